@@ -1,0 +1,48 @@
+"""What stops the program, as opposed to what a document or a rule says wrongly.
+
+    CheckerError            one clear sentence; the command line prints it and exits with 2
+    ├── DocumentError       the file cannot be read as a document (missing, empty, damaged, encrypted, scanned)
+    ├── RuleError           a rule file is ill-written: path, line, column, the line itself, a hint
+    └── OutputError         the report cannot be written where it should go
+
+A bug is none of these: it stays a traceback.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from unicodedata import east_asian_width
+
+
+class CheckerError(Exception):
+    """The program cannot go on; the text is one sentence for the person who called it."""
+
+
+class DocumentError(CheckerError):
+    """A file that cannot be read as a document."""
+
+
+class OutputError(CheckerError):
+    """A report that cannot be written where it was asked for."""
+
+
+@dataclass
+class RuleError(CheckerError):
+    """A mistake in a rule file, with its place and a hint for its author.
+
+    `line` and `column` count from 1; `text` is the line as written; `hint` may be empty.
+    """
+
+    path: str
+    line: int
+    column: int
+    text: str
+    message: str
+    hint: str = ""
+
+    def __str__(self) -> str:
+        wide = sum(east_asian_width(character) in "WF" for character in self.text[: self.column - 1])
+        caret = " " * (self.column - 1 + wide) + "^"
+        where = f"{self.path}:{self.line}:{self.column}: {self.message}"
+        parts = [where, f"    {self.text}", f"    {caret}"]
+        return "\n".join(parts + ([f"    {self.hint}"] if self.hint else []))

@@ -1,0 +1,95 @@
+"""What a check says: findings, and how far it looked."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from decimal import Decimal
+from enum import StrEnum
+
+from checker.model.document import Document
+from checker.model.place import Place
+from checker.model.rule import Severity, Source
+
+
+class Verdict(StrEnum):
+    """What came of holding one relation against the figures."""
+
+    HELD = "held"
+    ROUNDING = "held by rounding"
+    UNLIKELY = "unlikely to be rounding"
+    DISAGREED = "disagreed"
+    UNCHECKED = "unchecked"
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """One figure that speaks for a finding: what it is, its printed text, its place."""
+
+    label: str
+    text: str
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """One rule held against one place of the document.
+
+    `expected` is what the other figures give, `found` what is printed, both in the printed unit; `difference` is found
+    minus expected. `reason` says why nothing could be decided. `cells` names the cells that took part, each as
+    (table index, row index, column index).
+    """
+
+    rule: str
+    verdict: Verdict
+    place: Place
+    message: str = ""
+    expected: Decimal | None = None
+    found: Decimal | None = None
+    difference: Decimal | None = None
+    evidence: tuple[Evidence, ...] = ()
+    reason: str = ""
+    cells: tuple[tuple[int, int, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A contradiction, ready to be shown: `message` is whole sentences for an editor."""
+
+    document: str
+    rule: str
+    severity: Severity
+    message: str
+    place: Place
+    source: Source
+    title: str = ""
+    expected: Decimal | None = None
+    found: Decimal | None = None
+    difference: Decimal | None = None
+    evidence: tuple[Evidence, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """How far a check looked: what was read, what stands in a relation, what was held and what was not, and why."""
+
+    tables_read: int = 0
+    captions_seen: int = 0
+    figures_read: int = 0
+    figures_related: int = 0
+    rules_loaded: int = 0
+    rules_bound: int = 0
+    held: int = 0
+    held_by_rounding: int = 0
+    disagreed: int = 0
+    unchecked: dict[str, int] = field(default_factory=dict)
+    unbound_rules: tuple[str, ...] = ()
+    not_read: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """The result for one document; findings in the order of the document, notes included."""
+
+    document: Document
+    findings: tuple[Finding, ...] = ()
+    coverage: Coverage = field(default_factory=Coverage)

@@ -1,0 +1,149 @@
+"""A rule as the author wrote it: where it looks, what it goes through one by one, and what it expects to hold."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from decimal import Decimal
+from enum import StrEnum
+
+
+class Severity(StrEnum):
+    """How much a finding matters; in ascending order."""
+
+    NOTE = "note"
+    WARNING = "warning"
+    ERROR = "error"
+
+    @property
+    def rank(self) -> int:
+        """0 for a note, 2 for an error."""
+        return list(Severity).index(self)
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where a rule stands: the path of its file and the line, counted from 1."""
+
+    path: str
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A name of the vocabulary and the words, by language, that columns or rows are called by.
+
+    A word may start or end in "*": "approved*" is any head that begins so. Otherwise it must stand in the head as a
+    whole word or phrase. Of several terms on one head the longest word wins; a word that two terms share counts for
+    both.
+    """
+
+    name: str
+    words: dict[str, tuple[str, ...]]
+    source: Source
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A figure written in a rule."""
+
+    value: Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """A figure of the document, by its names: `filled of total in table 3` is names ("filled", "total"), table "3".
+
+    A name is a term of the vocabulary or, in quotes, a word of the head or label itself.
+    """
+
+    names: tuple[str, ...]
+    table: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Sum:
+    """`sum of rows` or `sum of columns`: what adds up to the total, every part once."""
+
+    over: str  # "rows" | "columns"
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """`share of X in Y`: X as a percentage of Y."""
+
+    part: Expression
+    whole: Expression
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """`left + right`, with one of + - * /."""
+
+    operator: str
+    left: Expression
+    right: Expression
+
+
+Expression = Number | Reference | Sum | Share | Operation
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """`left = right`, with one of = < > <= >=."""
+
+    operator: str
+    left: Expression
+    right: Expression
+
+
+class Tolerance(StrEnum):
+    """How closely two figures must agree."""
+
+    ROUNDING = "within rounding"
+    EXACT = "exactly"
+    SLACK = "within"
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """Where a rule looks: tables with certain columns, rows, number or title, or documents with a certain symbol.
+
+    `kind` is "tables" or "documents". `symbol` may contain "*". All conditions must hold.
+    """
+
+    kind: str
+    columns: tuple[str, ...] = ()
+    rows: tuple[str, ...] = ()
+    symbol: str | None = None
+    table: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Loop:
+    """What a rule goes through one by one: "numeric column", "row", or "shared row" of the tables named."""
+
+    over: str
+    tables: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One rule; `id` says what is found, `title` is a sentence for the reader of the report."""
+
+    id: str
+    scope: Scope
+    expect: Comparison
+    source: Source
+    title: str = ""
+    severity: Severity = Severity.ERROR
+    loop: Loop | None = None
+    tolerance: Tolerance = Tolerance.ROUNDING
+    slack: Decimal = Decimal(0)
+
+
+@dataclass(frozen=True, slots=True)
+class Rulebook:
+    """All rules that are loaded and the vocabulary that they share."""
+
+    rules: tuple[Rule, ...] = ()
+    terms: dict[str, Term] = field(default_factory=dict)

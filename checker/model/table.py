@@ -1,0 +1,113 @@
+"""A table as a person reads it: columns with their heads, rows with their labels, cells with their figures."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from checker.model.place import Box, Place
+from checker.model.quantity import Kind, Quantity
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One cell: its text without footnote marks, the marks, and, once understood, its quantity.
+
+    `doubt` says in words why the figure could be read in two ways; a doubtful figure takes part in no check.
+    """
+
+    text: str
+    marks: tuple[str, ...] = ()
+    page: int | None = None
+    box: Box | None = None
+    quantity: Quantity | None = None
+    doubt: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column right of the stub: its heads from the spanning head down to the leaf.
+
+    `code` is the column's own number or letter where the head prints one ("(4)"), `formula` the calculation that it
+    prints ("(6)=(4)+(5)"); both are left out of `path`. `kind` is set once the figures are understood; None is text.
+    """
+
+    path: tuple[str, ...]
+    code: str | None = None
+    formula: str | None = None
+    kind: Kind | None = None
+    box: Box | None = None
+
+    @property
+    def name(self) -> str:
+        """The heads in one line."""
+        return ", ".join(part for part in self.path if part)
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row: its label without footnote marks, the heads it stands under, one cell or None for each column.
+
+    `depth` counts the indentation from 0; `bold` and `ruled` (a rule stands right above) say how it is set off.
+    A row without any cell is a group head.
+    """
+
+    label: str
+    cells: tuple[Cell | None, ...]
+    group: tuple[str, ...] = ()
+    marks: tuple[str, ...] = ()
+    depth: int = 0
+    bold: bool = False
+    ruled: bool = False
+    page: int | None = None
+    box: Box | None = None
+
+    @property
+    def is_head(self) -> bool:
+        """Whether the row is a group head, with no cell of its own."""
+        return all(cell is None for cell in self.cells)
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A note under a table or at the foot of a page, with the mark that calls it ("a", "1", or "" for a general note)."""
+
+    mark: str
+    text: str
+    page: int | None = None
+    box: Box | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A captioned or uncaptioned table; every row has as many cells as the table has columns.
+
+    `number` is the caption's ("3", "24.16"), `unit` the unit line without its parentheses, `doubts` the reasons, in
+    words, why the reading may be wrong: a table with doubts is reported as unread and never checked.
+    """
+
+    columns: tuple[Column, ...]
+    rows: tuple[Row, ...]
+    number: str | None = None
+    title: str = ""
+    unit: str | None = None
+    pages: tuple[int, ...] = ()
+    box: Box | None = None
+    notes: tuple[Note, ...] = ()
+    doubts: tuple[str, ...] = ()
+    stub_head: str = ""
+    index: int = field(default=0)
+
+    @property
+    def name(self) -> str:
+        """How a person would call the table: "table 3", or its title, or where it stands."""
+        if self.number:
+            return f"table {self.number}"
+        if self.title:
+            return f"table “{self.title}”"
+        return f"the table on page {self.pages[0]}" if self.pages else f"table no. {self.index + 1} of the document"
+
+    def place(self, row: Row, column: int) -> Place:
+        """The place of one cell, in words and on the page."""
+        cell = row.cells[column]
+        label = f"{self.name}, row “{row.label}”, column “{self.columns[column].name}”"
+        return Place(label, cell.page if cell else row.page, cell.box if cell else row.box)
