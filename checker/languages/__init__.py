@@ -1,0 +1,31 @@
+"""The six official languages as values: number marks, nil signs, scale words, caption words.
+
+A language is a module with two letters for a name that holds one `LANGUAGE`; there is no list to add it to.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from importlib import import_module
+from pkgutil import iter_modules
+from types import MappingProxyType
+from typing import Final
+
+from checker.languages.detection import detect_among
+from checker.languages.language import Language
+
+__all__ = ["LANGUAGES", "Language", "detect"]
+
+
+def _load() -> dict[str, Language]:
+    codes = sorted(module.name for module in iter_modules(__path__) if len(module.name) == 2)
+    return {code: import_module(f"{__name__}.{code}").LANGUAGE for code in codes}
+
+
+#: The official languages by their two-letter codes.
+LANGUAGES: Final[Mapping[str, Language]] = MappingProxyType(_load())
+
+
+def detect(text: str) -> str:
+    """The two-letter code of the official language that a text is written in; "en" where it gives no sign."""
+    return detect_among(LANGUAGES, text)

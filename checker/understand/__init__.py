@@ -1,0 +1,25 @@
+"""Understanding a document: the text of its tables becomes quantities, and each column learns what it holds."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from checker.languages import LANGUAGES
+from checker.model.document import Document
+from checker.understand.decimal_mark import proven_mark
+from checker.understand.tables import first_readings, understood
+
+__all__ = ["understand"]
+
+
+def understand(document: Document) -> Document:
+    """The document with the quantity or the doubt of every cell and the kind of every column.
+
+    A figure is read in the document's language; where it can be read in two ways, its column, then its table, then
+    the document's other tables decide, and what remains open is a doubt.
+    """
+    language = LANGUAGES.get(document.language, LANGUAGES["en"])
+    readings = [first_readings(table, language) for table in document.tables]
+    mark = proven_mark(reading for table in readings for column in table for reading in column)
+    tables = zip(document.tables, readings, strict=True)
+    return replace(document, tables=tuple(understood(table, language, first, mark) for table, first in tables))

@@ -1,0 +1,29 @@
+"""Characters that mean the same in a figure: digits of other scripts, full-width forms, dashes, spaces."""
+
+from __future__ import annotations
+
+from typing import Final
+
+_SPACES = "\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t\n\r"
+_DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d"
+_UNSEEN = "\u00ad\u061c\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff"
+_APOSTROPHES = "\u2018\u2019\u02bc\u2032"
+_FULL_WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
+_DIGITS = {first + n: ord("0") + n for first in (0x0660, 0x06F0) for n in range(10)}
+
+_TABLE: Final = {
+    **_FULL_WIDTH,
+    **_DIGITS,
+    **dict.fromkeys(map(ord, _SPACES), " "),
+    **dict.fromkeys(map(ord, _DASHES), "-"),
+    **dict.fromkeys(map(ord, _UNSEEN), None),
+    **dict.fromkeys(map(ord, _APOSTROPHES), "'"),
+    ord("\u066a"): "%",
+    ord("\u20ac"): "€",
+    ord("\uffe5"): "¥",
+}
+
+
+def plain(text: str) -> str:
+    """The text with one kind of digit, dash, space and apostrophe; raised letters stay what they are."""
+    return " ".join(text.translate(_TABLE).split())

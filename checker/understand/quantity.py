@@ -1,0 +1,178 @@
+"""Reading one printed figure in a language: value, step, sign, unit words; never by way of a float.
+
+    40 935.9   (173,808)   −12   +3   – (nil)   92.4%   $48,004,100   ١٢٫٥   147 万   21 [25]   38ᵃ
+
+What is no single figure (a date, "2024/25", "P-5", a document symbol, two figures) is no quantity. A figure that can
+be read in two ways ("1.234" in Spanish) has an `other` value; the rest of its column decides, see `columns`.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cache, lru_cache
+
+from checker.languages import Language
+from checker.languages.words import alternatives, meaning
+from checker.understand.characters import plain
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What one text says: `value` and the worth `step` of its last digit, both before the text's own `scale` word.
+
+    `other` is the second value that an ambiguous text may have; `decimal` the decimal mark that the text proves to be
+    in use. `bracketed` is a second figure in square brackets, as printed; `currency` a code such as "USD".
+    """
+
+    text: str
+    value: Decimal
+    step: Decimal
+    nil: bool = False
+    percent: bool = False
+    scale: Decimal = Decimal(1)
+    currency: str | None = None
+    bracketed: Decimal | None = None
+    marks: str = ""
+    other: Decimal | None = None
+    decimal: str | None = None
+
+    @property
+    def whole(self) -> bool:
+        """Whether it is printed without decimals and without a scale word."""
+        return self.step == 1 and self.scale == 1
+
+
+#: Longer texts are no figures; the digits that fit are exact in decimal arithmetic.
+_LONGEST = 80
+_MOST_DIGITS = 24
+
+# A glued letter k or m is no footnote mark but stands for thousands or millions.
+_MARKS = r"(?P<marks>(?:\s?[*†‡ªᵃ-ᵛˢ⁰-⁹¹²³]+|(?:(?![km])[a-z])(?:,\s?[a-z])*(?![a-z]))*)"
+_BRACKET = r"(?:\s*\[\s*(?P<bracketed>[^\[\]]{1,20}?)\s*\])?"
+_BODY = r"(?P<body>(?:[.,\u066b])?[0-9](?:[0-9 .,'\u066b\u066c]*[0-9])?)"
+
+
+@cache
+def _figure(language: Language) -> re.Pattern[str]:
+    """The shape of a figure: sign and currency before, per cent, scale and currency behind."""
+    percent = alternatives(language.percents)
+    currency = alternatives(language.currencies)
+    return re.compile(
+        rf"(?P<open>\()?\s*(?P<percent0>%)?\s*(?P<sign>[+-])?\s*(?P<currency>{currency})?\s*(?P<sign2>[+-])?\s*{_BODY}"
+        rf"\s*(?P<percent>{percent})?\s*(?P<scale>{alternatives(language.scales)})?"
+        rf"\s*(?:de\s|of\s)?\s*(?P<currency2>{currency})?\s*(?P<close>\))?\s*(?P<percent2>{percent})?{_BRACKET}{_MARKS}",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _nil(language: Language) -> re.Pattern[str]:
+    signs = "|".join(re.escape(plain(sign)) for sign in language.nils)
+    return re.compile(rf"(?:{signs}){{1,3}}{_BRACKET}{_MARKS}", re.IGNORECASE)
+
+
+@cache
+def _missing(language: Language) -> frozenset[str]:
+    return frozenset(plain(sign).lower() for sign in language.missing)
+
+
+def is_missing(text: str, language: Language) -> bool:
+    """Whether the text says that the figure is not available ("..", "n/a")."""
+    return plain(text).lower() in _missing(language)
+
+
+@lru_cache(maxsize=1 << 16)
+def read_quantity(text: str, language: Language, decimal: str | None = None) -> Reading | None:
+    """The figure that the text is, or None where it is not one figure and nothing else.
+
+    `decimal` is the decimal mark where the rest of the column has shown which it is.
+    """
+    tidy = plain(text)
+    if not tidy or len(tidy) > _LONGEST:
+        return None
+    if match := _nil(language).fullmatch(tidy):
+        return Reading(
+            text, Decimal(0), Decimal(1), nil=True, bracketed=_aside(match, language), marks=match["marks"].strip()
+        )
+    match = _figure(language).fullmatch(tidy)
+    return _reading(text, match, language, decimal) if match else None
+
+
+def _reading(text: str, match: re.Match[str], language: Language, decimal: str | None) -> Reading | None:
+    ways = _ways(match["body"], language, decimal)
+    if not ways or bool(match["open"]) != bool(match["close"]) or (match["sign"] and match["sign2"]):
+        return None
+    negative = bool(match["open"]) or "-" in (match["sign"], match["sign2"])
+    value, step, mark = ways[0]
+    return Reading(
+        text,
+        -value if negative else value,
+        step,
+        percent=any(match[name] for name in ("percent0", "percent", "percent2")),
+        scale=_scale(match["scale"], language),
+        currency=_currency(match["currency"] or match["currency2"], language),
+        bracketed=_aside(match, language),
+        marks=match["marks"].strip(),
+        other=(-ways[1][0] if negative else ways[1][0]) if len(ways) > 1 else None,
+        decimal=mark if len(ways) == 1 else None,
+    )
+
+
+def _aside(match: re.Match[str], language: Language) -> Decimal | None:
+    """The figure in square brackets, where there is one."""
+    second = match["bracketed"]
+    reading = read_quantity(second, language) if second else None
+    return reading.value if reading else None
+
+
+def _scale(word: str | None, language: Language) -> Decimal:
+    return meaning(word, language.scales) if word else Decimal(1)
+
+
+def _currency(word: str | None, language: Language) -> str | None:
+    return meaning(word, language.currencies) if word else None
+
+
+def _ways(body: str, language: Language, decimal: str | None) -> list[tuple[Decimal, Decimal, str | None]]:
+    """All (value, step, decimal mark that it proves) that the digits and marks can be read as."""
+    ways = _straight(body, language, decimal)
+    if language.right_to_left and " " in body:
+        turned = [way for way in _straight(_turned(body), language, decimal) if way[0] not in {way[0] for way in ways}]
+        return ways + turned
+    return ways
+
+
+def _turned(body: str) -> str:
+    """The groups in the reverse order, as text of right-to-left pages is sometimes stored ("935,0 40")."""
+    return " ".join(reversed(body.split(" ")))
+
+
+def _straight(body: str, language: Language, decimal: str | None) -> list[tuple[Decimal, Decimal, str | None]]:
+    if sum(character.isdigit() for character in body) > _MOST_DIGITS:
+        return []
+    shapes = [shape.fullmatch(body) for shape in _shapes(language, decimal)]
+    return [_way(match) for match in shapes if match and not _same_mark(match)]
+
+
+def _same_mark(match: re.Match[str]) -> bool:
+    """Whether one mark would have to group digits and part decimals at once."""
+    return match["group"] is not None and match.groupdict().get("mark") == match["group"]
+
+
+@cache
+def _shapes(language: Language, decimal: str | None) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """A whole number and a number with decimals, given the marks that are in use."""
+    points = "".join(map(re.escape, (decimal,) if decimal else (*language.decimals, "\u066b")))
+    commas = "".join(re.escape(mark) for mark in (*language.groups, "\u066c") if mark != decimal)
+    whole = rf"(?P<whole>[1-9][0-9]{{0,2}}(?:(?P<group>[{commas}])[0-9]{{3}}(?:(?P=group)[0-9]{{3}})*)|0|[1-9][0-9]*)"
+    return re.compile(whole), re.compile(rf"(?:{whole})?\s?(?P<mark>[{points}])(?P<part>[0-9]+)")
+
+
+def _way(match: re.Match[str]) -> tuple[Decimal, Decimal, str | None]:
+    parts = match.groupdict()
+    digits = re.sub(r"[^0-9]", "", parts["whole"] or "0")
+    if parts.get("part"):
+        return Decimal(f"{digits}.{parts['part']}"), Decimal(1).scaleb(-len(parts["part"])), parts["mark"]
+    return Decimal(digits), Decimal(1), {".": ",", ",": "."}.get(parts["group"] or "")

@@ -1,0 +1,167 @@
+"""Markdown as a document."""
+
+from __future__ import annotations
+
+import pytest
+
+from checker.errors import DocumentError
+from checker.model.document import Caption, Heading, Paragraph
+from checker.model.table import Note, Row, Table
+from checker.readers.markdown import read
+
+DRAFT = """\
+Symbol: ICCD/CRIC(20)/3
+Date: 4 April 2022
+
+# II. Budget
+
+12. A numbered paragraph
+over two lines.
+
+Table 2 shows the posts.
+
+Table 3
+**Posts by grade**
+(Number of posts)
+
+| Grade | Core / Approved | Core / Filled | Balance / (3)=(1)-(2) |
+|:------|----------------:|--------------:|----------------------:|
+| Civilian | | | |
+| &nbsp;P-5 | 7 | 3^a^ | 4 |
+| &nbsp;D-1<sup>b</sup> | – | 1 \\| 2 | |
+| **Total** | 7 | 3 | **4** |
+| Interns | 1 | 1 | 0 |
+
+^a^ One more is under recruitment.
+
+Note: Posts are counted at year's end.
+
+```
+| not | a table |
+```
+
+Table 4
+
+The end.
+"""
+
+
+def only_table(text: str) -> Table:
+    """The one table of a text."""
+    tables = read(text.encode(), "draft.md").tables
+    assert len(tables) == 1
+    return tables[0]
+
+
+def texts(row: Row) -> list[str | None]:
+    """The texts of a row's cells."""
+    return [cell.text if cell else None for cell in row.cells]
+
+
+def test_masthead_lines_are_read() -> None:
+    masthead = read(DRAFT.encode(), "draft.md").masthead
+    assert (masthead.symbol, masthead.date) == ("ICCD/CRIC(20)/3", "4 April 2022")
+
+
+def test_headings_and_paragraphs_keep_their_numbers() -> None:
+    document = read(DRAFT.encode(), "draft.md")
+    assert document.headings == (Heading("Budget", "II.", 1),)
+    assert document.paragraphs == (
+        Paragraph("A numbered paragraph over two lines.", "12"),
+        Paragraph("Table 2 shows the posts."),
+        Paragraph("Table 4"),
+        Paragraph("The end."),
+    )
+
+
+def test_caption_title_and_unit_line_belong_to_the_table_below() -> None:
+    table = only_table(DRAFT)
+    assert (table.number, table.title, table.unit) == ("3", "Posts by grade", "Number of posts")
+    assert table.name == "table 3"
+
+
+def test_a_caption_without_a_table_is_still_seen() -> None:
+    assert read(DRAFT.encode(), "draft.md").captions == (Caption("3", "Posts by grade"), Caption("4"))
+
+
+def test_heads_have_paths_and_formulas_are_kept_apart() -> None:
+    columns = only_table(DRAFT).columns
+    assert [column.path for column in columns] == [("Core", "Approved"), ("Core", "Filled"), ("Balance",)]
+    assert (columns[2].code, columns[2].formula) == ("(3)", "(3)=(1)-(2)")
+
+
+def test_rows_stand_under_their_group_until_a_bold_row_ends_it() -> None:
+    rows = only_table(DRAFT).rows
+    assert [(row.label, row.group, row.depth, row.bold) for row in rows] == [
+        ("Civilian", (), 0, False),
+        ("P-5", ("Civilian",), 1, False),
+        ("D-1", ("Civilian",), 1, False),
+        ("Total", (), 0, True),
+        ("Interns", (), 0, False),
+    ]
+    assert rows[0].is_head
+
+
+def test_cells_lose_their_marks_and_empty_cells_are_none() -> None:
+    rows = only_table(DRAFT).rows
+    assert [texts(row) for row in rows[1:4]] == [["7", "3", "4"], ["–", "1 | 2", None], ["7", "3", "4"]]
+    cell = rows[1].cells[1]
+    assert cell is not None
+    assert (cell.marks, rows[2].marks) == (("a",), ("b",))
+
+
+def test_notes_below_a_table_are_its_own() -> None:
+    assert only_table(DRAFT).notes == (
+        Note("a", "One more is under recruitment."),
+        Note("", "Note: Posts are counted at year's end."),
+    )
+
+
+@pytest.mark.parametrize(
+    ("line", "number", "title"),
+    [
+        ("Table 3. Posts by grade", "3", "Posts by grade"),
+        ("Table 24.16: Posts", "24.16", "Posts"),
+        ("**Table 3. Posts by grade**", "3", "Posts by grade"),
+        ("**Table 3**", "3", ""),
+        ("表 3 员额", "3", "员额"),
+        ("Tableau 3", "3", ""),
+        ("Таблица 3", "3", ""),
+        ("الجدول 3", "3", ""),
+    ],
+)
+def test_captions_of_every_language_are_known(line: str, number: str, title: str) -> None:
+    table = only_table(f"{line}\n\n| A | B |\n|---|---|\n| x | 1 |\n")
+    assert (table.number, table.title) == (number, title)
+
+
+def test_the_language_of_a_chinese_table_under_english_prose_is_chinese() -> None:
+    text = "The table is explained in English words for the author.\n\n| 职等 | 核定 |\n|---|---|\n| 合计 | 1 |\n"
+    assert read(text.encode(), "draft.md").language == "zh"
+
+
+def test_the_language_may_be_named() -> None:
+    assert read(b"Language: fr\n\nText.", "draft.md").language == "fr"
+
+
+def test_two_tables_are_told_apart_by_their_index() -> None:
+    table = "| A | B |\n|---|---|\n| x | 1 |\n"
+    assert [each.index for each in read(f"{table}\n{table}".encode(), "draft.md").tables] == [0, 1]
+
+
+def test_a_short_row_is_filled_up() -> None:
+    assert texts(only_table("| A | B | C |\n|---|---|---|\n| x | 1 |\n").rows[0]) == ["1", None]
+
+
+@pytest.mark.parametrize(
+    ("data", "sentence"),
+    [
+        (b"", "draft.md is empty."),
+        (b"  \n", "draft.md is empty."),
+        (b"\xff\xfe\x00", "draft.md is not a Markdown text in UTF-8."),
+    ],
+)
+def test_what_is_no_text_is_refused_in_one_sentence(data: bytes, sentence: str) -> None:
+    with pytest.raises(DocumentError) as refusal:
+        read(data, "draft.md")
+    assert str(refusal.value) == sentence
