@@ -1,0 +1,159 @@
+"""From the syntax tree of a sheet to its terms and rules."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from decimal import Decimal
+
+from lark import Token, Tree
+
+from checker.languages import LANGUAGES
+from checker.model.rule import Loop, Rule, Scope, Severity, Term, Tolerance
+from checker.rulebook.expressions import Branch, comparison, name, quoted
+from checker.rulebook.sheet import Sheet
+from checker.rulebook.slips import listed, nearest
+
+SPELT = {"scope": "in", "loop": "for each"}
+EXAMPLES = {"scope": "in tables with rows total", "expect": "expect total = sum of rows"}
+
+
+@dataclass(frozen=True, slots=True)
+class Blocks:
+    """What one sheet defines, each with its name where it stands, and the terms that its rules use."""
+
+    sheet: Sheet
+    terms: tuple[tuple[Token, Term], ...]
+    rules: tuple[tuple[Token, Rule], ...]
+    uses: tuple[Token, ...]
+
+
+def blocks(sheet: Sheet, tree: Branch) -> Blocks:
+    """The terms and rules of a syntax tree; raises RuleError where one is incomplete or says a thing twice."""
+    uses = sorted((_token(use) for use in tree.find_data("term_name")), key=lambda use: (use.line, use.column))
+    return Blocks(
+        sheet,
+        tuple((_token(block), _term(sheet, block)) for block in _parts(tree, "term")),
+        tuple((_token(block), _rule(sheet, block)) for block in _parts(tree, "rule")),
+        tuple(uses),
+    )
+
+
+def _term(sheet: Sheet, block: Branch) -> Term:
+    """A term with the words of each language; a language may have several lines."""
+    words: dict[str, tuple[str, ...]] = {}
+    for line in _parts(block, "words"):
+        language, *strings = _tokens(line)
+        _check_language(sheet, language)
+        words[language] = words.get(language, ()) + tuple(_word(sheet, string) for string in strings)
+    if not words:
+        raise _mistake(sheet, _token(block), f'term "{_token(block)}" has no words', 'Add a line such as: en "total"')
+    return Term(str(_token(block)), words, sheet.source(block.meta.line))
+
+
+def _check_language(sheet: Sheet, code: Token) -> None:
+    if code not in LANGUAGES:
+        message = f'expected a language ({listed(LANGUAGES)}), not "{code}"'
+        raise _mistake(sheet, code, message, nearest(code, LANGUAGES))
+
+
+def _word(sheet: Sheet, string: Token) -> str:
+    """One word or phrase; "*" may stand for anything before or after it."""
+    word = " ".join(quoted(string).split())
+    if not word.strip("*"):
+        raise _mistake(sheet, string, "there are no words between these quotation marks")
+    if "*" in word[1:-1]:
+        raise _mistake(sheet, string, '"*" may stand only at the beginning or the end of a word')
+    return word
+
+
+def _rule(sheet: Sheet, block: Branch) -> Rule:
+    """A rule with its clauses, each given at most once."""
+    clauses = _clauses(sheet, block)
+    tolerance, slack = _tolerance(clauses["expect"])
+    return Rule(
+        id=str(_token(block)),
+        title=quoted(_token(clauses["title"])) if "title" in clauses else "",
+        severity=_severity(sheet, clauses.get("severity")),
+        scope=_scope(_branch(clauses["scope"])),
+        loop=_loop(_branch(clauses["loop"])) if "loop" in clauses else None,
+        expect=comparison(_branch(clauses["expect"])),
+        tolerance=tolerance,
+        slack=slack,
+        source=sheet.source(block.meta.line),
+    )
+
+
+def _clauses(sheet: Sheet, block: Branch) -> dict[str, Branch]:
+    """The clauses of a rule by their kind."""
+    found: dict[str, Branch] = {}
+    for clause in _branches(block):
+        first = found.setdefault(clause.data, clause)
+        if first is not clause:
+            spelt = SPELT.get(clause.data, clause.data)
+            message = f'rule "{_token(block)}" has a second "{spelt}"; the first stands in line {first.meta.line}'
+            raise sheet.mistake(clause.meta.line, clause.meta.column, message)
+    for kind, example in EXAMPLES.items():
+        if kind not in found:
+            message = f'rule "{_token(block)}" has no line that begins with "{SPELT.get(kind, kind)}"'
+            raise _mistake(sheet, _token(block), message, f"Add one, such as: {example}")
+    return found
+
+
+def _severity(sheet: Sheet, clause: Branch | None) -> Severity:
+    if clause is None:
+        return Severity.ERROR
+    word, known = _token(clause), [one.value for one in reversed(Severity)]
+    if word not in known:
+        raise _mistake(sheet, word, f'expected "error", "warning" or "note", not "{word}"', nearest(word, known))
+    return Severity(str(word))
+
+
+def _scope(place: Branch) -> Scope:
+    """Where a rule looks."""
+    if place.data == "one_table":
+        return Scope("tables", table=name(_branch(place)))
+    kinds = {kind: [part for part in _branches(place) if part.data == kind] for kind in ("columns", "rows")}
+    symbol, table = ([quoted(_token(part)) for part in _parts(place, kind)] for kind in ("symbol", "number"))
+    return Scope(
+        kind=str(place.data),
+        columns=tuple(name(one) for part in kinds["columns"] for one in part.children),
+        rows=tuple(name(one) for part in kinds["rows"] for one in part.children),
+        symbol=symbol[0] if symbol else None,
+        table=table[0] if table else None,
+    )
+
+
+def _loop(each: Branch) -> Loop:
+    return Loop(each.data.replace("shared_row", "shared row").replace("_", " "), tuple(map(name, each.children)))
+
+
+def _tolerance(expect: Branch) -> tuple[Tolerance, Decimal]:
+    *_, last = _branches(expect)
+    if last.data == "slack":
+        return Tolerance.SLACK, Decimal(str(_token(last)))
+    return Tolerance.EXACT if last.data == "exactly" else Tolerance.ROUNDING, Decimal(0)
+
+
+def _mistake(sheet: Sheet, token: Token, message: str, hint: str = "") -> Exception:
+    return sheet.mistake(token.line or 1, token.column or 1, message, hint)
+
+
+def _branches(tree: Branch) -> Iterable[Branch]:
+    return (child for child in tree.children if isinstance(child, Tree))
+
+
+def _parts(tree: Branch, kind: str) -> Iterable[Branch]:
+    return (child for child in _branches(tree) if child.data == kind)
+
+
+def _branch(tree: Branch) -> Branch:
+    return next(iter(_branches(tree)))
+
+
+def _tokens(tree: Branch) -> Iterable[Token]:
+    return (child for child in tree.children if isinstance(child, Token))
+
+
+def _token(tree: Branch) -> Token:
+    return next(iter(_tokens(tree)))

@@ -1,0 +1,71 @@
+"""From the syntax tree of a comparison to the values that the evaluator computes with."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from lark import Token, Tree
+
+from checker.model.rule import Comparison, Expression, Number, Operation, Reference, Share, Sum
+
+SIGNS = {"\u2212": "-", "\u2013": "-", "\u00d7": "*", "÷": "/", "≤": "<=", "≥": ">="}
+Branch = Tree[Token]
+
+
+def comparison(tree: Branch) -> Comparison:
+    """Two expressions and the sign between them."""
+    left, sign, right = tree.children
+    return Comparison(_sign(sign), expression(left), expression(right))
+
+
+def expression(tree: Branch | Token) -> Expression:
+    """One side of a comparison, or a part of it."""
+    assert isinstance(tree, Tree)
+    match tree.data:
+        case "figure":
+            return Number(Decimal(str(tree.children[0])))
+        case "negative":
+            return _negative(expression(tree.children[1]))
+        case "operation":
+            left, sign, right = tree.children
+            return Operation(_sign(sign), expression(left), expression(right))
+        case "sum_of_rows" | "sum_of_columns":
+            return Sum(tree.data.removeprefix("sum_of_"))
+        case "share":
+            return _share(tree)
+        case _:
+            return _reference(tree.children)
+
+
+def quoted(token: Token | str) -> str:
+    """The words between quotation marks; a token without them stays as it is."""
+    return str(token)[1:-1] if token[:1] in '"\u201c' else str(token)
+
+
+def name(tree: Branch | Token) -> str:
+    """The term or the words that a name stands for."""
+    assert isinstance(tree, Tree)
+    return quoted(str(tree.children[0]))
+
+
+def _negative(value: Expression) -> Expression:
+    if isinstance(value, Number):
+        return Number(-value.value)
+    return Operation("-", Number(Decimal(0)), value)
+
+
+def _share(tree: Branch) -> Share:
+    *part, whole = tree.children
+    of_path = isinstance(part[0], Tree) and part[0].data == "path"
+    return Share(_reference(part) if of_path else expression(part[0]), expression(whole))
+
+
+def _reference(children: list[Branch | Token]) -> Reference:
+    """A path of names and, if it is given, the table number."""
+    path, *table = children
+    assert isinstance(path, Tree)
+    return Reference(tuple(name(one) for one in path.children), name(table[0]) if table else None)
+
+
+def _sign(token: Branch | Token) -> str:
+    return SIGNS.get(str(token), str(token))

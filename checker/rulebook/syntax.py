@@ -1,0 +1,28 @@
+"""From the text of a rule file to its syntax tree, by grammars/rule.lark."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from lark import Lark, Token, Tree, UnexpectedCharacters, UnexpectedToken
+
+from checker.data import data_folder
+from checker.rulebook.lines import Lines
+from checker.rulebook.sheet import Sheet
+from checker.rulebook.slips import misplaced, unreadable
+
+
+@cache
+def _parser() -> Lark:
+    grammar = (data_folder("grammars") / "rule.lark").read_text(encoding="utf-8")
+    return Lark(grammar, parser="lalr", lexer="basic", postlex=Lines(), propagate_positions=True)
+
+
+def tree(sheet: Sheet) -> Tree[Token]:
+    """The syntax tree of a sheet; raises RuleError at the first slip."""
+    try:
+        return _parser().parse(sheet.text)
+    except UnexpectedCharacters as slip:
+        raise unreadable(sheet, slip) from None
+    except UnexpectedToken as slip:
+        raise misplaced(sheet, slip) from None
