@@ -1,0 +1,60 @@
+"""Reads a PDF into a Document, on pdfplumber's page model.
+
+Page by page, words and rules (`ink`) become lines, running heads and feet are set apart (`frame`), tables are found by
+their rules (`regions`) and read (`columns`, `heads`, `rows`, `captions`), parts on several pages are joined (`tables`),
+and what remains is headings and paragraphs (`text`).
+"""
+
+from __future__ import annotations
+
+from checker.errors import DocumentError
+from checker.model.document import Document, Page
+from checker.readers.pdf.frame import sheets_of
+from checker.readers.pdf.ink import Ink
+from checker.readers.pdf.opening import Progress, inks_of
+from checker.readers.pdf.tables import tables_of
+from checker.readers.pdf.text import language_of, masthead_of, text_of_document
+
+
+def read(data: bytes, name: str, progress: Progress | None = None, engine: str = "pdfium") -> Document:
+    """Read a PDF; `engine` names what delivers characters and rules, "pdfium" or "pdfplumber".
+
+    Raises DocumentError where the file is damaged, encrypted, or has no text layer at all.
+    """
+    inks, broken = inks_of(data, name, engine, progress)
+    blank = [ink.number for ink in inks if not ink.words and ink.number not in broken]
+    if len(blank) + len(broken) == len(inks):
+        raise DocumentError(f"{name} has no text layer: {pages_in_words(blank or broken)} hold pictures only.")
+    sheets = sheets_of(inks)
+    tables, used = tables_of(sheets)
+    headings, paragraphs, captions = text_of_document(sheets, used)
+    return Document(
+        name,
+        language_of(sheets),
+        masthead_of(sheets),
+        tuple(Page(ink.number, ink.width, ink.height, bool(ink.words)) for ink in inks),
+        tuple(headings),
+        tuple(paragraphs),
+        tuple(tables),
+        tuple(captions),
+        doubts=tuple(doubts_of(inks, broken)),
+    )
+
+
+def doubts_of(inks: list[Ink], broken: list[int]) -> list[str]:
+    """What could not be read of the document, in words; a page that is really empty has no picture either."""
+    scanned = [ink.number for ink in inks if ink.pictured and not ink.words]
+    doubts = [f"{pages_in_words(broken)} cannot be read: damaged"] if broken else []
+    return doubts + ([f"{pages_in_words(scanned)} cannot be read: no text layer (a scanned picture?)"] if scanned else [])
+
+
+def pages_in_words(numbers: list[int]) -> str:
+    """Page numbers as a person writes them: "page 3", "pages 1-3, 7"."""
+    runs: list[list[int]] = []
+    for number in numbers:
+        if runs and number == runs[-1][-1] + 1:
+            runs[-1].append(number)
+        else:
+            runs.append([number])
+    words = ", ".join(f"{run[0]}–{run[-1]}" if len(run) > 1 else str(run[0]) for run in runs)
+    return f"page{'s' if len(numbers) > 1 else ''} {words}"

@@ -1,0 +1,123 @@
+"""Finds what is printed over and under a table: caption number, title, unit line, notes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from checker.languages import LANGUAGES
+from checker.model.table import Note
+from checker.readers.pdf.frame import Sheet
+from checker.readers.pdf.lines import Line, joined_text
+from checker.readers.pdf.regions import CAPTION, UNIT, Region
+
+REACH = 40.0  #: a title stands no further above the heads, or above what stands between, than this
+LAST = 12.0  #: the note under a table begins no further below it than this, in lines of its size
+
+_note_words = sorted({word for lang in LANGUAGES.values() for word in lang.notes}, key=len, reverse=True)
+SECTION = re.compile(r"^(?:[IVX]+|[A-Z]|\d{1,2})\.\s")
+NOTE = re.compile(rf"^(?:{'|'.join(map(re.escape, _note_words))})\s?[:：]?", re.I)
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """What stands over a table: the caption's number, the title, the unit line without parentheses, and its lines."""
+
+    number: str | None = None
+    title: str = ""
+    unit: str | None = None
+    lines: tuple[Line, ...] = ()
+
+
+def heading_of(region: Region, sheet: Sheet, taken: Sequence[Line] = ()) -> Heading:
+    """The caption, title and unit line right above a table, read from the table upwards, as far as they are not `taken`."""
+    top = min([rule.y for rule in region.rules] + [line.box.top for line in region.lines])
+    above = [line for line in sheet.lines if line.box.bottom <= top + 2 and overlaps(line, region)][::-1]
+    unit: list[Line] = []
+    title: list[Line] = []
+    edge = top
+    for line in above[:9]:
+        if edge - line.box.bottom > REACH or line in taken:
+            break
+        if (caption := CAPTION.match(line.text)) and not sentence(line):
+            lines = (line, *title[::-1], *unit)
+            return Heading(caption["number"], title_of(caption, line, title), unit_of(unit), lines)
+        if not title and (UNIT.match(line.text) or (not unit and closes_unit(line, above))):
+            unit.append(line)
+        elif is_title(line, title):
+            title.append(line)
+        else:
+            break
+        edge = line.box.top
+    return Heading(None, joined_text(line.text for line in title[::-1]), unit_of(unit), (*title[::-1], *unit))
+
+
+def title_of(caption: re.Match[str], line: Line, title: Sequence[Line]) -> str:
+    """The title after a caption word and number: the rest of its line, and the bold lines below it."""
+    number = caption["number"] or ""
+    rest = line.text[caption.end("number") :] if number else line.text[len(caption[0].rstrip(" .:")) :]
+    return joined_text([rest.strip(" .:"), *(part.text for part in title[::-1])])
+
+
+def closes_unit(line: Line, above: Sequence[Line]) -> bool:
+    """Whether a line is the second line of a unit line in parentheses."""
+    if not line.text.endswith((")", "）")):
+        return False
+    index = above.index(line)
+    return index + 1 < len(above) and above[index + 1].text.startswith(("(", "（")) and line.size < 8.6
+
+
+def overlaps(line: Line, region: Region) -> bool:
+    """Whether a line stands over a table, not beside it."""
+    return line.box.x0 < region.x1 and line.box.x1 > region.x0 - 6
+
+
+def is_title(line: Line, title: Sequence[Line]) -> bool:
+    """Whether a line is part of a title: bold, and as large as the rest of it."""
+    return (
+        line.bold
+        and not SECTION.match(line.text)
+        and (not title or abs(line.size - title[0].size) < 1)
+        and len(title) < 5
+    )
+
+
+def sentence(line: Line) -> bool:
+    """Whether a line that begins like a caption is running text ("Table 3 shows ...")."""
+    return line.text.endswith(".") or (len(line.text) > 60 and not line.bold)
+
+
+def unit_of(lines: Sequence[Line]) -> str | None:
+    """The unit line without its parentheses."""
+    text = joined_text(line.text for line in lines[::-1]).strip()
+    return text.strip("()（）. ") or None
+
+
+def notes_of(region: Region, sheet: Sheet) -> tuple[Note, ...]:
+    """The notes right under a table: those with a raised mark, and "Note:", "Source:", "Abbreviations:"."""
+    bottom = max([rule.y for rule in region.rules] + [line.box.bottom for line in region.lines])
+    below = [line for line in sheet.lines if line.box.top >= bottom - 2 and overlaps(line, region)]
+    notes: list[Note] = []
+    edge = bottom
+    for line in below:
+        if line.box.top - edge > LAST * 1.6:
+            break
+        mark = line.words[0].text.strip() if line.words[0].raised else plain_mark(line)
+        if mark or NOTE.match(line.text):
+            text = line.text if not mark or line.words[0].raised else line.text[len(mark) :].strip()
+            notes.append(Note(mark, text, sheet.number, line.box))
+        elif notes and line.box.top - edge < 0.8 * line.size and not line.bold:
+            last = notes[-1]
+            box = last.box.union(line.box) if last.box else line.box
+            notes[-1] = Note(last.mark, joined_text([last.text, line.text]), last.page, box)
+        else:
+            break
+        edge = line.box.bottom
+    return tuple(notes)
+
+
+def plain_mark(line: Line) -> str:
+    """A note mark that is not raised: one lower-case letter or asterisks at the start of a line."""
+    found = re.match(r"^([a-z]|\*{1,3})\s+\S", line.text)
+    return found[1] if found else ""

@@ -1,0 +1,133 @@
+"""Finds the columns of a table: from the joints of its rules, from vertical rules, or from the white space between figures."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from statistics import median
+
+from checker.readers.pdf.ink import Rule, Upright, Word
+from checker.readers.pdf.lines import Line, cut, is_figure, segments_of, text_of
+from checker.readers.pdf.regions import joints_of
+
+NEAR = 4.0  #: two borders that lie closer together than this are one
+
+
+def borders_of(
+    head_rule: Rule | None, rules: Sequence[Rule], uprights: Sequence[Upright], body: Sequence[Line]
+) -> list[float]:
+    """The borders between columns, from left to right; the first one ends the stub.
+
+    Every witness is asked, and the one whose borders cut the fewest words and leave the fewest cells with two figures
+    is believed; the witnesses that print most plainly come first.
+    """
+    witnesses = [
+        list(head_rule.joints) if head_rule else [],
+        merged([upright.x for upright in uprights]),
+        common([list(rule.joints) for rule in rules]),
+        joints_of(rules),
+    ]
+    candidates = [without_empty(borders, body) for borders in witnesses if borders]
+    candidates.append(white_space(body))
+    return min(candidates, key=lambda borders: objections(borders, body))
+
+
+def objections(borders: Sequence[float], body: Sequence[Line]) -> int:
+    """How many words a set of borders cuts, and how many cells it leaves with more than one figure; few is good."""
+    if not borders:
+        return 10_000
+    found = 0
+    for line in body:
+        found += sum(any(w.box.x0 + 1 < border < w.box.x1 - 1 for border in borders) for w in line.words if digits(w))
+        found += sum(too_many(part, line.size) for part in cut(line.words, borders)[1:])
+    return found
+
+
+def digits(word: Word) -> bool:
+    """Whether a word is made of digits, which no border may cut."""
+    return any(char.isdigit() for char in word.text) and is_figure(word.text)
+
+
+def too_many(part: Sequence[Word], size: float) -> int:
+    """How many figures a cell holds beyond the first, told by the gaps between them."""
+    groups = [text_of(group) for group in segments_of(part, 0.75 * size)]
+    return max(0, sum(is_figure(text) for text in groups) - 1)
+
+
+def merged(places: Sequence[float]) -> list[float]:
+    """Places that lie close together taken as one."""
+    kept: list[float] = []
+    for place in sorted(places):
+        if not kept or place - kept[-1] > NEAR:
+            kept.append(place)
+    return kept
+
+
+def common(sets: Sequence[Sequence[float]]) -> list[float]:
+    """The borders that most of the rules with joints show."""
+    filled = [places for places in sets if places]
+    places = merged([place for places in filled for place in places])
+    return [
+        place for place in places if sum(any(abs(p - place) < NEAR for p in s) for s in filled) * 2 > len(filled)
+    ]
+
+
+def without_empty(borders: Sequence[float], body: Sequence[Line]) -> list[float]:
+    """Borders without those that only part off a column in which nothing stands."""
+    kept: list[float] = []
+    filled = [False] * (len(borders) + 1)
+    for line in body:
+        for index, part in enumerate(cut(line.words, borders)):
+            filled[index] = filled[index] or bool(part)
+    for index, border in enumerate(borders):
+        if filled[index + 1]:
+            kept.append(border)
+    return kept
+
+
+def white_space(body: Sequence[Line]) -> list[float]:
+    """Borders from the figures alone: figures that end (or begin) at one place are a column, borders lie between them."""
+    rows = [[group for group in segments_of(line.words, 0.7 * line.size)] for line in body]
+    figures = [
+        (group[0].box.x0, group[-1].box.x1) for row in rows for group in row[1:] if is_figure(text_of(group))
+    ]
+    bands = bands_of(figures)
+    borders = []
+    for index, (x0, _) in enumerate(bands):
+        floor = bands[index - 1][1] if index else stub_end(rows, x0)
+        borders.append((floor + x0) / 2)
+    return borders
+
+
+def bands_of(figures: Sequence[tuple[float, float]]) -> list[tuple[float, float]]:
+    """Figures that overlap from the side, as the bands of columns; a band that two rows at most know is left out."""
+    bands: list[list[tuple[float, float]]] = []
+    for figure in sorted(figures, key=lambda f: f[1]):
+        band = next((b for b in bands if overlap(figure, hull(b))), None)
+        if band is None:
+            bands.append([figure])
+        else:
+            band.append(figure)
+    most = max((len(band) for band in bands), default=0)
+    return sorted(hull(band) for band in bands if len(band) * 5 >= most)
+
+
+def overlap(figure: tuple[float, float], band: tuple[float, float]) -> bool:
+    """Whether a figure stands over or under a band of figures."""
+    return min(figure[1], band[1]) - max(figure[0], band[0]) > 0
+
+
+def hull(band: Sequence[tuple[float, float]]) -> tuple[float, float]:
+    """The left and right end of a band."""
+    return min(x0 for x0, _ in band), max(x1 for _, x1 in band)
+
+
+def stub_end(rows: Sequence[Sequence[tuple[Word, ...]]], first: float) -> float:
+    """Where the labels end: the right end of the text that stands left of the first column."""
+    ends = [row[0][-1].box.x1 for row in rows if row and row[0][-1].box.x1 < first]
+    return max(ends, default=first - 10)
+
+
+def right_aligned(parts: Sequence[tuple[Word, ...]]) -> bool:
+    """Whether the figures of a column end at one place."""
+    ends = [part[-1].box.x1 for part in parts if part]
+    return bool(ends) and max(abs(end - median(ends)) for end in ends) < 3

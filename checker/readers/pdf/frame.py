@@ -1,0 +1,90 @@
+"""What a page repeats from its neighbours: running heads, page numbers and the rule under the running head."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from statistics import median
+
+from checker.readers.pdf.ink import Ink, Rule
+from checker.readers.pdf.lines import Line, lines_of
+
+HEAD = 0.13  #: the running head stands in this upper part of the page
+FOOT = 0.9  #: the foot begins here
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One page without its furniture: the lines and rules of its body, and the lines of its running head and foot."""
+
+    ink: Ink
+    lines: tuple[Line, ...]
+    rules: tuple[Rule, ...]
+    furniture: tuple[Line, ...] = ()
+    leading: float = 1.2
+
+    @property
+    def number(self) -> int:
+        """The page's number, counted from 1."""
+        return self.ink.number
+
+
+def sheets_of(inks: Sequence[Ink]) -> list[Sheet]:
+    """Pages with their furniture set apart; it is known by coming back on page after page.
+
+    Each sheet also knows the document's leading: how far apart lines of running text are set, as a part of their size.
+    """
+    lines = [lines_of(ink.words) for ink in inks]
+    often = max(2, len(inks) // 5)
+    texts = Counter(key for ink, page in zip(inks, lines, strict=True) for key in {key_of(line, ink) for line in page})
+    heads = Counter(key for ink in inks for key in {rule_key(rule) for rule in ink.rules if in_head(rule, ink)})
+    steady = max(3, len(inks) // 3)
+    leading = leading_of(lines)
+    sheets = []
+    for ink, page in zip(inks, lines, strict=True):
+        border = max((r.y for r in ink.rules if in_head(r, ink) and heads[rule_key(r)] >= steady), default=0.0)
+        border = min(border, first_body(page, ink, border))
+        fixed = [x for x in page if x.box.bottom < border or (at_edge(x, ink) and texts[key_of(x, ink)] >= often)]
+        body = [line for line in page if line not in fixed]
+        rules = [rule for rule in ink.rules if rule.y > border + 1]
+        sheets.append(Sheet(ink, tuple(body), tuple(rules), tuple(fixed), leading))
+    return sheets
+
+
+def leading_of(pages: Sequence[Sequence[Line]]) -> float:
+    """The distance of two lines of running text as a part of their size: the median over the document."""
+    pitches = [
+        (lower.box.bottom - upper.box.bottom) / lower.size
+        for page in pages
+        for upper, lower in pairwise(page)
+        if lower.box.x1 - lower.box.x0 > 200 and abs(upper.size - lower.size) < 0.3 and abs(upper.box.x0 - lower.box.x0) < 2
+    ]
+    return min(2.0, max(1.1, median(pitches))) if pitches else 1.2
+
+
+def first_body(page: Sequence[Line], ink: Ink, border: float) -> float:
+    """The border of the running head, taken back where more than three lines stand above it."""
+    return border if sum(line.box.bottom < border for line in page) <= 3 else 0.0
+
+
+def in_head(rule: Rule, ink: Ink) -> bool:
+    """Whether a rule lies where the running head ends."""
+    return rule.y < HEAD * ink.height and rule.width > ink.width / 3
+
+
+def rule_key(rule: Rule) -> tuple[int, int, int]:
+    """What two pages' rules under the running head have in common."""
+    return round(rule.y / 2), round(rule.x0 / 4), round(rule.x1 / 4)
+
+
+def at_edge(line: Line, ink: Ink) -> bool:
+    """Whether a line stands in the head or the foot of its page."""
+    return line.box.bottom < HEAD * ink.height or line.box.top > FOOT * ink.height
+
+
+def key_of(line: Line, ink: Ink) -> tuple[int, str]:
+    """What two pages' running heads have in common: the height, and the text but for its numbers."""
+    return round(line.box.bottom / 4), re.sub(r"\d+", "#", line.text)

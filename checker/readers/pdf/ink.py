@@ -1,0 +1,201 @@
+"""What is printed on one page: words and rules, in points from the page's top left corner."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from statistics import median
+from typing import Any
+
+from checker.model.place import Box
+
+HAIRLINE = 3.0  #: no rule of a table is thicker than this; what is thicker is a box or a shade
+THICK = 1.0  #: rules from this weight on close a head or a table
+JOINT = 1.2  #: pieces of a rule that lie no further apart than this are one rule
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A printed word; `mark` is the raised footnote letter that was set behind it, `raised` a word that is only that."""
+
+    text: str
+    box: Box
+    size: float
+    bold: bool = False
+    italic: bool = False
+    mark: str = ""
+    raised: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A horizontal rule; `joints` are the places where two pieces of it meet, which are borders of columns."""
+
+    y: float
+    x0: float
+    x1: float
+    weight: float
+    joints: tuple[float, ...] = ()
+
+    @property
+    def thick(self) -> bool:
+        """Whether it is the kind of rule that closes a head or a table."""
+        return self.weight >= THICK
+
+    @property
+    def width(self) -> float:
+        """Its length in points."""
+        return self.x1 - self.x0
+
+
+@dataclass(frozen=True, slots=True)
+class Upright:
+    """A vertical rule."""
+
+    x: float
+    top: float
+    bottom: float
+
+
+@dataclass(frozen=True, slots=True)
+class Ink:
+    """All that one page prints; `pictured` says that it holds a picture."""
+
+    number: int
+    width: float
+    height: float
+    words: tuple[Word, ...]
+    rules: tuple[Rule, ...]
+    uprights: tuple[Upright, ...]
+    pictured: bool = False
+
+
+def ink_of(page: Any) -> Ink:
+    """Words and rules of a pdfplumber page; text that runs sideways is left out."""
+    words = tuple(words_of(page))
+    return Ink(
+        page.page_number,
+        float(page.width),
+        float(page.height),
+        words,
+        tuple(rules_of(page.rects + page.lines)),
+        tuple(uprights_of(page.rects + page.lines)),
+        bool(page.images),
+    )
+
+
+# ---------------------------------------------------------------- words
+
+
+def words_of(page: Any) -> Iterator[Word]:
+    """The upright words of a page, their raised marks taken off."""
+    upright = page if all(is_upright(char) for char in page.chars) else page.filter(is_upright)
+    for word in upright.extract_words(x_tolerance=1.5, y_tolerance=2, return_chars=True):
+        yield from split_marks(word["chars"])
+
+
+def is_upright(thing: dict[str, Any]) -> bool:
+    """Whether a pdfplumber object is anything but a sideways character (its own `upright` takes some of those in)."""
+    return bool(thing["object_type"] != "char" or abs(thing["matrix"][1]) <= abs(thing["matrix"][0]))
+
+
+def split_marks(chars: list[dict[str, Any]]) -> Iterator[Word]:
+    """One word of one size, or a word and the smaller characters raised before or behind it as its mark."""
+    size = max(char["size"] for char in chars)
+    foot = max(char["bottom"] for char in chars if char["size"] > 0.85 * size)
+    raised = [char["size"] < 0.85 * size and char["bottom"] < foot - 0.1 * size for char in chars]
+    body = [char for char, up in zip(chars, raised, strict=True) if not up]
+    mark = "".join(char["text"] for char, up in zip(chars, raised, strict=True) if up)
+    yield replace(word_of(body), mark=mark)
+
+
+def word_of(chars: list[dict[str, Any]]) -> Word:
+    """Characters that stand together, as a word."""
+    name = str(chars[0]["fontname"]).lower()
+    box = Box(
+        min(char["x0"] for char in chars),
+        min(char["top"] for char in chars),
+        max(char["x1"] for char in chars),
+        max(char["bottom"] for char in chars),
+    )
+    return Word(
+        "".join(char["text"] for char in chars),
+        box,
+        median(char["size"] for char in chars),
+        bold=bool(re.search("bold|black|heavy|-semibold", name)),
+        italic=bool(re.search("italic|oblique", name)),
+    )
+
+
+# ---------------------------------------------------------------- rules
+
+
+def rules_of(shapes: Iterable[dict[str, Any]]) -> Iterator[Rule]:
+    """Horizontal rules from lines and flat rectangles; pieces that meet are one rule with joints."""
+    pieces = sorted(
+        (Rule(shape["top"], shape["x0"], shape["x1"], weight_of(shape)) for shape in shapes if is_flat(shape)),
+        key=lambda rule: (rule.y, rule.x0),
+    )
+    for row in at_one_height(pieces):
+        yield from joined(sorted(row, key=lambda rule: rule.x0))
+
+
+def is_flat(shape: dict[str, Any]) -> bool:
+    """Whether a shape is a piece of a horizontal rule: low, visible, and no taller than wide."""
+    return bool(shape["height"] < HAIRLINE and shape["width"] >= shape["height"] * 0.9 and not is_white(shape))
+
+
+def is_white(shape: dict[str, Any]) -> bool:
+    """Whether a shape is filled with paper white and not outlined."""
+    colour = shape.get("non_stroking_color")
+    values = colour if isinstance(colour, tuple | list) else (colour,)
+    white = all(isinstance(value, int | float) and value >= 0.99 for value in values) and len(values) in (1, 3)
+    return bool(shape.get("fill") and not shape.get("stroke") and white)
+
+
+def weight_of(shape: dict[str, Any]) -> float:
+    """The thickness of a rule in points."""
+    return float(max(shape["height"], (shape.get("linewidth") or 0) if shape["object_type"] == "line" else 0))
+
+
+def at_one_height(pieces: list[Rule]) -> Iterator[list[Rule]]:
+    """Groups of pieces that lie at the same height."""
+    row: list[Rule] = []
+    for piece in pieces:
+        if row and piece.y - row[0].y > 0.9:
+            yield row
+            row = []
+        row.append(piece)
+    if row:
+        yield row
+
+
+def joined(pieces: list[Rule]) -> Iterator[Rule]:
+    """Rules from the pieces of one height, from left to right."""
+    first, *rest = pieces
+    y, x0, x1, weight, joints = first.y, first.x0, first.x1, first.weight, [first.x0]
+    for piece in rest:
+        if piece.x0 - x1 > JOINT:
+            yield Rule(y, x0, x1, weight, inner(joints, x0, x1))
+            y, x0, x1, weight, joints = piece.y, piece.x0, piece.x1, piece.weight, []
+        joints.append(piece.x0)
+        weight = max(weight, piece.weight)
+        x1 = max(x1, piece.x1)
+    yield Rule(y, x0, x1, weight, inner(joints, x0, x1))
+
+
+def inner(joints: list[float], x0: float, x1: float) -> tuple[float, ...]:
+    """Joints between the ends of a rule, those that lie within three points taken as one."""
+    kept: list[float] = []
+    for joint in sorted(joints):
+        if x0 + 3 < joint < x1 - 3 and (not kept or joint - kept[-1] > 3):
+            kept.append(joint)
+    return tuple(kept)
+
+
+def uprights_of(shapes: Iterable[dict[str, Any]]) -> Iterator[Upright]:
+    """Vertical rules."""
+    for shape in shapes:
+        if shape["width"] < HAIRLINE < shape["height"] and not is_white(shape):
+            yield Upright((shape["x0"] + shape["x1"]) / 2, shape["top"], shape["bottom"])

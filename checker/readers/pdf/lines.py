@@ -1,0 +1,211 @@
+"""Words to lines: what stands on one baseline, and how its words read as text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from functools import reduce
+from statistics import median
+
+from checker.model.place import Box
+from checker.readers.pdf.ink import Word
+
+SAME_LINE = 0.35  #: words whose feet differ by less than this part of their size stand on one line
+WIDE = 1.1  #: a gap of more than this part of the size parts two segments of a line
+GROUP = 0.45  #: the groups of one figure lie closer together than this part of their size
+CLOSE = 0.75  #: a mark further than this part of the size from a word does not belong to it
+CJK = re.compile("[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f]")
+FIGURE = re.compile(
+    r"""^[(\[]?[-+−–]?\s?(?:US)?[$€£]?\s?\d[\d\s,.'’\u00a0\u2009\u202f]*\s?%?[)\]]?%?(?:\s?\[[\d\s,–-]+\])?[a-z*]?$"""
+    r"""|^[-–—−_]{1,2}(?:\s?\[[\d\s,]+\])?$|^\.{2,3}$|^…$|^n/?a\.?$""",
+    re.X | re.I,
+)
+
+
+LEADING_GROUP = re.compile(r"^[(\[]?[-+−–]?[$€£]?\d{1,3}(?: \d{3})*$")
+LATER_GROUP = re.compile(r"^\d{3}(?:[.,]\d+)?[)\]]?[a-z*]?$")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """Words on one baseline, from left to right."""
+
+    words: tuple[Word, ...]
+    box: Box
+    size: float
+
+    @property
+    def text(self) -> str:
+        """The words as text, without footnote marks."""
+        return text_of(self.words)
+
+    @property
+    def bold(self) -> bool:
+        """Whether most of its letters are bold."""
+        return sum(len(w.text) for w in self.words if w.bold) * 2 > sum(len(w.text) for w in self.words)
+
+    @property
+    def italic(self) -> bool:
+        """Whether most of its letters are italic."""
+        return sum(len(w.text) for w in self.words if w.italic) * 2 > sum(len(w.text) for w in self.words)
+
+    @property
+    def segments(self) -> list[tuple[Word, ...]]:
+        """The words in groups that wide gaps part."""
+        return segments_of(self.words, WIDE * self.size)
+
+
+def lines_of(words: Iterable[Word]) -> list[Line]:
+    """Lines from the top down; raised marks are attached to the word before them, or lead their line."""
+    rows: list[list[Word]] = []
+    raised: list[Word] = []
+    ordered = sorted(words, key=lambda word: (word.box.bottom, word.box.x0))
+    for word in ordered:
+        row = rows[-1] if rows else None
+        if row and word.box.bottom - row[0].box.bottom < SAME_LINE * max(word.size, row[0].size):
+            row.append(word)
+        else:
+            rows.append([word])
+    rows, raised = without_marks(rows)
+    lines = [line_of(row) for row in rows]
+    for mark in raised:
+        attach(lines, mark)
+    return lines
+
+
+def without_marks(rows: list[list[Word]]) -> tuple[list[list[Word]], list[Word]]:
+    """Rows of full-size words, and the small raised words that belong to one of them."""
+    kept, raised = [], []
+    for index, row in enumerate(rows):
+        near = row + (rows[index + 1] if index + 1 < len(rows) else [])
+        small = [word for word in row if is_mark(word, near)]
+        raised += small
+        rest = [word for word in row if word not in small]
+        if rest:
+            kept.append(rest)
+    return kept, raised
+
+
+def is_mark(word: Word, near: Sequence[Word]) -> bool:
+    """Whether a short word is small and raised beside a larger one near it."""
+    if len(word.text) > 4:
+        return False
+    return any(
+        word.size < 0.85 * other.size
+        and 0.05 * other.size < other.box.bottom - word.box.bottom < 0.8 * other.size
+        and other.box.top - word.box.top < 0.5 * other.size
+        and -0.2 * other.size < max(word.box.x0 - other.box.x1, other.box.x0 - word.box.x1) < CLOSE * other.size
+        for other in near
+    )
+
+
+def attach(lines: list[Line], mark: Word) -> None:
+    """Put a raised word where it belongs: behind the word left of it, or before the first word of its line."""
+    for index, line in enumerate(lines):
+        if line.box.top - 0.5 * line.size <= mark.box.top and mark.box.bottom <= line.box.bottom:
+            left = [w for w in line.words if -0.2 * w.size < mark.box.x0 - w.box.x1 < CLOSE * w.size]
+            right = [w for w in line.words if -0.2 * w.size < w.box.x0 - mark.box.x1 < CLOSE * w.size]
+            if left:
+                word = left[-1]
+                words = [replace(w, mark=w.mark + mark.text) if w is word else w for w in line.words]
+                lines[index] = replace(line, words=tuple(words))
+                return
+            if right:
+                lines[index] = line_of([replace(mark, raised=True), *line.words])
+                return
+
+
+def line_of(words: Iterable[Word]) -> Line:
+    """Words of one baseline as a line."""
+    ordered = tuple(sorted(words, key=lambda word: word.box.x0))
+    sizes = [word.size for word in ordered if not word.raised]
+    return Line(ordered, box_of(ordered), median(sizes) if sizes else ordered[0].size)
+
+
+def cut(words: Sequence[Word], borders: Sequence[float]) -> list[tuple[Word, ...]]:
+    """Words parted at the borders of columns; a word, or a figure with its groups, belongs where its middle lies."""
+    parts: list[list[Word]] = [[] for _ in range(len(borders) + 1)]
+    for group in figures_together(words, borders):
+        middle = (group[0].box.x0 + group[-1].box.x1) / 2
+        parts[sum(border < middle for border in borders)].extend(group)
+    return [tuple(part) for part in parts]
+
+
+def figures_together(words: Sequence[Word], borders: Sequence[float]) -> list[list[Word]]:
+    """Words one by one, but the groups of one figure ("47" and "935.9", parted by a thin space) together."""
+    groups: list[list[Word]] = []
+    for word in words:
+        last = groups[-1][-1] if groups else None
+        if last and one_figure(groups[-1], word) and not any(last.box.x1 <= b <= word.box.x0 for b in borders):
+            groups[-1].append(word)
+        else:
+            groups.append([word])
+    return groups
+
+
+def one_figure(group: Sequence[Word], word: Word) -> bool:
+    """Whether a word goes on with the figure that a group of words has begun."""
+    gap = word.box.x0 - group[-1].box.x1
+    begun = " ".join(part.text for part in group)
+    return bool(gap < GROUP * word.size and LEADING_GROUP.search(begun) and LATER_GROUP.match(word.text))
+
+
+def box_of(words: Iterable[Word]) -> Box:
+    """The box around words."""
+    return reduce(Box.union, (word.box for word in words))
+
+
+def segments_of(words: Sequence[Word], gap: float) -> list[tuple[Word, ...]]:
+    """Groups of words that lie closer together than `gap` points."""
+    groups: list[list[Word]] = []
+    for word in words:
+        if groups and word.box.x0 - groups[-1][-1].box.x1 < gap:
+            groups[-1].append(word)
+        else:
+            groups.append([word])
+    return [tuple(group) for group in groups]
+
+
+def text_of(words: Sequence[Word]) -> str:
+    """Words of one line as text: spaces between them as printed, raised marks left out."""
+    text = ""
+    last: Word | None = None
+    for word in words:
+        if word.raised:
+            continue
+        if last and parted(last, word):
+            text += " "
+        text += word.text
+        last = word
+    return text
+
+
+def parted(left: Word, right: Word) -> bool:
+    """Whether a space stands between two words; Chinese is set without."""
+    gap = right.box.x0 - left.box.x1
+    if CJK.match(left.text[-1]) and CJK.match(right.text[0]):
+        return gap > 0.6 * right.size
+    return gap > 0.1 * right.size
+
+
+def joined_text(parts: Iterable[str]) -> str:
+    """The text of several lines: a hyphen at a line's end closes up, Chinese is joined without a space."""
+    text = ""
+    for part in parts:
+        if not text or not part or re.search(r"\w[-‐–/]$", text) or (CJK.match(text[-1]) and CJK.match(part[0])):
+            text += part
+        else:
+            text += " " + part
+    return text
+
+
+def marks_of(words: Iterable[Word]) -> tuple[str, ...]:
+    """The footnote marks that words bear."""
+    found = [word.text if word.raised else word.mark for word in words if word.raised or word.mark]
+    return tuple(mark for text in found for mark in re.split(r"[,\s]+", text) if mark)
+
+
+def is_figure(text: str) -> bool:
+    """Whether a text looks like a printed figure, a nil dash or "not available"."""
+    return bool(FIGURE.match(text))

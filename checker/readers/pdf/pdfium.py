@@ -1,0 +1,249 @@
+"""A pdfplumber PDF whose pages get their objects from pdfium, several times faster than from pdfminer.
+
+    with PdfiumPDF(io.BytesIO(data)) as pdf:
+        for page in pdf.pages:
+            words = page.extract_words()
+            page.close()
+
+Only the making of the objects is other than pdfplumber's. A character has one key more, `baseline`: the line it stands
+on, in points from the page's top. Colours are RGB from 0 to 1. The file is opened twice, by pdfminer for its structure
+and by pdfium for its content, so either may refuse it: `pdfplumber.utils.exceptions.PdfminerException`,
+`pypdfium2.PdfiumError`. pdfium is not safe to use from two threads.
+"""
+
+import unicodedata
+from collections.abc import Callable, Iterator
+from ctypes import CFUNCTYPE, c_double, c_float, c_int, c_size_t, c_void_p, cast, create_string_buffer
+from dataclasses import dataclass
+from functools import cache, partial
+from typing import Any
+
+import pypdfium2
+import pypdfium2.raw as pdfium
+from pdfminer.pdfexceptions import PDFException
+from pdfminer.psexceptions import PSException
+from pdfplumber.page import Page
+from pdfplumber.pdf import PDF
+from pdfplumber.utils.exceptions import PdfminerException
+
+from checker.readers.pdf import pdfium_paths as paths
+from checker.readers.pdf.pdfium_paths import Item, Matrix, address
+
+LETTERS = {0: "\ufffd", 2: "-", 0xFFFE: "-"}  # no letter known for a glyph; the hyphen that pdfium sees at a line's end
+SPACE, INVENTED = 32, {10, 13, 32}  # pdfium adds these where it sees a gap or the end of a line
+MIRRORED = dict(zip("()[]{}<>«»“”", ")(][}{><»«”“", strict=True))
+NEAR, OVERHANG = 1e-3, 0.3  # by how much of its size a letter's ink may reach beyond its advance, as an italic f does
+VARIED = {SPACE, 0xA0, *range(0x590, 0x900)}  # have glyphs of several widths: spaces, joined scripts
+
+# The address of a character's text object: pypdfium2's own declaration would make two Python objects of each.
+_owner = CFUNCTYPE(c_void_p, c_void_p, c_int)(cast(pdfium.FPDFText_GetTextObject, c_void_p).value or 0)
+
+
+class PdfiumPage(Page):
+    """A pdfplumber page that asks pdfium for its objects."""
+
+    pdf: "PdfiumPDF"
+
+    def parse_objects(self) -> dict[str, list[Item]]:
+        """Return the page's objects by kind; pdfium's own page is closed again at once, so memory stays flat."""
+        opened = pdfium.FPDF_LoadPage(self.pdf.pdfium.raw, self.page_number - 1)
+        if not opened:
+            raise pypdfium2.PdfiumError(f"Page {self.page_number} cannot be loaded.")
+        text = pdfium.FPDFText_LoadPage(opened)
+        objects: dict[str, list[Item]] = {}
+        try:
+            for item in _items(opened, Chars(text, self)):
+                objects.setdefault(item["object_type"], []).append(item)
+        except (PDFException, PSException) as error:
+            raise PdfminerException(error) from error  # a font's dictionary is damaged; pdfplumber says it so
+        finally:
+            pdfium.FPDFText_ClosePage(text)
+            pdfium.FPDF_ClosePage(opened)
+        return objects
+
+
+class PdfiumPDF(PDF):
+    """A pdfplumber PDF made of `PdfiumPage`s; construct it from a binary stream, or `open` it."""
+
+    def __init__(self, stream: Any, **settings: Any) -> None:
+        super().__init__(stream, **settings)
+        stream.seek(0)
+        self.pdfium = pypdfium2.PdfDocument(stream.read(), password=self.password)
+
+    @property
+    def pages(self) -> list[Page]:
+        """The pages asked for, in order; none is read before its objects are."""
+        if not hasattr(self, "_pages"):
+            plain = super().pages
+            self._pages = [PdfiumPage(self, p.page_obj, p.page_number, p.initial_doctop) for p in plain]
+        return self._pages
+
+    def close(self) -> None:
+        """Let go of every page and of the file."""
+        for page in getattr(self, "_pages", ()):
+            page.close()
+        self.flush_cache()
+        self.pdfium.close()
+        if not self.stream_is_external:
+            self.stream.close()
+
+
+def _items(opened: pdfium.FPDF_PAGE, chars: "Chars") -> Iterator[Item]:
+    """Yield all that the page draws in the order of the file; pdfium's text has an order of its own."""
+    printed = chars.by_object()
+    for kind, obj, matrix in paths.drawn(opened, chars.frame.matrix):
+        if kind == pdfium.FPDF_PAGEOBJ_TEXT:
+            yield from printed.get(address(obj)) or chars.blank(obj, matrix)
+        else:
+            yield from paths.graphics(kind, obj, matrix, chars.frame)
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """What the characters of one text object share; lengths are as displayed, y upwards."""
+
+    width: Callable[[int], float]  # the advance of a letter per point of size
+    size: float
+    linear: tuple[float, float, float, float]
+    box: tuple[float, float, float, float]  # of a character without advance, from its origin
+    stretch: float  # what an advance becomes along x in the file's own coordinates; 0 for text that runs another way
+    common: Item
+
+
+class Chars:
+    """The characters of one page; its buffers are made once and filled by pdfium again and again."""
+
+    def __init__(self, text: pdfium.FPDF_TEXTPAGE, page: Page) -> None:
+        self.text, self.frame = text, paths.Frame.of(page)
+        self.resources = page.page_obj.resources
+        self.declared = paths.declared_fonts(self.resources, 0)
+        self.runs: dict[int, Run] = {}
+        self.fonts: dict[int, tuple[str, float, Callable[[int], float]]] = {}
+        self.x, self.y, self.loose = c_double(), c_double(), pdfium.FS_RECTF()
+
+    def by_object(self) -> dict[int, list[Item]]:
+        """The characters of each text object; what one glyph stands for ("fi") stays together, as in pdfplumber."""
+        found: dict[int, list[Item]] = {}
+        for owner, item in _unmirrored(list(self._pieces())):
+            items = found.setdefault(owner, [])
+            if items and _same_glyph(items[-1], item):
+                items[-1]["text"] = _joined(items[-1]["text"], item["text"])
+            else:
+                items.append(item)
+        for items in found.values():
+            if _leftwards(items[0], items[-1]):
+                items.reverse()  # pdfium puts Arabic in reading order, pdfplumber leaves it as it is drawn
+        return found
+
+    def blank(self, obj: pdfium.FPDF_PAGEOBJECT, matrix: Matrix) -> Iterator[Item]:
+        """Yield a space for a text object without ink, which pdfium's text leaves out; two words may hang on it."""
+        sides = [c_float() for _ in range(4)]
+        if pdfium.FPDFPageObj_GetBounds(obj, *sides) and sides[1].value == sides[3].value:
+            run = self._new_run(obj, matrix, 0.0)
+            yield self._item(SPACE, matrix[4], matrix[5], run.width(SPACE) * run.size, run)
+
+    def _pieces(self) -> Iterator[tuple[int, Item]]:
+        for i in range(pdfium.FPDFText_CountChars(self.text)):
+            owner, code = _owner(self.text, i), pdfium.FPDFText_GetUnicode(self.text, i)
+            if owner and not (code in INVENTED and pdfium.FPDFText_IsGenerated(self.text, i)):
+                pdfium.FPDFText_GetCharOrigin(self.text, i, self.x, self.y)
+                run, (x, y) = self.runs.get(owner) or self._run(owner, i), self.frame.move(self.x.value, self.y.value)
+                yield owner, self._item(code, x, y, self._advance(i, code, run), run)
+
+    def _item(self, code: int, x: float, y: float, advance: float, run: Run) -> Item:
+        """A character whose origin is displayed at (x, y), y upwards."""
+        a, b, c, d = run.linear
+        x0, y0, x1, y1 = run.box
+        dx, dy = advance * a, advance * b
+        x0, x1 = (x + x0 + dx, x + x1) if dx < 0 else (x + x0, x + x1 + dx)
+        y0, y1 = (y + y0 + dy, y + y1) if dy < 0 else (y + y0, y + y1 + dy)
+        item = self.frame.box("char", x0, y0, x1, y1)
+        item |= run.common
+        item["text"] = LETTERS.get(code) or chr(code)
+        item["size"], item["adv"], item["matrix"] = y1 - y0, advance, (a, b, c, d, x, y)
+        item["baseline"] = self.frame.foot - y
+        return item
+
+    def _advance(self, i: int, code: int, run: Run) -> float:
+        """How far the pen moves: the font's width of the letter, unless pdfium's box tells otherwise."""
+        advance = run.width(code) * run.size
+        if not run.stretch:
+            return advance
+        pdfium.FPDFText_GetLooseCharBox(self.text, i, self.loose)
+        reach: float = (self.loose.right - self.x.value) / run.stretch
+        spare = NEAR if code in VARIED else (OVERHANG + abs(run.linear[2])) * run.size
+        return advance if -NEAR <= reach - advance <= spare else reach
+
+    def _run(self, owner: int, i: int) -> Run:
+        own = pdfium.FS_MATRIX()
+        pdfium.FPDFText_GetMatrix(self.text, i, own)
+        matrix = paths.chain((own.a, own.b, own.c, own.d, 0.0, 0.0), self.frame.matrix)
+        stretch = own.a if own.a > 0 and abs(own.b) < NEAR * own.a else 0.0
+        return self.runs.setdefault(owner, self._new_run(pdfium.FPDFText_GetTextObject(self.text, i), matrix, stretch))
+
+    def _new_run(self, owner: Any, matrix: Matrix, stretch: float) -> Run:
+        a, b, c, d = matrix[:4]
+        found = c_float()
+        pdfium.FPDFTextObj_GetFontSize(owner, found)
+        name, descent, width = self._font(pdfium.FPDFTextObj_GetFont(owner))
+        size, low, high = found.value, descent * found.value, (1 + descent) * found.value
+        box = (min(c * low, c * high), min(d * low, d * high), max(c * low, c * high), max(d * low, d * high))
+        common = {"fontname": name, "upright": a * d > 0 and b * c <= 0} | paths.marks(owner)
+        return Run(width, size, (a, b, c, d), box, stretch, common)
+
+    def _font(self, handle: Any) -> tuple[str, float, Callable[[int], float]]:
+        if address(handle) not in self.fonts:
+            name, descent = create_string_buffer(256), c_float()
+            pdfium.FPDFFont_GetBaseFontName(handle, name, len(name))
+            pdfium.FPDFFont_GetDescent(handle, 1.0, descent)
+            known = self._as_declared(handle, name.value.decode("utf-8", "replace"), descent.value)
+            self.fonts[address(handle)] = (*known, cache(partial(_width, handle)))
+        return self.fonts[address(handle)]
+
+    def _as_declared(self, handle: Any, name: str, descent: float) -> tuple[str, float]:
+        """The name and descent that pdfplumber would give: those of the file, which pdfium cuts short and corrects."""
+        if name not in self.declared:
+            self.declared = paths.declared_fonts(self.resources, paths.DEEPEST_FORM)
+        candidates = self.declared.get(name) or [(name or "unknown", descent, None)]
+        if len(candidates) > 1:
+            length = c_size_t()
+            if pdfium.FPDFFont_GetIsEmbedded(handle):
+                pdfium.FPDFFont_GetFontData(handle, None, 0, length)
+            candidates.sort(key=lambda font: paths.embedded_size(font) != length.value)
+        return candidates[0][:2]
+
+
+def _width(font: Any, code: int) -> float:
+    """The advance of a letter per point of size; where several glyphs share the letter, that of the first."""
+    found = c_float()
+    pdfium.FPDFFont_GetGlyphWidth(font, code, 1.0, found)
+    return float(found.value)
+
+
+def _same_glyph(one: Item, other: Item) -> bool:
+    """Whether two neighbours are parts of one glyph: they are drawn at the same point with the same width."""
+    return bool(one["x0"] == other["x0"] and one["matrix"] == other["matrix"] and one["x1"] == other["x1"] > one["x0"])
+
+
+def _joined(text: str, piece: str) -> str:
+    """The letters of one glyph in reading order; pdfium gives Arabic ones backwards, unless it split them itself."""
+    if unicodedata.bidirectional(piece) in ("R", "AL") and text != "\u0644":  # lam comes first where pdfium splits
+        return piece + text
+    return (text + piece).encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+
+
+def _unmirrored(pieces: list[tuple[int, Item]]) -> list[tuple[int, Item]]:
+    """Turn brackets back in text that runs leftwards: there pdfium gives the one that is meant, not the one drawn."""
+    items = [item for _, item in pieces]
+    for i, item in enumerate(items):
+        if item["text"] in MIRRORED:
+            before, after = items[max(i - 1, 0)], items[min(i + 1, len(items) - 1)]
+            first, then = (before, item) if i and before["baseline"] == item["baseline"] else (item, after)
+            if first["baseline"] == then["baseline"] and _leftwards(first, then):
+                item["text"] = MIRRORED[item["text"]]
+    return pieces
+
+
+def _leftwards(first: Item, then: Item) -> bool:
+    """Whether the second character stands before the first, as the page was written (it may be upside down)."""
+    return bool((then["x0"] - first["x0"]) * first["matrix"][0] < 0)

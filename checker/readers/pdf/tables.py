@@ -1,0 +1,207 @@
+"""Builds the tables of a document: each region read into heads and rows, pages joined, rows put under their group heads."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from checker.model.place import Box
+from checker.model.table import Column, Row, Table
+from checker.readers.pdf.captions import heading_of, notes_of
+from checker.readers.pdf.columns import borders_of, objections
+from checker.readers.pdf.frame import Sheet
+from checker.readers.pdf.heads import columns_of
+from checker.readers.pdf.ink import Rule
+from checker.readers.pdf.lines import Line, cut, is_figure
+from checker.readers.pdf.regions import Region, has_figures, joints_of, regions_of
+from checker.readers.pdf.rows import rows_of
+
+STEP = 5.0  #: labels that begin further right than this are indented
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """The part of a table that stands on one page, and the lines that belong to it."""
+
+    table: Table
+    borders: tuple[float, ...]
+    region: Region
+    captioned: bool
+    headed: bool
+    lines: tuple[Line, ...]
+
+
+def tables_of(sheets: Sequence[Sheet]) -> tuple[list[Table], dict[int, list[Line]]]:
+    """All tables in reading order, and for each page the lines that belong to tables."""
+    parts: list[Part] = []
+    used: dict[int, list[Line]] = {}
+    for sheet in sheets:
+        for region in regions_of(sheet):
+            part = part_of(region, sheet, parts[-1] if parts else None, used.get(sheet.number, ()))
+            if part is None:
+                continue
+            used.setdefault(sheet.number, []).extend(part.lines)
+            if parts and continues(parts[-1], part):
+                parts[-1] = joined(parts[-1], part)
+            else:
+                parts.append(part)
+    tables = [grouped(replace(part.table, index=index)) for index, part in enumerate(parts)]
+    return tables, used
+
+
+def part_of(region: Region, sheet: Sheet, before: Part | None, taken: Sequence[Line]) -> Part | None:
+    """One region read as a table, or None where it turns out to have no column of figures."""
+    end = head_end(region)
+    head_rules = [rule for rule in region.rules if end is not None and rule.y <= end.y + 1]
+    head_lines = [line for line in region.lines if end is not None and middle(line) < end.y]
+    body = [line for line in region.lines if end is None or middle(line) > end.y]
+    inner = [rule for rule in region.rules if end is None or rule.y > end.y]
+    uprights = [u for u in sheet.ink.uprights if region.x0 + 8 < u.x < region.x1 - 8 and u.top < bottom(region) - 2
+                and u.bottom > region.rules[0].y + 2]
+    if end is None and before is not None and follows(before.region, region):
+        borders = list(before.borders)
+    else:
+        borders = borders_of(end, region.rules, uprights, body)
+    if not borders or not body:
+        return None
+    stub_head, columns = columns_of(head_lines, head_rules, borders, region.x0, region.x1)
+    rows = rows_of(body, inner, borders, sheet.number, sheet.leading)
+    if not any(is_figure(cell.text) for row in rows for cell in row.cells if cell):
+        return None
+    if end is None and is_chart(rows):
+        return None
+    heading = heading_of(region, sheet, taken)
+    doubts = doubts_of(body, borders, columns, rows)
+    box = Box(region.x0, min(region.rules[0].y, region.lines[0].box.top), region.x1, bottom(region))
+    table = Table(tuple(columns), tuple(rows), heading.number, heading.title, heading.unit, (sheet.number,), box,
+                  notes_of(region, sheet), doubts, stub_head)
+    headed = any(column.path for column in columns)
+    lines = (*region.lines, *heading.lines)
+    return Part(table, tuple(borders), region, bool(heading.lines), headed, lines)
+
+
+def is_chart(rows: Sequence[Row]) -> bool:
+    """Whether rows without heads are the scale of a chart: most of their labels are empty or figures."""
+    return sum(not row.label or is_figure(row.label) for row in rows) * 2 >= len(rows)
+
+
+def middle(line: Line) -> float:
+    """The height of a line's middle."""
+    return (line.box.top + line.box.bottom) / 2
+
+
+def bottom(region: Region) -> float:
+    """Where a region ends."""
+    return max([rule.y for rule in region.rules] + [line.box.bottom for line in region.lines])
+
+
+def head_end(region: Region) -> Rule | None:
+    """The rule under the heads: the first thick one, or the last one over which no figure stands; None without heads."""
+    joints = joints_of(region.rules)
+    wide = [rule for rule in region.rules if rule.width > 0.9 * (region.x1 - region.x0)]
+    if any(middle(line) < region.rules[0].y for line in region.lines):
+        return None
+    last: Rule | None = None
+    for rule in wide[1:]:
+        above = [line for line in region.lines if middle(line) < rule.y]
+        if any(has_figures(line, joints) for line in above):
+            return last
+        if rule.thick and above:
+            return rule
+        last = rule if above else last
+        if last and not any(r.thick for r in wide[1:4]) and not tabular(region, rule, wide, joints):
+            return last
+    return last
+
+
+def tabular(region: Region, rule: Rule, wide: Sequence[Rule], joints: Sequence[float]) -> bool:
+    """Whether the next step under a rule holds heads too: text in several columns and no figure."""
+    below = next((r for r in wide if r.y > rule.y + 3), None)
+    if below is None:
+        return False
+    lines = [line for line in region.lines if rule.y < middle(line) < below.y]
+    parts = [part for line in lines for part in cut(line.words, joints)[1:] if part]
+    return bool(parts) and not any(has_figures(line, joints) for line in lines)
+
+
+def doubts_of(
+    body: Sequence[Line], borders: Sequence[float], columns: Sequence[Column], rows: Sequence[Row]
+) -> tuple[str, ...]:
+    """What speaks against a reading, in words."""
+    doubts = []
+    figures = sum(is_figure(cell.text) for row in rows for cell in row.cells if cell)
+    wrong = objections(borders, body)
+    if wrong and wrong * 20 > figures:
+        doubts.append(f"{wrong} figures lie across the border of two columns or share a cell")
+    if not any(column.path for column in columns):
+        doubts.append("no heads were found over its columns")
+    return tuple(doubts)
+
+
+# ------------------------------------------------------------- over pages
+
+
+def follows(before: Region, after: Region) -> bool:
+    """Whether a region lies where a table of the page before would run on."""
+    return after.page == before.page + 1 and abs(before.x0 - after.x0) < 8 and abs(before.x1 - after.x1) < 8
+
+
+def continues(before: Part, part: Part) -> bool:
+    """Whether a part is the next page of the table before it: first on its page, no caption, and the same heads or none."""
+    if not follows(replace(before.region, page=before.table.pages[-1]), part.region) or not part.region.first:
+        return False
+    if part.captioned and part.table.number != before.table.number:
+        return False
+    if len(part.table.columns) != len(before.table.columns):
+        return False
+    return not part.headed or [c.path for c in part.table.columns] == [c.path for c in before.table.columns]
+
+
+def joined(before: Part, part: Part) -> Part:
+    """Two pages of one table as one part; its heads are the first page's."""
+    doubts = [doubt for doubt in part.table.doubts if part.headed]
+    table = replace(
+        before.table,
+        rows=before.table.rows + part.table.rows,
+        pages=before.table.pages + part.table.pages,
+        notes=before.table.notes + part.table.notes,
+        doubts=before.table.doubts + tuple(doubts),
+    )
+    return replace(before, table=table, region=part.region, lines=part.lines)
+
+
+def grouped(table: Table) -> Table:
+    """The table with indentations counted from 0, and each row put under the group heads it stands under."""
+    steps = indents([row.depth for row in table.rows])
+    heads: list[Row] = []
+    rows = []
+    for row in table.rows:
+        row = replace(row, depth=steps[row.depth])
+        if row.is_head:
+            while heads and closes(heads[-1], row):
+                heads.pop()
+            rows.append(replace(row, group=tuple(head.label for head in heads)))
+            heads.append(row)
+            continue
+        while heads and (row.depth < heads[-1].depth or (row.bold and row.depth == heads[-1].depth)):
+            heads.pop()
+        rows.append(replace(row, group=tuple(head.label for head in heads)))
+    return replace(table, rows=tuple(rows))
+
+
+def closes(head: Row, row: Row) -> bool:
+    """Whether a new group head ends the group of an earlier one."""
+    if row.depth != head.depth:
+        return row.depth < head.depth
+    return row.bold or not head.bold
+
+
+def indents(places: Sequence[int]) -> dict[int, int]:
+    """For each left end of a label how many steps it is indented."""
+    steps: dict[int, int] = {}
+    level, last = -1, -100.0
+    for place in sorted(set(places)):
+        if place - last > STEP:
+            level, last = level + 1, float(place)
+        steps[place] = level
+    return steps
