@@ -1,0 +1,69 @@
+"""Hold every rule against every place of the document that it speaks of, and report what came of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from checker.evaluator.columns import judge_columns
+from checker.evaluator.coverage import measure
+from checker.evaluator.findings import collect, once
+from checker.evaluator.references import judge_references, symbol_matches
+from checker.evaluator.relations import Judged, references_in, sums_in, target_reference
+from checker.evaluator.rows import judge_rows
+from checker.evaluator.sheet import Sheet
+from checker.evaluator.sums import judge_sums
+from checker.evaluator.terms import Vocabulary
+from checker.evaluator.witnesses import cross_examine
+from checker.model.document import Document
+from checker.model.report import Report, Verdict
+from checker.model.rule import Rule, Rulebook
+
+__all__ = ["evaluate"]
+
+
+def evaluate(document: Document, rulebook: Rulebook) -> Report:
+    """Check a document whose figures are understood against all rules."""
+    vocabulary = Vocabulary(rulebook.terms, _totals(rulebook.rules))
+    sheets = [Sheet(table, index, vocabulary) for index, table in enumerate(document.tables)]
+    found = [judged for rule in rulebook.rules for judged in _judge(rule, document, sheets)]
+    judged = cross_examine(list(once(sorted(found, key=_order))))
+    return Report(document, collect(document.name, judged), measure(document, rulebook, judged))
+
+
+def _order(item: Judged) -> tuple[tuple[int, int, int], bool, str]:
+    """The order of the document; of rules at one place those first that decide something."""
+    return item.cell, item.verdict is Verdict.UNCHECKED, item.rule.id
+
+
+def _totals(rules: Iterable[Rule]) -> set[str]:
+    """The terms that name sums: those that some rule expects to be a sum of rows or columns."""
+    summed = (rule for rule in rules if _has_sum(rule))
+    return {name for rule in summed if (target := target_reference(rule)) for name in target.names}
+
+
+def _has_sum(rule: Rule) -> bool:
+    return any(True for side in (rule.expect.left, rule.expect.right) for _ in sums_in(side))
+
+
+def _judge(rule: Rule, document: Document, sheets: Sequence[Sheet]) -> list[Judged]:
+    if not symbol_matches(rule.scope.symbol, document):
+        return []
+    named = any(ref.table for side in (rule.expect.left, rule.expect.right) for ref in references_in(side))
+    if rule.scope.kind == "documents" or named:
+        return judge_references(rule, sheets)
+    return [judged for sheet in sheets if _is_meant(rule, sheet) for judged in _judge_table(rule, sheet)]
+
+
+def _is_meant(rule: Rule, sheet: Sheet) -> bool:
+    """Whether the rule looks at this table; one that was not read with confidence is never looked at."""
+    if sheet.table.doubts or (rule.scope.table and not sheet.is_called(rule.scope.table)):
+        return False
+    columns = all(sheet.columns_called((name,)) for name in rule.scope.columns)
+    return columns and all(sheet.rows_called((name,)) for name in rule.scope.rows)
+
+
+def _judge_table(rule: Rule, sheet: Sheet) -> list[Judged]:
+    if _has_sum(rule):
+        return judge_sums(rule, sheet)
+    over_columns = rule.loop is not None and rule.loop.over == "numeric column"
+    return judge_rows(rule, sheet) if over_columns else judge_columns(rule, sheet)

@@ -1,0 +1,187 @@
+"""Sums, differences, products and quotients of printed figures, on the ranges that the figures stand for.
+
+Everything is computed in single units: 2.4 under "thousands" is 2,400, and 89.9 per cent is 0.899.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from fractions import Fraction
+
+from checker.model.interval import Interval
+from checker.model.place import Place
+from checker.model.quantity import Kind, Quantity
+from checker.model.rule import Number
+
+CellId = tuple[int, int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Operand:
+    """A figure of the document that takes part in a relation: its cell, its table and what it is."""
+
+    cell: CellId
+    quantity: Quantity
+    label: str
+    place: Place
+    table: str
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """The parts of a total, each once; `over` says whether they are rows or columns."""
+
+    parts: tuple[Operand, ...]
+    over: str
+
+
+@dataclass(frozen=True, slots=True)
+class Computed:
+    """`left + right`, with one of + - * /; `share` marks a quotient that the rule calls a share."""
+
+    operator: str
+    left: Bound
+    right: Bound
+
+
+Bound = Number | Operand | Added | Computed
+Corrections = Mapping[CellId, Decimal]
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What an expression comes to: the range, the value of the printed figures, and how many roundings went into it.
+
+    `roundings` are the widths of the ranges that were added, in single units; None after a product or quotient of
+    figures, where they do not simply add. `unit` is the worth of 1 as printed. A `literal` is a number of the rule.
+    """
+
+    interval: Interval
+    value: Fraction
+    roundings: tuple[Fraction, ...] | None = ()
+    unit: Fraction = Fraction(1)
+    literal: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Undecided:
+    """Why an expression comes to nothing."""
+
+    reason: str
+
+
+def unit_of(quantity: Quantity) -> Fraction:
+    """The worth of 1 as printed, in single units: 1000 under "thousands", a hundredth for a percentage."""
+    scale = Fraction(quantity.scale)
+    return scale / 100 if quantity.kind is Kind.PERCENTAGE else scale
+
+
+def operands(expression: Bound) -> Iterator[Operand]:
+    """The figures of an expression, in its order."""
+    match expression:
+        case Operand():
+            yield expression
+        case Added(parts=parts):
+            yield from parts
+        case Computed(left=left, right=right):
+            yield from operands(left)
+            yield from operands(right)
+
+
+def read(expression: Bound, corrections: Corrections | None = None) -> Reading | Undecided:
+    """What the expression comes to, with some figures replaced by `corrections`."""
+    match expression:
+        case Number(value=value):
+            return Reading(Interval.exactly(value), Fraction(value), literal=True)
+        case Operand():
+            return _figure(expression, corrections or {})
+        case Added(parts=parts):
+            return _total(parts, corrections or {})
+    left, right = read(expression.left, corrections), read(expression.right, corrections)
+    if isinstance(left, Undecided):
+        return left
+    if isinstance(right, Undecided):
+        return right
+    return _compute(expression.operator, left, right)
+
+
+def _figure(operand: Operand, corrections: Corrections) -> Reading:
+    quantity = operand.quantity
+    value = Fraction(corrections.get(operand.cell, quantity.value))
+    half = Fraction(0) if quantity.nil or quantity.kind is Kind.COUNT else Fraction(quantity.step) / 2
+    unit = unit_of(quantity)
+    interval = Interval((value - half) * unit, (value + half) * unit)
+    return Reading(interval, value * unit, (2 * half * unit,) if half else (), unit)
+
+
+def _total(parts: tuple[Operand, ...], corrections: Corrections) -> Reading:
+    readings = [_figure(part, corrections) for part in parts]
+    low = sum((reading.interval.low for reading in readings), Fraction(0))
+    high = sum((reading.interval.high for reading in readings), Fraction(0))
+    value = sum((reading.value for reading in readings), Fraction(0))
+    roundings = tuple(width for reading in readings for width in reading.roundings or ())
+    return Reading(Interval(low, high), value, roundings, readings[0].unit if readings else Fraction(1))
+
+
+def in_unit_of(reading: Reading, other: Reading) -> Reading:
+    """A number of the rule, taken in the unit in which the figure beside it is printed."""
+    if not reading.literal or other.literal:
+        return reading
+    value = reading.value * other.unit
+    return Reading(Interval.exactly(value), value, unit=other.unit, literal=True)
+
+
+def _compute(operator: str, left: Reading, right: Reading) -> Reading | Undecided:
+    if operator in "+-":
+        return _add(in_unit_of(left, right), in_unit_of(right, left), operator)
+    if operator == "*":
+        value, interval = left.value * right.value, left.interval * right.interval
+    else:
+        if right.interval.low <= 0 <= right.interval.high:
+            return Undecided("the divisor may be zero")
+        value, interval = left.value / right.value, left.interval / right.interval
+    literal = left.literal and right.literal
+    return Reading(interval, value, _stretched(operator, left, right), _unit(operator, left, right), literal)
+
+
+def _add(left: Reading, right: Reading, operator: str) -> Reading:
+    plus = operator == "+"
+    interval = left.interval + right.interval if plus else left.interval - right.interval
+    value = left.value + right.value if plus else left.value - right.value
+    known = left.roundings is not None and right.roundings is not None
+    roundings = (left.roundings or ()) + (right.roundings or ()) if known else None
+    return Reading(interval, value, roundings, left.unit, left.literal and right.literal)
+
+
+def _stretched(operator: str, left: Reading, right: Reading) -> tuple[Fraction, ...] | None:
+    """The roundings after a product or quotient: still simple when one side is a number of the rule."""
+    if right.literal and left.roundings is not None:
+        factor = abs(right.value) if operator == "*" else 1 / abs(right.value)
+        return tuple(width * factor for width in left.roundings if factor)
+    if left.literal and operator == "*" and right.roundings is not None:
+        return tuple(width * abs(left.value) for width in right.roundings if left.value)
+    return None
+
+
+def _unit(operator: str, left: Reading, right: Reading) -> Fraction:
+    if right.literal:
+        return left.unit
+    return right.unit if left.literal and operator == "*" else Fraction(1)
+
+
+def signed(expression: Bound) -> tuple[tuple[Operand, int], ...] | None:
+    """The figures of a sum or difference, each with its sign; None for anything else."""
+    match expression:
+        case Operand():
+            return ((expression, 1),)
+        case Added(parts=parts):
+            return tuple((part, 1) for part in parts)
+        case Computed(operator="+" | "-", left=left, right=right):
+            first, second = signed(left), signed(right)
+            if first is None or second is None:
+                return None
+            sign = 1 if expression.operator == "+" else -1
+            return first + tuple((operand, sign * own) for operand, own in second)
+    return None

@@ -1,0 +1,128 @@
+"""Rules about the columns of a table: `balance = approved - spent`, row by row."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from checker.evaluator.arithmetic import Undecided
+from checker.evaluator.belief import believe, decided
+from checker.evaluator.heads import Candidate, Combination, Names, candidates, combinations_for
+from checker.evaluator.kinds import kinds_agree
+from checker.evaluator.relations import (
+    Judged,
+    Relation,
+    Resolved,
+    judge_relation,
+    references_in,
+    relation_at,
+    target_reference,
+)
+from checker.evaluator.sheet import Sheet
+from checker.model.report import Verdict
+from checker.model.rule import Reference, Rule, Sum
+
+#: How many combinations of columns are tried out on the figures.
+_TRIED = 8
+
+
+def judge_columns(rule: Rule, sheet: Sheet) -> list[Judged]:
+    """Hold the columns that the rule names against each other, in each row and under each spanning head."""
+    names = _names(rule)
+    found = {name: candidates(sheet.table, name, sheet.vocabulary) for name in names}
+    fixed = {name: _fixed_cell(sheet, name) for name in names if not found[name]}
+    if any(resolved is None for resolved in fixed.values()):
+        return []
+    found = {name: choice for name, choice in found.items() if choice}
+    anchor = _anchor(rule, found)
+    if anchor is None:
+        return []
+    others = {name: choice for name, choice in found.items() if name != anchor}
+    return [
+        judged
+        for candidate in found[anchor]
+        for judged in _Anchored(rule, sheet, anchor, candidate, fixed).judge(others)
+    ]
+
+
+def _names(rule: Rule) -> tuple[Names, ...]:
+    """All names that columns must be found for: those of the expression, and those that only the scope asks for."""
+    used = [ref.names for side in (rule.expect.left, rule.expect.right) for ref in references_in(side)]
+    loose: list[Names] = [(name,) for name in rule.scope.columns if all(name not in names for names in used)]
+    return tuple(dict.fromkeys(used + loose))
+
+
+def _anchor(rule: Rule, found: dict[Names, list[Candidate]]) -> Names | None:
+    """The name whose columns are gone through: the figure that the rule is about."""
+    target = target_reference(rule)
+    if target is not None and target.names in found:
+        return target.names
+    return next(iter(found), None)
+
+
+def _fixed_cell(sheet: Sheet, names: Names) -> Resolved:
+    """One cell that is named by its row and its column: `total of spent` is the total row's."""
+    cells = {
+        (row, column)
+        for name in names
+        for row in sheet.rows_called((name,))
+        for column in sheet.columns_called(tuple(other for other in names if other != name))
+    }
+    return sheet.operand(*next(iter(cells))) if len(names) > 1 and len(cells) == 1 else None
+
+
+@dataclass(frozen=True, slots=True)
+class _Anchored:
+    """A rule at one column of its target: which other columns go with it is still to be found."""
+
+    rule: Rule
+    sheet: Sheet
+    name: Names
+    candidate: Candidate
+    fixed: dict[Names, Resolved]
+
+    def judge(self, others: dict[Names, list[Candidate]]) -> list[Judged]:
+        """The verdicts for the columns that belong together."""
+        choices = combinations_for(self.candidate, others, self.name, self.sheet.vocabulary)
+        choices = [choice for choice in choices if kinds_agree(self.rule, choice.columns, self.sheet.table)]
+        if not choices:
+            return []
+        if self.rule.expect.operator != "=":
+            return believe(self._rows(choices[0]), "rows") if choices[0].agrees else []
+        best = max(choices[:_TRIED], key=self._score)
+        judged = self._rows(best)
+        return believe(judged, "rows") if best.agrees else self._by_numbers(judged)
+
+    def _score(self, choice: Combination) -> tuple[int, bool]:
+        """How many rows hold; of equals the likelier columns come first."""
+        return sum(1 for item in decided(self._rows(choice)) if item.holds), choice.agrees
+
+    def _by_numbers(self, judged: list[Judged]) -> list[Judged]:
+        """Columns whose heads do not say that they belong together: only the figures can say so."""
+        telling = decided(judged)
+        held = sum(1 for item in telling if item.holds)
+        if held >= 2 and 3 * held >= 2 * len(telling):
+            return judged
+        reason = "no columns of the same heading stand beside it"
+        return [replace(item.unchecked(reason), relation=None) for item in judged[:1]]
+
+    def _rows(self, choice: Combination) -> list[Judged]:
+        found = (self._row(index, choice) for index in range(len(self.sheet.table.rows)))
+        return [judged for judged in found if judged]
+
+    def _row(self, row: int, choice: Combination) -> Judged | None:
+        bound = relation_at(self.rule, lambda part: self._resolve(part, row, choice))
+        if isinstance(bound, Relation):
+            return judge_relation(bound)
+        column = self.candidate.column
+        if not isinstance(bound, Undecided) or self.sheet.table.rows[row].is_head:
+            return None
+        place = self.sheet.table.place(self.sheet.table.rows[row], column)
+        return Judged(self.rule, place, (self.sheet.index, row, column), Verdict.UNCHECKED, bound.reason)
+
+    def _resolve(self, part: Reference | Sum, row: int, choice: Combination) -> Resolved:
+        if isinstance(part, Sum):
+            return None
+        if part.names in choice.columns:
+            return self.sheet.operand(row, choice.columns[part.names])
+        return self.fixed.get(part.names)
+

@@ -1,0 +1,52 @@
+"""How far the check looked: what was read, what stands in a relation, what held, and what was not decided and why."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from checker.evaluator.relations import Judged
+from checker.model.document import Document
+from checker.model.quantity import Kind
+from checker.model.report import Coverage, Verdict
+from checker.model.rule import Rulebook
+from checker.model.table import Table
+
+
+def measure(document: Document, rulebook: Rulebook, judged: Sequence[Judged]) -> Coverage:
+    """Count what was done; `judged` holds each relation once."""
+    read = [table for table in document.tables if not table.doubts]
+    verdicts = Counter(item.verdict for item in judged)
+    bound = {item.rule.id for item in judged}
+    return Coverage(
+        tables_read=len(read),
+        captions_seen=len(document.captions),
+        figures_read=sum(_figures(table) for table in read),
+        figures_related=len({cell for item in judged if item.holds or item.wrong for cell in _cells(item)}),
+        rules_loaded=len(rulebook.rules),
+        rules_bound=len(bound),
+        held=verdicts[Verdict.HELD],
+        held_by_rounding=verdicts[Verdict.ROUNDING],
+        disagreed=verdicts[Verdict.DISAGREED] + verdicts[Verdict.UNLIKELY],
+        unchecked=_reasons(judged),
+        unbound_rules=tuple(rule.id for rule in rulebook.rules if rule.id not in bound),
+        not_read=tuple(f"{table.name}: {'; '.join(table.doubts)}" for table in document.tables if table.doubts)
+        + document.doubts,
+    )
+
+
+def _figures(table: Table) -> int:
+    cells = (cell for row in table.rows for cell in row.cells if cell)
+    return sum(1 for cell in cells if cell.quantity and not cell.quantity.nil and cell.quantity.kind is not Kind.YEAR)
+
+
+def _cells(item: Judged) -> tuple[tuple[int, int, int], ...]:
+    """The cells of a relation that hold a figure; a dash is none."""
+    if item.relation is None:
+        return ()
+    return tuple(figure.cell for figure in item.relation.figures if not figure.quantity.nil)
+
+
+def _reasons(judged: Sequence[Judged]) -> dict[str, int]:
+    counts = Counter(item.reason for item in judged if item.verdict is Verdict.UNCHECKED)
+    return dict(sorted(counts.items(), key=lambda item: (-item[1], item[0])))

@@ -1,0 +1,110 @@
+"""From verdicts to findings, in the order of the document."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from checker.evaluator.arithmetic import CellId, Operand
+from checker.evaluator.messages import grouped, message, sentence_case, statement
+from checker.evaluator.relations import Judged, results
+from checker.evaluator.slips import Slip, find_slips
+from checker.evaluator.suspect import slip
+from checker.model.report import Evidence, Finding, Verdict
+from checker.model.rule import Rule, Severity
+
+_Placed = tuple[CellId, str, Finding]
+
+
+def collect(document: str, judged: Sequence[Judged]) -> tuple[Finding, ...]:
+    """Every contradiction, those of one slip together, and what is held by rounding only as a note."""
+    slips = find_slips(judged)
+    merged = {id(item) for found in slips for item in found.broken}
+    placed = [_of_slip(document, found) for found in slips]
+    placed += [_of_relation(document, item) for item in judged if _is_told(item) and id(item) not in merged]
+    return tuple(finding for _, _, finding in sorted(placed, key=lambda item: item[:2]))
+
+
+def _is_told(item: Judged) -> bool:
+    return item.relation is not None and (item.wrong or item.verdict is Verdict.ROUNDING)
+
+
+def _severity(rule: Rule, verdict: Verdict) -> Severity:
+    match verdict:
+        case Verdict.DISAGREED:
+            return rule.severity
+        case Verdict.UNLIKELY:
+            return min(rule.severity, Severity.WARNING, key=lambda severity: severity.rank)
+    return Severity.NOTE
+
+
+def _of_relation(document: str, item: Judged) -> _Placed:
+    relation = item.relation
+    if relation is None:
+        raise ValueError("a place without figures is no finding")
+    found, expected = results(relation)
+    finding = Finding(
+        document=document,
+        rule=item.rule.id,
+        severity=_severity(item.rule, item.verdict),
+        message=message(item),
+        place=item.place,
+        source=item.rule.source,
+        title=item.rule.title,
+        expected=expected,
+        found=found,
+        difference=found - expected,
+        evidence=_evidence(relation.figures, relation.target.cell),
+    )
+    return item.cell, item.rule.id, finding
+
+
+def _evidence(figures: Sequence[Operand], without: CellId) -> tuple[Evidence, ...]:
+    """Each figure once, in the order of the relation, the primary one left out."""
+    unique = {figure.cell: figure for figure in figures if figure.cell != without}
+    return tuple(Evidence(figure.label, figure.quantity.text, figure.place) for figure in unique.values())
+
+
+def _of_slip(document: str, found: Slip) -> _Placed:
+    operand, worst = found.operand, max(found.broken, key=lambda item: _severity(item.rule, item.verdict).rank)
+    figures = [figure for item in found.broken if item.relation for figure in item.relation.figures]
+    finding = Finding(
+        document=document,
+        rule=worst.rule.id,
+        severity=_severity(worst.rule, worst.verdict),
+        message=_slip_message(found),
+        place=operand.place,
+        source=worst.rule.source,
+        title=worst.rule.title,
+        expected=found.should_be,
+        found=operand.quantity.value,
+        difference=operand.quantity.value - found.should_be,
+        evidence=_evidence(figures, operand.cell),
+    )
+    return operand.cell, worst.rule.id, finding
+
+
+def _slip_message(found: Slip) -> str:
+    words = slip(found.operand.quantity, found.should_be)
+    guess = f" ({words})" if words else ""
+    relations = "; ".join(_told(item, found.operand) for item in found.broken)
+    text = found.operand.quantity.text
+    place = sentence_case(found.operand.place.label)
+    return f"{place}: reads {text}, but {grouped(found.should_be)} would agree with all around it{guess}: {relations}."
+
+
+def _told(item: Judged, operand: Operand) -> str:
+    """One of the relations that a slip breaks: where it stands, unless at the slip itself, and what it says."""
+    return statement(item) if item.cell == operand.cell else f"{item.place.label}, {statement(item)}"
+
+
+def once(judged: Sequence[Judged]) -> Iterator[Judged]:
+    """Each relation once: two rules that hold the same figures against each other say the same."""
+    seen: set[tuple[object, ...]] = set()
+    for item in judged:
+        if item.relation is None:
+            key: tuple[object, ...] = (item.rule.id, item.cell, item.reason)
+        else:
+            key = (item.relation.operator, frozenset(item.relation.cells))
+        if key not in seen:
+            seen.add(key)
+            yield item

@@ -1,0 +1,139 @@
+"""Which columns a rule speaks of, and which of them belong together.
+
+Columns belong together when their heads agree but for the words of the rule: "核心 / 核定" goes with "核心 / 已填充",
+"2024/25 apportionment / Brindisi" with "2024/25 expenditure / Brindisi", and never one period with another.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import combinations, islice, product
+
+from checker.evaluator.terms import Match, Vocabulary, plain
+from checker.model.quantity import Kind
+from checker.model.table import Column, Table
+
+Names = tuple[str, ...]
+
+_SPAN = re.compile(r"(?<!\d)((?:19|20)\d\d)\s*[-/]\s*((?:19|20)?\d\d)(?!\d)")
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_WORD = re.compile(r"[^\W\d_]+")
+#: How many combinations of columns are looked at for one column; a table that offers more says too little.
+_MANY = 400
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A column that a rule may mean: the heads that are left without the rule's own words."""
+
+    column: int
+    context: tuple[str, ...]
+    residue: frozenset[str]
+    kind: Kind
+    heads: str
+
+
+def candidates(table: Table, names: Names, vocabulary: Vocabulary) -> list[Candidate]:
+    """The numeric columns whose heads bear all the names, each name on a head of its own."""
+    found = (_candidate(index, column, names, vocabulary) for index, column in enumerate(table.columns))
+    return [candidate for candidate in found if candidate]
+
+
+def _candidate(index: int, column: Column, names: Names, vocabulary: Vocabulary) -> Candidate | None:
+    if column.kind is None or column.kind is Kind.YEAR:
+        return None
+    heads = [plain(part) for part in column.path if part]
+    taken: dict[int, Match] = {}
+    for name in names:
+        level = _level(name, heads, taken, vocabulary)
+        if level is None:
+            return None
+        taken[level[0]] = level[1]
+    context = tuple(head for level, head in enumerate(heads) if level not in taken)
+    residue = frozenset(
+        word for level, match in taken.items() for word in _WORD.findall(_without(heads[level], match))
+    )
+    return Candidate(index, context, residue, column.kind, " ".join(heads))
+
+
+def _level(name: str, heads: list[str], taken: dict[int, Match], vocabulary: Vocabulary) -> tuple[int, Match] | None:
+    for level in reversed(range(len(heads))):
+        if level not in taken and (match := vocabulary.head(name, heads[level])):
+            return level, match
+    return None
+
+
+def _without(text: str, match: Match) -> str:
+    return text[: match.start] + " " + text[match.end :]
+
+
+def _years(text: str) -> tuple[set[tuple[int, int]], set[int]]:
+    """The periods ("2024/25") and the single years that a head names."""
+    spans = {(int(a), int(a[: 4 - len(b)] + b)) for a, b in _SPAN.findall(text)}
+    return spans, {int(year) for year in _YEAR.findall(_SPAN.sub(" ", text))}
+
+
+def periods_conflict(one: str, other: str) -> bool:
+    """Whether two heads speak of different periods; a date goes with the period that it lies in."""
+    spans, years = _years(one)
+    their_spans, their_years = _years(other)
+    if not (spans or years) or not (their_spans or their_years):
+        return False
+    if spans and their_spans:
+        return not spans & their_spans
+    if spans or their_spans:
+        lone = their_years if spans else years
+        return not any(first <= year <= last for first, last in spans or their_spans for year in lone)
+    return not years & their_years
+
+
+@dataclass(frozen=True, slots=True)
+class Combination:
+    """One column for each name; `agrees` says whether their other heads are the same."""
+
+    columns: dict[Names, int]
+    agrees: bool
+    rank: tuple[int, int]
+
+
+def combinations_for(
+    anchor: Candidate, others: dict[Names, list[Candidate]], name: Names, total: Vocabulary
+) -> list[Combination]:
+    """The combinations in which a column may stand, the likeliest first; empty when no others fit it."""
+    choices = product(*others.values())
+    found = [
+        _combination({name: anchor, **dict(zip(others, choice, strict=True))}, anchor, choice, total)
+        for choice in islice(choices, _MANY)
+        if _fit([anchor, *choice])
+    ]
+    return sorted(found, key=lambda item: (not item.agrees, item.rank, tuple(item.columns.values())))
+
+
+def _fit(chosen: Sequence[Candidate]) -> bool:
+    distinct = len({candidate.column for candidate in chosen}) == len(chosen)
+    return distinct and not any(periods_conflict(a.heads, b.heads) for a, b in _pairs(chosen))
+
+
+def _pairs(chosen: Sequence[Candidate]) -> Iterator[tuple[Candidate, Candidate]]:
+    return combinations(chosen, 2)
+
+
+def _combination(
+    columns: dict[Names, Candidate], anchor: Candidate, others: Sequence[Candidate], vocabulary: Vocabulary
+) -> Combination:
+    agrees = len({candidate.context for candidate in columns.values()}) == 1
+    strangeness = sum(len(a.residue ^ b.residue) for a, b in _pairs(list(columns.values())))
+    if not agrees:
+        strangeness += _disagreement(others, vocabulary)
+    distance = sum(2 * abs(anchor.column - other.column) + (other.column > anchor.column) for other in others)
+    positions = {name: candidate.column for name, candidate in columns.items()}
+    return Combination(positions, agrees, (strangeness, distance))
+
+
+def _disagreement(others: Sequence[Candidate], vocabulary: Vocabulary) -> int:
+    """How unlikely it is that a column without a counterpart is computed from these: totals are likeliest."""
+    if len({other.context for other in others}) > 1:
+        return 100
+    return 0 if all(any(vocabulary.is_total(head) for head in other.context) for other in others) else 10

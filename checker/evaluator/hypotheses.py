@@ -1,0 +1,183 @@
+"""Which lines may feed a total: every reading that a person could have, the most natural ones first.
+
+A ledger is read in printed order. What has been added up leaves the stack of open lines and its total takes its place,
+so that a subtotal feeds the grand total once.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import takewhile
+
+from checker.evaluator.ledger import Ledger, Line
+from checker.evaluator.terms import plain
+
+
+@dataclass(slots=True)
+class Open:
+    """The lines not yet added up, in printed order; `sums` are those among them that are totals themselves."""
+
+    stack: list[int] = field(default_factory=list)
+    sums: set[int] = field(default_factory=set)
+
+    def close(self, parts: Sequence[int], total: int, between: bool = True) -> None:
+        """Replace the parts, and whatever stands `between` and after them, by their total."""
+        taken = [self.stack.index(part) for part in parts if part in self.stack]
+        if between and taken:
+            del self.stack[min(taken) :]
+        self.stack = [index for index in self.stack if index not in parts]
+        self.stack.append(total)
+        self.sums.add(total)
+
+    def block(self) -> list[int]:
+        """The lines since the last total; all totals since the last other line where a total comes directly before."""
+        on_sum = bool(self.stack) and self.stack[-1] in self.sums
+        return list(takewhile(lambda index: (index in self.sums) is on_sum, reversed(self.stack)))[::-1]
+
+    def only(self, wanted: Callable[[int], bool]) -> Open:
+        """The open lines that are `wanted`, as if no others were there."""
+        return Open([index for index in self.stack if wanted(index)], self.sums)
+
+
+@dataclass(frozen=True, slots=True)
+class Hypothesis:
+    """Lines that may feed a total; `said` when the labels themselves name them."""
+
+    parts: tuple[int, ...]
+    said: bool = False
+
+
+def hypotheses(ledger: Ledger, total: Line, pile: Open) -> list[Hypothesis]:
+    """The readings of a total, the most natural first, none twice and none empty."""
+    readings = _alike(ledger, total, pile) if total.under_total else _readings(ledger, total, pile)
+    found: dict[tuple[int, ...], Hypothesis] = {}
+    for hypothesis in readings:
+        if hypothesis.parts and total.index not in hypothesis.parts:
+            found.setdefault(hypothesis.parts, hypothesis)
+    return list(found.values())
+
+
+def _readings(ledger: Ledger, total: Line, pile: Open) -> Iterator[Hypothesis]:
+    yield Hypothesis(named_by_marks(ledger, total), said=True)
+    yield Hypothesis(_named_by_head(ledger, total, pile), said=True)
+    for parts in _natural(ledger, total, pile):
+        yield Hypothesis(tuple(parts))
+    yield Hypothesis(tuple(index for index in pile.stack if index in pile.sums))
+    for lines in (pile.stack, pile.block()):
+        yield Hypothesis(_outermost(ledger, lines))
+        yield Hypothesis(tuple(index for index in lines if ledger.by_index[index].bold))
+
+
+def _natural(ledger: Ledger, total: Line, pile: Open) -> Iterator[list[int]]:
+    depth = len(total.group)
+    if depth:
+        yield [index for index in pile.stack if ledger.by_index[index].group[:depth] == total.group]
+    yield pile.block()
+    yield list(pile.stack)
+
+
+def natural(ledger: Ledger, total: Line, pile: Open) -> set[tuple[int, ...]]:
+    """The readings that need no numbers to suggest them: the group, the block, everything so far.
+
+    Where the block is everything, a group that is a part of it is no rival.
+    """
+    if total.under_total:
+        return set()
+    if pile.block() == pile.stack:
+        return {tuple(pile.stack)} if pile.stack else set()
+    return {tuple(parts) for parts in _natural(ledger, total, pile) if parts}
+
+
+def _alike(ledger: Ledger, total: Line, pile: Open) -> Iterator[Hypothesis]:
+    """The lines of the same name under the other heads, for a line that stands under the head "Total"."""
+    same = pile.only(lambda index: _is_alike(ledger.by_index[index], total))
+    for first in range(len(same.stack)):
+        yield Hypothesis(tuple(same.stack[first:]), said=True)
+    yield Hypothesis(tuple(index for index in same.stack if index in same.sums), said=True)
+
+
+def _is_alike(line: Line, total: Line) -> bool:
+    """Whether two lines of different groups say the same: "Approved posts 2024/25" and "Approved 2024/25"."""
+    one, other = plain(line.label), plain(total.label)
+    if line.group == total.group:
+        return False
+    first_word = one.split(" ")[0] == other.split(" ")[0]
+    return one == other or (first_word and _PERIOD.findall(one) == _PERIOD.findall(other) != [])
+
+
+def _outermost(ledger: Ledger, lines: Sequence[int]) -> tuple[int, ...]:
+    depth = min((ledger.by_index[index].depth for index in lines), default=0)
+    return tuple(index for index in lines if ledger.by_index[index].depth == depth)
+
+
+def below(ledger: Ledger, total: Line) -> Hypothesis:
+    """The lines after a total that stands above its parts, up to the next total or the next line of its own depth."""
+    parts: list[int] = []
+    for line in ledger.after(total):
+        if line.total or (parts and line.depth < ledger.by_index[parts[0]].depth):
+            break
+        if line.figures and not line.memo:
+            parts.append(line.index)
+    return Hypothesis(tuple(parts))
+
+
+def _named_by_head(ledger: Ledger, total: Line, pile: Open) -> tuple[int, ...]:
+    """The open lines since the head that the label names: "Total, Supply Chain Service"."""
+    _, comma, name = plain(total.label).partition(",")
+    wanted = _letters(name)
+    if not comma or not wanted:
+        return ()
+    heads = [line.index for line in ledger.before(total) if not line.figures and _names(line, wanted)]
+    return tuple(index for index in pile.stack if index > heads[-1]) if heads else ()
+
+
+def _names(head: Line, wanted: str) -> bool:
+    return _letters(plain(head.label)).endswith(wanted)
+
+
+def _letters(text: str) -> str:
+    return re.sub(r"[\W_]", "", text)
+
+
+_PERIOD = re.compile(r"(?:19|20)\d\d(?:\s*[-/]\s*\d{2,4})?")
+_RANGE = re.compile(r"[(\[]\s*([A-Za-z]|[ivxlIVXL]+|\d{1,2})\s*[-–—−]\s*([A-Za-z]|[ivxlIVXL]+|\d{1,2})\s*[)\]]")
+_LIST = re.compile(r"[(\[]\s*((?:[A-Z]|[IVXL]+|\d{1,2})(?:\s*(?:\+|,|&|and|和|et|y|и)\s*(?:[A-Z]+|\d{1,2}))+)\s*[)\]]")
+_AFTER = re.compile(r"(?:,|\s)\s*([A-Z](?:\s*(?:\+|,|&|and|和)\s*[A-Z])+)\s*$")
+_MARK = re.compile(r"^\s*[(]?([A-Za-z]|[IVXLivxl]+|\d{1,2})\s*[.)、]\s*\S")
+
+
+def named_by_marks(ledger: Ledger, total: Line) -> tuple[int, ...]:
+    """The lines whose letters or numerals the total's label names: "(A-F)", "(I+II)", "Total, A and B"."""
+    wanted = _marks_named(total.label)
+    if not wanted:
+        return ()
+    found: dict[str, int] = {}
+    for line in ledger.before(total):
+        mark = _MARK.match(line.label)
+        if line.figures and mark:
+            found[mark.group(1)] = line.index
+    return tuple(found[mark] for mark in wanted) if all(mark in found for mark in wanted) else ()
+
+
+def _marks_named(label: str) -> list[str]:
+    if span := _RANGE.search(label):
+        return _between(span.group(1), span.group(2))
+    if listed := _LIST.search(label) or _AFTER.search(label):
+        return re.findall(r"(?<![A-Za-z])(?:[A-Z]|[IVXL]+|[a-z]|\d{1,2})(?![A-Za-z])", listed.group(1))
+    return []
+
+
+_ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV")
+
+
+def _between(first: str, last: str) -> list[str]:
+    """All marks from the first to the last: A to F, I to IV, 1 to 7."""
+    if first.isdigit() and last.isdigit():
+        return [str(number) for number in range(int(first), int(last) + 1)]
+    if first in _ROMAN and last in _ROMAN and (len(first) > 1 or len(last) > 1 or first == "I"):
+        return list(_ROMAN[_ROMAN.index(first) : _ROMAN.index(last) + 1])
+    if len(first) == len(last) == 1:
+        return [chr(code) for code in range(ord(first), ord(last) + 1)]
+    return []

@@ -1,0 +1,217 @@
+"""One rule at one place: the figures that it compares, and what came of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from decimal import ROUND_HALF_UP, Decimal
+from fractions import Fraction
+
+from checker.evaluator.arithmetic import (
+    Added,
+    Bound,
+    CellId,
+    Computed,
+    Corrections,
+    Operand,
+    Reading,
+    Undecided,
+    in_unit_of,
+    operands,
+    read,
+    unit_of,
+)
+from checker.evaluator.rounding import judge
+from checker.model.place import Place
+from checker.model.report import Verdict
+from checker.model.rule import Comparison, Expression, Number, Operation, Reference, Rule, Share, Sum
+
+_MIRRORED = {"=": "=", "<": ">", ">": "<", "<=": ">=", ">=": "<="}
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """`target operator expected`: the printed figure that is held against what the others give.
+
+    `printed` is the target's side of the rule, which is the target alone unless the rule has expressions on both sides.
+    """
+
+    rule: Rule
+    operator: str
+    printed: Bound
+    expected: Bound
+    target: Operand
+
+    @property
+    def figures(self) -> tuple[Operand, ...]:
+        """All figures that take part, the target first."""
+        return tuple(operands(self.printed)) + tuple(operands(self.expected))
+
+    @property
+    def cells(self) -> tuple[CellId, ...]:
+        """The cells that take part, the target first, none twice."""
+        return tuple(dict.fromkeys(figure.cell for figure in self.figures))
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A relation with its verdict, or a place where nothing could be decided, with the reason."""
+
+    rule: Rule
+    place: Place
+    cell: CellId
+    verdict: Verdict
+    reason: str = ""
+    relation: Relation | None = None
+
+    @property
+    def wrong(self) -> bool:
+        """Whether the figures disagree, or agree only by an unlikely chance."""
+        return self.verdict in (Verdict.DISAGREED, Verdict.UNLIKELY)
+
+    @property
+    def holds(self) -> bool:
+        """Whether the figures agree, be it thanks to rounding."""
+        return self.verdict in (Verdict.HELD, Verdict.ROUNDING)
+
+    def unchecked(self, reason: str) -> Judged:
+        """The same place, undecided for a reason."""
+        return replace(self, verdict=Verdict.UNCHECKED, reason=reason)
+
+
+Resolved = Operand | Undecided | None
+Resolve = Callable[[Reference | Sum], "Resolved | Added"]
+
+
+def bind_expression(expression: Expression, resolve: Resolve) -> Bound | Undecided | None:
+    """The expression with the document's figures in it; None where one of them is blank."""
+    match expression:
+        case Number():
+            return expression
+        case Reference() | Sum():
+            return resolve(expression)
+        case Share(part=part, whole=whole):
+            return _bind_both("/", part, whole, resolve)
+        case Operation(operator=operator, left=left, right=right):
+            return _bind_both(operator, left, right, resolve)
+
+
+def _bind_both(operator: str, left: Expression, right: Expression, resolve: Resolve) -> Bound | Undecided | None:
+    first, second = bind_expression(left, resolve), bind_expression(right, resolve)
+    if first is None or second is None:
+        return None
+    if isinstance(first, Undecided):
+        return first
+    return second if isinstance(second, Undecided) else Computed(operator, first, second)
+
+
+def relation_at(rule: Rule, resolve: Resolve) -> Relation | Undecided | None:
+    """The rule with the figures of one place in it; None where one of them is blank or the rule names no figure."""
+    expect = rule.expect
+    left, right = bind_expression(expect.left, resolve), bind_expression(expect.right, resolve)
+    if left is None or right is None:
+        return None
+    if isinstance(left, Undecided):
+        return left
+    if isinstance(right, Undecided):
+        return right
+    return _relation(rule, expect, left, right)
+
+
+def _relation(rule: Rule, expect: Comparison, left: Bound, right: Bound) -> Relation | None:
+    mirrored = not isinstance(left, Operand) and isinstance(right, Operand)
+    printed, expected = (right, left) if mirrored else (left, right)
+    operator = _MIRRORED[expect.operator] if mirrored else expect.operator
+    target = next(operands(printed), None) or next(operands(expected), None)
+    return Relation(rule, operator, printed, expected, target) if target else None
+
+
+def target_reference(rule: Rule) -> Reference | None:
+    """The reference that the rule is about: the side that is one figure, the left one first."""
+    sides = (rule.expect.left, rule.expect.right)
+    return next((side for side in sides if isinstance(side, Reference)), None)
+
+
+def references_in(expression: Expression) -> Iterator[Reference]:
+    """The references of an expression, in its order."""
+    match expression:
+        case Reference():
+            yield expression
+        case Operation(left=left, right=right):
+            yield from references_in(left)
+            yield from references_in(right)
+        case Share(part=part, whole=whole):
+            yield from references_in(part)
+            yield from references_in(whole)
+
+
+def sums_in(expression: Expression) -> Iterator[Sum]:
+    """The sums of an expression."""
+    match expression:
+        case Sum():
+            yield expression
+        case Operation(left=left, right=right):
+            yield from sums_in(left)
+            yield from sums_in(right)
+        case Share(part=part, whole=whole):
+            yield from sums_in(part)
+            yield from sums_in(whole)
+
+
+def verdict_of(relation: Relation, corrections: Corrections | None = None) -> Verdict | Undecided:
+    """Hold the figures against each other, with some of them replaced by `corrections`."""
+    printed, expected = read(relation.printed, corrections), read(relation.expected, corrections)
+    if isinstance(printed, Undecided):
+        return printed
+    if isinstance(expected, Undecided):
+        return expected
+    return judge(relation.operator, printed, expected, relation.rule.tolerance, relation.rule.slack)
+
+
+def judge_relation(relation: Relation) -> Judged | None:
+    """The verdict on a relation; None where all its figures are dashes, which says nothing."""
+    if all(figure.quantity.nil for figure in relation.figures):
+        return None
+    verdict = verdict_of(relation)
+    judged = Judged(relation.rule, relation.target.place, relation.target.cell, Verdict.UNCHECKED, "", relation)
+    if isinstance(verdict, Undecided):
+        return None if relation.target.quantity.nil else judged.unchecked(verdict.reason)
+    if relation.target.quantity.nil and verdict in (Verdict.DISAGREED, Verdict.UNLIKELY):
+        return judged.unchecked("a dash stands where a figure would be expected")
+    return replace(judged, verdict=verdict)
+
+
+def readings(relation: Relation) -> tuple[Reading, Reading]:
+    """What is printed and what the other figures give, in one unit; only for relations that were decided."""
+    printed, expected = read(relation.printed), read(relation.expected)
+    if isinstance(printed, Undecided) or isinstance(expected, Undecided):
+        raise ValueError("the relation cannot be decided")
+    return in_unit_of(printed, expected), in_unit_of(expected, printed)
+
+
+def results(relation: Relation) -> tuple[Decimal, Decimal]:
+    """What is printed and what the others give, both as the target is printed and to its last digit."""
+    printed, expected = readings(relation)
+    unit = unit_of(relation.target.quantity)
+    step = relation.target.quantity.step or Decimal(1)
+    if relation.printed == relation.target:
+        found = relation.target.quantity.value
+    else:
+        found = to_step(printed.value / unit, step)
+    return found, to_step(expected.value / unit, _finest(relation, step, unit))
+
+
+def _finest(relation: Relation, step: Decimal, unit: Fraction) -> Decimal:
+    """The step to show a result in: the target's; a finer one where a plain sum of its figures is finer."""
+    linear = isinstance(relation.expected, Added | Operand)
+    if not linear:
+        return step
+    steps = [f.quantity.step for f in relation.figures if f.quantity.step and unit_of(f.quantity) == unit]
+    return min([step, *steps])
+
+
+def to_step(value: Fraction, step: Decimal) -> Decimal:
+    """The value in whole steps, halves away from zero, with as many decimals as the step has."""
+    count = value / Fraction(step)
+    whole = (Decimal(count.numerator) / Decimal(count.denominator)).quantize(Decimal(1), ROUND_HALF_UP)
+    return (whole * step).quantize(step) if step.as_tuple().exponent else whole * step

@@ -1,0 +1,95 @@
+"""Rules about the rows of a table: `net = gross - assessment`, column by column."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from checker.evaluator.arithmetic import Undecided
+from checker.evaluator.belief import believe
+from checker.evaluator.heads import Names
+from checker.evaluator.relations import (
+    Judged,
+    Relation,
+    Resolved,
+    judge_relation,
+    references_in,
+    relation_at,
+    target_reference,
+)
+from checker.evaluator.sheet import Sheet
+from checker.model.quantity import Kind
+from checker.model.report import Verdict
+from checker.model.rule import Operation, Reference, Rule, Sum
+
+
+def judge_rows(rule: Rule, sheet: Sheet) -> list[Judged]:
+    """Hold the rows that the rule names against each other, in each numeric column."""
+    names = _names(rule)
+    found = {name: sheet.rows_called(name) for name in names}
+    target = target_reference(rule)
+    anchor = target.names if target else next(iter(found), None)
+    if anchor is None or not all(_placed(sheet, name, rows) for name, rows in found.items()):
+        return []
+    return [
+        judged
+        for row in found[anchor]
+        for judged in believe(_columns(rule, sheet, _nearest(found, anchor, row), row), "columns")
+    ]
+
+
+def _names(rule: Rule) -> tuple[Names, ...]:
+    used = [ref.names for side in (rule.expect.left, rule.expect.right) for ref in references_in(side)]
+    loose: list[Names] = [(name,) for name in rule.scope.rows if all(name not in names for names in used)]
+    return tuple(dict.fromkeys(used + loose))
+
+
+def _placed(sheet: Sheet, names: Names, rows: Sequence[int]) -> bool:
+    return bool(rows) or (len(names) > 1 and _cross_cell(sheet, names) is not None)
+
+
+def _nearest(found: dict[Names, list[int]], anchor: Names, row: int) -> dict[Names, int]:
+    """For each name the row nearest to the anchor's, those above it first."""
+    others = {name: rows for name, rows in found.items() if name != anchor and set(rows) - {row}}
+    nearest = {
+        name: min((r for r in rows if r != row), key=lambda r: (r > row, abs(r - row))) for name, rows in others.items()
+    }
+    return {anchor: row, **nearest}
+
+
+def _columns(rule: Rule, sheet: Sheet, rows: dict[Names, int], anchor: int) -> list[Judged]:
+    found = (_column(rule, sheet, rows, anchor, column) for column in sheet.numeric_columns)
+    return [judged for judged in found if judged]
+
+
+def _column(rule: Rule, sheet: Sheet, rows: dict[Names, int], anchor: int, column: int) -> Judged | None:
+    def resolve(part: Reference | Sum) -> Resolved:
+        if isinstance(part, Sum):
+            return None
+        if part.names in rows:
+            return sheet.operand(rows[part.names], column)
+        return _cross_cell(sheet, part.names)
+
+    bound = relation_at(rule, resolve)
+    if isinstance(bound, Relation):
+        return None if _adds_percentages(rule, bound) else judge_relation(bound)
+    if not isinstance(bound, Undecided):
+        return None
+    place = sheet.table.place(sheet.table.rows[anchor], column)
+    return Judged(rule, place, (sheet.index, anchor, column), Verdict.UNCHECKED, bound.reason)
+
+
+def _adds_percentages(rule: Rule, relation: Relation) -> bool:
+    """Whether percentages would be added or subtracted, which means nothing."""
+    linear = any(isinstance(s, Operation) and s.operator in "+-" for s in (rule.expect.left, rule.expect.right))
+    return linear and any(figure.quantity.kind is Kind.PERCENTAGE for figure in relation.figures)
+
+
+def _cross_cell(sheet: Sheet, names: Names) -> Resolved:
+    """One cell that is named by its row and its column, when only one is."""
+    cells = {
+        (row, column)
+        for name in names
+        for row in sheet.rows_called((name,))
+        for column in sheet.columns_called(tuple(other for other in names if other != name))
+    }
+    return sheet.operand(*next(iter(cells))) if len(names) > 1 and len(cells) == 1 else None

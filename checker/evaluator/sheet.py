@@ -1,0 +1,89 @@
+"""A table at work: its figures by row and column, and what its totals add up, found once for all rules."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+
+from checker.evaluator.arithmetic import Operand, Undecided
+from checker.evaluator.heads import Names
+from checker.evaluator.ledger import Ledger, columns_of, rows_of
+from checker.evaluator.relations import Resolved
+from checker.evaluator.terms import Vocabulary, plain
+from checker.evaluator.totals import Accounts, accounts
+from checker.model.quantity import Kind
+from checker.model.table import Row, Table
+
+
+class Sheet:
+    """One table of the document, with the vocabulary that its heads and labels are read with."""
+
+    def __init__(self, table: Table, index: int, vocabulary: Vocabulary) -> None:
+        """Take the table, its position in the document, and the vocabulary."""
+        self.table = table
+        self.index = index
+        self.vocabulary = vocabulary
+
+    @cached_property
+    def row_ledger(self) -> Ledger:
+        """The rows, to be added down."""
+        return rows_of(self.table, self.vocabulary)
+
+    @cached_property
+    def column_ledger(self) -> Ledger:
+        """The columns, to be added across."""
+        return columns_of(self.table, self.vocabulary)
+
+    @cached_property
+    def row_accounts(self) -> Accounts:
+        """What each total row adds up."""
+        return accounts(self.row_ledger)
+
+    @cached_property
+    def column_accounts(self) -> Accounts:
+        """What each total column adds up."""
+        return accounts(self.column_ledger)
+
+    @cached_property
+    def numeric_columns(self) -> tuple[int, ...]:
+        """The columns that hold figures, years apart."""
+        kinds = enumerate(column.kind for column in self.table.columns)
+        return tuple(index for index, kind in kinds if kind not in (None, Kind.YEAR))
+
+    def operand(self, row: int, column: int) -> Resolved:
+        """The figure of a cell; None where it is blank, and the reason where it cannot be read for certain."""
+        line = self.table.rows[row]
+        cell = line.cells[column]
+        if cell is None or not (cell.text.strip() or cell.quantity):
+            return None
+        if cell.doubt:
+            return Undecided(f"the figure “{cell.text}” is doubtful: {cell.doubt}")
+        if cell.quantity is None or cell.quantity.kind is Kind.YEAR:
+            return Undecided(f"“{cell.text}” is not a figure")
+        name = f"{line.label}, {self.table.columns[column].name}".strip(", ")
+        return Operand(
+            (self.index, row, column), cell.quantity, name, self.table.place(line, column), self.table.name
+        )
+
+    def rows_called(self, names: Names) -> list[int]:
+        """The rows with figures whose label, or the head they stand under, bears all the names."""
+        rows = enumerate(self.table.rows)
+        return [index for index, row in rows if not row.is_head and self._bears(row, names)]
+
+    def _bears(self, row: Row, names: Sequence[str]) -> bool:
+        texts = (row.label, *row.group[-1:])
+        return all(any(self.vocabulary.label(name, text) for text in texts) for name in names)
+
+    def columns_called(self, names: Names) -> list[int]:
+        """The numeric columns one of whose heads bears each of the names."""
+        return [
+            index
+            for index in self.numeric_columns
+            if all(any(self.vocabulary.head(n, head) for head in self.table.columns[index].path) for n in names)
+        ]
+
+    def is_called(self, name: str) -> bool:
+        """Whether the table's number is `name`, or its title has it in it."""
+        number = plain(self.table.number or "")
+        wanted = plain(name)
+        return number == wanted if number == wanted or wanted[:1].isdigit() else wanted in plain(self.table.title)

@@ -1,0 +1,75 @@
+"""One slip, one finding: a wrong figure that breaks several relations is named once, with all its witnesses."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from checker.evaluator.arithmetic import CellId, Operand
+from checker.evaluator.relations import Judged, verdict_of
+from checker.evaluator.suspect import corrections, slip
+from checker.model.report import Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Slip:
+    """A figure that, were it `should_be`, would make all of `broken` hold."""
+
+    operand: Operand
+    should_be: Decimal
+    broken: tuple[Judged, ...]
+
+
+def find_slips(judged: Sequence[Judged]) -> list[Slip]:
+    """The figures whose correction repairs two broken relations or more and breaks none, the greatest repair first."""
+    by_cell: dict[CellId, list[Judged]] = defaultdict(list)
+    for item in judged:
+        if item.relation and item.verdict is not Verdict.UNCHECKED:
+            for cell in item.relation.cells:
+                by_cell[cell].append(item)
+    broken = [item for item in judged if item.wrong]
+    found: list[Slip] = []
+    while best := _best(broken, by_cell):
+        found.append(best)
+        broken = [item for item in broken if item not in best.broken]
+    return found
+
+
+def _best(broken: Sequence[Judged], by_cell: dict[CellId, list[Judged]]) -> Slip | None:
+    """The correction that repairs most; None when two figures would do equally well, and no slip of a digit decides."""
+    proposals = [slip for item in broken for slip in _proposals(item, broken, by_cell)]
+    ranked = sorted(proposals, key=_rank, reverse=True)
+    if not ranked:
+        return None
+    rivals = {proposal.operand.cell for proposal in ranked if _rank(proposal) == _rank(ranked[0])}
+    return ranked[0] if len(rivals) == 1 else None
+
+
+def _rank(proposal: Slip) -> tuple[int, bool]:
+    return len(proposal.broken), bool(slip(proposal.operand.quantity, proposal.should_be))
+
+
+def _proposals(item: Judged, broken: Sequence[Judged], by_cell: dict[CellId, list[Judged]]) -> list[Slip]:
+    if item.relation is None:
+        return []
+    shared = [other for other in broken if other is not item and other.relation]
+    cells = {cell for other in shared if other.relation for cell in other.relation.cells}
+    options = ((op, value) for op, value in corrections(item.relation) if op.cell in cells)
+    found = (_tried(operand, value, by_cell[operand.cell]) for operand, value in options)
+    return [proposal for proposal in found if proposal]
+
+
+def _tried(operand: Operand, value: Decimal, involved: Sequence[Judged]) -> Slip | None:
+    """The correction, if every relation in which the figure takes part holds with it and two did not before."""
+    wrong = tuple(item for item in involved if item.wrong)
+    if len(wrong) < 2:
+        return None
+    for item in involved:
+        if item.relation is None or verdict_of(item.relation, {operand.cell: value}) not in _GOOD:
+            return None
+    return Slip(operand, value, wrong)
+
+
+_GOOD = (Verdict.HELD, Verdict.ROUNDING)

@@ -1,0 +1,80 @@
+"""The slip of a pen that would explain a difference: one digit changed, or two neighbours swapped."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from decimal import Decimal
+
+from checker.evaluator.arithmetic import Operand, signed, unit_of
+from checker.evaluator.relations import Relation, results
+from checker.model.quantity import Quantity
+
+
+def slip(quantity: Quantity, should_be: Decimal) -> str:
+    """In words, which digits would turn the printed figure into `should_be`; empty when no single slip does."""
+    if quantity.nil:
+        return ""
+    if (quantity.value < 0) != (should_be < 0):
+        return "wrong sign?" if quantity.value == -should_be else ""
+    printed, wanted = _digits(quantity.value, quantity.step), _digits(should_be, quantity.step)
+    if not printed or len(printed) != len(wanted):
+        return ""
+    wrong = [index for index, (a, b) in enumerate(zip(printed, wanted, strict=True)) if a != b]
+    return _words(printed, wanted, wrong)
+
+
+def _words(printed: str, wanted: str, wrong: list[int]) -> str:
+    if len(wrong) == 1:
+        return f"digit {printed[wrong[0]]} should be {wanted[wrong[0]]}?"
+    if len(wrong) == 2 and wrong[1] == wrong[0] + 1:
+        first, second = printed[wrong[0]], printed[wrong[1]]
+        if wanted[wrong[0]] == second and wanted[wrong[1]] == first:
+            return f"digits {first} and {second} swapped?"
+    return ""
+
+
+def _digits(value: Decimal, step: Decimal) -> str:
+    """The digits of a value down to its last printed one; empty when it has finer ones."""
+    if not step:
+        return ""
+    count = abs(value) / step
+    return str(int(count)) if count == count.to_integral_value() else ""
+
+
+def size(quantity: Quantity) -> int:
+    """How many digits a figure is printed with, leading zeros left out."""
+    return len(_digits(quantity.value, quantity.step).lstrip("0"))
+
+
+def explained(relation: Relation) -> bool:
+    """Whether one slip in one of the figures explains the difference."""
+    return any(words for _, words in _slips(relation))
+
+
+def suspect(relation: Relation) -> str:
+    """The one slip that explains the difference, in words; empty when there is none, or more than one."""
+    found = [(operand, words) for operand, words in _slips(relation) if words]
+    swaps = [item for item in found if not item[1].startswith("digit ")]
+    certain = [item for item in swaps if item[0] == relation.target] or (swaps if swaps else found)
+    if len(certain) != 1:
+        return ""
+    operand, words = certain[0]
+    return words if operand == relation.target else f"“{operand.label}”: {words}"
+
+
+def _slips(relation: Relation) -> Iterator[tuple[Operand, str]]:
+    return ((operand, slip(operand.quantity, should_be)) for operand, should_be in corrections(relation))
+
+
+def corrections(relation: Relation) -> Iterable[tuple[Operand, Decimal]]:
+    """Each figure with the value that would make the relation hold, the others being right."""
+    if relation.operator != "=":
+        return
+    found, expected = results(relation)
+    difference = found - expected
+    unit = unit_of(relation.target.quantity)
+    if relation.printed == relation.target:
+        yield relation.target, expected
+    for operand, sign in signed(relation.expected) or ():
+        if unit_of(operand.quantity) == unit:
+            yield operand, operand.quantity.value + sign * difference

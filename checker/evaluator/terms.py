@@ -1,0 +1,171 @@
+"""Whether a head or a label is what a rule calls it: words of the vocabulary, in any of its languages.
+
+Case, width, dashes, line wraps and, in Chinese, spaces do not count. Of several terms on one head the longest phrase
+wins: "支出百分比" is a percentage and not an expenditure, "percentage of the approved budget" is not a budget.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
+
+from checker.model.rule import Term
+
+_DASHES = dict.fromkeys(map(ord, "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d"), "-")
+_QUOTES = {ord("’"): "'", ord("‘"): "'", 0xAD: None, 0x200B: None, 0x200E: None, 0x200F: None}
+_CJK = "\u2e80-\u9fff\uf900-\ufaff"
+_CJK_GAP = re.compile(rf"(?<=[{_CJK}])\s+|\s+(?=[{_CJK}])")
+_WRAP = re.compile(r"(?<=\w)-\s+(?=\w)")
+_SPACE = re.compile(r"\s+")
+_NOTES = re.compile(r"\s*[(\[][^()\[\]]*[)\]]\s*$")
+
+#: After these words a head speaks of something else than itself: "balance of the appropriation".
+_LINK = re.compile(r"\s(?:of|as|between|against|over|versus|compared|in|de|des|du|del|sur|sobre|от|к|من)\s")
+#: A label that ends in "total" is no total after these: "percentage of total".
+_BEFORE = re.compile(r"(?:^|\s)(?:of|of the|to|in|the|which|per|de|du|del|al|от)\s*$")
+
+#: Terms that name the sum of a table; their words must be the head word of a label.
+TOTALS = frozenset({"total", "subtotal"})
+
+
+class Match(NamedTuple):
+    """Where a phrase stands in a normalised text."""
+
+    start: int
+    end: int
+
+
+@lru_cache(maxsize=20_000)
+def plain(text: str) -> str:
+    """The text as it is compared: case, width, dashes and spaces evened out."""
+    text = unicodedata.normalize("NFKC", text.translate(_QUOTES)).translate(_DASHES).casefold()
+    text = _SPACE.sub(" ", _WRAP.sub("-", text)).strip()
+    return _CJK_GAP.sub("", text)
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A word of the vocabulary: where it may stand in a text."""
+
+    core: str
+    at_start: bool
+    at_end: bool
+    whole: bool
+
+    def found(self, text: str) -> Iterator[Match]:
+        """All its places in a normalised text."""
+        start = text.find(self.core)
+        while start >= 0:
+            end = start + len(self.core)
+            if self._fits(text, start, end):
+                yield Match(start, end)
+            start = text.find(self.core, start + 1)
+
+    def _fits(self, text: str, start: int, end: int) -> bool:
+        if (self.at_start and start > 0) or (self.at_end and end < len(text)):
+            return False
+        return not self.whole or not (_joins(text[start - 1 : start]) or _joins(text[end : end + 1]))
+
+
+def _joins(character: str) -> bool:
+    """Whether a character next to a word makes it a part of a longer one."""
+    return character.isalnum() or character in {"_", "-"}
+
+
+@lru_cache(maxsize=20_000)
+def phrase(word: str) -> Phrase:
+    """A word as the vocabulary writes it: "approved*" is any head that begins so, "*approved" any that ends so.
+
+    Other words must stand free; Chinese ones need no spaces around them.
+    """
+    core = plain(word.strip("*"))
+    before, after = word.startswith("*"), word.endswith("*")
+    whole = not before and not after and not re.search(f"[{_CJK}]", core)
+    return Phrase(core, after and not before, before and not after, whole)
+
+
+def _words(term: Term) -> Iterable[str]:
+    return (word for words in term.words.values() for word in words if word.strip("* "))
+
+
+class Vocabulary:
+    """The terms of a rulebook, ready to be held against heads and labels."""
+
+    def __init__(self, terms: Mapping[str, Term], totals: Iterable[str] = ()) -> None:
+        """Take the terms, and the names among them that stand for sums."""
+        self.totals = TOTALS | frozenset(totals)
+        self._phrases = {name: [phrase(word) for word in _words(term)] for name, term in terms.items()}
+        self._spans: dict[tuple[str, str], tuple[Match, ...]] = {}
+        self._winners: dict[str, dict[str, Match]] = {}
+
+    def head(self, name: str, text: str) -> Match | None:
+        """Where `name` stands in a column head, if the head is called so."""
+        if name in self.totals:
+            return self.label(name, text)
+        if name not in self._phrases:
+            return next(iter(self._found(name, plain(text))), None)
+        return self._winning(plain(text)).get(name)
+
+    def label(self, name: str, text: str) -> Match | None:
+        """Where `name` stands in a row label, if it is the label's head word: its first, or its last."""
+        text = plain(text)
+        for match in self._found(name, text):
+            if self._leads(match, text) and not self._inside_longer(name, match, text):
+                return match
+        return None
+
+    def is_total(self, text: str) -> bool:
+        """Whether a label or head calls its figures a sum."""
+        return any(self.label(name, text) for name in sorted(self.totals) if name in self._phrases)
+
+    def _leads(self, match: Match, text: str) -> bool:
+        if match.start == 0:
+            return True
+        rest = _NOTES.sub("", text)
+        return match.end >= len(rest.rstrip(" :.,")) and not _BEFORE.search(text[: match.start])
+
+    def _inside_longer(self, name: str, match: Match, text: str) -> bool:
+        return any(
+            other.start <= match.start and match.end <= other.end and other != match
+            for rival in self._phrases
+            if rival != name
+            for other in self._found(rival, text)
+        )
+
+    def _found(self, name: str, text: str) -> tuple[Match, ...]:
+        key = name, text
+        if key not in self._spans:
+            hits = {hit for word in self._phrases.get(name) or [phrase(name)] for hit in word.found(text)}
+            self._spans[key] = tuple(sorted(hits, key=lambda m: (m.start - m.end, m.start)))
+        return self._spans[key]
+
+    def _winning(self, text: str) -> dict[str, Match]:
+        """The terms that a head is called by: those of the longest phrase in what the head itself speaks of."""
+        if text not in self._winners:
+            found = {n: hits[0] for n in self._phrases if n not in self.totals and (hits := self._found(n, text))}
+            self._winners[text] = _longest(_in_head_phrase(found, text))
+        return self._winners[text]
+
+
+def _in_head_phrase(found: dict[str, Match], text: str) -> dict[str, Match]:
+    """Of the matches those in the phrase that carries the head: before the first "of", or last in Chinese."""
+    if re.search(f"[{_CJK}]", text):
+        end = len(_NOTES.sub("", text))
+        chosen = {name: match for name, match in found.items() if match.end == end}
+    else:
+        link = _LINK.search(text)
+        chosen = {name: match for name, match in found.items() if link and match.end <= link.start() + 1}
+    return chosen or found
+
+
+def _longest(found: dict[str, Match]) -> dict[str, Match]:
+    if not found:
+        return {}
+    size = max(match.end - match.start for match in found.values())
+    longest = {name: match for name, match in found.items() if match.end - match.start == size}
+    first = min(match.start for match in longest.values())
+    return {name: match for name, match in longest.items() if match.start == first}

@@ -1,0 +1,41 @@
+"""Whom to believe when a relation fails though every one of its figures is borne out by another relation.
+
+One slip breaks every relation that its figure stands in. Where all figures of a failing relation stand in others that
+hold exactly, no figure is wrong: the relation itself does not apply. A total of all personnel may stand in a row that
+breaks down the civilians alone.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from checker.evaluator.arithmetic import CellId, signed
+from checker.evaluator.relations import Judged
+from checker.model.report import Verdict
+
+_REASON = "every figure in it agrees with the other relations that it stands in"
+
+
+def cross_examine(judged: Sequence[Judged]) -> list[Judged]:
+    """The verdicts, those put aside in which no figure can be wrong."""
+    borne_out: dict[CellId, int] = defaultdict(int)
+    for item in judged:
+        for cell in _confirmed(item):
+            borne_out[cell] += 1
+    return [item.unchecked(_REASON) if item.wrong and _is_harmless(item, borne_out) else item for item in judged]
+
+
+def _confirmed(item: Judged) -> tuple[CellId, ...]:
+    """The cells that a relation bears out to the last digit: those of a sum or difference that holds exactly."""
+    relation = item.relation
+    if relation is None or item.verdict is not Verdict.HELD or relation.operator != "=":
+        return ()
+    return relation.cells if signed(relation.printed) and signed(relation.expected) else ()
+
+
+def _is_harmless(item: Judged, borne_out: dict[CellId, int]) -> bool:
+    relation = item.relation
+    if relation is None or relation.operator != "=":
+        return False
+    return all(borne_out[figure.cell] for figure in relation.figures if figure.quantity.value)
