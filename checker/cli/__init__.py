@@ -1,0 +1,51 @@
+"""The command `iccd-check`: arguments, files, progress, colour, exit codes. The only place that prints.
+
+    program.py    the main command, which takes files directly, and how an error ends it
+    check.py      iccd-check FILE...
+    tables.py     iccd-check tables FILE
+    rules.py      iccd-check rules
+    files.py      from the paths given to the bytes of each document
+    output.py     to standard output or a file, in colour or not
+    progress.py   the pages read so far, on standard error
+
+What is slow to import (pdfplumber, Lark) is imported by the command that needs it, so that help comes at once.
+"""
+
+from __future__ import annotations
+
+import click
+
+from checker.cli.check import check
+from checker.cli.program import Program
+from checker.cli.rules import rules
+from checker.cli.tables import tables
+
+EXAMPLES = """\b
+Examples:
+  iccd-check report.pdf
+  iccd-check drafts/ --notes
+  iccd-check report.pdf --format json -o findings.json
+  iccd-check report.pdf --rules our-rules/ --fail-on warning
+
+\b
+Exit codes:
+  0  nothing found at or above --fail-on
+  1  something found
+  2  a file could not be read, a rule is ill-written, or the command was mistyped
+"""
+
+
+@click.group(cls=Program, default=check, epilog=EXAMPLES)
+def main() -> None:
+    """Say where the figures of a United Nations report contradict each other.
+
+    Reads each FILE (PDF or Markdown; a folder stands for the documents in it; - is standard input), holds its tables
+    against the rules, and shows each contradiction with its page, its figures and the rule. What could not be checked
+    is said as well, with the reason. Nothing is sent anywhere, and no document is changed.
+
+    A file that is called like a command is given with its folder: ./tables
+    """
+
+
+main.add_command(tables)
+main.add_command(rules)

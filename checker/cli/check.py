@@ -1,0 +1,101 @@
+"""`iccd-check FILE...`: hold documents against the rules."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from importlib import import_module
+from pathlib import Path
+
+import click
+
+from checker import __version__, writers
+from checker.cli.files import contents, documents, sentence
+from checker.cli.output import deliver, ensure_writable, look
+from checker.cli.program import DefaultCommand, complain
+from checker.cli.progress import page_bar
+from checker.errors import DocumentError
+from checker.model.report import Report
+from checker.model.rule import Rulebook, Severity
+from checker.writers.typeset.look import Unreadable
+
+NEVER = "never"
+
+
+@click.command(cls=DefaultCommand)
+@click.argument("files", metavar="FILE...", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option(
+    "--rules",
+    "rule_paths",
+    metavar="PATH",
+    multiple=True,
+    type=click.Path(exists=True, path_type=Path),
+    help="Your own rules, a .rule file or a folder of them, besides those that come with the program. "
+    "A rule of the same name replaces the program's. May be given several times.",
+)
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(writers.formats(writers.__path__)),
+    default="text",
+    show_default=True,
+    help="text is for people, json for other programs.",
+)
+@click.option("-o", "--output", metavar="PATH", type=click.Path(path_type=Path), help="Write the report to this file.")
+@click.option(
+    "--fail-on",
+    type=click.Choice([*(severity.value for severity in reversed(Severity)), NEVER]),
+    default=Severity.ERROR.value,
+    show_default=True,
+    help="End with exit code 1 when something of this severity, or a graver one, is found.",
+)
+@click.option(
+    "--notes",
+    is_flag=True,
+    help="Show also what holds only because of rounding, and the rules that found nothing to check. json always has both.",
+)
+@click.option("-q", "--quiet", is_flag=True, help="Show the findings only: no coverage, no summary, no progress.")
+@click.version_option(__version__, prog_name="iccd-check", message="%(prog)s %(version)s")
+@click.pass_context
+def check(
+    ctx: click.Context,
+    files: tuple[Path, ...],
+    rule_paths: tuple[Path, ...],
+    form: str,
+    output: Path | None,
+    fail_on: str,
+    notes: bool,
+    quiet: bool,
+) -> None:
+    """Hold documents against the rules and say where they contradict themselves."""
+    from checker import api
+
+    paths = documents(files)
+    ensure_writable(output, paths)
+    reports, unreadable = check_each(paths, api.rules(rule_paths), quiet)
+    deliver(import_module(f"checker.writers.{form}").write(reports, look(output, notes, quiet), unreadable), output)
+    ctx.exit(exit_code(reports, unreadable, fail_on))
+
+
+def check_each(paths: Sequence[Path], rules: Rulebook, quiet: bool) -> tuple[list[Report], list[Unreadable]]:
+    """The report of each file that can be read; of the others, the reason, which is said on standard error at once."""
+    from checker import api
+
+    reports, unreadable = [], []
+    for path in paths:
+        try:
+            with page_bar(str(path), shown=not quiet) as progress:
+                reports.append(api.check(contents(path), str(path), rules, progress))
+        except DocumentError as error:
+            unreadable.append(Unreadable(str(path), sentence(path, error)))
+            complain(unreadable[-1].reason)
+    return reports, unreadable
+
+
+def exit_code(reports: Sequence[Report], unreadable: Sequence[Unreadable], fail_on: str) -> int:
+    """2 where a file could not be read, 1 where something is found at or above `fail_on`, else 0."""
+    if unreadable:
+        return 2
+    if fail_on == NEVER:
+        return 0
+    threshold = Severity(fail_on).rank
+    return int(any(finding.severity.rank >= threshold for report in reports for finding in report.findings))

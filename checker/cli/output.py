@@ -1,0 +1,60 @@
+"""Where a report goes: standard output or a file, in colour or not."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+
+import click
+
+from checker.errors import OutputError
+from checker.writers.typeset.look import Look
+
+STANDARD_OUTPUT = Path("-")
+NARROWEST, WIDEST = 60, 100
+
+
+def ensure_writable(target: Path | None, inputs: Iterable[Path] = ()) -> None:
+    """Raise OutputError before any long work where the report could not be written afterwards."""
+    if target is None or target == STANDARD_OUTPUT:
+        return
+    if target.is_dir():
+        raise OutputError(f"{target} cannot be written: it is a folder.")
+    if not target.parent.is_dir():
+        raise OutputError(f"{target} cannot be written: there is no folder {target.parent}.")
+    if not os.access(target if target.exists() else target.parent, os.W_OK):
+        raise OutputError(f"{target} cannot be written: permission is denied.")
+    if any(file.exists() and target.exists() and target.samefile(file) for file in inputs):
+        raise OutputError(f"{target} cannot be written: it is the document itself.")
+
+
+def deliver(text: str, target: Path | None, encoding: str = "utf-8") -> None:
+    """Write the text to the file, or to standard output where there is none."""
+    if target is None or target == STANDARD_OUTPUT:
+        _print(text)
+        return
+    try:
+        target.write_bytes(text.encode(encoding, "backslashreplace"))
+    except OSError as error:
+        raise OutputError(f"{target} cannot be written: {error.strerror}.") from error
+
+
+def _print(text: str) -> None:
+    """Print to a terminal in its own encoding, and to anything else as UTF-8, so that the bytes are always the same."""
+    if sys.stdout.isatty():
+        click.echo(text, nl=False, color=True)
+    else:
+        click.echo(text.encode("utf-8", "backslashreplace"), nl=False)
+
+
+def look(target: Path | None, notes: bool, quiet: bool) -> Look:
+    """How the report is shown there; colour and the terminal's width only on a terminal."""
+    on_terminal = target is None and sys.stdout.isatty()
+    if not on_terminal:
+        return Look(notes=notes, quiet=quiet)
+    width = min(WIDEST, max(NARROWEST, shutil.get_terminal_size().columns))
+    colour = not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+    return Look(notes=notes, quiet=quiet, colour=colour, width=width)

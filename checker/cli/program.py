@@ -1,0 +1,97 @@
+"""The main command: files may follow it directly, and an error ends it with one sentence and a code."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import IO, Any
+
+import click
+
+from checker.errors import CheckerError
+
+INTERRUPTED = 130  #: what a shell expects after Ctrl-C
+PIPE_CLOSED = 141  #: what a shell expects when the reader of a pipe has gone
+NAMELESS = ""  #: stands for the default command among the arguments; no file has an empty name
+
+
+class Failure(click.ClickException):
+    """An error in one sentence, on standard error, with exit code 2."""
+
+    exit_code = 2
+
+    def show(self, file: IO[Any] | None = None) -> None:
+        """Print the sentence under the program's name."""
+        complain(self.message)
+
+
+def complain(sentence: str) -> None:
+    """Print a sentence on standard error, under the program's name."""
+    click.echo(f"iccd-check: {sentence}", err=True)
+
+
+class Nameless(click.Context):
+    """The context of the default command, which goes by the name of the program itself."""
+
+    @property
+    def command_path(self) -> str:
+        """The name to show in usage and errors."""
+        return self.parent.command_path if self.parent else "iccd-check"
+
+
+class DefaultCommand(click.Command):
+    """The command that runs where no other is named; its help is the help of the program."""
+
+    context_class = Nameless
+
+    def get_help(self, ctx: click.Context) -> str:
+        """The help of the program, which lists this command's options."""
+        return ctx.parent.get_help() if ctx.parent else super().get_help(ctx)
+
+    def format_usage(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """The first of the program's usage lines."""
+        formatter.write_usage(ctx.command_path, "FILE... [OPTIONS]")
+
+
+class Program(click.Group):
+    """A group of commands whose default command takes files: `iccd-check report.pdf`."""
+
+    def __init__(self, *args: Any, default: click.Command, **settings: Any) -> None:
+        """Take `default` besides the settings of any group."""
+        super().__init__(*args, **settings)
+        self.default = default
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Put the default command first where no command is named."""
+        named = not args or args[0] in self.commands
+        return super().parse_args(ctx, args if named else [NAMELESS, *args])
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """The command of that name."""
+        return self.default if cmd_name == NAMELESS else super().get_command(ctx, cmd_name)
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run the command; end quietly where the user or the reader of a pipe has gone."""
+        try:
+            return super().invoke(ctx)
+        except CheckerError as error:
+            raise Failure(str(error)) from error
+        except KeyboardInterrupt:
+            ctx.exit(INTERRUPTED)
+        except BrokenPipeError:
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            ctx.exit(PIPE_CLOSED)
+
+    def format_usage(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """One usage line for each way to call the program."""
+        formatter.write_usage(ctx.command_path, "FILE... [OPTIONS]")
+        formatter.write_usage(ctx.command_path, "tables FILE [OPTIONS]", " " * 7)
+        formatter.write_usage(ctx.command_path, "rules [list | show ID | check PATH...]", " " * 7)
+
+    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """The options of the default command, then the other commands."""
+        with formatter.section("Options"):
+            options = (option for option in self.default.get_params(ctx) if isinstance(option, click.Option))
+            records = (option.get_help_record(ctx) for option in options)
+            formatter.write_dl([record for record in records if record])
+        self.format_commands(ctx, formatter)

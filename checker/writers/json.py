@@ -1,0 +1,90 @@
+"""The report as one JSON object, the same for one document and for many.
+
+Its shape is `grammars/report.schema.json`. Figures are strings of digits, so that nothing rounds them; notes (what
+held only because of rounding) are always there, with severity "note". Same documents and rules, same bytes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from checker.model.report import Coverage, Evidence, Finding, Report
+from checker.writers.typeset.figures import coordinates, digits
+from checker.writers.typeset.indented import indented
+from checker.writers.typeset.look import Look, Unreadable
+
+SCHEMA = 1  #: rises when a reader of the old shape would be misled
+
+
+def write(reports: Sequence[Report], look: Look | None = None, unreadable: Sequence[Unreadable] = ()) -> str:
+    """All reports as JSON text that ends in a line break."""
+    shape = {
+        "schema": SCHEMA,
+        "documents": [_document(report) for report in reports],
+        "findings": [_finding(finding) for report in reports for finding in report.findings],
+        "unreadable": [{"name": file.name, "reason": file.reason} for file in unreadable],
+    }
+    return indented(shape) + "\n"
+
+
+def _document(report: Report) -> dict[str, Any]:
+    document, coverage = report.document, report.coverage
+    return {
+        "name": document.name,
+        "symbol": document.masthead.symbol,
+        "language": document.language,
+        "pages": len(document.pages),
+        "coverage": _coverage(coverage),
+        "not_read": list(coverage.not_read),
+        "unchecked": [{"reason": reason, "count": count} for reason, count in _most_first(coverage.unchecked)],
+        "unbound_rules": list(coverage.unbound_rules),
+    }
+
+
+def _coverage(coverage: Coverage) -> dict[str, int]:
+    return {
+        "tables_read": coverage.tables_read,
+        "captions_seen": coverage.captions_seen,
+        "figures_read": coverage.figures_read,
+        "figures_related": coverage.figures_related,
+        "rules_loaded": coverage.rules_loaded,
+        "rules_bound": coverage.rules_bound,
+        "held": coverage.held,
+        "held_by_rounding": coverage.held_by_rounding,
+        "disagreed": coverage.disagreed,
+        "unchecked": sum(coverage.unchecked.values()),
+    }
+
+
+def _most_first(reasons: dict[str, int]) -> list[tuple[str, int]]:
+    return sorted(reasons.items(), key=lambda item: (-item[1], item[0]))
+
+
+def _finding(finding: Finding) -> dict[str, Any]:
+    return {
+        "document": finding.document,
+        "rule": finding.rule,
+        "severity": str(finding.severity),
+        "title": finding.title,
+        "message": finding.message,
+        "place": {
+            "page": finding.place.page,
+            "bbox": coordinates(finding.place.box),
+            "label": finding.place.label,
+        },
+        "expected": digits(finding.expected),
+        "found": digits(finding.found),
+        "difference": digits(finding.difference),
+        "evidence": [_evidence(evidence) for evidence in finding.evidence],
+        "source": {"path": finding.source.path, "line": finding.source.line},
+    }
+
+
+def _evidence(evidence: Evidence) -> dict[str, Any]:
+    return {
+        "label": evidence.label,
+        "text": evidence.text,
+        "page": evidence.place.page,
+        "bbox": coordinates(evidence.place.box),
+    }

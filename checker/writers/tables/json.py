@@ -1,0 +1,83 @@
+"""The tables as one JSON object: columns as paths of heads, rows with one cell or null for each column.
+
+`value` is null where there is no figure: a text, a nil dash, or a figure that could be read in two ways (then `doubt`
+says so). `bbox` is x0, top, x1, bottom in points from the page's top left corner.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from checker.model.document import Document
+from checker.model.table import Cell, Column, Note, Row, Table
+from checker.writers.typeset.figures import cell_value, coordinates
+from checker.writers.typeset.indented import indented
+
+
+def write(document: Document) -> str:
+    """All tables of the document as JSON text that ends in a line break."""
+    shape = {
+        "document": document.name,
+        "symbol": document.masthead.symbol,
+        "language": document.language,
+        "pages": len(document.pages),
+        "tables": [_table(table) for table in document.tables],
+        "captions": [{"number": c.number, "title": c.title, "page": c.page} for c in document.captions],
+        "doubts": list(document.doubts),
+    }
+    return indented(shape) + "\n"
+
+
+def _table(table: Table) -> dict[str, Any]:
+    return {
+        "pages": list(table.pages),
+        "number": table.number,
+        "title": table.title,
+        "unit": table.unit,
+        "stub_head": table.stub_head,
+        "columns": [list(column.path) for column in table.columns],
+        "column_details": [_column(column) for column in table.columns],
+        "rows": [_row(row) for row in table.rows],
+        "notes": [_note(note) for note in table.notes],
+        "bbox": coordinates(table.box),
+        "doubts": list(table.doubts),
+    }
+
+
+def _column(column: Column) -> dict[str, Any]:
+    return {
+        "kind": str(column.kind) if column.kind else None,
+        "code": column.code,
+        "formula": column.formula,
+    }
+
+
+def _row(row: Row) -> dict[str, Any]:
+    return {
+        "label": row.label,
+        "group": list(row.group),
+        "marks": list(row.marks),
+        "depth": row.depth,
+        "page": row.page,
+        "cells": [_cell(cell) for cell in row.cells],
+    }
+
+
+def _cell(cell: Cell | None) -> dict[str, Any] | None:
+    if cell is None:
+        return None
+    shape: dict[str, Any] = {
+        "text": cell.text,
+        "value": cell_value(cell),
+        "page": cell.page,
+        "bbox": coordinates(cell.box),
+    }
+    if cell.marks:
+        shape["marks"] = list(cell.marks)
+    if cell.doubt:
+        shape["doubt"] = cell.doubt
+    return shape
+
+
+def _note(note: Note) -> dict[str, Any]:
+    return {"mark": note.mark, "text": note.text, "page": note.page}

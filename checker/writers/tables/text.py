@@ -1,0 +1,69 @@
+"""The tables as grids of text, to be held against the page with a finger on either.
+
+A figure with "?" could be read in two ways; the reasons stand under its table. A table with doubts says what they are:
+it is never checked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from checker.model.document import Document
+from checker.model.table import Table
+from checker.writers.typeset.figures import counted, ranges
+from checker.writers.typeset.grid import grid
+from checker.writers.typeset.width import clean, wrapped
+
+WIDTH = 88
+
+
+def write(document: Document) -> str:
+    """All tables of the document, then the captions and pages that no table was read from."""
+    blocks = ["\n".join(_table(table)) for table in document.tables]
+    if not blocks:
+        blocks.append(f"No table was read in {clean(document.name)}.")
+    unread = "\n".join(_unread(document))
+    return "\n\n\n".join([*blocks, unread] if unread else blocks) + "\n"
+
+
+def _table(table: Table) -> Iterator[str]:
+    name = f"Table {table.number}  " if table.number else ""
+    yield from wrapped(name + (table.title or ("" if name else "Table without a caption")), WIDTH)
+    yield from wrapped(" · ".join(_about(table)), WIDTH)
+    yield from grid(table)
+    for note in table.notes:
+        yield from _hanging(f"{note.mark}  " if note.mark else "", note.text)
+    yield from _doubts(table)
+
+
+def _about(table: Table) -> Iterator[str]:
+    if table.unit:
+        yield f"({table.unit})"
+    if table.pages:
+        yield f"{'page' if len(table.pages) == 1 else 'pages'} {ranges(table.pages)}"
+    yield f"{counted(len(table.rows), 'row')}, {counted(len(table.columns), 'column')}"
+
+
+def _doubts(table: Table) -> Iterator[str]:
+    for row in table.rows:
+        for column, cell in zip(table.columns, row.cells, strict=True):
+            if cell and cell.doubt:
+                yield from _hanging("?  ", f"row “{row.label}”, column “{column.name}”: {cell.doubt}")
+    for doubt in table.doubts:
+        yield from _hanging("Not checked: ", doubt)
+
+
+def _unread(document: Document) -> Iterator[str]:
+    read = {table.number for table in document.tables}
+    for caption in document.captions:
+        if caption.number not in read:
+            where = f" on page {caption.page}" if caption.page is not None else ""
+            yield from _hanging("Not read: ", f"table {caption.number}{where}, {caption.title}".rstrip(", "))
+    for doubt in document.doubts:
+        yield from _hanging("Not read: ", doubt)
+
+
+def _hanging(head: str, text: str) -> Iterator[str]:
+    first, *rest = wrapped(text, WIDTH - len(head))
+    yield head + first
+    yield from (" " * len(head) + line for line in rest)

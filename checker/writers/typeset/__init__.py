@@ -1,0 +1,1 @@
+"""How figures, boxes and lines are set, whatever the format."""

@@ -1,0 +1,94 @@
+"""How far a check looked, in words: what was read, what was held against what, and what was not, and why."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+from operator import itemgetter
+
+from checker.model.report import Coverage, Finding, Report
+from checker.model.rule import Severity
+from checker.writers.typeset.colour import Paint
+from checker.writers.typeset.figures import counted
+from checker.writers.typeset.look import Look
+from checker.writers.typeset.width import wrapped
+
+HEAD = 11  #: columns that the words at the left take
+
+
+def coverage_lines(report: Report, look: Look, paint: Paint) -> Iterator[str]:
+    """What to make of the document, then what was read, checked, left unchecked and not read, with its figures."""
+    yield from wrapped(" ".join(_verdict(report, look)), look.width)
+    yield ""
+    for head, entries in groupby(_entries(report, look), key=itemgetter(0)):
+        lines = [line for _, text in entries for line in wrapped(text, look.width - HEAD - 2)]
+        yield "  " + paint(f"{head:<{HEAD}}", "faint") + lines[0]
+        yield from (" " * (HEAD + 2) + line for line in lines[1:])
+
+
+def _verdict(report: Report, look: Look) -> Iterator[str]:
+    """What was found, what is hidden, and whether enough was checked to go by."""
+    yield (tally(report.findings) or _nothing_found(report.coverage)) + "."
+    notes = sum(finding.severity is Severity.NOTE for finding in report.findings)
+    if notes and not look.notes:
+        yield f"{counted(notes, 'note')} not shown; --notes shows {'it' if notes == 1 else 'them'}."
+    if _is_thin(report.coverage):
+        yield "Much of this document was not checked: see below."
+
+
+def tally(findings: Sequence[Finding], paint: Paint = lambda text, _: text) -> str:
+    """How many errors and warnings; empty where there are none."""
+    numbers = {
+        severity: sum(finding.severity is severity for finding in findings)
+        for severity in (Severity.ERROR, Severity.WARNING)
+    }
+    return " and ".join(paint(counted(n, severity), severity) for severity, n in numbers.items() if n)
+
+
+def _nothing_found(coverage: Coverage) -> str:
+    if not coverage.tables_read:
+        reason = "no table of this document could be read" if coverage.captions_seen else "no table was seen in it"
+        return f"Nothing was checked: {reason}. This says nothing about its figures"
+    if not coverage.figures_related:
+        return "Nothing was checked: no rule applies to the figures of this document. This says nothing about them"
+    return "No disagreement found"
+
+
+def _is_thin(coverage: Coverage) -> bool:
+    """Whether fewer than half of the tables seen were read, or fewer than half of the figures checked."""
+    if not (coverage.tables_read and coverage.figures_related):
+        return False  # nothing at all was checked, which is said already
+    return 2 * coverage.tables_read < coverage.captions_seen or 2 * coverage.figures_related < coverage.figures_read
+
+
+def _entries(report: Report, look: Look) -> Iterator[tuple[str, str]]:
+    coverage = report.coverage
+    yield "read", _read(coverage)
+    yield "checked", _checked(coverage)
+    yield "result", _result(coverage)
+    if look.notes and coverage.unbound_rules:
+        yield "no match", f"nothing to check for {', '.join(coverage.unbound_rules)}"
+    for reason, count in sorted(coverage.unchecked.items(), key=lambda item: (-item[1], item[0])):
+        yield "unchecked", f"{count:,} × {reason}"
+    for reason in coverage.not_read:
+        yield "not read", reason
+
+
+def _read(coverage: Coverage) -> str:
+    tables, captions = counted(coverage.tables_read, "table"), counted(coverage.captions_seen, "table caption")
+    return f"{tables}; {captions} seen; {counted(coverage.figures_read, 'figure')}"
+
+
+def _checked(coverage: Coverage) -> str:
+    figures = f"{coverage.figures_related:,} of {counted(coverage.figures_read, 'figure')} held against others"
+    return f"{figures}; {coverage.rules_bound:,} of {counted(coverage.rules_loaded, 'rule')} found something to check"
+
+
+def _result(coverage: Coverage) -> str:
+    parts = [
+        f"{coverage.held:,} held",
+        f"{coverage.held_by_rounding:,} held by rounding",
+        f"{coverage.disagreed:,} disagreed",
+        f"{sum(coverage.unchecked.values()):,} unchecked",
+    ]
+    return ", ".join(parts)

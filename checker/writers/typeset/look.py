@@ -1,0 +1,27 @@
+"""What the reader of a report asked to see, and how wide and colourful it may be."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How a report is shown to a person.
+
+    `notes` shows what held only because of rounding, `quiet` leaves everything out but the findings, `width` counts
+    the columns of the terminal. Formats for machines are the same whatever is asked for.
+    """
+
+    notes: bool = False
+    quiet: bool = False
+    colour: bool = False
+    width: int = 88
+
+
+@dataclass(frozen=True, slots=True)
+class Unreadable:
+    """A file that could not be read as a document, and the sentence that says why."""
+
+    name: str
+    reason: str

@@ -1,0 +1,83 @@
+"""How wide a text stands on a terminal, and where its lines may break; a Chinese character is two columns wide."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from unicodedata import category, east_asian_width
+
+#: Signs that may not begin a line, in Latin and Chinese setting.
+CLOSING = "，。、；：？！）」』】》〉”’％%,.;:?!)]}…"
+
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]+")
+_WIDE = "WF"
+_UNSEEN = {"Mn", "Me", "Cf"}
+
+
+def clean(text: str) -> str:
+    """The text in one line, without the control characters that a hostile document could send to a terminal."""
+    return _CONTROL.sub(" ", text)
+
+
+def columns(text: str) -> int:
+    """How many columns of a terminal the text takes."""
+    return sum(_columns_of(character) for character in text)
+
+
+def _columns_of(character: str) -> int:
+    if category(character) in _UNSEEN:
+        return 0
+    return 2 if east_asian_width(character) in _WIDE else 1
+
+
+def left(text: str, width: int) -> str:
+    """The text with spaces after it, up to the width."""
+    return text + " " * (width - columns(text))
+
+
+def right(text: str, width: int) -> str:
+    """The text with spaces before it, up to the width."""
+    return " " * (width - columns(text)) + text
+
+
+def centred(text: str, width: int) -> str:
+    """The text in the middle of the width."""
+    spare = max(0, width - columns(text))
+    return " " * (spare // 2) + text + " " * (spare - spare // 2)
+
+
+def wrapped(text: str, width: int) -> list[str]:
+    """The text in lines no wider than `width`, broken at spaces and between wide characters.
+
+    A word that is wider than a line is cut. An empty text gives one empty line.
+    """
+    lines = [""]
+    for piece in _pieces(clean(text), width):
+        line = lines[-1] + piece
+        if columns(line.rstrip()) <= width:
+            lines[-1] = line if line.strip() else ""
+        else:
+            lines.append(piece.lstrip())
+    return [line.rstrip() for line in lines]
+
+
+def _pieces(text: str, width: int) -> Iterator[str]:
+    """What must not be broken: a word with the space before it, or one wide character with the signs that close it."""
+    piece = ""
+    for character in text:
+        if piece and (_may_break(piece[-1], character) or columns(piece.lstrip() + character) > width):
+            yield piece
+            piece = ""
+        piece += character
+    if piece:
+        yield piece
+
+
+def _may_break(before: str, after: str) -> bool:
+    if after == " ":
+        return True
+    if before == " " or after in CLOSING:
+        return False
+    if before == "-" and after.isalpha():
+        return True
+    return _columns_of(before) == 2 or _columns_of(after) == 2

@@ -1,0 +1,94 @@
+"""`iccd-check rules`: lists, explains and checks rules, with the true rulebook."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from checker.cli import main
+from checker.rulebook import shipped
+
+RULE = """\
+# Posts are approved before they are filled.
+rule filled-is-more
+  title    "More filled than approved"
+  severity warning
+  in       tables with columns agreed-upon, filled-in
+  expect   filled-in <= agreed-upon
+
+term agreed-upon
+  en "agreed upon"
+
+term filled-in
+  en "filled in"
+"""
+
+
+@pytest.fixture
+def run(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Callable[..., Result]:
+    """Call the program in a folder that holds the rules posts/filled-is-more.rule."""
+    monkeypatch.chdir(tmp_path)
+    Path("posts").mkdir()
+    Path("posts/filled-is-more.rule").write_text(RULE)
+    return lambda *args: CliRunner().invoke(main, args, prog_name="iccd-check")
+
+
+def test_the_rules_are_listed_by_topic_when_nothing_is_asked(run: Callable[..., Result]) -> None:
+    result = run("rules")
+    assert result.exit_code == 0
+    assert result.stdout == run("rules", "list").stdout
+    assert all(f"  {rule.id} " in result.stdout for rule in shipped().rules)
+
+
+def test_rules_of_ones_own_are_listed_with_the_others(run: Callable[..., Result]) -> None:
+    lines = run("rules", "list", "--rules", "posts").stdout.splitlines()
+    line = next(line for line in lines if "filled-is-more" in line)
+    assert line.split(maxsplit=2) == ["filled-is-more", "warning", "More filled than approved"]
+    assert "posts:" in lines
+
+
+def test_every_shipped_rule_can_be_shown(run: Callable[..., Result]) -> None:
+    for rule in shipped().rules:
+        assert run("rules", "show", rule.id).stdout.startswith(f"{rule.source.path}:{rule.source.line}\n\n")
+
+
+def test_a_rule_is_shown_as_written_with_its_explanation(run: Callable[..., Result]) -> None:
+    Path("posts/filled-is-more.md").write_text("# More posts filled\n\nA case.\n")
+    assert run("rules", "show", "filled-is-more", "--rules", "posts").stdout == (
+        "posts/filled-is-more.rule:2\n\n" + RULE.split("\n\nterm", maxsplit=1)[0] + "\n\n# More posts filled\n\nA case.\n"
+    )
+
+
+def test_a_misspelt_name_is_answered_with_the_nearest(run: Callable[..., Result]) -> None:
+    result = run("rules", "show", "filled-is-mor", "--rules", "posts")
+    assert result.exit_code == 2
+    assert "there is no rule filled-is-mor; did you mean filled-is-more?" in result.stderr
+
+
+def test_an_unknown_name_is_answered_with_where_to_look(run: Callable[..., Result]) -> None:
+    result = run("rules", "show", "xyz")
+    assert result.exit_code == 2
+    assert "there is no rule xyz; “iccd-check rules” lists them all." in result.stderr
+
+
+def test_well_written_rules_are_counted(run: Callable[..., Result]) -> None:
+    result = run("rules", "check", "posts")
+    assert (result.exit_code, result.stdout) == (0, "Well written: 1 rule, 2 terms.\n")
+
+
+def test_an_ill_written_rule_is_shown_with_its_line(run: Callable[..., Result]) -> None:
+    Path("posts/filled-is-more.rule").write_text(RULE.replace("  expect", "  expct"))
+    result = run("rules", "check", "posts")
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert result.stderr.startswith("iccd-check: posts/filled-is-more.rule:6:3: ")
+    assert "\n      expct   filled-in <= agreed-upon\n      ^\n" in result.stderr
+
+
+def test_a_folder_without_rules_is_said(run: Callable[..., Result]) -> None:
+    Path("hollow").mkdir()
+    result = run("rules", "check", "hollow")
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert result.stderr.startswith("iccd-check: hollow: there are no rule files")
