@@ -1,20 +1,16 @@
-"""Finds the columns of a table: from the joints of its rules, from vertical rules, or from the white space between figures."""
+"""Finds the columns of a table: from the joints of its rules, or from the white space between figures."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from statistics import median
-
-from checker.readers.pdf.ink import Rule, Upright, Word
+from checker.readers.pdf.ink import Rule, Word
 from checker.readers.pdf.lines import Line, cut, is_figure, segments_of, text_of
 from checker.readers.pdf.regions import joints_of
 
 NEAR = 4.0  #: two borders that lie closer together than this are one
 
 
-def borders_of(
-    head_rule: Rule | None, rules: Sequence[Rule], uprights: Sequence[Upright], body: Sequence[Line]
-) -> list[float]:
+def borders_of(head_rule: Rule | None, rules: Sequence[Rule], body: Sequence[Line]) -> list[float]:
     """The borders between columns, from left to right; the first one ends the stub.
 
     Every witness is asked, and the one whose borders cut the fewest words and leave the fewest cells with two figures
@@ -22,7 +18,6 @@ def borders_of(
     """
     witnesses = [
         list(head_rule.joints) if head_rule else [],
-        merged([upright.x for upright in uprights]),
         common([list(rule.joints) for rule in rules]),
         joints_of(rules),
     ]
@@ -85,11 +80,9 @@ def without_empty(borders: Sequence[float], body: Sequence[Line]) -> list[float]
 
 
 def white_space(body: Sequence[Line]) -> list[float]:
-    """Borders from the figures alone: figures that end (or begin) at one place are a column, borders lie between them."""
-    rows = [[group for group in segments_of(line.words, 0.7 * line.size)] for line in body]
-    figures = [
-        (group[0].box.x0, group[-1].box.x1) for row in rows for group in row[1:] if is_figure(text_of(group))
-    ]
+    """Borders from the figures alone: figures over one another are a column, borders lie between columns."""
+    rows = [segments_of(line.words, 0.7 * line.size) for line in body]
+    figures = [(part[0].box.x0, part[-1].box.x1) for row in rows for part in row[1:] if is_figure(text_of(part))]
     bands = bands_of(figures)
     borders = []
     for index, (x0, _) in enumerate(bands):
@@ -126,8 +119,3 @@ def stub_end(rows: Sequence[Sequence[tuple[Word, ...]]], first: float) -> float:
     ends = [row[0][-1].box.x1 for row in rows if row and row[0][-1].box.x1 < first]
     return max(ends, default=first - 10)
 
-
-def right_aligned(parts: Sequence[tuple[Word, ...]]) -> bool:
-    """Whether the figures of a column end at one place."""
-    ends = [part[-1].box.x1 for part in parts if part]
-    return bool(ends) and max(abs(end - median(ends)) for end in ends) < 3

@@ -40,12 +40,12 @@ def sheets_of(inks: Sequence[Ink]) -> list[Sheet]:
     lines = [lines_of(ink.words) for ink in inks]
     often = max(2, len(inks) // 5)
     texts = Counter(key for ink, page in zip(inks, lines, strict=True) for key in {key_of(line, ink) for line in page})
-    heads = Counter(key for ink in inks for key in {rule_key(rule) for rule in ink.rules if in_head(rule, ink)})
+    heads = Counter(rule_key(rule) for ink in inks for rule in ink.rules[:1] if in_head(rule, ink))
     steady = max(3, len(inks) // 3)
     leading = leading_of(lines)
     sheets = []
     for ink, page in zip(inks, lines, strict=True):
-        border = max((r.y for r in ink.rules if in_head(r, ink) and heads[rule_key(r)] >= steady), default=0.0)
+        border = max((r.y for r in ink.rules[:1] if in_head(r, ink) and heads[rule_key(r)] >= steady), default=0.0)
         border = min(border, first_body(page, ink, border))
         fixed = [x for x in page if x.box.bottom < border or (at_edge(x, ink) and texts[key_of(x, ink)] >= often)]
         body = [line for line in page if line not in fixed]
@@ -60,9 +60,14 @@ def leading_of(pages: Sequence[Sequence[Line]]) -> float:
         (lower.box.bottom - upper.box.bottom) / lower.size
         for page in pages
         for upper, lower in pairwise(page)
-        if lower.box.x1 - lower.box.x0 > 200 and abs(upper.size - lower.size) < 0.3 and abs(upper.box.x0 - lower.box.x0) < 2
+        if lower.box.x1 - lower.box.x0 > 200 and alike(upper, lower)
     ]
     return min(2.0, max(1.1, median(pitches))) if pitches else 1.2
+
+
+def alike(upper: Line, lower: Line) -> bool:
+    """Whether two lines are set in one size from one left edge."""
+    return abs(upper.size - lower.size) < 0.3 and abs(upper.box.x0 - lower.box.x0) < 2
 
 
 def first_body(page: Sequence[Line], ink: Ink, border: float) -> float:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from statistics import median
 from typing import Any
@@ -12,12 +12,13 @@ from checker.model.place import Box
 
 HAIRLINE = 3.0  #: no rule of a table is thicker than this; what is thicker is a box or a shade
 THICK = 1.0  #: rules from this weight on close a head or a table
+NEAR = 3.0  #: a vertical rule that ends so close to a horizontal one meets it
 JOINT = 1.2  #: pieces of a rule that lie no further apart than this are one rule
 
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A printed word; `mark` is the raised footnote letter that was set behind it, `raised` a word that is only that."""
+    """A printed word; `mark` is the raised footnote letter set behind it, `raised` a word that is only that."""
 
     text: str
     box: Box
@@ -73,14 +74,15 @@ class Ink:
 
 def ink_of(page: Any) -> Ink:
     """Words and rules of a pdfplumber page; text that runs sideways is left out."""
-    words = tuple(words_of(page))
+    shapes = page.rects + page.lines + page.curves
+    uprights = tuple(uprights_of(shapes))
     return Ink(
         page.page_number,
         float(page.width),
         float(page.height),
-        words,
-        tuple(rules_of(page.rects + page.lines)),
-        tuple(uprights_of(page.rects + page.lines)),
+        tuple(words_of(page)),
+        tuple(met(rule, uprights) for rule in rules_of(shapes)),
+        uprights,
         bool(page.images),
     )
 
@@ -192,6 +194,12 @@ def inner(joints: list[float], x0: float, x1: float) -> tuple[float, ...]:
         if x0 + 3 < joint < x1 - 3 and (not kept or joint - kept[-1] > 3):
             kept.append(joint)
     return tuple(kept)
+
+
+def met(rule: Rule, uprights: Sequence[Upright]) -> Rule:
+    """A rule with joints also where vertical rules meet it."""
+    places = [u.x for u in uprights if u.top - NEAR < rule.y < u.bottom + NEAR and rule.x0 < u.x < rule.x1]
+    return replace(rule, joints=inner([*rule.joints, *places], rule.x0, rule.x1)) if places else rule
 
 
 def uprights_of(shapes: Iterable[dict[str, Any]]) -> Iterator[Upright]:

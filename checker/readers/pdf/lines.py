@@ -14,6 +14,7 @@ from checker.readers.pdf.ink import Word
 SAME_LINE = 0.35  #: words whose feet differ by less than this part of their size stand on one line
 WIDE = 1.1  #: a gap of more than this part of the size parts two segments of a line
 GROUP = 0.45  #: the groups of one figure lie closer together than this part of their size
+THIN = 0.345  #: and no further than this where the border of a column falls between them
 CLOSE = 0.75  #: a mark further than this part of the size from a word does not belong to it
 CJK = re.compile("[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f]")
 FIGURE = re.compile(
@@ -136,19 +137,19 @@ def figures_together(words: Sequence[Word], borders: Sequence[float]) -> list[li
     """Words one by one, but the groups of one figure ("47" and "935.9", parted by a thin space) together."""
     groups: list[list[Word]] = []
     for word in words:
-        last = groups[-1][-1] if groups else None
-        if last and one_figure(groups[-1], word) and not any(last.box.x1 <= b <= word.box.x0 for b in borders):
+        if groups and one_figure(groups[-1], word, borders):
             groups[-1].append(word)
         else:
             groups.append([word])
     return groups
 
 
-def one_figure(group: Sequence[Word], word: Word) -> bool:
-    """Whether a word goes on with the figure that a group of words has begun."""
-    gap = word.box.x0 - group[-1].box.x1
+def one_figure(group: Sequence[Word], word: Word, borders: Sequence[float]) -> bool:
+    """Whether a word goes on with the figure that a group of words has begun; over a border only where set very close."""
+    left, right = group[-1].box.x1, word.box.x0
+    most = GROUP if not any(left <= border <= right for border in borders) else THIN
     begun = " ".join(part.text for part in group)
-    return bool(gap < GROUP * word.size and LEADING_GROUP.search(begun) and LATER_GROUP.match(word.text))
+    return bool(right - left < most * word.size and LEADING_GROUP.search(begun) and LATER_GROUP.match(word.text))
 
 
 def box_of(words: Iterable[Word]) -> Box:

@@ -50,10 +50,12 @@ class Stack:
 
     @property
     def x0(self) -> float:
+        """The left end."""
         return min(rule.x0 for rule in self.rules)
 
     @property
     def x1(self) -> float:
+        """The right end."""
         return max(rule.x1 for rule in self.rules)
 
     def takes(self, rule: Rule) -> bool:
@@ -230,7 +232,7 @@ def region_of(stack: Stack, sheet: Sheet, stacks: Sequence[Stack]) -> Region:
 
 
 def rows_above(lines: Sequence[Line], ceiling: float, stack: Stack, joints: Sequence[float]) -> list[Line]:
-    """The rows that a table carries over from the page before, above its first rule; labels too where they top the page."""
+    """The rows that a table carries over from the page before, above its first rule; labels too where they are first."""
     rows = run_on(lines[::-1], stack.rules[0].y, stack, joints)[::-1]
     kinds = {kind_of(line, stack.x0, stack.x1, joints) for line in lines}
     whole = not ceiling and kinds <= {"row", "label"} and (rows or not any(line.bold for line in lines))
@@ -244,18 +246,28 @@ def ends_in_heads(stack: Stack, sheet: Sheet) -> bool:
 
 
 def run_on(lines: Sequence[Line], start: float, stack: Stack, joints: Sequence[float]) -> list[Line]:
-    """The lines next to a table's outer rule, as far as they are set in its columns, up to the last row of figures."""
+    """The lines next to a table's outer rule that are set in its columns: to the last row of figures and what it wraps
+    to, or to the end of the page where nothing else follows."""
     taken: list[Line] = []
     rows = 0
     for line in lines:
         kind = kind_of(line, stack.x0, stack.x1, joints)
-        if kind in ("prose", "caption", "unit") or abs(line.box.top - start) > FAR:
+        if kind in ("prose", "caption", "unit") or abs(line.box.top - start) > FAR or line.words[0].raised:
             break
         taken.append(line)
         start = line.box.top
         if has_figures(line, joints):
             rows = len(taken)
+    else:
+        return taken if rows else []
+    while rows and rows < len(taken) and close(taken[rows - 1], taken[rows]):
+        rows += 1
     return taken[:rows]
+
+
+def close(one: Line, other: Line) -> bool:
+    """Whether two lines are set as close as those of one paragraph."""
+    return abs(one.box.bottom - other.box.bottom) < 1.35 * other.size
 
 
 def is_table(region: Region) -> bool:

@@ -61,6 +61,13 @@ class Draft:
         """Where the row ends."""
         return max(strip.y for strip in self.stub + ([self.anchor] if self.anchor else []))
 
+    def runs_into(self, strip: Strip, setting: Setting) -> bool:
+        """Whether a line goes on with the text that this row has in a column right of its label."""
+        texts = {index for s in (*self.stub, *self.loose) for index, cell in enumerate(s.cells) if cell}
+        last = max(s.y for s in (*self.stub, *self.loose))
+        shared = any(cell and index in texts for index, cell in enumerate(strip.cells))
+        return shared and strip.y - last <= setting.limit
+
 
 def rows_of(
     lines: Sequence[Line], rules: Sequence[Rule], borders: Sequence[float], page: int, leading: float
@@ -116,14 +123,9 @@ def drafts_of(band: Sequence[Strip], setting: Setting) -> list[Draft]:
     blocks = blocks_of([strip for strip in band if strip.stub], setting)
     drafts = [draft for block in blocks for draft in split(block)]
     for strip in band:
-        if strip.figures and not strip.stub:
-            seat(strip, drafts)
-    drafts.sort(key=lambda draft: draft.top)
-    for strip in band:
-        if not strip.figures and not strip.stub and drafts:
-            above = [draft for draft in drafts if draft.top <= strip.line.box.top + 2] or drafts[:1]
-            above[-1].loose.append(strip)
-    return drafts
+        if not strip.stub:
+            seat(strip, drafts, setting)
+    return sorted(drafts, key=lambda draft: draft.top)
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +147,7 @@ class Setting:
         size = median(strip.line.size for strip in stubs) if stubs else 0.0
         rows = sorted(lower.y - upper.y for upper, lower in pairwise(stubs) if upper.figures and lower.figures)
         pitches = [pitch for pitch in rows if pitch > 0.8 * size]
-        return cls(SPREAD * leading * size, pitches[len(pitches) // 20] if pitches else 1e9, right)
+        return cls(SPREAD * leading * size, pitches[len(pitches) // 4] if pitches else 1e9, right)
 
 
 def blocks_of(stubs: Sequence[Strip], setting: Setting) -> list[list[Strip]]:
@@ -160,7 +162,7 @@ def blocks_of(stubs: Sequence[Strip], setting: Setting) -> list[list[Strip]]:
 
 
 def belongs(upper: Strip, lower: Strip, setting: Setting) -> bool:
-    """Whether two label lines are of one label: set close, in one style, the second one begun because the first was full."""
+    """Whether two label lines are of one label: set close, in one style, the second begun because the first was full."""
     if (upper.figures and lower.figures) or unlike(upper, lower) or lower.y - upper.y > setting.limit:
         return False
     if (lower.y - upper.y) * CLOSER < setting.pitch:
@@ -203,14 +205,20 @@ def closed(strips: Sequence[Strip]) -> Draft:
     return Draft(list(strips), next((strip for strip in strips if strip.figures), None))
 
 
-def seat(strip: Strip, drafts: list[Draft]) -> None:
-    """Give figures that stand beside no label line to the label they stand in the middle of, or to a row of their own."""
+def seat(strip: Strip, drafts: list[Draft], setting: Setting) -> None:
+    """Give a line without a label to the row that it stands beside or goes on with, or make it a row of its own."""
     middle = (strip.line.box.top + strip.y) / 2
-    for draft in drafts:
-        if draft.anchor is None and draft.top - 1 < middle < draft.bottom + 1:
-            draft.anchor = strip
-            return
-    drafts.append(Draft([], strip))
+    beside = [draft for draft in drafts if draft.anchor is None and draft.top - 1 < middle < draft.bottom + 1]
+    above = [draft for draft in drafts if draft.top <= strip.line.box.top + 2]
+    if not strip.figures and drafts:
+        (above or drafts)[-1].loose.append(strip)
+    elif beside and strip.figures:
+        beside[0].anchor = strip
+    elif above and above[-1].anchor is None and above[-1].runs_into(strip, setting):
+        above[-1].anchor = strip
+    else:
+        drafts.append(Draft([], strip))
+        drafts.sort(key=lambda draft: draft.top)
 
 
 def row_of(draft: Draft, count: int, rules: Sequence[Rule], page: int) -> Row:

@@ -1,7 +1,8 @@
-"""Builds the tables of a document: each region read into heads and rows, pages joined, rows put under their group heads."""
+"""Builds the tables of a document: regions read into heads and rows, pages joined, rows put under their group heads."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -13,7 +14,7 @@ from checker.readers.pdf.frame import Sheet
 from checker.readers.pdf.heads import columns_of
 from checker.readers.pdf.ink import Rule
 from checker.readers.pdf.lines import Line, cut, is_figure
-from checker.readers.pdf.regions import Region, has_figures, joints_of, regions_of
+from checker.readers.pdf.regions import Region, has_figures, is_year, joints_of, regions_of
 from checker.readers.pdf.rows import rows_of
 
 STEP = 5.0  #: labels that begin further right than this are indented
@@ -56,19 +57,17 @@ def part_of(region: Region, sheet: Sheet, before: Part | None, taken: Sequence[L
     head_lines = [line for line in region.lines if end is not None and middle(line) < end.y]
     body = [line for line in region.lines if end is None or middle(line) > end.y]
     inner = [rule for rule in region.rules if end is None or rule.y > end.y]
-    uprights = [u for u in sheet.ink.uprights if region.x0 + 8 < u.x < region.x1 - 8 and u.top < bottom(region) - 2
-                and u.bottom > region.rules[0].y + 2]
     if end is None and before is not None and follows(before.region, region):
         borders = list(before.borders)
     else:
-        borders = borders_of(end, region.rules, uprights, body)
+        borders = borders_of(end, region.rules, body)
     if not borders or not body:
         return None
     stub_head, columns = columns_of(head_lines, head_rules, borders, region.x0, region.x1)
     rows = rows_of(body, inner, borders, sheet.number, sheet.leading)
     if not any(is_figure(cell.text) for row in rows for cell in row.cells if cell):
         return None
-    if end is None and is_chart(rows):
+    if is_chart(rows, columns) or (end is None and len(rows) < 3):
         return None
     heading = heading_of(region, sheet, taken)
     doubts = doubts_of(body, borders, columns, rows)
@@ -80,9 +79,12 @@ def part_of(region: Region, sheet: Sheet, before: Part | None, taken: Sequence[L
     return Part(table, tuple(borders), region, bool(heading.lines), headed, lines)
 
 
-def is_chart(rows: Sequence[Row]) -> bool:
-    """Whether rows without heads are the scale of a chart: most of their labels are empty or figures."""
-    return sum(not row.label or is_figure(row.label) for row in rows) * 2 >= len(rows)
+def is_chart(rows: Sequence[Row], columns: Sequence[Column]) -> bool:
+    """Whether rows are the scale of a chart: most labels are empty or figures, and the cells are sparse or unheaded."""
+    scale = sum(not row.label or (is_figure(row.label) and not is_year(row.label)) for row in rows)
+    filled = sum(cell is not None for row in rows for cell in row.cells)
+    sparse = filled * 4 < 3 * len(rows) * len(columns) or not all(column.path for column in columns)
+    return scale * 2 >= len(rows) and sparse
 
 
 def middle(line: Line) -> float:
@@ -96,7 +98,7 @@ def bottom(region: Region) -> float:
 
 
 def head_end(region: Region) -> Rule | None:
-    """The rule under the heads: the first thick one, or the last one over which no figure stands; None without heads."""
+    """The rule under the heads: the first thick one, or the last one with no figure above it; None without heads."""
     joints = joints_of(region.rules)
     wide = [rule for rule in region.rules if rule.width > 0.9 * (region.x1 - region.x0)]
     if any(middle(line) < region.rules[0].y for line in region.lines):
@@ -133,8 +135,9 @@ def doubts_of(
     wrong = objections(borders, body)
     if wrong and wrong * 20 > figures:
         doubts.append(f"{wrong} figures lie across the border of two columns or share a cell")
-    if not any(column.path for column in columns):
-        doubts.append("no heads were found over its columns")
+    bare = sum(not column.path for column in columns)
+    if bare * 2 >= len(columns) > 1:
+        doubts.append(f"no heads were found over {bare} of its {len(columns)} columns")
     return tuple(doubts)
 
 
@@ -147,7 +150,7 @@ def follows(before: Region, after: Region) -> bool:
 
 
 def continues(before: Part, part: Part) -> bool:
-    """Whether a part is the next page of the table before it: first on its page, no caption, and the same heads or none."""
+    """Whether a part is the next page of the table before it: first on its page, no caption, the same heads or none."""
     if not follows(replace(before.region, page=before.table.pages[-1]), part.region) or not part.region.first:
         return False
     if part.captioned and part.table.number != before.table.number:
@@ -175,18 +178,26 @@ def grouped(table: Table) -> Table:
     steps = indents([row.depth for row in table.rows])
     heads: list[Row] = []
     rows = []
-    for row in table.rows:
-        row = replace(row, depth=steps[row.depth])
-        if row.is_head:
-            while heads and closes(heads[-1], row):
-                heads.pop()
-            rows.append(replace(row, group=tuple(head.label for head in heads)))
-            heads.append(row)
-            continue
-        while heads and (row.depth < heads[-1].depth or (row.bold and row.depth == heads[-1].depth)):
+    for row in (replace(row, depth=steps[row.depth]) for row in table.rows):
+        while heads and (closes(heads[-1], row) if row.is_head else leaves(heads[-1], row)):
             heads.pop()
         rows.append(replace(row, group=tuple(head.label for head in heads)))
+        if row.is_head:
+            heads.append(row)
     return replace(table, rows=tuple(rows))
+
+
+def leaves(head: Row, row: Row) -> bool:
+    """Whether a row of figures stands no longer under a group head: less indented, or set or numbered as its equal."""
+    if row.depth != head.depth:
+        return row.depth < head.depth
+    return row.bold or (enumerator(row.label) is not None and enumerator(row.label) == enumerator(head.label))
+
+
+def enumerator(label: str) -> str | None:
+    """The kind of number that a label begins with: "A" for "B. Travel", "1" for "2. Staff", "I" for "IV. Posts"."""
+    found = re.match(r"^\(?(?:(?P<I>[IVX]+)|(?P<A>[A-Z])|(?P<n>\d{1,2})|(?P<a>[a-z])|(?P<zh>[一二三四五六七八九十]+))[.)、．]", label)
+    return found.lastgroup if found else None
 
 
 def closes(head: Row, row: Row) -> bool:
