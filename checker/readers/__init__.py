@@ -12,7 +12,7 @@ from checker.model.document import Document
 
 Progress = Callable[[int, int], None]  #: told after each page: pages read, pages in all
 
-ENDINGS = {"pdf": "PDF", "md": "Markdown", "markdown": "Markdown"}  #: the endings that are read, and how they are called
+ENDINGS = {"pdf": "PDF", "md": "Markdown", "markdown": "Markdown"}  #: the endings that are read, and what they are
 
 
 def read(data: bytes, name: str, progress: Progress | None = None) -> Document:

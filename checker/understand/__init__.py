@@ -8,6 +8,7 @@ from checker.languages import LANGUAGES
 from checker.model.document import Document
 from checker.understand.decimal_mark import proven_mark
 from checker.understand.tables import first_readings, understood
+from checker.understand.unit import with_unit
 
 __all__ = ["understand"]
 
@@ -19,7 +20,8 @@ def understand(document: Document) -> Document:
     the document's other tables decide, and what remains open is a doubt.
     """
     language = LANGUAGES.get(document.language, LANGUAGES["en"])
-    readings = [first_readings(table, language) for table in document.tables]
+    tables = [with_unit(table, language) for table in document.tables]
+    readings = [first_readings(table, language) for table in tables]
     mark = proven_mark(reading for table in readings for column in table for reading in column)
-    tables = zip(document.tables, readings, strict=True)
-    return replace(document, tables=tuple(understood(table, language, first, mark) for table, first in tables))
+    pairs = zip(tables, readings, strict=True)
+    return replace(document, tables=tuple(understood(table, language, first, mark) for table, first in pairs))

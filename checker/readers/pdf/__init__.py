@@ -45,7 +45,9 @@ def doubts_of(inks: list[Ink], broken: list[int]) -> list[str]:
     """What could not be read of the document, in words; a page that is really empty has no picture either."""
     scanned = [ink.number for ink in inks if ink.pictured and not ink.words]
     doubts = [f"{pages_in_words(broken)} cannot be read: damaged"] if broken else []
-    return doubts + ([f"{pages_in_words(scanned)} cannot be read: no text layer (a scanned picture?)"] if scanned else [])
+    if scanned:
+        doubts.append(f"{pages_in_words(scanned)} cannot be read: no text layer (a scanned picture?)")
+    return doubts
 
 
 def pages_in_words(numbers: list[int]) -> str:

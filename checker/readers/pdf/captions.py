@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from checker.languages import LANGUAGES
 from checker.model.table import Note
 from checker.readers.pdf.frame import Sheet
-from checker.readers.pdf.lines import Line, joined_text
-from checker.readers.pdf.regions import CAPTION, UNIT, Region
+from checker.readers.pdf.lines import CAPTION, UNIT, Line, joined_text
+from checker.readers.pdf.regions import Region
 
 REACH = 40.0  #: a title stands no further above the heads, or above what stands between, than this
 LAST = 12.0  #: the note under a table begins no further below it than this, in lines of its size
@@ -30,8 +30,11 @@ class Heading:
     lines: tuple[Line, ...] = ()
 
 
-def heading_of(region: Region, sheet: Sheet, taken: Sequence[Line] = ()) -> Heading:
-    """The caption, title and unit line right above a table, read from the table upwards, as far as they are not `taken`."""
+def heading_of(region: Region, sheet: Sheet, taken: Sequence[Line] = (), before: Sheet | None = None) -> Heading:
+    """The caption, title and unit line right above a table, read upwards, as far as they are not `taken`.
+
+    A title that tops its page may have left its caption number at the foot of the page `before`.
+    """
     top = min([rule.y for rule in region.rules] + [line.box.top for line in region.lines])
     above = [line for line in sheet.lines if line.box.bottom <= top + 2 and overlaps(line, region)][::-1]
     unit: list[Line] = []
@@ -40,7 +43,7 @@ def heading_of(region: Region, sheet: Sheet, taken: Sequence[Line] = ()) -> Head
     for line in above[:9]:
         if edge - line.box.bottom > REACH or line in taken:
             break
-        if (caption := CAPTION.match(line.text)) and not sentence(line):
+        if (caption := CAPTION.match(line.text)) and not sentence(line, caption):
             lines = (line, *title[::-1], *unit)
             return Heading(caption["number"], title_of(caption, line, title), unit_of(unit), lines)
         if not title and (UNIT.match(line.text) or (not unit and closes_unit(line, above))):
@@ -50,7 +53,20 @@ def heading_of(region: Region, sheet: Sheet, taken: Sequence[Line] = ()) -> Head
         else:
             break
         edge = line.box.top
-    return Heading(None, joined_text(line.text for line in title[::-1]), unit_of(unit), (*title[::-1], *unit))
+    number = left_behind(before) if before and title and title[-1] is first_line(sheet) else None
+    return Heading(number, joined_text(line.text for line in title[::-1]), unit_of(unit), (*title[::-1], *unit))
+
+
+def first_line(sheet: Sheet) -> Line | None:
+    """The line that tops a page's body."""
+    return min(sheet.lines, key=lambda line: line.box.top, default=None)
+
+
+def left_behind(before: Sheet) -> str | None:
+    """The number of a caption that ends a page and stands there alone."""
+    last = max(before.lines, key=lambda line: line.box.bottom, default=None)
+    found = CAPTION.match(last.text) if last else None
+    return found["number"] if found and last and not last.text[found.end("number") :].strip(" .:") else None
 
 
 def title_of(caption: re.Match[str], line: Line, title: Sequence[Line]) -> str:
@@ -83,9 +99,10 @@ def is_title(line: Line, title: Sequence[Line]) -> bool:
     )
 
 
-def sentence(line: Line) -> bool:
+def sentence(line: Line, caption: re.Match[str]) -> bool:
     """Whether a line that begins like a caption is running text ("Table 3 shows ...")."""
-    return line.text.endswith(".") or (len(line.text) > 60 and not line.bold)
+    rest = line.text[caption.end("number") :].strip(" .:")
+    return bool(rest) and (line.text.endswith(".") or (len(line.text) > 60 and not line.bold))
 
 
 def unit_of(lines: Sequence[Line]) -> str | None:

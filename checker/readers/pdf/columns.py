@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+
 from checker.readers.pdf.ink import Rule, Word
 from checker.readers.pdf.lines import Line, cut, is_figure, segments_of, text_of
 from checker.readers.pdf.regions import joints_of

@@ -10,7 +10,7 @@ from itertools import pairwise
 from statistics import median
 
 from checker.readers.pdf.ink import Ink, Rule
-from checker.readers.pdf.lines import Line, lines_of
+from checker.readers.pdf.lines import CAPTION, Line, lines_of
 
 HEAD = 0.13  #: the running head stands in this upper part of the page
 FOOT = 0.9  #: the foot begins here
@@ -47,7 +47,8 @@ def sheets_of(inks: Sequence[Ink]) -> list[Sheet]:
     for ink, page in zip(inks, lines, strict=True):
         border = max((r.y for r in ink.rules[:1] if in_head(r, ink) and heads[rule_key(r)] >= steady), default=0.0)
         border = min(border, first_body(page, ink, border))
-        fixed = [x for x in page if x.box.bottom < border or (at_edge(x, ink) and texts[key_of(x, ink)] >= often)]
+        edge = [x for x in page if at_edge(x, ink) and texts[key_of(x, ink)] >= often and not CAPTION.match(x.text)]
+        fixed = [x for x in page if x.box.bottom < border] + edge
         body = [line for line in page if line not in fixed]
         rules = [rule for rule in ink.rules if rule.y > border + 1]
         sheets.append(Sheet(ink, tuple(body), tuple(rules), tuple(fixed), leading))

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from checker.model.place import Box
 from checker.model.table import Column
 from checker.readers.pdf.ink import Rule, Word
-from checker.readers.pdf.lines import Line, box_of, joined_text, lines_of, text_of
+from checker.readers.pdf.lines import Line, box_of, joined_text, lines_of, segments_of, text_of
 
+CLOSE = 0.5  #: words of one head lie no further apart than this part of their size
 ON = 2.0  #: a rule covers a column when it reaches at least so far into it
 CODE = re.compile(r"^\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})\)$|^\([A-Z]\)$")
 FORMULA = re.compile(r"^\(?\w{1,3}\)?\s?=\s?[\s\w()+\-–−*/÷×:.]+$")
@@ -48,10 +50,10 @@ def columns_of(
     `rules` are those above, between and under the heads; `borders` part the columns, the first one ends the stub.
     """
     edges = [x0, *borders, x1]
-    bands = [Span(a, b) for a, b in zip(edges, edges[1:], strict=False)]
+    bands = [Span(a, b) for a, b in pairwise(edges)]
     paths = [Path() for _ in bands]
     heights = sorted({rule.y for rule in rules})
-    steps = [(a, b) for a, b in zip(heights, heights[1:], strict=False) if b - a > 3]
+    steps = [(a, b) for a, b in pairwise(heights) if b - a > 3]
     for top, bottom in steps:
         read_step(lines, rules, bands, paths, top, bottom)
     for path in paths:
@@ -61,7 +63,12 @@ def columns_of(
 
 
 def read_step(
-    lines: Sequence[Line], rules: Sequence[Rule], bands: Sequence[Span], paths: Sequence[Path], top: float, bottom: float
+    lines: Sequence[Line],
+    rules: Sequence[Rule],
+    bands: Sequence[Span],
+    paths: Sequence[Path],
+    top: float,
+    bottom: float,
 ) -> None:
     """Read the heads between two heights of rules into the paths of their columns."""
     words = [w for line in lines for w in line.words if top < (w.box.top + w.box.bottom) / 2 < bottom]
@@ -82,7 +89,7 @@ def words_in(span: Span, words: Sequence[Word], printed: bool) -> list[Word]:
     """The words under one head; where no border is printed, words that are set together are kept together."""
     if printed:
         return [word for word in words if span.x0 <= word.box.middle < span.x1]
-    segments = [segment for line in lines_of(words) for segment in line.segments]
+    segments = [segment for line in lines_of(words) for segment in segments_of(line.words, CLOSE * line.size)]
     return [word for segment in segments if span.x0 <= box_of(segment).middle < span.x1 for word in segment]
 
 

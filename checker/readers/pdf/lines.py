@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from functools import reduce
 from statistics import median
 
+from checker.languages import LANGUAGES
 from checker.model.place import Box
 from checker.readers.pdf.ink import Word
 
@@ -24,6 +25,12 @@ FIGURE = re.compile(
 )
 
 
+_words = sorted({word for lang in LANGUAGES.values() for word in lang.captions}, key=len, reverse=True)
+CAPTION = re.compile(
+    rf"^(?:{'|'.join(map(re.escape, _words))})\s?(?P<number>[\dIVXA-Z]+(?:[.-]\d+)*)?(?:[.:]?\s*$|[.:]\s+|\s+[^\W\d])",
+    re.I,
+)
+UNIT = re.compile(r"^[(（].*[)）]\W?$")
 LEADING_GROUP = re.compile(r"^[(\[]?[-+−–]?[$€£]?\d{1,3}(?: \d{3})*$")
 LATER_GROUP = re.compile(r"^\d{3}(?:[.,]\d+)?[)\]]?[a-z*]?$")
 
@@ -145,7 +152,7 @@ def figures_together(words: Sequence[Word], borders: Sequence[float]) -> list[li
 
 
 def one_figure(group: Sequence[Word], word: Word, borders: Sequence[float]) -> bool:
-    """Whether a word goes on with the figure that a group of words has begun; over a border only where set very close."""
+    """Whether a word goes on with the figure that a group has begun; over a border only where set very close."""
     left, right = group[-1].box.x1, word.box.x0
     most = GROUP if not any(left <= border <= right for border in borders) else THIN
     begun = " ".join(part.text for part in group)

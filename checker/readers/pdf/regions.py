@@ -10,23 +10,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from checker.languages import LANGUAGES
 from checker.readers.pdf.frame import Sheet
 from checker.readers.pdf.ink import Rule
-from checker.readers.pdf.lines import Line, cut, is_figure, text_of
+from checker.readers.pdf.lines import CAPTION, UNIT, Line, cut, is_figure, text_of
 
 SAME_EDGE = 6.0  #: the rules of one table end within so many points of each other
 SHORTEST = 45.0  #: a table is at least this wide
 TIGHT = 0.7  #: words closer than this part of their size are set as running text
 FAR = 45.0  #: rows do not lie further apart than this
-
-_words = sorted({word for lang in LANGUAGES.values() for word in lang.captions}, key=len, reverse=True)
-CAPTION = re.compile(
-    rf"^(?:{'|'.join(map(re.escape, _words))})\s?(?P<number>[\dIVXA-Z]+(?:[.-]\d+)*)?(?:[.:]?\s*$|[.:]\s+|\s+[^\W\d])",
-    re.I,
-)
-UNIT = re.compile(r"^[(（].*[)）]\W?$")
-
 
 @dataclass(frozen=True, slots=True)
 class Region:
@@ -232,7 +223,7 @@ def region_of(stack: Stack, sheet: Sheet, stacks: Sequence[Stack]) -> Region:
 
 
 def rows_above(lines: Sequence[Line], ceiling: float, stack: Stack, joints: Sequence[float]) -> list[Line]:
-    """The rows that a table carries over from the page before, above its first rule; labels too where they are first."""
+    """The rows that a table carries over from the page before, above its first rule; labels too if they are first."""
     rows = run_on(lines[::-1], stack.rules[0].y, stack, joints)[::-1]
     kinds = {kind_of(line, stack.x0, stack.x1, joints) for line in lines}
     whole = not ceiling and kinds <= {"row", "label"} and (rows or not any(line.bold for line in lines))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import reduce
 from itertools import pairwise
 from statistics import median
 
@@ -162,7 +163,7 @@ def blocks_of(stubs: Sequence[Strip], setting: Setting) -> list[list[Strip]]:
 
 
 def belongs(upper: Strip, lower: Strip, setting: Setting) -> bool:
-    """Whether two label lines are of one label: set close, in one style, the second begun because the first was full."""
+    """Whether two lines are of one label: set close, in one style, the second begun because the first was full."""
     if (upper.figures and lower.figures) or unlike(upper, lower) or lower.y - upper.y > setting.limit:
         return False
     if (lower.y - upper.y) * CLOSER < setting.pitch:
@@ -229,7 +230,7 @@ def row_of(draft: Draft, count: int, rules: Sequence[Rule], page: int) -> Row:
                     key=lambda strip: strip.y)
     cells = tuple(cell_of([strip.cells[index] for strip in strips], page) for index in range(count))
     boxes = [strip.line.box for strip in strips]
-    box = Box(min(b.x0 for b in boxes), min(b.top for b in boxes), max(b.x1 for b in boxes), max(b.bottom for b in boxes))
+    box = reduce(Box.union, boxes)
     bold = [word.bold for word in words] or [word.bold for strip in strips for word in strip.line.words]
     texts = [cell.text for cell in cells if cell and not is_figure(cell.text)]
     return Row(

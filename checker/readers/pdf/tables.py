@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from checker.model.place import Box
 from checker.model.table import Column, Row, Table
-from checker.readers.pdf.captions import heading_of, notes_of
+from checker.readers.pdf.captions import Heading, heading_of, notes_of
 from checker.readers.pdf.columns import borders_of, objections
 from checker.readers.pdf.frame import Sheet
 from checker.readers.pdf.heads import columns_of
@@ -17,6 +17,9 @@ from checker.readers.pdf.lines import Line, cut, is_figure
 from checker.readers.pdf.regions import Region, has_figures, is_year, joints_of, regions_of
 from checker.readers.pdf.rows import rows_of
 
+ENUMERATOR = re.compile(
+    r"^\(?(?:(?P<I>[IVX]+)|(?P<A>[A-Z])|(?P<n>\d{1,2})|(?P<a>[a-z])|(?P<zh>[一二三四五六七八九十]+))[.)、．]"
+)
 STEP = 5.0  #: labels that begin further right than this are indented
 
 
@@ -36,9 +39,10 @@ def tables_of(sheets: Sequence[Sheet]) -> tuple[list[Table], dict[int, list[Line
     """All tables in reading order, and for each page the lines that belong to tables."""
     parts: list[Part] = []
     used: dict[int, list[Line]] = {}
-    for sheet in sheets:
+    for before, sheet in zip((None, *sheets), sheets, strict=False):
         for region in regions_of(sheet):
-            part = part_of(region, sheet, parts[-1] if parts else None, used.get(sheet.number, ()))
+            taken = used.get(sheet.number, ())
+            part = part_of(region, sheet, parts[-1] if parts else None, heading_of(region, sheet, taken, before))
             if part is None:
                 continue
             used.setdefault(sheet.number, []).extend(part.lines)
@@ -50,7 +54,7 @@ def tables_of(sheets: Sequence[Sheet]) -> tuple[list[Table], dict[int, list[Line
     return tables, used
 
 
-def part_of(region: Region, sheet: Sheet, before: Part | None, taken: Sequence[Line]) -> Part | None:
+def part_of(region: Region, sheet: Sheet, before: Part | None, heading: Heading) -> Part | None:
     """One region read as a table, or None where it turns out to have no column of figures."""
     end = head_end(region)
     head_rules = [rule for rule in region.rules if end is not None and rule.y <= end.y + 1]
@@ -69,7 +73,6 @@ def part_of(region: Region, sheet: Sheet, before: Part | None, taken: Sequence[L
         return None
     if is_chart(rows, columns) or (end is None and len(rows) < 3):
         return None
-    heading = heading_of(region, sheet, taken)
     doubts = doubts_of(body, borders, columns, rows)
     box = Box(region.x0, min(region.rules[0].y, region.lines[0].box.top), region.x1, bottom(region))
     table = Table(tuple(columns), tuple(rows), heading.number, heading.title, heading.unit, (sheet.number,), box,
@@ -196,7 +199,7 @@ def leaves(head: Row, row: Row) -> bool:
 
 def enumerator(label: str) -> str | None:
     """The kind of number that a label begins with: "A" for "B. Travel", "1" for "2. Staff", "I" for "IV. Posts"."""
-    found = re.match(r"^\(?(?:(?P<I>[IVX]+)|(?P<A>[A-Z])|(?P<n>\d{1,2})|(?P<a>[a-z])|(?P<zh>[一二三四五六七八九十]+))[.)、．]", label)
+    found = ENUMERATOR.match(label)
     return found.lastgroup if found else None
 
 

@@ -12,8 +12,7 @@ from checker.languages import LANGUAGES
 from checker.model.document import Caption, Heading, Masthead, Paragraph
 from checker.model.place import Box
 from checker.readers.pdf.frame import Sheet
-from checker.readers.pdf.lines import Line, joined_text
-from checker.readers.pdf.regions import CAPTION
+from checker.readers.pdf.lines import CAPTION, Line, joined_text
 
 SYMBOL = re.compile(r"\b[A-Z][A-Z\d]*(?:/[A-Z\d][\w().-]*)+")
 NUMBER = re.compile(r"^(?P<number>\d{1,3}(?:\.\d{1,3})?)[.．]?\s+(?=\S)|^(?P<dotted>\d{1,3})[.．]")
@@ -34,10 +33,12 @@ class Block:
 
     @property
     def text(self) -> str:
+        """The lines joined."""
         return joined_text(line.text for line in self.lines)
 
     @property
     def box(self) -> Box:
+        """The box around all lines."""
         box = self.lines[0].box
         for line in self.lines[1:]:
             box = box.union(line.box)
@@ -45,13 +46,14 @@ class Block:
 
     @property
     def bold(self) -> bool:
+        """Whether every line is bold."""
         return all(line.bold for line in self.lines)
 
 
 def masthead_of(sheets: Sequence[Sheet]) -> Masthead:
     """The symbol as most pages print it at their head, and what the first page says after "Distr."."""
     heads = [line.text for sheet in sheets for line in sheet.furniture if line.box.top < sheet.ink.height / 2]
-    first = [line for line in (*sheets[0].furniture, *sheets[0].lines)] if sheets else []
+    first = [*sheets[0].furniture, *sheets[0].lines] if sheets else []
     found = Counter(match[0] for text in heads for match in SYMBOL.finditer(text))
     if not found:
         found = Counter(m[0] for line in first if line.box.top < 250 for m in [SYMBOL.search(line.text)] if m)
@@ -119,7 +121,8 @@ def goes_on(upper: Line, lower: Line, leading: float) -> bool:
     """Whether a line belongs to the paragraph of the line above it."""
     pitch = lower.box.bottom - upper.box.bottom
     same = abs(upper.size - lower.size) < 0.6 and upper.bold == lower.bold
-    return same and 0 < pitch < 1.18 * leading * lower.size and not NUMBER.match(lower.text) and not lower.words[0].raised
+    begins = NUMBER.match(lower.text) or lower.words[0].raised
+    return same and 0 < pitch < 1.18 * leading * lower.size and not begins
 
 
 def is_heading(block: Block, size: float) -> bool:
