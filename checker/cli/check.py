@@ -51,7 +51,7 @@ NEVER = "never"
 @click.option(
     "--notes",
     is_flag=True,
-    help="Show also what holds only because of rounding, and the rules that found nothing to check. json always has both.",
+    help="Show also what holds only because of rounding, and rules that found nothing to check. json always has both.",
 )
 @click.option("-q", "--quiet", is_flag=True, help="Show the findings only: no coverage, no summary, no progress.")
 @click.version_option(__version__, prog_name="iccd-check", message="%(prog)s %(version)s")

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from importlib import import_module
 from pathlib import Path
+from types import ModuleType
 
 import click
 
@@ -12,12 +14,12 @@ from checker.cli.files import contents, sentence
 from checker.cli.output import deliver, ensure_writable
 from checker.cli.progress import page_bar
 from checker.errors import DocumentError
-from checker.model.document import Document
 from checker.writers import tables as table_writers
 
 EXAMPLES = """\b
 Examples:
   iccd-check tables report.pdf | less -S
+  iccd-check tables report.pdf --format html -o report.html
   iccd-check tables report.pdf --format csv -o report.csv
 """
 
@@ -30,7 +32,8 @@ Examples:
     type=click.Choice(writers.formats(table_writers.__path__)),
     default="text",
     show_default=True,
-    help="text shows each table as a grid, csv lists one cell a line, json is for other programs.",
+    help="text shows each table as a grid, html beside the picture of its page, csv lists one cell a line, "
+    "json is for other programs.",
 )
 @click.option("-o", "--output", metavar="PATH", type=click.Path(path_type=Path), help="Write the tables to this file.")
 def tables(file: Path, form: str, output: Path | None) -> None:
@@ -40,14 +43,28 @@ def tables(file: Path, form: str, output: Path | None) -> None:
     """
     ensure_writable(output, [file])
     writer = import_module(f"checker.writers.tables.{form}")
-    deliver(writer.write(_read(file)), output, getattr(writer, "ENCODING", "utf-8"))
-
-
-def _read(file: Path) -> Document:
-    from checker import api
-
     try:
-        with page_bar(str(file)) as progress:
-            return api.read_document(contents(file), str(file), progress)
+        text = _written(file, contents(file), writer)
     except DocumentError as error:
         raise DocumentError(sentence(file, error)) from error
+    deliver(text, output, getattr(writer, "ENCODING", "utf-8"))
+
+
+def _written(file: Path, data: bytes, writer: ModuleType) -> str:
+    """The tables as the writer sets them; one that names `pages_shown` is handed their pictures."""
+    from checker import api
+
+    with page_bar(str(file)) as progress:
+        document = api.read_document(data, str(file), progress)
+    if not hasattr(writer, "pages_shown"):
+        return str(writer.write(document))
+    return str(writer.write(document, pictures=_pictures(data, writer.pages_shown(document))))
+
+
+def _pictures(data: bytes, pages: Sequence[int]) -> dict[int, bytes]:
+    """The pictures of pages; a document without pages has none."""
+    if not pages:
+        return {}
+    from checker.readers.pdf.pictures import pictures_of
+
+    return pictures_of(data, pages)

@@ -69,7 +69,7 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """A note under a table or at the foot of a page, with the mark that calls it ("a", "1", or "" for a general note)."""
+    """A note under a table or at the foot of a page, with the mark that calls it ("a", "1"; "" for a general note)."""
 
     mark: str
     text: str

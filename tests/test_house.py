@@ -1,0 +1,245 @@
+"""The house is kept: tools are silent, sizes and layers hold, and what the documents say of the program is true.
+
+A `console` block in a document is run: each line that begins with "$ iccd-check" is called in a folder that holds the
+samples and the files that the document's other blocks spell out ("```rule our-rules/a.rule"), and what is printed must
+be what the block shows. A line "[…]" stands for lines that are left out.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+import shlex
+import shutil
+import subprocess
+import sys
+import tomllib
+from collections.abc import Iterator
+from functools import cache
+from graphlib import CycleError, TopologicalSorter
+from pathlib import Path
+from statistics import median, quantiles
+
+import click
+import grimp
+import pytest
+from click.testing import CliRunner
+from lark import Lark
+
+from checker.cli import main
+from checker.cli.check import check
+from checker.cli.rules import rules
+from checker.data import data_folder
+from checker.model.rule import Severity
+from checker.rulebook import load, shipped
+
+ROOT = Path(__file__).parents[1]
+MODULES = sorted((ROOT / "checker").rglob("*.py"))
+EXACT = ("model", "understand", "evaluator", "rulebook")  #: the rooms in which no number passes through a float
+DOCUMENTS = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")])
+PYPROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
+LEFT_OUT = "[…]"
+
+_BLOCK = re.compile(r"^```(?P<language>\w*)(?: (?P<file>\S+))?\n(?P<text>.*?)^```$", re.MULTILINE | re.DOTALL)
+_SPAN = re.compile(r"`([^`\n]+)`")
+_LINK = re.compile(r"\]\((?!\w+:)([^)#\s]+)")
+
+
+def text_of(name: str) -> str:
+    return (ROOT / name).read_text("utf-8")
+
+
+def named(path: Path) -> str:
+    return path.relative_to(ROOT).as_posix()
+
+
+def code_in(name: str) -> str:
+    """All that a document sets as code: its blocks and its spans."""
+    text = text_of(name)
+    return "\n".join([*(block["text"] for block in _BLOCK.finditer(text)), *_SPAN.findall(_BLOCK.sub("", text))])
+
+
+def said(word: str, code: str) -> bool:
+    """Whether a word stands by itself in code."""
+    return re.search(rf"(?<![\w-]){re.escape(word)}(?![\w-])", code) is not None
+
+
+# The tools
+
+
+@pytest.mark.parametrize("command", ["ruff check .", "mypy", "lint-imports"])
+def test_the_tool_has_nothing_to_say(command: str) -> None:
+    tool, *arguments = command.split()
+    beside = shutil.which(tool, path=str(Path(sys.executable).parent)) or tool
+    result = subprocess.run([beside, *arguments], check=False, cwd=ROOT, capture_output=True, text=True)
+    assert result.returncode == 0, result.stdout + result.stderr
+
+
+# Sizes and habits of the code
+
+
+@cache
+def tree_of(path: Path) -> ast.Module:
+    return ast.parse(path.read_text("utf-8"))
+
+
+def function_lengths() -> list[int]:
+    functions = (node for path in MODULES for node in ast.walk(tree_of(path)) if isinstance(node, ast.FunctionDef))
+    return [(node.end_lineno or node.lineno) - node.lineno + 1 for node in functions]
+
+
+def places(suspects: Iterator[tuple[Path, ast.AST]]) -> list[str]:
+    return [f"{named(path)}:{getattr(node, 'lineno', 1)}" for path, node in suspects]
+
+
+def test_functions_are_small() -> None:
+    lengths = function_lengths()
+    assert median(lengths) <= 11
+    assert quantiles(lengths, n=10)[-1] < 25
+
+
+def test_no_module_swells() -> None:
+    sizes = {named(path): len(path.read_text("utf-8").splitlines()) for path in MODULES}
+    assert {name: size for name, size in sizes.items() if size > 280} == {}
+
+
+def test_no_module_imports_itself_by_a_detour() -> None:
+    graph = grimp.build_graph("checker", cache_dir=None)
+    imports = {module: graph.find_modules_directly_imported_by(module) for module in graph.modules}
+    try:
+        TopologicalSorter(imports).prepare()
+    except CycleError as error:
+        pytest.fail(f"an import cycle: {' > '.join(error.args[1])}")
+
+
+def _is_float(node: ast.AST) -> bool:
+    literal = isinstance(node, ast.Constant) and isinstance(node.value, float)
+    return literal or _calls(node, "float")
+
+
+def _calls(node: ast.AST, name: str) -> bool:
+    return isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == name
+
+
+def test_no_number_passes_through_a_float() -> None:
+    exact = [path for path in MODULES if path.relative_to(ROOT / "checker").parts[0] in EXACT]
+    exact.remove(ROOT / "checker" / "model" / "place.py")  # points on a page are geometry
+    assert places((path, node) for path in exact for node in ast.walk(tree_of(path)) if _is_float(node)) == []
+
+
+def test_only_the_command_line_prints() -> None:
+    silent = [path for path in MODULES if path.parent.name != "cli"]
+    assert places((path, node) for path in silent for node in ast.walk(tree_of(path)) if _calls(node, "print")) == []
+
+
+def _catches_all(node: ast.AST) -> bool:
+    if not isinstance(node, ast.ExceptHandler):
+        return False
+    caught = {name.id for name in ast.walk(node.type) if isinstance(name, ast.Name)} if node.type else {"Exception"}
+    return bool(caught & {"Exception", "BaseException"})
+
+
+def test_a_bug_stays_a_traceback() -> None:
+    assert places((path, node) for path in MODULES for node in ast.walk(tree_of(path)) if _catches_all(node)) == []
+
+
+def test_the_folders_that_the_program_reads_travel_in_the_wheel() -> None:
+    sources = "".join(path.read_text("utf-8") for path in MODULES)
+    read = set(re.findall(r'data_folder\("(\w+)"\)', sources))
+    included = PYPROJECT["tool"]["hatch"]["build"]["targets"]["wheel"]["force-include"]
+    assert read == {"rules", "grammars"}
+    assert included == {folder: f"checker/_data/{folder}" for folder in read}
+
+
+@pytest.mark.parametrize("path", sorted((ROOT / "rules").rglob("*.rule")), ids=named)
+def test_a_rule_file_holds_one_rule_of_its_name_and_a_proof_lies_beside_it(path: Path) -> None:
+    assert [rule.id for rule in load([path]).rules] == [path.stem]
+    assert path.with_suffix(".md").is_file()
+
+
+# What the documents say
+
+
+def test_the_readme_and_ci_run_the_tests_with_the_same_command() -> None:
+    *_, command = text_of(".ci/run").splitlines()
+    assert command.endswith("/pytest")
+    assert command in [line for block in _BLOCK.finditer(text_of("README.md")) for line in block["text"].splitlines()]
+
+
+def test_the_changelog_speaks_of_this_version() -> None:
+    assert f"## {main_version()}" in text_of("CHANGELOG.md")
+
+
+def main_version() -> str:
+    return CliRunner().invoke(main, ["--version"]).output.split()[-1]
+
+
+@pytest.mark.parametrize("path", DOCUMENTS, ids=named)
+def test_a_link_leads_to_a_file(path: Path) -> None:
+    links = _LINK.findall(_BLOCK.sub("", path.read_text("utf-8")))
+    assert [link for link in links if not (path.parent / link).exists()] == []
+
+
+def _commands() -> dict[str, click.Command]:
+    under_rules = {f"rules {name}": command for name, command in rules.commands.items()}
+    return {"": check, **main.commands, **under_rules}
+
+
+@pytest.mark.parametrize(("name", "command"), _commands().items())
+def test_the_user_guide_names_the_command_and_all_that_it_can_be_told(name: str, command: click.Command) -> None:
+    code = code_in("docs/user-guide.md")
+    options = [parameter for parameter in command.params if isinstance(parameter, click.Option)]
+    words = [word for option in options for word in (*option.opts, *getattr(option.type, "choices", ()))]
+    assert f"iccd-check {name}".strip() in code
+    assert [word for word in words if not said(word, code)] == []
+
+
+def test_the_rule_guide_names_every_word_of_the_rule_language() -> None:
+    grammar = Lark((data_folder("grammars") / "rule.lark").read_text("utf-8"), parser="lalr")
+    words = [terminal.pattern.value for terminal in grammar.terminals if terminal.pattern.type == "str"]
+    code = code_in("docs/rule-guide.md")
+    assert [word for word in [*filter(str.isalpha, words), *Severity] if not said(word, code)] == []
+
+
+def test_the_rule_guide_names_every_term_of_the_vocabulary() -> None:
+    code = code_in("docs/rule-guide.md")
+    assert [term for term in shipped().terms if not said(term, code)] == []
+
+
+def test_the_picture_of_the_architecture_shows_the_layers_that_are_kept() -> None:
+    layers = PYPROJECT["tool"]["importlinter"]["contracts"][0]["layers"]
+    picture = text_of("docs/architecture.md")
+    assert " > ".join(layers).replace("(", "").replace(")", "") in picture
+    rooms = [path.stem for path in (ROOT / "checker").iterdir() if not path.name.startswith(("_", "py."))]
+    assert [room for room in rooms if f"`{room}" not in picture] == []
+
+
+def _shown(lines: list[str]) -> Iterator[tuple[str, str]]:
+    """Each command of a block with what the block shows below it."""
+    starts = [index for index, line in enumerate(lines) if line.startswith("$ ")]
+    for start, end in zip(starts, [*starts[1:], len(lines)], strict=True):
+        yield lines[start].removeprefix("$ "), "\n".join(lines[start + 1 : end]).strip("\n")
+
+
+def _agrees(shown: str, printed: str) -> bool:
+    """Whether a text is what is shown, but for the lines left out."""
+    lines = (r"(?:.*\n)*?" if line == LEFT_OUT else re.escape(line) + r"\n" for line in shown.splitlines())
+    return re.fullmatch("".join(lines), printed + "\n") is not None
+
+
+@pytest.mark.parametrize("path", DOCUMENTS, ids=named)
+def test_the_program_prints_what_the_document_shows(
+    path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("samples").symlink_to(ROOT / "samples")
+    for block in _BLOCK.finditer(path.read_text("utf-8")):
+        if block["file"]:
+            Path(block["file"]).parent.mkdir(parents=True, exist_ok=True)
+            Path(block["file"]).write_text(block["text"], "utf-8")
+        for line, shown in _shown(block["text"].splitlines()) if block["language"] == "console" else ():
+            program, *arguments = shlex.split(line)
+            assert program == "iccd-check", f"only the program itself is run, not: {line}"
+            printed = CliRunner().invoke(main, arguments, prog_name="iccd-check").output.strip("\n")
+            stale = [part for part in shown.splitlines() if part not in (LEFT_OUT, *printed.splitlines())]
+            assert _agrees(shown, printed), f"{line}\n\nno longer printed: {stale}\n\nprinted:\n{printed}"
