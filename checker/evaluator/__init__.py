@@ -48,8 +48,7 @@ def _has_sum(rule: Rule) -> bool:
 def _judge(rule: Rule, document: Document, sheets: Sequence[Sheet]) -> list[Judged]:
     if not symbol_matches(rule.scope.symbol, document):
         return []
-    named = any(ref.table for side in (rule.expect.left, rule.expect.right) for ref in references_in(side))
-    if rule.scope.kind == "documents" or named:
+    if any(ref.table for side in (rule.expect.left, rule.expect.right) for ref in references_in(side)):
         return judge_references(rule, sheets)
     return [judged for sheet in sheets if _is_meant(rule, sheet) for judged in _judge_table(rule, sheet)]
 

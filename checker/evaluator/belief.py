@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from checker.evaluator.relations import Judged
-from checker.evaluator.suspect import explained, size
-from checker.evaluator.totals import enough
+from checker.evaluator.suspect import betrayed, size
+from checker.evaluator.weights import enough
 
 
 def decided(judged: Sequence[Judged]) -> list[Judged]:
@@ -38,4 +38,4 @@ def _is_believed(telling: Sequence[Judged], held: int) -> bool:
 
 def _is_slip(item: Judged) -> bool:
     """Whether one digit explains the difference, in a figure with so many digits that this is no coincidence."""
-    return item.relation is not None and explained(item.relation) and size(item.relation.target.quantity) >= 2
+    return item.relation is not None and betrayed(item.relation) and size(item.relation.target.quantity) >= 2

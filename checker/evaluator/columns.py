@@ -13,7 +13,7 @@ from checker.evaluator.relations import (
     Relation,
     Resolved,
     judge_relation,
-    references_in,
+    names_in,
     relation_at,
     target_reference,
 )
@@ -27,9 +27,9 @@ _TRIED = 8
 
 def judge_columns(rule: Rule, sheet: Sheet) -> list[Judged]:
     """Hold the columns that the rule names against each other, in each row and under each spanning head."""
-    names = _names(rule)
+    names = names_in(rule, rule.scope.columns)
     found = {name: candidates(sheet.table, name, sheet.vocabulary) for name in names}
-    fixed = {name: _fixed_cell(sheet, name) for name in names if not found[name]}
+    fixed = {name: sheet.cell_called(name) for name in names if not found[name]}
     if any(resolved is None for resolved in fixed.values()):
         return []
     found = {name: choice for name, choice in found.items() if choice}
@@ -44,30 +44,12 @@ def judge_columns(rule: Rule, sheet: Sheet) -> list[Judged]:
     ]
 
 
-def _names(rule: Rule) -> tuple[Names, ...]:
-    """All names that columns must be found for: those of the expression, and those that only the scope asks for."""
-    used = [ref.names for side in (rule.expect.left, rule.expect.right) for ref in references_in(side)]
-    loose: list[Names] = [(name,) for name in rule.scope.columns if all(name not in names for names in used)]
-    return tuple(dict.fromkeys(used + loose))
-
-
 def _anchor(rule: Rule, found: dict[Names, list[Candidate]]) -> Names | None:
     """The name whose columns are gone through: the figure that the rule is about."""
     target = target_reference(rule)
     if target is not None and target.names in found:
         return target.names
     return next(iter(found), None)
-
-
-def _fixed_cell(sheet: Sheet, names: Names) -> Resolved:
-    """One cell that is named by its row and its column: `total of spent` is the total row's."""
-    cells = {
-        (row, column)
-        for name in names
-        for row in sheet.rows_called((name,))
-        for column in sheet.columns_called(tuple(other for other in names if other != name))
-    }
-    return sheet.operand(*next(iter(cells))) if len(names) > 1 and len(cells) == 1 else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,4 +107,3 @@ class _Anchored:
         if part.names in choice.columns:
             return self.sheet.operand(row, choice.columns[part.names])
         return self.fixed.get(part.names)
-

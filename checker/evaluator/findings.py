@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from checker.evaluator.arithmetic import CellId, Operand
-from checker.evaluator.messages import grouped, message, sentence_case, statement
+from checker.evaluator.messages import relation_message, slip_message
 from checker.evaluator.relations import Judged, results
 from checker.evaluator.slips import Slip, find_slips
-from checker.evaluator.suspect import slip
 from checker.model.report import Evidence, Finding, Verdict
 from checker.model.rule import Rule, Severity
 
@@ -46,7 +45,7 @@ def _of_relation(document: str, item: Judged) -> _Placed:
         document=document,
         rule=item.rule.id,
         severity=_severity(item.rule, item.verdict),
-        message=message(item),
+        message=relation_message(item, relation),
         place=item.place,
         source=item.rule.source,
         title=item.rule.title,
@@ -71,7 +70,7 @@ def _of_slip(document: str, found: Slip) -> _Placed:
         document=document,
         rule=worst.rule.id,
         severity=_severity(worst.rule, worst.verdict),
-        message=_slip_message(found),
+        message=slip_message(found),
         place=operand.place,
         source=worst.rule.source,
         title=worst.rule.title,
@@ -81,20 +80,6 @@ def _of_slip(document: str, found: Slip) -> _Placed:
         evidence=_evidence(figures, operand.cell),
     )
     return operand.cell, worst.rule.id, finding
-
-
-def _slip_message(found: Slip) -> str:
-    words = slip(found.operand.quantity, found.should_be)
-    guess = f" ({words})" if words else ""
-    relations = "; ".join(_told(item, found.operand) for item in found.broken)
-    text = found.operand.quantity.text
-    place = sentence_case(found.operand.place.label)
-    return f"{place}: reads {text}, but {grouped(found.should_be)} would agree with all around it{guess}: {relations}."
-
-
-def _told(item: Judged, operand: Operand) -> str:
-    """One of the relations that a slip breaks: where it stands, unless at the slip itself, and what it says."""
-    return statement(item) if item.cell == operand.cell else f"{item.place.label}, {statement(item)}"
 
 
 def once(judged: Sequence[Judged]) -> Iterator[Judged]:

@@ -52,9 +52,7 @@ def _candidate(index: int, column: Column, names: Names, vocabulary: Vocabulary)
             return None
         taken[level[0]] = level[1]
     context = tuple(head for level, head in enumerate(heads) if level not in taken)
-    residue = frozenset(
-        word for level, match in taken.items() for word in _WORD.findall(_without(heads[level], match))
-    )
+    residue = frozenset(word for level, match in taken.items() for word in _WORD.findall(_without(heads[level], match)))
     return Candidate(index, context, residue, column.kind, " ".join(heads))
 
 

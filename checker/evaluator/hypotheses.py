@@ -124,17 +124,20 @@ def below(ledger: Ledger, total: Line) -> Hypothesis:
 
 
 def _named_by_head(ledger: Ledger, total: Line, pile: Open) -> tuple[int, ...]:
-    """The open lines since the head that the label names: "Total, Supply Chain Service"."""
-    _, comma, name = plain(total.label).partition(",")
-    wanted = _letters(name)
-    if not comma or not wanted:
+    """The open lines since the head that the label names: "Total, Supply Chain Service", "Subtotal, B"."""
+    _, _, name = re.sub(",", " ", plain(total.label)).partition(" ")
+    if not _letters(name):
         return ()
-    heads = [line.index for line in ledger.before(total) if not line.figures and _names(line, wanted)]
+    heads = [line.index for line in ledger.before(total) if not line.figures and _names(line, name)]
     return tuple(index for index in pile.stack if index > heads[-1]) if heads else ()
 
 
-def _names(head: Line, wanted: str) -> bool:
-    return _letters(plain(head.label)).endswith(wanted)
+def _names(head: Line, name: str) -> bool:
+    """Whether a head is the one named: by its letter or numeral, or by its last words."""
+    mark = _MARK.match(head.label)
+    if len(name.strip()) <= _SHORT:
+        return mark is not None and mark.group(1).casefold() == name.strip()
+    return _letters(plain(head.label)).endswith(_letters(name))
 
 
 def _letters(text: str) -> str:
@@ -145,6 +148,10 @@ _PERIOD = re.compile(r"(?:19|20)\d\d(?:\s*[-/]\s*\d{2,4})?")
 _RANGE = re.compile(r"[(\[]\s*([A-Za-z]|[ivxlIVXL]+|\d{1,2})\s*[-–—−]\s*([A-Za-z]|[ivxlIVXL]+|\d{1,2})\s*[)\]]")
 _LIST = re.compile(r"[(\[]\s*((?:[A-Z]|[IVXL]+|\d{1,2})(?:\s*(?:\+|,|&|and|和|et|y|и)\s*(?:[A-Z]+|\d{1,2}))+)\s*[)\]]")
 _AFTER = re.compile(r"(?:,|\s)\s*([A-Z](?:\s*(?:\+|,|&|and|和)\s*[A-Z])+)\s*$")
+#: A name of so few characters is a letter or a numeral.
+_SHORT = 4
+#: The letter or numeral of the part that a total closes: "Total B", "Subtotal, II".
+_LAST = re.compile(r"[\s,]([A-Z]|[IVXL]+)\s*$")
 _MARK = re.compile(r"^\s*[(]?([A-Za-z]|[IVXLivxl]+|\d{1,2})\s*[.)、]\s*\S")
 
 
@@ -155,10 +162,17 @@ def named_by_marks(ledger: Ledger, total: Line) -> tuple[int, ...]:
         return ()
     found: dict[str, int] = {}
     for line in ledger.before(total):
-        mark = _MARK.match(line.label)
+        mark = _MARK.match(line.label) or (_LAST.search(line.label) if line.total else None)
         if line.figures and mark:
             found[mark.group(1)] = line.index
     return tuple(found[mark] for mark in wanted) if all(mark in found for mark in wanted) else ()
+
+
+def names_missing_parts(ledger: Ledger, total: Line) -> bool:
+    """Whether a label, or the head that it stands under, names letters or numerals that no line bears."""
+    wanted = {mark for text in (total.label, *total.group[-1:]) for mark in _marks_named(text)}
+    borne = {mark.group(1) for line in ledger.lines if (mark := _MARK.match(line.label))}
+    return not wanted <= borne
 
 
 def _marks_named(label: str) -> list[str]:

@@ -6,7 +6,8 @@ from decimal import Decimal
 
 from checker.evaluator.arithmetic import Added, Bound, Computed, Operand
 from checker.evaluator.relations import Judged, Relation, results
-from checker.evaluator.suspect import suspect
+from checker.evaluator.slips import Slip
+from checker.evaluator.suspect import slip, suspect
 from checker.model.quantity import Kind
 from checker.model.report import Verdict
 from checker.model.rule import Number, Reference
@@ -14,32 +15,47 @@ from checker.model.rule import Number, Reference
 _STRENGTH = {"+": 1, "-": 1, "*": 2, "/": 2}
 
 
-def grouped(value: Decimal) -> str:
-    """A figure with its thousands set apart by commas."""
-    return f"{value:,f}"
+def relation_message(judged: Judged, relation: Relation) -> str:
+    """The message of a relation that does not hold, or holds by rounding only."""
+    return f"{_sentence(judged.place.label)}: {_statement(judged, relation, suspect(relation))}."
 
 
-def message(judged: Judged) -> str:
-    """The whole message of a relation that does not hold, or holds by rounding only."""
-    relation = judged.relation
-    if relation is None:
+def slip_message(found: Slip) -> str:
+    """The message of one figure that several relations speak against: what it should be, and each of them."""
+    operand = found.operand
+    words = slip(operand.quantity, found.should_be)
+    guess = f" ({words})" if words else ""
+    wanted = _grouped(found.should_be, operand.quantity.text)
+    place = _sentence(operand.place.label)
+    lead = f"{place}: reads {operand.quantity.text}, but {wanted} would agree with the others{guess}."
+    return " ".join([lead, *(_witness(item, operand) for item in found.broken)])
+
+
+def _witness(item: Judged, operand: Operand) -> str:
+    """One of the relations that a slip breaks: where it stands, and what it says."""
+    if item.relation is None:
         return ""
-    return f"{sentence_case(judged.place.label)}: {statement(judged)}."
+    place = item.place.label.removeprefix(f"{operand.table}, ")
+    return f"{_sentence(place)}: {_statement(item, item.relation)}."
 
 
-def sentence_case(text: str) -> str:
-    """The text with a capital at its beginning."""
+def _sentence(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def statement(judged: Judged) -> str:
+def _grouped(value: Decimal, like: str = "") -> str:
+    """A figure with its thousands set apart by commas; negative in parentheses where the document prints it so."""
+    if value < 0 and "(" in like:
+        return f"({-value:,f})"
+    return f"{value:,f}"
+
+
+def _statement(judged: Judged, relation: Relation, guess: str = "") -> str:
     """What is printed, what the others give, and the difference."""
-    relation = judged.relation
-    if relation is None:
-        return judged.reason
     found, expected = results(relation)
-    remark = _remark(judged, relation, found - expected)
-    if relation.operator != "=" and isinstance(relation.expected, Operand) and relation.printed == relation.target:
+    remark = _remark(judged, relation, found - expected, guess)
+    plain = relation.printed == relation.target
+    if relation.operator != "=" and plain and isinstance(relation.expected, Operand):
         return f"{_named(relation, relation.target)}, {_named(relation, relation.expected)}{remark}"
     return f"{_printed(relation, found)}; {_given(relation, expected)}{remark}"
 
@@ -47,18 +63,24 @@ def statement(judged: Judged) -> str:
 def _printed(relation: Relation, found: Decimal) -> str:
     if relation.printed == relation.target:
         return f"reads {relation.target.quantity.text}"
-    return f"{formula(relation.printed, relation.target)} = {grouped(found)}"
+    return f"{_formula(relation.printed, relation.target)} = {_grouped(found, _style(relation))}"
 
 
 def _given(relation: Relation, expected: Decimal) -> str:
+    result = _grouped(expected, _style(relation))
     match relation.expected:
         case Added(over=over):
-            return f"the {over} add up to {grouped(expected)}"
+            return f"the {over} add up to {result}"
         case Operand(place=place, quantity=quantity):
             return f"{place.label} reads {quantity.text}"
         case Number():
-            return f"{grouped(expected)} is expected"
-    return f"{formula(relation.expected, relation.target)} = {grouped(expected)}"
+            return f"{result} is expected"
+    return f"{_formula(relation.expected, relation.target)} = {result}"
+
+
+def _style(relation: Relation) -> str:
+    """The figures of a relation in one text: a parenthesis in it says how the table prints what is negative."""
+    return "".join(figure.quantity.text for figure in relation.figures)
 
 
 def _named(relation: Relation, operand: Operand) -> str:
@@ -71,15 +93,15 @@ def _named(relation: Relation, operand: Operand) -> str:
     return f"{operand.quantity.text} {name}".strip()
 
 
-def formula(expression: Bound, target: Operand) -> str:
+def _formula(expression: Bound, target: Operand) -> str:
     """A calculation as one would write it down, with the figures as they are printed."""
     match expression:
         case Number(value=value):
-            return grouped(value)
+            return _grouped(value)
         case Operand(quantity=quantity, table=table):
             return quantity.text if table == target.table else f"{quantity.text} ({table})"
         case Added(parts=parts):
-            return " + ".join(formula(part, target) for part in parts)
+            return " + ".join(_formula(part, target) for part in parts)
         case Computed(operator=operator, left=left, right=right):
             tight = _STRENGTH[operator]
             first = _bracketed(left, target, tight)
@@ -87,22 +109,21 @@ def formula(expression: Bound, target: Operand) -> str:
 
 
 def _bracketed(expression: Bound, target: Operand, strength: int) -> str:
-    text = formula(expression, target)
+    text = _formula(expression, target)
     own = 1 if isinstance(expression, Added) else 3
     if isinstance(expression, Computed):
         own = _STRENGTH[expression.operator]
     return f"({text})" if own < strength else text
 
 
-def _remark(judged: Judged, relation: Relation, difference: Decimal) -> str:
+def _remark(judged: Judged, relation: Relation, difference: Decimal, guess: str) -> str:
     """The difference and its direction, and what may have gone wrong."""
-    words = f"{grouped(abs(difference))} {_direction(relation, difference)}"
+    words = f"{_grouped(abs(difference))} {_direction(relation, difference)}"
     if judged.verdict is Verdict.ROUNDING:
         return f" ({words}, held by rounding)"
     if judged.verdict is Verdict.UNLIKELY:
         words += ", which is unlikely to be rounding"
-    slip = suspect(relation)
-    return f" ({words}; {slip})" if slip else f" ({words})"
+    return f" ({words}; {guess})" if guess else f" ({words})"
 
 
 def _direction(relation: Relation, difference: Decimal) -> str:

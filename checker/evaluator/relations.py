@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import Decimal
 from fractions import Fraction
 
 from checker.evaluator.arithmetic import (
@@ -145,6 +145,13 @@ def references_in(expression: Expression) -> Iterator[Reference]:
             yield from references_in(whole)
 
 
+def names_in(rule: Rule, scope: Iterable[str]) -> tuple[tuple[str, ...], ...]:
+    """All names that a place must be found for: those of the expression, and those that only the scope asks for."""
+    used = [ref.names for side in (rule.expect.left, rule.expect.right) for ref in references_in(side)]
+    loose: list[tuple[str, ...]] = [(name,) for name in scope if all(name not in names for names in used)]
+    return tuple(dict.fromkeys(used + loose))
+
+
 def sums_in(expression: Expression) -> Iterator[Sum]:
     """The sums of an expression."""
     match expression:
@@ -198,7 +205,16 @@ def results(relation: Relation) -> tuple[Decimal, Decimal]:
         found = relation.target.quantity.value
     else:
         found = to_step(printed.value / unit, step)
-    return found, to_step(expected.value / unit, _finest(relation, step, unit))
+    step = _finest(relation, step, unit)
+    result = to_step(expected.value / unit, step)
+    while result == found and printed.value != expected.value and step > _SMALL:
+        step /= 10
+        result = to_step(expected.value / unit, step)
+    return found, result
+
+
+#: Results that are told apart from what is printed only by finer digits than these are shown as equal.
+_SMALL = Decimal("1E-9")
 
 
 def _finest(relation: Relation, step: Decimal, unit: Fraction) -> Decimal:
@@ -212,6 +228,6 @@ def _finest(relation: Relation, step: Decimal, unit: Fraction) -> Decimal:
 
 def to_step(value: Fraction, step: Decimal) -> Decimal:
     """The value in whole steps, halves away from zero, with as many decimals as the step has."""
-    count = value / Fraction(step)
-    whole = (Decimal(count.numerator) / Decimal(count.denominator)).quantize(Decimal(1), ROUND_HALF_UP)
-    return (whole * step).quantize(step) if step.as_tuple().exponent else whole * step
+    count = abs(value) / Fraction(step)
+    whole = (2 * count.numerator + count.denominator) // (2 * count.denominator)
+    return Decimal(whole if value >= 0 else -whole) * step

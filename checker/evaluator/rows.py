@@ -12,7 +12,7 @@ from checker.evaluator.relations import (
     Relation,
     Resolved,
     judge_relation,
-    references_in,
+    names_in,
     relation_at,
     target_reference,
 )
@@ -24,7 +24,7 @@ from checker.model.rule import Operation, Reference, Rule, Sum
 
 def judge_rows(rule: Rule, sheet: Sheet) -> list[Judged]:
     """Hold the rows that the rule names against each other, in each numeric column."""
-    names = _names(rule)
+    names = names_in(rule, rule.scope.rows)
     found = {name: sheet.rows_called(name) for name in names}
     target = target_reference(rule)
     anchor = target.names if target else next(iter(found), None)
@@ -37,14 +37,8 @@ def judge_rows(rule: Rule, sheet: Sheet) -> list[Judged]:
     ]
 
 
-def _names(rule: Rule) -> tuple[Names, ...]:
-    used = [ref.names for side in (rule.expect.left, rule.expect.right) for ref in references_in(side)]
-    loose: list[Names] = [(name,) for name in rule.scope.rows if all(name not in names for names in used)]
-    return tuple(dict.fromkeys(used + loose))
-
-
 def _placed(sheet: Sheet, names: Names, rows: Sequence[int]) -> bool:
-    return bool(rows) or (len(names) > 1 and _cross_cell(sheet, names) is not None)
+    return bool(rows) or (len(names) > 1 and sheet.cell_called(names) is not None)
 
 
 def _nearest(found: dict[Names, list[int]], anchor: Names, row: int) -> dict[Names, int]:
@@ -67,7 +61,7 @@ def _column(rule: Rule, sheet: Sheet, rows: dict[Names, int], anchor: int, colum
             return None
         if part.names in rows:
             return sheet.operand(rows[part.names], column)
-        return _cross_cell(sheet, part.names)
+        return sheet.cell_called(part.names)
 
     bound = relation_at(rule, resolve)
     if isinstance(bound, Relation):
@@ -82,14 +76,3 @@ def _adds_percentages(rule: Rule, relation: Relation) -> bool:
     """Whether percentages would be added or subtracted, which means nothing."""
     linear = any(isinstance(s, Operation) and s.operator in "+-" for s in (rule.expect.left, rule.expect.right))
     return linear and any(figure.quantity.kind is Kind.PERCENTAGE for figure in relation.figures)
-
-
-def _cross_cell(sheet: Sheet, names: Names) -> Resolved:
-    """One cell that is named by its row and its column, when only one is."""
-    cells = {
-        (row, column)
-        for name in names
-        for row in sheet.rows_called((name,))
-        for column in sheet.columns_called(tuple(other for other in names if other != name))
-    }
-    return sheet.operand(*next(iter(cells))) if len(names) > 1 and len(cells) == 1 else None

@@ -10,7 +10,7 @@ from checker.evaluator.heads import Names
 from checker.evaluator.ledger import Ledger, columns_of, rows_of
 from checker.evaluator.relations import Resolved
 from checker.evaluator.terms import Vocabulary, plain
-from checker.evaluator.totals import Accounts, accounts
+from checker.evaluator.totals import Account, accounts
 from checker.model.quantity import Kind
 from checker.model.table import Row, Table
 
@@ -35,12 +35,12 @@ class Sheet:
         return columns_of(self.table, self.vocabulary)
 
     @cached_property
-    def row_accounts(self) -> Accounts:
+    def row_accounts(self) -> tuple[Account, ...]:
         """What each total row adds up."""
         return accounts(self.row_ledger)
 
     @cached_property
-    def column_accounts(self) -> Accounts:
+    def column_accounts(self) -> tuple[Account, ...]:
         """What each total column adds up."""
         return accounts(self.column_ledger)
 
@@ -61,9 +61,7 @@ class Sheet:
         if cell.quantity is None or cell.quantity.kind is Kind.YEAR:
             return Undecided(f"“{cell.text}” is not a figure")
         name = f"{line.label}, {self.table.columns[column].name}".strip(", ")
-        return Operand(
-            (self.index, row, column), cell.quantity, name, self.table.place(line, column), self.table.name
-        )
+        return Operand((self.index, row, column), cell.quantity, name, self.table.place(line, column), self.table.name)
 
     def rows_called(self, names: Names) -> list[int]:
         """The rows with figures whose label, or the head they stand under, bears all the names."""
@@ -81,6 +79,17 @@ class Sheet:
             for index in self.numeric_columns
             if all(any(self.vocabulary.head(n, head) for head in self.table.columns[index].path) for n in names)
         ]
+
+    def cell_called(self, names: Names) -> Resolved:
+        """The one cell that is named by its row and its column: `filled of subtotal`; None when that is not one."""
+        splits = ((name, tuple(other for other in names if other != name)) for name in names)
+        cells = {
+            (row, column)
+            for row_name, others in splits
+            for row in self.rows_called((row_name,))
+            for column in self.columns_called(others)
+        }
+        return self.operand(*cells.pop()) if len(names) > 1 and len(cells) == 1 else None
 
     def is_called(self, name: str) -> bool:
         """Whether the table's number is `name`, or its title has it in it."""

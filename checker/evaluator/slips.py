@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -38,27 +38,28 @@ def find_slips(judged: Sequence[Judged]) -> list[Slip]:
 
 
 def _best(broken: Sequence[Judged], by_cell: dict[CellId, list[Judged]]) -> Slip | None:
-    """The correction that repairs most; None when two figures would do equally well, and no slip of a digit decides."""
-    proposals = [slip for item in broken for slip in _proposals(item, broken, by_cell)]
+    """The correction that repairs most, and that no other figure's would equal."""
+    relations = [item.relation for item in broken if item.relation]
+    often = Counter(cell for relation in relations for cell in relation.cells)
+    proposals = [
+        proposal
+        for relation in relations
+        for operand, value in corrections(relation)
+        if often[operand.cell] > 1 and (proposal := _tried(operand, value, by_cell[operand.cell]))
+    ]
     ranked = sorted(proposals, key=_rank, reverse=True)
-    if not ranked:
-        return None
-    rivals = {proposal.operand.cell for proposal in ranked if _rank(proposal) == _rank(ranked[0])}
-    return ranked[0] if len(rivals) == 1 else None
+    return next((proposal for proposal in ranked if not any(_rivals(proposal, other) for other in ranked)), None)
+
+
+def _rivals(one: Slip, other: Slip) -> bool:
+    """Whether another figure could be the culprit just as well."""
+    if one.operand.cell == other.operand.cell or _rank(other) < _rank(one):
+        return False
+    return any(item in other.broken for item in one.broken)
 
 
 def _rank(proposal: Slip) -> tuple[int, bool]:
     return len(proposal.broken), bool(slip(proposal.operand.quantity, proposal.should_be))
-
-
-def _proposals(item: Judged, broken: Sequence[Judged], by_cell: dict[CellId, list[Judged]]) -> list[Slip]:
-    if item.relation is None:
-        return []
-    shared = [other for other in broken if other is not item and other.relation]
-    cells = {cell for other in shared if other.relation for cell in other.relation.cells}
-    options = ((op, value) for op, value in corrections(item.relation) if op.cell in cells)
-    found = (_tried(operand, value, by_cell[operand.cell]) for operand, value in options)
-    return [proposal for proposal in found if proposal]
 
 
 def _tried(operand: Operand, value: Decimal, involved: Sequence[Judged]) -> Slip | None:

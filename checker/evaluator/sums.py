@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from fractions import Fraction
+from dataclasses import dataclass
 
 from checker.evaluator.arithmetic import Added, Operand, Undecided
 from checker.evaluator.heads import Names
-from checker.evaluator.ledger import Entry, Ledger
+from checker.evaluator.hypotheses import names_missing_parts
+from checker.evaluator.ledger import Ledger
 from checker.evaluator.relations import (
     Judged,
     Relation,
@@ -18,7 +19,7 @@ from checker.evaluator.relations import (
     target_reference,
 )
 from checker.evaluator.sheet import Sheet
-from checker.evaluator.suspect import explained, size
+from checker.evaluator.suspect import betrayed, explained, size
 from checker.evaluator.totals import Account
 from checker.model.report import Verdict
 from checker.model.rule import Reference, Rule, Sum
@@ -31,13 +32,10 @@ def judge_sums(rule: Rule, sheet: Sheet) -> list[Judged]:
     if target is None:
         return []
     ledger = sheet.row_ledger if over == "rows" else sheet.column_ledger
-    found = (sheet.row_accounts if over == "rows" else sheet.column_accounts).by_line
-    return [
-        judged
-        for line, account in found.items()
-        if _is_named(sheet, ledger, line, target.names)
-        for judged in _judge_account(rule, sheet, ledger, account)
-    ]
+    accounts = sheet.row_accounts if over == "rows" else sheet.column_accounts
+    named = (account for account in accounts if _is_named(sheet, ledger, account.total, target.names))
+    found = (_Spot(rule, sheet, ledger, account, cross).judge() for account in named for cross in ledger.crosses)
+    return [judged for judged in found if judged]
 
 
 def _is_named(sheet: Sheet, ledger: Ledger, line: int, names: Names) -> bool:
@@ -49,81 +47,84 @@ def _is_named(sheet: Sheet, ledger: Ledger, line: int, names: Names) -> bool:
     return all(any(label(name, text) for text in texts) for name in names)
 
 
-def _judge_account(rule: Rule, sheet: Sheet, ledger: Ledger, account: Account) -> list[Judged]:
-    found = (_judge_cross(rule, sheet, ledger, account, cross) for cross in ledger.crosses)
-    return [judged for judged in found if judged]
+@dataclass(frozen=True, slots=True)
+class _Spot:
+    """One total in one of its columns, or rows."""
 
+    rule: Rule
+    sheet: Sheet
+    ledger: Ledger
+    account: Account
+    cross: int
 
-def _judge_cross(rule: Rule, sheet: Sheet, ledger: Ledger, account: Account, cross: int) -> Judged | None:
-    target = ledger.entry(account.total, cross)
-    if target is None or not target.known:
-        return None
-    if target.percentage and (cross not in account.weight.held or not account.believed):
-        return None  # a total of percentages is a percentage of the totals, not their sum
-    bound = relation_at(rule, _resolver(sheet, ledger, account, cross))
-    if bound is None:
-        return None
-    row, column = _cell(ledger, account.total, cross)
-    place = sheet.table.place(sheet.table.rows[row], column)
-    unchecked = Judged(rule, place, (sheet.index, row, column), Verdict.UNCHECKED)
-    if isinstance(bound, Undecided):
-        return unchecked.unchecked(bound.reason)
-    return _believe(judge_relation(bound), bound, ledger, account, cross)
+    def judge(self) -> Judged | None:
+        """The verdict there; None where there is no figure, or one that is no sum."""
+        target = self.ledger.entry(self.account.total, self.cross)
+        if target is None or not target.known:
+            return None
+        if target.percentage and not (self.account.believed and self.cross in self.account.weight.held):
+            return None  # a total of percentages is a percentage of the totals, not their sum
+        bound = relation_at(self.rule, self._resolve)
+        if isinstance(bound, Relation):
+            judged = judge_relation(bound)
+            return self._believed(judged, bound) if judged and judged.verdict is not Verdict.UNCHECKED else judged
+        return self._unread(bound.reason) if bound else None
 
+    def _at(self, line: int) -> tuple[int, int]:
+        return (line, self.cross) if self.ledger.over == "rows" else (self.cross, line)
 
-def _cell(ledger: Ledger, line: int, cross: int) -> tuple[int, int]:
-    return (line, cross) if ledger.over == "rows" else (cross, line)
+    def _unread(self, reason: str) -> Judged:
+        row, column = self._at(self.account.total)
+        place = self.sheet.table.place(self.sheet.table.rows[row], column)
+        return Judged(self.rule, place, (self.sheet.index, row, column), Verdict.UNCHECKED, reason)
 
-
-def _resolver(sheet: Sheet, ledger: Ledger, account: Account, cross: int) -> _Resolver:
-    return _Resolver(sheet, ledger, account, cross)
-
-
-class _Resolver:
-    """Puts the figures of one place into the rule: the total, and the parts that are printed."""
-
-    def __init__(self, sheet: Sheet, ledger: Ledger, account: Account, cross: int) -> None:
-        self.sheet, self.ledger, self.account, self.cross = sheet, ledger, account, cross
-
-    def __call__(self, part: Reference | Sum) -> Resolved | Added:
+    def _resolve(self, part: Reference | Sum) -> Resolved | Added:
+        """The figures for the rule: the total, and those of its parts that are printed."""
         if isinstance(part, Reference):
-            return self.sheet.operand(*_cell(self.ledger, self.account.total, self.cross))
+            return self.sheet.operand(*self._at(self.account.total))
         figures: list[Operand] = []
         for line in self.account.parts:
-            figure = self.sheet.operand(*_cell(self.ledger, line, self.cross))
+            figure = self.sheet.operand(*self._at(line))
             if isinstance(figure, Undecided):
                 return figure
             if figure:
                 figures.append(figure)
         return Added(tuple(figures), self.ledger.over) if figures else None
 
+    def _believed(self, judged: Judged, relation: Relation) -> Judged:
+        """The verdict, as far as the reading of the total is believed."""
+        if not judged.wrong:
+            return judged if self.account.believed or self.account.plain else judged.unchecked(self.account.reason)
+        if not self.account.believed:
+            sure = self.account.lone and _is_slip(relation, self.account)
+            return judged if sure else judged.unchecked(self.account.reason)
+        if explained(relation):
+            return judged
+        if self._is_average():
+            return judged.unchecked("the figure lies among its parts, as an average would")
+        if self._misses_parts():
+            return judged.unchecked("its label names parts that are not all in the table")
+        return judged
 
-def _believe(judged: Judged | None, relation: Relation, ledger: Ledger, account: Account, cross: int) -> Judged | None:
-    """The verdict as far as the reading of the total is believed."""
-    if judged is None or judged.verdict is Verdict.UNCHECKED:
-        return judged
-    if account.believed:
-        odd = judged.wrong and _is_average(ledger, account, cross) and not explained(relation)
-        return judged.unchecked("the figure lies among its parts, as an average would") if odd else judged
-    if not judged.wrong and not account.weight.held:
-        return judged.unchecked(account.reason)
-    if account.lone and judged.wrong and _is_slip(relation, account):
-        return judged
-    return judged.unchecked(account.reason)
+    def _is_average(self) -> bool:
+        """Whether a total of several positive figures is no larger than the largest of them."""
+        found = (self.ledger.entry(part, self.cross) for part in self.account.parts)
+        values = [entry.value for entry in found if entry and entry.value]
+        target = self.ledger.entry(self.account.total, self.cross)
+        if target is None or len(values) < 3 or min(values) < 0:
+            return False
+        return min(values) <= target.value <= max(values)
+
+    def _misses_parts(self) -> bool:
+        """Whether the total's row names letters or numerals, "(I-V)", that are not all in the table."""
+        ledger = self.sheet.row_ledger
+        return names_missing_parts(ledger, ledger.by_index[self._at(self.account.total)[0]])
 
 
 def _is_slip(relation: Relation, account: Account) -> bool:
-    """Whether a total that nothing confirms is a wrong sum rather than none: near enough, or one digit away."""
+    """Whether a total that little confirms is a wrong sum rather than none: it is near, or one slip away."""
     found, expected = results(relation)
-    near = 2 * abs(found - expected) <= max(abs(found), abs(expected))
-    return (account.plain and near) or (explained(relation) and size(relation.target.quantity) >= 3)
-
-
-def _is_average(ledger: Ledger, account: Account, cross: int) -> bool:
-    """Whether a total of several positive figures is no larger than the largest of them."""
-    entries: list[Entry] = [e for part in account.parts if (e := ledger.entry(part, cross)) and e.value]
-    target = ledger.entry(account.total, cross)
-    if target is None or len(entries) < 3 or any(entry.value < 0 for entry in entries):
-        return False
-    values = [Fraction(entry.value) for entry in entries]
-    return min(values) <= target.value <= max(values)
+    near = 10 * abs(found - expected) <= max(abs(found), abs(expected))
+    if account.plain:
+        return near or betrayed(relation)
+    return betrayed(relation) and size(relation.target.quantity) >= 3

@@ -9,13 +9,15 @@ from checker.evaluator.arithmetic import Operand, signed, unit_of
 from checker.evaluator.relations import Relation, results
 from checker.model.quantity import Quantity
 
+_SIGN = "wrong sign?"
+
 
 def slip(quantity: Quantity, should_be: Decimal) -> str:
     """In words, which digits would turn the printed figure into `should_be`; empty when no single slip does."""
     if quantity.nil:
         return ""
     if (quantity.value < 0) != (should_be < 0):
-        return "wrong sign?" if quantity.value == -should_be else ""
+        return _SIGN if quantity.value == -should_be else ""
     printed, wanted = _digits(quantity.value, quantity.step), _digits(should_be, quantity.step)
     if not printed or len(printed) != len(wanted):
         return ""
@@ -51,6 +53,15 @@ def explained(relation: Relation) -> bool:
     return any(words for _, words in _slips(relation))
 
 
+def betrayed(relation: Relation) -> bool:
+    """Whether a slip explains the difference so well that it bears out a relation which nothing else confirms.
+
+    A part with the wrong sign does not: a figure that is no part at all may be off by twice another one.
+    """
+    slips = ((operand, words) for operand, words in _slips(relation) if words)
+    return any(words != _SIGN or operand == relation.target for operand, words in slips)
+
+
 def suspect(relation: Relation) -> str:
     """The one slip that explains the difference, in words; empty when there is none, or more than one."""
     found = [(operand, words) for operand, words in _slips(relation) if words]
@@ -63,7 +74,11 @@ def suspect(relation: Relation) -> str:
 
 
 def _slips(relation: Relation) -> Iterator[tuple[Operand, str]]:
-    return ((operand, slip(operand.quantity, should_be)) for operand, should_be in corrections(relation))
+    """The slips that would explain the difference. A part of one or two digits has the wrong half of it by chance."""
+    for operand, should_be in corrections(relation):
+        words = slip(operand.quantity, should_be)
+        if words != _SIGN or operand == relation.target or size(operand.quantity) >= 3:
+            yield operand, words
 
 
 def corrections(relation: Relation) -> Iterable[tuple[Operand, Decimal]]:

@@ -1,0 +1,150 @@
+"""Relations between columns, row by row."""
+
+from __future__ import annotations
+
+import pytest
+
+BUDGET = """
+          | Approved budget | Expenditure | Balance | Percentage spent
+----------------------------------------------------------------------
+Staff     | 10,946,166      | 10,412,488  | 533,678 | 95.1
+Services  | 763,660         | 937,468     | (173,808) | 122.8
+Travel    | 670,190         | 165,647     | 504,543 | 24.7
+Equipment | 35,525          | 64,263      | (28,738) | 180.9
+"""
+
+
+def test_balances_and_percentages_that_hold_are_counted(table, check):
+    report = check(table(BUDGET), rules="balance percentage")
+    assert report.findings == ()
+    assert (report.coverage.held, report.coverage.rules_bound) == (8, 2)
+    assert report.coverage.figures_related == report.coverage.figures_read == 16
+
+
+def test_a_wrong_percentage_shows_the_quotient(table, say):
+    assert say(table(BUDGET.replace("24.7", "42.7")), rules="percentage") == [
+        "error: Table 1, row “Travel”, column “Percentage spent”: reads 42.7; 165,647 / 670,190 = 24.7 "
+        "(18.0 too much; digits 4 and 2 swapped?)."
+    ]
+
+
+def test_a_wrong_balance_in_parentheses_is_shown_in_parentheses(table, say):
+    assert say(table(BUDGET.replace("(28,738)", "(82,738)")), rules="balance") == [
+        "error: Table 1, row “Equipment”, column “Balance”: reads (82,738); 35,525 - 64,263 = (28,738) "
+        "(54,000 too little; digits 8 and 2 swapped?)."
+    ]
+
+
+def test_a_figure_that_breaks_two_relations_is_one_finding(table, say):
+    assert say(table(BUDGET.replace("165,647", "156,647")), rules="balance percentage") == [
+        "error: Table 1, row “Travel”, column “Expenditure”: reads 156,647, but 165,647 would agree with the others "
+        "(digits 5 and 6 swapped?). Row “Travel”, column “Balance”: reads 504,543; 670,190 - 156,647 = 513,543 "
+        "(9,000 too little). Row “Travel”, column “Percentage spent”: reads 24.7; 156,647 / 670,190 = 23.4 "
+        "(1.3 too much)."
+    ]
+
+
+def test_columns_that_mean_something_else_are_unchecked(table, check):
+    other = """
+              | Approved | Expenditure | Balance
+    --------------------------------------------
+    Africa    | 410      | 305         | 990
+    Asia      | 380      | 290         | 817
+    Europe    | 205      | 190         | 15
+    Americas  | 333      | 120         | 641
+    """
+    report = check(table(other), rules="balance")
+    assert report.findings == ()
+    assert report.coverage.unchecked == {"the columns mean something else here: the relation holds in 1 of 4 rows": 4}
+
+
+def test_columns_of_different_periods_are_not_compared(table, check):
+    periods = """
+             | Approved 2025/26 | Expenditure 2024/25 | Balance 2024/25
+    -------------------------------------------------------------------
+    Staff    | 410              | 305                 | 105
+    Travel   | 380              | 290                 | 90
+    """
+    assert check(table(periods), rules="balance").coverage.unbound_rules == ("balance-differs",)
+
+
+def test_each_spanning_head_is_compared_by_itself(table, say):
+    posts = """
+         | Core     | Core   | Fund     | Fund
+         | Approved | Filled | Approved | Filled
+    ---------------------------------------------
+    P-5  | 7        | 3      | 2        | 2
+    P-4  | 4        | 6      | 3        | 3
+    GS   | 10       | 10     | 8        | 8
+    """
+    assert say(table(posts, counts=True), rules="filled") == [
+        "warning: Table 1, row “P-4”, column “Core, Filled”: 6 filled, 4 approved (2 too many)."
+    ]
+
+
+def test_a_date_goes_with_the_period_that_it_lies_in(table, say):
+    posts = """
+          | Approved 2024/25 | Encumbered as at 30 June 2025 | Approved 2025/26 | Encumbered as at 28 February 2026
+    --------------------------------------------------------------------------------------------------------------
+    P-5   | 9                | 7                             | 5                | 6
+    P-4   | 12               | 12                            | 12               | 9
+    GS    | 20               | 18                            | 20               | 17
+    """
+    assert say(table(posts, counts=True), rules="filled") == [
+        "warning: Table 1, row “P-5”, column “Encumbered as at 28 February 2026”: 6 filled, 5 approved (1 too many)."
+    ]
+
+
+def test_a_variance_beside_spanning_heads_belongs_to_their_totals(table, check):
+    spanning = """
+             | 2024/25 apportionment | 2024/25 apportionment | 2024/25 expenditure | 2024/25 expenditure | Unencumbered balance
+             | Brindisi              | Total                 | Brindisi            | Total               | Amount
+    --------------------------------------------------------------------------------------------------------------------------
+    Staff    | 40,935.0              | 46,066.9              | 41,897.7            | 47,155.4            | (1,088.5)
+    Services | 13,972.0              | 21,868.4              | 12,152.9            | 19,594.7            | 2,273.7
+    """  # noqa: E501
+    report = check(table(spanning), rules="balance")
+    assert report.findings == ()
+    assert report.coverage.held == 2
+
+
+def test_amounts_rounded_to_thousands_hold_by_rounding(table, check):
+    report = check(table(BUDGET.replace("533,678", "533,679")), rules="balance")
+    (note,) = report.findings
+    assert (note.severity, note.message) == (
+        "note",
+        "Table 1, row “Staff”, column “Balance”: reads 533,679; 10,946,166 - 10,412,488 = 533,678 "
+        "(1 too much, held by rounding).",
+    )
+    assert report.coverage.held_by_rounding == 1
+
+
+@pytest.mark.parametrize("dash", ["–", "—"])
+def test_a_dash_for_a_percentage_of_nothing_is_no_finding(table, check, dash):
+    report = check(table(BUDGET + f"Reserve | {dash} | {dash} | {dash} | {dash}\n"), rules="balance percentage")
+    assert report.findings == ()
+    assert report.coverage.unchecked == {}
+
+
+def test_a_percentage_of_nothing_cannot_be_decided(table, check):
+    report = check(table(BUDGET + "Reserve | – | 10 | (10) | 10.0\n"), rules="percentage")
+    assert report.findings == ()
+    assert report.coverage.unchecked == {"the divisor may be zero": 1}
+
+
+def test_text_in_a_cell_is_said_to_be_no_figure(table, check):
+    report = check(table(BUDGET + "Reserve | 100 | n/a | 10 | 10.0\n"), rules="balance")
+    assert report.coverage.unchecked == {"“n/a” is not a figure": 1}
+
+
+def test_chinese_heads_are_read_by_their_longest_words(table, check):
+    budget = """
+           | 2020-2021 年 核定预算 | 截至 2021 年 12 月 31 日 的支出 | 资金结余 | 支出百分比
+    -------------------------------------------------------------------------------------
+    人事费 | 10,946,166            | 10,412,488                      | 533,678  | 95.1
+    差旅费 | 670,190               | 165,647                         | 504,543  | 24.7
+    合计   | 11,616,356            | 10,578,135                      | 1,038,221 | 91.1
+    """
+    report = check(table(budget), rules="balance percentage total")
+    assert report.findings == ()
+    assert report.coverage.held == 9

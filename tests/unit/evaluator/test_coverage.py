@@ -1,0 +1,66 @@
+"""What a report says of how far the check looked, and in what order it tells what it found."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from checker.evaluator import evaluate
+from checker.model.document import Caption
+from checker.model.report import Coverage
+from tests.unit.evaluator.conftest import document, draw, rulebook
+
+BUDGET = """
+          | Approved | Expenditure | Balance
+--------------------------------------------
+Staff     | 1,000    | 900         | 100
+Travel    | 500      | 300         | 200
+Reserve   | –        | –           | –
+Total     | 1,500    | 1,200       | 300
+"""
+
+
+def test_an_empty_document_is_fully_accounted_for():
+    assert evaluate(document(), rulebook("total")).coverage == Coverage(
+        rules_loaded=1, unbound_rules=("column-total-differs",)
+    )
+
+
+def test_each_relation_and_each_figure_is_counted_once():
+    report = evaluate(
+        replace(document(draw(BUDGET)), captions=(Caption("1"), Caption("2"))),
+        rulebook("total", "balance", "filled"),
+    )
+    assert report.coverage == Coverage(
+        tables_read=1,
+        captions_seen=2,
+        figures_read=9,
+        figures_related=9,
+        rules_loaded=3,
+        rules_bound=2,
+        held=6,
+        unbound_rules=("more-posts-filled-than-approved",),
+    )
+
+
+def test_findings_stand_in_the_order_of_the_document():
+    first = draw(BUDGET.replace("| 1,500 ", "| 1,700 "), number="1")
+    second = draw(BUDGET.replace("1,000    | 900         | 100", "1,000    | 900         | 190"), number="2")
+    report = evaluate(document(first, second), rulebook("balance", "total"))
+    assert [finding.place.label for finding in report.findings] == [
+        "table 1, row “Total”, column “Approved”",
+        "table 2, row “Staff”, column “Balance”",
+    ]
+
+
+def test_the_same_document_gives_the_same_report():
+    text = BUDGET.replace("| 1,500 ", "| 1,700 ").replace("| 200", "| 210")
+    assert evaluate(document(draw(text)), rulebook("balance", "total")) == evaluate(
+        document(draw(text)), rulebook("balance", "total")
+    )
+
+
+def test_a_finding_bears_the_severity_and_the_place_of_its_rule():
+    report = evaluate(document(draw(BUDGET.replace("| 1,500 ", "| 1,900 "))), rulebook("total"))
+    (finding,) = report.findings
+    assert (finding.document, finding.rule, finding.severity) == ("report.pdf", "column-total-differs", "error")
+    assert (finding.source.path, finding.source.line) == ("test.rule", 2)

@@ -1,0 +1,146 @@
+"""Rules that hold several tables against each other, and rules about rows."""
+
+from __future__ import annotations
+
+import pytest
+
+FIRST = """
+                  | Approved | Expenditure
+------------------------------------------
+A. Direction      | 210      | 180
+B. Communication  | 305      | 290
+Core total (A-B)  | 515      | 470
+"""
+
+SECOND = """
+          | Approved | Expenditure
+----------------------------------
+Staff     | 400      | 380
+Travel    | 115      | 90
+Total     | 515      | 470
+"""
+
+TOTALS = """
+rule expenditure-totals-disagree
+  in       documents with symbol "ICCD/CRIC(*)/3"
+  expect   total of spent in table 1 = total of spent in table 2
+"""
+
+GRADES = """
+rule posts-by-grade-disagree
+  in       documents with symbol "ICCD/CRIC(*)/3"
+  for each row shared by table 3, table 4
+  expect   filled of total in table 3 = total in table 4
+"""
+
+BY_FUND = """
+      | Core     | Core   | Total    | Total
+      | Approved | Filled | Approved | Filled
+--------------------------------------------
+P-5   | 7        | 3      | 9        | 5
+P-4   | 7        | 7      | 12       | 12
+GS    | 10       | 10     | 22       | 22
+"""
+
+BY_UNIT = """
+      | Geneva | Bonn | Total
+-----------------------------
+P-4   | 5      | 7    | 12
+GS    | 12     | 10   | 22
+P-5   | 2      | 4    | 6
+"""
+
+
+def run(check, table, second=SECOND, symbol="ICCD/CRIC(20)/3"):
+    return check(table(FIRST), table(second, number="2"), rules="", text=TOTALS, symbol=symbol)
+
+
+def test_equal_totals_of_two_tables_hold(table, check):
+    assert run(check, table).coverage.held == 1
+
+
+def test_different_totals_of_two_tables_are_found_with_both_places(table, check):
+    (finding,) = run(check, table, SECOND.replace("470", "407")).findings
+    assert finding.message == (
+        "Table 1, row “Core total (A-B)”, column “Expenditure”: reads 470; table 2, row “Total”, column “Expenditure” "
+        "reads 407 (63 too much; digits 7 and 0 swapped?)."
+    )
+    assert [item.place.label for item in finding.evidence] == ["table 2, row “Total”, column “Expenditure”"]
+
+
+def test_the_symbol_decides_whether_a_rule_applies(table, check):
+    assert run(check, table, symbol="ICCD/CRIC(21)/3*").coverage.rules_bound == 1
+    assert run(check, table, symbol="ICCD/COP(15)/3").coverage.rules_bound == 0
+    assert run(check, table, symbol=None).coverage.rules_bound == 0
+
+
+def test_a_rule_about_a_table_that_is_missing_does_not_bind(table, check):
+    report = check(table(FIRST), rules="", text=TOTALS, symbol="ICCD/CRIC(20)/3")
+    assert report.coverage.unbound_rules == ("expenditure-totals-disagree",)
+
+
+def test_a_name_that_could_mean_several_figures_is_unchecked(table, check):
+    report = run(check, table, SECOND + "Grand total | 515 | 470\n")
+    assert report.coverage.unchecked == {"2 figures in table 2 could be meant by “total of spent”": 1}
+
+
+def test_rows_shared_by_tables_are_held_against_each_other(table, say):
+    tables = table(BY_FUND, number="3", counts=True), table(BY_UNIT, number="4", counts=True)
+    assert say(*tables, rules="", text=GRADES, symbol="ICCD/CRIC(20)/3") == [
+        "error: Table 3, row “P-5”, column “Total, Filled”: reads 5; table 4, row “P-5”, column “Total” reads 6 "
+        "(1 too few)."
+    ]
+
+
+def test_net_is_gross_less_staff_assessment(table, say):
+    net = """
+                       | 2024/25  | 2025/26  | 2026/27
+    --------------------------------------------------
+    Gross requirements | 43,684.7 | 43,659.6 | 42,022.4
+    Staff assessment   | 4,305.8  | 4,732.1  | 4,534.7
+    Net requirements   | 39,378.9 | 83,927.5 | 37,487.7
+    """
+    assert say(table(net), rules="net") == [
+        "error: Table 1, row “Net requirements”, column “2025/26”: reads 83,927.5; 43,659.6 - 4,732.1 = 38,927.5 "
+        "(45,000.0 too much; digits 8 and 3 swapped?)."
+    ]
+
+
+def test_a_share_is_held_against_one_cell_named_by_row_and_column(table, say):
+    shares = """
+               | Women | Men   | Filled
+    -----------------------------------
+    P-5        | 4     | 3     | 7
+    GS         | 19    | 17    | 36
+    Subtotal   | 23    | 20    | 43
+    Share      | 53.5% | 64.5% | 100.0%
+    """
+    rule = """
+rule share-differs
+  in       tables with columns women, men, filled and rows subtotal, shares
+  for each numeric column
+  expect   shares = share of subtotal in filled of subtotal
+"""
+    assert say(table(shares, counts=True), rules="", text=rule) == [
+        "error: Table 1, row “Share”, column “Men”: reads 64.5%; 20 / 43 = 46.5 "
+        "(18.0 too much; digits 6 and 4 swapped?)."
+    ]
+
+
+@pytest.mark.parametrize(
+    ("tolerance", "found"), [("within rounding", 0), ("exactly", 1), ("within 1", 0), ("within 0.5", 1)]
+)
+def test_the_rule_says_how_closely_figures_must_agree(table, check, tolerance, found):
+    budget = """
+             | Approved | Expenditure | Balance
+    -------------------------------------------
+    Staff    | 410      | 305         | 106
+    Travel   | 380      | 290         | 90
+    Services | 900      | 150         | 750
+    """
+    rule = f"""
+rule balance-differs
+  in       tables with columns approved, spent, balance
+  expect   balance = approved - spent {tolerance}
+"""
+    assert check(table(budget), rules="", text=rule).coverage.disagreed == found

@@ -1,0 +1,420 @@
+"""Which rows a total adds up."""
+
+from __future__ import annotations
+
+import pytest
+
+PLAIN = """
+          | 2024      | 2025
+-----------------------------
+Staff     | 1,200     | 1,340
+Travel    | 300       | 250
+Equipment | 45        | 60
+Total     | 1,545     | 1,650
+"""
+
+
+def test_a_total_that_adds_up_is_no_finding(table, check):
+    report = check(table(PLAIN))
+    assert report.findings == ()
+    assert (report.coverage.held, report.coverage.disagreed) == (2, 0)
+
+
+def test_a_wrong_total_is_found_where_the_others_hold(table, say):
+    assert say(table(PLAIN.replace("1,650", "1,550"))) == [
+        "error: Table 1, row “Total”, column “2025”: reads 1,550; the rows add up to 1,650 (100 too little)."
+    ]
+
+
+def test_a_wrong_row_is_shown_among_the_evidence(table, check):
+    (finding,) = check(table(PLAIN.replace("250", "520"))).findings
+    assert [item.label for item in finding.evidence] == ["Staff, 2025", "Travel, 2025", "Equipment, 2025"]
+    assert [item.text for item in finding.evidence] == ["1,340", "520", "60"]
+    assert finding.evidence[1].place.label == "table 1, row “Travel”, column “2025”"
+    assert finding.message == (
+        "Table 1, row “Total”, column “2025”: reads 1,650; the rows add up to 1,920 "
+        "(270 too little; “Travel, 2025”: digits 5 and 2 swapped?)."
+    )
+    assert (finding.found, finding.expected, finding.difference) == (1650, 1920, -270)
+
+
+NESTED = """
+            | Approved | Filled
+--------------------------------
+P-5         | 7        | 3
+P-4         | 12       | 12
+Subtotal    | 19       | 15
+GS          | 22       | 21
+Total       | 41       | 36
+"""
+
+
+def test_a_subtotal_feeds_the_total_once(table, check):
+    report = check(table(NESTED, counts=True), rules="total subtotal")
+    assert report.findings == ()
+    assert report.coverage.held == 4
+
+
+def test_a_wrong_subtotal_is_one_finding_with_all_that_speaks_against_it(table, say):
+    assert say(table(NESTED.replace("| 19 ", "| 91 "), counts=True), rules="total subtotal") == [
+        "error: Table 1, row “Subtotal”, column “Approved”: reads 91, but 19 would agree with the others "
+        "(digits 9 and 1 swapped?). Row “Subtotal”, column “Approved”: reads 91; the rows add up to 19 (72 too many). "
+        "Row “Total”, column “Approved”: reads 41; the rows add up to 113 (72 too few)."
+    ]
+
+
+def test_the_same_relation_is_told_once_though_two_rules_find_it(table, check):
+    twice = "\nrule again\n  in tables with rows total\n  for each numeric column\n  expect total = sum of rows\n"
+    report = check(table(PLAIN.replace("1,650", "1,550")), text=twice)
+    assert len(report.findings) == 1
+    assert report.coverage.disagreed == 1
+
+
+def test_gross_and_net_requirements_are_not_added_twice(table, check):
+    budget = """
+                           | Apportionment | Expenditure
+    ----------------------------------------------------
+    Military personnel     | 588.6         | 641.7
+    Civilian personnel     | 34,478.0      | 35,809.3
+    Operational costs      | 8,618.1       | 7,208.6
+    Gross requirements     | 43,684.7      | 43,659.6
+    Staff assessment       | 4,305.8       | 4,732.1
+    Net requirements       | 39,378.9      | 38,927.5
+    Voluntary contributions in kind | 120.0 | 95.5
+    Total requirements     | 43,804.7      | 43,755.1
+    """
+    assert check(table(budget), rules="total net").findings == ()
+
+
+@pytest.mark.parametrize("figure", ["43,840.7", "48,304.7"])
+def test_a_total_below_net_requirements_is_still_checked(table, say, figure):
+    budget = """
+                           | Apportionment | Expenditure | Estimate
+    ---------------------------------------------------------------
+    Civilian personnel     | 34,478.0      | 35,809.3    | 32,626.3
+    Operational costs      | 9,206.7       | 7,850.3     | 9,396.1
+    Gross requirements     | 43,684.7      | 43,659.6    | 42,022.4
+    Staff assessment       | 4,305.8       | 4,732.1     | 4,534.7
+    Net requirements       | 39,378.9      | 38,927.5    | 37,487.7
+    Voluntary contributions in kind | 120.0 | 95.5       | 88.0
+    Total requirements     | 43,804.7      | 43,755.1    | 42,110.4
+    """
+    (message,) = say(table(budget.replace("43,804.7", figure)))
+    assert message.startswith(f"error: Table 1, row “Total requirements”, column “Apportionment”: reads {figure}; ")
+
+
+def test_rows_marked_of_which_are_left_out(table, check):
+    memo = """
+                    | 2024 | 2025
+    ------------------------------
+    Europe          | 210  | 180
+    Of which: Geneva | 90  | 80
+    Africa          | 305  | 290
+    Total           | 515  | 470
+    """
+    assert check(table(memo)).findings == ()
+    assert check(table(memo)).coverage.held == 2
+
+
+def test_a_row_of_shares_is_no_part_of_a_total(table, check):
+    shares = """
+             | Women | Men
+    ----------------------
+    Geneva   | 120   | 130
+    Share    | 48.0% | 52.0%
+    Nairobi  | 80    | 90
+    Total    | 200   | 220
+    """
+    report = check(table(shares, counts=True))
+    assert report.findings == ()
+    assert report.coverage.held == 2
+
+
+def test_a_column_of_percentages_has_no_sum(table, check):
+    spent = """
+             | Approved | Spent | Percentage spent
+    ----------------------------------------------
+    Staff    | 1,000    | 900   | 90.0
+    Travel   | 500      | 300   | 60.0
+    Total    | 1,500    | 1,200 | 80.0
+    """
+    report = check(table(spent))
+    assert report.findings == ()
+    assert report.coverage.unchecked == {}
+
+
+def test_shares_that_add_to_a_hundred_are_counted(table, check):
+    shares = """
+             | Members | Percentage
+    -------------------------------
+    Africa   | 54      | 54.0
+    Asia     | 46      | 46.0
+    Total    | 100     | 100.0
+    """
+    assert check(table(shares, counts=True)).coverage.held == 2
+
+
+def test_letters_in_the_label_name_the_rows(table, check):
+    lettered = """
+                      | 2024  | 2025
+    --------------------------------
+    A. Direction      | 210   | 180
+    B. Communication  | 305   | 290
+    Interpretation    | 999   | 888
+    Core budget total (A-B) | 515 | 470
+    """
+    report = check(table(lettered))
+    assert report.findings == ()
+    assert report.coverage.held == 2
+
+
+@pytest.mark.parametrize("label", ["Total (I+II)", "Total (I–II)", "Total (I and II)"])
+def test_roman_numerals_in_the_label_name_the_rows(table, check, label):
+    numbered = f"""
+                      | 2024  | 2025
+    --------------------------------
+    I. Posts          | 210   | 180
+    II. Travel        | 305   | 290
+    Memorandum        | 999   | 888
+    {label}           | 515   | 470
+    """
+    assert check(table(numbered)).coverage.held == 2
+
+
+def test_the_head_that_a_label_names_bounds_the_rows(table, check):
+    units = """
+                         | Number
+    -----------------------------
+    Central Service
+    Finance              | 210
+    Supply Chain Service
+    Sourcing             | 305
+    Delivery             | 120
+    Total, Supply Chain Service | 425
+    """
+    report = check(table(units))
+    assert report.findings == ()
+    assert report.coverage.held == 1
+
+
+def test_rows_under_the_head_total_add_up_the_rows_of_the_same_name(table, check):
+    staffing = """
+                   | International | National
+    -----------------------------------------
+    Office A
+    Approved 2025  | 14            | 20
+    Proposed 2026  | 12            | 18
+    Office B
+    Approved 2025  | 31            | 44
+    Proposed 2026  | 30            | 40
+    Total
+    Approved 2025  | 45            | 64
+    Proposed 2026  | 42            | 58
+    """
+    report = check(table(staffing, counts=True))
+    assert report.findings == ()
+    assert report.coverage.held == 4
+
+
+def test_a_slip_in_a_row_under_the_head_total_is_found(table, say):
+    staffing = """
+                   | International | National
+    -----------------------------------------
+    Office A
+    Approved posts 2025  | 14      | 20
+    Office B
+    Approved posts 2025  | 31      | 44
+    Total
+    Approved 2025  | 54            | 64
+    """
+    assert say(table(staffing, counts=True)) == [
+        "error: Table 1, row “Approved 2025”, column “International”: reads 54; the rows add up to 45 "
+        "(9 too many; digits 5 and 4 swapped?)."
+    ]
+
+
+def test_blank_cells_and_dashes_add_nothing(table, check):
+    gaps = """
+              | 2024  | 2025
+    ------------------------
+    Staff     | 1,200 |
+    Travel    | –     | 250
+    Equipment | 45    | 60
+    Total     | 1,245 | 310
+    """
+    assert check(table(gaps)).coverage.held == 2
+
+
+def test_a_doubtful_figure_leaves_its_total_unchecked(table, check):
+    report = check(table(PLAIN.replace("1,340", "?1.340")))
+    assert report.findings == ()
+    assert report.coverage.unchecked == {"the figure “1.340” is doubtful: it could be read in two ways": 1}
+
+
+def test_an_average_below_a_column_is_no_wrong_sum(table, check):
+    mixed = """
+              | Staff | Cost  | Hours | Average age
+    -----------------------------------------------
+    Geneva    | 120   | 4,410 | 912   | 41.2
+    Nairobi   | 133   | 3,877 | 803   | 38.9
+    Vienna    | 64    | 2,105 | 515   | 44.0
+    Total     | 317   | 10,392 | 2,230 | 40.9
+    """
+    report = check(table(mixed))
+    assert report.findings == ()
+    assert report.coverage.unchecked == {"the figure lies among its parts, as an average would": 1}
+
+
+def test_a_total_that_nothing_adds_up_to_is_unchecked(table, check):
+    selected = """
+              | 2024  | 2025  | 2026
+    --------------------------------
+    Spain     | 120   | 115   | 130
+    Italy     | 98    | 104   | 101
+    Others
+    Kenya     | 44    | 40    | 47
+    Total     | 9,120 | 8,977 | 9,303
+    """
+    report = check(table(selected))
+    assert report.findings == ()
+    assert sum(report.coverage.unchecked.values()) == 3
+
+
+def test_the_lone_total_of_a_plain_table_is_checked(table, say):
+    plain = """
+              | Number
+    ------------------
+    Africa    | 54
+    Asia      | 53
+    Europe    | 44
+    Total     | 150
+    """
+    assert say(table(plain, counts=True)) == [
+        "error: Table 1, row “Total”, column “Number”: reads 150; the rows add up to 151 (1 too few)."
+    ]
+
+
+def test_total_in_the_middle_of_a_label_names_no_total(table, check):
+    label = """
+                               | 2024 | 2025
+    ----------------------------------------
+    Staff                      | 210  | 180
+    Percentage of total        | 41   | 38
+    Of which total travel      | 99   | 88
+    """
+    assert check(table(label)).coverage.unbound_rules == ("column-total-differs",)
+
+
+def test_a_table_with_doubts_is_never_checked(table, check):
+    doubtful = table(PLAIN.replace("1,650", "1,550"))
+    doubtful = type(doubtful)(doubtful.columns, doubtful.rows, number="1", doubts=("its columns run together",))
+    report = check(doubtful)
+    assert report.findings == ()
+    assert report.coverage.not_read == ("table 1: its columns run together",)
+    assert report.coverage.tables_read == 0
+
+
+def test_two_slips_in_a_plain_table_do_not_hide_each_other(table, say):
+    plain = """
+              | Approved | Spent | Balance
+    --------------------------------------
+    Staff     | 1,946    | 1,412 | 534
+    Travel    | 670      | 165   | 505
+    Equipment | 355      | 264   | 191
+    Total     | 2,917    | 1,841 | 1,130
+    """
+    assert say(table(plain)) == [
+        "error: Table 1, row “Total”, column “Approved”: reads 2,917; the rows add up to 2,971 "
+        "(54 too little; digits 1 and 7 swapped?).",
+        "error: Table 1, row “Total”, column “Balance”: reads 1,130; the rows add up to 1,230 (100 too little).",
+    ]
+
+
+def test_a_missing_minus_is_named(table, say):
+    change = """
+              | Required | Made | Net
+    ----------------------------------
+    Offices   | (2)      | –    | (2)
+    Supply    | (18)     | 2    | (16)
+    Digital   | (24)     | 21   | (3)
+    Total change | (44)  | 23   | 21
+    """
+    assert say(table(change, counts=True)) == [
+        "error: Table 1, row “Total change”, column “Net”: reads 21; the rows add up to (21) "
+        "(42 too many; wrong sign?)."
+    ]
+
+
+def test_a_letter_after_total_names_the_head_that_it_closes(table, check):
+    costs = """
+                       | 2004
+    -------------------------
+    A. Mechanisms      | 1,309
+    B. Technical work
+    Implementation     | 191
+    Inventories        | 322
+    TOTAL B            | 513
+    C. Services
+    Management         | 161
+    Information        | 302
+    TOTAL C            | 463
+    D. Total (A+B+C)   | 2,285
+    """
+    report = check(table(costs))
+    assert report.findings == ()
+    assert report.coverage.held == 3
+
+
+def test_a_total_of_parts_that_stand_elsewhere_is_unchecked(table, check):
+    strength = """
+                         | International | National | Total
+    ------------------------------------------------------
+    Approved posts 2025  | 41            | 20       | 61
+    Filled posts 2025    | 44            | 42       | 86
+    Total (I–V)
+    Approved posts 2025  | 41            | 20       | 3,951
+    Filled posts 2025    | 44            | 42       | 3,976
+    """
+    report = check(table(strength, counts=True))
+    assert report.findings == ()
+    assert report.coverage.unchecked == {"its label names parts that are not all in the table": 2}
+
+
+def test_a_chance_sum_of_small_figures_hides_no_row_from_its_total(table, say):
+    scale = """
+              | 2004  | 2005
+    ------------------------
+    Albania   | 0.003 | 0.003
+    Andorra   | 0.005 | 0.005
+    Angola    | 0.008 | 0.008
+    Argentina | 0.969 | 0.945
+    Total     | 0.985 | 0.916
+    """
+    assert say(table(scale)) == [
+        "error: Table 1, row “Total”, column “2005”: reads 0.916; the rows add up to 0.961 "
+        "(0.045 too little; digits 1 and 6 swapped?)."
+    ]
+
+
+def test_many_roundings_may_add_up_but_not_all_in_one_direction(table, check):
+    rows = "\n".join(f"Party {number} | 1.0 | 1.0" for number in range(1, 37))
+    scale = "  | 2004 | 2005\n----\n" + rows + "\nTotal | 36.2 | 37.4"
+    report = check(table(scale))
+    assert [(item.severity, str(item.found)) for item in report.findings] == [
+        ("note", "36.2"),
+        ("warning", "37.4"),
+    ]
+
+
+def test_a_total_above_its_parts_is_recognized_by_its_figures(table, check):
+    above = """
+              | Women | Men
+    -----------------------
+    Total     | 317   | 402
+    Geneva    | 120   | 130
+    Nairobi   | 133   | 160
+    Vienna    | 64    | 112
+    """
+    report = check(table(above, counts=True))
+    assert report.findings == ()
+    assert report.coverage.held == 2
