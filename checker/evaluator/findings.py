@@ -8,6 +8,7 @@ from checker.evaluator.arithmetic import CellId, Operand
 from checker.evaluator.messages import relation_message, slip_message
 from checker.evaluator.relations import Judged, results
 from checker.evaluator.slips import Slip, find_slips
+from checker.model.place import Place
 from checker.model.report import Evidence, Finding, Verdict
 from checker.model.rule import Rule, Severity
 
@@ -57,15 +58,27 @@ def _of_relation(document: str, item: Judged) -> _Placed:
     return item.cell, item.rule.id, finding
 
 
-def _evidence(figures: Sequence[Operand], without: CellId) -> tuple[Evidence, ...]:
+def _evidence(figures: Sequence[Operand], without: CellId, relation: int = 0) -> tuple[Evidence, ...]:
     """Each figure once, in the order of the relation, the primary one left out."""
     unique = {figure.cell: figure for figure in figures if figure.cell != without}
-    return tuple(Evidence(figure.label, figure.quantity.text, figure.place) for figure in unique.values())
+    return tuple(Evidence(figure.label, figure.quantity.text, figure.place, relation) for figure in unique.values())
+
+
+def _witnesses(found: Slip) -> tuple[Evidence, ...]:
+    """The figures of all relations that a slip breaks; relation 0 is one that gives the wrong figure itself, if any."""
+    cell = found.operand.cell
+    relations = [item.relation for item in found.broken if item.relation]
+    relations.sort(key=lambda relation: relation.target.cell != cell)
+    first = 0 if relations and relations[0].target.cell == cell else 1
+    listed = [_evidence(relation.figures, cell, number) for number, relation in enumerate(relations, start=first)]
+    unique: dict[Place, Evidence] = {}
+    for item in (item for items in listed for item in items):
+        unique.setdefault(item.place, item)
+    return tuple(unique.values())
 
 
 def _of_slip(document: str, found: Slip) -> _Placed:
     operand, worst = found.operand, max(found.broken, key=lambda item: _severity(item.rule, item.verdict).rank)
-    figures = [figure for item in found.broken if item.relation for figure in item.relation.figures]
     finding = Finding(
         document=document,
         rule=worst.rule.id,
@@ -77,7 +90,7 @@ def _of_slip(document: str, found: Slip) -> _Placed:
         expected=found.should_be,
         found=operand.quantity.value,
         difference=operand.quantity.value - found.should_be,
-        evidence=_evidence(figures, operand.cell),
+        evidence=_witnesses(found),
     )
     return operand.cell, worst.rule.id, finding
 

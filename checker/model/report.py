@@ -23,11 +23,15 @@ class Verdict(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """One figure that speaks for a finding: what it is, its printed text, its place."""
+    """One figure that speaks for a finding: what it is, its printed text, its place.
+
+    `relation` counts the relations that a finding rests on; those of relation 0 give what it says is expected.
+    """
 
     label: str
     text: str
     place: Place
+    relation: int = 0
 
 
 @dataclass(frozen=True, slots=True)

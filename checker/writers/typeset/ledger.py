@@ -15,17 +15,19 @@ WIDEST = 24  #: a figure wider than this is a text, and stands out of line
 
 
 def ledger(finding: Finding, width: int, paint: Paint) -> Iterator[str]:
-    """One line for each piece of evidence, then what they give, what is printed, and the difference.
+    """One line for each figure that gives what is expected, then that, what is printed, and the difference.
 
+    Where a finding rests on several relations the first is set out; the message names the others.
     Evidence on another page than the finding says which. A single figure on the finding's own page needs no ledger:
     the message has said all there is to say.
     """
-    if len(finding.evidence) < 2 and not any(_is_elsewhere(finding, evidence) for evidence in finding.evidence):
+    told = [evidence for evidence in finding.evidence if evidence.relation == 0]
+    if len(told) < 2 and not any(_is_elsewhere(finding, evidence) for evidence in told):
         return
-    labels = _short([evidence.label for evidence in finding.evidence], finding.place.label)
+    labels = _short([evidence.label for evidence in told], finding.place.label)
     parts = [
         (clean(evidence.text), label + _elsewhere(finding, evidence))
-        for evidence, label in zip(finding.evidence, labels, strict=True)
+        for evidence, label in zip(told, labels, strict=True)
     ]
     results = list(_results(finding))
     gutter = min(WIDEST, max((columns(figure) for figure, _ in parts + results), default=0))
