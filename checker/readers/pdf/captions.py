@@ -6,18 +6,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from checker.languages import LANGUAGES
 from checker.model.table import Note
 from checker.readers.pdf.frame import Sheet
-from checker.readers.pdf.lines import CAPTION, UNIT, Line, joined_text
+from checker.readers.pdf.lines import Line
 from checker.readers.pdf.regions import Region
+from checker.readers.wording import CAPTION, NOTE, SECTION_NUMBER, UNIT, joined_text
 
 REACH = 40.0  #: a title stands no further above the heads, or above what stands between, than this
 LAST = 12.0  #: the note under a table begins no further below it than this, in lines of its size
-
-_note_words = sorted({word for lang in LANGUAGES.values() for word in lang.notes}, key=len, reverse=True)
-SECTION = re.compile(r"^(?:[IVX]+|[A-Z]|\d{1,2})\.\s")
-NOTE = re.compile(rf"^(?:{'|'.join(map(re.escape, _note_words))})\s?[:：]?", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +89,7 @@ def is_title(line: Line, title: Sequence[Line]) -> bool:
     """Whether a line is part of a title: bold, and as large as the rest of it."""
     return (
         line.bold
-        and not SECTION.match(line.text)
+        and not SECTION_NUMBER.match(line.text)
         and (not title or abs(line.size - title[0].size) < 1)
         and len(title) < 5
     )

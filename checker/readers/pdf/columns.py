@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from checker.readers.pdf.ink import Rule, Word
-from checker.readers.pdf.lines import Line, cut, is_figure, segments_of, text_of
+from checker.readers.pdf.lines import Line, cut, segments_of, text_of
 from checker.readers.pdf.regions import joints_of
+from checker.readers.wording import is_figure
 
 NEAR = 4.0  #: two borders that lie closer together than this are one
 
@@ -119,4 +120,3 @@ def stub_end(rows: Sequence[Sequence[tuple[Word, ...]]], first: float) -> float:
     """Where the labels end: the right end of the text that stands left of the first column."""
     ends = [row[0][-1].box.x1 for row in rows if row and row[0][-1].box.x1 < first]
     return max(ends, default=first - 10)
-

@@ -10,7 +10,8 @@ from itertools import pairwise
 from statistics import median
 
 from checker.readers.pdf.ink import Ink, Rule
-from checker.readers.pdf.lines import CAPTION, Line, lines_of
+from checker.readers.pdf.lines import Line, lines_of
+from checker.readers.wording import CAPTION
 
 HEAD = 0.13  #: the running head stands in this upper part of the page
 FOOT = 0.9  #: the foot begins here

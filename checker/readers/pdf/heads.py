@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
 from checker.model.place import Box
 from checker.model.table import Column
+from checker.readers.layout import column_named
 from checker.readers.pdf.ink import Rule, Word
-from checker.readers.pdf.lines import Line, box_of, joined_text, lines_of, segments_of, text_of
+from checker.readers.pdf.lines import Line, box_of, lines_of, segments_of, text_of
+from checker.readers.wording import joined_text
 
 CLOSE = 0.5  #: words of one head lie no further apart than this part of their size
 ON = 2.0  #: a rule covers a column when it reaches at least so far into it
-CODE = re.compile(r"^\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})\)$|^\([A-Z]\)$")
-FORMULA = re.compile(r"^\(?\w{1,3}\)?\s?=\s?[\s\w()+\-–−*/÷×:.]+$")
-TRAILING = re.compile(r"\s+(\((?:\d{1,2}|[a-z])\)(?:\s?=\s?[\d\s()a-z+\-–−*/÷×]+)?)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,14 +213,4 @@ def middle(band: Span) -> float:
 
 def column_of(path: Path, band: Span) -> Column:
     """A column from its heads; numbers, letters and formulas that the heads print are set apart."""
-    heads = list(path.finished)
-    code = formula = None
-    if heads and (found := TRAILING.search(heads[-1])):
-        heads[-1:] = [heads[-1][: found.start()], found[1]]
-    if heads and FORMULA.match(heads[-1]):
-        formula = heads.pop()
-        code = formula.split("=")[0].strip()
-    elif len(heads) > 1 and CODE.match(heads[-1]):
-        code = heads.pop()
-    box = path.box or Box(band.x0, 0.0, band.x1, 0.0)
-    return Column(tuple(heads), code=code, formula=formula, box=box)
+    return column_named(path.finished, path.box or Box(band.x0, 0.0, band.x1, 0.0))

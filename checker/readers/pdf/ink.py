@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 from statistics import median
 from typing import Any
 
@@ -13,6 +14,9 @@ from checker.model.place import Box
 HAIRLINE = 3.0  #: no rule of a table is thicker than this; what is thicker is a box or a shade
 THICK = 1.0  #: rules from this weight on close a head or a table
 NEAR = 3.0  #: a vertical rule that ends so close to a horizontal one meets it
+GAP = 1.5  #: letters further apart than this are of two words
+STEP = 2.0  #: and so are letters whose tops differ by more
+SMALL = 0.85  #: a mark is smaller than this part of its word's size
 JOINT = 1.2  #: pieces of a rule that lie no further apart than this are one rule
 
 
@@ -74,16 +78,20 @@ class Ink:
 
 def ink_of(page: Any) -> Ink:
     """Words and rules of a pdfplumber page; text that runs sideways is left out."""
-    shapes = page.rects + page.lines + page.curves
+    return ink_from(page, words_of(page), page.rects + page.lines + page.curves, bool(page.images))
+
+
+def ink_from(page: Any, words: Iterable[Word], shapes: Sequence[dict[str, Any]], pictured: bool) -> Ink:
+    """The ink of a pdfplumber page, from its words and from its rects, lines and curves in this order."""
     uprights = tuple(uprights_of(shapes))
     return Ink(
         page.page_number,
         float(page.width),
         float(page.height),
-        tuple(words_of(page)),
+        tuple(words),
         tuple(met(rule, uprights) for rule in rules_of(shapes)),
         uprights,
-        bool(page.images),
+        pictured,
     )
 
 
@@ -93,7 +101,7 @@ def ink_of(page: Any) -> Ink:
 def words_of(page: Any) -> Iterator[Word]:
     """The upright words of a page, their raised marks taken off."""
     upright = page if all(is_upright(char) for char in page.chars) else page.filter(is_upright)
-    for word in upright.extract_words(x_tolerance=1.5, y_tolerance=2, return_chars=True):
+    for word in upright.extract_words(x_tolerance=GAP, y_tolerance=STEP, return_chars=True):
         yield from split_marks(word["chars"])
 
 
@@ -105,8 +113,8 @@ def is_upright(thing: dict[str, Any]) -> bool:
 def split_marks(chars: list[dict[str, Any]]) -> Iterator[Word]:
     """One word of one size, or a word and the smaller characters raised before or behind it as its mark."""
     size = max(char["size"] for char in chars)
-    foot = max(char["bottom"] for char in chars if char["size"] > 0.85 * size)
-    raised = [char["size"] < 0.85 * size and char["bottom"] < foot - 0.1 * size for char in chars]
+    foot = max(char["bottom"] for char in chars if char["size"] > SMALL * size)
+    raised = [char["size"] < SMALL * size and char["bottom"] < foot - 0.1 * size for char in chars]
     body = [char for char, up in zip(chars, raised, strict=True) if not up]
     mark = "".join(char["text"] for char, up in zip(chars, raised, strict=True) if up)
     yield replace(word_of(body), mark=mark)
@@ -114,20 +122,21 @@ def split_marks(chars: list[dict[str, Any]]) -> Iterator[Word]:
 
 def word_of(chars: list[dict[str, Any]]) -> Word:
     """Characters that stand together, as a word."""
-    name = str(chars[0]["fontname"]).lower()
     box = Box(
         min(char["x0"] for char in chars),
         min(char["top"] for char in chars),
         max(char["x1"] for char in chars),
         max(char["bottom"] for char in chars),
     )
-    return Word(
-        "".join(char["text"] for char in chars),
-        box,
-        median(char["size"] for char in chars),
-        bold=bool(re.search("bold|black|heavy|-semibold", name)),
-        italic=bool(re.search("italic|oblique", name)),
-    )
+    size = median(char["size"] for char in chars)
+    return Word("".join(char["text"] for char in chars), box, size, *style_of(str(chars[0]["fontname"])))
+
+
+@cache
+def style_of(font: str) -> tuple[bool, bool]:
+    """Whether a font is bold, and whether it is italic, by its name."""
+    name = font.lower()
+    return bool(re.search("bold|black|heavy|-semibold", name)), bool(re.search("italic|oblique", name))
 
 
 # ---------------------------------------------------------------- rules

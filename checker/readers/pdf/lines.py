@@ -8,29 +8,15 @@ from dataclasses import dataclass, replace
 from functools import reduce
 from statistics import median
 
-from checker.languages import LANGUAGES
 from checker.model.place import Box
 from checker.readers.pdf.ink import Word
+from checker.readers.wording import CJK
 
 SAME_LINE = 0.35  #: words whose feet differ by less than this part of their size stand on one line
 WIDE = 1.1  #: a gap of more than this part of the size parts two segments of a line
 GROUP = 0.45  #: the groups of one figure lie closer together than this part of their size
 THIN = 0.345  #: and no further than this where the border of a column falls between them
 CLOSE = 0.75  #: a mark further than this part of the size from a word does not belong to it
-CJK = re.compile("[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f]")
-FIGURE = re.compile(
-    r"""^[(\[]?[-+−–]?\s?(?:US)?[$€£]?\s?\d[\d\s,.'’\u00a0\u2009\u202f]*\s?%?[)\]]?%?(?:\s?\[[\d\s,–-]+\])?[a-z*]?$"""
-    r"""|^[-–—−_]{1,2}(?:\s?\[[\d\s,]+\])?$|^\.{2,3}$|^…$|^n/?a\.?$""",
-    re.X | re.I,
-)
-
-
-_words = sorted({word for lang in LANGUAGES.values() for word in lang.captions}, key=len, reverse=True)
-CAPTION = re.compile(
-    rf"^(?:{'|'.join(map(re.escape, _words))})\s?(?P<number>[\dIVXA-Z]+(?:[.-]\d+)*)?(?:[.:]?\s*$|[.:]\s+|\s+[^\W\d])",
-    re.I,
-)
-UNIT = re.compile(r"^[(（].*[)）]\W?$")
 LEADING_GROUP = re.compile(r"^[(\[]?[-+−–]?[$€£]?\d{1,3}(?: \d{3})*$")
 LATER_GROUP = re.compile(r"^\d{3}(?:[.,]\d+)?[)\]]?[a-z*]?$")
 
@@ -197,23 +183,7 @@ def parted(left: Word, right: Word) -> bool:
     return gap > 0.1 * right.size
 
 
-def joined_text(parts: Iterable[str]) -> str:
-    """The text of several lines: a hyphen at a line's end closes up, Chinese is joined without a space."""
-    text = ""
-    for part in parts:
-        if not text or not part or re.search(r"\w[-‐–/]$", text) or (CJK.match(text[-1]) and CJK.match(part[0])):
-            text += part
-        else:
-            text += " " + part
-    return text
-
-
 def marks_of(words: Iterable[Word]) -> tuple[str, ...]:
     """The footnote marks that words bear."""
     found = [word.text if word.raised else word.mark for word in words if word.raised or word.mark]
     return tuple(mark for text in found for mark in re.split(r"[,\s]+", text) if mark)
-
-
-def is_figure(text: str) -> bool:
-    """Whether a text looks like a printed figure, a nil dash or "not available"."""
-    return bool(FIGURE.match(text))

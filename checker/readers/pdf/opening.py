@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from typing import Any
 
 import pypdfium2
 from pdfminer.pdfdocument import PDFPasswordIncorrect
@@ -17,11 +18,12 @@ from pdfplumber.utils.exceptions import PdfminerException
 from checker.errors import DocumentError
 from checker.readers.pdf.ink import Ink, ink_of
 from checker.readers.pdf.pdfium import PdfiumPDF
+from checker.readers.pdf.runs import ink_of_page
 
 Progress = Callable[[int, int], None]
-Engine = type[PDF]
+Engine = tuple[type[PDF], Callable[[Any], Ink]]
 
-ENGINES: dict[str, Engine] = {"pdfium": PdfiumPDF, "pdfplumber": PDF}  #: the first one is used unless told
+ENGINES: dict[str, Engine] = {"pdfium": (PdfiumPDF, ink_of_page), "pdfplumber": (PDF, ink_of)}
 DAMAGE = (PdfminerException, PDFException, PSException, pypdfium2.PdfiumError)
 
 
@@ -30,8 +32,9 @@ def opened(data: bytes, name: str, engine: str) -> Iterator[PDF]:
     """The PDF in `data`; raises DocumentError where it is no PDF, damaged or encrypted."""
     if b"%PDF-" not in data[:1024]:
         raise DocumentError(f"{name} is not a PDF.")
+    kind, _ = ENGINES[engine]
     try:
-        pdf = ENGINES[engine](io.BytesIO(data))
+        pdf = kind(io.BytesIO(data))
     except DAMAGE as error:
         raise DocumentError(reason(name, error)) from error
     with pdf:
@@ -49,11 +52,12 @@ def reason(name: str, error: Exception) -> str:
 def inks_of(data: bytes, name: str, engine: str, progress: Progress | None) -> tuple[list[Ink], list[int]]:
     """What each page prints, and the numbers of the pages that could not be read."""
     inks, broken = [], []
+    _, ink = ENGINES[engine]
     with opened(data, name, engine) as pdf:
         pages = page_list(pdf, name)
         for count, page in enumerate(pages, start=1):
             try:
-                inks.append(ink_of(page))
+                inks.append(ink(page))
             except DAMAGE:
                 broken.append(page.page_number)
                 inks.append(Ink(page.page_number, float(page.width), float(page.height), (), (), ()))

@@ -12,10 +12,9 @@ and by pdfium for its content, so either may refuse it: `pdfplumber.utils.except
 """
 
 import unicodedata
-from collections.abc import Callable, Iterator
-from ctypes import CFUNCTYPE, c_double, c_float, c_int, c_size_t, c_void_p, cast, create_string_buffer
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
-from functools import cache, partial
 from typing import Any
 
 import pypdfium2
@@ -26,17 +25,17 @@ from pdfplumber.page import Page
 from pdfplumber.pdf import PDF
 from pdfplumber.utils.exceptions import PdfminerException
 
+from checker.readers.pdf import pdfium_calls as calls
 from checker.readers.pdf import pdfium_paths as paths
-from checker.readers.pdf.pdfium_paths import Item, Matrix, address
+from checker.readers.pdf.pdfium_calls import Matrix, address
+from checker.readers.pdf.pdfium_fonts import Fonts, Widths
+from checker.readers.pdf.pdfium_paths import Item
 
 LETTERS = {0: "\ufffd", 2: "-", 0xFFFE: "-"}  # no letter known for a glyph; the hyphen that pdfium sees at a line's end
 SPACE, INVENTED = 32, {10, 13, 32}  # pdfium adds these where it sees a gap or the end of a line
 MIRRORED = dict(zip("()[]{}<>«»“”", ")(][}{><»«”“", strict=True))
 NEAR, OVERHANG = 1e-3, 0.3  # by how much of its size a letter's ink may reach beyond its advance, as an italic f does
 VARIED = {SPACE, 0xA0, *range(0x590, 0x900)}  # have glyphs of several widths: spaces, joined scripts
-
-# The address of a character's text object: pypdfium2's own declaration would make two Python objects of each.
-_owner = CFUNCTYPE(c_void_p, c_void_p, c_int)(cast(pdfium.FPDFText_GetTextObject, c_void_p).value or 0)
 
 
 class PdfiumPage(Page):
@@ -45,21 +44,27 @@ class PdfiumPage(Page):
     pdf: "PdfiumPDF"
 
     def parse_objects(self) -> dict[str, list[Item]]:
-        """Return the page's objects by kind; pdfium's own page is closed again at once, so memory stays flat."""
-        opened = pdfium.FPDF_LoadPage(self.pdf.pdfium.raw, self.page_number - 1)
-        if not opened:
-            raise pypdfium2.PdfiumError(f"Page {self.page_number} cannot be loaded.")
-        text = pdfium.FPDFText_LoadPage(opened)
+        """Return the page's objects by kind."""
         objects: dict[str, list[Item]] = {}
-        try:
-            for item in _items(opened, Chars(text, self)):
+        with self.opened() as (page, text):
+            for item in _items(page, Chars(text, self)):
                 objects.setdefault(item["object_type"], []).append(item)
+        return objects
+
+    @contextmanager
+    def opened(self) -> Iterator[tuple[int, int]]:
+        """The handles of pdfium's page and of its text; both are closed again at once, so memory stays flat."""
+        page = pdfium.FPDF_LoadPage(self.pdf.pdfium.raw, self.page_number - 1)
+        if not page:
+            raise pypdfium2.PdfiumError(f"Page {self.page_number} cannot be loaded.")
+        text = pdfium.FPDFText_LoadPage(page)
+        try:
+            yield address(page), address(text)
         except (PDFException, PSException) as error:
             raise PdfminerException(error) from error  # a font's dictionary is damaged; pdfplumber says it so
         finally:
             pdfium.FPDFText_ClosePage(text)
-            pdfium.FPDF_ClosePage(opened)
-        return objects
+            pdfium.FPDF_ClosePage(page)
 
 
 class PdfiumPDF(PDF):
@@ -88,21 +93,21 @@ class PdfiumPDF(PDF):
             self.stream.close()
 
 
-def _items(opened: pdfium.FPDF_PAGE, chars: "Chars") -> Iterator[Item]:
+def _items(page: int, chars: "Chars") -> Iterator[Item]:
     """Yield all that the page draws in the order of the file; pdfium's text has an order of its own."""
     printed = chars.by_object()
-    for kind, obj, matrix in paths.drawn(opened, chars.frame.matrix):
-        if kind == pdfium.FPDF_PAGEOBJ_TEXT:
-            yield from printed.get(address(obj)) or chars.blank(obj, matrix)
+    for kind, obj, outer in paths.drawn(page, chars.frame.matrix):
+        if kind == paths.TEXT:
+            yield from printed.get(obj) or chars.blank(obj, outer)
         else:
-            yield from paths.graphics(kind, obj, matrix, chars.frame)
+            yield from paths.graphics(kind, obj, outer, chars.frame)
 
 
 @dataclass(frozen=True, slots=True)
 class Run:
     """What the characters of one text object share; lengths are as displayed, y upwards."""
 
-    width: Callable[[int], float]  # the advance of a letter per point of size
+    widths: Widths  # the advance of a letter per point of size
     size: float
     linear: tuple[float, float, float, float]
     box: tuple[float, float, float, float]  # of a character without advance, from its origin
@@ -113,13 +118,10 @@ class Run:
 class Chars:
     """The characters of one page; its buffers are made once and filled by pdfium again and again."""
 
-    def __init__(self, text: pdfium.FPDF_TEXTPAGE, page: Page) -> None:
+    def __init__(self, text: int, page: Page) -> None:
         self.text, self.frame = text, paths.Frame.of(page)
-        self.resources = page.page_obj.resources
-        self.declared = paths.declared_fonts(self.resources, 0)
+        self.fonts = Fonts(page.page_obj.resources)
         self.runs: dict[int, Run] = {}
-        self.fonts: dict[int, tuple[str, float, Callable[[int], float]]] = {}
-        self.x, self.y, self.loose = c_double(), c_double(), pdfium.FS_RECTF()
 
     def by_object(self) -> dict[int, list[Item]]:
         """The characters of each text object; what one glyph stands for ("fi") stays together, as in pdfplumber."""
@@ -135,20 +137,19 @@ class Chars:
                 items.reverse()  # pdfium puts Arabic in reading order, pdfplumber leaves it as it is drawn
         return found
 
-    def blank(self, obj: pdfium.FPDF_PAGEOBJECT, matrix: Matrix) -> Iterator[Item]:
+    def blank(self, obj: int, outer: Matrix) -> Iterator[Item]:
         """Yield a space for a text object without ink, which pdfium's text leaves out; two words may hang on it."""
-        sides = [c_float() for _ in range(4)]
-        if pdfium.FPDFPageObj_GetBounds(obj, *sides) and sides[1].value == sides[3].value:
+        if calls.is_flat(obj):
+            matrix = paths.chain(calls.matrix_of(obj), outer)
             run = self._new_run(obj, matrix, 0.0)
-            yield self._item(SPACE, matrix[4], matrix[5], run.width(SPACE) * run.size, run)
+            yield self._item(SPACE, matrix[4], matrix[5], run.widths[" "] * run.size, run)
 
     def _pieces(self) -> Iterator[tuple[int, Item]]:
-        for i in range(pdfium.FPDFText_CountChars(self.text)):
-            owner, code = _owner(self.text, i), pdfium.FPDFText_GetUnicode(self.text, i)
-            if owner and not (code in INVENTED and pdfium.FPDFText_IsGenerated(self.text, i)):
-                pdfium.FPDFText_GetCharOrigin(self.text, i, self.x, self.y)
-                run, (x, y) = self.runs.get(owner) or self._run(owner, i), self.frame.move(self.x.value, self.y.value)
-                yield owner, self._item(code, x, y, self._advance(i, code, run), run)
+        for i in range(calls.count_chars(self.text)):
+            owner, code = calls.owner_of(self.text, i), calls.letter_of(self.text, i)
+            if owner and not (code in INVENTED and calls.is_invented(self.text, i)):
+                origin, run = calls.origin_of(self.text, i), self.runs.get(owner) or self._run(owner, i)
+                yield owner, self._item(code, *self.frame.move(*origin), self._advance(i, code, origin[0], run), run)
 
     def _item(self, code: int, x: float, y: float, advance: float, run: Run) -> Item:
         """A character whose origin is displayed at (x, y), y upwards."""
@@ -164,60 +165,36 @@ class Chars:
         item["baseline"] = self.frame.foot - y
         return item
 
-    def _advance(self, i: int, code: int, run: Run) -> float:
+    def _advance(self, i: int, code: int, x: float, run: Run) -> float:
         """How far the pen moves: the font's width of the letter, unless pdfium's box tells otherwise."""
-        advance = run.width(code) * run.size
+        advance = run.widths[chr(code)] * run.size
         if not run.stretch:
             return advance
-        pdfium.FPDFText_GetLooseCharBox(self.text, i, self.loose)
-        reach: float = (self.loose.right - self.x.value) / run.stretch
+        reach: float = (calls.right_of(self.text, i) - x) / run.stretch
         spare = NEAR if code in VARIED else (OVERHANG + abs(run.linear[2])) * run.size
         return advance if -NEAR <= reach - advance <= spare else reach
 
     def _run(self, owner: int, i: int) -> Run:
-        own = pdfium.FS_MATRIX()
-        pdfium.FPDFText_GetMatrix(self.text, i, own)
-        matrix = paths.chain((own.a, own.b, own.c, own.d, 0.0, 0.0), self.frame.matrix)
-        stretch = own.a if own.a > 0 and abs(own.b) < NEAR * own.a else 0.0
-        return self.runs.setdefault(owner, self._new_run(pdfium.FPDFText_GetTextObject(self.text, i), matrix, stretch))
+        own = calls.char_matrix_of(self.text, i)
+        run = self._new_run(owner, paths.chain(own, self.frame.matrix), stretch_of(own))
+        return self.runs.setdefault(owner, run)
 
-    def _new_run(self, owner: Any, matrix: Matrix, stretch: float) -> Run:
+    def _new_run(self, owner: int, matrix: Matrix, stretch: float) -> Run:
         a, b, c, d = matrix[:4]
-        found = c_float()
-        pdfium.FPDFTextObj_GetFontSize(owner, found)
-        name, descent, width = self._font(pdfium.FPDFTextObj_GetFont(owner))
-        size, low, high = found.value, descent * found.value, (1 + descent) * found.value
-        box = (min(c * low, c * high), min(d * low, d * high), max(c * low, c * high), max(d * low, d * high))
-        common = {"fontname": name, "upright": a * d > 0 and b * c <= 0} | paths.marks(owner)
-        return Run(width, size, (a, b, c, d), box, stretch, common)
-
-    def _font(self, handle: Any) -> tuple[str, float, Callable[[int], float]]:
-        if address(handle) not in self.fonts:
-            name, descent = create_string_buffer(256), c_float()
-            pdfium.FPDFFont_GetBaseFontName(handle, name, len(name))
-            pdfium.FPDFFont_GetDescent(handle, 1.0, descent)
-            known = self._as_declared(handle, name.value.decode("utf-8", "replace"), descent.value)
-            self.fonts[address(handle)] = (*known, cache(partial(_width, handle)))
-        return self.fonts[address(handle)]
-
-    def _as_declared(self, handle: Any, name: str, descent: float) -> tuple[str, float]:
-        """The name and descent that pdfplumber would give: those of the file, which pdfium cuts short and corrects."""
-        if name not in self.declared:
-            self.declared = paths.declared_fonts(self.resources, paths.DEEPEST_FORM)
-        candidates = self.declared.get(name) or [(name or "unknown", descent, None)]
-        if len(candidates) > 1:
-            length = c_size_t()
-            if pdfium.FPDFFont_GetIsEmbedded(handle):
-                pdfium.FPDFFont_GetFontData(handle, None, 0, length)
-            candidates.sort(key=lambda font: paths.embedded_size(font) != length.value)
-        return candidates[0][:2]
+        size, font = calls.size_of(owner), self.fonts.font(calls.font_of(owner))
+        common = {"fontname": font.name, "upright": a * d > 0 and b * c <= 0} | paths.marks(owner)
+        return Run(font.widths, size, (a, b, c, d), room_of(c, d, font.descent, size), stretch, common)
 
 
-def _width(font: Any, code: int) -> float:
-    """The advance of a letter per point of size; where several glyphs share the letter, that of the first."""
-    found = c_float()
-    pdfium.FPDFFont_GetGlyphWidth(font, code, 1.0, found)
-    return float(found.value)
+def stretch_of(own: Matrix) -> float:
+    """What an advance becomes along x in the file's own coordinates; 0 for text that runs another way."""
+    return own[0] if own[0] > 0 and abs(own[1]) < NEAR * own[0] else 0.0
+
+
+def room_of(c: float, d: float, descent: float, size: float) -> tuple[float, float, float, float]:
+    """The box of a letter without advance, from its origin: a size high, its foot a descent under the baseline."""
+    low, high = descent * size, (1 + descent) * size
+    return (min(c * low, c * high), min(d * low, d * high), max(c * low, c * high), max(d * low, d * high))
 
 
 def _same_glyph(one: Item, other: Item) -> bool:

@@ -6,18 +6,19 @@ the foot. Two rules belong to one table when what stands between them is set in 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from checker.readers.pdf.frame import Sheet
 from checker.readers.pdf.ink import Rule
-from checker.readers.pdf.lines import CAPTION, UNIT, Line, cut, is_figure, text_of
+from checker.readers.pdf.lines import Line, cut, text_of
+from checker.readers.wording import CAPTION, UNIT, is_column_number, is_figure, is_year
 
 SAME_EDGE = 6.0  #: the rules of one table end within so many points of each other
 SHORTEST = 45.0  #: a table is at least this wide
 TIGHT = 0.7  #: words closer than this part of their size are set as running text
 FAR = 45.0  #: rows do not lie further apart than this
+
 
 @dataclass(frozen=True, slots=True)
 class Region:
@@ -70,7 +71,7 @@ def place(rule: Rule, later: Sequence[Rule], stacks: list[Stack], sheet: Sheet) 
     if stack is None or not inside(stack, rule, sheet):
         stacks.append(Stack([rule]))
         return
-    begins = opens(rule, later, sheet) and has_body(stack, sheet)
+    begins = opens(rule, later, sheet) and has_body(stack, rule.y, sheet)
     stack.rules.append(rule)
     if begins:
         stacks.append(Stack([rule]))
@@ -164,12 +165,16 @@ def crosses(line: Line, joint: float) -> bool:
 
 def opens(rule: Rule, later: Sequence[Rule], sheet: Sheet) -> bool:
     """Whether heads stand under a rule: lines in columns, without a figure, closed by a thick rule."""
-    closing = next((r for r in later if abs(r.x0 - rule.x0) < SAME_EDGE and abs(r.x1 - rule.x1) < SAME_EDGE), None)
-    if closing is None or not closing.thick:
-        return False
-    lines = between(sheet, rule.y, closing.y, rule.x0, rule.x1)
-    joints = joints_of([rule, closing])
-    return bool(lines) and not any(has_figures(line, joints) for line in lines) and heads_like(lines, joints)
+    for closing in later:
+        if abs(closing.x0 - rule.x0) >= SAME_EDGE or abs(closing.x1 - rule.x1) >= SAME_EDGE:
+            continue
+        lines = between(sheet, rule.y, closing.y, rule.x0, rule.x1)
+        joints = joints_of([rule, closing])
+        if any(has_figures(line, joints) for line in lines):
+            return False
+        if closing.thick:
+            return bool(lines) and heads_like(lines, joints)
+    return False
 
 
 def heads_like(lines: Sequence[Line], joints: Sequence[float]) -> bool:
@@ -187,20 +192,10 @@ def has_figures(line: Line, joints: Sequence[float]) -> bool:
     return any(is_figure(text) and not is_year(text) and not is_column_number(text) for text in texts)
 
 
-def is_year(text: str) -> bool:
-    """Whether a text is a year, which heads are often made of."""
-    return bool(re.fullmatch(r"(?:19|20)\d\d[a-z*]?", text))
-
-
-def is_column_number(text: str) -> bool:
-    """Whether a text is the number or letter that heads give a column: "(4)"."""
-    return bool(re.fullmatch(r"\(\d{1,2}\)", text))
-
-
-def has_body(stack: Stack, sheet: Sheet) -> bool:
-    """Whether a table has a row of figures already."""
+def has_body(stack: Stack, bottom: float, sheet: Sheet) -> bool:
+    """Whether a table has a row of figures already, above a height."""
     joints = joints_of(stack.rules)
-    lines = between(sheet, stack.rules[0].y, stack.rules[-1].y + FAR, stack.x0, stack.x1)
+    lines = between(sheet, stack.rules[0].y, bottom, stack.x0, stack.x1)
     return any(has_figures(line, joints) for line in lines)
 
 

@@ -10,21 +10,14 @@ from statistics import median
 
 from checker.model.place import Box
 from checker.model.table import Cell, Row
+from checker.readers.pdf.frame import Sheet
 from checker.readers.pdf.ink import Rule, Word
-from checker.readers.pdf.lines import (
-    CJK,
-    Line,
-    box_of,
-    cut,
-    is_figure,
-    joined_text,
-    lines_of,
-    marks_of,
-    text_of,
-)
+from checker.readers.pdf.lines import Line, box_of, cut, lines_of, marks_of, text_of
 from checker.readers.pdf.regions import TIGHT, straddles
+from checker.readers.wording import CJK, is_figure, joined_text
 
 SPREAD = 1.18  #: lines of one label lie no further apart than this times the leading of the document
+PADDING = 7.0  #: a label ends at least so far before the border of its column
 CLOSER = 1.12  #: two rows lie at least so many times further apart than two lines of one label
 
 
@@ -71,17 +64,17 @@ class Draft:
 
 
 def rows_of(
-    lines: Sequence[Line], rules: Sequence[Rule], borders: Sequence[float], page: int, leading: float
+    lines: Sequence[Line], rules: Sequence[Rule], borders: Sequence[float], sheet: Sheet, edge: float | None = None
 ) -> list[Row]:
     """The rows of a table's body; `rules` are those between its rows, `borders` part the columns.
 
-    `leading` is how far apart the document sets its lines, as a part of their size.
+    `edge` is where the stub ends, if a rule shows it: labels wrap there.
     """
     figure_columns = columns_of_figures(lines, borders)
     strips = [strip_of(line, borders, figure_columns) for line in lines]
-    setting = Setting.of(strips, leading)
+    setting = Setting.of(strips, sheet.leading, edge)
     drafts = [draft for band in bands_of(strips, rules) for draft in drafts_of(band, setting)]
-    return [row_of(draft, len(borders), rules, page) for draft in drafts]
+    return [row_of(draft, len(borders), rules, sheet.number) for draft in drafts]
 
 
 def columns_of_figures(lines: Sequence[Line], borders: Sequence[float]) -> set[int]:
@@ -141,13 +134,14 @@ class Setting:
     right: float
 
     @classmethod
-    def of(cls, strips: Sequence[Strip], leading: float) -> Setting:
+    def of(cls, strips: Sequence[Strip], leading: float, edge: float | None) -> Setting:
         """Taken from the distances between the lines of the whole body, and from the leading of the document."""
         stubs = [strip for strip in strips if strip.stub]
         right = max((strip.stub[-1].box.x1 for strip in stubs if strip.figures or len(strip.stub) < 12), default=0.0)
         size = median(strip.line.size for strip in stubs) if stubs else 0.0
         rows = sorted(lower.y - upper.y for upper, lower in pairwise(stubs) if upper.figures and lower.figures)
         pitches = [pitch for pitch in rows if pitch > 0.8 * size]
+        right = max(right, edge - PADDING) if edge is not None else right
         return cls(SPREAD * leading * size, pitches[len(pitches) // 4] if pitches else 1e9, right)
 
 

@@ -2,25 +2,24 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from checker.model.place import Box
 from checker.model.table import Column, Row, Table
+from checker.readers.layout import grouped
 from checker.readers.pdf.captions import Heading, heading_of, notes_of
 from checker.readers.pdf.columns import borders_of, objections
 from checker.readers.pdf.frame import Sheet
 from checker.readers.pdf.heads import columns_of
 from checker.readers.pdf.ink import Rule
-from checker.readers.pdf.lines import Line, cut, is_figure
-from checker.readers.pdf.regions import Region, has_figures, is_year, joints_of, regions_of
+from checker.readers.pdf.lines import Line, cut
+from checker.readers.pdf.regions import Region, has_figures, joints_of, regions_of
 from checker.readers.pdf.rows import rows_of
+from checker.readers.wording import is_figure, is_year
 
-ENUMERATOR = re.compile(
-    r"^\(?(?:(?P<I>[IVX]+)|(?P<A>[A-Z])|(?P<n>\d{1,2})|(?P<a>[a-z])|(?P<zh>[一二三四五六七八九十]+))[.)、．]"
-)
-STEP = 5.0  #: labels that begin further right than this are indented
+
+SAME = 4.0  #: a joint that lies so close to a border shows it
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,17 +60,17 @@ def part_of(region: Region, sheet: Sheet, before: Part | None, heading: Heading)
     head_lines = [line for line in region.lines if end is not None and middle(line) < end.y]
     body = [line for line in region.lines if end is None or middle(line) > end.y]
     inner = [rule for rule in region.rules if end is None or rule.y > end.y]
-    if end is None and before is not None and follows(before.region, region):
+    if end is None and before is not None and carried_over(before, region):
         borders = list(before.borders)
     else:
         borders = borders_of(end, region.rules, body)
     if not borders or not body:
         return None
     stub_head, columns = columns_of(head_lines, head_rules, borders, region.x0, region.x1)
-    rows = rows_of(body, inner, borders, sheet.number, sheet.leading)
+    rows = rows_of(body, inner, borders, sheet, stub_edge(region, borders))
     if not any(is_figure(cell.text) for row in rows for cell in row.cells if cell):
         return None
-    if is_chart(rows, columns) or (end is None and len(rows) < 3):
+    if is_chart(rows, columns) or (end is None and len(rows) < 3 and not carried_over(before, region)):
         return None
     doubts = doubts_of(body, borders, columns, rows)
     box = Box(region.x0, min(region.rules[0].y, region.lines[0].box.top), region.x1, bottom(region))
@@ -80,6 +79,12 @@ def part_of(region: Region, sheet: Sheet, before: Part | None, heading: Heading)
     headed = any(column.path for column in columns)
     lines = (*region.lines, *heading.lines)
     return Part(table, tuple(borders), region, bool(heading.lines), headed, lines)
+
+
+def stub_edge(region: Region, borders: Sequence[float]) -> float | None:
+    """Where the stub ends, if the joints of a rule show it; a border between white spaces does not."""
+    shown = any(abs(joint - borders[0]) < SAME for rule in region.rules for joint in rule.joints)
+    return borders[0] if shown else None
 
 
 def is_chart(rows: Sequence[Row], columns: Sequence[Column]) -> bool:
@@ -147,6 +152,11 @@ def doubts_of(
 # ------------------------------------------------------------- over pages
 
 
+def carried_over(before: Part | None, region: Region) -> bool:
+    """Whether a region tops the page after a table that would run on there."""
+    return before is not None and region.first and follows(before.region, region)
+
+
 def follows(before: Region, after: Region) -> bool:
     """Whether a region lies where a table of the page before would run on."""
     return after.page == before.page + 1 and abs(before.x0 - after.x0) < 8 and abs(before.x1 - after.x1) < 8
@@ -154,7 +164,9 @@ def follows(before: Region, after: Region) -> bool:
 
 def continues(before: Part, part: Part) -> bool:
     """Whether a part is the next page of the table before it: first on its page, no caption, the same heads or none."""
-    if not follows(replace(before.region, page=before.table.pages[-1]), part.region) or not part.region.first:
+    if not follows(replace(before.region, page=before.table.pages[-1]), part.region):
+        return False
+    if not part.region.first and not (part.captioned and part.table.number):
         return False
     if part.captioned and part.table.number != before.table.number:
         return False
@@ -174,48 +186,3 @@ def joined(before: Part, part: Part) -> Part:
         doubts=before.table.doubts + tuple(doubts),
     )
     return replace(before, table=table, region=part.region, lines=part.lines)
-
-
-def grouped(table: Table) -> Table:
-    """The table with indentations counted from 0, and each row put under the group heads it stands under."""
-    steps = indents([row.depth for row in table.rows])
-    heads: list[Row] = []
-    rows = []
-    for row in (replace(row, depth=steps[row.depth]) for row in table.rows):
-        while heads and (closes(heads[-1], row) if row.is_head else leaves(heads[-1], row)):
-            heads.pop()
-        rows.append(replace(row, group=tuple(head.label for head in heads)))
-        if row.is_head:
-            heads.append(row)
-    return replace(table, rows=tuple(rows))
-
-
-def leaves(head: Row, row: Row) -> bool:
-    """Whether a row of figures stands no longer under a group head: less indented, or set or numbered as its equal."""
-    if row.depth != head.depth:
-        return row.depth < head.depth
-    return row.bold or (enumerator(row.label) is not None and enumerator(row.label) == enumerator(head.label))
-
-
-def enumerator(label: str) -> str | None:
-    """The kind of number that a label begins with: "A" for "B. Travel", "1" for "2. Staff", "I" for "IV. Posts"."""
-    found = ENUMERATOR.match(label)
-    return found.lastgroup if found else None
-
-
-def closes(head: Row, row: Row) -> bool:
-    """Whether a new group head ends the group of an earlier one."""
-    if row.depth != head.depth:
-        return row.depth < head.depth
-    return row.bold or not head.bold
-
-
-def indents(places: Sequence[int]) -> dict[int, int]:
-    """For each left end of a label how many steps it is indented."""
-    steps: dict[int, int] = {}
-    level, last = -1, -100.0
-    for place in sorted(set(places)):
-        if place - last > STEP:
-            level, last = level + 1, float(place)
-        steps[place] = level
-    return steps

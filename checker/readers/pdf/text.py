@@ -12,15 +12,8 @@ from checker.languages import LANGUAGES
 from checker.model.document import Caption, Heading, Masthead, Paragraph
 from checker.model.place import Box
 from checker.readers.pdf.frame import Sheet
-from checker.readers.pdf.lines import CAPTION, Line, joined_text
-
-SYMBOL = re.compile(r"\b[A-Z][A-Z\d]*(?:/[A-Z\d][\w().-]*)+")
-NUMBER = re.compile(r"^(?P<number>\d{1,3}(?:\.\d{1,3})?)[.．]?\s+(?=\S)|^(?P<dotted>\d{1,3})[.．]")
-SECTION = re.compile(r"^(?P<number>[IVXL]+\.|[A-Z]\.|\d{1,2}\.|[一二三四五六七八九十]+[.、．])\s*(?=\S)")
-YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-DISTRIBUTION = re.compile(r"Distr\.\s?[:：]?\s*(?P<kind>\w+)")
-
-LEVELS = (re.compile(r"^(?:[IVXL]+\.|[一二三四五六七八九十]+[.、．])"), re.compile(r"^[A-Z]\."), re.compile(r"^\d"))
+from checker.readers.pdf.lines import Line
+from checker.readers.wording import CAPTION, DISTRIBUTION, LEVELS, NUMBER, SECTION, SYMBOL, YEAR, joined_text
 
 
 @dataclass(slots=True)

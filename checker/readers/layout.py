@@ -1,0 +1,80 @@
+"""What every reader does with a table once its cells are known: columns named by their heads, rows put under heads."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from checker.model.place import Box
+from checker.model.table import Column, Row, Table
+
+CODE = re.compile(r"^\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})\)$|^\([A-Z]\)$")
+FORMULA = re.compile(r"^\(?\w{1,3}\)?\s?=\s?[\s\w()+\-–−*/÷×:.]+$")
+TRAILING = re.compile(r"\s+(\((?:\d{1,2}|[a-z])\)(?:\s?=\s?[\d\s()a-z+\-–−*/÷×]+)?)$")
+ENUMERATOR = re.compile(
+    r"^\(?(?:(?P<I>[IVX]+)|(?P<A>[A-Z])|(?P<n>\d{1,2})|(?P<a>[a-z])|(?P<zh>[一二三四五六七八九十]+))[.)、．]"
+)
+STEP = 5.0  #: labels that begin further right than this are indented
+
+
+def column_named(heads: Sequence[str], box: Box | None = None) -> Column:
+    """A column from its heads, top down; numbers, letters and formulas that the heads print are set apart."""
+    path = list(heads)
+    code = formula = None
+    if path and (found := TRAILING.search(path[-1])):
+        path[-1:] = [path[-1][: found.start()], found[1]]
+    if path and FORMULA.match(path[-1]):
+        formula = path.pop()
+        code = formula.split("=")[0].strip()
+    elif len(path) > 1 and CODE.match(path[-1]):
+        code = path.pop()
+    return Column(tuple(path), code=code, formula=formula, box=box)
+
+
+def grouped(table: Table) -> Table:
+    """The table with indentations counted from 0, and each row put under the group heads it stands under."""
+    steps = indents([row.depth for row in table.rows])
+    heads: list[Row] = []
+    rows: list[Row] = []
+    for row in (replace(row, depth=steps[row.depth]) for row in table.rows):
+        while heads and (closes(heads[-1], row) if row.is_head else leaves(heads[-1], row, rows[-1])):
+            heads.pop()
+        rows.append(replace(row, group=tuple(head.label for head in heads)))
+        if row.is_head:
+            heads.append(row)
+    return replace(table, rows=tuple(rows))
+
+
+def leaves(head: Row, row: Row, above: Row) -> bool:
+    """Whether a row of figures stands no longer under a group head: less indented than the head or than the row above
+    it was, or set or numbered as the head's equal."""
+    if row.depth != head.depth:
+        return row.depth < head.depth
+    if above.depth > head.depth and above.group[-1:] == (head.label,):
+        return True
+    return row.bold or (enumerator(row.label) is not None and enumerator(row.label) == enumerator(head.label))
+
+
+def enumerator(label: str) -> str | None:
+    """The kind of number that a label begins with: "A" for "B. Travel", "1" for "2. Staff", "I" for "IV. Posts"."""
+    found = ENUMERATOR.match(label)
+    return found.lastgroup if found else None
+
+
+def closes(head: Row, row: Row) -> bool:
+    """Whether a new group head ends the group of an earlier one."""
+    if row.depth != head.depth:
+        return row.depth < head.depth
+    return row.bold or not head.bold
+
+
+def indents(places: Sequence[int]) -> dict[int, int]:
+    """For each left end of a label how many steps it is indented."""
+    steps: dict[int, int] = {}
+    level, last = -1, -100.0
+    for place in sorted(set(places)):
+        if place - last > STEP:
+            level, last = level + 1, float(place)
+        steps[place] = level
+    return steps

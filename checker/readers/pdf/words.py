@@ -1,0 +1,95 @@
+"""Pieces of text to words: what stands together on one line, by the rules of pdfplumber's `extract_words`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from operator import attrgetter
+from statistics import median
+from typing import Any
+
+from checker.model.place import Box
+from checker.readers.pdf.ink import GAP, SMALL, STEP, Word
+
+
+@dataclass(slots=True)
+class Piece:
+    """Letters of one font on one baseline that stand together, or one space; in points from the page's top left."""
+
+    text: str
+    x0: float
+    last: float  #: the left side of the last letter
+    end: float  #: its right side, from which the gap to the next piece is counted
+    x1: float
+    top: float
+    bottom: float
+    size: float
+    style: tuple[bool, bool]  #: bold, italic
+    source: Any = None  #: where it was cut from
+
+
+Splitter = Callable[[Piece], Iterable[Piece]]  #: gives a piece letter by letter
+
+
+def words_of(pieces: Sequence[Piece], split: Splitter) -> Iterator[Word]:
+    """The words of a page from its pieces, which come in the order of the file; words in reading order."""
+    for line in lines_of(pieces):
+        for word in words_in(in_order(line, split)):
+            yield word_of(word)
+
+
+def lines_of(pieces: Sequence[Piece]) -> list[list[Piece]]:
+    """Pieces by the lines they stand on: their tops follow each other without a step."""
+    lines: list[list[Piece]] = []
+    place: dict[float, int] = {}
+    last = float("-inf")
+    for top in sorted({piece.top for piece in pieces}):
+        if top > last + STEP:
+            lines.append([])
+        place[top] = len(lines) - 1
+        last = top
+    for piece in pieces:
+        lines[place[piece.top]].append(piece)
+    return lines
+
+
+def in_order(line: list[Piece], split: Splitter) -> list[Piece]:
+    """The pieces of a line from left to right; where two lie over each other, all letters of the line are sorted."""
+    ordered = sorted(line, key=attrgetter("x0"))
+    if any(piece.x0 <= before.last for before, piece in pairwise(ordered) if len(before.text) > 1):
+        letters = [letter for piece in line for letter in split(piece)]
+        return sorted(letters, key=attrgetter("x0"))
+    return ordered
+
+
+def words_in(line: Iterable[Piece]) -> Iterator[list[Piece]]:
+    """Pieces from left to right in groups, one for each word."""
+    word: list[Piece] = []
+    for piece in line:
+        if word and (piece.text.isspace() or piece.x0 > word[-1].end + GAP or abs(piece.top - word[-1].top) > STEP):
+            yield word
+            word = []
+        if not piece.text.isspace():
+            word.append(piece)
+    if word:
+        yield word
+
+
+def word_of(pieces: list[Piece]) -> Word:
+    """One word; the smaller pieces that are raised beside it are its mark."""
+    if len(pieces) == 1:
+        only = pieces[0]
+        return Word(only.text, Box(only.x0, only.top, only.x1, only.bottom), only.size, *only.style)
+    size = max(piece.size for piece in pieces)
+    foot = max(piece.bottom for piece in pieces if piece.size > SMALL * size)
+    body = [piece for piece in pieces if piece.size >= SMALL * size or piece.bottom >= foot - 0.1 * size]
+    mark = "".join(piece.text for piece in pieces if piece not in body) if len(body) < len(pieces) else ""
+    box = Box(
+        min(piece.x0 for piece in body),
+        min(piece.top for piece in body),
+        max(piece.x1 for piece in body),
+        max(piece.bottom for piece in body),
+    )
+    sizes = median(piece.size for piece in body for _ in piece.text)
+    return Word("".join(piece.text for piece in body), box, sizes, *body[0].style, mark)

@@ -1,0 +1,88 @@
+"""What stands over and under a table: caption, title, unit line, notes."""
+
+from __future__ import annotations
+
+import pytest
+
+from checker.model.table import Table
+from tests.pages import read
+
+POSTS = """
+        ─────────────┬──────────┬───────────────
+        Category       Approved           Spent
+        ━━━━━━━━━━━━━┿━━━━━━━━━━┿━━━━━━━━━━━━━━━
+        Posts              12.0            11.5
+      * Total              12.0            11.5
+        ━━━━━━━━━━━━━┷━━━━━━━━━━┷━━━━━━━━━━━━━━━
+"""
+
+
+def over(heading: str) -> Table:
+    (found,) = read("\n        1. The posts of the year are these.\n\n" + heading.strip("\n") + POSTS)
+    return found
+
+
+def test_a_numbered_caption_has_its_title_below_it_and_then_its_unit() -> None:
+    table = over("""
+        Table 3
+      * Expenditure of the secretariat,
+      * by category
+        (Thousands of euros)
+    """)
+    assert (table.number, table.title, table.unit) == (
+        "3",
+        "Expenditure of the secretariat, by category",
+        "Thousands of euros",
+    )
+
+
+def test_number_and_title_may_stand_on_one_line() -> None:
+    table = over("      * Table 24.16  Posts by grade")
+    assert (table.number, table.title, table.unit) == ("24.16", "Posts by grade", None)
+
+
+@pytest.mark.parametrize("caption", ["Tableau 2", "Cuadro 2", "Таблица 2", "表 2"])
+def test_every_language_has_its_own_word_for_a_table(caption: str) -> None:
+    assert over(f"        {caption}").number == "2"
+
+
+def test_a_table_without_a_number_is_known_by_its_bold_title() -> None:
+    table = over("      * Financial resource requirements")
+    assert (table.number, table.title) == (None, "Financial resource requirements")
+
+
+def test_a_section_heading_is_no_title() -> None:
+    assert over("      * B. Financial resources").title == ""
+
+
+def test_a_sentence_that_names_a_table_is_no_caption() -> None:
+    table = over("        Table 3 shows the posts.")
+    assert (table.number, table.title) == (None, "")
+
+
+def test_notes_right_below_a_table_belong_to_it() -> None:
+    (table,) = read(
+        POSTS
+        + """
+        ^a Includes national staff and those
+           of the year before.
+        ^b Excludes travel.
+        """
+    )
+    assert [(note.mark, note.text) for note in table.notes] == [
+        ("a", "Includes national staff and those of the year before."),
+        ("b", "Excludes travel."),
+    ]
+
+
+def test_a_note_without_a_mark_is_told_by_its_first_word() -> None:
+    (table,) = read(POSTS + "        Note: Figures may not add up.\n        Source: The secretariat.")
+    assert [(note.mark, note.text) for note in table.notes] == [
+        ("", "Note: Figures may not add up."),
+        ("", "Source: The secretariat."),
+    ]
+
+
+def test_prose_below_a_table_is_no_note() -> None:
+    (table,) = read(POSTS + "\n        4. The posts of the next year are as many.")
+    assert table.notes == ()

@@ -1,0 +1,38 @@
+"""What a page repeats from its neighbours is no part of its text."""
+
+from __future__ import annotations
+
+from checker.readers.pdf.frame import Sheet, sheets_of
+from tests.pages import page
+
+RULE = "        " + "─" * 80
+
+
+def sheet(number: int, body: str) -> Sheet:
+    """One of three pages with a running head and a number at the foot, whose lines say `body`."""
+    drawings = [
+        f"        A/80/605\n{RULE}\n\n\n\n\n\n\n        {body} {n}\n" + "\n" * 100 + f"        26-01035          {n}/3"
+        for n in (1, 2, 3)
+    ]
+    return sheets_of([page(drawing, n, top=60) for n, drawing in enumerate(drawings, start=1)])[number - 1]
+
+
+def test_running_head_and_page_number_are_set_apart() -> None:
+    second = sheet(2, "Text of page")
+    assert {line.text for line in second.furniture} == {"A/80/605", "26-01035 2/3"}
+    assert [line.text for line in second.lines] == ["Text of page 2"]
+
+
+def test_the_rule_under_the_running_head_is_set_apart() -> None:
+    assert sheet(2, "Text of page").rules == ()
+
+
+def test_what_comes_back_in_the_middle_of_pages_is_text() -> None:
+    drawing = "\n        Same text\n"
+    sheets = sheets_of([page(drawing, number, top=300) for number in (1, 2, 3)])
+    assert [[line.text for line in one.lines] for one in sheets] == [["Same text"]] * 3
+
+
+def test_a_table_at_the_top_of_one_page_keeps_its_rule() -> None:
+    sheets = sheets_of([page(RULE + "\n        Text", 1, top=60), page("        Text", 2, top=60)])
+    assert len(sheets[0].rules) == 1

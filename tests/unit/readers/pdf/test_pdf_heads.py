@@ -1,0 +1,160 @@
+"""Heads: for each column the path from the spanning head down to the leaf."""
+
+from __future__ import annotations
+
+from checker.model.table import Table
+from tests.pages import heads, read
+
+BODY = """
+        Posts          12.0      11.5      13.0      12.5
+        Travel          3.0       1.5       4.0       2.5
+        ━━━━━━━━━━┷━━━━━━━━━┷━━━━━━━━━┷━━━━━━━━━┷━━━━━━━━
+"""
+
+
+def table(heads: str, body: str = BODY) -> Table:
+    (found,) = read(heads.rstrip() + body)
+    return found
+
+
+def test_a_spanning_head_stands_over_the_columns_between_its_joints() -> None:
+    assert heads(
+        table("""
+        ──────────┬───────────────────┬──────────────────
+                          2024               2025
+                   ─────────┬───────── ─────────┬────────
+        Category   Approved    Spent  Approved     Spent
+        ━━━━━━━━━━┿━━━━━━━━━┿━━━━━━━━━┿━━━━━━━━━┿━━━━━━━━
+        """)
+    ) == [("2024", "Approved"), ("2024", "Spent"), ("2025", "Approved"), ("2025", "Spent")]
+
+
+def test_without_joints_a_spanning_head_stands_over_the_middle_of_its_columns() -> None:
+    assert heads(
+        table(
+            """
+        ──────────────────────────────────────────────────
+                           2024                2025
+                   ───────────────────────────────────────
+        Category   Approved   Spent    Approved   Spent
+        ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━
+            """,
+            """
+        Posts          12.0    11.5        13.0    12.5
+        Travel          3.0     1.5         4.0     2.5
+        ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━
+            """,
+        )
+    ) == [("2024", "Approved"), ("2024", "Spent"), ("2025", "Approved"), ("2025", "Spent")]
+
+
+def test_a_column_beside_a_spanning_head_has_no_spanning_head() -> None:
+    assert heads(
+        table("""
+        ──────────┬───────────────────┬─────────┬────────
+                          2024           Change   Share
+                   ─────────┬─────────
+        Category   Approved    Spent    Amount   In 2025
+        ━━━━━━━━━━┿━━━━━━━━━┿━━━━━━━━━┿━━━━━━━━━┿━━━━━━━━
+        """)
+    ) == [("2024", "Approved"), ("2024", "Spent"), ("Change Amount",), ("Share In 2025",)]
+
+
+def test_heads_have_as_many_levels_as_rules_stand_under_them() -> None:
+    assert heads(
+        table("""
+        ──────────┬──────────────────────────────────────
+                              Regular budget
+                   ─────────┬─────────┬──────────────────
+                                         Of it spent
+                                       ─────────┬────────
+        Category   Approved  Revised   In 2024   In 2025
+        ━━━━━━━━━━┿━━━━━━━━━┿━━━━━━━━━┿━━━━━━━━━┿━━━━━━━━
+        """)
+    ) == [
+        ("Regular budget", "Approved"),
+        ("Regular budget", "Revised"),
+        ("Regular budget", "Of it spent", "In 2024"),
+        ("Regular budget", "Of it spent", "In 2025"),
+    ]
+
+
+def test_a_head_wraps_over_lines() -> None:
+    assert heads(
+        table("""
+        ──────────┬─────────┬─────────┬─────────┬────────
+                   Initial   Expendi-    Total   Share
+                   appor-    ture to    require- in per
+        Category   tionment     date     ments     cent
+        ━━━━━━━━━━┿━━━━━━━━━┿━━━━━━━━━┿━━━━━━━━━┿━━━━━━━━
+        """)
+    ) == [
+        ("Initial appor-tionment",),
+        ("Expendi-ture to date",),
+        ("Total require-ments",),
+        ("Share in per cent",),
+    ]
+
+
+def test_column_numbers_and_printed_formulas_are_kept_apart_from_the_heads() -> None:
+    read_columns = table("""
+        ──────────┬─────────┬─────────┬─────────┬────────
+        Category   Approved    Spent   Balance    Share
+        ──────────┼─────────┼─────────┼─────────┼────────
+                        (1)      (2) (3)=(1)-(2)  (4)
+        ━━━━━━━━━━┿━━━━━━━━━┿━━━━━━━━━┿━━━━━━━━━┿━━━━━━━━
+    """).columns
+    assert [(column.path, column.code, column.formula) for column in read_columns] == [
+        (("Approved",), "(1)", None),
+        (("Spent",), "(2)", None),
+        (("Balance",), "(3)", "(3)=(1)-(2)"),
+        (("Share",), "(4)", None),
+    ]
+
+
+def test_a_column_number_right_under_its_head_is_kept_apart_too() -> None:
+    read_columns = table("""
+        ──────────┬─────────┬─────────┬─────────┬────────
+        Category   Approved    Spent   Balance    Share
+                        (1)      (2) (3)=(1)-(2)  (4)
+        ━━━━━━━━━━┿━━━━━━━━━┿━━━━━━━━━┿━━━━━━━━━┿━━━━━━━━
+    """).columns
+    assert [(column.path, column.code, column.formula) for column in read_columns] == [
+        (("Approved",), "(1)", None),
+        (("Spent",), "(2)", None),
+        (("Balance",), "(3)", "(3)=(1)-(2)"),
+        (("Share",), "(4)", None),
+    ]
+
+
+def test_years_are_heads_and_no_figures() -> None:
+    assert heads(
+        table("""
+        ──────────┬─────────┬─────────┬─────────┬────────
+        Category       2021      2022      2023     2024
+        ━━━━━━━━━━┿━━━━━━━━━┿━━━━━━━━━┿━━━━━━━━━┿━━━━━━━━
+        """)
+    ) == [("2021",), ("2022",), ("2023",), ("2024",)]
+
+
+def test_the_head_over_the_labels_is_the_stubs_and_no_column() -> None:
+    found = table("""
+        ──────────┬─────────┬─────────┬─────────┬────────
+        Cost
+        category   Approved   Revised     Spent    Share
+        ━━━━━━━━━━┿━━━━━━━━━┿━━━━━━━━━┿━━━━━━━━━┿━━━━━━━━
+    """)
+    assert (found.stub_head, heads(found)) == (
+        "Cost category",
+        [("Approved",), ("Revised",), ("Spent",), ("Share",)],
+    )
+
+
+def test_raised_marks_are_no_part_of_a_head() -> None:
+    assert heads(
+        table("""
+        ──────────┬─────────┬─────────┬─────────┬────────
+        Category   Approved^a Revised     Spent^b Share
+        ━━━━━━━━━━┿━━━━━━━━━┿━━━━━━━━━┿━━━━━━━━━┿━━━━━━━━
+        """)
+    ) == [("Approved",), ("Revised",), ("Spent",), ("Share",)]

@@ -1,0 +1,100 @@
+"""Tables that run over pages are one table."""
+
+from __future__ import annotations
+
+from tests.pages import heads, read, rows
+
+HEADS = """
+        ──────────┬──────────┬────────
+        Category    Approved    Spent
+        ━━━━━━━━━━┿━━━━━━━━━━┿━━━━━━━━
+"""
+FIRST = (
+    "        Table 1"
+    + HEADS
+    + """        Posts           12.0     11.5
+        Staff            3.0      1.5
+"""
+)
+LAST = """        Travel           4.0      2.5
+        ──────────┼──────────┼────────
+      * Total           19.0     15.5
+        ━━━━━━━━━━┷━━━━━━━━━━┷━━━━━━━━
+"""
+WHOLE = [("Posts", "12.0", "11.5"), ("Staff", "3.0", "1.5"), ("Travel", "4.0", "2.5"), ("Total", "19.0", "15.5")]
+
+
+def test_a_table_goes_on_under_the_same_heads_on_the_next_page() -> None:
+    (table,) = read(FIRST, HEADS.strip("\n") + "\n" + LAST)
+    assert (table.number, table.pages, heads(table)) == ("1", (1, 2), [("Approved",), ("Spent",)])
+    assert (rows(table), [row.page for row in table.rows], table.doubts) == (WHOLE, [1, 1, 2, 2], ())
+
+
+def test_a_table_goes_on_without_heads_on_the_next_page() -> None:
+    fuel = "        Fuel             0.0      0.0\n"
+    (table,) = read(FIRST, fuel + LAST)
+    assert (table.number, table.pages, heads(table)) == ("1", (1, 2), [("Approved",), ("Spent",)])
+    assert rows(table) == [*WHOLE[:2], ("Fuel", "0.0", "0.0"), *WHOLE[2:]]
+    assert ([row.page for row in table.rows], table.doubts) == ([1, 1, 2, 2, 2], ())
+
+
+def test_the_last_two_rows_of_a_table_are_not_lost_on_the_next_page() -> None:
+    (table,) = read(FIRST, LAST)
+    assert (table.pages, rows(table)) == ((1, 2), WHOLE)
+
+
+def test_a_table_runs_over_three_pages() -> None:
+    middle = HEADS.strip("\n") + "\n        Other            0.0      0.0\n        Fuel             0.0      0.0\n"
+    (table,) = read(FIRST, middle, HEADS.strip("\n") + "\n" + LAST)
+    assert (table.pages, [row.page for row in table.rows]) == ((1, 2, 3), [1, 1, 2, 2, 3, 3])
+
+
+def test_other_heads_on_the_next_page_begin_another_table() -> None:
+    first, second = read(FIRST, HEADS.strip("\n").replace("   Spent", "  Needed") + "\n" + LAST)
+    assert (first.pages, second.pages) == ((1,), (2,))
+    assert heads(second) == [("Approved",), ("Needed",)]
+
+
+def test_a_caption_on_the_next_page_begins_another_table_though_the_heads_are_the_same() -> None:
+    first, second = read(FIRST, "        Table 2" + HEADS + LAST)
+    assert [(first.number, first.pages), (second.number, second.pages)] == [("1", (1,)), ("2", (2,))]
+
+
+def test_a_repeated_caption_goes_on_with_its_table() -> None:
+    (table,) = read(FIRST, "        Table 1 (continued)" + HEADS + LAST)
+    assert (table.number, table.pages, rows(table)) == ("1", (1, 2), WHOLE)
+
+
+def test_prose_above_a_table_on_the_next_page_begins_another_table() -> None:
+    first, second = read(FIRST, "        2. In the year after, they are:\n\n" + HEADS.strip("\n") + "\n" + LAST)
+    assert (first.pages, second.pages) == ((1,), (2,))
+
+
+def test_a_group_goes_on_over_the_page() -> None:
+    first = """
+        ──────────┬──────────┬────────
+        Category    Approved    Spent
+        ━━━━━━━━━━┿━━━━━━━━━━┿━━━━━━━━
+        Staff
+
+          P-5           12.0     11.5
+
+          P-4            3.0      1.5
+    """
+    last = (
+        HEADS.strip("\n")
+        + """
+          P-3            4.0      2.5
+        ──────────┼──────────┼────────
+      * Total           19.0     15.5
+        ━━━━━━━━━━┷━━━━━━━━━━┷━━━━━━━━
+    """
+    )
+    (table,) = read(first, last)
+    assert [(row.group, row.label) for row in table.rows] == [
+        ((), "Staff"),
+        (("Staff",), "P-5"),
+        (("Staff",), "P-4"),
+        (("Staff",), "P-3"),
+        ((), "Total"),
+    ]

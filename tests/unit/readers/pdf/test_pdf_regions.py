@@ -1,0 +1,143 @@
+"""Where a table begins, which rules and lines are its own, and where it ends."""
+
+from __future__ import annotations
+
+from checker.readers.pdf.frame import sheets_of
+from checker.readers.pdf.regions import regions_of
+from tests.pages import heads, page, read, rows
+
+POSTS = """
+        ──────────┬──────────┬────────
+        Category    Approved    Spent
+        ━━━━━━━━━━┿━━━━━━━━━━┿━━━━━━━━
+        Posts           12.0     11.5
+      * Total           12.0     11.5
+        ━━━━━━━━━━┷━━━━━━━━━━┷━━━━━━━━
+"""
+TRAVEL = POSTS.replace("Posts ", "Travel").replace("12.0", " 3.0").replace("11.5", " 1.5")
+ROWS = [[("Posts", "12.0", "11.5"), ("Total", "12.0", "11.5")], [("Travel", "3.0", "1.5"), ("Total", "3.0", "1.5")]]
+
+PROSE = """
+        3. The posts are those of the year before, and
+        none was added in the course of the year.
+"""
+
+
+def test_prose_between_two_tables_parts_them() -> None:
+    assert [rows(table) for table in read(POSTS + PROSE + TRAVEL)] == ROWS
+
+
+def test_a_title_between_two_tables_parts_them() -> None:
+    tables = read(POSTS + "\n      * Travel of staff\n        (Euros)\n" + TRAVEL)
+    assert [(table.title, table.unit, rows(table)) for table in tables] == [
+        ("", None, ROWS[0]),
+        ("Travel of staff", "Euros", ROWS[1]),
+    ]
+
+
+def test_a_caption_begins_a_new_table() -> None:
+    open_below = POSTS.rstrip().rsplit("\n", 1)[0]
+    tables = read(open_below + "\n        Table 2" + TRAVEL)
+    assert [(table.number, rows(table)) for table in tables] == [(None, ROWS[0]), ("2", ROWS[1])]
+
+
+def test_a_second_block_of_heads_begins_a_new_table() -> None:
+    first, second = read("""
+        ──────────┬──────────┬────────
+        Category    Approved    Spent
+        ━━━━━━━━━━┿━━━━━━━━━━┿━━━━━━━━
+        Posts           12.0     11.5
+        Total           12.0     11.5
+        ──────────┬──────────┬────────
+        Grade            Men    Women
+        ━━━━━━━━━━┿━━━━━━━━━━┿━━━━━━━━
+        P-5                3        4
+        P-4                5        6
+        ──────────┴──────────┴────────
+    """)
+    assert (heads(first), rows(first)) == ([("Approved",), ("Spent",)], ROWS[0])
+    assert (heads(second), rows(second)) == ([("Men",), ("Women",)], [("P-5", "3", "4"), ("P-4", "5", "6")])
+
+
+def test_the_pieces_of_a_rule_above_a_total_belong_to_the_table() -> None:
+    (table,) = read("""
+        ──────────┬──────────┬────────
+        Category    Approved    Spent
+        ━━━━━━━━━━┿━━━━━━━━━━┿━━━━━━━━
+        Posts           12.0     11.5
+        Travel           3.0      1.5
+                   ───────── ─────────
+        Total           15.0     13.0
+        ━━━━━━━━━━┷━━━━━━━━━━┷━━━━━━━━
+    """)
+    assert rows(table) == [("Posts", "12.0", "11.5"), ("Travel", "3.0", "1.5"), ("Total", "15.0", "13.0")]
+    assert [row.ruled for row in table.rows] == [False, False, True]
+
+
+def test_the_rule_under_the_running_head_is_no_table() -> None:
+    running = """
+        ───────────────────────────────────────────────────────────────
+        7. Of the 12 posts 11 were filled, and 1 of them was vacant.
+
+        Year         2024     2025
+        Filled         11       12
+    """
+    assert read(running, running, running, top=60) == []
+
+
+def test_a_frame_around_words_is_no_table() -> None:
+    assert (
+        read("""
+        ─────────────────────────────────────────────
+        The estimates of the year are in this report,
+        and those of the year after it are not.
+        ─────────────────────────────────────────────
+    """)
+        == []
+    )
+
+
+def test_rows_below_the_last_rule_of_the_page_are_the_tables_own() -> None:
+    (table,) = read("""
+        ──────────┬──────────┬────────
+        Category    Approved    Spent
+        ━━━━━━━━━━┿━━━━━━━━━━┿━━━━━━━━
+        Posts           12.0     11.5
+        Travel           3.0      1.5
+    """)
+    assert rows(table) == [("Posts", "12.0", "11.5"), ("Travel", "3.0", "1.5")]
+
+
+def test_prose_below_the_last_rule_is_not_the_tables() -> None:
+    (region,) = regions_of(sheets_of([page(POSTS + "        The posts of 2025 are 12 in all.")])[0])
+    assert region.lines[-1].text == "Total 12.0 11.5"
+    assert region.closed
+
+
+def test_contents_are_no_table() -> None:
+    assert (
+        read("""
+        Contents
+                                                   Page
+        I.    Mandate .............................   3
+        II.   Resources ...........................   7
+        III.  Actions to be taken .................  12
+    """)
+        == []
+    )
+
+
+def test_the_scale_of_a_chart_is_no_table() -> None:
+    assert (
+        read("""
+        ─────────────────────────────────────────────
+        60
+        ─────────────────────────────────────────────
+        40                                         12
+        ─────────────────────────────────────────────
+        20                  10                     17
+        ─────────────────────────────────────────────
+        0     2020   2021   2022   2023   2024   2025
+    """)
+        == []
+    )
