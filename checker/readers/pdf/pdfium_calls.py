@@ -146,6 +146,20 @@ def origin_of(text: int, index: int) -> tuple[float, float]:
     return x, y
 
 
+def origins_of(text: int, count: int) -> tuple[list[float], list[float]]:
+    """The x and the y of all characters of a page."""
+    room = (ctypes.c_double * (2 * count))()
+    first = address(room)
+    for index, x_at in enumerate(range(first, first + 16 * count, 16)):
+        _origin_of(text, index, x_at, x_at + 8)
+    return room[0::2], room[1::2]
+
+
+def owners_of(text: int, count: int) -> list[int | None]:
+    """The text object of each character of a page."""
+    return [owner_of(text, index) for index in range(count)]
+
+
 def right_of(text: int, index: int) -> float:
     """Where a character's box ends on the right, its advance and its ink taken together."""
     _loose_box_of(text, index, _matrix_at)

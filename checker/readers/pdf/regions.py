@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from checker.readers.pdf.frame import Sheet
 from checker.readers.pdf.ink import Rule
 from checker.readers.pdf.lines import Line, cut, text_of
+from checker.readers.pdf.ruling import whole_rules
 from checker.readers.wording import CAPTION, UNIT, is_column_number, is_figure, is_year
 
 SAME_EDGE = 6.0  #: the rules of one table end within so many points of each other
@@ -58,7 +59,7 @@ class Stack:
 def regions_of(sheet: Sheet) -> list[Region]:
     """The tables of one page, from the top down."""
     stacks: list[Stack] = []
-    rules = [rule for rule in sheet.rules if rule.width >= 12]
+    rules = whole_rules([rule for rule in sheet.rules if rule.width >= 12])
     for index, rule in enumerate(rules):
         place(rule, rules[index + 1 :], stacks, sheet)
     regions = [region_of(stack, sheet, stacks) for stack in stacks if stack.x1 - stack.x0 >= SHORTEST]

@@ -8,8 +8,9 @@ it is cut into pieces at spaces and gaps; pieces that stand together are a word,
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
 from typing import Any
 
 from checker.readers.pdf import pdfium_calls as calls
@@ -20,8 +21,9 @@ from checker.readers.pdf.pdfium_calls import Matrix
 from checker.readers.pdf.pdfium_fonts import Fonts, Widths
 from checker.readers.pdf.words import Piece, words_of
 
-PARTS = re.compile(r"\S+|\s")
+WORD = re.compile(r"(\S*)\s*")  #: a word of a run and the spaces behind it
 UNUSUAL = re.compile("[\u0590-\u08ff\ud800-\udfff\ufb1d-\ufdff\ufe70-\ufeff]")  #: right to left, or half of a pair
+SPACES = re.compile("[ \r\n]")  #: pdfium adds these where it sees a gap or the end of a line
 SURE = 0.5  #: a letter whose width leaves a smaller gap to the next one surely has that width
 
 
@@ -34,7 +36,6 @@ class Setting:
     """How the letters of a text object are set, as displayed: what its font, size and matrix make of them."""
 
     widths: Widths
-    scale: float  #: what a width becomes
     size: float
     matrix: Matrix
     room: tuple[float, float, float, float]  #: of a letter without advance, from its origin, y upwards
@@ -48,14 +49,10 @@ class Run:
 
     setting: Setting
     y: float
-    letters: list[str] = field(default_factory=list)
-    xs: list[float] = field(default_factory=list)
-    numbers: list[int] = field(default_factory=list)
-    ends: list[float] = field(default_factory=list)  #: where the pen stands after each letter
-
-    def advance(self, index: int) -> float:
-        """The advance of a letter by its font."""
-        return self.setting.widths[self.letters[index]] * self.setting.size
+    letters: str
+    xs: list[float]
+    ends: list[float]  #: where the pen stands after each letter
+    numbers: Sequence[int]
 
 
 def ink_of_page(page: PdfiumPage) -> Ink:
@@ -101,30 +98,46 @@ class Reader:
         if UNUSUAL.search(letters):
             raise UnusualTextError
         a, b, c, d, e, f = self.frame.matrix
-        found: dict[int, Run | None] = {}
-        owner_of, origin_of, text = calls.owner_of, calls.origin_of, self.text
-        for index, letter in enumerate(letters):
-            owner = owner_of(text, index)
-            if not owner or (letter in " \r\n" and calls.is_invented(text, index)):
-                continue
-            x, y = origin_of(text, index)
-            if owner not in found:
-                found[owner] = self.run(owner, index, b * x + d * y + f)
-            run = found[owner]
-            if run is None:
-                continue
-            if abs(b * x + d * y + f - run.y) > NEAR:
+        origins = list(zip(*calls.origins_of(self.text, len(letters)), strict=True))
+        xs, ys = [a * x + c * y + e for x, y in origins], [b * x + d * y + f for x, y in origins]
+        runs: dict[int, Run | None] = {}
+        for owner, numbers in self.numbers(letters).items():
+            run = runs[owner] = self.run(owner, numbers, letters, xs, ys[numbers[0]])
+            if run and any(abs(ys[number] - run.y) > NEAR for number in numbers):
                 raise UnusualTextError
-            run.letters.append(letter)
-            run.xs.append(a * x + c * y + e)
-            run.numbers.append(index)
+        return runs
+
+    def numbers(self, letters: str) -> dict[int, list[int]]:
+        """The numbers of the letters of each text object, without the spaces that pdfium has added."""
+        owners: list[int | None] = calls.owners_of(self.text, len(letters))
+        for space in SPACES.finditer(letters):
+            if calls.is_invented(self.text, space.start()):
+                owners[space.start()] = None
+        found: dict[int, list[int]] = {}
+        start = 0
+        for owner, group in groupby(owners):
+            stop = start + sum(1 for _ in group)
+            if owner:
+                found.setdefault(owner, []).extend(range(start, stop))
+            start = stop
         return found
 
-    def run(self, owner: int, index: int, y: float) -> Run | None:
-        """The run that a letter begins."""
-        own = calls.char_matrix_of(self.text, index)
+    def run(self, owner: int, numbers: list[int], letters: str, xs: list[float], y: float) -> Run | None:
+        """The run of a text object, or nothing where it runs sideways."""
+        own = calls.char_matrix_of(self.text, numbers[0])
         setting = self.setting(owner, paths.chain(own, self.frame.matrix), stretch_of(own))
-        return Run(setting, y) if setting else None
+        if setting is None:
+            return None
+        start, stop = numbers[0], numbers[-1] + 1
+        if stop - start == len(numbers):
+            text, places = letters[start:stop], xs[start:stop]
+        else:
+            text, places = "".join(letters[number] for number in numbers), [xs[number] for number in numbers]
+        if places[-1] < places[0]:
+            raise UnusualTextError
+        widths, size, stretch = setting.widths, setting.size, setting.matrix[0]
+        ends = [x + widths[letter] * size * stretch for x, letter in zip(places, text, strict=True)]
+        return Run(setting, y, text, places, ends, numbers)
 
     def setting(self, obj: int, matrix: Matrix, stretch: float) -> Setting | None:
         """How a text object is set; nothing for text that runs sideways."""
@@ -141,8 +154,7 @@ class Reader:
         if b or a <= 0 or d <= 0:
             raise UnusualTextError
         font = self.fonts.font(handle)
-        room = room_of(c, d, font.descent, size)
-        return Setting(font.widths, size * a, size, matrix, room, style_of(font.name), stretch)
+        return Setting(font.widths, size, matrix, room_of(c, d, font.descent, size), style_of(font.name), stretch)
 
     def space(self, obj: int, outer: Matrix) -> Iterator[Piece]:
         """A space for a text object without ink, which pdfium's text leaves out; two words may hang on it."""
@@ -150,31 +162,28 @@ class Reader:
             matrix = paths.chain(calls.matrix_of(obj), outer)
             setting = self.setting(obj, matrix, 0.0)
             if setting:
-                yield self.piece(Run(setting, matrix[5], [" "], [matrix[4]], [], [matrix[4]]), 0, 1)
+                x, y = matrix[4:]
+                yield self.piece(Run(setting, y, " ", [x], [x], [0]), "", 0, 1)
 
     # ------------------------------------------------------------ pieces
 
     def pieces(self, run: Run | None) -> Iterator[Piece]:
-        """A run cut at its spaces and at its gaps."""
+        """A run cut behind its spaces and at its gaps."""
         if run is None:
             return
-        if run.xs[-1] < run.xs[0]:
-            raise UnusualTextError
-        widths, scale = run.setting.widths, run.setting.scale
-        run.ends = [x + scale * widths[letter] for x, letter in zip(run.xs, run.letters, strict=True)]
-        text = "".join(run.letters)
-        gaps = self.gaps(run, text)
-        for part in PARTS.finditer(text):
-            start, stop = part.span()
-            if gaps:
-                for gap in gaps:
-                    if start < gap < stop:
-                        yield self.piece(run, start, gap)
-                        start = gap
-            yield self.piece(run, start, stop)
+        gaps = self.gaps(run)
+        for found in WORD.finditer(run.letters):
+            start, stop = found.span()
+            for gap in gaps:
+                if start < gap < stop:
+                    yield self.piece(run, run.letters[start:gap], start, gap)
+                    start = gap
+            if start < stop:
+                yield self.piece(run, run.letters[start : found.end(1)], start, stop)
 
-    def gaps(self, run: Run, text: str) -> list[int]:
+    def gaps(self, run: Run) -> list[int]:
         """The letters that stand apart from the one before them, or left of it, though no space is printed there."""
+        text = run.letters
         odd = [k for k, (end, x) in enumerate(zip(run.ends, run.xs[1:], strict=False)) if not -SURE < x - end < SURE]
         return [k + 1 for k in odd if not (text[k].isspace() or text[k + 1].isspace()) and self.parted(run, k)]
 
@@ -190,30 +199,31 @@ class Reader:
         setting = run.setting
         if not setting.stretch:
             return run.ends[index]
-        number, advance = run.numbers[index], run.advance(index)
+        number, advance = run.numbers[index], setting.widths[run.letters[index]] * setting.size
         reach = (calls.right_of(self.text, number) - calls.origin_of(self.text, number)[0]) / setting.stretch
         spare = (OVERHANG + abs(setting.matrix[2])) * setting.size
         told = advance if -NEAR <= reach - advance <= spare else reach
         return run.xs[index] + told * setting.matrix[0]
 
-    def piece(self, run: Run, start: int, stop: int) -> Piece:
-        """The letters of a run from one to another."""
+    def piece(self, run: Run, text: str, start: int, stop: int) -> Piece:
+        """The letters of a run from one to another; `text` leaves out the spaces they end with."""
         setting, frame = run.setting, self.frame
         left, low, right, high = setting.room
-        text = "".join(run.letters[start:stop]).translate(LETTERS)
-        if not text.isspace():
-            run.ends[stop - 1] = self.end(run, stop - 1)
+        last = start + max(1, len(text)) - 1
+        if text:
+            run.ends[last] = self.end(run, last)
         y0, y1 = run.y + low, run.y + high
         return Piece(
-            text,
+            text.translate(LETTERS),
             run.xs[start] + left + frame.left,
             run.xs[stop - 1] + left + frame.left,
-            run.ends[stop - 1] + right + frame.left,
-            max(run.ends[start:stop]) + right + frame.left,
+            run.ends[last] + right + frame.left,
+            max(run.ends[start : last + 1]) + right + frame.left,
             frame.foot - y1,
             frame.foot - y0,
             y1 - y0,
             setting.style,
+            stop - start > len(text),
             (run, start, stop),
         )
 
@@ -221,4 +231,4 @@ class Reader:
         """A piece letter by letter."""
         run, start, stop = piece.source
         for index in range(start, stop):
-            yield self.piece(run, index, index + 1)
+            yield self.piece(run, run.letters[index].strip(), index, index + 1)

@@ -15,17 +15,21 @@ from checker.readers.pdf.ink import GAP, SMALL, STEP, Word
 
 @dataclass(slots=True)
 class Piece:
-    """Letters of one font on one baseline that stand together, or one space; in points from the page's top left."""
+    """Letters of one font on one baseline that stand together; in points from the page's top left corner.
+
+    A piece without letters is a space by itself.
+    """
 
     text: str
     x0: float
-    last: float  #: the left side of the last letter
-    end: float  #: its right side, from which the gap to the next piece is counted
+    last: float  #: the left side of the last letter, or of the last space behind it
+    end: float  #: the right side of the last letter, from which the gap to the next piece is counted
     x1: float
     top: float
     bottom: float
     size: float
     style: tuple[bool, bool]  #: bold, italic
+    spaced: bool  #: whether a space stands behind it
     source: Any = None  #: where it was cut from
 
 
@@ -57,7 +61,7 @@ def lines_of(pieces: Sequence[Piece]) -> list[list[Piece]]:
 def in_order(line: list[Piece], split: Splitter) -> list[Piece]:
     """The pieces of a line from left to right; where two lie over each other, all letters of the line are sorted."""
     ordered = sorted(line, key=attrgetter("x0"))
-    if any(piece.x0 <= before.last for before, piece in pairwise(ordered) if len(before.text) > 1):
+    if any(piece.x0 <= before.last for before, piece in pairwise(ordered) if before.last > before.x0):
         letters = [letter for piece in line for letter in split(piece)]
         return sorted(letters, key=attrgetter("x0"))
     return ordered
@@ -67,11 +71,14 @@ def words_in(line: Iterable[Piece]) -> Iterator[list[Piece]]:
     """Pieces from left to right in groups, one for each word."""
     word: list[Piece] = []
     for piece in line:
-        if word and (piece.text.isspace() or piece.x0 > word[-1].end + GAP or abs(piece.top - word[-1].top) > STEP):
+        if word and (not piece.text or piece.x0 > word[-1].end + GAP or abs(piece.top - word[-1].top) > STEP):
             yield word
             word = []
-        if not piece.text.isspace():
+        if piece.text:
             word.append(piece)
+            if piece.spaced:
+                yield word
+                word = []
     if word:
         yield word
 

@@ -141,3 +141,21 @@ def test_the_scale_of_a_chart_is_no_table() -> None:
     """)
         == []
     )
+
+
+def test_rules_whose_pieces_all_stand_apart_are_the_rules_of_one_table() -> None:
+    (table,) = read("""
+        ─────────────  ────────  ────────
+        Category       Approved    Spent
+        ━━━━━━━━━━━━━  ━━━━━━━━  ━━━━━━━━
+        Posts              12.0     11.5
+        Staff               3.0      1.5
+        ─────────────  ────────  ────────
+        Total              15.0     13.0
+        ━━━━━━━━━━━━━  ━━━━━━━━  ━━━━━━━━
+    """)
+    assert (heads(table), rows(table), table.doubts) == (
+        [("Approved",), ("Spent",)],
+        [("Posts", "12.0", "11.5"), ("Staff", "3.0", "1.5"), ("Total", "15.0", "13.0")],
+        (),
+    )
