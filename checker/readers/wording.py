@@ -16,9 +16,8 @@ FIGURE = re.compile(
 
 _words = sorted({word for lang in LANGUAGES.values() for word in lang.captions}, key=len, reverse=True)
 CAPTION = re.compile(
-    rf"^(?:{'|'.join(map(re.escape, _words))})\s?(?P<number>[\dIVXA-Z]+(?:[.-]\d+)*)?"
-    r"(?:[.:]?\s*$|[.:]\s+|\s*[(（]|\s+[^\W\d])",
-    re.I,
+    rf"^(?:{'|'.join(map(re.escape, [*_words, *(word.upper() for word in _words)]))})(?![^\W\d_A-Z一-龥])"
+    r"\s?(?P<number>[\dIVXA-Z]+(?:[.-][\dIVXA-Z]+)*)?(?:[.:]?\s*$|[.:]\s+|\s*[(（]|\s+[^\W\d])"
 )
 UNIT = re.compile(r"^[(（].*[)）]\W?$")
 

@@ -42,7 +42,7 @@ def heading_of(region: Region, sheet: Sheet, taken: Sequence[Line] = (), before:
         if (caption := CAPTION.match(line.text)) and not sentence(line, caption):
             lines = (line, *title[::-1], *unit)
             return Heading(caption["number"], title_of(caption, line, title), unit_of(unit), lines)
-        if not title and (UNIT.match(line.text) or (not unit and closes_unit(line, above))):
+        if is_unit(line, unit, above):
             unit.append(line)
         elif is_title(line, title):
             title.append(line)
@@ -70,6 +70,13 @@ def title_of(caption: re.Match[str], line: Line, title: Sequence[Line]) -> str:
     number = caption["number"] or ""
     rest = line.text[caption.end("number") :] if number else line.text[len(caption[0].rstrip(" .:")) :]
     return joined_text([rest.strip(" .:"), *(part.text for part in title[::-1])])
+
+
+def is_unit(line: Line, unit: Sequence[Line], above: Sequence[Line]) -> bool:
+    """Whether a line is the unit line, or its last line, or the line that opens the one already found."""
+    if not unit:
+        return bool(UNIT.match(line.text)) or closes_unit(line, above)
+    return not unit[-1].text.startswith(("(", "（")) and line.text.startswith(("(", "（"))
 
 
 def closes_unit(line: Line, above: Sequence[Line]) -> bool:

@@ -35,7 +35,8 @@ def objections(borders: Sequence[float], body: Sequence[Line]) -> int:
     found = 0
     for line in body:
         found += sum(any(w.box.x0 + 1 < border < w.box.x1 - 1 for border in borders) for w in line.words if digits(w))
-        found += sum(too_many(part, line.size) for part in cut(line.words, borders)[1:])
+        stub, *cells = cut(line.words, borders)
+        found += sum(too_many(part, line.size) for part in cells) + swallowed(stub, line.size)
     return found
 
 
@@ -48,6 +49,12 @@ def too_many(part: Sequence[Word], size: float) -> int:
     """How many figures a cell holds beyond the first, told by the gaps between them."""
     groups = [text_of(group) for group in segments_of(part, 0.75 * size)]
     return max(0, sum(is_figure(text) for text in groups) - 1)
+
+
+def swallowed(stub: Sequence[Word], size: float) -> int:
+    """How many figures a label ends in, parted from it and each other by wide gaps: they are columns of their own."""
+    groups = [text_of(group) for group in segments_of(stub, 1.5 * size)]
+    return sum(is_figure(text) for text in groups[1:])
 
 
 def merged(places: Sequence[float]) -> list[float]:

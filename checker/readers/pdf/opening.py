@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from functools import partial
 from typing import Any
 
 import pypdfium2
@@ -18,12 +19,14 @@ from pdfplumber.utils.exceptions import PdfminerException
 from checker.errors import DocumentError
 from checker.readers.pdf.ink import Ink, ink_of
 from checker.readers.pdf.pdfium import PdfiumPDF
+from checker.readers.pdf.plain import PlainPDF
 from checker.readers.pdf.runs import ink_of_page
+from checker.readers.pdf.sharing import Read, read_by
 
 Progress = Callable[[int, int], None]
 Engine = tuple[type[PDF], Callable[[Any], Ink]]
 
-ENGINES: dict[str, Engine] = {"pdfium": (PdfiumPDF, ink_of_page), "pdfplumber": (PDF, ink_of)}
+ENGINES: dict[str, Engine] = {"pdfium": (PdfiumPDF, ink_of_page), "pdfplumber": (PlainPDF, ink_of)}
 DAMAGE = (PdfminerException, PDFException, PSException, pypdfium2.PdfiumError)
 
 
@@ -49,22 +52,43 @@ def reason(name: str, error: Exception) -> str:
     return f"{name} is damaged or cut short and cannot be read as a PDF."
 
 
-def inks_of(data: bytes, name: str, engine: str, progress: Progress | None) -> tuple[list[Ink], list[int]]:
-    """What each page prints, and the numbers of the pages that could not be read."""
-    inks, broken = [], []
-    _, ink = ENGINES[engine]
+def inks_of(
+    data: bytes, name: str, engine: str, progress: Progress | None = None, jobs: int = 1
+) -> tuple[list[Ink], list[int]]:
+    """What each page prints, and the numbers of the pages that could not be read; `jobs` processes share the work."""
+    found: dict[int, Ink | None] = {}
     with opened(data, name, engine) as pdf:
         pages = page_list(pdf, name)
-        for count, page in enumerate(pages, start=1):
-            try:
-                inks.append(ink(page))
-            except DAMAGE:
-                broken.append(page.page_number)
-                inks.append(Ink(page.page_number, float(page.width), float(page.height), (), (), ()))
-            page.close()
+        start = partial(reader, data, name, engine)
+        for index, ink in read_by(jobs, partial(ink_or_none, pages, engine), start, len(pages)):
+            found[index] = ink
             if progress:
-                progress(count, len(pages))
-    return inks, broken
+                progress(len(found), len(pages))
+        inks = [found.get(index) or blank(page) for index, page in enumerate(pages)]
+        return inks, [page.page_number for index, page in enumerate(pages) if found.get(index) is None]
+
+
+@contextmanager
+def reader(data: bytes, name: str, engine: str) -> Iterator[Read]:
+    """What reads the pages of the PDF one by one."""
+    with opened(data, name, engine) as pdf:
+        yield partial(ink_or_none, page_list(pdf, name), engine)
+
+
+def ink_or_none(pages: Sequence[Page], engine: str, index: int) -> Ink | None:
+    """What one page prints, or nothing where it is damaged."""
+    _, ink_of_this = ENGINES[engine]
+    try:
+        return ink_of_this(pages[index])
+    except DAMAGE:
+        return None
+    finally:
+        pages[index].close()
+
+
+def blank(page: Page) -> Ink:
+    """The ink of a page that cannot be read."""
+    return Ink(page.page_number, float(page.width), float(page.height), (), (), ())
 
 
 def page_list(pdf: PDF, name: str) -> list[Page]:

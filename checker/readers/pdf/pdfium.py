@@ -22,14 +22,15 @@ import pypdfium2.raw as pdfium
 from pdfminer.pdfexceptions import PDFException
 from pdfminer.psexceptions import PSException
 from pdfplumber.page import Page
-from pdfplumber.pdf import PDF
 from pdfplumber.utils.exceptions import PdfminerException
 
 from checker.readers.pdf import pdfium_calls as calls
 from checker.readers.pdf import pdfium_paths as paths
+from checker.readers.pdf.forms import is_endless
 from checker.readers.pdf.pdfium_calls import Matrix, address
 from checker.readers.pdf.pdfium_fonts import Fonts, Widths
 from checker.readers.pdf.pdfium_paths import Item
+from checker.readers.pdf.plain import PlainPDF
 
 LETTERS = {0: "\ufffd", 2: "-", 0xFFFE: "-"}  # no letter known for a glyph; the hyphen that pdfium sees at a line's end
 SPACE, INVENTED = 32, {10, 13, 32}  # pdfium adds these where it sees a gap or the end of a line
@@ -54,6 +55,8 @@ class PdfiumPage(Page):
     @contextmanager
     def opened(self) -> Iterator[tuple[int, int]]:
         """The handles of pdfium's page and of its text; both are closed again at once, so memory stays flat."""
+        if is_endless(self.page_obj.resources):
+            raise pypdfium2.PdfiumError(f"Page {self.page_number} draws itself without end.")
         page = pdfium.FPDF_LoadPage(self.pdf.pdfium.raw, self.page_number - 1)
         if not page:
             raise pypdfium2.PdfiumError(f"Page {self.page_number} cannot be loaded.")
@@ -67,30 +70,20 @@ class PdfiumPage(Page):
             pdfium.FPDF_ClosePage(page)
 
 
-class PdfiumPDF(PDF):
+class PdfiumPDF(PlainPDF):
     """A pdfplumber PDF made of `PdfiumPage`s; construct it from a binary stream, or `open` it."""
+
+    kind = PdfiumPage
 
     def __init__(self, stream: Any, **settings: Any) -> None:
         super().__init__(stream, **settings)
         stream.seek(0)
         self.pdfium = pypdfium2.PdfDocument(stream.read(), password=self.password)
 
-    @property
-    def pages(self) -> list[Page]:
-        """The pages asked for, in order; none is read before its objects are."""
-        if not hasattr(self, "_pages"):
-            plain = super().pages
-            self._pages = [PdfiumPage(self, p.page_obj, p.page_number, p.initial_doctop) for p in plain]
-        return self._pages
-
     def close(self) -> None:
         """Let go of every page and of the file."""
-        for page in getattr(self, "_pages", ()):
-            page.close()
-        self.flush_cache()
+        super().close()
         self.pdfium.close()
-        if not self.stream_is_external:
-            self.stream.close()
 
 
 def _items(page: int, chars: "Chars") -> Iterator[Item]:

@@ -5,35 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import reduce
-from itertools import pairwise
-from statistics import median
 
 from checker.model.place import Box
 from checker.model.table import Cell, Row
 from checker.readers.pdf.frame import Sheet
 from checker.readers.pdf.ink import Rule, Word
-from checker.readers.pdf.lines import Line, box_of, cut, lines_of, marks_of, text_of
-from checker.readers.pdf.regions import TIGHT, straddles
-from checker.readers.wording import CJK, is_figure, joined_text
-
-SPREAD = 1.18  #: lines of one label lie no further apart than this times the leading of the document
-PADDING = 7.0  #: a label ends at least so far before the border of its column
-CLOSER = 1.12  #: two rows lie at least so many times further apart than two lines of one label
-
-
-@dataclass(frozen=True, slots=True)
-class Strip:
-    """One line of the body, cut into columns: the words of its stub, and those of each column right of it."""
-
-    line: Line
-    stub: tuple[Word, ...]
-    cells: tuple[tuple[Word, ...], ...]
-    figures: bool
-
-    @property
-    def y(self) -> float:
-        """The foot of the line."""
-        return self.line.box.bottom
+from checker.readers.pdf.labels import Setting, blocks_of
+from checker.readers.pdf.lines import Line, box_of, lines_of, marks_of, text_of
+from checker.readers.pdf.strips import Strip, bands_of, columns_of_figures, strip_of
+from checker.readers.wording import is_figure, joined_text
 
 
 @dataclass(slots=True)
@@ -77,101 +57,37 @@ def rows_of(
     return [row_of(draft, len(borders), rules, sheet.number) for draft in drafts]
 
 
-def columns_of_figures(lines: Sequence[Line], borders: Sequence[float]) -> set[int]:
-    """The columns, counted from 0 right of the stub, in which at least half of the texts are figures."""
-    seen: dict[int, list[bool]] = {}
-    for line in lines:
-        for index, part in enumerate(cut(line.words, borders)[1:]):
-            if part:
-                seen.setdefault(index, []).append(is_figure(text_of(part)))
-    return {index for index, found in seen.items() if sum(found) * 2 >= len(found)}
-
-
-def strip_of(line: Line, borders: Sequence[float], figure_columns: set[int]) -> Strip:
-    """A line cut at the borders; a line that runs as text across them is label from end to end."""
-    stub, *cells = cut(line.words, borders)
-    figures = any(is_figure(text_of(cells[index])) for index in figure_columns if cells[index])
-    if not figures and stub and straddles(line, borders):
-        return Strip(line, line.words, tuple(() for _ in cells), False)
-    for index, cell in enumerate(cells):
-        if index in figure_columns or not stub or not cell or cell[0].box.x0 - stub[-1].box.x1 > TIGHT * line.size:
-            break
-        stub, cells[index] = stub + cell, ()
-    return Strip(line, stub, tuple(cells), figures)
-
-
-def bands_of(strips: Sequence[Strip], rules: Sequence[Rule]) -> list[list[Strip]]:
-    """The lines of the body, parted wherever a rule lies between two of them."""
-    bands: list[list[Strip]] = []
-    for strip in strips:
-        last = bands[-1][-1] if bands else None
-        middle = (strip.line.box.top + strip.y) / 2
-        if last is None or any((last.line.box.top + last.y) / 2 < rule.y < middle for rule in rules):
-            bands.append([])
-        bands[-1].append(strip)
-    return bands
-
-
 def drafts_of(band: Sequence[Strip], setting: Setting) -> list[Draft]:
     """The rows between two rules: each block of label lines takes the figures beside it."""
     blocks = blocks_of([strip for strip in band if strip.stub], setting)
-    drafts = [draft for block in blocks for draft in split(block)]
+    floating = [strip for strip in band if strip.figures and not strip.stub]
+    drafts = [row for block in blocks for draft in split(block) for row in shared_out(draft, floating)]
+    seated = {id(strip) for draft in drafts for strip in (draft.anchor, *draft.loose)}
     for strip in band:
-        if not strip.stub:
+        if not strip.stub and id(strip) not in seated:
             seat(strip, drafts, setting)
     return sorted(drafts, key=lambda draft: draft.top)
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
-    """How a table is set: no two lines of one label lie further apart than `limit`, two rows no closer than `pitch`.
-
-    `right` is where the labels end.
-    """
-
-    limit: float
-    pitch: float
-    right: float
-
-    @classmethod
-    def of(cls, strips: Sequence[Strip], leading: float, edge: float | None) -> Setting:
-        """Taken from the distances between the lines of the whole body, and from the leading of the document."""
-        stubs = [strip for strip in strips if strip.stub]
-        right = max((strip.stub[-1].box.x1 for strip in stubs if strip.figures or len(strip.stub) < 12), default=0.0)
-        size = median(strip.line.size for strip in stubs) if stubs else 0.0
-        rows = sorted(lower.y - upper.y for upper, lower in pairwise(stubs) if upper.figures and lower.figures)
-        pitches = [pitch for pitch in rows if pitch > 0.8 * size]
-        right = max(right, edge - PADDING) if edge is not None else right
-        return cls(SPREAD * leading * size, pitches[len(pitches) // 4] if pitches else 1e9, right)
+def shared_out(draft: Draft, floating: Sequence[Strip]) -> list[Draft]:
+    """A row with the figures that stand beside its label lines; several rows, where they stand one under the other."""
+    beside = [strip for strip in floating if draft.top - 1 < strip.middle < draft.bottom + 1]
+    anchors = [*([draft.anchor] if draft.anchor else []), *beside]
+    if disjoint(anchors):
+        return [Draft(draft.stub, anchors[0], anchors[1:])] if anchors else [draft]
+    if draft.anchor:
+        return [draft]
+    rows = [Draft([], anchor) for anchor in sorted(anchors, key=lambda anchor: anchor.middle)]
+    for strip in draft.stub:
+        nearest = min(rows, key=lambda row: abs(row.anchor.middle - strip.middle) if row.anchor else 0.0)
+        nearest.stub.append(strip)
+    return rows
 
 
-def blocks_of(stubs: Sequence[Strip], setting: Setting) -> list[list[Strip]]:
-    """Label lines in blocks, one for each row, or for several rows that nothing but their figures parts."""
-    blocks: list[list[Strip]] = []
-    for strip in stubs:
-        if blocks and belongs(blocks[-1][-1], strip, setting):
-            blocks[-1].append(strip)
-        else:
-            blocks.append([strip])
-    return blocks
-
-
-def belongs(upper: Strip, lower: Strip, setting: Setting) -> bool:
-    """Whether two lines are of one label: set close, in one style, the second begun because the first was full."""
-    if (upper.figures and lower.figures) or unlike(upper, lower) or lower.y - upper.y > setting.limit:
-        return False
-    if (lower.y - upper.y) * CLOSER < setting.pitch:
-        return True
-    first = lower.stub[0]
-    width = first.size if CJK.match(first.text) else first.box.x1 - first.box.x0
-    return upper.stub[-1].box.x1 + 0.25 * first.size + width > setting.right + 1
-
-
-def unlike(upper: Strip, lower: Strip) -> bool:
-    """Whether two lines are set in two styles, each of them throughout."""
-    first = {(word.bold, word.italic) for word in upper.stub if word.text.isalpha()}
-    second = {(word.bold, word.italic) for word in lower.stub if word.text.isalpha()}
-    return first != second and len(first) == len(second) == 1
+def disjoint(strips: Sequence[Strip]) -> bool:
+    """Whether no two lines have a cell in one column."""
+    filled = [index for strip in strips for index, cell in enumerate(strip.cells) if cell]
+    return len(filled) == len(set(filled))
 
 
 def split(block: Sequence[Strip]) -> list[Draft]:
@@ -202,13 +118,9 @@ def closed(strips: Sequence[Strip]) -> Draft:
 
 def seat(strip: Strip, drafts: list[Draft], setting: Setting) -> None:
     """Give a line without a label to the row that it stands beside or goes on with, or make it a row of its own."""
-    middle = (strip.line.box.top + strip.y) / 2
-    beside = [draft for draft in drafts if draft.anchor is None and draft.top - 1 < middle < draft.bottom + 1]
     above = [draft for draft in drafts if draft.top <= strip.line.box.top + 2]
     if not strip.figures and drafts:
         (above or drafts)[-1].loose.append(strip)
-    elif beside and strip.figures:
-        beside[0].anchor = strip
     elif above and above[-1].anchor is None and above[-1].runs_into(strip, setting):
         above[-1].anchor = strip
     else:

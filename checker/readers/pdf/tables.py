@@ -18,7 +18,8 @@ from checker.readers.pdf.regions import Region, has_figures, joints_of, regions_
 from checker.readers.pdf.rows import rows_of
 from checker.readers.wording import is_figure, is_year
 
-
+MARGIN = 8.0  #: the parts of one table on two pages differ in width by less
+MIRRORED = 60.0  #: and the margins of odd and even pages by less
 SAME = 4.0  #: a joint that lies so close to a border shows it
 
 
@@ -61,7 +62,7 @@ def part_of(region: Region, sheet: Sheet, before: Part | None, heading: Heading)
     body = [line for line in region.lines if end is None or middle(line) > end.y]
     inner = [rule for rule in region.rules if end is None or rule.y > end.y]
     if end is None and before is not None and carried_over(before, region):
-        borders = list(before.borders)
+        borders = [border + region.x0 - before.region.x0 for border in before.borders]
     else:
         borders = borders_of(end, region.rules, body)
     if not borders or not body:
@@ -158,8 +159,9 @@ def carried_over(before: Part | None, region: Region) -> bool:
 
 
 def follows(before: Region, after: Region) -> bool:
-    """Whether a region lies where a table of the page before would run on."""
-    return after.page == before.page + 1 and abs(before.x0 - after.x0) < 8 and abs(before.x1 - after.x1) < 8
+    """Whether a region is as wide as a table of the page before; odd and even pages may have other margins."""
+    same_width = abs((before.x1 - before.x0) - (after.x1 - after.x0)) < MARGIN
+    return after.page == before.page + 1 and same_width and abs(before.x0 - after.x0) < MIRRORED
 
 
 def continues(before: Part, part: Part) -> bool:
@@ -185,4 +187,4 @@ def joined(before: Part, part: Part) -> Part:
         notes=before.table.notes + part.table.notes,
         doubts=before.table.doubts + tuple(doubts),
     )
-    return replace(before, table=table, region=part.region, lines=part.lines)
+    return replace(before, table=table, borders=part.borders, region=part.region, lines=part.lines)

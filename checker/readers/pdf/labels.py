@@ -1,0 +1,78 @@
+"""Puts together the lines of a label: which lines are one label, and which begin the next one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from statistics import median
+
+from checker.readers.pdf.strips import Strip
+from checker.readers.wording import CJK
+
+SPREAD = 1.18  #: lines of one label lie no further apart than this times the leading of the document
+HANGING = 4.0  #: a line that begins so much further right is indented against the other
+PADDING = 7.0  #: a label ends at least so far before the border of its column
+CLOSER = 1.12  #: two rows lie at least so many times further apart than two lines of one label
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """How a table is set: no two lines of one label lie further apart than `limit`, two rows no closer than `pitch`.
+
+    `right` is where the labels end.
+    """
+
+    limit: float
+    pitch: float
+    right: float
+
+    @classmethod
+    def of(cls, strips: Sequence[Strip], leading: float, edge: float | None) -> Setting:
+        """Taken from the distances between the lines of the whole body, and from the leading of the document."""
+        stubs = [strip for strip in strips if strip.stub]
+        right = max((strip.stub[-1].box.x1 for strip in stubs if strip.figures or len(strip.stub) < 12), default=0.0)
+        size = median(strip.line.size for strip in stubs) if stubs else 0.0
+        rows = sorted(lower.y - upper.y for upper, lower in pairwise(stubs) if upper.figures and lower.figures)
+        pitches = [pitch for pitch in rows if pitch > 0.8 * size]
+        right = max(right, edge - PADDING) if edge is not None else right
+        return cls(SPREAD * leading * size, pitches[len(pitches) // 4] if pitches else 1e9, right)
+
+
+def blocks_of(stubs: Sequence[Strip], setting: Setting) -> list[list[Strip]]:
+    """Label lines in blocks, one for each row, or for several rows that nothing but their figures parts."""
+    blocks: list[list[Strip]] = []
+    for strip, following in zip(stubs, [*stubs[1:], None], strict=False):
+        last = blocks[-1][-1] if blocks else None
+        if last and (hangs(last, strip, following, setting) or belongs(last, strip, setting)):
+            blocks[-1].append(strip)
+        else:
+            blocks.append([strip])
+    return blocks
+
+
+def hangs(upper: Strip, lower: Strip, following: Strip | None, setting: Setting) -> bool:
+    """Whether a line without figures is the hanging end of the label above it: indented, and the next line is not."""
+    if lower.figures or not upper.figures or following is None or lower.y - upper.y > setting.limit:
+        return False
+    return lower.left > upper.left + HANGING and following.left < lower.left - HANGING and not unlike(upper, lower)
+
+
+def belongs(upper: Strip, lower: Strip, setting: Setting) -> bool:
+    """Whether two lines are of one label: set close, in one style, the second begun because the first was full."""
+    if (upper.figures and lower.figures) or unlike(upper, lower) or lower.y - upper.y > setting.limit:
+        return False
+    if lower.figures and lower.left < upper.left - HANGING:
+        return False
+    if (lower.y - upper.y) * CLOSER < setting.pitch:
+        return True
+    first = lower.stub[0]
+    width = first.size if CJK.match(first.text) else first.box.x1 - first.box.x0
+    return upper.stub[-1].box.x1 + 0.25 * first.size + width > setting.right + 1
+
+
+def unlike(upper: Strip, lower: Strip) -> bool:
+    """Whether two lines are set in two styles, each of them throughout."""
+    first = {(word.bold, word.italic) for word in upper.stub if word.text.isalpha()}
+    second = {(word.bold, word.italic) for word in lower.stub if word.text.isalpha()}
+    return first != second and len(first) == len(second) == 1
