@@ -1,7 +1,7 @@
 """What the figures of a column are: counts, amounts, percentages or years, in which unit and scale.
 
 A column is read as a whole. Its own heads speak first, the leaf before the spanning head; then the unit line, then the
-title, then the row labels. Where nothing speaks, whole numbers below 100,000 are counts and all else is an amount.
+title, then the row labels. Where nothing speaks, whole numbers below 10,000 are counts and all else is an amount.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from checker.understand.quantity import Reading, is_missing
 from checker.understand.statement import Statement, state
 
 #: Whole numbers of this size and above are money unless a word says that they count something.
-LARGE = Decimal(100_000)
+LARGE = Decimal(10_000)
 
 _YEARS = (1900, 2100)
 _PLAIN_YEAR = re.compile(r"[0-9]{4}")

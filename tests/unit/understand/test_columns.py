@@ -119,7 +119,7 @@ def test_grades_of_posts_are_counted_whatever_their_heads_say() -> None:
 
 
 def test_whole_numbers_without_any_word_are_counts_if_small_and_amounts_if_large() -> None:
-    small, large = table(("A",), ("x", ("99,999",))), table(("A",), ("x", ("100,000",)))
+    small, large = table(("A",), ("x", ("9,999",))), table(("A",), ("x", ("10,000",)))
     assert (kinds(small), kinds(large)) == ([Kind.COUNT], [Kind.AMOUNT])
 
 
