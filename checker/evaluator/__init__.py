@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
+from checker.evaluator.agreement import judge_agreement
 from checker.evaluator.columns import judge_columns
 from checker.evaluator.coverage import measure
 from checker.evaluator.findings import collect, once
+from checker.evaluator.headed import judge_headed
 from checker.evaluator.references import judge_references, symbol_matches
 from checker.evaluator.relations import Judged, references_in, sums_in, target_reference
 from checker.evaluator.rows import judge_rows
@@ -61,7 +63,12 @@ def _is_meant(rule: Rule, sheet: Sheet) -> bool:
     return columns and all(sheet.rows_called((name,)) for name in rule.scope.rows)
 
 
+_LOOPS: dict[str, Callable[[Rule, Sheet], list[Judged]]] = {"relation": judge_agreement, "head": judge_headed}
+
+
 def _judge_table(rule: Rule, sheet: Sheet) -> list[Judged]:
+    if rule.loop is not None and rule.loop.over in _LOOPS:
+        return _LOOPS[rule.loop.over](rule, sheet)
     if _has_sum(rule):
         return judge_sums(rule, sheet)
     over_columns = rule.loop is not None and rule.loop.over == "numeric column"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 
 from checker.evaluator.arithmetic import CellId, Operand
 from checker.evaluator.messages import relation_message, slip_message
@@ -21,7 +22,18 @@ def collect(document: str, judged: Sequence[Judged]) -> tuple[Finding, ...]:
     merged = {id(item) for found in slips for item in found.broken}
     placed = [_of_slip(document, found) for found in slips]
     placed += [_of_relation(document, item) for item in judged if _is_told(item) and id(item) not in merged]
-    return tuple(finding for _, _, finding in sorted(placed, key=lambda item: item[:2]))
+    return tuple(_untold(sorted(placed, key=lambda item: item[:2])))
+
+
+def _untold(placed: Sequence[_Placed]) -> Iterator[Finding]:
+    """The findings without the errors that another rule makes of the same figure with the same result."""
+    told: set[tuple[CellId, Decimal | None]] = set()
+    for cell, _, finding in placed:
+        if finding.severity is Severity.NOTE:
+            yield finding
+        elif (cell, finding.expected) not in told:
+            told.add((cell, finding.expected))
+            yield finding
 
 
 def _is_told(item: Judged) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from checker.evaluator.heads import Names
 from checker.model.quantity import Kind
-from checker.model.rule import Expression, Number, Operation, Reference, Rule, Share, Sum
+from checker.model.rule import Expression, Number, Operation, Reference, Rule, Share, Side, Sum
 from checker.model.table import Table
 
 #: A kind of figure, or "" for what is not known; a quotient of two like figures is a percentage.
@@ -20,7 +20,7 @@ def kinds_agree(rule: Rule, columns: dict[Names, int], table: Table) -> bool:
 
 def _dimension(expression: Expression, columns: dict[Names, int], table: Table) -> Dimension | None:
     match expression:
-        case Number() | Sum():
+        case Number() | Sum() | Side():
             return ""
         case Reference(names=names):
             return _of_column(table, columns[names]) if names in columns else ""

@@ -24,7 +24,7 @@ from checker.evaluator.arithmetic import (
 from checker.evaluator.rounding import judge
 from checker.model.place import Place
 from checker.model.report import Verdict
-from checker.model.rule import Comparison, Expression, Number, Operation, Reference, Rule, Share, Sum
+from checker.model.rule import Comparison, Expression, Number, Operation, Reference, Rule, Share, Side, Sum
 
 _MIRRORED = {"=": "=", "<": ">", ">": "<", "<=": ">=", ">=": "<="}
 
@@ -88,6 +88,8 @@ def bind_expression(expression: Expression, resolve: Resolve) -> Bound | Undecid
     match expression:
         case Number():
             return expression
+        case Side():
+            return None
         case Reference() | Sum():
             return resolve(expression)
         case Share(part=part, whole=whole):

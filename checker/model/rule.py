@@ -76,6 +76,13 @@ class Share:
 
 
 @dataclass(frozen=True, slots=True)
+class Side:
+    """`printed` or `calculated`: a figure, and what a relation that the table's other figures keep makes of it."""
+
+    name: str  # "printed" | "calculated"
+
+
+@dataclass(frozen=True, slots=True)
 class Operation:
     """`left + right`, with one of + - * /."""
 
@@ -84,7 +91,7 @@ class Operation:
     right: Expression
 
 
-Expression = Number | Reference | Sum | Share | Operation
+Expression = Number | Reference | Sum | Share | Side | Operation
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +127,7 @@ class Scope:
 
 @dataclass(frozen=True, slots=True)
 class Loop:
-    """What a rule goes through one by one: "numeric column", "row", or "shared row" of the tables named."""
+    """What a rule goes through one by one: "numeric column", "row", "shared row" of the tables named, "relation" or "head"."""
 
     over: str
     tables: tuple[str, ...] = ()

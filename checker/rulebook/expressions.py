@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from lark import Token, Tree
 
-from checker.model.rule import Comparison, Expression, Number, Operation, Reference, Share, Sum
+from checker.model.rule import Comparison, Expression, Number, Operation, Reference, Share, Side, Sum
 
 SIGNS = {"\u2212": "-", "\u2013": "-", "\u00d7": "*", "÷": "/", "≤": "<=", "≥": ">="}
 Branch = Tree[Token]
@@ -31,6 +31,8 @@ def expression(tree: Branch | Token) -> Expression:
             return Operation(_sign(sign), expression(left), expression(right))
         case "sum_of_rows" | "sum_of_columns":
             return Sum(tree.data.removeprefix("sum_of_"))
+        case "printed" | "calculated":
+            return Side(tree.data)
         case "share":
             return _share(tree)
         case _:

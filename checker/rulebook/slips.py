@@ -39,7 +39,7 @@ PHRASES = (
     ({"COMMA"}, "a comma"),
     ({"RPAR"}, "a closing parenthesis"),
 )
-ASIDE = {"_END", "$END", "LPAR"} | OPERATORS
+ASIDE = {"_END", "$END", "LPAR", "PRINTED", "CALCULATED"} | OPERATORS
 NOT_WORDS = ASIDE | BRACKETS | {"NAME", "STRING", "FIGURE", "COMPARISON"}
 
 

@@ -114,7 +114,7 @@ def _is_percentage(heads: Sequence[Statement], figures: Sequence[Reading], aroun
 
 def _is_count(column: Column, figures: Sequence[Reading], around: Context, language: Language) -> bool:
     heads = [state(part, language) for part in column.path]
-    if not all(figure.whole and figure.currency is None for figure in figures):
+    if not all(_may_count(figure, around) for figure in figures):
         return False
     if any(head.money for head in heads) or _scaled_without_currency(around):
         return False
@@ -124,6 +124,12 @@ def _is_count(column: Column, figures: Sequence[Reading], around: Context, langu
     if around.money:
         return counted and around.decimals_beside
     return counted or _counts_by_surroundings(heads, figures, around)
+
+
+def _may_count(figure: Reading, around: Context) -> bool:
+    """Whether a figure may be a count: whole, or a post shared by two offices ("39.5") in a table of grades."""
+    shared = around.labels_count and (figure.value * 2) % 1 == 0
+    return figure.currency is None and (figure.whole or shared)
 
 
 def _counts_by_surroundings(heads: Sequence[Statement], figures: Sequence[Reading], around: Context) -> bool:

@@ -137,14 +137,14 @@ def row_of(draft: Draft, count: int, rules: Sequence[Rule], page: int) -> Row:
     cells = tuple(cell_of([strip.cells[index] for strip in strips], page) for index in range(count))
     boxes = [strip.line.box for strip in strips]
     box = reduce(Box.union, boxes)
-    bold = [word.bold for word in words] or [word.bold for strip in strips for word in strip.line.words]
+    set_off = words or [word for strip in strips for word in strip.line.words]
     texts = [cell.text for cell in cells if cell and not is_figure(cell.text)]
     return Row(
         joined_text(text_of(line) for line in lines) or next(iter(texts), ""),
         cells,
         marks=marks_of(words),
         depth=round(words[0].box.x0) if words else 0,
-        bold=sum(bold) * 2 > len(bold),
+        bold=set_off[0].bold,
         ruled=any(0 < box.top - rule.y < 12 for rule in rules),
         page=page,
         box=box,

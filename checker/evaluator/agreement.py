@@ -1,0 +1,65 @@
+"""Relations that no label names but the figures of a table keep: what they make of each figure."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from checker.evaluator.arithmetic import Added, Bound, Computed, Operand
+from checker.evaluator.relations import Judged, Relation, judge_relation
+from checker.evaluator.sheet import Sheet
+from checker.model.quantity import Kind
+from checker.model.rule import Number, Rule
+from checker.understand.relations import FoundRelation, Operator, Standing, find
+
+_TOLD = {Standing.HELD, Standing.ROUNDING, Standing.BROKEN}
+_QUOTIENTS = {Operator.RATIO, Operator.SHARE, Operator.GROWTH}
+
+
+def judge_agreement(rule: Rule, sheet: Sheet) -> list[Judged]:
+    """Hold every figure against the relations that the figures of its table keep almost everywhere."""
+    found = [each for each in find(sheet.table) if each.standing in _TOLD]
+    judged = (judge_relation(relation) for each in found if (relation := _relation(rule, sheet, each)))
+    return [item for item in judged if item]
+
+
+def _relation(rule: Rule, sheet: Sheet, found: FoundRelation) -> Relation | None:
+    """The relation with the figures of its cells; None where one of them cannot be read or they do not go together."""
+    cells = [sheet.operand(row, column) for row, column in found.cells]
+    target, *operands = (cell for cell in cells if isinstance(cell, Operand))
+    if len(operands) + 1 < len(cells) or not _go_together(target, operands, found):
+        return None
+    return Relation(rule, "=", target, _expected(operands, found), target)
+
+
+def _go_together(target: Operand, operands: Sequence[Operand], found: FoundRelation) -> bool:
+    """Whether no percentage is added to what is none, and nothing but a percentage is taken for a quotient."""
+    figures = [figure for figure in (target, *operands) if not figure.quantity.nil]
+    percentages = [figure.quantity.kind is Kind.PERCENTAGE for figure in figures]
+    if found.operator is Operator.AVERAGE:
+        return False
+    if found.operator in _QUOTIENTS:
+        return target.quantity.kind is Kind.PERCENTAGE and found.pattern.factor == 100
+    return all(percentages) or not any(percentages)
+
+
+def _expected(operands: Sequence[Operand], found: FoundRelation) -> Bound:
+    """The calculation that gives the target."""
+    if found.operator in _QUOTIENTS:
+        above, below = operands
+        top: Bound = Computed("-", above, below) if found.operator is Operator.GROWTH else above
+        return Computed("/", top, below)
+    if all(term.sign > 0 for term in found.operands):
+        return Added(tuple(operands), found.pattern.axis)
+    return _signed(operands, [term.sign for term in found.operands])
+
+
+def _signed(operands: Sequence[Operand], signs: Sequence[int]) -> Bound:
+    """The operands with their signs, those that are added first."""
+    added = [operand for operand, sign in zip(operands, signs, strict=True) if sign > 0]
+    total: Bound = added[0] if added else Number(Decimal(0))
+    for operand in added[1:]:
+        total = Computed("+", total, operand)
+    for operand in (operand for operand, sign in zip(operands, signs, strict=True) if sign < 0):
+        total = Computed("-", total, operand)
+    return total
