@@ -28,13 +28,19 @@ def evaluate(document: Document, rulebook: Rulebook) -> Report:
     vocabulary = Vocabulary(rulebook.terms, _totals(rulebook.rules))
     sheets = [Sheet(table, index, vocabulary) for index, table in enumerate(document.tables)]
     found = [judged for rule in rulebook.rules for judged in _judge(rule, document, sheets)]
-    judged = cross_examine(list(once(sorted(found, key=_order))))
+    judged = cross_examine(sorted(once(sorted(found, key=_precedence)), key=_order))
     return Report(document, collect(document.name, judged), measure(document, rulebook, judged))
 
 
 def _order(item: Judged) -> tuple[tuple[int, int, int], bool, str]:
     """The order of the document; of rules at one place those first that decide something."""
     return item.cell, item.verdict is Verdict.UNCHECKED, item.rule.id
+
+
+def _precedence(item: Judged) -> tuple[bool, tuple[int, int, int], bool, str]:
+    """What labels say goes before what the figures say alone, where both hold the same figures against each other."""
+    loop = item.rule.loop
+    return loop is not None and loop.over in _LOOPS, *_order(item)
 
 
 def _totals(rules: Iterable[Rule]) -> set[str]:
