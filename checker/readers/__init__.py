@@ -6,16 +6,35 @@ A format is known by what its first bytes say, then by the file's ending.
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from checker.errors import DocumentError
 from checker.model.document import Document
 
 Progress = Callable[[int, int], None]  #: told after each page: pages read, pages in all
 
-ENDINGS = {"pdf": "PDF", "md": "Markdown", "markdown": "Markdown"}  #: the endings that are read, and what they are
+#: the endings that are read, and what they are
+ENDINGS = {"pdf": "PDF", "docx": "Word", "md": "Markdown", "markdown": "Markdown", "csv": "CSV"}
 
 
-def read(data: bytes, name: str, progress: Progress | None = None) -> Document:
+@dataclass(frozen=True, slots=True)
+class Means:
+    """By what means a PDF is read.
+
+    `engine` delivers letters and rules: "pdfium", or "pdfplumber", the slow reference that finds the same.
+    `jobs` processes share the pages of a long document; with more than one, a program that does not run on Linux must
+    be one that can be imported (`if __name__ == "__main__"`).
+    """
+
+    engine: str = "pdfium"
+    jobs: int = 1
+
+
+USUAL = Means()
+ENGINES = ("pdfium", "pdfplumber")  #: as `checker.readers.pdf.opening` has them
+
+
+def read(data: bytes, name: str, progress: Progress | None = None, means: Means = USUAL) -> Document:
     """Read one file. Raises DocumentError where it is empty, of no known format, or cannot be read."""
     ending = name.rpartition(".")[2].lower()
     if not data:
@@ -23,10 +42,18 @@ def read(data: bytes, name: str, progress: Progress | None = None) -> Document:
     if b"%PDF-" in data[:1024] or ending == "pdf":
         from checker.readers import pdf
 
-        return pdf.read(data, name, progress)
+        return pdf.read(data, name, progress, means.engine, means.jobs)
+    if ending in ("docx", "doc") or (data.startswith(b"PK") and b"word/document" in data):
+        from checker.readers import docx
+
+        return docx.read(data, name, progress)
     if ending in ("md", "markdown"):
         from checker.readers import markdown
 
         return markdown.read(data, name)
+    if ending == "csv":
+        from checker.readers import csv
+
+        return csv.read(data, name)
     known = ", ".join(f".{known}" for known in ENDINGS)
     raise DocumentError(f"{name} is of no format that is read here ({known}).")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from checker.languages import LANGUAGES
 
@@ -44,6 +45,7 @@ def joined_text(parts: Iterable[str]) -> str:
     return text
 
 
+@lru_cache(4096)
 def is_figure(text: str) -> bool:
     """Whether a text looks like a printed figure, a nil dash or "not available"."""
     return bool(FIGURE.match(text))

@@ -1,0 +1,60 @@
+"""Reads a Word document (.docx) into a Document.
+
+Paragraphs and tables are lined up in reading order (`stream`), each paragraph as it is printed (`text`, `numbering`,
+`styles`), each table laid out on its grid (`grid`) and read (`columns`, `heads`, `rows`, `tables`); then tables take
+what stands over and under them (`captions`), and what remains is headings and paragraphs (`body`). Places are words:
+where pages begin only Word knows.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from checker.languages import detect
+from checker.model.document import Document
+from checker.readers.docx.body import contents_of
+from checker.readers.docx.masthead import masthead_of
+from checker.readers.docx.notes import doubts_of, notes_of
+from checker.readers.docx.numbering import numbering_of
+from checker.readers.docx.opening import default_tab, opened
+from checker.readers.docx.stream import Found, Item, stream_of
+from checker.readers.docx.styles import styles_of
+from checker.readers.docx.text import Passage, Scribe
+
+Progress = Callable[[int, int], None]
+
+
+def read(data: bytes, name: str, progress: Progress | None = None) -> Document:
+    """Read a Word document; `progress` is never told, for there are no pages.
+
+    Raises DocumentError where the file is damaged, encrypted, of an older format, or no Word document.
+    """
+    parts = opened(data, name)
+    styles = styles_of(parts.styles)
+    scribe = Scribe(styles, numbering_of(parts.numbering, styles), default_tab(parts))
+    heads = [line for header in parts.headers for line in lines_of(list(stream_of(header, scribe)))]
+    items = list(stream_of(parts.body, scribe))
+    lines = lines_of(items)
+    contents = contents_of(items)
+    return Document(
+        name,
+        detect("\n".join(lines)),
+        masthead_of(heads, lines),
+        headings=tuple(contents.headings),
+        paragraphs=tuple(contents.paragraphs),
+        tables=tuple(contents.tables),
+        captions=tuple(contents.captions.values()),
+        notes=tuple(notes_of(parts, scribe)),
+        doubts=tuple(doubts_of(parts)),
+    )
+
+
+def lines_of(items: list[Item]) -> list[str]:
+    """All that is printed, as lines of text: paragraphs, and of tables the labels and heads."""
+    lines: list[str] = []
+    for item in items:
+        if isinstance(item, Passage):
+            lines.append(item.line)
+        elif isinstance(item, Found):
+            lines += [row.label for table in item.tables for row in table.rows]
+    return [line for line in lines if line]

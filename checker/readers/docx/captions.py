@@ -1,0 +1,114 @@
+"""Finds what a Word document sets over and under a table: caption number, title, unit line, notes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from checker.model.table import Note
+from checker.readers.docx.stream import Item
+from checker.readers.docx.text import Passage, spaced
+from checker.readers.wording import CAPTION, NOTE, SECTION_NUMBER, UNIT, joined_text
+
+GAP = 4  #: so many empty paragraphs may stand between a table and its title, or its notes
+LINES = 9  #: a heading has no more lines than this
+PLAIN = re.compile(r"^\s*([a-z]|\*{1,3})\s+(?=\S)")
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """What stands over a table: the caption's number, the title, the unit line, and where these are in the stream."""
+
+    number: str | None = None
+    title: str = ""
+    unit: str | None = None
+    notes: tuple[Note, ...] = ()
+    used: tuple[int, ...] = ()
+
+
+def near(items: Sequence[Item], start: int, step: int) -> Iterator[tuple[int, Passage]]:
+    """The paragraphs that print something, up or down from a table, until a table or a wide gap."""
+    empty = 0
+    index = start + step
+    while 0 <= index < len(items) and empty <= GAP:
+        item = items[index]
+        if not isinstance(item, Passage):
+            return
+        if item.text.strip() or item.lead:
+            empty = 0
+            yield index, item
+        else:
+            empty += 1
+        index += step
+
+
+def heading_of(items: Sequence[Item], at: int, taken: set[int]) -> Heading:
+    """The caption, title and unit line right above a table, read upwards, as far as they are not `taken`."""
+    units: list[str] = []
+    titles: list[Passage] = []
+    notes: list[Note] = []
+    used: list[int] = []
+    for index, passage in near(items, at, -1):
+        if index in taken or len(used) >= LINES:
+            break
+        text = passage.line
+        if (caption := CAPTION.match(text)) and not is_sentence(passage, caption):
+            title = joined_text([rest_of(caption, text), *(line.line for line in titles[::-1])])
+            return Heading(caption["number"], title, unit_of(units), tuple(notes), (*used, index))
+        if not units and UNIT.match(text):
+            units.append(text)
+        elif is_title(passage, titles):
+            titles.append(passage)
+        elif NOTE.match(text) and not notes:
+            notes.append(Note("", text))
+        else:
+            break
+        used.append(index)
+    return Heading(None, joined_text(line.line for line in titles[::-1]), unit_of(units), tuple(notes), tuple(used))
+
+
+def rest_of(caption: re.Match[str], text: str) -> str:
+    """What follows the caption's word and number on its line."""
+    end = caption.end("number") if caption["number"] else len(caption[0].rstrip(" .:"))
+    return text[end:].strip(" .:")
+
+
+def is_sentence(passage: Passage, caption: re.Match[str]) -> bool:
+    """Whether a paragraph that begins like a caption is running text ("Table 3 shows ...")."""
+    text = passage.line
+    rest = rest_of(caption, text)
+    return bool(rest) and not passage.bold and (text.endswith((".", "。")) or len(text) > 60)
+
+
+def is_title(passage: Passage, titles: Sequence[Passage]) -> bool:
+    """Whether a paragraph is part of a title: bold, and as large as the rest of it."""
+    like = not titles or abs(passage.size - titles[0].size) < 1
+    return passage.bold and like and len(titles) < 5 and not SECTION_NUMBER.match(passage.line)
+
+
+def unit_of(units: Sequence[str]) -> str | None:
+    """The unit line without its parentheses."""
+    return joined_text(units[::-1]).strip("()（）. ") or None
+
+
+def notes_of(items: Sequence[Item], at: int) -> tuple[tuple[Note, ...], set[int]]:
+    """The notes right under a table, with a mark or "Note:", "Source:", "Abbreviations:", and where they are."""
+    notes: list[Note] = []
+    used: set[int] = set()
+    for index, passage in near(items, at, 1):
+        note = note_of(passage)
+        if note is None:
+            break
+        notes.append(note)
+        used.add(index)
+    return tuple(notes), used
+
+
+def note_of(passage: Passage) -> Note | None:
+    """A paragraph as a note, if it is one."""
+    if passage.lead:
+        return Note(passage.lead, spaced(passage.text))
+    if plain := PLAIN.match(passage.text):
+        return Note(plain[1], spaced(passage.text[plain.end() :]))
+    return Note("", passage.line) if NOTE.match(passage.line) else None

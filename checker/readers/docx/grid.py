@@ -1,0 +1,159 @@
+"""Lays a Word table out on its grid: which grid columns a cell covers, what is merged, where rules are drawn."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import accumulate
+
+from checker.readers.docx.markup import TWIPS, Element, W, below, children, has, is_on, parsed, value, whole
+from checker.readers.docx.styles import Styles
+from checker.readers.docx.text import Passage, Scribe, spaced
+from checker.readers.wording import joined_text
+
+STRAY = (",", ";", ":", "'", ".")
+MOST = 63  #: grid columns that one cell can cover
+NARROW = 600  #: twips of a grid column whose width is not told
+
+
+@dataclass(slots=True)
+class Slot:
+    """One cell: the stretch of the table's width that it covers, in points, and its paragraphs.
+
+    `merged` marks a cell that goes on with the one above it; `origin` is that which begins the merger.
+    """
+
+    x0: float
+    x1: float
+    passages: tuple[Passage, ...] = ()
+    top: bool = False
+    bottom: bool = False
+    merged: bool = False
+    right: bool = False
+    origin: Slot | None = None
+
+    @property
+    def text(self) -> str:
+        """The text of all paragraphs in one line; a comma that somebody left in a cell is no text."""
+        text = joined_text(line for passage in self.passages if (line := spaced(passage.text)))
+        return "" if text in STRAY else text
+
+    @property
+    def marks(self) -> tuple[str, ...]:
+        """The note marks of all paragraphs."""
+        return tuple(m for passage in self.passages for m in (*filter(None, [passage.lead]), *passage.marks))
+
+    @property
+    def bold(self) -> bool:
+        """Whether its first word is bold."""
+        return next((passage.set_off for passage in self.passages if passage.text.strip()), False)
+
+    @property
+    def place(self) -> float:
+        """Where its first letter stands."""
+        return self.x0 + next((passage.place for passage in self.passages if passage.text.strip()), 0.0)
+
+
+@dataclass(slots=True)
+class Strip:
+    """One row of the grid; `head` is what Word repeats on every page."""
+
+    slots: list[Slot] = field(default_factory=list)
+    head: bool = False
+
+    @property
+    def filled(self) -> list[Slot]:
+        """The cells that print something."""
+        return [slot for slot in self.slots if slot.text]
+
+
+def strips_of(table: Element, scribe: Scribe) -> list[Strip]:
+    """The rows of a table; deleted ones are left out."""
+    rows = [row for row in children(table, "tr") if below(row, "trPr", "del") is None]
+    edges = edges_of(table, max((width_of(row) for row in rows), default=0))
+    inner = inner_rule(table, scribe.styles)
+    strips: list[Strip] = []
+    above: dict[float, Slot] = {}
+    for row in rows:
+        strip = Strip(list(slots_of(row, edges, scribe)), has(row, "trPr", "tblHeader"))
+        above = {slot.x0: continued(slot, above) for slot in strip.slots}
+        for slot in strip.slots:
+            slot.top = slot.top or (inner and bool(strips))
+        strips.append(strip)
+    return strips
+
+
+def width_of(row: Element) -> int:
+    """How many grid columns a row takes."""
+    spans = sum(span_of(cell, "tcPr", "gridSpan", least=1) for cell in children(row, "tc"))
+    return spans + span_of(row, "trPr", "gridBefore") + span_of(row, "trPr", "gridAfter")
+
+
+def span_of(element: Element, *path: str, least: int = 0) -> int:
+    """A number of grid columns, within what Word allows."""
+    return min(MOST, max(least, whole(element, *path, default=least)))
+
+
+def edges_of(table: Element, width: int) -> list[float]:
+    """The left edges of the grid columns, and the right edge of the last, in points."""
+    grid = below(table, "tblGrid")
+    told = grid.findall(W + "gridCol") if grid is not None else []
+    columns = [max(1, parsed(column.get(W + "w"))) for column in told]
+    columns += [NARROW] * (width - len(columns))
+    return [edge / TWIPS for edge in accumulate(columns, initial=0)]
+
+
+def slots_of(row: Element, edges: Sequence[float], scribe: Scribe) -> Iterator[Slot]:
+    """The cells of a row."""
+    at = span_of(row, "trPr", "gridBefore")
+    last: Slot | None = None
+    for cell in children(row, "tc"):
+        end = at + span_of(cell, "tcPr", "gridSpan", least=1)
+        if last and value(cell, "tcPr", "hMerge") == "continue":
+            last.x1 = edges[end]
+        else:
+            last = slot_of(cell, edges[at], edges[end], scribe)
+            yield last
+        at = end
+
+
+def slot_of(cell: Element, x0: float, x1: float, scribe: Scribe) -> Slot:
+    """One cell."""
+    paragraphs = list(children(cell, "p")) if below(cell, "tcPr", "cellDel") is None else []
+    merge = below(cell, "tcPr", "vMerge")
+    return Slot(
+        x0,
+        x1,
+        tuple(scribe.passage(paragraph) for paragraph in paragraphs),
+        has_rule(cell, "top"),
+        has_rule(cell, "bottom"),
+        merge is not None and merge.get(W + "val") != "restart",
+        any(value(paragraph, "pPr", "jc") in ("right", "end") for paragraph in paragraphs),
+    )
+
+
+def has_rule(cell: Element, side: str) -> bool:
+    """Whether a cell draws a rule on one of its sides."""
+    return is_on(below(cell, "tcPr", "tcBorders", side))
+
+
+def continued(slot: Slot, above: dict[float, Slot]) -> Slot:
+    """The cell that a vertical merger began with, or the cell itself; text that strayed into a merged cell is kept."""
+    origin = above.get(slot.x0) if slot.merged else None
+    if origin is None:
+        slot.merged = False
+        slot.origin = slot
+        return slot
+    if slot.text and not origin.text:
+        origin.passages = slot.passages
+    slot.passages, slot.origin = (), origin
+    origin.bottom = slot.bottom
+    return origin
+
+
+def inner_rule(table: Element, styles: Styles) -> bool:
+    """Whether a table, or its style, draws a rule between all rows."""
+    own = below(table, "tblPr", "tblBorders", "insideH")
+    if own is None:
+        own = styles.of_style(value(table, "tblPr", "tblStyle"), "tblPr", "tblBorders", "insideH")
+    return is_on(own)

@@ -1,0 +1,76 @@
+"""Walks a Word file's markup: names, toggles, and children that stand inside revisions and content controls."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+Element = Any  #: an lxml element; lxml says nothing about its types
+
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
+OFFICE = "{urn:schemas-microsoft-com:office:office}"
+VALUE = W + "val"
+BOX = W + "txbxContent"
+TWIPS = 20  #: twentieths of a point, in which Word measures
+
+#: What only wraps what is printed: controls, accepted insertions, links, fields, the modern one of two renderings.
+WRAPPERS = {
+    W + name
+    for name in ("sdt", "sdtContent", "ins", "moveTo", "customXml", "smartTag", "hyperlink", "fldSimple", "dir", "bdo")
+} | {MC + "AlternateContent", MC + "Choice"}
+
+
+def children(element: Element, *names: str) -> Iterator[Element]:
+    """The children of some kinds, whatever they are wrapped in; deleted ones and second renderings are left out."""
+    wanted = {W + name for name in names}
+    for child in element:
+        if child.tag in wanted:
+            yield child
+        elif child.tag in WRAPPERS:
+            yield from children(child, *names)
+
+
+def boxes_in(element: Element) -> Iterator[Element]:
+    """The outermost text boxes that are anchored in an element."""
+    for child in element:
+        if child.tag == BOX:
+            yield child
+        elif child.tag not in (MC + "Fallback", W + "del", W + "moveFrom"):
+            yield from boxes_in(child)
+
+
+def below(element: Element | None, *path: str) -> Element | None:
+    """The first child at a path of names, if there is one."""
+    for name in path:
+        if element is None:
+            return None
+        element = element.find(W + name)
+    return element
+
+
+def value(element: Element | None, *path: str) -> str | None:
+    """The value of the child at a path of names."""
+    found = below(element, *path)
+    return None if found is None else found.get(VALUE)
+
+
+def whole(element: Element | None, *path: str, default: int = 0) -> int:
+    """The value at a path as a whole number."""
+    return parsed(value(element, *path), default)
+
+
+def parsed(text: str | None, default: int = 0) -> int:
+    """A whole number as an attribute spells it; measures may bear a fraction that nobody sees."""
+    digits = (text or "").partition(".")[0]
+    return int(digits) if digits.lstrip("-").isdigit() else default
+
+
+def is_on(element: Element | None) -> bool:
+    """Whether a toggle, which may be spelled out as "0", is on."""
+    return element is not None and element.get(VALUE) not in ("0", "false", "off", "none", "nil")
+
+
+def has(element: Element | None, *path: str) -> bool:
+    """Whether the toggle at a path is there and on."""
+    return is_on(below(element, *path))

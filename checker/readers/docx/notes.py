@@ -1,0 +1,36 @@
+"""Reads the footnotes and endnotes of a Word document, and says what of it was not read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from checker.model.table import Note
+from checker.readers.docx.markup import OFFICE, W, children
+from checker.readers.docx.opening import Parts
+from checker.readers.docx.text import Scribe, spaced
+from checker.readers.wording import joined_text
+
+CHANGES = tuple(W + name for name in ("ins", "del", "moveFrom", "moveTo"))
+
+
+def notes_of(parts: Parts, scribe: Scribe) -> Iterator[Note]:
+    """The footnotes, then the endnotes, that the text calls, with the numbers that it calls them by."""
+    for kind, root in (("footnote", parts.footnotes), ("endnote", parts.endnotes)):
+        for note in root.findall(W + kind) if root is not None else ():
+            number = scribe.called.get((kind, note.get(W + "id")))
+            texts = [scribe.passage(paragraph) for paragraph in children(note, "p")]
+            text = joined_text(line for passage in texts if (line := spaced(passage.text)))
+            if number and text:
+                yield Note(number, text)
+
+
+def doubts_of(parts: Parts) -> Iterator[str]:
+    """What was not read, in words: the text before tracked changes, spreadsheets set in as objects."""
+    changes = sum(1 for _ in parts.body.iter(*CHANGES))
+    if changes:
+        were = "1 tracked change was" if changes == 1 else f"{changes} tracked changes were"
+        yield f"{were} read as accepted; the text as it stood before was not read"
+    objects = [item for item in parts.body.iter(OFFICE + "OLEObject") if "Excel" in (item.get("ProgID") or "")]
+    if objects:
+        sheets = "an embedded spreadsheet" if len(objects) == 1 else f"{len(objects)} embedded spreadsheets"
+        yield f"{sheets} cannot be read; as a Word table it could"

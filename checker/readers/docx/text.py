@@ -1,0 +1,227 @@
+"""Reads paragraphs as they are printed: fields by their results, insertions accepted, note marks taken off."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from checker.readers.docx.markup import MC, TWIPS, Element, W, below, parsed
+from checker.readers.docx.numbering import Numbering
+from checker.readers.docx.styles import Dress, Styles
+from checker.readers.wording import joined_text
+
+SPACE = 2.5  #: points that a leading space moves a label to the right
+SIGNS = {"F02D": "−", "F0B1": "±", "F0B4": "×", "F0B8": "÷", "F0A3": "≤", "F0B3": "≥", "F0B0": "°"}
+LEFT_OUT = {W + name for name in ("del", "moveFrom", "pPr", "rPr", "instrText", "delText", "txbxContent", "rt")}
+PRINTED = {"tab": "\t", "ptab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-", "softHyphen": ""}
+MEASURE = re.compile(r"(?:^|[\s\d(/])(?:[mkcd]?m|CO|ft|sq)$")  #: what a raised 2 or 3 belongs to
+ORDINAL = re.compile(r"st|nd|rd|th|er|re|ère|[eº]")
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch of text set in one way."""
+
+    text: str
+    bold: bool = False
+    raised: bool = False
+    size: float = 10.0
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """One paragraph: its text without note marks, tabs kept; the mark that leads it, the marks within it.
+
+    `bold` speaks of most letters, `set_off` of the first word. `place` is where the first letter stands, in points from
+    the left; `number` is what Word prints before it by itself. `open` says that its end was deleted, so that the next
+    paragraph goes on with it.
+    """
+
+    text: str
+    lead: str = ""
+    marks: tuple[str, ...] = ()
+    bold: bool = False
+    set_off: bool = False
+    size: float = 10.0
+    place: float = 0.0
+    number: str = ""
+    outline: int | None = None
+    open: bool = False
+
+    @property
+    def line(self) -> str:
+        """The text in one line, the paragraph's number before it."""
+        return spaced(f"{self.number} {self.text}")
+
+
+@dataclass(slots=True)
+class Scribe:
+    """Reads paragraphs one after the other; knows the document's styles, lists and the order of its footnotes."""
+
+    styles: Styles
+    numbering: Numbering
+    tab: int = 720
+    calls: Counter[str] = field(default_factory=Counter)
+    called: dict[tuple[str, str], str] = field(default_factory=dict)
+
+    def passage(self, paragraph: Element) -> Passage:
+        """One paragraph as it is printed."""
+        lead, pieces = lead_of(merged(self.pieces(paragraph)))
+        text, marks = without_marks(pieces)
+        first = next((piece for piece in pieces if piece.text.strip()), None)
+        opened = below(paragraph, "pPr", "rPr", "del") is not None
+        if first is None:
+            return Passage(text, lead, marks, size=0.0, open=opened)
+        return Passage(
+            text,
+            lead,
+            marks,
+            bold=is_bold(pieces),
+            set_off=first.bold,
+            size=first.size,
+            place=self.place(paragraph, text),
+            number=self.numbering.number_of(paragraph),
+            outline=self.styles.outline(paragraph),
+            open=opened,
+        )
+
+    def pieces(self, paragraph: Element) -> Iterator[Piece]:
+        """The printed stretches of a paragraph; what stands between a field's beginning and its result is its code."""
+        depth: list[bool] = []
+        style = self.styles.style_of(paragraph)
+        for run in runs_in(paragraph):
+            mark = below(run, "fldChar")
+            kind = mark.get(W + "fldCharType") if mark is not None else None
+            if kind == "begin":
+                depth.append(True)
+            elif kind == "separate" and depth:
+                depth[-1] = False
+            elif kind == "end" and depth:
+                depth.pop()
+            elif not any(depth):
+                yield from self.pieces_of(run, self.styles.dress(run, style))
+
+    def pieces_of(self, run: Element, dress: Dress) -> Iterator[Piece]:
+        """What one run prints; nothing where it is hidden."""
+        for child in () if dress.hidden else run:
+            kind = child.tag.rpartition("}")[2] if isinstance(child.tag, str) else ""
+            if kind in ("footnoteReference", "endnoteReference"):
+                yield Piece(self.call(kind.removesuffix("Reference"), child), raised=True, size=dress.size)
+            elif text := printed(kind, child):
+                yield Piece(text.upper() if dress.capitals else text, dress.bold, dress.raised, dress.size)
+
+    def call(self, kind: str, reference: Element) -> str:
+        """The mark of a footnote or endnote, counted through the document; a mark of its own follows as text."""
+        name = reference.get(W + "id")
+        if is_on_attribute(reference.get(W + "customMarkFollows")):
+            return ""
+        if (kind, name) not in self.called:
+            self.calls[kind] += 1
+            self.called[kind, name] = str(self.calls[kind])
+        return self.called[kind, name]
+
+    def place(self, paragraph: Element, text: str) -> float:
+        """Where the first letter stands: the indent, moved on by leading tabs and spaces."""
+        indent = self.styles.of_paragraph(paragraph, "ind")
+        left = first_of(indent, "left", "start")
+        at = left + first_of(indent, "firstLine") - first_of(indent, "hanging")
+        lead = text[: len(text) - len(text.lstrip())]
+        stops = self.stops(paragraph) + ([left] if at < left else [])
+        for _ in range(lead.count("\t")):
+            at = min([stop for stop in stops if stop > at], default=(at // self.tab + 1) * self.tab)
+        return at / TWIPS + SPACE * len(lead.replace("\t", "").replace("\n", ""))
+
+    def stops(self, paragraph: Element) -> list[int]:
+        """The tab stops of a paragraph."""
+        stops: dict[int, bool] = {}
+        usual = self.styles.of_style(self.styles.style_of(paragraph), "pPr", "tabs")
+        for tabs in (usual, below(paragraph, "pPr", "tabs")):
+            for tab in tabs if tabs is not None else ():
+                stops[parsed(tab.get(W + "pos"))] = tab.get(W + "val") != "clear"
+        return [stop for stop, kept in stops.items() if kept]
+
+
+def is_on_attribute(text: str | None) -> bool:
+    """Whether a toggle that is written as an attribute is on."""
+    return text in ("1", "true", "on")
+
+
+def first_of(element: Element | None, *names: str) -> int:
+    """The first of several attributes that is there, as a whole number."""
+    found = [] if element is None else [element.get(W + name) for name in names]
+    return parsed(next((text for text in found if text), None))
+
+
+def runs_in(element: Element) -> Iterator[Element]:
+    """The runs of a paragraph in order, also those in links, fields, controls and insertions; not the deleted ones."""
+    for child in element:
+        if child.tag == W + "r":
+            yield child
+        elif isinstance(child.tag, str) and child.tag not in LEFT_OUT and child.tag != MC + "Fallback":
+            yield from runs_in(child)
+
+
+def printed(kind: str, child: Element) -> str:
+    """What one part of a run prints."""
+    if kind == "t":
+        return (child.text or "").replace("\u00ad", "").replace("\u2011", "-")
+    if kind == "sym":
+        return SIGNS.get(child.get(W + "char", "").upper(), "") if child.get(W + "font") == "Symbol" else ""
+    if kind == "br" and child.get(W + "type") in ("page", "column"):
+        return ""
+    return PRINTED.get(kind, "")
+
+
+def merged(pieces: Iterable[Piece]) -> list[Piece]:
+    """Neighbouring stretches set alike as one; raised ones whether bold or not."""
+    joined: list[Piece] = []
+    for piece in pieces:
+        last = joined[-1] if joined else None
+        if last and last.raised == piece.raised and (last.bold == piece.bold or piece.raised):
+            joined[-1] = Piece(last.text + piece.text, last.bold, last.raised, last.size)
+        elif piece.text:
+            joined.append(piece)
+    if all(piece.raised or not piece.text.strip() for piece in joined):
+        return [Piece(piece.text, piece.bold, False, piece.size) for piece in joined]
+    return joined
+
+
+def lead_of(pieces: list[Piece]) -> tuple[str, list[Piece]]:
+    """The raised mark before the first letter, as notes have it, and the rest."""
+    first = next((index for index, piece in enumerate(pieces) if piece.text.strip()), None)
+    if first is None or not pieces[first].raised:
+        return "", pieces
+    return pieces[first].text.strip(), [*pieces[:first], *pieces[first + 1 :]]
+
+
+def without_marks(pieces: Sequence[Piece]) -> tuple[str, tuple[str, ...]]:
+    """The text, and the raised marks that were taken off it; "m²" and "1st" are text."""
+    text = ""
+    marks: list[str] = []
+    for piece in pieces:
+        if piece.raised and not is_text(piece.text.strip(), text):
+            marks += [mark for mark in re.split(r"[,\s]+", piece.text) if mark]
+            text += " " if piece.text.endswith((" ", "\u00a0")) else ""
+        else:
+            text += piece.text
+    return text, tuple(marks)
+
+
+def is_text(raised: str, before: str) -> bool:
+    """Whether something raised is part of the word before it and no mark."""
+    if raised in ("2", "3"):
+        return bool(MEASURE.search(before))
+    return bool(ORDINAL.fullmatch(raised)) and before[-1:].isdigit() and len(raised) > 1
+
+
+def is_bold(pieces: Sequence[Piece]) -> bool:
+    """Whether most letters are bold."""
+    letters = sum(len(piece.text.strip()) for piece in pieces)
+    return sum(len(piece.text.strip()) for piece in pieces if piece.bold) * 2 > letters
+
+
+def spaced(text: str) -> str:
+    """A text in one line, with single spaces; over a line break Chinese is joined without one."""
+    return joined_text(" ".join(line.split()) for line in text.split("\n") if line.strip())

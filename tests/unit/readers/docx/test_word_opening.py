@@ -1,0 +1,86 @@
+"""What cannot be read as a Word document is said in one sentence."""
+
+from __future__ import annotations
+
+import io
+from zipfile import ZipFile
+
+import pytest
+
+from checker.errors import DocumentError
+from checker.readers import read
+from tests.word import Draft
+
+OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(504)
+
+
+def whole() -> bytes:
+    draft = Draft()
+    draft.say("A paragraph.")
+    return draft.data()
+
+
+def archive(**members: bytes) -> bytes:
+    file = io.BytesIO()
+    with ZipFile(file, "w") as made:
+        for name, content in members.items():
+            made.writestr(name, content)
+    return file.getvalue()
+
+
+def changed(change: dict[str, bytes]) -> bytes:
+    """A good file with some of its parts put in the place of others."""
+    file = io.BytesIO()
+    with ZipFile(io.BytesIO(whole())) as good, ZipFile(file, "w") as made:
+        for name in good.namelist():
+            made.writestr(name, change.get(name, good.read(name)))
+    return file.getvalue()
+
+
+def reason(data: bytes, name: str = "draft.docx") -> str:
+    with pytest.raises(DocumentError) as caught:
+        read(data, name)
+    return str(caught.value)
+
+
+def test_a_file_cut_short_is_damaged() -> None:
+    said = "draft.docx is damaged or cut short and cannot be read as a Word document."
+    assert reason(whole()[:5000]) == said
+    assert reason(changed({"word/document.xml": b"<w:document"})) == said
+    assert reason(changed({"word/_rels/document.xml.rels": b"<Relationships"})) == said
+    assert reason(changed({"_rels/.rels": b"<Relationships xmlns='x'/>"})) == said
+
+
+def test_an_archive_without_a_text_is_no_word_document() -> None:
+    said = "draft.docx is not a Word document: it holds no text part (word/document.xml)."
+    assert reason(archive(**{"xl/workbook.xml": b"<workbook/>"})) == said
+
+
+def test_an_old_document_is_to_be_saved_anew() -> None:
+    said = "report.doc is in the format of Word 97–2003; save it as .docx and check that."
+    assert reason(OLE, "report.doc") == said
+
+
+def test_an_encrypted_document_is_said_to_be_encrypted() -> None:
+    data = OLE + "EncryptedPackage".encode("utf-16-le")
+    assert reason(data) == "draft.docx is encrypted; save a copy without a password and check that."
+
+
+def test_what_only_bears_the_name_is_no_word_document() -> None:
+    said = "draft.docx is not a .docx document; if Word opens it, save it as .docx and check that."
+    assert reason(b"{\\rtf1 A paragraph.}") == said
+
+
+def test_a_strict_document_is_to_be_saved_anew() -> None:
+    rels = b"<Relationships xmlns='x'><!-- http://purl.oclc.org/ooxml/officeDocument --></Relationships>"
+    said = "draft.docx is saved as Strict Open XML; save it as an ordinary .docx and check that."
+    assert reason(changed({"_rels/.rels": rels})) == said
+
+
+def test_a_word_document_is_known_without_its_ending() -> None:
+    assert [paragraph.text for paragraph in read(whole(), "-").paragraphs] == ["A paragraph."]
+
+
+def test_an_empty_document_has_nothing_in_it() -> None:
+    document = read(Draft().data(), "draft.docx")
+    assert (document.tables, document.paragraphs, document.doubts) == ((), (), ())

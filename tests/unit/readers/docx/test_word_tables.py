@@ -1,0 +1,243 @@
+"""Tables of a Word document: what is merged, which rows are heads, which cells are columns."""
+
+from __future__ import annotations
+
+from checker.model.table import Cell, Note
+from tests.word import Draft, grid, heads_of, paragraph, row, rows_of, run, runs, table_of
+
+
+def test_a_plain_table_is_read() -> None:
+    table = table_of(["Category", "Approved", "Spent"], ["Posts", "12.0", "11.5"], ["Travel", "–", ""])
+    assert (table.stub_head, heads_of(table)) == ("Category", [("Approved",), ("Spent",)])
+    assert rows_of(table) == [("Posts", "12.0", "11.5"), ("Travel", "–", None)]
+
+
+def test_spanning_heads_stand_over_their_columns_and_spacers_are_no_columns() -> None:
+    table = table_of(
+        ["", "_2024|2", "", "_2025|2"],
+        ["Category", "Approved", "Spent", "", "Approved", "Spent"],
+        ["Posts", "1", "2", "3|2", "4"],
+        ["Travel", "5", "6", "7|2", "8"],
+        heads=2,
+        widths=[3000, 900, 900, 90, 900, 900],
+    )
+    assert heads_of(table) == [("2024", "Approved"), ("2024", "Spent"), ("2025", "Approved"), ("2025", "Spent")]
+    assert rows_of(table) == [("Posts", "1", "2", "3", "4"), ("Travel", "5", "6", "7", "8")]
+
+
+def test_a_figure_over_several_columns_belongs_to_the_last() -> None:
+    table = table_of(["", "A", "B", "Total"], ["Posts", "1", "2", "3"], ["Amount", "9.5|3"])
+    assert rows_of(table)[1] == ("Amount", None, None, "9.5")
+
+
+def test_heads_merged_downwards_are_one_head() -> None:
+    table = table_of(["Grade!", "Posts|2"], ["!", "Approved", "Filled"], ["P-5", "7", "3"], heads=2)
+    assert (table.stub_head, heads_of(table)) == ("Grade", [("Posts", "Approved"), ("Posts", "Filled")])
+
+
+def test_a_figure_merged_downwards_is_read_once() -> None:
+    table = table_of(["", "A", "B"], ["One", "1", "5!"], ["Two", "2", "!"])
+    assert rows_of(table) == [("One", "1", "5"), ("Two", "2", None)]
+
+
+def test_lines_of_one_head_without_a_rule_between_are_one() -> None:
+    table = table_of(["", "Approved", "_Spent"], ["", "2024", "2025"], ["Posts", "1", "2"], heads=2)
+    assert heads_of(table) == [("Approved 2024",), ("Spent", "2025")]
+
+
+def test_column_numbers_and_printed_formulas_are_kept_apart() -> None:
+    table = table_of(
+        ["", "Approved", "Spent", "Balance"], ["", "(1)", "(2)", "(3)=(1)-(2)"], ["Posts", "7", "3", "4"], heads=2
+    )
+    assert [(column.path, column.code, column.formula) for column in table.columns] == [
+        (("Approved",), "(1)", None),
+        (("Spent",), "(2)", None),
+        (("Balance",), "(3)", "(3)=(1)-(2)"),
+    ]
+
+
+def test_without_flags_heads_end_where_figures_begin() -> None:
+    rows = (["Grade", "2024", "2025"], ["P-5", "7", "3"], ["P-4", "1", "2"])
+    assert heads_of(table_of(*rows, heads=0)) == [("2024",), ("2025",)]
+
+
+def test_a_row_of_figures_flagged_by_mistake_is_no_head() -> None:
+    rows = (["Grade", "2024", "2025"], ["P-5", "7", "3"], ["P-4", "1", "2"])
+    assert rows_of(table_of(*rows, heads=2)) == [("P-5", "7", "3"), ("P-4", "1", "2")]
+
+
+def test_a_group_head_right_under_unflagged_heads_is_a_row() -> None:
+    rows = (["", "_Approved", "_Spent"], ["Civilian", "", ""], ["P-5", "7", "3"])
+    assert rows_of(table_of(*rows, heads=0)) == [("Civilian", None, None), ("P-5", "7", "3")]
+
+
+def test_text_across_the_columns_is_a_group_head() -> None:
+    table = table_of(["", "A", "B"], ["", "Core budget|2"], ["Posts", "1", "2"])
+    assert rows_of(table) == [("Core budget", None, None), ("Posts", "1", "2")]
+
+
+def test_further_heads_begin_another_table() -> None:
+    draft = Draft()
+    draft.table(
+        ["Category", "Total|3"],
+        ["Military", "5|3"],
+        ["Police", "2|3"],
+        ["", "_International|2", "National"],
+        ["Civilian staff", "P", "FS", "NPO"],
+        ["Approved", "1", "2", "3"],
+        ["Proposed", "4", "5", "6"],
+        heads=1,
+    )
+    first, second = draft.read().tables
+    assert (heads_of(first), rows_of(first)) == ([("Total",)], [("Military", "5"), ("Police", "2")])
+    assert heads_of(second) == [("International", "P"), ("International", "FS"), ("National NPO",)]
+    assert rows_of(second) == [("Approved", "1", "2", "3"), ("Proposed", "4", "5", "6")]
+
+
+def test_repeated_heads_are_left_out() -> None:
+    head, one, two = ["", "A", "B"], ["One", "1", "2"], ["Two", "3", "4"]
+    draft = Draft()
+    draft.add(grid([row(head, head=True), row(one), row(head, head=True), row(two)], [1000] * 3))
+    (table,) = draft.read().tables
+    assert rows_of(table) == [("One", "1", "2"), ("Two", "3", "4")]
+
+
+def test_a_table_cut_in_two_under_the_same_heads_is_one() -> None:
+    draft = Draft()
+    draft.say("Table 1", bold=True)
+    draft.table(["", "A", "B"], ["One", "1", "2"], heads=1)
+    draft.say("")
+    draft.table(["", "A", "B"], ["Two", "3", "4"], heads=1)
+    (table,) = draft.read().tables
+    assert (table.number, rows_of(table)) == ("1", [("One", "1", "2"), ("Two", "3", "4")])
+
+
+def test_marks_are_taken_off_labels_and_figures() -> None:
+    table = table_of(["", "A", "B"], ["Posts^a,b", "12^c", "3"])
+    (found,) = table.rows
+    assert (found.label, found.marks) == ("Posts", ("a", "b"))
+    assert found.cells == (Cell("12", ("c",)), Cell("3"))
+
+
+def test_labels_are_indented_by_indents_tabs_and_cells() -> None:
+    tabs = '<w:tabs><w:tab w:val="left" w:pos="288"/></w:tabs>'
+    lines = [
+        row(["", "A"], head=True),
+        row(["Posts", ""]),
+        row(["P-5", "1"]).replace("<w:pPr>", '<w:pPr><w:ind w:left="200"/>', 1),
+        row(["\tD-1", "2"]).replace("<w:pPr>", f"<w:pPr>{tabs}", 1),
+        row(["Total", "3"]),
+    ]
+    draft = Draft()
+    draft.add(grid(lines, [3000, 1000]))
+    (table,) = draft.read().tables
+    assert [(found.label, found.depth) for found in table.rows] == [("Posts", 0), ("P-5", 1), ("D-1", 1), ("Total", 0)]
+    assert [found.group for found in table.rows] == [(), ("Posts",), ("Posts",), ()]
+
+
+def test_labels_in_a_second_cell_are_labels() -> None:
+    table = table_of(
+        ["Category|2", "A", "B"],
+        ["Posts|2", "", ""],
+        ["", "P-5", "1", "2"],
+        ["", "P-4", "3", "4"],
+        ["Total|2", "4", "6"],
+    )
+    assert [found.label for found in table.rows] == ["Posts", "P-5", "P-4", "Total"]
+    assert [found.depth for found in table.rows] == [0, 1, 1, 0]
+
+
+def test_bold_and_ruled_rows_are_known_also_over_an_empty_row() -> None:
+    table = table_of(["_", "_A"], ["=Posts", "=1"], ["Travel", "2"], ["_", "_"], ["**Total**", "**3**"])
+    assert [(found.label, found.bold, found.ruled) for found in table.rows] == [
+        ("Posts", False, False),
+        ("Travel", False, False),
+        ("Total", True, True),
+    ]
+
+
+def test_deleted_rows_are_not_read() -> None:
+    lines = [row(["", "A"], head=True), row(["Posts", "1"]), row(["Travel", "2"])]
+    lines[1] = lines[1].replace("<w:trPr>", '<w:trPr><w:del w:id="1" w:author="editor"/>')
+    draft = Draft()
+    draft.add(grid(lines, [3000, 1000]))
+    (table,) = draft.read().tables
+    assert rows_of(table) == [("Travel", "2")]
+
+
+def test_caption_title_unit_and_notes_belong_to_the_table() -> None:
+    draft = Draft()
+    draft.say("Table 3", bold=True)
+    draft.say("Posts by grade", bold=True)
+    draft.say("(Number of posts)")
+    draft.say("")
+    draft.table(["Grade", "A"], ["P-5^a", "1"], heads=1)
+    draft.say("")
+    draft.say("^a One more is under recruitment.")
+    draft.say("Abbreviations: P, Professional.")
+    draft.say("The end.")
+    document = draft.read()
+    (table,) = document.tables
+    assert (table.number, table.title, table.unit) == ("3", "Posts by grade", "Number of posts")
+    assert table.notes == (Note("a", "One more is under recruitment."), Note("", "Abbreviations: P, Professional."))
+    assert [found.text for found in document.paragraphs] == ["The end."]
+    assert [found.number for found in document.captions] == ["3"]
+
+
+def test_a_sentence_about_a_table_is_no_caption() -> None:
+    draft = Draft()
+    draft.say("Table 3 shows the posts that are financed from the core budget and those that are not.")
+    draft.table(["Grade", "A"], ["P-5", "1"], heads=1)
+    document = draft.read()
+    assert (document.tables[0].number, document.captions) == (None, ())
+
+
+def test_caption_and_notes_may_stand_in_rows_of_the_table() -> None:
+    table = table_of(
+        ["Table 4|2"], ["(Euros)|2"], ["Category", "2024"], ["Posts^a", "1.0"], ["^a Without interns.|2"], heads=0
+    )
+    assert (table.number, table.unit, rows_of(table)) == ("4", "Euros", [("Posts", "1.0")])
+    assert table.notes == (Note("a", "Without interns."),)
+
+
+def test_a_table_in_a_frame_is_a_table_with_its_own_title() -> None:
+    inner = grid([row(["Category", "A"], head=True), row(["Posts", "1"])], [3000, 1000])
+    text, title = paragraph(run("Summary text.")), paragraph(runs("Resources", bold=True))
+    draft = Draft()
+    draft.add(grid([f"<w:tr><w:tc>{text}{title}{inner}<w:p/></w:tc></w:tr>"], [5000]))
+    document = draft.read()
+    (table,) = document.tables
+    assert (table.title, rows_of(table)) == ("Resources", [("Posts", "1")])
+    assert [found.text for found in document.paragraphs] == ["Summary text."]
+
+
+def test_a_list_of_contents_is_no_table() -> None:
+    draft = Draft()
+    draft.table(["", "Page"], ["I. Introduction\t", "3"], ["II. Budget\t", "7"], ["III. Posts\t", "9"])
+    document = draft.read()
+    assert document.tables == ()
+    assert [found.text for found in document.paragraphs] == [
+        "Page",
+        "I. Introduction 3",
+        "II. Budget 7",
+        "III. Posts 9",
+    ]
+
+
+def test_a_table_of_words_is_text() -> None:
+    draft = Draft()
+    draft.table(["Recommendation", "Action taken"], ["Reduce travel.", "Done."], heads=1)
+    document = draft.read()
+    assert document.tables == ()
+    assert [found.text for found in document.paragraphs] == ["Recommendation Action taken", "Reduce travel. Done."]
+
+
+def test_figures_without_heads_are_doubted() -> None:
+    table = table_of(["Posts", "1", "2"], ["Travel", "3", "4"], ["Other", "5", "6"], heads=0)
+    assert table.doubts == ("no heads were found over 2 of its 2 columns",)
+
+
+def test_places_are_words() -> None:
+    table = table_of(["", "A"], ["Posts", "1"])
+    place = table.place(table.rows[0], 0)
+    assert (place.label, place.page, place.box) == ("table no. 1 of the document, row “Posts”, column “A”", None, None)
