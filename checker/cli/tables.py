@@ -11,9 +11,11 @@ import click
 
 from checker import writers
 from checker.cli.files import contents, sentence
+from checker.cli.means import means, reads_pdf
 from checker.cli.output import deliver, ensure_writable
 from checker.cli.progress import page_bar
 from checker.errors import DocumentError
+from checker.readers import Means
 from checker.writers import tables as table_writers
 
 EXAMPLES = """\b
@@ -36,7 +38,8 @@ Examples:
     "json is for other programs.",
 )
 @click.option("-o", "--output", metavar="PATH", type=click.Path(path_type=Path), help="Write the tables to this file.")
-def tables(file: Path, form: str, output: Path | None) -> None:
+@reads_pdf
+def tables(file: Path, form: str, output: Path | None, engine: str, jobs: int | None) -> None:
     """Show the tables as they were read, without checking them.
 
     What the program read can so be held against the page: heads, row labels, figures, and what it was in doubt about.
@@ -44,18 +47,18 @@ def tables(file: Path, form: str, output: Path | None) -> None:
     ensure_writable(output, [file])
     writer = import_module(f"checker.writers.tables.{form}")
     try:
-        text = _written(file, contents(file), writer)
+        text = _written(file, contents(file), writer, means(engine, jobs))
     except DocumentError as error:
         raise DocumentError(sentence(file, error)) from error
     deliver(text, output, getattr(writer, "ENCODING", "utf-8"))
 
 
-def _written(file: Path, data: bytes, writer: ModuleType) -> str:
+def _written(file: Path, data: bytes, writer: ModuleType, how: Means) -> str:
     """The tables as the writer sets them; one that names `pages_shown` is handed their pictures."""
     from checker import api
 
     with page_bar(str(file)) as progress:
-        document = api.read_document(data, str(file), progress)
+        document = api.read_document(data, str(file), progress, how)
     if not hasattr(writer, "pages_shown"):
         return str(writer.write(document))
     return str(writer.write(document, pictures=_pictures(data, writer.pages_shown(document))))

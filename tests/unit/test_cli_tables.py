@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,11 +13,12 @@ from click.testing import CliRunner, Result
 from checker import api
 from checker.cli import main
 from checker.errors import DocumentError
-from checker.model.document import Document
+from checker.model.document import Document, Page
 from checker.model.table import Cell, Column, Row, Table
+from checker.readers.pdf import pictures
 
 
-def read(data: bytes, name: str, progress: object = None) -> Document:
+def read(data: bytes, name: str, *_: object) -> Document:
     """A document with one table of one cell."""
     if not data:
         raise DocumentError("the file is empty")
@@ -59,3 +61,22 @@ def test_a_file_that_cannot_be_read_is_named(run: Callable[..., Result]) -> None
 def test_a_missing_file_is_said(run: Callable[..., Result]) -> None:
     result = run("missing.pdf")
     assert (result.exit_code, result.stderr) == (2, "iccd-check: missing.pdf does not exist.\n")
+
+
+def test_the_view_is_one_file(run: Callable[..., Result]) -> None:
+    result = run("full.pdf", "--format", "html", "-o", "view.html")
+    assert (result.exit_code, result.stdout) == (0, "")
+    assert Path("view.html").read_text("utf-8").startswith("<!doctype html>\n<html")
+
+
+def test_the_view_is_handed_the_pictures_of_its_pages(
+    run: Callable[..., Result], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def paged(data: bytes, name: str, *_: object) -> Document:
+        document = read(data, name)
+        tables = tuple(replace(table, pages=(2,)) for table in document.tables)
+        return replace(document, pages=(Page(1, 600, 800), Page(2, 600, 800)), tables=tables)
+
+    monkeypatch.setattr(api, "read_document", paged)
+    monkeypatch.setattr(pictures, "pictures_of", lambda data, pages: dict.fromkeys(pages, data))
+    assert "data:image/webp;base64,JVBERg==" in run("full.pdf", "--format", "html").stdout

@@ -49,4 +49,4 @@ def test_a_document_without_tables_says_so() -> None:
 
 def test_every_module_of_the_folder_is_a_format() -> None:
     assert writers.formats(writers.__path__) == ("json", "text")
-    assert writers.formats(tables.__path__) == ("csv", "json", "text")
+    assert writers.formats(tables.__path__) == ("csv", "html", "json", "text")

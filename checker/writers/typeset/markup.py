@@ -1,0 +1,35 @@
+"""How text and elements are set in HTML and SVG."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from html import escape
+
+from checker.writers.typeset.width import clean
+
+VOID = ("meta", "input")  #: elements that have no end
+
+
+def plain(text: str) -> str:
+    """The text as markup, without the control characters that no HTML may hold."""
+    return escape(clean(text))
+
+
+def element(name: str, content: str | Iterable[str] = "", /, **attributes: str | float | None) -> str:
+    """An element around markup; an attribute `data_k` is set as data-k, `class_` as class, and None not at all."""
+    pairs = ((key.rstrip("_").replace("_", "-"), value) for key, value in attributes.items() if value is not None)
+    opening = f"<{' '.join([name, *(_attribute(key, value) for key, value in pairs)])}>"
+    inner = content if isinstance(content, str) else "".join(content)
+    return opening if name in VOID else f"{opening}{inner}</{name}>"
+
+
+def _attribute(key: str, value: str | float) -> str:
+    """A key and its value; a length is set to a tenth of a point."""
+    text = value if isinstance(value, str) else format(round(float(value), 1) + 0.0, "g")
+    return f'{key}="{plain(text)}"'
+
+
+def superscripts(marks: Iterable[str]) -> str:
+    """Footnote marks as they stand on the page."""
+    text = ", ".join(plain(mark) for mark in marks)
+    return element("sup", text) if text else ""

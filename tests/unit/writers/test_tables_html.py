@@ -1,0 +1,146 @@
+"""The tables beside the pages that they were read from, as one HTML file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from html.parser import HTMLParser
+
+import pytest
+
+from checker.model.document import Document, Page
+from checker.model.place import Box
+from checker.model.table import Cell, Column, Row, Table
+from checker.writers.tables import html
+from checker.writers.typeset.html_table import html_table
+from checker.writers.typeset.overlay import label_box
+from checker.writers.typeset.reading import Part
+
+VOID = {"meta", "input"}
+
+
+class Outline(HTMLParser):
+    """Which elements a page has, and whether each of them is closed where it should be."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.open: list[str] = []
+        self.found: list[tuple[str, dict[str, str | None]]] = []
+        self.feed(text)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.found.append((tag, dict(attrs)))
+        if tag not in VOID:
+            self.open.append(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self.open.pop() == tag
+
+    def keys(self, *tags: str) -> set[str]:
+        """The keys of the elements with these names."""
+        return {key for tag, attrs in self.found if tag in tags for key in (attrs.get("data-k") or "").split()}
+
+
+def cut(text: str, start: str, end: str) -> str:
+    return text[text.index(start) : text.index(end, text.index(start)) + len(end)]
+
+
+def test_the_view_stands_as_it_is_agreed(document: Document, snapshot: Callable[[str, str], None]) -> None:
+    snapshot(html.write(document, {2: b"a picture"}), "tables.html")
+
+
+def test_every_element_is_closed(document: Document) -> None:
+    assert Outline(html.write(document)).open == []
+
+
+def test_the_file_stands_alone(document: Document) -> None:
+    addresses = [
+        value
+        for _, attrs in Outline(html.write(document, {2: b"a picture"})).found
+        for name, value in attrs.items()
+        if name in ("src", "href") and value
+    ]
+    assert [value for value in addresses if not value.startswith(("#", "data:image/webp;base64,"))] == []
+
+
+def test_each_cell_drawn_on_the_page_stands_in_the_table(document: Document) -> None:
+    found = Outline(html.write(document))
+    assert found.keys("rect") <= found.keys("td", "th")
+    assert "t1r3c1" in found.keys("rect")
+
+
+def test_pages_with_tables_and_with_unread_captions_are_shown(document: Document) -> None:
+    assert html.pages_shown(document) == (2, 3, 4, 6)
+
+
+def test_an_unread_table_is_named_and_framed(document: Document) -> None:
+    text = html.write(document)
+    assert '<li>Not read: <a href="#page6">Table 2 Posts</a> on page 6</li>' in text
+    caption = replace(document.captions[1], box=Box(100, 200, 150, 210))
+    framed = html.write(replace(document, captions=(caption,)))
+    assert '<rect class="missing" x="99" y="199" width="52" height="12"><title>Table 2 was not read</title>' in framed
+
+
+def test_a_document_without_pages_has_tables_and_no_picture(document: Document) -> None:
+    tables = tuple(replace(table, pages=()) for table in document.tables)
+    draft = replace(document, pages=(), captions=(), tables=tables)
+    text = html.write(draft)
+    assert html.pages_shown(draft) == ()
+    assert "<svg" not in text
+    assert text.count("<table>") == 2
+
+
+def test_a_document_without_tables_says_so() -> None:
+    assert "no table was read" in html.write(Document("empty.md"))
+
+
+def test_arabic_tables_run_from_right_to_left(document: Document) -> None:
+    assert '<figure id="t1" lang="ar" dir="rtl">' in html.write(replace(document, language="ar"))
+
+
+def test_text_of_a_document_is_never_markup() -> None:
+    table = Table((Column(("<b>",)),), (Row("<script>alert(1)</script>", (Cell('"&\x00'),)),))
+    text = html.write(Document("<i>.md", tables=(table,)))
+    assert "<b>" not in text
+    assert "alert(1)</script>" not in text
+    assert ">&quot;&amp; </td>" in text
+
+
+def test_a_spanning_head_stands_over_its_columns() -> None:
+    columns = tuple(Column(path) for path in (("A", "x"), ("A", "y"), ("B",), ("A", "x")))
+    heads = cut(html_table(Part(1, Table(columns, ()), None, ())), "<thead>", "</thead>")
+    assert heads == (
+        '<thead><tr><th class="corner" rowspan="2"></th>'
+        '<th class="spanning" colspan="2" data-k="t1c1 t1c2">A</th>'
+        '<th class="leaf" rowspan="2" title="B (text)" data-k="t1c3">B</th>'
+        '<th class="spanning" data-k="t1c4">A</th></tr>\n'
+        '<tr><th class="leaf" title="A › x (text)" data-k="t1c1">x</th>'
+        '<th class="leaf" title="A › y (text)" data-k="t1c2">y</th>'
+        '<th class="leaf" title="A › x (text)" data-k="t1c4">x</th></tr>\n</thead>'
+    )
+
+
+def test_a_column_without_heads_shows_it() -> None:
+    heads = html_table(Part(1, Table((Column(()),), ()), None, ()))
+    assert '<th class="leaf none" title="no head (text)" data-k="t1c1">no head</th>' in heads
+
+
+def test_a_table_over_two_pages_is_shown_page_by_page() -> None:
+    rows = (Row("first", (Cell("1"),), page=1), Row("second", (Cell("2"),), page=2))
+    table = Table((Column(("Posts",)),), rows, "1", pages=(1, 2))
+    pages = (Page(1, 600, 800), Page(2, 800, 600))
+    one, two = html.write(Document("a.pdf", pages=pages, tables=(table,))).split("<section")[1:]
+    assert ("first" in one, "second" in one, "continued" in one) == (True, False, False)
+    assert ("first" in two, "second" in two, "continued" in two) == (False, True, True)
+    assert (one.startswith(' class="tall" id="page1"'), two.startswith(' class="wide" id="page2"')) == (True, True)
+
+
+@pytest.mark.parametrize(
+    ("figure", "label"),
+    [
+        (Box(80, 0, 100, 10), Box(0, 0, 77, 10)),  # a figure right of its label
+        (Box(0, 0, 20, 10), Box(23, 0, 100, 10)),  # and left of it, as in Arabic
+    ],
+)
+def test_the_label_is_what_the_figures_leave_of_a_row(figure: Box, label: Box) -> None:
+    assert label_box(Row("Total", (Cell("1", box=figure),), box=Box(0, 0, 100, 10))) == label
