@@ -13,24 +13,30 @@ from checker.evaluator import evaluate
 from checker.model.document import Document
 from checker.model.report import Report
 from checker.model.rule import Rulebook
-from checker.readers import read
+from checker.readers import USUAL, Means, read
 from checker.rulebook import load, shipped
 from checker.understand import understand
 
 Progress = Callable[[int, int], None]  #: told after each page: pages read, pages in all
 
 
-def check(data: bytes, name: str, rules: Rulebook | None = None, progress: Progress | None = None) -> Report:
+def check(
+    data: bytes,
+    name: str,
+    rules: Rulebook | None = None,
+    progress: Progress | None = None,
+    means: Means = USUAL,
+) -> Report:
     """Hold a document against the rules, the shipped ones by default, and say where it contradicts itself.
 
     Raises DocumentError where the bytes cannot be read as a document.
     """
-    return evaluate(read_document(data, name, progress), shipped() if rules is None else rules)
+    return evaluate(read_document(data, name, progress, means), shipped() if rules is None else rules)
 
 
-def read_document(data: bytes, name: str, progress: Progress | None = None) -> Document:
+def read_document(data: bytes, name: str, progress: Progress | None = None, means: Means = USUAL) -> Document:
     """Read a document and understand its figures, without checking anything."""
-    return understand(read(data, name, progress))
+    return understand(read(data, name, progress, means))
 
 
 def rules(paths: Sequence[Path] = ()) -> Rulebook:

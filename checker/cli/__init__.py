@@ -3,6 +3,7 @@
     program.py    the main command, which takes files directly, and how an error ends it
     check.py      iccd-check FILE...
     tables.py     iccd-check tables FILE
+    relations.py  iccd-check relations FILE...
     rules.py      iccd-check rules
     files.py      from the paths given to the bytes of each document
     output.py     to standard output or a file, in colour or not
@@ -17,6 +18,7 @@ import click
 
 from checker.cli.check import check
 from checker.cli.program import Program
+from checker.cli.relations import relations
 from checker.cli.rules import rules
 from checker.cli.tables import tables
 
@@ -48,4 +50,5 @@ def main() -> None:
 
 
 main.add_command(tables)
+main.add_command(relations)
 main.add_command(rules)

@@ -10,12 +10,14 @@ import click
 
 from checker import __version__, writers
 from checker.cli.files import contents, documents, sentence
+from checker.cli.means import means, reads_pdf
 from checker.cli.output import deliver, ensure_writable, look
 from checker.cli.program import DefaultCommand, complain
 from checker.cli.progress import page_bar
 from checker.errors import DocumentError
 from checker.model.report import Report
 from checker.model.rule import Rulebook, Severity
+from checker.readers import Means
 from checker.writers.typeset.look import Unreadable
 
 NEVER = "never"
@@ -53,6 +55,7 @@ NEVER = "never"
     is_flag=True,
     help="Show also what holds only because of rounding, and rules that found nothing to check. json always has both.",
 )
+@reads_pdf
 @click.option("-q", "--quiet", is_flag=True, help="Show the findings only: no coverage, no summary, no progress.")
 @click.version_option(__version__, prog_name="iccd-check", message="%(prog)s %(version)s")
 @click.pass_context
@@ -65,18 +68,22 @@ def check(
     fail_on: str,
     notes: bool,
     quiet: bool,
+    engine: str,
+    jobs: int | None,
 ) -> None:
     """Hold documents against the rules and say where they contradict themselves."""
     from checker import api
 
     paths = documents(files)
     ensure_writable(output, paths)
-    reports, unreadable = check_each(paths, api.rules(rule_paths), quiet)
+    reports, unreadable = check_each(paths, api.rules(rule_paths), quiet, means(engine, jobs))
     deliver(import_module(f"checker.writers.{form}").write(reports, look(output, notes, quiet), unreadable), output)
     ctx.exit(exit_code(reports, unreadable, fail_on))
 
 
-def check_each(paths: Sequence[Path], rules: Rulebook, quiet: bool) -> tuple[list[Report], list[Unreadable]]:
+def check_each(
+    paths: Sequence[Path], rules: Rulebook, quiet: bool, how: Means
+) -> tuple[list[Report], list[Unreadable]]:
     """The report of each file that can be read; of the others, the reason, which is said on standard error at once."""
     from checker import api
 
@@ -84,7 +91,7 @@ def check_each(paths: Sequence[Path], rules: Rulebook, quiet: bool) -> tuple[lis
     for path in paths:
         try:
             with page_bar(str(path), shown=not quiet) as progress:
-                reports.append(api.check(contents(path), str(path), rules, progress))
+                reports.append(api.check(contents(path), str(path), rules, progress, how))
         except DocumentError as error:
             unreadable.append(Unreadable(str(path), sentence(path, error)))
             complain(unreadable[-1].reason)

@@ -17,7 +17,6 @@ PDFS = [name for name in files("corpus/**/*.pdf") if name != SCANNED]
 BOXED = "a table that is boxed row by row is read as many, all of them in doubt"
 NOT_YET = {
     "languages/BFA_Burkina-Faso_INDC_English.pdf": BOXED,
-    "languages/BFA_Burkina-Faso_INDC_French.pdf": BOXED,
     "languages/E_ICEF_672_PartII.fr-ocr.pdf": "recognised text: its tables have no rules, only white space",
 }
 

@@ -28,7 +28,7 @@ ROOT = Path(__file__).parents[2]
 COMMANDS = [check, *main.commands.values(), *rules.commands.values()]
 
 
-def checked(data: bytes, name: str, rules: Rulebook | None = None, progress: object = None) -> Report:
+def checked(data: bytes, name: str, rules: Rulebook | None = None, *_: object) -> Report:
     """A check that finds one thing of each severity that the document names."""
     if data == b"":
         raise DocumentError(f"{name} is empty.")
@@ -101,7 +101,7 @@ def test_a_folder_without_documents_is_said(run: Callable[..., Result]) -> None:
     result = run("hollow")
     assert (result.exit_code, result.stderr) == (
         2,
-        "iccd-check: hollow is a folder without documents (.pdf, .md, .markdown).\n",
+        "iccd-check: hollow is a folder without documents (.pdf, .docx, .md, .markdown, .csv).\n",
     )
 
 

@@ -16,15 +16,14 @@ from checker.readers.pdf.tables import tables_of
 from checker.readers.pdf.text import language_of, masthead_of, text_of_document
 
 
-def read(data: bytes, name: str, progress: Progress | None = None, engine: str = "pdfium") -> Document:
-    """Read a PDF; `engine` names what delivers characters and rules, "pdfium" or "pdfplumber".
+def read(data: bytes, name: str, progress: Progress | None = None, engine: str = "pdfium", jobs: int = 1) -> Document:
+    """Read a PDF; `engine` names what delivers letters and rules, "pdfium" or "pdfplumber"; `jobs` processes share it.
 
     Raises DocumentError where the file is damaged, encrypted, or has no text layer at all.
     """
-    inks, broken = inks_of(data, name, engine, progress)
-    blank = [ink.number for ink in inks if not ink.words and ink.number not in broken]
-    if len(blank) + len(broken) == len(inks):
-        raise DocumentError(f"{name} has no text layer: {pages_in_words(blank or broken)} hold pictures only.")
+    inks, broken = inks_of(data, name, engine, progress, jobs)
+    if not any(ink.words for ink in inks):
+        raise DocumentError(f"{name} {why_unread(inks, broken)}.")
     sheets = sheets_of(inks)
     tables, used = tables_of(sheets)
     headings, paragraphs, captions = text_of_document(sheets, used)
@@ -39,6 +38,17 @@ def read(data: bytes, name: str, progress: Progress | None = None, engine: str =
         tuple(captions),
         doubts=tuple(doubts_of(inks, broken)),
     )
+
+
+def why_unread(inks: list[Ink], broken: list[int]) -> str:
+    """Why a document without a single word cannot be checked."""
+    pictured = [ink.number for ink in inks if ink.pictured]
+    if pictured:
+        hold = "holds" if len(pictured) == 1 else "hold"
+        return f"has no text layer: {pages_in_words(pictured)} {hold} pictures only"
+    if broken:
+        return "is damaged or cut short and cannot be read as a PDF"
+    return "cannot be checked: nothing is printed on its pages"
 
 
 def doubts_of(inks: list[Ink], broken: list[int]) -> list[str]:

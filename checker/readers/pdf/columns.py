@@ -42,19 +42,18 @@ def objections(borders: Sequence[float], body: Sequence[Line]) -> int:
 
 def digits(word: Word) -> bool:
     """Whether a word is made of digits, which no border may cut."""
-    return any(char.isdigit() for char in word.text) and is_figure(word.text)
+    return is_figure(word.text) and any(char.isdigit() for char in word.text)
 
 
 def too_many(part: Sequence[Word], size: float) -> int:
     """How many figures a cell holds beyond the first, told by the gaps between them."""
-    groups = [text_of(group) for group in segments_of(part, 0.75 * size)]
-    return max(0, sum(is_figure(text) for text in groups) - 1)
+    groups = segments_of(part, 0.75 * size)
+    return max(0, sum(is_figure(text_of(group)) for group in groups) - 1) if len(groups) > 1 else 0
 
 
 def swallowed(stub: Sequence[Word], size: float) -> int:
     """How many figures a label ends in, parted from it and each other by wide gaps: they are columns of their own."""
-    groups = [text_of(group) for group in segments_of(stub, 1.5 * size)]
-    return sum(is_figure(text) for text in groups[1:])
+    return sum(is_figure(text_of(group)) for group in segments_of(stub, 1.5 * size)[1:])
 
 
 def merged(places: Sequence[float]) -> list[float]:

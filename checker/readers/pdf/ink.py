@@ -102,7 +102,7 @@ def words_of(page: Any) -> Iterator[Word]:
     """The upright words of a page, their raised marks taken off."""
     upright = page if all(is_upright(char) for char in page.chars) else page.filter(is_upright)
     for word in upright.extract_words(x_tolerance=GAP, y_tolerance=STEP, return_chars=True):
-        yield from split_marks(word["chars"])
+        yield from split_marks([char for char in word["chars"] if char["size"] > 0])
 
 
 def is_upright(thing: dict[str, Any]) -> bool:
@@ -112,6 +112,8 @@ def is_upright(thing: dict[str, Any]) -> bool:
 
 def split_marks(chars: list[dict[str, Any]]) -> Iterator[Word]:
     """One word of one size, or a word and the smaller characters raised before or behind it as its mark."""
+    if not chars:
+        return
     size = max(char["size"] for char in chars)
     foot = max(char["bottom"] for char in chars if char["size"] > SMALL * size)
     raised = [char["size"] < SMALL * size and char["bottom"] < foot - 0.1 * size for char in chars]

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from functools import reduce
 from statistics import median
 
 from checker.model.place import Box
@@ -73,7 +73,8 @@ def without_marks(rows: list[list[Word]]) -> tuple[list[list[Word]], list[Word]]
     kept, raised = [], []
     for index, row in enumerate(rows):
         near = row + (rows[index + 1] if index + 1 < len(rows) else [])
-        small = [word for word in row if is_mark(word, near)]
+        largest = max(word.size for word in near)
+        small = [word for word in row if word.size < 0.85 * largest and is_mark(word, near)]
         raised += small
         rest = [word for word in row if word not in small]
         if rest:
@@ -120,9 +121,10 @@ def line_of(words: Iterable[Word]) -> Line:
 def cut(words: Sequence[Word], borders: Sequence[float]) -> list[tuple[Word, ...]]:
     """Words parted at the borders of columns; a word, or a figure with its groups, belongs where its middle lies."""
     parts: list[list[Word]] = [[] for _ in range(len(borders) + 1)]
+    ordered = sorted(borders)
     for group in figures_together(words, borders):
         middle = (group[0].box.x0 + group[-1].box.x1) / 2
-        parts[sum(border < middle for border in borders)].extend(group)
+        parts[bisect_left(ordered, middle)].extend(group)
     return [tuple(part) for part in parts]
 
 
@@ -140,14 +142,22 @@ def figures_together(words: Sequence[Word], borders: Sequence[float]) -> list[li
 def one_figure(group: Sequence[Word], word: Word, borders: Sequence[float]) -> bool:
     """Whether a word goes on with the figure that a group has begun; over a border only where set very close."""
     left, right = group[-1].box.x1, word.box.x0
-    most = GROUP if not any(left <= border <= right for border in borders) else THIN
-    begun = " ".join(part.text for part in group)
-    return bool(right - left < most * word.size and LEADING_GROUP.search(begun) and LATER_GROUP.match(word.text))
+    if right - left >= GROUP * word.size or not LATER_GROUP.match(word.text):
+        return False
+    if right - left >= THIN * word.size and any(left <= border <= right for border in borders):
+        return False
+    return bool(LEADING_GROUP.search(" ".join(part.text for part in group)))
 
 
 def box_of(words: Iterable[Word]) -> Box:
     """The box around words."""
-    return reduce(Box.union, (word.box for word in words))
+    boxes = [word.box for word in words]
+    return Box(
+        min(box.x0 for box in boxes),
+        min(box.top for box in boxes),
+        max(box.x1 for box in boxes),
+        max(box.bottom for box in boxes),
+    )
 
 
 def segments_of(words: Sequence[Word], gap: float) -> list[tuple[Word, ...]]:
@@ -178,9 +188,9 @@ def text_of(words: Sequence[Word]) -> str:
 def parted(left: Word, right: Word) -> bool:
     """Whether a space stands between two words; Chinese is set without."""
     gap = right.box.x0 - left.box.x1
-    if CJK.match(left.text[-1]) and CJK.match(right.text[0]):
-        return gap > 0.6 * right.size
-    return gap > 0.1 * right.size
+    if gap <= 0.1 * right.size:
+        return False
+    return gap > 0.6 * right.size or not (CJK.match(left.text[-1]) and CJK.match(right.text[0]))
 
 
 def marks_of(words: Iterable[Word]) -> tuple[str, ...]:

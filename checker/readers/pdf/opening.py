@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import logging
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
@@ -17,6 +18,7 @@ from pdfplumber.pdf import PDF
 from pdfplumber.utils.exceptions import PdfminerException
 
 from checker.errors import DocumentError
+from checker.readers.pdf.contents import is_whole
 from checker.readers.pdf.ink import Ink, ink_of
 from checker.readers.pdf.pdfium import PdfiumPDF
 from checker.readers.pdf.plain import PlainPDF
@@ -27,6 +29,7 @@ Progress = Callable[[int, int], None]
 Engine = tuple[type[PDF], Callable[[Any], Ink]]
 
 ENGINES: dict[str, Engine] = {"pdfium": (PdfiumPDF, ink_of_page), "pdfplumber": (PlainPDF, ink_of)}
+logging.getLogger("pdfminer").addHandler(logging.NullHandler())  # what it has to say is said here, in a sentence
 DAMAGE = (PdfminerException, PDFException, PSException, pypdfium2.PdfiumError)
 
 
@@ -79,7 +82,7 @@ def ink_or_none(pages: Sequence[Page], engine: str, index: int) -> Ink | None:
     """What one page prints, or nothing where it is damaged."""
     _, ink_of_this = ENGINES[engine]
     try:
-        return ink_of_this(pages[index])
+        return ink_of_this(pages[index]) if is_whole(pages[index].page_obj) else None
     except DAMAGE:
         return None
     finally:

@@ -7,6 +7,7 @@ does. Here such an argument is the address of a buffer that is made once. No add
 from __future__ import annotations
 
 import ctypes
+from itertools import repeat
 from typing import Any
 
 import pypdfium2.raw as pdfium
@@ -149,15 +150,14 @@ def origin_of(text: int, index: int) -> tuple[float, float]:
 def origins_of(text: int, count: int) -> tuple[list[float], list[float]]:
     """The x and the y of all characters of a page."""
     room = (ctypes.c_double * (2 * count))()
-    first = address(room)
-    for index, x_at in enumerate(range(first, first + 16 * count, 16)):
-        _origin_of(text, index, x_at, x_at + 8)
+    first, end = address(room), address(room) + 16 * count
+    list(map(_origin_of, repeat(text), range(count), range(first, end, 16), range(first + 8, end + 8, 16)))
     return room[0::2], room[1::2]
 
 
 def owners_of(text: int, count: int) -> list[int | None]:
     """The text object of each character of a page."""
-    return [owner_of(text, index) for index in range(count)]
+    return list(map(owner_of, repeat(text), range(count)))
 
 
 def right_of(text: int, index: int) -> float:

@@ -113,7 +113,9 @@ def graphics(kind: int, obj: int, outer: Matrix, frame: Frame) -> Iterator[Item]
 
 def outlines(obj: int, outer: Matrix, frame: Frame) -> Iterator[Item]:
     """Yield the lines, rects and curves of a path without their points: place, kind and paint."""
-    paint = _paint(obj)
+    filled, stroked = calls.painting_of(obj)
+    paint: Item = {"linewidth": calls.pen_of(obj), "stroke": stroked, "fill": bool(filled)}
+    paint["non_stroking_color"] = calls.colour(calls.fill_of, obj)
     for steps in _subpaths(_steps(obj, chain(calls.matrix_of(obj), outer))):
         yield _outline(steps, frame) | paint
 

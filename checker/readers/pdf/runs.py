@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import pairwise
 from typing import Any
 
 from checker.readers.pdf import pdfium_calls as calls
@@ -38,7 +38,10 @@ class Setting:
     widths: Widths
     size: float
     matrix: Matrix
-    room: tuple[float, float, float, float]  #: of a letter without advance, from its origin, y upwards
+    left: float  #: from the origin of a letter to its left side, with the page's own left edge
+    right: float  #: from the pen behind it to its right side, likewise
+    low: float  #: from the baseline to its foot, upwards
+    high: float  #: to its top
     style: tuple[bool, bool]  #: bold, italic
     stretch: float
 
@@ -48,7 +51,9 @@ class Run:
     """The letters of one text object: what they are, where they stand, and their numbers on the page."""
 
     setting: Setting
-    y: float
+    top: float
+    bottom: float
+    size: float
     letters: str
     xs: list[float]
     ends: list[float]  #: where the pen stands after each letter
@@ -97,15 +102,16 @@ class Reader:
         letters = calls.letters_of(self.text)
         if UNUSUAL.search(letters):
             raise UnusualTextError
+        xs, ys = self.displayed(*calls.origins_of(self.text, len(letters)))
+        return {owner: self.run(owner, found, letters, xs, ys) for owner, found in self.numbers(letters).items()}
+
+    def displayed(self, xs: list[float], ys: list[float]) -> tuple[list[float], list[float]]:
+        """Points of the file as the page is displayed; most pages are not turned."""
         a, b, c, d, e, f = self.frame.matrix
-        origins = list(zip(*calls.origins_of(self.text, len(letters)), strict=True))
-        xs, ys = [a * x + c * y + e for x, y in origins], [b * x + d * y + f for x, y in origins]
-        runs: dict[int, Run | None] = {}
-        for owner, numbers in self.numbers(letters).items():
-            run = runs[owner] = self.run(owner, numbers, letters, xs, ys[numbers[0]])
-            if run and any(abs(ys[number] - run.y) > NEAR for number in numbers):
-                raise UnusualTextError
-        return runs
+        if (a, b, c, d) == (1, 0, 0, 1):
+            return [x + e for x in xs], [y + f for y in ys]
+        points = list(zip(xs, ys, strict=True))
+        return [a * x + c * y + e for x, y in points], [b * x + d * y + f for x, y in points]
 
     def numbers(self, letters: str) -> dict[int, list[int]]:
         """The numbers of the letters of each text object, without the spaces that pdfium has added."""
@@ -114,15 +120,14 @@ class Reader:
             if calls.is_invented(self.text, space.start()):
                 owners[space.start()] = None
         found: dict[int, list[int]] = {}
-        start = 0
-        for owner, group in groupby(owners):
-            stop = start + sum(1 for _ in group)
+        changes = [number for number, (one, other) in enumerate(pairwise(owners), start=1) if one != other]
+        for start, stop in pairwise([0, *changes, len(owners)]):
+            owner = owners[start] if start < stop else None
             if owner:
                 found.setdefault(owner, []).extend(range(start, stop))
-            start = stop
         return found
 
-    def run(self, owner: int, numbers: list[int], letters: str, xs: list[float], y: float) -> Run | None:
+    def run(self, owner: int, numbers: list[int], letters: str, xs: list[float], ys: list[float]) -> Run | None:
         """The run of a text object, or nothing where it runs sideways."""
         own = calls.char_matrix_of(self.text, numbers[0])
         setting = self.setting(owner, paths.chain(own, self.frame.matrix), stretch_of(own))
@@ -130,14 +135,20 @@ class Reader:
             return None
         start, stop = numbers[0], numbers[-1] + 1
         if stop - start == len(numbers):
-            text, places = letters[start:stop], xs[start:stop]
+            text, places, heights = letters[start:stop], xs[start:stop], ys[start:stop]
         else:
-            text, places = "".join(letters[number] for number in numbers), [xs[number] for number in numbers]
-        if places[-1] < places[0]:
+            text = "".join(letters[number] for number in numbers)
+            places, heights = [xs[number] for number in numbers], [ys[number] for number in numbers]
+        if places[-1] < places[0] or max(heights) - min(heights) > NEAR:
             raise UnusualTextError
+        return self.new_run(setting, heights[0], text, places, numbers)
+
+    def new_run(self, setting: Setting, y: float, text: str, xs: list[float], numbers: list[int]) -> Run:
+        """Letters on one baseline, which is y high."""
+        y0, y1 = y + setting.low, y + setting.high
         widths, size, stretch = setting.widths, setting.size, setting.matrix[0]
-        ends = [x + widths[letter] * size * stretch for x, letter in zip(places, text, strict=True)]
-        return Run(setting, y, text, places, ends, numbers)
+        ends = [x + widths[letter] * size * stretch for x, letter in zip(xs, text, strict=True)]
+        return Run(setting, self.frame.foot - y1, self.frame.foot - y0, y1 - y0, text, xs, ends, numbers)
 
     def setting(self, obj: int, matrix: Matrix, stretch: float) -> Setting | None:
         """How a text object is set; nothing for text that runs sideways."""
@@ -151,10 +162,12 @@ class Reader:
         a, b, c, d = matrix[:4]
         if abs(b) > abs(a):
             return None
-        if b or a <= 0 or d <= 0:
+        if b or a <= 0 or d <= 0 or size <= 0:
             raise UnusualTextError
         font = self.fonts.font(handle)
-        return Setting(font.widths, size, matrix, room_of(c, d, font.descent, size), style_of(font.name), stretch)
+        left, low, right, high = room_of(c, d, font.descent, size)
+        left, right = left + self.frame.left, right + self.frame.left
+        return Setting(font.widths, size, matrix, left, right, low, high, style_of(font.name), stretch)
 
     def space(self, obj: int, outer: Matrix) -> Iterator[Piece]:
         """A space for a text object without ink, which pdfium's text leaves out; two words may hang on it."""
@@ -162,8 +175,7 @@ class Reader:
             matrix = paths.chain(calls.matrix_of(obj), outer)
             setting = self.setting(obj, matrix, 0.0)
             if setting:
-                x, y = matrix[4:]
-                yield self.piece(Run(setting, y, " ", [x], [x], [0]), "", 0, 1)
+                yield self.piece(self.new_run(setting, matrix[5], " ", [matrix[4]], [0]), "", 0, 1)
 
     # ------------------------------------------------------------ pieces
 
@@ -190,38 +202,33 @@ class Reader:
     def parted(self, run: Run, index: int) -> bool:
         """Whether a letter and the next one are of two words."""
         run.ends[index] = self.end(run, index)
-        left, _, right, _ = run.setting.room
         x, then = run.xs[index], run.xs[index + 1]
-        return then < x or then + left > run.ends[index] + right + GAP
+        return then < x or then + run.setting.left > run.ends[index] + run.setting.right + GAP
 
     def end(self, run: Run, index: int) -> float:
         """Where the pen stands after a letter: by the font's width of it, unless pdfium's box tells otherwise."""
-        setting = run.setting
-        if not setting.stretch:
-            return run.ends[index]
+        setting, end = run.setting, run.ends[index]
+        if not setting.stretch or (index + 1 < len(run.xs) and abs(run.xs[index + 1] - end) < NEAR):
+            return end
         number, advance = run.numbers[index], setting.widths[run.letters[index]] * setting.size
         reach = (calls.right_of(self.text, number) - calls.origin_of(self.text, number)[0]) / setting.stretch
         spare = (OVERHANG + abs(setting.matrix[2])) * setting.size
-        told = advance if -NEAR <= reach - advance <= spare else reach
-        return run.xs[index] + told * setting.matrix[0]
+        return end if -NEAR <= reach - advance <= spare else run.xs[index] + reach * setting.matrix[0]
 
     def piece(self, run: Run, text: str, start: int, stop: int) -> Piece:
         """The letters of a run from one to another; `text` leaves out the spaces they end with."""
-        setting, frame = run.setting, self.frame
-        left, low, right, high = setting.room
-        last = start + max(1, len(text)) - 1
+        setting, last = run.setting, start + (len(text) or 1) - 1
         if text:
             run.ends[last] = self.end(run, last)
-        y0, y1 = run.y + low, run.y + high
         return Piece(
             text.translate(LETTERS),
-            run.xs[start] + left + frame.left,
-            run.xs[stop - 1] + left + frame.left,
-            run.ends[last] + right + frame.left,
-            max(run.ends[start : last + 1]) + right + frame.left,
-            frame.foot - y1,
-            frame.foot - y0,
-            y1 - y0,
+            run.xs[start] + setting.left,
+            run.xs[stop - 1] + setting.left,
+            run.ends[last] + setting.right,
+            max(run.ends[start : last + 1]) + setting.right,
+            run.top,
+            run.bottom,
+            run.size,
             setting.style,
             stop - start > len(text),
             (run, start, stop),

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import sys
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, nullcontext
 from typing import TYPE_CHECKING, Any
 
@@ -27,7 +27,7 @@ Packed = tuple[Any, ...]
 
 def read_by(jobs: int, read: Read, start: Start, count: int) -> Iterator[tuple[int, Ink | None]]:
     """Each page's index and ink, as they come; `read` reads them in this process, what `start` opens in others."""
-    way = "fork" if sys.platform == "linux" and threading.active_count() == 1 else "spawn"
+    way = way_to_start()
     if jobs < 2 or count < FEW[way]:
         yield from ((index, read(index)) for index in range(count))
         return
@@ -47,6 +47,11 @@ def read_by(jobs: int, read: Read, start: Start, count: int) -> Iterator[tuple[i
     finally:
         for helper in helpers:
             helper.stop()
+
+
+def way_to_start() -> str:
+    """Whether other processes begin as copies of this one; elsewhere, or beside threads, that may go wrong."""
+    return "fork" if sys.platform == "linux" and threading.active_count() == 1 else "spawn"
 
 
 def taken(next_page: Any, count: int) -> Iterator[int]:
@@ -108,7 +113,8 @@ def packed(index: int, ink: Ink | None) -> Packed:
     if ink is None:
         return (index,)
     words = [
-        (w.text, w.box.x0, w.box.top, w.box.x1, w.box.bottom, w.size, w.bold, w.italic, w.mark) for w in ink.words
+        (w.text, w.box.x0, w.box.top, w.box.x1, w.box.bottom, w.size, w.bold, w.italic, w.mark, w.raised)
+        for w in ink.words
     ]
     return index, ink.number, ink.width, ink.height, words, ink.rules, ink.uprights, ink.pictured
 
