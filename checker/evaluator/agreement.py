@@ -13,7 +13,7 @@ from checker.model.rule import Number, Rule
 from checker.understand.relations import FoundRelation, Operator, Standing, find
 
 _TOLD = {Standing.HELD, Standing.ROUNDING, Standing.BROKEN}
-_QUOTIENTS = {Operator.RATIO, Operator.SHARE, Operator.GROWTH}
+_QUOTIENTS = {Operator.RATIO, Operator.GROWTH}
 
 
 def judge_agreement(rule: Rule, sheet: Sheet) -> list[Judged]:

@@ -127,7 +127,7 @@ class Scope:
 
 @dataclass(frozen=True, slots=True)
 class Loop:
-    """What a rule goes through one by one: "numeric column", "row", "shared row" of the tables named, "relation" or "head"."""
+    """What a rule goes through: "numeric column", "row", "shared row" of the tables named, "relation" or "head"."""
 
     over: str
     tables: tuple[str, ...] = ()

@@ -22,10 +22,8 @@ def expression(tree: Branch | Token) -> Expression:
     """One side of a comparison, or a part of it."""
     assert isinstance(tree, Tree)
     match tree.data:
-        case "figure":
-            return Number(Decimal(str(tree.children[0])))
-        case "negative":
-            return _negative(expression(tree.children[1]))
+        case "figure" | "negative":
+            return _number(tree)
         case "operation":
             left, sign, right = tree.children
             return Operation(_sign(sign), expression(left), expression(right))
@@ -48,6 +46,12 @@ def name(tree: Branch | Token) -> str:
     """The term or the words that a name stands for."""
     assert isinstance(tree, Tree)
     return quoted(str(tree.children[0]))
+
+
+def _number(tree: Branch) -> Expression:
+    if tree.data == "negative":
+        return _negative(expression(tree.children[1]))
+    return Number(Decimal(str(tree.children[0])))
 
 
 def _negative(value: Expression) -> Expression:

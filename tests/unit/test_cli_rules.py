@@ -57,8 +57,9 @@ def test_every_shipped_rule_can_be_shown(run: Callable[..., Result]) -> None:
 
 def test_a_rule_is_shown_as_written_with_its_explanation(run: Callable[..., Result]) -> None:
     Path("posts/filled-is-more.md").write_text("# More posts filled\n\nA case.\n")
+    text = RULE.split("\n\nterm", maxsplit=1)[0]
     assert run("rules", "show", "filled-is-more", "--rules", "posts").stdout == (
-        "posts/filled-is-more.rule:2\n\n" + RULE.split("\n\nterm", maxsplit=1)[0] + "\n\n# More posts filled\n\nA case.\n"
+        f"posts/filled-is-more.rule:2\n\n{text}\n\n# More posts filled\n\nA case.\n"
     )
 
 

@@ -287,7 +287,11 @@ def shown(where: str, line: str, caret: str, hint: str = "") -> str:
         ),
         pytest.param(
             HEAD + "  for each colum\n",
-            shown('3:12: expected "numeric column", "head", "relation" or "row", not "colum"', "  for each colum", "           ^"),
+            shown(
+                '3:12: expected "numeric column", "head", "relation" or "row", not "colum"',
+                "  for each colum",
+                "           ^",
+            ),
             id="unknown loop",
         ),
         pytest.param(

@@ -1,0 +1,64 @@
+"""Reads a CSV file: one grid, every line a row and every field a cell, so that a cell's address is that of the file.
+
+There is no layout to go by. The first field of a line is its label and a cell as well; the head of a column is what
+stands in it above its first figure. Comma, semicolon and tab divide fields, whichever the first lines bear most.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from collections.abc import Sequence
+from itertools import takewhile
+
+from checker.errors import DocumentError
+from checker.languages import detect
+from checker.model.document import Document
+from checker.model.table import Cell, Column, Row, Table
+
+_FIGURE = re.compile(r"[(\s$€£-]*\d[\d\s.,'\u00a0]*%?\s*\)?")
+#: Spreadsheets write 235 as 235.00000: zeros that no one typed say nothing of how precise a figure is.
+_FILLED = re.compile(r"(?<=\d)\.(?=\d{4,}$)(\d*?)0+$")
+_DIVIDERS = ",;\t"
+_HEADS = 4  #: so many texts above a column's first figure are its heads
+
+
+def read(data: bytes, name: str) -> Document:
+    """Read one CSV file, in UTF-8 or else in Windows Latin; raises DocumentError where it is no text."""
+    if b"\0" in data:
+        raise DocumentError(f"{name} is no text.")
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        text = data.decode("cp1252", "replace")
+    grid = _grid(text)
+    return Document(name, detect(text), tables=(_table(grid),) if any(map(any, grid)) else ())
+
+
+def _grid(text: str) -> list[list[str]]:
+    first = text[:4096]
+    divider = max(_DIVIDERS, key=first.count)
+    rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=divider))
+    width = max(map(len, rows), default=0)
+    return [row + [""] * (width - len(row)) for row in rows]
+
+
+def _table(grid: Sequence[Sequence[str]]) -> Table:
+    columns = tuple(_column([row[index] for row in grid]) for index in range(len(grid[0])))
+    return Table(columns, tuple(Row(row[0].strip(), tuple(map(_cell, row))) for row in grid))
+
+
+def _column(texts: Sequence[str]) -> Column:
+    heads = [text.strip() for text in takewhile(lambda text: not _FIGURE.fullmatch(text.strip()), texts)]
+    found = [text for text in heads if text] if len(heads) < len(texts) else []
+    return Column(tuple(found[-_HEADS:]))
+
+
+def _cell(text: str) -> Cell | None:
+    bare = text.strip()
+    return Cell(_FILLED.sub(_shortened, bare)) if bare else None
+
+
+def _shortened(match: re.Match[str]) -> str:
+    return f".{match[1]}" if match[1] else ""

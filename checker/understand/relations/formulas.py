@@ -1,0 +1,121 @@
+"""The calculations that the heads print, "(6)=(4)+(5)", with the columns that they name.
+
+A printed formula is the cheapest of all patterns: nothing had to be searched for. It is held against the figures like
+the others; where it fails and the same columns agree otherwise, that is what the table computes.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from lark import Lark, Token, Tree
+from lark.exceptions import LarkError
+
+from checker.data import data_folder
+from checker.model.table import Column, Table
+
+_CODE = re.compile(r"\(?([0-9]{1,2}|[A-Za-z]{1,2})\)?")
+
+Linear = Mapping[str, int]  #: the names with their coefficients
+
+
+@dataclass(frozen=True, slots=True)
+class Formula:
+    """What a head prints: the target is the sum `above`, over the sum `below` if there is one."""
+
+    text: str
+    target: str
+    above: Linear
+    below: Linear | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """A formula with the indices of the columns that it names."""
+
+    formula: Formula
+    target: int
+    above: dict[int, int]
+    below: dict[int, int]
+
+
+@lru_cache(maxsize=4096)
+def parse_formula(text: str) -> Formula | None:
+    """The formula that a text is; None for any other text, and for products and longer fractions."""
+    if "=" not in text:
+        return None
+    try:
+        tree = _parser().parse(text.strip())
+    except LarkError:
+        return None
+    target, body = tree.children
+    above, below = _fraction(body)
+    return Formula(text.strip(), _name(target), above, below) if above else None
+
+
+@cache
+def _parser() -> Lark:
+    return Lark((data_folder("grammars") / "formula.lark").read_text("utf-8"), parser="earley")
+
+
+def _name(node: Tree[Token] | Token) -> str:
+    return str(node.children[0] if isinstance(node, Tree) else node).upper()
+
+
+def _fraction(node: Tree[Token] | Token) -> tuple[Linear, Linear | None]:
+    """Numerator and denominator; an empty numerator stands for what is neither a sum nor a quotient of sums."""
+    if isinstance(node, Tree) and node.data == "over":
+        above, below = _linear(node.children[0]), _linear(node.children[1])
+        return (above, below) if above and below else ({}, None)
+    return _linear(node) or {}, None
+
+
+def _linear(node: Tree[Token] | Token) -> Linear | None:
+    if isinstance(node, Token) or node.data == "name":
+        return {_name(node): 1}
+    if node.data not in ("plus", "minus"):
+        return None
+    first, second = _linear(node.children[0]), _linear(node.children[1])
+    if first is None or second is None:
+        return None
+    sign = 1 if node.data == "plus" else -1
+    return {name: first.get(name, 0) + sign * second.get(name, 0) for name in (*first, *second)}
+
+
+def printed_formulas(table: Table) -> Iterator[Printed]:
+    """The formulas of the heads whose columns are all known."""
+    codes = [_code(column) for column in table.columns]
+    for index, column in enumerate(table.columns):
+        formula = formula_of(column)
+        if formula is None:
+            continue
+        known = {name: _nearest(codes, name, index) for name in (*formula.above, *(formula.below or {}))}
+        places = {name: place for name, place in known.items() if place is not None and place != index}
+        if len(places) == len(known):
+            above = {places[name]: value for name, value in formula.above.items() if value}
+            below = {places[name]: value for name, value in (formula.below or {}).items() if value}
+            yield Printed(formula, index, above, below)
+
+
+def formula_of(column: Column) -> Formula | None:
+    """The formula that a column prints, be it among its heads."""
+    texts = (column.formula or "", *column.path)
+    return next((formula for text in texts if (formula := parse_formula(text))), None)
+
+
+def _code(column: Column) -> str | None:
+    """The number or letter that other heads call the column by."""
+    for text in (column.code or "", *column.path):
+        if text and (found := _CODE.fullmatch(text.strip())):
+            return found[1].upper()
+    formula = formula_of(column)
+    return formula.target if formula else None
+
+
+def _nearest(codes: list[str | None], name: str, index: int) -> int | None:
+    """The column of that name; where two bear it, the nearer one."""
+    places = [place for place, code in enumerate(codes) if code == name]
+    return min(places, key=lambda place: abs(place - index), default=None)

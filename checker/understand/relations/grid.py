@@ -1,0 +1,167 @@
+"""A table's figures as whole numbers, along its rows or along its columns.
+
+Relations down and across are found in the same way; a grid hides which of the two it is. Its lines are rows and its
+crosses columns, or the other way round. Figures are counted in halves of the table's last decimal, so that trying many
+readings costs no more than adding whole numbers.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from decimal import Decimal
+from typing import NamedTuple
+
+from checker.model.quantity import Kind, Quantity
+from checker.model.table import Cell, Table
+
+#: From so many crosses the numbers suggest what adds up to a line; all crosses are then held against it.
+ASKED = 6
+
+
+class Figure(NamedTuple):
+    """A figure: its value, the half width of its range, the worth of its last digit, and what kind it is."""
+
+    value: int
+    half: int
+    step: int
+    nil: bool = False
+    percentage: bool = False
+    known: bool = True
+    aside: int = 0  #: a second figure in square brackets, which may count instead of a dash
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A row or column with figures: its index in the table, how it is set off, and what stands next to it."""
+
+    index: int
+    label: str
+    group: tuple[str, ...] = ()
+    depth: int = 0
+    bold: bool = False
+    numbered: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """The lines in printed order; `at` has for each cross the figures by line position (not index)."""
+
+    axis: str
+    lines: tuple[Line, ...]
+    crosses: tuple[int, ...]
+    at: tuple[tuple[Figure | None, ...], ...]
+    unit: int  #: how many units make one
+    falling: frozenset[int] = frozenset()  #: the crosses (by position) with negative figures
+    _asked: dict[int, list[int]] = field(default_factory=dict)
+
+    def asked(self, target: int) -> list[int]:
+        """Crosses in which a line is not zero, evenly spread: they suggest what adds up to it."""
+        if target not in self._asked:
+            filled = [cross for cross, line in enumerate(self.at) if (figure := line[target]) and figure.value]
+            self._asked[target] = spread(filled, ASKED)
+        return self._asked[target]
+
+    def cell(self, position: int, cross: int) -> tuple[int, int]:
+        """Row and column of the cell where a line, by its position, and a cross, by its position, meet."""
+        line, other = self.lines[position].index, self.crosses[cross]
+        return (line, other) if self.axis == "rows" else (other, line)
+
+    def figures(self) -> dict[tuple[int, int], Figure]:
+        """All figures by row and column."""
+        return {
+            self.cell(position, cross): figure
+            for cross, figures in enumerate(self.at)
+            for position, figure in enumerate(figures)
+            if figure
+        }
+
+
+def grids_of(table: Table) -> tuple[Grid, Grid]:
+    """The table along its rows, and along its columns."""
+    unit = _unit(table)
+    figures = [[_figure(cell, unit) if cell else None for cell in row.cells] for row in table.rows]
+    rows = [r for r, line in enumerate(figures) if any(figure and figure.known for figure in line)]
+    columns = [c for c in range(len(table.columns)) if any(figures[r][c] for r in rows) or _is_open(table, rows, c)]
+    row_lines = tuple(_row_line(table, r) for r in rows)
+    column_lines = tuple(_column_line(table, c) for c in columns)
+    down = tuple(tuple(figures[r][c] for r in rows) for c in columns)
+    across = tuple(tuple(figures[r][c] for c in columns) for r in rows)
+    return (
+        Grid("rows", row_lines, tuple(columns), down, unit, _falling(down)),
+        Grid("columns", column_lines, tuple(rows), across, unit, _falling(across)),
+    )
+
+
+def _is_open(table: Table, rows: list[int], column: int) -> bool:
+    """Whether a column has a head and no entries yet: the quiz that is still to come counts among the quizzes."""
+    headed = bool(table.columns[column].path) or any(row.cells[column] for row in table.rows)
+    return headed and not any(table.rows[r].cells[column] for r in rows)
+
+
+def _falling(at: tuple[tuple[Figure | None, ...], ...]) -> frozenset[int]:
+    return frozenset(
+        cross for cross, figures in enumerate(at) if any(figure and figure.value < 0 for figure in figures)
+    )
+
+
+def _row_line(table: Table, index: int) -> Line:
+    row = table.rows[index]
+    return Line(index, row.label, row.group, row.depth, row.bold, _numbered(row.label))
+
+
+def _numbered(label: str) -> bool:
+    """Whether the label begins with a number or letter and a full stop or bracket."""
+    head = label.lstrip("( ")[:5]
+    mark, found, _ = head.replace(")", ".").replace("、", ".").partition(".")
+    return bool(found) and 0 < len(mark) <= 3 and mark.isalnum()
+
+
+def _column_line(table: Table, index: int) -> Line:
+    path = tuple(part for part in table.columns[index].path if part)
+    return Line(index, path[-1] if path else "", path[:-1])
+
+
+def _unit(table: Table) -> int:
+    """Twice the number of last decimals that make one, for the finest figure of the table."""
+    seen = {
+        (_places(quantity.value), _places(quantity.step), _places(quantity.scale))
+        for row in table.rows
+        for cell in row.cells
+        if cell and (quantity := cell.quantity)
+    }
+    return int(2 * 10 ** max((max(value, step) + scale for value, step, scale in seen), default=0))
+
+
+def _places(value: Decimal) -> int:
+    exponent = value.as_tuple().exponent
+    return max(0, -exponent) if isinstance(exponent, int) else 0
+
+
+def _figure(cell: Cell, unit: int) -> Figure | None:
+    quantity = cell.quantity
+    if quantity is None:
+        return Figure(0, 0, 0, known=False) if cell.doubt else None
+    if quantity.kind is Kind.YEAR:
+        return None
+    step = 0 if quantity.nil else int(quantity.step * quantity.scale * unit)
+    return Figure(
+        int(quantity.value * quantity.scale * unit),
+        0 if quantity.nil or quantity.kind is Kind.COUNT else step // 2,
+        step,
+        quantity.nil,
+        quantity.kind is Kind.PERCENTAGE,
+        aside=_aside(quantity, unit),
+    )
+
+
+def _aside(quantity: Quantity, unit: int) -> int:
+    if quantity.bracketed is None:
+        return 0
+    return int(quantity.bracketed * quantity.scale * unit)
+
+
+def spread(items: list[int], count: int) -> list[int]:
+    """So many of the items, evenly spread over them; all where there are fewer."""
+    if len(items) <= count:
+        return items
+    return [items[index * (len(items) - 1) // (count - 1)] for index in range(count)]

@@ -1,0 +1,81 @@
+"""In which order a person could add up lines to reach a total: the block before it, after it, every third column.
+
+A sequence starts next to the total and leads away from it; what adds up is its first few lines. How many is for the
+numbers to say. `cost` is what it takes, in bits, to point the sequence out among all.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from checker.understand.relations.grid import Grid, Line
+
+STRIDES = (2, 3, 4, 5, 6)
+SKIPS = (1, 2, 3)
+#: A sequence is followed no further than this.
+LONGEST = 500
+
+
+class Sequence(NamedTuple):
+    """Positions of lines, the nearest first; the first `natural` of them are set off as the total's own parts."""
+
+    positions: tuple[int, ...]
+    cost: int
+    natural: int = 0
+
+
+def blocks(grid: Grid, target: int, visible: list[int]) -> Iterator[Sequence]:
+    """The lines right before and right after a total, without those that are added up already."""
+    before = tuple(position for position in reversed(visible) if position < target)[:LONGEST]
+    after = tuple(position for position in visible if position > target)[:LONGEST]
+    yield Sequence(before, 1, _natural(grid, target, before))
+    yield Sequence(after, 1, _natural(grid, target, after))
+
+
+def totals(target: int, visible: list[int], done: set[int]) -> Iterator[Sequence]:
+    """The totals found so far, before and after: a grand total leaves out what stands between them."""
+    if done:
+        yield Sequence(tuple(position for position in reversed(visible) if position < target and position in done), 2)
+        yield Sequence(tuple(position for position in visible if position > target and position in done), 2)
+
+
+def skipping(grid: Grid, target: int) -> Iterator[Sequence]:
+    """The lines before or after that stand two, three or more apart, or do not begin next to the total."""
+    size = len(grid.lines)
+    for stride in STRIDES:
+        yield Sequence(tuple(range(target - stride, -1, -stride))[:LONGEST], 4)
+        yield Sequence(tuple(range(target + stride, size, stride))[:LONGEST], 4)
+    for skip in SKIPS:
+        yield Sequence(tuple(range(target - 1 - skip, -1, -1))[:LONGEST], 3)
+        yield Sequence(tuple(range(target + 1 + skip, size))[:LONGEST], 3)
+    for skip in (1, 2, 3):
+        for stride in (2, 3):
+            if skip == stride:
+                continue
+            yield Sequence(tuple(range(target + skip, size, stride))[:LONGEST], 5)
+            yield Sequence(tuple(range(target - skip, -1, -stride))[:LONGEST], 5)
+
+
+def alike(grid: Grid, target: int) -> Iterator[Sequence]:
+    """The lines of the same name, and those that stand just as deep."""
+    own = grid.lines[target]
+    same = [p for p, line in enumerate(grid.lines) if p != target and line.label == own.label and own.label]
+    yield Sequence(tuple(p for p in reversed(same) if p < target)[:LONGEST], 2)
+    yield Sequence(tuple(p for p in same if p > target)[:LONGEST], 2)
+
+
+def _natural(grid: Grid, target: int, sequence: tuple[int, ...]) -> int:
+    """How many lines from the total on are set off as its parts: deeper, numbered or not bold as it is."""
+    own, count = grid.lines[target], 0
+    for position in sequence:
+        if not _is_part(grid.lines[position], own):
+            break
+        count += 1
+    return count
+
+
+def _is_part(line: Line, total: Line) -> bool:
+    if line.depth < total.depth:
+        return False
+    return (line.numbered and not total.numbered) or line.depth > total.depth or (total.bold and not line.bold)

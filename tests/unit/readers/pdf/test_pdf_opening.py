@@ -1,0 +1,99 @@
+"""A PDF that is broken in one place is read in the others, by either engine."""
+
+from __future__ import annotations
+
+import io
+
+import pikepdf
+import pytest
+
+from checker.errors import DocumentError
+from checker.readers.pdf.forms import is_endless
+from checker.readers.pdf.opening import ENGINES, inks_of
+from checker.readers.pdf.plain import LETTER
+
+PRINTED = b"BT /F 12 Tf 100 700 Td (12.5 more) Tj ET "
+
+
+def pdf(*contents: bytes, forms: dict[str, bytes] | None = None, own: bool = False, **entries: object) -> pikepdf.Pdf:
+    """A page for each content; `forms` are named in the resources that they all share, or inherit."""
+    made = pikepdf.new()
+    font = pikepdf.Dictionary(Type=pikepdf.Name.Font, Subtype=pikepdf.Name.Type1, BaseFont=pikepdf.Name.Courier)
+    shared = made.make_indirect(pikepdf.Dictionary(Font={"/F": font}, XObject={}))
+    for name, content in (forms or {}).items():
+        form = made.make_stream(content, Type=pikepdf.Name.XObject, Subtype=pikepdf.Name.Form, BBox=[0, 0, 600, 800])
+        shared.XObject[f"/{name}"] = form
+        if own:
+            form.Resources = shared
+    for content in contents:
+        page = made.add_blank_page(page_size=(600, 800))
+        page.Resources, page.Contents = shared, made.make_stream(content)
+        page.obj.update({f"/{name}": value for name, value in entries.items()})
+    return made
+
+
+def read(made: pikepdf.Pdf, engine: str) -> tuple[list[list[str]], list[int]]:
+    """The words of each page, and the numbers of the pages that cannot be read."""
+    file = io.BytesIO()
+    made.save(file)
+    inks, broken = inks_of(file.getvalue(), "a.pdf", engine)
+    return [[word.text for word in ink.words] for ink in inks], broken
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+@pytest.mark.parametrize("box", [[0, 0, 600], [0, 0, 0, 0]], ids=str)
+def test_a_page_of_no_size_is_taken_for_a_letter(engine: str, box: list[object]) -> None:
+    file = io.BytesIO()
+    pdf(PRINTED, MediaBox=pikepdf.Array(box), Rotate=pikepdf.Name.Up).save(file)
+    (ink,), broken = inks_of(file.getvalue(), "a.pdf", engine)
+    assert ([word.text for word in ink.words], broken) == (["12.5", "more"], [])
+    assert (ink.width, ink.height) == LETTER[2:]
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_a_page_tree_that_cannot_be_read_is_said(engine: str) -> None:
+    with pytest.raises(DocumentError, match=r"^a\.pdf is damaged or cut short and cannot be read as a PDF\.$"):
+        read(pdf(PRINTED, MediaBox=pikepdf.Array([0, 0, pikepdf.Name.x, 800])), engine)
+
+
+@pytest.mark.parametrize("own", [False, True], ids=["inherited resources", "own resources"])
+@pytest.mark.parametrize("forms", [{"A": b"/A Do"}, {"A": b"/B Do ", "B": PRINTED + b"q /A Do Q"}], ids=len)
+def test_a_form_that_draws_itself_is_damage(forms: dict[str, bytes], own: bool) -> None:
+    made = pdf(PRINTED + b"/A Do", forms=forms, own=own)
+    assert read(made, "pdfium") == ([[]], [1])
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+@pytest.mark.parametrize("own", [False, True], ids=["inherited resources", "own resources"])
+def test_a_form_that_could_draw_itself_and_does_not_is_read(engine: str, own: bool) -> None:
+    made = pdf(b"/A Do", forms={"A": b"/B Do", "B": PRINTED}, own=own)
+    assert read(made, engine) == ([["12.5", "more"]], [])
+
+
+def test_resources_without_forms_end() -> None:
+    assert not is_endless(None)
+    assert not is_endless({})
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_text_that_runs_sideways_is_left_out(engine: str) -> None:
+    sideways = b"BT /F 12 Tf 0 1 -1 0 300 300 Tm (sideways) Tj ET "
+    assert read(pdf(PRINTED + sideways), engine) == ([["12.5", "more"]], [])
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_text_that_is_set_askew_is_read_letter_by_letter(engine: str) -> None:
+    askew = b"BT /F 12 Tf 0.99 0.01 -0.01 0.99 300 300 Tm (askew) Tj ET "
+    assert read(pdf(PRINTED + askew), engine) == ([["12.5", "more", "askew"]], [])
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_a_turned_page_is_read_as_it_is_displayed(engine: str) -> None:
+    turned = b"BT /F 12 Tf 0 1 -1 0 300 100 Tm (12.5 more) Tj ET "
+    assert read(pdf(turned, Rotate=90), engine) == ([["12.5", "more"]], [])
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_letters_set_far_apart_are_words(engine: str) -> None:
+    spread = b"BT /F 12 Tf 100 700 Td [(12) -400 (000) -40 (5)] TJ ET"
+    assert read(pdf(spread), engine) == ([["12", "0005"]], [])
