@@ -18,9 +18,15 @@ _QUOTIENTS = {Operator.RATIO, Operator.GROWTH}
 
 def judge_agreement(rule: Rule, sheet: Sheet) -> list[Judged]:
     """Hold every figure against the relations that the figures of its table keep almost everywhere."""
-    found = [each for each in find(sheet.table) if each.standing in _TOLD]
-    judged = (judge_relation(relation) for each in found if (relation := _relation(rule, sheet, each)))
+    judged = [_judge(rule, sheet, each) for each in find(sheet.table) if each.standing in _TOLD]
     return [item for item in judged if item]
+
+
+def _judge(rule: Rule, sheet: Sheet, found: FoundRelation) -> Judged | None:
+    """The verdict on one relation; none where it was found to hold and would be called wrong with finer ranges."""
+    relation = _relation(rule, sheet, found)
+    judged = judge_relation(relation) if relation else None
+    return None if judged and judged.wrong and found.standing is not Standing.BROKEN else judged
 
 
 def _relation(rule: Rule, sheet: Sheet, found: FoundRelation) -> Relation | None:
