@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 
-from checker.evaluator.arithmetic import Added, Bound, Computed, Operand
+from checker.evaluator.arithmetic import Added, Bound, Computed, Operand, Undecided
 from checker.evaluator.relations import Judged, Relation, judge_relation
 from checker.evaluator.sheet import Sheet
 from checker.model.quantity import Kind
@@ -13,6 +13,7 @@ from checker.model.rule import Number, Rule
 from checker.understand.relations import FoundRelation, Operator, Standing, find
 
 _TOLD = {Standing.HELD, Standing.ROUNDING, Standing.BROKEN}
+_Terms = Sequence[tuple[int, Operand]]  #: operands with their signs
 _QUOTIENTS = {Operator.RATIO, Operator.GROWTH}
 
 
@@ -31,41 +32,44 @@ def _judge(rule: Rule, sheet: Sheet, found: FoundRelation) -> Judged | None:
 
 def _relation(rule: Rule, sheet: Sheet, found: FoundRelation) -> Relation | None:
     """The relation with the figures of its cells; None where one of them cannot be read or they do not go together."""
-    cells = [sheet.operand(row, column) for row, column in found.cells]
-    target, *operands = (cell for cell in cells if isinstance(cell, Operand))
-    if len(operands) + 1 < len(cells) or not _go_together(target, operands, found):
+    target = sheet.operand(*found.target)
+    cells = [(term.sign, sheet.operand(term.row, term.column)) for term in found.operands]
+    terms = [(sign, cell) for sign, cell in cells if isinstance(cell, Operand)]
+    doubtful = any(isinstance(cell, Undecided) for _, cell in cells)
+    if not isinstance(target, Operand) or doubtful or not terms or not _go_together(target, terms, found):
         return None
-    return Relation(rule, "=", target, _expected(operands, found), target)
+    return Relation(rule, "=", target, _expected(terms, found), target)
 
 
-def _go_together(target: Operand, operands: Sequence[Operand], found: FoundRelation) -> bool:
+def _go_together(target: Operand, terms: _Terms, found: FoundRelation) -> bool:
     """Whether no percentage is added to what is none, and nothing but a percentage is taken for a quotient."""
-    figures = [figure for figure in (target, *operands) if not figure.quantity.nil]
+    figures = [figure for figure in (target, *(operand for _, operand in terms)) if not figure.quantity.nil]
     percentages = [figure.quantity.kind is Kind.PERCENTAGE for figure in figures]
     if found.operator is Operator.AVERAGE:
         return False
     if found.operator in _QUOTIENTS:
-        return target.quantity.kind is Kind.PERCENTAGE and found.pattern.factor == 100
+        whole = len(terms) == len(found.operands)
+        return whole and target.quantity.kind is Kind.PERCENTAGE and found.pattern.factor == 100
     return all(percentages) or not any(percentages)
 
 
-def _expected(operands: Sequence[Operand], found: FoundRelation) -> Bound:
-    """The calculation that gives the target."""
+def _expected(terms: _Terms, found: FoundRelation) -> Bound:
+    """The calculation that gives the target; blank cells add nothing to a sum."""
     if found.operator in _QUOTIENTS:
-        above, below = operands
+        (_, above), (_, below) = terms
         top: Bound = Computed("-", above, below) if found.operator is Operator.GROWTH else above
         return Computed("/", top, below)
-    if all(term.sign > 0 for term in found.operands):
-        return Added(tuple(operands), found.pattern.axis)
-    return _signed(operands, [term.sign for term in found.operands])
+    if all(sign > 0 for sign, _ in terms):
+        return Added(tuple(operand for _, operand in terms), found.pattern.axis)
+    return _signed(terms)
 
 
-def _signed(operands: Sequence[Operand], signs: Sequence[int]) -> Bound:
+def _signed(terms: _Terms) -> Bound:
     """The operands with their signs, those that are added first."""
-    added = [operand for operand, sign in zip(operands, signs, strict=True) if sign > 0]
+    added = [operand for sign, operand in terms if sign > 0]
     total: Bound = added[0] if added else Number(Decimal(0))
     for operand in added[1:]:
         total = Computed("+", total, operand)
-    for operand in (operand for operand, sign in zip(operands, signs, strict=True) if sign < 0):
+    for operand in (operand for sign, operand in terms if sign < 0):
         total = Computed("-", total, operand)
     return total

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import io
 import os
+import re
 from pathlib import Path
 
 import pytest
@@ -23,6 +24,7 @@ from tests.real.reading import files
 APART = {
     "corpus/languages/E_ICEF_672_PartII.fr-ocr.pdf": "pdfminer forgets the space after a recognised string",
 }
+REPEATED = re.compile("([−–])\\1+")  #: a stroke printed over itself to be bold, which pdfium takes for one
 SAMPLE = {
     "corpus/acabq/A_80_604_Add.10.pdf": [4, 5, 6],
     "corpus/fccc/1_10_CMP_5.pdf": [12, 13],
@@ -53,7 +55,8 @@ def content(table: Table) -> list[object]:
     rows = [(row.label, row.marks, row.group, row.depth, [said(cell) for cell in row.cells]) for row in table.rows]
     heads = [(column.path, column.code, column.formula) for column in table.columns]
     notes = [(note.mark, note.text, note.page) for note in table.notes]
-    return [table.number, table.title, table.unit, table.pages, table.stub_head, notes, table.doubts, heads, *rows]
+    title = REPEATED.sub(r"\1", table.title)
+    return [table.number, title, table.unit, table.pages, table.stub_head, notes, table.doubts, heads, *rows]
 
 
 def said(cell: Cell | None) -> tuple[str, tuple[str, ...]] | None:

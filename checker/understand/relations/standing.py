@@ -22,13 +22,21 @@ def reviewed(relations: Iterable[FoundRelation], figures: Figures) -> list[Found
     found = list(relations)
     held = [relation for relation in found if relation.standing in (Standing.HELD, Standing.ROUNDING)]
     lines = Counter((item.pattern.axis, cross_of(item)) for item in held)
-    sure = Counter(cell for item in held if item.standing is Standing.HELD for cell in set(item.cells) if _adds(item))
+    exact = [item for item in held if item.standing is Standing.HELD and _adds(item)]
+    sure = Counter(cell for item in exact for cell in set(item.cells))
     return [
         replace(item, standing=Standing.APART)
-        if item.standing is Standing.BROKEN and not _is_meant(item, figures, lines, sure)
+        if item.standing is Standing.BROKEN
+        and (_is_explained(item, exact) or not _is_meant(item, figures, lines, sure))
         else item
         for item in found
     ]
+
+
+def _is_explained(relation: FoundRelation, exact: list[FoundRelation]) -> bool:
+    """Whether the same result is given to the last digit by other lines, some of them the same: a better reading."""
+    rivals = (item for item in exact if item.target == relation.target and item.pattern.axis == relation.pattern.axis)
+    return any(set(item.cells[1:]) & set(relation.cells[1:]) for item in rivals)
 
 
 def cross_of(relation: FoundRelation) -> int:

@@ -9,6 +9,8 @@ from typing import NamedTuple
 MOST_BITS = 14
 #: How many confirmations are exchanged, and with how many others each.
 LOOKED_AT, SHIFTS = 100, 5
+#: So many agreements of exchanged figures may be due to figures that happen to be alike.
+ACCIDENTS = 4
 
 
 class Sample(NamedTuple):
@@ -43,25 +45,35 @@ class Tally:
     def bits(self) -> int:
         """What the confirmations are worth; figures that agree across crosses as well are worth no more than that."""
         if self._bits is None:
-            most = _by_exchange(self.samples[:LOOKED_AT])
-            self._bits = sum(min(sample.bits, most) for sample in self.samples)
+            self._bits = worth_of(self.samples)
         return self._bits
 
     @property
     def all_bits(self) -> int:
         """What the confirmations are worth with the echoes."""
-        most = _by_exchange((self.samples + self.echoes)[:LOOKED_AT])
-        return sum(min(sample.bits, most) for sample in self.samples + self.echoes)
+        return worth_of(self.samples + self.echoes)
 
 
-def _by_exchange(samples: list[Sample]) -> int:
-    """The bits that one agreement is worth when the results are held against the operands of other crosses.
+def worth_of(samples: list[Sample]) -> int:
+    """The bits of all confirmations, when each result has been held against the operands of other crosses as well.
 
-    Where they agree there too, the figures are so much alike that an agreement proves little.
+    Where results agree there too, the figures are so much alike that an agreement proves little: no confirmation is
+    worth more than the rarity of that. Two figures that happen to be alike speak against themselves only.
     """
-    tried = met = 0
-    for shift in range(1, min(len(samples), SHIFTS + 1)):
-        for one, other in zip(samples, samples[shift:] + samples[:shift], strict=True):
-            tried += 1
-            met += abs(one.result * other.factor - other.expected) <= other.reach
-    return max(0, (tried // met).bit_length() - 1) if met else MOST_BITS
+    tried, met = _exchanged(samples[:LOOKED_AT])
+    if not met:
+        return sum(sample.bits for sample in samples)
+    most, agreed = max(0, (tried // len(met)).bit_length() - 1), {index for pair in met for index in pair}
+    common = len(met) > ACCIDENTS
+    return sum(min(s.bits, most) if common or index in agreed else s.bits for index, s in enumerate(samples))
+
+
+def _exchanged(samples: list[Sample]) -> tuple[int, list[tuple[int, int]]]:
+    """How many pairs of crosses were tried, and those in which the result of one fits the operands of the other."""
+    size = len(samples)
+    pairs = [(at, (at + shift) % size) for shift in range(1, min(size, SHIFTS + 1)) for at in range(size)]
+    return len(pairs), [(one, other) for one, other in pairs if _agree(samples[one], samples[other])]
+
+
+def _agree(one: Sample, other: Sample) -> bool:
+    return abs(one.result * other.factor - other.expected) <= other.reach
