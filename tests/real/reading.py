@@ -8,7 +8,7 @@ from pathlib import Path
 from checker import api
 from checker.model.document import Document
 
-SHARED = Path(__file__).resolve().parents[3] / "shared"
+SHARED = (Path(__file__).resolve().parents[3] / "shared").resolve()
 
 
 @cache
