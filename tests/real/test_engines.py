@@ -20,10 +20,6 @@ from checker.readers.pdf.opening import ENGINES
 from checker.readers.pdf.tables import tables_of
 from tests.real.reading import files
 
-#: what pdfminer reads otherwise than it is printed: the reason why the tables may differ there
-APART = {
-    "corpus/languages/E_ICEF_672_PartII.fr-ocr.pdf": "pdfminer forgets the space after a recognised string",
-}
 REPEATED = re.compile("([−–])\\1+")  #: a stroke printed over itself to be bold, which pdfium takes for one
 SAMPLE = {
     "corpus/acabq/A_80_604_Add.10.pdf": [4, 5, 6],
@@ -69,8 +65,6 @@ def test_the_engines_are_those_that_can_be_named() -> None:
 
 @pytest.mark.parametrize(("name", "pages"), (ALL if os.environ.get("ICCD_ALL_PAGES") else SAMPLE).items())
 def test_both_engines_give_the_same_tables(name: str, pages: list[int] | None, shared: Path) -> None:
-    if name in APART:
-        pytest.xfail(APART[name])
     data = (shared / name).read_bytes()
     fast, plain = (tables_of(sheets_of(inks(data, engine, pages)))[0] for engine in NAMES)
     assert [content(table) for table in fast] == [content(table) for table in plain]
