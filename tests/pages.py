@@ -158,3 +158,19 @@ def text(cell: Cell | None) -> str | None:
 def heads(table: Table) -> list[tuple[str, ...]]:
     """The heads of each column, from the spanning head down."""
     return [column.path for column in table.columns]
+
+
+HEADS = """
+        ────────────────────────────┬──────────┬────────
+        Category                      Approved    Spent
+        ━━━━━━━━━━━━━━━━━━━━━━━━━━━━┿━━━━━━━━━━┿━━━━━━━━
+"""
+FOOT = """
+        ━━━━━━━━━━━━━━━━━━━━━━━━━━━━┷━━━━━━━━━━┷━━━━━━━━
+"""
+
+
+def table(body: str) -> Table:
+    """The one table that a drawing of its body gives, under two heads."""
+    (found,) = read(HEADS.rstrip() + body.rstrip() + FOOT)
+    return found

@@ -136,15 +136,22 @@ def target_reference(rule: Rule) -> Reference | None:
 
 def references_in(expression: Expression) -> Iterator[Reference]:
     """The references of an expression, in its order."""
+    return (leaf for leaf in _leaves(expression) if isinstance(leaf, Reference))
+
+
+def sums_in(expression: Expression) -> Iterator[Sum]:
+    """The sums of an expression."""
+    return (leaf for leaf in _leaves(expression) if isinstance(leaf, Sum))
+
+
+def _leaves(expression: Expression) -> Iterator[Expression]:
+    """What an expression calculates with, in its order: all that is no calculation itself."""
     match expression:
-        case Reference():
+        case Operation(left=first, right=second) | Share(part=first, whole=second):
+            yield from _leaves(first)
+            yield from _leaves(second)
+        case _:
             yield expression
-        case Operation(left=left, right=right):
-            yield from references_in(left)
-            yield from references_in(right)
-        case Share(part=part, whole=whole):
-            yield from references_in(part)
-            yield from references_in(whole)
 
 
 def names_in(rule: Rule, scope: Iterable[str]) -> tuple[tuple[str, ...], ...]:
@@ -152,19 +159,6 @@ def names_in(rule: Rule, scope: Iterable[str]) -> tuple[tuple[str, ...], ...]:
     used = [ref.names for side in (rule.expect.left, rule.expect.right) for ref in references_in(side)]
     loose: list[tuple[str, ...]] = [(name,) for name in scope if all(name not in names for names in used)]
     return tuple(dict.fromkeys(used + loose))
-
-
-def sums_in(expression: Expression) -> Iterator[Sum]:
-    """The sums of an expression."""
-    match expression:
-        case Sum():
-            yield expression
-        case Operation(left=left, right=right):
-            yield from sums_in(left)
-            yield from sums_in(right)
-        case Share(part=part, whole=whole):
-            yield from sums_in(part)
-            yield from sums_in(whole)
 
 
 def verdict_of(relation: Relation, corrections: Corrections | None = None) -> Verdict | Undecided:

@@ -35,27 +35,6 @@ class Evidence:
 
 
 @dataclass(frozen=True, slots=True)
-class Outcome:
-    """One rule held against one place of the document.
-
-    `expected` is what the other figures give, `found` what is printed, both in the printed unit; `difference` is found
-    minus expected. `reason` says why nothing could be decided. `cells` names the cells that took part, each as
-    (table index, row index, column index).
-    """
-
-    rule: str
-    verdict: Verdict
-    place: Place
-    message: str = ""
-    expected: Decimal | None = None
-    found: Decimal | None = None
-    difference: Decimal | None = None
-    evidence: tuple[Evidence, ...] = ()
-    reason: str = ""
-    cells: tuple[tuple[int, int, int], ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
 class Finding:
     """A contradiction, ready to be shown: `message` is whole sentences for an editor."""
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from statistics import median
 
-from checker.languages import LANGUAGES
+from checker.languages import detect
 from checker.model.document import Caption, Heading, Masthead, Paragraph
 from checker.model.place import Box
 from checker.readers.pdf.frame import Sheet
@@ -22,7 +22,6 @@ class Block:
 
     lines: list[Line]
     page: int
-    boxes: list[Box] = field(default_factory=list)
 
     @property
     def text(self) -> str:
@@ -75,7 +74,7 @@ def text_of_document(
     size = body_size(sheets)
     headings: list[Heading] = []
     paragraphs: list[Paragraph] = []
-    for block in blocks_of(sheets, used, size):
+    for block in blocks_of(sheets, used):
         if is_heading(block, size):
             headings.append(heading_of(block))
         elif paragraphs and carries_on(paragraphs[-1], block):
@@ -92,7 +91,7 @@ def body_size(sheets: Sequence[Sheet]) -> float:
     return median(sizes) if sizes else 10.0
 
 
-def blocks_of(sheets: Sequence[Sheet], used: dict[int, list[Line]], size: float) -> Iterable[Block]:
+def blocks_of(sheets: Sequence[Sheet], used: dict[int, list[Line]]) -> Iterable[Block]:
     """Lines outside tables in blocks: what is set close, in one size, with no new number before it."""
     for sheet in sheets:
         block: Block | None = None
@@ -167,7 +166,4 @@ def is_caption(line: Line, found: re.Match[str]) -> bool:
 
 def language_of(sheets: Sequence[Sheet]) -> str:
     """The document's language, from the text of its first pages."""
-    from checker.languages import detect
-
-    sample = " ".join(line.text for sheet in sheets[:12] for line in sheet.lines)
-    return detect(sample[:20_000]) if sample else next(iter(LANGUAGES))
+    return detect(" ".join(line.text for sheet in sheets[:12] for line in sheet.lines)[:20_000])

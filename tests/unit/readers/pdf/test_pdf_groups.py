@@ -3,21 +3,7 @@
 from __future__ import annotations
 
 from checker.model.table import Table
-from tests.pages import read, rows
-
-HEADS = """
-        ────────────────────────────┬──────────┬────────
-        Category                      Approved    Spent
-        ━━━━━━━━━━━━━━━━━━━━━━━━━━━━┿━━━━━━━━━━┿━━━━━━━━
-"""
-FOOT = """
-        ━━━━━━━━━━━━━━━━━━━━━━━━━━━━┷━━━━━━━━━━┷━━━━━━━━
-"""
-
-
-def table(body: str) -> Table:
-    (found,) = read(HEADS.rstrip() + body.rstrip() + FOOT)
-    return found
+from tests.pages import read, rows, table
 
 
 def groups(found: Table) -> list[tuple[tuple[str, ...], str]]:

@@ -4,25 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from checker.model.table import Row, Table
+from checker.model.table import Row
 from checker.readers.pdf.frame import sheets_of
 from checker.readers.pdf.ink import Ink
 from checker.readers.pdf.tables import tables_of
-from tests.pages import page, read, rows, word
-
-HEADS = """
-        ────────────────────────────┬──────────┬────────
-        Category                      Approved    Spent
-        ━━━━━━━━━━━━━━━━━━━━━━━━━━━━┿━━━━━━━━━━┿━━━━━━━━
-"""
-FOOT = """
-        ━━━━━━━━━━━━━━━━━━━━━━━━━━━━┷━━━━━━━━━━┷━━━━━━━━
-"""
-
-
-def table(body: str) -> Table:
-    (found,) = read(HEADS.rstrip() + body.rstrip() + FOOT)
-    return found
+from tests.pages import HEADS, page, rows, table, word
 
 
 @pytest.mark.parametrize(
