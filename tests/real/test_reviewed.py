@@ -1,4 +1,4 @@
-"""What the shipped rules find in published documents, each finding held against the page by hand."""
+"""What the shipped rules find in published documents, each finding reviewed by hand."""
 
 from __future__ import annotations
 
