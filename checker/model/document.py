@@ -3,65 +3,129 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import reduce
 
-from checker.model.place import Box
+from checker.model.place import Box, Place
 from checker.model.table import Note, Table
 
 
 @dataclass(frozen=True, slots=True)
 class Masthead:
-    """What the first page says of the document: its symbol, date and languages, as printed."""
+    """What the first page says of the document: its symbol, date and languages, as printed; `box` is the date's."""
 
     symbol: str | None = None
     date: str | None = None
     distribution: str | None = None
     languages: tuple[str, ...] = ()
+    session: str | None = None
+    agenda_item: str | None = None
+    box: Box | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A footnote mark that was taken off a text, and the offset in the text at which it stood."""
+
+    text: str
+    at: int
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """The part of a text, from offset `start` up to `end`, that one printed line holds, and where the line stands."""
+
+    start: int
+    end: int
+    page: int
+    box: Box
 
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A heading with its number ("II.", "A.", "一.") and its level, counted from 1."""
+    """A heading with its number ("II.", "A.", "一.", "Annex I") and its level, counted from 1.
+
+    `order` counts headings, paragraphs and tables together, in reading order; that of a table is its `order` too.
+    """
 
     text: str
     number: str | None = None
     level: int = 1
     page: int | None = None
     box: Box | None = None
+    marks: tuple[Mark, ...] = ()
+    order: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """A paragraph with its number, if it has one; lines are joined over line and page breaks."""
+    """A paragraph or sub-paragraph with its number ("12", "(a)", "(i)"), if it has one.
+
+    Lines are joined over line, column and page breaks, hyphenation undone, footnote marks taken off; `lines` says which
+    part of the text stands where. `depth` is 0 for a paragraph, 1 for sub-paragraphs (a), 2 for those below (i).
+    """
 
     text: str
     number: str | None = None
+    page: int | None = None
+    box: Box | None = None
+    depth: int = 0
+    marks: tuple[Mark, ...] = ()
+    lines: tuple[Span, ...] = ()
+    order: int = 0
+
+    def spot(self, start: int, end: int) -> tuple[int | None, Box | None]:
+        """The page and the box of the lines that hold a part of the text; the page where it begins."""
+        held = [span for span in self.lines if span.start < end and start < span.end]
+        if not held:
+            return self.page, self.box
+        first = [span for span in held if span.page == held[0].page]
+        return held[0].page, reduce(Box.union, (span.box for span in first))
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A line of the contents: the heading's number and text, the paragraphs ("4–9") and the page, as printed."""
+
+    text: str
+    number: str | None = None
+    level: int = 1
+    paragraphs: str | None = None
+    leaf: str | None = None
     page: int | None = None
     box: Box | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """One page: its number counted from 1, its size in points, and whether it has a text layer."""
+    """One page: its number counted from 1, its size in points, whether it has text, its running head and foot."""
 
     number: int
     width: float
     height: float
     has_text: bool = True
+    head: str = ""
+    foot: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Caption:
-    """A table caption as it stands on the page, whether or not its table could be read."""
+    """A caption as it stands on the page, whether or not its table could be read; `kind` is "table" or "figure"."""
 
     number: str
     title: str = ""
     page: int | None = None
     box: Box | None = None
+    kind: str = "table"
+    order: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """Everything that was read from one file. `language` is a two-letter code ("en", "zh")."""
+    """Everything that was read from one file. `language` is a two-letter code ("en", "zh").
+
+    `notes` are the footnotes of the text; notes under a table are the table's own. `missed` are the places where a
+    table was seen but could not be read, `without_figures` the captions of tables of words, where nothing is missed.
+    """
 
     name: str
     language: str = "en"
@@ -73,3 +137,11 @@ class Document:
     captions: tuple[Caption, ...] = ()
     notes: tuple[Note, ...] = ()
     doubts: tuple[str, ...] = ()
+    contents: tuple[Entry, ...] = ()
+    missed: tuple[Place, ...] = ()
+    without_figures: tuple[Caption, ...] = ()
+
+    @property
+    def table_captions(self) -> tuple[Caption, ...]:
+        """The captions of tables."""
+        return tuple(caption for caption in self.captions if caption.kind == "table")

@@ -82,7 +82,9 @@ class Table:
     """A captioned or uncaptioned table; every row has as many cells as the table has columns.
 
     `number` is the caption's ("3", "24.16"), `unit` the unit line without its parentheses, `doubts` the reasons, in
-    words, why the reading may be wrong: a table with doubts is reported as unread and never checked.
+    words, why the reading may be wrong: a table with doubts is reported as unread and never checked. `order` counts
+    headings, paragraphs and tables of a document together, in reading order. `reading` says how the table was read:
+    "cells" (as the file marks them), "ruled" or "white space" (what parts its columns), "tags agree".
     """
 
     columns: tuple[Column, ...]
@@ -96,6 +98,8 @@ class Table:
     doubts: tuple[str, ...] = ()
     stub_head: str = ""
     index: int = field(default=0)
+    order: int = 0
+    reading: tuple[str, ...] = ()
 
     @property
     def name(self) -> str:

@@ -10,28 +10,31 @@ from checker.languages import LANGUAGES
 
 CJK = re.compile("[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f]")
 FIGURE = re.compile(
-    r"""^[(\[]?[-+−–]?\s?(?:US)?[$€£]?\s?\d[\d\s,.'’\u00a0\u2009\u202f]*\s?%?[)\]]?%?(?:\s?\[[\d\s,–-]+\])?[a-z*]?$"""
+    r"""^[(\[]?[-+−–]?\s?(?:US)?[$€£]?\s?\d[\d\s,.'’٫٬\u00a0\u2009\u202f]*\s?[%٪]?[)\]]?[%٪]?(?:\s?\[[\d\s,–-]+\])?[a-z*]?$"""
     r"""|^[-–—−_]{1,2}(?:\s?\[[\d\s,]+\])?$|^\.{2,3}$|^…$|^n/?a\.?$""",
     re.X | re.I,
 )
 
 _words = sorted({word for lang in LANGUAGES.values() for word in lang.captions}, key=len, reverse=True)
 CAPTION = re.compile(
-    rf"^(?:{'|'.join(map(re.escape, [*_words, *(word.upper() for word in _words)]))})(?![^\W\d_A-Z一-龥])"
-    r"\s?(?P<number>[\dIVXA-Z]+(?:[.-][\dIVXA-Z]+)*)?(?:[.:]?\s*$|[.:]\s+|\s*[(（]|\s+[^\W\d])"
+    rf"^续?(?:{'|'.join(map(re.escape, [*_words, *(word.upper() for word in _words)]))})(?![^\W\d_A-Z一-龥])"
+    r"\s?(?P<number>[\dIVXA-Z]+(?:[.-][\dIVXA-Z]+)*)?(?:[.:]?\s*$|[.:]\s+|\s*[(（]|\s+[^\W\d]"
+    r"|\s*[,–-]\s*(?:cont|suite|fin|прод))"
 )
 UNIT = re.compile(r"^[(（].*[)）]\W?$")
+
+_scaled = {word for lang in LANGUAGES.values() for word in lang.scales if word.isalpha()}
+_scales = "|".join(sorted(_scaled, reverse=True))
+SCALE = re.compile(rf"^(?:in |en )?(?:{_scales}) (?:of|de|d’|d') ?\w", re.I)  #: begins a unit line without parentheses
 
 _note_words = sorted({word for lang in LANGUAGES.values() for word in lang.notes}, key=len, reverse=True)
 SECTION_NUMBER = re.compile(r"^(?:[IVX]+|[A-Z]|\d{1,2})\.\s")
 NOTE = re.compile(rf"^(?:{'|'.join(map(re.escape, _note_words))})\s?[:：]?", re.I)
 SYMBOL = re.compile(r"\b[A-Z][A-Z\d]*(?:/[A-Z\d][\w().-]*)+")
-NUMBER = re.compile(r"^(?P<number>\d{1,3}(?:\.\d{1,3})?)[.．]?\s+(?=\S)|^(?P<dotted>\d{1,3})[.．]")
-SECTION = re.compile(r"^(?P<number>[IVXL]+\.|[A-Z]\.|\d{1,2}\.|[一二三四五六七八九十]+[.、．])\s*(?=\S)")
-YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-DISTRIBUTION = re.compile(r"Distr\.\s?[:：]?\s*(?P<kind>\w+)")
+YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
-LEVELS = (re.compile(r"^(?:[IVXL]+\.|[一二三四五六七八九十]+[.、．])"), re.compile(r"^[A-Z]\."), re.compile(r"^\d"))
+MEASURE = re.compile(r"(?:^|[\s\d(/])(?:[mkcd]?m|CO|ft|sq)$")  #: what a raised 2 or 3 belongs to
+ORDINAL = re.compile(r"st|nd|rd|th|er|re|ère|[eº]")
 
 
 def joined_text(parts: Iterable[str]) -> str:
@@ -51,9 +54,21 @@ def is_figure(text: str) -> bool:
     return bool(FIGURE.match(text))
 
 
+def is_text(raised: str, before: str) -> bool:
+    """Whether something raised is part of the word before it and no mark."""
+    if raised in ("2", "3"):
+        return bool(MEASURE.search(before))
+    return bool(ORDINAL.fullmatch(raised)) and before[-1:].isdigit() and len(raised) > 1
+
+
+def is_number(text: str) -> bool:
+    """Whether a text is a figure that has digits: a dash is a figure too, but a table of words may have dashes."""
+    return is_figure(text) and any(char.isdigit() for char in text)
+
+
 def is_year(text: str) -> bool:
-    """Whether a text is a year, which heads are often made of."""
-    return bool(re.fullmatch(r"(?:19|20)\d\d[a-z*]?", text))
+    """Whether a text is a year, which heads are often made of, or the end of a span of years: "– 2024"."""
+    return bool(re.fullmatch(r"(?:[-–] )?(?:19|20)\d\d[a-z*]?", text))
 
 
 def is_column_number(text: str) -> bool:

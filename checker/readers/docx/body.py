@@ -1,65 +1,96 @@
-"""Puts a document together: tables with what stands over and under them, headings, paragraphs, captions."""
+"""Puts a document together: tables with what stands over and under them, then all that is running text."""
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from checker.model.document import Caption, Heading, Paragraph
+from checker.model.document import Entry, Masthead
 from checker.model.table import Table
-from checker.readers.docx.captions import GAP, heading_of, is_sentence, near, notes_of, rest_of
+from checker.readers.docx.blocks import block_of, contents_of
+from checker.readers.docx.captions import GAP, heading_of, near, notes_of
+from checker.readers.docx.masthead import masthead_of
 from checker.readers.docx.stream import Found, Item
-from checker.readers.docx.text import Passage, spaced
+from checker.readers.docx.text import Passage
 from checker.readers.layout import grouped
-from checker.readers.wording import CAPTION, LEVELS, SECTION
-
-LONGEST = 250  #: headings are shorter than this
-TYPED = re.compile(r"^\s*(?P<number>\d{1,3}(?:\.[\dIVXA-Z]{1,4})*)[.．]?\t\s*(?=\S)|^(?P<dotted>\d{1,3})[.．]\s*(?=\D)")
-COUNTED = re.compile(r"\d{1,3}(?:\.[\dIVXA-Z]{1,4})*")
+from checker.readers.prose.block import Block, Words, joined
+from checker.readers.prose.captions import found_in
+from checker.readers.prose.headings import NUMBER
+from checker.readers.prose.skeleton import Item as Part
+from checker.readers.prose.skeleton import Skeleton, skeleton_of
 
 
 @dataclass(slots=True)
-class Contents:
-    """What has been read of a document, in reading order; `used` are the items that belong to tables."""
+class Tables:
+    """The tables of a document with where each stands in the stream; `used` are the items that belong to them."""
 
-    tables: list[Table] = field(default_factory=list)
-    headings: list[Heading] = field(default_factory=list)
-    paragraphs: list[Paragraph] = field(default_factory=list)
-    captions: dict[str, Caption] = field(default_factory=dict)
+    tables: list[tuple[int, Table]] = field(default_factory=list)
     used: set[int] = field(default_factory=set)
 
 
-def contents_of(items: Sequence[Item]) -> Contents:
-    """The tables, headings, paragraphs and captions of a document."""
-    contents = Contents()
+def body_of(heads: Sequence[str], items: Sequence[Item]) -> tuple[Masthead, list[Entry], Skeleton]:
+    """The masthead, the contents, and the skeleton of all that follows; `heads` are the running heads."""
+    found = tables_of(items)
+    masthead, gone = masthead_of(heads, items)
+    entries, listed = contents_of(items)
+    size = body_size(items)
+    words = Words(item.text for item in items if isinstance(item, Passage))
+    left_out = (gone - found.used) | listed
+    parts: list[Part] = []
+    for index, item in enumerate(items):
+        parts += [table for at, table in found.tables if at == index]
+        if isinstance(item, Passage) and item.text.strip() and index not in left_out:
+            take(parts, block_of(item, index in found.used, size), is_close(items, index), words)
+    return masthead, entries, skeleton_of(parts, words, size)
+
+
+def is_close(items: Sequence[Item], at: int) -> bool:
+    """Whether a passage follows upon another that an empty line sets off from what stands before."""
+    before = items[at - 1] if at else None
+    set_off = items[at - 2] if at > 1 else None
+    filled = isinstance(before, Passage) and bool(before.text.strip())
+    return filled and isinstance(set_off, Passage) and not set_off.text.strip()
+
+
+def take(parts: list[Part], block: Block, close: bool, words: Words) -> None:
+    """Add a block; lines of one heading may be paragraphs of their own, `close` upon each other."""
+    last = parts[-1] if parts else None
+    if close and isinstance(last, Block) and last.bold and block.bold and is_like(last, block):
+        parts[-1] = joined([last, block], words)
+    else:
+        parts.append(block)
+
+
+def is_like(one: Block, other: Block) -> bool:
+    """Whether two bold blocks are set alike, and neither is a caption or begins with a number of its own."""
+    alike = one.size == other.size and one.taken == other.taken and one.cell == other.cell
+    return alike and not found_in(one) and not found_in(other) and not NUMBER.match(other.text) and not other.lead
+
+
+def tables_of(items: Sequence[Item]) -> Tables:
+    """The tables in reading order."""
+    found = Tables()
     for index, item in enumerate(items):
         if isinstance(item, Found):
-            take_tables(contents, items, index, item)
-    contents.tables = [replace(grouped(table), index=index) for index, table in enumerate(contents.tables)]
-    size = body_size(items)
-    for index, item in enumerate(items):
-        if isinstance(item, Passage) and item.text.strip():
-            take_caption(contents, item)
-            if index not in contents.used:
-                take_text(contents, item, size)
-    return contents
+            take_tables(found, items, index, item)
+    found.tables = [(at, replace(grouped(table), index=index)) for index, (at, table) in enumerate(found.tables)]
+    return found
 
 
-def take_tables(contents: Contents, items: Sequence[Item], at: int, found: Found) -> None:
+def take_tables(found: Tables, items: Sequence[Item], at: int, item: Found) -> None:
     """Add the tables of one Word table; the first bears the caption, the last the notes."""
-    heading = heading_of(items, at, contents.used)
+    heading = heading_of(items, at, found.used)
     notes, below = notes_of(items, at)
-    first, *others = found.tables
-    if not heading.used and contents.tables and goes_on(contents.tables[-1], first) and is_next(items, at):
-        before = contents.tables.pop()
+    place, (first, *others) = at, item.tables
+    if not heading.used and found.tables and goes_on(found.tables[-1][1], first) and is_next(items, at):
+        place, before = found.tables.pop()
         first = replace(first, rows=before.rows + first.rows)
         heading = replace(heading, number=before.number, title=before.title, unit=before.unit, notes=before.notes)
     tables = [replace(first, number=heading.number, title=heading.title, unit=heading.unit), *others]
     tables[-1] = replace(tables[-1], notes=(*heading.notes, *notes))
-    contents.tables += tables
-    contents.used |= {*heading.used, *below}
+    found.tables += [(place, table) for table in tables]
+    found.used |= {*heading.used, *below}
 
 
 def goes_on(before: Table, after: Table) -> bool:
@@ -75,24 +106,6 @@ def is_next(items: Sequence[Item], at: int) -> bool:
     return any(isinstance(item, Found) for item in before) and not any(True for _ in near(items, at, -1))
 
 
-def take_caption(contents: Contents, passage: Passage) -> None:
-    """Remember a numbered table caption, once."""
-    found = CAPTION.match(passage.line)
-    if not found or not found["number"] or is_sentence(passage, found):
-        return
-    rest = rest_of(found, passage.line)
-    if (not rest or passage.bold) and not re.search(r"\.{3,}|\s\d+$", rest):
-        contents.captions.setdefault(found["number"], Caption(found["number"], rest))
-
-
-def take_text(contents: Contents, passage: Passage, size: float) -> None:
-    """Add a paragraph or a heading."""
-    if is_heading(passage, size):
-        contents.headings.append(heading(passage))
-    else:
-        contents.paragraphs.append(paragraph(passage))
-
-
 def body_size(items: Sequence[Item]) -> float:
     """The size of running text: that of most letters."""
     sizes: Counter[float] = Counter()
@@ -100,33 +113,3 @@ def body_size(items: Sequence[Item]) -> float:
         if isinstance(item, Passage):
             sizes[item.size] += len(item.text)
     return sizes.most_common(1)[0][0] if sizes else 10.0
-
-
-def is_heading(passage: Passage, size: float) -> bool:
-    """Whether a paragraph is a heading: by its outline level, or bold and larger than the text or numbered as one."""
-    listed = "\t" in passage.text.strip() and passage.line[-1:].isdigit() and not passage.bold
-    if len(passage.line) >= LONGEST or listed:
-        return False
-    larger = passage.size > size + 0.8 or bool(SECTION.match(passage.line))
-    return passage.outline is not None or (passage.bold and larger)
-
-
-def heading(passage: Passage) -> Heading:
-    """A heading with its number and level; the number tells the level, else the outline does."""
-    text = passage.line
-    found = SECTION.match(text)
-    number = found["number"].strip() if found else None
-    outlined = passage.outline + 1 if passage.outline is not None else 1
-    level = next((i + 1 for i, pattern in enumerate(LEVELS) if number and pattern.match(number)), outlined)
-    return Heading(text[found.end() :] if found else text, number, level)
-
-
-def paragraph(passage: Passage) -> Paragraph:
-    """A paragraph, its number set apart, whether typed or counted by Word."""
-    counted = passage.number.strip("(). ")
-    if COUNTED.fullmatch(counted) and passage.number.strip().endswith((".", counted)):
-        return Paragraph(spaced(passage.text), counted)
-    found = TYPED.match(passage.text) if not passage.number else None
-    if found is None:
-        return Paragraph(passage.line)
-    return Paragraph(spaced(passage.text[found.end() :]), found["number"] or found["dotted"])

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain, groupby
 
 from checker.model.table import Table
 from checker.readers.docx.grid import Strip, strips_of
-from checker.readers.docx.markup import Element, below, boxes_in, children
+from checker.readers.docx.markup import Element, W, below, boxes_in, children
 from checker.readers.docx.tables import tables_of
 from checker.readers.docx.text import Passage, Scribe
-from checker.readers.wording import CAPTION, NOTE, UNIT
+from checker.readers.wording import CAPTION, NOTE, UNIT, is_figure
 
+LEAF = re.compile(r"\d{1,3}")  #: the number of a page
 LAYOUT = 3  #: a table with others inside and no more columns than this is a frame around them
 
 
@@ -40,24 +43,30 @@ def stream_of(container: Element, scribe: Scribe) -> Iterator[Item]:
             yield begun
             begun = None
         for box in boxes_in(block):
-            yield from stream_of(box, scribe)
+            yield from map(boxed, stream_of(box, scribe))
     yield from [begun] if begun else []
+
+
+def boxed(item: Item) -> Item:
+    """What stands in a text box, with other text beside it."""
+    return replace(item, cell=True) if isinstance(item, Passage) else item
 
 
 def gone_on(begun: Passage, passage: Passage) -> Passage:
     """Two paragraphs as one."""
-    return replace(begun, text=begun.text + passage.text, marks=begun.marks + passage.marks, open=passage.open)
+    moved = (replace(call, at=call.at + len(begun.text)) for call in passage.calls)
+    return replace(begun, text=begun.text + passage.text, calls=(*begun.calls, *moved), open=passage.open)
 
 
 def table_items(table: Element, scribe: Scribe) -> Iterator[Item]:
     """What one Word table holds: tables of figures, or paragraphs and further tables where it is a mere frame."""
     rows = [row for row in children(table, "tr") if below(row, "trPr", "del") is None]
-    widest = max((len(list(children(row, "tc"))) for row in rows), default=0)
-    cells = [cell for row in rows for cell in children(row, "tc")]
-    inner = any(True for cell in cells for _ in children(cell, "tbl"))
-    if widest == 1 or (inner and widest <= LAYOUT):
-        for cell in cells:
-            yield from stream_of(cell, scribe)
+    lines = [list(children(row, "tc")) for row in rows]
+    cells = [cell for line in lines for cell in line]
+    if is_frame(lines):
+        for _, alike in groupby(lines, len):  # captions over tables side by side are read column by column
+            for cell in chain.from_iterable(zip(*alike, strict=True)):
+                yield from stream_of(cell, scribe)
         return
     strips = strips_of(table, scribe)
     yield from items_of(strips)
@@ -67,6 +76,15 @@ def table_items(table: Element, scribe: Scribe) -> Iterator[Item]:
         for paragraph in children(cell, "p"):
             for box in boxes_in(paragraph):
                 yield from stream_of(box, scribe)
+
+
+def is_frame(lines: Sequence[Sequence[Element]]) -> bool:
+    """Whether a Word table only frames what stands in it: one cell a row, or tables side by side and no figure."""
+    widest = max(map(len, lines), default=0)
+    cells = [cell for line in lines for cell in line]
+    plain = [cell for cell in cells if next(children(cell, "tbl"), None) is None]
+    own = any(is_figure("".join(cell.itertext(W + "t")).strip()) for cell in plain)
+    return widest == 1 or (len(plain) < len(cells) and widest <= LAYOUT and not own)
 
 
 def items_of(strips: Sequence[Strip]) -> Iterator[Item]:
@@ -103,10 +121,11 @@ def is_note_row(strip: Strip) -> bool:
 
 
 def passages_of(strip: Strip) -> list[Passage]:
-    """The paragraphs of a row; where each cell holds one line, the row is a line."""
+    """The paragraphs of a row; a row whose cells hold one line each and end in a page is a line of the contents."""
     cells = [[passage for passage in slot.passages if passage.text.strip()] for slot in strip.filled]
-    if len(cells) < 2 or any(len(cell) > 1 for cell in cells):
+    if len(cells) < 2:
         return [passage for cell in cells for passage in cell]
+    if any(len(cell) > 1 for cell in cells) or not LEAF.fullmatch(cells[-1][0].line):
+        return [replace(passage, cell=True) for cell in cells for passage in cell]
     line = "\t".join(passage.line for (passage,) in cells)
-    marks = tuple(mark for (passage,) in cells for mark in passage.marks)
-    return [Passage(line, marks=marks, bold=all(passage.bold for (passage,) in cells), size=cells[0][0].size)]
+    return [replace(cells[0][0], text=line, number="", calls=(), solid=all(passage.solid for (passage,) in cells))]

@@ -18,6 +18,7 @@ class Dress(NamedTuple):
     hidden: bool
     capitals: bool
     size: float
+    italic: bool = False
 
 
 @dataclass(slots=True)
@@ -77,6 +78,7 @@ class Styles:
             is_on(found("vanish")),
             is_on(found("caps")),
             parsed(size.get(VALUE), 20) / 2 if size is not None else 10.0,
+            is_on(found("i")),
         )
 
     def of_defaults(self, name: str) -> Found:

@@ -5,19 +5,20 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
+from checker.model.document import Mark
 from checker.readers.docx.markup import MC, TWIPS, Element, W, below, parsed
 from checker.readers.docx.numbering import Numbering
 from checker.readers.docx.styles import Dress, Styles
-from checker.readers.wording import joined_text
+from checker.readers.prose.numbers import LABEL
+from checker.readers.wording import is_text, joined_text
 
 SPACE = 2.5  #: points that a leading space moves a label to the right
 SIGNS = {"F02D": "−", "F0B1": "±", "F0B4": "×", "F0B8": "÷", "F0A3": "≤", "F0B3": "≥", "F0B0": "°"}
+UNPRINTED = {0xAD: None, 0x200B: None, 0x200C: None, 0x200D: None, 0x2060: None, 0xFEFF: None, 0x2011: "-"}
 LEFT_OUT = {W + name for name in ("del", "moveFrom", "pPr", "rPr", "instrText", "delText", "txbxContent", "rt")}
 PRINTED = {"tab": "\t", "ptab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-", "softHyphen": ""}
-MEASURE = re.compile(r"(?:^|[\s\d(/])(?:[mkcd]?m|CO|ft|sq)$")  #: what a raised 2 or 3 belongs to
-ORDINAL = re.compile(r"st|nd|rd|th|er|re|ère|[eº]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,20 +29,21 @@ class Piece:
     bold: bool = False
     raised: bool = False
     size: float = 10.0
+    italic: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Passage:
     """One paragraph: its text without note marks, tabs kept; the mark that leads it, the marks within it.
 
-    `bold` speaks of most letters, `set_off` of the first word. `place` is where the first letter stands, in points from
-    the left; `number` is what Word prints before it by itself. `open` says that its end was deleted, so that the next
-    paragraph goes on with it.
+    `bold` speaks of most letters, `solid` and `italic` of all, `set_off` of the first word. `place` is where the first
+    letter stands, in points from the left; `number` is what Word prints before it by itself. `open` says that its end
+    was deleted, so that the next paragraph goes on with it; `cell` that it stands in a row of several.
     """
 
     text: str
     lead: str = ""
-    marks: tuple[str, ...] = ()
+    calls: tuple[Mark, ...] = ()
     bold: bool = False
     set_off: bool = False
     size: float = 10.0
@@ -49,6 +51,14 @@ class Passage:
     number: str = ""
     outline: int | None = None
     open: bool = False
+    solid: bool = False
+    italic: bool = False
+    cell: bool = False
+
+    @property
+    def marks(self) -> tuple[str, ...]:
+        """The marks without their places."""
+        return tuple(call.text for call in self.calls)
 
     @property
     def line(self) -> str:
@@ -69,15 +79,15 @@ class Scribe:
     def passage(self, paragraph: Element) -> Passage:
         """One paragraph as it is printed."""
         lead, pieces = lead_of(merged(self.pieces(paragraph)))
-        text, marks = without_marks(pieces)
+        text, calls = without_marks(pieces)
         first = next((piece for piece in pieces if piece.text.strip()), None)
         opened = below(paragraph, "pPr", "rPr", "del") is not None
         if first is None:
-            return Passage(text, lead, marks, size=0.0, open=opened)
+            return Passage(text, lead, calls, size=0.0, open=opened)
         return Passage(
             text,
             lead,
-            marks,
+            calls,
             bold=is_bold(pieces),
             set_off=first.bold,
             size=first.size,
@@ -85,6 +95,8 @@ class Scribe:
             number=self.numbering.number_of(paragraph),
             outline=self.styles.outline(paragraph),
             open=opened,
+            solid=all(piece.bold for piece in set_off(pieces)),
+            italic=all(piece.italic for piece in set_off(pieces)),
         )
 
     def pieces(self, paragraph: Element) -> Iterator[Piece]:
@@ -110,7 +122,8 @@ class Scribe:
             if kind in ("footnoteReference", "endnoteReference"):
                 yield Piece(self.call(kind.removesuffix("Reference"), child), raised=True, size=dress.size)
             elif text := printed(kind, child):
-                yield Piece(text.upper() if dress.capitals else text, dress.bold, dress.raised, dress.size)
+                shown = text.upper() if dress.capitals else text
+                yield Piece(shown, dress.bold, dress.raised, dress.size, dress.italic)
 
     def call(self, kind: str, reference: Element) -> str:
         """The mark of a footnote or endnote, counted through the document; a mark of its own follows as text."""
@@ -166,7 +179,7 @@ def runs_in(element: Element) -> Iterator[Element]:
 def printed(kind: str, child: Element) -> str:
     """What one part of a run prints."""
     if kind == "t":
-        return (child.text or "").replace("\u00ad", "").replace("\u2011", "-")
+        return (child.text or "").translate(UNPRINTED)
     if kind == "sym":
         return SIGNS.get(child.get(W + "char", "").upper(), "") if child.get(W + "font") == "Symbol" else ""
     if kind == "br" and child.get(W + "type") in ("page", "column"):
@@ -179,13 +192,24 @@ def merged(pieces: Iterable[Piece]) -> list[Piece]:
     joined: list[Piece] = []
     for piece in pieces:
         last = joined[-1] if joined else None
-        if last and last.raised == piece.raised and (last.bold == piece.bold or piece.raised):
-            joined[-1] = Piece(last.text + piece.text, last.bold, last.raised, last.size)
+        if last and last.raised == piece.raised and (alike(last, piece) or piece.raised):
+            joined[-1] = replace(last, text=last.text + piece.text)
         elif piece.text:
             joined.append(piece)
     if all(piece.raised or not piece.text.strip() for piece in joined):
-        return [Piece(piece.text, piece.bold, False, piece.size) for piece in joined]
+        return [replace(piece, raised=False) for piece in joined]
     return joined
+
+
+def set_off(pieces: Sequence[Piece]) -> list[Piece]:
+    """The stretches that print something, without a number before them and without marks."""
+    printed = [piece for piece in pieces if piece.text.strip() and not piece.raised]
+    return printed[1:] if len(printed) > 1 and LABEL.fullmatch(printed[0].text.strip()) else printed
+
+
+def alike(one: Piece, other: Piece) -> bool:
+    """Whether two stretches are set alike."""
+    return one.bold == other.bold and one.italic == other.italic
 
 
 def lead_of(pieces: list[Piece]) -> tuple[str, list[Piece]]:
@@ -196,24 +220,17 @@ def lead_of(pieces: list[Piece]) -> tuple[str, list[Piece]]:
     return pieces[first].text.strip(), [*pieces[:first], *pieces[first + 1 :]]
 
 
-def without_marks(pieces: Sequence[Piece]) -> tuple[str, tuple[str, ...]]:
+def without_marks(pieces: Sequence[Piece]) -> tuple[str, tuple[Mark, ...]]:
     """The text, and the raised marks that were taken off it; "m²" and "1st" are text."""
     text = ""
-    marks: list[str] = []
+    marks: list[Mark] = []
     for piece in pieces:
         if piece.raised and not is_text(piece.text.strip(), text):
-            marks += [mark for mark in re.split(r"[,\s]+", piece.text) if mark]
+            marks += [Mark(mark, len(text)) for mark in re.split(r"[,\s]+", piece.text) if mark]
             text += " " if piece.text.endswith((" ", "\u00a0")) else ""
         else:
             text += piece.text
     return text, tuple(marks)
-
-
-def is_text(raised: str, before: str) -> bool:
-    """Whether something raised is part of the word before it and no mark."""
-    if raised in ("2", "3"):
-        return bool(MEASURE.search(before))
-    return bool(ORDINAL.fullmatch(raised)) and before[-1:].isdigit() and len(raised) > 1
 
 
 def is_bold(pieces: Sequence[Piece]) -> bool:

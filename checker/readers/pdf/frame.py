@@ -6,13 +6,15 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from statistics import median
 
 from checker.readers.pdf.ink import Ink, Rule
 from checker.readers.pdf.lines import Line, lines_of
+from checker.readers.pdf.sides import parted
 from checker.readers.wording import CAPTION
 
+PAGE = re.compile(r"(?<!\S)[-–|]?\d{1,4}(?:/\d{1,4})?[-–|]?(?!\S)")  #: the number of a page, or "3/71"
 HEAD = 0.13  #: the running head stands in this upper part of the page
 FOOT = 0.9  #: the foot begins here
 
@@ -48,11 +50,11 @@ def sheets_of(inks: Sequence[Ink]) -> list[Sheet]:
     for ink, page in zip(inks, lines, strict=True):
         border = max((r.y for r in ink.rules[:1] if in_head(r, ink) and heads[rule_key(r)] >= steady), default=0.0)
         border = min(border, first_body(page, ink, border))
-        edge = [x for x in page if at_edge(x, ink) and texts[key_of(x, ink)] >= often and not CAPTION.match(x.text)]
-        fixed = [x for x in page if x.box.bottom < border] + edge
+        known = [x.box.bottom < border or (texts[key_of(x, ink)] >= often and not CAPTION.match(x.text)) for x in page]
+        fixed = [*outer(page, known, ink, HEAD), *outer(page[::-1], known[::-1], ink, FOOT)[::-1]]
         body = [line for line in page if line not in fixed]
         rules = [rule for rule in ink.rules if rule.y > border + 1]
-        sheets.append(Sheet(ink, tuple(body), tuple(rules), tuple(fixed), leading))
+        sheets.append(Sheet(ink, tuple(parted(body, rules)), tuple(rules), tuple(fixed), leading))
     return sheets
 
 
@@ -87,11 +89,16 @@ def rule_key(rule: Rule) -> tuple[int, int, int]:
     return round(rule.y / 2), round(rule.x0 / 4), round(rule.x1 / 4)
 
 
-def at_edge(line: Line, ink: Ink) -> bool:
-    """Whether a line stands in the head or the foot of its page."""
-    return line.box.bottom < HEAD * ink.height or line.box.top > FOOT * ink.height
+def outer(page: Sequence[Line], known: Sequence[bool], ink: Ink, edge: float) -> list[Line]:
+    """The lines of the head or the foot, from the edge of the page inwards, as far as they are known to come back."""
+    inward = page if edge == HEAD else [line for line in page if line.box.top > edge * ink.height]
+    return [
+        line
+        for line, _ in takewhile(lambda pair: pair[1], zip(inward, known, strict=False))
+        if edge != HEAD or line.box.bottom < edge * ink.height
+    ]
 
 
 def key_of(line: Line, ink: Ink) -> tuple[int, str]:
-    """What two pages' running heads have in common: the height, and the text but for its numbers."""
-    return round(line.box.bottom / 4), re.sub(r"\d+", "#", line.text)
+    """What two pages' running heads have in common: the height, and the text but for the number of the page."""
+    return round(line.box.bottom / 4), PAGE.sub("#", line.text)

@@ -1,0 +1,35 @@
+"""Captions of tables and figures, told apart from sentences that speak of them."""
+
+from __future__ import annotations
+
+import re
+
+from checker.languages import LANGUAGES
+from checker.model.document import Caption
+from checker.readers.prose.block import Block
+from checker.readers.wording import CAPTION
+
+_figures = sorted({word for lang in LANGUAGES.values() for word in lang.figures}, key=len, reverse=True)
+FIGURE = re.compile(
+    rf"^(?:{'|'.join(map(re.escape, [*_figures, *(word.upper() for word in _figures)]))})(?![^\W\d_A-Z一-龥])"
+    r"\s?(?P<number>[\dIVXA-Z]+(?:[.-][\dIVXA-Z]+)*)(?:[.:：]?\s*$|[.:：]\s*|\s*[(（]|\s+[^\W\d])"
+)
+
+
+def found_in(block: Block) -> tuple[str, re.Match[str]] | None:
+    """The kind of caption that a block begins with, and where its number is."""
+    if (found := CAPTION.match(block.text)) and found["number"]:
+        return "table", found
+    return ("figure", found) if (found := FIGURE.match(block.text)) else None
+
+
+def caption_of(block: Block) -> Caption | None:
+    """A block as a caption, or None; the title may follow in the next block."""
+    found = found_in(block)
+    if found is None:
+        return None
+    kind, match = found
+    title = block.text[match.end("number") :].strip(" .:：")
+    if title and not block.bold:
+        return None
+    return Caption(match["number"], title, block.page, block.box, kind)

@@ -1,0 +1,112 @@
+"""Which blocks are headings, what their numbers are, and how they stand under each other."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from checker.languages import LANGUAGES
+from checker.model.document import Heading
+from checker.readers.prose.block import Block
+from checker.readers.wording import UNIT
+
+LONGEST = 250  #: headings are shorter than this
+LENGTHY = 400  #: those with a number than this
+LARGER = 0.8  #: points by which the type of a heading is larger than that of the text
+PLAIN = 1.5  #: and that of a heading which is neither bold nor in italics
+_annexes = "|".join(sorted({word for lang in LANGUAGES.values() for word in lang.annexes}, key=len, reverse=True))
+_which = "[IVXL]+|\\d+|[A-Z]|[一二三四五六七八九十]+|الأول|الثاني|الثالث|الرابع|الخامس"
+_ordinals = "أولا|ثانيا|ثالثا|رابعا|خامسا|سادسا|سابعا|ثامنا|تاسعا|عاشرا|حادي عشر|ثاني عشر|ثالث عشر"
+_letters = "ألف|باء|جيم|دال|هاء|واو|زاي|حاء|طاء|ياء|كاف|لام|ميم|نون"
+#: what headings are numbered with, the highest first; a document need not use them all
+KINDS = {
+    "annex": rf"(?:{_annexes})(?:\s?(?:{_which}))?(?=[\s.:：]|$)[.:：]?",
+    "roman": rf"[IVXL]+[.．]|[一二三四五六七八九十]+[.、．]|(?:{_ordinals})ً?\s?[-–—]",
+    "letter": rf"[A-ZА-Я][.．]|[(（][一二三四五六七八九十]+[)）]|(?:{_letters})\s?[-–—]",
+    "count": r"\d{1,2}(?:\.|[.．]?\s?[-–—])(?!\d)",
+    "minor": r"[(（](?:[a-z]|[ivx]{1,5})[)）]",
+    "nested": r"\d{1,2}(?:\.\d{1,2})+\.?(?=\s)",
+}
+NUMBER = re.compile("|".join(rf"(?P<{kind}>{pattern})" for kind, pattern in KINDS.items()))
+ENDS = re.compile(r"[.。;；:：,，][\"'”’)）]*$")
+ABBREVIATED = re.compile(r"(?:\b[A-Za-z]\.|etc\.|No\.|Inc\.|Rev\.|Add\.)$")
+
+
+def is_heading(block: Block, size: float) -> bool:
+    """Whether a block is a heading: set in bold or italics, short, no sentence, and not smaller than the text."""
+    text = block.text
+    longest = LENGTHY if NUMBER.match(text) else LONGEST
+    if len(text) >= longest or block.size < size - 0.6 or UNIT.match(text) or not any(map(str.isalpha, text)):
+        return False
+    ended = ENDS.search(text) and not ABBREVIATED.search(text)
+    if block.outlined or block.bold or block.italic:
+        return not ended or ((block.bold or block.outlined) and block.size > size + LARGER)
+    return block.size > size + PLAIN and not ended
+
+
+def heading_of(block: Block) -> Heading:
+    """A heading with its number; its level is still to be found."""
+    found = NUMBER.match(block.text)
+    number = found[0].strip() if found else None
+    text = block.text[found.end() :].strip() if found else block.text
+    if found and not text:
+        number, text = (number, "") if found["annex"] else (None, block.text)
+    shift = len(block.text) - len(text) if text else 0
+    marks = tuple(replace(mark, at=max(0, mark.at - shift)) for mark in block.marks)
+    return Heading(text, number, 1, block.page, block.box, marks)
+
+
+def kind_of(number: str | None, before: str | None) -> str | None:
+    """The kind of a heading's number; "I." behind "H." is a letter."""
+    found = NUMBER.match(number or "")
+    kind = found.lastgroup if found else None
+    follows = kind == "roman" and len(number or "") == 2 and before and len(before) == 2
+    return "letter" if follows and before and number and ord(before[0]) + 1 == ord(number[0]) else kind
+
+
+def levelled(headings: Sequence[Heading], styles: Sequence[tuple[float, bool]]) -> list[Heading]:
+    """Headings with their levels: by the kinds of number that the document uses, without number by their type."""
+    kinds = kinds_of(headings)
+    used = [kind for kind in KINDS if kind in kinds and kind not in ("annex", "nested")]
+    levels = [level_of(kind, heading.number, used) for kind, heading in zip(kinds, headings, strict=True)]
+    ranks = ranked(levels, styles)
+    return [
+        replace(heading, level=level if level is not None else ranks[style])
+        for heading, level, style in zip(headings, levels, styles, strict=True)
+    ]
+
+
+def kinds_of(headings: Sequence[Heading]) -> list[str | None]:
+    """The kind of each heading's number."""
+    kinds: list[str | None] = []
+    letters: str | None = None
+    for heading in headings:
+        kinds.append(kind_of(heading.number, letters))
+        if kinds[-1] == "letter":
+            letters = heading.number
+        elif kinds[-1] == "roman":
+            letters = None if heading.number in ("I.", "II.") else letters
+    return kinds
+
+
+def level_of(kind: str | None, number: str | None, used: Sequence[str]) -> int | None:
+    """The level that a number of a kind stands for."""
+    if kind is None:
+        return None
+    if kind == "annex":
+        return 1
+    if kind == "nested":
+        return (number or "").rstrip(".").count(".") + 1
+    return used.index(kind) + 1
+
+
+def ranked(levels: Sequence[int | None], styles: Sequence[tuple[float, bool]]) -> dict[tuple[float, bool], int]:
+    """The level of each type that headings are set in, the largest first, bold before italics."""
+    ranks: dict[tuple[float, bool], int] = {}
+    last = 0
+    for style in sorted(set(styles), key=lambda style: (-style[0], not style[1])):
+        numbered = [level for level, other in zip(levels, styles, strict=True) if level is not None and other == style]
+        ranks[style] = max(min(numbered), 1) if numbered else last + 1
+        last = max([last, ranks[style], *numbered])
+    return ranks

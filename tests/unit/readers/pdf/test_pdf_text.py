@@ -1,0 +1,101 @@
+"""The running text of pages that are drawn: paragraphs, footnotes, contents and columns of text."""
+
+from __future__ import annotations
+
+from checker.model.document import Entry
+from checker.readers.pdf.frame import sheets_of
+from checker.readers.pdf.ink import Ink
+from checker.readers.pdf.tables import tables_of
+from checker.readers.pdf.text import text_of_document
+from checker.readers.prose.skeleton import Skeleton
+from tests.pages import page
+
+FULL = "words that fill the line from side to side so that it ends at the margin of the page"
+
+
+def read(*pages: Ink) -> tuple[list[Entry], Skeleton]:
+    sheets = sheets_of(pages)
+    _, contents, skeleton = text_of_document(sheets, *tables_of(sheets))
+    return contents, skeleton
+
+
+def paragraphs(*drawings: str) -> list[tuple[str | None, str]]:
+    found = read(*(page(drawing, number) for number, drawing in enumerate(drawings, start=1)))[1].paragraphs()
+    return [(paragraph.number, paragraph.text) for paragraph in found]
+
+
+def test_lines_that_are_set_close_are_one_paragraph() -> None:
+    assert paragraphs(f"""
+        1.    The first {FULL}
+        and its second line.
+
+        2.    The second paragraph.
+    """) == [("1", f"The first {FULL} and its second line."), ("2", "The second paragraph.")]
+
+
+def test_a_paragraph_goes_on_over_the_page() -> None:
+    first = f"        1.    The first {FULL}\n        with more {FULL} and"
+    assert paragraphs(first, "        the rest of it.") == [
+        ("1", f"The first {FULL} with more {FULL} and the rest of it.")
+    ]
+
+
+def test_a_figure_at_the_beginning_of_a_line_is_text() -> None:
+    assert paragraphs(f"""
+        1.    There are {FULL}
+        74 countries and {FULL}
+        (b) is said of them.
+    """) == [("1", f"There are {FULL} 74 countries and {FULL} (b) is said of them.")]
+
+
+def test_note_marks_are_taken_off_and_their_places_kept() -> None:
+    (found,) = read(page("        1.    The report^3 of the Board was read."))[1].paragraphs()
+    assert found.text == "The report of the Board was read."
+    assert [(mark.text, found.text[: mark.at]) for mark in found.marks] == [("3", "The report")]
+
+
+def test_each_line_of_a_paragraph_has_its_place() -> None:
+    (found,) = read(page(f"        1.    The first {FULL}\n        and its second line."))[1].paragraphs()
+    at = found.text.index("second")
+    number, box = found.spot(at, at + len("second"))
+    assert (number, box) == (1, found.lines[1].box)
+
+
+def test_contents_are_entries_and_no_text() -> None:
+    contents, skeleton = read(
+        page("""
+        Contents
+                                                       Paragraphs   Page
+
+        I. Introduction .................................   1–3      2
+
+        II. Expenditure of the secretariat and of the
+            Global Mechanism ............................   4–8      3
+    """)
+    )
+    assert [(entry.number, entry.text, entry.paragraphs, entry.leaf) for entry in contents] == [
+        ("I.", "Introduction", "1–3", "2"),
+        ("II.", "Expenditure of the secretariat and of the Global Mechanism", "4–8", "3"),
+    ]
+    assert (skeleton.paragraphs(), skeleton.headings) == ([], [])
+
+
+def test_text_in_columns_is_read_column_by_column() -> None:
+    found = paragraphs("""
+        ──────────────────────────────────────────────────────────────────
+        Recommendation                     Action taken
+        ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━
+        The Committee trusts that          The information is
+        information on the posts           reflected in the report
+        will be given in the report.       of the present year.
+        ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━
+    """)
+    assert found == [
+        (None, "The Committee trusts that information on the posts will be given in the report."),
+        (None, "The information is reflected in the report of the present year."),
+    ]
+
+
+def test_chinese_is_joined_without_spaces() -> None:
+    text = "秘书处和全球机制使用四年工作计划和列明费用的两年工作方案规划和开展工作并监测"
+    assert paragraphs(f"        1.    {text}\n        工作进展。") == [("1", f"{text}工作进展。")]

@@ -1,0 +1,85 @@
+"""The masthead in several languages."""
+
+from __future__ import annotations
+
+import pytest
+
+from checker.model.document import Masthead
+from checker.model.place import Box
+from checker.readers.prose.masthead import Piece, masthead_of
+
+
+def read(*texts: str) -> Masthead:
+    return masthead_of(["A/80/605"], [Piece(text) for text in texts])[0]
+
+
+@pytest.mark.parametrize(
+    ("texts", "expected"),
+    [
+        (
+            ("Distr.: General", "27 January 2026", "Original: English", "Eightieth session", "Agenda item 148"),
+            ("General", "27 January 2026", ("Original: English",), "Eightieth session", "Agenda item 148"),
+        ),
+        (
+            (
+                "Distr. general",
+                "29 de abril de 2024",
+                "Original: inglés",
+                "Octavo período de sesiones",
+                "Tema 5 del programa",
+            ),
+            (
+                "general",
+                "29 de abril de 2024",
+                ("Original: inglés",),
+                "Octavo período de sesiones",
+                "Tema 5 del programa",
+            ),
+        ),
+        (
+            (
+                "Distr.: General",
+                "14 March 2021",
+                "Chinese",
+                "第二十届会议",
+                "2022年5月12日至18日，阿比让",
+                "临时议程项目 2(c)",
+            ),
+            (
+                "General",
+                "14 March 2021",
+                ("Chinese",),
+                "第二十届会议, 2022年5月12日至18日，阿比让",
+                "临时议程项目 2(c)",
+            ),
+        ),
+    ],
+)
+def test_each_line_is_taken_for_what_it_is(texts: tuple[str, ...], expected: tuple[object, ...]) -> None:
+    found = read(*texts)
+    assert (found.distribution, found.date, found.languages, found.session, found.agenda_item) == expected
+
+
+def test_heads_of_the_contents_are_no_language() -> None:
+    assert read("Distr.: General", "14 March 2021", "Original: English", "段次 页次").languages == (
+        "Original: English",
+    )
+
+
+def test_the_end_of_a_title_is_no_session() -> None:
+    assert read("Report on its twenty-", "fifth session").session is None
+
+
+def test_the_date_has_its_place() -> None:
+    column, date = Box(400, 70, 470, 80), Box(400, 90, 470, 100)
+    found, used = masthead_of(
+        [],
+        [
+            Piece("General Assembly", Box(60, 70, 200, 80)),
+            Piece("Distr.: General", column),
+            Piece("United Nations", Box(60, 90, 200, 100)),
+            Piece("27 January 2026", date),
+        ],
+    )
+    assert (found.date, found.box) == ("27 January 2026", date)
+    assert used == {0, 1, 3}

@@ -1,0 +1,88 @@
+"""Blocks put together: what goes on over a page, what a caption or an annex takes as its title, what is no text."""
+
+from __future__ import annotations
+
+from checker.model.place import Box
+from checker.model.table import Table
+from checker.readers.prose.block import Block, Words
+from checker.readers.prose.skeleton import Item, Skeleton, skeleton_of
+
+
+def read(*items: Item) -> Skeleton:
+    return skeleton_of(items, Words([]), 10.0)
+
+
+def texts(*items: Item) -> list[str]:
+    return [paragraph.text for paragraph in read(*items).paragraphs()]
+
+
+def test_a_sentence_goes_on_at_the_top_of_the_next_page() -> None:
+    first = Block("The Advisory Committee was", page=1)
+    assert texts(first, Block("informed of it.", page=2, after=True)) == ["The Advisory Committee was informed of it."]
+
+
+def test_a_sentence_goes_on_behind_a_table_and_footnotes() -> None:
+    parts = (Block("结余", page=1), Table((), ()), Block("ICCD/COP/1.", lead="1", page=1), Block("减少。", page=1))
+    assert texts(*parts) == ["结余减少。"]
+
+
+def test_a_new_paragraph_does_not_go_on_with_a_sentence_that_has_ended() -> None:
+    assert texts(Block("It was approved.", page=1), Block("It was cut.", page=2, after=True)) == [
+        "It was approved.",
+        "It was cut.",
+    ]
+
+
+def test_b_at_the_top_of_a_page_goes_on_with_a_in_the_sentence() -> None:
+    assert texts(Block("Including (a) water;", page=1), Block("(b) power.", page=2, after=True)) == [
+        "Including (a) water; (b) power."
+    ]
+
+
+def test_the_rest_of_a_footnote_comes_on_the_next_page() -> None:
+    found = read(Block("See the report", lead="1", page=1), Block("of the Board.", lead="", page=2))
+    assert [(note.mark, note.text) for note in found.notes] == [("1", "See the report of the Board.")]
+
+
+def test_a_note_with_a_letter_is_that_of_the_table_above_it() -> None:
+    table = Table((), (), pages=(1,), box=Box(60, 100, 500, 200))
+    found = read(table, Block("Estimate.", lead="a", page=1, box=Box(60, 210, 200, 218)))
+    assert found.notes == []
+    assert [note.text for note in found.tables[0].notes] == ["Estimate."]
+
+
+def test_captions_take_the_bold_block_below_as_their_title_each_time_that_they_come() -> None:
+    caption, title = Block("Figure I"), Block("Posts by year", bold=True)
+    found = read(caption, title, Block("Text goes on here."), caption, title)
+    assert [(c.kind, c.number, c.title, c.order) for c in found.captions] == [
+        ("figure", "I", "Posts by year", 1),
+        ("figure", "I", "Posts by year", 2),
+    ]
+    assert found.headings == []
+
+
+def test_a_sentence_that_begins_like_a_caption_is_text() -> None:
+    found = read(Block("Table 3 shows the posts."))
+    assert (found.captions, [p.text for p in found.paragraphs()]) == ([], ["Table 3 shows the posts."])
+
+
+def test_an_annex_takes_its_title_from_the_next_heading() -> None:
+    found = read(Block("Annex I", bold=True, size=14.0), Block("Organization chart", bold=True, size=14.0))
+    assert [(heading.number, heading.text) for heading in found.headings] == [("Annex I", "Organization chart")]
+
+
+def test_order_counts_headings_paragraphs_and_tables_together() -> None:
+    found = read(Block("I. One", bold=True), Block("Text."), Table((), ()), Block("More."))
+    assert [heading.order for heading in found.headings] == [1]
+    assert [paragraph.order for paragraph in found.paragraphs()] == [2, 4]
+    assert [table.order for table in found.tables] == [3]
+
+
+def test_scales_and_labels_are_no_text_but_sentences_in_cells_are() -> None:
+    items = (
+        Block("40 000"),
+        Block("Team Assistant", cell=True),
+        Block("Abolished.", cell=True),
+        Block("Legend", size=7.0),
+    )
+    assert texts(*items) == ["Abolished."]
