@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from checker.evaluator.relations import Judged
 from checker.model.document import Document
@@ -20,7 +20,7 @@ def measure(document: Document, rulebook: Rulebook, judged: Sequence[Judged]) ->
     bound = {item.rule.id for item in judged}
     return Coverage(
         tables_read=len(read),
-        captions_seen=len(document.captions),
+        captions_seen=len(document.table_captions),
         figures_read=sum(_figures(table) for table in read),
         figures_related=len({cell for item in judged if item.holds or item.wrong for cell in _cells(item)}),
         rules_loaded=len(rulebook.rules),
@@ -30,9 +30,29 @@ def measure(document: Document, rulebook: Rulebook, judged: Sequence[Judged]) ->
         disagreed=verdicts[Verdict.DISAGREED] + verdicts[Verdict.UNLIKELY],
         unchecked=_reasons(judged),
         unbound_rules=tuple(rule.id for rule in rulebook.rules if rule.id not in bound),
-        not_read=tuple(f"{table.name}: {'; '.join(table.doubts)}" for table in document.tables if table.doubts)
-        + document.doubts,
+        not_read=tuple(_not_read(document)),
+        without_figures=len(document.without_figures),
+        claims_read=len(_claims(judged)),
+        claims_checked=len(_claims(item for item in judged if item.verdict is not Verdict.UNCHECKED)),
+        claims_tied=len({item.cell for item in judged if item.outcome and item.outcome.tied}),
     )
+
+
+def _claims(judged: Iterable[Judged]) -> set[tuple[int, int, int]]:
+    """The places of what sentences say of figures."""
+    return {item.cell for item in judged if item.outcome and item.outcome.claim}
+
+
+def _not_read(document: Document) -> Iterator[str]:
+    """Each table that was not read, or not with confidence, with its page and the reason; then whole pages."""
+    for table in document.tables:
+        if table.doubts:
+            page = f"page {table.pages[0]}" if table.pages else ""
+            where = "" if page in table.name else f"{page}: "
+            yield f"{where}{table.name}: {'; '.join(table.doubts)}"
+    for place in document.missed:
+        yield f"page {place.page}: {place.label}" if place.page else place.label
+    yield from document.doubts
 
 
 def _figures(table: Table) -> int:

@@ -35,6 +35,27 @@ class Evidence:
 
 
 @dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a check says of one place: that it holds, what is wrong there, or why that cannot be decided.
+
+    `message` is whole sentences for an editor where the verdict is DISAGREED, a reason in a few words where it is
+    UNCHECKED. `order` is where it stands among headings, paragraphs and tables, `offset` where in the text. `claim`
+    marks what a sentence says of figures, `tied` a figure of the text that is held against a table.
+    """
+
+    verdict: Verdict
+    place: Place
+    message: str = ""
+    order: int = 0
+    offset: int = 0
+    expected: Decimal | None = None
+    found: Decimal | None = None
+    evidence: tuple[Evidence, ...] = ()
+    claim: bool = False
+    tied: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Finding:
     """A contradiction, ready to be shown: `message` is whole sentences for an editor."""
 
@@ -53,7 +74,12 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Coverage:
-    """How far a check looked: what was read, what stands in a relation, what was held and what was not, and why."""
+    """How far a check looked: what was read, what stands in a relation, what was held and what was not, and why.
+
+    `without_figures` counts those of the captions seen that stand over tables of words, in which nothing is to check.
+    `claims_read` counts what sentences say of figures, `claims_checked` what of that could be recomputed,
+    `claims_tied` the figures of the text that were held against the cell of a table that they speak of.
+    """
 
     tables_read: int = 0
     captions_seen: int = 0
@@ -67,6 +93,10 @@ class Coverage:
     unchecked: dict[str, int] = field(default_factory=dict)
     unbound_rules: tuple[str, ...] = ()
     not_read: tuple[str, ...] = ()
+    without_figures: int = 0
+    claims_read: int = 0
+    claims_checked: int = 0
+    claims_tied: int = 0
 
 
 @dataclass(frozen=True, slots=True)

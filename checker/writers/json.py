@@ -46,8 +46,12 @@ def _coverage(coverage: Coverage) -> dict[str, int]:
     return {
         "tables_read": coverage.tables_read,
         "captions_seen": coverage.captions_seen,
+        "without_figures": coverage.without_figures,
         "figures_read": coverage.figures_read,
         "figures_related": coverage.figures_related,
+        "claims_read": coverage.claims_read,
+        "claims_checked": coverage.claims_checked,
+        "claims_tied": coverage.claims_tied,
         "rules_loaded": coverage.rules_loaded,
         "rules_bound": coverage.rules_bound,
         "held": coverage.held,

@@ -1,4 +1,4 @@
-"""Finds the tables of a page by their rules: where a table begins, which rules and lines are its own, where it ends.
+"""Finds the tables of a page: where a table begins, which rules and lines are its own, where it ends.
 
 UN tables have horizontal rules only: a thin one above the heads, a thick one under them, thin ones above totals, one at
 the foot. Two rules belong to one table when what stands between them is set in the table's columns.
@@ -6,24 +6,30 @@ the foot. Two rules belong to one table when what stands between them is set in 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from statistics import median
 
+from checker.readers.pdf.columnar import SAME_EDGE, close, has_figures, heads_like, joints_of, kind_of, wraps
+from checker.readers.pdf.crowns import crowned
 from checker.readers.pdf.frame import Sheet
 from checker.readers.pdf.ink import Rule
-from checker.readers.pdf.lines import Line, cut, text_of
+from checker.readers.pdf.lines import Line
 from checker.readers.pdf.ruling import whole_rules
-from checker.readers.wording import CAPTION, UNIT, is_column_number, is_figure, is_year
+from checker.readers.pdf.unruled import blocks_of, heads_over, rules_for
 
-SAME_EDGE = 6.0  #: the rules of one table end within so many points of each other
 SHORTEST = 45.0  #: a table is at least this wide
-TIGHT = 0.7  #: words closer than this part of their size are set as running text
+RUNNING = 200.0  #: lines of running text are wider than this
 FAR = 45.0  #: rows do not lie further apart than this
 
 
 @dataclass(frozen=True, slots=True)
 class Region:
-    """The part of a page that one table covers: its rules from the top down and the lines between and under them."""
+    """The part of a page that one table covers: its rules from the top down and the lines between and under them.
+
+    `closed` says that no row runs on below the last rule, `first` that it tops its page, `last` that no running text
+    follows there, `ruled` that its rules are printed.
+    """
 
     page: int
     x0: float
@@ -32,6 +38,8 @@ class Region:
     lines: tuple[Line, ...]
     closed: bool
     first: bool = False
+    last: bool = True
+    ruled: bool = True
 
 
 @dataclass(slots=True)
@@ -53,23 +61,47 @@ class Stack:
 
     def takes(self, rule: Rule) -> bool:
         """Whether a rule has the place and width of this table's, or of a part of them."""
-        return self.x0 - SAME_EDGE <= rule.x0 and rule.x1 <= self.x1 + SAME_EDGE
+        slack = SAME_EDGE if not same_joints(rule, self.rules[-1]) else 2 * SAME_EDGE
+        return self.x0 - SAME_EDGE <= rule.x0 and rule.x1 <= self.x1 + slack
+
+
+def same_joints(rule: Rule, other: Rule) -> bool:
+    """Whether two rules begin at one place and one of them shows every border that the other does."""
+    few, many = sorted((rule.joints, other.joints), key=len)
+    return abs(rule.x0 - other.x0) < 2 and bool(few) and all(any(abs(a - b) < 2 for b in many) for a in few)
 
 
 def regions_of(sheet: Sheet) -> list[Region]:
     """The tables of one page, from the top down."""
     stacks: list[Stack] = []
-    rules = whole_rules([rule for rule in sheet.rules if rule.width >= 12])
+    rules = crowned(whole_rules([rule for rule in sheet.rules if rule.width >= 12]), sheet.lines)
     for index, rule in enumerate(rules):
         place(rule, rules[index + 1 :], stacks, sheet)
     regions = [region_of(stack, sheet, stacks) for stack in stacks if stack.x1 - stack.x0 >= SHORTEST]
-    return [region for region in regions if is_table(region)]
+    ruled = [region for region in regions if is_table(region)]
+    return sorted([*ruled, *unruled(sheet, ruled)], key=lambda region: region.rules[0].y)
+
+
+def unruled(sheet: Sheet, ruled: Sequence[Region]) -> Iterator[Region]:
+    """The tables of a page that have no rules, among the lines that are in no other table."""
+    taken = {id(line) for region in ruled for line in region.lines}
+    free = [line for line in sheet.lines if id(line) not in taken]
+    for block in blocks_of(free):
+        heads = heads_over(block, [line for line in free if line.box.bottom <= block.lines[0].box.top + 1])
+        rules = rules_for(block, heads)
+        lines = (*heads, *block.lines)
+        yield Region(sheet.number, rules[0].x0, rules[0].x1, rules, lines, True, is_first(lines[0], sheet), ruled=False)
+
+
+def is_first(line: Line, sheet: Sheet) -> bool:
+    """Whether a line tops its page."""
+    return line.box.top <= min(line.box.top for line in sheet.lines) + 1
 
 
 def place(rule: Rule, later: Sequence[Rule], stacks: list[Stack], sheet: Sheet) -> None:
     """Add a rule to the table above it, or let it begin a new one."""
     stack = next((s for s in reversed(stacks) if s.takes(rule)), None)
-    if stack is None or not inside(stack, rule, sheet):
+    if stack is None or parts_notes(rule, stack, sheet) or not inside(stack, rule, stacks, sheet):
         stacks.append(Stack([rule]))
         return
     begins = opens(rule, later, sheet) and has_body(stack, rule.y, sheet)
@@ -87,17 +119,19 @@ def between(sheet: Sheet, top: float, bottom: float, x0: float = 0.0, x1: float 
     ]
 
 
-def inside(stack: Stack, rule: Rule, sheet: Sheet) -> bool:
+def inside(stack: Stack, rule: Rule, stacks: Sequence[Stack], sheet: Sheet) -> bool:
     """Whether the lines between a table's last rule and the next rule are set in the table's columns."""
     last = stack.rules[-1]
-    lines = between(sheet, last.y, rule.y, stack.x0, stack.x1)
+    lines = [x for x in between(sheet, last.y, rule.y, stack.x0, stack.x1) if not nested(x, stack, stacks)]
     if not lines:
         return rule.y - last.y < FAR
     joints = sorted({*joints_of(stack.rules), *rule.joints})
+    if last.joints and last.joints != rule.joints and same_joints(last, rule) and all(line.bold for line in lines):
+        joints = list(last.joints)  # spanning heads stand over borders that begin under them
     if all(line.italic for line in lines) and rule.y - last.y < 4 * FAR:
         return True
     kinds = [kind_of(line, stack.x0, stack.x1, joints) for line in lines]
-    if "caption" in kinds or kinds[-1] == "unit":
+    if "caption" in kinds or (kinds[-1] == "unit" and not wraps(lines[-2:])):
         return False
     if "row" not in kinds:
         return "prose" not in kinds and rule.y - last.y < 2 * FAR
@@ -106,91 +140,37 @@ def inside(stack: Stack, rule: Rule, sheet: Sheet) -> bool:
     return kinds.count("prose") <= kinds.count("row")
 
 
-def joints_of(rules: Sequence[Rule]) -> list[float]:
-    """The borders of columns that rules show, those within four points taken as one."""
-    kept: list[float] = []
-    for joint in sorted(joint for rule in rules for joint in rule.joints):
-        if not kept or joint - kept[-1] > 4:
-            kept.append(joint)
-    return kept
+def parts_notes(rule: Rule, stack: Stack, sheet: Sheet) -> bool:
+    """Whether a rule, much shorter than a table's, stands over the footnotes of the page."""
+    below = next((line for line in sheet.lines if line.box.top > rule.y - 2), None)
+    short = rule.width < (stack.x1 - stack.x0) / 2 and not rule.joints
+    return bool(short and below and below.words[0].raised and below.words[0].text.isdigit())
 
 
-def kind_of(line: Line, x0: float, x1: float, joints: Sequence[float]) -> str:
-    """How a line is set: "row" in the columns of a table, "prose" across them, "caption", "unit", else "label"."""
-    text = line.text
-    if CAPTION.match(text) and not in_columns(line, joints):
-        return "caption"
-    if UNIT.match(text) and len(line.segments) == 1 and not is_figure(text):
-        return "unit"
-    if line.box.x0 < x0 - SAME_EDGE or line.box.x1 > x1 + SAME_EDGE:
-        return "prose"
-    if in_columns(line, joints):
-        return "row"
-    wide = line.box.x1 - line.box.x0 > 0.5 * (x1 - x0)
-    return "prose" if wide and (straddles(line, joints) if joints else len(line.segments) == 1) else "label"
-
-
-def in_columns(line: Line, joints: Sequence[float]) -> bool:
-    """Whether a line has text in two columns at least and does not run on from one to the next."""
-    segments = line.segments
-    if len(segments) > 1 and is_figure(text_of(segments[-1])):
-        return True
-    parts = cut(line.words, joints) if joints else line.segments
-    filled = [part for part in parts if part]
-    if len(filled) < 2:
-        return len(filled) == 1 and line.box.x0 > (joints[0] if joints else 1e9) and is_figure(text_of(filled[0]))
-    return not joints or not straddles(line, joints)
-
-
-def straddles(line: Line, joints: Sequence[float]) -> bool:
-    """Whether a line runs as text across half or more of the borders that it reaches over."""
-    reached = [joint for joint in joints if line.box.x0 + 1 < joint < line.box.x1 - 1]
-    crossed = [joint for joint in reached if crosses(line, joint)]
-    return len(crossed) * 2 >= len(reached) > 0 and not all_figures(line, joints)
-
-
-def all_figures(line: Line, joints: Sequence[float]) -> bool:
-    """Whether everything right of the stub is figures, however closely they are set."""
-    parts = [part for part in cut(line.words, joints)[1:] if part]
-    return bool(parts) and all(is_figure(text_of(part)) for part in parts)
-
-
-def crosses(line: Line, joint: float) -> bool:
-    """Whether a word, or two words as close as in running text, lie across a border."""
-    left = [word for word in line.words if word.box.x0 < joint]
-    right = [word for word in line.words if word.box.x0 >= joint]
-    if left and left[-1].box.x1 > joint + 1.5:
-        return True
-    return bool(left and right) and right[0].box.x0 - left[-1].box.x1 < TIGHT * line.size
+def nested(line: Line, stack: Stack, stacks: Sequence[Stack]) -> bool:
+    """Whether a line stands in a narrower table that begins below the last rule of a table."""
+    box, last = line.box, stack.rules[-1].y
+    within = (other for other in stacks if stack.x0 < other.x0 and other.x1 < stack.x1)
+    return any(
+        last < other.rules[0].y < box.top and other.x0 - 1 < box.x0 and box.x1 < other.x1 + 1 for other in within
+    )
 
 
 def opens(rule: Rule, later: Sequence[Rule], sheet: Sheet) -> bool:
     """Whether heads stand under a rule: lines in columns, without a figure, closed by a thick rule."""
+    plain: set[tuple[float, ...]] = set()  # lines without figures, which no later rule need look at again
     for closing in later:
         if abs(closing.x0 - rule.x0) >= SAME_EDGE or abs(closing.x1 - rule.x1) >= SAME_EDGE:
             continue
         lines = between(sheet, rule.y, closing.y, rule.x0, rule.x1)
         joints = joints_of([rule, closing])
-        if any(has_figures(line, joints) for line in lines):
+        fresh = {(id(line), *joints): line for line in lines if (id(line), *joints) not in plain}
+        if any(has_figures(line, joints) for line in fresh.values()):
             return False
+        plain.update(fresh)
         if closing.thick:
             return bool(lines) and heads_like(lines, joints)
     return False
-
-
-def heads_like(lines: Sequence[Line], joints: Sequence[float]) -> bool:
-    """Whether lines look like heads: text in several columns, or italic."""
-    parts = [part for line in lines for part in (cut(line.words, joints)[1:] if joints else line.segments[1:]) if part]
-    return bool(parts) or all(line.italic for line in lines)
-
-
-def has_figures(line: Line, joints: Sequence[float]) -> bool:
-    """Whether a figure that is no year and no column number stands right of the stub."""
-    parts = cut(line.words, joints)[1:] if joints else line.segments[1:]
-    texts = [text_of(part) for part in parts if part]
-    if not line.italic and len(texts) > 1 and all(is_figure(text) for text in texts):
-        return not all(is_year(text) or is_column_number(text) for text in texts)
-    return any(is_figure(text) and not is_year(text) and not is_column_number(text) for text in texts)
 
 
 def has_body(stack: Stack, bottom: float, sheet: Sheet) -> bool:
@@ -214,8 +194,16 @@ def region_of(stack: Stack, sheet: Sheet, stacks: Sequence[Stack]) -> Region:
     if stack.rules[-1].thick and not ends_in_heads(stack, sheet):
         below = []
     lines = above + lines + below
-    first = bool(lines) and lines[0].box.top <= min(line.box.top for line in sheet.lines) + 1
-    return Region(sheet.number, stack.x0, stack.x1, tuple(stack.rules), tuple(lines), not below, first)
+    first = bool(lines) and is_first(lines[0], sheet)
+    last = is_last(lines, bottom, sheet)
+    return Region(sheet.number, stack.x0, stack.x1, tuple(stack.rules), tuple(lines), not below, first, last)
+
+
+def is_last(lines: Sequence[Line], bottom: float, sheet: Sheet) -> bool:
+    """Whether no running text stands below a table: lines larger than its own, which notes are not."""
+    size = median(line.size for line in lines) if lines else 0.0
+    larger = [line for line in sheet.lines if line.box.top > bottom and line.size > size + 1]
+    return not lines or sum(line.box.x1 - line.box.x0 > RUNNING for line in larger) < 2
 
 
 def rows_above(lines: Sequence[Line], ceiling: float, stack: Stack, joints: Sequence[float]) -> list[Line]:
@@ -239,6 +227,7 @@ def run_on(lines: Sequence[Line], start: float, stack: Stack, joints: Sequence[f
     rows = 0
     for line in lines:
         kind = kind_of(line, stack.x0, stack.x1, joints)
+        kind = "label" if kind == "unit" and wraps([*taken[-1:], line]) else kind
         if kind in ("prose", "caption", "unit") or abs(line.box.top - start) > FAR or line.words[0].raised:
             break
         taken.append(line)
@@ -250,11 +239,6 @@ def run_on(lines: Sequence[Line], start: float, stack: Stack, joints: Sequence[f
     while rows and rows < len(taken) and close(taken[rows - 1], taken[rows]):
         rows += 1
     return taken[:rows]
-
-
-def close(one: Line, other: Line) -> bool:
-    """Whether two lines are set as close as those of one paragraph."""
-    return abs(one.box.bottom - other.box.bottom) < 1.35 * other.size
 
 
 def is_table(region: Region) -> bool:

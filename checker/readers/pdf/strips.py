@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from checker.readers.pdf.crossing import TIGHT, straddles
 from checker.readers.pdf.ink import Rule, Word
 from checker.readers.pdf.lines import Line, cut, text_of
-from checker.readers.pdf.regions import TIGHT, straddles
 from checker.readers.wording import is_figure
 
 

@@ -11,13 +11,14 @@ from collections.abc import Iterator, Mapping
 from importlib.resources import files
 from pathlib import PurePath
 
-from checker.model.document import Caption, Document
+from checker.model.document import Document
+from checker.model.place import Place
 from checker.model.table import Note, Table
 from checker.writers.typeset.figures import counted, ranges
 from checker.writers.typeset.html_table import html_table
 from checker.writers.typeset.markup import element, plain, superscripts
 from checker.writers.typeset.overlay import overlay
-from checker.writers.typeset.reading import Part, Spread, missed_captions, spreads_of
+from checker.writers.typeset.reading import Part, Spread, spreads_of
 
 LEFTWARDS = ("ar",)  #: languages that are written from right to left
 LAYERS = ("grid", "heads", "labels", "figures", "texts", "doubts", "notes")  #: what can be drawn over a page, or not
@@ -75,11 +76,9 @@ def _entry(number: int, table: Table) -> str:
 
 
 def _unread(document: Document) -> Iterator[str]:
-    for caption in missed_captions(document):
-        name = plain(f"Table {caption.number} {caption.title}".strip())
-        where = f" on page {caption.page}" if caption.page is not None else ""
-        link = element("a", name, href=f"#page{caption.page}") if caption.page is not None else name
-        yield element("li", ["Not read: ", link, where])
+    for place in document.missed:
+        link = [element("a", f"page {place.page}", href=f"#page{place.page}"), ": "] if place.page is not None else []
+        yield element("li", ["Not read: ", *link, plain(place.label)])
     for doubt in document.doubts:
         yield element("li", "Not read: " + plain(doubt))
 
@@ -146,5 +145,5 @@ def _note(note: Note) -> str:
     return element("li", superscripts([note.mark] if note.mark else []) + " " + plain(note.text))
 
 
-def _missing(caption: Caption) -> str:
-    return element("p", plain(f"Not read: table {caption.number} {caption.title}".strip()), class_="against")
+def _missing(place: Place) -> str:
+    return element("p", plain(f"Not read: {place.label}"), class_="against")

@@ -1,7 +1,8 @@
 """The tables as one JSON object: columns as paths of heads, rows with one cell or null for each column.
 
 `value` is null where there is no figure: a text, a nil dash, or a figure that could be read in two ways (then `doubt`
-says so). `bbox` is x0, top, x1, bottom in points from the page's top left corner.
+says so). `reading` says how a table was read ("ruled", "tags agree"). `bbox` is x0, top, x1, bottom in points from the
+page's top left corner.
 """
 
 from __future__ import annotations
@@ -22,7 +23,9 @@ def write(document: Document) -> str:
         "language": document.language,
         "pages": len(document.pages),
         "tables": [_table(table) for table in document.tables],
-        "captions": [{"number": c.number, "title": c.title, "page": c.page} for c in document.captions],
+        "captions": [{"number": c.number, "title": c.title, "page": c.page} for c in document.table_captions],
+        "missed": [{"page": p.page, "bbox": coordinates(p.box), "reason": p.label} for p in document.missed],
+        "without_figures": [caption.number for caption in document.without_figures],
         "doubts": list(document.doubts),
     }
     return indented(shape) + "\n"
@@ -40,6 +43,7 @@ def _table(table: Table) -> dict[str, Any]:
         "rows": [_row(row) for row in table.rows],
         "notes": [_note(note) for note in table.notes],
         "bbox": coordinates(table.box),
+        "reading": list(table.reading),
         "doubts": list(table.doubts),
     }
 

@@ -42,6 +42,8 @@ def _about(table: Table) -> Iterator[str]:
     if table.pages:
         yield f"{'page' if len(table.pages) == 1 else 'pages'} {ranges(table.pages)}"
     yield f"{counted(len(table.rows), 'row')}, {counted(len(table.columns), 'column')}"
+    if table.reading:
+        yield f"read: {', '.join(table.reading)}"
 
 
 def _doubts(table: Table) -> Iterator[str]:
@@ -54,11 +56,12 @@ def _doubts(table: Table) -> Iterator[str]:
 
 
 def _unread(document: Document) -> Iterator[str]:
-    read = {table.number for table in document.tables}
-    for caption in document.captions:
-        if caption.number not in read:
-            where = f" on page {caption.page}" if caption.page is not None else ""
-            yield from _hanging("Not read: ", f"table {caption.number}{where}, {caption.title}".rstrip(", "))
+    for place in document.missed:
+        where = f"page {place.page}: " if place.page is not None else ""
+        yield from _hanging("Not read: ", where + place.label)
+    for caption in document.without_figures:
+        name = f"table {caption.number}{f' on page {caption.page}' if caption.page is not None else ''}"
+        yield from _hanging("Without figures: ", f"{name}, {caption.title}".rstrip(", "))
     for doubt in document.doubts:
         yield from _hanging("Not read: ", doubt)
 

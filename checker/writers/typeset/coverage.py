@@ -46,8 +46,12 @@ def tally(findings: Sequence[Finding], paint: Paint = lambda text, _: text) -> s
 
 
 def _nothing_found(coverage: Coverage) -> str:
+    if coverage.claims_checked or coverage.claims_tied:
+        return "No disagreement found"
     if not coverage.tables_read:
-        reason = "no table of this document could be read" if coverage.captions_seen else "no table was seen in it"
+        reason = "its tables hold no figures" if coverage.captions_seen else "no table was seen in it"
+        if coverage.captions_seen > coverage.without_figures or coverage.not_read:
+            reason = "no table of this document could be read"
         return f"Nothing was checked: {reason}. This says nothing about its figures"
     if not coverage.figures_related:
         return "Nothing was checked: no rule applies to the figures of this document. This says nothing about them"
@@ -58,7 +62,8 @@ def _is_thin(coverage: Coverage) -> bool:
     """Whether fewer than half of the tables seen were read, or fewer than half of the figures checked."""
     if not (coverage.tables_read and coverage.figures_related):
         return False  # nothing at all was checked, which is said already
-    return 2 * coverage.tables_read < coverage.captions_seen or 2 * coverage.figures_related < coverage.figures_read
+    seen = coverage.captions_seen - coverage.without_figures
+    return 2 * coverage.tables_read < seen or 2 * coverage.figures_related < coverage.figures_read
 
 
 def _entries(report: Report, look: Look) -> Iterator[tuple[str, str]]:
@@ -76,11 +81,16 @@ def _entries(report: Report, look: Look) -> Iterator[tuple[str, str]]:
 
 def _read(coverage: Coverage) -> str:
     tables, captions = counted(coverage.tables_read, "table"), counted(coverage.captions_seen, "table caption")
-    return f"{tables}; {captions} seen; {counted(coverage.figures_read, 'figure')}"
+    words = f", {coverage.without_figures:,} over tables without figures" if coverage.without_figures else ""
+    return f"{tables}; {captions} seen{words}; {counted(coverage.figures_read, 'figure')}"
 
 
 def _checked(coverage: Coverage) -> str:
     figures = f"{coverage.figures_related:,} of {counted(coverage.figures_read, 'figure')} held against others"
+    if coverage.claims_read:
+        figures += f"; {coverage.claims_checked:,} of {counted(coverage.claims_read, 'claim')} in the text recomputed"
+    if coverage.claims_tied:
+        figures += f"; {counted(coverage.claims_tied, 'figure')} of the text held against a table"
     return f"{figures}; {coverage.rules_bound:,} of {counted(coverage.rules_loaded, 'rule')} found something to check"
 
 

@@ -21,7 +21,7 @@ def overlay(page: Page, spread: Spread, picture: bytes | None) -> str:
     label = f"Page {page.number} with what was read of its tables"
     drawn = [_sheet(page, picture), *(mark for part in spread.parts for mark in _part(part))]
     drawn += [framed(caption.box, "caption", f"Caption of table {caption.number}") for caption in spread.captions]
-    drawn += [framed(caption.box, "missing", f"Table {caption.number} was not read") for caption in spread.missed]
+    drawn += [framed(place.box, "missing", f"Not read: {place.label}") for place in spread.missed]
     return element("svg", "\n".join(filter(None, drawn)), viewBox=view, role="img", aria_label=label)
 
 

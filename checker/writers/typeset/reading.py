@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from checker.model.document import Caption, Document, Page
-from checker.model.place import Box
+from checker.model.place import Box, Place
 from checker.model.table import Cell, Column, Row, Table
 from checker.writers.typeset.figures import cell_value, digits
 
@@ -45,7 +45,7 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Spread:
-    """A page and what was read on it; `missed` are the captions whose table was not read.
+    """A page and what was read on it; `missed` are the places where a table was not read.
 
     What stands on no page (a draft in Markdown or Word has none) is one spread.
     """
@@ -53,27 +53,22 @@ class Spread:
     page: Page | None
     parts: tuple[Part, ...]
     captions: tuple[Caption, ...]
-    missed: tuple[Caption, ...]
+    missed: tuple[Place, ...]
 
 
 def spreads_of(document: Document) -> list[Spread]:
-    """The pages with tables or with captions whose table was not read, in order."""
+    """The pages with tables, or where a table was not read, in order."""
     pages: dict[int | None, Page | None] = {None: None, **{page.number: page for page in document.pages}}
     spreads = [_spread(document, number, page) for number, page in pages.items()]
     return [spread for spread in spreads if spread.parts or spread.missed]
 
 
 def _spread(document: Document, number: int | None, page: Page | None) -> Spread:
-    missed = tuple(caption for caption in missed_captions(document) if caption.page == number)
-    captions = tuple(caption for caption in document.captions if caption.page == number and caption not in missed)
+    missed = tuple(place for place in document.missed if place.page == number)
+    boxes = {place.box for place in missed}
+    captions = tuple(c for c in document.table_captions if c.page == number and c.box not in boxes)
     parts = (part_of(table, index, number) for index, table in enumerate(document.tables, start=1))
     return Spread(page, tuple(part for part in parts if part), captions, missed)
-
-
-def missed_captions(document: Document) -> list[Caption]:
-    """The captions whose table was not read."""
-    read = {table.number for table in document.tables}
-    return [caption for caption in document.captions if caption.number not in read]
 
 
 def part_of(table: Table, number: int, page: int | None) -> Part | None:

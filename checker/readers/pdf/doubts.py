@@ -1,0 +1,76 @@
+"""Says what speaks against the reading of a table: a table with a doubt is named as such, and never checked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from statistics import median
+
+from checker.model.table import Cell, Column, Row
+from checker.readers.pdf.columns import objections
+from checker.readers.pdf.lines import Line
+from checker.readers.wording import is_figure, is_number
+
+FEW = 20  #: one wrong figure in so many is borne
+TALL = 1.7  #: a cell taller than this, in lines of the table's size, holds two lines
+ACROSS = 1.0  #: columns reach over each other by more than this
+
+
+def doubts_of(
+    body: Sequence[Line], borders: Sequence[float], columns: Sequence[Column], rows: Sequence[Row]
+) -> tuple[str, ...]:
+    """What speaks against a reading, in words."""
+    wrong = objections(borders, body)
+    figures = sum(is_figure(cell.text) for row in rows for cell in row.cells if cell)
+    bare = sum(not column.path for column in columns)
+    stacked = stacked_in(rows, median(line.size for line in body))
+    misread = misread_in(rows, len(columns))
+    doubts = []
+    if wrong * FEW > figures:
+        doubts.append(f"{wrong} figures lie across the border of two columns or share a cell")
+    if stacked:
+        doubts.append("a cell holds two figures" if stacked == 1 else f"{stacked} cells hold two figures")
+    if len(misread) > 1 and len(misread) * FEW > figures:
+        doubts.append(f"{len(misread)} of its figures cannot be read as figures (“{misread[0]}”)")
+    doubts += [f"columns {left} and {left + 1} reach over each other" for left in overlapping(rows, len(columns))]
+    if bare * 2 >= len(columns) > 1:
+        doubts.append(f"no heads were found over {bare} of its {len(columns)} columns")
+    return tuple(doubts)
+
+
+def stacked_in(rows: Sequence[Row], size: float) -> int:
+    """How many cells hold figures on two lines, which are those of two rows."""
+    cells = [cell for row in rows for cell in row.cells if cell and cell.box and is_number(cell.text)]
+    return sum(" " in cell.text and cell.box.bottom - cell.box.top > TALL * size for cell in cells if cell.box)
+
+
+def misread_in(rows: Sequence[Row], count: int) -> list[str]:
+    """The texts of cells, in columns of figures, that are half digits and no figure, as recognition leaves them."""
+    texts = [cell.text for index in range(count) if has_figures(rows, index) for cell in column_of(rows, index)]
+    return [text for text in texts if not is_figure(text) and "/" not in text and digits(text) * 2 >= len(text)]
+
+
+def digits(text: str) -> int:
+    """How many digits a text has."""
+    return sum(char.isdigit() for char in text)
+
+
+def overlapping(rows: Sequence[Row], count: int) -> Iterator[int]:
+    """The columns, counted from 1, whose usual figure ends right of where that of the next column begins."""
+    known = [index for index in range(count) if has_figures(rows, index)]
+    for left, right in pairwise(known):
+        ends = sorted(cell.box.x1 for cell in column_of(rows, left) if cell.box)
+        starts = sorted(cell.box.x0 for cell in column_of(rows, right) if cell.box)
+        if right == left + 1 and ends and starts and median(ends) > median(starts) + ACROSS:
+            yield left + 1
+
+
+def has_figures(rows: Sequence[Row], index: int) -> bool:
+    """Whether a column is one of figures: most of its cells are."""
+    cells = column_of(rows, index)
+    return sum(is_figure(cell.text) for cell in cells) * 2 > len(cells)
+
+
+def column_of(rows: Sequence[Row], index: int) -> list[Cell]:
+    """The cells of a column that are not blank."""
+    return [cell for row in rows if (cell := row.cells[index])]

@@ -1,0 +1,90 @@
+"""Tables side by side: their lines stand at one height, and are parted where the rules of both tables are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from checker.readers.pdf.ink import Rule
+from checker.readers.pdf.lines import Line, line_of, text_of
+from checker.readers.wording import is_figure
+
+APART = 12.0  #: two tables stand further apart than this
+EDGE = 6.0  #: the rules of one table end within so many points of each other
+FEWEST = 2  #: so many pairs of rules show two tables: those above and under their heads
+OVER = 40.0  #: captions and unit lines take so much space over the heads
+
+
+@dataclass(frozen=True, slots=True)
+class Gutter:
+    """The white between two tables, from their captions down to where the shorter one ends."""
+
+    x0: float
+    x1: float
+    top: float
+    bottom: float
+
+    def parts(self, line: Line) -> bool:
+        """Whether a line has words on both sides and none across."""
+        within = self.top < line.box.bottom and line.box.top < self.bottom
+        return within and line.box.x0 < self.x0 and line.box.x1 > self.x1 and not self.crossed(line)
+
+    def crossed(self, line: Line) -> bool:
+        """Whether a word of a line lies in the white."""
+        return any(word.box.x0 < self.x1 - 1 and word.box.x1 > self.x0 + 1 for word in line.words)
+
+
+def parted(lines: Sequence[Line], rules: Sequence[Rule]) -> list[Line]:
+    """The lines of a page, those that run through two tables side by side parted between them."""
+    found = list(lines)
+    for gutter in gutters_of(rules):
+        both = [line for line in found if gutter.parts(line)]
+        if labelled(both, gutter):
+            found = [half for line in found for half in (halves(line, gutter) if line in both else [line])]
+    return found
+
+
+def gutters_of(rules: Sequence[Rule]) -> Iterator[Gutter]:
+    """Where rules at one height end and begin again at the same two places, twice at least, and no rule crosses."""
+    pairs = [
+        (left, right) for left, right in pairwise(rules) if abs(left.y - right.y) < 1 and right.x0 - left.x1 > APART
+    ]
+    while pairs:
+        first = pairs[0]
+        alike = [pair for pair in pairs if same(pair, first)]
+        pairs = [pair for pair in pairs if not same(pair, first)]
+        x0, x1 = first[0].x1, first[1].x0
+        top, bottom = alike[0][0].y, min(foot_of(first[0], rules), foot_of(first[1], rules))
+        crossed = any(top <= rule.y <= bottom and rule.x0 < x0 - EDGE and rule.x1 > x1 + EDGE for rule in rules)
+        if len(alike) >= FEWEST and not crossed:
+            yield Gutter(x0, x1, top - OVER, bottom)
+
+
+def same(one: tuple[Rule, Rule], other: tuple[Rule, Rule]) -> bool:
+    """Whether two pairs of rules leave the same white between them, and begin and end at the same places."""
+    return all(aligned(a, b) for a, b in zip(one, other, strict=True))
+
+
+def foot_of(rule: Rule, rules: Sequence[Rule]) -> float:
+    """Where the last rule lies that begins and ends where this one does."""
+    return max(other.y for other in rules if aligned(rule, other))
+
+
+def aligned(one: Rule, other: Rule) -> bool:
+    """Whether two rules begin and end at the same places."""
+    return abs(one.x0 - other.x0) < EDGE and abs(one.x1 - other.x1) < EDGE
+
+
+def labelled(lines: Sequence[Line], gutter: Gutter) -> bool:
+    """Whether labels stand right of the white, as they do where a second table begins and not a second column."""
+    first = [next(word for word in line.words if word.box.x0 >= gutter.x1 - 1) for line in lines]
+    return sum(not is_figure(text_of([word])) for word in first) * 2 > len(first) > 0
+
+
+def halves(line: Line, gutter: Gutter) -> list[Line]:
+    """A line as two."""
+    return [
+        line_of(word for word in line.words if word.box.x1 <= gutter.x0 + 1),
+        line_of(word for word in line.words if word.box.x0 >= gutter.x1 - 1),
+    ]
