@@ -2,18 +2,18 @@
 
 Paragraphs and tables are lined up in reading order (`stream`), each paragraph as it is printed (`text`, `numbering`,
 `styles`), each table laid out on its grid (`grid`) and read (`columns`, `heads`, `rows`, `tables`); then tables take
-what stands over and under them (`captions`), and what remains is headings and paragraphs (`body`). Places are words:
-where pages begin only Word knows.
+what stands over and under them (`captions`), and what remains is headings and paragraphs (`body`, `blocks`). Places are
+words: where pages begin only Word knows.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 
 from checker.languages import detect
-from checker.model.document import Document
-from checker.readers.docx.body import contents_of
-from checker.readers.docx.masthead import masthead_of
+from checker.model.document import Caption, Document
+from checker.model.table import Table
+from checker.readers.docx.body import body_of
 from checker.readers.docx.notes import doubts_of, notes_of
 from checker.readers.docx.numbering import numbering_of
 from checker.readers.docx.opening import default_tab, opened
@@ -34,19 +34,26 @@ def read(data: bytes, name: str, progress: Progress | None = None) -> Document:
     scribe = Scribe(styles, numbering_of(parts.numbering, styles), default_tab(parts))
     heads = [line for header in parts.headers for line in lines_of(list(stream_of(header, scribe)))]
     items = list(stream_of(parts.body, scribe))
-    lines = lines_of(items)
-    contents = contents_of(items)
+    masthead, contents, skeleton = body_of(heads, items)
     return Document(
         name,
-        detect("\n".join(lines)),
-        masthead_of(heads, lines),
-        headings=tuple(contents.headings),
-        paragraphs=tuple(contents.paragraphs),
-        tables=tuple(contents.tables),
-        captions=tuple(contents.captions.values()),
-        notes=tuple(notes_of(parts, scribe)),
+        detect("\n".join(lines_of(items))),
+        masthead,
+        headings=tuple(skeleton.headings),
+        paragraphs=tuple(skeleton.paragraphs()),
+        tables=tuple(skeleton.tables),
+        captions=tuple(skeleton.captions),
+        notes=(*skeleton.notes, *notes_of(parts, scribe)),
         doubts=tuple(doubts_of(parts)),
+        contents=tuple(contents),
+        without_figures=tuple(words_only(skeleton.captions, skeleton.tables)),
     )
+
+
+def words_only(captions: Sequence[Caption], tables: Sequence[Table]) -> Iterator[Caption]:
+    """The captions of tables that hold no figure: cells are exact here, so that no table of figures is overlooked."""
+    read = {table.number for table in tables}
+    yield from (caption for caption in captions if caption.kind == "table" and caption.number not in read)
 
 
 def lines_of(items: list[Item]) -> list[str]:

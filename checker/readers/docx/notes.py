@@ -10,7 +10,7 @@ from checker.readers.docx.opening import Parts
 from checker.readers.docx.text import Scribe, spaced
 from checker.readers.wording import joined_text
 
-CHANGES = tuple(W + name for name in ("ins", "del", "moveFrom", "moveTo"))
+CHANGES = tuple(W + name for name in ("ins", "del", "moveFrom", "moveTo", "cellIns", "cellDel", "cellMerge"))
 
 
 def notes_of(parts: Parts, scribe: Scribe) -> Iterator[Note]:

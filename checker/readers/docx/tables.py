@@ -9,14 +9,15 @@ from checker.readers.docx.columns import Band, bands_of, index_of, right_of, stu
 from checker.readers.docx.grid import Strip
 from checker.readers.docx.heads import Block, blocks_of, columns_of
 from checker.readers.docx.rows import rows_of
-from checker.readers.wording import is_figure
+from checker.readers.docx.stacks import unstacked
+from checker.readers.wording import is_figure, is_number
 
 
 def tables_of(strips: Sequence[Strip]) -> list[Table]:
     """The tables of figures in one Word table, rows not yet grouped: several where it holds further heads, or none."""
     if not any(strip.filled for strip in strips) or is_contents(strips):
         return []
-    found = [table_of(block) for block in blocks_of([strip for strip in strips if strip.slots])]
+    found = [table_of(block) for block in blocks_of([strip for strip in unstacked(strips) if strip.slots])]
     return [table for table in found if table]
 
 
@@ -28,14 +29,15 @@ def table_of(block: Block) -> Table | None:
     stub = stub_end(body)
     bands = bands_of(body, stub)
     rows = rows_of(body, stub, bands)
-    if not any(is_figure(cell.text) for row in rows for cell in row.cells if cell):
+    if not any(is_number(cell.text) for row in rows for cell in row.cells if cell):
         return None
     columns = columns_of(block.heads, bands)
     if not any(column.path for column in columns) and len(rows) < 3:
         return None
     left = min(strip.slots[0].x0 for strip in body)
     head = columns_of(block.heads, [Band(left, stub)])[0].name
-    return Table(tuple(columns), tuple(rows), doubts=doubts_of(body, stub, bands, columns), stub_head=head)
+    doubts = doubts_of(body, stub, bands, columns)
+    return Table(tuple(columns), tuple(rows), doubts=doubts, stub_head=head, reading=("cells",))
 
 
 def is_contents(strips: Sequence[Strip]) -> bool:
