@@ -21,15 +21,20 @@ STEP = 5.0  #: labels that begin further right than this are indented
 def column_named(heads: Sequence[str], box: Box | None = None) -> Column:
     """A column from its heads, top down; numbers, letters and formulas that the heads print are set apart."""
     path = list(heads)
-    code = formula = None
+    code = None
     if path and (found := TRAILING.search(path[-1])):
         path[-1:] = [path[-1][: found.start()], found[1]]
-    if path and FORMULA.match(path[-1]):
-        formula = path.pop()
-        code = formula.split("=")[0].strip()
-    elif len(path) > 1 and CODE.match(path[-1]):
-        code = path.pop()
-    return Column(tuple(path), code=code, formula=formula, box=box)
+    if formula := next((part for part in reversed(path) if FORMULA.match(part)), None):
+        code = code_of(formula)
+    elif len(path) > 1:
+        code = next((part for part in reversed(path) if CODE.match(part)), None)
+    return Column(tuple(part for part in path if part not in (code, formula)), code=code, formula=formula, box=box)
+
+
+def code_of(formula: str) -> str:
+    """What a formula says it gives: "(D)" of "(D=B+C)"."""
+    code = formula.partition("=")[0].strip()
+    return code + ")" * (code.count("(") - code.count(")"))
 
 
 def grouped(table: Table) -> Table:

@@ -10,7 +10,7 @@ from checker.model.table import Note
 from checker.readers.pdf.frame import Sheet
 from checker.readers.pdf.lines import Line
 from checker.readers.pdf.regions import Region
-from checker.readers.wording import CAPTION, NOTE, SECTION_NUMBER, UNIT, joined_text
+from checker.readers.wording import CAPTION, NOTE, SCALE, SECTION_NUMBER, SYMBOL, UNIT, joined_text
 
 REACH = 40.0  #: a title stands no further above the heads, or above what stands between, than this
 LAST = 12.0  #: the note under a table begins no further below it than this, in lines of its size
@@ -42,6 +42,8 @@ def heading_of(region: Region, sheet: Sheet, taken: Sequence[Line] = (), before:
         if (caption := CAPTION.match(line.text)) and not sentence(line, caption):
             lines = (line, *title[::-1], *unit)
             return Heading(caption["number"], title_of(caption, line, title), unit_of(unit), lines)
+        if SYMBOL.fullmatch(line.text):
+            break
         if is_unit(line, unit, above):
             unit.append(line)
         elif is_title(line, title):
@@ -75,7 +77,8 @@ def title_of(caption: re.Match[str], line: Line, title: Sequence[Line]) -> str:
 def is_unit(line: Line, unit: Sequence[Line], above: Sequence[Line]) -> bool:
     """Whether a line is the unit line, or its last line, or the line that opens the one already found."""
     if not unit:
-        return bool(UNIT.match(line.text)) or closes_unit(line, above)
+        plain = line.italic and len(line.segments) == 1 and SCALE.match(line.text) is not None
+        return plain or bool(UNIT.match(line.text)) or closes_unit(line, above)
     return not unit[-1].text.startswith(("(", "（")) and line.text.startswith(("(", "（"))
 
 
@@ -102,10 +105,17 @@ def is_title(line: Line, title: Sequence[Line]) -> bool:
     )
 
 
+def is_caption(line: Line) -> bool:
+    """Whether a line is the caption of a table."""
+    found = CAPTION.match(line.text)
+    return found is not None and not sentence(line, found)
+
+
 def sentence(line: Line, caption: re.Match[str]) -> bool:
     """Whether a line that begins like a caption is running text ("Table 3 shows ...")."""
     rest = line.text[caption.end("number") :].strip(" .:")
-    return bool(rest) and (line.text.endswith(".") or (len(line.text) > 60 and not line.bold))
+    set_off = line.bold or line.italic
+    return bool(rest) and (line.text.endswith(".") or (len(line.text) > 60 and not set_off))
 
 
 def unit_of(lines: Sequence[Line]) -> str | None:
@@ -121,7 +131,7 @@ def notes_of(region: Region, sheet: Sheet) -> tuple[Note, ...]:
     notes: list[Note] = []
     edge = bottom
     for line in below:
-        if line.box.top - edge > LAST * 1.6:
+        if line.box.top - edge > LAST * 1.6 or is_caption(line):
             break
         mark = line.words[0].text.strip() if line.words[0].raised else plain_mark(line)
         if mark or NOTE.match(line.text):
@@ -135,6 +145,12 @@ def notes_of(region: Region, sheet: Sheet) -> tuple[Note, ...]:
             break
         edge = line.box.bottom
     return tuple(notes)
+
+
+def opens_notes(line: Line) -> bool:
+    """Whether a line says in full that a note begins: "Source:", "Note:"; a label may begin "Note on financing"."""
+    found = NOTE.match(line.text)
+    return found is not None and line.text[found.end() - 1 : found.end() + 1].strip(" ")[-1:] in (":", "：", ",")
 
 
 def plain_mark(line: Line) -> str:

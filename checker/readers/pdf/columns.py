@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from checker.readers.pdf.columnar import joints_of
 from checker.readers.pdf.ink import Rule, Word
 from checker.readers.pdf.lines import Line, cut, segments_of, text_of
-from checker.readers.pdf.regions import joints_of
 from checker.readers.wording import is_figure
 
 NEAR = 4.0  #: two borders that lie closer together than this are one

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
 
+from checker.readers.pdf.lines import text_of
 from checker.readers.pdf.strips import Strip
-from checker.readers.wording import CJK
+from checker.readers.wording import CJK, is_figure
 
 SPREAD = 1.18  #: lines of one label lie no further apart than this times the leading of the document
+LOOSE = 1.06  #: or than this times as much, where rows lie at least twice as far apart
 HANGING = 4.0  #: a line that begins so much further right is indented against the other
 PADDING = 7.0  #: a label ends at least so far before the border of its column
+CODE = re.compile(r"[A-Z]*\d[\d.:/-]+\d")  #: a number in several parts: "SB101-003", "24.16"
 CLOSER = 1.12  #: two rows lie at least so many times further apart than two lines of one label
 
 
@@ -36,7 +40,8 @@ class Setting:
         rows = sorted(lower.y - upper.y for upper, lower in pairwise(stubs) if upper.figures and lower.figures)
         pitches = [pitch for pitch in rows if pitch > 0.8 * size]
         right = max(right, edge - PADDING) if edge is not None else right
-        return cls(SPREAD * leading * size, pitches[len(pitches) // 4] if pitches else 1e9, right)
+        limit, pitch = SPREAD * leading * size, pitches[len(pitches) // 4] if pitches else 1e9
+        return cls(min(LOOSE * limit, max(limit, pitch / 2)) if pitches else limit, pitch, right)
 
 
 def blocks_of(stubs: Sequence[Strip], setting: Setting) -> list[list[Strip]]:
@@ -60,15 +65,37 @@ def hangs(upper: Strip, lower: Strip, following: Strip | None, setting: Setting)
 
 def belongs(upper: Strip, lower: Strip, setting: Setting) -> bool:
     """Whether two lines are of one label: set close, in one style, the second begun because the first was full."""
-    if (upper.figures and lower.figures) or unlike(upper, lower) or lower.y - upper.y > setting.limit:
+    if (upper.figures and lower.figures and not completes(upper, lower)) or unlike(upper, lower):
         return False
-    if lower.figures and lower.left < upper.left - HANGING:
+    if lower.y - upper.y > setting.limit:
+        return False
+    if lower.figures and lower.left < upper.left - HANGING and not centred(upper, lower):
+        return False
+    if form_of(upper) == form_of(lower) != "":
         return False
     if (lower.y - upper.y) * CLOSER < setting.pitch:
         return True
     first = lower.stub[0]
     width = first.size if CJK.match(first.text) else first.box.x1 - first.box.x0
     return upper.stub[-1].box.x1 + 0.25 * first.size + width > setting.right + 1
+
+
+def completes(upper: Strip, lower: Strip) -> bool:
+    """Whether a line goes on in the middle of a sentence and prints the figures that the line above it left out."""
+    begun = upper.stub[-1].text.endswith((":", ",", "–")) and lower.stub[0].text[0].islower()
+    pairs = [(one, other) for one, other in zip(upper.cells, lower.cells, strict=True) if one and other]
+    return begun and bool(pairs) and not any(is_figure(text_of(cell)) for pair in pairs for cell in pair)
+
+
+def centred(upper: Strip, lower: Strip) -> bool:
+    """Whether two lines are centred over one another."""
+    return abs(upper.left + upper.stub[-1].box.x1 - lower.left - lower.stub[-1].box.x1) < 4
+
+
+def form_of(strip: Strip) -> str:
+    """The form of a label that is one code and nothing else: "SB###-###"; two such are two labels."""
+    text = strip.stub[0].text if len(strip.stub) == 1 else ""
+    return re.sub(r"\d", "#", text) if CODE.fullmatch(text) else ""
 
 
 def unlike(upper: Strip, lower: Strip) -> bool:

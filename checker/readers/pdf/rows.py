@@ -10,10 +10,10 @@ from checker.model.place import Box
 from checker.model.table import Cell, Row
 from checker.readers.pdf.frame import Sheet
 from checker.readers.pdf.ink import Rule, Word
-from checker.readers.pdf.labels import Setting, blocks_of
-from checker.readers.pdf.lines import Line, box_of, lines_of, marks_of, text_of
+from checker.readers.pdf.labels import Setting, blocks_of, completes
+from checker.readers.pdf.lines import Line, box_of, cut, lines_of, marks_of, text_of
 from checker.readers.pdf.strips import Strip, bands_of, columns_of_figures, strip_of
-from checker.readers.wording import is_figure, joined_text
+from checker.readers.wording import is_figure, is_year, joined_text
 
 
 @dataclass(slots=True)
@@ -35,6 +35,11 @@ class Draft:
         """Where the row ends."""
         return max(strip.y for strip in self.stub + ([self.anchor] if self.anchor else []))
 
+    @property
+    def last(self) -> Strip:
+        """Its lowest line."""
+        return max((*self.stub, *([self.anchor] if self.anchor else []), *self.loose), key=lambda strip: strip.y)
+
     def runs_into(self, strip: Strip, setting: Setting) -> bool:
         """Whether a line goes on with the text that this row has in a column right of its label."""
         texts = {index for s in (*self.stub, *self.loose) for index, cell in enumerate(s.cells) if cell}
@@ -50,11 +55,21 @@ def rows_of(
 
     `edge` is where the stub ends, if a rule shows it: labels wrap there.
     """
-    figure_columns = columns_of_figures(lines, borders)
+    figure_columns = columns_of_figures(lines, borders) - columns_of_dates(lines, borders)
     strips = [strip_of(line, borders, figure_columns) for line in lines]
     setting = Setting.of(strips, sheet.leading, edge)
     drafts = [draft for band in bands_of(strips, rules) for draft in drafts_of(band, setting)]
     return [row_of(draft, len(borders), rules, sheet.number) for draft in drafts]
+
+
+def columns_of_dates(lines: Sequence[Line], borders: Sequence[float]) -> set[int]:
+    """The columns, counted from 0 right of the stub, whose figures are the years of dates: "March", "2009" below it."""
+    seen: dict[int, set[str]] = {}
+    for line in lines:
+        for index, part in enumerate(cut(line.words, borders)[1:]):
+            if text := text_of(part):
+                seen.setdefault(index, set()).add("year" if is_year(text) else "figure" if is_figure(text) else "text")
+    return {index for index, kinds in seen.items() if kinds == {"year", "text"}}
 
 
 def drafts_of(band: Sequence[Strip], setting: Setting) -> list[Draft]:
@@ -75,7 +90,7 @@ def shared_out(draft: Draft, floating: Sequence[Strip]) -> list[Draft]:
     anchors = [*([draft.anchor] if draft.anchor else []), *beside]
     if disjoint(anchors):
         return [Draft(draft.stub, anchors[0], anchors[1:])] if anchors else [draft]
-    if draft.anchor:
+    if draft.anchor and (draft.anchor is draft.stub[0] or len(anchors) > len(draft.stub)):
         return [draft]
     rows = [Draft([], anchor) for anchor in sorted(anchors, key=lambda anchor: anchor.middle)]
     for strip in draft.stub:
@@ -93,7 +108,7 @@ def disjoint(strips: Sequence[Strip]) -> bool:
 def split(block: Sequence[Strip]) -> list[Draft]:
     """The rows of one block: as many as it has lines with figures, each with the label lines that lead up to it."""
     anchors = [strip for strip in block if strip.figures]
-    if len(anchors) <= 1:
+    if len(anchors) <= 1 or (len(anchors) == 2 and completes(*anchors)):
         return [Draft(list(block), anchors[0] if anchors else None)]
     drafts: list[Draft] = []
     from_top = block[0].figures and not block[-1].figures
@@ -119,13 +134,25 @@ def closed(strips: Sequence[Strip]) -> Draft:
 def seat(strip: Strip, drafts: list[Draft], setting: Setting) -> None:
     """Give a line without a label to the row that it stands beside or goes on with, or make it a row of its own."""
     above = [draft for draft in drafts if draft.top <= strip.line.box.top + 2]
-    if not strip.figures and drafts:
+    if not strip.figures and drafts and not heads_group(strip, above):
         (above or drafts)[-1].loose.append(strip)
     elif above and above[-1].anchor is None and above[-1].runs_into(strip, setting):
         above[-1].anchor = strip
     else:
         drafts.append(Draft([], strip))
         drafts.sort(key=lambda draft: draft.top)
+
+
+def heads_group(strip: Strip, above: Sequence[Draft]) -> bool:
+    """Whether a line in a column of text is the head of a group: alone, and bold or italic unlike those above it."""
+    alone = sum(bool(cell) for cell in strip.cells) == 1
+    return alone and style_of(strip) != (False, False) and (not above or style_of(above[-1].last) != style_of(strip))
+
+
+def style_of(strip: Strip) -> tuple[bool, bool]:
+    """Whether everything on a line right of the stub is bold, and whether it is italic."""
+    words = [word for cell in strip.cells for word in cell]
+    return all(word.bold for word in words), all(word.italic for word in words)
 
 
 def row_of(draft: Draft, count: int, rules: Sequence[Rule], page: int) -> Row:
@@ -139,6 +166,8 @@ def row_of(draft: Draft, count: int, rules: Sequence[Rule], page: int) -> Row:
     box = reduce(Box.union, boxes)
     set_off = words or [word for strip in strips for word in strip.line.words]
     texts = [cell.text for cell in cells if cell and not is_figure(cell.text)]
+    if not words and all(heads_group(strip, ()) for strip in strips):
+        cells = (None,) * count
     return Row(
         joined_text(text_of(line) for line in lines) or next(iter(texts), ""),
         cells,

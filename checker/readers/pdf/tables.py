@@ -4,22 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import takewhile
 
 from checker.model.place import Box
 from checker.model.table import Column, Row, Table
 from checker.readers.layout import grouped
-from checker.readers.pdf.captions import Heading, heading_of, notes_of
-from checker.readers.pdf.columns import borders_of, objections
+from checker.readers.pdf.captions import Heading, heading_of, is_caption, notes_of, opens_notes
+from checker.readers.pdf.columnar import has_figures, joints_of
+from checker.readers.pdf.columns import borders_of
+from checker.readers.pdf.doubts import doubts_of
 from checker.readers.pdf.frame import Sheet
 from checker.readers.pdf.heads import columns_of
 from checker.readers.pdf.ink import Rule
 from checker.readers.pdf.lines import Line, cut
-from checker.readers.pdf.regions import Region, has_figures, joints_of, regions_of
+from checker.readers.pdf.regions import Region, regions_of
 from checker.readers.pdf.rows import rows_of
-from checker.readers.wording import is_figure, is_year
+from checker.readers.wording import is_figure, is_number, is_year
 
 MARGIN = 8.0  #: the parts of one table on two pages differ in width by less
 MIRRORED = 60.0  #: and the margins of odd and even pages by less
+OVER = 48.0  #: a caption with its title and unit line takes so much space over the heads
 SAME = 4.0  #: a joint that lies so close to a border shows it
 
 
@@ -40,7 +44,7 @@ def tables_of(sheets: Sequence[Sheet]) -> tuple[list[Table], dict[int, list[Line
     parts: list[Part] = []
     used: dict[int, list[Line]] = {}
     for before, sheet in zip((None, *sheets), sheets, strict=False):
-        for region in regions_of(sheet):
+        for region in (trimmed(region, sheet) for region in regions_of(sheet)):
             taken = used.get(sheet.number, ())
             part = part_of(region, sheet, parts[-1] if parts else None, heading_of(region, sheet, taken, before))
             if part is None:
@@ -54,14 +58,26 @@ def tables_of(sheets: Sequence[Sheet]) -> tuple[list[Table], dict[int, list[Line
     return tables, used
 
 
+def trimmed(region: Region, sheet: Sheet) -> Region:
+    """A region without what is printed over and under its rules, where a caption stands over it or a note under it."""
+    top = region.rules[0].y
+    foot = max((rule.y for rule in region.rules if rule.joints), default=region.rules[-1].y)
+    captioned = any(is_caption(line) for line in sheet.lines if top - OVER < middle(line) < top)
+    over = top if captioned else 0.0
+    under = min((middle(line) for line in region.lines if middle(line) > foot and opens_notes(line)), default=1e9)
+    lines = tuple(line for line in region.lines if over < middle(line) < under)
+    rules = tuple(rule for rule in region.rules if rule.y < under)
+    return replace(region, rules=rules, lines=lines) if lines else region
+
+
 def part_of(region: Region, sheet: Sheet, before: Part | None, heading: Heading) -> Part | None:
     """One region read as a table, or None where it turns out to have no column of figures."""
-    end = head_end(region)
-    head_rules = [rule for rule in region.rules if end is not None and rule.y <= end.y + 1]
+    end = head_foot(region)
+    head_rules = [*(rule for rule in region.rules if end is not None and rule.y < end.y), *([end] if end else [])]
     head_lines = [line for line in region.lines if end is not None and middle(line) < end.y]
     body = [line for line in region.lines if end is None or middle(line) > end.y]
     inner = [rule for rule in region.rules if end is None or rule.y > end.y]
-    if end is None and before is not None and carried_over(before, region):
+    if end is None and before is not None and carried_over(before, region, heading.number):
         borders = [border + region.x0 - before.region.x0 for border in before.borders]
     else:
         borders = borders_of(end, region.rules, body)
@@ -69,17 +85,24 @@ def part_of(region: Region, sheet: Sheet, before: Part | None, heading: Heading)
         return None
     stub_head, columns = columns_of(head_lines, head_rules, borders, region.x0, region.x1)
     rows = rows_of(body, inner, borders, sheet, stub_edge(region, borders))
-    if not any(is_figure(cell.text) for row in rows for cell in row.cells if cell):
+    if not any(is_number(cell.text) for row in rows for cell in row.cells if cell):
         return None
-    if is_chart(rows, columns) or (end is None and len(rows) < 3 and not carried_over(before, region)):
+    if is_chart(rows, columns) or (end is None and len(rows) < 3 and not carried_over(before, region, heading.number)):
         return None
     doubts = doubts_of(body, borders, columns, rows)
+    reading = how_parted(borders, region.rules if region.ruled else ())
     box = Box(region.x0, min(region.rules[0].y, region.lines[0].box.top), region.x1, bottom(region))
     table = Table(tuple(columns), tuple(rows), heading.number, heading.title, heading.unit, (sheet.number,), box,
-                  notes_of(region, sheet), doubts, stub_head)
+                  notes_of(region, sheet), doubts, stub_head, reading=(reading,))
     headed = any(column.path for column in columns)
     lines = (*region.lines, *heading.lines)
     return Part(table, tuple(borders), region, bool(heading.lines), headed, lines)
+
+
+def how_parted(borders: Sequence[float], rules: Sequence[Rule]) -> str:
+    """What parts the columns of a table: "ruled" where the joints of its rules show most borders, or "white space"."""
+    shown = [any(abs(joint - border) < SAME for rule in rules for joint in rule.joints) for border in borders]
+    return "ruled" if sum(shown) * 2 > len(shown) else "white space"
 
 
 def stub_edge(region: Region, borders: Sequence[float]) -> float | None:
@@ -89,7 +112,13 @@ def stub_edge(region: Region, borders: Sequence[float]) -> float | None:
 
 
 def is_chart(rows: Sequence[Row], columns: Sequence[Column]) -> bool:
-    """Whether rows are the scale of a chart: most labels are empty or figures, and the cells are sparse or unheaded."""
+    """Whether rows are the scale of a chart: most labels are empty or figures, and the cells are sparse or unheaded.
+
+    Or most rows of a single column bear no label at all: a scale beside its chart.
+    """
+    if len(columns) == 1 and sum(not row.label for row in rows) * 2 > len(rows):
+        return True
+    rows = [row for row in rows if not row.is_head]
     scale = sum(not row.label or (is_figure(row.label) and not is_year(row.label)) for row in rows)
     filled = sum(cell is not None for row in rows for cell in row.cells)
     sparse = filled * 4 < 3 * len(rows) * len(columns) or not all(column.path for column in columns)
@@ -104,6 +133,19 @@ def middle(line: Line) -> float:
 def bottom(region: Region) -> float:
     """Where a region ends."""
     return max([rule.y for rule in region.rules] + [line.box.bottom for line in region.lines])
+
+
+def head_foot(region: Region) -> Rule | None:
+    """Where the heads end: at the rule under them, or under the italic lines below it that no rule parts from rows."""
+    end = head_end(region)
+    if end is None:
+        return None
+    below = [line for line in region.lines if middle(line) > end.y]
+    joints = joints_of(region.rules)
+    units = list(takewhile(lambda line: line.italic and not cut(line.words, joints)[0], below))
+    if not units or len(units) == len(below) or any(has_figures(line, joints) for line in units):
+        return end
+    return replace(end, y=(units[-1].box.bottom + below[len(units)].box.top) / 2)
 
 
 def head_end(region: Region) -> Rule | None:
@@ -132,36 +174,25 @@ def tabular(region: Region, rule: Rule, wide: Sequence[Rule], joints: Sequence[f
         return False
     lines = [line for line in region.lines if rule.y < middle(line) < below.y]
     parts = [part for line in lines for part in cut(line.words, joints)[1:] if part]
+    above = [line for line in region.lines if middle(line) < rule.y]
+    if all(line.bold for line in above) and not any(word.bold for line in lines for word in line.words):
+        return False
     return bool(parts) and not any(has_figures(line, joints) for line in lines)
-
-
-def doubts_of(
-    body: Sequence[Line], borders: Sequence[float], columns: Sequence[Column], rows: Sequence[Row]
-) -> tuple[str, ...]:
-    """What speaks against a reading, in words."""
-    doubts = []
-    figures = sum(is_figure(cell.text) for row in rows for cell in row.cells if cell)
-    wrong = objections(borders, body)
-    if wrong and wrong * 20 > figures:
-        doubts.append(f"{wrong} figures lie across the border of two columns or share a cell")
-    bare = sum(not column.path for column in columns)
-    if bare * 2 >= len(columns) > 1:
-        doubts.append(f"no heads were found over {bare} of its {len(columns)} columns")
-    return tuple(doubts)
 
 
 # ------------------------------------------------------------- over pages
 
 
-def carried_over(before: Part | None, region: Region) -> bool:
-    """Whether a region tops the page after a table that would run on there."""
-    return before is not None and region.first and follows(before.region, region)
+def carried_over(before: Part | None, region: Region, number: str | None) -> bool:
+    """Whether a region tops the page after a table that would run on there, or bears its number again."""
+    again = before is not None and number is not None and number == before.table.number
+    return before is not None and (region.first or again) and follows(before.region, region)
 
 
 def follows(before: Region, after: Region) -> bool:
-    """Whether a region is as wide as a table of the page before; odd and even pages may have other margins."""
+    """Whether a region is as wide as the table that ends the page before; odd and even pages may have other margins."""
     same_width = abs((before.x1 - before.x0) - (after.x1 - after.x0)) < MARGIN
-    return after.page == before.page + 1 and same_width and abs(before.x0 - after.x0) < MIRRORED
+    return before.last and after.page == before.page + 1 and same_width and abs(before.x0 - after.x0) < MIRRORED
 
 
 def continues(before: Part, part: Part) -> bool:

@@ -65,12 +65,12 @@ def test_masthead_lines_are_read() -> None:
 
 def test_headings_and_paragraphs_keep_their_numbers() -> None:
     document = read(DRAFT.encode(), "draft.md")
-    assert document.headings == (Heading("Budget", "II.", 1),)
+    assert document.headings == (Heading("Budget", "II.", 1, order=1),)
     assert document.paragraphs == (
-        Paragraph("A numbered paragraph over two lines.", "12"),
-        Paragraph("Table 2 shows the posts."),
-        Paragraph("Table 4"),
-        Paragraph("The end."),
+        Paragraph("A numbered paragraph over two lines.", "12", order=2),
+        Paragraph("Table 2 shows the posts.", order=3),
+        Paragraph("Table 4", order=5),
+        Paragraph("The end.", order=6),
     )
 
 
@@ -81,7 +81,7 @@ def test_caption_title_and_unit_line_belong_to_the_table_below() -> None:
 
 
 def test_a_caption_without_a_table_is_still_seen() -> None:
-    assert read(DRAFT.encode(), "draft.md").captions == (Caption("3", "Posts by grade"), Caption("4"))
+    assert read(DRAFT.encode(), "draft.md").captions == (Caption("3", "Posts by grade", order=4), Caption("4", order=5))
 
 
 def test_heads_have_paths_and_formulas_are_kept_apart() -> None:

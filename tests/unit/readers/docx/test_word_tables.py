@@ -224,12 +224,12 @@ def test_a_list_of_contents_is_no_table() -> None:
     ]
 
 
-def test_a_table_of_words_is_text() -> None:
+def test_sentences_in_a_table_of_words_are_text_and_its_labels_are_not() -> None:
     draft = Draft()
-    draft.table(["Recommendation", "Action taken"], ["Reduce travel.", "Done."], heads=1)
+    draft.table(["Recommendation", "Action"], ["Reduce travel by one half.", "The budget was cut."], heads=1)
     document = draft.read()
     assert document.tables == ()
-    assert [found.text for found in document.paragraphs] == ["Recommendation Action taken", "Reduce travel. Done."]
+    assert [found.text for found in document.paragraphs] == ["Reduce travel by one half.", "The budget was cut."]
 
 
 def test_figures_without_heads_are_doubted() -> None:
@@ -241,3 +241,69 @@ def test_places_are_words() -> None:
     table = table_of(["", "A"], ["Posts", "1"])
     place = table.place(table.rows[0], 0)
     assert (place.label, place.page, place.box) == ("table no. 1 of the document, row “Posts”, column “A”", None, None)
+
+
+SPENT = [["Category", "Approved", "Spent"], ["Posts", "12.0", "11.5"], ["Travel", "3.0", "2.5"]]
+STAFF = [["Grade", "Men", "Women"], ["P-5", "1", "2"], ["P-4", "3", "4"]]
+
+
+def framed(*cells: str) -> str:
+    """A row of a frame around what its cells hold."""
+    return "<w:tr>" + "".join(f"<w:tc><w:tcPr/>{inner}</w:tc>" for inner in cells) + "</w:tr>"
+
+
+def inner(rows: list[list[str]]) -> str:
+    """A table to set into a cell, and the paragraph that Word wants behind it."""
+    return grid([row(cells, head=cells is rows[0]) for cells in rows], [2000, 1000, 1000]) + paragraph("")
+
+
+def caption(number: int, title: str) -> str:
+    return paragraph(runs(f"Table {number}")) + paragraph(runs(title, bold=True))
+
+
+def test_tables_side_by_side_in_a_frame_have_each_its_own_caption() -> None:
+    draft = Draft()
+    captions = framed(caption(1, "Resources"), caption(2, "Staff"))
+    draft.add(grid([captions, framed(inner(SPENT), inner(STAFF))], [4000, 4000]))
+    assert [(table.number, table.title) for table in draft.read().tables] == [("1", "Resources"), ("2", "Staff")]
+
+
+def test_a_table_in_a_cell_of_a_table_of_figures_leaves_both_whole() -> None:
+    draft = Draft()
+    nested = framed(paragraph(runs("Posts")), paragraph(runs("12.0")) + inner(STAFF))
+    draft.add(grid([row(["Item", "2024"], head=True), nested, row(["Travel", "4.0"])], [2000, 4000]))
+    assert [rows_of(table) for table in draft.read().tables] == [
+        [("Posts", "12.0"), ("Travel", "4.0")],
+        [("P-5", "1", "2"), ("P-4", "3", "4")],
+    ]
+
+
+def test_rows_typed_as_paragraphs_of_one_row_are_rows() -> None:
+    table = table_of(SPENT[0], ["Posts\vTravel", "12.0\v3.0", "11.5\v2.5"], ["Total", "15.0", "14.0"])
+    assert rows_of(table) == [("Posts", "12.0", "11.5"), ("Travel", "3.0", "2.5"), ("Total", "15.0", "14.0")]
+
+
+def test_a_label_of_two_paragraphs_is_one_label() -> None:
+    table = table_of(SPENT[0], ["Posts\vand staff", "12.0", "11.5"], ["Total", "15.0", "14.0"])
+    assert rows_of(table)[0] == ("Posts and staff", "12.0", "11.5")
+
+
+def test_a_column_that_is_tracked_as_deleted_is_not_read_and_that_is_said() -> None:
+    def gone(text: str) -> str:
+        mark = '<w:cellDel w:id="1" w:author="A"/>'
+        return f"<w:tc><w:tcPr>{mark}</w:tcPr>{paragraph(runs(text))}</w:tc>"
+
+    draft = Draft()
+    lines = [row(cells, head=cells is SPENT[0]).replace("</w:tr>", gone("9.9") + "</w:tr>") for cells in SPENT]
+    draft.add(grid(lines, [2000, 1000, 1000, 1000]))
+    document = draft.read()
+    assert rows_of(document.tables[0]) == [("Posts", "12.0", "11.5"), ("Travel", "3.0", "2.5")]
+    assert document.doubts == ("3 tracked changes were read as accepted; the text as it stood before was not read",)
+
+
+def test_a_field_in_a_cell_is_read_by_its_result() -> None:
+    sum_field = f'<w:p><w:fldSimple w:instr="=SUM(ABOVE)">{runs("15.0")}</w:fldSimple></w:p>'
+    draft = Draft()
+    total = framed(paragraph(runs("Total")), sum_field, paragraph(runs("14.0")))
+    draft.add(grid([*(row(cells, head=cells is SPENT[0]) for cells in SPENT), total], [2000, 1000, 1000]))
+    assert rows_of(draft.read().tables[0])[-1] == ("Total", "15.0", "14.0")

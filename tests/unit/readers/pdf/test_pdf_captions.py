@@ -86,3 +86,35 @@ def test_a_note_without_a_mark_is_told_by_its_first_word() -> None:
 def test_prose_below_a_table_is_no_note() -> None:
     (table,) = read(POSTS + "\n        4. The posts of the next year are as many.")
     assert table.notes == ()
+
+
+def test_an_italic_line_that_names_a_scale_is_a_unit_line_without_parentheses() -> None:
+    table = over("""
+      * Table 2
+      * Gross contributions
+      /                       Millions of dollars
+    """)
+    assert (table.number, table.title, table.unit) == ("2", "Gross contributions", "Millions of dollars")
+
+
+def test_a_long_italic_caption_is_no_sentence() -> None:
+    table = over("      / Table 4. Overall trend of the emissions of all sectors from 2007 to 2030")
+    assert (table.number, table.title) == ("4", "Overall trend of the emissions of all sectors from 2007 to 2030")
+
+
+def test_the_symbol_of_the_document_is_no_title() -> None:
+    assert over("      * A/79/352").title == ""
+
+
+def test_a_note_ends_where_the_next_caption_begins() -> None:
+    (table,) = read(POSTS + """
+        Abbreviation: ASG, Assistant Secretary-General.
+        Table 3
+    """)
+    assert [note.text for note in table.notes] == ["Abbreviation: ASG, Assistant Secretary-General."]
+
+
+def test_a_source_right_under_the_last_row_is_a_note_and_no_row() -> None:
+    (table,) = read(POSTS.rsplit("\n", 2)[0] + "\n        Source: prepared by the secretariat.\n")
+    assert [row.label for row in table.rows] == ["Posts", "Total"]
+    assert [note.text for note in table.notes] == ["Source: prepared by the secretariat."]

@@ -158,3 +158,34 @@ def test_raised_marks_are_no_part_of_a_head() -> None:
         ━━━━━━━━━━┿━━━━━━━━━┿━━━━━━━━━┿━━━━━━━━━┿━━━━━━━━
         """)
     ) == [("Approved",), ("Revised",), ("Spent",), ("Share",)]
+
+
+def test_letters_and_formulas_above_the_heads_are_kept_apart_too() -> None:
+    (found,) = read("""
+        ──────────────┬───────────┬───────────┬───────────
+      /                       (A)         (B)     (C=A-B)
+        ──────────────┼───────────┼───────────┼───────────
+      / Category         Approved       Spent    Balance
+        ━━━━━━━━━━━━━━┿━━━━━━━━━━━┿━━━━━━━━━━━┿━━━━━━━━━━━
+        Posts                12.0        11.5        0.5
+        Travel                4.0         2.5        1.5
+        ━━━━━━━━━━━━━━┷━━━━━━━━━━━┷━━━━━━━━━━━┷━━━━━━━━━━━
+    """)
+    assert [(column.path, column.code, column.formula) for column in found.columns] == [
+        (("Approved",), "(A)", None),
+        (("Spent",), "(B)", None),
+        (("Balance",), "(C)", "(C=A-B)"),
+    ]
+
+
+def test_italic_units_under_the_last_rule_of_the_heads_are_heads() -> None:
+    (found,) = read("""
+        ──────────────┬───────────────────────┐
+      *                Actual 2022 - 2024
+        ──────────────┬───────────┬───────────
+      /                  Millions     Percent
+        Posts                12.0        60.0
+        Travel                8.0        40.0
+        ──────────────┴───────────┴───────────
+    """.replace("┐", "─"))
+    assert heads(found) == [("Actual 2022 - 2024", "Millions"), ("Actual 2022 - 2024", "Percent")]

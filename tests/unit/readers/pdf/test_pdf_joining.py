@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.pages import heads, read, rows
 
 HEADS = """
@@ -98,3 +100,30 @@ def test_a_group_goes_on_over_the_page() -> None:
         (("Staff",), "P-3"),
         ((), "Total"),
     ]
+
+
+WHOLE_ROWS = (
+    "\n        Posts           12.0     11.5\n        Travel           2.0      1.5",
+    "\n        Services         2.0      1.5\n      * Total           16.0     14.5",
+)
+
+
+@pytest.mark.parametrize("again", [HEADS, "        ──────────┬──────────┬────────"], ids=["heads again", "no heads"])
+@pytest.mark.parametrize(
+    ("caption", "continued"),
+    [
+        ("Table 3", "Table 3 (continued)"),
+        ("Table 3", "Table 3, continued"),
+        ("Tableau 3", "Tableau 3 (suite)"),
+        ("Cuadro 3", "Cuadro 3 (continuación)"),
+        ("Таблица 3", "Таблица 3 (продолжение)"),
+        ("表 3", "表 3（续）"),
+        ("表 3", "续表 3"),
+    ],
+)
+def test_a_caption_that_says_continued_goes_on_with_its_table(caption: str, continued: str, again: str) -> None:
+    (found,) = read(
+        f"        {caption}\n      * Costs\n{HEADS}{WHOLE_ROWS[0]}",
+        f"        {continued}\n{again}{WHOLE_ROWS[1]}",
+    )
+    assert (found.number, found.title, len(found.rows)) == ("3", "Costs", 4)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from checker.readers.pdf.frame import sheets_of
 from checker.readers.pdf.regions import regions_of
-from tests.pages import heads, page, read, rows
+from tests.pages import HEADS, heads, page, read, rows
 
 POSTS = """
         ──────────┬──────────┬────────
@@ -159,3 +159,45 @@ def test_rules_whose_pieces_all_stand_apart_are_the_rules_of_one_table() -> None
         [("Posts", "12.0", "11.5"), ("Staff", "3.0", "1.5"), ("Total", "15.0", "13.0")],
         (),
     )
+
+
+def test_a_label_that_wraps_into_parentheses_does_not_end_the_table_as_a_unit_line_would() -> None:
+    (found,) = read(HEADS.rstrip() + """
+        Posts                             12.0     11.5
+
+        Procurement officer               12.0     11.5
+        (Field Service)
+
+
+        Driver                             1.0      1.0
+    """)
+    assert [row.label for row in found.rows] == ["Posts", "Procurement officer (Field Service)", "Driver"]
+
+
+def test_cells_filled_to_the_brim_are_no_running_text() -> None:
+    (found,) = read("""
+        ────────────┬──────────┬──────────┬──────────┬──────────
+        Position      2015       2016       2017       2018
+        ━━━━━━━━━━━━┿━━━━━━━━━━┿━━━━━━━━━━┿━━━━━━━━━━┿━━━━━━━━━━
+        Director      –          –          1          Encumbered
+        ────────────┼──────────┼──────────┼──────────┼──────────
+        Engineer      Encumbered Encumbered Encumbered Encumbered
+
+        Architect     Encumbered –          –          –
+    """)
+    assert [row.label for row in found.rows] == ["Director", "Engineer", "Architect"]
+
+
+def test_a_scale_in_a_headed_column_is_no_table() -> None:
+    found = read("""
+        ──────────────────────┬──────────────────────
+      / Accomplishments         Indicators
+        ━━━━━━━━━━━━━━━━━━━━━━┿━━━━━━━━━━━━━━━━━━━━━━
+        Time of the orders      100%
+        ──────────────────────┼──────────────────────
+                                50%
+        ──────────────────────┼──────────────────────
+                                0%
+        ━━━━━━━━━━━━━━━━━━━━━━┷━━━━━━━━━━━━━━━━━━━━━━
+    """)
+    assert found == []

@@ -127,3 +127,15 @@ def test_every_row_and_cell_knows_its_page_and_its_box() -> None:
     assert (posts.page, posts.cells[0].page) == (1, 1)
     assert (posts.box.x0, posts.box.x1) == (60.0, 248.0)
     assert (posts.cells[0].box.x0, posts.cells[0].box.x1) == (196.0, 212.0)
+
+
+def test_the_lines_of_a_label_may_be_centred_over_one_another() -> None:
+    found = table("""
+        Posts                             12.0     11.5
+
+          Gifts and
+        contributions                      3.0      1.5
+
+        Total                             15.0     13.0
+    """)
+    assert [row.label for row in found.rows] == ["Posts", "Gifts and contributions", "Total"]

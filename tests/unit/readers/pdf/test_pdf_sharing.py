@@ -61,6 +61,20 @@ def test_every_page_comes_once(way: str, jobs: int) -> None:
     ]
 
 
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_what_is_needed_afterwards_is_got_ready_before_this_process_reads(way: str, jobs: int) -> None:
+    done: list[int | str] = []
+    for _ in read_by(jobs, lambda index: done.append(index) or page(index), start, COUNT, lambda: done.append("ready")):
+        pass
+    assert done.count("ready") == 1
+    assert done[0] == "ready"
+
+
+def test_what_cannot_be_got_ready_stops_the_others(way: str) -> None:
+    with pytest.raises(ZeroDivisionError):
+        list(read_by(2, damaged, start, COUNT, lambda: 1 // 0))
+
+
 def test_a_process_that_dies_takes_one_page_with_it(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sharing, "way_to_start", lambda: "fork")
     slow = partial(fatal, os.getpid())

@@ -1,0 +1,72 @@
+"""What speaks against the reading of a table."""
+
+from __future__ import annotations
+
+from checker.model.place import Box
+from checker.model.table import Cell, Column, Row
+from checker.readers.pdf.doubts import doubts_of
+from checker.readers.pdf.lines import Line, line_of
+from tests.pages import PITCH, SIZE, word
+
+COLUMNS = (Column(("2024",)), Column(("2025",)))
+BORDERS = (100.0, 200.0)
+PLACES = (150.0, 250.0)
+
+
+def doubts(*rows: tuple[str, ...], columns: tuple[Column, ...] = COLUMNS, tall: bool = False) -> tuple[str, ...]:
+    """The doubts of a table whose rows hold these cells, printed where its columns are."""
+    body, found = [], []
+    for number, texts in enumerate(rows):
+        y = number * PITCH
+        body.append(line_of([word(0, y, "Posts"), *(word(x, y, text) for x, text in zip(PLACES, texts, strict=True))]))
+        boxes = [Box(x, y, x + 20, y + SIZE * (2 if tall else 1)) for x in PLACES]
+        found.append(Row("Posts", tuple(Cell(text, box=box) for text, box in zip(texts, boxes, strict=True))))
+    return doubts_of(body, BORDERS, columns, found)
+
+
+def test_a_table_whose_figures_stand_in_its_columns_is_not_doubted() -> None:
+    assert doubts(("12", "11"), ("3", "–")) == ()
+
+
+def test_two_figures_in_one_cell_are_a_doubt() -> None:
+    assert doubts(("12 34", "11"), ("3", "4"), tall=True) == ("a cell holds two figures",)
+
+
+def test_figures_that_lie_across_a_border_are_a_doubt() -> None:
+    body: list[Line] = [line_of([word(0, 0, "Posts"), word(95, 0, "12,345"), word(195, 0, "11,234")])]
+    row = Row("Posts", (Cell("12,345"), Cell("11,234")))
+    assert doubts_of(body, BORDERS, COLUMNS, [row]) == (
+        "2 figures lie across the border of two columns or share a cell",
+    )
+
+
+def test_a_label_that_ends_in_a_figure_is_a_doubt() -> None:
+    body = [line_of([word(0, 0, "Posts"), word(60, 0, "12"), word(150, 0, "11"), word(250, 0, "10")])]
+    row = Row("Posts 12", (Cell("11"), Cell("10")))
+    assert doubts_of(body, BORDERS, COLUMNS, [row]) == (
+        "1 figures lie across the border of two columns or share a cell",
+    )
+
+
+def test_figures_that_were_badly_recognized_are_a_doubt() -> None:
+    assert doubts(("12", "1*2 500"), ("3", "1(0"), ("4", "5"), ("6", "7"), ("8", "9")) == (
+        "2 of its figures cannot be read as figures (“1*2 500”)",
+    )
+
+
+def test_columns_that_reach_over_each_other_are_a_doubt() -> None:
+    body = [line_of([word(0, 0, "Posts"), word(150, 0, "12"), word(250, 0, "11")])]
+    row = Row("Posts", (Cell("12", box=Box(150, 0, 260, 10)), Cell("11", box=Box(250, 0, 270, 10))))
+    assert doubts_of(body, BORDERS, COLUMNS, [row]) == ("columns 1 and 2 reach over each other",)
+
+
+def test_a_table_without_heads_is_a_doubt() -> None:
+    assert doubts(("12", "11"), ("3", "4"), columns=(Column(()), Column(()))) == (
+        "no heads were found over 2 of its 2 columns",
+    )
+
+
+def test_a_blank_that_is_printed_as_such_is_none() -> None:
+    body = [line_of([word(0, 0, "Posts"), word(150, 0, "12")]), line_of([word(0, 12, "Total"), word(250, 12, "11")])]
+    rows = [Row("Posts", (Cell("12"), None)), Row("Total", (None, Cell("11")))]
+    assert doubts_of(body, BORDERS, COLUMNS, rows) == ()

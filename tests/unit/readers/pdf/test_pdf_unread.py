@@ -1,0 +1,139 @@
+"""A table that was not read is named; where nothing was to be read, nothing is said."""
+
+from __future__ import annotations
+
+from checker.readers.pdf.frame import sheets_of
+from checker.readers.pdf.tables import tables_of
+from checker.readers.pdf.text import text_of_document
+from checker.readers.pdf.unread import unread_in
+from tests.pages import page
+
+TABLE = """
+      * Table 1
+      * Posts of the year
+
+        ──────────┬──────────┬────────
+        Category    Approved    Spent
+        ━━━━━━━━━━┿━━━━━━━━━━┿━━━━━━━━
+        Posts           12.0     11.5
+        Total           12.0     11.5
+        ━━━━━━━━━━┷━━━━━━━━━━┷━━━━━━━━
+"""
+PROSE = """
+        3. The posts are those of the year before, and
+        none was added in the course of the year.
+"""
+LONE = """
+
+
+      * Table 2
+      * Cost of the projects
+
+
+        Restoration of land                 12.0
+
+        in the north and the east of the country, where it is most needed
+
+        Stoves for households               11.5
+"""
+
+
+def unread(drawing: str) -> tuple[list[tuple[int | None, str]], list[str]]:
+    """What was not read of a page, with its number, and the numbers of captions over tables without figures."""
+    sheets = sheets_of([page(drawing)])
+    tables, used = tables_of(sheets)
+    skeleton = text_of_document(sheets, tables, used)[2]
+    missed, words = unread_in(sheets, skeleton.tables, used, skeleton.captions)
+    return [(place.page, place.label) for place in missed], [caption.number for caption in words]
+
+
+def test_of_a_table_that_was_read_nothing_is_said() -> None:
+    assert unread(TABLE + PROSE) == ([], [])
+
+
+def test_a_caption_over_figures_that_make_no_table_is_named_with_its_page() -> None:
+    said = "the caption of table 2 “Cost of the projects” has no table that could be read"
+    assert unread(TABLE + PROSE + LONE) == ([(1, said)], [])
+
+
+def test_the_number_of_a_caption_counts_anew_in_an_annex() -> None:
+    missed, _ = unread(TABLE + PROSE + LONE.replace("Table 2", "Table 1"))
+    assert missed == [(1, "the caption of table 1 “Cost of the projects” has no table that could be read")]
+
+
+def test_a_table_of_words_is_told_apart() -> None:
+    words = """
+      * Table 7
+      * Functions of the units
+
+        ────────────────────┬──────────────────
+        Function              Unit
+        ━━━━━━━━━━━━━━━━━━━━┿━━━━━━━━━━━━━━━━━━
+        Management            Central Service
+        Supply chain          Supply Service
+        ━━━━━━━━━━━━━━━━━━━━┷━━━━━━━━━━━━━━━━━━
+    """
+    assert unread(words) == ([], ["7"])
+
+
+def test_a_dash_makes_no_table_of_words_one_of_figures() -> None:
+    words = """
+      * Table 7
+      * Evidence for success
+
+        ────────────────────┬──────────────────
+        2024 (actual)         2025 (actual)
+        ━━━━━━━━━━━━━━━━━━━━┿━━━━━━━━━━━━━━━━━━
+        –                     The system is used
+                              in all the offices
+        ━━━━━━━━━━━━━━━━━━━━┷━━━━━━━━━━━━━━━━━━
+    """
+    assert unread(words) == ([], ["7"])
+
+
+def test_lines_of_figures_outside_any_table_are_counted() -> None:
+    lines = """
+        Restoration of the green belt        87
+        Stoves for households                80
+        Methane from waste water             75
+        Housing in towns                     71
+    """
+    assert unread(lines) == ([(1, "4 lines of figures in columns were not read as a table")], [])
+
+
+def test_the_labelled_bars_of_a_figure_are_none() -> None:
+    lines = """
+      * Figure II
+      * Recommendations by area
+
+        Finance (17)                       1        16
+        Procurement (4)                    1         3
+        Management (26)                    4        22
+    """
+    assert unread(lines) == ([], [])
+
+
+def test_prose_lists_dates_and_contents_are_none() -> None:
+    lines = """
+        Contents
+
+        I.     Mandate ........................  3
+        II.    Resources ......................  7
+        III.   Staff ..........................  9
+        IV.    Actions to be taken ............ 12
+
+        (a) 12 posts of the year 2024;
+        (b) 11 posts of the year 2025;
+        (c) 10 posts of the year 2026;
+
+        Adopted                       12 March 2024
+        Entered into force             1 June 2025
+        Amended                        5 June 2026
+        Reviewed                       7 June 2026
+
+        1325 (2000)                   2419 (2018)
+        1645 (2005)                   2535 (2020)
+        1646 (2005)                   2558 (2020)
+        1888 (2009)                   2601 (2021)
+    """
+    assert unread(lines) == ([], [])
