@@ -2,6 +2,8 @@
 
 `api.check(Path("report.pdf").read_bytes(), "report.pdf")` gives a Report; each of its findings has a message, a place
 and the figures that speak for it.
+
+What comes after reading is imported after it, so that other processes can begin to read at once.
 """
 
 from __future__ import annotations
@@ -9,13 +11,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from checker.evaluator import evaluate
 from checker.model.document import Document
 from checker.model.report import Report
 from checker.model.rule import Rulebook
 from checker.readers import USUAL, Means, read
-from checker.rulebook import load, shipped
-from checker.understand import understand
 
 Progress = Callable[[int, int], None]  #: told after each page: pages read, pages in all
 
@@ -23,20 +22,28 @@ Progress = Callable[[int, int], None]  #: told after each page: pages read, page
 def check(
     data: bytes,
     name: str,
-    rules: Rulebook | None = None,
+    rules: Rulebook | Callable[[], Rulebook] | None = None,
     progress: Progress | None = None,
     means: Means = USUAL,
 ) -> Report:
     """Hold a document against the rules, the shipped ones by default, and say where it contradicts itself.
 
+    `rules` may also be what loads them, which is called when the document has been read.
     Raises DocumentError where the bytes cannot be read as a document.
     """
-    return evaluate(read_document(data, name, progress, means), shipped() if rules is None else rules)
+    document = read_document(data, name, progress, means)
+    from checker.evaluator import evaluate
+    from checker.rulebook import shipped
+
+    return evaluate(document, rules if isinstance(rules, Rulebook) else (rules or shipped)())
 
 
 def read_document(data: bytes, name: str, progress: Progress | None = None, means: Means = USUAL) -> Document:
     """Read a document and understand its figures, without checking anything."""
-    return understand(read(data, name, progress, means))
+    document = read(data, name, progress, means)
+    from checker.understand import understand
+
+    return understand(document)
 
 
 def rules(paths: Sequence[Path] = ()) -> Rulebook:
@@ -44,6 +51,8 @@ def rules(paths: Sequence[Path] = ()) -> Rulebook:
 
     Raises RuleError where a rule is ill-written.
     """
+    from checker.rulebook import load, shipped
+
     if not paths:
         return shipped()
     own = load(paths)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import cache, partial
 from importlib import import_module
 from pathlib import Path
 
@@ -72,17 +73,25 @@ def check(
     jobs: int | None,
 ) -> None:
     """Hold documents against the rules and say where they contradict themselves."""
-    from checker import api
-
     paths = documents(files)
     ensure_writable(output, paths)
-    reports, unreadable = check_each(paths, api.rules(rule_paths), quiet, means(engine, jobs))
+    rules = cache(partial(load, rule_paths))  # while other processes have begun to read
+    reports, unreadable = check_each(paths, rules, quiet, means(engine, jobs, meanwhile=rules))
+    rules()  # an ill-written rule is said also where no document can be read
     deliver(import_module(f"checker.writers.{form}").write(reports, look(output, notes, quiet), unreadable), output)
     ctx.exit(exit_code(reports, unreadable, fail_on))
 
 
+def load(paths: Sequence[Path]) -> Rulebook:
+    """The rules; with them comes what applies them."""
+    from checker import api
+
+    import_module("checker.evaluator")
+    return api.rules(paths)
+
+
 def check_each(
-    paths: Sequence[Path], rules: Rulebook, quiet: bool, how: Means
+    paths: Sequence[Path], rules: Callable[[], Rulebook], quiet: bool, how: Means
 ) -> tuple[list[Report], list[Unreadable]]:
     """The report of each file that can be read; of the others, the reason, which is said on standard error at once."""
     from checker import api

@@ -18,9 +18,9 @@ def reads_pdf(command: Callable[..., Any]) -> Callable[..., Any]:
     return _engine(_jobs(command))
 
 
-def means(engine: str, jobs: int | None) -> Means:
+def means(engine: str, jobs: int | None, meanwhile: Callable[[], object] | None = None) -> Means:
     """By what means to read; as many processes as asked for, else two where there are two cores."""
-    return Means(engine, jobs or min(USUAL, cores()))
+    return Means(engine, jobs or min(USUAL, cores()), meanwhile)
 
 
 def cores() -> int:

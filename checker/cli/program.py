@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from typing import IO, Any
@@ -12,6 +13,7 @@ from checker.errors import CheckerError
 
 INTERRUPTED = 130  #: what a shell expects after Ctrl-C
 PIPE_CLOSED = 141  #: what a shell expects when the reader of a pipe has gone
+LITTER = 100_000  #: new objects before garbage is looked for: a document leaves hardly any, and the search takes long
 NAMELESS = ""  #: stands for the default command among the arguments; no file has an empty name
 
 
@@ -72,6 +74,7 @@ class Program(click.Group):
 
     def invoke(self, ctx: click.Context) -> Any:
         """Run the command; end quietly where the user or the reader of a pipe has gone."""
+        gc.set_threshold(LITTER)
         try:
             return super().invoke(ctx)
         except CheckerError as error:

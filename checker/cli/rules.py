@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from difflib import get_close_matches
 from itertools import groupby
 from pathlib import Path
 
@@ -77,6 +76,8 @@ def show_rule(name: str, paths: tuple[Path, ...]) -> None:
 
 
 def _named(name: str, rulebook: Rulebook) -> Rule:
+    from difflib import get_close_matches
+
     rules_by_name = {rule.id: rule for rule in rulebook.rules}
     if name in rules_by_name:
         return rules_by_name[name]

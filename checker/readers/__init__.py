@@ -23,11 +23,13 @@ class Means:
 
     `engine` delivers letters and rules: "pdfium", or "pdfplumber", the slow reference that finds the same.
     `jobs` processes share the pages of a long document; with more than one, a program that does not run on Linux must
-    be one that can be imported (`if __name__ == "__main__"`).
+    be one that can be imported (`if __name__ == "__main__"`). `meanwhile` is called when the others have begun and
+    before this one reads its first page: what is needed afterwards is got ready there, beside the reading.
     """
 
     engine: str = "pdfium"
     jobs: int = 1
+    meanwhile: Callable[[], object] | None = None
 
 
 USUAL = Means()
@@ -42,7 +44,7 @@ def read(data: bytes, name: str, progress: Progress | None = None, means: Means 
     if b"%PDF-" in data[:1024] or ending == "pdf":
         from checker.readers import pdf
 
-        return pdf.read(data, name, progress, means.engine, means.jobs)
+        return pdf.read(data, name, progress, means.engine, means.jobs, means.meanwhile)
     if ending in ("docx", "doc") or (data.startswith(b"PK") and b"word/document" in data):
         from checker.readers import docx
 

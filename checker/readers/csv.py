@@ -46,7 +46,8 @@ def _grid(text: str) -> list[list[str]]:
 
 def _table(grid: Sequence[Sequence[str]]) -> Table:
     columns = tuple(_column([row[index] for row in grid]) for index in range(len(grid[0])))
-    return Table(columns, tuple(Row(row[0].strip(), tuple(map(_cell, row))) for row in grid))
+    rows = tuple(Row(row[0].strip(), tuple(map(_cell, row))) for row in grid)
+    return Table(columns, rows, reading=("cells",))
 
 
 def _column(texts: Sequence[str]) -> Column:

@@ -36,7 +36,7 @@ def table_of(lines: list[str]) -> Table:
         row = _row(split_row(line), len(columns))
         groups = _groups(groups, row)
         rows.append(_under(row, groups))
-    return Table(columns, tuple(rows), stub_head=_without_marks(heads[0])[0])
+    return Table(columns, tuple(rows), stub_head=_without_marks(heads[0])[0], reading=("cells",))
 
 
 def _column(head: str) -> Column:

@@ -9,35 +9,61 @@ from __future__ import annotations
 
 from checker.errors import DocumentError
 from checker.model.document import Document, Page
-from checker.readers.pdf.frame import sheets_of
+from checker.readers.pdf.frame import Sheet, sheets_of
 from checker.readers.pdf.ink import Ink
-from checker.readers.pdf.opening import Progress, inks_of
+from checker.readers.pdf.mirror import as_printed, in_the_mirror, runs_leftwards
+from checker.readers.pdf.opening import Meanwhile, Progress, inks_of
 from checker.readers.pdf.tables import tables_of
-from checker.readers.pdf.text import language_of, masthead_of, text_of_document
+from checker.readers.pdf.tagged import witnessed
+from checker.readers.pdf.text import language_of, text_of_document
+from checker.readers.pdf.unread import unread_in
 
 
-def read(data: bytes, name: str, progress: Progress | None = None, engine: str = "pdfium", jobs: int = 1) -> Document:
+def read(
+    data: bytes,
+    name: str,
+    progress: Progress | None = None,
+    engine: str = "pdfium",
+    jobs: int = 1,
+    meanwhile: Meanwhile | None = None,
+) -> Document:
     """Read a PDF; `engine` names what delivers letters and rules, "pdfium" or "pdfplumber"; `jobs` processes share it.
 
     Raises DocumentError where the file is damaged, encrypted, or has no text layer at all.
     """
-    inks, broken = inks_of(data, name, engine, progress, jobs)
+    inks, broken = inks_of(data, name, engine, progress, jobs, meanwhile)
     if not any(ink.words for ink in inks):
         raise DocumentError(f"{name} {why_unread(inks, broken)}.")
+    inks = [in_the_mirror(ink) if runs_leftwards(ink) else ink for ink in inks]
     sheets = sheets_of(inks)
-    tables, used = tables_of(sheets)
-    headings, paragraphs, captions = text_of_document(sheets, used)
-    return Document(
+    found, used = tables_of(sheets)
+    tables, unbelieved = witnessed(found, inks)
+    masthead, contents, skeleton = text_of_document(sheets, tables, used)
+    missed, without_figures = unread_in(sheets, tables, used, skeleton.captions)
+    document = Document(
         name,
         language_of(sheets),
-        masthead_of(sheets),
-        tuple(Page(ink.number, ink.width, ink.height, bool(ink.words)) for ink in inks),
-        tuple(headings),
-        tuple(paragraphs),
-        tuple(tables),
-        tuple(captions),
-        doubts=tuple(doubts_of(inks, broken)),
+        masthead,
+        tuple(page_of(sheet) for sheet in sheets),
+        tuple(skeleton.headings),
+        tuple(skeleton.paragraphs()),
+        tuple(skeleton.tables),
+        tuple(skeleton.captions),
+        tuple(skeleton.notes),
+        (*doubts_of(inks, broken), *unbelieved),
+        tuple(contents),
+        missed,
+        without_figures,
     )
+    return as_printed(document, inks)
+
+
+def page_of(sheet: Sheet) -> Page:
+    """A page with its running head and foot."""
+    upper = [line.text for line in sheet.furniture if line.box.top < sheet.ink.height / 2]
+    lower = [line.text for line in sheet.furniture if line.box.top >= sheet.ink.height / 2]
+    ink = sheet.ink
+    return Page(ink.number, ink.width, ink.height, bool(ink.words), " ".join(upper), " ".join(lower))
 
 
 def why_unread(inks: list[Ink], broken: list[int]) -> str:

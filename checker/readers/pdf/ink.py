@@ -6,23 +6,30 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
+from itertools import pairwise
 from statistics import median
 from typing import Any
 
 from checker.model.place import Box
+from checker.readers.pdf.direction import spelt
 
 HAIRLINE = 3.0  #: no rule of a table is thicker than this; what is thicker is a box or a shade
 THICK = 1.0  #: rules from this weight on close a head or a table
 NEAR = 3.0  #: a vertical rule that ends so close to a horizontal one meets it
 GAP = 1.5  #: letters further apart than this are of two words
 STEP = 2.0  #: and so are letters whose tops differ by more
+LAM, ALEFS = "ل", "اأإآ"  #: the letters that are drawn into each other
 SMALL = 0.85  #: a mark is smaller than this part of its word's size
 JOINT = 1.2  #: pieces of a rule that lie no further apart than this are one rule
 
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A printed word; `mark` is the raised footnote letter set behind it, `raised` a word that is only that."""
+    """A printed word; `mark` is the raised footnote letter set behind it, `raised` a word that is only that.
+
+    `tag` is the number that the PDF gives the piece of text which the word is from, in a file with tags; those of a
+    page run in reading order. `leftward` says that its page runs from right to left and is read in a mirror.
+    """
 
     text: str
     box: Box
@@ -31,6 +38,8 @@ class Word:
     italic: bool = False
     mark: str = ""
     raised: bool = False
+    tag: int | None = None
+    leftward: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +140,17 @@ def word_of(chars: list[dict[str, Any]]) -> Word:
         max(char["bottom"] for char in chars),
     )
     size = median(char["size"] for char in chars)
-    return Word("".join(char["text"] for char in chars), box, size, *style_of(str(chars[0]["fontname"])))
+    style, tag = style_of(str(chars[0]["fontname"])), chars[0].get("mcid")
+    return Word(spelt([char["text"] for char in crossed(chars)]), box, size, *style, tag=tag)
+
+
+def crossed(chars: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Letters from left to right; of a lam and an alef that are drawn into each other the lam is read first."""
+    ordered = list(chars)
+    for at, (lam, alef) in enumerate(pairwise(chars)):
+        if lam["text"] == LAM and alef["text"] in ALEFS and alef["x0"] < (lam["x0"] + lam["x1"]) / 2:
+            ordered[at : at + 2] = alef, lam
+    return ordered
 
 
 @cache

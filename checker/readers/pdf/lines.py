@@ -6,9 +6,11 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from statistics import median
 
 from checker.model.place import Box
+from checker.readers.pdf.direction import LATIN, RIGHT_TO_LEFT, forwards, is_left_to_right, mirrored, turned
 from checker.readers.pdf.ink import Word
 from checker.readers.wording import CJK
 
@@ -17,19 +19,21 @@ WIDE = 1.1  #: a gap of more than this part of the size parts two segments of a 
 GROUP = 0.45  #: the groups of one figure lie closer together than this part of their size
 THIN = 0.345  #: and no further than this where the border of a column falls between them
 CLOSE = 0.75  #: a mark further than this part of the size from a word does not belong to it
+FIRST_CJK = "\u2e80"  #: no Chinese character comes before this one
+FIRST_RIGHT_TO_LEFT = "\u0590"  #: nor of a script that runs from right to left before this one
 LEADING_GROUP = re.compile(r"^[(\[]?[-+−–]?[$€£]?\d{1,3}(?: \d{3})*$")
 LATER_GROUP = re.compile(r"^\d{3}(?:[.,]\d+)?[)\]]?[a-z*]?$")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Line:
-    """Words on one baseline, from left to right."""
+    """Words on one baseline, from left to right; its text is asked for so often that it is put together once."""
 
     words: tuple[Word, ...]
     box: Box
     size: float
 
-    @property
+    @cached_property
     def text(self) -> str:
         """The words as text, without footnote marks."""
         return text_of(self.words)
@@ -132,7 +136,7 @@ def figures_together(words: Sequence[Word], borders: Sequence[float]) -> list[li
     """Words one by one, but the groups of one figure ("47" and "935.9", parted by a thin space) together."""
     groups: list[list[Word]] = []
     for word in words:
-        if groups and one_figure(groups[-1], word, borders):
+        if groups and LATER_GROUP.match(word.text) and one_figure(groups[-1], word, borders):
             groups[-1].append(word)
         else:
             groups.append([word])
@@ -140,9 +144,9 @@ def figures_together(words: Sequence[Word], borders: Sequence[float]) -> list[li
 
 
 def one_figure(group: Sequence[Word], word: Word, borders: Sequence[float]) -> bool:
-    """Whether a word goes on with the figure that a group has begun; over a border only where set very close."""
+    """Whether three digits go on with the figure that a group has begun; over a border only where set very close."""
     left, right = group[-1].box.x1, word.box.x0
-    if right - left >= GROUP * word.size or not LATER_GROUP.match(word.text):
+    if right - left >= GROUP * word.size:
         return False
     if right - left >= THIN * word.size and any(left <= border <= right for border in borders):
         return False
@@ -175,22 +179,43 @@ def text_of(words: Sequence[Word]) -> str:
     """Words of one line as text: spaces between them as printed, raised marks left out."""
     text = ""
     last: Word | None = None
-    for word in words:
+    for word in in_reading_order(words):
         if word.raised:
             continue
         if last and parted(last, word):
             text += " "
         text += word.text
         last = word
-    return text
+    return forwards(text) if words and words[0].leftward else text
+
+
+def in_reading_order(words: Sequence[Word]) -> Sequence[Word]:
+    """Words of one line as they are read: from right to left where one of them is Arabic."""
+    if words and words[0].leftward:
+        return out_of_the_mirror(words)
+    if any(word.text[0] >= FIRST_RIGHT_TO_LEFT and RIGHT_TO_LEFT.search(word.text) for word in words):
+        ordered = turned(words, lambda word: is_left_to_right(word.text))
+        return [replace(word, text=mirrored(word.text)) for word in ordered]
+    return words
+
+
+def out_of_the_mirror(words: Sequence[Word]) -> list[Word]:
+    """Words of one line of a page from right to left: Latin words and figures among them run the other way."""
+    groups = segments_of(words, WIDE * words[0].size)
+    if any(LATIN.search(word.text) for word in words) and not any(RIGHT_TO_LEFT.search(word.text) for word in words):
+        return [word for group in groups for word in reversed(group)]
+    order = [word for group in groups for word in turned(group[::-1], lambda word: is_left_to_right(word.text))]
+    return [replace(word, text=mirrored(word.text)) for word in order]
 
 
 def parted(left: Word, right: Word) -> bool:
-    """Whether a space stands between two words; Chinese is set without."""
-    gap = right.box.x0 - left.box.x1
+    """Whether a space stands between two words, of which either may be the left one; Chinese is set without."""
+    gap = max(right.box.x0 - left.box.x1, left.box.x0 - right.box.x1)
     if gap <= 0.1 * right.size:
         return False
-    return gap > 0.6 * right.size or not (CJK.match(left.text[-1]) and CJK.match(right.text[0]))
+    if left.text[-1] < FIRST_CJK or gap > 0.6 * right.size:
+        return True
+    return not (CJK.match(left.text[-1]) and CJK.match(right.text[0]))
 
 
 def marks_of(words: Iterable[Word]) -> tuple[str, ...]:

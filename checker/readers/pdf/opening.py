@@ -26,6 +26,7 @@ from checker.readers.pdf.runs import ink_of_page
 from checker.readers.pdf.sharing import Read, read_by
 
 Progress = Callable[[int, int], None]
+Meanwhile = Callable[[], object]
 Engine = tuple[type[PDF], Callable[[Any], Ink]]
 
 ENGINES: dict[str, Engine] = {"pdfium": (PdfiumPDF, ink_of_page), "pdfplumber": (PlainPDF, ink_of)}
@@ -56,14 +57,19 @@ def reason(name: str, error: Exception) -> str:
 
 
 def inks_of(
-    data: bytes, name: str, engine: str, progress: Progress | None = None, jobs: int = 1
+    data: bytes,
+    name: str,
+    engine: str,
+    progress: Progress | None = None,
+    jobs: int = 1,
+    meanwhile: Meanwhile | None = None,
 ) -> tuple[list[Ink], list[int]]:
     """What each page prints, and the numbers of the pages that could not be read; `jobs` processes share the work."""
     found: dict[int, Ink | None] = {}
     with opened(data, name, engine) as pdf:
         pages = page_list(pdf, name)
         start = partial(reader, data, name, engine)
-        for index, ink in read_by(jobs, partial(ink_or_none, pages, engine), start, len(pages)):
+        for index, ink in read_by(jobs, partial(ink_or_none, pages, engine), start, len(pages), meanwhile):
             found[index] = ink
             if progress:
                 progress(len(found), len(pages))

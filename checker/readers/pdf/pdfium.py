@@ -27,7 +27,8 @@ from pdfplumber.utils.exceptions import PdfminerException
 from checker.readers.pdf import pdfium_calls as calls
 from checker.readers.pdf import pdfium_paths as paths
 from checker.readers.pdf.forms import is_endless
-from checker.readers.pdf.pdfium_calls import Matrix, address
+from checker.readers.pdf.pdfium_abi import address, packed
+from checker.readers.pdf.pdfium_calls import Matrix
 from checker.readers.pdf.pdfium_fonts import Fonts, Widths
 from checker.readers.pdf.pdfium_paths import Item
 from checker.readers.pdf.plain import PlainPDF
@@ -53,7 +54,7 @@ class PdfiumPage(Page):
         return objects
 
     @contextmanager
-    def opened(self) -> Iterator[tuple[int, int]]:
+    def opened(self) -> Iterator[tuple[Any, Any]]:
         """The handles of pdfium's page and of its text; both are closed again at once, so memory stays flat."""
         if is_endless(self.page_obj.resources):
             raise pypdfium2.PdfiumError(f"Page {self.page_number} draws itself without end.")
@@ -62,7 +63,7 @@ class PdfiumPage(Page):
             raise pypdfium2.PdfiumError(f"Page {self.page_number} cannot be loaded.")
         text = pdfium.FPDFText_LoadPage(page)
         try:
-            yield address(page), address(text)
+            yield packed(address(page)), packed(address(text))
         except (PDFException, PSException) as error:
             raise PdfminerException(error) from error  # a font's dictionary is damaged; pdfplumber says it so
         finally:
@@ -86,7 +87,7 @@ class PdfiumPDF(PlainPDF):
         self.pdfium.close()
 
 
-def _items(page: int, chars: "Chars") -> Iterator[Item]:
+def _items(page: Any, chars: "Chars") -> Iterator[Item]:
     """Yield all that the page draws in the order of the file; pdfium's text has an order of its own."""
     printed = chars.by_object()
     for kind, obj, outer in paths.drawn(page, chars.frame.matrix):
@@ -111,7 +112,7 @@ class Run:
 class Chars:
     """The characters of one page; its buffers are made once and filled by pdfium again and again."""
 
-    def __init__(self, text: int, page: Page) -> None:
+    def __init__(self, text: Any, page: Page) -> None:
         self.text, self.frame = text, paths.Frame.of(page)
         self.fonts = Fonts(page.page_obj.resources)
         self.runs: dict[int, Run] = {}

@@ -7,57 +7,37 @@ does. Here such an argument is the address of a buffer that is made once. No add
 from __future__ import annotations
 
 import ctypes
+from collections.abc import Iterator
 from itertools import repeat
+from struct import Struct
 from typing import Any
 
 import pypdfium2.raw as pdfium
 
-SIMPLE = {ctypes.c_int, ctypes.c_uint, ctypes.c_ulong, ctypes.c_float, ctypes.c_size_t, ctypes.c_void_p}
-
-
-def bare(function: Any) -> Any:
-    """The same function of pdfium, with plain numbers for handles and addresses; 0 or None is no handle."""
-    kinds = (function.restype, *function.argtypes)
-    plain = [kind if kind in SIMPLE or kind is None else ctypes.c_void_p for kind in kinds]
-    # Python's lock is kept: letting it go and taking it back takes as long as the call
-    return ctypes.PYFUNCTYPE(*plain)(ctypes.cast(function, ctypes.c_void_p).value or 0)
-
-
-def address(thing: Any) -> int:
-    """Where a buffer lies, or what a handle of pypdfium2's points to."""
-    return ctypes.addressof(thing.contents if hasattr(thing, "contents") else thing)
-
+from checker.readers.pdf.pdfium_abi import Room, Row, address, bare, packed, quick
 
 Matrix = tuple[float, float, float, float, float, float]
 Colour = tuple[float, float, float]
 
-
-class Room:
-    """What pdfium writes its answers to, made once; each is taken out before the next question."""
-
-    def __init__(self) -> None:
-        self.floats: Any = (ctypes.c_float * 6)()
-        self.doubles: Any = (ctypes.c_double * 2)()
-        self.numbers: Any = (ctypes.c_uint * 4)()
-        self.floats_at = [address(self.floats) + 4 * index for index in range(6)]
-        self.doubles_at = [address(self.doubles) + 8 * index for index in range(2)]
-        self.numbers_at = [address(self.numbers) + 4 * index for index in range(4)]
-
-
 _room = Room()
-_matrix_at, _x_at, _y_at = _room.floats_at[0], *_room.doubles_at
+_matrix_at = _room.floats_at[0]
+_quad, _quad_at = Struct("4f").unpack_from, packed(_matrix_at)
+_xy, _x_at, _y_at = Struct("2d").unpack_from, *(packed(address(_room.doubles) + shift) for shift in (0, 8))
+_sextet, _tints = Struct("6f").unpack_from, Struct("4I").unpack_from
+_xs, _ys = Row(ctypes.c_double), Row(ctypes.c_double)
+_path_xs, _path_ys = Row(ctypes.c_float), Row(ctypes.c_float)
 
 # What a page and its forms hold
 
-count_objects = bare(pdfium.FPDFPage_CountObjects)
-get_object = bare(pdfium.FPDFPage_GetObject)
-count_in_form = bare(pdfium.FPDFFormObj_CountObjects)
-get_in_form = bare(pdfium.FPDFFormObj_GetObject)
+count_objects = quick(pdfium.FPDFPage_CountObjects)
+get_object = quick(pdfium.FPDFPage_GetObject)
+count_in_form = quick(pdfium.FPDFFormObj_CountObjects)
+get_in_form = quick(pdfium.FPDFFormObj_GetObject)
 kind_of = bare(pdfium.FPDFPageObj_GetType)
-mark_of = bare(pdfium.FPDFPageObj_GetMarkedContentID)
 fill_of = bare(pdfium.FPDFPageObj_GetFillColor)
 stroke_of = bare(pdfium.FPDFPageObj_GetStrokeColor)
 
+_tag_of = bare(pdfium.FPDFPageObj_GetMarkedContentID)
 _matrix_of = bare(pdfium.FPDFPageObj_GetMatrix)
 _bounds_of = bare(pdfium.FPDFPageObj_GetBounds)
 _pen_of = bare(pdfium.FPDFPageObj_GetStrokeWidth)
@@ -66,10 +46,16 @@ _painting_of = bare(pdfium.FPDFPath_GetDrawMode)
 
 def matrix_of(obj: int) -> Matrix:
     """A page object's own matrix."""
-    _room.floats[:] = (1, 0, 0, 1, 0, 0)
-    _matrix_of(obj, _matrix_at)
-    a, b, c, d, e, f = _room.floats
-    return a, b, c, d, e, f
+    if not _matrix_of(obj, _matrix_at):
+        return 1.0, 0.0, 0.0, 1.0, 0.0, 0.0
+    matrix: Matrix = _sextet(_room.floats)
+    return matrix
+
+
+def tag_of(obj: int) -> int | None:
+    """The number of the piece of tagged text that a page object is from; nothing where it has none."""
+    number: int = _tag_of(obj)
+    return number if number >= 0 else None
 
 
 def is_flat(obj: int) -> bool:
@@ -81,7 +67,7 @@ def colour(ask: Any, obj: int) -> Colour | None:
     """A colour of a page object as RGB from 0 to 1; None for a pattern. Ask `fill_of` or `stroke_of`."""
     if not ask(obj, *_room.numbers_at):
         return None
-    red, green, blue, _ = _room.numbers
+    red, green, blue, _ = _tints(_room.numbers)
     return (red / 255, green / 255, blue / 255)
 
 
@@ -99,77 +85,78 @@ def pen_of(obj: int) -> float:
 
 # The steps of a path
 
-count_segments = bare(pdfium.FPDFPath_CountSegments)
-get_segment = bare(pdfium.FPDFPath_GetPathSegment)
-step_of = bare(pdfium.FPDFPathSegment_GetType)
-closes = bare(pdfium.FPDFPathSegment_GetClose)
+Segments = Iterator[tuple[int, bool, float, float]]
 
-_point_of = bare(pdfium.FPDFPathSegment_GetPoint)
+_count_segments = bare(pdfium.FPDFPath_CountSegments)
+_get_segment = bare(pdfium.FPDFPath_GetPathSegment)
+_step_of = quick(pdfium.FPDFPathSegment_GetType)
+_closes = quick(pdfium.FPDFPathSegment_GetClose)
+_point_of = quick(pdfium.FPDFPathSegment_GetPoint)
 
 
-def point_of(segment: int) -> tuple[float, float]:
-    """Where a step of a path leads, before the path's matrix."""
-    _point_of(segment, *_room.floats_at[:2])
-    x, y = _room.floats[:2]
-    return x, y
+def segments_of(path: int) -> Segments:
+    """The steps of a path: the kind of each, whether it closes the figure, and where it leads before the matrix."""
+    count = _count_segments(path)
+    segments = list(map(packed, map(_get_segment, repeat(path), range(count))))
+    list(map(_point_of, segments, _path_xs.at(count), _path_ys.at(count)))
+    xs, ys = _path_xs.room[:count], _path_ys.room[:count]
+    return zip(map(_step_of, segments), map(_closes, segments), xs, ys, strict=True)
 
 
 # Text: the characters of a page, and the text objects that own them
 
-count_chars = bare(pdfium.FPDFText_CountChars)
-letter_of = bare(pdfium.FPDFText_GetUnicode)
-owner_of = bare(pdfium.FPDFText_GetTextObject)
-is_invented = bare(pdfium.FPDFText_IsGenerated)
+count_chars = quick(pdfium.FPDFText_CountChars)
+letter_of = quick(pdfium.FPDFText_GetUnicode)
+owner_of = quick(pdfium.FPDFText_GetTextObject)
+is_invented = quick(pdfium.FPDFText_IsGenerated)
 font_of = bare(pdfium.FPDFTextObj_GetFont)
 
-_letters_of = bare(pdfium.FPDFText_GetText)
-_origin_of = bare(pdfium.FPDFText_GetCharOrigin)
-_loose_box_of = bare(pdfium.FPDFText_GetLooseCharBox)
-_char_matrix_of = bare(pdfium.FPDFText_GetMatrix)
+_letters_of = quick(pdfium.FPDFText_GetText)
+_origin_of = quick(pdfium.FPDFText_GetCharOrigin)
+_loose_box_of = quick(pdfium.FPDFText_GetLooseCharBox)
+_char_matrix_of = quick(pdfium.FPDFText_GetMatrix)
 _size_of = bare(pdfium.FPDFTextObj_GetFontSize)
 
 
-def letters_of(text: int) -> str:
+def letters_of(text: Any) -> str:
     """All characters of a page, one for each that pdfium counts; halves of a pair stay halves."""
     count = count_chars(text)
     buffer = ctypes.create_string_buffer(2 * count + 2)
-    written = _letters_of(text, 0, count, address(buffer)) - 1
+    written = _letters_of(text, 0, count, buffer) - 1
     letters = buffer.raw[: 2 * max(0, written)].decode("utf-16-le", "surrogatepass")
     if len(letters) == count:
         return letters
     return "".join(chr(letter_of(text, index)) for index in range(count))  # it left out those without a letter
 
 
-def origin_of(text: int, index: int) -> tuple[float, float]:
+def origin_of(text: Any, index: int) -> tuple[float, float]:
     """Where a character stands in the file's own coordinates."""
     _origin_of(text, index, _x_at, _y_at)
-    x, y = _room.doubles
+    x, y = _xy(_room.doubles)
     return x, y
 
 
-def origins_of(text: int, count: int) -> tuple[list[float], list[float]]:
+def origins_of(text: Any, count: int) -> tuple[list[float], list[float]]:
     """The x and the y of all characters of a page."""
-    room = (ctypes.c_double * (2 * count))()
-    first, end = address(room), address(room) + 16 * count
-    list(map(_origin_of, repeat(text), range(count), range(first, end, 16), range(first + 8, end + 8, 16)))
-    return room[0::2], room[1::2]
+    list(map(_origin_of, repeat(text), range(count), _xs.at(count), _ys.at(count)))
+    return _xs.room[:count], _ys.room[:count]
 
 
-def owners_of(text: int, count: int) -> list[int | None]:
+def owners_of(text: Any, count: int) -> list[int | None]:
     """The text object of each character of a page."""
     return list(map(owner_of, repeat(text), range(count)))
 
 
-def right_of(text: int, index: int) -> float:
+def right_of(text: Any, index: int) -> float:
     """Where a character's box ends on the right, its advance and its ink taken together."""
-    _loose_box_of(text, index, _matrix_at)
+    _loose_box_of(text, index, _quad_at)
     return float(_room.floats[2])
 
 
-def char_matrix_of(text: int, index: int) -> Matrix:
+def char_matrix_of(text: Any, index: int) -> Matrix:
     """The matrix of a character in the file's own coordinates, without its place."""
-    _char_matrix_of(text, index, _matrix_at)
-    a, b, c, d = _room.floats[:4]
+    _char_matrix_of(text, index, _quad_at)
+    a, b, c, d = _quad(_room.floats)
     return a, b, c, d, 0.0, 0.0
 
 

@@ -33,6 +33,16 @@ class Widths(dict[str, float]):
         return self.setdefault(letter, calls.width_of(self.handle, letter))
 
 
+class Advances(dict[str, float]):
+    """How far each letter of one setting moves the pen."""
+
+    def __init__(self, widths: Widths, size: float, stretch: float) -> None:
+        self.widths, self.size, self.stretch = widths, size, stretch
+
+    def __missing__(self, letter: str) -> float:
+        return self.setdefault(letter, self.widths[letter] * self.size * self.stretch)
+
+
 @dataclass(frozen=True, slots=True)
 class Font:
     """A font of one page; `descent` is per point of size."""

@@ -13,6 +13,7 @@ import pypdfium2.raw as pdfium
 from pdfplumber.page import Page
 
 from checker.readers.pdf import pdfium_calls as calls
+from checker.readers.pdf.pdfium_abi import packed
 from checker.readers.pdf.pdfium_calls import Matrix
 
 Item = dict[str, Any]
@@ -84,12 +85,12 @@ class Frame:
         return (point[0] + self.left, self.foot - point[1])
 
 
-def drawn(page: int, outer: Matrix) -> Iterator[tuple[int, int, Matrix]]:
-    """Yield the kind, the handle and the displayed matrix of each object of a page, those inside forms too."""
-    yield from _opened(page, calls.count_objects, calls.get_object, outer, 0)
+def drawn(page: Any, outer: Matrix) -> Iterator[tuple[int, int, Matrix]]:
+    """The kind, the handle and the displayed matrix of each object of a page, those inside forms too."""
+    return _opened(page, calls.count_objects, calls.get_object, outer, 0)
 
 
-def _opened(holder: int, count: Any, get: Any, outer: Matrix, depth: int) -> Iterator[tuple[int, int, Matrix]]:
+def _opened(holder: Any, count: Any, get: Any, outer: Matrix, depth: int) -> Iterator[tuple[int, int, Matrix]]:
     """The objects that a page or a form holds; `outer` is what its own matrix becomes on the displayed page."""
     for index in range(count(holder)):
         obj = get(holder, index)
@@ -98,7 +99,7 @@ def _opened(holder: int, count: Any, get: Any, outer: Matrix, depth: int) -> Ite
             yield kind, obj, outer
         elif depth < DEEPEST_FORM:
             inner = chain(calls.matrix_of(obj), outer)
-            yield from _opened(obj, calls.count_in_form, calls.get_in_form, inner, depth + 1)
+            yield from _opened(packed(obj), calls.count_in_form, calls.get_in_form, inner, depth + 1)
 
 
 def graphics(kind: int, obj: int, outer: Matrix, frame: Frame) -> Iterator[Item]:
@@ -141,19 +142,15 @@ def _paint(obj: int) -> Item:
 
 def marks(obj: int) -> Item:
     """The colour and the marked content of a text object; `mcid` leads into the structure tree."""
-    number = calls.mark_of(obj)
-    return {"non_stroking_color": calls.colour(calls.fill_of, obj), "mcid": number if number >= 0 else None}
+    return {"non_stroking_color": calls.colour(calls.fill_of, obj), "mcid": calls.tag_of(obj)}
 
 
 def _steps(obj: int, matrix: Matrix) -> Iterator[Step]:
     """The steps of a path with PDF's letters m, l, c and h, in displayed points counted from the foot."""
     a, b, c, d, e, f = matrix
     bend: list[Point] = []
-    for index in range(calls.count_segments(obj)):
-        segment = calls.get_segment(obj, index)
-        x, y = calls.point_of(segment)
+    for kind, closed, x, y in calls.segments_of(obj):
         point = (x * a + y * c + e, x * b + y * d + f)
-        kind = calls.step_of(segment)
         if kind == BEND:
             bend.append(point)
             if len(bend) == 3:
@@ -161,7 +158,7 @@ def _steps(obj: int, matrix: Matrix) -> Iterator[Step]:
                 bend = []
         else:
             yield ("m" if kind == MOVE else "l", [point])
-        if calls.closes(segment):
+        if closed:
             yield ("h", [])
 
 

@@ -10,7 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import chain, compress, count, pairwise
+from operator import add, ne, sub
 from typing import Any
 
 from checker.readers.pdf import pdfium_calls as calls
@@ -18,11 +19,12 @@ from checker.readers.pdf import pdfium_paths as paths
 from checker.readers.pdf.ink import GAP, Ink, ink_from, ink_of, style_of
 from checker.readers.pdf.pdfium import LETTERS, NEAR, OVERHANG, PdfiumPage, room_of, stretch_of
 from checker.readers.pdf.pdfium_calls import Matrix
-from checker.readers.pdf.pdfium_fonts import Fonts, Widths
+from checker.readers.pdf.pdfium_fonts import Advances, Fonts, Widths
 from checker.readers.pdf.words import Piece, words_of
 
 WORD = re.compile(r"(\S*)\s*")  #: a word of a run and the spaces behind it
 UNUSUAL = re.compile("[\u0590-\u08ff\ud800-\udfff\ufb1d-\ufdff\ufe70-\ufeff]")  #: right to left, or half of a pair
+RENAMED = re.compile(f"[{''.join(map(chr, LETTERS))}]")  #: what `LETTERS` gives another letter for
 SPACES = re.compile("[ \r\n]")  #: pdfium adds these where it sees a gap or the end of a line
 SURE = 0.5  #: a letter whose width leaves a smaller gap to the next one surely has that width
 
@@ -36,6 +38,7 @@ class Setting:
     """How the letters of a text object are set, as displayed: what its font, size and matrix make of them."""
 
     widths: Widths
+    advances: Advances
     size: float
     matrix: Matrix
     left: float  #: from the origin of a letter to its left side, with the page's own left edge
@@ -58,6 +61,7 @@ class Run:
     xs: list[float]
     ends: list[float]  #: where the pen stands after each letter
     numbers: Sequence[int]
+    tag: int | None  #: the number that the PDF gives them
 
 
 def ink_of_page(page: PdfiumPage) -> Ink:
@@ -72,12 +76,14 @@ def ink_of_page(page: PdfiumPage) -> Ink:
 class Reader:
     """Reads one page that pdfium holds open."""
 
-    def __init__(self, page: PdfiumPage, handle: int, text: int) -> None:
+    def __init__(self, page: PdfiumPage, handle: Any, text: Any) -> None:
         """Take the page, and pdfium's handles of it and of its text."""
         self.page, self.handle, self.text = page, handle, text
         self.frame = paths.Frame.of(page)
         self.fonts = Fonts(page.page_obj.resources)
         self.settings: dict[tuple[Any, ...], Setting | None] = {}
+        self.origins: list[float] = []  # the x of each letter in the file's own coordinates
+        self.renamed = False  # whether letters of the page are shown as others
 
     def ink(self) -> Ink:
         """All that the page prints, in the order of the file, on which the order of words may hang."""
@@ -102,8 +108,10 @@ class Reader:
         letters = calls.letters_of(self.text)
         if UNUSUAL.search(letters):
             raise UnusualTextError
-        xs, ys = self.displayed(*calls.origins_of(self.text, len(letters)))
-        return {owner: self.run(owner, found, letters, xs, ys) for owner, found in self.numbers(letters).items()}
+        self.renamed = bool(RENAMED.search(letters))
+        self.origins, heights = calls.origins_of(self.text, len(letters))
+        xs, ys = self.displayed(self.origins, heights)
+        return {owner: self.run(owner, spans, letters, xs, ys) for owner, spans in self.spans(letters).items()}
 
     def displayed(self, xs: list[float], ys: list[float]) -> tuple[list[float], list[float]]:
         """Points of the file as the page is displayed; most pages are not turned."""
@@ -113,53 +121,55 @@ class Reader:
         points = list(zip(xs, ys, strict=True))
         return [a * x + c * y + e for x, y in points], [b * x + d * y + f for x, y in points]
 
-    def numbers(self, letters: str) -> dict[int, list[int]]:
+    def spans(self, letters: str) -> dict[int, list[range]]:
         """The numbers of the letters of each text object, without the spaces that pdfium has added."""
         owners: list[int | None] = calls.owners_of(self.text, len(letters))
         for space in SPACES.finditer(letters):
             if calls.is_invented(self.text, space.start()):
                 owners[space.start()] = None
-        found: dict[int, list[int]] = {}
-        changes = [number for number, (one, other) in enumerate(pairwise(owners), start=1) if one != other]
+        found: dict[int, list[range]] = {}
+        changes = compress(count(1), map(ne, owners, owners[1:]))
         for start, stop in pairwise([0, *changes, len(owners)]):
             owner = owners[start] if start < stop else None
             if owner:
-                found.setdefault(owner, []).extend(range(start, stop))
+                found.setdefault(owner, []).append(range(start, stop))
         return found
 
-    def run(self, owner: int, numbers: list[int], letters: str, xs: list[float], ys: list[float]) -> Run | None:
+    def run(self, owner: int, spans: list[range], letters: str, xs: list[float], ys: list[float]) -> Run | None:
         """The run of a text object, or nothing where it runs sideways."""
-        own = calls.char_matrix_of(self.text, numbers[0])
-        setting = self.setting(owner, paths.chain(own, self.frame.matrix), stretch_of(own))
+        own = calls.char_matrix_of(self.text, spans[0].start)
+        setting = self.setting(owner, own, self.frame.matrix)
         if setting is None:
             return None
-        start, stop = numbers[0], numbers[-1] + 1
-        if stop - start == len(numbers):
-            text, places, heights = letters[start:stop], xs[start:stop], ys[start:stop]
+        numbers: Sequence[int] = spans[0]
+        if len(spans) == 1:
+            one = slice(numbers[0], numbers[-1] + 1)
+            text, places, heights = letters[one], xs[one], ys[one]
         else:
+            numbers = list(chain.from_iterable(spans))
             text = "".join(letters[number] for number in numbers)
             places, heights = [xs[number] for number in numbers], [ys[number] for number in numbers]
         if places[-1] < places[0] or max(heights) - min(heights) > NEAR:
             raise UnusualTextError
-        return self.new_run(setting, heights[0], text, places, numbers)
+        return self.new_run(setting, heights[0], text, places, numbers, calls.tag_of(owner))
 
-    def new_run(self, setting: Setting, y: float, text: str, xs: list[float], numbers: list[int]) -> Run:
+    def new_run(
+        self, setting: Setting, y: float, text: str, xs: list[float], numbers: Sequence[int], tag: int | None
+    ) -> Run:
         """Letters on one baseline, which is y high."""
         y0, y1 = y + setting.low, y + setting.high
-        widths, size, stretch = setting.widths, setting.size, setting.matrix[0]
-        ends = [x + widths[letter] * size * stretch for x, letter in zip(xs, text, strict=True)]
-        return Run(setting, self.frame.foot - y1, self.frame.foot - y0, y1 - y0, text, xs, ends, numbers)
+        ends = list(map(add, xs, map(setting.advances.__getitem__, text)))
+        return Run(setting, self.frame.foot - y1, self.frame.foot - y0, y1 - y0, text, xs, ends, numbers, tag)
 
-    def setting(self, obj: int, matrix: Matrix, stretch: float) -> Setting | None:
-        """How a text object is set; nothing for text that runs sideways."""
-        handle, size = calls.font_of(obj), calls.size_of(obj)
-        key = (handle, size, matrix[:4], stretch)
+    def setting(self, obj: int, own: Matrix, outer: Matrix) -> Setting | None:
+        """How a text object is set, by its matrix and the one around it; nothing for text that runs sideways."""
+        key = (calls.font_of(obj), calls.size_of(obj), own, outer)
         if key not in self.settings:
-            self.settings[key] = self._new_setting(handle, size, matrix, stretch)
+            self.settings[key] = self._new_setting(*key)
         return self.settings[key]
 
-    def _new_setting(self, handle: int, size: float, matrix: Matrix, stretch: float) -> Setting | None:
-        a, b, c, d = matrix[:4]
+    def _new_setting(self, handle: int, size: float, own: Matrix, outer: Matrix) -> Setting | None:
+        matrix = a, b, c, d, *_ = paths.chain(own, outer)
         if abs(b) > abs(a):
             return None
         if b or a <= 0 or d <= 0 or size <= 0:
@@ -167,15 +177,20 @@ class Reader:
         font = self.fonts.font(handle)
         left, low, right, high = room_of(c, d, font.descent, size)
         left, right = left + self.frame.left, right + self.frame.left
-        return Setting(font.widths, size, matrix, left, right, low, high, style_of(font.name), stretch)
+        advances = Advances(font.widths, size, a)
+        style, stretch = style_of(font.name), stretch_of(own)
+        return Setting(font.widths, advances, size, matrix, left, right, low, high, style, stretch)
 
     def space(self, obj: int, outer: Matrix) -> Iterator[Piece]:
         """A space for a text object without ink, which pdfium's text leaves out; two words may hang on it."""
         if calls.is_flat(obj):
-            matrix = paths.chain(calls.matrix_of(obj), outer)
-            setting = self.setting(obj, matrix, 0.0)
+            own = calls.matrix_of(obj)
+            matrix, setting = paths.chain(own, outer), self.setting(obj, (*own[:4], 0.0, 0.0), outer)
             if setting:
-                yield self.piece(self.new_run(setting, matrix[5], " ", [matrix[4]], [0]), "", 0, 1)
+                left, y0, y1 = matrix[4] + setting.left, matrix[5] + setting.low, matrix[5] + setting.high
+                right = matrix[4] + setting.advances[" "] + setting.right
+                foot = self.frame.foot
+                yield Piece("", left, left, right, right, foot - y1, foot - y0, y1 - y0, setting.style, True)
 
     # ------------------------------------------------------------ pieces
 
@@ -196,7 +211,10 @@ class Reader:
     def gaps(self, run: Run) -> list[int]:
         """The letters that stand apart from the one before them, or left of it, though no space is printed there."""
         text = run.letters
-        odd = [k for k, (end, x) in enumerate(zip(run.ends, run.xs[1:], strict=False)) if not -SURE < x - end < SURE]
+        steps = list(map(sub, run.xs[1:], run.ends))
+        if not steps or (max(steps) < SURE and min(steps) > -SURE):
+            return []
+        odd = [k for k, step in enumerate(steps) if not -SURE < step < SURE]
         return [k + 1 for k in odd if not (text[k].isspace() or text[k + 1].isspace()) and self.parted(run, k)]
 
     def parted(self, run: Run, index: int) -> bool:
@@ -205,13 +223,13 @@ class Reader:
         x, then = run.xs[index], run.xs[index + 1]
         return then < x or then + run.setting.left > run.ends[index] + run.setting.right + GAP
 
-    def end(self, run: Run, index: int) -> float:
+    def end(self, run: Run, index: int, near: float = NEAR) -> float:
         """Where the pen stands after a letter: by the font's width of it, unless pdfium's box tells otherwise."""
         setting, end = run.setting, run.ends[index]
-        if not setting.stretch or (index + 1 < len(run.xs) and abs(run.xs[index + 1] - end) < NEAR):
+        if not setting.stretch or (index + 1 < len(run.xs) and -near < run.xs[index + 1] - end < near):
             return end
         number, advance = run.numbers[index], setting.widths[run.letters[index]] * setting.size
-        reach = (calls.right_of(self.text, number) - calls.origin_of(self.text, number)[0]) / setting.stretch
+        reach = (calls.right_of(self.text, number) - self.origins[number]) / setting.stretch
         spare = (OVERHANG + abs(setting.matrix[2])) * setting.size
         return end if -NEAR <= reach - advance <= spare else run.xs[index] + reach * setting.matrix[0]
 
@@ -219,9 +237,9 @@ class Reader:
         """The letters of a run from one to another; `text` leaves out the spaces they end with."""
         setting, last = run.setting, start + (len(text) or 1) - 1
         if text:
-            run.ends[last] = self.end(run, last)
+            run.ends[last] = self.end(run, last, SURE)
         return Piece(
-            text.translate(LETTERS),
+            text.translate(LETTERS) if self.renamed else text,
             run.xs[start] + setting.left,
             run.xs[stop - 1] + setting.left,
             run.ends[last] + setting.right,
@@ -232,10 +250,14 @@ class Reader:
             setting.style,
             stop - start > len(text),
             (run, start, stop),
+            run.tag,
         )
 
     def letters(self, piece: Piece) -> Iterator[Piece]:
         """A piece letter by letter."""
+        if not piece.text and not piece.source:
+            yield piece
+            return
         run, start, stop = piece.source
         for index in range(start, stop):
             yield self.piece(run, run.letters[index].strip(), index, index + 1)

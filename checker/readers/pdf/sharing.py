@@ -21,14 +21,20 @@ if TYPE_CHECKING:
 Read = Callable[[int], Ink | None]  #: reads the page of an index
 Start = Callable[[], AbstractContextManager[Read]]  #: opens the document in another process; may be sent there
 
-FEW = {"fork": 12, "spawn": 60}  #: sharing out fewer pages takes longer than it saves
+FEW = {"fork": 8, "spawn": 60}  #: sharing out fewer pages takes longer than it saves
 Packed = tuple[Any, ...]
 
 
-def read_by(jobs: int, read: Read, start: Start, count: int) -> Iterator[tuple[int, Ink | None]]:
-    """Each page's index and ink, as they come; `read` reads them in this process, what `start` opens in others."""
-    way = way_to_start()
+def read_by(
+    jobs: int, read: Read, start: Start, count: int, meanwhile: Callable[[], object] | None = None
+) -> Iterator[tuple[int, Ink | None]]:
+    """Each page's index and ink, as they come; `read` reads them in this process, what `start` opens in others.
+
+    `meanwhile` is called before this process reads: that time is spared where others have begun.
+    """
+    way, prepare = way_to_start(), meanwhile or bool
     if jobs < 2 or count < FEW[way]:
+        prepare()
         yield from ((index, read(index)) for index in range(count))
         return
     import multiprocessing
@@ -38,6 +44,7 @@ def read_by(jobs: int, read: Read, start: Start, count: int) -> Iterator[tuple[i
     opening = (lambda: nullcontext(read)) if way == "fork" else start
     helpers = [Helper(context, opening, next_page, count) for _ in range(jobs - 1)]
     try:
+        prepare()
         for index in taken(next_page, count):
             yield index, read(index)
             for helper in helpers:
@@ -113,7 +120,7 @@ def packed(index: int, ink: Ink | None) -> Packed:
     if ink is None:
         return (index,)
     words = [
-        (w.text, w.box.x0, w.box.top, w.box.x1, w.box.bottom, w.size, w.bold, w.italic, w.mark, w.raised)
+        (w.text, w.box.x0, w.box.top, w.box.x1, w.box.bottom, w.size, w.bold, w.italic, w.mark, w.raised, w.tag)
         for w in ink.words
     ]
     return index, ink.number, ink.width, ink.height, words, ink.rules, ink.uprights, ink.pictured

@@ -31,6 +31,7 @@ class Piece:
     style: tuple[bool, bool]  #: bold, italic
     spaced: bool  #: whether a space stands behind it
     source: Any = None  #: where it was cut from
+    tag: int | None = None  #: the number that the PDF gives the text it is from
 
 
 Splitter = Callable[[Piece], Iterable[Piece]]  #: gives a piece letter by letter
@@ -40,7 +41,7 @@ def words_of(pieces: Sequence[Piece], split: Splitter) -> Iterator[Word]:
     """The words of a page from its pieces, which come in the order of the file; words in reading order."""
     for line in lines_of(pieces):
         for word in words_in(in_order(line, split)):
-            yield word_of(word)
+            yield from map(word_of, parts_of(word))
 
 
 def lines_of(pieces: Sequence[Piece]) -> list[list[Piece]]:
@@ -83,11 +84,27 @@ def words_in(line: Iterable[Piece]) -> Iterator[list[Piece]]:
         yield word
 
 
+def parts_of(pieces: list[Piece]) -> Iterator[list[Piece]]:
+    """A word parted before what stands in full size behind a raised piece: a mark belongs to what stands before it."""
+    if len(pieces) > 2 or (len(pieces) == 2 and pieces[0].size < SMALL * pieces[1].size):
+        size = max(piece.size for piece in pieces)
+        foot = max(piece.bottom for piece in pieces if piece.size > SMALL * size)
+        raised = [piece.size < SMALL * size and piece.bottom < foot - 0.1 * size for piece in pieces]
+        begun = 0
+        for index in range(1, len(pieces)):
+            if raised[index - 1] and not raised[index]:
+                yield pieces[begun:index]
+                begun = index
+        yield pieces[begun:]
+    else:
+        yield pieces
+
+
 def word_of(pieces: list[Piece]) -> Word:
     """One word; the smaller pieces that are raised beside it are its mark."""
     if len(pieces) == 1:
         only = pieces[0]
-        return Word(only.text, Box(only.x0, only.top, only.x1, only.bottom), only.size, *only.style)
+        return Word(only.text, Box(only.x0, only.top, only.x1, only.bottom), only.size, *only.style, tag=only.tag)
     size = max(piece.size for piece in pieces)
     foot = max(piece.bottom for piece in pieces if piece.size > SMALL * size)
     body = [piece for piece in pieces if piece.size >= SMALL * size or piece.bottom >= foot - 0.1 * size]
@@ -99,4 +116,4 @@ def word_of(pieces: list[Piece]) -> Word:
         max(piece.bottom for piece in body),
     )
     sizes = median(piece.size for piece in body for _ in piece.text)
-    return Word("".join(piece.text for piece in body), box, sizes, *body[0].style, mark)
+    return Word("".join(piece.text for piece in body), box, sizes, *body[0].style, mark, tag=body[0].tag)
