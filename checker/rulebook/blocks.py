@@ -8,14 +8,16 @@ from decimal import Decimal
 
 from lark import Token, Tree
 
+from checker import checks
 from checker.languages import LANGUAGES
-from checker.model.rule import Loop, Rule, Scope, Severity, Term, Tolerance
+from checker.model.rule import Check, Loop, Rule, Scope, Severity, Term, Tolerance
 from checker.rulebook.expressions import Branch, comparison, name, quoted
 from checker.rulebook.sheet import Sheet
 from checker.rulebook.slips import listed, nearest
 
 SPELT = {"scope": "in", "loop": "for each"}
 EXAMPLES = {"scope": "in tables with rows total", "expect": "expect total = sum of rows"}
+EITHER = "expect"  #: a check stands in the place of what is expected
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +47,7 @@ def _term(sheet: Sheet, block: Branch) -> Term:
     for line in _parts(block, "words"):
         language, *strings = _tokens(line)
         _check_language(sheet, language)
-        words[language] = words.get(language, ()) + tuple(_word(sheet, string) for string in strings)
+        words[str(language)] = words.get(language, ()) + tuple(_word(sheet, string) for string in strings)
     if not words:
         raise _mistake(sheet, _token(block), f'term "{_token(block)}" has no words', 'Add a line such as: en "total"')
     return Term(str(_token(block)), words, sheet.source(block.meta.line))
@@ -71,13 +73,14 @@ def _rule(sheet: Sheet, block: Branch) -> Rule:
     """A rule with its clauses, each given at most once."""
     clauses = _clauses(sheet, block)
     tolerance, slack = _tolerance(clauses["expect"])
+    named = clauses["expect"].data == "check"
     return Rule(
         id=str(_token(block)),
         title=quoted(_token(clauses["title"])) if "title" in clauses else "",
         severity=_severity(sheet, clauses.get("severity")),
         scope=_scope(_branch(clauses["scope"])),
         loop=_loop(_branch(clauses["loop"])) if "loop" in clauses else None,
-        expect=comparison(_branch(clauses["expect"])),
+        expect=_check(sheet, clauses["expect"]) if named else comparison(_branch(clauses["expect"])),
         tolerance=tolerance,
         slack=slack,
         source=sheet.source(block.meta.line),
@@ -88,7 +91,7 @@ def _clauses(sheet: Sheet, block: Branch) -> dict[str, Branch]:
     """The clauses of a rule by their kind."""
     found: dict[str, Branch] = {}
     for clause in _branches(block):
-        first = found.setdefault(clause.data, clause)
+        first = found.setdefault(EITHER if clause.data == "check" else clause.data, clause)
         if first is not clause:
             spelt = SPELT.get(clause.data, clause.data)
             message = f'rule "{_token(block)}" has a second "{spelt}"; the first stands in line {first.meta.line}'
@@ -125,11 +128,29 @@ def _scope(place: Branch) -> Scope:
 
 
 def _loop(each: Branch) -> Loop:
-    return Loop(each.data.replace("shared_row", "shared row").replace("_", " "), tuple(map(name, each.children)))
+    return Loop(each.data.replace("_", " "), tuple(map(name, each.children)))
+
+
+def _check(sheet: Sheet, clause: Branch) -> Check:
+    """A named check with its options, which must be known."""
+    called = _token(clause)
+    if called not in checks.names():
+        raise _mistake(sheet, called, f'there is no check "{called}"', nearest(called, checks.names()))
+    known = checks.options_of(called)
+    for option in _branches(clause):
+        name, value = _tokens(option)
+        if name not in known:
+            hint = nearest(name, known) or (f"It has: {listed(known)}." if known else "It has none.")
+            raise _mistake(sheet, name, f'the check "{called}" has no option "{name}"', hint)
+        if known[name] and quoted(value) not in known[name]:
+            allowed = listed(f'"{word}"' for word in known[name])
+            message = f"expected {allowed}, not {value}"
+            raise _mistake(sheet, value, message, nearest(quoted(value), known[name]))
+    return Check(str(called), tuple((str(name), quoted(value)) for name, value in map(_tokens, _branches(clause))))
 
 
 def _tolerance(expect: Branch) -> tuple[Tolerance, Decimal]:
-    *_, last = _branches(expect)
+    last = next(reversed([*_branches(expect)]), expect)
     if last.data == "slack":
         return Tolerance.SLACK, Decimal(str(_token(last)))
     return Tolerance.EXACT if last.data == "exactly" else Tolerance.ROUNDING, Decimal(0)

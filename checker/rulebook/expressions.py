@@ -29,8 +29,8 @@ def expression(tree: Branch | Token) -> Expression:
             return Operation(_sign(sign), expression(left), expression(right))
         case "sum_of_rows" | "sum_of_columns":
             return Sum(tree.data.removeprefix("sum_of_"))
-        case "printed" | "calculated":
-            return Side(tree.data)
+        case "printed" | "calculated" | "elsewhere":
+            return Side(str(tree.data))
         case "share":
             return _share(tree)
         case _:

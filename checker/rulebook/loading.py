@@ -1,18 +1,19 @@
-"""From rule files and folders to one rulebook."""
+"""From rule files and folders to one rulebook.
+
+The parser is imported where a text is parsed: the shipped rules seldom need it.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 
 from checker.data import data_folder
 from checker.errors import CheckerError
 from checker.model.rule import Rule, Rulebook, Term
-from checker.rulebook.blocks import blocks
+from checker.rulebook.kept import kept
 from checker.rulebook.sheet import Sheet
-from checker.rulebook.syntax import tree
-from checker.rulebook.vocabulary import gathered
 
 SUFFIXES = (".rule", ".term")
 
@@ -23,8 +24,7 @@ def parse(text: str, path: str, vocabulary: Mapping[str, Term] | None = None) ->
     Raises RuleError at the first mistake. `path` is what messages call the text.
     """
     known = shipped().terms if vocabulary is None else vocabulary
-    sheet = Sheet.of(text, path)
-    return gathered([blocks(sheet, tree(sheet))], known)
+    return _parsed([Sheet.of(text, path)], known)
 
 
 def load(paths: Sequence[Path], vocabulary: Mapping[str, Term] | None = None) -> Rulebook:
@@ -34,7 +34,7 @@ def load(paths: Sequence[Path], vocabulary: Mapping[str, Term] | None = None) ->
     """
     known = shipped().terms if vocabulary is None else vocabulary
     sheets = [_sheet(file, str(file)) for path in paths for file in _files(path)]
-    return gathered([blocks(sheet, tree(sheet)) for sheet in sheets], known)
+    return _parsed(sheets, known)
 
 
 @cache
@@ -42,7 +42,13 @@ def shipped() -> Rulebook:
     """The rules and terms that travel with the program, by paths that begin with "rules/"."""
     folder = data_folder("rules")
     sheets = [_sheet(file, f"rules/{file.relative_to(folder).as_posix()}") for file in _files(folder)]
-    return gathered([blocks(sheet, tree(sheet)) for sheet in sheets], {})
+    return kept(sheets, partial(_parsed, sheets, {}))
+
+
+def _parsed(sheets: Sequence[Sheet], vocabulary: Mapping[str, Term]) -> Rulebook:
+    from checker.rulebook.parsing import rulebook_of
+
+    return rulebook_of(sheets, vocabulary)
 
 
 def file_of(rule: Rule) -> Path:

@@ -10,7 +10,7 @@ from lark import Token, UnexpectedCharacters, UnexpectedToken
 from checker.errors import RuleError
 from checker.rulebook.sheet import Sheet
 
-CLAUSES = {"TITLE", "SEVERITY", "IN", "FOR", "EXPECT"}
+CLAUSES = {"TITLE", "SEVERITY", "IN", "FOR", "EXPECT", "CHECK"}
 OPERATORS = {"PLUS", "MINUS", "TIMES", "OVER"}
 SINGLE = {"==": "=", "=<": "<=", "=>": ">="}
 BRACKETS = {"LPAR", "RPAR", "COMMA"}
@@ -21,6 +21,7 @@ AFTER = {
     "TERM": 'the name of the term, such as "approved"',
     "SEVERITY": '"error", "warning" or "note"',
     "TITLE": "the title in quotation marks",
+    "CHECK": "the name of a check",
 }
 #: What is expected where several words are allowed, in the order of the message: the words that one phrase stands for.
 PHRASES = (
@@ -33,13 +34,14 @@ PHRASES = (
     ({"SUM"}, '"sum of rows"'),
     ({"SHARE"}, '"share of"'),
     ({"NUMERIC"}, '"numeric column"'),
-    (CLAUSES, '"title", "severity", "in", "for each", "expect"'),
+    ({"REPEATED"}, '"repeated fact"'),
+    (CLAUSES, '"title", "severity", "in", "for each", "expect", "check"'),
     ({"COMPARISON"}, "one of = < > <= >="),
     ({"PLUS"}, "+ - * /"),
     ({"COMMA"}, "a comma"),
     ({"RPAR"}, "a closing parenthesis"),
 )
-ASIDE = {"_END", "$END", "LPAR", "PRINTED", "CALCULATED"} | OPERATORS
+ASIDE = {"_END", "$END", "LPAR", "PRINTED", "CALCULATED", "ELSEWHERE"} | OPERATORS
 NOT_WORDS = ASIDE | BRACKETS | {"NAME", "STRING", "FIGURE", "COMPARISON"}
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from checker.understand.relations.grid import Grid
-from checker.understand.relations.tally import Tally
+from checker.understand.relations.tally import MOST_BITS, Tally
 
 #: Bits by which the surprise must exceed the cost: in 2**7 tables without relations at most one pattern is believed.
 MARGIN = 6
@@ -28,6 +28,11 @@ def worth(tally: Tally, cost: int) -> int:
 def rank(tally: Tally, cost: int) -> int:
     """How sure a pattern is: what it is worth, but beyond `SURE` only the failures count."""
     return min(SURE, tally.bits - cost) - FAILURE * len(tally.failed)
+
+
+def possible(grid: Grid, cost: int) -> bool:
+    """Whether a pattern that costs so much would be believed if every cross bore it out as well as one can."""
+    return MOST_BITS * len(grid.crosses) - cost >= MARGIN
 
 
 def believed(tally: Tally, cost: int) -> bool:

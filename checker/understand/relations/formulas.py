@@ -7,30 +7,15 @@ the others; where it fails and the same columns agree otherwise, that is what th
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import lru_cache
 
-from lark import Lark, Token, Tree
-from lark.exceptions import LarkError
-
-from checker.data import data_folder
 from checker.model.table import Column, Table
+from checker.understand.relations.calculation import Formula
 
 _CODE = re.compile(r"\(?([0-9]{1,2}|[A-Za-z]{1,2})\)?")
-
-Linear = Mapping[str, int]  #: the names with their coefficients
-
-
-@dataclass(frozen=True, slots=True)
-class Formula:
-    """What a head prints: the target is the sum `above`, over the sum `below` if there is one."""
-
-    text: str
-    target: str
-    above: Linear
-    below: Linear | None = None
-
+_LIKELY = re.compile(r"\(*\s?(?:[0-9]{1,2}|[A-Za-z]{1,2})\s?\)?\s?=\s?[(\w]")
 
 @dataclass(frozen=True, slots=True)
 class Printed:
@@ -45,44 +30,11 @@ class Printed:
 @lru_cache(maxsize=4096)
 def parse_formula(text: str) -> Formula | None:
     """The formula that a text is; None for any other text, and for products and longer fractions."""
-    if "=" not in text:
+    if not _LIKELY.match(text.strip()):
         return None
-    try:
-        tree = _parser().parse(text.strip())
-    except LarkError:
-        return None
-    target, body = tree.children
-    above, below = _fraction(body)
-    return Formula(text.strip(), _name(target), above, below) if above else None
+    from checker.understand.relations.notation import parse  # Lark costs more than a page; most tables print no formula
 
-
-@cache
-def _parser() -> Lark:
-    return Lark((data_folder("grammars") / "formula.lark").read_text("utf-8"), parser="earley")
-
-
-def _name(node: Tree[Token] | Token) -> str:
-    return str(node.children[0] if isinstance(node, Tree) else node).upper()
-
-
-def _fraction(node: Tree[Token] | Token) -> tuple[Linear, Linear | None]:
-    """Numerator and denominator; an empty numerator stands for what is neither a sum nor a quotient of sums."""
-    if isinstance(node, Tree) and node.data == "over":
-        above, below = _linear(node.children[0]), _linear(node.children[1])
-        return (above, below) if above and below else ({}, None)
-    return _linear(node) or {}, None
-
-
-def _linear(node: Tree[Token] | Token) -> Linear | None:
-    if isinstance(node, Token) or node.data == "name":
-        return {_name(node): 1}
-    if node.data not in ("plus", "minus"):
-        return None
-    first, second = _linear(node.children[0]), _linear(node.children[1])
-    if first is None or second is None:
-        return None
-    sign = 1 if node.data == "plus" else -1
-    return {name: first.get(name, 0) + sign * second.get(name, 0) for name in (*first, *second)}
+    return parse(text.strip())
 
 
 def printed_formulas(table: Table) -> Iterator[Printed]:

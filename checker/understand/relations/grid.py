@@ -9,10 +9,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from decimal import Decimal
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from checker.model.quantity import Kind, Quantity
 from checker.model.table import Cell, Table
+
+Item = TypeVar("Item")
 
 #: From so many crosses the numbers suggest what adds up to a line; all crosses are then held against it.
 ASKED = 6
@@ -28,6 +30,18 @@ class Figure(NamedTuple):
     percentage: bool = False
     known: bool = True
     aside: int = 0  #: a second figure in square brackets, which may count instead of a dash
+
+
+class Goal(NamedTuple):
+    """What lines must add up to in one cross: the figures there, and the value and half width of the one sought.
+
+    `most` is what a sum may reach on the way; None where figures below zero may bring it down again.
+    """
+
+    figures: tuple[Figure | None, ...]
+    value: int
+    half: int
+    most: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,14 +66,23 @@ class Grid:
     at: tuple[tuple[Figure | None, ...], ...]
     unit: int  #: how many units make one
     falling: frozenset[int] = frozenset()  #: the crosses (by position) with negative figures
-    _asked: dict[int, list[int]] = field(default_factory=dict)
+    _goals: dict[int, list[Goal]] = field(default_factory=dict)
 
-    def asked(self, target: int) -> list[int]:
-        """Crosses in which a line is not zero, evenly spread: they suggest what adds up to it."""
-        if target not in self._asked:
-            filled = [cross for cross, line in enumerate(self.at) if (figure := line[target]) and figure.value]
-            self._asked[target] = spread(filled, ASKED)
-        return self._asked[target]
+    @property
+    def bits(self) -> int:
+        """What it takes to point out one of the lines."""
+        return len(self.lines).bit_length()
+
+    def goals(self, target: int) -> list[Goal]:
+        """A line where it is not zero, in crosses evenly spread: they suggest what adds up to it."""
+        if target not in self._goals:
+            filled = [(cross, figure) for cross, at in enumerate(self.at) if (figure := at[target]) and figure.value]
+            self._goals[target] = [self._goal(cross, figure) for cross, figure in spread(filled, ASKED)]
+        return self._goals[target]
+
+    def _goal(self, cross: int, figure: Figure) -> Goal:
+        most = None if cross in self.falling else figure.value + figure.half
+        return Goal(self.at[cross], figure.value, figure.half, most)
 
     def cell(self, position: int, cross: int) -> tuple[int, int]:
         """Row and column of the cell where a line, by its position, and a cross, by its position, meet."""
@@ -160,7 +183,7 @@ def _aside(quantity: Quantity, unit: int) -> int:
     return int(quantity.bracketed * quantity.scale * unit)
 
 
-def spread(items: list[int], count: int) -> list[int]:
+def spread(items: list[Item], count: int) -> list[Item]:
     """So many of the items, evenly spread over them; all where there are fewer."""
     if len(items) <= count:
         return items

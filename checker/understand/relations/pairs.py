@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 from itertools import combinations
 
-from checker.understand.relations.belief import believed, settled
+from checker.understand.relations.belief import believed, possible, settled
 from checker.understand.relations.found import Operator
 from checker.understand.relations.grid import Figure, Grid, spread
 from checker.understand.relations.sums import Candidate
@@ -23,13 +23,17 @@ Triple = tuple[int, int, int]
 
 def pair_sums(grid: Grid, visible: Sequence[int]) -> Iterator[Candidate]:
     """All believed patterns in which a line is the sum of two others."""
-    lines = len(grid.lines)
+    lines, tried = len(grid.lines), set[Triple]()
+    reach = lines if lines <= ALL else NEAR
+    cost = grid.bits + 2 * min(lines, reach).bit_length() - 1
+    if not possible(grid, cost):
+        return
     for order in (tuple(range(lines)), tuple(visible)):
-        reach = lines if lines <= ALL else NEAR
-        for total, one, other in sorted(_suggested(grid, order, reach)):
+        suggested = _suggested(grid, order, reach) - tried
+        tried |= suggested
+        for total, one, other in sorted(suggested):
             terms = ((1, one), (1, other))
             tally = settled(grid, partial(weigh_sum, grid, total, terms))
-            cost = lines.bit_length() + 2 * min(lines, reach).bit_length() - 1
             if believed(tally, cost):
                 yield Candidate(Operator.SUM, total, terms, tally, cost)
 

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 
-from checker.understand.relations.belief import believed, settled
+from checker.understand.relations.belief import believed, possible, settled
 from checker.understand.relations.found import Operator
 from checker.understand.relations.grid import Figure, Grid
 from checker.understand.relations.pairs import ALL, most_telling
@@ -24,8 +24,8 @@ def quotients(grid: Grid) -> Iterator[Candidate]:
     """All believed patterns in which a line is a ratio or the growth of two others."""
     lines = len(grid.lines)
     reach = lines if lines <= ALL else NEAR
-    cost = lines.bit_length() + 2 * min(lines, 2 * reach).bit_length()
-    for guess in sorted(_suggested(grid, reach)):
+    cost = grid.bits + 2 * min(lines, 2 * reach).bit_length()
+    for guess in sorted(_suggested(grid, reach)) if possible(grid, cost) else ():
         tally = settled(grid, partial(weigh_quotient, grid, guess))
         if believed(tally, cost + guess.growth):
             yield candidate_of(guess, tally, cost + guess.growth)

@@ -13,6 +13,14 @@ from checker.understand.relations.grid import Grid, Line
 
 STRIDES = (2, 3, 4, 5, 6)
 SKIPS = (1, 2, 3)
+#: How lines may stand apart: where the first stands, seen from the total, how far apart they are, and what that costs.
+WAYS = (
+    *(way for stride in STRIDES for way in ((-stride, -stride, 4), (stride, stride, 4))),
+    *(way for skip in SKIPS for way in ((-1 - skip, -1, 3), (1 + skip, 1, 3))),
+    *(way for n in SKIPS for step in (2, 3) if n != step for way in ((n, step, 5), (-n, -step, 5))),
+)
+#: No sequence of lines that stand apart costs less.
+CHEAPEST = 2
 #: A sequence is followed no further than this.
 LONGEST = 500
 
@@ -42,27 +50,18 @@ def totals(target: int, visible: list[int], done: set[int]) -> Iterator[Sequence
 
 def skipping(grid: Grid, target: int) -> Iterator[Sequence]:
     """The lines before or after that stand two, three or more apart, or do not begin next to the total."""
-    size = len(grid.lines)
-    for stride in STRIDES:
-        yield Sequence(tuple(range(target - stride, -1, -stride))[:LONGEST], 4)
-        yield Sequence(tuple(range(target + stride, size, stride))[:LONGEST], 4)
-    for skip in SKIPS:
-        yield Sequence(tuple(range(target - 1 - skip, -1, -1))[:LONGEST], 3)
-        yield Sequence(tuple(range(target + 1 + skip, size))[:LONGEST], 3)
-    for skip in (1, 2, 3):
-        for stride in (2, 3):
-            if skip == stride:
-                continue
-            yield Sequence(tuple(range(target + skip, size, stride))[:LONGEST], 5)
-            yield Sequence(tuple(range(target - skip, -1, -stride))[:LONGEST], 5)
+    for first, step, cost in WAYS:
+        positions = range(target + first, len(grid.lines) if step > 0 else -1, step)[:LONGEST]
+        if len(positions) > 1:
+            yield Sequence(tuple(positions), cost)
 
 
 def alike(grid: Grid, target: int) -> Iterator[Sequence]:
     """The lines of the same name, and those that stand just as deep."""
     own = grid.lines[target]
     same = [p for p, line in enumerate(grid.lines) if p != target and line.label == own.label and own.label]
-    yield Sequence(tuple(p for p in reversed(same) if p < target)[:LONGEST], 2)
-    yield Sequence(tuple(p for p in same if p > target)[:LONGEST], 2)
+    yield Sequence(tuple(p for p in reversed(same) if p < target)[:LONGEST], CHEAPEST)
+    yield Sequence(tuple(p for p in same if p > target)[:LONGEST], CHEAPEST)
 
 
 def _natural(grid: Grid, target: int, sequence: tuple[int, ...]) -> int:

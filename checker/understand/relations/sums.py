@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
 
-from checker.understand.relations.belief import believed, rank, settled
+from checker.understand.relations.belief import believed, possible, rank, settled
 from checker.understand.relations.found import Operator
-from checker.understand.relations.grid import Grid
-from checker.understand.relations.sequences import Sequence, alike, blocks, skipping, totals
+from checker.understand.relations.grid import Goal, Grid
+from checker.understand.relations.sequences import CHEAPEST, Sequence, alike, blocks, skipping, totals
 from checker.understand.relations.tally import Tally
 from checker.understand.relations.weighing import agrees, weigh_sum
 
@@ -62,12 +62,12 @@ def block_sums(grid: Grid, found: list[Candidate], operator: Operator = Operator
     found = list(found)
     for _ in range(ROUNDS):
         done = {candidate.target for candidate in found}
-        targets = (target for target in range(len(grid.lines)) if target not in done)
+        targets = (target for target in range(len(grid.lines)) if target not in done and grid.goals(target))
         tried = [
             best
             for target in targets
             for sequence in (*blocks(grid, target, visible), *totals(target, visible, done))
-            if (best := best_of(grid, target, [sequence], operator))
+            if (best := best_of(grid, target, sequence, operator))
         ]
         new = _apart(tried, found)
         if not new:
@@ -91,37 +91,41 @@ def _apart(tried: list[Candidate], found: list[Candidate]) -> list[Candidate]:
 
 def far_sums(grid: Grid, operator: Operator = Operator.SUM) -> Iterator[Candidate]:
     """The totals of lines that do not stand side by side."""
-    for target in range(len(grid.lines)):
+    if not possible(grid, CHEAPEST + grid.bits):
+        return
+    for target in filter(grid.goals, range(len(grid.lines))):
         for sequence in (*skipping(grid, target), *alike(grid, target)):
-            if best := best_of(grid, target, [sequence], operator):
+            if best := best_of(grid, target, sequence, operator):
                 yield best
 
 
-def best_of(grid: Grid, target: int, sequences: Iterable[Sequence], operator: Operator) -> Candidate | None:
+def best_of(grid: Grid, target: int, sequence: Sequence, operator: Operator) -> Candidate | None:
     """The reading of a total that is worth most; None where none is believed."""
-    tried = [item for sequence in sequences for item in _readings(grid, target, sequence, operator)]
+    tried = [_reading(grid, target, sequence, operator, size) for size in _sizes(grid, target, sequence, operator)]
     good = [item for item in tried if believed(item.tally, item.cost)]
     return max(good, key=lambda item: item.rank, default=None)
 
 
-def _readings(grid: Grid, target: int, sequence: Sequence, operator: Operator) -> Iterator[Candidate]:
-    lines = len(grid.lines).bit_length()
-    for size in _sizes(grid, target, sequence, operator):
-        terms = tuple((1, position) for position in sorted(sequence.positions[:size]))
-        factor = 0 if operator is Operator.AVERAGE else 1
-        tally = settled(grid, partial(weigh_sum, grid, target, terms, factor))
-        cost = sequence.cost + (lines if size in (sequence.natural, len(sequence.positions)) else 2 * lines)
-        yield Candidate(operator, target, terms, tally, cost + (8 if operator is Operator.AVERAGE else 0))
+def _reading(grid: Grid, target: int, sequence: Sequence, operator: Operator, size: int) -> Candidate:
+    """The first so many lines of the sequence as what adds up to the target."""
+    terms = tuple((1, position) for position in sorted(sequence.positions[:size]))
+    factor = 0 if operator is Operator.AVERAGE else 1
+    tally = settled(grid, partial(weigh_sum, grid, target, terms, factor))
+    cost = sequence.cost + grid.bits * (1 if size in (sequence.natural, len(sequence.positions)) else 2)
+    return Candidate(operator, target, terms, tally, cost + (8 if operator is Operator.AVERAGE else 0))
 
 
 def _sizes(grid: Grid, target: int, sequence: Sequence, operator: Operator) -> list[int]:
     """How many lines of the sequence may add up to the target: what the crosses that are asked say most often."""
-    votes: Counter[int] = Counter()
+    if len(sequence.positions) < 2 or not possible(grid, sequence.cost + grid.bits):
+        return []
     average = operator is Operator.AVERAGE
-    asked = grid.asked(target)
-    for cross in asked:
-        votes.update(_matches(grid, target, sequence.positions, cross, average))
-    often = [size for size, count in votes.items() if SHARE * count >= len(asked)]
+    goals = grid.goals(target)
+    found = [size for goal in goals for size in _matches(goal, sequence.positions, average)]
+    if not found:
+        return []
+    votes = Counter(found)
+    often = [size for size, count in votes.items() if SHARE * count >= len(goals)]
     ranked = sorted(often, key=lambda size: (-votes[size], size != sequence.natural, *_end(grid, sequence, size)))
     return ranked[:FOLLOWED]
 
@@ -132,16 +136,12 @@ def _end(grid: Grid, sequence: Sequence, size: int) -> tuple[bool, int]:
     return all(figures[last] is None for figures in grid.at), -size
 
 
-def _matches(grid: Grid, target: int, positions: tuple[int, ...], cross: int, average: bool) -> list[int]:
+def _matches(goal: Goal, positions: tuple[int, ...], average: bool) -> list[int]:
     """After how many lines the running sum, or average, is the target in one cross."""
-    figures = grid.at[cross]
-    result = figures[target]
-    if result is None:
-        return []
-    value, half = result.value, result.half
-    most = value + half if cross not in grid.falling and not average else None
+    figures, value, half, most = goal
     found = []
-    total = slack = square = filled = present = 0
+    total = slack = square = present = 0
+    fits = False
     for size, position in enumerate(positions, 1):
         figure = figures[position]
         if figure is not None:
@@ -149,12 +149,12 @@ def _matches(grid: Grid, target: int, positions: tuple[int, ...], cross: int, av
                 break
             if figure.value or average:
                 total, slack, square = total + figure.value, slack + figure.half, square + figure.half * figure.half
-                filled, present = filled + 1, present + 1
-            if most is not None and total - slack > most:
-                break
-        factor = present if average else 1
-        off = factor * value - total
-        near = filled and size > 1 and -slack - factor * half <= off <= slack + factor * half
-        if near and agrees(off, factor * half, slack, square):
+                if most is not None and not average and total - slack > most:
+                    break
+                present += 1
+                factor = present if average else 1
+                off = factor * value - total
+                fits = abs(off) <= slack + factor * half and agrees(off, factor * half, slack, square)
+        if fits and size > 1:
             found.append(size)
     return found

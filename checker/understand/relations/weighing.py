@@ -28,14 +28,17 @@ def weigh_sum(grid: Grid, target: int, terms: Signed, factor: int = 1, crosses: 
         if result is None or not result.known:
             continue
         operands = [(sign, figure) for sign, line in terms if (figure := figures[line])]
-        if operands and all(figure.known and _alike(figure, result) for _, figure in operands):
+        if operands and _go_together(result, operands):
             _judge(tally, seen, cross, result, operands, factor or len(operands))
     return tally
 
 
-def _alike(figure: Figure, result: Figure) -> bool:
-    """Whether two figures can stand in one sum: no percentage is added to what is none."""
-    return figure.percentage is result.percentage or figure.nil or result.nil
+def _go_together(result: Figure, operands: list[tuple[int, Figure]]) -> bool:
+    """Whether all figures are sure and can stand in one sum: no percentage is added to what is none."""
+    for _, figure in operands:
+        if not figure.known or not (figure.percentage is result.percentage or figure.nil or result.nil):
+            return False
+    return True
 
 
 def _judge(
@@ -47,12 +50,12 @@ def _judge(
     factor: int,
 ) -> None:
     values = [sign * figure.value for sign, figure in operands]
-    filled = sum(1 for value in values if value)
+    filled = len(values) - values.count(0)
     difference = factor * result.value - sum(values)
     if difference and filled and not result.value:
         difference = _with_asides(difference, operands, result)
-    slack = sum(figure.half for _, figure in operands)
-    square = sum(figure.half * figure.half for _, figure in operands)
+    halves = [figure.half for _, figure in operands]
+    slack, square = sum(halves), sum([half * half for half in halves])
     if not agrees(difference, factor * result.half, slack, square):
         if result.percentage:
             return  # a percentage of totals is no sum of percentages; where it is one, that holds

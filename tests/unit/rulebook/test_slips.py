@@ -26,7 +26,7 @@ def shown(where: str, line: str, caret: str, hint: str = "") -> str:
         pytest.param(
             HEAD + "  expct total = sum of rows\n",
             shown(
-                '3:3: expected "title", "severity", "in", "for each", "expect", "rule" or "term", not "expct"',
+                '3:3: expected "title", "severity", "in", "for each", "expect", "check", "rule" or "term", not "expct"',
                 "  expct total = sum of rows",
                 "  ^",
                 'Did you mean "expect"?',
@@ -288,7 +288,7 @@ def shown(where: str, line: str, caret: str, hint: str = "") -> str:
         pytest.param(
             HEAD + "  for each colum\n",
             shown(
-                '3:12: expected "numeric column", "head", "relation" or "row", not "colum"',
+                '3:12: expected "numeric column", "repeated fact", "formula", "head", "relation" or "row", not "colum"',
                 "  for each colum",
                 "           ^",
             ),
