@@ -7,7 +7,6 @@ from decimal import Decimal
 from checker.evaluator.arithmetic import Added, Bound, Computed, Operand
 from checker.evaluator.relations import Judged, Relation, results
 from checker.evaluator.slips import Slip
-from checker.evaluator.suspect import slip, suspect
 from checker.model.quantity import Kind
 from checker.model.report import Verdict
 from checker.model.rule import Number, Reference
@@ -15,16 +14,15 @@ from checker.model.rule import Number, Reference
 _STRENGTH = {"+": 1, "-": 1, "*": 2, "/": 2}
 
 
-def relation_message(judged: Judged, relation: Relation) -> str:
-    """The message of a relation that does not hold, or holds by rounding only."""
-    return f"{_sentence(judged.place.label)}: {_statement(judged, relation, suspect(relation))}."
+def relation_message(judged: Judged, relation: Relation, guess: str = "") -> str:
+    """The message of a relation that does not hold, or holds by rounding only; `guess` is what may have gone wrong."""
+    return f"{_sentence(judged.place.label)}: {_statement(judged, relation, guess)}."
 
 
 def slip_message(found: Slip) -> str:
     """The message of one figure that several relations speak against: what it should be, and each of them."""
     operand = found.operand
-    words = slip(operand.quantity, found.should_be)
-    guess = f" ({words})" if words else ""
+    guess = f" ({found.words})" if found.words else ""
     wanted = _grouped(found.should_be, operand.quantity.text)
     place = _sentence(operand.place.label)
     lead = f"{place}: reads {operand.quantity.text}, but {wanted} would agree with the others{guess}."
@@ -85,8 +83,8 @@ def _style(relation: Relation) -> str:
 
 def _named(relation: Relation, operand: Operand) -> str:
     """A figure with what the rule calls it: "6 filled"."""
-    left, right = relation.rule.expect.left, relation.rule.expect.right
-    mirrored = relation.operator != relation.rule.expect.operator
+    left, right = relation.rule.comparison.left, relation.rule.comparison.right
+    mirrored = relation.operator != relation.rule.comparison.operator
     sides = (right, left) if mirrored else (left, right)
     side = sides[0] if operand == relation.target else sides[1]
     name = " of ".join(side.names) if isinstance(side, Reference) else ""

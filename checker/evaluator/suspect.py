@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from decimal import Decimal
 
 from checker.evaluator.arithmetic import Operand, signed, unit_of
@@ -16,7 +16,9 @@ def slip(quantity: Quantity, should_be: Decimal) -> str:
     """In words, which digits would turn the printed figure into `should_be`; empty when no single slip does."""
     if quantity.nil:
         return ""
-    if (quantity.value < 0) != (should_be < 0):
+    if not should_be:
+        return ""  # what is nothing is printed as a dash
+    if quantity.value * should_be < 0:
         return _SIGN if quantity.value == -should_be else ""
     printed, wanted = _digits(quantity.value, quantity.step), _digits(should_be, quantity.step)
     if not printed or len(printed) != len(wanted):
@@ -50,7 +52,7 @@ def size(quantity: Quantity) -> int:
 
 def explained(relation: Relation) -> bool:
     """Whether one slip in one of the figures explains the difference."""
-    return any(words for _, words in _slips(relation))
+    return any(words for *_, words in _slips(relation))
 
 
 def betrayed(relation: Relation) -> bool:
@@ -58,27 +60,34 @@ def betrayed(relation: Relation) -> bool:
 
     A part with the wrong sign does not: a figure that is no part at all may be off by twice another one.
     """
-    slips = ((operand, words) for operand, words in _slips(relation) if words)
+    slips = ((operand, words) for operand, _, words in _slips(relation) if words)
     return any(words != _SIGN or operand == relation.target for operand, words in slips)
 
 
-def suspect(relation: Relation) -> str:
-    """The one slip that explains the difference, in words; empty when there is none, or more than one."""
-    found = [(operand, words) for operand, words in _slips(relation) if words]
-    swaps = [item for item in found if not item[1].startswith("digit ")]
+Familiar = Callable[[Operand, Decimal], bool]  #: whether a value also stands beside a figure, in its own row or column
+
+
+def culprit(relation: Relation, familiar: Familiar) -> tuple[Operand, Decimal] | None:
+    """The one figure that a slip would explain, and what it should read; None when there is none, or more than one.
+
+    Of several, two digits that changed places go before one changed digit, and then the one that would read what stands
+    beside it: a figure that is the same year after year is the likelier one to be wrong where it differs. A figure that
+    should not stand there at all is as good an explanation as one that a digit betrays, but no finding.
+    """
+    found = [(operand, value, words) for operand, value, words in _slips(relation) if words or not value]
+    swaps = [item for item in found if item[2] and not item[2].startswith("digit ")]
     certain = [item for item in swaps if item[0] == relation.target] or (swaps if swaps else found)
-    if len(certain) != 1:
-        return ""
-    operand, words = certain[0]
-    return words if operand == relation.target else f"“{operand.label}”: {words}"
+    if len(certain) > 1:
+        certain = [item for item in certain if familiar(item[0], item[1])]
+    return certain[0][:2] if len(certain) == 1 and certain[0][2] else None
 
 
-def _slips(relation: Relation) -> Iterator[tuple[Operand, str]]:
+def _slips(relation: Relation) -> Iterator[tuple[Operand, Decimal, str]]:
     """The slips that would explain the difference. A part of one or two digits has the wrong half of it by chance."""
     for operand, should_be in corrections(relation):
         words = slip(operand.quantity, should_be)
         if words != _SIGN or operand == relation.target or size(operand.quantity) >= 3:
-            yield operand, words
+            yield operand, should_be, words
 
 
 def corrections(relation: Relation) -> Iterable[tuple[Operand, Decimal]]:

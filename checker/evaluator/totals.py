@@ -41,11 +41,22 @@ def accounts(ledger: Ledger) -> tuple[Account, ...]:
             continue
         if line.total or (line.under_total and hypotheses(ledger, line, pile)):
             account = _settle(ledger, line, pile)
+            if _adds_nothing(account):
+                pile.stack.append(line.index)
+                continue
             found.append(account)
             pile.close(_closing(account, pile, line), line.index, between=line.total)
         elif ledger.over == "columns" or not absorb(ledger, line, pile):
             pile.stack.append(line.index)
     return tuple(found)
+
+
+def _adds_nothing(account: Account) -> bool:
+    """Whether a total, in name, has one line alone that it could repeat, and does not: it is an item of its own.
+
+    "Subtotal, General Service" may follow "Subtotal, Professional" without any rows between them.
+    """
+    return len(account.parts) == 1 and not account.weight.held and bool(account.weight.failed)
 
 
 def _closing(account: Account, pile: Open, line: Line) -> list[int]:

@@ -2,7 +2,8 @@
 
 One slip breaks every relation that its figure stands in. Where all figures of a failing relation stand in others that
 hold exactly, no figure is wrong: the relation itself does not apply. A total of all personnel may stand in a row that
-breaks down the civilians alone.
+breaks down the civilians alone. Only a formula that the table itself prints applies whatever the others say: figures
+that were entered in each other's rows still add up.
 """
 
 from __future__ import annotations
@@ -36,6 +37,6 @@ def _confirmed(item: Judged) -> tuple[CellId, ...]:
 
 def _is_harmless(item: Judged, borne_out: dict[CellId, int]) -> bool:
     relation = item.relation
-    if relation is None or relation.operator != "=":
+    if relation is None or relation.operator != "=" or (item.rule.loop and item.rule.loop.over == "formula"):
         return False
     return all(borne_out[figure.cell] for figure in relation.figures if figure.quantity.value)

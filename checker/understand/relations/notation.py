@@ -7,7 +7,7 @@ from functools import cache
 from lark import Lark, Token, Tree
 from lark.exceptions import LarkError
 
-from checker.data import data_folder
+from checker.data import parser_of
 from checker.understand.relations.calculation import Formula, Linear
 
 
@@ -23,7 +23,7 @@ def parse(text: str) -> Formula | None:
 
 @cache
 def _parser() -> Lark:
-    return Lark((data_folder("grammars") / "formula.lark").read_text("utf-8"), parser="lalr")
+    return parser_of("formula")
 
 
 def _name(node: Tree[Token] | Token) -> str:

@@ -1,0 +1,115 @@
+"""The calculations that heads print, "(6)=(4)+(5)": held in every row, or contradicted by what all rows compute."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from decimal import Decimal
+from itertools import product
+
+from checker.evaluator.arithmetic import Bound, Computed, Operand
+from checker.evaluator.belief import decided
+from checker.evaluator.relations import Judged, Relation, judge_relation
+from checker.evaluator.sheet import Sheet
+from checker.evaluator.weights import enough
+from checker.model.place import Place
+from checker.model.quantity import Kind
+from checker.model.report import Verdict
+from checker.model.rule import Number, Rule
+from checker.understand.relations.formulas import Printed, printed_formulas
+
+LEAST = 4  #: so many rows must agree on another calculation before the printed one is called wrong
+MOST_WRONG = 5  #: and at least so many for each one that does not
+TERMS = 4  #: the signs of longer formulas are not tried out
+
+
+def judge_formulas(rule: Rule, sheet: Sheet) -> list[Judged]:
+    """Hold every row against the formulas that the heads print."""
+    return [judged for printed in printed_formulas(sheet.table) for judged in _judge(rule, sheet, printed)]
+
+
+def _judge(rule: Rule, sheet: Sheet, printed: Printed) -> list[Judged]:
+    """The verdict on each row; where the rows compute something else, one verdict on the formula."""
+    judged = _rows(rule, sheet, printed)
+    held, telling = _tally(judged)
+    if held and enough(held, telling):
+        return judged
+    for other in _others(sheet, printed):
+        agreed, decidable = _tally(_rows(rule, sheet, other))
+        if agreed >= LEAST and agreed >= MOST_WRONG * (decidable - agreed) and agreed > held:
+            return [_misprint(rule, sheet, printed, f"{agreed} of {decidable} rows compute {_written(sheet, other)}")]
+    reason = f"the heads mean something else: the printed formula holds in {held} of {telling} rows"
+    return [item.unchecked(reason) if item.holds or item.wrong else item for item in judged]
+
+
+def _tally(judged: list[Judged]) -> tuple[int, int]:
+    """In how many rows a formula holds, of those that say something."""
+    telling = decided(judged)
+    return sum(1 for item in telling if item.holds), len(telling)
+
+
+def _rows(rule: Rule, sheet: Sheet, printed: Printed) -> list[Judged]:
+    relations = (_relation(rule, sheet, printed, row) for row in range(len(sheet.table.rows)))
+    return [judged for relation in relations if relation and (judged := judge_relation(relation))]
+
+
+def _relation(rule: Rule, sheet: Sheet, printed: Printed, row: int) -> Relation | None:
+    """The formula with the figures of one row; None where one of them is blank or cannot be read."""
+    target = sheet.operand(row, printed.target)
+    above = _linear(sheet, row, printed.above)
+    below = _linear(sheet, row, printed.below) if printed.below else Number(Decimal(1))
+    if not isinstance(target, Operand) or above is None or below is None:
+        return None
+    return Relation(rule, "=", target, Computed("/", above, below) if printed.below else above, target)
+
+
+def _linear(sheet: Sheet, row: int, terms: Mapping[int, int]) -> Bound | None:
+    """Columns of a row with their signs, those that are added first; None where one of them is no figure."""
+    total: Bound | None = None
+    for column, factor in sorted(terms.items(), key=lambda item: item[1] < 0):
+        figure = sheet.operand(row, column)
+        if not isinstance(figure, Operand):
+            return None
+        part: Bound = figure if abs(factor) == 1 else Computed("*", Number(Decimal(abs(factor))), figure)
+        start = total if total is not None else Number(Decimal(0))
+        total = part if total is None and factor > 0 else Computed("+" if factor > 0 else "-", start, part)
+    return total
+
+
+def _others(sheet: Sheet, printed: Printed) -> Iterator[Printed]:
+    """What may have been meant: the same columns with other signs, or a quotient by another column."""
+    if printed.below:
+        columns = (column for column in sheet.numeric_columns if column != printed.target)
+        fitting = (c for c in columns if sheet.table.columns[c].kind is not Kind.PERCENTAGE)
+        yield from (replace(printed, below={column: 1}) for column in fitting if {column: 1} != printed.below)
+    elif len(printed.above) <= TERMS:
+        for signs in product((1, -1), repeat=len(printed.above)):
+            above = dict(zip(printed.above, signs, strict=True))
+            if above != printed.above:
+                yield replace(printed, above=above)
+
+
+def _misprint(rule: Rule, sheet: Sheet, printed: Printed, computed: str) -> Judged:
+    """The verdict on the formula itself, at the head that prints it."""
+    column = sheet.table.columns[printed.target]
+    page = next(iter(sheet.table.pages), None)
+    place = Place(f"{sheet.table.name}, head of column “{column.name}”", page, column.box)
+    reason = f"prints {printed.formula.text}, but {computed}"
+    return Judged(rule, place, (sheet.index, -1, printed.target), Verdict.DISAGREED, reason)
+
+
+def _written(sheet: Sheet, printed: Printed) -> str:
+    """A formula in the columns' own numbers: "(6)-(9)"."""
+    terms = sorted(printed.above.items(), key=lambda item: item[1] < 0)
+    above = "".join(f"{'+' if factor > 0 else '-'}{_called(sheet, column)}" for column, factor in terms).removeprefix(
+        "+"
+    )
+    if not printed.below:
+        return above
+    below = _called(sheet, next(iter(printed.below)))
+    return f"({above})÷{below}" if len(terms) > 1 else f"{above}÷{below}"
+
+
+def _called(sheet: Sheet, column: int) -> str:
+    found = sheet.table.columns[column]
+    return found.code or f"“{found.name}”"
