@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from checker.evaluator.agreement import judge_agreement
+from checker.evaluator.checked import judge_check
 from checker.evaluator.columns import judge_columns
 from checker.evaluator.coverage import measure
 from checker.evaluator.findings import collect, once
 from checker.evaluator.headed import judge_headed
+from checker.evaluator.printed import judge_formulas
 from checker.evaluator.references import judge_references, symbol_matches
 from checker.evaluator.relations import Judged, references_in, sums_in, target_reference
+from checker.evaluator.repeated import judge_repeated
 from checker.evaluator.rows import judge_rows
 from checker.evaluator.sheet import Sheet
 from checker.evaluator.sums import judge_sums
-from checker.evaluator.terms import Vocabulary
 from checker.evaluator.witnesses import cross_examine
 from checker.model.document import Document
 from checker.model.report import Report, Verdict
-from checker.model.rule import Rule, Rulebook
+from checker.model.rule import Check, Rule, Rulebook, Term
+from checker.understand.terms import Vocabulary
 
 __all__ = ["evaluate"]
 
@@ -27,9 +30,9 @@ def evaluate(document: Document, rulebook: Rulebook) -> Report:
     """Check a document whose figures are understood against all rules."""
     vocabulary = Vocabulary(rulebook.terms, _totals(rulebook.rules))
     sheets = [Sheet(table, index, vocabulary) for index, table in enumerate(document.tables)]
-    found = [judged for rule in rulebook.rules for judged in _judge(rule, document, sheets)]
+    found = [judged for rule in rulebook.rules for judged in _judge(rule, document, sheets, rulebook.terms)]
     judged = cross_examine(sorted(once(sorted(found, key=_precedence)), key=_order))
-    return Report(document, collect(document.name, judged), measure(document, rulebook, judged))
+    return Report(document, collect(document, judged), measure(document, rulebook, judged))
 
 
 def _order(item: Judged) -> tuple[tuple[int, int, int], bool, str]:
@@ -40,23 +43,29 @@ def _order(item: Judged) -> tuple[tuple[int, int, int], bool, str]:
 def _precedence(item: Judged) -> tuple[bool, tuple[int, int, int], bool, str]:
     """What labels say goes before what the figures say alone, where both hold the same figures against each other."""
     loop = item.rule.loop
-    return loop is not None and loop.over in _LOOPS, *_order(item)
+    return loop is not None and loop.over in _BY_NUMBERS, *_order(item)
 
 
 def _totals(rules: Iterable[Rule]) -> set[str]:
     """The terms that name sums: those that some rule expects to be a sum of rows or columns."""
-    summed = (rule for rule in rules if _has_sum(rule))
+    summed = (rule for rule in rules if not isinstance(rule.expect, Check) and _has_sum(rule))
     return {name for rule in summed if (target := target_reference(rule)) for name in target.names}
 
 
 def _has_sum(rule: Rule) -> bool:
-    return any(True for side in (rule.expect.left, rule.expect.right) for _ in sums_in(side))
+    return any(True for side in (rule.comparison.left, rule.comparison.right) for _ in sums_in(side))
 
 
-def _judge(rule: Rule, document: Document, sheets: Sequence[Sheet]) -> list[Judged]:
+def _judge(
+    rule: Rule, document: Document, sheets: Sequence[Sheet], terms: Mapping[str, Term]
+) -> list[Judged]:
     if not symbol_matches(rule.scope.symbol, document):
         return []
-    if any(ref.table for side in (rule.expect.left, rule.expect.right) for ref in references_in(side)):
+    if isinstance(rule.expect, Check):
+        return judge_check(rule, rule.expect, document, terms)
+    if rule.loop is not None and rule.loop.over == "repeated fact":
+        return judge_repeated(rule, [sheet for sheet in sheets if _is_meant(rule, sheet)])
+    if any(ref.table for side in (rule.comparison.left, rule.comparison.right) for ref in references_in(side)):
         return judge_references(rule, sheets)
     return [judged for sheet in sheets if _is_meant(rule, sheet) for judged in _judge_table(rule, sheet)]
 
@@ -69,7 +78,12 @@ def _is_meant(rule: Rule, sheet: Sheet) -> bool:
     return columns and all(sheet.rows_called((name,)) for name in rule.scope.rows)
 
 
-_LOOPS: dict[str, Callable[[Rule, Sheet], list[Judged]]] = {"relation": judge_agreement, "head": judge_headed}
+_LOOPS: dict[str, Callable[[Rule, Sheet], list[Judged]]] = {
+    "formula": judge_formulas,
+    "relation": judge_agreement,
+    "head": judge_headed,
+}
+_BY_NUMBERS = ("relation", "head")  #: what only the figures say
 
 
 def _judge_table(rule: Rule, sheet: Sheet) -> list[Judged]:

@@ -5,10 +5,12 @@ Everything is computed in single units: 2.4 under "thousands" is 2,400, and 89.9
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
+from functools import lru_cache
+from math import lcm
 
 from checker.model.interval import Interval
 from checker.model.place import Place
@@ -108,21 +110,31 @@ def read(expression: Bound, corrections: Corrections | None = None) -> Reading |
 
 
 def _figure(operand: Operand, corrections: Corrections) -> Reading:
-    quantity = operand.quantity
-    value = Fraction(corrections.get(operand.cell, quantity.value))
-    half = Fraction(0) if quantity.nil or quantity.kind is Kind.COUNT else Fraction(quantity.step) / 2
+    return _printed(operand.quantity, corrections.get(operand.cell, operand.quantity.value))
+
+
+@lru_cache(maxsize=1 << 14)
+def _printed(quantity: Quantity, printed: Decimal) -> Reading:
+    """The range of a figure, with this value in the place of its own; many relations ask for the same."""
     unit = unit_of(quantity)
-    interval = Interval((value - half) * unit, (value + half) * unit)
-    return Reading(interval, value * unit, (2 * half * unit,) if half else (), unit)
+    exact = quantity.nil or quantity.kind is Kind.COUNT or not quantity.step
+    value, width = Fraction(printed) * unit, Fraction(0) if exact else Fraction(quantity.step) * unit
+    return Reading(Interval(value - width / 2, value + width / 2), value, () if exact else (width,), unit)
 
 
 def _total(parts: tuple[Operand, ...], corrections: Corrections) -> Reading:
     readings = [_figure(part, corrections) for part in parts]
-    low = sum((reading.interval.low for reading in readings), Fraction(0))
-    high = sum((reading.interval.high for reading in readings), Fraction(0))
-    value = sum((reading.value for reading in readings), Fraction(0))
+    value = _sum([reading.value for reading in readings])
     roundings = tuple(width for reading in readings for width in reading.roundings or ())
-    return Reading(Interval(low, high), value, roundings, readings[0].unit if readings else Fraction(1))
+    half = _sum(roundings) / 2
+    interval = Interval(value - half, value + half)
+    return Reading(interval, value, roundings, readings[0].unit if readings else Fraction(1))
+
+
+def _sum(fractions: Sequence[Fraction]) -> Fraction:
+    """The sum, over one common denominator: adding one by one would reduce each sum on the way."""
+    denominator = lcm(*(each.denominator for each in fractions))
+    return Fraction(sum(each.numerator * (denominator // each.denominator) for each in fractions), denominator)
 
 
 def in_unit_of(reading: Reading, other: Reading) -> Reading:

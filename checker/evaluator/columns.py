@@ -68,7 +68,7 @@ class _Anchored:
         choices = [choice for choice in choices if kinds_agree(self.rule, choice.columns, self.sheet.table)]
         if not choices:
             return []
-        if self.rule.expect.operator != "=":
+        if self.rule.comparison.operator != "=":
             return believe(self._rows(choices[0]), "rows") if choices[0].agrees else []
         best = max(choices[:_TRIED], key=self._score)
         judged = self._rows(best)

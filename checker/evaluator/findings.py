@@ -6,30 +6,40 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from checker.evaluator.arithmetic import CellId, Operand
+from checker.evaluator.checked import TEXT
 from checker.evaluator.messages import relation_message, slip_message
 from checker.evaluator.relations import Judged, results
 from checker.evaluator.slips import Slip, find_slips
+from checker.model.document import Document
 from checker.model.place import Place
-from checker.model.report import Evidence, Finding, Verdict
+from checker.model.report import Evidence, Finding, Outcome, Verdict
 from checker.model.rule import Rule, Severity
 
 _Placed = tuple[CellId, str, Finding]
 
 
-def collect(document: str, judged: Sequence[Judged]) -> tuple[Finding, ...]:
+def collect(read: Document, judged: Sequence[Judged]) -> tuple[Finding, ...]:
     """Every contradiction, those of one slip together, and what is held by rounding only as a note."""
+    document = read.name
     slips = find_slips(judged)
     merged = {id(item) for found in slips for item in found.broken}
     placed = [_of_slip(document, found) for found in slips]
     placed += [_of_relation(document, item) for item in judged if _is_told(item) and id(item) not in merged]
-    return tuple(_untold(sorted(placed, key=lambda item: item[:2])))
+    placed += [_of_words(document, item) for item in judged if item.wrong and item.relation is None]
+    return tuple(_untold(sorted(placed, key=lambda item: (_position(read, item[0]), item[1]))))
+
+
+def _position(document: Document, cell: CellId) -> tuple[int, int, int, int]:
+    """Where in the reading order a cell or a place of the text stands."""
+    table, row, column = cell
+    return (row, -1, column, 0) if table == TEXT else (document.tables[table].order, table, row, column)
 
 
 def _untold(placed: Sequence[_Placed]) -> Iterator[Finding]:
     """The findings without the errors that another rule makes of the same figure with the same result."""
     told: set[tuple[CellId, Decimal | None]] = set()
     for cell, _, finding in placed:
-        if finding.severity is Severity.NOTE:
+        if finding.severity is Severity.NOTE or finding.expected is None:
             yield finding
         elif (cell, finding.expected) not in told:
             told.add((cell, finding.expected))
@@ -49,7 +59,7 @@ def _severity(rule: Rule, verdict: Verdict) -> Severity:
     return Severity.NOTE
 
 
-def _of_relation(document: str, item: Judged) -> _Placed:
+def _of_relation(document: str, item: Judged, guess: str = "") -> _Placed:
     relation = item.relation
     if relation is None:
         raise ValueError("a place without figures is no finding")
@@ -58,7 +68,7 @@ def _of_relation(document: str, item: Judged) -> _Placed:
         document=document,
         rule=item.rule.id,
         severity=_severity(item.rule, item.verdict),
-        message=relation_message(item, relation),
+        message=relation_message(item, relation, guess),
         place=item.place,
         source=item.rule.source,
         title=item.rule.title,
@@ -66,6 +76,25 @@ def _of_relation(document: str, item: Judged) -> _Placed:
         found=found,
         difference=found - expected,
         evidence=_evidence(relation.figures, relation.target.cell),
+    )
+    return item.cell, item.rule.id, finding
+
+
+def _of_words(document: str, item: Judged) -> _Placed:
+    """A contradiction in what the document says: what a check found, or a formula that is misprinted."""
+    said = item.outcome or Outcome(item.verdict, item.place, f"{item.place.label}: {item.reason}.")
+    finding = Finding(
+        document=document,
+        rule=item.rule.id,
+        severity=_severity(item.rule, item.verdict),
+        message=said.message[:1].upper() + said.message[1:],
+        place=item.place,
+        source=item.rule.source,
+        title=item.rule.title,
+        expected=said.expected,
+        found=said.found,
+        difference=None if said.found is None or said.expected is None else said.found - said.expected,
+        evidence=said.evidence,
     )
     return item.cell, item.rule.id, finding
 
@@ -90,6 +119,8 @@ def _witnesses(found: Slip) -> tuple[Evidence, ...]:
 
 
 def _of_slip(document: str, found: Slip) -> _Placed:
+    if found.is_result:
+        return _of_relation(document, found.broken[0], found.words)
     operand, worst = found.operand, max(found.broken, key=lambda item: _severity(item.rule, item.verdict).rank)
     finding = Finding(
         document=document,

@@ -11,9 +11,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations, islice, product
 
-from checker.evaluator.terms import Match, Vocabulary, plain
 from checker.model.quantity import Kind
 from checker.model.table import Column, Table
+from checker.understand.terms import Match, Vocabulary, plain
 
 Names = tuple[str, ...]
 

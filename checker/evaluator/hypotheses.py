@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from itertools import takewhile
 
 from checker.evaluator.ledger import Ledger, Line
-from checker.evaluator.terms import plain
+from checker.understand.terms import plain
 
 
 @dataclass(slots=True)

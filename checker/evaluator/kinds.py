@@ -13,8 +13,8 @@ Dimension = str
 
 def kinds_agree(rule: Rule, columns: dict[Names, int], table: Table) -> bool:
     """Whether both sides of the rule, in these columns, are of the same sort, and all their sums too."""
-    left = _dimension(rule.expect.left, columns, table)
-    right = _dimension(rule.expect.right, columns, table)
+    left = _dimension(rule.comparison.left, columns, table)
+    right = _dimension(rule.comparison.right, columns, table)
     return left is not None and right is not None and _same(left, right) is not None
 
 

@@ -9,12 +9,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from decimal import Decimal
-from fractions import Fraction
 from typing import NamedTuple
 
-from checker.evaluator.terms import Vocabulary
 from checker.model.quantity import Kind, Quantity
 from checker.model.table import Cell, Column, Row, Table
+from checker.understand.terms import Vocabulary
 
 #: The term for rows that show a part of the row above once more.
 MEMO = "of-which"
@@ -128,15 +127,15 @@ def _is_share(entries: dict[int, Entry], columns: list[int], table: Table) -> bo
     return bool(own) and all(entry.percentage for entry in own)
 
 
-def _unit(table: Table) -> Fraction:
-    """Half of the last decimal place that any figure of the table has, in single units."""
-    places = (
+def _unit(table: Table) -> int:
+    """How many halves of the last decimal place that any figure of the table has make one."""
+    places = {
         _places(cell.quantity.value) + _places(cell.quantity.scale) + _places(cell.quantity.step)
         for row in table.rows
         for cell in row.cells
         if cell and cell.quantity
-    )
-    return Fraction(1, 2 * 10 ** max(places, default=0))
+    }
+    return int(2 * 10 ** max(places, default=0))
 
 
 def _places(value: Decimal) -> int:
@@ -144,25 +143,25 @@ def _places(value: Decimal) -> int:
     return max(0, -exponent) if isinstance(exponent, int) else 0
 
 
-def _entries(cells: list[tuple[int, Cell | None]], unit: Fraction) -> dict[int, Entry]:
+def _entries(cells: list[tuple[int, Cell | None]], unit: int) -> dict[int, Entry]:
     return {cross: entry for cross, cell in cells if cell and (entry := _entry(cell, unit))}
 
 
-def _entry(cell: Cell, unit: Fraction) -> Entry | None:
+def _entry(cell: Cell, unit: int) -> Entry | None:
     quantity = cell.quantity
     if cell.doubt or quantity is None:
         return Entry(0, 0, known=False) if cell.doubt or cell.text.strip() else None
     if quantity.kind is Kind.YEAR:
         return None
     return Entry(
-        int(Fraction(quantity.value) * Fraction(quantity.scale) / unit),
-        int(_half(quantity) / unit),
+        int(quantity.value * quantity.scale * unit),
+        int(_half(quantity) * unit),
         nil=quantity.nil,
         percentage=quantity.kind is Kind.PERCENTAGE,
     )
 
 
-def _half(quantity: Quantity) -> Fraction:
+def _half(quantity: Quantity) -> Decimal:
     if quantity.nil or quantity.kind is Kind.COUNT:
-        return Fraction(0)
-    return Fraction(quantity.step) * Fraction(quantity.scale) / 2
+        return Decimal(0)
+    return quantity.step * quantity.scale / 2

@@ -11,11 +11,11 @@ from checker.evaluator.arithmetic import Undecided
 from checker.evaluator.belief import believe
 from checker.evaluator.relations import Judged, Relation, Resolved, judge_relation, references_in, relation_at
 from checker.evaluator.sheet import Sheet
-from checker.evaluator.terms import plain
 from checker.model.document import Document
 from checker.model.place import Place
 from checker.model.report import Verdict
 from checker.model.rule import Reference, Rule, Sum
+from checker.understand.terms import plain
 
 
 def symbol_matches(pattern: str | None, document: Document) -> bool:
@@ -51,7 +51,8 @@ def judge_references(rule: Rule, sheets: Sequence[Sheet]) -> list[Judged]:
 
 
 def _tables(rule: Rule) -> tuple[str, ...]:
-    named = [ref.table for side in (rule.expect.left, rule.expect.right) for ref in references_in(side) if ref.table]
+    sides = (rule.comparison.left, rule.comparison.right)
+    named = [ref.table for side in sides for ref in references_in(side) if ref.table]
     return tuple(dict.fromkeys([*(rule.loop.tables if rule.loop else ()), *named]))
 
 

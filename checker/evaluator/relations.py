@@ -23,7 +23,7 @@ from checker.evaluator.arithmetic import (
 )
 from checker.evaluator.rounding import judge
 from checker.model.place import Place
-from checker.model.report import Verdict
+from checker.model.report import Outcome, Verdict
 from checker.model.rule import Comparison, Expression, Number, Operation, Reference, Rule, Share, Side, Sum
 
 _MIRRORED = {"=": "=", "<": ">", ">": "<", "<=": ">=", ">=": "<="}
@@ -55,7 +55,11 @@ class Relation:
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """A relation with its verdict, or a place where nothing could be decided, with the reason."""
+    """A relation with its verdict, or a place where nothing could be decided, with the reason.
+
+    What is wrong without a figure that would be right (a misprinted formula) has no relation; the reason says it. What
+    a named check says of the text is its outcome.
+    """
 
     rule: Rule
     place: Place
@@ -63,6 +67,7 @@ class Judged:
     verdict: Verdict
     reason: str = ""
     relation: Relation | None = None
+    outcome: Outcome | None = None
 
     @property
     def wrong(self) -> bool:
@@ -109,7 +114,7 @@ def _bind_both(operator: str, left: Expression, right: Expression, resolve: Reso
 
 def relation_at(rule: Rule, resolve: Resolve) -> Relation | Undecided | None:
     """The rule with the figures of one place in it; None where one of them is blank or the rule names no figure."""
-    expect = rule.expect
+    expect = rule.comparison
     left, right = bind_expression(expect.left, resolve), bind_expression(expect.right, resolve)
     if left is None or right is None:
         return None
@@ -130,7 +135,7 @@ def _relation(rule: Rule, expect: Comparison, left: Bound, right: Bound) -> Rela
 
 def target_reference(rule: Rule) -> Reference | None:
     """The reference that the rule is about: the side that is one figure, the left one first."""
-    sides = (rule.expect.left, rule.expect.right)
+    sides = (rule.comparison.left, rule.comparison.right)
     return next((side for side in sides if isinstance(side, Reference)), None)
 
 
@@ -156,7 +161,7 @@ def _leaves(expression: Expression) -> Iterator[Expression]:
 
 def names_in(rule: Rule, scope: Iterable[str]) -> tuple[tuple[str, ...], ...]:
     """All names that a place must be found for: those of the expression, and those that only the scope asks for."""
-    used = [ref.names for side in (rule.expect.left, rule.expect.right) for ref in references_in(side)]
+    used = [ref.names for side in (rule.comparison.left, rule.comparison.right) for ref in references_in(side)]
     loose: list[tuple[str, ...]] = [(name,) for name in scope if all(name not in names for names in used)]
     return tuple(dict.fromkeys(used + loose))
 

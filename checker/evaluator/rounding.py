@@ -59,6 +59,8 @@ def _ordered(operator: str, found: Reading, expected: Reading) -> Verdict:
 
 
 def _equal(found: Reading, expected: Reading) -> Verdict:
+    if found.value == expected.value:
+        return Verdict.HELD
     if not found.interval.meets(expected.interval):
         return Verdict.DISAGREED
     half = (found.interval.high - found.interval.low) / 2

@@ -74,5 +74,5 @@ def _column(rule: Rule, sheet: Sheet, rows: dict[Names, int], anchor: int, colum
 
 def _adds_percentages(rule: Rule, relation: Relation) -> bool:
     """Whether percentages would be added or subtracted, which means nothing."""
-    linear = any(isinstance(s, Operation) and s.operator in "+-" for s in (rule.expect.left, rule.expect.right))
+    linear = any(isinstance(s, Operation) and s.operator in "+-" for s in (rule.comparison.left, rule.comparison.right))
     return linear and any(figure.quantity.kind is Kind.PERCENTAGE for figure in relation.figures)

@@ -9,10 +9,10 @@ from checker.evaluator.arithmetic import Operand, Undecided
 from checker.evaluator.heads import Names
 from checker.evaluator.ledger import Ledger, columns_of, rows_of
 from checker.evaluator.relations import Resolved
-from checker.evaluator.terms import Vocabulary, plain
 from checker.evaluator.totals import Account, accounts
 from checker.model.quantity import Kind
 from checker.model.table import Row, Table
+from checker.understand.terms import Vocabulary, plain
 
 
 class Sheet:
@@ -23,6 +23,7 @@ class Sheet:
         self.table = table
         self.index = index
         self.vocabulary = vocabulary
+        self._operands: dict[tuple[int, int], Resolved] = {}
 
     @cached_property
     def row_ledger(self) -> Ledger:
@@ -52,6 +53,11 @@ class Sheet:
 
     def operand(self, row: int, column: int) -> Resolved:
         """The figure of a cell; None where it is blank, and the reason where it cannot be read for certain."""
+        if (row, column) not in self._operands:
+            self._operands[row, column] = self._operand(row, column)
+        return self._operands[row, column]
+
+    def _operand(self, row: int, column: int) -> Resolved:
         line = self.table.rows[row]
         cell = line.cells[column]
         if cell is None or not (cell.text.strip() or cell.quantity):

@@ -15,9 +15,9 @@ _LONG, _TELLING = 4, 12
 
 def absorb(ledger: Ledger, line: Line, pile: Open) -> bool:
     """Recognize a sum or a difference that no label announces ("gross requirements", "net requirements")."""
-    for parts in (pile.block(), pile.stack):
+    for parts in dict.fromkeys((tuple(pile.block()), tuple(pile.stack))):
         if len(parts) >= 2 and _certain(ledger, line, weigh(ledger, line.index, parts)):
-            pile.close(list(parts), line.index)
+            pile.close(parts, line.index)
             return True
     return _is_difference(ledger, line, pile)
 

@@ -39,7 +39,7 @@ def enough(held: int, decided: int) -> bool:
 
 def weigh(ledger: Ledger, total: int, parts: Iterable[int]) -> Weight:
     """Hold a reading against the figures in every place."""
-    parts, strong = tuple(parts), 0
+    lines, strong = [ledger.entries[part] for part in parts], 0
     held: list[int] = []
     failed: list[int] = []
     empty: list[int] = []
@@ -47,7 +47,7 @@ def weigh(ledger: Ledger, total: int, parts: Iterable[int]) -> Weight:
         target = ledger.entry(total, cross)
         if target is None or not target.known:
             continue
-        verdict, addends = _verdict(target, [entry for part in parts if (entry := ledger.entry(part, cross))])
+        verdict, addends = _verdict(target, [entry for line in lines if (entry := line.get(cross))])
         if verdict is None:
             empty.append(cross)
         elif verdict:
@@ -63,12 +63,12 @@ def _verdict(target: Entry, entries: list[Entry]) -> tuple[bool | None, int]:
     alike = all(entry.nil or (entry.known and entry.percentage == target.percentage) for entry in entries)
     if not entries or not alike:
         return None, 0
-    addends = sum(1 for entry in entries if entry.value)
+    values, halves = [entry.value for entry in entries], [entry.half for entry in entries]
+    addends = len(values) - values.count(0)
     if (not addends and not target.value) or (target.nil and addends):
         return None, 0
-    difference = target.value - sum(entry.value for entry in entries)
-    slack = sum(entry.half for entry in entries)
-    return is_rounding(difference, target.half, slack, sum(entry.half**2 for entry in entries)), addends
+    square = sum([half * half for half in halves])
+    return is_rounding(target.value - sum(values), target.half, sum(halves), square), addends
 
 
 def is_rounding(difference: int, half: int, slack: int, square: int) -> bool:

@@ -5,8 +5,13 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Final
 
+from checker.languages.calendars.ar import CALENDAR
+from checker.languages.citing.ar import CITING
 from checker.languages.language import Language
-from checker.languages.signs import CURRENCIES, MISSING, NILS
+from checker.languages.prose.ar import PROSE
+from checker.languages.saying.ar import SAYING
+from checker.languages.signs import ACRONYMS, CURRENCIES, MISSING, NILS
+from checker.languages.ties.ar import SIGNS
 
 LANGUAGE: Final = Language(
     code="ar",
@@ -96,6 +101,20 @@ LANGUAGE: Final = Language(
     captions=("الجدول", "جدول"),
     notes=("ملاحظة", "ملاحظات", "ملحوظة", "مختصرات", "المختصرات", "المصدر", "المصادر"),
     distributions=("Distr.", "General", "Limited", "Restricted", "عام", "محدود"),
+    figures=("الشكل",),
+    citing=CITING,
+    contents=("المحتويات",),
+    ranges=("الفقرات", "الفقرة", "الصفحة"),
+    annexes=("المرفق", "مرفق", "التذييل"),
+    sessions=("الدورة",),
+    agendas=("البند", "البندان", "البنود"),
+    calendar=CALENDAR,
+    particles=("في", "من", "على", "و", "إلى"),
+    legends=("مختصرات", "المختصرات", "المختصر"),
+    acronyms=ACRONYMS,
+    prose=PROSE,
+    saying=SAYING,
+    signs=SIGNS,
     stop_words=("في", "من", "على", "إلى", "عن", "التي", "أن"),
     right_to_left=True,
 )

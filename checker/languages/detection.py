@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Mapping
+from operator import itemgetter
 
 from checker.languages.language import Language
 
@@ -20,12 +21,17 @@ _ENOUGH = 20_000
 _WEIGHTS = {"zh": 3, "ar": 1, "ru": 1}
 
 
+def script_of(text: str) -> str | None:
+    """The language whose own script a text is mainly written in; None for Latin letters, or none at all."""
+    scripts = {code: len(found.findall(text)) * _WEIGHTS[code] for code, found in _SCRIPTS.items()}
+    code, weight = max(scripts.items(), key=itemgetter(1))
+    return code if weight > len(_LATIN.findall(text)) // 2 else None
+
+
 def detect_among(languages: Mapping[str, Language], text: str) -> str:
     """The code of the language; English where the text gives no sign."""
     sample = text[:_ENOUGH]
-    scripts = {code: len(found.findall(sample)) * _WEIGHTS[code] for code, found in _SCRIPTS.items()}
-    code, weight = max(scripts.items(), key=lambda item: item[1])
-    return code if weight > len(_LATIN.findall(sample)) // 2 else _by_words(languages, sample)
+    return script_of(sample) or _by_words(languages, sample)
 
 
 def _by_words(languages: Mapping[str, Language], text: str) -> str:

@@ -5,8 +5,13 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Final
 
+from checker.languages.calendars.en import CALENDAR
+from checker.languages.citing.en import CITING
 from checker.languages.language import Language
-from checker.languages.signs import CURRENCIES, MISSING, NILS
+from checker.languages.prose.en import PROSE
+from checker.languages.saying.en import SAYING
+from checker.languages.signs import ACRONYMS, CURRENCIES, MISSING, NILS
+from checker.languages.ties.en import SIGNS
 
 LANGUAGE: Final = Language(
     code="en",
@@ -143,5 +148,19 @@ LANGUAGE: Final = Language(
     captions=("Table",),
     notes=("Note", "Notes", "Abbreviations", "Abbreviation", "Source", "Sources"),
     distributions=("Distr.", "General", "Limited", "Restricted"),
+    figures=("Figure",),
+    citing=CITING,
+    contents=("Contents", "Table of contents"),
+    ranges=("Paragraphs", "Paragraph", "Paras.", "Page", "Pages", "Chapter", "Decision", "Resolution"),
+    annexes=("Annex", "Appendix"),
+    sessions=("session",),
+    agendas=("Agenda item", "Agenda items", "Item", "Items", "Provisional agenda"),
+    calendar=CALENDAR,
+    particles=("the", "a", "an", "of", "and", "for", "to", "in", "on", "by", "with", "at", "s"),
+    legends=("Abbreviations", "Abbreviation", "Acronyms"),
+    acronyms=ACRONYMS,
+    prose=PROSE,
+    saying=SAYING,
+    signs=SIGNS,
     stop_words=("the", "of", "and", "to", "in", "for", "by", "with", "is", "on", "from", "at"),
 )

@@ -5,8 +5,13 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Final
 
+from checker.languages.calendars.es import CALENDAR
+from checker.languages.citing.es import CITING
 from checker.languages.language import Language
-from checker.languages.signs import CURRENCIES, MISSING, NILS
+from checker.languages.prose.es import PROSE
+from checker.languages.saying.es import SAYING
+from checker.languages.signs import ACRONYMS, CURRENCIES, MISSING, NILS
+from checker.languages.ties.es import SIGNS
 
 LANGUAGE: Final = Language(
     code="es",
@@ -96,5 +101,35 @@ LANGUAGE: Final = Language(
     captions=("Cuadro", "Tabla"),
     notes=("Nota", "Notas", "Abreviaturas", "Abreviatura", "Siglas", "Fuente", "Fuentes"),
     distributions=("Distr.", "general", "limitada", "reservada"),
+    figures=("Figura", "Gráfico"),
+    citing=CITING,
+    contents=("Índice", "Contenido"),
+    ranges=("Párrafos", "Párrafo", "Página", "Páginas"),
+    annexes=("Anexo", "Apéndice"),
+    sessions=("período de sesiones", "periodo de sesiones"),
+    agendas=("Tema", "Temas"),
+    calendar=CALENDAR,
+    particles=("el", "la", "los", "las", "un", "una", "de", "del", "y", "e", "en", "para", "por", "a", "al", "sobre"),
+    legends=("Abreviaturas", "Abreviatura", "Siglas", "Sigla"),
+    acronyms=(
+        *ACRONYMS,
+        "ONU",
+        "PNUD",
+        "PNUMA",
+        "ACNUR",
+        "OMS",
+        "OIT",
+        "FMI",
+        "OTAN",
+        "VIH",
+        "SIDA",
+        "PIB",
+        "ONG",
+        "TIC",
+        "UE",
+    ),
+    prose=PROSE,
+    saying=SAYING,
+    signs=SIGNS,
     stop_words=("el", "los", "las", "del", "y", "en", "para", "por", "con", "una", "se", "que", "al", "su"),
 )

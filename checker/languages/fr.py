@@ -5,8 +5,13 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Final
 
+from checker.languages.calendars.fr import CALENDAR
+from checker.languages.citing.fr import CITING
 from checker.languages.language import Language
-from checker.languages.signs import CURRENCIES, MISSING, NILS
+from checker.languages.prose.fr import PROSE
+from checker.languages.saying.fr import SAYING
+from checker.languages.signs import ACRONYMS, CURRENCIES, MISSING, NILS
+from checker.languages.ties.fr import SIGNS
 
 LANGUAGE: Final = Language(
     code="fr",
@@ -99,5 +104,56 @@ LANGUAGE: Final = Language(
     captions=("Tableau",),
     notes=("Note", "Notes", "Abréviations", "Abréviation", "Source", "Sources"),
     distributions=("Distr.", "générale", "limitée", "restreinte"),
+    figures=("Figure", "Graphique"),
+    citing=CITING,
+    contents=("Table des matières", "Sommaire"),
+    ranges=("Paragraphes", "Paragraphe", "Page", "Pages"),
+    annexes=("Annexe", "Appendice"),
+    sessions=("session",),
+    agendas=("Point", "Points"),
+    calendar=CALENDAR,
+    particles=(
+        "le",
+        "la",
+        "les",
+        "l",
+        "un",
+        "une",
+        "de",
+        "du",
+        "des",
+        "d",
+        "et",
+        "à",
+        "au",
+        "aux",
+        "en",
+        "pour",
+        "sur",
+        "dans",
+        "par",
+    ),
+    legends=("Abréviations", "Abréviation", "Sigles", "Sigles et acronymes"),
+    acronyms=(
+        *ACRONYMS,
+        "ONU",
+        "PNUD",
+        "PNUE",
+        "HCR",
+        "OMS",
+        "OIT",
+        "FMI",
+        "OTAN",
+        "VIH",
+        "SIDA",
+        "PIB",
+        "ONG",
+        "TIC",
+        "CFA",
+        "UE",
+    ),
+    prose=PROSE,
+    saying=SAYING,
+    signs=SIGNS,
     stop_words=("le", "la", "les", "des", "du", "et", "en", "pour", "dans", "une", "par", "au", "aux", "est", "sur"),
 )

@@ -1,10 +1,15 @@
-"""What a reader must know of a language to read its tables: marks, signs and words, no code."""
+"""What a reader must know of a language to read its documents: marks, signs and words, no code."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
+
+from checker.languages.calendars import Calendar
+from checker.languages.citing import Citing
+from checker.languages.prose import Prose
+from checker.languages.saying import Saying
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -14,7 +19,15 @@ class Language:
     `decimals` and `groups` are the marks in use, the proper one first; a mark that stands in both can be read in two
     ways. `scales` and `currencies` map words to a factor and to a currency code. `rates` are words for percentages
     unless one of `other_rates` ("exchange rate") is meant. `counts` make figures exact, `numbers` do so even beside
-    money ("number of"), `amounts` make them rounded. Words are compared without regard to case.
+    money ("number of"), `amounts` make them rounded. Words are compared without regard to case. `captions` and
+    `figures` are what captions begin with, `ranges` what stands over the columns of the `contents`, `sessions` and
+    `agendas` what the masthead calls a session and an item of its agenda. `citing` is the vocabulary of citations.
+    `calendar` says how dates are printed, `particles` are the small words of names, `legends` open a list of
+    abbreviations, `acronyms` are abbreviations that need no expansion, `titles` the pairs of marks around the short
+    title of a treaty or report. `prose` is the vocabulary of sentences, `saying` holds the small words between a figure
+    and what it is said of.
+    `signs` are words that tie the figures of a sentence, under the names that `grammars/claim.lark` has for them, and
+    besides HALT, which breaks a tie ("including"), and FILLER, which says nothing.
     """
 
     code: str
@@ -36,5 +49,20 @@ class Language:
     captions: tuple[str, ...]
     notes: tuple[str, ...]
     distributions: tuple[str, ...]
+    figures: tuple[str, ...]
+    contents: tuple[str, ...]
+    ranges: tuple[str, ...]
+    annexes: tuple[str, ...]
+    sessions: tuple[str, ...]
+    agendas: tuple[str, ...]
+    citing: Citing
+    calendar: Calendar
+    particles: tuple[str, ...]
+    legends: tuple[str, ...]
+    acronyms: tuple[str, ...]
+    prose: Prose
+    signs: Mapping[str, tuple[str, ...]]
+    saying: Saying
     stop_words: tuple[str, ...] = ()
+    titles: tuple[str, ...] = ()
     right_to_left: bool = False

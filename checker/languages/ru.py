@@ -5,8 +5,13 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Final
 
+from checker.languages.calendars.ru import CALENDAR
+from checker.languages.citing.ru import CITING
 from checker.languages.language import Language
-from checker.languages.signs import CURRENCIES, MISSING, NILS
+from checker.languages.prose.ru import PROSE
+from checker.languages.saying.ru import SAYING
+from checker.languages.signs import ACRONYMS, CURRENCIES, MISSING, NILS
+from checker.languages.ties.ru import SIGNS
 
 LANGUAGE: Final = Language(
     code="ru",
@@ -115,5 +120,43 @@ LANGUAGE: Final = Language(
     captions=("Таблица",),
     notes=("Примечание", "Примечания", "Сокращения", "Сокращение", "Источник", "Источники"),
     distributions=("Distr.", "General", "Limited", "Restricted"),
+    figures=("Рисунок", "Рис.", "Диаграмма"),
+    citing=CITING,
+    contents=("Содержание", "Оглавление"),
+    ranges=("Пункты", "Пункт", "Стр.", "Страница"),
+    annexes=("Приложение", "Добавление"),
+    sessions=("сессия",),
+    agendas=("Пункт", "Пункты"),
+    calendar=CALENDAR,
+    particles=("и", "в", "во", "на", "по", "с", "со", "о", "об", "для", "к", "от", "при"),
+    legends=("Сокращения", "Сокращение"),
+    acronyms=(
+        *ACRONYMS,
+        "ООН",
+        "ПРООН",
+        "ЮНЕП",
+        "ЮНИСЕФ",
+        "ЮНЕСКО",
+        "ЮНФПА",
+        "УВКБ",
+        "ВОЗ",
+        "МОТ",
+        "ФАО",
+        "МВФ",
+        "НАТО",
+        "ВИЧ",
+        "СПИД",
+        "США",
+        "СССР",
+        "ВВП",
+        "НПО",
+        "ИКТ",
+        "СНГ",
+        "ЕС",
+        "РФ",
+    ),
+    prose=PROSE,
+    saying=SAYING,
+    signs=SIGNS,
     stop_words=("и", "в", "на", "по", "с", "для", "о", "за", "к", "из", "не", "что"),
 )

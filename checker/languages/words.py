@@ -5,35 +5,43 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
+from itertools import groupby
+from operator import itemgetter
 from typing import TypeVar
 
 Meaning = TypeVar("Meaning")
 
-_LETTERS = {"latin": "A-Za-zÀ-ÖØ-öø-ÿ", "cyrillic": "Ѐ-ӿ"}
+_LETTERS = ("A-Za-zÀ-ÖØ-öø-ÿ", "Ѐ-ӿ")
 
 
 def alternatives(words: Iterable[str]) -> str:
-    """A regular expression for any of the words, the longest first; spaces match any white space."""
-    ordered = sorted(set(words), key=lambda word: (-len(word), word))
-    return "|".join(_whole(word) for word in ordered) or r"(?!)"
+    """A regular expression for any of the words, the longest first; spaces match any white space.
+
+    Words that need the same guards share them, as far as the order allows: guards are slow to compile and to try.
+    """
+    ordered = sorted((-len(word), _guards(word), word) for word in set(words))
+    runs = groupby(ordered, key=itemgetter(1))
+    return "|".join(_guarded(guards, [word for *_, word in run]) for guards, run in runs) or r"(?!)"
 
 
-def _whole(word: str) -> str:
-    body = re.escape(word).replace(r"\ ", r"\s+")
-    return _edge(word[0], "(?<![%s])") + body + _edge(word[-1], "(?![%s])") + _arabic_end(word)
+def _guarded(guards: tuple[str, str], words: Iterable[str]) -> str:
+    bodies = "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in words)
+    return f"{guards[0]}(?:{bodies}){guards[1]}"
 
 
-def _edge(character: str, guard: str) -> str:
-    """The guard against a neighbouring letter of the same script; Chinese needs none."""
-    for letters in _LETTERS.values():
-        if re.match(f"[{letters}]", character):
-            return guard % letters
-    return ""
+def _guards(word: str) -> tuple[str, str]:
+    """What must not stand right before and right after a word: a letter of its script; Chinese needs no guards.
+
+    Arabic glues articles and prepositions to the front of a word, so only its end is guarded. The letters are named in
+    both cases, so that none has to be folded.
+    """
+    first, last = _letters(word[0]), _letters(word[-1]) or ("ء-ي" if "ء" <= word[-1] <= "ي" else "")
+    return f"(?<!(?-i:[{first}]))" if first else "", f"(?!(?-i:[{last}]))" if last else ""
 
 
-def _arabic_end(word: str) -> str:
-    """Arabic glues articles and prepositions to the front of a word, so only its end is guarded."""
-    return "(?![ء-ي])" if "ء" <= word[-1] <= "ي" else ""
+def _letters(character: str) -> str:
+    """The letters of the script that a character belongs to, where that sets its words apart by spaces."""
+    return next((letters for letters in _LETTERS if re.match(f"[{letters}]", character)), "")
 
 
 @lru_cache(maxsize=256)

@@ -5,8 +5,13 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Final
 
+from checker.languages.calendars.zh import CALENDAR
+from checker.languages.citing.zh import CITING
 from checker.languages.language import Language
-from checker.languages.signs import CURRENCIES, MISSING, NILS
+from checker.languages.prose.zh import PROSE
+from checker.languages.saying.zh import SAYING
+from checker.languages.signs import ACRONYMS, CURRENCIES, MISSING, NILS
+from checker.languages.ties.zh import SIGNS
 
 LANGUAGE: Final = Language(
     code="zh",
@@ -99,4 +104,19 @@ LANGUAGE: Final = Language(
     captions=("表",),
     notes=("注", "附注", "说明", "缩写", "缩略语", "资料来源", "来源"),
     distributions=("Distr.", "普遍", "有限", "限制"),
+    figures=("图",),
+    citing=CITING,
+    contents=("目录",),
+    ranges=("段次", "页次", "段落", "页码"),
+    annexes=("附件", "附录"),
+    sessions=("届会议", "届常会", "会议续会"),
+    agendas=("议程项目", "临时议程项目", "暂定项目表项目"),
+    calendar=CALENDAR,
+    particles=("的", "和", "与", "及"),
+    legends=("缩写", "缩略语", "简称"),
+    acronyms=ACRONYMS,
+    titles=("《》",),
+    prose=PROSE,
+    saying=SAYING,
+    signs=SIGNS,
 )

@@ -77,9 +77,9 @@ class Share:
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """`printed` or `calculated`: a figure, and what a relation that the table's other figures keep makes of it."""
+    """A figure as `printed`, as `calculated` from others, or as it stands `elsewhere`, in another table."""
 
-    name: str  # "printed" | "calculated"
+    name: str  # "printed" | "calculated" | "elsewhere"
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +101,17 @@ class Comparison:
     operator: str
     left: Expression
     right: Expression
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """`check contents-headings with difference "slip"`: what no expression can say, with its options as text.
+
+    The checks are the modules of checker/checks; a hyphen in the name is an underscore there.
+    """
+
+    name: str
+    options: tuple[tuple[str, str], ...] = ()
 
 
 class Tolerance(StrEnum):
@@ -127,7 +138,10 @@ class Scope:
 
 @dataclass(frozen=True, slots=True)
 class Loop:
-    """What a rule goes through: "numeric column", "row", "shared row" of the tables named, "relation" or "head"."""
+    """What a rule goes through.
+
+    "numeric column", "row", "shared row" of the tables named, "relation", "head", "formula" or "repeated fact".
+    """
 
     over: str
     tables: tuple[str, ...] = ()
@@ -139,13 +153,20 @@ class Rule:
 
     id: str
     scope: Scope
-    expect: Comparison
+    expect: Comparison | Check
     source: Source
     title: str = ""
     severity: Severity = Severity.ERROR
     loop: Loop | None = None
     tolerance: Tolerance = Tolerance.ROUNDING
     slack: Decimal = Decimal(0)
+
+    @property
+    def comparison(self) -> Comparison:
+        """What a rule that compares figures expects."""
+        if isinstance(self.expect, Check):
+            raise TypeError(f"the rule {self.id} names a check and compares no figures")
+        return self.expect
 
 
 @dataclass(frozen=True, slots=True)

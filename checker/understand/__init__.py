@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from checker.languages import LANGUAGES
 from checker.model.document import Document
-from checker.understand.decimal_mark import proven_mark
+from checker.understand.decimal_mark import proven_habit
 from checker.understand.tables import first_readings, understood
 from checker.understand.unit import with_unit
 
@@ -22,6 +22,6 @@ def understand(document: Document) -> Document:
     language = LANGUAGES.get(document.language, LANGUAGES["en"])
     tables = [with_unit(table, language) for table in document.tables]
     readings = [first_readings(table, language) for table in tables]
-    mark = proven_mark(reading for table in readings for column in table for reading in column)
+    habit = proven_habit(reading for table in readings for column in table for reading in column)
     pairs = zip(tables, readings, strict=True)
-    return replace(document, tables=tuple(understood(table, language, first, mark) for table, first in pairs))
+    return replace(document, tables=tuple(understood(table, language, first, habit) for table, first in pairs))

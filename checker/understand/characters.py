@@ -23,6 +23,21 @@ _TABLE: Final = {
     ord("\uffe5"): "¥",
 }
 
+#: Full-width marks stay as they are: in prose they part clauses, not digits.
+_LEVEL: Final = {
+    **{code: code - 0xFEE0 for code in (*range(0xFF10, 0xFF1A), *map(ord, "％（）＋－＄"))},
+    **_DIGITS,
+    **dict.fromkeys(map(ord, _SPACES), " "),
+    **dict.fromkeys(map(ord, _DASHES), "-"),
+    **dict.fromkeys(map(ord, _APOSTROPHES), "'"),
+    ord("\u066a"): "%",
+}
+
+
+def levelled(text: str) -> str:
+    """The text with one kind of digit, dash, space and apostrophe, each character where it was."""
+    return text if text.isascii() else text.translate(_LEVEL)
+
 
 def plain(text: str) -> str:
     """The text with one kind of digit, dash, space and apostrophe; raised letters stay what they are."""

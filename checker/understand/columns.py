@@ -24,9 +24,10 @@ LARGE = Decimal(10_000)
 
 _YEARS = (1900, 2100)
 _PLAIN_YEAR = re.compile(r"[0-9]{4}")
-#: Grades of posts are written with Latin letters in every language.
+#: Grades of posts as the six languages abbreviate them; French, Spanish and Chinese have the English letters too.
 _GRADE = re.compile(
-    r"(?:USG|ASG|D-?[12]|P-?[1-7]|[DP]-\d\s?[-/]\s?[DP]?-?\d|GS|G-?[1-7]|FS(?:-\d)?|NPO|NGS|LL|NO-?[A-E]|NO|SG)\b"
+    r"(?:USG|ASG|D-?[12]|P-?[1-7]|[DP]-\d\s?[-/]\s?[DP]?-?\d|GS|G-?[1-7]|FS(?:-\d)?|NPO|NGS|LL|NO-?[A-E]|NO|SGA?|SSG|AG"
+    r"|[ЗП]ГС|Д-?[12]|С-?[1-7]|О[ОР](?:-\d)?|ПС(?:-\d)?|МР|НСС|مد-[12]|ف-[1-7]|[خر] [عم](?:-\d)?|و أ ع|أ ع م)\b"
 )
 
 

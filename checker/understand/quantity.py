@@ -22,8 +22,9 @@ from checker.understand.characters import plain
 class Reading:
     """What one text says: `value` and the worth `step` of its last digit, both before the text's own `scale` word.
 
-    `other` is the second value that an ambiguous text may have; `decimal` the decimal mark that the text proves to be
-    in use. `bracketed` is a second figure in square brackets, as printed; `currency` a code such as "USD".
+    `other` is the second value that an ambiguous text may have; `decimal` is the decimal mark that the text proves to
+    be in use, `turned` whether it proves that its groups of digits stand in the reverse order. `bracketed` is a second
+    figure in square brackets, as printed; `currency` a code such as "USD".
     """
 
     text: str
@@ -37,12 +38,15 @@ class Reading:
     marks: str = ""
     other: Decimal | None = None
     decimal: str | None = None
+    turned: bool | None = None
 
     @property
     def whole(self) -> bool:
         """Whether it is printed without decimals and without a scale word."""
         return self.step == 1 and self.scale == 1
 
+
+Way = tuple[Decimal, Decimal, str | None]  #: a value, its step, and the decimal mark that is proven by reading it so
 
 #: Longer texts are no figures; the digits that fit are exact in decimal arithmetic.
 _LONGEST = 80
@@ -62,7 +66,7 @@ def _figure(language: Language) -> re.Pattern[str]:
     return re.compile(
         rf"(?P<open>\()?\s*(?P<percent0>%)?\s*(?P<sign>[+-])?\s*(?P<currency>{currency})?\s*(?P<sign2>[+-])?\s*{_BODY}"
         rf"\s*(?P<percent>{percent})?\s*(?P<scale>{alternatives(language.scales)})?"
-        rf"\s*(?:de\s|of\s)?\s*(?P<currency2>{currency})?\s*(?P<close>\))?\s*(?P<percent2>{percent})?{_BRACKET}{_MARKS}",
+        rf"\s*(?:de\s|of\s|d')?\s*(?P<currency2>{currency})?\s*(?P<close>\))?\s*(?P<percent2>{percent})?{_BRACKET}{_MARKS}",
         re.IGNORECASE,
     )
 
@@ -84,10 +88,12 @@ def is_missing(text: str, language: Language) -> bool:
 
 
 @lru_cache(maxsize=1 << 16)
-def read_quantity(text: str, language: Language, decimal: str | None = None) -> Reading | None:
+def read_quantity(
+    text: str, language: Language, decimal: str | None = None, turned: bool | None = None
+) -> Reading | None:
     """The figure that the text is, or None where it is not one figure and nothing else.
 
-    `decimal` is the decimal mark where the rest of the column has shown which it is.
+    `decimal` is the decimal mark, and `turned` the order of groups, where the rest of the column has shown which it is.
     """
     tidy = plain(text)
     if not tidy or len(tidy) > _LONGEST:
@@ -97,11 +103,13 @@ def read_quantity(text: str, language: Language, decimal: str | None = None) -> 
             text, Decimal(0), Decimal(1), nil=True, bracketed=_aside(match, language), marks=match["marks"].strip()
         )
     match = _figure(language).fullmatch(tidy)
-    return _reading(text, match, language, decimal) if match else None
+    return _reading(text, match, language, decimal, turned) if match else None
 
 
-def _reading(text: str, match: re.Match[str], language: Language, decimal: str | None) -> Reading | None:
-    ways = _ways(match["body"], language, decimal)
+def _reading(
+    text: str, match: re.Match[str], language: Language, decimal: str | None, turned: bool | None
+) -> Reading | None:
+    ways, order = _ways(match["body"], language, decimal, turned)
     if not ways or bool(match["open"]) != bool(match["close"]) or (match["sign"] and match["sign2"]):
         return None
     negative = bool(match["open"]) or "-" in (match["sign"], match["sign2"])
@@ -117,6 +125,7 @@ def _reading(text: str, match: re.Match[str], language: Language, decimal: str |
         marks=match["marks"].strip(),
         other=(-ways[1][0] if negative else ways[1][0]) if len(ways) > 1 else None,
         decimal=mark if len(ways) == 1 else None,
+        turned=order,
     )
 
 
@@ -135,13 +144,17 @@ def _currency(word: str | None, language: Language) -> str | None:
     return meaning(word, language.currencies) if word else None
 
 
-def _ways(body: str, language: Language, decimal: str | None) -> list[tuple[Decimal, Decimal, str | None]]:
-    """All (value, step, decimal mark that it proves) that the digits and marks can be read as."""
-    ways = _straight(body, language, decimal)
-    if language.right_to_left and " " in body:
-        turned = [way for way in _straight(_turned(body), language, decimal) if way[0] not in {way[0] for way in ways}]
-        return ways + turned
-    return ways
+def _ways(body: str, language: Language, decimal: str | None, turned: bool | None) -> tuple[list[Way], bool | None]:
+    """All that the digits and marks can be read as, and whether they prove their groups to be turned."""
+    straight = _straight(body, language, decimal)
+    if not language.right_to_left or " " not in body:
+        return straight, None
+    back = _straight(_turned(body), language, decimal)
+    if bool(straight) != bool(back):
+        return straight or back, bool(back)
+    if turned is not None:
+        return back if turned else straight, None
+    return straight + [way for way in back if way[0] not in {value for value, *_ in straight}], None
 
 
 def _turned(body: str) -> str:
@@ -149,7 +162,7 @@ def _turned(body: str) -> str:
     return " ".join(reversed(body.split(" ")))
 
 
-def _straight(body: str, language: Language, decimal: str | None) -> list[tuple[Decimal, Decimal, str | None]]:
+def _straight(body: str, language: Language, decimal: str | None) -> list[Way]:
     if sum(character.isdigit() for character in body) > _MOST_DIGITS:
         return []
     shapes = [shape.fullmatch(body) for shape in _shapes(language, decimal)]
@@ -170,7 +183,7 @@ def _shapes(language: Language, decimal: str | None) -> tuple[re.Pattern[str], r
     return re.compile(whole), re.compile(rf"(?:{whole})?\s?(?P<mark>[{points}])(?P<part>[0-9]+)")
 
 
-def _way(match: re.Match[str]) -> tuple[Decimal, Decimal, str | None]:
+def _way(match: re.Match[str]) -> Way:
     parts = match.groupdict()
     digits = re.sub(r"[^0-9]", "", parts["whole"] or "0")
     if parts.get("part"):

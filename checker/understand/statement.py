@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache, reduce
 
-from checker.languages import LANGUAGES, Language, detect
+from checker.languages import LANGUAGES, Language, script_of
 from checker.languages.words import alternatives, meaning, pattern
 
 
@@ -53,9 +53,7 @@ def state(text: str, language: Language, unit_line: bool = False) -> Statement:
 
 def _speakers(text: str, language: Language) -> tuple[Language, ...]:
     """The languages whose words the text may hold, the document's own first."""
-    script = detect(text)
-    codes = [language.code, script if script in ("zh", "ru", "ar") else "en", "en"]
-    return tuple(LANGUAGES[code] for code in dict.fromkeys(codes))
+    return tuple(LANGUAGES[code] for code in dict.fromkeys((language.code, script_of(text) or "en", "en")))
 
 
 def _joined(first: Statement, second: Statement) -> Statement:
@@ -105,11 +103,13 @@ def _scaled_currency(language: Language) -> re.Pattern[str]:
 
 def _money(text: str, language: Language, unit_line: bool) -> tuple[str | None, Decimal | None]:
     """The currency and the scale that the text names."""
-    if match := _scaled_currency(language).search(text):
+    found = pattern(tuple(language.currencies)).search(text)
+    if not found:
+        return None, _bare_scale(text, language, unit_line)
+    if match := pattern(tuple(language.scales)).search(text) and _scaled_currency(language).search(text):
         currency, scale = match["currency"] or match["currency2"], match["scale"] or match["scale2"]
         return meaning(currency, language.currencies), meaning(scale, language.scales)
-    found = pattern(tuple(language.currencies)).search(text)
-    return meaning(found[0], language.currencies) if found else None, _bare_scale(text, language, unit_line)
+    return meaning(found[0], language.currencies), _bare_scale(text, language, unit_line)
 
 
 def _bare_scale(text: str, language: Language, unit_line: bool) -> Decimal | None:
@@ -119,6 +119,7 @@ def _bare_scale(text: str, language: Language, unit_line: bool) -> Decimal | Non
     return None
 
 
+@lru_cache(maxsize=1 << 14)
 def is_percentage_label(label: str, language: Language) -> bool:
     """Whether a row's own label says that it holds percentages: "Percentage", "占比", "Women (per cent)", "Share"."""
     tidy = without_gaps(label).strip()
@@ -132,6 +133,7 @@ def _share_label(language: Language) -> re.Pattern[str]:
     return re.compile(rf"^{words}|{words}\W*$|^(?:{share})\W*$", re.IGNORECASE)
 
 
+@lru_cache(maxsize=1 << 14)
 def is_rate_label(label: str, language: Language) -> bool:
     """Whether a row's label ends in a rate that is a percentage ("Vacancy rate"), not in an exchange rate."""
     tidy = without_gaps(label).strip()

@@ -12,7 +12,7 @@ from checker.model.quantity import Kind, Quantity
 from checker.model.table import Cell, Column, Row, Table
 from checker.understand.characters import plain
 from checker.understand.columns import Context, context, is_numeric, is_year, kind_of, prints_decimals, unit_and_scale
-from checker.understand.decimal_mark import proven_mark, settled
+from checker.understand.decimal_mark import Habit, proven_habit, settled
 from checker.understand.quantity import Reading, is_missing, read_quantity
 from checker.understand.statement import is_percentage_label, is_rate_label, state
 
@@ -34,11 +34,6 @@ def first_readings(table: Table, language: Language) -> Readings:
     )
 
 
-def mark_of_table(readings: Readings) -> str | None:
-    """The decimal mark that the table's figures prove, if they agree."""
-    return proven_mark(reading for column in readings for reading in column)
-
-
 @dataclass(frozen=True, slots=True)
 class _Sense:
     """What a column's cells share."""
@@ -48,10 +43,10 @@ class _Sense:
     scale: Decimal = Decimal(1)
 
 
-def understood(table: Table, language: Language, first: Readings, document_mark: str | None) -> Table:
+def understood(table: Table, language: Language, first: Readings, document: Habit) -> Table:
     """The table with its quantities, doubts and column kinds."""
-    wider = mark_of_table(first) or document_mark
-    readings = tuple(settled(column, language, wider)[0] for column in first)
+    wider = proven_habit(reading for column in first for reading in column).widened(document)
+    readings = tuple(settled(column, language, wider) for column in first)
     row_kinds = tuple(_row_kind(table, index, readings, language) for index in range(len(table.rows)))
     senses = _senses(table, readings, row_kinds, language)
     rows = tuple(

@@ -17,7 +17,8 @@ from checker.model.rule import Term
 
 _DASHES = dict.fromkeys(map(ord, "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d"), "-")
 _QUOTES = {ord("’"): "'", ord("‘"): "'", 0xAD: None, 0x200B: None, 0x200E: None, 0x200F: None}
-_CJK = "\u2e80-\u9fff\uf900-\ufaff"
+_CJK_RANGES = (("\u2e80", "\u9fff"), ("\uf900", "\ufaff"))
+_CJK = "".join(f"{first}-{last}" for first, last in _CJK_RANGES)
 _CJK_GAP = re.compile(rf"(?<=[{_CJK}])\s+|\s+(?=[{_CJK}])")
 _WRAP = re.compile(r"(?<=\w)-\s+(?=\w)")
 _SPACE = re.compile(r"\s+")
@@ -42,9 +43,15 @@ class Match(NamedTuple):
 @lru_cache(maxsize=20_000)
 def plain(text: str) -> str:
     """The text as it is compared: case, width, dashes and spaces evened out."""
-    text = unicodedata.normalize("NFKC", text.translate(_QUOTES)).translate(_DASHES).casefold()
-    text = _SPACE.sub(" ", _WRAP.sub("-", text)).strip()
-    return _CJK_GAP.sub("", text)
+    if not text.isascii():
+        text = unicodedata.normalize("NFKC", text.translate(_QUOTES)).translate(_DASHES)
+    text = _SPACE.sub(" ", _WRAP.sub("-", text.casefold())).strip()
+    return _CJK_GAP.sub("", text) if _is_cjk(text) else text
+
+
+def _is_cjk(text: str) -> bool:
+    """Whether a text has Chinese in it."""
+    return not text.isascii() and any(first <= character <= last for character in text for first, last in _CJK_RANGES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +91,7 @@ def phrase(word: str) -> Phrase:
     """
     core = plain(word.strip("*"))
     before, after = word.startswith("*"), word.endswith("*")
-    whole = not before and not after and not re.search(f"[{_CJK}]", core)
+    whole = not before and not after and not _is_cjk(core)
     return Phrase(core, after and not before, before and not after, whole)
 
 
@@ -118,6 +125,10 @@ class Vocabulary:
                 return match
         return None
 
+    def names(self, name: str, text: str) -> bool:
+        """Whether `name` stands anywhere in a text."""
+        return bool(self._found(name, plain(text)))
+
     def is_total(self, text: str) -> bool:
         """Whether a label or head calls its figures a sum."""
         return any(self.label(name, text) for name in sorted(self.totals) if name in self._phrases)
@@ -139,7 +150,8 @@ class Vocabulary:
     def _found(self, name: str, text: str) -> tuple[Match, ...]:
         key = name, text
         if key not in self._spans:
-            hits = {hit for word in self._phrases.get(name) or [phrase(name)] for hit in word.found(text)}
+            words = self._phrases.get(name) or [phrase(name)]
+            hits = {hit for word in words if word.core in text for hit in word.found(text)}
             self._spans[key] = tuple(sorted(hits, key=lambda m: (m.start - m.end, m.start)))
         return self._spans[key]
 
@@ -153,7 +165,7 @@ class Vocabulary:
 
 def _in_head_phrase(found: dict[str, Match], text: str) -> dict[str, Match]:
     """Of the matches those in the phrase that carries the head: before the first "of", or last in Chinese."""
-    if re.search(f"[{_CJK}]", text):
+    if _is_cjk(text):
         end = len(_NOTES.sub("", text))
         chosen = {name: match for name, match in found.items() if match.end == end}
     else:

@@ -1,0 +1,59 @@
+"""An abbreviation stands for the same words wherever a legend or a sentence spells it out.
+
+`difference` is what is looked for: a "slip" (nearly the same words) or "other" words, which may be meant. The words
+that stand most often, then those that stand first, are taken for the usual ones.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from checker.languages import LANGUAGES
+from checker.model.document import Document
+from checker.model.report import Evidence, Outcome, Verdict
+from checker.understand.abbreviations import Expansion, Likeness, compare, expansions
+from checker.understand.passages import prose
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What is looked for."""
+
+    difference: Literal["slip", "other"] = "slip"
+
+
+def check(document: Document, options: Options) -> Iterator[Outcome]:
+    """Hold the expansions of each abbreviation against each other."""
+    language = LANGUAGES.get(document.language, LANGUAGES["en"])
+    found: dict[str, list[Expansion]] = defaultdict(list)
+    for passage in prose(document):
+        for each in expansions(passage, language):
+            found[each.short].append(each)
+    for group in found.values():
+        usual = _usual(group)
+        for each in group:
+            if each is not usual:
+                yield from _compared(each, usual, options.difference)
+
+
+def _usual(group: Sequence[Expansion]) -> Expansion:
+    """The expansion that most others read like."""
+    return max(group, key=lambda each: sum(compare(each.long, other.long) is Likeness.SAME for other in group))
+
+
+def _compared(each: Expansion, usual: Expansion, difference: str) -> Iterator[Outcome]:
+    """What comes of holding one expansion against the usual one; the looser look says nothing of what holds."""
+    place, order = each.passage.place(each.start, each.end), each.passage.order
+    likeness = compare(each.long, usual.long)
+    if likeness is Likeness.SAME:
+        if difference == "slip":
+            yield Outcome(Verdict.HELD, place, order=order, offset=each.start)
+    elif (likeness is Likeness.NEAR) == (difference == "slip"):
+        message = f"{each.passage.label}: {each.short} stands for “{each.long}”; "
+        message += f"in {usual.passage.label} it stands for “{usual.long}”."
+        other = usual.passage.place(usual.start, usual.end)
+        evidence = (Evidence(usual.passage.label, usual.long, other),)
+        yield Outcome(Verdict.DISAGREED, place, message, order, each.start, evidence=evidence)

@@ -1,0 +1,47 @@
+"""An abbreviation that a document often uses is spelled out once, in a sentence or in a legend.
+
+Abbreviations that need no expansion ("UNDP", "USD") are left out, those of languages in other letters too.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from checker.languages import LANGUAGES
+from checker.model.document import Document
+from checker.model.report import Outcome, Verdict
+from checker.understand.abbreviations import Use, expansions, uses
+from checker.understand.passages import prose
+
+OFTEN = 5  #: an abbreviation that is used less is no obstacle to the reader
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """Nothing is left open."""
+
+
+def check(document: Document, options: Options) -> Iterator[Outcome]:
+    """Look for the expansion of every abbreviation that is used often."""
+    language = LANGUAGES.get(document.language, LANGUAGES["en"])
+    found: dict[str, list[Use]] = defaultdict(list)
+    known = set(language.acronyms)
+    spelled: set[str] = set()
+    for passage in prose(document):
+        spelled |= {each.short for each in expansions(passage, language)}
+        for use in uses(passage):
+            found[use.short].append(use)
+    for short, used in found.items():
+        if len(used) >= OFTEN and short not in known:
+            yield _outcome(short, used, short in spelled or any(use.explained for use in used))
+
+
+def _outcome(short: str, used: list[Use], explained: bool) -> Outcome:
+    first = used[0]
+    place = first.passage.place(first.start, first.start + len(short))
+    if explained:
+        return Outcome(Verdict.HELD, place, order=first.passage.order, offset=first.start)
+    message = f"{first.passage.label}: {short} is used {len(used)} times and spelled out nowhere."
+    return Outcome(Verdict.DISAGREED, place, message, first.passage.order, first.start)

@@ -1,0 +1,101 @@
+"""A sentence that names one table and one budget year names a year that the table has.
+
+`against` is what the year is held against: the "table" that the sentence names, or the "day" as at which the sentence
+gives its figures, which lies no earlier than the year begins.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from typing import Literal
+
+from checker.languages import LANGUAGES, Language
+from checker.languages.words import alternatives
+from checker.model.document import Document
+from checker.model.report import Evidence, Outcome, Verdict
+from checker.model.table import Table
+from checker.understand.dates import ranges_in, spelled
+from checker.understand.dates.closed import days_as_at, is_reported
+from checker.understand.dates.periods import first_day, opening_of_years, periods_in
+from checker.understand.listing import joined
+from checker.understand.passages import Kind, Passage, prose
+from checker.understand.sentences import sentence_around, sentences
+
+_BUDGET_YEAR = "budget year"
+_FOLLOWS = re.compile(r",?\s?(?:[^\W\d]+\s?){0,6}\d{4}/\d\d(?!\d)")  #: "for the 2024/25", right behind a day
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What the year is held against."""
+
+    against: Literal["table", "day"] = "table"
+
+
+def check(document: Document, options: Options) -> Iterator[Outcome]:
+    """Hold the budget years of sentences against tables or days."""
+    language = LANGUAGES.get(document.language, LANGUAGES["en"])
+    texts = [passage for passage in prose(document) if passage.kind is not Kind.HEADING and "/" in passage.text]
+    if options.against == "table":
+        yield from _against_tables(document, texts, language)
+    elif texts and (opening := opening_of_years((passage.text for passage in prose(document)), language)):
+        yield from _against_days(texts, language, opening)
+
+
+def _years(text: str, language: Language) -> list[str]:
+    return list(dict.fromkeys(period for kind, period in periods_in(text, language) if kind == _BUDGET_YEAR))
+
+
+def _against_tables(document: Document, texts: list[Passage], language: Language) -> Iterator[Outcome]:
+    numbered = {table.number: table for table in document.tables if table.number}
+    for passage in texts if numbered else ():
+        for start, end in sentences(passage.text):
+            cited = set(_citation(language).findall(passage.text, start, end))
+            years = _years(passage.text[start:end], language) if len(cited) == 1 else []
+            table = numbered.get(next(iter(cited))) if len(years) == 1 else None
+            if table and (named := _years(_words_of(table), language)):
+                yield _cited(passage, (start, end), years[0], table, named)
+
+
+def _words_of(table: Table) -> str:
+    return " ; ".join([table.title, *(column.name for column in table.columns), *(row.label for row in table.rows)])
+
+
+def _cited(passage: Passage, span: tuple[int, int], year: str, table: Table, named: list[str]) -> Outcome:
+    place = passage.place(*span)
+    if year in named:
+        return Outcome(Verdict.HELD, place, order=passage.order, offset=span[0])
+    message = f"{passage.label}: speaks of {year} and refers to {table.name}, which names {joined(named)}."
+    evidence = (Evidence(table.name, table.title, Passage(Kind.CAPTION, "", "", table.name, box=table.box).place()),)
+    return Outcome(Verdict.DISAGREED, place, message, passage.order, span[0], evidence=evidence)
+
+
+def _against_days(texts: list[Passage], language: Language, opening: tuple[int, int]) -> Iterator[Outcome]:
+    for passage in texts:
+        for start, end, day in days_as_at(passage.text, language, list(ranges_in(passage.text, language))):
+            behind = _FOLLOWS.match(passage.text, end)
+            if behind and is_reported(sentence_around(passage.text, start, end), language):
+                yield from _day(passage, (start, behind.end()), day, _years(behind[0], language), opening)
+
+
+def _day(
+    passage: Passage, span: tuple[int, int], day: date, years: list[str], opening: tuple[int, int]
+) -> Iterator[Outcome]:
+    """What comes of holding a day against the budget year whose figures are given as at it."""
+    place = passage.place(*span)
+    begins = first_day(years[0], opening) if years else None
+    if begins is None or begins <= day:
+        yield Outcome(Verdict.HELD, place, order=passage.order, offset=span[0])
+    else:
+        message = f"{passage.label}: gives figures of {years[0]} as at {spelled(day)}, "
+        message += f"before {years[0]} begins on {spelled(begins)}."
+        yield Outcome(Verdict.DISAGREED, place, message, passage.order, span[0])
+
+
+@cache
+def _citation(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"(?:{alternatives(language.captions)})\s?(\d+[A-Z]?(?:\.\d+)?)", re.IGNORECASE)

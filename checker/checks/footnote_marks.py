@@ -1,0 +1,61 @@
+"""Every footnote mark in the text has its note, and every note its mark, in the same order.
+
+`alone` says what is looked for: a "mark" without note or a "note" without mark. Letters and asterisks are not followed:
+those belong to tables and to the masthead.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from checker.model.document import Document
+from checker.model.place import Place
+from checker.model.report import Outcome, Verdict
+from checker.understand.structure.footnotes import Pairs, may_be_called, paired
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What stands alone."""
+
+    alone: Literal["mark", "note"] = "mark"
+
+
+def check(document: Document, options: Options) -> Iterator[Outcome]:
+    """Hold the marks against the notes."""
+    pairs = paired(document)
+    if options.alone == "mark":
+        for mark, _ in pairs.together:
+            place = Place(f"footnote {mark.mark}", mark.page, mark.box)
+            yield Outcome(Verdict.HELD, place, "", mark.order, mark.offset)
+        yield from _marks(pairs)
+    else:
+        yield from _notes(document, pairs)
+
+
+def _marks(pairs: Pairs) -> Iterator[Outcome]:
+    for mark in pairs.marks:
+        place = Place(f"{mark.label}, footnote {mark.mark}", mark.page, mark.box)
+        if pairs.is_sure:
+            message = f"{mark.label}: bears the footnote mark {mark.mark}; there is no such note."
+            yield Outcome(Verdict.DISAGREED, place, message, mark.order, mark.offset)
+        else:
+            yield Outcome(Verdict.UNCHECKED, place, "footnote marks and notes were not all read")
+
+
+def _notes(document: Document, pairs: Pairs) -> Iterator[Outcome]:
+    for note in pairs.notes:
+        place = Place(f"footnote {note.mark}", note.page, note.box)
+        if not pairs.is_sure:
+            yield Outcome(Verdict.UNCHECKED, place, "footnote marks and notes were not all read")
+        elif may_be_called(document, note):
+            yield Outcome(Verdict.UNCHECKED, place, "the mark of a footnote may stand in a table or a figure")
+        else:
+            message = f"footnote {note.mark}: nothing in the text bears its mark (“{_begun(note.text)}”)."
+            yield Outcome(Verdict.DISAGREED, place, message)
+
+
+def _begun(text: str) -> str:
+    return text if len(text) <= 60 else f"{text[:60].rsplit(' ', 1)[0]}…"

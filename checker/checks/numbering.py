@@ -1,0 +1,71 @@
+"""Paragraphs, headings, tables, figures, annexes and footnotes are numbered without a gap or a repeat.
+
+`kind` says what is counted, `fault` whether a number that is "repeated" is looked for, one that is "missing", or both.
+Numbers may begin again at 1, in an annex or a list. A number that was not read must not become an alarm: numbers are
+only believed to be missing where nearly all others follow each other and nothing between the neighbours bears them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from checker.model.document import Document
+from checker.model.place import Place
+from checker.model.report import Outcome, Verdict
+from checker.understand.structure.numbered import Item, bears, groups
+from checker.understand.structure.series import LEAST, Break, Series, follow
+
+_FEW = 2  #: captions are told apart from other text so well that so many that follow each other are enough
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What is counted, and which fault is looked for."""
+
+    kind: Literal["paragraphs", "headings", "tables", "figures", "annexes", "footnotes"] = "paragraphs"
+    fault: Literal["any", "repeated", "missing"] = "any"
+
+
+def check(document: Document, options: Options) -> Iterator[Outcome]:
+    """Follow the numbers of everything of one kind."""
+    for items in groups(document, options.kind):
+        series = follow([item.count for item in items])
+        if series.is_sure(_FEW if options.kind in ("tables", "figures") else LEAST):
+            yield from _judged(document, items, series, options.fault)
+        elif series.breaks:
+            place = Place(items[0].label, items[0].page, items[0].box)
+            yield Outcome(Verdict.UNCHECKED, place, f"the numbers of {options.kind} were not read one after the other")
+
+
+def _judged(document: Document, items: Sequence[Item], series: Series, fault: str) -> Iterator[Outcome]:
+    broken = {each.at: each for each in series.breaks}
+    for at, item in enumerate(items):
+        place = Place(item.label, item.page, item.box)
+        found = broken.get(at)
+        if found is None or (item.runs_on and not found.missing):
+            if fault != "missing":
+                yield Outcome(Verdict.HELD, place)
+        elif fault in ("any", "repeated" if found.repeated else "missing"):
+            yield _outcome(document, items, found, place)
+
+
+def _outcome(document: Document, items: Sequence[Item], found: Break, place: Place) -> Outcome:
+    item = items[found.at]
+    named = [item.named(count) for count in found.missing]
+    around = items[max(0, found.at - 1)], items[min(len(items) - 1, found.at + 1)]
+    if not found.repeated and any(bears(document, item.kind, name, around) for name in named):
+        return Outcome(Verdict.UNCHECKED, place, f"a number of {item.kind} may stand where it was not read")
+    return Outcome(Verdict.DISAGREED, place, _message(items, found, named), item.order)
+
+
+def _message(items: Sequence[Item], found: Break, named: Sequence[str]) -> str:
+    item = items[found.at]
+    missing = f"there is no {item.noun} {' or '.join(named)}" if named else ""
+    if found.repeated:
+        return f"{item.label}: the number stands there twice" + (f"; {missing}." if missing else ".")
+    if item.count - 1 == found.missing[-1]:
+        before = f"follows {item.noun} {items[found.at - 1].number}" if found.at else "is the first"
+        return f"{item.label}: {before}; {missing}."
+    return f"{item.label}: stands where {item.noun} {named[0]} should; {missing}."

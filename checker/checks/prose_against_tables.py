@@ -1,0 +1,111 @@
+"""A figure of the prose agrees with the cell of the table that its sentence means, as precisely as the prose prints it.
+
+The sentence names what the figure is (expenditure, balance, a decrease), the row, or the table; its other figures and
+the heading over it help to find the row. `figure` is what is looked for: a figure that stands "elsewhere" in that
+table, under another meaning, or "nowhere" in it. A figure that is tied to a cell by its value alone, or to none, is
+counted as not checked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from decimal import Decimal
+from typing import Literal
+
+from checker.model.document import Document
+from checker.model.place import Place
+from checker.model.quantity import Quantity
+from checker.model.report import Evidence, Outcome, Verdict
+from checker.model.rule import Term
+from checker.understand.passages import Kind, prose
+from checker.understand.ties import Bond, Spot, Tie, ties
+
+_VERDICTS = {Bond.HELD: Verdict.HELD, Bond.ROUNDED: Verdict.ROUNDING, Bond.DISAGREED: Verdict.DISAGREED}
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What is looked for, and the words that columns and rows are called by."""
+
+    figure: Literal["elsewhere", "nowhere"] = "nowhere"
+    terms: Mapping[str, Term] = field(default_factory=dict)
+
+
+def check(document: Document, options: Options) -> Iterator[Outcome]:
+    """Hold each figure of the prose that is tied to a cell against it."""
+    found = [tie for tie in ties(document, options.terms) if _is_told(tie, options)]
+    passages = [passage for passage in prose(document) if passage.kind is Kind.PARAGRAPH] if found else []
+    for tie in found:
+        mention = tie.mention
+        passage = passages[mention.paragraph]
+        place = passage.place(mention.start, mention.end)
+        verdict = _VERDICTS.get(tie.bond, Verdict.UNCHECKED)
+        if verdict is Verdict.DISAGREED and tie.meant:
+            yield _disagreement(document, tie, tie.meant, place, passage.order)
+        else:
+            reason = tie.bond if verdict is Verdict.UNCHECKED else ""
+            yield Outcome(verdict, place, reason, passage.order, mention.start, tied=not reason)
+
+
+def _is_told(tie: Tie, options: Options) -> bool:
+    """Whether a tie is this rule's; what does not disagree is told once."""
+    elsewhere = tie.bond is Bond.DISAGREED and tie.stands is not None
+    return elsewhere == (options.figure == "elsewhere")
+
+
+def _disagreement(document: Document, tie: Tie, meant: Spot, place: Place, order: int) -> Outcome:
+    """The figure of the prose, where the table has it, and what the table has instead."""
+    figure, should = tie.mention, _quantity(document, meant)
+    sign = -1 if should.value < 0 else 1
+    return Outcome(
+        Verdict.DISAGREED,
+        place,
+        f"{place.label}: {_said(tie)}; {_tabled(document, tie, meant)}.",
+        order,
+        figure.start,
+        expected=sign * should.value * should.scale,
+        found=figure.value,
+        evidence=tuple(_evidence(document, spot) for spot in (meant, tie.stands) if spot),
+        tied=True,
+    )
+
+
+def _said(tie: Tie) -> str:
+    text, word = tie.mention.quantity.text, tie.reading.word
+    return f"{text} is said of “{word}”" if word else f"reads {text}"
+
+
+def _tabled(document: Document, tie: Tie, meant: Spot) -> str:
+    """What the table has, in words."""
+    table = document.tables[meant.table]
+    row, column = table.rows[meant.row].label, table.columns[meant.column].name
+    if tie.stands is None:
+        return f"{table.name} has {_printed(document, meant)} as “{column}” of “{row}”"
+    other_row, other_column = table.rows[tie.stands.row].label, table.columns[tie.stands.column].name
+    other = f"“{other_row}”" if tie.stands.column == meant.column else f"“{other_column}”"
+    if tie.stands.row != meant.row and tie.stands.column != meant.column:
+        other = f"{other} of “{other_row}”"
+    has = f"{table.name} has it as {other}, {_printed(document, tie.stands)}"
+    return f"{has}; “{column}” of “{row}” is {_printed(document, meant)}"
+
+
+def _printed(document: Document, spot: Spot) -> str:
+    """A cell's figure, with what it is counted in."""
+    quantity = _quantity(document, spot)
+    scales = {Decimal(10**3): "thousands", Decimal(10**6): "millions", Decimal(10**9): "billions"}
+    unit = scales.get(quantity.scale)
+    return f"{quantity.text} in {unit}" if unit else quantity.text
+
+
+def _quantity(document: Document, spot: Spot) -> Quantity:
+    cell = document.tables[spot.table].rows[spot.row].cells[spot.column]
+    if cell is None or cell.quantity is None:
+        raise ValueError("a tie leads to a cell without a figure")
+    return cell.quantity
+
+
+def _evidence(document: Document, spot: Spot) -> Evidence:
+    table = document.tables[spot.table]
+    place = table.place(table.rows[spot.row], spot.column)
+    return Evidence(place.label, _quantity(document, spot).text, place)

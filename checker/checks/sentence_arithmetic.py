@@ -1,0 +1,75 @@
+"""What a sentence says of its own figures comes out when it is recomputed.
+
+`claim` is what is recomputed: a "share" ("A, or P per cent of B"; "12 of the 13 recommendations (92 per cent)"), a
+"change" ("N, a decrease of D, or P per cent, compared with C"; "from X to Y"), a "breakdown" ("N posts (a P-5, b P-4
+and c P-3)"; "$T, comprising X ($A), Y ($B) and Z ($C)") or a "portion" ("N, of which A"), which must not be more than
+the whole. A figure stands for half its last digit either way, "about" and "more than" for more; what is counted is
+exact. A sentence that ties its figures in no such way says nothing that this check could recompute.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from checker.model.claim import Claim, Form
+from checker.model.document import Document
+from checker.model.report import Evidence, Outcome, Verdict
+from checker.understand.claims import claims_of
+from checker.understand.claims.recomputing import equations
+from checker.understand.claims.wording import slip
+from checker.understand.passages import Kind, Passage, prose
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What is recomputed."""
+
+    claim: Literal["share", "change", "breakdown", "portion"] = "share"
+
+
+def check(document: Document, options: Options) -> Iterator[Outcome]:
+    """Recompute all claims of one form."""
+    form, found = Form(options.claim), claims_of(document)
+    if not any(claim.form is form for claims in found for claim in claims):
+        return
+    passages = [passage for passage in prose(document) if passage.kind is Kind.PARAGRAPH]
+    for passage, claims in zip(passages, found, strict=True):
+        for claim in claims:
+            if claim.form is form:
+                yield _outcome(passage, claim)
+
+
+def _outcome(passage: Passage, claim: Claim) -> Outcome:
+    anchor = claim.anchor
+    outcome = Outcome(
+        Verdict.HELD,
+        passage.place(anchor.start, anchor.end),
+        order=passage.order,
+        offset=anchor.start,
+        claim=True,
+    )
+    if not equations(claim):
+        return replace(outcome, verdict=Verdict.UNCHECKED, message="the sentence lacks a figure to recompute it from")
+    wrong = slip(claim)
+    if wrong is None:
+        return outcome
+    target = wrong.target
+    return replace(
+        outcome,
+        verdict=Verdict.DISAGREED,
+        place=passage.place(target.start, target.end),
+        message=f"{passage.label}: {wrong.sentence}",
+        expected=wrong.expected,
+        found=target.value,
+        evidence=tuple(_evidence(passage, claim, target.start)),
+    )
+
+
+def _evidence(passage: Passage, claim: Claim, but: int) -> Iterator[Evidence]:
+    """The other figures of the claim."""
+    for role, mention in claim.figures:
+        if mention.start != but:
+            yield Evidence(str(role), mention.quantity.text, passage.place(mention.start, mention.end))
+

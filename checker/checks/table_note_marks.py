@@ -1,0 +1,71 @@
+"""Every letter that calls a note in a table has its note under it, and every note its letter.
+
+`alone` says what is looked for: a "mark" without note or a "note" without mark. Marks in heads are not known: a note is
+only missed in the cells where its letter comes behind one that they bear.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from checker.model.document import Document
+from checker.model.place import Place
+from checker.model.report import Outcome, Verdict
+from checker.model.table import Row, Table
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What stands alone."""
+
+    alone: Literal["mark", "note"] = "mark"
+
+
+def check(document: Document, options: Options) -> Iterator[Outcome]:
+    """Hold the letters in each table against its notes."""
+    for table in document.tables:
+        letters = sorted({note.mark for note in table.notes if _is_letter(note.mark)})
+        marks = [(mark, row) for row in table.rows for mark in _marks(row) if _is_letter(mark)]
+        if letters and options.alone == "mark":
+            yield from _called(table, marks, letters)
+        elif letters and marks:
+            yield from _uncalled(table, {mark for mark, _ in marks})
+
+
+def _is_letter(mark: str) -> bool:
+    return len(mark) == 1 and ("a" <= mark <= "z" or "أ" <= mark <= "ي")
+
+
+def _marks(row: Row) -> list[str]:
+    return [*row.marks, *(mark for cell in row.cells if cell for mark in cell.marks)]
+
+
+def _called(table: Table, marks: list[tuple[str, Row]], letters: list[str]) -> Iterator[Outcome]:
+    for mark in dict.fromkeys(mark for mark, _ in marks):
+        rows = [row for each, row in marks if each == mark]
+        named = "row " if len(rows) == 1 else "rows "
+        named += _listed([f"“{row.label}”" for row in rows])
+        place = Place(f"{table.name}, {named}", rows[0].page, rows[0].box)
+        if mark in letters:
+            yield Outcome(Verdict.HELD, place, "", table.order)
+        elif len(table.pages) > 1:
+            yield Outcome(Verdict.UNCHECKED, place, "the notes of a table on several pages may not all have been read")
+        else:
+            below = f"{'note' if len(letters) == 1 else 'notes'} under the table {'is' if len(letters) == 1 else 'are'}"
+            bears = "bears" if len(rows) == 1 else "bear"
+            message = f"{place.label}: {bears} the mark {mark}; the {below} {_listed(letters)}."
+            yield Outcome(Verdict.DISAGREED, place, message, table.order)
+
+
+def _listed(items: list[str]) -> str:
+    return f"{', '.join(items[:-1])} and {items[-1]}" if len(items) > 1 else items[0]
+
+
+def _uncalled(table: Table, marks: set[str]) -> Iterator[Outcome]:
+    for note in table.notes:
+        if _is_letter(note.mark) and note.mark not in marks and note.mark > min(marks):
+            text = note.text if len(note.text) <= 60 else f"{note.text[:60].rsplit(' ', 1)[0]}…"
+            message = f"{table.name}: nothing bears the mark of note {note.mark} (“{text}”)."
+            yield Outcome(Verdict.DISAGREED, Place(table.name, note.page, note.box), message, table.order)

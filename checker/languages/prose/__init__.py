@@ -1,0 +1,30 @@
+"""How the sentences of a language say figures: numbers written out, hedges, names that are numbers. Data, no code."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Prose:
+    """The vocabulary of one language's sentences.
+
+    `numerals` are the numbers written out; tens and units join to one ("twenty-nine"). `hedges` stand before a figure,
+    `hedges_after` behind it, under what they say: "about", "over", "nearly", "up to". `points` are percentage points.
+    A number behind one of `numbered` ("paragraph 12", "resolution 2719"), or before one of `dated` ("14 March"), is a
+    name. `measures` are units of what is measured, not counted.
+    """
+
+    numerals: Mapping[str, int]
+    hedges: Mapping[str, tuple[str, ...]]
+    hedges_after: Mapping[str, tuple[str, ...]]
+    points: tuple[str, ...]
+    numbered: tuple[str, ...]
+    dated: tuple[str, ...]
+    measures: tuple[str, ...]
+
+
+def words(text: str) -> tuple[str, ...]:
+    """The words of a list that is parted by commas."""
+    return tuple(" ".join(word.split()) for word in text.split(","))

@@ -1,0 +1,18 @@
+"""What sentences say between a figure and what it is said of. Data, no code."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Saying:
+    """The small words around a figure, in one language.
+
+    `changes` say that a figure is a difference; `links` may stand between a figure and what it is said of without
+    changing what that is ("expenditure for the period amounted to"); `purposes` open what a sum is for.
+    """
+
+    changes: tuple[str, ...]
+    links: tuple[str, ...]
+    purposes: tuple[str, ...]

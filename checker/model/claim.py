@@ -1,0 +1,133 @@
+"""What the prose says in figures: quantities as they are mentioned, and sentences that can be recomputed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+from fractions import Fraction
+
+from checker.model.interval import Interval
+from checker.model.quantity import Kind, Quantity
+
+#: How far "more than" reaches, in units of the last digit that is no zero: "over 60" may be said of 69.
+_REACH = 10
+
+
+class Hedge(StrEnum):
+    """How a figure is weakened: "about 50", "more than 50", "nearly 50", "up to 50"."""
+
+    ABOUT = "about"
+    OVER = "over"
+    NEARLY = "nearly"
+    UP_TO = "up to"
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A quantity as prose prints it: offsets `start` to `end` in the text of the paragraph of that index.
+
+    The quantity's value and step are before its scale word ("66.8" of "$66.8 million"). `before` and `after` are the
+    words that stand around it, up to the next figure or the end of the clause. `sentence` holds the offsets of its
+    sentence. `spelled` says that it is written out ("twenty-nine"), `points` that it counts percentage points.
+    """
+
+    quantity: Quantity
+    paragraph: int
+    start: int
+    end: int
+    before: str = ""
+    after: str = ""
+    sentence: tuple[int, int] = (0, 0)
+    hedge: Hedge | None = None
+    spelled: bool = False
+    points: bool = False
+
+    @property
+    def value(self) -> Decimal:
+        """The value in single units: 66,800,000 for "$66.8 million"."""
+        return self.quantity.value * self.quantity.scale
+
+    @property
+    def step(self) -> Decimal:
+        """The worth of the last printed digit in single units; of "about", of the last digit that is no zero."""
+        step = self.quantity.step * self.quantity.scale
+        return max(step, rounded_to(self.value)) if self.hedge else step
+
+    @property
+    def interval(self) -> Interval:
+        """All values in single units that the print and its hedge stand for."""
+        low, high, step = Fraction(self.value), Fraction(self.value), Fraction(self.step)
+        half = Fraction(self.quantity.step * self.quantity.scale) / 2
+        half = half if self.quantity.kind is not Kind.COUNT else Fraction(0)
+        match self.hedge:
+            case Hedge.ABOUT:
+                slack = max(half, step / 2)
+                return Interval(low - slack, high + slack)
+            case Hedge.OVER:
+                return Interval(low - half, high + _REACH * step)
+            case Hedge.NEARLY:
+                return Interval(low - step, high + half)
+            case Hedge.UP_TO:
+                return Interval(min(Fraction(0), low), high + half)
+        return Interval(low - half, high + half)
+
+
+def rounded_to(value: Decimal) -> Decimal:
+    """The worth of a figure's last digit that is no zero: 100 for 6,700."""
+    return Decimal(1).scaleb(int(value.normalize().as_tuple().exponent)) if value else Decimal(1)
+
+
+class Form(StrEnum):
+    """What a claim says of its figures."""
+
+    SHARE = "share"  #: a part, a whole and a rate: "A, or P per cent of B"
+    CHANGE = "change"  #: a delta, a rate, a base, a new figure: "N, a decrease of D, or P per cent, compared with C"
+    BREAKDOWN = "breakdown"  #: a whole and all its parts: "N items (a X, b Y and c Z)"
+    PORTION = "portion"  #: a whole and one part of it: "N, of which A"
+
+
+class Role(StrEnum):
+    """What a figure is in its claim."""
+
+    WHOLE = "whole"
+    PART = "part"
+    RATE = "rate"
+    DELTA = "delta"
+    BASE = "base"
+    NEW = "new"
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """What a sentence says of figures that can be recomputed; `sign` is 1 for an increase, -1 for a decrease.
+
+    The parts may add up to one of its `rivals` instead of the whole ("59 projects in 55 countries (23, 10 and 26)"), or
+    to the whole and one of those `joined` to it ("6 international posts and 17 national posts (1, 1, 2, 2 and 17)").
+    """
+
+    form: Form
+    figures: tuple[tuple[Role, Mention], ...]
+    sign: int = 0
+    rivals: tuple[Mention, ...] = ()
+    joined: tuple[Mention, ...] = ()
+
+    def one(self, role: Role) -> Mention | None:
+        """The figure of a role, where it is stated."""
+        return next((mention for each, mention in self.figures if each is role), None)
+
+    def all(self, role: Role) -> tuple[Mention, ...]:
+        """All figures of a role."""
+        return tuple(mention for each, mention in self.figures if each is role)
+
+    @property
+    def anchor(self) -> Mention:
+        """The figure that stands for the claim: no two claims of one form have the same."""
+        mentions = dict(self.figures)
+        sought = {Form.SHARE: Role.RATE, Form.BREAKDOWN: Role.WHOLE, Form.PORTION: Role.PART}.get(self.form)
+        return mentions[sought] if sought else self.mentions[-1]
+
+    @property
+    def mentions(self) -> tuple[Mention, ...]:
+        """All figures, in the order of the text."""
+        return tuple(sorted((mention for _, mention in self.figures), key=lambda mention: mention.start))

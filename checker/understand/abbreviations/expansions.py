@@ -1,0 +1,72 @@
+"""Where a document spells an abbreviation out: in a legend ("GS = General Service") or in a sentence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from checker.languages.language import Language
+from checker.languages.words import alternatives
+from checker.understand.abbreviations.letters import spelled_out
+from checker.understand.passages import Kind, Passage
+
+_SHORT = r"(?:[A-ZÀ-ÞА-Я][\w&+/.-]{0,11}(?: [A-Z]{2,6})?|[ء-ي]{1,3}(?: [ء-ي]{1,2}){0,2})"
+_IS = r"(?:\s*=\s*|\s[—–]\s)"  #: Russian legends set a dash: "С — специалист"
+_EQUATION = re.compile(rf"(?:^|[,，،;；؛、])\s*({_SHORT}){_IS}(.*?)(?=[,，،;；؛、]\s*{_SHORT}{_IS}|$)", re.DOTALL)
+_ITEM = re.compile(rf"(?:^|[;；,，])\s*({_SHORT})[,，]\s+(.*?)(?=[;；,，]\s*{_SHORT}[,，]\s|$)", re.DOTALL)
+_IN_BRACKETS = re.compile(r"[(（]([A-ZÀ-ÞА-Я][\w&-]{1,11})[)）]")
+
+
+@dataclass(frozen=True, slots=True)
+class Expansion:
+    """What an abbreviation is said to stand for; from `start` up to `end` of the passage stand its words."""
+
+    short: str
+    long: str
+    passage: Passage
+    start: int
+    end: int
+    in_legend: bool = False
+
+
+@lru_cache(maxsize=16384)
+def expansions(passage: Passage, language: Language) -> tuple[Expansion, ...]:
+    """Every abbreviation that a passage spells out."""
+    return tuple(_expansions(passage, language))
+
+
+def _expansions(passage: Passage, language: Language) -> Iterator[Expansion]:
+    legend = _legend(language).match(passage.text) if passage.kind in (Kind.NOTE, Kind.PARAGRAPH) else None
+    if legend:
+        yield from _listed(passage, legend.end())
+    elif passage.kind in (Kind.NOTE, Kind.PARAGRAPH, Kind.HEADING) and not language.titles:
+        yield from _defined(passage)
+
+
+def _listed(passage: Passage, start: int) -> Iterator[Expansion]:
+    """The items of a legend, whichever signs it sets between them."""
+    body = passage.text[start:]
+    pattern = _EQUATION if "=" in body or _EQUATION.match(body) else _ITEM
+    for match in pattern.finditer(body):
+        long = match[2].strip(" .。;；؛,，،")
+        if long:
+            yield Expansion(match[1], long, passage, start + match.start(1), start + match.end(2), in_legend=True)
+
+
+def _defined(passage: Passage) -> Iterator[Expansion]:
+    """Names with their abbreviation in brackets behind them: "General Service (GS)"."""
+    for match in _IN_BRACKETS.finditer(passage.text):
+        short = match[1]
+        if sum(sign.isupper() for sign in short) < 2:
+            continue
+        before = passage.text[: match.start()].rstrip()
+        start = spelled_out(short.removesuffix("s"), before)
+        if start is not None:
+            yield Expansion(short.removesuffix("s"), before[start:], passage, start, match.end())
+
+
+@cache
+def _legend(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"\W*(?:{alternatives(language.legends)})\W*[:：]\s*", re.IGNORECASE)

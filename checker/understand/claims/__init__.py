@@ -1,0 +1,8 @@
+"""What the prose says in figures: quantities as they are mentioned, and the claims that can be recomputed."""
+
+from __future__ import annotations
+
+from checker.understand.claims.finding import claims, claims_of
+from checker.understand.claims.mentions import mentions, mentions_of
+
+__all__ = ["claims", "claims_of", "mentions", "mentions_of"]

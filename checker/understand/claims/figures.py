@@ -1,0 +1,159 @@
+"""Where the figures of a text stand that count or measure something; names made of digits are left out.
+
+No quantity is a year, a date, a document symbol, a grade, the number of a paragraph or a table, a telephone number,
+a period ("2020-2021"), a list number.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from checker.languages import Language
+from checker.languages.words import alternatives
+from checker.understand.quantity import Reading, read_quantity
+
+#: What glues a number to a name: letters of scripts with spaces, and marks of symbols, ranges, times and addresses.
+_LETTERS = "A-Za-zÀ-ÖØ-öø-ÿЀ-ӿ"
+_BEFORE = re.compile(rf"(?:[{_LETTERS}0-9_#@§°][-.,:/'(]?|[/+=_#@§:]|(?<=[0-9])\s?-|[0-9]\s?[-/]\s?|\.)$")
+_AFTER = re.compile(rf"-?[{_LETTERS}ء-ي_]|[-/:]\s?[0-9]|[.,/][0-9]|-[ ,)]|°[^C]|/[A-Za-z]")
+_YEAR = re.compile(r"(?:19|20)[0-9]{2}")
+_LIST = re.compile(r"\s*[0-9]{1,3}[.)、．]\s?")
+_SIGN = re.compile(r"(?:(?<=\s)|(?<=\()|^)[-+]$")
+#: In Chinese a measure word says that things are counted, whatever stands before.
+_COUNTED = re.compile(r"\s?[万亿多余]*\s?[个名份次篇期场家人种位台辆所座国组套%]")
+#: What stands between the numbers of one list of names: "paragraphs 12, 13 and 15".
+_LISTED = re.compile(r"\s*(?:,|;|-|–|、|و|&|\(?[a-z]\)?|[a-zа-яà-ÿ]{1,4}|和|至|及)?(?:\s+[a-zа-я]{1,3})?\s*")
+
+
+_REACH = 32  #: no word that belongs to a figure is longer
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A figure of a text: where it stands with its sign, currency, scale and percentage, and what it says."""
+
+    start: int
+    end: int
+    reading: Reading
+    points: bool = False
+
+
+def ends_in(text: str, words: Iterable[str]) -> bool:
+    """Whether a text ends in one of the words, or in a longer word that does: a quick look before a careful one."""
+    return text.lower().endswith(_lowered(tuple(words)))
+
+
+@lru_cache(maxsize=64)
+def _lowered(words: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(word.lower() for word in words)
+
+
+@cache
+def _number(language: Language) -> re.Pattern[str]:
+    groups = "".join(re.escape(mark) for mark in (*language.groups, "٬"))
+    points = "".join(re.escape(mark) for mark in (*language.decimals, "٫"))
+    return re.compile(
+        rf"[0-9]{{1,3}}(?:([{groups}])[0-9]{{3}}(?:\1[0-9]{{3}})*)(?![0-9])(?:[{points}][0-9]+)?"
+        rf"|[0-9]+(?:[{points}][0-9]+)?"
+    )
+
+
+@cache
+def _tail(language: Language) -> re.Pattern[str]:
+    """What belongs to a number behind it: percentage points, per cent, or scale and currency."""
+    percents = [word for word in language.percents if word not in language.prose.points]
+    scale, currency = alternatives(language.scales), alternatives(language.currencies)
+    return re.compile(
+        rf"\s?(?P<points>{alternatives(language.prose.points)})|\s?(?:{alternatives(percents)})"
+        rf"|(?P<more>\s?[多余几])?(?:\s?(?:{scale}))?(?P<more2>[多余])?(?:\s?(?:de\s|of\s|d')?\s?(?:{currency}))?",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _head(language: Language) -> re.Pattern[str]:
+    """The currency, or the sign of a percentage, right before a number."""
+    return re.compile(rf"(?:{alternatives(language.currencies)}|%|百分之)\s?$", re.IGNORECASE)
+
+
+@cache
+def _numbered(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"(?:{alternatives(language.prose.numbered)})\s*$", re.IGNORECASE)
+
+
+@cache
+def _dated(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"\s?(?:{alternatives(language.prose.dated)})", re.IGNORECASE)
+
+
+def figures(text: str, language: Language, decimal: str | None = None) -> Iterator[Figure]:
+    """The figures of a levelled text, in order; `decimal` is the decimal mark where the document proves one."""
+    named = -1  # where the last number ended that is a name
+    for match in _number(language).finditer(text):
+        if _is_named(text, match.span(), named, language):
+            named = match.end()
+        elif figure := _figure(text, match, language, decimal):
+            yield figure
+
+
+def _is_named(text: str, span: tuple[int, int], named: int, language: Language) -> bool:
+    """Whether the word before makes a name of the number, or the number goes on with a list of such names."""
+    start, end = span
+    if language.code == "zh" and _COUNTED.match(text, end):
+        return False
+    if named >= 0 and start - named < 12 and _LISTED.fullmatch(text, named, start):
+        return True
+    before = text[max(0, start - _REACH) : start].rstrip()
+    return ends_in(before, language.prose.numbered) and bool(_numbered(language).search(before))
+
+
+def _figure(text: str, match: re.Match[str], language: Language, decimal: str | None) -> Figure | None:
+    start, end = match.span()
+    opening = max(0, start - _REACH)
+    head = None
+    if ends_in(text[opening:start].rstrip(), (*language.currencies, "%", "百分之")):
+        head = _head(language).search(text, opening, start)
+    tail = _tail(language).match(text, end)
+    last = tail.end() if tail else end
+    first = head.start() if head else start
+    if not head and _is_glued(text, start):
+        return None
+    if last == end and not head and _is_name(text, match, language):
+        return None
+    if last == end and _AFTER.match(text, end):
+        return None
+    return _read(text, (first, start), (end, last), tail, language, decimal)
+
+
+def _is_glued(text: str, start: int) -> bool:
+    return bool(_BEFORE.search(text, max(0, start - 3), start)) and not _SIGN.search(text, max(0, start - 2), start)
+
+
+def _is_name(text: str, match: re.Match[str], language: Language) -> bool:
+    """Whether a bare number is a year, a day of a month or the number of a list."""
+    return bool(
+        _YEAR.fullmatch(match[0])
+        or _dated(language).match(text, match.end())
+        or _LIST.fullmatch(text[: match.end() + 1])
+    )
+
+
+def _read(
+    text: str,
+    head: tuple[int, int],
+    tail: tuple[int, int],
+    words: re.Match[str] | None,
+    language: Language,
+    decimal: str | None,
+) -> Figure | None:
+    first, last = head[0], tail[1]
+    points = bool(words and words["points"])
+    printed = text[first : tail[0]] if points else text[first:last]
+    if words and (words["more"] or words["more2"]):
+        printed = re.sub(r"\s?[多余几]", "", printed)
+    reading = read_quantity(printed.replace("百分之", "%"), language, decimal, turned=False)
+    signed = _SIGN.search(text, max(0, first - 2), first)
+    return Figure(signed.start() if signed else first, last, reading, points) if reading else None

@@ -1,0 +1,53 @@
+"""The claims of a document, sentence by sentence, found once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from itertools import groupby
+
+from checker.languages import LANGUAGES, Language
+from checker.model.claim import Claim, Mention
+from checker.model.document import Document
+from checker.understand.characters import levelled
+from checker.understand.claims.mentions import mentions, mentions_of
+from checker.understand.claims.same import Same
+from checker.understand.claims.signs import Token
+from checker.understand.claims.tokens import is_telling, tokens
+
+
+def claims_of(document: Document) -> tuple[tuple[Claim, ...], ...]:
+    """The claims of each paragraph, found once for a document."""
+    return _claims_of(Same(document))
+
+
+@lru_cache(maxsize=2)
+def _claims_of(key: Same) -> tuple[tuple[Claim, ...], ...]:
+    document = key.document
+    language = LANGUAGES.get(document.language, LANGUAGES["en"])
+    pairs = zip(document.paragraphs, mentions_of(document), strict=True)
+    return tuple(tuple(_claims(paragraph.text, found, language)) for paragraph, found in pairs)
+
+
+def claims(text: str, language: Language, decimal: str | None = None) -> list[Claim]:
+    """The claims of a text; `decimal` is the decimal mark that its document proves."""
+    return list(_claims(text, mentions(text, language, decimal), language))
+
+
+def _claims(text: str, found: Sequence[Mention], language: Language) -> Iterator[Claim]:
+    if len(found) < 2:
+        return
+    level = levelled(text)
+    for _, group in groupby(found, key=lambda mention: mention.sentence):
+        sentence = list(group)
+        if is_telling(level, sentence, language):
+            yield from _read(tokens(level, sentence, language))
+
+
+def _read(line: Sequence[Token]) -> Iterator[Claim]:
+    """The claims of a sentence; the parser takes a while to load, and most short documents need none."""
+    from checker.understand.claims.grammar import parses
+    from checker.understand.claims.reading import read
+
+    for tree, start, end in parses(line):
+        yield from read(tree, line, (start, end))

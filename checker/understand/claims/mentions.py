@@ -1,0 +1,137 @@
+"""The quantities that a text mentions, with their precision, unit, scale and hedge, and the words around them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from decimal import Decimal
+from functools import cache, lru_cache
+
+from checker.languages import LANGUAGES, Language
+from checker.languages.words import alternatives, meaning
+from checker.model.claim import Hedge, Mention
+from checker.model.document import Document
+from checker.model.quantity import Kind, Quantity
+from checker.understand.characters import levelled
+from checker.understand.claims.figures import Figure, ends_in, figures
+from checker.understand.claims.numerals import numerals
+from checker.understand.claims.same import Same
+from checker.understand.claims.sentences import sentence_at, sentence_ends
+from checker.understand.decimal_mark import proven_mark
+
+_CLAUSE = re.compile(r"[,;:，；：、،؛()\[\]]")
+_FAR = 80  #: no word further off is said of a figure
+
+
+def mentions_of(document: Document) -> tuple[tuple[Mention, ...], ...]:
+    """The mentions of each paragraph, found once for a document."""
+    return _mentions_of(Same(document))
+
+
+@lru_cache(maxsize=2)
+def _mentions_of(key: Same) -> tuple[tuple[Mention, ...], ...]:
+    document = key.document
+    language = LANGUAGES.get(document.language, LANGUAGES["en"])
+    texts = [levelled(paragraph.text) for paragraph in document.paragraphs]
+    mark = _mark(texts, language) if len(set(language.decimals) & set(language.groups)) else None
+    return tuple(tuple(_found(text, language, index, mark)) for index, text in enumerate(texts))
+
+
+def _mark(texts: Sequence[str], language: Language) -> str | None:
+    """The decimal mark that the document's sentences prove to be in use."""
+    return proven_mark(figure.reading for text in texts for figure in figures(text, language))
+
+
+def mentions(text: str, language: Language, decimal: str | None = None) -> list[Mention]:
+    """The quantities that a text mentions, in order; `decimal` is the decimal mark that its document proves."""
+    return list(_found(levelled(text), language, 0, decimal))
+
+
+def _found(text: str, language: Language, paragraph: int, decimal: str | None) -> Iterator[Mention]:
+    printed = [_printed(text, figure, language) for figure in figures(text, language, decimal) if _is_clear(figure)]
+    spelled = [_spelled(text, *found) for found in numerals(text, language)]
+    found = sorted(printed + spelled, key=lambda mention: mention.start) if spelled else printed
+    if not found:
+        return
+    ends = sentence_ends(text, [(mention.start, mention.end) for mention in found])
+    edges = [0, *(mention.end for mention in found)], [*(mention.start for mention in found[1:]), len(text)]
+    for mention, left, right in zip(found, edges[0], edges[1], strict=False):
+        yield _in_words(mention, text, (left, right), sentence_at(ends, mention.start), paragraph, language)
+
+
+def _is_clear(figure: Figure) -> bool:
+    return figure.reading.other is None
+
+
+def _printed(text: str, figure: Figure, language: Language) -> Mention:
+    reading = figure.reading
+    quantity = Quantity(
+        text[figure.start : figure.end],
+        -reading.value if text[figure.start] == "-" else reading.value,
+        reading.step,
+        kind=_kind(text, figure, language),
+        scale=reading.scale,
+        unit=reading.currency,
+    )
+    return Mention(quantity, 0, figure.start, figure.end, points=figure.points)
+
+
+def _kind(text: str, figure: Figure, language: Language) -> Kind:
+    """Whole numbers without a unit are counts, unless what follows is measured."""
+    reading = figure.reading
+    if reading.percent or figure.points:
+        return Kind.PERCENTAGE
+    if reading.currency or not reading.whole or _measured(language).match(text, figure.end):
+        return Kind.AMOUNT
+    return Kind.COUNT
+
+
+def _spelled(text: str, start: int, end: int, value: int) -> Mention:
+    return Mention(Quantity(text[start:end], Decimal(value), Decimal(1), Kind.COUNT), 0, start, end, spelled=True)
+
+
+def _in_words(
+    mention: Mention, text: str, room: tuple[int, int], sentence: tuple[int, int], paragraph: int, language: Language
+) -> Mention:
+    """The mention with its sentence, the words around it and what they say of its exactness."""
+    first = max(room[0], sentence[0], mention.start - _FAR)
+    last = min(room[1], sentence[1], mention.end + _FAR)
+    before = _CLAUSE.split(text[first : mention.start])[-1]
+    after = _CLAUSE.split(text[mention.end : last], maxsplit=1)[0]
+    hedge = _hedge(before, after, mention.quantity.text, language)
+    return replace(
+        mention, paragraph=paragraph, before=before.strip(), after=after.strip(), sentence=sentence, hedge=hedge
+    )
+
+
+def _hedge(before: str, after: str, printed: str, language: Language) -> Hedge | None:
+    if ends_in(before.rstrip(), _words(language.prose.hedges)) and (found := _before(language).search(before)):
+        return meaning(found[1], _senses(language.prose.hedges))
+    if language.code == "zh" and re.search("[多余]", printed):
+        return Hedge.OVER
+    found = _behind(language).match(after)
+    return meaning(found[1], _senses(language.prose.hedges_after)) if found else None
+
+
+@cache
+def _measured(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"\s?(?:{alternatives(language.prose.measures)})", re.IGNORECASE)
+
+
+@cache
+def _before(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"({alternatives(_words(language.prose.hedges))})\s*$", re.IGNORECASE)
+
+
+@cache
+def _behind(language: Language) -> re.Pattern[str]:
+    return re.compile(rf"\s*({alternatives(_words(language.prose.hedges_after))})", re.IGNORECASE)
+
+
+def _words(hedges: Mapping[str, tuple[str, ...]]) -> list[str]:
+    return [word for words in hedges.values() for word in words]
+
+
+def _senses(hedges: Mapping[str, tuple[str, ...]]) -> dict[str, Hedge]:
+    return {word: Hedge(sense) for sense, words in hedges.items() for word in words}

@@ -1,0 +1,207 @@
+"""From what the grammar found in a sentence to claims: which figure is the part, the whole, the rate, the base."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from lark import Token as Leaf
+
+from checker.model.claim import Claim, Form, Mention, Role
+from checker.model.quantity import Kind
+from checker.understand.claims.grammar import Parse
+from checker.understand.claims.signs import Token
+
+_ROLES = {
+    "part_rate_whole": (Role.PART, Role.RATE, Role.WHOLE),
+    "part_whole_rate": (Role.PART, Role.WHOLE, Role.RATE),
+    "whole_part_rate": (Role.WHOLE, Role.PART, Role.RATE),
+}
+
+
+def read(tree: Parse, tokens: Sequence[Token], span: tuple[int, int]) -> Iterator[Claim]:
+    """The claims of one parse; `span` holds the indices of its first token and past its last one."""
+    said = tree.children[0]
+    assert not isinstance(said, Leaf)
+    match str(said.data):
+        case "part_rate_whole" | "part_whole_rate" | "whole_part_rate":
+            yield from _share(list(zip(_ROLES[said.data], _mentions(said, tokens), strict=True)))
+        case "among":
+            yield from _among(said, tokens)
+        case "crossed" | "compared" as name:
+            yield from _turned(said, tokens, (Role.BASE, Role.NEW) if name == "crossed" else (Role.NEW,))
+        case "change":
+            yield from _change(said, tokens, span[0])
+        case "listed":
+            yield from _breakdown(said, tokens, *span)
+        case "comprised" if _is_closed(said, tokens, span):
+            yield from _breakdown(said, tokens, *span)
+        case "portion":
+            whole, part = _mentions(said, tokens)
+            yield from _portion(whole, part, tokens, span)
+
+
+def _mentions(tree: Parse, tokens: Sequence[Token]) -> list[Mention]:
+    """The figures of a parse, in order."""
+    found = (tokens[int(leaf)].mention for leaf in _leaves(tree) if leaf.type in ("FIGURE", "PERCENT"))
+    return [mention for mention in found if mention]
+
+
+def _leaves(tree: Parse) -> list[Leaf]:
+    return [leaf for leaf in tree.scan_values(lambda _: True) if isinstance(leaf, Leaf)]
+
+
+def alike(*mentions: Mention) -> bool:
+    """Whether figures are of one kind and currency, so that they can be added and compared."""
+    return len({(mention.quantity.kind, mention.quantity.unit) for mention in mentions}) == 1
+
+
+def _share(figures: list[tuple[Role, Mention]]) -> Iterator[Claim]:
+    values = [mention for role, mention in figures if role is not Role.RATE]
+    rate = next(mention for role, mention in figures if role is Role.RATE)
+    if alike(*values) and not rate.points:
+        yield Claim(Form.SHARE, tuple(figures))
+
+
+#: A list of far larger figures is no breakdown: "four helicopters (3,324 flight hours, ...)".
+_MORE = 10
+
+
+def _among(said: Parse, tokens: Sequence[Token]) -> Iterator[Claim]:
+    """ "Of the B staff, A (P per cent) were men and C (Q per cent) were women": shares, which may make up the whole."""
+    whole = _mentions(said, tokens)[0]
+    groups = [_mentions(child, tokens) for child in _trees(said)]
+    for group in groups:
+        if len(group) == 2:
+            yield from _share([(Role.WHOLE, whole), (Role.PART, group[0]), (Role.RATE, group[1])])
+    if len(groups) > 1 and all(len(group) == 2 for group in groups) and _is_hundred([group[1] for group in groups]):
+        parts = [group[0] for group in groups]
+        if alike(whole, *parts):
+            yield Claim(Form.BREAKDOWN, ((Role.WHOLE, whole), *((Role.PART, part) for part in parts)))
+
+
+def _is_hundred(rates: Sequence[Mention]) -> bool:
+    """Whether percentages add up to a hundred, as printed."""
+    slack = sum((rate.step for rate in rates), Decimal(0)) / 2
+    return abs(sum((rate.value for rate in rates), Decimal(0)) - 100) <= slack
+
+
+def _change(said: Parse, tokens: Sequence[Token], start: int) -> Iterator[Claim]:
+    """What is said of a change; the last item of an enumeration is not what changes."""
+    is_item = start > 0 and tokens[start - 1].type == "_AND"
+    parts = [child for child in _flat(said) if not (is_item and child.data == "subject")]
+    figures = [pair for child in parts for pair in _changed(str(child.data), _mentions(child, tokens))]
+    yield from _moved(figures, _sign(said))
+
+
+def _turned(said: Parse, tokens: Sequence[Token], roles: Sequence[Role]) -> Iterator[Claim]:
+    """A change whose first figures stand before the word of change, in the order of these roles."""
+    bare = [child for child in said.children if isinstance(child, Leaf) and child.type in ("FIGURE", "PERCENT")]
+    first = [mention for leaf in bare if (mention := tokens[int(leaf)].mention)]
+    changed = [pair for child in _trees(said) for pair in _changed(str(child.data), _mentions(child, tokens))]
+    yield from _moved([*zip(roles, first, strict=False), *changed], _sign(said))
+
+
+def _moved(figures: list[tuple[Role, Mention]], sign: int) -> Iterator[Claim]:
+    """A claim of change, where its figures can be compared and no role is filled twice."""
+    roles = [role for role, _ in figures]
+    values = [mention for role, mention in figures if role is not Role.RATE]
+    if len(set(roles)) == len(roles) > 1 and (not values or alike(*values)):
+        yield Claim(Form.CHANGE, tuple(figures), sign)
+
+
+def _sign(said: Parse) -> int:
+    """1 for an increase, -1 for a decrease; the word nearest to the figures decides."""
+    words = [leaf.type for leaf in _leaves(said) if leaf.type in ("UP", "DOWN")]
+    return 1 if words[-1] == "UP" else -1
+
+
+def _flat(said: Parse) -> Iterator[Parse]:
+    for child in _trees(said):
+        yield from _trees(child) if child.data == "turn" else (child,)
+
+
+def _changed(name: str, found: list[Mention]) -> list[tuple[Role, Mention]]:
+    """The roles of the figures of one part of a statement of change."""
+    match name:
+        case "delta" | "rate":
+            return [(_measure(mention), mention) for mention in found]
+        case "movement":
+            return list(zip((Role.BASE, Role.NEW), found, strict=True))
+        case "result":
+            return list(zip((Role.NEW, Role.BASE), found, strict=False))
+        case "base" | "against":
+            return [(Role.BASE, found[0])]
+    return [(Role.NEW, found[0])]
+
+
+def _measure(mention: Mention) -> Role:
+    """Whether a change is given as a percentage of what it is compared with, or in its own unit."""
+    is_rate = mention.quantity.kind is Kind.PERCENTAGE and not mention.points
+    return Role.RATE if is_rate else Role.DELTA
+
+
+def _breakdown(said: Parse, tokens: Sequence[Token], start: int | None = None, end: int = 0) -> Iterator[Claim]:
+    """The whole and its parts, and likewise each part that is broken down itself."""
+    whole, *parts = _opening(said, tokens)
+    if alike(whole, *parts) and not any(part.value > _MORE * whole.value for part in parts):
+        figures = ((Role.WHOLE, whole), *((Role.PART, part) for part in parts))
+        rivals, joined = ([], []) if start is None else _beside(tokens, start, end)
+        others = [tuple(other for other in each if alike(other, whole)) for each in (rivals, joined)]
+        yield Claim(Form.BREAKDOWN, figures, rivals=others[0], joined=others[1])
+    for item in _trees(_trees(said)[0]):
+        if _trees(item):
+            yield from _breakdown(item, tokens)
+
+
+def _beside(tokens: Sequence[Token], start: int, end: int) -> tuple[list[Mention], list[Mention]]:
+    """The figure before a whole, or joined to it by "and" before or behind, which its parts may belong to as well."""
+    after = [token.type for token in tokens[end : end + 2]]
+    joined = [tokens[end + 1].mention] if after == ["_AND", "FIGURE"] else []
+    rivals: list[Mention | None] = []
+    before = _before(tokens, start)
+    if before is not None:
+        between = {token.type for token in tokens[before + 1 : start]}
+        (joined if "_AND" in between else rivals).append(tokens[before].mention)
+    return [each for each in rivals if each], [each for each in joined if each]
+
+
+def _before(tokens: Sequence[Token], start: int) -> int | None:
+    """The index of the last figure before, other than in parentheses."""
+    depth = 0
+    for index in range(start - 1, -1, -1):
+        depth += {"_CLOSE": 1, "_OPEN": -1}.get(tokens[index].type, 0)
+        if depth < 0:
+            return None
+        if tokens[index].mention and not depth:
+            return index
+    return None
+
+
+def _opening(said: Parse, tokens: Sequence[Token]) -> list[Mention]:
+    """The figure that is broken down, and the first figure of each item."""
+    found = [_mentions(said, tokens)[0]]
+    return found + [_mentions(item, tokens)[0] for item in _trees(_trees(said)[0])]
+
+
+def _trees(parse: Parse) -> list[Parse]:
+    return [child for child in parse.children if not isinstance(child, Leaf)]
+
+
+def _is_closed(said: Parse, tokens: Sequence[Token], span: tuple[int, int]) -> bool:
+    """Whether an enumeration without parentheses ends: in "and", with nothing that could belong to it behind."""
+    starts = [mention.start for mention in _opening(said, tokens)[-2:]]
+    between = [token.type for token in tokens if starts[0] < token.end <= starts[1]]
+    joined = "_AND" in between or "_LETTER" in between
+    after = [token.type for token in tokens[span[1] :]]
+    if "_LETTER" in after:
+        return False
+    return joined and "_OPEN" not in after[:1] and after[:2] != ["_AND", "FIGURE"]
+
+
+def _portion(whole: Mention, part: Mention, tokens: Sequence[Token], span: tuple[int, int]) -> Iterator[Claim]:
+    """ "N, of which A": of the figures before, it must be the largest that A is compared with."""
+    before = [token.mention for token in tokens[: span[0] + 1] if token.mention]
+    same = [mention for mention in before if alike(mention, part)]
+    if alike(whole, part) and same:
+        yield Claim(Form.PORTION, ((Role.WHOLE, max(same, key=lambda mention: mention.value)), (Role.PART, part)))

@@ -1,0 +1,118 @@
+"""A sentence as the tokens of `grammars/claim.lark`: its figures, the words that tie them, and gaps between."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import cache
+
+from checker.languages import Language
+from checker.languages.words import pattern
+from checker.model.claim import Mention
+from checker.model.quantity import Kind
+from checker.understand.claims.gaps import tidied
+from checker.understand.claims.signs import Token, words_between
+
+#: Words that tie only where they stand right before a figure, or before a word of change.
+_NEAR = frozenset({"_OR", "_OF", "_FROM", "_TO", "_BY", "_LINK", "_AND", "_VERSUS", "_TAKES"})
+_FIGURES = frozenset({"FIGURE", "PERCENT"})
+_CHANGES = frozenset({"UP", "DOWN"})
+_ASIDE = re.compile(r"\([^()]{3,}\)")
+
+
+@cache
+def _telling(language: Language) -> re.Pattern[str]:
+    """Words of which a claim that has neither percentage nor parentheses needs one."""
+    return pattern(tuple(word for name in ("UP", "DOWN", "COMPRISE", "WHICH") for word in language.signs[name]))
+
+
+def is_telling(text: str, found: Sequence[Mention], language: Language) -> bool:
+    """Whether a sentence may hold a claim at all."""
+    if len(found) < 2:
+        return False
+    shares = {mention.quantity.kind is Kind.PERCENTAGE for mention in found}
+    opened = any(text[mention.start - 1 : mention.start] == "(" for mention in found)
+    return len(shares) > 1 or opened or bool(_telling(language).search(text, *found[0].sentence))
+
+
+def tokens(text: str, found: Sequence[Mention], language: Language) -> list[Token]:
+    """The tokens of a levelled sentence from its first to past its last figure; `found` are its mentions."""
+    first, last = found[0].sentence
+    text = _without_asides(text, found)
+    raw: list[Token] = []
+    start = first
+    for mention in found:
+        raw += words_between(text, start, mention.start, language)
+        raw.append(_figure(mention))
+        start = mention.end
+    raw += words_between(text, start, last, language)
+    return tidied(_tied(raw))
+
+
+def _figure(mention: Mention) -> Token:
+    kind = "PERCENT" if mention.quantity.kind is Kind.PERCENTAGE else "FIGURE"
+    return Token(kind, mention.end, mention=mention)
+
+
+def _without_asides(text: str, found: Sequence[Mention]) -> str:
+    """The text with blanks for what stands in parentheses without a figure, such as references."""
+
+    def blank(match: re.Match[str]) -> str:
+        within = any(match.start() <= mention.start < match.end() for mention in found)
+        return match[0] if within else " " * len(match[0])
+
+    return _ASIDE.sub(blank, text)
+
+
+def _tied(raw: Sequence[Token]) -> list[Token]:
+    """The tokens with the words that tie nothing where they stand made gaps; letters without their parentheses."""
+    kept: list[Token] = []
+    for index, token in enumerate(raw):
+        before = kept[-1].type if kept else ""
+        if token.type == "_CLOSE" and before == "_LETTER":
+            continue
+        if token.type == "_LETTER" and before == "_OPEN":
+            kept.pop()
+        kept.append(_in_place(token, before, raw, index))
+    return kept
+
+
+def _in_place(token: Token, before: str, raw: Sequence[Token], index: int) -> Token:
+    """The token as those of its meanings that tie what stands next to it; a gap where none does."""
+    if token.type not in _NEAR:
+        return token
+    after = next((each.type for each in raw[index + 1 :] if each.type != "_COMMA" or token.type != "_OR"), "")
+    meanings = [kind for kind in (token.type, *token.others) if _is_near(kind, before, after, raw[index + 1 :])]
+    if "_FROM" in meanings and _ahead(raw[index + 2 :], *_NEAR - {"_TO"}) == "_TO":
+        meanings = ["_FROM"]  # "aumentó de 5 a 7"
+    if not meanings:
+        return replace(token, type="_GAP", weight=2, others=())
+    return replace(token, type=meanings[0], others=tuple(meanings[1:]))
+
+
+def _is_near(sign: str, before: str, after: str, rest: Sequence[Token]) -> bool:
+    """Whether a word ties what stands next to it."""
+    near = True
+    match sign:
+        case "_VERSUS":
+            near = _ahead(rest, "_OF") in _FIGURES
+        case "_LINK":
+            near = after in _FIGURES or after in _CHANGES
+        case "_OF":
+            near = after in _FIGURES or before in ("PERCENT", "_CLOSE") or after == "_OF"
+        case "_FROM":
+            opens = before in (*_CHANGES, *_FIGURES, "_CLOSE", "_COMMA")
+            near = after in _FIGURES or (opens and _ahead(rest) in _FIGURES)
+        case "_AND":
+            near = after in _FIGURES or before in (*_FIGURES, "_CLOSE", "_GAP", "_DATED", "_COMMA", "_SEMI")
+        case "_TAKES":
+            near = _ahead(rest) in _FIGURES
+        case "_OR" | "_TO" | "_BY":
+            near = after in _FIGURES or after == "_OF"
+    return near
+
+
+def _ahead(rest: Sequence[Token], *passed: str) -> str:
+    """The next token that is no gap."""
+    return next((each.type for each in rest if each.type not in ("_GAP", "_DATED", *passed)), "")

@@ -1,0 +1,117 @@
+"""What is wrong with a claim, in words: the figure that does not fit, what the others make of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import ROUND_HALF_UP, Decimal
+from fractions import Fraction
+
+from checker.model.claim import Claim, Form, Mention, Role
+from checker.model.quantity import Kind
+from checker.understand.claims.recomputing import Equation, equations
+from checker.understand.claims.suspects import suspect
+
+_DIGITS = re.compile(r"\d[\d.,' ]*\d|\d")
+
+
+@dataclass(frozen=True, slots=True)
+class Slip:
+    """The figure that does not fit, what it should be, and a sentence that says so."""
+
+    target: Mention
+    expected: Decimal
+    sentence: str
+
+
+def slip(claim: Claim) -> Slip | None:
+    """What is wrong with a claim; nothing where every equation holds."""
+    broken = [each for each in equations(claim) if not each.holds]
+    if not broken:
+        return None
+    equation = suspect(claim) or broken[0]
+    expected = _rounded(equation.result.middle, equation.target)
+    return Slip(equation.target, expected, _sentence(claim, equation, expected))
+
+
+def _sentence(claim: Claim, equation: Equation, expected: Decimal) -> str:
+    printed, result = equation.target.quantity.text, _like(equation.target, expected)
+    if claim.form is Form.PORTION:
+        return f"{printed} are said to be among {claim.all(Role.WHOLE)[0].quantity.text}, which is less."
+    if _is_contrary(claim):
+        old, new = claim.all(Role.BASE)[0].quantity.text, claim.all(Role.NEW)[0].quantity.text
+        return f"speaks of {_turn(claim)}, but goes from {old} to {new}."
+    return f"reads {printed}; {_reason(claim, equation)} {result} ({_difference(equation.target, expected)})."
+
+
+def _is_contrary(claim: Claim) -> bool:
+    """Whether what is called an increase is a decrease, or the other way round."""
+    base, new = claim.one(Role.BASE), claim.one(Role.NEW)
+    return base is not None and new is not None and (new.value - base.value) * claim.sign < 0
+
+
+def _reason(claim: Claim, equation: Equation) -> str:
+    """What the other figures are, up to the verb before the result."""
+    text = {role: claim.all(role)[0].quantity.text for role, _ in claim.figures}
+    if claim.form is Form.SHARE:
+        return f"{text[Role.PART]} of {text[Role.WHOLE]} is"
+    if claim.form is Form.BREAKDOWN:
+        return f"{_sum(claim.all(Role.PART))} ="
+    return _way(claim, equation, text)
+
+
+def _way(claim: Claim, equation: Equation, text: dict[Role, str]) -> str:
+    """The change from the figure that it starts from to the one that it leads to, as far as they are stated."""
+    turn = f"{_turn(claim)} of {text.get(Role.DELTA)}"
+    ways = {
+        (Role.RATE, Role.DELTA, Role.BASE): f"{turn} from {text.get(Role.BASE)} is",
+        (Role.RATE, Role.DELTA, Role.NEW): f"{turn} to {text.get(Role.NEW)} is",
+        (Role.NEW, Role.DELTA): f"{turn} from {text.get(Role.BASE)} gives",
+        (Role.BASE, Role.DELTA): f"{turn} to {text.get(Role.NEW)} starts from",
+    }
+    return ways.get(equation.roles, f"from {text.get(Role.BASE)} to {text.get(Role.NEW)} it is")
+
+
+def _turn(claim: Claim) -> str:
+    return "an increase" if claim.sign > 0 else "a decrease"
+
+
+def _sum(parts: Sequence[Mention]) -> str:
+    return " + ".join(f"{part.value:,}" if part.spelled else part.quantity.text for part in parts)
+
+
+def _difference(target: Mention, expected: Decimal) -> str:
+    """By how much the printed figure is off, in its own unit."""
+    off = target.value - expected
+    if target.quantity.kind is Kind.PERCENTAGE:
+        return f"{abs(off)} {'point' if abs(off) == 1 else 'points'} too {'much' if off > 0 else 'little'}"
+    return f"{_like(target, abs(off))} too {'much' if off > 0 else 'little'}"
+
+
+def _rounded(value: Fraction, target: Mention) -> Decimal:
+    """The value at the precision of the figure as printed, in single units."""
+    step = target.quantity.step * target.quantity.scale
+    steps = Decimal(value.numerator) / Decimal(value.denominator) / step
+    return steps.quantize(Decimal(1), rounding=ROUND_HALF_UP) * step
+
+
+def _like(target: Mention, value: Decimal) -> str:
+    """A value set down as the figure is printed: with its currency, scale word and decimals."""
+    quantity = target.quantity
+    places = max(0, -int(quantity.step.as_tuple().exponent))
+    digits = f"{value / quantity.scale:,.{places}f}"
+    if target.spelled:
+        return digits
+    printed = _DIGITS.search(quantity.text)
+    group, point = _marks(printed[0] if printed else "", places)
+    digits = digits.replace(",", "\0").replace(".", point).replace("\0", group)
+    return digits if quantity.kind is Kind.COUNT else _DIGITS.sub(digits, quantity.text, count=1).lstrip("-")
+
+
+def _marks(printed: str, places: int) -> tuple[str, str]:
+    """The marks that group digits and part decimals in a figure as printed."""
+    marks = [character for character in printed if not character.isdigit()]
+    point = marks[-1] if places and marks else "."
+    others = marks[:-1] if places else marks
+    return (others[0] if others else " " if point == "," else ","), point

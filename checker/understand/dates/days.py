@@ -1,0 +1,174 @@
+"""The days and the ranges of days that a text prints: "31 December 2021", "2022年5月12日至18日"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import MAXYEAR, date
+from functools import cache, lru_cache
+
+from checker.languages.calendars import Calendar
+from checker.languages.language import Language
+from checker.languages.words import alternatives
+
+_PART = re.compile(r"\{(day|month|year)\}")
+_DAY = r"(?<![\d.,/:–-])(?P<day{n}>\d{{1,2}})(?:er|st|nd|rd|th|º|°)?(?!\d)"
+_LATER_DAY = r"(?<![\d.,/:])(?P<day{n}>\d{{1,2}})(?:er|st|nd|rd|th|º|°)?(?!\d)"
+_YEAR = r"(?P<year{n}>\d{{4}})(?!\d)"
+_DASH = r"\s*[-–—－~〜]\s*"
+KEPT = 16384  #: so many texts are remembered: several rules look at the dates of one document
+_LONGEST = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A day as printed, from offset `start` up to `end` of a text; a year that is not printed is None."""
+
+    text: str
+    start: int
+    end: int
+    year: int | None
+    month: int
+    day: int
+
+    @property
+    def exists(self) -> bool:
+        """Whether the calendar has it; without a year, whether any year has."""
+        if self.year is None:
+            return 0 < self.day <= _LONGEST[self.month - 1]
+        return self.date is not None
+
+    @property
+    def date(self) -> date | None:
+        """The day of the calendar, if there is such a day and its year is known."""
+        if self.year is None or not 0 < self.year <= MAXYEAR:
+            return None
+        try:
+            return date(self.year, self.month, self.day)
+        except ValueError:
+            return None
+
+
+@dataclass(frozen=True, slots=True)
+class Range:
+    """Two days with "to" or a dash between them; what one end leaves out stands at the other."""
+
+    text: str
+    start: int
+    end: int
+    first: Day
+    last: Day
+
+
+@dataclass(frozen=True, slots=True)
+class _Forms:
+    """A language's dates as expressions, and the number of each month name."""
+
+    days: tuple[re.Pattern[str], ...]
+    ranges: tuple[re.Pattern[str], ...]
+    months: dict[str, int]
+    signs: tuple[str, ...]
+
+
+def days_in(text: str, language: Language) -> tuple[Day, ...]:
+    """Every date of a text that prints a day and a month at least."""
+    return _days(text, language.calendar)
+
+
+def ranges_in(text: str, language: Language) -> tuple[Range, ...]:
+    """Every range of a text that says of both ends which day of which month they are."""
+    return _ranges(text, language.calendar)
+
+
+@lru_cache(maxsize=KEPT)
+def _days(text: str, calendar: Calendar) -> tuple[Day, ...]:
+    return tuple(_found_days(text, _forms(calendar)))
+
+
+@lru_cache(maxsize=KEPT)
+def _ranges(text: str, calendar: Calendar) -> tuple[Range, ...]:
+    return tuple(_found_ranges(text, _forms(calendar)))
+
+
+def _is_dated(text: str, forms: _Forms) -> bool:
+    """Whether a text may hold a date: the name of a month stands in it. That is found much faster than a date."""
+    lowered = text.lower()
+    return any(sign in lowered for sign in forms.signs)
+
+
+def _found_days(text: str, forms: _Forms) -> Iterator[Day]:
+    for pattern in forms.days if _is_dated(text, forms) else ():
+        for match in pattern.finditer(text):
+            yield replace(_day(match, "1", forms.months, (None, None)), text=match[0], end=match.end())
+
+
+def _found_ranges(text: str, forms: _Forms) -> Iterator[Range]:
+    for pattern in forms.ranges if _is_dated(text, forms) else ():
+        for match in pattern.finditer(text):
+            month = match["month1"] or match["month2"]
+            first = _day(match, "1", forms.months, (match["year2"], match["month2"])) if month else None
+            last = _day(match, "2", forms.months, (match["year1"], match["month1"])) if month else None
+            if first and last:
+                yield Range(match[0], match.start(), match.end(), *_turned(first, last, match))
+
+
+def _turned(first: Day, last: Day, match: re.Match[str]) -> tuple[Day, Day]:
+    """Both ends in order, where the year is printed once: "1 July to 30 June 2025" begins in 2024."""
+    backwards = (last.month, last.day) < (first.month, first.day) and first.month != last.month
+    if not backwards or (match["year1"] and match["year2"]):
+        return first, last
+    if match["year2"] and first.year is not None:
+        return replace(first, year=first.year - 1), last
+    return first, replace(last, year=last.year + 1) if last.year is not None else last
+
+
+def _day(match: re.Match[str], end: str, months: dict[str, int], other: tuple[str | None, str | None]) -> Day:
+    year, name = match[f"year{end}"] or other[0], match[f"month{end}"] or other[1]
+    spans = [match.span(f"{part}{end}") for part in ("day", "month", "year") if match[f"{part}{end}"]]
+    start, stop = min(start for start, _ in spans), max(stop for _, stop in spans)
+    month = months[" ".join((name or "").lower().split())]
+    return Day(match.string[start:stop], start, stop, int(year) if year else None, month, int(match[f"day{end}"]))
+
+
+@cache
+def _forms(calendar: Calendar) -> _Forms:
+    months = {name.lower(): number for number, names in enumerate(calendar.months, 1) for name in names}
+    names = alternatives(months)
+    days = [_expression(_without_brackets(form), names, "1") for form in calendar.forms]
+    until = rf"(?:{_DASH}|[,，]?\s*(?:{alternatives(calendar.until)})\s*)"
+    named = rf"(?:(?:{alternatives(name for each in calendar.weekdays for name in each)})[,，]?\s*)?"
+    ranges = [
+        rf"{_expression(form, names, '1')}{until}{named}{_expression(form, names, '2')}" for form in calendar.forms
+    ]
+    signs = tuple(name for name in months if not name.isdigit()) or tuple(
+        re.findall(r"\w", _PART.sub("", calendar.forms[0]))
+    )
+    return _Forms(
+        tuple(map(_compiled, days)), tuple(map(_compiled, ranges)), months, signs[:1] if months.get("1") else signs
+    )
+
+
+def _compiled(expression: str) -> re.Pattern[str]:
+    return re.compile(expression, re.IGNORECASE)
+
+
+def _without_brackets(form: str) -> str:
+    """A form in which only the year may be missing: without its outer brackets."""
+    before, _, rest = form.partition("[")
+    inner, _, after = rest.rpartition("]")
+    return before + inner + after
+
+
+def _expression(form: str, months: str, end: str) -> str:
+    """A form as a regular expression whose groups bear the number of the range's end."""
+    day = _DAY if end == "1" else _LATER_DAY
+    parts = {"day": day.format(n=end), "month": rf"(?P<month{end}>{months})", "year": _YEAR.format(n=end)}
+    pieces = _PART.split(form)
+    return "".join(parts[piece] if index % 2 else _literal(piece) for index, piece in enumerate(pieces))
+
+
+def _literal(text: str) -> str:
+    """What stands between day, month and year: white space may vary, and what is in brackets may be missing."""
+    signs = {" ": r"\s*", "[": "(?:", "]": ")?", "|": "|", ",": ",?"}
+    return "".join(signs.get(sign) or re.escape(sign) for sign in text)

@@ -1,0 +1,43 @@
+"""Names in a row, as a sentence has them: "tables 1–6 and paragraphs 4 and 7"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import groupby
+
+_NUMBERED = re.compile(r"(table|paragraph) (\d+)")
+
+
+def joined(names: Sequence[str]) -> str:
+    """Names joined by commas and "and"; tables and paragraphs that go by numbers share their word."""
+    parts: list[str] = []
+    for kind, group in groupby(names, key=_kind):
+        members = list(group)
+        parts += [_numbered(kind, [int(name.split()[1]) for name in members])] if kind else members
+    return _and(parts)
+
+
+def _kind(name: str) -> str:
+    found = _NUMBERED.fullmatch(name)
+    return found[1] if found else ""
+
+
+def _numbered(kind: str, numbers: list[int]) -> str:
+    if len(numbers) == 1:
+        return f"{kind} {numbers[0]}"
+    runs: list[list[int]] = []
+    for number in sorted(numbers):
+        if runs and number == runs[-1][-1] + 1:
+            runs[-1].append(number)
+        else:
+            runs.append([number])
+    return f"{kind}s {_and([part for run in runs for part in _run(run)])}"
+
+
+def _run(run: list[int]) -> list[str]:
+    return [f"{run[0]}–{run[-1]}"] if len(run) > 2 else [str(number) for number in run]
+
+
+def _and(parts: Sequence[str]) -> str:
+    return ", ".join(parts) if len(parts) < 2 else f"{', '.join(parts[:-1])} and {parts[-1]}"

@@ -1,0 +1,149 @@
+"""All that a document says in words, piece by piece, each with a name by which a person finds it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import lru_cache
+
+from checker.model.document import Document, Heading, Paragraph
+from checker.model.place import Box, Place
+from checker.model.table import Table
+
+WHOLE = 14  #: a heading of no more words is named in full
+
+
+class Kind(StrEnum):
+    """What a passage is."""
+
+    HEADING = "heading"
+    PARAGRAPH = "paragraph"
+    CAPTION = "caption"
+    HEAD = "column head"
+    LABEL = "row label"
+    CELL = "cell"
+    NOTE = "note"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Passage:
+    """A text without its marks; `within` names the table, paragraph or heading that it belongs to.
+
+    A passage is equal to itself only: two rows may say the same.
+    """
+
+    kind: Kind
+    text: str
+    within: str
+    label: str
+    order: int = 0
+    page: int | None = None
+    box: Box | None = None
+    source: Paragraph | None = None
+
+    def place(self, start: int = 0, end: int | None = None) -> Place:
+        """The place of a part of the text."""
+        if self.source is None:
+            return Place(self.label, self.page, self.box)
+        return Place(self.label, *self.source.spot(start, len(self.text) if end is None else end))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Same:
+    """A document that is equal to itself only: to compare all that it holds takes longer than to take it apart."""
+
+    document: Document
+
+    def __hash__(self) -> int:
+        return id(self.document)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Same) and self.document is other.document
+
+
+def passages(document: Document) -> tuple[Passage, ...]:
+    """Headings, paragraphs, footnotes, and what stands in and around tables, one kind after the other."""
+    return _passages(_Same(document))
+
+
+def prose(document: Document) -> tuple[Passage, ...]:
+    """Headings, paragraphs and notes, those of tables too."""
+    return _prose(_Same(document))
+
+
+@lru_cache(maxsize=2)
+def _passages(same: _Same) -> tuple[Passage, ...]:
+    document = same.document
+    tables = [passage for table in document.tables for passage in (*_around(table), *_inside(table))]
+    return (*_headings(document), *_paragraphs(document), *tables)
+
+
+@lru_cache(maxsize=2)
+def _prose(same: _Same) -> tuple[Passage, ...]:
+    said = (Kind.HEADING, Kind.PARAGRAPH, Kind.NOTE)
+    return tuple(passage for passage in _passages(same) if passage.kind in said)
+
+
+def _around(table: Table) -> Iterator[Passage]:
+    """A table's caption, heads and notes."""
+    page = table.pages[0] if table.pages else None
+    if table.title:
+        yield Passage(Kind.CAPTION, table.title, table.name, f"{table.name}, caption", table.order, page, table.box)
+    for text, box in dict.fromkeys((column.name, column.box) for column in table.columns if column.name):
+        yield Passage(Kind.HEAD, text, table.name, f"{table.name}, head “{text}”", table.order, page, box)
+    for note in table.notes:
+        name = f"note {note.mark}" if note.mark else "note"
+        yield Passage(Kind.NOTE, note.text, table.name, f"{table.name}, {name}", table.order, note.page, note.box)
+
+
+def _inside(table: Table) -> Iterator[Passage]:
+    """A table's row labels and those of its cells that hold words."""
+    for row in table.rows:
+        named = f"{table.name}, row “{row.label}”"
+        if row.label:
+            yield Passage(Kind.LABEL, row.label, table.name, named, table.order, row.page, row.box)
+        for cell in row.cells:
+            if cell and cell.quantity is None and len(cell.text) > 4:
+                yield Passage(Kind.CELL, cell.text, table.name, named, table.order, cell.page, cell.box)
+
+
+def _headings(document: Document) -> Iterator[Passage]:
+    for heading in document.headings:
+        label = _heading_label(heading)
+        yield Passage(Kind.HEADING, heading.text, label, label, heading.order, heading.page, heading.box)
+
+
+def _heading_label(heading: Heading) -> str:
+    number = (heading.number or "").strip(" .、．")
+    if number:
+        return f"heading {number}"
+    words = heading.text.split()
+    return f"heading “{heading.text if len(words) <= WHOLE else ' '.join(words[:WHOLE]) + ' …'}”"
+
+
+def _paragraphs(document: Document) -> Iterator[Passage]:
+    name = _namer()
+    for paragraph in document.paragraphs:
+        label = name(paragraph)
+        yield Passage(Kind.PARAGRAPH, paragraph.text, label, label, paragraph.order, paragraph.page, None, paragraph)
+    for note in document.notes:
+        label = f"footnote {note.mark}"
+        yield Passage(Kind.NOTE, note.text, label, label, 0, note.page, note.box)
+
+
+def _namer() -> Callable[[Paragraph], str]:
+    """Names paragraphs one after the other: what has no number goes by the page or by the last paragraph that has."""
+    last: list[str] = []
+
+    def name(paragraph: Paragraph) -> str:
+        if paragraph.number and paragraph.depth == 0:
+            last[:] = [paragraph.number]
+            return f"paragraph {paragraph.number}"
+        if paragraph.number and last:
+            return f"paragraph {last[0]} {paragraph.number}"
+        if paragraph.page:
+            return f"text on page {paragraph.page}"
+        return f"text after paragraph {last[0]}" if last else "text before paragraph 1"
+
+    return name

@@ -1,0 +1,1 @@
+"""What holds a document together: its contents, the numbers of its parts, and what it cites."""

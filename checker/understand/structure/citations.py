@@ -1,0 +1,162 @@
+"""What the text cites of its own document: tables, figures, annexes and paragraphs, by their numbers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from unicodedata import normalize
+
+from checker.languages import LANGUAGES
+from checker.languages.citing import Citing
+from checker.languages.words import alternatives
+from checker.model.document import Document, Paragraph
+from checker.model.place import Place
+from checker.understand.structure.numbered import annexes
+
+SHORT = 12  #: no more letters ("see also") stand between a parenthesis and what it cites
+BEFORE, AFTER = 90, 40  #: so many characters before and after a citation say whose it is
+_SYMBOL = re.compile(r"[A-Z][A-Z\d]*/[A-Z\d]|https?:|www\.")
+_CLAUSE = re.compile(r"[;；。؛]|(?<!Vol)(?<!chap)[.!?]\s(?=[A-ZÀ-ÖА-Я])|\)\s")
+_CAPTION = r"(?:\d{1,3}[A-Z]?|[IVXL]+|[A-Z](?=\.))(?:[.-](?:\d+[A-Z]?|[IVXL]+|[A-Z](?=\.)))*(?![\w/]|[.,]\d)"
+_NUMBERS = {
+    "table": _CAPTION,
+    "figure": _CAPTION,
+    "annex": r"(?:[IVXL]+|\d{1,2}|[一二三四五六七八九十]+)(?![\w/]|[.,]\d)",
+    "paragraph": r"\d{1,3}[A-Z]?(?:\.(?:\d{1,3}|[IVX]+))*(?![\w/]|[.,]\d)",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """A number that the text cites: "12" of "paras. 11 and 12"; `is_own` is None where it does not say whose it is."""
+
+    kind: str
+    number: str
+    is_own: bool | None
+    place: Place
+    order: int
+    offset: int = 0
+    to: str | None = None  #: the end of a range
+
+
+def citations(document: Document, kind: str) -> Iterator[Citation]:
+    """What the paragraphs and footnotes of a document cite of a kind."""
+    citing = LANGUAGES[document.language].citing
+    pattern, words = _pattern(citing, kind), tuple(word.lower() for word in _stems(citing, kind))
+    label = "text"
+    for paragraph in document.paragraphs:
+        label = _label(paragraph, label)
+        text = paragraph.text.lower()
+        if any(word in text for word in words):
+            for found in pattern.finditer(paragraph.text):
+                yield from _cited(citing, kind, paragraph, found, label)
+
+
+def _label(paragraph: Paragraph, last: str) -> str:
+    """How a person would call a paragraph that stands behind another."""
+    if paragraph.depth == 0:
+        return f"paragraph {paragraph.number}" if paragraph.number else "text"
+    return last
+
+
+def _cited(citing: Citing, kind: str, paragraph: Paragraph, found: re.Match[str], label: str) -> Iterator[Citation]:
+    numbers = found["numbers"]
+    own = _is_own(citing, paragraph.text, found)
+    at = found.start("numbers")
+    pieces = list(re.finditer(_NUMBERS[kind], numbers, re.IGNORECASE if kind == "annex" else 0))
+    for piece, following in zip(pieces, [*pieces[1:], None], strict=True):
+        page, box = paragraph.spot(at + piece.start(), at + piece.end())
+        between = numbers[piece.end() : following.start()].strip() if following else ""
+        to = following[0] if following and _is_range(between) else None
+        place = Place(label, page, box)
+        yield Citation(kind, piece[0], own, place, paragraph.order, at + piece.start(), to)
+
+
+def _is_range(between: str) -> bool:
+    return between not in (",", "、", "and", "et", "y", "и", "和", "و") and len(between) < 8
+
+
+@lru_cache
+def _stems(citing: Citing, kind: str) -> tuple[str, ...]:
+    return tuple(word.split("{}")[0] for word in citing.cited[kind])
+
+
+@lru_cache
+def _pattern(citing: Citing, kind: str) -> re.Pattern[str]:
+    """The expression for citations of a kind; a word "第{}段" stands on both sides of the numbers."""
+    number, joint = _NUMBERS[kind], rf"\s?(?:[,、–−-]|{alternatives(citing.joints)}){{1,2}}\s?"
+    series = rf"(?P<numbers>{number}(?:{joint}{number})*)"
+    around = [word.split("{}") for word in citing.cited[kind] if "{}" in word]
+    if around:
+        (first, last), *others = around
+        first = "|".join([first, *(other for other, _ in others)])
+        return re.compile(rf"(?:{first})\s?{series}\s?{last}")
+    return re.compile(rf"(?<![\w-])(?i:{alternatives(citing.cited[kind])})\s?{series}")
+
+
+def _is_own(citing: Citing, text: str, found: re.Match[str]) -> bool | None:
+    """Whether a citation is of this document, as the words around it say; None where they do not."""
+    after = text[found.end() : found.end() + AFTER]
+    before = text[max(0, found.start() - BEFORE) : found.start()]
+    clause = before[max((cut.end() for cut in _CLAUSE.finditer(before)), default=0) :]
+    own = _alternatives(citing.own)
+    if _is_quoted(text[: found.start()]):
+        return False
+    if re.match(rf"(?:\s?\([a-z]\))?\s?,?\s?(?:{own})", after, re.IGNORECASE):
+        return True
+    if _is_foreign(citing, clause, after.lstrip(" ,")):
+        return False
+    bracketed = "(" in clause and len(clause.rpartition("(")[2]) < SHORT and re.match(r"\s?[).;,]", after)
+    return True if bracketed or re.search(rf"(?:{own})\s?$", clause, re.IGNORECASE) else None
+
+
+def _is_foreign(citing: Citing, clause: str, behind: str) -> bool:
+    """Whether the words before or behind a citation name another document."""
+    others, whose = _any(citing.others), _any(citing.whose)
+    if _SYMBOL.search(clause) or others.search(clause):
+        return True
+    return any(pattern.match(behind) for pattern in (_SYMBOL, others, whose))
+
+
+def _is_quoted(before: str) -> bool:
+    """Whether a quotation was opened and is not yet closed."""
+    return before.count("“") > before.count("”") or before.count("«") > before.count("»")
+
+
+@lru_cache
+def _alternatives(words: tuple[str, ...]) -> str:
+    return alternatives(words)
+
+
+@lru_cache
+def _any(words: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(_alternatives(words), re.IGNORECASE)
+
+
+def known(document: Document, kind: str) -> set[str]:
+    """The numbers of a kind that a document has, as they are compared."""
+    if kind == "annex":
+        found: Iterable[str | None] = (number for _, number in annexes(document))
+    elif kind == "paragraph":
+        found = (each.number for each in document.paragraphs if each.depth == 0)
+    else:
+        tables = (table.number for table in document.tables) if kind == "table" else ()
+        found = [*(each.number for each in document.captions if each.kind == kind), *tables]
+    return {key(number) for number in found if number}
+
+
+def key(number: str) -> str:
+    """A number as it is compared: the points between letters and figures are set in more ways than one."""
+    return re.sub(r"(?<=\d)\.(?=[A-Z]\b)", "", normalize("NFKC", number).upper().strip(" .()"))
+
+
+def cited_keys(found: Sequence[Citation], numbers: Sequence[str]) -> set[str]:
+    """The numbers that are cited, those inside of ranges too; `numbers` are those there are, in their order."""
+    keys = [key(number) for number in numbers]
+    cited = {key(each.number) for each in found}
+    for each in found:
+        if each.to and key(each.number) in keys and key(each.to) in keys:
+            cited |= set(keys[keys.index(key(each.number)) : keys.index(key(each.to))])
+    return cited

@@ -1,0 +1,153 @@
+"""The contents of a document line by line beside its headings."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from unicodedata import normalize
+
+from checker.languages import LANGUAGES
+from checker.model.document import Document, Entry, Heading
+from checker.understand.structure.titles import ALIKE, likeness, same, words
+
+LONGEST = 50  #: a line without number is called by no more letters than this
+DECISION = re.compile(r"(?:[^\W\d]+\s)?(?P<number>\d+/[A-Z]+\.\d+)\s*(?P<text>.*)")
+_FOOT = re.compile(r"\d{1,3}\s(?:GE\.)?\d\d-\d{4,6}\s+")  #: page and job number, where they were read into a line
+_MERGED = re.compile(r"(?P<first>.+?)\s(?P<leaf>\d{1,3})\s(?P<second>\d+/[A-Z]+\.\d+\s.+)")
+_RANGE = re.compile(r"(?<=\D)\d{1,3}\s?[-–−]\s?\d{1,3}$")  #: paragraphs, where they were read as a part of the title
+_ITEM = re.compile(r"[(（]?[a-z][)）]\s")
+_CAPTION = re.compile(
+    rf"(?:{'|'.join(word for each in LANGUAGES.values() for word in (*each.captions, *each.figures))})\s?\d", re.I
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """The line of the contents `at` a place, its number where annexes are counted in, the heading it stands for."""
+
+    entry: Entry
+    number: str
+    at: int = 0
+    heading: Heading | None = None
+
+    @property
+    def label(self) -> str:
+        """How a person would call the line."""
+        if "/" in self.number:
+            return f"contents, {self.number.upper()}"
+        if " " in self.number:
+            word, number = self.number.split(" ", 1)
+            return f"contents, {word} {number.upper()}"
+        name = (self.entry.number or "").strip(" .．、-–—")
+        return f"contents, {name or f'“{_shortened(self.entry.text)}”'}"
+
+
+def _shortened(text: str) -> str:
+    return text if len(text) <= LONGEST else f"{text[:LONGEST].rsplit(' ', 1)[0]}…"
+
+
+def key_of(number: str | None) -> str:
+    """A heading's number without signs and widths of characters: "A", "IV", "Annex I"."""
+    return normalize("NFKC", number or "").strip(" .、:-–—()").casefold()
+
+
+def outline(document: Document) -> tuple[Line, ...]:
+    """The lines of the contents, each with its heading, in the order of the document."""
+    return _outline(document.contents, document.headings, document.language)
+
+
+@lru_cache(maxsize=2)
+def _outline(contents: Sequence[Entry], found: Sequence[Heading], language: str) -> tuple[Line, ...]:
+    headings = _titled(found)
+    lines = list(_lines(contents, language))
+    chosen = _chain([_candidates(line, headings) for line in lines])
+    return tuple(
+        replace(line, heading=headings[at] if at is not None else None) for line, at in zip(lines, chosen, strict=True)
+    )
+
+
+def _lines(contents: Sequence[Entry], language: str) -> Iterable[Line]:
+    """The entries; what stands under the line "Annexes" has the numbers of annexes, what only announces is no line."""
+    annexes = [word.casefold() for word in LANGUAGES[language].annexes]
+    annex = ""
+    for at, entry in enumerate(contents):
+        if entry.leaf is None and entry.paragraphs is None and entry.number is None:
+            named = next((word for word in annexes if entry.text.casefold().startswith(word)), "")
+            annex = named if named and len(words(entry.text)) == 1 else annex
+            continue
+        if not _CAPTION.search(entry.text):
+            yield from (replace(_line(part, annex), at=at) for part in _parted(entry))
+
+
+def _parted(entry: Entry) -> Iterable[Entry]:
+    """An entry, or two that were read as one with the page of the first between them."""
+    if not (found := _MERGED.fullmatch(entry.text)):
+        return (entry,)
+    return replace(entry, text=found["first"], leaf=found["leaf"]), replace(entry, text=found["second"], number=None)
+
+
+def _line(entry: Entry, annex: str) -> Line:
+    """An entry with its number taken from its text where it stands there, and its paragraphs likewise."""
+    number = key_of(entry.number)
+    entry = replace(entry, text=_FOOT.sub("", entry.text, count=1)) if _FOOT.match(entry.text) else entry
+    if entry.paragraphs is None and (found := _RANGE.search(entry.text)):
+        entry = replace(entry, text=entry.text[: found.start()].strip(), paragraphs=found[0])
+    if entry.number is None and (decision := DECISION.fullmatch(entry.text)):
+        return Line(replace(entry, text=decision["text"]), decision["number"].casefold())
+    if annex and re.fullmatch(r"[ivxl]+|\d+", number):
+        return Line(entry, f"{annex} {number}")
+    if entry.number is None:
+        return Line(replace(entry, text=_ITEM.sub("", entry.text, count=1)), annex)
+    return Line(entry, number)
+
+
+def _titled(headings: Sequence[Heading]) -> list[Heading]:
+    """Headings; one that only says "Decision 7/CP.25" is the number of the next."""
+    whole: list[Heading] = []
+    for heading in headings:
+        last = DECISION.fullmatch(whole[-1].text) if whole and whole[-1].number is None else None
+        bare = replace(heading, text=_ITEM.sub("", heading.text, count=1))
+        if last and not last["text"] and heading.number is None:
+            whole[-1] = replace(bare, number=last["number"], page=whole[-1].page, order=whole[-1].order)
+        else:
+            whole.append(bare)
+    return whole
+
+
+def _candidates(line: Line, headings: Sequence[Heading]) -> list[tuple[int, int]]:
+    """The headings that a line may stand for, each with what speaks for it."""
+    text = line.entry.text
+    titled = [at for at, heading in enumerate(headings) if same(text, heading.text)]
+    if titled:
+        return [(at, 200 if key_of(headings[at].number) == line.number else 150) for at in titled]
+    if line.number:
+        numbered = [at for at, heading in enumerate(headings) if key_of(heading.number) == line.number and heading.text]
+        found = [(at, likeness(text, headings[at].text)) for at in numbered]
+        return [(at, 30 + alike) for at, alike in found if alike > 50 or (line.entry.number and "/" not in line.number)]
+    found = [(at, likeness(text, heading.text)) for at, heading in enumerate(headings) if _kin(text, heading.text)]
+    return [(at, alike) for at, alike in found if alike >= ALIKE]
+
+
+def _kin(first: str, second: str) -> bool:
+    """Whether two titles share so many words that they may be alike."""
+    here, there = set(words(first)), set(words(second))
+    near = abs(len(first) - len(second)) <= 2 and first[:3] == second[:3]
+    return near or 2 * len(here & there) >= max(len(here), len(there))
+
+
+def _chain(candidates: Sequence[Sequence[tuple[int, int]]]) -> list[int | None]:
+    """For each line one of its candidates or none, in ascending order, so that most speaks for them together."""
+    steps: list[tuple[int, int, int, int]] = [(0, -1, -1, 0)]  #: weight so far, heading, line, the step before
+    for line, found in enumerate(candidates):
+        for at, weight in found:
+            open_ = [i for i, (_, heading, of, _) in enumerate(steps) if heading < at and of < line]
+            before = max(open_, key=lambda i: steps[i][0])
+            steps.append((steps[before][0] + weight, at, line, before))
+    chosen: dict[int, int] = {}
+    step = max(range(len(steps)), key=lambda i: steps[i][0])
+    while step:
+        _, at, line, step = steps[step]
+        chosen[line] = at
+    return [chosen.get(line) for line in range(len(candidates))]

@@ -1,0 +1,126 @@
+"""The tables of a document, ready to be looked up from its prose."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from checker.languages import LANGUAGES
+from checker.model.document import Document, Paragraph
+from checker.model.quantity import Kind, Quantity
+from checker.model.rule import Term
+from checker.understand.terms import Vocabulary
+from checker.understand.ties.figures import Figures, Spot
+from checker.understand.ties.lines import TOTALS, VACANCY, Line, Namer
+from checker.understand.ties.periods import Periods, periods
+from checker.understand.ties.reading import Speech
+from checker.understand.ties.scope import Sections, tables_named
+
+_SHORTEST = 3  #: letters of a label that can be told from any word
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A table with its rows and columns as sentences name them."""
+
+    rows: tuple[Line, ...]
+    columns: tuple[Line, ...]
+
+
+class Library:
+    """What is needed of a document's tables, each part made when it is asked for."""
+
+    def __init__(self, document: Document, terms: Mapping[str, Term]) -> None:
+        """Take the document and the vocabulary of the rules."""
+        self.document = document
+        self.language = LANGUAGES.get(document.language, LANGUAGES["en"])
+        self._terms = terms
+        self._namer = Namer(self.language, Vocabulary(terms, TOTALS))
+        self.readable = [index for index, table in enumerate(document.tables) if not table.doubts]
+
+    @cached_property
+    def sections(self) -> Sections:
+        """The headings and what they stand over."""
+        return Sections(self.document)
+
+    @cached_property
+    def figures(self) -> Figures:
+        """The figures of all tables by their size."""
+        return Figures(self.document.tables)
+
+    @cached_property
+    def sheets(self) -> dict[int, Sheet]:
+        """The tables that were read with confidence, by their index."""
+        tables = self.document.tables
+        return {i: Sheet(self._namer.rows(tables[i]), self._namer.columns(tables[i])) for i in self.readable}
+
+    @cached_property
+    def speech(self) -> Speech:
+        """The words that say what a figure is."""
+        rows = (row.phrase for sheet in self.sheets.values() for row in sheet.rows)
+        return Speech(self.language, self._terms, frozenset(row for row in rows if len(row.strip()) >= _SHORTEST))
+
+    def rows_called(self, label: str) -> Sequence[tuple[int, int]]:
+        """The rows with a label in spoken form, each by its table and index."""
+        return self._rows.get(label, ()) if label.strip() else ()
+
+    @cached_property
+    def _rows(self) -> dict[str, list[tuple[int, int]]]:
+        found: dict[str, list[tuple[int, int]]] = {}
+        for index, sheet in self.sheets.items():
+            for row in sheet.rows:
+                found.setdefault(row.phrase, []).append((index, row.index))
+        return found
+
+    def quantity(self, spot: Spot) -> Quantity | None:
+        """The figure of a cell; a dash is none."""
+        cell = self.document.tables[spot.table].rows[spot.row].cells[spot.column]
+        return cell.quantity if cell and cell.quantity and not cell.quantity.nil else None
+
+    def pool(self, paragraph: Paragraph, sentence: str) -> tuple[list[int], bool]:
+        """The tables that may be meant, the nearest first, and whether they are named by their numbers."""
+        for text in (sentence, paragraph.text):
+            if numbers := tables_named(text, self.language):
+                cited = [index for index in self.readable if self.document.tables[index].number in numbers]
+                if cited:
+                    return cited, True
+        return sorted(self.readable, key=lambda index: self._distance(paragraph, index)), False
+
+    def _distance(self, paragraph: Paragraph, index: int) -> tuple[int, int]:
+        order = self.document.tables[index].order
+        return self.sections.distance(paragraph.order, order), abs(order - paragraph.order)
+
+    def periods_over(self, paragraph: Paragraph) -> Periods:
+        """The periods that the innermost heading names which names any."""
+        return next(
+            (found for heading in self.sections.over(paragraph.order) if (found := periods(heading.text))), frozenset()
+        )
+
+    def subjects(self, paragraph: Paragraph) -> Iterator[str]:
+        """What stands over a paragraph, the innermost first: a table of one row, headings."""
+        headings = self.sections.over(paragraph.order)
+        before = [index for index in self.readable if self.document.tables[index].order < paragraph.order]
+        last = max(before, key=lambda index: self.document.tables[index].order, default=None)
+        if last is not None and len(self.sheets[last].rows) == 1:
+            table = self.document.tables[last]
+            if not headings or table.order > headings[0].order:
+                yield table.rows[self.sheets[last].rows[0].index].label
+        yield from (heading.text for heading in headings)
+
+    def columns(self, table: int, concept: str) -> Sequence[Line]:
+        """The columns of a table that hold what a concept says."""
+        columns = self.sheets[table].columns
+        if concept == VACANCY and table in self._of_vacancies:
+            return [column for column in columns if column.kind is Kind.PERCENTAGE]
+        return [column for column in columns if concept in column.concepts]
+
+    @cached_property
+    def _of_vacancies(self) -> frozenset[int]:
+        """The tables whose title, or the heading over them, says that they hold rates of vacancy."""
+        return frozenset(index for index in self.readable if self._namer.holds(VACANCY, self._over(index)))
+
+    def _over(self, index: int) -> str:
+        table = self.document.tables[index]
+        headings = self.sections.over(table.order)
+        return "; ".join((table.title, table.unit or "", headings[0].text if headings else ""))

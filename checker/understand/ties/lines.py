@@ -1,0 +1,127 @@
+"""What the rows and columns of a table are called, as a sentence may name them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+
+from checker.languages import Language
+from checker.languages.words import pattern
+from checker.model.quantity import Kind
+from checker.model.table import Column, Row, Table
+from checker.understand.terms import Vocabulary, plain
+from checker.understand.ties.periods import Periods, periods, without_periods
+
+VACANCY = "vacancy-rate"
+#: What a figure is said to be; other terms of the vocabulary name rows, or any figure.
+CONCEPTS = (
+    "approved",
+    "spent",
+    "projected",
+    "proposed",
+    "balance",
+    "fund-balance",
+    "percentage-spent",
+    VACANCY,
+    "vacant",
+    "filled",
+)
+CHANGE = "change"  #: a figure that is the difference of two
+_CHANGES = ("variance", "net-change")
+#: Rows that are sums, apart from those that the rules call so.
+TOTALS = ("total", "subtotal", "gross-requirements", "total-requirements")
+
+_NUMBERING = re.compile(r"^\W*(?:[ivxlcIVXLC]{1,5}|[A-Za-z]|\d{1,2}|[一二三四五六七八九十]{1,3})[.、．)]\s*")
+_BRACKETS = re.compile(r"\s*[(\[（][^()\[\]（）]*[)\]）]")
+_WORD = re.compile(r"[^\W_]+(?:[-'][^\W_]+)*")
+_CHINESE = re.compile(r"[㐀-鿿]")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A row or a column: the words that are its own, what it holds, when, and whether it is a total."""
+
+    index: int
+    phrase: str
+    concepts: frozenset[str]
+    periods: Periods
+    total: bool = False
+    kind: Kind | None = None
+
+
+@lru_cache(maxsize=8192)
+def spoken(text: str) -> str:
+    """A text as phrases are looked up in it: its words without regard to case and plural, between spaces.
+
+    Chinese is left without spaces.
+    """
+    even = plain(text)
+    return even if _CHINESE.search(even) else f" {' '.join(map(_singular, _WORD.findall(even)))} "
+
+
+def _singular(word: str) -> str:
+    return word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith("ss") else word
+
+
+def title(text: str) -> str:
+    """A label or heading in spoken form, without its number and what stands in brackets."""
+    return spoken(_BRACKETS.sub("", _NUMBERING.sub("", text)))
+
+
+class Namer:
+    """Reads the labels and heads of tables with the vocabulary of the rules."""
+
+    def __init__(self, language: Language, vocabulary: Vocabulary) -> None:
+        """Take the language of the document and the vocabulary."""
+        self._vocabulary = vocabulary
+        self._changes = pattern(language.saying.changes)
+        self._links = pattern((*language.saying.links, *language.stop_words))
+
+    def rows(self, table: Table) -> tuple[Line, ...]:
+        """The rows that have figures."""
+        return tuple(self._row(index, row) for index, row in enumerate(table.rows) if not row.is_head)
+
+    def columns(self, table: Table) -> tuple[Line, ...]:
+        """The columns that hold figures, years apart."""
+        kept = (each for each in enumerate(table.columns) if each[1].kind not in (None, Kind.YEAR))
+        return tuple(self._column(index, column) for index, column in kept)
+
+    def holds(self, concept: str, text: str) -> bool:
+        """Whether a text names a concept."""
+        return self._vocabulary.names(concept, text) or self._vocabulary.names(concept, spoken(text))
+
+    def _row(self, index: int, row: Row) -> Line:
+        label = _BRACKETS.sub("", _NUMBERING.sub("", row.label))
+        concepts = self._concepts(row.label)
+        is_sum = any(self._vocabulary.label(name, row.label) for name in TOTALS)
+        phrase = self._own(label, ("total", "subtotal", *concepts))
+        if not phrase.strip() and row.group:
+            phrase = title(row.group[-1])
+        return Line(index, phrase, concepts, periods(row.label), is_sum)
+
+    def _column(self, index: int, column: Column) -> Line:
+        heads = [part for part in column.path if part]
+        said = [self._concepts(head) for head in heads]
+        concepts = frozenset(name for names in said for name in names)
+        if any(self._changes.search(head) for head in heads):
+            concepts |= {CHANGE}
+        total = any(self._vocabulary.label("total", head) for head in heads)
+        own = [self._own(head, ("total", *_CHANGES, *names)) for head, names in zip(heads, said, strict=True)]
+        phrase = next((part for part in reversed(own) if part.strip()), "")
+        return Line(index, phrase, concepts, periods(column.name), total, column.kind)
+
+    def _concepts(self, text: str) -> frozenset[str]:
+        found = {name for name in CONCEPTS if self._vocabulary.head(name, text)}
+        return frozenset(found | ({CHANGE} if any(self._vocabulary.head(name, text) for name in _CHANGES) else set()))
+
+    def _own(self, text: str, names: Iterable[str]) -> str:
+        """The words of a label or head that neither the vocabulary nor a period accounts for, in spoken form."""
+        rest = plain(without_periods(text))
+        for name in names:
+            if match := self._vocabulary.head(name, rest):
+                rest = f"{rest[: match.start]} {rest[match.end :]}"
+        if rest == plain(text):
+            return spoken(text)
+        return spoken(rest) if self._links.sub("", rest).strip(" ,:;-/") else ""

@@ -1,0 +1,168 @@
+"""What a sentence says that a figure is: the concept it is said of, the periods, the words around it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from checker.languages import Language
+from checker.languages.words import alternatives, pattern
+from checker.model.claim import Mention
+from checker.model.quantity import Kind
+from checker.model.rule import Term
+from checker.understand.terms import plain
+from checker.understand.ties.lines import CHANGE, CONCEPTS, VACANCY, spoken
+from checker.understand.ties.periods import Periods, compatible, periods, without_days, without_periods
+
+_WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W_]+)*")
+_LETTER = re.compile(r"[^\W\d_]")
+_JOINT = re.compile(r"\W*(?:or|ou|soit|o|или|أو|即|或)?\W*", re.IGNORECASE)
+_STOP = re.compile(r"[,;:，；：、،؛()（）]")
+#: Links behind which a figure is not what stands before them: "spending and", "underspent its budget by".
+_JOINING = frozenset({"by", "and", "or", "et", "ou", "y", "o", "и", "или", "和", "与", "及", "或", "و", "أو"})
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """The concept that a figure is said of, if any, in the prose's own word.
+
+    `sure` says that nothing else stands between that word and the figure, or narrows it; `ends` that nothing behind
+    narrows it either, `bare` that the clause says nothing else; `summed` that the figure is called a total; `joined`
+    that it says the figure before it in another way ("a decrease of D, or P per cent"). `also` holds other concepts
+    that are named with it ("in the approved budget"), `zone`, in spoken form, what stands around the figure up to its
+    neighbours. `periods` are those named nearest, `near` that they stand with the figure; the reading is `torn` where
+    only the rest of the sentence names any, and several. It `follows` where nothing is said between the figure before
+    and this one ("A (2023: B)").
+    """
+
+    zone: str
+    concept: str | None = None
+    word: str = ""
+    sure: bool = False
+    ends: bool = False
+    bare: bool = False
+    summed: bool = False
+    joined: bool = False
+    torn: bool = False
+    also: frozenset[str] = frozenset()
+    periods: Periods = frozenset()
+    near: bool = False
+    follows: bool = False
+
+
+class Speech:
+    """The words of a language that say what a figure is, and the labels of a document's rows."""
+
+    def __init__(self, language: Language, terms: Mapping[str, Term], labels: frozenset[str]) -> None:
+        """Take the vocabulary of the rules in one language, and the labels in spoken form."""
+        words = {name: terms[name].words.get(language.code, ()) for name in (*CONCEPTS, "total") if name in terms}
+        self._meant = {plain(word): name for name in CONCEPTS for word in words.get(name, ())}
+        self._meant.update((plain(word), CHANGE) for word in language.saying.changes)
+        self._concept = re.compile(alternatives(self._meant), re.IGNORECASE)
+        self._total = re.compile(alternatives(words.get("total", ())), re.IGNORECASE)
+        self._units = re.compile(alternatives((*language.currencies, *language.scales)), re.IGNORECASE)
+        self._purposes = pattern(language.saying.purposes)
+        links = {plain(word) for word in (*language.saying.links, *language.stop_words)} - _JOINING
+        self._links = frozenset(part for word in links for part in spoken(word).split())
+        self._joined_up = None if language.code != "zh" else re.compile(alternatives(links))
+        self._labels = labels
+        self._labels_by_length = sorted((label for label in labels), key=len, reverse=True)
+
+    def readings(self, text: str, mentions: Sequence[Mention]) -> list[Reading]:
+        """What the figures of one sentence are said to be, in their order."""
+        found: list[Reading] = []
+        for index, mention in enumerate(mentions):
+            first = mentions[index - 1].end if index else mention.sentence[0]
+            last = mentions[index + 1].start if index + 1 < len(mentions) else mention.sentence[1]
+            left, right = text[first : mention.start], text[mention.end : last]
+            reading = self._read(left, right)
+            if reading.concept is None and index and _says_again(mention, left):
+                reading = replace(
+                    found[-1], zone=f"{found[-1].zone}{reading.zone}", joined=True, ends=False, bare=False
+                )
+            else:
+                reading = _dated(
+                    reading, left, right, mention.start - mention.sentence[0], text[slice(*mention.sentence)]
+                )
+            follows = index > 0 and self._says_nothing(left)
+            found.append(replace(reading, follows=follows))
+        return found
+
+    def _read(self, left: str, right: str) -> Reading:
+        clause = _STOP.split(right, maxsplit=1)[0]
+        zone = spoken(f"{left} {clause}")
+        if matches := list(self._concept.finditer(left)):
+            match = matches[-1]
+            gap, head = left[match.end() :], left[: match.start()]
+            sure = self._is_filler(gap) and self._opens(head)
+            nothing = self._says_nothing(clause)
+            return Reading(
+                zone,
+                self._meant[plain(match[0])],
+                match[0],
+                sure,
+                ends=sure and (nothing or self._is_open(clause)) and all(map(self._is_open, _STOP.split(head))),
+                bare=sure and nothing and self._says_nothing(head),
+                summed=bool(self._total.search(gap)),
+                also=frozenset(self._meant[plain(each[0])] for each in self._concept.finditer(f"{left} {clause}")),
+            )
+        behind = self._concept.search(clause)
+        if behind and len(right[: behind.start()].split()) <= 1 and self._says_nothing(right[: behind.start()]):
+            rest = clause[behind.end() :]
+            sure = self._is_filler(rest) or self._is_open(rest)
+            bare = sure and self._says_nothing(left)
+            sure = sure and self._opens(left)
+            ends = sure and self._is_open(rest) and all(map(self._is_open, _STOP.split(left)))
+            return Reading(zone, self._meant[plain(behind[0])], behind[0], sure, ends, bare)
+        return Reading(zone)
+
+    def _is_open(self, clause: str) -> bool:
+        """Whether what follows a figure does not say what it is for ("$8 million for fuel")."""
+        found = self._purposes.search(clause)
+        return found is None or self._says_nothing(clause[found.end() :])
+
+    def _is_filler(self, gap: str) -> bool:
+        """Whether a text says nothing of its own but links, periods and names of rows."""
+        return self._says_nothing(self._without_labels(gap))
+
+    def _says_nothing(self, text: str) -> bool:
+        rest = self._units.sub(" ", without_periods(text))
+        if self._joined_up:
+            return not _LETTER.search(self._joined_up.sub(" ", rest))
+        return all(word in self._links for word in _WORD.findall(spoken(rest)))
+
+    def _without_labels(self, text: str, instead: str = " ") -> str:
+        said = spoken(text)
+        for label in self._labels_by_length:
+            if label in said:
+                said = said.replace(label, instead)
+        return said
+
+    def _opens(self, head: str) -> bool:
+        """Whether the word before a concept's word does not narrow it ("additional expenditure")."""
+        if self._joined_up:
+            return True
+        words = _WORD.findall(self._without_labels(without_periods(_STOP.split(head)[-1]), " — "))
+        neutral = not words or words[-1] in self._links or self._total.fullmatch(words[-1])
+        return bool(neutral) or self._meant.get(words[-1]) == CHANGE
+
+
+def _says_again(mention: Mention, left: str) -> bool:
+    return mention.quantity.kind is Kind.PERCENTAGE and _JOINT.fullmatch(left) is not None
+
+
+def _dated(reading: Reading, left: str, right: str, at: int, sentence: str) -> Reading:
+    """The reading with the periods that stand nearest: right behind the figure, before it, else earlier."""
+    for where in (_STOP.split(right, maxsplit=1)[0], *reversed(_STOP.split(left))):
+        near = periods(where)
+        if reading.concept == VACANCY:  # days are those from which allowances are paid
+            near = without_days(near)
+        if near:
+            return replace(reading, periods=near, near=True)
+    own = without_days(periods(sentence))
+    return replace(
+        reading,
+        periods=periods(sentence[:at]),
+        torn=any(not compatible(frozenset({each}), own - {each}) for each in own),
+    )

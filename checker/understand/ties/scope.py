@@ -1,0 +1,56 @@
+"""Which tables a paragraph may speak of: those that it names, else those of its sections, the innermost first."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from functools import cache
+
+from checker.languages import Language
+from checker.languages.words import alternatives
+from checker.model.document import Document, Heading
+
+_NUMBER = r"\d+[A-Z]?(?:\.(?:\d+[A-Z]?|[IVXL]+)(?![A-Za-z]))*"
+_NUMBERS = re.compile(_NUMBER)
+
+
+class Sections:
+    """The headings of a document, and which of them stand over a paragraph."""
+
+    def __init__(self, document: Document) -> None:
+        """Take the headings in reading order."""
+        self._headings = sorted(document.headings, key=lambda heading: heading.order)
+        self._orders = [heading.order for heading in self._headings]
+        self._chains: dict[int, tuple[Heading, ...]] = {}
+
+    def over(self, order: int) -> tuple[Heading, ...]:
+        """The headings over a place, the innermost first."""
+        last = bisect_left(self._orders, order)
+        if last not in self._chains:
+            self._chains[last] = tuple(self._above(last))
+        return self._chains[last]
+
+    def _above(self, last: int) -> Iterator[Heading]:
+        level = 99
+        for heading in reversed(self._headings[:last]):
+            if heading.level < level:
+                level = heading.level
+                yield heading
+
+    def distance(self, order: int, other: int) -> int:
+        """How many sections a place must leave until it finds the other: 0 within the same innermost section."""
+        chain, theirs = self.over(order), set(map(id, self.over(other)))
+        return next((steps for steps, heading in enumerate(chain) if id(heading) in theirs), len(chain))
+
+
+@cache
+def _citation(language: Language) -> re.Pattern[str]:
+    word = rf"(?:{alternatives(word.replace('{}', '') for word in language.citing.cited['table'])})"
+    joint = rf"(?:\s?[,、–-]\s?|\s?(?:{alternatives(language.citing.joints)})\s?)"
+    return re.compile(rf"{word}\s?({_NUMBER}(?:{joint}(?:{word}\s?)?{_NUMBER})*)", re.IGNORECASE)
+
+
+def tables_named(text: str, language: Language) -> frozenset[str]:
+    """The numbers of the tables that a text names."""
+    return frozenset(number for match in _citation(language).finditer(text) for number in _NUMBERS.findall(match[1]))

@@ -1,0 +1,146 @@
+"""Ties figures of the prose to cells: by what the sentence says they are, and by where their value stands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from functools import lru_cache
+from itertools import groupby
+
+from checker.model.claim import Mention
+from checker.model.document import Document, Paragraph
+from checker.model.quantity import Kind
+from checker.model.rule import Term
+from checker.understand.claims import mentions_of
+from checker.understand.claims.same import Same
+from checker.understand.ties.columns import cells, dated
+from checker.understand.ties.figures import Spot, nearly_agrees, reach_of
+from checker.understand.ties.library import Library
+from checker.understand.ties.lines import spoken
+from checker.understand.ties.reading import Reading
+from checker.understand.ties.rows import Case, RowOf, is_in, tiers, votes
+
+
+class Bond(StrEnum):
+    """How a figure of the prose is tied to the tables."""
+
+    HELD = "agrees with the cell that is meant"
+    ROUNDED = "agrees with the cell that is meant once the zeros at its end are rounding"
+    DISAGREED = "disagrees with the cell that is meant"
+    LIKE = "a figure of the text stands in a table, but its sentence does not say which row and column it means"
+    SEVERAL = "a figure of the text could mean several cells of a table"
+    NONE = "a figure of the text is tied to no cell"
+
+
+@dataclass(frozen=True, slots=True)
+class Tie:
+    """A figure of the prose, what became of it, the cell that is meant and the one where the figure stands."""
+
+    mention: Mention
+    reading: Reading
+    bond: Bond
+    meant: Spot | None = None
+    stands: Spot | None = None
+
+
+class _Sought(Same):
+    """A document with the vocabulary that it is read with."""
+
+    __slots__ = ("terms",)
+
+    def __init__(self, document: Document, terms: Mapping[str, Term]) -> None:
+        super().__init__(document)
+        self.terms = terms
+
+    def __hash__(self) -> int:
+        return super().__hash__()
+
+    def __eq__(self, other: object) -> bool:
+        return super().__eq__(other) and isinstance(other, _Sought) and other.terms is self.terms
+
+
+def ties(document: Document, terms: Mapping[str, Term]) -> tuple[Tie, ...]:
+    """Every figure of the prose that could stand in a table, found once for a document."""
+    return _ties(_Sought(document, terms))
+
+
+@lru_cache(maxsize=2)
+def _ties(key: _Sought) -> tuple[Tie, ...]:
+    return tuple(_found(key.document, key.terms))
+
+
+def _found(document: Document, terms: Mapping[str, Term]) -> Iterator[Tie]:
+    if all(table.doubts for table in document.tables):
+        return
+    library = Library(document, terms)
+    for paragraph, found in zip(document.paragraphs, mentions_of(document), strict=True):
+        eligible = [mention for mention in found if _may_stand_in_a_table(mention)]
+        for _, group in groupby(eligible, key=lambda mention: mention.sentence):
+            for case in _cases(paragraph, list(group), library):
+                yield _tie(case, library)
+
+
+def _may_stand_in_a_table(mention: Mention) -> bool:
+    percent = mention.quantity.kind is Kind.PERCENTAGE
+    return not mention.points and (percent or mention.quantity.unit is not None)
+
+
+def _cases(paragraph: Paragraph, group: Sequence[Mention], library: Library) -> Iterator[Case]:
+    pool, named = library.pool(paragraph, paragraph.text[slice(*group[0].sentence)])
+    like = [[spot for spot in library.figures.like(mention) if spot.table in pool] for mention in group]
+    readings = library.speech.readings(paragraph.text, group)
+    pairs = list(zip(group, like, strict=True))
+    standing = library.periods_over(paragraph)
+    readings = [each if each.periods or each.torn else replace(each, periods=standing) for each in readings]
+    for index, (mention, reading) in enumerate(zip(group, readings, strict=True)):
+        others = [pair for at, pair in enumerate(pairs) if at != index]
+        pair = [pairs[index - 1]] if reading.follows else []
+        pair += pairs[index + 1 : index + 2] if readings[index + 1 : index + 2] and readings[index + 1].follows else []
+        yield Case(paragraph, mention, reading, like[index], others, pair, pool, named)
+
+
+def _tie(case: Case, library: Library) -> Tie:
+    """The likeliest cells are those that the words mean, then that of the period in a row that its pair stands in."""
+    for tier in tiers(case, library) if case.reading.concept else ():
+        if meant := cells(case, tier.rows, library):
+            sure = case.reading.sure and tier.certain and (case.is_change or not case.reading.torn)
+            return _judged(case, meant, sure, library)
+    rows = _row_of_pair(case, library) if case.reading.near and not case.is_change else ()
+    if meant := dated(case, rows, library):
+        return _judged(case, meant, True, library)
+    return _loose(case)
+
+
+def _row_of_pair(case: Case, library: Library) -> Sequence[RowOf]:
+    """The row that the other figure of a pair stands in ("A in 2024 (2023: B)"), where the sentence names it."""
+    lines = {RowOf(table, row.index): row for table in case.pool for row in library.sheets[table].rows}
+    sentence = spoken(case.paragraph.text[slice(*case.mention.sentence)])
+    return [row for row in votes(case.pair, case.pool) if is_in(lines[row], sentence)]
+
+
+def _loose(case: Case) -> Tie:
+    bond = Bond.LIKE if case.like else Bond.NONE
+    return Tie(case.mention, case.reading, bond, stands=case.like[0] if case.like else None)
+
+
+def _judged(case: Case, meant: Sequence[Spot], sure: bool, library: Library) -> Tie:
+    figures = [figure for spot in meant if (figure := library.quantity(spot))]
+    unlike = not all(reach_of(figure).meets(reach_of(figures[0])) for figure in figures)
+    fits = [spot for spot in meant if spot in case.like]
+    if not sure or unlike or case.mention.hedge:
+        if fits:
+            return Tie(case.mention, case.reading, Bond.LIKE, fits[0], fits[0])
+        loose = _loose(case)
+        return replace(loose, bond=Bond.SEVERAL) if sure and unlike else loose
+    if fits:
+        return Tie(case.mention, case.reading, Bond.HELD, fits[0], fits[0])
+    if any(nearly_agrees(case.mention, figure) for figure in figures):
+        return Tie(case.mention, case.reading, Bond.ROUNDED, meant[0])
+    return Tie(case.mention, case.reading, Bond.DISAGREED, meant[0], _elsewhere(case.like, meant[0]))
+
+
+def _elsewhere(like: Sequence[Spot], meant: Spot) -> Spot | None:
+    """Where in the row, the column or the table of the cell that is meant the figure stands instead."""
+    near = [spot for spot in like if spot.table == meant.table]
+    return min(near, key=lambda spot: (spot.row != meant.row, spot.column != meant.column), default=None)
