@@ -5,44 +5,26 @@ from __future__ import annotations
 import zipfile
 from datetime import datetime
 from pathlib import Path
-from typing import Any
 
 import docx
 from docx.document import Document
 from docx.enum.section import WD_ORIENT, WD_SECTION
-from docx.enum.style import WD_STYLE_TYPE
 from docx.enum.text import WD_TAB_ALIGNMENT, WD_TAB_LEADER
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.section import Section
-from docx.shared import Cm, Length, Pt, RGBColor
-from docx.styles.style import ParagraphStyle
+from docx.shared import Cm, Length, Pt
 from docx.text.paragraph import Paragraph
-from sample import Sample
+from sample import LEVELS, Sample
+from word_direction import turn
+from word_footnotes import add_footnotes, write_text
+from word_styles import INDENT, set_styles
 from word_table import RIGHT, THICK, THIN, fill, new_table, rule_row, text_width, write_grid, write_note
 
 ISSUED = datetime(2022, 3, 14, 12)
 ZIP_DATE = (2022, 3, 14, 12, 0, 0)
-LATIN, CHINESE = "Liberation Serif", "Noto Serif CJK SC"
-MARGIN, INDENT = Cm(2), Cm(2)
-
-# name: size, space before, space after (points), bold, italic, indented, kept with what follows
-STYLES: dict[str, tuple[float, float, float, bool, bool, bool, bool]] = {
-    "Normal": (10, 0, 0, False, False, False, False),
-    "Header": (9, 0, 0, True, False, False, False),
-    "Footer": (8, 0, 0, False, False, False, False),
-    "Title": (15, 12, 4, True, False, True, False),
-    "Heading 1": (14, 14, 8, True, False, True, True),
-    "Heading 2": (12, 8, 6, True, False, True, True),
-    "Numbered paragraph": (10, 0, 7, False, False, True, False),
-    "Contents line": (10, 0, 5, False, False, False, False),
-    "Caption": (10, 6, 2, False, False, False, True),
-    "Table title": (10, 0, 2, True, False, False, True),
-    "Table unit": (8, 0, 4, False, False, False, True),
-    "Table head": (8, 3, 3, False, True, False, True),
-    "Table text": (9, 1.5, 1.5, False, False, False, True),
-    "Table note": (8, 4, 0, False, False, False, False),
-}
+MARGIN = Cm(2)
+LONGEST = 4  # letters of the number of a heading in the contents, such as "VIII." or, longer, "Annex"
 
 
 def write_word(sample: Sample, pages: list[int], path: Path) -> None:
@@ -54,8 +36,23 @@ def write_word(sample: Sample, pages: list[int], path: Path) -> None:
     write_masthead(document, sample)
     write_contents(document, sample, pages)
     write_body(document, sample)
+    add_footnotes(document, sample.words["footnotes"], right_to_left=sample.right_to_left)
+    if sample.right_to_left:
+        turn(document)
+    drop_ballast(document)
     document.save(str(path))
     fix_zip_dates(path)
+
+
+def drop_ballast(document: Document) -> None:
+    """Leaves out what python-docx's own empty document brings along and nothing here uses."""
+    for style in document.styles.element.xpath("./w:style[@w:type='table']"):
+        if style.get(qn("w:styleId")) != "TableNormal":
+            style.getparent().remove(style)
+    for part in (document.part, document.part.package):
+        for key, relation in list(part.rels.items()):
+            if relation.reltype.endswith(("/stylesWithEffects", "/customXml", "/thumbnail")):
+                del part.rels[key]
 
 
 def fix_zip_dates(path: Path) -> None:
@@ -67,41 +64,7 @@ def fix_zip_dates(path: Path) -> None:
             new.writestr(zipfile.ZipInfo(name, ZIP_DATE), data, zipfile.ZIP_DEFLATED)
 
 
-# Styles, properties and pages
-
-
-def set_styles(document: Document) -> None:
-    """Gives the styles the look of a report."""
-    known = {style.name for style in document.styles}
-    for name, (size, before, after, bold, italic, indented, kept) in STYLES.items():
-        style = paragraph_style(document, name, new=name not in known)
-        set_typeface(style)
-        style.font.size, style.font.bold, style.font.italic = Pt(size), bold, italic
-        style.font.color.rgb = RGBColor(0, 0, 0)
-        form = style.paragraph_format
-        form.space_before, form.space_after, form.keep_with_next = Pt(before), Pt(after), kept
-        form.line_spacing, form.left_indent = 1.0, INDENT if indented else Cm(0)
-    form = paragraph_style(document, "Numbered paragraph").paragraph_format
-    form.right_indent, form.line_spacing = INDENT, 1.15
-    for language in document.styles.element.xpath("./w:docDefaults//w:lang"):
-        language.set(qn("w:eastAsia"), "zh-CN")
-    for border in document.styles["Title"].element.xpath("./w:pPr/w:pBdr"):
-        border.getparent().remove(border)
-
-
-def paragraph_style(document: Document, name: str, *, new: bool = False) -> ParagraphStyle:
-    """A paragraph style by name."""
-    style = document.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH) if new else document.styles[name]
-    assert isinstance(style, ParagraphStyle)
-    return style
-
-
-def set_typeface(style: ParagraphStyle) -> None:
-    """Sets the Latin and the Chinese typeface, and drops those of the theme."""
-    fonts = style.element.get_or_add_rPr().get_or_add_rFonts()
-    fonts.attrib.clear()
-    for script, name in (("ascii", LATIN), ("hAnsi", LATIN), ("cs", LATIN), ("eastAsia", CHINESE)):
-        fonts.set(qn(f"w:{script}"), name)
+# Properties and pages
 
 
 def set_properties(document: Document, sample: Sample) -> None:
@@ -190,40 +153,77 @@ def write_contents(document: Document, sample: Sample, pages: list[int]) -> None
     title.add_run(sample.words["contents"]).font.size = Pt(13)
     heads = contents_line(document, 1, WD_TAB_LEADER.SPACES)
     heads.add_run("\t\t" + "\t".join(sample.words["contents_heads"])).italic = True
-    for (level, text, paragraphs), page in zip(sample.headings(), pages, strict=True):
-        number, words = text.split(" ", 1)
-        line = contents_line(document, level, WD_TAB_LEADER.DOTS)
+    for (level, text, paragraphs), page in zip(sample.contents(), pages, strict=True):
+        number, _, words = text.partition(" ")
+        line = contents_line(document, level, WD_TAB_LEADER.DOTS, wide=len(number) > LONGEST)
         line.add_run(f"{number}\t{words}\t{paragraphs}\t{page}")
 
 
-def contents_line(document: Document, level: int, leader: WD_TAB_LEADER) -> Paragraph:
+def contents_line(document: Document, level: int, leader: WD_TAB_LEADER, *, wide: bool = False) -> Paragraph:
     """A line with the tab stops of the contents: text of the heading, paragraphs, page."""
     line = document.add_paragraph(style="Contents line")
     line.paragraph_format.left_indent = Cm(level)
     width, stops = text_width(document.sections[0]), line.paragraph_format.tab_stops
-    stops.add_tab_stop(Cm(level + 1))
+    stops.add_tab_stop(Cm(level + (2.5 if wide else 1)))
     stops.add_tab_stop(Length(width - Cm(1.8)), WD_TAB_ALIGNMENT.RIGHT, leader)
     stops.add_tab_stop(Length(width), WD_TAB_ALIGNMENT.RIGHT)
     return line
 
 
 def write_body(document: Document, sample: Sample) -> None:
-    """Writes headings, numbered paragraphs and tables; the first heading begins a page."""
-    number = 0
+    """Writes headings, numbered paragraphs, tables and what else there is; the first heading begins a page."""
+    number, landscape = 0, False
     for at, block in enumerate(sample.words["body"]):
-        if "paragraph" in block:
+        (kind, text), *_ = block.items()
+        if landscape:
+            begin_pages(document, sample, WD_ORIENT.PORTRAIT)
+        landscape = kind == "table" and sample.words["tables"][text].get("landscape", False)
+        if landscape:
+            begin_pages(document, sample, WD_ORIENT.LANDSCAPE)
+        if kind == "paragraph":
             number += 1
-            line = document.add_paragraph(f"{number}.\t{block['paragraph']}", style="Numbered paragraph")
-            line.paragraph_format.tab_stops.add_tab_stop(Length(INDENT + Cm(1)))
-        elif "table" in block:
-            write_table(document, sample, block["table"])
+            write_numbered(document, sample.words.get("number", "{}.").format(number), text)
+        elif kind == "table":
+            write_table(document, sample, text)
+        elif kind == "annex":
+            write_annex_heading(document, text)
+        elif kind in LEVELS:
+            write_heading(document, LEVELS[kind], text, new_page=at == 0)
+        elif kind == "item":
+            write_item(document, text)
         else:
-            write_heading(document, block, new_page=at == 0)
+            document.add_paragraph(text, style="Text")
 
 
-def write_heading(document: Document, block: dict[str, Any], *, new_page: bool) -> None:
+def begin_pages(document: Document, sample: Sample, orientation: WD_ORIENT) -> None:
+    """Begins pages of another orientation."""
+    section = document.add_section(WD_SECTION.NEW_PAGE)
+    section.orientation = orientation
+    set_page(section, sample, first=False)
+
+
+def write_numbered(document: Document, number: str, text: str) -> None:
+    """Writes a numbered paragraph."""
+    line = document.add_paragraph(f"{number}\t", style="Numbered paragraph")
+    line.paragraph_format.tab_stops.add_tab_stop(Length(INDENT + Cm(1)))
+    write_text(line, text)
+
+
+def write_item(document: Document, text: str) -> None:
+    """Writes a lettered sub-paragraph, its letter hanging before the text."""
+    line = document.add_paragraph(text.replace(" ", "\t", 1), style="Item")
+    line.paragraph_format.left_indent, line.paragraph_format.first_line_indent = INDENT + Cm(1), Cm(-1)
+
+
+def write_annex_heading(document: Document, text: str) -> None:
+    """Writes the word "Annex", and the title on a line of its own."""
+    word, _, title = text.partition(" ")
+    document.add_heading(word, LEVELS["annex"])
+    document.add_paragraph(title, style="Annex title")
+
+
+def write_heading(document: Document, level: int, text: str, *, new_page: bool) -> None:
     """Writes a heading, its number hanging before the text."""
-    level, text = (1, block["heading"]) if "heading" in block else (2, block["subheading"])
     line = document.add_heading(text.replace(" ", "\t", 1), level)
     line.paragraph_format.first_line_indent = Cm(-1)
     line.paragraph_format.page_break_before = new_page
@@ -232,10 +232,6 @@ def write_heading(document: Document, block: dict[str, Any], *, new_page: bool) 
 def write_table(document: Document, sample: Sample, number: str) -> None:
     """Writes a table with its caption, title, unit line and notes."""
     layout = sample.words["tables"][number]
-    if layout.get("landscape"):
-        section = document.add_section(WD_SECTION.NEW_PAGE)
-        section.orientation = WD_ORIENT.LANDSCAPE
-        set_page(section, sample, first=False)
     document.add_paragraph(sample.words["caption"].format(number), style="Caption")
     document.add_paragraph(layout["title"], style="Table title")
     if "unit" in layout:

@@ -32,7 +32,8 @@ def write_grid(document: Document, sample: Sample, number: str) -> None:
     spans = [list(group) for _, group in groupby(columns, key=span_of)]
     levels = 2 if len(spans) < len(columns) else 1
     places = place_columns(spans, gaps=levels == 2)
-    table = new_table(document, levels + len(rows), grid_widths(width, places))
+    share = 0.84 if layout.get("landscape") else 0.78
+    table = new_table(document, levels + len(rows), grid_widths(width, places, share))
     if levels == 2:
         write_spanning_heads(table.rows[0], sample, spans, places)
     write_heads(table.rows[levels - 1], sample, number, places)
@@ -61,9 +62,9 @@ def place_columns(spans: list[list[str]], *, gaps: bool) -> Places:
     return places
 
 
-def grid_widths(width: int, places: Places) -> list[int]:
-    """The widths of the grid: the label takes what the figures and gaps leave."""
-    figure = int(width * min(0.18, 0.78 / len(places)))
+def grid_widths(width: int, places: Places, share: float) -> list[int]:
+    """The widths of the grid: the figures take their `share` of the width, gaps and all, and the label the rest."""
+    figure = int(width * min(0.18, share / len(places)))
     widths = [width - figure * len(places)]
     for first, last in places:
         widths += [GAP, figure - GAP] if first < last else [figure]

@@ -22,6 +22,8 @@ SIGNS = re.compile(r"^[^\w\s]+ | [^\w\s]+$")  #: of two words one is made of sig
 
 def runs_leftwards(ink: Ink) -> bool:
     """Whether more words of a page are Arabic than Latin."""
+    if not RIGHT_TO_LEFT.search(" ".join(word.text for word in ink.words)):
+        return False
     arabic, latin = (sum(bool(script.search(word.text)) for word in ink.words) for script in (RIGHT_TO_LEFT, LATIN))
     return arabic > latin
 
