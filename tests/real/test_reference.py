@@ -68,39 +68,83 @@ def test_the_masthead_is_read(shared: Path) -> None:
     assert document(REFERENCE).language == "zh"
 
 
-def test_four_warnings_are_given_and_no_error(report: Report) -> None:
-    graver = [finding for finding in report.findings if finding.severity != "note"]
-    assert [(finding.severity, finding.rule, finding.place.page, finding.message) for finding in graver] == [
-        ("warning", POSTS, 4, "Table 3, row “P-3”, column “核心, 已填充”: 6 filled, 4 approved (2 too many)."),
-        ("warning", POSTS, 4, "Table 3, row “P-3”, column “合计, 已填充”: 11 filled, 9 approved (2 too many)."),
-        ("warning", POSTS, 4, "Table 3, row “P-2”, column “核心, 已填充”: 2 filled, 1 approved (1 too many)."),
-        ("warning", POSTS, 4, "Table 3, row “P-2”, column “合计, 已填充”: 3 filled, 2 approved (1 too many)."),
-    ]
+def told(report: Report, graver: bool) -> list[tuple[str, str, str]]:
+    """What is found, with its level, rule and message, or only the notes."""
+    found = (finding for finding in report.findings if (finding.severity != "note") is graver)
+    return [(str(finding.severity), finding.rule, bare(finding.message)) for finding in found]
+
+
+def filled(grade: str, source: str, many: int, approved: int, over: int) -> tuple[str, str, str]:
+    """One of the warnings on posts."""
+    where = f"Table 3, row “{grade}”, column “{source}, 已填充”"
+    return "warning", POSTS, bare(f"{where}: {many} filled, {approved} approved ({over} too many).")
+
+
+TRUE = [
+    (
+        "error",
+        "masthead-date-before-period",
+        bare(
+            "Masthead: is dated 14 March 2021, before 31 December 2021, up to which tables 1–6 and paragraphs 4 and 7 "
+            "report what has happened. The session opens 14 months later, on 12 May 2022."
+        ),
+    ),
+    (
+        "error",
+        "contents-heading-differs",
+        bare(
+            "Contents, E: reads “…伙伴关系，以筹措大量额…”; "
+            "the heading reads “…伙伴关系,以便筹措大量额…” (“便” is missing)."
+        ),
+    ),
+    (
+        "error",
+        "figure-of-another-cell",
+        bare(
+            "Paragraph 4: 147 万欧元 is said of “支出”; table 1 has it as “资金结余”, 1,474,711; "
+            "“截至2021年12月31日的支出” of “核心预算总额(A-F)” is 13,065,912."
+        ),
+    ),
+    filled("P-3", "核心", 6, 4, 2),
+    filled("P-3", "合计", 11, 9, 2),
+    filled("P-2", "核心", 2, 1, 1),
+    filled("P-2", "合计", 3, 2, 1),
+    (
+        "warning",
+        "legend-name-differs",
+        bare(
+            "Table 5, note: STI stands for “科学、技术和执行”; elsewhere the name reads “科学、技术和创新” "
+            "(“执行” for “创新”): heading D, table 1, row “D. 科学、技术和创新”."
+        ),
+    ),
+]  #: the truth list of the document, recomputed by hand
+
+
+@pytest.mark.parametrize("name", [REFERENCE, REFERENCE.replace(".pdf", ".docx")])
+def test_all_that_is_true_is_found_at_its_level_and_nothing_else(name: str, shared: Path) -> None:
+    assert told(evaluate(document(name), api.rules()), graver=True) == TRUE
 
 
 def test_notes_say_where_rounding_holds_a_sum_in_tables_1_and_2(report: Report) -> None:
-    notes = [finding for finding in report.findings if finding.severity == "note"]
-    core, spent = "核心预算总额(A-F)", "截至2021 年12 月31 日的支出"
+    core, spent = "核心预算总额(A-F)", "截至2021年12月31日的支出"
     balance = "reads 1,474,711; 14,540,622 - 13,065,912 = 1,474,710 (1 too much, held by rounding)."
-    assert [(note.rule, note.place.page, note.message) for note in notes] == [
-        ("balance-differs", 3, f"Table 1, row “{core}”, column “资金结余”: {balance}"),
-        (
-            "column-total-differs",
-            3,
-            f"Table 1, row “{core}”, column “资金结余”: reads 1,474,711; the rows add up to 1,474,710 "
-            "(1 too much, held by rounding).",
-        ),
-        (
-            "column-total-differs",
-            4,
-            f"Table 2, row “合计”, column “{spent}”: reads 13,065,912; the rows add up to 13,065,911 "
-            "(1 too much, held by rounding).",
-        ),
-        ("balance-differs", 4, f"Table 2, row “合计”, column “资金结余”: {balance}"),
+    columns = "reads 1,474,711; the rows add up to 1,474,710 (1 too much, held by rounding)."
+    spending = "reads 13,065,912; the rows add up to 13,065,911 (1 too much, held by rounding)."
+    notes = [(rule, message) for _, rule, message in told(report, graver=False) if "held" in message]
+    assert notes == [
+        ("balance-differs", bare(f"Table 1, row “{core}”, column “资金结余”: {balance}")),
+        ("column-total-differs", bare(f"Table 1, row “{core}”, column “资金结余”: {columns}")),
+        ("column-total-differs", bare(f"Table 2, row “合计”, column “{spent}”: {spending}")),
+        ("balance-differs", bare(f"Table 2, row “合计”, column “资金结余”: {balance}")),
     ]
+
+
+def test_the_pages_of_the_contents_are_one_note_of_the_whole(report: Report) -> None:
+    notes = [rule for _, rule, _ in told(report, graver=False) if rule.startswith("contents-page")]
+    assert notes == ["contents-pages-do-not-fit"]
 
 
 def test_every_figure_is_held_against_another(report: Report) -> None:
     coverage = report.coverage
     assert (coverage.tables_read, coverage.captions_seen, coverage.not_read) == (6, 6, ())
-    assert (coverage.figures_related, coverage.held_by_rounding, coverage.disagreed) == (coverage.figures_read, 4, 4)
+    assert (coverage.figures_related, coverage.held_by_rounding) == (coverage.figures_read, 4)

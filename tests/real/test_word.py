@@ -33,6 +33,7 @@ def pairs() -> list[str]:
 def bare(text: str) -> str:
     """A text without spaces, and without the page that only a PDF knows; hyphens are alike."""
     named = re.sub(r"the table on page \d+|table no\. \d+ of the document", "the table", text)
+    named = re.sub(r"(text) (?:on page|after paragraph) \d+", r"\1", named, flags=re.IGNORECASE)
     return re.sub(r"\s", "", re.sub("[\u2010\u2011]", "-", named)).casefold()
 
 
@@ -58,9 +59,17 @@ def of_large_tables(read: Document) -> Counter[tuple[str, str, str]]:
     return sum((facts(table) for table in large), Counter())
 
 
+def findings(name: str) -> list[Finding]:
+    """What is found in a document, that about its pages left out."""
+    return [found for found in evaluate(document(name), api.rules()).findings if found.rule not in PAGED]
+
+
+PAGED = {"contents-page-differs", "contents-pages-do-not-fit", "running-head-differs"}  #: Word does not know its pages
+
+
 @pytest.mark.parametrize("name", pairs())
 def test_word_and_pdf_give_the_same_findings(name: str, shared: Path) -> None:
-    word, pdf = (evaluate(document(f"{name}.{ending}"), api.rules()).findings for ending in ("docx", "pdf"))
+    word, pdf = (findings(f"{name}.{ending}") for ending in ("docx", "pdf"))
     serious = [Counter(as_found(f) for f in found if f.severity is not Severity.NOTE) for found in (word, pdf)]
     assert serious[0] == serious[1]
     # Word shows small tables that a PDF sets as running text: what rounding explains in them, only Word's reader notes.

@@ -34,6 +34,10 @@ def test_a_wrong_total_is_an_error_at_its_cell() -> None:
     assert finding.place.label == "table 1, row “Total”, column “Spent”"
 
 
+def test_rules_may_be_loaded_when_the_document_has_been_read() -> None:
+    assert api.check(WRONG, "wrong.md", api.rules) == api.check(WRONG, "wrong.md")
+
+
 def test_a_right_table_gives_no_finding() -> None:
     assert api.check(WRONG.replace(b"3,908.4", b"3,809.4"), "right.md").findings == ()
 

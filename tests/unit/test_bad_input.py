@@ -329,8 +329,8 @@ def test_a_rule_file_with_a_typo_stops_the_program_with_its_place() -> None:
     result = check("good.pdf", "--rules", "own.rule")
     assert (result.exit_code, result.stdout) == (2, "")
     assert result.stderr == (
-        'iccd-check: own.rule:3:3: expected "title", "severity", "in", "for each", "expect", "rule" or "term", '
-        'not "expct"\n'
+        'iccd-check: own.rule:3:3: expected "title", "severity", "in", "for each", "expect", "check", "rule" '
+        'or "term", not "expct"\n'
         "      expct    total = sum of rows\n"
         "      ^\n"
         '    Did you mean "expect"?\n'

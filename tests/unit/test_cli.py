@@ -155,6 +155,7 @@ def test_a_broken_rule_stops_the_program_with_its_place(
     assert result.stderr == (
         "iccd-check: my.rule:2:3: “expct” is not known\n      expct total\n      ^\n    did you mean “expect”?\n"
     )
+    assert run("empty.pdf").stderr.endswith(result.stderr)
 
 
 def test_interrupting_ends_quietly(run: Callable[..., Result], monkeypatch: pytest.MonkeyPatch) -> None:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from checker.evaluator import evaluate
 from checker.model.document import Caption
+from checker.model.place import Place
 from checker.model.report import Coverage
 from tests.unit.evaluator.conftest import document, draw, rulebook
 
@@ -40,6 +41,25 @@ def test_each_relation_and_each_figure_is_counted_once():
         held=6,
         unbound_rules=("more-posts-filled-than-approved",),
     )
+
+
+def test_what_was_not_read_is_named_with_its_page_and_the_reason():
+    doubtful = replace(draw(BUDGET, number="4"), doubts=("two columns stand too close",), pages=(3,))
+    place = Place("the caption of table 5 has no table that could be read", 7)
+    read = replace(document(doubtful), missed=(place,), doubts=("page 9 cannot be read: damaged",))
+    assert evaluate(read, rulebook("total")).coverage.not_read == (
+        "page 3: table 4: two columns stand too close",
+        "page 7: the caption of table 5 has no table that could be read",
+        "page 9 cannot be read: damaged",
+    )
+
+
+def test_captions_of_figures_are_not_counted_and_those_of_tables_of_words_apart():
+    captions = (Caption("1"), Caption("2"), Caption("1", kind="figure"))
+    coverage = evaluate(
+        replace(document(draw(BUDGET)), captions=captions, without_figures=captions[1:2]), rulebook("total")
+    ).coverage
+    assert (coverage.captions_seen, coverage.without_figures) == (2, 1)
 
 
 def test_findings_stand_in_the_order_of_the_document():

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from checker.evaluator.heads import periods_conflict
-from checker.evaluator.terms import Vocabulary, plain
 from checker.rulebook import shipped
+from checker.understand.terms import Vocabulary, plain
 
 WORDS = Vocabulary(shipped().terms)
 

@@ -27,15 +27,38 @@ def test_a_wrong_total_is_found_where_the_others_hold(table, say):
 
 
 def test_a_wrong_row_is_shown_among_the_evidence(table, check):
-    (finding,) = check(table(PLAIN.replace("250", "520"))).findings
+    (finding,) = check(table(PLAIN.replace("250", "265"))).findings
     assert [item.label for item in finding.evidence] == ["Staff, 2025", "Travel, 2025", "Equipment, 2025"]
-    assert [item.text for item in finding.evidence] == ["1,340", "520", "60"]
+    assert [item.text for item in finding.evidence] == ["1,340", "265", "60"]
     assert finding.evidence[1].place.label == "table 1, row “Travel”, column “2025”"
     assert finding.message == (
-        "Table 1, row “Total”, column “2025”: reads 1,650; the rows add up to 1,920 "
-        "(270 too little; “Travel, 2025”: digits 5 and 2 swapped?)."
+        "Table 1, row “Total”, column “2025”: reads 1,650; the rows add up to 1,665 (15 too little)."
     )
-    assert (finding.found, finding.expected, finding.difference) == (1650, 1920, -270)
+    assert (finding.found, finding.expected, finding.difference) == (1650, 1665, -15)
+
+
+def test_a_row_whose_digits_are_swapped_is_the_place_of_the_finding(table, check):
+    (finding,) = check(table(PLAIN.replace("250", "520"))).findings
+    assert (finding.place.label, finding.message) == (
+        "table 1, row “Travel”, column “2025”",
+        "Table 1, row “Travel”, column “2025”: reads 520, but 250 would agree with the others "
+        "(digits 5 and 2 swapped?). Row “Total”, column “2025”: reads 1,650; the rows add up to 1,920 "
+        "(270 too little).",
+    )
+    assert [item.label for item in finding.evidence] == ["Total, 2025", "Staff, 2025", "Equipment, 2025"]
+
+
+def test_a_row_that_reads_otherwise_year_after_year_is_the_place_of_the_finding(table, check):
+    steady = """
+          | 2023 | 2024 | 2025 | 2026
+--------------------------------------
+Reports   | 30   | 30   | 40   | 30
+Meetings  | 24   | 25   | 27   | 28
+Seminars  | 12   | 14   | 11   | 16
+Total     | 66   | 69   | 68   | 74
+"""
+    (finding,) = check(table(steady)).findings
+    assert finding.place.label == "table 1, row “Reports”, column “2025”"
 
 
 NESTED = """

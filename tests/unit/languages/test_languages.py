@@ -16,11 +16,19 @@ def test_the_six_official_languages_are_known() -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES.values(), ids=list(LANGUAGES))
 def test_a_language_is_complete(language: Language) -> None:
-    optional = {"stop_words", "right_to_left"}
+    optional = {"stop_words", "right_to_left", "titles"}
     empty = [
         field.name for field in fields(language) if field.name not in optional and not getattr(language, field.name)
     ]
     assert empty == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES.values(), ids=list(LANGUAGES))
+def test_a_calendar_has_twelve_months_seven_weekdays_and_all_its_words(language: Language) -> None:
+    calendar = language.calendar
+    assert (len(calendar.months), len(calendar.weekdays)) == (12, 7)
+    assert [field.name for field in fields(calendar) if not all(getattr(calendar, field.name))] == []
+    assert all(form.count("[") == form.count("]") and "{day}" in form for form in calendar.forms)
 
 
 @pytest.mark.parametrize("language", LANGUAGES.values(), ids=list(LANGUAGES))

@@ -118,6 +118,18 @@ def test_grades_of_posts_are_counted_whatever_their_heads_say() -> None:
     assert kinds(given, "zh") == [Kind.COUNT, Kind.COUNT]
 
 
+@pytest.mark.parametrize(
+    ("code", "head", "grades"),
+    [
+        ("ru", "Основной бюджет", ("Д-1", "С-4", "ОО")),
+        ("ar", "الميزانية", ("مد-1", "ف-4", "خ ع")),
+        ("fr", "Budget", ("SGA", "AG")),
+    ],
+)
+def test_grades_are_known_in_the_letters_of_their_language(code: str, head: str, grades: tuple[str, ...]) -> None:
+    assert kinds(table((head,), *((grade, ("2",)) for grade in grades)), code) == [Kind.COUNT]
+
+
 def test_whole_numbers_without_any_word_are_counts_if_small_and_amounts_if_large() -> None:
     small, large = table(("A",), ("x", ("9,999",))), table(("A",), ("x", ("10,000",)))
     assert (kinds(small), kinds(large)) == ([Kind.COUNT], [Kind.AMOUNT])
@@ -198,6 +210,14 @@ def test_what_nothing_decides_is_a_doubt_that_says_both_values() -> None:
     cell = given.rows[0].cells[0]
     assert cell is not None
     assert (cell.quantity, cell.doubt) == (None, "“213.000” can be read as 213000 or as 213.000")
+
+
+def test_a_figure_of_the_column_shows_in_which_order_groups_stand() -> None:
+    straight = read(table(("النفقات",), ("x", ("153 344",)), ("y", ("52 662",))), "ar")
+    turned = read(table(("النفقات",), ("x", ("344 153",)), ("y", ("662 52",))), "ar")
+    open_ = read(table(("النفقات",), ("x", ("153 344",))), "ar")
+    assert [quantity(each, 0, 0).value for each in (straight, turned)] == [153344, 153344]
+    assert [cell.doubt for cell in open_.rows[0].cells if cell] == ["“153 344” can be read as 153344 or as 344153"]
 
 
 def test_figures_that_contradict_one_another_decide_nothing() -> None:

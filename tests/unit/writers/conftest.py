@@ -84,6 +84,7 @@ def report() -> Report:
         disagreed=2,
         unchecked={"the divisor's range holds zero": 4, "a figure is missing": 12},
         unbound_rules=("expenditure-totals-disagree",),
+        without_figures=1,
         not_read=("table 4: two columns stand too close to be told apart", "pages 7-9 have no text layer"),
     )
     document = Document("report.pdf", "zh", Masthead("ICCD/CRIC(20)/3", "14 March 2022"), PAGES)
@@ -145,10 +146,13 @@ def document() -> Document:
         (Note("a", "Excludes national staff.", 2), Note("", "Figures may not add up because of rounding.", 2)),
         ("the total row has fewer figures than the rows above",),
         "Category",
+        reading=("ruled", "tags agree"),
     )
     uncaptioned = Table((Column(("Grade",)),), (Row("P-3", (figure("12", "12", 300, Kind.COUNT),)),), pages=(3, 4))
-    captions = (Caption("1", "Financial resources", 2), Caption("2", "Posts", 6))
+    captions = (Caption("1", "Financial resources", 2), Caption("2", "Posts", 6), Caption("3", "Results", 5))
     doubts = ("pages 7-9 have no text layer",)
+    missed = (Place("the caption of table 2 “Posts” has no table that could be read", 6),)
     return Document(
-        "report.pdf", "en", Masthead("A/80/605"), PAGES, tables=(table, uncaptioned), captions=captions, doubts=doubts
+        "report.pdf", "en", Masthead("A/80/605"), PAGES, tables=(table, uncaptioned), captions=captions, doubts=doubts,
+        missed=missed, without_figures=(Caption("3", "Results", 5),),
     )

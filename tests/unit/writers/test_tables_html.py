@@ -69,21 +69,22 @@ def test_each_cell_drawn_on_the_page_stands_in_the_table(document: Document) -> 
     assert "t1r3c1" in found.keys("rect")
 
 
-def test_pages_with_tables_and_with_unread_captions_are_shown(document: Document) -> None:
+def test_pages_with_tables_and_with_unread_ones_are_shown(document: Document) -> None:
     assert html.pages_shown(document) == (2, 3, 4, 6)
 
 
 def test_an_unread_table_is_named_and_framed(document: Document) -> None:
     text = html.write(document)
-    assert '<li>Not read: <a href="#page6">Table 2 Posts</a> on page 6</li>' in text
-    caption = replace(document.captions[1], box=Box(100, 200, 150, 210))
-    framed = html.write(replace(document, captions=(caption,)))
-    assert '<rect class="missing" x="99" y="199" width="52" height="12"><title>Table 2 was not read</title>' in framed
+    said = "the caption of table 2 “Posts” has no table that could be read"
+    assert f'<li>Not read: <a href="#page6">page 6</a>: {said}</li>' in text
+    place = replace(document.missed[0], box=Box(100, 200, 150, 210))
+    framed = html.write(replace(document, missed=(place,)))
+    assert f'<rect class="missing" x="99" y="199" width="52" height="12"><title>Not read: {said}</title>' in framed
 
 
 def test_a_document_without_pages_has_tables_and_no_picture(document: Document) -> None:
     tables = tuple(replace(table, pages=()) for table in document.tables)
-    draft = replace(document, pages=(), captions=(), tables=tables)
+    draft = replace(document, pages=(), captions=(), missed=(), tables=tables)
     text = html.write(draft)
     assert html.pages_shown(draft) == ()
     assert "<svg" not in text

@@ -27,6 +27,17 @@ def test_prose_between_two_tables_parts_them() -> None:
     assert [rows(table) for table in read(POSTS + PROSE + TRAVEL)] == ROWS
 
 
+def test_the_short_rule_over_footnotes_is_no_rule_of_the_table_above() -> None:
+    notes = """
+        B.   Posts    of the year
+        3.   Table 1 has them all
+        ─────────
+        ^1 As in the year before.
+    """
+    without_joints = POSTS.translate(str.maketrans("┬┿┷", "─━━"))
+    assert [rows(table) for table in read(without_joints + notes)] == ROWS[:1]
+
+
 def test_a_title_between_two_tables_parts_them() -> None:
     tables = read(POSTS + "\n      * Travel of staff\n        (Euros)\n" + TRAVEL)
     assert [(table.title, table.unit, rows(table)) for table in tables] == [

@@ -20,6 +20,11 @@ def test_a_number_with_a_full_stop_follows_upon_the_last() -> None:
     assert numbered("1. One.", "2. Two.", "3. Three.") == [("1", 0), ("2", 0), ("3", 0)]
 
 
+def test_an_arabic_number_is_followed_by_a_dash() -> None:
+    assert numbered("1 -\tأولا.", "2 - ثانيا.") == [("1", 0), ("2", 0)]
+    assert numbered("12 - 15 posts.") == [(None, 0)]
+
+
 def test_a_figure_that_begins_a_sentence_is_no_number() -> None:
     assert (
         numbered("1. One.", "74 countries.", "74 个国家。", "1.5 million.", "2,000 posts.")

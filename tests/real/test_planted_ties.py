@@ -1,0 +1,69 @@
+"""Recall on the real documents: one digit of a figure that held against its table is changed, and must be found."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from random import Random
+
+from checker.model.claim import Mention
+from checker.model.document import Document
+from checker.rulebook import shipped
+from checker.understand.claims import mentions_of
+from checker.understand.ties import Bond, Spot, Tie, ties
+from checker.understand.ties.figures import agrees
+from tests.real.reading import document, files
+
+FILES = [name for folder in ("peacekeeping", "acabq", "reports") for name in files(f"corpus/{folder}/*.pdf")]
+MOST = 12  #: plantings in one document
+FLOOR = 0.95
+
+
+def plantings(read: Document, random: Random) -> Iterator[tuple[Document, Tie]]:
+    """Documents with one wrong digit each, and the tie that it breaks.
+
+    A digit that the table does not print ("$51,077,410" against 51,077.4 thousand) contradicts nothing.
+    """
+    held = [tie for tie in ties(read, shipped().terms) if tie.bond is Bond.HELD]
+    random.shuffle(held)
+    for tie in held[:MOST]:
+        changed = with_wrong_digit(read, tie.mention, random)
+        now = [each for each in mentions_of(changed)[tie.mention.paragraph] if each.start == tie.mention.start]
+        if now and tie.meant and not any(agrees(each, quantity(read, tie.meant)) for each in now):
+            yield changed, tie
+
+
+def with_wrong_digit(read: Document, mention: Mention, random: Random) -> Document:
+    """The document with another digit somewhere in a figure, and no other paragraph."""
+    paragraph = read.paragraphs[mention.paragraph]
+    at = random.choice([at for at in range(mention.start, mention.end) if paragraph.text[at].isdigit()])
+    digit = random.choice([each for each in "123456789" if each != paragraph.text[at]])
+    text = paragraph.text[:at] + digit + paragraph.text[at + 1 :]
+    paragraphs = [replace(each, text="") for each in read.paragraphs]
+    paragraphs[mention.paragraph] = replace(paragraph, text=text)
+    return replace(read, paragraphs=tuple(paragraphs))
+
+
+def quantity(read: Document, spot: Spot):
+    cell = read.tables[spot.table].rows[spot.row].cells[spot.column]
+    assert cell is not None
+    assert cell.quantity is not None
+    return cell.quantity
+
+
+def is_found(changed: Document, tie: Tie) -> bool:
+    """Whether the figure itself, and no other of its paragraph that held, is said to disagree."""
+    found = {each.mention.start: each.bond for each in ties(changed, shipped().terms) if same_place(each, tie)}
+    return found.get(tie.mention.start) is Bond.DISAGREED
+
+
+def same_place(each: Tie, tie: Tie) -> bool:
+    return each.mention.paragraph == tie.mention.paragraph
+
+
+def test_a_wrong_digit_of_a_tied_figure_is_found(shared) -> None:
+    random = Random(5)
+    planted = [(name, *each) for name in FILES for each in plantings(document(name), random)]
+    missed = [(name, tie.mention.quantity.text) for name, changed, tie in planted if not is_found(changed, tie)]
+    assert len(planted) >= 100
+    assert len(missed) <= (1 - FLOOR) * len(planted), missed

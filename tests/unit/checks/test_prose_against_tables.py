@@ -1,0 +1,60 @@
+"""What is said of a figure of the text that its table contradicts."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from checker.checks.prose_against_tables import Options, check
+from checker.model.report import Outcome, Verdict
+from checker.readers.markdown import read
+from checker.rulebook import shipped
+from checker.understand import understand
+
+TABLE = """
+
+Table 1
+**Budget**
+(Thousands of euros)
+
+| Programme | Approved | Expenditure | Balance |
+|-----------|---------:|------------:|--------:|
+| A         |     10.5 |         8.0 |     2.5 |
+| B         |     20.5 |        20.0 |     0.5 |
+| **Total** |     31.0 |        28.0 |     3.0 |
+"""
+
+
+def outcomes(text: str, figure: str) -> list[Outcome]:
+    document = understand(read((text + TABLE).encode(), "draft.md"))
+    return list(check(document, Options(figure, shipped().terms)))  # type: ignore[arg-type]
+
+
+def test_the_table_has_the_figure_under_another_meaning():
+    (found,) = outcomes("7. In table 1, expenditure was €3,000.", "elsewhere")
+    assert found.message == (
+        "paragraph 7: €3,000 is said of “expenditure”; table 1 has it as “Balance”, 3.0 in thousands; “Expenditure” of "
+        "“Total” is 28.0 in thousands."
+    )
+    assert (found.found, found.expected) == (Decimal(3000), Decimal(28000))
+    assert [each.text for each in found.evidence] == ["28.0", "3.0"]
+    assert outcomes("7. In table 1, expenditure was €3,000.", "nowhere") == []
+
+
+def test_the_table_has_the_figure_nowhere():
+    (found,) = outcomes("7. In table 1, expenditure was €29,000.", "nowhere")
+    assert found.message == (
+        "paragraph 7: €29,000 is said of “expenditure”; table 1 has 28.0 in thousands as “Expenditure” of “Total”."
+    )
+    assert found.tied
+
+
+def test_what_holds_is_counted_and_what_is_not_decided_says_why():
+    (held,) = outcomes("7. In table 1, expenditure was €28,000.", "nowhere")
+    assert (held.verdict, held.tied) == (Verdict.HELD, True)
+    (like,) = outcomes("7. The amount of €28,000 was mentioned.", "nowhere")
+    assert (like.verdict, like.tied) == (Verdict.UNCHECKED, False)
+    assert like.message == (
+        "a figure of the text stands in a table, but its sentence does not say which row and column it means"
+    )
+    (none,) = outcomes("7. The amount of €999,000 was mentioned.", "nowhere")
+    assert none.message == "a figure of the text is tied to no cell"

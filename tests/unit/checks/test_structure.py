@@ -1,0 +1,73 @@
+"""Checks of structure where they leave something open; what they find is proved beside their rules."""
+
+from __future__ import annotations
+
+from checker import checks
+from checker.model.document import Caption, Document, Entry, Heading, Mark, Paragraph
+from checker.model.report import Verdict
+from checker.model.table import Note, Row, Table
+
+
+def unchecked(name: str, document: Document, **options: str) -> list[str]:
+    """The reasons why a check leaves places open; it must find nothing."""
+    outcomes = list(checks.run(name, options.items(), document, {}))
+    assert [each.message for each in outcomes if each.verdict is Verdict.DISAGREED] == []
+    return [each.message for each in outcomes if each.verdict is Verdict.UNCHECKED]
+
+
+def paragraphs(*numbers: int) -> tuple[Paragraph, ...]:
+    return tuple(Paragraph("Text.", str(number), order=order) for order, number in enumerate(numbers))
+
+
+def test_a_file_without_pages_leaves_the_pages_of_the_contents_open() -> None:
+    document = Document("a.docx", contents=(Entry("Budget", "I.", leaf="3"),), headings=(Heading("Budget", "I."),))
+    assert unchecked("contents-pages", document) == ["the file has no pages, the contents give some"]
+
+
+def test_headings_that_were_not_read_are_not_missing() -> None:
+    entries = tuple(Entry(f"Part with the number {number}", f"{number}.", leaf="1") for number in range(1, 5))
+    reasons = unchecked("contents-headings", Document("a.pdf", contents=entries), difference="no heading")
+    assert reasons == ["the heading of a line of the contents was not found"] * 4
+
+
+def test_numbers_of_which_many_are_missing_were_not_read() -> None:
+    document = Document("a.pdf", paragraphs=paragraphs(1, 2, 4, 5, 7, 8, 10, 11))
+    assert unchecked("numbering", document, kind="paragraphs", fault="missing") == [
+        "the numbers of paragraphs were not read one after the other"
+    ]
+
+
+def test_a_bold_paragraph_that_was_read_as_a_heading_is_not_missing() -> None:
+    document = Document(
+        "a.pdf",
+        paragraphs=tuple(Paragraph("Text.", str(number), order=number) for number in (1, 2, 3, 5, 6)),
+        headings=(Heading("The Committee trusts that", "4.", order=4),),
+    )
+    assert unchecked("numbering", document, kind="paragraphs", fault="missing") == [
+        "a number of paragraphs may stand where it was not read"
+    ]
+
+
+def test_a_document_whose_captions_were_not_read_may_cite_any_table() -> None:
+    document = Document("a.pdf", paragraphs=(Paragraph("The posts are shown in table 4.", "1"),))
+    assert unchecked("citations", document, kind="table") == ["the numbers of tables were not read"]
+
+
+def test_a_table_that_may_just_not_have_been_read_may_be_cited() -> None:
+    captions = tuple(Caption(str(number), order=number) for number in (1, 2, 3, 4, 6))
+    document = Document("a.pdf", captions=captions, paragraphs=(Paragraph("See tables 1, 2, 3 and 5.", "1"),))
+    assert unchecked("citations", document, kind="table") == ["the numbers of tables were not read one after the other"]
+
+
+def test_marks_without_any_note_say_that_no_notes_were_read() -> None:
+    marked = tuple(Paragraph("Text.", marks=(Mark(mark, 5),), order=int(mark)) for mark in "123")
+    assert set(unchecked("footnote-marks", Document("a.pdf", paragraphs=marked))) == {
+        "footnote marks and notes were not all read"
+    }
+
+
+def test_the_note_of_a_table_on_two_pages_may_stand_on_either() -> None:
+    table = Table((), (Row("Posts", (), marks=("b",)),), number="1", pages=(3, 4), notes=(Note("a", "Revised."),))
+    assert unchecked("table-note-marks", Document("a.pdf", tables=(table,))) == [
+        "the notes of a table on several pages may not all have been read"
+    ]

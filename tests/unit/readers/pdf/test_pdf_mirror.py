@@ -1,0 +1,83 @@
+"""A page that runs from right to left is read in a mirror, and its boxes lie where the page prints them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from checker.model.document import Document
+from checker.readers.pdf.frame import sheets_of
+from checker.readers.pdf.ink import Ink
+from checker.readers.pdf.lines import lines_of
+from checker.readers.pdf.mirror import as_printed, in_the_mirror, runs_leftwards
+from checker.readers.pdf.tables import tables_of
+from tests.pages import page, rows, word
+
+TABLE = """
+        ─────────┬──────────┬───────────
+         النفقات   المعتمدة     البرنامج
+        ━━━━━━━━━┿━━━━━━━━━━┿━━━━━━━━━━━
+         11,5      12,0         الوظائف
+         )1,5(     3,0          السفر
+        ─────────┴──────────┴───────────
+"""
+
+
+def ink(*words: tuple[float, str]) -> Ink:
+    """A page of one line."""
+    return Ink(1, 612.0, 792.0, tuple(word(x, 200, text) for x, text in words), (), ())
+
+
+def line_of(*words: tuple[float, str]) -> str:
+    """The one line of an Arabic page whose words stand at these places, as it is read."""
+    return lines_of(in_the_mirror(ink(*words)).words)[0].text
+
+
+def test_a_page_runs_the_way_that_most_of_its_words_do() -> None:
+    assert runs_leftwards(ink((100, "SAMPLE/1"), (160, "السفر"), (200, "الوظائف"), (240, "2021")))
+    assert not runs_leftwards(ink((100, "Travel"), (160, "السفر")))
+
+
+def test_the_stub_stands_right_and_the_first_column_next_to_it() -> None:
+    (table,) = tables_of(sheets_of([in_the_mirror(page(TABLE))]))[0]
+    assert table.stub_head == "البرنامج"
+    assert [column.path for column in table.columns] == [("المعتمدة",), ("النفقات",)]
+    assert rows(table) == [("الوظائف", "12,0", "11,5"), ("السفر", "3,0", "(1,5)")]
+
+
+def test_boxes_go_back_to_where_the_page_prints_them() -> None:
+    printed = page(TABLE)
+    turned = in_the_mirror(printed)
+    tables = tuple(tables_of(sheets_of([turned]))[0])
+    document = as_printed(Document("draft", "ar", tables=tables), [turned])
+    cell = document.tables[0].rows[0].cells[0]
+    assert cell is not None
+    assert cell.box in [word.box for word in printed.words if word.text == "12,0"]
+
+
+def test_pages_from_left_to_right_are_left_as_they_are() -> None:
+    one, other = page(TABLE), in_the_mirror(replace(page(TABLE), number=2))
+    document = Document("draft", tables=tuple(tables_of(sheets_of([one]))[0]))
+    assert as_printed(document, [one, other]) == document
+
+
+def test_the_mirror_of_the_mirror_is_the_page() -> None:
+    line = ink((60, "السفر"), (100, "حسب"))
+    assert [word.box for word in in_the_mirror(in_the_mirror(line)).words] == [word.box for word in line.words]
+
+
+@pytest.mark.parametrize(
+    ("words", "read"),
+    [
+        (((100, "يورو"), (130, "47"), (139, "935,9"), (170, "قدره")), "قدره 47 935,9 يورو"),
+        (((100, "السنتين"), (140, "2021-2020")), "2020-2021 السنتين"),
+        (((100, "22-00001"), (150, "الوثيقة")), "الوثيقة 22-00001"),
+        (((100, ".)3"), (116, "الفقرة"), (148, "انظر"), (164, "(")), "(انظر الفقرة 3)."),
+        (((100, "General"), (140, "Distr.:")), "Distr.: General"),
+    ],
+)
+def test_figures_and_latin_words_keep_their_order_and_brackets_their_meaning(
+    words: tuple[tuple[float, str], ...], read: str
+) -> None:
+    assert line_of(*words) == read

@@ -1,0 +1,74 @@
+"""What sentences are read to claim, and what is left alone since nothing ties the figures for certain."""
+
+from __future__ import annotations
+
+import pytest
+
+from checker.languages import LANGUAGES
+from checker.understand.claims import claims
+from checker.understand.claims.recomputing import equations
+from checker.understand.claims.wording import slip
+
+
+def slips(text: str, code: str = "en") -> list[str]:
+    """What is wrong in a text."""
+    found = [slip(claim) for claim in claims(text, LANGUAGES[code])]
+    return [each.sentence for each in found if each]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mission has 40 vehicles (including 3 trucks and 5 buses).",
+        "The Board heard 5 speakers from 3 countries (2 in person).",
+        "Expenses of $5.0 million for travel and $3.0 million for fuel, or 12 per cent of the total, were incurred.",
+        "There were 12 cases in 2024 (8 in 2023 and 9 in 2022).",
+        "The share rose from 40 per cent to 45 per cent, an increase of 5 per cent.",
+        "An increase of 12.5 per cent, from 40 to 45 vehicles, is proposed.",
+        "Fourteen of the 342 reports (four adverse, two qualified and eight disclaimed) were modified.",
+        "Costs rose to $12 million, compared with $9 million and $10 million in the two years before.",
+        "Payments were made for 20 posts (10 each for 2 sections and 5 per section thereafter).",
+    ],
+)
+def test_nothing_is_said_where_nothing_is_wrong_for_certain(text: str) -> None:
+    assert slips(text) == []
+
+
+def test_three_figures_that_agree_convict_the_fourth() -> None:
+    text = "Resources of ${} reflect a decrease of ${}, or {} per cent, compared with the apportionment of ${}."
+    assert slips(text.format("9,100,000", "900,000", "9.0", "10,000,000")) == []
+    assert slips(text.format("9,100,000", "800,000", "9.0", "10,000,000")) == [
+        "reads $800,000; from $10,000,000 to $9,100,000 it is $900,000 ($100,000 too little)."
+    ]
+    assert slips(text.format("9,200,000", "900,000", "9.0", "10,000,000")) == [
+        "reads $9,200,000; a decrease of $900,000 from $10,000,000 gives $9,100,000 ($100,000 too much)."
+    ]
+    assert slips(text.format("9,100,000", "900,000", "9.0", "10,500,000")) == [
+        "reads $10,500,000; a decrease of $900,000 to $9,100,000 starts from $10,000,000 ($500,000 too much)."
+    ]
+
+
+def test_rounded_amounts_are_recomputed_on_what_they_stand_for() -> None:
+    assert (
+        slips("Resources of $55.5 million reflect a decrease of $2.4 million, or 4.2 per cent, from $57.9 million.")
+        == []
+    )
+    assert slips(
+        "Resources of $55.5 million reflect a decrease of $2.9 million, or 4.2 per cent, from $57.9 million."
+    ) == ["reads $2.9 million; from $57.9 million to $55.5 million it is $2.4 million ($0.5 million too much)."]
+
+
+def test_a_change_without_a_base_cannot_be_recomputed() -> None:
+    (claim,) = claims("The resources reflect a decrease of $2,576,300, or 9.8 per cent.", LANGUAGES["en"])
+    assert equations(claim) == []
+
+
+def test_a_part_may_be_broken_down_itself() -> None:
+    text = "There are 48 staff, comprising 18 international, 20 national (8 officers and 13 clerks) and 10 others."
+    assert slips(text) == ["reads 20; 8 + 13 = 21 (1 too little)."]
+
+
+def test_what_is_called_an_increase_must_be_one() -> None:
+    assert slips("Complaints increased from 45 in 2023 to 15 in 2024.") == [
+        "speaks of an increase, but goes from 45 to 15."
+    ]

@@ -1,0 +1,71 @@
+"""The quantities that a sentence mentions: which numbers count, what they are worth, how they are hedged."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from fractions import Fraction
+
+import pytest
+
+from checker.languages import LANGUAGES
+from checker.model.claim import Hedge
+from checker.model.document import Document, Paragraph
+from checker.model.quantity import Kind
+from checker.understand.claims import mentions, mentions_of
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "figures"),
+    [
+        ("en", "It cost $66.8 million, or 89.9 per cent, for 59 projects.", ["66800000.0", "89.9", "59"]),
+        ("en", "In all, twenty-nine international and one national posts.", ["29", "1"]),
+        ("fr", "Elle a coûté 66,8 millions de dollars (89,9 %).", ["66800000.0", "89.9"]),
+        ("es", "Costó 1.474.711 dólares y creó doce puestos.", ["1474711", "12"]),
+        ("ru", "Расходы составили 66,8 млн долл. США, двадцать девять должностей.", ["66800000.0", "29"]),
+        ("zh", "支出 147 万欧元，共十二个项目，6,700 多万人。", ["1470000", "12", "67000000"]),
+        ("ar", "بلغت النفقات 66.8 مليون دولار.", ["66800000.0"]),
+    ],
+)
+def test_figures_are_read_with_their_scale(code: str, text: str, figures: list[str]) -> None:
+    assert [mention.value for mention in mentions(text, LANGUAGES[code])] == [Decimal(figure) for figure in figures]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On 14 March 2021 and in 2019, for the biennium 2020-2021 and the period 2024/25.",
+        "See A/80/604/Add.10, paragraphs 12, 13 and 15, tables 3 and 4, resolution 2719 (2023) and ISO 14001.",
+        "A P-4 and a D-1 post; call 212-963-1234 or write to room 12.",
+        "A two-year plan, a 12-month period and one-third of it.",
+    ],
+)
+def test_names_made_of_digits_are_no_quantities(text: str) -> None:
+    assert mentions(text, LANGUAGES["en"]) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "hedge", "low", "high"),
+    [
+        ("about 70 countries", Hedge.ABOUT, 65, 75),
+        ("more than 50 countries", Hedge.OVER, 50, 150),
+        ("nearly 200 countries", Hedge.NEARLY, 100, 200),
+        ("up to 20 countries", Hedge.UP_TO, 0, 20),
+        ("20 countries", None, 20, 20),
+    ],
+)
+def test_a_hedge_widens_what_a_figure_stands_for(text: str, hedge: Hedge | None, low: int, high: int) -> None:
+    (mention,) = mentions(text, LANGUAGES["en"])
+    assert (mention.hedge, mention.interval.low, mention.interval.high) == (hedge, low, high)
+
+
+def test_an_amount_stands_for_half_its_last_digit_either_way() -> None:
+    (mention,) = mentions("the amount of $66.8 million", LANGUAGES["en"])
+    assert (mention.interval.low, mention.interval.high) == (Fraction(66_750_000), Fraction(66_850_000))
+    assert (mention.quantity.unit, mention.quantity.kind, mention.before) == ("USD", Kind.AMOUNT, "the amount of")
+
+
+def test_an_ambiguous_figure_is_no_mention_unless_the_document_proves_the_mark() -> None:
+    paragraphs = (Paragraph("Había 1.234 puestos y un 12,5%."),)
+    assert mentions("Había 1.234 puestos.", LANGUAGES["es"]) == []
+    ((first, _),) = mentions_of(Document("d", "es", paragraphs=paragraphs))
+    assert first.value == 1234

@@ -1,0 +1,105 @@
+"""Dates are read in the six languages, with what one end of a range leaves out."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from checker.languages import LANGUAGES
+from checker.understand.dates import days_in, months_between, ranges_in, spelled
+from checker.understand.dates.periods import periods_in
+from checker.understand.dates.weekdays import named_days
+
+LAST_OF_JUNE = date(2024, 6, 30)
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "expenditure as at 30 June 2024 amounted to"),
+        ("en", "due on June 30, 2024 at noon"),
+        ("fr", "les dépenses au 30 juin 2024 s’élevaient"),
+        ("es", "al 30 de junio de 2024"),
+        ("ru", "по состоянию на 30 июня 2024 года"),
+        ("ru", "на 30 июня 2024 г."),
+        ("zh", "截至2024年6月30日"),
+        ("zh", "截至 2024 年 6 月 30 日"),
+        ("ar", "حتى 30 حزيران/يونيه 2024"),
+    ],
+)
+def test_a_date_is_read_as_its_language_prints_it(code: str, text: str) -> None:
+    assert [day.date for day in days_in(text, LANGUAGES[code])] == [LAST_OF_JUNE]
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "from 1 July 2023 to 30 June 2024"),
+        ("en", "the 1 July 2023–30 June 2024 period"),
+        ("en", "1 July to 30 June 2024"),
+        ("fr", "du 1er juillet 2023 au 30 juin 2024"),
+        ("es", "del 1 de julio de 2023 al 30 de junio de 2024"),
+        ("ru", "с 1 июля 2023 года по 30 июня 2024 года"),
+        ("zh", "2023年7月1日至2024年6月30日"),
+        ("ar", "من 1 تموز/يوليه 2023 إلى 30 حزيران/يونيه 2024"),
+    ],
+)
+def test_a_range_is_read_as_its_language_prints_it(code: str, text: str) -> None:
+    found = [(each.first.date, each.last.date) for each in ranges_in(text, LANGUAGES[code])]
+    assert found == [(date(2023, 7, 1), LAST_OF_JUNE)]
+
+
+@pytest.mark.parametrize(
+    ("code", "text"), [("en", "12–18 May 2022"), ("zh", "2022年5月12日至18日"), ("fr", "du 12 au 18 mai 2022")]
+)
+def test_a_range_within_a_month_prints_it_once(code: str, text: str) -> None:
+    found = [(each.first.date, each.last.date) for each in ranges_in(text, LANGUAGES[code])]
+    assert found == [(date(2022, 5, 12), date(2022, 5, 18))]
+
+
+@pytest.mark.parametrize(
+    "text", ["31 may be repatriated", "in June 31 posts were filled", "A/80/31 March", "2,031 June", "resolution 31"]
+)
+def test_other_figures_beside_the_name_of_a_month_are_no_impossible_dates(text: str) -> None:
+    assert all(day.exists for day in days_in(text, LANGUAGES["en"]))
+
+
+def test_the_29th_of_february_is_a_day_of_leap_years_only() -> None:
+    days = list(days_in("29 February 2023, 29 February 2024, 29 February", LANGUAGES["en"]))
+    assert [day.exists for day in days] == [False, True, True]
+
+
+@pytest.mark.parametrize(
+    ("text", "holds"),
+    [
+        ("Thursday, 12 May 2022", [True]),
+        ("Monday, 12 May 2022", [False]),
+        ("Monday, 6 June, to Thursday, 16 June", [True]),
+        ("Monday, 6 June, to Friday, 16 June", [False]),
+        ("Monday, 6 June", [None]),
+        ("from Monday, 9 November, to Friday, 20 November 2020", [True, True]),
+        ("every Monday since 12 May 2022", []),
+    ],
+)
+def test_a_weekday_goes_with_its_date(text: str, holds: list[bool | None]) -> None:
+    assert [named.holds for named in named_days(text, LANGUAGES["en"])] == holds
+
+
+@pytest.mark.parametrize(
+    ("text", "periods"),
+    [
+        ("Apportionment (2024/25)", [("budget year", "2024/25")]),
+        ("1 July 2024 to 30 June 2025", [("budget year", "2024/25")]),
+        ("the biennium 2020-2021", [("biennium", "2020–2021")]),
+        ("expenditure as at 30 June 2025", [("day", "30 June 2025")]),
+        ("resolution 2024/12, 2018-2030, S/2024/250", []),
+    ],
+)
+def test_periods_are_spelled_one_way(text: str, periods: list[tuple[str, str]]) -> None:
+    assert list(periods_in(text, LANGUAGES["en"])) == periods
+
+
+def test_months_are_counted_to_the_nearest() -> None:
+    assert months_between(date(2021, 3, 14), date(2022, 5, 12)) == 14
+    assert spelled(date(2021, 3, 14)) == "14 March 2021"

@@ -1,0 +1,74 @@
+"""What the text cites of its own document."""
+
+from __future__ import annotations
+
+import pytest
+
+from checker.languages import LANGUAGES
+from checker.model.document import Caption, Document, Paragraph
+from checker.understand.structure.citations import citations, cited_keys, key
+
+
+def cited(text: str, kind: str, language: str = "en") -> list[tuple[str, bool | None]]:
+    """The numbers that a paragraph cites and whether they are of its own document."""
+    document = Document("a.md", language, paragraphs=(Paragraph(text, "1"),))
+    return [(each.number, each.is_own) for each in citations(document, kind)]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "language", "expected"),
+    [
+        ("as shown in tables 1 and 2 and figure 3", "table", "en", ["1", "2"]),
+        ("Table 24.16 lists all deliverables", "table", "en", ["24.16"]),
+        ("tables A.I.1, A.I.2 and A.I.3", "table", "en", ["A.I.1", "A.I.2", "A.I.3"]),
+        ("see figures I to III", "figure", "en", ["I", "III"]),
+        ("le tableau 2 ci-dessus", "table", "fr", ["2"]),
+        ("véase el cuadro 4", "table", "es", ["4"]),
+        ("в таблице 5", "table", "ru", ["5"]),
+        ("表 3、表 4 和表 5 概述", "table", "zh", ["3", "4", "5"]),
+        ("见上文第 12 段", "paragraph", "zh", ["12"]),
+        ("انظر الجدول 6", "table", "ar", ["6"]),
+    ],
+)
+def test_citations_are_read_in_each_language(text: str, kind: str, language: str, expected: list[str]) -> None:
+    assert [number for number, _ in cited(text, kind, language)] == expected
+
+
+@pytest.mark.parametrize("text", ["6.2 tables", "the tables 2024/25", "suitable 3"])
+def test_what_only_looks_like_a_citation_is_none(text: str) -> None:
+    assert cited(text, "table") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("As stated in paragraph 12 above, posts", True),
+        ("proposed for abolishment (see paras. 12 and 13)", True),
+        ("in paragraph 12 of the present report", True),
+        ("in paragraph 12 of resolution 77/267", False),
+        ("(A/80/614, paras. 12–15)", False),
+        ("(ibid., para. 12)", False),
+        ("to read: “as indicated in paragraph 12 below", False),
+        ("The report indicates, in paragraph 12, that", None),
+    ],
+)
+def test_the_words_around_a_citation_say_whose_it_is(text: str, expected: bool | None) -> None:
+    assert cited(text, "paragraph")[0] == ("12", expected)
+
+
+def test_a_range_cites_what_lies_in_it() -> None:
+    document = Document(
+        "a.md", captions=tuple(Caption(str(n)) for n in range(1, 6)), paragraphs=(Paragraph("tables 2–4"),)
+    )
+    numbers = [caption.number for caption in document.captions]
+    assert cited_keys(list(citations(document, "table")), numbers) == {"2", "3", "4"}
+
+
+def test_points_between_figures_and_letters_are_set_in_more_ways_than_one() -> None:
+    assert key("29.B.X") == key("29B.X")
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_each_language_has_words_for_all_that_is_cited(code: str) -> None:
+    assert set(LANGUAGES[code].citing.cited) == {"table", "figure", "annex", "paragraph"}
+    assert all(LANGUAGES[code].citing.cited.values())
