@@ -25,7 +25,7 @@ def collect(read: Document, judged: Sequence[Judged]) -> tuple[Finding, ...]:
     merged = {id(item) for found in slips for item in found.broken}
     placed = [_of_slip(document, found) for found in slips]
     placed += [_of_relation(document, item) for item in judged if _is_told(item) and id(item) not in merged]
-    placed += [_of_words(document, item) for item in judged if item.wrong and item.relation is None]
+    placed += [_of_outcome(document, item, item.outcome) for item in judged if item.wrong and item.outcome]
     return tuple(_untold(sorted(placed, key=lambda item: (_position(read, item[0]), item[1]))))
 
 
@@ -80,9 +80,8 @@ def _of_relation(document: str, item: Judged, guess: str = "") -> _Placed:
     return item.cell, item.rule.id, finding
 
 
-def _of_words(document: str, item: Judged) -> _Placed:
+def _of_outcome(document: str, item: Judged, said: Outcome) -> _Placed:
     """A contradiction in what the document says: what a check found, or a formula that is misprinted."""
-    said = item.outcome or Outcome(item.verdict, item.place, f"{item.place.label}: {item.reason}.")
     finding = Finding(
         document=document,
         rule=item.rule.id,

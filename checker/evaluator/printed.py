@@ -14,7 +14,7 @@ from checker.evaluator.sheet import Sheet
 from checker.evaluator.weights import enough
 from checker.model.place import Place
 from checker.model.quantity import Kind
-from checker.model.report import Verdict
+from checker.model.report import Outcome, Verdict
 from checker.model.rule import Number, Rule
 from checker.understand.relations.formulas import Printed, printed_formulas
 
@@ -94,8 +94,8 @@ def _misprint(rule: Rule, sheet: Sheet, printed: Printed, computed: str) -> Judg
     column = sheet.table.columns[printed.target]
     page = next(iter(sheet.table.pages), None)
     place = Place(f"{sheet.table.name}, head of column “{column.name}”", page, column.box)
-    reason = f"prints {printed.formula.text}, but {computed}"
-    return Judged(rule, place, (sheet.index, -1, printed.target), Verdict.DISAGREED, reason)
+    said = Outcome(Verdict.DISAGREED, place, f"{place.label}: prints {printed.formula.text}, but {computed}.")
+    return Judged(rule, place, (sheet.index, -1, printed.target), said.verdict, outcome=said)
 
 
 def _written(sheet: Sheet, printed: Printed) -> str:

@@ -57,8 +57,7 @@ class Relation:
 class Judged:
     """A relation with its verdict, or a place where nothing could be decided, with the reason.
 
-    What is wrong without a figure that would be right (a misprinted formula) has no relation; the reason says it. What
-    a named check says of the text is its outcome.
+    What is wrong without a relation of figures, a misprinted formula or what a named check says, is its outcome.
     """
 
     rule: Rule

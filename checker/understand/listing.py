@@ -1,12 +1,23 @@
-"""Names in a row, as a sentence has them: "tables 1–6 and paragraphs 4 and 7"."""
+"""Names and numbers in a row, as a sentence has them: "tables 1–6 and paragraphs 4 and 7"."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import groupby
 
 _NUMBERED = re.compile(r"(table|paragraph) (\d+)")
+
+
+def runs(numbers: Iterable[int]) -> list[list[int]]:
+    """Numbers in runs without a gap: 3, 4, 7 as [3, 4] and [7]."""
+    found: list[list[int]] = []
+    for number in numbers:
+        if found and number == found[-1][-1] + 1:
+            found[-1].append(number)
+        else:
+            found.append([number])
+    return found
 
 
 def joined(names: Sequence[str]) -> str:
@@ -26,13 +37,7 @@ def _kind(name: str) -> str:
 def _numbered(kind: str, numbers: list[int]) -> str:
     if len(numbers) == 1:
         return f"{kind} {numbers[0]}"
-    runs: list[list[int]] = []
-    for number in sorted(numbers):
-        if runs and number == runs[-1][-1] + 1:
-            runs[-1].append(number)
-        else:
-            runs.append([number])
-    return f"{kind}s {_and([part for run in runs for part in _run(run)])}"
+    return f"{kind}s {_and([part for run in runs(sorted(numbers)) for part in _run(run)])}"
 
 
 def _run(run: list[int]) -> list[str]:

@@ -17,6 +17,7 @@ from checker.readers.pdf.tables import tables_of
 from checker.readers.pdf.tagged import witnessed
 from checker.readers.pdf.text import language_of, text_of_document
 from checker.readers.pdf.unread import unread_in
+from checker.understand.listing import runs
 
 
 def read(
@@ -88,11 +89,5 @@ def doubts_of(inks: list[Ink], broken: list[int]) -> list[str]:
 
 def pages_in_words(numbers: list[int]) -> str:
     """Page numbers as a person writes them: "page 3", "pages 1-3, 7"."""
-    runs: list[list[int]] = []
-    for number in numbers:
-        if runs and number == runs[-1][-1] + 1:
-            runs[-1].append(number)
-        else:
-            runs.append([number])
-    words = ", ".join(f"{run[0]}–{run[-1]}" if len(run) > 1 else str(run[0]) for run in runs)
+    words = ", ".join(f"{run[0]}–{run[-1]}" if len(run) > 1 else str(run[0]) for run in runs(numbers))
     return f"page{'s' if len(numbers) > 1 else ''} {words}"

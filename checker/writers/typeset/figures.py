@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from checker.model.place import Box
 from checker.model.table import Cell
+from checker.understand.listing import runs
 
 _GROUPED = re.compile(r"\d([,.'\s\u00a0\u2009\u202f])\d{3}(?!\d)")
 
@@ -55,13 +56,7 @@ def counted(number: int, noun: str, plural: str = "") -> str:
 
 def ranges(numbers: Iterable[int]) -> str:
     """Page numbers as a person writes them: "3-5, 8"."""
-    runs: list[list[int]] = []
-    for number in sorted(set(numbers)):
-        if runs and number == runs[-1][-1] + 1:
-            runs[-1].append(number)
-        else:
-            runs.append([number])
-    return ", ".join(str(run[0]) if len(run) == 1 else f"{run[0]}-{run[-1]}" for run in runs)
+    return ", ".join(str(run[0]) if len(run) == 1 else f"{run[0]}-{run[-1]}" for run in runs(sorted(set(numbers))))
 
 
 def raised(marks: Iterable[str]) -> str:
