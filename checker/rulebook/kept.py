@@ -11,11 +11,10 @@ import pickle
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 from hashlib import sha256
-from importlib.util import cache_from_source
 from pathlib import Path
 
 from checker import __version__
-from checker.data import PACKAGE, data_folder
+from checker.data import PACKAGE, data_folder, kept_beside
 from checker.model.rule import Rulebook
 from checker.rulebook.sheet import Sheet
 
@@ -24,7 +23,7 @@ SEAL = sha256().digest_size
 
 def kept(sheets: Iterable[Sheet], parse: Callable[[], Rulebook]) -> Rulebook:
     """The rulebook of the shipped sheets: the one that is kept, or what `parse` makes of them, which is then kept."""
-    file, origin = _file(), _origin(sheets)
+    file, origin = kept_beside(data_folder("rules") / "rulebook", ".pickle"), _origin(sheets)
     payload = _read(file, origin)
     if payload is not None:
         return _unpacked(payload)
@@ -33,14 +32,10 @@ def kept(sheets: Iterable[Sheet], parse: Callable[[], Rulebook]) -> Rulebook:
     return rulebook
 
 
-def _file() -> Path:
-    return Path(cache_from_source(str(data_folder("rules") / "rulebook.py"))).with_suffix(".pickle")
-
-
 def _origin(sheets: Iterable[Sheet]) -> bytes:
-    """All that a rulebook depends on: the rules, the grammar, and the program that reads the one by the other."""
+    """All that a rulebook depends on: the rules, the grammar, the program that reads them, and the checks."""
     sources = [data_folder("grammars") / "rule.lark", *sorted((PACKAGE / "rulebook").glob("*.py"))]
-    sources += sorted((PACKAGE / "model").glob("*.py"))
+    sources += [file for room in ("model", "checks") for file in sorted((PACKAGE / room).glob("*.py"))]
     texts = [text for sheet in sheets for text in (sheet.path, sheet.text)]
     return b"\0".join([__version__.encode(), *map(str.encode, texts), *(source.read_bytes() for source in sources)])
 
@@ -69,5 +64,4 @@ def _unpacked(payload: bytes) -> Rulebook:
 def _write(file: Path, origin: bytes, payload: bytes) -> None:
     """Keep the payload where that is allowed; another process that reads half of it finds the seal broken."""
     with suppress(OSError):
-        file.parent.mkdir(parents=True, exist_ok=True)
         file.write_bytes(_seal(origin, payload) + payload)
