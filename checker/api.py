@@ -35,7 +35,7 @@ def check(
     from checker.evaluator import evaluate
     from checker.rulebook import shipped
 
-    return evaluate(document, rules if isinstance(rules, Rulebook) else (rules or shipped)())
+    return evaluate(document, rules if isinstance(rules, Rulebook) else (rules or shipped)(), means.jobs)
 
 
 def read_document(data: bytes, name: str, progress: Progress | None = None, means: Means = USUAL) -> Document:

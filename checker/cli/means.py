@@ -39,5 +39,5 @@ _jobs = click.option(
     "--jobs",
     metavar="N",
     type=click.IntRange(min=1),
-    help="How many processes read a long PDF; by default 2, where there are two cores.",
+    help="How many processes share a long document; by default 2, where there are two cores.",
 )

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 from fractions import Fraction
+
+from msgspec import Struct
 
 from checker.model.interval import Interval
 from checker.model.quantity import Kind, Quantity
@@ -23,8 +24,7 @@ class Hedge(StrEnum):
     UP_TO = "up to"
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(Struct, frozen=True):
     """A quantity as prose prints it: offsets `start` to `end` in the text of the paragraph of that index.
 
     The quantity's value and step are before its scale word ("66.8" of "$66.8 million"). `before` and `after` are the
@@ -98,8 +98,7 @@ class Role(StrEnum):
     NEW = "new"
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
+class Claim(Struct, frozen=True):
     """What a sentence says of figures that can be recomputed; `sign` is 1 for an increase, -1 for a decrease.
 
     The parts may add up to one of its `rivals` instead of the whole ("59 projects in 55 countries (23, 10 and 26)"), or

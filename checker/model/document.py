@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from functools import reduce
+
+from msgspec import Struct, field
 
 from checker.model.place import Box, Place
 from checker.model.table import Note, Table
 
 
-@dataclass(frozen=True, slots=True)
-class Masthead:
+class Masthead(Struct, frozen=True):
     """What the first page says of the document: its symbol, date and languages, as printed; `box` is the date's."""
 
     symbol: str | None = None
@@ -22,16 +22,14 @@ class Masthead:
     box: Box | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(Struct, frozen=True):
     """A footnote mark that was taken off a text, and the offset in the text at which it stood."""
 
     text: str
     at: int
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(Struct, frozen=True):
     """The part of a text, from offset `start` up to `end`, that one printed line holds, and where the line stands."""
 
     start: int
@@ -40,8 +38,7 @@ class Span:
     box: Box
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(Struct, frozen=True):
     """A heading with its number ("II.", "A.", "一.", "Annex I") and its level, counted from 1.
 
     `order` counts headings, paragraphs and tables together, in reading order; that of a table is its `order` too.
@@ -56,8 +53,7 @@ class Heading:
     order: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(Struct, frozen=True):
     """A paragraph or sub-paragraph with its number ("12", "(a)", "(i)"), if it has one.
 
     Lines are joined over line, column and page breaks, hyphenation undone, footnote marks taken off; `lines` says which
@@ -82,8 +78,7 @@ class Paragraph:
         return held[0].page, reduce(Box.union, (span.box for span in first))
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """A line of the contents: the heading's number and text, the paragraphs ("4–9") and the page, as printed."""
 
     text: str
@@ -95,8 +90,7 @@ class Entry:
     box: Box | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(Struct, frozen=True):
     """One page: its number counted from 1, its size in points, whether it has text, its running head and foot."""
 
     number: int
@@ -107,8 +101,7 @@ class Page:
     foot: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Caption:
+class Caption(Struct, frozen=True):
     """A caption as it stands on the page, whether or not its table could be read; `kind` is "table" or "figure"."""
 
     number: str
@@ -119,8 +112,7 @@ class Caption:
     order: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(Struct, frozen=True):
     """Everything that was read from one file. `language` is a two-letter code ("en", "zh").
 
     `notes` are the footnotes of the text; notes under a table are the table's own. `missed` are the places where a

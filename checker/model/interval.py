@@ -6,13 +6,13 @@ fractions, so no operation rounds.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 
+from msgspec import Struct
 
-@dataclass(frozen=True, slots=True)
-class Interval:
+
+class Interval(Struct, frozen=True):
     """All values between `low` and `high`, both included."""
 
     low: Fraction

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import NamedTuple
+
+from msgspec import Struct
 
 
 class Box(NamedTuple):
@@ -26,8 +27,7 @@ class Box(NamedTuple):
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """A place that a person can find: the page (counted from 1), the box on it, and words ("table 2, row Total").
 
     Formats without pages (Markdown, Word) have words only.

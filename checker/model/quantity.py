@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
+
+from msgspec import Struct
 
 from checker.model.interval import Interval
 
@@ -18,8 +19,7 @@ class Kind(StrEnum):
     YEAR = "year"  #: a label made of digits; it takes part in no arithmetic
 
 
-@dataclass(frozen=True, slots=True)
-class Quantity:
+class Quantity(Struct, frozen=True):
     """A printed figure: its text, its value and how precisely it was printed.
 
     `value` and `step` are in the printed unit; `scale` turns that into single units (1000 under "thousands of ...").

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
+
+from msgspec import Struct, field
 
 from checker.model.document import Document
 from checker.model.place import Place
@@ -21,8 +22,7 @@ class Verdict(StrEnum):
     UNCHECKED = "unchecked"
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(Struct, frozen=True):
     """One figure that speaks for a finding: what it is, its printed text, its place.
 
     `relation` counts the relations that a finding rests on; those of relation 0 give what it says is expected.
@@ -34,8 +34,7 @@ class Evidence:
     relation: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(Struct, frozen=True):
     """What a check says of one place: that it holds, what is wrong there, or why that cannot be decided.
 
     `message` is whole sentences for an editor where the verdict is DISAGREED, a reason in a few words where it is
@@ -55,8 +54,7 @@ class Outcome:
     tied: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(Struct, frozen=True):
     """A contradiction, ready to be shown: `message` is whole sentences for an editor."""
 
     document: str
@@ -72,8 +70,7 @@ class Finding:
     evidence: tuple[Evidence, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Coverage:
+class Coverage(Struct, frozen=True):
     """How far a check looked: what was read, what stands in a relation, what was held and what was not, and why.
 
     `without_figures` counts those of the captions seen that stand over tables of words, in which nothing is to check.
@@ -99,8 +96,7 @@ class Coverage:
     claims_tied: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
+class Report(Struct, frozen=True):
     """The result for one document; findings in the order of the document, notes included."""
 
     document: Document

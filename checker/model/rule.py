@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
+
+from msgspec import Struct, field
 
 
 class Severity(StrEnum):
@@ -20,16 +21,14 @@ class Severity(StrEnum):
         return list(Severity).index(self)
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(Struct, frozen=True):
     """Where a rule stands: the path of its file and the line, counted from 1."""
 
     path: str
     line: int
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(Struct, frozen=True):
     """A name of the vocabulary and the words, by language, that columns or rows are called by.
 
     A word may start or end in "*": "approved*" is any head that begins so. Otherwise it must stand in the head as a
@@ -42,15 +41,13 @@ class Term:
     source: Source
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
+class Number(Struct, frozen=True):
     """A figure written in a rule."""
 
     value: Decimal
 
 
-@dataclass(frozen=True, slots=True)
-class Reference:
+class Reference(Struct, frozen=True):
     """A figure of the document, by its names: `filled of total in table 3` is names ("filled", "total"), table "3".
 
     A name is a term of the vocabulary or, in quotes, a word of the head or label itself.
@@ -60,30 +57,26 @@ class Reference:
     table: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Sum:
+class Sum(Struct, frozen=True):
     """`sum of rows` or `sum of columns`: what adds up to the total, every part once."""
 
     over: str  # "rows" | "columns"
 
 
-@dataclass(frozen=True, slots=True)
-class Share:
+class Share(Struct, frozen=True):
     """`share of X in Y`: X as a percentage of Y."""
 
     part: Expression
     whole: Expression
 
 
-@dataclass(frozen=True, slots=True)
-class Side:
+class Side(Struct, frozen=True):
     """A figure as `printed`, as `calculated` from others, or as it stands `elsewhere`, in another table."""
 
     name: str  # "printed" | "calculated" | "elsewhere"
 
 
-@dataclass(frozen=True, slots=True)
-class Operation:
+class Operation(Struct, frozen=True):
     """`left + right`, with one of + - * /."""
 
     operator: str
@@ -94,8 +87,7 @@ class Operation:
 Expression = Number | Reference | Sum | Share | Side | Operation
 
 
-@dataclass(frozen=True, slots=True)
-class Comparison:
+class Comparison(Struct, frozen=True):
     """`left = right`, with one of = < > <= >=."""
 
     operator: str
@@ -103,8 +95,7 @@ class Comparison:
     right: Expression
 
 
-@dataclass(frozen=True, slots=True)
-class Check:
+class Check(Struct, frozen=True):
     """`check contents-headings with difference "slip"`: what no expression can say, with its options as text.
 
     The checks are the modules of checker/checks; a hyphen in the name is an underscore there.
@@ -122,8 +113,7 @@ class Tolerance(StrEnum):
     SLACK = "within"
 
 
-@dataclass(frozen=True, slots=True)
-class Scope:
+class Scope(Struct, frozen=True):
     """Where a rule looks: tables with certain columns, rows, number or title, or documents with a certain symbol.
 
     `kind` is "tables" or "documents". `symbol` may contain "*". All conditions must hold.
@@ -136,19 +126,18 @@ class Scope:
     table: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Loop:
+class Loop(Struct, frozen=True):
     """What a rule goes through.
 
-    "numeric column", "row", "shared row" of the tables named, "relation", "head", "formula" or "repeated fact".
+    "numeric column", "row", "shared row" of the tables named, "relation", "head", "closing row", "formula" or
+    "repeated fact".
     """
 
     over: str
     tables: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(Struct, frozen=True):
     """One rule; `id` says what is found, `title` is a sentence for the reader of the report."""
 
     id: str
@@ -169,8 +158,7 @@ class Rule:
         return self.expect
 
 
-@dataclass(frozen=True, slots=True)
-class Rulebook:
+class Rulebook(Struct, frozen=True):
     """All rules that are loaded and the vocabulary that they share."""
 
     rules: tuple[Rule, ...] = ()

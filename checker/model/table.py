@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from msgspec import Struct, field
 
 from checker.model.place import Box, Place
 from checker.model.quantity import Kind, Quantity
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(Struct, frozen=True):
     """One cell: its text without footnote marks, the marks, and, once understood, its quantity.
 
     `doubt` says in words why the figure could be read in two ways; a doubtful figure takes part in no check.
@@ -23,12 +22,12 @@ class Cell:
     doubt: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(Struct, frozen=True):
     """One column right of the stub: its heads from the spanning head down to the leaf.
 
     `code` is the column's own number or letter where the head prints one ("(4)"), `formula` the calculation that it
     prints ("(6)=(4)+(5)"); both are left out of `path`. `kind` is set once the figures are understood; None is text.
+    `marks` are the footnote marks of its heads.
     """
 
     path: tuple[str, ...]
@@ -36,6 +35,7 @@ class Column:
     formula: str | None = None
     kind: Kind | None = None
     box: Box | None = None
+    marks: tuple[str, ...] = ()
 
     @property
     def name(self) -> str:
@@ -43,8 +43,7 @@ class Column:
         return ", ".join(part for part in self.path if part)
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """One row: its label without footnote marks, the heads it stands under, one cell or None for each column.
 
     `depth` counts the indentation from 0; `bold` and `ruled` (a rule stands right above) say how it is set off.
@@ -67,8 +66,7 @@ class Row:
         return all(cell is None for cell in self.cells)
 
 
-@dataclass(frozen=True, slots=True)
-class Note:
+class Note(Struct, frozen=True):
     """A note under a table or at the foot of a page, with the mark that calls it ("a", "1"; "" for a general note)."""
 
     mark: str
@@ -77,8 +75,7 @@ class Note:
     box: Box | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(Struct, frozen=True):
     """A captioned or uncaptioned table; every row has as many cells as the table has columns.
 
     `number` is the caption's ("3", "24.16"), `unit` the unit line without its parentheses, `doubts` the reasons, in
