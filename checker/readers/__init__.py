@@ -6,7 +6,8 @@ A format is known by what its first bytes say, then by the file's ending.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from checker.errors import DocumentError
 from checker.model.document import Document
@@ -17,8 +18,7 @@ Progress = Callable[[int, int], None]  #: told after each page: pages read, page
 ENDINGS = {"pdf": "PDF", "docx": "Word", "md": "Markdown", "markdown": "Markdown", "csv": "CSV"}
 
 
-@dataclass(frozen=True, slots=True)
-class Means:
+class Means(Struct, frozen=True):
     """By what means a PDF is read.
 
     `engine` delivers letters and rules: "pdfium", or "pdfplumber", the slow reference that finds the same.

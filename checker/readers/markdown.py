@@ -32,7 +32,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from checker.errors import DocumentError
 from checker.languages import LANGUAGES, detect
@@ -59,8 +61,7 @@ _NOTE_WORDS = alternatives(word for language in LANGUAGES.values() for word in l
 _NOTE = re.compile(rf"[*_]*(?:{_NOTE_WORDS})[*_]*\s*[:：].+", re.DOTALL)
 
 
-@dataclass
-class _Draft:
+class _Draft(Struct, dict=True):
     """The document as far as it has been read; `pending` are lines that a table may claim as its caption."""
 
     masthead: dict[str, str] = field(default_factory=dict)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from checker.model.document import Entry, Masthead
 from checker.model.table import Table
@@ -21,8 +23,7 @@ from checker.readers.prose.skeleton import Item as Part
 from checker.readers.prose.skeleton import Skeleton, skeleton_of
 
 
-@dataclass(slots=True)
-class Tables:
+class Tables(Struct):
     """The tables of a document with where each stands in the stream; `used` are the items that belong to them."""
 
     tables: list[tuple[int, Table]] = field(default_factory=list)

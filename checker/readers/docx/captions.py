@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from checker.model.table import Note
 from checker.readers.docx.stream import Item
@@ -16,8 +17,7 @@ LINES = 9  #: a heading has no more lines than this
 PLAIN = re.compile(r"^\s*([a-z]|\*{1,3})\s+(?=\S)")
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(Struct, frozen=True):
     """What stands over a table: the caption's number, the title, the unit line, and where these are in the stream."""
 
     number: str | None = None

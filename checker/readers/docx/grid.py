@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from itertools import accumulate
+
+from msgspec import Struct, field
 
 from checker.readers.docx.markup import TWIPS, Element, W, below, children, has, is_on, parsed, value, whole
 from checker.readers.docx.styles import Styles
@@ -16,8 +17,7 @@ MOST = 63  #: grid columns that one cell can cover
 NARROW = 600  #: twips of a grid column whose width is not told
 
 
-@dataclass(slots=True)
-class Slot:
+class Slot(Struct):
     """One cell: the stretch of the table's width that it covers, in points, and its paragraphs.
 
     `merged` marks a cell that goes on with the one above it; `origin` is that which begins the merger.
@@ -54,8 +54,7 @@ class Slot:
         return self.x0 + next((passage.place for passage in self.passages if passage.text.strip()), 0.0)
 
 
-@dataclass(slots=True)
-class Strip:
+class Strip(Struct):
     """One row of the grid; `head` is what Word repeats on every page."""
 
     slots: list[Slot] = field(default_factory=list)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from checker.model.table import Column
 from checker.readers.docx.columns import Band, overlap
@@ -15,8 +17,7 @@ NEAR = 0.5  #: a head that covers this part of what the widest one covers is its
 ENOUGH = 0.3  #: a head stands over a column when it covers this part of the narrower of both
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(Struct, frozen=True):
     """Rows of heads and the rows of figures under them, up to the next rows of heads; `heads` may be empty."""
 
     heads: tuple[Strip, ...]
@@ -129,7 +130,10 @@ def columns_of(heads: Sequence[Strip], bands: Sequence[Band]) -> list[Column]:
     for index, path in enumerate(paths):
         for slot in path:
             covered.setdefault(id(slot), set()).add(index)
-    return [column_named(texts_of(path, covered)) for path in paths]
+    return [
+        replace(column_named(texts_of(path, covered)), marks=tuple(mark for slot in path for mark in slot.marks))
+        for path in paths
+    ]
 
 
 def texts_of(path: Sequence[Slot], covered: dict[int, set[int]]) -> list[str]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from checker.readers.docx.markup import Element, W, below, parsed, value, whole
 from checker.readers.docx.styles import Styles
@@ -51,8 +52,7 @@ FORMS: Mapping[str, Callable[[int], str]] = {
 }  #: the forms that are computed; other numbers and bullets are left off
 
 
-@dataclass(slots=True)
-class Numbering:
+class Numbering(Struct):
     """The lists of a document, and how far each has been counted."""
 
     styles: Styles

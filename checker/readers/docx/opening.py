@@ -5,7 +5,6 @@ from __future__ import annotations
 import io
 import zlib
 from collections.abc import Iterator
-from dataclasses import dataclass
 from zipfile import BadZipFile, ZipFile
 
 from docx.opc.exceptions import OpcError
@@ -13,6 +12,7 @@ from docx.opc.part import Part
 from docx.oxml import parse_xml
 from docx.package import Package
 from lxml.etree import XMLSyntaxError
+from msgspec import Struct
 
 from checker.errors import DocumentError
 from checker.readers.docx.markup import Element, W, children, value
@@ -24,8 +24,7 @@ LARGEST = 1 << 30  #: bytes of markup; what unpacks to more was made to do harm
 DAMAGE = (BadZipFile, OpcError, KeyError, ValueError, EOFError, OSError, zlib.error, NotImplementedError)
 
 
-@dataclass(frozen=True, slots=True)
-class Parts:
+class Parts(Struct, frozen=True):
     """The parts of a Word file that print something or say how; `headers` begins with the first page's."""
 
     body: Element

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from itertools import chain, groupby
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from checker.model.table import Table
 from checker.readers.docx.grid import Strip, strips_of
@@ -18,8 +20,7 @@ LEAF = re.compile(r"\d{1,3}")  #: the number of a page
 LAYOUT = 3  #: a table with others inside and no more columns than this is a frame around them
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Struct, frozen=True):
     """The tables that one Word table turned out to hold."""
 
     tables: tuple[Table, ...]

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import NamedTuple
+
+from msgspec import Struct, field
 
 from checker.readers.docx.markup import VALUE, Element, W, below, is_on, parsed, value
 
@@ -21,8 +22,7 @@ class Dress(NamedTuple):
     italic: bool = False
 
 
-@dataclass(slots=True)
-class Styles:
+class Styles(Struct):
     """The styles of a document by their names; `defaults` are the document's own."""
 
     by_id: dict[str, Element] = field(default_factory=dict)

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from checker.model.document import Mark
 from checker.readers.docx.markup import MC, TWIPS, Element, W, below, parsed
@@ -21,8 +23,7 @@ LEFT_OUT = {W + name for name in ("del", "moveFrom", "pPr", "rPr", "instrText", 
 PRINTED = {"tab": "\t", "ptab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-", "softHyphen": ""}
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(Struct, frozen=True):
     """A stretch of text set in one way."""
 
     text: str
@@ -32,8 +33,7 @@ class Piece:
     italic: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(Struct, frozen=True):
     """One paragraph: its text without note marks, tabs kept; the mark that leads it, the marks within it.
 
     `bold` speaks of most letters, `solid` and `italic` of all, `set_off` of the first word. `place` is where the first
@@ -66,8 +66,7 @@ class Passage:
         return spaced(f"{self.number} {self.text}")
 
 
-@dataclass(slots=True)
-class Scribe:
+class Scribe(Struct):
     """Reads paragraphs one after the other; knows the document's styles, lists and the order of its footnotes."""
 
     styles: Styles

@@ -7,8 +7,13 @@ and what remains is headings and paragraphs (`text`).
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from msgspec.structs import replace
+
 from checker.errors import DocumentError
 from checker.model.document import Document, Page
+from checker.model.table import Table
 from checker.readers.pdf.frame import Sheet, sheets_of
 from checker.readers.pdf.ink import Ink
 from checker.readers.pdf.mirror import as_printed, in_the_mirror, runs_leftwards
@@ -18,6 +23,8 @@ from checker.readers.pdf.tagged import witnessed
 from checker.readers.pdf.text import language_of, text_of_document
 from checker.readers.pdf.unread import unread_in
 from checker.understand.listing import runs
+
+GARBLED = "the text layer of {} is garbled: its {} are not those that are printed"
 
 
 def read(
@@ -38,7 +45,8 @@ def read(
     inks = [in_the_mirror(ink) if runs_leftwards(ink) else ink for ink in inks]
     sheets = sheets_of(inks)
     found, used = tables_of(sheets)
-    tables, unbelieved = witnessed(found, inks)
+    witnesses, unbelieved = witnessed(found, inks)
+    tables = [doubted(table, inks) for table in witnesses]
     masthead, contents, skeleton = text_of_document(sheets, tables, used)
     missed, without_figures = unread_in(sheets, tables, used, skeleton.captions)
     document = Document(
@@ -84,7 +92,17 @@ def doubts_of(inks: list[Ink], broken: list[int]) -> list[str]:
     doubts = [f"{pages_in_words(broken)} cannot be read: damaged"] if broken else []
     if scanned:
         doubts.append(f"{pages_in_words(scanned)} cannot be read: no text layer (a scanned picture?)")
+    for what in ("letters", "digits"):
+        if mixed := [ink.number for ink in inks if ink.garbled == what]:
+            doubts.append(GARBLED.format(pages_in_words(mixed), what))
     return doubts
+
+
+def doubted(table: Table, inks: Sequence[Ink]) -> Table:
+    """A table with a doubt where the text layer of one of its pages is garbled."""
+    mixed = {ink.garbled: ink.number for ink in inks if ink.garbled and ink.number in table.pages}
+    doubts = (GARBLED.format(f"page {number}", what) for what, number in mixed.items())
+    return replace(table, doubts=(*table.doubts, *doubts)) if mixed else table
 
 
 def pages_in_words(numbers: list[int]) -> str:

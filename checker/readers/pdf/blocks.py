@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from checker.model.document import Mark, Span
 from checker.model.place import Box
@@ -31,8 +32,7 @@ LONGEST = 10  #: a number has no more letters than this
 SEVERAL = re.compile(r"[,\s]+")
 
 
-@dataclass(frozen=True, slots=True)
-class Strip:
+class Strip(Struct, frozen=True):
     """A line, or the part of it that stands in one column, as a block of one line.
 
     `start` and `end` are its edges along the line; text that runs from right to left counts them from the right.
@@ -46,8 +46,7 @@ class Strip:
     raised: bool = False
 
 
-@dataclass(slots=True)
-class Stack:
+class Stack(Struct):
     """Strips that are one block; `hang` is where the second and later ones begin."""
 
     strips: list[Strip]
@@ -57,8 +56,7 @@ class Stack:
     cell: bool = False
 
 
-@dataclass(slots=True)
-class Setter:
+class Setter(Struct):
     """Sets the lines of one page in blocks; `margin` is where running text ends on the right."""
 
     page: int

@@ -4,20 +4,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from itertools import takewhile
+
+from msgspec import Struct
 
 from checker.model.table import Note
+from checker.readers.pdf.columnar import close
 from checker.readers.pdf.frame import Sheet
 from checker.readers.pdf.lines import Line
 from checker.readers.pdf.regions import Region
+from checker.readers.prose.skeleton import ENDED
 from checker.readers.wording import CAPTION, NOTE, SCALE, SECTION_NUMBER, SYMBOL, UNIT, joined_text
 
 REACH = 40.0  #: a title stands no further above the heads, or above what stands between, than this
+LARGER = 1.1  #: on the first page, the title of the whole document is so many times as large as a table
 LAST = 12.0  #: the note under a table begins no further below it than this, in lines of its size
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(Struct, frozen=True):
     """What stands over a table: the caption's number, the title, the unit line without parentheses, and its lines."""
 
     number: str | None = None
@@ -46,13 +50,30 @@ def heading_of(region: Region, sheet: Sheet, taken: Sequence[Line] = (), before:
             break
         if is_unit(line, unit, above):
             unit.append(line)
-        elif is_title(line, title):
+        elif is_title(line, title) or goes_on(line, title, above):
             title.append(line)
         else:
             break
         edge = line.box.top
+    title = title_alone(title, region)
     number = left_behind(before) if before and title and title[-1] is first_line(sheet) else None
     return Heading(number, joined_text(line.text for line in title[::-1]), unit_of(unit), (*title[::-1], *unit))
+
+
+def title_alone(title: Sequence[Line], region: Region) -> list[Line]:
+    """The lines of a title that no caption leads: not the end of a sentence, nor the title of the whole document."""
+    lines = list(takewhile(lambda line: line.bold and not ENDED.search(line.text), title))
+    largest = max((line.size for line in region.lines), default=0.0)
+    whole = region.page == 1 and any(line.size > LARGER * largest for line in lines)
+    return [] if whole else lines
+
+
+def goes_on(line: Line, title: Sequence[Line], above: Sequence[Line]) -> bool:
+    """Whether a line in italics goes on with the caption right above it, which is set like it."""
+    over = above[above.index(line) + 1 :][:1]
+    if title or not line.italic or not over or not CAPTION.match(over[0].text):
+        return False
+    return over[0].italic and abs(over[0].size - line.size) < 0.3 and close(over[0], line)
 
 
 def first_line(sheet: Sheet) -> Line | None:
@@ -113,9 +134,11 @@ def is_caption(line: Line) -> bool:
 
 def sentence(line: Line, caption: re.Match[str]) -> bool:
     """Whether a line that begins like a caption is running text ("Table 3 shows ...")."""
-    rest = line.text[caption.end("number") :].strip(" .:")
+    rest = line.text[caption.end("number") :]
     set_off = line.bold or line.italic
-    return bool(rest) and (line.text.endswith(".") or (len(line.text) > 60 and not set_off))
+    if set_off and line.text[0].isupper() and rest.startswith((".", ":")):
+        return False
+    return bool(rest.strip(" .:")) and (line.text.endswith(".") or (len(line.text) > 60 and not set_off))
 
 
 def unit_of(lines: Sequence[Line]) -> str | None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from checker.readers.pdf.columnar import joints_of
 from checker.readers.pdf.ink import Rule, Word
@@ -12,20 +13,33 @@ from checker.readers.wording import is_figure
 NEAR = 4.0  #: two borders that lie closer together than this are one
 
 
-def borders_of(head_rule: Rule | None, rules: Sequence[Rule], body: Sequence[Line]) -> list[float]:
+def borders_of(
+    head_rule: Rule | None, rules: Sequence[Rule], body: Sequence[Line], heads: Sequence[Line] = ()
+) -> list[float]:
     """The borders between columns, from left to right; the first one ends the stub.
 
-    Every witness is asked, and the one whose borders cut the fewest words and leave the fewest cells with two figures
-    is believed; the witnesses that print most plainly come first.
+    The witnesses are asked in turn, those that print most plainly first, and the one whose borders cut the fewest words
+    and leave the fewest cells with two figures is believed; the first one whose borders do neither ends the search.
     """
-    witnesses = [
-        list(head_rule.joints) if head_rule else [],
-        common([list(rule.joints) for rule in rules]),
-        joints_of(rules),
-    ]
-    candidates = [without_empty(borders, body) for borders in witnesses if borders]
-    candidates.append(white_space(body))
-    return min(candidates, key=lambda borders: objections(borders, body))
+    chosen: list[float] = []
+    fewest: int | None = None
+    for borders in witnesses_of(head_rule, rules, body, heads):
+        count = objections(borders, body)
+        if fewest is None or count < fewest:
+            chosen, fewest = borders, count
+        if not fewest:
+            break
+    return chosen
+
+
+def witnesses_of(
+    head_rule: Rule | None, rules: Sequence[Rule], body: Sequence[Line], heads: Sequence[Line]
+) -> Iterator[list[float]]:
+    """What the rule under the heads, most rules, any rule and at last the white space show as borders."""
+    shown = [head_rule.joints if head_rule else (), common([rule.joints for rule in rules]), joints_of(rules)]
+    for borders in filter(None, shown):
+        yield without_empty(borders, body, heads)
+    yield white_space(body)
 
 
 def objections(borders: Sequence[float], body: Sequence[Line]) -> int:
@@ -74,17 +88,24 @@ def common(sets: Sequence[Sequence[float]]) -> list[float]:
     ]
 
 
-def without_empty(borders: Sequence[float], body: Sequence[Line]) -> list[float]:
-    """Borders without those that only part off a column in which nothing stands."""
+def without_empty(borders: Sequence[float], body: Sequence[Line], heads: Sequence[Line]) -> list[float]:
+    """Borders without those that only part off a column in which nothing stands, not even a head of its own."""
     kept: list[float] = []
     filled = [False] * (len(borders) + 1)
     for line in body:
         for index, part in enumerate(cut(line.words, borders)):
             filled[index] = filled[index] or bool(part)
+    for index, (border, right) in enumerate(pairwise([*borders, float("inf")])):
+        filled[index + 1] = filled[index + 1] or any(stands_in(line, border, right) for line in heads)
     for index, border in enumerate(borders):
         if filled[index + 1]:
             kept.append(border)
     return kept
+
+
+def stands_in(line: Line, left: float, right: float) -> bool:
+    """Whether a part of a line stands between two borders and reaches over neither."""
+    return any(left - 1 < part[0].box.x0 and part[-1].box.x1 < right + 1 for part in line.segments)
 
 
 def white_space(body: Sequence[Line]) -> list[float]:

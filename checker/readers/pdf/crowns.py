@@ -6,8 +6,9 @@ Budgets set their variances so, one row at a time: spanning heads, a short rule 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import pairwise
+
+from msgspec.structs import replace
 
 from checker.readers.pdf.columnar import SAME_EDGE, has_figures
 from checker.readers.pdf.ink import Rule

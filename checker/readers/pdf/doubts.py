@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from statistics import median
@@ -13,6 +14,8 @@ from checker.readers.wording import is_figure, is_number
 
 FEW = 20  #: one wrong figure in so many is borne
 TALL = 1.7  #: a cell taller than this, in lines of the table's size, holds two lines
+ODD = re.compile(r"[!|»«=+^•■§]|\*(?!$)")  #: signs that recognition leaves in figures; a star may end one as its mark
+WORD = re.compile(r"[^\W\d_]{3}")
 ACROSS = 1.0  #: columns reach over each other by more than this
 
 
@@ -47,7 +50,12 @@ def stacked_in(rows: Sequence[Row], size: float) -> int:
 def misread_in(rows: Sequence[Row], count: int) -> list[str]:
     """The texts of cells, in columns of figures, that are half digits and no figure, as recognition leaves them."""
     texts = [cell.text for index in range(count) if has_figures(rows, index) for cell in column_of(rows, index)]
-    return [text for text in texts if not is_figure(text) and "/" not in text and digits(text) * 2 >= len(text)]
+    return [text for text in texts if not is_figure(text) and "/" not in text and is_half_figure(text)]
+
+
+def is_half_figure(text: str) -> bool:
+    """Whether a text is half digits, or no word and has a sign that no figure has."""
+    return digits(text) * 2 >= len(text) or bool(ODD.search(text) and not WORD.search(text))
 
 
 def digits(text: str) -> int:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
 from functools import reduce
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from checker.model.document import Entry
 from checker.model.place import Box
@@ -22,8 +24,7 @@ RIGHT = 12.0  #: the pages of the contents end no further apart than this
 Tail = tuple[str, listing.Tail]  #: a line without its leader, and what the leader leads to
 
 
-@dataclass(slots=True)
-class Contents:
+class Contents(Struct):
     """The entries, and for each the place where its text begins; `used` are the lines of the contents.
 
     `pending` are lines that lead to no page: the beginning of an entry, or a head among the entries.

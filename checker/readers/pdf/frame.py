@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise, takewhile
 from statistics import median
+
+from msgspec import Struct
 
 from checker.readers.pdf.ink import Ink, Rule
 from checker.readers.pdf.lines import Line, lines_of
@@ -19,8 +20,7 @@ HEAD = 0.13  #: the running head stands in this upper part of the page
 FOOT = 0.9  #: the foot begins here
 
 
-@dataclass(frozen=True, slots=True)
-class Sheet:
+class Sheet(Struct, frozen=True):
     """One page without its furniture: the lines and rules of its body, and the lines of its running head and foot."""
 
     ink: Ink

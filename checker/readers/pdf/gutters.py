@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
+
+from msgspec import Struct
 
 from checker.readers.pdf.ink import Rule
 from checker.readers.pdf.lines import Line
@@ -36,16 +37,14 @@ def borders_of(lines: Sequence[Line], rules: Sequence[Rule]) -> dict[int, tuple[
     return {line: tuple(sorted(places)) for line, places in cuts.items()}
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(Struct, frozen=True):
     """The place where words of several lines begin, and these lines by their indices."""
 
     x: float
     lines: tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Start:
+class Start(Struct, frozen=True):
     """A word with white before it: the index of its line, its place, the white as a part of the size."""
 
     line: int

@@ -3,34 +3,35 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from itertools import pairwise
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from checker.model.place import Box
 from checker.model.table import Column
 from checker.readers.layout import column_named
 from checker.readers.pdf.ink import Rule, Word
-from checker.readers.pdf.lines import Line, box_of, lines_of, segments_of, text_of
+from checker.readers.pdf.lines import Line, box_of, lines_of, marks_of, segments_of, text_of
 from checker.readers.wording import joined_text
 
 CLOSE = 0.5  #: words of one head lie no further apart than this part of their size
 ON = 2.0  #: a rule covers a column when it reaches at least so far into it
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(Struct, frozen=True):
     """A stretch of the page's width that one head covers, and the columns under it."""
 
     x0: float
     x1: float
 
 
-@dataclass(slots=True)
-class Path:
+class Path(Struct):
     """The heads of one column while they are read: those that are finished, and the lines of the one being read."""
 
     finished: list[str] = field(default_factory=list)
     parts: list[str] = field(default_factory=list)
+    marks: list[str] = field(default_factory=list)
     box: Box | None = None
 
     def close(self) -> None:
@@ -76,6 +77,7 @@ def read_step(
         texts = [text_of(line.words) for line in lines_of(within)]
         for index in columns:
             paths[index].parts += texts
+            paths[index].marks += marks_of(within)
             if within:
                 paths[index].box = box_of(within)
     for index, band in enumerate(bands):
@@ -213,4 +215,5 @@ def middle(band: Span) -> float:
 
 def column_of(path: Path, band: Span) -> Column:
     """A column from its heads; numbers, letters and formulas that the heads print are set apart."""
-    return column_named(path.finished, path.box or Box(band.x0, 0.0, band.x1, 0.0))
+    column = column_named(path.finished, path.box or Box(band.x0, 0.0, band.x1, 0.0))
+    return replace(column, marks=tuple(path.marks)) if path.marks else column

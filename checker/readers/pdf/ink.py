@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from functools import cache
 from itertools import pairwise
 from statistics import median
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from checker.model.place import Box
 from checker.readers.pdf.direction import spelt
@@ -23,8 +25,7 @@ SMALL = 0.85  #: a mark is smaller than this part of its word's size
 JOINT = 1.2  #: pieces of a rule that lie no further apart than this are one rule
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(Struct, frozen=True):
     """A printed word; `mark` is the raised footnote letter set behind it, `raised` a word that is only that.
 
     `tag` is the number that the PDF gives the piece of text which the word is from, in a file with tags; those of a
@@ -42,8 +43,7 @@ class Word:
     leftward: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(Struct, frozen=True):
     """A horizontal rule; `joints` are the places where two pieces of it meet, which are borders of columns."""
 
     y: float
@@ -63,8 +63,7 @@ class Rule:
         return self.x1 - self.x0
 
 
-@dataclass(frozen=True, slots=True)
-class Upright:
+class Upright(Struct, frozen=True):
     """A vertical rule."""
 
     x: float
@@ -72,9 +71,11 @@ class Upright:
     bottom: float
 
 
-@dataclass(frozen=True, slots=True)
-class Ink:
-    """All that one page prints; `pictured` says that it holds a picture."""
+class Ink(Struct, frozen=True):
+    """All that one page prints; `pictured` says that it holds a picture.
+
+    `garbled` names what its text layer mixes up, "letters" or "digits"; its words are then not those that are printed.
+    """
 
     number: int
     width: float
@@ -83,6 +84,7 @@ class Ink:
     rules: tuple[Rule, ...]
     uprights: tuple[Upright, ...]
     pictured: bool = False
+    garbled: str = ""
 
 
 def ink_of(page: Any) -> Ink:

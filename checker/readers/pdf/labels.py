@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
+
+from msgspec import Struct
 
 from checker.readers.pdf.lines import text_of
 from checker.readers.pdf.strips import Strip
@@ -20,8 +21,7 @@ CODE = re.compile(r"[A-Z]*\d[\d.:/-]+\d")  #: a number in several parts: "SB101-
 CLOSER = 1.12  #: two rows lie at least so many times further apart than two lines of one label
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(Struct, frozen=True):
     """How a table is set: no two lines of one label lie further apart than `limit`, two rows no closer than `pitch`.
 
     `right` is where the labels end.

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
 from functools import cached_property
 from statistics import median
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from checker.model.place import Box
 from checker.readers.pdf.direction import LATIN, RIGHT_TO_LEFT, forwards, is_left_to_right, mirrored, turned
@@ -19,15 +21,15 @@ WIDE = 1.1  #: a gap of more than this part of the size parts two segments of a 
 GROUP = 0.45  #: the groups of one figure lie closer together than this part of their size
 THIN = 0.345  #: and no further than this where the border of a column falls between them
 CLOSE = 0.75  #: a mark further than this part of the size from a word does not belong to it
+TAB = 2.0  #: but one that leads a note may be set off from it by so much
 FIRST_CJK = "\u2e80"  #: no Chinese character comes before this one
 FIRST_RIGHT_TO_LEFT = "\u0590"  #: nor of a script that runs from right to left before this one
 LEADING_GROUP = re.compile(r"^[(\[]?[-+−–]?[$€£]?\d{1,3}(?: \d{3})*$")
 LATER_GROUP = re.compile(r"^\d{3}(?:[.,]\d+)?[)\]]?[a-z*]?$")
 
 
-@dataclass(frozen=True)
-class Line:
-    """Words on one baseline, from left to right; its text is asked for so often that it is put together once."""
+class Line(Struct, frozen=True, dict=True):
+    """Words on one baseline, from left to right; what is asked of it again and again is found out once."""
 
     words: tuple[Word, ...]
     box: Box
@@ -38,17 +40,17 @@ class Line:
         """The words as text, without footnote marks."""
         return text_of(self.words)
 
-    @property
+    @cached_property
     def bold(self) -> bool:
         """Whether most of its letters are bold."""
         return sum(len(w.text) for w in self.words if w.bold) * 2 > sum(len(w.text) for w in self.words)
 
-    @property
+    @cached_property
     def italic(self) -> bool:
         """Whether most of its letters are italic."""
         return sum(len(w.text) for w in self.words if w.italic) * 2 > sum(len(w.text) for w in self.words)
 
-    @property
+    @cached_property
     def segments(self) -> list[tuple[Word, ...]]:
         """The words in groups that wide gaps part."""
         return segments_of(self.words, WIDE * self.size)
@@ -94,9 +96,18 @@ def is_mark(word: Word, near: Sequence[Word]) -> bool:
         word.size < 0.85 * other.size
         and 0.05 * other.size < other.box.bottom - word.box.bottom < 0.8 * other.size
         and other.box.top - word.box.top < 0.5 * other.size
-        and -0.2 * other.size < max(word.box.x0 - other.box.x1, other.box.x0 - word.box.x1) < CLOSE * other.size
+        and (
+            -0.2 * other.size < max(word.box.x0 - other.box.x1, other.box.x0 - word.box.x1) < CLOSE * other.size
+            or leads(word, other, near)
+        )
         for other in near
     )
+
+
+def leads(mark: Word, first: Word, near: Sequence[Word]) -> bool:
+    """Whether a mark leads the line that begins with a word: left of all others, and parted from it by a tab."""
+    tab = 0 < first.box.x0 - mark.box.x1 < TAB * first.size
+    return tab and all(other is mark or other.box.x0 >= first.box.x0 for other in near)
 
 
 def attach(lines: list[Line], mark: Word) -> None:
@@ -105,6 +116,7 @@ def attach(lines: list[Line], mark: Word) -> None:
         if line.box.top - 0.5 * line.size <= mark.box.top and mark.box.bottom <= line.box.bottom:
             left = [w for w in line.words if -0.2 * w.size < mark.box.x0 - w.box.x1 < CLOSE * w.size]
             right = [w for w in line.words if -0.2 * w.size < w.box.x0 - mark.box.x1 < CLOSE * w.size]
+            right += [line.words[0]] if leads(mark, line.words[0], line.words) else []
             if left:
                 word = left[-1]
                 words = [replace(w, mark=w.mark + mark.text) if w is word else w for w in line.words]

@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import fields, is_dataclass, replace
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from checker.model.document import Document
 from checker.model.place import Box
@@ -90,8 +92,8 @@ def put_back(thing: Any, widths: Mapping[int, float], page: int) -> Any:
         back = turned_over(thing, widths[page]) if page in widths else thing
     elif isinstance(thing, tuple):
         back = tuple(put_back(part, widths, page) for part in thing)
-    elif is_dataclass(thing) and not isinstance(thing, type):
+    elif isinstance(thing, Struct):
         page = getattr(thing, "page", None) or next(iter(getattr(thing, "pages", ())), None) or page
-        held = {each.name: getattr(thing, each.name) for each in fields(thing)}
+        held = {name: getattr(thing, name) for name in thing.__struct_fields__}
         back = replace(thing, **{name: put_back(part, widths, page) for name, part in held.items() if part})
     return back

@@ -10,6 +10,7 @@ from functools import partial
 from typing import Any
 
 import pypdfium2
+from msgspec.structs import replace
 from pdfminer.pdfdocument import PDFPasswordIncorrect
 from pdfminer.pdfexceptions import PDFException
 from pdfminer.psexceptions import PSException
@@ -19,7 +20,9 @@ from pdfplumber.utils.exceptions import PdfminerException
 
 from checker.errors import DocumentError
 from checker.readers.pdf.contents import is_whole
+from checker.readers.pdf.garbled import garbled
 from checker.readers.pdf.ink import Ink, ink_of
+from checker.readers.pdf.mirror import runs_leftwards
 from checker.readers.pdf.pdfium import PdfiumPDF
 from checker.readers.pdf.plain import PlainPDF
 from checker.readers.pdf.runs import ink_of_page
@@ -88,11 +91,16 @@ def ink_or_none(pages: Sequence[Page], engine: str, index: int) -> Ink | None:
     """What one page prints, or nothing where it is damaged."""
     _, ink_of_this = ENGINES[engine]
     try:
-        return ink_of_this(pages[index]) if is_whole(pages[index].page_obj) else None
+        return judged(ink_of_this(pages[index]), pages[index]) if is_whole(pages[index].page_obj) else None
     except DAMAGE:
         return None
     finally:
         pages[index].close()
+
+
+def judged(ink: Ink, page: Page) -> Ink:
+    """What a page prints, with what its text layer mixes up, as that of an Arabic page may."""
+    return replace(ink, garbled=garbled(ink.words, page.page_obj)) if runs_leftwards(ink) else ink
 
 
 def blank(page: Page) -> Ink:

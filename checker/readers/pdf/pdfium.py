@@ -14,11 +14,11 @@ and by pdfium for its content, so either may refuse it: `pdfplumber.utils.except
 import unicodedata
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from typing import Any
 
 import pypdfium2
 import pypdfium2.raw as pdfium
+from msgspec import Struct
 from pdfminer.pdfexceptions import PDFException
 from pdfminer.psexceptions import PSException
 from pdfplumber.page import Page
@@ -97,8 +97,7 @@ def _items(page: Any, chars: "Chars") -> Iterator[Item]:
             yield from paths.graphics(kind, obj, outer, chars.frame)
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(Struct, frozen=True):
     """What the characters of one text object share; lengths are as displayed, y upwards."""
 
     widths: Widths  # the advance of a letter per point of size

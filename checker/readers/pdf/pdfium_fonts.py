@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any
 
+from msgspec import Struct
 from pdfminer.fontmetrics import FONT_METRICS
 from pdfminer.pdftypes import PDFStream, dict_value, list_value, num_value, resolve1, stream_value
 from pdfminer.psparser import literal_name
@@ -43,8 +43,7 @@ class Advances(dict[str, float]):
         return self.setdefault(letter, self.widths[letter] * self.size * self.stretch)
 
 
-@dataclass(frozen=True, slots=True)
-class Font:
+class Font(Struct, frozen=True):
     """A font of one page; `descent` is per point of size."""
 
     name: str

@@ -6,10 +6,10 @@ through it. Units are points; `top` and `bottom` count from the page's top, `y0`
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any
 
 import pypdfium2.raw as pdfium
+from msgspec import Struct
 from pdfplumber.page import Page
 
 from checker.readers.pdf import pdfium_calls as calls
@@ -39,8 +39,7 @@ def chain(first: Matrix, then: Matrix) -> Matrix:
     return (a * p + b * r, a * q + b * s, c * p + d * r, c * q + d * s, e * p + f * r + t, e * q + f * s + u)
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(Struct, frozen=True):
     """How a point of the file becomes a point of the displayed page, with the facts that every object repeats."""
 
     matrix: Matrix

@@ -7,8 +7,9 @@ the foot. Two rules belong to one table when what stands between them is set in 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from statistics import median
+
+from msgspec import Struct, field
 
 from checker.readers.pdf.columnar import SAME_EDGE, close, has_figures, heads_like, joints_of, kind_of, wraps
 from checker.readers.pdf.crowns import crowned
@@ -23,8 +24,7 @@ RUNNING = 200.0  #: lines of running text are wider than this
 FAR = 45.0  #: rows do not lie further apart than this
 
 
-@dataclass(frozen=True, slots=True)
-class Region:
+class Region(Struct, frozen=True):
     """The part of a page that one table covers: its rules from the top down and the lines between and under them.
 
     `closed` says that no row runs on below the last rule, `first` that it tops its page, `last` that no running text
@@ -42,8 +42,7 @@ class Region:
     ruled: bool = True
 
 
-@dataclass(slots=True)
-class Stack:
+class Stack(Struct):
     """Rules that are found to belong together, while a page is read."""
 
     rules: list[Rule]
@@ -227,7 +226,8 @@ def run_on(lines: Sequence[Line], start: float, stack: Stack, joints: Sequence[f
     rows = 0
     for line in lines:
         kind = kind_of(line, stack.x0, stack.x1, joints)
-        kind = "label" if kind == "unit" and wraps([*taken[-1:], line]) else kind
+        if (kind == "unit" and wraps([*taken[-1:], line])) or (kind == "prose" and is_long_head(line, stack)):
+            kind = "label"
         if kind in ("prose", "caption", "unit") or abs(line.box.top - start) > FAR or line.words[0].raised:
             break
         taken.append(line)
@@ -239,6 +239,11 @@ def run_on(lines: Sequence[Line], start: float, stack: Stack, joints: Sequence[f
     while rows and rows < len(taken) and close(taken[rows - 1], taken[rows]):
         rows += 1
     return taken[:rows]
+
+
+def is_long_head(line: Line, stack: Stack) -> bool:
+    """Whether a line across a table's columns may be a group head of it: bold, and from its left edge on."""
+    return line.bold and abs(line.box.x0 - stack.x0) < SAME_EDGE and line.box.x1 < stack.x1 + SAME_EDGE
 
 
 def is_table(region: Region) -> bool:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from functools import reduce
+
+from msgspec import Struct, field
 
 from checker.model.place import Box
 from checker.model.table import Cell, Row
@@ -15,9 +16,10 @@ from checker.readers.pdf.lines import Line, box_of, cut, lines_of, marks_of, tex
 from checker.readers.pdf.strips import Strip, bands_of, columns_of_figures, strip_of
 from checker.readers.wording import is_figure, is_year, joined_text
 
+RULED = 1.2  #: a grid, with rules between its rows, has fewer rows than this times its bands
 
-@dataclass(slots=True)
-class Draft:
+
+class Draft(Struct):
     """One row while it is put together."""
 
     stub: list[Strip] = field(default_factory=list)
@@ -58,7 +60,9 @@ def rows_of(
     figure_columns = columns_of_figures(lines, borders) - columns_of_dates(lines, borders)
     strips = [strip_of(line, borders, figure_columns) for line in lines]
     setting = Setting.of(strips, sheet.leading, edge)
-    drafts = [draft for band in bands_of(strips, rules) for draft in drafts_of(band, setting)]
+    bands = bands_of(strips, rules)
+    gridded = sum(strip.figures for strip in strips) < RULED * len(bands)
+    drafts = [draft for band in bands for draft in ((gridded and whole(band)) or drafts_of(band, setting))]
     return [row_of(draft, len(borders), rules, sheet.number) for draft in drafts]
 
 
@@ -70,6 +74,14 @@ def columns_of_dates(lines: Sequence[Line], borders: Sequence[float]) -> set[int
             if text := text_of(part):
                 seen.setdefault(index, set()).add("year" if is_year(text) else "figure" if is_figure(text) else "text")
     return {index for index, kinds in seen.items() if kinds == {"year", "text"}}
+
+
+def whole(band: Sequence[Strip]) -> list[Draft]:
+    """The one row between two rules of a grid, where its label stands lower than where its figures do."""
+    stub, figures = [strip for strip in band if strip.stub], [strip for strip in band if strip.figures]
+    if len(stub) != 1 or len(figures) != 1 or stub[0].figures or figures[0].middle > stub[0].middle:
+        return []
+    return [Draft(stub, figures[0], [strip for strip in band if strip not in (*stub, *figures)])]
 
 
 def drafts_of(band: Sequence[Strip], setting: Setting) -> list[Draft]:

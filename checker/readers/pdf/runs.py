@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import chain, compress, count, pairwise
 from operator import add, ne, sub
 from typing import Any
+
+from msgspec import Struct
 
 from checker.readers.pdf import pdfium_calls as calls
 from checker.readers.pdf import pdfium_paths as paths
@@ -33,8 +34,7 @@ class UnusualTextError(Exception):
     """A page is set in a way that is not read here; its characters have to be taken one by one."""
 
 
-@dataclass(slots=True)
-class Setting:
+class Setting(Struct):
     """How the letters of a text object are set, as displayed: what its font, size and matrix make of them."""
 
     widths: Widths
@@ -49,8 +49,7 @@ class Setting:
     stretch: float
 
 
-@dataclass(slots=True)
-class Run:
+class Run(Struct):
     """The letters of one text object: what they are, where they stand, and their numbers on the page."""
 
     setting: Setting

@@ -6,14 +6,12 @@ which takes as long as reading some 40 pages. A page that a process dies over co
 
 from __future__ import annotations
 
-import sys
-import threading
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, nullcontext
 from typing import TYPE_CHECKING, Any
 
-from checker.model.place import Box
-from checker.readers.pdf.ink import Ink, Word
+from checker.beside import can_copy
+from checker.readers.pdf.ink import Ink
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
@@ -22,7 +20,6 @@ Read = Callable[[int], Ink | None]  #: reads the page of an index
 Start = Callable[[], AbstractContextManager[Read]]  #: opens the document in another process; may be sent there
 
 FEW = {"fork": 8, "spawn": 60}  #: sharing out fewer pages takes longer than it saves
-Packed = tuple[Any, ...]
 
 
 def read_by(
@@ -58,7 +55,7 @@ def read_by(
 
 def way_to_start() -> str:
     """Whether other processes begin as copies of this one; elsewhere, or beside threads, that may go wrong."""
-    return "fork" if sys.platform == "linux" and threading.active_count() == 1 else "spawn"
+    return "fork" if can_copy() else "spawn"
 
 
 def taken(next_page: Any, count: int) -> Iterator[int]:
@@ -86,7 +83,7 @@ class Helper:
         """The pages that are ready now."""
         try:
             while self.pipe.poll():
-                yield unpacked(self.pipe.recv())
+                yield self.pipe.recv()
         except EOFError:
             return
 
@@ -94,7 +91,7 @@ class Helper:
         """The pages that are still to come."""
         try:
             while True:
-                yield unpacked(self.pipe.recv())
+                yield self.pipe.recv()
         except EOFError:
             return
 
@@ -109,27 +106,4 @@ def help_out(start: Start, next_page: Any, count: int, pipe: Connection) -> None
     """What another process does: read the pages that it takes, and send them."""
     with start() as read:
         for index in taken(next_page, count):
-            pipe.send(packed(index, read(index)))
-
-
-# What is sent is plain tuples: they are packed and unpacked much faster than the objects themselves
-
-
-def packed(index: int, ink: Ink | None) -> Packed:
-    """An index and the ink of its page as tuples."""
-    if ink is None:
-        return (index,)
-    words = [
-        (w.text, w.box.x0, w.box.top, w.box.x1, w.box.bottom, w.size, w.bold, w.italic, w.mark, w.raised, w.tag)
-        for w in ink.words
-    ]
-    return index, ink.number, ink.width, ink.height, words, ink.rules, ink.uprights, ink.pictured
-
-
-def unpacked(sent: Packed) -> tuple[int, Ink | None]:
-    """The same again."""
-    if len(sent) == 1:
-        return sent[0], None
-    index, number, width, height, words, rules, uprights, pictured = sent
-    inked = tuple(Word(text, Box(x0, top, x1, bottom), *rest) for text, x0, top, x1, bottom, *rest in words)
-    return index, Ink(number, width, height, inked, rules, uprights, pictured)
+            pipe.send((index, read(index)))

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+
+from msgspec import Struct
 
 from checker.readers.pdf.ink import Rule
 from checker.readers.pdf.lines import Line, line_of, text_of
@@ -16,8 +17,7 @@ FEWEST = 2  #: so many pairs of rules show two tables: those above and under the
 OVER = 40.0  #: captions and unit lines take so much space over the heads
 
 
-@dataclass(frozen=True, slots=True)
-class Gutter:
+class Gutter(Struct, frozen=True):
     """The white between two tables, from their captions down to where the shorter one ends."""
 
     x0: float

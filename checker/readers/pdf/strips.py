@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from checker.readers.pdf.crossing import TIGHT, straddles
 from checker.readers.pdf.ink import Rule, Word
@@ -11,8 +12,7 @@ from checker.readers.pdf.lines import Line, cut, text_of
 from checker.readers.wording import is_figure
 
 
-@dataclass(frozen=True, slots=True)
-class Strip:
+class Strip(Struct, frozen=True):
     """One line of the body, cut into columns: the words of its stub, and those of each column right of it."""
 
     line: Line

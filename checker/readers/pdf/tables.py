@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from itertools import takewhile
 
+from msgspec import Struct
+from msgspec.structs import replace
+
 from checker.model.place import Box
-from checker.model.table import Column, Row, Table
+from checker.model.table import Table
 from checker.readers.layout import grouped
-from checker.readers.pdf.captions import Heading, heading_of, is_caption, notes_of, opens_notes
+from checker.readers.pdf.captions import Heading, heading_of, notes_of
+from checker.readers.pdf.charts import holds_scale, is_chart
 from checker.readers.pdf.columnar import has_figures, joints_of
 from checker.readers.pdf.columns import borders_of
 from checker.readers.pdf.doubts import doubts_of
@@ -19,16 +22,15 @@ from checker.readers.pdf.ink import Rule
 from checker.readers.pdf.lines import Line, cut
 from checker.readers.pdf.regions import Region, regions_of
 from checker.readers.pdf.rows import rows_of
-from checker.readers.wording import is_figure, is_number, is_year
+from checker.readers.pdf.trimming import trimmed
+from checker.readers.wording import is_number
 
 MARGIN = 8.0  #: the parts of one table on two pages differ in width by less
 MIRRORED = 60.0  #: and the margins of odd and even pages by less
-OVER = 48.0  #: a caption with its title and unit line takes so much space over the heads
 SAME = 4.0  #: a joint that lies so close to a border shows it
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(Struct, frozen=True):
     """The part of a table that stands on one page, and the lines that belong to it."""
 
     table: Table
@@ -58,18 +60,6 @@ def tables_of(sheets: Sequence[Sheet]) -> tuple[list[Table], dict[int, list[Line
     return tables, used
 
 
-def trimmed(region: Region, sheet: Sheet) -> Region:
-    """A region without what is printed over and under its rules, where a caption stands over it or a note under it."""
-    top = region.rules[0].y
-    foot = max((rule.y for rule in region.rules if rule.joints), default=region.rules[-1].y)
-    captioned = any(is_caption(line) for line in sheet.lines if top - OVER < middle(line) < top)
-    over = top if captioned else 0.0
-    under = min((middle(line) for line in region.lines if middle(line) > foot and opens_notes(line)), default=1e9)
-    lines = tuple(line for line in region.lines if over < middle(line) < under)
-    rules = tuple(rule for rule in region.rules if rule.y < under)
-    return replace(region, rules=rules, lines=lines) if lines else region
-
-
 def part_of(region: Region, sheet: Sheet, before: Part | None, heading: Heading) -> Part | None:
     """One region read as a table, or None where it turns out to have no column of figures."""
     end = head_foot(region)
@@ -80,14 +70,15 @@ def part_of(region: Region, sheet: Sheet, before: Part | None, heading: Heading)
     if end is None and before is not None and carried_over(before, region, heading.number):
         borders = [border + region.x0 - before.region.x0 for border in before.borders]
     else:
-        borders = borders_of(end, region.rules, body)
+        borders = borders_of(end, region.rules, body, head_lines)
     if not borders or not body:
         return None
     stub_head, columns = columns_of(head_lines, head_rules, borders, region.x0, region.x1)
     rows = rows_of(body, inner, borders, sheet, stub_edge(region, borders))
-    if not any(is_number(cell.text) for row in rows for cell in row.cells if cell):
+    numbered = sum(any(is_number(cell.text) for cell in row.cells if cell) for row in rows)
+    if not numbered or is_chart(rows, columns) or holds_scale(region.lines):
         return None
-    if is_chart(rows, columns) or (end is None and len(rows) < 3 and not carried_over(before, region, heading.number)):
+    if end is None and (len(rows) < 3 or numbered < 2) and not carried_over(before, region, heading.number):
         return None
     doubts = doubts_of(body, borders, columns, rows)
     reading = how_parted(borders, region.rules if region.ruled else ())
@@ -109,20 +100,6 @@ def stub_edge(region: Region, borders: Sequence[float]) -> float | None:
     """Where the stub ends, if the joints of a rule show it; a border between white spaces does not."""
     shown = any(abs(joint - borders[0]) < SAME for rule in region.rules for joint in rule.joints)
     return borders[0] if shown else None
-
-
-def is_chart(rows: Sequence[Row], columns: Sequence[Column]) -> bool:
-    """Whether rows are the scale of a chart: most labels are empty or figures, and the cells are sparse or unheaded.
-
-    Or most rows of a single column bear no label at all: a scale beside its chart.
-    """
-    if len(columns) == 1 and sum(not row.label for row in rows) * 2 > len(rows):
-        return True
-    rows = [row for row in rows if not row.is_head]
-    scale = sum(not row.label or (is_figure(row.label) and not is_year(row.label)) for row in rows)
-    filled = sum(cell is not None for row in rows for cell in row.cells)
-    sparse = filled * 4 < 3 * len(rows) * len(columns) or not all(column.path for column in columns)
-    return scale * 2 >= len(rows) and sparse
 
 
 def middle(line: Line) -> float:

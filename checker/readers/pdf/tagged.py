@@ -9,8 +9,10 @@ from __future__ import annotations
 
 from bisect import bisect
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from itertools import pairwise
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from checker.model.table import Row, Table
 from checker.readers.pdf.ink import Ink, Word
@@ -56,8 +58,7 @@ def middle(word: Word) -> float:
     return (word.box.top + word.box.bottom) / 2
 
 
-@dataclass(frozen=True, slots=True)
-class Tagged:
+class Tagged(Struct, frozen=True):
     """One row as the tags know it: the numbers of its label, and that of the figure in each column that has one."""
 
     index: int

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from checker.languages import detect
 from checker.model.document import Entry, Masthead
@@ -23,8 +24,7 @@ WIDE = 200.0  #: lines of running text are wider than this
 JOB = re.compile(r"^(?:GE\.|V\.)?\d{2}-\d{5}\b|^\*\d{6,8}\*$|^Please recycle|^[\ue000-\uf8ff\s]+$")
 
 
-@dataclass(frozen=True, slots=True)
-class Leaf:
+class Leaf(Struct, frozen=True):
     """One page: the lines of its text, its footnotes, and the heights at which notes or tables break the text."""
 
     sheet: Sheet

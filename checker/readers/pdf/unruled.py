@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from operator import itemgetter
+
+from msgspec import Struct
 
 from checker.readers.pdf.ink import Rule, Word
 from checker.readers.pdf.lines import LATER_GROUP, Line, segments_of, text_of
@@ -30,8 +31,7 @@ Spot = tuple[float, float]  #: the left and right end of something
 Parts = list[tuple[Word, ...]]
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(Struct, frozen=True):
     """Lines of figures in columns: the lines from the first row to the last, the rows among them, and the columns."""
 
     lines: tuple[Line, ...]

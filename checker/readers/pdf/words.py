@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from operator import attrgetter
 from statistics import median
 from typing import Any
 
+from msgspec import Struct
+
 from checker.model.place import Box
 from checker.readers.pdf.ink import GAP, SMALL, STEP, Word
 
 
-@dataclass(slots=True)
-class Piece:
+class Piece(Struct):
     """Letters of one font on one baseline that stand together; in points from the page's top left corner.
 
     A piece without letters is a space by itself.

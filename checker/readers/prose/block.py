@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
 from functools import cached_property, reduce
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from checker.model.document import Mark, Span
 from checker.model.place import Box
@@ -18,8 +20,7 @@ STARTS = re.compile(r"[^\W\d_]+")
 CLOSES_UP = re.compile(r"\w[-‐–/]$")
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(Struct, frozen=True):
     """A paragraph, a heading, a caption or a note, or what of it stands on one page.
 
     `tab` is how many characters of the text, a number or a bullet, are set apart from the rest. `left` is where the

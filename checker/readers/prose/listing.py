@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from unicodedata import combining, normalize
+
+from msgspec.structs import replace
 
 from checker.languages import LANGUAGES
 from checker.model.document import Entry

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from checker.languages import LANGUAGES
 from checker.languages.words import alternatives
@@ -33,8 +35,7 @@ SESSION = re.compile(rf"(?:{words('sessions')})\W*$|^(?:{alternatives(LANGUAGES[
 AGENDA = re.compile(rf"^(?:{words('agendas')})\s?.{{0,60}}?\d", re.I)
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(Struct, frozen=True):
     """A line of the first page, or what of it stands in one column; a file without pages has no boxes."""
 
     text: str

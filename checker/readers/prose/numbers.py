@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from checker.readers.prose.block import Block
 
@@ -24,8 +25,7 @@ AHEAD = 5  #: so many numbers may be missing before a number that no tab sets ap
 SET_APART = 3  #: so many numbers with one beginning ("24.") make it that of the document
 
 
-@dataclass(slots=True)
-class Numbers:
+class Numbers(Struct):
     """Numbers paragraphs one after the other; `prefix` is what the numbers of a chapter begin with ("24.")."""
 
     prefixes: frozenset[str] = frozenset()
@@ -47,6 +47,12 @@ class Numbers:
             return None, self.depth, bullet.end()
         self.depth = 0
         return None, 0, 0
+
+    def goes_on(self, block: Block) -> bool:
+        """Whether a block bears the number that comes next, set apart from its text."""
+        if not block.tab or not (counted := COUNTED.match(block.text)):
+            return False
+        return self.last.get(counted["prefix"]) == int(counted["count"]) - 1
 
     def is_believed(self, counted: re.Match[str], block: Block) -> bool:
         """Whether a figure at the beginning of a block is its number: set apart, or next in its sequence."""

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from checker.model.document import Caption, Heading, Paragraph
 from checker.model.table import Note, Table
@@ -22,8 +24,7 @@ TINY = 0.75  #: type smaller than this part of the text is of figures and maps
 Item = Block | Table
 
 
-@dataclass(slots=True)
-class Text:
+class Text(Struct):
     """A paragraph as far as it has been read: its blocks, number and depth."""
 
     parts: list[Block]
@@ -32,8 +33,7 @@ class Text:
     order: int
 
 
-@dataclass(slots=True)
-class Skeleton:
+class Skeleton(Struct):
     """What stands in a document, in reading order; `size` is that of the running text."""
 
     words: Words
@@ -71,7 +71,7 @@ class Skeleton:
             self.broken, self.scrap = True, item.page
         elif self.titled and self.titled_by(item):
             self.entitle(item)
-        elif headings.is_heading(item, self.size):
+        elif headings.is_heading(item, self.size) and not self.is_cut_off(item):
             self.take_heading(item)
         else:
             self.take_text(item)
@@ -162,11 +162,16 @@ class Skeleton:
         last = self.texts[-1].parts[-1]
         if abs(last.size - block.size) > 0.6 or not last.text:
             return False
-        if last.cell or block.cell or (last.bold and not block.bold):
+        if last.cell or block.cell or (last.bold and not block.bold and not self.texts[-1].number):
             return False
         if ENDED.search(last.text):
             return self.flush and last.full and abs(block.left - last.hang) < 2 and last.page != block.page
         return last.full or block.text[0].islower() or bool(CJK.match(last.text[-1]) and CJK.match(block.text[0]))
+
+    def is_cut_off(self, block: Block) -> bool:
+        """Whether a block set like a heading is a bold paragraph that the end of its page cuts off."""
+        running = block.bold and block.full and len(block.lines) > 1 and block.size < self.size + headings.LARGER
+        return running and not ENDED.search(block.text) and self.numbers.goes_on(block)
 
     def is_inline(self, block: Block) -> bool:
         """Whether "(b)" at the top of a page goes on with a sentence that has "(a)" in it."""

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import pytest
+from msgspec.structs import replace
 
 from checker.model.table import Table
-from tests.pages import read
+from checker.readers.pdf.frame import sheets_of
+from checker.readers.pdf.lines import lines_of
+from checker.readers.pdf.tables import tables_of
+from tests.pages import heads, page, read, word
 
 POSTS = """
         ─────────────┬──────────┬───────────────
@@ -118,3 +122,61 @@ def test_a_source_right_under_the_last_row_is_a_note_and_no_row() -> None:
     (table,) = read(POSTS.rsplit("\n", 2)[0] + "\n        Source: prepared by the secretariat.\n")
     assert [row.label for row in table.rows] == ["Posts", "Total"]
     assert [note.text for note in table.notes] == ["Source: prepared by the secretariat."]
+
+
+def test_the_end_of_a_bold_paragraph_is_no_title() -> None:
+    table = over("      * are presented in the table below.\n      * Posts by category")
+    assert table.title == "Posts by category"
+
+
+def test_a_caption_in_italics_may_end_in_a_full_stop() -> None:
+    table = over("      / Table 8.   Priority actions within the framework of adaptation projects.")
+    assert (table.number, table.title) == ("8", "Priority actions within the framework of adaptation projects")
+
+
+def test_a_caption_in_italics_goes_on_in_italics() -> None:
+    table = over("      / Table 7.   Reductions by sector compared to the current trend\n      / scenario")
+    assert (table.number, table.title) == ("7", "Reductions by sector compared to the current trend scenario")
+
+
+def test_the_large_title_of_the_document_is_not_that_of_a_table_on_its_first_page() -> None:
+    drawn = page("      * Report of the Committee\n" + POSTS.strip("\n"))
+    large = tuple(replace(word, size=12.0) if word.bold and word.box.top < 135 else word for word in drawn.words)
+    tables, _ = tables_of(sheets_of([replace(drawn, words=large)]))
+    assert [table.title for table in tables] == [""]
+
+
+def test_the_letter_of_a_note_may_stand_a_tab_before_its_text() -> None:
+    words = [word(60, 100, "a", size=6.0), word(75, 103, "Includes"), word(120, 103, "travel.")]
+    (line,) = lines_of(words)
+    assert (line.words[0].text, line.words[0].raised, line.text) == ("a", True, "Includes travel.")
+
+
+def test_a_numbered_heading_between_the_rules_is_not_among_the_heads() -> None:
+    drawn = page("""
+        ─────────────┬──────────┬───────────────
+      * 1.   Military personnel
+        ─────────────┬──────────┬───────────────
+        Category       Approved           Spent
+        ━━━━━━━━━━━━━┿━━━━━━━━━━┿━━━━━━━━━━━━━━━
+        Posts              12.0            11.5
+        Total              12.0            11.5
+        ━━━━━━━━━━━━━┷━━━━━━━━━━┷━━━━━━━━━━━━━━━
+    """, number=2)
+    large = tuple(replace(word, size=12.0) if word.bold else word for word in drawn.words)
+    (table,), _ = tables_of(sheets_of([replace(drawn, words=large)]))
+    assert (table.stub_head, heads(table)) == ("Category", [("Approved",), ("Spent",)])
+
+
+def test_a_caption_between_the_rules_is_the_tables_own() -> None:
+    (table,) = read("""
+        ─────────────┬──────────┬───────────────
+      / Table 12.   Costs by sector
+        ─────────────┬──────────┬───────────────
+        Category       Approved           Spent
+        ━━━━━━━━━━━━━┿━━━━━━━━━━┿━━━━━━━━━━━━━━━
+        Posts              12.0            11.5
+        Total              12.0            11.5
+        ━━━━━━━━━━━━━┷━━━━━━━━━━┷━━━━━━━━━━━━━━━
+    """)
+    assert (table.number, table.title, heads(table)) == ("12", "Costs by sector", [("Approved",), ("Spent",)])

@@ -70,3 +70,12 @@ def test_a_blank_that_is_printed_as_such_is_none() -> None:
     body = [line_of([word(0, 0, "Posts"), word(150, 0, "12")]), line_of([word(0, 12, "Total"), word(250, 12, "11")])]
     rows = [Row("Posts", (Cell("12"), None)), Row("Total", (None, Cell("11")))]
     assert doubts_of(body, BORDERS, COLUMNS, rows) == ()
+
+
+def test_signs_that_recognition_leaves_in_figures_are_a_doubt() -> None:
+    found = doubts(("12", "(31*)"), ("3", "5"), ("4", "(!*)"), ("4", "6"), ("7", "8"))
+    assert found == ("2 of its figures cannot be read as figures (“(31*)”)",)
+
+
+def test_words_in_a_column_of_figures_are_no_doubt() -> None:
+    assert doubts(("12", "11"), ("3", "Yes*"), ("4", "C+D Unit"), ("5", "7"), ("6", "8")) == ()

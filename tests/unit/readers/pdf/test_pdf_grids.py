@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from checker.readers.pdf.frame import sheets_of
 from checker.readers.pdf.tables import tables_of
+from checker.readers.wording import is_number
 from tests.pages import heads, page, read, rows, ruled
 
 NUMBERS = st.integers(0, 9_999_999)
@@ -30,6 +31,7 @@ def grids(draw: st.DrawFn) -> tuple[list[str], list[list[str]]]:
     """Heads, and rows of a label and one figure for each column."""
     width = draw(st.integers(1, 7))
     table = draw(st.lists(st.tuples(LABELS, *[FIGURES] * width).map(list), min_size=2, max_size=8))
+    table[0][1] = draw(FIGURES.filter(is_number))  # a table of nothing but dashes is none
     return ["Category", *draw(st.lists(HEADS, min_size=width, max_size=width))], table
 
 

@@ -189,3 +189,14 @@ def test_italic_units_under_the_last_rule_of_the_heads_are_heads() -> None:
         ──────────────┴───────────┴───────────
     """.replace("┐", "─"))
     assert heads(found) == [("Actual 2022 - 2024", "Millions"), ("Actual 2022 - 2024", "Percent")]
+
+
+def test_footnote_marks_of_heads_are_kept_with_their_columns() -> None:
+    found = table("""
+        ──────────┬───────────────────┬──────────────────
+                          2024^a             2025
+                   ─────────┬───────── ─────────┬────────
+        Category   Approved    Spent^b Approved    Spent
+        ━━━━━━━━━━┿━━━━━━━━━┿━━━━━━━━━┿━━━━━━━━━┿━━━━━━━━
+        """)
+    assert [column.marks for column in found.columns] == [("a",), ("a", "b"), (), ()]

@@ -212,3 +212,17 @@ def test_a_scale_in_a_headed_column_is_no_table() -> None:
         ━━━━━━━━━━━━━━━━━━━━━━┷━━━━━━━━━━━━━━━━━━━━━━
     """)
     assert found == []
+
+
+def test_a_long_bold_head_below_the_last_rule_does_not_end_the_table() -> None:
+    (table,) = read("""
+        ──────────┬──────────┬────────
+        Category    Approved    Spent
+        ━━━━━━━━━━┿━━━━━━━━━━┿━━━━━━━━
+        Posts           12.0     11.5
+      * Total           12.0     11.5
+        ──────────┴──────────┴────────
+      * Office of Support, once Aid
+        Travel           3.0      1.5
+    """)
+    assert rows(table)[-1] == ("Travel", "3.0", "1.5")

@@ -8,7 +8,7 @@ from checker.model.table import Row
 from checker.readers.pdf.frame import sheets_of
 from checker.readers.pdf.ink import Ink
 from checker.readers.pdf.tables import tables_of
-from tests.pages import HEADS, page, rows, table, word
+from tests.pages import HEADS, page, read, rows, table, word
 
 
 @pytest.mark.parametrize(
@@ -139,3 +139,23 @@ def test_the_lines_of_a_label_may_be_centred_over_one_another() -> None:
         Total                             15.0     13.0
     """)
     assert [row.label for row in found.rows] == ["Posts", "Gifts and contributions", "Total"]
+
+
+def test_between_two_rules_of_a_grid_a_number_in_the_middle_of_its_row_leads_it() -> None:
+    (found,) = read("""
+        ──────┬──────────────────────┬────────
+        No.     Action                 Score
+        ━━━━━━┿━━━━━━━━━━━━━━━━━━━━━━┿━━━━━━━━
+                Cook stoves with         935
+        1.
+                low consumption
+        ──────┼──────────────────────┼────────
+                Irrigation kits for      915
+        2.
+                dry land
+        ━━━━━━┷━━━━━━━━━━━━━━━━━━━━━━┷━━━━━━━━
+    """)
+    assert rows(found) == [
+        ("1.", "Cook stoves with low consumption", "935"),
+        ("2.", "Irrigation kits for dry land", "915"),
+    ]

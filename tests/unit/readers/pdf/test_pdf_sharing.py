@@ -12,7 +12,7 @@ import pytest
 from checker.model.place import Box
 from checker.readers.pdf import sharing
 from checker.readers.pdf.ink import Ink, Rule, Upright, Word
-from checker.readers.pdf.sharing import Read, packed, read_by, unpacked
+from checker.readers.pdf.sharing import Read, read_by
 
 COUNT = 20
 
@@ -47,11 +47,6 @@ def way(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
     monkeypatch.setattr(sharing, "way_to_start", lambda: request.param)
     monkeypatch.setattr(sharing, "FEW", dict.fromkeys(sharing.FEW, 12))
     return str(request.param)
-
-
-def test_a_page_is_sent_whole() -> None:
-    assert unpacked(packed(3, page(3))) == (3, page(3))
-    assert unpacked(packed(3, None)) == (3, None)
 
 
 @pytest.mark.parametrize("jobs", [2, 3])

@@ -99,3 +99,10 @@ def test_text_in_columns_is_read_column_by_column() -> None:
 def test_chinese_is_joined_without_spaces() -> None:
     text = "秘书处和全球机制使用四年工作计划和列明费用的两年工作方案规划和开展工作并监测"
     assert paragraphs(f"        1.    {text}\n        工作进展。") == [("1", f"{text}工作进展。")]
+
+
+def test_a_bold_paragraph_that_the_end_of_its_page_cuts_off_is_no_heading() -> None:
+    second = f"      * 2.    The Committee {FULL}\n      * and some {FULL} that goes on"
+    first = f"        1.    The first paragraph.\n\n{second}"
+    found = paragraphs(first, "      * to the end of it. And so on.")
+    assert found[1:] == [("2", f"The Committee {FULL} and some {FULL} that goes on to the end of it. And so on.")]
