@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 
+from checker.beside import both
 from checker.evaluator.agreement import judge_agreement
-from checker.evaluator.checked import judge_check
+from checker.evaluator.checked import judge_checks, outcomes_of
+from checker.evaluator.closed import judge_closed
 from checker.evaluator.columns import judge_columns
 from checker.evaluator.coverage import measure
 from checker.evaluator.findings import collect, once
@@ -20,17 +23,23 @@ from checker.evaluator.sums import judge_sums
 from checker.evaluator.witnesses import cross_examine
 from checker.model.document import Document
 from checker.model.report import Report, Verdict
-from checker.model.rule import Check, Rule, Rulebook, Term
+from checker.model.rule import Check, Rule, Rulebook
 from checker.understand.terms import Vocabulary
 
 __all__ = ["evaluate"]
 
+FEW = 40  #: paragraphs; sharing out the check of a shorter text takes longer than it saves
 
-def evaluate(document: Document, rulebook: Rulebook) -> Report:
-    """Check a document whose figures are understood against all rules."""
+
+def evaluate(document: Document, rulebook: Rulebook, jobs: int = 1) -> Report:
+    """Check a document whose figures are understood against all rules; of a long one, two processes share the work."""
     vocabulary = Vocabulary(rulebook.terms, _totals(rulebook.rules))
-    sheets = [Sheet(table, index, vocabulary) for index, table in enumerate(document.tables)]
-    found = [judged for rule in rulebook.rules for judged in _judge(rule, document, sheets, rulebook.terms)]
+    rules = [rule for rule in rulebook.rules if symbol_matches(rule.scope.symbol, document)]
+    text = partial(outcomes_of, rules, document, vocabulary)
+    tables = partial(_judge_tables, rules, document, vocabulary)
+    shared = jobs > 1 and len(document.paragraphs) >= FEW
+    outcomes, found = both(text, tables) if shared else (text(), tables())
+    found += judge_checks(rules, outcomes)
     judged = cross_examine(sorted(once(sorted(found, key=_precedence)), key=_order))
     return Report(document, collect(document, judged), measure(document, rulebook, judged))
 
@@ -56,13 +65,13 @@ def _has_sum(rule: Rule) -> bool:
     return any(True for side in (rule.comparison.left, rule.comparison.right) for _ in sums_in(side))
 
 
-def _judge(
-    rule: Rule, document: Document, sheets: Sequence[Sheet], terms: Mapping[str, Term]
-) -> list[Judged]:
-    if not symbol_matches(rule.scope.symbol, document):
-        return []
-    if isinstance(rule.expect, Check):
-        return judge_check(rule, rule.expect, document, terms)
+def _judge_tables(rules: Iterable[Rule], document: Document, vocabulary: Vocabulary) -> list[Judged]:
+    """The verdicts of the rules that speak of tables."""
+    sheets = [Sheet(table, index, vocabulary) for index, table in enumerate(document.tables)]
+    return [judged for rule in rules if not isinstance(rule.expect, Check) for judged in _judge(rule, sheets)]
+
+
+def _judge(rule: Rule, sheets: Sequence[Sheet]) -> list[Judged]:
     if rule.loop is not None and rule.loop.over == "repeated fact":
         return judge_repeated(rule, [sheet for sheet in sheets if _is_meant(rule, sheet)])
     if any(ref.table for side in (rule.comparison.left, rule.comparison.right) for ref in references_in(side)):
@@ -82,6 +91,7 @@ _LOOPS: dict[str, Callable[[Rule, Sheet], list[Judged]]] = {
     "formula": judge_formulas,
     "relation": judge_agreement,
     "head": judge_headed,
+    "closing row": judge_closed,
 }
 _BY_NUMBERS = ("relation", "head")  #: what only the figures say
 

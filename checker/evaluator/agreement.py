@@ -14,7 +14,7 @@ from checker.understand.relations import FoundRelation, Operator, Standing, find
 
 _TOLD = {Standing.HELD, Standing.ROUNDING, Standing.BROKEN}
 _Terms = Sequence[tuple[int, Operand]]  #: operands with their signs
-_QUOTIENTS = {Operator.RATIO, Operator.GROWTH}
+_QUOTIENTS = {Operator.RATIO, Operator.GROWTH, Operator.SHARE}
 
 
 def judge_agreement(rule: Rule, sheet: Sheet) -> list[Judged]:
@@ -31,30 +31,46 @@ def _judge(rule: Rule, sheet: Sheet, found: FoundRelation) -> Judged | None:
 
 
 def _relation(rule: Rule, sheet: Sheet, found: FoundRelation) -> Relation | None:
-    """The relation with the figures of its cells; None where one of them cannot be read or they do not go together."""
+    """The relation with the figures of its cells; None where they do not go together or one of them cannot be read.
+
+    A word among the parts of a sum that holds without it ("n/a") adds nothing.
+    """
     target = sheet.operand(*found.target)
     cells = [(term.sign, sheet.operand(term.row, term.column)) for term in found.operands]
     terms = [(sign, cell) for sign, cell in cells if isinstance(cell, Operand)]
-    doubtful = any(isinstance(cell, Undecided) for _, cell in cells)
+    doubtful = found.standing is Standing.BROKEN and any(isinstance(cell, Undecided) for _, cell in cells)
     if not isinstance(target, Operand) or doubtful or not terms or not _go_together(target, terms, found):
         return None
     return Relation(rule, "=", target, _expected(terms, found), target)
 
 
 def _go_together(target: Operand, terms: _Terms, found: FoundRelation) -> bool:
-    """Whether no percentage is added to what is none, and nothing but a percentage is taken for a quotient."""
+    """Whether no percentage is added to what is none, and a quotient is of the kind that its figures give."""
     figures = [figure for figure in (target, *(operand for _, operand in terms)) if not figure.quantity.nil]
     percentages = [figure.quantity.kind is Kind.PERCENTAGE for figure in figures]
     if found.operator is Operator.AVERAGE:
         return False
-    if found.operator in _QUOTIENTS:
-        whole = len(terms) == len(found.operands)
-        return whole and target.quantity.kind is Kind.PERCENTAGE and found.pattern.factor == 100
+    if found.operator in _QUOTIENTS and not _repeats(terms, found):
+        return len(terms) == len(found.operands) and _is_quotient(target, any(percentages), found)
     return all(percentages) or not any(percentages)
+
+
+def _repeats(terms: _Terms, found: FoundRelation) -> bool:
+    """Whether a share of a hundred is meant, which is that figure itself."""
+    return found.operator is Operator.SHARE and terms[-1][1].quantity.value == found.pattern.factor
+
+
+def _is_quotient(target: Operand, percentages: bool, found: FoundRelation) -> bool:
+    """Whether a quotient is a percentage in hundredths; or an amount for each, "cost per beneficiary", of amounts."""
+    if target.quantity.kind is Kind.PERCENTAGE:
+        return found.pattern.factor == 100
+    return found.operator is Operator.RATIO and found.pattern.factor == 1 and not percentages
 
 
 def _expected(terms: _Terms, found: FoundRelation) -> Bound:
     """The calculation that gives the target; blank cells add nothing to a sum."""
+    if _repeats(terms, found):
+        return terms[0][1]
     if found.operator in _QUOTIENTS:
         (_, above), (_, below) = terms
         top: Bound = Computed("-", above, below) if found.operator is Operator.GROWTH else above

@@ -5,12 +5,14 @@ Everything is computed in single units: 2.4 under "thousands" is 2,400, and 89.9
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 from functools import lru_cache
 from math import lcm
+
+from msgspec import Struct
 
 from checker.model.interval import Interval
 from checker.model.place import Place
@@ -20,8 +22,7 @@ from checker.model.rule import Number
 CellId = tuple[int, int, int]
 
 
-@dataclass(frozen=True, slots=True)
-class Operand:
+class Operand(Struct, frozen=True):
     """A figure of the document that takes part in a relation: its cell, its table and what it is."""
 
     cell: CellId
@@ -31,16 +32,14 @@ class Operand:
     table: str
 
 
-@dataclass(frozen=True, slots=True)
-class Added:
+class Added(Struct, frozen=True):
     """The parts of a total, each once; `over` says whether they are rows or columns."""
 
     parts: tuple[Operand, ...]
     over: str
 
 
-@dataclass(frozen=True, slots=True)
-class Computed:
+class Computed(Struct, frozen=True):
     """`left + right`, with one of + - * /; `share` marks a quotient that the rule calls a share."""
 
     operator: str
@@ -51,9 +50,11 @@ class Computed:
 Bound = Number | Operand | Added | Computed
 Corrections = Mapping[CellId, Decimal]
 
+#: A figure that is printed so often among the parts of one total is always the same one.
+SAME = 10
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+
+class Reading(Struct, frozen=True):
     """What an expression comes to: the range, the value of the printed figures, and how many roundings went into it.
 
     `roundings` are the widths of the ranges that were added, in single units; None after a product or quotient of
@@ -67,8 +68,7 @@ class Reading:
     literal: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Undecided:
+class Undecided(Struct, frozen=True):
     """Why an expression comes to nothing."""
 
     reason: str
@@ -125,10 +125,23 @@ def _printed(quantity: Quantity, printed: Decimal) -> Reading:
 def _total(parts: tuple[Operand, ...], corrections: Corrections) -> Reading:
     readings = [_figure(part, corrections) for part in parts]
     value = _sum([reading.value for reading in readings])
-    roundings = tuple(width for reading in readings for width in reading.roundings or ())
+    roundings = tuple(_widths(readings))
     half = _sum(roundings) / 2
     interval = Interval(value - half, value + half)
     return Reading(interval, value, roundings, readings[0].unit if readings else Fraction(1))
+
+
+def _widths(readings: Sequence[Reading]) -> Iterator[Fraction]:
+    """The widths of the roundings; a figure that stands there so often that it is one and the same was rounded once.
+
+    A floor under the shares of many is rounded alike in each of them, so that the roundings never level out.
+    """
+    rounded = [(reading.value, width) for reading in readings for width in reading.roundings or ()]
+    if len(rounded) < SAME:
+        yield from (width for _, width in rounded)
+        return
+    for (_, width), count in Counter(rounded).items():
+        yield from [width * count] if count >= SAME else [width] * count
 
 
 def _sum(fractions: Sequence[Fraction]) -> Fraction:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from msgspec import Struct
+from msgspec.structs import replace
 
 from checker.evaluator.arithmetic import Undecided
 from checker.evaluator.belief import believe, decided
@@ -52,8 +53,7 @@ def _anchor(rule: Rule, found: dict[Names, list[Candidate]]) -> Names | None:
     return next(iter(found), None)
 
 
-@dataclass(frozen=True, slots=True)
-class _Anchored:
+class _Anchored(Struct, frozen=True):
     """A rule at one column of its target: which other columns go with it is still to be found."""
 
     rule: Rule

@@ -21,7 +21,7 @@ _Placed = tuple[CellId, str, Finding]
 def collect(read: Document, judged: Sequence[Judged]) -> tuple[Finding, ...]:
     """Every contradiction, those of one slip together, and what is held by rounding only as a note."""
     document = read.name
-    slips = find_slips(judged)
+    slips = find_slips(judged, read.tables)
     merged = {id(item) for found in slips for item in found.broken}
     placed = [_of_slip(document, found) for found in slips]
     placed += [_of_relation(document, item) for item in judged if _is_told(item) and id(item) not in merged]

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import combinations, islice, product
+
+from msgspec import Struct
 
 from checker.model.quantity import Kind
 from checker.model.table import Column, Table
@@ -24,8 +25,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 _MANY = 400
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(Struct, frozen=True):
     """A column that a rule may mean: the heads that are left without the rule's own words."""
 
     column: int
@@ -87,8 +87,7 @@ def periods_conflict(one: str, other: str) -> bool:
     return not years & their_years
 
 
-@dataclass(frozen=True, slots=True)
-class Combination:
+class Combination(Struct, frozen=True):
     """One column for each name; `agrees` says whether their other heads are the same."""
 
     columns: dict[Names, int]

@@ -8,15 +8,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
 from itertools import takewhile
+
+from msgspec import Struct, field
 
 from checker.evaluator.ledger import Ledger, Line
 from checker.understand.terms import plain
 
 
-@dataclass(slots=True)
-class Open:
+class Open(Struct):
     """The lines not yet added up, in printed order; `sums` are those among them that are totals themselves."""
 
     stack: list[int] = field(default_factory=list)
@@ -41,8 +41,7 @@ class Open:
         return Open([index for index in self.stack if wanted(index)], self.sums)
 
 
-@dataclass(frozen=True, slots=True)
-class Hypothesis:
+class Hypothesis(Struct, frozen=True):
     """Lines that may feed a total; `said` when the labels themselves name them."""
 
     parts: tuple[int, ...]
@@ -78,16 +77,19 @@ def _natural(ledger: Ledger, total: Line, pile: Open) -> Iterator[list[int]]:
     yield list(pile.stack)
 
 
-def natural(ledger: Ledger, total: Line, pile: Open) -> set[tuple[int, ...]]:
-    """The readings that need no numbers to suggest them: the group, the block, everything so far.
+def natural(ledger: Ledger, total: Line, pile: Open) -> list[tuple[int, ...]]:
+    """The readings that need no numbers to suggest them: what the label names, else the group, the block, all so far.
 
-    Where the block is everything, a group that is a part of it is no rival.
+    Where the block is everything, a group that is a part of it is no rival. A line alone is none where there is more.
     """
     if total.under_total:
-        return set()
+        return []
+    if named := named_by_marks(ledger, total) or _named_by_head(ledger, total, pile):
+        return [named]
     if pile.block() == pile.stack:
-        return {tuple(pile.stack)} if pile.stack else set()
-    return {tuple(parts) for parts in _natural(ledger, total, pile) if parts}
+        return [tuple(pile.stack)] if pile.stack else []
+    readings = dict.fromkeys(tuple(parts) for parts in _natural(ledger, total, pile) if parts)
+    return [parts for parts in readings if len(parts) > 1] or list(readings)
 
 
 def _alike(ledger: Ledger, total: Line, pile: Open) -> Iterator[Hypothesis]:

@@ -7,9 +7,10 @@ that trying many readings costs no more than adding whole numbers.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import NamedTuple
+
+from msgspec import Struct, field
 
 from checker.model.quantity import Kind, Quantity
 from checker.model.table import Cell, Column, Row, Table
@@ -29,8 +30,7 @@ class Entry(NamedTuple):
     percentage: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """A row or a column: what it is called, what it stands under, and how it is set off.
 
     `total`: its own label says that it is a sum. `under_total`: the head that it stands under says so, as in the group
@@ -49,8 +49,7 @@ class Line:
     figures: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Ledger:
+class Ledger(Struct, frozen=True):
     """The lines in printed order, and for each the entries by cross (the column of a row, the row of a column)."""
 
     over: str

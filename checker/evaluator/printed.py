@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from decimal import Decimal
 from itertools import product
+
+from msgspec.structs import replace
 
 from checker.evaluator.arithmetic import Bound, Computed, Operand
 from checker.evaluator.belief import decided

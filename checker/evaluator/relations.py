@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
 from decimal import Decimal
 from fractions import Fraction
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from checker.evaluator.arithmetic import (
     Added,
@@ -29,8 +31,7 @@ from checker.model.rule import Comparison, Expression, Number, Operation, Refere
 _MIRRORED = {"=": "=", "<": ">", ">": "<", "<=": ">=", ">=": "<="}
 
 
-@dataclass(frozen=True, slots=True)
-class Relation:
+class Relation(Struct, frozen=True):
     """`target operator expected`: the printed figure that is held against what the others give.
 
     `printed` is the target's side of the rule, which is the target alone unless the rule has expressions on both sides.
@@ -53,8 +54,7 @@ class Relation:
         return tuple(dict.fromkeys(figure.cell for figure in self.figures))
 
 
-@dataclass(frozen=True, slots=True)
-class Judged:
+class Judged(Struct, frozen=True):
     """A relation with its verdict, or a place where nothing could be decided, with the reason.
 
     What is wrong without a relation of figures, a misprinted formula or what a named check says, is its outcome.

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 
+from msgspec import Struct
+
 from checker.evaluator.arithmetic import CellId, Operand
-from checker.evaluator.relations import Judged, Relation, verdict_of
-from checker.evaluator.suspect import Familiar, corrections, culprit, size, slip
+from checker.evaluator.likelihood import likeliest
+from checker.evaluator.relations import Judged, verdict_of
+from checker.evaluator.suspect import corrections, slip, suspects
 from checker.model.report import Verdict
+from checker.model.table import Table
 
 
-@dataclass(frozen=True, slots=True)
-class Slip:
+class Slip(Struct, frozen=True):
     """A figure that, were it `should_be`, would make all of `broken` hold."""
 
     operand: Operand
@@ -33,7 +35,7 @@ class Slip:
         return len(self.broken) == 1 and relation is not None and relation.target.cell == self.operand.cell
 
 
-def find_slips(judged: Sequence[Judged]) -> list[Slip]:
+def find_slips(judged: Sequence[Judged], tables: Sequence[Table]) -> list[Slip]:
     """The wrong figures: those whose correction repairs most and breaks nothing, then those that a digit betrays."""
     by_cell: dict[CellId, list[Judged]] = defaultdict(list)
     for item in judged:
@@ -45,45 +47,27 @@ def find_slips(judged: Sequence[Judged]) -> list[Slip]:
     while best := _best(broken, by_cell):
         found.append(best)
         broken = [item for item in broken if item not in best.broken]
-    neighbours = _Neighbours(judged)
-    return found + [lone for item in broken if (lone := _lone(item, by_cell, neighbours))]
+    return found + [lone for item in broken if (lone := _lone(item, by_cell, tables))]
 
 
-def _lone(item: Judged, by_cell: dict[CellId, list[Judged]], neighbours: _Neighbours) -> Slip | None:
-    """The figure of a relation, broken by itself, that a changed digit betrays."""
-    relation = item.relation
-    guess = culprit(relation, neighbours.familiar(relation)) if relation else None
-    if guess is None:
+def _lone(item: Judged, by_cell: dict[CellId, list[Judged]], tables: Sequence[Table]) -> Slip | None:
+    """The figure of a relation, broken by itself, that a changed digit betrays and all its other relations allow."""
+    if item.relation is None:
         return None
-    return _tried(*guess, by_cell[guess[0].cell], least=1)
+    found = suspects(item.relation)
+    possible = {
+        suspect: tried
+        for suspect in found
+        if (tried := _tried(suspect.operand, suspect.should_be, _apart(item, by_cell[suspect.operand.cell]), least=1))
+    }
+    guess = likeliest(list(possible), item.relation, tables, alone=len(found) == 1)
+    return possible[guess] if guess else None
 
 
-class _Neighbours:
-    """The figures of each row and of each column that stand in some relation."""
-
-    def __init__(self, judged: Sequence[Judged]) -> None:
-        self.rows: dict[tuple[int, int], dict[int, Decimal]] = defaultdict(dict)
-        self.columns: dict[tuple[int, int], dict[int, Decimal]] = defaultdict(dict)
-        for figure in (figure for item in judged if item.relation for figure in item.relation.figures):
-            table, row, column = figure.cell
-            self.rows[table, row][column] = figure.quantity.value
-            self.columns[table, column][row] = figure.quantity.value
-
-    def familiar(self, relation: Relation) -> Familiar:
-        """Whether a value is what stands beside a figure, across the direction in which the relation adds.
-
-        A small figure meets its like by chance: with less than three digits most of those beside it must be the same.
-        """
-        down = len({cell[2] for cell in relation.cells}) == 1
-
-        def stands_beside(operand: Operand, value: Decimal) -> bool:
-            table, row, column = operand.cell
-            line, own = (self.rows[table, row], column) if down else (self.columns[table, column], row)
-            others = [other for place, other in line.items() if place != own]
-            alike, digits = others.count(value), size(operand.quantity)
-            return alike > 0 and (digits > 2 or (alike > 1 and 3 * alike >= 2 * len(others)))
-
-        return stands_beside
+def _apart(item: Judged, involved: Sequence[Judged]) -> list[Judged]:
+    """The relations without those in which all figures of this one stand together: there they may cancel out."""
+    own = set(item.relation.cells) if item.relation else set()
+    return [other for other in involved if other is item or not (other.relation and own <= set(other.relation.cells))]
 
 
 def _best(broken: Sequence[Judged], by_cell: dict[CellId, list[Judged]]) -> Slip | None:

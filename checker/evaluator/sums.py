@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from checker.evaluator.arithmetic import Added, Operand, Undecided
 from checker.evaluator.heads import Names
@@ -18,8 +18,9 @@ from checker.evaluator.relations import (
     sums_in,
     target_reference,
 )
+from checker.evaluator.rounding import UNLIKELY
 from checker.evaluator.sheet import Sheet
-from checker.evaluator.suspect import betrayed, explained, size
+from checker.evaluator.suspect import betrayed, coincidence, explained, size
 from checker.evaluator.totals import Account
 from checker.model.report import Verdict
 from checker.model.rule import Reference, Rule, Sum
@@ -47,8 +48,7 @@ def _is_named(sheet: Sheet, ledger: Ledger, line: int, names: Names) -> bool:
     return all(any(label(name, text) for text in texts) for name in names)
 
 
-@dataclass(frozen=True, slots=True)
-class _Spot:
+class _Spot(Struct, frozen=True):
     """One total in one of its columns, or rows."""
 
     rule: Rule
@@ -96,7 +96,7 @@ class _Spot:
         if not judged.wrong:
             return judged if self.account.believed or self.account.plain else judged.unchecked(self.account.reason)
         if not self.account.believed:
-            sure = self.account.lone and _is_slip(relation, self.account)
+            sure = _is_slip(relation, self.account) if self.account.lone else _is_rare_slip(relation)
             return judged if sure else judged.unchecked(self.account.reason)
         if explained(relation):
             return judged
@@ -128,3 +128,8 @@ def _is_slip(relation: Relation, account: Account) -> bool:
     if account.plain:
         return near or betrayed(relation)
     return betrayed(relation) and size(relation.target.quantity) >= 3
+
+
+def _is_rare_slip(relation: Relation) -> bool:
+    """Whether a total that could add up other lines as well is one slip away from these, and hardly by chance."""
+    return betrayed(relation) and coincidence(relation) < UNLIKELY

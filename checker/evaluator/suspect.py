@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
+from fractions import Fraction
+
+from msgspec import Struct
 
 from checker.evaluator.arithmetic import Operand, signed, unit_of
-from checker.evaluator.relations import Relation, results
+from checker.evaluator.relations import Relation, readings, results
 from checker.model.quantity import Quantity
 
 _SIGN = "wrong sign?"
@@ -64,22 +67,50 @@ def betrayed(relation: Relation) -> bool:
     return any(words != _SIGN or operand == relation.target for operand, words in slips)
 
 
-Familiar = Callable[[Operand, Decimal], bool]  #: whether a value also stands beside a figure, in its own row or column
+def coincidence(relation: Relation) -> Fraction:
+    """The chance that one slip explains figures that have nothing to do with each other.
 
-
-def culprit(relation: Relation, familiar: Familiar) -> tuple[Operand, Decimal] | None:
-    """The one figure that a slip would explain, and what it should read; None when there is none, or more than one.
-
-    Of several, two digits that changed places go before one changed digit, and then the one that would read what stands
-    beside it: a figure that is the same year after year is the likelier one to be wrong where it differs. A figure that
-    should not stand there at all is as good an explanation as one that a digit betrays, but no finding.
+    Each digit can become nine others and change places with the next; so many differences are explained, of all that
+    the digits of the result allow.
     """
-    found = [(operand, value, words) for operand, value, words in _slips(relation) if words or not value]
-    swaps = [item for item in found if item[2] and not item[2].startswith("digit ")]
-    certain = [item for item in swaps if item[0] == relation.target] or (swaps if swaps else found)
-    if len(certain) > 1:
-        certain = [item for item in certain if familiar(item[0], item[1])]
-    return certain[0][:2] if len(certain) == 1 and certain[0][2] else None
+    explained = sum(10 * size(figure.quantity) for figure in relation.figures)
+    return Fraction(explained, 10 ** size(relation.target.quantity))
+
+
+class Suspect(Struct, frozen=True):
+    """A figure, what it should read for the relation to hold, and the slip that would explain it, in words."""
+
+    operand: Operand
+    should_be: Decimal
+    words: str
+
+    @property
+    def rarity(self) -> int:
+        """How many bits rarer it is that such a slip explains a difference by chance, beside a changed digit.
+
+        Each of n digits can become nine others; n - 1 pairs can change places, and there is one sign.
+        """
+        if self.words == _SIGN:
+            return 5
+        return 3 if self.words.endswith("swapped?") else 0
+
+
+def suspects(relation: Relation) -> list[Suspect]:
+    """The figures of a relation that one slip would explain; none where the figures are nearly rounded right.
+
+    One that should be nothing is among them, without words: it explains the difference as well as one that a digit
+    betrays.
+    """
+    if _is_near(relation):
+        return []
+    return [Suspect(operand, value, words) for operand, value, words in _slips(relation) if words or not value]
+
+
+def _is_near(relation: Relation) -> bool:
+    """Whether no more than a unit of the last place for each figure is amiss: careless rounding, and no slip."""
+    printed, expected = readings(relation)
+    widths = (*(printed.roundings or ()), *(expected.roundings or ()))
+    return abs(printed.value - expected.value) <= sum(widths)
 
 
 def _slips(relation: Relation) -> Iterator[tuple[Operand, Decimal, str]]:

@@ -3,12 +3,12 @@
 The labels say that a line is a total; the numbers say of what: of all readings the one that holds in most places. It is
 believed when it holds in at least half of the places where it can be decided (in two thirds where there are many). A
 total that no reading makes hold is believed to be wrong only where there is one reading and the table is plain, or
-where one slip of a digit explains it.
+where one slip of a digit explains it; of several readings, only the nearest, and where the slip is hardly chance.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from checker.evaluator.hypotheses import Hypothesis, Open, below, hypotheses, natural
 from checker.evaluator.ledger import Ledger, Line
@@ -16,8 +16,7 @@ from checker.evaluator.unlabelled import absorb
 from checker.evaluator.weights import Weight, weigh, weigh_suffixes
 
 
-@dataclass(frozen=True, slots=True)
-class Account:
+class Account(Struct, frozen=True):
     """A total and what feeds it.
 
     Where that is not `believed`, `reason` says why; `lone` says that only one reading offers itself, `plain` that the
@@ -95,8 +94,9 @@ def _doubtful(ledger: Ledger, line: Line, pile: Open, weight: Weight, reading: H
     reason = _SELDOM if weight.held else _NOWHERE
     readings = natural(ledger, line, pile)
     if len(readings) != 1 or (weight.held and reading.parts not in readings):
-        return Account(line.index, reading.parts, weight, False, reason=reason)
-    parts = next(iter(readings))
+        nearest = readings[0] if readings and not weight.held else reading.parts
+        return Account(line.index, nearest, weight, False, reason=reason)
+    parts = readings[0]
     own = weigh(ledger, line.index, parts)
     few = len(own.held) + len(own.failed) <= 2
     plain = _is_plain(ledger, line, parts) and (few or own.strong > 0)
@@ -111,7 +111,7 @@ def _is_plain(ledger: Ledger, line: Line, parts: tuple[int, ...]) -> bool:
     """Whether a total can only mean the lines before it: no groups, no other totals, no gaps, at the end or set off."""
     lines = [ledger.by_index[part] for part in parts]
     flat = len({(part.group, part.depth) for part in lines}) == 1 and len(parts) >= 2
-    lonely = sum(1 for other in ledger.lines if other.total) == 1
+    lonely = sum(1 for other in ledger.lines if other.total) == 1 or all(part.total for part in lines)
     ended = line is [other for other in ledger.lines if other.figures][-1] or line.ruled or line.bold
     crosses = [cross for cross in ledger.crosses if ledger.entry(line.index, cross)]
     return flat and lonely and ended and all(ledger.entry(part, cross) for part in parts for cross in crosses)

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from checker.evaluator.hypotheses import Hypothesis
 from checker.evaluator.ledger import Entry, Ledger
 
 
-@dataclass(frozen=True, slots=True)
-class Weight:
+class Weight(Struct, frozen=True):
     """How a reading fares: where it holds, where it fails, where it cannot be decided, where it says nothing.
 
     `strong` counts the places where it holds with two figures or more that are not zero.

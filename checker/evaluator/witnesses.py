@@ -20,11 +20,13 @@ _REASON = "every figure in it agrees with the other relations that it stands in"
 
 def cross_examine(judged: Sequence[Judged]) -> list[Judged]:
     """The verdicts, those put aside in which no figure can be wrong."""
-    borne_out: dict[CellId, int] = defaultdict(int)
+    witnesses: dict[CellId, list[frozenset[CellId]]] = defaultdict(list)
     for item in judged:
-        for cell in _confirmed(item):
-            borne_out[cell] += 1
-    return [item.unchecked(_REASON) if item.wrong and _is_harmless(item, borne_out) else item for item in judged]
+        if cells := _confirmed(item):
+            together = frozenset(cells)
+            for cell in cells:
+                witnesses[cell].append(together)
+    return [item.unchecked(_REASON) if item.wrong and _is_harmless(item, witnesses) else item for item in judged]
 
 
 def _confirmed(item: Judged) -> tuple[CellId, ...]:
@@ -35,8 +37,10 @@ def _confirmed(item: Judged) -> tuple[CellId, ...]:
     return relation.cells if signed(relation.printed) and signed(relation.expected) else ()
 
 
-def _is_harmless(item: Judged, borne_out: dict[CellId, int]) -> bool:
+def _is_harmless(item: Judged, witnesses: dict[CellId, list[frozenset[CellId]]]) -> bool:
+    """Whether each figure agrees elsewhere: not where all of them stand together, for a wrong sign may cancel out."""
     relation = item.relation
     if relation is None or relation.operator != "=" or (item.rule.loop and item.rule.loop.over == "formula"):
         return False
-    return all(borne_out[figure.cell] for figure in relation.figures if figure.quantity.value)
+    own = {figure.cell for figure in relation.figures if figure.quantity.value}
+    return all(any(not own <= together for together in witnesses[cell]) for cell in own)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 Linear = Mapping[str, int]  #: the names with their coefficients
 
 
-@dataclass(frozen=True, slots=True)
-class Formula:
+class Formula(Struct, frozen=True):
     """What a head prints: the target is the sum `above`, over the sum `below` if there is one."""
 
     text: str

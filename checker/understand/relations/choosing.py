@@ -7,7 +7,8 @@ up to is implied by them.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from checker.understand.relations.grid import Grid
 from checker.understand.relations.sums import Candidate
@@ -15,8 +16,7 @@ from checker.understand.relations.sums import Candidate
 Identity = frozenset[tuple[int, int]]  #: lines with their coefficients, that of the lowest line positive
 
 
-@dataclass(slots=True)
-class Kept:
+class Kept(Struct):
     """The patterns kept so far along one axis."""
 
     grid: Grid

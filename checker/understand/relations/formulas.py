@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+
+from msgspec import Struct
 
 from checker.model.table import Column, Table
 from checker.understand.relations.calculation import Formula
@@ -17,8 +18,7 @@ from checker.understand.relations.calculation import Formula
 _CODE = re.compile(r"\(?([0-9]{1,2}|[A-Za-z]{1,2})\)?")
 _LIKELY = re.compile(r"\(*\s?(?:[0-9]{1,2}|[A-Za-z]{1,2})\s?\)?\s?=\s?[(\w]")
 
-@dataclass(frozen=True, slots=True)
-class Printed:
+class Printed(Struct, frozen=True):
     """A formula with the indices of the columns that it names."""
 
     formula: Formula

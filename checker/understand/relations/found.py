@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
+
+from msgspec import Struct
 
 CellAt = tuple[int, int]  #: row and column of a cell, counted from 0
 
@@ -38,8 +39,7 @@ class Term(NamedTuple):
     column: int
 
 
-@dataclass(frozen=True, slots=True)
-class Pattern:
+class Pattern(Struct, frozen=True):
     """The same relation between the same lines at many crosses: "row 7 = rows 1 to 6" in each column.
 
     `axis` is "rows" where the operands are rows and the relation is held against each column, or "columns". `terms`
@@ -88,8 +88,7 @@ class Pattern:
         return said
 
 
-@dataclass(frozen=True, slots=True)
-class FoundRelation:
+class FoundRelation(Struct, frozen=True):
     """One relation: the target cell, its operands, how it stands, and the pattern that it belongs to.
 
     The operands of a ratio, share or growth are the figure above and the figure below the line, in this order.

@@ -7,9 +7,10 @@ readings costs no more than adding whole numbers.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import NamedTuple, TypeVar
+
+from msgspec import Struct, field
 
 from checker.model.quantity import Kind, Quantity
 from checker.model.table import Cell, Table
@@ -44,8 +45,7 @@ class Goal(NamedTuple):
     most: int | None
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """A row or column with figures: its index in the table, how it is set off, and what stands next to it."""
 
     index: int
@@ -56,8 +56,7 @@ class Line:
     numbered: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Grid:
+class Grid(Struct, frozen=True):
     """The lines in printed order; `at` has for each cross the figures by line position (not index)."""
 
     axis: str

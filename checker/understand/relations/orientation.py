@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from checker.understand.relations.found import Operator
 from checker.understand.relations.grid import Grid, Line

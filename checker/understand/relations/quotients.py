@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from functools import partial
 
 from checker.understand.relations.belief import believed, possible, settled
@@ -41,19 +41,25 @@ def candidate_of(guess: Quotient, tally: Tally, cost: int, printed: str | None =
 def _suggested(grid: Grid, reach: int) -> set[Quotient]:
     votes: Counter[Quotient] = Counter()
     asked = most_telling(grid, ASKED)
+    fine = {line for cross in asked for line in _finer(grid.at[cross])}
     for cross in asked:
-        votes.update(_guesses(grid.at[cross], reach, grid.unit))
+        votes.update(_guesses(grid.at[cross], fine, reach, grid.unit))
     wanted = 3 if len(asked) >= 5 else 2 if len(asked) >= 3 else 1
     return {guess for guess, count in votes.items() if count >= wanted}
 
 
-def _guesses(figures: Sequence[Figure | None], reach: int, unit: int) -> Iterator[Quotient]:
+def _finer(figures: Sequence[Figure | None]) -> Iterator[int]:
+    """The lines that may hold quotients: percentages, and what has finer digits than others."""
+    coarsest = max((figure.step for figure in figures if figure), default=0)
+    return (line for line, figure in enumerate(figures) if figure and (figure.percentage or figure.step < coarsest))
+
+
+def _guesses(figures: Sequence[Figure | None], fine: Set[int], reach: int, unit: int) -> Iterator[Quotient]:
     filled = sorted((abs(figure.value), line) for line, figure in enumerate(figures) if figure and figure.value)
     sizes = [size for size, _ in filled]
-    coarsest = max((figure.step for figure in figures if figure), default=0)
     for _, target in filled:
         t = figures[target]
-        if t is None or abs(t.value) >= 10000 * unit or not (t.percentage or t.step < coarsest):
+        if t is None or abs(t.value) >= 10000 * unit or target not in fine:
             continue
         for _, below in filled:
             b = figures[below]

@@ -24,8 +24,8 @@ Style = Callable[[Line, Line], bool]  #: whether the second line may be a part o
 def regular_sums(grid: Grid) -> list[Candidate]:
     """The totals of the first style of block that the whole table bears out, none twice."""
     found: dict[int, Candidate] = {}
-    for style in (_is_numbered, _is_deeper, _is_light) if grid.axis == "rows" else (_is_beside,):
-        for step in (1, -1):
+    for style in (_is_numbered, _is_deeper, _is_light, _closes) if grid.axis == "rows" else (_is_beside,):
+        for step in (1, -1) if style is not _closes else (-1,):
             for candidate in _believed(list(_tried(grid, style, step))):
                 found.setdefault(candidate.target, candidate)
     return list(found.values())
@@ -47,6 +47,11 @@ def _is_light(total: Line, part: Line) -> bool:
     return total.bold and not part.bold and part.depth >= total.depth
 
 
+def _closes(total: Line, part: Line) -> bool:
+    """Whether a bold line may close the list that a plain one belongs to, however deep either stands."""
+    return total.bold and not part.bold
+
+
 def _tried(grid: Grid, style: Style, step: int) -> Iterator[Candidate]:
     for target in range(len(grid.lines)):
         parts = _parts(grid, target, style, step)
@@ -56,10 +61,12 @@ def _tried(grid: Grid, style: Style, step: int) -> Iterator[Candidate]:
 
 
 def _parts(grid: Grid, target: int, style: Style, step: int) -> list[int]:
-    """The lines of the block next to a total, without those that stand deeper than its first one."""
+    """The lines of the block next to a total; in a block that no total closes those that stand as deep as its first."""
     total = grid.lines[target]
     positions = range(target + step, len(grid.lines) if step > 0 else -1, step)
     block = list(takewhile(lambda position: _belongs(grid.lines[position], total, style), positions))
+    if style is _closes or not block:
+        return block
     return [position for position in block if grid.lines[position].depth == grid.lines[block[0]].depth]
 
 

@@ -7,7 +7,8 @@ lines further apart, sums of two lines anywhere, then averages and quotients.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from checker.model.table import Table
 from checker.understand.relations.belief import believed

@@ -68,13 +68,14 @@ def _natural(grid: Grid, target: int, sequence: tuple[int, ...]) -> int:
     """How many lines from the total on are set off as its parts: deeper, numbered or not bold as it is."""
     own, count = grid.lines[target], 0
     for position in sequence:
-        if not _is_part(grid.lines[position], own):
+        if not _is_part(grid.lines[position], own, position < target):
             break
         count += 1
     return count
 
 
-def _is_part(line: Line, total: Line) -> bool:
+def _is_part(line: Line, total: Line, above: bool) -> bool:
+    """Whether a line is set off from a total as its part; a bold total under its parts is often indented itself."""
     if line.depth < total.depth:
-        return False
+        return above and total.bold and not line.bold
     return (line.numbered and not total.numbered) or line.depth > total.depth or (total.bold and not line.bold)

@@ -1,6 +1,7 @@
 """Shares of a whole: a line that gives each figure of another as a percentage of one of them, its total.
 
-The place where the share is 100 per cent betrays the whole.
+The place where the share is 100 per cent betrays the whole. Where the whole is 100 too, the shares of another year
+stand there, and the line must repeat them to the last digit.
 """
 
 from __future__ import annotations
@@ -33,7 +34,8 @@ def _tried(grid: Grid, cost: int) -> Iterator[Candidate]:
     for target in range(len(grid.lines)):
         for base, scale in _wholes(grid, target):
             for line in range(max(0, target - NEAR), min(len(grid.lines), target + NEAR + 1)):
-                if line != target and (whole := grid.at[base][line]) and whole.known and whole.value:
+                whole = grid.at[base][line]
+                if line != target and whole and whole.known and whole.value:
                     tally = _weigh(grid, Quotient(target, line, line, scale), base, whole)
                     yield Candidate(Operator.SHARE, target, ((1, line), (1, line)), tally, cost, scale, base=base)
 
@@ -50,12 +52,12 @@ def _wholes(grid: Grid, target: int) -> list[tuple[int, int]]:
 
 
 def _weigh(grid: Grid, guess: Quotient, base: int, whole: Figure) -> Tally:
-    tally, seen = Tally(), set[tuple[int, ...]]()
+    tally, seen, repeats = Tally(), set[tuple[int, ...]](), whole.value == guess.scale * grid.unit
     for cross, figures in enumerate(grid.at):
         share, part = figures[guess.target], figures[guess.above]
         if cross != base and share and part and share.known and part.known:
             # Shares are often adjusted by one in the last digit, so that all of them add up to 100.
-            judge_quotient(
-                tally, seen, cross, (share._replace(half=share.step), part, whole), guess.scale * grid.unit, False
-            )
+            loose = (share._replace(half=share.step), part, whole)
+            exact = (share, part._replace(half=0), whole._replace(half=0))
+            judge_quotient(tally, seen, cross, exact if repeats else loose, guess.scale * grid.unit, False)
     return tally

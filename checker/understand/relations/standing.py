@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from checker.understand.relations.found import CellAt, FoundRelation, Operator, Standing
 from checker.understand.relations.grid import Figure

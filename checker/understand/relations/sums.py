@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import partial
+
+from msgspec import Struct
 
 from checker.understand.relations.belief import believed, possible, rank, settled
 from checker.understand.relations.found import Operator
@@ -19,8 +20,7 @@ FOLLOWED, SHARE = 2, 3
 ROUNDS = 6
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(Struct, frozen=True):
     """A pattern that was tried, by positions in the grid, with its tally and what it cost to find."""
 
     operator: Operator

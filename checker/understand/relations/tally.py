@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import NamedTuple
+
+from msgspec import Struct, field
 
 #: No single agreement is worth more than this: two figures may be copies of each other for another reason.
 MOST_BITS = 14
@@ -23,8 +24,7 @@ class Sample(NamedTuple):
     reach: int
 
 
-@dataclass(slots=True)
-class Tally:
+class Tally(Struct):
     """How a pattern fares: the crosses where it holds, says nothing, or fails.
 
     `rounded` are those of the held whose digits differ, `near` those of the failed that rounded counts would explain.

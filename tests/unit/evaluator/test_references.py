@@ -62,10 +62,11 @@ def test_equal_totals_of_two_tables_hold(table, check):
 def test_different_totals_of_two_tables_are_found_with_both_places(table, check):
     (finding,) = run(check, table, SECOND.replace("470", "407")).findings
     assert finding.message == (
-        "Table 1, row “Core total (A-B)”, column “Expenditure”: reads 470; table 2, row “Total”, column “Expenditure” "
-        "reads 407 (63 too much; digits 7 and 0 swapped?)."
+        "Table 2, row “Total”, column “Expenditure”: reads 407, but 470 would agree with the others "
+        "(digits 0 and 7 swapped?). Table 1, row “Core total (A-B)”, column “Expenditure”: reads 470; table 2, "
+        "row “Total”, column “Expenditure” reads 407 (63 too much)."
     )
-    assert [item.place.label for item in finding.evidence] == ["table 2, row “Total”, column “Expenditure”"]
+    assert [item.place.label for item in finding.evidence] == ["table 1, row “Core total (A-B)”, column “Expenditure”"]
 
 
 def test_the_symbol_decides_whether_a_rule_applies(table, check):

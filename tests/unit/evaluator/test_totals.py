@@ -420,13 +420,21 @@ def test_a_chance_sum_of_small_figures_hides_no_row_from_its_total(table, say):
 
 
 def test_many_roundings_may_add_up_but_not_all_in_one_direction(table, check):
-    rows = "\n".join(f"Party {number} | 1.0 | 1.0" for number in range(1, 37))
-    scale = "  | 2004 | 2005\n----\n" + rows + "\nTotal | 36.2 | 37.4"
+    rows = "\n".join(f"Party {number} | {number}.0 | {number}.0" for number in range(1, 37))
+    scale = "  | 2004 | 2005\n----\n" + rows + "\nTotal | 666.2 | 667.4"
     report = check(table(scale))
     assert [(item.severity, str(item.found)) for item in report.findings] == [
-        ("note", "36.2"),
-        ("warning", "37.4"),
+        ("note", "666.2"),
+        ("warning", "667.4"),
     ]
+
+
+def test_a_floor_under_many_shares_is_rounded_alike_in_each_of_them(table, check):
+    shares = [f"Party {number} | 0.{number:03}" for number in range(101, 111)]
+    floors = [f"State {number} | 0.001" for number in range(1, 41)]
+    scale = "  | 2004\n----\n" + "\n".join([*shares, *floors]) + "\nTotal | 1.105"
+    (finding,) = check(table(scale)).findings
+    assert (finding.severity, str(finding.expected)) == ("note", "1.095")
 
 
 def test_a_total_above_its_parts_is_recognized_by_its_figures(table, check):
@@ -441,3 +449,77 @@ def test_a_total_above_its_parts_is_recognized_by_its_figures(table, check):
     report = check(table(above, counts=True))
     assert report.findings == ()
     assert report.coverage.held == 2
+
+
+def test_a_total_of_totals_alone_is_wrong_where_it_ends_the_table(table, say):
+    staff = """
+                           | Posts
+    ------------------------------
+    P-5                    | 2
+    P-4                    | 15
+    **Total professional** | 17
+    **Total general**      | 7
+    **Total**              | 74
+    """
+    assert say(table(staff, counts=True)) == [
+        "error: Table 1, row “Total”, column “Posts”: reads 74; the rows add up to 24 (50 too many)."
+    ]
+
+
+def test_a_total_that_names_the_head_of_its_group_adds_up_that_group_alone(table, say):
+    activities = """
+                      | Cost
+    ------------------------
+    A. Mechanisms     | 1,309,660
+    B. Other work
+    Implementation    | 191,000
+    Methods           | 321,990
+    Development       | 153,500
+    TOTAL B           | 766,490
+    """
+    assert say(table(activities)) == [
+        "error: Table 1, row “TOTAL B”, column “Cost”: reads 766,490; the rows add up to 666,490 (100,000 too much)."
+    ]
+
+
+COSTS = """
+                | Cost
+----------------------
+Workshops       | 2,400.0
+Information     | 405.0
+Subtotal I      | 2,805.0
+Committees      | 3,735.0
+Registries      | 2,687.0
+Inventories     | 64.4
+Subtotal II     | 6,486.4
+"""
+
+
+def test_a_rare_slip_tells_which_of_two_readings_of_a_subtotal_is_meant(table, check):
+    (finding,) = check(table(COSTS.replace("2,687.0", "9,687.0")), rules="subtotal").findings
+    assert (finding.rule, str(finding.expected)) == ("column-subtotal-differs", "2687.0")
+
+
+def test_a_subtotal_with_two_readings_is_unchecked_where_no_rare_slip_explains_it(table, check):
+    report = check(table(COSTS.replace("2,687.0", "9,123.0")), rules="subtotal")
+    assert report.findings == ()
+    assert report.coverage.unchecked == {"nothing before the total adds up to it, so what it adds up is not known": 1}
+
+
+def test_a_wrong_sign_is_found_though_the_figures_cancel_out_in_a_longer_sum(table, say):
+    changes = """
+                         | Amount
+    -----------------------------
+    International staff  | (161,700)
+    National staff       | 60,200
+    Volunteers           | (15,000)
+    Subtotal, staff      | 116,500
+    Facilities           | (944,500)
+    Transport            | (337,800)
+    Subtotal, operations | (1,282,300)
+    """
+    agreement = "\nrule figures-disagree\n  in       tables\n  for each relation\n  expect   printed = calculated\n"
+    assert say(table(changes), rules="subtotal", text=agreement) == [
+        "error: Table 1, row “Subtotal, staff”, column “Amount”: reads 116,500; the rows add up to (116,500) "
+        "(233,000 too much; wrong sign?)."
+    ]

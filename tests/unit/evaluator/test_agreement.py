@@ -1,0 +1,80 @@
+"""What the figures of a table agree on, though no label says it."""
+
+from __future__ import annotations
+
+RULES = """
+rule figures-disagree
+  in       tables
+  for each relation
+  expect   printed = calculated
+"""
+
+WORKFORCE = """
+            | 2020 | 2024 | 2020, percentage | 2024, percentage
+---------------------------------------------------------------
+Consultants | 356  | 632  | 45.41 | 44.41
+Contractors | 284  | 525  | 36.22 | 36.89
+Volunteers  | 144  | 206  | 18.37 | 14.48
+Interns     | n/a  | 60   | n/a   | 4.22
+**Total     | 784  | 1423 | 100   | 100
+"""
+
+
+def test_a_share_of_the_total_is_held_against_it(table, check):
+    report = check(table(WORKFORCE), rules="", text=RULES)
+    assert report.findings == ()
+    assert report.coverage.figures_related == report.coverage.figures_read == 18
+
+
+def test_a_share_that_is_wrong_is_found(table, say):
+    assert say(table(WORKFORCE.replace("36.89", "39.89")), rules="", text=RULES) == [
+        "error: Table 1, row “Contractors”, column “2024, percentage”: reads 39.89; 525 / 1423 = 36.89 "
+        "(3.00 too much; digit 9 should be 6?)."
+    ]
+
+
+def test_a_word_among_the_parts_adds_nothing_where_the_sum_holds_without_it(table, check):
+    report = check(table(WORKFORCE.replace("| 784 ", "| 790 ")), rules="", text=RULES)
+    assert all("790" not in finding.message for finding in report.findings)
+
+
+COSTS = """
+          | Cost (dollars) | Beneficiaries | Cost per beneficiary (dollars)
+---------------------------------------------------------------------------
+Mapping   | 167,580,000    | 11,500,000    | 14.6
+Flooding  | 2,646,000,000  | 2,500,000     | 1058.4
+Greening  | 1,176,000      | 2,000,000     | 0.6
+Building  | 98,828,926     | 17,000        | 5813.5
+Warning   | 7,620,000      | 37,000        | 205.9
+Training  | 23,800,000     | 18,500        | 1286.5
+Research  | 1,551,200      | 28,400        | 54.6
+"""
+
+
+def test_an_amount_for_each_is_the_quotient_of_two_columns(table, say):
+    assert say(table(COSTS), rules="", text=RULES) == []
+    assert say(table(COSTS.replace("205.9", "209.5")), rules="", text=RULES) == [
+        "error: Table 1, row “Warning”, column “Cost per beneficiary (dollars)”: reads 209.5; "
+        "7,620,000 / 37,000 = 205.9 (3.6 too much; digits 9 and 5 swapped?)."
+    ]
+
+
+SCALE = """
+         | 2009   | 2010    | 2011
+-----------------------------------
+Austria  | 18.87  | 22.148  | 22.148
+Chile    | 16.1   | 20.202  | 20.202
+Finland  | 25.64  | 30.131  | 30.131
+Japan    | 11.24  | 13.402  | 13.402
+Ukraine  | 10.45  | 14.117  | 14.117
+**Total  | 82.3   | 100.000 | 100.000
+"""
+
+
+def test_a_scale_that_is_repeated_for_the_next_year_is_repeated_to_the_last_digit(table, say):
+    assert say(table(SCALE.replace("13.402  | 13.402", "19.402  | 13.402")), rules="", text=RULES) == [
+        "error: Table 1, row “Japan”, column “2010”: reads 19.402, but 13.402 would agree with the others "
+        "(digit 9 should be 3?). Row “Japan”, column “2010”: reads 19.402; table 1, row “Japan”, column “2011” reads "
+        "13.402 (6.000 too much). Row “Total”, column “2010”: reads 100.000; the rows add up to 106.000 "
+        "(6.000 too little)."
+    ]
