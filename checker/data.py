@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+import pickle
+from collections.abc import Callable
 from contextlib import suppress
+from hashlib import sha256
 from importlib.util import cache_from_source
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar, cast
 
+from checker import __version__
 from checker.errors import CheckerError
 
 if TYPE_CHECKING:
     from lark import Lark
 
 PACKAGE = Path(__file__).resolve().parent
+SEAL = sha256().digest_size
+
+Made = TypeVar("Made")
 
 
 def data_folder(name: str) -> Path:
@@ -29,6 +36,37 @@ def kept_beside(source: Path, suffix: str) -> Path:
     with suppress(OSError):
         kept.parent.mkdir(parents=True, exist_ok=True)
     return kept
+
+
+def kept(file: Path, origin: bytes, make: Callable[[], Made]) -> Made:
+    """What was made of `origin` by this program: what the file keeps of it, else what `make` gives, which is then kept.
+
+    A seal at the head of the file vouches for what it was made from and that it is whole. Whoever can write there can
+    change the program as well, so what is kept is trusted as the program is.
+    """
+    origin += __version__.encode()
+    payload = _payload(file, origin)
+    if payload is not None:
+        return cast("Made", pickle.loads(payload))
+    made = make()
+    payload = pickle.dumps(made)
+    with suppress(OSError):  # another process that reads half of it finds the seal broken
+        file.write_bytes(_seal(origin, payload) + payload)
+    return made
+
+
+def _payload(file: Path, origin: bytes) -> bytes | None:
+    """What the file keeps; None where there is none, or another one."""
+    try:
+        data = file.read_bytes()
+    except OSError:
+        return None
+    payload = data[SEAL:]
+    return payload if data[:SEAL] == _seal(origin, payload) else None
+
+
+def _seal(origin: bytes, payload: bytes) -> bytes:
+    return sha256(origin + payload).digest()
 
 
 def parser_of(name: str) -> Lark:

@@ -1,15 +1,14 @@
 """Named checks: what no expression can say of a document, one module each.
 
 A module's name is the check's name (with "_" for "-"), its docstring the manual, its `Options` what a rule may set
-after "with": fields of text, each a `Literal` of the words allowed or any text. A field `terms` is no option: it is
-given the vocabulary of the rules. `check(document, options)` yields an Outcome for each place that it looks at: held,
+after "with": fields of text, each a `Literal` of the words allowed or any text. A field `vocabulary` is no option:
+it is given that of the rules. `check(document, options)` yields an Outcome for each place that it looks at: held,
 disagreed, or unchecked with the reason.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import fields
 from functools import cache
 from importlib import import_module
 from pkgutil import iter_modules
@@ -17,9 +16,9 @@ from typing import Any, Literal, Protocol, cast, get_args, get_origin, get_type_
 
 from checker.model.document import Document
 from checker.model.report import Outcome
-from checker.model.rule import Term
+from checker.understand.terms import Vocabulary
 
-TERMS = "terms"
+VOCABULARY = "vocabulary"
 
 
 class Module(Protocol):
@@ -42,17 +41,15 @@ def options_of(name: str) -> Mapping[str, tuple[str, ...]]:
     """The options of a check, each with the words that it allows; no words where it takes any text."""
     options = _module(name).Options
     hints = get_type_hints(options)
-    return {each.name.replace("_", "-"): _words(hints[each.name]) for each in fields(options) if each.name != TERMS}
+    return {name.replace("_", "-"): _words(hints[name]) for name in options.__struct_fields__ if name != VOCABULARY}
 
 
-def run(
-    name: str, options: Iterable[tuple[str, str]], document: Document, terms: Mapping[str, Term]
-) -> Iterator[Outcome]:
+def run(name: str, options: Iterable[tuple[str, str]], document: Document, vocabulary: Vocabulary) -> Iterator[Outcome]:
     """What a check says of a document."""
     module = _module(name)
     given: dict[str, Any] = {option.replace("-", "_"): value for option, value in options}
-    if any(each.name == TERMS for each in fields(module.Options)):
-        given[TERMS] = terms
+    if VOCABULARY in module.Options.__struct_fields__:
+        given[VOCABULARY] = vocabulary
     return module.check(document, module.Options(**given))
 
 

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from checker.languages import LANGUAGES
 from checker.model.document import Document
@@ -18,8 +19,7 @@ from checker.understand.abbreviations import Expansion, Likeness, compare, expan
 from checker.understand.passages import prose
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(Struct, frozen=True):
     """What is looked for."""
 
     difference: Literal["slip", "other"] = "slip"

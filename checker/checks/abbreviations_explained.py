@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from checker.languages import LANGUAGES
 from checker.model.document import Document
@@ -18,8 +19,7 @@ from checker.understand.passages import prose
 OFTEN = 5  #: an abbreviation that is used less is no obstacle to the reader
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(Struct, frozen=True):
     """Nothing is left open."""
 
 

@@ -8,22 +8,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from typing import Final, Literal
+
+from msgspec import Struct
 
 from checker.languages import LANGUAGES, Language
 from checker.languages.words import pattern
 from checker.model.document import Document
 from checker.model.report import Outcome, Verdict
-from checker.understand.dates import Day, Range, days_in, ranges_in, spelled
+from checker.understand.dates import Day, Range, dated_passages, days_in, ranges_in, spelled
 from checker.understand.dates.weekdays import WEEKDAYS, Named, named_days
-from checker.understand.passages import Passage, passages
+from checker.understand.passages import Passage
 
 _MONTHS_OF_30: Final = (4, 6, 9, 11)
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(Struct, frozen=True):
     """What is looked for."""
 
     fault: Literal["impossible", "weekday", "backwards"] = "impossible"
@@ -32,7 +32,7 @@ class Options:
 def check(document: Document, options: Options) -> Iterator[Outcome]:
     """Look at every date that the document prints."""
     language = LANGUAGES.get(document.language, LANGUAGES["en"])
-    for passage in passages(document):
+    for passage in dated_passages(document, language):
         yield from _LOOKS[options.fault](passage, language)
 
 

@@ -7,8 +7,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from checker.model.document import Document
 from checker.model.report import Outcome, Verdict
@@ -19,8 +20,7 @@ from checker.understand.structure.series import Series, follow
 _PLURAL = {"table": "tables", "figure": "figures", "annex": "annexes", "paragraph": "paragraphs"}
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(Struct, frozen=True):
     """What is cited."""
 
     kind: Literal["table", "figure", "annex", "paragraph"] = "table"

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from typing import Literal
+
+from msgspec import Struct
 
 from checker.languages import LANGUAGES, Language
 from checker.languages.words import alternatives
@@ -29,8 +30,7 @@ _BUDGET_YEAR = "budget year"
 _FOLLOWS = re.compile(r",?\s?(?:[^\W\d]+\s?){0,6}\d{4}/\d\d(?!\d)")  #: "for the 2024/25", right behind a day
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(Struct, frozen=True):
     """What the year is held against."""
 
     against: Literal["table", "day"] = "table"

@@ -7,8 +7,9 @@ heading is missing ("no heading"), a heading that the contents pass over ("no en
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from checker.model.document import Document, Heading
 from checker.model.place import Place
@@ -20,8 +21,7 @@ from checker.understand.structure.titles import is_slip, same, slip
 _ENOUGH = 0.75  #: contents are believed to be read where so many of their lines have their heading
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(Struct, frozen=True):
     """What is looked for."""
 
     difference: Literal["slip", "reworded", "no heading", "no entry"] = "slip"

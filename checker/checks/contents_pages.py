@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from checker.model.document import Document
 from checker.model.place import Place
@@ -22,8 +23,7 @@ _USUAL = 0.5  #: a way of counting pages is believed that so many lines of the c
 _MOST = 0.25  #: contents of which a larger part differs do not fit the document
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(Struct, frozen=True):
     """Whether one finding is looked for, of contents that do not fit at all, or one for each page that differs."""
 
     differ: Literal["few", "most"] = "few"

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+
+from msgspec import Struct
 
 from checker.model.document import Document
 from checker.model.place import Place
@@ -15,8 +16,7 @@ from checker.understand.structure.outline import Line, outline
 _END = 10**9  #: stands behind everything
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(Struct, frozen=True):
     """Nothing is left open."""
 
 

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from checker.model.document import Document
 from checker.model.quantity import Kind, Quantity
@@ -19,8 +20,7 @@ FEW = 5  #: fewer figures have no usual number of decimals
 USUAL = 90  #: so many per cent of them have it
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(Struct, frozen=True):
     """Nothing is left open."""
 
 

@@ -7,8 +7,9 @@ those belong to tables and to the masthead.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from checker.model.document import Document
 from checker.model.place import Place
@@ -16,8 +17,7 @@ from checker.model.report import Outcome, Verdict
 from checker.understand.structure.footnotes import Pairs, may_be_called, paired
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(Struct, frozen=True):
     """What stands alone."""
 
     alone: Literal["mark", "note"] = "mark"

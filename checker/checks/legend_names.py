@@ -10,8 +10,9 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import groupby
+
+from msgspec import Struct
 
 from checker.languages import LANGUAGES
 from checker.model.document import Document
@@ -27,8 +28,7 @@ _NAMING = (Kind.HEADING, Kind.HEAD, Kind.LABEL)
 _Names = Mapping[str, Sequence[Passage]]
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(Struct, frozen=True):
     """Nothing is left open."""
 
 

@@ -8,26 +8,26 @@ planned, proposed or estimated closes nothing. A date before the period is told 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from itertools import chain
 from typing import Literal
+
+from msgspec import Struct
 
 from checker.languages import LANGUAGES, Language
 from checker.model.document import Document
 from checker.model.place import Place
 from checker.model.report import Evidence, Outcome, Verdict
-from checker.understand.dates import days_in, months_between, ranges_in, spelled
+from checker.understand.dates import dated_passages, days_in, months_between, ranges_in, spelled
 from checker.understand.dates.closed import Closing, closings
 from checker.understand.listing import joined
-from checker.understand.passages import passages
+from checker.understand.once import once
 
 MANY = 8  #: no more places are named in the message; all are in its evidence
 FAR = 12  #: a document is issued no more months before or after its session
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(Struct, frozen=True):
     """What the date is held against."""
 
     against: Literal["period", "session"] = "period"
@@ -101,10 +101,11 @@ def _session(document: Document) -> list[date]:
     return []
 
 
+@once
 def _closings(document: Document) -> list[Closing]:
     """The days up to which the document reports, those of tables first."""
     language = LANGUAGES.get(document.language, LANGUAGES["en"])
-    found = chain.from_iterable(closings(passage, language) for passage in passages(document))
+    found = chain.from_iterable(closings(passage, language) for passage in dated_passages(document, language))
     return sorted(found, key=lambda each: not each.passage.within.startswith("table"))
 
 

@@ -8,8 +8,9 @@ only believed to be missing where nearly all others follow each other and nothin
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from checker.model.document import Document
 from checker.model.place import Place
@@ -20,8 +21,7 @@ from checker.understand.structure.series import LEAST, Break, Series, follow
 _FEW = 2  #: captions are told apart from other text so well that so many that follow each other are enough
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(Struct, frozen=True):
     """What is counted, and which fault is looked for."""
 
     kind: Literal["paragraphs", "headings", "tables", "figures", "annexes", "footnotes"] = "paragraphs"

@@ -8,37 +8,37 @@ counted as not checked.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterator
 from decimal import Decimal
 from typing import Literal
+
+from msgspec import Struct
 
 from checker.model.document import Document
 from checker.model.place import Place
 from checker.model.quantity import Quantity
 from checker.model.report import Evidence, Outcome, Verdict
-from checker.model.rule import Term
-from checker.understand.passages import Kind, prose
+from checker.understand.passages import paragraphs
+from checker.understand.terms import Vocabulary
 from checker.understand.ties import Bond, Spot, Tie, ties
 
 _VERDICTS = {Bond.HELD: Verdict.HELD, Bond.ROUNDED: Verdict.ROUNDING, Bond.DISAGREED: Verdict.DISAGREED}
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
-    """What is looked for, and the words that columns and rows are called by."""
+class Options(Struct, frozen=True):
+    """The words that columns and rows are called by, and what is looked for."""
 
+    vocabulary: Vocabulary
     figure: Literal["elsewhere", "nowhere"] = "nowhere"
-    terms: Mapping[str, Term] = field(default_factory=dict)
 
 
 def check(document: Document, options: Options) -> Iterator[Outcome]:
     """Hold each figure of the prose that is tied to a cell against it."""
-    found = [tie for tie in ties(document, options.terms) if _is_told(tie, options)]
-    passages = [passage for passage in prose(document) if passage.kind is Kind.PARAGRAPH] if found else []
-    for tie in found:
+    for tie in ties(document, options.vocabulary):
+        if not _is_told(tie, options):
+            continue
         mention = tie.mention
-        passage = passages[mention.paragraph]
+        passage = paragraphs(document)[mention.paragraph]
         place = passage.place(mention.start, mention.end)
         verdict = _VERDICTS.get(tie.bond, Verdict.UNCHECKED)
         if verdict is Verdict.DISAGREED and tie.meant:

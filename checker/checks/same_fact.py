@@ -8,30 +8,27 @@ different things.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+
+from msgspec import Struct
 
 from checker.model.document import Document
 from checker.model.report import Evidence, Outcome, Verdict
 from checker.understand.claims.repeats import Repeat, agrees, repeats
-from checker.understand.passages import Kind, Passage, prose
+from checker.understand.passages import Passage, paragraphs
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(Struct, frozen=True):
     """Nothing is left open."""
 
 
 def check(document: Document, options: Options) -> Iterator[Outcome]:
     """Hold each later statement against the first."""
-    found = list(repeats(document))
-    if found:
-        passages = [passage for passage in prose(document) if passage.kind is Kind.PARAGRAPH]
-        for repeat in found:
-            yield _outcome(passages, repeat)
+    for repeat in repeats(document):
+        yield _outcome(paragraphs(document), repeat)
 
 
-def _outcome(passages: list[Passage], repeat: Repeat) -> Outcome:
+def _outcome(passages: Sequence[Passage], repeat: Repeat) -> Outcome:
     figure, other = repeat.figure, repeat.other
     here, there = passages[figure.paragraph], passages[other.paragraph]
     place = here.place(figure.start, figure.end)

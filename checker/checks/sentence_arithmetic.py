@@ -10,8 +10,10 @@ exact. A sentence that ties its figures in no such way says nothing that this ch
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from typing import Literal
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from checker.model.claim import Claim, Form
 from checker.model.document import Document
@@ -19,11 +21,10 @@ from checker.model.report import Evidence, Outcome, Verdict
 from checker.understand.claims import claims_of
 from checker.understand.claims.recomputing import equations
 from checker.understand.claims.wording import slip
-from checker.understand.passages import Kind, Passage, prose
+from checker.understand.passages import Passage, paragraphs
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(Struct, frozen=True):
     """What is recomputed."""
 
     claim: Literal["share", "change", "breakdown", "portion"] = "share"
@@ -31,11 +32,8 @@ class Options:
 
 def check(document: Document, options: Options) -> Iterator[Outcome]:
     """Recompute all claims of one form."""
-    form, found = Form(options.claim), claims_of(document)
-    if not any(claim.form is form for claims in found for claim in claims):
-        return
-    passages = [passage for passage in prose(document) if passage.kind is Kind.PARAGRAPH]
-    for passage, claims in zip(passages, found, strict=True):
+    form = Form(options.claim)
+    for passage, claims in zip(paragraphs(document), claims_of(document), strict=True):
         for claim in claims:
             if claim.form is form:
                 yield _outcome(passage, claim)
@@ -72,4 +70,3 @@ def _evidence(passage: Passage, claim: Claim, but: int) -> Iterator[Evidence]:
     for role, mention in claim.figures:
         if mention.start != but:
             yield Evidence(str(role), mention.quantity.text, passage.place(mention.start, mention.end))
-

@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
+
+from msgspec import Struct
 
 from checker.languages import LANGUAGES
 from checker.model.document import Document
@@ -20,8 +21,7 @@ from checker.understand.passages import Passage, prose
 _Found = Mapping[str, Sequence[tuple[Passage, int]]]
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(Struct, frozen=True):
     """Nothing is left open."""
 
 

@@ -6,8 +6,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from checker.model.document import Document, Paragraph
 from checker.model.place import Place
@@ -16,8 +17,7 @@ from checker.understand.structure.numbered import is_legible
 from checker.understand.structure.symbols import Odd, odd, symbols
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(Struct, frozen=True):
     """Which forms are looked for."""
 
     form: Literal["misspelt", "unusual"] = "misspelt"

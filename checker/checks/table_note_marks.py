@@ -1,14 +1,15 @@
 """Every letter that calls a note in a table has its note under it, and every note its letter.
 
-`alone` says what is looked for: a "mark" without note or a "note" without mark. Marks in heads are not known: a note is
-only missed in the cells where its letter comes behind one that they bear.
+`alone` says what is looked for: a "mark" without note or a "note" without mark. Marks in titles are not known: a note
+is only missed where its letter comes behind one that the cells bear.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from checker.model.document import Document
 from checker.model.place import Place
@@ -16,8 +17,7 @@ from checker.model.report import Outcome, Verdict
 from checker.model.table import Row, Table
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(Struct, frozen=True):
     """What stands alone."""
 
     alone: Literal["mark", "note"] = "mark"
@@ -31,7 +31,8 @@ def check(document: Document, options: Options) -> Iterator[Outcome]:
         if letters and options.alone == "mark":
             yield from _called(table, marks, letters)
         elif letters and marks:
-            yield from _uncalled(table, {mark for mark, _ in marks})
+            heads = {mark for column in table.columns for mark in column.marks}
+            yield from _uncalled(table, {mark for mark, _ in marks}, heads)
 
 
 def _is_letter(mark: str) -> bool:
@@ -63,9 +64,9 @@ def _listed(items: list[str]) -> str:
     return f"{', '.join(items[:-1])} and {items[-1]}" if len(items) > 1 else items[0]
 
 
-def _uncalled(table: Table, marks: set[str]) -> Iterator[Outcome]:
+def _uncalled(table: Table, marks: set[str], heads: set[str]) -> Iterator[Outcome]:
     for note in table.notes:
-        if _is_letter(note.mark) and note.mark not in marks and note.mark > min(marks):
+        if _is_letter(note.mark) and note.mark not in marks | heads and note.mark > min(marks):
             text = note.text if len(note.text) <= 60 else f"{note.text[:60].rsplit(' ', 1)[0]}…"
             message = f"{table.name}: nothing bears the mark of note {note.mark} (“{text}”)."
             yield Outcome(Verdict.DISAGREED, Place(table.name, note.page, note.box), message, table.order)

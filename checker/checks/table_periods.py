@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from checker.languages import LANGUAGES, Language
 from checker.model.document import Document
@@ -21,8 +22,7 @@ from checker.understand.listing import joined
 _Periods = Mapping[str, Mapping[str, str]]
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(Struct, frozen=True):
     """Nothing is left open."""
 
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from checker.model.document import Document
 from checker.model.place import Place
@@ -14,8 +15,7 @@ from checker.understand.structure.citations import citations, cited_keys, key
 _USUAL = 0.75  #: a document cites its tables where it cites so many of them
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(Struct, frozen=True):
     """What is to be cited."""
 
     kind: Literal["table", "figure"] = "table"
@@ -24,7 +24,7 @@ class Options:
 def check(document: Document, options: Options) -> Iterator[Outcome]:
     """Look for what no paragraph cites."""
     captions = [each for each in document.captions if each.kind == options.kind]
-    cited = cited_keys(list(citations(document, options.kind)), [each.number for each in captions])
+    cited = cited_keys(citations(document, options.kind), [each.number for each in captions])
     there = [each for each in captions if key(each.number) in cited]
     is_usual = len(there) >= _USUAL * len(captions)
     for each in captions if there else ():

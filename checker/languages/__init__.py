@@ -11,10 +11,10 @@ from pkgutil import iter_modules
 from types import MappingProxyType
 from typing import Final
 
-from checker.languages.detection import detect_among, script_of
+from checker.languages.detection import detect_among, has_chinese, script_of
 from checker.languages.language import Language
 
-__all__ = ["LANGUAGES", "Language", "detect", "script_of"]
+__all__ = ["LANGUAGES", "Language", "detect", "has_chinese", "script_of"]
 
 
 def _load() -> dict[str, Language]:

@@ -9,9 +9,9 @@ from operator import itemgetter
 
 from checker.languages.language import Language
 
-#: The scripts that one official language alone uses.
-_SCRIPTS = {"zh": re.compile(r"[㐀-鿿]"), "ar": re.compile(r"[؀-ۿ]"), "ru": re.compile(r"[Ѐ-ӿ]")}
-_LATIN = re.compile(r"[A-Za-zÀ-ÿ]")
+#: The first and the last letter of each script that one official language alone uses.
+_SCRIPTS = {"zh": ("㐀", "鿿"), "ar": ("؀", "ۿ"), "ru": ("Ѐ", "ӿ")}
+_LATIN = (("A", "Z"), ("a", "z"), ("À", "ÿ"))
 _WORD = re.compile(r"[^\W\d_]+")
 
 #: As much text as tells a language for certain.
@@ -23,9 +23,22 @@ _WEIGHTS = {"zh": 3, "ar": 1, "ru": 1}
 
 def script_of(text: str) -> str | None:
     """The language whose own script a text is mainly written in; None for Latin letters, or none at all."""
-    scripts = {code: len(found.findall(text)) * _WEIGHTS[code] for code, found in _SCRIPTS.items()}
+    if text.isascii():
+        return None
+    letters = Counter(text)
+    scripts = {code: _count(letters, span) * _WEIGHTS[code] for code, span in _SCRIPTS.items()}
     code, weight = max(scripts.items(), key=itemgetter(1))
-    return code if weight > len(_LATIN.findall(text)) // 2 else None
+    return code if weight > sum(_count(letters, span) for span in _LATIN) // 2 else None
+
+
+def _count(letters: Counter[str], span: tuple[str, str]) -> int:
+    return sum(count for letter, count in letters.items() if span[0] <= letter <= span[1])
+
+
+def has_chinese(text: str) -> bool:
+    """Whether a text has Chinese characters in it; so wide a range takes an expression long to compile."""
+    first, last = _SCRIPTS["zh"]
+    return not text.isascii() and any(first <= character <= last for character in text)
 
 
 def detect_among(languages: Mapping[str, Language], text: str) -> str:

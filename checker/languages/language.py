@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from decimal import Decimal
+
+from msgspec import Struct
 
 from checker.languages.calendars import Calendar
 from checker.languages.citing import Citing
@@ -12,8 +13,7 @@ from checker.languages.prose import Prose
 from checker.languages.saying import Saying
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Language:
+class Language(Struct, frozen=True, eq=False):
     """One official language as a value.
 
     `decimals` and `groups` are the marks in use, the proper one first; a mark that stands in both can be read in two

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from decimal import Decimal
 
 from lark import Token, Tree
+from msgspec import Struct
 
 from checker import checks
 from checker.languages import LANGUAGES
@@ -20,8 +20,7 @@ EXAMPLES = {"scope": "in tables with rows total", "expect": "expect total = sum 
 EITHER = "expect"  #: a check stands in the place of what is expected
 
 
-@dataclass(frozen=True, slots=True)
-class Blocks:
+class Blocks(Struct, frozen=True):
     """What one sheet defines, each with its name where it stands, and the terms that its rules use."""
 
     sheet: Sheet

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from checker.errors import RuleError
 from checker.model.rule import Source
 
 
-@dataclass(frozen=True, slots=True)
-class Sheet:
+class Sheet(Struct, frozen=True):
     """A rule file: the path that messages name, and its text with line ends made one kind."""
 
     path: str

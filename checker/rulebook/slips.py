@@ -35,6 +35,7 @@ PHRASES = (
     ({"SHARE"}, '"share of"'),
     ({"NUMERIC"}, '"numeric column"'),
     ({"REPEATED"}, '"repeated fact"'),
+    ({"CLOSING"}, '"closing row"'),
     (CLAUSES, '"title", "severity", "in", "for each", "expect", "check"'),
     ({"COMPARISON"}, "one of = < > <= >="),
     ({"PLUS"}, "+ - * /"),

@@ -39,6 +39,12 @@ def levelled(text: str) -> str:
     return text if text.isascii() else text.translate(_LEVEL)
 
 
+def lowered(text: str) -> str:
+    """The text in lower case, each character where it was."""
+    lower = text.lower()
+    return lower if len(lower) == len(text) else "".join(min(sign.lower(), sign, key=len) for sign in text)
+
+
 def plain(text: str) -> str:
     """The text with one kind of digit, dash, space and apostrophe; raised letters stay what they are."""
     return " ".join(text.translate(_TABLE).split())

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
+
+from msgspec import Struct
 
 from checker.languages import Language
 from checker.model.quantity import Kind
@@ -31,8 +32,7 @@ _GRADE = re.compile(
 )
 
 
-@dataclass(frozen=True)
-class Context:
+class Context(Struct, frozen=True, dict=True):
     """What stands around the columns of one table and speaks for all of them."""
 
     unit: Statement

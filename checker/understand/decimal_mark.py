@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from checker.languages import Language
 from checker.understand.quantity import Reading, read_quantity
 
 
-@dataclass(frozen=True, slots=True)
-class Habit:
+class Habit(Struct, frozen=True):
     """How figures are printed: their decimal mark, and whether their groups of digits stand in the reverse order."""
 
     decimal: str | None = None

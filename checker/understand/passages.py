@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from enum import StrEnum
-from functools import lru_cache
+
+from msgspec import Struct
 
 from checker.model.document import Document, Heading, Paragraph
 from checker.model.place import Box, Place
 from checker.model.table import Table
+from checker.understand.once import once
 
 WHOLE = 14  #: a heading of no more words is named in full
 
@@ -26,8 +27,7 @@ class Kind(StrEnum):
     NOTE = "note"
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Passage:
+class Passage(Struct, frozen=True, eq=False):
     """A text without its marks; `within` names the table, paragraph or heading that it belongs to.
 
     A passage is equal to itself only: two rows may say the same.
@@ -49,40 +49,24 @@ class Passage:
         return Place(self.label, *self.source.spot(start, len(self.text) if end is None else end))
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class _Same:
-    """A document that is equal to itself only: to compare all that it holds takes longer than to take it apart."""
-
-    document: Document
-
-    def __hash__(self) -> int:
-        return id(self.document)
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Same) and self.document is other.document
-
-
+@once
 def passages(document: Document) -> tuple[Passage, ...]:
     """Headings, paragraphs, footnotes, and what stands in and around tables, one kind after the other."""
-    return _passages(_Same(document))
-
-
-def prose(document: Document) -> tuple[Passage, ...]:
-    """Headings, paragraphs and notes, those of tables too."""
-    return _prose(_Same(document))
-
-
-@lru_cache(maxsize=2)
-def _passages(same: _Same) -> tuple[Passage, ...]:
-    document = same.document
     tables = [passage for table in document.tables for passage in (*_around(table), *_inside(table))]
     return (*_headings(document), *_paragraphs(document), *tables)
 
 
-@lru_cache(maxsize=2)
-def _prose(same: _Same) -> tuple[Passage, ...]:
+@once
+def prose(document: Document) -> tuple[Passage, ...]:
+    """Headings, paragraphs and notes, those of tables too."""
     said = (Kind.HEADING, Kind.PARAGRAPH, Kind.NOTE)
-    return tuple(passage for passage in _passages(same) if passage.kind in said)
+    return tuple(passage for passage in passages(document) if passage.kind in said)
+
+
+@once
+def paragraphs(document: Document) -> tuple[Passage, ...]:
+    """The paragraphs, one for each of the document."""
+    return tuple(passage for passage in passages(document) if passage.kind is Kind.PARAGRAPH)
 
 
 def _around(table: Table) -> Iterator[Passage]:

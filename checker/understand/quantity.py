@@ -9,17 +9,17 @@ be read in two ways ("1.234" in Spanish) has an `other` value; the rest of its c
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache, lru_cache
+
+from msgspec import Struct
 
 from checker.languages import Language
 from checker.languages.words import alternatives, meaning
 from checker.understand.characters import plain
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(Struct, frozen=True):
     """What one text says: `value` and the worth `step` of its last digit, both before the text's own `scale` word.
 
     `other` is the second value that an ambiguous text may have; `decimal` is the decimal mark that the text proves to

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache, reduce
 
-from checker.languages import LANGUAGES, Language, script_of
+from msgspec import Struct
+
+from checker.languages import LANGUAGES, Language, has_chinese, script_of
 from checker.languages.words import alternatives, meaning, pattern
 
 
-@dataclass(frozen=True, slots=True)
-class Statement:
+class Statement(Struct, frozen=True):
     """The words found: per cent, rate, currency and scale, count, number of, amount, year."""
 
     percent: bool = False
@@ -31,13 +31,13 @@ class Statement:
 
 
 _IN_PARENTHESES = re.compile(r"[(（]([^()（）]*)[)）]")
-_CHINESE_GAP = re.compile(r"(?<=[㐀-鿿])\s+(?=[㐀-鿿])")
+_CHINESE_GAP = r"(?<=[㐀-鿿])\s+(?=[㐀-鿿])"
 _JOINT = r"\s*(?:of\s+|de\s+|d['’]\s*|,\s*|من\s+)?\s*"
 
 
 def without_gaps(text: str) -> str:
     """The text without the spaces that line ends leave between Chinese characters."""
-    return _CHINESE_GAP.sub("", text)
+    return re.sub(_CHINESE_GAP, "", text) if has_chinese(text) else text
 
 
 @lru_cache(maxsize=1 << 14)

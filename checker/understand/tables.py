@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from decimal import Decimal
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from checker.languages import Language
 from checker.model.quantity import Kind, Quantity
@@ -34,8 +36,7 @@ def first_readings(table: Table, language: Language) -> Readings:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Sense:
+class _Sense(Struct, frozen=True):
     """What a column's cells share."""
 
     kind: Kind | None

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from checker.model.rule import Term
 
@@ -19,7 +20,7 @@ _DASHES = dict.fromkeys(map(ord, "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe
 _QUOTES = {ord("’"): "'", ord("‘"): "'", 0xAD: None, 0x200B: None, 0x200E: None, 0x200F: None}
 _CJK_RANGES = (("\u2e80", "\u9fff"), ("\uf900", "\ufaff"))
 _CJK = "".join(f"{first}-{last}" for first, last in _CJK_RANGES)
-_CJK_GAP = re.compile(rf"(?<=[{_CJK}])\s+|\s+(?=[{_CJK}])")
+_CJK_GAP = rf"(?<=[{_CJK}])\s+|\s+(?=[{_CJK}])"
 _WRAP = re.compile(r"(?<=\w)-\s+(?=\w)")
 _SPACE = re.compile(r"\s+")
 _NOTES = re.compile(r"\s*[(\[][^()\[\]]*[)\]]\s*$")
@@ -31,6 +32,8 @@ _BEFORE = re.compile(r"(?:^|\s)(?:of|of the|to|in|the|which|per|de|du|del|al|о�
 
 #: Terms that name the sum of a table; their words must be the head word of a label.
 TOTALS = frozenset({"total", "subtotal"})
+
+_OPENING = 3  #: phrases are sought by so many of their first characters
 
 
 class Match(NamedTuple):
@@ -46,16 +49,15 @@ def plain(text: str) -> str:
     if not text.isascii():
         text = unicodedata.normalize("NFKC", text.translate(_QUOTES)).translate(_DASHES)
     text = _SPACE.sub(" ", _WRAP.sub("-", text.casefold())).strip()
-    return _CJK_GAP.sub("", text) if _is_cjk(text) else text
+    return re.sub(_CJK_GAP, "", text) if " " in text and is_cjk(text) else text
 
 
-def _is_cjk(text: str) -> bool:
+def is_cjk(text: str) -> bool:
     """Whether a text has Chinese in it."""
     return not text.isascii() and any(first <= character <= last for character in text for first, last in _CJK_RANGES)
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(Struct, frozen=True):
     """A word of the vocabulary: where it may stand in a text."""
 
     core: str
@@ -63,17 +65,10 @@ class Phrase:
     at_end: bool
     whole: bool
 
-    def found(self, text: str) -> Iterator[Match]:
-        """All its places in a normalised text."""
-        start = text.find(self.core)
-        while start >= 0:
-            end = start + len(self.core)
-            if self._fits(text, start, end):
-                yield Match(start, end)
-            start = text.find(self.core, start + 1)
-
-    def _fits(self, text: str, start: int, end: int) -> bool:
-        if (self.at_start and start > 0) or (self.at_end and end < len(text)):
+    def stands(self, text: str, start: int) -> bool:
+        """Whether it stands in a normalised text at an offset."""
+        end = start + len(self.core)
+        if not text.startswith(self.core, start) or (self.at_start and start > 0) or (self.at_end and end < len(text)):
             return False
         return not self.whole or not (_joins(text[start - 1 : start]) or _joins(text[end : end + 1]))
 
@@ -91,7 +86,7 @@ def phrase(word: str) -> Phrase:
     """
     core = plain(word.strip("*"))
     before, after = word.startswith("*"), word.endswith("*")
-    whole = not before and not after and not _is_cjk(core)
+    whole = not before and not after and not is_cjk(core)
     return Phrase(core, after and not before, before and not after, whole)
 
 
@@ -105,17 +100,30 @@ class Vocabulary:
     def __init__(self, terms: Mapping[str, Term], totals: Iterable[str] = ()) -> None:
         """Take the terms, and the names among them that stand for sums."""
         self.totals = TOTALS | frozenset(totals)
-        self._phrases = {name: [phrase(word) for word in _words(term)] for name, term in terms.items()}
-        self._spans: dict[tuple[str, str], tuple[Match, ...]] = {}
+        self._terms = terms
+        self._openings: dict[str, list[tuple[str, Phrase]]] = {}
+        for name, term in terms.items():
+            for word in _words(term):
+                self._openings.setdefault(phrase(word).core[:_OPENING], []).append((name, phrase(word)))
+        self._short = [opening for opening in self._openings if len(opening) < _OPENING]
+        self._spans: dict[str, dict[str, list[Match]]] = {}
         self._winners: dict[str, dict[str, Match]] = {}
+
+    def words(self, name: str, language: str) -> tuple[str, ...]:
+        """The words of a term in a language, as the vocabulary writes them."""
+        return self._terms[name].words.get(language, ()) if name in self._terms else ()
 
     def head(self, name: str, text: str) -> Match | None:
         """Where `name` stands in a column head, if the head is called so."""
         if name in self.totals:
             return self.label(name, text)
-        if name not in self._phrases:
+        if name not in self._terms:
             return next(iter(self._found(name, plain(text))), None)
-        return self._winning(plain(text)).get(name)
+        return self.heads(text).get(name)
+
+    def heads(self, text: str) -> Mapping[str, Match]:
+        """The terms, those of sums apart, that a head is called by, and where they stand."""
+        return self._winning(plain(text))
 
     def label(self, name: str, text: str) -> Match | None:
         """Where `name` stands in a row label, if it is the label's head word: its first, or its last."""
@@ -131,7 +139,7 @@ class Vocabulary:
 
     def is_total(self, text: str) -> bool:
         """Whether a label or head calls its figures a sum."""
-        return any(self.label(name, text) for name in sorted(self.totals) if name in self._phrases)
+        return any(self.label(name, text) for name in sorted(self.totals) if name in self._terms)
 
     def _leads(self, match: Match, text: str) -> bool:
         if match.start == 0:
@@ -142,30 +150,53 @@ class Vocabulary:
     def _inside_longer(self, name: str, match: Match, text: str) -> bool:
         return any(
             other.start <= match.start and match.end <= other.end and other != match
-            for rival in self._phrases
+            for rival, found in self._all(text).items()
             if rival != name
-            for other in self._found(rival, text)
+            for other in found
         )
 
-    def _found(self, name: str, text: str) -> tuple[Match, ...]:
-        key = name, text
-        if key not in self._spans:
-            words = self._phrases.get(name) or [phrase(name)]
-            hits = {hit for word in words if word.core in text for hit in word.found(text)}
-            self._spans[key] = tuple(sorted(hits, key=lambda m: (m.start - m.end, m.start)))
-        return self._spans[key]
+    def _found(self, name: str, text: str) -> Sequence[Match]:
+        """The places of a term in a normalised text, the longest first; a name that is no term stands for itself."""
+        if name in self._terms:
+            return self._all(text).get(name, ())
+        word = phrase(name)
+        return [Match(at, at + len(word.core)) for at in range(len(text)) if word.stands(text, at)]
+
+    def _all(self, text: str) -> Mapping[str, Sequence[Match]]:
+        """The places of all terms in a normalised text."""
+        if text not in self._spans:
+            found: dict[str, set[Match]] = {}
+            for start, opening in self._opened(text):
+                for name, word in self._openings[opening]:
+                    if word.stands(text, start):
+                        found.setdefault(name, set()).add(Match(start, start + len(word.core)))
+            self._spans[text] = {name: sorted(hits, key=_longest_first) for name, hits in found.items()}
+        return self._spans[text]
+
+    def _opened(self, text: str) -> Iterator[tuple[int, str]]:
+        """Where a phrase may stand in a text, and what it opens with."""
+        for start in range(len(text) - _OPENING + 1):
+            if (opening := text[start : start + _OPENING]) in self._openings:
+                yield start, opening
+        for short in self._short:
+            if short in text:
+                yield from ((start, short) for start in range(len(text)) if text.startswith(short, start))
 
     def _winning(self, text: str) -> dict[str, Match]:
         """The terms that a head is called by: those of the longest phrase in what the head itself speaks of."""
         if text not in self._winners:
-            found = {n: hits[0] for n in self._phrases if n not in self.totals and (hits := self._found(n, text))}
+            found = {name: hits[0] for name, hits in self._all(text).items() if name not in self.totals}
             self._winners[text] = _longest(_in_head_phrase(found, text))
         return self._winners[text]
 
 
+def _longest_first(match: Match) -> tuple[int, int]:
+    return match.start - match.end, match.start
+
+
 def _in_head_phrase(found: dict[str, Match], text: str) -> dict[str, Match]:
     """Of the matches those in the phrase that carries the head: before the first "of", or last in Chinese."""
-    if _is_cjk(text):
+    if is_cjk(text):
         end = len(_NOTES.sub("", text))
         chosen = {name: match for name, match in found.items() if match.end == end}
     else:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Calendar:
+class Calendar(Struct, frozen=True, eq=False):
     """The dates of one language.
 
     `months` holds the names of each of the twelve, `weekdays` those of Monday to Sunday. `forms` are the ways to print

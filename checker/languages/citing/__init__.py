@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Citing:
+class Citing(Struct, frozen=True, eq=False):
     """The vocabulary of one language's citations.
 
     `cited` are the words that a table, a figure, an annex and a paragraph are cited by ("第{}段" where they stand on

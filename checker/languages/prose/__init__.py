@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Prose:
+class Prose(Struct, frozen=True, eq=False):
     """The vocabulary of one language's sentences.
 
     `numerals` are the numbers written out; tens and units join to one ("twenty-nine"). `hedges` stand before a figure,

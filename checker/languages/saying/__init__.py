@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Saying:
+class Saying(Struct, frozen=True, eq=False):
     """The small words around a figure, in one language.
 
     `changes` say that a figure is a difference; `links` may stand between a figure and what it is said of without

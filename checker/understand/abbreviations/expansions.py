@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache, lru_cache
+
+from msgspec import Struct
 
 from checker.languages.language import Language
 from checker.languages.words import alternatives
@@ -19,8 +20,7 @@ _ITEM = re.compile(rf"(?:^|[;；,，])\s*({_SHORT})[,，]\s+(.*?)(?=[;；,，]\s
 _IN_BRACKETS = re.compile(r"[(（]([A-ZÀ-ÞА-Я][\w&-]{1,11})[)）]")
 
 
-@dataclass(frozen=True, slots=True)
-class Expansion:
+class Expansion(Struct, frozen=True):
     """What an abbreviation is said to stand for; from `start` up to `end` of the passage stand its words."""
 
     short: str

@@ -9,13 +9,13 @@ from enum import StrEnum
 from functools import lru_cache
 from unicodedata import normalize
 
+from checker.languages import has_chinese
 from checker.understand.abbreviations.letters import PARTICLES
 
 _WORD = re.compile(r"[^\W_]+")
-_RUSSIAN_ENDING = re.compile(
+_RUSSIAN_ENDING = (
     r"(?<=\w{3})(?:[ыи]ми|[ое]го|[ое]му|[ыи]й|[ыи][мх]|ой|[ая]я|[ое]е|[ыи]е|[ое]м|ую|юю|ами|ями|[ая][хм]|[ое]в|ей|и[еяюи]|ью|[аяоеуюыиь])$"
 )
-_CJK = re.compile(r"[\u3400-\u9fff]")
 _ALIKE = 90  #: so many per cent of their letters, where all that differs is the spelling
 _NEAR = 60  #: names that share so many per cent of their words, or Chinese characters, are taken for one another
 
@@ -65,7 +65,7 @@ def _spelled_alike(first: str, second: str) -> bool:
 def parts(name: str) -> tuple[str, ...]:
     """The words of a name by their stems, or its Chinese characters."""
     name = normalize("NFKC", name).casefold().replace("isation", "ization").replace("’", "'")
-    if _CJK.search(name):
+    if has_chinese(name):
         return tuple(sign for sign in name if sign.isalnum())
     return tuple(_stem(word) for word in _WORD.findall(name) if word not in PARTICLES)
 
@@ -73,7 +73,7 @@ def parts(name: str) -> tuple[str, ...]:
 def _stem(word: str) -> str:
     """A word without what number and case put at its end."""
     if re.match("[а-яё]", word):
-        return _RUSSIAN_ENDING.sub("", word)
+        return re.sub(_RUSSIAN_ENDING, "", word)
     if len(word) > 4 and word.endswith(("ies", "aux")):
         return word[:-3] + ("y" if word.endswith("ies") else "al")
     singular = word[:-1] if word.endswith(("s", "x")) else word

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from checker.understand.passages import Passage
 
@@ -12,8 +13,7 @@ _TOKEN = re.compile(r"([A-ZА-Я]{2,10})(?:s|’s|'s)?(?![\w/&-]|\.\w|\(\d)")
 _ROMAN = re.compile(r"[IVXLC]+")
 
 
-@dataclass(frozen=True, slots=True)
-class Use:
+class Use(Struct, frozen=True):
     """An abbreviation in a passage; `explained` where brackets next to it tell more."""
 
     short: str

@@ -7,9 +7,10 @@ a period ("2020-2021"), a list number.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from functools import cache, lru_cache
+from collections.abc import Iterator
+from functools import cache
+
+from msgspec import Struct
 
 from checker.languages import Language
 from checker.languages.words import alternatives
@@ -31,8 +32,7 @@ _LISTED = re.compile(r"\s*(?:,|;|-|–|、|و|&|\(?[a-z]\)?|[a-zа-яà-ÿ]{1,4}
 _REACH = 32  #: no word that belongs to a figure is longer
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(Struct, frozen=True):
     """A figure of a text: where it stands with its sign, currency, scale and percentage, and what it says."""
 
     start: int
@@ -41,14 +41,14 @@ class Figure:
     points: bool = False
 
 
-def ends_in(text: str, words: Iterable[str]) -> bool:
-    """Whether a text ends in one of the words, or in a longer word that does: a quick look before a careful one."""
-    return text.lower().endswith(_lowered(tuple(words)))
+@cache
+def _currencies(language: Language) -> tuple[str, ...]:
+    return tuple(word.lower() for word in (*language.currencies, "%", "百分之"))
 
 
-@lru_cache(maxsize=64)
-def _lowered(words: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(word.lower() for word in words)
+@cache
+def _names(language: Language) -> tuple[str, ...]:
+    return tuple(word.lower() for word in language.prose.numbered)
 
 
 @cache
@@ -68,7 +68,8 @@ def _tail(language: Language) -> re.Pattern[str]:
     scale, currency = alternatives(language.scales), alternatives(language.currencies)
     return re.compile(
         rf"\s?(?P<points>{alternatives(language.prose.points)})|\s?(?:{alternatives(percents)})"
-        rf"|(?P<more>\s?[多余几])?(?:\s?(?:{scale}))?(?P<more2>[多余])?(?:\s?(?:de\s|of\s|d')?\s?(?:{currency}))?",
+        rf"|(?P<more>\s?[多余几])?(?:\s?(?:{scale}))?(?P<more2>[多余])?"
+        rf"(?:\s?(?:de\s|of\s|d')?\s?(?:{currency})(?!\s?[0-9]))?",
         re.IGNORECASE,
     )
 
@@ -107,14 +108,14 @@ def _is_named(text: str, span: tuple[int, int], named: int, language: Language) 
     if named >= 0 and start - named < 12 and _LISTED.fullmatch(text, named, start):
         return True
     before = text[max(0, start - _REACH) : start].rstrip()
-    return ends_in(before, language.prose.numbered) and bool(_numbered(language).search(before))
+    return before.lower().endswith(_names(language)) and bool(_numbered(language).search(before))
 
 
 def _figure(text: str, match: re.Match[str], language: Language, decimal: str | None) -> Figure | None:
     start, end = match.span()
     opening = max(0, start - _REACH)
     head = None
-    if ends_in(text[opening:start].rstrip(), (*language.currencies, "%", "百分之")):
+    if text[opening:start].rstrip().lower().endswith(_currencies(language)):  # a quick look before a careful one
         head = _head(language).search(text, opening, start)
     tail = _tail(language).match(text, end)
     last = tail.end() if tail else end

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 from itertools import groupby
 
 from checker.languages import LANGUAGES, Language
@@ -11,19 +10,14 @@ from checker.model.claim import Claim, Mention
 from checker.model.document import Document
 from checker.understand.characters import levelled
 from checker.understand.claims.mentions import mentions, mentions_of
-from checker.understand.claims.same import Same
 from checker.understand.claims.signs import Token
 from checker.understand.claims.tokens import is_telling, tokens
+from checker.understand.once import once
 
 
+@once
 def claims_of(document: Document) -> tuple[tuple[Claim, ...], ...]:
-    """The claims of each paragraph, found once for a document."""
-    return _claims_of(Same(document))
-
-
-@lru_cache(maxsize=2)
-def _claims_of(key: Same) -> tuple[tuple[Claim, ...], ...]:
-    document = key.document
+    """The claims of each paragraph."""
     language = LANGUAGES.get(document.language, LANGUAGES["en"])
     pairs = zip(document.paragraphs, mentions_of(document), strict=True)
     return tuple(tuple(_claims(paragraph.text, found, language)) for paragraph, found in pairs)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from decimal import Decimal
-from functools import cache, lru_cache
+from functools import cache
+
+from msgspec.structs import replace
 
 from checker.languages import LANGUAGES, Language
 from checker.languages.words import alternatives, meaning
@@ -14,24 +15,19 @@ from checker.model.claim import Hedge, Mention
 from checker.model.document import Document
 from checker.model.quantity import Kind, Quantity
 from checker.understand.characters import levelled
-from checker.understand.claims.figures import Figure, ends_in, figures
+from checker.understand.claims.figures import Figure, figures
 from checker.understand.claims.numerals import numerals
-from checker.understand.claims.same import Same
-from checker.understand.claims.sentences import sentence_at, sentence_ends
 from checker.understand.decimal_mark import proven_mark
+from checker.understand.once import once
+from checker.understand.sentences import sentence_at, sentence_ends
 
 _CLAUSE = re.compile(r"[,;:，；：、،؛()\[\]]")
 _FAR = 80  #: no word further off is said of a figure
 
 
+@once
 def mentions_of(document: Document) -> tuple[tuple[Mention, ...], ...]:
-    """The mentions of each paragraph, found once for a document."""
-    return _mentions_of(Same(document))
-
-
-@lru_cache(maxsize=2)
-def _mentions_of(key: Same) -> tuple[tuple[Mention, ...], ...]:
-    document = key.document
+    """The mentions of each paragraph."""
     language = LANGUAGES.get(document.language, LANGUAGES["en"])
     texts = [levelled(paragraph.text) for paragraph in document.paragraphs]
     mark = _mark(texts, language) if len(set(language.decimals) & set(language.groups)) else None
@@ -106,7 +102,8 @@ def _in_words(
 
 
 def _hedge(before: str, after: str, printed: str, language: Language) -> Hedge | None:
-    if ends_in(before.rstrip(), _words(language.prose.hedges)) and (found := _before(language).search(before)):
+    hedged = before.rstrip().lower().endswith(_hedges(language))  # a quick look before a careful one
+    if hedged and (found := _before(language).search(before)):
         return meaning(found[1], _senses(language.prose.hedges))
     if language.code == "zh" and re.search("[多余]", printed):
         return Hedge.OVER
@@ -117,6 +114,11 @@ def _hedge(before: str, after: str, printed: str, language: Language) -> Hedge |
 @cache
 def _measured(language: Language) -> re.Pattern[str]:
     return re.compile(rf"\s?(?:{alternatives(language.prose.measures)})", re.IGNORECASE)
+
+
+@cache
+def _hedges(language: Language) -> tuple[str, ...]:
+    return tuple(word.lower() for word in _words(language.prose.hedges))
 
 
 @cache

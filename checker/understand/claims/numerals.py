@@ -9,7 +9,7 @@ from functools import cache
 from checker.languages import Language
 
 _WORD = re.compile(r"[^\W\d_]+")
-_CHINESE = re.compile(
+_CHINESE = (
     r"(?<![第一二三四五六七八九十百千万两〇零0-9几数])"
     r"([二三四五六七八九两]?十[一二三四五六七八九]?|[二三四五六七八九两]|(?<=[(（，、和及])一)"
     r"(?=个|名|份|次|项|篇|期|场|家|人|种|位|台|辆|所|座|国|组|套)(?!个百分点)"
@@ -25,7 +25,7 @@ def numerals(text: str, language: Language) -> Iterator[tuple[int, int, int]]:
 
 
 def _chinese(text: str) -> Iterator[tuple[int, int, int]]:
-    for match in _CHINESE.finditer(text):
+    for match in re.finditer(_CHINESE, text):
         yield match.start(), match.end(), _value(match[1])
 
 

@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from lark import Token as Leaf
-
 from checker.model.claim import Claim, Form, Mention, Role
 from checker.model.quantity import Kind
-from checker.understand.claims.grammar import Parse
+from checker.understand.claims.parser import Leaf, Node
 from checker.understand.claims.signs import Token
 
 _ROLES = {
@@ -19,13 +17,12 @@ _ROLES = {
 }
 
 
-def read(tree: Parse, tokens: Sequence[Token], span: tuple[int, int]) -> Iterator[Claim]:
+def read(tree: Node, tokens: Sequence[Token], span: tuple[int, int]) -> Iterator[Claim]:
     """The claims of one parse; `span` holds the indices of its first token and past its last one."""
-    said = tree.children[0]
-    assert not isinstance(said, Leaf)
-    match str(said.data):
+    (said,) = tree.nodes
+    match said.name:
         case "part_rate_whole" | "part_whole_rate" | "whole_part_rate":
-            yield from _share(list(zip(_ROLES[said.data], _mentions(said, tokens), strict=True)))
+            yield from _share(list(zip(_ROLES[said.name], _mentions(said, tokens), strict=True)))
         case "among":
             yield from _among(said, tokens)
         case "crossed" | "compared" as name:
@@ -41,14 +38,9 @@ def read(tree: Parse, tokens: Sequence[Token], span: tuple[int, int]) -> Iterato
             yield from _portion(whole, part, tokens, span)
 
 
-def _mentions(tree: Parse, tokens: Sequence[Token]) -> list[Mention]:
+def _mentions(tree: Node, tokens: Sequence[Token]) -> list[Mention]:
     """The figures of a parse, in order."""
-    found = (tokens[int(leaf)].mention for leaf in _leaves(tree) if leaf.type in ("FIGURE", "PERCENT"))
-    return [mention for mention in found if mention]
-
-
-def _leaves(tree: Parse) -> list[Leaf]:
-    return [leaf for leaf in tree.scan_values(lambda _: True) if isinstance(leaf, Leaf)]
+    return [mention for leaf in tree.leaves() if (mention := tokens[leaf.at].mention)]
 
 
 def alike(*mentions: Mention) -> bool:
@@ -67,10 +59,10 @@ def _share(figures: list[tuple[Role, Mention]]) -> Iterator[Claim]:
 _MORE = 10
 
 
-def _among(said: Parse, tokens: Sequence[Token]) -> Iterator[Claim]:
+def _among(said: Node, tokens: Sequence[Token]) -> Iterator[Claim]:
     """ "Of the B staff, A (P per cent) were men and C (Q per cent) were women": shares, which may make up the whole."""
     whole = _mentions(said, tokens)[0]
-    groups = [_mentions(child, tokens) for child in _trees(said)]
+    groups = [_mentions(child, tokens) for child in said.nodes]
     for group in groups:
         if len(group) == 2:
             yield from _share([(Role.WHOLE, whole), (Role.PART, group[0]), (Role.RATE, group[1])])
@@ -86,19 +78,19 @@ def _is_hundred(rates: Sequence[Mention]) -> bool:
     return abs(sum((rate.value for rate in rates), Decimal(0)) - 100) <= slack
 
 
-def _change(said: Parse, tokens: Sequence[Token], start: int) -> Iterator[Claim]:
+def _change(said: Node, tokens: Sequence[Token], start: int) -> Iterator[Claim]:
     """What is said of a change; the last item of an enumeration is not what changes."""
     is_item = start > 0 and tokens[start - 1].type == "_AND"
-    parts = [child for child in _flat(said) if not (is_item and child.data == "subject")]
-    figures = [pair for child in parts for pair in _changed(str(child.data), _mentions(child, tokens))]
+    parts = [child for child in _flat(said) if not (is_item and child.name == "subject")]
+    figures = [pair for child in parts for pair in _changed(child.name, _mentions(child, tokens))]
     yield from _moved(figures, _sign(said))
 
 
-def _turned(said: Parse, tokens: Sequence[Token], roles: Sequence[Role]) -> Iterator[Claim]:
+def _turned(said: Node, tokens: Sequence[Token], roles: Sequence[Role]) -> Iterator[Claim]:
     """A change whose first figures stand before the word of change, in the order of these roles."""
-    bare = [child for child in said.children if isinstance(child, Leaf) and child.type in ("FIGURE", "PERCENT")]
-    first = [mention for leaf in bare if (mention := tokens[int(leaf)].mention)]
-    changed = [pair for child in _trees(said) for pair in _changed(str(child.data), _mentions(child, tokens))]
+    bare = (child for child in said.children if isinstance(child, Leaf))
+    first = [mention for leaf in bare if (mention := tokens[leaf.at].mention)]
+    changed = [pair for child in said.nodes for pair in _changed(child.name, _mentions(child, tokens))]
     yield from _moved([*zip(roles, first, strict=False), *changed], _sign(said))
 
 
@@ -110,15 +102,15 @@ def _moved(figures: list[tuple[Role, Mention]], sign: int) -> Iterator[Claim]:
         yield Claim(Form.CHANGE, tuple(figures), sign)
 
 
-def _sign(said: Parse) -> int:
+def _sign(said: Node) -> int:
     """1 for an increase, -1 for a decrease; the word nearest to the figures decides."""
-    words = [leaf.type for leaf in _leaves(said) if leaf.type in ("UP", "DOWN")]
+    words = [leaf.name for leaf in said.leaves() if leaf.name in ("UP", "DOWN")]
     return 1 if words[-1] == "UP" else -1
 
 
-def _flat(said: Parse) -> Iterator[Parse]:
-    for child in _trees(said):
-        yield from _trees(child) if child.data == "turn" else (child,)
+def _flat(said: Node) -> Iterator[Node]:
+    for child in said.nodes:
+        yield from child.nodes if child.name == "turn" else (child,)
 
 
 def _changed(name: str, found: list[Mention]) -> list[tuple[Role, Mention]]:
@@ -141,7 +133,7 @@ def _measure(mention: Mention) -> Role:
     return Role.RATE if is_rate else Role.DELTA
 
 
-def _breakdown(said: Parse, tokens: Sequence[Token], start: int | None = None, end: int = 0) -> Iterator[Claim]:
+def _breakdown(said: Node, tokens: Sequence[Token], start: int | None = None, end: int = 0) -> Iterator[Claim]:
     """The whole and its parts, and likewise each part that is broken down itself."""
     whole, *parts = _opening(said, tokens)
     if alike(whole, *parts) and not any(part.value > _MORE * whole.value for part in parts):
@@ -149,8 +141,8 @@ def _breakdown(said: Parse, tokens: Sequence[Token], start: int | None = None, e
         rivals, joined = ([], []) if start is None else _beside(tokens, start, end)
         others = [tuple(other for other in each if alike(other, whole)) for each in (rivals, joined)]
         yield Claim(Form.BREAKDOWN, figures, rivals=others[0], joined=others[1])
-    for item in _trees(_trees(said)[0]):
-        if _trees(item):
+    for item in said.nodes[0].nodes:
+        if item.nodes:
             yield from _breakdown(item, tokens)
 
 
@@ -178,17 +170,13 @@ def _before(tokens: Sequence[Token], start: int) -> int | None:
     return None
 
 
-def _opening(said: Parse, tokens: Sequence[Token]) -> list[Mention]:
+def _opening(said: Node, tokens: Sequence[Token]) -> list[Mention]:
     """The figure that is broken down, and the first figure of each item."""
     found = [_mentions(said, tokens)[0]]
-    return found + [_mentions(item, tokens)[0] for item in _trees(_trees(said)[0])]
+    return found + [_mentions(item, tokens)[0] for item in said.nodes[0].nodes]
 
 
-def _trees(parse: Parse) -> list[Parse]:
-    return [child for child in parse.children if not isinstance(child, Leaf)]
-
-
-def _is_closed(said: Parse, tokens: Sequence[Token], span: tuple[int, int]) -> bool:
+def _is_closed(said: Node, tokens: Sequence[Token], span: tuple[int, int]) -> bool:
     """Whether an enumeration without parentheses ends: in "and", with nothing that could belong to it behind."""
     starts = [mention.start for mention in _opening(said, tokens)[-2:]]
     between = [token.type for token in tokens if starts[0] < token.end <= starts[1]]

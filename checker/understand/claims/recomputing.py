@@ -6,9 +6,11 @@ Amounts of money that all end in noughts are taken to be rounded there: "$51,077
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from decimal import Decimal
 from fractions import Fraction
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from checker.model.claim import Claim, Form, Mention, Role, rounded_to
 from checker.model.interval import Interval
@@ -19,8 +21,7 @@ _HUNDRED = Interval.exactly(100)
 _COARSE, _COARSEST = Decimal(100), Decimal(1000)
 
 
-@dataclass(frozen=True, slots=True)
-class Equation:
+class Equation(Struct, frozen=True):
     """What the figure `target` should be by the other figures; `holds` where both ranges meet.
 
     `limit` marks a figure that must not be more than that. `roles` are those that take part, the target's first.

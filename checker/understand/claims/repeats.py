@@ -5,24 +5,25 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import groupby
 
-from checker.languages import LANGUAGES, Language
+from msgspec import Struct
+
+from checker.languages import LANGUAGES, Language, has_chinese
 from checker.model.claim import Form, Mention, Role
 from checker.model.document import Document
 from checker.understand.claims.finding import claims_of
 from checker.understand.claims.mentions import mentions_of
 
-_WORD = re.compile(r"[㐀-鿿]|[^\W\d_]{3,}")
+_WORD = r"[^\W\d_]{3,}"
+_CHINESE = r"[㐀-鿿]"
 _LEAST = 40  #: letters of a sentence that is not repeated by chance
 _NEAR = 90  #: letters before an amount that hold what it is said of
 _COMMON = 3  #: words that two statements share about the same subject
 _TELLING = 3  #: digits of a figure that does not agree by chance
 
 
-@dataclass(frozen=True, slots=True)
-class Repeat:
+class Repeat(Struct, frozen=True):
     """One figure of a fact and what another place has in its stead; `other` is the same figure where they agree."""
 
     figure: Mention
@@ -86,7 +87,8 @@ def _subject(text: str, mention: Mention, language: Language) -> frozenset[str]:
     before = text[max(mention.sentence[0], mention.start - _NEAR) : mention.start]
     said = re.split(r"\d", before)[-1].lower()
     signs = {word for name in ("UP", "DOWN", "LINK") for word in language.signs[name]}
-    return frozenset(_WORD.findall(said)) - signs - frozenset(language.stop_words)
+    words = re.findall(f"{_CHINESE}|{_WORD}" if has_chinese(said) else _WORD, said)
+    return frozenset(words) - signs - frozenset(language.stop_words)
 
 
 def _is_shared(words: frozenset[str], others: frozenset[str]) -> bool:

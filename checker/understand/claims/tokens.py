@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import cache
+
+from msgspec.structs import replace
 
 from checker.languages import Language
 from checker.languages.words import pattern
 from checker.model.claim import Mention
 from checker.model.quantity import Kind
+from checker.understand.characters import lowered
 from checker.understand.claims.gaps import tidied
 from checker.understand.claims.signs import Token, words_between
 
@@ -39,7 +41,7 @@ def is_telling(text: str, found: Sequence[Mention], language: Language) -> bool:
 def tokens(text: str, found: Sequence[Mention], language: Language) -> list[Token]:
     """The tokens of a levelled sentence from its first to past its last figure; `found` are its mentions."""
     first, last = found[0].sentence
-    text = _without_asides(text, found)
+    text = lowered(_without_asides(text, found))
     raw: list[Token] = []
     start = first
     for mention in found:

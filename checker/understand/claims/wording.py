@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
+
+from msgspec import Struct
 
 from checker.model.claim import Claim, Form, Mention, Role
 from checker.model.quantity import Kind
@@ -16,8 +17,7 @@ from checker.understand.claims.suspects import suspect
 _DIGITS = re.compile(r"\d[\d.,' ]*\d|\d")
 
 
-@dataclass(frozen=True, slots=True)
-class Slip:
+class Slip(Struct, frozen=True):
     """The figure that does not fit, what it should be, and a sentence that says so."""
 
     target: Mention

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 from functools import cache
+
+from msgspec import Struct
 
 from checker.languages.calendars import Calendar
 from checker.languages.language import Language
@@ -18,8 +19,7 @@ from checker.understand.sentences import sentence_around
 NEAR = 30  #: no more letters stand between the name of a report and the days that it is on
 
 
-@dataclass(frozen=True, slots=True)
-class Closing:
+class Closing(Struct, frozen=True):
     """The last day of a time that is over, and where a passage says so."""
 
     day: date

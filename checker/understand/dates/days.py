@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from datetime import MAXYEAR, date
 from functools import cache, lru_cache
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from checker.languages.calendars import Calendar
 from checker.languages.language import Language
 from checker.languages.words import alternatives
+from checker.model.document import Document
+from checker.understand.once import once
+from checker.understand.passages import Passage, passages
 
 _PART = re.compile(r"\{(day|month|year)\}")
 _DAY = r"(?<![\d.,/:–-])(?P<day{n}>\d{{1,2}})(?:er|st|nd|rd|th|º|°)?(?!\d)"
@@ -21,8 +26,7 @@ KEPT = 16384  #: so many texts are remembered: several rules look at the dates o
 _LONGEST = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
-@dataclass(frozen=True, slots=True)
-class Day:
+class Day(Struct, frozen=True):
     """A day as printed, from offset `start` up to `end` of a text; a year that is not printed is None."""
 
     text: str
@@ -50,8 +54,7 @@ class Day:
             return None
 
 
-@dataclass(frozen=True, slots=True)
-class Range:
+class Range(Struct, frozen=True):
     """Two days with "to" or a dash between them; what one end leaves out stands at the other."""
 
     text: str
@@ -59,16 +62,6 @@ class Range:
     end: int
     first: Day
     last: Day
-
-
-@dataclass(frozen=True, slots=True)
-class _Forms:
-    """A language's dates as expressions, and the number of each month name."""
-
-    days: tuple[re.Pattern[str], ...]
-    ranges: tuple[re.Pattern[str], ...]
-    months: dict[str, int]
-    signs: tuple[str, ...]
 
 
 def days_in(text: str, language: Language) -> tuple[Day, ...]:
@@ -81,34 +74,42 @@ def ranges_in(text: str, language: Language) -> tuple[Range, ...]:
     return _ranges(text, language.calendar)
 
 
+@once
+def dated_passages(document: Document, language: Language) -> tuple[Passage, ...]:
+    """The passages in which a date may stand."""
+    return tuple(passage for passage in passages(document) if _is_dated(passage.text, language.calendar))
+
+
 @lru_cache(maxsize=KEPT)
 def _days(text: str, calendar: Calendar) -> tuple[Day, ...]:
-    return tuple(_found_days(text, _forms(calendar)))
+    return tuple(_found_days(text, calendar)) if _is_dated(text, calendar) else ()
 
 
 @lru_cache(maxsize=KEPT)
 def _ranges(text: str, calendar: Calendar) -> tuple[Range, ...]:
-    return tuple(_found_ranges(text, _forms(calendar)))
+    return tuple(_found_ranges(text, calendar)) if _is_dated(text, calendar) else ()
 
 
-def _is_dated(text: str, forms: _Forms) -> bool:
+def _is_dated(text: str, calendar: Calendar) -> bool:
     """Whether a text may hold a date: the name of a month stands in it. That is found much faster than a date."""
     lowered = text.lower()
-    return any(sign in lowered for sign in forms.signs)
+    return any(sign in lowered for sign in _signs(calendar))
 
 
-def _found_days(text: str, forms: _Forms) -> Iterator[Day]:
-    for pattern in forms.days if _is_dated(text, forms) else ():
-        for match in pattern.finditer(text):
-            yield replace(_day(match, "1", forms.months, (None, None)), text=match[0], end=match.end())
+def _found_days(text: str, calendar: Calendar) -> Iterator[Day]:
+    months = _months(calendar)
+    for form in _day_forms(calendar):
+        for match in form.finditer(text):
+            yield replace(_day(match, "1", months, (None, None)), text=match[0], end=match.end())
 
 
-def _found_ranges(text: str, forms: _Forms) -> Iterator[Range]:
-    for pattern in forms.ranges if _is_dated(text, forms) else ():
-        for match in pattern.finditer(text):
+def _found_ranges(text: str, calendar: Calendar) -> Iterator[Range]:
+    months = _months(calendar)
+    for form in _range_forms(calendar):
+        for match in form.finditer(text):
             month = match["month1"] or match["month2"]
-            first = _day(match, "1", forms.months, (match["year2"], match["month2"])) if month else None
-            last = _day(match, "2", forms.months, (match["year1"], match["month1"])) if month else None
+            first = _day(match, "1", months, (match["year2"], match["month2"])) if month else None
+            last = _day(match, "2", months, (match["year1"], match["month1"])) if month else None
             if first and last:
                 yield Range(match[0], match.start(), match.end(), *_turned(first, last, match))
 
@@ -132,20 +133,32 @@ def _day(match: re.Match[str], end: str, months: dict[str, int], other: tuple[st
 
 
 @cache
-def _forms(calendar: Calendar) -> _Forms:
-    months = {name.lower(): number for number, names in enumerate(calendar.months, 1) for name in names}
-    names = alternatives(months)
-    days = [_expression(_without_brackets(form), names, "1") for form in calendar.forms]
+def _months(calendar: Calendar) -> dict[str, int]:
+    """The number of each name of a month."""
+    return {name.lower(): number for number, names in enumerate(calendar.months, 1) for name in names}
+
+
+@cache
+def _signs(calendar: Calendar) -> tuple[str, ...]:
+    """What stands in every date: one of the names of months, or the sign behind their numbers ("年")."""
+    named = tuple(name for name in _months(calendar) if not name.isdigit())
+    return named or tuple(re.findall(r"\w", _PART.sub("", calendar.forms[0])))[:1]
+
+
+@cache
+def _day_forms(calendar: Calendar) -> tuple[re.Pattern[str], ...]:
+    names = alternatives(_months(calendar))
+    return tuple(_compiled(_expression(_without_brackets(form), names, "1")) for form in calendar.forms)
+
+
+@cache
+def _range_forms(calendar: Calendar) -> tuple[re.Pattern[str], ...]:
+    names = alternatives(_months(calendar))
     until = rf"(?:{_DASH}|[,，]?\s*(?:{alternatives(calendar.until)})\s*)"
     named = rf"(?:(?:{alternatives(name for each in calendar.weekdays for name in each)})[,，]?\s*)?"
-    ranges = [
-        rf"{_expression(form, names, '1')}{until}{named}{_expression(form, names, '2')}" for form in calendar.forms
-    ]
-    signs = tuple(name for name in months if not name.isdigit()) or tuple(
-        re.findall(r"\w", _PART.sub("", calendar.forms[0]))
-    )
-    return _Forms(
-        tuple(map(_compiled, days)), tuple(map(_compiled, ranges)), months, signs[:1] if months.get("1") else signs
+    return tuple(
+        _compiled(f"{_expression(form, names, '1')}{until}{named}{_expression(form, names, '2')}")
+        for form in calendar.forms
     )
 
 

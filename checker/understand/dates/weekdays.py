@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import timedelta
 from functools import cache
 from typing import Final
+
+from msgspec import Struct
 
 from checker.languages.calendars import Calendar
 from checker.languages.language import Language
@@ -18,8 +19,7 @@ CLOSE = 30  #: no more letters stand between the two days of a range
 WEEKDAYS: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(Struct, frozen=True):
     """A day with the weekday (0 for Monday) that is printed beside it; `holds` is None where that cannot be decided."""
 
     text: str

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from unicodedata import normalize
+
+from msgspec import Struct
 
 from checker.languages import LANGUAGES
 from checker.languages.citing import Citing
 from checker.languages.words import alternatives
 from checker.model.document import Document, Paragraph
 from checker.model.place import Place
+from checker.understand.once import once
 from checker.understand.structure.numbered import annexes
 
 SHORT = 12  #: no more letters ("see also") stand between a parenthesis and what it cites
@@ -28,8 +30,7 @@ _NUMBERS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Citation:
+class Citation(Struct, frozen=True):
     """A number that the text cites: "12" of "paras. 11 and 12"; `is_own` is None where it does not say whose it is."""
 
     kind: str
@@ -41,8 +42,13 @@ class Citation:
     to: str | None = None  #: the end of a range
 
 
-def citations(document: Document, kind: str) -> Iterator[Citation]:
-    """What the paragraphs and footnotes of a document cite of a kind."""
+@once
+def citations(document: Document, kind: str) -> tuple[Citation, ...]:
+    """What the paragraphs of a document cite of a kind."""
+    return tuple(_citations(document, kind))
+
+
+def _citations(document: Document, kind: str) -> Iterator[Citation]:
     citing = LANGUAGES[document.language].citing
     pattern, words = _pattern(citing, kind), tuple(word.lower() for word in _stems(citing, kind))
     label = "text"

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from checker.model.document import Document, Paragraph
 from checker.model.place import Box
 from checker.model.table import Note
+from checker.understand.once import once
 from checker.understand.structure.series import follow
 
 FAR = 1  #: a note stands on the page of its mark or so many pages behind
@@ -16,8 +18,7 @@ _ENOUGH = 8  #: marks and notes are believed where so many go together for each 
 _LEAST = 3  #: and at least so many go together
 
 
-@dataclass(frozen=True, slots=True)
-class Called:
+class Called(Struct, frozen=True):
     """A mark in the text: its number, where it stands, and what stands before it."""
 
     mark: str
@@ -28,8 +29,7 @@ class Called:
     offset: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Pairs:
+class Pairs(Struct, frozen=True):
     """Marks with their notes, and those of either that are alone; `raised` counts what may be no marks at all."""
 
     together: tuple[tuple[Called, Note], ...]
@@ -44,6 +44,7 @@ class Pairs:
         return len(self.together) >= _LEAST and alone <= max(1, len(self.together) // _ENOUGH)
 
 
+@once
 def paired(document: Document) -> Pairs:
     """The numbered marks and notes of a document, one to one and in order."""
     marks = sorted(_marks(document), key=lambda mark: (mark.order, mark.offset))

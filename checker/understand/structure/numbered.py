@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from checker.languages import LANGUAGES
 from checker.languages.words import alternatives, pattern
 from checker.model.document import Caption, Document, Heading
 from checker.model.place import Box
+from checker.understand.once import once
 from checker.understand.structure.series import counts, follow, parts_of
 
 _NOUNS = {
@@ -24,8 +27,7 @@ FEW = 8  #: so many paragraphs do not show how well they were read
 _ROMANS = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(Struct, frozen=True):
     """One thing that bears a number: as printed, what that begins with and its last part, and what it stands for."""
 
     kind: str
@@ -144,6 +146,7 @@ def _item(kind: str, number: str, order: int, page: int | None, box: Box | None)
     return [Item(kind, number, *parts, order, page, box)] if parts else []
 
 
+@once
 def is_legible(document: Document) -> bool:
     """Whether the numbers of paragraphs, if there are any, were read one after the other."""
     series = [follow([each.count for each in items]) for items in groups(document, "paragraphs") if len(items) > FEW]

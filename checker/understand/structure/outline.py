@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
-from functools import lru_cache
 from unicodedata import normalize
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from checker.languages import LANGUAGES
 from checker.model.document import Document, Entry, Heading
+from checker.understand.once import once
 from checker.understand.structure.titles import ALIKE, likeness, same, words
 
 LONGEST = 50  #: a line without number is called by no more letters than this
@@ -23,8 +25,7 @@ _CAPTION = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """The line of the contents `at` a place, its number where annexes are counted in, the heading it stands for."""
 
     entry: Entry
@@ -53,15 +54,11 @@ def key_of(number: str | None) -> str:
     return normalize("NFKC", number or "").strip(" .、:-–—()").casefold()
 
 
+@once
 def outline(document: Document) -> tuple[Line, ...]:
     """The lines of the contents, each with its heading, in the order of the document."""
-    return _outline(document.contents, document.headings, document.language)
-
-
-@lru_cache(maxsize=2)
-def _outline(contents: Sequence[Entry], found: Sequence[Heading], language: str) -> tuple[Line, ...]:
-    headings = _titled(found)
-    lines = list(_lines(contents, language))
+    headings = _titled(document.headings)
+    lines = list(_lines(document.contents, document.language))
     chosen = _chain([_candidates(line, headings) for line in lines])
     return tuple(
         replace(line, heading=headings[at] if at is not None else None) for line, at in zip(lines, chosen, strict=True)

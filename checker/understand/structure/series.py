@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from unicodedata import normalize
+
+from msgspec import Struct, field
 
 AHEAD = 2  #: no more numbers than this are left out by a slip; more were not read
 FAR = 10  #: a last number that is further off is misprinted, for so many were hardly all left unread
@@ -17,8 +18,7 @@ _HAN = "一二三四五六七八九"
 _PARTS = re.compile(r"(?P<prefix>(?:.*[.\s])?)(?P<last>\d+|[IVXLC]+|[ivxlc]+|[A-Z]|[a-z]|[一二三四五六七八九十]+)")
 
 
-@dataclass(frozen=True, slots=True)
-class Break:
+class Break(Struct, frozen=True):
     """A number `at` a place of a series that does not follow: it is there again, or numbers before it are missing.
 
     `stands_for` says that it stands in the place of the one that is missing: the numbers go on as if it were that.
@@ -30,8 +30,7 @@ class Break:
     stands_for: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Series:
+class Series(Struct, frozen=True):
     """What came of following numbers: the breaks, how many follow, where stray ones are, how often they begin again."""
 
     breaks: tuple[Break, ...]
@@ -50,8 +49,7 @@ class Series:
         return {number for each in self.breaks for number in each.missing}
 
 
-@dataclass(slots=True)
-class _Run:
+class _Run(Struct):
     """A run of numbers as far as it goes."""
 
     last: int

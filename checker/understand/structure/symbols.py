@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 SERIES = (
     "A|E|S|T|ST|DP|ICCD|FCCC|CBD|UNEP|UNCTAD|TD|JIU|CEDAW|CCPR|CERD|CRC|CRPD|CMW|CAT|HRI|IDB|CCW|DC|CEB|HSP|UNW|LOS"
@@ -16,8 +17,7 @@ _DIGITS = str.maketrans("OolI", "0011")
 _UNPOINTED = re.compile(r"(?<=/)(Add|Corr|Rev|Amend)(?=\d)|(?<=/)(add|corr|rev)(?=\.?\d)")
 
 
-@dataclass(frozen=True, slots=True)
-class Odd:
+class Odd(Struct, frozen=True):
     """A symbol that is not well formed, where it stands in a text, and what was probably meant."""
 
     text: str

@@ -4,19 +4,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import lru_cache
 from unicodedata import combining, normalize
 
-_WORD = re.compile(r"[\u2e80-\u9fff\uf900-\ufaff]|[^\W_]+")  #: Chinese is compared sign by sign
+from msgspec import Struct
+
+from checker.understand.terms import is_cjk
+
+_WORD = r"[^\W_]+"
+_SIGN = r"[\u2e80-\u9fff\uf900-\ufaff]"  #: Chinese is compared sign by sign
 ALIKE = 80  #: titles that are less alike, in percent, are worded otherwise
 _AROUND = 5  #: so many words are shown on either side of what differs
 _WHOLE = 12  #: a title of no more words than this is shown whole
 
 
-@dataclass(frozen=True, slots=True)
-class Slip:
+class Slip(Struct, frozen=True):
     """Where two titles part: what each reads there, and what that means in words."""
 
     first: str
@@ -28,7 +31,13 @@ class Slip:
 def words(text: str) -> tuple[str, ...]:
     """The words of a title without case, accents (which capitals may lack), signs and widths of characters."""
     plain = normalize("NFKD", normalize("NFKC", text).casefold())
-    return tuple(_WORD.findall("".join(letter for letter in plain if not combining(letter))))
+    plain = plain if plain.isascii() else "".join(letter for letter in plain if not combining(letter))
+    return tuple(re.findall(_expression(plain), plain))
+
+
+def _expression(text: str) -> str:
+    """An expression for the words of a text; that for Chinese takes long to compile."""
+    return f"{_SIGN}|{_WORD}" if is_cjk(text) else _WORD
 
 
 def same(first: str, second: str) -> bool:
@@ -67,7 +76,7 @@ def slip(first: str, second: str) -> Slip:
 
 def _spans(text: str) -> list[tuple[str, int, int]]:
     """The words of a title as `words` has them, each with its place in the text."""
-    return [("".join(words(found[0])), found.start(), found.end()) for found in _WORD.finditer(text)]
+    return [("".join(words(found[0])), found.start(), found.end()) for found in re.finditer(_expression(text), text)]
 
 
 def _cut(text: str, spans: Sequence[tuple[str, int, int]]) -> str:

@@ -24,7 +24,7 @@ def cells(case: Case, rows: Sequence[RowOf], library: Library) -> list[Spot]:
 
 def _in_row(case: Case, row: RowOf, library: Library) -> Iterator[Spot]:
     columns = _columns(case, row.table, library) or _of_a_said_row(case, row, library)
-    spots = (Spot(*row, column.index) for column in columns)
+    spots = (Spot(*row, column.at) for column in columns)
     found = [spot for spot in spots if _is_kind(case.mention, spot, library)]
     yield from _nearest(case, row, found) if case.is_change else found
 
@@ -62,7 +62,7 @@ def _told_apart(case: Case, columns: Sequence[Line]) -> Sequence[Line]:
 def _of_a_said_row(case: Case, row: RowOf, library: Library) -> Sequence[Line]:
     """The columns of a row that says itself what its figures are ("Appropriation for 2024/25")."""
     sheet = library.sheets[row.table]
-    line = next((each for each in sheet.rows if each.index == row.row), None)
+    line = sheet.line(row.row)
     if line is None or case.reading.concept not in line.concepts or not _is_of(case.reading.periods, line.periods):
         return ()
     return [each for each in sheet.columns if not each.concepts]
@@ -88,6 +88,6 @@ def dated(case: Case, rows: Sequence[RowOf], library: Library) -> list[Spot]:
         columns = [each for each in library.sheets[row.table].columns if each.periods]
         if any(name in each.concepts for each in columns for name in (*CONCEPTS, CHANGE)):
             continue
-        own = [Spot(*row, each.index) for each in columns if each.periods == case.reading.periods]
+        own = [Spot(*row, each.at) for each in columns if each.periods == case.reading.periods]
         found += [spot for spot in own if _is_kind(case.mention, spot, library)]
     return found

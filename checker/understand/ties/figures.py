@@ -32,6 +32,11 @@ class Reach(NamedTuple):
         low, high = max(self.low, other.low), min(self.high, other.high)
         return low < high or (low == high and (self.low == self.high or other.low == other.high))
 
+    @property
+    def middle(self) -> Decimal:
+        """The size as printed."""
+        return (self.low + self.high) / 2
+
     def widened(self, slack: Decimal) -> Reach:
         """This reach with `slack` more on either side."""
         return Reach(self.low - slack, self.high + slack)
@@ -84,10 +89,9 @@ class Figures:
 
     def __init__(self, tables: Sequence[Table]) -> None:
         """Sort the figures of the tables that were read with confidence."""
-        shelves: dict[bool, list[tuple[Decimal, Spot, Quantity]]] = {True: [], False: []}
+        shelves: dict[bool, list[tuple[Reach, Spot, Quantity]]] = {True: [], False: []}
         for spot, quantity in _all(tables):
-            shelf = shelves[quantity.kind is Kind.PERCENTAGE]
-            shelf.append((abs(quantity.value * quantity.scale), spot, quantity))
+            shelves[quantity.kind is Kind.PERCENTAGE].append((reach_of(quantity), spot, quantity))
         self._shelves = {percent: _Shelf(found) for percent, found in shelves.items()}
 
     def like(self, mention: Mention) -> list[Spot]:
@@ -98,18 +102,18 @@ class Figures:
 class _Shelf:
     """Figures in the order of their size."""
 
-    def __init__(self, found: list[tuple[Decimal, Spot, Quantity]]) -> None:
-        found.sort(key=lambda item: item[0])
+    def __init__(self, found: list[tuple[Reach, Spot, Quantity]]) -> None:
+        found.sort(key=lambda item: item[0].middle)
         self._found = found
-        self._sizes = [size for size, *_ in found]
-        self._slack = max((quantity.step * quantity.scale / 2 for *_, quantity in found), default=Decimal(0))
+        self._sizes = [reach.middle for reach, *_ in found]
+        self._slack = max((reach.high - reach.middle for reach, *_ in found), default=Decimal(0))
 
     def like(self, mention: Mention) -> Iterator[Spot]:
         reach = reach_in_prose(mention)
         wide = reach.widened(self._slack)
         first, last = bisect_left(self._sizes, wide.low), bisect_right(self._sizes, wide.high)
-        for _, spot, quantity in self._found[first:last]:
-            if reach.meets(reach_of(quantity)) and same_kind(mention, quantity):
+        for own, spot, quantity in self._found[first:last]:
+            if reach.meets(own) and same_kind(mention, quantity):
                 yield spot
 
 

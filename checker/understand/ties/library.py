@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 from functools import cached_property
+
+from msgspec import Struct
 
 from checker.languages import LANGUAGES
 from checker.model.document import Document, Paragraph
 from checker.model.quantity import Kind, Quantity
-from checker.model.rule import Term
 from checker.understand.terms import Vocabulary
 from checker.understand.ties.figures import Figures, Spot
-from checker.understand.ties.lines import TOTALS, VACANCY, Line, Namer
+from checker.understand.ties.lines import VACANCY, Line, Namer
 from checker.understand.ties.periods import Periods, periods
 from checker.understand.ties.reading import Speech
 from checker.understand.ties.scope import Sections, tables_named
@@ -20,23 +20,27 @@ from checker.understand.ties.scope import Sections, tables_named
 _SHORTEST = 3  #: letters of a label that can be told from any word
 
 
-@dataclass(frozen=True, slots=True)
-class Sheet:
+class Sheet(Struct, frozen=True):
     """A table with its rows and columns as sentences name them."""
 
     rows: tuple[Line, ...]
     columns: tuple[Line, ...]
 
+    def line(self, row: int) -> Line | None:
+        """A row by its index; None where it has no figures."""
+        return next((each for each in self.rows if each.at == row), None)
+
 
 class Library:
     """What is needed of a document's tables, each part made when it is asked for."""
 
-    def __init__(self, document: Document, terms: Mapping[str, Term]) -> None:
+    def __init__(self, document: Document, vocabulary: Vocabulary) -> None:
         """Take the document and the vocabulary of the rules."""
         self.document = document
         self.language = LANGUAGES.get(document.language, LANGUAGES["en"])
-        self._terms = terms
-        self._namer = Namer(self.language, Vocabulary(terms, TOTALS))
+        self._vocabulary = vocabulary
+        self._namer = Namer(self.language, vocabulary)
+        self._around: dict[int, list[int]] = {}
         self.readable = [index for index, table in enumerate(document.tables) if not table.doubts]
 
     @cached_property
@@ -59,7 +63,7 @@ class Library:
     def speech(self) -> Speech:
         """The words that say what a figure is."""
         rows = (row.phrase for sheet in self.sheets.values() for row in sheet.rows)
-        return Speech(self.language, self._terms, frozenset(row for row in rows if len(row.strip()) >= _SHORTEST))
+        return Speech(self.language, self._vocabulary, frozenset(row for row in rows if len(row.strip()) >= _SHORTEST))
 
     def rows_called(self, label: str) -> Sequence[tuple[int, int]]:
         """The rows with a label in spoken form, each by its table and index."""
@@ -70,7 +74,7 @@ class Library:
         found: dict[str, list[tuple[int, int]]] = {}
         for index, sheet in self.sheets.items():
             for row in sheet.rows:
-                found.setdefault(row.phrase, []).append((index, row.index))
+                found.setdefault(row.phrase, []).append((index, row.at))
         return found
 
     def quantity(self, spot: Spot) -> Quantity | None:
@@ -85,11 +89,15 @@ class Library:
                 cited = [index for index in self.readable if self.document.tables[index].number in numbers]
                 if cited:
                     return cited, True
-        return sorted(self.readable, key=lambda index: self._distance(paragraph, index)), False
+        return self._nearest(paragraph.order), False
 
-    def _distance(self, paragraph: Paragraph, index: int) -> tuple[int, int]:
-        order = self.document.tables[index].order
-        return self.sections.distance(paragraph.order, order), abs(order - paragraph.order)
+    def _nearest(self, order: int) -> list[int]:
+        """The tables from a place on, those of its sections first."""
+        if order not in self._around:
+            orders = {index: self.document.tables[index].order for index in self.readable}
+            steps = {index: self.sections.distance(order, other) for index, other in orders.items()}
+            self._around[order] = sorted(self.readable, key=lambda index: (steps[index], abs(orders[index] - order)))
+        return self._around[order]
 
     def periods_over(self, paragraph: Paragraph) -> Periods:
         """The periods that the innermost heading names which names any."""
@@ -105,7 +113,7 @@ class Library:
         if last is not None and len(self.sheets[last].rows) == 1:
             table = self.document.tables[last]
             if not headings or table.order > headings[0].order:
-                yield table.rows[self.sheets[last].rows[0].index].label
+                yield table.rows[self.sheets[last].rows[0].at].label
         yield from (heading.text for heading in headings)
 
     def columns(self, table: int, concept: str) -> Sequence[Line]:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import lru_cache
 
-from checker.languages import Language
+from msgspec import Struct
+
+from checker.languages import Language, has_chinese
 from checker.languages.words import pattern
 from checker.model.quantity import Kind
 from checker.model.table import Column, Row, Table
@@ -28,22 +29,21 @@ CONCEPTS = (
     "vacant",
     "filled",
 )
+_CONCEPTS = frozenset(CONCEPTS)
 CHANGE = "change"  #: a figure that is the difference of two
-_CHANGES = ("variance", "net-change")
+_CHANGES = ("variance", "net-change", "net-decrease")
 #: Rows that are sums, apart from those that the rules call so.
 TOTALS = ("total", "subtotal", "gross-requirements", "total-requirements")
 
 _NUMBERING = re.compile(r"^\W*(?:[ivxlcIVXLC]{1,5}|[A-Za-z]|\d{1,2}|[一二三四五六七八九十]{1,3})[.、．)]\s*")
 _BRACKETS = re.compile(r"\s*[(\[（][^()\[\]（）]*[)\]）]")
 _WORD = re.compile(r"[^\W_]+(?:[-'][^\W_]+)*")
-_CHINESE = re.compile(r"[㐀-鿿]")
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """A row or a column: the words that are its own, what it holds, when, and whether it is a total."""
 
-    index: int
+    at: int
     phrase: str
     concepts: frozenset[str]
     periods: Periods
@@ -58,7 +58,7 @@ def spoken(text: str) -> str:
     Chinese is left without spaces.
     """
     even = plain(text)
-    return even if _CHINESE.search(even) else f" {' '.join(map(_singular, _WORD.findall(even)))} "
+    return even if has_chinese(even) else f" {' '.join(map(_singular, _WORD.findall(even)))} "
 
 
 def _singular(word: str) -> str:
@@ -113,8 +113,8 @@ class Namer:
         return Line(index, phrase, concepts, periods(column.name), total, column.kind)
 
     def _concepts(self, text: str) -> frozenset[str]:
-        found = {name for name in CONCEPTS if self._vocabulary.head(name, text)}
-        return frozenset(found | ({CHANGE} if any(self._vocabulary.head(name, text) for name in _CHANGES) else set()))
+        found = self._vocabulary.heads(text).keys()
+        return frozenset(_CONCEPTS & found) | (frozenset() if found.isdisjoint(_CHANGES) else {CHANGE})
 
     def _own(self, text: str, names: Iterable[str]) -> str:
         """The words of a label or head that neither the vocabulary nor a period accounts for, in spoken form."""

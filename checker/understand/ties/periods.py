@@ -26,6 +26,8 @@ Periods = frozenset[str]
 @lru_cache(maxsize=4096)
 def periods(text: str) -> Periods:
     """The periods, years and days that a text names."""
+    if not _may_name(text):
+        return frozenset()
     found: set[str] = set()
     for pattern in (_FULL_YEAR, _SPAN, _DAY, _CHINESE_DAY):
         matches = list(pattern.finditer(text))
@@ -35,9 +37,14 @@ def periods(text: str) -> Periods:
     return frozenset(found | set(_YEAR.findall(text)))
 
 
+def _may_name(text: str) -> bool:
+    """Whether a year may stand in a text: that is seen much faster than which."""
+    return "20" in text or "19" in text
+
+
 def without_periods(text: str) -> str:
     """The text with a space for each of its periods, years and days."""
-    for pattern in (_FULL_YEAR, _SPAN, _DAY, _CHINESE_DAY, _YEAR):
+    for pattern in (_FULL_YEAR, _SPAN, _DAY, _CHINESE_DAY, _YEAR) if _may_name(text) else ():
         text = pattern.sub(" ", text)
     return text
 

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from checker.languages import Language
 from checker.languages.words import alternatives, pattern
 from checker.model.claim import Mention
 from checker.model.quantity import Kind
-from checker.model.rule import Term
-from checker.understand.terms import plain
+from checker.understand.terms import Vocabulary, plain
 from checker.understand.ties.lines import CHANGE, CONCEPTS, VACANCY, spoken
 from checker.understand.ties.periods import Periods, compatible, periods, without_days, without_periods
 
@@ -23,8 +24,7 @@ _STOP = re.compile(r"[,;:，；：、،؛()（）]")
 _JOINING = frozenset({"by", "and", "or", "et", "ou", "y", "o", "и", "или", "和", "与", "及", "或", "و", "أو"})
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(Struct, frozen=True):
     """The concept that a figure is said of, if any, in the prose's own word.
 
     `sure` says that nothing else stands between that word and the figure, or narrows it; `ends` that nothing behind
@@ -54,13 +54,13 @@ class Reading:
 class Speech:
     """The words of a language that say what a figure is, and the labels of a document's rows."""
 
-    def __init__(self, language: Language, terms: Mapping[str, Term], labels: frozenset[str]) -> None:
+    def __init__(self, language: Language, vocabulary: Vocabulary, labels: frozenset[str]) -> None:
         """Take the vocabulary of the rules in one language, and the labels in spoken form."""
-        words = {name: terms[name].words.get(language.code, ()) for name in (*CONCEPTS, "total") if name in terms}
-        self._meant = {plain(word): name for name in CONCEPTS for word in words.get(name, ())}
+        words = {name: vocabulary.words(name, language.code) for name in (*CONCEPTS, "total")}
+        self._meant = {plain(word): name for name in CONCEPTS for word in words[name]}
         self._meant.update((plain(word), CHANGE) for word in language.saying.changes)
         self._concept = re.compile(alternatives(self._meant), re.IGNORECASE)
-        self._total = re.compile(alternatives(words.get("total", ())), re.IGNORECASE)
+        self._total = re.compile(alternatives(words["total"]), re.IGNORECASE)
         self._units = re.compile(alternatives((*language.currencies, *language.scales)), re.IGNORECASE)
         self._purposes = pattern(language.saying.purposes)
         links = {plain(word) for word in (*language.saying.links, *language.stop_words)} - _JOINING

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from checker.model.claim import Mention
 from checker.model.document import Paragraph
@@ -27,8 +28,7 @@ class RowOf(NamedTuple):
 Standing = Sequence[tuple[Mention, Sequence[Spot]]]  #: figures, each with the cells that agree with it
 
 
-@dataclass(frozen=True, slots=True)
-class Case:
+class Case(Struct, frozen=True):
     """A figure of the prose with its reading, where it and the others of its sentence stand, and the tables meant.
 
     `pair` are those others that nothing parts from it.
@@ -64,8 +64,7 @@ class Case:
         return spoken(self.paragraph.text[: self.mention.start])
 
 
-@dataclass(frozen=True, slots=True)
-class Tier:
+class Tier(Struct, frozen=True):
     """Rows that may be meant; `certain` says that no other reading is likely."""
 
     rows: Sequence[RowOf]
@@ -105,7 +104,7 @@ def _named(case: Case, library: Library) -> list[RowOf]:
     """The rows whose labels stand around the figure, the longest; sums where the figure is called one."""
     zone = case.reading.zone
     found = [
-        (row, RowOf(table, row.index)) for table in case.pool for row in library.sheets[table].rows if is_in(row, zone)
+        (row, RowOf(table, row.at)) for table in case.pool for row in library.sheets[table].rows if is_in(row, zone)
     ]
     longest = [(row, at) for row, at in found if not any(_is_within(row, other) for other, _ in found)]
     sums = [(row, at) for row, at in longest if row.total]
@@ -118,7 +117,7 @@ def _any_stands_in(others: Standing, rows: Sequence[RowOf]) -> bool:
 
 def is_in(line: Line, zone: str) -> bool:
     """Whether a text in spoken form names a row or column."""
-    return len(line.phrase.strip()) > 2 and line.phrase in zone
+    return line.phrase in zone and len(line.phrase.strip()) > 2
 
 
 def _is_within(row: Line, other: Line) -> bool:
@@ -149,7 +148,7 @@ def _sums(case: Case, library: Library) -> Iterator[list[RowOf]]:
     for table in case.pool:
         rows = library.sheets[table].rows
         yield [
-            RowOf(table, row.index) for row in rows if row.total or (not row.phrase.strip() and concept in row.concepts)
+            RowOf(table, row.at) for row in rows if row.total or (not row.phrase.strip() and concept in row.concepts)
         ]
 
 

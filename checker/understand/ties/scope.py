@@ -40,8 +40,8 @@ class Sections:
 
     def distance(self, order: int, other: int) -> int:
         """How many sections a place must leave until it finds the other: 0 within the same innermost section."""
-        chain, theirs = self.over(order), set(map(id, self.over(other)))
-        return next((steps for steps, heading in enumerate(chain) if id(heading) in theirs), len(chain))
+        chain, theirs = self.over(order), self.over(other)
+        return next((at for at, heading in enumerate(chain) if any(heading is each for each in theirs)), len(chain))
 
 
 @cache

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Sequence
 from enum import StrEnum
-from functools import lru_cache
 from itertools import groupby
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from checker.model.claim import Mention
 from checker.model.document import Document, Paragraph
 from checker.model.quantity import Kind
-from checker.model.rule import Term
 from checker.understand.claims import mentions_of
-from checker.understand.claims.same import Same
+from checker.understand.once import once
+from checker.understand.terms import Vocabulary
 from checker.understand.ties.columns import cells, dated
 from checker.understand.ties.figures import Spot, nearly_agrees, reach_of
 from checker.understand.ties.library import Library
@@ -33,8 +34,7 @@ class Bond(StrEnum):
     NONE = "a figure of the text is tied to no cell"
 
 
-@dataclass(frozen=True, slots=True)
-class Tie:
+class Tie(Struct, frozen=True):
     """A figure of the prose, what became of it, the cell that is meant and the one where the figure stands."""
 
     mention: Mention
@@ -44,36 +44,16 @@ class Tie:
     stands: Spot | None = None
 
 
-class _Sought(Same):
-    """A document with the vocabulary that it is read with."""
-
-    __slots__ = ("terms",)
-
-    def __init__(self, document: Document, terms: Mapping[str, Term]) -> None:
-        super().__init__(document)
-        self.terms = terms
-
-    def __hash__(self) -> int:
-        return super().__hash__()
-
-    def __eq__(self, other: object) -> bool:
-        return super().__eq__(other) and isinstance(other, _Sought) and other.terms is self.terms
+@once
+def ties(document: Document, vocabulary: Vocabulary) -> tuple[Tie, ...]:
+    """Every figure of the prose that could stand in a table."""
+    return tuple(_found(document, vocabulary))
 
 
-def ties(document: Document, terms: Mapping[str, Term]) -> tuple[Tie, ...]:
-    """Every figure of the prose that could stand in a table, found once for a document."""
-    return _ties(_Sought(document, terms))
-
-
-@lru_cache(maxsize=2)
-def _ties(key: _Sought) -> tuple[Tie, ...]:
-    return tuple(_found(key.document, key.terms))
-
-
-def _found(document: Document, terms: Mapping[str, Term]) -> Iterator[Tie]:
+def _found(document: Document, vocabulary: Vocabulary) -> Iterator[Tie]:
     if all(table.doubts for table in document.tables):
         return
-    library = Library(document, terms)
+    library = Library(document, vocabulary)
     for paragraph, found in zip(document.paragraphs, mentions_of(document), strict=True):
         eligible = [mention for mention in found if _may_stand_in_a_table(mention)]
         for _, group in groupby(eligible, key=lambda mention: mention.sentence):
@@ -114,9 +94,10 @@ def _tie(case: Case, library: Library) -> Tie:
 
 def _row_of_pair(case: Case, library: Library) -> Sequence[RowOf]:
     """The row that the other figure of a pair stands in ("A in 2024 (2023: B)"), where the sentence names it."""
-    lines = {RowOf(table, row.index): row for table in case.pool for row in library.sheets[table].rows}
-    sentence = spoken(case.paragraph.text[slice(*case.mention.sentence)])
-    return [row for row in votes(case.pair, case.pool) if is_in(lines[row], sentence)]
+    rows = votes(case.pair, case.pool)
+    sentence = spoken(case.paragraph.text[slice(*case.mention.sentence)]) if rows else ""
+    lines = {row: library.sheets[row.table].line(row.row) for row in rows}
+    return [row for row, line in lines.items() if line and is_in(line, sentence)]
 
 
 def _loose(case: Case) -> Tie:

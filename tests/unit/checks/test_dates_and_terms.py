@@ -15,10 +15,11 @@ from checker.model.table import Column, Note, Row, Table
 from checker.understand.dates.closed import closings
 from checker.understand.listing import joined
 from checker.understand.passages import Kind, Passage, passages
+from checker.understand.terms import Vocabulary
 
 
 def outcomes(document: Document, check: str, *options: tuple[str, str]) -> list[Outcome]:
-    return list(checks.run(check, options, document, {}))
+    return list(checks.run(check, options, document, Vocabulary({})))
 
 
 def verdicts(document: Document, check: str, *options: tuple[str, str]) -> list[Verdict]:

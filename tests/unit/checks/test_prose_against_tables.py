@@ -9,6 +9,8 @@ from checker.model.report import Outcome, Verdict
 from checker.readers.markdown import read
 from checker.rulebook import shipped
 from checker.understand import understand
+from checker.understand.terms import Vocabulary
+from checker.understand.ties.lines import TOTALS
 
 TABLE = """
 
@@ -26,7 +28,7 @@ Table 1
 
 def outcomes(text: str, figure: str) -> list[Outcome]:
     document = understand(read((text + TABLE).encode(), "draft.md"))
-    return list(check(document, Options(figure, shipped().terms)))  # type: ignore[arg-type]
+    return list(check(document, Options(Vocabulary(shipped().terms, TOTALS), figure)))  # type: ignore[arg-type]
 
 
 def test_the_table_has_the_figure_under_another_meaning():

@@ -5,12 +5,13 @@ from __future__ import annotations
 from checker import checks
 from checker.model.document import Caption, Document, Entry, Heading, Mark, Paragraph
 from checker.model.report import Verdict
-from checker.model.table import Note, Row, Table
+from checker.model.table import Column, Note, Row, Table
+from checker.understand.terms import Vocabulary
 
 
 def unchecked(name: str, document: Document, **options: str) -> list[str]:
     """The reasons why a check leaves places open; it must find nothing."""
-    outcomes = list(checks.run(name, options.items(), document, {}))
+    outcomes = list(checks.run(name, options.items(), document, Vocabulary({})))
     assert [each.message for each in outcomes if each.verdict is Verdict.DISAGREED] == []
     return [each.message for each in outcomes if each.verdict is Verdict.UNCHECKED]
 
@@ -71,3 +72,10 @@ def test_the_note_of_a_table_on_two_pages_may_stand_on_either() -> None:
     assert unchecked("table-note-marks", Document("a.pdf", tables=(table,))) == [
         "the notes of a table on several pages may not all have been read"
     ]
+
+
+def test_a_note_whose_mark_a_head_bears_does_not_stand_alone() -> None:
+    heads = (Column(("2024",), marks=("b",)),)
+    notes = (Note("a", "Revised."), Note("b", "Estimates."))
+    table = Table(heads, (Row("Posts", (None,), marks=("a",)),), number="1", pages=(3,), notes=notes)
+    assert unchecked("table-note-marks", Document("a.pdf", tables=(table,)), alone="note") == []

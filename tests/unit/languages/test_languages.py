@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
 from decimal import Decimal
 
 import pytest
+from msgspec.structs import fields
 
 from checker.languages import LANGUAGES, Language, detect
 

@@ -288,7 +288,8 @@ def shown(where: str, line: str, caret: str, hint: str = "") -> str:
         pytest.param(
             HEAD + "  for each colum\n",
             shown(
-                '3:12: expected "numeric column", "repeated fact", "formula", "head", "relation" or "row", not "colum"',
+                '3:12: expected "numeric column", "repeated fact", "closing row", "formula", "head", "relation" or '
+                '"row", not "colum"',
                 "  for each colum",
                 "           ^",
             ),

@@ -19,6 +19,7 @@ from checker.understand.claims import mentions, mentions_of
     [
         ("en", "It cost $66.8 million, or 89.9 per cent, for 59 projects.", ["66800000.0", "89.9", "59"]),
         ("en", "In all, twenty-nine international and one national posts.", ["29", "1"]),
+        ("en", "The balance as at 30 June 2025 of $3,400 is small.", ["3400"]),
         ("fr", "Elle a coûté 66,8 millions de dollars (89,9 %).", ["66800000.0", "89.9"]),
         ("es", "Costó 1.474.711 dólares y creó doce puestos.", ["1474711", "12"]),
         ("ru", "Расходы составили 66,8 млн долл. США, двадцать девять должностей.", ["66800000.0", "29"]),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from msgspec.structs import replace
+
 from checker.model.table import Table
 from checker.readers.markdown import read
 from checker.understand import understand
@@ -128,3 +130,71 @@ def test_a_column_of_rates_is_not_taken_for_wrong_sums() -> None:
 | 3. Timber | 870.5 | 1,033.2 | 1,207.5 | 838.8 |
 """
     assert broken(text) == []
+
+
+MOVEMENT = """
+| Movement | Amount |
+|---|---|
+| Rollover of the year before | 63,566.5 |
+| Stocks issued | 13,534.6 |
+| Expenditure | (6,178.4) |
+| **Total value** | 70,922.7 |
+| Facilities | 3,160.0 |
+| Ground transportation | 1,432.1 |
+| Air operations | 698.8 |
+| Marine operations | 95.8 |
+| Communications | 120.0 |
+| Medical | 67.8 |
+| Other supplies | 603.9 |
+| **Expenditure by category** | 6,178.4 |
+"""
+
+
+def indented(text: str) -> Table:
+    """The table with its bold rows indented, as totals are printed."""
+    drawn = table(text)
+    return replace(drawn, rows=tuple(replace(row, depth=1) if row.bold else row for row in drawn.rows))
+
+
+def test_an_indented_bold_total_is_set_off_from_the_plain_rows_above_it() -> None:
+    assert "rows:12=sum(5+6+7+8+9+10+11)" in names(find(indented(MOVEMENT)))
+
+
+CHANGES = """
+| Office | Number |
+|---|---|
+| Director | (1) |
+| Officer | 2 |
+| Driver | (4) |
+| **Net change** | (3) |
+| Clerk | 2 |
+| Nurse | 3 |
+| **Net change** | 5 |
+| Cook | 11 |
+| Guard | 15 |
+| **Net change** | 26 |
+| Pilot | (2) |
+| Mechanic | (6) |
+| **Net change** | (8) |
+| Editor | 6 |
+| Typist | 1 |
+| **Net change** | 7 |
+"""
+
+
+def test_bold_rows_that_close_list_after_list_are_found_together() -> None:
+    found = [relation for relation in find(indented(CHANGES)) if relation.standing is Standing.HELD]
+    assert [relation.target for relation in found] == [(3, 0), (6, 0), (9, 0), (12, 0), (15, 0)]
+
+
+def test_the_shares_of_one_year_are_no_shares_of_those_of_another() -> None:
+    found = find(table("""
+| Programme | 1975 (per cent) | 1976 (per cent) |
+|---|---|---|
+| Health | 46 | 47 |
+| Nutrition | 16 | 15 |
+| Schools | 27 | 27 |
+| Relief | 11 | 11 |
+| Total | 100 | 100 |
+"""))
+    assert not [relation for relation in found if relation.operator is Operator.SHARE]
