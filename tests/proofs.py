@@ -24,14 +24,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 _FINDS = re.compile(r"^Finds(?P<nothing> nothing\.|:)\s*$", re.MULTILINE)
 _CASE = re.compile(r"^## (?P<title>.+)$", re.MULTILINE)
 
 
-@dataclass(frozen=True, slots=True)
-class Case:
+class Case(Struct, frozen=True):
     """One document of a few lines and the messages that the rule must give of it, each as "severity: message"."""
 
     title: str

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from random import Random
 
 import pytest
+from msgspec import Struct
+from msgspec.structs import replace
 
 from checker.checks import sentence_arithmetic
 from checker.model.claim import Claim, Form, Mention
@@ -21,8 +22,7 @@ EACH = 2  #: plantings in each claim
 FLOOR = 0.9
 
 
-@dataclass(frozen=True)
-class Planting:
+class Planting(Struct, frozen=True, dict=True):
     """A document of one paragraph, in which one digit is changed, and what stands around it."""
 
     changed: Document

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from checker import checks
 from checker.model.document import Document
 from checker.model.report import Verdict
 from checker.understand.structure.footnotes import paired
+from checker.understand.terms import Vocabulary
 from tests.real.reading import document, files
 
 OTHERS = re.compile("hostile|ocr|INDC")  #: scanned, or no documents of the United Nations
@@ -31,7 +32,7 @@ def put(items: tuple[object, ...], at: int, item: object) -> tuple[object, ...]:
 
 def found(name: str, options: dict[str, str], planted: Document, words: str) -> bool:
     """Whether a check finds a slip."""
-    outcomes = checks.run(name, options.items(), planted, {})
+    outcomes = checks.run(name, options.items(), planted, Vocabulary({}))
     return any(each.verdict is Verdict.DISAGREED and words in each.message for each in outcomes)
 
 

@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from random import Random
+
+from msgspec.structs import replace
 
 from checker.model.claim import Mention
 from checker.model.document import Document
 from checker.rulebook import shipped
 from checker.understand.claims import mentions_of
+from checker.understand.terms import Vocabulary
 from checker.understand.ties import Bond, Spot, Tie, ties
 from checker.understand.ties.figures import agrees
+from checker.understand.ties.lines import TOTALS
 from tests.real.reading import document, files
+
+VOCABULARY = Vocabulary(shipped().terms, TOTALS)
 
 FILES = [name for folder in ("peacekeeping", "acabq", "reports") for name in files(f"corpus/{folder}/*.pdf")]
 MOST = 12  #: plantings in one document
@@ -24,7 +29,7 @@ def plantings(read: Document, random: Random) -> Iterator[tuple[Document, Tie]]:
 
     A digit that the table does not print ("$51,077,410" against 51,077.4 thousand) contradicts nothing.
     """
-    held = [tie for tie in ties(read, shipped().terms) if tie.bond is Bond.HELD]
+    held = [tie for tie in ties(read, VOCABULARY) if tie.bond is Bond.HELD]
     random.shuffle(held)
     for tie in held[:MOST]:
         changed = with_wrong_digit(read, tie.mention, random)
@@ -53,7 +58,7 @@ def quantity(read: Document, spot: Spot):
 
 def is_found(changed: Document, tie: Tie) -> bool:
     """Whether the figure itself, and no other of its paragraph that held, is said to disagree."""
-    found = {each.mention.start: each.bond for each in ties(changed, shipped().terms) if same_place(each, tie)}
+    found = {each.mention.start: each.bond for each in ties(changed, VOCABULARY) if same_place(each, tie)}
     return found.get(tie.mention.start) is Bond.DISAGREED
 
 

@@ -49,11 +49,12 @@ def _table(table: Table) -> dict[str, Any]:
 
 
 def _column(column: Column) -> dict[str, Any]:
-    return {
+    shape: dict[str, Any] = {
         "kind": str(column.kind) if column.kind else None,
         "code": column.code,
         "formula": column.formula,
     }
+    return shape | {"marks": list(column.marks)} if column.marks else shape
 
 
 def _row(row: Row) -> dict[str, Any]:

@@ -39,7 +39,8 @@ def _heads_at(part: Part, level: int, levels: int) -> Iterator[str]:
         if len(column.path) > level + 1:
             yield element("th", plain(column.path[level]), class_="spanning", colspan=_more(len(group)), data_k=keys)
         elif len(column.path) == level + 1 or level == 0:
-            text, kind = (plain(column.path[-1]), "leaf") if column.path else ("no head", "leaf none")
+            name = plain("".join(column.path[-1:])) + superscripts(column.marks)
+            text, kind = (name, "leaf") if column.path else ("no head", "leaf none")
             yield element("th", text, class_=kind, rowspan=_more(levels - level), title=about(column), data_k=keys)
 
 

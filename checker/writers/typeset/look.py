@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(Struct, frozen=True):
     """How a report is shown to a person.
 
     `notes` shows what held only because of rounding, `quiet` leaves everything out but the findings, `width` counts
@@ -19,8 +18,7 @@ class Look:
     width: int = 88
 
 
-@dataclass(frozen=True, slots=True)
-class Unreadable:
+class Unreadable(Struct, frozen=True):
     """A file that could not be read as a document, and the sentence that says why."""
 
     name: str

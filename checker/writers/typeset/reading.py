@@ -6,7 +6,7 @@ the two can point at each other.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from checker.model.document import Caption, Document, Page
 from checker.model.place import Box, Place
@@ -14,8 +14,7 @@ from checker.model.table import Cell, Column, Row, Table
 from checker.writers.typeset.figures import cell_value, digits
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(Struct, frozen=True):
     """The rows of one table that stand on one page, each with its number in the table; tables and rows count from 1."""
 
     number: int
@@ -43,8 +42,7 @@ class Part:
         return f"t{self.number}"
 
 
-@dataclass(frozen=True, slots=True)
-class Spread:
+class Spread(Struct, frozen=True):
     """A page and what was read on it; `missed` are the places where a table was not read.
 
     What stands on no page (a draft in Markdown or Word has none) is one spread.
