@@ -53,6 +53,12 @@ def run(name: str, options: Iterable[tuple[str, str]], document: Document, vocab
     return module.check(document, module.Options(**given))
 
 
+def load(names: Iterable[str]) -> None:
+    """Import checks, so that processes which are copied later need not."""
+    for name in names:
+        _module(name)
+
+
 def _words(hint: object) -> tuple[str, ...]:
     return get_args(hint) if get_origin(hint) is Literal else ()
 

@@ -17,7 +17,7 @@ from checker.cli.program import DefaultCommand, complain
 from checker.cli.progress import page_bar
 from checker.errors import DocumentError
 from checker.model.report import Report
-from checker.model.rule import Rulebook, Severity
+from checker.model.rule import Check, Rulebook, Severity
 from checker.readers import Means
 from checker.writers.typeset.look import Unreadable
 
@@ -84,10 +84,12 @@ def check(
 
 def load(paths: Sequence[Path]) -> Rulebook:
     """The rules; with them comes what applies them."""
-    from checker import api
+    from checker import api, checks
 
     import_module("checker.evaluator")
-    return api.rules(paths)
+    rules = api.rules(paths)
+    checks.load(rule.expect.name for rule in rules.rules if isinstance(rule.expect, Check))
+    return rules
 
 
 def check_each(

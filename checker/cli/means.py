@@ -18,7 +18,7 @@ def reads_pdf(command: Callable[..., Any]) -> Callable[..., Any]:
     return _engine(_jobs(command))
 
 
-def means(engine: str, jobs: int | None, meanwhile: Callable[[], object] | None = None) -> Means:
+def means(engine: str, jobs: int | None, meanwhile: Callable[[], object] = bool) -> Means:
     """By what means to read; as many processes as asked for, else two where there are two cores."""
     return Means(engine, jobs or min(USUAL, cores()), meanwhile)
 

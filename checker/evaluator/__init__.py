@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from functools import partial
 
-from checker.beside import both
 from checker.evaluator.agreement import judge_agreement
-from checker.evaluator.checked import judge_checks, outcomes_of
+from checker.evaluator.checked import checking
 from checker.evaluator.closed import judge_closed
 from checker.evaluator.columns import judge_columns
 from checker.evaluator.coverage import measure
@@ -35,11 +33,8 @@ def evaluate(document: Document, rulebook: Rulebook, jobs: int = 1) -> Report:
     """Check a document whose figures are understood against all rules; of a long one, two processes share the work."""
     vocabulary = Vocabulary(rulebook.terms, _totals(rulebook.rules))
     rules = [rule for rule in rulebook.rules if symbol_matches(rule.scope.symbol, document)]
-    text = partial(outcomes_of, rules, document, vocabulary)
-    tables = partial(_judge_tables, rules, document, vocabulary)
-    shared = jobs > 1 and len(document.paragraphs) >= FEW
-    outcomes, found = both(text, tables) if shared else (text(), tables())
-    found += judge_checks(rules, outcomes)
+    with checking(rules, document, vocabulary, jobs if len(document.paragraphs) >= FEW else 1) as checked:
+        found = [*_judge_tables(rules, document, vocabulary), *checked()]
     judged = cross_examine(sorted(once(sorted(found, key=_precedence)), key=_order))
     return Report(document, collect(document, judged), measure(document, rulebook, judged))
 

@@ -29,7 +29,7 @@ class Means(Struct, frozen=True):
 
     engine: str = "pdfium"
     jobs: int = 1
-    meanwhile: Callable[[], object] | None = None
+    meanwhile: Callable[[], object] = bool
 
 
 USUAL = Means()

@@ -1,30 +1,27 @@
 """Reads a PDF into a Document, on pdfplumber's page model.
 
-Page by page, words and rules (`ink`) become lines, running heads and feet are set apart (`frame`), tables are found by
-their rules (`regions`) and read (`columns`, `heads`, `rows`, `captions`), parts on several pages are joined (`tables`),
-and what remains is headings and paragraphs (`text`).
+Page by page (`opening`), words and rules (`ink`) become lines, running heads and
+feet are set apart (`frame`), tables are found by their rules (`regions`) and read (`columns`, `heads`, `rows`,
+`captions`), parts on several pages are joined (`tables`), and what remains is headings and paragraphs (`text`);
+`reading` puts all of it together.
+
+What it takes is loaded when a PDF is read, and by other processes at the same time: that takes as long as ten pages.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from functools import partial
+from typing import TYPE_CHECKING
 
-from msgspec.structs import replace
+from checker.model.document import Document
+from checker.sharing import Sharing
 
-from checker.errors import DocumentError
-from checker.model.document import Document, Page
-from checker.model.table import Table
-from checker.readers.pdf.frame import Sheet, sheets_of
-from checker.readers.pdf.ink import Ink
-from checker.readers.pdf.mirror import as_printed, in_the_mirror, runs_leftwards
-from checker.readers.pdf.opening import Meanwhile, Progress, inks_of
-from checker.readers.pdf.tables import tables_of
-from checker.readers.pdf.tagged import witnessed
-from checker.readers.pdf.text import language_of, text_of_document
-from checker.readers.pdf.unread import unread_in
-from checker.understand.listing import runs
+if TYPE_CHECKING:
+    from checker.readers.pdf.ink import Ink
 
-GARBLED = "the text layer of {} is garbled: its {} are not those that are printed"
+Progress = Callable[[int, int], None]
 
 
 def read(
@@ -33,79 +30,25 @@ def read(
     progress: Progress | None = None,
     engine: str = "pdfium",
     jobs: int = 1,
-    meanwhile: Meanwhile | None = None,
+    meanwhile: Callable[[], object] = bool,
 ) -> Document:
     """Read a PDF; `engine` names what delivers letters and rules, "pdfium" or "pdfplumber"; `jobs` processes share it.
 
     Raises DocumentError where the file is damaged, encrypted, or has no text layer at all.
     """
-    inks, broken = inks_of(data, name, engine, progress, jobs, meanwhile)
-    if not any(ink.words for ink in inks):
-        raise DocumentError(f"{name} {why_unread(inks, broken)}.")
-    inks = [in_the_mirror(ink) if runs_leftwards(ink) else ink for ink in inks]
-    sheets = sheets_of(inks)
-    found, used = tables_of(sheets)
-    witnesses, unbelieved = witnessed(found, inks)
-    tables = [doubted(table, inks) for table in witnesses]
-    masthead, contents, skeleton = text_of_document(sheets, tables, used)
-    missed, without_figures = unread_in(sheets, tables, used, skeleton.captions)
-    document = Document(
-        name,
-        language_of(sheets),
-        masthead,
-        tuple(page_of(sheet) for sheet in sheets),
-        tuple(skeleton.headings),
-        tuple(skeleton.paragraphs()),
-        tuple(skeleton.tables),
-        tuple(skeleton.captions),
-        tuple(skeleton.notes),
-        (*doubts_of(inks, broken), *unbelieved),
-        tuple(contents),
-        missed,
-        without_figures,
-    )
-    return as_printed(document, inks)
+    with Sharing(jobs, partial(reader, data, name, engine)) as sharing:
+        meanwhile()
+        from checker.readers.pdf.opening import inks_of
+        from checker.readers.pdf.reading import document_of
+
+        inks, broken = inks_of(data, name, engine, progress, sharing.pieces)
+    return document_of(name, inks, broken)
 
 
-def page_of(sheet: Sheet) -> Page:
-    """A page with its running head and foot."""
-    upper = [line.text for line in sheet.furniture if line.box.top < sheet.ink.height / 2]
-    lower = [line.text for line in sheet.furniture if line.box.top >= sheet.ink.height / 2]
-    ink = sheet.ink
-    return Page(ink.number, ink.width, ink.height, bool(ink.words), " ".join(upper), " ".join(lower))
+@contextmanager
+def reader(data: bytes, name: str, engine: str) -> Iterator[tuple[Callable[[int], Ink | None], int]]:
+    """What reads the pages of the PDF one by one, in whatever process, and how many there are."""
+    from checker.readers.pdf.opening import opened, pages_by
 
-
-def why_unread(inks: list[Ink], broken: list[int]) -> str:
-    """Why a document without a single word cannot be checked."""
-    pictured = [ink.number for ink in inks if ink.pictured]
-    if pictured:
-        hold = "holds" if len(pictured) == 1 else "hold"
-        return f"has no text layer: {pages_in_words(pictured)} {hold} pictures only"
-    if broken:
-        return "is damaged or cut short and cannot be read as a PDF"
-    return "cannot be checked: nothing is printed on its pages"
-
-
-def doubts_of(inks: list[Ink], broken: list[int]) -> list[str]:
-    """What could not be read of the document, in words; a page that is really empty has no picture either."""
-    scanned = [ink.number for ink in inks if ink.pictured and not ink.words]
-    doubts = [f"{pages_in_words(broken)} cannot be read: damaged"] if broken else []
-    if scanned:
-        doubts.append(f"{pages_in_words(scanned)} cannot be read: no text layer (a scanned picture?)")
-    for what in ("letters", "digits"):
-        if mixed := [ink.number for ink in inks if ink.garbled == what]:
-            doubts.append(GARBLED.format(pages_in_words(mixed), what))
-    return doubts
-
-
-def doubted(table: Table, inks: Sequence[Ink]) -> Table:
-    """A table with a doubt where the text layer of one of its pages is garbled."""
-    mixed = {ink.garbled: ink.number for ink in inks if ink.garbled and ink.number in table.pages}
-    doubts = (GARBLED.format(f"page {number}", what) for what, number in mixed.items())
-    return replace(table, doubts=(*table.doubts, *doubts)) if mixed else table
-
-
-def pages_in_words(numbers: list[int]) -> str:
-    """Page numbers as a person writes them: "page 3", "pages 1-3, 7"."""
-    words = ", ".join(f"{run[0]}–{run[-1]}" if len(run) > 1 else str(run[0]) for run in runs(numbers))
-    return f"page{'s' if len(numbers) > 1 else ''} {words}"
+    with opened(data, name, engine) as pdf:
+        yield pages_by(pdf, name, engine)

@@ -83,9 +83,7 @@ def common(sets: Sequence[Sequence[float]]) -> list[float]:
     """The borders that most of the rules with joints show."""
     filled = [places for places in sets if places]
     places = merged([place for places in filled for place in places])
-    return [
-        place for place in places if sum(any(abs(p - place) < NEAR for p in s) for s in filled) * 2 > len(filled)
-    ]
+    return [place for place in places if sum(any(abs(p - place) < NEAR for p in s) for s in filled) * 2 > len(filled)]
 
 
 def without_empty(borders: Sequence[float], body: Sequence[Line], heads: Sequence[Line]) -> list[float]:

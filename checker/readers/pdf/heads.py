@@ -202,7 +202,8 @@ def best_groups(under: Sequence[int], heads: Sequence[Box], bands: Sequence[Span
 def covered(band: Span, rules: Sequence[Rule], height: float) -> bool:
     """Whether a rule lies under a column at a height."""
     return any(
-        abs(rule.y - height) < 1 and min(rule.x1, band.x1) - max(rule.x0, band.x0) > min(ON, (band.x1 - band.x0) / 2)
+        abs(rule.y - height) < 1
+        and min(rule.x1, band.x1) - max(rule.x0, band.x0) > min(ON, (band.x1 - band.x0) / 2)
         and rule.x0 - ON < middle(band) < rule.x1 + ON
         for rule in rules
     )

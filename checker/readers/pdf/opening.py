@@ -26,10 +26,11 @@ from checker.readers.pdf.mirror import runs_leftwards
 from checker.readers.pdf.pdfium import PdfiumPDF
 from checker.readers.pdf.plain import PlainPDF
 from checker.readers.pdf.runs import ink_of_page
-from checker.readers.pdf.sharing import Read, read_by
+from checker.sharing import Do, Pieces, alone
 
 Progress = Callable[[int, int], None]
-Meanwhile = Callable[[], object]
+Read = Do[Ink | None]  #: reads the page of an index
+Share = Callable[[Read, int], Pieces[Ink | None]]  #: gives all pages, read by the one process or by several
 Engine = tuple[type[PDF], Callable[[Any], Ink]]
 
 ENGINES: dict[str, Engine] = {"pdfium": (PdfiumPDF, ink_of_page), "pdfplumber": (PlainPDF, ink_of)}
@@ -60,19 +61,13 @@ def reason(name: str, error: Exception) -> str:
 
 
 def inks_of(
-    data: bytes,
-    name: str,
-    engine: str,
-    progress: Progress | None = None,
-    jobs: int = 1,
-    meanwhile: Meanwhile | None = None,
+    data: bytes, name: str, engine: str, progress: Progress | None = None, share: Share = alone
 ) -> tuple[list[Ink], list[int]]:
-    """What each page prints, and the numbers of the pages that could not be read; `jobs` processes share the work."""
+    """What each page prints, and the numbers of the pages that could not be read; `share` says who reads them."""
     found: dict[int, Ink | None] = {}
     with opened(data, name, engine) as pdf:
         pages = page_list(pdf, name)
-        start = partial(reader, data, name, engine)
-        for index, ink in read_by(jobs, partial(ink_or_none, pages, engine), start, len(pages), meanwhile):
+        for index, ink in share(*pages_by(pdf, name, engine)):
             found[index] = ink
             if progress:
                 progress(len(found), len(pages))
@@ -80,11 +75,10 @@ def inks_of(
         return inks, [page.page_number for index, page in enumerate(pages) if found.get(index) is None]
 
 
-@contextmanager
-def reader(data: bytes, name: str, engine: str) -> Iterator[Read]:
-    """What reads the pages of the PDF one by one."""
-    with opened(data, name, engine) as pdf:
-        yield partial(ink_or_none, page_list(pdf, name), engine)
+def pages_by(pdf: PDF, name: str, engine: str) -> tuple[Read, int]:
+    """What reads the pages of the PDF one by one, and how many there are."""
+    pages = page_list(pdf, name)
+    return partial(ink_or_none, pages, engine), len(pages)
 
 
 def ink_or_none(pages: Sequence[Page], engine: str, index: int) -> Ink | None:

@@ -171,8 +171,10 @@ def row_of(draft: Draft, count: int, rules: Sequence[Rule], page: int) -> Row:
     """A row of the table from its lines."""
     lines = [strip.stub for strip in draft.stub]
     words = [word for line in lines for word in line]
-    strips = sorted({id(s): s for s in [*draft.stub, *([draft.anchor] if draft.anchor else []), *draft.loose]}.values(),
-                    key=lambda strip: strip.y)
+    strips = sorted(
+        {id(s): s for s in [*draft.stub, *([draft.anchor] if draft.anchor else []), *draft.loose]}.values(),
+        key=lambda strip: strip.y,
+    )
     cells = tuple(cell_of([strip.cells[index] for strip in strips], page) for index in range(count))
     boxes = [strip.line.box for strip in strips]
     box = reduce(Box.union, boxes)

@@ -83,8 +83,19 @@ def part_of(region: Region, sheet: Sheet, before: Part | None, heading: Heading)
     doubts = doubts_of(body, borders, columns, rows)
     reading = how_parted(borders, region.rules if region.ruled else ())
     box = Box(region.x0, min(region.rules[0].y, region.lines[0].box.top), region.x1, bottom(region))
-    table = Table(tuple(columns), tuple(rows), heading.number, heading.title, heading.unit, (sheet.number,), box,
-                  notes_of(region, sheet), doubts, stub_head, reading=(reading,))
+    table = Table(
+        tuple(columns),
+        tuple(rows),
+        heading.number,
+        heading.title,
+        heading.unit,
+        (sheet.number,),
+        box,
+        notes_of(region, sheet),
+        doubts,
+        stub_head,
+        reading=(reading,),
+    )
     headed = any(column.path for column in columns)
     lines = (*region.lines, *heading.lines)
     return Part(table, tuple(borders), region, bool(heading.lines), headed, lines)

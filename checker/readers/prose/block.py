@@ -15,7 +15,7 @@ from checker.readers.wording import CJK
 
 BROKEN = re.compile(r"(\w+)([-‐\u00ad¬])$")
 HYPHENS = ("-", "\u2010", "\u00ad", "¬")
-POINTS = ".,;:!?()[]\"“”«»"
+POINTS = '.,;:!?()[]"“”«»'
 STARTS = re.compile(r"[^\W\d_]+")
 CLOSES_UP = re.compile(r"\w[-‐–/]$")
 

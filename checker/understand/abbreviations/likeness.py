@@ -14,7 +14,8 @@ from checker.understand.abbreviations.letters import PARTICLES
 
 _WORD = re.compile(r"[^\W_]+")
 _RUSSIAN_ENDING = (
-    r"(?<=\w{3})(?:[ыи]ми|[ое]го|[ое]му|[ыи]й|[ыи][мх]|ой|[ая]я|[ое]е|[ыи]е|[ое]м|ую|юю|ами|ями|[ая][хм]|[ое]в|ей|и[еяюи]|ью|[аяоеуюыиь])$"
+    r"(?<=\w{3})(?:[ыи]ми|[ое]го|[ое]му|[ыи]й|[ыи][мх]|ой|[ая]я|[ое]е|[ыи]е|[ое]м|ую|юю|ами|ями|[ая][хм]|[ое]в|ей"
+    r"|и[еяюи]|ью|[аяоеуюыиь])$"
 )
 _ALIKE = 90  #: so many per cent of their letters, where all that differs is the spelling
 _NEAR = 60  #: names that share so many per cent of their words, or Chinese characters, are taken for one another

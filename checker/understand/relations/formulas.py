@@ -18,6 +18,7 @@ from checker.understand.relations.calculation import Formula
 _CODE = re.compile(r"\(?([0-9]{1,2}|[A-Za-z]{1,2})\)?")
 _LIKELY = re.compile(r"\(*\s?(?:[0-9]{1,2}|[A-Za-z]{1,2})\s?\)?\s?=\s?[(\w]")
 
+
 class Printed(Struct, frozen=True):
     """A formula with the indices of the columns that it names."""
 

@@ -153,6 +153,13 @@ def document() -> Document:
     doubts = ("pages 7-9 have no text layer",)
     missed = (Place("the caption of table 2 “Posts” has no table that could be read", 6),)
     return Document(
-        "report.pdf", "en", Masthead("A/80/605"), PAGES, tables=(table, uncaptioned), captions=captions, doubts=doubts,
-        missed=missed, without_figures=(Caption("3", "Results", 5),),
+        "report.pdf",
+        "en",
+        Masthead("A/80/605"),
+        PAGES,
+        tables=(table, uncaptioned),
+        captions=captions,
+        doubts=doubts,
+        missed=missed,
+        without_figures=(Caption("3", "Results", 5),),
     )

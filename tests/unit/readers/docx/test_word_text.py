@@ -208,9 +208,7 @@ def test_the_masthead_is_read_from_a_table_at_the_top() -> None:
         ["Committee", "Distr.: General\v14 March 2022\vOriginal: English\v"],
     )
     draft.say("First session of the Committee")
-    assert draft.read().masthead == Masthead(
-        "SAMPLE/CRIC(1)/3", "14 March 2022", "General", ("Original: English",)
-    )
+    assert draft.read().masthead == Masthead("SAMPLE/CRIC(1)/3", "14 March 2022", "General", ("Original: English",))
 
 
 def test_the_symbol_is_that_of_the_running_heads() -> None:

@@ -111,10 +111,13 @@ def test_the_symbol_of_the_document_is_no_title() -> None:
 
 
 def test_a_note_ends_where_the_next_caption_begins() -> None:
-    (table,) = read(POSTS + """
+    (table,) = read(
+        POSTS
+        + """
         Abbreviation: ASG, Assistant Secretary-General.
         Table 3
-    """)
+    """
+    )
     assert [note.text for note in table.notes] == ["Abbreviation: ASG, Assistant Secretary-General."]
 
 
@@ -153,7 +156,8 @@ def test_the_letter_of_a_note_may_stand_a_tab_before_its_text() -> None:
 
 
 def test_a_numbered_heading_between_the_rules_is_not_among_the_heads() -> None:
-    drawn = page("""
+    drawn = page(
+        """
         ─────────────┬──────────┬───────────────
       * 1.   Military personnel
         ─────────────┬──────────┬───────────────
@@ -162,7 +166,9 @@ def test_a_numbered_heading_between_the_rules_is_not_among_the_heads() -> None:
         Posts              12.0            11.5
         Total              12.0            11.5
         ━━━━━━━━━━━━━┷━━━━━━━━━━┷━━━━━━━━━━━━━━━
-    """, number=2)
+    """,
+        number=2,
+    )
     large = tuple(replace(word, size=12.0) if word.bold else word for word in drawn.words)
     (table,), _ = tables_of(sheets_of([replace(drawn, words=large)]))
     assert (table.stub_head, heads(table)) == ("Category", [("Approved",), ("Spent",)])

@@ -53,10 +53,13 @@ def test_charts_under_the_heads_of_a_frame_are_no_table() -> None:
 
 
 def test_one_figure_without_heads_is_no_table() -> None:
-    assert read("""
+    assert (
+        read("""
         ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━
       * Eightieth session
         Agenda item                   149
       * Financing of the Force
         ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━
-    """) == []
+    """)
+        == []
+    )

@@ -8,10 +8,10 @@ import pikepdf
 
 from checker.model.place import Box
 from checker.model.table import Column, Table
-from checker.readers.pdf import doubted, doubts_of
 from checker.readers.pdf.garbled import digits_mixed_up, letters_mixed_up, mapped_by
 from checker.readers.pdf.ink import Ink
 from checker.readers.pdf.opening import inks_of
+from checker.readers.pdf.reading import doubted, doubts_of
 
 ARABIC = ["في", "عام", "الأمم", "المتحدة"]
 

@@ -179,7 +179,8 @@ def test_letters_and_formulas_above_the_heads_are_kept_apart_too() -> None:
 
 
 def test_italic_units_under_the_last_rule_of_the_heads_are_heads() -> None:
-    (found,) = read("""
+    (found,) = read(
+        """
         ──────────────┬───────────────────────┐
       *                Actual 2022 - 2024
         ──────────────┬───────────┬───────────
@@ -187,7 +188,8 @@ def test_italic_units_under_the_last_rule_of_the_heads_are_heads() -> None:
         Posts                12.0        60.0
         Travel                8.0        40.0
         ──────────────┴───────────┴───────────
-    """.replace("┐", "─"))
+    """.replace("┐", "─")
+    )
     assert heads(found) == [("Actual 2022 - 2024", "Millions"), ("Actual 2022 - 2024", "Percent")]
 
 

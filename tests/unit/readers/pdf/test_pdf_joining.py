@@ -135,17 +135,23 @@ def test_a_column_that_is_empty_on_one_page_is_a_column_by_its_head() -> None:
       / Unit         Number    Action       From or to
         ━━━━━━━━━━┿━━━━━━━━━━┿━━━━━━━━━━━━┿━━━━━━━━━━━━
     """
-    first = heads_of_both + """
+    first = (
+        heads_of_both
+        + """
         Office         (1)     Abolishment
         Section        (2)     Abolishment
         ──────────┼──────────┼────────────┼────────────
         Subtotal       (3)
     """
-    second = heads_of_both + """
+    )
+    second = (
+        heads_of_both
+        + """
         Unit 1          1      Conversion   To Brindisi
         Unit 2          2      Conversion   To Valencia
         ━━━━━━━━━━┷━━━━━━━━━━┷━━━━━━━━━━━━┷━━━━━━━━━━━━
     """
+    )
     (found,) = read(first, second)
     assert heads(found) == [("Number",), ("Action",), ("From or to",)]
     assert rows(found)[0] == ("Office", "(1)", "Abolishment", None)

@@ -173,7 +173,9 @@ def test_rules_whose_pieces_all_stand_apart_are_the_rules_of_one_table() -> None
 
 
 def test_a_label_that_wraps_into_parentheses_does_not_end_the_table_as_a_unit_line_would() -> None:
-    (found,) = read(HEADS.rstrip() + """
+    (found,) = read(
+        HEADS.rstrip()
+        + """
         Posts                             12.0     11.5
 
         Procurement officer               12.0     11.5
@@ -181,7 +183,8 @@ def test_a_label_that_wraps_into_parentheses_does_not_end_the_table_as_a_unit_li
 
 
         Driver                             1.0      1.0
-    """)
+    """
+    )
     assert [row.label for row in found.rows] == ["Posts", "Procurement officer (Field Service)", "Driver"]
 
 

@@ -188,7 +188,8 @@ def test_bold_rows_that_close_list_after_list_are_found_together() -> None:
 
 
 def test_the_shares_of_one_year_are_no_shares_of_those_of_another() -> None:
-    found = find(table("""
+    found = find(
+        table("""
 | Programme | 1975 (per cent) | 1976 (per cent) |
 |---|---|---|
 | Health | 46 | 47 |
@@ -196,5 +197,6 @@ def test_the_shares_of_one_year_are_no_shares_of_those_of_another() -> None:
 | Schools | 27 | 27 |
 | Relief | 11 | 11 |
 | Total | 100 | 100 |
-"""))
+""")
+    )
     assert not [relation for relation in found if relation.operator is Operator.SHARE]
