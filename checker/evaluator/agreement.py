@@ -8,10 +8,12 @@ from decimal import Decimal
 from checker.evaluator.arithmetic import Added, Bound, Computed, Operand, Undecided
 from checker.evaluator.relations import Judged, Relation, judge_relation
 from checker.evaluator.sheet import Sheet
+from checker.evaluator.suspect import betrayed
 from checker.model.quantity import Kind
 from checker.model.rule import Number, Rule
 from checker.understand.relations import FoundRelation, Operator, Standing, find
 
+_OWN = "an amount for each may be one of its own in some rows, as that of an average is"
 _TOLD = {Standing.HELD, Standing.ROUNDING, Standing.BROKEN}
 _Terms = Sequence[tuple[int, Operand]]  #: operands with their signs
 _QUOTIENTS = {Operator.RATIO, Operator.GROWTH, Operator.SHARE}
@@ -27,7 +29,11 @@ def _judge(rule: Rule, sheet: Sheet, found: FoundRelation) -> Judged | None:
     """The verdict on one relation; none where it was found to hold and would be called wrong with finer ranges."""
     relation = _relation(rule, sheet, found)
     judged = judge_relation(relation) if relation else None
-    return None if judged and judged.wrong and found.standing is not Standing.BROKEN else judged
+    if relation is None or judged is None or not judged.wrong:
+        return judged
+    if found.operator is Operator.RATIO and found.pattern.factor == 1 and not betrayed(relation):
+        return judged.unchecked(_OWN)
+    return judged if found.standing is Standing.BROKEN else None
 
 
 def _relation(rule: Rule, sheet: Sheet, found: FoundRelation) -> Relation | None:

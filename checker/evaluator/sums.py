@@ -25,6 +25,8 @@ from checker.evaluator.totals import Account
 from checker.model.report import Verdict
 from checker.model.rule import Reference, Rule, Sum
 
+FAILURES = 2  #: a total that little confirms is called wrong in so many places at most
+
 
 def judge_sums(rule: Rule, sheet: Sheet) -> list[Judged]:
     """Hold each total of a table that the rule names against what feeds it, in each column or row."""
@@ -96,8 +98,7 @@ class _Spot(Struct, frozen=True):
         if not judged.wrong:
             return judged if self.account.believed or self.account.plain else judged.unchecked(self.account.reason)
         if not self.account.believed:
-            sure = _is_slip(relation, self.account) if self.account.lone else _is_rare_slip(relation)
-            return judged if sure else judged.unchecked(self.account.reason)
+            return judged if self._is_wrong(relation) else judged.unchecked(self.account.reason)
         if explained(relation):
             return judged
         if self._is_average():
@@ -105,6 +106,12 @@ class _Spot(Struct, frozen=True):
         if self._misses_parts():
             return judged.unchecked("its label names parts that are not all in the table")
         return judged
+
+    def _is_wrong(self, relation: Relation) -> bool:
+        """Whether a total that is not believed is a wrong sum: one that fails in many places means something else."""
+        if not self.account.plain and len(self.account.weight.failed) > FAILURES:
+            return False
+        return _is_slip(relation, self.account) if self.account.lone else _is_rare_slip(relation)
 
     def _is_average(self) -> bool:
         """Whether a total of several positive figures is no larger than the largest of them."""

@@ -3,7 +3,8 @@
 The labels say that a line is a total; the numbers say of what: of all readings the one that holds in most places. It is
 believed when it holds in at least half of the places where it can be decided (in two thirds where there are many). A
 total that no reading makes hold is believed to be wrong only where there is one reading and the table is plain, or
-where one slip of a digit explains it; of several readings, only the nearest, and where the slip is hardly chance.
+where one slip of a digit explains it; of several readings, only the nearest, and where the slip is hardly chance. One
+that fails in three places or more is no slip: it means something else.
 """
 
 from __future__ import annotations

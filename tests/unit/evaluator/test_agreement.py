@@ -78,3 +78,8 @@ def test_a_scale_that_is_repeated_for_the_next_year_is_repeated_to_the_last_digi
         "13.402 (6.000 too much). Row “Total”, column “2010”: reads 100.000; the rows add up to 106.000 "
         "(6.000 too little)."
     ]
+
+
+def test_an_amount_for_each_that_no_slip_explains_may_be_one_of_its_own(table, check):
+    report = check(table(COSTS + "Average   | 50,000,000    | 4,000,000     | 77.7\n"), rules="", text=RULES)
+    assert report.findings == ()

@@ -523,3 +523,12 @@ def test_a_wrong_sign_is_found_though_the_figures_cancel_out_in_a_longer_sum(tab
         "error: Table 1, row “Subtotal, staff”, column “Amount”: reads 116,500; the rows add up to (116,500) "
         "(233,000 too much; wrong sign?)."
     ]
+
+
+def test_a_total_that_fails_in_many_places_means_something_else(table, check):
+    parts = "A | 110 | 120 | 130\nB | 111 | 121 | 131\n"
+    two = check(table(f"  | 2021 | 2022\n---\n{parts.replace('| 130', '').replace('| 131', '')}**Total | 226 | 246\n"))
+    three = check(table(f"  | 2021 | 2022 | 2023\n---\n{parts}**Total | 226 | 246 | 266\n"))
+    assert [str(finding.severity) for finding in two.findings] == ["error", "error"]
+    assert three.findings == ()
+    assert three.coverage.unchecked == {"nothing before the total adds up to it, so what it adds up is not known": 3}
