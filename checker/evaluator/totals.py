@@ -4,7 +4,7 @@ The labels say that a line is a total; the numbers say of what: of all readings 
 believed when it holds in at least half of the places where it can be decided (in two thirds where there are many). A
 total that no reading makes hold is believed to be wrong only where there is one reading and the table is plain, or
 where one slip of a digit explains it; of several readings, only the nearest, and where the slip is hardly chance. One
-that fails in three places or more is no slip: it means something else.
+that fails in three places or more is no slip: it means something else, unless it is near everywhere, and all one way.
 """
 
 from __future__ import annotations
@@ -100,12 +100,30 @@ def _doubtful(ledger: Ledger, line: Line, pile: Open, weight: Weight, reading: H
     parts = readings[0]
     own = weigh(ledger, line.index, parts)
     few = len(own.held) + len(own.failed) <= 2
-    plain = _is_plain(ledger, line, parts) and (few or own.strong > 0)
+    plain = _is_plain(ledger, line, parts) and (few or own.strong > 0 or _is_stale(ledger, line, parts, own))
     return Account(line.index, parts, own, False, True, plain, reason)
 
 
+NEAR = 10  #: what is a total differs from its parts by less than one part in so many
 _NOWHERE = "nothing before the total adds up to it, so what it adds up is not known"
 _SELDOM = "no reading of what the total adds up holds in most places"
+
+
+def _is_stale(ledger: Ledger, line: Line, parts: tuple[int, ...], weight: Weight) -> bool:
+    """Whether a row is a little too small, or too large, in every column: one was added to the table, or taken out."""
+    if ledger.over != "rows" or weight.held:
+        return False
+    gaps = [_gap(ledger, line, parts, cross) for cross in weight.failed]
+    one_way = len({gap > 0 for gap, _ in gaps}) == 1
+    return one_way and all(NEAR * abs(gap) <= size for gap, size in gaps)
+
+
+def _gap(ledger: Ledger, line: Line, parts: tuple[int, ...], cross: int) -> tuple[int, int]:
+    """By how much a total differs from the sum of its parts, and the larger of the two."""
+    target = ledger.entry(line.index, cross)
+    printed = target.value if target else 0
+    added = sum(entry.value for part in parts if (entry := ledger.entry(part, cross)))
+    return printed - added, max(abs(printed), abs(added))
 
 
 def _is_plain(ledger: Ledger, line: Line, parts: tuple[int, ...]) -> bool:
