@@ -14,9 +14,7 @@ from pathlib import Path
 from checker.model.document import Document
 from checker.model.report import Report
 from checker.model.rule import Rulebook
-from checker.readers import USUAL, Means, read
-
-Progress = Callable[[int, int], None]  #: told after each page: pages read, pages in all
+from checker.readers import USUAL, Means, Progress, read
 
 
 def check(

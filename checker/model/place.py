@@ -20,6 +20,11 @@ class Box(NamedTuple):
         """The horizontal centre."""
         return (self.x0 + self.x1) / 2
 
+    @property
+    def level(self) -> float:
+        """The height of its middle."""
+        return (self.top + self.bottom) / 2
+
     def union(self, other: Box) -> Box:
         """The smallest box around both."""
         return Box(

@@ -32,8 +32,10 @@ def crown_of(whole: Rule, rules: Sequence[Rule], lines: Sequence[Line]) -> tuple
     if not short:
         return (whole,)
     y = short[-1].y
-    row = [line for line in lines if y < middle(line) < whole.y and within(line, whole)]
-    heads = [line for line in lines if y - OVER * line.size < line.box.top and middle(line) < y and within(line, whole)]
+    row = [line for line in lines if y < line.box.level < whole.y and within(line, whole)]
+    heads = [
+        line for line in lines if y - OVER * line.size < line.box.top and line.box.level < y and within(line, whole)
+    ]
     if not row or not heads or not is_row(row, whole, short[0].x0):
         return (whole,)
     top = min(line.box.top for line in heads) - 1
@@ -73,8 +75,3 @@ def stands_over(line: Line, short: Sequence[Rule]) -> bool:
 def within(line: Line, rule: Rule) -> bool:
     """Whether a line stands over a rule and not beside it."""
     return line.box.x0 < rule.x1 and line.box.x1 > rule.x0
-
-
-def middle(line: Line) -> float:
-    """The height of a line's middle."""
-    return (line.box.top + line.box.bottom) / 2

@@ -89,10 +89,9 @@ def note(line: Line, lead: str, page: int) -> Block:
 
 def inside(line: Line, notes: Sequence[Note]) -> bool:
     """Whether a line belongs to one of the notes that tables of its page have."""
-    middle = (line.box.top + line.box.bottom) / 2
     return any(
         note.box
-        and note.box.top - 1 < middle < note.box.bottom + 1
+        and note.box.top - 1 < line.box.level < note.box.bottom + 1
         and line.box.x0 > note.box.x0 - 2
         and line.box.x1 < note.box.x1 + 2
         for note in notes

@@ -70,7 +70,7 @@ def read_step(
     bottom: float,
 ) -> None:
     """Read the heads between two heights of rules into the paths of their columns."""
-    words = [w for line in lines for w in line.words if top < (w.box.top + w.box.bottom) / 2 < bottom]
+    words = [w for line in lines for w in line.words if top < w.box.level < bottom]
     printed = any(rule.joints for rule in rules)
     for span, columns in spans_of(words, rules, bands, top, bottom):
         within = words_in(span, words, printed)

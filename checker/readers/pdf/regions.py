@@ -111,11 +111,7 @@ def place(rule: Rule, later: Sequence[Rule], stacks: list[Stack], sheet: Sheet) 
 
 def between(sheet: Sheet, top: float, bottom: float, x0: float = 0.0, x1: float = 1e9) -> list[Line]:
     """The lines whose middle lies between two heights and that reach into a band of the page."""
-    return [
-        line
-        for line in sheet.lines
-        if top < (line.box.top + line.box.bottom) / 2 < bottom and line.box.x0 < x1 and line.box.x1 > x0
-    ]
+    return [line for line in sheet.lines if top < line.box.level < bottom and line.box.x0 < x1 and line.box.x1 > x0]
 
 
 def inside(stack: Stack, rule: Rule, stacks: Sequence[Stack], sheet: Sheet) -> bool:

@@ -64,8 +64,8 @@ def part_of(region: Region, sheet: Sheet, before: Part | None, heading: Heading)
     """One region read as a table, or None where it turns out to have no column of figures."""
     end = head_foot(region)
     head_rules = [*(rule for rule in region.rules if end is not None and rule.y < end.y), *([end] if end else [])]
-    head_lines = [line for line in region.lines if end is not None and middle(line) < end.y]
-    body = [line for line in region.lines if end is None or middle(line) > end.y]
+    head_lines = [line for line in region.lines if end is not None and line.box.level < end.y]
+    body = [line for line in region.lines if end is None or line.box.level > end.y]
     inner = [rule for rule in region.rules if end is None or rule.y > end.y]
     if end is None and before is not None and carried_over(before, region, heading.number):
         borders = [border + region.x0 - before.region.x0 for border in before.borders]
@@ -113,11 +113,6 @@ def stub_edge(region: Region, borders: Sequence[float]) -> float | None:
     return borders[0] if shown else None
 
 
-def middle(line: Line) -> float:
-    """The height of a line's middle."""
-    return (line.box.top + line.box.bottom) / 2
-
-
 def bottom(region: Region) -> float:
     """Where a region ends."""
     return max([rule.y for rule in region.rules] + [line.box.bottom for line in region.lines])
@@ -128,7 +123,7 @@ def head_foot(region: Region) -> Rule | None:
     end = head_end(region)
     if end is None:
         return None
-    below = [line for line in region.lines if middle(line) > end.y]
+    below = [line for line in region.lines if line.box.level > end.y]
     joints = joints_of(region.rules)
     units = list(takewhile(lambda line: line.italic and not cut(line.words, joints)[0], below))
     if not units or len(units) == len(below) or any(has_figures(line, joints) for line in units):
@@ -140,11 +135,11 @@ def head_end(region: Region) -> Rule | None:
     """The rule under the heads: the first thick one, or the last one with no figure above it; None without heads."""
     joints = joints_of(region.rules)
     wide = [rule for rule in region.rules if rule.width > 0.9 * (region.x1 - region.x0)]
-    if any(middle(line) < region.rules[0].y for line in region.lines):
+    if any(line.box.level < region.rules[0].y for line in region.lines):
         return None
     last: Rule | None = None
     for rule in wide[1:]:
-        above = [line for line in region.lines if middle(line) < rule.y]
+        above = [line for line in region.lines if line.box.level < rule.y]
         if any(has_figures(line, joints) for line in above):
             return last
         if rule.thick and above:
@@ -160,9 +155,9 @@ def tabular(region: Region, rule: Rule, wide: Sequence[Rule], joints: Sequence[f
     below = next((r for r in wide if r.y > rule.y + 3), None)
     if below is None:
         return False
-    lines = [line for line in region.lines if rule.y < middle(line) < below.y]
+    lines = [line for line in region.lines if rule.y < line.box.level < below.y]
     parts = [part for line in lines for part in cut(line.words, joints)[1:] if part]
-    above = [line for line in region.lines if middle(line) < rule.y]
+    above = [line for line in region.lines if line.box.level < rule.y]
     if all(line.bold for line in above) and not any(word.bold for line in lines for word in line.words):
         return False
     return bool(parts) and not any(has_figures(line, joints) for line in lines)

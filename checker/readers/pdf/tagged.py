@@ -33,8 +33,8 @@ class Tags:
     """The tagged words of a page: from the top down, and by the corner where they begin."""
 
     def __init__(self, words: Iterable[Word]) -> None:
-        self.words = sorted((word for word in words if word.tag is not None), key=middle)
-        self.middles = [middle(word) for word in self.words]
+        self.words = sorted((word for word in words if word.tag is not None), key=lambda word: word.box.level)
+        self.middles = [word.box.level for word in self.words]
         self.corners = {word.box[:2]: word.tag for word in self.words}
 
     def figures(self, row: Row) -> dict[int, int]:
@@ -51,11 +51,6 @@ class Tags:
         left = min((cell.box.x0 for cell in row.cells if cell and cell.box), default=x1)
         words = self.words[bisect(self.middles, top) : bisect(self.middles, bottom)]
         return [word for word in words if x0 - 1 < word.box.x0 < left]
-
-
-def middle(word: Word) -> float:
-    """The height of a word's middle."""
-    return (word.box.top + word.box.bottom) / 2
 
 
 class Tagged(Struct, frozen=True):

@@ -23,10 +23,10 @@ def trimmed(region: Region, sheet: Sheet) -> Region:
     region = below_opening(region)
     top = region.rules[0].y
     foot = max((rule.y for rule in region.rules if rule.joints), default=region.rules[-1].y)
-    captioned = any(is_caption(line) for line in sheet.lines if top - OVER < middle(line) < top)
+    captioned = any(is_caption(line) for line in sheet.lines if top - OVER < line.box.level < top)
     over = top if captioned else 0.0
-    under = min((middle(line) for line in region.lines if middle(line) > foot and opens_notes(line)), default=1e9)
-    lines = tuple(line for line in region.lines if over < middle(line) < under)
+    under = min((line.box.level for line in region.lines if line.box.level > foot and opens_notes(line)), default=1e9)
+    lines = tuple(line for line in region.lines if over < line.box.level < under)
     rules = tuple(rule for rule in region.rules if rule.y < under)
     return replace(region, rules=rules, lines=lines) if lines else region
 
@@ -42,15 +42,10 @@ def below_opening(region: Region) -> Region:
     cut = heads[openings[-1]].box.bottom
     lines = region.lines[openings[-1] + 1 :]
     rules = tuple(rule for rule in region.rules if rule.y > cut - 1)
-    ruled = bool(lines) and len(rules) > 1 and rules[0].y < middle(lines[0])
+    ruled = bool(lines) and len(rules) > 1 and rules[0].y < lines[0].box.level
     return replace(region, rules=rules, lines=lines) if ruled else region
 
 
 def is_section(line: Line, size: float) -> bool:
     """Whether a line is a heading of the text: numbered, bold, and larger than the lines of the table."""
     return line.bold and line.size > size + LARGER and SECTION_NUMBER.match(line.text) is not None
-
-
-def middle(line: Line) -> float:
-    """The height of a line's middle."""
-    return (line.box.top + line.box.bottom) / 2
