@@ -70,8 +70,8 @@ def _seal(origin: bytes, payload: bytes) -> bytes:
 
 
 def parser_of(name: str) -> Lark:
-    """The parser of a grammar, "claim" or "formula"; its tables are kept beside Python's compiled modules."""
+    """The parser of a grammar, "claim" or "formula"."""
     from lark import Lark  # it takes longer to load than a page to read, and most documents do without
 
     source = data_folder("grammars") / f"{name}.lark"
-    return Lark(source.read_text("utf-8"), parser="lalr", cache=str(kept_beside(source, ".lark")))
+    return Lark(source.read_text("utf-8"), parser="lalr")

@@ -1,4 +1,4 @@
-"""A sentence that names one table and one budget year names a year that the table has.
+"""A sentence that names one table of its document and one budget year names a year that the table has.
 
 `against` is what the year is held against: the "table" that the sentence names, or the "day" as at which the sentence
 gives its figures, which lies no earlier than the year begins.
@@ -7,15 +7,15 @@ gives its figures, which lies no earlier than the year begins.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
-from functools import cache
+from itertools import groupby
+from operator import attrgetter
 from typing import Literal
 
 from msgspec import Struct
 
 from checker.languages import LANGUAGES, Language
-from checker.languages.words import alternatives
 from checker.model.document import Document
 from checker.model.report import Evidence, Outcome, Verdict
 from checker.model.table import Table
@@ -24,7 +24,8 @@ from checker.understand.dates.closed import days_as_at, is_reported
 from checker.understand.dates.periods import first_day, opening_of_years, periods_in
 from checker.understand.listing import joined
 from checker.understand.passages import Kind, Passage, prose
-from checker.understand.sentences import sentence_around, sentences
+from checker.understand.sentences import statement_around, statements
+from checker.understand.structure.citations import Citation, citations
 
 _BUDGET_YEAR = "budget year"
 _FOLLOWS = re.compile(r",?\s?(?:[^\W\d]+\s?){0,6}\d{4}/\d\d(?!\d)")  #: "for the 2024/25", right behind a day
@@ -52,13 +53,19 @@ def _years(text: str, language: Language) -> list[str]:
 
 def _against_tables(document: Document, texts: list[Passage], language: Language) -> Iterator[Outcome]:
     numbered = {table.number: table for table in document.tables if table.number}
+    cited = {order: list(group) for order, group in groupby(citations(document, "table"), attrgetter("order"))}
     for passage in texts if numbered else ():
-        for start, end in sentences(passage.text):
-            cited = set(_citation(language).findall(passage.text, start, end))
-            years = _years(passage.text[start:end], language) if len(cited) == 1 else []
-            table = numbered.get(next(iter(cited))) if len(years) == 1 else None
+        for start, end in statements(passage.text) if passage.source else ():
+            found = [each for each in cited.get(passage.order, ()) if start <= each.offset < end]
+            years = _years(passage.text[start:end], language) if _is_of_one_table(found) else []
+            table = numbered.get(found[0].number) if len(years) == 1 else None
             if table and (named := _years(_words_of(table), language)):
                 yield _cited(passage, (start, end), years[0], table, named)
+
+
+def _is_of_one_table(found: Sequence[Citation]) -> bool:
+    """Whether all citations of a sentence are of one table, and none of another document."""
+    return len({each.number for each in found}) == 1 and all(each.is_own is not False for each in found)
 
 
 def _words_of(table: Table) -> str:
@@ -78,7 +85,7 @@ def _against_days(texts: list[Passage], language: Language, opening: tuple[int, 
     for passage in texts:
         for start, end, day in days_as_at(passage.text, language, list(ranges_in(passage.text, language))):
             behind = _FOLLOWS.match(passage.text, end)
-            if behind and is_reported(sentence_around(passage.text, start, end), language):
+            if behind and is_reported(statement_around(passage.text, start, end), language):
                 yield from _day(passage, (start, behind.end()), day, _years(behind[0], language), opening)
 
 
@@ -94,8 +101,3 @@ def _day(
         message = f"{passage.label}: gives figures of {years[0]} as at {spelled(day)}, "
         message += f"before {years[0]} begins on {spelled(begins)}."
         yield Outcome(Verdict.DISAGREED, place, message, passage.order, span[0])
-
-
-@cache
-def _citation(language: Language) -> re.Pattern[str]:
-    return re.compile(rf"(?:{alternatives(language.captions)})\s?(\d+[A-Z]?(?:\.\d+)?)", re.IGNORECASE)

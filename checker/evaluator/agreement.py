@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from decimal import Decimal
 
-from checker.evaluator.arithmetic import Added, Bound, Computed, Operand, Undecided
+from checker.evaluator.arithmetic import Added, Bound, Computed, Operand, Undecided, summed
 from checker.evaluator.relations import Judged, Relation, judge_relation
 from checker.evaluator.sheet import Sheet
 from checker.evaluator.suspect import betrayed
 from checker.model.quantity import Kind
-from checker.model.rule import Number, Rule
+from checker.model.rule import Rule
 from checker.understand.relations import FoundRelation, Operator, Standing, find
 
 _OWN = "an amount for each may be one of its own in some rows, as that of an average is"
@@ -83,15 +82,4 @@ def _expected(terms: _Terms, found: FoundRelation) -> Bound:
         return Computed("/", top, below)
     if all(sign > 0 for sign, _ in terms):
         return Added(tuple(operand for _, operand in terms), found.pattern.axis)
-    return _signed(terms)
-
-
-def _signed(terms: _Terms) -> Bound:
-    """The operands with their signs, those that are added first."""
-    added = [operand for sign, operand in terms if sign > 0]
-    total: Bound = added[0] if added else Number(Decimal(0))
-    for operand in added[1:]:
-        total = Computed("+", total, operand)
-    for operand in (operand for sign, operand in terms if sign < 0):
-        total = Computed("-", total, operand)
-    return total
+    return summed(terms)

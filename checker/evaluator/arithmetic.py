@@ -6,7 +6,7 @@ Everything is computed in single units: 2.4 under "thousands" is 2,400, and 89.9
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from fractions import Fraction
 from functools import lru_cache
@@ -40,7 +40,7 @@ class Added(Struct, frozen=True):
 
 
 class Computed(Struct, frozen=True):
-    """`left + right`, with one of + - * /; `share` marks a quotient that the rule calls a share."""
+    """`left + right`, with one of + - * /."""
 
     operator: str
     left: Bound
@@ -210,3 +210,17 @@ def signed(expression: Bound) -> tuple[tuple[Operand, int], ...] | None:
             sign = 1 if expression.operator == "+" else -1
             return first + tuple((operand, sign * own) for operand, own in second)
     return None
+
+
+def summed(terms: Iterable[tuple[int, Bound]]) -> Bound:
+    """The sum or difference of figures with their signs, those that are added first; nothing where there are none."""
+    total: Bound | None = None
+    for sign, part in sorted(terms, key=lambda term: term[0] < 0):
+        if total is None and sign > 0:
+            total = part
+        else:
+            total = Computed("+" if sign > 0 else "-", _NOTHING if total is None else total, part)
+    return _NOTHING if total is None else total
+
+
+_NOTHING = Number(Decimal(0))

@@ -19,7 +19,6 @@ from checker.evaluator.relations import (
     target_reference,
 )
 from checker.evaluator.sheet import Sheet
-from checker.model.report import Verdict
 from checker.model.rule import Reference, Rule, Sum
 
 #: How many combinations of columns are tried out on the figures.
@@ -95,11 +94,9 @@ class _Anchored(Struct, frozen=True):
         bound = relation_at(self.rule, lambda part: self._resolve(part, row, choice))
         if isinstance(bound, Relation):
             return judge_relation(bound)
-        column = self.candidate.column
         if not isinstance(bound, Undecided) or self.sheet.table.rows[row].is_head:
             return None
-        place = self.sheet.table.place(self.sheet.table.rows[row], column)
-        return Judged(self.rule, place, (self.sheet.index, row, column), Verdict.UNCHECKED, bound.reason)
+        return self.sheet.undecided(self.rule, row, self.candidate.column, bound.reason)
 
     def _resolve(self, part: Reference | Sum, row: int, choice: Combination) -> Resolved:
         if isinstance(part, Sum):

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
+from msgspec.structs import replace
+
 from checker.evaluator.arithmetic import CellId, Operand
 from checker.evaluator.checked import TEXT
 from checker.evaluator.messages import relation_message, slip_message
@@ -59,43 +61,43 @@ def _severity(rule: Rule, verdict: Verdict) -> Severity:
     return Severity.NOTE
 
 
-def _of_relation(document: str, item: Judged, guess: str = "") -> _Placed:
-    relation = item.relation
-    if relation is None:
-        raise ValueError("a place without figures is no finding")
-    found, expected = results(relation)
-    finding = Finding(
+def _finding(
+    document: str,
+    item: Judged,
+    message: str,
+    results: tuple[Decimal | None, Decimal | None],
+    evidence: tuple[Evidence, ...],
+) -> Finding:
+    """What its rule says of a place that is wrong; the results are the figure as printed and as it should be."""
+    found, expected = results
+    return Finding(
         document=document,
         rule=item.rule.id,
         severity=_severity(item.rule, item.verdict),
-        message=relation_message(item, relation, guess),
+        message=message,
         place=item.place,
         source=item.rule.source,
         title=item.rule.title,
         expected=expected,
         found=found,
-        difference=found - expected,
-        evidence=_evidence(relation.figures, relation.target.cell),
+        difference=None if found is None or expected is None else found - expected,
+        evidence=evidence,
     )
-    return item.cell, item.rule.id, finding
+
+
+def _of_relation(document: str, item: Judged, guess: str = "") -> _Placed:
+    relation = item.relation
+    if relation is None:
+        raise ValueError("a place without figures is no finding")
+    message = relation_message(item, relation, guess)
+    evidence = _evidence(relation.figures, relation.target.cell)
+    return item.cell, item.rule.id, _finding(document, item, message, results(relation), evidence)
 
 
 def _of_outcome(document: str, item: Judged, said: Outcome) -> _Placed:
     """A contradiction in what the document says: what a check found, or a formula that is misprinted."""
-    finding = Finding(
-        document=document,
-        rule=item.rule.id,
-        severity=_severity(item.rule, item.verdict),
-        message=said.message[:1].upper() + said.message[1:],
-        place=item.place,
-        source=item.rule.source,
-        title=item.rule.title,
-        expected=said.expected,
-        found=said.found,
-        difference=None if said.found is None or said.expected is None else said.found - said.expected,
-        evidence=said.evidence,
-    )
-    return item.cell, item.rule.id, finding
+    message = said.message[:1].upper() + said.message[1:]
+    return item.cell, item.rule.id, _finding(document, item, message, (said.found, said.expected), said.evidence)
 
 
 def _evidence(figures: Sequence[Operand], without: CellId, relation: int = 0) -> tuple[Evidence, ...]:
@@ -121,20 +123,9 @@ def _of_slip(document: str, found: Slip) -> _Placed:
     if found.is_result:
         return _of_relation(document, found.broken[0], found.words)
     operand, worst = found.operand, max(found.broken, key=lambda item: _severity(item.rule, item.verdict).rank)
-    finding = Finding(
-        document=document,
-        rule=worst.rule.id,
-        severity=_severity(worst.rule, worst.verdict),
-        message=slip_message(found),
-        place=operand.place,
-        source=worst.rule.source,
-        title=worst.rule.title,
-        expected=found.should_be,
-        found=operand.quantity.value,
-        difference=operand.quantity.value - found.should_be,
-        evidence=_witnesses(found),
-    )
-    return operand.cell, worst.rule.id, finding
+    at_fault = replace(worst, place=operand.place, cell=operand.cell)
+    values = (operand.quantity.value, found.should_be)
+    return operand.cell, worst.rule.id, _finding(document, at_fault, slip_message(found), values, _witnesses(found))
 
 
 def once(judged: Sequence[Judged]) -> Iterator[Judged]:

@@ -14,12 +14,11 @@ from msgspec import Struct
 
 from checker.model.quantity import Kind
 from checker.model.table import Column, Table
+from checker.understand.dates.periods import Periods, compatible, years
 from checker.understand.terms import Match, Vocabulary, plain
 
 Names = tuple[str, ...]
 
-_SPAN = re.compile(r"(?<!\d)((?:19|20)\d\d)\s*[-/]\s*((?:19|20)?\d\d)(?!\d)")
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _WORD = re.compile(r"[^\W\d_]+")
 #: How many combinations of columns are looked at for one column; a table that offers more says too little.
 _MANY = 400
@@ -32,7 +31,7 @@ class Candidate(Struct, frozen=True):
     context: tuple[str, ...]
     residue: frozenset[str]
     kind: Kind
-    heads: str
+    periods: Periods
 
 
 def candidates(table: Table, names: Names, vocabulary: Vocabulary) -> list[Candidate]:
@@ -53,7 +52,7 @@ def _candidate(index: int, column: Column, names: Names, vocabulary: Vocabulary)
         taken[level[0]] = level[1]
     context = tuple(head for level, head in enumerate(heads) if level not in taken)
     residue = frozenset(word for level, match in taken.items() for word in _WORD.findall(_without(heads[level], match)))
-    return Candidate(index, context, residue, column.kind, " ".join(heads))
+    return Candidate(index, context, residue, column.kind, years(" ".join(heads)))
 
 
 def _level(name: str, heads: list[str], taken: dict[int, Match], vocabulary: Vocabulary) -> tuple[int, Match] | None:
@@ -65,26 +64,6 @@ def _level(name: str, heads: list[str], taken: dict[int, Match], vocabulary: Voc
 
 def _without(text: str, match: Match) -> str:
     return text[: match.start] + " " + text[match.end :]
-
-
-def _years(text: str) -> tuple[set[tuple[int, int]], set[int]]:
-    """The periods ("2024/25") and the single years that a head names."""
-    spans = {(int(a), int(a[: 4 - len(b)] + b)) for a, b in _SPAN.findall(text)}
-    return spans, {int(year) for year in _YEAR.findall(_SPAN.sub(" ", text))}
-
-
-def periods_conflict(one: str, other: str) -> bool:
-    """Whether two heads speak of different periods; a date goes with the period that it lies in."""
-    spans, years = _years(one)
-    their_spans, their_years = _years(other)
-    if not (spans or years) or not (their_spans or their_years):
-        return False
-    if spans and their_spans:
-        return not spans & their_spans
-    if spans or their_spans:
-        lone = their_years if spans else years
-        return not any(first <= year <= last for first, last in spans or their_spans for year in lone)
-    return not years & their_years
 
 
 class Combination(Struct, frozen=True):
@@ -110,7 +89,7 @@ def combinations_for(
 
 def _fit(chosen: Sequence[Candidate]) -> bool:
     distinct = len({candidate.column for candidate in chosen}) == len(chosen)
-    return distinct and not any(periods_conflict(a.heads, b.heads) for a, b in _pairs(chosen))
+    return distinct and all(compatible(a.periods, b.periods) for a, b in _pairs(chosen))
 
 
 def _pairs(chosen: Sequence[Candidate]) -> Iterator[tuple[Candidate, Candidate]]:

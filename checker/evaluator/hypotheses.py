@@ -13,6 +13,7 @@ from itertools import takewhile
 from msgspec import Struct, field
 
 from checker.evaluator.ledger import Ledger, Line
+from checker.understand.dates.periods import years
 from checker.understand.terms import plain
 
 
@@ -106,7 +107,7 @@ def _is_alike(line: Line, total: Line) -> bool:
     if line.group == total.group:
         return False
     first_word = one.split(" ")[0] == other.split(" ")[0]
-    return one == other or (first_word and _PERIOD.findall(one) == _PERIOD.findall(other) != [])
+    return one == other or (first_word and years(one) == years(other) != frozenset())
 
 
 def _outermost(ledger: Ledger, lines: Sequence[int]) -> tuple[int, ...]:
@@ -146,7 +147,6 @@ def _letters(text: str) -> str:
     return re.sub(r"[\W_]", "", text)
 
 
-_PERIOD = re.compile(r"(?:19|20)\d\d(?:\s*[-/]\s*\d{2,4})?")
 _RANGE = re.compile(r"[(\[]\s*([A-Za-z]|[ivxlIVXL]+|\d{1,2})\s*[-–—−]\s*([A-Za-z]|[ivxlIVXL]+|\d{1,2})\s*[)\]]")
 _LIST = re.compile(r"[(\[]\s*((?:[A-Z]|[IVXL]+|\d{1,2})(?:\s*(?:\+|,|&|and|和|et|y|и)\s*(?:[A-Z]+|\d{1,2}))+)\s*[)\]]")
 _AFTER = re.compile(r"(?:,|\s)\s*([A-Z](?:\s*(?:\+|,|&|and|和)\s*[A-Z])+)\s*$")

@@ -14,6 +14,7 @@ from msgspec import Struct, field
 
 from checker.model.quantity import Kind, Quantity
 from checker.model.table import Cell, Column, Row, Table
+from checker.understand.relations.grid import unit_of
 from checker.understand.terms import Vocabulary
 
 #: The term for rows that show a part of the row above once more.
@@ -74,7 +75,7 @@ class Ledger(Struct, frozen=True):
 def rows_of(table: Table, vocabulary: Vocabulary) -> Ledger:
     """The rows of a table, to be added down its numeric columns."""
     columns = [i for i, column in enumerate(table.columns) if column.kind not in (None, Kind.YEAR)]
-    unit = _unit(table)
+    unit = unit_of(table)
     entries = {r: _entries([(c, row.cells[c]) for c in columns], unit) for r, row in enumerate(table.rows)}
     shares = {r for r, found in entries.items() if _is_share(found, columns, table)}
     lines = tuple(
@@ -85,7 +86,7 @@ def rows_of(table: Table, vocabulary: Vocabulary) -> Ledger:
 
 def columns_of(table: Table, vocabulary: Vocabulary) -> Ledger:
     """The columns of a table, to be added across its rows."""
-    unit = _unit(table)
+    unit = unit_of(table)
     rows = tuple(r for r, row in enumerate(table.rows) if not row.is_head)
     entries = {
         c: _entries([(r, table.rows[r].cells[c]) for r in rows], unit) if _adds(column) else {}
@@ -124,22 +125,6 @@ def _is_share(entries: dict[int, Entry], columns: list[int], table: Table) -> bo
     """Whether a row holds percentages in columns that hold something else: it is no part of a sum."""
     own = [e for c, e in entries.items() if table.columns[c].kind is not Kind.PERCENTAGE and e.known and not e.nil]
     return bool(own) and all(entry.percentage for entry in own)
-
-
-def _unit(table: Table) -> int:
-    """How many halves of the last decimal place that any figure of the table has make one."""
-    places = {
-        _places(cell.quantity.value) + _places(cell.quantity.scale) + _places(cell.quantity.step)
-        for row in table.rows
-        for cell in row.cells
-        if cell and cell.quantity
-    }
-    return int(2 * 10 ** max(places, default=0))
-
-
-def _places(value: Decimal) -> int:
-    exponent = value.as_tuple().exponent
-    return max(0, -exponent) if isinstance(exponent, int) else 0
 
 
 def _entries(cells: list[tuple[int, Cell | None]], unit: int) -> dict[int, Entry]:

@@ -7,6 +7,7 @@ from decimal import Decimal
 from checker.evaluator.arithmetic import Added, Bound, Computed, Operand
 from checker.evaluator.relations import Judged, Relation, results
 from checker.evaluator.slips import Slip
+from checker.evaluator.suspect import WRONG_SIGN
 from checker.model.quantity import Kind
 from checker.model.report import Verdict
 from checker.model.rule import Number, Reference
@@ -121,6 +122,8 @@ def _remark(judged: Judged, relation: Relation, difference: Decimal, guess: str)
         return f" ({words}, held by rounding)"
     if judged.verdict is Verdict.UNLIKELY:
         words += ", which is unlikely to be rounding"
+    if guess == WRONG_SIGN:  # the figure is right but for its sign; that it is off by twice itself says little
+        return f" ({guess} {words})"
     return f" ({words}; {guess})" if guess else f" ({words})"
 
 

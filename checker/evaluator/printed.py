@@ -8,7 +8,7 @@ from itertools import product
 
 from msgspec.structs import replace
 
-from checker.evaluator.arithmetic import Bound, Computed, Operand
+from checker.evaluator.arithmetic import Bound, Computed, Operand, summed
 from checker.evaluator.belief import decided
 from checker.evaluator.relations import Judged, Relation, judge_relation
 from checker.evaluator.sheet import Sheet
@@ -65,16 +65,15 @@ def _relation(rule: Rule, sheet: Sheet, printed: Printed, row: int) -> Relation 
 
 
 def _linear(sheet: Sheet, row: int, terms: Mapping[int, int]) -> Bound | None:
-    """Columns of a row with their signs, those that are added first; None where one of them is no figure."""
-    total: Bound | None = None
-    for column, factor in sorted(terms.items(), key=lambda item: item[1] < 0):
+    """Columns of a row with their signs; None where there are none, or one of them is no figure."""
+    parts: list[tuple[int, Bound]] = []
+    for column, factor in terms.items():
         figure = sheet.operand(row, column)
         if not isinstance(figure, Operand):
             return None
-        part: Bound = figure if abs(factor) == 1 else Computed("*", Number(Decimal(abs(factor))), figure)
-        start = total if total is not None else Number(Decimal(0))
-        total = part if total is None and factor > 0 else Computed("+" if factor > 0 else "-", start, part)
-    return total
+        times = abs(factor)
+        parts.append((factor, figure if times == 1 else Computed("*", Number(Decimal(times)), figure)))
+    return summed(parts) if parts else None
 
 
 def _others(sheet: Sheet, printed: Printed) -> Iterator[Printed]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 from functools import partial
 
@@ -72,7 +71,7 @@ def _judge(rule: Rule, resolve: partial[Resolved], sheet: Sheet) -> list[Judged]
 def _shared(rule: Rule, chosen: dict[str, Sheet]) -> list[Judged]:
     """One verdict for each row whose label stands in all the tables."""
     loop = rule.loop.tables if rule.loop else ()
-    rows = {name: _labels(chosen[name]) for name in loop}
+    rows = {name: chosen[name].rows_by_label for name in loop}
     first = chosen[loop[0]]
     return [
         judged
@@ -80,13 +79,6 @@ def _shared(rule: Rule, chosen: dict[str, Sheet]) -> list[Judged]:
         if all(label in rows[name] for name in loop)
         for judged in _judge(rule, partial(_row_figure, chosen, {n: rows[n].get(label) for n in loop}), first)
     ]
-
-
-def _labels(sheet: Sheet) -> dict[str, int]:
-    """The rows with figures by label; labels that stand there twice name no row."""
-    labels = [(plain(row.label), index) for index, row in enumerate(sheet.table.rows) if not row.is_head]
-    counts = Counter(label for label, _ in labels)
-    return {label: index for label, index in labels if label and counts[label] == 1}
 
 
 def _row_figure(chosen: dict[str, Sheet], rows: dict[str, int | None], part: Reference | Sum) -> Resolved:

@@ -7,8 +7,7 @@ but for one figure, or for figures in which one digit is wrong.
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import combinations
 
 from checker.evaluator.arithmetic import Operand
@@ -16,42 +15,22 @@ from checker.evaluator.relations import Judged, Relation, judge_relation
 from checker.evaluator.sheet import Sheet
 from checker.evaluator.suspect import explained, size
 from checker.model.rule import Rule
-from checker.understand.terms import plain
 
 LEAST = 5  #: so many figures must agree
 MOST_WRONG = 8  #: and at least so many for each one that does not
 DIGITS = 2  #: shorter figures agree by chance
 
-_Lines = dict[str, int]  #: what rows or columns are called, with their index
-
 
 def judge_repeated(rule: Rule, sheets: Sequence[Sheet]) -> list[Judged]:
     """Hold the figures that two tables share against each other."""
-    named = [(sheet, _rows(sheet), _columns(sheet)) for sheet in sheets]
-    shared = (_shared(rule, *first, *second) for first, second in combinations(named, 2))
+    shared = (_shared(rule, first, second) for first, second in combinations(sheets, 2))
     return [judged for each in shared if _is_repeated(each) for judged in each]
 
 
-def _rows(sheet: Sheet) -> _Lines:
-    rows = enumerate(sheet.table.rows)
-    return _unlike((plain(row.label), index) for index, row in rows if not row.is_head)
-
-
-def _columns(sheet: Sheet) -> _Lines:
-    return _unlike((plain(sheet.table.columns[index].name), index) for index in sheet.numeric_columns)
-
-
-def _unlike(lines: Iterator[tuple[str, int]]) -> _Lines:
-    """The lines whose name no other line bears."""
-    found = [(name, index) for name, index in lines if name]
-    often = Counter(name for name, _ in found)
-    return {name: index for name, index in found if often[name] == 1}
-
-
-def _shared(
-    rule: Rule, sheet: Sheet, rows: _Lines, columns: _Lines, other: Sheet, its_rows: _Lines, its_columns: _Lines
-) -> list[Judged]:
+def _shared(rule: Rule, sheet: Sheet, other: Sheet) -> list[Judged]:
     """The verdicts on all cells that have a name in common in both tables; totals of other rows are other facts."""
+    rows, its_rows = sheet.rows_by_label, other.rows_by_label
+    columns, its_columns = sheet.columns_by_head, other.columns_by_head
     common = [name for name in rows if name in its_rows]
     if rows.keys() != its_rows.keys():
         totals = {line.index for line in sheet.row_ledger.lines if line.total}

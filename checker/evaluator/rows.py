@@ -18,7 +18,6 @@ from checker.evaluator.relations import (
 )
 from checker.evaluator.sheet import Sheet
 from checker.model.quantity import Kind
-from checker.model.report import Verdict
 from checker.model.rule import Operation, Reference, Rule, Sum
 
 
@@ -66,10 +65,7 @@ def _column(rule: Rule, sheet: Sheet, rows: dict[Names, int], anchor: int, colum
     bound = relation_at(rule, resolve)
     if isinstance(bound, Relation):
         return None if _adds_percentages(rule, bound) else judge_relation(bound)
-    if not isinstance(bound, Undecided):
-        return None
-    place = sheet.table.place(sheet.table.rows[anchor], column)
-    return Judged(rule, place, (sheet.index, anchor, column), Verdict.UNCHECKED, bound.reason)
+    return sheet.undecided(rule, anchor, column, bound.reason) if isinstance(bound, Undecided) else None
 
 
 def _adds_percentages(rule: Rule, relation: Relation) -> bool:

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from functools import cached_property
 
 from checker.evaluator.arithmetic import Operand, Undecided
 from checker.evaluator.heads import Names
 from checker.evaluator.ledger import Ledger, columns_of, rows_of
-from checker.evaluator.relations import Resolved
+from checker.evaluator.relations import Judged, Resolved
 from checker.evaluator.totals import Account, accounts
 from checker.model.quantity import Kind
+from checker.model.report import Verdict
+from checker.model.rule import Rule
 from checker.model.table import Row, Table
 from checker.understand.terms import Vocabulary, plain
 
@@ -51,6 +54,17 @@ class Sheet:
         kinds = enumerate(column.kind for column in self.table.columns)
         return tuple(index for index, kind in kinds if kind not in (None, Kind.YEAR))
 
+    @cached_property
+    def rows_by_label(self) -> dict[str, int]:
+        """The rows with figures by their labels; a label that stands there twice names no row."""
+        rows = enumerate(self.table.rows)
+        return _unlike((plain(row.label), index) for index, row in rows if not row.is_head)
+
+    @cached_property
+    def columns_by_head(self) -> dict[str, int]:
+        """The columns with figures by their heads, likewise."""
+        return _unlike((plain(self.table.columns[index].name), index) for index in self.numeric_columns)
+
     def operand(self, row: int, column: int) -> Resolved:
         """The figure of a cell; None where it is blank, and the reason where it cannot be read for certain."""
         if (row, column) not in self._operands:
@@ -68,6 +82,11 @@ class Sheet:
             return Undecided(f"“{cell.text}” is not a figure")
         name = f"{line.label}, {self.table.columns[column].name}".strip(", ")
         return Operand((self.index, row, column), cell.quantity, name, self.table.place(line, column), self.table.name)
+
+    def undecided(self, rule: Rule, row: int, column: int, reason: str) -> Judged:
+        """A cell at which a rule decides nothing, with the reason."""
+        place = self.table.place(self.table.rows[row], column)
+        return Judged(rule, place, (self.index, row, column), Verdict.UNCHECKED, reason)
 
     def rows_called(self, names: Names) -> list[int]:
         """The rows with figures whose label, or the head they stand under, bears all the names."""
@@ -102,3 +121,10 @@ class Sheet:
         number = plain(self.table.number or "")
         wanted = plain(name)
         return number == wanted if number == wanted or wanted[:1].isdigit() else wanted in plain(self.table.title)
+
+
+def _unlike(lines: Iterable[tuple[str, int]]) -> dict[str, int]:
+    """The lines whose name no other line bears."""
+    found = [(name, index) for name, index in lines if name]
+    often = Counter(name for name, _ in found)
+    return {name: index for name, index in found if often[name] == 1}

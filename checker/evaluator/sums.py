@@ -22,6 +22,7 @@ from checker.evaluator.rounding import UNLIKELY
 from checker.evaluator.sheet import Sheet
 from checker.evaluator.suspect import betrayed, coincidence, explained, size
 from checker.evaluator.totals import Account
+from checker.evaluator.weights import is_near
 from checker.model.report import Verdict
 from checker.model.rule import Reference, Rule, Sum
 
@@ -70,15 +71,11 @@ class _Spot(Struct, frozen=True):
         if isinstance(bound, Relation):
             judged = judge_relation(bound)
             return self._believed(judged, bound) if judged and judged.verdict is not Verdict.UNCHECKED else judged
-        return self._unread(bound.reason) if bound else None
+        row, column = self._at(self.account.total)
+        return self.sheet.undecided(self.rule, row, column, bound.reason) if bound else None
 
     def _at(self, line: int) -> tuple[int, int]:
         return (line, self.cross) if self.ledger.over == "rows" else (self.cross, line)
-
-    def _unread(self, reason: str) -> Judged:
-        row, column = self._at(self.account.total)
-        place = self.sheet.table.place(self.sheet.table.rows[row], column)
-        return Judged(self.rule, place, (self.sheet.index, row, column), Verdict.UNCHECKED, reason)
 
     def _resolve(self, part: Reference | Sum) -> Resolved | Added:
         """The figures for the rule: the total, and those of its parts that are printed."""
@@ -131,9 +128,8 @@ class _Spot(Struct, frozen=True):
 def _is_slip(relation: Relation, account: Account) -> bool:
     """Whether a total that little confirms is a wrong sum rather than none: it is near, or one slip away."""
     found, expected = results(relation)
-    near = 10 * abs(found - expected) <= max(abs(found), abs(expected))
     if account.plain:
-        return near or betrayed(relation)
+        return is_near(found, expected) or betrayed(relation)
     return betrayed(relation) and size(relation.target.quantity) >= 3
 
 

@@ -12,7 +12,7 @@ from checker.evaluator.arithmetic import Operand, signed, unit_of
 from checker.evaluator.relations import Relation, readings, results
 from checker.model.quantity import Quantity
 
-_SIGN = "wrong sign?"
+WRONG_SIGN = "wrong sign?"
 
 
 def slip(quantity: Quantity, should_be: Decimal) -> str:
@@ -22,7 +22,7 @@ def slip(quantity: Quantity, should_be: Decimal) -> str:
     if not should_be:
         return ""  # what is nothing is printed as a dash
     if quantity.value * should_be < 0:
-        return _SIGN if quantity.value == -should_be else ""
+        return WRONG_SIGN if quantity.value == -should_be else ""
     printed, wanted = _digits(quantity.value, quantity.step), _digits(should_be, quantity.step)
     if not printed or len(printed) != len(wanted):
         return ""
@@ -64,7 +64,7 @@ def betrayed(relation: Relation) -> bool:
     A part with the wrong sign does not: a figure that is no part at all may be off by twice another one.
     """
     slips = ((operand, words) for operand, _, words in _slips(relation) if words)
-    return any(words != _SIGN or operand == relation.target for operand, words in slips)
+    return any(words != WRONG_SIGN or operand == relation.target for operand, words in slips)
 
 
 def coincidence(relation: Relation) -> Fraction:
@@ -90,7 +90,7 @@ class Suspect(Struct, frozen=True):
 
         Each of n digits can become nine others; n - 1 pairs can change places, and there is one sign.
         """
-        if self.words == _SIGN:
+        if self.words == WRONG_SIGN:
             return 5
         return 3 if self.words.endswith("swapped?") else 0
 
@@ -117,7 +117,7 @@ def _slips(relation: Relation) -> Iterator[tuple[Operand, Decimal, str]]:
     """The slips that would explain the difference. A part of one or two digits has the wrong half of it by chance."""
     for operand, should_be in corrections(relation):
         words = slip(operand.quantity, should_be)
-        if words != _SIGN or operand == relation.target or size(operand.quantity) >= 3:
+        if words != WRONG_SIGN or operand == relation.target or size(operand.quantity) >= 3:
             yield operand, should_be, words
 
 

@@ -14,7 +14,7 @@ from msgspec import Struct
 from checker.evaluator.hypotheses import Hypothesis, Open, below, hypotheses, natural
 from checker.evaluator.ledger import Ledger, Line
 from checker.evaluator.unlabelled import absorb
-from checker.evaluator.weights import Weight, weigh, weigh_suffixes
+from checker.evaluator.weights import Weight, is_near, weigh, weigh_suffixes
 
 
 class Account(Struct, frozen=True):
@@ -100,30 +100,20 @@ def _doubtful(ledger: Ledger, line: Line, pile: Open, weight: Weight, reading: H
     parts = readings[0]
     own = weigh(ledger, line.index, parts)
     few = len(own.held) + len(own.failed) <= 2
-    plain = _is_plain(ledger, line, parts) and (few or own.strong > 0 or _is_stale(ledger, line, parts, own))
+    plain = _is_plain(ledger, line, parts) and (few or own.strong > 0 or _is_stale(ledger, own))
     return Account(line.index, parts, own, False, True, plain, reason)
 
 
-NEAR = 10  #: what is a total differs from its parts by less than one part in so many
 _NOWHERE = "nothing before the total adds up to it, so what it adds up is not known"
 _SELDOM = "no reading of what the total adds up holds in most places"
 
 
-def _is_stale(ledger: Ledger, line: Line, parts: tuple[int, ...], weight: Weight) -> bool:
+def _is_stale(ledger: Ledger, weight: Weight) -> bool:
     """Whether a row is a little too small, or too large, in every column: one was added to the table, or taken out."""
     if ledger.over != "rows" or weight.held:
         return False
-    gaps = [_gap(ledger, line, parts, cross) for cross in weight.failed]
-    one_way = len({gap > 0 for gap, _ in gaps}) == 1
-    return one_way and all(NEAR * abs(gap) <= size for gap, size in gaps)
-
-
-def _gap(ledger: Ledger, line: Line, parts: tuple[int, ...], cross: int) -> tuple[int, int]:
-    """By how much a total differs from the sum of its parts, and the larger of the two."""
-    target = ledger.entry(line.index, cross)
-    printed = target.value if target else 0
-    added = sum(entry.value for part in parts if (entry := ledger.entry(part, cross)))
-    return printed - added, max(abs(printed), abs(added))
+    one_way = len({total > added for total, added in weight.failed}) == 1
+    return one_way and all(is_near(total, added) for total, added in weight.failed)
 
 
 def _is_plain(ledger: Ledger, line: Line, parts: tuple[int, ...]) -> bool:

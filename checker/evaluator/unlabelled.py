@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from checker.evaluator.hypotheses import Open
 from checker.evaluator.ledger import Ledger, Line
-from checker.evaluator.weights import Weight, is_rounding, weigh
+from checker.evaluator.weights import Weight, weigh
+from checker.understand.relations.weighing import agrees
 
 #: Figures of fewer digits add up by chance; and so many digits in all must bear a sum out that no label announces.
 _LONG, _TELLING = 4, 12
@@ -43,7 +44,7 @@ def _is_difference(ledger: Ledger, line: Line, pile: Open) -> bool:
 
 def _weigh_difference(ledger: Ledger, line: int, whole: int, part: int) -> Weight:
     held: list[int] = []
-    failed: list[int] = []
+    failed: list[tuple[int, int]] = []
     for cross in ledger.crosses:
         entries = [ledger.entry(index, cross) for index in (line, whole, part)]
         if any(entry is None or not entry.known or entry.percentage for entry in entries):
@@ -52,6 +53,9 @@ def _weigh_difference(ledger: Ledger, line: int, whole: int, part: int) -> Weigh
         if minuend.value and subtrahend.value:
             halves = minuend.half, subtrahend.half
             square = sum(half**2 for half in halves)
-            difference = result.value - minuend.value + subtrahend.value
-            (held if is_rounding(difference, result.half, sum(halves), square) else failed).append(cross)
-    return Weight(tuple(held), tuple(failed), (), len(held))
+            expected = minuend.value - subtrahend.value
+            if agrees(result.value - expected, result.half, sum(halves), square):
+                held.append(cross)
+            else:
+                failed.append((result.value, expected))
+    return Weight(tuple(held), tuple(failed), len(held))

@@ -3,22 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from decimal import Decimal
+from typing import TypeVar
 
 from msgspec import Struct
 
 from checker.evaluator.hypotheses import Hypothesis
 from checker.evaluator.ledger import Entry, Ledger
+from checker.understand.relations.weighing import agrees
+
+Figure = TypeVar("Figure", int, Decimal)
+
+NEAR = 10  #: what is a total differs from its parts by less than one part in so many
 
 
 class Weight(Struct, frozen=True):
-    """How a reading fares: where it holds, where it fails, where it cannot be decided, where it says nothing.
+    """How a reading fares: the places where it holds; where it fails, the total and what its parts add up to.
 
     `strong` counts the places where it holds with two figures or more that are not zero.
     """
 
     held: tuple[int, ...] = ()
-    failed: tuple[int, ...] = ()
-    empty: tuple[int, ...] = ()
+    failed: tuple[tuple[int, int], ...] = ()
     strong: int = 0
 
     @property
@@ -41,44 +47,36 @@ def weigh(ledger: Ledger, total: int, parts: Iterable[int]) -> Weight:
     """Hold a reading against the figures in every place."""
     lines, strong = [ledger.entries[part] for part in parts], 0
     held: list[int] = []
-    failed: list[int] = []
-    empty: list[int] = []
+    failed: list[tuple[int, int]] = []
     for cross in ledger.crosses:
         target = ledger.entry(total, cross)
         if target is None or not target.known:
             continue
-        verdict, addends = _verdict(target, [entry for line in lines if (entry := line.get(cross))])
-        if verdict is None:
-            empty.append(cross)
-        elif verdict:
+        verdict, added, addends = _verdict(target, [entry for line in lines if (entry := line.get(cross))])
+        if verdict:
             held.append(cross)
             strong += addends >= 2
-        elif not target.percentage:
-            failed.append(cross)
-    return Weight(tuple(held), tuple(failed), tuple(empty), strong)
+        elif verdict is not None and not target.percentage:
+            failed.append((target.value, added))
+    return Weight(tuple(held), tuple(failed), strong)
 
 
-def _verdict(target: Entry, entries: list[Entry]) -> tuple[bool | None, int]:
-    """Whether the entries add up to the target, or None when that says nothing; and how many are not zero."""
+def _verdict(target: Entry, entries: list[Entry]) -> tuple[bool | None, int, int]:
+    """Whether the entries add up to the target, or None when that says nothing; their sum; how many are not zero."""
     alike = all(entry.nil or (entry.known and entry.percentage == target.percentage) for entry in entries)
     if not entries or not alike:
-        return None, 0
+        return None, 0, 0
     values, halves = [entry.value for entry in entries], [entry.half for entry in entries]
-    addends = len(values) - values.count(0)
+    added, addends = sum(values), len(values) - values.count(0)
     if (not addends and not target.value) or (target.nil and addends):
-        return None, 0
+        return None, added, addends
     square = sum([half * half for half in halves])
-    return is_rounding(target.value - sum(values), target.half, sum(halves), square), addends
+    return agrees(target.value - added, target.half, sum(halves), square), added, addends
 
 
-def is_rounding(difference: int, half: int, slack: int, square: int) -> bool:
-    """Whether roundings explain a difference: those of the parts reach the total's range, and not by a rare chance.
-
-    `half` is half the width of the total's range, `slack` the sum of those of its parts, `square` that of their
-    squares. The sum of many roundings seldom leaves 1.8 times the root of it (three standard deviations).
-    """
-    gap = abs(difference) - half
-    return gap <= 0 or (gap <= slack and 25 * gap * gap <= 81 * square)
+def is_near(total: Figure, added: Figure) -> bool:
+    """Whether a total is about what its parts add up to; one that means something else differs by far more."""
+    return NEAR * abs(total - added) <= max(abs(total), abs(added))
 
 
 def weigh_suffixes(ledger: Ledger, total: int, stack: list[int]) -> list[tuple[Weight, Hypothesis]]:
@@ -110,6 +108,6 @@ def _sizes(ledger: Ledger, target: Entry, cross: int, stack: list[int]) -> list[
         if not entry.known:
             break
         total, slack, square = total + entry.value, slack + entry.half, square + entry.half**2
-        if size >= 2 and is_rounding(target.value - total, target.half, slack, square):
+        if size >= 2 and agrees(target.value - total, target.half, slack, square):
             sizes.append(size)
     return sizes

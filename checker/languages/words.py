@@ -9,6 +9,8 @@ from itertools import groupby
 from operator import itemgetter
 from typing import TypeVar
 
+from msgspec import Struct
+
 Meaning = TypeVar("Meaning")
 
 _LETTERS = ("A-Za-zÀ-ÖØ-öø-ÿ", "Ѐ-ӿ")
@@ -45,9 +47,26 @@ def _letters(character: str) -> str:
 
 
 @lru_cache(maxsize=256)
-def pattern(words: tuple[str, ...]) -> re.Pattern[str]:
-    """The compiled expression that finds any of the words, without regard to case."""
-    return re.compile(alternatives(words), re.IGNORECASE)
+def pattern(words: tuple[str, ...], before: str = "", behind: str = "") -> re.Pattern[str]:
+    """The compiled expression that finds any of the words between two others, without regard to case."""
+    return re.compile(f"{before}(?:{alternatives(words)}){behind}", re.IGNORECASE)
+
+
+class Ending(Struct, frozen=True, eq=False):
+    """Words at the end of a text: a quick look, which costs hardly anything, goes before a careful one."""
+
+    lowered: tuple[str, ...]
+    careful: re.Pattern[str]
+
+    def find(self, text: str) -> re.Match[str] | None:
+        """The word that ends a text, with the white space behind it."""
+        return self.careful.search(text) if text.rstrip().lower().endswith(self.lowered) else None
+
+
+def ending(words: Iterable[str]) -> Ending:
+    """The words, to be looked for at the end of a text."""
+    known = tuple(words)
+    return Ending(tuple(word.lower() for word in known), pattern(known, behind=r"\s*$"))
 
 
 def meaning(word: str, meanings: Mapping[str, Meaning]) -> Meaning:

@@ -45,6 +45,6 @@ def lowered(text: str) -> str:
     return lower if len(lower) == len(text) else "".join(min(sign.lower(), sign, key=len) for sign in text)
 
 
-def plain(text: str) -> str:
+def unified(text: str) -> str:
     """The text with one kind of digit, dash, space and apostrophe; raised letters stay what they are."""
     return " ".join(text.translate(_TABLE).split())

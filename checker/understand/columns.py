@@ -16,7 +16,7 @@ from msgspec import Struct
 from checker.languages import Language
 from checker.model.quantity import Kind
 from checker.model.table import Column, Table
-from checker.understand.characters import plain
+from checker.understand.characters import unified
 from checker.understand.quantity import Reading, is_missing
 from checker.understand.statement import Statement, state
 
@@ -60,12 +60,12 @@ def context(table: Table, language: Language, decimals_beside: bool) -> Context:
 
 def _counts(head: str, language: Language) -> bool:
     """Whether a head says that it counts something, or is a grade of posts."""
-    return state(head, language).count or bool(_GRADE.match(plain(head)))
+    return state(head, language).count or bool(_GRADE.match(unified(head)))
 
 
 def _labels_count(labels: Sequence[str], language: Language) -> bool:
     """Whether the labels are grades of posts, or one of them says "number of"."""
-    filled = [plain(label) for label in labels if label.strip()]
+    filled = [unified(label) for label in labels if label.strip()]
     grades = sum(bool(_GRADE.match(label)) for label in filled)
     return grades * 2 >= len(filled) > 0 or any(state(label, language).number for label in labels)
 
@@ -99,7 +99,7 @@ def prints_decimals(column: Column, figures: Sequence[Reading], language: Langua
 
 def is_year(reading: Reading) -> bool:
     """Whether the figure is four plain digits between 1900 and 2100."""
-    return bool(_PLAIN_YEAR.fullmatch(plain(reading.text))) and _YEARS[0] <= reading.value <= _YEARS[1]
+    return bool(_PLAIN_YEAR.fullmatch(unified(reading.text))) and _YEARS[0] <= reading.value <= _YEARS[1]
 
 
 def _is_percentage(heads: Sequence[Statement], figures: Sequence[Reading], around: Context) -> bool:

@@ -16,7 +16,7 @@ from msgspec import Struct
 
 from checker.languages import Language
 from checker.languages.words import alternatives, meaning
-from checker.understand.characters import plain
+from checker.understand.characters import unified
 
 
 class Reading(Struct, frozen=True):
@@ -73,18 +73,18 @@ def _figure(language: Language) -> re.Pattern[str]:
 
 @cache
 def _nil(language: Language) -> re.Pattern[str]:
-    signs = "|".join(re.escape(plain(sign)) for sign in language.nils)
+    signs = "|".join(re.escape(unified(sign)) for sign in language.nils)
     return re.compile(rf"(?:{signs}){{1,3}}{_BRACKET}{_MARKS}", re.IGNORECASE)
 
 
 @cache
 def _missing(language: Language) -> frozenset[str]:
-    return frozenset(plain(sign).lower() for sign in language.missing)
+    return frozenset(unified(sign).lower() for sign in language.missing)
 
 
 def is_missing(text: str, language: Language) -> bool:
     """Whether the text says that the figure is not available ("..", "n/a")."""
-    return plain(text).lower() in _missing(language)
+    return unified(text).lower() in _missing(language)
 
 
 @lru_cache(maxsize=1 << 16)
@@ -95,7 +95,7 @@ def read_quantity(
 
     `decimal` is the decimal mark, and `turned` the order of groups, where the rest of the column has shown which it is.
     """
-    tidy = plain(text)
+    tidy = unified(text)
     if not tidy or len(tidy) > _LONGEST:
         return None
     if match := _nil(language).fullmatch(tidy):

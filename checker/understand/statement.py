@@ -32,6 +32,7 @@ class Statement(Struct, frozen=True):
 
 _IN_PARENTHESES = re.compile(r"[(（]([^()（）]*)[)）]")
 _CHINESE_GAP = r"(?<=[㐀-鿿])\s+(?=[㐀-鿿])"
+_NO_FIGURE = r"(?<![0-9])(?<![0-9]\s)"  #: what stands before "per cent"; "50 per cent" is a figure of its own
 _JOINT = r"\s*(?:of\s+|de\s+|d['’]\s*|,\s*|من\s+)?\s*"
 
 
@@ -74,7 +75,7 @@ def _state(text: str, language: Language, unit_line: bool) -> Statement:
     number = bool(pattern(language.numbers).search(text))
     count, amount = bool(pattern(language.counts).search(text)), bool(pattern(language.amounts).search(text))
     return Statement(
-        percent=bool(_percent(language).search(text)),
+        percent=bool(pattern(language.percents, _NO_FIGURE).search(text)),
         rate=bool(pattern(language.rates).search(pattern(language.other_rates).sub("", text))),
         unit=unit,
         scale=scale,
@@ -84,12 +85,6 @@ def _state(text: str, language: Language, unit_line: bool) -> Statement:
         amount=amount and not count and not number,
         year=bool(pattern(language.years).search(text)) or text.strip() == "年",
     )
-
-
-@lru_cache(maxsize=16)
-def _percent(language: Language) -> re.Pattern[str]:
-    """Words for per cent, but not "50 per cent", which is a figure of its own."""
-    return re.compile(rf"(?<![0-9])(?<![0-9]\s)(?:{alternatives(language.percents)})", re.IGNORECASE)
 
 
 @lru_cache(maxsize=16)

@@ -12,7 +12,7 @@ from msgspec.structs import replace
 from checker.languages import Language
 from checker.model.quantity import Kind, Quantity
 from checker.model.table import Cell, Column, Row, Table
-from checker.understand.characters import plain
+from checker.understand.characters import unified
 from checker.understand.columns import Context, context, is_numeric, is_year, kind_of, prints_decimals, unit_and_scale
 from checker.understand.decimal_mark import Habit, proven_habit, settled
 from checker.understand.quantity import Reading, is_missing, read_quantity
@@ -138,7 +138,7 @@ def _cell(
 
 def _unread(text: str, sense: _Sense, language: Language) -> str | None:
     """Why a cell among figures has none, if it bears digits."""
-    if sense.kind is None or not _DIGIT.search(text) or is_missing(text, language) or _LABEL.fullmatch(plain(text)):
+    if sense.kind is None or not _DIGIT.search(text) or is_missing(text, language) or _LABEL.fullmatch(unified(text)):
         return None
     return f"“{text}” is not one figure"
 

@@ -14,12 +14,12 @@ from typing import NamedTuple
 
 from msgspec import Struct
 
+from checker.languages import has_chinese
 from checker.model.rule import Term
 
 _DASHES = dict.fromkeys(map(ord, "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d"), "-")
 _QUOTES = {ord("’"): "'", ord("‘"): "'", 0xAD: None, 0x200B: None, 0x200E: None, 0x200F: None}
-_CJK_RANGES = (("\u2e80", "\u9fff"), ("\uf900", "\ufaff"))
-_CJK = "".join(f"{first}-{last}" for first, last in _CJK_RANGES)
+_CJK = "\u2e80-\u9fff\uf900-\ufaff"
 _CJK_GAP = rf"(?<=[{_CJK}])\s+|\s+(?=[{_CJK}])"
 _WRAP = re.compile(r"(?<=\w)-\s+(?=\w)")
 _SPACE = re.compile(r"\s+")
@@ -49,12 +49,7 @@ def plain(text: str) -> str:
     if not text.isascii():
         text = unicodedata.normalize("NFKC", text.translate(_QUOTES)).translate(_DASHES)
     text = _SPACE.sub(" ", _WRAP.sub("-", text.casefold())).strip()
-    return re.sub(_CJK_GAP, "", text) if " " in text and is_cjk(text) else text
-
-
-def is_cjk(text: str) -> bool:
-    """Whether a text has Chinese in it."""
-    return not text.isascii() and any(first <= character <= last for character in text for first, last in _CJK_RANGES)
+    return re.sub(_CJK_GAP, "", text) if " " in text and has_chinese(text) else text
 
 
 class Phrase(Struct, frozen=True):
@@ -86,7 +81,7 @@ def phrase(word: str) -> Phrase:
     """
     core = plain(word.strip("*"))
     before, after = word.startswith("*"), word.endswith("*")
-    whole = not before and not after and not is_cjk(core)
+    whole = not before and not after and not has_chinese(core)
     return Phrase(core, after and not before, before and not after, whole)
 
 
@@ -196,7 +191,7 @@ def _longest_first(match: Match) -> tuple[int, int]:
 
 def _in_head_phrase(found: dict[str, Match], text: str) -> dict[str, Match]:
     """Of the matches those in the phrase that carries the head: before the first "of", or last in Chinese."""
-    if is_cjk(text):
+    if has_chinese(text):
         end = len(_NOTES.sub("", text))
         chosen = {name: match for name, match in found.items() if match.end == end}
     else:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from msgspec import Struct
 
 from checker.languages.language import Language
-from checker.languages.words import alternatives
+from checker.languages.words import pattern
 from checker.understand.abbreviations.letters import spelled_out
 from checker.understand.passages import Kind, Passage
 
@@ -38,7 +38,8 @@ def expansions(passage: Passage, language: Language) -> tuple[Expansion, ...]:
 
 
 def _expansions(passage: Passage, language: Language) -> Iterator[Expansion]:
-    legend = _legend(language).match(passage.text) if passage.kind in (Kind.NOTE, Kind.PARAGRAPH) else None
+    opening = pattern(language.legends, r"\W*", r"\W*[:：]\s*")
+    legend = opening.match(passage.text) if passage.kind in (Kind.NOTE, Kind.PARAGRAPH) else None
     if legend:
         yield from _listed(passage, legend.end())
     elif passage.kind in (Kind.NOTE, Kind.PARAGRAPH, Kind.HEADING) and not language.titles:
@@ -48,8 +49,8 @@ def _expansions(passage: Passage, language: Language) -> Iterator[Expansion]:
 def _listed(passage: Passage, start: int) -> Iterator[Expansion]:
     """The items of a legend, whichever signs it sets between them."""
     body = passage.text[start:]
-    pattern = _EQUATION if "=" in body or _EQUATION.match(body) else _ITEM
-    for match in pattern.finditer(body):
+    item = _EQUATION if "=" in body or _EQUATION.match(body) else _ITEM
+    for match in item.finditer(body):
         long = match[2].strip(" .。;；؛,，،")
         if long:
             yield Expansion(match[1], long, passage, start + match.start(1), start + match.end(2), in_legend=True)
@@ -65,8 +66,3 @@ def _defined(passage: Passage) -> Iterator[Expansion]:
         start = spelled_out(short.removesuffix("s"), before)
         if start is not None:
             yield Expansion(short.removesuffix("s"), before[start:], passage, start, match.end())
-
-
-@cache
-def _legend(language: Language) -> re.Pattern[str]:
-    return re.compile(rf"\W*(?:{alternatives(language.legends)})\W*[:：]\s*", re.IGNORECASE)

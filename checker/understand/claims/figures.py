@@ -13,7 +13,7 @@ from functools import cache
 from msgspec import Struct
 
 from checker.languages import Language
-from checker.languages.words import alternatives
+from checker.languages.words import Ending, alternatives, ending, pattern
 from checker.understand.quantity import Reading, read_quantity
 
 #: What glues a number to a name: letters of scripts with spaces, and marks of symbols, ranges, times and addresses.
@@ -42,16 +42,6 @@ class Figure(Struct, frozen=True):
 
 
 @cache
-def _currencies(language: Language) -> tuple[str, ...]:
-    return tuple(word.lower() for word in (*language.currencies, "%", "百分之"))
-
-
-@cache
-def _names(language: Language) -> tuple[str, ...]:
-    return tuple(word.lower() for word in language.prose.numbered)
-
-
-@cache
 def _number(language: Language) -> re.Pattern[str]:
     groups = "".join(re.escape(mark) for mark in (*language.groups, "٬"))
     points = "".join(re.escape(mark) for mark in (*language.decimals, "٫"))
@@ -75,19 +65,15 @@ def _tail(language: Language) -> re.Pattern[str]:
 
 
 @cache
-def _head(language: Language) -> re.Pattern[str]:
+def _head(language: Language) -> Ending:
     """The currency, or the sign of a percentage, right before a number."""
-    return re.compile(rf"(?:{alternatives(language.currencies)}|%|百分之)\s?$", re.IGNORECASE)
+    return ending((*language.currencies, "%", "百分之"))
 
 
 @cache
-def _numbered(language: Language) -> re.Pattern[str]:
-    return re.compile(rf"(?:{alternatives(language.prose.numbered)})\s*$", re.IGNORECASE)
-
-
-@cache
-def _dated(language: Language) -> re.Pattern[str]:
-    return re.compile(rf"\s?(?:{alternatives(language.prose.dated)})", re.IGNORECASE)
+def _numbered(language: Language) -> Ending:
+    """What makes a name of the number behind it: "paragraph 12"."""
+    return ending(language.prose.numbered)
 
 
 def figures(text: str, language: Language, decimal: str | None = None) -> Iterator[Figure]:
@@ -107,19 +93,16 @@ def _is_named(text: str, span: tuple[int, int], named: int, language: Language) 
         return False
     if named >= 0 and start - named < 12 and _LISTED.fullmatch(text, named, start):
         return True
-    before = text[max(0, start - _REACH) : start].rstrip()
-    return before.lower().endswith(_names(language)) and bool(_numbered(language).search(before))
+    return _numbered(language).find(text[max(0, start - _REACH) : start]) is not None
 
 
 def _figure(text: str, match: re.Match[str], language: Language, decimal: str | None) -> Figure | None:
     start, end = match.span()
     opening = max(0, start - _REACH)
-    head = None
-    if text[opening:start].rstrip().lower().endswith(_currencies(language)):  # a quick look before a careful one
-        head = _head(language).search(text, opening, start)
+    head = _head(language).find(text[opening:start])
     tail = _tail(language).match(text, end)
     last = tail.end() if tail else end
-    first = head.start() if head else start
+    first = opening + head.start() if head else start
     if not head and _is_glued(text, start):
         return None
     if last == end and not head and _is_name(text, match, language):
@@ -137,7 +120,7 @@ def _is_name(text: str, match: re.Match[str], language: Language) -> bool:
     """Whether a bare number is a year, a day of a month or the number of a list."""
     return bool(
         _YEAR.fullmatch(match[0])
-        or _dated(language).match(text, match.end())
+        or pattern(language.prose.dated, r"\s?").match(text, match.end())
         or _LIST.fullmatch(text[: match.end() + 1])
     )
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from checker.understand.claims.parser import Leaf, Node, Stack, start
 from checker.understand.claims.signs import Token
+from checker.understand.parser import Leaf, Node, Stack, start
 
 _FIRST = frozenset({"FIGURE", "UP", "DOWN", "_FROM", "_OF", "_VERSUS"})
 
@@ -41,7 +41,7 @@ def _longest(tokens: Sequence[Token], first: int) -> tuple[Node, int] | None:
 
 def _steps(tokens: Sequence[Token], first: int) -> Iterator[Stack]:
     """What is read before each token, as far as the grammar goes."""
-    stack: Stack | None = start()
+    stack: Stack | None = start("claim")
     for index in range(first, len(tokens)):
         if stack is None:
             return

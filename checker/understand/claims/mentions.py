@@ -10,7 +10,7 @@ from functools import cache
 from msgspec.structs import replace
 
 from checker.languages import LANGUAGES, Language
-from checker.languages.words import alternatives, meaning
+from checker.languages.words import Ending, ending, meaning, pattern
 from checker.model.claim import Hedge, Mention
 from checker.model.document import Document
 from checker.model.quantity import Kind, Quantity
@@ -78,7 +78,7 @@ def _kind(text: str, figure: Figure, language: Language) -> Kind:
     reading = figure.reading
     if reading.percent or figure.points:
         return Kind.PERCENTAGE
-    if reading.currency or not reading.whole or _measured(language).match(text, figure.end):
+    if reading.currency or not reading.whole or pattern(language.prose.measures, r"\s?").match(text, figure.end):
         return Kind.AMOUNT
     return Kind.COUNT
 
@@ -102,38 +102,27 @@ def _in_words(
 
 
 def _hedge(before: str, after: str, printed: str, language: Language) -> Hedge | None:
-    hedged = before.rstrip().lower().endswith(_hedges(language))  # a quick look before a careful one
-    if hedged and (found := _before(language).search(before)):
-        return meaning(found[1], _senses(language.prose.hedges))
+    if found := _before(language).find(before):
+        return _sense(found[0], language.prose.hedges)
     if language.code == "zh" and re.search("[多余]", printed):
         return Hedge.OVER
     found = _behind(language).match(after)
-    return meaning(found[1], _senses(language.prose.hedges_after)) if found else None
+    return _sense(found[0], language.prose.hedges_after) if found else None
 
 
 @cache
-def _measured(language: Language) -> re.Pattern[str]:
-    return re.compile(rf"\s?(?:{alternatives(language.prose.measures)})", re.IGNORECASE)
-
-
-@cache
-def _hedges(language: Language) -> tuple[str, ...]:
-    return tuple(word.lower() for word in _words(language.prose.hedges))
-
-
-@cache
-def _before(language: Language) -> re.Pattern[str]:
-    return re.compile(rf"({alternatives(_words(language.prose.hedges))})\s*$", re.IGNORECASE)
+def _before(language: Language) -> Ending:
+    return ending(_words(language.prose.hedges))
 
 
 @cache
 def _behind(language: Language) -> re.Pattern[str]:
-    return re.compile(rf"\s*({alternatives(_words(language.prose.hedges_after))})", re.IGNORECASE)
+    return pattern(_words(language.prose.hedges_after), r"\s*")
 
 
-def _words(hedges: Mapping[str, tuple[str, ...]]) -> list[str]:
-    return [word for words in hedges.values() for word in words]
+def _words(hedges: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
+    return tuple(word for words in hedges.values() for word in words)
 
 
-def _senses(hedges: Mapping[str, tuple[str, ...]]) -> dict[str, Hedge]:
-    return {word: Hedge(sense) for sense, words in hedges.items() for word in words}
+def _sense(word: str, hedges: Mapping[str, tuple[str, ...]]) -> Hedge:
+    return Hedge(meaning(word, {each: sense for sense, words in hedges.items() for each in words}))

@@ -7,8 +7,8 @@ from decimal import Decimal
 
 from checker.model.claim import Claim, Form, Mention, Role
 from checker.model.quantity import Kind
-from checker.understand.claims.parser import Leaf, Node
 from checker.understand.claims.signs import Token
+from checker.understand.parser import Leaf, Node
 
 _ROLES = {
     "part_rate_whole": (Role.PART, Role.RATE, Role.WHOLE),

@@ -106,22 +106,20 @@ def _rate(claim: Claim, ranges: _Ranges) -> Iterator[Equation]:
         return
     sign = Interval.exactly(claim.sign)
     if base and delta:
-        ways = [(Role.DELTA, Role.BASE)]
-        results = [_percent(ranges.of(delta), ranges.of(base))]
+        roles, results = (Role.DELTA, Role.BASE), [_percent(ranges.of(delta), ranges.of(base))]
     elif base and new:
         moved = (ranges.of(new) - ranges.of(base)) * sign
-        ways, results = [(Role.NEW, Role.BASE)], [_percent(moved, ranges.of(base))]
+        roles, results = (Role.NEW, Role.BASE), [_percent(moved, ranges.of(base))]
         if base.quantity.kind is Kind.PERCENTAGE:
             results.append(moved)  # "by 5 per cent, from 40 to 45 per cent" may mean points
     elif new and delta:
-        ways = [(Role.DELTA, Role.NEW)]
-        results = [_percent(ranges.of(delta), ranges.of(new) - ranges.of(delta) * sign)]
+        roles, results = (Role.DELTA, Role.NEW), [_percent(ranges.of(delta), ranges.of(new) - ranges.of(delta) * sign)]
     else:
         return
     found = [result for result in results if result]
     if found:
         told = next((result for result in found if result.meets(ranges.of(rate))), found[0])
-        yield _equation(rate, (Role.RATE, *ways[0]), told, ranges)
+        yield _equation(rate, (Role.RATE, *roles), told, ranges)
 
 
 def _percent(part: Interval, whole: Interval) -> Interval | None:

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from datetime import date
-from functools import cache
 
 from msgspec import Struct
 
-from checker.languages.calendars import Calendar
 from checker.languages.language import Language
-from checker.languages.words import alternatives, pattern
+from checker.languages.words import pattern
 from checker.understand.dates.days import Range, days_in, ranges_in
 from checker.understand.passages import Kind, Passage
-from checker.understand.sentences import sentence_around
+from checker.understand.sentences import statement_around
 
 NEAR = 30  #: no more letters stand between the name of a report and the days that it is on
 
@@ -33,7 +30,7 @@ def closings(passage: Passage, language: Language) -> Iterator[Closing]:
     if not days_in(passage.text, language):
         return
     for start, end, day, titled in _last_days(passage, language):
-        if titled or is_reported(sentence_around(passage.text, start, end), language):
+        if titled or is_reported(statement_around(passage.text, start, end), language):
             yield Closing(day, passage, start, end)
 
 
@@ -49,7 +46,8 @@ def _last_days(passage: Passage, language: Language) -> Iterator[tuple[int, int,
 
 def days_as_at(text: str, language: Language, ranges: Sequence[Range]) -> Iterator[tuple[int, int, date]]:
     """The days as at which a text says that figures stand, each with its place; one that ends a range is none."""
-    behind = {match.end(): match.start() for match in _as_at(language.calendar).finditer(text)}
+    as_at = pattern(language.calendar.as_at, behind=r"\s*")
+    behind = {match.end(): match.start() for match in as_at.finditer(text)}
     for day in days_in(text, language) if behind else ():
         if day.date and day.start in behind and not any(each.start < day.start < each.end for each in ranges):
             yield behind[day.start], day.end, day.date
@@ -67,8 +65,3 @@ def is_reported(sentence: str, language: Language) -> bool:
 def _is_title(passage: Passage) -> bool:
     """Whether a passage is a title: what sentences say of reports may be to come."""
     return passage.kind in (Kind.HEADING, Kind.CAPTION)
-
-
-@cache
-def _as_at(calendar: Calendar) -> re.Pattern[str]:
-    return re.compile(rf"(?:{alternatives(calendar.as_at)})\s*", re.IGNORECASE)

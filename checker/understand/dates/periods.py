@@ -1,34 +1,139 @@
-"""The financial periods that a text names: budget years ("2024/25"), bienniums ("2020–2021") and days of account."""
+"""The periods that a text names: years, budget years ("2024/25"), bienniums ("2020–2021") and days of account."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
+from functools import lru_cache
 
 from checker.languages.language import Language
 from checker.understand.dates.closed import days_as_at
-from checker.understand.dates.days import Range, ranges_in
+from checker.understand.dates.days import Range, days_in, ranges_in
 from checker.understand.dates.spans import spelled
 
-_PERIOD = re.compile(r"(?<![\d/–—-])((?:19|20)\d\d)\s?([/–—-])\s?((?:19|20)?\d\d)(?![\d/–—-])")
+#: Two years; what stands within a symbol ("S/2024/250") or a longer row of numbers is none.
+_SPAN = re.compile(r"(?<![\d/–—−-])((?:19|20)\d\d)\s?([/–—−-])\s?((?:19|20)?\d\d)(?![\d/–—−-])")
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?![\d,.]?\d)")
+
+#: Each by one name, however it is written: "2024/25" a period, "2024" a year, "2025-06-30" a day.
+Periods = frozenset[str]
 
 
-def budget_year(found: Range) -> date | None:
-    """The day on which a range begins that is a year long and does not begin with January."""
-    first, last = found.first.date, found.last.date
-    if first is None or last is None or first.month == 1 or first.day != 1:
+def years(text: str) -> Periods:
+    """The periods and years that a text names; a day counts as its year."""
+    if not _may_name(text):
+        return frozenset()
+    return frozenset(map(_spelled, _SPAN.finditer(text))) | frozenset(_YEAR.findall(_SPAN.sub(" ", text)))
+
+
+@lru_cache(maxsize=4096)
+def periods(text: str, language: Language) -> Periods:
+    """The periods, years and days that a text names."""
+    return frozenset(name for *_, name in _named(text, language))
+
+
+@lru_cache(maxsize=4096)
+def without_periods(text: str, language: Language) -> str:
+    """The text with a space for each of its periods, years and days."""
+    for start, end, _ in sorted(_named(text, language), reverse=True):
+        text = f"{text[:start]} {text[end:]}"
+    return text
+
+
+def without_days(named: Periods) -> Periods:
+    """The periods and years among them."""
+    return frozenset(each for each in named if "-" not in each)
+
+
+def compatible(one: Periods, other: Periods) -> bool:
+    """Whether two texts may speak of one period: a day goes with its year, a year with the period that holds it.
+
+    Where both name a period, years beside it decide nothing: "2025/26" is not "2024/25 as at 30 June 2025".
+    """
+    spans, others = _spans(one), _spans(other)
+    if spans and others:
+        return not spans.isdisjoint(others)
+    return not one or not other or any(_meet(a, b) for a in one for b in other)
+
+
+def _spans(named: Periods) -> Periods:
+    return frozenset(each for each in named if "/" in each)
+
+
+def _meet(one: str, other: str) -> bool:
+    shorter, longer = sorted((one, other), key=len)
+    if one == other or len(shorter) > 4:
+        return one == other
+    return _within(shorter, longer) if "/" in longer else longer.startswith(shorter)
+
+
+def _within(year: str, span: str) -> bool:
+    first = int(span[:4])
+    return first <= int(year) <= first + (int(span[-2:]) - first) % 100
+
+
+def _may_name(text: str) -> bool:
+    """Whether a year may stand in a text: that is seen much faster than which."""
+    return "20" in text or "19" in text
+
+
+def _named(text: str, language: Language) -> list[tuple[int, int, str]]:
+    """Where each period stands that is no part of another, with its name."""
+    found: list[tuple[int, int, str]] = []
+    for start, end, name in _all_named(text, language) if _may_name(text) else ():
+        if not any(start < last and first < end for first, last, _ in found):
+            found.append((start, end, name))
+    return found
+
+
+def _all_named(text: str, language: Language) -> Iterator[tuple[int, int, str]]:
+    """All that names a period, the longest forms first."""
+    for each in ranges_in(text, language):
+        if name := _name(each):
+            yield each.start, each.end, name
+    for day in days_in(text, language):
+        if day.year:
+            yield day.start, day.end, f"{day.year}-{day.month:02}-{day.day:02}"
+    yield from ((*match.span(), _spelled(match)) for match in _SPAN.finditer(text))
+    yield from ((*match.span(), match[0]) for match in _YEAR.finditer(text))
+
+
+def _spelled(span: re.Match[str]) -> str:
+    return f"{span[1]}/{span[3][-2:]}"
+
+
+def _name(found: Range) -> str | None:
+    """The name of a range of whole years: "2024", "2024/25"."""
+    first, last = found.first.year, found.last.year
+    if first is None or last is None or not _length(found):
         return None
-    return first if last + timedelta(days=1) == first.replace(year=first.year + 1) else None
+    return f"{first}" if first == last else f"{first}/{last % 100:02}"
+
+
+def _length(found: Range) -> int:
+    """How many years a range lasts that begins with a month and ends, some years later, with the month before it."""
+    first, last = found.first.date, found.last.date
+    if first is None or last is None or last == date.max:
+        return 0
+    behind = last + timedelta(days=1)
+    whole = first.day == behind.day == 1 and first.month == behind.month
+    return max(0, behind.year - first.year) if whole else 0
+
+
+def _budget_year(found: Range) -> date | None:
+    """The day on which a range begins that is a year long and does not begin with January."""
+    first = found.first.date
+    return first if first and first.month != 1 and _length(found) == 1 else None
 
 
 def periods_in(text: str, language: Language) -> Iterator[tuple[str, str]]:
     """Each period of two years in a row and each day "as at" which figures stand, with its kind, spelled one way."""
     ranges = list(ranges_in(text, language))
     for each in ranges:
-        if begun := budget_year(each):
-            yield "budget year", f"{begun.year}/{(begun.year + 1) % 100:02}"
-    for match in _PERIOD.finditer(text):
+        if _budget_year(each) and (name := _name(each)):
+            yield "budget year", name
+    for match in _SPAN.finditer(text):
         first, last = int(match[1]), int(match[3][-2:])
         if last == (first + 1) % 100:
             yield ("budget year", f"{first}/{last:02}") if match[2] == "/" else ("biennium", f"{first}–{first + 1}")
@@ -38,7 +143,7 @@ def periods_in(text: str, language: Language) -> Iterator[tuple[str, str]]:
 
 def opening_of_years(texts: Iterable[str], language: Language) -> tuple[int, int] | None:
     """The month and day with which budget years begin, where the texts spell one out: "1 July 2024 to 30 June 2025"."""
-    begun = (budget_year(each) for text in texts for each in ranges_in(text, language))
+    begun = (_budget_year(each) for text in texts for each in ranges_in(text, language))
     return next(((day.month, day.day) for day in begun if day), None)
 
 

@@ -14,6 +14,7 @@ from msgspec import Struct
 
 from checker.model.table import Column, Table
 from checker.understand.relations.calculation import Formula
+from checker.understand.relations.notation import parse
 
 _CODE = re.compile(r"\(?([0-9]{1,2}|[A-Za-z]{1,2})\)?")
 _LIKELY = re.compile(r"\(*\s?(?:[0-9]{1,2}|[A-Za-z]{1,2})\s?\)?\s?=\s?[(\w]")
@@ -31,11 +32,7 @@ class Printed(Struct, frozen=True):
 @lru_cache(maxsize=4096)
 def parse_formula(text: str) -> Formula | None:
     """The formula that a text is; None for any other text, and for products and longer fractions."""
-    if not _LIKELY.match(text.strip()):
-        return None
-    from checker.understand.relations.notation import parse  # Lark costs more than a page; most tables print no formula
-
-    return parse(text.strip())
+    return parse(text.strip()) if _LIKELY.match(text.strip()) else None
 
 
 def printed_formulas(table: Table) -> Iterator[Printed]:

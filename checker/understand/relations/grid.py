@@ -100,7 +100,7 @@ class Grid(Struct, frozen=True):
 
 def grids_of(table: Table) -> tuple[Grid, Grid]:
     """The table along its rows, and along its columns."""
-    unit = _unit(table)
+    unit = unit_of(table)
     figures = [[_figure(cell, unit) if cell else None for cell in row.cells] for row in table.rows]
     rows = [r for r, line in enumerate(figures) if any(figure and figure.known for figure in line)]
     columns = [c for c in range(len(table.columns)) if any(figures[r][c] for r in rows) or _is_open(table, rows, c)]
@@ -143,7 +143,7 @@ def _column_line(table: Table, index: int) -> Line:
     return Line(index, path[-1] if path else "", path[:-1])
 
 
-def _unit(table: Table) -> int:
+def unit_of(table: Table) -> int:
     """Twice the number of last decimals that make one, for the finest figure of the table."""
     seen = {
         (_places(quantity.value), _places(quantity.step), _places(quantity.scale))

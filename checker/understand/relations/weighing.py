@@ -49,6 +49,7 @@ def _judge(
     operands: list[tuple[int, Figure]],
     factor: int,
 ) -> None:
+    """Enter in the tally what came of one cross."""
     values = [sign * figure.value for sign, figure in operands]
     filled = len(values) - values.count(0)
     difference = factor * result.value - sum(values)
@@ -62,18 +63,18 @@ def _judge(
         if _agrees_as_rounded(difference, result, operands, factor) or not _with_asides(difference, operands, result):
             tally.near.append(cross)
         tally.failed.append(cross)
-    else:
-        trivial = filled < 2 or (not result.value and filled < 3 and factor > 1)
-        (tally.trivial if trivial else tally.held).append(cross)
-        if difference and not trivial:
-            tally.rounded.append(cross)
-        key = (result.value, *values)
-        if filled and key not in seen:
-            seen.add(key)
-            reach = factor * result.half + isqrt(4 * square)
-            bits = surprise(difference, factor * result.value, values)
-            sample = Sample(bits, factor * result.value, 1, sum(values), reach)
-            (tally.echoes if trivial else tally.samples).append(sample)
+        return
+    trivial = filled < 2 or (not result.value and filled < 3 and factor > 1)
+    (tally.trivial if trivial else tally.held).append(cross)
+    if difference and not trivial:
+        tally.rounded.append(cross)
+    key = (result.value, *values)
+    if filled and key not in seen:
+        seen.add(key)
+        reach = factor * result.half + isqrt(4 * square)
+        bits = surprise(difference, factor * result.value, values)
+        sample = Sample(bits, factor * result.value, 1, sum(values), reach)
+        (tally.echoes if trivial else tally.samples).append(sample)
 
 
 def _with_asides(difference: int, operands: list[tuple[int, Figure]], result: Figure) -> int:
@@ -85,7 +86,8 @@ def _with_asides(difference: int, operands: list[tuple[int, Figure]], result: Fi
 def agrees(difference: int, half: int, slack: int, square: int) -> bool:
     """Whether roundings explain a difference: those of the operands reach the result's range, by no rare chance.
 
-    The sum of many roundings seldom leaves 1.8 times the root of the sum of their squares (three standard deviations).
+    `half` is half the width of the result's range, `slack` the sum of those of the operands, `square` that of their
+    squares. The sum of many roundings seldom leaves 1.8 times the root of it (three standard deviations).
     """
     gap = abs(difference) - half
     return gap <= 0 or (gap <= slack and 25 * gap * gap <= 81 * square)

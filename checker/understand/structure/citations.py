@@ -11,7 +11,7 @@ from msgspec import Struct
 
 from checker.languages import LANGUAGES
 from checker.languages.citing import Citing
-from checker.languages.words import alternatives
+from checker.languages.words import alternatives, pattern
 from checker.model.document import Document, Paragraph
 from checker.model.place import Place
 from checker.understand.once import once
@@ -50,13 +50,13 @@ def citations(document: Document, kind: str) -> tuple[Citation, ...]:
 
 def _citations(document: Document, kind: str) -> Iterator[Citation]:
     citing = LANGUAGES[document.language].citing
-    pattern, words = _pattern(citing, kind), tuple(word.lower() for word in _stems(citing, kind))
+    series, words = _series(citing, kind), tuple(word.lower() for word in _stems(citing, kind))
     label = "text"
     for paragraph in document.paragraphs:
         label = _label(paragraph, label)
         text = paragraph.text.lower()
         if any(word in text for word in words):
-            for found in pattern.finditer(paragraph.text):
+            for found in series.finditer(paragraph.text):
                 yield from _cited(citing, kind, paragraph, found, label)
 
 
@@ -90,7 +90,7 @@ def _stems(citing: Citing, kind: str) -> tuple[str, ...]:
 
 
 @lru_cache
-def _pattern(citing: Citing, kind: str) -> re.Pattern[str]:
+def _series(citing: Citing, kind: str) -> re.Pattern[str]:
     """The expression for citations of a kind; a word "第{}段" stands on both sides of the numbers."""
     number, joint = _NUMBERS[kind], rf"\s?(?:[,、–−-]|{alternatives(citing.joints)}){{1,2}}\s?"
     series = rf"(?P<numbers>{number}(?:{joint}{number})*)"
@@ -99,7 +99,7 @@ def _pattern(citing: Citing, kind: str) -> re.Pattern[str]:
         (first, last), *others = around
         first = "|".join([first, *(other for other, _ in others)])
         return re.compile(rf"(?:{first})\s?{series}\s?{last}")
-    return re.compile(rf"(?<![\w-])(?i:{alternatives(citing.cited[kind])})\s?{series}")
+    return re.compile(rf"(?<![0-9_-])(?i:{alternatives(citing.cited[kind])})\s?{series}")
 
 
 def _is_own(citing: Citing, text: str, found: re.Match[str]) -> bool | None:
@@ -107,38 +107,27 @@ def _is_own(citing: Citing, text: str, found: re.Match[str]) -> bool | None:
     after = text[found.end() : found.end() + AFTER]
     before = text[max(0, found.start() - BEFORE) : found.start()]
     clause = before[max((cut.end() for cut in _CLAUSE.finditer(before)), default=0) :]
-    own = _alternatives(citing.own)
     if _is_quoted(text[: found.start()]):
         return False
-    if re.match(rf"(?:\s?\([a-z]\))?\s?,?\s?(?:{own})", after, re.IGNORECASE):
+    if pattern(citing.own, r"(?:\s?\([a-z]\))?\s?,?\s?").match(after):
         return True
     if _is_foreign(citing, clause, after.lstrip(" ,")):
         return False
     bracketed = "(" in clause and len(clause.rpartition("(")[2]) < SHORT and re.match(r"\s?[).;,]", after)
-    return True if bracketed or re.search(rf"(?:{own})\s?$", clause, re.IGNORECASE) else None
+    return True if bracketed or pattern(citing.own, behind=r"\s?$").search(clause) else None
 
 
 def _is_foreign(citing: Citing, clause: str, behind: str) -> bool:
     """Whether the words before or behind a citation name another document."""
-    others, whose = _any(citing.others), _any(citing.whose)
+    others, whose = pattern(citing.others), pattern(citing.whose)
     if _SYMBOL.search(clause) or others.search(clause):
         return True
-    return any(pattern.match(behind) for pattern in (_SYMBOL, others, whose))
+    return any(each.match(behind) for each in (_SYMBOL, others, whose))
 
 
 def _is_quoted(before: str) -> bool:
     """Whether a quotation was opened and is not yet closed."""
     return before.count("“") > before.count("”") or before.count("«") > before.count("»")
-
-
-@lru_cache
-def _alternatives(words: tuple[str, ...]) -> str:
-    return alternatives(words)
-
-
-@lru_cache
-def _any(words: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(_alternatives(words), re.IGNORECASE)
 
 
 def known(document: Document, kind: str) -> set[str]:

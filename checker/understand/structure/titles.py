@@ -10,7 +10,7 @@ from unicodedata import combining, normalize
 
 from msgspec import Struct
 
-from checker.understand.terms import is_cjk
+from checker.languages import has_chinese
 
 _WORD = r"[^\W_]+"
 _SIGN = r"[\u2e80-\u9fff\uf900-\ufaff]"  #: Chinese is compared sign by sign
@@ -37,7 +37,7 @@ def words(text: str) -> tuple[str, ...]:
 
 def _expression(text: str) -> str:
     """An expression for the words of a text; that for Chinese takes long to compile."""
-    return f"{_SIGN}|{_WORD}" if is_cjk(text) else _WORD
+    return f"{_SIGN}|{_WORD}" if has_chinese(text) else _WORD
 
 
 def same(first: str, second: str) -> bool:

@@ -6,10 +6,10 @@ from collections.abc import Iterator, Sequence
 
 from checker.model.claim import Mention
 from checker.model.quantity import Kind
+from checker.understand.dates.periods import Periods, compatible
 from checker.understand.ties.figures import Spot, same_kind
 from checker.understand.ties.library import Library
 from checker.understand.ties.lines import CHANGE, CONCEPTS, VACANCY, Line
-from checker.understand.ties.periods import Periods, compatible
 from checker.understand.ties.rows import Case, RowOf
 
 #: Concepts that percentages are said of; of others they are a part, and of what is not said.

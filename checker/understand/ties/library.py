@@ -4,18 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import cached_property
+from itertools import groupby
+from operator import attrgetter
 
 from msgspec import Struct
 
 from checker.languages import LANGUAGES
 from checker.model.document import Document, Paragraph
 from checker.model.quantity import Kind, Quantity
+from checker.understand.dates.periods import Periods, periods
+from checker.understand.structure.citations import Citation, citations
 from checker.understand.terms import Vocabulary
 from checker.understand.ties.figures import Figures, Spot
 from checker.understand.ties.lines import VACANCY, Line, Namer
-from checker.understand.ties.periods import Periods, periods
 from checker.understand.ties.reading import Speech
-from checker.understand.ties.scope import Sections, tables_named
+from checker.understand.ties.scope import Sections
 
 _SHORTEST = 3  #: letters of a label that can be told from any word
 
@@ -82,14 +85,20 @@ class Library:
         cell = self.document.tables[spot.table].rows[spot.row].cells[spot.column]
         return cell.quantity if cell and cell.quantity and not cell.quantity.nil else None
 
-    def pool(self, paragraph: Paragraph, sentence: str) -> tuple[list[int], bool]:
+    def pool(self, paragraph: Paragraph, sentence: tuple[int, int]) -> tuple[list[int], bool]:
         """The tables that may be meant, the nearest first, and whether they are named by their numbers."""
-        for text in (sentence, paragraph.text):
-            if numbers := tables_named(text, self.language):
-                cited = [index for index in self.readable if self.document.tables[index].number in numbers]
-                if cited:
-                    return cited, True
+        cited = self._cited.get(paragraph.order, ())
+        for start, end in (sentence, (0, len(paragraph.text))):
+            numbers = {each.number for each in cited if start <= each.offset < end}
+            if named := [index for index in self.readable if self.document.tables[index].number in numbers]:
+                return named, True
         return self._nearest(paragraph.order), False
+
+    @cached_property
+    def _cited(self) -> dict[int, list[Citation]]:
+        """The tables of the document that each paragraph names, by its order."""
+        own = (each for each in citations(self.document, "table") if each.is_own is not False)
+        return {order: list(found) for order, found in groupby(own, attrgetter("order"))}
 
     def _nearest(self, order: int) -> list[int]:
         """The tables from a place on, those of its sections first."""
@@ -101,9 +110,8 @@ class Library:
 
     def periods_over(self, paragraph: Paragraph) -> Periods:
         """The periods that the innermost heading names which names any."""
-        return next(
-            (found for heading in self.sections.over(paragraph.order) if (found := periods(heading.text))), frozenset()
-        )
+        over = (periods(heading.text, self.language) for heading in self.sections.over(paragraph.order))
+        return next(filter(None, over), frozenset())
 
     def subjects(self, paragraph: Paragraph) -> Iterator[str]:
         """What stands over a paragraph, the innermost first: a table of one row, headings."""

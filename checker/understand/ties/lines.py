@@ -12,8 +12,8 @@ from checker.languages import Language, has_chinese
 from checker.languages.words import pattern
 from checker.model.quantity import Kind
 from checker.model.table import Column, Row, Table
+from checker.understand.dates.periods import Periods, periods, without_periods
 from checker.understand.terms import Vocabulary, plain
-from checker.understand.ties.periods import Periods, periods, without_periods
 
 VACANCY = "vacancy-rate"
 #: What a figure is said to be; other terms of the vocabulary name rows, or any figure.
@@ -75,6 +75,7 @@ class Namer:
 
     def __init__(self, language: Language, vocabulary: Vocabulary) -> None:
         """Take the language of the document and the vocabulary."""
+        self._language = language
         self._vocabulary = vocabulary
         self._changes = pattern(language.saying.changes)
         self._links = pattern((*language.saying.links, *language.stop_words))
@@ -99,7 +100,7 @@ class Namer:
         phrase = self._own(label, ("total", "subtotal", *concepts))
         if not phrase.strip() and row.group:
             phrase = title(row.group[-1])
-        return Line(index, phrase, concepts, periods(row.label), is_sum)
+        return Line(index, phrase, concepts, periods(row.label, self._language), is_sum)
 
     def _column(self, index: int, column: Column) -> Line:
         heads = [part for part in column.path if part]
@@ -110,7 +111,7 @@ class Namer:
         total = any(self._vocabulary.label("total", head) for head in heads)
         own = [self._own(head, ("total", *_CHANGES, *names)) for head, names in zip(heads, said, strict=True)]
         phrase = next((part for part in reversed(own) if part.strip()), "")
-        return Line(index, phrase, concepts, periods(column.name), total, column.kind)
+        return Line(index, phrase, concepts, periods(column.name, self._language), total, column.kind)
 
     def _concepts(self, text: str) -> frozenset[str]:
         found = self._vocabulary.heads(text).keys()
@@ -118,7 +119,7 @@ class Namer:
 
     def _own(self, text: str, names: Iterable[str]) -> str:
         """The words of a label or head that neither the vocabulary nor a period accounts for, in spoken form."""
-        rest = plain(without_periods(text))
+        rest = plain(without_periods(text, self._language))
         for name in names:
             if match := self._vocabulary.head(name, rest):
                 rest = f"{rest[: match.start]} {rest[match.end :]}"

@@ -12,9 +12,9 @@ from checker.languages import Language
 from checker.languages.words import alternatives, pattern
 from checker.model.claim import Mention
 from checker.model.quantity import Kind
+from checker.understand.dates.periods import Periods, compatible, periods, without_days, without_periods
 from checker.understand.terms import Vocabulary, plain
 from checker.understand.ties.lines import CHANGE, CONCEPTS, VACANCY, spoken
-from checker.understand.ties.periods import Periods, compatible, periods, without_days, without_periods
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W_]+)*")
 _LETTER = re.compile(r"[^\W\d_]")
@@ -56,6 +56,7 @@ class Speech:
 
     def __init__(self, language: Language, vocabulary: Vocabulary, labels: frozenset[str]) -> None:
         """Take the vocabulary of the rules in one language, and the labels in spoken form."""
+        self._language = language
         words = {name: vocabulary.words(name, language.code) for name in (*CONCEPTS, "total")}
         self._meant = {plain(word): name for name in CONCEPTS for word in words[name]}
         self._meant.update((plain(word), CHANGE) for word in language.saying.changes)
@@ -66,8 +67,7 @@ class Speech:
         links = {plain(word) for word in (*language.saying.links, *language.stop_words)} - _JOINING
         self._links = frozenset(part for word in links for part in spoken(word).split())
         self._joined_up = None if language.code != "zh" else re.compile(alternatives(links))
-        self._labels = labels
-        self._labels_by_length = sorted((label for label in labels), key=len, reverse=True)
+        self._labels_by_length = sorted(labels, key=len, reverse=True)
 
     def readings(self, text: str, mentions: Sequence[Mention]) -> list[Reading]:
         """What the figures of one sentence are said to be, in their order."""
@@ -82,40 +82,46 @@ class Speech:
                     found[-1], zone=f"{found[-1].zone}{reading.zone}", joined=True, ends=False, bare=False
                 )
             else:
-                reading = _dated(
-                    reading, left, right, mention.start - mention.sentence[0], text[slice(*mention.sentence)]
-                )
+                sentence = text[slice(*mention.sentence)]
+                reading = self._dated(reading, left, right, sentence, mention.start - mention.sentence[0])
             follows = index > 0 and self._says_nothing(left)
             found.append(replace(reading, follows=follows))
         return found
 
     def _read(self, left: str, right: str) -> Reading:
+        """What a figure is said to be by the concept named last before it, else by the one right behind it."""
         clause = _STOP.split(right, maxsplit=1)[0]
         zone = spoken(f"{left} {clause}")
         if matches := list(self._concept.finditer(left)):
-            match = matches[-1]
-            gap, head = left[match.end() :], left[: match.start()]
-            sure = self._is_filler(gap) and self._opens(head)
-            nothing = self._says_nothing(clause)
-            return Reading(
-                zone,
-                self._meant[plain(match[0])],
-                match[0],
-                sure,
-                ends=sure and (nothing or self._is_open(clause)) and all(map(self._is_open, _STOP.split(head))),
-                bare=sure and nothing and self._says_nothing(head),
-                summed=bool(self._total.search(gap)),
-                also=frozenset(self._meant[plain(each[0])] for each in self._concept.finditer(f"{left} {clause}")),
-            )
+            return self._said_before(matches[-1], left, clause, zone)
         behind = self._concept.search(clause)
-        if behind and len(right[: behind.start()].split()) <= 1 and self._says_nothing(right[: behind.start()]):
-            rest = clause[behind.end() :]
-            sure = self._is_filler(rest) or self._is_open(rest)
-            bare = sure and self._says_nothing(left)
-            sure = sure and self._opens(left)
-            ends = sure and self._is_open(rest) and all(map(self._is_open, _STOP.split(left)))
-            return Reading(zone, self._meant[plain(behind[0])], behind[0], sure, ends, bare)
+        between = clause[: behind.start()] if behind else ""
+        if behind and len(between.split()) <= 1 and self._says_nothing(between):
+            return self._said_behind(behind, left, clause, zone)
         return Reading(zone)
+
+    def _said_before(self, match: re.Match[str], left: str, clause: str, zone: str) -> Reading:
+        gap, head = left[match.end() :], left[: match.start()]
+        sure = self._is_filler(gap) and self._opens(head)
+        nothing = self._says_nothing(clause)
+        return Reading(
+            zone,
+            self._meant[plain(match[0])],
+            match[0],
+            sure,
+            ends=sure and (nothing or self._is_open(clause)) and all(map(self._is_open, _STOP.split(head))),
+            bare=sure and nothing and self._says_nothing(head),
+            summed=bool(self._total.search(gap)),
+            also=frozenset(self._meant[plain(each[0])] for each in self._concept.finditer(f"{left} {clause}")),
+        )
+
+    def _said_behind(self, match: re.Match[str], left: str, clause: str, zone: str) -> Reading:
+        rest = clause[match.end() :]
+        sure = self._is_filler(rest) or self._is_open(rest)
+        bare = sure and self._says_nothing(left)
+        sure = sure and self._opens(left)
+        ends = sure and self._is_open(rest) and all(map(self._is_open, _STOP.split(left)))
+        return Reading(zone, self._meant[plain(match[0])], match[0], sure, ends, bare)
 
     def _is_open(self, clause: str) -> bool:
         """Whether what follows a figure does not say what it is for ("$8 million for fuel")."""
@@ -127,7 +133,7 @@ class Speech:
         return self._says_nothing(self._without_labels(gap))
 
     def _says_nothing(self, text: str) -> bool:
-        rest = self._units.sub(" ", without_periods(text))
+        rest = self._units.sub(" ", without_periods(text, self._language))
         if self._joined_up:
             return not _LETTER.search(self._joined_up.sub(" ", rest))
         return all(word in self._links for word in _WORD.findall(spoken(rest)))
@@ -143,26 +149,23 @@ class Speech:
         """Whether the word before a concept's word does not narrow it ("additional expenditure")."""
         if self._joined_up:
             return True
-        words = _WORD.findall(self._without_labels(without_periods(_STOP.split(head)[-1]), " — "))
+        clause = without_periods(_STOP.split(head)[-1], self._language)
+        words = _WORD.findall(self._without_labels(clause, " — "))
         neutral = not words or words[-1] in self._links or self._total.fullmatch(words[-1])
         return bool(neutral) or self._meant.get(words[-1]) == CHANGE
+
+    def _dated(self, reading: Reading, left: str, right: str, sentence: str, at: int) -> Reading:
+        """The reading with the periods that stand nearest: right behind the figure, before it, else earlier."""
+        for where in (_STOP.split(right, maxsplit=1)[0], *reversed(_STOP.split(left))):
+            near = periods(where, self._language)
+            if reading.concept == VACANCY:  # days are those from which allowances are paid
+                near = without_days(near)
+            if near:
+                return replace(reading, periods=near, near=True)
+        own = without_days(periods(sentence, self._language))
+        torn = any(not compatible(frozenset({each}), own - {each}) for each in own)
+        return replace(reading, periods=periods(sentence[:at], self._language), torn=torn)
 
 
 def _says_again(mention: Mention, left: str) -> bool:
     return mention.quantity.kind is Kind.PERCENTAGE and _JOINT.fullmatch(left) is not None
-
-
-def _dated(reading: Reading, left: str, right: str, at: int, sentence: str) -> Reading:
-    """The reading with the periods that stand nearest: right behind the figure, before it, else earlier."""
-    for where in (_STOP.split(right, maxsplit=1)[0], *reversed(_STOP.split(left))):
-        near = periods(where)
-        if reading.concept == VACANCY:  # days are those from which allowances are paid
-            near = without_days(near)
-        if near:
-            return replace(reading, periods=near, near=True)
-    own = without_days(periods(sentence))
-    return replace(
-        reading,
-        periods=periods(sentence[:at]),
-        torn=any(not compatible(frozenset({each}), own - {each}) for each in own),
-    )

@@ -2,17 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from functools import cache
 
-from checker.languages import Language
-from checker.languages.words import alternatives
 from checker.model.document import Document, Heading
-
-_NUMBER = r"\d+[A-Z]?(?:\.(?:\d+[A-Z]?|[IVXL]+)(?![A-Za-z]))*"
-_NUMBERS = re.compile(_NUMBER)
 
 
 class Sections:
@@ -42,15 +35,3 @@ class Sections:
         """How many sections a place must leave until it finds the other: 0 within the same innermost section."""
         chain, theirs = self.over(order), self.over(other)
         return next((at for at, heading in enumerate(chain) if any(heading is each for each in theirs)), len(chain))
-
-
-@cache
-def _citation(language: Language) -> re.Pattern[str]:
-    word = rf"(?:{alternatives(word.replace('{}', '') for word in language.citing.cited['table'])})"
-    joint = rf"(?:\s?[,、–-]\s?|\s?(?:{alternatives(language.citing.joints)})\s?)"
-    return re.compile(rf"{word}\s?({_NUMBER}(?:{joint}(?:{word}\s?)?{_NUMBER})*)", re.IGNORECASE)
-
-
-def tables_named(text: str, language: Language) -> frozenset[str]:
-    """The numbers of the tables that a text names."""
-    return frozenset(number for match in _citation(language).finditer(text) for number in _NUMBERS.findall(match[1]))

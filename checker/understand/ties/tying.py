@@ -67,7 +67,7 @@ def _may_stand_in_a_table(mention: Mention) -> bool:
 
 
 def _cases(paragraph: Paragraph, group: Sequence[Mention], library: Library) -> Iterator[Case]:
-    pool, named = library.pool(paragraph, paragraph.text[slice(*group[0].sentence)])
+    pool, named = library.pool(paragraph, group[0].sentence)
     like = [[spot for spot in library.figures.like(mention) if spot.table in pool] for mention in group]
     readings = library.speech.readings(paragraph.text, group)
     pairs = list(zip(group, like, strict=True))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from checker.evaluator.heads import periods_conflict
 from checker.rulebook import shipped
 from checker.understand.terms import Vocabulary, plain
 
@@ -81,19 +80,3 @@ def test_a_word_in_quotes_stands_for_itself():
 def test_case_width_dashes_and_line_wraps_do_not_count():
     assert plain("Ｔｏｔａｌ  re-\nquirements – A") == "total re-quirements - a"
     assert plain("核 定 预 算") == "核定预算"
-
-
-@pytest.mark.parametrize(
-    ("one", "other", "conflict"),
-    [
-        ("approved 2025/26", "spent 2024/25", True),
-        ("approved 2024/25", "spent 2024-2025", False),
-        ("approved 2024/25", "encumbered as at 30 june 2025", False),
-        ("approved 2024/25", "encumbered as at 28 february 2026", True),
-        ("2020-2021年核定预算", "截至2021年12月31日的支出", False),
-        ("2025 planned", "2026 planned", True),
-        ("approved", "spent 2024/25", False),
-    ],
-)
-def test_heads_of_different_periods_conflict(one, other, conflict):
-    assert periods_conflict(one, other) is conflict

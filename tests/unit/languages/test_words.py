@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from checker.languages.words import alternatives, pattern
+from checker.languages.words import alternatives, ending, pattern
 
 WORDS = ("rate", "rates", "US dollars", "$", "US$", "'000", "年", "年度", "سعر", "год")
 
@@ -38,3 +38,19 @@ def test_words_with_the_same_guards_share_them() -> None:
 
 def test_of_no_words_none_is_found() -> None:
     assert pattern(()).search("rate") is None
+
+
+def test_words_stand_between_what_is_said_to_be_before_and_behind_them() -> None:
+    assert pattern(WORDS, before=r"[0-9]\s", behind=r"$").search("rates or 5 rates")
+    assert pattern(WORDS, before=r"[0-9]\s", behind=r"$").search("5 rates or rates") is None
+
+
+@pytest.mark.parametrize(("text", "start"), [("in US$ ", 3), ("in us dollars", 3), ("in $", 3)])
+def test_the_word_that_ends_a_text_is_found(text: str, start: int) -> None:
+    found = ending(WORDS).find(text)
+    assert found is not None and found.start() == start
+
+
+@pytest.mark.parametrize("text", ["corporate", "rates of", ""])
+def test_a_text_that_ends_otherwise_has_none(text: str) -> None:
+    assert ending(WORDS).find(text) is None

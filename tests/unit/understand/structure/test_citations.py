@@ -28,6 +28,7 @@ def cited(text: str, kind: str, language: str = "en") -> list[tuple[str, bool | 
         ("表 3、表 4 和表 5 概述", "table", "zh", ["3", "4", "5"]),
         ("见上文第 12 段", "paragraph", "zh", ["12"]),
         ("انظر الجدول 6", "table", "ar", ["6"]),
+        ("والجدول 7", "table", "ar", ["7"]),
     ],
 )
 def test_citations_are_read_in_each_language(text: str, kind: str, language: str, expected: list[str]) -> None:
