@@ -1,4 +1,4 @@
-"""Both engines give the same tables: pdfium, and pdfplumber alone, which is some ten times slower.
+"""Both engines give the same tables: pdfium, by itself or beside the file's structure, and pdfplumber alone.
 
 A normal run takes some pages of each kind of document; all pages of all documents are read where ICCD_ALL_PAGES is set.
 """
@@ -16,7 +16,8 @@ from checker.model.table import Cell, Table
 from checker.readers import ENGINES as NAMES
 from checker.readers.pdf.frame import sheets_of
 from checker.readers.pdf.ink import Ink
-from checker.readers.pdf.opening import ENGINES
+from checker.readers.pdf.leaves import Leaves
+from checker.readers.pdf.structured import ENGINES
 from checker.readers.pdf.tables import tables_of
 from tests.real.reading import files
 
@@ -46,6 +47,14 @@ def inks(data: bytes, engine: str, pages: list[int] | None) -> list[Ink]:
         return found
 
 
+def inks_of_leaves(data: bytes, pages: list[int] | None) -> list[Ink]:
+    """The same pages as pdfium alone reads them."""
+    leaves = Leaves(data, "a.pdf")
+    found = [leaves.ink(number - 1) for number in pages or range(1, len(leaves) + 1)]
+    leaves.close()
+    return [ink for ink in found if ink]
+
+
 def content(table: Table) -> list[object]:
     """All that a table says."""
     rows = [(row.label, row.marks, row.group, row.depth, [said(cell) for cell in row.cells]) for row in table.rows]
@@ -64,7 +73,8 @@ def test_the_engines_are_those_that_can_be_named() -> None:
 
 
 @pytest.mark.parametrize(("name", "pages"), (ALL if os.environ.get("ICCD_ALL_PAGES") else SAMPLE).items())
-def test_both_engines_give_the_same_tables(name: str, pages: list[int] | None, shared: Path) -> None:
+def test_all_ways_of_reading_give_the_same_tables(name: str, pages: list[int] | None, shared: Path) -> None:
     data = (shared / name).read_bytes()
-    fast, plain = (tables_of(sheets_of(inks(data, engine, pages)))[0] for engine in NAMES)
-    assert [content(table) for table in fast] == [content(table) for table in plain]
+    every_way = [inks_of_leaves(data, pages), *(inks(data, engine, pages) for engine in NAMES)]
+    alone, fast, plain = ([content(table) for table in tables_of(sheets_of(read))[0]] for read in every_way)
+    assert alone == fast == plain

@@ -48,7 +48,7 @@ def read(
 @contextmanager
 def reader(data: bytes, name: str, engine: str) -> Iterator[tuple[Callable[[int], Ink | None], int]]:
     """What reads the pages of the PDF one by one, in whatever process, and how many there are."""
-    from checker.readers.pdf.opening import opened, pages_by
+    from checker.readers.pdf.opening import opened
 
-    with opened(data, name, engine) as pdf:
-        yield pages_by(pdf, name, engine)
+    with opened(data, name, engine) as file:
+        yield file.ink, len(file)

@@ -106,6 +106,11 @@ def ink_from(page: Any, words: Iterable[Word], shapes: Sequence[dict[str, Any]],
     )
 
 
+def blank(page: Any) -> Ink:
+    """The ink of a page that cannot be read."""
+    return Ink(page.page_number, float(page.width), float(page.height), (), (), ())
+
+
 # ---------------------------------------------------------------- words
 
 

@@ -17,7 +17,6 @@ from contextlib import contextmanager
 from typing import Any
 
 import pypdfium2
-import pypdfium2.raw as pdfium
 from msgspec import Struct
 from pdfminer.pdfexceptions import PDFException
 from pdfminer.psexceptions import PSException
@@ -26,17 +25,18 @@ from pdfplumber.utils.exceptions import PdfminerException
 
 from checker.readers.pdf import pdfium_calls as calls
 from checker.readers.pdf import pdfium_paths as paths
+from checker.readers.pdf.declared import DeclaredFonts
 from checker.readers.pdf.forms import is_endless
-from checker.readers.pdf.pdfium_abi import address, packed
-from checker.readers.pdf.pdfium_calls import Matrix
-from checker.readers.pdf.pdfium_fonts import Fonts, Widths
+from checker.readers.pdf.ink import Ink, ink_of
+from checker.readers.pdf.pdfium_calls import Matrix, page_of
+from checker.readers.pdf.pdfium_fonts import Widths
+from checker.readers.pdf.pdfium_letters import LETTERS, NEAR, OVERHANG, room_of, stretch_of
 from checker.readers.pdf.pdfium_paths import Item
 from checker.readers.pdf.plain import PlainPDF
+from checker.readers.pdf.runs import Reader, UnusualPageError
 
-LETTERS = {0: "\ufffd", 2: "-", 0xFFFE: "-"}  # no letter known for a glyph; the hyphen that pdfium sees at a line's end
 SPACE, INVENTED = 32, {10, 13, 32}  # pdfium adds these where it sees a gap or the end of a line
 MIRRORED = dict(zip("()[]{}<>«»“”", ")(][}{><»«”“", strict=True))
-NEAR, OVERHANG = 1e-3, 0.3  # by how much of its size a letter's ink may reach beyond its advance, as an italic f does
 VARIED = {SPACE, 0xA0, *range(0x590, 0x900)}  # have glyphs of several widths: spaces, joined scripts
 
 
@@ -58,17 +58,11 @@ class PdfiumPage(Page):
         """The handles of pdfium's page and of its text; both are closed again at once, so memory stays flat."""
         if is_endless(self.page_obj.resources):
             raise pypdfium2.PdfiumError(f"Page {self.page_number} draws itself without end.")
-        page = pdfium.FPDF_LoadPage(self.pdf.pdfium.raw, self.page_number - 1)
-        if not page:
-            raise pypdfium2.PdfiumError(f"Page {self.page_number} cannot be loaded.")
-        text = pdfium.FPDFText_LoadPage(page)
         try:
-            yield packed(address(page)), packed(address(text))
+            with page_of(self.pdf.pdfium, self.page_number - 1) as handles:
+                yield handles
         except (PDFException, PSException) as error:
             raise PdfminerException(error) from error  # a font's dictionary is damaged; pdfplumber says it so
-        finally:
-            pdfium.FPDFText_ClosePage(text)
-            pdfium.FPDF_ClosePage(page)
 
 
 class PdfiumPDF(PlainPDF):
@@ -113,7 +107,7 @@ class Chars:
 
     def __init__(self, text: Any, page: Page) -> None:
         self.text, self.frame = text, paths.Frame.of(page)
-        self.fonts = Fonts(page.page_obj.resources)
+        self.fonts = DeclaredFonts(page.page_obj.resources)
         self.runs: dict[int, Run] = {}
 
     def by_object(self) -> dict[int, list[Item]]:
@@ -179,17 +173,6 @@ class Chars:
         return Run(font.widths, size, (a, b, c, d), room_of(c, d, font.descent, size), stretch, common)
 
 
-def stretch_of(own: Matrix) -> float:
-    """What an advance becomes along x in the file's own coordinates; 0 for text that runs another way."""
-    return own[0] if own[0] > 0 and abs(own[1]) < NEAR * own[0] else 0.0
-
-
-def room_of(c: float, d: float, descent: float, size: float) -> tuple[float, float, float, float]:
-    """The box of a letter without advance, from its origin: a size high, its foot a descent under the baseline."""
-    low, high = descent * size, (1 + descent) * size
-    return (min(c * low, c * high), min(d * low, d * high), max(c * low, c * high), max(d * low, d * high))
-
-
 def _same_glyph(one: Item, other: Item) -> bool:
     """Whether two neighbours are parts of one glyph: they are drawn at the same point with the same width."""
     return bool(one["x0"] == other["x0"] and one["matrix"] == other["matrix"] and one["x1"] == other["x1"] > one["x0"])
@@ -217,3 +200,12 @@ def _unmirrored(pieces: list[tuple[int, Item]]) -> list[tuple[int, Item]]:
 def _leftwards(first: Item, then: Item) -> bool:
     """Whether the second character stands before the first, as the page was written (it may be upside down)."""
     return bool((then["x0"] - first["x0"]) * first["matrix"][0] < 0)
+
+
+def ink_of_page(page: PdfiumPage) -> Ink:
+    """Words and rules of a page; the same as `ink_of` finds."""
+    try:
+        with page.opened() as (handle, text):
+            return Reader(paths.Frame.of(page), DeclaredFonts(page.page_obj.resources), handle, text).ink()
+    except UnusualPageError:
+        return ink_of(page)

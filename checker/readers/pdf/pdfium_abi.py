@@ -11,6 +11,7 @@ import ctypes
 from typing import Any
 
 SIMPLE = {ctypes.c_int, ctypes.c_uint, ctypes.c_ulong, ctypes.c_float, ctypes.c_size_t, ctypes.c_void_p}
+PAGE = 4096  #: more letters than most pages have
 
 
 def bare(function: Any) -> Any:
@@ -49,7 +50,7 @@ class Room:
 
 
 class Row:
-    """A row of numbers that pdfium fills one by one; it is as long as the longest that was asked for."""
+    """A row of numbers that pdfium fills one by one; it grows with what is asked for, by steps of a page's letters."""
 
     def __init__(self, kind: Any) -> None:
         self.kind = kind
@@ -59,7 +60,8 @@ class Row:
     def at(self, count: int) -> list[Any]:
         """Where at least so many numbers go."""
         if count > len(self.places):
+            count += PAGE - count % PAGE
             self.room = (self.kind * count)()
-            step = ctypes.sizeof(self.kind)
-            self.places = [ctypes.byref(self.room, step * index) for index in range(count)]
+            size = ctypes.sizeof(self.kind)
+            self.places = [ctypes.byref(self.room, size * index) for index in range(count)]
         return self.places

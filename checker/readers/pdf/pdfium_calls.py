@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import ctypes
 from collections.abc import Iterator
+from contextlib import contextmanager
 from itertools import repeat
 from struct import Struct
 from typing import Any
 
+import pypdfium2
 import pypdfium2.raw as pdfium
 
 from checker.readers.pdf.pdfium_abi import Room, Row, address, bare, packed, quick
@@ -26,6 +28,36 @@ _xy, _x_at, _y_at = Struct("2d").unpack_from, *(packed(address(_room.doubles) + 
 _sextet, _tints = Struct("6f").unpack_from, Struct("4I").unpack_from
 _xs, _ys = Row(ctypes.c_double), Row(ctypes.c_double)
 _path_xs, _path_ys = Row(ctypes.c_float), Row(ctypes.c_float)
+
+# Pages
+
+
+@contextmanager
+def page_of(file: pypdfium2.PdfDocument, index: int) -> Iterator[tuple[Any, Any]]:
+    """The handles of a page and of its text, packed; both are closed again at once, so memory stays flat."""
+    page = pdfium.FPDF_LoadPage(file.raw, index)
+    if not page:
+        raise pypdfium2.PdfiumError(f"Page {index + 1} cannot be loaded.")
+    text = pdfium.FPDFText_LoadPage(page)
+    try:
+        yield packed(address(page)), packed(address(text))
+    finally:
+        pdfium.FPDFText_ClosePage(text)
+        pdfium.FPDF_ClosePage(page)
+
+
+_media_box_of = quick(pdfium.FPDFPage_GetMediaBox)
+turn_of = quick(pdfium.FPDFPage_GetRotation)
+
+
+def media_box_of(page: Any) -> tuple[float, float, float, float] | None:
+    """The media box that a page itself states, in points from its foot; nothing where it states none."""
+    left, bottom, right, top = map(packed, _room.floats_at[:4])
+    if not _media_box_of(page, left, bottom, right, top):
+        return None
+    x0, y0, x1, y1 = (round(number, 4) for number in _quad(_room.floats))
+    return x0, y0, x1, y1
+
 
 # What a page and its forms hold
 

@@ -5,16 +5,20 @@ A `Frame` carries points from the file's own coordinates to those of the page as
 through it. Units are points; `top` and `bottom` count from the page's top, `y0` and `y1` from its foot.
 """
 
+from __future__ import annotations
+
 from collections.abc import Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pypdfium2.raw as pdfium
 from msgspec import Struct
-from pdfplumber.page import Page
 
 from checker.readers.pdf import pdfium_calls as calls
 from checker.readers.pdf.pdfium_abi import packed
 from checker.readers.pdf.pdfium_calls import Matrix
+
+if TYPE_CHECKING:
+    from pdfplumber.page import Page
 
 Item = dict[str, Any]
 Point = tuple[float, float]
@@ -39,6 +43,17 @@ def chain(first: Matrix, then: Matrix) -> Matrix:
     return (a * p + b * r, a * q + b * s, c * p + d * r, c * q + d * s, e * p + f * r + t, e * q + f * s + u)
 
 
+def turned(box: tuple[float, float, float, float], degrees: int) -> Matrix:
+    """The matrix that turns a page with this media box clockwise, and moves the box's corner to the origin."""
+    x0, y0, x1, y1 = box
+    turns: dict[int, Matrix] = {
+        90: (0, -1, 1, 0, -y0, x1),
+        180: (-1, 0, 0, -1, x1, y1),
+        270: (0, 1, -1, 0, y1, -x0),
+    }
+    return turns.get(degrees, (1, 0, 0, 1, -x0, -y0))
+
+
 class Frame(Struct, frozen=True):
     """How a point of the file becomes a point of the displayed page, with the facts that every object repeats."""
 
@@ -47,15 +62,16 @@ class Frame(Struct, frozen=True):
     foot: float  # what pdfplumber subtracts y from to count from the top
     doctop: float
     page_number: int
+    width: float
+    height: float
 
     @classmethod
-    def of(cls, page: Page) -> "Frame":
+    def of(cls, page: Page) -> Frame:
         """The frame of a pdfplumber page: its turn, and the corner of its media box moved to the origin."""
-        x0, y0, x1, y1 = page.page_obj.mediabox
-        turned = {90: (0, -1, 1, 0, -y0, x1), 180: (-1, 0, 0, -1, x1, y1), 270: (0, 1, -1, 0, y1, -x0)}
-        matrix = turned.get(page.rotation, (1, 0, 0, 1, -x0, -y0))
+        matrix = turned(page.page_obj.mediabox, page.rotation)
         left, top = page.mediabox[:2]
-        return cls(matrix, left, page.height + top, page.initial_doctop, page.page_number)
+        size = float(page.width), float(page.height)
+        return cls(matrix, left, page.height + top, page.initial_doctop, page.page_number, *size)
 
     def box(self, kind: str, x0: float, y0: float, x1: float, y1: float) -> Item:
         """The keys that every pdfplumber object has; y counts from the page's foot."""

@@ -17,10 +17,10 @@ from msgspec import Struct
 
 from checker.readers.pdf import pdfium_calls as calls
 from checker.readers.pdf import pdfium_paths as paths
-from checker.readers.pdf.ink import GAP, Ink, ink_from, ink_of, style_of
-from checker.readers.pdf.pdfium import LETTERS, NEAR, OVERHANG, PdfiumPage, room_of, stretch_of
+from checker.readers.pdf.ink import GAP, Ink, ink_from, style_of
 from checker.readers.pdf.pdfium_calls import Matrix
 from checker.readers.pdf.pdfium_fonts import Advances, Fonts, Widths
+from checker.readers.pdf.pdfium_letters import LETTERS, NEAR, OVERHANG, room_of, stretch_of
 from checker.readers.pdf.words import Piece, words_of
 
 WORD = re.compile(r"(\S*)\s*")  #: a word of a run and the spaces behind it
@@ -30,7 +30,7 @@ SPACES = re.compile("[ \r\n]")  #: pdfium adds these where it sees a gap or the 
 SURE = 0.5  #: a letter whose width leaves a smaller gap to the next one surely has that width
 
 
-class UnusualTextError(Exception):
+class UnusualPageError(Exception):
     """A page is set in a way that is not read here; its characters have to be taken one by one."""
 
 
@@ -63,23 +63,13 @@ class Run(Struct):
     tag: int | None  #: the number that the PDF gives them
 
 
-def ink_of_page(page: PdfiumPage) -> Ink:
-    """Words and rules of a page; the same as `ink_of` finds."""
-    try:
-        with page.opened() as (handle, text):
-            return Reader(page, handle, text).ink()
-    except UnusualTextError:
-        return ink_of(page)
-
-
 class Reader:
     """Reads one page that pdfium holds open."""
 
-    def __init__(self, page: PdfiumPage, handle: Any, text: Any) -> None:
-        """Take the page, and pdfium's handles of it and of its text."""
-        self.page, self.handle, self.text = page, handle, text
-        self.frame = paths.Frame.of(page)
-        self.fonts = Fonts(page.page_obj.resources)
+    def __init__(self, frame: paths.Frame, fonts: Fonts, handle: Any, text: Any) -> None:
+        """Take the page's frame and fonts, and pdfium's handles of it and of its text."""
+        self.frame, self.fonts = frame, fonts
+        self.handle, self.text = handle, text
         self.settings: dict[tuple[Any, ...], Setting | None] = {}
         self.origins: list[float] = []  # the x of each letter in the file's own coordinates
         self.renamed = False  # whether letters of the page are shown as others
@@ -98,7 +88,7 @@ class Reader:
             pictured = pictured or kind == paths.IMAGE
         kinds = ("rect", "line", "curve")
         ordered = [shape for kind in kinds for shape in shapes if shape["object_type"] == kind]
-        return ink_from(self.page, words_of(pieces, self.letters), ordered, pictured)
+        return ink_from(self.frame, words_of(pieces, self.letters), ordered, pictured)
 
     # ------------------------------------------------------------ letters
 
@@ -106,7 +96,7 @@ class Reader:
         """The letters of the page by their text objects; nothing for one that runs sideways."""
         letters = calls.letters_of(self.text)
         if UNUSUAL.search(letters):
-            raise UnusualTextError
+            raise UnusualPageError
         self.renamed = bool(RENAMED.search(letters))
         self.origins, heights = calls.origins_of(self.text, len(letters))
         xs, ys = self.displayed(self.origins, heights)
@@ -124,8 +114,9 @@ class Reader:
         """The numbers of the letters of each text object, without the spaces that pdfium has added."""
         owners: list[int | None] = calls.owners_of(self.text, len(letters))
         for space in SPACES.finditer(letters):
-            if calls.is_invented(self.text, space.start()):
-                owners[space.start()] = None
+            at = space.start()
+            if owners[at] and calls.is_invented(self.text, at):
+                owners[at] = None
         found: dict[int, list[range]] = {}
         changes = compress(count(1), map(ne, owners, owners[1:]))
         for start, stop in pairwise([0, *changes, len(owners)]):
@@ -149,7 +140,7 @@ class Reader:
             text = "".join(letters[number] for number in numbers)
             places, heights = [xs[number] for number in numbers], [ys[number] for number in numbers]
         if places[-1] < places[0] or max(heights) - min(heights) > NEAR:
-            raise UnusualTextError
+            raise UnusualPageError
         return self.new_run(setting, heights[0], text, places, numbers, calls.tag_of(owner))
 
     def new_run(
@@ -172,7 +163,7 @@ class Reader:
         if abs(b) > abs(a):
             return None
         if b or a <= 0 or d <= 0 or size <= 0:
-            raise UnusualTextError
+            raise UnusualPageError
         font = self.fonts.font(handle)
         left, low, right, high = room_of(c, d, font.descent, size)
         left, right = left + self.frame.left, right + self.frame.left

@@ -41,7 +41,10 @@ def words_of(pieces: Sequence[Piece], split: Splitter) -> Iterator[Word]:
     """The words of a page from its pieces, which come in the order of the file; words in reading order."""
     for line in lines_of(pieces):
         for word in words_in(in_order(line, split)):
-            yield from map(word_of, parts_of(word))
+            if len(word) == 1:
+                yield word_alone(word[0])
+            else:
+                yield from map(word_of, parts_of(word))
 
 
 def lines_of(pieces: Sequence[Piece]) -> list[list[Piece]]:
@@ -100,11 +103,17 @@ def parts_of(pieces: list[Piece]) -> Iterator[list[Piece]]:
         yield pieces
 
 
+def word_alone(piece: Piece) -> Word:
+    """A word of one piece."""
+    bold, italic = piece.style
+    box = Box(piece.x0, piece.top, piece.x1, piece.bottom)
+    return Word(piece.text, box, piece.size, bold, italic, tag=piece.tag)
+
+
 def word_of(pieces: list[Piece]) -> Word:
     """One word; the smaller pieces that are raised beside it are its mark."""
     if len(pieces) == 1:
-        only = pieces[0]
-        return Word(only.text, Box(only.x0, only.top, only.x1, only.bottom), only.size, *only.style, tag=only.tag)
+        return word_alone(pieces[0])
     size = max(piece.size for piece in pieces)
     foot = max(piece.bottom for piece in pieces if piece.size > SMALL * size)
     body = [piece for piece in pieces if piece.size >= SMALL * size or piece.bottom >= foot - 0.1 * size]

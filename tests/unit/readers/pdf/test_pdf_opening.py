@@ -9,8 +9,9 @@ import pytest
 
 from checker.errors import DocumentError
 from checker.readers.pdf.forms import is_endless
-from checker.readers.pdf.opening import ENGINES, inks_of
+from checker.readers.pdf.opening import inks_of
 from checker.readers.pdf.plain import LETTER
+from checker.readers.pdf.structured import ENGINES
 
 PRINTED = b"BT /F 12 Tf 100 700 Td (12.5 more) Tj ET "
 

@@ -1,0 +1,69 @@
+"""The pages of a sound PDF as pdfium alone has them, without the time that it takes to read the file's structure.
+
+A page that is made in an unusual way (set from right to left, its corner elsewhere) is left to `structured`.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+import pypdfium2
+
+from checker.readers.pdf import pdfium_calls as calls
+from checker.readers.pdf.ink import Ink
+from checker.readers.pdf.pdfium_fonts import Fonts
+from checker.readers.pdf.pdfium_paths import Frame, turned
+from checker.readers.pdf.runs import Reader, UnusualPageError
+
+if TYPE_CHECKING:
+    from checker.readers.pdf.structured import StructuredFile
+
+CORNER = (0.0, 0.0)  #: where the corner of a usual page's media box lies
+
+
+class Leaves:
+    """An opened PDF, page by page."""
+
+    def __init__(self, data: bytes, name: str) -> None:
+        """Open it; raises pypdfium2.PdfiumError where pdfium cannot."""
+        self.data, self.name = data, name
+        self.pdfium = pypdfium2.PdfDocument(data)
+
+    def __len__(self) -> int:
+        return len(self.pdfium)
+
+    def ink(self, index: int) -> Ink | None:
+        """What one page prints, or nothing where it is damaged."""
+        try:
+            with calls.page_of(self.pdfium, index) as (page, text):
+                return Reader(frame_of(page, index + 1), Fonts(), page, text).ink()
+        except (UnusualPageError, pypdfium2.PdfiumError):
+            return self.structured.ink(index)
+
+    def blank(self, index: int) -> Ink:
+        """The ink of a page that cannot be read."""
+        return self.structured.blank(index)
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self.pdfium.close()
+        if "structured" in vars(self):
+            self.structured.close()
+
+    @cached_property
+    def structured(self) -> StructuredFile:
+        """The same file with its structure; raises DocumentError where that is damaged."""
+        from checker.readers.pdf.structured import StructuredFile
+
+        return StructuredFile(self.data, self.name, "pdfium")
+
+
+def frame_of(page: Any, number: int) -> Frame:
+    """The frame of a page that states its media box, with the corner where it usually is."""
+    box = calls.media_box_of(page)
+    if box is None or box[:2] != CORNER or min(box[2:]) <= 0:
+        raise UnusualPageError
+    quarters = calls.turn_of(page)
+    width, height = reversed(box[2:]) if quarters % 2 else box[2:]
+    return Frame(turned(box, 90 * quarters), 0.0, height, 0.0, number, width, height)

@@ -1,0 +1,91 @@
+"""The pages of a PDF as pdfplumber has them: its structure is read, and what pdfium passes over is seen."""
+
+from __future__ import annotations
+
+import io
+import logging
+from collections.abc import Callable
+from typing import Any
+
+import pypdfium2
+from msgspec.structs import replace
+from pdfminer.pdfdocument import PDFPasswordIncorrect
+from pdfminer.pdfexceptions import PDFException
+from pdfminer.psexceptions import PSException
+from pdfplumber.page import Page
+from pdfplumber.pdf import PDF
+from pdfplumber.utils.exceptions import PdfminerException
+
+from checker.errors import DocumentError
+from checker.readers.pdf.contents import is_whole
+from checker.readers.pdf.garbled import garbled
+from checker.readers.pdf.ink import Ink, blank, ink_of
+from checker.readers.pdf.mirror import runs_leftwards
+from checker.readers.pdf.pdfium import PdfiumPDF, ink_of_page
+from checker.readers.pdf.plain import LETTER, PlainPDF
+
+Engine = tuple[type[PDF], Callable[[Any], Ink]]
+
+ENGINES: dict[str, Engine] = {"pdfium": (PdfiumPDF, ink_of_page), "pdfplumber": (PlainPDF, ink_of)}
+logging.getLogger("pdfminer").addHandler(logging.NullHandler())  # what it has to say is said here, in a sentence
+DAMAGE = (PdfminerException, PDFException, PSException, pypdfium2.PdfiumError)
+
+
+class StructuredFile:
+    """An opened PDF; `engine` delivers the letters and rules of its pages. A page past its last one is damage."""
+
+    def __init__(self, data: bytes, name: str, engine: str) -> None:
+        """Open it; raises DocumentError where it is damaged or encrypted."""
+        kind, self.ink_of = ENGINES[engine]
+        try:
+            self.pdf = kind(io.BytesIO(data))
+        except DAMAGE as error:
+            raise DocumentError(reason(name, error)) from error
+        self.pages = page_list(self.pdf, name)
+
+    def __len__(self) -> int:
+        return len(self.pages)
+
+    def ink(self, index: int) -> Ink | None:
+        """What one page prints, or nothing where it is damaged."""
+        if index >= len(self):
+            return None
+        page = self.pages[index]
+        try:
+            return judged(self.ink_of(page), page) if is_whole(page.page_obj) else None
+        except DAMAGE:
+            return None
+        finally:
+            page.close()
+
+    def blank(self, index: int) -> Ink:
+        """The ink of a page that cannot be read."""
+        return blank(self.pages[index]) if index < len(self) else Ink(index + 1, *LETTER[2:], (), (), ())
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self.pdf.close()
+
+
+def reason(name: str, error: Exception) -> str:
+    """Why a PDF cannot be opened, for its reader."""
+    causes = [error, *error.args, error.__cause__]
+    if any(isinstance(cause, PDFPasswordIncorrect) or "password" in str(cause).lower() for cause in causes):
+        return f"{name} is encrypted; save a copy without a password and check that."
+    return f"{name} is damaged or cut short and cannot be read as a PDF."
+
+
+def judged(ink: Ink, page: Page) -> Ink:
+    """What a page prints, with what its text layer mixes up, as that of an Arabic page may."""
+    return replace(ink, garbled=garbled(ink.words, page.page_obj)) if runs_leftwards(ink) else ink
+
+
+def page_list(pdf: PDF, name: str) -> list[Page]:
+    """The pages; a file that ends before its page tree shows only here that it is damaged."""
+    try:
+        pages: list[Page] = pdf.pages
+    except DAMAGE as error:
+        raise DocumentError(reason(name, error)) from error
+    if not pages:
+        raise DocumentError(f"{name} is damaged or cut short: it has no pages.")
+    return pages

@@ -1,0 +1,96 @@
+"""A PDF is left to pdfium alone only where nothing in it could go lost unseen."""
+
+from __future__ import annotations
+
+import io
+import re
+
+import pikepdf
+import pytest
+
+from checker.readers.pdf.clean import is_clean
+from checker.readers.pdf.leaves import Leaves
+from checker.readers.pdf.structured import StructuredFile
+
+CONTENT = b"BT /F 12 Tf 100 700 Td (Total 12.5) Tj ET " * 20
+
+
+def pdf(form: bool = False, turn: int = 0, corner: int = 0, **settings: object) -> bytes:
+    """A file of one page, made as Word makes them: packed content, objects in streams."""
+    made = pikepdf.new()
+    font = pikepdf.Dictionary(Type=pikepdf.Name.Font, Subtype=pikepdf.Name.Type1, BaseFont=pikepdf.Name("/Times-Roman"))
+    page = made.add_blank_page(page_size=(600, 800))
+    page.Resources = pikepdf.Dictionary(Font={"/F": made.make_indirect(font)})
+    page.Contents = made.make_stream(CONTENT)
+    page.MediaBox = pikepdf.Array([corner, corner, 600 + corner, 800 + corner])
+    page.Rotate = turn
+    if form:
+        page.Resources.XObject = pikepdf.Dictionary(A=made.make_stream(CONTENT, Subtype=pikepdf.Name.Form))
+    file = io.BytesIO()
+    made.save(file, **{"compress_streams": True, **settings})
+    return file.getvalue()
+
+
+def packed_part(data: bytes) -> slice:
+    """Where the first packed stream lies."""
+    found = re.search(rb"/FlateDecode.*?stream\r?\n(.*?)endstream", data, re.S)
+    assert found
+    return slice(*found.span(1))
+
+
+@pytest.mark.parametrize("mode", list(pikepdf.ObjectStreamMode.__members__.values()), ids=str)
+def test_a_file_as_its_maker_left_it_is_clean(mode: pikepdf.ObjectStreamMode) -> None:
+    assert is_clean(pdf(object_stream_mode=mode))
+
+
+def test_a_file_that_is_cut_short_is_not_clean() -> None:
+    data = pdf()
+    assert not any(is_clean(data[:length]) for length in range(0, len(data) - 8, 7))
+
+
+def test_a_file_with_bytes_lost_or_added_before_its_table_is_not_clean() -> None:
+    data = pdf()
+    middle = packed_part(data).start + 5
+    assert not is_clean(data[:middle] + data[middle + 1 :])
+    assert not is_clean(data[:middle] + b"\0" + data[middle:])
+
+
+def test_a_file_whose_content_cannot_be_unpacked_is_not_clean() -> None:
+    data = bytearray(pdf())
+    part = packed_part(bytes(data))
+    data[part.start + 10 : part.start + 20] = bytes(10)
+    assert not is_clean(bytes(data))
+
+
+def test_a_file_that_is_encrypted_is_not_clean() -> None:
+    assert not is_clean(pdf(encryption=pikepdf.Encryption(owner="a", user="")))
+
+
+def test_a_file_that_holds_a_form_is_not_clean() -> None:
+    assert not is_clean(pdf(form=True))
+
+
+@pytest.mark.parametrize("turn", [0, 90, 180, 270])
+def test_pdfium_alone_reads_what_the_two_together_read(turn: int) -> None:
+    data = pdf(turn=turn)
+    leaves, structured = Leaves(data, "a.pdf"), StructuredFile(data, "a.pdf", "pdfium")
+    own, other = leaves.ink(0), structured.ink(0)
+    assert own and other and len(leaves) == len(structured) == 1
+    assert (own.width, own.height, own.rules) == (other.width, other.height, other.rules)
+    assert [word.text for word in own.words] == [word.text for word in other.words]
+    for word, same in zip(own.words, other.words, strict=True):
+        assert word.box.x0 == pytest.approx(same.box.x0, abs=0.01)
+        assert word.box.bottom == pytest.approx(same.box.bottom, abs=0.1 * word.size)
+    assert ("structured" in vars(leaves)) == (turn == 180)  # a page that stands on its head is unusual
+    leaves.close()
+    structured.close()
+
+
+def test_a_page_whose_corner_lies_elsewhere_is_read_with_its_structure() -> None:
+    data = pdf(corner=50)
+    leaves = Leaves(data, "a.pdf")
+    ink = leaves.ink(0)
+    assert ink and [word.text for word in ink.words][:2] == ["Total", "12.5"]
+    assert ink.words[0].box.x0 == pytest.approx(100, abs=0.01)
+    assert "structured" in vars(leaves)
+    leaves.close()
