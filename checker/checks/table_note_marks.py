@@ -1,7 +1,7 @@
 """Every letter that calls a note in a table has its note under it, and every note its letter.
 
-`alone` says what is looked for: a "mark" without note or a "note" without mark. Marks in titles are not known: a note
-is only missed where its letter comes behind one that the cells bear.
+`alone` says what is looked for: a "mark" without note or a "note" without mark. A note is only missed where its letter
+comes behind one that the cells bear: the first ones may have been called by what was not read.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ def check(document: Document, options: Options) -> Iterator[Outcome]:
         if letters and options.alone == "mark":
             yield from _called(table, marks, letters)
         elif letters and marks:
-            heads = {mark for column in table.columns for mark in column.marks}
+            heads = {*table.marks, *(mark for column in table.columns for mark in column.marks)}
             yield from _uncalled(table, {mark for mark, _ in marks}, heads)
 
 

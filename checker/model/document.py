@@ -18,7 +18,6 @@ class Masthead(Struct, frozen=True):
     distribution: str | None = None
     languages: tuple[str, ...] = ()
     session: str | None = None
-    agenda_item: str | None = None
     box: Box | None = None
 
 
@@ -91,12 +90,11 @@ class Entry(Struct, frozen=True):
 
 
 class Page(Struct, frozen=True):
-    """One page: its number counted from 1, its size in points, whether it has text, its running head and foot."""
+    """One page: its number counted from 1, its size in points, its running head and foot."""
 
     number: int
     width: float
     height: float
-    has_text: bool = True
     head: str = ""
     foot: str = ""
 

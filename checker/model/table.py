@@ -81,7 +81,8 @@ class Table(Struct, frozen=True):
     `number` is the caption's ("3", "24.16"), `unit` the unit line without its parentheses, `doubts` the reasons, in
     words, why the reading may be wrong: a table with doubts is reported as unread and never checked. `order` counts
     headings, paragraphs and tables of a document together, in reading order. `reading` says how the table was read:
-    "cells" (as the file marks them), "ruled" or "white space" (what parts its columns), "tags agree".
+    "cells" (as the file marks them), "ruled" or "white space" (what parts its columns), "tags agree". `marks` are the
+    footnote marks of its caption, title and unit line, and of the head over its stub.
     """
 
     columns: tuple[Column, ...]
@@ -97,6 +98,7 @@ class Table(Struct, frozen=True):
     index: int = field(default=0)
     order: int = 0
     reading: tuple[str, ...] = ()
+    marks: tuple[str, ...] = ()
 
     @property
     def name(self) -> str:

@@ -23,7 +23,7 @@ def column_named(heads: Sequence[str], box: Box | None = None) -> Column:
     """A column from its heads, top down; numbers, letters and formulas that the heads print are set apart."""
     path = list(heads)
     code = None
-    if path and (found := TRAILING.search(path[-1])):
+    if path and not FORMULA.match(path[-1]) and (found := TRAILING.search(path[-1])):
         path[-1:] = [path[-1][: found.start()], found[1]]
     if formula := next((part for part in reversed(path) if FORMULA.match(part)), None):
         code = code_of(formula)

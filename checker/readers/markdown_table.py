@@ -36,21 +36,23 @@ def table_of(lines: list[str]) -> Table:
         row = _row(split_row(line), len(columns))
         groups = _groups(groups, row)
         rows.append(_under(row, groups))
-    return Table(columns, tuple(rows), stub_head=_without_marks(heads[0])[0], reading=("cells",))
+    stub_head, marks = _without_marks(heads[0])
+    return Table(columns, tuple(rows), stub_head=stub_head, reading=("cells",), marks=marks)
 
 
 def _column(head: str) -> Column:
     """A head "A / B" is the spanning head A over B; a number or formula among the parts is kept apart."""
     path: list[str] = []
     code = formula = None
-    for part in (part.strip() for part in re.split(r"\s+/\s+", _without_marks(head)[0])):
+    bare, marks = _without_marks(head)
+    for part in (part.strip() for part in re.split(r"\s+/\s+", bare)):
         if match := _FORMULA.fullmatch(part):
             code, formula = f"({match['code']})", part
         elif match := _CODE.fullmatch(part):
             code = part
         else:
             path.append(part)
-    return Column(tuple(path), code, formula)
+    return Column(tuple(path), code, formula, marks=marks)
 
 
 def _row(cells: list[str], width: int) -> Row:

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from checker.languages import LANGUAGES
 
-CJK = re.compile("[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f]")
+CHINESE = (("\u2e80", "\u9fff"), ("\uf900", "\ufaff"), ("\uff00", "\uffef"))  #: characters and marks, first and last
 FIGURE = re.compile(
     r"""^[(\[]?[-+−–]?\s?(?:US)?[$€£]?\s?\d[\d\s,.'’٫٬\u00a0\u2009\u202f]*\s?[%٪]?[)\]]?[%٪]?(?:\s?\[[\d\s,–-]+\])?[a-z*]?$"""
     r"""|^[-–—−_]{1,2}(?:\s?\[[\d\s,]+\])?$|^\.{2,3}$|^…$|^n/?a\.?$""",
@@ -17,7 +17,7 @@ FIGURE = re.compile(
 
 _words = sorted({word for lang in LANGUAGES.values() for word in lang.captions}, key=len, reverse=True)
 CAPTION = re.compile(
-    rf"^续?(?:{'|'.join(map(re.escape, [*_words, *(word.upper() for word in _words)]))})(?![^\W\d_A-Z一-龥])"
+    rf"^续?(?:{'|'.join(map(re.escape, [*_words, *(word.upper() for word in _words)]))})(?![a-zÀ-ي])"
     r"\s?(?P<number>[\dIVXA-Z]+(?:[.-][\dIVXA-Z]+)*)?(?:[.:]?\s*$|[.:]\s+|\s*[(（]|\s+[^\W\d]"
     r"|\s*[,–-]\s*(?:cont|suite|fin|прод))"
 )
@@ -37,11 +37,16 @@ MEASURE = re.compile(r"(?:^|[\s\d(/])(?:[mkcd]?m|CO|ft|sq)$")  #: what a raised 
 ORDINAL = re.compile(r"st|nd|rd|th|er|re|ère|[eº]")
 
 
+def is_chinese(char: str) -> bool:
+    """Whether a character is Chinese, or a mark of Chinese text; an expression of so wide a range compiles slowly."""
+    return char >= CHINESE[0][0] and any(first <= char <= last for first, last in CHINESE)
+
+
 def joined_text(parts: Iterable[str]) -> str:
     """The text of several lines: a hyphen at a line's end closes up, Chinese is joined without a space."""
     text = ""
     for part in parts:
-        if not text or not part or re.search(r"\w[-‐–/]$", text) or (CJK.match(text[-1]) and CJK.match(part[0])):
+        if not text or not part or re.search(r"\w[-‐–/]$", text) or (is_chinese(text[-1]) and is_chinese(part[0])):
             text += part
         else:
             text += " " + part

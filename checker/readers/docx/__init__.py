@@ -14,7 +14,7 @@ from checker.languages import detect
 from checker.model.document import Caption, Document
 from checker.model.table import Table
 from checker.readers.docx.body import body_of
-from checker.readers.docx.notes import doubts_of, notes_of
+from checker.readers.docx.notes import counted_anew, doubts_of, notes_of
 from checker.readers.docx.numbering import numbering_of
 from checker.readers.docx.opening import default_tab, opened
 from checker.readers.docx.stream import Found, Item, stream_of
@@ -31,7 +31,7 @@ def read(data: bytes, name: str, progress: Progress | None = None) -> Document:
     """
     parts = opened(data, name)
     styles = styles_of(parts.styles)
-    scribe = Scribe(styles, numbering_of(parts.numbering, styles), default_tab(parts))
+    scribe = Scribe(styles, numbering_of(parts.numbering, styles), default_tab(parts), counted_anew(parts.body))
     heads = [line for header in parts.headers for line in lines_of(list(stream_of(header, scribe)))]
     items = list(stream_of(parts.body, scribe))
     masthead, contents, skeleton = body_of(heads, items)

@@ -86,9 +86,11 @@ def take_tables(found: Tables, items: Sequence[Item], at: int, item: Found) -> N
     place, (first, *others) = at, item.tables
     if not heading.used and found.tables and goes_on(found.tables[-1][1], first) and is_next(items, at):
         place, before = found.tables.pop()
-        first = replace(first, rows=before.rows + first.rows)
+        first = replace(first, rows=before.rows + first.rows, marks=before.marks)
         heading = replace(heading, number=before.number, title=before.title, unit=before.unit, notes=before.notes)
-    tables = [replace(first, number=heading.number, title=heading.title, unit=heading.unit), *others]
+    over = [above for index in sorted(heading.used) if isinstance(above := items[index], Passage)]
+    marks = (*(mark for passage in over for mark in passage.marks), *first.marks)
+    tables = [replace(first, number=heading.number, title=heading.title, unit=heading.unit, marks=marks), *others]
     tables[-1] = replace(tables[-1], notes=(*heading.notes, *notes))
     found.tables += [(place, table) for table in tables]
     found.used |= {*heading.used, *below}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from checker.model.table import Note
-from checker.readers.docx.markup import OFFICE, W, children
+from checker.readers.docx.markup import OFFICE, Element, W, children, value
 from checker.readers.docx.opening import Parts
 from checker.readers.docx.text import Scribe, spaced
 from checker.readers.wording import joined_text
@@ -18,10 +18,24 @@ def notes_of(parts: Parts, scribe: Scribe) -> Iterator[Note]:
     for kind, root in (("footnote", parts.footnotes), ("endnote", parts.endnotes)):
         for note in root.findall(W + kind) if root is not None else ():
             number = scribe.called.get((kind, note.get(W + "id")))
-            texts = [scribe.passage(paragraph) for paragraph in children(note, "p")]
-            text = joined_text(line for passage in texts if (line := spaced(passage.text)))
-            if number and text:
-                yield Note(number, text)
+            before, own = parted_at(f"{W}{kind}Ref", list(children(note, "p"))) if number else ([], [])
+            for mark, paragraphs in (("", before), (number or "", own)):
+                texts = [scribe.passage(paragraph) for paragraph in paragraphs]
+                if text := joined_text(line for passage in texts if (line := spaced(passage.text))):
+                    yield Note(mark, text)
+
+
+def parted_at(tag: str, paragraphs: list[Element]) -> tuple[list[Element], list[Element]]:
+    """The paragraphs of a note before the one that bears its number, as a general note does, and those from it on."""
+    first = next((at for at, paragraph in enumerate(paragraphs) if any(True for _ in paragraph.iter(tag))), 0)
+    return paragraphs[:first], paragraphs[first:]
+
+
+def counted_anew(body: Element) -> list[set[str]]:
+    """For each section of a document, which notes count from 1 where it begins."""
+    sections = [section for section in body.iter(W + "sectPr") if not section.getparent().tag.endswith("Change")]
+    kinds = ("footnote", "endnote")
+    return [{kind for kind in kinds if value(s, kind + "Pr", "numRestart") == "eachSect"} for s in sections]
 
 
 def doubts_of(parts: Parts) -> Iterator[str]:

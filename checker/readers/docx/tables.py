@@ -35,9 +35,9 @@ def table_of(block: Block) -> Table | None:
     if not any(column.path for column in columns) and len(rows) < 3:
         return None
     left = min(strip.slots[0].x0 for strip in body)
-    head = columns_of(block.heads, [Band(left, stub)])[0].name
+    head = columns_of(block.heads, [Band(left, stub)])[0]
     doubts = doubts_of(body, stub, bands, columns)
-    return Table(tuple(columns), tuple(rows), doubts=doubts, stub_head=head, reading=("cells",))
+    return Table(tuple(columns), tuple(rows), doubts=doubts, stub_head=head.name, reading=("cells",), marks=head.marks)
 
 
 def is_contents(strips: Sequence[Strip]) -> bool:

@@ -67,11 +67,15 @@ class Passage(Struct, frozen=True):
 
 
 class Scribe(Struct):
-    """Reads paragraphs one after the other; knows the document's styles, lists and the order of its footnotes."""
+    """Reads paragraphs one after the other; knows the document's styles, lists and the order of its footnotes.
+
+    `anew` says for each section which of "footnote" and "endnote" count from 1 again where it begins.
+    """
 
     styles: Styles
     numbering: Numbering
     tab: int = 720
+    anew: list[set[str]] = field(default_factory=list)
     calls: Counter[str] = field(default_factory=Counter)
     called: dict[tuple[str, str], str] = field(default_factory=dict)
 
@@ -81,6 +85,8 @@ class Scribe(Struct):
         text, calls = without_marks(pieces)
         first = next((piece for piece in pieces if piece.text.strip()), None)
         opened = below(paragraph, "pPr", "rPr", "del") is not None
+        if below(paragraph, "pPr", "sectPr") is not None:
+            self.end_section()
         if first is None:
             return Passage(text, lead, calls, size=0.0, open=opened)
         return Passage(
@@ -133,6 +139,12 @@ class Scribe(Struct):
             self.calls[kind] += 1
             self.called[kind, name] = str(self.calls[kind])
         return self.called[kind, name]
+
+    def end_section(self) -> None:
+        """End a section; the next one may count its notes from 1."""
+        self.anew = self.anew[1:]
+        for kind in self.anew[0] if self.anew else ():
+            self.calls[kind] = 0
 
     def place(self, paragraph: Element, text: str) -> float:
         """Where the first letter stands: the indent, moved on by leading tabs and spaces."""

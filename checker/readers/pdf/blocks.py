@@ -13,7 +13,7 @@ from checker.readers.pdf.direction import forwards
 from checker.readers.pdf.frame import Sheet
 from checker.readers.pdf.gutters import borders_of
 from checker.readers.pdf.ink import Rule, Word
-from checker.readers.pdf.lines import Line, box_of, cut, in_reading_order, parted, segments_of
+from checker.readers.pdf.lines import Line, box_of, in_reading_order, parted, segments_of
 from checker.readers.prose.block import Block, Words, joined
 from checker.readers.prose.numbers import LABEL
 from checker.readers.wording import is_text
@@ -155,7 +155,7 @@ def alike(stack: Stack, upper: Strip, lower: Strip) -> bool:
 
 def strips_of(line: Line, page: int, borders: Sequence[float]) -> list[Strip]:
     """A line in its columns; a number stays with the text that it numbers."""
-    columns = cut(line.words, borders) if borders else [line.words]
+    columns = line.cut(borders) if borders else [line.words]
     groups = [group for column in columns for group in segments_of(column, APART * line.size)]
     if len(groups) == 1:
         return [strip_of(line.words, line.size, page, line)]

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from itertools import takewhile
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from checker.model.table import Note
 from checker.readers.pdf.columnar import close
@@ -22,24 +23,50 @@ LAST = 12.0  #: the note under a table begins no further below it than this, in 
 
 
 class Heading(Struct, frozen=True):
-    """What stands over a table: the caption's number, the title, the unit line without parentheses, and its lines."""
+    """What stands over a table: the caption's number, the title, the unit line without parentheses, and its lines.
+
+    `behind` says that they end the page before the table's.
+    """
 
     number: str | None = None
     title: str = ""
     unit: str | None = None
     lines: tuple[Line, ...] = ()
+    behind: bool = False
 
 
-def heading_of(region: Region, sheet: Sheet, taken: Sequence[Line] = (), before: Sheet | None = None) -> Heading:
+def heading_of(
+    region: Region,
+    sheet: Sheet,
+    taken: Sequence[Line] = (),
+    before: Sheet | None = None,
+    taken_before: Sequence[Line] = (),
+) -> Heading:
     """The caption, title and unit line right above a table, read upwards, as far as they are not `taken`.
 
-    A title that tops its page may have left its caption number at the foot of the page `before`.
+    A table that tops its page may have left all of them at the foot of the page `before`, or the caption's number.
     """
     top = min([rule.y for rule in region.rules] + [line.box.top for line in region.lines])
     above = [line for line in sheet.lines if line.box.bottom <= top + 2 and overlaps(line, region)][::-1]
+    if not above and before:
+        return heading_behind(region, before, taken_before)
+    found = heading_in(above, top, region, taken)
+    if before and found.number is None and found.title and found.lines[0] is first_line(sheet):
+        return replace(found, number=left_behind(before))
+    return found
+
+
+def heading_behind(region: Region, before: Sheet, taken: Sequence[Line]) -> Heading:
+    """The caption or the unit line of a table, with its title, that ends the page before the table's."""
+    above = [line for line in before.lines if overlaps(line, region)][::-1]
+    found = heading_in(above, above[0].box.bottom, region, taken) if above else Heading()
+    return replace(found, behind=True) if found.unit or found.number or any(map(is_caption, found.lines)) else Heading()
+
+
+def heading_in(above: Sequence[Line], edge: float, region: Region, taken: Sequence[Line]) -> Heading:
+    """What lines say of the table that begins at a height below them; the lines are read upwards."""
     unit: list[Line] = []
     title: list[Line] = []
-    edge = top
     for line in above[:9]:
         if edge - line.box.bottom > REACH or line in taken:
             break
@@ -56,8 +83,7 @@ def heading_of(region: Region, sheet: Sheet, taken: Sequence[Line] = (), before:
             break
         edge = line.box.top
     title = title_alone(title, region)
-    number = left_behind(before) if before and title and title[-1] is first_line(sheet) else None
-    return Heading(number, joined_text(line.text for line in title[::-1]), unit_of(unit), (*title[::-1], *unit))
+    return Heading(None, joined_text(line.text for line in title[::-1]), unit_of(unit), (*title[::-1], *unit))
 
 
 def title_alone(title: Sequence[Line], region: Region) -> list[Line]:
@@ -151,15 +177,26 @@ def notes_of(region: Region, sheet: Sheet) -> tuple[Note, ...]:
     """The notes right under a table: those with a raised mark, and "Note:", "Source:", "Abbreviations:"."""
     bottom = max([rule.y for rule in region.rules] + [line.box.bottom for line in region.lines])
     below = [line for line in sheet.lines if line.box.top >= bottom - 2 and overlaps(line, region)]
+    return notes_among(below, bottom, sheet.number)
+
+
+def notes_atop(sheet: Sheet, marks: Collection[str]) -> tuple[Note, ...]:
+    """The notes that a table on the page before has left for the top of this one: those that its marks call."""
+    first = first_line(sheet)
+    notes = notes_among(sheet.lines, first.box.top, sheet.number) if first and first.words[0].raised else ()
+    return tuple(takewhile(lambda note: note.mark in marks, notes))
+
+
+def notes_among(lines: Sequence[Line], edge: float, page: int) -> tuple[Note, ...]:
+    """The notes that lines begin with, from a height on."""
     notes: list[Note] = []
-    edge = bottom
-    for line in below:
+    for line in lines:
         if line.box.top - edge > LAST * 1.6 or is_caption(line):
             break
         mark = line.words[0].text.strip() if line.words[0].raised else plain_mark(line)
         if mark or NOTE.match(line.text):
             text = line.text if not mark or line.words[0].raised else line.text[len(mark) :].strip()
-            notes.append(Note(mark, text, sheet.number, line.box))
+            notes.append(Note(mark, text, page, line.box))
         elif notes and line.box.top - edge < 0.8 * line.size and not line.bold:
             last = notes[-1]
             box = last.box.union(line.box) if last.box else line.box

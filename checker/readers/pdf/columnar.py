@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from checker.readers.pdf.crossing import straddles
 from checker.readers.pdf.ink import Rule
-from checker.readers.pdf.lines import Line, cut, text_of
+from checker.readers.pdf.lines import Line, text_of
 from checker.readers.prose.captions import FIGURE
 from checker.readers.wording import CAPTION, UNIT, is_column_number, is_figure, is_year
 
@@ -42,7 +42,7 @@ def in_columns(line: Line, joints: Sequence[float]) -> bool:
     segments = line.segments
     if len(segments) > 1 and is_figure(text_of(segments[-1])):
         return True
-    parts = cut(line.words, joints) if joints else line.segments
+    parts = line.cut(joints) if joints else line.segments
     filled = [part for part in parts if part]
     if len(filled) < 2:
         return len(filled) == 1 and line.box.x0 > (joints[0] if joints else 1e9) and is_figure(text_of(filled[0]))
@@ -51,19 +51,34 @@ def in_columns(line: Line, joints: Sequence[float]) -> bool:
 
 def heads_like(lines: Sequence[Line], joints: Sequence[float]) -> bool:
     """Whether lines look like heads: text in several columns, or italic."""
-    parts = [part for line in lines for part in (cut(line.words, joints)[1:] if joints else line.segments[1:]) if part]
+    parts = [part for line in lines for part in (line.cut(joints)[1:] if joints else line.segments[1:]) if part]
     return bool(parts) or all(line.italic for line in lines)
 
 
 def has_figures(line: Line, joints: Sequence[float]) -> bool:
     """Whether a figure that is no year and no column number stands right of the stub; one "(1)" alone is a figure."""
-    stub, *parts = cut(line.words, joints) if joints else line.segments or [()]
+    stub, *parts = line.cut(joints) if joints else line.segments or [()]
     texts = [text_of(part) for part in parts if part]
     if not line.italic and len(texts) > 1 and all(is_figure(text) for text in texts):
-        return not all(is_year(text) or is_column_number(text) for text in texts)
+        return not all(map(is_numbering, texts))
     if stub and not line.italic and sum(is_column_number(text) for text in texts) == 1:
         return True
-    return any(is_figure(text) and not is_year(text) and not is_column_number(text) for text in texts)
+    return any(is_figure(text) and not is_numbering(text) for text in texts)
+
+
+def is_numbering(text: str) -> bool:
+    """Whether a figure may stand in heads: a year, the number of a column."""
+    return is_year(text) or is_column_number(text)
+
+
+def hold_figures(lines: Sequence[Line], joints: Sequence[float]) -> bool:
+    """Whether a figure stands in lines; one that a head wraps ("Actual as at 28 / February 2026") is none."""
+    found = [line for line in lines if has_figures(line, joints)]
+    if not found or not joints or not all(line.italic for line in lines):
+        return bool(found)
+    columns = zip(*(line.cut(joints)[1:] for line in lines), strict=True)
+    texts = [[text_of(part) for part in column if part] for column in columns]
+    return any(all(map(is_figure, text)) and not all(map(is_numbering, text)) for text in texts)
 
 
 def wraps(lines: Sequence[Line]) -> bool:

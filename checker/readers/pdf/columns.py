@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from checker.readers.pdf.columnar import joints_of
 from checker.readers.pdf.ink import Rule, Word
-from checker.readers.pdf.lines import Line, cut, segments_of, text_of
+from checker.readers.pdf.lines import Line, segments_of, text_of
 from checker.readers.wording import is_figure
 
 NEAR = 4.0  #: two borders that lie closer together than this are one
@@ -49,7 +49,7 @@ def objections(borders: Sequence[float], body: Sequence[Line]) -> int:
     found = 0
     for line in body:
         found += sum(any(w.box.x0 + 1 < border < w.box.x1 - 1 for border in borders) for w in line.words if digits(w))
-        stub, *cells = cut(line.words, borders)
+        stub, *cells = line.cut(borders)
         found += sum(too_many(part, line.size) for part in cells) + swallowed(stub, line.size)
     return found
 
@@ -91,7 +91,7 @@ def without_empty(borders: Sequence[float], body: Sequence[Line], heads: Sequenc
     kept: list[float] = []
     filled = [False] * (len(borders) + 1)
     for line in body:
-        for index, part in enumerate(cut(line.words, borders)):
+        for index, part in enumerate(line.cut(borders)):
             filled[index] = filled[index] or bool(part)
     for index, (border, right) in enumerate(pairwise([*borders, float("inf")])):
         filled[index + 1] = filled[index + 1] or any(stands_in(line, border, right) for line in heads)

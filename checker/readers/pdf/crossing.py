@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from checker.readers.pdf.lines import Line, cut, text_of
+from checker.readers.pdf.lines import Line, text_of
 from checker.readers.wording import is_figure
 
 TIGHT = 0.7  #: words closer than this part of their size are set as running text
@@ -26,7 +26,7 @@ def lined_up(line: Line, joints: Sequence[float]) -> bool:
 
 def all_figures(line: Line, joints: Sequence[float]) -> bool:
     """Whether everything right of the stub is figures, however closely they are set."""
-    parts = [part for part in cut(line.words, joints)[1:] if part]
+    parts = [part for part in line.cut(joints)[1:] if part]
     return bool(parts) and all(is_figure(text_of(part)) for part in parts)
 
 

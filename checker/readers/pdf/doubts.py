@@ -42,9 +42,10 @@ def doubts_of(
 
 
 def stacked_in(rows: Sequence[Row], size: float) -> int:
-    """How many cells hold figures on two lines, which are those of two rows."""
+    """How many cells hold figures on two lines, which are those of two rows; "12 [14]" is one, and what it was."""
     cells = [cell for row in rows for cell in row.cells if cell and cell.box and is_number(cell.text)]
-    return sum(" " in cell.text and cell.box.bottom - cell.box.top > TALL * size for cell in cells if cell.box)
+    tall = [cell.text for cell in cells if cell.box and cell.box.bottom - cell.box.top > TALL * size]
+    return sum(" " in text and " [" not in text for text in tall)
 
 
 def misread_in(rows: Sequence[Row], count: int) -> list[str]:

@@ -42,7 +42,7 @@ def footnotes_of(
         small = line.size < SMALLER * size and id(line) not in taken
         under = small and line.box.top > rule - 2
         lead = lead_of(line) if small else ""
-        if lead or (under and last is None and carried and not NOTE.match(line.text)):
+        if lead or (under and last is None and (carried or NOTE.match(line.text))):
             notes.append([note(line, lead, sheet.number)])
             breaks += [] if last else [line.box.top]
         elif last and (under or (small and belongs(line, last))):

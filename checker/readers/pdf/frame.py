@@ -50,12 +50,25 @@ def sheets_of(inks: Sequence[Ink]) -> list[Sheet]:
     for ink, page in zip(inks, lines, strict=True):
         border = max((r.y for r in ink.rules[:1] if in_head(r, ink) and heads[rule_key(r)] >= steady), default=0.0)
         border = min(border, first_body(page, ink, border))
-        known = [x.box.bottom < border or (texts[key_of(x, ink)] >= often and not CAPTION.match(x.text)) for x in page]
+        known = [x.box.bottom < border or (texts[key_of(x, ink)] >= often and not is_own(x, ink)) for x in page]
         fixed = [*outer(page, known, ink, HEAD), *outer(page[::-1], known[::-1], ink, FOOT)[::-1]]
         body = [line for line in page if line not in fixed]
         rules = [rule for rule in ink.rules if rule.y > border + 1]
         sheets.append(Sheet(ink, tuple(parted(body, rules)), tuple(rules), tuple(fixed), leading))
     return sheets
+
+
+def is_own(line: Line, ink: Ink) -> bool:
+    """Whether a line is its page's own, however often others say the same: a caption, a note with its mark, the heads
+    of a table that runs over many pages."""
+    return line.words[0].raised or CAPTION.match(line.text) is not None or in_heads(line, ink)
+
+
+def in_heads(line: Line, ink: Ink) -> bool:
+    """Whether a line stands between two rules of one width, as the heads of a table do and no running head does."""
+    wide = [rule for rule in ink.rules if rule.width > ink.width / 3 and rule.y < 2 * HEAD * ink.height]
+    over, under = [r for r in wide if r.y < line.box.level], [r for r in wide if r.y > line.box.level]
+    return bool(over and under) and abs(over[-1].x0 - under[0].x0) < 2 and abs(over[-1].x1 - under[0].x1) < 2
 
 
 def leading_of(pages: Sequence[Sequence[Line]]) -> float:

@@ -11,7 +11,7 @@ from msgspec import Struct
 
 from checker.readers.pdf.lines import text_of
 from checker.readers.pdf.strips import Strip
-from checker.readers.wording import CJK, is_figure
+from checker.readers.wording import is_chinese, is_figure
 
 SPREAD = 1.18  #: lines of one label lie no further apart than this times the leading of the document
 LOOSE = 1.06  #: or than this times as much, where rows lie at least twice as far apart
@@ -24,24 +24,26 @@ CLOSER = 1.12  #: two rows lie at least so many times further apart than two lin
 class Setting(Struct, frozen=True):
     """How a table is set: no two lines of one label lie further apart than `limit`, two rows no closer than `pitch`.
 
-    `right` is where the labels end.
+    `right` is where the labels end, `far` where those do that run on past the border of the stub.
     """
 
     limit: float
     pitch: float
     right: float
+    far: float
 
     @classmethod
     def of(cls, strips: Sequence[Strip], leading: float, edge: float | None) -> Setting:
         """Taken from the distances between the lines of the whole body, and from the leading of the document."""
         stubs = [strip for strip in strips if strip.stub]
-        right = max((strip.stub[-1].box.x1 for strip in stubs if strip.figures or len(strip.stub) < 12), default=0.0)
+        ends = [strip.stub[-1].box.x1 for strip in stubs if strip.figures or len(strip.stub) < 12]
+        far = max(ends, default=0.0)
         size = median(strip.line.size for strip in stubs) if stubs else 0.0
         rows = sorted(lower.y - upper.y for upper, lower in pairwise(stubs) if upper.figures and lower.figures)
         pitches = [pitch for pitch in rows if pitch > 0.8 * size]
-        right = max(right, edge - PADDING) if edge is not None else right
+        right = max([end for end in ends if end < edge] + [edge - PADDING]) if edge is not None else far
         limit, pitch = SPREAD * leading * size, pitches[len(pitches) // 4] if pitches else 1e9
-        return cls(min(LOOSE * limit, max(limit, pitch / 2)) if pitches else limit, pitch, right)
+        return cls(min(LOOSE * limit, max(limit, pitch / 2)) if pitches else limit, pitch, right, max(far, right))
 
 
 def blocks_of(stubs: Sequence[Strip], setting: Setting) -> list[list[Strip]]:
@@ -65,19 +67,32 @@ def hangs(upper: Strip, lower: Strip, following: Strip | None, setting: Setting)
 
 def belongs(upper: Strip, lower: Strip, setting: Setting) -> bool:
     """Whether two lines are of one label: set close, in one style, the second begun because the first was full."""
-    if (upper.figures and lower.figures and not completes(upper, lower)) or unlike(upper, lower):
+    if lower.y - upper.y > setting.limit or unlike(upper, lower):
         return False
-    if lower.y - upper.y > setting.limit:
+    if upper.figures and lower.figures and not (completes(upper, lower) or shared(upper, lower, setting)):
         return False
+    nearer = (lower.y - upper.y) * CLOSER < setting.pitch
     if lower.figures and lower.left < upper.left - HANGING and not centred(upper, lower):
-        return False
+        return nearer and fills(upper, lower, setting)
     if form_of(upper) == form_of(lower) != "":
         return False
-    if (lower.y - upper.y) * CLOSER < setting.pitch:
-        return True
-    first = lower.stub[0]
-    width = first.size if CJK.match(first.text) else first.box.x1 - first.box.x0
-    return upper.stub[-1].box.x1 + 0.25 * first.size + width > setting.right + 1
+    return nearer or fills(upper, lower, setting)
+
+
+def fills(upper: Strip, lower: Strip, setting: Setting) -> bool:
+    """Whether a line is so full that the first word of the next one had no place on it."""
+    first, end = lower.stub[0], upper.stub[-1].box.x1
+    width = first.size if is_chinese(first.text[0]) else first.box.x1 - first.box.x0
+    return end + 0.25 * first.size + width > (setting.right if end < setting.right + 1 else setting.far) + 1
+
+
+def shared(upper: Strip, lower: Strip, setting: Setting) -> bool:
+    """Whether two lines of one label share out the figures of its row: some cells stand beside the first of them, or
+    put what is in square brackets under it."""
+    if (lower.y - upper.y) * CLOSER >= setting.pitch or not fills(upper, lower, setting):
+        return False
+    both = [cell for over, cell in zip(upper.cells, lower.cells, strict=True) if over and cell]
+    return all(text_of(cell).startswith("[") for cell in both)
 
 
 def completes(upper: Strip, lower: Strip) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from functools import cached_property
 from statistics import median
@@ -12,20 +11,19 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from checker.model.place import Box
+from checker.readers.pdf.cutting import LATER_GROUP, Cuts
 from checker.readers.pdf.direction import LATIN, RIGHT_TO_LEFT, forwards, is_left_to_right, mirrored, turned
 from checker.readers.pdf.ink import Word
-from checker.readers.wording import CJK
+from checker.readers.wording import is_chinese
 
 SAME_LINE = 0.35  #: words whose feet differ by less than this part of their size stand on one line
 WIDE = 1.1  #: a gap of more than this part of the size parts two segments of a line
-GROUP = 0.45  #: the groups of one figure lie closer together than this part of their size
-THIN = 0.345  #: and no further than this where the border of a column falls between them
+NARROW = 0.7  #: and a gap of more than this part two figures that may stand in two columns
 CLOSE = 0.75  #: a mark further than this part of the size from a word does not belong to it
 TAB = 2.0  #: but one that leads a note may be set off from it by so much
-FIRST_CJK = "\u2e80"  #: no Chinese character comes before this one
-FIRST_RIGHT_TO_LEFT = "\u0590"  #: nor of a script that runs from right to left before this one
-LEADING_GROUP = re.compile(r"^[(\[]?[-+−–]?[$€£]?\d{1,3}(?: \d{3})*$")
-LATER_GROUP = re.compile(r"^\d{3}(?:[.,]\d+)?[)\]]?[a-z*]?$")
+FIRST_RIGHT_TO_LEFT = "\u0590"  #: no letter of a script that runs from right to left comes before this one
+DIGIT = re.compile(r"\d")
+DIGITS = re.compile(r"^[(\[]?[-+−–$€£]?\d[\d\s.,]*%?[)\]]?$")
 
 
 class Line(Struct, frozen=True, dict=True):
@@ -51,9 +49,28 @@ class Line(Struct, frozen=True, dict=True):
         return sum(len(w.text) for w in self.words if w.italic) * 2 > sum(len(w.text) for w in self.words)
 
     @cached_property
+    def numeric(self) -> bool:
+        """Whether it holds a digit."""
+        return bool(DIGIT.search(self.text))
+
+    def cut(self, borders: Sequence[float]) -> tuple[tuple[Word, ...], ...]:
+        """The words parted at the borders of columns."""
+        return self.cuts[tuple(borders)]
+
+    @cached_property
+    def cuts(self) -> Cuts:
+        """What it is cut into by each set of borders that was tried."""
+        return Cuts(self.words)
+
+    @cached_property
     def segments(self) -> list[tuple[Word, ...]]:
         """The words in groups that wide gaps part."""
         return segments_of(self.words, WIDE * self.size)
+
+    @cached_property
+    def parts(self) -> list[tuple[Word, ...]]:
+        """The words parted where a column may end, though none of its borders is known."""
+        return parts_of(self.words, self.size)
 
 
 def lines_of(words: Iterable[Word]) -> list[Line]:
@@ -134,61 +151,45 @@ def line_of(words: Iterable[Word]) -> Line:
     return Line(ordered, box_of(ordered), median(sizes) if sizes else ordered[0].size)
 
 
-def cut(words: Sequence[Word], borders: Sequence[float]) -> list[tuple[Word, ...]]:
-    """Words parted at the borders of columns; a word, or a figure with its groups, belongs where its middle lies."""
-    parts: list[list[Word]] = [[] for _ in range(len(borders) + 1)]
-    ordered = sorted(borders)
-    for group in figures_together(words, borders):
-        middle = (group[0].box.x0 + group[-1].box.x1) / 2
-        parts[bisect_left(ordered, middle)].extend(group)
-    return [tuple(part) for part in parts]
-
-
-def figures_together(words: Sequence[Word], borders: Sequence[float]) -> list[list[Word]]:
-    """Words one by one, but the groups of one figure ("47" and "935.9", parted by a thin space) together."""
-    groups: list[list[Word]] = []
-    for word in words:
-        if groups and LATER_GROUP.match(word.text) and one_figure(groups[-1], word, borders):
-            groups[-1].append(word)
-        else:
-            groups.append([word])
-    return groups
-
-
-def one_figure(group: Sequence[Word], word: Word, borders: Sequence[float]) -> bool:
-    """Whether three digits go on with the figure that a group has begun; over a border only where set very close."""
-    left, right = group[-1].box.x1, word.box.x0
-    if right - left >= GROUP * word.size:
-        return False
-    if right - left >= THIN * word.size and any(left <= border <= right for border in borders):
-        return False
-    return bool(LEADING_GROUP.search(" ".join(part.text for part in group)))
-
-
 def box_of(words: Iterable[Word]) -> Box:
     """The box around words."""
     boxes = [word.box for word in words]
     return Box(
-        min(box.x0 for box in boxes),
-        min(box.top for box in boxes),
-        max(box.x1 for box in boxes),
-        max(box.bottom for box in boxes),
+        min([box.x0 for box in boxes]),
+        min([box.top for box in boxes]),
+        max([box.x1 for box in boxes]),
+        max([box.bottom for box in boxes]),
     )
 
 
 def segments_of(words: Sequence[Word], gap: float) -> list[tuple[Word, ...]]:
     """Groups of words that lie closer together than `gap` points."""
     groups: list[list[Word]] = []
+    end = float("-inf")  # of the last word
     for word in words:
-        if groups and word.box.x0 - groups[-1][-1].box.x1 < gap:
+        box = word.box
+        if groups and box.x0 - end < gap:
             groups[-1].append(word)
         else:
             groups.append([word])
+        end = box.x1
     return [tuple(group) for group in groups]
+
+
+def parts_of(words: Sequence[Word], size: float) -> list[tuple[Word, ...]]:
+    """Words parted where a column may end: at white space, and between two figures that stand close."""
+    parts: list[tuple[Word, ...]] = []
+    for segment in segments_of(words, NARROW * size):
+        starts = [index for index, word in enumerate(segment) if not (index and LATER_GROUP.match(word.text))]
+        figures = [segment[start:end] for start, end in zip(starts, [*starts[1:], None], strict=True)]
+        parts += figures if all(DIGITS.match(text_of(figure)) for figure in figures) else [segment]
+    return parts
 
 
 def text_of(words: Sequence[Word]) -> str:
     """Words of one line as text: spaces between them as printed, raised marks left out."""
+    if len(words) == 1 and words[0].text[0] < FIRST_RIGHT_TO_LEFT and not words[0].leftward:
+        return "" if words[0].raised else words[0].text
     text = ""
     last: Word | None = None
     for word in in_reading_order(words):
@@ -205,9 +206,10 @@ def in_reading_order(words: Sequence[Word]) -> Sequence[Word]:
     """Words of one line as they are read: from right to left where one of them is Arabic."""
     if words and words[0].leftward:
         return out_of_the_mirror(words)
-    if any(word.text[0] >= FIRST_RIGHT_TO_LEFT and RIGHT_TO_LEFT.search(word.text) for word in words):
-        ordered = turned(words, lambda word: is_left_to_right(word.text))
-        return [replace(word, text=mirrored(word.text)) for word in ordered]
+    for word in words:
+        if word.text[0] >= FIRST_RIGHT_TO_LEFT and RIGHT_TO_LEFT.search(word.text):
+            ordered = turned(words, lambda word: is_left_to_right(word.text))
+            return [replace(word, text=mirrored(word.text)) for word in ordered]
     return words
 
 
@@ -222,12 +224,12 @@ def out_of_the_mirror(words: Sequence[Word]) -> list[Word]:
 
 def parted(left: Word, right: Word) -> bool:
     """Whether a space stands between two words, of which either may be the left one; Chinese is set without."""
-    gap = max(right.box.x0 - left.box.x1, left.box.x0 - right.box.x1)
+    gap = right.box.x0 - left.box.x1
+    if gap < 0:
+        gap = max(gap, left.box.x0 - right.box.x1)
     if gap <= 0.1 * right.size:
         return False
-    if left.text[-1] < FIRST_CJK or gap > 0.6 * right.size:
-        return True
-    return not (CJK.match(left.text[-1]) and CJK.match(right.text[0]))
+    return gap > 0.6 * right.size or not (is_chinese(left.text[-1]) and is_chinese(right.text[0]))
 
 
 def marks_of(words: Iterable[Word]) -> tuple[str, ...]:

@@ -14,9 +14,10 @@ from msgspec.structs import replace
 
 from checker.model.document import Document
 from checker.model.place import Box
+from checker.readers.pdf.cutting import GROUP, LATER_GROUP, LEADING_GROUP
 from checker.readers.pdf.direction import LATIN, RIGHT_TO_LEFT, forwards, mirrored
 from checker.readers.pdf.ink import Ink, Rule, Word
-from checker.readers.pdf.lines import GROUP, LATER_GROUP, LEADING_GROUP, box_of
+from checker.readers.pdf.lines import box_of
 
 TOUCH = 0.1  #: words no further apart than this part of their size touch each other
 SIGNS = re.compile(r"^[^\w\s]+ | [^\w\s]+$")  #: of two words one is made of signs

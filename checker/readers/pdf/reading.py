@@ -58,7 +58,7 @@ def page_of(sheet: Sheet) -> Page:
     upper = [line.text for line in sheet.furniture if line.box.top < sheet.ink.height / 2]
     lower = [line.text for line in sheet.furniture if line.box.top >= sheet.ink.height / 2]
     ink = sheet.ink
-    return Page(ink.number, ink.width, ink.height, bool(ink.words), " ".join(upper), " ".join(lower))
+    return Page(ink.number, ink.width, ink.height, " ".join(upper), " ".join(lower))
 
 
 def why_unread(inks: Sequence[Ink], broken: Sequence[int]) -> str:

@@ -11,7 +11,16 @@ from statistics import median
 
 from msgspec import Struct, field
 
-from checker.readers.pdf.columnar import SAME_EDGE, close, has_figures, heads_like, joints_of, kind_of, wraps
+from checker.readers.pdf.columnar import (
+    SAME_EDGE,
+    close,
+    has_figures,
+    heads_like,
+    hold_figures,
+    joints_of,
+    kind_of,
+    wraps,
+)
 from checker.readers.pdf.crowns import crowned
 from checker.readers.pdf.frame import Sheet
 from checker.readers.pdf.ink import Rule
@@ -160,9 +169,10 @@ def opens(rule: Rule, later: Sequence[Rule], sheet: Sheet) -> bool:
         lines = between(sheet, rule.y, closing.y, rule.x0, rule.x1)
         joints = joints_of([rule, closing])
         fresh = {(id(line), *joints): line for line in lines if (id(line), *joints) not in plain}
-        if any(has_figures(line, joints) for line in fresh.values()):
+        found = {key for key, line in fresh.items() if has_figures(line, joints)}
+        if found and hold_figures(lines, joints):
             return False
-        plain.update(fresh)
+        plain.update(fresh.keys() - found)
         if closing.thick:
             return bool(lines) and heads_like(lines, joints)
     return False
@@ -212,7 +222,7 @@ def rows_above(lines: Sequence[Line], ceiling: float, stack: Stack, joints: Sequ
 def ends_in_heads(stack: Stack, sheet: Sheet) -> bool:
     """Whether the last rule of a stack is the one under its heads, so that its rows come without a rule."""
     lines = between(sheet, stack.rules[0].y, stack.rules[-1].y, stack.x0, stack.x1)
-    return not any(has_figures(line, joints_of(stack.rules)) for line in lines)
+    return not hold_figures(lines, joints_of(stack.rules))
 
 
 def run_on(lines: Sequence[Line], start: float, stack: Stack, joints: Sequence[float]) -> list[Line]:

@@ -11,9 +11,9 @@ from checker.model.place import Box
 from checker.model.table import Cell, Row
 from checker.readers.pdf.frame import Sheet
 from checker.readers.pdf.ink import Rule, Word
-from checker.readers.pdf.labels import Setting, blocks_of, completes
-from checker.readers.pdf.lines import Line, box_of, cut, lines_of, marks_of, text_of
-from checker.readers.pdf.strips import Strip, bands_of, columns_of_figures, strip_of
+from checker.readers.pdf.labels import CLOSER, Setting, blocks_of, completes, shared
+from checker.readers.pdf.lines import Line, box_of, lines_of, marks_of, text_of
+from checker.readers.pdf.strips import Strip, bands_of, columns_of_figures, mended, strip_of
 from checker.readers.wording import is_figure, is_year, joined_text
 
 RULED = 1.2  #: a grid, with rules between its rows, has fewer rows than this times its bands
@@ -60,6 +60,7 @@ def rows_of(
     figure_columns = columns_of_figures(lines, borders) - columns_of_dates(lines, borders)
     strips = [strip_of(line, borders, figure_columns) for line in lines]
     setting = Setting.of(strips, sheet.leading, edge)
+    strips = mended(strips, min(setting.limit, setting.pitch / CLOSER))
     bands = bands_of(strips, rules)
     gridded = sum(strip.figures for strip in strips) < RULED * len(bands)
     drafts = [draft for band in bands for draft in ((gridded and whole(band)) or drafts_of(band, setting))]
@@ -70,7 +71,7 @@ def columns_of_dates(lines: Sequence[Line], borders: Sequence[float]) -> set[int
     """The columns, counted from 0 right of the stub, whose figures are the years of dates: "March", "2009" below it."""
     seen: dict[int, set[str]] = {}
     for line in lines:
-        for index, part in enumerate(cut(line.words, borders)[1:]):
+        for index, part in enumerate(line.cut(borders)[1:]):
             if text := text_of(part):
                 seen.setdefault(index, set()).add("year" if is_year(text) else "figure" if is_figure(text) else "text")
     return {index for index, kinds in seen.items() if kinds == {"year", "text"}}
@@ -88,7 +89,7 @@ def drafts_of(band: Sequence[Strip], setting: Setting) -> list[Draft]:
     """The rows between two rules: each block of label lines takes the figures beside it."""
     blocks = blocks_of([strip for strip in band if strip.stub], setting)
     floating = [strip for strip in band if strip.figures and not strip.stub]
-    drafts = [row for block in blocks for draft in split(block) for row in shared_out(draft, floating)]
+    drafts = [row for block in blocks for draft in split(block, setting) for row in shared_out(draft, floating)]
     seated = {id(strip) for draft in drafts for strip in (draft.anchor, *draft.loose)}
     for strip in band:
         if not strip.stub and id(strip) not in seated:
@@ -117,10 +118,10 @@ def disjoint(strips: Sequence[Strip]) -> bool:
     return len(filled) == len(set(filled))
 
 
-def split(block: Sequence[Strip]) -> list[Draft]:
+def split(block: Sequence[Strip], setting: Setting) -> list[Draft]:
     """The rows of one block: as many as it has lines with figures, each with the label lines that lead up to it."""
     anchors = [strip for strip in block if strip.figures]
-    if len(anchors) <= 1 or (len(anchors) == 2 and completes(*anchors)):
+    if len(anchors) <= 1 or (len(anchors) == 2 and (completes(*anchors) or shared(anchors[0], anchors[1], setting))):
         return [Draft(list(block), anchors[0] if anchors else None)]
     drafts: list[Draft] = []
     from_top = block[0].figures and not block[-1].figures

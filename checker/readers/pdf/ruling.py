@@ -9,6 +9,8 @@ from checker.readers.pdf.ink import Rule
 
 GAP = 12.0  #: pieces of one rule lie closer together than this
 REACH = 3  #: so many rules away a rule of the same table spans as much, past the rules under its spanning heads
+TABLES = 6.0  #: and two tables further apart than this
+WIDER = 4.0  #: and than so many times the gap between two pieces of one of them
 EDGE = 6.0  #: two rules that end so close to each other end at one place
 
 
@@ -38,7 +40,19 @@ def rows_of(rules: Sequence[Rule]) -> list[list[Rule]]:
             rows[-1].append(rule)
         else:
             rows.append([rule])
-    return rows
+    return [part for row in rows for part in (of_tables(row) if len(row) > 2 else [row])]
+
+
+def of_tables(row: Sequence[Rule]) -> list[list[Rule]]:
+    """Pieces at one height shared out among tables side by side, which stand much further apart than pieces do."""
+    gaps = [right.x0 - left.x1 for left, right in pairwise(row)]
+    least = max(TABLES, WIDER * min(gaps))
+    parts = [[row[0]]]
+    for gap, rule in zip(gaps, row[1:], strict=True):
+        if gap > least:
+            parts.append([])
+        parts[-1].append(rule)
+    return parts
 
 
 def union(row: Sequence[Rule]) -> Rule:

@@ -9,11 +9,12 @@ from msgspec import Struct
 
 from checker.readers.pdf.ink import Rule
 from checker.readers.pdf.lines import Line, line_of, text_of
+from checker.readers.pdf.ruling import rows_of, union
 from checker.readers.wording import is_figure
 
-APART = 12.0  #: two tables stand further apart than this
 EDGE = 6.0  #: the rules of one table end within so many points of each other
 FEWEST = 2  #: so many pairs of rules show two tables: those above and under their heads
+LAST = 18.0  #: so much space below the last rule may hold one row more
 OVER = 40.0  #: captions and unit lines take so much space over the heads
 
 
@@ -47,15 +48,14 @@ def parted(lines: Sequence[Line], rules: Sequence[Rule]) -> list[Line]:
 
 def gutters_of(rules: Sequence[Rule]) -> Iterator[Gutter]:
     """Where rules at one height end and begin again at the same two places, twice at least, and no rule crosses."""
-    pairs = [
-        (left, right) for left, right in pairwise(rules) if abs(left.y - right.y) < 1 and right.x0 - left.x1 > APART
-    ]
+    whole = [union(row) for row in rows_of(rules)]
+    pairs = [(left, right) for left, right in pairwise(whole) if abs(left.y - right.y) < 1 and left.x1 < right.x0]
     while pairs:
         first = pairs[0]
         alike = [pair for pair in pairs if same(pair, first)]
         pairs = [pair for pair in pairs if not same(pair, first)]
         x0, x1 = first[0].x1, first[1].x0
-        top, bottom = alike[0][0].y, min(foot_of(first[0], rules), foot_of(first[1], rules))
+        top, bottom = alike[0][0].y, min(foot_of(first[0], rules), foot_of(first[1], rules)) + LAST
         crossed = any(top <= rule.y <= bottom and rule.x0 < x0 - EDGE and rule.x1 > x1 + EDGE for rule in rules)
         if len(alike) >= FEWEST and not crossed:
             yield Gutter(x0, x1, top - OVER, bottom)
@@ -67,8 +67,8 @@ def same(one: tuple[Rule, Rule], other: tuple[Rule, Rule]) -> bool:
 
 
 def foot_of(rule: Rule, rules: Sequence[Rule]) -> float:
-    """Where the last rule lies that begins and ends where this one does."""
-    return max(other.y for other in rules if aligned(rule, other))
+    """Where the last rule lies that stands where this one does, or over a part of it."""
+    return max(other.y for other in rules if rule.x0 - EDGE < other.x0 and other.x1 < rule.x1 + EDGE)
 
 
 def aligned(one: Rule, other: Rule) -> bool:

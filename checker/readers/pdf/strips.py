@@ -5,11 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from checker.readers.pdf.crossing import TIGHT, straddles
+from checker.readers.pdf.cutting import LATER_GROUP, LEADING_GROUP
 from checker.readers.pdf.ink import Rule, Word
-from checker.readers.pdf.lines import Line, cut, text_of
+from checker.readers.pdf.lines import Line, text_of
 from checker.readers.wording import is_figure
+
+FLUSH = 1.5  #: figures over one another end no further apart than this
+SPACE = 0.25  #: the space within a figure, as a part of its size
 
 
 class Strip(Struct, frozen=True):
@@ -40,7 +45,7 @@ def columns_of_figures(lines: Sequence[Line], borders: Sequence[float]) -> set[i
     """The columns, counted from 0 right of the stub, in which at least half of the texts are figures."""
     seen: dict[int, list[bool]] = {}
     for line in lines:
-        for index, part in enumerate(cut(line.words, borders)[1:]):
+        for index, part in enumerate(line.cut(borders)[1:]):
             if part:
                 seen.setdefault(index, []).append(is_figure(text_of(part)))
     return {index for index, found in seen.items() if sum(found) * 2 >= len(found)}
@@ -48,7 +53,7 @@ def columns_of_figures(lines: Sequence[Line], borders: Sequence[float]) -> set[i
 
 def strip_of(line: Line, borders: Sequence[float], figure_columns: set[int]) -> Strip:
     """A line cut at the borders; a line that runs as text across them is label from end to end."""
-    stub, *cells = cut(line.words, borders)
+    stub, *cells = line.cut(borders)
     figures = any(is_figure(text_of(cells[index])) for index in figure_columns if cells[index])
     if not figures and stub and straddles(line, borders):
         return Strip(line, line.words, tuple(() for _ in cells), False)
@@ -68,3 +73,48 @@ def bands_of(strips: Sequence[Strip], rules: Sequence[Rule]) -> list[list[Strip]
             bands.append([])
         bands[-1].append(strip)
     return bands
+
+
+def mended(strips: Sequence[Strip], pitch: float) -> list[Strip]:
+    """Lines with the figures whole that are broken over two of them, for want of width: "259" over "142.9".
+
+    `pitch` is how far apart two lines are that may be two rows.
+    """
+    whole: list[Strip] = []
+    for strip in strips:
+        upper = whole[-1] if whole else None
+        if upper and strip.y - upper.y < pitch and goes_on(upper, strip, strips):
+            whole[-1:] = [replace(upper, cells=((),) * len(upper.cells), figures=False)] if upper.stub else []
+            whole.append(replace(strip, cells=tuple(map(whole_figure, upper.cells, strip.cells))))
+        else:
+            whole.append(strip)
+    return whole
+
+
+def goes_on(upper: Strip, lower: Strip, strips: Sequence[Strip]) -> bool:
+    """Whether each figure of a line goes on in the line below, where the column has no place for the whole of it."""
+    begun = [(index, cell) for index, cell in enumerate(upper.cells) if cell]
+    if not upper.figures or not 0 < len(begun) < sum(map(bool, lower.cells)):
+        return False
+    return all(broken(cell, lower.cells[index], [strip.cells[index] for strip in strips]) for index, cell in begun)
+
+
+def broken(above: Sequence[Word], below: Sequence[Word], column: Sequence[Sequence[Word]]) -> bool:
+    """Whether two parts of one figure stand over one another, as wide together as the widest text of their column."""
+    if not below or abs(above[-1].box.x1 - below[-1].box.x1) > FLUSH:
+        return False
+    if not LEADING_GROUP.match(text_of(above)) or not all(LATER_GROUP.match(word.text) for word in below):
+        return False
+    return width(above) + SPACE * below[0].size + width(below) > max(map(width, filter(None, column))) - FLUSH
+
+
+def whole_figure(above: tuple[Word, ...], below: tuple[Word, ...]) -> tuple[Word, ...]:
+    """What a cell holds once the first part of its figure has come down from the line above."""
+    if not above:
+        return below
+    return (replace(below[0], text=f"{text_of(above)} {below[0].text}"), *below[1:])
+
+
+def width(words: Sequence[Word]) -> float:
+    """How wide a text is printed."""
+    return words[-1].box.x1 - words[0].box.x0

@@ -5,59 +5,65 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import takewhile
 
-from msgspec import Struct
 from msgspec.structs import replace
 
 from checker.model.place import Box
 from checker.model.table import Table
 from checker.readers.layout import grouped
+from checker.readers.pdf.broken import whole_heads
 from checker.readers.pdf.captions import Heading, heading_of, notes_of
 from checker.readers.pdf.charts import holds_scale, is_chart
-from checker.readers.pdf.columnar import has_figures, joints_of
+from checker.readers.pdf.columnar import has_figures, hold_figures, joints_of
 from checker.readers.pdf.columns import borders_of
 from checker.readers.pdf.doubts import doubts_of
 from checker.readers.pdf.frame import Sheet
+from checker.readers.pdf.headed import heads_at_foot
 from checker.readers.pdf.heads import columns_of
 from checker.readers.pdf.ink import Rule
-from checker.readers.pdf.lines import Line, cut
+from checker.readers.pdf.lines import Line, marks_of
+from checker.readers.pdf.parts import Part, carried_over, continues, follows, joined, noted
 from checker.readers.pdf.regions import Region, regions_of
 from checker.readers.pdf.rows import rows_of
+from checker.readers.pdf.text import body_size
 from checker.readers.pdf.trimming import trimmed
+from checker.readers.pdf.worded import carried, lengthened, rows_in_words, under_heads
 from checker.readers.wording import is_number
 
-MARGIN = 8.0  #: the parts of one table on two pages differ in width by less
-MIRRORED = 60.0  #: and the margins of odd and even pages by less
 SAME = 4.0  #: a joint that lies so close to a border shows it
-
-
-class Part(Struct, frozen=True):
-    """The part of a table that stands on one page, and the lines that belong to it."""
-
-    table: Table
-    borders: tuple[float, ...]
-    region: Region
-    captioned: bool
-    headed: bool
-    lines: tuple[Line, ...]
 
 
 def tables_of(sheets: Sequence[Sheet]) -> tuple[list[Table], dict[int, list[Line]]]:
     """All tables in reading order, and for each page the lines that belong to tables."""
     parts: list[Part] = []
     used: dict[int, list[Line]] = {}
+    size = body_size(sheets)
     for before, sheet in zip((None, *sheets), sheets, strict=False):
-        for region in (trimmed(region, sheet) for region in regions_of(sheet)):
-            taken = used.get(sheet.number, ())
-            part = part_of(region, sheet, parts[-1] if parts else None, heading_of(region, sheet, taken, before))
+        if parts and (rest := in_words_only(parts[-1], sheet, size)):
+            used[sheet.number] = list(rest.lines)
+            parts[-1] = joined(parts[-1], rest)
+        elif parts and parts[-1].table.pages[-1] == sheet.number - 1:
+            parts[-1] = noted(parts[-1], sheet)
+        regions = [trimmed(region, sheet) for region in regions_of(sheet)]
+        tops = [region.rules[0] for region in regions]
+        for region in regions:
+            taken, earlier = used.get(sheet.number, ()), used.get(sheet.number - 1, ())
+            heading = heading_of(region, sheet, taken, before, earlier)
+            part = part_of(region, sheet, parts[-1] if parts else None, heading)
             if part is None:
                 continue
+            part = with_words(part, lengthened(region, sheet, tops, size), sheet)
             used.setdefault(sheet.number, []).extend(part.lines)
             if parts and continues(parts[-1], part):
+                if not parts[-1].table.rows:
+                    used.setdefault(sheet.number - 1, []).extend(parts[-1].lines)
                 parts[-1] = joined(parts[-1], part)
             else:
                 parts.append(part)
-    tables = [grouped(replace(part.table, index=index)) for index, part in enumerate(parts)]
-    return tables, used
+        if heads := heads_at_foot(sheet, regions):
+            parts.append(without_rows(heads, heading_of(heads, sheet, used.get(sheet.number, ()), before)))
+    tables = [part.table for part in parts if part.table.rows]
+    tables = [grouped(replace(table, index=index)) for index, table in enumerate(tables)]
+    return whole_heads(tables, sheets, used), used
 
 
 def part_of(region: Region, sheet: Sheet, before: Part | None, heading: Heading) -> Part | None:
@@ -95,10 +101,56 @@ def part_of(region: Region, sheet: Sheet, before: Part | None, heading: Heading)
         doubts,
         stub_head,
         reading=(reading,),
+        marks=marks_over(heading, head_lines, borders),
     )
     headed = any(column.path for column in columns)
     lines = (*region.lines, *heading.lines)
-    return Part(table, tuple(borders), region, bool(heading.lines), headed, lines)
+    return Part(table, tuple(borders), region, bool(heading.lines), headed, lines, heading.behind)
+
+
+def without_rows(region: Region, heading: Heading) -> Part:
+    """The heads that end a page, as the part of a table that has no row yet."""
+    borders = region.rules[-1].joints
+    stub_head, columns = columns_of(region.lines, region.rules, borders, region.x0, region.x1)
+    box = Box(region.x0, region.rules[0].y, region.x1, region.rules[-1].y)
+    named = Table(tuple(columns), (), heading.number, heading.title, heading.unit, (region.page,), box)
+    table = replace(named, stub_head=stub_head, reading=("ruled",))
+    return Part(table, borders, region, bool(heading.lines), True, (*region.lines, *heading.lines))
+
+
+def marks_over(heading: Heading, head_lines: Sequence[Line], borders: Sequence[float]) -> tuple[str, ...]:
+    """The marks of what stands over a table, and of the head over its stub; one that leads a line is a note's."""
+    over = [word for line in heading.lines for word in line.words]
+    stub = [word for line in head_lines for word in line.cut(borders)[0]]
+    return marks_of(word for word in (*over, *stub) if not word.raised)
+
+
+def with_words(part: Part, region: Region, sheet: Sheet) -> Part:
+    """A part with the rows of words that its `region` turned out to have below it."""
+    words = region.lines[len(part.region.lines) :]
+    if not words:
+        return part
+    rows = (*part.table.rows, *rows_in_words(words, len(part.table.columns), sheet.number))
+    box = part.table.box._replace(bottom=bottom(region)) if part.table.box else None
+    table = replace(part.table, rows=rows, box=box, notes=notes_of(region, sheet))
+    return replace(part, table=table, region=region, lines=(*part.lines, *words))
+
+
+def in_words_only(before: Part, sheet: Sheet, size: float) -> Part | None:
+    """The rest of a table on the next page, where its heads are printed again and only words stand under them."""
+    region = carried(before.region, sheet)
+    if region is None or not follows(before.region, region):
+        return None
+    whole = under_heads(region, sheet, size)
+    if len(whole.lines) == len(region.lines):
+        return None
+    moved = region.x0 - before.region.x0
+    borders = tuple(border + moved for border in before.borders)
+    stub_head, columns = columns_of(region.lines, region.rules, borders, region.x0, region.x1)
+    if [c.path for c in columns] != [c.path for c in before.table.columns] or stub_head != before.table.stub_head:
+        return None
+    table = replace(before.table, rows=(), pages=(sheet.number,), notes=(), doubts=())
+    return with_words(Part(table, borders, region, False, True, region.lines), whole, sheet)
 
 
 def how_parted(borders: Sequence[float], rules: Sequence[Rule]) -> str:
@@ -125,7 +177,7 @@ def head_foot(region: Region) -> Rule | None:
         return None
     below = [line for line in region.lines if line.box.level > end.y]
     joints = joints_of(region.rules)
-    units = list(takewhile(lambda line: line.italic and not cut(line.words, joints)[0], below))
+    units = list(takewhile(lambda line: line.italic and not line.cut(joints)[0], below))
     if not units or len(units) == len(below) or any(has_figures(line, joints) for line in units):
         return end
     return replace(end, y=(units[-1].box.bottom + below[len(units)].box.top) / 2)
@@ -140,7 +192,7 @@ def head_end(region: Region) -> Rule | None:
     last: Rule | None = None
     for rule in wide[1:]:
         above = [line for line in region.lines if line.box.level < rule.y]
-        if any(has_figures(line, joints) for line in above):
+        if hold_figures(above, joints):
             return last
         if rule.thick and above:
             return rule
@@ -156,49 +208,8 @@ def tabular(region: Region, rule: Rule, wide: Sequence[Rule], joints: Sequence[f
     if below is None:
         return False
     lines = [line for line in region.lines if rule.y < line.box.level < below.y]
-    parts = [part for line in lines for part in cut(line.words, joints)[1:] if part]
+    parts = [part for line in lines for part in line.cut(joints)[1:] if part]
     above = [line for line in region.lines if line.box.level < rule.y]
     if all(line.bold for line in above) and not any(word.bold for line in lines for word in line.words):
         return False
     return bool(parts) and not any(has_figures(line, joints) for line in lines)
-
-
-# ------------------------------------------------------------- over pages
-
-
-def carried_over(before: Part | None, region: Region, number: str | None) -> bool:
-    """Whether a region tops the page after a table that would run on there, or bears its number again."""
-    again = before is not None and number is not None and number == before.table.number
-    return before is not None and (region.first or again) and follows(before.region, region)
-
-
-def follows(before: Region, after: Region) -> bool:
-    """Whether a region is as wide as the table that ends the page before; odd and even pages may have other margins."""
-    same_width = abs((before.x1 - before.x0) - (after.x1 - after.x0)) < MARGIN
-    return before.last and after.page == before.page + 1 and same_width and abs(before.x0 - after.x0) < MIRRORED
-
-
-def continues(before: Part, part: Part) -> bool:
-    """Whether a part is the next page of the table before it: first on its page, no caption, the same heads or none."""
-    if not follows(replace(before.region, page=before.table.pages[-1]), part.region):
-        return False
-    if not part.region.first and not (part.captioned and part.table.number):
-        return False
-    if part.captioned and part.table.number != before.table.number:
-        return False
-    if len(part.table.columns) != len(before.table.columns):
-        return False
-    return not part.headed or [c.path for c in part.table.columns] == [c.path for c in before.table.columns]
-
-
-def joined(before: Part, part: Part) -> Part:
-    """Two pages of one table as one part; its heads are the first page's."""
-    doubts = [doubt for doubt in part.table.doubts if part.headed]
-    table = replace(
-        before.table,
-        rows=before.table.rows + part.table.rows,
-        pages=before.table.pages + part.table.pages,
-        notes=before.table.notes + part.table.notes,
-        doubts=before.table.doubts + tuple(doubts),
-    )
-    return replace(before, table=table, borders=part.borders, region=part.region, lines=part.lines)

@@ -57,7 +57,7 @@ def leaf_of(
 ) -> Leaf:
     """A page with its footnotes set apart, without the masthead, job numbers and the notes of tables."""
     here = [table for table in tables if sheet.number in table.pages]
-    notes = [note for table in here for note in table.notes if note.page == sheet.number]
+    notes = [note for table in tables for note in table.notes if note.page == sheet.number]
     lines = [
         line
         for line in sheet.lines

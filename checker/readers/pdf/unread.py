@@ -13,7 +13,7 @@ from checker.model.place import Box, Place
 from checker.model.table import Table
 from checker.readers.pdf.frame import Sheet
 from checker.readers.pdf.lines import Line, text_of
-from checker.readers.pdf.unruled import figures_of, labelled, parts_of, spots_of
+from checker.readers.pdf.unruled import figures_of, labelled, spots_of
 from checker.readers.wording import is_column_number, is_number, is_year
 
 UNDER = 80.0  #: a table begins no further below its caption than this
@@ -96,7 +96,9 @@ def free_lines(sheet: Sheet, used: Mapping[int, Sequence[Line]]) -> list[Line]:
 
 def plain_figures(line: Line) -> list[str]:
     """The figures of a line that has a label and ends in a figure; the scale of a chart has no label."""
-    texts = [text_of(part) for part in parts_of(line)]
+    if not line.numeric:
+        return []
+    texts = [text_of(part) for part in line.parts]
     figures = [text for text in texts if is_plain(text)]
     return figures if figures and labelled(line) and figures_of(line) and texts[-1] == figures[-1] else []
 

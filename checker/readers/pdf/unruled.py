@@ -13,22 +13,20 @@ from operator import itemgetter
 
 from msgspec import Struct
 
+from checker.languages import has_chinese
 from checker.readers.pdf.ink import Rule, Word
-from checker.readers.pdf.lines import LATER_GROUP, Line, segments_of, text_of
+from checker.readers.pdf.lines import Line, text_of
 from checker.readers.wording import CAPTION, UNIT, is_column_number, is_figure, is_year
 
 FEWEST = 3  #: rows that make columns
 APART = 45.0  #: rows lie no further apart than this
 HEADS = 30.0  #: and heads no further above what they stand over
-GAP = 0.7  #: figures are parted by more than this part of their size
 THIN, THICK = 0.5, 1.5  #: the weights of the rules that are put in
 EDGE = 3.0  #: a rule reaches so far beyond what it rules
 
-DIGITS = re.compile(r"^[(\[]?[-+−–$€£]?\d[\d\s.,]*%?[)\]]?$")
-LABEL = re.compile(r"[^\W\d_]{3}|[一-龥]{2}")  #: what is shorter may be the scale of a chart, or text set sideways
+LETTERS = re.compile(r"[^\W\d_]{3}")  #: what is shorter may be the scale of a chart, or text set sideways
 
 Spot = tuple[float, float]  #: the left and right end of something
-Parts = list[tuple[Word, ...]]
 
 
 class Block(Struct, frozen=True):
@@ -59,24 +57,14 @@ def ends(line: Line, is_row: bool, first: float) -> bool:
     """Whether a line cannot belong to the rows above it: a caption, a note, or text that runs through their columns."""
     if CAPTION.match(line.text) or UNIT.match(line.text) or line.words[0].raised:
         return True
-    return not is_row and line.box.x1 > first and len(parts_of(line)) == 1 and not is_figure(line.text)
-
-
-def parts_of(line: Line) -> Parts:
-    """The words of a line, parted where a column may end: at white space, and between two figures that stand close."""
-    parts: Parts = []
-    for segment in segments_of(line.words, GAP * line.size):
-        starts = [index for index, word in enumerate(segment) if not (index and LATER_GROUP.match(word.text))]
-        figures = [segment[start:end] for start, end in zip(starts, [*starts[1:], None], strict=True)]
-        parts += figures if all(DIGITS.match(text_of(figure)) for figure in figures) else [segment]
-    return parts
+    return not is_row and line.box.x1 > first and len(line.parts) == 1 and not is_figure(line.text)
 
 
 def figures_of(line: Line) -> list[Spot]:
     """Where the figures of a row stand, behind its label or without one; nothing where a line is no row."""
-    if not any(char.isdigit() for word in line.words for char in word.text):
+    if not line.numeric:
         return []
-    parts = parts_of(line)
+    parts = line.parts
     texts = [text_of(part) for part in parts]
     known = [figure_like(text) and not is_column_number(text) for text in texts]
     start = 0 if all(known) else 1
@@ -108,13 +96,18 @@ def block_of(run: Sequence[Line]) -> Iterator[Block]:
 
 def plain(rows: Sequence[Line]) -> int:
     """How many figures stand in rows that are nothing but figures, badly recognized ones left out."""
-    return sum(is_figure(text_of(part)) for row in rows for part in parts_of(row))
+    return sum(is_figure(text_of(part)) for row in rows for part in row.parts)
 
 
 def labelled(row: Line) -> bool:
     """Whether a row begins with a label: words or a year, as the scale of a chart does not."""
-    text = text_of(parts_of(row)[0])
-    return is_year(text) or (bool(LABEL.search(text)) and not is_figure(text))
+    text = text_of(row.parts[0])
+    return is_year(text) or (is_worded(text) and not is_figure(text))
+
+
+def is_worded(text: str) -> bool:
+    """Whether a text has a word: three letters on end, or two Chinese characters."""
+    return bool(LETTERS.search(text)) or sum(map(has_chinese, text)) > 1
 
 
 def columns_of(rows: Sequence[Line]) -> list[Spot]:
@@ -213,7 +206,7 @@ def spans(block: Block, heads: Sequence[Line]) -> Iterator[Rule]:
 
 def spots_of(line: Line) -> list[Spot]:
     """Where the parts of a line stand."""
-    return [spot_of(part) for part in parts_of(line)]
+    return [spot_of(part) for part in line.parts]
 
 
 def spot_of(part: Sequence[Word]) -> Spot:

@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from checker.model.document import Mark, Span
 from checker.model.place import Box
-from checker.readers.wording import CJK
+from checker.readers.wording import is_chinese
 
 BROKEN = re.compile(r"(\w+)([-‐\u00ad¬])$")
 HYPHENS = ("-", "\u2010", "\u00ad", "¬")
@@ -96,7 +96,7 @@ class Words:
         """What stands between two lines that are joined, and how many characters the upper one loses."""
         if upper[-1:] in HYPHENS and (broken := BROKEN.search(upper[-60:])) and (rest := STARTS.match(lower)):
             return "", int(self.is_broken(broken, rest[0]))
-        if not upper or not lower or CLOSES_UP.search(upper[-2:]) or (CJK.match(upper[-1]) and CJK.match(lower[0])):
+        if not upper or not lower or CLOSES_UP.search(upper[-2:]) or (is_chinese(upper[-1]) and is_chinese(lower[0])):
             return "", 0
         return " ", 0
 

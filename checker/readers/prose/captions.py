@@ -11,7 +11,7 @@ from checker.readers.wording import CAPTION
 
 _figures = sorted({word for lang in LANGUAGES.values() for word in lang.figures}, key=len, reverse=True)
 FIGURE = re.compile(
-    rf"^(?:{'|'.join(map(re.escape, [*_figures, *(word.upper() for word in _figures)]))})(?![^\W\d_A-Z一-龥])"
+    rf"^(?:{'|'.join(map(re.escape, [*_figures, *(word.upper() for word in _figures)]))})(?![a-zÀ-ي])"
     r"\s?(?P<number>[\dIVXA-Z]+(?:[.-][\dIVXA-Z]+)*)(?:[.:：]?\s*$|[.:：]\s*|\s*[(（]|\s+[^\W\d])"
 )
 

@@ -1,4 +1,7 @@
-"""The masthead: what the first lines of a document say of its symbol, date, languages, session and agenda item."""
+"""The masthead: what the first lines of a document say of its symbol, date, languages and session.
+
+The item of the agenda and its titles belong to it as well, and are no headings.
+"""
 
 from __future__ import annotations
 
@@ -13,7 +16,7 @@ from checker.languages import LANGUAGES
 from checker.languages.words import alternatives
 from checker.model.document import Masthead
 from checker.model.place import Box
-from checker.readers.wording import CJK, SYMBOL, YEAR
+from checker.readers.wording import SYMBOL, YEAR, is_chinese
 
 LOW = 130.0  #: points below "Distr." within which the date and the languages stand
 SLACK = 14.0  #: they begin no further left of it than this
@@ -60,8 +63,7 @@ def masthead_of(heads: Iterable[str], first: Sequence[Piece]) -> tuple[Masthead,
     if agenda is not None:
         used |= {agenda, *titles_of(first, agenda)}
     used |= set(range(min(used, default=0)))
-    item = first[agenda].text.strip(" *") if agenda is not None else None
-    return replace(masthead, symbol=symbol_of(heads, first), session=session, agenda_item=item), used
+    return replace(masthead, symbol=symbol_of(heads, first), session=session), used
 
 
 def distribution_of(first: Sequence[Piece]) -> tuple[Masthead, set[int]]:
@@ -104,7 +106,8 @@ def is_language(piece: Piece) -> bool:
     text = piece.text
     if YEAR.search(text) or SYMBOL.search(text) or len(text) > LONGEST or SESSION.search(text):
         return False
-    named = len(text.split()) <= (4 if piece.box else 1) and not CJK.search(text) and not re.search(r"\d", text)
+    short = len(text.split()) <= (4 if piece.box else 1)
+    named = short and not any(map(is_chinese, text)) and not re.search(r"\d", text)
     return ":" in text or "：" in text or named
 
 

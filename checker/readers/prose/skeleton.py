@@ -13,7 +13,7 @@ from checker.model.table import Note, Table
 from checker.readers.prose import captions, headings
 from checker.readers.prose.block import Block, Words, cut, joined
 from checker.readers.prose.numbers import LETTERED, Numbers, numbers_of
-from checker.readers.wording import CJK
+from checker.readers.wording import NOTE, is_chinese
 
 ENDED = re.compile(r"[.。:：;；!?！？…؟؛][\"'”’»)）\]]*$")
 LETTER = re.compile("[a-z]")
@@ -67,6 +67,8 @@ class Skeleton(Struct):
             self.take_caption(caption, item)
         elif item.taken and not is_free(item, self.size):
             pass
+        elif cut_off := self.cell_above(item):
+            cut_off.parts.append(item)
         elif is_debris(item, self.size, self.scrap == item.page):
             self.broken, self.scrap = True, item.page
         elif self.titled and self.titled_by(item):
@@ -100,7 +102,7 @@ class Skeleton(Struct):
         if LETTER.fullmatch(note.mark) and (at := self.table_above(block)) is not None:
             self.tables[at] = replace(self.tables[at], notes=(*self.tables[at].notes, note))
             return
-        if block.lead or not self.notes or not self.goes_on(block):
+        if block.lead or not self.notes or NOTE.match(note.text) or not self.goes_on(block):
             self.notes.append(note)
             return
         last = self.notes[-1]
@@ -166,7 +168,20 @@ class Skeleton(Struct):
             return False
         if ENDED.search(last.text):
             return self.flush and last.full and abs(block.left - last.hang) < 2 and last.page != block.page
-        return last.full or block.text[0].islower() or bool(CJK.match(last.text[-1]) and CJK.match(block.text[0]))
+        return last.full or block.text[0].islower() or (is_chinese(last.text[-1]) and is_chinese(block.text[0]))
+
+    def cell_above(self, block: Block) -> Text | None:
+        """The cell at the foot of the page before with which a block goes on that is the first in its column."""
+        if block.page is None or not (block.text[:1].islower() or block.text.startswith(("(", "（"))):
+            return None
+        for text in reversed(self.texts):
+            first, last = text.parts[0], text.parts[-1]
+            if not first.cell or first.page != block.page - 1 or self.headed_since():
+                return None
+            if abs(first.left - block.left) < 2:
+                ended = last is not first or ENDED.search(last.text) or abs(last.size - block.size) > 0.6
+                return None if ended else text
+        return None
 
     def is_cut_off(self, block: Block) -> bool:
         """Whether a block set like a heading is a bold paragraph that the end of its page cuts off."""
@@ -222,7 +237,7 @@ def is_debris(block: Block, size: float, beside: bool) -> bool:
     legend = beside and block.page is not None and not (block.bold or block.italic or block.tab)
     if not (block.cell or legend) or ENDED.search(block.text):
         return False
-    return len(block.text.split()) + len(CJK.findall(block.text)) // 2 < WORDY
+    return len(block.text.split()) + sum(map(is_chinese, block.text)) // 2 < WORDY
 
 
 def is_flush(blocks: Sequence[Block]) -> bool:

@@ -100,13 +100,15 @@ def _believed(alone: Sequence[Called], marks: Sequence[Called]) -> list[Called]:
 
 
 def _in_cells(document: Document) -> set[str]:
-    """The marks that cells and labels of tables bear."""
+    """The marks that tables bear: their cells and labels, their heads, and what stands over them."""
     rows = [row for table in document.tables for row in table.rows]
-    return {mark for row in rows for mark in (*row.marks, *(m for cell in row.cells if cell for m in cell.marks))}
+    heads = {mark for table in document.tables for mark in table.marks}
+    heads |= {mark for table in document.tables for column in table.columns for mark in column.marks}
+    return heads | {m for row in rows for m in (*row.marks, *(m for cell in row.cells if cell for m in cell.marks))}
 
 
 def may_be_called(document: Document, note: Note) -> bool:
-    """Whether a note may be called from a table or a figure, of whose heads and titles no marks are known."""
+    """Whether a note may be called from a table or a figure, of which not all marks are known."""
     if note.page is None:
         return bool(document.tables)
     tables = any(note.page in table.pages for table in document.tables)

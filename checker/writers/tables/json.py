@@ -32,7 +32,7 @@ def write(document: Document) -> str:
 
 
 def _table(table: Table) -> dict[str, Any]:
-    return {
+    shape: dict[str, Any] = {
         "pages": list(table.pages),
         "number": table.number,
         "title": table.title,
@@ -46,6 +46,7 @@ def _table(table: Table) -> dict[str, Any]:
         "reading": list(table.reading),
         "doubts": list(table.doubts),
     }
+    return shape | {"marks": list(table.marks)} if table.marks else shape
 
 
 def _column(column: Column) -> dict[str, Any]:

@@ -307,3 +307,12 @@ def test_a_field_in_a_cell_is_read_by_its_result() -> None:
     total = framed(paragraph(runs("Total")), sum_field, paragraph(runs("14.0")))
     draft.add(grid([*(row(cells, head=cells is SPENT[0]) for cells in SPENT), total], [2000, 1000, 1000]))
     assert rows_of(draft.read().tables[0])[-1] == ("Total", "15.0", "14.0")
+
+
+def test_the_marks_of_the_title_and_of_the_head_over_the_labels_are_kept() -> None:
+    draft = Draft()
+    draft.say("Table 1", bold=True)
+    draft.say("Resources by category^a", bold=True)
+    draft.table(["Category^b", "Approved", "Spent"], ["Posts", "12.0", "11.5"], ["Travel", "3.0", "1.5"], heads=1)
+    (table,) = draft.read().tables
+    assert (table.title, table.stub_head, table.marks) == ("Resources by category", "Category", ("a", "b"))

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from docx.oxml import parse_xml
 
 from checker.model.document import Mark, Masthead, Paragraph
 from checker.model.table import Note
+from checker.readers.docx.markup import W
 from tests.word import Draft, paragraph, run, runs
 
 
@@ -173,32 +175,52 @@ def test_letters_and_numerals_are_counted_and_bullets_left_off(form: str, patter
     assert texts(draft)[-1] == printed
 
 
-def test_footnotes_are_numbered_in_the_order_in_which_they_are_called() -> None:
+def with_footnotes(draft: Draft, notes: dict[int, str]) -> None:
+    """Add the part that holds footnotes, each as the markup of its paragraphs."""
     from docx.opc.constants import RELATIONSHIP_TYPE
     from docx.opc.packuri import PackURI
     from docx.opc.part import Part
     from docx.oxml.ns import nsdecls
 
-    draft = Draft()
-    notes = "".join(
-        f'<w:footnote w:id="{n}">{paragraph(runs(text))}</w:footnote>' for n, text in ((5, "Late."), (9, "Early."))
-    )
-    blob = f'<?xml version="1.0"?><w:footnotes {nsdecls("w")}>{notes}</w:footnotes>'.encode()
+    inner = "".join(f'<w:footnote w:id="{name}">{markup}</w:footnote>' for name, markup in notes.items())
+    blob = f'<?xml version="1.0"?><w:footnotes {nsdecls("w")}>{inner}</w:footnotes>'.encode()
     kind = "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml"
     part = Part(PackURI("/word/footnotes.xml"), kind, blob, draft.document.part.package)
     draft.document.part.relate_to(part, RELATIONSHIP_TYPE.FOOTNOTES)
-    draft.add(
-        paragraph(
-            run("See.")
-            + '<w:r><w:footnoteReference w:id="9"/></w:r>'
-            + run(" Then.")
-            + '<w:r><w:footnoteReference w:id="5"/></w:r>'
-        )
-    )
+
+
+def call(name: int) -> str:
+    """A run that calls a footnote."""
+    return f'<w:r><w:footnoteReference w:id="{name}"/></w:r>'
+
+
+def test_footnotes_are_numbered_in_the_order_in_which_they_are_called() -> None:
+    draft = Draft()
+    with_footnotes(draft, {5: paragraph(runs("Late.")), 9: paragraph(runs("Early."))})
+    draft.add(paragraph(run("See.") + call(9) + run(" Then.") + call(5)))
     document = draft.read()
     marks = (Mark("1", len("See.")), Mark("2", len("See. Then.")))
     assert document.paragraphs == (Paragraph("See. Then.", marks=marks, order=1),)
     assert document.notes == (Note("2", "Late."), Note("1", "Early."))
+
+
+def test_footnotes_are_counted_anew_where_a_section_says_so() -> None:
+    draft = Draft()
+    with_footnotes(draft, {5: paragraph(runs("Of the text.")), 9: paragraph(runs("Of the annex."))})
+    draft.add(paragraph(run("See.") + call(5)))
+    draft.add(paragraph(run("The end."), "<w:sectPr/>"))
+    draft.add(paragraph(run("Annex.") + call(9)))
+    restart = f'<w:footnotePr xmlns:w="{W.strip("{}")}"><w:numRestart w:val="eachSect"/></w:footnotePr>'
+    draft.document.element.body.sectPr.insert(0, parse_xml(restart))
+    assert draft.read().notes == (Note("1", "Of the text."), Note("1", "Of the annex."))
+
+
+def test_what_stands_before_the_number_of_a_footnote_is_a_note_of_its_own() -> None:
+    draft = Draft()
+    own = paragraph("<w:r><w:footnoteRef/></w:r>" + run(" Rounded."))
+    with_footnotes(draft, {5: paragraph(run("Note: Abbreviations are explained.")) + own})
+    draft.add(paragraph(run("See.") + call(5)))
+    assert draft.read().notes == (Note("", "Note: Abbreviations are explained."), Note("1", "Rounded."))
 
 
 def test_the_masthead_is_read_from_a_table_at_the_top() -> None:

@@ -186,3 +186,19 @@ def test_a_caption_between_the_rules_is_the_tables_own() -> None:
         ━━━━━━━━━━━━━┷━━━━━━━━━━┷━━━━━━━━━━━━━━━
     """)
     assert (table.number, table.title, heads(table)) == ("12", "Costs by sector", [("Approved",), ("Spent",)])
+
+
+def test_the_marks_of_the_title_and_of_the_head_over_the_labels_are_kept() -> None:
+    (table,) = read("""
+      * Table 1
+      * Resources by category^a
+        ──────────┬──────────┬────────
+        Category^b  Approved^c  Spent
+        ━━━━━━━━━━┿━━━━━━━━━━┿━━━━━━━━
+        Posts           12.0     11.5
+        Travel           3.0      1.5
+        ━━━━━━━━━━┷━━━━━━━━━━┷━━━━━━━━
+        ^a Rounded.
+    """)
+    assert (table.title, table.stub_head, table.marks) == ("Resources by category", "Category", ("a", "b"))
+    assert [column.marks for column in table.columns] == [("c",), ()]

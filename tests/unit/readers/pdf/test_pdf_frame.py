@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from checker.readers.pdf.frame import Sheet, sheets_of
-from tests.pages import page
+from tests.pages import heads, page, read
 
 RULE = "        " + "─" * 80
 
@@ -11,7 +11,7 @@ RULE = "        " + "─" * 80
 def sheet(number: int, body: str) -> Sheet:
     """One of three pages with a running head and a number at the foot, whose lines say `body`."""
     drawings = [
-        f"        A/80/605\n{RULE}\n\n\n\n\n\n\n        {body} {n}\n" + "\n" * 100 + f"        26-01035          {n}/3"
+        f"        A/80/605\n{RULE}\n\n\n\n\n\n\n        {body} {n}\n" + "\n" * 112 + f"        26-01035          {n}/3"
         for n in (1, 2, 3)
     ]
     return sheets_of([page(drawing, n, top=60) for n, drawing in enumerate(drawings, start=1)])[number - 1]
@@ -36,3 +36,19 @@ def test_what_comes_back_in_the_middle_of_pages_is_text() -> None:
 def test_a_table_at_the_top_of_one_page_keeps_its_rule() -> None:
     sheets = sheets_of([page(RULE + "\n        Text", 1, top=60), page("        Text", 2, top=60)])
     assert len(sheets[0].rules) == 1
+
+
+def test_a_note_at_the_foot_that_says_what_others_say_is_no_furniture() -> None:
+    drawings = [f"        ^{number} All figures are rounded." for number in (1, 2, 3)]
+    sheets = sheets_of([page(drawing, number, top=719) for number, drawing in enumerate(drawings, start=1)])
+    assert [[line.text for line in sheet.lines] for sheet in sheets] == [["All figures are rounded."]] * 3
+
+
+def test_the_heads_of_a_table_that_runs_over_pages_are_no_running_head() -> None:
+    wide = "        ──────────────────────────────────────────────┬──────────┬────────"
+    under = wide.replace("─", "━").replace("┬", "┿")
+    names = "        Category                                        Approved    Spent"
+    drawing = f"        A/80/605\n{RULE}\n{wide}\n{names}\n{under}\n"
+    rows = [f"        Posts of office {n}                                   {n}2.0     11.5\n" * 2 for n in (1, 2, 3)]
+    (found,) = read(*(drawing + row for row in rows), top=60)
+    assert (found.pages, heads(found), len(found.rows)) == ((1, 2, 3), [("Approved",), ("Spent",)], 6)

@@ -202,3 +202,34 @@ def test_footnote_marks_of_heads_are_kept_with_their_columns() -> None:
         ━━━━━━━━━━┿━━━━━━━━━┿━━━━━━━━━┿━━━━━━━━━┿━━━━━━━━
         """)
     assert [column.marks for column in found.columns] == [("a",), ("a", "b"), (), ()]
+
+
+def test_a_figure_on_a_line_of_its_own_in_a_head_is_part_of_the_head() -> None:
+    (table,) = read("""
+        ────────────┬──────────────┬──────────
+      /              Actual as at
+      /                        28    Approved
+      / Category         February     2025/26
+        ━━━━━━━━━━━━┿━━━━━━━━━━━━━━┿━━━━━━━━━━
+        Posts                12.0        11.5
+        Staff                 3.0         1.5
+        ━━━━━━━━━━━━┷━━━━━━━━━━━━━━┷━━━━━━━━━━
+    """)
+    assert heads(table) == [("Actual as at 28 February",), ("Approved 2025/26",)]
+    assert [row.label for row in table.rows] == ["Posts", "Staff"]
+
+
+def test_a_formula_on_two_lines_is_one_formula() -> None:
+    (table,) = read("""
+        ────────────┬──────────┬──────────┬──────────
+                      Approved    Spent     Variance
+        ────────────┼──────────┼──────────┼──────────
+        Category           (1)       (2)    (3)=(1)-
+                                                 (2)
+        ━━━━━━━━━━━━┿━━━━━━━━━━┿━━━━━━━━━━┿━━━━━━━━━━
+        Posts             12.0      11.5         0.5
+        Staff              3.0       1.5         1.5
+        ━━━━━━━━━━━━┷━━━━━━━━━━┷━━━━━━━━━━┷━━━━━━━━━━
+    """)
+    column = table.columns[2]
+    assert (column.path, column.code) == (("Variance",), "(3)")

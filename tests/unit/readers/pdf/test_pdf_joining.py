@@ -156,3 +156,16 @@ def test_a_column_that_is_empty_on_one_page_is_a_column_by_its_head() -> None:
     assert heads(found) == [("Number",), ("Action",), ("From or to",)]
     assert rows(found)[0] == ("Office", "(1)", "Abolishment", None)
     assert found.pages == (1, 2)
+
+
+def test_heads_that_end_a_page_stand_over_the_rows_of_the_next_one() -> None:
+    closed = FIRST.rstrip("\n") + "\n        ━━━━━━━━━━┷━━━━━━━━━━┷━━━━━━━━\n\n"
+    first, second = read(closed + "        Table 2" + HEADS.replace("   Spent", "  Needed"), LAST)
+    assert (first.number, rows(first), first.pages) == ("1", WHOLE[:2], (1,))
+    assert (second.number, heads(second), second.pages) == ("2", [("Approved",), ("Needed",)], (1, 2))
+    assert rows(second) == WHOLE[2:]
+
+
+def test_heads_that_end_a_page_without_rows_on_the_next_one_are_no_table() -> None:
+    (table,) = read(FIRST + LAST + "\n\n        Table 2" + HEADS, "        Running text of the next page.")
+    assert (table.number, table.pages) == ("1", (1,))

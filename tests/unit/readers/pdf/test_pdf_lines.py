@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from checker.readers.pdf.cutting import cut
 from checker.readers.pdf.ink import Word
-from checker.readers.pdf.lines import cut, lines_of, marks_of, text_of
+from checker.readers.pdf.lines import lines_of, marks_of, text_of
 from checker.readers.wording import is_figure, joined_text
 from tests.pages import page, word
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from tests.pages import heads, read, rows
+from checker.readers.pdf.frame import sheets_of
+from checker.readers.pdf.ink import Ink, Rule
+from checker.readers.pdf.tables import tables_of
+from tests.pages import heads, read, rows, word
 
 
 def test_two_tables_side_by_side_are_two() -> None:
@@ -32,3 +35,20 @@ def test_columns_of_figures_whose_rules_stand_apart_are_one_table() -> None:
         ━━━━━━━━━━━━━━━━━━       ━━━━━━━━━       ━━━━━━━━━
     """)
     assert rows(table) == [("Posts", "12.0", "11.5"), ("Travel", "3.0", "1.5"), ("Total", "15.0", "13.0")]
+
+
+def test_grids_side_by_side_whose_cells_stand_apart_are_two_tables() -> None:
+    lines = [
+        ("Forest programme", "21 645", "Forestation of the", "64 938"),
+        ("Cook stoves", "196", "Recovery of methane", "72 784"),
+        ("Biodigesters", "19 722", "Landfills", "8 444"),
+        ("Dams", "69 710", "Waste", "163 666"),
+    ]
+    starts, ends = (60.0, 181.0, 270.0, 411.0), (180.0, 260.0, 410.0, 490.0)
+    drawn = [
+        word(x + 2, 103 + 20 * i, text) for i, line in enumerate(lines) for x, text in zip(starts, line, strict=True)
+    ]
+    rules = [Rule(100.0 + 20 * i, x0, x1, 0.5) for i in range(5) for x0, x1 in zip(starts, ends, strict=True)]
+    left, right = tables_of(sheets_of([Ink(1, 612.0, 792.0, tuple(drawn), tuple(rules), ())]))[0]
+    assert rows(left) == [(label, figure) for label, figure, _, _ in lines]
+    assert rows(right) == [(label, figure) for _, _, label, figure in lines]

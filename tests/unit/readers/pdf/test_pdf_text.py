@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from msgspec.structs import replace
+
 from checker.model.document import Entry
 from checker.readers.pdf.frame import sheets_of
 from checker.readers.pdf.ink import Ink
@@ -52,6 +54,25 @@ def test_note_marks_are_taken_off_and_their_places_kept() -> None:
     (found,) = read(page("        1.    The report^3 of the Board was read."))[1].paragraphs()
     assert found.text == "The report of the Board was read."
     assert [(mark.text, found.text[: mark.at]) for mark in found.marks] == [("3", "The report")]
+
+
+def test_a_general_note_above_the_numbered_ones_is_a_note() -> None:
+    drawing = f"""
+        1.    The report^1 {FULL}
+        and its second line.
+
+        ───────────────
+        Note: Abbreviations are explained in the annex.
+        ^1 Rounded.
+    """
+    small = page(drawing)
+    words = tuple(replace(word, size=min(word.size, 8.0) if word.box.top > 155 else word.size) for word in small.words)
+    found = read(replace(small, words=words))[1]
+    assert [(note.mark, note.text) for note in found.notes] == [
+        ("", "Note: Abbreviations are explained in the annex."),
+        ("1", "Rounded."),
+    ]
+    assert len(found.paragraphs()) == 1
 
 
 def test_each_line_of_a_paragraph_has_its_place() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from checker.model.document import Mark
 from checker.model.place import Box
 from checker.model.table import Table
 from checker.readers.prose.block import Block, Words
@@ -37,6 +38,40 @@ def test_b_at_the_top_of_a_page_goes_on_with_a_in_the_sentence() -> None:
     assert texts(Block("Including (a) water;", page=1), Block("(b) power.", page=2, after=True)) == [
         "Including (a) water; (b) power."
     ]
+
+
+def cells(page: int, *columns: str) -> list[Block]:
+    """Texts side by side on a page."""
+    return [Block(text, page=page, left=100.0 * at, cell=True) for at, text in enumerate(columns, start=1) if text]
+
+
+def test_a_row_of_texts_that_the_end_of_its_page_cuts_goes_on_column_by_column() -> None:
+    first = cells(1, "Leases of both buildings were", "States are able to gain access to", "States took part.")
+    assert texts(*first, *cells(2, "vacated", "the data of the Office")) == [
+        "Leases of both buildings were vacated",
+        "States are able to gain access to the data of the Office",
+        "States took part.",
+    ]
+
+
+def test_a_mark_without_text_goes_on_with_no_cell() -> None:
+    alone = Block("", marks=(Mark("1", 0),), page=2, left=100.0, cell=True)
+    assert texts(*cells(1, "The posts were those of the office"), alone) == ["The posts were those of the office"]
+
+
+def test_a_text_below_others_on_its_page_is_not_the_rest_of_one_on_the_page_before() -> None:
+    between = [Block("The plan was approved.", page=2)]
+    rest = cells(2, "of which none was vacant at the end")
+    assert texts(*cells(1, "The posts were those of the office"), *between, *rest) == [
+        "The posts were those of the office",
+        "The plan was approved.",
+        "of which none was vacant at the end",
+    ]
+
+
+def test_a_general_note_does_not_go_on_with_the_note_before() -> None:
+    found = read(Block("See the report", lead="1", page=1), Block("Note: Rounded.", lead="", page=2))
+    assert [(note.mark, note.text) for note in found.notes] == [("1", "See the report"), ("", "Note: Rounded.")]
 
 
 def test_the_rest_of_a_footnote_comes_on_the_next_page() -> None:

@@ -1,0 +1,71 @@
+"""Puts together again what is broken for want of place.
+
+A narrow column breaks a word of a head without a hyphen: "Percentag", "e" below it; the end of a page breaks a row.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from msgspec.structs import replace
+
+from checker.model.table import Row, Table
+from checker.readers.pdf.frame import Sheet
+from checker.readers.pdf.lines import Line
+from checker.readers.wording import joined_text
+
+BROKEN = re.compile(r"([^\W\d_]{4,}) ([^\W\d_]{1,5})(?![^\W\d_])")  #: a word, and what may be the end of it
+
+
+def whole_heads(tables: Sequence[Table], sheets: Sequence[Sheet], used: Mapping[int, Sequence[Line]]) -> list[Table]:
+    """Tables with the words of their heads whole; `used` are the lines of each page that tables hold."""
+    heads = {head for table in tables for column in table.columns for head in column.path}
+    suspects = {head for head in heads if any(end.islower() for _, end in BROKEN.findall(head))}
+    outside, all_of_it = (running_text(sheets, used), running_text(sheets, {})) if suspects else ("", "")
+    whole = {head: again for head in suspects if (again := mended(head, outside, all_of_it)) != head}
+    return [with_heads(table, whole) for table in tables] if whole else list(tables)
+
+
+def running_text(sheets: Sequence[Sheet], used: Mapping[int, Sequence[Line]]) -> str:
+    """All that stands outside the lines of tables, in lower case."""
+    within = {id(line) for lines in used.values() for line in lines}
+    return "\n".join(line.text for sheet in sheets for line in sheet.lines if id(line) not in within).lower()
+
+
+def mended(head: str, outside: str, everything: str) -> str:
+    """A head whose broken words are whole: the document knows the whole word, its text never the first part alone."""
+
+    def again(found: re.Match[str]) -> str:
+        whole = found[1] + found[2]
+        broken = found[2].islower() and has_word(whole.lower(), everything) and not has_word(found[1].lower(), outside)
+        return whole if broken else found[0]
+
+    return BROKEN.sub(again, head)
+
+
+def has_word(word: str, text: str) -> bool:
+    """Whether a text has a word as a whole."""
+    return word in text and re.search(rf"\b{word}\b", text) is not None
+
+
+def with_heads(table: Table, whole: Mapping[str, str]) -> Table:
+    """A table with some of its heads replaced."""
+    columns = (replace(column, path=tuple(whole.get(head, head) for head in column.path)) for column in table.columns)
+    return replace(table, columns=tuple(columns))
+
+
+def rows_over_pages(upper: tuple[Row, ...], lower: tuple[Row, ...]) -> tuple[Row, ...]:
+    """The rows of two pages; one row where a page ends within it, so that a label goes on in the middle of a sentence.
+
+    Its figures stand on one of the two pages, and no other label of the table begins with a small letter.
+    """
+    if not (upper and lower):
+        return upper + lower
+    last, first = upper[-1], lower[0]
+    alone = sum(row.label[:1].islower() for row in (*upper, *lower)) == 1
+    if not (alone and first.label[:1].islower()) or last.is_head == first.is_head or last.bold != first.bold:
+        return upper + lower
+    label = joined_text([last.label, first.label])
+    cells = first.cells if last.is_head else last.cells
+    return (*upper[:-1], replace(last, label=label, cells=cells, marks=last.marks + first.marks), *lower[1:])

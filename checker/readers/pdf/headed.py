@@ -1,0 +1,32 @@
+"""Finds the heads of a table that end a page, with all of its rows on the next one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from checker.readers.pdf.columnar import SAME_EDGE, heads_like, hold_figures, joints_of
+from checker.readers.pdf.frame import Sheet
+from checker.readers.pdf.ink import Rule
+from checker.readers.pdf.regions import Region, between
+
+TALLEST = 120.0  #: heads are no taller than this
+
+
+def heads_at_foot(sheet: Sheet, tables: Sequence[Region]) -> Region | None:
+    """The heads that end a page: under its last tables, closed by a thick rule, and nothing stands below it."""
+    foot = sheet.rules[-1] if sheet.rules else None
+    if foot is None or not (foot.thick and foot.joints) or any(line.box.level > foot.y for line in sheet.lines):
+        return None
+    start = max((rule.y for table in tables for rule in table.rules), default=foot.y - TALLEST)
+    top = next((rule for rule in sheet.rules if start < rule.y < foot.y - 3 and is_over(rule, foot)), None)
+    rules = tuple(rule for rule in sheet.rules if top and top.y <= rule.y)
+    lines = between(sheet, top.y, foot.y, foot.x0, foot.x1) if top else []
+    joints = joints_of(rules)
+    if not lines or foot.y - rules[0].y > TALLEST or not heads_like(lines, joints) or hold_figures(lines, joints):
+        return None
+    return Region(sheet.number, foot.x0, foot.x1, rules, tuple(lines), closed=False)
+
+
+def is_over(rule: Rule, foot: Rule) -> bool:
+    """Whether a rule above another begins and ends where it does."""
+    return abs(rule.x0 - foot.x0) < SAME_EDGE and abs(rule.x1 - foot.x1) < SAME_EDGE
