@@ -14,16 +14,16 @@ TAIL = 1024  #: the last bytes of a file, which say where its table of objects i
 END = re.compile(rb"startxref\s+(\d+)\s+%%EOF\s*\Z")
 TABLE = re.compile(rb"\s*(?:xref\b|\d+\s+\d+\s+obj\b)")
 BEGIN = re.compile(rb"stream\r?\n")
-FORM = re.compile(rb"/Subtype\s*/Form\b|#")  #: in the dictionary of a stream; a name may be spelt with #
+FORM = re.compile(rb"/Subtype\s*/Form\b")
 APART = re.compile(rb"/Length1\b|/Subtype\s*/(?:Image|Type1C|CIDFontType0C|OpenType)\b")  #: fonts and pictures
 
 
 def is_clean(data: bytes) -> bool:
-    """Whether a file ends where it says, is not encrypted, holds no forms, and all it has to say can be unpacked."""
+    """Whether a file ends where it says, is not encrypted, and holds nothing that is damaged or may have no end."""
     end = END.search(data[-TAIL:])
     if not end or not TABLE.match(data, int(end[1])) or b"/Encrypt" in data:
         return False
-    return all(not FORM.search(head) and unpacks(head, body) for head, body in streams(data))
+    return all(is_sound(head, body) for head, body in streams(data))
 
 
 def streams(data: bytes) -> Iterator[tuple[bytes, memoryview]]:
@@ -38,13 +38,21 @@ def streams(data: bytes) -> Iterator[tuple[bytes, memoryview]]:
             yield data[data.rfind(b"obj", 0, start) : start], view[begin.end() : end]
 
 
-def unpacks(head: bytes, body: memoryview) -> bool:
-    """Whether a stream is free of damage, as far as it can be told; fonts and pictures are not looked into."""
-    if b"/FlateDecode" not in head or APART.search(head):
+def is_sound(head: bytes, body: memoryview) -> bool:
+    """Whether a stream is whole, and draws nothing further if it is a form; fonts and pictures are not looked into."""
+    if b"#" in head:  # a name may be spelt with it
+        return False
+    if APART.search(head):
         return True
+    content = unpacked(body) if b"/FlateDecode" in head else bytes(body)
+    return content is not None and not (FORM.search(head) and (b"Do" in content or b"/FlateDecode" not in head))
+
+
+def unpacked(body: memoryview) -> bytes | None:
+    """What a packed stream holds; nothing where it is damaged or does not end."""
     packed = zlib.decompressobj()
     try:
-        packed.decompress(body)
+        content = packed.decompress(body)
     except zlib.error:
-        return False
-    return packed.eof
+        return None
+    return content if packed.eof else None

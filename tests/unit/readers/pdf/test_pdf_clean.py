@@ -15,7 +15,7 @@ from checker.readers.pdf.structured import StructuredFile
 CONTENT = b"BT /F 12 Tf 100 700 Td (Total 12.5) Tj ET " * 20
 
 
-def pdf(form: bool = False, turn: int = 0, corner: int = 0, **settings: object) -> bytes:
+def pdf(form: bytes = b"", turn: int = 0, corner: int = 0, **settings: object) -> bytes:
     """A file of one page, made as Word makes them: packed content, objects in streams."""
     made = pikepdf.new()
     font = pikepdf.Dictionary(Type=pikepdf.Name.Font, Subtype=pikepdf.Name.Type1, BaseFont=pikepdf.Name("/Times-Roman"))
@@ -25,7 +25,7 @@ def pdf(form: bool = False, turn: int = 0, corner: int = 0, **settings: object) 
     page.MediaBox = pikepdf.Array([corner, corner, 600 + corner, 800 + corner])
     page.Rotate = turn
     if form:
-        page.Resources.XObject = pikepdf.Dictionary(A=made.make_stream(CONTENT, Subtype=pikepdf.Name.Form))
+        page.Resources.XObject = pikepdf.Dictionary(A=made.make_stream(form, Subtype=pikepdf.Name.Form))
     file = io.BytesIO()
     made.save(file, **{"compress_streams": True, **settings})
     return file.getvalue()
@@ -66,8 +66,10 @@ def test_a_file_that_is_encrypted_is_not_clean() -> None:
     assert not is_clean(pdf(encryption=pikepdf.Encryption(owner="a", user="")))
 
 
-def test_a_file_that_holds_a_form_is_not_clean() -> None:
-    assert not is_clean(pdf(form=True))
+def test_a_form_may_draw_letters_but_nothing_that_may_draw_it_again() -> None:
+    assert is_clean(pdf(form=CONTENT))
+    assert not is_clean(pdf(form=CONTENT + b"/A Do"))
+    assert not is_clean(pdf(form=CONTENT, compress_streams=False))
 
 
 @pytest.mark.parametrize("turn", [0, 90, 180, 270])
