@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 
 from checker.evaluator.agreement import judge_agreement
-from checker.evaluator.checked import checking
 from checker.evaluator.closed import judge_closed
 from checker.evaluator.columns import judge_columns
 from checker.evaluator.coverage import measure
@@ -16,6 +15,7 @@ from checker.evaluator.references import judge_references, symbol_matches
 from checker.evaluator.relations import Judged, references_in, sums_in, target_reference
 from checker.evaluator.repeated import judge_repeated
 from checker.evaluator.rows import judge_rows
+from checker.evaluator.shared import Shared, shared
 from checker.evaluator.sheet import Sheet
 from checker.evaluator.sums import judge_sums
 from checker.evaluator.witnesses import cross_examine
@@ -33,8 +33,8 @@ def evaluate(document: Document, rulebook: Rulebook, jobs: int = 1) -> Report:
     """Check a document whose figures are understood against all rules; of a long one, two processes share the work."""
     vocabulary = Vocabulary(rulebook.terms, _totals(rulebook.rules))
     rules = [rule for rule in rulebook.rules if symbol_matches(rule.scope.symbol, document)]
-    with checking(rules, document, vocabulary, jobs if len(document.paragraphs) >= FEW else 1) as checked:
-        found = [*_judge_tables(rules, document, vocabulary), *checked()]
+    with shared(rules, document, vocabulary, jobs if len(document.paragraphs) >= FEW else 1) as work:
+        found = [*_judge_tables(rules, document, vocabulary, work), *work.verdicts()]
     judged = cross_examine(sorted(once(sorted(found, key=_precedence)), key=_order))
     return Report(document, collect(document, judged), measure(document, rulebook, judged))
 
@@ -60,9 +60,10 @@ def _has_sum(rule: Rule) -> bool:
     return any(True for side in (rule.comparison.left, rule.comparison.right) for _ in sums_in(side))
 
 
-def _judge_tables(rules: Iterable[Rule], document: Document, vocabulary: Vocabulary) -> list[Judged]:
+def _judge_tables(rules: Iterable[Rule], document: Document, vocabulary: Vocabulary, work: Shared) -> list[Judged]:
     """The verdicts of the rules that speak of tables."""
-    sheets = [Sheet(table, index, vocabulary) for index, table in enumerate(document.tables)]
+    kept = work.relations()
+    sheets = [Sheet(table, index, vocabulary, kept.get(index, ())) for index, table in enumerate(document.tables)]
     return [judged for rule in rules if not isinstance(rule.expect, Check) for judged in _judge(rule, sheets)]
 
 

@@ -10,7 +10,7 @@ from checker.evaluator.sheet import Sheet
 from checker.evaluator.suspect import betrayed
 from checker.model.quantity import Kind
 from checker.model.rule import Rule
-from checker.understand.relations import FoundRelation, Operator, Standing, find
+from checker.understand.relations import FoundRelation, Operator, Standing
 
 _OWN = "an amount for each may be one of its own in some rows, as that of an average is"
 _TOLD = {Standing.HELD, Standing.ROUNDING, Standing.BROKEN}
@@ -20,7 +20,7 @@ _QUOTIENTS = {Operator.RATIO, Operator.GROWTH, Operator.SHARE}
 
 def judge_agreement(rule: Rule, sheet: Sheet) -> list[Judged]:
     """Hold every figure against the relations that the figures of its table keep almost everywhere."""
-    judged = [_judge(rule, sheet, each) for each in find(sheet.table) if each.standing in _TOLD]
+    judged = [_judge(rule, sheet, each) for each in sheet.kept if each.standing in _TOLD]
     return [item for item in judged if item]
 
 

@@ -8,9 +8,9 @@ from decimal import Decimal
 from msgspec.structs import replace
 
 from checker.evaluator.arithmetic import CellId, Operand
-from checker.evaluator.checked import TEXT
 from checker.evaluator.messages import relation_message, slip_message
 from checker.evaluator.relations import Judged, results
+from checker.evaluator.shared import TEXT
 from checker.evaluator.slips import Slip, find_slips
 from checker.model.document import Document
 from checker.model.place import Place

@@ -15,17 +15,22 @@ from checker.model.quantity import Kind
 from checker.model.report import Verdict
 from checker.model.rule import Rule
 from checker.model.table import Row, Table
+from checker.understand.relations import FoundRelation
 from checker.understand.terms import Vocabulary, plain
 
 
 class Sheet:
-    """One table of the document, with the vocabulary that its heads and labels are read with."""
+    """One table of the document, with the vocabulary that its heads and labels are read with.
 
-    def __init__(self, table: Table, index: int, vocabulary: Vocabulary) -> None:
-        """Take the table, its position in the document, and the vocabulary."""
+    `kept` are the relations that its figures keep, by themselves.
+    """
+
+    def __init__(self, table: Table, index: int, vocabulary: Vocabulary, kept: Sequence[FoundRelation] = ()) -> None:
+        """Take the table, its position in the document, the vocabulary, and the relations of its figures."""
         self.table = table
         self.index = index
         self.vocabulary = vocabulary
+        self.kept = kept
         self._operands: dict[tuple[int, int], Resolved] = {}
 
     @cached_property

@@ -41,8 +41,7 @@ def sheets_of(inks: Sequence[Ink]) -> list[Sheet]:
     Each sheet also knows the document's leading: how far apart lines of running text are set, as a part of their size.
     """
     lines = [lines_of(ink.words) for ink in inks]
-    often = max(2, len(inks) // 5)
-    texts = Counter(key for ink, page in zip(inks, lines, strict=True) for key in {key_of(line, ink) for line in page})
+    again = coming_back(inks, lines)
     heads = Counter(rule_key(rule) for ink in inks for rule in ink.rules[:1] if in_head(rule, ink))
     steady = max(3, len(inks) // 3)
     leading = leading_of(lines)
@@ -50,12 +49,28 @@ def sheets_of(inks: Sequence[Ink]) -> list[Sheet]:
     for ink, page in zip(inks, lines, strict=True):
         border = max((r.y for r in ink.rules[:1] if in_head(r, ink) and heads[rule_key(r)] >= steady), default=0.0)
         border = min(border, first_body(page, ink, border))
-        known = [x.box.bottom < border or (texts[key_of(x, ink)] >= often and not is_own(x, ink)) for x in page]
+        known = [line.box.bottom < border or id(line) in again for line in page]
         fixed = [*outer(page, known, ink, HEAD), *outer(page[::-1], known[::-1], ink, FOOT)[::-1]]
-        body = [line for line in page if line not in fixed]
+        apart = set(map(id, fixed))
+        body = [line for line in page if id(line) not in apart]
         rules = [rule for rule in ink.rules if rule.y > border + 1]
         sheets.append(Sheet(ink, tuple(parted(body, rules)), tuple(rules), tuple(fixed), leading))
     return sheets
+
+
+def coming_back(inks: Sequence[Ink], pages: Sequence[Sequence[Line]]) -> set[int]:
+    """The identities of the lines near the edges of pages that others repeat, and that are not their page's own."""
+    often = max(2, len(inks) // 5)
+    heights = [ink.height for ink in inks] or [0.0]
+    head, foot = HEAD * max(heights), FOOT * min(heights)
+    edges = [[(line, key_of(line)) for line in page if line.box.bottom < head or line.box.top > foot] for page in pages]
+    count = Counter(key for page in edges for key in {key for _, key in page})
+    return {
+        id(line)
+        for ink, page in zip(inks, edges, strict=True)
+        for line, key in page
+        if count[key] >= often and not is_own(line, ink)
+    }
 
 
 def is_own(line: Line, ink: Ink) -> bool:
@@ -112,6 +127,6 @@ def outer(page: Sequence[Line], known: Sequence[bool], ink: Ink, edge: float) ->
     ]
 
 
-def key_of(line: Line, ink: Ink) -> tuple[int, str]:
+def key_of(line: Line) -> tuple[int, str]:
     """What two pages' running heads have in common: the height, and the text but for the number of the page."""
     return round(line.box.bottom / 4), PAGE.sub("#", line.text)
