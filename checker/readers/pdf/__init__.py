@@ -1,8 +1,8 @@
 """Reads a PDF into a Document, by pdfium alone or on pdfplumber's page model.
 
 Page by page (`opening`), words and rules (`ink`) become lines, running heads and feet are set apart (`frame`), tables
-are found by their rules (`regions`) and read (`columns`, `heads`, `rows`, `captions`), parts on several pages are joined
-(`tables`), and what remains is headings and paragraphs (`text`); `reading` puts all of it together.
+are found by their rules (`regions`) and read (`columns`, `heads`, `rows`, `captions`), parts on several pages are
+joined (`tables`), and what remains is headings and paragraphs (`text`); `reading` puts all of it together.
 
 What it takes is loaded when a PDF is read, and by other processes at the same time: that takes as long as ten pages.
 """
