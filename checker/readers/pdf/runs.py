@@ -61,6 +61,7 @@ class Run(Struct):
     ends: list[float]  #: where the pen stands after each letter
     numbers: Sequence[int]
     tag: int | None  #: the number that the PDF gives them
+    even: bool = False  #: whether each letter surely begins where the one before it ends
 
 
 class Reader:
@@ -203,6 +204,7 @@ class Reader:
         text = run.letters
         steps = list(map(sub, run.xs[1:], run.ends))
         if not steps or (max(steps) < SURE and min(steps) > -SURE):
+            run.even = True
             return []
         odd = [k for k, step in enumerate(steps) if not -SURE < step < SURE]
         return [k + 1 for k in odd if not (text[k].isspace() or text[k + 1].isspace()) and self.parted(run, k)]
@@ -226,7 +228,7 @@ class Reader:
     def piece(self, run: Run, text: str, start: int, stop: int) -> Piece:
         """The letters of a run from one to another; `text` leaves out the spaces they end with."""
         setting, last = run.setting, start + (len(text) or 1) - 1
-        if text:
+        if text and not (run.even and last + 1 < len(run.xs)):
             run.ends[last] = self.end(run, last, SURE)
         return Piece(
             text.translate(LETTERS) if self.renamed else text,
