@@ -15,7 +15,7 @@ from checker.evaluator.references import judge_references, symbol_matches
 from checker.evaluator.relations import Judged, references_in, sums_in, target_reference
 from checker.evaluator.repeated import judge_repeated
 from checker.evaluator.rows import judge_rows
-from checker.evaluator.shared import Shared, shared
+from checker.evaluator.shared import Shared, begun
 from checker.evaluator.sheet import Sheet
 from checker.evaluator.sums import judge_sums
 from checker.evaluator.witnesses import cross_examine
@@ -33,7 +33,7 @@ def evaluate(document: Document, rulebook: Rulebook, jobs: int = 1) -> Report:
     """Check a document whose figures are understood against all rules; of a long one, two processes share the work."""
     vocabulary = Vocabulary(rulebook.terms, _totals(rulebook.rules))
     rules = [rule for rule in rulebook.rules if symbol_matches(rule.scope.symbol, document)]
-    with shared(rules, document, vocabulary, jobs if len(document.paragraphs) >= FEW else 1) as work:
+    with begun(rules, document, vocabulary, jobs if len(document.paragraphs) >= FEW else 1) as work:
         found = [*_judge_tables(rules, document, vocabulary, work), *work.verdicts()]
     judged = cross_examine(sorted(once(sorted(found, key=_precedence)), key=_order))
     return Report(document, collect(document, judged), measure(document, rulebook, judged))

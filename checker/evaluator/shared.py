@@ -72,7 +72,7 @@ class Shared:
 
 
 @contextmanager
-def shared(rules: Sequence[Rule], document: Document, vocabulary: Vocabulary, jobs: int) -> Iterator[Shared]:
+def begun(rules: Sequence[Rule], document: Document, vocabulary: Vocabulary, jobs: int) -> Iterator[Shared]:
     """Begin the work, in other processes where there are several."""
     work = Work(rules, document, vocabulary)
     with Sharing[Piece](jobs if can_copy() else 1, lambda: nullcontext((work.do, len(work)))) as sharing:
