@@ -17,6 +17,8 @@ from checker.readers.wording import joined_text
 
 BROKEN = re.compile(r"([^\W\d_]{4,}) ([^\W\d_]{1,5})(?![^\W\d_])")  #: a word, and what may be the end of it
 
+NO_WORDS = frozenset("bcdfghjklmnpqrstvwxz")  #: none of these is a word by itself
+
 
 def whole_heads(tables: Sequence[Table], sheets: Sequence[Sheet], used: Mapping[int, Sequence[Line]]) -> list[Table]:
     """Tables with the words of their heads whole; `used` are the lines of each page that tables hold."""
@@ -34,12 +36,12 @@ def running_text(sheets: Sequence[Sheet], used: Mapping[int, Sequence[Line]]) ->
 
 
 def mended(head: str, outside: str, everything: str) -> str:
-    """A head whose broken words are whole: the document knows the whole word, its text never the first part alone."""
+    """A head whose broken words are whole: the document knows the whole word, and not the parts as words."""
 
     def again(found: re.Match[str]) -> str:
         whole = found[1] + found[2]
-        broken = found[2].islower() and has_word(whole.lower(), everything) and not has_word(found[1].lower(), outside)
-        return whole if broken else found[0]
+        known = found[2].islower() and has_word(whole.lower(), everything)
+        return whole if known and (found[2] in NO_WORDS or not has_word(found[1].lower(), outside)) else found[0]
 
     return BROKEN.sub(again, head)
 

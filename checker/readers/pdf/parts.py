@@ -5,7 +5,7 @@ from __future__ import annotations
 from msgspec import Struct
 from msgspec.structs import replace
 
-from checker.model.table import Table
+from checker.model.table import Row, Table
 from checker.readers.pdf.broken import rows_over_pages
 from checker.readers.pdf.captions import notes_atop
 from checker.readers.pdf.frame import Sheet
@@ -19,7 +19,8 @@ MIRRORED = 60.0  #: and the margins of odd and even pages by less
 class Part(Struct, frozen=True):
     """The part of a table that stands on one page, and the lines that belong to it.
 
-    `behind` says that its caption or unit line ends the page before.
+    `behind` says that its caption or unit line ends the page before. `groups` are the heads of groups under heads that
+    end a page: they are rows of the table if it goes on.
     """
 
     table: Table
@@ -29,6 +30,7 @@ class Part(Struct, frozen=True):
     headed: bool
     lines: tuple[Line, ...]
     behind: bool = False
+    groups: tuple[Row, ...] = ()
 
 
 def carried_over(before: Part | None, region: Region, number: str | None) -> bool:
@@ -61,12 +63,12 @@ def joined(before: Part, part: Part) -> Part:
     doubts = [doubt for doubt in part.table.doubts if part.headed]
     table = replace(
         before.table,
-        rows=rows_over_pages(before.table.rows, part.table.rows),
+        rows=rows_over_pages((*before.groups, *before.table.rows), part.table.rows),
         pages=before.table.pages + part.table.pages,
         notes=before.table.notes + part.table.notes,
         doubts=before.table.doubts + tuple(doubts),
     )
-    return replace(before, table=table, borders=part.borders, region=part.region, lines=part.lines)
+    return replace(before, table=table, borders=part.borders, region=part.region, lines=part.lines, groups=())
 
 
 def noted(part: Part, sheet: Sheet) -> Part:

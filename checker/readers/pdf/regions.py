@@ -24,6 +24,7 @@ from checker.readers.pdf.columnar import (
 from checker.readers.pdf.crowns import crowned
 from checker.readers.pdf.frame import Sheet
 from checker.readers.pdf.ink import Rule
+from checker.readers.pdf.joints import jointed
 from checker.readers.pdf.lines import Line
 from checker.readers.pdf.ruling import whole_rules
 from checker.readers.pdf.unruled import blocks_of, heads_over, rules_for
@@ -82,7 +83,8 @@ def same_joints(rule: Rule, other: Rule) -> bool:
 def regions_of(sheet: Sheet) -> list[Region]:
     """The tables of one page, from the top down."""
     stacks: list[Stack] = []
-    rules = crowned(whole_rules([rule for rule in sheet.rules if rule.width >= 12]), sheet.lines)
+    drawn = whole_rules([rule for rule in sheet.rules if rule.width >= 12])
+    rules = crowned(jointed(drawn, sheet.lines), sheet.lines)
     for index, rule in enumerate(rules):
         place(rule, rules[index + 1 :], stacks, sheet)
     regions = [region_of(stack, sheet, stacks) for stack in stacks if stack.x1 - stack.x0 >= SHORTEST]

@@ -17,7 +17,7 @@ from checker.readers.pdf.columnar import has_figures, hold_figures, joints_of
 from checker.readers.pdf.columns import borders_of
 from checker.readers.pdf.doubts import doubts_of
 from checker.readers.pdf.frame import Sheet
-from checker.readers.pdf.headed import heads_at_foot
+from checker.readers.pdf.headed import groups_under, heads_at_foot
 from checker.readers.pdf.heads import columns_of
 from checker.readers.pdf.ink import Rule
 from checker.readers.pdf.lines import Line, marks_of
@@ -60,7 +60,7 @@ def tables_of(sheets: Sequence[Sheet]) -> tuple[list[Table], dict[int, list[Line
             else:
                 parts.append(part)
         if heads := heads_at_foot(sheet, regions):
-            parts.append(without_rows(heads, heading_of(heads, sheet, used.get(sheet.number, ()), before)))
+            parts.append(without_rows(heads, heading_of(heads, sheet, used.get(sheet.number, ()), before), sheet))
     tables = [part.table for part in parts if part.table.rows]
     tables = [grouped(replace(table, index=index)) for index, table in enumerate(tables)]
     return whole_heads(tables, sheets, used), used
@@ -87,7 +87,7 @@ def part_of(region: Region, sheet: Sheet, before: Part | None, heading: Heading)
     if end is None and (len(rows) < 3 or numbered < 2) and not carried_over(before, region, heading.number):
         return None
     doubts = doubts_of(body, borders, columns, rows)
-    reading = how_parted(borders, region.rules if region.ruled else ())
+    reading = how_parted(borders, region, sheet)
     box = Box(region.x0, min(region.rules[0].y, region.lines[0].box.top), region.x1, bottom(region))
     table = Table(
         tuple(columns),
@@ -108,14 +108,16 @@ def part_of(region: Region, sheet: Sheet, before: Part | None, heading: Heading)
     return Part(table, tuple(borders), region, bool(heading.lines), headed, lines, heading.behind)
 
 
-def without_rows(region: Region, heading: Heading) -> Part:
+def without_rows(region: Region, heading: Heading, sheet: Sheet) -> Part:
     """The heads that end a page, as the part of a table that has no row yet."""
+    groups = groups_under(region.rules[-1], sheet) or []
     borders = region.rules[-1].joints
     stub_head, columns = columns_of(region.lines, region.rules, borders, region.x0, region.x1)
     box = Box(region.x0, region.rules[0].y, region.x1, region.rules[-1].y)
     named = Table(tuple(columns), (), heading.number, heading.title, heading.unit, (region.page,), box)
     table = replace(named, stub_head=stub_head, reading=("ruled",))
-    return Part(table, borders, region, bool(heading.lines), True, (*region.lines, *heading.lines))
+    lines, rows = (*region.lines, *groups, *heading.lines), rows_in_words(groups, len(columns), region.page)
+    return Part(table, borders, region, bool(heading.lines), True, lines, groups=tuple(rows))
 
 
 def marks_over(heading: Heading, head_lines: Sequence[Line], borders: Sequence[float]) -> tuple[str, ...]:
@@ -153,9 +155,11 @@ def in_words_only(before: Part, sheet: Sheet, size: float) -> Part | None:
     return with_words(Part(table, borders, region, False, True, region.lines), whole, sheet)
 
 
-def how_parted(borders: Sequence[float], rules: Sequence[Rule]) -> str:
-    """What parts the columns of a table: "ruled" where the joints of its rules show most borders, or "white space"."""
-    shown = [any(abs(joint - border) < SAME for rule in rules for joint in rule.joints) for border in borders]
+def how_parted(borders: Sequence[float], region: Region, sheet: Sheet) -> str:
+    """What parts the columns of a table: "ruled" where joints or ends of rules show most borders, or "white space"."""
+    rules = [rule for rule in sheet.rules if region.ruled and region.rules[0].y - 1 < rule.y < region.rules[-1].y + 1]
+    places = [place for rule in rules for place in (rule.x0, *rule.joints, rule.x1)]
+    shown = [any(abs(place - border) < SAME for place in places) for border in borders]
     return "ruled" if sum(shown) * 2 > len(shown) else "white space"
 
 

@@ -22,6 +22,12 @@ def test_a_word_that_a_narrow_head_breaks_is_whole_again() -> None:
     assert heads(found) == [("Approved",), ("Percentage",)]
 
 
+def test_a_single_consonant_is_the_end_of_a_word_though_the_text_knows_the_word_without_it() -> None:
+    drawing = WHOLE.replace("   Spent\n", "   Propose\n                                                     d\n")
+    (found,) = read(drawing + "\n\n\n        We propose what is proposed.\n")
+    assert heads(found)[1] == ("Proposed",)
+
+
 def test_two_words_of_a_head_stay_two_though_they_could_be_one() -> None:
     drawing = WHOLE.replace("   Spent\n", "   With\n                                                  out\n")
     (found,) = read(drawing + "\n\n\n        With or without the budget.\n")

@@ -166,6 +166,13 @@ def test_heads_that_end_a_page_stand_over_the_rows_of_the_next_one() -> None:
     assert rows(second) == WHOLE[2:]
 
 
+def test_the_head_of_a_group_under_heads_that_end_a_page_is_a_row_of_theirs() -> None:
+    closed = FIRST.rstrip("\n") + "\n        ━━━━━━━━━━┷━━━━━━━━━━┷━━━━━━━━\n\n"
+    over = closed + "        Table 2" + HEADS.replace("   Spent", "  Needed")
+    _, second = read(over.rstrip("\n") + "\n        Staff costs\n", LAST)
+    assert (second.number, second.pages, rows(second)) == ("2", (1, 2), [("Staff costs", None, None), *WHOLE[2:]])
+
+
 def test_heads_that_end_a_page_without_rows_on_the_next_one_are_no_table() -> None:
     (table,) = read(FIRST + LAST + "\n\n        Table 2" + HEADS, "        Running text of the next page.")
     assert (table.number, table.pages) == ("1", (1,))
