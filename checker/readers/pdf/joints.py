@@ -36,13 +36,14 @@ Gap = tuple[float, float]  #: the left and right end of white space
 class Block(Struct, frozen=True):
     """The heads of a table: the rule above them, the one under them, and the lines between.
 
-    Above the last rule within them, at the height `step`, heads may span columns.
+    Above the last rule within them, at the height `step`, heads may span columns; `ends` are where shorter rules do.
     """
 
     top: Rule
     foot: Rule
     lines: tuple[Line, ...]
     step: float
+    ends: tuple[float, ...] = ()
 
 
 def jointed(rules: Sequence[Rule], lines: Sequence[Line]) -> list[Rule]:
@@ -72,8 +73,9 @@ def head_block(foot: Rule, rules: Sequence[Rule], lines: Sequence[Line]) -> Bloc
         if any(is_row(line) and not line.italic for line in heads) or (block and top.thick):
             break
         if heads:
-            inner = [rule.y for rule in rules if top.y + 3 < rule.y < foot.y - 1 and inside(rule, foot)]
-            block = Block(top, foot, tuple(heads), max(inner, default=0.0))
+            inner = [rule for rule in rules if top.y + 3 < rule.y < foot.y - 1 and inside(rule, foot)]
+            ends = tuple(end for rule in inner if not same_width(rule, foot) for end in (rule.x0, rule.x1))
+            block = Block(top, foot, tuple(heads), max((rule.y for rule in inner), default=0.0), ends)
     return block
 
 
@@ -126,9 +128,15 @@ def borders_of(body: Sequence[Line], heads: Block) -> list[float]:
         return []
     ends = [part[-1].box.x1 for line in body for part in line.parts if not is_figure(text_of(part))]
     gaps[0] = max([gaps[0][0], *(end for end in ends if end < gaps[0][1])]), gaps[0][1]
-    gaps = [narrowed(gap, [*heads.lines, *rows], heads.step) for gap in gaps]
+    gaps = [between_rules(gap, heads.ends) or narrowed(gap, [*heads.lines, *rows], heads.step) for gap in gaps]
     first = min(gaps[0][0] + PADDING, sum(gaps[0]) / 2)
     return [first, *(sum(gap) / 2 for gap in gaps[1:])]
+
+
+def between_rules(gap: Gap, ends: Sequence[float]) -> Gap | None:
+    """The part of white space where rules over columns end; nothing where none does."""
+    within = [end for end in ends if gap[0] < end < gap[1]]
+    return (min(within), max(within)) if within else None
 
 
 def gaps_of(rows: Sequence[Line]) -> Iterator[Gap]:
@@ -204,7 +212,15 @@ def with_joints(rule: Rule, borders: Sequence[float], rules: Sequence[Rule], hea
 
 
 def spanned(border: float, short: Rule, words: Sequence[Word], borders: Sequence[float]) -> bool:
-    """Whether heads over a short rule span the columns on both sides of a border: one of its columns has no head."""
+    """Whether a head over a short rule spans the columns on both sides of a border.
+
+    The border cuts its text, or one of the columns under the rule has no text of its own.
+    """
     within = [place for place in borders if short.x0 + NARROW < place < short.x1 - NARROW]
+    if border not in within:
+        return False
+    left = [word for word in words if short.x0 < word.box.middle < border]
+    right = [word for word in words if border < word.box.middle < short.x1]
+    cut = bool(left and right) and right[0].box.x0 - left[-1].box.x1 < SPACE * right[0].size
     bands = pairwise([short.x0, *within, short.x1])
-    return border in within and not all(any(x0 < word.box.middle < x1 for word in words) for x0, x1 in bands)
+    return cut or not all(any(x0 < word.box.middle < x1 for word in words) for x0, x1 in bands)

@@ -132,3 +132,19 @@ def test_contents_under_the_rules_of_a_masthead_are_no_table() -> None:
         III.  Posts .......................  6–8       3
     """)
     assert tables == []
+
+
+def test_a_head_of_two_words_over_a_short_rule_spans_its_columns_and_the_rule_shows_where_they_begin() -> None:
+    (table,) = read("""
+        Table 1
+        ────────────────────────────────────────────────────────
+      /                            Core              Bonn Fund
+                           ──────────────────   ────────────────
+      /                    Approved    Filled   Approved  Filled
+        ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━
+        USG                       1         1          –       –
+        D-2                       1         1          –       –
+        P-5                       7         3          2       2
+        ────────────────────────────────────────────────────────
+    """)
+    assert heads(table) == [(over, each) for over in ("Core", "Bonn Fund") for each in ("Approved", "Filled")]
