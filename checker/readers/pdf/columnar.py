@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from checker.readers.pdf.crossing import straddles
-from checker.readers.pdf.ink import Rule
+from checker.readers.pdf.ink import EDGE, Rule
 from checker.readers.pdf.lines import Line, text_of
 from checker.readers.prose.captions import FIGURE
 from checker.readers.wording import CAPTION, UNIT, is_column_number, is_figure, is_year
-
-SAME_EDGE = 6.0  #: the rules of one table end within so many points of each other
 
 
 def joints_of(rules: Sequence[Rule]) -> list[float]:
@@ -29,7 +27,7 @@ def kind_of(line: Line, x0: float, x1: float, joints: Sequence[float]) -> str:
         return "caption"
     if UNIT.match(text) and len(line.segments) == 1 and not is_figure(text):
         return "unit"
-    if line.box.x0 < x0 - SAME_EDGE or line.box.x1 > x1 + SAME_EDGE:
+    if line.box.x0 < x0 - EDGE or line.box.x1 > x1 + EDGE:
         return "prose"
     if in_columns(line, joints):
         return "row"

@@ -10,8 +10,8 @@ from itertools import pairwise
 
 from msgspec.structs import replace
 
-from checker.readers.pdf.columnar import SAME_EDGE, has_figures
-from checker.readers.pdf.ink import Rule
+from checker.readers.pdf.columnar import has_figures
+from checker.readers.pdf.ink import EDGE, Rule
 from checker.readers.pdf.lines import Line, box_of
 
 NEXT = 45.0  #: the rule under the row lies no further below the short rules than this
@@ -43,8 +43,8 @@ def crown_of(whole: Rule, rules: Sequence[Rule], lines: Sequence[Line]) -> tuple
     if not bare or not all(stands_over(line, short) for line in heads):
         return (whole,)
     gaps = tuple((left.x1 + right.x0) / 2 for left, right in pairwise(short))
-    end = whole.x1 if abs(short[-1].x1 - whole.x1) < SAME_EDGE else short[-1].x1  # what stays blank is no column
-    joints = tuple(joint for joint in whole.joints if joint < end - SAME_EDGE)
+    end = whole.x1 if abs(short[-1].x1 - whole.x1) < EDGE else short[-1].x1  # what stays blank is no column
+    joints = tuple(joint for joint in whole.joints if joint < end - EDGE)
     return (
         Rule(top, whole.x0, end, THIN, (short[0].x0, *gaps)),
         Rule(y + UNDER, whole.x0, end, THICK, joints),
@@ -58,7 +58,7 @@ def short_rules(whole: Rule, rules: Sequence[Rule]) -> list[Rule]:
     last = max((rule.y for rule in above), default=0.0)
     short = sorted((rule for rule in above if rule.y > last - 1), key=lambda rule: rule.x0)
     parts = all(rule.x0 > whole.x0 + NEXT and rule.width < 0.8 * whole.width for rule in short)
-    return short if short and parts and short[-1].x1 < whole.x1 + SAME_EDGE else []
+    return short if short and parts and short[-1].x1 < whole.x1 + EDGE else []
 
 
 def is_row(lines: Sequence[Line], whole: Rule, edge: float) -> bool:

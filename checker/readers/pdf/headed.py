@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from checker.readers.pdf.columnar import SAME_EDGE, heads_like, hold_figures, joints_of, kind_of
+from checker.readers.pdf.columnar import heads_like, hold_figures, joints_of, kind_of
 from checker.readers.pdf.frame import Sheet
 from checker.readers.pdf.ink import Rule
 from checker.readers.pdf.lines import Line
@@ -20,7 +20,7 @@ def heads_at_foot(sheet: Sheet, tables: Sequence[Region]) -> Region | None:
     if foot is None or not (foot.thick and foot.joints) or groups_under(foot, sheet) is None:
         return None
     start = max((rule.y for table in tables for rule in table.rules), default=foot.y - TALLEST)
-    top = next((rule for rule in sheet.rules if start < rule.y < foot.y - 3 and is_over(rule, foot)), None)
+    top = next((rule for rule in sheet.rules if start < rule.y < foot.y - 3 and rule.aligned(foot)), None)
     rules = tuple(rule for rule in sheet.rules if top and top.y <= rule.y)
     lines = between(sheet, top.y, foot.y, foot.x0, foot.x1) if top else []
     joints = joints_of(rules)
@@ -34,8 +34,3 @@ def groups_under(foot: Rule, sheet: Sheet) -> list[Line] | None:
     lines = [line for line in sheet.lines if line.box.level > foot.y]
     fit = all(kind_of(line, foot.x0, foot.x1, foot.joints) == "label" and not line.words[0].raised for line in lines)
     return lines if fit and len(lines) <= GROUPS else None
-
-
-def is_over(rule: Rule, foot: Rule) -> bool:
-    """Whether a rule above another begins and ends where it does."""
-    return abs(rule.x0 - foot.x0) < SAME_EDGE and abs(rule.x1 - foot.x1) < SAME_EDGE

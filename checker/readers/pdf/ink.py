@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from itertools import pairwise
 from statistics import median
-from typing import Any
+from typing import Any, Protocol
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -15,6 +15,7 @@ from msgspec.structs import replace
 from checker.model.place import Box
 from checker.readers.pdf.direction import spelt
 
+EDGE = 6.0  #: the rules of one table end within so many points of each other
 HAIRLINE = 3.0  #: no rule of a table is thicker than this; what is thicker is a box or a shade
 THICK = 1.0  #: rules from this weight on close a head or a table
 NEAR = 3.0  #: a vertical rule that ends so close to a horizontal one meets it
@@ -43,6 +44,18 @@ class Word(Struct, frozen=True):
     leftward: bool = False
 
 
+class Span(Protocol):
+    """What reaches from one place of a page to another."""
+
+    @property
+    def x0(self) -> float:
+        """Its left end, in points."""
+
+    @property
+    def x1(self) -> float:
+        """Its right end."""
+
+
 class Rule(Struct, frozen=True):
     """A horizontal rule; `joints` are the places where two pieces of it meet, which are borders of columns."""
 
@@ -61,6 +74,14 @@ class Rule(Struct, frozen=True):
     def width(self) -> float:
         """Its length in points."""
         return self.x1 - self.x0
+
+    def aligned(self, other: Span) -> bool:
+        """Whether it begins and ends where another rule does, or a table."""
+        return abs(self.x0 - other.x0) < EDGE and abs(self.x1 - other.x1) < EDGE
+
+    def within(self, other: Span) -> bool:
+        """Whether it is as wide as another rule, or a part of it."""
+        return self.x0 > other.x0 - EDGE and self.x1 < other.x1 + EDGE
 
 
 class Upright(Struct, frozen=True):

@@ -12,11 +12,10 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from checker.readers.pdf.cutting import GROUP, LATER_GROUP, LEADING_GROUP
-from checker.readers.pdf.ink import Rule, Word
+from checker.readers.pdf.ink import EDGE, Rule, Word
 from checker.readers.pdf.lines import Line, text_of
 from checker.readers.wording import CAPTION, is_column_number, is_figure, is_year
 
-SAME_EDGE = 6.0  #: the rules of one table end within so many points of each other
 TALLEST = 120.0  #: heads are no taller than this
 APART = 60.0  #: nor lie two lines or rules of one table further apart than this
 FOOT = 20.0  #: nor its last line and the rule under it
@@ -57,8 +56,8 @@ def jointed(rules: Sequence[Rule], lines: Sequence[Line]) -> list[Rule]:
         if below and below.top.y > block.foot.y:
             end = min(end, below.top.y)
             body = [line for line in body if line.box.level < end]
-        own = [rule for rule in rules if block.top.y <= rule.y < end and inside(rule, block.foot)]
-        bare = not any(rule.joints for rule in own if same_width(rule, block.foot))
+        own = [rule for rule in rules if block.top.y <= rule.y < end and rule.within(block.foot)]
+        bare = not any(rule.joints for rule in own if rule.aligned(block.foot))
         if bare and (borders := borders_of(body, block)):
             found = [with_joints(rule, borders, own, block) if rule in own else rule for rule in found]
     return found
@@ -66,37 +65,27 @@ def jointed(rules: Sequence[Rule], lines: Sequence[Line]) -> list[Rule]:
 
 def head_block(foot: Rule, rules: Sequence[Rule], lines: Sequence[Line]) -> Block | None:
     """The heads over a thick rule, where a rule stands over them and no figure among them."""
-    over = [rule for rule in rules if same_width(rule, foot) and 3 < foot.y - rule.y < TALLEST]
+    over = [rule for rule in rules if rule.aligned(foot) and 3 < foot.y - rule.y < TALLEST]
     block: Block | None = None
     for top in reversed(over):
         heads = [line for line in lines if top.y < line.box.level < foot.y and stands_in(line, foot)]
         if any(is_row(line) and not line.italic for line in heads) or (block and top.thick):
             break
         if heads:
-            inner = [rule for rule in rules if top.y + 3 < rule.y < foot.y - 1 and inside(rule, foot)]
-            ends = tuple(end for rule in inner if not same_width(rule, foot) for end in (rule.x0, rule.x1))
+            inner = [rule for rule in rules if top.y + 3 < rule.y < foot.y - 1 and rule.within(foot)]
+            ends = tuple(end for rule in inner if not rule.aligned(foot) for end in (rule.x0, rule.x1))
             block = Block(top, foot, tuple(heads), max((rule.y for rule in inner), default=0.0), ends)
     return block
 
 
-def same_width(rule: Rule, other: Rule) -> bool:
-    """Whether two rules begin and end at the same places."""
-    return abs(rule.x0 - other.x0) < SAME_EDGE and abs(rule.x1 - other.x1) < SAME_EDGE
-
-
-def inside(rule: Rule, other: Rule) -> bool:
-    """Whether a rule is as wide as another or a part of it."""
-    return rule.x0 > other.x0 - SAME_EDGE and rule.x1 < other.x1 + SAME_EDGE
-
-
 def stands_in(line: Line, rule: Rule) -> bool:
     """Whether a line is no wider than the table that has a rule."""
-    return line.box.x0 > rule.x0 - SAME_EDGE and line.box.x1 < rule.x1 + SAME_EDGE
+    return line.box.x0 > rule.x0 - EDGE and line.box.x1 < rule.x1 + EDGE
 
 
 def body_under(foot: Rule, rules: Sequence[Rule], lines: Sequence[Line]) -> list[Line]:
     """The lines under heads down to a thick rule, a caption, contents, or to where nothing of the table follows."""
-    alike = [rule for rule in rules if same_width(rule, foot)]
+    alike = [rule for rule in rules if rule.aligned(foot)]
     end = next((rule.y for rule in alike if rule.thick and rule.y > foot.y + 3), 1e9)
     body: list[Line] = []
     edge = foot.y
@@ -203,7 +192,7 @@ def cuts(place: float, line: Line, step: float) -> int:
 
 def with_joints(rule: Rule, borders: Sequence[float], rules: Sequence[Rule], heads: Block) -> Rule:
     """A rule of a table with its joints; those above heads that span columns have none between these columns."""
-    under = [other for other in rules if rule.y + 3 < other.y < heads.foot.y - 1 and not same_width(other, heads.foot)]
+    under = [other for other in rules if rule.y + 3 < other.y < heads.foot.y - 1 and not other.aligned(heads.foot)]
     kept = [border for border in borders if rule.x0 + NARROW < border < rule.x1 - NARROW]
     for other in under:
         words = [word for line in heads.lines if rule.y < line.box.level < other.y for word in line.words]

@@ -203,7 +203,6 @@ def size_of(obj: int) -> float:
 is_embedded = bare(pdfium.FPDFFont_GetIsEmbedded)
 
 _name_of = bare(pdfium.FPDFFont_GetBaseFontName)
-_descent_of = bare(pdfium.FPDFFont_GetDescent)
 _width_of = bare(pdfium.FPDFFont_GetGlyphWidth)
 _file_of = bare(pdfium.FPDFFont_GetFontData)
 
@@ -213,13 +212,6 @@ def name_of(font: int) -> str:
     name = ctypes.create_string_buffer(256)
     _name_of(font, address(name), len(name))
     return name.value.decode("utf-8", "replace")
-
-
-def descent_of(font: int) -> float:
-    """How far a font reaches under the baseline, per point of size; negative."""
-    _room.floats[0] = 0
-    _descent_of(font, 1.0, _matrix_at)
-    return float(_room.floats[0])
 
 
 def width_of(font: int, letter: str) -> float:

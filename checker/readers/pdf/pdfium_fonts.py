@@ -1,4 +1,4 @@
-"""The fonts of a page as pdfium has them: what they are called, how deep they reach, how wide their letters are."""
+"""The fonts of a page as pdfium has them: what they are called, and how wide their letters are."""
 
 from __future__ import annotations
 

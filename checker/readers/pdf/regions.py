@@ -12,7 +12,6 @@ from statistics import median
 from msgspec import Struct, field
 
 from checker.readers.pdf.columnar import (
-    SAME_EDGE,
     close,
     has_figures,
     heads_like,
@@ -23,7 +22,7 @@ from checker.readers.pdf.columnar import (
 )
 from checker.readers.pdf.crowns import crowned
 from checker.readers.pdf.frame import Sheet
-from checker.readers.pdf.ink import Rule
+from checker.readers.pdf.ink import EDGE, Rule
 from checker.readers.pdf.joints import jointed
 from checker.readers.pdf.lines import Line
 from checker.readers.pdf.ruling import whole_rules
@@ -70,8 +69,8 @@ class Stack(Struct):
 
     def takes(self, rule: Rule) -> bool:
         """Whether a rule has the place and width of this table's, or of a part of them."""
-        slack = SAME_EDGE if not same_joints(rule, self.rules[-1]) else 2 * SAME_EDGE
-        return self.x0 - SAME_EDGE <= rule.x0 and rule.x1 <= self.x1 + slack
+        slack = EDGE if not same_joints(rule, self.rules[-1]) else 2 * EDGE
+        return self.x0 - EDGE <= rule.x0 and rule.x1 <= self.x1 + slack
 
 
 def same_joints(rule: Rule, other: Rule) -> bool:
@@ -166,7 +165,7 @@ def opens(rule: Rule, later: Sequence[Rule], sheet: Sheet) -> bool:
     """Whether heads stand under a rule: lines in columns, without a figure, closed by a thick rule."""
     plain: set[tuple[float, ...]] = set()  # lines without figures, which no later rule need look at again
     for closing in later:
-        if abs(closing.x0 - rule.x0) >= SAME_EDGE or abs(closing.x1 - rule.x1) >= SAME_EDGE:
+        if not closing.aligned(rule):
             continue
         lines = between(sheet, rule.y, closing.y, rule.x0, rule.x1)
         joints = joints_of([rule, closing])
@@ -251,7 +250,7 @@ def run_on(lines: Sequence[Line], start: float, stack: Stack, joints: Sequence[f
 
 def is_long_head(line: Line, stack: Stack) -> bool:
     """Whether a line across a table's columns may be a group head of it: bold, and from its left edge on."""
-    return line.bold and abs(line.box.x0 - stack.x0) < SAME_EDGE and line.box.x1 < stack.x1 + SAME_EDGE
+    return line.bold and abs(line.box.x0 - stack.x0) < EDGE and line.box.x1 < stack.x1 + EDGE
 
 
 def is_table(region: Region) -> bool:

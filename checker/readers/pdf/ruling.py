@@ -11,7 +11,6 @@ GAP = 12.0  #: pieces of one rule lie closer together than this
 REACH = 3  #: so many rules away a rule of the same table spans as much, past the rules under its spanning heads
 TABLES = 6.0  #: and two tables further apart than this
 WIDER = 4.0  #: and than so many times the gap between two pieces of one of them
-EDGE = 6.0  #: two rules that end so close to each other end at one place
 
 
 def whole_rules(rules: Sequence[Rule]) -> list[Rule]:
@@ -24,9 +23,9 @@ def whole_rules(rules: Sequence[Rule]) -> list[Rule]:
     whole: list[Rule] = []
     for index, (row, one) in enumerate(zip(rows, unions, strict=True)):
         near = [other for other in unions[max(0, index - 1) : index + 2] if other is not one]
-        widest = all(other.x0 > one.x0 - EDGE and other.x1 < one.x1 + EDGE for other in near if overlaps(one, other))
+        widest = all(other.within(one) for other in near if overlaps(one, other))
         around = [other for other in unions[max(0, index - REACH) : index + REACH + 1] if other is not one]
-        alike = any(abs(other.x0 - one.x0) < EDGE and abs(other.x1 - one.x1) < EDGE for other in around)
+        alike = any(map(one.aligned, around))
         whole += [one] if len(row) > 1 and widest and alike else row
     return whole
 

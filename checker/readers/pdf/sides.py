@@ -7,12 +7,11 @@ from itertools import pairwise
 
 from msgspec import Struct
 
-from checker.readers.pdf.ink import Rule
+from checker.readers.pdf.ink import EDGE, Rule
 from checker.readers.pdf.lines import Line, line_of, text_of
 from checker.readers.pdf.ruling import rows_of, union
 from checker.readers.wording import is_figure
 
-EDGE = 6.0  #: the rules of one table end within so many points of each other
 FEWEST = 2  #: so many pairs of rules show two tables: those above and under their heads
 LAST = 18.0  #: so much space below the last rule may hold one row more
 OVER = 40.0  #: captions and unit lines take so much space over the heads
@@ -63,17 +62,12 @@ def gutters_of(rules: Sequence[Rule]) -> Iterator[Gutter]:
 
 def same(one: tuple[Rule, Rule], other: tuple[Rule, Rule]) -> bool:
     """Whether two pairs of rules leave the same white between them, and begin and end at the same places."""
-    return all(aligned(a, b) for a, b in zip(one, other, strict=True))
+    return all(a.aligned(b) for a, b in zip(one, other, strict=True))
 
 
 def foot_of(rule: Rule, rules: Sequence[Rule]) -> float:
     """Where the last rule lies that stands where this one does, or over a part of it."""
-    return max(other.y for other in rules if rule.x0 - EDGE < other.x0 and other.x1 < rule.x1 + EDGE)
-
-
-def aligned(one: Rule, other: Rule) -> bool:
-    """Whether two rules begin and end at the same places."""
-    return abs(one.x0 - other.x0) < EDGE and abs(one.x1 - other.x1) < EDGE
+    return max(other.y for other in rules if other.within(rule))
 
 
 def labelled(lines: Sequence[Line], gutter: Gutter) -> bool:

@@ -14,9 +14,9 @@ from msgspec.structs import replace
 from checker.model.place import Box
 from checker.model.table import Row
 from checker.readers.pdf.captions import notes_of
-from checker.readers.pdf.columnar import SAME_EDGE, close, joints_of, kind_of
+from checker.readers.pdf.columnar import close, joints_of, kind_of
 from checker.readers.pdf.frame import Sheet
-from checker.readers.pdf.ink import Rule
+from checker.readers.pdf.ink import EDGE, Rule
 from checker.readers.pdf.lines import Line, marks_of
 from checker.readers.pdf.regions import Region, is_last
 from checker.readers.wording import NOTE, joined_text
@@ -30,13 +30,13 @@ def lengthened(region: Region, sheet: Sheet, tops: Sequence[Rule], size: float) 
     if region.closed or not region.ruled or notes_of(region, sheet):
         return region
     start = max(line.box.bottom for line in region.lines)
-    rules = [rule for rule in sheet.rules if rule.y > start and rule not in tops and is_across(rule, region)]
+    rules = [rule for rule in sheet.rules if rule.y > start and rule not in tops and rule.aligned(region)]
     return filled(region, sheet, rules[:1], start, size, [median(line.size for line in region.lines)])
 
 
 def carried(before: Region, sheet: Sheet) -> Region | None:
     """The heads that top a page after a table, between two rules as wide as it; no line yet stands under them."""
-    wide = [rule for rule in sheet.rules if abs(rule.width - (before.x1 - before.x0)) < SAME_EDGE]
+    wide = [rule for rule in sheet.rules if abs(rule.width - (before.x1 - before.x0)) < EDGE]
     upper, lower = wide[:2] if len(wide) > 1 else (None, None)
     if upper is None or lower is None or not upper.joints:
         return None
@@ -49,7 +49,7 @@ def carried(before: Region, sheet: Sheet) -> Region | None:
 def under_heads(region: Region, sheet: Sheet, size: float) -> Region:
     """Carried heads with the rows of words below them."""
     start = region.rules[-1].y
-    rules = [rule for rule in sheet.rules if rule.y > start and is_across(rule, region)]
+    rules = [rule for rule in sheet.rules if rule.y > start and rule.aligned(region)]
     return filled(region, sheet, rules[:1], start, size, [])
 
 
@@ -69,11 +69,6 @@ def filled(
     return replace(region, rules=(*region.rules, *closing), lines=lines, closed=bool(closing), last=last)
 
 
-def is_across(rule: Rule, region: Region) -> bool:
-    """Whether a rule is as wide as a table."""
-    return abs(rule.x0 - region.x0) < SAME_EDGE and abs(rule.x1 - region.x1) < SAME_EDGE
-
-
 def without_notes(lines: Sequence[Line]) -> Iterator[Line]:
     """The lines above the notes at the foot of a page."""
     for line in lines:
@@ -84,7 +79,7 @@ def without_notes(lines: Sequence[Line]) -> Iterator[Line]:
 
 def is_worded(line: Line, region: Region, joints: Sequence[float], size: float) -> bool:
     """Whether a line is set as a row of words is: within the table, in its small type, no caption and no note."""
-    within = region.x0 - SAME_EDGE < line.box.x0 and line.box.x1 < region.x1 + SAME_EDGE
+    within = region.x0 - EDGE < line.box.x0 and line.box.x1 < region.x1 + EDGE
     if not within or line.size > SMALLER * size or line.words[0].raised:
         return False
     return kind_of(line, region.x0, region.x1, joints) in ("prose", "label")
