@@ -1,20 +1,22 @@
 """Work done by several processes at once: each takes the next piece that no other has taken.
 
-One process is the caller's own; the others are its copies where that is safe and quick (Linux). Elsewhere they start
-anew, which takes as long as reading some 40 pages.
+One process is the caller's own, which takes the pieces from the first on; the others are copies of it and take them
+from the last on. Copies begin at once, where they are safe: on Linux. Elsewhere the caller works alone, since a process
+that starts anew takes as long as reading some 40 pages.
 """
 
 from __future__ import annotations
 
 import os
+import pickle
+import select
+import signal
 import sys
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, suppress
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
-
-if TYPE_CHECKING:
-    from multiprocessing.connection import Connection
+from struct import Struct
+from typing import Generic, NoReturn, TypeVar
 
 Done = TypeVar("Done")
 Do = Callable[[int], Done]  #: does the piece of an index
@@ -22,7 +24,7 @@ Start = Callable[[], AbstractContextManager[tuple[Do[Done], int]]]  #: what does
 Pieces = Iterator[tuple[int, Done]]  #: indices and what was done, as it comes
 
 ROOM = 1 << 20  #: bytes; what Linux allows everybody
-LONG = 60  #: with processes that start anew, sharing out fewer pieces takes longer than it saves
+TAKEN = Struct("II")  #: how many pieces are taken from the front, and from the end
 
 
 def can_copy() -> bool:
@@ -33,33 +35,18 @@ def can_copy() -> bool:
 class Sharing(Generic[Done]):
     """The processes that share one work: `jobs` of them, this one among them.
 
-    Copies begin at once, and take pieces while this process gets itself ready. A piece that a process dies over, or
-    that goes wrong in it, does not come back.
+    The others take pieces while this process gets itself ready. A piece that a process dies over, or that goes wrong
+    in it, does not come back.
     """
 
     def __init__(self, jobs: int, start: Start[Done]) -> None:
-        """Let the others begin, if they are copies of this one."""
-        self.jobs, self.start = jobs, start
-        self.helpers: list[Helper[Done]] = []
-        if jobs > 1 and can_copy():
-            self.begin("fork")
-
-    def begin(self, way: str) -> None:
         """Let the others begin."""
-        import multiprocessing
-
-        context: Any = multiprocessing.get_context(way)
-        self.next_piece = context.Value("i", 0)
-        self.helpers = [Helper(context, self.start, self.next_piece) for _ in range(self.jobs - 1)]
+        self.left = Left()
+        self.helpers = [Helper(start, self.left) for _ in range(jobs - 1)] if can_copy() else []
 
     def pieces(self, do: Do[Done], count: int) -> Pieces[Done]:
         """All pieces; `do` does those that this process takes."""
-        if self.jobs > 1 and not self.helpers and count >= LONG:
-            self.begin("spawn")
-        if not self.helpers:
-            yield from alone(do, count)
-            return
-        for index in taken(self.next_piece, count):
+        for index in self.left.from_front(count):
             yield index, do(index)
             for helper in self.helpers:
                 yield from helper.finished()
@@ -72,6 +59,7 @@ class Sharing(Generic[Done]):
     def __exit__(self, *_: object) -> None:
         for helper in self.helpers:
             helper.stop()
+        self.left.close()
 
 
 def alone(do: Do[Done], count: int) -> Pieces[Done]:
@@ -79,68 +67,87 @@ def alone(do: Do[Done], count: int) -> Pieces[Done]:
     return ((index, do(index)) for index in range(count))
 
 
-def taken(next_piece: Any, count: int) -> Iterator[int]:
-    """The pieces that this process takes: each time the next one, until there is none."""
-    while True:
-        with next_piece.get_lock():
-            index = int(next_piece.value)
-            next_piece.value += 1
-        if index >= count:
-            return
-        yield index
+class Left:
+    """The pieces that are left. How many are taken lies in a pipe: who reads it there takes one and writes the rest."""
+
+    def __init__(self) -> None:
+        """Begin with none taken."""
+        self.out, self.into = os.pipe()
+        os.write(self.into, TAKEN.pack(0, 0))
+
+    def from_front(self, count: int) -> Iterator[int]:
+        """Each time the first that is left of so many pieces, until there is none."""
+        while (taken := self.take(count, 1, 0)) is not None:
+            yield taken[0]
+
+    def from_end(self, count: int) -> Iterator[int]:
+        """Each time the last that is left of so many pieces, until there is none."""
+        while (taken := self.take(count, 0, 1)) is not None:
+            yield count - 1 - taken[1]
+
+    def take(self, count: int, first: int, last: int) -> tuple[int, int] | None:
+        """Take the first or the last piece; how many were taken before, or nothing where none is left."""
+        front, end = TAKEN.unpack(os.read(self.out, TAKEN.size))
+        left = front + end < count
+        os.write(self.into, TAKEN.pack(front + first * left, end + last * left))
+        return (front, end) if left else None
+
+    def close(self) -> None:
+        """Let go of them."""
+        os.close(self.out)
+        os.close(self.into)
 
 
 class Helper(Generic[Done]):
-    """Another process that takes pieces, and the pipe that they come back by."""
+    """A copy of this process that takes pieces, and the pipe that they come back by."""
 
-    def __init__(self, context: Any, start: Start[Done], next_piece: Any) -> None:
-        """Start it."""
-        self.pipe, end = context.Pipe(duplex=False)
-        widen(end)
-        self.process = context.Process(target=help_out, args=(start, next_piece, end), daemon=True)
-        self.process.start()
-        end.close()
+    def __init__(self, start: Start[Done], left: Left) -> None:
+        """Let it begin."""
+        out, into = os.pipe()
+        self.process = os.fork()
+        if not self.process:
+            os.close(out)
+            help_out(start, left, into)
+        os.close(into)
+        self.pipe = os.fdopen(out, "rb")
+        widen(out)
 
     def finished(self) -> Pieces[Done]:
         """What is ready now."""
-        try:
-            while self.pipe.poll():
-                yield self.pipe.recv()
-        except EOFError:
-            return
+        with suppress(EOFError, pickle.UnpicklingError):
+            while select.select([self.pipe], [], [], 0)[0]:
+                yield pickle.load(self.pipe)
 
     def rest(self) -> Pieces[Done]:
         """What is still to come."""
-        try:
+        with suppress(EOFError, pickle.UnpicklingError):
             while True:
-                yield self.pipe.recv()
-        except EOFError:
-            return
+                yield pickle.load(self.pipe)
 
     def stop(self) -> None:
         """Let go of it, also in the middle of a piece."""
         self.pipe.close()
-        self.process.terminate()
-        self.process.join()
+        os.kill(self.process, signal.SIGTERM)
+        os.waitpid(self.process, 0)
 
 
-def widen(pipe: Connection) -> None:
+def widen(pipe: int) -> None:
     """Give a pipe room for some twenty pages, so that a helper need not wait while nobody takes them from it."""
-    if sys.platform == "linux":
-        import fcntl
+    import fcntl
 
-        with suppress(OSError):  # the system allows less
-            fcntl.fcntl(pipe.fileno(), fcntl.F_SETPIPE_SZ, ROOM)
+    with suppress(OSError):  # the system allows less
+        fcntl.fcntl(pipe, fcntl.F_SETPIPE_SZ, ROOM)
 
 
-def help_out(start: Start[Any], next_piece: Any, pipe: Connection) -> None:
-    """What another process does: the pieces that it takes, one by one, and sends.
+def help_out(start: Start[Done], left: Left, pipe: int) -> NoReturn:
+    """What the copy does: the pieces that it takes, one by one, and sends.
 
     Where something goes wrong it leaves without a word: the caller's own process finds the same, and says so.
     """
     try:
-        with start() as (do, count):
-            for index in taken(next_piece, count):
-                pipe.send((index, do(index)))
+        with os.fdopen(pipe, "wb") as sent, start() as (do, count):
+            for index in left.from_end(count):
+                pickle.dump((index, do(index)), sent, pickle.HIGHEST_PROTOCOL)
+                sent.flush()
     finally:
         os._exit(0)

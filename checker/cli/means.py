@@ -39,5 +39,5 @@ _jobs = click.option(
     "--jobs",
     metavar="N",
     type=click.IntRange(min=1),
-    help="How many processes share a long document; by default 2, where there are two cores.",
+    help="How many processes share a document (on Linux); by default 2, where there are two cores.",
 )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import os
 import sys
 from typing import IO, Any
@@ -13,7 +12,6 @@ from checker.errors import CheckerError
 
 INTERRUPTED = 130  #: what a shell expects after Ctrl-C
 PIPE_CLOSED = 141  #: what a shell expects when the reader of a pipe has gone
-LITTER = 100_000  #: new objects before garbage is looked for: a document leaves hardly any, and the search takes long
 NAMELESS = ""  #: stands for the default command among the arguments; no file has an empty name
 
 
@@ -74,7 +72,6 @@ class Program(click.Group):
 
     def invoke(self, ctx: click.Context) -> Any:
         """Run the command; end quietly where the user or the reader of a pipe has gone."""
-        gc.set_threshold(LITTER)
         try:
             return super().invoke(ctx)
         except CheckerError as error:

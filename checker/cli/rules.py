@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from itertools import groupby
+from operator import attrgetter
 from pathlib import Path
 
 import click
 
 from checker.model.rule import Rule, Rulebook
-from checker.writers.typeset.figures import counted
 
 EXAMPLES = """\b
 Examples:
@@ -43,18 +43,14 @@ def list_rules(paths: tuple[Path, ...] = ()) -> None:
 
     rulebook = api.rules(paths)
     width = max((len(rule.id) for rule in rulebook.rules), default=0)
-    for topic, members in groupby(sorted(rulebook.rules, key=_by_topic), key=_topic):
+    for topic, members in groupby(sorted(rulebook.rules, key=_by_topic), key=attrgetter("topic")):
         click.echo(f"{topic}:")
         for rule in members:
             click.echo(f"  {rule.id:<{width}}  {rule.severity:<7}  {rule.title}".rstrip())
 
 
-def _topic(rule: Rule) -> str:
-    return Path(rule.source.path).parent.name or "."
-
-
 def _by_topic(rule: Rule) -> tuple[str, str]:
-    return _topic(rule), rule.id
+    return rule.topic, rule.id
 
 
 @rules.command("show")
@@ -95,6 +91,7 @@ def check_rules(paths: tuple[Path, ...]) -> None:
     the nearest word that is known; the exit code is then 2.
     """
     from checker import rulebook
+    from checker.writers.typeset.figures import counted
 
     own, known = rulebook.load(paths), rulebook.shipped().terms
     terms = [name for name, term in own.terms.items() if term != known.get(name)]

@@ -5,44 +5,50 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, nullcontext
 from itertools import groupby
-from typing import Any
+from typing import Any, cast
 
 from checker import checks
 from checker.evaluator.relations import Judged
 from checker.model.document import Document
 from checker.model.report import Outcome
 from checker.model.rule import Check, Rule
-from checker.sharing import Pieces, Sharing, can_copy
+from checker.sharing import Pieces, Sharing
 from checker.understand.relations import FoundRelation, find
 from checker.understand.terms import Vocabulary
 
+SENTENCES = "prose"  #: the topic of the rules that hold sentences against figures
 TEXT = -1  #: stands for the table in the address of what is found in the text
 
-Piece = Any  #: the relations of a table, or the outcomes of a check for each rule that names it
+Piece = Any  #: the relations of a table, or for each rule of a topic the outcomes of its check
 
 
 class Work:
     """The pieces of it: first the tables that were read with confidence, then the checks.
 
-    The rules of one check stay together, since it looks at the document once for all of them.
+    The checks of one topic stay together, since they look for the same in the document, which is found once for all of
+    them. Those of sentences take longest and come last, where another process begins.
     """
 
     def __init__(self, rules: Sequence[Rule], document: Document, vocabulary: Vocabulary) -> None:
         """Take the rules, the document, and the vocabulary of the rules."""
-        named = [(rule, rule.expect) for rule in rules if isinstance(rule.expect, Check)]
-        self.groups = [list(group) for _, group in groupby(sorted(named, key=_check, reverse=True), _check)]
+        named = [rule for rule in rules if isinstance(rule.expect, Check)]
+        self.topics = [list(topic) for _, topic in groupby(sorted(named, key=_by_topic), _by_topic)]
         self.tables = [index for index, table in enumerate(document.tables) if not table.doubts]
         self.document, self.vocabulary = document, vocabulary
 
     def __len__(self) -> int:
-        return len(self.tables) + len(self.groups)
+        return len(self.tables) + len(self.topics)
 
     def do(self, index: int) -> Piece:
         """One piece."""
         if index < len(self.tables):
             return find(self.document.tables[self.tables[index]])
-        group = self.groups[index - len(self.tables)]
-        return [list(checks.run(check.name, check.options, self.document, self.vocabulary)) for _, check in group]
+        return [list(self.outcomes(rule)) for rule in self.topics[index - len(self.tables)]]
+
+    def outcomes(self, rule: Rule) -> Iterator[Outcome]:
+        """What the check that a rule names says of the document."""
+        check = cast("Check", rule.expect)
+        return checks.run(check.name, check.options, self.document, self.vocabulary)
 
 
 class Shared:
@@ -63,8 +69,8 @@ class Shared:
     def verdicts(self) -> Iterator[Judged]:
         """What the checks say of the document, as verdicts of the rules that name them."""
         self.done.update(self.pieces)
-        for index, group in enumerate(self.work.groups, len(self.work.tables)):
-            for (rule, _), said in zip(group, self._piece(index), strict=True):
+        for index, topic in enumerate(self.work.topics, len(self.work.tables)):
+            for rule, said in zip(topic, self._piece(index), strict=True):
                 yield from (_judged(rule, outcome) for outcome in said)
 
     def _piece(self, index: int) -> Piece:
@@ -75,12 +81,12 @@ class Shared:
 def begun(rules: Sequence[Rule], document: Document, vocabulary: Vocabulary, jobs: int) -> Iterator[Shared]:
     """Begin the work, in other processes where there are several."""
     work = Work(rules, document, vocabulary)
-    with Sharing[Piece](jobs if can_copy() else 1, lambda: nullcontext((work.do, len(work)))) as sharing:
+    with Sharing[Piece](jobs, lambda: nullcontext((work.do, len(work)))) as sharing:
         yield Shared(work, sharing.pieces(work.do, len(work)))
 
 
-def _check(named: tuple[Rule, Check]) -> str:
-    return named[1].name
+def _by_topic(rule: Rule) -> tuple[bool, str]:
+    return rule.topic == SENTENCES, rule.topic
 
 
 def _judged(rule: Rule, outcome: Outcome) -> Judged:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 from enum import StrEnum
+from pathlib import PurePath
 
 from msgspec import Struct, field
 
@@ -149,6 +150,11 @@ class Rule(Struct, frozen=True):
     loop: Loop | None = None
     tolerance: Tolerance = Tolerance.ROUNDING
     slack: Decimal = Decimal(0)
+
+    @property
+    def topic(self) -> str:
+        """What it is about: the name of the folder that it stands in."""
+        return PurePath(self.source.path).parent.name or "."
 
     @property
     def comparison(self) -> Comparison:

@@ -22,9 +22,9 @@ class Means(Struct, frozen=True):
     """By what means a PDF is read.
 
     `engine` delivers letters and rules: "pdfium", or "pdfplumber", the slow reference that finds the same.
-    `jobs` processes share the pages of a long document; with more than one, a program that does not run on Linux must
-    be one that can be imported (`if __name__ == "__main__"`). `meanwhile` is called when the others have begun and
-    before this one reads its first page: what is needed afterwards is got ready there, beside the reading.
+    `jobs` processes share a document, where they can be had quickly (on Linux). `meanwhile` is called when the others
+    have begun and before this one reads its first page: what is needed afterwards is got ready there, beside the
+    reading.
     """
 
     engine: str = "pdfium"

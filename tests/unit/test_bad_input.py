@@ -23,7 +23,7 @@ from checker.readers.pdf.ink import Ink
 from tests.pages import page
 
 ROOT = Path(__file__).parents[2]
-PROGRAM = [sys.executable, "-c", "from checker.cli import main; main(prog_name='iccd-check')"]
+PROGRAM = [sys.executable, "-m", "checker"]
 TABLE = """
         Table {number}
         (Euros)

@@ -23,7 +23,7 @@ from checker.model.place import Place
 from checker.model.report import Coverage, Finding, Report
 from checker.model.rule import Rulebook, Severity, Source
 
-PROGRAM = [sys.executable, "-c", "from checker.cli import main; main(prog_name='iccd-check')"]
+PROGRAM = [sys.executable, "-m", "checker"]
 ROOT = Path(__file__).parents[2]
 COMMANDS = [check, *main.commands.values(), *rules.commands.values()]
 

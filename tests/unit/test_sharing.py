@@ -6,6 +6,7 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext
 from functools import partial
+from select import select
 
 import pytest
 
@@ -28,6 +29,11 @@ def page(index: int) -> Ink:
 
 def damaged(index: int) -> Ink | None:
     return None if index == 7 else page(index)
+
+
+def who(_: int) -> int:
+    """The process that does the piece."""
+    return os.getpid()
 
 
 def fatal(caller: int, index: int) -> Ink:
@@ -56,50 +62,51 @@ def read_by(
         return sorted(sharing.pieces(read, count), key=lambda found: found[0])
 
 
-@pytest.fixture(params=["fork", "spawn"])
-def way(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
-    """The two ways in which processes begin."""
-    monkeypatch.setattr(sharing, "can_copy", lambda: request.param == "fork")
-    monkeypatch.setattr(sharing, "LONG", 12)
-    return str(request.param)
+@pytest.fixture
+def copies(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A system on which a process can be copied."""
+    monkeypatch.setattr(sharing, "can_copy", lambda: True)
 
 
+@pytest.mark.usefixtures("copies")
 @pytest.mark.parametrize("jobs", [1, 2, 3])
-def test_every_page_comes_once(way: str, jobs: int) -> None:
+def test_every_page_comes_once(jobs: int) -> None:
     assert read_by(jobs, damaged) == [(index, damaged(index)) for index in range(COUNT)]
 
 
-def test_copies_begin_at_once_and_others_when_the_pages_are_counted(way: str) -> None:
-    with Sharing(3, start) as sharing:
-        assert len(sharing.helpers) == (2 if way == "fork" else 0)
-        assert len(list(sharing.pieces(damaged, COUNT))) == COUNT
-        assert len(sharing.helpers) == 2
+@pytest.mark.usefixtures("copies")
+def test_the_others_begin_at_the_end_before_this_process_asks_for_any_piece() -> None:
+    with Sharing(2, lambda: nullcontext((who, COUNT))) as sharing:
+        [helper] = sharing.helpers
+        select([helper.pipe], [], [])
+        assert dict(sharing.pieces(who, COUNT))[COUNT - 1] == helper.process
 
 
-def test_what_goes_wrong_while_the_others_read_stops_them(way: str) -> None:
+@pytest.mark.usefixtures("copies")
+def test_what_goes_wrong_while_the_others_read_stops_them() -> None:
     with pytest.raises(ZeroDivisionError), Sharing(2, start) as sharing:
         pages = sharing.pieces(damaged, COUNT)
         next(pages)
         1 // 0  # noqa: B018
-    assert not any(helper.process.is_alive() for helper in sharing.helpers)
+    with pytest.raises(ChildProcessError):
+        os.waitpid(sharing.helpers[0].process, 0)
 
 
-def test_a_process_that_cannot_open_the_document_leaves_without_a_word(
-    way: str, capfd: pytest.CaptureFixture[str]
-) -> None:
+@pytest.mark.usefixtures("copies")
+def test_a_process_that_cannot_open_the_document_leaves_without_a_word(capfd: pytest.CaptureFixture[str]) -> None:
     assert read_by(2, damaged, begin=unreadable) == [(index, damaged(index)) for index in range(COUNT)]
     assert capfd.readouterr().err == ""
 
 
-def test_a_process_that_dies_takes_one_page_with_it(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sharing, "can_copy", lambda: True)
+@pytest.mark.usefixtures("copies")
+def test_a_process_that_dies_takes_one_page_with_it() -> None:
     deadly = partial(fatal, os.getpid())
     found = read_by(2, deadly, begin=lambda: nullcontext((deadly, COUNT)))
     assert len(found) >= COUNT - 1
     assert len({index for index, _ in found}) == len(found)
 
 
-def test_few_pages_are_read_alone_where_processes_start_anew(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_process_that_cannot_be_copied_works_alone(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sharing, "can_copy", lambda: False)
     monkeypatch.setattr(sharing, "Helper", None)
     assert [index for index, _ in read_by(2, damaged)] == list(range(COUNT))

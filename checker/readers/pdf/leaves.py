@@ -5,6 +5,7 @@ A page that is made in an unusual way (set from right to left, its corner elsewh
 
 from __future__ import annotations
 
+from contextlib import ExitStack
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -29,17 +30,21 @@ class Leaves:
         """Open it; raises pypdfium2.PdfiumError where pdfium cannot."""
         self.data, self.name = data, name
         self.pdfium = pypdfium2.PdfDocument(data)
+        self.page = ExitStack()  # of the page read last, open until the next is read: most of its fonts come again
+        self.fonts = Fonts()
 
     def __len__(self) -> int:
         return len(self.pdfium)
 
     def ink(self, index: int) -> Ink | None:
         """What one page prints, or nothing where it is damaged."""
-        try:
-            with calls.page_of(self.pdfium, index) as (page, text):
-                return Reader(frame_of(page, index + 1), Fonts(), page, text).ink()
-        except (UnusualPageError, pypdfium2.PdfiumError):
-            return self.structured.ink(index)
+        with self.page:
+            self.page, self.fonts = ExitStack(), Fonts(self.fonts.known)
+            try:
+                page, text = self.page.enter_context(calls.page_of(self.pdfium, index))
+                return Reader(frame_of(page, index + 1), self.fonts, page, text).ink()
+            except (UnusualPageError, pypdfium2.PdfiumError):
+                return self.structured.ink(index)
 
     def blank(self, index: int) -> Ink:
         """The ink of a page that cannot be read."""
@@ -47,6 +52,7 @@ class Leaves:
 
     def close(self) -> None:
         """Let go of the file."""
+        self.page.close()
         self.pdfium.close()
         if "structured" in vars(self):
             self.structured.close()

@@ -34,7 +34,7 @@ _path_xs, _path_ys = Row(ctypes.c_float), Row(ctypes.c_float)
 
 @contextmanager
 def page_of(file: pypdfium2.PdfDocument, index: int) -> Iterator[tuple[Any, Any]]:
-    """The handles of a page and of its text, packed; both are closed again at once, so memory stays flat."""
+    """The handles of a page and of its text, packed, which are closed again, so memory stays flat."""
     page = pdfium.FPDF_LoadPage(file.raw, index)
     if not page:
         raise pypdfium2.PdfiumError(f"Page {index + 1} cannot be loaded.")

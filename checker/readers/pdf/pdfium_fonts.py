@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
 from msgspec import Struct
 
 from checker.readers.pdf import pdfium_calls as calls
@@ -38,15 +41,21 @@ class Font(Struct, frozen=True):
 
 
 class Fonts:
-    """The fonts of one page by their pdfium handles; each is asked about once."""
+    """The fonts of one page by their pdfium handles; each is asked about once.
 
-    def __init__(self) -> None:
+    What is known of those of another page holds as long as that page is open: a handle may be given again to another
+    font as soon as no open page uses the one it was given to.
+    """
+
+    def __init__(self, before: Mapping[int, Font] = MappingProxyType({})) -> None:
+        """Take the fonts of a page that stays open while this one is read."""
+        self.before = before
         self.known: dict[int, Font] = {}
 
     def font(self, handle: int) -> Font:
         """The font behind a handle."""
         if handle not in self.known:
-            self.known[handle] = Font(*self.described(handle), Widths(handle))
+            self.known[handle] = self.before.get(handle) or Font(*self.described(handle), Widths(handle))
         return self.known[handle]
 
     def described(self, handle: int) -> tuple[str, float]:
