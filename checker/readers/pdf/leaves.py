@@ -9,8 +9,6 @@ from contextlib import ExitStack
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-import pypdfium2
-
 from checker.readers.pdf import pdfium_calls as calls
 from checker.readers.pdf.ink import Ink
 from checker.readers.pdf.pdfium_fonts import Fonts
@@ -27,9 +25,9 @@ class Leaves:
     """An opened PDF, page by page."""
 
     def __init__(self, data: bytes, name: str) -> None:
-        """Open it; raises pypdfium2.PdfiumError where pdfium cannot."""
+        """Open it; raises PdfiumError where pdfium cannot."""
         self.data, self.name = data, name
-        self.pdfium = pypdfium2.PdfDocument(data)
+        self.pdfium = calls.File(data)
         self.page = ExitStack()  # of the page read last, open until the next is read: most of its fonts come again
         self.fonts = Fonts()
 
@@ -43,7 +41,7 @@ class Leaves:
             try:
                 page, text = self.page.enter_context(calls.page_of(self.pdfium, index))
                 return Reader(frame_of(page, index + 1), self.fonts, page, text).ink()
-            except (UnusualPageError, pypdfium2.PdfiumError):
+            except (UnusualPageError, calls.PdfiumError):
                 return self.structured.ink(index)
 
     def blank(self, index: int) -> Ink:

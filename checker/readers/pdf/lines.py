@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from functools import cached_property
+from operator import attrgetter
 from statistics import median
 
 from msgspec import Struct
@@ -21,6 +22,8 @@ WIDE = 1.1  #: a gap of more than this part of the size parts two segments of a 
 NARROW = 0.7  #: and a gap of more than this part two figures that may stand in two columns
 CLOSE = 0.75  #: a mark further than this part of the size from a word does not belong to it
 TAB = 2.0  #: but one that leads a note may be set off from it by so much
+SPACE = 0.1  #: a gap of more than this part of the size parts two words
+EVERYWHERE = Box(float("-inf"), 0.0, float("inf"), 0.0)  #: what nothing is parted from
 FIRST_RIGHT_TO_LEFT = "\u0590"  #: no letter of a script that runs from right to left comes before this one
 DIGIT = re.compile(r"\d")
 DIGITS = re.compile(r"^[(\[]?[-+−–$€£]?\d[\d\s.,]*%?[)\]]?$")
@@ -41,12 +44,12 @@ class Line(Struct, frozen=True, dict=True):
     @cached_property
     def bold(self) -> bool:
         """Whether most of its letters are bold."""
-        return sum(len(w.text) for w in self.words if w.bold) * 2 > sum(len(w.text) for w in self.words)
+        return most_of([w for w in self.words if w.bold], self.words)
 
     @cached_property
     def italic(self) -> bool:
         """Whether most of its letters are italic."""
-        return sum(len(w.text) for w in self.words if w.italic) * 2 > sum(len(w.text) for w in self.words)
+        return most_of([w for w in self.words if w.italic], self.words)
 
     @cached_property
     def numeric(self) -> bool:
@@ -73,11 +76,16 @@ class Line(Struct, frozen=True, dict=True):
         return parts_of(self.words, self.size)
 
 
+def most_of(some: Sequence[Word], words: Sequence[Word]) -> bool:
+    """Whether some words have most of the letters of all."""
+    return bool(some) and sum(len(w.text) for w in some) * 2 > sum(len(w.text) for w in words)
+
+
 def lines_of(words: Iterable[Word]) -> list[Line]:
     """Lines from the top down; raised marks are attached to the word before them, or lead their line."""
     rows: list[list[Word]] = []
     raised: list[Word] = []
-    ordered = sorted(words, key=lambda word: (word.box.bottom, word.box.x0))
+    ordered = sorted(words, key=attrgetter("box.bottom", "box.x0"))
     for word in ordered:
         row = rows[-1] if rows else None
         if row and word.box.bottom - row[0].box.bottom < SAME_LINE * max(word.size, row[0].size):
@@ -146,7 +154,7 @@ def attach(lines: list[Line], mark: Word) -> None:
 
 def line_of(words: Iterable[Word]) -> Line:
     """Words of one baseline as a line."""
-    ordered = tuple(sorted(words, key=lambda word: word.box.x0))
+    ordered = tuple(sorted(words, key=attrgetter("box.x0")))
     sizes = [word.size for word in ordered if not word.raised]
     return Line(ordered, box_of(ordered), median(sizes) if sizes else ordered[0].size)
 
@@ -188,8 +196,22 @@ def parts_of(words: Sequence[Word], size: float) -> list[tuple[Word, ...]]:
 
 def text_of(words: Sequence[Word]) -> str:
     """Words of one line as text: spaces between them as printed, raised marks left out."""
-    if len(words) == 1 and words[0].text[0] < FIRST_RIGHT_TO_LEFT and not words[0].leftward:
-        return "" if words[0].raised else words[0].text
+    text, last = "", EVERYWHERE
+    for word in words:
+        if word.leftward or word.text[0] >= FIRST_RIGHT_TO_LEFT:
+            return text_in_any_script(words)
+        if not word.raised:
+            box = word.box
+            gap = box.x0 - last.x1
+            if gap < 0:
+                gap = max(gap, last.x0 - box.x1)
+            text += " " + word.text if gap > SPACE * word.size else word.text
+            last = box
+    return text
+
+
+def text_in_any_script(words: Sequence[Word]) -> str:
+    """The same where some may be Chinese, or run from right to left."""
     text = ""
     last: Word | None = None
     for word in in_reading_order(words):
@@ -227,7 +249,7 @@ def parted(left: Word, right: Word) -> bool:
     gap = right.box.x0 - left.box.x1
     if gap < 0:
         gap = max(gap, left.box.x0 - right.box.x1)
-    if gap <= 0.1 * right.size:
+    if gap <= SPACE * right.size:
         return False
     return gap > 0.6 * right.size or not (is_chinese(left.text[-1]) and is_chinese(right.text[0]))
 

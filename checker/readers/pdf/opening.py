@@ -10,12 +10,11 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from typing import Protocol
 
-import pypdfium2
-
 from checker.errors import DocumentError
 from checker.readers.pdf.clean import is_clean
 from checker.readers.pdf.ink import Ink
 from checker.readers.pdf.leaves import Leaves
+from checker.readers.pdf.pdfium_calls import PdfiumError
 from checker.sharing import Do, Pieces, alone
 
 Progress = Callable[[int, int], None]
@@ -56,7 +55,7 @@ def opened(data: bytes, name: str, engine: str) -> Iterator[File]:
 
 def sound(data: bytes, name: str) -> File | None:
     """The file as pdfium alone reads it, unless there is a sign of damage."""
-    with suppress(pypdfium2.PdfiumError):
+    with suppress(PdfiumError):
         if is_clean(data) and len(leaves := Leaves(data, name)):
             return leaves
     return None

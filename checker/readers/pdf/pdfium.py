@@ -8,7 +8,7 @@
 Only the making of the objects is other than pdfplumber's. A character has one key more, `baseline`: the line it stands
 on, in points from the page's top. Colours are RGB from 0 to 1. The file is opened twice, by pdfminer for its structure
 and by pdfium for its content, so either may refuse it: `pdfplumber.utils.exceptions.PdfminerException`,
-`pypdfium2.PdfiumError`. pdfium is not safe to use from two threads.
+`PdfiumError`. pdfium is not safe to use from two threads.
 """
 
 import unicodedata
@@ -16,7 +16,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
-import pypdfium2
 from msgspec import Struct
 from pdfminer.pdfexceptions import PDFException
 from pdfminer.psexceptions import PSException
@@ -28,7 +27,7 @@ from checker.readers.pdf import pdfium_paths as paths
 from checker.readers.pdf.declared import DeclaredFonts
 from checker.readers.pdf.forms import is_endless
 from checker.readers.pdf.ink import Ink, ink_of
-from checker.readers.pdf.pdfium_calls import Matrix, page_of
+from checker.readers.pdf.pdfium_calls import File, Matrix, PdfiumError, page_of
 from checker.readers.pdf.pdfium_fonts import Widths
 from checker.readers.pdf.pdfium_letters import LETTERS, NEAR, OVERHANG, room_of, stretch_of
 from checker.readers.pdf.pdfium_paths import Item
@@ -57,7 +56,7 @@ class PdfiumPage(Page):
     def opened(self) -> Iterator[tuple[Any, Any]]:
         """The handles of pdfium's page and of its text; both are closed again at once, so memory stays flat."""
         if is_endless(self.page_obj.resources):
-            raise pypdfium2.PdfiumError(f"Page {self.page_number} draws itself without end.")
+            raise PdfiumError(f"Page {self.page_number} draws itself without end.")
         try:
             with page_of(self.pdf.pdfium, self.page_number - 1) as handles:
                 yield handles
@@ -73,7 +72,7 @@ class PdfiumPDF(PlainPDF):
     def __init__(self, stream: Any, **settings: Any) -> None:
         super().__init__(stream, **settings)
         stream.seek(0)
-        self.pdfium = pypdfium2.PdfDocument(stream.read(), password=self.password)
+        self.pdfium = File(stream.read(), self.password)
 
     def close(self) -> None:
         """Let go of every page and of the file."""

@@ -1,7 +1,8 @@
 """pdfium's functions as they are called thousands of times a page: a handle is its bare address, a Python number.
 
-pypdfium2 makes Python objects of each handle and of each argument that pdfium fills, which costs more than what pdfium
-does. Here such an argument is the address of a buffer that is made once. No address outlives the page it came from.
+pypdfium2's own classes make Python objects of each handle and of each argument that pdfium fills, which costs more than
+what pdfium does, and they take longer to load than its bindings, which are all that is used here. Here such an argument
+is the address of a buffer that is made once. No address outlives the page it came from.
 """
 
 from __future__ import annotations
@@ -13,8 +14,7 @@ from itertools import repeat
 from struct import Struct
 from typing import Any
 
-import pypdfium2
-import pypdfium2.raw as pdfium
+import pypdfium2_raw as pdfium
 
 from checker.readers.pdf.pdfium_abi import Room, Row, address, bare, packed, quick
 
@@ -29,15 +29,43 @@ _sextet, _tints = Struct("6f").unpack_from, Struct("4I").unpack_from
 _xs, _ys = Row(ctypes.c_double), Row(ctypes.c_double)
 _path_xs, _path_ys = Row(ctypes.c_float), Row(ctypes.c_float)
 
-# Pages
+# Files and pages
+
+pdfium.FPDF_InitLibraryWithConfig(pdfium.FPDF_LIBRARY_CONFIG(version=2))  # it does nothing where pypdfium2 has done so
+
+REASONS = {pdfium.FPDF_ERR_PASSWORD: "it asks for a password", pdfium.FPDF_ERR_SECURITY: "its security is unknown"}
+
+
+class PdfiumError(Exception):
+    """What pdfium cannot open or load."""
+
+
+class File:
+    """A PDF that pdfium holds open."""
+
+    def __init__(self, data: bytes, password: str | None = None) -> None:
+        """Open it; raises PdfiumError where pdfium cannot."""
+        self.data = data  # which pdfium reads from as long as the file is open
+        self.handle = pdfium.FPDF_LoadMemDocument64(data, len(data), password.encode() if password else None)
+        if not self.handle:
+            raise PdfiumError(REASONS.get(pdfium.FPDF_GetLastError(), "it is damaged"))
+
+    def __len__(self) -> int:
+        return int(pdfium.FPDF_GetPageCount(self.handle))
+
+    def close(self) -> None:
+        """Let go of it."""
+        handle, self.handle = self.handle, None
+        if handle:
+            pdfium.FPDF_CloseDocument(handle)
 
 
 @contextmanager
-def page_of(file: pypdfium2.PdfDocument, index: int) -> Iterator[tuple[Any, Any]]:
+def page_of(file: File, index: int) -> Iterator[tuple[Any, Any]]:
     """The handles of a page and of its text, packed, which are closed again, so memory stays flat."""
-    page = pdfium.FPDF_LoadPage(file.raw, index)
+    page = pdfium.FPDF_LoadPage(file.handle, index)
     if not page:
-        raise pypdfium2.PdfiumError(f"Page {index + 1} cannot be loaded.")
+        raise PdfiumError(f"Page {index + 1} cannot be loaded.")
     text = pdfium.FPDFText_LoadPage(page)
     try:
         yield packed(address(page)), packed(address(text))

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import io
 import logging
+import re
 from collections.abc import Callable
 from typing import Any
 
-import pypdfium2
 from msgspec.structs import replace
-from pdfminer.pdfdocument import PDFPasswordIncorrect
+from pdfminer.pdfdocument import PDFEncryptionError
 from pdfminer.pdfexceptions import PDFException
 from pdfminer.psexceptions import PSException
 from pdfplumber.page import Page
@@ -22,13 +22,15 @@ from checker.readers.pdf.garbled import garbled
 from checker.readers.pdf.ink import Ink, blank, ink_of
 from checker.readers.pdf.mirror import runs_leftwards
 from checker.readers.pdf.pdfium import PdfiumPDF, ink_of_page
+from checker.readers.pdf.pdfium_calls import PdfiumError
 from checker.readers.pdf.plain import LETTER, PlainPDF
 
 Engine = tuple[type[PDF], Callable[[Any], Ink]]
 
 ENGINES: dict[str, Engine] = {"pdfium": (PdfiumPDF, ink_of_page), "pdfplumber": (PlainPDF, ink_of)}
 logging.getLogger("pdfminer").addHandler(logging.NullHandler())  # what it has to say is said here, in a sentence
-DAMAGE = (PdfminerException, PDFException, PSException, pypdfium2.PdfiumError)
+LOCKED = re.compile("password|security", re.I)  #: what the libraries say of a file that is encrypted
+DAMAGE = (PdfminerException, PDFException, PSException, PdfiumError)
 
 
 class StructuredFile:
@@ -70,7 +72,7 @@ class StructuredFile:
 def reason(name: str, error: Exception) -> str:
     """Why a PDF cannot be opened, for its reader."""
     causes = [error, *error.args, error.__cause__]
-    if any(isinstance(cause, PDFPasswordIncorrect) or "password" in str(cause).lower() for cause in causes):
+    if any(isinstance(cause, PDFEncryptionError) or LOCKED.search(str(cause)) for cause in causes):
         return f"{name} is encrypted; save a copy without a password and check that."
     return f"{name} is damaged or cut short and cannot be read as a PDF."
 
