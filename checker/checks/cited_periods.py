@@ -28,7 +28,8 @@ from checker.understand.sentences import statement_around, statements
 from checker.understand.structure.citations import Citation, citations
 
 _BUDGET_YEAR = "budget year"
-_FOLLOWS = re.compile(r",?\s?(?:[^\W\d]+\s?){0,6}\d{4}/\d\d(?!\d)")  #: "for the 2024/25", right behind a day
+#: "for the 2024/25", right behind a day
+_FOLLOWS = re.compile(r",?\s?(?:[^\W\d]+\s){0,5}(?:[^\W\d]+\s?)?\d{4}/\d\d(?!\d)")
 
 
 class Options(Struct, frozen=True):

@@ -48,9 +48,10 @@ def _outcome(passage: Passage, claim: Claim) -> Outcome:
         offset=anchor.start,
         claim=True,
     )
-    if not equations(claim):
+    found = equations(claim)
+    if not found:
         return replace(outcome, verdict=Verdict.UNCHECKED, message="the sentence lacks a figure to recompute it from")
-    wrong = slip(claim)
+    wrong = slip(claim, found)
     if wrong is None:
         return outcome
     target = wrong.target

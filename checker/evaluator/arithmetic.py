@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from fractions import Fraction
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from math import lcm
 
 from msgspec import Struct
@@ -21,8 +21,10 @@ from checker.model.rule import Number
 
 CellId = tuple[int, int, int]
 
+_ONE = Decimal(1)
 
-class Operand(Struct, frozen=True):
+
+class Operand(Struct, frozen=True, dict=True):
     """A figure of the document that takes part in a relation: its cell, its table and what it is."""
 
     cell: CellId
@@ -30,6 +32,11 @@ class Operand(Struct, frozen=True):
     label: str
     place: Place
     table: str
+
+    @cached_property
+    def reading(self) -> Reading:
+        """The range of the figure; many relations ask for it."""
+        return _printed(self.quantity, self.quantity.value)
 
 
 class Added(Struct, frozen=True):
@@ -76,8 +83,13 @@ class Undecided(Struct, frozen=True):
 
 def unit_of(quantity: Quantity) -> Fraction:
     """The worth of 1 as printed, in single units: 1000 under "thousands", a hundredth for a percentage."""
-    scale = Fraction(quantity.scale)
-    return scale / 100 if quantity.kind is Kind.PERCENTAGE else scale
+    return _worth(_ONE, quantity.scale, quantity.kind is Kind.PERCENTAGE)
+
+
+@lru_cache(maxsize=256)
+def _worth(number: Decimal, scale: Decimal, percentage: bool) -> Fraction:
+    worth = Fraction(number) * Fraction(scale)
+    return worth / 100 if percentage else worth
 
 
 def operands(expression: Bound) -> Iterator[Operand]:
@@ -110,16 +122,18 @@ def read(expression: Bound, corrections: Corrections | None = None) -> Reading |
 
 
 def _figure(operand: Operand, corrections: Corrections) -> Reading:
-    return _printed(operand.quantity, corrections.get(operand.cell, operand.quantity.value))
+    printed = corrections.get(operand.cell)
+    return operand.reading if printed is None else _printed(operand.quantity, printed)
 
 
-@lru_cache(maxsize=1 << 14)
 def _printed(quantity: Quantity, printed: Decimal) -> Reading:
-    """The range of a figure, with this value in the place of its own; many relations ask for the same."""
+    """The range of a figure, with this value in the place of its own."""
     unit = unit_of(quantity)
-    exact = quantity.nil or quantity.kind is Kind.COUNT or not quantity.step
-    value, width = Fraction(printed) * unit, Fraction(0) if exact else Fraction(quantity.step) * unit
-    return Reading(Interval(value - width / 2, value + width / 2), value, () if exact else (width,), unit)
+    value = Fraction(printed) * unit
+    if quantity.nil or quantity.kind is Kind.COUNT or not quantity.step:
+        return Reading(Interval(value, value), value, (), unit)
+    width = _worth(quantity.step, quantity.scale, quantity.kind is Kind.PERCENTAGE)
+    return Reading(Interval(value - width / 2, value + width / 2), value, (width,), unit)
 
 
 def _total(parts: tuple[Operand, ...], corrections: Corrections) -> Reading:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from decimal import Decimal
 from fractions import Fraction
+from functools import cached_property
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -31,7 +32,7 @@ from checker.model.rule import Comparison, Expression, Number, Operation, Refere
 _MIRRORED = {"=": "=", "<": ">", ">": "<", "<=": ">=", ">=": "<="}
 
 
-class Relation(Struct, frozen=True):
+class Relation(Struct, frozen=True, dict=True):
     """`target operator expected`: the printed figure that is held against what the others give.
 
     `printed` is the target's side of the rule, which is the target alone unless the rule has expressions on both sides.
@@ -43,12 +44,12 @@ class Relation(Struct, frozen=True):
     expected: Bound
     target: Operand
 
-    @property
+    @cached_property
     def figures(self) -> tuple[Operand, ...]:
         """All figures that take part, the target first."""
         return tuple(operands(self.printed)) + tuple(operands(self.expected))
 
-    @property
+    @cached_property
     def cells(self) -> tuple[CellId, ...]:
         """The cells that take part, the target first, none twice."""
         return tuple(dict.fromkeys(figure.cell for figure in self.figures))

@@ -14,7 +14,7 @@ from checker.evaluator.totals import Account, accounts
 from checker.model.quantity import Kind
 from checker.model.report import Verdict
 from checker.model.rule import Rule
-from checker.model.table import Row, Table
+from checker.model.table import Table
 from checker.understand.relations import FoundRelation
 from checker.understand.terms import Vocabulary, plain
 
@@ -95,12 +95,16 @@ class Sheet:
 
     def rows_called(self, names: Names) -> list[int]:
         """The rows with figures whose label, or the head they stand under, bears all the names."""
-        rows = enumerate(self.table.rows)
-        return [index for index, row in rows if not row.is_head and self._bears(row, names)]
+        label = self.vocabulary.label
+        return [
+            index for index, texts in self._labels if all(any(label(name, text) for text in texts) for name in names)
+        ]
 
-    def _bears(self, row: Row, names: Sequence[str]) -> bool:
-        texts = (row.label, *row.group[-1:])
-        return all(any(self.vocabulary.label(name, text) for text in texts) for name in names)
+    @cached_property
+    def _labels(self) -> list[tuple[int, tuple[str, ...]]]:
+        """The rows with figures: their labels, and the heads they stand under."""
+        rows = enumerate(self.table.rows)
+        return [(index, (row.label, *row.group[-1:])) for index, row in rows if not row.is_head]
 
     def columns_called(self, names: Names) -> list[int]:
         """The numeric columns one of whose heads bears each of the names."""

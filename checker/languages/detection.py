@@ -38,7 +38,7 @@ def _count(letters: Counter[str], span: tuple[str, str]) -> int:
 def has_chinese(text: str) -> bool:
     """Whether a text has Chinese characters in it; so wide a range takes an expression long to compile."""
     first, last = _SCRIPTS["zh"]
-    return not text.isascii() and any(first <= character <= last for character in text)
+    return not text.isascii() and max(text) >= first and any(first <= character <= last for character in text)
 
 
 def detect_among(languages: Mapping[str, Language], text: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import groupby
 from operator import itemgetter
 from typing import TypeVar
@@ -21,26 +21,38 @@ def alternatives(words: Iterable[str]) -> str:
 
     Words that need the same guards share them, as far as the order allows: guards are slow to compile and to try.
     """
-    ordered = sorted((-len(word), _guards(word), word) for word in set(words))
-    runs = groupby(ordered, key=itemgetter(1))
-    return "|".join(_guarded(guards, [word for *_, word in run]) for guards, run in runs) or r"(?!)"
+    ordered = sorted((_before(word), -len(word), _behind(word), word) for word in set(words))
+    guarded = groupby(ordered, key=itemgetter(0))
+    return "|".join(f"{before}(?:{_runs(group)})" for before, group in guarded) or r"(?!)"
 
 
-def _guarded(guards: tuple[str, str], words: Iterable[str]) -> str:
-    bodies = "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in words)
-    return f"{guards[0]}(?:{bodies}){guards[1]}"
+def _runs(group: Iterable[tuple[str, int, str, str]]) -> str:
+    """Words that begin alike: one after the other, with what must not stand behind them."""
+    runs = groupby(group, key=itemgetter(2))
+    return "|".join(f"(?:{'|'.join(_spaced(word) for *_, word in run)}){behind}" for behind, run in runs)
 
 
-def _guards(word: str) -> tuple[str, str]:
-    """What must not stand right before and right after a word: a letter of its script; Chinese needs no guards.
+def _spaced(word: str) -> str:
+    return word if word.isalnum() else re.escape(word).replace(r"\ ", r"\s+")
+
+
+def _before(word: str) -> str:
+    """What must not stand right before a word: a letter of its script; Chinese needs no guards.
 
     Arabic glues articles and prepositions to the front of a word, so only its end is guarded. The letters are named in
     both cases, so that none has to be folded.
     """
-    first, last = _letters(word[0]), _letters(word[-1]) or ("ء-ي" if "ء" <= word[-1] <= "ي" else "")
-    return f"(?<!(?-i:[{first}]))" if first else "", f"(?!(?-i:[{last}]))" if last else ""
+    letters = _letters(word[0])
+    return f"(?<!(?-i:[{letters}]))" if letters else ""
 
 
+def _behind(word: str) -> str:
+    """What must not stand right behind a word."""
+    letters = _letters(word[-1]) or ("ء-ي" if "ء" <= word[-1] <= "ي" else "")
+    return f"(?!(?-i:[{letters}]))" if letters else ""
+
+
+@cache
 def _letters(character: str) -> str:
     """The letters of the script that a character belongs to, where that sets its words apart by spaces."""
     return next((letters for letters in _LETTERS if re.match(f"[{letters}]", character)), "")
@@ -53,20 +65,28 @@ def pattern(words: tuple[str, ...], before: str = "", behind: str = "") -> re.Pa
 
 
 class Ending(Struct, frozen=True, eq=False):
-    """Words at the end of a text: a quick look, which costs hardly anything, goes before a careful one."""
+    """Words at the end of a text, in lower case, the longest first; to look there takes no expression."""
 
-    lowered: tuple[str, ...]
-    careful: re.Pattern[str]
+    words: tuple[str, ...]
 
-    def find(self, text: str) -> re.Match[str] | None:
-        """The word that ends a text, with the white space behind it."""
-        return self.careful.search(text) if text.rstrip().lower().endswith(self.lowered) else None
+    def find(self, text: str) -> int | None:
+        """Where the word begins that ends a text but for white space."""
+        text = text.rstrip().lower()
+        if not text.endswith(self.words):
+            return None
+        starts = (len(text) - len(word) for word in self.words if text.endswith(word))
+        return next((start for start in starts if not start or _is_free(text, start)), None)
+
+
+def _is_free(text: str, start: int) -> bool:
+    """Whether no letter of the same script stands right before a word."""
+    letters = _letters(text[start])
+    return not letters or letters != _letters(text[start - 1])
 
 
 def ending(words: Iterable[str]) -> Ending:
     """The words, to be looked for at the end of a text."""
-    known = tuple(words)
-    return Ending(tuple(word.lower() for word in known), pattern(known, behind=r"\s*$"))
+    return Ending(tuple(sorted({word.lower() for word in words}, key=len, reverse=True)))
 
 
 def meaning(word: str, meanings: Mapping[str, Meaning]) -> Meaning:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from enum import StrEnum
 from fractions import Fraction
+from functools import cached_property
 
 from msgspec import Struct
 
@@ -24,7 +25,7 @@ class Hedge(StrEnum):
     UP_TO = "up to"
 
 
-class Mention(Struct, frozen=True):
+class Mention(Struct, frozen=True, dict=True):
     """A quantity as prose prints it: offsets `start` to `end` in the text of the paragraph of that index.
 
     The quantity's value and step are before its scale word ("66.8" of "$66.8 million"). `before` and `after` are the
@@ -54,7 +55,7 @@ class Mention(Struct, frozen=True):
         step = self.quantity.step * self.quantity.scale
         return max(step, rounded_to(self.value)) if self.hedge else step
 
-    @property
+    @cached_property
     def interval(self) -> Interval:
         """All values in single units that the print and its hedge stand for."""
         low, high, step = Fraction(self.value), Fraction(self.value), Fraction(self.step)

@@ -8,8 +8,9 @@ from functools import lru_cache, reduce
 
 from msgspec import Struct
 
-from checker.languages import LANGUAGES, Language, has_chinese, script_of
+from checker.languages import LANGUAGES, Language, script_of
 from checker.languages.words import alternatives, meaning, pattern
+from checker.understand.characters import without_gaps
 
 
 class Statement(Struct, frozen=True):
@@ -31,14 +32,8 @@ class Statement(Struct, frozen=True):
 
 
 _IN_PARENTHESES = re.compile(r"[(（]([^()（）]*)[)）]")
-_CHINESE_GAP = r"(?<=[㐀-鿿])\s+(?=[㐀-鿿])"
 _NO_FIGURE = r"(?<![0-9])(?<![0-9]\s)"  #: what stands before "per cent"; "50 per cent" is a figure of its own
 _JOINT = r"\s*(?:of\s+|de\s+|d['’]\s*|,\s*|من\s+)?\s*"
-
-
-def without_gaps(text: str) -> str:
-    """The text without the spaces that line ends leave between Chinese characters."""
-    return re.sub(_CHINESE_GAP, "", text) if has_chinese(text) else text
 
 
 @lru_cache(maxsize=1 << 14)

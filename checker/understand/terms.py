@@ -16,13 +16,11 @@ from msgspec import Struct
 
 from checker.languages import has_chinese
 from checker.model.rule import Term
+from checker.understand.characters import evened, without_gaps
 
-_DASHES = dict.fromkeys(map(ord, "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d"), "-")
-_QUOTES = {ord("’"): "'", ord("‘"): "'", 0xAD: None, 0x200B: None, 0x200E: None, 0x200F: None}
-_CJK = "\u2e80-\u9fff\uf900-\ufaff"
-_CJK_GAP = rf"(?<=[{_CJK}])\s+|\s+(?=[{_CJK}])"
-_WRAP = re.compile(r"(?<=\w)-\s+(?=\w)")
-_SPACE = re.compile(r"\s+")
+_DASHES = dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d", "-")
+_QUOTES = {"’": "'", "‘": "'", "\xad": "", "\u200b": "", "\u200e": "", "\u200f": ""}
+_WRAP = re.compile(r"(?<=\w)- (?=\w)")
 _NOTES = re.compile(r"\s*[(\[][^()\[\]]*[)\]]\s*$")
 
 #: After these words a head speaks of something else than itself: "balance of the appropriation".
@@ -47,9 +45,11 @@ class Match(NamedTuple):
 def plain(text: str) -> str:
     """The text as it is compared: case, width, dashes and spaces evened out."""
     if not text.isascii():
-        text = unicodedata.normalize("NFKC", text.translate(_QUOTES)).translate(_DASHES)
-    text = _SPACE.sub(" ", _WRAP.sub("-", text.casefold())).strip()
-    return re.sub(_CJK_GAP, "", text) if " " in text and has_chinese(text) else text
+        text = evened(unicodedata.normalize("NFKC", evened(text, _QUOTES)), _DASHES)
+    text = " ".join(text.casefold().split())
+    if "- " in text:
+        text = _WRAP.sub("-", text)
+    return without_gaps(text, any) if " " in text else text
 
 
 class Phrase(Struct, frozen=True):

@@ -15,8 +15,8 @@ from checker.understand.passages import Kind, Passage
 
 _SHORT = r"(?:[A-ZÀ-ÞА-Я][\w&+/.-]{0,11}(?: [A-Z]{2,6})?|[ء-ي]{1,3}(?: [ء-ي]{1,2}){0,2})"
 _IS = r"(?:\s*=\s*|\s[—–]\s)"  #: Russian legends set a dash: "С — специалист"
-_EQUATION = re.compile(rf"(?:^|[,，،;；؛、])\s*({_SHORT}){_IS}(.*?)(?=[,，،;；؛、]\s*{_SHORT}{_IS}|$)", re.DOTALL)
-_ITEM = re.compile(rf"(?:^|[;；,，])\s*({_SHORT})[,，]\s+(.*?)(?=[;；,，]\s*{_SHORT}[,，]\s|$)", re.DOTALL)
+_EQUATION = rf"(?s)(?:^|[,，،;；؛、])\s*({_SHORT}){_IS}(.*?)(?=[,，،;；؛、]\s*{_SHORT}{_IS}|$)"
+_ITEM = rf"(?s)(?:^|[;；,，])\s*({_SHORT})[,，]\s+(.*?)(?=[;；,，]\s*{_SHORT}[,，]\s|$)"
 _IN_BRACKETS = re.compile(r"[(（]([A-ZÀ-ÞА-Я][\w&-]{1,11})[)）]")
 
 
@@ -49,8 +49,8 @@ def _expansions(passage: Passage, language: Language) -> Iterator[Expansion]:
 def _listed(passage: Passage, start: int) -> Iterator[Expansion]:
     """The items of a legend, whichever signs it sets between them."""
     body = passage.text[start:]
-    item = _EQUATION if "=" in body or _EQUATION.match(body) else _ITEM
-    for match in item.finditer(body):
+    item = _EQUATION if "=" in body or re.match(_EQUATION, body) else _ITEM
+    for match in re.finditer(item, body):
         long = match[2].strip(" .。;；؛,，،")
         if long:
             yield Expansion(match[1], long, passage, start + match.start(1), start + match.end(2), in_legend=True)

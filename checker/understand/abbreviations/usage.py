@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from checker.understand.passages import Passage
 
-_TOKEN = re.compile(r"([A-ZА-Я]{2,10})(?:s|’s|'s)?(?![\w/&-]|\.\w|\(\d)")
+_TOKEN = re.compile(r"([A-ZА-Я][A-ZА-Я]{1,9})(?:s|’s|'s)?(?![\w/&-]|\.\w|\(\d)")
 _ROMAN = re.compile(r"[IVXLC]+")
 
 

@@ -24,7 +24,7 @@ _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 _LIST = re.compile(r"\s*[0-9]{1,3}[.)、．]\s?")
 _SIGN = re.compile(r"(?:(?<=\s)|(?<=\()|^)[-+]$")
 #: In Chinese a measure word says that things are counted, whatever stands before.
-_COUNTED = re.compile(r"\s?[万亿多余]*\s?[个名份次篇期场家人种位台辆所座国组套%]")
+_COUNTED = r"\s?[万亿多余]*\s?[个名份次篇期场家人种位台辆所座国组套%]"
 #: What stands between the numbers of one list of names: "paragraphs 12, 13 and 15".
 _LISTED = re.compile(r"\s*(?:,|;|-|–|、|و|&|\(?[a-z]\)?|[a-zа-яà-ÿ]{1,4}|和|至|及)?(?:\s+[a-zа-я]{1,3})?\s*")
 
@@ -46,8 +46,8 @@ def _number(language: Language) -> re.Pattern[str]:
     groups = "".join(re.escape(mark) for mark in (*language.groups, "٬"))
     points = "".join(re.escape(mark) for mark in (*language.decimals, "٫"))
     return re.compile(
-        rf"[0-9]{{1,3}}(?:([{groups}])[0-9]{{3}}(?:\1[0-9]{{3}})*)(?![0-9])(?:[{points}][0-9]+)?"
-        rf"|[0-9]+(?:[{points}][0-9]+)?"
+        rf"[0-9](?:[0-9]{{0,2}}([{groups}])[0-9]{{3}}(?:\1[0-9]{{3}})*(?![0-9])(?:[{points}][0-9]+)?"
+        rf"|[0-9]*(?:[{points}][0-9]+)?)"
     )
 
 
@@ -89,7 +89,7 @@ def figures(text: str, language: Language, decimal: str | None = None) -> Iterat
 def _is_named(text: str, span: tuple[int, int], named: int, language: Language) -> bool:
     """Whether the word before makes a name of the number, or the number goes on with a list of such names."""
     start, end = span
-    if language.code == "zh" and _COUNTED.match(text, end):
+    if language.code == "zh" and re.compile(_COUNTED).match(text, end):
         return False
     if named >= 0 and start - named < 12 and _LISTED.fullmatch(text, named, start):
         return True
@@ -102,10 +102,10 @@ def _figure(text: str, match: re.Match[str], language: Language, decimal: str | 
     head = _head(language).find(text[opening:start])
     tail = _tail(language).match(text, end)
     last = tail.end() if tail else end
-    first = opening + head.start() if head else start
-    if not head and _is_glued(text, start):
+    first = start if head is None else opening + head
+    if head is None and _is_glued(text, start):
         return None
-    if last == end and not head and _is_name(text, match, language):
+    if last == end and head is None and _is_name(text, match, language):
         return None
     if last == end and _AFTER.match(text, end):
         return None

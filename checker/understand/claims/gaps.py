@@ -25,7 +25,6 @@ def _gathered(tied: Sequence[Token]) -> Iterator[Token]:
     """The tokens with neighbouring gaps made one, and commas before tying words left out."""
     held: Token | None = None
     for index, token in enumerate(tied):
-        after = next((each.type for each in tied[index + 1 :] if each.type != "_COMMA"), "")
         if token.type in ("_GAP", "_DATED"):
             dated = "_DATED" if held and held.type == "_DATED" else token.type
             held = Token(dated, token.end, token.weight + (held.weight if held else 0))
@@ -34,6 +33,7 @@ def _gathered(tied: Sequence[Token]) -> Iterator[Token]:
             yield held if held.weight <= _HEAVY else replace(held, type="FAR")
             held = None
         behind = index > 0 and tied[index - 1].type == "_OR"
+        after = next((each.type for each in tied[index + 1 :] if each.type != "_COMMA"), "")
         if (token.type == "_COMMA" and (behind or after in _TIES)) or (token.type == "_AND" and after in _LEADS):
             continue
         if token.type == "_OF" and after == "_OF":

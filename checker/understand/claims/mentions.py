@@ -102,8 +102,8 @@ def _in_words(
 
 
 def _hedge(before: str, after: str, printed: str, language: Language) -> Hedge | None:
-    if found := _before(language).find(before):
-        return _sense(found[0], language.prose.hedges)
+    if (start := _before(language).find(before)) is not None:
+        return _sense(before[start:], language.prose.hedges)
     if language.code == "zh" and re.search("[多余]", printed):
         return Hedge.OVER
     found = _behind(language).match(after)

@@ -29,7 +29,7 @@ def read(tree: Node, tokens: Sequence[Token], span: tuple[int, int]) -> Iterator
             yield from _turned(said, tokens, (Role.BASE, Role.NEW) if name == "crossed" else (Role.NEW,))
         case "change":
             yield from _change(said, tokens, span[0])
-        case "listed":
+        case "listed" if _is_named(_opening(said, tokens)[1:]):
             yield from _breakdown(said, tokens, *span)
         case "comprised" if _is_closed(said, tokens, span):
             yield from _breakdown(said, tokens, *span)
@@ -187,8 +187,15 @@ def _is_closed(said: Node, tokens: Sequence[Token], span: tuple[int, int]) -> bo
     return joined and "_OPEN" not in after[:1] and after[:2] != ["_AND", "FIGURE"]
 
 
+def _is_named(parts: Sequence[Mention]) -> bool:
+    """Whether something is said of any part: "(2, 5)" behind "3 intervals" is one of them, and no breakdown."""
+    return any(part.before or part.after or part.quantity.unit for part in parts)
+
+
 def _portion(whole: Mention, part: Mention, tokens: Sequence[Token], span: tuple[int, int]) -> Iterator[Claim]:
     """ "N, of which A": of the figures before, it must be the largest that A is compared with."""
+    if whole.after and tokens[span[0] + 1].type == "_WHICH":  # "one of these four" says nothing of a part
+        return
     before = [token.mention for token in tokens[: span[0] + 1] if token.mention]
     same = [mention for mention in before if alike(mention, part)]
     if alike(whole, part) and same:

@@ -17,6 +17,7 @@ from checker.understand.claims.mentions import mentions_of
 
 _WORD = r"[^\W\d_]{3,}"
 _CHINESE = r"[㐀-鿿]"
+_CODE = re.compile(r"[=<>\\{}]")  #: no sentence has these, a listing or a formula has
 _LEAST = 40  #: letters of a sentence that is not repeated by chance
 _NEAR = 90  #: letters before an amount that hold what it is said of
 _COMMON = 3  #: words that two statements share about the same subject
@@ -42,7 +43,8 @@ def _sentences(document: Document) -> Iterator[Repeat]:
     for paragraph, found in zip(document.paragraphs, mentions_of(document), strict=True):
         for (start, end), group in groupby(found, key=lambda mention: mention.sentence):
             sentence = list(group)
-            if len(sentence) > 1 and len(frame := _frame(paragraph.text, (start, end), sentence)) >= _LEAST:
+            frame = _frame(paragraph.text, (start, end), sentence) if len(sentence) > 1 else ""
+            if len(frame) >= _LEAST and not _CODE.search(frame):
                 framed[frame].append(sentence)
     for alike in framed.values():
         for later in alike[1:]:

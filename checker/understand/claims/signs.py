@@ -64,7 +64,7 @@ def _sign(language: Language) -> re.Pattern[str]:
 
     Without regard to case it would take three times as long to compile.
     """
-    word = r"[㐀-鿿]|[a-z][\w-]*" if language.code == "zh" else rf"[^\W\d_][^\s{_MARK}]*"
+    word = r"[a-z][\w-]*|[^\W\d_]" if language.code == "zh" else rf"[^\W\d_][^\s{_MARK}]*"
     glued = "[وفبل]?" if language.code == "ar" else ""
     return re.compile(
         rf"(?P<mark>[{_MARK}])|(?P<letter>(?<=[\s(:;])[a-zа-я]{{1,3}}(?=\)))"

@@ -11,7 +11,7 @@ from msgspec import Struct
 
 from checker.model.claim import Claim, Form, Mention, Role
 from checker.model.quantity import Kind
-from checker.understand.claims.recomputing import Equation, equations
+from checker.understand.claims.recomputing import Equation
 from checker.understand.claims.suspects import suspect
 
 _DIGITS = re.compile(r"\d[\d.,' ]*\d|\d")
@@ -25,9 +25,9 @@ class Slip(Struct, frozen=True):
     sentence: str
 
 
-def slip(claim: Claim) -> Slip | None:
-    """What is wrong with a claim; nothing where every equation holds."""
-    broken = [each for each in equations(claim) if not each.holds]
+def slip(claim: Claim, found: Sequence[Equation]) -> Slip | None:
+    """What is wrong with a claim by its equations; nothing where every one holds."""
+    broken = [each for each in found if not each.holds]
     if not broken:
         return None
     equation = suspect(claim) or broken[0]

@@ -8,11 +8,13 @@ from datetime import date
 from msgspec import Struct
 
 from checker.languages.language import Language
-from checker.languages.words import pattern
+from checker.languages.words import ending, pattern
+from checker.understand.characters import levelled
 from checker.understand.dates.days import Range, days_in, ranges_in
 from checker.understand.passages import Kind, Passage
 from checker.understand.sentences import statement_around
 
+_REACH = 32  #: no "as at" is longer
 NEAR = 30  #: no more letters stand between the name of a report and the days that it is on
 
 
@@ -46,11 +48,12 @@ def _last_days(passage: Passage, language: Language) -> Iterator[tuple[int, int,
 
 def days_as_at(text: str, language: Language, ranges: Sequence[Range]) -> Iterator[tuple[int, int, date]]:
     """The days as at which a text says that figures stand, each with its place; one that ends a range is none."""
-    as_at = pattern(language.calendar.as_at, behind=r"\s*")
-    behind = {match.end(): match.start() for match in as_at.finditer(text)}
-    for day in days_in(text, language) if behind else ():
-        if day.date and day.start in behind and not any(each.start < day.start < each.end for each in ranges):
-            yield behind[day.start], day.end, day.date
+    as_at = ending(language.calendar.as_at)
+    for day in days_in(text, language):
+        opening = max(0, day.start - _REACH)
+        said = as_at.find(levelled(text[opening : day.start]))
+        if said is not None and day.date and not any(each.start < day.start < each.end for each in ranges):
+            yield opening + said, day.end, day.date
 
 
 def is_reported(sentence: str, language: Language) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import MAXYEAR, date
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -19,7 +19,7 @@ from checker.understand.passages import Passage, passages
 
 _PART = re.compile(r"\{(day|month|year)\}")
 _DAY = r"(?<![\d.,/:–-])(?P<day{n}>\d{{1,2}})(?:er|st|nd|rd|th|º|°)?(?!\d)"
-_LATER_DAY = r"(?<![\d.,/:])(?P<day{n}>\d{{1,2}})(?:er|st|nd|rd|th|º|°)?(?!\d)"
+_LATER_DAY = r"(?<![\d.,/:])(?P<day{n}>\d{{1,2}})(?:er|st|nd|rd|th|º|°)?(?!\d|:\d|\s?h\b)"  #: but no hour
 _YEAR = r"(?P<year{n}>\d{{4}})(?!\d)"
 _DASH = r"\s*[-–—－~〜]\s*"
 KEPT = 16384  #: so many texts are remembered: several rules look at the dates of one document
@@ -99,8 +99,14 @@ def _is_dated(text: str, calendar: Calendar) -> bool:
 def _found_days(text: str, calendar: Calendar) -> Iterator[Day]:
     months = _months(calendar)
     for form in _day_forms(calendar):
-        for match in form.finditer(text):
+        for match in filter(partial(_names_month, calendar), form.finditer(text)):
             yield replace(_day(match, "1", months, (None, None)), text=match[0], end=match.end())
+
+
+def _names_month(calendar: Calendar, match: re.Match[str]) -> bool:
+    """Whether a name of a month is meant: where such names have capitals, "may" is another word."""
+    name = match["month1"]
+    return not name[0].islower() or any(name[0] == known[0] for names in calendar.months for known in names)
 
 
 def _found_ranges(text: str, calendar: Calendar) -> Iterator[Range]:

@@ -12,7 +12,7 @@ from msgspec import Struct
 
 from checker.languages.calendars import Calendar
 from checker.languages.language import Language
-from checker.languages.words import alternatives, pattern
+from checker.languages.words import alternatives
 from checker.understand.dates.days import Day, days_in, ranges_in
 
 CLOSE = 30  #: no more letters stand between the two days of a range
@@ -31,7 +31,7 @@ class Named(Struct, frozen=True):
 def named_days(text: str, language: Language) -> Iterator[Named]:
     """Every day of a text that has its weekday right before or behind it."""
     calendar = language.calendar
-    if not days_in(text, language) or not _any_weekday(calendar).search(text):
+    if not days_in(text, language) or not _has_weekday(text.lower(), calendar):
         return
     found = [named for day in _with_years(text, language) if (named := _named(text, day, calendar))]
     yield from _against_each_other(found, text) if len(found) > 1 else found
@@ -90,9 +90,8 @@ def _gap(first: Day, last: Day) -> int | None:
     return (common[1] - common[0]) // timedelta(days=1)
 
 
-@cache
-def _any_weekday(calendar: Calendar) -> re.Pattern[str]:
-    return pattern(tuple(name for names in calendar.weekdays for name in names))
+def _has_weekday(text: str, calendar: Calendar) -> bool:
+    return any(name.lower() in text for names in calendar.weekdays for name in names)
 
 
 @cache

@@ -21,7 +21,7 @@ Item = TypeVar("Item")
 ASKED = 6
 
 
-class Figure(NamedTuple):
+class Figure(Struct, frozen=True):
     """A figure: its value, the half width of its range, the worth of its last digit, and what kind it is."""
 
     value: int
@@ -146,12 +146,12 @@ def _column_line(table: Table, index: int) -> Line:
 def unit_of(table: Table) -> int:
     """Twice the number of last decimals that make one, for the finest figure of the table."""
     seen = {
-        (_places(quantity.value), _places(quantity.step), _places(quantity.scale))
+        (_places(quantity.value + quantity.step), quantity.scale)
         for row in table.rows
         for cell in row.cells
         if cell and (quantity := cell.quantity)
     }
-    return int(2 * 10 ** max((max(value, step) + scale for value, step, scale in seen), default=0))
+    return int(2 * 10 ** max((places + _places(scale) for places, scale in seen), default=0))
 
 
 def _places(value: Decimal) -> int:

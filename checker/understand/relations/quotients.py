@@ -55,44 +55,32 @@ def _finer(figures: Sequence[Figure | None]) -> Iterator[int]:
 
 
 def _guesses(figures: Sequence[Figure | None], fine: Set[int], reach: int, unit: int) -> Iterator[Quotient]:
-    filled = sorted((abs(figure.value), line) for line, figure in enumerate(figures) if figure and figure.value)
-    sizes = [size for size, _ in filled]
-    for _, target in filled:
-        t = figures[target]
-        if t is None or abs(t.value) >= 10000 * unit or target not in fine:
+    filled = sorted((abs(each.value), line, each) for line, each in enumerate(figures) if each and each.value)
+    sizes = [size for size, *_ in filled]
+    for _, target, t in filled:
+        if abs(t.value) >= 10000 * unit or target not in fine:
             continue
-        for _, below in filled:
-            b = figures[below]
-            if b is None or below == target or abs(below - target) > reach:
+        for _, below, b in filled:
+            if below == target or abs(below - target) > reach:
                 continue
             for scale in SCALES:
                 for growth in (False, True):
-                    yield from _above(figures, (target, t), (below, b), (scale, unit, growth), reach, (filled, sizes))
+                    positive, low, high = _sought(t, b, scale * unit, growth)
+                    for _, over, a in filled[bisect_left(sizes, low) : bisect_right(sizes, high)]:
+                        if (a.value > 0) is positive and _is_beside(over, target, below, reach):
+                            yield Quotient(target, over, below, scale, growth)
 
 
-def _above(
-    figures: Sequence[Figure | None],
-    target: tuple[int, Figure],
-    below: tuple[int, Figure],
-    way: tuple[int, int, bool],
-    reach: int,
-    index: tuple[list[tuple[int, int]], list[int]],
-) -> Iterator[Quotient]:
-    """The lines whose figure, over the one below, gives the target."""
-    scale, unit, growth = way
-    (line, t), (under, b) = target, below
-    top = (t.value + scale * unit) * b.value if growth else t.value * b.value
-    reached = quotient_slack(t, b, b, scale * unit, growth)
-    whole = scale * unit
-    low, high = (abs(top) - reached) // whole - 1, (abs(top) + reached) // whole + 1
-    filled, sizes = index
-    for at in range(bisect_left(sizes, low), bisect_right(sizes, high)):
-        over = filled[at][1]
-        figure = figures[over]
-        if figure is None or over in (line, under) or abs(over - line) > reach or abs(over - under) > reach:
-            continue
-        if (figure.value > 0) is (top > 0):
-            yield Quotient(line, over, under, scale, growth)
+def _sought(t: Figure, b: Figure, whole: int, growth: bool) -> tuple[bool, int, int]:
+    """Which figure, over the one below, gives the target: its sign, and between which sizes it lies."""
+    top = (t.value + whole if growth else t.value) * b.value
+    reached = quotient_slack(t, b, b, whole, growth)
+    return top > 0, (abs(top) - reached) // whole - 1, (abs(top) + reached) // whole + 1
+
+
+def _is_beside(over: int, line: int, under: int, reach: int) -> bool:
+    """Whether a line is a third one, no further from the two others than that."""
+    return over not in (line, under) and abs(over - line) <= reach and abs(over - under) <= reach
 
 
 def parallels(grid: Grid, known: Sequence[Candidate]) -> list[Candidate]:

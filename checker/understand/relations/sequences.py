@@ -7,7 +7,8 @@ numbers to say. `cost` is what it takes, in bits, to point the sequence out amon
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from checker.understand.relations.grid import Grid, Line
 
@@ -25,7 +26,7 @@ CHEAPEST = 2
 LONGEST = 500
 
 
-class Sequence(NamedTuple):
+class Sequence(Struct, frozen=True):
     """Positions of lines, the nearest first; the first `natural` of them are set off as the total's own parts."""
 
     positions: tuple[int, ...]

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from msgspec.structs import replace
+
 from checker.understand.relations.belief import believed
 from checker.understand.relations.found import Operator
 from checker.understand.relations.grid import Figure, Grid
@@ -53,11 +55,11 @@ def _wholes(grid: Grid, target: int) -> list[tuple[int, int]]:
 
 def _weigh(grid: Grid, guess: Quotient, base: int, whole: Figure) -> Tally:
     tally, seen, repeats = Tally(), set[tuple[int, ...]](), whole.value == guess.scale * grid.unit
+    whole = replace(whole, half=0) if repeats else whole
     for cross, figures in enumerate(grid.at):
         share, part = figures[guess.target], figures[guess.above]
         if cross != base and share and part and share.known and part.known:
             # Shares are often adjusted by one in the last digit, so that all of them add up to 100.
-            loose = (share._replace(half=share.step), part, whole)
-            exact = (share, part._replace(half=0), whole._replace(half=0))
-            judge_quotient(tally, seen, cross, exact if repeats else loose, guess.scale * grid.unit, False)
+            adjusted = (share, replace(part, half=0)) if repeats else (replace(share, half=share.step), part)
+            judge_quotient(tally, seen, cross, (*adjusted, whole), guess.scale * grid.unit, False)
     return tally

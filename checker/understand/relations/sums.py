@@ -101,7 +101,10 @@ def far_sums(grid: Grid, operator: Operator = Operator.SUM) -> Iterator[Candidat
 
 def best_of(grid: Grid, target: int, sequence: Sequence, operator: Operator) -> Candidate | None:
     """The reading of a total that is worth most; None where none is believed."""
-    tried = [_reading(grid, target, sequence, operator, size) for size in _sizes(grid, target, sequence, operator)]
+    sizes = _sizes(grid, target, sequence, operator)
+    if not sizes:
+        return None
+    tried = (_reading(grid, target, sequence, operator, size) for size in sizes)
     good = [item for item in tried if believed(item.tally, item.cost)]
     return max(good, key=lambda item: item.rank, default=None)
 

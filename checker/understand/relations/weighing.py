@@ -105,7 +105,7 @@ def surprise(difference: int, result: int, values: Sequence[int]) -> int:
 
     Figures that are all multiples of 1000 could have been only multiples of 1000.
     """
-    spread = max(abs(result), *(abs(value) for value in values))
+    spread = max(map(abs, (result, *values)))
     grain = gcd(*values, difference) or 1
     window = grain if not difference else max(grain, 2 * abs(difference))
     return min(MOST_BITS, max(1, (spread // window).bit_length() - 1))

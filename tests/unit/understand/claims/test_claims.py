@@ -12,7 +12,7 @@ from checker.understand.claims.wording import slip
 
 def slips(text: str, code: str = "en") -> list[str]:
     """What is wrong in a text."""
-    found = [slip(claim) for claim in claims(text, LANGUAGES[code])]
+    found = [slip(claim, equations(claim)) for claim in claims(text, LANGUAGES[code])]
     return [each.sentence for each in found if each]
 
 
@@ -28,6 +28,9 @@ def slips(text: str, code: str = "en") -> list[str]:
         "Fourteen of the 342 reports (four adverse, two qualified and eight disclaimed) were modified.",
         "Costs rose to $12 million, compared with $9 million and $10 million in the two years before.",
         "Payments were made for 20 posts (10 each for 2 sections and 5 per section thereafter).",
+        "The unit had 3 intervals of (2, 5), (5, 10) and (14, 40).",
+        "There are four patterns (1, 1, 1, 0), each with a sign.",
+        "Everything can be placed in one of these 5 accounts.",
     ],
 )
 def test_nothing_is_said_where_nothing_is_wrong_for_certain(text: str) -> None:

@@ -103,3 +103,13 @@ def test_periods_are_spelled_one_way(text: str, periods: list[tuple[str, str]]) 
 def test_months_are_counted_to_the_nearest() -> None:
     assert months_between(date(2021, 3, 14), date(2022, 5, 12)) == 14
     assert spelled(date(2021, 3, 14)) == "14 March 2021"
+
+
+def test_an_hour_is_no_day_that_a_range_runs_to() -> None:
+    for text in ("Le 19 novembre 2003 à 17:00", "Le 19 novembre 2003 à 17 h 30"):
+        assert ranges_in(text, LANGUAGES["fr"]) == ()
+
+
+def test_a_word_without_its_capital_is_no_month_in_english() -> None:
+    assert days_in("Fixed values y 0 may be chosen.", LANGUAGES["en"]) == ()
+    assert len(days_in("le 3 mai 2024", LANGUAGES["fr"])) == 1
