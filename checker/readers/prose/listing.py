@@ -26,6 +26,7 @@ RANGE = re.compile(r"\d{1,3}[A-Z]?(?:\.\d+)?(?:(?:\s?[-–—]\s?|\sa\s)\d{1,3}[
 LEAF = re.compile(r"\d{1,4}|[ivxlc]{1,6}")
 _annexes = "|".join(word for lang in LANGUAGES.values() for word in lang.annexes)
 ANNEXES = re.compile(rf"(?:{_annexes})(?:e?s|ы|ен|я)?", re.I)
+PAGED = re.compile(rf"\s*\(.*\)$|^(?:{LEAF.pattern})\s+|\s+(?:{LEAF.pattern})$")  #: "(continued)", or the page's number
 LONGEST = 60  #: what stands over contents has no more letters than this
 STEP = 4.0  #: entries that begin further right than this stand lower
 
@@ -34,8 +35,8 @@ Tail = tuple[str | None, str | None]  #: the paragraphs and the page that a line
 
 
 def is_title(text: str) -> bool:
-    """Whether a line stands over the contents."""
-    return len(text) < LONGEST and bare(re.sub(r"\s*\(.*\)$", "", text)) in TITLES
+    """Whether a line stands over the contents, or is their running head."""
+    return len(text) < LONGEST and bare(PAGED.sub("", text)) in TITLES
 
 
 def is_range_head(text: str) -> bool:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -49,10 +49,15 @@ class Piece(Struct, frozen=True):
 
 def symbol_of(heads: Iterable[str], first: Sequence[Piece]) -> str | None:
     """The symbol as most running heads print it, else the first that the first page has."""
-    found = Counter(match[0] for text in heads for match in WHOLE.finditer(text))
+    found = Counter(symbol for text in heads for symbol in symbols_in(text))
     if found:
         return found.most_common(1)[0][0]
-    return next((match[0] for piece in first[:40] if (match := WHOLE.search(piece.text))), None)
+    return next((symbol for piece in first[:40] for symbol in symbols_in(piece.text)), None)
+
+
+def symbols_in(text: str) -> Iterator[str]:
+    """The symbols of documents in a line; none is without a figure, as "A/C" is."""
+    return (found[0] for found in WHOLE.finditer(text) if re.search(r"\d", found[0]))
 
 
 def masthead_of(heads: Iterable[str], first: Sequence[Piece]) -> tuple[Masthead, set[int]]:

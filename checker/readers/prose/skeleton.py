@@ -234,7 +234,8 @@ def is_debris(block: Block, size: float, beside: bool) -> bool:
     """Whether a block is no text: a scale, a label in a cell, a legend `beside` such."""
     if not any(map(str.isalpha, block.text)) or (block.size < TINY * size and block.tab == 0):
         return True
-    legend = beside and block.page is not None and not (block.bold or block.italic or block.tab)
+    small = block.size <= size + headings.PLAIN
+    legend = beside and block.page is not None and small and not (block.bold or block.italic or block.tab)
     if not (block.cell or legend) or ENDED.search(block.text):
         return False
     return len(block.text.split()) + sum(map(is_chinese, block.text)) // 2 < WORDY

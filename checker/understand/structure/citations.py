@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
+from itertools import takewhile, zip_longest
 from unicodedata import normalize
 
 from msgspec import Struct
@@ -50,13 +51,13 @@ def citations(document: Document, kind: str) -> tuple[Citation, ...]:
 
 def _citations(document: Document, kind: str) -> Iterator[Citation]:
     citing = LANGUAGES[document.language].citing
-    series, words = _series(citing, kind), tuple(word.lower() for word in _stems(citing, kind))
+    words = tuple(word.lower() for word in _stems(citing, kind))
     label = "text"
     for paragraph in document.paragraphs:
         label = _label(paragraph, label)
         text = paragraph.text.lower()
         if any(word in text for word in words):
-            for found in series.finditer(paragraph.text):
+            for found in _series(citing, kind).finditer(paragraph.text):
                 yield from _cited(citing, kind, paragraph, found, label)
 
 
@@ -68,16 +69,15 @@ def _label(paragraph: Paragraph, last: str) -> str:
 
 
 def _cited(citing: Citing, kind: str, paragraph: Paragraph, found: re.Match[str], label: str) -> Iterator[Citation]:
-    numbers = found["numbers"]
-    own = _is_own(citing, paragraph.text, found)
-    at = found.start("numbers")
-    pieces = list(re.finditer(_NUMBERS[kind], numbers, re.IGNORECASE if kind == "annex" else 0))
-    for piece, following in zip(pieces, [*pieces[1:], None], strict=True):
-        page, box = paragraph.spot(at + piece.start(), at + piece.end())
-        between = numbers[piece.end() : following.start()].strip() if following else ""
+    text, (start, end) = paragraph.text, found.span("numbers")
+    own = _is_own(citing, text, found)
+    number = re.compile(_NUMBERS[kind], re.IGNORECASE if kind == "annex" else 0)
+    pieces = list(takewhile(lambda piece: piece.start() < end, number.finditer(text, start)))
+    for piece, following in zip_longest(pieces, pieces[1:]):
+        page, box = paragraph.spot(piece.start(), piece.end())
+        between = text[piece.end() : following.start()].strip() if following else ""
         to = following[0] if following and _is_range(between) else None
-        place = Place(label, page, box)
-        yield Citation(kind, piece[0], own, place, paragraph.order, at + piece.start(), to)
+        yield Citation(kind, piece[0], own, Place(label, page, box), paragraph.order, piece.start(), to)
 
 
 def _is_range(between: str) -> bool:
@@ -109,7 +109,7 @@ def _is_own(citing: Citing, text: str, found: re.Match[str]) -> bool | None:
     clause = before[max((cut.end() for cut in _CLAUSE.finditer(before)), default=0) :]
     if _is_quoted(text[: found.start()]):
         return False
-    if pattern(citing.own, r"(?:\s?\([a-z]\))?\s?,?\s?").match(after):
+    if pattern(citing.own, r"(?:\s?\((?-i:[A-Za-z])\))?\s?,?\s?").match(after):
         return True
     if _is_foreign(citing, clause, after.lstrip(" ,")):
         return False

@@ -75,6 +75,6 @@ def passed_over(document: Document, lines: Sequence[Line]) -> list[Heading]:
         ranks = [each for each in document.headings if each.level <= level]
         for before, heading, after in zip(ranks, ranks[1:], ranks[2:], strict=False):
             around = before.order in listed and after.order in listed
-            if around and heading.number and heading.level == level and heading.order not in listed:
+            if around and heading.number and heading.text and heading.level == level and heading.order not in listed:
                 found.append(heading)
     return sorted(found, key=lambda each: each.order)

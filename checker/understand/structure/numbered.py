@@ -23,6 +23,7 @@ _NOUNS = {
     "annexes": "annex",
     "footnotes": "footnote",
 }
+SCARCE = 10  #: where not one paragraph in so many is numbered, those that are belong to lists
 FEW = 8  #: so many paragraphs do not show how well they were read
 _ROMANS = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")
 
@@ -81,9 +82,11 @@ def _counted(items: Sequence[Item]) -> list[Item]:
 
 def _items(document: Document, kind: str) -> Iterator[Item]:
     if kind == "paragraphs":
-        for each in document.paragraphs:
-            if each.depth == 0 and each.number:
-                yield from _item(kind, each.number, each.order, each.page, each.box)
+        own = [each for each in document.paragraphs if each.depth == 0]
+        numbered = [each for each in own if each.number]
+        if len(numbered) * SCARCE >= len(own):
+            for each in numbered:
+                yield from _item(kind, each.number or "", each.order, each.page, each.box)
     elif kind == "footnotes":
         for at, note in enumerate(document.notes):
             if note.mark.isdecimal():
@@ -136,7 +139,7 @@ def _headings(document: Document) -> Iterator[list[Item]]:
         for level in [level for level in open_ if level > heading.level]:
             yield _counted(open_.pop(level))
         if heading.number and (parts := parts_of(heading.number)):
-            item = Item("headings", heading.number.strip(" .．、"), *parts, heading.order, heading.page, heading.box)
+            item = Item("headings", bare(heading.number), *parts, heading.order, heading.page, heading.box)
             open_.setdefault(heading.level, []).append(item)
     yield from map(_counted, open_.values())
 
@@ -144,6 +147,11 @@ def _headings(document: Document) -> Iterator[list[Item]]:
 def _item(kind: str, number: str, order: int, page: int | None, box: Box | None) -> Iterable[Item]:
     parts = parts_of(number)
     return [Item(kind, number, *parts, order, page, box)] if parts else []
+
+
+def bare(number: str | None) -> str:
+    """The number of a heading without the signs at its ends."""
+    return (number or "").strip(" .．、")
 
 
 @once
@@ -158,6 +166,8 @@ def bears(document: Document, kind: str, number: str, around: tuple[Item, Item])
     if kind == "footnotes":
         marks = [each.marks for each in document.paragraphs] + [each.marks for each in document.headings]
         return any(mark.text == number for found in marks for mark in found)
+    if kind == "headings" and any(bare(each.number) == number for each in document.contents):
+        return True  # whether it is there is asked of the contents
     if kind in ("paragraphs", "headings"):
         end = r"\s" if "." in number else r"[.．)](?!\d)"
         sought = re.compile(rf"(?:^|\s)[(（]?{re.escape(number)}(?:{end}|$)")

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Container, Iterable, Sequence
+from operator import itemgetter
 from unicodedata import normalize
 
 from msgspec import Struct
@@ -19,7 +21,12 @@ DECISION = re.compile(r"(?:[^\W\d]+\s)?(?P<number>\d+/[A-Z]+\.\d+)\s*(?P<text>.*
 _FOOT = re.compile(r"\d{1,3}\s(?:GE\.)?\d\d-\d{4,6}\s+")  #: page and job number, where they were read into a line
 _MERGED = re.compile(r"(?P<first>.+?)\s(?P<leaf>\d{1,3})\s(?P<second>\d+/[A-Z]+\.\d+\s.+)")
 _RANGE = re.compile(r"(?<=\D)\d{1,3}\s?[-–−]\s?\d{1,3}$")  #: paragraphs, where they were read as a part of the title
-_ITEM = re.compile(r"[(（]?[a-z][)）]\s")
+_ITEM = re.compile(r"^[(（]?[a-z][)）]\s")
+_PLAIN = re.compile(  # a number that no sign ends, or "Chapter 1:"
+    r"(?P<number>\d{1,2}(?:\.\d{1,2})*|[IVXL]+(?=\s)|[A-Z](?=\s)|[^\W\d_]+\s(?:\d{1,2}|[IVXL]+)[.:](?=\s))"
+    r"(?:\s+|(?=[^\W\d_]))"
+)
+_LEAF = re.compile(r"(?:\s?[.…])*\s(?P<leaf>\d{1,4})$")  #: a page, where a line left no room for dots before it
 _CAPTION = re.compile(
     rf"(?:{'|'.join(word for each in LANGUAGES.values() for word in (*each.captions, *each.figures))})\s?\d", re.I
 )
@@ -58,8 +65,10 @@ def key_of(number: str | None) -> str:
 def outline(document: Document) -> tuple[Line, ...]:
     """The lines of the contents, each with its heading, in the order of the document."""
     headings = _titled(document.headings)
-    lines = list(_lines(document.contents, document.language))
-    chosen = _chain([_candidates(line, headings) for line in lines])
+    lines = [_numbered(_paged(line, headings), headings) for line in _lines(document.contents, document.language)]
+    listed = {"".join(words(line.entry.text)) for line in lines}
+    paragraphs = {"".join(words(each.text)) for each in document.paragraphs if len(each.text) <= LONGEST}
+    chosen = _chain([_candidates(line, headings, listed, paragraphs) for line in lines])
     return tuple(
         replace(line, heading=headings[at] if at is not None else None) for line, at in zip(lines, chosen, strict=True)
     )
@@ -100,6 +109,27 @@ def _line(entry: Entry, annex: str) -> Line:
     return Line(entry, number)
 
 
+def _paged(line: Line, headings: Sequence[Heading]) -> Line:
+    """A line whose page was read as a part of its title, as its heading shows."""
+    text = line.entry.text
+    found = _LEAF.search(text) if line.entry.leaf is None else None
+    if found and any(same(text[: found.start()], each.text) for each in headings):
+        return replace(line, entry=replace(line.entry, text=text[: found.start()], leaf=found["leaf"]))
+    return line
+
+
+def _numbered(line: Line, headings: Sequence[Heading]) -> Line:
+    """A line whose text begins with a plain number ("3 Results", "A Data") that its heading bears apart, or not."""
+    text = line.entry.text
+    found = _PLAIN.match(text) if not line.number else None
+    if found is None or any(same(text, heading.text) for heading in headings):
+        return line
+    number, rest = found["number"], text[found.end() :]
+    if any(same(rest, each.text) or key_of(each.number) == key_of(number) for each in headings):
+        return replace(line, entry=replace(line.entry, text=rest, number=number), number=key_of(number))
+    return line
+
+
 def _titled(headings: Sequence[Heading]) -> list[Heading]:
     """Headings; one that only says "Decision 7/CP.25" is the number of the next."""
     whole: list[Heading] = []
@@ -113,8 +143,13 @@ def _titled(headings: Sequence[Heading]) -> list[Heading]:
     return whole
 
 
-def _candidates(line: Line, headings: Sequence[Heading]) -> list[tuple[int, int]]:
-    """The headings that a line may stand for, each with what speaks for it."""
+def _candidates(
+    line: Line, headings: Sequence[Heading], listed: Container[str], paragraphs: Container[str]
+) -> list[tuple[int, int]]:
+    """The headings that a line may stand for, each with what speaks for it.
+
+    `listed` are the titles of all lines; one that is among the `paragraphs` was only not read as a heading.
+    """
     text = line.entry.text
     titled = [at for at, heading in enumerate(headings) if same(text, heading.text)]
     if titled:
@@ -123,7 +158,10 @@ def _candidates(line: Line, headings: Sequence[Heading]) -> list[tuple[int, int]
         numbered = [at for at, heading in enumerate(headings) if key_of(heading.number) == line.number and heading.text]
         found = [(at, likeness(text, headings[at].text)) for at in numbered]
         return [(at, 30 + alike) for at, alike in found if alike > 50 or (line.entry.number and "/" not in line.number)]
-    found = [(at, likeness(text, heading.text)) for at, heading in enumerate(headings) if _kin(text, heading.text)]
+    if "".join(words(text)) in paragraphs:
+        return []
+    kin = [(at, heading.text) for at, heading in enumerate(headings) if _kin(text, heading.text)]
+    found = [(at, likeness(text, title)) for at, title in kin if "".join(words(title)) not in listed]
     return [(at, alike) for at, alike in found if alike >= ALIKE]
 
 
@@ -136,15 +174,30 @@ def _kin(first: str, second: str) -> bool:
 
 def _chain(candidates: Sequence[Sequence[tuple[int, int]]]) -> list[int | None]:
     """For each line one of its candidates or none, in ascending order, so that most speaks for them together."""
-    steps: list[tuple[int, int, int, int]] = [(0, -1, -1, 0)]  #: weight so far, heading, line, the step before
+    steps: list[tuple[int, int, int]] = []  #: heading, line, the step before
+    front: list[tuple[int, int, int]] = [(-1, 0, -1)]  #: heading, weight so far, step: both ascend
     for line, found in enumerate(candidates):
+        ahead = []
         for at, weight in found:
-            open_ = [i for i, (_, heading, of, _) in enumerate(steps) if heading < at and of < line]
-            before = max(open_, key=lambda i: steps[i][0])
-            steps.append((steps[before][0] + weight, at, line, before))
+            _, so_far, before = front[bisect_left(front, (at,)) - 1]
+            ahead.append((at, so_far + weight, len(steps)))
+            steps.append((at, line, before))
+        for each in ahead:
+            _advance(front, each)
     chosen: dict[int, int] = {}
-    step = max(range(len(steps)), key=lambda i: steps[i][0])
-    while step:
-        _, at, line, step = steps[step]
+    step = front[-1][2]
+    while step >= 0:
+        at, line, step = steps[step]
         chosen[line] = at
     return [chosen.get(line) for line in range(len(candidates))]
+
+
+def _advance(front: list[tuple[int, int, int]], step: tuple[int, int, int]) -> None:
+    """Put a step among those that lead furthest for the headings up to theirs; what it outdoes goes."""
+    at, weight, _ = step
+    place = bisect_right(front, at, key=itemgetter(0))
+    if front[place - 1][1] >= weight:
+        return
+    first = place - (front[place - 1][0] == at)
+    last = bisect_right(front, weight, lo=place, key=itemgetter(1))
+    front[first:last] = [step]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from functools import lru_cache
 
 from msgspec import Struct
 
@@ -26,12 +26,16 @@ class Odd(Struct, frozen=True):
     is_slip: bool
 
 
-def symbols(text: str) -> Iterator[tuple[str, int]]:
+@lru_cache(maxsize=4096)
+def symbols(text: str) -> tuple[tuple[str, int], ...]:
     """The symbols that a text cites, as printed, and where they begin."""
-    if "/" in text:
-        for found in _SYMBOL.finditer(text):
-            symbol = found[0].rstrip(".):*-/")
-            yield symbol + ")" * (symbol.count("(") - symbol.count(")")), found.start()
+    return tuple((_closed(found[0]), found.start()) for found in _SYMBOL.finditer(text)) if "/" in text else ()
+
+
+def _closed(symbol: str) -> str:
+    """A symbol without the signs behind it, but with its brackets."""
+    symbol = symbol.rstrip(".):*-/")
+    return symbol + ")" * (symbol.count("(") - symbol.count(")"))
 
 
 def odd(symbol: str, start: int) -> Odd | None:

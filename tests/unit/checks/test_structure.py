@@ -79,3 +79,24 @@ def test_a_note_whose_mark_a_head_bears_does_not_stand_alone() -> None:
     notes = (Note("a", "Revised."), Note("b", "Estimates."))
     table = Table(heads, (Row("Posts", (None,), marks=("a",)),), number="1", pages=(3,), notes=notes)
     assert unchecked("table-note-marks", Document("a.pdf", tables=(table,)), alone="note") == []
+
+
+def test_numbers_in_a_document_that_hardly_numbers_its_paragraphs_belong_to_lists() -> None:
+    lists = tuple(Paragraph("Item.", str(number), order=order) for order, number in enumerate((1, 2, 3, 3, 4)))
+    text = tuple(Paragraph("Text.", order=order) for order in range(5, 60))
+    assert unchecked("numbering", Document("a.pdf", paragraphs=lists + text), kind="paragraphs") == []
+
+
+def test_a_heading_that_the_contents_list_is_asked_of_them() -> None:
+    numbers = ("1.1", "1.2", "1.3", "1.5", "1.6")
+    headings = tuple(Heading("Posts", number, 2, order=order) for order, number in enumerate(numbers))
+    document = Document("a.pdf", contents=(Entry("Travel", "1.4"),), headings=headings)
+    assert unchecked("numbering", document, kind="headings", fault="missing") == [
+        "a number of headings may stand where it was not read"
+    ]
+
+
+def test_the_lines_of_a_listing_state_no_fact() -> None:
+    texts = (f"The data by group: Z = {z}, p = 0.03727, alternative hypothesis true." for z in ("2.4389", "2.3208"))
+    document = Document("a.pdf", paragraphs=tuple(Paragraph(text, order=order) for order, text in enumerate(texts)))
+    assert unchecked("same-fact", document) == []

@@ -50,3 +50,8 @@ def test_an_entry_is_set_apart_into_number_and_text() -> None:
 def test_entries_without_a_number_stand_as_deep_as_those_indented_as_far() -> None:
     entries = [Entry("Introduction", "I."), Entry("Mandate", "A."), Entry("Summary")]
     assert [entry.level for entry in levelled(entries, [20.0, 40.0, 40.0])] == [1, 2, 2]
+
+
+@pytest.mark.parametrize("text", ["3 CONTENTS", "Contents 4", "iv Contents"])
+def test_contents_that_run_over_pages_have_a_running_head(text: str) -> None:
+    assert is_title(text)

@@ -82,3 +82,8 @@ def test_the_date_has_its_place() -> None:
     )
     assert (found.date, found.box) == ("27 January 2026", date)
     assert used == {0, 1, 3}
+
+
+def test_what_has_no_figure_is_no_symbol() -> None:
+    masthead, _ = masthead_of(["Accounts A/Receivable"] * 3, [Piece("Accounts A/Payable")])
+    assert masthead.symbol is None

@@ -121,3 +121,9 @@ def test_scales_and_labels_are_no_text_but_sentences_in_cells_are() -> None:
         Block("Legend", size=7.0),
     )
     assert texts(*items) == ["Abolished."]
+
+
+def test_larger_type_below_a_scrap_is_a_heading_and_no_legend() -> None:
+    scrap = Block("12.5", page=1)
+    found = read(scrap, Block("9.3 Linear Constraints", page=1, size=14.0))
+    assert [(each.number, each.text) for each in found.headings] == [("9.3", "Linear Constraints")]

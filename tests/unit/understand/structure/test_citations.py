@@ -73,3 +73,7 @@ def test_points_between_figures_and_letters_are_set_in_more_ways_than_one() -> N
 def test_each_language_has_words_for_all_that_is_cited(code: str) -> None:
     assert set(LANGUAGES[code].citing.cited) == {"table", "figure", "annex", "paragraph"}
     assert all(LANGUAGES[code].citing.cited.values())
+
+
+def test_a_letter_that_a_full_stop_follows_is_a_number() -> None:
+    assert cited("The posts are shown in table C.", "table") == [("C", None)]

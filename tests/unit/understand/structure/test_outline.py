@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from checker.model.document import Document, Entry, Heading, Page
+from checker.model.document import Document, Entry, Heading, Page, Paragraph
+from checker.understand.structure.misread import passed_over
 from checker.understand.structure.outline import outline
 from checker.understand.structure.pagination import printed_pages
 
@@ -52,3 +53,69 @@ def test_pages_have_the_numbers_that_their_feet_bear() -> None:
 
 def test_pages_without_numbers_have_none() -> None:
     assert printed_pages(Document("a.pdf", pages=(Page(1, 595, 842), Page(2, 595, 842)))) == {}
+
+
+def test_a_plain_number_that_a_heading_bears_apart_is_no_part_of_the_title() -> None:
+    entries = [entry("1 Introduction"), entry("4.10Posts"), entry("A The Manifesto"), entry("Chapter 2: Staff")]
+    headings: list[tuple[str | None, str]] = [
+        (None, "Introduction"),
+        ("4.10", "Posts"),
+        (None, "The Manifesto"),
+        (None, "Staff"),
+    ]
+    assert matched(entries, headings) == [
+        ("contents, 1", "Introduction"),
+        ("contents, 4.10", "Posts"),
+        ("contents, A", "The Manifesto"),
+        ("contents, chapter 2", "Staff"),
+    ]
+
+
+def test_a_plain_number_that_the_heading_has_too_stays() -> None:
+    assert matched([entry("2 Staff")], [(None, "2 Staff")]) == [("contents, “2 Staff”", "2 Staff")]
+
+
+def test_letters_in_parentheses_within_a_heading_stay() -> None:
+    (line,) = matched([entry("Package (Pools) and more", "4.")], [("4.", "Package (Pools) and more")])
+    assert line == ("contents, 4", "Package (Pools) and more")
+
+
+def test_a_heading_that_another_line_names_is_not_nearly_this_one() -> None:
+    entries = [entry("Vacant posts"), entry("Vacant post")]
+    assert matched(entries, [(None, "Vacant post")]) == [
+        ("contents, “Vacant posts”", None),
+        ("contents, “Vacant post”", "Vacant post"),
+    ]
+
+
+def test_a_line_whose_title_was_read_as_a_paragraph_stands_for_no_other_heading() -> None:
+    document = Document(
+        "a.pdf",
+        contents=(entry("Undefined"),),
+        paragraphs=(Paragraph("Undefined"),),
+        headings=(Heading("Undefine", order=1),),
+    )
+    assert [line.heading for line in outline(document)] == [None]
+
+
+def test_lines_with_many_candidates_are_matched_in_order() -> None:
+    titles = ["Aim", "Means", "Steps"] * 400
+    entries = [entry(title, f"{at}.") for at, title in enumerate(titles, start=1)]
+    headings: list[tuple[str | None, str]] = [(f"{at}.", title) for at, title in enumerate(titles, start=1)]
+    assert [label for label, text in matched(entries, headings) if text is None] == []
+
+
+def test_a_heading_that_is_only_a_number_is_not_passed_over() -> None:
+    entries = (entry("First", "1."), entry("Third", "3."))
+    headings = tuple(
+        Heading(text, number, order=at)
+        for at, (number, text) in enumerate([("1.", "First"), ("2.", ""), ("3.", "Third")], start=1)
+    )
+    document = Document("a.pdf", contents=entries, headings=headings)
+    assert passed_over(document, outline(document)) == []
+
+
+def test_a_page_that_was_read_as_a_part_of_the_title_is_the_page() -> None:
+    document = Document("a.pdf", contents=(entry("Posts . 57", "3.", None),), headings=(Heading("Posts", "3."),))
+    (line,) = outline(document)
+    assert (line.entry.text, line.entry.leaf) == ("Posts", "57")
