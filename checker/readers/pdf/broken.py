@@ -10,12 +10,16 @@ from collections.abc import Mapping, Sequence
 
 from msgspec.structs import replace
 
-from checker.model.table import Row, Table
+from checker.model.table import Cell, Row, Table
+from checker.readers.pdf.cutting import LATER_GROUP, LEADING_GROUP
 from checker.readers.pdf.frame import Sheet
 from checker.readers.pdf.lines import Line
 from checker.readers.wording import joined_text
 
 BROKEN = re.compile(r"([^\W\d_]{4,}) ([^\W\d_]{1,5})(?![^\W\d_])")  #: a word, and what may be the end of it
+
+NUMBERED = re.compile(r"(?:\d{1,3}|[a-z])[.)] |\([a-z]\) ")  #: what the label of an item in a list begins with
+HANGING = 6.0  #: its second line stands further in than its number by more than this
 
 NO_WORDS = frozenset("bcdfghjklmnpqrstvwxz")  #: none of these is a word by itself
 
@@ -57,17 +61,43 @@ def with_heads(table: Table, whole: Mapping[str, str]) -> Table:
     return replace(table, columns=tuple(columns))
 
 
-def rows_over_pages(upper: tuple[Row, ...], lower: tuple[Row, ...]) -> tuple[Row, ...]:
+def rows_over_pages(upper: tuple[Row, ...], lower: tuple[Row, ...], shift: float = 0.0) -> tuple[Row, ...]:
     """The rows of two pages; one row where a page ends within it, so that a label goes on in the middle of a sentence.
 
-    Its figures stand on one of the two pages, and no other label of the table begins with a small letter.
+    Its figures stand on one of the two pages, and no other label of the table begins with a small letter; or it has a
+    number, and goes on further in. The second page's rows stand further right than the first's by `shift`.
     """
     if not (upper and lower):
         return upper + lower
     last, first = upper[-1], lower[0]
+    if goes_on(last, first):
+        return (*upper[:-1], replace(last, cells=tuple(map(whole_cell, last.cells, first.cells))), *lower[1:])
     alone = sum(row.label[:1].islower() for row in (*upper, *lower)) == 1
-    if not (alone and first.label[:1].islower()) or last.is_head == first.is_head or last.bold != first.bold:
+    begun = (alone and first.label[:1].islower()) or hangs(last, first, shift)
+    if not begun or last.is_head == first.is_head or last.bold != first.bold:
         return upper + lower
     label = joined_text([last.label, first.label])
     cells = first.cells if last.is_head else last.cells
     return (*upper[:-1], replace(last, label=label, cells=cells, marks=last.marks + first.marks), *lower[1:])
+
+
+def hangs(last: Row, first: Row, shift: float) -> bool:
+    """Whether a label without figures stands further in than that of a row with a number and figures."""
+    inner = first.depth - shift > last.depth + HANGING
+    return inner and first.is_head and not last.is_head and NUMBERED.match(last.label) is not None
+
+
+def goes_on(last: Row, first: Row) -> bool:
+    """Whether a row is nothing but the ends of figures that the row before it has begun: "142.9" of "259 142.9"."""
+    pairs = [(begun, rest) for begun, rest in zip(last.cells, first.cells, strict=True) if rest]
+    return not first.label and bool(pairs) and all(begun and figure_goes_on(begun, rest) for begun, rest in pairs)
+
+
+def figure_goes_on(begun: Cell, rest: Cell) -> bool:
+    """Whether a figure that a cell begins goes on with three digits in another."""
+    return bool(LEADING_GROUP.match(begun.text) and LATER_GROUP.match(rest.text))
+
+
+def whole_cell(begun: Cell | None, rest: Cell | None) -> Cell | None:
+    """A cell with what stands of it on the next page."""
+    return replace(begun, text=f"{begun.text} {rest.text}", marks=begun.marks + rest.marks) if begun and rest else begun

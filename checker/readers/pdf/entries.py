@@ -10,6 +10,7 @@ from msgspec.structs import replace
 
 from checker.model.document import Entry
 from checker.model.place import Box
+from checker.readers.pdf.columnar import close
 from checker.readers.pdf.lines import Line, segments_of, text_of
 from checker.readers.prose import listing
 from checker.readers.prose.block import Words
@@ -19,6 +20,8 @@ FIRST = 12  #: contents begin on one of so many pages
 FAR = 7  #: an entry has no more lines than this
 APART = 1.3  #: a gap of more than this part of the size stands before a page that no leader leads to
 RIGHT = 12.0  #: the pages of the contents end no further apart than this
+FULL = 8.0  #: a line is full where less than this part of its size is left before its page
+HANGING = 4.0  #: the lines of one entry begin no further apart than this
 
 
 Tail = tuple[str, listing.Tail]  #: a line without its leader, and what the leader leads to
@@ -27,7 +30,8 @@ Tail = tuple[str, listing.Tail]  #: a line without its leader, and what the lead
 class Contents(Struct):
     """The entries, and for each the place where its text begins; `used` are the lines of the contents.
 
-    `pending` are lines that lead to no page: the beginning of an entry, or a head among the entries.
+    `pending` are lines that lead to no page: the beginning of an entry, or a head among the entries. `full` is the line
+    of the last entry if no leader had room before its page: its text may go on below it.
     """
 
     words: Words
@@ -37,21 +41,44 @@ class Contents(Struct):
     ranged: bool = False
     page: int = 0
     pending: list[tuple[Line, str]] = field(default_factory=list)
+    full: Line | None = None
+    leaders: bool = False
 
     def take(self, line: Line, tail: Tail | None, page: int) -> None:
         """Add a line."""
         self.used.add(id(line))
         if listing.is_range_head(line.text) or listing.is_title(line.text):
             self.end()
-            self.ranged = self.ranged or len(line.words) > 1
+            self.ranged = self.ranged or (len(line.words) > 1 and not listing.is_title(line.text))
             return
         text = tail[0] if tail else line.text
+        self.leaders = self.leaders or listing.LEADER.search(line.text) is not None
+        if self.leaders and not tail and self.full and hangs(self.full, line):
+            self.lengthen(line)
+            return
+        alone = not tail and len(line.words) == 1 and listing.tail_of([line.text])
+        if self.pending and alone:
+            text, tail = "", ("", alone)
         if self.pending and (NUMBER.match(text) or listing.is_annexes(self.pending[0][1])):
             self.end()
         self.page = page
         self.pending.append((line, text))
         if tail:
             self.end(tail[1])
+        self.full = line if tail and is_full(line) else None
+
+    def lengthen(self, line: Line) -> None:
+        """Let the last entry go on with a line that leads to no page."""
+        last = self.entries[-1]
+        rest = listing.entry_of(line.text, (None, None), self.ranged).text
+        box = last.box.union(line.box) if last.box else line.box
+        self.entries[-1] = replace(last, text=self.joined(last.text, rest), box=box)
+        self.full = None
+
+    def joined(self, text: str, rest: str) -> str:
+        """A text and what its next line says."""
+        seam, dropped = self.words.seam(text, rest)
+        return text[: len(text) - dropped] + seam + rest
 
     def end(self, tail: listing.Tail = (None, None)) -> None:
         """Make an entry of the lines that wait for one."""
@@ -59,8 +86,7 @@ class Contents(Struct):
             return
         text = ""
         for _, part in self.pending:
-            seam, dropped = self.words.seam(text, part)
-            text = text[: len(text) - dropped] + seam + part
+            text = self.joined(text, part)
         box = reduce(Box.union, (line.box for line, _ in self.pending))
         self.entries.append(replace(listing.entry_of(text, tail, self.ranged), page=self.page, box=box))
         self.lefts.append(left_of(self.pending[0][0]))
@@ -125,6 +151,17 @@ def last_entry(tails: Sequence[Tail | None]) -> int:
         elif index - last > FAR:
             break
     return last
+
+
+def is_full(line: Line) -> bool:
+    """Whether the text of a line leaves no room for a leader before its page."""
+    gap = line.words[-1].box.x0 - line.words[-2].box.x1 if len(line.words) > 1 else 0.0
+    return 0 < gap < FULL * line.size and not listing.LEADER.search(line.text)
+
+
+def hangs(upper: Line, lower: Line) -> bool:
+    """Whether a line is set right below another one, and begins where the text of that does."""
+    return close(upper, lower) and abs(lower.box.x0 - left_of(upper)) < HANGING
 
 
 def left_of(line: Line) -> float:

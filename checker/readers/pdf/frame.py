@@ -15,9 +15,11 @@ from checker.readers.pdf.lines import Line, lines_of
 from checker.readers.pdf.sides import parted
 from checker.readers.wording import CAPTION
 
-PAGE = re.compile(r"(?<!\S)[-–|]?\d{1,4}(?:/\d{1,4})?[-–|]?(?!\S)")  #: the number of a page, or "3/71"
+PAGE = re.compile(r"(?<!\S)[-–|]?(?:\d{1,4}(?:/\d{1,4})?|[ivxl]{1,7})[-–|]?(?!\S)")  #: a page's number, or "3/71"
 HEAD = 0.13  #: the running head stands in this upper part of the page
 FOOT = 0.9  #: the foot begins here
+LONE = 5  #: numbers by themselves at one height on so many pages are those of pages, in however long a document
+LOW = 0.8  #: a page number by itself may stand so high, under a short page
 
 
 class Sheet(Struct, frozen=True):
@@ -62,15 +64,23 @@ def coming_back(inks: Sequence[Ink], pages: Sequence[Sequence[Line]]) -> set[int
     """The identities of the lines near the edges of pages that others repeat, and that are not their page's own."""
     often = max(2, len(inks) // 5)
     heights = [ink.height for ink in inks] or [0.0]
-    head, foot = HEAD * max(heights), FOOT * min(heights)
-    edges = [[(line, key_of(line)) for line in page if line.box.bottom < head or line.box.top > foot] for page in pages]
+    head, height = HEAD * max(heights), min(heights)
+    edges = [
+        [(line, key_of(line)) for line in page if line.box.bottom < head or in_foot(line, height)] for page in pages
+    ]
     count = Counter(key for page in edges for key in {key for _, key in page})
     return {
         id(line)
         for ink, page in zip(inks, edges, strict=True)
         for line, key in page
-        if count[key] >= often and not is_own(line, ink)
+        if count[key] >= (min(often, LONE) if key[1] == "#" else often) and not is_own(line, ink)
     }
+
+
+def in_foot(line: Line, height: float) -> bool:
+    """Whether a line stands where the foot of a page is, which is so high, or is a number by itself a little above."""
+    down = line.box.top / height
+    return down > FOOT or (down > LOW and PAGE.fullmatch(line.text) is not None)
 
 
 def is_own(line: Line, ink: Ink) -> bool:
@@ -119,7 +129,7 @@ def rule_key(rule: Rule) -> tuple[int, int, int]:
 
 def outer(page: Sequence[Line], known: Sequence[bool], ink: Ink, edge: float) -> list[Line]:
     """The lines of the head or the foot, from the edge of the page inwards, as far as they are known to come back."""
-    inward = page if edge == HEAD else [line for line in page if line.box.top > edge * ink.height]
+    inward = page if edge == HEAD else [line for line in page if in_foot(line, ink.height)]
     return [
         line
         for line, _ in takewhile(lambda pair: pair[1], zip(inward, known, strict=False))

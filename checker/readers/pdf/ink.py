@@ -22,6 +22,7 @@ NEAR = 3.0  #: a vertical rule that ends so close to a horizontal one meets it
 GAP = 1.5  #: letters further apart than this are of two words
 STEP = 2.0  #: and so are letters whose tops differ by more
 LAM, ALEFS = "ل", "اأإآ"  #: the letters that are drawn into each other
+HUGE = 3.0  #: letters so many times larger than those they lie over are no part of their word: a watermark
 SMALL = 0.85  #: a mark is smaller than this part of its word's size
 JOINT = 1.2  #: pieces of a rule that lie no further apart than this are one rule
 
@@ -153,10 +154,12 @@ def split_marks(chars: list[dict[str, Any]]) -> Iterator[Word]:
         return
     size = max(char["size"] for char in chars)
     foot = max(char["bottom"] for char in chars if char["size"] > SMALL * size)
-    raised = [char["size"] < SMALL * size and char["bottom"] < foot - 0.1 * size for char in chars]
+    raised = [size / HUGE < char["size"] < SMALL * size and char["bottom"] < foot - 0.1 * size for char in chars]
     body = [char for char, up in zip(chars, raised, strict=True) if not up]
     mark = "".join(char["text"] for char, up in zip(chars, raised, strict=True) if up)
-    yield replace(word_of(body), mark=mark)
+    word = word_of(body)
+    if word.text:  # a glyph may stand for nothing
+        yield replace(word, mark=mark)
 
 
 def word_of(chars: list[dict[str, Any]]) -> Word:

@@ -5,6 +5,7 @@ Word prints a border cell by cell, so that its pieces show where columns meet; o
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -28,6 +29,8 @@ WIDE = 0.6  #: far more than a space, as a part of the size
 MOSTLY = 0.8  #: so many of the rows leave wide space at a border
 
 LEADER = "....."  #: leads from a heading in a table of contents to its page
+
+ENUMERATOR = re.compile(r"^\(?(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,5})[.)]$")  #: stands before a label and is no label
 
 Gap = tuple[float, float]  #: the left and right end of white space
 
@@ -113,6 +116,8 @@ def borders_of(body: Sequence[Line], heads: Block) -> list[float]:
     for gap in reversed(list(gaps_of(rows))):
         if parts_columns(gap, gaps[0][0] if gaps else 1e9, rows):
             gaps.insert(0, gap)
+    if len(gaps) > 1 and all(ENUMERATOR.match(text) for line in rows if (text := text_before(gaps[0][1], line))):
+        del gaps[0]
     if not gaps:
         return []
     ends = [part[-1].box.x1 for line in body for part in line.parts if not is_figure(text_of(part))]
@@ -120,6 +125,11 @@ def borders_of(body: Sequence[Line], heads: Block) -> list[float]:
     gaps = [between_rules(gap, heads.ends) or narrowed(gap, [*heads.lines, *rows], heads.step) for gap in gaps]
     first = min(gaps[0][0] + PADDING, sum(gaps[0]) / 2)
     return [first, *(sum(gap) / 2 for gap in gaps[1:])]
+
+
+def text_before(place: float, line: Line) -> str:
+    """What a line has left of a place."""
+    return text_of([word for word in line.words if word.box.x0 < place])
 
 
 def between_rules(gap: Gap, ends: Sequence[float]) -> Gap | None:

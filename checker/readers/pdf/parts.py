@@ -32,6 +32,11 @@ class Part(Struct, frozen=True):
     behind: bool = False
     groups: tuple[Row, ...] = ()
 
+    @property
+    def paths(self) -> list[tuple[str, ...]]:
+        """The heads over each of its columns."""
+        return [column.path for column in self.table.columns]
+
 
 def carried_over(before: Part | None, region: Region, number: str | None) -> bool:
     """Whether a region tops the page after a table that would run on there, or bears its number again."""
@@ -55,7 +60,7 @@ def continues(before: Part, part: Part) -> bool:
         return False
     if len(part.table.columns) != len(before.table.columns):
         return False
-    return not part.headed or [c.path for c in part.table.columns] == [c.path for c in before.table.columns]
+    return not part.headed or part.paths == before.paths
 
 
 def joined(before: Part, part: Part) -> Part:
@@ -63,7 +68,7 @@ def joined(before: Part, part: Part) -> Part:
     doubts = [doubt for doubt in part.table.doubts if part.headed]
     table = replace(
         before.table,
-        rows=rows_over_pages((*before.groups, *before.table.rows), part.table.rows),
+        rows=rows_over_pages((*before.groups, *before.table.rows), part.table.rows, part.region.x0 - before.region.x0),
         pages=before.table.pages + part.table.pages,
         notes=before.table.notes + part.table.notes,
         doubts=before.table.doubts + tuple(doubts),

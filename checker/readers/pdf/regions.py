@@ -7,6 +7,7 @@ the foot. Two rules belong to one table when what stands between them is set in 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 from statistics import median
 
 from msgspec import Struct, field
@@ -23,7 +24,7 @@ from checker.readers.pdf.columnar import (
 from checker.readers.pdf.crowns import crowned
 from checker.readers.pdf.frame import Sheet
 from checker.readers.pdf.ink import EDGE, Rule
-from checker.readers.pdf.joints import jointed
+from checker.readers.pdf.joints import LEADER, jointed
 from checker.readers.pdf.lines import Line
 from checker.readers.pdf.ruling import whole_rules
 from checker.readers.pdf.unruled import blocks_of, heads_over, rules_for
@@ -31,6 +32,8 @@ from checker.readers.pdf.unruled import blocks_of, heads_over, rules_for
 SHORTEST = 45.0  #: a table is at least this wide
 RUNNING = 200.0  #: lines of running text are wider than this
 FAR = 45.0  #: rows do not lie further apart than this
+LARGER = 1.1  #: no line that a table runs on to is larger than its rows by this factor
+SMALLER = 0.75  #: the mark of a footnote that stands alone is smaller than this part of the note
 
 
 class Region(Struct, frozen=True):
@@ -147,9 +150,14 @@ def inside(stack: Stack, rule: Rule, stacks: Sequence[Stack], sheet: Sheet) -> b
 
 def parts_notes(rule: Rule, stack: Stack, sheet: Sheet) -> bool:
     """Whether a rule, much shorter than a table's, stands over the footnotes of the page."""
-    below = next((line for line in sheet.lines if line.box.top > rule.y - 2), None)
-    short = rule.width < (stack.x1 - stack.x0) / 2 and not rule.joints
-    return bool(short and below and below.words[0].raised and below.words[0].text.isdigit())
+    if rule.width > (stack.x1 - stack.x0) / 2 or rule.joints:
+        return False
+    first, second = [*(line for line in sheet.lines if line.box.top > rule.y - 2), None, None][:2]
+    if first is None:
+        return False
+    mark = first.words[0]
+    alone = second is not None and len(first.words) == 1 and first.size < SMALLER * second.size
+    return (mark.text.isdigit() and (mark.raised or alone)) or not mark.text.strip("*")
 
 
 def nested(line: Line, stack: Stack, stacks: Sequence[Stack]) -> bool:
@@ -194,7 +202,9 @@ def region_of(stack: Stack, sheet: Sheet, stacks: Sequence[Stack]) -> Region:
     others = [s for s in stacks if s is not stack and s.x0 < stack.x1 and s.x1 > stack.x0]
     floor = min((s.rules[0].y for s in others if s.rules[0].y >= bottom), default=1e9)
     ceiling = max((s.rules[-1].y for s in others if s.rules[-1].y <= top), default=0.0)
-    below = run_on(between(sheet, bottom, floor, stack.x0, stack.x1), bottom, stack, joints)
+    largest = LARGER * max((x.size for x in lines if has_figures(x, joints) and not x.italic), default=1e9)
+    fitting = takewhile(lambda line: line.size < largest, between(sheet, bottom, floor, stack.x0, stack.x1))
+    below = run_on(list(fitting), bottom, stack, joints)
     headed = opens(stack.rules[0], stack.rules[1:], sheet)
     above = [] if headed else rows_above(between(sheet, ceiling, top, stack.x0, stack.x1), ceiling, stack, joints)
     if stack.rules[-1].thick and not ends_in_heads(stack, sheet):
@@ -232,6 +242,8 @@ def run_on(lines: Sequence[Line], start: float, stack: Stack, joints: Sequence[f
     taken: list[Line] = []
     rows = 0
     for line in lines:
+        if not joints and LEADER in line.text:
+            break
         kind = kind_of(line, stack.x0, stack.x1, joints)
         if (kind == "unit" and wraps([*taken[-1:], line])) or (kind == "prose" and is_long_head(line, stack)):
             kind = "label"

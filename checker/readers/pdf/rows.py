@@ -60,7 +60,7 @@ def rows_of(
     figure_columns = columns_of_figures(lines, borders) - columns_of_dates(lines, borders)
     strips = [strip_of(line, borders, figure_columns) for line in lines]
     setting = Setting.of(strips, sheet.leading, edge)
-    strips = mended(strips, min(setting.limit, setting.pitch / CLOSER))
+    strips = mended(strips, setting.limit, min(setting.limit, setting.pitch / CLOSER))
     bands = bands_of(strips, rules)
     gridded = sum(strip.figures for strip in strips) < RULED * len(bands)
     drafts = [draft for band in bands for draft in ((gridded and whole(band)) or drafts_of(band, setting))]

@@ -223,7 +223,8 @@ class Reader:
         number, advance = run.numbers[index], setting.widths[run.letters[index]] * setting.size
         reach = (calls.right_of(self.text, number) - self.origins[number]) / setting.stretch
         spare = (OVERHANG + abs(setting.matrix[2])) * setting.size
-        return end if -NEAR <= reach - advance <= spare else run.xs[index] + reach * setting.matrix[0]
+        drawn = not advance or (index and run.xs[index - 1] == run.xs[index])  # by a form, or as one with "f": "fi"
+        return run.xs[index] + reach * setting.matrix[0] if drawn or not -NEAR <= reach - advance <= spare else end
 
     def piece(self, run: Run, text: str, start: int, stop: int) -> Piece:
         """The letters of a run from one to another; `text` leaves out the spaces they end with."""

@@ -12,6 +12,7 @@ from checker.readers.pdf.lines import Line, line_of, text_of
 from checker.readers.pdf.ruling import rows_of, union
 from checker.readers.wording import is_figure
 
+NARROW = 40.0  #: no table is narrower; the dashes and bars of a chart are, and there may be thousands
 FEWEST = 2  #: so many pairs of rules show two tables: those above and under their heads
 LAST = 18.0  #: so much space below the last rule may hold one row more
 OVER = 40.0  #: captions and unit lines take so much space over the heads
@@ -47,16 +48,18 @@ def parted(lines: Sequence[Line], rules: Sequence[Rule]) -> list[Line]:
 
 def gutters_of(rules: Sequence[Rule]) -> Iterator[Gutter]:
     """Where rules at one height end and begin again at the same two places, twice at least, and no rule crosses."""
-    whole = [union(row) for row in rows_of(rules)]
+    whole = [rule for rule in map(union, rows_of(rules)) if rule.width > NARROW]
     pairs = [(left, right) for left, right in pairwise(whole) if abs(left.y - right.y) < 1 and left.x1 < right.x0]
     while pairs:
         first = pairs[0]
         alike = [pair for pair in pairs if same(pair, first)]
         pairs = [pair for pair in pairs if not same(pair, first)]
+        if len(alike) < FEWEST:
+            continue
         x0, x1 = first[0].x1, first[1].x0
         top, bottom = alike[0][0].y, min(foot_of(first[0], rules), foot_of(first[1], rules)) + LAST
         crossed = any(top <= rule.y <= bottom and rule.x0 < x0 - EDGE and rule.x1 > x1 + EDGE for rule in rules)
-        if len(alike) >= FEWEST and not crossed:
+        if not crossed:
             yield Gutter(x0, x1, top - OVER, bottom)
 
 

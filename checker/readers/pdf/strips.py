@@ -75,44 +75,74 @@ def bands_of(strips: Sequence[Strip], rules: Sequence[Rule]) -> list[list[Strip]
     return bands
 
 
-def mended(strips: Sequence[Strip], pitch: float) -> list[Strip]:
+def mended(strips: Sequence[Strip], limit: float, pitch: float) -> list[Strip]:
     """Lines with the figures whole that are broken over two of them, for want of width: "259" over "142.9".
 
-    `pitch` is how far apart two lines are that may be two rows.
+    No two lines of one row lie further apart than `limit`; `pitch` is how far apart two lines are that may be two rows,
+    which those are not that cut a bracket in two, or the first of which has no label and lies nearer to the second.
     """
     whole: list[Strip] = []
+    above = float("-inf")  # the line over the upper one
     for strip in strips:
         upper = whole[-1] if whole else None
-        if upper and strip.y - upper.y < pitch and goes_on(upper, strip, strips):
+        sure = upper and (
+            opens_bracket(upper, strip) or (is_bare(upper, strip) and strip.y - upper.y < upper.y - above)
+        )
+        if upper and strip.y - upper.y < (limit if sure else pitch) and goes_on(upper, strip, strips):
             whole[-1:] = [replace(upper, cells=((),) * len(upper.cells), figures=False)] if upper.stub else []
             whole.append(replace(strip, cells=tuple(map(whole_figure, upper.cells, strip.cells))))
         else:
+            above = upper.y if upper else above
             whole.append(strip)
     return whole
+
+
+def is_bare(upper: Strip, lower: Strip) -> bool:
+    """Whether a line without a label stands over one with a label."""
+    return not upper.stub and bool(lower.stub)
+
+
+def opens_bracket(upper: Strip, lower: Strip) -> bool:
+    """Whether a figure of a line opens a bracket that the line below it closes."""
+    return any(above and below and bracket(above, below) for above, below in zip(upper.cells, lower.cells, strict=True))
+
+
+def bracket(above: Sequence[Word], below: Sequence[Word]) -> bool:
+    """Whether the first of two texts opens the bracket of a figure and the second closes it."""
+    upper, lower = text_of(above), text_of(below)
+    return upper.startswith("(") and ")" not in upper and "(" not in lower and is_figure(upper + lower)
 
 
 def goes_on(upper: Strip, lower: Strip, strips: Sequence[Strip]) -> bool:
     """Whether each figure of a line goes on in the line below, where the column has no place for the whole of it."""
     begun = [(index, cell) for index, cell in enumerate(upper.cells) if cell]
-    if not upper.figures or not 0 < len(begun) < sum(map(bool, lower.cells)):
+    if not 0 < len(begun) < sum(map(bool, lower.cells)):
         return False
-    return all(broken(cell, lower.cells[index], [strip.cells[index] for strip in strips]) for index, cell in begun)
+    bare = is_bare(upper, lower)
+    columns = [[] if bare else [strip.cells[index] for strip in strips if strip.cells[index]] for index, _ in begun]
+    return all(broken(cell, lower.cells[index], column) for (index, cell), column in zip(begun, columns, strict=True))
 
 
 def broken(above: Sequence[Word], below: Sequence[Word], column: Sequence[Sequence[Word]]) -> bool:
-    """Whether two parts of one figure stand over one another, as wide together as the widest text of their column."""
+    """Whether two parts of one figure stand over one another, as wide together as the widest text of their `column`.
+
+    Nothing needs to be known of the column where the upper line has no label and the lower one has.
+    """
     if not below or abs(above[-1].box.x1 - below[-1].box.x1) > FLUSH:
         return False
+    if bracket(above, below):
+        return True
     if not LEADING_GROUP.match(text_of(above)) or not all(LATER_GROUP.match(word.text) for word in below):
         return False
-    return width(above) + SPACE * below[0].size + width(below) > max(map(width, filter(None, column))) - FLUSH
+    return width(above) + SPACE * below[0].size + width(below) > max(map(width, column), default=0.0) - FLUSH
 
 
 def whole_figure(above: tuple[Word, ...], below: tuple[Word, ...]) -> tuple[Word, ...]:
     """What a cell holds once the first part of its figure has come down from the line above."""
     if not above:
         return below
-    return (replace(below[0], text=f"{text_of(above)} {below[0].text}"), *below[1:])
+    space = " " if LATER_GROUP.match(below[0].text) and "." not in text_of(above) else ""
+    return (replace(below[0], text=f"{text_of(above)}{space}{below[0].text}"), *below[1:])
 
 
 def width(words: Sequence[Word]) -> float:

@@ -8,13 +8,13 @@ from itertools import takewhile
 from msgspec.structs import replace
 
 from checker.model.place import Box
-from checker.model.table import Table
+from checker.model.table import Column, Table
 from checker.readers.layout import grouped
 from checker.readers.pdf.broken import whole_heads
 from checker.readers.pdf.captions import Heading, heading_of, notes_of
 from checker.readers.pdf.charts import holds_scale, is_chart
 from checker.readers.pdf.columnar import has_figures, hold_figures, joints_of
-from checker.readers.pdf.columns import borders_of
+from checker.readers.pdf.columns import borders_of, objections
 from checker.readers.pdf.doubts import doubts_of
 from checker.readers.pdf.frame import Sheet
 from checker.readers.pdf.headed import groups_under, heads_at_foot
@@ -74,12 +74,16 @@ def part_of(region: Region, sheet: Sheet, before: Part | None, heading: Heading)
     body = [line for line in region.lines if end is None or line.box.level > end.y]
     inner = [rule for rule in region.rules if end is None or rule.y > end.y]
     if end is None and before is not None and carried_over(before, region, heading.number):
-        borders = [border + region.x0 - before.region.x0 for border in before.borders]
+        borders = moved(before, region)
     else:
         borders = borders_of(end, region.rules, body, head_lines)
     if not borders or not body:
         return None
     stub_head, columns = columns_of(head_lines, head_rules, borders, region.x0, region.x1)
+    if before and read_otherwise(before, region, head_lines, columns):
+        known = moved(before, region)
+        if objections(known, body) <= objections(borders, body):
+            borders, stub_head, columns = known, before.table.stub_head, list(before.table.columns)
     rows = rows_of(body, inner, borders, sheet, stub_edge(region, borders))
     numbered = sum(any(is_number(cell.text) for cell in row.cells if cell) for row in rows)
     if not numbered or is_chart(rows, columns) or holds_scale(region.lines):
@@ -106,6 +110,19 @@ def part_of(region: Region, sheet: Sheet, before: Part | None, heading: Heading)
     headed = any(column.path for column in columns)
     lines = (*region.lines, *heading.lines)
     return Part(table, tuple(borders), region, bool(heading.lines), headed, lines, heading.behind)
+
+
+def read_otherwise(before: Part, region: Region, heads: Sequence[Line], columns: Sequence[Column]) -> bool:
+    """Whether the heads of the page before are printed again, word for word, and yet read as those of other columns."""
+    if not heads or not follows(before.region, region) or [c.path for c in columns] == before.paths:
+        return False
+    end = head_foot(before.region)
+    return end is not None and [x.text for x in before.region.lines if x.box.level < end.y] == [x.text for x in heads]
+
+
+def moved(before: Part, region: Region) -> list[float]:
+    """The borders of a table where it goes on, on the next page."""
+    return [border + region.x0 - before.region.x0 for border in before.borders]
 
 
 def without_rows(region: Region, heading: Heading, sheet: Sheet) -> Part:
@@ -146,10 +163,9 @@ def in_words_only(before: Part, sheet: Sheet, size: float) -> Part | None:
     whole = under_heads(region, sheet, size)
     if len(whole.lines) == len(region.lines):
         return None
-    moved = region.x0 - before.region.x0
-    borders = tuple(border + moved for border in before.borders)
+    borders = tuple(moved(before, region))
     stub_head, columns = columns_of(region.lines, region.rules, borders, region.x0, region.x1)
-    if [c.path for c in columns] != [c.path for c in before.table.columns] or stub_head != before.table.stub_head:
+    if [c.path for c in columns] != before.paths or stub_head != before.table.stub_head:
         return None
     table = replace(before.table, rows=(), pages=(sheet.number,), notes=(), doubts=())
     return with_words(Part(table, borders, region, False, True, region.lines), whole, sheet)

@@ -11,7 +11,7 @@ from typing import Any
 from msgspec import Struct
 
 from checker.model.place import Box
-from checker.readers.pdf.ink import GAP, SMALL, STEP, Word
+from checker.readers.pdf.ink import GAP, HUGE, SMALL, STEP, Word
 
 
 class Piece(Struct):
@@ -75,7 +75,12 @@ def words_in(line: Iterable[Piece]) -> Iterator[list[Piece]]:
     """Pieces from left to right in groups, one for each word."""
     word: list[Piece] = []
     for piece in line:
-        if word and (not piece.text or piece.x0 > word[-1].end + GAP or abs(piece.top - word[-1].top) > STEP):
+        if word and (
+            not piece.text
+            or piece.x0 > word[-1].end + GAP
+            or abs(piece.top - word[-1].top) > STEP
+            or not word[-1].size < HUGE * piece.size < HUGE * HUGE * word[-1].size
+        ):
             yield word
             word = []
         if piece.text:

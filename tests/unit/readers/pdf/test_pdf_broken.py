@@ -60,6 +60,32 @@ def test_figures_of_two_rows_are_two_though_they_stand_over_one_another() -> Non
     assert rows(found)[1:] == [("Travel", "12", "11.5"), ("Staff", "142", "4.4")]
 
 
+def test_a_figure_that_stands_on_two_lines_may_be_narrower_than_others_of_its_column() -> None:
+    found = table("""
+        Posts                        214 103.0      1.5
+
+        Travel                          12.0     11.5
+
+                                          33
+        Staff of all offices           901.0      4.4
+
+        Total                        215 016.0     17.4
+    """)
+    assert rows(found)[2] == ("Staff of all offices", "33 901.0", "4.4")
+
+
+def test_a_bracket_that_closes_on_the_line_below_closes_its_figure() -> None:
+    found = table("""
+        Posts                           12.0      1.5
+
+        Documents of the committee    (998.6
+        on forests                         )    (2.2)
+
+        Travel                          12.0     11.5
+    """)
+    assert rows(found)[1] == ("Documents of the committee on forests", "(998.6)", "(2.2)")
+
+
 def test_figures_beside_two_lines_of_a_full_label_are_one_row() -> None:
     found = table("""
         Posts                            3.0      1.5
@@ -106,6 +132,30 @@ def test_a_row_that_a_page_ends_within_is_one_row(upper: str, lower: str) -> Non
         ("On the agenda of small island developing States", "1.0", "2.0"),
         ("Travel", "4.0", "2.5"),
     ]
+
+
+def test_an_item_with_a_number_goes_on_further_in_on_the_next_page() -> None:
+    first = BODY + "\n        5.  The Group of Experts            1.0      2.0"
+    last = (
+        HEADS.strip("\n")
+        + "\n            Members                 \n        6.  Travel                          4.0      2.5"
+    )
+    (found,) = read(first, last + FOOT)
+    assert rows(found)[2:] == [("5. The Group of Experts Members", "1.0", "2.0"), ("6. Travel", "4.0", "2.5")]
+
+
+def test_a_group_head_as_far_out_as_an_item_with_a_number_is_a_row() -> None:
+    first = BODY + "\n        5.  The Group of Experts            1.0      2.0"
+    last = HEADS.strip("\n") + "\n        Members\n\n            Travel                          4.0      2.5"
+    (found,) = read(first, last + FOOT)
+    assert [row.label for row in found.rows[2:]] == ["5. The Group of Experts", "Members", "Travel"]
+
+
+def test_a_figure_that_a_page_ends_within_is_one_figure() -> None:
+    first = BODY + "\n        Income                            13    (5.9)"
+    last = f"{HEADS.strip(chr(10))}\n{'581.7':>44}\n\n        Travel                           4.0      2.5"
+    (found,) = read(first, last + FOOT)
+    assert rows(found)[2:] == [("Income", "13 581.7", "(5.9)"), ("Travel", "4.0", "2.5")]
 
 
 def test_a_table_takes_its_caption_from_the_foot_of_the_page_before() -> None:

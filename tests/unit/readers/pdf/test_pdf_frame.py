@@ -52,3 +52,19 @@ def test_the_heads_of_a_table_that_runs_over_pages_are_no_running_head() -> None
     rows = [f"        Posts of office {n}                                   {n}2.0     11.5\n" * 2 for n in (1, 2, 3)]
     (found,) = read(*(drawing + row for row in rows), top=60)
     assert (found.pages, heads(found), len(found.rows)) == ((1, 2, 3), [("Approved",), ("Spent",)], 6)
+
+
+def numbered(*numbers: str, of: int = 0) -> list[list[str]]:
+    """The lines of pages that end early, a number by itself under each; `of` pages in all."""
+    drawings = ["        Text" + "\n" * 93 + f"                    {number}" for number in numbers]
+    drawings += ["        Text"] * (of - len(numbers))
+    sheets = sheets_of([page(drawing, at, top=100) for at, drawing in enumerate(drawings, start=1)])
+    return [[line.text for line in sheet.lines] for sheet in sheets]
+
+
+def test_a_number_by_itself_under_a_short_page_is_that_of_the_page() -> None:
+    assert numbered("1", "2", "3") == [["Text"]] * 3
+
+
+def test_roman_numbers_of_the_first_pages_of_a_long_document_are_those_of_pages() -> None:
+    assert numbered("i", "ii", "iii", "iv", "v", of=60) == [["Text"]] * 60

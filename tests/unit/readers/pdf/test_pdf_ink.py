@@ -61,3 +61,12 @@ def test_a_lowered_letter_is_no_mark() -> None:
 def test_bold_and_italic_are_told_by_the_name_of_the_font() -> None:
     (word,) = split_marks([letter("x", 60, font="ABCDEF+TimesNewRoman,BoldItalic")])
     assert (word.bold, word.italic) == (True, True)
+
+
+def test_a_glyph_that_stands_for_nothing_is_no_word() -> None:
+    assert list(split_marks([letter("", 60)])) == []
+
+
+def test_letters_under_a_watermark_are_no_marks_of_it() -> None:
+    (word,) = split_marks([letter("3", 60), letter("I", 65, size=100, rise=-80)])
+    assert (word.text, word.mark) == ("3I", "")

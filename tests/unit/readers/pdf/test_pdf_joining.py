@@ -51,6 +51,29 @@ def test_a_table_runs_over_three_pages() -> None:
     assert (table.pages, [row.page for row in table.rows]) == ((1, 2, 3), [1, 1, 2, 2, 3, 3])
 
 
+def test_heads_that_are_printed_again_stand_over_the_same_columns() -> None:
+    again = """
+        ──────────────────────────────────────────────────────────────────
+      / Category                         2025     2025     2026     2027
+      /                               planned   actual  planned  planned
+        ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━"""
+    first = """
+        Reports on the programme plan      23       23       21       23
+        Meetings                            6        6        7        6
+        Seminars                           15       15        –        –
+        Training                           50        4       14        1"""
+    last = """
+        Guideline on all arms & disarmament –        –       42        –
+        Modules of training for soldiers   –        –        –        4
+        ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━"""
+    (table,) = read("        Table 1" + again + first, again + last)
+    assert heads(table) == [("2025 planned",), ("2025 actual",), ("2026 planned",), ("2027 planned",)]
+    assert rows(table)[4:] == [
+        ("Guideline on all arms & disarmament", "–", "–", "42", "–"),
+        ("Modules of training for soldiers", "–", "–", "–", "4"),
+    ]
+
+
 def test_other_heads_on_the_next_page_begin_another_table() -> None:
     first, second = read(FIRST, HEADS.strip("\n").replace("   Spent", "  Needed") + "\n" + LAST)
     assert (first.pages, second.pages) == ((1,), (2,))

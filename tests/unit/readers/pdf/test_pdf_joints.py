@@ -148,3 +148,18 @@ def test_a_head_of_two_words_over_a_short_rule_spans_its_columns_and_the_rule_sh
         ────────────────────────────────────────────────────────
     """)
     assert heads(table) == [(over, each) for over in ("Core", "Bonn Fund") for each in ("Approved", "Filled")]
+
+
+def test_the_numbers_of_a_list_are_no_column() -> None:
+    (table,) = read("""
+        Table 1
+        ───────────────────────────────────────────────────────────────
+      / Category                                       Planned   Actual
+        ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━
+        1.     Reports on the work of the committee          4       12
+        2.     Meetings of the committee and others          1        –
+        3.     Seminars of the committee                    27       26
+        ───────────────────────────────────────────────────────────────
+    """)
+    assert heads(table) == [("Planned",), ("Actual",)]
+    assert rows(table)[0] == ("1. Reports on the work of the committee", "4", "12")

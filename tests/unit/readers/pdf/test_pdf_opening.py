@@ -98,3 +98,38 @@ def test_a_turned_page_is_read_as_it_is_displayed(engine: str) -> None:
 def test_letters_set_far_apart_are_words(engine: str) -> None:
     spread = b"BT /F 12 Tf 100 700 Td [(12) -400 (000) -40 (5)] TJ ET"
     assert read(pdf(spread), engine) == ([["12", "0005"]], [])
+
+
+def test_the_letters_of_a_ligature_are_as_wide_as_its_glyph() -> None:
+    made = pdf(b"BT /F 24 Tf 100 700 Td (in\x01ated) Tj ET")
+    font = made.pages[0].Resources.Font.F
+    font.BaseFont, font.FirstChar, font.Widths = pikepdf.Name("/Times-Roman"), 0, pikepdf.Array([600] * 128)
+    font.Encoding = pikepdf.Dictionary(Differences=[1, pikepdf.Name.fl])
+    assert read(made, "pdfium") == ([["inflated"]], [])
+
+
+def test_letters_that_are_drawn_by_forms_are_as_wide_as_their_boxes() -> None:
+    made = pdf(b"BT /T 1 Tf 24 0 0 24 100 700 Tm (ab) Tj ET")
+    drawn = {f"/{name}": made.make_stream(b"300 0 0 0 300 700 d1 0 0 280 700 re f") for name in "ab"}
+    made.pages[0].Resources.Font["/T"] = pikepdf.Dictionary(
+        Type=pikepdf.Name.Font,
+        Subtype=pikepdf.Name.Type3,
+        FontBBox=[0, 0, 300, 700],
+        FontMatrix=[0.001, 0, 0, 0.001, 0, 0],
+        CharProcs=drawn,
+        Encoding=pikepdf.Dictionary(Differences=[97, pikepdf.Name.a, pikepdf.Name.b]),
+        FirstChar=97,
+        LastChar=98,
+        Widths=[300, 300],
+    )
+    assert read(made, "pdfium") == ([["ab"]], [])
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_a_file_that_is_locked_in_an_unknown_way_is_encrypted_not_damaged(engine: str) -> None:
+    file = io.BytesIO()
+    pdf(PRINTED).save(file, encryption=pikepdf.Encryption(owner="a", user="", R=4))
+    locked = file.getvalue().replace(b"/Filter /Standard", b"/Filter /Unknown1")
+    assert b"/Unknown1" in locked
+    with pytest.raises(DocumentError, match=r"^a\.pdf is encrypted; save a copy without a password and check that\.$"):
+        inks_of(locked, "a.pdf", engine)

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from msgspec.structs import replace
+
 from checker.readers.pdf.frame import sheets_of
 from checker.readers.pdf.regions import regions_of
-from tests.pages import HEADS, heads, page, read, rows
+from checker.readers.pdf.tables import tables_of
+from tests.pages import HEADS, heads, page, read, rows, word
 
 POSTS = """
         ──────────┬──────────┬────────
@@ -36,6 +39,30 @@ def test_the_short_rule_over_footnotes_is_no_rule_of_the_table_above() -> None:
     """
     without_joints = POSTS.translate(str.maketrans("┬┿┷", "─━━"))
     assert [rows(table) for table in read(without_joints + notes)] == ROWS[:1]
+
+
+def test_contents_between_a_masthead_and_its_notes_are_no_table() -> None:
+    assert (
+        read("""
+        ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━
+      * Programme planning
+        Contents
+        A. Proposed programme plan for the year                        2
+           Overall orientation ..................................      2
+           Programme of work ....................................      4
+        ────────────────────
+        *  The present document will be replaced.
+    """)
+        == []
+    )
+
+
+def test_text_larger_than_the_rows_of_a_table_does_not_go_on_with_it() -> None:
+    drawn = page(POSTS.replace("━━━━━━━━━━┷━━━━━━━━━━┷━━━━━━━━", "──────────┴──────────┴────────"))
+    below = max(rule.y for rule in drawn.rules) + 6
+    larger = [word(x, below, text, size=12.0) for x, text in ((60.0, "Goal"), (115.0, "12.0"), (150.0, "10.0"))]
+    (found,) = tables_of(sheets_of([replace(drawn, words=(*drawn.words, *larger))]))[0]
+    assert rows(found) == ROWS[0]
 
 
 def test_a_title_between_two_tables_parts_them() -> None:

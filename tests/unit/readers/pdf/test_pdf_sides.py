@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from checker.readers.pdf.frame import sheets_of
 from checker.readers.pdf.ink import Ink, Rule
+from checker.readers.pdf.sides import gutters_of
 from checker.readers.pdf.tables import tables_of
 from tests.pages import heads, read, rows, word
 
@@ -52,3 +53,8 @@ def test_grids_side_by_side_whose_cells_stand_apart_are_two_tables() -> None:
     left, right = tables_of(sheets_of([Ink(1, 612.0, 792.0, tuple(drawn), tuple(rules), ())]))[0]
     assert rows(left) == [(label, figure) for label, figure, _, _ in lines]
     assert rows(right) == [(label, figure) for _, _, label, figure in lines]
+
+
+def test_the_dashes_of_a_chart_are_no_tables_side_by_side() -> None:
+    dashes = [Rule(300.0 + 10 * row, 80.0 * at, 80.0 * at + 20, 0.5) for row in range(4) for at in range(1, 5)]
+    assert list(gutters_of(dashes)) == []

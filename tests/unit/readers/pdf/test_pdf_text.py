@@ -101,6 +101,44 @@ def test_contents_are_entries_and_no_text() -> None:
     assert (skeleton.paragraphs(), skeleton.headings) == ([], [])
 
 
+def entries(drawing: str) -> list[tuple[str | None, str, str | None]]:
+    return [(entry.number, entry.text, entry.leaf) for entry in read(page(drawing))[0]]
+
+
+def test_an_entry_whose_first_line_leaves_no_room_for_a_leader_goes_on_below_its_page() -> None:
+    assert entries("""
+        Contents
+
+        I. Overall orientation ...............................   2
+
+        II. Register of Damage Caused by the Construction of      51
+            the Wall .........................................
+
+        III. Programme of work ...............................   57
+    """) == [
+        ("I.", "Overall orientation", "2"),
+        ("II.", "Register of Damage Caused by the Construction of the Wall", "51"),
+        ("III.", "Programme of work", "57"),
+    ]
+
+
+def test_an_entry_may_have_its_page_on_the_line_below_its_leader() -> None:
+    assert entries("""
+        Contents
+
+        Overall orientation ..................................   2
+
+        Programme of work ....................................
+                                                                 19
+
+        Subprogramme of the office ...........................   19
+    """) == [
+        (None, "Overall orientation", "2"),
+        (None, "Programme of work", "19"),
+        (None, "Subprogramme of the office", "19"),
+    ]
+
+
 def test_text_in_columns_is_read_column_by_column() -> None:
     found = paragraphs("""
         ──────────────────────────────────────────────────────────────────

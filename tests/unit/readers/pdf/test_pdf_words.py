@@ -66,3 +66,7 @@ def test_a_smaller_piece_on_the_line_is_part_of_the_word() -> None:
 def test_a_word_is_set_as_it_begins() -> None:
     (word,) = words_of([piece("To", 10, bold=True), piece("tal", 20)], split)
     assert (word.bold, word.italic) == (True, False)
+
+
+def test_a_watermark_takes_no_word_for_its_mark() -> None:
+    assert texts(piece("approved", 10), piece("I", 48, bottom=192, size=100)) == ["approved", "I"]
