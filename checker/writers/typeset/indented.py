@@ -3,26 +3,28 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from typing import Any
 
 LINE = 110
 
+_flat = json.JSONEncoder(ensure_ascii=False).encode
+
 
 def indented(value: Any, depth: int = 0) -> str:
     """The value as JSON text; lists and objects longer than a line take one line for each member."""
-    flat = json.dumps(value, ensure_ascii=False)
-    if not isinstance(value, dict | list) or not value or len(flat) + depth <= LINE:
-        return flat
-    inner, outer = " " * (depth + 2), " " * depth
+    if not isinstance(value, dict | list) or not value:
+        return _flat(value)
     opening, closing = "{}" if isinstance(value, dict) else "[]"
-    members = (inner + member for member in _members(value, depth + 2))
-    return f"{opening}\n" + ",\n".join(members) + f"\n{outer}{closing}"
+    members = _members(value, depth + 2)
+    if not any("\n" in member for member in members):
+        flat = f"{opening}{', '.join(members)}{closing}"
+        if len(flat) + depth <= LINE:
+            return flat
+    inner, outer = "\n" + " " * (depth + 2), "\n" + " " * depth
+    return f"{opening}{inner}{f',{inner}'.join(members)}{outer}{closing}"
 
 
-def _members(value: dict[str, Any] | list[Any], depth: int) -> Iterator[str]:
+def _members(value: dict[str, Any] | list[Any], depth: int) -> list[str]:
     if isinstance(value, list):
-        yield from (indented(member, depth) for member in value)
-        return
-    for key, member in value.items():
-        yield f"{json.dumps(key, ensure_ascii=False)}: {indented(member, depth)}"
+        return [indented(member, depth) for member in value]
+    return [f"{_flat(key)}: {indented(member, depth)}" for key, member in value.items()]
