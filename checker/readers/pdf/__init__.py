@@ -18,7 +18,7 @@ from checker.model.document import Document
 from checker.sharing import Sharing
 
 if TYPE_CHECKING:
-    from checker.readers.pdf.ink import Ink
+    from checker.readers.pdf.opening import Page
 
 Progress = Callable[[int, int], None]
 
@@ -45,9 +45,9 @@ def read(
 
 
 @contextmanager
-def reader(data: bytes, name: str, engine: str) -> Iterator[tuple[Callable[[int], Ink | None], int]]:
-    """What reads the pages of the PDF one by one, in whatever process, and how many there are."""
-    from checker.readers.pdf.opening import opened
+def reader(data: bytes, name: str, engine: str) -> Iterator[tuple[Callable[[int], Page], int]]:
+    """What reads the pages of the PDF one by one in another process and packs them, and how many there are."""
+    from checker.readers.pdf.opening import opened, packed
 
     with opened(data, name, engine) as file:
-        yield file.ink, len(file)
+        yield lambda index: packed(file.ink(index)), len(file)

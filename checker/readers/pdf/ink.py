@@ -27,7 +27,7 @@ SMALL = 0.85  #: a mark is smaller than this part of its word's size
 JOINT = 1.2  #: pieces of a rule that lie no further apart than this are one rule
 
 
-class Word(Struct, frozen=True):
+class Word(Struct, frozen=True, array_like=True):
     """A printed word; `mark` is the raised footnote letter set behind it, `raised` a word that is only that.
 
     `tag` is the number that the PDF gives the piece of text which the word is from, in a file with tags; those of a
@@ -57,7 +57,7 @@ class Span(Protocol):
         """Its right end."""
 
 
-class Rule(Struct, frozen=True):
+class Rule(Struct, frozen=True, array_like=True):
     """A horizontal rule; `joints` are the places where two pieces of it meet, which are borders of columns."""
 
     y: float
@@ -85,7 +85,7 @@ class Rule(Struct, frozen=True):
         return self.x0 > other.x0 - EDGE and self.x1 < other.x1 + EDGE
 
 
-class Upright(Struct, frozen=True):
+class Upright(Struct, frozen=True, array_like=True):
     """A vertical rule."""
 
     x: float
@@ -93,7 +93,7 @@ class Upright(Struct, frozen=True):
     bottom: float
 
 
-class Ink(Struct, frozen=True):
+class Ink(Struct, frozen=True, array_like=True):
     """All that one page prints; `pictured` says that it holds a picture.
 
     `garbled` names what its text layer mixes up, "letters" or "digits"; its words are then not those that are printed.

@@ -10,6 +10,8 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from typing import Protocol
 
+from msgspec.msgpack import Decoder, Encoder
+
 from checker.errors import DocumentError
 from checker.readers.pdf.clean import is_clean
 from checker.readers.pdf.ink import Ink
@@ -18,7 +20,11 @@ from checker.readers.pdf.pdfium_calls import PdfiumError
 from checker.sharing import Do, Pieces, alone
 
 Progress = Callable[[int, int], None]
-Share = Callable[[Do[Ink | None], int], Pieces[Ink | None]]  #: gives all pages, read by the one process or by several
+Page = Ink | bytes | None  #: what a page prints, or the same packed, or nothing where it is damaged
+Share = Callable[[Do[Page], int], Pieces[Page]]  #: gives all pages, read by the one process or by several
+
+packed = Encoder().encode  #: for the way from one process to another
+unpacked = Decoder(Ink | None).decode
 
 
 class File(Protocol):
@@ -68,8 +74,8 @@ def inks_of(
     found: dict[int, Ink | None] = {}
     with opened(data, name, engine) as file:
         count = len(file)
-        for index, ink in share(file.ink, count):
-            found[index] = ink
+        for index, page in share(file.ink, count):
+            found[index] = unpacked(page) if isinstance(page, bytes) else page
             if progress:
                 progress(len(found), count)
         inks = [found.get(index) or file.blank(index) for index in range(count)]
