@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from math import inf
 from statistics import median
 
 from checker.model.table import Cell, Column, Row
@@ -14,6 +15,7 @@ from checker.readers.wording import is_figure, is_number
 
 FEW = 20  #: one wrong figure in so many is borne
 TALL = 1.7  #: a cell taller than this, in lines of the table's size, holds two lines
+CLOSE = 0.6  #: lines of one cell are no further apart than this part of the size
 ODD = re.compile(r"[!|»«=+^•■§]|\*(?!$)")  #: signs that recognition leaves in figures; a star may end one as its mark
 WORD = re.compile(r"[^\W\d_]{3}")
 ACROSS = 1.0  #: columns reach over each other by more than this
@@ -28,11 +30,14 @@ def doubts_of(
     bare = sum(not column.path for column in columns)
     stacked = stacked_in(rows, median(line.size for line in body))
     misread = misread_in(rows, len(columns))
+    torn = torn_in(rows, median(line.size for line in body))
     doubts = []
     if wrong * FEW > figures:
         doubts.append(f"{wrong} figures lie across the border of two columns or share a cell")
     if stacked:
         doubts.append("a cell holds two figures" if stacked == 1 else f"{stacked} cells hold two figures")
+    if torn > 1:
+        doubts.append(f"the figures of {torn} rows may be broken over two lines")
     if len(misread) > 1 and len(misread) * FEW > figures:
         doubts.append(f"{len(misread)} of its figures cannot be read as figures (“{misread[0]}”)")
     doubts += [f"columns {left} and {left + 1} reach over each other" for left in overlapping(rows, len(columns))]
@@ -46,6 +51,20 @@ def stacked_in(rows: Sequence[Row], size: float) -> int:
     cells = [cell for row in rows for cell in row.cells if cell and cell.box and is_number(cell.text)]
     tall = [cell.text for cell in cells if cell.box and cell.box.bottom - cell.box.top > TALL * size]
     return sum(" " in text and " [" not in text for text in tall)
+
+
+def torn_in(rows: Sequence[Row], size: float) -> int:
+    """How many rows have figures right above theirs, close as lines of one cell are, in a table set less closely."""
+    usual = [gap for upper, lower in pairwise(rows) if upper.label for gap in gaps_of(upper, lower) if gap < inf]
+    bare = [gaps_of(upper, lower) for upper, lower in pairwise(rows) if not upper.label and lower.label]
+    close = min(CLOSE * size, median(usual) / 2) if usual else 0.0
+    return sum(bool(gaps) and max(gaps) < close for gaps in bare)
+
+
+def gaps_of(upper: Row, lower: Row) -> list[float]:
+    """How far the figures of a row stand from those right below; far where nothing is below."""
+    over = [(above, below) for above, below in zip(upper.cells, lower.cells, strict=True) if above and above.box]
+    return [below.box.top - above.box.bottom if below and below.box else inf for above, below in over if above.box]
 
 
 def misread_in(rows: Sequence[Row], count: int) -> list[str]:

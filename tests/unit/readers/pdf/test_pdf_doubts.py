@@ -79,3 +79,24 @@ def test_signs_that_recognition_leaves_in_figures_are_a_doubt() -> None:
 
 def test_words_in_a_column_of_figures_are_no_doubt() -> None:
     assert doubts(("12", "11"), ("3", "Yes*"), ("4", "C+D Unit"), ("5", "7"), ("6", "8")) == ()
+
+
+def set_apart(*heights: float) -> tuple[str, ...]:
+    """The doubts of a table whose first row and every other one have labels, their tops at these heights."""
+    body, found = [], []
+    for number, y in enumerate(heights):
+        label = "" if number % 2 else "Posts"
+        words = [word(x, y, text) for x, text in zip(PLACES, ("3", "2"), strict=True)]
+        body.append(line_of([word(0, y, label), *words] if label else words))
+        cells = (Cell(each.text, box=each.box) for each in words)
+        found.append(Row(label, tuple(cells)))
+    return doubts_of(body, BORDERS, COLUMNS, found)
+
+
+def test_figures_that_may_be_broken_over_two_lines_are_a_doubt() -> None:
+    assert set_apart(0, 24, 36, 60, 72) == ("the figures of 2 rows may be broken over two lines",)
+
+
+def test_rows_without_labels_that_stand_like_the_others_are_none() -> None:
+    assert set_apart(0, 12, 24, 36, 48) == ()
+    assert set_apart(0, 24, 48, 72, 96) == ()
