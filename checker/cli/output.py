@@ -33,13 +33,16 @@ def ensure_writable(target: Path | None, inputs: Iterable[Path] = ()) -> None:
 
 def deliver(text: str, target: Path | None, encoding: str = "utf-8") -> None:
     """Write the text to the file, or to standard output where there is none."""
-    if target is None or target == STANDARD_OUTPUT:
-        _print(text)
-        return
+    place = None if target == STANDARD_OUTPUT else target
     try:
-        target.write_bytes(text.encode(encoding, "backslashreplace"))
+        if place:
+            place.write_bytes(text.encode(encoding, "backslashreplace"))
+        else:
+            _print(text)
+    except BrokenPipeError:
+        raise
     except OSError as error:
-        raise OutputError(f"{target} cannot be written: {error.strerror}.") from error
+        raise OutputError(f"{place or 'standard output'} cannot be written: {error.strerror}.") from error
 
 
 def _print(text: str) -> None:

@@ -220,6 +220,16 @@ def test_the_version_is_printed(run: Callable[..., Result]) -> None:
     assert run("--version").stdout == "iccd-check 0.1.0\n"
 
 
+def test_a_standard_output_that_is_full_is_said(tmp_path: Path) -> None:
+    (tmp_path / "draft.md").write_text("# A draft\n\nNothing to add up.\n")
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(
+            [*PROGRAM, "draft.md"], cwd=tmp_path, stdout=full, stderr=subprocess.PIPE, text=True, check=False
+        )
+    why = "standard output cannot be written: No space left on device."
+    assert (done.returncode, done.stderr) == (2, f"iccd-check: {why}\n")
+
+
 def test_help_needs_neither_the_pdf_reader_nor_the_grammar(tmp_path: Path) -> None:
     """What is slow to import comes with the command that needs it."""
     script = (
