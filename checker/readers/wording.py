@@ -34,7 +34,9 @@ SYMBOL = re.compile(r"\b[A-Z][A-Z\d]*(?:/[A-Z\d][\w().-]*)+")
 YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 MEASURE = re.compile(r"(?:^|[\s\d(/])(?:[mkcd]?m|CO|ft|sq)$")  #: what a raised 2 or 3 belongs to
-ORDINAL = re.compile(r"st|nd|rd|th|er|re|ère|[eº]")
+ORDINAL = re.compile(r"st|nd|rd|th|er|re|ère")
+DEGREES = ("º", "°")
+NUMERO = re.compile(r"(?:^|[\s(])[nN]$")  #: what a raised "o" belongs to
 
 
 def is_chinese(char: str) -> bool:
@@ -63,7 +65,9 @@ def is_text(raised: str, before: str) -> bool:
     """Whether something raised is part of the word before it and no mark."""
     if raised in ("2", "3"):
         return bool(MEASURE.search(before))
-    return bool(ORDINAL.fullmatch(raised)) and before[-1:].isdigit() and len(raised) > 1
+    if raised == "o":
+        return bool(NUMERO.search(before))
+    return raised in DEGREES or (bool(ORDINAL.fullmatch(raised)) and before[-1:].isdigit())
 
 
 def is_number(text: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from msgspec import Struct, field
 
@@ -26,6 +27,10 @@ RULED = 10.0  #: by so many points a rule that parts two lines reaches over them
 TOUCH = 1.0  #: lines of one paragraph stand under each other, or nearly, in points
 INDENT = 6.0  #: a line that begins further right than the others, in points, begins a paragraph
 SHORT = 3.0  #: a line that ends further from the margin, in parts of its size, is the last of its paragraph
+EVEN, STRETCHED = (
+    1.3,
+    4.0,
+)  #: gaps of a justified line differ by less than that, and are narrower, as a part of its size
 FAR = 60.0  #: a number further from its text than this, in points, is a cell of its own
 NESTED = re.compile(r"\d{1,2}\.\d{1,2}\.\d{1,2}\s|[(（][a-z]{1,3}[)）]\s")
 LONGEST = 10  #: a number has no more letters than this
@@ -156,11 +161,19 @@ def alike(stack: Stack, upper: Strip, lower: Strip) -> bool:
 def strips_of(line: Line, page: int, borders: Sequence[float]) -> list[Strip]:
     """A line in its columns; a number stays with the text that it numbers."""
     columns = line.cut(borders) if borders else [line.words]
-    groups = [group for column in columns for group in segments_of(column, APART * line.size)]
+    groups = [group for column in columns for group in apart(column, line.size)]
     if len(groups) == 1:
         return [strip_of(line.words, line.size, page, line)]
     parts = with_labels(groups)
     return [strip_of(part, line.size, page, cell=len(parts) > 1) for part in parts]
+
+
+def apart(words: Sequence[Word], size: float) -> list[tuple[Word, ...]]:
+    """The words of a line in groups that wide gaps part, unless it is so justified that all its gaps are wide."""
+    groups = segments_of(words, APART * size)
+    gaps = [right.box.x0 - left.box.x1 for left, right in pairwise(words)] if len(groups) > 1 else []
+    even = len(gaps) > 1 and max(gaps) < min(EVEN * min(gaps), STRETCHED * size)
+    return [tuple(words)] if even else groups
 
 
 def with_labels(groups: Sequence[tuple[Word, ...]]) -> list[tuple[Word, ...]]:

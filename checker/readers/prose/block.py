@@ -119,5 +119,10 @@ class Words:
 
     @cached_property
     def known(self) -> set[str]:
-        """The words of the document."""
-        return {word.strip(POINTS) for word in " ".join(self.texts).casefold().split()}
+        """The words of the document, without the ends of those that a line breaks."""
+        known: set[str] = set()
+        broken = False
+        for text in self.texts:
+            known.update(word.strip(POINTS) for word in text.casefold().split()[broken:])
+            broken = text.endswith(HYPHENS)
+        return known

@@ -22,7 +22,7 @@ def bare(text: str) -> str:
 TITLES = {bare(word) for lang in LANGUAGES.values() for word in lang.contents}
 RANGES = {bare(word) for lang in LANGUAGES.values() for word in lang.ranges}
 LEADER = re.compile(r"\s*(?:[.…·․．]\s?){3,}\s*|\s*…+\s*|\s*_{3,}\s*")
-RANGE = re.compile(r"\d{1,3}[A-Z]?(?:\.\d+)?(?:(?:\s?[-–—]\s?|\sa\s)\d{1,3}[A-Z]?(?:\.\d+)?)?(?:,\s?\d[\d–-]*)*")
+RANGE = re.compile(r"\d{1,3}[A-Z]?(?:\.\d+)?(?:(?:\s?[-–—−]\s?|\sa\s)\d{1,3}[A-Z]?(?:\.\d+)?)?(?:,\s?\d[\d–−-]*)*")
 LEAF = re.compile(r"\d{1,4}|[ivxlc]{1,6}")
 _annexes = "|".join(word for lang in LANGUAGES.values() for word in lang.annexes)
 ANNEXES = re.compile(rf"(?:{_annexes})(?:e?s|ы|ен|я)?", re.I)
@@ -65,7 +65,7 @@ def tail_of(pieces: Sequence[str]) -> Tail | None:
 def entry_of(text: str, tail: Tail, ranged: bool) -> Entry:
     """An entry from its text, number and all, and what stands behind the leader; `ranged` contents give paragraphs."""
     paragraphs, leaf = tail
-    if ranged and paragraphs is None and leaf and re.search("[-–]", leaf):
+    if ranged and paragraphs is None and leaf and re.search("[-–−]", leaf):
         paragraphs, leaf = leaf, None
     found = NUMBER.match(text)
     if found and not text[found.end() :].strip():

@@ -77,12 +77,16 @@ def distribution_of(first: Sequence[Piece]) -> tuple[Masthead, set[int]]:
     found = DISTRIBUTION.match(first[at].text) if at is not None else None
     if at is None or found is None:
         return Masthead(), set()
-    used = {at}
+    used, kind = {at}, found["kind"]
     date: Piece | None = None
     languages: list[str] = []
     for index in below(first, at):
         piece = first[index]
-        if date is None and YEAR.search(piece.text) and len(piece.text) < LONGEST:
+        if date is None and not kind and piece.box and piece.text.isalpha():  # older documents have a line for each
+            kind = piece.text
+        elif date is None and SYMBOL.match(piece.text) and len(piece.text) < LONGEST:
+            pass  # it is read in its own place
+        elif date is None and YEAR.search(piece.text) and len(piece.text) < LONGEST:
             date = piece
         elif date is not None and is_language(piece) and len(languages) < 3:
             languages.append(piece.text)
@@ -90,7 +94,7 @@ def distribution_of(first: Sequence[Piece]) -> tuple[Masthead, set[int]]:
             break
         used.add(index)
     text, box = (date.text.strip(" *"), date.box) if date else (None, None)
-    return Masthead(None, text, found["kind"], tuple(languages), box=box), used
+    return Masthead(None, text, kind, tuple(languages), box=box), used
 
 
 def below(first: Sequence[Piece], at: int) -> list[int]:

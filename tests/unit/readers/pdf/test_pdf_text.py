@@ -5,12 +5,13 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from checker.model.document import Entry
+from checker.readers.pdf.blocks import apart
 from checker.readers.pdf.frame import sheets_of
 from checker.readers.pdf.ink import Ink
 from checker.readers.pdf.tables import tables_of
 from checker.readers.pdf.text import text_of_document
 from checker.readers.prose.skeleton import Skeleton
-from tests.pages import page
+from tests.pages import SIZE, page, word
 
 FULL = "words that fill the line from side to side so that it ends at the margin of the page"
 
@@ -165,3 +166,10 @@ def test_a_bold_paragraph_that_the_end_of_its_page_cuts_off_is_no_heading() -> N
     first = f"        1.    The first paragraph.\n\n{second}"
     found = paragraphs(first, "      * to the end of it. And so on.")
     assert found[1:] == [("2", f"The Committee {FULL} and some {FULL} that goes on to the end of it. And so on.")]
+
+
+def test_a_line_justified_so_far_that_all_its_gaps_are_wide_stays_whole() -> None:
+    spread = [word(x, 0, text) for x, text in ((0, "of"), (40, "its"), (85, "own"))]
+    assert [len(part) for part in apart(spread, SIZE)] == [3]
+    table = [word(x, 0, text) for x, text in ((0, "of"), (40, "its"), (130, "own"))]
+    assert [len(part) for part in apart(table, SIZE)] == [1, 1, 1]

@@ -39,6 +39,12 @@ def test_a_document_that_breaks_words_breaks_also_those_that_it_has_only_once() 
     assert joined([line("accommo-"), line("dation")], words).text == "accommodation"
 
 
+def test_the_end_of_a_broken_word_is_no_word() -> None:
+    words = Words(["in the be-", "ginning was a bud-", "get", "to be"])
+    words.undone = 3
+    assert joined([line("in the be-"), line("ginning")], words).text == "in the beginning"
+
+
 def test_places_and_marks_count_from_the_beginning_of_the_whole() -> None:
     whole = joined([line("The bud-"), line("get was", 2, (Mark("1", 3),))], Words(["budget"]))
     assert whole.text == "The budget was"

@@ -87,3 +87,11 @@ def test_the_date_has_its_place() -> None:
 def test_what_has_no_figure_is_no_symbol() -> None:
     masthead, _ = masthead_of(["Accounts A/Receivable"] * 3, [Piece("Accounts A/Payable")])
     assert masthead.symbol is None
+
+
+def test_older_documents_have_a_line_for_each_and_the_symbol_among_them() -> None:
+    texts = ("Distr.", "GENERAL", "A/58/6", "22 April 2004", "Original: ENGLISH", "The General Assembly")
+    places = [Box(380 if y < 5 else 90, 100 + 13 * y, 480, 110 + 13 * y) for y in range(len(texts))]
+    found, used = masthead_of([], [Piece(text, box) for text, box in zip(texts, places, strict=True)])
+    assert (found.distribution, found.date, found.languages) == ("GENERAL", "22 April 2004", ("Original: ENGLISH",))
+    assert (found.symbol, used) == ("A/58/6", {0, 1, 2, 3, 4})

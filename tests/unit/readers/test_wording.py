@@ -1,0 +1,21 @@
+"""What the words and signs of a printed line are."""
+
+from __future__ import annotations
+
+import pytest
+
+from checker.readers.wording import is_text
+
+
+@pytest.mark.parametrize(
+    ("raised", "before"), [("2", "CO"), ("3", "12 m"), ("th", "the 7"), ("o", "decision n"), ("º", "5"), ("°", "1.5-2")]
+)
+def test_what_is_raised_may_be_a_part_of_the_word(raised: str, before: str) -> None:
+    assert is_text(raised, before)
+
+
+@pytest.mark.parametrize(
+    ("raised", "before"), [("2", "2024"), ("a", "Total"), ("o", "Total"), ("e", "7"), ("o", "men")]
+)
+def test_what_is_raised_else_is_a_mark(raised: str, before: str) -> None:
+    assert not is_text(raised, before)
