@@ -21,7 +21,7 @@ def main() -> None:
 
 
 def leave(code: str | int | None) -> None:
-    """End the process at once: to free all that a document is made of, one by one, takes as long as to load click."""
+    """End the process at once, without freeing all that a document is made of one by one (decision 0018)."""
     sys.stdout.flush()
     sys.stderr.flush()
     os._exit(code if isinstance(code, int) else int(code is not None))
