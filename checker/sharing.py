@@ -46,7 +46,7 @@ class Sharing(Generic[Done]):
 
     def pieces(self, do: Do[Done], count: int) -> Pieces[Done]:
         """All pieces; `do` does those that this process takes."""
-        for index in self.left.from_front(count):
+        for index in self.left.taken(count):
             yield index, do(index)
             for helper in self.helpers:
                 yield from helper.finished()
@@ -75,22 +75,15 @@ class Left:
         self.out, self.into = os.pipe()
         os.write(self.into, TAKEN.pack(0, 0))
 
-    def from_front(self, count: int) -> Iterator[int]:
-        """Each time the first that is left of so many pieces, until there is none."""
-        while (taken := self.take(count, 1, 0)) is not None:
-            yield taken[0]
-
-    def from_end(self, count: int) -> Iterator[int]:
-        """Each time the last that is left of so many pieces, until there is none."""
-        while (taken := self.take(count, 0, 1)) is not None:
-            yield count - 1 - taken[1]
-
-    def take(self, count: int, first: int, last: int) -> tuple[int, int] | None:
-        """Take the first or the last piece; how many were taken before, or nothing where none is left."""
-        front, end = TAKEN.unpack(os.read(self.out, TAKEN.size))
-        left = front + end < count
-        os.write(self.into, TAKEN.pack(front + first * left, end + last * left))
-        return (front, end) if left else None
+    def taken(self, count: int, *, from_end: bool = False) -> Iterator[int]:
+        """Each time the first, or the last, that is left of so many pieces, until there is none."""
+        while True:
+            front, end = TAKEN.unpack(os.read(self.out, TAKEN.size))
+            left = front + end < count
+            os.write(self.into, TAKEN.pack(front + (left and not from_end), end + (left and from_end)))
+            if not left:
+                return
+            yield count - 1 - end if from_end else front
 
     def close(self) -> None:
         """Let go of them."""
@@ -146,7 +139,7 @@ def help_out(start: Start[Done], left: Left, pipe: int) -> NoReturn:
     """
     try:
         with os.fdopen(pipe, "wb") as sent, start() as (do, count):
-            for index in left.from_end(count):
+            for index in left.taken(count, from_end=True):
                 pickle.dump((index, do(index)), sent, pickle.HIGHEST_PROTOCOL)
                 sent.flush()
     finally:

@@ -18,7 +18,7 @@ from checker.model.document import Document
 from checker.sharing import Sharing
 
 if TYPE_CHECKING:
-    from checker.readers.pdf.opening import Page
+    from checker.readers.pdf.opening import Printed
 
 Progress = Callable[[int, int], None]
 
@@ -45,7 +45,7 @@ def read(
 
 
 @contextmanager
-def reader(data: bytes, name: str, engine: str) -> Iterator[tuple[Callable[[int], Page], int]]:
+def reader(data: bytes, name: str, engine: str) -> Iterator[tuple[Callable[[int], Printed], int]]:
     """What reads the pages of the PDF one by one in another process and packs them, and how many there are."""
     from checker.readers.pdf.opening import opened, packed
 

@@ -27,10 +27,8 @@ RULED = 10.0  #: by so many points a rule that parts two lines reaches over them
 TOUCH = 1.0  #: lines of one paragraph stand under each other, or nearly, in points
 INDENT = 6.0  #: a line that begins further right than the others, in points, begins a paragraph
 SHORT = 3.0  #: a line that ends further from the margin, in parts of its size, is the last of its paragraph
-EVEN, STRETCHED = (
-    1.3,
-    4.0,
-)  #: gaps of a justified line differ by less than that, and are narrower, as a part of its size
+EVEN = 1.3  #: no gap of a justified line is so many times as wide as another
+STRETCHED = 4.0  #: nor wider than this part of its size
 FAR = 60.0  #: a number further from its text than this, in points, is a cell of its own
 NESTED = re.compile(r"\d{1,2}\.\d{1,2}\.\d{1,2}\s|[(（][a-z]{1,3}[)）]\s")
 LONGEST = 10  #: a number has no more letters than this

@@ -28,9 +28,10 @@ def doubts_of(
     wrong = objections(borders, body)
     figures = sum(is_figure(cell.text) for row in rows for cell in row.cells if cell)
     bare = sum(not column.path for column in columns)
-    stacked = stacked_in(rows, median(line.size for line in body))
+    size = median(line.size for line in body)
+    stacked = stacked_in(rows, size)
     misread = misread_in(rows, len(columns))
-    torn = torn_in(rows, median(line.size for line in body))
+    torn = torn_in(rows, size)
     doubts = []
     if wrong * FEW > figures:
         doubts.append(f"{wrong} figures lie across the border of two columns or share a cell")

@@ -20,8 +20,8 @@ from checker.readers.pdf.pdfium_calls import PdfiumError
 from checker.sharing import Do, Pieces, alone
 
 Progress = Callable[[int, int], None]
-Page = Ink | bytes | None  #: what a page prints, or the same packed, or nothing where it is damaged
-Share = Callable[[Do[Page], int], Pieces[Page]]  #: gives all pages, read by the one process or by several
+Printed = Ink | bytes | None  #: what a page prints, or the same packed, or nothing where it is damaged
+Share = Callable[[Do[Printed], int], Pieces[Printed]]  #: gives all pages, read by the one process or by several
 
 packed = Encoder().encode  #: for the way from one process to another
 unpacked = Decoder(Ink | None).decode

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from types import MappingProxyType
-
 from msgspec import Struct
 
 from checker.readers.pdf import pdfium_calls as calls
@@ -47,10 +44,9 @@ class Fonts:
     font as soon as no open page uses the one it was given to.
     """
 
-    def __init__(self, before: Mapping[int, Font] = MappingProxyType({})) -> None:
+    def __init__(self, before: dict[int, Font] | None = None) -> None:
         """Take the fonts of a page that stays open while this one is read."""
-        self.before = before
-        self.known: dict[int, Font] = {}
+        self.before, self.known = before or {}, dict[int, Font]()
 
     def font(self, handle: int) -> Font:
         """The font behind a handle."""

@@ -152,11 +152,11 @@ def parts_notes(rule: Rule, stack: Stack, sheet: Sheet) -> bool:
     """Whether a rule, much shorter than a table's, stands over the footnotes of the page."""
     if rule.width > (stack.x1 - stack.x0) / 2 or rule.joints:
         return False
-    first, second = [*(line for line in sheet.lines if line.box.top > rule.y - 2), None, None][:2]
-    if first is None:
+    below = [line for line in sheet.lines if line.box.top > rule.y - 2]
+    if not below:
         return False
-    mark = first.words[0]
-    alone = second is not None and len(first.words) == 1 and first.size < SMALLER * second.size
+    mark = below[0].words[0]
+    alone = len(below) > 1 and len(below[0].words) == 1 and below[0].size < SMALLER * below[1].size
     return (mark.text.isdigit() and (mark.raised or alone)) or not mark.text.strip("*")
 
 
