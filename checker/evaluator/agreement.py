@@ -11,6 +11,7 @@ from checker.evaluator.suspect import betrayed
 from checker.model.quantity import Kind
 from checker.model.rule import Rule
 from checker.understand.relations import FoundRelation, Operator, Standing
+from checker.understand.relations.found import CellAt
 
 _OWN = "an amount for each may be one of its own in some rows, as that of an average is"
 _TOLD = {Standing.HELD, Standing.ROUNDING, Standing.BROKEN}
@@ -20,8 +21,20 @@ _QUOTIENTS = {Operator.RATIO, Operator.GROWTH, Operator.SHARE}
 
 def judge_agreement(rule: Rule, sheet: Sheet) -> list[Judged]:
     """Hold every figure against the relations that the figures of its table keep almost everywhere."""
-    judged = [_judge(rule, sheet, each) for each in sheet.kept if each.standing in _TOLD]
+    told = (each for each in sheet.kept if each.standing in _TOLD and not _adds_changes(sheet, each))
+    judged = [_judge(rule, sheet, each) for each in told]
     return [item for item in judged if item]
+
+
+def _adds_changes(sheet: Sheet, found: FoundRelation) -> bool:
+    """Whether a percentage of change would be the sum or difference of others in its column."""
+    adds = found.pattern.axis == "rows" and not found.pattern.is_quotient
+    return adds and found.target[1] in sheet.changes and _is_percentage(sheet, found.target)
+
+
+def _is_percentage(sheet: Sheet, cell: CellAt) -> bool:
+    figure = sheet.operand(*cell)
+    return isinstance(figure, Operand) and figure.quantity.kind is Kind.PERCENTAGE
 
 
 def _judge(rule: Rule, sheet: Sheet, found: FoundRelation) -> Judged | None:

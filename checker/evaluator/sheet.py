@@ -15,8 +15,10 @@ from checker.model.quantity import Kind
 from checker.model.report import Verdict
 from checker.model.rule import Rule
 from checker.model.table import Table
-from checker.understand.relations import FoundRelation
+from checker.understand.relations import FoundRelation, Operator
 from checker.understand.terms import Vocabulary, plain
+
+CHANGE = "variance"  #: the term for what differs from another period or from what was approved
 
 
 class Sheet:
@@ -58,6 +60,23 @@ class Sheet:
         """The columns that hold figures, years apart."""
         kinds = enumerate(column.kind for column in self.table.columns)
         return tuple(index for index, kind in kinds if kind not in (None, Kind.YEAR))
+
+    @cached_property
+    def changes(self) -> frozenset[int]:
+        """The columns of percentages of change: their bases differ from row to row, so that they add up to nothing."""
+        percentages = [c for c in self.numeric_columns if self.table.columns[c].kind is Kind.PERCENTAGE]
+        return frozenset(c for c in percentages if self._is_change(c))
+
+    def _is_change(self, column: int) -> bool:
+        """Whether a head says so, or the figures do: no share is below zero, nor the quotient of two columns."""
+        heads = self.table.columns[column].path
+        quotients = (each.pattern for each in self.kept if each.pattern.axis == "columns" and each.pattern.is_quotient)
+        cells = (row.cells[column] for row in self.table.rows)
+        return (
+            any(self.vocabulary.head(CHANGE, head) for head in heads)
+            or any(pattern.target == column and pattern.operator is not Operator.SHARE for pattern in quotients)
+            or any(cell.quantity.value < 0 for cell in cells if cell and cell.quantity)
+        )
 
     @cached_property
     def rows_by_label(self) -> dict[str, int]:

@@ -63,7 +63,7 @@ class _Spot(Struct, frozen=True):
     def judge(self) -> Judged | None:
         """The verdict there; None where there is no figure, or one that is no sum."""
         target = self.ledger.entry(self.account.total, self.cross)
-        if target is None or not target.known:
+        if target is None or not target.known or (target.percentage and self._at_change()):
             return None
         if target.percentage and not (self.account.believed and self.cross in self.account.weight.held):
             return None  # a total of percentages is a percentage of the totals, not their sum
@@ -73,6 +73,10 @@ class _Spot(Struct, frozen=True):
             return self._believed(judged, bound) if judged and judged.verdict is not Verdict.UNCHECKED else judged
         row, column = self._at(self.account.total)
         return self.sheet.undecided(self.rule, row, column, bound.reason) if bound else None
+
+    def _at_change(self) -> bool:
+        """Whether the total is a percentage of change."""
+        return self._at(self.account.total)[1] in self.sheet.changes
 
     def _at(self, line: int) -> tuple[int, int]:
         return (line, self.cross) if self.ledger.over == "rows" else (self.cross, line)

@@ -85,6 +85,12 @@ class Library:
         cell = self.document.tables[spot.table].rows[spot.row].cells[spot.column]
         return cell.quantity if cell and cell.quantity and not cell.quantity.nil else None
 
+    def holds_another(self, meant: Spot, stands: Spot) -> bool:
+        """Whether a cell of the same row holds something else: not the same thing for another period or base."""
+        columns = self.document.tables[meant.table].columns
+        leaves = (columns[spot.column].path[-1:] for spot in (meant, stands))
+        return meant[:2] == stands[:2] and len(set(leaves)) == 2
+
     def pool(self, paragraph: Paragraph, sentence: tuple[int, int]) -> tuple[list[int], bool]:
         """The tables that may be meant, the nearest first, and whether they are named by their numbers."""
         cited = self._cited.get(paragraph.order, ())

@@ -11,8 +11,8 @@ from msgspec.structs import replace
 
 from checker.model.claim import Mention
 from checker.model.document import Document, Paragraph
-from checker.model.quantity import Kind
-from checker.understand.claims import mentions_of
+from checker.model.quantity import Kind, Quantity
+from checker.understand.claims import claims_of, mentions_of
 from checker.understand.once import once
 from checker.understand.terms import Vocabulary
 from checker.understand.ties.columns import cells, dated
@@ -21,6 +21,7 @@ from checker.understand.ties.library import Library
 from checker.understand.ties.lines import spoken
 from checker.understand.ties.reading import Reading
 from checker.understand.ties.rows import Case, RowOf, is_in, tiers, votes
+from checker.understand.ties.slips import is_borne_out, is_near_miss
 
 
 class Bond(StrEnum):
@@ -29,6 +30,7 @@ class Bond(StrEnum):
     HELD = "agrees with the cell that is meant"
     ROUNDED = "agrees with the cell that is meant once the zeros at its end are rounding"
     DISAGREED = "disagrees with the cell that is meant"
+    FAR = "a figure of the text is far from that of the cell that its sentence seems to mean"
     LIKE = "a figure of the text stands in a table, but its sentence does not say which row and column it means"
     SEVERAL = "a figure of the text could mean several cells of a table"
     NONE = "a figure of the text is tied to no cell"
@@ -118,7 +120,16 @@ def _judged(case: Case, meant: Sequence[Spot], sure: bool, library: Library) -> 
         return Tie(case.mention, case.reading, Bond.HELD, fits[0], fits[0])
     if any(nearly_agrees(case.mention, figure) for figure in figures):
         return Tie(case.mention, case.reading, Bond.ROUNDED, meant[0])
-    return Tie(case.mention, case.reading, Bond.DISAGREED, meant[0], _elsewhere(case.like, meant[0]))
+    stands = _elsewhere(case.like, meant[0])
+    bond = Bond.DISAGREED if _is_told(case.mention, figures[0], meant[0], stands, library) else Bond.FAR
+    return Tie(case.mention, case.reading, bond, meant[0], stands)
+
+
+def _is_told(mention: Mention, cell: Quantity, meant: Spot, stands: Spot | None, library: Library) -> bool:
+    """Whether the difference is that of a slip: of the pen, of the column, or against the sentence's own figures."""
+    if is_borne_out(mention, cell, claims_of(library.document)[mention.paragraph]):
+        return True
+    return library.holds_another(meant, stands) if stands else is_near_miss(mention, cell)
 
 
 def _elsewhere(like: Sequence[Spot], meant: Spot) -> Spot | None:

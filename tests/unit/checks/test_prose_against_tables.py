@@ -60,3 +60,33 @@ def test_what_holds_is_counted_and_what_is_not_decided_says_why():
     )
     (none,) = outcomes("7. The amount of €999,000 was mentioned.", "nowhere")
     assert none.message == "a figure of the text is tied to no cell"
+
+
+def test_a_figure_that_no_slip_leads_to_is_not_that_of_the_cell():
+    (far,) = outcomes("7. In table 1, expenditure was €15,700.", "nowhere")
+    assert (far.verdict, far.tied) == (Verdict.UNCHECKED, False)
+    assert far.message == "a figure of the text is far from that of the cell that its sentence seems to mean"
+
+
+def test_a_figure_of_another_row_is_not_told():
+    assert outcomes("7. In table 1, expenditure was €20,000.", "elsewhere") == []
+
+
+YEARS = """
+
+Table 1
+**Costs**
+(Thousands of euros)
+
+| Programme | Variance against 2024 / Amount | Variance against 2025 / Amount |
+|-----------|-------------------------------:|-------------------------------:|
+| A         |                            2.5 |                            9.1 |
+| **Total** |                            3.0 |                            9.7 |
+"""
+
+
+def test_the_same_thing_for_another_period_is_no_other_meaning():
+    text = "7. In table 1, the total variance amounts to €9,700 in 2024."
+    document = understand(read((text + YEARS).encode(), "draft.md"))
+    found = check(document, Options(Vocabulary(shipped().terms, TOTALS), "elsewhere"))
+    assert list(found) == []
