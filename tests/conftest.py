@@ -24,6 +24,7 @@ def snapshot(request: pytest.FixtureRequest) -> Callable[[str, str], None]:
     def hold(text: str, name: str) -> None:
         path = SNAPSHOTS / name
         if request.config.getoption("--update-snapshots"):
+            path.parent.mkdir(parents=True, exist_ok=True)
             path.write_bytes(text.encode())
         assert path.is_file(), f"there is no snapshot {name}; make it with --update-snapshots"
         assert text == path.read_bytes().decode()

@@ -24,19 +24,28 @@ from checker.model.report import Report, Verdict
 from checker.model.rule import Check, Rule, Rulebook
 from checker.understand.terms import Vocabulary
 
-__all__ = ["evaluate"]
+__all__ = ["evaluate", "report", "verdicts"]
 
 FEW = 20  #: paragraphs; sharing out the check of a shorter text takes longer than it saves
 
 
 def evaluate(document: Document, rulebook: Rulebook, jobs: int = 1) -> Report:
     """Check a document whose figures are understood against all rules; of a long one, two processes share the work."""
+    return report(document, rulebook, verdicts(document, rulebook, jobs))
+
+
+def report(document: Document, rulebook: Rulebook, judged: Sequence[Judged]) -> Report:
+    """What came of all that was decided: findings and coverage."""
+    return Report(document, collect(document, judged), measure(document, rulebook, judged))
+
+
+def verdicts(document: Document, rulebook: Rulebook, jobs: int = 1) -> list[Judged]:
+    """All that is decided of a document, and what is not, with the reason; what holds too, each relation once."""
     vocabulary = Vocabulary(rulebook.terms, _totals(rulebook.rules))
     rules = [rule for rule in rulebook.rules if symbol_matches(rule.scope.symbol, document)]
     with begun(rules, document, vocabulary, jobs if len(document.paragraphs) >= FEW else 1) as work:
         found = [*_judge_tables(rules, document, vocabulary, work), *work.verdicts()]
-    judged = cross_examine(sorted(once(sorted(found, key=_precedence)), key=_order))
-    return Report(document, collect(document, judged), measure(document, rulebook, judged))
+    return cross_examine(sorted(once(sorted(found, key=_precedence)), key=_order))
 
 
 def _order(item: Judged) -> tuple[tuple[int, int, int], bool, str]:
