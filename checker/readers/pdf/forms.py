@@ -10,7 +10,7 @@ from pdfminer.pdftypes import PDFStream, dict_value, resolve1
 from pdfminer.psparser import literal_name
 
 DRAWS = re.compile(rb"/([^\s()<>\[\]{}/%]+)\s+Do\b")
-DEEPEST = 12  #: forms that hold forms that hold forms; what lies deeper is not read
+DEEPEST = 12  #: forms that hold forms that hold forms; what lies deeper is not read [unknown]
 
 Form = tuple[PDFStream, Any]  #: a form, and the resources that it draws from: its own, or else those around it
 Held = Callable[[Form], Iterator[Form]]

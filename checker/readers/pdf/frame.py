@@ -16,10 +16,11 @@ from checker.readers.pdf.sides import parted
 from checker.readers.wording import CAPTION
 
 PAGE = re.compile(r"(?<!\S)[-–|]?(?:\d{1,4}(?:/\d{1,4})?|[ivxl]{1,7})[-–|]?(?!\S)")  #: a page's number, or "3/71"
-HEAD = 0.13  #: the running head stands in this upper part of the page
-FOOT = 0.9  #: the foot begins here
-LONE = 5  #: numbers by themselves at one height on so many pages are those of pages, in however long a document
-LOW = 0.8  #: a page number by itself may stand so high, under a short page
+HEAD = 0.13  #: the running head stands in this upper part of the page [unknown]
+FOOT = 0.9  #: the foot begins here [unknown]
+#: numbers by themselves at one height on so many pages are those of pages, in however long a document [corpus]
+LONE = 5
+LOW = 0.8  #: a page number by itself may stand so high, under a short page [corpus]
 
 
 class Sheet(Struct, frozen=True):

@@ -17,14 +17,14 @@ from checker.readers.pdf.direction import RIGHT_TO_LEFT
 from checker.readers.pdf.ink import Word
 
 THRICE = re.compile(r"([\u0620-\u064a])\1\1")  #: no Arabic word has one letter three times on end
-SHARE = 50  #: one such word in so many shows that letters are mixed up
-FEWEST = 3  #: and so many such words at least
+SHARE = 50  #: one such word in so many shows that letters are mixed up [unknown]
+FEWEST = 3  #: and so many such words at least [unknown]
 SECTION = re.compile(rb"begin(bfchar|bfrange)(.*?)end\1", re.S)
 CODE = rb"<((?:[0-9A-Fa-f]{2})+)>"
 CHAR = re.compile(CODE + rb"\s*" + CODE)
 RANGE = re.compile(CODE + rb"\s*" + CODE + rb"\s*(?:" + CODE + rb"|\[([^\]]*)\])")
-WIDTH = 4  #: so many hexadecimal digits give one letter
-LONGEST = 256  #: no range goes on for longer
+WIDTH = 4  #: so many hexadecimal digits give one letter [given]
+LONGEST = 256  #: no range goes on for longer [given]
 LETTERS = re.compile(r"[\u0620-\u064a]")
 
 

@@ -12,14 +12,14 @@ from msgspec import Struct
 from checker.readers.pdf.ink import Rule
 from checker.readers.pdf.lines import Line
 
-GAP = 0.42  #: the white before a column is wider than this part of the size
-WIDE = 0.75  #: and in most of its lines than this; the spaces of justified text are not
-SEVERAL = 3  #: so many lines with a word at one place make a column, of which two have text before it
-ALIGNED = 1.2  #: the words of a column begin no further apart than this, in points
-LEFT = 40.0  #: no column begins so near to where its lines do
-RULED = 150.0  #: the rules of a table of text are longer than this, in points
-DEEP = 120.0  #: so far right of the others a line that stands alone in its column begins
-STEP = 30.0  #: lines further apart than this do not belong together
+GAP = 0.42  #: the white before a column is wider than this part of the size [unknown]
+WIDE = 0.75  #: and in most of its lines than this; the spaces of justified text are not [unknown]
+SEVERAL = 3  #: so many lines with a word at one place make a column, of which two have text before it [unknown]
+ALIGNED = 1.2  #: the words of a column begin no further apart than this, in points [unknown]
+LEFT = 40.0  #: no column begins so near to where its lines do [unknown]
+RULED = 150.0  #: the rules of a table of text are longer than this, in points [unknown]
+DEEP = 120.0  #: so far right of the others a line that stands alone in its column begins [unknown]
+STEP = 30.0  #: lines further apart than this do not belong together [unknown]
 
 
 def borders_of(lines: Sequence[Line], rules: Sequence[Rule]) -> dict[int, tuple[float, ...]]:

@@ -10,8 +10,8 @@ from checker.readers.pdf.ink import Rule
 from checker.readers.pdf.lines import Line
 from checker.readers.pdf.regions import Region, between
 
-TALLEST = 120.0  #: heads are no taller than this
-GROUPS = 3  #: so many heads of groups may stand under them
+TALLEST = 120.0  #: heads are no taller than this [unknown]
+GROUPS = 3  #: so many heads of groups may stand under them [unknown]
 
 
 def heads_at_foot(sheet: Sheet, tables: Sequence[Region]) -> Region | None:

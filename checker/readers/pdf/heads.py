@@ -15,8 +15,8 @@ from checker.readers.pdf.ink import Rule, Word
 from checker.readers.pdf.lines import Line, box_of, lines_of, marks_of, segments_of, text_of
 from checker.readers.wording import joined_text
 
-CLOSE = 0.5  #: words of one head lie no further apart than this part of their size
-ON = 2.0  #: a rule covers a column when it reaches at least so far into it
+CLOSE = 0.5  #: words of one head lie no further apart than this part of their size [unknown]
+ON = 2.0  #: a rule covers a column when it reaches at least so far into it [unknown]
 
 
 class Span(Struct, frozen=True):

@@ -15,16 +15,16 @@ from msgspec.structs import replace
 from checker.model.place import Box
 from checker.readers.pdf.direction import spelt
 
-EDGE = 6.0  #: the rules of one table end within so many points of each other
-HAIRLINE = 3.0  #: no rule of a table is thicker than this; what is thicker is a box or a shade
-THICK = 1.0  #: rules from this weight on close a head or a table
-NEAR = 3.0  #: a vertical rule that ends so close to a horizontal one meets it
-GAP = 1.5  #: letters further apart than this are of two words
-STEP = 2.0  #: and so are letters whose tops differ by more
+EDGE = 6.0  #: the rules of one table end within so many points of each other [unknown]
+HAIRLINE = 3.0  #: no rule of a table is thicker than this; what is thicker is a box or a shade [unknown]
+THICK = 1.0  #: rules from this weight on close a head or a table [unknown]
+NEAR = 3.0  #: a vertical rule that ends so close to a horizontal one meets it [unknown]
+GAP = 1.5  #: letters further apart than this are of two words [unknown]
+STEP = 2.0  #: and so are letters whose tops differ by more [unknown]
 LAM, ALEFS = "ل", "اأإآ"  #: the letters that are drawn into each other
-HUGE = 3.0  #: letters so many times larger than those they lie over are no part of their word: a watermark
-SMALL = 0.85  #: a mark is smaller than this part of its word's size
-JOINT = 1.2  #: pieces of a rule that lie no further apart than this are one rule
+HUGE = 3.0  #: letters so many times larger than those they lie over are no part of their word: a watermark [corpus]
+SMALL = 0.85  #: a mark is smaller than this part of its word's size [unknown]
+JOINT = 1.2  #: pieces of a rule that lie no further apart than this are one rule [unknown]
 
 
 class Word(Struct, frozen=True, array_like=True):

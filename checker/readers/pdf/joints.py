@@ -17,16 +17,16 @@ from checker.readers.pdf.ink import EDGE, Rule, Word
 from checker.readers.pdf.lines import Line, text_of
 from checker.readers.wording import CAPTION, is_column_number, is_figure, is_year
 
-TALLEST = 120.0  #: heads are no taller than this
-APART = 60.0  #: nor lie two lines or rules of one table further apart than this
-FOOT = 20.0  #: nor its last line and the rule under it
-PADDING = 7.0  #: a label ends at least so far before the border of its column
-NARROW = 8.0  #: a column is wider than this
-NARROWEST = 2.5  #: white space between two columns is wider than this
-SPACE = 0.45  #: the words of one head stand no further apart than this part of their size
-FEW = 0.1  #: so many of the rows may run over it
-WIDE = 0.6  #: far more than a space, as a part of the size
-MOSTLY = 0.8  #: so many of the rows leave wide space at a border
+TALLEST = 120.0  #: heads are no taller than this [unknown]
+APART = 60.0  #: nor lie two lines or rules of one table further apart than this [unknown]
+FOOT = 20.0  #: nor its last line and the rule under it [unknown]
+PADDING = 7.0  #: a label ends at least so far before the border of its column [unknown]
+NARROW = 8.0  #: a column is wider than this [unknown]
+NARROWEST = 2.5  #: white space between two columns is wider than this [unknown]
+SPACE = 0.45  #: the words of one head stand no further apart than this part of their size [unknown]
+FEW = 0.1  #: so many of the rows may run over it [unknown]
+WIDE = 0.6  #: far more than a space, as a part of the size [unknown]
+MOSTLY = 0.8  #: so many of the rows leave wide space at a border [unknown]
 
 LEADER = "....."  #: leads from a heading in a table of contents to its page
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import pytest
+
 from checker.readers.pdf.frame import Sheet, sheets_of
-from tests.pages import heads, page, read
+from checker.readers.pdf.ink import Ink, Rule
+from tests.pages import heads, page, read, word
 
 RULE = "        " + "─" * 80
 
@@ -68,3 +71,54 @@ def test_a_number_by_itself_under_a_short_page_is_that_of_the_page() -> None:
 
 def test_roman_numbers_of_the_first_pages_of_a_long_document_are_those_of_pages() -> None:
     assert numbered("i", "ii", "iii", "iv", "v", of=60) == [["Text"]] * 60
+
+
+def repeated(*lines: tuple[float, str], rules: tuple[Rule, ...] = ()) -> list[Sheet]:
+    """Three pages that print the same lines at the same heights, and text of their own in the middle."""
+    words = tuple(word(60, top, text) for top, text in lines)
+    return sheets_of([Ink(n, 612.0, 792.0, (*words, word(60, 400, f"Text{n}.")), rules, ()) for n in (1, 2, 3)])
+
+
+def lines_left(sheets: list[Sheet]) -> list[list[str]]:
+    """The text of pages without what they repeat."""
+    return [[line.text for line in sheet.lines] for sheet in sheets]
+
+
+OWN = [["Text1."], ["Text2."], ["Text3."]]  #: what is each page's own
+
+
+@pytest.mark.parametrize("foot", [102, 104])
+def test_a_running_head_stands_in_the_upper_eighth_of_its_page(foot: float) -> None:
+    kept = ["A/80/605"] if foot > 103 else []
+    assert lines_left(repeated((foot - 10, "A/80/605"))) == [[*kept, *own] for own in OWN]
+
+
+@pytest.mark.parametrize("y", [102, 104])
+def test_the_rule_under_the_running_head_lies_in_the_upper_eighth_of_its_page(y: float) -> None:
+    sheets = repeated(rules=(rule := Rule(y, 60, 500, 0.5),))
+    assert [sheet.rules for sheet in sheets] == [(rule,) if y > 103 else ()] * 3
+
+
+@pytest.mark.parametrize("lower", [204, 207])
+def test_repeated_lines_between_two_rules_of_a_table_are_its_heads_in_the_upper_quarter_alone(lower: float) -> None:
+    rules = Rule(60, 60, 500, 0.5), Rule(lower, 60, 500, 1.5)
+    kept = ["Category"] if lower < 205 else []
+    assert lines_left(repeated((80, "Category"), rules=rules)) == [[*kept, *own] for own in OWN]
+
+
+@pytest.mark.parametrize("top", [712, 714])
+def test_what_comes_back_at_the_foot_stands_in_the_last_tenth_of_its_page(top: float) -> None:
+    kept = ["26-01035"] if top < 713 else []
+    assert lines_left(repeated((top, "26-01035"))) == [[*own, *kept] for own in OWN]
+
+
+@pytest.mark.parametrize("top", [633, 635])
+def test_a_number_by_itself_is_that_of_the_page_in_the_last_fifth_of_it(top: float) -> None:
+    kept = ["12"] if top < 634 else []
+    assert lines_left(repeated((top, "12"))) == [[*own, *kept] for own in OWN]
+
+
+def test_numbers_by_themselves_on_four_pages_of_a_long_document_are_text() -> None:
+    assert numbered("i", "ii", "iii", "iv", of=60)[:5] == [["Text", number] for number in ("i", "ii", "iii", "iv")] + [
+        ["Text"]
+    ]

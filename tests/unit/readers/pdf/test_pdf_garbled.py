@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 
 import pikepdf
+import pytest
 
 from checker.model.place import Box
 from checker.model.table import Column, Table
@@ -28,6 +29,15 @@ def test_one_strange_word_in_a_long_text_shows_nothing() -> None:
     assert not letters_mixed_up([*ARABIC * 50, "العسكككدود"])
 
 
+@pytest.mark.parametrize(("others", "mixed_up"), [(146, True), (147, False)])
+def test_one_strange_word_in_fifty_shows_that_letters_are_mixed_up(others: int, mixed_up: bool) -> None:
+    assert letters_mixed_up(["العسكككدود"] * 3 + ["في"] * others) == mixed_up
+
+
+def test_two_strange_words_show_nothing_however_short_the_text() -> None:
+    assert not letters_mixed_up(["العسكككدود", "الشككك"])
+
+
 def test_other_scripts_may_repeat_a_letter() -> None:
     assert not letters_mixed_up(["III", "VIII", "1000"] * 10)
 
@@ -45,6 +55,11 @@ def test_the_map_of_a_font_names_glyphs_one_by_one_and_in_ranges() -> None:
     data = b"""2 beginbfchar <0003> <0020> <00B1> <06440627> endbfchar
     3 beginbfrange <02F9> <02FB> [<0032> <0031> <0030>] <0393> <0395> <0629> <0400> <0401> <06440623> endbfrange"""
     assert list(mapped_by(data)) == [" ", "لا", "2", "1", "0", "\u0629", "\u062a", "\u062b"]
+
+
+@pytest.mark.parametrize(("last", "count"), [(b"00ff", 256), (b"0100", 256)])
+def test_a_range_goes_on_for_as_many_glyphs_as_one_byte_can_number(last: bytes, count: int) -> None:
+    assert len(list(mapped_by(b"1 beginbfrange <0000> <" + last + b"> <0400> endbfrange"))) == count
 
 
 def test_pages_with_a_garbled_text_layer_are_named() -> None:

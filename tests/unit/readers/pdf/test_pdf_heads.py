@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import pytest
+
 from checker.model.table import Table
-from tests.pages import heads, read
+from checker.readers.pdf.heads import Span, border_at, covered, words_in
+from checker.readers.pdf.ink import Rule
+from tests.pages import heads, read, word
 
 BODY = """
         Posts          12.0      11.5      13.0      12.5
@@ -233,3 +237,32 @@ def test_a_formula_on_two_lines_is_one_formula() -> None:
     """)
     column = table.columns[2]
     assert (column.path, column.code) == (("Variance",), "(3)")
+
+
+@pytest.mark.parametrize(("gap", "found"), [(4.9, ["Share", "of"]), (5.1, ["Share"])])
+def test_words_of_a_head_without_printed_borders_are_kept_together_where_they_are_set_close(
+    gap: float, found: list[str]
+) -> None:
+    words = [word(100, 200, "Share"), word(120 + gap, 200, "of")]
+    assert [each.text for each in words_in(Span(90, 127), words, printed=False)] == found
+
+
+@pytest.mark.parametrize("end", [118.1, 117.9])
+def test_a_rule_covers_a_column_when_it_reaches_its_middle_or_almost(end: float) -> None:
+    assert covered(Span(100, 140), [Rule(200, 50, end, 0.5)], 200) == (end > 118)
+
+
+@pytest.mark.parametrize("end", [102.1, 101.9])
+def test_a_rule_covers_no_narrow_column_that_it_hardly_reaches_into(end: float) -> None:
+    assert covered(Span(100, 105), [Rule(200, 50, end, 0.5)], 200) == (end > 102)
+
+
+@pytest.mark.parametrize("off", [3.9, 4.1])
+def test_a_joint_shows_a_border_of_columns_near_to_it(off: float) -> None:
+    assert border_at(200 + off, [], [Rule(150, 60, 500, 0.5, (200,))], 151) == (off < 4)
+
+
+@pytest.mark.parametrize("off", [1.9, 2.1])
+def test_a_rule_that_ends_near_to_a_place_lies_above_it(off: float) -> None:
+    rules = [Rule(130, 60, 500, 0.5), Rule(150, 60, 200, 0.5)]
+    assert border_at(200 + off, [], rules, 151) == (off < 2)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from checker.readers.pdf.ink import Rule, rules_of, split_marks, uprights_of
+import pytest
+
+from checker.readers.pdf.ink import Rule, Upright, met, rules_of, split_marks, uprights_of
 
 
 def shape(x0: float, x1: float, top: float, height: float = 0.5, **more: Any) -> dict[str, Any]:
@@ -70,3 +72,51 @@ def test_a_glyph_that_stands_for_nothing_is_no_word() -> None:
 def test_letters_under_a_watermark_are_no_marks_of_it() -> None:
     (word,) = split_marks([letter("3", 60), letter("I", 65, size=100, rise=-80)])
     assert (word.text, word.mark) == ("3I", "")
+
+
+@pytest.mark.parametrize("size", [29, 31])
+def test_a_letter_behind_one_three_times_as_large_is_no_mark_of_it(size: float) -> None:
+    (word,) = split_marks([letter("I", 60, size=size), letter("a", 75, size=10, rise=15)])
+    assert (word.text, word.mark) == (("I", "a") if size < 30 else ("Ia", ""))
+
+
+@pytest.mark.parametrize("size", [8.4, 8.6])
+def test_a_mark_is_clearly_smaller_than_its_word(size: float) -> None:
+    (word,) = split_marks([letter("3", 60), letter("a", 65, size=size, rise=4)])
+    assert (word.text, word.mark) == (("3", "a") if size < 8.5 else ("3a", ""))
+
+
+@pytest.mark.parametrize("off", [5.9, 6.1])
+def test_rules_of_one_table_end_at_almost_the_same_places(off: float) -> None:
+    rule, other = Rule(100, 60, 300, 0.5), Rule(200, 60 - off, 300 + off, 0.5)
+    assert (rule.aligned(other), other.within(rule)) == ((True, True) if off < 6 else (False, False))
+
+
+@pytest.mark.parametrize("weight", [2.9, 3.1])
+def test_what_is_three_points_thick_is_no_rule(weight: float) -> None:
+    flat, tall = shape(60, 177, 100, height=weight), shape(60, 60 + weight, 100, height=40)
+    assert len(list(rules_of([flat]))) == len(list(uprights_of([tall]))) == (1 if weight < 3 else 0)
+
+
+@pytest.mark.parametrize("height", [2.9, 3.1])
+def test_an_upright_is_longer_than_a_rule_is_thick(height: float) -> None:
+    assert len(list(uprights_of([shape(60, 60.5, 100, height=height)]))) == (1 if height > 3 else 0)
+
+
+@pytest.mark.parametrize("weight", [1.0, 0.95])
+def test_a_rule_of_one_point_is_thick(weight: float) -> None:
+    assert Rule(100, 60, 300, weight).thick == (weight == 1)
+
+
+@pytest.mark.parametrize("off", [2.9, 3.1])
+def test_a_vertical_rule_that_almost_reaches_a_rule_meets_it(off: float) -> None:
+    rule = Rule(100, 60, 300, 0.5)
+    joints = (180,) if off < 3 else ()
+    assert met(rule, [Upright(180, 100 + off, 200)]).joints == joints
+    assert met(rule, [Upright(180, 20, 100 - off)]).joints == joints
+
+
+@pytest.mark.parametrize("gap", [1.1, 1.3])
+def test_pieces_of_a_rule_may_lie_a_hair_apart(gap: float) -> None:
+    found = [(rule.x0, rule.x1) for rule in rules_of([shape(60, 177, 100), shape(177 + gap, 310, 100)])]
+    assert found == ([(60, 310)] if gap < 1.2 else [(60, 177), (177 + gap, 310)])

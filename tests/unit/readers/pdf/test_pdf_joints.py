@@ -2,7 +2,34 @@
 
 from __future__ import annotations
 
-from tests.pages import heads, read, rows
+import pytest
+from msgspec.structs import replace
+
+from checker.readers.pdf.ink import Ink, Rule
+from checker.readers.pdf.joints import (
+    Block,
+    body_under,
+    borders_of,
+    gaps_of,
+    is_wide,
+    jointed,
+    parts_columns,
+    spanned,
+    with_joints,
+)
+from checker.readers.pdf.lines import Line, line_of, lines_of
+from tests.pages import heads, page, read, rows, word
+
+BARE = """
+        ────────────────────────────────────
+        Category     Planned        Actual
+        ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━
+        Posts             12            11
+        Travel             3             4
+        Fuel               1             2
+        ────────────────────────────────────
+"""
+HEADS = Block(Rule(100, 60, 300, 0.5), Rule(130, 60, 300, 1.5), (), 0.0)  #: of a table, without a line
 
 
 def test_long_labels_that_wrap_do_not_end_a_table() -> None:
@@ -163,3 +190,79 @@ def test_the_numbers_of_a_list_are_no_column() -> None:
     """)
     assert heads(table) == [("Planned",), ("Actual",)]
     assert rows(table)[0] == ("1. Reports on the work of the committee", "4", "12")
+
+
+def with_joint(ink: Ink) -> list[bool]:
+    """For each rule of a page, from the top down, whether it is given joints."""
+    return [bool(rule.joints) for rule in jointed(ink.rules, lines_of(ink.words))]
+
+
+def row(y: float, *words: tuple[float, float]) -> Line:
+    """A line whose words reach from one place to another."""
+    return line_of([word(x0, y, "12.0", width=x1 - x0) for x0, x1 in words])
+
+
+@pytest.mark.parametrize(("height", "found"), [(119, [True] * 3), (121, [False] * 3)])
+def test_heads_are_no_taller_than_some_ten_lines(height: float, found: list[bool]) -> None:
+    drawn = page(BARE, top=300)
+    over, under, foot = drawn.rules
+    assert with_joint(replace(drawn, rules=(replace(over, y=under.y - height), under, foot))) == found
+
+
+@pytest.mark.parametrize(("white", "found"), [(59, ["Posts", "Travel"]), (61, ["Posts"])])
+def test_a_body_ends_at_white_space_of_some_five_lines(white: float, found: list[str]) -> None:
+    lines = lines_of([word(60, 140, "Posts"), word(60, 150 + white, "Travel")])
+    assert [line.text for line in body_under(HEADS.foot, [HEADS.top, HEADS.foot], lines)] == found
+
+
+@pytest.mark.parametrize(("off", "found"), [(19, True), (21, False)])
+def test_the_last_rule_of_a_table_lies_near_under_its_last_line(off: float, found: bool) -> None:
+    drawn = page(BARE, top=300)
+    over, under, foot = drawn.rules
+    bottom = max(word.box.bottom for word in drawn.words)
+    assert with_joint(replace(drawn, rules=(over, under, replace(foot, y=bottom + off)))) == [True, True, found]
+
+
+@pytest.mark.parametrize(("white", "border"), [(13, 106.5), (15, 107)])
+def test_the_border_of_the_stub_lies_near_behind_the_labels_or_in_the_middle_of_less_white_space(
+    white: float, border: float
+) -> None:
+    body = [row(y, (60, 100), (100 + white, 140)) for y in (140, 152, 164)]
+    assert borders_of(body, HEADS) == [border]
+
+
+@pytest.mark.parametrize("off", [7.9, 8.1])
+def test_no_column_is_narrower_than_two_letters(off: float) -> None:
+    borders = [60 + off, 180, 300 - off]
+    assert with_joints(HEADS.foot, borders, [], HEADS).joints == (tuple(borders) if off > 8 else (180,))
+
+
+@pytest.mark.parametrize("white", [2.4, 2.6])
+def test_white_space_between_columns_is_wider_than_a_space(white: float) -> None:
+    lines = [row(y, (60, 100), (100 + white, 140)) for y in (140, 152, 164)]
+    assert list(gaps_of(lines)) == ([(100, 100 + white)] if white > 2.5 else [])
+
+
+@pytest.mark.parametrize(("count", "found"), [(19, []), (20, [(100, 120)])])
+def test_one_row_in_ten_may_run_over_white_space(count: int, found: list[tuple[float, float]]) -> None:
+    lines = [row(12 * at, (60, 140)) if at < 2 else row(12 * at, (60, 100), (120, 140)) for at in range(count)]
+    assert list(gaps_of(lines)) == found
+
+
+@pytest.mark.parametrize("gap", [5.9, 6.1])
+def test_a_gap_of_clearly_more_than_half_the_size_is_wide(gap: float) -> None:
+    assert is_wide(word(60, 140, "Post"), word(76 + gap, 140, "Officer")) == (gap > 6)
+
+
+@pytest.mark.parametrize(("wide", "count", "parts"), [(4, 5, True), (7, 9, False)])
+def test_most_rows_leave_wide_space_before_a_column(wide: int, count: int, parts: bool) -> None:
+    def line(at: int) -> Line:
+        return line_of([word(60, 12 * at, "Post", width=80 if at < wide else 86), word(150, 12 * at, "Officer")])
+
+    assert parts_columns((146, 150), 1e9, [line(at) for at in range(count)]) == parts
+
+
+@pytest.mark.parametrize("gap", [4.4, 4.6])
+def test_words_set_close_over_a_border_are_one_head_that_spans_its_columns(gap: float) -> None:
+    words = [word(100, 110, "Bonn", width=50 - gap), word(150, 110, "Fund")]
+    assert spanned(149, Rule(120, 80, 220, 0.5), words, [149]) == (gap < 4.5)

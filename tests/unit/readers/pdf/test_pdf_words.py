@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import pytest
 from msgspec.structs import replace
 
 from checker.model.place import Box
@@ -70,3 +71,19 @@ def test_a_word_is_set_as_it_begins() -> None:
 
 def test_a_watermark_takes_no_word_for_its_mark() -> None:
     assert texts(piece("approved", 10), piece("I", 48, bottom=192, size=100)) == ["approved", "I"]
+
+
+@pytest.mark.parametrize(("gap", "found"), [(1.4, ["12000"]), (1.6, ["12", "000"])])
+def test_letters_that_hardly_part_are_of_one_word(gap: float, found: list[str]) -> None:
+    assert texts(piece("12", 10), piece("000", 20 + gap)) == found
+
+
+@pytest.mark.parametrize(("step", "found"), [(1.9, ["12000"]), (2.1, ["12", "000"])])
+def test_letters_that_stand_hardly_lower_are_of_one_word(step: float, found: list[str]) -> None:
+    assert texts(piece("12", 10), piece("000", 20, 100 + step)) == found
+
+
+@pytest.mark.parametrize(("size", "found"), [(29, [("I", "a")]), (31, [("I", ""), ("a", "")])])
+def test_a_piece_behind_one_three_times_as_large_is_a_word_by_itself(size: float, found: list[tuple[str, str]]) -> None:
+    large, small = piece("I", 10, bottom=90 + size, size=size), piece("a", 15)
+    assert [(word.text, word.mark) for word in words_of([large, small], split)] == found
