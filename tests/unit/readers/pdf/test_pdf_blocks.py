@@ -85,7 +85,7 @@ def test_the_lines_of_a_block_are_hardly_further_apart_than_those_of_running_tex
     assert blocks(FIRST, strip(60, 200, y)) == found
 
 
-@pytest.mark.parametrize(("x1", "found"), [(199.1, [2]), (198.9, [1, 1])])
+@pytest.mark.parametrize(("x1", "found"), [(199.05, [2]), (198.95, [1, 1])])
 def test_the_lines_of_a_block_stand_under_each_other_but_for_a_point(x1: float, found: list[int]) -> None:
     assert blocks(strip(200, 400, 0), strip(60, x1, 12)) == found
 
