@@ -19,19 +19,19 @@ from checker.readers.prose.block import Block, Words, joined
 from checker.readers.prose.numbers import LABEL
 from checker.readers.wording import is_text
 
-APART = 2.0  #: a gap of more than this part of the size parts two columns of text
+APART = 2.0  #: a gap of more than this part of the size parts two columns of text [unknown]
 DASHES = ("-", "–")
-TAB = 0.7  #: a gap of more than this part of the size behind a number is a tab
-CLOSE = 1.18  #: lines of one paragraph are set no further apart than this part of the leading
-RULED = 10.0  #: by so many points a rule that parts two lines reaches over them
-TOUCH = 1.0  #: lines of one paragraph stand under each other, or nearly, in points
-INDENT = 6.0  #: a line that begins further right than the others, in points, begins a paragraph
-SHORT = 3.0  #: a line that ends further from the margin, in parts of its size, is the last of its paragraph
-EVEN = 1.3  #: no gap of a justified line is so many times as wide as another
-STRETCHED = 4.0  #: nor wider than this part of its size
-FAR = 60.0  #: a number further from its text than this, in points, is a cell of its own
+TAB = 0.7  #: a gap of more than this part of the size behind a number is a tab [unknown]
+CLOSE = 1.18  #: lines of one paragraph are set no further apart than this part of the leading [unknown]
+RULED = 10.0  #: by so many points a rule that parts two lines reaches over them [unknown]
+TOUCH = 1.0  #: lines of one paragraph stand under each other, or nearly, in points [unknown]
+INDENT = 6.0  #: a line that begins further right than the others, in points, begins a paragraph [unknown]
+SHORT = 3.0  #: a line that ends further from the margin, in parts of its size, is the last of its paragraph [unknown]
+EVEN = 1.3  #: no gap of a justified line is so many times as wide as another [corpus]
+STRETCHED = 4.0  #: nor wider than this part of its size [corpus]
+FAR = 60.0  #: a number further from its text than this, in points, is a cell of its own [unknown]
 NESTED = re.compile(r"\d{1,2}\.\d{1,2}\.\d{1,2}\s|[(（][a-z]{1,3}[)）]\s")
-LONGEST = 10  #: a number has no more letters than this
+LONGEST = 10  #: a number has no more letters than this where its line ends in a longer word [cost]
 SEVERAL = re.compile(r"[,\s]+")
 
 

@@ -19,7 +19,7 @@ from checker.readers.wording import joined_text
 BROKEN = re.compile(r"([^\W\d_]{4,}) ([^\W\d_]{1,5})(?![^\W\d_])")  #: a word, and what may be the end of it
 
 NUMBERED = re.compile(r"(?:\d{1,3}|[a-z])[.)] |\([a-z]\) ")  #: what the label of an item in a list begins with
-HANGING = 6.0  #: its second line stands further in than its number by more than this
+HANGING = 6.0  #: its second line stands further in than its number by more than this [corpus]
 
 NO_WORDS = frozenset("bcdfghjklmnpqrstvwxz")  #: none of these is a word by itself
 

@@ -17,9 +17,9 @@ from checker.readers.pdf.regions import Region
 from checker.readers.prose.skeleton import ENDED
 from checker.readers.wording import CAPTION, NOTE, SCALE, SECTION_NUMBER, SYMBOL, UNIT, joined_text
 
-REACH = 40.0  #: a title stands no further above the heads, or above what stands between, than this
-LARGER = 1.1  #: on the first page, the title of the whole document is so many times as large as a table
-LAST = 12.0  #: the note under a table begins no further below it than this, in lines of its size
+REACH = 40.0  #: a title stands no further above the heads, or above what stands between, than this [unknown]
+LARGER = 1.1  #: on the first page, the title of the whole document is so many times as large as a table [unknown]
+LAST = 12.0  #: the note under a table begins no further below it than 1.6 times this, in points [unknown]
 
 
 class Heading(Struct, frozen=True):

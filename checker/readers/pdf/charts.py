@@ -12,10 +12,10 @@ from checker.readers.pdf.ink import Word
 from checker.readers.pdf.lines import Line, segments_of, text_of
 from checker.readers.wording import is_figure, is_year
 
-FEWEST = 5  #: a scale has so many figures at least
-FLUSH = 1.5  #: which end, or begin, no further apart than this
-EVEN = 1.0  #: and whose distances differ by less
-APART = 0.7  #: figures are parted by more than this part of their size
+FEWEST = 5  #: a scale has so many figures at least [unknown]
+FLUSH = 1.5  #: which end no further apart than this [unknown]
+EVEN = 1.0  #: and whose distances differ by less [unknown]
+APART = 0.7  #: figures are parted by more than this part of their size [unknown]
 PLAIN = re.compile(r"^[-–−]?\d[\d ,]*(?:\.\d+)?\s?%?$")
 
 Tick = tuple[Decimal, float, float]  #: a figure alone in its part of a line: its value, where it ends, its foot

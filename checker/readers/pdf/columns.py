@@ -10,7 +10,7 @@ from checker.readers.pdf.ink import Rule, Word
 from checker.readers.pdf.lines import Line, segments_of, text_of
 from checker.readers.wording import is_figure
 
-NEAR = 4.0  #: two borders that lie closer together than this are one
+NEAR = 4.0  #: two borders that lie closer together than this are one [unknown]
 
 
 def borders_of(

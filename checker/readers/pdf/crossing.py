@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from checker.readers.pdf.lines import Line, text_of
 from checker.readers.wording import is_figure
 
-TIGHT = 0.7  #: words closer than this part of their size are set as running text
+TIGHT = 0.7  #: words closer than this part of their size are set as running text [unknown]
 
 
 def straddles(line: Line, joints: Sequence[float]) -> bool:

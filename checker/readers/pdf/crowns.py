@@ -14,10 +14,10 @@ from checker.readers.pdf.columnar import has_figures
 from checker.readers.pdf.ink import EDGE, Rule
 from checker.readers.pdf.lines import Line, box_of
 
-NEXT = 45.0  #: the rule under the row lies no further below the short rules than this
-OVER = 2.5  #: and the heads no further above them than this, in lines of their size
-UNDER = 2.0  #: where the heads end, below the short rules
-THIN, THICK = 0.5, 1.5
+NEXT = 45.0  #: the rule under the row lies no further below the short rules than this [corpus]
+OVER = 2.5  #: and the heads no further above them than this, in lines of their size [corpus]
+UNDER = 2.0  #: where the heads end, below the short rules [unknown]
+THIN, THICK = 0.5, 1.5  #: the weights of the rules that are put in above the heads and under them [unknown]
 
 
 def crowned(rules: Sequence[Rule], lines: Sequence[Line]) -> list[Rule]:

@@ -8,8 +8,8 @@ from collections.abc import Sequence
 
 from checker.readers.pdf.ink import Word
 
-GROUP = 0.45  #: the groups of one figure lie closer together than this part of their size
-THIN = 0.345  #: and no further than this where the border of a column falls between them
+GROUP = 0.45  #: the groups of one figure lie closer together than this part of their size [unknown]
+THIN = 0.345  #: and no further than this where the border of a column falls between them [unknown]
 LEADING_GROUP = re.compile(r"^[(\[]?[-+−–]?[$€£]?\d{1,3}(?: \d{3})*$")
 LATER_GROUP = re.compile(r"^\d{3}(?:[.,]\d+)?[)\]]?[a-z*]?$")
 

@@ -20,7 +20,7 @@ Declared = tuple[str, float, Any]  #: a font's name, its descent per point of si
 
 SIMPLE = {"Type1", "MMType1", "TrueType"}  #: the kinds for which pdfminer has its own idea of the well-known fonts
 PREFIX = re.compile("^[A-Z]{6}[+]")
-DEEPEST_FORM = 12  #: a form that holds itself would never end
+DEEPEST_FORM = 12  #: so many forms deep fonts are looked for, which is as deep as `pdfium_paths` draws [cost]
 
 
 class DeclaredFonts(Fonts):

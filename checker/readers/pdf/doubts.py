@@ -13,12 +13,12 @@ from checker.readers.pdf.columns import objections
 from checker.readers.pdf.lines import Line
 from checker.readers.wording import is_figure, is_number
 
-FEW = 20  #: one wrong figure in so many is borne
-TALL = 1.7  #: a cell taller than this, in lines of the table's size, holds two lines
-CLOSE = 0.6  #: lines of one cell are no further apart than this part of the size
+FEW = 20  #: one wrong figure in so many is borne [unknown]
+TALL = 1.7  #: a cell taller than this, in lines of the table's size, holds two lines [unknown]
+CLOSE = 0.6  #: lines of one cell are no further apart than this part of the size [unknown]
 ODD = re.compile(r"[!|»«=+^•■§]|\*(?!$)")  #: signs that recognition leaves in figures; a star may end one as its mark
 WORD = re.compile(r"[^\W\d_]{3}")
-ACROSS = 1.0  #: columns reach over each other by more than this
+ACROSS = 1.0  #: columns reach over each other by more than this [unknown]
 
 
 def doubts_of(

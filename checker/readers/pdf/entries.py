@@ -16,12 +16,12 @@ from checker.readers.prose import listing
 from checker.readers.prose.block import Words
 from checker.readers.prose.headings import NUMBER
 
-FIRST = 12  #: contents begin on one of so many pages
-FAR = 7  #: an entry has no more lines than this
-APART = 1.3  #: a gap of more than this part of the size stands before a page that no leader leads to
-RIGHT = 12.0  #: the pages of the contents end no further apart than this
-FULL = 8.0  #: a line is full where less than this part of its size is left before its page
-HANGING = 4.0  #: the lines of one entry begin no further apart than this
+FIRST = 12  #: contents begin on one of so many pages [unknown]
+FAR = 7  #: an entry has no more lines than this before the one that leads to a page [unknown]
+APART = 1.3  #: a gap of more than this part of the size stands before a page that no leader leads to [unknown]
+RIGHT = 12.0  #: the pages of the contents end no further apart than this [unknown]
+FULL = 8.0  #: a line is full where less than this part of its size is left before its page [corpus]
+HANGING = 4.0  #: the lines of one entry begin no further apart than this [corpus]
 
 
 Tail = tuple[str, listing.Tail]  #: a line without its leader, and what the leader leads to

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from checker.model.table import Cell, Row
+from checker.readers.pdf.broken import rows_over_pages
 from tests.pages import FOOT, HEADS, heads, read, rows, table
 
 TEXT = "\n\n\n        The percentage is that of the budget.\n"
@@ -181,3 +183,9 @@ def test_a_note_that_its_page_has_no_place_for_stands_at_the_top_of_the_next_one
         ("a", "Of all offices.", 1),
         ("b", "With travel.", 2),
     ]
+
+
+@pytest.mark.parametrize(("shift", "count"), [(3.9, 1), (4.1, 2)])
+def test_an_item_with_a_number_goes_on_six_points_further_in(shift: float, count: int) -> None:
+    item = Row("5. The Group of Experts", (Cell("1.0"),))
+    assert len(rows_over_pages((item,), (Row("Members", (None,), depth=10),), shift)) == count

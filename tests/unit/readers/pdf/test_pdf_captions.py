@@ -6,8 +6,10 @@ import pytest
 from msgspec.structs import replace
 
 from checker.model.table import Table
+from checker.readers.pdf.captions import heading_in, notes_among, title_alone
 from checker.readers.pdf.frame import sheets_of
-from checker.readers.pdf.lines import lines_of
+from checker.readers.pdf.lines import line_of, lines_of
+from checker.readers.pdf.regions import Region
 from checker.readers.pdf.tables import tables_of
 from tests.pages import heads, page, read, word
 
@@ -202,3 +204,28 @@ def test_the_marks_of_the_title_and_of_the_head_over_the_labels_are_kept() -> No
     """)
     assert (table.title, table.stub_head, table.marks) == ("Resources by category", "Category", ("a", "b"))
     assert [column.marks for column in table.columns] == [("c",), ()]
+
+
+# --------------------------------------------------------------- how near
+
+REGION = Region(1, 60, 400, (), (line_of([word(60, 200, "Posts")]),), closed=True)
+
+
+@pytest.mark.parametrize(("edge", "number"), [(149.9, "3"), (150.1, None)])
+def test_a_caption_stands_within_forty_points_of_its_table(edge: float, number: str | None) -> None:
+    caption = line_of([word(60, 100, "Table"), word(90, 100, "3")])
+    assert heading_in([caption], edge, REGION, ()).number == number
+
+
+@pytest.mark.parametrize(("size", "kept"), [(10.9, True), (11.1, False)])
+def test_a_title_on_the_first_page_that_is_a_tenth_larger_than_the_table_is_that_of_the_document(
+    size: float, kept: bool
+) -> None:
+    title = line_of([word(60, 100, "Posts", size, bold=True)])
+    assert title_alone([title], REGION) == [title] * kept
+
+
+@pytest.mark.parametrize(("top", "texts"), [(119.1, ["Source: Posts."]), (119.3, [])])
+def test_a_note_begins_within_two_lines_of_the_table(top: float, texts: list[str]) -> None:
+    source = line_of([word(60, top, "Source:"), word(92, top, "Posts.")])
+    assert [note.text for note in notes_among([source], 100.0, 1)] == texts

@@ -38,6 +38,29 @@ def test_the_numbers_of_rows_are_no_scale() -> None:
     assert not holds_scale(column("5", "4", "3", "2", "1", beside="Posts"))
 
 
+def test_four_figures_are_no_scale() -> None:
+    assert not holds_scale(column("75", "50", "25", "0"))
+
+
+@pytest.mark.parametrize(("x1", "found"), [(101.4, True), (101.6, False)])
+def test_the_figures_of_a_scale_end_within_a_point_and_a_half(x1: float, found: bool) -> None:
+    *scale, _ = column("100", "75", "50", "25", "0")
+    assert holds_scale([*scale, line_of([word(x1 - 4, 4 * STEP, "0")])]) is found
+
+
+@pytest.mark.parametrize(("lower", "found"), [(0.95, True), (1.05, False)])
+def test_the_distances_of_a_scale_differ_by_less_than_a_point(lower: float, found: bool) -> None:
+    *scale, _ = column("100", "75", "50", "25", "0")
+    assert holds_scale([*scale, line_of([word(96, 4 * STEP + lower, "0")])]) is found
+
+
+@pytest.mark.parametrize(("gap", "found"), [(7.1, True), (6.9, False)])
+def test_a_figure_seven_tenths_of_the_size_beside_a_scale_is_none_of_its_own(gap: float, found: bool) -> None:
+    scale = column("100", "75", "50", "25", "0")
+    beside = [word(100 + gap, number * STEP, text) for number, text in enumerate("79385")]
+    assert holds_scale([line_of([*line.words, word]) for line, word in zip(scale, beside, strict=True)]) is found
+
+
 def test_charts_under_the_heads_of_a_frame_are_no_table() -> None:
     chart = "\n".join(f"                          {value:>4}%" for value in (100, 80, 60, 40, 20, 0))
     found = read(f"""

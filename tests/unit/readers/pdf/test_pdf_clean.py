@@ -48,6 +48,12 @@ def test_a_file_that_is_cut_short_is_not_clean() -> None:
     assert not any(is_clean(data[:length]) for length in range(0, len(data) - 8, 7))
 
 
+@pytest.mark.parametrize(("length", "clean"), [(1024, True), (1025, False)])
+def test_a_file_says_where_its_table_is_in_its_last_1024_bytes(length: int, clean: bool) -> None:
+    data = pdf()
+    assert is_clean(data + b"\n" * (length - (len(data) - data.rindex(b"startxref")))) is clean
+
+
 def test_a_file_with_bytes_lost_or_added_before_its_table_is_not_clean() -> None:
     data = pdf()
     middle = packed_part(data).start + 5

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from checker.model.place import Box
 from checker.model.table import Cell, Column, Row
 from checker.readers.pdf.doubts import doubts_of
@@ -100,3 +102,50 @@ def test_figures_that_may_be_broken_over_two_lines_are_a_doubt() -> None:
 def test_rows_without_labels_that_stand_like_the_others_are_none() -> None:
     assert set_apart(0, 12, 24, 36, 48) == ()
     assert set_apart(0, 24, 48, 72, 96) == ()
+
+
+# --------------------------------------------------------------- how many, how near
+
+
+def filled(*texts: str | None) -> tuple[Row, ...]:
+    """Rows of two cells each that hold these texts one after the other."""
+    cells = [Cell(text) if text else None for text in texts]
+    return tuple(Row("Posts", (left, right)) for left, right in zip(cells[::2], cells[1::2], strict=True))
+
+
+@pytest.mark.parametrize(
+    ("last", "found"),
+    [("3", ()), (None, ("1 figures lie across the border of two columns or share a cell",))],
+)
+def test_one_figure_in_twenty_may_lie_across_a_border(last: str | None, found: tuple[str, ...]) -> None:
+    body = [line_of([word(0, 0, "Posts"), word(95, 0, "12,345"), word(250, 0, "11")])]
+    assert doubts_of(body, BORDERS, COLUMNS, filled(*["3"] * 19, last)) == found
+
+
+@pytest.mark.parametrize(
+    ("last", "found"), [("3", ()), (None, ("2 of its figures cannot be read as figures (“1(0”)",))]
+)
+def test_one_figure_in_twenty_may_be_badly_recognized(last: str | None, found: tuple[str, ...]) -> None:
+    body = [line_of([word(0, 0, "Posts"), word(150, 0, "12"), word(250, 0, "11")])]
+    assert doubts_of(body, BORDERS, COLUMNS, filled("1(0", "1(0", *["3"] * 39, last)) == found
+
+
+@pytest.mark.parametrize(("height", "found"), [(16.9, ()), (17.1, ("a cell holds two figures",))])
+def test_a_cell_of_more_than_a_line_and_seven_tenths_holds_two(height: float, found: tuple[str, ...]) -> None:
+    body = [line_of([word(0, 0, "Posts"), word(150, 0, "12"), word(250, 0, "11")])]
+    row = Row("Posts", (Cell("12 34", box=Box(150, 0, 170, height)), Cell("11")))
+    assert doubts_of(body, BORDERS, COLUMNS, [row]) == found
+
+
+@pytest.mark.parametrize(("gap", "found"), [(5.9, ("the figures of 2 rows may be broken over two lines",)), (6.1, ())])
+def test_the_lines_of_a_broken_figure_are_six_tenths_of_a_line_apart_at_most(
+    gap: float, found: tuple[str, ...]
+) -> None:
+    assert set_apart(0, 24, 34 + gap, 58 + gap, 68 + 2 * gap) == found
+
+
+@pytest.mark.parametrize(("end", "found"), [(250.95, ()), (251.05, ("columns 1 and 2 reach over each other",))])
+def test_columns_may_reach_over_each_other_by_a_point(end: float, found: tuple[str, ...]) -> None:
+    body = [line_of([word(0, 0, "Posts"), word(150, 0, "12"), word(250, 0, "11")])]
+    row = Row("Posts", (Cell("12", box=Box(150, 0, end, 10)), Cell("11", box=Box(250, 0, 270, 10))))
+    assert doubts_of(body, BORDERS, COLUMNS, [row]) == found
