@@ -13,12 +13,12 @@ from checker.readers.pdf.lines import text_of
 from checker.readers.pdf.strips import Strip
 from checker.readers.wording import is_chinese, is_figure
 
-SPREAD = 1.18  #: lines of one label lie no further apart than this times the leading of the document
-LOOSE = 1.06  #: or than this times as much, where rows lie at least twice as far apart
-HANGING = 4.0  #: a line that begins so much further right is indented against the other
-PADDING = 7.0  #: a label ends at least so far before the border of its column
+SPREAD = 1.18  #: lines of one label lie no further apart than this times the leading of the document [unknown]
+LOOSE = 1.06  #: or than this times as much, where rows lie at least twice as far apart [corpus]
+HANGING = 4.0  #: a line that begins so much further right is indented against the other [unknown]
+PADDING = 7.0  #: a label ends at least so far before the border of its column [unknown]
 CODE = re.compile(r"[A-Z]*\d[\d.:/-]+\d")  #: a number in several parts: "SB101-003", "24.16"
-CLOSER = 1.12  #: two rows lie at least so many times further apart than two lines of one label
+CLOSER = 1.12  #: two rows lie at least so many times further apart than two lines of one label [unknown]
 
 
 class Setting(Struct, frozen=True):
