@@ -18,7 +18,7 @@ from checker.readers.pdf.runs import Reader, UnusualPageError
 if TYPE_CHECKING:
     from checker.readers.pdf.structured import StructuredFile
 
-CORNER = (0.0, 0.0)  #: where the corner of a usual page's media box lies
+CORNER = (0.0, 0.0)  #: where the corner of a usual page's media box lies [decision 0017]
 
 
 class Leaves:

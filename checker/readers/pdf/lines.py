@@ -17,13 +17,13 @@ from checker.readers.pdf.direction import LATIN, RIGHT_TO_LEFT, forwards, is_lef
 from checker.readers.pdf.ink import Word
 from checker.readers.wording import is_chinese
 
-SAME_LINE = 0.35  #: words whose feet differ by less than this part of their size stand on one line
-WIDE = 1.1  #: a gap of more than this part of the size parts two segments of a line
-NARROW = 0.7  #: and a gap of more than this part two figures that may stand in two columns
-CLOSE = 0.75  #: a mark further than this part of the size from a word does not belong to it
-TAB = 2.0  #: but one that leads a note may be set off from it by so much
-SPACE = 0.1  #: a gap of more than this part of the size parts two words
-EVERYWHERE = Box(float("-inf"), 0.0, float("inf"), 0.0)  #: what nothing is parted from
+SAME_LINE = 0.35  #: words whose feet differ by less than this part of their size stand on one line [unknown]
+WIDE = 1.1  #: a gap of more than this part of the size parts two segments of a line [unknown]
+NARROW = 0.7  #: and a gap of more than this part two figures that may stand in two columns [unknown]
+CLOSE = 0.75  #: a mark further than this part of the size from a word does not belong to it [unknown]
+TAB = 2.0  #: but one that leads a note may be set off from it by so much [unknown]
+SPACE = 0.1  #: a gap of more than this part of the size parts two words [unknown]
+EVERYWHERE = Box(float("-inf"), 0.0, float("inf"), 0.0)  #: what nothing is parted from [given]
 FIRST_RIGHT_TO_LEFT = "\u0590"  #: no letter of a script that runs from right to left comes before this one
 DIGIT = re.compile(r"\d")
 DIGITS = re.compile(r"^[(\[]?[-+−–$€£]?\d[\d\s.,]*%?[)\]]?$")

@@ -10,8 +10,8 @@ from checker.readers.pdf.lines import Line, box_of, segments_of, text_of
 from checker.readers.prose import masthead
 from checker.readers.prose.masthead import Piece
 
-APART = 20.0  #: a gap of more points than this parts the columns of the masthead
-UPPER = 0.55  #: the masthead stands in this part of the first page
+APART = 20.0  #: a gap of more points than this parts the columns of the masthead [unknown]
+UPPER = 0.55  #: the masthead stands in this part of the first page [unknown]
 
 
 def masthead_of(sheets: Sequence[Sheet]) -> tuple[Masthead, set[int]]:

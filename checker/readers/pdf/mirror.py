@@ -19,7 +19,7 @@ from checker.readers.pdf.direction import LATIN, RIGHT_TO_LEFT, forwards, mirror
 from checker.readers.pdf.ink import Ink, Rule, Word
 from checker.readers.pdf.lines import box_of
 
-TOUCH = 0.1  #: words no further apart than this part of their size touch each other
+TOUCH = 0.1  #: words no further apart than this part of their size touch each other [unknown]
 SIGNS = re.compile(r"^[^\w\s]+ | [^\w\s]+$")  #: of two words one is made of signs
 
 

@@ -12,8 +12,8 @@ from checker.readers.pdf.frame import Sheet
 from checker.readers.pdf.lines import Line
 from checker.readers.pdf.regions import Region
 
-MARGIN = 8.0  #: the parts of one table on two pages differ in width by less
-MIRRORED = 60.0  #: and the margins of odd and even pages by less
+MARGIN = 8.0  #: the parts of one table on two pages differ in width by less [unknown]
+MIRRORED = 60.0  #: and the margins of odd and even pages by less [unknown]
 
 
 class Part(Struct, frozen=True):

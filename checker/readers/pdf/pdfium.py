@@ -34,9 +34,9 @@ from checker.readers.pdf.pdfium_paths import Item
 from checker.readers.pdf.plain import PlainPDF
 from checker.readers.pdf.runs import Reader, UnusualPageError
 
-SPACE, INVENTED = 32, {10, 13, 32}  # pdfium adds these where it sees a gap or the end of a line
+SPACE, INVENTED = 32, {10, 13, 32}  #: pdfium adds these where it sees a gap or the end of a line [given]
 MIRRORED = dict(zip("()[]{}<>«»“”", ")(][}{><»«”“", strict=True))
-VARIED = {SPACE, 0xA0, *range(0x590, 0x900)}  # have glyphs of several widths: spaces, joined scripts
+VARIED = {SPACE, 0xA0, *range(0x590, 0x900)}  #: have glyphs of several widths: spaces, joined scripts [given]
 
 
 class PdfiumPage(Page):

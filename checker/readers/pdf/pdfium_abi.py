@@ -11,7 +11,7 @@ import ctypes
 from typing import Any
 
 SIMPLE = {ctypes.c_int, ctypes.c_uint, ctypes.c_ulong, ctypes.c_float, ctypes.c_size_t, ctypes.c_void_p}
-PAGE = 4096  #: more letters than most pages have
+PAGE = 4096  #: more letters than most pages have [cost]
 
 
 def bare(function: Any) -> Any:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from checker.readers.pdf.pdfium_calls import Matrix
 
-LETTERS = {0: "\ufffd", 2: "-", 0xFFFE: "-"}  #: a glyph of no known letter; the hyphen that pdfium sees at a line's end
-NEAR, OVERHANG = 1e-3, 0.3  #: by how much of its size a letter's ink may reach beyond its advance, as an italic f does
+#: a glyph of no known letter; the hyphen that pdfium sees at a line's end [given]
+LETTERS = {0: "\ufffd", 2: "-", 0xFFFE: "-"}
+#: less is no difference; so much of its size may a letter's ink reach beyond its advance, as an italic f does [unknown]
+NEAR, OVERHANG = 1e-3, 0.3
 
 
 def stretch_of(own: Matrix) -> float:

@@ -24,7 +24,7 @@ Item = dict[str, Any]
 Point = tuple[float, float]
 Step = tuple[str, list[Point]]
 
-DEEPEST_FORM = 12  # a form that holds itself would never end
+DEEPEST_FORM = 12  #: forms within forms are opened so deep; one that holds itself would never end [cost]
 TEXT, PATH, IMAGE, FORM = (
     pdfium.FPDF_PAGEOBJ_TEXT,
     pdfium.FPDF_PAGEOBJ_PATH,

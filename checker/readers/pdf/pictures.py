@@ -8,7 +8,7 @@ from collections.abc import Collection
 import pypdfium2
 from PIL.Image import Image
 
-INCH = 72  #: points
+INCH = 72  #: points [given]
 
 
 def pictures_of(data: bytes, pages: Collection[int], dpi: int = 110) -> dict[int, bytes]:

@@ -12,7 +12,7 @@ from pdfplumber.page import Page
 from pdfplumber.pdf import PDF
 from pdfplumber.utils.exceptions import PdfminerException
 
-LETTER = (0.0, 0.0, 612.0, 792.0)  #: the size of a page that states none, as pdfminer and pdfium have it
+LETTER = (0.0, 0.0, 612.0, 792.0)  #: the size of a page that states none, as pdfminer and pdfium have it [given]
 BOXES = ("MediaBox", "CropBox", "TrimBox", "BleedBox", "ArtBox")
 BROKEN_TREE = (TypeError, ValueError, KeyError, IndexError, AttributeError, RecursionError)  #: from pdfminer, there
 

@@ -29,11 +29,11 @@ from checker.readers.pdf.lines import Line
 from checker.readers.pdf.ruling import whole_rules
 from checker.readers.pdf.unruled import blocks_of, heads_over, rules_for
 
-SHORTEST = 45.0  #: a table is at least this wide
-RUNNING = 200.0  #: lines of running text are wider than this
-FAR = 45.0  #: rows do not lie further apart than this
-LARGER = 1.1  #: no line that a table runs on to is larger than its rows by this factor
-SMALLER = 0.75  #: the mark of a footnote that stands alone is smaller than this part of the note
+SHORTEST = 45.0  #: a table is at least this wide [unknown]
+RUNNING = 200.0  #: lines of running text are wider than this [unknown]
+FAR = 45.0  #: rows do not lie further apart than this [unknown]
+LARGER = 1.1  #: no line that a table runs on to is larger than its rows by this factor [corpus]
+SMALLER = 0.75  #: the mark of a footnote that stands alone is smaller than this part of the note [corpus]
 
 
 class Region(Struct, frozen=True):

@@ -16,7 +16,7 @@ from checker.readers.pdf.lines import Line, box_of, lines_of, marks_of, text_of
 from checker.readers.pdf.strips import Strip, bands_of, columns_of_figures, mended, strip_of
 from checker.readers.wording import is_figure, is_year, joined_text
 
-RULED = 1.2  #: a grid, with rules between its rows, has fewer rows than this times its bands
+RULED = 1.2  #: a grid, with rules between its rows, has fewer rows than this times its bands [unknown]
 
 
 class Draft(Struct):

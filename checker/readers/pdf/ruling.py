@@ -7,10 +7,11 @@ from itertools import pairwise
 
 from checker.readers.pdf.ink import Rule
 
-GAP = 12.0  #: pieces of one rule lie closer together than this
-REACH = 3  #: so many rules away a rule of the same table spans as much, past the rules under its spanning heads
-TABLES = 6.0  #: and two tables further apart than this
-WIDER = 4.0  #: and than so many times the gap between two pieces of one of them
+GAP = 12.0  #: pieces of one rule lie closer together than this [unknown]
+#: so many rules away a rule of the same table spans as much, past the rules under its spanning heads [unknown]
+REACH = 3
+TABLES = 6.0  #: and two tables further apart than this [unknown]
+WIDER = 4.0  #: and than so many times the gap between two pieces of one of them [unknown]
 
 
 def whole_rules(rules: Sequence[Rule]) -> list[Rule]:

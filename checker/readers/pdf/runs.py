@@ -27,7 +27,7 @@ WORD = re.compile(r"(\S*)\s*")  #: a word of a run and the spaces behind it
 UNUSUAL = re.compile("[\u0590-\u08ff\ud800-\udfff\ufb1d-\ufdff\ufe70-\ufeff]")  #: right to left, or half of a pair
 RENAMED = re.compile(f"[{''.join(map(chr, LETTERS))}]")  #: what `LETTERS` gives another letter for
 SPACES = re.compile("[ \r\n]")  #: pdfium adds these where it sees a gap or the end of a line
-SURE = 0.5  #: a letter whose width leaves a smaller gap to the next one surely has that width
+SURE = 0.5  #: a letter whose width leaves a smaller gap to the next one surely has that width [unknown]
 
 
 class UnusualPageError(Exception):

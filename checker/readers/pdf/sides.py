@@ -12,10 +12,10 @@ from checker.readers.pdf.lines import Line, line_of, text_of
 from checker.readers.pdf.ruling import rows_of, union
 from checker.readers.wording import is_figure
 
-NARROW = 40.0  #: no table is narrower; the dashes and bars of a chart are, and there may be thousands
-FEWEST = 2  #: so many pairs of rules show two tables: those above and under their heads
-LAST = 18.0  #: so much space below the last rule may hold one row more
-OVER = 40.0  #: captions and unit lines take so much space over the heads
+NARROW = 40.0  #: no table is narrower; the dashes and bars of a chart are, and there may be thousands [corpus]
+FEWEST = 2  #: so many pairs of rules show two tables: those above and under their heads [unknown]
+LAST = 18.0  #: so much space below the last rule may hold one row more [unknown]
+OVER = 40.0  #: captions and unit lines take so much space over the heads [unknown]
 
 
 class Gutter(Struct, frozen=True):

@@ -13,8 +13,8 @@ from checker.readers.pdf.ink import Rule, Word
 from checker.readers.pdf.lines import Line, text_of
 from checker.readers.wording import is_figure
 
-FLUSH = 1.5  #: figures over one another end no further apart than this
-SPACE = 0.25  #: the space within a figure, as a part of its size
+FLUSH = 1.5  #: figures over one another end no further apart than this [unknown]
+SPACE = 0.25  #: the space within a figure, as a part of its size [unknown]
 
 
 class Strip(Struct, frozen=True):

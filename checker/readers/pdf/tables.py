@@ -29,7 +29,7 @@ from checker.readers.pdf.trimming import trimmed
 from checker.readers.pdf.worded import carried, lengthened, rows_in_words, under_heads
 from checker.readers.wording import is_number
 
-SAME = 4.0  #: a joint that lies so close to a border shows it
+SAME = 4.0  #: a joint that lies so close to a border shows it [unknown]
 
 
 def tables_of(sheets: Sequence[Sheet]) -> tuple[list[Table], dict[int, list[Line]]]:

@@ -20,7 +20,7 @@ from checker.readers.pdf.masthead import masthead_of
 from checker.readers.prose.block import Block, Words
 from checker.readers.prose.skeleton import ENDED, Item, Skeleton, skeleton_of
 
-WIDE = 200.0  #: lines of running text are wider than this
+WIDE = 200.0  #: lines of running text are wider than this [unknown]
 JOB = re.compile(r"^(?:GE\.|V\.)?\d{2}-\d{5}\b|^\*\d{6,8}\*$|^Please recycle|^[\ue000-\uf8ff\s]+$")
 
 

@@ -14,8 +14,8 @@ from checker.readers.pdf.lines import Line
 from checker.readers.pdf.regions import Region
 from checker.readers.wording import SECTION_NUMBER
 
-OVER = 48.0  #: a caption with its title and unit line takes so much space over the heads
-LARGER = 1.0  #: the type of a heading is larger than that of a table by more than this, in points
+OVER = 48.0  #: a caption with its title and unit line takes so much space over the heads [corpus]
+LARGER = 1.0  #: the type of a heading is larger than that of a table by more than this, in points [unknown]
 
 
 def trimmed(region: Region, sheet: Sheet) -> Region:

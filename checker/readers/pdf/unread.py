@@ -16,11 +16,11 @@ from checker.readers.pdf.lines import Line, text_of
 from checker.readers.pdf.unruled import figures_of, labelled, spots_of
 from checker.readers.wording import is_column_number, is_number, is_year
 
-UNDER = 80.0  #: a table begins no further below its caption than this
-TOP, FOOT = 160.0, 600.0  #: and over the page only from its foot to the top of the next
-STEP = 30.0  #: lines of figures lie no further apart than this
-SEVERAL = {1: 4, 2: 3}  #: so many lines make columns, by how many figures each holds at least
-EDGE = 2.0  #: and end their last figure no further apart than this
+UNDER = 80.0  #: a table begins no further below its caption than this [unknown]
+TOP, FOOT = 160.0, 600.0  #: and over the page only from its foot to the top of the next [unknown]
+STEP = 30.0  #: lines of figures lie no further apart than this [unknown]
+SEVERAL = {1: 4, 2: 3}  #: so many lines make columns, by how many figures each holds at least [unknown]
+EDGE = 2.0  #: and end their last figure no further apart than this [unknown]
 
 
 def unread_in(

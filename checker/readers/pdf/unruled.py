@@ -18,11 +18,11 @@ from checker.readers.pdf.ink import Rule, Word
 from checker.readers.pdf.lines import Line, text_of
 from checker.readers.wording import CAPTION, UNIT, is_column_number, is_figure, is_year
 
-FEWEST = 3  #: rows that make columns
-APART = 45.0  #: rows lie no further apart than this
-HEADS = 30.0  #: and heads no further above what they stand over
-THIN, THICK = 0.5, 1.5  #: the weights of the rules that are put in
-EDGE = 3.0  #: a rule reaches so far beyond what it rules
+FEWEST = 3  #: rows that make columns [unknown]
+APART = 45.0  #: rows lie no further apart than this [unknown]
+HEADS = 30.0  #: and heads no further above what they stand over [unknown]
+THIN, THICK = 0.5, 1.5  #: the weights of the rules that are put in [unknown]
+EDGE = 3.0  #: a rule reaches so far beyond what it rules [unknown]
 
 LETTERS = re.compile(r"[^\W\d_]{3}")  #: what is shorter may be the scale of a chart, or text set sideways
 

@@ -21,8 +21,9 @@ from checker.readers.pdf.lines import Line, marks_of
 from checker.readers.pdf.regions import Region, is_last
 from checker.readers.wording import NOTE, joined_text
 
-SMALLER = 0.94  #: the type of a table is smaller than this part of that of the text, or its words are taken for text
-ALIKE = 0.6  #: in points, the type of one table differs by less
+#: the type of a table is smaller than this part of that of the text, or its words are taken for text [unknown]
+SMALLER = 0.94
+ALIKE = 0.6  #: in points, the type of one table differs by less [unknown]
 
 
 def lengthened(region: Region, sheet: Sheet, tops: Sequence[Rule], size: float) -> Region:

@@ -102,3 +102,10 @@ def test_a_page_whose_corner_lies_elsewhere_is_read_with_its_structure() -> None
     assert ink.words[0].box.x0 == pytest.approx(100, abs=0.01)
     assert "structured" in vars(leaves)
     leaves.close()
+
+
+def test_letters_reach_as_far_under_their_baseline_as_those_of_times() -> None:
+    leaves = Leaves(pdf(), "a.pdf")
+    ink = leaves.ink(0)
+    leaves.close()
+    assert ink and [round(word.box.bottom, 3) for word in ink.words[:2]] == [100 + 12 * 0.216] * 2

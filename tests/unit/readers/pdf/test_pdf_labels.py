@@ -4,65 +4,60 @@ from __future__ import annotations
 
 import pytest
 
-from checker.readers.pdf.labels import Setting, blocks_of
+from checker.readers.pdf.labels import Setting, belongs, blocks_of, fills, hangs
 from checker.readers.pdf.lines import line_of
 from checker.readers.pdf.strips import Strip
 from tests.pages import word
 
-LEADING = 1.2  #: of the document
-LEFT = 60.0  #: where labels begin
+WIDE = 1000.0  #: no label is so long
 
 
-def strip(y: float, label: str, figure: str = "", left: float = LEFT, width: float | None = None) -> Strip:
-    """A line of a table's body: its label and one figure, if it has one."""
-    stub, cell = (word(left, y, label, width=width),), (word(300, y, figure),) if figure else ()
-    return Strip(line_of([*stub, *cell]), stub, (cell,), bool(figure))
+def strip(y: float, text: str = "Posts", x: float = 60.0, figure: str = "", width: float | None = None) -> Strip:
+    """A line with a label of one word and, in the column right of it, a figure or nothing."""
+    stub, cell = (word(x, y, text, width=width),), (word(200, y, figure),) if figure else ()
+    return Strip(line_of(stub + cell), stub, (cell,), bool(figure))
 
 
-def labels(*strips: Strip, edge: float | None = None) -> list[str]:
-    """The labels of a body whose stub ends at `edge`, those of several lines joined."""
-    blocks = blocks_of(strips, Setting.of(strips, LEADING, edge))
-    return [" ".join(strip.stub[0].text for strip in block) for block in blocks]
+def labels(*strips: Strip, leading: float = 1.2) -> list[int]:
+    """How many lines each label has."""
+    return [len(block) for block in blocks_of(strips, Setting.of(strips, leading, None))]
 
 
-@pytest.mark.parametrize(("pitch", "found"), [(14.1, ["Posts abroad"]), (14.3, ["Posts", "abroad"])])
-def test_lines_of_one_label_lie_as_close_as_those_of_running_text(pitch: float, found: list[str]) -> None:
-    assert labels(strip(0, "Posts"), strip(pitch, "abroad")) == found
+@pytest.mark.parametrize(("apart", "lines"), [(14.1, [2]), (14.2, [1, 1])])
+def test_lines_of_one_label_lie_little_further_apart_than_lines_of_text(apart: float, lines: list[int]) -> None:
+    assert labels(strip(0), strip(apart, "travel")) == lines
 
 
-@pytest.mark.parametrize(("pitch", "found"), [(14.9, ["Gifts received"]), (15.1, ["Gifts", "received"])])
-def test_lines_of_one_label_may_lie_a_little_further_apart_where_rows_lie_far_apart(
-    pitch: float, found: list[str]
-) -> None:
-    rows = strip(0, "Posts", "1"), strip(40, "Travel", "2"), strip(80, "Gifts"), strip(80 + pitch, "received", "3")
-    assert labels(*rows) == ["Posts", "Travel", *found]
+@pytest.mark.parametrize(("apart", "lines"), [(14.9, [1, 1, 2]), (15.1, [1, 1, 1, 1])])
+def test_lines_of_one_label_lie_further_apart_where_rows_lie_far_apart(apart: float, lines: list[int]) -> None:
+    rows = strip(0, figure="12.0"), strip(40, figure="11.5")
+    assert labels(*rows, strip(80), strip(80 + apart, figure="3.0")) == lines
 
 
-@pytest.mark.parametrize(("indent", "found"), [(3.9, ["Travel", "of staff"]), (4.1, ["Travel of staff"])])
-def test_a_line_that_is_clearly_indented_hangs_under_its_label(indent: float, found: list[str]) -> None:
-    rows = (
-        strip(0, "Posts", "1", width=100),
-        strip(12, "Travel", "2"),
-        strip(24, "of staff", left=LEFT + indent),
-        strip(36, "Other", "3"),
-    )
-    assert labels(*rows) == ["Posts", *found, "Other"]
+@pytest.mark.parametrize(("further", "hanging"), [(4.1, True), (3.9, False)])
+def test_a_line_hangs_that_begins_further_right_than_the_one_above_it(further: float, hanging: bool) -> None:
+    lower, following = strip(12, "travel", x=60 + further), strip(24, x=50)
+    assert hangs(strip(0, figure="12.0"), lower, following, Setting(14, 12, WIDE, WIDE)) is hanging
 
 
-@pytest.mark.parametrize(("end", "found"), [(131.4, ["Travel", "staff"]), (131.6, ["Travel staff"])])
-def test_a_label_wraps_a_little_before_the_border_of_its_column(end: float, found: list[str]) -> None:
-    rows = (
-        strip(0, "Posts", "1"),
-        strip(12, "Other", "2"),
-        strip(40, "Travel", width=end - LEFT),
-        strip(52, "staff", "3"),
-    )
-    assert labels(*rows, edge=160) == ["Posts", "Other", *found]
+@pytest.mark.parametrize(("further", "hanging"), [(4.1, True), (3.9, False)])
+def test_no_line_hangs_over_one_that_begins_where_it_does(further: float, hanging: bool) -> None:
+    lower, following = strip(12, "travel", x=80), strip(24, x=80 - further)
+    assert hangs(strip(0, figure="12.0"), lower, following, Setting(14, 12, WIDE, WIDE)) is hanging
 
 
-@pytest.mark.parametrize(("pitch", "found"), [(13.4, ["Travel", "staff"]), (13.5, ["Travel staff"])])
-def test_lines_clearly_closer_than_two_rows_are_one_label_though_the_first_is_not_full(
-    pitch: float, found: list[str]
-) -> None:
-    rows = strip(0, "Posts", "1", width=100), strip(pitch, "Other", "2"), strip(40, "Travel"), strip(52, "staff", "3")
-    assert labels(*rows) == ["Posts", "Other", *found]
+@pytest.mark.parametrize(("further", "one"), [(3.9, True), (4.1, False)])
+def test_a_line_of_figures_that_begins_further_left_is_another_label(further: float, one: bool) -> None:
+    lower = strip(10, "travel", x=60 - further, figure="12.0", width=80)
+    assert belongs(strip(0), lower, Setting(14, 12, WIDE, WIDE)) is one
+
+
+@pytest.mark.parametrize(("end", "full"), [(171.6, True), (171.4, False)])
+def test_a_label_wraps_before_it_touches_the_border_of_its_column(end: float, full: bool) -> None:
+    upper, lower = strip(0, width=end - 60), strip(12, "travel", width=20)
+    assert fills(upper, lower, Setting.of([upper, lower], 1.2, edge=200)) is full
+
+
+@pytest.mark.parametrize(("pitch", "one"), [(11.3, True), (11.1, False)])
+def test_lines_set_as_far_apart_as_rows_are_two_labels(pitch: float, one: bool) -> None:
+    assert belongs(strip(0), strip(10, "travel"), Setting(20, pitch, WIDE, WIDE)) is one

@@ -6,7 +6,7 @@ import pytest
 
 from checker.readers.pdf.cutting import cut
 from checker.readers.pdf.ink import Word
-from checker.readers.pdf.lines import lines_of, marks_of, text_of
+from checker.readers.pdf.lines import line_of, lines_of, marks_of, text_of
 from checker.readers.wording import is_figure, joined_text
 from tests.pages import page, word
 
@@ -25,6 +25,40 @@ def test_words_on_one_baseline_are_a_line_however_their_sizes_differ() -> None:
     assert texts(words) == ["Total 12.0", "Posts"]
 
 
+@pytest.mark.parametrize(("lower", "lines"), [(3.4, ["Total 12.0"]), (3.6, ["Total", "12.0"])])
+def test_words_whose_feet_differ_by_a_third_of_their_size_are_on_one_line(lower: float, lines: list[str]) -> None:
+    assert texts((word(60, 100, "Total"), word(100, 100 + lower, "12.0"))) == lines
+
+
+def beside(*gaps: float, words: str) -> tuple[Word, ...]:
+    """Words of size 10 on one line, with gaps between them."""
+    x, row = 60.0, []
+    for gap, text in zip((0.0, *gaps), words.split(), strict=True):
+        row.append(word(x + gap, 100, text))
+        x = row[-1].box.x1
+    return tuple(row)
+
+
+@pytest.mark.parametrize(("gap", "text"), [(0.95, "Totals"), (1.05, "Total s")])
+def test_a_gap_of_more_than_a_tenth_of_the_size_is_a_space(gap: float, text: str) -> None:
+    assert texts(beside(gap, words="Total s")) == [text]
+
+
+@pytest.mark.parametrize(("gap", "text"), [(0.95, "年2021"), (1.05, "年 2021")])
+def test_a_space_beside_chinese_is_as_wide_as_any_other(gap: float, text: str) -> None:
+    assert texts(beside(gap, words="年 2021")) == [text]
+
+
+@pytest.mark.parametrize(("gap", "segments"), [(10.9, 1), (11.1, 2)])
+def test_a_gap_wider_than_the_size_parts_two_segments(gap: float, segments: int) -> None:
+    assert len(line_of(beside(gap, words="Posts filled")).segments) == segments
+
+
+@pytest.mark.parametrize(("gap", "parts"), [(6.9, 1), (7.1, 2)])
+def test_a_column_may_end_at_a_gap_that_is_wider_than_a_space(gap: float, parts: int) -> None:
+    assert len(line_of(beside(gap, words="Posts filled")).parts) == parts
+
+
 def test_raised_marks_belong_to_the_word_before_them() -> None:
     (line,) = lines_of(page("  Voluntary contributions^a   3^b   12.0^c,d").words)
     assert [(part.text, part.mark) for part in line.words] == [
@@ -39,6 +73,18 @@ def test_raised_marks_belong_to_the_word_before_them() -> None:
 def test_a_raised_mark_before_a_line_leads_it() -> None:
     (line,) = lines_of(page("  ^a Includes national staff.").words)
     assert (line.words[0].raised, line.text, marks_of(line.words)) == (True, "Includes national staff.", ("a",))
+
+
+@pytest.mark.parametrize(("gap", "marks"), [(7.4, ("a",)), (7.6, ())])
+def test_a_mark_stands_close_to_the_word_before_it(gap: float, marks: tuple[str, ...]) -> None:
+    found = lines_of([word(60, 100, "12.0"), word(76 + gap, 99, "a", 6)])
+    assert marks_of(found[-1].words) == marks
+
+
+@pytest.mark.parametrize(("gap", "marks"), [(19.0, ("a",)), (21.0, ())])
+def test_a_mark_that_leads_a_note_may_be_set_off_by_a_tab(gap: float, marks: tuple[str, ...]) -> None:
+    found = lines_of([word(60, 99, "a", 6, width=3), word(63 + gap, 100, "Includes"), word(110, 100, "staff.")])
+    assert marks_of(found[-1].words) == marks
 
 
 def test_a_small_word_that_is_not_raised_is_a_word() -> None:

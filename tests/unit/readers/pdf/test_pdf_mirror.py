@@ -9,7 +9,7 @@ from checker.model.document import Document
 from checker.readers.pdf.frame import sheets_of
 from checker.readers.pdf.ink import Ink
 from checker.readers.pdf.lines import lines_of
-from checker.readers.pdf.mirror import as_printed, in_the_mirror, runs_leftwards
+from checker.readers.pdf.mirror import as_printed, in_the_mirror, put_together, runs_leftwards
 from checker.readers.pdf.tables import tables_of
 from tests.pages import page, rows, word
 
@@ -80,3 +80,30 @@ def test_figures_and_latin_words_keep_their_order_and_brackets_their_meaning(
     words: tuple[tuple[float, str], ...], read: str
 ) -> None:
     assert line_of(*words) == read
+
+
+def together(gap: float, *texts: str, lower: float = 0.0, size: float = 10.0) -> list[str]:
+    """Two words of an Arabic page with a gap between them; the second may stand lower or be set in another size."""
+    first = word(100, 200, texts[0], 10.0)
+    second = word(first.box.x1 + gap, 210 - size + lower, texts[1], size)
+    return [whole.text for whole in put_together([first, second])]
+
+
+@pytest.mark.parametrize(("gap", "words"), [(0.95, 1), (1.05, 2), (-0.95, 1), (-1.05, 2)])
+def test_a_sign_that_touches_a_word_is_of_it(gap: float, words: int) -> None:
+    assert len(together(gap, "السفر", ":")) == words
+
+
+@pytest.mark.parametrize(("gap", "words"), [(-0.95, ["47 935,9"]), (-1.05, ["47", "935,9"])])
+def test_the_groups_of_a_figure_do_not_lie_over_each_other(gap: float, words: list[str]) -> None:
+    assert together(gap, "47", "935,9") == words
+
+
+@pytest.mark.parametrize(("lower", "words"), [(0.95, 1), (1.05, 2)])
+def test_words_on_two_heights_are_not_put_together(lower: float, words: int) -> None:
+    assert len(together(2.0, "47", "935,9", lower=lower)) == words
+
+
+@pytest.mark.parametrize(("size", "words"), [(9.2, 1), (9.0, 2)])
+def test_words_of_two_sizes_are_not_put_together(size: float, words: int) -> None:
+    assert len(together(2.0, "47", "935,9", size=size)) == words

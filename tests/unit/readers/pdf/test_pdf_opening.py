@@ -10,7 +10,6 @@ import pytest
 from checker.errors import DocumentError
 from checker.readers.pdf.forms import is_endless
 from checker.readers.pdf.opening import inks_of
-from checker.readers.pdf.plain import LETTER
 from checker.readers.pdf.structured import ENGINES
 
 PRINTED = b"BT /F 12 Tf 100 700 Td (12.5 more) Tj ET "
@@ -48,7 +47,7 @@ def test_a_page_of_no_size_is_taken_for_a_letter(engine: str, box: list[object])
     pdf(PRINTED, MediaBox=pikepdf.Array(box), Rotate=pikepdf.Name.Up).save(file)
     (ink,), broken = inks_of(file.getvalue(), "a.pdf", engine)
     assert ([word.text for word in ink.words], broken) == (["12.5", "more"], [])
-    assert (ink.width, ink.height) == LETTER[2:]
+    assert (ink.width, ink.height) == (612.0, 792.0)
 
 
 @pytest.mark.parametrize("engine", ENGINES)
@@ -69,6 +68,12 @@ def test_a_form_that_draws_itself_is_damage(forms: dict[str, bytes], own: bool) 
 def test_a_form_that_could_draw_itself_and_does_not_is_read(engine: str, own: bool) -> None:
     made = pdf(b"/A Do", forms={"A": b"/B Do", "B": PRINTED}, own=own)
     assert read(made, engine) == ([["12.5", "more"]], [])
+
+
+@pytest.mark.parametrize(("deep", "words"), [(12, ["12.5", "more"]), (13, [])])
+def test_forms_within_forms_are_read_twelve_deep(deep: int, words: list[str]) -> None:
+    forms = {f"F{at}": b"/F%d Do" % (at + 1) for at in range(1, deep)}
+    assert read(pdf(b"/F1 Do", forms={**forms, f"F{deep}": PRINTED}), "pdfium") == ([words], [])
 
 
 def test_resources_without_forms_end() -> None:

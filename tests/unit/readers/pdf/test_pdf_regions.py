@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import pytest
 from msgspec.structs import replace
 
-from checker.readers.pdf.frame import sheets_of
-from checker.readers.pdf.regions import regions_of
+from checker.readers.pdf.frame import Sheet, sheets_of
+from checker.readers.pdf.ink import Ink, Rule
+from checker.readers.pdf.lines import Line, line_of
+from checker.readers.pdf.regions import Stack, inside, is_last, parts_notes, regions_of, run_on
 from checker.readers.pdf.tables import tables_of
 from tests.pages import HEADS, heads, page, read, rows, word
 
@@ -256,3 +259,52 @@ def test_a_long_bold_head_below_the_last_rule_does_not_end_the_table() -> None:
         Travel           3.0      1.5
     """)
     assert rows(table)[-1] == ("Travel", "3.0", "1.5")
+
+
+def sheet_of(*lines: Line, rules: tuple[Rule, ...] = ()) -> Sheet:
+    return Sheet(Ink(1, 612.0, 792.0, (), rules, ()), lines, rules)
+
+
+def rule(y: float, x0: float = 60.0, x1: float = 260.0) -> Rule:
+    return Rule(y, x0, x1, 0.5)
+
+
+def row(y: float, size: float = 10.0, label: str = "Posts") -> Line:
+    return line_of([word(60, y, label, size), word(200, y, "12.0", size)])
+
+
+@pytest.mark.parametrize(("width", "tables"), [(45.1, 1), (44.9, 0)])
+def test_no_table_is_as_narrow_as_a_word(width: float, tables: int) -> None:
+    rules = tuple(Rule(y, 60, 60 + width, 0.5, (75,)) for y in (100, 115, 145))
+    lines = [line_of([word(61, y, "A"), word(85, y, figure)]) for y, figure in ((102, "No"), (118, "12"), (130, "11"))]
+    assert len(regions_of(sheet_of(*lines, rules=rules))) == tables
+
+
+@pytest.mark.parametrize(("width", "last"), [(201.0, False), (199.0, True)])
+def test_running_text_below_a_table_says_that_it_ends_there(width: float, last: bool) -> None:
+    text = [line_of([word(60, y, "Expenditure", 12.0, width=width)]) for y in (300, 314)]
+    assert is_last([row(100)], 120.0, sheet_of(row(100), *text)) is last
+
+
+@pytest.mark.parametrize(("apart", "one"), [(44.0, True), (46.0, False)])
+def test_rules_with_nothing_between_them_are_of_one_table_where_they_lie_close(apart: float, one: bool) -> None:
+    stack = Stack([rule(100)])
+    assert inside(stack, rule(100 + apart), [stack], sheet_of()) is one
+
+
+@pytest.mark.parametrize(("below", "rows"), [(44.0, 1), (46.0, 0)])
+def test_rows_run_on_no_further_apart_than_rows_lie(below: float, rows: int) -> None:
+    assert len(run_on([row(100 + below)], 100, Stack([rule(100)]), [])) == rows
+
+
+@pytest.mark.parametrize(("size", "rows"), [(10.9, 3), (11.1, 2)])
+def test_rows_below_the_last_rule_are_no_larger_than_those_above_it(size: float, rows: int) -> None:
+    lines = row(102, label="Category"), row(118), row(145, size)
+    (region,) = regions_of(sheet_of(*lines, rules=(rule(100), rule(115), rule(140))))
+    assert len(region.lines) == rows
+
+
+@pytest.mark.parametrize(("size", "notes"), [(7.4, True), (7.6, False)])
+def test_a_small_number_alone_under_a_short_rule_is_the_mark_of_a_note(size: float, notes: bool) -> None:
+    lines = line_of([word(60, 202, "1", size)]), line_of([word(66, 204, "Includes"), word(110, 204, "staff.")])
+    assert parts_notes(rule(200, x1=120), Stack([rule(100)]), sheet_of(*lines)) is notes

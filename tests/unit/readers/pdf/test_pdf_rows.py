@@ -6,7 +6,9 @@ import pytest
 
 from checker.model.table import Row
 from checker.readers.pdf.frame import sheets_of
-from checker.readers.pdf.ink import Ink
+from checker.readers.pdf.ink import Ink, Rule
+from checker.readers.pdf.lines import line_of
+from checker.readers.pdf.rows import rows_of
 from checker.readers.pdf.tables import tables_of
 from tests.pages import HEADS, page, read, rows, table, word
 
@@ -159,3 +161,14 @@ def test_between_two_rules_of_a_grid_a_number_in_the_middle_of_its_row_leads_it(
         ("1.", "Cook stoves with low consumption", "935"),
         ("2.", "Irrigation kits for dry land", "915"),
     ]
+
+
+@pytest.mark.parametrize(("more", "labels"), [(1, ["No. 1"]), (2, ["", "No. 1"])])
+def test_a_grid_is_known_by_a_rule_between_nearly_all_of_its_rows(more: int, labels: list[str]) -> None:
+    lines = [line_of([word(200, 102, "935")]), line_of([word(60, 118, "No."), word(76, 118, "1")])]
+    lines += [line_of([word(60, 142 + 40 * i, "Posts"), word(200, 142 + 40 * i, "12.0")]) for i in range(9)]
+    lines += [line_of([word(60, 477 + 15 * i, "Travel"), word(200, 477 + 15 * i, "3.0")]) for i in range(more)]
+    rules = [Rule(140.0 + 40 * i, 60, 260, 0.5) for i in range(9)]
+    (sheet,) = sheets_of([Ink(1, 612.0, 792.0, (), (), ())])
+    found = rows_of(lines, rules, [150.0], sheet)
+    assert [row.label for row in found][: -9 - more] == labels

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import pytest
+
 from checker.readers.pdf.frame import sheets_of
 from checker.readers.pdf.ink import Ink, Rule
+from checker.readers.pdf.lines import line_of
 from checker.readers.pdf.sides import gutters_of
 from checker.readers.pdf.tables import tables_of
 from tests.pages import heads, read, rows, word
@@ -58,3 +61,30 @@ def test_grids_side_by_side_whose_cells_stand_apart_are_two_tables() -> None:
 def test_the_dashes_of_a_chart_are_no_tables_side_by_side() -> None:
     dashes = [Rule(300.0 + 10 * row, 80.0 * at, 80.0 * at + 20, 0.5) for row in range(4) for at in range(1, 5)]
     assert list(gutters_of(dashes)) == []
+
+
+def pair(y: float, left: float = 100.0) -> list[Rule]:
+    """Two rules at one height; the left one is so wide, the right one begins at 220."""
+    return [Rule(y, 100, 100 + left, 0.5), Rule(y, 220, 400, 0.5)]
+
+
+@pytest.mark.parametrize(("width", "tables"), [(41.0, 1), (39.0, 0)])
+def test_what_is_narrower_than_any_table_has_no_table_beside_it(width: float, tables: int) -> None:
+    assert len(list(gutters_of([*pair(100, width), *pair(130, width)]))) == tables
+
+
+def test_one_pair_of_rules_shows_no_tables_side_by_side() -> None:
+    assert list(gutters_of(pair(100))) == []
+    assert len(list(gutters_of([*pair(100), *pair(130)]))) == 1
+
+
+@pytest.mark.parametrize(("top", "parted"), [(147.0, True), (149.0, False)])
+def test_a_row_may_stand_below_the_last_rules_of_tables_side_by_side(top: float, parted: bool) -> None:
+    (gutter,) = gutters_of([*pair(100), *pair(130)])
+    assert gutter.parts(line_of([word(110, top, "Posts"), word(230, top, "Grade")])) is parted
+
+
+@pytest.mark.parametrize(("bottom", "parted"), [(61.0, True), (59.0, False)])
+def test_captions_stand_over_the_heads_of_tables_side_by_side(bottom: float, parted: bool) -> None:
+    (gutter,) = gutters_of([*pair(100), *pair(130)])
+    assert gutter.parts(line_of([word(110, bottom - 10, "Posts"), word(230, bottom - 10, "Grade")])) is parted

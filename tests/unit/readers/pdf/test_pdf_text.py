@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import pytest
 from msgspec.structs import replace
 
 from checker.model.document import Entry
 from checker.readers.pdf.blocks import apart
 from checker.readers.pdf.frame import sheets_of
 from checker.readers.pdf.ink import Ink
+from checker.readers.pdf.lines import line_of
 from checker.readers.pdf.tables import tables_of
-from checker.readers.pdf.text import text_of_document
+from checker.readers.pdf.text import body_size, margin_of, text_of_document
 from checker.readers.prose.skeleton import Skeleton
 from tests.pages import SIZE, page, word
 
@@ -173,3 +175,15 @@ def test_a_line_justified_so_far_that_all_its_gaps_are_wide_stays_whole() -> Non
     assert [len(part) for part in apart(spread, SIZE)] == [3]
     table = [word(x, 0, text) for x, text in ((0, "of"), (40, "its"), (130, "own"))]
     assert [len(part) for part in apart(table, SIZE)] == [1, 1, 1]
+
+
+@pytest.mark.parametrize(("width", "size"), [(201.0, 11.0), (199.0, 9.0)])
+def test_text_is_of_the_size_that_most_letters_of_wide_lines_have(width: float, size: float) -> None:
+    words = (word(60, 100, "Expenditure", 11.0, width=width), word(60, 130, "Posts", 9.0, width=300))
+    assert body_size(sheets_of([Ink(1, 612.0, 792.0, words, (), ())])) == size
+
+
+@pytest.mark.parametrize(("width", "margin"), [(201.0, 262.0), (199.0, 400.0)])
+def test_text_ends_where_most_of_its_wide_lines_do(width: float, margin: float) -> None:
+    words = [word(61, y, "Expenditure", width=width) for y in (100, 112)]
+    assert margin_of([line_of([one]) for one in (*words, word(60, 130, "Posts", width=340))], 10.0) == margin

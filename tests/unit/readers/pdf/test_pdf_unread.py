@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import pytest
+
+from checker.model.document import Caption
+from checker.model.place import Box
+from checker.model.table import Table
 from checker.readers.pdf.frame import sheets_of
+from checker.readers.pdf.lines import Line, line_of
 from checker.readers.pdf.tables import tables_of
 from checker.readers.pdf.text import text_of_document
-from checker.readers.pdf.unread import unread_in
-from tests.pages import page
+from checker.readers.pdf.unread import follows, goes_on, several, stands_under, unread_in
+from tests.pages import page, word
 
 TABLE = """
       * Table 1
@@ -137,3 +143,43 @@ def test_prose_lists_dates_and_contents_are_none() -> None:
         1888 (2009)                   2601 (2021)
     """
     assert unread(lines) == ([], [])
+
+
+def caption_at(top: float) -> Caption:
+    return Caption("1", page=1, box=Box(60, top, 300, top + 10))
+
+
+def table_at(top: float, page: int = 1, number: str | None = None) -> Table:
+    return Table((), (), number, "", None, (page,), Box(60, top, 300, top + 90))
+
+
+@pytest.mark.parametrize(("below", "read"), [(79.0, True), (81.0, False), (-19.0, True), (-21.0, False)])
+def test_a_table_stands_right_under_its_caption(below: float, read: bool) -> None:
+    assert stands_under(table_at(310 + below), caption_at(300)) is read
+
+
+@pytest.mark.parametrize(("above", "read"), [(19.0, True), (21.0, False)])
+def test_a_table_that_bears_the_number_of_a_caption_does_not_begin_far_above_it(above: float, read: bool) -> None:
+    assert goes_on(table_at(300 - above, number="1"), caption_at(300)) is read
+
+
+@pytest.mark.parametrize(("caption", "table", "read"), [(601, 159, True), (599, 159, False), (601, 161, False)])
+def test_a_table_at_the_top_of_a_page_stands_under_a_caption_at_the_foot_of_the_one_before(
+    caption: float, table: float, read: bool
+) -> None:
+    assert stands_under(table_at(table, page=2), caption_at(caption)) is read
+
+
+def row(y: float, figures: int = 1, aside: float = 0.0) -> Line:
+    return line_of([word(60, y, "Posts"), *(word(200 + 50 * i + aside, y, "12.0") for i in range(figures))])
+
+
+@pytest.mark.parametrize(("apart", "aside", "one"), [(29, 0, True), (31, 0, False), (5, 1.9, True), (5, 2.1, False)])
+def test_lines_of_figures_stand_close_and_flush(apart: float, aside: float, one: bool) -> None:
+    assert follows(row(100), row(110 + apart, aside=aside)) is one
+
+
+@pytest.mark.parametrize(("figures", "lines", "counted"), [(1, 4, True), (1, 3, False), (2, 3, True), (2, 2, False)])
+def test_the_fewer_figures_a_line_has_the_more_lines_make_columns(figures: int, lines: int, counted: bool) -> None:
+    run = [row(100 + 12 * i, figures) for i in range(lines)]
+    assert list(several(run)) == ([run] if counted else [])

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
-from tests.pages import heads, read, rows
+import pytest
+
+from checker.readers.pdf.ink import Rule
+from checker.readers.pdf.lines import Line, line_of
+from checker.readers.pdf.unruled import Block, aligned, blocks_of, heads_like, heads_over, rules_for, spanning
+from tests.pages import heads, read, rows, word
 
 REVENUE = """
                                           2024       2023       2022
@@ -88,3 +93,77 @@ def test_years_and_dates_in_columns_are_no_table() -> None:
         """)
         == []
     )
+
+
+COLUMNS = ((200.0, 216.0), (300.0, 316.0))
+
+
+def row(y: float, label: str = "Posts", figures: tuple[str, ...] = ("12.0", "11.5")) -> Line:
+    """A line with a label and figures in the two columns."""
+    return line_of([word(60, y, label), *(word(x, y, text) for (x, _), text in zip(COLUMNS, figures, strict=False))])
+
+
+def block(*lines: Line) -> Block:
+    return Block(lines, lines, COLUMNS)
+
+
+def test_two_rows_make_no_columns() -> None:
+    assert list(blocks_of([row(100), row(112)])) == []
+    assert list(blocks_of([row(100), row(112), row(124)])) == [block(row(100), row(112), row(124))]
+
+
+@pytest.mark.parametrize(("apart", "tables"), [(44.0, 1), (46.0, 2)])
+def test_rows_that_lie_far_apart_are_of_two_tables(apart: float, tables: int) -> None:
+    lines = [row(100 + 12 * i) for i in range(3)]
+    more = [row(134 + apart + 12 * i) for i in range(3)]
+    assert len(list(blocks_of([*lines, *more]))) == tables
+
+
+@pytest.mark.parametrize(("above", "found"), [(29.0, 1), (31.0, 0)])
+def test_heads_stand_close_above_their_columns(above: float, found: int) -> None:
+    head = line_of([word(200, 190 - above, "2024"), word(300, 190 - above, "2023")])
+    assert len(heads_over(block(row(200), row(212)), [head])) == found
+
+
+@pytest.mark.parametrize(("left", "head"), [(44.0, True), (46.0, False)])
+def test_a_head_may_begin_left_of_the_first_column(left: float, head: bool) -> None:
+    assert heads_like(line_of([word(200 - left, 100, "Approved")]), COLUMNS) is head
+
+
+@pytest.mark.parametrize(("right", "head"), [(2.9, True), (3.1, False)])
+def test_the_middle_of_a_head_lies_over_the_columns(right: float, head: bool) -> None:
+    assert heads_like(line_of([word(316 + right - 10, 100, "Spent", width=20)]), COLUMNS) is head
+
+
+@pytest.mark.parametrize(("aside", "spans"), [(14.0, True), (16.0, False)])
+def test_a_spanning_head_stands_over_the_middle_of_the_columns(aside: float, spans: bool) -> None:
+    assert spanning((230 - aside, 286 - aside), COLUMNS) is spans
+
+
+@pytest.mark.parametrize(("aside", "spans"), [(9.5, True), (10.5, False)])
+def test_a_head_that_ends_where_the_columns_do_spans_them(aside: float, spans: bool) -> None:
+    assert spanning((290, 316 + aside), COLUMNS) is spans
+
+
+@pytest.mark.parametrize(("aside", "one"), [(2.9, True), (3.1, False)])
+def test_figures_that_end_at_one_place_are_a_column(aside: float, one: bool) -> None:
+    ends = 316.0, 316.0, 316.0 + aside, 350.0
+    assert aligned([(200.0 + 30 * i, end) for i, end in enumerate(ends)]) is one
+
+
+def test_rules_stand_where_a_printer_would_have_set_them() -> None:
+    span = line_of([word(240, 164, "Euros")])
+    years = line_of([word(200, 180, "2024"), word(300, 180, "2023")])
+    joints = (140.0, 258.0)
+    assert rules_for(block(row(200), row(212)), [span, years]) == (
+        Rule(163.0, 57.0, 319.0, 0.5),
+        Rule(177.0, 200.0, 316.0, 0.5),
+        Rule(195.0, 57.0, 319.0, 1.5, joints),
+        Rule(223.0, 57.0, 319.0, 0.5, joints),
+    )
+
+
+def test_rules_without_heads_stand_above_the_first_row_and_at_the_foot() -> None:
+    unlabelled = line_of([word(x0, 100, "12.0") for x0, _ in COLUMNS])
+    joints = (197.0, 258.0)
+    assert rules_for(block(unlabelled), []) == (Rule(99.0, 197.0, 319.0, 0.5), Rule(111.0, 197.0, 319.0, 0.5, joints))

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import pytest
 from msgspec.structs import replace
 
 from checker.model.table import Table
-from checker.readers.pdf.frame import sheets_of
-from checker.readers.pdf.ink import Ink
+from checker.readers.pdf.frame import Sheet, sheets_of
+from checker.readers.pdf.ink import Ink, Rule
+from checker.readers.pdf.lines import line_of
+from checker.readers.pdf.regions import Region
 from checker.readers.pdf.tables import tables_of
-from tests.pages import page, rows
+from checker.readers.pdf.worded import is_worded, lengthened
+from tests.pages import page, rows, word
 
 TEXT = """
         Running text of the page, as wide as lines of text are, which says nothing of a table at all.
@@ -73,3 +77,19 @@ def test_words_under_other_heads_are_no_rows_of_the_table_before() -> None:
 def test_what_is_set_as_large_as_the_text_is_text() -> None:
     table = table_of(HEADS.rstrip() + FIGURES + WORDS.rstrip() + CLOSING, size=10.0)
     assert rows(table) == [("Meetings", "12", "11"), ("Publications", "3", "2")]
+
+
+@pytest.mark.parametrize(("size", "row"), [(9.35, True), (9.45, False)])
+def test_words_are_rows_where_they_are_set_smaller_than_the_text(size: float, row: bool) -> None:
+    region = Region(1, 60, 500, (), (), closed=False)
+    assert is_worded(line_of([word(60, 100, "Advice", size)]), region, [], 10.0) is row
+
+
+@pytest.mark.parametrize(("size", "lines"), [(8.45, 2), (8.35, 1)])
+def test_the_words_of_a_table_are_of_one_size_with_its_rows(size: float, lines: int) -> None:
+    rules = Rule(100, 60, 500, 0.5, (300,)), Rule(140, 60, 500, 1.5)
+    row = line_of([word(60, 104, "Meetings", 9.0), word(400, 104, "12", 9.0)])
+    words = line_of([word(60, 120, "Advice", size)])
+    sheet = Sheet(Ink(1, 612.0, 792.0, (), rules, ()), (row, words), rules)
+    region = Region(1, 60, 500, rules[:1], (row,), closed=False)
+    assert len(lengthened(region, sheet, rules[:1], 12.0).lines) == lines

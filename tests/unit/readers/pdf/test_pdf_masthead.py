@@ -1,0 +1,25 @@
+"""The masthead of a PDF: what stands in columns on the upper part of the first page."""
+
+from __future__ import annotations
+
+import pytest
+
+from checker.readers.pdf.frame import sheets_of
+from checker.readers.pdf.ink import Ink
+from checker.readers.pdf.lines import line_of
+from checker.readers.pdf.masthead import masthead_of, pieces_of
+from tests.pages import word
+
+
+@pytest.mark.parametrize(("gap", "pieces"), [(19.0, ["Assembly Distr."]), (21.0, ["Assembly", "Distr."])])
+def test_a_wide_gap_parts_the_columns_of_the_masthead(gap: float, pieces: list[str]) -> None:
+    assembly = word(60, 100, "Assembly")
+    line = line_of([assembly, word(assembly.box.x1 + gap, 100, "Distr.")])
+    assert [piece.text for piece in pieces_of(line)] == pieces
+
+
+@pytest.mark.parametrize(("top", "distribution"), [(540.0, "General"), (560.0, None)])
+def test_the_masthead_stands_in_the_upper_half_of_the_page(top: float, distribution: str | None) -> None:
+    words = (word(60, top, "Distr.:"), word(92, top, "General"))
+    sheets = sheets_of([Ink(1, 612.0, 1000.0, words, (), ())])
+    assert masthead_of(sheets)[0].distribution == distribution

@@ -1,0 +1,41 @@
+"""How wide letters are, where a font and what it draws tell two things."""
+
+from __future__ import annotations
+
+import io
+
+import pikepdf
+import pytest
+
+from checker.readers.pdf.leaves import Leaves
+from checker.readers.pdf.pdfium_letters import stretch_of
+
+
+def ends(content: bytes, width: int) -> list[float]:
+    """Where each word of a page ends whose letters, says their font, are all so many thousandths wide."""
+    made = pikepdf.new()
+    font = pikepdf.Dictionary(Type=pikepdf.Name.Font, Subtype=pikepdf.Name.Type1, BaseFont=pikepdf.Name("/Times-Roman"))
+    font.FirstChar, font.Widths = 0, pikepdf.Array([width] * 128)
+    page = made.add_blank_page(page_size=(600, 800))
+    page.Resources, page.Contents = pikepdf.Dictionary(Font={"/F": font}), made.make_stream(content)
+    file = io.BytesIO()
+    made.save(file)
+    leaves = Leaves(file.getvalue(), "a.pdf")
+    ink = leaves.ink(0)
+    leaves.close()
+    return [round(word.box.x1, 2) for word in ink.words] if ink else []
+
+
+@pytest.mark.parametrize(("width", "end"), [(480, 148.0), (470, 177.5)])
+def test_a_letter_that_reaches_far_beyond_its_width_is_as_wide_as_it_is_drawn(width: int, end: float) -> None:
+    assert ends(b"BT /F 100 Tf 100 700 Td (m) Tj ET", width) == [end]
+
+
+@pytest.mark.parametrize(("gap", "end"), [(0.48, 100.0), (0.52, 107.75)])
+def test_a_letter_is_surely_as_wide_as_its_font_says_where_the_next_one_follows(gap: float, end: float) -> None:
+    assert ends(b"BT /F 10 Tf 100 700 Td [(m) %.1f ( ) -2000 (m)] TJ ET" % (-100 * gap), 0)[0] == end
+
+
+@pytest.mark.parametrize(("slant", "stretch"), [(0.0019, 2.0), (0.0021, 0.0)])
+def test_text_that_is_set_askew_has_no_width_along_the_page(slant: float, stretch: float) -> None:
+    assert stretch_of((2.0, slant, 0.0, 2.0, 0.0, 0.0)) == stretch

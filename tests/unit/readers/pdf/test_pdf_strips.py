@@ -1,0 +1,43 @@
+"""The lines of a table's body, cut into columns; figures that are broken over two of them."""
+
+from __future__ import annotations
+
+import pytest
+
+from checker.readers.pdf.ink import Word
+from checker.readers.pdf.lines import Line, line_of
+from checker.readers.pdf.strips import broken, columns_of_figures
+from tests.pages import word
+
+BORDER = 100.0
+
+
+def lines_with(*texts: str) -> list[Line]:
+    """Lines with a label, and one of the texts in the column right of it."""
+    return [line_of([word(60, 12 * i, "Posts"), word(110, 12 * i, text)]) for i, text in enumerate(texts)]
+
+
+def ending(x1: float, text: str, width: float = 10.0) -> list[Word]:
+    """The one word of a text that ends at a place."""
+    return [word(x1 - width, 100, text, width=width)]
+
+
+def test_a_column_half_of_whose_texts_are_figures_is_a_column_of_figures() -> None:
+    assert columns_of_figures(lines_with("12.0", "yes"), [BORDER]) == {0}
+
+
+def test_a_column_most_of_whose_texts_are_words_is_none() -> None:
+    assert columns_of_figures(lines_with("12.0", "yes", "no"), [BORDER]) == set()
+
+
+@pytest.mark.parametrize(("aside", "flush"), [(1.45, True), (1.55, False)])
+def test_the_parts_of_a_figure_end_at_one_place(aside: float, flush: bool) -> None:
+    assert broken(ending(150, "259"), ending(150 + aside, "142.9"), []) is flush
+
+
+@pytest.mark.parametrize(("widest", "whole"), [(23.9, True), (24.1, False)])
+def test_a_figure_is_broken_only_where_the_widest_of_its_column_leaves_no_room_for_it(
+    widest: float, whole: bool
+) -> None:
+    column = [ending(150, "1 259 142.9", width=widest)]
+    assert broken(ending(150, "259"), ending(150, "142.9"), column) is whole
