@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from checker.model.document import Document, Entry, Heading, Page, Paragraph
 from checker.understand.structure.misread import passed_over
 from checker.understand.structure.outline import outline
@@ -119,3 +121,14 @@ def test_a_page_that_was_read_as_a_part_of_the_title_is_the_page() -> None:
     document = Document("a.pdf", contents=(entry("Posts . 57", "3.", None),), headings=(Heading("Posts", "3."),))
     (line,) = outline(document)
     assert (line.entry.text, line.entry.leaf) == ("Posts", "57")
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("Posts, vehicles, aircraft and all that the mission", "Posts, vehicles, aircraft and all that the mission"),
+        ("Posts, vehicles, aircraft and all that the missions", "Posts, vehicles, aircraft and all that the…"),
+    ],
+)
+def test_a_line_without_number_is_called_by_fifty_letters_at_most(text: str, label: str) -> None:
+    assert matched([entry(text)], []) == [(f"contents, “{label}”", None)]
