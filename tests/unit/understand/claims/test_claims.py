@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from checker.languages import LANGUAGES
-from checker.model.claim import Form
+from checker.model.claim import Form, Role
 from checker.understand.claims import claims
 from checker.understand.claims.recomputing import equations
 from checker.understand.claims.wording import slip
@@ -85,6 +85,17 @@ def forms(text: str) -> list[Form]:
 @pytest.mark.parametrize(("words", "expected"), [(14, [Form.PORTION]), (15, [])])
 def test_more_than_fourteen_words_part_two_statements(words: int, expected: list[Form]) -> None:
     assert forms(f"The mission has 40{' posts' * words}, of which 30 are vacant.") == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"), [(14, [[Role.NEW, Role.DELTA, Role.BASE]]), (15, [[Role.DELTA, Role.BASE]])]
+)
+def test_more_than_fourteen_words_with_and_among_them_part_an_amount_from_its_change(
+    words: int, expected: list[list[Role]]
+) -> None:
+    between = f"for{' fuel' * 6}, and{' food' * (words - 8)}"
+    found = claims(f"$9,100,000 {between} reflect a decrease of $900,000 from $10,000,000.", LANGUAGES["en"])
+    assert [[role for role, _ in claim.figures] for claim in found] == expected
 
 
 @pytest.mark.parametrize(("trips", "expected"), [(40, [Form.BREAKDOWN]), (41, [])])

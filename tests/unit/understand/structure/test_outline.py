@@ -132,3 +132,16 @@ def test_a_page_that_was_read_as_a_part_of_the_title_is_the_page() -> None:
 )
 def test_a_line_without_number_is_called_by_fifty_letters_at_most(text: str, label: str) -> None:
     assert matched([entry(text)], []) == [(f"contents, “{label}”", None)]
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("Posts, vehicles, aircraft and all that the mission", [None]),
+        ("Posts, vehicles, aircraft and all that the missions", ["Post, vehicles, aircraft and all that the missions"]),
+    ],
+)
+def test_a_paragraph_of_more_than_fifty_letters_is_no_title(title: str, expected: list[str | None]) -> None:
+    heading = Heading(title.replace("Posts", "Post"), order=1)
+    document = Document("a.pdf", contents=(entry(title),), paragraphs=(Paragraph(title),), headings=(heading,))
+    assert [line.heading.text if line.heading else None for line in outline(document)] == expected
