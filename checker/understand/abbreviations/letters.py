@@ -13,7 +13,7 @@ from checker.languages import LANGUAGES
 _WORD = re.compile(r"[^\W_]+")
 #: the small words of names in all languages: a report in one cites names in another
 PARTICLES = frozenset(word for language in LANGUAGES.values() for word in language.particles)
-_SLACK = 5  #: a name has no more words beyond one for each letter
+_SLACK = 5  #: a name has no more words beyond one for each letter [unknown]
 _BREAK = re.compile(r"[.;:!?()\[\]“”\"«»]")
 
 

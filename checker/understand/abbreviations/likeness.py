@@ -17,8 +17,9 @@ _RUSSIAN_ENDING = (
     r"(?<=\w{3})(?:[ыи]ми|[ое]го|[ое]му|[ыи]й|[ыи][мх]|ой|[ая]я|[ое]е|[ыи]е|[ое]м|ую|юю|ами|ями|[ая][хм]|[ое]в|ей"
     r"|и[еяюи]|ью|[аяоеуюыиь])$"
 )
-_ALIKE = 90  #: so many per cent of their letters, where all that differs is the spelling
-_NEAR = 60  #: names that share so many per cent of their words, or Chinese characters, are taken for one another
+_ALIKE = 90  #: so many per cent of their letters, where all that differs is the spelling [unknown]
+#: Names that share so many per cent of their words, or Chinese characters, are taken for one another. [unknown]
+_NEAR = 60
 
 
 class Likeness(StrEnum):

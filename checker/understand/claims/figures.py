@@ -29,7 +29,7 @@ _COUNTED = r"\s?[万亿多余]*\s?[个名份次篇期场家人种位台辆所座
 _LISTED = re.compile(r"\s*(?:,|;|-|–|、|و|&|\(?[a-z]\)?|[a-zа-яà-ÿ]{1,4}|和|至|及)?(?:\s+[a-zа-я]{1,3})?\s*")
 
 
-_REACH = 32  #: no word that belongs to a figure is longer
+_REACH = 32  #: no word that belongs to a figure is longer [cost]
 
 
 class Figure(Struct, frozen=True):

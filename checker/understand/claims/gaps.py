@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from checker.understand.claims.signs import Token
 
-#: A heavier gap, of more than 14 words, between two figures says that they belong to different statements.
+#: A heavier gap, of more than 14 words, between two figures says that they belong to different statements. [unknown]
 _HEAVY = 28
 _TIES = frozenset({"_OR", "_AND", "_VERSUS", "_FROM", "_LINK", "_WHICH", "_COMPRISE", "_TAKES"})
 _LEADS = frozenset({"_LINK", "_WHICH", "_COMPRISE"})

@@ -22,7 +22,7 @@ from checker.understand.once import once
 from checker.understand.sentences import sentence_at, sentence_ends
 
 _CLAUSE = re.compile(r"[,;:，；：、،؛()\[\]]")
-_FAR = 80  #: no word further off is said of a figure
+_FAR = 80  #: no word further off is said of a figure [unknown]
 
 
 @once

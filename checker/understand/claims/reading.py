@@ -55,7 +55,7 @@ def _share(figures: list[tuple[Role, Mention]]) -> Iterator[Claim]:
         yield Claim(Form.SHARE, tuple(figures))
 
 
-#: A list of far larger figures is no breakdown: "four helicopters (3,324 flight hours, ...)".
+#: A figure more than so many times as large is no part: "four helicopters (3,324 flight hours, ...)". [unknown]
 _MORE = 10
 
 

@@ -16,8 +16,8 @@ from checker.model.claim import Claim, Form, Mention, Role, rounded_to
 from checker.model.interval import Interval
 from checker.model.quantity import Kind
 
-_HUNDRED = Interval.exactly(100)
-#: Amounts in full are rounded to hundreds or thousands; more noughts at the end stand there by chance.
+_HUNDRED = Interval.exactly(100)  #: a percentage is so many times a share [given]
+#: Amounts in full are rounded to hundreds or thousands; more noughts at the end stand there by chance. [unknown]
 _COARSE, _COARSEST = Decimal(100), Decimal(1000)
 
 

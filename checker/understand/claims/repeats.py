@@ -18,10 +18,10 @@ from checker.understand.claims.mentions import mentions_of
 _WORD = r"[^\W\d_]{3,}"
 _CHINESE = r"[㐀-鿿]"
 _CODE = re.compile(r"[=<>\\{}]")  #: no sentence has these, a listing or a formula has
-_LEAST = 40  #: letters of a sentence that is not repeated by chance
-_NEAR = 90  #: letters before an amount that hold what it is said of
-_COMMON = 3  #: words that two statements share about the same subject
-_TELLING = 3  #: digits of a figure that does not agree by chance
+_LEAST = 40  #: letters of a sentence that is not repeated by chance [unknown]
+_NEAR = 90  #: letters before an amount that hold what it is said of [unknown]
+_COMMON = 3  #: words that two statements share about the same subject [unknown]
+_TELLING = 3  #: digits of a figure that does not agree by chance [unknown]
 
 
 class Repeat(Struct, frozen=True):

@@ -14,8 +14,8 @@ from checker.understand.dates.days import Range, days_in, ranges_in
 from checker.understand.passages import Kind, Passage
 from checker.understand.sentences import statement_around
 
-_REACH = 32  #: no "as at" is longer
-NEAR = 30  #: no more letters stand between the name of a report and the days that it is on
+_REACH = 32  #: no "as at" is longer [cost]
+NEAR = 30  #: no more letters stand between the name of a report and the days that it is on [unknown]
 
 
 class Closing(Struct, frozen=True):

@@ -22,7 +22,8 @@ _DAY = r"(?<![\d.,/:–-])(?P<day{n}>\d{{1,2}})(?:er|st|nd|rd|th|º|°)?(?!\d)"
 _LATER_DAY = r"(?<![\d.,/:])(?P<day{n}>\d{{1,2}})(?:er|st|nd|rd|th|º|°)?(?!\d|:\d|\s?h\b)"  #: but no hour
 _YEAR = r"(?P<year{n}>\d{{4}})(?!\d)"
 _DASH = r"\s*[-–—－~〜]\s*"
-KEPT = 16384  #: so many texts are remembered: several rules look at the dates of one document
+KEPT = 16384  #: so many texts are remembered: several rules look at the dates of one document [cost]
+#: The days of each month in the years in which it has most. [given]
 _LONGEST = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 

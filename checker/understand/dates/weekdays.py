@@ -15,7 +15,7 @@ from checker.languages.language import Language
 from checker.languages.words import alternatives
 from checker.understand.dates.days import Day, days_in, ranges_in
 
-CLOSE = 30  #: no more letters stand between the two days of a range
+CLOSE = 30  #: no more letters stand between the two days of a range [unknown]
 WEEKDAYS: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 

@@ -18,8 +18,9 @@ from checker.model.place import Place
 from checker.understand.once import once
 from checker.understand.structure.numbered import annexes
 
-SHORT = 12  #: no more letters ("see also") stand between a parenthesis and what it cites
-BEFORE, AFTER = 90, 40  #: so many characters before and after a citation say whose it is
+SHORT = 12  #: fewer letters ("see also") stand between a parenthesis and what it cites [unknown]
+#: So many characters before and after a citation say whose it is; the words behind it are all shorter. [unknown]
+BEFORE, AFTER = 90, 40
 _SYMBOL = re.compile(r"[A-Z][A-Z\d]*/[A-Z\d]|https?:|www\.")
 _CLAUSE = re.compile(r"[;；。؛]|(?<!Vol)(?<!chap)[.!?]\s(?=[A-ZÀ-ÖА-Я])|\)\s")
 _CAPTION = r"(?:\d{1,3}[A-Z]?|[IVXL]+|[A-Z](?=\.))(?:[.-](?:\d+[A-Z]?|[IVXL]+|[A-Z](?=\.)))*(?![\w/]|[.,]\d)"

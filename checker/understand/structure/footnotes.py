@@ -12,10 +12,10 @@ from checker.model.table import Note
 from checker.understand.once import once
 from checker.understand.structure.series import follow
 
-FAR = 1  #: a note stands on the page of its mark or so many pages behind
-SKIPPED = 2  #: no more notes than this lack their mark one after the other
-_ENOUGH = 8  #: marks and notes are believed where so many go together for each that is alone
-_LEAST = 3  #: and at least so many go together
+FAR = 1  #: a note stands on the page of its mark or so many pages behind [unknown]
+SKIPPED = 2  #: no more notes than this lack their mark one after the other [unknown]
+_ENOUGH = 8  #: marks and notes are believed where so many go together for each that is alone [unknown]
+_LEAST = 3  #: and at least so many go together [unknown]
 
 
 class Called(Struct, frozen=True):

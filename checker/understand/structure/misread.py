@@ -8,8 +8,8 @@ from checker.model.document import Document, Heading
 from checker.understand.structure.outline import DECISION, Line, key_of
 from checker.understand.structure.titles import words
 
-FIRST = 12  #: contents stand on the first pages
-CLOSE = 2  #: the rest of a title stands so many places before or behind it
+FIRST = 12  #: contents stand on the first pages [unknown]
+CLOSE = 2  #: the rest of a title stands so many places before or behind it [unknown]
 
 
 def is_split(document: Document, line: Line, heading: Heading) -> bool:

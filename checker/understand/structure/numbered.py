@@ -23,8 +23,8 @@ _NOUNS = {
     "annexes": "annex",
     "footnotes": "footnote",
 }
-SCARCE = 10  #: where not one paragraph in so many is numbered, those that are belong to lists
-FEW = 8  #: so many paragraphs do not show how well they were read
+SCARCE = 10  #: where not one paragraph in so many is numbered, those that are belong to lists [corpus]
+FEW = 8  #: so many paragraphs do not show how well they were read [unknown]
 _ROMANS = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")
 
 

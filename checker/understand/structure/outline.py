@@ -16,7 +16,7 @@ from checker.model.document import Document, Entry, Heading
 from checker.understand.once import once
 from checker.understand.structure.titles import ALIKE, likeness, same, words
 
-LONGEST = 50  #: a line without number is called by no more letters than this
+LONGEST = 50  #: a line without number is called by no more letters, and a longer paragraph is no title [unknown]
 DECISION = re.compile(r"(?:[^\W\d]+\s)?(?P<number>\d+/[A-Z]+\.\d+)\s*(?P<text>.*)")
 _FOOT = re.compile(r"\d{1,3}\s(?:GE\.)?\d\d-\d{4,6}\s+")  #: page and job number, where they were read into a line
 _MERGED = re.compile(r"(?P<first>.+?)\s(?P<leaf>\d{1,3})\s(?P<second>\d+/[A-Z]+\.\d+\s.+)")

@@ -8,12 +8,12 @@ from unicodedata import normalize
 
 from msgspec import Struct, field
 
-AHEAD = 2  #: no more numbers than this are left out by a slip; more were not read
-FAR = 10  #: a last number that is further off is misprinted, for so many were hardly all left unread
-LEAST = 3  #: a series is believed when so many numbers follow
-SLIPS = 3  #: and no more are out of order than this
+AHEAD = 2  #: no more numbers than this are left out by a slip; more were not read [unknown]
+FAR = 10  #: a last number that is further off is misprinted, for so many were hardly all left unread [unknown]
+LEAST = 3  #: a series is believed when so many numbers follow [unknown]
+SLIPS = 3  #: and no more are out of order than this [unknown]
 
-_ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
+_ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}  #: what the letters of Roman numerals are worth [given]
 _HAN = "一二三四五六七八九"
 _PARTS = re.compile(r"(?P<prefix>(?:.*[.\s])?)(?P<last>\d+|[IVXLC]+|[ivxlc]+|[A-Z]|[a-z]|[一二三四五六七八九十]+)")
 

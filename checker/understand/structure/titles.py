@@ -14,9 +14,9 @@ from checker.languages import has_chinese
 
 _WORD = r"[^\W_]+"
 _SIGN = r"[\u2e80-\u9fff\uf900-\ufaff]"  #: Chinese is compared sign by sign
-ALIKE = 80  #: titles that are less alike, in percent, are worded otherwise
-_AROUND = 5  #: so many words are shown on either side of what differs
-_WHOLE = 12  #: a title of no more words than this is shown whole
+ALIKE = 80  #: titles that are less alike, in percent, are worded otherwise [unknown]
+_AROUND = 5  #: so many words are shown on either side of what differs [wording]
+_WHOLE = 12  #: a title of no more words than this is shown whole [wording]
 
 
 class Slip(Struct, frozen=True):

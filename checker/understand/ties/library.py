@@ -20,7 +20,7 @@ from checker.understand.ties.lines import VACANCY, Line, Namer
 from checker.understand.ties.reading import Speech
 from checker.understand.ties.scope import Sections
 
-_SHORTEST = 3  #: letters of a label that can be told from any word
+_SHORTEST = 3  #: letters of a label that can be told from any word [unknown]
 
 
 class Sheet(Struct, frozen=True):

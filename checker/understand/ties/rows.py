@@ -15,7 +15,7 @@ from checker.understand.ties.library import Library
 from checker.understand.ties.lines import CHANGE, VACANCY, Line, spoken, title
 from checker.understand.ties.reading import Reading
 
-_LONG = 3
+_LONG = 3  #: a figure of so many digits hardly stands in a table by chance [unknown]
 
 
 class RowOf(NamedTuple):

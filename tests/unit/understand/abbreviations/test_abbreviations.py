@@ -81,3 +81,31 @@ def test_numerals_symbols_and_capitals_throughout_are_no_abbreviations() -> None
     texts = ["chapter IV of A/AC.96 and ICCD/COP(15)/7", "TAKES NOTE OF THE REPORT", "P-5 and CO2"]
     assert [use.short for text in texts for use in uses(passage(text))] == []
     assert [use.short for use in uses(passage("The ERP of the centre, and other ERPs"))] == ["ERP", "ERP"]
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"), [("Centre of the for the to Budget", 0), ("Centre of the for the to a Budget", None)]
+)
+def test_a_name_has_five_words_at_most_beyond_one_for_each_letter(name: str, expected: int | None) -> None:
+    assert spelled_out("CB", name) == expected
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "likeness"),
+    [("monitoring", "monitering", Likeness.NEAR), ("reporting", "reparting", Likeness.OTHER)],
+)
+def test_names_that_share_nine_letters_in_ten_are_spelled_alike(first: str, second: str, likeness: Likeness) -> None:
+    assert compare(first, second) is likeness
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "likeness"),
+    [
+        ("land water forest desert fund", "land water forest budget office", Likeness.NEAR),
+        ("land water forest desert fund board chair", "land water forest desert office team plan", Likeness.OTHER),
+    ],
+)
+def test_names_that_share_three_words_in_five_are_taken_for_one_another(
+    first: str, second: str, likeness: Likeness
+) -> None:
+    assert compare(first, second) is likeness

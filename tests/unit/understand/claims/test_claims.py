@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from checker.languages import LANGUAGES
+from checker.model.claim import Form, Role
 from checker.understand.claims import claims
 from checker.understand.claims.recomputing import equations
 from checker.understand.claims.wording import slip
@@ -75,3 +76,60 @@ def test_what_is_called_an_increase_must_be_one() -> None:
     assert slips("Complaints increased from 45 in 2023 to 15 in 2024.") == [
         "speaks of an increase, but goes from 45 to 15."
     ]
+
+
+def forms(text: str) -> list[Form]:
+    return [claim.form for claim in claims(text, LANGUAGES["en"])]
+
+
+@pytest.mark.parametrize(("words", "expected"), [(14, [Form.PORTION]), (15, [])])
+def test_more_than_fourteen_words_part_two_statements(words: int, expected: list[Form]) -> None:
+    assert forms(f"The mission has 40{' posts' * words}, of which 30 are vacant.") == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"), [(14, [[Role.NEW, Role.DELTA, Role.BASE]]), (15, [[Role.DELTA, Role.BASE]])]
+)
+def test_more_than_fourteen_words_with_and_among_them_part_an_amount_from_its_change(
+    words: int, expected: list[list[Role]]
+) -> None:
+    between = f"for{' fuel' * 6}, and{' food' * (words - 8)}"
+    found = claims(f"$9,100,000 {between} reflect a decrease of $900,000 from $10,000,000.", LANGUAGES["en"])
+    assert [[role for role, _ in claim.figures] for claim in found] == expected
+
+
+@pytest.mark.parametrize(("trips", "expected"), [(40, [Form.BREAKDOWN]), (41, [])])
+def test_a_figure_more_than_ten_times_as_large_is_no_part(trips: int, expected: list[Form]) -> None:
+    assert forms(f"The unit has 4 vans ({trips} trips and 3 drivers).") == expected
+
+
+@pytest.mark.parametrize(
+    ("new", "delta", "base", "expected"),
+    [
+        ("9,100,700", "900,400", "10,001,000", []),
+        (
+            "9,100,070",
+            "900,040",
+            "10,000,100",
+            ["reads $900,040; from $10,000,100 to $9,100,070 it is $900,030 ($10 too much)."],
+        ),
+    ],
+)
+def test_amounts_that_end_in_two_noughts_are_rounded_and_those_that_end_in_one_are_not(
+    new: str, delta: str, base: str, expected: list[str]
+) -> None:
+    assert slips(f"Resources of ${new} reflect a decrease of ${delta} compared with ${base}.") == expected
+
+
+@pytest.mark.parametrize(
+    ("rate", "expected"),
+    [
+        ("5.3", []),
+        (
+            "5.28",
+            ["reads 5.28 per cent; a decrease of $10,000 from $200,000 is 5.00 per cent (0.28 points too much)."],
+        ),
+    ],
+)
+def test_amounts_are_taken_to_be_rounded_to_thousands_at_most(rate: str, expected: list[str]) -> None:
+    assert slips(f"Expenditure showed a decrease of $10,000, or {rate} per cent, compared with $200,000.") == expected

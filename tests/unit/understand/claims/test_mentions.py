@@ -70,3 +70,22 @@ def test_an_ambiguous_figure_is_no_mention_unless_the_document_proves_the_mark()
     assert mentions("Había 1.234 puestos.", LANGUAGES["es"]) == []
     ((first, _),) = mentions_of(Document("d", "es", paragraphs=paragraphs))
     assert first.value == 1234
+
+
+@pytest.mark.parametrize(("distance", "first"), [(80, "vessels"), (81, "essels")])
+def test_words_more_than_eighty_letters_before_a_figure_are_not_said_of_it(distance: int, first: str) -> None:
+    between = (" under the terms of the contract" * 3)[: distance - len("vessels ")]
+    (mention,) = mentions(f"vessels{between} 12", LANGUAGES["en"])
+    assert mention.before == f"{first}{between}"
+
+
+@pytest.mark.parametrize(("distance", "last"), [(80, "vessels"), (81, "vessel")])
+def test_words_more_than_eighty_letters_behind_a_figure_are_not_said_of_it(distance: int, last: str) -> None:
+    between = ("posts under the terms of the contract " * 3)[: distance - len(" vessels")]
+    (mention,) = mentions(f"12 {between}vessels", LANGUAGES["en"])
+    assert mention.after == f"{between}{last}"
+
+
+def test_a_currency_of_several_words_before_a_figure_belongs_to_it() -> None:
+    (mention,) = mentions("Un total de dólares de los Estados Unidos 500", LANGUAGES["es"])
+    assert (mention.quantity.text, mention.quantity.unit) == ("dólares de los Estados Unidos 500", "USD")

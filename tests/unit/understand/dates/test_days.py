@@ -113,3 +113,34 @@ def test_an_hour_is_no_day_that_a_range_runs_to() -> None:
 def test_a_word_without_its_capital_is_no_month_in_english() -> None:
     assert days_in("Fixed values y 0 may be chosen.", LANGUAGES["en"]) == ()
     assert len(days_in("le 3 mai 2024", LANGUAGES["fr"])) == 1
+
+
+@pytest.mark.parametrize(
+    ("month", "days"),
+    [
+        ("January", 31),
+        ("February", 29),
+        ("March", 31),
+        ("April", 30),
+        ("May", 31),
+        ("June", 30),
+        ("July", 31),
+        ("August", 31),
+        ("September", 30),
+        ("October", 31),
+        ("November", 30),
+        ("December", 31),
+    ],
+)
+def test_a_day_without_its_year_is_one_that_some_year_has(month: str, days: int) -> None:
+    found = days_in(f"{days} {month} and {days + 1} {month}", LANGUAGES["en"])
+    assert [day.exists for day in found] == [True, False]
+
+
+@pytest.mark.parametrize(("letters", "holds"), [(30, [False]), (31, [None, None])])
+def test_two_weekdays_are_held_against_each_other_where_their_days_stand_close(
+    letters: int, holds: list[bool | None]
+) -> None:
+    between = ", in the hall of the house"[: letters - len(" Friday, ")]
+    text = f"Monday, 6 June{between} Friday, 16 June"
+    assert [named.holds for named in named_days(text, LANGUAGES["en"])] == holds

@@ -77,3 +77,16 @@ def test_each_language_has_words_for_all_that_is_cited(code: str) -> None:
 
 def test_a_letter_that_a_full_stop_follows_is_a_number() -> None:
     assert cited("The posts are shown in table C.", "table") == [("C", None)]
+
+
+@pytest.mark.parametrize(("words", "expected"), [("as well as", True), ("see notably", None)])
+def test_a_parenthesis_cites_its_own_document_only_with_few_words(words: str, expected: bool | None) -> None:
+    assert cited(f"Posts were abolished ({words} para. 12).", "paragraph") == [("12", expected)]
+
+
+@pytest.mark.parametrize(("between", "expected"), [(80, False), (81, None)])
+def test_a_resolution_that_is_named_far_before_a_citation_is_not_what_it_cites(
+    between: int, expected: bool | None
+) -> None:
+    words = f" {'budget ' * 20}"[: between - 1]
+    assert cited(f"The resolution{words} paragraph 12, speaks of posts", "paragraph") == [("12", expected)]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from checker.model.document import Document, Mark, Paragraph
 from checker.model.table import Note
 from checker.understand.structure.footnotes import paired
@@ -34,3 +36,29 @@ def test_a_raised_figure_of_a_formula_is_no_mark() -> None:
 def test_notes_that_were_not_read_make_nothing_sure() -> None:
     pairs = paired(Document("a.md", paragraphs=marked(*"12345"), notes=()))
     assert not pairs.is_sure
+
+
+@pytest.mark.parametrize(("page", "together"), [(3, 0), (4, 1), (5, 1), (6, 0)])
+def test_a_note_stands_on_the_page_of_its_mark_or_the_next(page: int, together: int) -> None:
+    text = Paragraph("Text.", page=4, marks=(Mark("1", 5),))
+    pairs = paired(Document("a.pdf", paragraphs=(text,), notes=(Note("1", "A/80/1.", page=page),)))
+    assert len(pairs.together) == together
+
+
+@pytest.mark.parametrize(("numbers", "together"), [("123", 1), ("1234", 0)])
+def test_a_mark_goes_with_a_note_behind_two_without_mark_and_not_behind_three(numbers: str, together: int) -> None:
+    pairs = paired(Document("a.md", paragraphs=marked(numbers[-1]), notes=notes(*numbers)))
+    assert len(pairs.together) == together
+
+
+@pytest.mark.parametrize(("count", "sure"), [(17, False), (18, True)])
+def test_two_that_are_alone_need_sixteen_that_go_together(count: int, sure: bool) -> None:
+    numbers = [str(number) for number in range(1, count + 1)]
+    called = [number for number in numbers if number not in ("5", "10")]
+    pairs = paired(Document("a.md", paragraphs=marked(*called), notes=notes(*numbers)))
+    assert ([note.mark for note in pairs.notes], pairs.is_sure) == (["5", "10"], sure)
+
+
+@pytest.mark.parametrize(("numbers", "sure"), [("12", False), ("123", True)])
+def test_three_marks_with_their_notes_were_read_well_enough(numbers: str, sure: bool) -> None:
+    assert paired(Document("a.md", paragraphs=marked(*numbers), notes=notes(*numbers))).is_sure is sure

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from checker.model.document import Document, Entry, Heading, Page, Paragraph
 from checker.understand.structure.misread import passed_over
 from checker.understand.structure.outline import outline
@@ -119,3 +121,27 @@ def test_a_page_that_was_read_as_a_part_of_the_title_is_the_page() -> None:
     document = Document("a.pdf", contents=(entry("Posts . 57", "3.", None),), headings=(Heading("Posts", "3."),))
     (line,) = outline(document)
     assert (line.entry.text, line.entry.leaf) == ("Posts", "57")
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("Posts, vehicles, aircraft and all that the mission", "Posts, vehicles, aircraft and all that the mission"),
+        ("Posts, vehicles, aircraft and all that the missions", "Posts, vehicles, aircraft and all that the…"),
+    ],
+)
+def test_a_line_without_number_is_called_by_fifty_letters_at_most(text: str, label: str) -> None:
+    assert matched([entry(text)], []) == [(f"contents, “{label}”", None)]
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("Posts, vehicles, aircraft and all that the mission", [None]),
+        ("Posts, vehicles, aircraft and all that the missions", ["Post, vehicles, aircraft and all that the missions"]),
+    ],
+)
+def test_a_paragraph_of_more_than_fifty_letters_is_no_title(title: str, expected: list[str | None]) -> None:
+    heading = Heading(title.replace("Posts", "Post"), order=1)
+    document = Document("a.pdf", contents=(entry(title),), paragraphs=(Paragraph(title),), headings=(heading,))
+    assert [line.heading.text if line.heading else None for line in outline(document)] == expected

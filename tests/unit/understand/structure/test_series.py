@@ -84,3 +84,47 @@ def test_letters_and_numerals_are_told_by_their_neighbours(numbers: list[str], e
 )
 def test_a_number_has_a_beginning_and_a_last_part(number: str, expected: tuple[str, str] | None) -> None:
     assert parts_of(number) == expected
+
+
+@pytest.mark.parametrize(
+    ("numbers", "breaks", "strays"),
+    [
+        ([1, 2, 3, 6, 7, 8], (Break(3, False, (4, 5)),), ()),
+        ([1, 2, 3, 7, 8, 9], (), (3,)),
+    ],
+)
+def test_two_numbers_are_left_out_by_a_slip_and_three_were_not_read(
+    numbers: list[int], breaks: tuple[Break, ...], strays: tuple[int, ...]
+) -> None:
+    series = follow(numbers)
+    assert (series.breaks, series.strays) == (breaks, strays)
+
+
+@pytest.mark.parametrize(
+    ("last", "breaks", "strays"),
+    [(14, (), (4,)), (15, (Break(4, False, (5,), True),), ())],
+)
+def test_a_last_number_is_misprinted_only_where_it_is_more_than_ten_off(
+    last: int, breaks: tuple[Break, ...], strays: tuple[int, ...]
+) -> None:
+    series = follow([1, 2, 3, 4, last])
+    assert (series.breaks, series.strays) == (breaks, strays)
+
+
+@pytest.mark.parametrize(("numbers", "expected"), [([1, 2], False), ([1, 2, 3], True)])
+def test_three_numbers_that_follow_make_a_series(numbers: list[int], expected: bool) -> None:
+    assert follow(numbers).is_sure() is expected
+
+
+@pytest.mark.parametrize(("gone", "last", "expected"), [({5, 10, 15}, 40, True), ({5, 10, 15, 20}, 40, False)])
+def test_however_long_a_series_more_than_three_breaks_are_not_believed(
+    gone: set[int], last: int, expected: bool
+) -> None:
+    series = follow([number for number in range(1, last + 1) if number not in gone])
+    assert {number for each in series.breaks for number in each.missing} == gone
+    assert series.is_sure() is expected
+
+
+def test_roman_numerals_are_worth_what_their_letters_are() -> None:
+    assert counts(["XXXIX", "XL", "XLIX", "L", "LXXXIX", "XC", "XCIX", "C"]) == [39, 40, 49, 50, 89, 90, 99, 100]
+    assert counts(["iii", "iv", "v", "vi", "ix", "x", "xi"]) == [3, 4, 5, 6, 9, 10, 11]

@@ -52,3 +52,18 @@ def test_of_a_long_title_only_what_surrounds_the_slip_is_shown() -> None:
         "…two three four five six eight nine ten eleven twelve…",
         "…two three four five six seven eight nine ten eleven twelve…",
     )
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "expected"),
+    [("Provision of posts", "Decision of posts", True), ("Provision of resources", "Proposal of resources", False)],
+)
+def test_titles_of_which_four_letters_in_five_agree_differ_by_a_slip(first: str, second: str, expected: bool) -> None:
+    assert is_slip(first, second) is expected
+
+
+def test_a_title_of_twelve_words_is_shown_whole_and_a_longer_one_is_not() -> None:
+    twelve = "one two three four five six seven eight nine ten eleven twelve"
+    assert slip(twelve.replace("one", "once"), twelve).second == twelve
+    thirteen = f"{twelve} thirteen"
+    assert slip(thirteen.replace("one", "once"), thirteen).second == "one two three four five six…"

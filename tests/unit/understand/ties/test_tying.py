@@ -131,3 +131,19 @@ def test_a_higher_vacancy_rate_is_that_of_the_row_over_the_paragraph():
 
 def test_a_document_without_tables_has_no_ties():
     assert bonds("1. Expenditure totalled $5 million.", "") == []
+
+
+@pytest.mark.parametrize(("label", "expected"), [("Air", [Bond.DISAGREED]), ("IT", [Bond.NONE])])
+def test_a_row_whose_name_has_three_letters_can_be_told_from_any_word(label, expected):
+    table = f"""
+
+**Financial resources**
+(Thousands of United States dollars)
+
+| Category  | Expenditure (2024/25) | Apportionment (2025/26) |
+|-----------|----------------------:|------------------------:|
+| {label}   |               5,366.5 |                 3,793.0 |
+| Fuel      |               5,559.3 |                 8,308.9 |
+| **Total** |              10,925.8 |                12,101.9 |
+"""
+    assert bonds(f"1. The apportionment for {label} for 2025/26 was $9,900,000.", table) == expected
