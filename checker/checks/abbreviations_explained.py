@@ -16,7 +16,7 @@ from checker.model.report import Outcome, Verdict
 from checker.understand.abbreviations import Use, expansions, uses
 from checker.understand.passages import prose
 
-OFTEN = 5  #: an abbreviation that is used less is no obstacle to the reader
+OFTEN = 5  #: an abbreviation that is used less is no obstacle to the reader [unknown]
 
 
 class Options(Struct, frozen=True):

@@ -20,7 +20,7 @@ from checker.understand.dates import Day, Range, dated_passages, days_in, ranges
 from checker.understand.dates.weekdays import WEEKDAYS, Named, named_days
 from checker.understand.passages import Passage
 
-_MONTHS_OF_30: Final = (4, 6, 9, 11)
+_MONTHS_OF_30: Final = (4, 6, 9, 11)  #: the months of 30 days [given]
 
 
 class Options(Struct, frozen=True):

@@ -18,7 +18,7 @@ from checker.understand.structure.misread import is_elsewhere, is_split, passed_
 from checker.understand.structure.outline import Line, outline
 from checker.understand.structure.titles import is_slip, same, slip
 
-_ENOUGH = 0.75  #: contents are believed to be read where so many of their lines have their heading
+_ENOUGH = 0.75  #: contents are believed to be read where so many of their lines have their heading [unknown]
 
 
 class Options(Struct, frozen=True):

@@ -19,8 +19,8 @@ from checker.understand.structure.outline import Line, outline
 from checker.understand.structure.pagination import printed_pages
 from checker.understand.structure.titles import same
 
-_USUAL = 0.5  #: a way of counting pages is believed that so many lines of the contents share
-_MOST = 0.25  #: contents of which a larger part differs do not fit the document
+_USUAL = 0.5  #: a way of counting pages is believed that so many lines of the contents share [unknown]
+_MOST = 0.25  #: contents of which a larger part differs do not fit the document [unknown]
 
 
 class Options(Struct, frozen=True):

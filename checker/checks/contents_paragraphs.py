@@ -13,7 +13,7 @@ from checker.model.place import Place
 from checker.model.report import Outcome, Verdict
 from checker.understand.structure.outline import Line, outline
 
-_END = 10**9  #: stands behind everything
+_END = 10**9  #: stands behind everything [given]
 
 
 class Options(Struct, frozen=True):

@@ -16,8 +16,8 @@ from checker.model.quantity import Kind, Quantity
 from checker.model.report import Evidence, Outcome, Verdict
 from checker.model.table import Row, Table
 
-FEW = 5  #: fewer figures have no usual number of decimals
-USUAL = 90  #: so many per cent of them have it
+FEW = 5  #: fewer figures have no usual number of decimals [unknown]
+USUAL = 90  #: so many per cent of them have it [unknown]
 
 
 class Options(Struct, frozen=True):

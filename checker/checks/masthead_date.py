@@ -23,8 +23,8 @@ from checker.understand.dates.closed import Closing, closings
 from checker.understand.listing import joined
 from checker.understand.once import once
 
-MANY = 8  #: no more places are named in the message; all are in its evidence
-FAR = 12  #: a document is issued no more months before or after its session
+MANY = 8  #: no more places are named in the message; all are in its evidence [wording]
+FAR = 12  #: a document is issued no more months before or after its session [unknown]
 
 
 class Options(Struct, frozen=True):

@@ -18,7 +18,7 @@ from checker.model.report import Outcome, Verdict
 from checker.understand.structure.numbered import Item, bears, groups
 from checker.understand.structure.series import LEAST, Break, Series, follow
 
-_FEW = 2  #: captions are told apart from other text so well that so many that follow each other are enough
+_FEW = 2  #: captions are told apart from other text so well that so many that follow each other are enough [unknown]
 
 
 class Options(Struct, frozen=True):

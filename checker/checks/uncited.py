@@ -12,7 +12,7 @@ from checker.model.place import Place
 from checker.model.report import Outcome, Verdict
 from checker.understand.structure.citations import citations, cited_keys, key
 
-_USUAL = 0.75  #: a document cites its tables where it cites so many of them
+_USUAL = 0.75  #: a document cites its tables where it cites so many of them [unknown]
 
 
 class Options(Struct, frozen=True):
