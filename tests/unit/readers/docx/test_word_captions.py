@@ -44,3 +44,17 @@ def test_four_empty_paragraphs_may_stand_between_the_two_parts_of_a_table(
     parted(draft, lines)
     draft.table(["", "A", "B"], ["Two", "3", "4"], heads=1)
     assert [rows_of(table) for table in draft.read().tables] == tables
+
+
+@pytest.mark.parametrize(("lines", "number"), [(5, "1"), (6, None)])
+def test_a_caption_is_found_over_five_lines_of_title_a_note_and_a_unit_line(lines: int, number: str | None) -> None:
+    draft = Draft()
+    draft.say("Table 1", bold=True)
+    draft.say("Note: Rounded.")
+    for index in range(lines):
+        draft.say(f"Title {index}", bold=True)
+    draft.say("(Thousands of euros)")
+    draft.table(["", "A", "B"], ["One", "1", "2"], heads=1)
+    (table,) = draft.read().tables
+    assert (table.number, table.unit) == (number, "Thousands of euros")
+    assert table.title == " ".join(f"Title {index}" for index in range(lines - 5, lines))
