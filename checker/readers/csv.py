@@ -21,7 +21,7 @@ _FIGURE = re.compile(r"[(\s$€£-]*\d[\d\s.,'\u00a0]*%?\s*\)?")
 #: Spreadsheets write 235 as 235.00000: zeros that no one typed say nothing of how precise a figure is.
 _FILLED = re.compile(r"(?<=\d)\.(?=\d{4,}$)(\d*?)0+$")
 _DIVIDERS = ",;\t"
-_HEADS = 4  #: so many texts above a column's first figure are its heads
+_HEADS = 4  #: so many texts above a column's first figure are its heads [unknown]
 
 
 def read(data: bytes, name: str) -> Document:

@@ -16,7 +16,7 @@ TRAILING = re.compile(r"\s+(\((?:\d{1,2}|[a-z])\)(?:\s?=\s?[\d\s()a-z+\-–−*/
 ENUMERATOR = re.compile(
     r"^\(?(?:(?P<I>[IVX]+)|(?P<A>[A-Z])|(?P<n>\d{1,2})|(?P<a>[a-z])|(?P<zh>[一二三四五六七八九十]+))[.)、．]"
 )
-STEP = 5.0  #: labels that begin further right than this are indented
+STEP = 5.0  #: labels that begin further right than this are indented [unknown]
 
 
 def column_named(heads: Sequence[str], box: Box | None = None) -> Column:

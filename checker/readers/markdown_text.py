@@ -13,7 +13,7 @@ _MARK = re.compile(r"\^([^\s^]{1,3})\^|<sup>(.{1,3}?)</sup>")
 _NUMBERED = re.compile(r"(?P<number>\d+)\.\s+(?P<text>.*)", re.DOTALL)
 _ITEM = re.compile(r"(?P<number>\((?:[a-z]|[ivx]{1,4})\))\s+(?P<text>.*)", re.DOTALL)
 _PAGE = re.compile(r"<!--\s*page\s+(?P<number>\d+)\s*(?:\|\s*head:(?P<head>[^|]*))?(?:\|\s*foot:(?P<foot>[^|]*))?-->")
-_WIDTH, _HEIGHT = 595.0, 842.0
+_WIDTH, _HEIGHT = 595.0, 842.0  #: points of a page in A4 [given]
 
 
 def without_marks(text: str) -> tuple[str, tuple[Mark, ...]]:

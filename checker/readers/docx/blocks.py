@@ -15,9 +15,9 @@ from checker.readers.prose.block import Block, cut
 from checker.readers.prose.headings import NUMBER
 from checker.readers.prose.numbers import LABEL
 
-SMALLER = 0.94  #: the type of notes is smaller than this part of that of the text
+SMALLER = 0.94  #: the type of notes is smaller than this part of that of the text [unknown]
 STARRED = re.compile(r"(\*{1,4}|[†‡§])\s*(?=[^\s\d*])")
-FAR = 12  #: so many passages without a page may stand between two entries of the contents
+FAR = 12  #: so many passages without a page may stand between two entries of the contents [unknown]
 
 
 def block_of(passage: Passage, taken: bool = False, size: float = 0.0) -> Block:

@@ -12,8 +12,8 @@ from checker.readers.docx.stream import Item
 from checker.readers.docx.text import Passage, spaced
 from checker.readers.wording import CAPTION, NOTE, SECTION_NUMBER, UNIT, joined_text
 
-GAP = 4  #: so many empty paragraphs may stand between a table and its title, or its notes
-LINES = 9  #: a heading has no more lines than this
+GAP = 4  #: so many empty paragraphs may stand between a table and its title, or its notes [unknown]
+LINES = 9  #: a heading has no more lines than this; five of title, a note and a unit line stay under it [unknown]
 PLAIN = re.compile(r"^\s*([a-z]|\*{1,3})\s+(?=\S)")
 
 

@@ -9,9 +9,9 @@ from typing import NamedTuple
 from checker.readers.docx.grid import Slot, Strip
 from checker.readers.wording import is_figure
 
-SLIGHT = 0.35  #: cells that share less than this part of the narrower one stand in two columns
-SHARED = 0.5  #: a cell covers a column when it takes this part of its width
-EDGE = 1.0  #: edges closer than this are one, in points
+SLIGHT = 0.35  #: cells that share less than this part of the narrower one stand in two columns [unknown]
+SHARED = 0.5  #: a cell covers a column when it takes this part of its width [unknown]
+EDGE = 1.0  #: edges closer than this are one, in points [unknown]
 
 
 class Band(NamedTuple):

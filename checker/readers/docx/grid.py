@@ -13,8 +13,8 @@ from checker.readers.docx.text import Passage, Scribe, spaced
 from checker.readers.wording import joined_text
 
 STRAY = (",", ";", ":", "'", ".")
-MOST = 63  #: grid columns that one cell can cover
-NARROW = 600  #: twips of a grid column whose width is not told
+MOST = 63  #: grid columns that one cell can cover in Word [given]
+NARROW = 600  #: twips of a grid column whose width is not told [unknown]
 
 
 class Slot(Struct):

@@ -13,8 +13,8 @@ from checker.readers.docx.grid import Slot, Strip
 from checker.readers.layout import CODE, FORMULA, column_named
 from checker.readers.wording import is_column_number, is_figure, is_year, joined_text
 
-NEAR = 0.5  #: a head that covers this part of what the widest one covers is its rival
-ENOUGH = 0.3  #: a head stands over a column when it covers this part of the narrower of both
+NEAR = 0.5  #: a head that covers this part of what the widest one covers is its rival [unknown]
+ENOUGH = 0.3  #: a head stands over a column when it covers this part of the narrower of both [unknown]
 
 
 class Block(Struct, frozen=True):

@@ -12,7 +12,7 @@ MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 OFFICE = "{urn:schemas-microsoft-com:office:office}"
 VALUE = W + "val"
 BOX = W + "txbxContent"
-TWIPS = 20  #: twentieths of a point, in which Word measures
+TWIPS = 20  #: twentieths of a point, in which Word measures [given]
 
 #: What only wraps what is printed: controls, accepted insertions, links, fields, the modern one of two renderings.
 WRAPPERS = {

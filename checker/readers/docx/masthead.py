@@ -10,7 +10,7 @@ from checker.readers.docx.text import Passage, spaced
 from checker.readers.prose import masthead
 from checker.readers.prose.masthead import Piece
 
-FIRST = 60  #: the masthead stands among so many items
+FIRST = 60  #: the masthead stands among so many items [unknown]
 
 
 def masthead_of(heads: Sequence[str], items: Sequence[Item]) -> tuple[Masthead, set[int]]:

@@ -10,6 +10,7 @@ from msgspec import Struct, field
 from checker.readers.docx.markup import Element, W, below, parsed, value, whole
 from checker.readers.docx.styles import Styles
 
+#: what the signs of roman numerals are worth, the highest first [given]
 ROMAN = ((100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))
 CHINESE = "〇一二三四五六七八九十"
 PLACE = re.compile(r"%([1-9])")

@@ -20,7 +20,7 @@ from checker.readers.docx.markup import Element, W, children, value
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"  #: how files begin that Word wrote before 2007, and encrypted ones
 ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 STRICT = b"http://purl.oclc.org/ooxml/"
-LARGEST = 1 << 30  #: bytes of markup; what unpacks to more was made to do harm
+LARGEST = 1 << 30  #: bytes of markup; what unpacks to more was made to do harm [cost]
 DAMAGE = (BadZipFile, OpcError, KeyError, ValueError, EOFError, OSError, zlib.error, NotImplementedError)
 
 

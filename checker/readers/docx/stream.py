@@ -17,7 +17,7 @@ from checker.readers.docx.text import Passage, Scribe
 from checker.readers.wording import CAPTION, NOTE, UNIT, is_figure
 
 LEAF = re.compile(r"\d{1,3}")  #: the number of a page
-LAYOUT = 3  #: a table with others inside and no more columns than this is a frame around them
+LAYOUT = 3  #: a table with others inside and no more columns than this is a frame around them [unknown]
 
 
 class Found(Struct, frozen=True):

@@ -16,8 +16,9 @@ from checker.readers.docx.styles import Dress, Styles
 from checker.readers.prose.numbers import LABEL
 from checker.readers.wording import is_text, joined_text
 
-SPACE = 2.5  #: points that a leading space moves a label to the right
+SPACE = 2.5  #: points that a leading space moves a label to the right [unknown]
 SIGNS = {"F02D": "−", "F0B1": "±", "F0B4": "×", "F0B8": "÷", "F0A3": "≤", "F0B3": "≥", "F0B0": "°"}
+#: marks of Unicode that guide the line and print nothing, and the hyphen that keeps a line whole [given]
 UNPRINTED = {0xAD: None, 0x200B: None, 0x200C: None, 0x200D: None, 0x2060: None, 0xFEFF: None, 0x2011: "-"}
 LEFT_OUT = {W + name for name in ("del", "moveFrom", "pPr", "rPr", "instrText", "delText", "txbxContent", "rt")}
 PRINTED = {"tab": "\t", "ptab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-", "softHyphen": ""}

@@ -12,10 +12,10 @@ from checker.model.document import Heading
 from checker.readers.prose.block import Block
 from checker.readers.wording import UNIT
 
-LONGEST = 250  #: headings are shorter than this
-LENGTHY = 400  #: those with a number than this
-LARGER = 0.8  #: points by which the type of a heading is larger than that of the text
-PLAIN = 1.5  #: and that of a heading which is neither bold nor in italics
+LONGEST = 250  #: headings are shorter than this [unknown]
+LENGTHY = 400  #: those with a number than this [unknown]
+LARGER = 0.8  #: points by which the type of a heading is larger than that of the text [unknown]
+PLAIN = 1.5  #: and that of a heading which is neither bold nor in italics [unknown]
 _annexes = "|".join(sorted({word for lang in LANGUAGES.values() for word in lang.annexes}, key=len, reverse=True))
 _which = "[IVXL]+|\\d+|[A-Z]|[一二三四五六七八九十]+|الأول|الثاني|الثالث|الرابع|الخامس"
 _ordinals = "أولا|ثانيا|ثالثا|رابعا|خامسا|سادسا|سابعا|ثامنا|تاسعا|عاشرا|حادي عشر|ثاني عشر|ثالث عشر"

@@ -27,8 +27,8 @@ LEAF = re.compile(r"\d{1,4}|[ivxlc]{1,6}")
 _annexes = "|".join(word for lang in LANGUAGES.values() for word in lang.annexes)
 ANNEXES = re.compile(rf"(?:{_annexes})(?:e?s|ы|ен|я)?", re.I)
 PAGED = re.compile(rf"\s*\(.*\)$|^(?:{LEAF.pattern})\s+|\s+(?:{LEAF.pattern})$")  #: "(continued)", or the page's number
-LONGEST = 60  #: what stands over contents has no more letters than this
-STEP = 4.0  #: entries that begin further right than this stand lower
+LONGEST = 60  #: what stands over contents has fewer letters than this [unknown]
+STEP = 4.0  #: entries that begin further right than this stand lower [unknown]
 
 
 Tail = tuple[str | None, str | None]  #: the paragraphs and the page that a line of the contents leads to

@@ -18,11 +18,11 @@ from checker.model.document import Masthead
 from checker.model.place import Box
 from checker.readers.wording import SYMBOL, YEAR, is_chinese
 
-LOW = 130.0  #: points below "Distr." within which the date and the languages stand
-SLACK = 14.0  #: they begin no further left of it than this
+LOW = 130.0  #: points below "Distr." within which the date and the languages stand [unknown]
+SLACK = 14.0  #: they begin no further left of it, or right of its end, than this [unknown]
 #: a symbol with the part of the document that it names: "A/81/6 (Sect. 13)", "A/80/5 (Vol. II)"
 WHOLE = re.compile(rf"{SYMBOL.pattern}(?:\s\((?:Sect|Vol|Part)\.?\s?\w+\))?")
-LONGEST = 60  #: a language, a date or a session take no more letters
+LONGEST = 60  #: a language, a date or a session takes no more letters [unknown]
 
 
 def words(name: str) -> str:

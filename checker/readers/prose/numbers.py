@@ -21,8 +21,8 @@ LABEL = re.compile(
     r"(?:\d{1,3}[A-Z]?(?:\.(?:\d{1,3}|[IVX]{1,4}))*[.．)]?|[(（]?(?:[A-Za-zА-я]|[ivx]{1,5}|[IVXL]{1,6}|[أ-ي]{1,3})[.)）]"
     r"|[(（]?[一二三四五六七八九十]{1,3}[.、．)）]|[•●▪■◦○‣⁃·\uf0b7\uf0a7–—‒o-]|\*{1,4})"
 )
-AHEAD = 5  #: so many numbers may be missing before a number that no tab sets apart is doubted
-SET_APART = 3  #: so many numbers with one beginning ("24.") make it that of the document
+AHEAD = 5  #: a number further ahead of the last than this is doubted where no tab sets it apart [unknown]
+SET_APART = 3  #: so many numbers with one beginning ("24.") make it that of the document [unknown]
 
 
 class Numbers(Struct):

@@ -17,9 +17,9 @@ from checker.readers.wording import NOTE, is_chinese
 
 ENDED = re.compile(r"[.。:：;；!?！？…؟؛][\"'”’»)）\]]*$")
 LETTER = re.compile("[a-z]")
-LONG = 60  #: a numbered row of a table has no more letters than this
-WORDY = 5  #: text in a cell that has fewer words is a label
-TINY = 0.75  #: type smaller than this part of the text is of figures and maps
+LONG = 60  #: a numbered row of a table has no more letters than this [unknown]
+WORDY = 5  #: text in a cell that has fewer words is a label [unknown]
+TINY = 0.75  #: type smaller than this part of the text is of figures and maps [unknown]
 
 Item = Block | Table
 

@@ -43,3 +43,8 @@ def test_an_empty_grid_has_no_table() -> None:
 def test_bytes_that_are_no_text_are_refused() -> None:
     with pytest.raises(DocumentError, match=r"^a\.csv is no text\.$"):
         read(b"a\0b", "a.csv")
+
+
+def test_of_five_texts_above_a_figure_the_last_four_are_its_heads() -> None:
+    column = read(b"Report\nPosts\nFilled\nBonn\n2024 plan\n12\n", "a.csv").tables[0].columns[0]
+    assert column.path == ("Posts", "Filled", "Bonn", "2024 plan")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from checker.readers.wording import is_text
+from checker.readers.wording import is_chinese, is_text
 
 
 @pytest.mark.parametrize(
@@ -19,3 +19,14 @@ def test_what_is_raised_may_be_a_part_of_the_word(raised: str, before: str) -> N
 )
 def test_what_is_raised_else_is_a_mark(raised: str, before: str) -> None:
     assert not is_text(raised, before)
+
+
+@pytest.mark.parametrize(
+    ("stretch", "inside"),
+    [
+        ("\u2e80\u9fff\uf900\ufaff\uff00\uffef", True),
+        ("\u2e7f\ua000\uf8ff\ufb00\ufeff\ufff0", False),
+    ],
+)
+def test_chinese_begins_and_ends_where_unicode_has_it(stretch: str, inside: bool) -> None:
+    assert [is_chinese(char) for char in stretch] == [inside] * 6

@@ -9,6 +9,7 @@ import pytest
 
 from checker.errors import DocumentError
 from checker.readers import read
+from checker.readers.docx.opening import reject
 from tests.word import Draft
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(504)
@@ -84,3 +85,23 @@ def test_a_word_document_is_known_without_its_ending() -> None:
 def test_an_empty_document_has_nothing_in_it() -> None:
     document = read(Draft().data(), "draft.docx")
     assert (document.tables, document.paragraphs, document.doubts) == ((), (), ())
+
+
+def unpacking_to(size: int) -> ZipFile:
+    """An archive whose list of members says that its text takes so many bytes."""
+    made = ZipFile(io.BytesIO(), "w")
+    for name in ("word/document.xml", "_rels/.rels"):
+        made.writestr(name, b"")
+    made.filelist[0].file_size = size
+    return made
+
+
+def test_a_file_that_unpacks_to_one_gibibyte_is_let_in() -> None:
+    with unpacking_to(1024**3) as archive:
+        assert reject(archive, "draft.docx") is None
+
+
+def test_a_file_that_unpacks_to_more_than_one_gibibyte_is_not_read() -> None:
+    said = r"^draft\.docx unpacks to more than 1 GiB of text and is not read\.$"
+    with unpacking_to(1024**3 + 1) as archive, pytest.raises(DocumentError, match=said):
+        reject(archive, "draft.docx")

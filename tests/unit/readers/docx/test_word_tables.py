@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from checker.model.table import Cell, Note
 from tests.word import Draft, grid, heads_of, paragraph, row, rows_of, run, runs, table_of
 
@@ -266,6 +268,14 @@ def test_tables_side_by_side_in_a_frame_have_each_its_own_caption() -> None:
     captions = framed(caption(1, "Resources"), caption(2, "Staff"))
     draft.add(grid([captions, framed(inner(SPENT), inner(STAFF))], [4000, 4000]))
     assert [(table.number, table.title) for table in draft.read().tables] == [("1", "Resources"), ("2", "Staff")]
+
+
+@pytest.mark.parametrize(("beside", "numbers"), [(3, ["1", "2", "3"]), (4, ["4"])])
+def test_of_more_than_three_tables_side_by_side_not_each_has_its_caption(beside: int, numbers: list[str]) -> None:
+    draft = Draft()
+    captions = framed(*(caption(number, "Staff") for number in range(1, beside + 1)))
+    draft.add(grid([captions, framed(*[inner(STAFF)] * beside)], [4000] * beside))
+    assert [table.number for table in draft.read().tables] == numbers
 
 
 def test_a_table_in_a_cell_of_a_table_of_figures_leaves_both_whole() -> None:

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import pytest
 from docx.oxml import parse_xml
+from docx.oxml.ns import nsdecls
 
 from checker.model.document import Mark, Masthead, Paragraph
 from checker.model.table import Note
 from checker.readers.docx.markup import W
+from checker.readers.docx.numbering import numbering_of
+from checker.readers.docx.styles import styles_of
+from checker.readers.docx.text import Scribe
 from tests.word import Draft, paragraph, run, runs
 
 
@@ -108,6 +112,19 @@ def test_hyphens_that_only_guide_the_line_are_not_kept() -> None:
         paragraph("<w:r><w:t>co</w:t><w:softHyphen/><w:t>operation, year</w:t><w:noBreakHyphen/><w:t>end</w:t></w:r>")
     )
     assert texts(draft) == ["cooperation, year-end"]
+
+
+def test_signs_that_print_nothing_are_not_kept_and_a_hyphen_that_keeps_the_line_is_one() -> None:
+    draft = Draft()
+    draft.say("c\u00ado\u200bo\u200cp\u200de\u2060r\ufeffation, year\u2011end")
+    assert texts(draft) == ["cooperation, year-end"]
+
+
+@pytest.mark.parametrize(("spaces", "place"), [(0, 10.0), (1, 12.5), (3, 17.5)])
+def test_each_space_before_a_text_moves_it_two_and_a_half_points_to_the_right(spaces: int, place: float) -> None:
+    styles = styles_of(None)
+    markup = paragraph(run(" " * spaces + "P-5"), '<w:ind w:left="200"/>').replace("<w:p>", f"<w:p {nsdecls('w')}>", 1)
+    assert Scribe(styles, numbering_of(None, styles)).passage(parse_xml(markup)).place == place
 
 
 def test_capitals_are_read_as_they_are_printed() -> None:

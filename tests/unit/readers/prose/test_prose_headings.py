@@ -27,6 +27,27 @@ def test_a_heading_is_set_off_and_is_no_sentence(block: Block, expected: bool) -
 
 
 @pytest.mark.parametrize(
+    ("number", "letters", "expected"), [("", 249, True), ("", 250, False), ("IV. ", 399, True), ("IV. ", 400, False)]
+)
+def test_a_heading_has_fewer_than_250_letters_and_with_a_number_fewer_than_400(
+    number: str, letters: int, expected: bool
+) -> None:
+    assert is_heading(Block(number + "a" * (letters - len(number)), bold=True), 10.0) is expected
+
+
+@pytest.mark.parametrize(("size", "expected"), [(10.75, False), (10.85, True)])
+def test_a_bold_sentence_is_a_heading_where_its_type_is_larger_by_eight_tenths_of_a_point(
+    size: float, expected: bool
+) -> None:
+    assert is_heading(Block("Posts are cut.", bold=True, size=size), 10.0) is expected
+
+
+@pytest.mark.parametrize(("size", "expected"), [(11.45, False), (11.55, True)])
+def test_plain_type_makes_a_heading_where_it_is_larger_by_a_point_and_a_half(size: float, expected: bool) -> None:
+    assert is_heading(Block("Vacant posts", size=size), 10.0) is expected
+
+
+@pytest.mark.parametrize(
     ("text", "number", "title"),
     [
         ("IV. Posts", "IV.", "Posts"),

@@ -53,6 +53,18 @@ def test_entries_without_a_number_stand_as_deep_as_those_indented_as_far() -> No
     assert [entry.level for entry in levelled(entries, [20.0, 40.0, 40.0])] == [1, 2, 2]
 
 
+@pytest.mark.parametrize(("left", "level"), [(43.9, 2), (44.1, 3)])
+def test_an_entry_four_points_further_right_stands_lower(left: float, level: int) -> None:
+    entries = [Entry("Introduction", "I."), Entry("Mandate", "A."), Entry("Summary")]
+    assert [entry.level for entry in levelled(entries, [20.0, 40.0, left])] == [1, 2, level]
+
+
+@pytest.mark.parametrize(("letters", "expected"), [(59, True), (60, False)])
+def test_what_stands_over_contents_has_fewer_than_sixty_letters(letters: int, expected: bool) -> None:
+    assert is_title(f"Contents ({'continued ' * 6}".ljust(letters - 1)[: letters - 1] + ")") is expected
+    assert is_range_head(" ".join(["Page"] * 11).ljust(letters - 4) + "Page") is expected
+
+
 @pytest.mark.parametrize("text", ["3 CONTENTS", "Contents 4", "iv Contents"])
 def test_contents_that_run_over_pages_have_a_running_head(text: str) -> None:
     assert is_title(text)

@@ -95,3 +95,42 @@ def test_older_documents_have_a_line_for_each_and_the_symbol_among_them() -> Non
     found, used = masthead_of([], [Piece(text, box) for text, box in zip(texts, places, strict=True)])
     assert (found.distribution, found.date, found.languages) == ("GENERAL", "22 April 2004", ("Original: ENGLISH",))
     assert (found.symbol, used) == ("A/58/6", {0, 1, 2, 3, 4})
+
+
+@pytest.mark.parametrize(("down", "expected"), [(129.5, "27 January 2026"), (130.5, None)])
+def test_the_date_stands_within_130_points_below_the_distribution(down: float, expected: str | None) -> None:
+    pieces = [Piece("Distr.: General", Box(400, 70, 470, 80)), Piece("27 January 2026", Box(400, 70 + down, 470, 210))]
+    assert masthead_of([], pieces)[0].date == expected
+
+
+@pytest.mark.parametrize(
+    ("left", "expected"),
+    [(385.5, None), (386.5, "27 January 2026"), (483.5, "27 January 2026"), (484.5, None)],
+)
+def test_the_date_begins_within_fourteen_points_of_the_column_of_the_distribution(
+    left: float, expected: str | None
+) -> None:
+    pieces = [Piece("Distr.: General", Box(400, 70, 470, 80)), Piece("27 January 2026", Box(left, 90, 560, 100))]
+    assert masthead_of([], pieces)[0].date == expected
+
+
+def filled(before: str, after: str, letters: int) -> str:
+    """A text of so many letters between two others."""
+    return before + "a" * (letters - len(before) - len(after)) + after
+
+
+@pytest.mark.parametrize(("letters", "kept"), [(59, True), (60, False)])
+def test_a_date_a_session_and_an_item_of_the_agenda_have_fewer_than_sixty_letters(letters: int, kept: bool) -> None:
+    date, session = filled("27 January 2026 ", "", letters), filled("The ", " session", letters)
+    item = filled("Agenda item 5 ", "", letters)
+    assert (read("Distr.: General", date).date, read(session).session) == ((date, session) if kept else (None, None))
+    assert masthead_of([], [Piece(item)])[1] == ({0} if kept else set())
+
+
+@pytest.mark.parametrize(("letters", "kept"), [(60, True), (61, False)])
+def test_a_language_and_the_days_of_a_session_have_no_more_than_sixty_letters(letters: int, kept: bool) -> None:
+    language, days = filled("Original: ", "", letters), filled("Bonn, 5 May 2026 ", "", letters)
+    found = read("Distr.: General", "27 January 2026", language).languages
+    assert (found, read("First session", days).session) == (
+        ((language,), f"First session, {days}") if kept else ((), "First session")
+    )

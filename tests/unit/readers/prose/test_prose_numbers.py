@@ -36,6 +36,10 @@ def test_a_year_with_a_full_stop_far_ahead_is_no_number() -> None:
     assert numbered("1. One.", "202. Something.") == [("1", 0), (None, 0)]
 
 
+def test_a_number_without_a_tab_may_be_five_ahead_of_the_last_and_no_more() -> None:
+    assert numbered("1. One.", "6. Six.", "12. Twelve.") == [("1", 0), ("6", 0), (None, 0)]
+
+
 def test_a_tab_is_believed_also_where_numbers_are_missing() -> None:
     assert numbered("1.\tOne.", "30.\tThirty.") == [("1", 0), ("30", 0)]
 
@@ -51,6 +55,10 @@ def test_numbers_of_a_chapter_are_known_by_coming_several_times() -> None:
         ("24.3", 0),
         (None, 0),
     ]
+
+
+def test_numbers_of_a_chapter_that_come_only_twice_are_not_known() -> None:
+    assert numbered("24.1\tA.", "24.2\tB.") == [(None, 0), (None, 0)]
 
 
 def test_sub_paragraphs_stand_below_and_those_with_numerals_below_letters() -> None:

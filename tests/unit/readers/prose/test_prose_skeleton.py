@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from checker.model.document import Mark
 from checker.model.place import Box
 from checker.model.table import Table
@@ -127,3 +129,20 @@ def test_larger_type_below_a_scrap_is_a_heading_and_no_legend() -> None:
     scrap = Block("12.5", page=1)
     found = read(scrap, Block("9.3 Linear Constraints", page=1, size=14.0))
     assert [(each.number, each.text) for each in found.headings] == [("9.3", "Linear Constraints")]
+
+
+@pytest.mark.parametrize(("letters", "expected"), [(60, []), (61, ["a" * 58])])
+def test_a_numbered_text_in_a_table_is_a_paragraph_where_it_has_more_than_sixty_letters(
+    letters: int, expected: list[str]
+) -> None:
+    assert texts(Block("1. ".ljust(letters, "a"), tab=2, taken=True)) == expected
+
+
+def test_a_text_in_a_cell_is_a_label_where_it_has_fewer_than_five_words() -> None:
+    blocks = (Block("posts of the office", cell=True), Block("posts of the field office", cell=True))
+    assert texts(*blocks) == ["posts of the field office"]
+
+
+def test_type_smaller_than_three_quarters_of_the_text_is_no_text() -> None:
+    blocks = (Block("The north of the map.", size=7.4), Block("The south of the land.", size=7.6))
+    assert texts(*blocks) == ["The south of the land."]

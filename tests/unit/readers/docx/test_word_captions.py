@@ -1,0 +1,60 @@
+"""How far from a Word table its caption, its notes and the rest of it may stand."""
+
+from __future__ import annotations
+
+import pytest
+
+from checker.model.table import Note
+from tests.word import Draft, rows_of
+
+
+def parted(draft: Draft, lines: int) -> None:
+    """Empty paragraphs."""
+    for _ in range(lines):
+        draft.say("")
+
+
+@pytest.mark.parametrize(("lines", "number"), [(4, "1"), (5, None)])
+def test_four_empty_paragraphs_may_stand_between_a_caption_and_its_table(lines: int, number: str | None) -> None:
+    draft = Draft()
+    draft.say("Table 1", bold=True)
+    parted(draft, lines)
+    draft.table(["", "A", "B"], ["One", "1", "2"], heads=1)
+    assert [table.number for table in draft.read().tables] == [number]
+
+
+@pytest.mark.parametrize(("lines", "notes"), [(4, (Note("a", "Estimate."),)), (5, ())])
+def test_four_empty_paragraphs_may_stand_between_a_table_and_its_notes(lines: int, notes: tuple[Note, ...]) -> None:
+    draft = Draft()
+    draft.table(["", "A", "B"], ["One", "1", "2"], heads=1)
+    parted(draft, lines)
+    draft.say("^a Estimate.")
+    assert [table.notes for table in draft.read().tables] == [notes]
+
+
+@pytest.mark.parametrize(
+    ("lines", "tables"),
+    [(4, [[("One", "1", "2"), ("Two", "3", "4")]]), (5, [[("One", "1", "2")], [("Two", "3", "4")]])],
+)
+def test_four_empty_paragraphs_may_stand_between_the_two_parts_of_a_table(
+    lines: int, tables: list[list[tuple[str, ...]]]
+) -> None:
+    draft = Draft()
+    draft.table(["", "A", "B"], ["One", "1", "2"], heads=1)
+    parted(draft, lines)
+    draft.table(["", "A", "B"], ["Two", "3", "4"], heads=1)
+    assert [rows_of(table) for table in draft.read().tables] == tables
+
+
+@pytest.mark.parametrize(("lines", "number"), [(5, "1"), (6, None)])
+def test_a_caption_is_found_over_five_lines_of_title_a_note_and_a_unit_line(lines: int, number: str | None) -> None:
+    draft = Draft()
+    draft.say("Table 1", bold=True)
+    draft.say("Note: Rounded.")
+    for index in range(lines):
+        draft.say(f"Title {index}", bold=True)
+    draft.say("(Thousands of euros)")
+    draft.table(["", "A", "B"], ["One", "1", "2"], heads=1)
+    (table,) = draft.read().tables
+    assert (table.number, table.unit) == (number, "Thousands of euros")
+    assert table.title == " ".join(f"Title {index}" for index in range(lines - 5, lines))
