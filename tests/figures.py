@@ -6,11 +6,22 @@ from collections.abc import Sequence
 from decimal import Decimal
 from random import Random
 
+from checker.evaluator.arithmetic import Added, Operand
+from checker.evaluator.relations import Relation
+from checker.model.place import Place
 from checker.model.quantity import Kind, Quantity
 from checker.model.table import Cell, Column, Row, Table
+from checker.rulebook import parse
 from checker.understand.relations.grid import Grid, grids_of
 
 Printed = int | str | None
+
+SUM = """
+rule column-total-differs
+  in       tables with rows total
+  for each numeric column
+  expect   total = sum of rows
+"""
 
 
 def quantity(printed: int | str) -> Quantity:
@@ -28,10 +39,10 @@ def cell(printed: Printed) -> Cell | None:
     return Cell("?", doubt="it cannot be read") if printed == "?" else Cell(str(printed), quantity=quantity(printed))
 
 
-def table(rows: Sequence[Sequence[Printed]]) -> Table:
-    """A table of these figures, row by row."""
+def table(rows: Sequence[Sequence[Printed]], kind: Kind | None = None) -> Table:
+    """A table of these figures, row by row; all columns are of one kind."""
     body = tuple(Row(f"Item {index}", tuple(map(cell, row))) for index, row in enumerate(rows))
-    return Table(tuple(Column((f"Head {index}",)) for index in range(len(rows[0]))), body)
+    return Table(tuple(Column((f"Head {index}",), kind=kind) for index in range(len(rows[0]))), body)
 
 
 def along_columns(rows: Sequence[Sequence[Printed]]) -> Grid:
@@ -43,3 +54,13 @@ def by_chance(lines: int, crosses: int, seed: int = 1) -> list[list[int]]:
     """Figures of six digits that have nothing to do with each other, a list for each cross."""
     random = Random(seed)
     return [[random.randint(100_000, 999_999) for _ in range(lines)] for _ in range(crosses)]
+
+
+def total(printed: int, *parts: int) -> Relation:
+    """A total, in row 0, held against its parts in the rows below."""
+    first, *others = [
+        Operand((0, row, 0), quantity(figure), f"Row {row}", Place(f"row {row}"), "table 1")
+        for row, figure in enumerate((printed, *parts))
+    ]
+    (rule,) = parse(SUM, "test.rule").rules
+    return Relation(rule, "=", first, Added(tuple(others), "rows"), first)
