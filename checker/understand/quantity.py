@@ -48,7 +48,7 @@ class Reading(Struct, frozen=True):
 
 Way = tuple[Decimal, Decimal, str | None]  #: a value, its step, and the decimal mark that is proven by reading it so
 
-#: Longer texts are no figures; the digits that fit are exact in decimal arithmetic.
+#: Longer texts are no figures; the digits that fit are exact in decimal arithmetic. [unknown]
 _LONGEST = 80
 _MOST_DIGITS = 24
 
