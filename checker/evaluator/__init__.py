@@ -26,7 +26,7 @@ from checker.understand.terms import Vocabulary
 
 __all__ = ["evaluate", "report", "verdicts"]
 
-FEW = 20  #: paragraphs; sharing out the check of a shorter text takes longer than it saves
+FEW = 20  #: paragraphs; sharing out the check of a shorter text takes longer than it saves [cost]
 
 
 def evaluate(document: Document, rulebook: Rulebook, jobs: int = 1) -> Report:

@@ -21,7 +21,7 @@ from checker.model.rule import Number
 
 CellId = tuple[int, int, int]
 
-_ONE = Decimal(1)
+_ONE = Decimal(1)  #: what a unit is the worth of [given]
 
 
 class Operand(Struct, frozen=True, dict=True):
@@ -57,7 +57,7 @@ class Computed(Struct, frozen=True):
 Bound = Number | Operand | Added | Computed
 Corrections = Mapping[CellId, Decimal]
 
-#: A figure that is printed so often among the parts of one total is always the same one.
+#: A figure that is printed so often among the parts of one total is always the same one. [decision 0003]
 SAME = 10
 
 
@@ -237,4 +237,4 @@ def summed(terms: Iterable[tuple[int, Bound]]) -> Bound:
     return _NOTHING if total is None else total
 
 
-_NOTHING = Number(Decimal(0))
+_NOTHING = Number(Decimal(0))  #: what figures are taken off where none is added first [given]

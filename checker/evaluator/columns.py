@@ -21,7 +21,7 @@ from checker.evaluator.relations import (
 from checker.evaluator.sheet import Sheet
 from checker.model.rule import Reference, Rule, Sum
 
-#: How many combinations of columns are tried out on the figures.
+#: How many combinations of columns are tried out on the figures. [unknown]
 _TRIED = 8
 
 

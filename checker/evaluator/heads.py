@@ -20,7 +20,7 @@ from checker.understand.terms import Match, Vocabulary, plain
 Names = tuple[str, ...]
 
 _WORD = re.compile(r"[^\W\d_]+")
-#: How many combinations of columns are looked at for one column; a table that offers more says too little.
+#: How many combinations of columns are looked at for one column; a table that offers more says too little. [cost]
 _MANY = 400
 
 

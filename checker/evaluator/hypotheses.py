@@ -150,7 +150,7 @@ def _letters(text: str) -> str:
 _RANGE = re.compile(r"[(\[]\s*([A-Za-z]|[ivxlIVXL]+|\d{1,2})\s*[-–—−]\s*([A-Za-z]|[ivxlIVXL]+|\d{1,2})\s*[)\]]")
 _LIST = re.compile(r"[(\[]\s*((?:[A-Z]|[IVXL]+|\d{1,2})(?:\s*(?:\+|,|&|and|和|et|y|и)\s*(?:[A-Z]+|\d{1,2}))+)\s*[)\]]")
 _AFTER = re.compile(r"(?:,|\s)\s*([A-Z](?:\s*(?:\+|,|&|and|和)\s*[A-Z])+)\s*$")
-#: A name of so few characters is a letter or a numeral.
+#: A name of so few characters is a letter or a numeral. [unknown]
 _SHORT = 4
 #: The letter or numeral of the part that a total closes: "Total B", "Subtotal, II".
 _LAST = re.compile(r"[\s,]([A-Z]|[IVXL]+)\s*$")

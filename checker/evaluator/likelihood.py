@@ -20,9 +20,10 @@ from checker.model.quantity import Quantity
 from checker.model.table import Table
 from checker.understand.relations import Standing, find
 
-#: By so many bits a suspect must lead, so that it is twice as likely as the next.
+#: By so many bits a suspect must lead, so that it is twice as likely as the next. [decision 0013]
 MARGIN = 1
 #: What a relation is worth that a correction mends beside the broken one: the margin that it was believed by.
+#: [decision 0013]
 MENDED = 6
 
 

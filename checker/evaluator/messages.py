@@ -12,6 +12,7 @@ from checker.model.quantity import Kind
 from checker.model.report import Verdict
 from checker.model.rule import Number, Reference
 
+#: How strongly signs bind: those of products before those of sums. [given]
 _STRENGTH = {"+": 1, "-": 1, "*": 2, "/": 2}
 
 

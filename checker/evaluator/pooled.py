@@ -18,8 +18,8 @@ from checker.evaluator.sheet import Sheet
 from checker.model.quantity import Kind
 from checker.model.rule import Rule
 
-LEAST = 4  #: so many sums of a table must hold
-MOST_WRONG = 5  #: and at least so many for each one that does not
+LEAST = 4  #: so many sums of a table must hold [decision 0015]
+MOST_WRONG = 5  #: and at least so many for each one that does not [decision 0015]
 
 
 class Block(Struct, frozen=True):

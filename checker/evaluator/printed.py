@@ -19,9 +19,9 @@ from checker.model.report import Outcome, Verdict
 from checker.model.rule import Number, Rule
 from checker.understand.relations.formulas import Printed, printed_formulas
 
-LEAST = 4  #: so many rows must agree on another calculation before the printed one is called wrong
-MOST_WRONG = 5  #: and at least so many for each one that does not
-TERMS = 4  #: the signs of longer formulas are not tried out
+LEAST = 4  #: so many rows must agree on another calculation before the printed one is called wrong [unknown]
+MOST_WRONG = 5  #: and at least so many for each one that does not [unknown]
+TERMS = 4  #: the signs of longer formulas are not tried out [unknown]
 
 
 def judge_formulas(rule: Rule, sheet: Sheet) -> list[Judged]:

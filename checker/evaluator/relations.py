@@ -214,7 +214,7 @@ def results(relation: Relation) -> tuple[Decimal, Decimal]:
     return found, result
 
 
-#: Results that are told apart from what is printed only by finer digits than these are shown as equal.
+#: Results that are told apart from what is printed only by finer digits than these are shown as equal. [wording]
 _SMALL = Decimal("1E-9")
 
 

@@ -16,9 +16,9 @@ from checker.evaluator.sheet import Sheet
 from checker.evaluator.suspect import explained, size
 from checker.model.rule import Rule
 
-LEAST = 5  #: so many figures must agree
-MOST_WRONG = 8  #: and at least so many for each one that does not
-DIGITS = 2  #: shorter figures agree by chance
+LEAST = 5  #: so many figures must agree [unknown]
+MOST_WRONG = 8  #: and at least so many for each one that does not [unknown]
+DIGITS = 2  #: shorter figures agree by chance [unknown]
 
 
 def judge_repeated(rule: Rule, sheets: Sequence[Sheet]) -> list[Judged]:

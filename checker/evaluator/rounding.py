@@ -18,7 +18,7 @@ from checker.evaluator.arithmetic import Reading, in_unit_of
 from checker.model.report import Verdict
 from checker.model.rule import Tolerance
 
-UNLIKELY = Fraction(1, 200)
+UNLIKELY = Fraction(1, 200)  #: rarer roundings are called unlikely [decision 0003]
 
 
 def judge(

@@ -17,7 +17,7 @@ from checker.understand.relations import FoundRelation, find
 from checker.understand.terms import Vocabulary
 
 SENTENCES = "prose"  #: the topic of the rules that hold sentences against figures
-TEXT = -1  #: stands for the table in the address of what is found in the text
+TEXT = -1  #: stands for the table in the address of what is found in the text; indices count from 0 [given]
 
 Piece = Any  #: the relations of a table, or for each rule of a topic the outcomes of its check
 

@@ -26,7 +26,7 @@ from checker.evaluator.weights import is_near
 from checker.model.report import Verdict
 from checker.model.rule import Reference, Rule, Sum
 
-FAILURES = 2  #: a total that little confirms is called wrong in so many places at most
+FAILURES = 2  #: a total that little confirms is called wrong in so many places at most [unknown]
 
 
 def judge_sums(rule: Rule, sheet: Sheet) -> list[Judged]:

@@ -11,6 +11,7 @@ from checker.evaluator.weights import Weight, weigh
 from checker.understand.relations.weighing import agrees
 
 #: Figures of fewer digits add up by chance; and so many digits in all must bear a sum out that no label announces.
+#: [unknown]
 _LONG, _TELLING = 4, 12
 
 

@@ -14,7 +14,7 @@ from checker.understand.relations.weighing import agrees
 
 Figure = TypeVar("Figure", int, Decimal)
 
-NEAR = 10  #: what is a total differs from its parts by less than one part in so many
+NEAR = 10  #: what is a total differs from its parts by less than one part in so many [unknown]
 
 
 class Weight(Struct, frozen=True):

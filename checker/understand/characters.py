@@ -13,7 +13,9 @@ _DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d"
 _UNSEEN = "\u00ad\u061c\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff"
 _GAP = re.compile(r"(\S)\s+(?=(\S))")
 _APOSTROPHES = "\u2018\u2019\u02bc\u2032"
+#: Full-width characters, with those of the usual width. [given]
 _FULL_WIDTH = {chr(code): chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}
+#: Arabic-Indic digits and those of Persian, with ours. [given]
 _DIGITS = {chr(first + n): str(n) for first in (0x0660, 0x06F0) for n in range(10)}
 
 _TABLE: Final = {

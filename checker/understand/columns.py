@@ -20,10 +20,10 @@ from checker.understand.characters import unified
 from checker.understand.quantity import Reading, is_missing
 from checker.understand.statement import Statement, state
 
-#: Whole numbers of this size and above are money unless a word says that they count something.
+#: Whole numbers of this size and above are money unless a word says that they count something. [unknown]
 LARGE = Decimal(10_000)
 
-_YEARS = (1900, 2100)
+_YEARS = (1900, 2100)  #: the first and the last year that a figure may stand for [unknown]
 _PLAIN_YEAR = re.compile(r"[0-9]{4}")
 #: Grades of posts as the six languages abbreviate them; French, Spanish and Chinese have the English letters too.
 _GRADE = re.compile(

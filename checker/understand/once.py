@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import lru_cache, wraps
 from typing import ParamSpec, TypeVar
 
-_LAST = 4  #: so many answers of one function are remembered
+_LAST = 4  #: so many answers of one function are remembered [cost]
 
 Given = ParamSpec("Given")
 Found = TypeVar("Found")

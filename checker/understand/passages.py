@@ -12,7 +12,7 @@ from checker.model.place import Box, Place
 from checker.model.table import Table
 from checker.understand.once import once
 
-WHOLE = 14  #: a heading of no more words is named in full
+WHOLE = 14  #: a heading of no more words is named in full [wording]
 
 
 class Kind(StrEnum):

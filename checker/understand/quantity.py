@@ -48,8 +48,9 @@ class Reading(Struct, frozen=True):
 
 Way = tuple[Decimal, Decimal, str | None]  #: a value, its step, and the decimal mark that is proven by reading it so
 
-#: Longer texts are no figures; the digits that fit are exact in decimal arithmetic.
+#: Longer texts are no figures. [unknown]
 _LONGEST = 80
+#: Longer rows of digits are no figures; those that fit are exact in decimal arithmetic. [unknown]
 _MOST_DIGITS = 24
 
 # A glued letter k or m is no footnote mark but stands for thousands or millions. Sets that fold no case compile fast.

@@ -24,7 +24,7 @@ _DIGIT = re.compile(r"\d")
 #: Periods ("2024/25") and grades ("P-5") are labels, however many digits they have.
 _LABEL = re.compile(r"(?:19|20)\d\d\s?[/-]\s?\d{2,4}|[A-Z]{1,3}-\d\b.{0,6}")
 
-#: A percentage above this is taken for something else, unless it bears its sign.
+#: A percentage above this is taken for something else, unless it bears its sign. [unknown]
 _HIGHEST_SHARE = Decimal(1000)
 
 

@@ -31,7 +31,7 @@ _BEFORE = re.compile(r"(?:^|\s)(?:of|of the|to|in|the|which|per|de|du|del|al|Ð¾Ñ
 #: Terms that name the sum of a table; their words must be the head word of a label.
 TOTALS = frozenset({"total", "subtotal"})
 
-_OPENING = 3  #: phrases are sought by so many of their first characters
+_OPENING = 3  #: phrases are sought by so many of their first characters [cost]
 
 
 class Match(NamedTuple):

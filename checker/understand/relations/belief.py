@@ -11,11 +11,12 @@ from collections.abc import Callable
 from checker.understand.relations.grid import Grid
 from checker.understand.relations.tally import MOST_BITS, Tally
 
-#: Bits by which the surprise must exceed the cost: in 2**7 tables without relations at most one pattern is believed.
+#: Bits by which the surprise must exceed the cost: in 2**6 tables without relations at most one pattern is believed.
+#: [decision 0007]
 MARGIN = 6
-#: Of two patterns that are worth more than this neither is surer.
+#: Of two patterns that are worth more than this neither is surer. [unknown]
 SURE = 60
-#: What one failure costs.
+#: What one failure costs. [decision 0007]
 FAILURE = 6
 
 

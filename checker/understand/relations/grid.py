@@ -17,7 +17,7 @@ from checker.model.table import Cell, Table
 
 Item = TypeVar("Item")
 
-#: From so many crosses the numbers suggest what adds up to a line; all crosses are then held against it.
+#: From so many crosses the numbers suggest what adds up to a line; all crosses are then held against it. [unknown]
 ASKED = 6
 
 

@@ -13,9 +13,9 @@ from checker.understand.relations.grid import Figure, Grid, spread
 from checker.understand.relations.sums import Candidate
 from checker.understand.relations.weighing import weigh_sum
 
-#: Among so few lines any two are tried; among more, those that stand so near each other.
+#: Among so few lines any two are tried; among more, those that stand so near each other. [unknown]
 ALL, NEAR = 24, 9
-#: So many crosses suggest what is tried out.
+#: So many crosses suggest what is tried out. [unknown]
 ASKED = 4
 
 Triple = tuple[int, int, int]

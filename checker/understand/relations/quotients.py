@@ -15,9 +15,9 @@ from checker.understand.relations.sums import Candidate
 from checker.understand.relations.tally import Tally
 from checker.understand.relations.weighing import Quotient, quotient_slack, weigh_quotient
 
-NEAR = 7
-ASKED = 5
-SCALES = (100, 1)
+NEAR = 7  #: among more lines than any two of which are tried, those that stand so near each other [unknown]
+ASKED = 5  #: so many crosses suggest what is tried out [unknown]
+SCALES = (100, 1)  #: a quotient counts in hundredths or as it is [given]
 
 
 def quotients(grid: Grid) -> Iterator[Candidate]:

@@ -15,7 +15,7 @@ from checker.understand.relations.sums import Candidate
 from checker.understand.relations.tally import Tally
 from checker.understand.relations.weighing import weigh_sum
 
-#: The bits that all blocks together must be worth, and how many agreements there must be for each failure.
+#: The bits that all blocks together must be worth, and how many agreements there must be for each failure. [unknown]
 NEEDED, PER_FAILURE = 12, 5
 
 Style = Callable[[Line, Line], bool]  #: whether the second line may be a part of the first

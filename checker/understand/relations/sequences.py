@@ -12,17 +12,18 @@ from msgspec import Struct
 
 from checker.understand.relations.grid import Grid, Line
 
-STRIDES = (2, 3, 4, 5, 6)
-SKIPS = (1, 2, 3)
+STRIDES = (2, 3, 4, 5, 6)  #: lines of one sum stand so far apart, as in groups of columns [unknown]
+SKIPS = (1, 2, 3)  #: so many lines between a total and the first of its parts are left out [unknown]
 #: How lines may stand apart: where the first stands, seen from the total, how far apart they are, and what that costs.
+#: [unknown]
 WAYS = (
     *(way for stride in STRIDES for way in ((-stride, -stride, 4), (stride, stride, 4))),
     *(way for skip in SKIPS for way in ((-1 - skip, -1, 3), (1 + skip, 1, 3))),
     *(way for n in SKIPS for step in (2, 3) if n != step for way in ((n, step, 5), (-n, -step, 5))),
 )
-#: No sequence of lines that stand apart costs less.
+#: No sequence of lines that stand apart costs less. [unknown]
 CHEAPEST = 2
-#: A sequence is followed no further than this.
+#: A sequence is followed no further than this. [cost]
 LONGEST = 500
 
 

@@ -18,6 +18,7 @@ from checker.understand.relations.tally import Tally
 from checker.understand.relations.weighing import Quotient, judge_quotient
 
 #: A share is looked for in lines so near to its figures, and so many places where it is 100 per cent are tried.
+#: [unknown]
 NEAR, WHOLES = 12, 3
 
 

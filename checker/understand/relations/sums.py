@@ -15,9 +15,9 @@ from checker.understand.relations.sequences import CHEAPEST, Sequence, alike, bl
 from checker.understand.relations.tally import Tally
 from checker.understand.relations.weighing import agrees, weigh_sum
 
-#: So many suggestions are followed up, if one in so many of those crosses makes them.
+#: So many suggestions are followed up, if one in so many of those crosses makes them. [unknown]
 FOLLOWED, SHARE = 2, 3
-ROUNDS = 6
+ROUNDS = 6  #: so deep totals may be nested in each other [unknown]
 
 
 class Candidate(Struct, frozen=True):

@@ -7,10 +7,11 @@ from typing import NamedTuple
 from msgspec import Struct, field
 
 #: No single agreement is worth more than this: two figures may be copies of each other for another reason.
+#: [decision 0007]
 MOST_BITS = 14
-#: How many confirmations are exchanged, and with how many others each.
+#: How many confirmations are exchanged, and with how many others each. [unknown]
 LOOKED_AT, SHIFTS = 100, 5
-#: So many agreements of exchanged figures may be due to figures that happen to be alike.
+#: So many agreements of exchanged figures may be due to figures that happen to be alike. [unknown]
 ACCIDENTS = 4
 
 

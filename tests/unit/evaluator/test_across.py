@@ -99,3 +99,17 @@ def test_columns_of_years_take_no_part(table, check):
     years = type(drawn.columns[0])(("Adopted in",), kind=None)
     drawn = type(drawn)((years, *drawn.columns[1:]), drawn.rows, number="1")
     assert check(drawn, rules="across").coverage.held == 2
+
+
+def test_a_total_column_that_is_a_little_too_large_in_every_row_means_something_else(table, check):
+    wider = """
+             | North | South | Total
+    --------------------------------
+    Staff    | 512   | 318   | 871
+    Travel   | 437   | 266   | 742
+    Premises | 651   | 122   | 815
+    Supplies | 364   | 229   | 638
+    """
+    report = check(table(wider, counts=True), rules="across")
+    assert report.findings == ()
+    assert report.coverage.unchecked == {"nothing before the total adds up to it, so what it adds up is not known": 4}

@@ -148,3 +148,45 @@ def test_chinese_heads_are_read_by_their_longest_words(table, check):
     report = check(table(budget), rules="balance percentage total")
     assert report.findings == ()
     assert report.coverage.held == 9
+
+
+DRAWN = """
+                 | Approved | Expenditure | Balance
+---------------------------------------------------
+By end of March  |          | 410         | 1,990
+By end of June   |          | 1,075       | 1,325
+By end of August |          | 1,816       | 584
+Total            | 2,400    | 2,213       | 187
+"""
+
+FROM_ONE_SUM = """
+rule rest-differs
+  in       tables with columns approved, spent, balance
+  expect   balance = approved of total - spent
+"""
+
+
+def test_each_row_is_held_against_one_cell_that_is_named_by_its_row_and_column(table, check, say):
+    assert check(table(DRAWN, counts=True), rules="", text=FROM_ONE_SUM).coverage.held == 4
+    assert say(table(DRAWN.replace("1,325", "1,235"), counts=True), rules="", text=FROM_ONE_SUM) == [
+        "error: Table 1, row “By end of June”, column “Balance”: reads 1,235; 2,400 - 1,075 = 1,325 "
+        "(90 too few; digits 2 and 3 swapped?)."
+    ]
+
+
+@pytest.mark.parametrize("rows", ["", "Total | 2,400 | 2,213 | 187\n" * 2])
+def test_a_rule_says_nothing_where_its_one_cell_is_not_there_or_not_the_only_one(table, check, rows):
+    drawn = DRAWN[: DRAWN.index("Total")] + rows
+    assert check(table(drawn, counts=True), rules="", text=FROM_ONE_SUM).coverage.rules_bound == 0
+
+
+FUNDS = [(410, 190), (655, 291), (803, 365), (271, 118)]
+
+
+@pytest.mark.parametrize(("between", "held"), [(7, 4), (8, 0)])
+def test_eight_combinations_of_columns_are_tried_out_on_the_figures(table, check, between, held):
+    heads = ["Approved, all funds", *(f"Approved, fund {fund}" for fund in range(between)), "Expenditure", "Balance"]
+    rows = [[approved, *range(2000, 2000 + between), spent, approved - spent] for approved, spent in FUNDS]
+    lines = [" | ".join(["Office", *map(str, row)]) for row in rows]
+    report = check(table("\n".join([" | " + " | ".join(heads), "----", *lines]), counts=True), rules="balance")
+    assert report.coverage.held == held

@@ -551,3 +551,20 @@ def test_a_total_that_is_far_from_its_rows_in_many_columns_means_something_else(
 
 def test_a_total_that_is_now_too_small_and_now_too_large_means_something_else(table, check):
     assert check(table(THREE_YEARS.replace("| 261", "| 291"), counts=True)).findings == ()
+
+
+def test_a_total_that_holds_in_a_column_was_not_forgotten_in_the_others(table, check):
+    held = THREE_YEARS.replace("| 110  |", "| –    |").replace("| 5    |", "| –    |").replace("| 221", "| 111")
+    more = held.replace("2023", "2023 | 2024").replace("130", "130 | 140").replace("131", "131 | 141")
+    grown = more.replace("19\n", "19 | 23\n").replace("261", "261 | 281")
+    assert check(table(grown, counts=True)).findings == ()
+
+
+@pytest.mark.parametrize(("slips", "found"), [(2, 2), (3, 0)])
+def test_a_total_that_little_confirms_is_called_wrong_in_two_places_at_most(table, check, slips, found):
+    gap = ["410 | 512 | 633", "1,204 | 1,377 | 1,518", "2,315 | 2,406 | "]
+    totals = ["3,929", "4,295", "2,151"]
+    wrong = ["3,829", "4,395", "2,251"][:slips]
+    rows = [f"Office {row} | {figures}" for row, figures in enumerate(gap)]
+    drawn = "\n".join([" | 2021 | 2022 | 2023", "----", *rows, "Total | " + " | ".join([*wrong, *totals[slips:]])])
+    assert len(check(table(drawn, counts=True)).findings) == found

@@ -7,7 +7,7 @@ from fractions import Fraction
 
 import pytest
 
-from checker.evaluator.arithmetic import Added, Computed, Operand, Undecided, read
+from checker.evaluator.arithmetic import Added, Computed, Operand, Undecided, read, summed
 from checker.evaluator.rounding import chance, judge
 from checker.evaluator.suspect import slip
 from checker.model.place import Place
@@ -48,6 +48,20 @@ def test_the_widest_rounding_of_three_figures_is_unlikely():
 
 def test_four_figures_may_be_two_off_by_chance():
     assert verdict(figure("18"), total("4", "4", "4", "4")) is Verdict.ROUNDING
+
+
+def test_ten_figures_are_hardly_three_off_by_chance():
+    assert verdict(figure("1048"), total(*map(str, range(100, 110)))) is Verdict.UNLIKELY
+
+
+def test_a_figure_that_stands_ten_times_among_the_parts_was_rounded_once():
+    nine, ten = (read(total("0.413", "0.286", *["0.001"] * often)) for often in (9, 10))
+    assert sorted(nine.roundings) == [Fraction(1, 1000)] * 11
+    assert sorted(ten.roundings) == [*[Fraction(1, 1000)] * 2, Fraction(10, 1000)]
+
+
+def test_what_is_taken_off_nothing_is_below_zero():
+    assert read(summed([(-1, figure("5", Kind.COUNT)), (-1, figure("7", Kind.COUNT, cell=1))])).value == -12
 
 
 def test_a_percentage_is_a_hundredth():

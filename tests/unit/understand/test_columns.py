@@ -6,10 +6,13 @@ from decimal import Decimal
 
 import pytest
 
+from checker.languages import LANGUAGES
 from checker.model.document import Document
 from checker.model.quantity import Kind, Quantity
 from checker.model.table import Cell, Column, Row, Table
 from checker.understand import understand
+from checker.understand.columns import is_year
+from checker.understand.quantity import read_quantity
 
 Cells = tuple[str | None, ...]
 
@@ -237,3 +240,16 @@ def test_a_cell_with_its_own_scale_is_brought_to_that_of_its_column() -> None:
 def test_understanding_twice_changes_nothing() -> None:
     once = read(table(("Posts", "Expenditure"), ("P-5", ("7", "12.5")), ("Total", ("–", ".."))))
     assert read(once) == once
+
+
+@pytest.mark.parametrize(("text", "year"), [("1899", False), ("1900", True), ("2100", True), ("2101", False)])
+def test_a_year_lies_between_1900_and_2100(text: str, year: bool) -> None:
+    reading = read_quantity(text, LANGUAGES["en"])
+    assert reading is not None
+    assert is_year(reading) is year
+
+
+@pytest.mark.parametrize(("figure", "kind"), [("1000", Kind.PERCENTAGE), ("1001", Kind.COUNT)])
+def test_a_row_of_percentages_goes_up_to_a_thousand(figure: str, kind: Kind) -> None:
+    given = read(table(("Posts",), ("Filled", ("12",)), ("Vacant", ("3",)), ("Percentage", (figure,))))
+    assert quantity(given, 2, 0).kind is kind

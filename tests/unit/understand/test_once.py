@@ -31,3 +31,11 @@ def test_two_kinds_are_two_looks():
 def test_a_document_that_looks_alike_is_another():
     find = counting()
     assert [find(Document("a"), "table"), find(Document("a"), "table")] == [1, 2]
+
+
+def test_the_last_four_looks_are_remembered():
+    find, documents = counting(), [Document(name) for name in "abcde"]
+    assert [find(document, "table") for document in documents[:4]] == [1, 2, 3, 4]
+    assert find(documents[0], "table") == 1
+    assert find(documents[4], "table") == 5
+    assert find(documents[1], "table") == 6

@@ -168,3 +168,12 @@ def test_a_known_decimal_mark_leaves_one_reading() -> None:
 
 def test_more_digits_than_a_figure_has_are_no_figure() -> None:
     assert value("1" * 30) is None
+
+
+@pytest.mark.parametrize("whole", [9 * 10**23, 10**23 + 1])
+def test_twenty_four_digits_are_a_figure_and_twenty_five_are_none(whole: int) -> None:
+    assert (value(f"{whole}"), value(f"{whole}0")) == (f"{whole}", None)
+
+
+def test_a_figure_is_eighty_characters_long_with_all_its_marks() -> None:
+    assert (value("12" + 78 * "*"), value("12" + 79 * "*")) == ("12", None)

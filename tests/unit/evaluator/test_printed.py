@@ -1,0 +1,42 @@
+"""Formulas that heads print, where the rows compute something else."""
+
+from __future__ import annotations
+
+import pytest
+
+RULES = """
+rule printed-formula-differs
+  in       tables
+  for each formula
+  expect   printed = calculated
+"""
+
+PARTS = [(412, 137, 23, 61, 19), (655, 291, 48, 75, 33), (803, 365, 91, 57, 28), (271, 118, 35, 44, 13),
+         (594, 226, 72, 83, 41), (738, 319, 64, 92, 37)]  # fmt: skip
+
+
+def drawn(formula: str, *rows: tuple[int, ...]) -> str:
+    """A table of these rows whose last head prints a formula."""
+    heads = [f"({number})" for number in range(1, len(rows[0]))] + [formula]
+    lines = [" | ".join(["Item", *map(str, row)]) for row in rows]
+    return "\n".join([" | " + " | ".join("Part" for _ in heads), " | " + " | ".join(heads), "-----", *lines])
+
+
+def sums(count: int, wrong: int = 0) -> list[tuple[int, ...]]:
+    """Rows of two figures and their sum, and so many in which it is another figure."""
+    rows = [(one, other, one + other) for one, other, *_ in PARTS[:count]]
+    return rows + [(one, other, one + other + 77) for one, other, *_ in PARTS[count : count + wrong]]
+
+
+@pytest.mark.parametrize(("held", "wrong", "counted"), [(4, 0, "4 of 4"), (3, 0, None), (5, 1, "5 of 6"), (4, 1, None)])
+def test_four_rows_must_compute_something_else_and_five_for_each_that_does_not(table, say, held, wrong, counted):
+    prints = "error: Table 1, head of column “Part, (3)=(1)-(2)”: prints (3)=(1)-(2)"
+    found = say(table(drawn("(3)=(1)-(2)", *sums(held, wrong)), counts=True), rules="", text=RULES)
+    assert found == ([f"{prints}, but {counted} rows compute “Part, (1)”+“Part, (2)”."] if counted else [])
+
+
+@pytest.mark.parametrize(("terms", "found"), [(4, 1), (5, 0)])
+def test_the_signs_of_up_to_four_terms_are_tried_out(table, check, terms, found):
+    rows = [(*parts[:terms], parts[0] - sum(parts[1:terms])) for parts in PARTS]
+    formula = f"({terms + 1})=" + "+".join(f"({term})" for term in range(1, terms + 1))
+    assert len(check(table(drawn(formula, *rows), counts=True), rules="", text=RULES).findings) == found

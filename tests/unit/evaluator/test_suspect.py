@@ -1,0 +1,34 @@
+"""Which figures of a relation one slip of the pen would put right."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+
+from checker.evaluator.relations import Relation
+from checker.evaluator.suspect import WRONG_SIGN, betrayed, explained, suspects
+from tests.figures import total
+
+
+def suspected(relation: Relation) -> list[tuple[str, Decimal, str]]:
+    return [(suspect.operand.label, suspect.should_be, suspect.words) for suspect in suspects(relation)]
+
+
+def test_a_part_of_three_digits_may_have_the_wrong_sign() -> None:
+    assert suspected(total(855, 612, 347, 104)) == [("Row 3", Decimal(-104), WRONG_SIGN)]
+
+
+def test_a_part_of_two_digits_has_the_wrong_half_of_a_difference_by_chance() -> None:
+    assert suspected(total(861, 612, 347, 98)) == []
+
+
+@pytest.mark.parametrize("figure", [8, 98, 1063])
+def test_a_total_of_any_length_may_have_the_wrong_sign(figure: int) -> None:
+    assert suspected(total(-figure, figure - 1, 1))[0] == ("Row 0", Decimal(figure), WRONG_SIGN)
+
+
+def test_a_wrong_sign_explains_a_part_but_bears_out_a_total_alone() -> None:
+    part, whole = total(855, 612, 347, 104), total(-1063, 612, 347, 104)
+    assert (explained(part), betrayed(part)) == (True, False)
+    assert (explained(whole), betrayed(whole)) == (True, True)

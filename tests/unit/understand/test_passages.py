@@ -1,0 +1,54 @@
+"""What a document says in words, piece by piece, and what a piece is called."""
+
+from __future__ import annotations
+
+import pytest
+
+from checker.model.document import Document, Heading
+from checker.model.table import Cell, Column, Note, Row, Table
+from checker.understand.passages import Kind, passages, prose
+from tests.figures import quantity
+
+CELLS = (Cell("Rome"), Cell("Dakar"), Cell("12,400", quantity=quantity(12400)), None)
+TABLE = Table(
+    tuple(Column((head,)) for head in ("Host", "Seat", "Posts", "Posts")),
+    (Row("Food agency", CELLS), Row("", (None, None, Cell("five posts"), None))),
+    number="4",
+    title="Seats of the agencies",
+    notes=(Note("a", "As at the end of the year."),),
+)
+
+
+def said(document: Document) -> list[tuple[Kind, str, str]]:
+    return [(passage.kind, passage.text, passage.label) for passage in passages(document)]
+
+
+def test_caption_heads_notes_labels_and_cells_of_a_table_are_passages() -> None:
+    assert said(Document("a", tables=(TABLE,))) == [
+        (Kind.CAPTION, "Seats of the agencies", "table 4, caption"),
+        (Kind.HEAD, "Host", "table 4, head “Host”"),
+        (Kind.HEAD, "Seat", "table 4, head “Seat”"),
+        (Kind.HEAD, "Posts", "table 4, head “Posts”"),
+        (Kind.NOTE, "As at the end of the year.", "table 4, note a"),
+        (Kind.LABEL, "Food agency", "table 4, row “Food agency”"),
+        (Kind.CELL, "Dakar", "table 4, row “Food agency”"),
+        (Kind.CELL, "five posts", "table 4, row “”"),
+    ]
+
+
+def test_of_a_table_its_notes_alone_are_prose() -> None:
+    assert [passage.text for passage in prose(Document("b", tables=(TABLE,)))] == ["As at the end of the year."]
+
+
+@pytest.mark.parametrize(("words", "ending"), [(14, "14”"), (15, "14 …”")])
+def test_a_heading_of_more_than_fourteen_words_is_named_by_those(words: int, ending: str) -> None:
+    heading = Heading(" ".join(f"word{number}" for number in range(1, words + 1)))
+    ((_, _, label),) = said(Document("c", headings=(heading,)))
+    assert label.startswith("heading “word1 word2 ")
+    assert label.endswith("word" + ending)
+
+
+def test_a_heading_with_a_number_is_named_by_it() -> None:
+    assert said(Document("d", headings=(Heading("Introduction", "II."),))) == [
+        (Kind.HEADING, "Introduction", "heading II")
+    ]
