@@ -18,8 +18,16 @@ REVIEWED: dict[str, list[dict[str, Any]]] = tomllib.loads((Path(__file__).parent
 DOCUMENTS = [name for ending in ("pdf", "docx") for name in files(f"corpus/*/*.{ending}") if "hostile" not in name]
 
 #: How much of what is reported is true, in per cent, when the corpus had grown; these may only rise.
-MEAN_TRUE = 0.0  #: the mean over the documents that have alarms
-LEAST_TRUE: dict[str, float] = {}
+MEAN_TRUE = 76.8  #: the mean over the documents that have alarms
+LEAST_TRUE = {
+    "acabq": 65.5,
+    "agencies": 12.8,
+    "fccc": 80.0,
+    "languages": 100.0,
+    "peacekeeping": 85.7,
+    "programme-budget": 60.0,
+    "reports": 100.0,
+}
 
 Found = tuple[str, int | None, str, str]
 
@@ -80,7 +88,7 @@ def grouped(key: Callable[[str], str]) -> dict[str, float]:
 def test_what_is_reported_is_as_true_as_it_was() -> None:
     by_family, by_document = grouped(family), grouped(lambda name: Path(name).with_suffix("").as_posix())
     assert {name: found for name, found in by_family.items() if found < LEAST_TRUE[name]} == {}
-    assert mean(by_document.values()) >= MEAN_TRUE
+    assert round(mean(by_document.values()), 1) >= MEAN_TRUE
 
 
 def test_alarms_are_counted(shared: Path) -> None:
