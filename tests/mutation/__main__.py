@@ -140,7 +140,7 @@ def place(mutant: Mutant) -> str:
 
 
 def said(outcome: Outcome) -> str:
-    took = f"{outcome.tests} tests, {outcome.seconds:.1f} s"
+    took = f"{outcome.tests} {'tests' if outcome.tests > 1 else 'test'}, {outcome.seconds:.1f} s"
     if outcome.killer:
         return f"killed by {outcome.killer} ({took})"
     return f"SURVIVED ({took})" if outcome.tests else "SURVIVED: no test runs it"
@@ -162,7 +162,7 @@ def table(results: Sequence[Result]) -> Iterator[str]:
 def survivors(results: Sequence[Result]) -> Iterator[str]:
     alive = [(mutant, outcome) for mutant, outcome in results if not outcome.killer]
     for mutant, outcome in alive:
-        why = f"{outcome.tests} tests pass" if outcome.tests else "no test runs it"
+        why = f"tests that run it: {outcome.tests}" if outcome.tests else "no test runs it"
         yield f"- `{mutant.path}:{mutant.line}` {mutant.kind}: `{mutant.shown(data(mutant.path))}` ({why})"
     seconds = sum(outcome.seconds for _, outcome in results)
     yield f"{len(results)} changes in {seconds:.0f} s, {seconds / max(len(results), 1):.1f} s each."

@@ -23,7 +23,7 @@ import pytest
 PLAN = "MUTATION_PLAN"
 MEMORY = 4 << 30  #: bytes; a change that makes a list without end is noticed before the machine suffers
 LOADING, LEAST, TIMES = 60, 5, 10  #: seconds for loading, and for a test; so many times what it takes are left to it
-KEPT = tuple(f"checker.{room}" for room in ("evaluator", "understand", "readers", "checks", "api"))
+CHANGED = tuple(f"checker.{room}" for room in ("evaluator", "understand", "readers", "checks", "api"))
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -57,43 +57,55 @@ class Chosen:
 
 
 class Noting:
-    """The lines of the program that each test runs. What is remembered is forgotten first, so that each runs them."""
+    """The lines of the program that each test runs. What the program remembers is forgotten before each.
+
+    What tests remember is a document, as a rule, which takes long to read. So the tests of a file that remembers are
+    taken together by their first parameter, the document's name: what one of them runs is noted of all.
+    """
 
     def __init__(self, plan: dict[str, Any]) -> None:
         from coverage import Coverage
 
-        self.file, self.origin = Path(plan["times"]), plan["of"]
-        self.times: dict[str, float] = {}
-        self.failed: set[str] = set()
+        self.file = Path(plan["times"])
+        self.noted: dict[str, Any] = {"of": plan["of"], "times": {}, "groups": {}, "failed": []}
         self.coverage = Coverage(data_file=plan["map"], config_file=False, include=["checker/*"])
         self.coverage.set_option("run:relative_files", True)
         self.coverage.start()
 
     @pytest.hookimpl(wrapper=True)
-    def pytest_runtest_protocol(self, item: pytest.Item) -> Iterator[None]:
+    def pytest_runtest_protocol(self, item: pytest.Function) -> Iterator[None]:
         forget()
-        self.coverage.switch_context(item.nodeid)
+        self.noted["groups"][item.nodeid] = group_of(item)
+        self.coverage.switch_context(group_of(item))
         before = sum(os.times()[:4])  # of the processor, so that others who use it do not count
         done = yield
-        self.times[item.nodeid] = round(sum(os.times()[:4]) - before, 3)
+        self.noted["times"][item.nodeid] = round(sum(os.times()[:4]) - before, 3)
         self.coverage.switch_context("")
         return done
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
-        if not report.passed:
-            self.failed.add(report.nodeid)
+        if report.failed:
+            self.noted["failed"].append(report.nodeid)
 
     def pytest_sessionfinish(self) -> None:
         self.coverage.stop()
         self.coverage.save()
-        times = {test: time for test, time in self.times.items() if test not in self.failed}
-        self.file.write_text(json.dumps({"times": times, "failed": sorted(self.failed), "of": self.origin}), "utf-8")
+        self.file.write_text(json.dumps(self.noted), "utf-8")
+
+
+def group_of(item: pytest.Function) -> str:
+    """The test itself, or its file and first parameter where the file remembers."""
+    values = [each for each in vars(item.module).values() if isinstance(each, _lru_cache_wrapper)]
+    remembers = any(not each.__module__.startswith("checker.") for each in values)
+    parameters = item.callspec.params if hasattr(item, "callspec") else {}
+    first = parameters.get("name", next(iter(parameters.values()), ""))
+    return f"{item.nodeid.partition('::')[0]} {first}" if remembers else item.nodeid
 
 
 def forget() -> None:
-    """Empty what functions remember: those of the tests, and those of the program that may be changed."""
+    """Empty what functions of the program remember that may be changed."""
     for name, module in list(sys.modules.items()):
-        if name.startswith((*KEPT, "tests.", "test_")):
+        if name.startswith(CHANGED):
             for each in list(vars(module).values()):
                 if isinstance(each, _lru_cache_wrapper):
                     each.cache_clear()

@@ -7,6 +7,7 @@ import json
 from collections.abc import Iterable, Iterator
 from functools import cache, cached_property
 from hashlib import sha256
+from typing import Any
 
 from click import ClickException
 from coverage import CoverageData
@@ -47,9 +48,18 @@ class Stage(Struct, frozen=True, dict=True):
             raise ClickException(f"pytest ended with {code}, and what the {self.name} tests run is not known")
 
     @cached_property
-    def kept(self) -> dict[str, dict[str, float]]:
-        kept: dict[str, dict[str, float]] = json.loads((KEPT / f"{self.name}.json").read_text("utf-8"))
+    def kept(self) -> dict[str, Any]:
+        kept: dict[str, Any] = json.loads((KEPT / f"{self.name}.json").read_text("utf-8"))
         return kept
+
+    @cached_property
+    def groups(self) -> dict[str, dict[str, float]]:
+        """The tests that are noted together, with what each may take: the first of them reads a document for all."""
+        groups: dict[str, list[str]] = {}
+        for test, group in self.kept["groups"].items():
+            groups.setdefault(group, []).append(test)
+        longest = {group: max(self.kept["times"][test] for test in tests) for group, tests in groups.items()}
+        return {group: dict.fromkeys(tests, longest[group]) for group, tests in groups.items()}
 
     @cached_property
     def lines(self) -> CoverageData:
@@ -59,26 +69,33 @@ class Stage(Struct, frozen=True, dict=True):
 
     @cached_property
     def seen(self) -> dict[str, dict[int, list[str]]]:
-        """The tests of each line, of the modules that were asked for."""
+        """The groups that run each line, of the modules that were asked for."""
         return {}
 
-    def tests(self, lines: Lines) -> set[str]:
-        """The tests that run one of the lines."""
+    def tests(self, lines: Lines) -> dict[str, float]:
+        """The tests that run one of the lines, with what each may take, quickest first."""
         found: set[str] = set()
         for path, numbers in lines:
             if path not in self.seen:
                 self.seen[path] = self.lines.contexts_by_lineno(path)
-            found.update(test for number in numbers for test in self.seen[path].get(number, ()))
-        return found & self.kept["times"].keys()
+            found.update(group for number in numbers for group in self.seen[path].get(number, ()) if group)
+        each = [(time, test) for group in found for test, time in self.groups[group].items()]
+        return {test: time for time, test in sorted(each) if test not in self.kept["failed"]}
 
     def batches(self, mutant: Mutant) -> Iterator[dict[str, float]]:
         """The tests that see a change, quickest first: some of the nearest files, then as many as there is time for."""
-        seeing = next(filter(None, map(self.tests, lines_of(mutant))), set())
-        times = dict(sorted(((test, self.kept["times"][test]) for test in seeing), key=lambda each: each[::-1]))
-        near = self._nearest(times)
-        first = within({test: time for test, time in times.items() if file_of(test) in near}, AT_FIRST)
-        rest = within({test: time for test, time in times.items() if test not in first}, self.seconds)
+        tests: dict[str, float] = next(filter(None, map(self.tests, lines_of(mutant))), {})
+        near = self._nearest(tests)
+        first = self._within({test: time for test, time in tests.items() if file_of(test) in near}, AT_FIRST)
+        rest = self._within({test: time for test, time in tests.items() if test not in first}, self.seconds)
         yield from filter(None, (first, rest))
+
+    def _within(self, tests: dict[str, float], seconds: float) -> dict[str, float]:
+        """The first tests, as many as take so long together; a document is read once."""
+        groups = {test: self.kept["groups"][test] for test in tests}
+        firsts = {group: test for test, group in reversed(groups.items())}
+        costs = ((t, time if firsts[groups[t]] == t else self.kept["times"][t]) for t, time in tests.items())
+        return {test: tests[test] for test in within(dict(costs), seconds)}
 
     def _nearest(self, tests: Iterable[str]) -> list[str]:
         """The files of which the most tests are among these."""
