@@ -84,19 +84,20 @@ def tried(chosen: Sequence[Mutant], jobs: int, anew: bool) -> Iterator[Result]:
     """Each change with what came of it, said as it comes."""
     with tempfile.TemporaryDirectory(prefix="mutation-") as folder:
         copies = [Copy(Path(folder).resolve(), str(index)) for index in range(jobs)]
+        stages = mapped(copies[0], anew)
         free: SimpleQueue[Copy] = SimpleQueue()
-        try:
-            stages = mapped(copies[0], anew)
-            for copy in copies:
-                free.put(copy)
-            with ThreadPoolExecutor(jobs) as pool:
-                plans = [(m, [b for stage in stages for b in stage.batches(m)], free) for m in chosen]
+        for copy in copies:
+            free.put(copy)
+        plans = [(mutant, [batch for stage in stages for batch in stage.batches(mutant)], free) for mutant in chosen]
+        with ThreadPoolExecutor(jobs) as pool:
+            try:
                 for mutant, outcome in zip(chosen, pool.map(lambda plan: attempt(*plan), plans), strict=True):
                     click.echo(f"{place(mutant)}  {said(outcome)}")
                     yield mutant, outcome
-        finally:
-            for copy in copies:
-                copy.stop()
+            finally:
+                pool.shutdown(wait=False, cancel_futures=True)
+                for copy in copies:
+                    copy.stop()
 
 
 def mapped(copy: Copy, anew: bool) -> list[Stage]:
