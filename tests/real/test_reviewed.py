@@ -68,7 +68,7 @@ def test_every_error_and_warning_on_a_published_document_is_reviewed(name: str, 
 
 
 def family(name: str) -> str:
-    return name.split("/")[0]
+    return name.split("/", maxsplit=1)[0]
 
 
 def share(items: Iterable[dict[str, Any]]) -> float:

@@ -18,9 +18,7 @@ from checker.model.document import Document, Paragraph
 from tests.real.reading import document
 from tests.real.test_word import SEED, pairs
 
-UNNUMBERED = (
-    "text of boxes and of lists in cells stands twice, or in pieces, in some PDFs that came with the new corpus"
-)
+UNNUMBERED = "words of charts, and of cells of tables of words, are taken for paragraphs in some programme budgets"
 Facts = Callable[[Document], Iterator[Hashable]]
 
 

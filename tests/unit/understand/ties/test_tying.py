@@ -146,4 +146,4 @@ def test_a_row_whose_name_has_three_letters_can_be_told_from_any_word(label, exp
 | Fuel      |               5,559.3 |                 8,308.9 |
 | **Total** |              10,925.8 |                12,101.9 |
 """
-    assert bonds(f"1. The apportionment for {label} for 2025/26 was $9,900,000.", table) == expected
+    assert bonds(f"1. The apportionment for {label} for 2025/26 was $3,703,000.", table) == expected
