@@ -6,19 +6,24 @@ import csv
 import re
 from collections import Counter
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from checker import api
-from checker.evaluator import evaluate
 from checker.model.document import Document
 from checker.model.report import Finding
 from checker.model.rule import Severity
 from checker.model.table import Table
-from tests.real.reading import SHARED, document
+from tests.real.reading import SHARED, checked, document
 
 SEED = "seed/ICCD_CRIC20_3_zh"
 INDEX = SHARED / "corpus/PAIRS.tsv"
+NOT_THE_SAME = {
+    "corpus/acabq/A_80_604_Add.13": "a table over two pages whose heads are printed again is read as two in the PDF",
+    "corpus/peacekeeping/A_80_621": "the PDF loses four of the five rows of the table on page 44",
+    "corpus/peacekeeping/A_80_624": "the PDF loses four rows at the foot of page 15, and mixes the words of two columns",
+}
+NOT_ALL_FACTS = {"corpus/acabq/A_80_604_Add.13": "the same table is read as two"}
 
 
 def pairs() -> list[str]:
@@ -61,13 +66,19 @@ def of_large_tables(read: Document) -> Counter[tuple[str, str, str]]:
 
 def findings(name: str) -> list[Finding]:
     """What is found in a document, that about its pages left out."""
-    return [found for found in evaluate(document(name), api.rules()).findings if found.rule not in PAGED]
+    return [found for found in checked(name).findings if found.rule not in PAGED]
 
 
 PAGED = {"contents-page-differs", "contents-pages-do-not-fit", "running-head-differs"}  #: Word does not know its pages
 
 
-@pytest.mark.parametrize("name", pairs())
+def marked(reasons: dict[str, str]) -> list[Any]:
+    """The pairs, those that are known to differ as expected failures."""
+    expected = {name: pytest.mark.xfail(reason=reason, strict=True) for name, reason in reasons.items()}
+    return [pytest.param(name, marks=expected[name]) if name in expected else name for name in pairs()]
+
+
+@pytest.mark.parametrize("name", marked(NOT_THE_SAME))
 def test_word_and_pdf_give_the_same_findings(name: str, shared: Path) -> None:
     word, pdf = (findings(f"{name}.{ending}") for ending in ("docx", "pdf"))
     serious = [Counter(as_found(f) for f in found if f.severity is not Severity.NOTE) for found in (word, pdf)]
@@ -76,7 +87,7 @@ def test_word_and_pdf_give_the_same_findings(name: str, shared: Path) -> None:
     assert Counter(map(as_found, pdf)) <= Counter(map(as_found, word))
 
 
-@pytest.mark.parametrize("name", pairs())
+@pytest.mark.parametrize("name", marked(NOT_ALL_FACTS))
 def test_word_and_pdf_hold_the_same_facts(name: str, shared: Path) -> None:
     word, pdf = (of_large_tables(document(f"{name}.{ending}")) for ending in ("docx", "pdf"))
     common = (word & pdf).total()
