@@ -21,10 +21,7 @@ from tests.mutation.plugin import PLAN
 from tests.mutation.source import Mutant
 
 ROOT = Path(__file__).resolve().parents[2]
-LEAST, TIMES = (
-    120,
-    10,
-)  #: a process that waits for nothing is ended after so many seconds, and times what its tests take
+LEAST, TIMES = 120, 10  #: a process that waits is ended after so many seconds, and so many times what its tests take
 
 
 class Outcome(Struct, frozen=True):
@@ -79,20 +76,10 @@ class Copy:
         options = ["-x"] if "tests" in plan else []
         command = [
             sys.executable,
-            "-m",
-            "pytest",
-            "-q",
-            "--tb=no",
-            "-p",
-            "no:cacheprovider",
-            "-p",
-            "tests.mutation.plugin",
+            *["-m", "pytest", "-q", "--tb=no", "-p", "no:cacheprovider", "-p", "tests.mutation.plugin"],
         ]
-        where = {
-            "PYTHONPATH": str(self.tree),
-            PLAN: str(self.plan),
-            "CI": "true",
-        }  # hypothesis does without chance then
+        # With "CI" hypothesis does without chance.
+        where = {"PYTHONPATH": str(self.tree), PLAN: str(self.plan), "CI": "true"}
         self.running = subprocess.Popen(
             [*command, *options, *files],
             cwd=self.tree,
