@@ -1,9 +1,8 @@
 """Named checks: what no expression can say of a document, one module each.
 
 A module's name is the check's name (with "_" for "-"), its docstring the manual, its `Options` what a rule may set
-after "with": fields of text, each a `Literal` of the words allowed or any text. A field `vocabulary` is no option:
-it is given that of the rules. `check(document, options)` yields an Outcome for each place that it looks at: held,
-disagreed, or unchecked with the reason.
+after "with": fields of text, each a `Literal` of the words allowed or any text. `check(analysis, options)` yields an
+Outcome for each place that it looks at: held, disagreed, or unchecked with the reason.
 """
 
 from __future__ import annotations
@@ -14,11 +13,8 @@ from importlib import import_module
 from pkgutil import iter_modules
 from typing import Any, Literal, Protocol, cast, get_args, get_origin, get_type_hints
 
-from checker.model.document import Document
+from checker.analysis import Analysis
 from checker.model.report import Outcome
-from checker.understand.terms import Vocabulary
-
-VOCABULARY = "vocabulary"
 
 
 class Module(Protocol):
@@ -26,7 +22,7 @@ class Module(Protocol):
 
     Options: type[Any]
 
-    def check(self, document: Document, options: Any) -> Iterator[Outcome]:
+    def check(self, analysis: Analysis, options: Any) -> Iterator[Outcome]:
         """Look at a document."""
         ...
 
@@ -41,16 +37,14 @@ def options_of(name: str) -> Mapping[str, tuple[str, ...]]:
     """The options of a check, each with the words that it allows; no words where it takes any text."""
     options = _module(name).Options
     hints = get_type_hints(options)
-    return {name.replace("_", "-"): _words(hints[name]) for name in options.__struct_fields__ if name != VOCABULARY}
+    return {name.replace("_", "-"): _words(hints[name]) for name in options.__struct_fields__}
 
 
-def run(name: str, options: Iterable[tuple[str, str]], document: Document, vocabulary: Vocabulary) -> Iterator[Outcome]:
+def run(name: str, options: Iterable[tuple[str, str]], analysis: Analysis) -> Iterator[Outcome]:
     """What a check says of a document."""
     module = _module(name)
-    given: dict[str, Any] = {option.replace("-", "_"): value for option, value in options}
-    if VOCABULARY in module.Options.__struct_fields__:
-        given[VOCABULARY] = vocabulary
-    return module.check(document, module.Options(**given))
+    given = {option.replace("-", "_"): value for option, value in options}
+    return module.check(analysis, module.Options(**given))
 
 
 def load(names: Iterable[str]) -> None:

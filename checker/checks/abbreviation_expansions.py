@@ -12,11 +12,9 @@ from typing import Literal
 
 from msgspec import Struct
 
-from checker.languages import LANGUAGES
-from checker.model.document import Document
+from checker.analysis import Analysis
 from checker.model.report import Evidence, Outcome, Verdict
 from checker.understand.abbreviations import Expansion, Likeness, compare, expansions
-from checker.understand.passages import prose
 
 
 class Options(Struct, frozen=True):
@@ -25,11 +23,11 @@ class Options(Struct, frozen=True):
     difference: Literal["slip", "other"] = "slip"
 
 
-def check(document: Document, options: Options) -> Iterator[Outcome]:
+def check(analysis: Analysis, options: Options) -> Iterator[Outcome]:
     """Hold the expansions of each abbreviation against each other."""
-    language = LANGUAGES.get(document.language, LANGUAGES["en"])
+    language = analysis.language
     found: dict[str, list[Expansion]] = defaultdict(list)
-    for passage in prose(document):
+    for passage in analysis.prose:
         for each in expansions(passage, language):
             found[each.short].append(each)
     for group in found.values():

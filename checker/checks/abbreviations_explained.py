@@ -10,11 +10,9 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
-from checker.languages import LANGUAGES
-from checker.model.document import Document
+from checker.analysis import Analysis
 from checker.model.report import Outcome, Verdict
 from checker.understand.abbreviations import Use, expansions, uses
-from checker.understand.passages import prose
 
 OFTEN = 5  #: an abbreviation that is used less is no obstacle to the reader [unknown]
 
@@ -23,13 +21,13 @@ class Options(Struct, frozen=True):
     """Nothing is left open."""
 
 
-def check(document: Document, options: Options) -> Iterator[Outcome]:
+def check(analysis: Analysis, options: Options) -> Iterator[Outcome]:
     """Look for the expansion of every abbreviation that is used often."""
-    language = LANGUAGES.get(document.language, LANGUAGES["en"])
+    language = analysis.language
     found: dict[str, list[Use]] = defaultdict(list)
     known = set(language.acronyms)
     spelled: set[str] = set()
-    for passage in prose(document):
+    for passage in analysis.prose:
         spelled |= {each.short for each in expansions(passage, language)}
         for use in uses(passage):
             found[use.short].append(use)

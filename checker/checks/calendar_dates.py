@@ -12,11 +12,11 @@ from typing import Final, Literal
 
 from msgspec import Struct
 
-from checker.languages import LANGUAGES, Language
+from checker.analysis import Analysis
+from checker.languages import Language
 from checker.languages.words import pattern
-from checker.model.document import Document
 from checker.model.report import Outcome, Verdict
-from checker.understand.dates import Day, Range, dated_passages, days_in, ranges_in, spelled
+from checker.understand.dates import Day, Range, days_in, ranges_in, spelled
 from checker.understand.dates.weekdays import WEEKDAYS, Named, named_days
 from checker.understand.passages import Passage
 
@@ -29,10 +29,10 @@ class Options(Struct, frozen=True):
     fault: Literal["impossible", "weekday", "backwards"] = "impossible"
 
 
-def check(document: Document, options: Options) -> Iterator[Outcome]:
+def check(analysis: Analysis, options: Options) -> Iterator[Outcome]:
     """Look at every date that the document prints."""
-    language = LANGUAGES.get(document.language, LANGUAGES["en"])
-    for passage in dated_passages(document, language):
+    language = analysis.language
+    for passage in analysis.dated:
         yield from _LOOKS[options.fault](passage, language)
 
 

@@ -11,10 +11,10 @@ from typing import Literal
 
 from msgspec import Struct
 
-from checker.model.document import Document
+from checker.analysis import Analysis
 from checker.model.report import Outcome, Verdict
-from checker.understand.structure.citations import Citation, citations, key, known
-from checker.understand.structure.numbered import Item, groups, is_legible
+from checker.understand.structure.citations import Citation, key, known
+from checker.understand.structure.numbered import Item, groups
 from checker.understand.structure.series import Series, follow
 
 _PLURAL = {"table": "tables", "figure": "figures", "annex": "annexes", "paragraph": "paragraphs"}
@@ -26,15 +26,15 @@ class Options(Struct, frozen=True):
     kind: Literal["table", "figure", "annex", "paragraph"] = "table"
 
 
-def check(document: Document, options: Options) -> Iterator[Outcome]:
+def check(analysis: Analysis, options: Options) -> Iterator[Outcome]:
     """Look up what the text cites."""
-    there = known(document, options.kind)
-    found = [each for each in citations(document, options.kind) if _is_claim(each)]
+    there = known(analysis.document, options.kind)
+    found = [each for each in analysis.citations(options.kind) if _is_claim(each)]
     missing = [each for each in found if not {key(each.number), key(each.number).rstrip("ABCDEF")} & there]
     for each in found:
         if each not in missing:
             yield Outcome(Verdict.HELD, each.place, "", each.order, each.offset)
-        elif reason := _doubt(document, each, there, found, missing):
+        elif reason := _doubt(analysis, each, there, found, missing):
             yield Outcome(Verdict.UNCHECKED, each.place, reason)
         else:
             message = f"{each.place.label}: cites {each.kind} {each.number}; the document has no such {each.kind}."
@@ -47,17 +47,17 @@ def _is_claim(citation: Citation) -> bool:
 
 
 def _doubt(
-    document: Document, citation: Citation, there: set[str], found: Sequence[Citation], missing: Sequence[Citation]
+    analysis: Analysis, citation: Citation, there: set[str], found: Sequence[Citation], missing: Sequence[Citation]
 ) -> str | None:
     """Why what is missing may only not have been read."""
     kind = _PLURAL[citation.kind]
-    series = [(items, follow([item.count for item in items])) for items in groups(document, kind)]
+    series = [(items, follow([item.count for item in items])) for items in groups(analysis.document, kind)]
     left_out = {key(items[0].named(number)) for items, each in series for number in _passed(items, each)}
     absent = {key(each.number) for each in missing}
     if not there:
         return f"the numbers of {kind} were not read"
     unsure = any((each.strays or each.breaks) and not each.is_sure() for _, each in series)
-    if unsure or key(citation.number) in left_out or not is_legible(document):
+    if unsure or key(citation.number) in left_out or not analysis.is_legible:
         return f"the numbers of {kind} were not read one after the other"
     if 2 * len(absent) > max(2, len({key(each.number) for each in found} - absent)):
         return f"the text cites more {kind} that are not there than it has"

@@ -15,17 +15,17 @@ from typing import Literal
 
 from msgspec import Struct
 
-from checker.languages import LANGUAGES, Language
-from checker.model.document import Document
+from checker.analysis import Analysis
+from checker.languages import Language
 from checker.model.report import Evidence, Outcome, Verdict
 from checker.model.table import Table
 from checker.understand.dates import ranges_in, spelled
 from checker.understand.dates.closed import days_as_at, is_reported
 from checker.understand.dates.periods import first_day, opening_of_years, periods_in
 from checker.understand.listing import joined
-from checker.understand.passages import Kind, Passage, prose
+from checker.understand.passages import Kind, Passage
 from checker.understand.sentences import statement_around, statements
-from checker.understand.structure.citations import Citation, citations
+from checker.understand.structure.citations import Citation
 
 _BUDGET_YEAR = "budget year"
 #: "for the 2024/25", right behind a day
@@ -38,13 +38,13 @@ class Options(Struct, frozen=True):
     against: Literal["table", "day"] = "table"
 
 
-def check(document: Document, options: Options) -> Iterator[Outcome]:
+def check(analysis: Analysis, options: Options) -> Iterator[Outcome]:
     """Hold the budget years of sentences against tables or days."""
-    language = LANGUAGES.get(document.language, LANGUAGES["en"])
-    texts = [passage for passage in prose(document) if passage.kind is not Kind.HEADING and "/" in passage.text]
+    language = analysis.language
+    texts = [passage for passage in analysis.prose if passage.kind is not Kind.HEADING and "/" in passage.text]
     if options.against == "table":
-        yield from _against_tables(document, texts, language)
-    elif texts and (opening := opening_of_years((passage.text for passage in prose(document)), language)):
+        yield from _against_tables(analysis, texts)
+    elif texts and (opening := opening_of_years((passage.text for passage in analysis.prose), language)):
         yield from _against_days(texts, language, opening)
 
 
@@ -52,9 +52,10 @@ def _years(text: str, language: Language) -> list[str]:
     return list(dict.fromkeys(period for kind, period in periods_in(text, language) if kind == _BUDGET_YEAR))
 
 
-def _against_tables(document: Document, texts: list[Passage], language: Language) -> Iterator[Outcome]:
-    numbered = {table.number: table for table in document.tables if table.number}
-    cited = {order: list(group) for order, group in groupby(citations(document, "table"), attrgetter("order"))}
+def _against_tables(analysis: Analysis, texts: list[Passage]) -> Iterator[Outcome]:
+    language = analysis.language
+    numbered = {table.number: table for table in analysis.document.tables if table.number}
+    cited = {order: list(group) for order, group in groupby(analysis.citations("table"), attrgetter("order"))}
     for passage in texts if numbered else ():
         for start, end in statements(passage.text) if passage.source else ():
             found = [each for each in cited.get(passage.order, ()) if start <= each.offset < end]

@@ -11,11 +11,12 @@ from typing import Literal
 
 from msgspec import Struct
 
+from checker.analysis import Analysis
 from checker.model.document import Document, Heading
 from checker.model.place import Place
 from checker.model.report import Evidence, Outcome, Verdict
 from checker.understand.structure.misread import is_elsewhere, is_split, passed_over
-from checker.understand.structure.outline import Line, outline
+from checker.understand.structure.outline import Line
 from checker.understand.structure.titles import is_slip, same, slip
 
 _ENOUGH = 0.75  #: contents are believed to be read where so many of their lines have their heading [unknown]
@@ -27,9 +28,10 @@ class Options(Struct, frozen=True):
     difference: Literal["slip", "reworded", "no heading", "no entry"] = "slip"
 
 
-def check(document: Document, options: Options) -> Iterator[Outcome]:
+def check(analysis: Analysis, options: Options) -> Iterator[Outcome]:
     """Hold each line of the contents against its heading."""
-    lines = outline(document)
+    document = analysis.document
+    lines = analysis.outline
     if options.difference == "no entry":
         yield from _passed_over(document, lines)
         return

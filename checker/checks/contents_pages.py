@@ -12,10 +12,11 @@ from typing import Literal
 
 from msgspec import Struct
 
+from checker.analysis import Analysis
 from checker.model.document import Document
 from checker.model.place import Place
 from checker.model.report import Outcome, Verdict
-from checker.understand.structure.outline import Line, outline
+from checker.understand.structure.outline import Line
 from checker.understand.structure.pagination import printed_pages
 from checker.understand.structure.titles import same
 
@@ -29,9 +30,10 @@ class Options(Struct, frozen=True):
     differ: Literal["few", "most"] = "few"
 
 
-def check(document: Document, options: Options) -> Iterator[Outcome]:
+def check(analysis: Analysis, options: Options) -> Iterator[Outcome]:
     """Hold the pages of the contents against those of the headings."""
-    lines = [line for line in outline(document) if line.entry.leaf and line.entry.leaf.isdecimal()]
+    document = analysis.document
+    lines = [line for line in analysis.outline if line.entry.leaf and line.entry.leaf.isdecimal()]
     pages = printed_pages(document) or _counted(document, lines)
     found = [(line, page) for line in lines if (page := _page(document, line, pages))]
     wrong = [(line, page) for line, page in found if int(line.entry.leaf or 0) != page]

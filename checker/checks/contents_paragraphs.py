@@ -8,10 +8,10 @@ from itertools import pairwise
 
 from msgspec import Struct
 
-from checker.model.document import Document
+from checker.analysis import Analysis
 from checker.model.place import Place
 from checker.model.report import Outcome, Verdict
-from checker.understand.structure.outline import Line, outline
+from checker.understand.structure.outline import Line
 
 _END = 10**9  #: stands behind everything [given]
 
@@ -20,12 +20,12 @@ class Options(Struct, frozen=True):
     """Nothing is left open."""
 
 
-def check(document: Document, options: Options) -> Iterator[Outcome]:
+def check(analysis: Analysis, options: Options) -> Iterator[Outcome]:
     """Hold the ranges of the contents against the numbers of the paragraphs."""
-    lines = outline(document)
+    lines = analysis.outline
     numbered = [
         (paragraph.order, int(paragraph.number))
-        for paragraph in document.paragraphs
+        for paragraph in analysis.document.paragraphs
         if paragraph.depth == 0 and paragraph.number and paragraph.number.isdecimal()
     ]
     for at, line in enumerate(lines):

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
-from checker.model.document import Document
+from checker.analysis import Analysis
 from checker.model.quantity import Kind, Quantity
 from checker.model.report import Evidence, Outcome, Verdict
 from checker.model.table import Row, Table
@@ -24,9 +24,9 @@ class Options(Struct, frozen=True):
     """Nothing is left open."""
 
 
-def check(document: Document, options: Options) -> Iterator[Outcome]:
+def check(analysis: Analysis, options: Options) -> Iterator[Outcome]:
     """Look at the decimals of every column."""
-    for table in document.tables:
+    for table in analysis.document.tables:
         for column in range(len(table.columns)) if not table.doubts else ():
             yield from _column(table, column)
 

@@ -11,10 +11,11 @@ from typing import Literal
 
 from msgspec import Struct
 
+from checker.analysis import Analysis
 from checker.model.document import Document
 from checker.model.place import Place
 from checker.model.report import Outcome, Verdict
-from checker.understand.structure.footnotes import Pairs, may_be_called, paired
+from checker.understand.structure.footnotes import Pairs, may_be_called
 
 
 class Options(Struct, frozen=True):
@@ -23,16 +24,16 @@ class Options(Struct, frozen=True):
     alone: Literal["mark", "note"] = "mark"
 
 
-def check(document: Document, options: Options) -> Iterator[Outcome]:
+def check(analysis: Analysis, options: Options) -> Iterator[Outcome]:
     """Hold the marks against the notes."""
-    pairs = paired(document)
+    pairs = analysis.footnotes
     if options.alone == "mark":
         for mark, _ in pairs.together:
             place = Place(f"footnote {mark.mark}", mark.page, mark.box)
             yield Outcome(Verdict.HELD, place, "", mark.order, mark.offset)
         yield from _marks(pairs)
     else:
-        yield from _notes(document, pairs)
+        yield from _notes(analysis.document, pairs)
 
 
 def _marks(pairs: Pairs) -> Iterator[Outcome]:

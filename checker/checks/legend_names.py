@@ -14,12 +14,11 @@ from itertools import groupby
 
 from msgspec import Struct
 
-from checker.languages import LANGUAGES
-from checker.model.document import Document
+from checker.analysis import Analysis
 from checker.model.report import Evidence, Outcome, Verdict
 from checker.understand.abbreviations import Expansion, Likeness, compare, expansions, parts
 from checker.understand.abbreviations.letters import spelled_out
-from checker.understand.passages import Kind, Passage, passages, prose
+from checker.understand.passages import Kind, Passage
 from checker.understand.structure.titles import slip
 
 _NUMBER = re.compile(r"(?:[A-ZА-Я]|[IVX]+|\d+|[一二三四五六七八九十]+)[.、．]\s*")
@@ -32,11 +31,11 @@ class Options(Struct, frozen=True):
     """Nothing is left open."""
 
 
-def check(document: Document, options: Options) -> Iterator[Outcome]:
+def check(analysis: Analysis, options: Options) -> Iterator[Outcome]:
     """Hold each legend against the names of the document."""
-    language = LANGUAGES.get(document.language, LANGUAGES["en"])
-    found = passages(document)
-    listed = [each for passage in prose(document) for each in expansions(passage, language) if each.in_legend]
+    language = analysis.language
+    found = analysis.passages
+    listed = [each for passage in analysis.prose for each in expansions(passage, language) if each.in_legend]
     if not listed:
         return
     names = _names(found)

@@ -7,21 +7,21 @@ planned, proposed or estimated closes nothing. A date before the period is told 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from itertools import chain
 from typing import Literal
 
 from msgspec import Struct
 
+from checker.analysis import Analysis
 from checker.languages import LANGUAGES, Language
 from checker.model.document import Document
 from checker.model.place import Place
 from checker.model.report import Evidence, Outcome, Verdict
-from checker.understand.dates import dated_passages, days_in, months_between, ranges_in, spelled
-from checker.understand.dates.closed import Closing, closings
+from checker.understand.dates import days_in, months_between, ranges_in, spelled
+from checker.understand.dates.closed import Closing
 from checker.understand.listing import joined
-from checker.understand.once import once
 
 MANY = 8  #: no more places are named in the message; all are in its evidence [wording]
 FAR = 12  #: a document is issued no more months before or after its session [unknown]
@@ -33,16 +33,17 @@ class Options(Struct, frozen=True):
     against: Literal["period", "session"] = "period"
 
 
-def check(document: Document, options: Options) -> Iterator[Outcome]:
+def check(analysis: Analysis, options: Options) -> Iterator[Outcome]:
     """Hold the date of the masthead against the period or the session."""
+    document = analysis.document
     if not document.masthead.date:
         return
     dated = _day(document, document.masthead.date)
     if dated is None:
         yield Outcome(Verdict.UNCHECKED, _place(document), "the date of the masthead could not be read")
     elif options.against == "session":
-        yield from _against_session(document, dated)
-    elif found := _closings(document):
+        yield from _against_session(document, dated, analysis.closings)
+    elif found := analysis.closings:
         late = [each for each in found if each.day > dated]
         yield _too_early(document, dated, late) if late else Outcome(Verdict.HELD, _place(document))
 
@@ -69,13 +70,13 @@ def _evidence(closing: Closing) -> Evidence:
     return Evidence(closing.passage.label, closing.passage.text, closing.passage.place(closing.start, closing.end))
 
 
-def _against_session(document: Document, dated: date) -> Iterator[Outcome]:
+def _against_session(document: Document, dated: date, closings: Sequence[Closing]) -> Iterator[Outcome]:
     """What comes of the session; a date that lies before the period too is told with that."""
     gap = _gap(document, dated)
     if gap is None or abs(gap[0]) <= FAR:
         if _session(document):
             yield Outcome(Verdict.HELD, _place(document))
-    elif not any(each.day > dated for each in _closings(document)):
+    elif not any(each.day > dated for each in closings):
         yield Outcome(Verdict.DISAGREED, _place(document), f"masthead: is dated {spelled(dated)}. {gap[1]}")
 
 
@@ -99,14 +100,6 @@ def _session(document: Document) -> list[date]:
         if days := [day.date for day in (*ends, *days_in(text, language)) if day.date]:
             return days
     return []
-
-
-@once
-def _closings(document: Document) -> list[Closing]:
-    """The days up to which the document reports, those of tables first."""
-    language = LANGUAGES.get(document.language, LANGUAGES["en"])
-    found = chain.from_iterable(closings(passage, language) for passage in dated_passages(document, language))
-    return sorted(found, key=lambda each: not each.passage.within.startswith("table"))
 
 
 def _day(document: Document, text: str) -> date | None:

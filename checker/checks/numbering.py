@@ -12,6 +12,7 @@ from typing import Literal
 
 from msgspec import Struct
 
+from checker.analysis import Analysis
 from checker.model.document import Document
 from checker.model.place import Place
 from checker.model.report import Outcome, Verdict
@@ -28,8 +29,9 @@ class Options(Struct, frozen=True):
     fault: Literal["any", "repeated", "missing"] = "any"
 
 
-def check(document: Document, options: Options) -> Iterator[Outcome]:
+def check(analysis: Analysis, options: Options) -> Iterator[Outcome]:
     """Follow the numbers of everything of one kind."""
+    document = analysis.document
     for items in groups(document, options.kind):
         series = follow([item.count for item in items])
         if series.is_sure(_FEW if options.kind in ("tables", "figures") else LEAST):

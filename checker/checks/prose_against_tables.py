@@ -14,35 +14,33 @@ from typing import Literal
 
 from msgspec import Struct
 
+from checker.analysis import Analysis
 from checker.model.document import Document
 from checker.model.place import Place
 from checker.model.quantity import Quantity
 from checker.model.report import Evidence, Outcome, Verdict
-from checker.understand.passages import paragraphs
-from checker.understand.terms import Vocabulary
-from checker.understand.ties import Bond, Spot, Tie, ties
+from checker.understand.ties import Bond, Spot, Tie
 
 _VERDICTS = {Bond.HELD: Verdict.HELD, Bond.ROUNDED: Verdict.ROUNDING, Bond.DISAGREED: Verdict.DISAGREED}
 
 
 class Options(Struct, frozen=True):
-    """The words that columns and rows are called by, and what is looked for."""
+    """What is looked for."""
 
-    vocabulary: Vocabulary
     figure: Literal["elsewhere", "nowhere"] = "nowhere"
 
 
-def check(document: Document, options: Options) -> Iterator[Outcome]:
+def check(analysis: Analysis, options: Options) -> Iterator[Outcome]:
     """Hold each figure of the prose that is tied to a cell against it."""
-    for tie in ties(document, options.vocabulary):
+    for tie in analysis.ties:
         if not _is_told(tie, options):
             continue
         mention = tie.mention
-        passage = paragraphs(document)[mention.paragraph]
+        passage = analysis.paragraphs[mention.paragraph]
         place = passage.place(mention.start, mention.end)
         verdict = _VERDICTS.get(tie.bond, Verdict.UNCHECKED)
         if verdict is Verdict.DISAGREED and tie.meant:
-            yield _disagreement(document, tie, tie.meant, place, passage.order)
+            yield _disagreement(analysis.document, tie, tie.meant, place, passage.order)
         else:
             reason = tie.bond if verdict is Verdict.UNCHECKED else ""
             yield Outcome(verdict, place, reason, passage.order, mention.start, tied=not reason)

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
-from checker.model.document import Document, Page
+from checker.analysis import Analysis
+from checker.model.document import Page
 from checker.model.place import Place
 from checker.model.report import Outcome, Verdict
 
@@ -22,8 +23,9 @@ class Options(Struct, frozen=True):
     """Nothing is left open."""
 
 
-def check(document: Document, options: Options) -> Iterator[Outcome]:
+def check(analysis: Analysis, options: Options) -> Iterator[Outcome]:
     """Hold each page's running head against the symbol of the masthead and the part that most pages bear."""
+    document = analysis.document
     own = _SYMBOL.match(document.masthead.symbol or "")
     if own is None:
         return

@@ -12,20 +12,20 @@ from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
-from checker.model.document import Document
+from checker.analysis import Analysis
 from checker.model.report import Evidence, Outcome, Verdict
-from checker.understand.claims.repeats import Repeat, agrees, repeats
-from checker.understand.passages import Passage, paragraphs
+from checker.understand.claims.repeats import Repeat, agrees
+from checker.understand.passages import Passage
 
 
 class Options(Struct, frozen=True):
     """Nothing is left open."""
 
 
-def check(document: Document, options: Options) -> Iterator[Outcome]:
+def check(analysis: Analysis, options: Options) -> Iterator[Outcome]:
     """Hold each later statement against the first."""
-    for repeat in repeats(document):
-        yield _outcome(paragraphs(document), repeat)
+    for repeat in analysis.repeats:
+        yield _outcome(analysis.paragraphs, repeat)
 
 
 def _outcome(passages: Sequence[Passage], repeat: Repeat) -> Outcome:

@@ -15,13 +15,12 @@ from typing import Literal
 from msgspec import Struct
 from msgspec.structs import replace
 
+from checker.analysis import Analysis
 from checker.model.claim import Claim, Form
-from checker.model.document import Document
 from checker.model.report import Evidence, Outcome, Verdict
-from checker.understand.claims import claims_of
 from checker.understand.claims.recomputing import equations
 from checker.understand.claims.wording import slip
-from checker.understand.passages import Passage, paragraphs
+from checker.understand.passages import Passage
 
 
 class Options(Struct, frozen=True):
@@ -30,10 +29,10 @@ class Options(Struct, frozen=True):
     claim: Literal["share", "change", "breakdown", "portion"] = "share"
 
 
-def check(document: Document, options: Options) -> Iterator[Outcome]:
+def check(analysis: Analysis, options: Options) -> Iterator[Outcome]:
     """Recompute all claims of one form."""
     form = Form(options.claim)
-    for passage, claims in zip(paragraphs(document), claims_of(document), strict=True):
+    for passage, claims in zip(analysis.paragraphs, analysis.claims, strict=True):
         for claim in claims:
             if claim.form is form:
                 yield _outcome(passage, claim)

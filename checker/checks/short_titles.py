@@ -13,10 +13,9 @@ from functools import cache
 
 from msgspec import Struct
 
-from checker.languages import LANGUAGES
-from checker.model.document import Document
+from checker.analysis import Analysis
 from checker.model.report import Evidence, Outcome, Verdict
-from checker.understand.passages import Passage, prose
+from checker.understand.passages import Passage
 
 _Found = Mapping[str, Sequence[tuple[Passage, int]]]
 
@@ -25,12 +24,12 @@ class Options(Struct, frozen=True):
     """Nothing is left open."""
 
 
-def check(document: Document, options: Options) -> Iterator[Outcome]:
+def check(analysis: Analysis, options: Options) -> Iterator[Outcome]:
     """Hold the titles that the document uses against the short titles that it gives."""
-    for marks in LANGUAGES.get(document.language, LANGUAGES["en"]).titles:
+    for marks in analysis.language.titles:
         found: dict[str, list[tuple[Passage, int]]] = defaultdict(list)
         given: dict[str, str] = {}
-        for passage in prose(document):
+        for passage in analysis.prose:
             if marks[0] in passage.text:
                 for match in _title(marks).finditer(passage.text):
                     found[match[1]].append((passage, match.start()))

@@ -10,10 +10,10 @@ from typing import Literal
 
 from msgspec import Struct
 
-from checker.model.document import Document, Paragraph
+from checker.analysis import Analysis
+from checker.model.document import Paragraph
 from checker.model.place import Place
 from checker.model.report import Outcome, Verdict
-from checker.understand.structure.numbered import is_legible
 from checker.understand.structure.symbols import Odd, odd, symbols
 
 
@@ -23,9 +23,10 @@ class Options(Struct, frozen=True):
     form: Literal["misspelt", "unusual"] = "misspelt"
 
 
-def check(document: Document, options: Options) -> Iterator[Outcome]:
+def check(analysis: Analysis, options: Options) -> Iterator[Outcome]:
     """Look at every symbol in paragraphs and footnotes."""
-    legible = is_legible(document)
+    document = analysis.document
+    legible = analysis.is_legible
     for paragraph in document.paragraphs:
         for symbol, start in symbols(paragraph.text):
             place = _place(paragraph, start, start + len(symbol))

@@ -11,7 +11,7 @@ from typing import Literal
 
 from msgspec import Struct
 
-from checker.model.document import Document
+from checker.analysis import Analysis
 from checker.model.place import Place
 from checker.model.report import Outcome, Verdict
 from checker.model.table import Row, Table
@@ -23,9 +23,9 @@ class Options(Struct, frozen=True):
     alone: Literal["mark", "note"] = "mark"
 
 
-def check(document: Document, options: Options) -> Iterator[Outcome]:
+def check(analysis: Analysis, options: Options) -> Iterator[Outcome]:
     """Hold the letters in each table against its notes."""
-    for table in document.tables:
+    for table in analysis.document.tables:
         letters = sorted({note.mark for note in table.notes if _is_letter(note.mark)})
         marks = [(mark, row) for row in table.rows for mark in _marks(row) if _is_letter(mark)]
         if letters and options.alone == "mark":

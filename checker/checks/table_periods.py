@@ -11,8 +11,8 @@ from collections.abc import Iterator, Mapping
 
 from msgspec import Struct
 
-from checker.languages import LANGUAGES, Language
-from checker.model.document import Document
+from checker.analysis import Analysis
+from checker.languages import Language
 from checker.model.place import Place
 from checker.model.report import Evidence, Outcome, Verdict
 from checker.model.table import Table
@@ -26,10 +26,10 @@ class Options(Struct, frozen=True):
     """Nothing is left open."""
 
 
-def check(document: Document, options: Options) -> Iterator[Outcome]:
+def check(analysis: Analysis, options: Options) -> Iterator[Outcome]:
     """Hold each caption against the heads of its table."""
-    language = LANGUAGES.get(document.language, LANGUAGES["en"])
-    for table in document.tables:
+    language = analysis.language
+    for table in analysis.document.tables:
         heads = _periods([column.name for column in table.columns], language)
         for kind, named in _periods([table.title], language).items():
             if len(named) == 1 and (others := heads.get(kind)):

@@ -7,10 +7,10 @@ from typing import Literal
 
 from msgspec import Struct
 
-from checker.model.document import Document
+from checker.analysis import Analysis
 from checker.model.place import Place
 from checker.model.report import Outcome, Verdict
-from checker.understand.structure.citations import citations, cited_keys, key
+from checker.understand.structure.citations import cited_keys, key
 
 _USUAL = 0.75  #: a document cites its tables where it cites so many of them [unknown]
 
@@ -21,10 +21,10 @@ class Options(Struct, frozen=True):
     kind: Literal["table", "figure"] = "table"
 
 
-def check(document: Document, options: Options) -> Iterator[Outcome]:
+def check(analysis: Analysis, options: Options) -> Iterator[Outcome]:
     """Look for what no paragraph cites."""
-    captions = [each for each in document.captions if each.kind == options.kind]
-    cited = cited_keys(citations(document, options.kind), [each.number for each in captions])
+    captions = [each for each in analysis.document.captions if each.kind == options.kind]
+    cited = cited_keys(analysis.citations(options.kind), [each.number for each in captions])
     there = [each for each in captions if key(each.number) in cited]
     is_usual = len(there) >= _USUAL * len(captions)
     for each in captions if there else ():

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 
+from checker.analysis import Analysis
 from checker.evaluator.agreement import judge_agreement
 from checker.evaluator.closed import judge_closed
 from checker.evaluator.columns import judge_columns
@@ -41,10 +42,10 @@ def report(document: Document, rulebook: Rulebook, judged: Sequence[Judged]) -> 
 
 def verdicts(document: Document, rulebook: Rulebook, jobs: int = 1) -> list[Judged]:
     """All that is decided of a document, and what is not, with the reason; what holds too, each relation once."""
-    vocabulary = Vocabulary(rulebook.terms, _totals(rulebook.rules))
+    analysis = Analysis(document, Vocabulary(rulebook.terms, _totals(rulebook.rules)))
     rules = [rule for rule in rulebook.rules if symbol_matches(rule.scope.symbol, document)]
-    with begun(rules, document, vocabulary, jobs if len(document.paragraphs) >= FEW else 1) as work:
-        found = [*_judge_tables(rules, document, vocabulary, work), *work.verdicts()]
+    with begun(rules, analysis, jobs if len(document.paragraphs) >= FEW else 1) as work:
+        found = [*_judge_tables(rules, analysis, work), *work.verdicts()]
     return cross_examine(sorted(once(sorted(found, key=_precedence)), key=_order))
 
 
@@ -69,10 +70,11 @@ def _has_sum(rule: Rule) -> bool:
     return any(True for side in (rule.comparison.left, rule.comparison.right) for _ in sums_in(side))
 
 
-def _judge_tables(rules: Iterable[Rule], document: Document, vocabulary: Vocabulary, work: Shared) -> list[Judged]:
+def _judge_tables(rules: Iterable[Rule], analysis: Analysis, work: Shared) -> list[Judged]:
     """The verdicts of the rules that speak of tables."""
     kept = work.relations()
-    sheets = [Sheet(table, index, vocabulary, kept.get(index, ())) for index, table in enumerate(document.tables)]
+    tables = enumerate(analysis.document.tables)
+    sheets = [Sheet(table, index, analysis.vocabulary, kept.get(index, ())) for index, table in tables]
     return [judged for rule in rules if not isinstance(rule.expect, Check) for judged in _judge(rule, sheets)]
 
 

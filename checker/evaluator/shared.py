@@ -8,13 +8,12 @@ from itertools import groupby
 from typing import Any, cast
 
 from checker import checks
+from checker.analysis import Analysis
 from checker.evaluator.relations import Judged
-from checker.model.document import Document
 from checker.model.report import Outcome
 from checker.model.rule import Check, Rule
 from checker.sharing import Pieces, Sharing
 from checker.understand.relations import FoundRelation, find
-from checker.understand.terms import Vocabulary
 
 SENTENCES = "prose"  #: the topic of the rules that hold sentences against figures
 TEXT = -1  #: stands for the table in the address of what is found in the text; indices count from 0 [given]
@@ -29,12 +28,12 @@ class Work:
     them. Those of sentences take longest and come last, where another process begins.
     """
 
-    def __init__(self, rules: Sequence[Rule], document: Document, vocabulary: Vocabulary) -> None:
-        """Take the rules, the document, and the vocabulary of the rules."""
+    def __init__(self, rules: Sequence[Rule], analysis: Analysis) -> None:
+        """Take the rules and the document."""
         named = [rule for rule in rules if isinstance(rule.expect, Check)]
         self.topics = [list(topic) for _, topic in groupby(sorted(named, key=_by_topic), _by_topic)]
-        self.tables = [index for index, table in enumerate(document.tables) if not table.doubts]
-        self.document, self.vocabulary = document, vocabulary
+        self.analysis = analysis
+        self.tables = [index for index, table in enumerate(analysis.document.tables) if not table.doubts]
 
     def __len__(self) -> int:
         return len(self.tables) + len(self.topics)
@@ -42,13 +41,13 @@ class Work:
     def do(self, index: int) -> Piece:
         """One piece."""
         if index < len(self.tables):
-            return find(self.document.tables[self.tables[index]])
+            return find(self.analysis.document.tables[self.tables[index]])
         return [list(self.outcomes(rule)) for rule in self.topics[index - len(self.tables)]]
 
     def outcomes(self, rule: Rule) -> Iterator[Outcome]:
         """What the check that a rule names says of the document."""
         check = cast("Check", rule.expect)
-        return checks.run(check.name, check.options, self.document, self.vocabulary)
+        return checks.run(check.name, check.options, self.analysis)
 
 
 class Shared:
@@ -78,9 +77,9 @@ class Shared:
 
 
 @contextmanager
-def begun(rules: Sequence[Rule], document: Document, vocabulary: Vocabulary, jobs: int) -> Iterator[Shared]:
+def begun(rules: Sequence[Rule], analysis: Analysis, jobs: int) -> Iterator[Shared]:
     """Begin the work, in other processes where there are several."""
-    work = Work(rules, document, vocabulary)
+    work = Work(rules, analysis)
     with Sharing[Piece](jobs, lambda: nullcontext((work.do, len(work)))) as sharing:
         yield Shared(work, sharing.pieces(work.do, len(work)))
 

@@ -10,7 +10,6 @@ from msgspec import Struct
 from checker.model.document import Document, Heading, Paragraph
 from checker.model.place import Box, Place
 from checker.model.table import Table
-from checker.understand.once import once
 
 WHOLE = 14  #: a heading of no more words is named in full [wording]
 
@@ -49,24 +48,13 @@ class Passage(Struct, frozen=True, eq=False):
         return Place(self.label, *self.source.spot(start, len(self.text) if end is None else end))
 
 
-@once
-def passages(document: Document) -> tuple[Passage, ...]:
+def passages(document: Document) -> Iterator[Passage]:
     """Headings, paragraphs, footnotes, and what stands in and around tables, one kind after the other."""
-    tables = [passage for table in document.tables for passage in (*_around(table), *_inside(table))]
-    return (*_headings(document), *_paragraphs(document), *tables)
-
-
-@once
-def prose(document: Document) -> tuple[Passage, ...]:
-    """Headings, paragraphs and notes, those of tables too."""
-    said = (Kind.HEADING, Kind.PARAGRAPH, Kind.NOTE)
-    return tuple(passage for passage in passages(document) if passage.kind in said)
-
-
-@once
-def paragraphs(document: Document) -> tuple[Passage, ...]:
-    """The paragraphs, one for each of the document."""
-    return tuple(passage for passage in passages(document) if passage.kind is Kind.PARAGRAPH)
+    yield from _headings(document)
+    yield from _paragraphs(document)
+    for table in document.tables:
+        yield from _around(table)
+        yield from _inside(table)
 
 
 def _around(table: Table) -> Iterator[Passage]:

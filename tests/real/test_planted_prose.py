@@ -9,12 +9,13 @@ import pytest
 from msgspec import Struct
 from msgspec.structs import replace
 
+from checker.analysis import Analysis
 from checker.checks import sentence_arithmetic
 from checker.model.claim import Claim, Form, Mention
 from checker.model.document import Document
 from checker.model.report import Verdict
-from checker.understand.claims import claims_of
 from checker.understand.claims.recomputing import equations
+from checker.understand.terms import Vocabulary
 from tests.real.reading import document, files
 
 FILES = [name for folder in ("peacekeeping", "acabq", "reports") for name in files(f"corpus/{folder}/*.pdf")]
@@ -31,7 +32,7 @@ class Planting(Struct, frozen=True, dict=True):
 
 def plantings(read: Document, random: Random) -> Iterator[Planting]:
     """Plantings in every claim that equates figures, and held; a figure that is written out has no digit to change."""
-    for index, found in enumerate(claims_of(read)):
+    for index, found in enumerate(Analysis(read, Vocabulary({})).claims):
         for claim in found:
             told = equations(claim)
             if claim.form is not Form.PORTION and told and all(each.holds and not each.limit for each in told):
@@ -54,10 +55,11 @@ def _planted(read: Document, index: int, claim: Claim, random: Random) -> Planti
 
 def is_found(planting: Planting) -> bool:
     """Whether some claim of the changed paragraph no longer holds."""
+    changed = Analysis(planting.changed, Vocabulary({}))
     outcomes = (
         outcome
         for form in Form
-        for outcome in sentence_arithmetic.check(planting.changed, sentence_arithmetic.Options(form.value))
+        for outcome in sentence_arithmetic.check(changed, sentence_arithmetic.Options(form.value))
     )
     return any(outcome.verdict is Verdict.DISAGREED for outcome in outcomes)
 

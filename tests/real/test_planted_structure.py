@@ -12,6 +12,7 @@ import pytest
 from msgspec.structs import replace
 
 from checker import checks
+from checker.analysis import Analysis
 from checker.model.document import Document
 from checker.model.report import Verdict
 from checker.understand.structure.footnotes import paired
@@ -33,7 +34,7 @@ def put(items: tuple[object, ...], at: int, item: object) -> tuple[object, ...]:
 
 def found(name: str, options: dict[str, str], planted: Document, words: str) -> bool:
     """Whether a check finds a slip."""
-    outcomes = checks.run(name, options.items(), planted, Vocabulary({}))
+    outcomes = checks.run(name, options.items(), Analysis(planted, Vocabulary({})))
     return any(each.verdict is Verdict.DISAGREED and words in each.message for each in outcomes)
 
 

@@ -7,12 +7,12 @@ from random import Random
 
 from msgspec.structs import replace
 
+from checker.analysis import Analysis
 from checker.model.claim import Mention
 from checker.model.document import Document
 from checker.rulebook import shipped
-from checker.understand.claims import mentions_of
 from checker.understand.terms import Vocabulary
-from checker.understand.ties import Bond, Spot, Tie, ties
+from checker.understand.ties import Bond, Spot, Tie
 from checker.understand.ties.figures import agrees
 from checker.understand.ties.lines import TOTALS
 from tests.real.reading import document, files
@@ -29,11 +29,15 @@ def plantings(read: Document, random: Random) -> Iterator[tuple[Document, Tie]]:
 
     A digit that the table does not print ("$51,077,410" against 51,077.4 thousand) contradicts nothing.
     """
-    held = [tie for tie in ties(read, VOCABULARY) if tie.bond is Bond.HELD]
+    held = [tie for tie in Analysis(read, VOCABULARY).ties if tie.bond is Bond.HELD]
     random.shuffle(held)
     for tie in held[:MOST]:
         changed = with_wrong_digit(read, tie.mention, random)
-        now = [each for each in mentions_of(changed)[tie.mention.paragraph] if each.start == tie.mention.start]
+        now = [
+            each
+            for each in Analysis(changed, VOCABULARY).mentions[tie.mention.paragraph]
+            if each.start == tie.mention.start
+        ]
         if now and tie.meant and not any(agrees(each, quantity(read, tie.meant)) for each in now):
             yield changed, tie
 
@@ -58,7 +62,7 @@ def quantity(read: Document, spot: Spot):
 
 def is_found(changed: Document, tie: Tie) -> bool:
     """Whether the figure itself, and no other of its paragraph that held, is said to disagree."""
-    found = {each.mention.start: each.bond for each in ties(changed, VOCABULARY) if same_place(each, tie)}
+    found = {each.mention.start: each.bond for each in Analysis(changed, VOCABULARY).ties if same_place(each, tie)}
     return found.get(tie.mention.start) is Bond.DISAGREED
 
 

@@ -5,21 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from checker.languages import LANGUAGES, Language
+from checker.languages import Language
 from checker.model.claim import Claim, Mention
-from checker.model.document import Document
+from checker.model.document import Paragraph
 from checker.understand.characters import levelled
-from checker.understand.claims.mentions import mentions, mentions_of
+from checker.understand.claims.mentions import mentions
 from checker.understand.claims.signs import Token
 from checker.understand.claims.tokens import is_telling, tokens
-from checker.understand.once import once
 
 
-@once
-def claims_of(document: Document) -> tuple[tuple[Claim, ...], ...]:
-    """The claims of each paragraph."""
-    language = LANGUAGES.get(document.language, LANGUAGES["en"])
-    pairs = zip(document.paragraphs, mentions_of(document), strict=True)
+def claims_of(
+    paragraphs: Sequence[Paragraph], mentioned: Sequence[Sequence[Mention]], language: Language
+) -> tuple[tuple[Claim, ...], ...]:
+    """The claims of each paragraph, by the figures that it mentions."""
+    pairs = zip(paragraphs, mentioned, strict=True)
     return tuple(tuple(_claims(paragraph.text, found, language)) for paragraph, found in pairs)
 
 

@@ -9,27 +9,24 @@ from functools import cache
 
 from msgspec.structs import replace
 
-from checker.languages import LANGUAGES, Language
+from checker.languages import Language
 from checker.languages.words import Ending, ending, meaning, pattern
 from checker.model.claim import Hedge, Mention
-from checker.model.document import Document
+from checker.model.document import Paragraph
 from checker.model.quantity import Kind, Quantity
 from checker.understand.characters import levelled
 from checker.understand.claims.figures import Figure, figures
 from checker.understand.claims.numerals import numerals
 from checker.understand.decimal_mark import proven_mark
-from checker.understand.once import once
 from checker.understand.sentences import sentence_at, sentence_ends
 
 _CLAUSE = re.compile(r"[,;:，；：、،؛()\[\]]")
 _FAR = 80  #: no word further off is said of a figure [unknown]
 
 
-@once
-def mentions_of(document: Document) -> tuple[tuple[Mention, ...], ...]:
-    """The mentions of each paragraph."""
-    language = LANGUAGES.get(document.language, LANGUAGES["en"])
-    texts = [levelled(paragraph.text) for paragraph in document.paragraphs]
+def mentions_of(paragraphs: Sequence[Paragraph], language: Language) -> tuple[tuple[Mention, ...], ...]:
+    """The mentions of each paragraph of a document."""
+    texts = [levelled(paragraph.text) for paragraph in paragraphs]
     mark = _mark(texts, language) if len(set(language.decimals) & set(language.groups)) else None
     return tuple(tuple(_found(text, language, index, mark)) for index, text in enumerate(texts))
 

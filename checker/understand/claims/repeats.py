@@ -9,11 +9,9 @@ from itertools import groupby
 
 from msgspec import Struct
 
-from checker.languages import LANGUAGES, Language, has_chinese
-from checker.model.claim import Form, Mention, Role
-from checker.model.document import Document
-from checker.understand.claims.finding import claims_of
-from checker.understand.claims.mentions import mentions_of
+from checker.languages import Language, has_chinese
+from checker.model.claim import Claim, Form, Mention, Role
+from checker.model.document import Paragraph
 
 _WORD = r"[^\W\d_]{3,}"
 _CHINESE = r"[㐀-鿿]"
@@ -31,16 +29,21 @@ class Repeat(Struct, frozen=True):
     other: Mention
 
 
-def repeats(document: Document) -> Iterator[Repeat]:
-    """Each pair of figures that should agree, the later one first."""
-    yield from _sentences(document)
-    yield from _changes(document)
+def repeats(
+    paragraphs: Sequence[Paragraph],
+    mentioned: Sequence[Sequence[Mention]],
+    claimed: Sequence[Sequence[Claim]],
+    language: Language,
+) -> Iterator[Repeat]:
+    """Each pair of figures that should agree, the later one first; what each paragraph mentions and claims is given."""
+    yield from _sentences(paragraphs, mentioned)
+    yield from _changes(paragraphs, claimed, language)
 
 
-def _sentences(document: Document) -> Iterator[Repeat]:
+def _sentences(paragraphs: Sequence[Paragraph], mentioned: Sequence[Sequence[Mention]]) -> Iterator[Repeat]:
     """Sentences that differ in no word, and in one figure of several at most."""
     framed: defaultdict[str, list[list[Mention]]] = defaultdict(list)
-    for paragraph, found in zip(document.paragraphs, mentions_of(document), strict=True):
+    for paragraph, found in zip(paragraphs, mentioned, strict=True):
         for (start, end), group in groupby(found, key=lambda mention: mention.sentence):
             sentence = list(group)
             frame = _frame(paragraph.text, (start, end), sentence) if len(sentence) > 1 else ""
@@ -68,11 +71,12 @@ def _compared(later: Sequence[Mention], first: Sequence[Mention]) -> Iterator[Re
         yield Repeat(*(apart or pairs)[0])
 
 
-def _changes(document: Document) -> Iterator[Repeat]:
+def _changes(
+    paragraphs: Sequence[Paragraph], claimed: Sequence[Sequence[Claim]], language: Language
+) -> Iterator[Repeat]:
     """Changes by one amount, said of one subject, each with its percentage."""
-    language = LANGUAGES.get(document.language, LANGUAGES["en"])
     known: defaultdict[tuple[object, ...], list[tuple[frozenset[str], Mention]]] = defaultdict(list)
-    for paragraph, claims in zip(document.paragraphs, claims_of(document), strict=True):
+    for paragraph, claims in zip(paragraphs, claimed, strict=True):
         for claim in claims:
             delta, rate = claim.one(Role.DELTA), claim.one(Role.RATE)
             if claim.form is Form.CHANGE and delta and rate and delta.quantity.unit and not delta.hedge:

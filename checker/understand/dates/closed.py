@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from msgspec import Struct
@@ -25,6 +25,12 @@ class Closing(Struct, frozen=True):
     passage: Passage
     start: int
     end: int
+
+
+def closed(passages: Iterable[Passage], language: Language) -> list[Closing]:
+    """The days up to which the passages of a document report, those of tables first."""
+    found = (closing for passage in passages for closing in closings(passage, language))
+    return sorted(found, key=lambda each: not each.passage.within.startswith("table"))
 
 
 def closings(passage: Passage, language: Language) -> Iterator[Closing]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import MAXYEAR, date
 from functools import cache, lru_cache, partial
 
@@ -13,9 +13,7 @@ from msgspec.structs import replace
 from checker.languages.calendars import Calendar
 from checker.languages.language import Language
 from checker.languages.words import alternatives
-from checker.model.document import Document
-from checker.understand.once import once
-from checker.understand.passages import Passage, passages
+from checker.understand.passages import Passage
 
 _PART = re.compile(r"\{(day|month|year)\}")
 _DAY = r"(?<![\d.,/:–-])(?P<day{n}>\d{{1,2}})(?:er|st|nd|rd|th|º|°)?(?!\d)"
@@ -75,10 +73,9 @@ def ranges_in(text: str, language: Language) -> tuple[Range, ...]:
     return _ranges(text, language.calendar)
 
 
-@once
-def dated_passages(document: Document, language: Language) -> tuple[Passage, ...]:
+def dated(passages: Iterable[Passage], language: Language) -> Iterator[Passage]:
     """The passages in which a date may stand."""
-    return tuple(passage for passage in passages(document) if _is_dated(passage.text, language.calendar))
+    return (passage for passage in passages if _is_dated(passage.text, language.calendar))
 
 
 @lru_cache(maxsize=KEPT)

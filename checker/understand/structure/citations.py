@@ -15,7 +15,6 @@ from checker.languages.citing import Citing
 from checker.languages.words import alternatives, pattern
 from checker.model.document import Document, Paragraph
 from checker.model.place import Place
-from checker.understand.once import once
 from checker.understand.structure.numbered import annexes
 
 SHORT = 12  #: fewer letters ("see also") stand between a parenthesis and what it cites [unknown]
@@ -44,13 +43,8 @@ class Citation(Struct, frozen=True):
     to: str | None = None  #: the end of a range
 
 
-@once
-def citations(document: Document, kind: str) -> tuple[Citation, ...]:
+def citations(document: Document, kind: str) -> Iterator[Citation]:
     """What the paragraphs of a document cite of a kind."""
-    return tuple(_citations(document, kind))
-
-
-def _citations(document: Document, kind: str) -> Iterator[Citation]:
     citing = LANGUAGES[document.language].citing
     words = tuple(word.lower() for word in _stems(citing, kind))
     label = "text"

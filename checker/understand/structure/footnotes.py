@@ -9,7 +9,6 @@ from msgspec import Struct
 from checker.model.document import Document, Paragraph
 from checker.model.place import Box
 from checker.model.table import Note
-from checker.understand.once import once
 from checker.understand.structure.series import follow
 
 FAR = 1  #: a note stands on the page of its mark or so many pages behind [unknown]
@@ -44,7 +43,6 @@ class Pairs(Struct, frozen=True):
         return len(self.together) >= _LEAST and alone <= max(1, len(self.together) // _ENOUGH)
 
 
-@once
 def paired(document: Document) -> Pairs:
     """The numbered marks and notes of a document, one to one and in order."""
     marks = sorted(_marks(document), key=lambda mark: (mark.order, mark.offset))

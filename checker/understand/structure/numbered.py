@@ -12,7 +12,6 @@ from checker.languages import LANGUAGES
 from checker.languages.words import alternatives, pattern
 from checker.model.document import Caption, Document, Heading
 from checker.model.place import Box
-from checker.understand.once import once
 from checker.understand.structure.series import counts, follow, parts_of
 
 _NOUNS = {
@@ -154,7 +153,6 @@ def bare(number: str | None) -> str:
     return (number or "").strip(" .．、")
 
 
-@once
 def is_legible(document: Document) -> bool:
     """Whether the numbers of paragraphs, if there are any, were read one after the other."""
     series = [follow([each.count for each in items]) for items in groups(document, "paragraphs") if len(items) > FEW]

@@ -13,7 +13,6 @@ from msgspec.structs import replace
 
 from checker.languages import LANGUAGES
 from checker.model.document import Document, Entry, Heading
-from checker.understand.once import once
 from checker.understand.structure.titles import ALIKE, likeness, same, words
 
 LONGEST = 50  #: a line without number is called by no more letters, and a longer paragraph is no title [unknown]
@@ -61,7 +60,6 @@ def key_of(number: str | None) -> str:
     return normalize("NFKC", number or "").strip(" .、:-–—()").casefold()
 
 
-@once
 def outline(document: Document) -> tuple[Line, ...]:
     """The lines of the contents, each with its heading, in the order of the document."""
     headings = _titled(document.headings)

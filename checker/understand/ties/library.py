@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from itertools import groupby
 from operator import attrgetter
@@ -10,10 +10,11 @@ from operator import attrgetter
 from msgspec import Struct
 
 from checker.languages import LANGUAGES
+from checker.model.claim import Claim
 from checker.model.document import Document, Paragraph
 from checker.model.quantity import Kind, Quantity
 from checker.understand.dates.periods import Periods, periods
-from checker.understand.structure.citations import Citation, citations
+from checker.understand.structure.citations import Citation
 from checker.understand.terms import Vocabulary
 from checker.understand.ties.figures import Figures, Spot
 from checker.understand.ties.lines import VACANCY, Line, Namer
@@ -37,8 +38,16 @@ class Sheet(Struct, frozen=True):
 class Library:
     """What is needed of a document's tables, each part made when it is asked for."""
 
-    def __init__(self, document: Document, vocabulary: Vocabulary) -> None:
-        """Take the document and the vocabulary of the rules."""
+    def __init__(
+        self,
+        document: Document,
+        vocabulary: Vocabulary,
+        claims: Sequence[Sequence[Claim]],
+        cited: Iterable[Citation],
+    ) -> None:
+        """Take the document, the vocabulary of the rules, what each paragraph claims, and the tables that are cited."""
+        self.claims = claims
+        self._citations = cited
         self.document = document
         self.language = LANGUAGES.get(document.language, LANGUAGES["en"])
         self._vocabulary = vocabulary
@@ -103,7 +112,7 @@ class Library:
     @cached_property
     def _cited(self) -> dict[int, list[Citation]]:
         """The tables of the document that each paragraph names, by its order."""
-        own = (each for each in citations(self.document, "table") if each.is_own is not False)
+        own = (each for each in self._citations if each.is_own is not False)
         return {order: list(found) for order, found in groupby(own, attrgetter("order"))}
 
     def _nearest(self, order: int) -> list[int]:

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from enum import StrEnum
 from itertools import groupby
 
 from msgspec import Struct
 from msgspec.structs import replace
 
-from checker.model.claim import Mention
+from checker.model.claim import Claim, Mention
 from checker.model.document import Document, Paragraph
 from checker.model.quantity import Kind, Quantity
-from checker.understand.claims import claims_of, mentions_of
-from checker.understand.once import once
+from checker.understand.structure.citations import Citation
 from checker.understand.terms import Vocabulary
 from checker.understand.ties.columns import cells, dated
 from checker.understand.ties.figures import Spot, nearly_agrees, reach_of
@@ -46,17 +45,21 @@ class Tie(Struct, frozen=True):
     stands: Spot | None = None
 
 
-@once
-def ties(document: Document, vocabulary: Vocabulary) -> tuple[Tie, ...]:
-    """Every figure of the prose that could stand in a table."""
-    return tuple(_found(document, vocabulary))
+def ties(
+    document: Document,
+    vocabulary: Vocabulary,
+    mentioned: Sequence[Sequence[Mention]],
+    claimed: Sequence[Sequence[Claim]],
+    cited: Iterable[Citation],
+) -> Iterator[Tie]:
+    """Every figure of the prose that could stand in a table.
 
-
-def _found(document: Document, vocabulary: Vocabulary) -> Iterator[Tie]:
+    What each paragraph mentions and claims is given, and the tables that the text cites.
+    """
     if all(table.doubts for table in document.tables):
         return
-    library = Library(document, vocabulary)
-    for paragraph, found in zip(document.paragraphs, mentions_of(document), strict=True):
+    library = Library(document, vocabulary, claimed, cited)
+    for paragraph, found in zip(document.paragraphs, mentioned, strict=True):
         eligible = [mention for mention in found if _may_stand_in_a_table(mention)]
         for _, group in groupby(eligible, key=lambda mention: mention.sentence):
             for case in _cases(paragraph, list(group), library):
@@ -127,7 +130,7 @@ def _judged(case: Case, meant: Sequence[Spot], sure: bool, library: Library) -> 
 
 def _is_told(mention: Mention, cell: Quantity, meant: Spot, stands: Spot | None, library: Library) -> bool:
     """Whether the difference is that of a slip: of the pen, of the column, or against the sentence's own figures."""
-    if is_borne_out(mention, cell, claims_of(library.document)[mention.paragraph]):
+    if is_borne_out(mention, cell, library.claims[mention.paragraph]):
         return True
     return library.holds_another(meant, stands) if stands else is_near_miss(mention, cell)
 

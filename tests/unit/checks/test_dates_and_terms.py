@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from checker import checks
+from checker.analysis import Analysis
 from checker.languages import LANGUAGES
 from checker.model.document import Document, Masthead, Paragraph, Span
 from checker.model.place import Box
@@ -19,7 +20,7 @@ from checker.understand.terms import Vocabulary
 
 
 def outcomes(document: Document, check: str, *options: tuple[str, str]) -> list[Outcome]:
-    return list(checks.run(check, options, document, Vocabulary({})))
+    return list(checks.run(check, options, Analysis(document, Vocabulary({}))))
 
 
 def verdicts(document: Document, check: str, *options: tuple[str, str]) -> list[Verdict]:

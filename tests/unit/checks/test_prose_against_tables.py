@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from checker.analysis import Analysis
 from checker.checks.prose_against_tables import Options, check
 from checker.model.report import Outcome, Verdict
 from checker.readers.markdown import read
@@ -11,6 +12,8 @@ from checker.rulebook import shipped
 from checker.understand import understand
 from checker.understand.terms import Vocabulary
 from checker.understand.ties.lines import TOTALS
+
+VOCABULARY = Vocabulary(shipped().terms, TOTALS)
 
 TABLE = """
 
@@ -28,7 +31,7 @@ Table 1
 
 def outcomes(text: str, figure: str) -> list[Outcome]:
     document = understand(read((text + TABLE).encode(), "draft.md"))
-    return list(check(document, Options(Vocabulary(shipped().terms, TOTALS), figure)))  # type: ignore[arg-type]
+    return list(check(Analysis(document, VOCABULARY), Options(figure)))  # type: ignore[arg-type]
 
 
 def test_the_table_has_the_figure_under_another_meaning():
@@ -88,5 +91,5 @@ Table 1
 def test_the_same_thing_for_another_period_is_no_other_meaning():
     text = "7. In table 1, the total variance amounts to €9,700 in 2024."
     document = understand(read((text + YEARS).encode(), "draft.md"))
-    found = check(document, Options(Vocabulary(shipped().terms, TOTALS), "elsewhere"))
+    found = check(Analysis(document, VOCABULARY), Options("elsewhere"))
     assert list(found) == []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from checker import checks
+from checker.analysis import Analysis
 from checker.model.document import Caption, Document, Entry, Heading, Mark, Paragraph
 from checker.model.report import Verdict
 from checker.model.table import Column, Note, Row, Table
@@ -11,7 +12,7 @@ from checker.understand.terms import Vocabulary
 
 def unchecked(name: str, document: Document, **options: str) -> list[str]:
     """The reasons why a check leaves places open; it must find nothing."""
-    outcomes = list(checks.run(name, options.items(), document, Vocabulary({})))
+    outcomes = list(checks.run(name, options.items(), Analysis(document, Vocabulary({}))))
     assert [each.message for each in outcomes if each.verdict is Verdict.DISAGREED] == []
     return [each.message for each in outcomes if each.verdict is Verdict.UNCHECKED]
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from checker.analysis import Analysis
 from checker.model.document import Document, Heading
 from checker.model.table import Cell, Column, Note, Row, Table
-from checker.understand.passages import Kind, passages, prose
+from checker.understand.passages import Kind, passages
+from checker.understand.terms import Vocabulary
 from tests.figures import quantity
 
 CELLS = (Cell("Rome"), Cell("Dakar"), Cell("12,400", quantity=quantity(12400)), None)
@@ -37,7 +39,9 @@ def test_caption_heads_notes_labels_and_cells_of_a_table_are_passages() -> None:
 
 
 def test_of_a_table_its_notes_alone_are_prose() -> None:
-    assert [passage.text for passage in prose(Document("b", tables=(TABLE,)))] == ["As at the end of the year."]
+    assert [passage.text for passage in Analysis(Document("b", tables=(TABLE,)), Vocabulary({})).prose] == [
+        "As at the end of the year."
+    ]
 
 
 @pytest.mark.parametrize(("words", "ending"), [(14, "14”"), (15, "14 …”")])

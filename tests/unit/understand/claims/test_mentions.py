@@ -9,7 +9,7 @@ import pytest
 
 from checker.languages import LANGUAGES
 from checker.model.claim import Hedge
-from checker.model.document import Document, Paragraph
+from checker.model.document import Paragraph
 from checker.model.quantity import Kind
 from checker.understand.claims import mentions, mentions_of
 
@@ -68,7 +68,7 @@ def test_an_amount_stands_for_half_its_last_digit_either_way() -> None:
 def test_an_ambiguous_figure_is_no_mention_unless_the_document_proves_the_mark() -> None:
     paragraphs = (Paragraph("Había 1.234 puestos y un 12,5%."),)
     assert mentions("Había 1.234 puestos.", LANGUAGES["es"]) == []
-    ((first, _),) = mentions_of(Document("d", "es", paragraphs=paragraphs))
+    ((first, _),) = mentions_of(paragraphs, LANGUAGES["es"])
     assert first.value == 1234
 
 

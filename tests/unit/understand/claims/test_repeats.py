@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from checker.analysis import Analysis
 from checker.model.document import Document, Paragraph
-from checker.understand.claims.repeats import repeats
+from checker.understand.terms import Vocabulary
 
 CHANGE = "The costs of rented civilian aircraft saw a decrease of $3,400,000, or 3.5 per cent."
 
@@ -15,7 +16,7 @@ def repeated(*texts: str) -> list[tuple[str, str]]:
     paragraphs = tuple(Paragraph(text, str(number)) for number, text in enumerate(texts, start=1))
     return [
         (each.figure.quantity.text, each.other.quantity.text)
-        for each in repeats(Document("a.md", "en", paragraphs=paragraphs))
+        for each in Analysis(Document("a.md", "en", paragraphs=paragraphs), Vocabulary({})).repeats
     ]
 
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+from checker.analysis import Analysis
 from checker.readers.markdown import read
 from checker.rulebook import shipped
 from checker.understand import understand
 from checker.understand.terms import Vocabulary
-from checker.understand.ties import Bond, ties
+from checker.understand.ties import Bond
 from checker.understand.ties.lines import TOTALS
 
 VOCABULARY = Vocabulary(shipped().terms, TOTALS)
@@ -30,7 +31,7 @@ Table 1
 
 def bonds(text: str, table: str = TABLE) -> list[Bond]:
     document = understand(read((text + table).encode(), "draft.md"))
-    return [tie.bond for tie in ties(document, VOCABULARY)]
+    return [tie.bond for tie in Analysis(document, VOCABULARY).ties]
 
 
 def test_a_sentence_that_restates_a_row_holds_figure_by_figure():

@@ -1,0 +1,103 @@
+"""What is worked out once of a document and shared by all that look at it, each a value with a name."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from checker.languages import LANGUAGES, Language
+from checker.model.claim import Claim, Mention
+from checker.model.document import Document
+from checker.understand.claims import claims_of, mentions_of
+from checker.understand.claims.repeats import Repeat, repeats
+from checker.understand.dates import dated
+from checker.understand.dates.closed import Closing, closed
+from checker.understand.passages import Kind, Passage, passages
+from checker.understand.structure.citations import Citation, citations
+from checker.understand.structure.footnotes import Pairs, paired
+from checker.understand.structure.numbered import is_legible
+from checker.understand.structure.outline import Line, outline
+from checker.understand.terms import Vocabulary
+from checker.understand.ties import Tie, ties
+
+_SAID = (Kind.HEADING, Kind.PARAGRAPH, Kind.NOTE)
+
+
+class Analysis:
+    """A document whose figures are understood, the words of the rules, and what follows from both.
+
+    Each value is found when it is first asked for, and stays as long as the analysis does.
+    """
+
+    def __init__(self, document: Document, vocabulary: Vocabulary) -> None:
+        """Take the document, and the vocabulary that heads, labels and sentences are read with."""
+        self.document = document
+        self.vocabulary = vocabulary
+        self.language: Language = LANGUAGES.get(document.language, LANGUAGES["en"])
+        self._citations: dict[str, tuple[Citation, ...]] = {}
+
+    @cached_property
+    def passages(self) -> tuple[Passage, ...]:
+        """Headings, paragraphs, footnotes, and what stands in and around tables, one kind after the other."""
+        return tuple(passages(self.document))
+
+    @cached_property
+    def prose(self) -> tuple[Passage, ...]:
+        """Headings, paragraphs and notes, those of tables too."""
+        return tuple(passage for passage in self.passages if passage.kind in _SAID)
+
+    @cached_property
+    def paragraphs(self) -> tuple[Passage, ...]:
+        """The paragraphs, one for each of the document."""
+        return tuple(passage for passage in self.passages if passage.kind is Kind.PARAGRAPH)
+
+    @cached_property
+    def dated(self) -> tuple[Passage, ...]:
+        """The passages in which a date may stand."""
+        return tuple(dated(self.passages, self.language))
+
+    @cached_property
+    def closings(self) -> tuple[Closing, ...]:
+        """The days up to which the document reports what has happened, those of tables first."""
+        return tuple(closed(self.dated, self.language))
+
+    @cached_property
+    def mentions(self) -> tuple[tuple[Mention, ...], ...]:
+        """The figures that each paragraph mentions."""
+        return mentions_of(self.document.paragraphs, self.language)
+
+    @cached_property
+    def claims(self) -> tuple[tuple[Claim, ...], ...]:
+        """What the sentences of each paragraph say of figures that can be recomputed."""
+        return claims_of(self.document.paragraphs, self.mentions, self.language)
+
+    @cached_property
+    def repeats(self) -> tuple[Repeat, ...]:
+        """Figures of facts that are stated more than once."""
+        return tuple(repeats(self.document.paragraphs, self.mentions, self.claims, self.language))
+
+    @cached_property
+    def ties(self) -> tuple[Tie, ...]:
+        """The figures of the text that could stand in a table, each with what became of it."""
+        cited = self.citations("table")
+        return tuple(ties(self.document, self.vocabulary, self.mentions, self.claims, cited))
+
+    def citations(self, kind: str) -> tuple[Citation, ...]:
+        """What the paragraphs cite of a kind: "table", "figure", "annex" or "paragraph"."""
+        if kind not in self._citations:
+            self._citations[kind] = tuple(citations(self.document, kind))
+        return self._citations[kind]
+
+    @cached_property
+    def footnotes(self) -> Pairs:
+        """The numbered marks and notes, one to one and in order."""
+        return paired(self.document)
+
+    @cached_property
+    def is_legible(self) -> bool:
+        """Whether the numbers of paragraphs, if there are any, were read one after the other."""
+        return is_legible(self.document)
+
+    @cached_property
+    def outline(self) -> tuple[Line, ...]:
+        """The lines of the contents, each with its heading."""
+        return outline(self.document)
