@@ -7,6 +7,7 @@ from functools import cached_property
 from checker.languages import LANGUAGES, Language
 from checker.model.claim import Claim, Mention
 from checker.model.document import Document
+from checker.understand.abbreviations import Expansion, expansions
 from checker.understand.claims import claims_of, mentions_of
 from checker.understand.claims.repeats import Repeat, repeats
 from checker.understand.dates import dated
@@ -59,6 +60,11 @@ class Analysis:
     def closings(self) -> tuple[Closing, ...]:
         """The days up to which the document reports what has happened, those of tables first."""
         return tuple(closed(self.dated, self.language))
+
+    @cached_property
+    def expansions(self) -> tuple[Expansion, ...]:
+        """Every abbreviation that the prose spells out, in its order."""
+        return tuple(each for passage in self.prose for each in expansions(passage, self.language))
 
     @cached_property
     def mentions(self) -> tuple[tuple[Mention, ...], ...]:

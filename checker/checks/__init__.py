@@ -8,7 +8,6 @@ Outcome for each place that it looks at: held, disagreed, or unchecked with the 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from functools import cache
 from importlib import import_module
 from pkgutil import iter_modules
 from typing import Any, Literal, Protocol, cast, get_args, get_origin, get_type_hints
@@ -27,7 +26,6 @@ class Module(Protocol):
         ...
 
 
-@cache
 def names() -> tuple[str, ...]:
     """The names of all checks, as rules write them."""
     return tuple(sorted(module.name.replace("_", "-") for module in iter_modules(__path__) if not module.ispkg))

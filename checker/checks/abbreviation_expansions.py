@@ -14,7 +14,7 @@ from msgspec import Struct
 
 from checker.analysis import Analysis
 from checker.model.report import Evidence, Outcome, Verdict
-from checker.understand.abbreviations import Expansion, Likeness, compare, expansions
+from checker.understand.abbreviations import Expansion, Likeness, compare
 
 
 class Options(Struct, frozen=True):
@@ -25,11 +25,9 @@ class Options(Struct, frozen=True):
 
 def check(analysis: Analysis, options: Options) -> Iterator[Outcome]:
     """Hold the expansions of each abbreviation against each other."""
-    language = analysis.language
     found: dict[str, list[Expansion]] = defaultdict(list)
-    for passage in analysis.prose:
-        for each in expansions(passage, language):
-            found[each.short].append(each)
+    for each in analysis.expansions:
+        found[each.short].append(each)
     for group in found.values():
         usual = _usual(group)
         for each in group:

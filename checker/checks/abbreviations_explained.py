@@ -12,7 +12,7 @@ from msgspec import Struct
 
 from checker.analysis import Analysis
 from checker.model.report import Outcome, Verdict
-from checker.understand.abbreviations import Use, expansions, uses
+from checker.understand.abbreviations import Use, uses
 
 OFTEN = 5  #: an abbreviation that is used less is no obstacle to the reader [unknown]
 
@@ -23,12 +23,10 @@ class Options(Struct, frozen=True):
 
 def check(analysis: Analysis, options: Options) -> Iterator[Outcome]:
     """Look for the expansion of every abbreviation that is used often."""
-    language = analysis.language
     found: dict[str, list[Use]] = defaultdict(list)
-    known = set(language.acronyms)
-    spelled: set[str] = set()
+    known = set(analysis.language.acronyms)
+    spelled = {each.short for each in analysis.expansions}
     for passage in analysis.prose:
-        spelled |= {each.short for each in expansions(passage, language)}
         for use in uses(passage):
             found[use.short].append(use)
     for short, used in found.items():

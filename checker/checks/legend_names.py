@@ -16,7 +16,7 @@ from msgspec import Struct
 
 from checker.analysis import Analysis
 from checker.model.report import Evidence, Outcome, Verdict
-from checker.understand.abbreviations import Expansion, Likeness, compare, expansions, parts
+from checker.understand.abbreviations import Expansion, Likeness, compare, parts
 from checker.understand.abbreviations.letters import spelled_out
 from checker.understand.passages import Kind, Passage
 from checker.understand.structure.titles import slip
@@ -33,9 +33,8 @@ class Options(Struct, frozen=True):
 
 def check(analysis: Analysis, options: Options) -> Iterator[Outcome]:
     """Hold each legend against the names of the document."""
-    language = analysis.language
     found = analysis.passages
-    listed = [each for passage in analysis.prose for each in expansions(passage, language) if each.in_legend]
+    listed = [each for each in analysis.expansions if each.in_legend]
     if not listed:
         return
     names = _names(found)

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
 
 from msgspec import Struct
 
@@ -58,13 +57,11 @@ def _is_part(title: str, full: str) -> bool:
     return len(title) > 3 and all(sign in signs for sign in title)
 
 
-@cache
 def _title(marks: str) -> re.Pattern[str]:
     opening, closing = map(re.escape, marks)
     return re.compile(rf"{opening}([^{opening}{closing}]{{2,60}}){closing}")
 
 
-@cache
 def _definition(marks: str) -> re.Pattern[str]:
     title = _title(marks).pattern
     return re.compile(rf"{title}\s*[(（](?:以下简称|简称|下称)?\s*{title}[)）]")

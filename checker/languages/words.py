@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from functools import cache, lru_cache
+from functools import lru_cache
 from itertools import groupby
 from operator import itemgetter
 from typing import TypeVar
@@ -52,7 +52,6 @@ def _behind(word: str) -> str:
     return f"(?!(?-i:[{letters}]))" if letters else ""
 
 
-@cache
 def _letters(character: str) -> str:
     """The letters of the script that a character belongs to, where that sets its words apart by spaces."""
     return next((letters for letters in _LETTERS if re.match(f"[{letters}]", character)), "")

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 
 from msgspec import Struct
 
@@ -59,33 +59,59 @@ _BRACKET = r"(?:\s*\[\s*(?P<bracketed>[^\[\]]{1,20}?)\s*\])?"
 _BODY = r"(?P<body>(?:[.,\u066b])?[0-9](?:[0-9 .,'\u066b\u066c]*[0-9])?)"
 
 
-@cache
-def _figure(language: Language) -> re.Pattern[str]:
-    """The shape of a figure: sign and currency before, per cent, scale and currency behind."""
-    percent = alternatives(language.percents)
-    currency = alternatives(language.currencies)
-    return re.compile(
-        rf"(?P<open>\()?\s*(?P<percent0>%)?\s*(?P<sign>[+-])?\s*(?P<currency>{currency})?\s*(?P<sign2>[+-])?\s*{_BODY}"
-        rf"\s*(?P<percent>{percent})?\s*(?P<scale>{alternatives(language.scales)})?"
-        rf"\s*(?:de\s|of\s|d')?\s*(?P<currency2>{currency})?\s*(?P<close>\))?\s*(?P<percent2>{percent})?{_BRACKET}{_MARKS}",
-        re.IGNORECASE,
-    )
+class _Forms:
+    """How one language prints figures, as expressions."""
+
+    def __init__(self, language: Language) -> None:
+        self._language = language
+        self._shapes: dict[str | None, tuple[re.Pattern[str], re.Pattern[str]]] = {}
+
+    @cached_property
+    def figure(self) -> re.Pattern[str]:
+        """The shape of a figure: sign and currency before, per cent, scale and currency behind."""
+        percent, currency = alternatives(self._language.percents), alternatives(self._language.currencies)
+        return re.compile(
+            r"(?P<open>\()?\s*(?P<percent0>%)?\s*(?P<sign>[+-])?"
+            rf"\s*(?P<currency>{currency})?\s*(?P<sign2>[+-])?\s*{_BODY}"
+            rf"\s*(?P<percent>{percent})?\s*(?P<scale>{alternatives(self._language.scales)})?"
+            rf"\s*(?:de\s|of\s|d')?\s*(?P<currency2>{currency})?"
+            rf"\s*(?P<close>\))?\s*(?P<percent2>{percent})?{_BRACKET}{_MARKS}",
+            re.IGNORECASE,
+        )
+
+    @cached_property
+    def nil(self) -> re.Pattern[str]:
+        """A dash that stands for nothing."""
+        signs = "|".join(re.escape(unified(sign)) for sign in self._language.nils)
+        return re.compile(rf"(?:{signs}){{1,3}}{_BRACKET}{_MARKS}", re.IGNORECASE)
+
+    @cached_property
+    def missing(self) -> frozenset[str]:
+        """What says that a figure is not available."""
+        return frozenset(unified(sign).lower() for sign in self._language.missing)
+
+    def shapes(self, decimal: str | None) -> tuple[re.Pattern[str], re.Pattern[str]]:
+        """A whole number and a number with decimals, given the marks that are in use."""
+        if decimal not in self._shapes:
+            self._shapes[decimal] = self._shaped(decimal)
+        return self._shapes[decimal]
+
+    def _shaped(self, decimal: str | None) -> tuple[re.Pattern[str], re.Pattern[str]]:
+        points = "".join(map(re.escape, (decimal,) if decimal else (*self._language.decimals, "\u066b")))
+        commas = "".join(re.escape(mark) for mark in (*self._language.groups, "\u066c") if mark != decimal)
+        grouped = rf"[1-9][0-9]{{0,2}}(?:(?P<group>[{commas}])[0-9]{{3}}(?:(?P=group)[0-9]{{3}})*)"
+        whole = rf"(?P<whole>{grouped}|0|[1-9][0-9]*)"
+        return re.compile(whole), re.compile(rf"(?:{whole})?\s?(?P<mark>[{points}])(?P<part>[0-9]+)")
 
 
 @cache
-def _nil(language: Language) -> re.Pattern[str]:
-    signs = "|".join(re.escape(unified(sign)) for sign in language.nils)
-    return re.compile(rf"(?:{signs}){{1,3}}{_BRACKET}{_MARKS}", re.IGNORECASE)
-
-
-@cache
-def _missing(language: Language) -> frozenset[str]:
-    return frozenset(unified(sign).lower() for sign in language.missing)
+def _forms(language: Language) -> _Forms:
+    return _Forms(language)
 
 
 def is_missing(text: str, language: Language) -> bool:
     """Whether the text says that the figure is not available ("..", "n/a")."""
-    return unified(text).lower() in _missing(language)
+    return unified(text).lower() in _forms(language).missing
 
 
 @lru_cache(maxsize=1 << 16)
@@ -99,11 +125,11 @@ def read_quantity(
     tidy = unified(text)
     if not tidy or len(tidy) > _LONGEST:
         return None
-    if match := _nil(language).fullmatch(tidy):
+    if match := _forms(language).nil.fullmatch(tidy):
         return Reading(
             text, Decimal(0), Decimal(1), nil=True, bracketed=_aside(match, language), marks=match["marks"].strip()
         )
-    match = _figure(language).fullmatch(tidy)
+    match = _forms(language).figure.fullmatch(tidy)
     return _reading(text, match, language, decimal, turned) if match else None
 
 
@@ -166,22 +192,13 @@ def _turned(body: str) -> str:
 def _straight(body: str, language: Language, decimal: str | None) -> list[Way]:
     if len(body) > _MOST_DIGITS < sum(map(str.isdigit, body)):
         return []
-    shapes = [shape.fullmatch(body) for shape in _shapes(language, decimal)]
+    shapes = [shape.fullmatch(body) for shape in _forms(language).shapes(decimal)]
     return [_way(match) for match in shapes if match and not _same_mark(match)]
 
 
 def _same_mark(match: re.Match[str]) -> bool:
     """Whether one mark would have to group digits and part decimals at once."""
     return match["group"] is not None and match.groupdict().get("mark") == match["group"]
-
-
-@cache
-def _shapes(language: Language, decimal: str | None) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """A whole number and a number with decimals, given the marks that are in use."""
-    points = "".join(map(re.escape, (decimal,) if decimal else (*language.decimals, "\u066b")))
-    commas = "".join(re.escape(mark) for mark in (*language.groups, "\u066c") if mark != decimal)
-    whole = rf"(?P<whole>[1-9][0-9]{{0,2}}(?:(?P<group>[{commas}])[0-9]{{3}}(?:(?P=group)[0-9]{{3}})*)|0|[1-9][0-9]*)"
-    return re.compile(whole), re.compile(rf"(?:{whole})?\s?(?P<mark>[{points}])(?P<part>[0-9]+)")
 
 
 def _way(match: re.Match[str]) -> Way:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from functools import lru_cache, reduce
+from functools import cache, cached_property, lru_cache, reduce
 
 from msgspec import Struct
 
@@ -82,13 +82,32 @@ def _state(text: str, language: Language, unit_line: bool) -> Statement:
     )
 
 
-@lru_cache(maxsize=16)
-def _scaled_currency(language: Language) -> re.Pattern[str]:
-    scale, currency = alternatives(language.scales), alternatives(language.currencies)
-    return re.compile(
-        rf"(?P<scale>{scale}){_JOINT}(?P<currency>{currency})|(?P<currency2>{currency}){_JOINT}(?P<scale2>{scale})",
-        re.IGNORECASE,
-    )
+class _Forms:
+    """The expressions of one language for what takes more than a list of words."""
+
+    def __init__(self, language: Language) -> None:
+        self._language = language
+
+    @cached_property
+    def scaled_currency(self) -> re.Pattern[str]:
+        """A scale and a currency, in either order."""
+        scale, currency = alternatives(self._language.scales), alternatives(self._language.currencies)
+        return re.compile(
+            rf"(?P<scale>{scale}){_JOINT}(?P<currency>{currency})|(?P<currency2>{currency}){_JOINT}(?P<scale2>{scale})",
+            re.IGNORECASE,
+        )
+
+    @cached_property
+    def share_label(self) -> re.Pattern[str]:
+        """Words for percentages at either end of a label, or for shares by themselves."""
+        percent, share = alternatives(self._language.percents), alternatives(self._language.shares)
+        words = rf"(?<![0-9])(?<![0-9]\s)(?:{percent})"
+        return re.compile(rf"^{words}|{words}\W*$|^(?:{share})\W*$", re.IGNORECASE)
+
+
+@cache
+def _forms(language: Language) -> _Forms:
+    return _Forms(language)
 
 
 def _money(text: str, language: Language, unit_line: bool) -> tuple[str | None, Decimal | None]:
@@ -96,7 +115,7 @@ def _money(text: str, language: Language, unit_line: bool) -> tuple[str | None, 
     found = pattern(tuple(language.currencies)).search(text)
     if not found:
         return None, _bare_scale(text, language, unit_line)
-    if match := pattern(tuple(language.scales)).search(text) and _scaled_currency(language).search(text):
+    if match := pattern(tuple(language.scales)).search(text) and _forms(language).scaled_currency.search(text):
         currency, scale = match["currency"] or match["currency2"], match["scale"] or match["scale2"]
         return meaning(currency, language.currencies), meaning(scale, language.scales)
     return meaning(found[0], language.currencies), _bare_scale(text, language, unit_line)
@@ -109,21 +128,12 @@ def _bare_scale(text: str, language: Language, unit_line: bool) -> Decimal | Non
     return None
 
 
-@lru_cache(maxsize=1 << 14)
 def is_percentage_label(label: str, language: Language) -> bool:
     """Whether a row's own label says that it holds percentages: "Percentage", "占比", "Women (per cent)", "Share"."""
     tidy = without_gaps(label).strip()
-    return any(_share_label(each).search(tidy) for each in _speakers(tidy, language))
+    return any(_forms(each).share_label.search(tidy) for each in _speakers(tidy, language))
 
 
-@lru_cache(maxsize=16)
-def _share_label(language: Language) -> re.Pattern[str]:
-    percent, share = alternatives(language.percents), alternatives(language.shares)
-    words = rf"(?<![0-9])(?<![0-9]\s)(?:{percent})"
-    return re.compile(rf"^{words}|{words}\W*$|^(?:{share})\W*$", re.IGNORECASE)
-
-
-@lru_cache(maxsize=1 << 14)
 def is_rate_label(label: str, language: Language) -> bool:
     """Whether a row's label ends in a rate that is a percentage ("Vacancy rate"), not in an exchange rate."""
     tidy = without_gaps(label).strip()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
 from msgspec import Struct
 
@@ -31,13 +30,8 @@ class Expansion(Struct, frozen=True):
     in_legend: bool = False
 
 
-@lru_cache(maxsize=16384)
-def expansions(passage: Passage, language: Language) -> tuple[Expansion, ...]:
+def expansions(passage: Passage, language: Language) -> Iterator[Expansion]:
     """Every abbreviation that a passage spells out."""
-    return tuple(_expansions(passage, language))
-
-
-def _expansions(passage: Passage, language: Language) -> Iterator[Expansion]:
     opening = pattern(language.legends, r"\W*", r"\W*[:：]\s*")
     legend = opening.match(passage.text) if passage.kind in (Kind.NOTE, Kind.PARAGRAPH) else None
     if legend:

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
 from msgspec import Struct
 
 from checker.languages import Language
-from checker.languages.words import Ending, alternatives, ending, pattern
+from checker.languages.words import pattern
+from checker.understand.claims.forms import forms_of
 from checker.understand.quantity import Reading, read_quantity
 
 #: What glues a number to a name: letters of scripts with spaces, and marks of symbols, ranges, times and addresses.
@@ -41,45 +41,10 @@ class Figure(Struct, frozen=True):
     points: bool = False
 
 
-@cache
-def _number(language: Language) -> re.Pattern[str]:
-    groups = "".join(re.escape(mark) for mark in (*language.groups, "٬"))
-    points = "".join(re.escape(mark) for mark in (*language.decimals, "٫"))
-    return re.compile(
-        rf"[0-9](?:[0-9]{{0,2}}([{groups}])[0-9]{{3}}(?:\1[0-9]{{3}})*(?![0-9])(?:[{points}][0-9]+)?"
-        rf"|[0-9]*(?:[{points}][0-9]+)?)"
-    )
-
-
-@cache
-def _tail(language: Language) -> re.Pattern[str]:
-    """What belongs to a number behind it: percentage points, per cent, or scale and currency."""
-    percents = [word for word in language.percents if word not in language.prose.points]
-    scale, currency = alternatives(language.scales), alternatives(language.currencies)
-    return re.compile(
-        rf"\s?(?P<points>{alternatives(language.prose.points)})|\s?(?:{alternatives(percents)})"
-        rf"|(?P<more>\s?[多余几])?(?:\s?(?:{scale}))?(?P<more2>[多余])?"
-        rf"(?:\s?(?:de\s|of\s|d')?\s?(?:{currency})(?!\s?[0-9]))?",
-        re.IGNORECASE,
-    )
-
-
-@cache
-def _head(language: Language) -> Ending:
-    """The currency, or the sign of a percentage, right before a number."""
-    return ending((*language.currencies, "%", "百分之"))
-
-
-@cache
-def _numbered(language: Language) -> Ending:
-    """What makes a name of the number behind it: "paragraph 12"."""
-    return ending(language.prose.numbered)
-
-
 def figures(text: str, language: Language, decimal: str | None = None) -> Iterator[Figure]:
     """The figures of a levelled text, in order; `decimal` is the decimal mark where the document proves one."""
     named = -1  # where the last number ended that is a name
-    for match in _number(language).finditer(text):
+    for match in forms_of(language).number.finditer(text):
         if _is_named(text, match.span(), named, language):
             named = match.end()
         elif figure := _figure(text, match, language, decimal):
@@ -93,14 +58,15 @@ def _is_named(text: str, span: tuple[int, int], named: int, language: Language) 
         return False
     if named >= 0 and start - named < 12 and _LISTED.fullmatch(text, named, start):
         return True
-    return _numbered(language).find(text[max(0, start - _REACH) : start]) is not None
+    return forms_of(language).numbered.find(text[max(0, start - _REACH) : start]) is not None
 
 
 def _figure(text: str, match: re.Match[str], language: Language, decimal: str | None) -> Figure | None:
     start, end = match.span()
     opening = max(0, start - _REACH)
-    head = _head(language).find(text[opening:start])
-    tail = _tail(language).match(text, end)
+    forms = forms_of(language)
+    head = forms.head.find(text[opening:start])
+    tail = forms.tail.match(text, end)
     last = tail.end() if tail else end
     first = start if head is None else opening + head
     if head is None and _is_glued(text, start):

@@ -5,17 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
-from functools import cache
 
 from msgspec.structs import replace
 
 from checker.languages import Language
-from checker.languages.words import Ending, ending, meaning, pattern
+from checker.languages.words import meaning, pattern
 from checker.model.claim import Hedge, Mention
 from checker.model.document import Paragraph
 from checker.model.quantity import Kind, Quantity
 from checker.understand.characters import levelled
 from checker.understand.claims.figures import Figure, figures
+from checker.understand.claims.forms import forms_of
 from checker.understand.claims.numerals import numerals
 from checker.understand.decimal_mark import proven_mark
 from checker.understand.sentences import sentence_at, sentence_ends
@@ -99,26 +99,12 @@ def _in_words(
 
 
 def _hedge(before: str, after: str, printed: str, language: Language) -> Hedge | None:
-    if (start := _before(language).find(before)) is not None:
+    if (start := forms_of(language).hedges.find(before)) is not None:
         return _sense(before[start:], language.prose.hedges)
     if language.code == "zh" and re.search("[多余]", printed):
         return Hedge.OVER
-    found = _behind(language).match(after)
+    found = forms_of(language).hedges_after.match(after)
     return _sense(found[0], language.prose.hedges_after) if found else None
-
-
-@cache
-def _before(language: Language) -> Ending:
-    return ending(_words(language.prose.hedges))
-
-
-@cache
-def _behind(language: Language) -> re.Pattern[str]:
-    return pattern(_words(language.prose.hedges_after), r"\s*")
-
-
-def _words(hedges: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
-    return tuple(word for words in hedges.values() for word in words)
 
 
 def _sense(word: str, hedges: Mapping[str, tuple[str, ...]]) -> Hedge:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
 from checker.languages import Language
+from checker.understand.claims.forms import forms_of
 
 _WORD = re.compile(r"[^\W\d_]+")
 _CHINESE = (
@@ -38,19 +38,10 @@ def _digit(character: str) -> int:
     return 2 if character == "两" else "〇一二三四五六七八九".find(character) if character else 0
 
 
-@cache
-def _known(language: Language) -> re.Pattern[str]:
-    """The numerals as whole words; the first letters narrow the search, which is what makes it quick."""
-    words = sorted(language.prose.numerals, key=len, reverse=True)
-    firsts = "".join(sorted({letter for word in words for letter in (word[0], word[0].upper())}))
-    ends = r"(?![^\W_])"
-    return re.compile(rf"(?<![^\W_])(?=[{firsts}])(?i:{'|'.join(map(re.escape, words))}){ends}")
-
-
 def _worded(text: str, language: Language) -> Iterator[tuple[int, int, int]]:
     values = language.prose.numerals
     pending: tuple[int, int, int] | None = None
-    for match in _known(language).finditer(text):
+    for match in forms_of(language).numerals.finditer(text):
         found = (match.start(), match.end(), values[match[0].lower()])
         if pending and _joins(text, pending, found):
             pending = (pending[0], found[1], pending[2] + found[2])

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
 
 from msgspec.structs import replace
 
 from checker.languages import Language
-from checker.languages.words import pattern
 from checker.model.claim import Mention
 from checker.model.quantity import Kind
 from checker.understand.characters import lowered
+from checker.understand.claims.forms import forms_of
 from checker.understand.claims.gaps import tidied
 from checker.understand.claims.signs import Token, words_between
 
@@ -23,19 +22,13 @@ _CHANGES = frozenset({"UP", "DOWN"})
 _ASIDE = re.compile(r"\([^()]{3,}\)")
 
 
-@cache
-def _telling(language: Language) -> re.Pattern[str]:
-    """Words of which a claim that has neither percentage nor parentheses needs one."""
-    return pattern(tuple(word for name in ("UP", "DOWN", "COMPRISE", "WHICH") for word in language.signs[name]))
-
-
 def is_telling(text: str, found: Sequence[Mention], language: Language) -> bool:
     """Whether a sentence may hold a claim at all."""
     if len(found) < 2:
         return False
     shares = {mention.quantity.kind is Kind.PERCENTAGE for mention in found}
     opened = any(text[mention.start - 1 : mention.start] == "(" for mention in found)
-    return len(shares) > 1 or opened or bool(_telling(language).search(text, *found[0].sentence))
+    return len(shares) > 1 or opened or bool(forms_of(language).telling.search(text, *found[0].sentence))
 
 
 def tokens(text: str, found: Sequence[Mention], language: Language) -> list[Token]:

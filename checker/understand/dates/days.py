@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from datetime import MAXYEAR, date
-from functools import cache, lru_cache, partial
+from functools import cache, cached_property, lru_cache, partial
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -91,14 +91,14 @@ def _ranges(text: str, calendar: Calendar) -> tuple[Range, ...]:
 def _is_dated(text: str, calendar: Calendar) -> bool:
     """Whether a text may hold a date: the name of a month stands in it. That is found much faster than a date."""
     lowered = text.lower()
-    return any(sign in lowered for sign in _signs(calendar))
+    return any(sign in lowered for sign in forms_of(calendar).signs)
 
 
 def _found_days(text: str, calendar: Calendar) -> Iterator[Day]:
-    months = _months(calendar)
-    for form in _day_forms(calendar):
+    forms = forms_of(calendar)
+    for form in forms.days:
         for match in filter(partial(_names_month, calendar), form.finditer(text)):
-            yield replace(_day(match, "1", months, (None, None)), text=match[0], end=match.end())
+            yield replace(_day(match, "1", forms.months, (None, None)), text=match[0], end=match.end())
 
 
 def _names_month(calendar: Calendar, match: re.Match[str]) -> bool:
@@ -108,12 +108,12 @@ def _names_month(calendar: Calendar, match: re.Match[str]) -> bool:
 
 
 def _found_ranges(text: str, calendar: Calendar) -> Iterator[Range]:
-    months = _months(calendar)
-    for form in _range_forms(calendar):
+    forms = forms_of(calendar)
+    for form in forms.ranges:
         for match in form.finditer(text):
             month = match["month1"] or match["month2"]
-            first = _day(match, "1", months, (match["year2"], match["month2"])) if month else None
-            last = _day(match, "2", months, (match["year1"], match["month1"])) if month else None
+            first = _day(match, "1", forms.months, (match["year2"], match["month2"])) if month else None
+            last = _day(match, "2", forms.months, (match["year1"], match["month1"])) if month else None
             if first and last:
                 yield Range(match[0], match.start(), match.end(), *_turned(first, last, match))
 
@@ -136,34 +136,60 @@ def _day(match: re.Match[str], end: str, months: dict[str, int], other: tuple[st
     return Day(match.string[start:stop], start, stop, int(year) if year else None, month, int(match[f"day{end}"]))
 
 
-@cache
-def _months(calendar: Calendar) -> dict[str, int]:
-    """The number of each name of a month."""
-    return {name.lower(): number for number, names in enumerate(calendar.months, 1) for name in names}
+class Forms:
+    """How a calendar's days are printed, as expressions; each is made when it is first asked for."""
+
+    def __init__(self, calendar: Calendar) -> None:
+        """Take the calendar of a language."""
+        self._calendar = calendar
+
+    @cached_property
+    def months(self) -> dict[str, int]:
+        """The number of each name of a month."""
+        return {name.lower(): number for number, names in enumerate(self._calendar.months, 1) for name in names}
+
+    @cached_property
+    def signs(self) -> tuple[str, ...]:
+        """What stands in every date: one of the names of months, or the sign behind their numbers ("年")."""
+        named = tuple(name for name in self.months if not name.isdigit())
+        return named or tuple(re.findall(r"\w", _PART.sub("", self._calendar.forms[0])))[:1]
+
+    @cached_property
+    def days(self) -> tuple[re.Pattern[str], ...]:
+        """A day of a month, with its year or without."""
+        names = alternatives(self.months)
+        return tuple(_compiled(_expression(_without_brackets(form), names, "1")) for form in self._calendar.forms)
+
+    @cached_property
+    def ranges(self) -> tuple[re.Pattern[str], ...]:
+        """Two days and what stands between them."""
+        names = alternatives(self.months)
+        until = rf"(?:{_DASH}|[,，]?\s*(?:{alternatives(self._calendar.until)})\s*)"
+        named = rf"(?:(?:{self._weekday})[,，]?\s*)?"
+        return tuple(
+            _compiled(f"{_expression(form, names, '1')}{until}{named}{_expression(form, names, '2')}")
+            for form in self._calendar.forms
+        )
+
+    @cached_property
+    def weekday_before(self) -> re.Pattern[str]:
+        """The day of the week right before a date."""
+        return _compiled(rf"({self._weekday})[,，،]?\s*(?:the |le |el )?$")
+
+    @cached_property
+    def weekday_behind(self) -> re.Pattern[str]:
+        """The day of the week right behind a date."""
+        return _compiled(rf"\s*[,，、(（]?\s*({self._weekday})[)）]?")
+
+    @cached_property
+    def _weekday(self) -> str:
+        return alternatives(name for each in self._calendar.weekdays for name in each)
 
 
 @cache
-def _signs(calendar: Calendar) -> tuple[str, ...]:
-    """What stands in every date: one of the names of months, or the sign behind their numbers ("年")."""
-    named = tuple(name for name in _months(calendar) if not name.isdigit())
-    return named or tuple(re.findall(r"\w", _PART.sub("", calendar.forms[0])))[:1]
-
-
-@cache
-def _day_forms(calendar: Calendar) -> tuple[re.Pattern[str], ...]:
-    names = alternatives(_months(calendar))
-    return tuple(_compiled(_expression(_without_brackets(form), names, "1")) for form in calendar.forms)
-
-
-@cache
-def _range_forms(calendar: Calendar) -> tuple[re.Pattern[str], ...]:
-    names = alternatives(_months(calendar))
-    until = rf"(?:{_DASH}|[,，]?\s*(?:{alternatives(calendar.until)})\s*)"
-    named = rf"(?:(?:{alternatives(name for each in calendar.weekdays for name in each)})[,，]?\s*)?"
-    return tuple(
-        _compiled(f"{_expression(form, names, '1')}{until}{named}{_expression(form, names, '2')}")
-        for form in calendar.forms
-    )
+def forms_of(calendar: Calendar) -> Forms:
+    """The expressions of a calendar."""
+    return Forms(calendar)
 
 
 def _compiled(expression: str) -> re.Pattern[str]:

@@ -27,13 +27,11 @@ def years(text: str) -> Periods:
     return frozenset(map(_spelled, _SPAN.finditer(text))) | frozenset(_YEAR.findall(_SPAN.sub(" ", text)))
 
 
-@lru_cache(maxsize=4096)
 def periods(text: str, language: Language) -> Periods:
     """The periods, years and days that a text names."""
     return frozenset(name for *_, name in _named(text, language))
 
 
-@lru_cache(maxsize=4096)
 def without_periods(text: str, language: Language) -> str:
     """The text with a space for each of its periods, years and days."""
     for start, end, _ in sorted(_named(text, language), reverse=True):
@@ -78,13 +76,14 @@ def _may_name(text: str) -> bool:
     return "20" in text or "19" in text
 
 
-def _named(text: str, language: Language) -> list[tuple[int, int, str]]:
+@lru_cache(maxsize=4096)
+def _named(text: str, language: Language) -> tuple[tuple[int, int, str], ...]:
     """Where each period stands that is no part of another, with its name."""
     found: list[tuple[int, int, str]] = []
     for start, end, name in _all_named(text, language) if _may_name(text) else ():
         if not any(start < last and first < end for first, last, _ in found):
             found.append((start, end, name))
-    return found
+    return tuple(found)
 
 
 def _all_named(text: str, language: Language) -> Iterator[tuple[int, int, str]]:

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from datetime import timedelta
-from functools import cache
 from typing import Final
 
 from msgspec import Struct
 
 from checker.languages.calendars import Calendar
 from checker.languages.language import Language
-from checker.languages.words import alternatives
-from checker.understand.dates.days import Day, days_in, ranges_in
+from checker.understand.dates.days import Day, days_in, forms_of, ranges_in
 
 CLOSE = 30  #: no more letters stand between the two days of a range [unknown]
 WEEKDAYS: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -46,7 +43,8 @@ def _with_years(text: str, language: Language) -> list[Day]:
 
 
 def _named(text: str, day: Day, calendar: Calendar) -> Named | None:
-    before, behind = _beside(calendar)
+    forms = forms_of(calendar)
+    before, behind = forms.weekday_before, forms.weekday_behind
     found = before.search(text[: day.start]) or behind.match(text[day.end :])
     if not found:
         return None
@@ -92,10 +90,3 @@ def _gap(first: Day, last: Day) -> int | None:
 
 def _has_weekday(text: str, calendar: Calendar) -> bool:
     return any(name.lower() in text for names in calendar.weekdays for name in names)
-
-
-@cache
-def _beside(calendar: Calendar) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    names = alternatives(name for each in calendar.weekdays for name in each)
-    before = re.compile(rf"({names})[,，،]?\s*(?:the |le |el )?$", re.IGNORECASE)
-    return before, re.compile(rf"\s*[,，、(（]?\s*({names})[)）]?", re.IGNORECASE)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache
+from functools import cache
 from itertools import takewhile, zip_longest
 from unicodedata import normalize
 
@@ -79,12 +79,11 @@ def _is_range(between: str) -> bool:
     return between not in (",", "、", "and", "et", "y", "и", "和", "و") and len(between) < 8
 
 
-@lru_cache
 def _stems(citing: Citing, kind: str) -> tuple[str, ...]:
     return tuple(word.split("{}")[0] for word in citing.cited[kind])
 
 
-@lru_cache
+@cache
 def _series(citing: Citing, kind: str) -> re.Pattern[str]:
     """The expression for citations of a kind; a word "第{}段" stands on both sides of the numbers."""
     number, joint = _NUMBERS[kind], rf"\s?(?:[,、–−-]|{alternatives(citing.joints)}){{1,2}}\s?"

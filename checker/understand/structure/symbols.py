@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from msgspec import Struct
 
@@ -26,7 +25,6 @@ class Odd(Struct, frozen=True):
     is_slip: bool
 
 
-@lru_cache(maxsize=4096)
 def symbols(text: str) -> tuple[tuple[str, int], ...]:
     """The symbols that a text cites, as printed, and where they begin."""
     return tuple((_closed(found[0]), found.start()) for found in _SYMBOL.finditer(text)) if "/" in text else ()

@@ -1,0 +1,129 @@
+"""How a language prints figures in sentences, and the words around them, as expressions."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, cached_property
+
+from checker.languages import Language
+from checker.languages.words import Ending, alternatives, ending, pattern
+
+#: Marks between the words of a sentence, each as the terminal of `grammars/claim.lark` that it is.
+MARKS = {
+    ",": "_COMMA",
+    "，": "_COMMA",
+    "،": "_COMMA",
+    "、": "_COMMA",
+    ";": "_SEMI",
+    "；": "_SEMI",
+    "؛": "_SEMI",
+    ":": "_COLON",
+    "：": "_COLON",
+    "(": "_OPEN",
+    ")": "_CLOSE",
+}
+#: What a claim is read from has no underscore in the grammar; HALT and FILLER are not in it.
+_BARE = frozenset({"UP", "DOWN", "HALT", "FILLER"})
+
+
+class Forms:
+    """The expressions of one language; each is made when it is first asked for, since that takes long."""
+
+    def __init__(self, language: Language) -> None:
+        """Take the language."""
+        self._language = language
+
+    @cached_property
+    def number(self) -> re.Pattern[str]:
+        """A number with its groups and decimals."""
+        groups = "".join(re.escape(mark) for mark in (*self._language.groups, "٬"))
+        points = "".join(re.escape(mark) for mark in (*self._language.decimals, "٫"))
+        return re.compile(
+            rf"[0-9](?:[0-9]{{0,2}}([{groups}])[0-9]{{3}}(?:\1[0-9]{{3}})*(?![0-9])(?:[{points}][0-9]+)?"
+            rf"|[0-9]*(?:[{points}][0-9]+)?)"
+        )
+
+    @cached_property
+    def tail(self) -> re.Pattern[str]:
+        """What belongs to a number behind it: percentage points, per cent, or scale and currency."""
+        prose = self._language.prose
+        percents = [word for word in self._language.percents if word not in prose.points]
+        scale, currency = alternatives(self._language.scales), alternatives(self._language.currencies)
+        return re.compile(
+            rf"\s?(?P<points>{alternatives(prose.points)})|\s?(?:{alternatives(percents)})"
+            rf"|(?P<more>\s?[多余几])?(?:\s?(?:{scale}))?(?P<more2>[多余])?"
+            rf"(?:\s?(?:de\s|of\s|d')?\s?(?:{currency})(?!\s?[0-9]))?",
+            re.IGNORECASE,
+        )
+
+    @cached_property
+    def head(self) -> Ending:
+        """The currency, or the sign of a percentage, right before a number."""
+        return ending((*self._language.currencies, "%", "百分之"))
+
+    @cached_property
+    def numbered(self) -> Ending:
+        """What makes a name of the number behind it: "paragraph 12"."""
+        return ending(self._language.prose.numbered)
+
+    @cached_property
+    def hedges(self) -> Ending:
+        """What weakens the figure behind it."""
+        return ending(word for words in self._language.prose.hedges.values() for word in words)
+
+    @cached_property
+    def hedges_after(self) -> re.Pattern[str]:
+        """What weakens the figure before it."""
+        hedges = self._language.prose.hedges_after
+        return pattern(tuple(word for words in hedges.values() for word in words), r"\s*")
+
+    @cached_property
+    def numerals(self) -> re.Pattern[str]:
+        """The numerals as whole words; the first letters narrow the search, which is what makes it quick."""
+        words = sorted(self._language.prose.numerals, key=len, reverse=True)
+        firsts = "".join(sorted({letter for word in words for letter in (word[0], word[0].upper())}))
+        ends = r"(?![^\W_])"
+        return re.compile(rf"(?<![^\W_])(?=[{firsts}])(?i:{'|'.join(map(re.escape, words))}){ends}")
+
+    @cached_property
+    def meanings(self) -> dict[str, tuple[str, ...]]:
+        """The terminals that each word that ties may be, of several any of them. FILLER is a last resort."""
+        found: dict[str, tuple[str, ...]] = {}
+        for name, words in self._language.signs.items():
+            for word in words:
+                found[word.lower()] = (*found.get(word.lower(), ()), name if name in _BARE else f"_{name}")
+        for words in self._language.prose.hedges.values():
+            for word in words:
+                found.setdefault(word.lower(), ("FILLER",))
+        return {
+            word: names if len(names) == 1 else tuple(n for n in names if n != "FILLER")
+            for word, names in found.items()
+        }
+
+    @cached_property
+    def sign(self) -> re.Pattern[str]:
+        """Words that tie, marks, letters of sub-paragraphs, years and other words, each kind a named group.
+
+        Without regard to case it would take three times as long to compile.
+        """
+        mark = "".join(MARKS)
+        word = r"[a-z][\w-]*|[^\W\d_]" if self._language.code == "zh" else rf"[^\W\d_][^\s{mark}]*"
+        glued = "[وفبل]?" if self._language.code == "ar" else ""
+        return re.compile(
+            rf"(?P<mark>[{mark}])|(?P<letter>(?<=[\s(:;])[a-zа-я]{{1,3}}(?=\)))"
+            rf"|(?P<sign>{glued}(?P<known>{alternatives(self.meanings)})(?!-))"
+            r"|(?P<year>(?:19|20)[0-9]{2}(?:[-/][0-9]{2,4})?)"
+            rf"|(?P<word>{word}|[0-9][^\s{mark}]*)|(?P<break>[-.?!]\s|\n)"
+        )
+
+    @cached_property
+    def telling(self) -> re.Pattern[str]:
+        """Words of which a claim that has neither percentage nor parentheses needs one."""
+        signs = self._language.signs
+        return pattern(tuple(word for name in ("UP", "DOWN", "COMPRISE", "WHICH") for word in signs[name]))
+
+
+@cache
+def forms_of(language: Language) -> Forms:
+    """The expressions of a language."""
+    return Forms(language)
