@@ -39,9 +39,9 @@ def check(
 def read_document(data: bytes, name: str, progress: Progress | None = None, means: Means = USUAL) -> Document:
     """Read a document and understand its figures, without checking anything."""
     document = read(data, name, progress, means)
-    from checker.understand import understand
+    from checker.quantities import with_quantities
 
-    return understand(document)
+    return with_quantities(document)
 
 
 def rules(paths: Sequence[Path] = ()) -> Rulebook:

@@ -11,8 +11,8 @@ from checker.evaluator.relations import Relation
 from checker.model.place import Place
 from checker.model.quantity import Kind, Quantity
 from checker.model.table import Cell, Column, Row, Table
+from checker.relations.grid import Grid, grids_of
 from checker.rulebook import parse
-from checker.understand.relations.grid import Grid, grids_of
 
 Printed = int | str | None
 

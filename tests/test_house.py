@@ -35,11 +35,25 @@ from checker.rulebook import load, shipped
 
 ROOT = Path(__file__).parents[1]
 MODULES = sorted((ROOT / "checker").rglob("*.py"))
-EXACT = ("model", "understand", "evaluator", "rulebook")  #: the rooms in which no number passes through a float
+EXACT = (
+    "model",
+    "quantities",
+    "relations",
+    "understand",
+    "evaluator",
+    "rulebook",
+)  #: the rooms in which no number passes through a float
 DOCUMENTS = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")])
 PYPROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
 LEFT_OUT = "[…]"
-BOUNDED = ("checks", "evaluator", "readers", "understand")  #: the rooms whose named numbers say where they come from
+BOUNDED = (
+    "checks",
+    "evaluator",
+    "quantities",
+    "readers",
+    "relations",
+    "understand",
+)  #: the rooms whose named numbers say where they come from
 NUMBERS = (int, float)
 
 _BLOCK = re.compile(r"^```(?P<language>\w*)(?: (?P<file>\S+))?\n(?P<text>.*?)^```$", re.MULTILINE | re.DOTALL)

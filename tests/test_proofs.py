@@ -10,9 +10,9 @@ from msgspec.structs import replace
 from checker.data import data_folder
 from checker.evaluator import evaluate
 from checker.model.rule import Rulebook, Severity
+from checker.quantities import with_quantities
 from checker.readers.markdown import read
 from checker.rulebook import load
-from checker.understand import understand
 from tests.proofs import Case, cases
 
 FOLDER = data_folder("rules")
@@ -38,7 +38,7 @@ def rulebook(path: Path) -> Rulebook:
 
 def messages(path: Path, case: Case) -> list[str]:
     """What the rule says of a case; notes are left out unless it gives nothing else."""
-    document = understand(read(case.text.encode(), f"{path.stem}.md"))
+    document = with_quantities(read(case.text.encode(), f"{path.stem}.md"))
     book = rulebook(path)
     shown = [rule.severity for rule in book.rules] + [Severity.WARNING, Severity.ERROR]
     findings = evaluate(document, book).findings

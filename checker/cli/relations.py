@@ -47,7 +47,7 @@ def relations(
     They are found from the figures and from the formulas that heads print, not from the rules; a relation is believed
     when it holds more often than chance would have it. Where a believed relation fails, the figures are shown.
     """
-    from checker.understand.relations import find
+    from checker.relations import find
 
     paths = documents(files)
     ensure_writable(output, paths)

@@ -10,8 +10,8 @@ from checker.evaluator.sheet import Sheet
 from checker.evaluator.suspect import betrayed
 from checker.model.quantity import Kind
 from checker.model.rule import Rule
-from checker.understand.relations import FoundRelation, Operator, Standing
-from checker.understand.relations.found import CellAt
+from checker.relations import FoundRelation, Operator, Standing
+from checker.relations.found import CellAt
 
 _OWN = "an amount for each may be one of its own in some rows, as that of an average is"
 _TOLD = {Standing.HELD, Standing.ROUNDING, Standing.BROKEN}

@@ -14,7 +14,7 @@ from msgspec import Struct, field
 
 from checker.model.quantity import Kind, Quantity
 from checker.model.table import Cell, Column, Row, Table
-from checker.understand.relations.grid import unit_of
+from checker.relations.grid import unit_of
 from checker.understand.terms import Vocabulary
 
 #: The term for rows that show a part of the row above once more.

@@ -18,7 +18,7 @@ from checker.evaluator.relations import Relation
 from checker.evaluator.suspect import Suspect
 from checker.model.quantity import Quantity
 from checker.model.table import Table
-from checker.understand.relations import Standing, find
+from checker.relations import Standing, find
 
 #: By so many bits a suspect must lead, so that it is twice as likely as the next. [decision 0013]
 MARGIN = 1

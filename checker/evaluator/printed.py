@@ -17,7 +17,7 @@ from checker.model.place import Place
 from checker.model.quantity import Kind
 from checker.model.report import Outcome, Verdict
 from checker.model.rule import Number, Rule
-from checker.understand.relations.formulas import Printed, printed_formulas
+from checker.relations.formulas import Printed, printed_formulas
 
 LEAST = 4  #: so many rows must agree on another calculation before the printed one is called wrong [unknown]
 MOST_WRONG = 5  #: and at least so many for each one that does not [unknown]

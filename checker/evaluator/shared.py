@@ -12,8 +12,8 @@ from checker.analysis import Analysis
 from checker.evaluator.relations import Judged
 from checker.model.report import Outcome
 from checker.model.rule import Check, Rule
+from checker.relations import FoundRelation, find
 from checker.sharing import Pieces, Sharing
-from checker.understand.relations import FoundRelation, find
 
 SENTENCES = "prose"  #: the topic of the rules that hold sentences against figures
 TEXT = -1  #: stands for the table in the address of what is found in the text; indices count from 0 [given]

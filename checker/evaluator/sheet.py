@@ -15,7 +15,7 @@ from checker.model.quantity import Kind
 from checker.model.report import Verdict
 from checker.model.rule import Rule
 from checker.model.table import Table
-from checker.understand.relations import FoundRelation, Operator
+from checker.relations import FoundRelation, Operator
 from checker.understand.terms import Vocabulary, plain
 
 CHANGE = "variance"  #: the term for what differs from another period or from what was approved

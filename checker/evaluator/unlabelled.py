@@ -8,7 +8,7 @@ from __future__ import annotations
 from checker.evaluator.hypotheses import Open
 from checker.evaluator.ledger import Ledger, Line
 from checker.evaluator.weights import Weight, weigh
-from checker.understand.relations.weighing import agrees
+from checker.relations.weighing import agrees
 
 #: Figures of fewer digits add up by chance; and so many digits in all must bear a sum out that no label announces.
 #: [unknown]

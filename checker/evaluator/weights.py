@@ -10,7 +10,7 @@ from msgspec import Struct
 
 from checker.evaluator.hypotheses import Hypothesis
 from checker.evaluator.ledger import Entry, Ledger
-from checker.understand.relations.weighing import agrees
+from checker.relations.weighing import agrees
 
 Figure = TypeVar("Figure", int, Decimal)
 

@@ -15,8 +15,8 @@ from typing import NamedTuple
 from msgspec import Struct
 
 from checker.languages import has_chinese
+from checker.languages.characters import evened, without_gaps
 from checker.model.rule import Term
-from checker.understand.characters import evened, without_gaps
 
 _DASHES = dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d", "-")
 _QUOTES = {"’": "'", "‘": "'", "\xad": "", "\u200b": "", "\u200e": "", "\u200f": ""}

@@ -19,7 +19,7 @@ from tests.mutation.running import ROOT, Copy, Outcome
 from tests.mutation.seeing import Stage, origin
 from tests.mutation.source import Mutant
 
-ROOMS = ("checker/evaluator", "checker/understand", "checker/readers")
+ROOMS = ("checker/evaluator", "checker/relations", "checker/quantities", "checker/understand", "checker/readers")
 QUICK = ("tests/unit", "tests/properties", "tests/test_proofs.py", "tests/test_samples.py", "tests/test_golden.py")
 STAGES = (Stage("quick", QUICK, 60), Stage("golden", ("tests/real/test_golden.py",), 90))
 

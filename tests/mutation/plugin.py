@@ -23,7 +23,10 @@ import pytest
 PLAN = "MUTATION_PLAN"
 MEMORY = 4 << 30  #: bytes; a change that makes a list without end is noticed before the machine suffers
 LOADING, LEAST, TIMES = 60, 5, 10  #: seconds for loading, and for a test; so many times what it takes are left to it
-CHANGED = tuple(f"checker.{room}" for room in ("evaluator", "understand", "readers", "checks", "api"))
+CHANGED = tuple(
+    f"checker.{room}"
+    for room in ("evaluator", "relations", "quantities", "understand", "analysis", "readers", "checks", "api")
+)
 
 
 def pytest_configure(config: pytest.Config) -> None:

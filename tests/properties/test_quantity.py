@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from checker.languages import LANGUAGES, Language, detect
-from checker.understand.quantity import read_quantity
+from checker.quantities.quantity import read_quantity
 
 #: How a language prints: the mark between groups of three, and the decimal mark.
 PRINTS = {

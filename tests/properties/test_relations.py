@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 
 from checker.model.document import Document
 from checker.model.table import Cell, Column, Row, Table
-from checker.understand import understand
-from checker.understand.relations import Standing, find
+from checker.quantities import with_quantities
+from checker.relations import Standing, find
 
 figures = st.builds(
     lambda seed, lines: [random.Random(seed + line).choices(range(1000, 99999), k=4) for line in range(lines)],
@@ -23,7 +23,7 @@ def table_of(rows: list[list[int]]) -> Table:
     cells = (tuple(Cell(f"{value:,}") for value in row) for row in rows)
     lines = tuple(Row(f"line {index}", row) for index, row in enumerate(cells))
     table = Table(tuple(Column((f"head {index}",)) for index in range(len(rows[0]))), lines)
-    return understand(Document("table", tables=(table,))).tables[0]
+    return with_quantities(Document("table", tables=(table,))).tables[0]
 
 
 def with_total(rows: list[list[int]]) -> list[list[int]]:

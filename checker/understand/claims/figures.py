@@ -13,8 +13,8 @@ from msgspec import Struct
 
 from checker.languages import Language
 from checker.languages.words import pattern
+from checker.quantities.quantity import Reading, read_quantity
 from checker.understand.claims.forms import forms_of
-from checker.understand.quantity import Reading, read_quantity
 
 #: What glues a number to a name: letters of scripts with spaces, and marks of symbols, ranges, times and addresses.
 _LETTERS = "A-Za-zÀ-ÖØ-öø-ÿЀ-ӿ"

@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from checker.languages import Language
+from checker.languages.characters import levelled
 from checker.model.claim import Claim, Mention
 from checker.model.document import Paragraph
-from checker.understand.characters import levelled
 from checker.understand.claims.mentions import mentions
 from checker.understand.claims.signs import Token
 from checker.understand.claims.tokens import is_telling, tokens

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from checker.grammar import Leaf, Node, Stack, start
 from checker.understand.claims.signs import Token
-from checker.understand.parser import Leaf, Node, Stack, start
 
 _FIRST = frozenset({"FIGURE", "UP", "DOWN", "_FROM", "_OF", "_VERSUS"})
 

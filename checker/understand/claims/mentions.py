@@ -9,15 +9,15 @@ from decimal import Decimal
 from msgspec.structs import replace
 
 from checker.languages import Language
+from checker.languages.characters import levelled
 from checker.languages.words import meaning, pattern
 from checker.model.claim import Hedge, Mention
 from checker.model.document import Paragraph
 from checker.model.quantity import Kind, Quantity
-from checker.understand.characters import levelled
+from checker.quantities.decimal_mark import proven_mark
 from checker.understand.claims.figures import Figure, figures
 from checker.understand.claims.forms import forms_of
 from checker.understand.claims.numerals import numerals
-from checker.understand.decimal_mark import proven_mark
 from checker.understand.sentences import sentence_at, sentence_ends
 
 _CLAUSE = re.compile(r"[,;:，；：、،؛()\[\]]")

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
+from checker.grammar import Leaf, Node
 from checker.model.claim import Claim, Form, Mention, Role
 from checker.model.quantity import Kind
 from checker.understand.claims.signs import Token
-from checker.understand.parser import Leaf, Node
 
 _ROLES = {
     "part_rate_whole": (Role.PART, Role.RATE, Role.WHOLE),

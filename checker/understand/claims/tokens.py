@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from checker.languages import Language
+from checker.languages.characters import lowered
 from checker.model.claim import Mention
 from checker.model.quantity import Kind
-from checker.understand.characters import lowered
 from checker.understand.claims.forms import forms_of
 from checker.understand.claims.gaps import tidied
 from checker.understand.claims.signs import Token, words_between

@@ -7,9 +7,9 @@ from datetime import date
 
 from msgspec import Struct
 
+from checker.languages.characters import levelled
 from checker.languages.language import Language
 from checker.languages.words import ending, pattern
-from checker.understand.characters import levelled
 from checker.understand.dates.days import Range, days_in, ranges_in
 from checker.understand.passages import Kind, Passage
 from checker.understand.sentences import statement_around

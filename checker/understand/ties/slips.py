@@ -13,8 +13,8 @@ from decimal import ROUND_HALF_UP, Decimal
 from checker.model.claim import Claim, Mention
 from checker.model.interval import Interval
 from checker.model.quantity import Quantity
+from checker.relations.standing import is_slip
 from checker.understand.claims.recomputing import equations
-from checker.understand.relations.standing import is_slip
 from checker.understand.ties.figures import Reach, reach_in_prose, reach_of
 
 #: A scale word that is lost or left in makes a figure so many times too large or too small. [given]

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from checker.model.document import Document
-from checker.understand.relations import FoundRelation, Operator, Standing
+from checker.relations import FoundRelation, Operator, Standing
 
 
 def write(document: Document, relations: Sequence[Sequence[FoundRelation]]) -> str:

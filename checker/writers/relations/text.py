@@ -7,7 +7,7 @@ from itertools import groupby
 
 from checker.model.document import Document
 from checker.model.table import Table
-from checker.understand.relations import FoundRelation, Operator, Pattern, Standing
+from checker.relations import FoundRelation, Operator, Pattern, Standing
 from checker.writers.typeset.figures import counted, ranges
 from checker.writers.typeset.width import clean, wrapped
 

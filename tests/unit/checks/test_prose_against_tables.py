@@ -7,9 +7,9 @@ from decimal import Decimal
 from checker.analysis import Analysis
 from checker.checks.prose_against_tables import Options, check
 from checker.model.report import Outcome, Verdict
+from checker.quantities import with_quantities
 from checker.readers.markdown import read
 from checker.rulebook import shipped
-from checker.understand import understand
 from checker.understand.terms import Vocabulary
 from checker.understand.ties.lines import TOTALS
 
@@ -30,7 +30,7 @@ Table 1
 
 
 def outcomes(text: str, figure: str) -> list[Outcome]:
-    document = understand(read((text + TABLE).encode(), "draft.md"))
+    document = with_quantities(read((text + TABLE).encode(), "draft.md"))
     return list(check(Analysis(document, VOCABULARY), Options(figure)))  # type: ignore[arg-type]
 
 
@@ -90,6 +90,6 @@ Table 1
 
 def test_the_same_thing_for_another_period_is_no_other_meaning():
     text = "7. In table 1, the total variance amounts to €9,700 in 2024."
-    document = understand(read((text + YEARS).encode(), "draft.md"))
+    document = with_quantities(read((text + YEARS).encode(), "draft.md"))
     found = check(Analysis(document, VOCABULARY), Options("elsewhere"))
     assert list(found) == []

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from checker.analysis import Analysis
+from checker.quantities import with_quantities
 from checker.readers.markdown import read
 from checker.rulebook import shipped
-from checker.understand import understand
 from checker.understand.terms import Vocabulary
 from checker.understand.ties import Bond
 from checker.understand.ties.lines import TOTALS
@@ -30,7 +30,7 @@ Table 1
 
 
 def bonds(text: str, table: str = TABLE) -> list[Bond]:
-    document = understand(read((text + table).encode(), "draft.md"))
+    document = with_quantities(read((text + table).encode(), "draft.md"))
     return [tie.bond for tie in Analysis(document, VOCABULARY).ties]
 
 

@@ -1,0 +1,27 @@
+"""The figures of a document: the text of its tables becomes quantities, and each column learns what it holds."""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from checker.languages import LANGUAGES
+from checker.model.document import Document
+from checker.quantities.decimal_mark import proven_habit
+from checker.quantities.tables import first_readings, understood
+from checker.quantities.unit import with_unit
+
+__all__ = ["with_quantities"]
+
+
+def with_quantities(document: Document) -> Document:
+    """The document with the quantity or the doubt of every cell and the kind of every column.
+
+    A figure is read in the document's language; where it can be read in two ways, its column, then its table, then
+    the document's other tables decide, and what remains open is a doubt.
+    """
+    language = LANGUAGES.get(document.language, LANGUAGES["en"])
+    tables = [with_unit(table, language) for table in document.tables]
+    readings = [first_readings(table, language) for table in tables]
+    habit = proven_habit(reading for table in readings for column in table for reading in column)
+    pairs = zip(tables, readings, strict=True)
+    return replace(document, tables=tuple(understood(table, language, first, habit) for table, first in pairs))

@@ -1,0 +1,145 @@
+"""What a head, a unit line, a title or a label says of the figures that it stands over or before."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from functools import cache, cached_property, lru_cache, reduce
+
+from msgspec import Struct
+
+from checker.languages import LANGUAGES, Language, script_of
+from checker.languages.characters import without_gaps
+from checker.languages.words import alternatives, meaning, pattern
+
+
+class Statement(Struct, frozen=True):
+    """The words found: per cent, rate, currency and scale, count, number of, amount, year."""
+
+    percent: bool = False
+    rate: bool = False
+    unit: str | None = None
+    scale: Decimal | None = None
+    count: bool = False
+    number: bool = False
+    amount: bool = False
+    year: bool = False
+
+    @property
+    def money(self) -> bool:
+        """Whether a currency or a scale is named."""
+        return self.unit is not None or self.scale is not None
+
+
+_IN_PARENTHESES = re.compile(r"[(（]([^()（）]*)[)）]")
+_NO_FIGURE = r"(?<![0-9])(?<![0-9]\s)"  #: what stands before "per cent"; "50 per cent" is a figure of its own
+_JOINT = r"\s*(?:of\s+|de\s+|d['’]\s*|,\s*|من\s+)?\s*"
+
+
+@lru_cache(maxsize=1 << 14)
+def state(text: str, language: Language, unit_line: bool = False) -> Statement:
+    """What the text says; a bare scale word ("Thousands") counts in a unit line and in parentheses only.
+
+    English words, and words in a script of their own, are understood in every document, since tables are often
+    translated in part.
+    """
+    tidy = without_gaps(text)
+    return reduce(_joined, (_state(tidy, each, unit_line) for each in _speakers(tidy, language)))
+
+
+def _speakers(text: str, language: Language) -> tuple[Language, ...]:
+    """The languages whose words the text may hold, the document's own first."""
+    return tuple(LANGUAGES[code] for code in dict.fromkeys((language.code, script_of(text) or "en", "en")))
+
+
+def _joined(first: Statement, second: Statement) -> Statement:
+    return Statement(
+        percent=first.percent or second.percent,
+        rate=first.rate or second.rate,
+        unit=first.unit or second.unit,
+        scale=first.scale or second.scale,
+        count=first.count or second.count,
+        number=first.number or second.number,
+        amount=first.amount or second.amount,
+        year=first.year or second.year,
+    )
+
+
+def _state(text: str, language: Language, unit_line: bool) -> Statement:
+    unit, scale = _money(text, language, unit_line)
+    number = bool(pattern(language.numbers).search(text))
+    count, amount = bool(pattern(language.counts).search(text)), bool(pattern(language.amounts).search(text))
+    return Statement(
+        percent=bool(pattern(language.percents, _NO_FIGURE).search(text)),
+        rate=bool(pattern(language.rates).search(pattern(language.other_rates).sub("", text))),
+        unit=unit,
+        scale=scale,
+        # "Staff costs" and "budgeted posts" bear both words and so decide nothing.
+        count=number or (count and not amount),
+        number=number,
+        amount=amount and not count and not number,
+        year=bool(pattern(language.years).search(text)) or text.strip() == "年",
+    )
+
+
+class _Forms:
+    """The expressions of one language for what takes more than a list of words."""
+
+    def __init__(self, language: Language) -> None:
+        self._language = language
+
+    @cached_property
+    def scaled_currency(self) -> re.Pattern[str]:
+        """A scale and a currency, in either order."""
+        scale, currency = alternatives(self._language.scales), alternatives(self._language.currencies)
+        return re.compile(
+            rf"(?P<scale>{scale}){_JOINT}(?P<currency>{currency})|(?P<currency2>{currency}){_JOINT}(?P<scale2>{scale})",
+            re.IGNORECASE,
+        )
+
+    @cached_property
+    def share_label(self) -> re.Pattern[str]:
+        """Words for percentages at either end of a label, or for shares by themselves."""
+        percent, share = alternatives(self._language.percents), alternatives(self._language.shares)
+        words = rf"(?<![0-9])(?<![0-9]\s)(?:{percent})"
+        return re.compile(rf"^{words}|{words}\W*$|^(?:{share})\W*$", re.IGNORECASE)
+
+
+@cache
+def _forms(language: Language) -> _Forms:
+    return _Forms(language)
+
+
+def _money(text: str, language: Language, unit_line: bool) -> tuple[str | None, Decimal | None]:
+    """The currency and the scale that the text names."""
+    found = pattern(tuple(language.currencies)).search(text)
+    if not found:
+        return None, _bare_scale(text, language, unit_line)
+    if match := pattern(tuple(language.scales)).search(text) and _forms(language).scaled_currency.search(text):
+        currency, scale = match["currency"] or match["currency2"], match["scale"] or match["scale2"]
+        return meaning(currency, language.currencies), meaning(scale, language.scales)
+    return meaning(found[0], language.currencies), _bare_scale(text, language, unit_line)
+
+
+def _bare_scale(text: str, language: Language, unit_line: bool) -> Decimal | None:
+    for part in [text] if unit_line else _IN_PARENTHESES.findall(text):
+        if found := pattern(tuple(language.scales)).search(part):
+            return meaning(found[0], language.scales)
+    return None
+
+
+def is_percentage_label(label: str, language: Language) -> bool:
+    """Whether a row's own label says that it holds percentages: "Percentage", "占比", "Women (per cent)", "Share"."""
+    tidy = without_gaps(label).strip()
+    return any(_forms(each).share_label.search(tidy) for each in _speakers(tidy, language))
+
+
+def is_rate_label(label: str, language: Language) -> bool:
+    """Whether a row's label ends in a rate that is a percentage ("Vacancy rate"), not in an exchange rate."""
+    tidy = without_gaps(label).strip()
+    return any(_ends_in_rate(tidy, each) for each in _speakers(tidy, language))
+
+
+def _ends_in_rate(label: str, language: Language) -> bool:
+    rest = pattern(language.other_rates).sub("", label)
+    return any(not rest[match.end() :].strip(" .:()") for match in pattern(language.rates).finditer(rest))

@@ -1,0 +1,166 @@
+"""The figures of one table: every cell gets its quantity, or the reason why it has none that can be trusted."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from decimal import Decimal
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from checker.languages import Language
+from checker.languages.characters import unified
+from checker.model.quantity import Kind, Quantity
+from checker.model.table import Cell, Column, Row, Table
+from checker.quantities.columns import Context, context, is_numeric, is_year, kind_of, prints_decimals, unit_and_scale
+from checker.quantities.decimal_mark import Habit, proven_habit, settled
+from checker.quantities.quantity import Reading, is_missing, read_quantity
+from checker.quantities.statement import is_percentage_label, is_rate_label, state
+
+Readings = tuple[tuple[Reading | None, ...], ...]  # by column, then by row
+
+_DIGIT = re.compile(r"\d")
+#: Periods ("2024/25") and grades ("P-5") are labels, however many digits they have.
+_LABEL = re.compile(r"(?:19|20)\d\d\s?[/-]\s?\d{2,4}|[A-Z]{1,3}-\d\b.{0,6}")
+
+#: A percentage above this is taken for something else, unless it bears its sign. [unknown]
+_HIGHEST_SHARE = Decimal(1000)
+
+
+def first_readings(table: Table, language: Language) -> Readings:
+    """Every cell read by itself, column by column."""
+    return tuple(
+        tuple(read_quantity(cell.text, language) if (cell := row.cells[index]) else None for row in table.rows)
+        for index in range(len(table.columns))
+    )
+
+
+class _Sense(Struct, frozen=True):
+    """What a column's cells share."""
+
+    kind: Kind | None
+    unit: str | None = None
+    scale: Decimal = Decimal(1)
+
+
+def understood(table: Table, language: Language, first: Readings, document: Habit) -> Table:
+    """The table with its quantities, doubts and column kinds."""
+    wider = proven_habit(reading for column in first for reading in column).widened(document)
+    readings = tuple(settled(column, language, wider) for column in first)
+    row_kinds = tuple(_row_kind(table, index, readings, language) for index in range(len(table.rows)))
+    senses = _senses(table, readings, row_kinds, language)
+    rows = tuple(
+        _row(row, [column[index] for column in readings], senses, row_kinds[index], language)
+        for index, row in enumerate(table.rows)
+    )
+    columns = tuple(replace(column, kind=sense.kind) for column, sense in zip(table.columns, senses, strict=True))
+    return replace(table, columns=columns, rows=rows)
+
+
+def _senses(
+    table: Table, readings: Readings, row_kinds: Sequence[Kind | None], language: Language
+) -> tuple[_Sense, ...]:
+    numeric = [_is_numeric(table, index, readings[index], language) for index in range(len(table.columns))]
+    figures = [_figures(column, row_kinds) for column in readings]
+    pairs = [pair for pair, flag in zip(zip(table.columns, figures, strict=True), numeric, strict=True) if flag]
+    around = context(table, language, any(prints_decimals(column, own, language) for column, own in pairs))
+    return tuple(
+        _sense(column, figures[index], around, language) if numeric[index] else _Sense(None)
+        for index, column in enumerate(table.columns)
+    )
+
+
+def _is_numeric(table: Table, index: int, readings: Sequence[Reading | None], language: Language) -> bool:
+    texts = [cell.text if (cell := row.cells[index]) else None for row in table.rows]
+    return is_numeric(texts, readings, language)
+
+
+def _figures(column: Sequence[Reading | None], row_kinds: Sequence[Kind | None]) -> list[Reading]:
+    """The column's own figures: no nils, and none of the rows that are of another kind throughout."""
+    pairs = zip(column, row_kinds, strict=True)
+    return [reading for reading, kind in pairs if reading and not reading.nil and kind is None]
+
+
+def _sense(column: Column, figures: Sequence[Reading], around: Context, language: Language) -> _Sense:
+    kind = kind_of(column, figures, around, language)
+    if kind is not Kind.AMOUNT:
+        return _Sense(kind)
+    unit, scale = unit_and_scale(column, around, language)
+    currencies = {figure.currency for figure in figures if figure.currency}
+    return _Sense(kind, unit or (currencies.pop() if len(currencies) == 1 else None), scale)
+
+
+def _row_kind(table: Table, index: int, readings: Readings, language: Language) -> Kind | None:
+    """The kind that a row has against its columns: percentages under counts, or a row of years."""
+    row = table.rows[index]
+    figures = [reading for column in readings if (reading := column[index]) and not reading.nil]
+    if not figures:
+        return None
+    if all(is_year(figure) for figure in figures) and _may_be_years(row, language):
+        return Kind.YEAR
+    small = all(abs(figure.value) <= _HIGHEST_SHARE for figure in figures)
+    return Kind.PERCENTAGE if small and _says_percentage(table, row, language) else None
+
+
+def _may_be_years(row: Row, language: Language) -> bool:
+    return not row.label.strip() or state(row.label, language).year
+
+
+def _says_percentage(table: Table, row: Row, language: Language) -> bool:
+    money = state(table.unit or "", language, True).money
+    return is_percentage_label(row.label, language) or (not money and is_rate_label(row.label, language))
+
+
+def _row(
+    row: Row,
+    readings: Sequence[Reading | None],
+    senses: Sequence[_Sense],
+    row_kind: Kind | None,
+    language: Language,
+) -> Row:
+    cells = zip(row.cells, readings, senses, strict=True)
+    return replace(row, cells=tuple(_cell(cell, reading, sense, row_kind, language) for cell, reading, sense in cells))
+
+
+def _cell(
+    cell: Cell | None, reading: Reading | None, sense: _Sense, row_kind: Kind | None, language: Language
+) -> Cell | None:
+    if cell is None:
+        return None
+    if reading is None:
+        return replace(cell, quantity=None, doubt=_unread(cell.text, sense, language))
+    if reading.other is not None:
+        doubt = f"“{cell.text}” can be read as {reading.value} or as {reading.other}"
+        return replace(cell, quantity=None, doubt=doubt)
+    return replace(cell, quantity=_quantity(reading, sense, row_kind), doubt=None)
+
+
+def _unread(text: str, sense: _Sense, language: Language) -> str | None:
+    """Why a cell among figures has none, if it bears digits."""
+    if sense.kind is None or not _DIGIT.search(text) or is_missing(text, language) or _LABEL.fullmatch(unified(text)):
+        return None
+    return f"“{text}” is not one figure"
+
+
+def _quantity(reading: Reading, sense: _Sense, row_kind: Kind | None) -> Quantity:
+    kind = Kind.PERCENTAGE if reading.percent else row_kind or sense.kind or _own_kind(reading)
+    if kind is not Kind.AMOUNT:
+        return Quantity(reading.text, reading.value, reading.step, kind, nil=reading.nil, bracketed=reading.bracketed)
+    # A cell that names its own scale ("2.4 million") is brought to the scale of its column.
+    own = reading.scale / sense.scale if reading.scale != 1 else Decimal(1)
+    return Quantity(
+        reading.text,
+        reading.value * own,
+        reading.step * own,
+        kind,
+        sense.scale,
+        reading.currency or sense.unit,
+        reading.nil,
+        reading.bracketed,
+    )
+
+
+def _own_kind(reading: Reading) -> Kind:
+    """The kind of a figure among words."""
+    return Kind.COUNT if reading.whole and not reading.currency else Kind.AMOUNT

@@ -1,0 +1,21 @@
+"""Relations found from the numbers: what adds up, what is the difference, share or growth of what."""
+
+from __future__ import annotations
+
+from checker.model.table import Table
+from checker.relations.found import FoundRelation, Operator, Pattern, Standing, Term
+from checker.relations.grid import grids_of
+from checker.relations.instances import relations_of
+from checker.relations.search import patterns_of
+from checker.relations.standing import reviewed
+
+__all__ = ["FoundRelation", "Operator", "Pattern", "Standing", "Term", "find"]
+
+
+def find(table: Table) -> list[FoundRelation]:
+    """The relations of an understood table, by pattern, each with what speaks for it."""
+    grids = grids_of(table)
+    found = [
+        relation for grid in grids for match in patterns_of(grid, table) for relation in relations_of(grid, *match)
+    ]
+    return reviewed(found, grids[0].figures())

@@ -1,0 +1,99 @@
+"""Which of the believed patterns are kept: none that says what others say already, the simplest of several.
+
+A sum is an identity: target less parts is nothing. Rearranged it is the same identity, and what two kept identities add
+up to is implied by them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from msgspec import Struct, field
+
+from checker.relations.grid import Grid
+from checker.relations.sums import Candidate
+
+Identity = frozenset[tuple[int, int]]  #: lines with their coefficients, that of the lowest line positive
+
+
+class Kept(Struct):
+    """The patterns kept so far along one axis."""
+
+    grid: Grid
+    candidates: list[Candidate] = field(default_factory=list)
+    identities: set[Identity] = field(default_factory=set)
+    alike: set[Identity] = field(default_factory=set)
+    same: dict[int, int] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        """Lines with the same figures count as one where the numbers alone are asked."""
+        first: dict[tuple[int | None, ...], int] = {}
+        for line in range(len(self.grid.lines)):
+            values = tuple(figure.value if (figure := figures[line]) else None for figures in self.grid.at)
+            self.same[line] = first.setdefault(values, line)
+
+    def add_once(self, candidate: Candidate) -> bool:
+        """Keep a sum unless the same figures, be it in other lines, have been kept already."""
+        alike = normal(_summed([(-1, self.same[candidate.target]), *((g, self.same[p]) for g, p in candidate.terms)]))
+        if alike in self.alike or not self.add(candidate):
+            return False
+        self.alike.add(alike)
+        return True
+
+    def add(self, candidate: Candidate) -> bool:
+        """Keep a sum unless it is implied; whether it was kept."""
+        identity = identity_of(candidate)
+        if self._is_implied(identity) or self._is_padded(candidate) or self._is_inferior(candidate, identity):
+            return False
+        self.identities.add(identity)
+        self.candidates.append(candidate)
+        return True
+
+    def _is_implied(self, identity: Identity) -> bool:
+        if identity in self.identities:
+            return True
+        return any(combined(identity, known, sign) in self.identities for known in self.identities for sign in (1, -1))
+
+    def _is_inferior(self, candidate: Candidate, identity: Identity) -> bool:
+        """Whether it fails where one that is kept holds and says the same with one line in the place of another."""
+        if not candidate.tally.failed:
+            return False
+        return any(len(identity ^ known) == 2 for known in self.identities)
+
+    def _is_padded(self, candidate: Candidate) -> bool:
+        """Whether a kept sum of the same total differs by lines only that hold nothing where this one holds."""
+        rivals = (known for known in self.candidates if known.target == candidate.target)
+        return any(self._adds_nothing(known.parts ^ candidate.parts, candidate) for known in rivals)
+
+    def _adds_nothing(self, lines: frozenset[int], candidate: Candidate) -> bool:
+        crosses = candidate.tally.held
+        figures = (self.grid.at[cross][line] for cross in crosses for line in lines)
+        filled = sum(1 for figure in figures if figure and figure.value)
+        return 3 * filled <= len(crosses)
+
+
+def identity_of(candidate: Candidate) -> Identity:
+    """What is nothing: the target less its operands."""
+    return normal({candidate.target: -1} | {line: sign for sign, line in candidate.terms})
+
+
+def combined(first: Identity, second: Identity, sign: int) -> Identity:
+    """The first and `sign` times the second."""
+    result = dict(first)
+    for line, coefficient in second:
+        result[line] = result.get(line, 0) + sign * coefficient
+    return normal(result)
+
+
+def _summed(terms: Iterable[tuple[int, int]]) -> dict[int, int]:
+    found: dict[int, int] = {}
+    for sign, line in terms:
+        found[line] = found.get(line, 0) + sign
+    return found
+
+
+def normal(coefficients: dict[int, int]) -> Identity:
+    """The identity without what cancels out, the lowest line positive."""
+    left = {line: value for line, value in coefficients.items() if value}
+    sign = 1 if left and left[min(left)] > 0 else -1
+    return frozenset((line, sign * value) for line, value in left.items())

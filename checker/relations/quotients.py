@@ -1,0 +1,125 @@
+"""Percentages, rates and growth: a line that is the quotient of two others, in hundredths or as it is."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence, Set
+from functools import partial
+
+from checker.relations.belief import believed, possible, settled
+from checker.relations.found import Operator
+from checker.relations.grid import Figure, Grid
+from checker.relations.pairs import ALL, most_telling
+from checker.relations.sums import Candidate
+from checker.relations.tally import Tally
+from checker.relations.weighing import Quotient, quotient_slack, weigh_quotient
+
+NEAR = 7  #: among more lines than any two of which are tried, those that stand so near each other [unknown]
+ASKED = 5  #: so many crosses suggest what is tried out [unknown]
+SCALES = (100, 1)  #: a quotient counts in hundredths or as it is [given]
+
+
+def quotients(grid: Grid) -> Iterator[Candidate]:
+    """All believed patterns in which a line is a ratio or the growth of two others."""
+    lines = len(grid.lines)
+    reach = lines if lines <= ALL else NEAR
+    cost = grid.bits + 2 * min(lines, 2 * reach).bit_length()
+    for guess in sorted(_suggested(grid, reach)) if possible(grid, cost) else ():
+        tally = settled(grid, partial(weigh_quotient, grid, guess))
+        if believed(tally, cost + guess.growth):
+            yield candidate_of(guess, tally, cost + guess.growth)
+
+
+def candidate_of(guess: Quotient, tally: Tally, cost: int, printed: str | None = None) -> Candidate:
+    """The guess as a pattern that was tried."""
+    operator = Operator.GROWTH if guess.growth else Operator.RATIO
+    terms = ((1, guess.above), (1, guess.below))
+    return Candidate(operator, guess.target, terms, tally, cost, guess.scale, printed=printed)
+
+
+def _suggested(grid: Grid, reach: int) -> set[Quotient]:
+    votes: Counter[Quotient] = Counter()
+    asked = most_telling(grid, ASKED)
+    fine = {line for cross in asked for line in _finer(grid.at[cross])}
+    for cross in asked:
+        votes.update(_guesses(grid.at[cross], fine, reach, grid.unit))
+    wanted = 3 if len(asked) >= 5 else 2 if len(asked) >= 3 else 1
+    return {guess for guess, count in votes.items() if count >= wanted}
+
+
+def _finer(figures: Sequence[Figure | None]) -> Iterator[int]:
+    """The lines that may hold quotients: percentages, and what has finer digits than others."""
+    coarsest = max((figure.step for figure in figures if figure), default=0)
+    return (line for line, figure in enumerate(figures) if figure and (figure.percentage or figure.step < coarsest))
+
+
+def _guesses(figures: Sequence[Figure | None], fine: Set[int], reach: int, unit: int) -> Iterator[Quotient]:
+    filled = sorted((abs(each.value), line, each) for line, each in enumerate(figures) if each and each.value)
+    sizes = [size for size, *_ in filled]
+    for _, target, t in filled:
+        if abs(t.value) >= 10000 * unit or target not in fine:
+            continue
+        for _, below, b in filled:
+            if below == target or abs(below - target) > reach:
+                continue
+            for scale in SCALES:
+                for growth in (False, True):
+                    positive, low, high = _sought(t, b, scale * unit, growth)
+                    for _, over, a in filled[bisect_left(sizes, low) : bisect_right(sizes, high)]:
+                        if (a.value > 0) is positive and _is_beside(over, target, below, reach):
+                            yield Quotient(target, over, below, scale, growth)
+
+
+def _sought(t: Figure, b: Figure, whole: int, growth: bool) -> tuple[bool, int, int]:
+    """Which figure, over the one below, gives the target: its sign, and between which sizes it lies."""
+    top = (t.value + whole if growth else t.value) * b.value
+    reached = quotient_slack(t, b, b, whole, growth)
+    return top > 0, (abs(top) - reached) // whole - 1, (abs(top) + reached) // whole + 1
+
+
+def _is_beside(over: int, line: int, under: int, reach: int) -> bool:
+    """Whether a line is a third one, no further from the two others than that."""
+    return over not in (line, under) and abs(over - line) <= reach and abs(over - under) <= reach
+
+
+def parallels(grid: Grid, known: Sequence[Candidate]) -> list[Candidate]:
+    """The quotients that lie to their operands as a known one does: each group of columns has its percentage.
+
+    What holds in one group is expected in the next, so that little more has to be borne out there.
+    """
+    found = []
+    for candidate in known:
+        above, below = candidate.terms[0][1], candidate.terms[1][1]
+        for target in range(len(grid.lines)):
+            over, under = target + above - candidate.target, target + below - candidate.target
+            if target != candidate.target and min(over, under) >= 0 and max(over, under) < len(grid.lines):
+                guess = Quotient(target, over, under, candidate.scale, candidate.operator is Operator.GROWTH)
+                tally = weigh_quotient(grid, guess)
+                if believed(tally, 0):
+                    found.append(candidate_of(guess, tally, 0))
+    return found
+
+
+def chosen(grid: Grid, known: Sequence[Candidate], offered: Iterable[Candidate]) -> list[Candidate]:
+    """The known quotients and those of the offered that neither share an operand nor are a known one solved anew."""
+    kept = list(known)
+    used: dict[int, frozenset[int]] = {}
+    for candidate in kept:
+        used[candidate.target] = used.get(candidate.target, frozenset()) | candidate.parts
+    taken = {candidate.lines for candidate in kept}
+    for candidate in sorted(offered, key=lambda item: (item.rank[0], _fineness(grid, item)), reverse=True):
+        others = used.get(candidate.target, frozenset())
+        if not candidate.parts & others and candidate.lines not in taken:
+            kept.append(candidate)
+            used[candidate.target] = others | candidate.parts
+            taken.add(candidate.lines)
+    return kept
+
+
+def _fineness(grid: Grid, candidate: Candidate) -> int:
+    """How much finer the result's last digits are than those of the operands; a quotient is seldom whole."""
+    target = [figure.step for figures in grid.at if (figure := figures[candidate.target]) and figure.step]
+    parts = [f.step for figures in grid.at for line in candidate.parts if (f := figures[line]) and f.step]
+    fine, coarse = min(target, default=1), min(parts, default=1)
+    return (coarse // fine).bit_length() - (fine // coarse).bit_length()

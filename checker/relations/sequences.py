@@ -1,0 +1,83 @@
+"""In which order a person could add up lines to reach a total: the block before it, after it, every third column.
+
+A sequence starts next to the total and leads away from it; what adds up is its first few lines. How many is for the
+numbers to say. `cost` is what it takes, in bits, to point the sequence out among all.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from msgspec import Struct
+
+from checker.relations.grid import Grid, Line
+
+STRIDES = (2, 3, 4, 5, 6)  #: lines of one sum stand so far apart, as in groups of columns [unknown]
+SKIPS = (1, 2, 3)  #: so many lines between a total and the first of its parts are left out [unknown]
+#: How lines may stand apart: where the first stands, seen from the total, how far apart they are, and what that costs.
+#: [unknown]
+WAYS = (
+    *(way for stride in STRIDES for way in ((-stride, -stride, 4), (stride, stride, 4))),
+    *(way for skip in SKIPS for way in ((-1 - skip, -1, 3), (1 + skip, 1, 3))),
+    *(way for n in SKIPS for step in (2, 3) if n != step for way in ((n, step, 5), (-n, -step, 5))),
+)
+#: No sequence of lines that stand apart costs less. [unknown]
+CHEAPEST = 2
+#: A sequence is followed no further than this. [cost]
+LONGEST = 500
+
+
+class Sequence(Struct, frozen=True):
+    """Positions of lines, the nearest first; the first `natural` of them are set off as the total's own parts."""
+
+    positions: tuple[int, ...]
+    cost: int
+    natural: int = 0
+
+
+def blocks(grid: Grid, target: int, visible: list[int]) -> Iterator[Sequence]:
+    """The lines right before and right after a total, without those that are added up already."""
+    before = tuple(position for position in reversed(visible) if position < target)[:LONGEST]
+    after = tuple(position for position in visible if position > target)[:LONGEST]
+    yield Sequence(before, 1, _natural(grid, target, before))
+    yield Sequence(after, 1, _natural(grid, target, after))
+
+
+def totals(target: int, visible: list[int], done: set[int]) -> Iterator[Sequence]:
+    """The totals found so far, before and after: a grand total leaves out what stands between them."""
+    if done:
+        yield Sequence(tuple(position for position in reversed(visible) if position < target and position in done), 2)
+        yield Sequence(tuple(position for position in visible if position > target and position in done), 2)
+
+
+def skipping(grid: Grid, target: int) -> Iterator[Sequence]:
+    """The lines before or after that stand two, three or more apart, or do not begin next to the total."""
+    for first, step, cost in WAYS:
+        positions = range(target + first, len(grid.lines) if step > 0 else -1, step)[:LONGEST]
+        if len(positions) > 1:
+            yield Sequence(tuple(positions), cost)
+
+
+def alike(grid: Grid, target: int) -> Iterator[Sequence]:
+    """The lines of the same name, and those that stand just as deep."""
+    own = grid.lines[target]
+    same = [p for p, line in enumerate(grid.lines) if p != target and line.label == own.label and own.label]
+    yield Sequence(tuple(p for p in reversed(same) if p < target)[:LONGEST], CHEAPEST)
+    yield Sequence(tuple(p for p in same if p > target)[:LONGEST], CHEAPEST)
+
+
+def _natural(grid: Grid, target: int, sequence: tuple[int, ...]) -> int:
+    """How many lines from the total on are set off as its parts: deeper, numbered or not bold as it is."""
+    own, count = grid.lines[target], 0
+    for position in sequence:
+        if not _is_part(grid.lines[position], own, position < target):
+            break
+        count += 1
+    return count
+
+
+def _is_part(line: Line, total: Line, above: bool) -> bool:
+    """Whether a line is set off from a total as its part; a bold total under its parts is often indented itself."""
+    if line.depth < total.depth:
+        return above and total.bold and not line.bold
+    return (line.numbered and not total.numbered) or line.depth > total.depth or (total.bold and not line.bold)

@@ -1,0 +1,163 @@
+"""Sums of blocks: above and below their total, left and right of it, nested, two or three lines apart."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from functools import partial
+
+from msgspec import Struct
+
+from checker.relations.belief import believed, possible, rank, settled
+from checker.relations.found import Operator
+from checker.relations.grid import Goal, Grid
+from checker.relations.sequences import CHEAPEST, Sequence, alike, blocks, skipping, totals
+from checker.relations.tally import Tally
+from checker.relations.weighing import agrees, weigh_sum
+
+#: So many suggestions are followed up, if one in so many of those crosses makes them. [unknown]
+FOLLOWED, SHARE = 2, 3
+ROUNDS = 6  #: so deep totals may be nested in each other [unknown]
+
+
+class Candidate(Struct, frozen=True):
+    """A pattern that was tried, by positions in the grid, with its tally and what it cost to find."""
+
+    operator: Operator
+    target: int
+    terms: tuple[tuple[int, int], ...]
+    tally: Tally
+    cost: int
+    scale: int = 1
+    pooled: bool = False  #: believed for what the whole table says of such totals
+    printed: str | None = None
+    contradicted: str | None = None
+    base: int | None = None  #: of a share: the cross at which the whole stands
+
+    @property
+    def parts(self) -> frozenset[int]:
+        """The operands."""
+        return frozenset(line for _, line in self.terms)
+
+    @property
+    def lines(self) -> frozenset[int]:
+        """The target and the operands."""
+        return self.parts | {self.target}
+
+    @property
+    def is_quotient(self) -> bool:
+        """Whether it is a ratio, share or growth."""
+        return self.operator in (Operator.RATIO, Operator.SHARE, Operator.GROWTH)
+
+    @property
+    def rank(self) -> tuple[int, int]:
+        """The more it is worth and the fewer operands it takes, the sooner it is taken."""
+        return rank(self.tally, self.cost), -len(self.terms)
+
+
+def block_sums(grid: Grid, found: list[Candidate], operator: Operator = Operator.SUM) -> list[Candidate]:
+    """The totals of blocks, the innermost first, with those already found; what is added up gives way to its total."""
+    hidden = {part for candidate in found for part in candidate.parts}
+    visible = [position for position in range(len(grid.lines)) if position not in hidden]
+    found = list(found)
+    for _ in range(ROUNDS):
+        done = {candidate.target for candidate in found}
+        targets = (target for target in range(len(grid.lines)) if target not in done and grid.goals(target))
+        tried = [
+            best
+            for target in targets
+            for sequence in (*blocks(grid, target, visible), *totals(target, visible, done))
+            if (best := best_of(grid, target, sequence, operator))
+        ]
+        new = _apart(tried, found)
+        if not new:
+            break
+        found += new
+        hidden = {part for candidate in new for part in candidate.parts}
+        visible = [position for position in visible if position not in hidden]
+    return found
+
+
+def _apart(tried: list[Candidate], found: list[Candidate]) -> list[Candidate]:
+    """The best candidates no two of which add up the same lines."""
+    taken = {part for candidate in found for part in candidate.parts}
+    new = []
+    for candidate in sorted(tried, key=lambda item: item.rank, reverse=True):
+        if not candidate.parts & taken:
+            taken |= candidate.parts
+            new.append(candidate)
+    return new
+
+
+def far_sums(grid: Grid, operator: Operator = Operator.SUM) -> Iterator[Candidate]:
+    """The totals of lines that do not stand side by side."""
+    if not possible(grid, CHEAPEST + grid.bits):
+        return
+    for target in filter(grid.goals, range(len(grid.lines))):
+        for sequence in (*skipping(grid, target), *alike(grid, target)):
+            if best := best_of(grid, target, sequence, operator):
+                yield best
+
+
+def best_of(grid: Grid, target: int, sequence: Sequence, operator: Operator) -> Candidate | None:
+    """The reading of a total that is worth most; None where none is believed."""
+    sizes = _sizes(grid, target, sequence, operator)
+    if not sizes:
+        return None
+    tried = (_reading(grid, target, sequence, operator, size) for size in sizes)
+    good = [item for item in tried if believed(item.tally, item.cost)]
+    return max(good, key=lambda item: item.rank, default=None)
+
+
+def _reading(grid: Grid, target: int, sequence: Sequence, operator: Operator, size: int) -> Candidate:
+    """The first so many lines of the sequence as what adds up to the target."""
+    terms = tuple((1, position) for position in sorted(sequence.positions[:size]))
+    factor = 0 if operator is Operator.AVERAGE else 1
+    tally = settled(grid, partial(weigh_sum, grid, target, terms, factor))
+    cost = sequence.cost + grid.bits * (1 if size in (sequence.natural, len(sequence.positions)) else 2)
+    return Candidate(operator, target, terms, tally, cost + (8 if operator is Operator.AVERAGE else 0))
+
+
+def _sizes(grid: Grid, target: int, sequence: Sequence, operator: Operator) -> list[int]:
+    """How many lines of the sequence may add up to the target: what the crosses that are asked say most often."""
+    if len(sequence.positions) < 2 or not possible(grid, sequence.cost + grid.bits):
+        return []
+    average = operator is Operator.AVERAGE
+    goals = grid.goals(target)
+    found = [size for goal in goals for size in _matches(goal, sequence.positions, average)]
+    if not found:
+        return []
+    votes = Counter(found)
+    often = [size for size, count in votes.items() if SHARE * count >= len(goals)]
+    ranked = sorted(often, key=lambda size: (-votes[size], size != sequence.natural, *_end(grid, sequence, size)))
+    return ranked[:FOLLOWED]
+
+
+def _end(grid: Grid, sequence: Sequence, size: int) -> tuple[bool, int]:
+    """Of readings that differ by nothing but nils the longest that does not end in a line without any figure."""
+    last = sequence.positions[size - 1]
+    return all(figures[last] is None for figures in grid.at), -size
+
+
+def _matches(goal: Goal, positions: tuple[int, ...], average: bool) -> list[int]:
+    """After how many lines the running sum, or average, is the target in one cross."""
+    figures, value, half, most = goal
+    found = []
+    total = slack = square = present = 0
+    fits = False
+    for size, position in enumerate(positions, 1):
+        figure = figures[position]
+        if figure is not None:
+            if not figure.known:
+                break
+            if figure.value or average:
+                total, slack, square = total + figure.value, slack + figure.half, square + figure.half * figure.half
+                if most is not None and not average and total - slack > most:
+                    break
+                present += 1
+                factor = present if average else 1
+                off = factor * value - total
+                fits = abs(off) <= slack + factor * half and agrees(off, factor * half, slack, square)
+        if fits and size > 1:
+            found.append(size)
+    return found

@@ -1,0 +1,168 @@
+"""How a pattern fares against the figures, and what its agreement is worth against chance.
+
+The worth of one agreement is counted in bits. A figure that could as well have been any of 500 values and is the one
+that the others give is a surprise of 1 in 500, nearly 9 bits. See docs/decisions/0007-relations-by-agreement.md.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from math import gcd, isqrt
+from typing import NamedTuple
+
+from checker.relations.grid import Figure, Grid
+from checker.relations.tally import MOST_BITS, Sample, Tally
+
+Signed = Sequence[tuple[int, int]]  #: sign and position of each operand
+
+
+def weigh_sum(grid: Grid, target: int, terms: Signed, factor: int = 1, crosses: Sequence[int] | None = None) -> Tally:
+    """Hold `factor` times the target against the signed sum of the operands; the factor of an average is their number.
+
+    A figure that is missing adds nothing; a doubtful one decides nothing.
+    """
+    tally, seen = Tally(), set[tuple[int, ...]]()
+    for cross in range(len(grid.crosses)) if crosses is None else crosses:
+        figures = grid.at[cross]
+        result = figures[target]
+        if result is None or not result.known:
+            continue
+        operands = [(sign, figure) for sign, line in terms if (figure := figures[line])]
+        if operands and _go_together(result, operands):
+            _judge(tally, seen, cross, result, operands, factor or len(operands))
+    return tally
+
+
+def _go_together(result: Figure, operands: list[tuple[int, Figure]]) -> bool:
+    """Whether all figures are sure and can stand in one sum: no percentage is added to what is none."""
+    for _, figure in operands:
+        if not figure.known or not (figure.percentage is result.percentage or figure.nil or result.nil):
+            return False
+    return True
+
+
+def _judge(
+    tally: Tally,
+    seen: set[tuple[int, ...]],
+    cross: int,
+    result: Figure,
+    operands: list[tuple[int, Figure]],
+    factor: int,
+) -> None:
+    """Enter in the tally what came of one cross."""
+    values = [sign * figure.value for sign, figure in operands]
+    filled = len(values) - values.count(0)
+    difference = factor * result.value - sum(values)
+    if difference and filled and not result.value:
+        difference = _with_asides(difference, operands, result)
+    halves = [figure.half for _, figure in operands]
+    slack, square = sum(halves), sum([half * half for half in halves])
+    if not agrees(difference, factor * result.half, slack, square):
+        if result.percentage:
+            return  # a percentage of totals is no sum of percentages; where it is one, that holds
+        if _agrees_as_rounded(difference, result, operands, factor) or not _with_asides(difference, operands, result):
+            tally.near.append(cross)
+        tally.failed.append(cross)
+        return
+    trivial = filled < 2 or (not result.value and filled < 3 and factor > 1)
+    (tally.trivial if trivial else tally.held).append(cross)
+    if difference and not trivial:
+        tally.rounded.append(cross)
+    key = (result.value, *values)
+    if filled and key not in seen:
+        seen.add(key)
+        reach = factor * result.half + isqrt(4 * square)
+        bits = surprise(difference, factor * result.value, values)
+        sample = Sample(bits, factor * result.value, 1, sum(values), reach)
+        (tally.echoes if trivial else tally.samples).append(sample)
+
+
+def _with_asides(difference: int, operands: list[tuple[int, Figure]], result: Figure) -> int:
+    """What is left of a difference where figures in square brackets count as well."""
+    asides = sum(sign * figure.aside for sign, figure in operands)
+    return difference - asides + result.aside if asides or result.aside else difference
+
+
+def agrees(difference: int, half: int, slack: int, square: int) -> bool:
+    """Whether roundings explain a difference: those of the operands reach the result's range, by no rare chance.
+
+    `half` is half the width of the result's range, `slack` the sum of those of the operands, `square` that of their
+    squares. The sum of many roundings seldom leaves 1.8 times the root of it (three standard deviations).
+    """
+    gap = abs(difference) - half
+    return gap <= 0 or (gap <= slack and 25 * gap * gap <= 81 * square)
+
+
+def _agrees_as_rounded(difference: int, result: Figure, operands: list[tuple[int, Figure]], factor: int) -> bool:
+    """Whether the difference would be rounding if the counts were rounded figures."""
+    halves = [(figure.half or figure.step // 2) for _, figure in operands]
+    half = factor * (result.half or result.step // 2)
+    return agrees(difference, half, sum(halves), sum(each * each for each in halves))
+
+
+def surprise(difference: int, result: int, values: Sequence[int]) -> int:
+    """The bits that one agreement is worth: of how many values the result could have had as well, one was met.
+
+    Figures that are all multiples of 1000 could have been only multiples of 1000.
+    """
+    spread = max(map(abs, (result, *values)))
+    grain = gcd(*values, difference) or 1
+    window = grain if not difference else max(grain, 2 * abs(difference))
+    return min(MOST_BITS, max(1, (spread // window).bit_length() - 1))
+
+
+class Quotient(NamedTuple):
+    """A guess at a quotient: the lines of the target and of the figures above and below, all by position.
+
+    `scale` is 100 where the target counts in hundredths; `growth` takes one from the quotient.
+    """
+
+    target: int
+    above: int
+    below: int
+    scale: int = 100
+    growth: bool = False
+
+
+def weigh_quotient(grid: Grid, guess: Quotient, crosses: Sequence[int] | None = None) -> Tally:
+    """Hold the target against above / below, or its growth, in each cross."""
+    tally, seen = Tally(), set[tuple[int, ...]]()
+    for cross in range(len(grid.crosses)) if crosses is None else crosses:
+        figures = grid.at[cross]
+        t, a, b = figures[guess.target], figures[guess.above], figures[guess.below]
+        if t and a and b and t.known and a.known and b.known:
+            judge_quotient(tally, seen, cross, (t, a, b), guess.scale * grid.unit, guess.growth)
+    return tally
+
+
+def judge_quotient(
+    tally: Tally, seen: set[tuple[int, ...]], cross: int, figures: tuple[Figure, ...], scale: int, growth: bool
+) -> None:
+    """Enter in the tally whether the first figure is the second over the third."""
+    t, a, b = figures
+    top = a.value - b.value if growth else a.value
+    if not b.value:
+        if t.value and not t.nil:
+            tally.failed.append(cross)
+        return
+    slack = quotient_slack(t, a, b, scale, growth)
+    if abs(t.value * b.value - scale * top) > slack:
+        tally.failed.append(cross)
+        return
+    trivial = not top or top == b.value
+    (tally.trivial if trivial else tally.held).append(cross)
+    key = (t.value, top, b.value)
+    if not trivial and key not in seen:
+        seen.add(key)
+        tally.samples.append(Sample(_quotient_surprise(t), t.value, b.value, scale * top, slack))
+
+
+def quotient_slack(t: Figure, a: Figure, b: Figure, scale: int, growth: bool) -> int:
+    """How far target x below may lie from scale x above through rounding alone; counts that give a rate are exact."""
+    tall = abs(t.value) + scale if growth else abs(t.value)
+    half = t.half or t.step // 2
+    return half * (abs(b.value) + b.half) + scale * a.half + tall * b.half
+
+
+def _quotient_surprise(t: Figure) -> int:
+    return min(MOST_BITS, max(1, (abs(t.value) // max(1, t.step)).bit_length()))

@@ -1,0 +1,37 @@
+"""Totals of blocks: which readings are tried, and how deep they may be nested."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pytest
+
+from checker.relations.sums import Candidate, block_sums
+from tests.figures import Printed, along_columns, by_chance
+
+
+def sums(rows: Sequence[Sequence[Printed]]) -> dict[int, tuple[int, ...]]:
+    """The totals that are found among lines, with the lines that each adds up."""
+    found: list[Candidate] = block_sums(along_columns(rows), [])
+    return {candidate.target: tuple(line for _, line in candidate.terms) for candidate in found}
+
+
+@pytest.mark.parametrize(("places", "found"), [(3, {2: (0, 1)}), (4, {})])
+def test_a_total_is_looked_for_where_a_third_of_the_places_suggest_it(places: int, found: object) -> None:
+    unread: list[list[Printed]] = [["?", 352_417, 880_122 + place] for place in range(1, places)]
+    assert sums([[527_705, 352_417, 880_122], *unread]) == found
+
+
+@pytest.mark.parametrize(("other", "found"), [(1, {5: (3, 4)}), (4, {})])
+def test_of_the_readings_that_the_figures_suggest_the_two_longest_are_tried(other: int, found: object) -> None:
+    size = {0: 5, 3: 5, 6: other, 10: other}  # so many of the last lines add up; 13 and 17 are asked as well
+    rows = [[*row, sum(row[5 - size.get(place, 2) :])] for place, row in enumerate(by_chance(5, 18))]
+    assert sums(rows) == found
+
+
+@pytest.mark.parametrize(("levels", "found"), [(6, 6), (7, 6)])
+def test_totals_are_found_six_deep(levels: int, found: int) -> None:
+    rows = [[*row, *(sum(row[-size:]) for size in range(2, levels + 2))] for row in by_chance(levels + 1, 4)]
+    first = {levels + 1: (levels - 1, levels)}
+    others = {levels + 1 + level: (levels - 1 - level, levels + level) for level in range(1, found)}
+    assert sums(rows) == first | others
