@@ -5,7 +5,7 @@
     ├── RuleError           a rule file is ill-written: path, line, column, the line itself, a hint
     └── OutputError         the report cannot be written where it should go
 
-A bug is none of these: it stays a traceback.
+A bug is none of these: `outcome.outcome_of` catches it, so that it costs its own file and no other.
 """
 
 from __future__ import annotations

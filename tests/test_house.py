@@ -158,8 +158,9 @@ def _catches_all(node: ast.AST) -> bool:
     return bool(caught & {"Exception", "BaseException"})
 
 
-def test_a_bug_stays_a_traceback() -> None:
-    assert places((path, node) for path in MODULES for node in ast.walk(tree_of(path)) if _catches_all(node)) == []
+def test_a_bug_is_caught_in_one_place() -> None:
+    caught = ((path, node) for path in MODULES for node in ast.walk(tree_of(path)) if _catches_all(node))
+    assert [place.split(":")[0] for place in places(caught)] == ["checker/outcome.py"]
 
 
 def _is_bound(node: ast.stmt) -> bool:

@@ -10,16 +10,15 @@ from pathlib import Path
 import click
 
 from checker import __version__, writers
-from checker.cli.files import contents, documents, sentence
+from checker.cli.files import contents, documents
 from checker.cli.means import means, reads_pdf
 from checker.cli.output import deliver, ensure_writable, look
-from checker.cli.program import DefaultCommand, complain
+from checker.cli.program import DefaultCommand, complain, shows_faults
 from checker.cli.progress import page_bar
-from checker.errors import DocumentError
-from checker.model.report import Report
+from checker.model.report import Checked, Report, Unreadable
 from checker.model.rule import Check, Rulebook, Severity
+from checker.outcome import outcome_of
 from checker.readers import Means
-from checker.writers.typeset.look import Unreadable
 
 NEVER = "never"
 
@@ -57,6 +56,7 @@ NEVER = "never"
     help="Show also what holds only because of rounding, and rules that found nothing to check. json always has both.",
 )
 @reads_pdf
+@shows_faults
 @click.option("-q", "--quiet", is_flag=True, help="Show the findings only: no coverage, no summary, no progress.")
 @click.version_option(__version__, prog_name="iccd-check", message="%(prog)s %(version)s")
 @click.pass_context
@@ -71,15 +71,16 @@ def check(
     quiet: bool,
     engine: str,
     jobs: int | None,
+    debug: bool,
 ) -> None:
     """Hold documents against the rules and say where they contradict themselves."""
     paths = documents(files)
     ensure_writable(output, paths)
     rules = cache(partial(load, rule_paths))  # while other processes have begun to read
-    reports, unreadable = check_each(paths, rules, quiet, means(engine, jobs, meanwhile=rules))
+    checked, unreadable = check_each(paths, rules, quiet, means(engine, jobs, meanwhile=rules), debug)
     rules()  # an ill-written rule is said also where no document can be read
-    deliver(import_module(f"checker.writers.{form}").write(reports, look(output, notes, quiet), unreadable), output)
-    ctx.exit(exit_code(reports, unreadable, fail_on))
+    deliver(import_module(f"checker.writers.{form}").write(checked, look(output, notes, quiet), unreadable), output)
+    ctx.exit(exit_code([each.report for each in checked], unreadable, fail_on))
 
 
 def load(paths: Sequence[Path]) -> Rulebook:
@@ -93,20 +94,24 @@ def load(paths: Sequence[Path]) -> Rulebook:
 
 
 def check_each(
-    paths: Sequence[Path], rules: Callable[[], Rulebook], quiet: bool, how: Means
-) -> tuple[list[Report], list[Unreadable]]:
+    paths: Sequence[Path], rules: Callable[[], Rulebook], quiet: bool, how: Means, debug: bool
+) -> tuple[list[Checked], list[Unreadable]]:
     """The report of each file that can be read; of the others, the reason, which is said on standard error at once."""
     from checker import api
 
-    reports, unreadable = [], []
+    def check(data: bytes, name: str) -> Report:
+        with page_bar(name, shown=not quiet) as progress:
+            return api.check(data, name, rules, progress, how)
+
+    checked, unreadable = [], []
     for path in paths:
-        try:
-            with page_bar(str(path), shown=not quiet) as progress:
-                reports.append(api.check(contents(path), str(path), rules, progress, how))
-        except DocumentError as error:
-            unreadable.append(Unreadable(str(path), sentence(path, error)))
-            complain(unreadable[-1].reason)
-    return reports, unreadable
+        outcome = outcome_of(str(path), partial(contents, path), check, debug)
+        if isinstance(outcome, Unreadable):
+            unreadable.append(outcome)
+            complain(outcome.reason)
+        else:
+            checked.append(Checked(*outcome))
+    return checked, unreadable
 
 
 def exit_code(reports: Sequence[Report], unreadable: Sequence[Unreadable], fail_on: str) -> int:

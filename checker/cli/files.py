@@ -40,9 +40,3 @@ def contents(path: Path) -> bytes:
         raise DocumentError(f"{path} does not exist.") from error
     except OSError as error:
         raise DocumentError(f"{path} cannot be opened ({error.strerror}).") from error
-
-
-def sentence(path: Path, error: DocumentError) -> str:
-    """What is wrong with a file, its name first."""
-    text = str(error)
-    return text if text.startswith(str(path)) else f"{path}: {text}"

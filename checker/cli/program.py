@@ -30,6 +30,11 @@ def complain(sentence: str) -> None:
     click.echo(f"iccd-check: {sentence}", err=True)
 
 
+shows_faults = click.option(
+    "--debug", is_flag=True, help="Where the program itself fails, show where, and check no further file."
+)
+
+
 class Nameless(click.Context):
     """The context of the default command, which goes by the name of the program itself."""
 

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+from functools import partial
 from importlib import import_module
 from pathlib import Path
+from types import ModuleType
 
 import click
 
 from checker import writers
-from checker.cli.files import contents, documents, sentence
+from checker.cli.files import contents, documents
 from checker.cli.means import means, reads_pdf
 from checker.cli.output import deliver, ensure_writable
-from checker.cli.program import complain
+from checker.cli.program import complain, shows_faults
 from checker.cli.progress import page_bar
-from checker.errors import DocumentError
-from checker.model.document import Document
+from checker.model.report import Unreadable
+from checker.outcome import outcome_of
 from checker.readers import Means
 from checker.writers import relations as relation_writers
 
@@ -38,34 +40,43 @@ Examples:
 )
 @click.option("-o", "--output", metavar="PATH", type=click.Path(path_type=Path), help="Write them to this file.")
 @reads_pdf
+@shows_faults
 @click.pass_context
 def relations(
-    ctx: click.Context, files: tuple[Path, ...], form: str, output: Path | None, engine: str, jobs: int | None
+    ctx: click.Context,
+    files: tuple[Path, ...],
+    form: str,
+    output: Path | None,
+    engine: str,
+    jobs: int | None,
+    debug: bool,
 ) -> None:
     """Show how the figures of each table hang together: sums, differences, averages, ratios and growth.
 
     They are found from the figures and from the formulas that heads print, not from the rules; a relation is believed
     when it holds more often than chance would have it. Where a believed relation fails, the figures are shown.
     """
-    from checker.relations import find
-
     paths = documents(files)
     ensure_writable(output, paths)
     writer = import_module(f"checker.writers.relations.{form}")
-    read = [document for path in paths if (document := _read(path, means(engine, jobs)))]
-    texts = [writer.write(document, [find(table) for table in document.tables]) for document in read]
-    deliver("".join(texts), output)
-    ctx.exit(0 if len(read) == len(paths) else 2)
+    texts = [_text_of(path, writer, means(engine, jobs), debug) for path in paths]
+    deliver("".join(filter(None, texts)), output)
+    ctx.exit(2 if None in texts else 0)
 
 
-def _read(path: Path, how: Means) -> Document | None:
-    """The document; None where it cannot be read, which is said on standard error."""
-    from checker import api
-
-    try:
-        data = contents(path)
-        with page_bar(str(path)) as progress:
-            return api.read_document(data, str(path), progress, how)
-    except DocumentError as error:
-        complain(sentence(path, error))
+def _text_of(path: Path, writer: ModuleType, how: Means, debug: bool) -> str | None:
+    """The relations of a document as the writer sets them; None where there are none to be had, which is said."""
+    outcome = outcome_of(str(path), partial(contents, path), partial(_written, writer, how), debug)
+    if isinstance(outcome, Unreadable):
+        complain(outcome.reason)
         return None
+    return outcome[0]
+
+
+def _written(writer: ModuleType, how: Means, data: bytes, name: str) -> str:
+    from checker import api
+    from checker.relations import find
+
+    with page_bar(name) as progress:
+        document = api.read_document(data, name, progress, how)
+    return str(writer.write(document, [find(table) for table in document.tables]))

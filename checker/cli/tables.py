@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 from types import ModuleType
@@ -10,11 +11,14 @@ from types import ModuleType
 import click
 
 from checker import writers
-from checker.cli.files import contents, sentence
+from checker.cli.files import contents
 from checker.cli.means import means, reads_pdf
 from checker.cli.output import deliver, ensure_writable
+from checker.cli.program import shows_faults
 from checker.cli.progress import page_bar
 from checker.errors import DocumentError
+from checker.model.report import Unreadable
+from checker.outcome import outcome_of
 from checker.readers import Means
 from checker.writers import tables as table_writers
 
@@ -39,26 +43,28 @@ Examples:
 )
 @click.option("-o", "--output", metavar="PATH", type=click.Path(path_type=Path), help="Write the tables to this file.")
 @reads_pdf
-def tables(file: Path, form: str, output: Path | None, engine: str, jobs: int | None) -> None:
+@shows_faults
+def tables(file: Path, form: str, output: Path | None, engine: str, jobs: int | None, debug: bool) -> None:
     """Show the tables as they were read, without checking them.
 
     What the program read can so be held against the page: heads, row labels, figures, and what it was in doubt about.
     """
     ensure_writable(output, [file])
     writer = import_module(f"checker.writers.tables.{form}")
-    try:
-        text = _written(file, contents(file), writer, means(engine, jobs))
-    except DocumentError as error:
-        raise DocumentError(sentence(file, error)) from error
+    how = means(engine, jobs)
+    outcome = outcome_of(str(file), partial(contents, file), partial(_written, writer, how), debug)
+    if isinstance(outcome, Unreadable):
+        raise DocumentError(outcome.reason)
+    text, _ = outcome
     deliver(text, output, getattr(writer, "ENCODING", "utf-8"))
 
 
-def _written(file: Path, data: bytes, writer: ModuleType, how: Means) -> str:
+def _written(writer: ModuleType, how: Means, data: bytes, name: str) -> str:
     """The tables as the writer sets them; one that names `pages_shown` is handed their pictures."""
     from checker import api
 
-    with page_bar(str(file)) as progress:
-        document = api.read_document(data, str(file), progress, how)
+    with page_bar(name) as progress:
+        document = api.read_document(data, name, progress, how)
     if not hasattr(writer, "pages_shown"):
         return str(writer.write(document))
     return str(writer.write(document, pictures=_pictures(data, writer.pages_shown(document))))

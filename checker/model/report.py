@@ -102,3 +102,24 @@ class Report(Struct, frozen=True):
     document: Document
     findings: tuple[Finding, ...] = ()
     coverage: Coverage = field(default_factory=Coverage)
+
+
+class SourceFile(Struct, frozen=True):
+    """A file as it came: its name, and its bytes, of which a writer may make an annotated copy."""
+
+    name: str
+    data: bytes
+
+
+class Checked(Struct, frozen=True):
+    """The report of a file, with the file: what writers are given."""
+
+    report: Report
+    source: SourceFile
+
+
+class Unreadable(Struct, frozen=True):
+    """A file of which there is no report, and the sentence that says why."""
+
+    name: str
+    reason: str

@@ -1,7 +1,7 @@
 """What a report or a table looks like: one module for each format, called by its name.
 
-`checker/writers/<format>.py` writes the reports of a check, `checker/writers/tables/<format>.py` what was read of a
-document's tables. A new module is a new format; nothing else has to be told. Folders hold what the formats share.
+`checker/writers/<format>.py` writes reports, each given with its file, `checker/writers/tables/<format>.py` what was
+read of a document's tables. A new module is a new format; nothing else has to be told. Folders hold what they share.
 """
 
 from __future__ import annotations

@@ -9,16 +9,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from checker.model.report import Coverage, Evidence, Finding, Report
+from checker.model.report import Checked, Coverage, Evidence, Finding, Report, Unreadable
 from checker.writers.typeset.figures import coordinates, digits
 from checker.writers.typeset.indented import indented
-from checker.writers.typeset.look import Look, Unreadable
+from checker.writers.typeset.look import Look
 
 SCHEMA = 1  #: rises when a reader of the old shape would be misled
 
 
-def write(reports: Sequence[Report], look: Look | None = None, unreadable: Sequence[Unreadable] = ()) -> str:
+def write(checked: Sequence[Checked], look: Look | None = None, unreadable: Sequence[Unreadable] = ()) -> str:
     """All reports as JSON text that ends in a line break."""
+    reports = [each.report for each in checked]
     shape = {
         "schema": SCHEMA,
         "documents": [_document(report) for report in reports],

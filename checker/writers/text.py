@@ -8,19 +8,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from checker.model.report import Finding, Report
+from checker.model.report import Checked, Finding, Report, Unreadable
 from checker.model.rule import Severity
 from checker.writers.typeset.colour import Paint, painter
 from checker.writers.typeset.coverage import coverage_lines, tally
 from checker.writers.typeset.figures import counted
 from checker.writers.typeset.ledger import ledger
-from checker.writers.typeset.look import Look, Unreadable
+from checker.writers.typeset.look import Look
 from checker.writers.typeset.width import clean, columns, wrapped
 
 
-def write(reports: Sequence[Report], look: Look | None = None, unreadable: Sequence[Unreadable] = ()) -> str:
+def write(checked: Sequence[Checked], look: Look | None = None, unreadable: Sequence[Unreadable] = ()) -> str:
     """All reports as text, one document after the other, and a summary."""
-    look = look or Look()
+    look, reports = look or Look(), [each.report for each in checked]
     parts = [part for report in reports if (part := _section(report, look))]
     if not look.quiet:
         parts.append(_summary(reports, look, unreadable))

@@ -167,14 +167,6 @@ def test_interrupting_ends_quietly(run: Callable[..., Result], monkeypatch: pyte
     assert (result.exit_code, result.output) == (130, "")
 
 
-def test_a_bug_stays_a_traceback(run: Callable[..., Result], monkeypatch: pytest.MonkeyPatch) -> None:
-    def mistaken(*_: object) -> Report:
-        raise ZeroDivisionError
-
-    monkeypatch.setattr(api, "check", mistaken)
-    assert isinstance(run("error.pdf").exception, ZeroDivisionError)
-
-
 def test_quiet_and_notes_reach_the_report(run: Callable[..., Result]) -> None:
     assert run("clean.pdf", "-q").stdout == ""
     assert "note: Disagreement" not in run("error.pdf", "-q").stdout
@@ -256,3 +248,20 @@ def test_the_bar_fills_with_the_pages() -> None:
     assert bar(0, 10) == "░" * 24
     assert bar(5, 10) == "█" * 12 + "░" * 12
     assert bar(10, 10) == "█" * 24
+
+
+def test_a_fault_of_the_program_costs_its_own_file_only(
+    run: Callable[..., Result], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stumbling(data: bytes, name: str, *more: object) -> Report:
+        if name == "warning.pdf":
+            raise KeyError("row")
+        return checked(data, name)
+
+    monkeypatch.setattr(api, "check", stumbling)
+    result = run("clean.pdf", "warning.pdf", "note.pdf", "--format", "json", "-q")
+    assert (names(result), result.exit_code) == (["clean.pdf", "note.pdf"], 2)
+    reason = "a fault of the program ended its check (KeyError: 'row'). Please report it; --debug shows where."
+    assert json.loads(result.stdout)["unreadable"] == [{"name": "warning.pdf", "reason": f"warning.pdf: {reason}"}]
+    assert result.stderr == f"iccd-check: warning.pdf: {reason}\n"
+    assert isinstance(run("warning.pdf", "--debug").exception, KeyError)

@@ -16,10 +16,3 @@ class Look(Struct, frozen=True):
     quiet: bool = False
     colour: bool = False
     width: int = 88
-
-
-class Unreadable(Struct, frozen=True):
-    """A file that could not be read as a document, and the sentence that says why."""
-
-    name: str
-    reason: str

@@ -10,9 +10,10 @@ import pytest
 from jsonschema import Draft202012Validator, ValidationError
 
 from checker.data import data_folder
-from checker.model.report import Report
+from checker.model.report import Report, Unreadable
 from checker.writers.json import write
-from checker.writers.typeset.look import Look, Unreadable
+from checker.writers.typeset.look import Look
+from tests.reports import checked
 
 
 @pytest.fixture
@@ -26,16 +27,16 @@ def test_the_report_is_written_whole(
     report: Report, clean_report: Report, snapshot: Callable[[str, str], None]
 ) -> None:
     unreadable = [Unreadable("empty.pdf", "empty.pdf: the file is empty")]
-    snapshot(write([report, clean_report], Look(), unreadable), "report.json")
+    snapshot(write(checked(report, clean_report), Look(), unreadable), "report.json")
 
 
 def test_the_report_is_valid_by_its_schema(report: Report, blind_report: Report, schema: dict[str, Any]) -> None:
-    written = write([report, blind_report], unreadable=[Unreadable("a.pdf", "a.pdf: there is no such file")])
+    written = write(checked(report, blind_report), unreadable=[Unreadable("a.pdf", "a.pdf: there is no such file")])
     Draft202012Validator(schema).validate(json.loads(written))
 
 
 def test_no_document_gives_a_valid_report(schema: dict[str, Any]) -> None:
-    Draft202012Validator(schema).validate(json.loads(write([])))
+    Draft202012Validator(schema).validate(json.loads(write(checked())))
 
 
 @pytest.mark.parametrize(
@@ -44,7 +45,7 @@ def test_no_document_gives_a_valid_report(schema: dict[str, Any]) -> None:
 def test_the_schema_refuses_what_it_does_not_name(
     report: Report, schema: dict[str, Any], path: tuple[str | int, ...]
 ) -> None:
-    shape = json.loads(write([report]))
+    shape = json.loads(write(checked(report)))
     part = shape
     for step in path:
         part = part[step]
@@ -54,15 +55,21 @@ def test_the_schema_refuses_what_it_does_not_name(
 
 
 def test_figures_are_strings_and_never_floats(report: Report) -> None:
-    finding = json.loads(write([report]))["findings"][0]
+    finding = json.loads(write(checked(report)))["findings"][0]
     assert (finding["expected"], finding["found"], finding["difference"]) == ("13056912", "13065912", "9000")
 
 
 def test_notes_are_there_whatever_is_asked_for(report: Report) -> None:
-    assert write([report], Look(notes=False)) == write([report], Look(notes=True, quiet=True, colour=True))
-    assert [finding["severity"] for finding in json.loads(write([report]))["findings"]] == ["error", "warning", "note"]
+    assert write(checked(report), Look(notes=False)) == write(
+        checked(report), Look(notes=True, quiet=True, colour=True)
+    )
+    assert [finding["severity"] for finding in json.loads(write(checked(report)))["findings"]] == [
+        "error",
+        "warning",
+        "note",
+    ]
 
 
 def test_many_reports_are_the_documents_of_one_object(report: Report, clean_report: Report) -> None:
-    shape = json.loads(write([report, clean_report]))
+    shape = json.loads(write(checked(report, clean_report)))
     assert [document["name"] for document in shape["documents"]] == ["report.pdf", "clean.md"]

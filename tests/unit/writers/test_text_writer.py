@@ -7,38 +7,39 @@ from collections.abc import Callable
 import pytest
 
 from checker.model.document import Document
-from checker.model.report import Coverage, Report
+from checker.model.report import Coverage, Report, Unreadable
 from checker.writers.text import write
-from checker.writers.typeset.look import Look, Unreadable
+from checker.writers.typeset.look import Look
+from tests.reports import checked
 
 Snapshot = Callable[[str, str], None]
 
 
 def test_a_finding_is_shown_with_its_figures_and_the_coverage(report: Report, snapshot: Snapshot) -> None:
-    snapshot(write([report]), "report.txt")
+    snapshot(write(checked(report)), "report.txt")
 
 
 def test_notes_are_shown_when_asked_for(report: Report, snapshot: Snapshot) -> None:
-    snapshot(write([report], Look(notes=True)), "report-notes.txt")
+    snapshot(write(checked(report), Look(notes=True)), "report-notes.txt")
 
 
 def test_quiet_leaves_the_findings_only(report: Report, clean_report: Report, snapshot: Snapshot) -> None:
-    snapshot(write([report, clean_report], Look(quiet=True)), "report-quiet.txt")
+    snapshot(write(checked(report, clean_report), Look(quiet=True)), "report-quiet.txt")
 
 
 def test_several_documents_are_told_apart(
     report: Report, clean_report: Report, blind_report: Report, snapshot: Snapshot
 ) -> None:
     unreadable = [Unreadable("empty.pdf", "empty.pdf: the file is empty")]
-    snapshot(write([clean_report, report, blind_report], Look(), unreadable), "report-several.txt")
+    snapshot(write(checked(clean_report, report, blind_report), Look(), unreadable), "report-several.txt")
 
 
 def test_a_terminal_shows_colours(report: Report, snapshot: Snapshot) -> None:
-    snapshot(write([report], Look(colour=True, width=72)), "report-colour.txt")
+    snapshot(write(checked(report), Look(colour=True, width=72)), "report-colour.txt")
 
 
 def test_quiet_and_nothing_found_is_silence(clean_report: Report) -> None:
-    assert write([clean_report], Look(quiet=True)) == ""
+    assert write(checked(clean_report), Look(quiet=True)) == ""
 
 
 @pytest.mark.parametrize(
@@ -59,9 +60,9 @@ def test_quiet_and_nothing_found_is_silence(clean_report: Report) -> None:
     ],
 )
 def test_nothing_found_is_no_clean_bill_where_little_was_checked(coverage: Coverage, verdict: str) -> None:
-    text = write([Report(Document("a.pdf"), (), coverage)], Look(width=120))
+    text = write(checked(Report(Document("a.pdf"), (), coverage)), Look(width=120))
     assert text.splitlines()[3] == verdict
 
 
 def test_a_document_cannot_send_control_characters_to_the_terminal() -> None:
-    assert "\x1b" not in write([Report(Document("\x1b[2Ja.pdf"))])
+    assert "\x1b" not in write(checked(Report(Document("\x1b[2Ja.pdf"))))
