@@ -151,6 +151,19 @@ def test_only_the_command_line_prints() -> None:
     assert places((path, node) for path in silent for node in ast.walk(tree_of(path)) if _calls(node, "print")) == []
 
 
+def _imports(node: ast.AST) -> set[str]:
+    """The packages that a statement imports from."""
+    if isinstance(node, ast.ImportFrom):
+        return {(node.module or "").partition(".")[0]}
+    return {each.name.partition(".")[0] for each in node.names} if isinstance(node, ast.Import) else set()
+
+
+def test_nothing_is_unpickled_but_what_a_process_sends_another() -> None:
+    pickling = {"pickle", "_pickle", "shelve", "marshal", "dill", "joblib"}
+    found = {path for path in MODULES for node in ast.walk(tree_of(path)) if _imports(node) & pickling}
+    assert [named(path) for path in found] == ["checker/sharing.py"]
+
+
 def _catches_all(node: ast.AST) -> bool:
     if not isinstance(node, ast.ExceptHandler):
         return False
@@ -199,6 +212,12 @@ def test_the_folders_that_the_program_reads_travel_in_the_wheel() -> None:
     included = PYPROJECT["tool"]["hatch"]["build"]["targets"]["wheel"]["force-include"]
     assert read == {"rules", "grammars"}
     assert included == {folder: f"checker/_data/{folder}" for folder in read}
+
+
+def test_what_builds_the_wheel_is_what_the_program_runs_with() -> None:
+    backend, *needed = PYPROJECT["build-system"]["requires"]
+    assert backend in PYPROJECT["project"]["optional-dependencies"]["dev"]
+    assert [each for each in needed if each not in PYPROJECT["project"]["dependencies"]] == []
 
 
 @pytest.mark.parametrize("path", sorted((ROOT / "rules").rglob("*.rule")), ids=named)

@@ -42,13 +42,13 @@ class Term(Struct, frozen=True):
     source: Source
 
 
-class Number(Struct, frozen=True):
+class Number(Struct, frozen=True, tag=True):
     """A figure written in a rule."""
 
     value: Decimal
 
 
-class Reference(Struct, frozen=True):
+class Reference(Struct, frozen=True, tag=True):
     """A figure of the document, by its names: `filled of total in table 3` is names ("filled", "total"), table "3".
 
     A name is a term of the vocabulary or, in quotes, a word of the head or label itself.
@@ -58,26 +58,26 @@ class Reference(Struct, frozen=True):
     table: str | None = None
 
 
-class Sum(Struct, frozen=True):
+class Sum(Struct, frozen=True, tag=True):
     """`sum of rows` or `sum of columns`: what adds up to the total, every part once."""
 
     over: str  # "rows" | "columns"
 
 
-class Share(Struct, frozen=True):
+class Share(Struct, frozen=True, tag=True):
     """`share of X in Y`: X as a percentage of Y."""
 
     part: Expression
     whole: Expression
 
 
-class Side(Struct, frozen=True):
+class Side(Struct, frozen=True, tag=True):
     """A figure as `printed`, as `calculated` from others, or as it stands `elsewhere`, in another table."""
 
     name: str  # "printed" | "calculated" | "elsewhere"
 
 
-class Operation(Struct, frozen=True):
+class Operation(Struct, frozen=True, tag=True):
     """`left + right`, with one of + - * /."""
 
     operator: str
@@ -88,7 +88,7 @@ class Operation(Struct, frozen=True):
 Expression = Number | Reference | Sum | Share | Side | Operation
 
 
-class Comparison(Struct, frozen=True):
+class Comparison(Struct, frozen=True, tag=True):
     """`left = right`, with one of = < > <= >=."""
 
     operator: str
@@ -96,7 +96,7 @@ class Comparison(Struct, frozen=True):
     right: Expression
 
 
-class Check(Struct, frozen=True):
+class Check(Struct, frozen=True, tag=True):
     """`check contents-headings with difference "slip"`: what no expression can say, with its options as text.
 
     The checks are the modules of checker/checks; a hyphen in the name is an underscore there.

@@ -6,7 +6,7 @@ from functools import cache
 
 from lark import Lark, Token, Tree, UnexpectedCharacters, UnexpectedToken
 
-from checker.data import data_folder
+from checker.data import grammar
 from checker.rulebook.lines import Lines
 from checker.rulebook.sheet import Sheet
 from checker.rulebook.slips import misplaced, unreadable
@@ -14,8 +14,7 @@ from checker.rulebook.slips import misplaced, unreadable
 
 @cache
 def _parser() -> Lark:
-    grammar = (data_folder("grammars") / "rule.lark").read_text(encoding="utf-8")
-    return Lark(grammar, parser="lalr", lexer="basic", postlex=Lines(), propagate_positions=True)
+    return Lark(grammar("rule"), parser="lalr", lexer="basic", postlex=Lines(), propagate_positions=True)
 
 
 def tree(sheet: Sheet) -> Tree[Token]:

@@ -57,7 +57,8 @@ class Copy:
         finally:
             path.write_bytes(original)
             compiled.unlink(missing_ok=True)
-            shutil.rmtree(self.tree / "rules" / "__pycache__", ignore_errors=True)  # the change may have read the rules
+            # The change may have read the rules.
+            (self.tree / ".cache/iccd-check/rulebook.msgpack").unlink(missing_ok=True)
         return Outcome(killer, len(tests), monotonic() - before)
 
     def _killer(self, tests: Mapping[str, float]) -> str | None:
