@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
 from msgspec import Struct
 
@@ -121,6 +120,5 @@ def read(grammar: str, text: str) -> tuple[Node, list[str]] | None:
     return (node, tokens) if node else None
 
 
-@cache
 def _words(grammar: str) -> re.Pattern[str]:
     return re.compile(table_of(grammar).words)
