@@ -83,3 +83,40 @@ def test_a_scale_that_is_repeated_for_the_next_year_is_repeated_to_the_last_digi
 def test_an_amount_for_each_that_no_slip_explains_may_be_one_of_its_own(table, check):
     report = check(table(COSTS + "Average   | 50,000,000    | 4,000,000     | 77.7\n"), rules="", text=RULES)
     assert report.findings == ()
+
+
+CHANGES = """
+              | Men        | Women
+              | Percentage | Percentage
+---------------------------------------
+Rome          | 11.3       | 20.4
+Dakar         | (4.1)      | 13.2
+Quito         | 29.7       | 31.6
+Both          | 36.9       | 65.2
+Nairobi       | 14.6       | 25.8
+Geneva        | 28.1       | 41.3
+Bangkok       | (3.9)      | 17.7
+All of these  | 38.8       | 84.8
+"""
+
+
+def test_percentages_of_change_are_not_summed_by_their_figures_either(table, check):
+    """Those of the men fall below zero; where they do not, their sums are believed as those of the women are."""
+    shares = CHANGES.replace("(4.1)", "4.1").replace("(3.9)", "3.9").replace("36.9", "45.1").replace("38.8", "46.6")
+    held = [check(table(text), rules="", text=RULES).coverage.held for text in (shares, CHANGES)]
+    assert held == [4, 2]
+
+
+def test_points_between_two_columns_of_percentages_are_told(table, check):
+    points = """
+        | 2024       | 2025       | Change
+        | Percentage | Percentage | Percentage
+    --------------------------------------------
+    Rome    | 11.3 | 20.4 | 9.1
+    Dakar   | 24.1 | 13.2 | (10.9)
+    Quito   | 29.7 | 31.6 | 1.9
+    Nairobi | 36.9 | 65.2 | 28.3
+    Geneva  | 14.6 | 25.8 | 11.2
+    Bangkok | 28.1 | 41.3 | 13.2
+    """
+    assert check(table(points), rules="", text=RULES).coverage.held == 6

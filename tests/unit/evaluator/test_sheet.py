@@ -1,0 +1,70 @@
+"""Which columns of a table hold percentages of change, whose bases differ from row to row."""
+
+from __future__ import annotations
+
+import pytest
+
+from checker.evaluator.sheet import Sheet
+from checker.model.table import Table
+from checker.understand.relations import find
+from checker.rulebook import shipped
+from checker.understand.terms import Vocabulary
+from checker.understand.ties.lines import TOTALS
+
+VOCABULARY = Vocabulary(shipped().terms, TOTALS)
+
+
+def changes(drawn: Table) -> set[int]:
+    return set(Sheet(drawn, 0, VOCABULARY, find(drawn)).changes)
+
+
+@pytest.mark.parametrize(
+    ("head", "first", "found"),
+    [
+        ("Share", "4.1%", set()),
+        ("Variance", "4.1%", {1}),  # a head says so
+        ("Share", "(4.1)%", {1}),  # no share is below zero
+        ("Share", "0.0%", set()),
+    ],
+)
+def test_a_head_or_a_figure_below_zero_tells_of_change(table, head: str, first: str, found: set[int]) -> None:
+    drawn = f"""
+       | Posts | {head}
+       |       | Percentage
+-----------------------
+Rome   | 12    | {first}
+Dakar  | 31    | 9.3%
+Quito  | 25    | 7.7%
+"""
+    assert changes(table(drawn)) == found
+
+
+QUOTIENTS = """
+         | Budget  | Increase | Percentage
+----------------------------------
+Rome     | 9,145.0 | 402.4    | 4.4%
+Dakar    | 3,027.0 | 281.5    | 9.3%
+Quito    | 7,712.0 | 593.8    | 7.7%
+Nairobi  | 5,481.0 | 60.3     | 1.1%
+Geneva   | 8,260.0 | 553.4    | 6.7%
+Bangkok  | 4,903.0 | 279.5    | 5.7%
+"""
+
+
+def test_the_quotients_of_two_columns_have_each_a_base_of_their_own(table) -> None:
+    assert changes(table(QUOTIENTS)) == {2}
+
+
+SHARES = """
+         | Posts | Percentage
+----------------------
+Rome     | 127   | 12.7%
+Dakar    | 304   | 30.4%
+Quito    | 251   | 25.1%
+Nairobi  | 318   | 31.8%
+Total    | 1,000 | 100.0%
+"""
+
+
+def test_shares_of_one_whole_are_no_change(table) -> None:
+    assert changes(table(SHARES)) == set()
