@@ -6,7 +6,7 @@ import pytest
 
 from checker.evaluator.sheet import Sheet
 from checker.model.table import Table
-from checker.understand.relations import find
+from checker.relations import find
 from checker.rulebook import shipped
 from checker.understand.terms import Vocabulary
 from checker.understand.ties.lines import TOTALS
