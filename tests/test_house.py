@@ -14,7 +14,8 @@ import shutil
 import subprocess
 import sys
 import tomllib
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from functools import cache
 from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
@@ -107,7 +108,7 @@ def function_lengths() -> list[int]:
     return [(node.end_lineno or node.lineno) - node.lineno + 1 for node in functions]
 
 
-def places(suspects: Iterator[tuple[Path, ast.AST]]) -> list[str]:
+def places(suspects: Iterable[tuple[Path, ast.AST]]) -> list[str]:
     return [f"{named(path)}:{getattr(node, 'lineno', 1)}" for path, node in suspects]
 
 
@@ -120,6 +121,35 @@ def test_functions_are_small() -> None:
 def test_no_module_swells() -> None:
     sizes = {named(path): len(path.read_text("utf-8").splitlines()) for path in MODULES}
     assert {name: size for name, size in sizes.items() if size > 280} == {}
+
+
+def test_no_folder_swells() -> None:
+    sizes = Counter(named(path.parent) for path in MODULES)
+    assert {name: size for name, size in sizes.items() if size > 32} == {}
+
+
+def _remembers(node: ast.AST) -> bool:
+    names = {each.id for each in ast.walk(node) if isinstance(each, ast.Name)}
+    return bool(names & {"cache", "lru_cache"})
+
+
+def _remembering() -> Iterator[tuple[Path, ast.FunctionDef]]:
+    """The functions that remember what they gave."""
+    functions = ((path, n) for path in MODULES for n in ast.walk(tree_of(path)) if isinstance(n, ast.FunctionDef))
+    return ((path, node) for path, node in functions if any(map(_remembers, node.decorator_list)))
+
+
+def test_few_functions_remember_and_none_a_document() -> None:
+    """What is worked out of a document is a value of its Analysis; functions remember what texts say."""
+    found = list(_remembering())
+    assert len(found) <= 25
+    given = [
+        (path, node, ast.unparse(each.annotation)) for path, node in found for each in node.args.args if each.annotation
+    ]
+    kept = {"str", "str | None", "bool", "bool | None", "Decimal", "Language", "Calendar", "Citing", "tuple[str, ...]"}
+    assert [
+        f"{place}: {kind}" for path, node, kind in given if kind not in kept for place in places([(path, node)])
+    ] == []
 
 
 def test_no_module_imports_itself_by_a_detour() -> None:
