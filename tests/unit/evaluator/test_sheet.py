@@ -6,8 +6,8 @@ import pytest
 
 from checker.evaluator.sheet import Sheet
 from checker.model.table import Table
-from checker.understand.relations import find
 from checker.rulebook import shipped
+from checker.understand.relations import find
 from checker.understand.terms import Vocabulary
 from checker.understand.ties.lines import TOTALS
 
