@@ -46,7 +46,7 @@ def test_no_line_hangs_over_one_that_begins_where_it_does(further: float, hangin
     assert hangs(strip(0, figure="12.0"), lower, following, Setting(14, 12, WIDE, WIDE)) is hanging
 
 
-@pytest.mark.parametrize(("further", "one"), [(3.9, True), (4.1, False)])
+@pytest.mark.parametrize(("further", "one"), [(3.9, True), (4.0, True), (4.1, False)])
 def test_a_line_of_figures_that_begins_further_left_is_another_label(further: float, one: bool) -> None:
     lower = strip(10, "travel", x=60 - further, figure="12.0", width=80)
     assert belongs(strip(0), lower, Setting(14, 12, WIDE, WIDE)) is one
