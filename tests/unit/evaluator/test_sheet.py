@@ -6,8 +6,8 @@ import pytest
 
 from checker.evaluator.sheet import Sheet
 from checker.model.table import Table
-from checker.understand.relations import find
 from checker.rulebook import shipped
+from checker.understand.relations import find
 from checker.understand.terms import Vocabulary
 from checker.understand.ties.lines import TOTALS
 
@@ -64,6 +64,25 @@ Quito    | 251   | 25.1%
 Nairobi  | 318   | 31.8%
 Total    | 1,000 | 100.0%
 """
+
+
+LABELS = """
+            | Posts | Posts | Budget |
+            |       |       | 2025   |
+------------------------------------------
+Europe
+ROME        | 12    | 1     | 100    | 5
+Others      | 31    | 2     | 200    | 6
+            | 25    | 3     | 300    | 7
+Others      | 18    | 4     | 400    | 8
+"""
+
+
+def test_a_line_is_found_by_a_name_that_no_other_line_bears(table) -> None:
+    """Neither by a name that stands there twice, nor where none is printed; a head of a group is no line."""
+    sheet = Sheet(table(LABELS), 0, VOCABULARY)
+    assert sheet.rows_by_label == {"rome": 1}
+    assert sheet.columns_by_head == {"budget, 2025": 2}
 
 
 def test_shares_of_one_whole_are_no_change(table) -> None:
