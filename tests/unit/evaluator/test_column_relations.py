@@ -58,6 +58,27 @@ def test_columns_that_mean_something_else_are_unchecked(table, check):
     assert report.coverage.unchecked == {"the columns mean something else here: the relation holds in 1 of 4 rows": 4}
 
 
+@pytest.mark.parametrize(
+    ("rows", "lines"), [(["410 | 305 | 990"], "1 row"), (["410 | 305 | 990", "380 | 290 | 817"], "2 rows")]
+)
+def test_rows_of_zeros_bear_out_no_relation_and_what_is_no_figure_keeps_its_own_reason(table, check, rows, lines):
+    spent = [*rows, "0 | 0 | 0", "n/a | 3 | 5"]
+    drawn = ["  | Approved | Expenditure | Balance", "-----", *(f"Office | {row}" for row in spent)]
+    report = check(table("\n".join(drawn), counts=True), rules="balance")
+    reason = f"the columns mean something else here: the relation holds in 0 of {lines}"
+    assert report.findings == ()
+    assert report.coverage.unchecked == {reason: len(rows) + 1, "“n/a” is not a figure": 1}
+
+
+@pytest.mark.parametrize(("years", "lines"), [(1, "1 column"), (2, "2 columns")])
+def test_rows_that_mean_something_else_are_told_by_their_columns(table, check, years, lines):
+    figures = {"Gross requirements": [4368, 4365], "Staff assessment": [430, 473], "Net requirements": [1717, 2828]}
+    rows = [" | ".join([label, *map(str, row[:years])]) for label, row in figures.items()]
+    report = check(table("\n".join([" | 2025 | 2026"[: 7 * years], "-----", *rows]), counts=True), rules="net")
+    reason = f"the rows mean something else here: the relation holds in 0 of {lines}"
+    assert (report.findings, report.coverage.unchecked) == ((), {reason: years})
+
+
 def test_columns_of_different_periods_are_not_compared(table, check):
     periods = """
              | Approved 2025/26 | Expenditure 2024/25 | Balance 2024/25

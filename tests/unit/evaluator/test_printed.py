@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 RULES = """
@@ -40,3 +42,37 @@ def test_the_signs_of_up_to_four_terms_are_tried_out(table, check, terms, found)
     rows = [(*parts[:terms], parts[0] - sum(parts[1:terms])) for parts in PARTS]
     formula = f"({terms + 1})=" + "+".join(f"({term})" for term in range(1, terms + 1))
     assert len(check(table(drawn(formula, *rows), counts=True), rules="", text=RULES).findings) == found
+
+
+SHARES = """
+        | Posts | Filled | Budget | Share
+        | (1)   | (2)    | (3)    | (4)=(1)÷(2)
+----------------------------------------------
+Rome    | 120   | 7      | 40     | 3
+Dakar   | 350   | 9      | 50     | 7
+Quito   | 440   | 3      | 40     | 11
+Nairobi | 260   | 8      | 20     | 13
+"""
+
+
+def test_a_quotient_by_another_column_is_told(table, say):
+    assert say(table(SHARES, counts=True), rules="", text=RULES) == [
+        "error: Table 1, head of column “Share, (4)=(1)÷(2)”: prints (4)=(1)÷(2), but 4 of 4 rows compute "
+        "“Posts, (1)”÷“Budget, (3)”."
+    ]
+
+
+def test_a_quotient_of_a_difference_is_written_with_its_brackets(table, say):
+    rows = [(127, 7, 40, 3), (359, 9, 50, 7), (443, 3, 40, 11), (268, 8, 20, 13)]
+    prints = "head of column “Part, (4)=((1)-(2))÷(2)”: prints (4)=((1)-(2))÷(2)"
+    assert say(table(drawn("(4)=((1)-(2))÷(2)", *rows), counts=True), rules="", text=RULES) == [
+        f"error: Table 1, {prints}, but 4 of 4 rows compute (“Part, (1)”-“Part, (2)”)÷“Part, (3)”."
+    ]
+
+
+def test_no_quotient_by_a_column_of_percentages_is_tried_out(table, check):
+    """The first rows compute 120 / 40% = 300, 350 / 50% = 700."""
+    shares = re.sub(r"(\d)\n", r"\g<1>00\n", SHARES.replace("Budget", "Percentage"))
+    report = check(table(shares, counts=True), rules="", text=RULES)
+    assert report.findings == ()
+    assert report.coverage.unchecked == {"the heads mean something else: the printed formula holds in 0 of 4 rows": 4}

@@ -85,6 +85,31 @@ def test_a_name_that_could_mean_several_figures_is_unchecked(table, check):
     assert report.coverage.unchecked == {"2 figures in table 2 could be meant by “total of spent”": 1}
 
 
+@pytest.mark.parametrize(
+    ("named", "told"),
+    [
+        ('total of spent of "core"', 470),
+        ('spent of total of "core"', 470),
+        ('"core" of spent of total', 470),
+        ('approved of total of "core"', 515),
+        ('"core" of total', "2 figures in table 1 could be meant by “core of total”"),
+        ("total", "4 figures in table 1 could be meant by “total”"),
+        ("filled of total", "no figures in table 1 could be meant by “filled of total”"),
+    ],
+)
+def test_a_figure_is_named_by_its_row_and_all_heads_of_its_column_in_any_order(table, check, named, told):
+    funds = """
+          | Core     | Core        | Other    | Other
+          | Approved | Expenditure | Approved | Expenditure
+    -------------------------------------------------------
+    Staff | 400      | 380         | 70       | 65
+    Total | 515      | 470         | 90       | 85
+    """
+    rule = f"rule totals-disagree\n  in documents\n  expect total of spent in table 2 = {named} in table 1\n"
+    report = check(table(funds), table(SECOND.replace("470", "999"), number="2"), rules="", text=rule)
+    assert [finding.expected for finding in report.findings] + [*report.coverage.unchecked] == [told]
+
+
 def test_rows_shared_by_tables_are_held_against_each_other(table, say):
     tables = table(BY_FUND, number="3", counts=True), table(BY_UNIT, number="4", counts=True)
     assert say(*tables, rules="", text=GRADES, symbol="ICCD/CRIC(20)/3") == [

@@ -66,5 +66,24 @@ Total    | 1,000 | 100.0%
 """
 
 
+LABELS = """
+            | Posts | Posts | Budget |
+            |       |       | 2025   |
+------------------------------------------
+Europe
+ROME        | 12    | 1     | 100    | 5
+Others      | 31    | 2     | 200    | 6
+            | 25    | 3     | 300    | 7
+Others      | 18    | 4     | 400    | 8
+"""
+
+
+def test_a_line_is_found_by_a_name_that_no_other_line_bears(table) -> None:
+    """Neither by a name that stands there twice, nor where none is printed; a head of a group is no line."""
+    sheet = Sheet(table(LABELS), 0, VOCABULARY)
+    assert sheet.rows_by_label == {"rome": 1}
+    assert sheet.columns_by_head == {"budget, 2025": 2}
+
+
 def test_shares_of_one_whole_are_no_change(table) -> None:
     assert changes(table(SHARES)) == set()

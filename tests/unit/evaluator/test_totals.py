@@ -317,6 +317,34 @@ def test_the_lone_total_of_a_plain_table_is_checked(table, say):
     ]
 
 
+REGIONS = """
+          | 2024 | 2025
+-------------------------
+Africa    | 54   | 61
+Asia      | 53   | 48
+Europe    | 44   | 57
+Total     | 138  | 152
+"""
+
+
+@pytest.mark.parametrize(
+    ("printed", "instead", "found"),
+    [
+        ("", "", 2),
+        ("Asia ", "Elsewhere\nAsia ", 0),  # a head parts the rows
+        ("Asia ", "  Asia ", 0),  # one stands under another
+        ("48", "", 0),  # a figure is not there
+        ("152\n", "152\nShips | 12 | 15\n", 0),  # more follows
+        ("Total     | 138  | 152\n", "**Total | 138 | 152\nShips | 12 | 15\n", 2),  # but the total is set off
+        ("Total     | 138  | 152\n", "**Total | 138 | 152\nShips | 12 | 15\nTotal | 150 | 167\n", 0),
+    ],
+)
+def test_a_total_that_nothing_confirms_and_no_slip_explains_is_wrong_in_a_plain_table(
+    table, check, printed, instead, found
+):
+    assert len(check(table(REGIONS.replace(printed, instead, 1), counts=True)).findings) == found
+
+
 def test_total_in_the_middle_of_a_label_names_no_total(table, check):
     label = """
                                | 2024 | 2025
@@ -448,6 +476,22 @@ def test_a_total_above_its_parts_is_recognized_by_its_figures(table, check):
     report = check(table(above, counts=True))
     assert report.findings == ()
     assert report.coverage.held == 2
+
+
+def test_a_total_that_holds_with_the_rows_above_it_is_not_sought_below(table, say):
+    twice = """
+              | 2023 | 2024 | 2025
+    ------------------------------
+    Africa    | 120  | 130  | 140
+    Asia      | 211  | 226  | 238
+    Europe    | 45   | 51   | 62
+    Total     | 376  | 407  | 450
+    Women     | 200  | 210  | 230
+    Men       | 176  | 197  | 220
+    """
+    assert say(table(twice, counts=True)) == [
+        "error: Table 1, row “Total”, column “2025”: reads 450; the rows add up to 440 (10 too many)."
+    ]
 
 
 def test_a_total_of_totals_alone_is_wrong_where_it_ends_the_table(table, say):

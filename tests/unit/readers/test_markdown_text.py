@@ -73,3 +73,21 @@ def test_a_figure_has_a_caption() -> None:
 
 def test_the_masthead_has_the_session() -> None:
     assert read(DRAFT.encode(), "a.md").masthead.session == "Eightieth session"
+
+
+def contents(*lines: str) -> tuple[Entry, ...]:
+    """The contents of a document that begins with these lines of them."""
+    return read("\n".join(["Contents", "", *lines, "", "# I. Budget"]).encode(), "a.md").contents
+
+
+def test_what_stands_behind_the_last_leader_is_where_a_line_of_the_contents_leads() -> None:
+    assert contents("Paragraphs Page", "I. Budget .....  ..... 1–2 3", "A. Posts ____  ..... 4", "Annexes") == (
+        Entry("Budget", "I.", 1, "1–2", "3"),
+        Entry("Posts", "A.", 2, None, "4"),
+        Entry("Annexes"),
+    )
+
+
+def test_contents_with_a_line_that_leads_nowhere_are_none() -> None:
+    assert contents("I. Budget ..... 1–2 3", "A. Posts ..... to come") == ()
+    assert contents("I. Budget ..... 1–2 3", "A. Posts") == ()

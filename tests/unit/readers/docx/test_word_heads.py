@@ -7,7 +7,7 @@ import pytest
 from checker.model.table import Column
 from checker.readers.docx.columns import Band
 from checker.readers.docx.grid import Slot, Strip
-from checker.readers.docx.heads import columns_of
+from checker.readers.docx.heads import columns_of, head_end
 from checker.readers.docx.text import Passage
 
 
@@ -25,3 +25,43 @@ def test_a_head_stands_over_a_column_of_which_it_covers_three_tenths(x0: float, 
 def test_of_two_heads_over_a_column_the_right_one_counts_where_it_covers_half_as_much(border: float, name: str) -> None:
     heads = [Strip([head("Approved", 0, border), head("Spent", border, 100)])]
     assert columns_of(heads, [Band(0, 100)]) == [Column((name,))]
+
+
+def rows(*texts: str, ruled: str = "", flagged: int = 0) -> list[Strip]:
+    """Rows of three cells with the texts between bars; `ruled` says for each cell whether a rule lies under it."""
+    cells = [[head(text.strip(), 100 * at, 100 * at + 100) for at, text in enumerate(row.split("|"))] for row in texts]
+    for slot, sign in zip((slot for row in cells for slot in row), ruled.replace(" ", ""), strict=False):
+        slot.bottom = sign == "_"
+    return [Strip(row, index < flagged) for index, row in enumerate(cells)]
+
+
+HEADS, WORDS, FIGURES = "|Approved|Spent", "Posts|none|few", "Travel|12.0|11.5"
+
+
+@pytest.mark.parametrize(
+    ("texts", "ruled", "end"),
+    [
+        ((HEADS, FIGURES), "", 1),
+        (("Budget||", HEADS, FIGURES), "", 2),
+        (("Budget||", HEADS, WORDS, FIGURES), "", 3),
+        ((HEADS, WORDS, FIGURES), "", 2),
+        ((HEADS, WORDS, FIGURES), "___", 1),
+        ((HEADS, WORDS, FIGURES), "_._", 2),
+        ((HEADS, WORDS, FIGURES), "... ___", 2),
+        ((HEADS, WORDS, WORDS, FIGURES), "", 2),
+        ((HEADS, "Posts||", FIGURES), "", 1),
+        (("Budget||", WORDS, FIGURES), "___", 2),
+        ((FIGURES, HEADS, FIGURES), "", 0),
+        (("Budget||", FIGURES), "", 0),
+        ((HEADS, "|none|few"), "", 0),
+    ],
+)
+def test_heads_end_at_a_figure_or_at_a_label_that_is_the_second_or_stands_under_a_rule_or_has_nothing_beside_it(
+    texts: tuple[str, ...], ruled: str, end: int
+) -> None:
+    assert head_end(rows(*texts, ruled=ruled)) == end
+
+
+@pytest.mark.parametrize(("flagged", "end"), [(0, 1), (1, 1), (2, 2), (3, 2)])
+def test_rows_that_word_repeats_are_heads_as_far_as_no_figure_stands_in_them(flagged: int, end: int) -> None:
+    assert head_end(rows(HEADS, "Posts||", FIGURES, flagged=flagged)) == end

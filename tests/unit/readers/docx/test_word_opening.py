@@ -6,12 +6,15 @@ import io
 from zipfile import ZipFile
 
 import pytest
+from docx.oxml import parse_xml
+from docx.oxml.ns import nsdecls, qn
 
 from checker.errors import DocumentError
 from checker.readers import read
-from checker.readers.docx.opening import reject
+from checker.readers.docx.opening import opened, reject
 from tests.word import Draft
 
+SPACES = nsdecls("w", "r")
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(504)
 
 
@@ -105,3 +108,27 @@ def test_a_file_that_unpacks_to_more_than_one_gibibyte_is_not_read() -> None:
     said = r"^draft\.docx unpacks to more than 1 GiB of text and is not read\.$"
     with unpacking_to(1024**3 + 1) as archive, pytest.raises(DocumentError, match=said):
         reject(archive, "draft.docx")
+
+
+def headers(*references: tuple[str, str]) -> list[str]:
+    """The running heads of a document with three, whose section names them: the kind of page and the relation."""
+    draft = Draft()
+    section = draft.document.sections[0]
+    for name in ("header", "even_page_header", "first_page_header"):
+        getattr(section, name).paragraphs[0].text = name
+    made = draft.document.element.body.sectPr
+    named = {each.get(qn("w:type")): each.get(qn("r:id")) for each in made.findall(qn("w:headerReference"))}
+    for each in made.findall(qn("w:headerReference")):
+        made.remove(each)
+    for kind, of in references:
+        made.append(parse_xml(f'<w:headerReference {SPACES} w:type="{kind}" r:id="{named.get(of, of)}"/>'))
+    return [text.text for header in opened(draft.data(), "draft.docx").headers for text in header.iter(qn("w:t"))]
+
+
+def test_the_running_head_of_a_first_page_comes_before_the_others_and_each_comes_once() -> None:
+    found = headers(("default", "default"), ("even", "default"), ("first", "first"))
+    assert found == ["first_page_header", "header"]
+
+
+def test_a_running_head_that_the_file_does_not_hold_is_left_out() -> None:
+    assert headers(("first", "rId999"), ("default", "default"), ("even", "even")) == ["header", "even_page_header"]

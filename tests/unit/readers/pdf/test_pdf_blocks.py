@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import pytest
+from msgspec.structs import replace
 
 from checker.readers.pdf.blocks import Setter, Strip, apart, strip_of, tab_of, with_labels
 from checker.readers.pdf.ink import Rule, Word
@@ -67,6 +68,14 @@ def test_gaps_that_differ_by_three_tenths_or_are_wider_than_four_times_the_size_
 @pytest.mark.parametrize(("x", "tab"), [(74.9, 0), (75.1, 2)])
 def test_a_gap_of_more_than_seven_tenths_of_the_size_behind_a_number_is_a_tab(x: float, tab: int) -> None:
     assert tab_of(words((60, "1."), (x, "Posts")), SIZE) == tab
+
+
+@pytest.mark.parametrize(("dash", "text", "tab"), [(65, 90, 2), (66, 90, 3), (66, 76, 0)])
+def test_a_number_that_is_read_from_right_to_left_goes_on_over_the_dash_behind_it(
+    dash: float, text: float, tab: int
+) -> None:
+    leftward = [replace(each, leftward=True) for each in words((60, "4"), (dash, "-"), (text, "المقدمة"))]
+    assert tab_of(leftward, SIZE) == tab
 
 
 @pytest.mark.parametrize(("number", "tab"), [("1.2.3.4.10", 10), ("1.2.3.4.100", 0)])

@@ -122,3 +122,30 @@ def test_numbers_by_themselves_on_four_pages_of_a_long_document_are_text() -> No
     assert numbered("i", "ii", "iii", "iv", of=60)[:5] == [["Text", number] for number in ("i", "ii", "iii", "iv")] + [
         ["Text"]
     ]
+
+
+def leading(size: float = 10.0, pitch: float = 15.0, x: float = 60.0, width: float = 300.0) -> float:
+    """The leading of a page with two lines, the lower one in ten points and that wide."""
+    upper, lower = word(x, 200 - size, "Posts", size, width=300), word(60, 190 + pitch, "Travel", width=width)
+    (sheet,) = sheets_of([Ink(1, 612.0, 792.0, (upper, lower), (), ())])
+    return sheet.leading
+
+
+@pytest.mark.parametrize(("size", "found"), [(9.69, 1.2), (9.71, 1.5), (10.29, 1.5), (10.31, 1.2)])
+def test_lines_in_two_sizes_do_not_show_the_leading(size: float, found: float) -> None:
+    assert leading(size=size) == found
+
+
+@pytest.mark.parametrize(("x", "found"), [(57.9, 1.2), (58.1, 1.5), (61.9, 1.5), (62.1, 1.2)])
+def test_lines_from_two_left_edges_do_not_show_the_leading(x: float, found: float) -> None:
+    assert leading(x=x) == found
+
+
+@pytest.mark.parametrize(("width", "found"), [(199, 1.2), (201, 1.5)])
+def test_short_lines_do_not_show_the_leading(width: float, found: float) -> None:
+    assert leading(width=width) == found
+
+
+@pytest.mark.parametrize(("pitch", "found"), [(10.5, 1.1), (11.5, 1.15), (19.5, 1.95), (20.5, 2.0)])
+def test_the_leading_is_kept_within_what_running_text_has(pitch: float, found: float) -> None:
+    assert leading(pitch=pitch) == found

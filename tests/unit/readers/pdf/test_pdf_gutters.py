@@ -76,3 +76,18 @@ def test_a_rule_between_lines_parts_columns_unless_it_is_short(width: float, fou
     first, second, third = rows()
     short = Rule(second[0] + 11, LEFT, LEFT + width, 0.5)
     assert borders(first, second, third, rules=(RULE, short)) == [found] * 3
+
+
+@pytest.mark.parametrize(("end", "found"), [(151.4, (149.5,)), (151.6, ())])
+def test_a_line_that_runs_over_where_the_word_above_it_begins_ends_a_column(
+    end: float, found: tuple[float, ...]
+) -> None:
+    first, second, across, last = rows(4)
+    lines = first, (*second[:2], 151.0), (across[0], WHITE, end + WHITE), last
+    assert borders(*lines) == [found, found, (), found]
+
+
+def test_a_column_goes_on_under_a_line_that_runs_over_it_where_enough_lines_follow() -> None:
+    lines = rows(7)
+    lines[3] = (lines[3][0], WHITE, 200.0)
+    assert borders(*lines) == [(149.5,)] * 3 + [()] + [(149.5,)] * 3

@@ -266,3 +266,49 @@ def test_most_rows_leave_wide_space_before_a_column(wide: int, count: int, parts
 def test_words_set_close_over_a_border_are_one_head_that_spans_its_columns(gap: float) -> None:
     words = [word(100, 110, "Bonn", width=50 - gap), word(150, 110, "Fund")]
     assert spanned(149, Rule(120, 80, 220, 0.5), words, [149]) == (gap < 4.5)
+
+
+@pytest.mark.parametrize(
+    ("unlabelled", "elsewhere", "parts"), [(10, 0, True), (11, 0, False), (10, 20, True), (0, 20, True)]
+)
+def test_in_one_of_six_rows_of_a_column_at_least_something_stands_left_of_it(
+    unlabelled: int, elsewhere: int, parts: bool
+) -> None:
+    lines = [row(0, (60, 100), (150, 170))] * 2 + [row(12, (150, 170))] * unlabelled + [row(24, (200, 220))] * elsewhere
+    assert parts_columns((100, 150), 200, lines) == parts
+
+
+@pytest.mark.parametrize(
+    ("words", "parts"),
+    [
+        (((60, 90), (130, 148), (152, 170)), True),
+        (((60, 126), (130, 140), (152, 170)), True),
+        (((60, 126), (130, 148), (152, 170)), False),
+    ],
+)
+def test_where_a_word_stands_in_white_space_the_widest_space_beside_it_counts(
+    words: tuple[tuple[float, float], ...], parts: bool
+) -> None:
+    assert parts_columns((100, 150), 1e9, [row(0, *words), row(12, *words)]) == parts
+
+
+@pytest.mark.parametrize(("start", "borders"), [(184, [107, 182]), (160, [177])])
+def test_a_row_counts_for_a_column_only_if_a_word_of_it_begins_there(start: float, borders: list[float]) -> None:
+    body = [row(12 * at, (60, 100), (150, 170), (250, 270)) for at in range(3)]
+    body += [row(12 * at, (60, 100), (250, 270)) for at in range(3, 9)]
+    assert borders_of([*body, row(108, (60, start - 4), (start, 270))], HEADS) == borders
+
+
+@pytest.mark.parametrize(
+    ("head", "border"), [((110, 120), 127), ((130, 140), 107), ((101, 110), 117), ((140, 149), 107)]
+)
+def test_a_border_lies_in_the_widest_white_space_that_a_head_leaves(head: tuple[float, float], border: float) -> None:
+    body = [row(y, (60, 100), (150, 170)) for y in (140, 152)]
+    assert borders_of(body, replace(HEADS, lines=(row(110, head),))) == [border]
+
+
+@pytest.mark.parametrize(("step", "border"), [(118, 137), (0, 107)])
+def test_a_border_cuts_a_head_that_may_span_columns_rather_than_one_that_may_not(step: float, border: float) -> None:
+    body = [row(y, (60, 100), (150, 170)) for y in (140, 152)]
+    spanning, leaf = row(105, (130, 180)), row(118, (60, 130))
+    assert borders_of(body, replace(HEADS, lines=(spanning, leaf), step=step)) == [border]

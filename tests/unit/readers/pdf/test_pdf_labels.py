@@ -46,7 +46,7 @@ def test_no_line_hangs_over_one_that_begins_where_it_does(further: float, hangin
     assert hangs(strip(0, figure="12.0"), lower, following, Setting(14, 12, WIDE, WIDE)) is hanging
 
 
-@pytest.mark.parametrize(("further", "one"), [(3.9, True), (4.1, False)])
+@pytest.mark.parametrize(("further", "one"), [(3.9, True), (4.0, True), (4.1, False)])
 def test_a_line_of_figures_that_begins_further_left_is_another_label(further: float, one: bool) -> None:
     lower = strip(10, "travel", x=60 - further, figure="12.0", width=80)
     assert belongs(strip(0), lower, Setting(14, 12, WIDE, WIDE)) is one
@@ -61,3 +61,12 @@ def test_a_label_wraps_before_it_touches_the_border_of_its_column(end: float, fu
 @pytest.mark.parametrize(("pitch", "one"), [(11.3, True), (11.1, False)])
 def test_lines_set_as_far_apart_as_rows_are_two_labels(pitch: float, one: bool) -> None:
     assert belongs(strip(0), strip(10, "travel"), Setting(20, pitch, WIDE, WIDE)) is one
+
+
+@pytest.mark.parametrize(("count", "figure", "far"), [(11, "", 170), (12, "", 90), (12, "11.5", 180)])
+def test_a_line_of_twelve_words_without_figures_is_no_label(count: int, figure: str, far: float) -> None:
+    last = word(50 + 10 * count, 12, "of", width=10)
+    stub = (*(word(60 + 10 * at, 12, "of") for at in range(count - 1)), last)
+    cell = (word(200, 12, figure),) if figure else ()
+    long = Strip(line_of(stub + cell), stub, (cell,), bool(figure))
+    assert Setting.of([strip(0, width=30), long], 1.2, None).far == far

@@ -23,3 +23,31 @@ def test_the_masthead_stands_in_the_upper_half_of_the_page(top: float, distribut
     words = (word(60, top, "Distr.:"), word(92, top, "General"))
     sheets = sheets_of([Ink(1, 612.0, 1000.0, words, (), ())])
     assert masthead_of(sheets)[0].distribution == distribution
+
+
+def symbol(head: str, foot: str, first: str) -> str | None:
+    """The symbol of three pages with that foot, of which the second and third have that head and the first text."""
+    pages = [
+        [(960.0, foot), (200.0, text), *([(100.0, head)] if head and number > 1 else [])]
+        for number, text in enumerate((first, "Posts", "Travel"), start=1)
+    ]
+    inks = [
+        Ink(number, 612.0, 1000.0, tuple(word(60, top, text) for top, text in lines), (), ())
+        for number, lines in enumerate(pages, start=1)
+    ]
+    return masthead_of(sheets_of(inks))[0].symbol
+
+
+@pytest.mark.parametrize(
+    ("head", "foot", "first", "found"),
+    [
+        ("A/80/605", "A/79/12", "A/78/3", "A/80/605"),
+        ("", "A/79/12", "A/78/3", "A/78/3"),
+        ("", "A/79/12", "Posts", None),
+        ("Report", "A/79/12", "A/78/3", "A/78/3"),
+    ],
+)
+def test_the_symbol_is_that_of_the_running_heads_or_of_the_first_page_and_never_that_at_the_foot(
+    head: str, foot: str, first: str, found: str | None
+) -> None:
+    assert symbol(head, foot, first) == found

@@ -39,6 +39,10 @@ def test_a_picture_is_webp_of_the_size_asked_for() -> None:
     assert (picture.format, picture.size) == ("WEBP", (400, 200))
 
 
+def test_a_picture_has_110_dots_to_the_inch_unless_told() -> None:
+    assert Image.open(io.BytesIO(pictures_of(pdf_of(""), [1])[1])).size == (306, 153)
+
+
 def test_what_a_crop_box_cuts_off_is_shown_since_places_count_from_the_whole_page() -> None:
     picture = drawn(pdf_of(RED_CORNER, CropBox=pikepdf.Array([50, 20, 150, 80])))
     assert (picture.size, picture.getpixel((5, 5)), picture.getpixel((100, 50))) == (

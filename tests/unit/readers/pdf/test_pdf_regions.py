@@ -155,6 +155,29 @@ def test_prose_below_the_last_rule_is_not_the_tables() -> None:
     assert region.closed
 
 
+@pytest.mark.parametrize("head", ["──────────┬──────────┬────────", "━━━━━━━━━━┯━━━━━━━━━━┯━━━━━━━━"])
+@pytest.mark.parametrize(
+    ("foot", "last", "closed"),
+    [
+        ("──────────┴──────────┴────────", "Travel 3.0 1.5", False),
+        ("━━━━━━━━━━┷━━━━━━━━━━┷━━━━━━━━", "Posts 12.0 11.5", True),
+    ],
+)
+def test_a_thick_rule_under_its_figures_closes_a_table_and_a_thin_one_does_not(
+    head: str, foot: str, last: str, closed: bool
+) -> None:
+    drawing = f"""
+        {head}
+        Category    Approved    Spent
+        ━━━━━━━━━━┿━━━━━━━━━━┿━━━━━━━━
+        Posts           12.0     11.5
+        {foot}
+        Travel           3.0      1.5
+    """
+    (region,) = regions_of(sheets_of([page(drawing)])[0])
+    assert (region.lines[-1].text, region.closed) == (last, closed)
+
+
 def test_contents_are_no_table() -> None:
     assert (
         read("""

@@ -11,13 +11,14 @@ from checker.readers.pdf.leaves import Leaves
 from checker.readers.pdf.pdfium_letters import stretch_of
 
 
-def ends(content: bytes, width: int) -> list[float]:
+def ends(content: bytes, width: int, corner: int = 0) -> list[float]:
     """Where each word of a page ends whose letters, says their font, are all so many thousandths wide."""
     made = pikepdf.new()
     font = pikepdf.Dictionary(Type=pikepdf.Name.Font, Subtype=pikepdf.Name.Type1, BaseFont=pikepdf.Name("/Times-Roman"))
     font.FirstChar, font.Widths = 0, pikepdf.Array([width] * 128)
     page = made.add_blank_page(page_size=(600, 800))
     page.Resources, page.Contents = pikepdf.Dictionary(Font={"/F": font}), made.make_stream(content)
+    page.MediaBox = pikepdf.Array([corner, corner, 600 + corner, 800 + corner])
     file = io.BytesIO()
     made.save(file)
     leaves = Leaves(file.getvalue(), "a.pdf")
@@ -34,6 +35,14 @@ def test_a_letter_that_reaches_far_beyond_its_width_is_as_wide_as_it_is_drawn(wi
 @pytest.mark.parametrize(("gap", "end"), [(0.48, 100.0), (0.52, 107.75)])
 def test_a_letter_is_surely_as_wide_as_its_font_says_where_the_next_one_follows(gap: float, end: float) -> None:
     assert ends(b"BT /F 10 Tf 100 700 Td [(m) %.1f ( ) -2000 (m)] TJ ET" % (-100 * gap), 0)[0] == end
+
+
+@pytest.mark.parametrize("corner", [-50, 0, 50])
+@pytest.mark.parametrize(("gap", "words"), [(1.4, [116.4]), (1.6, [107.5, 116.6])])
+def test_letters_more_than_one_and_a_half_points_apart_are_of_two_words_wherever_the_page_has_its_corner(
+    gap: float, words: list[float], corner: int
+) -> None:
+    assert ends(b"BT /F 10 Tf 100 700 Td [(m) %.0f (m)] TJ ET" % (-100 * gap), 750, corner) == words
 
 
 @pytest.mark.parametrize(("slant", "stretch"), [(0.0019, 2.0), (0.0021, 0.0)])

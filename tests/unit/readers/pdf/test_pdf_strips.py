@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from checker.readers.pdf.ink import Word
+from checker.readers.pdf.ink import Rule, Word
 from checker.readers.pdf.lines import Line, line_of
-from checker.readers.pdf.strips import broken, columns_of_figures
+from checker.readers.pdf.strips import bands_of, broken, columns_of_figures, strip_of
 from tests.pages import word
 
 BORDER = 100.0
@@ -41,3 +41,31 @@ def test_a_figure_is_broken_only_where_the_widest_of_its_column_leaves_no_room_f
 ) -> None:
     column = [ending(150, "1 259 142.9", width=widest)]
     assert broken(ending(150, "259"), ending(150, "142.9"), column) is whole
+
+
+@pytest.mark.parametrize(
+    ("above", "below", "one"),
+    [
+        ("259", "142.9", True),
+        ("(1 259", "142.9)", True),
+        ("1", "259 142.9", True),
+        ("259.1", "142.9", False),
+        ("259", "142.9 –", False),
+        ("259", "– 142.9", False),
+        ("259", "12 142.9", False),
+    ],
+)
+def test_a_figure_is_broken_between_two_of_its_groups_of_three_digits(above: str, below: str, one: bool) -> None:
+    upper, lower = ([word(140, 100, text, width=10) for text in part.split()] for part in (above, below))
+    assert broken(upper, lower, []) is one
+
+
+@pytest.mark.parametrize(
+    ("y", "bands"),
+    [(4, [3]), (5, [3]), (6, [1, 2]), (16, [1, 2]), (17, [3]), (18, [2, 1]), (28, [2, 1]), (29, [3]), (30, [3])],
+)
+def test_a_rule_parts_the_lines_that_it_lies_between_and_none_where_it_strikes_one_out(
+    y: int, bands: list[int]
+) -> None:
+    strips = [strip_of(line, [BORDER], {0}) for line in lines_with("12.0", "3.0", "15.0")]
+    assert list(map(len, bands_of(strips, [Rule(y, 60, 150, 0.5)]))) == bands

@@ -170,11 +170,31 @@ def test_a_table_at_the_top_of_a_page_stands_under_a_caption_at_the_foot_of_the_
     assert stands_under(table_at(table, page=2), caption_at(caption)) is read
 
 
+@pytest.mark.parametrize(
+    ("caption", "table"),
+    [
+        (Caption("1", page=1), table_at(320)),
+        (Caption("1", box=Box(60, 300, 300, 310)), table_at(320)),
+        (caption_at(300), Table((), (), pages=(1,))),
+    ],
+    ids=["caption without a box", "caption without a page", "table without a box"],
+)
+def test_a_table_stands_under_no_caption_where_the_place_of_either_is_not_known(caption: Caption, table: Table) -> None:
+    assert not stands_under(table, caption)
+
+
+@pytest.mark.parametrize(("page", "number"), [(3, None), (2, "2")])
+def test_a_table_two_pages_on_or_with_a_number_of_its_own_stands_under_no_caption_at_the_foot_of_a_page(
+    page: int, number: str | None
+) -> None:
+    assert not stands_under(table_at(159, page, number), caption_at(601))
+
+
 def row(y: float, figures: int = 1, aside: float = 0.0) -> Line:
     return line_of([word(60, y, "Posts"), *(word(200 + 50 * i + aside, y, "12.0") for i in range(figures))])
 
 
-@pytest.mark.parametrize(("apart", "aside", "one"), [(29, 0, True), (31, 0, False), (5, 1.9, True), (5, 2.1, False)])
+@pytest.mark.parametrize(("apart", "aside", "one"), [(29, 0, True), (30, 0, False), (5, 1.9, True), (5, 2, False)])
 def test_lines_of_figures_stand_close_and_flush(apart: float, aside: float, one: bool) -> None:
     assert follows(row(100), row(110 + apart, aside=aside)) is one
 

@@ -6,7 +6,16 @@ import pytest
 
 from checker.readers.pdf.ink import Rule
 from checker.readers.pdf.lines import Line, line_of
-from checker.readers.pdf.unruled import Block, aligned, blocks_of, heads_like, heads_over, rules_for, spanning
+from checker.readers.pdf.unruled import (
+    Block,
+    aligned,
+    blocks_of,
+    figures_of,
+    heads_like,
+    heads_over,
+    rules_for,
+    spanning,
+)
 from tests.pages import heads, read, rows, word
 
 REVENUE = """
@@ -167,3 +176,21 @@ def test_rules_without_heads_stand_above_the_first_row_and_at_the_foot() -> None
     unlabelled = line_of([word(x0, 100, "12.0") for x0, _ in COLUMNS])
     joints = (197.0, 258.0)
     assert rules_for(block(unlabelled), []) == (Rule(99.0, 197.0, 319.0, 0.5), Rule(111.0, 197.0, 319.0, 0.5, joints))
+
+
+@pytest.mark.parametrize(
+    ("texts", "figures"),
+    [
+        (("Posts", "–", "–"), 0),
+        (("–", "n/a"), 0),
+        (("Posts", "12", "–"), 2),
+        (("P-5", "–", "–"), 2),
+        (("Posts", "2025", "2026"), 0),
+        (("Posts", "(1)", "(2)"), 0),
+        (("Posts", "filled", "12"), 1),
+        (("Posts", "filled", "vacant", "12"), 0),
+        (("Posts", "...", "12"), 0),
+    ],
+)
+def test_a_row_has_a_digit_and_is_mostly_figures_that_are_no_years(texts: tuple[str, ...], figures: int) -> None:
+    assert len(figures_of(line_of([word(60 + 100 * at, 0, text) for at, text in enumerate(texts)]))) == figures

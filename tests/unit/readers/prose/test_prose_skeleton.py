@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
-from checker.model.document import Mark
+from checker.model.document import Mark, Span
 from checker.model.place import Box
 from checker.model.table import Table
 from checker.readers.prose.block import Block, Words
@@ -34,6 +36,45 @@ def test_a_new_paragraph_does_not_go_on_with_a_sentence_that_has_ended() -> None
         "It was approved.",
         "It was cut.",
     ]
+
+
+LINES = (Span(0, 7, 1, Box(60, 100, 300, 110)), Span(8, 16, 1, Box(60, 112, 300, 122)))
+
+
+def goes_on(*others: Block) -> bool:
+    """Whether, in a text of such blocks and an indented one, the next page goes on with a sentence that has ended."""
+    indented = Block("The plan was read.", lines=LINES, page=1, left=20.0)
+    return texts(*others, indented, Block("It was approved.", page=2, after=True))[-1] == (
+        "The plan was read. It was approved."
+    )
+
+
+@pytest.mark.parametrize(("indented", "on"), [(9, True), (8, False)])
+def test_a_flush_block_goes_on_with_a_paragraph_where_fewer_than_one_in_ten_paragraphs_are_flush(
+    indented: int, on: bool
+) -> None:
+    flush = Block("The staff was read.", lines=LINES, page=1)
+    numbered = Block("1. The posts were read.", lines=LINES, page=1, tab=2)
+    assert goes_on(flush, *[numbered] * indented) is on
+
+
+@pytest.mark.parametrize(
+    ("other", "on"),
+    [
+        ({}, False),
+        ({"left": 1.9}, False),
+        ({"left": 2.1}, True),
+        ({"tab": 2}, True),
+        ({"lines": LINES[:1]}, True),
+        ({"bold": True}, True),
+        ({"after": True}, True),
+        ({"taken": True}, True),
+        ({"lead": "1"}, True),
+    ],
+    ids=["flush", "nearly flush", "indented", "numbered", "one line", "bold", "cut off above", "in a table", "note"],
+)
+def test_only_paragraphs_of_several_lines_say_whether_a_text_is_set_flush(other: dict[str, Any], on: bool) -> None:
+    assert goes_on(Block(**{"text": "The staff was read.", "lines": LINES, "page": 1, **other})) is on
 
 
 def test_b_at_the_top_of_a_page_goes_on_with_a_in_the_sentence() -> None:

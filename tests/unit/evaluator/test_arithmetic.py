@@ -1,0 +1,74 @@
+"""Sums, differences, products and quotients of printed figures, on the ranges that they stand for."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from fractions import Fraction
+
+import pytest
+
+from checker.evaluator.arithmetic import Added, Bound, Computed, Operand, Reading, read, signed
+from checker.model.interval import Interval
+from checker.model.place import Place
+from checker.model.rule import Number
+from tests.figures import quantity
+
+
+def figure(printed: str, row: int = 0) -> Operand:
+    return Operand((0, row, 0), quantity(printed), f"Row {row}", Place(f"row {row}"), "table 1")
+
+
+FIRST, SECOND, THIRD = figure("2.1"), figure("9.0", 1), figure("-3.4", 2)
+TWO = Number(Decimal(2))
+TENTH = Fraction(1, 10)
+
+
+def between(low: str, high: str) -> Interval:
+    return Interval(Fraction(low), Fraction(high))
+
+
+@pytest.mark.parametrize(
+    ("operator", "interval", "value", "roundings"),
+    [
+        ("+", between("11.0", "11.2"), "11.1", (TENTH, TENTH)),
+        ("-", between("-7.0", "-6.8"), "-6.9", (TENTH, TENTH)),
+        ("*", between("18.3475", "19.4575"), "18.9", None),
+        ("/", between("205/905", "215/895"), "21/90", None),
+    ],
+)
+def test_a_result_lies_between_the_ends_of_what_the_figures_stand_for(operator, interval, value, roundings) -> None:
+    assert read(Computed(operator, FIRST, SECOND)) == Reading(interval, Fraction(value), roundings)
+
+
+@pytest.mark.parametrize(
+    ("expression", "interval", "value", "roundings"),
+    [
+        (Computed("*", FIRST, TWO), between("4.1", "4.3"), "4.2", (2 * TENTH,)),
+        (Computed("*", TWO, FIRST), between("4.1", "4.3"), "4.2", (2 * TENTH,)),
+        (Computed("*", THIRD, Number(Decimal(-2))), between("6.7", "6.9"), "6.8", (2 * TENTH,)),
+        (Computed("*", FIRST, Number(Decimal(0))), between("0", "0"), "0", ()),
+        (Computed("/", FIRST, TWO), between("1.025", "1.075"), "1.05", (TENTH / 2,)),
+        (Computed("/", TWO, FIRST), between("200/215", "200/205"), "200/210", None),
+    ],
+)
+def test_a_number_of_the_rule_stretches_the_rounding_of_a_figure(expression, interval, value, roundings) -> None:
+    assert read(expression) == Reading(interval, Fraction(value), roundings)
+
+
+def test_a_figure_that_is_taken_off_twice_is_added() -> None:
+    expression = Computed("-", FIRST, Computed("-", SECOND, THIRD))
+    assert signed(expression) == ((FIRST, 1), (SECOND, -1), (THIRD, 1))
+    assert signed(Computed("-", FIRST, Added((SECOND, THIRD), "rows"))) == ((FIRST, 1), (SECOND, -1), (THIRD, -1))
+
+
+@pytest.mark.parametrize(
+    "expression",
+    [
+        Computed("*", FIRST, SECOND),
+        Computed("+", FIRST, Computed("/", SECOND, THIRD)),
+        Computed("-", Computed("*", FIRST, TWO), SECOND),
+        Computed("-", TWO, FIRST),
+    ],
+)
+def test_the_figures_of_what_is_more_than_a_sum_have_no_signs(expression: Bound) -> None:
+    assert signed(expression) is None
