@@ -8,6 +8,7 @@ import pytest
 from msgspec.structs import replace
 
 from checker import sharing
+from checker.analysis import Analysis
 from checker.evaluator import evaluate, verdicts
 from checker.evaluator.shared import Shared, Work
 from checker.model.document import Document, Paragraph
@@ -78,7 +79,7 @@ def test_nothing_is_shared_unless_it_is_asked_for(begun) -> None:
 
 
 def test_what_another_process_failed_in_is_done_again() -> None:
-    work = Work(RULES.rules, report_of(20), Vocabulary(RULES.terms))
+    work = Work(RULES.rules, Analysis(report_of(20), Vocabulary(RULES.terms)))
     lost, done = Shared(work, iter(())), Shared(work, alone(work.do, len(work)))
     assert lost.relations() == done.relations()
     told = list(lost.verdicts())
