@@ -27,9 +27,9 @@ from unicodedata import east_asian_width
 
 from checker.model.place import Box
 from checker.model.table import Cell, Table
-from checker.readers.pdf.frame import sheets_of
-from checker.readers.pdf.ink import Ink, Rule, Word
-from checker.readers.pdf.tables import tables_of
+from checker.readers.pdf.layout.running_heads import sheets_of
+from checker.readers.pdf.page.ink import Ink, Rule, Word
+from checker.readers.pdf.tables.building import tables_of
 
 SIZE = 10.0  #: points
 MARK = 6.0  #: the size of a raised mark

@@ -74,6 +74,6 @@ def _pictures(data: bytes, pages: Sequence[int]) -> dict[int, bytes]:
     """The pictures of pages; a document without pages has none."""
     if not pages:
         return {}
-    from checker.readers.pdf.pictures import pictures_of
+    from checker.readers.pdf.page.pictures import pictures_of
 
     return pictures_of(data, pages)

@@ -14,11 +14,11 @@ import pytest
 
 from checker.model.table import Cell, Table
 from checker.readers import ENGINES as NAMES
-from checker.readers.pdf.frame import sheets_of
-from checker.readers.pdf.ink import Ink
-from checker.readers.pdf.leaves import Leaves
-from checker.readers.pdf.structured import ENGINES
-from checker.readers.pdf.tables import tables_of
+from checker.readers.pdf.layout.running_heads import sheets_of
+from checker.readers.pdf.page.ink import Ink
+from checker.readers.pdf.page.sound import SoundFile
+from checker.readers.pdf.page.structured import ENGINES
+from checker.readers.pdf.tables.building import tables_of
 from tests.real.reading import files
 
 REPEATED = re.compile("([−–])\\1+")  #: a stroke printed over itself to be bold, which pdfium takes for one
@@ -49,9 +49,9 @@ def inks(data: bytes, engine: str, pages: list[int] | None) -> list[Ink]:
 
 def inks_of_leaves(data: bytes, pages: list[int] | None) -> list[Ink]:
     """The same pages as pdfium alone reads them."""
-    leaves = Leaves(data, "a.pdf")
-    found = [leaves.ink(number - 1) for number in pages or range(1, len(leaves) + 1)]
-    leaves.close()
+    sound = SoundFile(data, "a.pdf")
+    found = [sound.ink(number - 1) for number in pages or range(1, len(sound) + 1)]
+    sound.close()
     return [ink for ink in found if ink]
 
 

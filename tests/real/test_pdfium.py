@@ -14,7 +14,7 @@ import pdfplumber
 import pytest
 from pdfplumber.page import Page
 
-from checker.readers.pdf.pdfium import PdfiumPDF
+from checker.readers.pdf.page.pdfium import PdfiumPDF
 
 SHARED = Path(__file__).resolve().parents[3] / "shared"
 NEAR = 0.11  # points

@@ -19,7 +19,7 @@ from PIL import Image
 
 from checker.cli import main
 from checker.readers import ENDINGS
-from checker.readers.pdf.ink import Ink
+from checker.readers.pdf.page.ink import Ink
 from tests.pages import page
 
 ROOT = Path(__file__).parents[2]

@@ -15,7 +15,7 @@ from checker.cli import main
 from checker.errors import DocumentError
 from checker.model.document import Document, Page
 from checker.model.table import Cell, Column, Row, Table
-from checker.readers.pdf import pictures
+from checker.readers.pdf.page import pictures
 
 
 def read(data: bytes, name: str, *_: object) -> Document:

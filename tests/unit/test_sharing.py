@@ -13,7 +13,7 @@ import pytest
 from checker import sharing
 from checker.errors import DocumentError
 from checker.model.place import Box
-from checker.readers.pdf.ink import Ink, Rule, Upright, Word
+from checker.readers.pdf.page.ink import Ink, Rule, Upright, Word
 from checker.sharing import Do, Sharing, Start
 
 COUNT = 20

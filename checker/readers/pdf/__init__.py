@@ -1,8 +1,8 @@
 """Reads a PDF into a Document, by pdfium alone or on pdfplumber's page model.
 
-Page by page (`opening`), words and rules (`ink`) become lines, running heads and feet are set apart (`frame`), tables
-are found by their rules (`regions`) and read (`columns`, `heads`, `rows`, `captions`), parts on several pages are
-joined (`tables`), and what remains is headings and paragraphs (`text`); `reading` puts all of it together.
+Page by page (`page`), words and rules become lines, and running heads and feet are set apart (`layout`); tables are
+found by their rules, read, and joined over pages (`tables`); what remains is headings and paragraphs (`text`);
+`reading` puts all of it together.
 
 What it takes is loaded when a PDF is read, and by other processes at the same time: that takes as long as ten pages.
 """
@@ -18,7 +18,7 @@ from checker.model.document import Document
 from checker.sharing import Sharing
 
 if TYPE_CHECKING:
-    from checker.readers.pdf.opening import Printed
+    from checker.readers.pdf.page.opening import Printed
 
 Progress = Callable[[int, int], None]
 
@@ -37,7 +37,7 @@ def read(
     """
     with Sharing(jobs, partial(reader, data, name, engine)) as sharing:
         meanwhile()
-        from checker.readers.pdf.opening import inks_of
+        from checker.readers.pdf.page.opening import inks_of
         from checker.readers.pdf.reading import document_of
 
         inks, broken = inks_of(data, name, engine, progress, sharing.pieces)
@@ -47,7 +47,7 @@ def read(
 @contextmanager
 def reader(data: bytes, name: str, engine: str) -> Iterator[tuple[Callable[[int], Printed], int]]:
     """What reads the pages of the PDF one by one in another process and packs them, and how many there are."""
-    from checker.readers.pdf.opening import opened, packed
+    from checker.readers.pdf.page.opening import opened, packed
 
     with opened(data, name, engine) as file:
         yield lambda index: packed(file.ink(index)), len(file)

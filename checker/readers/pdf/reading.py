@@ -9,13 +9,14 @@ from msgspec.structs import replace
 from checker.errors import DocumentError
 from checker.model.document import Document, Page
 from checker.model.table import Table
-from checker.readers.pdf.frame import Sheet, sheets_of
-from checker.readers.pdf.ink import Ink
-from checker.readers.pdf.mirror import as_printed, in_the_mirror, runs_leftwards
-from checker.readers.pdf.tables import tables_of
-from checker.readers.pdf.tagged import witnessed
-from checker.readers.pdf.text import language_of, text_of_document
-from checker.readers.pdf.unread import unread_in
+from checker.readers.pdf.layout.mirror import as_printed, in_the_mirror
+from checker.readers.pdf.layout.running_heads import Sheet, sheets_of
+from checker.readers.pdf.page.direction import runs_leftwards
+from checker.readers.pdf.page.ink import Ink
+from checker.readers.pdf.tables.building import tables_of
+from checker.readers.pdf.tables.tagged import witnessed
+from checker.readers.pdf.tables.unread import unread_in
+from checker.readers.pdf.text.outside_tables import language_of, text_of_document
 from checker.understand.listing import runs
 
 GARBLED = "the text layer of {} is garbled: its {} are not those that are printed"
@@ -28,7 +29,7 @@ def document_of(name: str, inks: Sequence[Ink], broken: Sequence[int]) -> Docume
     """
     if not any(ink.words for ink in inks):
         raise DocumentError(f"{name} {why_unread(inks, broken)}.")
-    inks = [in_the_mirror(ink) if runs_leftwards(ink) else ink for ink in inks]
+    inks = [in_the_mirror(ink) if runs_leftwards([word.text for word in ink.words]) else ink for ink in inks]
     sheets = sheets_of(inks)
     found, used = tables_of(sheets)
     witnesses, unbelieved = witnessed(found, inks)

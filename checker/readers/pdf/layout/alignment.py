@@ -1,0 +1,92 @@
+"""How a line stands to the columns of a table: set in them, or as text across them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from checker.readers.pdf.layout.crossing import straddles
+from checker.readers.pdf.layout.lines import Line, text_of
+from checker.readers.pdf.page.ink import EDGE, Rule
+from checker.readers.prose.captions import FIGURE
+from checker.readers.wording import CAPTION, UNIT, is_column_number, is_figure, is_year
+
+
+def joints_of(rules: Sequence[Rule]) -> list[float]:
+    """The borders of columns that rules show, those within four points taken as one."""
+    kept: list[float] = []
+    for joint in sorted(joint for rule in rules for joint in rule.joints):
+        if not kept or joint - kept[-1] > 4:
+            kept.append(joint)
+    return kept
+
+
+def kind_of(line: Line, x0: float, x1: float, joints: Sequence[float]) -> str:
+    """How a line is set: "row" in the columns of a table, "prose" across them, "caption", "unit", else "label"."""
+    text = line.text
+    if (CAPTION.match(text) or FIGURE.match(text)) and not in_columns(line, joints):
+        return "caption"
+    if UNIT.match(text) and len(line.segments) == 1 and not is_figure(text):
+        return "unit"
+    if line.box.x0 < x0 - EDGE or line.box.x1 > x1 + EDGE:
+        return "prose"
+    if in_columns(line, joints):
+        return "row"
+    wide = line.box.x1 - line.box.x0 > 0.5 * (x1 - x0)
+    return "prose" if wide and (straddles(line, joints) if joints else len(line.segments) == 1) else "label"
+
+
+def in_columns(line: Line, joints: Sequence[float]) -> bool:
+    """Whether a line has text in two columns at least and does not run on from one to the next."""
+    segments = line.segments
+    if len(segments) > 1 and is_figure(text_of(segments[-1])):
+        return True
+    parts = line.cut(joints) if joints else line.segments
+    filled = [part for part in parts if part]
+    if len(filled) < 2:
+        return len(filled) == 1 and line.box.x0 > (joints[0] if joints else 1e9) and is_figure(text_of(filled[0]))
+    return not joints or not straddles(line, joints)
+
+
+def heads_like(lines: Sequence[Line], joints: Sequence[float]) -> bool:
+    """Whether lines look like heads: text in several columns, or italic."""
+    parts = [part for line in lines for part in (line.cut(joints)[1:] if joints else line.segments[1:]) if part]
+    return bool(parts) or all(line.italic for line in lines)
+
+
+def has_figures(line: Line, joints: Sequence[float]) -> bool:
+    """Whether a figure that is no year and no column number stands right of the stub; one "(1)" alone is a figure."""
+    stub, *parts = line.cut(joints) if joints else line.segments or [()]
+    texts = [text_of(part) for part in parts if part]
+    if not line.italic and len(texts) > 1 and all(is_figure(text) for text in texts):
+        return not all(map(is_numbering, texts))
+    if stub and not line.italic and sum(is_column_number(text) for text in texts) == 1:
+        return True
+    return any(is_figure(text) and not is_numbering(text) for text in texts)
+
+
+def is_numbering(text: str) -> bool:
+    """Whether a figure may stand in heads: a year, the number of a column."""
+    return is_year(text) or is_column_number(text)
+
+
+def hold_figures(lines: Sequence[Line], joints: Sequence[float]) -> bool:
+    """Whether a figure stands in lines; one that a head wraps ("Actual as at 28 / February 2026") is none."""
+    found = [line for line in lines if has_figures(line, joints)]
+    if not found or not joints or not all(line.italic for line in lines):
+        return bool(found)
+    columns = zip(*(line.cut(joints)[1:] for line in lines), strict=True)
+    texts = [[text_of(part) for part in column if part] for column in columns]
+    return any(all(map(is_figure, text)) and not all(map(is_numbering, text)) for text in texts)
+
+
+def wraps(lines: Sequence[Line]) -> bool:
+    """Whether the second of two lines, though in parentheses, is no unit line but goes on with a label: "(P-4)"."""
+    if len(lines) < 2 or lines[0].bold:
+        return False
+    one, other = lines
+    return close(one, other) and abs(one.box.x0 - other.box.x0) < 2 and abs(one.size - other.size) < 0.3
+
+
+def close(one: Line, other: Line) -> bool:
+    """Whether two lines are set as close as those of one paragraph."""
+    return abs(one.box.bottom - other.box.bottom) < 1.35 * other.size

@@ -1,0 +1,56 @@
+"""The words of a line cut at the borders of columns."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from checker.readers.pdf.page.ink import Word
+
+GROUP = 0.45  #: the groups of one figure lie closer together than this part of their size [unknown]
+THIN = 0.345  #: and no further than this where the border of a column falls between them [unknown]
+LEADING_GROUP = re.compile(r"^[(\[]?[-+−–]?[$€£]?\d{1,3}(?: \d{3})*$")
+LATER_GROUP = re.compile(r"^\d{3}(?:[.,]\d+)?[)\]]?[a-z*]?$")
+
+
+class Cuts(dict[tuple[float, ...], tuple[tuple[Word, ...], ...]]):
+    """Words parted at sets of borders; each set is tried once."""
+
+    def __init__(self, words: Sequence[Word]) -> None:
+        self.words = words
+
+    def __missing__(self, borders: tuple[float, ...]) -> tuple[tuple[Word, ...], ...]:
+        return self.setdefault(borders, cut(self.words, borders))
+
+
+def cut(words: Sequence[Word], borders: Sequence[float]) -> tuple[tuple[Word, ...], ...]:
+    """Words parted at the borders of columns; a word, or a figure with its groups, belongs where its middle lies."""
+    parts: list[list[Word]] = [[] for _ in range(len(borders) + 1)]
+    ordered = sorted(borders)
+    for group in figures_together(words, borders):
+        middle = (group[0].box.x0 + group[-1].box.x1) / 2
+        parts[bisect_left(ordered, middle)].extend(group)
+    return tuple(map(tuple, parts))
+
+
+def figures_together(words: Sequence[Word], borders: Sequence[float]) -> list[list[Word]]:
+    """Words one by one, but the groups of one figure ("47" and "935.9", parted by a thin space) together."""
+    groups: list[list[Word]] = []
+    for word in words:
+        later = word.text[0].isdecimal() and LATER_GROUP.match(word.text)
+        if later and groups and one_figure(groups[-1], word, borders):
+            groups[-1].append(word)
+        else:
+            groups.append([word])
+    return groups
+
+
+def one_figure(group: Sequence[Word], word: Word, borders: Sequence[float]) -> bool:
+    """Whether three digits go on with the figure that a group has begun; over a border only where set very close."""
+    left, right = group[-1].box.x1, word.box.x0
+    if right - left >= GROUP * word.size:
+        return False
+    if right - left >= THIN * word.size and any(left <= border <= right for border in borders):
+        return False
+    return bool(LEADING_GROUP.search(" ".join(part.text for part in group)))

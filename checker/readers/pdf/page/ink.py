@@ -1,0 +1,270 @@
+"""What is printed on one page: words and rules, in points from the page's top left corner."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
+from itertools import pairwise
+from statistics import median
+from typing import Any, Protocol
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from checker.model.place import Box
+from checker.readers.pdf.page.direction import spelt
+
+EDGE = 6.0  #: the rules of one table end within so many points of each other [unknown]
+HAIRLINE = 3.0  #: no rule of a table is thicker than this; what is thicker is a box or a shade [unknown]
+THICK = 1.0  #: rules from this weight on close a head or a table [unknown]
+NEAR = 3.0  #: a vertical rule that ends so close to a horizontal one meets it [unknown]
+GAP = 1.5  #: letters further apart than this are of two words [unknown]
+STEP = 2.0  #: and so are letters whose tops differ by more [unknown]
+LAM, ALEFS = "ل", "اأإآ"  #: the letters that are drawn into each other
+HUGE = 3.0  #: letters so many times larger than those they lie over are no part of their word: a watermark [corpus]
+SMALL = 0.85  #: a mark is smaller than this part of its word's size [unknown]
+JOINT = 1.2  #: pieces of a rule that lie no further apart than this are one rule [unknown]
+
+
+class Word(Struct, frozen=True, array_like=True):
+    """A printed word; `mark` is the raised footnote letter set behind it, `raised` a word that is only that.
+
+    `tag` is the number that the PDF gives the piece of text which the word is from, in a file with tags; those of a
+    page run in reading order. `leftward` says that its page runs from right to left and is read in a mirror.
+    """
+
+    text: str
+    box: Box
+    size: float
+    bold: bool = False
+    italic: bool = False
+    mark: str = ""
+    raised: bool = False
+    tag: int | None = None
+    leftward: bool = False
+
+
+class Span(Protocol):
+    """What reaches from one place of a page to another."""
+
+    @property
+    def x0(self) -> float:
+        """Its left end, in points."""
+
+    @property
+    def x1(self) -> float:
+        """Its right end."""
+
+
+class Rule(Struct, frozen=True, array_like=True):
+    """A horizontal rule; `joints` are the places where two pieces of it meet, which are borders of columns."""
+
+    y: float
+    x0: float
+    x1: float
+    weight: float
+    joints: tuple[float, ...] = ()
+
+    @property
+    def thick(self) -> bool:
+        """Whether it is the kind of rule that closes a head or a table."""
+        return self.weight >= THICK
+
+    @property
+    def width(self) -> float:
+        """Its length in points."""
+        return self.x1 - self.x0
+
+    def aligned(self, other: Span) -> bool:
+        """Whether it begins and ends where another rule does, or a table."""
+        return abs(self.x0 - other.x0) < EDGE and abs(self.x1 - other.x1) < EDGE
+
+    def within(self, other: Span) -> bool:
+        """Whether it is as wide as another rule, or a part of it."""
+        return self.x0 > other.x0 - EDGE and self.x1 < other.x1 + EDGE
+
+
+class Upright(Struct, frozen=True, array_like=True):
+    """A vertical rule."""
+
+    x: float
+    top: float
+    bottom: float
+
+
+class Ink(Struct, frozen=True, array_like=True):
+    """All that one page prints; `pictured` says that it holds a picture.
+
+    `garbled` names what its text layer mixes up, "letters" or "digits"; its words are then not those that are printed.
+    """
+
+    number: int
+    width: float
+    height: float
+    words: tuple[Word, ...]
+    rules: tuple[Rule, ...]
+    uprights: tuple[Upright, ...]
+    pictured: bool = False
+    garbled: str = ""
+
+
+def ink_of(page: Any) -> Ink:
+    """Words and rules of a pdfplumber page; text that runs sideways is left out."""
+    return ink_from(page, words_of(page), page.rects + page.lines + page.curves, bool(page.images))
+
+
+def ink_from(page: Any, words: Iterable[Word], shapes: Sequence[dict[str, Any]], pictured: bool) -> Ink:
+    """The ink of a pdfplumber page, from its words and from its rects, lines and curves in this order."""
+    uprights = tuple(uprights_of(shapes))
+    return Ink(
+        page.page_number,
+        float(page.width),
+        float(page.height),
+        tuple(words),
+        tuple(met(rule, uprights) for rule in rules_of(shapes)),
+        uprights,
+        pictured,
+    )
+
+
+def blank(page: Any) -> Ink:
+    """The ink of a page that cannot be read."""
+    return Ink(page.page_number, float(page.width), float(page.height), (), (), ())
+
+
+# ---------------------------------------------------------------- words
+
+
+def words_of(page: Any) -> Iterator[Word]:
+    """The upright words of a page, their raised marks taken off."""
+    upright = page if all(is_upright(char) for char in page.chars) else page.filter(is_upright)
+    for word in upright.extract_words(x_tolerance=GAP, y_tolerance=STEP, return_chars=True):
+        yield from split_marks([char for char in word["chars"] if char["size"] > 0])
+
+
+def is_upright(thing: dict[str, Any]) -> bool:
+    """Whether a pdfplumber object is anything but a sideways character (its own `upright` takes some of those in)."""
+    return bool(thing["object_type"] != "char" or abs(thing["matrix"][1]) <= abs(thing["matrix"][0]))
+
+
+def split_marks(chars: list[dict[str, Any]]) -> Iterator[Word]:
+    """One word of one size, or a word and the smaller characters raised before or behind it as its mark."""
+    if not chars:
+        return
+    size = max(char["size"] for char in chars)
+    foot = max(char["bottom"] for char in chars if char["size"] > SMALL * size)
+    raised = [size / HUGE < char["size"] < SMALL * size and char["bottom"] < foot - 0.1 * size for char in chars]
+    body = [char for char, up in zip(chars, raised, strict=True) if not up]
+    mark = "".join(char["text"] for char, up in zip(chars, raised, strict=True) if up)
+    word = word_of(body)
+    if word.text:  # a glyph may stand for nothing
+        yield replace(word, mark=mark)
+
+
+def word_of(chars: list[dict[str, Any]]) -> Word:
+    """Characters that stand together, as a word."""
+    box = Box(
+        min(char["x0"] for char in chars),
+        min(char["top"] for char in chars),
+        max(char["x1"] for char in chars),
+        max(char["bottom"] for char in chars),
+    )
+    size = median(char["size"] for char in chars)
+    style, tag = style_of(str(chars[0]["fontname"])), chars[0].get("mcid")
+    return Word(spelt([char["text"] for char in crossed(chars)]), box, size, *style, tag=tag)
+
+
+def crossed(chars: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Letters from left to right; of a lam and an alef that are drawn into each other the lam is read first."""
+    ordered = list(chars)
+    for at, (lam, alef) in enumerate(pairwise(chars)):
+        if lam["text"] == LAM and alef["text"] in ALEFS and alef["x0"] < (lam["x0"] + lam["x1"]) / 2:
+            ordered[at : at + 2] = alef, lam
+    return ordered
+
+
+@cache
+def style_of(font: str) -> tuple[bool, bool]:
+    """Whether a font is bold, and whether it is italic, by its name."""
+    name = font.lower()
+    return bool(re.search("bold|black|heavy|-semibold", name)), bool(re.search("italic|oblique", name))
+
+
+# ---------------------------------------------------------------- rules
+
+
+def rules_of(shapes: Iterable[dict[str, Any]]) -> Iterator[Rule]:
+    """Horizontal rules from lines and flat rectangles; pieces that meet are one rule with joints."""
+    pieces = sorted(
+        (Rule(shape["top"], shape["x0"], shape["x1"], weight_of(shape)) for shape in shapes if is_flat(shape)),
+        key=lambda rule: (rule.y, rule.x0),
+    )
+    for row in at_one_height(pieces):
+        yield from joined(sorted(row, key=lambda rule: rule.x0))
+
+
+def is_flat(shape: dict[str, Any]) -> bool:
+    """Whether a shape is a piece of a horizontal rule: low, visible, and no taller than wide."""
+    return bool(shape["height"] < HAIRLINE and shape["width"] >= shape["height"] * 0.9 and not is_white(shape))
+
+
+def is_white(shape: dict[str, Any]) -> bool:
+    """Whether a shape is filled with paper white and not outlined."""
+    colour = shape.get("non_stroking_color")
+    values = colour if isinstance(colour, tuple | list) else (colour,)
+    white = all(isinstance(value, int | float) and value >= 0.99 for value in values) and len(values) in (1, 3)
+    return bool(shape.get("fill") and not shape.get("stroke") and white)
+
+
+def weight_of(shape: dict[str, Any]) -> float:
+    """The thickness of a rule in points."""
+    return float(max(shape["height"], (shape.get("linewidth") or 0) if shape["object_type"] == "line" else 0))
+
+
+def at_one_height(pieces: list[Rule]) -> Iterator[list[Rule]]:
+    """Groups of pieces that lie at the same height."""
+    row: list[Rule] = []
+    for piece in pieces:
+        if row and piece.y - row[0].y > 0.9:
+            yield row
+            row = []
+        row.append(piece)
+    if row:
+        yield row
+
+
+def joined(pieces: list[Rule]) -> Iterator[Rule]:
+    """Rules from the pieces of one height, from left to right."""
+    first, *rest = pieces
+    y, x0, x1, weight, joints = first.y, first.x0, first.x1, first.weight, [first.x0]
+    for piece in rest:
+        if piece.x0 - x1 > JOINT:
+            yield Rule(y, x0, x1, weight, inner(joints, x0, x1))
+            y, x0, x1, weight, joints = piece.y, piece.x0, piece.x1, piece.weight, []
+        joints.append(piece.x0)
+        weight = max(weight, piece.weight)
+        x1 = max(x1, piece.x1)
+    yield Rule(y, x0, x1, weight, inner(joints, x0, x1))
+
+
+def inner(joints: list[float], x0: float, x1: float) -> tuple[float, ...]:
+    """Joints between the ends of a rule, those that lie within three points taken as one."""
+    kept: list[float] = []
+    for joint in sorted(joints):
+        if x0 + 3 < joint < x1 - 3 and (not kept or joint - kept[-1] > 3):
+            kept.append(joint)
+    return tuple(kept)
+
+
+def met(rule: Rule, uprights: Sequence[Upright]) -> Rule:
+    """A rule with joints also where vertical rules meet it."""
+    places = [u.x for u in uprights if u.top - NEAR < rule.y < u.bottom + NEAR and rule.x0 < u.x < rule.x1]
+    return replace(rule, joints=inner([*rule.joints, *places], rule.x0, rule.x1)) if places else rule
+
+
+def uprights_of(shapes: Iterable[dict[str, Any]]) -> Iterator[Upright]:
+    """Vertical rules."""
+    for shape in shapes:
+        if shape["width"] < HAIRLINE < shape["height"] and not is_white(shape):
+            yield Upright((shape["x0"] + shape["x1"]) / 2, shape["top"], shape["bottom"])

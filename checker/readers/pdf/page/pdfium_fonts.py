@@ -1,0 +1,60 @@
+"""The fonts of a page as pdfium has them: what they are called, and how wide their letters are."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from checker.readers.pdf.page import pdfium_calls as calls
+
+#: that of Times New Roman; letters on one baseline are level, whatever their fonts declare [decision 0017]
+DESCENT = -0.216
+
+
+class Widths(dict[str, float]):
+    """The advance of each letter of a font per point of size; where glyphs share a letter, that of the first."""
+
+    def __init__(self, handle: int) -> None:
+        self.handle = handle
+
+    def __missing__(self, letter: str) -> float:
+        return self.setdefault(letter, calls.width_of(self.handle, letter))
+
+
+class Advances(dict[str, float]):
+    """How far each letter of one setting moves the pen."""
+
+    def __init__(self, widths: Widths, size: float, stretch: float) -> None:
+        self.widths, self.size, self.stretch = widths, size, stretch
+
+    def __missing__(self, letter: str) -> float:
+        return self.setdefault(letter, self.widths[letter] * self.size * self.stretch)
+
+
+class Font(Struct, frozen=True):
+    """A font of one page; `descent` is per point of size."""
+
+    name: str
+    descent: float
+    widths: Widths
+
+
+class Fonts:
+    """The fonts of one page by their pdfium handles; each is asked about once.
+
+    What is known of those of another page holds as long as that page is open: a handle may be given again to another
+    font as soon as no open page uses the one it was given to.
+    """
+
+    def __init__(self, before: dict[int, Font] | None = None) -> None:
+        """Take the fonts of a page that stays open while this one is read."""
+        self.before, self.known = before or {}, dict[int, Font]()
+
+    def font(self, handle: int) -> Font:
+        """The font behind a handle."""
+        if handle not in self.known:
+            self.known[handle] = self.before.get(handle) or Font(*self.described(handle), Widths(handle))
+        return self.known[handle]
+
+    def described(self, handle: int) -> tuple[str, float]:
+        """The name of a font and its descent."""
+        return calls.name_of(handle) or "unknown", DESCENT

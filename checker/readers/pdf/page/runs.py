@@ -1,0 +1,256 @@
+"""The ink of a page straight from pdfium's text objects, several times faster than over pdfplumber's characters.
+
+A text object is printed in one font on one baseline, so only the places of its letters are asked for, one by one, and
+it is cut into pieces at spaces and gaps; pieces that stand together are a word, by the rules of pdfplumber's own
+`extract_words`. Where a page is set in another way (from right to left, askew), its ink is taken from its characters.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import chain, compress, count, pairwise
+from operator import add, ne, sub
+from typing import Any
+
+from msgspec import Struct
+
+from checker.readers.pdf.page import pdfium_calls as calls
+from checker.readers.pdf.page import pdfium_paths as paths
+from checker.readers.pdf.page.ink import GAP, Ink, ink_from, style_of
+from checker.readers.pdf.page.pdfium_calls import Matrix
+from checker.readers.pdf.page.pdfium_fonts import Advances, Fonts, Widths
+from checker.readers.pdf.page.pdfium_letters import LETTERS, NEAR, OVERHANG, room_of, stretch_of
+from checker.readers.pdf.page.words import Piece, words_of
+
+WORD = re.compile(r"(\S*)\s*")  #: a word of a run and the spaces behind it
+UNUSUAL = re.compile("[\u0590-\u08ff\ud800-\udfff\ufb1d-\ufdff\ufe70-\ufeff]")  #: right to left, or half of a pair
+RENAMED = re.compile(f"[{''.join(map(chr, LETTERS))}]")  #: what `LETTERS` gives another letter for
+SPACES = re.compile("[ \r\n]")  #: pdfium adds these where it sees a gap or the end of a line
+SURE = 0.5  #: a letter whose width leaves a smaller gap to the next one surely has that width [unknown]
+
+
+class UnusualPageError(Exception):
+    """A page is set in a way that is not read here; its characters have to be taken one by one."""
+
+
+class Setting(Struct):
+    """How the letters of a text object are set, as displayed: what its font, size and matrix make of them."""
+
+    widths: Widths
+    advances: Advances
+    size: float
+    matrix: Matrix
+    left: float  #: from the origin of a letter to its left side, with the page's own left edge
+    right: float  #: from the pen behind it to its right side, likewise
+    low: float  #: from the baseline to its foot, upwards
+    high: float  #: to its top
+    style: tuple[bool, bool]  #: bold, italic
+    stretch: float
+
+
+class Run(Struct):
+    """The letters of one text object: what they are, where they stand, and their numbers on the page."""
+
+    setting: Setting
+    top: float
+    bottom: float
+    size: float
+    letters: str
+    xs: list[float]
+    ends: list[float]  #: where the pen stands after each letter
+    numbers: Sequence[int]
+    tag: int | None  #: the number that the PDF gives them
+    even: bool = False  #: whether each letter surely begins where the one before it ends
+
+
+class Reader:
+    """Reads one page that pdfium holds open."""
+
+    def __init__(self, frame: paths.Frame, fonts: Fonts, handle: Any, text: Any) -> None:
+        """Take the page's frame and fonts, and pdfium's handles of it and of its text."""
+        self.frame, self.fonts = frame, fonts
+        self.handle, self.text = handle, text
+        self.settings: dict[tuple[Any, ...], Setting | None] = {}
+        self.origins: list[float] = []  # the x of each letter in the file's own coordinates
+        self.renamed = False  # whether letters of the page are shown as others
+
+    def ink(self) -> Ink:
+        """All that the page prints, in the order of the file, on which the order of words may hang."""
+        runs = self.runs()
+        pieces: list[Piece] = []
+        shapes: list[dict[str, Any]] = []
+        pictured = False
+        for kind, obj, outer in paths.drawn(self.handle, self.frame.matrix):
+            if kind == paths.TEXT:
+                pieces += self.pieces(runs[obj]) if obj in runs else self.space(obj, outer)
+            elif kind == paths.PATH:
+                shapes += paths.outlines(obj, outer, self.frame)
+            pictured = pictured or kind == paths.IMAGE
+        kinds = ("rect", "line", "curve")
+        ordered = [shape for kind in kinds for shape in shapes if shape["object_type"] == kind]
+        return ink_from(self.frame, words_of(pieces, self.letters), ordered, pictured)
+
+    # ------------------------------------------------------------ letters
+
+    def runs(self) -> dict[int, Run | None]:
+        """The letters of the page by their text objects; nothing for one that runs sideways."""
+        letters = calls.letters_of(self.text)
+        if UNUSUAL.search(letters):
+            raise UnusualPageError
+        self.renamed = bool(RENAMED.search(letters))
+        self.origins, heights = calls.origins_of(self.text, len(letters))
+        xs, ys = self.displayed(self.origins, heights)
+        return {owner: self.run(owner, spans, letters, xs, ys) for owner, spans in self.spans(letters).items()}
+
+    def displayed(self, xs: list[float], ys: list[float]) -> tuple[list[float], list[float]]:
+        """Points of the file as the page is displayed; most pages are not turned."""
+        a, b, c, d, e, f = self.frame.matrix
+        if (a, b, c, d) == (1, 0, 0, 1):
+            return [x + e for x in xs], [y + f for y in ys]
+        points = list(zip(xs, ys, strict=True))
+        return [a * x + c * y + e for x, y in points], [b * x + d * y + f for x, y in points]
+
+    def spans(self, letters: str) -> dict[int, list[range]]:
+        """The numbers of the letters of each text object, without the spaces that pdfium has added."""
+        owners: list[int | None] = calls.owners_of(self.text, len(letters))
+        for space in SPACES.finditer(letters):
+            at = space.start()
+            if owners[at] and calls.is_invented(self.text, at):
+                owners[at] = None
+        found: dict[int, list[range]] = {}
+        changes = compress(count(1), map(ne, owners, owners[1:]))
+        for start, stop in pairwise([0, *changes, len(owners)]):
+            owner = owners[start] if start < stop else None
+            if owner:
+                found.setdefault(owner, []).append(range(start, stop))
+        return found
+
+    def run(self, owner: int, spans: list[range], letters: str, xs: list[float], ys: list[float]) -> Run | None:
+        """The run of a text object, or nothing where it runs sideways."""
+        own = calls.char_matrix_of(self.text, spans[0].start)
+        setting = self.setting(owner, own, self.frame.matrix)
+        if setting is None:
+            return None
+        numbers: Sequence[int] = spans[0]
+        if len(spans) == 1:
+            one = slice(numbers[0], numbers[-1] + 1)
+            text, places, heights = letters[one], xs[one], ys[one]
+        else:
+            numbers = list(chain.from_iterable(spans))
+            text = "".join(letters[number] for number in numbers)
+            places, heights = [xs[number] for number in numbers], [ys[number] for number in numbers]
+        if places[-1] < places[0] or max(heights) - min(heights) > NEAR:
+            raise UnusualPageError
+        return self.new_run(setting, heights[0], text, places, numbers, calls.tag_of(owner))
+
+    def new_run(
+        self, setting: Setting, y: float, text: str, xs: list[float], numbers: Sequence[int], tag: int | None
+    ) -> Run:
+        """Letters on one baseline, which is y high."""
+        y0, y1 = y + setting.low, y + setting.high
+        ends = list(map(add, xs, map(setting.advances.__getitem__, text)))
+        return Run(setting, self.frame.foot - y1, self.frame.foot - y0, y1 - y0, text, xs, ends, numbers, tag)
+
+    def setting(self, obj: int, own: Matrix, outer: Matrix) -> Setting | None:
+        """How a text object is set, by its matrix and the one around it; nothing for text that runs sideways."""
+        key = (calls.font_of(obj), calls.size_of(obj), own, outer)
+        if key not in self.settings:
+            self.settings[key] = self._new_setting(*key)
+        return self.settings[key]
+
+    def _new_setting(self, handle: int, size: float, own: Matrix, outer: Matrix) -> Setting | None:
+        matrix = a, b, c, d, *_ = paths.chain(own, outer)
+        if abs(b) > abs(a):
+            return None
+        if b or a <= 0 or d <= 0 or size <= 0:
+            raise UnusualPageError
+        font = self.fonts.font(handle)
+        left, low, right, high = room_of(c, d, font.descent, size)
+        left, right = left + self.frame.left, right + self.frame.left
+        advances = Advances(font.widths, size, a)
+        style, stretch = style_of(font.name), stretch_of(own)
+        return Setting(font.widths, advances, size, matrix, left, right, low, high, style, stretch)
+
+    def space(self, obj: int, outer: Matrix) -> Iterator[Piece]:
+        """A space for a text object without ink, which pdfium's text leaves out; two words may hang on it."""
+        if calls.is_flat(obj):
+            own = calls.matrix_of(obj)
+            matrix, setting = paths.chain(own, outer), self.setting(obj, (*own[:4], 0.0, 0.0), outer)
+            if setting:
+                left, y0, y1 = matrix[4] + setting.left, matrix[5] + setting.low, matrix[5] + setting.high
+                right = matrix[4] + setting.advances[" "] + setting.right
+                foot = self.frame.foot
+                yield Piece("", left, left, right, right, foot - y1, foot - y0, y1 - y0, setting.style, True)
+
+    # ------------------------------------------------------------ pieces
+
+    def pieces(self, run: Run | None) -> Iterator[Piece]:
+        """A run cut behind its spaces and at its gaps."""
+        if run is None:
+            return
+        gaps = self.gaps(run)
+        for found in WORD.finditer(run.letters):
+            start, stop = found.span()
+            for gap in gaps:
+                if start < gap < stop:
+                    yield self.piece(run, run.letters[start:gap], start, gap)
+                    start = gap
+            if start < stop:
+                yield self.piece(run, run.letters[start : found.end(1)], start, stop)
+
+    def gaps(self, run: Run) -> list[int]:
+        """The letters that stand apart from the one before them, or left of it, though no space is printed there."""
+        text = run.letters
+        steps = list(map(sub, run.xs[1:], run.ends))
+        if not steps or (max(steps) < SURE and min(steps) > -SURE):
+            run.even = True
+            return []
+        odd = [k for k, step in enumerate(steps) if not -SURE < step < SURE]
+        return [k + 1 for k in odd if not (text[k].isspace() or text[k + 1].isspace()) and self.parted(run, k)]
+
+    def parted(self, run: Run, index: int) -> bool:
+        """Whether a letter and the next one are of two words."""
+        run.ends[index] = self.end(run, index)
+        x, then = run.xs[index], run.xs[index + 1]
+        return then < x or then + run.setting.left > run.ends[index] + run.setting.right + GAP
+
+    def end(self, run: Run, index: int, near: float = NEAR) -> float:
+        """Where the pen stands after a letter: by the font's width of it, unless pdfium's box tells otherwise."""
+        setting, end = run.setting, run.ends[index]
+        if not setting.stretch or (index + 1 < len(run.xs) and -near < run.xs[index + 1] - end < near):
+            return end
+        number, advance = run.numbers[index], setting.widths[run.letters[index]] * setting.size
+        reach = (calls.right_of(self.text, number) - self.origins[number]) / setting.stretch
+        spare = (OVERHANG + abs(setting.matrix[2])) * setting.size
+        drawn = not advance or (index and run.xs[index - 1] == run.xs[index])  # by a form, or as one with "f": "fi"
+        return run.xs[index] + reach * setting.matrix[0] if drawn or not -NEAR <= reach - advance <= spare else end
+
+    def piece(self, run: Run, text: str, start: int, stop: int) -> Piece:
+        """The letters of a run from one to another; `text` leaves out the spaces they end with."""
+        setting, last = run.setting, start + (len(text) or 1) - 1
+        if text and not (run.even and last + 1 < len(run.xs)):
+            run.ends[last] = self.end(run, last, SURE)
+        return Piece(
+            text.translate(LETTERS) if self.renamed else text,
+            run.xs[start] + setting.left,
+            run.xs[stop - 1] + setting.left,
+            run.ends[last] + setting.right,
+            max(run.ends[start : last + 1]) + setting.right,
+            run.top,
+            run.bottom,
+            run.size,
+            setting.style,
+            stop - start > len(text),
+            (run, start, stop),
+            run.tag,
+        )
+
+    def letters(self, piece: Piece) -> Iterator[Piece]:
+        """A piece letter by letter."""
+        if not piece.text and not piece.source:
+            yield piece
+            return
+        run, start, stop = piece.source
+        for index in range(start, stop):
+            yield self.piece(run, run.letters[index].strip(), index, index + 1)

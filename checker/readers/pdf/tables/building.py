@@ -1,0 +1,234 @@
+"""Builds the tables of a document: regions read into heads and rows, pages joined, rows put under their group heads."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import takewhile
+
+from msgspec.structs import replace
+
+from checker.model.place import Box
+from checker.model.table import Column, Table
+from checker.readers.layout import grouped
+from checker.readers.pdf.layout.alignment import has_figures, hold_figures, joints_of
+from checker.readers.pdf.layout.lines import Line, marks_of
+from checker.readers.pdf.layout.running_heads import Sheet, body_size
+from checker.readers.pdf.page.ink import Rule
+from checker.readers.pdf.tables.captions import Heading, heading_of, notes_of
+from checker.readers.pdf.tables.charts import holds_scale, is_chart
+from checker.readers.pdf.tables.columns import borders_of, objections
+from checker.readers.pdf.tables.doubts import doubts_of
+from checker.readers.pdf.tables.heads import columns_of
+from checker.readers.pdf.tables.heads_at_foot import groups_under, heads_at_foot
+from checker.readers.pdf.tables.parts import Part, carried_over, continues, follows, joined, noted
+from checker.readers.pdf.tables.regions import Region, regions_of
+from checker.readers.pdf.tables.rejoining import whole_heads
+from checker.readers.pdf.tables.rows import rows_of
+from checker.readers.pdf.tables.text_rows import carried, lengthened, rows_in_words, under_heads
+from checker.readers.pdf.tables.trimming import trimmed
+from checker.readers.wording import is_number
+
+SAME = 4.0  #: a joint that lies so close to a border shows it [unknown]
+
+
+def tables_of(sheets: Sequence[Sheet]) -> tuple[list[Table], dict[int, list[Line]]]:
+    """All tables in reading order, and for each page the lines that belong to tables."""
+    parts: list[Part] = []
+    used: dict[int, list[Line]] = {}
+    size = body_size(sheets)
+    for before, sheet in zip((None, *sheets), sheets, strict=False):
+        if parts and (rest := in_words_only(parts[-1], sheet, size)):
+            used[sheet.number] = list(rest.lines)
+            parts[-1] = joined(parts[-1], rest)
+        elif parts and parts[-1].table.pages[-1] == sheet.number - 1:
+            parts[-1] = noted(parts[-1], sheet)
+        regions = [trimmed(region, sheet) for region in regions_of(sheet)]
+        tops = [region.rules[0] for region in regions]
+        for region in regions:
+            taken, earlier = used.get(sheet.number, ()), used.get(sheet.number - 1, ())
+            heading = heading_of(region, sheet, taken, before, earlier)
+            part = part_of(region, sheet, parts[-1] if parts else None, heading)
+            if part is None:
+                continue
+            part = with_words(part, lengthened(region, sheet, tops, size), sheet)
+            used.setdefault(sheet.number, []).extend(part.lines)
+            if parts and continues(parts[-1], part):
+                if not parts[-1].table.rows:
+                    used.setdefault(sheet.number - 1, []).extend(parts[-1].lines)
+                parts[-1] = joined(parts[-1], part)
+            else:
+                parts.append(part)
+        if heads := heads_at_foot(sheet, regions):
+            parts.append(without_rows(heads, heading_of(heads, sheet, used.get(sheet.number, ()), before), sheet))
+    tables = [part.table for part in parts if part.table.rows]
+    tables = [grouped(replace(table, index=index)) for index, table in enumerate(tables)]
+    return whole_heads(tables, sheets, used), used
+
+
+def part_of(region: Region, sheet: Sheet, before: Part | None, heading: Heading) -> Part | None:
+    """One region read as a table, or None where it turns out to have no column of figures."""
+    end = head_foot(region)
+    head_rules = [*(rule for rule in region.rules if end is not None and rule.y < end.y), *([end] if end else [])]
+    head_lines = [line for line in region.lines if end is not None and line.box.level < end.y]
+    body = [line for line in region.lines if end is None or line.box.level > end.y]
+    inner = [rule for rule in region.rules if end is None or rule.y > end.y]
+    if end is None and before is not None and carried_over(before, region, heading.number):
+        borders = moved(before, region)
+    else:
+        borders = borders_of(end, region.rules, body, head_lines)
+    if not borders or not body:
+        return None
+    stub_head, columns = columns_of(head_lines, head_rules, borders, region.x0, region.x1)
+    if before and read_otherwise(before, region, head_lines, columns):
+        known = moved(before, region)
+        if objections(known, body) <= objections(borders, body):
+            borders, stub_head, columns = known, before.table.stub_head, list(before.table.columns)
+    rows = rows_of(body, inner, borders, sheet, stub_edge(region, borders))
+    numbered = sum(any(is_number(cell.text) for cell in row.cells if cell) for row in rows)
+    if not numbered or is_chart(rows, columns) or holds_scale(region.lines):
+        return None
+    if end is None and (len(rows) < 3 or numbered < 2) and not carried_over(before, region, heading.number):
+        return None
+    doubts = doubts_of(body, borders, columns, rows)
+    reading = how_parted(borders, region, sheet)
+    box = Box(region.x0, min(region.rules[0].y, region.lines[0].box.top), region.x1, bottom(region))
+    table = Table(
+        tuple(columns),
+        tuple(rows),
+        heading.number,
+        heading.title,
+        heading.unit,
+        (sheet.number,),
+        box,
+        notes_of(region, sheet),
+        doubts,
+        stub_head,
+        reading=(reading,),
+        marks=marks_over(heading, head_lines, borders),
+    )
+    headed = any(column.path for column in columns)
+    lines = (*region.lines, *heading.lines)
+    return Part(table, tuple(borders), region, bool(heading.lines), headed, lines, heading.behind)
+
+
+def read_otherwise(before: Part, region: Region, heads: Sequence[Line], columns: Sequence[Column]) -> bool:
+    """Whether the heads of the page before are printed again, word for word, and yet read as those of other columns."""
+    if not heads or not follows(before.region, region) or [c.path for c in columns] == before.paths:
+        return False
+    end = head_foot(before.region)
+    return end is not None and [x.text for x in before.region.lines if x.box.level < end.y] == [x.text for x in heads]
+
+
+def moved(before: Part, region: Region) -> list[float]:
+    """The borders of a table where it goes on, on the next page."""
+    return [border + region.x0 - before.region.x0 for border in before.borders]
+
+
+def without_rows(region: Region, heading: Heading, sheet: Sheet) -> Part:
+    """The heads that end a page, as the part of a table that has no row yet."""
+    groups = groups_under(region.rules[-1], sheet) or []
+    borders = region.rules[-1].joints
+    stub_head, columns = columns_of(region.lines, region.rules, borders, region.x0, region.x1)
+    box = Box(region.x0, region.rules[0].y, region.x1, region.rules[-1].y)
+    named = Table(tuple(columns), (), heading.number, heading.title, heading.unit, (region.page,), box)
+    table = replace(named, stub_head=stub_head, reading=("ruled",))
+    lines, rows = (*region.lines, *groups, *heading.lines), rows_in_words(groups, len(columns), region.page)
+    return Part(table, borders, region, bool(heading.lines), True, lines, groups=tuple(rows))
+
+
+def marks_over(heading: Heading, head_lines: Sequence[Line], borders: Sequence[float]) -> tuple[str, ...]:
+    """The marks of what stands over a table, and of the head over its stub; one that leads a line is a note's."""
+    over = [word for line in heading.lines for word in line.words]
+    stub = [word for line in head_lines for word in line.cut(borders)[0]]
+    return marks_of(word for word in (*over, *stub) if not word.raised)
+
+
+def with_words(part: Part, region: Region, sheet: Sheet) -> Part:
+    """A part with the rows of words that its `region` turned out to have below it."""
+    words = region.lines[len(part.region.lines) :]
+    if not words:
+        return part
+    rows = (*part.table.rows, *rows_in_words(words, len(part.table.columns), sheet.number))
+    box = part.table.box._replace(bottom=bottom(region)) if part.table.box else None
+    table = replace(part.table, rows=rows, box=box, notes=notes_of(region, sheet))
+    return replace(part, table=table, region=region, lines=(*part.lines, *words))
+
+
+def in_words_only(before: Part, sheet: Sheet, size: float) -> Part | None:
+    """The rest of a table on the next page, where its heads are printed again and only words stand under them."""
+    region = carried(before.region, sheet)
+    if region is None or not follows(before.region, region):
+        return None
+    whole = under_heads(region, sheet, size)
+    if len(whole.lines) == len(region.lines):
+        return None
+    borders = tuple(moved(before, region))
+    stub_head, columns = columns_of(region.lines, region.rules, borders, region.x0, region.x1)
+    if [c.path for c in columns] != before.paths or stub_head != before.table.stub_head:
+        return None
+    table = replace(before.table, rows=(), pages=(sheet.number,), notes=(), doubts=())
+    return with_words(Part(table, borders, region, False, True, region.lines), whole, sheet)
+
+
+def how_parted(borders: Sequence[float], region: Region, sheet: Sheet) -> str:
+    """What parts the columns of a table: "ruled" where joints or ends of rules show most borders, or "white space"."""
+    rules = [rule for rule in sheet.rules if region.ruled and region.rules[0].y - 1 < rule.y < region.rules[-1].y + 1]
+    places = [place for rule in rules for place in (rule.x0, *rule.joints, rule.x1)]
+    shown = [any(abs(place - border) < SAME for place in places) for border in borders]
+    return "ruled" if sum(shown) * 2 > len(shown) else "white space"
+
+
+def stub_edge(region: Region, borders: Sequence[float]) -> float | None:
+    """Where the stub ends, if the joints of a rule show it; a border between white spaces does not."""
+    shown = any(abs(joint - borders[0]) < SAME for rule in region.rules for joint in rule.joints)
+    return borders[0] if shown else None
+
+
+def bottom(region: Region) -> float:
+    """Where a region ends."""
+    return max([rule.y for rule in region.rules] + [line.box.bottom for line in region.lines])
+
+
+def head_foot(region: Region) -> Rule | None:
+    """Where the heads end: at the rule under them, or under the italic lines below it that no rule parts from rows."""
+    end = head_end(region)
+    if end is None:
+        return None
+    below = [line for line in region.lines if line.box.level > end.y]
+    joints = joints_of(region.rules)
+    units = list(takewhile(lambda line: line.italic and not line.cut(joints)[0], below))
+    if not units or len(units) == len(below) or any(has_figures(line, joints) for line in units):
+        return end
+    return replace(end, y=(units[-1].box.bottom + below[len(units)].box.top) / 2)
+
+
+def head_end(region: Region) -> Rule | None:
+    """The rule under the heads: the first thick one, or the last one with no figure above it; None without heads."""
+    joints = joints_of(region.rules)
+    wide = [rule for rule in region.rules if rule.width > 0.9 * (region.x1 - region.x0)]
+    if any(line.box.level < region.rules[0].y for line in region.lines):
+        return None
+    last: Rule | None = None
+    for rule in wide[1:]:
+        above = [line for line in region.lines if line.box.level < rule.y]
+        if hold_figures(above, joints):
+            return last
+        if rule.thick and above:
+            return rule
+        last = rule if above else last
+        if last and not any(r.thick for r in wide[1:4]) and not tabular(region, rule, wide, joints):
+            return last
+    return last
+
+
+def tabular(region: Region, rule: Rule, wide: Sequence[Rule], joints: Sequence[float]) -> bool:
+    """Whether the next step under a rule holds heads too: text in several columns and no figure."""
+    below = next((r for r in wide if r.y > rule.y + 3), None)
+    if below is None:
+        return False
+    lines = [line for line in region.lines if rule.y < line.box.level < below.y]
+    parts = [part for line in lines for part in line.cut(joints)[1:] if part]
+    above = [line for line in region.lines if line.box.level < rule.y]
+    if all(line.bold for line in above) and not any(word.bold for line in lines for word in line.words):
+        return False
+    return bool(parts) and not any(has_figures(line, joints) for line in lines)

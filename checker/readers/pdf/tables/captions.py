@@ -1,0 +1,219 @@
+"""Finds what is printed over and under a table: caption number, title, unit line, notes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+from itertools import takewhile
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from checker.model.table import Note
+from checker.readers.pdf.layout.alignment import close
+from checker.readers.pdf.layout.lines import Line
+from checker.readers.pdf.layout.running_heads import Sheet
+from checker.readers.pdf.tables.regions import Region
+from checker.readers.prose.skeleton import ENDED
+from checker.readers.wording import CAPTION, NOTE, SCALE, SECTION_NUMBER, SYMBOL, UNIT, joined_text
+
+REACH = 40.0  #: a title stands no further above the heads, or above what stands between, than this [unknown]
+LARGER = 1.1  #: on the first page, the title of the whole document is so many times as large as a table [unknown]
+LAST = 12.0  #: the note under a table begins no further below it than 1.6 times this, in points [unknown]
+
+
+class Heading(Struct, frozen=True):
+    """What stands over a table: the caption's number, the title, the unit line without parentheses, and its lines.
+
+    `behind` says that they end the page before the table's.
+    """
+
+    number: str | None = None
+    title: str = ""
+    unit: str | None = None
+    lines: tuple[Line, ...] = ()
+    behind: bool = False
+
+
+def heading_of(
+    region: Region,
+    sheet: Sheet,
+    taken: Sequence[Line] = (),
+    before: Sheet | None = None,
+    taken_before: Sequence[Line] = (),
+) -> Heading:
+    """The caption, title and unit line right above a table, read upwards, as far as they are not `taken`.
+
+    A table that tops its page may have left all of them at the foot of the page `before`, or the caption's number.
+    """
+    top = min([rule.y for rule in region.rules] + [line.box.top for line in region.lines])
+    above = [line for line in sheet.lines if line.box.bottom <= top + 2 and overlaps(line, region)][::-1]
+    if not above and before:
+        return heading_behind(region, before, taken_before)
+    found = heading_in(above, top, region, taken)
+    if before and found.number is None and found.title and found.lines[0] is first_line(sheet):
+        return replace(found, number=left_behind(before))
+    return found
+
+
+def heading_behind(region: Region, before: Sheet, taken: Sequence[Line]) -> Heading:
+    """The caption or the unit line of a table, with its title, that ends the page before the table's."""
+    above = [line for line in before.lines if overlaps(line, region)][::-1]
+    found = heading_in(above, above[0].box.bottom, region, taken) if above else Heading()
+    return replace(found, behind=True) if found.unit or found.number or any(map(is_caption, found.lines)) else Heading()
+
+
+def heading_in(above: Sequence[Line], edge: float, region: Region, taken: Sequence[Line]) -> Heading:
+    """What lines say of the table that begins at a height below them; the lines are read upwards."""
+    unit: list[Line] = []
+    title: list[Line] = []
+    for line in above[:9]:
+        if edge - line.box.bottom > REACH or line in taken:
+            break
+        if (caption := CAPTION.match(line.text)) and not sentence(line, caption):
+            lines = (line, *title[::-1], *unit)
+            return Heading(caption["number"], title_of(caption, line, title), unit_of(unit), lines)
+        if SYMBOL.fullmatch(line.text):
+            break
+        if is_unit(line, unit, above):
+            unit.append(line)
+        elif is_title(line, title) or goes_on(line, title, above):
+            title.append(line)
+        else:
+            break
+        edge = line.box.top
+    title = title_alone(title, region)
+    return Heading(None, joined_text(line.text for line in title[::-1]), unit_of(unit), (*title[::-1], *unit))
+
+
+def title_alone(title: Sequence[Line], region: Region) -> list[Line]:
+    """The lines of a title that no caption leads: not the end of a sentence, nor the title of the whole document."""
+    lines = list(takewhile(lambda line: line.bold and not ENDED.search(line.text), title))
+    largest = max((line.size for line in region.lines), default=0.0)
+    whole = region.page == 1 and any(line.size > LARGER * largest for line in lines)
+    return [] if whole else lines
+
+
+def goes_on(line: Line, title: Sequence[Line], above: Sequence[Line]) -> bool:
+    """Whether a line in italics goes on with the caption right above it, which is set like it."""
+    over = above[above.index(line) + 1 :][:1]
+    if title or not line.italic or not over or not CAPTION.match(over[0].text):
+        return False
+    return over[0].italic and abs(over[0].size - line.size) < 0.3 and close(over[0], line)
+
+
+def first_line(sheet: Sheet) -> Line | None:
+    """The line that tops a page's body."""
+    return min(sheet.lines, key=lambda line: line.box.top, default=None)
+
+
+def left_behind(before: Sheet) -> str | None:
+    """The number of a caption that ends a page and stands there alone."""
+    last = max(before.lines, key=lambda line: line.box.bottom, default=None)
+    found = CAPTION.match(last.text) if last else None
+    return found["number"] if found and last and not last.text[found.end("number") :].strip(" .:") else None
+
+
+def title_of(caption: re.Match[str], line: Line, title: Sequence[Line]) -> str:
+    """The title after a caption word and number: the rest of its line, and the bold lines below it."""
+    number = caption["number"] or ""
+    rest = line.text[caption.end("number") :] if number else line.text[len(caption[0].rstrip(" .:")) :]
+    return joined_text([rest.strip(" .:"), *(part.text for part in title[::-1])])
+
+
+def is_unit(line: Line, unit: Sequence[Line], above: Sequence[Line]) -> bool:
+    """Whether a line is the unit line, or its last line, or the line that opens the one already found."""
+    if not unit:
+        plain = line.italic and len(line.segments) == 1 and SCALE.match(line.text) is not None
+        return plain or bool(UNIT.match(line.text)) or closes_unit(line, above)
+    return not unit[-1].text.startswith(("(", "（")) and line.text.startswith(("(", "（"))
+
+
+def closes_unit(line: Line, above: Sequence[Line]) -> bool:
+    """Whether a line is the second line of a unit line in parentheses."""
+    if not line.text.endswith((")", "）")):
+        return False
+    index = above.index(line)
+    return index + 1 < len(above) and above[index + 1].text.startswith(("(", "（")) and line.size < 8.6
+
+
+def overlaps(line: Line, region: Region) -> bool:
+    """Whether a line stands over a table, not beside it."""
+    return line.box.x0 < region.x1 and line.box.x1 > region.x0 - 6
+
+
+def is_title(line: Line, title: Sequence[Line]) -> bool:
+    """Whether a line is part of a title: bold, and as large as the rest of it."""
+    return (
+        line.bold
+        and not SECTION_NUMBER.match(line.text)
+        and (not title or abs(line.size - title[0].size) < 1)
+        and len(title) < 5
+    )
+
+
+def is_caption(line: Line) -> bool:
+    """Whether a line is the caption of a table."""
+    found = CAPTION.match(line.text)
+    return found is not None and not sentence(line, found)
+
+
+def sentence(line: Line, caption: re.Match[str]) -> bool:
+    """Whether a line that begins like a caption is running text ("Table 3 shows ...")."""
+    rest = line.text[caption.end("number") :]
+    set_off = line.bold or line.italic
+    if set_off and line.text[0].isupper() and rest.startswith((".", ":")):
+        return False
+    return bool(rest.strip(" .:")) and (line.text.endswith(".") or (len(line.text) > 60 and not set_off))
+
+
+def unit_of(lines: Sequence[Line]) -> str | None:
+    """The unit line without its parentheses."""
+    text = joined_text(line.text for line in lines[::-1]).strip()
+    return text.strip("()（）. ") or None
+
+
+def notes_of(region: Region, sheet: Sheet) -> tuple[Note, ...]:
+    """The notes right under a table: those with a raised mark, and "Note:", "Source:", "Abbreviations:"."""
+    bottom = max([rule.y for rule in region.rules] + [line.box.bottom for line in region.lines])
+    below = [line for line in sheet.lines if line.box.top >= bottom - 2 and overlaps(line, region)]
+    return notes_among(below, bottom, sheet.number)
+
+
+def notes_atop(sheet: Sheet, marks: Collection[str]) -> tuple[Note, ...]:
+    """The notes that a table on the page before has left for the top of this one: those that its marks call."""
+    first = first_line(sheet)
+    notes = notes_among(sheet.lines, first.box.top, sheet.number) if first and first.words[0].raised else ()
+    return tuple(takewhile(lambda note: note.mark in marks, notes))
+
+
+def notes_among(lines: Sequence[Line], edge: float, page: int) -> tuple[Note, ...]:
+    """The notes that lines begin with, from a height on."""
+    notes: list[Note] = []
+    for line in lines:
+        if line.box.top - edge > LAST * 1.6 or is_caption(line):
+            break
+        mark = line.words[0].text.strip() if line.words[0].raised else plain_mark(line)
+        if mark or NOTE.match(line.text):
+            text = line.text if not mark or line.words[0].raised else line.text[len(mark) :].strip()
+            notes.append(Note(mark, text, page, line.box))
+        elif notes and line.box.top - edge < 0.8 * line.size and not line.bold:
+            last = notes[-1]
+            box = last.box.union(line.box) if last.box else line.box
+            notes[-1] = Note(last.mark, joined_text([last.text, line.text]), last.page, box)
+        else:
+            break
+        edge = line.box.bottom
+    return tuple(notes)
+
+
+def opens_notes(line: Line) -> bool:
+    """Whether a line says in full that a note begins: "Source:", "Note:"; a label may begin "Note on financing"."""
+    found = NOTE.match(line.text)
+    return found is not None and line.text[found.end() - 1 : found.end() + 1].strip(" ")[-1:] in (":", "：", ",")
+
+
+def plain_mark(line: Line) -> str:
+    """A note mark that is not raised: one lower-case letter or asterisks at the start of a line."""
+    found = re.match(r"^([a-z]|\*{1,3})\s+\S", line.text)
+    return found[1] if found else ""

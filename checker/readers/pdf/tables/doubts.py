@@ -1,0 +1,105 @@
+"""Says what speaks against the reading of a table: a table with a doubt is named as such, and never checked."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from math import inf
+from statistics import median
+
+from checker.model.table import Cell, Column, Row
+from checker.readers.pdf.layout.lines import Line
+from checker.readers.pdf.tables.columns import objections
+from checker.readers.wording import is_figure, is_number
+
+FEW = 20  #: one wrong figure in so many is borne [unknown]
+TALL = 1.7  #: a cell taller than this, in lines of the table's size, holds two lines [unknown]
+CLOSE = 0.6  #: lines of one cell are no further apart than this part of the size [unknown]
+ODD = re.compile(r"[!|»«=+^•■§]|\*(?!$)")  #: signs that recognition leaves in figures; a star may end one as its mark
+WORD = re.compile(r"[^\W\d_]{3}")
+ACROSS = 1.0  #: columns reach over each other by more than this [unknown]
+
+
+def doubts_of(
+    body: Sequence[Line], borders: Sequence[float], columns: Sequence[Column], rows: Sequence[Row]
+) -> tuple[str, ...]:
+    """What speaks against a reading, in words."""
+    wrong = objections(borders, body)
+    figures = sum(is_figure(cell.text) for row in rows for cell in row.cells if cell)
+    bare = sum(not column.path for column in columns)
+    size = median(line.size for line in body)
+    stacked = stacked_in(rows, size)
+    misread = misread_in(rows, len(columns))
+    torn = torn_in(rows, size)
+    doubts = []
+    if wrong * FEW > figures:
+        doubts.append(f"{wrong} figures lie across the border of two columns or share a cell")
+    if stacked:
+        doubts.append("a cell holds two figures" if stacked == 1 else f"{stacked} cells hold two figures")
+    if torn > 1:
+        doubts.append(f"the figures of {torn} rows may be broken over two lines")
+    if len(misread) > 1 and len(misread) * FEW > figures:
+        doubts.append(f"{len(misread)} of its figures cannot be read as figures (“{misread[0]}”)")
+    doubts += [f"columns {left} and {left + 1} reach over each other" for left in overlapping(rows, len(columns))]
+    if bare * 2 >= len(columns) > 1:
+        doubts.append(f"no heads were found over {bare} of its {len(columns)} columns")
+    return tuple(doubts)
+
+
+def stacked_in(rows: Sequence[Row], size: float) -> int:
+    """How many cells hold figures on two lines, which are those of two rows; "12 [14]" is one, and what it was."""
+    cells = [cell for row in rows for cell in row.cells if cell and cell.box and is_number(cell.text)]
+    tall = [cell.text for cell in cells if cell.box and cell.box.bottom - cell.box.top > TALL * size]
+    return sum(" " in text and " [" not in text for text in tall)
+
+
+def torn_in(rows: Sequence[Row], size: float) -> int:
+    """How many rows have figures right above theirs, close as lines of one cell are, in a table set less closely."""
+    usual = [gap for upper, lower in pairwise(rows) if upper.label for gap in gaps_of(upper, lower) if gap < inf]
+    bare = [gaps_of(upper, lower) for upper, lower in pairwise(rows) if not upper.label and lower.label]
+    close = min(CLOSE * size, median(usual) / 2) if usual else 0.0
+    return sum(bool(gaps) and max(gaps) < close for gaps in bare)
+
+
+def gaps_of(upper: Row, lower: Row) -> list[float]:
+    """How far the figures of a row stand from those right below; far where nothing is below."""
+    over = [(above, below) for above, below in zip(upper.cells, lower.cells, strict=True) if above and above.box]
+    return [below.box.top - above.box.bottom if below and below.box else inf for above, below in over if above.box]
+
+
+def misread_in(rows: Sequence[Row], count: int) -> list[str]:
+    """The texts of cells, in columns of figures, that are half digits and no figure, as recognition leaves them."""
+    texts = [cell.text for index in range(count) if has_figures(rows, index) for cell in column_of(rows, index)]
+    return [text for text in texts if not is_figure(text) and "/" not in text and is_half_figure(text)]
+
+
+def is_half_figure(text: str) -> bool:
+    """Whether a text is half digits, or no word and has a sign that no figure has."""
+    return digits(text) * 2 >= len(text) or bool(ODD.search(text) and not WORD.search(text))
+
+
+def digits(text: str) -> int:
+    """How many digits a text has."""
+    return sum(char.isdigit() for char in text)
+
+
+def overlapping(rows: Sequence[Row], count: int) -> Iterator[int]:
+    """The columns, counted from 1, whose usual figure ends right of where that of the next column begins."""
+    known = [index for index in range(count) if has_figures(rows, index)]
+    for left, right in pairwise(known):
+        ends = sorted(cell.box.x1 for cell in column_of(rows, left) if cell.box)
+        starts = sorted(cell.box.x0 for cell in column_of(rows, right) if cell.box)
+        if right == left + 1 and ends and starts and median(ends) > median(starts) + ACROSS:
+            yield left + 1
+
+
+def has_figures(rows: Sequence[Row], index: int) -> bool:
+    """Whether a column is one of figures: most of its cells are."""
+    cells = column_of(rows, index)
+    return sum(is_figure(cell.text) for cell in cells) * 2 > len(cells)
+
+
+def column_of(rows: Sequence[Row], index: int) -> list[Cell]:
+    """The cells of a column that are not blank."""
+    return [cell for row in rows if (cell := row.cells[index])]

@@ -1,0 +1,220 @@
+"""Reads the heads of a table: for each column the path from the spanning head down to the leaf."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from msgspec import Struct, field
+from msgspec.structs import replace
+
+from checker.model.place import Box
+from checker.model.table import Column
+from checker.readers.layout import column_named
+from checker.readers.pdf.layout.lines import Line, box_of, lines_of, marks_of, segments_of, text_of
+from checker.readers.pdf.page.ink import Rule, Word
+from checker.readers.wording import joined_text
+
+CLOSE = 0.5  #: words of one head lie no further apart than this part of their size [unknown]
+ON = 2.0  #: a rule covers a column when it reaches at least so far into it [unknown]
+
+
+class Span(Struct, frozen=True):
+    """A stretch of the page's width that one head covers, and the columns under it."""
+
+    x0: float
+    x1: float
+
+
+class Path(Struct):
+    """The heads of one column while they are read: those that are finished, and the lines of the one being read."""
+
+    finished: list[str] = field(default_factory=list)
+    parts: list[str] = field(default_factory=list)
+    marks: list[str] = field(default_factory=list)
+    box: Box | None = None
+
+    def close(self) -> None:
+        """End the head that is being read."""
+        if self.parts:
+            self.finished.append(joined_text(self.parts))
+        self.parts = []
+
+
+def columns_of(
+    lines: Sequence[Line], rules: Sequence[Rule], borders: Sequence[float], x0: float, x1: float
+) -> tuple[str, list[Column]]:
+    """The head over the stub, and the columns right of it, from the lines and rules of the head block.
+
+    `rules` are those above, between and under the heads; `borders` part the columns, the first one ends the stub.
+    """
+    edges = [x0, *borders, x1]
+    bands = [Span(a, b) for a, b in pairwise(edges)]
+    paths = [Path() for _ in bands]
+    heights = sorted({rule.y for rule in rules})
+    steps = [(a, b) for a, b in pairwise(heights) if b - a > 3]
+    for top, bottom in steps:
+        read_step(lines, rules, bands, paths, top, bottom)
+    for path in paths:
+        path.close()
+    stub, *rest = [column_of(path, band) for path, band in zip(paths, bands, strict=True)]
+    return stub.name, rest
+
+
+def read_step(
+    lines: Sequence[Line],
+    rules: Sequence[Rule],
+    bands: Sequence[Span],
+    paths: Sequence[Path],
+    top: float,
+    bottom: float,
+) -> None:
+    """Read the heads between two heights of rules into the paths of their columns."""
+    words = [w for line in lines for w in line.words if top < w.box.level < bottom]
+    printed = any(rule.joints for rule in rules)
+    for span, columns in spans_of(words, rules, bands, top, bottom):
+        within = words_in(span, words, printed)
+        texts = [text_of(line.words) for line in lines_of(within)]
+        for index in columns:
+            paths[index].parts += texts
+            paths[index].marks += marks_of(within)
+            if within:
+                paths[index].box = box_of(within)
+    for index, band in enumerate(bands):
+        if covered(band, rules, bottom):
+            paths[index].close()
+
+
+def words_in(span: Span, words: Sequence[Word], printed: bool) -> list[Word]:
+    """The words under one head; where no border is printed, words that are set together are kept together."""
+    if printed:
+        return [word for word in words if span.x0 <= word.box.middle < span.x1]
+    segments = [segment for line in lines_of(words) for segment in segments_of(line.words, CLOSE * line.size)]
+    return [word for segment in segments if span.x0 <= box_of(segment).middle < span.x1 for word in segment]
+
+
+def spans_of(
+    words: Sequence[Word], rules: Sequence[Rule], bands: Sequence[Span], top: float, bottom: float
+) -> list[tuple[Span, list[int]]]:
+    """The stretches of one step of heads, each with its columns: one column, or as many as a spanning head covers."""
+    last = bottom >= max(rule.y for rule in rules) - 1
+    spans: list[tuple[Span, list[int]]] = [(bands[0], [0])]
+    for group in groups_of(words, rules, bands, top):
+        under = [index for index in group if not last and covered(bands[index], rules, bottom)]
+        if len(under) < len(group) or len(group) == 1:
+            spans += [(bands[index], [index]) for index in group]
+        else:
+            spans += by_text(group, words, bands)
+    return refilled(spans, words, rules, bands, bottom, last)
+
+
+def groups_of(words: Sequence[Word], rules: Sequence[Rule], bands: Sequence[Span], top: float) -> list[list[int]]:
+    """Neighbouring columns between which no border is printed above a step of heads, or a word lies across it."""
+    groups: list[list[int]] = []
+    for index in range(1, len(bands)):
+        if index == 1 or border_at(bands[index].x0, words, rules, top):
+            groups.append([])
+        groups[-1].append(index)
+    return groups
+
+
+def border_at(place: float, words: Sequence[Word], rules: Sequence[Rule], top: float) -> bool:
+    """Whether the nearest rule above ends or has a joint at a place, and no word lies across it."""
+    if any(word.box.x0 + 1.5 < place < word.box.x1 - 1.5 for word in words):
+        return False
+    above = [rule for rule in rules if rule.y < top + 1 and rule.x0 - ON < place < rule.x1 + ON]
+    if not above:
+        return True
+    nearest = max(rule.y for rule in above)
+    marks = [x for rule in above if rule.y > nearest - 1 for x in (rule.x0, rule.x1, *rule.joints)]
+    return any(abs(mark - place) < 2 * ON for mark in marks)
+
+
+def refilled(
+    spans: list[tuple[Span, list[int]]],
+    words: Sequence[Word],
+    rules: Sequence[Rule],
+    bands: Sequence[Span],
+    bottom: float,
+    last: bool,
+) -> list[tuple[Span, list[int]]]:
+    """The stretches over one rule shared out anew by their text, where some of them would stay empty."""
+    for rule in rules:
+        if last or abs(rule.y - bottom) >= 1:
+            continue
+        under = [index for index, band in enumerate(bands) if index and covered(band, [rule], bottom)]
+        over = [span for span in spans if set(span[1]) <= set(under)]
+        empty = [span for span, _ in over if not any(span.x0 <= word.box.middle < span.x1 for word in words)]
+        if empty and len(empty) < len(over) and sum(len(columns) for _, columns in over) == len(under):
+            spans = [span for span in spans if span not in over] + by_text(under, words, bands)
+    return spans
+
+
+def by_text(under: Sequence[int], words: Sequence[Word], bands: Sequence[Span]) -> list[tuple[Span, list[int]]]:
+    """Share columns out among the heads printed over them, so that each head stands over the middle of its columns."""
+    x0, x1 = bands[under[0]].x0, bands[under[-1]].x1
+    within = [word for word in words if x0 <= word.box.middle < x1]
+    heads = stacked([box_of(segment) for line in lines_of(within) for segment in line.segments])
+    if not heads:
+        return [(Span(x0, x1), list(under))]
+    groups = equal_groups(under, heads, bands) or best_groups(under, heads, bands)
+    return [(Span(bands[group[0]].x0, bands[group[-1]].x1), group) for group in groups]
+
+
+def stacked(boxes: Sequence[Box]) -> list[Box]:
+    """Boxes that stand over one another taken together, from left to right."""
+    heads: list[Box] = []
+    for box in sorted(boxes):
+        if heads and box.x0 < heads[-1].x1:
+            heads[-1] = heads[-1].union(box)
+        else:
+            heads.append(box)
+    return heads
+
+
+def equal_groups(under: Sequence[int], heads: Sequence[Box], bands: Sequence[Span]) -> list[list[int]]:
+    """Groups of as many columns for each head, where each head then stands over its own; otherwise nothing."""
+    if len(under) % len(heads):
+        return []
+    size = len(under) // len(heads)
+    groups = [list(under[start : start + size]) for start in range(0, len(under), size)]
+    over = all(bands[g[0]].x0 <= h.middle <= bands[g[-1]].x1 for g, h in zip(groups, heads, strict=True))
+    return groups if over else []
+
+
+def best_groups(under: Sequence[int], heads: Sequence[Box], bands: Sequence[Span]) -> list[list[int]]:
+    """Part columns into as many neighbouring groups as there are heads, with the middles as close as can be."""
+    best: dict[tuple[int, int], tuple[float, list[list[int]]]] = {(0, 0): (0.0, [])}
+    for done in range(1, len(heads) + 1):
+        for end in range(done, len(under) + 1):
+            options = []
+            for start in range(done - 1, end):
+                if (done - 1, start) in best:
+                    cost, groups = best[done - 1, start]
+                    group = list(under[start:end])
+                    off = abs((bands[group[0]].x0 + bands[group[-1]].x1) / 2 - heads[done - 1].middle)
+                    options.append((cost + off, [*groups, group]))
+            if options:
+                best[done, end] = min(options, key=lambda option: option[0])
+    return best.get((len(heads), len(under)), (0.0, [list(under)]))[1]
+
+
+def covered(band: Span, rules: Sequence[Rule], height: float) -> bool:
+    """Whether a rule lies under a column at a height."""
+    return any(
+        abs(rule.y - height) < 1
+        and min(rule.x1, band.x1) - max(rule.x0, band.x0) > min(ON, (band.x1 - band.x0) / 2)
+        and rule.x0 - ON < middle(band) < rule.x1 + ON
+        for rule in rules
+    )
+
+
+def middle(band: Span) -> float:
+    """The middle of a column."""
+    return (band.x0 + band.x1) / 2
+
+
+def column_of(path: Path, band: Span) -> Column:
+    """A column from its heads; numbers, letters and formulas that the heads print are set apart."""
+    column = column_named(path.finished, path.box or Box(band.x0, 0.0, band.x1, 0.0))
+    return replace(column, marks=tuple(path.marks)) if path.marks else column

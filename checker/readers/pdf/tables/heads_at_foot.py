@@ -1,0 +1,36 @@
+"""Finds the heads of a table that end a page, with all of its rows on the next one, or all but the head of a group."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from checker.readers.pdf.layout.alignment import heads_like, hold_figures, joints_of, kind_of
+from checker.readers.pdf.layout.lines import Line
+from checker.readers.pdf.layout.running_heads import Sheet
+from checker.readers.pdf.page.ink import Rule
+from checker.readers.pdf.tables.regions import Region, between
+
+TALLEST = 120.0  #: heads are no taller than this [unknown]
+GROUPS = 3  #: so many heads of groups may stand under them [unknown]
+
+
+def heads_at_foot(sheet: Sheet, tables: Sequence[Region]) -> Region | None:
+    """The heads that end a page: under its last tables, closed by a thick rule, and no row stands below it."""
+    foot = sheet.rules[-1] if sheet.rules else None
+    if foot is None or not (foot.thick and foot.joints) or groups_under(foot, sheet) is None:
+        return None
+    start = max((rule.y for table in tables for rule in table.rules), default=foot.y - TALLEST)
+    top = next((rule for rule in sheet.rules if start < rule.y < foot.y - 3 and rule.aligned(foot)), None)
+    rules = tuple(rule for rule in sheet.rules if top and top.y <= rule.y)
+    lines = between(sheet, top.y, foot.y, foot.x0, foot.x1) if top else []
+    joints = joints_of(rules)
+    if not lines or foot.y - rules[0].y > TALLEST or not heads_like(lines, joints) or hold_figures(lines, joints):
+        return None
+    return Region(sheet.number, foot.x0, foot.x1, rules, tuple(lines), closed=False)
+
+
+def groups_under(foot: Rule, sheet: Sheet) -> list[Line] | None:
+    """The heads of groups under the rule that closes heads, down to the end of the page; nothing where else stands."""
+    lines = [line for line in sheet.lines if line.box.level > foot.y]
+    fit = all(kind_of(line, foot.x0, foot.x1, foot.joints) == "label" and not line.words[0].raised for line in lines)
+    return lines if fit and len(lines) <= GROUPS else None

@@ -1,0 +1,120 @@
+"""Puts together the lines of a label: which lines are one label, and which begin the next one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+from statistics import median
+
+from msgspec import Struct
+
+from checker.readers.pdf.layout.lines import text_of
+from checker.readers.pdf.tables.strips import Strip
+from checker.readers.wording import is_chinese, is_figure
+
+SPREAD = 1.18  #: lines of one label lie no further apart than this times the leading of the document [unknown]
+LOOSE = 1.06  #: or than this times as much, where rows lie at least twice as far apart [corpus]
+HANGING = 4.0  #: a line that begins so much further right is indented against the other [unknown]
+PADDING = 7.0  #: a label ends at least so far before the border of its column [unknown]
+CODE = re.compile(r"[A-Z]*\d[\d.:/-]+\d")  #: a number in several parts: "SB101-003", "24.16"
+CLOSER = 1.12  #: two rows lie at least so many times further apart than two lines of one label [unknown]
+
+
+class Setting(Struct, frozen=True):
+    """How a table is set: no two lines of one label lie further apart than `limit`, two rows no closer than `pitch`.
+
+    `right` is where the labels end, `far` where those do that run on past the border of the stub.
+    """
+
+    limit: float
+    pitch: float
+    right: float
+    far: float
+
+    @classmethod
+    def of(cls, strips: Sequence[Strip], leading: float, edge: float | None) -> Setting:
+        """Taken from the distances between the lines of the whole body, and from the leading of the document."""
+        stubs = [strip for strip in strips if strip.stub]
+        ends = [strip.stub[-1].box.x1 for strip in stubs if strip.figures or len(strip.stub) < 12]
+        far = max(ends, default=0.0)
+        size = median(strip.line.size for strip in stubs) if stubs else 0.0
+        rows = sorted(lower.y - upper.y for upper, lower in pairwise(stubs) if upper.figures and lower.figures)
+        pitches = [pitch for pitch in rows if pitch > 0.8 * size]
+        right = max([end for end in ends if end < edge] + [edge - PADDING]) if edge is not None else far
+        limit, pitch = SPREAD * leading * size, pitches[len(pitches) // 4] if pitches else 1e9
+        return cls(min(LOOSE * limit, max(limit, pitch / 2)) if pitches else limit, pitch, right, max(far, right))
+
+
+def blocks_of(stubs: Sequence[Strip], setting: Setting) -> list[list[Strip]]:
+    """Label lines in blocks, one for each row, or for several rows that nothing but their figures parts."""
+    blocks: list[list[Strip]] = []
+    for strip, following in zip(stubs, [*stubs[1:], None], strict=False):
+        last = blocks[-1][-1] if blocks else None
+        if last and (hangs(last, strip, following, setting) or belongs(last, strip, setting)):
+            blocks[-1].append(strip)
+        else:
+            blocks.append([strip])
+    return blocks
+
+
+def hangs(upper: Strip, lower: Strip, following: Strip | None, setting: Setting) -> bool:
+    """Whether a line without figures is the hanging end of the label above it: indented, and the next line is not."""
+    if lower.figures or not upper.figures or following is None or lower.y - upper.y > setting.limit:
+        return False
+    return lower.left > upper.left + HANGING and following.left < lower.left - HANGING and not unlike(upper, lower)
+
+
+def belongs(upper: Strip, lower: Strip, setting: Setting) -> bool:
+    """Whether two lines are of one label: set close, in one style, the second begun because the first was full."""
+    if lower.y - upper.y > setting.limit or unlike(upper, lower):
+        return False
+    if upper.figures and lower.figures and not (completes(upper, lower) or shared(upper, lower, setting)):
+        return False
+    nearer = (lower.y - upper.y) * CLOSER < setting.pitch
+    if lower.figures and lower.left < upper.left - HANGING and not centred(upper, lower):
+        return nearer and fills(upper, lower, setting)
+    if form_of(upper) == form_of(lower) != "":
+        return False
+    return nearer or fills(upper, lower, setting)
+
+
+def fills(upper: Strip, lower: Strip, setting: Setting) -> bool:
+    """Whether a line is so full that the first word of the next one had no place on it."""
+    first, end = lower.stub[0], upper.stub[-1].box.x1
+    width = first.size if is_chinese(first.text[0]) else first.box.x1 - first.box.x0
+    return end + 0.25 * first.size + width > (setting.right if end < setting.right + 1 else setting.far) + 1
+
+
+def shared(upper: Strip, lower: Strip, setting: Setting) -> bool:
+    """Whether two lines of one label share out the figures of its row: some cells stand beside the first of them, or
+    put what is in square brackets under it."""
+    if (lower.y - upper.y) * CLOSER >= setting.pitch or not fills(upper, lower, setting):
+        return False
+    both = [cell for over, cell in zip(upper.cells, lower.cells, strict=True) if over and cell]
+    return all(text_of(cell).startswith("[") for cell in both)
+
+
+def completes(upper: Strip, lower: Strip) -> bool:
+    """Whether a line goes on in the middle of a sentence and prints the figures that the line above it left out."""
+    begun = upper.stub[-1].text.endswith((":", ",", "–")) and lower.stub[0].text[0].islower()
+    pairs = [(one, other) for one, other in zip(upper.cells, lower.cells, strict=True) if one and other]
+    return begun and bool(pairs) and not any(is_figure(text_of(cell)) for pair in pairs for cell in pair)
+
+
+def centred(upper: Strip, lower: Strip) -> bool:
+    """Whether two lines are centred over one another."""
+    return abs(upper.left + upper.stub[-1].box.x1 - lower.left - lower.stub[-1].box.x1) < 4
+
+
+def form_of(strip: Strip) -> str:
+    """The form of a label that is one code and nothing else: "SB###-###"; two such are two labels."""
+    text = strip.stub[0].text if len(strip.stub) == 1 else ""
+    return re.sub(r"\d", "#", text) if CODE.fullmatch(text) else ""
+
+
+def unlike(upper: Strip, lower: Strip) -> bool:
+    """Whether two lines are set in two styles, each of them throughout."""
+    first = {(word.bold, word.italic) for word in upper.stub if word.text.isalpha()}
+    second = {(word.bold, word.italic) for word in lower.stub if word.text.isalpha()}
+    return first != second and len(first) == len(second) == 1

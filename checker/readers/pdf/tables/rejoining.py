@@ -1,0 +1,103 @@
+"""Puts together again what is broken for want of place.
+
+A narrow column breaks a word of a head without a hyphen: "Percentag", "e" below it; the end of a page breaks a row.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from msgspec.structs import replace
+
+from checker.model.table import Cell, Row, Table
+from checker.readers.pdf.layout.cutting import LATER_GROUP, LEADING_GROUP
+from checker.readers.pdf.layout.lines import Line
+from checker.readers.pdf.layout.running_heads import Sheet
+from checker.readers.wording import joined_text
+
+BROKEN = re.compile(r"([^\W\d_]{4,}) ([^\W\d_]{1,5})(?![^\W\d_])")  #: a word, and what may be the end of it
+
+NUMBERED = re.compile(r"(?:\d{1,3}|[a-z])[.)] |\([a-z]\) ")  #: what the label of an item in a list begins with
+HANGING = 6.0  #: its second line stands further in than its number by more than this [corpus]
+
+NO_WORDS = frozenset("bcdfghjklmnpqrstvwxz")  #: none of these is a word by itself
+
+
+def whole_heads(tables: Sequence[Table], sheets: Sequence[Sheet], used: Mapping[int, Sequence[Line]]) -> list[Table]:
+    """Tables with the words of their heads whole; `used` are the lines of each page that tables hold."""
+    heads = {head for table in tables for column in table.columns for head in column.path}
+    suspects = {head for head in heads if any(end.islower() for _, end in BROKEN.findall(head))}
+    outside, all_of_it = (running_text(sheets, used), running_text(sheets, {})) if suspects else ("", "")
+    whole = {head: again for head in suspects if (again := mended(head, outside, all_of_it)) != head}
+    return [with_heads(table, whole) for table in tables] if whole else list(tables)
+
+
+def running_text(sheets: Sequence[Sheet], used: Mapping[int, Sequence[Line]]) -> str:
+    """All that stands outside the lines of tables, in lower case."""
+    within = {id(line) for lines in used.values() for line in lines}
+    return "\n".join(line.text for sheet in sheets for line in sheet.lines if id(line) not in within).lower()
+
+
+def mended(head: str, outside: str, everything: str) -> str:
+    """A head whose broken words are whole: the document knows the whole word, and not the parts as words."""
+
+    def again(found: re.Match[str]) -> str:
+        whole = found[1] + found[2]
+        known = found[2].islower() and has_word(whole.lower(), everything)
+        return whole if known and (found[2] in NO_WORDS or not has_word(found[1].lower(), outside)) else found[0]
+
+    return BROKEN.sub(again, head)
+
+
+def has_word(word: str, text: str) -> bool:
+    """Whether a text has a word as a whole."""
+    return word in text and re.search(rf"\b{word}\b", text) is not None
+
+
+def with_heads(table: Table, whole: Mapping[str, str]) -> Table:
+    """A table with some of its heads replaced."""
+    columns = (replace(column, path=tuple(whole.get(head, head) for head in column.path)) for column in table.columns)
+    return replace(table, columns=tuple(columns))
+
+
+def rows_over_pages(upper: tuple[Row, ...], lower: tuple[Row, ...], shift: float = 0.0) -> tuple[Row, ...]:
+    """The rows of two pages; one row where a page ends within it, so that a label goes on in the middle of a sentence.
+
+    Its figures stand on one of the two pages, and no other label of the table begins with a small letter; or it has a
+    number, and goes on further in. The second page's rows stand further right than the first's by `shift`.
+    """
+    if not (upper and lower):
+        return upper + lower
+    last, first = upper[-1], lower[0]
+    if goes_on(last, first):
+        return (*upper[:-1], replace(last, cells=tuple(map(whole_cell, last.cells, first.cells))), *lower[1:])
+    alone = sum(row.label[:1].islower() for row in (*upper, *lower)) == 1
+    begun = (alone and first.label[:1].islower()) or hangs(last, first, shift)
+    if not begun or last.is_head == first.is_head or last.bold != first.bold:
+        return upper + lower
+    label = joined_text([last.label, first.label])
+    cells = first.cells if last.is_head else last.cells
+    return (*upper[:-1], replace(last, label=label, cells=cells, marks=last.marks + first.marks), *lower[1:])
+
+
+def hangs(last: Row, first: Row, shift: float) -> bool:
+    """Whether a label without figures stands further in than that of a row with a number and figures."""
+    inner = first.depth - shift > last.depth + HANGING
+    return inner and first.is_head and not last.is_head and NUMBERED.match(last.label) is not None
+
+
+def goes_on(last: Row, first: Row) -> bool:
+    """Whether a row is nothing but the ends of figures that the row before it has begun: "142.9" of "259 142.9"."""
+    pairs = [(begun, rest) for begun, rest in zip(last.cells, first.cells, strict=True) if rest]
+    return not first.label and bool(pairs) and all(begun and figure_goes_on(begun, rest) for begun, rest in pairs)
+
+
+def figure_goes_on(begun: Cell, rest: Cell) -> bool:
+    """Whether a figure that a cell begins goes on with three digits in another."""
+    return bool(LEADING_GROUP.match(begun.text) and LATER_GROUP.match(rest.text))
+
+
+def whole_cell(begun: Cell | None, rest: Cell | None) -> Cell | None:
+    """A cell with what stands of it on the next page."""
+    return replace(begun, text=f"{begun.text} {rest.text}", marks=begun.marks + rest.marks) if begun and rest else begun

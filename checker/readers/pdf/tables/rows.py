@@ -1,0 +1,204 @@
+"""Reads the body of a table into rows: labels that wrap over lines, figures beside their first, last or middle line."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import reduce
+
+from msgspec import Struct, field
+
+from checker.model.place import Box
+from checker.model.table import Cell, Row
+from checker.readers.pdf.layout.lines import Line, box_of, lines_of, marks_of, text_of
+from checker.readers.pdf.layout.running_heads import Sheet
+from checker.readers.pdf.page.ink import Rule, Word
+from checker.readers.pdf.tables.labels import CLOSER, Setting, blocks_of, completes, shared
+from checker.readers.pdf.tables.strips import Strip, bands_of, columns_of_figures, mended, strip_of
+from checker.readers.wording import is_figure, is_year, joined_text
+
+RULED = 1.2  #: a grid, with rules between its rows, has fewer rows than this times its bands [unknown]
+
+
+class Draft(Struct):
+    """One row while it is put together."""
+
+    stub: list[Strip] = field(default_factory=list)
+    anchor: Strip | None = None
+    loose: list[Strip] = field(default_factory=list)
+
+    @property
+    def top(self) -> float:
+        """Where the row begins."""
+        strips = self.stub + ([self.anchor] if self.anchor else [])
+        return min(strip.line.box.top for strip in strips)
+
+    @property
+    def bottom(self) -> float:
+        """Where the row ends."""
+        return max(strip.y for strip in self.stub + ([self.anchor] if self.anchor else []))
+
+    @property
+    def last(self) -> Strip:
+        """Its lowest line."""
+        return max((*self.stub, *([self.anchor] if self.anchor else []), *self.loose), key=lambda strip: strip.y)
+
+    def runs_into(self, strip: Strip, setting: Setting) -> bool:
+        """Whether a line goes on with the text that this row has in a column right of its label."""
+        texts = {index for s in (*self.stub, *self.loose) for index, cell in enumerate(s.cells) if cell}
+        last = max(s.y for s in (*self.stub, *self.loose))
+        shared = any(cell and index in texts for index, cell in enumerate(strip.cells))
+        return shared and strip.y - last <= setting.limit
+
+
+def rows_of(
+    lines: Sequence[Line], rules: Sequence[Rule], borders: Sequence[float], sheet: Sheet, edge: float | None = None
+) -> list[Row]:
+    """The rows of a table's body; `rules` are those between its rows, `borders` part the columns.
+
+    `edge` is where the stub ends, if a rule shows it: labels wrap there.
+    """
+    figure_columns = columns_of_figures(lines, borders) - columns_of_dates(lines, borders)
+    strips = [strip_of(line, borders, figure_columns) for line in lines]
+    setting = Setting.of(strips, sheet.leading, edge)
+    strips = mended(strips, setting.limit, min(setting.limit, setting.pitch / CLOSER))
+    bands = bands_of(strips, rules)
+    gridded = sum(strip.figures for strip in strips) < RULED * len(bands)
+    drafts = [draft for band in bands for draft in ((gridded and whole(band)) or drafts_of(band, setting))]
+    return [row_of(draft, len(borders), rules, sheet.number) for draft in drafts]
+
+
+def columns_of_dates(lines: Sequence[Line], borders: Sequence[float]) -> set[int]:
+    """The columns, counted from 0 right of the stub, whose figures are the years of dates: "March", "2009" below it."""
+    seen: dict[int, set[str]] = {}
+    for line in lines:
+        for index, part in enumerate(line.cut(borders)[1:]):
+            if text := text_of(part):
+                seen.setdefault(index, set()).add("year" if is_year(text) else "figure" if is_figure(text) else "text")
+    return {index for index, kinds in seen.items() if kinds == {"year", "text"}}
+
+
+def whole(band: Sequence[Strip]) -> list[Draft]:
+    """The one row between two rules of a grid, where its label stands lower than where its figures do."""
+    stub, figures = [strip for strip in band if strip.stub], [strip for strip in band if strip.figures]
+    if len(stub) != 1 or len(figures) != 1 or stub[0].figures or figures[0].middle > stub[0].middle:
+        return []
+    return [Draft(stub, figures[0], [strip for strip in band if strip not in (*stub, *figures)])]
+
+
+def drafts_of(band: Sequence[Strip], setting: Setting) -> list[Draft]:
+    """The rows between two rules: each block of label lines takes the figures beside it."""
+    blocks = blocks_of([strip for strip in band if strip.stub], setting)
+    floating = [strip for strip in band if strip.figures and not strip.stub]
+    drafts = [row for block in blocks for draft in split(block, setting) for row in shared_out(draft, floating)]
+    seated = {id(strip) for draft in drafts for strip in (draft.anchor, *draft.loose)}
+    for strip in band:
+        if not strip.stub and id(strip) not in seated:
+            seat(strip, drafts, setting)
+    return sorted(drafts, key=lambda draft: draft.top)
+
+
+def shared_out(draft: Draft, floating: Sequence[Strip]) -> list[Draft]:
+    """A row with the figures that stand beside its label lines; several rows, where they stand one under the other."""
+    beside = [strip for strip in floating if draft.top - 1 < strip.middle < draft.bottom + 1]
+    anchors = [*([draft.anchor] if draft.anchor else []), *beside]
+    if disjoint(anchors):
+        return [Draft(draft.stub, anchors[0], anchors[1:])] if anchors else [draft]
+    if draft.anchor and (draft.anchor is draft.stub[0] or len(anchors) > len(draft.stub)):
+        return [draft]
+    rows = [Draft([], anchor) for anchor in sorted(anchors, key=lambda anchor: anchor.middle)]
+    for strip in draft.stub:
+        nearest = min(rows, key=lambda row: abs(row.anchor.middle - strip.middle) if row.anchor else 0.0)
+        nearest.stub.append(strip)
+    return rows
+
+
+def disjoint(strips: Sequence[Strip]) -> bool:
+    """Whether no two lines have a cell in one column."""
+    filled = [index for strip in strips for index, cell in enumerate(strip.cells) if cell]
+    return len(filled) == len(set(filled))
+
+
+def split(block: Sequence[Strip], setting: Setting) -> list[Draft]:
+    """The rows of one block: as many as it has lines with figures, each with the label lines that lead up to it."""
+    anchors = [strip for strip in block if strip.figures]
+    if len(anchors) <= 1 or (len(anchors) == 2 and (completes(*anchors) or shared(anchors[0], anchors[1], setting))):
+        return [Draft(list(block), anchors[0] if anchors else None)]
+    drafts: list[Draft] = []
+    from_top = block[0].figures and not block[-1].figures
+    current: list[Strip] = []
+    for strip in block:
+        if from_top and strip.figures and current:
+            drafts.append(closed(current))
+            current = []
+        current.append(strip)
+        if not from_top and strip.figures:
+            drafts.append(closed(current))
+            current = []
+    if current:
+        drafts.append(closed(current))
+    return drafts
+
+
+def closed(strips: Sequence[Strip]) -> Draft:
+    """A row from its label lines, one of which may bear the figures."""
+    return Draft(list(strips), next((strip for strip in strips if strip.figures), None))
+
+
+def seat(strip: Strip, drafts: list[Draft], setting: Setting) -> None:
+    """Give a line without a label to the row that it stands beside or goes on with, or make it a row of its own."""
+    above = [draft for draft in drafts if draft.top <= strip.line.box.top + 2]
+    if not strip.figures and drafts and not heads_group(strip, above):
+        (above or drafts)[-1].loose.append(strip)
+    elif above and above[-1].anchor is None and above[-1].runs_into(strip, setting):
+        above[-1].anchor = strip
+    else:
+        drafts.append(Draft([], strip))
+        drafts.sort(key=lambda draft: draft.top)
+
+
+def heads_group(strip: Strip, above: Sequence[Draft]) -> bool:
+    """Whether a line in a column of text is the head of a group: alone, and bold or italic unlike those above it."""
+    alone = sum(bool(cell) for cell in strip.cells) == 1
+    return alone and style_of(strip) != (False, False) and (not above or style_of(above[-1].last) != style_of(strip))
+
+
+def style_of(strip: Strip) -> tuple[bool, bool]:
+    """Whether everything on a line right of the stub is bold, and whether it is italic."""
+    words = [word for cell in strip.cells for word in cell]
+    return all(word.bold for word in words), all(word.italic for word in words)
+
+
+def row_of(draft: Draft, count: int, rules: Sequence[Rule], page: int) -> Row:
+    """A row of the table from its lines."""
+    lines = [strip.stub for strip in draft.stub]
+    words = [word for line in lines for word in line]
+    strips = sorted(
+        {id(s): s for s in [*draft.stub, *([draft.anchor] if draft.anchor else []), *draft.loose]}.values(),
+        key=lambda strip: strip.y,
+    )
+    cells = tuple(cell_of([strip.cells[index] for strip in strips], page) for index in range(count))
+    boxes = [strip.line.box for strip in strips]
+    box = reduce(Box.union, boxes)
+    set_off = words or [word for strip in strips for word in strip.line.words]
+    texts = [cell.text for cell in cells if cell and not is_figure(cell.text)]
+    if not words and all(heads_group(strip, ()) for strip in strips):
+        cells = (None,) * count
+    return Row(
+        joined_text(text_of(line) for line in lines) or next(iter(texts), ""),
+        cells,
+        marks=marks_of(words),
+        depth=round(words[0].box.x0) if words else 0,
+        bold=set_off[0].bold,
+        ruled=any(0 < box.top - rule.y < 12 for rule in rules),
+        page=page,
+        box=box,
+    )
+
+
+def cell_of(parts: Sequence[tuple[Word, ...]], page: int) -> Cell | None:
+    """One cell from the words of its lines, or None where nothing is printed."""
+    words = [word for part in parts for word in part]
+    if not words:
+        return None
+    texts = [text_of(line.words) for line in lines_of(words)]
+    return Cell(joined_text(texts), marks_of(words), page, box_of(words))

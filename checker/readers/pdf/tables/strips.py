@@ -1,0 +1,150 @@
+"""The lines of a table's body, cut into columns."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from checker.readers.pdf.layout.crossing import TIGHT, straddles
+from checker.readers.pdf.layout.cutting import LATER_GROUP, LEADING_GROUP
+from checker.readers.pdf.layout.lines import Line, text_of
+from checker.readers.pdf.page.ink import Rule, Word
+from checker.readers.wording import is_figure
+
+FLUSH = 1.5  #: figures over one another end no further apart than this [unknown]
+SPACE = 0.25  #: the space within a figure, as a part of its size [unknown]
+
+
+class Strip(Struct, frozen=True):
+    """One line of the body, cut into columns: the words of its stub, and those of each column right of it."""
+
+    line: Line
+    stub: tuple[Word, ...]
+    cells: tuple[tuple[Word, ...], ...]
+    figures: bool
+
+    @property
+    def y(self) -> float:
+        """The foot of the line."""
+        return self.line.box.bottom
+
+    @property
+    def left(self) -> float:
+        """Where the label begins."""
+        return self.stub[0].box.x0
+
+    @property
+    def middle(self) -> float:
+        """The height of the line's middle."""
+        return (self.line.box.top + self.y) / 2
+
+
+def columns_of_figures(lines: Sequence[Line], borders: Sequence[float]) -> set[int]:
+    """The columns, counted from 0 right of the stub, in which at least half of the texts are figures."""
+    seen: dict[int, list[bool]] = {}
+    for line in lines:
+        for index, part in enumerate(line.cut(borders)[1:]):
+            if part:
+                seen.setdefault(index, []).append(is_figure(text_of(part)))
+    return {index for index, found in seen.items() if sum(found) * 2 >= len(found)}
+
+
+def strip_of(line: Line, borders: Sequence[float], figure_columns: set[int]) -> Strip:
+    """A line cut at the borders; a line that runs as text across them is label from end to end."""
+    stub, *cells = line.cut(borders)
+    figures = any(is_figure(text_of(cells[index])) for index in figure_columns if cells[index])
+    if not figures and stub and straddles(line, borders):
+        return Strip(line, line.words, tuple(() for _ in cells), False)
+    for index, cell in enumerate(cells):
+        if index in figure_columns or not stub or not cell or cell[0].box.x0 - stub[-1].box.x1 > TIGHT * line.size:
+            break
+        stub, cells[index] = stub + cell, ()
+    return Strip(line, stub, tuple(cells), figures)
+
+
+def bands_of(strips: Sequence[Strip], rules: Sequence[Rule]) -> list[list[Strip]]:
+    """The lines of the body, parted wherever a rule lies between two of them."""
+    bands: list[list[Strip]] = []
+    for strip in strips:
+        last = bands[-1][-1] if bands else None
+        if last is None or any(last.middle < rule.y < strip.middle for rule in rules):
+            bands.append([])
+        bands[-1].append(strip)
+    return bands
+
+
+def mended(strips: Sequence[Strip], limit: float, pitch: float) -> list[Strip]:
+    """Lines with the figures whole that are broken over two of them, for want of width: "259" over "142.9".
+
+    No two lines of one row lie further apart than `limit`; `pitch` is how far apart two lines are that may be two rows,
+    which those are not that cut a bracket in two, or the first of which has no label and lies nearer to the second.
+    """
+    whole: list[Strip] = []
+    above = float("-inf")  # the line over the upper one
+    for strip in strips:
+        upper = whole[-1] if whole else None
+        sure = upper and (
+            opens_bracket(upper, strip) or (is_bare(upper, strip) and strip.y - upper.y < upper.y - above)
+        )
+        if upper and strip.y - upper.y < (limit if sure else pitch) and goes_on(upper, strip, strips):
+            whole[-1:] = [replace(upper, cells=((),) * len(upper.cells), figures=False)] if upper.stub else []
+            whole.append(replace(strip, cells=tuple(map(whole_figure, upper.cells, strip.cells))))
+        else:
+            above = upper.y if upper else above
+            whole.append(strip)
+    return whole
+
+
+def is_bare(upper: Strip, lower: Strip) -> bool:
+    """Whether a line without a label stands over one with a label."""
+    return not upper.stub and bool(lower.stub)
+
+
+def opens_bracket(upper: Strip, lower: Strip) -> bool:
+    """Whether a figure of a line opens a bracket that the line below it closes."""
+    return any(above and below and bracket(above, below) for above, below in zip(upper.cells, lower.cells, strict=True))
+
+
+def bracket(above: Sequence[Word], below: Sequence[Word]) -> bool:
+    """Whether the first of two texts opens the bracket of a figure and the second closes it."""
+    upper, lower = text_of(above), text_of(below)
+    return upper.startswith("(") and ")" not in upper and "(" not in lower and is_figure(upper + lower)
+
+
+def goes_on(upper: Strip, lower: Strip, strips: Sequence[Strip]) -> bool:
+    """Whether each figure of a line goes on in the line below, where the column has no place for the whole of it."""
+    begun = [(index, cell) for index, cell in enumerate(upper.cells) if cell]
+    if not 0 < len(begun) < sum(map(bool, lower.cells)):
+        return False
+    bare = is_bare(upper, lower)
+    columns = [[] if bare else [strip.cells[index] for strip in strips if strip.cells[index]] for index, _ in begun]
+    return all(broken(cell, lower.cells[index], column) for (index, cell), column in zip(begun, columns, strict=True))
+
+
+def broken(above: Sequence[Word], below: Sequence[Word], column: Sequence[Sequence[Word]]) -> bool:
+    """Whether two parts of one figure stand over one another, as wide together as the widest text of their `column`.
+
+    Nothing needs to be known of the column where the upper line has no label and the lower one has.
+    """
+    if not below or abs(above[-1].box.x1 - below[-1].box.x1) > FLUSH:
+        return False
+    if bracket(above, below):
+        return True
+    if not LEADING_GROUP.match(text_of(above)) or not all(LATER_GROUP.match(word.text) for word in below):
+        return False
+    return width(above) + SPACE * below[0].size + width(below) > max(map(width, column), default=0.0) - FLUSH
+
+
+def whole_figure(above: tuple[Word, ...], below: tuple[Word, ...]) -> tuple[Word, ...]:
+    """What a cell holds once the first part of its figure has come down from the line above."""
+    if not above:
+        return below
+    space = " " if LATER_GROUP.match(below[0].text) and "." not in text_of(above) else ""
+    return (replace(below[0], text=f"{text_of(above)}{space}{below[0].text}"), *below[1:])
+
+
+def width(words: Sequence[Word]) -> float:
+    """How wide a text is printed."""
+    return words[-1].box.x1 - words[0].box.x0

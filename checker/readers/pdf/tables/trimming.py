@@ -1,0 +1,51 @@
+"""Takes off a table's region what stands within its rules and is not the table's: a caption, a heading, a note."""
+
+from __future__ import annotations
+
+from itertools import takewhile
+from statistics import median
+
+from msgspec.structs import replace
+
+from checker.readers.pdf.layout.alignment import has_figures, joints_of
+from checker.readers.pdf.layout.lines import Line
+from checker.readers.pdf.layout.running_heads import Sheet
+from checker.readers.pdf.tables.captions import is_caption, opens_notes
+from checker.readers.pdf.tables.regions import Region
+from checker.readers.wording import SECTION_NUMBER
+
+OVER = 48.0  #: a caption with its title and unit line takes so much space over the heads [corpus]
+LARGER = 1.0  #: the type of a heading is larger than that of a table by more than this, in points [unknown]
+
+
+def trimmed(region: Region, sheet: Sheet) -> Region:
+    """A region without what is printed over and under its rules, where a caption stands over it or a note under it."""
+    region = below_opening(region)
+    top = region.rules[0].y
+    foot = max((rule.y for rule in region.rules if rule.joints), default=region.rules[-1].y)
+    captioned = any(is_caption(line) for line in sheet.lines if top - OVER < line.box.level < top)
+    over = top if captioned else 0.0
+    under = min((line.box.level for line in region.lines if line.box.level > foot and opens_notes(line)), default=1e9)
+    lines = tuple(line for line in region.lines if over < line.box.level < under)
+    rules = tuple(rule for rule in region.rules if rule.y < under)
+    return replace(region, rules=rules, lines=lines) if lines else region
+
+
+def below_opening(region: Region) -> Region:
+    """A region without the caption or the numbered heading that stands within its rules, and what is over that."""
+    joints = joints_of(region.rules)
+    heads = list(takewhile(lambda line: not has_figures(line, joints), region.lines))
+    size = median(line.size for line in region.lines)
+    openings = [index for index, line in enumerate(heads) if is_caption(line) or is_section(line, size)]
+    if not openings:
+        return region
+    cut = heads[openings[-1]].box.bottom
+    lines = region.lines[openings[-1] + 1 :]
+    rules = tuple(rule for rule in region.rules if rule.y > cut - 1)
+    ruled = bool(lines) and len(rules) > 1 and rules[0].y < lines[0].box.level
+    return replace(region, rules=rules, lines=lines) if ruled else region
+
+
+def is_section(line: Line, size: float) -> bool:
+    """Whether a line is a heading of the text: numbered, bold, and larger than the lines of the table."""
+    return line.bold and line.size > size + LARGER and SECTION_NUMBER.match(line.text) is not None

@@ -1,0 +1,68 @@
+"""Arabic in the order of reading, from letters and words as they stand from left to right."""
+
+from __future__ import annotations
+
+import pytest
+
+from checker.readers.pdf.layout.lines import text_of
+from checker.readers.pdf.page.direction import forwards, is_left_to_right, mirrored, runs_leftwards, spelt
+from checker.readers.pdf.page.ink import word_of
+from tests.pages import word
+
+
+def test_the_letters_of_a_word_are_turned_and_ligatures_kept() -> None:
+    assert spelt(["م", "لا", "س"]) == "سلام"
+
+
+def test_letters_of_another_script_and_figures_are_not_turned() -> None:
+    assert spelt(["1", ".", "5"]) == "1.5"
+    assert spelt(["2", "0", "2", "4", "م"]) == "م2024"
+
+
+def test_eastern_digits_are_figures_and_run_like_others() -> None:
+    assert spelt(["١", "٢", "٬", "٥", "٦", "٧"]) == "١٢٬٥٦٧"
+    assert is_left_to_right("١٢٬٥٦٧")
+
+
+def test_strokes_that_lengthen_a_word_are_left_out() -> None:
+    assert spelt(["ن", "\u0640", "\u0640", "م"]) == "من"
+
+
+@pytest.mark.parametrize(
+    ("printed", "read"),
+    [
+        (".5.2", "5.2."),
+        (")482(", "(482)"),
+        (")2 482(", "(2 482)"),
+        ("A/79/876", "A/79/876"),
+        ("2023", "2023"),
+        ("قطر", "قطر"),
+    ],
+)
+def test_signs_around_a_figure_stand_as_they_are_read(printed: str, read: str) -> None:
+    assert mirrored(printed) == read
+
+
+def test_words_are_read_from_right_to_left_and_figures_in_groups_are_not() -> None:
+    words = [word(100, 0, "نيسان"), word(130, 0, "3"), word(136, 0, "280"), word(160, 0, "عدد")]
+    assert text_of(words) == "عدد 3 280 نيسان"
+
+
+@pytest.mark.parametrize(
+    ("printed", "read"),
+    [(")باليورو)", "(باليورو)"), ("2021-2020", "2020-2021"), ("25-08477", "25-08477"), ("SAMPLE(1)/3", "SAMPLE(1)/3")],
+)
+def test_brackets_open_before_a_word_and_ranges_rise(printed: str, read: str) -> None:
+    assert forwards(printed) == read
+
+
+def test_a_lam_drawn_into_an_alef_is_read_first() -> None:
+    alone = {"size": 10.0, "top": 0.0, "bottom": 10.0, "fontname": "Naskh"}
+    chars = [{"text": "ل", "x0": 10.0, "x1": 15.0} | alone, {"text": "ا", "x0": 10.1, "x1": 15.0} | alone]
+    assert word_of(chars).text == "لا"
+    assert word_of([chars[0], chars[1] | {"x0": 15.0, "x1": 18.0}]).text == "ال"
+
+
+def test_a_page_runs_the_way_that_most_of_its_words_do() -> None:
+    assert runs_leftwards(["SAMPLE/1", "السفر", "الوظائف", "2021"])
+    assert not runs_leftwards(["Travel", "السفر"])

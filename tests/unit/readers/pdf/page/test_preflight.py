@@ -1,0 +1,111 @@
+"""A PDF is left to pdfium alone only where nothing in it could go lost unseen."""
+
+from __future__ import annotations
+
+import io
+import re
+
+import pikepdf
+import pytest
+
+from checker.readers.pdf.page.preflight import is_clean
+from checker.readers.pdf.page.sound import SoundFile
+from checker.readers.pdf.page.structured import StructuredFile
+
+CONTENT = b"BT /F 12 Tf 100 700 Td (Total 12.5) Tj ET " * 20
+
+
+def pdf(form: bytes = b"", turn: int = 0, corner: int = 0, **settings: object) -> bytes:
+    """A file of one page, made as Word makes them: packed content, objects in streams."""
+    made = pikepdf.new()
+    font = pikepdf.Dictionary(Type=pikepdf.Name.Font, Subtype=pikepdf.Name.Type1, BaseFont=pikepdf.Name("/Times-Roman"))
+    page = made.add_blank_page(page_size=(600, 800))
+    page.Resources = pikepdf.Dictionary(Font={"/F": made.make_indirect(font)})
+    page.Contents = made.make_stream(CONTENT)
+    page.MediaBox = pikepdf.Array([corner, corner, 600 + corner, 800 + corner])
+    page.Rotate = turn
+    if form:
+        page.Resources.XObject = pikepdf.Dictionary(A=made.make_stream(form, Subtype=pikepdf.Name.Form))
+    file = io.BytesIO()
+    made.save(file, **{"compress_streams": True, **settings})
+    return file.getvalue()
+
+
+def packed_part(data: bytes) -> slice:
+    """Where the first packed stream lies."""
+    found = re.search(rb"/FlateDecode.*?stream\r?\n(.*?)endstream", data, re.S)
+    assert found
+    return slice(*found.span(1))
+
+
+@pytest.mark.parametrize("mode", list(pikepdf.ObjectStreamMode.__members__.values()), ids=str)
+def test_a_file_as_its_maker_left_it_is_clean(mode: pikepdf.ObjectStreamMode) -> None:
+    assert is_clean(pdf(object_stream_mode=mode))
+
+
+def test_a_file_that_is_cut_short_is_not_clean() -> None:
+    data = pdf()
+    assert not any(is_clean(data[:length]) for length in range(0, len(data) - 8, 7))
+
+
+@pytest.mark.parametrize(("length", "clean"), [(1024, True), (1025, False)])
+def test_a_file_says_where_its_table_is_in_its_last_1024_bytes(length: int, clean: bool) -> None:
+    data = pdf()
+    assert is_clean(data + b"\n" * (length - (len(data) - data.rindex(b"startxref")))) is clean
+
+
+def test_a_file_with_bytes_lost_or_added_before_its_table_is_not_clean() -> None:
+    data = pdf()
+    middle = packed_part(data).start + 5
+    assert not is_clean(data[:middle] + data[middle + 1 :])
+    assert not is_clean(data[:middle] + b"\0" + data[middle:])
+
+
+def test_a_file_whose_content_cannot_be_unpacked_is_not_clean() -> None:
+    data = bytearray(pdf())
+    part = packed_part(bytes(data))
+    data[part.start + 10 : part.start + 20] = bytes(10)
+    assert not is_clean(bytes(data))
+
+
+def test_a_file_that_is_encrypted_is_not_clean() -> None:
+    assert not is_clean(pdf(encryption=pikepdf.Encryption(owner="a", user="")))
+
+
+def test_a_form_may_draw_letters_but_nothing_that_may_draw_it_again() -> None:
+    assert is_clean(pdf(form=CONTENT))
+    assert not is_clean(pdf(form=CONTENT + b"/A Do"))
+    assert not is_clean(pdf(form=CONTENT, compress_streams=False))
+
+
+@pytest.mark.parametrize("turn", [0, 90, 180, 270])
+def test_pdfium_alone_reads_what_the_two_together_read(turn: int) -> None:
+    data = pdf(turn=turn)
+    sound, structured = SoundFile(data, "a.pdf"), StructuredFile(data, "a.pdf", "pdfium")
+    own, other = sound.ink(0), structured.ink(0)
+    assert own and other and len(sound) == len(structured) == 1
+    assert (own.width, own.height, own.rules) == (other.width, other.height, other.rules)
+    assert [word.text for word in own.words] == [word.text for word in other.words]
+    for word, same in zip(own.words, other.words, strict=True):
+        assert word.box.x0 == pytest.approx(same.box.x0, abs=0.01)
+        assert word.box.bottom == pytest.approx(same.box.bottom, abs=0.1 * word.size)
+    assert ("structured" in vars(sound)) == (turn == 180)  # a page that stands on its head is unusual
+    sound.close()
+    structured.close()
+
+
+def test_a_page_whose_corner_lies_elsewhere_is_read_with_its_structure() -> None:
+    data = pdf(corner=50)
+    sound = SoundFile(data, "a.pdf")
+    ink = sound.ink(0)
+    assert ink and [word.text for word in ink.words][:2] == ["Total", "12.5"]
+    assert ink.words[0].box.x0 == pytest.approx(100, abs=0.01)
+    assert "structured" in vars(sound)
+    sound.close()
+
+
+def test_letters_reach_as_far_under_their_baseline_as_those_of_times() -> None:
+    sound = SoundFile(pdf(), "a.pdf")
+    ink = sound.ink(0)
+    sound.close()
+    assert ink and [round(word.box.bottom, 3) for word in ink.words[:2]] == [100 + 12 * 0.216] * 2

@@ -1,0 +1,48 @@
+"""Which borders between columns are believed, and which figures make a column."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pytest
+
+from checker.readers.pdf.layout.lines import Line, line_of
+from checker.readers.pdf.page.ink import Rule
+from checker.readers.pdf.tables.columns import bands_of, borders_of, common, merged
+from tests.pages import PITCH, word
+
+
+def line(number: int, **places: float) -> Line:
+    """A line of words that begin at these places."""
+    return line_of(word(x, number * PITCH, text.strip("_")) for text, x in places.items())
+
+
+def test_of_borders_that_are_equally_bad_the_first_ones_are_believed() -> None:
+    """The joints and the white space, which is asked last, leave the same figure within its label."""
+    body = [line(number, Posts=60, _12=200, _11=300) for number in range(6)]
+    body.append(line(6, Class=60, _3=120, _12=200, _11=300))
+    rule = Rule(0, 60, 400, 1.5, (180, 280))
+    assert borders_of(rule, [rule], body) == [180, 280]
+
+
+FULL = [(100.0, 120.0)] * 10
+
+
+@pytest.mark.parametrize(
+    ("others", "bands"),
+    [(2, [(100.0, 120.0), (140.0, 160.0)]), (1, [(100.0, 120.0)])],
+)
+def test_a_column_has_a_fifth_of_the_figures_of_the_fullest_one(
+    others: int, bands: Sequence[tuple[float, float]]
+) -> None:
+    assert bands_of([*FULL, *[(140.0, 160.0)] * others]) == bands
+
+
+@pytest.mark.parametrize(("other", "borders"), [(103.9, [100.0]), (104.1, [100.0, 104.1])])
+def test_places_within_four_points_are_one_border(other: float, borders: Sequence[float]) -> None:
+    assert merged([other, 100.0]) == borders
+
+
+@pytest.mark.parametrize(("other", "borders"), [(103.9, [100.0]), (104.1, [])])
+def test_most_rules_show_a_border_within_four_points(other: float, borders: Sequence[float]) -> None:
+    assert common([(100.0,), (other,)]) == borders

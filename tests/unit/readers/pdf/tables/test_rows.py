@@ -1,0 +1,174 @@
+"""Rows: labels that wrap, and figures beside their first, middle or last line."""
+
+from __future__ import annotations
+
+import pytest
+
+from checker.model.table import Row
+from checker.readers.pdf.layout.lines import line_of
+from checker.readers.pdf.layout.running_heads import sheets_of
+from checker.readers.pdf.page.ink import Ink, Rule
+from checker.readers.pdf.tables.building import tables_of
+from checker.readers.pdf.tables.rows import rows_of
+from tests.pages import HEADS, page, read, rows, table, word
+
+
+@pytest.mark.parametrize(
+    "wrapped",
+    [
+        """
+        Voluntary contributions and
+        gifts in kind, by the year
+        of the pledge                      3.0      1.5
+        """,
+        """
+        Voluntary contributions and        3.0      1.5
+        gifts in kind, by the year
+        of the pledge
+        """,
+        """
+        Voluntary contributions and
+        gifts in kind, by the year         3.0      1.5
+        of the pledge
+        """,
+    ],
+    ids=["last", "first", "middle"],
+)
+def test_a_label_wraps_wherever_its_figures_stand(wrapped: str) -> None:
+    found = table(f"""
+        Posts                             12.0     11.5
+        {wrapped}
+        Travel                             4.0      2.5
+
+        Total                             19.0     15.5
+    """)
+    assert rows(found) == [
+        ("Posts", "12.0", "11.5"),
+        ("Voluntary contributions and gifts in kind, by the year of the pledge", "3.0", "1.5"),
+        ("Travel", "4.0", "2.5"),
+        ("Total", "19.0", "15.5"),
+    ]
+
+
+def test_figures_between_two_lines_of_their_label_belong_to_it() -> None:
+    ink = page(HEADS.rstrip() + "\n        Posts                             12.0     11.5")
+    y = ink.words[-1].box.top
+    more = [
+        word(60, y + 18, "Voluntary"), word(100, y + 18, "contributions"), word(160, y + 18, "in"),
+        word(60, y + 29, "kind"),
+        word(196, y + 23.5, "3.0"), word(232, y + 23.5, "1.5"),
+        word(60, y + 47, "Travel"), word(196, y + 47, "4.0"), word(232, y + 47, "2.5"),
+    ]  # fmt: skip
+    sheet = Ink(1, 612, 792, (*ink.words, *more), ink.rules, ())
+    (found,) = tables_of(sheets_of([sheet]))[0]
+    assert rows(found) == [
+        ("Posts", "12.0", "11.5"),
+        ("Voluntary contributions in kind", "3.0", "1.5"),
+        ("Travel", "4.0", "2.5"),
+    ]
+
+
+def test_rows_as_close_as_the_lines_of_a_label_are_parted_by_their_figures() -> None:
+    assert rows(
+        table("""
+        Posts                             12.0     11.5
+        Voluntary contributions and gifts
+        in kind                            3.0      1.5
+        Travel                             4.0      2.5
+        """)
+    ) == [
+        ("Posts", "12.0", "11.5"),
+        ("Voluntary contributions and gifts in kind", "3.0", "1.5"),
+        ("Travel", "4.0", "2.5"),
+    ]
+
+
+def test_a_rule_between_two_lines_parts_two_rows() -> None:
+    found = table("""
+        Of which, by source
+        ────────────────────────────┼──────────┼────────
+        other sources                     12.0     11.5
+        Travel                             4.0      2.5
+    """)
+    assert [(row.label, row.ruled) for row in found.rows] == [
+        ("Of which, by source", False),
+        ("other sources", True),
+        ("Travel", False),
+    ]
+
+
+def test_marks_are_taken_off_labels_and_figures() -> None:
+    (posts, travel) = table("""
+        Posts^a                           12.0^b   11.5
+        Travel^c,d                         4.0      2.5^e
+    """).rows
+    assert (marks(posts), marks(travel)) == ((["a"], ["b"], []), (["c", "d"], [], ["e"]))
+    assert ([cell.text for cell in posts.cells if cell], posts.label) == (["12.0", "11.5"], "Posts")
+
+
+def marks(row: Row) -> tuple[list[str], ...]:
+    return list(row.marks), *(list(cell.marks) if cell else [] for cell in row.cells)
+
+
+def test_a_cell_where_nothing_is_printed_is_none_and_a_dash_is_not() -> None:
+    assert rows(
+        table("""
+        Posts                                –     11.5
+        Travel                             4.0
+        Other                                         –
+        """)
+    ) == [("Posts", "–", "11.5"), ("Travel", "4.0", None), ("Other", None, "–")]
+
+
+def test_every_row_and_cell_knows_its_page_and_its_box() -> None:
+    (posts, _) = table("""
+        Posts                             12.0     11.5
+        Travel                             4.0      2.5
+    """).rows
+    assert posts.box is not None and posts.cells[0] is not None and posts.cells[0].box is not None
+    assert (posts.page, posts.cells[0].page) == (1, 1)
+    assert (posts.box.x0, posts.box.x1) == (60.0, 248.0)
+    assert (posts.cells[0].box.x0, posts.cells[0].box.x1) == (196.0, 212.0)
+
+
+def test_the_lines_of_a_label_may_be_centred_over_one_another() -> None:
+    found = table("""
+        Posts                             12.0     11.5
+
+          Gifts and
+        contributions                      3.0      1.5
+
+        Total                             15.0     13.0
+    """)
+    assert [row.label for row in found.rows] == ["Posts", "Gifts and contributions", "Total"]
+
+
+def test_between_two_rules_of_a_grid_a_number_in_the_middle_of_its_row_leads_it() -> None:
+    (found,) = read("""
+        ──────┬──────────────────────┬────────
+        No.     Action                 Score
+        ━━━━━━┿━━━━━━━━━━━━━━━━━━━━━━┿━━━━━━━━
+                Cook stoves with         935
+        1.
+                low consumption
+        ──────┼──────────────────────┼────────
+                Irrigation kits for      915
+        2.
+                dry land
+        ━━━━━━┷━━━━━━━━━━━━━━━━━━━━━━┷━━━━━━━━
+    """)
+    assert rows(found) == [
+        ("1.", "Cook stoves with low consumption", "935"),
+        ("2.", "Irrigation kits for dry land", "915"),
+    ]
+
+
+@pytest.mark.parametrize(("more", "labels"), [(1, ["No. 1"]), (2, ["", "No. 1"])])
+def test_a_grid_is_known_by_a_rule_between_nearly_all_of_its_rows(more: int, labels: list[str]) -> None:
+    lines = [line_of([word(200, 102, "935")]), line_of([word(60, 118, "No."), word(76, 118, "1")])]
+    lines += [line_of([word(60, 142 + 40 * i, "Posts"), word(200, 142 + 40 * i, "12.0")]) for i in range(9)]
+    lines += [line_of([word(60, 477 + 15 * i, "Travel"), word(200, 477 + 15 * i, "3.0")]) for i in range(more)]
+    rules = [Rule(140.0 + 40 * i, 60, 260, 0.5) for i in range(9)]
+    (sheet,) = sheets_of([Ink(1, 612.0, 792.0, (), (), ())])
+    found = rows_of(lines, rules, [150.0], sheet)
+    assert [row.label for row in found][: -9 - more] == labels

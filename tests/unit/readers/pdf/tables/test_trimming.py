@@ -1,0 +1,30 @@
+"""What stands within the rules of a table and is not the table's."""
+
+from __future__ import annotations
+
+import pytest
+
+from checker.readers.pdf.layout.lines import line_of
+from checker.readers.pdf.layout.running_heads import sheets_of
+from checker.readers.pdf.page.ink import Ink, Rule
+from checker.readers.pdf.tables.regions import Region
+from checker.readers.pdf.tables.trimming import is_section, trimmed
+from tests.pages import word
+
+
+@pytest.mark.parametrize(("larger", "heading"), [(1.05, True), (0.95, False)])
+def test_a_heading_is_set_in_larger_type_than_a_table(larger: float, heading: bool) -> None:
+    size = 10 + larger
+    line = line_of([word(60, 100, "B.", size, bold=True), word(80, 100, "Resources", size, bold=True)])
+    assert is_section(line, 10.0) is heading
+
+
+@pytest.mark.parametrize(("above", "kept"), [(47.0, 2), (49.0, 3)])
+def test_what_stands_between_a_caption_and_the_heads_under_it_is_not_the_tables(above: float, kept: int) -> None:
+    rules = Rule(200, 60, 300, 0.5, (180,)), Rule(250, 60, 300, 0.5, (180,))
+    caption = word(60, 195 - above, "Table"), word(84, 195 - above, "1")
+    drawn = ((186, "Spent"), (210, "Posts"), (230, "Total"))
+    note, *rows = [[word(60, y, label), word(190, y, "12.0")] for y, label in drawn]
+    (sheet,) = sheets_of([Ink(1, 612.0, 792.0, (*caption, *note, *rows[0], *rows[1]), rules, ())])
+    region = Region(1, 60, 300, rules, tuple(map(line_of, (note, *rows))), closed=True)
+    assert len(trimmed(region, sheet).lines) == kept
