@@ -124,7 +124,7 @@ class Vocabulary:
         """Where `name` stands in a row label, if it is the label's head word: its first, or its last."""
         text = plain(text)
         for match in self._found(name, text):
-            if self._leads(match, text) and not self._inside_longer(name, match, text):
+            if self._leads(match, text) and not self._inside_longer(match, text):
                 return match
         return None
 
@@ -142,11 +142,10 @@ class Vocabulary:
         rest = _NOTES.sub("", text)
         return match.end >= len(rest.rstrip(" :.,")) and not _BEFORE.search(text[: match.start])
 
-    def _inside_longer(self, name: str, match: Match, text: str) -> bool:
+    def _inside_longer(self, match: Match, text: str) -> bool:
         return any(
             other.start <= match.start and match.end <= other.end and other != match
-            for rival, found in self._all(text).items()
-            if rival != name
+            for found in self._all(text).values()
             for other in found
         )
 

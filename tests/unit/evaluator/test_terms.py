@@ -61,7 +61,16 @@ def test_a_total_says_so_at_its_beginning_or_end(label):
 
 
 @pytest.mark.parametrize(
-    "label", ["Percentage of total", "Of which total travel", "Totality", "Staff in total in 2024"]
+    "label",
+    [
+        "Percentage of total",
+        "Percentage of grand total",
+        "Percentage of the grand total",
+        "Pourcentage du montant total",
+        "Of which total travel",
+        "Totality",
+        "Staff in total in 2024",
+    ],
 )
 def test_total_elsewhere_in_a_label_makes_no_total(label):
     assert not WORDS.is_total(label)

@@ -94,8 +94,9 @@ def test_a_percentage_of_posts_is_no_count() -> None:
     assert kinds(table(("2024", "2025"), ("Vacant", ("12", "3")), unit="Percentage of posts")) == [Kind.PERCENTAGE] * 2
 
 
-def test_percentages_beside_whole_amounts_make_no_counts_of_them() -> None:
-    given = table(("Posts", "Percentage"), ("A", ("120", "12.5")), unit="Thousands of United States dollars")
+@pytest.mark.parametrize("head", ["Percentage", "Variance / Percentage", "Percentage / 2025", "Vacancy rate / 2025"])
+def test_percentages_beside_whole_amounts_make_no_counts_of_them(head: str) -> None:
+    given = table(("Posts", head), ("A", ("120", "12.5")), unit="Thousands of United States dollars")
     assert kinds(given) == [Kind.AMOUNT, Kind.PERCENTAGE]
 
 

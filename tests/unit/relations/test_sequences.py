@@ -51,6 +51,55 @@ def test_a_block_is_followed_over_five_hundred_lines() -> None:
     assert [each.positions[-1] for each in both] == [1, 1001]
 
 
+@pytest.mark.parametrize(
+    ("part", "total", "natural"),
+    [
+        (Line(1, "Posts"), Line(0, "All"), 0),
+        (Line(1, "Posts", numbered=True), Line(0, "All"), 1),
+        (Line(1, "Posts"), Line(0, "All", numbered=True), 0),
+        (Line(1, "Posts", numbered=True), Line(0, "All", numbered=True), 0),
+        (Line(1, "Posts", depth=1), Line(0, "All"), 1),
+        (Line(1, "Posts"), Line(0, "All", bold=True), 1),
+        (Line(1, "Posts", bold=True), Line(0, "All", bold=True), 0),
+        (Line(1, "Posts", bold=True), Line(0, "All"), 0),
+        (Line(1, "Posts", numbered=True), Line(0, "All", depth=1), 0),
+        (Line(1, "Posts"), Line(0, "All", depth=1, bold=True), 0),
+    ],
+)
+def test_a_line_that_is_deeper_or_else_numbered_or_plain_is_set_off_from_the_total_above_it(
+    part: Line, total: Line, natural: int
+) -> None:
+    assert list(blocks(Grid("rows", (total, part), (), (), 2), 0, [0, 1])) == [
+        Sequence((), 1),
+        Sequence((1,), 1, natural),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("part", "total", "natural"),
+    [
+        (Line(0, "Posts"), Line(1, "All", depth=1, bold=True), 1),
+        (Line(0, "Posts", bold=True), Line(1, "All", depth=1, bold=True), 0),
+        (Line(0, "Posts", numbered=True), Line(1, "All", depth=1), 0),
+    ],
+)
+def test_a_plain_line_is_set_off_from_a_bold_total_that_is_indented_below_it(
+    part: Line, total: Line, natural: int
+) -> None:
+    assert list(blocks(Grid("rows", (part, total), (), (), 2), 1, [0, 1])) == [
+        Sequence((0,), 1, natural),
+        Sequence((), 1),
+    ]
+
+
+def test_the_parts_of_a_total_end_at_the_first_line_that_is_not_set_off() -> None:
+    lines = tuple(Line(at, "Posts", depth=depth) for at, depth in enumerate((1, 0, 1, 0, 1, 2, 0, 1)))
+    assert list(blocks(Grid("rows", lines, (), (), 2), 3, list(range(8)))) == [
+        Sequence((2, 1, 0), 1, 1),
+        Sequence((4, 5, 6, 7), 1, 2),
+    ]
+
+
 def test_lines_of_one_name_are_the_cheapest_to_point_out() -> None:
     same = list(alike(bare("Posts", "Other", "Posts", "Posts", "Other", "Posts"), 2))
     assert same == [Sequence((0,), 2), Sequence((3, 5), 2)]

@@ -98,6 +98,26 @@ def test_more_than_fourteen_words_with_and_among_them_part_an_amount_from_its_ch
     assert [[role for role, _ in claim.figures] for claim in found] == expected
 
 
+@pytest.mark.parametrize(
+    ("women", "share", "whole"),
+    [
+        (398, "39.8", []),
+        (399, "39.9", [Form.BREAKDOWN]),
+        (400, "40.0", [Form.BREAKDOWN]),
+        (401, "40.1", [Form.BREAKDOWN]),
+        (402, "40.2", []),
+        (410, "41", [Form.BREAKDOWN]),
+        (420, "42", []),
+    ],
+)
+def test_groups_make_up_the_whole_where_their_shares_may_round_to_a_hundred(
+    women: int, share: str, whole: list[Form]
+) -> None:
+    men = "60.0" if "." in share else "60"
+    text = f"Of the 1,000 staff, 600 ({men} per cent) were men and {women} ({share} per cent) were women."
+    assert forms(text) == [Form.SHARE, Form.SHARE, *whole]
+
+
 @pytest.mark.parametrize(("trips", "expected"), [(40, [Form.BREAKDOWN]), (41, [])])
 def test_a_figure_more_than_ten_times_as_large_is_no_part(trips: int, expected: list[Form]) -> None:
     assert forms(f"The unit has 4 vans ({trips} trips and 3 drivers).") == expected

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from checker.model.document import Document, Mark, Paragraph
+from checker.model.document import Document, Mark, Paragraph, Span
+from checker.model.place import Box
 from checker.model.table import Note
 from checker.understand.structure.footnotes import paired
 
@@ -43,6 +44,23 @@ def test_a_note_stands_on_the_page_of_its_mark_or_the_next(page: int, together: 
     text = Paragraph("Text.", page=4, marks=(Mark("1", 5),))
     pairs = paired(Document("a.pdf", paragraphs=(text,), notes=(Note("1", "A/80/1.", page=page),)))
     assert len(pairs.together) == together
+
+
+def test_a_mark_stands_in_the_lines_of_the_letters_beside_it_on_the_page_of_the_one_before() -> None:
+    text = "One line, two lines, three lines."
+    first, second, third = Box(0, 0, 50, 10), Box(0, 20, 60, 30), Box(0, 0, 70, 10)
+    lines = (Span(0, 10, 4, first), Span(10, 21, 4, second), Span(21, 33, 5, third))
+    marks = tuple(Mark(str(number), at) for number, at in enumerate((0, 4, 10, 14, 21, 27, 33), start=1))
+    pairs = paired(Document("a.pdf", paragraphs=(Paragraph(text, page=4, marks=marks, lines=lines),)))
+    assert [(mark.page, mark.box) for mark in pairs.marks] == [
+        (4, first),
+        (4, first),
+        (4, Box(0, 0, 60, 30)),
+        (4, second),
+        (4, second),
+        (5, third),
+        (5, third),
+    ]
 
 
 @pytest.mark.parametrize(("numbers", "together"), [("123", 1), ("1234", 0)])

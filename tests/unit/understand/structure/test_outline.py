@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from checker.model.document import Document, Entry, Heading, Page, Paragraph
+from checker.model.document import Document, Entry, Heading, Paragraph
 from checker.understand.structure.misread import passed_over
 from checker.understand.structure.outline import outline
-from checker.understand.structure.pagination import printed_pages
 
 
 def entry(text: str, number: str | None = None, leaf: str | None = "1") -> Entry:
@@ -46,15 +45,6 @@ def test_two_lines_that_were_read_as_one_are_parted() -> None:
 
 def test_lists_of_tables_are_left_out() -> None:
     assert matched([entry("Table 3. Posts by grade")], []) == []
-
-
-def test_pages_have_the_numbers_that_their_feet_bear() -> None:
-    pages = tuple(Page(n, 595, 842, foot=f"{n - 4}/20 26-01035" if n > 4 else "") for n in range(1, 21))
-    assert printed_pages(Document("a.pdf", pages=pages)) == {n: n - 4 for n in range(5, 21)}
-
-
-def test_pages_without_numbers_have_none() -> None:
-    assert printed_pages(Document("a.pdf", pages=(Page(1, 595, 842), Page(2, 595, 842)))) == {}
 
 
 def test_a_plain_number_that_a_heading_bears_apart_is_no_part_of_the_title() -> None:
@@ -115,6 +105,35 @@ def test_a_heading_that_is_only_a_number_is_not_passed_over() -> None:
     )
     document = Document("a.pdf", contents=entries, headings=headings)
     assert passed_over(document, outline(document)) == []
+
+
+def test_of_lines_with_one_title_that_with_the_number_of_the_heading_stands_for_it() -> None:
+    entries = [entry("Posts", "II."), entry("Posts", "I."), entry("Staff", "III."), entry("Staff", "II.")]
+    assert matched(entries, [("I.", "Posts"), ("II.", "Staff")]) == [
+        ("contents, II", None),
+        ("contents, I", "Posts"),
+        ("contents, III", None),
+        ("contents, II", "Staff"),
+    ]
+
+
+def test_of_lines_that_are_the_same_the_first_stands_for_the_heading() -> None:
+    lines = matched([entry("Posts"), entry("Posts")], [(None, "Posts")])
+    assert lines == [("contents, “Posts”", "Posts"), ("contents, “Posts”", None)]
+
+
+@pytest.mark.parametrize(
+    ("titles", "expected"),
+    [
+        (["Fuel", "Posts", "Staff", "Travel"], ["Fuel", "Posts", "Staff", "Travel"]),
+        (["Travel", "Posts", "Staff", "Fuel"], [None, "Posts", "Staff", None]),
+        (["Travel", "Fuel", "Posts", "Staff"], [None, "Fuel", "Posts", "Staff"]),
+        (["Fuel", "Travel", "Posts", "Staff"], ["Fuel", None, "Posts", "Staff"]),
+    ],
+)
+def test_most_lines_have_headings_in_one_order(titles: list[str], expected: list[str | None]) -> None:
+    headings: list[tuple[str | None, str]] = [(None, title) for title in ("Fuel", "Posts", "Staff", "Travel")]
+    assert [text for _, text in matched([entry(title) for title in titles], headings)] == expected
 
 
 def test_a_page_that_was_read_as_a_part_of_the_title_is_the_page() -> None:

@@ -65,6 +65,11 @@ def test_one_number_left_out_of_a_series_is_found(case: tuple[int, int]) -> None
         (["I", "II", "III", "V"], [1, 2, 3, 5]),
         (["一", "二", "十", "十一", "二十三"], [1, 2, 10, 11, 23]),
         (["9", "10"], [9, 10]),
+        (["A", "B", "II", "III"], [1, 2, 2, 3]),
+        (["I", "II", "B"], [1, 2, 2]),
+        (["B", "C", "D"], [2, 3, 4]),
+        (["IV", "C"], [4, 100]),
+        (["I"], [1]),
     ],
 )
 def test_letters_and_numerals_are_told_by_their_neighbours(numbers: list[str], expected: list[int]) -> None:

@@ -54,6 +54,15 @@ def test_of_a_long_title_only_what_surrounds_the_slip_is_shown() -> None:
     )
 
 
+def test_of_a_long_title_with_two_slips_all_is_shown_from_the_first_to_the_last() -> None:
+    numbers = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
+    assert slip(numbers.replace("seven ", "").replace("ten", "tenth"), numbers) == Slip(
+        "…two three four five six eight nine tenth eleven twelve thirteen fourteen fifteen…",
+        "…two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen…",
+        "“seven” is missing, “tenth” for “ten”",
+    )
+
+
 @pytest.mark.parametrize(
     ("first", "second", "expected"),
     [("Provision of posts", "Decision of posts", True), ("Provision of resources", "Proposal of resources", False)],

@@ -148,3 +148,28 @@ def test_a_row_whose_name_has_three_letters_can_be_told_from_any_word(label, exp
 | **Total** |              10,925.8 |                12,101.9 |
 """
     assert bonds(f"1. The apportionment for {label} for 2025/26 was $3,703,000.", table) == expected
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("expenditure for 2024/25 totalled $296.8 million", [Bond.HELD]),
+        ("expenditure for 2024/25 totalled $298.8 million", [Bond.DISAGREED]),
+        ("the appropriation for 2024/25 totalled $309.1 million", [Bond.HELD]),
+        ("expenditure for 2023/24 totalled $296.8 million", [Bond.LIKE]),
+    ],
+)
+def test_a_row_that_has_no_name_but_what_its_figures_are_is_that_of_all(said, expected):
+    table = """
+
+Table 1
+**Financial performance**
+(Thousands of United States dollars)
+
+| Item                              | Amount    |
+|-----------------------------------|----------:|
+| Appropriation for 2024/25         | 309,120.9 |
+| Expenditure for 2024/25           | 296,804.1 |
+| Expenditure on travel for 2024/25 |   4,121.6 |
+"""
+    assert bonds(f"1. In table 1, {said}.", table) == expected

@@ -1,0 +1,94 @@
+"""Tokens made fewer: what is left of the gaps, commas and tying words between figures."""
+
+from __future__ import annotations
+
+import pytest
+
+from checker.languages import LANGUAGES
+from checker.understand.claims import mentions
+from checker.understand.claims.gaps import tidied
+from checker.understand.claims.signs import Token
+
+(POSTS,) = mentions("12 posts", LANGUAGES["en"])
+
+
+def tidy(line: str) -> str:
+    """The terminals that are left of these; each gap is of one word."""
+    figures = {"FIGURE": POSTS, "PERCENT": POSTS}
+    tokens = [Token(name, at, 2, figures.get(name)) for at, name in enumerate(line.split(), start=1)]
+    return " ".join(token.type for token in tidied(tokens))
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("FIGURE _GAP _GAP FIGURE", "FIGURE _GAP FIGURE"),
+        ("FIGURE _GAP _DATED FIGURE", "FIGURE _DATED FIGURE"),
+        ("FIGURE _DATED _GAP FIGURE", "FIGURE _DATED FIGURE"),
+        ("FIGURE _DATED FIGURE _GAP FIGURE", "FIGURE _DATED FIGURE _GAP FIGURE"),
+        ("FIGURE _GAP _GAP", "FIGURE _GAP"),
+    ],
+)
+def test_neighbouring_gaps_are_one_that_keeps_its_year(line: str, expected: str) -> None:
+    assert tidy(line) == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("FIGURE _COMMA _OR PERCENT", "FIGURE _OR PERCENT"),
+        ("FIGURE _OR _COMMA PERCENT", "FIGURE _OR PERCENT"),
+        ("FIGURE _COMMA _COMMA _VERSUS FIGURE", "FIGURE _VERSUS FIGURE"),
+        ("FIGURE _AND _LINK FIGURE", "FIGURE _LINK FIGURE"),
+        ("FIGURE _AND _COMMA _WHICH FIGURE", "FIGURE _WHICH FIGURE"),
+        ("FIGURE _OF _OF FIGURE", "FIGURE _OF FIGURE"),
+        ("FIGURE _COMMA FIGURE", "FIGURE _COMMA FIGURE"),
+        ("FIGURE _AND _VERSUS FIGURE", "FIGURE _AND _VERSUS FIGURE"),
+        ("_COMMA FIGURE _OR", "_COMMA FIGURE _OR"),
+    ],
+)
+def test_commas_and_conjunctions_beside_a_tying_word_say_nothing(line: str, expected: str) -> None:
+    assert tidy(line) == expected
+
+
+@pytest.mark.parametrize("between", ["_COMMA _GAP", "_AND _GAP", "_GAP _COMMA _GAP _AND _DATED"])
+@pytest.mark.parametrize("change", ["UP", "DOWN"])
+@pytest.mark.parametrize("figure", ["FIGURE", "PERCENT"])
+def test_what_is_listed_between_a_figure_and_its_change_is_one_gap(figure: str, between: str, change: str) -> None:
+    assert tidy(f"{figure} {between} _LINK {change}") == f"{figure} _DATED _LINK {change}"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "FIGURE _LINK DOWN",
+        "FIGURE _GAP _LINK DOWN",
+        "FIGURE _GAP _COMMA _GAP _LINK FIGURE",
+        "FIGURE _GAP _COMMA _GAP _LINK",
+        "FIGURE _GAP _COMMA _GAP UP",
+        "FIGURE _GAP _SEMI _GAP _LINK UP",
+        "FIGURE _CLOSE _GAP _AND _GAP _LINK UP",
+        "_GAP _COMMA _GAP _LINK UP",
+    ],
+)
+def test_words_are_left_as_they_are_where_nothing_is_listed_before_a_change(line: str) -> None:
+    assert tidy(line) == line
+
+
+@pytest.mark.parametrize("item", ["_LETTER _GAP", "_LETTER _DATED", "_LETTER"])
+@pytest.mark.parametrize("after", ["_SEMI _LETTER", "_SEMI _AND _LETTER"])
+def test_what_a_lettered_item_says_behind_its_figure_is_left_out(item: str, after: str) -> None:
+    kept = f"{item} _OPEN FIGURE _CLOSE"
+    assert tidy(f"{kept} _COMMA _GAP _OPEN FIGURE _CLOSE {after}") == f"{kept} {after}"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "_LETTER _GAP _OPEN FIGURE _CLOSE _COMMA _GAP _OPEN FIGURE _CLOSE _SEMI _GAP",
+        "_COMMA _GAP _OPEN FIGURE _CLOSE _GAP _OPEN FIGURE _CLOSE _SEMI _LETTER",
+        "_GAP _OPEN FIGURE _CLOSE _GAP _OPEN FIGURE _CLOSE _SEMI _LETTER",
+    ],
+)
+def test_what_belongs_to_no_letter_or_is_followed_by_none_stays(line: str) -> None:
+    assert tidy(line) == line
