@@ -13,6 +13,7 @@ from checker.data import data_folder
 from checker.errors import RuleError
 from checker.model.rule import Severity
 from checker.writers import json as json_writer
+from tests.reports import checked
 
 WRONG = b"""\
 Table 1
@@ -49,13 +50,13 @@ def test_a_document_is_read_without_being_checked() -> None:
 
 def test_what_is_written_of_a_true_check_is_valid_by_the_schema() -> None:
     schema = json.loads((data_folder("grammars") / "report.schema.json").read_text(encoding="utf-8"))
-    shape = json.loads(json_writer.write([api.check(WRONG, "wrong.md")]))
+    shape = json.loads(json_writer.write(checked(api.check(WRONG, "wrong.md"))))
     Draft202012Validator(schema).validate(shape)
     assert [finding["difference"] for finding in shape["findings"]] == ["99.0"]
 
 
 def test_the_same_bytes_give_the_same_report() -> None:
-    assert json_writer.write([api.check(WRONG, "a.md")]) == json_writer.write([api.check(WRONG, "a.md")])
+    assert json_writer.write(checked(api.check(WRONG, "a.md"))) == json_writer.write(checked(api.check(WRONG, "a.md")))
 
 
 def test_a_rule_of_ones_own_replaces_the_shipped_one_of_that_name(tmp_path: Path) -> None:
