@@ -7,12 +7,15 @@ from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext
 from functools import partial
 from select import select
+from typing import Any
+from unittest.mock import Mock
 
 import pytest
 
 from checker import sharing
 from checker.errors import DocumentError
 from checker.model.place import Box
+from checker.readers import pdf
 from checker.readers.pdf.page.ink import Ink, Rule, Upright, Word
 from checker.sharing import Do, Sharing, Start
 
@@ -111,3 +114,15 @@ def test_a_process_that_cannot_be_copied_works_alone(monkeypatch: pytest.MonkeyP
     monkeypatch.setattr(sharing, "Helper", None)
     assert [index for index, _ in read_by(2, damaged)] == list(range(COUNT))
     assert [index for index, _ in read_by(1, damaged)] == list(range(COUNT))
+
+
+@pytest.mark.usefixtures("copies")
+@pytest.mark.parametrize(("asked", "others"), [({}, 0), ({"jobs": 1}, 0), ({"jobs": 3}, 2)])
+def test_a_pdf_is_read_by_one_process_unless_more_are_asked_for(
+    asked: dict[str, Any], others: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    helper = Mock()
+    monkeypatch.setattr(sharing, "Helper", helper)
+    with pytest.raises(DocumentError):
+        pdf.read(b"", "a.pdf", **asked)
+    assert helper.call_count == others

@@ -6,6 +6,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 import pytest
+from msgspec.structs import replace
 
 from checker.evaluator.arithmetic import Added, Bound, Computed, Operand, Reading, read, signed
 from checker.model.interval import Interval
@@ -19,6 +20,8 @@ def figure(printed: str, row: int = 0) -> Operand:
 
 
 FIRST, SECOND, THIRD = figure("2.1"), figure("9.0", 1), figure("-3.4", 2)
+THOUSANDS = Operand((0, 3, 0), replace(quantity("2.1"), scale=Decimal(1000)), "Row 3", Place("row 3"), "table 1")
+SHARE = figure("7.0%", 4)
 TWO = Number(Decimal(2))
 TENTH = Fraction(1, 10)
 
@@ -53,6 +56,29 @@ def test_a_result_lies_between_the_ends_of_what_the_figures_stand_for(operator, 
 )
 def test_a_number_of_the_rule_stretches_the_rounding_of_a_figure(expression, interval, value, roundings) -> None:
     assert read(expression) == Reading(interval, Fraction(value), roundings)
+
+
+@pytest.mark.parametrize(
+    ("parts", "expected"),
+    [
+        ((FIRST, SECOND), Reading(between("11.0", "11.2"), Fraction("11.1"), (TENTH, TENTH))),
+        (
+            (THOUSANDS, FIRST),
+            Reading(between("2052.05", "2152.15"), Fraction("2102.1"), (Fraction(100), TENTH), Fraction(1000)),
+        ),
+        ((SHARE,), Reading(between("0.0695", "0.0705"), Fraction("0.07"), (Fraction("0.001"),), Fraction("0.01"))),
+        ((), Reading(between("0", "0"), Fraction(0))),
+    ],
+)
+def test_a_total_is_counted_in_the_unit_of_its_first_part(parts: tuple[Operand, ...], expected: Reading) -> None:
+    assert read(Added(parts, "rows")) == expected
+
+
+@pytest.mark.parametrize(("part", "value"), [(FIRST, "4.1"), (THOUSANDS, "4100"), (SHARE, "0.09")])
+def test_a_number_of_the_rule_is_taken_in_the_unit_of_the_total_beside_it(part: Operand, value: str) -> None:
+    total = Added((part,), "rows")
+    sums = [read(Computed("+", total, TWO)), read(Computed("+", TWO, total))]
+    assert [each.value for each in sums if isinstance(each, Reading)] == [Fraction(value)] * 2
 
 
 def test_a_figure_that_is_taken_off_twice_is_added() -> None:

@@ -9,10 +9,10 @@ from checker.evaluator.ledger import rows_of
 from checker.evaluator.unlabelled import absorb
 from checker.model.quantity import Kind
 from checker.understand.terms import Vocabulary
-from tests.figures import table
+from tests.figures import Printed, table
 
 
-def stacked(*rows: tuple[int, ...]) -> tuple[bool, list[int]]:
+def stacked(*rows: tuple[Printed, ...]) -> tuple[bool, list[int]]:
     """Whether the last row is taken for a sum or difference of those before it, and which rows are then left to add."""
     ledger = rows_of(table(rows, Kind.COUNT), Vocabulary({}))
     pile = Open(list(range(len(rows) - 1)))
@@ -47,3 +47,32 @@ def test_a_sum_without_a_label_holds_four_times_as_often_as_it_fails(held, wrong
 
 def test_a_difference_leaves_the_figure_that_it_was_taken_from():
     assert stacked((7301, 8442, 9015), (2298, 6025, 5713), (5003, 2417, 3302)) == (True, [0])
+
+
+@pytest.mark.parametrize(
+    ("column", "is_difference"),
+    [
+        ((9000, 4000, 5000), True),
+        ((9000, 4000, 5001), False),
+        ((9000, 4000, "?"), True),
+        ((9000, "?", 5001), True),
+        (("?", 4000, 5001), True),
+        ((9000, 4000, None), True),
+        ((9000, 4000, "51%"), True),
+        (("90%", "40%", "70%"), True),
+    ],
+)
+def test_what_is_missing_or_cannot_be_read_or_is_a_percentage_does_not_refute_a_difference(column, is_difference):
+    rows = [(7301, 8442, 9015), (2298, 6025, 5713), (5003, 2417, 3302)]
+    figures = [(*row, figure) for row, figure in zip(rows, column, strict=True)]
+    assert stacked(*figures) == (is_difference, [0] if is_difference else [0, 1])
+
+
+@pytest.mark.parametrize(
+    ("column", "is_difference"),
+    [((9015, 5713, 3302), True), (("9015%", "5713%", "3302%"), False), ((9015, 5713, "3302%"), False)],
+)
+def test_percentages_do_not_bear_a_difference_out(column, is_difference):
+    rows = [(7301, 8442), (2298, 6025), (5003, 2417)]
+    figures = [(*row, figure) for row, figure in zip(rows, column, strict=True)]
+    assert stacked(*figures) == (is_difference, [0] if is_difference else [0, 1])

@@ -27,12 +27,12 @@ def test_cells_that_share_more_than_about_a_third_of_their_width_stand_in_one_co
     assert bands_of(rows, 100) == columns
 
 
-@pytest.mark.parametrize(("end", "index"), [(249, 0), (251, 1)])
+@pytest.mark.parametrize(("end", "index"), [(249, 0), (250, 1), (251, 1)])
 def test_a_figure_belongs_to_the_last_column_of_which_it_takes_half(end: float, index: int) -> None:
     assert index_of(slot("12", 100, end), [Band(100, 200), Band(200, 300)]) == index
 
 
-@pytest.mark.parametrize(("end", "expected"), [(249, False), (251, True)])
+@pytest.mark.parametrize(("end", "expected"), [(249, False), (250, True), (251, True)])
 def test_words_run_over_two_columns_where_they_take_half_of_the_second(end: float, expected: bool) -> None:
     assert spans(slot("Core budget", 100, end), [Band(100, 200), Band(200, 300)]) is expected
 

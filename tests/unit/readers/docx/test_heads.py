@@ -16,9 +16,25 @@ def head(text: str, x0: float, x1: float) -> Slot:
     return Slot(x0, x1, (Passage(text),))
 
 
+@pytest.mark.parametrize("left", [0, 1000])
+@pytest.mark.parametrize("width", [100, 300])
 @pytest.mark.parametrize(("x0", "column"), [(69, Column(("Spent",))), (71, Column(()))])
-def test_a_head_stands_over_a_column_of_which_it_covers_three_tenths(x0: float, column: Column) -> None:
-    assert columns_of([Strip([head("Spent", x0, x0 + 100)])], [Band(0, 100)]) == [column]
+def test_a_head_stands_over_a_column_of_which_it_covers_three_tenths(
+    x0: float, column: Column, width: float, left: float
+) -> None:
+    spent = head("Spent", left + x0, left + x0 + width)
+    assert columns_of([Strip([spent])], [Band(left, left + 100)]) == [column]
+
+
+@pytest.mark.parametrize("left", [0, 1000])
+@pytest.mark.parametrize(
+    ("x0", "path"), [(-15, ()), (-14, ()), (-13, ("Spent",)), (90, ("Spent",)), (193, ("Spent",)), (195, ())]
+)
+def test_a_head_narrower_than_a_column_stands_over_it_where_three_tenths_of_the_head_do(
+    x0: float, path: tuple[str, ...], left: float
+) -> None:
+    spent = head("Spent", left + x0, left + x0 + 20)
+    assert columns_of([Strip([spent])], [Band(left, left + 200)]) == [Column(path)]
 
 
 @pytest.mark.parametrize(("border", "name"), [(66, "Spent"), (68, "Approved")])

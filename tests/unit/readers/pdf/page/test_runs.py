@@ -48,3 +48,18 @@ def test_letters_more_than_one_and_a_half_points_apart_are_of_two_words_wherever
 @pytest.mark.parametrize(("slant", "stretch"), [(0.0019, 2.0), (0.0021, 0.0)])
 def test_text_that_is_set_askew_has_no_width_along_the_page(slant: float, stretch: float) -> None:
     assert stretch_of((2.0, slant, 0.0, 2.0, 0.0, 0.0)) == stretch
+
+
+@pytest.mark.parametrize(
+    ("printed", "words"),
+    [
+        (b"(mm) -1000 (mm)", [115, 140]),
+        (b"(mm) -1000 ( ) -1000 (mm)", [115, 157.5]),
+        (b"(mm) 850 ( )", [115]),
+        (b"(mm) 850 ( ) -2000 (mm)", [115, 149]),
+    ],
+)
+def test_a_space_parts_words_where_it_stands_in_the_text_wherever_it_is_drawn(
+    printed: bytes, words: list[float]
+) -> None:
+    assert ends(b"BT /F 10 Tf 100 700 Td [" + printed + b"] TJ ET", 750) == words

@@ -9,7 +9,7 @@ from checker.model.table import Table
 from checker.readers.pdf.layout.lines import line_of, lines_of
 from checker.readers.pdf.layout.running_heads import sheets_of
 from checker.readers.pdf.tables.building import tables_of
-from checker.readers.pdf.tables.captions import heading_in, notes_among, title_alone
+from checker.readers.pdf.tables.captions import heading_in, notes_among, opens_notes, title_alone
 from checker.readers.pdf.tables.regions import Region
 from tests.pages import heads, page, read, word
 
@@ -229,3 +229,21 @@ def test_a_title_on_the_first_page_that_is_a_tenth_larger_than_the_table_is_that
 def test_a_note_begins_within_two_lines_of_the_table(top: float, texts: list[str]) -> None:
     source = line_of([word(60, top, "Source:"), word(92, top, "Posts.")])
     assert [note.text for note in notes_among([source], 100.0, 1)] == texts
+
+
+@pytest.mark.parametrize(
+    ("text", "opens"),
+    [
+        ("Source: prepared by the secretariat.", True),
+        ("Note : figures are rounded.", True),
+        ("Abbreviations, in the order of the table", True),
+        ("Note：", True),
+        ("Source:", True),
+        ("Note on financing", False),
+        ("Notes", False),
+        ("Posts: approved", False),
+    ],
+)
+def test_a_word_for_notes_opens_them_where_a_colon_or_a_comma_stands_behind_it(text: str, opens: bool) -> None:
+    words = [word(60 + 100 * at, 100, part) for at, part in enumerate(text.split())]
+    assert opens_notes(line_of(words)) is opens
