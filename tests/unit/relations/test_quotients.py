@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 import pytest
 
+from checker.relations.found import Operator
 from checker.relations.quotients import quotients
 from tests.figures import Printed, along_columns, by_chance
 
@@ -54,3 +55,22 @@ def test_three_of_the_five_places_that_are_asked_must_suggest_a_quotient(
     assert (
         found([[rate(row[1], row[2]) if at in places else "3.14", *row[1:]] for at, row in enumerate(rows)]) == expected
     )
+
+
+@pytest.mark.parametrize(
+    ("row", "expected"),
+    [
+        ([20_470, 100_000, "20.47"], []),
+        ([20_480, 100_000, "20.48"], [(Operator.RATIO, 6)]),
+        ([140_950, 100_000, "40.95"], []),
+        ([140_960, 100_000, "40.96"], [(Operator.GROWTH, 7)]),
+    ],
+)
+def test_growth_must_be_borne_out_by_a_bit_more_than_a_ratio(row: Sequence[Printed], expected: object) -> None:
+    assert [(item.operator, item.cost) for item in quotients(along_columns([row]))] == expected
+
+
+@pytest.mark.parametrize(("lines", "cost"), [(3, 6), (24, 15), (25, 13), (32, 14)])
+def test_a_quotient_costs_more_the_more_lines_are_tried(lines: int, cost: int) -> None:
+    rows = [[rate(row[1], row[2]), *row[1:]] for row in by_chance(lines, 5)]
+    assert [(item.lines, item.cost) for item in quotients(along_columns(rows))] == [({0, 1, 2}, cost)]

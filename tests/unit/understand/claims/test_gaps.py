@@ -88,6 +88,8 @@ def test_what_a_lettered_item_says_behind_its_figure_is_left_out(item: str, afte
         "_LETTER _GAP _OPEN FIGURE _CLOSE _COMMA _GAP _OPEN FIGURE _CLOSE _SEMI _GAP",
         "_COMMA _GAP _OPEN FIGURE _CLOSE _GAP _OPEN FIGURE _CLOSE _SEMI _LETTER",
         "_GAP _OPEN FIGURE _CLOSE _GAP _OPEN FIGURE _CLOSE _SEMI _LETTER",
+        "_OPEN FIGURE _CLOSE _GAP _OPEN FIGURE _CLOSE _SEMI _LETTER",
+        "_LETTER _COMMA _OPEN FIGURE _CLOSE _GAP _OPEN FIGURE _CLOSE _SEMI _LETTER",
     ],
 )
 def test_what_belongs_to_no_letter_or_is_followed_by_none_stays(line: str) -> None:

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from checker.model.table import Table
 from checker.readers.pdf.layout.lines import line_of
 from checker.readers.pdf.layout.running_heads import Sheet, sheets_of
-from checker.readers.pdf.page.ink import Ink, Rule
+from checker.readers.pdf.page.ink import Ink, Rule, Word
 from checker.readers.pdf.tables.building import tables_of
 from checker.readers.pdf.tables.regions import Region
 from checker.readers.pdf.tables.text_rows import is_worded, lengthened
@@ -79,10 +79,34 @@ def test_what_is_set_as_large_as_the_text_is_text() -> None:
     assert rows(table) == [("Meetings", "12", "11"), ("Publications", "3", "2")]
 
 
-@pytest.mark.parametrize(("size", "row"), [(9.35, True), (9.45, False)])
+@pytest.mark.parametrize(("size", "row"), [(11.7, True), (11.75, True), (11.8, False)])
 def test_words_are_rows_where_they_are_set_smaller_than_the_text(size: float, row: bool) -> None:
     region = Region(1, 60, 500, (), (), closed=False)
-    assert is_worded(line_of([word(60, 100, "Advice", size)]), region, [], 10.0) is row
+    assert is_worded(line_of([word(60, 100, "Advice", size)]), region, [], 12.5) is row
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "row"),
+    [(54.5, 505.5, True), (53.5, 505.5, False), (54.5, 506.5, False), (53.5, 100, False), (400, 506.5, False)],
+)
+def test_words_are_rows_where_they_keep_between_the_ends_of_the_table(left: float, right: float, row: bool) -> None:
+    region = Region(1, 60, 500, (), (), closed=False)
+    assert is_worded(line_of([word(left, 100, "Advice", 9.0, right - left)]), region, [], 10.0) is row
+
+
+@pytest.mark.parametrize(
+    ("words", "row"),
+    [
+        ([word(60, 100, "Advice", 9.0)], True),
+        ([replace(word(60, 100, "a", 6.0), raised=True), word(63, 100, "Advice", 9.0)], False),
+        ([word(60, 100, "Table", 9.0), word(83, 100, "4", 9.0)], False),
+        ([word(60, 100, "(Euros)", 9.0)], False),
+        ([word(60, 100, "Advice", 9.0), word(400, 100, "12", 9.0)], False),
+    ],
+)
+def test_a_note_a_caption_a_unit_line_and_a_row_of_figures_are_no_rows_of_words(words: list[Word], row: bool) -> None:
+    region = Region(1, 60, 500, (), (), closed=False)
+    assert is_worded(line_of(words), region, [], 10.0) is row
 
 
 @pytest.mark.parametrize(("size", "lines"), [(8.45, 2), (8.35, 1)])

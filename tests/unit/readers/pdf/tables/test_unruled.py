@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from msgspec.structs import replace
 
 from checker.readers.pdf.layout.lines import Line, line_of
-from checker.readers.pdf.page.ink import Rule
+from checker.readers.pdf.page.ink import Rule, Word
 from checker.readers.pdf.tables.unruled import (
     Block,
     aligned,
@@ -126,6 +127,41 @@ def test_rows_that_lie_far_apart_are_of_two_tables(apart: float, tables: int) ->
     lines = [row(100 + 12 * i) for i in range(3)]
     more = [row(134 + apart + 12 * i) for i in range(3)]
     assert len(list(blocks_of([*lines, *more]))) == tables
+
+
+@pytest.mark.parametrize(
+    ("words", "tables"),
+    [
+        ([word(60, 136, "Consultants", width=140)], 1),
+        ([word(60, 136, "Consultants", width=141)], 2),
+        ([word(60, 136, "Consultants"), word(200, 136, "vacant")], 1),
+        ([word(200, 136, "12.0")], 1),
+        ([word(200, 136, "1*2.5")], 1),
+        ([word(60, 136, "Table"), word(83, 136, "4")], 2),
+        ([word(60, 136, "(Euros)")], 2),
+        ([replace(word(60, 136, "a", 6.0), raised=True), word(64, 136, "Consultants")], 2),
+    ],
+)
+def test_a_table_ends_at_a_caption_a_note_or_words_that_run_on_below_its_figures(
+    words: list[Word], tables: int
+) -> None:
+    above, below = ([row(top + 12 * i) for i in range(3)] for top in (100, 148))
+    assert len(list(blocks_of([*above, line_of(words), *below]))) == tables
+
+
+@pytest.mark.parametrize(("end", "tables"), [(180, 1), (181, 2)])
+@pytest.mark.parametrize("widest", [0, 1, 2])
+def test_the_widest_figure_shows_where_the_figures_of_a_table_begin(widest: int, end: float, tables: int) -> None:
+    above = [row(100 + 12 * i) for i in range(3)]
+    above[widest] = line_of(
+        [
+            word(60, 100 + 12 * widest, "Posts"),
+            word(180, 100 + 12 * widest, "12,500.00"),
+            word(300, 100 + 12 * widest, "11.5"),
+        ]
+    )
+    words = line_of([word(60, 136, "Consultants", width=end - 60)])
+    assert len(list(blocks_of([*above, words, *(row(148 + 12 * i) for i in range(3))]))) == tables
 
 
 @pytest.mark.parametrize(("above", "found"), [(29.0, 1), (31.0, 0)])
