@@ -1,13 +1,13 @@
 """All that was decided of a document, as a text without its words: a change of the program shows what it changes.
 
 Places are numbers: tables, rows and columns counted from 0, the order of a passage and the offset in its text. A
-relation that holds in many columns or rows is one line:
+relation that holds in many columns or rows is one line, and what disagrees has both its figures:
 
-    table 3, page 5: 12 × 6, 64 figures, 1f0c
-      column-total-differs r11 = r0-8 + r10: held c0-4; held by rounding c5
-      figures-disagree c4 = c2 - c3: held r0-9; disagreed r10 (5.0 for 4.0)
-    passage 34, page 7
-      figure-differs-from-table: held 120, 155; afottitt 210
+    table 3, pages 5: 12 × 6, 64 figures, 1f0c
+      column-total-differs r11 = r0-8, r10: held c0-4; held by rounding c5
+      figures-disagree c4 = (c2 - c3): disagreed (5.0 for 4.0) r10; held r0-9
+    passage 34
+      figure-differs-from-table: afottittnc 210; held 120, 155
 
 What could not be decided is named by the first letters of its reason, which stands at the end. Four hexadecimal digits
 stand for the words and figures that were read, so that any other reading is seen.
@@ -32,7 +32,7 @@ from checker.model.report import Finding, Report, Verdict
 from checker.model.rule import Number
 from checker.model.table import Table
 
-_QUOTED = re.compile(r"“[^”]*”|\\d+")
+_QUOTED = re.compile(r"“[^”]*”")
 _PLACED = {"box", "lines"}
 _LETTERS = 10  #: of the words of a reason
 
