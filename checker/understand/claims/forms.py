@@ -26,7 +26,7 @@ MARKS = {
 _BARE = frozenset({"UP", "DOWN", "HALT", "FILLER"})
 
 
-class Forms:
+class SentenceForms:
     """The expressions of one language; each is made when it is first asked for, since that takes long."""
 
     def __init__(self, language: Language) -> None:
@@ -124,6 +124,6 @@ class Forms:
 
 
 @cache
-def forms_of(language: Language) -> Forms:
+def forms_of(language: Language) -> SentenceForms:
     """The expressions of a language."""
-    return Forms(language)
+    return SentenceForms(language)

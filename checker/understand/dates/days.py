@@ -136,7 +136,7 @@ def _day(match: re.Match[str], end: str, months: dict[str, int], other: tuple[st
     return Day(match.string[start:stop], start, stop, int(year) if year else None, month, int(match[f"day{end}"]))
 
 
-class Forms:
+class DayForms:
     """How a calendar's days are printed, as expressions; each is made when it is first asked for."""
 
     def __init__(self, calendar: Calendar) -> None:
@@ -187,9 +187,9 @@ class Forms:
 
 
 @cache
-def forms_of(calendar: Calendar) -> Forms:
+def forms_of(calendar: Calendar) -> DayForms:
     """The expressions of a calendar."""
-    return Forms(calendar)
+    return DayForms(calendar)
 
 
 def _compiled(expression: str) -> re.Pattern[str]:
