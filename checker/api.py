@@ -49,10 +49,11 @@ def rules(paths: Sequence[Path] = ()) -> Rulebook:
 
     Raises RuleError where a rule is ill-written.
     """
+    from checker.rule_files import texts_of
     from checker.rulebook import load, shipped
 
     if not paths:
         return shipped()
-    own = load(paths)
+    own = load(texts_of(paths))
     replaced = {rule.id for rule in own.rules}
     return Rulebook((*(rule for rule in shipped().rules if rule.id not in replaced), *own.rules), own.terms)

@@ -12,6 +12,7 @@ from checker.evaluator import evaluate
 from checker.model.rule import Rulebook, Severity
 from checker.quantities import with_quantities
 from checker.readers.markdown import read
+from checker.rule_files import texts_of
 from checker.rulebook import load
 from tests.proofs import Case, cases
 
@@ -32,8 +33,8 @@ def name(path: Path) -> str:
 
 def rulebook(path: Path) -> Rulebook:
     """The one rule of a file with the vocabulary that all share."""
-    shared = load([FOLDER])
-    return replace(shared, rules=load([path, FOLDER / "terms"]).rules)
+    shared = load(texts_of([FOLDER]))
+    return replace(shared, rules=load(texts_of([path, FOLDER / "terms"])).rules)
 
 
 def messages(path: Path, case: Case) -> list[str]:

@@ -61,14 +61,25 @@ def show_rule(name: str, paths: tuple[Path, ...]) -> None:
 
     ID is the name in a finding or in the list of rules, such as column-total-differs.
     """
-    from checker import api, rulebook
+    from checker import api
+    from checker.rule_files import text_of
+    from checker.rulebook import written
 
     rule = _named(name, api.rules(paths))
     click.echo(f"{rule.source.path}:{rule.source.line}\n")
-    click.echo(rulebook.written(rule).rstrip())
-    explanation = rulebook.file_of(rule).with_suffix(".md")
+    file = _file_of(rule)
+    click.echo(written(rule, text_of(file)).rstrip())
+    explanation = file.with_suffix(".md")
     if explanation.is_file():
         click.echo("\n" + explanation.read_text(encoding="utf-8").rstrip())
+
+
+def _file_of(rule: Rule) -> Path:
+    """The file in which a rule stands."""
+    from checker.rule_files import shipped_file
+    from checker.rulebook import shipped
+
+    return shipped_file(rule.source.path) if rule in shipped().rules else Path(rule.source.path)
 
 
 def _named(name: str, rulebook: Rulebook) -> Rule:
@@ -90,9 +101,10 @@ def check_rules(paths: tuple[Path, ...]) -> None:
     PATH is a .rule or .term file, or a folder of them. A mistake is shown with its line, what was expected there, and
     the nearest word that is known; the exit code is then 2.
     """
-    from checker import rulebook
+    from checker.rule_files import texts_of
+    from checker.rulebook import load, shipped
     from checker.writers.typeset.figures import counted
 
-    own, known = rulebook.load(paths), rulebook.shipped().terms
+    own, known = load(texts_of(paths)), shipped().terms
     terms = [name for name, term in own.terms.items() if term != known.get(name)]
     click.echo(f"Well written: {counted(len(own.rules), 'rule')}, {counted(len(terms), 'term')}.")

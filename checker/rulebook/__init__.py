@@ -1,5 +1,5 @@
 """The rules: what an author wrote in rule files (grammars/rule.lark) becomes rules that the evaluator can apply."""
 
-from checker.rulebook.loading import file_of, load, parse, shipped, written
+from checker.rulebook.loading import load, parse, shipped, written
 
-__all__ = ["file_of", "load", "parse", "shipped", "written"]
+__all__ = ["load", "parse", "shipped", "written"]

@@ -5,13 +5,14 @@ from pathlib import Path
 from checker.data import data_folder
 from checker.languages import LANGUAGES
 from checker.model.rule import Severity
-from checker.rulebook import file_of, parse, shipped, written
+from checker.rule_files import shipped_file, text_of
+from checker.rulebook import parse, shipped, written
 
 
 def test_each_shipped_rule_stands_in_a_file_of_its_name() -> None:
     for rule in shipped().rules:
         assert Path(rule.source.path).name == f"{rule.id}.rule"
-        assert file_of(rule).is_file()
+        assert shipped_file(rule.source.path).is_file()
 
 
 def test_paths_of_shipped_rules_are_the_same_everywhere() -> None:
@@ -25,7 +26,7 @@ def test_each_shipped_rule_has_a_title_of_one_sentence() -> None:
 
 def test_a_shipped_rule_reads_again_from_what_is_shown_of_it() -> None:
     for rule in shipped().rules:
-        again = parse(written(rule), rule.source.path).rules
+        again = parse(written(rule, text_of(shipped_file(rule.source.path))), rule.source.path).rules
         assert [one.id for one in again] == [rule.id]
         assert again[0].expect == rule.expect
 
