@@ -57,12 +57,22 @@ BOUNDED = (
     "understand",
 )  #: the rooms whose named numbers say where they come from
 NUMBERS = (int, float)
+DOORS = (
+    "__main__.py",
+    "api.py",
+    "cli",
+    "data.py",
+    "rule_files.py",
+    "sharing.py",
+)  #: where files are read and written, or pipes; all else is given what it needs and gives what it makes
+OPENING = {"read_bytes", "read_text", "write_bytes", "write_text"}  #: what a path is told
 
 _BLOCK = re.compile(r"^```(?P<language>\w*)(?: (?P<file>\S+))?\n(?P<text>.*?)^```$", re.MULTILINE | re.DOTALL)
 _SPAN = re.compile(r"`([^`\n]+)`")
 #: Given by a format, a standard or arithmetic; a bound of work, or of a message; argued in a decision; set by eye on
 #: real documents and never counted; or nobody knows.
 _ORIGIN = re.compile(r"#.*\[(?:given|cost|wording|corpus|unknown|decision (?P<decision>\d{4}))\]$")
+_OUTSIDE = re.compile(r"(glob|importlib\.resources|os|shutil|socket|subprocess|tempfile)(\.|$)|pathlib(\.Path)?$")
 _LINK = re.compile(r"\]\((?!\w+:)([^)#\s]+)")
 
 
@@ -193,6 +203,24 @@ def test_nothing_is_unpickled_but_what_a_process_sends_another() -> None:
     pickling = {"pickle", "_pickle", "shelve", "marshal", "dill", "joblib"}
     found = {path for path in MODULES for node in ast.walk(tree_of(path)) if _imports(node) & pickling}
     assert [named(path) for path in found] == ["checker/sharing.py"]
+
+
+def _imported(node: ast.AST) -> set[str]:
+    """What a statement imports, by its whole name."""
+    if isinstance(node, ast.ImportFrom):
+        return {f"{node.module}.{each.name}" for each in node.names}
+    return {each.name for each in node.names} if isinstance(node, ast.Import) else set()
+
+
+def _goes_outside(node: ast.AST) -> bool:
+    """Whether something is imported that reaches files, or a file is opened, read or written."""
+    told = isinstance(node, ast.Attribute) and node.attr in OPENING
+    return told or _calls(node, "open") or any(map(_OUTSIDE.match, _imported(node)))
+
+
+def test_files_are_read_and_written_at_the_doors_only() -> None:
+    going = {path for path in MODULES for node in ast.walk(tree_of(path)) if _goes_outside(node)}
+    assert sorted({path.relative_to(ROOT / "checker").parts[0] for path in going}) == list(DOORS)
 
 
 def _catches_all(node: ast.AST) -> bool:

@@ -8,9 +8,9 @@ the few lines of script are in it, and nothing is fetched. `pages_shown` says wh
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from importlib.resources import files
 from pathlib import PurePath
 
+from checker.data import sources
 from checker.model.document import Document
 from checker.model.place import Place
 from checker.model.table import Note, Table
@@ -48,7 +48,7 @@ def _head(document: Document) -> str:
 
 def _beside(name: str) -> str:
     """The text of a file that lies beside this module."""
-    return files(__package__).joinpath(name).read_text("utf-8")
+    return sources(f"writers/tables/{name}").decode()
 
 
 # ------------------------------------------------------------- what stands above the pages
