@@ -3,6 +3,10 @@
 `api.check(Path("report.pdf").read_bytes(), "report.pdf")` gives a Report; each of its findings has a message, a place
 and the figures that speak for it.
 
+All of it may be called by several threads at once, which read PDFs one after the other; `progress` is told of a page
+while the other threads wait. Only processes are quicker together: those of `Means.jobs`, which come where no other
+thread runs, or the caller's own.
+
 What comes after reading is imported after it, so that other processes can begin to read at once.
 """
 

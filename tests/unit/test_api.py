@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+import io
 import json
+import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
+import pikepdf
 import pytest
 from jsonschema import Draft202012Validator
 
 from checker import api
 from checker.data import data_folder
 from checker.errors import RuleError
+from checker.model.report import Report
 from checker.model.rule import Severity
 from checker.writers import json as json_writer
 from tests.reports import checked
 
+SAMPLES = Path(__file__).parents[2] / "samples"
 WRONG = b"""\
 Table 1
 **Expenditure**
@@ -26,6 +32,15 @@ Table 1
 | Policy    |         2,183.9 | 1,935.9 |
 | **Total** |         4,210.7 | 3,908.4 |
 """
+
+
+def first_pages(path: Path) -> bytes:
+    """The first two pages of a PDF, the second of which has a table."""
+    with pikepdf.open(path) as pdf:
+        del pdf.pages[2:]
+        file = io.BytesIO()
+        pdf.save(file)
+    return file.getvalue()
 
 
 def test_a_wrong_total_is_an_error_at_its_cell() -> None:
@@ -80,3 +95,21 @@ def test_progress_is_told_of_every_page() -> None:
     told: list[tuple[int, int]] = []
     api.read_document(WRONG, "wrong.md", lambda done, total: told.append((done, total)))
     assert all(done <= total for done, total in told)
+
+
+def test_threads_read_one_pdf_after_the_other_and_report_what_one_thread_does() -> None:
+    files = {name: first_pages(SAMPLES / name) for name in ("performance-en.pdf", "performance-zh.pdf")}
+    told: list[str] = []
+
+    def check(name: str) -> Report:
+        def tell(*_: int) -> None:
+            told.append(name)
+            time.sleep(0.001)  # the other thread goes on, if it may
+
+        return api.check(files[name], name, progress=tell)
+
+    alone, pages = list(map(check, files)), sorted(told)
+    told.clear()
+    with ThreadPoolExecutor(len(files)) as pool:
+        assert list(pool.map(check, files)) == alone
+    assert told in (pages, [*reversed(pages)])

@@ -6,6 +6,7 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext
 from functools import partial
+from pathlib import Path
 from select import select
 from typing import Any
 from unittest.mock import Mock
@@ -14,12 +15,14 @@ import pytest
 
 from checker import sharing
 from checker.errors import DocumentError
+from checker.model.document import Document
 from checker.model.place import Box
 from checker.readers import pdf
 from checker.readers.pdf.page.ink import Ink, Rule, Upright, Word
 from checker.sharing import Do, Sharing, Start
 
 COUNT = 20
+SAMPLE = Path(__file__).parents[2] / "samples/performance-en.pdf"
 
 
 def page(index: int) -> Ink:
@@ -126,3 +129,14 @@ def test_a_pdf_is_read_by_one_process_unless_more_are_asked_for(
     with pytest.raises(DocumentError):
         pdf.read(b"", "a.pdf", **asked)
     assert helper.call_count == others
+
+
+@pytest.mark.usefixtures("copies")
+def test_processes_share_a_pdf_also_while_their_thread_reads_another() -> None:
+    data, read = SAMPLE.read_bytes(), list[Document]()
+
+    def read_another(done: int, _: int) -> None:
+        if done == 1:
+            read.append(pdf.read(data, "a.pdf", jobs=2))
+
+    assert [pdf.read(data, "a.pdf", read_another)] == read

@@ -7,14 +7,14 @@ is any that pdfplumber is to read.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from typing import Protocol
 
 from msgspec.msgpack import Decoder, Encoder
 
 from checker.errors import DocumentError
 from checker.readers.pdf.page.ink import Ink
-from checker.readers.pdf.page.pdfium_calls import PdfiumError
+from checker.readers.pdf.page.pdfium_calls import ONE_THREAD, PdfiumError
 from checker.readers.pdf.page.preflight import is_clean
 from checker.readers.pdf.page.sound import SoundFile
 from checker.sharing import Do, Pieces, alone
@@ -45,18 +45,21 @@ class File(Protocol):
 
 @contextmanager
 def opened(data: bytes, name: str, engine: str) -> Iterator[File]:
-    """The PDF in `data`; raises DocumentError where it is no PDF, damaged or encrypted."""
+    """The PDF in `data`, for one thread at a time; raises DocumentError where it is no PDF, damaged or encrypted."""
     if b"%PDF-" not in data[:1024]:
         raise DocumentError(f"{name} is not a PDF.")
+    with ONE_THREAD, closing(file_of(data, name, engine)) as file:
+        yield file
+
+
+def file_of(data: bytes, name: str, engine: str) -> File:
+    """The file as pdfium alone reads it, if it may; else with its structure."""
     file = sound(data, name) if engine == "pdfium" else None
     if file is None:
         from checker.readers.pdf.page.structured import StructuredFile
 
         file = StructuredFile(data, name, engine)
-    try:
-        yield file
-    finally:
-        file.close()
+    return file
 
 
 def sound(data: bytes, name: str) -> File | None:

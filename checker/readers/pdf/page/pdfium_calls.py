@@ -3,6 +3,8 @@
 pypdfium2's own classes make Python objects of each handle and of each argument that pdfium fills, which costs more than
 what pdfium does, and they take longer to load than its bindings, which are all that is used here. Here such an argument
 is the address of a buffer that is made once. No address outlives the page it came from.
+
+Neither pdfium nor these buffers are safe in two threads: who opens a file holds `ONE_THREAD` until it is closed.
 """
 
 from __future__ import annotations
@@ -12,6 +14,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from itertools import repeat
 from struct import Struct
+from threading import RLock
 from typing import Any
 
 import pypdfium2_raw as pdfium
@@ -20,6 +23,9 @@ from checker.readers.pdf.page.pdfium_abi import Room, Row, address, bare, packed
 
 Matrix = tuple[float, float, float, float, float, float]
 Colour = tuple[float, float, float]
+
+#: A copy of this process begins where no other thread runs (`checker.sharing`), so that nobody else can hold it there.
+ONE_THREAD = RLock()
 
 _room = Room()
 _matrix_at = _room.floats_at[0]

@@ -8,6 +8,8 @@ from collections.abc import Collection
 import pypdfium2
 from PIL.Image import Image
 
+from checker.readers.pdf.page.pdfium_calls import ONE_THREAD
+
 INCH = 72  #: points [given]
 
 
@@ -17,7 +19,7 @@ def pictures_of(data: bytes, pages: Collection[int], dpi: int = 110) -> dict[int
     A picture shows the whole page as the Document measures it, also what a crop box would cut off.
     """
     pictures = {}
-    with pypdfium2.PdfDocument(data) as pdf:
+    with ONE_THREAD, pypdfium2.PdfDocument(data) as pdf:
         for number in sorted(number for number in set(pages) if 1 <= number <= len(pdf)):
             try:
                 pictures[number] = packed(picture_of(pdf, number - 1, dpi))
