@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from checker.errors import CheckerError, RuleError
-from checker.rulebook import load, parse, shipped, written
+from checker.rulebook import load, shipped, written
 
 RULE = "rule {name}\n  in tables with rows total\n  expect total = sum of rows\n"
 
@@ -32,10 +32,6 @@ def test_own_rules_may_use_the_shipped_vocabulary(tmp_path: Path) -> None:
     assert book.terms == shipped().terms
 
 
-def test_an_own_term_takes_the_place_of_a_shipped_one() -> None:
-    assert parse('term total\n  en "whole"\n', "own.rule").terms["total"].words == {"en": ("whole",)}
-
-
 def test_a_vocabulary_may_be_given(tmp_path: Path) -> None:
     own = write(tmp_path / "own.rule", RULE.format(name="own"))
     with pytest.raises(RuleError, match='"total" is not in the vocabulary'):
@@ -53,13 +49,6 @@ def test_a_rule_defined_twice_names_both_places(tmp_path: Path) -> None:
         "         ^\n"
         "    Give one of them another name."
     )
-
-
-def test_a_term_defined_twice_names_both_places() -> None:
-    with pytest.raises(RuleError) as raised:
-        parse('term a\n  en "a"\nterm a\n  en "b"\n', "my.term")
-    assert raised.value.message == 'term "a" is already defined in my.term, line 1'
-    assert (raised.value.line, raised.value.column) == (3, 6)
 
 
 def test_a_missing_file_is_said_in_one_sentence(tmp_path: Path) -> None:
