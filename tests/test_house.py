@@ -66,6 +66,17 @@ DOORS = (
     "sharing.py",
 )  #: where files are read and written, or pipes; all else is given what it needs and gives what it makes
 OPENING = {"read_bytes", "read_text", "write_bytes", "write_text"}  #: what a path is told
+#: The modules whose tests stand under their name: checker/a/b.py is tried by tests/unit/a/test_b.py.
+MIRRORED = (
+    "languages/**/*.py",
+    "quantities/*.py",
+    "readers/*.py",
+    "readers/docx/*.py",
+    "readers/prose/*.py",
+    "rulebook/*.py",
+    "understand/**/*.py",
+)
+UNTRIED = ("languages/language.py",)  #: types alone, which do nothing that could be tried
 
 _BLOCK = re.compile(r"^```(?P<language>\w*)(?: (?P<file>\S+))?\n(?P<text>.*?)^```$", re.MULTILINE | re.DOTALL)
 _SPAN = re.compile(r"`([^`\n]+)`")
@@ -137,6 +148,14 @@ def test_no_module_swells() -> None:
 def test_no_folder_swells() -> None:
     sizes = Counter(named(path.parent) for path in MODULES)
     assert {name: size for name, size in sizes.items() if size > 32} == {}
+
+
+def test_the_tests_of_a_module_stand_under_its_name() -> None:
+    checker, unit = ROOT / "checker", ROOT / "tests/unit"
+    modules = {path.relative_to(checker) for pattern in MIRRORED for path in checker.glob(pattern)}
+    tried = {path for path in modules if (unit / path.with_name(f"test_{path.name}")).is_file()}
+    without = {path.as_posix() for path in modules - tried if path.name != "__init__.py"}
+    assert sorted(without) == sorted(UNTRIED)
 
 
 def _remembers(node: ast.AST) -> bool:

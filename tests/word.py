@@ -23,6 +23,7 @@ from docx.oxml.ns import nsdecls
 from checker.model.document import Document
 from checker.model.table import Table
 from checker.readers import read
+from checker.readers.docx.markup import Element
 
 WIDTH = 1000  #: twips of a grid column
 _RAISED = re.compile(r"\^(\w+(?:,\w+)*|\*+)")
@@ -84,6 +85,16 @@ def grid(rows: Sequence[str], widths: Sequence[int]) -> str:
     return f"<w:tbl><w:tblPr/><w:tblGrid>{columns}</w:tblGrid>{''.join(rows)}</w:tbl>"
 
 
+def framed(*cells: str) -> str:
+    """A row of a frame around what its cells hold."""
+    return "<w:tr>" + "".join(f"<w:tc><w:tcPr/>{inner}</w:tc>" for inner in cells) + "</w:tr>"
+
+
+def element(markup: str) -> Element:
+    """An element of Word's markup as it is parsed."""
+    return parse_xml(re.sub(r"^<w:(\w+)", rf"<w:\1 {nsdecls('w')}", markup, count=1))
+
+
 class Draft:
     """A Word document that is being written."""
 
@@ -92,8 +103,7 @@ class Draft:
 
     def add(self, markup: str) -> None:
         """Add a paragraph or table as markup."""
-        named = re.sub(r"^<w:(\w+)", rf"<w:\1 {nsdecls('w')}", markup, count=1)
-        self.document.element.body.sectPr.addprevious(parse_xml(named))
+        self.document.element.body.sectPr.addprevious(element(markup))
 
     def say(self, text: str, *, bold: bool = False, size: int = 0, properties: str = "") -> None:
         """Add a paragraph."""

@@ -14,7 +14,6 @@ from checker.model.place import Box
 from checker.model.report import Outcome, Verdict
 from checker.model.table import Column, Note, Row, Table
 from checker.understand.dates.closed import closings
-from checker.understand.listing import joined
 from checker.understand.passages import Kind, Passage, passages
 from checker.understand.terms import Vocabulary
 
@@ -119,8 +118,3 @@ def test_a_text_goes_by_its_paragraph_or_its_page() -> None:
     assert labels == [
         *("text before paragraph 1", "paragraph 1", "paragraph 1 (a)", "text after paragraph 1", "text on page 7"),
     ]
-
-
-def test_names_in_a_row_share_their_word() -> None:
-    names = ["table 1", "table 2", "table 3", "paragraph 4", "paragraph 7", "heading A"]
-    assert joined(names) == "tables 1–3, paragraphs 4 and 7 and heading A"

@@ -7,39 +7,10 @@ from decimal import Decimal
 import pytest
 
 from checker.languages import LANGUAGES
-from checker.model.document import Document
-from checker.model.quantity import Kind, Quantity
-from checker.model.table import Cell, Column, Row, Table
-from checker.quantities import with_quantities
+from checker.model.quantity import Kind
 from checker.quantities.columns import is_year
 from checker.quantities.quantity import read_quantity
-
-Cells = tuple[str | None, ...]
-
-
-def table(heads: tuple[str, ...], *rows: tuple[str, Cells], unit: str | None = None, title: str = "") -> Table:
-    """A table of texts; "A / B" is a head of two levels."""
-    columns = tuple(Column(tuple(head.split(" / "))) for head in heads)
-    body = tuple(Row(label, tuple(Cell(text) if text else None for text in cells)) for label, cells in rows)
-    return Table(columns, body, title=title, unit=unit)
-
-
-def read(given: Table, language: str = "en") -> Table:
-    """The table, understood."""
-    return with_quantities(Document("draft", language, tables=(given,))).tables[0]
-
-
-def kinds(given: Table, language: str = "en") -> list[Kind | None]:
-    """The kinds of its columns."""
-    return [column.kind for column in read(given, language).columns]
-
-
-def quantity(given: Table, row: int, column: int) -> Quantity:
-    """One figure of an understood table."""
-    cell = given.rows[row].cells[column]
-    assert cell is not None
-    assert cell.quantity is not None
-    return cell.quantity
+from tests.printed import kinds, quantity, read, table
 
 
 @pytest.mark.parametrize(
@@ -57,12 +28,6 @@ def test_the_unit_line_gives_scale_and_unit(unit: str, scale: int, code: str | N
     given = read(table(("2024", "2025"), ("Travel", ("12", "13")), unit=unit))
     figure = quantity(given, 0, 1)
     assert (figure.kind, figure.scale, figure.unit) == (Kind.AMOUNT, Decimal(scale), code)
-
-
-def test_the_unit_may_stand_in_the_title() -> None:
-    given = read(table(("支出",), ("差旅费", ("165,647",)), title="截至 2021 年的支出情况(千欧元)"), "zh")
-    figure = quantity(given, 0, 0)
-    assert (figure.kind, figure.scale, figure.unit) == (Kind.AMOUNT, Decimal(1000), "EUR")
 
 
 def test_a_head_overrides_the_unit_line() -> None:
@@ -102,19 +67,6 @@ def test_percentages_beside_whole_amounts_make_no_counts_of_them(head: str) -> N
 
 def test_figures_that_all_bear_the_sign_are_percentages() -> None:
     assert kinds(table(("Women",), ("A", ("12.5%",)), ("B", ("3%",)))) == [Kind.PERCENTAGE]
-
-
-def test_a_single_figure_with_the_sign_is_a_percentage_among_amounts() -> None:
-    given = read(table(("Variance",), ("A", ("12.5",)), ("B", ("(4.8%)",))))
-    assert [quantity(given, row, 0).kind for row in (0, 1)] == [Kind.AMOUNT, Kind.PERCENTAGE]
-
-
-@pytest.mark.parametrize("label", ["Percentage", "占比", "占 比", "Share", "Per cent", "Women (percentage)"])
-def test_a_row_of_percentages_may_end_a_column_of_counts(label: str) -> None:
-    given = read(table(("Africa", "Asia"), ("P-5", ("11", "32")), (label, ("25.6", "74.4"))))
-    assert [column.kind for column in given.columns] == [Kind.COUNT, Kind.COUNT]
-    assert quantity(given, 0, 0).kind is Kind.COUNT
-    assert quantity(given, 1, 0).kind is Kind.PERCENTAGE
 
 
 def test_grades_of_posts_are_counted_whatever_their_heads_say() -> None:
@@ -166,81 +118,10 @@ def test_years_need_a_head_that_says_so() -> None:
     assert kinds(table(("Year established", "Meetings"), *rows)) == [Kind.YEAR, Kind.COUNT]
 
 
-def test_a_row_of_years_without_a_label_counts_nothing() -> None:
-    given = read(table(("Posts", "Posts"), ("", ("2024", "2025")), ("P-5", ("7", "3"))))
-    assert [quantity(given, row, 0).kind for row in (0, 1)] == [Kind.YEAR, Kind.COUNT]
-
-
 def test_a_column_of_words_has_no_kind() -> None:
     given = read(table(("Type",), ("x", ("Post",)), ("y", ("P-5",)), ("z", ("3",))))
     assert given.columns[0].kind is None
     assert [cell.doubt for row in given.rows for cell in row.cells if cell] == [None, None, None]
-
-
-def test_a_cell_that_is_not_available_neither_counts_nor_raises_a_doubt() -> None:
-    given = read(table(("Posts",), ("x", ("12",)), ("y", ("..",)), ("z", ("n/a",))))
-    assert given.columns[0].kind is Kind.COUNT
-    assert [(cell.quantity is None, cell.doubt) for row in given.rows[1:] for cell in row.cells if cell] == [
-        (True, None),
-        (True, None),
-    ]
-
-
-def test_two_figures_in_one_cell_are_a_doubt() -> None:
-    given = read(table(("Posts",), ("v", ("12",)), ("x", ("12",)), ("y", ("3 4 5",)), ("z", ("<1",))))
-    doubts = [cell.doubt for row in given.rows for cell in row.cells if cell]
-    assert doubts == [None, None, "“3 4 5” is not one figure", "“<1” is not one figure"]
-
-
-@pytest.mark.parametrize("text", ["2024/25", "2024–2025", "D-2–D-1", "P-5"])
-def test_a_period_or_a_grade_among_figures_is_a_label_and_no_doubt(text: str) -> None:
-    cell = read(table(("Posts",), ("x", ("12",)), ("y", (text,)))).rows[1].cells[0]
-    assert cell is not None
-    assert (cell.quantity, cell.doubt) == (None, None)
-
-
-def test_the_column_decides_what_a_dot_means() -> None:
-    given = read(table(("Gastos",), ("x", ("213.000",)), ("y", ("1.213.000",))), "es")
-    assert quantity(given, 0, 0).value == 213000
-
-
-def test_another_column_of_the_table_decides_where_the_column_does_not() -> None:
-    given = read(table(("Gastos", "Porcentaje"), ("x", ("213.000", "12,5"))), "es")
-    assert quantity(given, 0, 0).value == 213000
-
-
-def test_what_nothing_decides_is_a_doubt_that_says_both_values() -> None:
-    given = read(table(("Gastos",), ("x", ("213.000",))), "es")
-    cell = given.rows[0].cells[0]
-    assert cell is not None
-    assert (cell.quantity, cell.doubt) == (None, "“213.000” can be read as 213000 or as 213.000")
-
-
-def test_a_figure_of_the_column_shows_in_which_order_groups_stand() -> None:
-    straight = read(table(("النفقات",), ("x", ("153 344",)), ("y", ("52 662",))), "ar")
-    turned = read(table(("النفقات",), ("x", ("344 153",)), ("y", ("662 52",))), "ar")
-    open_ = read(table(("النفقات",), ("x", ("153 344",))), "ar")
-    assert [quantity(each, 0, 0).value for each in (straight, turned)] == [153344, 153344]
-    assert [cell.doubt for cell in open_.rows[0].cells if cell] == ["“153 344” can be read as 153344 or as 344153"]
-
-
-def test_figures_that_contradict_one_another_decide_nothing() -> None:
-    given = read(table(("Gastos",), ("x", ("213.000",)), ("y", ("1,5",)), ("z", ("1.5",))), "es")
-    cell = given.rows[0].cells[0]
-    assert cell is not None
-    assert cell.quantity is None
-
-
-def test_a_cell_with_its_own_scale_is_brought_to_that_of_its_column() -> None:
-    rows = ("x", ("250.0",)), ("y", ("2.4 million",))
-    given = read(table(("2025",), *rows, unit="Thousands of dollars"))
-    figure = quantity(given, 1, 0)
-    assert (figure.value, figure.step, figure.scale) == (Decimal(2400), Decimal(100), Decimal(1000))
-
-
-def test_understanding_twice_changes_nothing() -> None:
-    once = read(table(("Posts", "Expenditure"), ("P-5", ("7", "12.5")), ("Total", ("–", ".."))))
-    assert read(once) == once
 
 
 @pytest.mark.parametrize(("text", "year"), [("1899", False), ("1900", True), ("2100", True), ("2101", False)])
@@ -248,9 +129,3 @@ def test_a_year_lies_between_1900_and_2100(text: str, year: bool) -> None:
     reading = read_quantity(text, LANGUAGES["en"])
     assert reading is not None
     assert is_year(reading) is year
-
-
-@pytest.mark.parametrize(("figure", "kind"), [("1000", Kind.PERCENTAGE), ("1001", Kind.COUNT)])
-def test_a_row_of_percentages_goes_up_to_a_thousand(figure: str, kind: Kind) -> None:
-    given = read(table(("Posts",), ("Filled", ("12",)), ("Vacant", ("3",)), ("Percentage", (figure,))))
-    assert quantity(given, 2, 0).kind is kind

@@ -6,7 +6,7 @@ import pytest
 
 from checker.errors import DocumentError
 from checker.model.document import Caption, Heading, Paragraph
-from checker.model.table import Note, Row, Table
+from checker.model.table import Note, Table
 from checker.readers.markdown import read
 
 DRAFT = """\
@@ -53,11 +53,6 @@ def only_table(text: str) -> Table:
     return tables[0]
 
 
-def texts(row: Row) -> list[str | None]:
-    """The texts of a row's cells."""
-    return [cell.text if cell else None for cell in row.cells]
-
-
 def test_masthead_lines_are_read() -> None:
     masthead = read(DRAFT.encode(), "draft.md").masthead
     assert (masthead.symbol, masthead.date) == ("ICCD/CRIC(20)/3", "4 April 2022")
@@ -82,32 +77,6 @@ def test_caption_title_and_unit_line_belong_to_the_table_below() -> None:
 
 def test_a_caption_without_a_table_is_still_seen() -> None:
     assert read(DRAFT.encode(), "draft.md").captions == (Caption("3", "Posts by grade", order=4), Caption("4", order=5))
-
-
-def test_heads_have_paths_and_formulas_are_kept_apart() -> None:
-    columns = only_table(DRAFT).columns
-    assert [column.path for column in columns] == [("Core", "Approved"), ("Core", "Filled"), ("Balance",)]
-    assert (columns[2].code, columns[2].formula) == ("(3)", "(3)=(1)-(2)")
-
-
-def test_rows_stand_under_their_group_until_a_bold_row_ends_it() -> None:
-    rows = only_table(DRAFT).rows
-    assert [(row.label, row.group, row.depth, row.bold) for row in rows] == [
-        ("Civilian", (), 0, False),
-        ("P-5", ("Civilian",), 1, False),
-        ("D-1", ("Civilian",), 1, False),
-        ("Total", (), 0, True),
-        ("Interns", (), 0, False),
-    ]
-    assert rows[0].is_head
-
-
-def test_cells_lose_their_marks_and_empty_cells_are_none() -> None:
-    rows = only_table(DRAFT).rows
-    assert [texts(row) for row in rows[1:4]] == [["7", "3", "4"], ["–", "1 | 2", None], ["7", "3", "4"]]
-    cell = rows[1].cells[1]
-    assert cell is not None
-    assert (cell.marks, rows[2].marks) == (("a",), ("b",))
 
 
 def test_notes_below_a_table_are_its_own() -> None:
@@ -147,10 +116,6 @@ def test_the_language_may_be_named() -> None:
 def test_two_tables_are_told_apart_by_their_index() -> None:
     table = "| A | B |\n|---|---|\n| x | 1 |\n"
     assert [each.index for each in read(f"{table}\n{table}".encode(), "draft.md").tables] == [0, 1]
-
-
-def test_a_short_row_is_filled_up() -> None:
-    assert texts(only_table("| A | B | C |\n|---|---|---|\n| x | 1 |\n").rows[0]) == ["1", None]
 
 
 @pytest.mark.parametrize(

@@ -24,10 +24,6 @@ def test_own_rules_may_use_the_shipped_vocabulary() -> None:
     assert book.terms == shipped().terms
 
 
-def test_an_own_term_takes_the_place_of_a_shipped_one() -> None:
-    assert parse('term total\n  en "whole"\n', "own.rule").terms["total"].words == {"en": ("whole",)}
-
-
 def test_a_vocabulary_may_be_given() -> None:
     with pytest.raises(RuleError, match='"total" is not in the vocabulary'):
         load([("own.rule", RULE.format(name="own"))], vocabulary={})
@@ -43,13 +39,6 @@ def test_a_rule_defined_twice_names_both_places() -> None:
         "         ^\n"
         "    Give one of them another name."
     )
-
-
-def test_a_term_defined_twice_names_both_places() -> None:
-    with pytest.raises(RuleError) as raised:
-        parse('term a\n  en "a"\nterm a\n  en "b"\n', "my.term")
-    assert raised.value.message == 'term "a" is already defined in my.term, line 1'
-    assert (raised.value.line, raised.value.column) == (3, 6)
 
 
 def test_a_rule_is_shown_as_its_author_wrote_it() -> None:

@@ -4,20 +4,7 @@ import pytest
 
 from checker.errors import RuleError
 from checker.rulebook import parse
-
-HEAD = "rule x\n  in tables with rows total\n"
-
-
-def told(text: str) -> str:
-    """The message for a text with one slip."""
-    with pytest.raises(RuleError) as raised:
-        parse(text, "my.rule")
-    return str(raised.value)
-
-
-def shown(where: str, line: str, caret: str, hint: str = "") -> str:
-    """The message as it stands on the screen; `caret` is the line below the author's line."""
-    return "\n".join([f"my.rule:{where}", f"    {line}", f"    {caret}", *([f"    {hint}"] if hint else [])])
+from tests.authors import HEAD, shown, told
 
 
 @pytest.mark.parametrize(
@@ -69,26 +56,6 @@ def shown(where: str, line: str, caret: str, hint: str = "") -> str:
             id="misspelt tolerance",
         ),
         pytest.param(
-            HEAD,
-            shown(
-                '1:6: rule "x" has no line that begins with "expect"',
-                "rule x",
-                "     ^",
-                "Add one, such as: expect total = sum of rows",
-            ),
-            id="no expect",
-        ),
-        pytest.param(
-            "rule x\n  expect total = 1\n",
-            shown(
-                '1:6: rule "x" has no line that begins with "in"',
-                "rule x",
-                "     ^",
-                "Add one, such as: in tables with rows total",
-            ),
-            id="no in",
-        ),
-        pytest.param(
             "rule\n  in tables\n",
             shown(
                 '1:5: expected the name of the rule, such as "balance-differs", but the line ends here',
@@ -133,21 +100,6 @@ def shown(where: str, line: str, caret: str, hint: str = "") -> str:
             id="single quotation marks",
         ),
         pytest.param(
-            HEAD + "  severity fatal\n  expect total = 1\n",
-            shown('3:12: expected "error", "warning" or "note", not "fatal"', "  severity fatal", "           ^"),
-            id="unknown severity",
-        ),
-        pytest.param(
-            HEAD + "  severity eror\n  expect total = 1\n",
-            shown(
-                '3:12: expected "error", "warning" or "note", not "eror"',
-                "  severity eror",
-                "           ^",
-                'Did you mean "error"?',
-            ),
-            id="misspelt severity",
-        ),
-        pytest.param(
             HEAD + '  severity "error"\n',
             shown(
                 '3:12: expected "error", "warning" or "note", not "error"',
@@ -156,36 +108,6 @@ def shown(where: str, line: str, caret: str, hint: str = "") -> str:
                 "Write it without quotation marks.",
             ),
             id="quoted severity",
-        ),
-        pytest.param(
-            "rule x\n  in tables with columns aproved\n  expect total = 1\n",
-            shown(
-                '2:26: "aproved" is not in the vocabulary',
-                "  in tables with columns aproved",
-                "                         ^",
-                'Did you mean "approved"?',
-            ),
-            id="misspelt term",
-        ),
-        pytest.param(
-            HEAD + "  expect total = unicorns\n",
-            shown(
-                '3:18: "unicorns" is not in the vocabulary',
-                "  expect total = unicorns",
-                "                 ^",
-                'Define it ("term unicorns"), or put the words of the document in quotation marks.',
-            ),
-            id="unknown term",
-        ),
-        pytest.param(
-            HEAD + "  expect total = gross-net\n",
-            shown(
-                '3:18: "gross-net" is not in the vocabulary',
-                "  expect total = gross-net",
-                "                 ^",
-                "A minus needs a space on either side: gross - net",
-            ),
-            id="minus without spaces",
         ),
         pytest.param(
             HEAD + "  expect approved budget = 1\n",
@@ -281,11 +203,6 @@ def shown(where: str, line: str, caret: str, hint: str = "") -> str:
             id="clause in a term",
         ),
         pytest.param(
-            HEAD + "  severity error\n  severity note\n  expect total = 1\n",
-            shown('4:3: rule "x" has a second "severity"; the first stands in line 3', "  severity note", "  ^"),
-            id="clause twice",
-        ),
-        pytest.param(
             HEAD + "  for each colum\n",
             shown(
                 '3:12: expected "numeric column", "repeated fact", "closing row", "formula", "head", "relation" or '
@@ -324,40 +241,6 @@ def shown(where: str, line: str, caret: str, hint: str = "") -> str:
                 'Write quotation marks: symbol "..."',
             ),
             id="unquoted symbol",
-        ),
-        pytest.param(
-            'term a\n  eng "a"\n',
-            shown(
-                '2:3: expected a language (ar, en, es, fr, ru or zh), not "eng"',
-                '  eng "a"',
-                "  ^",
-                'Did you mean "en"?',
-            ),
-            id="unknown language",
-        ),
-        pytest.param(
-            "term a\n",
-            shown('1:6: term "a" has no words', "term a", "     ^", 'Add a line such as: en "total"'),
-            id="term without words",
-        ),
-        pytest.param(
-            'term a\n  en " "\n',
-            shown("2:6: there are no words between these quotation marks", '  en " "', "     ^"),
-            id="empty word",
-        ),
-        pytest.param(
-            'term a\n  en "a*b"\n',
-            shown(
-                '2:6: "*" may stand only at the beginning or the end of a word',
-                '  en "a*b"',
-                "     ^",
-            ),
-            id="wildcard in the middle",
-        ),
-        pytest.param(
-            "rule x\n\tin tables\n\texpect totl = 1\n",
-            shown('3:9: "totl" is not in the vocabulary', " expect totl = 1", "        ^", 'Did you mean "total"?'),
-            id="behind a tab",
         ),
         pytest.param(
             'rule x\n  title "合计" sum\n',

@@ -3,16 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from docx.oxml import parse_xml
-from docx.oxml.ns import nsdecls
 
 from checker.readers.docx.grid import edges_of, width_of
-from checker.readers.docx.markup import Element
-from tests.word import grid, row
-
-
-def element(markup: str) -> Element:
-    return parse_xml(markup.replace(">", f" {nsdecls('w')}>", 1))
+from tests.word import element, grid, row
 
 
 @pytest.mark.parametrize(("told", "columns"), [("63", 63), ("64", 63), ("2000000000", 63)])

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import pytest
-
 from checker.model.table import Cell, Note
-from tests.word import Draft, grid, heads_of, paragraph, row, rows_of, run, runs, table_of
+from tests.word import Draft, framed, grid, heads_of, paragraph, row, rows_of, runs, table_of
 
 
 def test_a_plain_table_is_read() -> None:
@@ -25,11 +23,6 @@ def test_spanning_heads_stand_over_their_columns_and_spacers_are_no_columns() ->
     )
     assert heads_of(table) == [("2024", "Approved"), ("2024", "Spent"), ("2025", "Approved"), ("2025", "Spent")]
     assert rows_of(table) == [("Posts", "1", "2", "3", "4"), ("Travel", "5", "6", "7", "8")]
-
-
-def test_a_figure_over_several_columns_belongs_to_the_last() -> None:
-    table = table_of(["", "A", "B", "Total"], ["Posts", "1", "2", "3"], ["Amount", "9.5|3"])
-    assert rows_of(table)[1] == ("Amount", None, None, "9.5")
 
 
 def test_heads_merged_downwards_are_one_head() -> None:
@@ -73,11 +66,6 @@ def test_a_group_head_right_under_unflagged_heads_is_a_row() -> None:
     assert rows_of(table_of(*rows, heads=0)) == [("Civilian", None, None), ("P-5", "7", "3")]
 
 
-def test_text_across_the_columns_is_a_group_head() -> None:
-    table = table_of(["", "A", "B"], ["", "Core budget|2"], ["Posts", "1", "2"])
-    assert rows_of(table) == [("Core budget", None, None), ("Posts", "1", "2")]
-
-
 def test_further_heads_begin_another_table() -> None:
     draft = Draft()
     draft.table(
@@ -102,16 +90,6 @@ def test_repeated_heads_are_left_out() -> None:
     draft.add(grid([row(head, head=True), row(one), row(head, head=True), row(two)], [1000] * 3))
     (table,) = draft.read().tables
     assert rows_of(table) == [("One", "1", "2"), ("Two", "3", "4")]
-
-
-def test_a_table_cut_in_two_under_the_same_heads_is_one() -> None:
-    draft = Draft()
-    draft.say("Table 1", bold=True)
-    draft.table(["", "A", "B"], ["One", "1", "2"], heads=1)
-    draft.say("")
-    draft.table(["", "A", "B"], ["Two", "3", "4"], heads=1)
-    (table,) = draft.read().tables
-    assert (table.number, rows_of(table)) == ("1", [("One", "1", "2"), ("Two", "3", "4")])
 
 
 def test_marks_are_taken_off_labels_and_figures() -> None:
@@ -147,15 +125,6 @@ def test_labels_in_a_second_cell_are_labels() -> None:
     )
     assert [found.label for found in table.rows] == ["Posts", "P-5", "P-4", "Total"]
     assert [found.depth for found in table.rows] == [0, 1, 1, 0]
-
-
-def test_bold_and_ruled_rows_are_known_also_over_an_empty_row() -> None:
-    table = table_of(["_", "_A"], ["=Posts", "=1"], ["Travel", "2"], ["_", "_"], ["**Total**", "**3**"])
-    assert [(found.label, found.bold, found.ruled) for found in table.rows] == [
-        ("Posts", False, False),
-        ("Travel", False, False),
-        ("Total", True, True),
-    ]
 
 
 def test_deleted_rows_are_not_read() -> None:
@@ -194,38 +163,6 @@ def test_a_sentence_about_a_table_is_no_caption() -> None:
     assert (document.tables[0].number, document.captions) == (None, ())
 
 
-def test_caption_and_notes_may_stand_in_rows_of_the_table() -> None:
-    table = table_of(
-        ["Table 4|2"], ["(Euros)|2"], ["Category", "2024"], ["Posts^a", "1.0"], ["^a Without interns.|2"], heads=0
-    )
-    assert (table.number, table.unit, rows_of(table)) == ("4", "Euros", [("Posts", "1.0")])
-    assert table.notes == (Note("a", "Without interns."),)
-
-
-def test_a_table_in_a_frame_is_a_table_with_its_own_title() -> None:
-    inner = grid([row(["Category", "A"], head=True), row(["Posts", "1"])], [3000, 1000])
-    text, title = paragraph(run("Summary text.")), paragraph(runs("Resources", bold=True))
-    draft = Draft()
-    draft.add(grid([f"<w:tr><w:tc>{text}{title}{inner}<w:p/></w:tc></w:tr>"], [5000]))
-    document = draft.read()
-    (table,) = document.tables
-    assert (table.title, rows_of(table)) == ("Resources", [("Posts", "1")])
-    assert [found.text for found in document.paragraphs] == ["Summary text."]
-
-
-def test_a_list_of_contents_is_no_table() -> None:
-    draft = Draft()
-    draft.table(["", "Page"], ["I. Introduction\t", "3"], ["II. Budget\t", "7"], ["III. Posts\t", "9"])
-    document = draft.read()
-    assert document.tables == ()
-    assert [found.text for found in document.paragraphs] == [
-        "Page",
-        "I. Introduction 3",
-        "II. Budget 7",
-        "III. Posts 9",
-    ]
-
-
 def test_sentences_in_a_table_of_words_are_text_and_its_labels_are_not() -> None:
     draft = Draft()
     draft.table(["Recommendation", "Action"], ["Reduce travel by one half.", "The budget was cut."], heads=1)
@@ -246,56 +183,6 @@ def test_places_are_words() -> None:
 
 
 SPENT = [["Category", "Approved", "Spent"], ["Posts", "12.0", "11.5"], ["Travel", "3.0", "2.5"]]
-STAFF = [["Grade", "Men", "Women"], ["P-5", "1", "2"], ["P-4", "3", "4"]]
-
-
-def framed(*cells: str) -> str:
-    """A row of a frame around what its cells hold."""
-    return "<w:tr>" + "".join(f"<w:tc><w:tcPr/>{inner}</w:tc>" for inner in cells) + "</w:tr>"
-
-
-def inner(rows: list[list[str]]) -> str:
-    """A table to set into a cell, and the paragraph that Word wants behind it."""
-    return grid([row(cells, head=cells is rows[0]) for cells in rows], [2000, 1000, 1000]) + paragraph("")
-
-
-def caption(number: int, title: str) -> str:
-    return paragraph(runs(f"Table {number}")) + paragraph(runs(title, bold=True))
-
-
-def test_tables_side_by_side_in_a_frame_have_each_its_own_caption() -> None:
-    draft = Draft()
-    captions = framed(caption(1, "Resources"), caption(2, "Staff"))
-    draft.add(grid([captions, framed(inner(SPENT), inner(STAFF))], [4000, 4000]))
-    assert [(table.number, table.title) for table in draft.read().tables] == [("1", "Resources"), ("2", "Staff")]
-
-
-@pytest.mark.parametrize(("beside", "numbers"), [(3, ["1", "2", "3"]), (4, ["4"])])
-def test_of_more_than_three_tables_side_by_side_not_each_has_its_caption(beside: int, numbers: list[str]) -> None:
-    draft = Draft()
-    captions = framed(*(caption(number, "Staff") for number in range(1, beside + 1)))
-    draft.add(grid([captions, framed(*[inner(STAFF)] * beside)], [4000] * beside))
-    assert [table.number for table in draft.read().tables] == numbers
-
-
-def test_a_table_in_a_cell_of_a_table_of_figures_leaves_both_whole() -> None:
-    draft = Draft()
-    nested = framed(paragraph(runs("Posts")), paragraph(runs("12.0")) + inner(STAFF))
-    draft.add(grid([row(["Item", "2024"], head=True), nested, row(["Travel", "4.0"])], [2000, 4000]))
-    assert [rows_of(table) for table in draft.read().tables] == [
-        [("Posts", "12.0"), ("Travel", "4.0")],
-        [("P-5", "1", "2"), ("P-4", "3", "4")],
-    ]
-
-
-def test_rows_typed_as_paragraphs_of_one_row_are_rows() -> None:
-    table = table_of(SPENT[0], ["Posts\vTravel", "12.0\v3.0", "11.5\v2.5"], ["Total", "15.0", "14.0"])
-    assert rows_of(table) == [("Posts", "12.0", "11.5"), ("Travel", "3.0", "2.5"), ("Total", "15.0", "14.0")]
-
-
-def test_a_label_of_two_paragraphs_is_one_label() -> None:
-    table = table_of(SPENT[0], ["Posts\vand staff", "12.0", "11.5"], ["Total", "15.0", "14.0"])
-    assert rows_of(table)[0] == ("Posts and staff", "12.0", "11.5")
 
 
 def test_a_column_that_is_tracked_as_deleted_is_not_read_and_that_is_said() -> None:

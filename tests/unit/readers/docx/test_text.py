@@ -6,13 +6,11 @@ import pytest
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 
-from checker.model.document import Mark, Masthead, Paragraph
-from checker.model.table import Note
-from checker.readers.docx.markup import W
+from checker.model.document import Masthead
 from checker.readers.docx.numbering import numbering_of
 from checker.readers.docx.styles import styles_of
 from checker.readers.docx.text import Scribe
-from tests.word import Draft, paragraph, run, runs
+from tests.word import Draft, paragraph, run
 
 
 def texts(draft: Draft) -> list[str]:
@@ -44,32 +42,6 @@ def test_typed_numbers_are_set_apart_from_paragraphs() -> None:
     ]
 
 
-def test_headings_are_known_by_style_outline_or_bold_number() -> None:
-    draft = Draft()
-    draft.document.add_heading("I.\tIntroduction", 1)
-    draft.say("Staff costs", properties='<w:outlineLvl w:val="2"/>')
-    draft.say("A. Overall", bold=True)
-    draft.say("B. is a letter.")
-    found = [(heading.text, heading.number, heading.level) for heading in draft.read().headings]
-    assert found == [("Introduction", "I.", 1), ("Staff costs", None, 3), ("Overall", "A.", 2)]
-
-
-def test_insertions_are_read_and_deletions_are_not_and_both_are_said() -> None:
-    draft = Draft()
-    kept, new, old = run("Posts: "), run("12"), run("11").replace("w:t>", "w:delText>").replace("<w:t ", "<w:delText ")
-    revision = 'w:id="1" w:author="editor"'
-    draft.add(paragraph(f"{kept}<w:ins {revision}>{new}</w:ins><w:del {revision}>{old}</w:del>"))
-    assert texts(draft) == ["Posts: 12"]
-    assert draft.read().doubts == ("2 tracked changes were read as accepted; the text as it stood before was not read",)
-
-
-def test_a_paragraph_whose_end_was_deleted_goes_on_with_the_next() -> None:
-    draft = Draft()
-    draft.say("The budget ", properties='<w:rPr><w:del w:id="1" w:author="editor"/></w:rPr>')
-    draft.say("was approved.")
-    assert texts(draft) == ["The budget was approved."]
-
-
 def test_fields_print_their_results() -> None:
     begin, separate, end = (f'<w:r><w:fldChar w:fldCharType="{kind}"/></w:r>' for kind in ("begin", "separate", "end"))
     draft = Draft()
@@ -78,32 +50,6 @@ def test_fields_print_their_results() -> None:
         paragraph(f"{run('On page ')}{inner}{run(' of ')}<w:fldSimple w:instr='NUMPAGES'>{run('9')}</w:fldSimple>")
     )
     assert texts(draft) == ["On page 7 of 9"]
-
-
-def test_hidden_text_is_not_read() -> None:
-    draft = Draft()
-    draft.add(paragraph(run("Seen. ") + run("Unseen.").replace("<w:rPr>", "<w:rPr><w:vanish/>")))
-    assert texts(draft) == ["Seen."]
-
-
-def test_what_is_written_twice_for_old_and_new_programs_is_read_once() -> None:
-    box = f"<w:txbxContent>{paragraph(run('In a box.'))}</w:txbxContent>"
-    mc = 'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"'
-    draft = Draft()
-    inner = f"<mc:Choice Requires='wps'>{box}</mc:Choice><mc:Fallback>{box}</mc:Fallback>"
-    draft.add(paragraph(f"{run('Beside it.')}<w:r><mc:AlternateContent {mc}>{inner}</mc:AlternateContent></w:r>"))
-    assert texts(draft) == ["Beside it.", "In a box."]
-
-
-def test_links_and_content_controls_are_looked_into() -> None:
-    draft = Draft()
-    draft.add(
-        paragraph(
-            f"<w:hyperlink>{run('A/80/605')}</w:hyperlink><w:sdt><w:sdtContent>{run(' of 2026')}</w:sdtContent></w:sdt>"
-        )
-    )
-    draft.add(f"<w:sdt><w:sdtContent>{paragraph(run('In a control.'))}</w:sdtContent></w:sdt>")
-    assert texts(draft) == ["A/80/605 of 2026", "In a control."]
 
 
 def test_hyphens_that_only_guide_the_line_are_not_kept() -> None:
@@ -125,12 +71,6 @@ def test_each_space_before_a_text_moves_it_two_and_a_half_points_to_the_right(sp
     styles = styles_of(None)
     markup = paragraph(run(" " * spaces + "P-5"), '<w:ind w:left="200"/>').replace("<w:p>", f"<w:p {nsdecls('w')}>", 1)
     assert Scribe(styles, numbering_of(None, styles)).passage(parse_xml(markup)).place == place
-
-
-def test_capitals_are_read_as_they_are_printed() -> None:
-    draft = Draft()
-    draft.add(paragraph(run("Total").replace("<w:rPr>", "<w:rPr><w:caps/>")))
-    assert texts(draft) == ["TOTAL"]
 
 
 @pytest.mark.parametrize(
@@ -192,54 +132,6 @@ def test_letters_and_numerals_are_counted_and_bullets_left_off(form: str, patter
     assert texts(draft)[-1] == printed
 
 
-def with_footnotes(draft: Draft, notes: dict[int, str]) -> None:
-    """Add the part that holds footnotes, each as the markup of its paragraphs."""
-    from docx.opc.constants import RELATIONSHIP_TYPE
-    from docx.opc.packuri import PackURI
-    from docx.opc.part import Part
-    from docx.oxml.ns import nsdecls
-
-    inner = "".join(f'<w:footnote w:id="{name}">{markup}</w:footnote>' for name, markup in notes.items())
-    blob = f'<?xml version="1.0"?><w:footnotes {nsdecls("w")}>{inner}</w:footnotes>'.encode()
-    kind = "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml"
-    part = Part(PackURI("/word/footnotes.xml"), kind, blob, draft.document.part.package)
-    draft.document.part.relate_to(part, RELATIONSHIP_TYPE.FOOTNOTES)
-
-
-def call(name: int) -> str:
-    """A run that calls a footnote."""
-    return f'<w:r><w:footnoteReference w:id="{name}"/></w:r>'
-
-
-def test_footnotes_are_numbered_in_the_order_in_which_they_are_called() -> None:
-    draft = Draft()
-    with_footnotes(draft, {5: paragraph(runs("Late.")), 9: paragraph(runs("Early."))})
-    draft.add(paragraph(run("See.") + call(9) + run(" Then.") + call(5)))
-    document = draft.read()
-    marks = (Mark("1", len("See.")), Mark("2", len("See. Then.")))
-    assert document.paragraphs == (Paragraph("See. Then.", marks=marks, order=1),)
-    assert document.notes == (Note("2", "Late."), Note("1", "Early."))
-
-
-def test_footnotes_are_counted_anew_where_a_section_says_so() -> None:
-    draft = Draft()
-    with_footnotes(draft, {5: paragraph(runs("Of the text.")), 9: paragraph(runs("Of the annex."))})
-    draft.add(paragraph(run("See.") + call(5)))
-    draft.add(paragraph(run("The end."), "<w:sectPr/>"))
-    draft.add(paragraph(run("Annex.") + call(9)))
-    restart = f'<w:footnotePr xmlns:w="{W.strip("{}")}"><w:numRestart w:val="eachSect"/></w:footnotePr>'
-    draft.document.element.body.sectPr.insert(0, parse_xml(restart))
-    assert draft.read().notes == (Note("1", "Of the text."), Note("1", "Of the annex."))
-
-
-def test_what_stands_before_the_number_of_a_footnote_is_a_note_of_its_own() -> None:
-    draft = Draft()
-    own = paragraph("<w:r><w:footnoteRef/></w:r>" + run(" Rounded."))
-    with_footnotes(draft, {5: paragraph(run("Note: Abbreviations are explained.")) + own})
-    draft.add(paragraph(run("See.") + call(5)))
-    assert draft.read().notes == (Note("", "Note: Abbreviations are explained."), Note("1", "Rounded."))
-
-
 def test_the_masthead_is_read_from_a_table_at_the_top() -> None:
     draft = Draft()
     draft.table(
@@ -261,10 +153,3 @@ def test_the_language_is_told_by_the_text() -> None:
     draft = Draft()
     draft.say("本报告介绍秘书处在两年期内的支出情况。")
     assert draft.read().language == "zh"
-
-
-def test_an_embedded_spreadsheet_is_said_not_to_be_read() -> None:
-    office = 'xmlns:o="urn:schemas-microsoft-com:office:office"'
-    draft = Draft()
-    draft.add(paragraph(f'<w:r><w:object><o:OLEObject {office} ProgID="Excel.Sheet.12"/></w:object></w:r>'))
-    assert draft.read().doubts == ("an embedded spreadsheet cannot be read; as a Word table it could",)

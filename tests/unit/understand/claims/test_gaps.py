@@ -5,9 +5,11 @@ from __future__ import annotations
 import pytest
 
 from checker.languages import LANGUAGES
-from checker.understand.claims import mentions
+from checker.model.claim import Form, Role
+from checker.understand.claims import claims, mentions
 from checker.understand.claims.gaps import tidied
 from checker.understand.claims.signs import Token
+from tests.sentences import forms
 
 (POSTS,) = mentions("12 posts", LANGUAGES["en"])
 
@@ -94,3 +96,19 @@ def test_what_a_lettered_item_says_behind_its_figure_is_left_out(item: str, afte
 )
 def test_what_belongs_to_no_letter_or_is_followed_by_none_stays(line: str) -> None:
     assert tidy(line) == line
+
+
+@pytest.mark.parametrize(("words", "expected"), [(14, [Form.PORTION]), (15, [])])
+def test_more_than_fourteen_words_part_two_statements(words: int, expected: list[Form]) -> None:
+    assert forms(f"The mission has 40{' posts' * words}, of which 30 are vacant.") == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"), [(14, [[Role.NEW, Role.DELTA, Role.BASE]]), (15, [[Role.DELTA, Role.BASE]])]
+)
+def test_more_than_fourteen_words_with_and_among_them_part_an_amount_from_its_change(
+    words: int, expected: list[list[Role]]
+) -> None:
+    between = f"for{' fuel' * 6}, and{' food' * (words - 8)}"
+    found = claims(f"$9,100,000 {between} reflect a decrease of $900,000 from $10,000,000.", LANGUAGES["en"])
+    assert [[role for role, _ in claim.figures] for claim in found] == expected

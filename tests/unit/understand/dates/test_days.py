@@ -7,9 +7,7 @@ from datetime import date
 import pytest
 
 from checker.languages import LANGUAGES
-from checker.understand.dates import days_in, months_between, ranges_in, spelled
-from checker.understand.dates.periods import periods_in
-from checker.understand.dates.weekdays import named_days
+from checker.understand.dates import days_in, ranges_in
 
 LAST_OF_JUNE = date(2024, 6, 30)
 
@@ -70,41 +68,6 @@ def test_the_29th_of_february_is_a_day_of_leap_years_only() -> None:
     assert [day.exists for day in days] == [False, True, True]
 
 
-@pytest.mark.parametrize(
-    ("text", "holds"),
-    [
-        ("Thursday, 12 May 2022", [True]),
-        ("Monday, 12 May 2022", [False]),
-        ("Monday, 6 June, to Thursday, 16 June", [True]),
-        ("Monday, 6 June, to Friday, 16 June", [False]),
-        ("Monday, 6 June", [None]),
-        ("from Monday, 9 November, to Friday, 20 November 2020", [True, True]),
-        ("every Monday since 12 May 2022", []),
-    ],
-)
-def test_a_weekday_goes_with_its_date(text: str, holds: list[bool | None]) -> None:
-    assert [named.holds for named in named_days(text, LANGUAGES["en"])] == holds
-
-
-@pytest.mark.parametrize(
-    ("text", "periods"),
-    [
-        ("Apportionment (2024/25)", [("budget year", "2024/25")]),
-        ("1 July 2024 to 30 June 2025", [("budget year", "2024/25")]),
-        ("the biennium 2020-2021", [("biennium", "2020–2021")]),
-        ("expenditure as at 30 June 2025", [("day", "30 June 2025")]),
-        ("resolution 2024/12, 2018-2030, S/2024/250", []),
-    ],
-)
-def test_periods_are_spelled_one_way(text: str, periods: list[tuple[str, str]]) -> None:
-    assert list(periods_in(text, LANGUAGES["en"])) == periods
-
-
-def test_months_are_counted_to_the_nearest() -> None:
-    assert months_between(date(2021, 3, 14), date(2022, 5, 12)) == 14
-    assert spelled(date(2021, 3, 14)) == "14 March 2021"
-
-
 def test_an_hour_is_no_day_that_a_range_runs_to() -> None:
     for text in ("Le 19 novembre 2003 à 17:00", "Le 19 novembre 2003 à 17 h 30"):
         assert ranges_in(text, LANGUAGES["fr"]) == ()
@@ -135,12 +98,3 @@ def test_a_word_without_its_capital_is_no_month_in_english() -> None:
 def test_a_day_without_its_year_is_one_that_some_year_has(month: str, days: int) -> None:
     found = days_in(f"{days} {month} and {days + 1} {month}", LANGUAGES["en"])
     assert [day.exists for day in found] == [True, False]
-
-
-@pytest.mark.parametrize(("letters", "holds"), [(30, [False]), (31, [None, None])])
-def test_two_weekdays_are_held_against_each_other_where_their_days_stand_close(
-    letters: int, holds: list[bool | None]
-) -> None:
-    between = ", in the hall of the house"[: letters - len(" Friday, ")]
-    text = f"Monday, 6 June{between} Friday, 16 June"
-    assert [named.holds for named in named_days(text, LANGUAGES["en"])] == holds

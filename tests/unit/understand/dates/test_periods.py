@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from checker.languages import LANGUAGES
-from checker.understand.dates.periods import compatible, periods, without_periods, years
+from checker.understand.dates.periods import compatible, periods, periods_in, without_periods, years
 
 EN = LANGUAGES["en"]
 
@@ -65,3 +65,17 @@ def test_what_is_left_without_periods_has_no_years() -> None:
 )
 def test_heads_of_different_periods_do_not_go_together(one: str, other: str, together: bool) -> None:
     assert compatible(years(one), years(other)) is together
+
+
+@pytest.mark.parametrize(
+    ("text", "spelt"),
+    [
+        ("Apportionment (2024/25)", [("budget year", "2024/25")]),
+        ("1 July 2024 to 30 June 2025", [("budget year", "2024/25")]),
+        ("the biennium 2020-2021", [("biennium", "2020–2021")]),
+        ("expenditure as at 30 June 2025", [("day", "30 June 2025")]),
+        ("resolution 2024/12, 2018-2030, S/2024/250", []),
+    ],
+)
+def test_periods_are_spelled_one_way(text: str, spelt: list[tuple[str, str]]) -> None:
+    assert list(periods_in(text, EN)) == spelt

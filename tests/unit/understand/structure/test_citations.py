@@ -7,12 +7,7 @@ import pytest
 from checker.languages import LANGUAGES
 from checker.model.document import Caption, Document, Paragraph
 from checker.understand.structure.citations import citations, cited_keys, key
-
-
-def cited(text: str, kind: str, language: str = "en") -> list[tuple[str, bool | None]]:
-    """The numbers that a paragraph cites and whether they are of its own document."""
-    document = Document("a.md", language, paragraphs=(Paragraph(text, "1"),))
-    return [(each.number, each.is_own) for each in citations(document, kind)]
+from tests.sentences import cited
 
 
 @pytest.mark.parametrize(

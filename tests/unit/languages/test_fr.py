@@ -1,0 +1,77 @@
+"""French words beside and over the figures of tables."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+
+from checker.languages import LANGUAGES
+from checker.quantities.quantity import is_missing, read_quantity
+from checker.quantities.statement import Statement, is_percentage_label, state
+from checker.readers.wording import CAPTION
+
+LANGUAGE = LANGUAGES["fr"]
+
+
+@pytest.mark.parametrize(
+    ("text", "scale", "currency"),
+    [
+        ("5 milliards de dollars des États-Unis", 10**9, "USD"),
+        ("5 milliers", 10**3, None),
+        ("5 francs suisses", 1, "CHF"),
+    ],
+)
+def test_a_figure_bears_its_scale_and_its_currency(text: str, scale: int, currency: str | None) -> None:
+    reading = read_quantity(text, LANGUAGE)
+    assert reading is not None
+    assert (reading.value, reading.scale, reading.currency) == (5, scale, currency)
+
+
+def test_nil_is_a_figure_and_not_available_is_none() -> None:
+    reading = read_quantity("néant", LANGUAGE)
+    assert reading is not None
+    assert reading.nil
+    assert read_quantity("sans objet", LANGUAGE) is None
+    assert is_missing("sans objet", LANGUAGE)
+
+
+@pytest.mark.parametrize(
+    ("head", "says"),
+    [
+        ("Millions de dollars canadiens", Statement(unit="CAD", scale=Decimal(1000000))),
+        ("Taux de vacance", Statement(rate=True)),
+        ("Taux de change", Statement()),
+        ("Nombre de séances", Statement(count=True, number=True)),
+        ("États Membres", Statement(count=True)),
+        ("Quotes-parts", Statement(amount=True)),
+        ("Coût des postes", Statement()),
+        ("Année", Statement(year=True)),
+        ("Pourcentage", Statement(percent=True)),
+        ("Tauxidermie", Statement()),
+    ],
+)
+def test_a_head_says_what_its_figures_are_or_nothing(head: str, says: Statement) -> None:
+    assert state(head, LANGUAGE, unit_line=True) == says
+
+
+def test_a_label_of_shares_is_told_from_a_longer_word() -> None:
+    assert is_percentage_label("Part", LANGUAGE)
+    assert not is_percentage_label("Partage", LANGUAGE)
+
+
+@pytest.mark.parametrize(
+    ("line", "number"),
+    [
+        ("Tableau 3", "3"),
+        ("TABLEAU II", "II"),
+    ],
+)
+def test_a_caption_has_its_number(line: str, number: str) -> None:
+    caption = CAPTION.match(line)
+    assert caption is not None
+    assert caption["number"] == number
+
+
+def test_another_word_before_a_number_is_no_caption() -> None:
+    assert CAPTION.match("Tableaux 3") is None

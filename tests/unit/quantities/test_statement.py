@@ -1,0 +1,76 @@
+"""What a head, a unit line or a label says of its figures."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+
+from checker.languages import LANGUAGES
+from checker.quantities.statement import Statement, is_percentage_label, is_rate_label, state
+
+EN, FR, ZH = (LANGUAGES[code] for code in ("en", "fr", "zh"))
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("Thousands of euros", Statement(unit="EUR", scale=Decimal(1000))),
+        ("US$ (millions)", Statement(unit="USD", scale=Decimal(10**6))),
+        ("Budgeted posts", Statement(count=True)),
+        ("Budget for posts", Statement()),
+        ("Number of budgets", Statement(count=True, number=True)),
+        ("Posts at 50 per cent", Statement(count=True)),
+        ("Percentage of posts", Statement(percent=True, count=True)),
+        ("Remarks", Statement()),
+    ],
+)
+def test_a_text_says_what_its_words_say_and_two_that_contradict_each_other_nothing(text: str, says: Statement) -> None:
+    assert state(text, EN) == says
+
+
+def test_a_bare_scale_word_counts_in_a_unit_line_and_in_brackets_alone() -> None:
+    assert state("Thousands", EN).scale is None
+    assert state("Thousands", EN, unit_line=True).scale == 1000
+    assert state("Persons (thousands)", EN).scale == 1000
+
+
+def test_english_words_and_words_in_a_script_of_their_own_are_understood_everywhere() -> None:
+    assert state("Percentage", FR).percent
+    assert state("百分比", EN).percent
+    assert not state("Pourcentage", EN).percent
+
+
+def test_a_currency_or_a_scale_is_money() -> None:
+    assert [state(text, EN, unit_line=True).money for text in ("Euros", "Thousands", "Posts")] == [True, True, False]
+
+
+@pytest.mark.parametrize(
+    ("label", "expected"),
+    [
+        ("Percentage", True),
+        ("Women (per cent)", True),
+        ("Share", True),
+        ("占 比", True),
+        ("Share of the Office", False),
+        ("Posts at 50 per cent", False),
+        ("Percentages apply to all", True),
+        ("Of the percentage paid", False),
+    ],
+)
+def test_a_label_says_percentage_at_either_end_and_share_by_itself(label: str, expected: bool) -> None:
+    assert is_percentage_label(label, EN) is expected
+
+
+@pytest.mark.parametrize(
+    ("label", "expected"),
+    [
+        ("Vacancy rate", True),
+        ("Vacancy rate (a)", False),
+        ("Rate of pay", False),
+        ("Exchange rate", False),
+        ("Rate:", True),
+    ],
+)
+def test_a_label_ends_in_a_rate_that_is_a_percentage(label: str, expected: bool) -> None:
+    assert is_rate_label(label, EN) is expected

@@ -1,0 +1,90 @@
+"""What sentences are read to claim, and what is left alone since nothing ties the figures for certain."""
+
+from __future__ import annotations
+
+import pytest
+
+from checker.languages import LANGUAGES
+from checker.model.claim import Form, Role
+from checker.understand.claims import claims
+from tests.sentences import forms, slips
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mission has 40 vehicles (including 3 trucks and 5 buses).",
+        "The Board heard 5 speakers from 3 countries (2 in person).",
+        "Expenses of $5.0 million for travel and $3.0 million for fuel, or 12 per cent of the total, were incurred.",
+        "There were 12 cases in 2024 (8 in 2023 and 9 in 2022).",
+        "The share rose from 40 per cent to 45 per cent, an increase of 5 per cent.",
+        "An increase of 12.5 per cent, from 40 to 45 vehicles, is proposed.",
+        "Fourteen of the 342 reports (four adverse, two qualified and eight disclaimed) were modified.",
+        "Costs rose to $12 million, compared with $9 million and $10 million in the two years before.",
+        "Payments were made for 20 posts (10 each for 2 sections and 5 per section thereafter).",
+        "The unit had 3 intervals of (2, 5), (5, 10) and (14, 40).",
+        "There are four patterns (1, 1, 1, 0), each with a sign.",
+        "Everything can be placed in one of these 5 accounts.",
+    ],
+)
+def test_nothing_is_said_where_nothing_is_wrong_for_certain(text: str) -> None:
+    assert slips(text) == []
+
+
+def test_a_part_may_be_broken_down_itself() -> None:
+    text = "There are 48 staff, comprising 18 international, 20 national (8 officers and 13 clerks) and 10 others."
+    assert slips(text) == ["reads 20; 8 + 13 = 21 (1 too little)."]
+
+
+@pytest.mark.parametrize(
+    ("women", "share", "whole"),
+    [
+        (398, "39.8", []),
+        (399, "39.9", [Form.BREAKDOWN]),
+        (400, "40.0", [Form.BREAKDOWN]),
+        (401, "40.1", [Form.BREAKDOWN]),
+        (402, "40.2", []),
+        (410, "41", [Form.BREAKDOWN]),
+        (420, "42", []),
+    ],
+)
+def test_groups_make_up_the_whole_where_their_shares_may_round_to_a_hundred(
+    women: int, share: str, whole: list[Form]
+) -> None:
+    men = "60.0" if "." in share else "60"
+    text = f"Of the 1,000 staff, 600 ({men} per cent) were men and {women} ({share} per cent) were women."
+    assert forms(text) == [Form.SHARE, Form.SHARE, *whole]
+
+
+@pytest.mark.parametrize(("trips", "expected"), [(40, [Form.BREAKDOWN]), (41, [])])
+def test_a_figure_more_than_ten_times_as_large_is_no_part(trips: int, expected: list[Form]) -> None:
+    assert forms(f"The unit has 4 vans ({trips} trips and 3 drivers).") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("Of 40 posts, 10 (25 per cent) are vacant.", [(Role.WHOLE, 40), (Role.PART, 10), (Role.RATE, 25)]),
+        ("There were 10, or 25 per cent of the 40 posts.", [(Role.PART, 10), (Role.RATE, 25), (Role.WHOLE, 40)]),
+        ("Posts rose from 5 to 7.", [(Role.BASE, 5), (Role.NEW, 7)]),
+        (
+            "A rise of 2, or 40 per cent, from 5 to 7.",
+            [(Role.DELTA, 2), (Role.RATE, 40), (Role.BASE, 5), (Role.NEW, 7)],
+        ),
+        ("It has 7 posts, of which 5 are filled.", [(Role.WHOLE, 7), (Role.PART, 5)]),
+    ],
+)
+def test_each_figure_has_its_role(text: str, figures: list[tuple[Role, int]]) -> None:
+    (claim,) = claims(text, LANGUAGES["en"])
+    assert [(role, mention.value) for role, mention in claim.figures] == figures
+
+
+@pytest.mark.parametrize("text", ["Of 40 posts, $10 (25 per cent) are vacant.", "Costs rose from $5 to 7 posts."])
+def test_figures_of_different_kinds_make_no_claim(text: str) -> None:
+    assert forms(text) == []
+
+
+@pytest.mark.parametrize(("word", "sign"), [("rise", 1), ("fall", -1)])
+def test_the_word_of_change_gives_the_sign(word: str, sign: int) -> None:
+    (claim,) = claims(f"A {word} of 2, or 40 per cent, from 5.", LANGUAGES["en"])
+    assert claim.sign == sign

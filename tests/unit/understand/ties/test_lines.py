@@ -1,0 +1,79 @@
+"""What rows and columns are called, as a sentence may name them."""
+
+from __future__ import annotations
+
+import pytest
+
+from checker.languages import LANGUAGES
+from checker.model.quantity import Kind
+from checker.model.table import Cell, Column, Row, Table
+from checker.understand.ties.lines import CHANGE, VACANCY, Line, Namer, spoken, title
+from tests.sentences import VOCABULARY
+
+NAMER = Namer(LANGUAGES["en"], VOCABULARY)
+
+
+def column(*path: str, kind: Kind | None = Kind.AMOUNT) -> list[Line]:
+    """A column under these heads, as a sentence may name it."""
+    return list(NAMER.columns(Table((Column(path, kind=kind),), ())))
+
+
+def row(label: str, *group: str) -> Line:
+    """A row with that label, as a sentence may name it."""
+    (line,) = NAMER.rows(Table((Column(()),), (Row(label, (Cell("1"),), group),)))
+    return line
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase"),
+    [
+        ("Posts of the Missions", " post of the mission "),
+        ("Business class bus", " business class bus "),
+        ("Military-contingents", " military-contingent "),
+        ("支 出", "支出"),
+    ],
+)
+def test_a_text_is_spoken_without_case_and_plural_and_chinese_without_spaces(text: str, phrase: str) -> None:
+    assert spoken(text) == phrase
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase"), [("II. Posts (net)", " post "), ("A. Costs [b]", " cost "), ("Annex", " annex ")]
+)
+def test_a_title_has_no_number_and_no_brackets(text: str, phrase: str) -> None:
+    assert title(text) == phrase
+
+
+def test_a_column_is_called_by_what_it_holds_and_when() -> None:
+    assert column("Expenditure (2024/25)") == [
+        Line(0, "", frozenset({"spent"}), frozenset({"2024/25"}), kind=Kind.AMOUNT)
+    ]
+    assert column("Rome", "Approved 2025") == [
+        Line(0, " rome ", frozenset({"approved"}), frozenset({"2025"}), kind=Kind.AMOUNT)
+    ]
+
+
+def test_a_difference_is_a_change_and_a_sum_a_total() -> None:
+    (change,), (total,) = column("Variance", "Amount"), column("Total")
+    assert (change.phrase, change.concepts, change.total) == (" amount ", frozenset({CHANGE}), False)
+    assert (total.phrase, total.concepts, total.total) == ("", frozenset(), True)
+
+
+@pytest.mark.parametrize("kind", [None, Kind.YEAR])
+def test_a_column_of_words_or_years_is_not_named(kind: Kind | None) -> None:
+    assert column("Expenditure", kind=kind) == []
+
+
+def test_a_row_is_called_by_its_own_words_or_else_by_its_group() -> None:
+    assert row("A. Posts (net)") == Line(0, " post ", frozenset(), frozenset())
+    assert row("Expenditure for 2024/25", "Fuel") == Line(0, " fuel ", frozenset({"spent"}), frozenset({"2024/25"}))
+    assert row("Total requirements").total
+
+
+def test_a_row_without_figures_is_not_named() -> None:
+    assert NAMER.rows(Table((Column(()),), (Row("Posts", (None,)),))) == ()
+
+
+def test_a_text_holds_a_concept_by_any_of_its_words() -> None:
+    assert NAMER.holds(VACANCY, "Vacancy rates by category")
+    assert not NAMER.holds(VACANCY, "Vacant posts by category")
