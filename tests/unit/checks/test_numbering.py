@@ -1,41 +1,67 @@
-"""Checks of structure where they leave something open; what they find is proved beside their rules."""
+"""Numbers that follow each other, and those that only were not read."""
 
 from __future__ import annotations
 
-from checker import checks
-from checker.analysis import Analysis
-from checker.model.document import Caption, Document, Entry, Heading, Mark, Paragraph
-from checker.model.report import Verdict
-from checker.model.table import Column, Note, Row, Table
-from checker.understand.terms import Vocabulary
+import pytest
+
+from checker.checks.numbering import Options, check
+from checker.model.document import Caption, Document, Entry, Heading, Paragraph
+from tests.drafts import analysed, told
 
 
-def unchecked(name: str, document: Document, **options: str) -> list[str]:
-    """The reasons why a check leaves places open; it must find nothing."""
-    outcomes = list(checks.run(name, options.items(), Analysis(document, Vocabulary({}))))
-    assert [each.message for each in outcomes if each.verdict is Verdict.DISAGREED] == []
-    return [each.message for each in outcomes if each.verdict is Verdict.UNCHECKED]
+def paragraphs(*numbers: int) -> Document:
+    numbered = tuple(Paragraph("Text.", str(number), order=order) for order, number in enumerate(numbers))
+    return Document("a.pdf", paragraphs=numbered)
 
 
-def paragraphs(*numbers: int) -> tuple[Paragraph, ...]:
-    return tuple(Paragraph("Text.", str(number), order=order) for order, number in enumerate(numbers))
+def found(document: Document, *options: str) -> list[str]:
+    """What is told of the numbers that do not hold."""
+    return [line for line in told(check(analysed(document), Options(*options))) if not line.startswith("held")]
 
 
-def test_a_file_without_pages_leaves_the_pages_of_the_contents_open() -> None:
-    document = Document("a.docx", contents=(Entry("Budget", "I.", leaf="3"),), headings=(Heading("Budget", "I."),))
-    assert unchecked("contents-pages", document) == ["the file has no pages, the contents give some"]
+@pytest.mark.parametrize(
+    ("numbers", "fault", "line"),
+    [
+        ((1, 2, 3, 5, 6), "missing", "disagreed: paragraph 5: follows paragraph 3; there is no paragraph 4."),
+        ((1, 2, 3, 3, 4, 5), "repeated", "disagreed: paragraph 3: the number stands there twice."),
+        (
+            (1, 2, 3, 3, 5),
+            "repeated",
+            "disagreed: paragraph 3: the number stands there twice; there is no paragraph 4.",
+        ),
+        (
+            (1, 2, 3, 14, 5),
+            "missing",
+            "disagreed: paragraph 14: stands where paragraph 4 should; there is no paragraph 4.",
+        ),
+    ],
+)
+def test_a_gap_and_a_repeat_are_faults_of_their_own(numbers: tuple[int, ...], fault: str, line: str) -> None:
+    other = {"missing": "repeated", "repeated": "missing"}[fault]
+    assert found(paragraphs(*numbers), "paragraphs", fault) == [line]
+    assert found(paragraphs(*numbers), "paragraphs", "any") == [line]
+    assert found(paragraphs(*numbers), "paragraphs", other) == []
 
 
-def test_headings_that_were_not_read_are_not_missing() -> None:
-    entries = tuple(Entry(f"Part with the number {number}", f"{number}.", leaf="1") for number in range(1, 5))
-    reasons = unchecked("contents-headings", Document("a.pdf", contents=entries), difference="no heading")
-    assert reasons == ["the heading of a line of the contents was not found"] * 4
+def test_numbers_that_follow_each_other_hold_and_may_begin_again() -> None:
+    assert told(check(analysed(paragraphs(1, 2, 3, 1, 2)), Options())) == [
+        f"held: paragraph {number}" for number in (1, 2, 3, 1, 2)
+    ]
+
+
+def test_two_captions_that_follow_are_enough_and_two_paragraphs_are_not() -> None:
+    captions = tuple(Caption(number, order=order) for order, number in enumerate("124"))
+    assert found(Document("a.pdf", captions=captions), "tables") == [
+        "disagreed: table 4: follows table 2; there is no table 3."
+    ]
+    assert found(paragraphs(1, 2, 4), "paragraphs") == [
+        "unchecked: the numbers of paragraphs were not read one after the other"
+    ]
 
 
 def test_numbers_of_which_many_are_missing_were_not_read() -> None:
-    document = Document("a.pdf", paragraphs=paragraphs(1, 2, 4, 5, 7, 8, 10, 11))
-    assert unchecked("numbering", document, kind="paragraphs", fault="missing") == [
-        "the numbers of paragraphs were not read one after the other"
+    assert found(paragraphs(1, 2, 4, 5, 7, 8, 10, 11), "paragraphs", "missing") == [
+        "unchecked: the numbers of paragraphs were not read one after the other"
     ]
 
 
@@ -45,59 +71,19 @@ def test_a_bold_paragraph_that_was_read_as_a_heading_is_not_missing() -> None:
         paragraphs=tuple(Paragraph("Text.", str(number), order=number) for number in (1, 2, 3, 5, 6)),
         headings=(Heading("The Committee trusts that", "4.", order=4),),
     )
-    assert unchecked("numbering", document, kind="paragraphs", fault="missing") == [
-        "a number of paragraphs may stand where it was not read"
+    assert found(document, "paragraphs", "missing") == [
+        "unchecked: a number of paragraphs may stand where it was not read"
     ]
-
-
-def test_a_document_whose_captions_were_not_read_may_cite_any_table() -> None:
-    document = Document("a.pdf", paragraphs=(Paragraph("The posts are shown in table 4.", "1"),))
-    assert unchecked("citations", document, kind="table") == ["the numbers of tables were not read"]
-
-
-def test_a_table_that_may_just_not_have_been_read_may_be_cited() -> None:
-    captions = tuple(Caption(str(number), order=number) for number in (1, 2, 3, 4, 6))
-    document = Document("a.pdf", captions=captions, paragraphs=(Paragraph("See tables 1, 2, 3 and 5.", "1"),))
-    assert unchecked("citations", document, kind="table") == ["the numbers of tables were not read one after the other"]
-
-
-def test_marks_without_any_note_say_that_no_notes_were_read() -> None:
-    marked = tuple(Paragraph("Text.", marks=(Mark(mark, 5),), order=int(mark)) for mark in "123")
-    assert set(unchecked("footnote-marks", Document("a.pdf", paragraphs=marked))) == {
-        "footnote marks and notes were not all read"
-    }
-
-
-def test_the_note_of_a_table_on_two_pages_may_stand_on_either() -> None:
-    table = Table((), (Row("Posts", (), marks=("b",)),), number="1", pages=(3, 4), notes=(Note("a", "Revised."),))
-    assert unchecked("table-note-marks", Document("a.pdf", tables=(table,))) == [
-        "the notes of a table on several pages may not all have been read"
-    ]
-
-
-def test_a_note_whose_mark_a_head_bears_does_not_stand_alone() -> None:
-    heads = (Column(("2024",), marks=("b",)),)
-    notes = (Note("a", "Revised."), Note("b", "Estimates."))
-    table = Table(heads, (Row("Posts", (None,), marks=("a",)),), number="1", pages=(3,), notes=notes)
-    assert unchecked("table-note-marks", Document("a.pdf", tables=(table,)), alone="note") == []
 
 
 def test_numbers_in_a_document_that_hardly_numbers_its_paragraphs_belong_to_lists() -> None:
     lists = tuple(Paragraph("Item.", str(number), order=order) for order, number in enumerate((1, 2, 3, 3, 4)))
     text = tuple(Paragraph("Text.", order=order) for order in range(5, 60))
-    assert unchecked("numbering", Document("a.pdf", paragraphs=lists + text), kind="paragraphs") == []
+    assert told(check(analysed(Document("a.pdf", paragraphs=lists + text)), Options("paragraphs"))) == []
 
 
 def test_a_heading_that_the_contents_list_is_asked_of_them() -> None:
     numbers = ("1.1", "1.2", "1.3", "1.5", "1.6")
     headings = tuple(Heading("Posts", number, 2, order=order) for order, number in enumerate(numbers))
     document = Document("a.pdf", contents=(Entry("Travel", "1.4"),), headings=headings)
-    assert unchecked("numbering", document, kind="headings", fault="missing") == [
-        "a number of headings may stand where it was not read"
-    ]
-
-
-def test_the_lines_of_a_listing_state_no_fact() -> None:
-    texts = (f"The data by group: Z = {z}, p = 0.03727, alternative hypothesis true." for z in ("2.4389", "2.3208"))
-    document = Document("a.pdf", paragraphs=tuple(Paragraph(text, order=order) for order, text in enumerate(texts)))
-    assert unchecked("same-fact", document) == []
+    assert found(document, "headings", "missing") == ["unchecked: a number of headings may stand where it was not read"]
