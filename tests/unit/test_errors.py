@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from checker.errors import RuleError
+from checker.errors import CheckerError, DocumentError, OutputError, RuleError
 
 
 @pytest.mark.parametrize(
@@ -18,3 +18,8 @@ def test_the_caret_points_at_the_slip_under_wide_characters_too(
     text: str, column: int, hint: str, shown: list[str]
 ) -> None:
     assert str(RuleError("x.rule", 2, column, text, "not so", hint)).split("\n") == shown
+
+
+@pytest.mark.parametrize("kind", [DocumentError, OutputError, RuleError])
+def test_whatever_stops_the_program_is_caught_as_one_kind(kind: type[CheckerError]) -> None:
+    assert issubclass(kind, CheckerError)
