@@ -56,6 +56,13 @@ BOUNDED = (
     "understand",
 )  #: the rooms whose named numbers say where they come from
 NUMBERS = (int, float)
+MIRRORED = (
+    ".",
+    "checks",
+    "cli",
+    "model",
+    "writers",
+)  #: the rooms whose tests stand where their modules do; "." is for the modules that stand in no room
 
 _BLOCK = re.compile(r"^```(?P<language>\w*)(?: (?P<file>\S+))?\n(?P<text>.*?)^```$", re.MULTILINE | re.DOTALL)
 _SPAN = re.compile(r"`([^`\n]+)`")
@@ -254,6 +261,39 @@ def test_what_builds_the_wheel_is_what_the_program_runs_with() -> None:
 def test_a_rule_file_holds_one_rule_of_its_name_and_a_proof_lies_beside_it(path: Path) -> None:
     assert [rule.id for rule in load([path]).rules] == [path.stem]
     assert path.with_suffix(".md").is_file()
+
+
+# Where the tests stand
+
+
+def _files(folder: str, room: str, name: str) -> list[Path]:
+    """The files of a room and of the folders in it; of ".", those that stand in no room."""
+    within = ROOT / folder / room
+    return sorted(within.glob(name) if room == "." else within.rglob(name))
+
+
+def _tests_of(module: Path) -> Path:
+    """Where the tests of a module stand; those of a folder itself bear its name."""
+    name = module.parent.name if module.stem == "__init__" else module.stem
+    return ROOT / "tests/unit" / module.relative_to(ROOT / "checker").with_name(f"test_{name}.py")
+
+
+def _does_something(module: Path) -> bool:
+    """Whether a module has a function or a method, and is more than the front of a folder."""
+    has = any(isinstance(node, ast.FunctionDef) for node in ast.walk(tree_of(module)))
+    return has and module.stem != "__init__"
+
+
+@pytest.mark.parametrize("room", MIRRORED)
+def test_a_module_has_its_tests_in_a_file_of_its_name(room: str) -> None:
+    modules = filter(_does_something, _files("checker", room, "*.py"))
+    assert [named(module) for module in modules if not _tests_of(module).is_file()] == []
+
+
+@pytest.mark.parametrize("room", MIRRORED)
+def test_a_file_of_tests_stands_where_its_module_does(room: str) -> None:
+    mirrored = {_tests_of(module) for module in _files("checker", room, "*.py")}
+    assert [named(tests) for tests in _files("tests/unit", room, "test_*.py") if tests not in mirrored] == []
 
 
 # What the documents say
