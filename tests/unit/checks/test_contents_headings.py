@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from checker.checks.contents_headings import Options, check
 from checker.model.document import Document, Entry, Heading
 from checker.model.place import Place
@@ -64,3 +66,16 @@ def test_a_heading_that_the_contents_pass_over_is_told() -> None:
         "disagreed: heading 3: “Staff costs and posts” is not in the contents, which list those before and after it."
     ]
     assert told(check(analysed(document(TITLES)), NO_ENTRY)) == []
+
+
+@pytest.mark.parametrize(
+    ("missing", "line"),
+    [
+        (2, "disagreed: contents, 9: the document has no heading “The part that is called I”."),
+        (3, "unchecked: the heading of a line of the contents was not found"),
+    ],
+)
+def test_a_heading_is_only_missed_where_three_in_four_are_there(missing: int, line: str) -> None:
+    titles = tuple(f"The part that is called {letter}" for letter in "ABCDEFGHIJ")
+    contents = analysed(document(titles, titles[:-missing]))
+    assert told(check(contents, NO_HEADING))[-2] == line

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from msgspec.structs import replace
+
 from checker.checks.contents_paragraphs import Options, check
 from checker.model.document import Document, Entry, Heading, Paragraph
 from tests.drafts import analysed, told
@@ -52,3 +54,24 @@ def test_what_gives_no_paragraphs_or_is_no_pair_of_numbers_is_not_compared() -> 
     assert told(check(lines, Options())) == [
         "unchecked: the paragraphs under a heading were not read one after the other"
     ]
+
+
+def test_a_break_before_the_heading_or_behind_its_part_leaves_both_open() -> None:
+    broken = document("1–3", "5–6", numbers=(1, 2, 3, 5, 6))
+    assert (
+        told(check(analysed(broken), Options()))
+        == ["unchecked: the paragraphs under a heading were not read one after the other"] * 2
+    )
+
+
+def test_numbers_may_begin_again_under_a_heading() -> None:
+    annexed = document("1–3", "1–2", numbers=(1, 2, 3, 1, 2))
+    assert told(check(analysed(annexed), Options())) == ["held: contents, I", "held: contents, II"]
+
+
+def test_items_of_a_list_are_no_paragraphs_under_a_heading() -> None:
+    plain = document("1–3", "4–5")
+    listed = replace(
+        plain, paragraphs=(*plain.paragraphs[:2], Paragraph("Item.", "9", depth=1, order=3), *plain.paragraphs[2:])
+    )
+    assert told(check(analysed(listed), Options())) == ["held: contents, I", "held: contents, II"]

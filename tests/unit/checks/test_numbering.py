@@ -6,6 +6,7 @@ import pytest
 
 from checker.checks.numbering import Options, check
 from checker.model.document import Caption, Document, Entry, Heading, Paragraph
+from checker.model.place import Box, Place
 from tests.drafts import analysed, told
 
 
@@ -54,6 +55,9 @@ def test_two_captions_that_follow_are_enough_and_two_paragraphs_are_not() -> Non
     assert found(Document("a.pdf", captions=captions), "tables") == [
         "disagreed: table 4: follows table 2; there is no table 3."
     ]
+    assert found(Document("a.pdf", captions=(captions[0], Caption("3", order=1))), "tables") == [
+        "unchecked: the numbers of tables were not read one after the other"
+    ]
     assert found(paragraphs(1, 2, 4), "paragraphs") == [
         "unchecked: the numbers of paragraphs were not read one after the other"
     ]
@@ -87,3 +91,28 @@ def test_a_heading_that_the_contents_list_is_asked_of_them() -> None:
     headings = tuple(Heading("Posts", number, 2, order=order) for order, number in enumerate(numbers))
     document = Document("a.pdf", contents=(Entry("Travel", "1.4"),), headings=headings)
     assert found(document, "headings", "missing") == ["unchecked: a number of headings may stand where it was not read"]
+
+
+def test_two_numbers_that_follow_say_nothing() -> None:
+    assert told(check(analysed(paragraphs(1, 2)), Options())) == []
+
+
+@pytest.mark.parametrize(
+    ("first", "line"),
+    [
+        (2, "disagreed: paragraph 2: is the first; there is no paragraph 1."),
+        (3, "disagreed: paragraph 3: stands where paragraph 1 should; there is no paragraph 1."),
+    ],
+)
+def test_the_first_number_may_be_another_than_it_should(first: int, line: str) -> None:
+    assert found(paragraphs(first, 2, 3, 4, 5), "paragraphs", "any") == [line]
+
+
+def test_what_was_not_read_one_after_the_other_is_told_at_the_first_number() -> None:
+    boxes = [Box(0, top, 50, top + 10) for top in (10, 30, 50)]
+    numbered = tuple(
+        Paragraph("Text.", number, 3, box, order=order)
+        for order, (number, box) in enumerate(zip("124", boxes, strict=True))
+    )
+    (unsure,) = check(analysed(Document("a.pdf", paragraphs=numbered)), Options())
+    assert unsure.place == Place("paragraph 1", 3, boxes[0])

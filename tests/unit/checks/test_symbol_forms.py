@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from checker.checks.symbol_forms import Options, check
-from checker.model.document import Document, Paragraph
-from checker.model.place import Place
+from checker.model.document import Document, Paragraph, Span
+from checker.model.place import Box, Place
 from checker.model.table import Note
 from tests.drafts import analysed, saying, told
 
@@ -47,3 +47,14 @@ def test_a_document_that_was_not_read_sign_by_sign_is_unchecked() -> None:
     texts = tuple(Paragraph("Text.", str(number), order=order) for order, number in enumerate(numbers))
     document = Document("a.pdf", paragraphs=(*texts, Paragraph("See A/8O/605.", order=20)))
     assert told(check(analysed(document), MISSPELT)) == ["unchecked: a symbol may not have been read sign by sign"]
+
+
+def test_a_symbol_is_told_at_its_line() -> None:
+    text = "A first line of text, and A/8O/605 of May"
+    at = text.index("A/8O")
+    lines = tuple(
+        Span(start, end, 4, Box(0, top, 90, top + 10))
+        for start, end, top in ((0, at, 0), (at, at + 8, 20), (at + 8, len(text), 40))
+    )
+    (found,) = check(analysed(Document("a.pdf", paragraphs=(Paragraph(text, "7", 4, lines=lines),))), MISSPELT)
+    assert (found.place, found.offset) == (Place("paragraph 7", 4, Box(0, 20, 90, 30)), at)
