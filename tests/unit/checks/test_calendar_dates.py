@@ -16,16 +16,21 @@ WEEKDAY, BACKWARDS = Options("weekday"), Options("backwards")
 @pytest.mark.parametrize(
     ("date", "reason"),
     [
-        ("31 June 2025", ": the month has 30 days"),
+        *((f"31 {month} 2025", ": the month has 30 days") for month in ("April", "June", "September", "November")),
         ("30 February 2024", ": February has 29 days"),
         ("29 February 2023", ": February has 28 days in 2023"),
         ("32 May 2025", ""),
+        ("39 May 2025", ""),
     ],
 )
 def test_a_day_that_its_month_does_not_have_is_told_with_the_reason(date: str, reason: str) -> None:
     assert told(check(saying(f"It was held on {date}."), Options())) == [
         f"disagreed: paragraph 1: “{date}” is no day of the calendar{reason}."
     ]
+
+
+def test_a_number_that_is_far_from_any_day_is_none() -> None:
+    assert told(check(saying("It was held on 40 May 2025."), Options())) == []
 
 
 def test_a_leap_day_holds() -> None:

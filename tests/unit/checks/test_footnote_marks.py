@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from msgspec.structs import replace
 
 from checker.checks.footnote_marks import Options, check
 from checker.model.document import Document, Mark, Paragraph
@@ -47,3 +48,21 @@ def test_marks_without_any_note_say_that_no_notes_were_read() -> None:
 def test_letters_and_asterisks_are_not_followed(options: Options) -> None:
     starred = Paragraph("Text.", marks=(Mark("*", 5), Mark("a", 5)))
     assert told(check(analysed(Document("a.md", paragraphs=(starred,), notes=(Note("b", "."),))), options)) == []
+
+
+def test_notes_without_any_mark_say_that_no_marks_were_read() -> None:
+    assert (
+        told(check(analysed(document("", "123")), NOTE))
+        == ["unchecked: footnote marks and notes were not all read"] * 3
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"), [("Report " + "x" * 53, "Report " + "x" * 53), ("Report " + "x" * 54, "Report…")]
+)
+def test_a_note_is_shown_by_its_first_sixty_letters(text: str, shown: str) -> None:
+    whole = document("1245", "12345")
+    notes = tuple(replace(note, text=text) for note in whole.notes)
+    assert told(check(analysed(replace(whole, notes=notes)), NOTE)) == [
+        f"disagreed: footnote 3: nothing in the text bears its mark (“{shown}”)."
+    ]

@@ -63,3 +63,8 @@ def test_rounded_and_hedged_figures_hold() -> None:
 def test_a_sentence_that_ties_its_figures_in_no_way_says_nothing() -> None:
     document = saying("The Unit registered 12 new cases in 3 regions in 2024.")
     assert [told(check(document, options)) for options in FORMS] == [[]] * 4
+
+
+def test_a_change_from_what_is_not_stated_is_unchecked_with_the_reason() -> None:
+    document = saying("The proposed resources amount to $550,000, an increase of $60,000.")
+    assert told(check(document, Options("change"))) == ["unchecked: the sentence lacks a figure to recompute it from"]

@@ -32,3 +32,11 @@ def test_a_short_title_that_is_given_itself_is_no_variant() -> None:
 
 def test_a_language_that_sets_no_marks_around_titles_has_none_to_hold() -> None:
     assert told(check(saying(GIVEN), Options())) == []
+
+
+def test_a_variant_that_is_used_once_is_said_to_be() -> None:
+    document = saying(GIVEN, "秘书处支持实现《荒漠化公约》的目标。", language="zh")
+    assert told(check(document, Options())) == [
+        "held: paragraph 1",
+        "disagreed: paragraph 2: the title “荒漠化公约” is used once; the short title given is “防治荒漠化公约”.",
+    ]
