@@ -66,17 +66,19 @@ DOORS = (
     "sharing.py",
 )  #: where files are read and written, or pipes; all else is given what it needs and gives what it makes
 OPENING = {"read_bytes", "read_text", "write_bytes", "write_text"}  #: what a path is told
-#: The modules whose tests stand under their name: checker/a/b.py is tried by tests/unit/a/test_b.py.
 MIRRORED = (
-    "languages/**/*.py",
-    "quantities/*.py",
-    "readers/*.py",
-    "readers/docx/*.py",
-    "readers/prose/*.py",
-    "rulebook/*.py",
-    "understand/**/*.py",
-)
-UNTRIED = ("languages/language.py",)  #: types alone, which do nothing that could be tried
+    ".",
+    "checks",
+    "cli",
+    "languages",
+    "model",
+    "quantities",
+    "readers/docx",
+    "readers/prose",
+    "rulebook",
+    "understand",
+    "writers",
+)  #: the rooms whose tests stand where their modules do; "." is for the modules that stand in no room
 
 _BLOCK = re.compile(r"^```(?P<language>\w*)(?: (?P<file>\S+))?\n(?P<text>.*?)^```$", re.MULTILINE | re.DOTALL)
 _SPAN = re.compile(r"`([^`\n]+)`")
@@ -148,14 +150,6 @@ def test_no_module_swells() -> None:
 def test_no_folder_swells() -> None:
     sizes = Counter(named(path.parent) for path in MODULES)
     assert {name: size for name, size in sizes.items() if size > 32} == {}
-
-
-def test_the_tests_of_a_module_stand_under_its_name() -> None:
-    checker, unit = ROOT / "checker", ROOT / "tests/unit"
-    modules = {path.relative_to(checker) for pattern in MIRRORED for path in checker.glob(pattern)}
-    tried = {path for path in modules if (unit / path.with_name(f"test_{path.name}")).is_file()}
-    without = {path.as_posix() for path in modules - tried if path.name != "__init__.py"}
-    assert sorted(without) == sorted(UNTRIED)
 
 
 def _remembers(node: ast.AST) -> bool:
@@ -302,6 +296,39 @@ def test_what_builds_the_wheel_is_what_the_program_runs_with() -> None:
 def test_a_rule_file_holds_one_rule_of_its_name_and_a_proof_lies_beside_it(path: Path) -> None:
     assert [rule.id for rule in load(texts_of([path])).rules] == [path.stem]
     assert path.with_suffix(".md").is_file()
+
+
+# Where the tests stand
+
+
+def _files(folder: str, room: str, name: str) -> list[Path]:
+    """The files of a room and of the folders in it; of ".", those that stand in no room."""
+    within = ROOT / folder / room
+    return sorted(within.glob(name) if room == "." else within.rglob(name))
+
+
+def _tests_of(module: Path) -> Path:
+    """Where the tests of a module stand; those of a folder itself bear its name."""
+    name = module.parent.name if module.stem == "__init__" else module.stem
+    return ROOT / "tests/unit" / module.relative_to(ROOT / "checker").with_name(f"test_{name}.py")
+
+
+def _does_something(module: Path) -> bool:
+    """Whether a module has a function or a method, and is more than the front of a folder."""
+    has = any(isinstance(node, ast.FunctionDef) for node in ast.walk(tree_of(module)))
+    return has and module.stem != "__init__"
+
+
+@pytest.mark.parametrize("room", MIRRORED)
+def test_a_module_has_its_tests_in_a_file_of_its_name(room: str) -> None:
+    modules = filter(_does_something, _files("checker", room, "*.py"))
+    assert [named(module) for module in modules if not _tests_of(module).is_file()] == []
+
+
+@pytest.mark.parametrize("room", MIRRORED)
+def test_a_file_of_tests_stands_where_its_module_does(room: str) -> None:
+    mirrored = {_tests_of(module) for module in _files("checker", room, "*.py")}
+    assert [named(tests) for tests in _files("tests/unit", room, "test_*.py") if tests not in mirrored] == []
 
 
 # What the documents say

@@ -20,7 +20,14 @@ from tests.mutation.seeing import Stage, origin
 from tests.mutation.source import Mutant
 
 ROOMS = ("checker/evaluator", "checker/relations", "checker/quantities", "checker/understand", "checker/readers")
-QUICK = ("tests/unit", "tests/properties", "tests/test_proofs.py", "tests/test_samples.py", "tests/test_golden.py")
+QUICK = (
+    "tests/unit",
+    "tests/properties",
+    "tests/test_bad_input.py",
+    "tests/test_proofs.py",
+    "tests/test_samples.py",
+    "tests/test_golden.py",
+)
 STAGES = (Stage("quick", QUICK, 60), Stage("golden", ("tests/real/test_golden.py",), 90))
 
 Result = tuple[Mutant, Outcome]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from checker.analysis import Analysis
-from checker.model.document import Document, Heading
+from checker.model.document import Document, Heading, Paragraph
 from checker.model.table import Cell, Column, Note, Row, Table
 from checker.understand.passages import Kind, passages
 from checker.understand.terms import Vocabulary
@@ -55,4 +55,18 @@ def test_a_heading_of_more_than_fourteen_words_is_named_by_those(words: int, end
 def test_a_heading_with_a_number_is_named_by_it() -> None:
     assert said(Document("d", headings=(Heading("Introduction", "II."),))) == [
         (Kind.HEADING, "Introduction", "heading II")
+    ]
+
+
+def test_a_text_goes_by_its_paragraph_or_its_page() -> None:
+    paragraphs = (
+        Paragraph("a"),
+        Paragraph("b", "1"),
+        Paragraph("c", "(a)", depth=1),
+        Paragraph("d"),
+        Paragraph("e", page=7),
+    )
+    labels = [passage.label for passage in passages(Document("d.md", paragraphs=paragraphs))]
+    assert labels == [
+        *("text before paragraph 1", "paragraph 1", "paragraph 1 (a)", "text after paragraph 1", "text on page 7"),
     ]

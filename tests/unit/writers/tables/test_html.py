@@ -5,16 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from html.parser import HTMLParser
 
-import pytest
 from msgspec.structs import replace
 
 from checker.model.document import Document, Page
 from checker.model.place import Box
 from checker.model.table import Cell, Column, Row, Table
 from checker.writers.tables import html
-from checker.writers.typeset.html_table import html_table
-from checker.writers.typeset.overlay import label_box
-from checker.writers.typeset.reading import Part
 
 VOID = {"meta", "input"}
 
@@ -39,10 +35,6 @@ class Outline(HTMLParser):
     def keys(self, *tags: str) -> set[str]:
         """The keys of the elements with these names."""
         return {key for tag, attrs in self.found if tag in tags for key in (attrs.get("data-k") or "").split()}
-
-
-def cut(text: str, start: str, end: str) -> str:
-    return text[text.index(start) : text.index(end, text.index(start)) + len(end)]
 
 
 def test_the_view_stands_as_it_is_agreed(document: Document, snapshot: Callable[[str, str], None]) -> None:
@@ -107,25 +99,6 @@ def test_text_of_a_document_is_never_markup() -> None:
     assert ">&quot;&amp; </td>" in text
 
 
-def test_a_spanning_head_stands_over_its_columns() -> None:
-    columns = tuple(Column(path) for path in (("A", "x"), ("A", "y"), ("B",), ("A", "x")))
-    heads = cut(html_table(Part(1, Table(columns, ()), None, ())), "<thead>", "</thead>")
-    assert heads == (
-        '<thead><tr><th class="corner" rowspan="2"></th>'
-        '<th class="spanning" colspan="2" data-k="t1c1 t1c2">A</th>'
-        '<th class="leaf" rowspan="2" title="B (text)" data-k="t1c3">B</th>'
-        '<th class="spanning" data-k="t1c4">A</th></tr>\n'
-        '<tr><th class="leaf" title="A › x (text)" data-k="t1c1">x</th>'
-        '<th class="leaf" title="A › y (text)" data-k="t1c2">y</th>'
-        '<th class="leaf" title="A › x (text)" data-k="t1c4">x</th></tr>\n</thead>'
-    )
-
-
-def test_a_column_without_heads_shows_it() -> None:
-    heads = html_table(Part(1, Table((Column(()),), ()), None, ()))
-    assert '<th class="leaf none" title="no head (text)" data-k="t1c1">no head</th>' in heads
-
-
 def test_a_table_over_two_pages_is_shown_page_by_page() -> None:
     rows = (Row("first", (Cell("1"),), page=1), Row("second", (Cell("2"),), page=2))
     table = Table((Column(("Posts",)),), rows, "1", pages=(1, 2))
@@ -134,14 +107,3 @@ def test_a_table_over_two_pages_is_shown_page_by_page() -> None:
     assert ("first" in one, "second" in one, "continued" in one) == (True, False, False)
     assert ("first" in two, "second" in two, "continued" in two) == (False, True, True)
     assert (one.startswith(' class="tall" id="page1"'), two.startswith(' class="wide" id="page2"')) == (True, True)
-
-
-@pytest.mark.parametrize(
-    ("figure", "label"),
-    [
-        (Box(80, 0, 100, 10), Box(0, 0, 77, 10)),  # a figure right of its label
-        (Box(0, 0, 20, 10), Box(23, 0, 100, 10)),  # and left of it, as in Arabic
-    ],
-)
-def test_the_label_is_what_the_figures_leave_of_a_row(figure: Box, label: Box) -> None:
-    assert label_box(Row("Total", (Cell("1", box=figure),), box=Box(0, 0, 100, 10))) == label

@@ -22,7 +22,7 @@ from checker.readers import ENDINGS
 from checker.readers.pdf.page.ink import Ink
 from tests.pages import page
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[1]
 PROGRAM = [sys.executable, "-m", "checker"]
 TABLE = """
         Table {number}

@@ -1,0 +1,118 @@
+"""Numbers that follow each other, and those that only were not read."""
+
+from __future__ import annotations
+
+import pytest
+
+from checker.checks.numbering import Options, check
+from checker.model.document import Caption, Document, Entry, Heading, Paragraph
+from checker.model.place import Box, Place
+from tests.drafts import analysed, told
+
+
+def paragraphs(*numbers: int) -> Document:
+    numbered = tuple(Paragraph("Text.", str(number), order=order) for order, number in enumerate(numbers))
+    return Document("a.pdf", paragraphs=numbered)
+
+
+def found(document: Document, *options: str) -> list[str]:
+    """What is told of the numbers that do not hold."""
+    return [line for line in told(check(analysed(document), Options(*options))) if not line.startswith("held")]
+
+
+@pytest.mark.parametrize(
+    ("numbers", "fault", "line"),
+    [
+        ((1, 2, 3, 5, 6), "missing", "disagreed: paragraph 5: follows paragraph 3; there is no paragraph 4."),
+        ((1, 2, 3, 3, 4, 5), "repeated", "disagreed: paragraph 3: the number stands there twice."),
+        (
+            (1, 2, 3, 3, 5),
+            "repeated",
+            "disagreed: paragraph 3: the number stands there twice; there is no paragraph 4.",
+        ),
+        (
+            (1, 2, 3, 14, 5),
+            "missing",
+            "disagreed: paragraph 14: stands where paragraph 4 should; there is no paragraph 4.",
+        ),
+    ],
+)
+def test_a_gap_and_a_repeat_are_faults_of_their_own(numbers: tuple[int, ...], fault: str, line: str) -> None:
+    other = {"missing": "repeated", "repeated": "missing"}[fault]
+    assert found(paragraphs(*numbers), "paragraphs", fault) == [line]
+    assert found(paragraphs(*numbers), "paragraphs", "any") == [line]
+    assert found(paragraphs(*numbers), "paragraphs", other) == []
+
+
+def test_numbers_that_follow_each_other_hold_and_may_begin_again() -> None:
+    assert told(check(analysed(paragraphs(1, 2, 3, 1, 2)), Options())) == [
+        f"held: paragraph {number}" for number in (1, 2, 3, 1, 2)
+    ]
+
+
+def test_two_captions_that_follow_are_enough_and_two_paragraphs_are_not() -> None:
+    captions = tuple(Caption(number, order=order) for order, number in enumerate("124"))
+    assert found(Document("a.pdf", captions=captions), "tables") == [
+        "disagreed: table 4: follows table 2; there is no table 3."
+    ]
+    assert found(Document("a.pdf", captions=(captions[0], Caption("3", order=1))), "tables") == [
+        "unchecked: the numbers of tables were not read one after the other"
+    ]
+    assert found(paragraphs(1, 2, 4), "paragraphs") == [
+        "unchecked: the numbers of paragraphs were not read one after the other"
+    ]
+
+
+def test_numbers_of_which_many_are_missing_were_not_read() -> None:
+    assert found(paragraphs(1, 2, 4, 5, 7, 8, 10, 11), "paragraphs", "missing") == [
+        "unchecked: the numbers of paragraphs were not read one after the other"
+    ]
+
+
+def test_a_bold_paragraph_that_was_read_as_a_heading_is_not_missing() -> None:
+    document = Document(
+        "a.pdf",
+        paragraphs=tuple(Paragraph("Text.", str(number), order=number) for number in (1, 2, 3, 5, 6)),
+        headings=(Heading("The Committee trusts that", "4.", order=4),),
+    )
+    assert found(document, "paragraphs", "missing") == [
+        "unchecked: a number of paragraphs may stand where it was not read"
+    ]
+
+
+def test_numbers_in_a_document_that_hardly_numbers_its_paragraphs_belong_to_lists() -> None:
+    lists = tuple(Paragraph("Item.", str(number), order=order) for order, number in enumerate((1, 2, 3, 3, 4)))
+    text = tuple(Paragraph("Text.", order=order) for order in range(5, 60))
+    assert told(check(analysed(Document("a.pdf", paragraphs=lists + text)), Options("paragraphs"))) == []
+
+
+def test_a_heading_that_the_contents_list_is_asked_of_them() -> None:
+    numbers = ("1.1", "1.2", "1.3", "1.5", "1.6")
+    headings = tuple(Heading("Posts", number, 2, order=order) for order, number in enumerate(numbers))
+    document = Document("a.pdf", contents=(Entry("Travel", "1.4"),), headings=headings)
+    assert found(document, "headings", "missing") == ["unchecked: a number of headings may stand where it was not read"]
+
+
+def test_two_numbers_that_follow_say_nothing() -> None:
+    assert told(check(analysed(paragraphs(1, 2)), Options())) == []
+
+
+@pytest.mark.parametrize(
+    ("first", "line"),
+    [
+        (2, "disagreed: paragraph 2: is the first; there is no paragraph 1."),
+        (3, "disagreed: paragraph 3: stands where paragraph 1 should; there is no paragraph 1."),
+    ],
+)
+def test_the_first_number_may_be_another_than_it_should(first: int, line: str) -> None:
+    assert found(paragraphs(first, 2, 3, 4, 5), "paragraphs", "any") == [line]
+
+
+def test_what_was_not_read_one_after_the_other_is_told_at_the_first_number() -> None:
+    boxes = [Box(0, top, 50, top + 10) for top in (10, 30, 50)]
+    numbered = tuple(
+        Paragraph("Text.", number, 3, box, order=order)
+        for order, (number, box) in enumerate(zip("124", boxes, strict=True))
+    )
+    (unsure,) = check(analysed(Document("a.pdf", paragraphs=numbered)), Options())
+    assert unsure.place == Place("paragraph 1", 3, boxes[0])

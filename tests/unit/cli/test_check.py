@@ -1,0 +1,89 @@
+"""`iccd-check FILE...`: what is found in each document, and with which code the program ends."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+
+import pytest
+from click.testing import Result
+
+from checker import api
+from checker.errors import RuleError
+from checker.model.report import Report
+from checker.model.rule import Rulebook
+from tests.unit.cli.conftest import checked, names
+
+
+@pytest.mark.parametrize(
+    ("file", "threshold", "code"),
+    [
+        ("clean.pdf", "note", 0),
+        ("error.pdf", "error", 1),
+        ("error.pdf", "never", 0),
+        ("warning.pdf", "error", 0),
+        ("warning.pdf", "warning", 1),
+        ("note.pdf", "warning", 0),
+        ("note.pdf", "note", 1),
+        ("empty.pdf", "never", 2),
+    ],
+)
+def test_the_exit_code_says_whether_something_grave_enough_was_found(
+    run: Callable[..., Result], file: str, threshold: str, code: int
+) -> None:
+    assert run(file, "--fail-on", threshold).exit_code == code
+
+
+def test_findings_alone_are_enough_for_exit_code_1(run: Callable[..., Result]) -> None:
+    assert run("error.pdf").exit_code == 1
+    assert run("warning.pdf").exit_code == 0
+
+
+def test_an_unreadable_file_is_said_in_one_sentence_and_the_others_are_checked(run: Callable[..., Result]) -> None:
+    result = run("empty.pdf", "missing.pdf", "error.pdf", "--format", "json")
+    assert result.exit_code == 2
+    assert result.stderr == ("iccd-check: empty.pdf is empty.\niccd-check: missing.pdf does not exist.\n")
+    assert names(result) == ["error.pdf"]
+    assert [file["name"] for file in json.loads(result.stdout)["unreadable"]] == ["empty.pdf", "missing.pdf"]
+
+
+def test_a_broken_rule_stops_the_program_with_its_place(
+    run: Callable[..., Result], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(paths: object = ()) -> Rulebook:
+        raise RuleError("my.rule", 2, 3, "  expct total", "“expct” is not known", "did you mean “expect”?")
+
+    monkeypatch.setattr(api, "rules", broken)
+    result = run("error.pdf")
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert result.stderr == (
+        "iccd-check: my.rule:2:3: “expct” is not known\n      expct total\n      ^\n    did you mean “expect”?\n"
+    )
+    assert run("empty.pdf").stderr.endswith(result.stderr)
+
+
+def test_quiet_and_notes_reach_the_report(run: Callable[..., Result]) -> None:
+    assert run("clean.pdf", "-q").stdout == ""
+    assert "note: Disagreement" not in run("error.pdf", "-q").stdout
+    assert "note: Disagreement" in run("error.pdf", "-q", "--notes").stdout
+
+
+def test_the_version_is_printed(run: Callable[..., Result]) -> None:
+    assert run("--version").stdout == "iccd-check 0.1.0\n"
+
+
+def test_a_fault_of_the_program_costs_its_own_file_only(
+    run: Callable[..., Result], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stumbling(data: bytes, name: str, *more: object) -> Report:
+        if name == "warning.pdf":
+            raise KeyError("row")
+        return checked(data, name)
+
+    monkeypatch.setattr(api, "check", stumbling)
+    result = run("clean.pdf", "warning.pdf", "note.pdf", "--format", "json", "-q")
+    assert (names(result), result.exit_code) == (["clean.pdf", "note.pdf"], 2)
+    reason = "a fault of the program ended its check (KeyError: 'row'). Please report it; --debug shows where."
+    assert json.loads(result.stdout)["unreadable"] == [{"name": "warning.pdf", "reason": f"warning.pdf: {reason}"}]
+    assert result.stderr == f"iccd-check: warning.pdf: {reason}\n"
+    assert isinstance(run("warning.pdf", "--debug").exception, KeyError)

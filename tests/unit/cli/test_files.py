@@ -1,0 +1,66 @@
+"""From the paths that are given to the documents that are meant, and to their bytes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from click.testing import Result
+
+from checker.cli.files import contents, documents
+from checker.errors import DocumentError
+from tests.unit.cli.conftest import names
+
+
+def test_a_folder_stands_for_its_documents_in_order(run: Callable[..., Result]) -> None:
+    Path("empty.pdf").unlink()
+    Path("~$error.docx").write_text("a lock file")
+    Path("letter.txt").write_text("no document")
+    Path("inner.pdf").mkdir()
+    assert names(run(".", "--format", "json")) == ["clean.pdf", "error.pdf", "note.pdf", "warning.pdf"]
+
+
+def test_a_folder_without_documents_is_said(run: Callable[..., Result]) -> None:
+    Path("hollow").mkdir()
+    result = run("hollow")
+    assert (result.exit_code, result.stderr) == (
+        2,
+        "iccd-check: hollow is a folder without documents (.pdf, .docx, .md, .markdown, .csv).\n",
+    )
+
+
+def test_a_file_given_twice_is_checked_once(run: Callable[..., Result]) -> None:
+    assert names(run("clean.pdf", "./clean.pdf", "--format", "json")) == ["clean.pdf"]
+
+
+def test_standard_input_is_a_file(run: Callable[..., Result]) -> None:
+    assert names(run("-", "--format", "json", input=b"%PDF")) == ["-"]
+
+
+def test_a_hidden_file_and_a_folder_in_a_folder_are_no_documents_of_it(tmp_path: Path) -> None:
+    for name in (".hidden.pdf", "b.DOCX", "a.md", "letter.txt"):
+        (tmp_path / name).write_text("Text.")
+    (tmp_path / "inner.pdf").mkdir()
+    assert documents([tmp_path]) == [tmp_path / "a.md", tmp_path / "b.DOCX"]
+
+
+def test_a_file_that_is_named_is_meant_whatever_it_is_called(tmp_path: Path) -> None:
+    paths = [tmp_path / "letter.txt", tmp_path / "~$report.docx"]
+    assert documents([*paths, paths[0]]) == paths
+
+
+def test_a_file_gives_its_bytes_and_a_missing_one_a_sentence(tmp_path: Path) -> None:
+    path = tmp_path / "a.md"
+    path.write_bytes(b"Text.")
+    assert contents(path) == b"Text."
+    with pytest.raises(DocumentError) as refusal:
+        contents(tmp_path / "b.md")
+    assert str(refusal.value) == f"{tmp_path / 'b.md'} does not exist."
+
+
+def test_a_file_that_cannot_be_opened_is_said_with_the_reason(tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_bytes(b"Text.")
+    with pytest.raises(DocumentError) as refusal:
+        contents(tmp_path / "a.md" / "b.md")
+    assert str(refusal.value) == f"{tmp_path / 'a.md' / 'b.md'} cannot be opened (Not a directory)."

@@ -1,0 +1,44 @@
+"""How a PDF is read, as the options of the commands say."""
+
+from __future__ import annotations
+
+import os
+
+import click
+import pytest
+from click.testing import CliRunner, Result
+
+from checker.cli.means import cores, means, reads_pdf
+
+
+@click.command()
+@reads_pdf
+def reading(engine: str, jobs: int | None) -> None:
+    """Say what was asked for."""
+    click.echo(f"{engine} {jobs}")
+
+
+def run(*arguments: str) -> Result:
+    return CliRunner().invoke(reading, arguments)
+
+
+def test_a_command_is_handed_the_engine_and_the_number_of_processes() -> None:
+    assert run().output == "pdfium None\n"
+    assert run("--engine", "pdfplumber", "--jobs", "3").output == "pdfplumber 3\n"
+
+
+@pytest.mark.parametrize("arguments", [("--engine", "ghostscript"), ("--jobs", "0"), ("--jobs", "two")])
+def test_what_is_no_engine_and_no_number_of_processes_is_refused(arguments: tuple[str, ...]) -> None:
+    assert run(*arguments).exit_code == 2
+
+
+@pytest.mark.parametrize(("there", "used"), [(1, 1), (2, 2), (16, 2)])
+def test_two_processes_are_used_where_there_are_two_cores(
+    monkeypatch: pytest.MonkeyPatch, there: int, used: int
+) -> None:
+    monkeypatch.setattr(os, "sched_getaffinity", lambda _: set(range(there)), raising=False)
+    assert (cores(), means("pdfium", None).jobs) == (there, used)
+
+
+def test_as_many_processes_are_used_as_are_asked_for() -> None:
+    assert means("pdfium", 7).jobs == 7

@@ -1,0 +1,90 @@
+"""Where a report goes, in colour or not, and what is said where it cannot go there."""
+
+from __future__ import annotations
+
+import io
+import json
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from click.testing import Result
+
+from checker.cli.output import deliver, look
+from checker.writers.typeset.look import Look
+
+PROGRAM = [sys.executable, "-m", "checker"]
+
+
+def test_the_report_goes_into_a_file(run: Callable[..., Result]) -> None:
+    result = run("error.pdf", "-o", "out.json", "--format", "json")
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert json.loads(Path("out.json").read_text())["findings"][0]["rule"] == "a-rule"
+
+
+@pytest.mark.parametrize(
+    ("target", "why"),
+    [
+        ("nowhere/out.txt", "there is no folder nowhere."),
+        (".", "it is a folder."),
+        ("error.pdf", "it is the document itself."),
+        ("/dev/full", "No space left on device."),
+    ],
+)
+def test_an_output_that_cannot_be_written_is_said(run: Callable[..., Result], target: str, why: str) -> None:
+    result = run("error.pdf", "-o", target)
+    assert (result.exit_code, result.stderr) == (2, f"iccd-check: {target} cannot be written: {why}\n")
+    assert Path("error.pdf").read_text() == "%PDF error note"
+
+
+def test_there_is_no_colour_but_on_a_terminal(run: Callable[..., Result]) -> None:
+    assert "\x1b" not in run("error.pdf", color=True).stdout
+
+
+def test_a_standard_output_that_is_full_is_said(tmp_path: Path) -> None:
+    (tmp_path / "draft.md").write_text("# A draft\n\nNothing to add up.\n")
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(
+            [*PROGRAM, "draft.md"], cwd=tmp_path, stdout=full, stderr=subprocess.PIPE, text=True, check=False
+        )
+    why = "standard output cannot be written: No space left on device."
+    assert (done.returncode, done.stderr) == (2, f"iccd-check: {why}\n")
+
+
+class Terminal(io.StringIO):
+    """A standard output that a person looks at."""
+
+    def isatty(self) -> bool:
+        return True
+
+
+def test_what_no_encoding_can_write_does_not_keep_a_report_from_being_written(tmp_path: Path) -> None:
+    deliver("Table \ud800\n", tmp_path / "out.txt")
+    assert (tmp_path / "out.txt").read_bytes() == b"Table \\ud800\n"
+
+
+@pytest.mark.parametrize(("columns", "width"), [("40", 60), ("80", 80), ("240", 100)])
+def test_a_report_on_a_terminal_is_as_wide_as_it_within_bounds(
+    monkeypatch: pytest.MonkeyPatch, columns: str, width: int
+) -> None:
+    monkeypatch.setattr(sys, "stdout", Terminal())
+    monkeypatch.setenv("COLUMNS", columns)
+    monkeypatch.setenv("TERM", "xterm")
+    monkeypatch.delenv("NO_COLOR", raising=False)
+    assert look(None, notes=True, quiet=False) == Look(notes=True, colour=True, width=width)
+
+
+@pytest.mark.parametrize(("name", "value"), [("NO_COLOR", "1"), ("TERM", "dumb")])
+def test_a_terminal_that_wants_no_colour_gets_none(monkeypatch: pytest.MonkeyPatch, name: str, value: str) -> None:
+    monkeypatch.setattr(sys, "stdout", Terminal())
+    monkeypatch.setenv(name, value)
+    assert not look(None, notes=False, quiet=False).colour
+
+
+def test_a_report_in_a_file_looks_the_same_wherever_it_is_asked_for(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(sys, "stdout", Terminal())
+    assert look(tmp_path / "out.txt", notes=False, quiet=True) == Look(quiet=True)

@@ -1,0 +1,76 @@
+"""The main command: files may follow it directly, and an error or an interruption ends it."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from click.testing import Result
+
+from checker import api
+from checker.cli.program import Failure
+from checker.model.report import Report
+from tests.unit.cli.conftest import names
+
+PROGRAM = [sys.executable, "-m", "checker"]
+ROOT = Path(__file__).parents[3]
+
+
+def test_options_may_come_before_the_files(run: Callable[..., Result]) -> None:
+    assert names(run("--format", "json", "clean.pdf")) == ["clean.pdf"]
+
+
+def test_a_file_called_like_a_command_is_given_with_its_folder(run: Callable[..., Result]) -> None:
+    Path("tables").write_text("%PDF")
+    assert names(run("./tables", "--format", "json")) == ["tables"]
+
+
+def test_interrupting_ends_quietly(run: Callable[..., Result], monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupted(*_: object) -> Report:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(api, "check", interrupted)
+    result = run("error.pdf")
+    assert (result.exit_code, result.output) == (130, "")
+
+
+def test_no_arguments_show_the_help(run: Callable[..., Result]) -> None:
+    result = run()
+    assert result.exit_code == 2
+    assert result.output == run("--help").output
+
+
+def test_a_mistyped_option_names_the_program_and_not_an_inner_command(run: Callable[..., Result]) -> None:
+    result = run("clean.pdf", "--frmat", "json")
+    usage = "Usage: iccd-check FILE... [OPTIONS]\nTry 'iccd-check --help' for help.\n\nError: No such option"
+    assert (result.exit_code, result.stderr[: len(usage)]) == (2, usage)
+
+
+def test_a_reader_that_closes_the_pipe_is_no_error() -> None:
+    with subprocess.Popen(
+        [*PROGRAM, "rules", "show", "column-total-differs"],
+        cwd=ROOT,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    ) as running:
+        assert running.stdout is not None and running.stderr is not None
+        running.stdout.close()
+        assert running.stderr.read() == b""
+
+
+def test_an_error_is_one_sentence_under_the_name_of_the_program(capsys: pytest.CaptureFixture[str]) -> None:
+    failure = Failure("a.pdf is empty.")
+    failure.show()
+    assert (failure.exit_code, capsys.readouterr()) == (2, ("", "iccd-check: a.pdf is empty.\n"))
+
+
+def test_the_usage_names_every_way_to_call_the_program(run: Callable[..., Result]) -> None:
+    usage, _, _ = run("--help").stdout.partition("\n\n")
+    assert usage.splitlines() == [
+        "Usage: iccd-check FILE... [OPTIONS]",
+        "       iccd-check tables FILE [OPTIONS]",
+        "       iccd-check rules [list | show ID | check PATH...]",
+    ]

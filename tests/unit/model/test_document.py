@@ -1,0 +1,36 @@
+"""Where the parts of a text stand, and the captions of a document."""
+
+from __future__ import annotations
+
+import pytest
+
+from checker.model.document import Caption, Document, Paragraph, Span
+from checker.model.place import Box
+
+FIRST, SECOND, THIRD = Box(10, 700, 90, 710), Box(5, 720, 60, 730), Box(10, 40, 95, 50)
+LINES = (Span(0, 10, 4, FIRST), Span(10, 20, 4, SECOND), Span(20, 30, 5, THIRD))
+TEXT = Paragraph("Posts were filled in March.", "7", 4, Box(5, 700, 90, 730), lines=LINES)
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "page", "box"),
+    [
+        (0, 5, 4, FIRST),
+        (10, 20, 4, SECOND),  # neither the line that ends there nor the one that begins there
+        (9, 11, 4, Box(5, 700, 90, 730)),
+        (15, 25, 4, SECOND),  # it goes on over the page: the part on the page where it begins
+        (20, 21, 5, THIRD),
+    ],
+)
+def test_a_part_of_a_text_stands_in_the_lines_that_hold_it(start: int, end: int, page: int, box: Box) -> None:
+    assert TEXT.spot(start, end) == (page, box)
+
+
+def test_a_part_that_no_line_holds_stands_where_its_paragraph_does() -> None:
+    assert TEXT.spot(30, 40) == (4, Box(5, 700, 90, 730))
+    assert Paragraph("A draft.").spot(0, 1) == (None, None)
+
+
+def test_the_captions_of_figures_are_none_of_tables() -> None:
+    table, figure = Caption("1", "Posts"), Caption("1", "Staff by month", kind="figure")
+    assert Document("a.md", captions=(figure, table)).table_captions == (table,)

@@ -1,0 +1,44 @@
+"""A table, what it is called and where its cells stand."""
+
+from __future__ import annotations
+
+import pytest
+
+from checker.model.place import Box, Place
+from checker.model.table import Cell, Column, Row, Table
+
+FIGURE = Cell("3", page=7, box=Box(1, 2, 3, 4))
+
+
+TABLE = Table(
+    columns=(Column(("Core", "Filled")), Column(("", "Total"))),
+    rows=(Row("P-5", (FIGURE, None), page=6), Row("Posts", (None, None))),
+    number="3",
+    title="Posts",
+    pages=(6, 7),
+)
+
+
+@pytest.mark.parametrize(
+    ("table", "name"),
+    [
+        (TABLE, "table 3"),
+        (Table((), (), title="Posts"), "table “Posts”"),
+        (Table((), (), pages=(6, 7)), "the table on page 6"),
+        (Table((), (), index=1), "table no. 2 of the document"),
+    ],
+)
+def test_a_table_is_called_as_a_person_would_call_it(table: Table, name: str) -> None:
+    assert table.name == name
+
+
+def test_the_place_of_a_cell_is_said_in_words_and_on_the_page() -> None:
+    assert TABLE.place(TABLE.rows[0], 0) == Place("table 3, row “P-5”, column “Core, Filled”", 7, Box(1, 2, 3, 4))
+
+
+def test_an_empty_cell_lies_where_its_row_lies() -> None:
+    assert TABLE.place(TABLE.rows[0], 1) == Place("table 3, row “P-5”, column “Total”", 6, None)
+
+
+def test_a_row_without_cells_is_a_group_head() -> None:
+    assert [row.is_head for row in TABLE.rows] == [False, True]

@@ -1,0 +1,25 @@
+"""An ill-written rule is shown with its place."""
+
+from __future__ import annotations
+
+import pytest
+
+from checker.errors import CheckerError, DocumentError, OutputError, RuleError
+
+
+@pytest.mark.parametrize(
+    ("text", "column", "hint", "shown"),
+    [
+        ("expect a = b", 8, "", ["x.rule:2:8: not so", "    expect a = b", "           ^"]),
+        ('zh "核定" b', 9, "Try c.", ["x.rule:2:9: not so", '    zh "核定" b', "              ^", "    Try c."]),
+    ],
+)
+def test_the_caret_points_at_the_slip_under_wide_characters_too(
+    text: str, column: int, hint: str, shown: list[str]
+) -> None:
+    assert str(RuleError("x.rule", 2, column, text, "not so", hint)).split("\n") == shown
+
+
+@pytest.mark.parametrize("kind", [DocumentError, OutputError, RuleError])
+def test_whatever_stops_the_program_is_caught_as_one_kind(kind: type[CheckerError]) -> None:
+    assert issubclass(kind, CheckerError)

@@ -1,0 +1,88 @@
+"""How far a check looked, in words."""
+
+from __future__ import annotations
+
+import pytest
+
+from checker.model.document import Document
+from checker.model.place import Place
+from checker.model.report import Coverage, Finding, Report
+from checker.model.rule import Severity, Source
+from checker.writers.typeset.colour import painter
+from checker.writers.typeset.coverage import coverage_lines, tally
+from checker.writers.typeset.look import Look
+
+
+def findings(*severities: Severity) -> tuple[Finding, ...]:
+    place, source = Place("table 1"), Source("a.rule", 1)
+    return tuple(Finding("a.pdf", "a-rule", severity, "It disagrees.", place, source) for severity in severities)
+
+
+def lines(coverage: Coverage, *severities: Severity, notes: bool = False) -> list[str]:
+    report = Report(Document("a.pdf"), findings(*severities), coverage)
+    return list(coverage_lines(report, Look(notes=notes, width=200), painter(False)))
+
+
+READ = Coverage(2, 3, 1040, 1000, 8, 5, 311, 1, 2, {"a figure is missing": 1, "a range holds zero": 1200})
+
+
+def test_errors_and_warnings_are_counted_and_notes_are_not() -> None:
+    error, warning, note = Severity.ERROR, Severity.WARNING, Severity.NOTE
+    assert tally(findings(error, warning, note, error)) == "2 errors and 1 warning"
+    assert tally(findings(warning), painter(True)) == "\x1b[1;33m1 warning\x1b[0m"
+    assert tally(findings(note)) == ""
+
+
+def test_what_was_read_checked_and_left_unchecked_stands_in_lines() -> None:
+    assert lines(READ) == [
+        "No disagreement found.",
+        "",
+        "  read       2 tables; 3 table captions seen; 1,040 figures",
+        "  checked    1,000 of 1,040 figures held against others; 5 of 8 rules found something to check",
+        "  result     311 held, 1 held by rounding, 2 disagreed, 1,201 unchecked",
+        "  unchecked  1,200 × a range holds zero",
+        "             1 × a figure is missing",
+    ]
+
+
+def test_claims_of_the_text_are_counted_where_there_are_some() -> None:
+    text = Coverage(claims_read=4, claims_checked=3, claims_tied=1, rules_loaded=8, rules_bound=1)
+    assert lines(text)[3] == (
+        "  checked    0 of 0 figures held against others; 3 of 4 claims in the text recomputed; 1 figure of the text "
+        "held against a table; 1 of 8 rules found something to check"
+    )
+    assert lines(text)[0] == "No disagreement found."
+
+
+@pytest.mark.parametrize(
+    ("notes", "said"), [(1, "1 note not shown; --notes shows it."), (2, "2 notes not shown; --notes shows them.")]
+)
+def test_notes_that_are_not_shown_are_counted(notes: int, said: str) -> None:
+    severities = [Severity.NOTE] * notes
+    assert lines(READ, *severities)[0] == f"No disagreement found. {said}"
+    assert lines(READ, *severities, notes=True)[0] == "No disagreement found."
+
+
+@pytest.mark.parametrize(
+    ("coverage", "thin"),
+    [
+        (Coverage(2, 4, 40, 20), False),
+        (Coverage(2, 5, 40, 20), True),
+        (Coverage(2, 5, 40, 20, without_figures=1), False),
+        (Coverage(2, 4, 40, 19), True),
+    ],
+)
+def test_fewer_than_half_of_the_tables_or_figures_is_little(coverage: Coverage, thin: bool) -> None:
+    assert ("Much of this document was not checked: see below." in lines(coverage)[0]) is thin
+
+
+def test_tables_of_words_are_no_tables_that_were_not_read() -> None:
+    words = Coverage(captions_seen=2, without_figures=2)
+    reason = "its tables hold no figures. This says nothing about its figures."
+    assert lines(words)[0] == f"Nothing was checked: {reason}"
+
+
+def test_rules_without_a_match_are_named_on_request() -> None:
+    unbound = Coverage(2, 2, 40, 40, unbound_rules=("a-rule", "b-rule"))
+    assert [line for line in lines(unbound) if "no match" in line] == []
+    assert "  no match   nothing to check for a-rule, b-rule" in lines(unbound, notes=True)

@@ -1,0 +1,59 @@
+"""A table in HTML."""
+
+from __future__ import annotations
+
+from checker.model.table import Cell, Column, Row, Table
+from checker.writers.typeset.html_table import html_table
+from checker.writers.typeset.reading import Part
+
+
+def cut(text: str, start: str, end: str) -> str:
+    return text[text.index(start) : text.index(end, text.index(start)) + len(end)]
+
+
+def test_a_spanning_head_stands_over_its_columns() -> None:
+    columns = tuple(Column(path) for path in (("A", "x"), ("A", "y"), ("B",), ("A", "x")))
+    heads = cut(html_table(Part(1, Table(columns, ()), None, ())), "<thead>", "</thead>")
+    assert heads == (
+        '<thead><tr><th class="corner" rowspan="2"></th>'
+        '<th class="spanning" colspan="2" data-k="t1c1 t1c2">A</th>'
+        '<th class="leaf" rowspan="2" title="B (text)" data-k="t1c3">B</th>'
+        '<th class="spanning" data-k="t1c4">A</th></tr>\n'
+        '<tr><th class="leaf" title="A › x (text)" data-k="t1c1">x</th>'
+        '<th class="leaf" title="A › y (text)" data-k="t1c2">y</th>'
+        '<th class="leaf" title="A › x (text)" data-k="t1c4">x</th></tr>\n</thead>'
+    )
+
+
+def test_a_column_without_heads_shows_it() -> None:
+    heads = html_table(Part(1, Table((Column(()),), ()), None, ()))
+    assert '<th class="leaf none" title="no head (text)" data-k="t1c1">no head</th>' in heads
+
+
+def rows(*rows: Row) -> list[str]:
+    table = Table((Column(("Posts",)), Column(("Staff",))), rows)
+    text = html_table(Part(2, table, None, tuple(enumerate(rows, start=1))))
+    return cut(text, "<tbody>", "</tbody>").removeprefix("<tbody>").removesuffix("</tbody>").splitlines()
+
+
+def test_a_cell_shows_its_marks_and_that_it_is_in_doubt() -> None:
+    doubtful = Cell("213.000", ("a", "b"), doubt="213 or 213,000")
+    assert rows(Row("P-5", (doubtful, None), ("Staff",), ("c",), depth=1, bold=True)) == [
+        '<tr class="bold"><th scope="row" title="under › Staff" style="padding-inline-start:1.6em" data-k="t2r1">P-5'
+        '<sup>c</sup></th><td class="doubt" title="in doubt: 213 or 213,000" data-k="t2r1c1">213.000<sup>a, b</sup>'
+        '<b class="query">?</b></td><td class="blank" title="nothing printed here"></td></tr>'
+    ]
+
+
+def test_a_group_head_stands_over_all_columns() -> None:
+    assert rows(Row("Civilian staff", (None, None), ruled=True)) == [
+        '<tr class="ruled"><th class="group" scope="rowgroup" colspan="3" data-k="t2r1">Civilian staff</th></tr>'
+    ]
+
+
+def test_numbers_and_formulas_of_columns_stand_under_the_heads() -> None:
+    columns = (Column(("A",), "(1)"), Column(("B",), "(2)", "(2)=(1)"), Column(("C",)))
+    heads = cut(html_table(Part(1, Table(columns, ()), None, ())), "<thead>", "</thead>").splitlines()
+    assert heads[1] == (
+        '<tr><th class="corner"></th><th class="code">(1)</th><th class="code">(2)=(1)</th><th class="code"></th></tr>'
+    )

@@ -1,0 +1,49 @@
+"""How wide a text stands, and where its lines break."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from checker.writers.typeset.width import centred, clean, columns, left, right, wrapped
+
+
+def test_a_chinese_character_is_two_columns_wide() -> None:
+    assert columns("P-3 员额") == 8
+
+
+def test_a_combining_mark_takes_no_column() -> None:
+    assert columns("e\u0301") == 1
+
+
+def test_lines_break_at_spaces_and_between_chinese_characters_but_not_before_a_comma() -> None:
+    assert wrapped("the rows add up", 8) == ["the rows", "add up"]
+    assert wrapped("Government-provided", 12) == ["Government-", "provided"]
+    assert wrapped("科学技术，创新", 8) == ["科学技", "术，创新"]
+
+
+@given(st.text(max_size=60), st.integers(4, 30))
+def test_no_line_is_wider_than_asked_for_and_no_word_is_lost(text: str, width: int) -> None:
+    lines = wrapped(text, width)
+    assert all(columns(line) <= width for line in lines)
+    assert "".join("".join(lines).split()) == "".join(clean(text).split())
+
+
+def test_a_text_is_filled_up_to_the_width_that_it_stands_in() -> None:
+    assert [set_(text, 7) for set_ in (left, right, centred) for text in ("员额", "posts")] == [
+        *("员额   ", "posts  "),
+        *("   员额", "  posts"),
+        *(" 员额  ", " posts "),
+    ]
+
+
+def test_a_text_that_is_too_wide_is_left_as_it_is() -> None:
+    assert [set_("posts", 3) for set_ in (left, right, centred)] == ["posts"] * 3
+
+
+def test_a_word_that_is_wider_than_a_line_is_cut() -> None:
+    assert wrapped("recommendations", 6) == ["recomm", "endati", "ons"]
+
+
+def test_control_characters_become_a_space() -> None:
+    assert clean("a\x1b[2J\x00\x07b\nc") == "a [2J b c"
