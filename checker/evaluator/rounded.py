@@ -17,9 +17,9 @@ from checker.evaluator.relations import Judged, Relation, results, verdict_of
 from checker.model.quantity import Kind
 from checker.model.report import Verdict
 
-#: So many sums that share no figure must be off: one slip breaks several, and two may meet by chance. [unknown]
+#: So many sums that share no figure must be off: one slip breaks several, and two may meet by chance. [decision 0003]
 APART = 3
-#: One in so many sums must be off: half as many as sums of two rounded parts would be. [given]
+#: One in so many sums must be off: half as many as sums of two rounded parts would be. [decision 0003]
 SHARE = 8
 
 

@@ -145,7 +145,8 @@ LANGUAGE: Final = Language(
         "financing",
     ),
     scaled=("in", "expressed in"),
-    rounded=("rounded", "approximate"),
+    rounded=("rounded",),
+    approximate=("approximate", "approx."),
     roundings=(
         "subject to rounding",
         "effects of rounding",

@@ -103,11 +103,8 @@ LANGUAGE: Final = Language(
         "redondeados",
         "redondeada",
         "redondeadas",
-        "aproximado",
-        "aproximados",
-        "aproximada",
-        "aproximadas",
     ),
+    approximate=("aproximado", "aproximados", "aproximada", "aproximadas"),
     roundings=(
         "diferencias de redondeo",
         "debido al redondeo",

@@ -106,11 +106,8 @@ LANGUAGE: Final = Language(
         "arrondis",
         "arrondie",
         "arrondies",
-        "approximatif",
-        "approximatifs",
-        "approximative",
-        "approximatives",
     ),
+    approximate=("approximatif", "approximatifs", "approximative", "approximatives"),
     roundings=(
         "écarts d'arrondi",
         "différences d'arrondi",

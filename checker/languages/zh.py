@@ -101,7 +101,11 @@ LANGUAGE: Final = Language(
         "现金",
     ),
     scaled=("单位", "以", "按"),
-    rounded=("约数", "取整", "近似值"),
+    rounded=(
+        "取整",
+        "凑整",
+    ),
+    approximate=("约数", "近似值"),
     roundings=(
         "四舍五入",
         "可能不等于",

@@ -35,7 +35,7 @@ class Announced(Struct, frozen=True):
 
     def speaks_of(self, text: str, marks: Sequence[str]) -> bool:
         """Whether a head or label, by itself or by the marks that it bears, is said to be rounded."""
-        return not self.marks.isdisjoint(marks) or _says(text, _ROUNDED)
+        return not self.marks.isdisjoint(marks) or _says(text, _LABELS)
 
 
 def said_in_text(document: Document) -> tuple[frozenset[int], bool]:
@@ -143,4 +143,5 @@ def _says(text: str, words: tuple[str, ...]) -> bool:
 
 #: Notes are often left as they were when a document is translated, so that words of all languages are known.
 _ROUNDED = tuple(word for language in LANGUAGES.values() for word in language.rounded)
+_LABELS = (*_ROUNDED, *(word for language in LANGUAGES.values() for word in language.approximate))
 _ROUNDINGS = tuple(word for language in LANGUAGES.values() for word in language.roundings)

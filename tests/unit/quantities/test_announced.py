@@ -77,6 +77,7 @@ def test_a_note_on_rounding_makes_rounded_figures_of_counts_in_every_language(te
         "Note: The number of teachers does not include volunteers.",
         "Source: calculations are based on unrounded numbers.",
         "Note: Surrounding districts are included.",
+        "Note: Dotted lines represent approximate border lines.",
     ],
 )
 def test_a_note_that_says_nothing_of_rounding_leaves_counts_exact(text: str) -> None:
