@@ -1,14 +1,14 @@
 """Whole numbers that are rounded though nothing says so: the figures of their own table show it.
 
-A whole number to which figures with decimals add up was rounded. And where several sums of whole numbers that share no
-figure are off by what rounding explains, some too high and some too low, no slip of a pen did that: two rounded parts
-miss their total in one of four sums, more parts more often.
+A whole number to which figures with decimals add up was rounded; where several were, so are the others of the table.
+And where several sums of whole numbers that share no figure are off by what rounding explains, some too high and some
+too low, no slip of a pen did that: two rounded parts miss their total in one of four sums, more parts more often.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from msgspec.structs import replace
 
@@ -25,16 +25,20 @@ SHARE = 8
 
 def settled(judged: Sequence[Judged]) -> list[Judged]:
     """The verdicts, those held by rounding where whole numbers show that they are rounded."""
-    near: dict[int, list[Judged]] = defaultdict(list)
-    sums: dict[int, int] = defaultdict(int)
+    tables: dict[int, list[Judged]] = defaultdict(list)
     for item in judged:
-        if item.relation and (item.holds or item.wrong) and _adds_counts(item.relation):
-            sums[item.cell[0]] += 1
-            if item.wrong and _is_near(item.relation):
-                near[item.cell[0]].append(item)
-    mended = {id(item) for table, found in near.items() if _are_rounded(found, sums[table]) for item in found}
-    mended |= {id(item) for item in judged if item.wrong and item.relation and _is_finer(item.relation)}
+        if item.relation and (item.holds or item.wrong):
+            tables[item.cell[0]].append(item)
+    mended = {id(item) for found in tables.values() for item in _mended(found)}
     return [_held(item) if id(item) in mended else item for item in judged]
+
+
+def _mended(found: Sequence[Judged]) -> list[Judged]:
+    """What is held by rounding among the relations of one table that do not hold to the last digit."""
+    sums = [item for item in found if item.relation and _adds_counts(item.relation)]
+    near = [item for item in sums if item.wrong and item.relation and _is_near(item.relation)]
+    finer = [item for item in found if item.wrong and item.relation and _is_finer(item.relation)]
+    return [*finer, *near] if _apart(finer) >= APART or _are_rounded(near, len(sums)) else finer
 
 
 def _held(item: Judged) -> Judged:
@@ -73,16 +77,16 @@ def _rounded(bound: Bound) -> Bound:
 
 
 def _are_rounded(near: Sequence[Judged], sums: int) -> bool:
-    relations = [item.relation for item in near if item.relation]
-    ways = {found > expected for found, expected in map(results, relations)}
-    return len(ways) == 2 and SHARE * len(near) >= sums and _apart(each.cells for each in relations) >= APART
+    ways = {found > expected for found, expected in (results(item.relation) for item in near if item.relation)}
+    return len(ways) == 2 and SHARE * len(near) >= sums and _apart(near) >= APART
 
 
-def _apart(relations: Iterable[Sequence[CellId]]) -> int:
+def _apart(judged: Sequence[Judged]) -> int:
     """How many of the relations share no figure, taken in their order."""
     taken: set[CellId] = set()
     count = 0
-    for cells in relations:
+    for item in judged:
+        cells = item.relation.cells if item.relation else ()
         if taken.isdisjoint(cells):
             taken.update(cells)
             count += 1

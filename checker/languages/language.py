@@ -22,8 +22,9 @@ class Language(Struct, frozen=True, eq=False):
     money ("number of"), `amounts` make them rounded. `scaled` stands before a scale that is no figure ("in thousands"),
     `rounded` says of figures that they are, as `approximate` does in a head or label, and `roundings`, in a note or in
     the text, of all that a table adds up ("totals may not add up"). Words are compared without regard to case.
-    `captions` and `figures` are what captions begin with, `ranges` what stands over the columns of the `contents`, `sessions` and
-    `agendas` what the masthead calls a session and an item of its agenda. `citing` is the vocabulary of citations.
+    `captions` and `figures` are what captions begin with, `ranges` what stands over the columns of the `contents`,
+    `sessions` and `agendas` what the masthead calls a session and an item of its agenda. `citing` is the vocabulary of
+    citations.
     `calendar` says how dates are printed, `particles` are the small words of names, `legends` open a list of
     abbreviations, `acronyms` are abbreviations that need no expansion, `titles` the pairs of marks around the short
     title of a treaty or report. `prose` is the vocabulary of sentences, `saying` holds the small words between a figure

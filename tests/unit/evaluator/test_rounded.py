@@ -91,3 +91,9 @@ def test_a_whole_number_to_which_decimals_add_up_is_rounded(total: int, verdict:
     quarters = [("67.1", "57.3", "56.2", "68.9", total), ("72.1", "62.1", "63.1", "70.7", 268)]
     rows = [*quarters, ("74.2", "64.1", "65.4", "72.3", 276), ("75.3", "61.1", "60.2", "71.4", 268)]
     assert (0, verdict) in found(rows)
+
+
+@pytest.mark.parametrize(("finer", "verdict"), [(3, Verdict.ROUNDING), (2, Verdict.DISAGREED)])
+def test_where_decimals_add_up_to_three_whole_numbers_the_others_are_rounded_too(finer: int, verdict: Verdict) -> None:
+    rows: list[Sequence[figures.Printed]] = [(f"{71 + row}.2", f"{60 + row}.1", 131 + 2 * row) for row in range(finer)]
+    assert (finer, verdict) in found([*rows, *teachers(1)])
