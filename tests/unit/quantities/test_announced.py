@@ -108,6 +108,12 @@ def test_a_footnote_speaks_of_the_tables_on_its_page(page: int, found: tuple[Kin
     assert figures(read(table(), notes=(note,)), 0) == [found, found]
 
 
+def test_a_footnote_of_a_file_without_pages_speaks_of_all_tables() -> None:
+    note = Note("3", "Detail may not sum to totals because of rounding.")
+    counted, wordless = (read(table(heads=heads), notes=(note,)) for heads in (("Posts", "Staff"), ("A", "B")))
+    assert (figures(counted, 0), figures(wordless, 0)) == ([COUNT, COUNT], [ROUNDED, ROUNDED])
+
+
 def test_posts_are_whole_whatever_a_note_says() -> None:
     posts = (("P-5", ("7", "8")), ("P-4", ("12", "11")), ("Total", ("19", "19")))
     given = read(table(*posts, note=("", "Note: Totals may not add up owing to rounding.")))
