@@ -13,7 +13,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from checker.languages import LANGUAGES, Language
-from checker.languages.characters import levelled
+from checker.languages.characters import levelled, lowered
 from checker.languages.words import pattern
 from checker.model.document import Document
 from checker.model.quantity import Kind, Quantity
@@ -138,10 +138,12 @@ def _zeros(figure: Quantity) -> Decimal:
 
 
 def _says(text: str, words: tuple[str, ...]) -> bool:
-    return bool(text) and bool(pattern(words).search(levelled(text)))
+    """Whether a text has one of the words; few have, and most are told without an expression."""
+    tidy = lowered(levelled(text))
+    return any(word in tidy for word in words) and bool(pattern(words).search(tidy))
 
 
 #: Notes are often left as they were when a document is translated, so that words of all languages are known.
-_ROUNDED = tuple(word for language in LANGUAGES.values() for word in language.rounded)
-_LABELS = (*_ROUNDED, *(word for language in LANGUAGES.values() for word in language.approximate))
-_ROUNDINGS = tuple(word for language in LANGUAGES.values() for word in language.roundings)
+_ROUNDED = tuple(word.lower() for language in LANGUAGES.values() for word in language.rounded)
+_LABELS = (*_ROUNDED, *(word.lower() for language in LANGUAGES.values() for word in language.approximate))
+_ROUNDINGS = tuple(word.lower() for language in LANGUAGES.values() for word in language.roundings)
