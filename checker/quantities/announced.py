@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
+from itertools import compress
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -39,19 +40,21 @@ class Announced(Struct, frozen=True):
 
 
 def said_in_text(document: Document) -> tuple[frozenset[int], bool]:
-    """The tables that a paragraph right after them, or a footnote on their page, calls rounded; and whether all are.
+    """The tables that the text calls rounded, and whether it may mean the others too.
 
-    What stands anywhere else ("all figures in this document ...") speaks of all tables.
+    A paragraph right after a table and a footnote on its page speak of it, what stands before the first table of all.
+    What stands anywhere else may be said of some.
     """
-    paragraphs = [each.order for each in document.paragraphs if _says(each.text, _ROUNDINGS)]
+    orders = [table.order for table in document.tables]
+    said = {each.order for each in document.paragraphs if _says(each.text, _ROUNDINGS)}
     pages = {note.page for note in document.notes if _says(note.text, _ROUNDINGS)}
-    own = {t for t, table in enumerate(document.tables) if table.order + 1 in paragraphs or pages & {*table.pages}}
-    beside = {document.tables[index].order + 1 for index in own}
-    return frozenset(own), None in pages or any(order not in beside for order in paragraphs)
+    before = any(order < min(orders, default=0) for order in said)
+    own = [before or table.order + 1 in said or bool(pages & {*table.pages}) for table in document.tables]
+    return frozenset(compress(range(len(own)), own)), None in pages or bool(said - {order + 1 for order in orders})
 
 
 def announced(table: Table, beside: bool, loosely: bool) -> Announced:
-    """What is said in and around a table; `beside`: right after it, `loosely`: somewhere in the document."""
+    """What is said in and around a table; `beside`: by text that speaks of it, `loosely`: somewhere in the document."""
     titles = [table.title, table.unit or "", *_spoken(table.notes, ("", *table.marks))]
     coarse = any(_says(text, _ROUNDED) for text in titles)
     sums = any(_says(text, _ROUNDINGS) for text in (table.title, *(note.text for note in table.notes)))

@@ -94,7 +94,12 @@ def test_a_paragraph_right_after_a_table_speaks_of_it() -> None:
     assert figures(read(table(), paragraphs=(said,)), 0) == [ROUNDED, ROUNDED]
 
 
-def test_what_a_document_says_of_all_its_figures_leaves_those_exact_that_are_said_to_count() -> None:
+def test_what_stands_before_the_first_table_speaks_of_all() -> None:
+    said = Paragraph("Figures in the tables have been rounded and may not add up to the totals shown.", order=0)
+    assert figures(read(table(heads=("Persons", "Staff")), paragraphs=(said,)), 0) == [ROUNDED, ROUNDED]
+
+
+def test_what_is_said_of_figures_anywhere_else_leaves_those_exact_that_are_said_to_count() -> None:
     said = Paragraph("All figures in this document are provisional and may not add up because of rounding.", order=9)
     counted, wordless = (read(table(heads=heads), paragraphs=(said,)) for heads in (("Posts", "Staff"), ("A", "B")))
     assert figures(counted, 0) == [COUNT, COUNT]
