@@ -157,6 +157,8 @@ LANGUAGE: Final = Language(
         "on account of rounding",
         "rounding difference",
         "rounding differences",
+        "have been rounded",
+        "not add up",
         "may not add",
         "might not add",
         "need not add",

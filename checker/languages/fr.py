@@ -121,6 +121,7 @@ LANGUAGE: Final = Language(
         "due aux arrondis",
         "dus aux arrondis",
         "dues aux arrondis",
+        "ont été arrondis",
         "les chiffres étant arrondis",
         "les chiffres ayant été arrondis",
         "peuvent ne pas correspondre à la somme",
