@@ -34,6 +34,7 @@ from checker.model.table import Table
 
 _QUOTED = re.compile(r"“[^”]*”")
 _PLACED = {"box", "lines"}
+_RARE = {"rounded"}  #: told only of the figures of which it is true
 _LETTERS = 10  #: of the words of a reason
 
 Name = Callable[[CellId], str]
@@ -53,7 +54,8 @@ def _seal(*parts: object) -> str:
 
 def _worded(value: Any) -> Any:
     if isinstance(value, dict):
-        return {name: _worded(part) for name, part in value.items() if name not in _PLACED}
+        told = {name: part for name, part in value.items() if name not in _PLACED and (part or name not in _RARE)}
+        return {name: _worded(part) for name, part in told.items()}
     return [_worded(part) for part in value] if isinstance(value, (list, tuple)) else value
 
 

@@ -15,6 +15,7 @@ from checker.evaluator.printed import judge_formulas
 from checker.evaluator.references import judge_references, symbol_matches
 from checker.evaluator.relations import Judged, references_in, sums_in, target_reference
 from checker.evaluator.repeated import judge_repeated
+from checker.evaluator.rounded import settled
 from checker.evaluator.rows import judge_rows
 from checker.evaluator.shared import Shared, begun
 from checker.evaluator.sheet import Sheet
@@ -46,7 +47,7 @@ def verdicts(document: Document, rulebook: Rulebook, jobs: int = 1) -> list[Judg
     rules = [rule for rule in rulebook.rules if symbol_matches(rule.scope.symbol, document)]
     with begun(rules, analysis, jobs if len(document.paragraphs) >= FEW else 1) as work:
         found = [*_judge_tables(rules, analysis, work), *work.verdicts()]
-    return cross_examine(sorted(once(sorted(found, key=_precedence)), key=_order))
+    return cross_examine(settled(sorted(once(sorted(found, key=_precedence)), key=_order)))
 
 
 def _order(item: Judged) -> tuple[tuple[int, int, int], bool, str]:

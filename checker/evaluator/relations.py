@@ -173,7 +173,8 @@ def verdict_of(relation: Relation, corrections: Corrections | None = None) -> Ve
         return printed
     if isinstance(expected, Undecided):
         return expected
-    return judge(relation.operator, printed, expected, relation.rule.tolerance, relation.rule.slack)
+    rule, announced = relation.rule, relation.target.quantity.rounded
+    return judge(relation.operator, printed, expected, rule.tolerance, rule.slack, announced)
 
 
 def judge_relation(relation: Relation) -> Judged | None:

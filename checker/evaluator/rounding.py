@@ -22,15 +22,23 @@ UNLIKELY = Fraction(1, 200)  #: rarer roundings are called unlikely [decision 00
 
 
 def judge(
-    operator: str, found: Reading, expected: Reading, tolerance: Tolerance, slack: Decimal = Decimal(0)
+    operator: str,
+    found: Reading,
+    expected: Reading,
+    tolerance: Tolerance,
+    slack: Decimal = Decimal(0),
+    announced: bool = False,
 ) -> Verdict:
-    """How a printed figure stands to what the others give; `slack` counts in the unit in which it is printed."""
+    """How a printed figure stands to what the others give; `slack` counts in the unit in which it is printed.
+
+    Where it was `announced` that figures are rounded, no chance is too rare.
+    """
     found, expected = in_unit_of(found, expected), in_unit_of(expected, found)
     if tolerance is not Tolerance.ROUNDING:
         allowed = Fraction(slack) * found.unit if tolerance is Tolerance.SLACK else Fraction(0)
         return Verdict.HELD if _within(operator, found.value, expected.value, allowed) else Verdict.DISAGREED
     if operator == "=":
-        return _equal(found, expected)
+        return _equal(found, expected, announced)
     return _ordered(operator, found, expected)
 
 
@@ -58,7 +66,7 @@ def _ordered(operator: str, found: Reading, expected: Reading) -> Verdict:
     return Verdict.DISAGREED if beyond or touching else Verdict.ROUNDING
 
 
-def _equal(found: Reading, expected: Reading) -> Verdict:
+def _equal(found: Reading, expected: Reading, announced: bool) -> Verdict:
     if found.value == expected.value:
         return Verdict.HELD
     if not found.interval.meets(expected.interval):
@@ -67,7 +75,7 @@ def _equal(found: Reading, expected: Reading) -> Verdict:
     gap = abs(found.value - expected.value) - half
     if gap <= 0:
         return Verdict.HELD
-    if expected.roundings is None or found.roundings is None:
+    if announced or expected.roundings is None or found.roundings is None:
         return Verdict.ROUNDING
     return Verdict.UNLIKELY if chance(expected.roundings, gap) < UNLIKELY else Verdict.ROUNDING
 

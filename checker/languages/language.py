@@ -19,9 +19,12 @@ class Language(Struct, frozen=True, eq=False):
     `decimals` and `groups` are the marks in use, the proper one first; a mark that stands in both can be read in two
     ways. `scales` and `currencies` map words to a factor and to a currency code. `rates` are words for percentages
     unless one of `other_rates` ("exchange rate") is meant. `counts` make figures exact, `numbers` do so even beside
-    money ("number of"), `amounts` make them rounded. Words are compared without regard to case. `captions` and
-    `figures` are what captions begin with, `ranges` what stands over the columns of the `contents`, `sessions` and
-    `agendas` what the masthead calls a session and an item of its agenda. `citing` is the vocabulary of citations.
+    money ("number of"), `amounts` make them rounded. `scaled` stands before a scale that is no figure ("in thousands"),
+    `rounded` says of figures that they are, as `approximate` does in a head or label, and `roundings`, in a note or in
+    the text, of all that a table adds up ("totals may not add up"). Words are compared without regard to case.
+    `captions` and `figures` are what captions begin with, `ranges` what stands over the columns of the `contents`,
+    `sessions` and `agendas` what the masthead calls a session and an item of its agenda. `citing` is the vocabulary of
+    citations.
     `calendar` says how dates are printed, `particles` are the small words of names, `legends` open a list of
     abbreviations, `acronyms` are abbreviations that need no expansion, `titles` the pairs of marks around the short
     title of a treaty or report. `prose` is the vocabulary of sentences, `saying` holds the small words between a figure
@@ -45,6 +48,10 @@ class Language(Struct, frozen=True, eq=False):
     counts: tuple[str, ...]
     numbers: tuple[str, ...]
     amounts: tuple[str, ...]
+    scaled: tuple[str, ...]
+    rounded: tuple[str, ...]
+    approximate: tuple[str, ...]
+    roundings: tuple[str, ...]
     years: tuple[str, ...]
     captions: tuple[str, ...]
     notes: tuple[str, ...]

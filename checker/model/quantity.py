@@ -24,7 +24,8 @@ class Quantity(Struct, frozen=True):
 
     `value` and `step` are in the printed unit; `scale` turns that into single units (1000 under "thousands of ...").
     `step` is the worth of the last printed digit. `nil` marks a dash: it adds nothing, and says that there is nothing.
-    `bracketed` is a second figure that stands in square brackets behind the first ("21 [25]", "– [4]").
+    `bracketed` is a second figure that stands in square brackets behind the first ("21 [25]", "– [4]"). `rounded`: the
+    table says that it is, so that nothing is said of sums of such figures that rounding can explain.
     """
 
     text: str
@@ -35,6 +36,7 @@ class Quantity(Struct, frozen=True):
     unit: str | None = None
     nil: bool = False
     bracketed: Decimal | None = None
+    rounded: bool = False
 
     @property
     def interval(self) -> Interval:

@@ -6,6 +6,7 @@ from msgspec.structs import replace
 
 from checker.languages import LANGUAGES
 from checker.model.document import Document
+from checker.quantities.announced import announced, said_in_text, with_announced
 from checker.quantities.decimal_mark import proven_habit
 from checker.quantities.tables import first_readings, understood
 from checker.quantities.unit import with_unit
@@ -23,5 +24,10 @@ def with_quantities(document: Document) -> Document:
     tables = [with_unit(table, language) for table in document.tables]
     readings = [first_readings(table, language) for table in tables]
     habit = proven_habit(reading for table in readings for column in table for reading in column)
-    pairs = zip(tables, readings, strict=True)
-    return replace(document, tables=tuple(understood(table, language, first, habit) for table, first in pairs))
+    beside, everywhere = said_in_text(document)
+    found = [
+        understood(table, language, first, habit, everywhere) for table, first in zip(tables, readings, strict=True)
+    ]
+    said = [announced(table, index in beside, everywhere) for index, table in enumerate(found)]
+    pairs = zip(found, said, strict=True)
+    return replace(document, tables=tuple(with_announced(table, each, language) for table, each in pairs))

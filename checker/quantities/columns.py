@@ -40,6 +40,7 @@ class Context(Struct, frozen=True, dict=True):
     labels_count: bool
     heads_count: bool
     decimals_beside: bool
+    rounded: bool = False
 
     @cached_property
     def money(self) -> bool:
@@ -47,14 +48,18 @@ class Context(Struct, frozen=True, dict=True):
         return self.unit.money or self.title.money
 
 
-def context(table: Table, language: Language, decimals_beside: bool) -> Context:
-    """The context of a table; `decimals_beside`: some of its amounts are printed with decimals."""
+def context(table: Table, language: Language, decimals_beside: bool, rounded: bool = False) -> Context:
+    """The context of a table; `decimals_beside`: some of its amounts are printed with decimals.
+
+    `rounded`: the document says that its figures are; whole numbers are counts then only where a word says so.
+    """
     return Context(
         state(table.unit or "", language, True),
         state(table.title, language),
         _labels_count([row.label for row in table.rows], language),
         any(_counts(part, language) for column in table.columns for part in column.path),
         decimals_beside,
+        rounded,
     )
 
 
@@ -65,9 +70,13 @@ def _counts(head: str, language: Language) -> bool:
 
 def _labels_count(labels: Sequence[str], language: Language) -> bool:
     """Whether the labels are grades of posts, or one of them says "number of"."""
+    return are_grades(labels) or any(state(label, language).number for label in labels)
+
+
+def are_grades(labels: Sequence[str]) -> bool:
+    """Whether half of the labels or more are grades of posts."""
     filled = [unified(label) for label in labels if label.strip()]
-    grades = sum(bool(_GRADE.match(label)) for label in filled)
-    return grades * 2 >= len(filled) > 0 or any(state(label, language).number for label in labels)
+    return sum(bool(_GRADE.match(label)) for label in filled) * 2 >= len(filled) > 0
 
 
 def is_numeric(texts: Iterable[str | None], readings: Iterable[Reading | None], language: Language) -> bool:
@@ -141,12 +150,13 @@ def _counts_by_surroundings(heads: Sequence[Statement], figures: Sequence[Readin
         return False
     if around.unit.count or around.title.count or around.heads_count:
         return True
-    return not (around.title.amount or around.unit.amount) and all(abs(figure.value) < LARGE for figure in figures)
+    open_ = not (around.title.amount or around.unit.amount or around.rounded)
+    return open_ and all(abs(figure.value) < LARGE for figure in figures)
 
 
 def _scaled_without_currency(around: Context) -> bool:
     """ "(Thousands)", of persons as it may be, means rounded figures."""
-    return around.unit.scale is not None and around.unit.unit is None
+    return any(each.scale is not None and each.unit is None for each in (around.unit, around.title))
 
 
 def unit_and_scale(column: Column, around: Context, language: Language) -> tuple[str | None, Decimal]:

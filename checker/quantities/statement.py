@@ -9,7 +9,7 @@ from functools import cache, cached_property, lru_cache, reduce
 from msgspec import Struct
 
 from checker.languages import LANGUAGES, Language, script_of
-from checker.languages.characters import without_gaps
+from checker.languages.characters import levelled, without_gaps
 from checker.languages.words import alternatives, meaning, pattern
 
 
@@ -31,19 +31,26 @@ class Statement(Struct, frozen=True):
         return self.unit is not None or self.scale is not None
 
 
-_IN_PARENTHESES = re.compile(r"[(（]([^()（）]*)[)）]")
+_IN_BRACKETS = re.compile(r"[(（\[［]([^()（）\[\]［］]*)[)）\]］]")
+#: Three zeros that are no part of a figure stand for thousands, six for millions: "(000)", "US$ '000", "in 000s".
+_ZEROS = re.compile(r"(?<![0-9])(?<![0-9][ .,])'?000(?P<more>[ .,]?000)?(?:'?s)?(?![0-9])")
 _NO_FIGURE = r"(?<![0-9])(?<![0-9]\s)"  #: what stands before "per cent"; "50 per cent" is a figure of its own
 _JOINT = r"\s*(?:of\s+|de\s+|d['’]\s*|,\s*|من\s+)?\s*"
+_PAUSE = r"(?:[,;:，；：،]|\s[-–—]\s)"
+_OF = r"\s*(?:of\s|de\s|d['’]|من\s)\s*"
+#: What is counted in thousands: a word or two, in Chinese a character or two.
+_MEASURED = r"\s*(?:[一-鿿]{1,2}|[^\W\d_一-鿿]+(?:\s+[^\W\d_一-鿿]+)?)"
+_NAMELESS = r"(?-i:\s+[^\W\dA-ZÀ-ÞА-Я_一-鿿]+)"  #: one that is no name: "Million tonnes", not "Thousand Oaks"
 
 
 @lru_cache(maxsize=1 << 14)
 def state(text: str, language: Language, unit_line: bool = False) -> Statement:
-    """What the text says; a bare scale word ("Thousands") counts in a unit line and in parentheses only.
+    """What the text says; a bare scale word ("Thousands") counts in a unit line, in brackets and by itself only.
 
     English words, and words in a script of their own, are understood in every document, since tables are often
     translated in part.
     """
-    tidy = without_gaps(text)
+    tidy = levelled(without_gaps(text))
     return reduce(_joined, (_state(tidy, each, unit_line) for each in _speakers(tidy, language)))
 
 
@@ -98,6 +105,17 @@ class _Forms:
         )
 
     @cached_property
+    def scale_by_itself(self) -> re.Pattern[str]:
+        """A scale that is a clause of its own or ends one: "..., in thousands", "Millions of tonnes"."""
+        scale = alternatives(self._language.scales)
+        opening = "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in self._language.scaled) or r"(?!)"
+        opened = rf"(?:^|{_PAUSE}\s*|(?<![A-Za-zÀ-ÿЀ-ӿء-ي]))(?:{opening})[\s:：]*"
+        loose = rf"(?:{opened}|{_PAUSE}\s*)(?P<scale>{scale})(?:(?:{_OF})?{_MEASURED})?"
+        return re.compile(
+            rf"(?:{loose}|^(?P<scale2>{scale})(?:{_OF}{_MEASURED}|{_NAMELESS})?)\s*(?={_PAUSE}|[(（]|$)", re.IGNORECASE
+        )
+
+    @cached_property
     def share_label(self) -> re.Pattern[str]:
         """Words for percentages at either end of a label, or for shares by themselves."""
         percent, share = alternatives(self._language.percents), alternatives(self._language.shares)
@@ -122,10 +140,24 @@ def _money(text: str, language: Language, unit_line: bool) -> tuple[str | None, 
 
 
 def _bare_scale(text: str, language: Language, unit_line: bool) -> Decimal | None:
-    for part in [text] if unit_line else _IN_PARENTHESES.findall(text):
-        if found := pattern(tuple(language.scales)).search(part):
+    for part in [text] if unit_line else _IN_BRACKETS.findall(text):
+        if found := pattern(tuple(language.scales), _NO_FIGURE).search(part):
             return meaning(found[0], language.scales)
-    return None
+        if zeros := _ZEROS.search(part):
+            return _of_zeros(zeros)
+    if (zeros := _ZEROS.search(text)) and (zeros[0].startswith("'") or zeros[0].endswith("s")):
+        return _of_zeros(zeros)
+    named = pattern(tuple(language.scales)).search(text) and _forms(language).scale_by_itself.search(text)
+    return meaning(named["scale"] or named["scale2"], language.scales) if named else None
+
+
+def _of_zeros(zeros: re.Match[str]) -> Decimal:
+    return Decimal(10**6 if zeros["more"] else 10**3)
+
+
+def names_scale(label: str, language: Language) -> bool:
+    """Whether a row's label or the head that it stands under names a scale: "Translation (thousands of words)"."""
+    return state(label, language).scale is not None
 
 
 def is_percentage_label(label: str, language: Language) -> bool:

@@ -44,12 +44,12 @@ class _Sense(Struct, frozen=True):
     scale: Decimal = Decimal(1)
 
 
-def understood(table: Table, language: Language, first: Readings, document: Habit) -> Table:
-    """The table with its quantities, doubts and column kinds."""
+def understood(table: Table, language: Language, first: Readings, document: Habit, rounded: bool = False) -> Table:
+    """The table with its quantities, doubts and column kinds; `rounded`: the document says that its figures are."""
     wider = proven_habit(reading for column in first for reading in column).widened(document)
     readings = tuple(settled(column, language, wider) for column in first)
     row_kinds = tuple(_row_kind(table, index, readings, language) for index in range(len(table.rows)))
-    senses = _senses(table, readings, row_kinds, language)
+    senses = _senses(table, readings, row_kinds, language, rounded)
     rows = tuple(
         _row(row, [column[index] for column in readings], senses, row_kinds[index], language)
         for index, row in enumerate(table.rows)
@@ -59,12 +59,12 @@ def understood(table: Table, language: Language, first: Readings, document: Habi
 
 
 def _senses(
-    table: Table, readings: Readings, row_kinds: Sequence[Kind | None], language: Language
+    table: Table, readings: Readings, row_kinds: Sequence[Kind | None], language: Language, rounded: bool
 ) -> tuple[_Sense, ...]:
     numeric = [_is_numeric(table, index, readings[index], language) for index in range(len(table.columns))]
     figures = [_figures(column, row_kinds) for column in readings]
     pairs = [pair for pair, flag in zip(zip(table.columns, figures, strict=True), numeric, strict=True) if flag]
-    around = context(table, language, any(prints_decimals(column, own, language) for column, own in pairs))
+    around = context(table, language, any(prints_decimals(column, own, language) for column, own in pairs), rounded)
     return tuple(
         _sense(column, figures[index], around, language) if numeric[index] else _Sense(None)
         for index, column in enumerate(table.columns)

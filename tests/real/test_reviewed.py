@@ -18,10 +18,10 @@ REVIEWED: dict[str, list[dict[str, Any]]] = tomllib.loads((Path(__file__).parent
 DOCUMENTS = [name for ending in ("pdf", "docx") for name in files(f"corpus/*/*.{ending}") if "hostile" not in name]
 
 #: How much of what is reported is true, in per cent, when the corpus had grown; these may only rise.
-MEAN_TRUE = 76.8  #: the mean over the documents that have alarms
+MEAN_TRUE = 79.8  #: the mean over the documents that have alarms
 LEAST_TRUE = {
     "acabq": 65.5,
-    "agencies": 12.8,
+    "agencies": 21.3,
     "fccc": 80.0,
     "languages": 100.0,
     "peacekeeping": 85.7,

@@ -46,6 +46,13 @@ def test_the_widest_rounding_of_three_figures_is_unlikely():
     assert verdict(figure("14"), total("4", "4", "4")) is Verdict.UNLIKELY
 
 
+def test_where_rounding_is_announced_no_chance_is_too_rare():
+    figures = read(figure("14")), read(total("4", "4", "4"))
+    beyond = read(figure("15")), figures[1]
+    verdicts = [judge("=", *each, Tolerance.ROUNDING, announced=True) for each in (figures, beyond)]
+    assert verdicts == [Verdict.ROUNDING, Verdict.DISAGREED]
+
+
 def test_four_figures_may_be_two_off_by_chance():
     assert verdict(figure("18"), total("4", "4", "4", "4")) is Verdict.ROUNDING
 

@@ -30,6 +30,68 @@ def test_the_unit_line_gives_scale_and_unit(unit: str, scale: int, code: str | N
     assert (figure.kind, figure.scale, figure.unit) == (Kind.AMOUNT, Decimal(scale), code)
 
 
+@pytest.mark.parametrize(
+    ("code", "head", "scale"),
+    [
+        ("en", "Teachers 2019 (000)", 1000),
+        ("en", "Teachers [thousands]", 1000),
+        ("en", "Teachers 2019, in thousands", 1000),
+        ("en", "Teachers in thousands", 1000),
+        ("en", "Teachers '000", 1000),
+        ("en", "Teachers, 000s", 1000),
+        ("en", "Persons (000 000)", 10**6),
+        ("en", "Million tonnes", 10**6),
+        ("en", "Millions of persons", 10**6),
+        ("en", "Production, million tonnes, 2019", 10**6),
+        ("fr", "Effectifs, en milliers", 1000),
+        ("fr", "Milliers de personnes", 1000),
+        ("es", "Población en miles", 1000),
+        ("es", "Habitantes [millones]", 10**6),
+        ("ru", "Население, тыс. человек", 1000),
+        ("ru", "Население в тысячах", 1000),
+        ("zh", "人口，千人", 1000),
+        ("zh", "人口 单位：万人", 10**4),
+        ("ar", "عدد السكان بالآلاف", 1000),
+        ("ar", "عدد السكان، بالملايين", 10**6),
+    ],
+)
+def test_a_scale_that_stands_by_itself_or_in_brackets_holds_for_its_column(code: str, head: str, scale: int) -> None:
+    figure = quantity(read(table((head,), ("Africa", ("384",))), code), 0, 0)
+    assert (figure.kind, figure.scale, figure.rounded) == (Kind.AMOUNT, Decimal(scale), False)
+
+
+@pytest.mark.parametrize(
+    ("code", "head"),
+    [
+        ("en", "Cities of a million"),
+        ("en", "Cities (over 1 million inhabitants)"),
+        ("en", "Thousand Oaks"),
+        ("en", "Members (1 000)"),
+        ("en", "Staff of million-dollar projects"),
+        ("en", "Thousands of persons who fled the storm"),
+        ("fr", "Villages des mille collines"),
+        ("zh", "千年发展目标项目"),
+    ],
+)
+def test_a_number_or_a_name_in_a_head_is_no_scale(code: str, head: str) -> None:
+    figure = quantity(read(table((head,), ("Africa", ("384",))), code), 0, 0)
+    assert (figure.kind, figure.scale) == (Kind.COUNT, Decimal(1))
+
+
+@pytest.mark.parametrize(
+    "title", ["Participants, in thousands", "Participants In thousands", "Participants [In thousands]", "Members (000)"]
+)
+def test_a_scale_in_the_title_holds_for_figures_that_count(title: str) -> None:
+    figure = quantity(read(table(("Number of teachers",), ("Africa", ("384",)), title=title)), 0, 0)
+    assert (figure.kind, figure.scale) == (Kind.AMOUNT, Decimal(1000))
+
+
+def test_the_unit_may_stand_in_the_title() -> None:
+    given = read(table(("支出",), ("差旅费", ("165,647",)), title="截至 2021 年的支出情况(千欧元)"), "zh")
+    figure = quantity(given, 0, 0)
+    assert (figure.kind, figure.scale, figure.unit) == (Kind.AMOUNT, Decimal(1000), "EUR")
+
+
 def test_a_head_overrides_the_unit_line() -> None:
     heads = ("Amount", "Contribution (euros)", "Number of projects", "Percentage")
     given = read(table(heads, ("Travel", ("12", "13", "2", "4")), unit="Thousands of United States dollars"))

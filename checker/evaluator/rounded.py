@@ -1,0 +1,93 @@
+"""Whole numbers that are rounded though nothing says so: the figures of their own table show it.
+
+A whole number to which figures with decimals add up was rounded; where several were, so are the others of the table.
+And where several sums of whole numbers that share no figure are off by what rounding explains, some too high and some
+too low, no slip of a pen did that: two rounded parts miss their total in one of four sums, more parts more often.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from msgspec.structs import replace
+
+from checker.evaluator.arithmetic import Added, Bound, CellId, Computed, Operand, signed
+from checker.evaluator.relations import Judged, Relation, results, verdict_of
+from checker.model.quantity import Kind
+from checker.model.report import Verdict
+
+#: So many sums that share no figure must be off: one slip breaks several, and two may meet by chance. [decision 0003]
+APART = 3
+#: One in so many sums must be off: half as many as sums of two rounded parts would be. [decision 0003]
+SHARE = 8
+
+
+def settled(judged: Sequence[Judged]) -> list[Judged]:
+    """The verdicts, those held by rounding where whole numbers show that they are rounded."""
+    tables: dict[int, list[Judged]] = defaultdict(list)
+    for item in judged:
+        if item.relation and (item.holds or item.wrong):
+            tables[item.cell[0]].append(item)
+    mended = {id(item) for found in tables.values() for item in _mended(found)}
+    return [_held(item) if id(item) in mended else item for item in judged]
+
+
+def _mended(found: Sequence[Judged]) -> list[Judged]:
+    """What is held by rounding among the relations of one table that do not hold to the last digit."""
+    sums = [item for item in found if item.relation and _adds_counts(item.relation)]
+    near = [item for item in sums if item.wrong and item.relation and _is_near(item.relation)]
+    finer = [item for item in found if item.wrong and item.relation and _is_finer(item.relation)]
+    return [*finer, *near] if _apart(finer) >= APART or _are_rounded(near, len(sums)) else finer
+
+
+def _held(item: Judged) -> Judged:
+    return replace(item, verdict=Verdict.ROUNDING)
+
+
+def _adds_counts(relation: Relation) -> bool:
+    """Whether whole numbers are added up, and nothing else."""
+    linear = relation.operator == "=" and signed(relation.printed) and signed(relation.expected)
+    return bool(linear) and all(figure.quantity.kind is Kind.COUNT for figure in relation.figures)
+
+
+def _is_finer(relation: Relation) -> bool:
+    """Whether figures with decimals add up to a whole number, but for its rounding."""
+    if relation.target.quantity.kind is not Kind.COUNT or not signed(relation.expected):
+        return False
+    others = (figure.quantity for figure in relation.figures[1:])
+    return any(other.kind is Kind.AMOUNT and other.step < 1 for other in others) and _is_near(relation)
+
+
+def _is_near(relation: Relation) -> bool:
+    """Whether rounding would explain the difference if counts were rounded figures."""
+    rounded = replace(relation, printed=_rounded(relation.printed), expected=_rounded(relation.expected))
+    return verdict_of(rounded) in (Verdict.HELD, Verdict.ROUNDING)
+
+
+def _rounded(bound: Bound) -> Bound:
+    match bound:
+        case Operand(quantity=quantity) if quantity.kind is Kind.COUNT:
+            return replace(bound, quantity=replace(quantity, kind=Kind.AMOUNT))
+        case Added(parts=parts):
+            return replace(bound, parts=tuple(part for each in parts if isinstance(part := _rounded(each), Operand)))
+        case Computed(left=left, right=right):
+            return replace(bound, left=_rounded(left), right=_rounded(right))
+    return bound
+
+
+def _are_rounded(near: Sequence[Judged], sums: int) -> bool:
+    ways = {found > expected for found, expected in (results(item.relation) for item in near if item.relation)}
+    return len(ways) == 2 and SHARE * len(near) >= sums and _apart(near) >= APART
+
+
+def _apart(judged: Sequence[Judged]) -> int:
+    """How many of the relations share no figure, taken in their order."""
+    taken: set[CellId] = set()
+    count = 0
+    for item in judged:
+        cells = item.relation.cells if item.relation else ()
+        if taken.isdisjoint(cells):
+            taken.update(cells)
+            count += 1
+    return count
