@@ -18,6 +18,7 @@ from checker.model.table import Cell, Column, Row, Table
 from checker.relations.grid import unit_of
 from checker.understand.terms import Vocabulary
 
+
 class Entry(NamedTuple):
     """A figure: its value and the half width of its range. What cannot be read for certain is not `known`."""
 
