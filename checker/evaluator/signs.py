@@ -31,24 +31,27 @@ MEMO = (OF_WHICH, NOT_COUNTED, FOR_INFORMATION)
 SINGLE = 4  #: of no more lines than these each is tried by itself [cost]
 CHANCE = 2  #: what a total must hold by beyond one place for lines that should not be added to be added [unknown]
 
-#: What may stand before the words of a term that ends a label; before those of other terms nothing may.
+#: What may stand before the words of a term that ends a label; other terms must open it.
 _BEFORE = {
     NOT_COUNTED: re.compile(r".*"),
     FOR_INFORMATION: re.compile(r".*[^\w\s]\s*"),
     TAKEN_OFF: re.compile(r"[^(]*"),
 }
-#: What may stand before the words that open a label.
-_OPENING = re.compile(r"\W*")
+_BULLET = re.compile(r"^\W+")
 
 _Lines = frozenset[int]
 
 
 class _Said(Struct, frozen=True):
-    """What the labels say of lines: for certain, in words that may mean something else, or by the head above them."""
+    """What the labels say of lines: for certain, in words that may mean something else, or by the head above them.
+
+    The head above may speak of totals as well, `closed`: of those among its lines, though hardly of the last.
+    """
 
     off: _Lines
     perhaps: _Lines
     under: _Lines
+    closed: _Lines
     memo: _Lines
     memo_under: _Lines
 
@@ -72,7 +75,7 @@ def as_meant(ledger: Ledger, vocabulary: Vocabulary) -> Ledger:
 def _signs(said: _Said) -> Iterator[_Lines]:
     """The lines that may be taken off together: what labels say for certain, all that they allow, none, each alone."""
     every = said.off | said.perhaps | said.under
-    yield from (said.off, said.off | said.perhaps, said.off | said.under, every, frozenset())
+    yield from (said.off, said.off | said.perhaps, said.off | said.under, said.off | said.closed, every, frozenset())
     yield from (frozenset({line}) for line in sorted(every) if len(every) <= SINGLE)
 
 
@@ -92,17 +95,19 @@ def _marked(ledger: Ledger, off: _Lines, memo: _Lines) -> Ledger:
 
 
 def _said(ledger: Ledger, vocabulary: Vocabulary) -> _Said:
-    labels = [(line, line.label) for line in ledger.lines]
-    heads = [(line, head) for line in ledger.lines for head in line.group[-1:]]
+    labels = [(line, line.label) for line in ledger.lines if line.figures]
+    under = [(line, head) for line, _ in labels for head in line.group[-1:]]
+    items = [(line, head) for line, head in under if not line.total]
     off = _where(labels, vocabulary, TAKEN_OFF)
     negative = frozenset(line for line in off if _is_negative(ledger, line))
     memo = _where(labels, vocabulary, *MEMO)
     return _Said(
         off=off - negative - memo,
         perhaps=(negative | _where(labels, vocabulary, PERHAPS_TAKEN_OFF)) - memo,
-        under=_where(heads, vocabulary, TAKEN_OFF) - memo,
+        under=_where(items, vocabulary, TAKEN_OFF) - memo,
+        closed=_where(under[:-1], vocabulary, TAKEN_OFF) - memo,
         memo=memo,
-        memo_under=_where(heads, vocabulary, *MEMO),
+        memo_under=_where(items, vocabulary, *MEMO),
     )
 
 
@@ -112,11 +117,11 @@ def _where(texts: Iterable[tuple[Line, str]], vocabulary: Vocabulary, *terms: st
 
 def _says(vocabulary: Vocabulary, term: str, text: str) -> bool:
     """Whether a label says of itself what a term means: "staff, of which" and "(net of deductions)" speak of others."""
+    text = _BULLET.sub("", text)
     match = vocabulary.label(term, text)
-    if match is None:
-        return False
-    before = plain(text)[: match.start]
-    return any(allowed.fullmatch(before) for allowed in (_OPENING, _BEFORE.get(term, _OPENING)))
+    if match is None or match.start == 0:
+        return match is not None
+    return term in _BEFORE and _BEFORE[term].fullmatch(plain(text)[: match.start]) is not None
 
 
 def _is_negative(ledger: Ledger, line: int) -> bool:
