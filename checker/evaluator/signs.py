@@ -29,7 +29,8 @@ from checker.understand.terms import (
 MEMO = (OF_WHICH, NOT_COUNTED, FOR_INFORMATION)
 
 SINGLE = 4  #: of no more lines than these each is tried by itself [cost]
-CHANCE = 2  #: what a total must hold by beyond one place for lines that should not be added to be added [unknown]
+#: What labels leave out is added only where totals gain more than this, which is what one place counts. [unknown]
+CHANCE = 2
 
 #: What may stand before the words of a term that ends a label; other terms must open it.
 _BEFORE = {
