@@ -237,4 +237,11 @@ def summed(terms: Iterable[tuple[int, Bound]]) -> Bound:
     return _NOTHING if total is None else total
 
 
+def added_up(terms: Sequence[tuple[int, Operand]], over: str) -> Added | Computed:
+    """The sum of rows or columns with their signs: those that are added, less those that are taken off."""
+    added = Added(tuple(part for sign, part in terms if sign > 0), over)
+    off = Added(tuple(part for sign, part in terms if sign < 0), over)
+    return Computed("-", added, off) if off.parts else added
+
+
 _NOTHING = Number(Decimal(0))  #: what figures are taken off where none is added first [given]

@@ -62,6 +62,7 @@ def hypotheses(ledger: Ledger, total: Line, pile: Open) -> list[Hypothesis]:
 def _readings(ledger: Ledger, total: Line, pile: Open) -> Iterator[Hypothesis]:
     yield Hypothesis(named_by_marks(ledger, total), said=True)
     yield Hypothesis(_named_by_head(ledger, total, pile), said=True)
+    yield Hypothesis(_taken_off(ledger, total, pile), said=True)
     for parts in _natural(ledger, total, pile):
         yield Hypothesis(tuple(parts))
     yield Hypothesis(tuple(index for index in pile.stack if index in pile.sums))
@@ -85,7 +86,8 @@ def natural(ledger: Ledger, total: Line, pile: Open) -> list[tuple[int, ...]]:
     """
     if total.under_total:
         return []
-    if named := named_by_marks(ledger, total) or _named_by_head(ledger, total, pile):
+    named = named_by_marks(ledger, total) or _named_by_head(ledger, total, pile) or _taken_off(ledger, total, pile)
+    if named:
         return [named]
     if pile.block() == pile.stack:
         return [tuple(pile.stack)] if pile.stack else []
@@ -133,6 +135,11 @@ def _named_by_head(ledger: Ledger, total: Line, pile: Open) -> tuple[int, ...]:
         return ()
     heads = [line.index for line in ledger.before(total) if not line.figures and _names(line, name)]
     return tuple(index for index in pile.stack if index > heads[-1]) if heads else ()
+
+
+def _taken_off(ledger: Ledger, total: Line, pile: Open) -> tuple[int, ...]:
+    """The open lines that are taken off, for a total that is: "Total deductions"."""
+    return tuple(index for index in pile.stack if ledger.by_index[index].off) if total.off else ()
 
 
 def _names(head: Line, name: str) -> bool:

@@ -7,6 +7,7 @@ that trying many readings costs no more than adding whole numbers.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -16,9 +17,6 @@ from checker.model.quantity import Kind, Quantity
 from checker.model.table import Cell, Column, Row, Table
 from checker.relations.grid import unit_of
 from checker.understand.terms import Vocabulary
-
-#: The term for rows that show a part of the row above once more.
-MEMO = "of-which"
 
 
 class Entry(NamedTuple):
@@ -30,12 +28,17 @@ class Entry(NamedTuple):
     nil: bool = False
     percentage: bool = False
 
+    def negated(self) -> Entry:
+        """The figure as it counts where it is taken off."""
+        return self._replace(value=-self.value)
+
 
 class Line(Struct, frozen=True):
     """A row or a column: what it is called, what it stands under, and how it is set off.
 
     `total`: its own label says that it is a sum. `under_total`: the head that it stands under says so, as in the group
-    "Total" with its rows "Approved" and "Filled". `memo`: it shows a part of the row above once more.
+    "Total" with its rows "Approved" and "Filled". `memo`: it is not added, for it shows a part of the row above once
+    more, or stands there for information. `off`: it is taken off, though it is printed like what is added.
     """
 
     index: int
@@ -47,6 +50,7 @@ class Line(Struct, frozen=True):
     total: bool = False
     under_total: bool = False
     memo: bool = False
+    off: bool = False
     figures: bool = True
 
 
@@ -66,6 +70,13 @@ class Ledger(Struct, frozen=True):
     def after(self, line: Line) -> tuple[Line, ...]:
         """The lines printed after one."""
         return self.lines[line.index + 1 :]
+
+    def taken_off(self, total: int, parts: Iterable[int]) -> frozenset[int]:
+        """The parts of a total that are taken off; none where all of them are, or the total itself: it adds them."""
+        lines = [self.by_index[part] for part in parts]
+        if self.by_index[total].off or all(line.off for line in lines):
+            return frozenset()
+        return frozenset(line.index for line in lines if line.off)
 
     def entry(self, line: int, cross: int) -> Entry | None:
         """The figure where a line and a cross meet; None when there is none."""
@@ -109,8 +120,7 @@ def _adds(column: Column) -> bool:
 def _row_line(index: int, row: Row, vocabulary: Vocabulary, figures: bool) -> Line:
     total = figures and vocabulary.is_total(row.label)
     under = figures and not total and any(vocabulary.is_total(head) for head in row.group[-1:])
-    memo = vocabulary.label(MEMO, row.label) is not None
-    return Line(index, row.label, row.group, row.depth, row.bold, row.ruled, total, under, memo, figures)
+    return Line(index, row.label, row.group, row.depth, row.bold, row.ruled, total, under, figures=figures)
 
 
 def _column_line(index: int, column: Column, vocabulary: Vocabulary, figures: bool) -> Line:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from decimal import Decimal
 
 from checker.evaluator.arithmetic import Added, Bound, Computed, Operand
@@ -71,11 +72,18 @@ def _given(relation: Relation, expected: Decimal) -> str:
     match relation.expected:
         case Added(over=over):
             return f"the {over} add up to {result}"
+        case Computed(operator="-", left=Added(over=over), right=Added(parts=parts)):
+            return f"the {over} add up to {result} with {_listed(parts)} taken off"
         case Operand(place=place, quantity=quantity):
             return f"{place.label} reads {quantity.text}"
         case Number():
             return f"{result} is expected"
     return f"{_formula(relation.expected, relation.target)} = {result}"
+
+
+def _listed(parts: Sequence[Operand]) -> str:
+    *others, last = [f"“{part.label}”" for part in parts]
+    return f"{', '.join(others)} and {last}" if others else last
 
 
 def _style(relation: Relation) -> str:

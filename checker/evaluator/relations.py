@@ -85,7 +85,7 @@ class Judged(Struct, frozen=True):
 
 
 Resolved = Operand | Undecided | None
-Resolve = Callable[[Reference | Sum], "Resolved | Added"]
+Resolve = Callable[[Reference | Sum], "Resolved | Bound"]
 
 
 def bind_expression(expression: Expression, resolve: Resolve) -> Bound | Undecided | None:

@@ -10,6 +10,7 @@ from checker.evaluator.arithmetic import Operand, Undecided
 from checker.evaluator.heads import Names
 from checker.evaluator.ledger import Ledger, columns_of, rows_of
 from checker.evaluator.relations import Judged, Resolved
+from checker.evaluator.signs import as_meant
 from checker.evaluator.totals import Account, accounts
 from checker.model.quantity import Kind
 from checker.model.report import Verdict
@@ -38,12 +39,12 @@ class Sheet:
     @cached_property
     def row_ledger(self) -> Ledger:
         """The rows, to be added down."""
-        return rows_of(self.table, self.vocabulary)
+        return as_meant(rows_of(self.table, self.vocabulary), self.vocabulary)
 
     @cached_property
     def column_ledger(self) -> Ledger:
         """The columns, to be added across."""
-        return columns_of(self.table, self.vocabulary)
+        return as_meant(columns_of(self.table, self.vocabulary), self.vocabulary)
 
     @cached_property
     def row_accounts(self) -> tuple[Account, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msgspec import Struct
 
-from checker.evaluator.arithmetic import Added, Operand, Undecided
+from checker.evaluator.arithmetic import Bound, Operand, Undecided, added_up
 from checker.evaluator.heads import Names
 from checker.evaluator.hypotheses import names_missing_parts
 from checker.evaluator.ledger import Ledger
@@ -81,18 +81,19 @@ class _Spot(Struct, frozen=True):
     def _at(self, line: int) -> tuple[int, int]:
         return (line, self.cross) if self.ledger.over == "rows" else (self.cross, line)
 
-    def _resolve(self, part: Reference | Sum) -> Resolved | Added:
+    def _resolve(self, part: Reference | Sum) -> Resolved | Bound:
         """The figures for the rule: the total, and those of its parts that are printed."""
         if isinstance(part, Reference):
             return self.sheet.operand(*self._at(self.account.total))
-        figures: list[Operand] = []
+        figures: list[tuple[int, Operand]] = []
+        off = self.ledger.taken_off(self.account.total, self.account.parts)
         for line in self.account.parts:
             figure = self.sheet.operand(*self._at(line))
             if isinstance(figure, Undecided):
                 return figure
             if figure:
-                figures.append(figure)
-        return Added(tuple(figures), self.ledger.over) if figures else None
+                figures.append((-1 if line in off else 1, figure))
+        return added_up(figures, self.ledger.over) if figures else None
 
     def _believed(self, judged: Judged, relation: Relation) -> Judged:
         """The verdict, as far as the reading of the total is believed."""
@@ -119,7 +120,8 @@ class _Spot(Struct, frozen=True):
         found = (self.ledger.entry(part, self.cross) for part in self.account.parts)
         values = [entry.value for entry in found if entry and entry.value]
         target = self.ledger.entry(self.account.total, self.cross)
-        if target is None or len(values) < 3 or min(values) < 0:
+        signed = self.ledger.taken_off(self.account.total, self.account.parts)
+        if target is None or len(values) < 3 or min(values) < 0 or signed:
             return False
         return min(values) <= target.value <= max(values)
 

@@ -45,7 +45,7 @@ def enough(held: int, decided: int) -> bool:
 
 def weigh(ledger: Ledger, total: int, parts: Iterable[int]) -> Weight:
     """Hold a reading against the figures in every place."""
-    lines, strong = [ledger.entries[part] for part in parts], 0
+    lines, strong = _addends(ledger, total, tuple(parts)), 0
     held: list[int] = []
     failed: list[tuple[int, int]] = []
     for cross in ledger.crosses:
@@ -59,6 +59,16 @@ def weigh(ledger: Ledger, total: int, parts: Iterable[int]) -> Weight:
         elif verdict is not None and not target.percentage:
             failed.append((target.value, added))
     return Weight(tuple(held), tuple(failed), strong)
+
+
+def _addends(ledger: Ledger, total: int, parts: tuple[int, ...]) -> list[dict[int, Entry]]:
+    """The entries of the parts, those of what is taken off with the other sign."""
+    off = ledger.taken_off(total, parts)
+    return [_negated(ledger.entries[part]) if part in off else ledger.entries[part] for part in parts]
+
+
+def _negated(entries: dict[int, Entry]) -> dict[int, Entry]:
+    return {cross: entry.negated() for cross, entry in entries.items()}
 
 
 def _verdict(target: Entry, entries: list[Entry]) -> tuple[bool | None, int, int]:
@@ -82,10 +92,11 @@ def is_near(total: Figure, added: Figure) -> bool:
 def weigh_suffixes(ledger: Ledger, total: int, stack: list[int]) -> list[tuple[Weight, Hypothesis]]:
     """The last lines before the total, as many as the numbers suggest; nothing but the numbers speaks for them."""
     counts: dict[int, int] = {}
+    lines = _addends(ledger, total, tuple(reversed(stack)))
     for cross in ledger.crosses:
         target = ledger.entry(total, cross)
         if target and target.known and target.value:
-            for size in _sizes(ledger, target, cross, stack):
+            for size in _sizes(target, [line.get(cross) for line in lines]):
                 counts[size] = counts.get(size, 0) + 1
     best = sorted(counts, key=lambda size: (-counts[size], -size))[:3]
     found = [(weigh(ledger, total, stack[-size:]), Hypothesis(tuple(stack[-size:]))) for size in best]
@@ -97,12 +108,11 @@ def _speaks(weight: Weight) -> bool:
     return weight.strong >= 2 and len(weight.held) >= 2 * len(weight.failed)
 
 
-def _sizes(ledger: Ledger, target: Entry, cross: int, stack: list[int]) -> list[int]:
-    """How many of the last lines add up to the target in one place."""
+def _sizes(target: Entry, entries: list[Entry | None]) -> list[int]:
+    """How many of the last lines, given from the last one back, add up to the target in one place."""
     sizes: list[int] = []
     total = slack = square = 0
-    for size, index in enumerate(reversed(stack), 1):
-        entry = ledger.entry(index, cross)
+    for size, entry in enumerate(entries, 1):
         if entry is None:
             continue
         if not entry.known:

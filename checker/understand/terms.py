@@ -31,6 +31,16 @@ _BEFORE = re.compile(r"(?:^|\s)(?:of|of the|to|in|the|which|per|de|du|del|al|Ð¾Ñ
 #: Terms that name the sum of a table; their words must be the head word of a label.
 TOTALS = frozenset({"total", "subtotal"})
 
+#: Terms that say how a line takes part in a sum, whatever else it is called.
+OF_WHICH, NOT_COUNTED, FOR_INFORMATION, TAKEN_OFF, PERHAPS_TAKEN_OFF, FEWER = PARTS = (
+    "of-which",
+    "not-counted",
+    "for-information",
+    "taken-off",
+    "perhaps-taken-off",
+    "fewer",
+)
+
 _OPENING = 3  #: phrases are sought by so many of their first characters [cost]
 
 
@@ -95,6 +105,7 @@ class Vocabulary:
     def __init__(self, terms: Mapping[str, Term], totals: Iterable[str] = ()) -> None:
         """Take the terms, and the names among them that stand for sums."""
         self.totals = TOTALS | frozenset(totals)
+        self._apart = self.totals | frozenset(PARTS)
         self._terms = terms
         self._openings: dict[str, list[tuple[str, Phrase]]] = {}
         for name, term in terms.items():
@@ -110,14 +121,14 @@ class Vocabulary:
 
     def head(self, name: str, text: str) -> Match | None:
         """Where `name` stands in a column head, if the head is called so."""
-        if name in self.totals:
+        if name in self._apart:
             return self.label(name, text)
         if name not in self._terms:
             return next(iter(self._found(name, plain(text))), None)
         return self.heads(text).get(name)
 
     def heads(self, text: str) -> Mapping[str, Match]:
-        """The terms, those of sums apart, that a head is called by, and where they stand."""
+        """The terms, those of sums and their parts aside, that a head is called by, and where they stand."""
         return self._winning(plain(text))
 
     def label(self, name: str, text: str) -> Match | None:
@@ -179,7 +190,7 @@ class Vocabulary:
     def _winning(self, text: str) -> dict[str, Match]:
         """The terms that a head is called by: those of the longest phrase in what the head itself speaks of."""
         if text not in self._winners:
-            found = {name: hits[0] for name, hits in self._all(text).items() if name not in self.totals}
+            found = {name: hits[0] for name, hits in self._all(text).items() if name not in self._apart}
             self._winners[text] = _longest(_in_head_phrase(found, text))
         return self._winners[text]
 

@@ -29,10 +29,11 @@ def test_a_text_says_what_its_words_say_and_two_that_contradict_each_other_nothi
     assert state(text, EN) == says
 
 
-def test_a_bare_scale_word_counts_in_a_unit_line_and_in_brackets_alone() -> None:
-    assert state("Thousands", EN).scale is None
+def test_a_scale_word_counts_by_itself_and_in_brackets_but_not_in_a_sentence() -> None:
+    assert state("Thousands", EN).scale == 1000
     assert state("Thousands", EN, unit_line=True).scale == 1000
     assert state("Persons (thousands)", EN).scale == 1000
+    assert state("Cities of a million", EN).scale is None
 
 
 def test_english_words_and_words_in_a_script_of_their_own_are_understood_everywhere() -> None:

@@ -1,0 +1,357 @@
+"""Lines that are taken off, and lines that are not added, by what their labels say and their figures bear out."""
+
+from __future__ import annotations
+
+import pytest
+
+from checker.evaluator.ledger import Ledger, rows_of
+from checker.evaluator.signs import as_meant
+from checker.rulebook import shipped
+from checker.understand.terms import Vocabulary
+
+WORDS = Vocabulary(shipped().terms)
+
+NET = """
+              | 2024   | 2025
+--------------------------------
+Contributions | 9,000  | 9,450
+Fees          | 812    | 934
+LABEL         | 130    | 245
+Total         | 9,682  | 10,139
+"""
+
+OVERLAP = """
+              | 2024   | 2025
+--------------------------------
+Staff         | 8,125  | 8,340
+LABEL         | 412    | 518
+Travel        | 970    | 884
+Total         | 9,095  | 9,224
+"""
+
+GROSS = OVERLAP.replace("9,095", "9,507").replace("9,224", "9,742")
+
+
+def ledger(drawn) -> Ledger:
+    """The rows of a table, as its labels and figures mean them."""
+    return as_meant(rows_of(drawn, WORDS), WORDS)
+
+
+def off(drawn) -> list[str]:
+    """The labels of the rows that are taken off."""
+    return [line.label for line in ledger(drawn).lines if line.off]
+
+
+def memo(drawn) -> list[str]:
+    """The labels of the rows that are not added."""
+    return [line.label for line in ledger(drawn).lines if line.memo]
+
+
+TAKEN_OFF = [
+    "Less: refunds",
+    "Less refunds",
+    "Less – refunds",
+    "Minus refunds",
+    "Deduct: refunds",
+    "Deductions",
+    "Staff assessment deductions",
+    "Elimination",
+    "Inter-segment eliminations",
+    "Elimination of inter-fund balances",
+    "Moins : remboursements",
+    "À déduire",
+    "Éliminations",
+    "Menos: reembolsos",
+    "Deducciones",
+    "Eliminaciones",
+    "За вычетом возвратов",
+    "Минус возвраты",
+    "Элиминация",
+    "减：退款",
+    "减去退款",
+    "减退款",
+    "分部间抵销",
+    "يطرح: المبالغ المردودة",
+    "ناقصا المبالغ المردودة",
+]
+
+
+@pytest.mark.parametrize("label", TAKEN_OFF)
+def test_a_row_whose_label_takes_it_off_is_taken_off(table, check, label):
+    report = check(table(NET.replace("LABEL", label), counts=True))
+    assert (report.findings, report.coverage.held) == ((), 2)
+
+
+@pytest.mark.parametrize("label", TAKEN_OFF)
+def test_a_wrong_total_is_found_with_the_row_that_is_taken_off(table, say, label):
+    assert say(table(NET.replace("LABEL", label).replace("10,139", "10,319"), counts=True)) == [
+        "error: Table 1, row “Total”, column “2025”: reads 10,319; the rows add up to 10,139 with "
+        f"“{label}, 2025” taken off (180 too many; digits 3 and 1 swapped?)."
+    ]
+
+
+def test_a_total_of_one_column_is_judged_with_the_row_taken_off_that_says_so_for_certain(table, say):
+    drawn = table("  | 2024\n----\nIncome | 9,000\nFees | 812\nLess: refunds | 130\nTotal | 9,862", counts=True)
+    assert say(drawn) == [
+        "error: Table 1, row “Total”, column “2024”: reads 9,862; the rows add up to 9,682 with “Less: refunds, 2024” "
+        "taken off (180 too many; digits 8 and 6 swapped?)."
+    ]
+
+
+@pytest.mark.parametrize(
+    "label",
+    ["Less developed countries", "Less than a year", "Less urgent repairs", "Elimination of poverty", "减少风险"],
+)
+def test_a_row_that_is_called_less_but_adds_is_added(table, say, label):
+    drawn = table(NET.replace("LABEL", label).replace("9,682", "9,942").replace("10,139", "10,269"), counts=True)
+    assert off(drawn) == []
+    assert say(drawn) == [
+        "error: Table 1, row “Total”, column “2025”: reads 10,269; the rows add up to 10,629 (360 too few; digits 2 "
+        "and 6 swapped?)."
+    ]
+
+
+def test_what_comparisons_call_less_is_not_taken_off_though_the_figures_would_allow_it(table):
+    assert off(table(NET.replace("LABEL", "Less than a year"))) == []
+    assert off(table(NET.replace("LABEL", "Less a year"))) == ["Less a year"]
+
+
+@pytest.mark.parametrize(("first", "second"), [("(130)", "(245)"), ("−130", "−245")])
+def test_what_is_printed_negative_is_taken_off_once(table, say, first, second):
+    printed = NET.replace("LABEL", "Less: refunds").replace("| 130", f"| {first}").replace("| 245", f"| {second}")
+    assert say(table(printed, counts=True)) == []
+    assert say(table(printed.replace("10,139", "10,319"), counts=True)) == [
+        "error: Table 1, row “Total”, column “2025”: reads 10,319; the rows add up to 10,139 (180 too many; digits 3 "
+        "and 1 swapped?)."
+    ]
+
+
+def test_a_total_that_adds_what_its_label_takes_off_is_left_as_it_is(table, check):
+    added = NET.replace("LABEL", "Less: refunds").replace("9,682", "9,942").replace("10,139", "10,629")
+    report = check(table(added, counts=True))
+    assert (report.findings, report.coverage.held) == ((), 2)
+
+
+SEVERAL = """
+              | 2024   | 2025
+--------------------------------
+Contributions | 9,000  | 9,450
+Fees          | 812    | 934
+Less: refunds | 130    | 245
+Less: rebates | 57     | 68
+Net total     | 9,625  | 10,071
+"""
+
+
+def test_several_rows_may_be_taken_off(table, say):
+    assert say(table(SEVERAL, counts=True)) == []
+    assert say(table(SEVERAL.replace("9,625", "9,265"), counts=True)) == [
+        "error: Table 1, row “Net total”, column “2024”: reads 9,265; the rows add up to 9,625 with “Less: refunds, "
+        "2024” and “Less: rebates, 2024” taken off (360 too few; digits 2 and 6 swapped?)."
+    ]
+
+
+def test_of_rows_that_may_be_taken_off_one_alone_can_be_meant(table):
+    mixed = SEVERAL.replace("Less: refunds", "Less urgent works").replace("9,625", "9,885").replace("10,071", "10,561")
+    assert off(table(mixed, counts=True)) == ["Less: rebates"]
+
+
+@pytest.mark.parametrize(("urgent", "meant"), [(3, ["Less refunds"]), (4, [])])
+def test_of_four_rows_that_may_be_taken_off_each_is_tried_alone_and_of_more_none(table, urgent, meant):
+    rows = "\n".join(f"Less urgent works {number} | 110 | 120" for number in range(urgent))
+    total = f"Total | {9812 + 110 * urgent - 130} | {10384 + 120 * urgent - 245}"
+    head, _, _ = NET.partition("LABEL")
+    assert off(table(f"{head}{rows}\nLess refunds | 130 | 245\n{total}", counts=True)) == meant
+
+
+DEDUCTIONS = """
+                 | 2024   | 2025
+-----------------------------------
+Contributions    | 9,000  | 9,450
+Fees             | 812    | 934
+Less: refunds    | 130    | 245
+Less: rebates    | 57     | 68
+Total deductions | 187    | 313
+Net total        | 9,625  | 10,071
+"""
+
+
+def test_a_total_of_what_is_taken_off_adds_it_and_is_taken_off_itself(table, say):
+    assert say(table(DEDUCTIONS, counts=True)) == []
+    assert say(table(DEDUCTIONS.replace("| 68", "| 86"), counts=True)) == [
+        "error: Table 1, row “Less: rebates”, column “2025”: reads 86, but 68 would agree with the others (digits 8 "
+        "and 6 swapped?). Row “Total deductions”, column “2025”: reads 313; the rows add up to 331 (18 too few)."
+    ]
+    assert say(table(DEDUCTIONS.replace("10,071", "10,671"), counts=True)) == [
+        "error: Table 1, row “Net total”, column “2025”: reads 10,671; the rows add up to 10,071 with “Total "
+        "deductions, 2025” taken off (600 too many; digit 6 should be 0?)."
+    ]
+
+
+def test_rows_under_a_head_that_takes_them_off_are_taken_off(table, say):
+    under = SEVERAL.replace("Less: refunds | 130", "Less:\nRefunds | 130").replace("Less: rebates", "Rebates")
+    assert off(table(under, counts=True)) == ["Refunds", "Rebates"]
+    assert say(table(under.replace("9,625", "9,265"), counts=True)) == [
+        "error: Table 1, row “Net total”, column “2024”: reads 9,265; the rows add up to 9,625 with “Refunds, 2024” "
+        "and “Rebates, 2024” taken off (360 too few; digits 2 and 6 swapped?)."
+    ]
+
+
+def test_a_subtotal_under_a_head_that_takes_it_off_is_taken_off(table, say):
+    under = DEDUCTIONS.replace("Less: refunds", "Deductions:\nRefunds").replace("Less: rebates", "Rebates")
+    closed = under.replace("Total deductions", "Subtotal")
+    assert off(table(closed, counts=True)) == ["Refunds", "Rebates", "Subtotal"]
+    assert say(table(closed, counts=True), rules="total subtotal") == []
+
+
+def test_a_row_taken_off_below_a_subtotal_is_taken_off_it(table, say):
+    below = NET.replace("LABEL", "Subtotal | 9,812 | 10,384\nLess: refunds")
+    assert say(table(below, counts=True)) == []
+    assert say(table(below.replace("| 245", "| 254"), counts=True)) == [
+        "error: Table 1, row “Less: refunds”, column “2025”: reads 254, but 245 would agree with the others (digits 5 "
+        "and 4 swapped?). Row “Total”, column “2025”: reads 10,139; the rows add up to 10,130 with “Less: refunds, "
+        "2025” taken off (9 too many)."
+    ]
+
+
+ACROSS = """
+        | Gross | Fees | LABEL | Total
+----------------------------------------
+Geneva  | 9,000 | 812  | 130   | 9,682
+Nairobi | 9,450 | 934  | 245   | 10,139
+Vienna  | 5,210 | 410  | 87    | 5,533
+"""
+
+
+@pytest.mark.parametrize("head", ["Less: refunds", "Elimination", "Deductions", "Moins remboursements", "扣除"])
+def test_a_column_whose_head_takes_it_off_is_taken_off(table, say, head):
+    across = ACROSS.replace("LABEL", head)
+    assert say(table(across, counts=True), rules="across") == []
+    assert say(table(across.replace("5,533", "5,353"), counts=True), rules="across") == [
+        "error: Table 1, row “Vienna”, column “Total”: reads 5,353; the columns add up to 5,533 with "
+        f"“Vienna, {head}” taken off (180 too few; digits 3 and 5 swapped?)."
+    ]
+
+
+NOT_ADDED = [
+    "Of which: consultants",
+    "Including consultants",
+    "– incl. consultants",
+    "(including consultants)",
+    "Y compris consultants",
+    "Dont consultants",
+    "Incluidos consultores",
+    "включая консультантов",
+    "в т.ч. консультанты",
+    "包括顾问",
+    "بما في ذلك الاستشاريون",
+    "Interns (not included in total)",
+    "Interns, excluded from the total",
+    "Memo: interns",
+    "Memorandum items",
+    "Interns (for information)",
+    "Stagiaires (non inclus dans le total)",
+    "Pour mémoire : stagiaires",
+    "Pasantes (no incluidos en el total)",
+    "Справочно: стажеры",
+    "Стажеры (не включены в итог)",
+    "实习生（不计入总数）",
+    "المتدربون (غير مدرجين، للعلم)",
+]
+
+
+@pytest.mark.parametrize("label", NOT_ADDED)
+def test_a_row_that_its_label_leaves_out_is_not_added(table, say, label):
+    drawn = OVERLAP.replace("LABEL", label)
+    assert say(table(drawn, counts=True)) == []
+    assert say(table(drawn.replace("9,224", "9,242"), counts=True)) == [
+        "error: Table 1, row “Total”, column “2025”: reads 9,242; the rows add up to 9,224 (18 too many; digits 4 "
+        "and 2 swapped?)."
+    ]
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "Experts (including consultants)",
+        "Consultants, of which:",
+        "Programme for information",
+        "Memorandum of understanding",
+        "Fees (net of deductions)",
+    ],
+)
+def test_words_that_speak_of_other_rows_leave_a_row_as_it_is(table, say, label):
+    drawn = GROSS.replace("LABEL", label)
+    assert (memo(table(drawn)), off(table(drawn))) == ([], [])
+    assert say(table(drawn.replace("9,742", "9,724"), counts=True)) == [
+        "error: Table 1, row “Total”, column “2025”: reads 9,724; the rows add up to 9,742 (18 too few; digits 2 "
+        "and 4 swapped?)."
+    ]
+
+
+def test_a_row_that_seems_left_out_is_added_where_the_total_adds_it_in_two_places(table):
+    assert memo(table(GROSS.replace("LABEL", "Including schools"))) == []
+
+
+def test_one_total_is_not_enough_to_add_a_row_that_is_left_out(table, say):
+    drawn = "  | 2024\n----\nStaff | 8,125\nIncluding interns | 412\nTravel | 970\nTotal | 9,507"
+    assert say(table(drawn, counts=True)) == [
+        "error: Table 1, row “Total”, column “2024”: reads 9,507; the rows add up to 9,095 (412 too many)."
+    ]
+
+
+def test_a_row_that_is_left_out_and_added_in_one_place_is_a_slip_there(table, say):
+    once = OVERLAP.replace("LABEL", "Including consultants").replace("9,224", "9,742")
+    assert memo(table(once)) == ["Including consultants"]
+    assert say(table(once, counts=True)) == [
+        "error: Table 1, row “Total”, column “2025”: reads 9,742; the rows add up to 9,224 (518 too many)."
+    ]
+
+
+def test_rows_under_a_head_for_information_are_not_added(table, say):
+    under = """
+          | 2024  | 2025
+---------------------------
+Staff     | 8,125 | 8,340
+Travel    | 970   | 884
+Memorandum items:
+Interns   | 412   | 518
+Loans     | 70    | 81
+Total     | 9,095 | 9,224
+"""
+    assert memo(table(under, counts=True)) == ["Interns", "Loans"]
+    assert say(table(under, counts=True)) == []
+
+
+def test_a_row_that_shows_a_part_of_a_subtotal_is_not_added_below_it(table, say):
+    after = """
+            | 2024  | 2025
+-----------------------------
+Staff       | 8,125 | 8,340
+Consultants | 412   | 518
+Subtotal    | 8,537 | 8,858
+incl. women | 4,120 | 4,411
+Travel      | 970   | 884
+Total       | 9,507 | 9,742
+"""
+    assert say(table(after, counts=True), rules="total subtotal") == []
+    assert say(table(after.replace("9,742", "9,724"), counts=True), rules="total subtotal") == [
+        "error: Table 1, row “Total”, column “2025”: reads 9,724; the rows add up to 9,742 (18 too few; digits 2 and "
+        "4 swapped?)."
+    ]
+
+
+@pytest.mark.parametrize("head", ["Of which women", "Interns (not included in total)"])
+def test_a_column_that_its_head_leaves_out_is_not_added(table, say, head):
+    across = """
+        | Staff | LABEL | Consultants | Total
+-----------------------------------------------
+Geneva  | 912   | 430   | 130         | 1,042
+Nairobi | 845   | 412   | 245         | 1,090
+Vienna  | 521   | 201   | 87          | 608
+""".replace("LABEL", head)
+    assert say(table(across, counts=True), rules="across") == []
+    assert say(table(across.replace("608", "680"), counts=True), rules="across") == [
+        "error: Table 1, row “Vienna”, column “Total”: reads 680; the columns add up to 608 (72 too many; digits 8 and "
+        "0 swapped?)."
+    ]
