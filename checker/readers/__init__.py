@@ -33,7 +33,7 @@ class Means(Struct, frozen=True):
 
 
 USUAL = Means()
-ENGINES = ("pdfium", "pdfplumber")  #: as `checker.readers.pdf.page.structured` has them
+ENGINES = ("pdfium", "pdfplumber")  #: what delivers the letters and rules of a PDF
 
 
 def read(data: bytes, name: str, progress: Progress | None = None, means: Means = USUAL) -> Document:

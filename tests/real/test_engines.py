@@ -1,11 +1,10 @@
-"""Both engines give the same tables: pdfium, by itself or beside the file's structure, and pdfplumber alone.
+"""Both engines give the same tables: pdfium, and pdfplumber, which is slow and stands beside it as a witness.
 
 A normal run takes some pages of each kind of document; all pages of all documents are read where ICCD_ALL_PAGES is set.
 """
 
 from __future__ import annotations
 
-import io
 import os
 import re
 from pathlib import Path
@@ -13,11 +12,10 @@ from pathlib import Path
 import pytest
 
 from checker.model.table import Cell, Table
-from checker.readers import ENGINES as NAMES
+from checker.readers import ENGINES
 from checker.readers.pdf.layout.running_heads import sheets_of
 from checker.readers.pdf.page.ink import Ink
-from checker.readers.pdf.page.sound import SoundFile
-from checker.readers.pdf.page.structured import ENGINES
+from checker.readers.pdf.page.opening import opened
 from checker.readers.pdf.tables.building import tables_of
 from tests.real.reading import files
 
@@ -38,20 +36,9 @@ ALL: dict[str, list[int] | None] = dict.fromkeys([*files("corpus/*/*.pdf"), *fil
 
 
 def inks(data: bytes, engine: str, pages: list[int] | None) -> list[Ink]:
-    kind, ink_of = ENGINES[engine]
-    with kind(io.BytesIO(data), pages=pages) as pdf:
-        found = []
-        for page in pdf.pages:
-            found.append(ink_of(page))
-            page.close()
-        return found
-
-
-def inks_of_leaves(data: bytes, pages: list[int] | None) -> list[Ink]:
-    """The same pages as pdfium alone reads them."""
-    sound = SoundFile(data, "a.pdf")
-    found = [sound.ink(number - 1) for number in pages or range(1, len(sound) + 1)]
-    sound.close()
+    """What the pages print, or all of them."""
+    with opened(data, "a.pdf", engine) as file:
+        found = [file.ink(number - 1) for number in pages or range(1, len(file) + 1)]
     return [ink for ink in found if ink]
 
 
@@ -68,13 +55,9 @@ def said(cell: Cell | None) -> tuple[str, tuple[str, ...]] | None:
     return (cell.text, cell.marks) if cell else None
 
 
-def test_the_engines_are_those_that_can_be_named() -> None:
-    assert tuple(ENGINES) == NAMES
-
-
 @pytest.mark.parametrize(("name", "pages"), (ALL if os.environ.get("ICCD_ALL_PAGES") else SAMPLE).items())
-def test_all_ways_of_reading_give_the_same_tables(name: str, pages: list[int] | None, shared: Path) -> None:
+def test_both_engines_give_the_same_tables(name: str, pages: list[int] | None, shared: Path) -> None:
     data = (shared / name).read_bytes()
-    every_way = [inks_of_leaves(data, pages), *(inks(data, engine, pages) for engine in NAMES)]
-    alone, fast, plain = ([content(table) for table in tables_of(sheets_of(read))[0]] for read in every_way)
-    assert alone == fast == plain
+    every_way = [inks(data, engine, pages) for engine in ENGINES]
+    fast, plain = ([content(table) for table in tables_of(sheets_of(read))[0]] for read in every_way)
+    assert fast == plain

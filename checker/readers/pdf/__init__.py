@@ -1,4 +1,4 @@
-"""Reads a PDF into a Document, by pdfium alone or on pdfplumber's page model.
+"""Reads a PDF into a Document, by pdfium, or slowly by pdfplumber.
 
 Page by page (`page`), words and rules become lines, and running heads and feet are set apart (`layout`); tables are
 found by their rules, read, and joined over pages (`tables`); what remains is headings and paragraphs (`text`);

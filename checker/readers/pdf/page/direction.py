@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Sequence
+from itertools import pairwise
 from typing import TypeVar
 from unicodedata import normalize
 
@@ -14,9 +15,11 @@ WITHIN = ".,٫٬/:-"  #: signs that belong to a figure between two digits
 AROUND = re.compile(r"([^\w%٪$€£+−-]*)(.*?)([^\w%٪$€£+−-]*)")  #: signs before a word, the word, signs behind it
 RANGE = re.compile(r"(?<![\w/-])(?<!\d[.,])([1-9]\d*)([-–])([1-9]\d*)(?![\w/-])")
 BRACKET = re.compile(r"(?:(?<=\s)|^)[()](?=[^\s)])|(?<=[^\s(])[()](?=[\s.,;:،؛]|$)")
+LAM, ALEFS = "ل", "اأإآ"  #: the letters that are drawn into each other
 LENGTHENED = re.compile("\u0640+")  #: the stroke that makes an Arabic word longer
 
 Item = TypeVar("Item")
+Letter = tuple[str, float, float]  #: a letter or ligature, its left and its right side
 
 
 def spelt(letters: Sequence[str]) -> str:
@@ -26,6 +29,15 @@ def spelt(letters: Sequence[str]) -> str:
         return text
     order = turned(enumerate(letters), lambda item: is_figure(letters, item[0]))
     return LENGTHENED.sub("", normalize("NFKC", "".join(letter for _, letter in order)))
+
+
+def crossed(letters: Sequence[Letter]) -> list[str]:
+    """Letters from left to right; of a lam and an alef that are drawn into each other the lam is read first."""
+    ordered = [text for text, _, _ in letters]
+    for at, ((lam, x0, x1), (alef, then, _)) in enumerate(pairwise(letters)):
+        if lam == LAM and alef in ALEFS and then < (x0 + x1) / 2:
+            ordered[at : at + 2] = alef, lam
+    return ordered
 
 
 def is_figure(letters: Sequence[str], at: int) -> bool:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
-from itertools import pairwise
 from statistics import median
 from typing import Any, Protocol
 
@@ -13,7 +12,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from checker.model.place import Box
-from checker.readers.pdf.page.direction import spelt
+from checker.readers.pdf.page.direction import crossed, spelt
 
 EDGE = 6.0  #: the rules of one table end within so many points of each other [unknown]
 HAIRLINE = 3.0  #: no rule of a table is thicker than this; what is thicker is a box or a shade [unknown]
@@ -21,7 +20,6 @@ THICK = 1.0  #: rules from this weight on close a head or a table [unknown]
 NEAR = 3.0  #: a vertical rule that ends so close to a horizontal one meets it [unknown]
 GAP = 1.5  #: letters further apart than this are of two words [unknown]
 STEP = 2.0  #: and so are letters whose tops differ by more [unknown]
-LAM, ALEFS = "ل", "اأإآ"  #: the letters that are drawn into each other
 HUGE = 3.0  #: letters so many times larger than those they lie over are no part of their word: a watermark [corpus]
 SMALL = 0.85  #: a mark is smaller than this part of its word's size [unknown]
 JOINT = 1.2  #: pieces of a rule that lie no further apart than this are one rule [unknown]
@@ -172,16 +170,8 @@ def word_of(chars: list[dict[str, Any]]) -> Word:
     )
     size = median(char["size"] for char in chars)
     style, tag = style_of(str(chars[0]["fontname"])), chars[0].get("mcid")
-    return Word(spelt([char["text"] for char in crossed(chars)]), box, size, *style, tag=tag)
-
-
-def crossed(chars: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    """Letters from left to right; of a lam and an alef that are drawn into each other the lam is read first."""
-    ordered = list(chars)
-    for at, (lam, alef) in enumerate(pairwise(chars)):
-        if lam["text"] == LAM and alef["text"] in ALEFS and alef["x0"] < (lam["x0"] + lam["x1"]) / 2:
-            ordered[at : at + 2] = alef, lam
-    return ordered
+    letters = [(char["text"], char["x0"], char["x1"]) for char in chars]
+    return Word(spelt(crossed(letters)), box, size, *style, tag=tag)
 
 
 @cache

@@ -20,8 +20,6 @@ BROKEN_TREE = (TypeError, ValueError, KeyError, IndexError, AttributeError, Recu
 class LenientPDF(PDF):
     """A pdfplumber PDF; a broken page tree raises pdfplumber's own error, and nothing else."""
 
-    kind: type[Page] = Page
-
     @property
     def pages(self) -> list[Page]:
         """The pages asked for, in order; none is read before its objects are."""
@@ -30,7 +28,7 @@ class LenientPDF(PDF):
             doctop = 0.0
             for number, found in enumerate(self._found(), start=1):
                 if self.pages_to_parse is None or number in self.pages_to_parse:
-                    made.append(self.kind(self, mended(found), number, doctop))
+                    made.append(Page(self, mended(found), number, doctop))
                     doctop += made[-1].height
             self._pages = made
         return self._pages

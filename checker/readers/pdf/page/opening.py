@@ -1,22 +1,20 @@
 """Opens a PDF, or says in one sentence why it cannot be read, and reads its pages.
 
-A sound file is left to pdfium (`sound`); one that shows a sign of damage is looked at closely (`structured`), and so
-is any that pdfplumber is to read.
+Its pages come from pdfium (`pdfium`), or from pdfplumber, against which those of pdfium are held (`structured`).
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager, suppress
+from contextlib import closing, contextmanager
 from typing import Protocol
 
 from msgspec.msgpack import Decoder, Encoder
 
 from checker.errors import DocumentError
 from checker.readers.pdf.page.ink import Ink
-from checker.readers.pdf.page.pdfium_calls import ONE_THREAD, PdfiumError
-from checker.readers.pdf.page.preflight import is_clean
-from checker.readers.pdf.page.sound import SoundFile
+from checker.readers.pdf.page.pdfium import PdfiumFile
+from checker.readers.pdf.page.pdfium_calls import ONE_THREAD
 from checker.sharing import Do, Pieces, alone
 
 Progress = Callable[[int, int], None]
@@ -48,26 +46,15 @@ def opened(data: bytes, name: str, engine: str) -> Iterator[File]:
     """The PDF in `data`, for one thread at a time; raises DocumentError where it is no PDF, damaged or encrypted."""
     if b"%PDF-" not in data[:1024]:
         raise DocumentError(f"{name} is not a PDF.")
-    with ONE_THREAD, closing(file_of(data, name, engine)) as file:
+    with ONE_THREAD, closing(PdfiumFile(data, name) if engine == "pdfium" else structured(data, name)) as file:
         yield file
 
 
-def file_of(data: bytes, name: str, engine: str) -> File:
-    """The file as pdfium alone reads it, if it may; else with its structure."""
-    file = sound(data, name) if engine == "pdfium" else None
-    if file is None:
-        from checker.readers.pdf.page.structured import StructuredFile
+def structured(data: bytes, name: str) -> File:
+    """The file as pdfplumber reads it, which takes long to load."""
+    from checker.readers.pdf.page.structured import StructuredFile
 
-        file = StructuredFile(data, name, engine)
-    return file
-
-
-def sound(data: bytes, name: str) -> File | None:
-    """The file as pdfium alone reads it, unless there is a sign of damage."""
-    with suppress(PdfiumError):
-        if is_clean(data) and len(file := SoundFile(data, name)):
-            return file
-    return None
+    return StructuredFile(data, name)
 
 
 def inks_of(

@@ -43,7 +43,6 @@ class Room:
 
     def __init__(self) -> None:
         self.floats: Any = (ctypes.c_float * 6)()
-        self.doubles: Any = (ctypes.c_double * 2)()
         self.numbers: Any = (ctypes.c_uint * 4)()
         self.floats_at = [address(self.floats) + 4 * index for index in range(6)]
         self.numbers_at = [address(self.numbers) + 4 * index for index in range(4)]

@@ -22,6 +22,7 @@ import pypdfium2_raw as pdfium
 from checker.readers.pdf.page.pdfium_abi import Room, Row, address, bare, packed, quick
 
 Matrix = tuple[float, float, float, float, float, float]
+Box = tuple[float, float, float, float]
 Colour = tuple[float, float, float]
 
 #: A copy of this process begins where no other thread runs (`checker.sharing`), so that nobody else can hold it there.
@@ -30,7 +31,6 @@ ONE_THREAD = RLock()
 _room = Room()
 _matrix_at = _room.floats_at[0]
 _quad, _quad_at = Struct("4f").unpack_from, packed(_matrix_at)
-_xy, _x_at, _y_at = Struct("2d").unpack_from, *(packed(address(_room.doubles) + shift) for shift in (0, 8))
 _sextet, _tints = Struct("6f").unpack_from, Struct("4I").unpack_from
 _xs, _ys = Row(ctypes.c_double), Row(ctypes.c_double)
 _path_xs, _path_ys = Row(ctypes.c_float), Row(ctypes.c_float)
@@ -81,16 +81,19 @@ def page_of(file: File, index: int) -> Iterator[tuple[Any, Any]]:
 
 
 _media_box_of = quick(pdfium.FPDFPage_GetMediaBox)
+_bounds_of_page = quick(pdfium.FPDF_GetPageBoundingBox)
 turn_of = quick(pdfium.FPDFPage_GetRotation)
 
 
-def media_box_of(page: Any) -> tuple[float, float, float, float] | None:
-    """The media box that a page itself states, in points from its foot; nothing where it states none."""
-    left, bottom, right, top = map(packed, _room.floats_at[:4])
-    if not _media_box_of(page, left, bottom, right, top):
-        return None
-    x0, y0, x1, y1 = (round(number, 4) for number in _quad(_room.floats))
-    return x0, y0, x1, y1
+def media_box_of(page: Any) -> Box:
+    """The media box of a page, in points from its foot: its own, or else what it inherits, or the usual size."""
+    if _media_box_of(page, *map(packed, _room.floats_at[:4])):
+        x0, y0, x1, y1 = (round(number, 4) for number in _quad(_room.floats))
+        if x0 != x1 and y0 != y1:
+            return min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1)
+    _bounds_of_page(page, _quad_at)
+    left, top, right, bottom = (round(number, 4) for number in _quad(_room.floats))
+    return left, bottom, right, top
 
 
 # What a page and its forms hold
@@ -100,9 +103,8 @@ get_object = quick(pdfium.FPDFPage_GetObject)
 count_in_form = quick(pdfium.FPDFFormObj_CountObjects)
 get_in_form = quick(pdfium.FPDFFormObj_GetObject)
 kind_of = bare(pdfium.FPDFPageObj_GetType)
-fill_of = bare(pdfium.FPDFPageObj_GetFillColor)
-stroke_of = bare(pdfium.FPDFPageObj_GetStrokeColor)
 
+_fill_of = bare(pdfium.FPDFPageObj_GetFillColor)
 _tag_of = bare(pdfium.FPDFPageObj_GetMarkedContentID)
 _matrix_of = bare(pdfium.FPDFPageObj_GetMatrix)
 _bounds_of = bare(pdfium.FPDFPageObj_GetBounds)
@@ -129,9 +131,9 @@ def is_flat(obj: int) -> bool:
     return bool(_bounds_of(obj, *_room.floats_at[:4]) and _room.floats[1] == _room.floats[3])
 
 
-def colour(ask: Any, obj: int) -> Colour | None:
-    """A colour of a page object as RGB from 0 to 1; None for a pattern. Ask `fill_of` or `stroke_of`."""
-    if not ask(obj, *_room.numbers_at):
+def fill_of(obj: int) -> Colour | None:
+    """The colour that fills a page object as RGB from 0 to 1; None for a pattern."""
+    if not _fill_of(obj, *_room.numbers_at):
         return None
     red, green, blue, _ = _tints(_room.numbers)
     return (red / 255, green / 255, blue / 255)
@@ -195,13 +197,6 @@ def letters_of(text: Any) -> str:
     return "".join(chr(letter_of(text, index)) for index in range(count))  # it left out those without a letter
 
 
-def origin_of(text: Any, index: int) -> tuple[float, float]:
-    """Where a character stands in the file's own coordinates."""
-    _origin_of(text, index, _x_at, _y_at)
-    x, y = _xy(_room.doubles)
-    return x, y
-
-
 def origins_of(text: Any, count: int) -> tuple[list[float], list[float]]:
     """The x and the y of all characters of a page."""
     list(map(_origin_of, repeat(text), range(count), _xs.at(count), _ys.at(count)))
@@ -234,11 +229,8 @@ def size_of(obj: int) -> float:
 
 # Fonts
 
-is_embedded = bare(pdfium.FPDFFont_GetIsEmbedded)
-
 _name_of = bare(pdfium.FPDFFont_GetBaseFontName)
 _width_of = bare(pdfium.FPDFFont_GetGlyphWidth)
-_file_of = bare(pdfium.FPDFFont_GetFontData)
 
 
 def name_of(font: int) -> str:
@@ -253,11 +245,3 @@ def width_of(font: int, letter: str) -> float:
     _room.floats[0] = 0
     _width_of(font, ord(letter), 1.0, _matrix_at)
     return float(_room.floats[0])
-
-
-def file_size_of(font: int) -> int:
-    """The length of a font's file; 0 for one that the document does not hold."""
-    length = ctypes.c_size_t()
-    if is_embedded(font):
-        _file_of(font, None, 0, address(length))
-    return length.value

@@ -1,14 +1,14 @@
-"""What stands on a page besides its letters, read by pdfium and described as pdfplumber describes it: rules, boxes,
-curves, pictures; and what letters share with them: the page's frame, its colours and marks.
+"""What stands on a page besides its letters, read by pdfium and described as pdfplumber describes it: lines, rects and
+curves; and what letters share with them, the page's frame.
 
 A `Frame` carries points from the file's own coordinates to those of the page as displayed; every object of a page goes
-through it. Units are points; `top` and `bottom` count from the page's top, `y0` and `y1` from its foot.
+through it. Units are points; `top` and `bottom` count from the page's top.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pypdfium2_raw as pdfium
 from msgspec import Struct
@@ -16,9 +16,6 @@ from msgspec import Struct
 from checker.readers.pdf.page import pdfium_calls as calls
 from checker.readers.pdf.page.pdfium_abi import packed
 from checker.readers.pdf.page.pdfium_calls import Matrix
-
-if TYPE_CHECKING:
-    from pdfplumber.page import Page
 
 Item = dict[str, Any]
 Point = tuple[float, float]
@@ -55,49 +52,31 @@ def turned(box: tuple[float, float, float, float], degrees: int) -> Matrix:
 
 
 class Frame(Struct, frozen=True):
-    """How a point of the file becomes a point of the displayed page, with the facts that every object repeats."""
+    """How a point of the file becomes a point of the displayed page, counted from its foot, and how large that is."""
 
     matrix: Matrix
-    left: float
-    foot: float  # what pdfplumber subtracts y from to count from the top
-    doctop: float
     page_number: int
     width: float
     height: float
 
     @classmethod
-    def of(cls, page: Page) -> Frame:
-        """The frame of a pdfplumber page: its turn, and the corner of its media box moved to the origin."""
-        matrix = turned(page.page_obj.mediabox, page.rotation)
-        left, top = page.mediabox[:2]
-        size = float(page.width), float(page.height)
-        return cls(matrix, left, page.height + top, page.initial_doctop, page.page_number, *size)
+    def of(cls, page: Any, number: int) -> Frame:
+        """The frame of a page that pdfium holds open: its turn, and the corner of its media box moved to the origin."""
+        box, quarters = calls.media_box_of(page), calls.turn_of(page)
+        width, height = box[2] - box[0], box[3] - box[1]
+        return cls(turned(box, 90 * quarters), number, *((height, width) if quarters % 2 else (width, height)))
 
     def box(self, kind: str, x0: float, y0: float, x1: float, y1: float) -> Item:
         """The keys that every pdfplumber object has; y counts from the page's foot."""
-        top = self.foot - y1
         return {
             "object_type": kind,
-            "page_number": self.page_number,
-            "x0": x0 + self.left,
-            "x1": x1 + self.left,
-            "y0": y0,
-            "y1": y1,
-            "top": top,
-            "bottom": self.foot - y0,
-            "doctop": self.doctop + top,
+            "x0": x0,
+            "x1": x1,
+            "top": self.height - y1,
+            "bottom": self.height - y0,
             "width": x1 - x0,
             "height": y1 - y0,
         }
-
-    def move(self, x: float, y: float) -> Point:
-        """A point of the file, as displayed, still counted from the foot."""
-        a, b, c, d, e, f = self.matrix
-        return (a * x + c * y + e, b * x + d * y + f)
-
-    def seen(self, point: Point) -> Point:
-        """A displayed point counted from the top left."""
-        return (point[0] + self.left, self.foot - point[1])
 
 
 def drawn(page: Any, outer: Matrix) -> Iterator[tuple[int, int, Matrix]]:
@@ -117,47 +96,13 @@ def _opened(holder: Any, count: Any, get: Any, outer: Matrix, depth: int) -> Ite
             yield from _opened(packed(obj), calls.count_in_form, calls.get_in_form, inner, depth + 1)
 
 
-def graphics(kind: int, obj: int, outer: Matrix, frame: Frame) -> Iterator[Item]:
-    """Yield what a page object draws: an image, or the lines, rects and curves of a path."""
-    if kind == IMAGE:
-        yield _image(frame, chain(calls.matrix_of(obj), outer))
-    elif kind == PATH:
-        paint = _paint(obj)
-        for steps in _subpaths(_steps(obj, chain(calls.matrix_of(obj), outer))):
-            yield _figure(steps, frame) | paint
-
-
 def outlines(obj: int, outer: Matrix, frame: Frame) -> Iterator[Item]:
-    """Yield the lines, rects and curves of a path without their points: place, kind and paint."""
+    """Yield the lines, rects and curves of a path: the kind of each, its place and its paint, in RGB from 0 to 1."""
     filled, stroked = calls.painting_of(obj)
     paint: Item = {"linewidth": calls.pen_of(obj), "stroke": stroked, "fill": bool(filled)}
-    paint["non_stroking_color"] = calls.colour(calls.fill_of, obj)
+    paint["non_stroking_color"] = calls.fill_of(obj)
     for steps in _subpaths(_steps(obj, chain(calls.matrix_of(obj), outer))):
         yield _outline(steps, frame) | paint
-
-
-def _image(frame: Frame, matrix: Matrix) -> Item:
-    a, b, c, d, e, f = matrix
-    xs, ys = (e, e + a, e + c, e + a + c), (f, f + b, f + d, f + b + d)
-    return frame.box("image", min(xs), min(ys), max(xs), max(ys))
-
-
-def _paint(obj: int) -> Item:
-    """How a path is painted; colours are RGB from 0 to 1, whatever the file's colour space."""
-    filled, stroked = calls.painting_of(obj)
-    return {
-        "linewidth": calls.pen_of(obj),
-        "stroke": stroked,
-        "fill": bool(filled),
-        "evenodd": filled == pdfium.FPDF_FILLMODE_ALTERNATE,
-        "stroking_color": calls.colour(calls.stroke_of, obj),
-        "non_stroking_color": calls.colour(calls.fill_of, obj),
-    }
-
-
-def marks(obj: int) -> Item:
-    """The colour and the marked content of a text object; `mcid` leads into the structure tree."""
-    return {"non_stroking_color": calls.colour(calls.fill_of, obj), "mcid": calls.tag_of(obj)}
 
 
 def _steps(obj: int, matrix: Matrix) -> Iterator[Step]:
@@ -198,15 +143,6 @@ def _outline(steps: list[Step], frame: Frame) -> Item:
     points = _ends(steps)
     xs, ys = [x for x, _ in points], [y for _, y in points]
     return frame.box(_kind("".join(name for name, _ in steps), points), min(xs), min(ys), max(xs), max(ys))
-
-
-def _figure(steps: list[Step], frame: Frame) -> Item:
-    """A subpath with its points."""
-    item = _outline(steps, frame)
-    points = _ends(steps)
-    item["pts"] = [frame.seen(p) for p in (points[:4] if item["object_type"] == "rect" else points)]
-    item["path"] = [(name, *map(frame.seen, pts)) for name, pts in steps]
-    return item
 
 
 def _ends(steps: list[Step]) -> list[Point]:

@@ -1,7 +1,7 @@
 """Says whether a PDF is as its maker left it, so that pdfium alone can be trusted with it.
 
 pdfium mends a broken file in silence, passes over what it cannot unpack, and draws a form that draws itself until the
-memory is full. A file that shows a sign of any of this is read by `structured`, which looks closely.
+memory is full. The structure of a file that shows a sign of any of this is looked at closely (`structured`).
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
-"""The ink of a page straight from pdfium's text objects, several times faster than over pdfplumber's characters.
+"""The ink of a page straight from pdfium's text objects, whatever file it is from and however it is set.
 
 A text object is printed in one font on one baseline, so only the places of its letters are asked for, one by one, and
 it is cut into pieces at spaces and gaps; pieces that stand together are a word, by the rules of pdfplumber's own
-`extract_words`. Where a page is set in another way (from right to left, askew), its ink is taken from its characters.
+`extract_words`. Where text is set in another way (from right to left, askew), each of its letters is a piece.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from msgspec import Struct
 
 from checker.readers.pdf.page import pdfium_calls as calls
 from checker.readers.pdf.page import pdfium_paths as paths
+from checker.readers.pdf.page.glyphs import LEFTWARD, SINGLE, as_drawn, whole
 from checker.readers.pdf.page.ink import GAP, Ink, ink_from, style_of
 from checker.readers.pdf.page.pdfium_calls import Matrix
 from checker.readers.pdf.page.pdfium_fonts import Advances, Fonts, Widths
@@ -24,14 +25,9 @@ from checker.readers.pdf.page.pdfium_letters import LETTERS, NEAR, OVERHANG, roo
 from checker.readers.pdf.page.words import Piece, words_of
 
 WORD = re.compile(r"(\S*)\s*")  #: a word of a run and the spaces behind it
-UNUSUAL = re.compile("[\u0590-\u08ff\ud800-\udfff\ufb1d-\ufdff\ufe70-\ufeff]")  #: right to left, or half of a pair
 RENAMED = re.compile(f"[{''.join(map(chr, LETTERS))}]")  #: what `LETTERS` gives another letter for
 SPACES = re.compile("[ \r\n]")  #: pdfium adds these where it sees a gap or the end of a line
 SURE = 0.5  #: a letter whose width leaves a smaller gap to the next one surely has that width [unknown]
-
-
-class UnusualPageError(Exception):
-    """A page is set in a way that is not read here; its characters have to be taken one by one."""
 
 
 class Setting(Struct):
@@ -41,12 +37,13 @@ class Setting(Struct):
     advances: Advances
     size: float
     matrix: Matrix
-    left: float  #: from the origin of a letter to its left side, with the page's own left edge
+    left: float  #: from the origin of a letter to its left side
     right: float  #: from the pen behind it to its right side, likewise
     low: float  #: from the baseline to its foot, upwards
     high: float  #: to its top
     style: tuple[bool, bool]  #: bold, italic
     stretch: float
+    level: bool  #: whether the letters stand upright on a level line
 
 
 class Run(Struct):
@@ -61,6 +58,7 @@ class Run(Struct):
     ends: list[float]  #: where the pen stands after each letter
     numbers: Sequence[int]
     tag: int | None  #: the number that the PDF gives them
+    ys: Sequence[float] = ()  #: where the baseline of each letter is, if each has to be taken by itself
     even: bool = False  #: whether each letter surely begins where the one before it ends
 
 
@@ -74,6 +72,7 @@ class Reader:
         self.settings: dict[tuple[Any, ...], Setting | None] = {}
         self.origins: list[float] = []  # the x of each letter in the file's own coordinates
         self.renamed = False  # whether letters of the page are shown as others
+        self.mixed = False  # whether some have to be taken by themselves
 
     def ink(self) -> Ink:
         """All that the page prints, in the order of the file, on which the order of words may hang."""
@@ -96,12 +95,13 @@ class Reader:
     def runs(self) -> dict[int, Run | None]:
         """The letters of the page by their text objects; nothing for one that runs sideways."""
         letters = calls.letters_of(self.text)
-        if UNUSUAL.search(letters):
-            raise UnusualPageError
-        self.renamed = bool(RENAMED.search(letters))
+        self.renamed, self.mixed = bool(RENAMED.search(letters)), bool(SINGLE.search(letters))
         self.origins, heights = calls.origins_of(self.text, len(letters))
         xs, ys = self.displayed(self.origins, heights)
-        return {owner: self.run(owner, spans, letters, xs, ys) for owner, spans in self.spans(letters).items()}
+        owners = self.owners(letters)
+        if self.mixed:
+            letters = as_drawn(letters, [at for at, owner in enumerate(owners) if owner], xs, ys)
+        return {owner: self.run(owner, spans, letters, xs, ys) for owner, spans in spans_of(owners).items()}
 
     def displayed(self, xs: list[float], ys: list[float]) -> tuple[list[float], list[float]]:
         """Points of the file as the page is displayed; most pages are not turned."""
@@ -111,20 +111,14 @@ class Reader:
         points = list(zip(xs, ys, strict=True))
         return [a * x + c * y + e for x, y in points], [b * x + d * y + f for x, y in points]
 
-    def spans(self, letters: str) -> dict[int, list[range]]:
-        """The numbers of the letters of each text object, without the spaces that pdfium has added."""
+    def owners(self, letters: str) -> list[int | None]:
+        """The text object of each letter; a space that pdfium has added has none."""
         owners: list[int | None] = calls.owners_of(self.text, len(letters))
         for space in SPACES.finditer(letters):
             at = space.start()
             if owners[at] and calls.is_invented(self.text, at):
                 owners[at] = None
-        found: dict[int, list[range]] = {}
-        changes = compress(count(1), map(ne, owners, owners[1:]))
-        for start, stop in pairwise([0, *changes, len(owners)]):
-            owner = owners[start] if start < stop else None
-            if owner:
-                found.setdefault(owner, []).append(range(start, stop))
-        return found
+        return owners
 
     def run(self, owner: int, spans: list[range], letters: str, xs: list[float], ys: list[float]) -> Run | None:
         """The run of a text object, or nothing where it runs sideways."""
@@ -140,17 +134,14 @@ class Reader:
             numbers = list(chain.from_iterable(spans))
             text = "".join(letters[number] for number in numbers)
             places, heights = [xs[number] for number in numbers], [ys[number] for number in numbers]
-        if places[-1] < places[0] or max(heights) - min(heights) > NEAR:
-            raise UnusualPageError
-        return self.new_run(setting, heights[0], text, places, numbers, calls.tag_of(owner))
-
-    def new_run(
-        self, setting: Setting, y: float, text: str, xs: list[float], numbers: Sequence[int], tag: int | None
-    ) -> Run:
-        """Letters on one baseline, which is y high."""
-        y0, y1 = y + setting.low, y + setting.high
-        ends = list(map(add, xs, map(setting.advances.__getitem__, text)))
-        return Run(setting, self.frame.foot - y1, self.frame.foot - y0, y1 - y0, text, xs, ends, numbers, tag)
+        y0, y1 = heights[0] + setting.low, heights[0] + setting.high
+        ends = list(map(add, places, map(setting.advances.__getitem__, text)))
+        height = self.frame.height
+        run = Run(setting, height - y1, height - y0, y1 - y0, text, places, ends, numbers, calls.tag_of(owner))
+        usual = setting.level and places[-1] >= places[0] and max(heights) - min(heights) <= NEAR
+        if not usual or (self.mixed and SINGLE.search(text)):
+            run.ys = heights
+        return run
 
     def setting(self, obj: int, own: Matrix, outer: Matrix) -> Setting | None:
         """How a text object is set, by its matrix and the one around it; nothing for text that runs sideways."""
@@ -163,14 +154,12 @@ class Reader:
         matrix = a, b, c, d, *_ = paths.chain(own, outer)
         if abs(b) > abs(a):
             return None
-        if b or a <= 0 or d <= 0 or size <= 0:
-            raise UnusualPageError
         font = self.fonts.font(handle)
         left, low, right, high = room_of(c, d, font.descent, size)
-        left, right = left + self.frame.left, right + self.frame.left
         advances = Advances(font.widths, size, a)
         style, stretch = style_of(font.name), stretch_of(own)
-        return Setting(font.widths, advances, size, matrix, left, right, low, high, style, stretch)
+        level = not b and a > 0 and d > 0 and size > 0
+        return Setting(font.widths, advances, size, matrix, left, right, low, high, style, stretch, level)
 
     def space(self, obj: int, outer: Matrix) -> Iterator[Piece]:
         """A space for a text object without ink, which pdfium's text leaves out; two words may hang on it."""
@@ -180,14 +169,17 @@ class Reader:
             if setting:
                 left, y0, y1 = matrix[4] + setting.left, matrix[5] + setting.low, matrix[5] + setting.high
                 right = matrix[4] + setting.advances[" "] + setting.right
-                foot = self.frame.foot
-                yield Piece("", left, left, right, right, foot - y1, foot - y0, y1 - y0, setting.style, True)
+                height = self.frame.height
+                yield Piece("", left, left, right, right, height - y1, height - y0, y1 - y0, setting.style, True)
 
     # ------------------------------------------------------------ pieces
 
     def pieces(self, run: Run | None) -> Iterator[Piece]:
-        """A run cut behind its spaces and at its gaps."""
+        """A run cut behind its spaces and at its gaps, or into its glyphs."""
         if run is None:
+            return
+        if run.ys:
+            yield from whole(self.glyph(run, index) for index in range(len(run.ys)))
             return
         gaps = self.gaps(run)
         for found in WORD.finditer(run.letters):
@@ -222,7 +214,8 @@ class Reader:
             return end
         number, advance = run.numbers[index], setting.widths[run.letters[index]] * setting.size
         reach = (calls.right_of(self.text, number) - self.origins[number]) / setting.stretch
-        spare = (OVERHANG + abs(setting.matrix[2])) * setting.size
+        leftward = self.mixed and LEFTWARD.match(run.letters[index])  # its glyphs have several widths
+        spare = NEAR if leftward else (OVERHANG + abs(setting.matrix[2])) * setting.size
         drawn = not advance or (index and run.xs[index - 1] == run.xs[index])  # by a form, or as one with "f": "fi"
         return run.xs[index] + reach * setting.matrix[0] if drawn or not -NEAR <= reach - advance <= spare else end
 
@@ -246,11 +239,32 @@ class Reader:
             run.tag,
         )
 
+    def glyph(self, run: Run, index: int) -> Piece:
+        """One letter of a run in the box around it; one that is set askew rises or falls on its way."""
+        setting, x, y = run.setting, run.xs[index], run.ys[index]
+        along = self.end(run, index) - x
+        up = along * setting.matrix[1] / setting.matrix[0] if along else 0.0
+        x0, x1 = x + setting.left + min(along, 0), x + setting.right + max(along, 0)
+        y0, y1 = y + setting.low + min(up, 0), y + setting.high + max(up, 0)
+        text, height = run.letters[index].translate(LETTERS).strip(), self.frame.height
+        return Piece(text, x0, x0, x1, x1, height - y1, height - y0, y1 - y0, setting.style, False, tag=run.tag)
+
     def letters(self, piece: Piece) -> Iterator[Piece]:
         """A piece letter by letter."""
-        if not piece.text and not piece.source:
+        if not piece.source:
             yield piece
             return
         run, start, stop = piece.source
         for index in range(start, stop):
             yield self.piece(run, run.letters[index].strip(), index, index + 1)
+
+
+def spans_of(owners: Sequence[int | None]) -> dict[int, list[range]]:
+    """The numbers of the letters of each text object, from the owner of each letter."""
+    found: dict[int, list[range]] = {}
+    changes = compress(count(1), map(ne, owners, owners[1:]))
+    for start, stop in pairwise([0, *changes, len(owners)]):
+        owner = owners[start] if start < stop else None
+        if owner:
+            found.setdefault(owner, []).append(range(start, stop))
+    return found

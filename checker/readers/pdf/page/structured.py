@@ -1,19 +1,17 @@
-"""The pages of a PDF as pdfplumber has them: its structure is read, and what pdfium passes over is seen."""
+"""The structure of a PDF and its pages as pdfplumber has them: what pdfium passes over is seen, and pdfium's own pages
+are held against these.
+"""
 
 from __future__ import annotations
 
 import io
 import logging
 import re
-from collections.abc import Callable
-from typing import Any
 
 from msgspec.structs import replace
 from pdfminer.pdfdocument import PDFEncryptionError
 from pdfminer.pdfexceptions import PDFException
 from pdfminer.psexceptions import PSException
-from pdfplumber.page import Page
-from pdfplumber.pdf import PDF
 from pdfplumber.utils.exceptions import PdfminerException
 
 from checker.errors import DocumentError
@@ -22,73 +20,67 @@ from checker.readers.pdf.page.direction import runs_leftwards
 from checker.readers.pdf.page.garbled import garbled
 from checker.readers.pdf.page.ink import Ink, blank, ink_of
 from checker.readers.pdf.page.lenient import LETTER, LenientPDF
-from checker.readers.pdf.page.pdfium import PdfiumPDF, ink_of_page
-from checker.readers.pdf.page.pdfium_calls import PdfiumError
+from checker.readers.pdf.page.recursive_forms import is_endless
 
-Engine = tuple[type[PDF], Callable[[Any], Ink]]
-
-ENGINES: dict[str, Engine] = {"pdfium": (PdfiumPDF, ink_of_page), "pdfplumber": (LenientPDF, ink_of)}
 logging.getLogger("pdfminer").addHandler(logging.NullHandler())  # what it has to say is said here, in a sentence
 LOCKED = re.compile("password|security", re.I)  #: what the libraries say of a file that is encrypted
-DAMAGE = (PdfminerException, PDFException, PSException, PdfiumError)
+DAMAGE = (PdfminerException, PDFException, PSException)
 
 
 class StructuredFile:
-    """An opened PDF; `engine` delivers the letters and rules of its pages. A page past its last one is damage."""
+    """An opened PDF, page by page. A page past its last one is damage."""
 
-    def __init__(self, data: bytes, name: str, engine: str) -> None:
+    def __init__(self, data: bytes, name: str) -> None:
         """Open it; raises DocumentError where it is damaged or encrypted."""
-        kind, self.ink_of = ENGINES[engine]
+        self.name = name
         try:
-            self.pdf = kind(io.BytesIO(data))
+            self.pdf = LenientPDF(io.BytesIO(data))
+            self.pages = self.pdf.pages  # a file that ends before its page tree shows only here that it is damaged
         except DAMAGE as error:
-            raise DocumentError(reason(name, error)) from error
-        self.pages = page_list(self.pdf, name)
+            raise self.refusal(error) from error
+        if not self.pages:
+            raise DocumentError(f"{name} is damaged or cut short: it has no pages.")
 
     def __len__(self) -> int:
         return len(self.pages)
 
     def ink(self, index: int) -> Ink | None:
-        """What one page prints, or nothing where it is damaged."""
-        if index >= len(self):
-            return None
+        """What one page prints by pdfplumber's account, or nothing where it is damaged."""
         page = self.pages[index]
         try:
-            return judged(self.ink_of(page), page) if is_whole(page.page_obj) else None
+            ink = ink_of(page) if is_whole(page.page_obj) else None
         except DAMAGE:
             return None
         finally:
             page.close()
+        return self.judged(ink, index) if ink and runs_leftwards([word.text for word in ink.words]) else ink
+
+    def is_sound(self, index: int) -> bool:
+        """Whether what a page draws is whole and comes to an end, so that pdfium can be trusted with it."""
+        try:
+            page = self.pages[index].page_obj if index < len(self) else None
+            return page is not None and is_whole(page) and not is_endless(page.resources)
+        except DAMAGE:
+            return False
+
+    def judged(self, ink: Ink, index: int) -> Ink | None:
+        """What a page from right to left prints, with what its text layer mixes up; nothing where that is damaged."""
+        try:
+            return replace(ink, garbled=garbled(ink.words, self.pages[index].page_obj)) if index < len(self) else None
+        except DAMAGE:
+            return None
 
     def blank(self, index: int) -> Ink:
         """The ink of a page that cannot be read."""
         return blank(self.pages[index]) if index < len(self) else Ink(index + 1, *LETTER[2:], (), (), ())
 
+    def refusal(self, error: Exception) -> DocumentError:
+        """Why the file cannot be opened, for its reader."""
+        causes = [error, *error.args, error.__cause__]
+        if any(isinstance(cause, PDFEncryptionError) or LOCKED.search(str(cause)) for cause in causes):
+            return DocumentError(f"{self.name} is encrypted; save a copy without a password and check that.")
+        return DocumentError(f"{self.name} is damaged or cut short and cannot be read as a PDF.")
+
     def close(self) -> None:
         """Let go of the file."""
         self.pdf.close()
-
-
-def reason(name: str, error: Exception) -> str:
-    """Why a PDF cannot be opened, for its reader."""
-    causes = [error, *error.args, error.__cause__]
-    if any(isinstance(cause, PDFEncryptionError) or LOCKED.search(str(cause)) for cause in causes):
-        return f"{name} is encrypted; save a copy without a password and check that."
-    return f"{name} is damaged or cut short and cannot be read as a PDF."
-
-
-def judged(ink: Ink, page: Page) -> Ink:
-    """What a page prints, with what its text layer mixes up, as that of an Arabic page may."""
-    leftward = runs_leftwards([word.text for word in ink.words])
-    return replace(ink, garbled=garbled(ink.words, page.page_obj)) if leftward else ink
-
-
-def page_list(pdf: PDF, name: str) -> list[Page]:
-    """The pages; a file that ends before its page tree shows only here that it is damaged."""
-    try:
-        pages: list[Page] = pdf.pages
-    except DAMAGE as error:
-        raise DocumentError(reason(name, error)) from error
-    if not pages:
-        raise DocumentError(f"{name} is damaged or cut short: it has no pages.")
-    return pages

@@ -11,13 +11,14 @@ from typing import Any
 from msgspec import Struct
 
 from checker.model.place import Box
+from checker.readers.pdf.page.direction import RIGHT_TO_LEFT, crossed, spelt
 from checker.readers.pdf.page.ink import GAP, HUGE, SMALL, STEP, Word
 
 
 class Piece(Struct):
     """Letters of one font on one baseline that stand together; in points from the page's top left corner.
 
-    A piece without letters is a space by itself.
+    A piece without letters is a space by itself; one without a source is a single glyph, which may stand for several.
     """
 
     text: str
@@ -41,10 +42,10 @@ def words_of(pieces: Sequence[Piece], split: Splitter) -> Iterator[Word]:
     """The words of a page from its pieces, which come in the order of the file; words in reading order."""
     for line in lines_of(pieces):
         for word in words_in(in_order(line, split)):
-            if len(word) == 1:
+            if len(word) == 1 and word[0].source:
                 yield word_alone(word[0])
             else:
-                yield from map(word_of, parts_of(word))
+                yield from filter(attrgetter("text"), map(word_of, parts_of(word)))  # a stroke alone says nothing
 
 
 def lines_of(pieces: Sequence[Piece]) -> list[list[Piece]]:
@@ -93,8 +94,12 @@ def words_in(line: Iterable[Piece]) -> Iterator[list[Piece]]:
 
 
 def parts_of(pieces: list[Piece]) -> Iterator[list[Piece]]:
-    """A word parted before what stands in full size behind a raised piece: a mark belongs to what stands before it."""
-    if len(pieces) > 2 or (len(pieces) == 2 and pieces[0].size < SMALL * pieces[1].size):
+    """A word parted before what stands in full size behind a raised piece: a mark belongs to what stands before it.
+
+    In a word from right to left that is what stands to its right.
+    """
+    large = len(pieces) > 2 or (len(pieces) == 2 and pieces[0].size < SMALL * pieces[1].size)
+    if large and not RIGHT_TO_LEFT.search("".join([piece.text for piece in pieces])):
         size = max(piece.size for piece in pieces)
         foot = max(piece.bottom for piece in pieces if piece.size > SMALL * size)
         raised = [piece.size < SMALL * size and piece.bottom < foot - 0.1 * size for piece in pieces]
@@ -112,7 +117,7 @@ def word_alone(piece: Piece) -> Word:
     """A word of one piece."""
     bold, italic = piece.style
     box = Box(piece.x0, piece.top, piece.x1, piece.bottom)
-    return Word(piece.text, box, piece.size, bold, italic, tag=piece.tag)
+    return Word(piece.text if piece.source else text_of([piece]), box, piece.size, bold, italic, tag=piece.tag)
 
 
 def word_of(pieces: list[Piece]) -> Word:
@@ -130,4 +135,13 @@ def word_of(pieces: list[Piece]) -> Word:
         max(piece.bottom for piece in body),
     )
     sizes = median(piece.size for piece in body for _ in piece.text)
-    return Word("".join(piece.text for piece in body), box, sizes, *body[0].style, mark, tag=body[0].tag)
+    return Word(text_of(body), box, sizes, *body[0].style, mark, tag=body[0].tag)
+
+
+def text_of(pieces: Sequence[Piece]) -> str:
+    """What pieces say; text from right to left is drawn against the order of reading."""
+    text = "".join([piece.text for piece in pieces])
+    if not RIGHT_TO_LEFT.search(text):
+        return text
+    glyphs = ((letters, piece) for piece in pieces for letters in (piece.text if piece.source else [piece.text]))
+    return spelt(crossed([(letters, piece.x0, piece.x1) for letters, piece in glyphs]))

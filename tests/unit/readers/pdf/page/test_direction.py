@@ -5,8 +5,7 @@ from __future__ import annotations
 import pytest
 
 from checker.readers.pdf.layout.lines import text_of
-from checker.readers.pdf.page.direction import forwards, is_left_to_right, mirrored, runs_leftwards, spelt
-from checker.readers.pdf.page.ink import word_of
+from checker.readers.pdf.page.direction import crossed, forwards, is_left_to_right, mirrored, runs_leftwards, spelt
 from tests.pages import word
 
 
@@ -56,11 +55,9 @@ def test_brackets_open_before_a_word_and_ranges_rise(printed: str, read: str) ->
     assert forwards(printed) == read
 
 
-def test_a_lam_drawn_into_an_alef_is_read_first() -> None:
-    alone = {"size": 10.0, "top": 0.0, "bottom": 10.0, "fontname": "Naskh"}
-    chars = [{"text": "ل", "x0": 10.0, "x1": 15.0} | alone, {"text": "ا", "x0": 10.1, "x1": 15.0} | alone]
-    assert word_of(chars).text == "لا"
-    assert word_of([chars[0], chars[1] | {"x0": 15.0, "x1": 18.0}]).text == "ال"
+@pytest.mark.parametrize(("alef", "order"), [(12.4, ["ا", "ل"]), (12.6, ["ل", "ا"])])
+def test_a_lam_whose_first_half_an_alef_is_drawn_into_is_read_first(alef: float, order: list[str]) -> None:
+    assert crossed([("ل", 10.0, 15.0), ("ا", alef, 15.0)]) == order
 
 
 def test_a_page_runs_the_way_that_most_of_its_words_do() -> None:

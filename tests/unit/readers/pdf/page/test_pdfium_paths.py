@@ -7,30 +7,36 @@ import io
 import pdfplumber
 import pikepdf
 import pytest
-from pdfplumber.page import Page
 
-from checker.readers.pdf.page.pdfium import PdfiumPDF
+from checker.readers.pdf.page import pdfium_calls as calls
+from checker.readers.pdf.page.pdfium_paths import PATH, Frame, Item, drawn, outlines
+
+KEYS = ("object_type", "x0", "x1", "top", "bottom", "width", "height", "linewidth", "stroke", "fill")
 
 
-def drawn(content: str, turn: int = 0) -> bytes:
-    """A PDF of one page with that content, which may draw the picture "/Dot"."""
-    with pikepdf.new() as pdf:
-        page = pdf.add_blank_page(page_size=(600, 800))
-        dot = pdf.make_stream(b"\0", Subtype=pikepdf.Name.Image, Width=1, Height=1, BitsPerComponent=8)
-        dot.ColorSpace = pikepdf.Name.DeviceGray
-        page.Resources = pikepdf.Dictionary(XObject={"/Dot": dot})
-        page.Contents, page.Rotate = pdf.make_stream(content.encode()), turn
-        pdf.save(file := io.BytesIO())
+def pdf(content: str, turn: int = 0, corner: int = 0) -> bytes:
+    """A PDF of one page with that content."""
+    with pikepdf.new() as made:
+        page = made.add_blank_page(page_size=(600, 800))
+        page.Contents, page.Rotate = made.make_stream(content.encode()), turn
+        page.MediaBox = pikepdf.Array([corner, corner, 600 + corner, 800 + corner])
+        made.save(file := io.BytesIO())
     return file.getvalue()
 
 
-def shapes(page: Page) -> list[tuple[str | int, ...]]:
-    """What a page draws: its kind and its edges in whole points."""
-    return [
-        (kind, *(round(item[edge]) for edge in ("x0", "x1", "top", "bottom")))
-        for kind in ("line", "rect", "curve", "image")
-        for item in page.objects.get(kind, [])
-    ]
+def shapes(data: bytes) -> list[Item]:
+    """What pdfium draws on the page."""
+    file = calls.File(data)
+    with calls.page_of(file, 0) as (page, _):
+        frame = Frame.of(page, 1)
+        found = [
+            shape
+            for kind, obj, outer in drawn(page, frame.matrix)
+            if kind == PATH
+            for shape in outlines(obj, outer, frame)
+        ]
+    file.close()
+    return found
 
 
 @pytest.mark.parametrize("turn", [0, 90])
@@ -49,12 +55,22 @@ def shapes(page: Page) -> list[tuple[str | int, ...]]:
         ("100 700 m 100 750 l 200 740 l 200 700 l h f", "curve"),
         ("100 700 m 200 700 l 200 750 l 100 750 l S", "curve"),
         ("100 700 m 150 800 180 600 200 700 c S", "curve"),
-        ("q 100 0 0 50 100 700 cm /Dot Do Q", "image"),
-        ("q 80 30 -20 50 100 700 cm /Dot Do Q", "image"),
     ],
 )
-def test_lines_rects_curves_and_pictures_stand_where_pdfplumber_has_them(content: str, kind: str, turn: int) -> None:
-    data = drawn(content, turn)
-    with pdfplumber.open(io.BytesIO(data)) as plain, PdfiumPDF(io.BytesIO(data)) as fast:
-        (found,) = shapes(fast.pages[0])
-        assert (found[0], [found]) == (kind, shapes(plain.pages[0]))
+def test_lines_rects_and_curves_stand_where_pdfplumber_has_them(content: str, kind: str, turn: int) -> None:
+    data = pdf(f"2 w {content}", turn)
+    (fast,) = shapes(data)
+    with pdfplumber.open(io.BytesIO(data)) as file:
+        (plain,) = (item for items in file.pages[0].objects.values() for item in items)
+    assert fast["object_type"] == kind
+    assert {key: fast[key] for key in KEYS} == pytest.approx({key: plain[key] for key in KEYS})
+
+
+def test_what_is_drawn_is_counted_from_the_corner_of_the_page_wherever_that_lies() -> None:
+    (shape,) = shapes(pdf("150 750 100 50 re f", corner=50))
+    assert [shape[key] for key in ("x0", "x1", "top", "bottom")] == [100, 200, 50, 100]
+
+
+def test_a_colour_is_red_green_and_blue() -> None:
+    (shape,) = shapes(pdf("0 0 0 0 k 100 700 100 50 re f"))
+    assert shape["non_stroking_color"] == (1, 1, 1)

@@ -1,4 +1,4 @@
-"""A PDF is left to pdfium alone only where nothing in it could go lost unseen."""
+"""A PDF is left to pdfium unseen only where nothing in it could go lost."""
 
 from __future__ import annotations
 
@@ -9,21 +9,17 @@ import pikepdf
 import pytest
 
 from checker.readers.pdf.page.preflight import is_clean
-from checker.readers.pdf.page.sound import SoundFile
-from checker.readers.pdf.page.structured import StructuredFile
 
 CONTENT = b"BT /F 12 Tf 100 700 Td (Total 12.5) Tj ET " * 20
 
 
-def pdf(form: bytes = b"", turn: int = 0, corner: int = 0, **settings: object) -> bytes:
+def pdf(form: bytes = b"", **settings: object) -> bytes:
     """A file of one page, made as Word makes them: packed content, objects in streams."""
     made = pikepdf.new()
     font = pikepdf.Dictionary(Type=pikepdf.Name.Font, Subtype=pikepdf.Name.Type1, BaseFont=pikepdf.Name("/Times-Roman"))
     page = made.add_blank_page(page_size=(600, 800))
     page.Resources = pikepdf.Dictionary(Font={"/F": made.make_indirect(font)})
     page.Contents = made.make_stream(CONTENT)
-    page.MediaBox = pikepdf.Array([corner, corner, 600 + corner, 800 + corner])
-    page.Rotate = turn
     if form:
         page.Resources.XObject = pikepdf.Dictionary(A=made.make_stream(form, Subtype=pikepdf.Name.Form))
     file = io.BytesIO()
@@ -76,36 +72,3 @@ def test_a_form_may_draw_letters_but_nothing_that_may_draw_it_again() -> None:
     assert is_clean(pdf(form=CONTENT))
     assert not is_clean(pdf(form=CONTENT + b"/A Do"))
     assert not is_clean(pdf(form=CONTENT, compress_streams=False))
-
-
-@pytest.mark.parametrize("turn", [0, 90, 180, 270])
-def test_pdfium_alone_reads_what_the_two_together_read(turn: int) -> None:
-    data = pdf(turn=turn)
-    sound, structured = SoundFile(data, "a.pdf"), StructuredFile(data, "a.pdf", "pdfium")
-    own, other = sound.ink(0), structured.ink(0)
-    assert own and other and len(sound) == len(structured) == 1
-    assert (own.width, own.height, own.rules) == (other.width, other.height, other.rules)
-    assert [word.text for word in own.words] == [word.text for word in other.words]
-    for word, same in zip(own.words, other.words, strict=True):
-        assert word.box.x0 == pytest.approx(same.box.x0, abs=0.01)
-        assert word.box.bottom == pytest.approx(same.box.bottom, abs=0.1 * word.size)
-    assert ("structured" in vars(sound)) == (turn == 180)  # a page that stands on its head is unusual
-    sound.close()
-    structured.close()
-
-
-def test_a_page_whose_corner_lies_elsewhere_is_read_with_its_structure() -> None:
-    data = pdf(corner=50)
-    sound = SoundFile(data, "a.pdf")
-    ink = sound.ink(0)
-    assert ink and [word.text for word in ink.words][:2] == ["Total", "12.5"]
-    assert ink.words[0].box.x0 == pytest.approx(100, abs=0.01)
-    assert "structured" in vars(sound)
-    sound.close()
-
-
-def test_letters_reach_as_far_under_their_baseline_as_those_of_times() -> None:
-    sound = SoundFile(pdf(), "a.pdf")
-    ink = sound.ink(0)
-    sound.close()
-    assert ink and [round(word.box.bottom, 3) for word in ink.words[:2]] == [100 + 12 * 0.216] * 2

@@ -29,6 +29,11 @@ def split(whole: Piece) -> Iterator[Piece]:
         yield replace(at, style=whole.style)
 
 
+def glyph(text: str, x0: float, bottom: float = 100.0, size: float = 10.0) -> Piece:
+    """A letter that is taken by itself."""
+    return replace(piece(text, x0, bottom, size), source=None)
+
+
 def texts(*pieces: Piece) -> list[str]:
     return [word.text for word in words_of(pieces, split)]
 
@@ -87,3 +92,23 @@ def test_letters_that_stand_hardly_lower_are_of_one_word(step: float, found: lis
 def test_a_piece_behind_one_three_times_as_large_is_a_word_by_itself(size: float, found: list[tuple[str, str]]) -> None:
     large, small = piece("I", 10, bottom=90 + size, size=size), piece("a", 15)
     assert [(word.text, word.mark) for word in words_of([large, small], split)] == found
+
+
+def test_glyphs_from_right_to_left_are_spelt_as_they_are_read() -> None:
+    assert texts(glyph("م", 10), glyph("لا", 15), glyph("س", 25)) == ["سلام"]
+    assert texts(piece("2024", 10), glyph("م", 30)) == ["م2024"]
+
+
+def test_a_lam_that_is_drawn_into_an_alef_is_read_first() -> None:
+    assert texts(glyph("ل", 10), glyph("ا", 10.1)) == ["لا"]
+    assert texts(glyph("ل", 10), glyph("ا", 15)) == ["ال"]
+
+
+def test_a_stroke_that_lengthens_no_word_is_none() -> None:
+    assert texts(glyph("\u0640", 10), piece("12", 30)) == ["12"]
+
+
+def test_a_mark_stands_before_a_word_from_right_to_left() -> None:
+    (word,) = words_of([glyph("1", 10, 96, 6), glyph("م", 15), glyph("س", 20)], split)
+    assert (word.text, word.mark, word.box) == ("سم", "1", Box(15, 90, 25, 100))
+    assert texts(glyph("a", 10, 96, 6), glyph("b", 15)) == ["a", "b"]

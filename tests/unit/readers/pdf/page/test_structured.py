@@ -1,0 +1,74 @@
+"""The structure of a PDF says what of it is damaged; pdfplumber's pages are what pdfium's are held against."""
+
+from __future__ import annotations
+
+import io
+
+import pikepdf
+import pytest
+
+from checker.errors import DocumentError
+from checker.readers.pdf.page.ink import Ink
+from checker.readers.pdf.page.structured import StructuredFile
+
+CONTENT = b"BT /F 12 Tf 100 700 Td (Total) Tj ET " * 20
+
+
+def pdf(pages: int = 1, form: bytes = b"") -> bytes:
+    """A file with so many pages, which may draw a form."""
+    made = pikepdf.new()
+    font = pikepdf.Dictionary(Type=pikepdf.Name.Font, Subtype=pikepdf.Name.Type1, BaseFont=pikepdf.Name("/Times-Roman"))
+    for _ in range(pages):
+        page = made.add_blank_page(page_size=(600, 800))
+        page.Resources, page.Contents = pikepdf.Dictionary(Font={"/F": font}), made.make_stream(CONTENT)
+        if form:
+            page.Resources.XObject = pikepdf.Dictionary(A=made.make_stream(form, Subtype=pikepdf.Name.Form))
+    file = io.BytesIO()
+    made.save(file, compress_streams=True)
+    return file.getvalue()
+
+
+def with_broken_content(data: bytes) -> bytes:
+    """The file with ten bytes of its first packed stream gone."""
+    at = data.index(b"stream", data.index(b"/FlateDecode")) + 20
+    return data[:at] + bytes(10) + data[at + 10 :]
+
+
+def test_a_page_that_is_whole_and_comes_to_an_end_is_sound() -> None:
+    assert StructuredFile(pdf(form=CONTENT), "a.pdf").is_sound(0)
+
+
+@pytest.mark.parametrize(
+    ("data", "index"),
+    [(with_broken_content(pdf()), 0), (pdf(form=b"/A Do"), 0), (pdf(2), 2)],
+    ids=["broken content", "endless form", "no such page"],
+)
+def test_a_page_that_is_broken_endless_or_not_there_is_not_sound(data: bytes, index: int) -> None:
+    assert not StructuredFile(data, "a.pdf").is_sound(index)
+
+
+def test_a_page_that_is_broken_has_no_ink_and_its_size() -> None:
+    file = StructuredFile(with_broken_content(pdf()), "a.pdf")
+    assert (file.ink(0), file.blank(0)) == (None, Ink(1, 600, 800, (), (), ()))
+
+
+def test_a_page_that_is_not_there_is_as_large_as_a_letter() -> None:
+    file = StructuredFile(pdf(), "a.pdf")
+    assert (len(file), file.blank(1), file.judged(file.blank(1), 1)) == (1, Ink(2, 612, 792, (), (), ()), None)
+
+
+def test_a_file_without_pages_is_damaged() -> None:
+    with pytest.raises(DocumentError, match=r"^a\.pdf is damaged or cut short: it has no pages\.$"):
+        StructuredFile(pdf(0), "a.pdf")
+
+
+@pytest.mark.parametrize(
+    ("cause", "reason"),
+    [
+        ("it asks for a password", "a.pdf is encrypted; save a copy without a password and check that."),
+        ("its security is unknown", "a.pdf is encrypted; save a copy without a password and check that."),
+        ("it is damaged", "a.pdf is damaged or cut short and cannot be read as a PDF."),
+    ],
+)
+def test_why_a_file_cannot_be_opened_is_said_for_its_reader(cause: str, reason: str) -> None:
+    assert str(StructuredFile(pdf(), "a.pdf").refusal(ValueError(cause))) == reason
