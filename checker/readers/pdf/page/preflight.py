@@ -11,7 +11,7 @@ import zlib
 from collections.abc import Iterator
 
 TAIL = 1024  #: the last bytes of a file, which say where its table of objects is [given]
-END = re.compile(rb"startxref\s+(\d+)\s+%%EOF\s*\Z")
+END = re.compile(rb"startxref\s+(\d{1,18})\s+%%EOF\s*\Z")
 TABLE = re.compile(rb"\s*(?:xref\b|\d+\s+\d+\s+obj\b)")
 BEGIN = re.compile(rb"stream\r?\n")
 FORM = re.compile(rb"/Subtype\s*/Form\b")
