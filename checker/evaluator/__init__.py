@@ -6,11 +6,10 @@ from collections.abc import Callable, Iterable, Sequence
 
 from checker.analysis import Analysis
 from checker.evaluator.agreement import judge_agreement
-from checker.evaluator.closed import judge_closed
+from checker.evaluator.blocks import judge_closed, judge_headed
 from checker.evaluator.columns import judge_columns
 from checker.evaluator.coverage import measure
 from checker.evaluator.findings import collect, once
-from checker.evaluator.headed import judge_headed
 from checker.evaluator.printed import judge_formulas
 from checker.evaluator.references import judge_references, symbol_matches
 from checker.evaluator.relations import Judged, references_in, sums_in, target_reference

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import groupby
 
 from checker.evaluator.arithmetic import Added, Bound, Computed, Operand, Undecided, summed
+from checker.evaluator.belief import NEEDED, Ground, ground_of, weighed
 from checker.evaluator.relations import Judged, Relation, judge_relation
 from checker.evaluator.sheet import Sheet
 from checker.evaluator.suspect import betrayed
@@ -13,6 +15,10 @@ from checker.model.rule import Rule
 from checker.relations import FoundRelation, Operator, Standing
 from checker.relations.found import CellAt
 
+#: What it is worth that no word says that a relation is meant. [decision 0024]
+UNSAID = -1
+
+_SELDOM = "the figures of the table suggest it, but it fails too often, or by too much, to be a slip"
 _OWN = "an amount for each may be one of its own in some rows, as that of an average is"
 _TOLD = {Standing.HELD, Standing.ROUNDING, Standing.BROKEN}
 _Terms = Sequence[tuple[int, Operand]]  #: operands with their signs
@@ -21,9 +27,25 @@ _QUOTIENTS = {Operator.RATIO, Operator.GROWTH, Operator.SHARE}
 
 def judge_agreement(rule: Rule, sheet: Sheet) -> list[Judged]:
     """Hold every figure against the relations that the figures of its table keep almost everywhere."""
-    told = (each for each in sheet.kept if each.standing in _TOLD and not _adds_changes(sheet, each))
-    judged = [_judge(rule, sheet, each) for each in told]
-    return [item for item in judged if item]
+    told = [each for each in sheet.kept if each.standing in _TOLD and not _adds_changes(sheet, each)]
+    patterns = groupby(sorted(told, key=_by_pattern), _by_pattern)
+    return [item for _, found in patterns for item in _judge_pattern(rule, sheet, list(found))]
+
+
+def _by_pattern(found: FoundRelation) -> str:
+    return found.pattern.name
+
+
+def _judge_pattern(rule: Rule, sheet: Sheet, found: Sequence[FoundRelation]) -> list[Judged]:
+    """The verdicts on the relations of one pattern, as far as they are believed."""
+    judged = [item for each in found if (item := _judge(rule, sheet, each))]
+    ground = ground_of(judged, 0)
+    return [weighed(item, _bits(ground, item), True, _SELDOM) for item in judged]
+
+
+def _bits(ground: Ground, item: Judged) -> int:
+    """What speaks for a slip; never more than is needed, for what the figures alone suggest they can also refute."""
+    return min(NEEDED, ground.bits(item) + UNSAID) if item.wrong else 0
 
 
 def _adds_changes(sheet: Sheet, found: FoundRelation) -> bool:

@@ -1,12 +1,83 @@
-"""When a relation that the labels suggest is believed: it must hold nearly everywhere else in the table."""
+"""Whether a relation that fails is broken by a slip, or means something else: one score in bits (decision 0024).
+
+Three things are weighed. Is the relation meant at all? The words say so, and the places where it holds. Does it mean
+this place? The less, the more often it fails elsewhere. The lesser of the two counts, for either doubt is enough; to it
+comes how well a slip that people make explains what is printed. The same is asked of every relation, whatever
+suggested it.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from decimal import Decimal
+from fractions import Fraction
+from functools import cached_property
 
-from checker.evaluator.relations import Judged
-from checker.evaluator.suspect import betrayed, size
-from checker.evaluator.weights import enough
+from msgspec import Struct
+from msgspec.structs import replace
+
+from checker.evaluator.arithmetic import Added, Computed
+from checker.evaluator.relations import Judged, Relation, results
+from checker.evaluator.suspect import coincidence, explained
+
+#: So many bits an alarm needs: one in 32 would be false, were all the figures below exact. [decision 0024]
+NEEDED = 5
+#: A relation that is meant does not mean one of its places once in so many, before any is seen; one that fails counts
+#: so much more, and less where words say that every place is meant. [decision 0024]
+SELDOM, DOUBTED, SAID = 16, 16, 4
+#: No single agreement, and no slip, is worth more than this: figures may be copies of each other. [decision 0024]
+MOST, MOST_SLIP = 14, 7
+#: What it is worth that a figure is off by no more than a hundredth, or a tenth; that it is off by more than half of
+#: the larger figure, or has another size altogether, as figures of other things have. [decision 0024]
+CLOSE, NEAR, FAR, FARTHEST = 3, 1, -1, -3
+#: A figure of fewer units is of no size: one that was left out is as good as any. [decision 0024]
+MANY = 20
+#: What it is worth that the words of a rule find its rows or columns; that their other heads differ. [decision 0024]
+RULE, APART = 1, -8
+
+
+class Ground(Struct, frozen=True, dict=True):
+    """One relation at all its places: what is said for it, in bits, and what came of each place.
+
+    `telling` are the places that decide something. What holds `beside` a place are relations of the same kind.
+    """
+
+    said: int
+    telling: tuple[Judged, ...]
+
+    @cached_property
+    def held(self) -> list[Judged]:
+        """The places where it holds."""
+        return [item for item in self.telling if item.holds]
+
+    @cached_property
+    def misses(self) -> list[Fraction]:
+        """By how much it misses, each size once: a row that came late leaves the same gap in several columns."""
+        return sorted({_gap(item.relation) for item in self.telling if item.wrong and item.relation})
+
+    @cached_property
+    def meant(self) -> int:
+        """The bits that speak for the relation as such."""
+        return self.said + sum(_surprise(item.relation) for item in self.held if item.relation)
+
+    @property
+    def applies(self) -> bool:
+        """Whether it holds more often than not."""
+        return len(self.held) >= len(self.telling) - len(self.held)
+
+    def bits(self, item: Judged, beside: int = 0, slip: int | None = None) -> int:
+        """How many bits speak for a slip where it fails; `slip` is the worth of one that explains all its failures."""
+        if item.relation is None:
+            return 0
+        others = sum(1 for gap in self.misses if gap != _gap(item.relation)) if slip is None else 0
+        places = 1 + len(self.telling) + beside
+        here = _bits(Fraction(SELDOM * places, 1 + (SAID if self.said > 0 else DOUBTED) * others))
+        return min(self.meant + beside, here) + (explanation(item.relation) if slip is None else slip)
+
+
+def ground_of(judged: Sequence[Judged], said: int) -> Ground:
+    """The ground of a relation whose places are these."""
+    return Ground(said, tuple(decided(judged)))
 
 
 def decided(judged: Sequence[Judged]) -> list[Judged]:
@@ -14,28 +85,67 @@ def decided(judged: Sequence[Judged]) -> list[Judged]:
     return [item for item in judged if (item.holds or item.wrong) and _says_something(item)]
 
 
+def believe(judged: Sequence[Judged], said: int, things: str) -> list[Judged]:
+    """The verdicts, or, where a relation is not believed, why it means nothing; `things` are the rows or columns."""
+    ground = ground_of(judged, said)
+    one = things.removesuffix("s") if len(ground.telling) == 1 else things
+    other = "columns" if things == "rows" else "rows"
+    held = f"the relation holds in {len(ground.held)} of {len(ground.telling)} {one}"
+    reason = f"the {other} mean something else here: {held}"
+    return [weighed(item, ground.bits(item) if item.wrong else 0, ground.applies, reason) for item in judged]
+
+
+def weighed(item: Judged, bits: int, applies: bool, reason: str) -> Judged:
+    """The verdict on one place, as far as it is believed: what is wrong by its bits, what holds where most does."""
+    if item.wrong:
+        return replace(item, bits=bits) if bits >= NEEDED else item.unchecked(reason)
+    return item.unchecked(reason) if item.holds and not applies else item
+
+
+def explanation(relation: Relation) -> int:
+    """How well a slip, or the nearness of the figures, explains that a relation fails, in bits."""
+    slip = min(MOST_SLIP, _bits(1 / coincidence(relation))) if explained(relation) else 0
+    return max(slip, _nearness(relation))
+
+
+def _nearness(relation: Relation) -> int:
+    found, expected = results(relation)
+    off, size = abs(found - expected), max(abs(found), abs(expected))
+    if 100 * off <= size:
+        return CLOSE
+    if 10 * off <= size:
+        return NEAR
+    if 20 * off > 19 * size:
+        return FARTHEST if size >= MANY * _unit(relation) else FAR
+    return FAR if 2 * off > size else 0
+
+
+def _surprise(relation: Relation) -> int:
+    """What one agreement is worth: of how many values the figure could have had as well, one was met."""
+    filled = sum(1 for figure in relation.figures[1:] if figure.quantity.value)
+    if filled < 2 and isinstance(relation.expected, Added | Computed):
+        return int(bool(relation.target.quantity.value))
+    return min(MOST, max(0, _bits(Fraction(abs(relation.target.quantity.value)) / Fraction(_unit(relation)))))
+
+
+def _unit(relation: Relation) -> Decimal:
+    """The worth of the last digit of the figure that is held against the others."""
+    return relation.target.quantity.step or Decimal(1)
+
+
+def _gap(relation: Relation | None) -> Fraction:
+    if relation is None:
+        return Fraction(0)
+    found, expected = results(relation)
+    return abs(Fraction(found - expected))
+
+
 def _says_something(item: Judged) -> bool:
     return item.relation is not None and any(figure.quantity.value for figure in item.relation.figures)
 
 
-def believe(judged: Sequence[Judged], things: str) -> list[Judged]:
-    """The verdicts, or, where too few of them hold, why they mean nothing; `things` are the rows or columns."""
-    telling = decided(judged)
-    held = sum(1 for item in telling if item.holds)
-    if _is_believed(telling, held):
-        return list(judged)
-    one = things.removesuffix("s") if len(telling) == 1 else things
-    other = "columns" if things == "rows" else "rows"
-    reason = f"the {other} mean something else here: the relation holds in {held} of {len(telling)} {one}"
-    return [item.unchecked(reason) if item.holds or item.wrong else item for item in judged]
-
-
-def _is_believed(telling: Sequence[Judged], held: int) -> bool:
-    if len(telling) >= 3 or held:
-        return enough(held, len(telling)) and bool(held)
-    return all(_is_slip(item) for item in telling)
-
-
-def _is_slip(item: Judged) -> bool:
-    """Whether one digit explains the difference, in a figure with so many digits that this is no coincidence."""
-    return item.relation is not None and betrayed(item.relation) and size(item.relation.target.quantity) >= 2
+def _bits(odds: Fraction) -> int:
+    """The logarithm of odds to the base of two, rounded down."""
+    if odds >= 1:
+        return (odds.numerator // odds.denominator).bit_length() - 1
+    return -(-(-odds.denominator // odds.numerator) - 1).bit_length() if odds else -MOST

@@ -6,7 +6,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from checker.evaluator.arithmetic import Undecided
-from checker.evaluator.belief import believe, decided
+from checker.evaluator.belief import APART, NEEDED, RULE, believe, decided, ground_of
 from checker.evaluator.heads import Candidate, Combination, Names, candidates, combinations_for
 from checker.evaluator.kinds import kinds_agree
 from checker.evaluator.relations import (
@@ -68,10 +68,14 @@ class _Anchored(Struct, frozen=True):
         if not choices:
             return []
         if self.rule.comparison.operator != "=":
-            return believe(self._rows(choices[0]), "rows") if choices[0].agrees else []
+            return self._compared(self._rows(choices[0])) if choices[0].agrees else []
         best = max(choices[:_TRIED], key=self._score)
         judged = self._rows(best)
-        return believe(judged, "rows") if best.agrees else self._by_numbers(judged)
+        return believe(judged, RULE, "rows") if best.agrees else self._by_numbers(judged)
+
+    def _compared(self, judged: list[Judged]) -> list[Judged]:
+        """Columns of which one may not exceed the other: what does is a matter of the words alone, and of no slip."""
+        return judged if ground_of(judged, RULE).applies else believe(judged, RULE, "rows")
 
     def _score(self, choice: Combination) -> tuple[int, bool]:
         """How many rows hold; of equals the likelier columns come first."""
@@ -79,10 +83,9 @@ class _Anchored(Struct, frozen=True):
 
     def _by_numbers(self, judged: list[Judged]) -> list[Judged]:
         """Columns whose heads do not say that they belong together: only the figures can say so."""
-        telling = decided(judged)
-        held = sum(1 for item in telling if item.holds)
-        if held >= 2 and 3 * held >= 2 * len(telling):
-            return judged
+        ground = ground_of(judged, APART)
+        if ground.meant >= NEEDED and ground.applies:
+            return believe(judged, APART, "rows")
         reason = "no columns of the same heading stand beside it"
         return [replace(item.unchecked(reason), relation=None) for item in judged[:1]]
 

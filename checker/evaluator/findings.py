@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from msgspec.structs import replace
 
 from checker.evaluator.arithmetic import CellId, Operand
-from checker.evaluator.messages import relation_message, slip_message
-from checker.evaluator.relations import Judged, results
+from checker.evaluator.messages import line_message, relation_message, slip_message
+from checker.evaluator.relations import Judged, LineSlip, results
 from checker.evaluator.shared import TEXT
 from checker.evaluator.slips import Slip, find_slips
 from checker.model.document import Document
@@ -23,9 +24,10 @@ _Placed = tuple[CellId, str, Finding]
 def collect(read: Document, judged: Sequence[Judged]) -> tuple[Finding, ...]:
     """Every contradiction, those of one slip together, and what is held by rounding only as a note."""
     document = read.name
-    slips = find_slips(judged, read.tables)
-    merged = {id(item) for found in slips for item in found.broken}
-    placed = [_of_slip(document, found) for found in slips]
+    lines = _by_line(judged)
+    slips = find_slips([item for item in judged if item.slip is None], read.tables)
+    merged = {id(item) for items in (*lines, *(found.broken for found in slips)) for item in items}
+    placed = [_of_slip(document, found) for found in slips] + [_of_line(document, items) for items in lines]
     placed += [_of_relation(document, item) for item in judged if _is_told(item) and id(item) not in merged]
     placed += [_of_outcome(document, item, item.outcome) for item in judged if item.wrong and item.outcome]
     return tuple(_untold(sorted(placed, key=lambda item: (_position(read, item[0]), item[1]))))
@@ -117,6 +119,29 @@ def _witnesses(found: Slip) -> tuple[Evidence, ...]:
     for item in (item for items in listed for item in items):
         unique.setdefault(item.place, item)
     return tuple(unique.values())
+
+
+def _by_line(judged: Sequence[Judged]) -> list[list[Judged]]:
+    """The sums that one slip in a line breaks, each slip by itself."""
+    found: dict[tuple[str, int, LineSlip], list[Judged]] = defaultdict(list)
+    for item in judged:
+        if item.slip and item.wrong:
+            found[item.rule.id, item.cell[0], item.slip].append(item)
+    return list(found.values())
+
+
+def _of_line(document: str, items: Sequence[Judged]) -> _Placed:
+    """What is wrong with a whole line, told once with all the sums that say so."""
+    first = items[0]
+    cell = next((figure.cell for figure in first.slip.line), first.cell) if first.slip else first.cell
+    place = next((figure.place for figure in first.slip.line), first.place) if first.slip else first.place
+    relations = [item.relation for item in items if item.relation]
+    listed = [_evidence(relation.figures, cell, number) for number, relation in enumerate(relations)]
+    unique = {each.place: each for evidence in reversed(listed) for each in reversed(evidence)}
+    evidence = tuple(reversed(unique.values()))
+    at_fault = replace(first, place=place, cell=cell)
+    values = results(relations[0]) if cell == first.cell else (None, None)
+    return cell, first.rule.id, _finding(document, at_fault, line_message(items, place), values, evidence)
 
 
 def _of_slip(document: str, found: Slip) -> _Placed:

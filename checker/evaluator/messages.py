@@ -9,6 +9,7 @@ from checker.evaluator.arithmetic import Added, Bound, Computed, Operand
 from checker.evaluator.relations import Judged, Relation, results
 from checker.evaluator.slips import Slip
 from checker.evaluator.suspect import WRONG_SIGN
+from checker.model.place import Place
 from checker.model.quantity import Kind
 from checker.model.report import Verdict
 from checker.model.rule import Number, Reference
@@ -30,6 +31,13 @@ def slip_message(found: Slip) -> str:
     place = _sentence(operand.place.label)
     lead = f"{place}: reads {operand.quantity.text}, but {wanted} would agree with the others{guess}."
     return " ".join([lead, *(_witness(item, operand) for item in found.broken)])
+
+
+def line_message(items: Sequence[Judged], place: Place) -> str:
+    """The message of a line that several sums speak against: what is wrong with it, and each of them."""
+    words = items[0].slip.words if items[0].slip else ""
+    said = [f"{_sentence(item.place.label)}: {_statement(item, item.relation)}." for item in items if item.relation]
+    return " ".join([f"{_sentence(place.label.split(', column “')[0])}: {words}", *said])
 
 
 def _witness(item: Judged, operand: Operand) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from checker.evaluator.arithmetic import Undecided
-from checker.evaluator.belief import believe
+from checker.evaluator.belief import RULE, believe
 from checker.evaluator.relations import Judged, Relation, Resolved, judge_relation, references_in, relation_at
 from checker.evaluator.sheet import Sheet
 from checker.model.document import Document
@@ -45,7 +45,7 @@ def judge_references(rule: Rule, sheets: Sequence[Sheet]) -> list[Judged]:
     if unread:
         return [_unchecked(rule, first, f"{unread[0]} could not be read with confidence")]
     if rule.loop and rule.loop.tables:
-        return believe(_shared(rule, chosen), "rows")
+        return believe(_shared(rule, chosen), RULE, "rows")
     return _judge(rule, partial(_lone_figure, chosen), first)
 
 

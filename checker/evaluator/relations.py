@@ -55,10 +55,22 @@ class Relation(Struct, frozen=True, dict=True):
         return tuple(dict.fromkeys(figure.cell for figure in self.figures))
 
 
+class LineSlip(Struct, frozen=True):
+    """What is wrong with a whole row or column, in words, and how well that explains the sums that fail, in bits.
+
+    `line` are the figures of the line that stands twice; none where one is missing.
+    """
+
+    words: str
+    bits: int
+    line: tuple[Operand, ...] = ()
+
+
 class Judged(Struct, frozen=True):
     """A relation with its verdict, or a place where nothing could be decided, with the reason.
 
     What is wrong without a relation of figures, a misprinted formula or what a named check says, is its outcome.
+    `bits` say how strongly it is believed to be wrong, where that was weighed, and `slip` what is wrong with a line.
     """
 
     rule: Rule
@@ -68,6 +80,8 @@ class Judged(Struct, frozen=True):
     reason: str = ""
     relation: Relation | None = None
     outcome: Outcome | None = None
+    bits: int = 0
+    slip: LineSlip | None = None
 
     @property
     def wrong(self) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from checker.evaluator.arithmetic import Undecided
-from checker.evaluator.belief import believe
+from checker.evaluator.belief import RULE, believe
 from checker.evaluator.heads import Names
 from checker.evaluator.relations import (
     Judged,
@@ -32,7 +32,7 @@ def judge_rows(rule: Rule, sheet: Sheet) -> list[Judged]:
     return [
         judged
         for row in found[anchor]
-        for judged in believe(_columns(rule, sheet, _nearest(found, anchor, row), row), "columns")
+        for judged in believe(_columns(rule, sheet, _nearest(found, anchor, row), row), RULE, "columns")
     ]
 
 

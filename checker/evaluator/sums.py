@@ -3,30 +3,35 @@
 from __future__ import annotations
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from checker.evaluator.arithmetic import Bound, Operand, Undecided, added_up
+from checker.evaluator.belief import Ground, ground_of, weighed
 from checker.evaluator.heads import Names
 from checker.evaluator.hypotheses import names_missing_parts
 from checker.evaluator.ledger import Ledger
+from checker.evaluator.lines import line_slip
 from checker.evaluator.relations import (
     Judged,
+    LineSlip,
     Relation,
     Resolved,
     judge_relation,
     relation_at,
-    results,
     sums_in,
     target_reference,
 )
-from checker.evaluator.rounding import UNLIKELY
 from checker.evaluator.sheet import Sheet
-from checker.evaluator.suspect import betrayed, coincidence, explained, size
-from checker.evaluator.totals import Account
-from checker.evaluator.weights import is_near
-from checker.model.report import Verdict
+from checker.evaluator.suspect import explained
+from checker.evaluator.totals import PLAIN, Account
 from checker.model.rule import Reference, Rule, Sum
+from checker.relations.grid import unit_of
 
-FAILURES = 2  #: a total that little confirms is called wrong in so many places at most [unknown]
+#: What speaks against a slip: a total that lies among its parts, as an average would; a label that names parts which
+#: are not all there. [decision 0024]
+AVERAGE, MISSING = -4, -4
+#: So many percentages that make a hundred are shares of one whole. [decision 0024]
+SHARES = 3
 
 
 def judge_sums(rule: Rule, sheet: Sheet) -> list[Judged]:
@@ -38,8 +43,18 @@ def judge_sums(rule: Rule, sheet: Sheet) -> list[Judged]:
     ledger = sheet.row_ledger if over == "rows" else sheet.column_ledger
     accounts = sheet.row_accounts if over == "rows" else sheet.column_accounts
     named = (account for account in accounts if _is_named(sheet, ledger, account.total, target.names))
-    found = (_Spot(rule, sheet, ledger, account, cross).judge() for account in named for cross in ledger.crosses)
-    return [judged for judged in found if judged]
+    return [judged for account in named for judged in _judge_account(rule, sheet, ledger, account)]
+
+
+def _judge_account(rule: Rule, sheet: Sheet, ledger: Ledger, account: Account) -> list[Judged]:
+    """The verdicts on one total, as far as the reading of it is believed."""
+    spots = [_Spot(rule, sheet, ledger, account, cross) for cross in ledger.crosses]
+    judged = [(spot, item) for spot in spots if (item := spot.judge())]
+    items = [item for _, item in judged]
+    ground, slip = ground_of(items, account.said), line_slip(items)
+    holds = account.believed or account.said >= PLAIN
+    sure = [weighed(item, spot.bits(ground, item, slip), holds, account.reason) for spot, item in judged]
+    return [replace(item, slip=slip) if slip and item.wrong else item for item in sure]
 
 
 def _is_named(sheet: Sheet, ledger: Ledger, line: int, names: Names) -> bool:
@@ -65,14 +80,22 @@ class _Spot(Struct, frozen=True):
         target = self.ledger.entry(self.account.total, self.cross)
         if target is None or not target.known or (target.percentage and self._at_change()):
             return None
-        if target.percentage and not (self.account.believed and self.cross in self.account.weight.held):
+        if target.percentage and not (self._is_held() or self._is_whole()):
             return None  # a total of percentages is a percentage of the totals, not their sum
         bound = relation_at(self.rule, self._resolve)
         if isinstance(bound, Relation):
-            judged = judge_relation(bound)
-            return self._believed(judged, bound) if judged and judged.verdict is not Verdict.UNCHECKED else judged
+            return judge_relation(bound)
         row, column = self._at(self.account.total)
         return self.sheet.undecided(self.rule, row, column, bound.reason) if bound else None
+
+    def _is_held(self) -> bool:
+        return self.account.believed and self.cross in self.account.weight.held
+
+    def _is_whole(self) -> bool:
+        """Whether the parts are shares that make a hundred, whatever their total says."""
+        found = [entry for part in self.account.parts if (entry := self.ledger.entry(part, self.cross))]
+        off = sum(entry.value for entry in found) - 100 * unit_of(self.sheet.table)
+        return len(found) >= SHARES and abs(off) <= sum(entry.half for entry in found)
 
     def _at_change(self) -> bool:
         """Whether the total is a percentage of change."""
@@ -95,50 +118,33 @@ class _Spot(Struct, frozen=True):
                 figures.append((-1 if line in off else 1, figure))
         return added_up(figures, self.ledger.over) if figures else None
 
-    def _believed(self, judged: Judged, relation: Relation) -> Judged:
-        """The verdict, as far as the reading of the total is believed."""
-        if not judged.wrong:
-            return judged if self.account.believed or self.account.plain else judged.unchecked(self.account.reason)
-        if not self.account.believed:
-            return judged if self._is_wrong(relation) else judged.unchecked(self.account.reason)
-        if explained(relation):
-            return judged
-        if self._is_average():
-            return judged.unchecked("the figure lies among its parts, as an average would")
-        if self._misses_parts():
-            return judged.unchecked("its label names parts that are not all in the table")
-        return judged
+    def bits(self, ground: Ground, item: Judged, slip: LineSlip | None) -> int:
+        """What speaks for a slip where the total fails, with what the other totals of the table show there."""
+        if not item.wrong or item.relation is None:
+            return 0
+        others = (account for account in self._accounts() if account.total != self.account.total)
+        beside = sum(account.weight.strong > 0 and self.cross in account.weight.held for account in others)
+        bits = ground.bits(item, beside, slip.bits if slip else None)
+        if slip or explained(item.relation):
+            return bits
+        return bits + AVERAGE * self._is_average() + MISSING * self._misses_parts()
 
-    def _is_wrong(self, relation: Relation) -> bool:
-        """Whether a total that is not believed is a wrong sum: one that fails in many places means something else."""
-        if not self.account.plain and len(self.account.weight.failed) > FAILURES:
-            return False
-        return _is_slip(relation, self.account) if self.account.lone else _is_rare_slip(relation)
+    def _accounts(self) -> tuple[Account, ...]:
+        return self.sheet.row_accounts if self.ledger.over == "rows" else self.sheet.column_accounts
 
     def _is_average(self) -> bool:
-        """Whether a total of several positive figures is no larger than the largest of them."""
+        """Whether a total lies among its parts, none below zero, and is not of the size that it has elsewhere."""
         found = (self.ledger.entry(part, self.cross) for part in self.account.parts)
         values = [entry.value for entry in found if entry and entry.value]
         target = self.ledger.entry(self.account.total, self.cross)
-        signed = self.ledger.taken_off(self.account.total, self.account.parts)
-        if target is None or len(values) < 3 or min(values) < 0 or signed:
+        if self.ledger.taken_off(self.account.total, self.account.parts):
             return False
-        return min(values) <= target.value <= max(values)
+        if target is None or len(values) < 3 or min(values) < 0 or not min(values) <= target.value <= max(values):
+            return False
+        held = (self.ledger.entry(self.account.total, cross) for cross in self.account.weight.held)
+        return not any(entry and entry.value <= 2 * target.value <= 4 * entry.value for entry in held)
 
     def _misses_parts(self) -> bool:
         """Whether the total's row names letters or numerals, "(I-V)", that are not all in the table."""
         ledger = self.sheet.row_ledger
         return names_missing_parts(ledger, ledger.by_index[self._at(self.account.total)[0]])
-
-
-def _is_slip(relation: Relation, account: Account) -> bool:
-    """Whether a total that little confirms is a wrong sum rather than none: it is near, or one slip away."""
-    found, expected = results(relation)
-    if account.plain:
-        return is_near(found, expected) or betrayed(relation)
-    return betrayed(relation) and size(relation.target.quantity) >= 3
-
-
-def _is_rare_slip(relation: Relation) -> bool:
-    """Whether a total that could add up other lines as well is one slip away from these, and hardly by chance."""
-    return betrayed(relation) and coincidence(relation) < UNLIKELY

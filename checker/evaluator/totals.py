@@ -1,35 +1,35 @@
 """Which lines feed each total, and whether that is to be believed.
 
-The labels say that a line is a total; the numbers say of what: of all readings the one that holds in most places. It is
-believed when it holds in at least half of the places where it can be decided (in two thirds where there are many). A
-total that no reading makes hold is believed to be wrong only where there is one reading and the table is plain, or
-where one slip of a digit explains it; of several readings, only the nearest, and where the slip is hardly chance. One
-that fails in three places or more is no slip: it means something else, unless it is near everywhere, and all one way.
+The labels say that a line is a total; the numbers say of what: of all readings the one that holds in most places. What
+the labels and the form of the table say for a reading goes, in bits, into its belief (`belief`).
 """
 
 from __future__ import annotations
 
 from msgspec import Struct
 
-from checker.evaluator.hypotheses import Hypothesis, Open, below, hypotheses, natural
+from checker.evaluator.hypotheses import Hypothesis, Open, below, hypotheses, named_by_marks, natural
 from checker.evaluator.ledger import Ledger, Line
 from checker.evaluator.unlabelled import absorb
-from checker.evaluator.weights import Weight, is_near, weigh, weigh_suffixes
+from checker.evaluator.weights import Weight, weigh, weigh_suffixes
+
+#: What the words and the form of a table are worth for a reading of a total, in bits: the label names its parts; the
+#: table is so plain that it leaves no other; one reading alone offers itself; several do; it repeats one line alone.
+#: [decision 0024]
+NAMED, PLAIN, LONE, SEVERAL, COPY = 5, 4, 2, -2, -6
 
 
 class Account(Struct, frozen=True):
-    """A total and what feeds it.
+    """A total and what feeds it, with the bits that are `said` for this reading.
 
-    Where that is not `believed`, `reason` says why; `lone` says that only one reading offers itself, `plain` that the
-    table is so simple that it leaves no other.
+    It is `believed` where it holds in most places; where not, `reason` says why.
     """
 
     total: int
     parts: tuple[int, ...]
     weight: Weight
     believed: bool
-    lone: bool = False
-    plain: bool = False
+    said: int = SEVERAL
     reason: str = ""
 
 
@@ -77,8 +77,20 @@ def _settle(ledger: Ledger, line: Line, pile: Open) -> Account:
         return Account(line.index, (), Weight(), False, reason="nothing stands before it that could add up to it")
     weight, reading = best
     if weight.enough and (ledger.over == "rows" or len(weight.held) >= 2 or not weight.failed):
-        return Account(line.index, reading.parts, weight, True)
+        return Account(line.index, reading.parts, weight, True, _said(ledger, line, pile, reading.parts), _SELDOM)
     return _doubtful(ledger, line, pile, weight, reading)
+
+
+def _said(ledger: Ledger, line: Line, pile: Open, parts: tuple[int, ...]) -> int:
+    """What the words and the form of the table say for a reading."""
+    if len(parts) == 1:
+        return COPY
+    if parts == named_by_marks(ledger, line):
+        return NAMED
+    readings = natural(ledger, line, pile)
+    if readings != [parts]:
+        return SEVERAL
+    return PLAIN if _is_plain(ledger, line, parts) else LONE
 
 
 def _below(ledger: Ledger, line: Line) -> list[tuple[Weight, Hypothesis]]:
@@ -96,24 +108,13 @@ def _doubtful(ledger: Ledger, line: Line, pile: Open, weight: Weight, reading: H
     readings = natural(ledger, line, pile)
     if len(readings) != 1 or (weight.held and reading.parts not in readings):
         nearest = readings[0] if readings and not weight.held else reading.parts
-        return Account(line.index, nearest, weight, False, reason=reason)
-    parts = readings[0]
-    own = weigh(ledger, line.index, parts)
-    few = len(own.held) + len(own.failed) <= 2
-    plain = _is_plain(ledger, line, parts) and (few or own.strong > 0 or _is_stale(ledger, own))
-    return Account(line.index, parts, own, False, True, plain, reason)
+        return Account(line.index, nearest, weigh(ledger, line.index, nearest), False, SEVERAL, reason)
+    own = weigh(ledger, line.index, readings[0])
+    return Account(line.index, readings[0], own, False, _said(ledger, line, pile, readings[0]), reason)
 
 
 _NOWHERE = "nothing before the total adds up to it, so what it adds up is not known"
 _SELDOM = "no reading of what the total adds up holds in most places"
-
-
-def _is_stale(ledger: Ledger, weight: Weight) -> bool:
-    """Whether a row is a little too small, or too large, in every column: one was added to the table, or taken out."""
-    if ledger.over != "rows" or weight.held:
-        return False
-    one_way = len({total > added for total, added in weight.failed}) == 1
-    return one_way and all(is_near(total, added) for total, added in weight.failed)
 
 
 def _is_plain(ledger: Ledger, line: Line, parts: tuple[int, ...]) -> bool:

@@ -12,8 +12,12 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from checker.evaluator.arithmetic import CellId, signed
+from checker.evaluator.belief import NEEDED
 from checker.evaluator.relations import Judged
 from checker.model.report import Verdict
+
+#: What it is worth against a slip that every figure is borne out elsewhere. [decision 0024]
+ACQUITTED = 2
 
 _REASON = "every figure in it agrees with the other relations that it stands in"
 
@@ -26,13 +30,18 @@ def cross_examine(judged: Sequence[Judged]) -> list[Judged]:
             together = frozenset(cells)
             for cell in cells:
                 witnesses[cell].append(together)
-    return [item.unchecked(_REASON) if item.wrong and _is_harmless(item, witnesses) else item for item in judged]
+    return [
+        item.unchecked(_REASON)
+        if item.wrong and item.bits < NEEDED + ACQUITTED and _is_harmless(item, witnesses)
+        else item
+        for item in judged
+    ]
 
 
 def _confirmed(item: Judged) -> tuple[CellId, ...]:
     """The cells that a relation bears out to the last digit: those of a sum or difference that holds exactly."""
     relation = item.relation
-    if relation is None or item.verdict is not Verdict.HELD or relation.operator != "=":
+    if relation is None or item.verdict is not Verdict.HELD or relation.operator != "=" or _is_copy(item):
         return ()
     return relation.cells if signed(relation.printed) and signed(relation.expected) else ()
 
@@ -44,3 +53,8 @@ def _is_harmless(item: Judged, witnesses: dict[CellId, list[frozenset[CellId]]])
         return False
     own = {figure.cell for figure in relation.figures if figure.quantity.value}
     return all(any(not own <= together for together in witnesses[cell]) for cell in own)
+
+
+def _is_copy(item: Judged) -> bool:
+    """Whether a figure merely stands in another table once more, where it is as wrong."""
+    return item.rule.loop is not None and item.rule.loop.over == "repeated fact"

@@ -1,0 +1,144 @@
+"""Rows that add up a block, though their labels do not say so: heads with figures of their own, rows that close a list.
+
+"Publications 5" stands over its numbered items, "Net change" under the posts of an office. One block alone may hold by
+chance, for its figures are few and small; so all that a table has of one style are believed together, or none
+(docs/decisions/0015-rows-that-close-a-list.md).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from decimal import Decimal
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from checker.evaluator.arithmetic import Added, Operand
+from checker.evaluator.belief import NEEDED, Ground, ground_of, weighed
+from checker.evaluator.relations import Judged, Relation, judge_relation
+from checker.evaluator.sheet import Sheet
+from checker.model.quantity import Kind
+from checker.model.rule import Rule
+
+#: The term for rows of a list that say that something stays as it is: no change, so they may not add.
+UNCHANGED = "unchanged"
+#: What it costs to look for blocks of a style that no label announces, in bits. [decision 0024]
+SEARCH = -8
+#: What it is worth that a block holds in none of several columns: it may be no block. [decision 0024]
+NOWHERE = -6
+
+_APART = "too few sums of this kind hold in the table"
+_BROKEN_OFF = "a total bears the figure out, and rows of the list may be missing where the page ends"
+
+
+class Block(Struct, frozen=True):
+    """A row and those that it may total, as indices of the table's rows."""
+
+    total: int
+    parts: tuple[int, ...]
+
+
+def judge_headed(rule: Rule, sheet: Sheet) -> list[Judged]:
+    """Hold the figures of each head against the sums of the rows under it."""
+    return _judge_blocks(rule, sheet, _headed(sheet))
+
+
+def _headed(sheet: Sheet) -> Iterator[Block]:
+    """Bold rows with figures, each with the plain rows down to the next bold row."""
+    rows = sheet.table.rows
+    totals = {line.index for line in sheet.row_ledger.lines if line.total}
+    bold = [index for index, row in enumerate(rows) if row.bold]
+    for start, end in zip(bold, [*bold[1:], len(rows)], strict=False):
+        parts = tuple(i for i in range(start + 1, end) if not rows[i].is_head and i not in totals)
+        if parts and not rows[start].is_head and start not in totals:
+            yield Block(start, parts)
+
+
+def judge_closed(rule: Rule, sheet: Sheet) -> list[Judged]:
+    """Hold the figures of each closing row against the sum of the rows since the one before it, or since a total."""
+    closing = {row for name in rule.scope.rows for row in sheet.rows_called((name,))}
+    unchanged = _unchanged(sheet)
+    readings = [_judge_blocks(rule, sheet, _closed(sheet, closing, aside)) for aside in {frozenset(), unchanged}]
+    judged = max(readings, key=lambda items: sum(item.holds for item in items))
+    return [_sure(sheet, item) for item in judged]
+
+
+def _unchanged(sheet: Sheet) -> frozenset[int]:
+    """The rows one of whose words says that nothing changes: "Continuation"."""
+    return frozenset(
+        index
+        for index, row in enumerate(sheet.table.rows)
+        if any(cell and not cell.quantity and sheet.vocabulary.label(UNCHANGED, cell.text) for cell in row.cells)
+    )
+
+
+def _closed(sheet: Sheet, closing: Collection[int], aside: Collection[int]) -> Iterator[Block]:
+    parts: list[int] = []
+    for line in sheet.row_ledger.lines:
+        if line.index in closing or line.total:
+            if line.index in closing and parts:
+                yield Block(line.index, tuple(parts))
+            parts = []
+        elif line.figures and not line.memo and line.index not in aside:
+            parts.append(line.index)
+
+
+def _sure(sheet: Sheet, item: Judged) -> Judged:
+    """The verdict; put aside where a list runs over a page and a total bears its closing row out: a row may be lost."""
+    if not item.wrong or item.relation is None:
+        return item
+    _, row, column = item.cell
+    pages = {figure.place.page for figure in item.relation.figures}
+    totals = (account for account in sheet.row_accounts if row in account.parts)
+    borne_out = any(column in account.weight.held for account in totals)
+    return item.unchecked(_BROKEN_OFF) if len(pages) > 1 and borne_out else item
+
+
+def _judge_blocks(rule: Rule, sheet: Sheet, blocks: Iterable[Block]) -> list[Judged]:
+    """Hold the figures of each block's total against the sums of its parts; none where all together mean nothing."""
+    columns = [c for c in sheet.numeric_columns if sheet.table.columns[c].kind is not Kind.PERCENTAGE]
+    found = [_judge_block(rule, sheet, block, columns) for block in blocks]
+    ground = ground_of([item for judged in found for item in judged], SEARCH)
+    if ground.meant < NEEDED or not ground.applies:
+        return []
+    return [weighed(item, _bits(ground, item, judged), True, _APART) for judged in found for item in judged]
+
+
+def _judge_block(rule: Rule, sheet: Sheet, block: Block, columns: Sequence[int]) -> list[Judged]:
+    relations = (_relation(rule, sheet, block, column) for column in columns)
+    return [judged for relation in relations if relation and (judged := judge_relation(relation))]
+
+
+def _bits(ground: Ground, item: Judged, block: Sequence[Judged]) -> int:
+    """What speaks for a slip where a block fails, be it that it holds in another column or is the only one."""
+    if not item.wrong:
+        return 0
+    nowhere = sum(other.wrong for other in block) > 1 and not any(other.holds for other in block)
+    return ground.bits(item) + NOWHERE * nowhere
+
+
+def _relation(rule: Rule, sheet: Sheet, block: Block, column: int) -> Relation | None:
+    """One column of a block; None where a figure cannot be read for certain."""
+    target = sheet.operand(block.total, column)
+    cells = [sheet.operand(row, column) for row in block.parts]
+    parts = [cell for cell in cells if isinstance(cell, Operand)]
+    if not isinstance(target, Operand) or not parts or len(parts) < sum(cell is not None for cell in cells):
+        return None
+    return Relation(rule, "=", target, Added(_as_meant(target, parts), "rows"), target)
+
+
+def _as_meant(target: Operand, parts: Sequence[Operand]) -> tuple[Operand, ...]:
+    """The parts as the total counts them: a dash with a figure in brackets behind it may stand for that figure."""
+    bracketed = tuple(_bracketed(part) for part in parts)
+    return bracketed if _sum(bracketed) == target.quantity.value != _sum(parts) else tuple(parts)
+
+
+def _bracketed(part: Operand) -> Operand:
+    quantity = part.quantity
+    if not quantity.nil or quantity.bracketed is None:
+        return part
+    return replace(part, quantity=replace(quantity, value=quantity.bracketed, nil=False))
+
+
+def _sum(parts: Sequence[Operand]) -> Decimal:
+    return sum((part.quantity.value for part in parts), Decimal(0))

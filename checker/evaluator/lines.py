@@ -1,0 +1,80 @@
+"""Slips that concern a whole line of a table: a row that stands twice, a row that is missing under its total.
+
+They break the sum of every column at once, so that none bears out the others; but what all of them miss is one line.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+
+from checker.evaluator.arithmetic import Added, Operand, signed
+from checker.evaluator.belief import MOST_SLIP, NEAR
+from checker.evaluator.relations import Judged, LineSlip, results
+
+#: A line is missing only where so many columns say so: one may miss anything. [decision 0024]
+SEVERAL = 2
+
+
+def line_slip(judged: Sequence[Judged]) -> LineSlip | None:
+    """The slip in a line that explains every failure of one total, if there is one."""
+    wrong = [item for item in judged if item.wrong]
+    if not wrong or not all(item.relation and isinstance(item.relation.expected, Added) for item in wrong):
+        return None
+    return _twice(judged) or _missing(wrong, len(judged))
+
+
+def _twice(judged: Sequence[Judged]) -> LineSlip | None:
+    """Two lines with the same figures, one of which is what all sums are too large by."""
+    lines = _lines(judged)
+    gaps = {item.cell: _gap(item) for item in judged}
+    seen: dict[tuple[Decimal, ...], int] = {}
+    for line, figures in lines.items():
+        values = tuple(figures[cell].quantity.value if cell in figures else Decimal(0) for cell in gaps)
+        if values in seen and all(gap == -value for gap, value in zip(gaps.values(), values, strict=True)):
+            repeated = tuple(figures[cell] for cell, gap in gaps.items() if gap and cell in figures)
+            over = "row" if len({figure.cell[1] for figure in repeated}) == 1 else "column"
+            name = repeated[0].label.split(", ")[0] if over == "row" else repeated[0].label.split(", ")[-1]
+            return LineSlip(f"the {over} “{name}” stands twice?", MOST_SLIP, repeated)
+        seen.setdefault(values, line)
+    return None
+
+
+def _lines(judged: Sequence[Judged]) -> Mapping[int, dict[tuple[int, int, int], Operand]]:
+    """The figures of each part of a total, by the cell of the total that they belong to."""
+    found: dict[int, dict[tuple[int, int, int], Operand]] = defaultdict(dict)
+    for item in judged:
+        if item.relation and isinstance(item.relation.expected, Added):
+            over = item.relation.expected.over
+            for part in item.relation.expected.parts:
+                found[part.cell[1 if over == "rows" else 2]][item.cell] = part
+    return found
+
+
+def _missing(wrong: Sequence[Judged], places: int) -> LineSlip | None:
+    """A line that would fit among the others: what is missing has their sign and is no larger than the largest.
+
+    Where some are below zero, as balances are, one may be as large as all of them together.
+    """
+    sums = [item.relation.expected for item in wrong if item.relation]
+    over = next(each.over for each in sums if isinstance(each, Added))
+    if len(wrong) < SEVERAL or len(wrong) < places or not all(map(_fits, wrong)):
+        return None
+    return LineSlip(f"a {over.removesuffix('s')} is missing?", NEAR + 1)
+
+
+def _fits(item: Judged) -> bool:
+    parts = [figure.quantity.value for figure, _ in (signed(item.relation.expected) or ())] if item.relation else []
+    gap, ways = _gap(item), {value > 0 for value in parts if value}
+    if len(ways) > 1:
+        return abs(gap) <= sum(map(abs, parts))
+    return (gap > 0) in ways and abs(gap) <= max(map(abs, parts))
+
+
+def _gap(item: Judged) -> Decimal:
+    """How much more is printed than the parts add up to."""
+    if item.relation is None:
+        return Decimal(0)
+    found, expected = results(item.relation)
+    return found - expected
