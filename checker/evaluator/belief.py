@@ -33,7 +33,9 @@ CLOSE, NEAR, FAR, FARTHEST = 3, 1, -1, -3
 #: A figure of fewer units is of no size: one that was left out is as good as any. [decision 0024]
 MANY = 20
 #: What it is worth that the words of a rule find its rows or columns; that their other heads differ. [decision 0024]
-RULE, APART = 1, -8
+RULE, APART = 2, -8
+#: What it costs that a relation which fails more often than it holds misses by one size more. [decision 0024]
+FAILURE = 2
 
 
 class Ground(Struct, frozen=True, dict=True):
@@ -69,10 +71,18 @@ class Ground(Struct, frozen=True, dict=True):
         """How many bits speak for a slip where it fails; `slip` is the worth of one that explains all its failures."""
         if item.relation is None:
             return 0
-        others = sum(1 for gap in self.misses if gap != _gap(item.relation)) if slip is None else 0
-        places = 1 + len(self.telling) + beside
-        here = _bits(Fraction(SELDOM * places, 1 + (SAID if self.said > 0 else DOUBTED) * others))
-        return min(self.meant + beside, here) + (explanation(item.relation) if slip is None else slip)
+        places = SELDOM * (1 + len(self.telling) + beside)
+        others = self._others(item.relation) if slip is None else 0
+        here = _bits(Fraction(places, 1 + others)) + max(0, self.said) // 2
+        meant = self.meant + beside - (0 if self.applies or slip is not None else FAILURE * (len(self.misses) - 1))
+        return min(meant, here) + (explanation(item.relation) if slip is None else slip)
+
+    def _others(self, relation: Relation) -> int:
+        """What the other failures weigh: where words say that all places are meant, each gap counts once, and less."""
+        if self.said <= 0:
+            return DOUBTED * (len(self.telling) - len(self.held) - 1)
+        gaps = sum(1 for gap in self.misses if gap != _gap(relation))
+        return (SAID if self.applies else DOUBTED) * gaps
 
 
 def ground_of(judged: Sequence[Judged], said: int) -> Ground:
@@ -104,8 +114,8 @@ def weighed(item: Judged, bits: int, applies: bool, reason: str) -> Judged:
 
 def explanation(relation: Relation) -> int:
     """How well a slip, or the nearness of the figures, explains that a relation fails, in bits."""
-    slip = min(MOST_SLIP, _bits(1 / coincidence(relation))) if explained(relation) else 0
-    return max(slip, _nearness(relation))
+    near = _nearness(relation)
+    return max(near, min(MOST_SLIP, _bits(1 / coincidence(relation)))) if explained(relation) else near
 
 
 def _nearness(relation: Relation) -> int:

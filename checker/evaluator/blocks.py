@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from decimal import Decimal
+from itertools import accumulate
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -111,10 +112,16 @@ def _judge_block(rule: Rule, sheet: Sheet, block: Block, columns: Sequence[int])
 
 def _bits(ground: Ground, item: Judged, block: Sequence[Judged]) -> int:
     """What speaks for a slip where a block fails, be it that it holds in another column or is the only one."""
-    if not item.wrong:
+    if not item.wrong or _ends_earlier(item):
         return 0
     nowhere = sum(other.wrong for other in block) > 1 and not any(other.holds for other in block)
     return ground.bits(item) + NOWHERE * nowhere
+
+
+def _ends_earlier(item: Judged) -> bool:
+    """Whether the first rows of a block add up to its total: what follows belongs to another head."""
+    figures = [figure.quantity.value for figure in item.relation.figures] if item.relation else [Decimal(0)]
+    return figures[0] in list(accumulate(figures[1:]))[1:]
 
 
 def _relation(rule: Rule, sheet: Sheet, block: Block, column: int) -> Relation | None:

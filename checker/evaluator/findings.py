@@ -91,7 +91,7 @@ def _of_relation(document: str, item: Judged, guess: str = "") -> _Placed:
     relation = item.relation
     if relation is None:
         raise ValueError("a place without figures is no finding")
-    message = relation_message(item, relation, guess)
+    message = relation_message(item, relation, guess or item.reason)
     evidence = _evidence(relation.figures, relation.target.cell)
     return item.cell, item.rule.id, _finding(document, item, message, results(relation), evidence)
 

@@ -118,10 +118,10 @@ def _outermost(ledger: Ledger, lines: Sequence[int]) -> tuple[int, ...]:
 
 
 def below(ledger: Ledger, total: Line) -> Hypothesis:
-    """The lines after a total that stands above its parts, up to the next total or the next line of its own depth."""
+    """The lines after a total that stands above its parts, up to the next total or a line that is set off as it is."""
     parts: list[int] = []
     for line in ledger.after(total):
-        if line.total or (parts and line.depth < ledger.by_index[parts[0]].depth):
+        if line.total or (line.bold and total.bold) or (parts and line.depth < ledger.by_index[parts[0]].depth):
             break
         if line.figures and not line.memo:
             parts.append(line.index)

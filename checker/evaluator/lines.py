@@ -10,11 +10,15 @@ from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
 from checker.evaluator.arithmetic import Added, Operand, signed
-from checker.evaluator.belief import MOST_SLIP, NEAR
+from checker.evaluator.belief import MOST_SLIP
 from checker.evaluator.relations import Judged, LineSlip, results
 
 #: A line is missing only where so many columns say so: one may miss anything. [decision 0024]
 SEVERAL = 2
+#: By so many of its last digits the rounding of the others may hide what a line is off by. [decision 0024]
+ROUNDED = 2
+#: What it is worth that one line would mend all columns. [decision 0024]
+MISSING = 4
 
 
 def line_slip(judged: Sequence[Judged]) -> LineSlip | None:
@@ -32,13 +36,19 @@ def _twice(judged: Sequence[Judged]) -> LineSlip | None:
     seen: dict[tuple[Decimal, ...], int] = {}
     for line, figures in lines.items():
         values = tuple(figures[cell].quantity.value if cell in figures else Decimal(0) for cell in gaps)
-        if values in seen and all(gap == -value for gap, value in zip(gaps.values(), values, strict=True)):
+        if values in seen and any(values) and all(map(_is_off_by, judged, values)):
             repeated = tuple(figures[cell] for cell, gap in gaps.items() if gap and cell in figures)
             over = "row" if len({figure.cell[1] for figure in repeated}) == 1 else "column"
             name = repeated[0].label.split(", ")[0] if over == "row" else repeated[0].label.split(", ")[-1]
             return LineSlip(f"the {over} “{name}” stands twice?", MOST_SLIP, repeated)
         seen.setdefault(values, line)
     return None
+
+
+def _is_off_by(item: Judged, value: Decimal) -> bool:
+    """Whether a sum is too large by a figure, but for the rounding of the others."""
+    step = item.relation.target.quantity.step if item.relation else Decimal(0)
+    return item.holds if not value else abs(_gap(item) + value) <= ROUNDED * step
 
 
 def _lines(judged: Sequence[Judged]) -> Mapping[int, dict[tuple[int, int, int], Operand]]:
@@ -53,23 +63,30 @@ def _lines(judged: Sequence[Judged]) -> Mapping[int, dict[tuple[int, int, int], 
 
 
 def _missing(wrong: Sequence[Judged], places: int) -> LineSlip | None:
-    """A line that would fit among the others: what is missing has their sign and is no larger than the largest.
+    """A line that would fit among the others: in most columns what is missing has their sign and is no larger.
 
-    Where some are below zero, as balances are, one may be as large as all of them together.
+    Where it has not, as balances may not, it is no larger than all of them together.
     """
     sums = [item.relation.expected for item in wrong if item.relation]
     over = next(each.over for each in sums if isinstance(each, Added))
-    if len(wrong) < SEVERAL or len(wrong) < places or not all(map(_fits, wrong)):
+    if len(wrong) < max(SEVERAL, places) or not all(map(_may_fit, wrong)):
         return None
-    return LineSlip(f"a {over.removesuffix('s')} is missing?", NEAR + 1)
+    fitting = sum(map(_fits, wrong))
+    return LineSlip(f"a {over.removesuffix('s')} is missing?", MISSING) if 2 * fitting > len(wrong) else None
 
 
 def _fits(item: Judged) -> bool:
-    parts = [figure.quantity.value for figure, _ in (signed(item.relation.expected) or ())] if item.relation else []
-    gap, ways = _gap(item), {value > 0 for value in parts if value}
-    if len(ways) > 1:
-        return abs(gap) <= sum(map(abs, parts))
-    return (gap > 0) in ways and abs(gap) <= max(map(abs, parts))
+    parts, gap = _values(item), _gap(item)
+    return {value > 0 for value in parts if value} == {gap > 0} and abs(gap) <= max(map(abs, parts))
+
+
+def _may_fit(item: Judged) -> bool:
+    return abs(_gap(item)) <= sum(map(abs, _values(item)))
+
+
+def _values(item: Judged) -> list[Decimal]:
+    """The parts of a sum."""
+    return [figure.quantity.value for figure, _ in (signed(item.relation.expected) or ())] if item.relation else []
 
 
 def _gap(item: Judged) -> Decimal:

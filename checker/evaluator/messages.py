@@ -137,7 +137,7 @@ def _remark(judged: Judged, relation: Relation, difference: Decimal, guess: str)
     words = f"{_grouped(abs(difference))} {_direction(relation, difference)}"
     if judged.verdict is Verdict.ROUNDING:
         return f" ({words}, held by rounding)"
-    if judged.verdict is Verdict.UNLIKELY:
+    if judged.verdict is Verdict.UNLIKELY and not guess:
         words += ", which is unlikely to be rounding"
     if guess == WRONG_SIGN:  # the figure is right but for its sign; that it is off by twice itself says little
         return f" ({guess} {words})"

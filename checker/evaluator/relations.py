@@ -29,6 +29,8 @@ from checker.model.place import Place
 from checker.model.report import Outcome, Verdict
 from checker.model.rule import Comparison, Expression, Number, Operation, Reference, Rule, Share, Side, Sum
 
+CUT_OFF = "cut off instead of rounded?"
+
 _MIRRORED = {"=": "=", "<": ">", ">": "<", "<=": ">=", ">=": "<="}
 
 
@@ -201,7 +203,19 @@ def judge_relation(relation: Relation) -> Judged | None:
         return None if relation.target.quantity.nil else judged.unchecked(verdict.reason)
     if relation.target.quantity.nil and verdict in (Verdict.DISAGREED, Verdict.UNLIKELY):
         return judged.unchecked("a dash stands where a figure would be expected")
+    if verdict is Verdict.DISAGREED and _is_cut_off(relation):
+        return replace(judged, verdict=Verdict.UNLIKELY, reason=CUT_OFF)
     return replace(judged, verdict=verdict)
+
+
+def _is_cut_off(relation: Relation) -> bool:
+    """Whether a quotient is printed without the digits that would have rounded it up: a slip of the house style."""
+    if relation.operator != "=" or not isinstance(relation.expected, Computed) or relation.expected.operator != "/":
+        return False
+    printed, expected = readings(relation)
+    over = abs(expected.value) - abs(printed.value)
+    step = Fraction(relation.target.quantity.step or 0) * unit_of(relation.target.quantity)
+    return printed.value * expected.value > 0 and 0 <= over < step
 
 
 def readings(relation: Relation) -> tuple[Reading, Reading]:

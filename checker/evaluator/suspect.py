@@ -1,4 +1,4 @@
-"""The slip of a pen that would explain a difference: one digit changed, or two neighbours swapped."""
+"""The slip of a pen that would explain a difference: a digit changed, two swapped, a sign, a decimal point moved."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from checker.evaluator.relations import Relation, readings, results
 from checker.model.quantity import Quantity
 
 WRONG_SIGN = "wrong sign?"
+POWERS = (1, 2, 3, 6)  #: of ten: a digit too many, a ratio for a percentage, thousands or millions for units [given]
 
 
 def slip(quantity: Quantity, should_be: Decimal) -> str:
@@ -23,11 +24,22 @@ def slip(quantity: Quantity, should_be: Decimal) -> str:
         return ""  # what is nothing is printed as a dash
     if quantity.value * should_be < 0:
         return WRONG_SIGN if quantity.value == -should_be else ""
+    if power := _moved(quantity, should_be):
+        return f"{10 ** abs(power):,} times too {'large' if power > 0 else 'small'}?"
     printed, wanted = _digits(quantity.value, quantity.step), _digits(should_be, quantity.step)
     if not printed or len(printed) != len(wanted):
         return ""
     wrong = [index for index, (a, b) in enumerate(zip(printed, wanted, strict=True)) if a != b]
     return _words(printed, wanted, wrong)
+
+
+def _moved(quantity: Quantity, should_be: Decimal) -> int:
+    """By how many places the decimal point has moved, as when a figure is put in another unit; 0 where it has not."""
+    for power in POWERS:
+        smaller, larger = sorted((abs(quantity.value), abs(should_be)))
+        if abs(smaller - larger.scaleb(-power)) <= quantity.step:
+            return power if abs(quantity.value) > abs(should_be) else -power
+    return 0
 
 
 def _words(printed: str, wanted: str, wrong: list[int]) -> str:
@@ -70,10 +82,10 @@ def betrayed(relation: Relation) -> bool:
 def coincidence(relation: Relation) -> Fraction:
     """The chance that one slip explains figures that have nothing to do with each other.
 
-    Each digit can become nine others and change places with the next; so many differences are explained, of all that
-    the digits of the result allow.
+    Each digit of a figure that can be put right can become nine others and change places with the next; so many
+    differences are explained, of all that the digits of the result allow.
     """
-    explained = sum(10 * size(figure.quantity) for figure in relation.figures)
+    explained = sum(10 * size(figure.quantity) for figure, _ in corrections(relation))
     return Fraction(explained, 10 ** size(relation.target.quantity))
 
 

@@ -16,7 +16,11 @@ from checker.evaluator.weights import Weight, weigh, weigh_suffixes
 #: What the words and the form of a table are worth for a reading of a total, in bits: the label names its parts; the
 #: table is so plain that it leaves no other; one reading alone offers itself; several do; it repeats one line alone.
 #: [decision 0024]
-NAMED, PLAIN, LONE, SEVERAL, COPY = 5, 4, 2, -2, -6
+NAMED, PLAIN, LONE, SEVERAL, COPY = 5, 4, 2, -2, -12
+
+
+#: Two lines that agree in so many figures are one and the same. [decision 0024]
+TWINS = 2
 
 
 class Account(Struct, frozen=True):
@@ -76,9 +80,26 @@ def _settle(ledger: Ledger, line: Line, pile: Open) -> Account:
     if best is None:
         return Account(line.index, (), Weight(), False, reason="nothing stands before it that could add up to it")
     weight, reading = best
+    if twice := _with_twins(ledger, line, pile, reading.parts):
+        return Account(line.index, twice, weigh(ledger, line.index, twice), False, LONE, _SELDOM)
     if weight.enough and (ledger.over == "rows" or len(weight.held) >= 2 or not weight.failed):
         return Account(line.index, reading.parts, weight, True, _said(ledger, line, pile, reading.parts), _SELDOM)
     return _doubtful(ledger, line, pile, weight, reading)
+
+
+def _with_twins(ledger: Ledger, line: Line, pile: Open, parts: tuple[int, ...]) -> tuple[int, ...]:
+    """The one natural reading where the numbers leave out of it only what stands there twice; else nothing."""
+    readings = natural(ledger, line, pile)
+    if len(readings) != 1 or not set(parts) < set(readings[0]):
+        return ()
+    taken = [_figures(ledger, part) for part in parts]
+    left = [_figures(ledger, part) for part in readings[0] if part not in parts]
+    return readings[0] if all(figures in taken and len(figures) >= TWINS for figures in left) else ()
+
+
+def _figures(ledger: Ledger, line: int) -> dict[int, int]:
+    """What a line adds, by cross."""
+    return {cross: entry.value for cross, entry in ledger.entries[line].items() if entry.value}
 
 
 def _said(ledger: Ledger, line: Line, pile: Open, parts: tuple[int, ...]) -> int:

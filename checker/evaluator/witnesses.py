@@ -32,7 +32,7 @@ def cross_examine(judged: Sequence[Judged]) -> list[Judged]:
                 witnesses[cell].append(together)
     return [
         item.unchecked(_REASON)
-        if item.wrong and item.bits < NEEDED + ACQUITTED and _is_harmless(item, witnesses)
+        if item.wrong and not item.slip and item.bits < NEEDED + ACQUITTED and _is_harmless(item, witnesses)
         else item
         for item in judged
     ]
