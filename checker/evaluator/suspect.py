@@ -85,7 +85,7 @@ def coincidence(relation: Relation) -> Fraction:
     Each digit of a figure that can be put right can become nine others and change places with the next; so many
     differences are explained, of all that the digits of the result allow.
     """
-    explained = sum(10 * size(figure.quantity) for figure, _ in corrections(relation))
+    explained = sum(10 * max(1, size(figure.quantity)) for figure, _ in corrections(relation))
     return Fraction(explained, 10 ** size(relation.target.quantity))
 
 
