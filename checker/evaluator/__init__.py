@@ -19,7 +19,7 @@ from checker.evaluator.rows import judge_rows
 from checker.evaluator.shared import Shared, begun
 from checker.evaluator.sheet import Sheet
 from checker.evaluator.sums import judge_sums
-from checker.evaluator.witnesses import cross_examine
+from checker.evaluator.witnesses import cross_examine, doubted
 from checker.model.document import Document
 from checker.model.report import Report, Verdict
 from checker.model.rule import Check, Rule, Rulebook
@@ -46,7 +46,7 @@ def verdicts(document: Document, rulebook: Rulebook, jobs: int = 1) -> list[Judg
     rules = [rule for rule in rulebook.rules if symbol_matches(rule.scope.symbol, document)]
     with begun(rules, analysis, jobs if len(document.paragraphs) >= FEW else 1) as work:
         found = [*_judge_tables(rules, analysis, work), *work.verdicts()]
-    return cross_examine(settled(sorted(once(sorted(found, key=_precedence)), key=_order)))
+    return doubted(cross_examine(settled(sorted(once(sorted(found, key=_precedence)), key=_order))))
 
 
 def _order(item: Judged) -> tuple[tuple[int, int, int], bool, str]:

@@ -39,7 +39,7 @@ def _by_pattern(found: FoundRelation) -> str:
 def _judge_pattern(rule: Rule, sheet: Sheet, found: Sequence[FoundRelation]) -> list[Judged]:
     """The verdicts on the relations of one pattern, as far as they are believed."""
     judged = [item for each in found if (item := _judge(rule, sheet, each))]
-    ground = ground_of(judged, 0)
+    ground = ground_of(judged, 0, unsaid=True)
     return [weighed(item, _bits(ground, item), True, _SELDOM) for item in judged]
 
 

@@ -18,7 +18,7 @@ from msgspec.structs import replace
 
 from checker.evaluator.arithmetic import Added, Computed
 from checker.evaluator.relations import Judged, Relation, results
-from checker.evaluator.suspect import coincidence, explained
+from checker.evaluator.suspect import betrayed, coincidence
 
 #: So many bits an alarm needs: one in 32 would be false, were all the figures below exact. [decision 0024]
 NEEDED = 5
@@ -46,6 +46,7 @@ class Ground(Struct, frozen=True, dict=True):
 
     said: int
     telling: tuple[Judged, ...]
+    unsaid: bool = False
 
     @cached_property
     def held(self) -> list[Judged]:
@@ -79,15 +80,15 @@ class Ground(Struct, frozen=True, dict=True):
 
     def _others(self, relation: Relation) -> int:
         """What the other failures weigh: where words say that all places are meant, each gap counts once, and less."""
-        if self.said <= 0:
+        if self.unsaid:
             return DOUBTED * (len(self.telling) - len(self.held) - 1)
         gaps = sum(1 for gap in self.misses if gap != _gap(relation))
         return (SAID if self.applies else DOUBTED) * gaps
 
 
-def ground_of(judged: Sequence[Judged], said: int) -> Ground:
-    """The ground of a relation whose places are these."""
-    return Ground(said, tuple(decided(judged)))
+def ground_of(judged: Sequence[Judged], said: int, unsaid: bool = False) -> Ground:
+    """The ground of a relation whose places are these; `unsaid` where nothing but the figures suggests it."""
+    return Ground(said, tuple(decided(judged)), unsaid)
 
 
 def decided(judged: Sequence[Judged]) -> list[Judged]:
@@ -115,7 +116,7 @@ def weighed(item: Judged, bits: int, applies: bool, reason: str) -> Judged:
 def explanation(relation: Relation) -> int:
     """How well a slip, or the nearness of the figures, explains that a relation fails, in bits."""
     near = _nearness(relation)
-    return max(near, min(MOST_SLIP, _bits(1 / coincidence(relation)))) if explained(relation) else near
+    return max(near, min(MOST_SLIP, _bits(1 / coincidence(relation)))) if betrayed(relation) else near
 
 
 def _nearness(relation: Relation) -> int:

@@ -41,7 +41,8 @@ class Block(Struct, frozen=True):
 
 def judge_headed(rule: Rule, sheet: Sheet) -> list[Judged]:
     """Hold the figures of each head against the sums of the rows under it."""
-    return _judge_blocks(rule, sheet, _headed(sheet))
+    judged = _judge_blocks(rule, sheet, _headed(sheet))
+    return [item.unchecked(_APART) if item.wrong and _ends_earlier(item) else item for item in judged]
 
 
 def _headed(sheet: Sheet) -> Iterator[Block]:
@@ -112,7 +113,7 @@ def _judge_block(rule: Rule, sheet: Sheet, block: Block, columns: Sequence[int])
 
 def _bits(ground: Ground, item: Judged, block: Sequence[Judged]) -> int:
     """What speaks for a slip where a block fails, be it that it holds in another column or is the only one."""
-    if not item.wrong or _ends_earlier(item):
+    if not item.wrong:
         return 0
     nowhere = sum(other.wrong for other in block) > 1 and not any(other.holds for other in block)
     return ground.bits(item) + NOWHERE * nowhere

@@ -11,7 +11,9 @@ from decimal import Decimal
 
 from checker.evaluator.arithmetic import Added, Operand, signed
 from checker.evaluator.belief import MOST_SLIP
+from checker.evaluator.ledger import Ledger
 from checker.evaluator.relations import Judged, LineSlip, results
+from checker.understand.terms import plain
 
 #: A line is missing only where so many columns say so: one may miss anything. [decision 0024]
 SEVERAL = 2
@@ -21,27 +23,27 @@ ROUNDED = 2
 MISSING = 4
 
 
-def line_slip(judged: Sequence[Judged]) -> LineSlip | None:
+def line_slip(judged: Sequence[Judged], ledger: Ledger) -> LineSlip | None:
     """The slip in a line that explains every failure of one total, if there is one."""
     wrong = [item for item in judged if item.wrong]
     if not wrong or not all(item.relation and isinstance(item.relation.expected, Added) for item in wrong):
         return None
-    return _twice(judged) or _missing(wrong, len(judged))
+    return _twice(judged, ledger) or _missing(wrong, len(judged))
 
 
-def _twice(judged: Sequence[Judged]) -> LineSlip | None:
-    """Two lines with the same figures, one of which is what all sums are too large by."""
+def _twice(judged: Sequence[Judged], ledger: Ledger) -> LineSlip | None:
+    """Two lines of the same name with the same figures, one of which is what all sums are too large by."""
     lines = _lines(judged)
-    gaps = {item.cell: _gap(item) for item in judged}
-    seen: dict[tuple[Decimal, ...], int] = {}
+    cells = [item.cell for item in judged]
+    seen: set[tuple[object, ...]] = set()
     for line, figures in lines.items():
-        values = tuple(figures[cell].quantity.value if cell in figures else Decimal(0) for cell in gaps)
-        if values in seen and any(values) and all(map(_is_off_by, judged, values)):
-            repeated = tuple(figures[cell] for cell, gap in gaps.items() if gap and cell in figures)
-            over = "row" if len({figure.cell[1] for figure in repeated}) == 1 else "column"
-            name = repeated[0].label.split(", ")[0] if over == "row" else repeated[0].label.split(", ")[-1]
-            return LineSlip(f"the {over} “{name}” stands twice?", MOST_SLIP, repeated)
-        seen.setdefault(values, line)
+        values = tuple(figures[cell].quantity.value if cell in figures else Decimal(0) for cell in cells)
+        called = ledger.by_index[line]
+        name = (plain(called.label), called.group, called.depth, called.bold, values)
+        if name in seen and any(values) and all(map(_is_off_by, judged, values)):
+            repeated = tuple(figure for figure in figures.values() if figure.quantity.value)
+            return LineSlip(f"the {ledger.over.removesuffix('s')} “{called.label}” stands twice?", MOST_SLIP, repeated)
+        seen.add(name)
     return None
 
 

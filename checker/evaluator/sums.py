@@ -18,6 +18,7 @@ from checker.evaluator.relations import (
     Resolved,
     judge_relation,
     relation_at,
+    results,
     sums_in,
     target_reference,
 )
@@ -28,8 +29,8 @@ from checker.model.rule import Reference, Rule, Sum
 from checker.relations.grid import unit_of
 
 #: What speaks against a slip: a total that lies among its parts, as an average would; a label that names parts which
-#: are not all there. [decision 0024]
-AVERAGE, MISSING = -4, -4
+#: are not all there; a page that ends among the parts. [decision 0024]
+AVERAGE, MISSING, CUT = -4, -4, -3
 #: So many percentages that make a hundred are shares of one whole. [decision 0024]
 SHARES = 3
 
@@ -51,7 +52,7 @@ def _judge_account(rule: Rule, sheet: Sheet, ledger: Ledger, account: Account) -
     spots = [_Spot(rule, sheet, ledger, account, cross) for cross in ledger.crosses]
     judged = [(spot, item) for spot in spots if (item := spot.judge())]
     items = [item for _, item in judged]
-    ground, slip = ground_of(items, account.said), line_slip(items)
+    ground, slip = ground_of(items, account.said), line_slip(items, ledger)
     holds = account.believed or account.said >= PLAIN
     sure = [weighed(item, spot.bits(ground, item, slip), holds, account.reason) for spot, item in judged]
     return [replace(item, slip=slip) if slip and item.wrong else item for item in sure]
@@ -122,12 +123,23 @@ class _Spot(Struct, frozen=True):
         """What speaks for a slip where the total fails, with what the other totals of the table show there."""
         if not item.wrong or item.relation is None:
             return 0
-        others = (account for account in self._accounts() if account.total != self.account.total)
-        beside = sum(account.weight.strong > 0 and self.cross in account.weight.held for account in others)
-        bits = ground.bits(item, beside, slip.bits if slip else None)
+        bits = ground.bits(item, self._beside(), slip.bits if slip else None)
         if slip or explained(item.relation):
             return bits
-        return bits + AVERAGE * self._is_average() + MISSING * self._misses_parts()
+        return bits + AVERAGE * self._is_average() + MISSING * self._misses_parts() + CUT * self._is_cut(item.relation)
+
+    def _beside(self) -> int:
+        """How many other totals hold there, which shows that figures are added up; a plain table may rest on that."""
+        others = (account for account in self._accounts() if account.total != self.account.total)
+        held = sum(account.weight.strong > 0 and self.cross in account.weight.held for account in others)
+        return held if self.account.said >= PLAIN else 0
+
+    def _is_cut(self, relation: Relation) -> bool:
+        """Whether more is printed than the rows add up to in a table that a page cuts: one may be lost in reading."""
+        table = self.sheet.table
+        found, expected = results(relation)
+        uncaptioned = bool(table.pages) and not table.number and not table.title
+        return (len(table.pages) > 1 or uncaptioned) and self.ledger.over == "rows" and abs(found) > abs(expected)
 
     def _accounts(self) -> tuple[Account, ...]:
         return self.sheet.row_accounts if self.ledger.over == "rows" else self.sheet.column_accounts

@@ -129,8 +129,13 @@ def _slips(relation: Relation) -> Iterator[tuple[Operand, Decimal, str]]:
     """The slips that would explain the difference. A part of one or two digits has the wrong half of it by chance."""
     for operand, should_be in corrections(relation):
         words = slip(operand.quantity, should_be)
-        if words != WRONG_SIGN or operand == relation.target or size(operand.quantity) >= 3:
+        if not _is_cheap(words) or operand == relation.target or size(operand.quantity) >= 3:
             yield operand, should_be, words
+
+
+def _is_cheap(words: str) -> bool:
+    """Whether a slip explains much by chance in a short figure: a wrong sign, a decimal point that moved."""
+    return words == WRONG_SIGN or " times too " in words
 
 
 def corrections(relation: Relation) -> Iterable[tuple[Operand, Decimal]]:

@@ -109,8 +109,8 @@ def _said(ledger: Ledger, line: Line, pile: Open, parts: tuple[int, ...]) -> int
     if parts == named_by_marks(ledger, line):
         return NAMED
     readings = natural(ledger, line, pile)
-    if readings != [parts]:
-        return SEVERAL
+    if readings != [parts] or not all(each.figures for each in ledger.before(line)[-1:]):
+        return SEVERAL  # right under a head a total has no parts of its own
     return PLAIN if _is_plain(ledger, line, parts) else LONE
 
 

@@ -14,11 +14,18 @@ from collections.abc import Sequence
 from checker.evaluator.arithmetic import CellId, signed
 from checker.evaluator.belief import NEEDED
 from checker.evaluator.relations import Judged
+from checker.evaluator.rounding import UNLIKELY
+from checker.evaluator.suspect import betrayed, coincidence
 from checker.model.report import Verdict
 
 #: What it is worth against a slip that every figure is borne out elsewhere. [decision 0024]
-ACQUITTED = 2
+ACQUITTED = 1
 
+#: So many relations without a word must fail, and one in so many of them, before none of a document is believed.
+#: [decision 0024]
+OFTEN, RATE = 8, 16
+
+_OFTEN = "relations that only the figures suggest fail too often in this document to be slips"
 _REASON = "every figure in it agrees with the other relations that it stands in"
 
 
@@ -36,6 +43,28 @@ def cross_examine(judged: Sequence[Judged]) -> list[Judged]:
         else item
         for item in judged
     ]
+
+
+def doubted(judged: Sequence[Judged]) -> list[Judged]:
+    """The verdicts without those on relations that nothing but figures suggest, in a document where these often fail.
+
+    Published figures are nearly all right: what fails once in a while is a slip, what fails often is another meaning.
+    """
+    telling = [item for item in judged if _is_unsaid(item) and (item.holds or item.wrong)]
+    wrong = [item for item in telling if item.wrong]
+    if len(wrong) < OFTEN or RATE * len(wrong) < len(telling):
+        return list(judged)
+    return [
+        item.unchecked(_OFTEN) if item.wrong and _is_unsaid(item) and not _is_slip(item) else item for item in judged
+    ]
+
+
+def _is_unsaid(item: Judged) -> bool:
+    return item.rule.loop is not None and item.rule.loop.over == "relation"
+
+
+def _is_slip(item: Judged) -> bool:
+    return item.relation is not None and betrayed(item.relation) and coincidence(item.relation) < UNLIKELY
 
 
 def _confirmed(item: Judged) -> tuple[CellId, ...]:
