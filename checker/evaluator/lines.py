@@ -1,6 +1,6 @@
-"""Slips that concern a whole line of a table: a row that stands twice, a row that is missing under its total.
+"""Slips that concern a whole line of a table: a row that stands twice, is missing, or was changed and its total not.
 
-They break the sum of every column at once, so that none bears out the others; but what all of them miss is one line.
+They break the sums of several columns at once, so that these do not bear out each other; but what they miss is one line.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
 from checker.evaluator.arithmetic import Added, Operand, signed
-from checker.evaluator.belief import MOST_SLIP
+from checker.evaluator.belief import CLOSE, MOST_SLIP
 from checker.evaluator.ledger import Ledger
 from checker.evaluator.relations import Judged, LineSlip, results
 from checker.understand.terms import plain
@@ -28,7 +28,7 @@ def line_slip(judged: Sequence[Judged], ledger: Ledger) -> LineSlip | None:
     wrong = [item for item in judged if item.wrong]
     if not wrong or not all(item.relation and isinstance(item.relation.expected, Added) for item in wrong):
         return None
-    return _twice(judged, ledger) or _missing(wrong, len(judged))
+    return _twice(judged, ledger) or _missing(wrong, len(judged)) or _late(wrong, ledger)
 
 
 def _twice(judged: Sequence[Judged], ledger: Ledger) -> LineSlip | None:
@@ -75,6 +75,13 @@ def _missing(wrong: Sequence[Judged], places: int) -> LineSlip | None:
         return None
     fitting = sum(map(_fits, wrong))
     return LineSlip(f"a {over.removesuffix('s')} is missing?", MISSING) if 2 * fitting > len(wrong) else None
+
+
+def _late(wrong: Sequence[Judged], ledger: Ledger) -> LineSlip | None:
+    """A line that was changed in a figure and in its variance, and the total in neither: both miss by the same."""
+    if len(wrong) < SEVERAL or len({abs(_gap(item)) for item in wrong}) > 1:
+        return None
+    return LineSlip(f"one of the {ledger.over} was changed and the total was not?", CLOSE)
 
 
 def _fits(item: Judged) -> bool:

@@ -22,10 +22,13 @@ class Slip(Struct, frozen=True):
     operand: Operand
     should_be: Decimal
     broken: tuple[Judged, ...]
+    other: Operand | None = None  #: the figure that it was exchanged with, if it was
 
     @property
     def words(self) -> str:
-        """Which digits changed; empty where no single slip of the pen explains it."""
+        """Which digits changed, or what else happened; empty where no single slip of the pen explains it."""
+        if self.other:
+            return f"exchanged with {self.other.place.label.removeprefix(f'{self.other.table}, ')}?"
         return slip(self.operand.quantity, self.should_be)
 
     @property
@@ -44,10 +47,36 @@ def find_slips(judged: Sequence[Judged], tables: Sequence[Table]) -> list[Slip]:
                 by_cell[cell].append(item)
     broken = [item for item in judged if item.wrong and item.relation]
     found: list[Slip] = []
+    while exchange := _exchange(broken, by_cell):
+        found.append(exchange)
+        broken = [item for item in broken if item not in exchange.broken]
     while best := _best(broken, by_cell):
         found.append(best)
         broken = [item for item in broken if item not in best.broken]
     return found + [lone for item in broken if (lone := _lone(item, by_cell, tables))]
+
+
+def _exchange(broken: Sequence[Judged], by_cell: dict[CellId, list[Judged]]) -> Slip | None:
+    """Two figures of one column that stand in each other's rows: put right, all relations of both hold."""
+    wanted: dict[tuple[int, int, Decimal, Decimal], Operand] = {}
+    for relation in (item.relation for item in broken if item.relation):
+        for operand, value in corrections(relation):
+            table, _, column = operand.cell
+            own = operand.quantity.value
+            other = wanted.get((table, column, value, own))
+            if other and other.cell != operand.cell and (found := _exchanged(other, operand, by_cell)):
+                return found
+            wanted[table, column, own, value] = operand
+    return None
+
+
+def _exchanged(one: Operand, other: Operand, by_cell: dict[CellId, list[Judged]]) -> Slip | None:
+    """The exchange of two figures, if every relation in which they take part holds with it."""
+    involved = [*by_cell[one.cell], *(item for item in by_cell[other.cell] if item not in by_cell[one.cell])]
+    mended = {one.cell: other.quantity.value, other.cell: one.quantity.value}
+    if not all(item.relation and verdict_of(item.relation, mended) in _GOOD for item in involved):
+        return None
+    return Slip(one, other.quantity.value, tuple(item for item in involved if item.wrong), other)
 
 
 def _lone(item: Judged, by_cell: dict[CellId, list[Judged]], tables: Sequence[Table]) -> Slip | None:

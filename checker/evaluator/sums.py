@@ -31,6 +31,8 @@ from checker.relations.grid import unit_of
 #: What speaks against a slip: a total that lies among its parts, as an average would; a label that names parts which
 #: are not all there; a page that ends among the parts. [decision 0024]
 AVERAGE, MISSING, CUT = -4, -4, -3
+#: Points from the top of a page: a table without caption that begins there may go on from the page before. [unknown]
+TOP = 144
 #: So many percentages that make a hundred are shares of one whole. [decision 0024]
 SHARES = 3
 
@@ -138,8 +140,8 @@ class _Spot(Struct, frozen=True):
         """Whether more is printed than the rows add up to in a table that a page cuts: one may be lost in reading."""
         table = self.sheet.table
         found, expected = results(relation)
-        uncaptioned = bool(table.pages) and not table.number and not table.title
-        return (len(table.pages) > 1 or uncaptioned) and self.ledger.over == "rows" and abs(found) > abs(expected)
+        begun = bool(table.box and table.box.top < TOP) and not table.number and not table.title
+        return (len(table.pages) > 1 or begun) and self.ledger.over == "rows" and abs(found) > abs(expected)
 
     def _accounts(self) -> tuple[Account, ...]:
         return self.sheet.row_accounts if self.ledger.over == "rows" else self.sheet.column_accounts
