@@ -1,6 +1,6 @@
 """Slips that concern a whole line of a table: a row that stands twice, is missing, or was changed and its total not.
 
-They break the sums of several columns at once, so that these do not bear out each other; but what they miss is one line.
+They break the sums of several columns at once, which do not bear out each other then; but what they miss is one line.
 """
 
 from __future__ import annotations

@@ -11,9 +11,12 @@ from msgspec import Struct
 from checker.evaluator.arithmetic import CellId, Operand
 from checker.evaluator.likelihood import likeliest
 from checker.evaluator.relations import Judged, verdict_of
-from checker.evaluator.suspect import corrections, slip, suspects
+from checker.evaluator.suspect import corrections, size, slip, suspects
 from checker.model.report import Verdict
 from checker.model.table import Table
+
+#: Figures of fewer digits are exchanged by chance. [decision 0024]
+LONG = 3
 
 
 class Slip(Struct, frozen=True):
@@ -64,7 +67,8 @@ def _exchange(broken: Sequence[Judged], by_cell: dict[CellId, list[Judged]]) -> 
             table, _, column = operand.cell
             own = operand.quantity.value
             other = wanted.get((table, column, value, own))
-            if other and other.cell != operand.cell and (found := _exchanged(other, operand, by_cell)):
+            telling = min(size(operand.quantity), size(other.quantity)) >= LONG if other else False
+            if other and telling and other.cell != operand.cell and (found := _exchanged(other, operand, by_cell)):
                 return found
             wanted[table, column, own, value] = operand
     return None
