@@ -17,6 +17,7 @@ from checker.model.document import Document
 from checker.model.place import Place
 from checker.model.report import Outcome, Verdict
 from checker.understand.structure.numbered import Item, bears, groups
+from checker.understand.structure.parts import is_one_part, openings
 from checker.understand.structure.series import LEAST, Break, Series, follow
 
 _FEW = 2  #: captions are told apart from other text so well that so many that follow each other are enough [unknown]
@@ -59,7 +60,16 @@ def _outcome(document: Document, items: Sequence[Item], found: Break, place: Pla
     around = items[max(0, found.at - 1)], items[min(len(items) - 1, found.at + 1)]
     if not found.repeated and any(bears(document, item.kind, name, around) for name in named):
         return Outcome(Verdict.UNCHECKED, place, f"a number of {item.kind} may stand where it was not read")
+    if found.repeated and _begins_again(document, items, found):
+        return Outcome(Verdict.UNCHECKED, place, f"the numbers of {item.kind} may begin again in an annex")
     return Outcome(Verdict.DISAGREED, place, _message(items, found, named), item.order)
+
+
+def _begins_again(document: Document, items: Sequence[Item], found: Break) -> bool:
+    """Whether a caption with the number of another stands in another part of the document."""
+    item, before = items[found.at], items[found.at - 1]
+    captioned = item.kind in ("tables", "figures")
+    return captioned and not is_one_part(openings(document), before.order, item.order)
 
 
 def _message(items: Sequence[Item], found: Break, named: Sequence[str]) -> str:
