@@ -15,6 +15,7 @@ from checker.analysis import Analysis
 from checker.model.report import Outcome, Verdict
 from checker.understand.structure.citations import Citation, key, known
 from checker.understand.structure.numbered import Item, groups
+from checker.understand.structure.overlooked import is_captioned
 from checker.understand.structure.series import Series, follow
 
 _PLURAL = {"table": "tables", "figure": "figures", "annex": "annexes", "paragraph": "paragraphs"}
@@ -59,6 +60,8 @@ def _doubt(
     unsure = any((each.strays or each.breaks) and not each.is_sure() for _, each in series)
     if unsure or key(citation.number) in left_out or not analysis.is_legible:
         return f"the numbers of {kind} were not read one after the other"
+    if kind != "paragraphs" and is_captioned(analysis.document, kind, citation.number):
+        return f"a number of {kind} may stand where it was not read"
     if 2 * len(absent) > max(2, len({key(each.number) for each in found} - absent)):
         return f"the text cites more {kind} that are not there than it has"
     return None

@@ -16,7 +16,8 @@ from checker.analysis import Analysis
 from checker.model.document import Document
 from checker.model.place import Place
 from checker.model.report import Outcome, Verdict
-from checker.understand.structure.numbered import Item, bears, groups
+from checker.understand.structure.numbered import Item, groups
+from checker.understand.structure.overlooked import bears
 from checker.understand.structure.parts import is_one_part, openings
 from checker.understand.structure.series import LEAST, Break, Series, follow
 
