@@ -62,15 +62,18 @@ def _outcome(document: Document, items: Sequence[Item], found: Break, place: Pla
     if not found.repeated and any(bears(document, item.kind, name, around) for name in named):
         return Outcome(Verdict.UNCHECKED, place, f"a number of {item.kind} may stand where it was not read")
     if found.repeated and _begins_again(document, items, found):
-        return Outcome(Verdict.UNCHECKED, place, f"the numbers of {item.kind} may begin again in an annex")
+        return Outcome(Verdict.UNCHECKED, place, f"the numbers of {item.kind} may begin again")
     return Outcome(Verdict.DISAGREED, place, _message(items, found, named), item.order)
 
 
 def _begins_again(document: Document, items: Sequence[Item], found: Break) -> bool:
-    """Whether a caption with the number of another stands in another part of the document."""
+    """Whether a number may stand twice because numbers began again: in an annex, on a page, with one not read."""
     item, before = items[found.at], items[found.at - 1]
-    captioned = item.kind in ("tables", "figures")
-    return captioned and not is_one_part(openings(document), before.order, item.order)
+    if item.kind in ("tables", "figures"):
+        return not is_one_part(openings(document), before.order, item.order)
+    if item.kind == "footnotes":
+        return item.page != before.page and follow([each.count for each in items]).again > 1
+    return item.count > 1 and bears(document, item.kind, item.named(item.count - 1), (before, item))
 
 
 def _message(items: Sequence[Item], found: Break, named: Sequence[str]) -> str:

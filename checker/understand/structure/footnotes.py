@@ -92,8 +92,12 @@ def _is_formula(paragraph: Paragraph, at: int) -> bool:
 
 def _believed(alone: Sequence[Called], marks: Sequence[Called]) -> list[Called]:
     """The marks without note that follow each other with the others, so that they are no raised figures."""
-    series = follow([int(mark.mark) for mark in marks])
+    numbers = [int(mark.mark) for mark in marks]
+    series = follow(numbers)
     doubtful = {marks[at] for at in (*series.strays, *(each.at for each in series.breaks))}
+    doubtful |= {
+        marks[at] for at, number in enumerate(numbers) if number == 1 and at and 2 not in numbers[at + 1 : at + 2]
+    }
     return [mark for mark in alone if mark not in doubtful]
 
 
