@@ -139,8 +139,9 @@ def known(document: Document, kind: str) -> set[str]:
 
 
 def key(number: str) -> str:
-    """A number as it is compared: the points between letters and figures are set in more ways than one."""
-    return re.sub(r"(?<=\d)\.(?=[A-Z]\b)", "", normalize("NFKC", number).upper().strip(" .()"))
+    """A number as it is compared: the signs between letters and figures are set in more ways than one."""
+    plain = normalize("NFKC", number).upper().strip(" .()")
+    return re.sub(r"(?<=\d)\.(?=[A-Z]\b)", "", re.sub(r"(?<=\w)[-–](?=\w)", ".", plain))
 
 
 def cited_keys(found: Sequence[Citation], numbers: Sequence[str]) -> set[str]:

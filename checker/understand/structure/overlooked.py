@@ -14,7 +14,7 @@ from checker.understand.structure.numbered import Item, bare
 
 _EVERYWHERE = 10**9  #: stands behind everything [given]
 #: What a note that was read as text stands behind, and begins with: a letter that is no small one, a sign.
-_BEHIND, _BEGINS = r"(?:^|[.;:)>”»。]\s*)", r"[.)]?\s*(?=[^\W\d_a-zà-öø-ÿа-я]|[<“«(])"
+_BEHIND, _BEGINS = r"(?:^|(?<!\d)[.;:)>”»。]\s*)", r"[.)]?\s*(?=[^\W\d_a-zà-öø-ÿа-я]|[<“«])"
 _GLUED = r"(?:[^\W\d_][.,;:)”»’\"]?|(?<!\d)(?:19|20)\d\d[.,;:)”»]?)"  #: a mark is glued to a word or a year
 
 
@@ -39,7 +39,8 @@ def is_captioned(document: Document, kind: str, number: str, first: int = 0, las
     A caption may be read as text, with what stands beside it; its number may be read apart: "Figure 9. 2 Plan".
     """
     sought = re.compile(rf"^\W*(?:{_called(document, kind)})\s?{re.escape(number)}(?!\w)(?!.*[.。]$)", re.I | re.S)
-    if kind == "tables" and any(table.number == number for table in document.tables):
+    told = {each.order for each in document.captions}
+    if kind == "tables" and any(each.number == number and each.order not in told for each in document.tables):
         return True
     captions = (f"{each.number}.{each.title}" for each in document.captions if f"{each.kind}s" == kind)
     if "." in number and any(re.match(rf"{re.escape(number)}(?!\w)", text) for text in captions):
