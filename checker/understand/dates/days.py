@@ -198,7 +198,7 @@ class DayForms:
     @cached_property
     def weekday_behind(self) -> re.Pattern[str]:
         """The day of the week right behind a date, unless it is that of the next."""
-        return _compiled(rf"\s*[,，、(（]?\s*({self._weekday})[)）]?(?!\s*(?:{alternatives(self.months)}|\d))")
+        return _compiled(rf"\s*[,，、(（]?\s*({self._weekday})[)）]?(?!\s*[,，]?\s*(?:{alternatives(self.months)}|\d))")
 
     @cached_property
     def _weekday(self) -> str:

@@ -25,7 +25,7 @@ BEFORE, AFTER = 90, 40
 _SYMBOL = re.compile(r"[A-Z][A-Z\d]*/[A-Z\d]|https?:|www\.")
 _CLAUSE = re.compile(r"[;；。؛]|(?<!Vol)(?<!chap)[.!?]\s(?=[A-ZÀ-ÖА-Я])|\)\s")
 _CAPTION = (
-    r"(?:\d{1,3}[A-Z]?|[IVXL]+|[A-Z](?=\.))(?:(?:\.|-(?!\d+\.))(?:\d+[A-Z]?|[IVXL]+|[A-Z](?=\.)))*(?![\w/]|[.,]\d)"
+    r"(?:\d{1,3}[A-Z]?|[IVXL]+|[A-Z](?=\.))(?:(?:\.|-(?!\d+\.\d))(?:\d+[A-Z]?|[IVXL]+|[A-Z](?=\.)))*(?![\w/]|[.,]\d)"
 )
 _NUMBERS = {
     "table": _CAPTION,

@@ -14,7 +14,7 @@ from checker.understand.structure.numbered import Item, bare
 
 _EVERYWHERE = 10**9  #: stands behind everything [given]
 #: What a note that was read as text stands behind, and begins with: a letter that is no small one, a sign.
-_BEHIND, _BEGINS = r"(?:^|(?<!\d)[.;:)>”»。]\s*)", r"[.)]?\s*(?=[^\W\d_a-zà-öø-ÿа-я]|[<“«])"
+_BEHIND, _BEGINS = r"(?:^|[.;:)>”»]\s+|。\s*)", r"[.)]?\s*(?=[^\W\d_a-zà-öø-ÿа-я]|[<“«])"
 _GLUED = r"(?:[^\W\d_][.,;:)”»’\"]?|(?<!\d)(?:19|20)\d\d[.,;:)”»]?)"  #: a mark is glued to a word or a year
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from checker import checks
 from checker.analysis import Analysis
 from checker.model.document import Caption, Document, Entry, Heading, Mark, Paragraph
@@ -101,3 +103,83 @@ def test_the_lines_of_a_listing_state_no_fact() -> None:
     texts = (f"The data by group: Z = {z}, p = 0.03727, alternative hypothesis true." for z in ("2.4389", "2.3208"))
     document = Document("a.pdf", paragraphs=tuple(Paragraph(text, order=order) for order, text in enumerate(texts)))
     assert unchecked("same-fact", document) == []
+
+
+def found(name: str, document: Document, **options: str) -> list[str]:
+    """The messages of a check."""
+    outcomes = checks.run(name, options.items(), Analysis(document, Vocabulary({})))
+    return [each.message for each in outcomes if each.verdict is Verdict.DISAGREED]
+
+
+def tables_and(text: str, *numbers: int) -> Document:
+    """A document with those captions and a paragraph."""
+    captions = tuple(Caption(str(number), order=10 + at) for at, number in enumerate(numbers))
+    return Document("a.pdf", captions=captions, paragraphs=(Paragraph(text, order=1),))
+
+
+def test_a_table_that_the_text_cites_beside_the_next_was_not_read() -> None:
+    cited = tables_and("See tables 1, 2, 3, 4 and 5.", 1, 2, 4, 5)
+    assert unchecked("numbering", cited, kind="tables", fault="missing") == [
+        "the text cites a number of tables that may not have been read"
+    ]
+    assert found("numbering", tables_and("See tables 1, 2, 4 and 5.", 1, 2, 4, 5), kind="tables", fault="missing") == [
+        "table 4: follows table 2; there is no table 3."
+    ]
+    assert found("numbering", tables_and("See tables 1, 2 and 3.", 1, 2, 4), kind="tables", fault="missing") == [
+        "table 4: follows table 2; there is no table 3."
+    ]
+
+
+@pytest.mark.parametrize(("opened", "messages"), [(True, []), (False, ["table 3: the number stands there twice."])])
+def test_a_table_of_an_annex_may_have_the_number_of_the_last_of_the_body(opened: bool, messages: list[str]) -> None:
+    headings = (Heading("Functions", "Annex I", order=13),) if opened else ()
+    captions = tuple(
+        Caption(number, f"Title {order}", order=order) for number, order in zip("1233", (10, 11, 12, 14), strict=True)
+    )
+    document = Document("a.pdf", captions=captions, headings=headings)
+    assert found("numbering", document, kind="tables", fault="repeated") == messages
+
+
+def test_a_figure_right_behind_the_last_may_have_its_caption_in_its_picture() -> None:
+    captions = tuple(Caption(str(number), kind="figure", order=number) for number in (1, 2, 3))
+    near, far = (Paragraph(f"See figures 1, 2, 3 and {number}.", order=10) for number in (4, 30))
+    assert unchecked("citations", Document("a.pdf", captions=captions, paragraphs=(near,)), kind="figure") == [
+        "the caption of a figure may be a part of its picture"
+    ]
+    assert found("citations", Document("a.pdf", captions=captions, paragraphs=(far,)), kind="figure") == [
+        "text: cites figure 30; the document has no such figure."
+    ]
+
+
+def test_a_heading_whose_first_was_not_read_as_one_does_not_stand_twice() -> None:
+    numbers = ("I.", "II.", "II.", "III.", "IV.")
+    headings = tuple(Heading("Posts", number, order=2 * at) for at, number in enumerate(numbers))
+    text = (Paragraph("I. Background", order=3),)
+    assert found("numbering", Document("a.pdf", headings=headings), kind="headings") == [
+        "heading II: the number stands there twice."
+    ]
+    assert found("numbering", Document("a.pdf", headings=headings, paragraphs=text), kind="headings") == []
+
+
+@pytest.mark.parametrize(
+    ("pages", "messages"), [("1123344", []), ("1112233", ["footnote 2: the number stands there twice."])]
+)
+def test_footnotes_that_begin_again_on_pages_do_not_stand_twice(pages: str, messages: list[str]) -> None:
+    notes = tuple(Note(mark, "A/80/1.", int(page)) for mark, page in zip("1221212", pages, strict=True))
+    assert found("numbering", Document("a.pdf", notes=notes), kind="footnotes") == messages
+
+
+def test_the_part_of_a_line_ends_nowhere_where_the_next_heading_was_not_found() -> None:
+    contents = (Entry("Posts", "A.", 1, "1–2"), Entry("Travel", "B.", 1, "3–4"), Entry("Staff", "C.", 1, "5–6"))
+    headings = (
+        Heading("Posts", "A.", 1, order=1),
+        Heading("Travel", "B.", 1, order=4),
+        Heading("Staff", "C.", 1, order=7),
+    )
+    numbered = tuple(Paragraph("Text.", str(n), order=order) for n, order in enumerate((2, 3, 5, 6, 8, 9), 1))
+    whole = Document("a.pdf", contents=contents, headings=headings, paragraphs=numbered)
+    assert unchecked("contents-paragraphs", whole) == []
+    less = Document("a.pdf", contents=contents, headings=(headings[0], headings[2]), paragraphs=numbered)
+    assert unchecked("contents-paragraphs", less) == [
+        "the paragraphs under a heading were not read one after the other"
+    ]

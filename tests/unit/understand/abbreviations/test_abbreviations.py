@@ -109,3 +109,23 @@ def test_names_that_share_three_words_in_five_are_taken_for_one_another(
     first: str, second: str, likeness: Likeness
 ) -> None:
     assert compare(first, second) is likeness
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "expected"),
+    [
+        ("CadreStratégique d’Action", "Cadre Stratégique d’Action", Likeness.SAME),
+        ("Fiel d Support Office", "Field Support Office", Likeness.SAME),
+        ("MINISTERE DE LA SANTE", "Ministère de la Santé", Likeness.SAME),
+        ("Cadre Stratégique d’Action Nationale", "Cadre Statistique d’Action Nationale", Likeness.NEAR),
+    ],
+)
+def test_spaces_and_accents_make_no_other_name(first: str, second: str, expected: Likeness) -> None:
+    assert compare(first, second) is expected
+
+
+def test_a_word_before_a_colon_is_no_abbreviation() -> None:
+    assert [use.short for use in uses(passage("NOTE: The data of the CTE are shown. SOURCE : the CTE."))] == [
+        "CTE",
+        "CTE",
+    ]
