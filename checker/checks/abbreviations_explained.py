@@ -16,7 +16,7 @@ from checker.analysis import Analysis
 from checker.model.report import Outcome, Verdict
 from checker.understand.abbreviations import Use, uses
 
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = re.compile(r"(?<![\w.@/-])[^\W\d_]+(?![\w@/-]|\.\w)")  #: but no part of an address
 OFTEN = 5  #: an abbreviation that is used less is no obstacle to the reader [unknown]
 
 

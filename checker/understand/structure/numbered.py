@@ -24,6 +24,7 @@ _NOUNS = {
 }
 SCARCE = 10  #: where not one paragraph in so many is numbered, those that are belong to lists [corpus]
 FEW = 8  #: so many paragraphs do not show how well they were read [unknown]
+_PARENTHESES = re.compile(r"[(（][^()（）]*[)）]")
 _ROMANS = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")
 
 
@@ -112,14 +113,20 @@ def _captioned(document: Document, kind: str) -> Iterator[Item]:
 
 def _continues(caption: Caption, last: Caption) -> bool:
     """Whether a caption may be that of the last table over again, at the head of the next page."""
-    if caption.title and caption.title != last.title:
+    other = _untagged(caption) not in ("", _untagged(last))
+    if other and (_untagged(last) or not last.title):
         return False
     return caption.page is None or last.page is None or caption.page - last.page <= 1
 
 
+def _untagged(caption: Caption) -> str:
+    """The title of a caption without what it has in parentheses: "(continued)", "(suite)"."""
+    return _PARENTHESES.sub("", caption.title).strip(" *,.:-–")
+
+
 def _lettered(caption: Caption, last: Caption) -> bool:
-    """Whether two captions share a number and are told apart by letters: "II (a)", "II (b)"."""
-    return all(re.match(r"\(?[a-z]\)", each.title) for each in (caption, last))
+    """Whether two captions share a number and are told apart by letters or numerals: "II (a)", "II (b)"."""
+    return all(re.match(r"\(?(?:[a-z]|[ivx]+|[IVX]+|[A-Z])\)", each.title) for each in (caption, last))
 
 
 def annexes(document: Document) -> Iterator[tuple[Heading, str]]:

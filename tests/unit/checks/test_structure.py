@@ -183,3 +183,30 @@ def test_the_part_of_a_line_ends_nowhere_where_the_next_heading_was_not_found() 
     assert unchecked("contents-paragraphs", less) == [
         "the paragraphs under a heading were not read one after the other"
     ]
+
+
+@pytest.mark.parametrize(
+    ("title", "messages"),
+    [
+        ("(continued)", []),
+        ("Travel (suite)", []),
+        ("(продолжение) Travel", []),
+        ("（续）", []),
+        ("", []),
+        ("Posts (continued)", ["table 5: the number stands there twice."]),
+    ],
+)
+def test_a_caption_over_the_next_page_of_its_table_says_so_in_parentheses(title: str, messages: list[str]) -> None:
+    captions = [Caption(str(number), "Travel", number, order=2 * number) for number in range(1, 10)]
+    document = Document("a.pdf", captions=(*captions[:5], Caption("5", title, 6, order=11), *captions[5:]))
+    assert found("numbering", document, kind="tables", fault="repeated") == messages
+
+
+@pytest.mark.parametrize(
+    ("first", "last"), [("(a) Men", "(b) Women"), ("(II) Men", "(III) Women"), ("A) Men", "B) Women")]
+)
+def test_tables_that_share_a_number_are_told_apart_by_letters_or_numerals(first: str, last: str) -> None:
+    captions = [Caption(str(number), "Travel", number, order=2 * number) for number in range(1, 10)]
+    parts = (Caption("5", first, 5, order=10), Caption("5", last, 6, order=11))
+    document = Document("a.pdf", captions=(*captions[:4], *parts, *captions[5:]))
+    assert found("numbering", document, kind="tables", fault="repeated") == []
