@@ -6,7 +6,7 @@ import pytest
 
 from checker import checks
 from checker.analysis import Analysis
-from checker.model.document import Caption, Document, Entry, Heading, Mark, Paragraph
+from checker.model.document import Caption, Document, Entry, Heading, Mark, Page, Paragraph
 from checker.model.report import Verdict
 from checker.model.table import Column, Note, Row, Table
 from checker.understand.terms import Vocabulary
@@ -210,3 +210,17 @@ def test_tables_that_share_a_number_are_told_apart_by_letters_or_numerals(first:
     parts = (Caption("5", first, 5, order=10), Caption("5", last, 6, order=11))
     document = Document("a.pdf", captions=(*captions[:4], *parts, *captions[5:]))
     assert found("numbering", document, kind="tables", fault="repeated") == []
+
+
+def test_a_line_that_reads_otherwise_than_its_heading_may_have_the_page_of_another() -> None:
+    names = ("Mandate", "Posts", "Travel", "Staff")
+    contents = tuple(Entry(name, f"{at}.", leaf=str(at)) for at, name in enumerate(names, 1))
+    headings = tuple(Heading(name, f"{at}.", 1, at, order=at) for at, name in enumerate(names, 1))
+    pages = tuple(Page(number, 595, 842, foot=str(number)) for number in range(1, 9))
+    joined = (Entry("Mandate of the office 2. Results", "1.", leaf="7"), *contents[1:])
+    document = Document("a.pdf", contents=joined, headings=headings, pages=pages)
+    assert unchecked("contents-pages", document) == ["a line of the contents reads otherwise than its heading"]
+    wrong = (Entry("Mandate", "1.", leaf="7"), *contents[1:])
+    assert found("contents-pages", Document("a.pdf", contents=wrong, headings=headings, pages=pages)) == [
+        "contents, 1: gives page 7; the heading stands on page 1."
+    ]
