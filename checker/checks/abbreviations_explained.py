@@ -1,12 +1,14 @@
 """An abbreviation that a document often uses is spelled out once, in a sentence or in a legend.
 
-Abbreviations that need no expansion ("UNDP", "USD") are left out, those of languages in other letters too.
+Abbreviations that need no expansion ("UNDP", "USD") are left out, those of languages in other letters too, and words
+that only stand in capitals here and there ("NOTE" beside "note").
 """
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from msgspec import Struct
 
@@ -14,6 +16,7 @@ from checker.analysis import Analysis
 from checker.model.report import Outcome, Verdict
 from checker.understand.abbreviations import Use, uses
 
+_WORD = re.compile(r"(?<![\w.@/-])[^\W\d_]+(?![\w@/-]|\.\w)")  #: but no part of an address
 OFTEN = 5  #: an abbreviation that is used less is no obstacle to the reader [unknown]
 
 
@@ -29,9 +32,16 @@ def check(analysis: Analysis, options: Options) -> Iterator[Outcome]:
     for passage in analysis.prose:
         for use in uses(passage):
             found[use.short].append(use)
-    for short, used in found.items():
-        if len(used) >= OFTEN and short not in known:
+    often = {short: used for short, used in found.items() if len(used) >= OFTEN and short not in known}
+    words = _words(passage.text for passage in analysis.prose) if often else set()
+    for short, used in often.items():
+        if short.casefold() not in words:
             yield _outcome(short, used, short in spelled or any(use.explained for use in used))
+
+
+def _words(texts: Iterable[str]) -> set[str]:
+    """The words of texts that are not all in capitals."""
+    return {word.casefold() for text in texts for word in _WORD.findall(text) if not word.isupper()}
 
 
 def _outcome(short: str, used: list[Use], explained: bool) -> Outcome:

@@ -2,12 +2,14 @@
 
 `fault` is what is looked for: an "impossible" date ("31 June"), a "weekday" that is not that of its date ("Monday,
 12 May 2022"), a range that runs "backwards" ("1 July 2024 to 30 June 2024"). A date that was moved ("postponed from
-1 July to 1 May") is no range; a weekday whose year is not printed is held against the other end of its range.
+1 July to 1 May") is no range, nor is the same day of two years, which are compared; a weekday whose year is not
+printed is held against the other end of its range.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from datetime import date
 from typing import Final, Literal
 
 from msgspec import Struct
@@ -72,12 +74,17 @@ def _wrong_weekday(named: Named) -> str:
 def _backwards(passage: Passage, language: Language) -> Iterator[Outcome]:
     for each in ranges_in(passage.text, language):
         first, last = each.first.date, each.last.date
-        if first is None or last is None or _is_moved(passage, each, language):
+        if first is None or last is None or _is_moved(passage, each, language) or _are_compared(first, last):
             continue
         if first <= last:
             yield _held(passage, each.start)
         else:
             yield _disagreed(passage, each, f"“{each.text}” ends before it begins.")
+
+
+def _are_compared(first: date, last: date) -> bool:
+    """Whether two days are the same of two years: a time that begins on 1 July ends on 30 June."""
+    return (first.month, first.day) == (last.month, last.day) and first > last
 
 
 def _is_moved(passage: Passage, found: Range, language: Language) -> bool:

@@ -15,7 +15,8 @@ from checker.analysis import Analysis
 from checker.model.report import Outcome, Verdict
 from checker.understand.structure.citations import Citation, key, known
 from checker.understand.structure.numbered import Item, groups
-from checker.understand.structure.series import Series, follow
+from checker.understand.structure.overlooked import is_captioned
+from checker.understand.structure.series import AHEAD, Series, follow
 
 _PLURAL = {"table": "tables", "figure": "figures", "annex": "annexes", "paragraph": "paragraphs"}
 
@@ -59,6 +60,10 @@ def _doubt(
     unsure = any((each.strays or each.breaks) and not each.is_sure() for _, each in series)
     if unsure or key(citation.number) in left_out or not analysis.is_legible:
         return f"the numbers of {kind} were not read one after the other"
+    if kind != "paragraphs" and is_captioned(analysis.document, kind, citation.number):
+        return f"a number of {kind} may stand where it was not read"
+    if kind == "figures" and any(_is_next(items, citation) for items, _ in series):
+        return "the caption of a figure may be a part of its picture"
     if 2 * len(absent) > max(2, len({key(each.number) for each in found} - absent)):
         return f"the text cites more {kind} that are not there than it has"
     return None
@@ -68,3 +73,9 @@ def _passed(items: Sequence[Item], series: Series) -> set[int]:
     """The numbers that a series leaves out, by a break or before a number that could not be placed."""
     strays = (range(items[at - 1].count + 1, items[at].count) for at in series.strays if at)
     return series.missing.union(*strays)
+
+
+def _is_next(items: Sequence[Item], citation: Citation) -> bool:
+    """Whether what is cited is among the numbers that there are, or right behind the last."""
+    numbers = range(1, max(item.count for item in items) + 1 + AHEAD)
+    return key(citation.number) in {key(items[0].named(number)) for number in numbers}

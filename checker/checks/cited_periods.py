@@ -26,6 +26,7 @@ from checker.understand.listing import joined
 from checker.understand.passages import Kind, Passage
 from checker.understand.sentences import statement_around, statements
 from checker.understand.structure.citations import Citation
+from checker.understand.structure.parts import tables_meant
 
 _BUDGET_YEAR = "budget year"
 #: "for the 2024/25", right behind a day
@@ -54,15 +55,16 @@ def _years(text: str, language: Language) -> list[str]:
 
 def _against_tables(analysis: Analysis, texts: list[Passage]) -> Iterator[Outcome]:
     language = analysis.language
-    numbered = {table.number: table for table in analysis.document.tables if table.number}
+    document = analysis.document
     cited = {order: list(group) for order, group in groupby(analysis.citations("table"), attrgetter("order"))}
-    for passage in texts if numbered else ():
+    for passage in texts:
         for start, end in statements(passage.text) if passage.source else ():
             found = [each for each in cited.get(passage.order, ()) if start <= each.offset < end]
             years = _years(passage.text[start:end], language) if _is_of_one_table(found) else []
-            table = numbered.get(found[0].number) if len(years) == 1 else None
-            if table and (named := _years(_words_of(table), language)):
-                yield _cited(passage, (start, end), years[0], table, named)
+            tables = tables_meant(document, found[0].number, passage.order) if len(years) == 1 else []
+            named = [(table, _years(_words_of(table), language)) for table in tables]
+            if named and all(years for _, years in named):
+                yield _cited(passage, (start, end), years[0], named)
 
 
 def _is_of_one_table(found: Sequence[Citation]) -> bool:
@@ -74,11 +76,15 @@ def _words_of(table: Table) -> str:
     return " ; ".join([table.title, *(column.name for column in table.columns), *(row.label for row in table.rows)])
 
 
-def _cited(passage: Passage, span: tuple[int, int], year: str, table: Table, named: list[str]) -> Outcome:
+def _cited(passage: Passage, span: tuple[int, int], year: str, named: Sequence[tuple[Table, list[str]]]) -> Outcome:
+    """What comes of a sentence; several tables have the number where it began again, and any of them may be meant."""
     place = passage.place(*span)
-    if year in named:
+    if any(year in years for _, years in named):
         return Outcome(Verdict.HELD, place, order=passage.order, offset=span[0])
-    message = f"{passage.label}: speaks of {year} and refers to {table.name}, which names {joined(named)}."
+    if len(named) > 1:
+        return Outcome(Verdict.UNCHECKED, place, "several tables have the number that a sentence cites")
+    (table, years), *_ = named
+    message = f"{passage.label}: speaks of {year} and refers to {table.name}, which names {joined(years)}."
     evidence = (Evidence(table.name, table.title, Passage(Kind.CAPTION, "", "", table.name, box=table.box).place()),)
     return Outcome(Verdict.DISAGREED, place, message, passage.order, span[0], evidence=evidence)
 

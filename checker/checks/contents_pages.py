@@ -18,7 +18,7 @@ from checker.model.place import Place
 from checker.model.report import Outcome, Verdict
 from checker.understand.structure.outline import Line
 from checker.understand.structure.pagination import printed_pages
-from checker.understand.structure.titles import same
+from checker.understand.structure.titles import is_slip, same
 
 _USUAL = 0.5  #: a way of counting pages is believed that so many lines of the contents share [unknown]
 _MOST = 0.25  #: contents of which a larger part differs do not fit the document [unknown]
@@ -48,6 +48,10 @@ def check(analysis: Analysis, options: Options) -> Iterator[Outcome]:
         place = Place(line.label, line.entry.page, line.entry.box)
         if int(line.entry.leaf or 0) == page:
             yield Outcome(Verdict.HELD, place, offset=line.at)
+        elif line.heading and not (
+            same(line.entry.text, line.heading.text) or is_slip(line.entry.text, line.heading.text)
+        ):
+            yield Outcome(Verdict.UNCHECKED, place, "a line of the contents reads otherwise than its heading")
         elif not as_a_whole:
             message = f"{line.label}: gives page {line.entry.leaf}; the heading stands on page {page}."
             yield Outcome(Verdict.DISAGREED, place, message, offset=line.at)

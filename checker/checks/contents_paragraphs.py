@@ -36,6 +36,9 @@ def check(analysis: Analysis, options: Options) -> Iterator[Outcome]:
 def _end(lines: Sequence[Line], at: int) -> int | None:
     """Where the part of the document ends that a line stands for; None where contents and headings differ on that."""
     heading, entry = lines[at].heading, lines[at].entry
+    closing = next((line for line in lines[at + 1 :] if line.entry.level <= entry.level), None)
+    if closing and closing.heading is None:
+        return None
     following = [(line.heading, line.entry) for line in lines[at + 1 :] if line.heading]
     by_heading = next((head.order for head, _ in following if heading and head.level <= heading.level), _END)
     by_entry = next((head.order for head, line in following if line.level <= entry.level), _END)

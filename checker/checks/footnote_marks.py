@@ -16,6 +16,7 @@ from checker.model.document import Document
 from checker.model.place import Place
 from checker.model.report import Outcome, Verdict
 from checker.understand.structure.footnotes import Pairs, may_be_called
+from checker.understand.structure.overlooked import is_glued, is_note
 
 
 class Options(Struct, frozen=True):
@@ -31,19 +32,21 @@ def check(analysis: Analysis, options: Options) -> Iterator[Outcome]:
         for mark, _ in pairs.together:
             place = Place(f"footnote {mark.mark}", mark.page, mark.box)
             yield Outcome(Verdict.HELD, place, "", mark.order, mark.offset)
-        yield from _marks(pairs)
+        yield from _marks(analysis.document, pairs)
     else:
         yield from _notes(analysis.document, pairs)
 
 
-def _marks(pairs: Pairs) -> Iterator[Outcome]:
+def _marks(document: Document, pairs: Pairs) -> Iterator[Outcome]:
     for mark in pairs.marks:
         place = Place(f"{mark.label}, footnote {mark.mark}", mark.page, mark.box)
-        if pairs.is_sure:
+        if not pairs.is_sure:
+            yield Outcome(Verdict.UNCHECKED, place, "footnote marks and notes were not all read")
+        elif is_note(document, mark):
+            yield Outcome(Verdict.UNCHECKED, place, "the note of a mark may stand where it was not read")
+        else:
             message = f"{mark.label}: bears the footnote mark {mark.mark}; there is no such note."
             yield Outcome(Verdict.DISAGREED, place, message, mark.order, mark.offset)
-        else:
-            yield Outcome(Verdict.UNCHECKED, place, "footnote marks and notes were not all read")
 
 
 def _notes(document: Document, pairs: Pairs) -> Iterator[Outcome]:
@@ -53,6 +56,8 @@ def _notes(document: Document, pairs: Pairs) -> Iterator[Outcome]:
             yield Outcome(Verdict.UNCHECKED, place, "footnote marks and notes were not all read")
         elif may_be_called(document, note):
             yield Outcome(Verdict.UNCHECKED, place, "the mark of a footnote may stand in a table or a figure")
+        elif is_glued(document, note):
+            yield Outcome(Verdict.UNCHECKED, place, "the mark of a footnote may stand where it was not read")
         else:
             message = f"footnote {note.mark}: nothing in the text bears its mark (“{_begun(note.text)}”)."
             yield Outcome(Verdict.DISAGREED, place, message)

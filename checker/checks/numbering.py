@@ -16,7 +16,10 @@ from checker.analysis import Analysis
 from checker.model.document import Document
 from checker.model.place import Place
 from checker.model.report import Outcome, Verdict
-from checker.understand.structure.numbered import Item, bears, groups
+from checker.understand.structure.citations import key
+from checker.understand.structure.numbered import Item, groups
+from checker.understand.structure.overlooked import bears
+from checker.understand.structure.parts import is_one_part, openings
 from checker.understand.structure.series import LEAST, Break, Series, follow
 
 _FEW = 2  #: captions are told apart from other text so well that so many that follow each other are enough [unknown]
@@ -35,13 +38,13 @@ def check(analysis: Analysis, options: Options) -> Iterator[Outcome]:
     for items in groups(document, options.kind):
         series = follow([item.count for item in items])
         if series.is_sure(_FEW if options.kind in ("tables", "figures") else LEAST):
-            yield from _judged(document, items, series, options.fault)
+            yield from _judged(analysis, items, series, options.fault)
         elif series.breaks:
             place = Place(items[0].label, items[0].page, items[0].box)
             yield Outcome(Verdict.UNCHECKED, place, f"the numbers of {options.kind} were not read one after the other")
 
 
-def _judged(document: Document, items: Sequence[Item], series: Series, fault: str) -> Iterator[Outcome]:
+def _judged(analysis: Analysis, items: Sequence[Item], series: Series, fault: str) -> Iterator[Outcome]:
     broken = {each.at: each for each in series.breaks}
     for at, item in enumerate(items):
         place = Place(item.label, item.page, item.box)
@@ -50,16 +53,48 @@ def _judged(document: Document, items: Sequence[Item], series: Series, fault: st
             if fault != "missing":
                 yield Outcome(Verdict.HELD, place)
         elif fault in ("any", "repeated" if found.repeated else "missing"):
-            yield _outcome(document, items, found, place)
+            yield _outcome(analysis, items, found, place)
 
 
-def _outcome(document: Document, items: Sequence[Item], found: Break, place: Place) -> Outcome:
+def _outcome(analysis: Analysis, items: Sequence[Item], found: Break, place: Place) -> Outcome:
     item = items[found.at]
     named = [item.named(count) for count in found.missing]
-    around = items[max(0, found.at - 1)], items[min(len(items) - 1, found.at + 1)]
-    if not found.repeated and any(bears(document, item.kind, name, around) for name in named):
-        return Outcome(Verdict.UNCHECKED, place, f"a number of {item.kind} may stand where it was not read")
+    if reason := _doubt(analysis, items, found, named):
+        return Outcome(Verdict.UNCHECKED, place, reason)
     return Outcome(Verdict.DISAGREED, place, _message(items, found, named), item.order)
+
+
+def _doubt(analysis: Analysis, items: Sequence[Item], found: Break, named: Sequence[str]) -> str | None:
+    """Why numbers may stand as they should: some were not read, or they begin again."""
+    document, item = analysis.document, items[found.at]
+    around = items[max(0, found.at - 1)], items[min(len(items) - 1, found.at + 1)]
+    if found.repeated:
+        return f"the numbers of {item.kind} may begin again" if _begins_again(document, items, found) else None
+    if any(bears(document, item.kind, name, around) for name in named):
+        return f"a number of {item.kind} may stand where it was not read"
+    if not found.stands_for and _are_cited(analysis, item, named):
+        return f"the text cites a number of {item.kind} that may not have been read"
+    return None
+
+
+def _are_cited(analysis: Analysis, item: Item, named: Sequence[str]) -> bool:
+    """Whether the text cites captions that are missing, and the one behind them: it was not that one that it meant."""
+    if item.kind not in ("tables", "figures"):
+        return False
+    begun = openings(analysis.document)
+    found = (each for each in analysis.citations(item.noun) if is_one_part(begun, each.order, item.order))
+    cited = {key(each.number) for each in found}
+    return key(item.number) in cited and any(key(name) in cited for name in named)
+
+
+def _begins_again(document: Document, items: Sequence[Item], found: Break) -> bool:
+    """Whether a number may stand twice because numbers began again: in an annex, on a page, with one not read."""
+    item, before = items[found.at], items[found.at - 1]
+    if item.kind in ("tables", "figures"):
+        return not is_one_part(openings(document), before.order, item.order)
+    if item.kind == "footnotes":
+        return item.page != before.page and follow([each.count for each in items]).again > 1
+    return item.count > 1 and bears(document, item.kind, item.named(item.count - 1), (before, item))
 
 
 def _message(items: Sequence[Item], found: Break, named: Sequence[str]) -> str:

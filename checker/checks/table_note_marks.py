@@ -12,9 +12,11 @@ from typing import Literal
 from msgspec import Struct
 
 from checker.analysis import Analysis
+from checker.model.document import Document
 from checker.model.place import Place
 from checker.model.report import Outcome, Verdict
 from checker.model.table import Row, Table
+from checker.understand.structure.overlooked import holds_note
 
 
 class Options(Struct, frozen=True):
@@ -29,7 +31,7 @@ def check(analysis: Analysis, options: Options) -> Iterator[Outcome]:
         letters = sorted({note.mark for note in table.notes if _is_letter(note.mark)})
         marks = [(mark, row) for row in table.rows for mark in _marks(row) if _is_letter(mark)]
         if letters and options.alone == "mark":
-            yield from _called(table, marks, letters)
+            yield from _called(analysis.document, table, marks, letters)
         elif letters and marks:
             heads = {*table.marks, *(mark for column in table.columns for mark in column.marks)}
             yield from _uncalled(table, {mark for mark, _ in marks}, heads)
@@ -43,7 +45,7 @@ def _marks(row: Row) -> list[str]:
     return [*row.marks, *(mark for cell in row.cells if cell for mark in cell.marks)]
 
 
-def _called(table: Table, marks: list[tuple[str, Row]], letters: list[str]) -> Iterator[Outcome]:
+def _called(document: Document, table: Table, marks: list[tuple[str, Row]], letters: list[str]) -> Iterator[Outcome]:
     for mark in dict.fromkeys(mark for mark, _ in marks):
         rows = [row for each, row in marks if each == mark]
         named = "row " if len(rows) == 1 else "rows "
@@ -53,6 +55,8 @@ def _called(table: Table, marks: list[tuple[str, Row]], letters: list[str]) -> I
             yield Outcome(Verdict.HELD, place, "", table.order)
         elif len(table.pages) > 1:
             yield Outcome(Verdict.UNCHECKED, place, "the notes of a table on several pages may not all have been read")
+        elif holds_note(document, table, mark):
+            yield Outcome(Verdict.UNCHECKED, place, "the note of a mark may stand where it was not read")
         else:
             below = f"{'note' if len(letters) == 1 else 'notes'} under the table {'is' if len(letters) == 1 else 'are'}"
             bears = "bears" if len(rows) == 1 else "bear"

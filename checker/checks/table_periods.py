@@ -1,7 +1,8 @@
 """The period that a table's caption names is one of those that its heads name.
 
 Only periods of one kind are held against each other: budget years ("2024/25"), bienniums ("2020–2021"), days of account
-("as at 30 June 2025"). A caption that names several speaks of a comparison and is left alone.
+("as at 30 June 2025"). A caption that names several speaks of a comparison and is left alone. So is one beside heads
+that leave open what a column of figures is of, unless its figures are worked out from others, and beside many periods.
 """
 
 from __future__ import annotations
@@ -16,9 +17,11 @@ from checker.languages import Language
 from checker.model.place import Place
 from checker.model.report import Evidence, Outcome, Verdict
 from checker.model.table import Table
-from checker.understand.dates.periods import periods_in
+from checker.understand.dates.periods import compatible, periods, periods_in
 from checker.understand.listing import joined
 
+MANY = 3  #: so many periods are a series, which its caption need not name [unknown]
+_DERIVED = ("variance", "percentage", "shares")  #: terms of heads whose figures are worked out from others
 _Periods = Mapping[str, Mapping[str, str]]
 
 
@@ -33,7 +36,7 @@ def check(analysis: Analysis, options: Options) -> Iterator[Outcome]:
         heads = _periods([column.name for column in table.columns], language)
         for kind, named in _periods([table.title], language).items():
             if len(named) == 1 and (others := heads.get(kind)):
-                yield _outcome(table, next(iter(named)), others)
+                yield _outcome(analysis, table, next(iter(named)), others)
 
 
 def _periods(texts: list[str], language: Language) -> _Periods:
@@ -45,12 +48,30 @@ def _periods(texts: list[str], language: Language) -> _Periods:
     return found
 
 
-def _outcome(table: Table, period: str, heads: Mapping[str, str]) -> Outcome:
+def _outcome(analysis: Analysis, table: Table, period: str, heads: Mapping[str, str]) -> Outcome:
     place = Place(f"{table.name}, caption", table.pages[0] if table.pages else None, table.box)
     if period in heads:
         return Outcome(Verdict.HELD, place, order=table.order)
+    if reason := _doubt(analysis, table, heads):
+        return Outcome(Verdict.UNCHECKED, place, reason)
     message = f"{place.label}: names {period}; the heads name {joined(list(heads))}."
     evidence = tuple(
         Evidence(f"{table.name}, head", text, Place(f"{table.name}, head", place.page)) for text in heads.values()
     )
     return Outcome(Verdict.DISAGREED, place, message, table.order, evidence=evidence)
+
+
+def _doubt(analysis: Analysis, table: Table, heads: Mapping[str, str]) -> str | None:
+    """Why a caption may rightly name another period than the heads."""
+    language = analysis.language
+    named = [frozenset({each}) for each in periods(table.title, language)]
+    if len(heads) >= MANY or not all(compatible(one, other) for one in named for other in named):
+        return "a table of many periods need not name them in its caption"
+    figures = [column.name for column in table.columns if column.kind]
+    if any(not periods(name, language) and not _is_derived(analysis, name) for name in figures):
+        return "a column whose head names no period may be of the one that the caption names"
+    return None
+
+
+def _is_derived(analysis: Analysis, name: str) -> bool:
+    return any(analysis.vocabulary.names(term, name) for term in _DERIVED)

@@ -123,4 +123,5 @@ CALENDAR: Final = Calendar(
         "deadline",
         "completion date",
     ),
+    numbered=("no.", "nos.", "number", "issue", "volume", "vol.", "week", "page", "p.", "pp."),
 )

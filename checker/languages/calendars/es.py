@@ -124,4 +124,5 @@ CALENDAR: Final = Calendar(
         "revisado",
         "plazo",
     ),
+    numbered=("núm.", "núms.", "nº", "n.º", "n°", "no.", "número", "volumen", "vol.", "semana", "página", "pág."),
 )

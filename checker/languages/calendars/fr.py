@@ -135,4 +135,5 @@ CALENDAR: Final = Calendar(
         "révisé",
         "échéance",
     ),
+    numbered=("n°", "nº", "no", "nos", "no.", "numéro", "volume", "vol.", "semaine", "page", "p."),
 )

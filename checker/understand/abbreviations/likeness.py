@@ -13,6 +13,7 @@ from checker.languages import has_chinese
 from checker.understand.abbreviations.letters import PARTICLES
 
 _WORD = re.compile(r"[^\W_]+")
+_ACCENT = re.compile("(?<=[a-z])[\u0300-\u036f]+")  #: combining signs of Latin letters [given]
 _RUSSIAN_ENDING = (
     r"(?<=\w{3})(?:[ыи]ми|[ое]го|[ое]му|[ыи]й|[ыи][мх]|ой|[ая]я|[ое]е|[ыи]е|[ое]м|ую|юю|ами|ями|[ая][хм]|[ое]в|ей"
     r"|и[еяюи]|ью|[аяоеуюыиь])$"
@@ -32,10 +33,13 @@ class Likeness(StrEnum):
 
 @lru_cache(maxsize=4096)
 def compare(first: str, second: str) -> Likeness:
-    """How two names go together; case, articles, number, inflection and words around one of them make no difference."""
+    """How two names go together.
+
+    Case, articles, accents, number, inflection, spaces and words around one of them make no difference.
+    """
     here, there = parts(first), parts(second)
     shorter, longer = sorted((here, there), key=len)
-    if _contained(shorter, longer) or "".join(here) == "".join(there):
+    if _contained(shorter, longer) or "".join(here) == "".join(there) or _letters(first) == _letters(second):
         return Likeness.SAME
     enough = max(2, -(-_NEAR * len(longer) // 100))
     if len(set(here) & set(there)) >= enough and _in_order(here, there) >= enough:
@@ -66,10 +70,21 @@ def _spelled_alike(first: str, second: str) -> bool:
 @lru_cache(maxsize=8192)
 def parts(name: str) -> tuple[str, ...]:
     """The words of a name by their stems, or its Chinese characters."""
-    name = normalize("NFKC", name).casefold().replace("isation", "ization").replace("’", "'")
+    name = _plain(name)
     if has_chinese(name):
         return tuple(sign for sign in name if sign.isalnum())
     return tuple(_stem(word) for word in _WORD.findall(name) if word not in PARTICLES)
+
+
+def _letters(name: str) -> str:
+    """The letters of a name without the spaces between them, some of which may not have been read."""
+    return "".join(_WORD.findall(_plain(name)))
+
+
+def _plain(name: str) -> str:
+    """A name without case and accents, which capitals may lack."""
+    name = normalize("NFKD", name.casefold())
+    return normalize("NFKC", _ACCENT.sub("", name)).replace("isation", "ization").replace("’", "'")
 
 
 def _stem(word: str) -> str:

@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from checker.understand.passages import Passage
 
-_TOKEN = re.compile(r"([A-ZА-Я][A-ZА-Я]{1,9})(?:s|’s|'s)?(?![\w/&-]|\.\w|\(\d)")
+_TOKEN = re.compile(r"([A-ZА-Я][A-ZА-Я]{1,9})(?:s|’s|'s)?(?![\w/&-]|\.\w|\(\d|\s?[:：])")
 _ROMAN = re.compile(r"[IVXLC]+")
 
 
@@ -23,7 +23,7 @@ class Use(Struct, frozen=True):
 
 
 def uses(passage: Passage) -> Iterator[Use]:
-    """The abbreviations of a passage; Roman numerals and words of a text in capitals are none."""
+    """The abbreviations of a passage; Roman numerals, words before a colon and of a text in capitals are none."""
     found = [match for match in _TOKEN.finditer(passage.text) if _stands_alone(match)]
     if found and not _is_shouted(passage.text):
         for match in found:

@@ -12,14 +12,15 @@ from msgspec.structs import replace
 
 from checker.languages.calendars import Calendar
 from checker.languages.language import Language
-from checker.languages.words import alternatives
+from checker.languages.words import alternatives, ending
 from checker.understand.passages import Passage
 
 _PART = re.compile(r"\{(day|month|year)\}")
 _DAY = r"(?<![\d.,/:–-])(?P<day{n}>\d{{1,2}})(?:er|st|nd|rd|th|º|°)?(?!\d)"
-_LATER_DAY = r"(?<![\d.,/:])(?P<day{n}>\d{{1,2}})(?:er|st|nd|rd|th|º|°)?(?!\d|:\d|\s?h\b)"  #: but no hour
+_LATER_DAY = _DAY.replace("–-", "")  #: a dash may part it from the first
 _YEAR = r"(?P<year{n}>\d{{4}})(?!\d)"
 _DASH = r"\s*[-–—－~〜]\s*"
+_APART = re.compile(r"\s+[-–—－~〜]\s+")
 KEPT = 16384  #: so many texts are remembered: several rules look at the dates of one document [cost]
 #: The days of each month in the years in which it has most. [given]
 _LONGEST = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
@@ -97,25 +98,43 @@ def _is_dated(text: str, calendar: Calendar) -> bool:
 def _found_days(text: str, calendar: Calendar) -> Iterator[Day]:
     forms = forms_of(calendar)
     for form in forms.days:
-        for match in filter(partial(_names_month, calendar), form.finditer(text)):
+        for match in filter(partial(_is_day, calendar), form.finditer(text)):
             yield replace(_day(match, "1", forms.months, (None, None)), text=match[0], end=match.end())
 
 
-def _names_month(calendar: Calendar, match: re.Match[str]) -> bool:
-    """Whether a name of a month is meant: where such names have capitals, "may" is another word."""
+def _is_day(calendar: Calendar, match: re.Match[str]) -> bool:
+    """Whether a day of a month is meant: not with "may", where such names have capitals, nor with "No. 35 March"."""
     name = match["month1"]
-    return not name[0].islower() or any(name[0] == known[0] for names in calendar.months for known in names)
+    if name[0].islower() and all(name[0] != known[0] for names in calendar.months for known in names):
+        return False
+    return not _is_numbering(calendar, match)
+
+
+def _is_numbering(calendar: Calendar, match: re.Match[str]) -> bool:
+    """Whether the first number of a date is that of what stands before it: "No. 6 – 1 September"."""
+    return ending(calendar.numbered).find(match.string[: match.start()]) is not None
 
 
 def _found_ranges(text: str, calendar: Calendar) -> Iterator[Range]:
     forms = forms_of(calendar)
     for form in forms.ranges:
-        for match in form.finditer(text):
+        for match in filter(partial(_is_range, calendar), form.finditer(text)):
             month = match["month1"] or match["month2"]
             first = _day(match, "1", forms.months, (match["year2"], match["month2"])) if month else None
             last = _day(match, "2", forms.months, (match["year1"], match["month1"])) if month else None
             if first and last:
                 yield Range(match[0], match.start(), match.end(), *_turned(first, last, match))
+
+
+def _is_range(calendar: Calendar, match: re.Match[str]) -> bool:
+    """Whether two days are meant: a number alone may be another's that only stands before a dash and a date."""
+    if _is_numbering(calendar, match):
+        return False
+    between = match.string[match.end("day1") : match.start("day2")]
+    if match["month1"] or not _APART.fullmatch(between) or int(match["day1"]) < int(match["day2"]):
+        return True
+    before = match.string[: match.start()].rstrip()
+    return before.endswith((",", "(")) or ending(calendar.opening).find(before) is not None
 
 
 def _turned(first: Day, last: Day, match: re.Match[str]) -> tuple[Day, Day]:
@@ -167,7 +186,7 @@ class DayForms:
         until = rf"(?:{_DASH}|[,，]?\s*(?:{alternatives(self._calendar.until)})\s*)"
         named = rf"(?:(?:{self._weekday})[,，]?\s*)?"
         return tuple(
-            _compiled(f"{_expression(form, names, '1')}{until}{named}{_expression(form, names, '2')}")
+            _compiled(f"{_expression(form, names, '1')}{until}{named}{_expression(_last(form), names, '2')}")
             for form in self._calendar.forms
         )
 
@@ -178,8 +197,8 @@ class DayForms:
 
     @cached_property
     def weekday_behind(self) -> re.Pattern[str]:
-        """The day of the week right behind a date."""
-        return _compiled(rf"\s*[,，、(（]?\s*({self._weekday})[)）]?")
+        """The day of the week right behind a date, unless it is that of the next."""
+        return _compiled(rf"\s*[,，、(（]?\s*({self._weekday})[)）]?(?!\s*[,，]?\s*(?:{alternatives(self.months)}|\d))")
 
     @cached_property
     def _weekday(self) -> str:
@@ -194,6 +213,11 @@ def forms_of(calendar: Calendar) -> DayForms:
 
 def _compiled(expression: str) -> re.Pattern[str]:
     return re.compile(expression, re.IGNORECASE)
+
+
+def _last(form: str) -> str:
+    """The form of a range's last end: one that begins with the day has a month, for a number alone is an hour."""
+    return _without_brackets(form) if form.startswith("{day}") else form
 
 
 def _without_brackets(form: str) -> str:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from itertools import takewhile, zip_longest
+from operator import attrgetter
 from unicodedata import normalize
 
 from msgspec import Struct
@@ -22,7 +24,9 @@ SHORT = 12  #: fewer letters ("see also") stand between a parenthesis and what i
 BEFORE, AFTER = 90, 40
 _SYMBOL = re.compile(r"[A-Z][A-Z\d]*/[A-Z\d]|https?:|www\.")
 _CLAUSE = re.compile(r"[;；。؛]|(?<!Vol)(?<!chap)[.!?]\s(?=[A-ZÀ-ÖА-Я])|\)\s")
-_CAPTION = r"(?:\d{1,3}[A-Z]?|[IVXL]+|[A-Z](?=\.))(?:[.-](?:\d+[A-Z]?|[IVXL]+|[A-Z](?=\.)))*(?![\w/]|[.,]\d)"
+_CAPTION = (
+    r"(?:\d{1,3}[A-Z]?|[IVXL]+|[A-Z](?=\.))(?:(?:\.|-(?!\d+\.\d))(?:\d+[A-Z]?|[IVXL]+|[A-Z](?=\.)))*(?![\w/]|[.,]\d)"
+)
 _NUMBERS = {
     "table": _CAPTION,
     "figure": _CAPTION,
@@ -47,13 +51,22 @@ def citations(document: Document, kind: str) -> Iterator[Citation]:
     """What the paragraphs of a document cite of a kind."""
     citing = LANGUAGES[document.language].citing
     words = tuple(word.lower() for word in _stems(citing, kind))
-    label = "text"
+    label, said = "text", ""
     for paragraph in document.paragraphs:
         label = _label(paragraph, label)
+        said = "" if paragraph.depth == 0 else said
         text = paragraph.text.lower()
         if any(word in text for word in words):
             for found in _series(citing, kind).finditer(paragraph.text):
-                yield from _cited(citing, kind, paragraph, found, label)
+                around = f"{_heading(document, paragraph)} {said} {paragraph.text[: found.start()]}"
+                yield from _cited(citing, kind, paragraph, found, label, around)
+        said += paragraph.text
+
+
+def _heading(document: Document, paragraph: Paragraph) -> str:
+    """The heading that a paragraph stands under."""
+    at = bisect_left(document.headings, paragraph.order, key=attrgetter("order"))
+    return document.headings[at - 1].text if at else ""
 
 
 def _label(paragraph: Paragraph, last: str) -> str:
@@ -63,9 +76,11 @@ def _label(paragraph: Paragraph, last: str) -> str:
     return last
 
 
-def _cited(citing: Citing, kind: str, paragraph: Paragraph, found: re.Match[str], label: str) -> Iterator[Citation]:
+def _cited(
+    citing: Citing, kind: str, paragraph: Paragraph, found: re.Match[str], label: str, around: str
+) -> Iterator[Citation]:
     text, (start, end) = paragraph.text, found.span("numbers")
-    own = _is_own(citing, text, found)
+    own = _is_own(citing, text, found, around)
     number = re.compile(_NUMBERS[kind], re.IGNORECASE if kind == "annex" else 0)
     pieces = list(takewhile(lambda piece: piece.start() < end, number.finditer(text, start)))
     for piece, following in zip_longest(pieces, pieces[1:]):
@@ -96,8 +111,11 @@ def _series(citing: Citing, kind: str) -> re.Pattern[str]:
     return re.compile(rf"(?<![0-9_-])(?i:{alternatives(citing.cited[kind])})\s?{series}")
 
 
-def _is_own(citing: Citing, text: str, found: re.Match[str]) -> bool | None:
-    """Whether a citation is of this document, as the words around it say; None where they do not."""
+def _is_own(citing: Citing, text: str, found: re.Match[str], around: str) -> bool | None:
+    """Whether a citation is of this document, as the words around it say; None where they do not.
+
+    One that only stands in parentheses is of the document that its paragraph or heading named last, if one did.
+    """
     after = text[found.end() : found.end() + AFTER]
     before = text[max(0, found.start() - BEFORE) : found.start()]
     clause = before[max((cut.end() for cut in _CLAUSE.finditer(before)), default=0) :]
@@ -108,7 +126,9 @@ def _is_own(citing: Citing, text: str, found: re.Match[str]) -> bool | None:
     if _is_foreign(citing, clause, after.lstrip(" ,")):
         return False
     bracketed = "(" in clause and len(clause.rpartition("(")[2]) < SHORT and re.match(r"\s?[).;,]", after)
-    return True if bracketed or pattern(citing.own, behind=r"\s?$").search(clause) else None
+    if pattern(citing.own, behind=r"\s?$").search(clause):
+        return True
+    return True if bracketed and not _is_foreign(citing, around, "") else None
 
 
 def _is_foreign(citing: Citing, clause: str, behind: str) -> bool:
@@ -137,8 +157,9 @@ def known(document: Document, kind: str) -> set[str]:
 
 
 def key(number: str) -> str:
-    """A number as it is compared: the points between letters and figures are set in more ways than one."""
-    return re.sub(r"(?<=\d)\.(?=[A-Z]\b)", "", normalize("NFKC", number).upper().strip(" .()"))
+    """A number as it is compared: the signs between letters and figures are set in more ways than one."""
+    plain = normalize("NFKC", number).upper().strip(" .()")
+    return re.sub(r"(?<=\d)\.(?=[A-Z]\b)", "", re.sub(r"(?<=\w)[-–](?=\w)", ".", plain))
 
 
 def cited_keys(found: Sequence[Citation], numbers: Sequence[str]) -> set[str]:

@@ -91,9 +91,16 @@ def _is_formula(paragraph: Paragraph, at: int) -> bool:
 
 
 def _believed(alone: Sequence[Called], marks: Sequence[Called]) -> list[Called]:
-    """The marks without note that follow each other with the others, so that they are no raised figures."""
-    series = follow([int(mark.mark) for mark in marks])
+    """The marks without note that follow each other with the others, so that they are no raised figures.
+
+    Where numbers begin again but once, a 1 that no 2 follows is one.
+    """
+    numbers = [int(mark.mark) for mark in marks]
+    series = follow(numbers)
     doubtful = {marks[at] for at in (*series.strays, *(each.at for each in series.breaks))}
+    if series.again == 1:
+        again = zip(marks[1:], numbers[1:], [*numbers[2:], 0], strict=False)
+        doubtful |= {mark for mark, number, following in again if number == 1 and following != 2}
     return [mark for mark in alone if mark not in doubtful]
 
 

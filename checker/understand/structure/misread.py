@@ -19,8 +19,12 @@ def is_split(document: Document, line: Line, heading: Heading) -> bool:
     rest = _rest(longer, shorter)
     if not rest:
         return False
-    beside = _beside_heading(document, heading) if longer is here else _beside_entry(document, line)
     joined = "".join(rest)
+    if longer is there and (_is_cut(document, heading) or _ends_entry(document, line, joined)):
+        return True
+    if longer is here and _is_next(document, heading, joined):
+        return True
+    beside = _beside_heading(document, heading) if longer is here else _beside_entry(document, line)
     if joined in ("".join(words(page.foot)) for page in document.pages[:FIRST]):
         return True
     return any(text.startswith(joined) or (len(text) > 1 and text in joined) for text in map("".join, beside) if text)
@@ -31,6 +35,26 @@ def _rest(longer: Sequence[str], shorter: Sequence[str]) -> Sequence[str]:
     if list(longer[: len(shorter)]) == list(shorter):
         return longer[len(shorter) :]
     return longer[: -len(shorter)] if list(longer[-len(shorter) :]) == list(shorter) else ()
+
+
+def _is_cut(document: Document, heading: Heading) -> bool:
+    """Whether the paragraph behind a heading begins within a sentence, the first words of which the heading has."""
+    behind = next((each for each in document.paragraphs if each.order > heading.order), None)
+    return behind is not None and behind.order - heading.order <= CLOSE and behind.text[:1].islower()
+
+
+def _is_next(document: Document, heading: Heading, joined: str) -> bool:
+    """Whether the next numbered heading is what a line has too much: two lines were read as one."""
+    behind = next((each for each in document.headings if each.order > heading.order and each.number), None)
+    return behind is not None and joined in (
+        "".join(words(f"{behind.number} {behind.text}")),
+        "".join(words(behind.text)),
+    )
+
+
+def _ends_entry(document: Document, line: Line, joined: str) -> bool:
+    """Whether the entry before a line ends with what the line lacks."""
+    return line.at > 0 and "".join(words(document.contents[line.at - 1].text)).endswith(joined)
 
 
 def _beside_heading(document: Document, heading: Heading) -> list[Sequence[str]]:
@@ -54,7 +78,13 @@ def is_elsewhere(document: Document, line: Line) -> bool:
     heads = (decision["number"] for each in document.headings if (decision := DECISION.match(each.text)))
     if "/" in line.number and line.number in map(key_of, heads):
         return True
-    return any(title in "".join(words(text)) for text in _texts(document))
+    return any(title in "".join(words(text)) for text in _texts(document)) or _is_joined(document, title)
+
+
+def _is_joined(document: Document, title: str) -> bool:
+    """Whether a title begins as one heading and ends as another: two lines were read as one."""
+    titles = ["".join(words(each.text)) for each in document.headings if len(words(each.text)) > 1]
+    return any(map(title.startswith, titles)) and any(map(title.endswith, titles))
 
 
 def _texts(document: Document) -> Iterator[str]:
@@ -77,4 +107,6 @@ def passed_over(document: Document, lines: Sequence[Line]) -> list[Heading]:
             around = before.order in listed and after.order in listed
             if around and heading.number and heading.text and heading.level == level and heading.order not in listed:
                 found.append(heading)
-    return sorted(found, key=lambda each: each.order)
+    entries = ["".join(words(each.text)) for each in document.contents]
+    unlisted = [each for each in found if not any("".join(words(each.text)) in text for text in entries)]
+    return sorted(unlisted, key=lambda each: each.order)

@@ -9,7 +9,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from checker.languages import LANGUAGES
-from checker.languages.words import alternatives, pattern
+from checker.languages.words import pattern
 from checker.model.document import Caption, Document, Heading
 from checker.model.place import Box
 from checker.understand.structure.series import counts, follow, parts_of
@@ -24,6 +24,7 @@ _NOUNS = {
 }
 SCARCE = 10  #: where not one paragraph in so many is numbered, those that are belong to lists [corpus]
 FEW = 8  #: so many paragraphs do not show how well they were read [unknown]
+_PARENTHESES = re.compile(r"[(（][^()（）]*[)）]")
 _ROMANS = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")
 
 
@@ -112,14 +113,20 @@ def _captioned(document: Document, kind: str) -> Iterator[Item]:
 
 def _continues(caption: Caption, last: Caption) -> bool:
     """Whether a caption may be that of the last table over again, at the head of the next page."""
-    if caption.title and caption.title != last.title:
+    other = _untagged(caption) not in ("", _untagged(last))
+    if other and (_untagged(last) or not last.title):
         return False
     return caption.page is None or last.page is None or caption.page - last.page <= 1
 
 
+def _untagged(caption: Caption) -> str:
+    """The title of a caption without what it has in parentheses: "(continued)", "(suite)"."""
+    return _PARENTHESES.sub("", caption.title).strip(" *,.:-–")
+
+
 def _lettered(caption: Caption, last: Caption) -> bool:
-    """Whether two captions share a number and are told apart by letters: "II (a)", "II (b)"."""
-    return all(re.match(r"\(?[a-z]\)", each.title) for each in (caption, last))
+    """Whether two captions share a number and are told apart by letters or numerals: "II (a)", "II (b)"."""
+    return all(re.match(r"\(?(?:[a-z]|[ivx]+|[IVX]+|[A-Z])\)", each.title) for each in (caption, last))
 
 
 def annexes(document: Document) -> Iterator[tuple[Heading, str]]:
@@ -157,37 +164,3 @@ def is_legible(document: Document) -> bool:
     """Whether the numbers of paragraphs, if there are any, were read one after the other."""
     series = [follow([each.count for each in items]) for items in groups(document, "paragraphs") if len(items) > FEW]
     return all(each.is_sure() or not (each.breaks or each.strays) for each in series)
-
-
-def bears(document: Document, kind: str, number: str, around: tuple[Item, Item]) -> bool:
-    """Whether something between two items, or a caption that was read as text, may bear a number."""
-    if kind == "footnotes":
-        marks = [each.marks for each in document.paragraphs] + [each.marks for each in document.headings]
-        return any(mark.text == number for found in marks for mark in found)
-    if kind == "headings" and any(bare(each.number) == number for each in document.contents):
-        return True  # whether it is there is asked of the contents
-    if kind in ("paragraphs", "headings"):
-        end = r"\s" if "." in number else r"[.．)](?!\d)"
-        sought = re.compile(rf"(?:^|\s)[(（]?{re.escape(number)}(?:{end}|$)")
-    else:
-        sought = re.compile(rf"^\W*(?:{_called(document, kind)})\s?{re.escape(number)}(?!\w)(?!.*[.。]$)", re.I | re.S)
-    return any(sought.search(text) for text in _between(document, around[0].order, around[1].order))
-
-
-def _called(document: Document, kind: str) -> str:
-    """An expression for the words that captions of a kind begin with."""
-    language = LANGUAGES[document.language]
-    return alternatives({"tables": language.captions, "figures": language.figures}.get(kind, language.annexes))
-
-
-def _between(document: Document, first: int, last: int) -> Iterator[str]:
-    """The texts that stand between two places, the places included, and the titles and notes of the document."""
-    yield from (each.text for each in document.paragraphs if first <= each.order <= last)
-    for heading in document.headings:
-        if first <= heading.order <= last:
-            yield from (heading.text, heading.number or "")
-    for table in document.tables:
-        yield table.title
-        if first <= table.order <= last:
-            yield from (row.label for row in table.rows)
-    yield from (note.text for note in document.notes)

@@ -103,10 +103,11 @@ def _broken(at: int, number: int, ahead: int | None, run: _Run) -> Break | None:
 
 
 def _going(runs: Sequence[_Run], number: int, ahead: int | None) -> int | None:
-    """The run that a number goes on with behind a list, or a list in a list."""
+    """The run that a number goes on with behind a list, or a list in a list; behind many, where it is no repeat."""
     if ahead not in (number + 1, None, 1) or ahead == runs[-1].last + 2:
         return None
-    return next((i for i in range(len(runs) - 2, len(runs) - 4, -1) if i >= 0 and number == runs[i].last + 1), None)
+    first = 0 if number == runs[-1].last else max(0, len(runs) - 3)
+    return next((i for i in range(len(runs) - 2, first - 1, -1) if number == runs[i].last + 1), None)
 
 
 def parts_of(number: str) -> tuple[str, str] | None:

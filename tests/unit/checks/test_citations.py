@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from msgspec.structs import replace
+
 from checker.checks.citations import Options, check
 from checker.model.document import Caption, Document, Paragraph
 from tests.drafts import analysed, told
@@ -51,4 +53,29 @@ def test_where_more_tables_are_missing_than_there_are_they_were_not_read() -> No
     assert told(check(analysed(document("See tables 1, 7, 8 and 9.", 1, 2, 3)), TABLE)) == [
         "held: paragraph 1",
         *["unchecked: the text cites more tables that are not there than it has"] * 3,
+    ]
+
+
+def test_a_figure_right_behind_the_last_may_have_its_caption_in_its_picture() -> None:
+    captions = tuple(Caption(str(number), kind="figure", order=number) for number in (1, 2, 3))
+    near, far = (
+        analysed(Document("a.pdf", captions=captions, paragraphs=(Paragraph(f"See figures 1, 2, 3 and {number}."),)))
+        for number in (4, 30)
+    )
+    assert told(check(near, Options("figure"))) == [
+        *["held: text"] * 3,
+        "unchecked: the caption of a figure may be a part of its picture",
+    ]
+    assert told(check(far, Options("figure"))) == [
+        *["held: text"] * 3,
+        "disagreed: text: cites figure 30; the document has no such figure.",
+    ]
+
+
+def test_a_table_whose_caption_was_read_as_text_may_be_cited() -> None:
+    whole = document("See tables 1, 2 and 5.", 1, 2, 3)
+    texts = (*whole.paragraphs, Paragraph("Table 5 Posts by grade", order=9))
+    assert told(check(analysed(replace(whole, paragraphs=texts)), TABLE)) == [
+        *["held: paragraph 1"] * 2,
+        *["unchecked: a number of tables may stand where it was not read"] * 2,  # the caption names the table too
     ]

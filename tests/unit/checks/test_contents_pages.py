@@ -105,3 +105,15 @@ def test_a_page_that_is_no_number_is_not_compared() -> None:
     (first, second) = contents.contents
     roman = replace(contents, contents=(replace(first, leaf="iv"), second))
     assert told(check(analysed(roman), FEW)) == ["held: contents, 2"]
+
+
+def test_a_line_that_reads_otherwise_than_its_heading_may_have_the_page_of_another() -> None:
+    contents = document(9, 3, 4, 5)
+    joined = replace(contents.contents[0], text="Introduction to the office 2. Results")
+    assert told(check(analysed(contents), FEW))[0] == (
+        "disagreed: contents, 1: gives page 9; the heading stands on page 2."
+    )
+    assert told(check(analysed(replace(contents, contents=(joined, *contents.contents[1:]))), FEW)) == [
+        "unchecked: a line of the contents reads otherwise than its heading",
+        *[f"held: contents, {number}" for number in (2, 3, 4)],
+    ]

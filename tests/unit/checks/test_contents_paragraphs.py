@@ -75,3 +75,20 @@ def test_items_of_a_list_are_no_paragraphs_under_a_heading() -> None:
         plain, paragraphs=(*plain.paragraphs[:2], Paragraph("Item.", "9", depth=1, order=3), *plain.paragraphs[2:])
     )
     assert told(check(analysed(listed), Options())) == ["held: contents, I", "held: contents, II"]
+
+
+def test_the_part_of_a_line_ends_nowhere_where_the_next_heading_was_not_found() -> None:
+    contents = (Entry("Posts", "A.", 1, "1–2"), Entry("Travel", "B.", 1, "3–4"), Entry("Staff", "C.", 1, "5–6"))
+    headings = (
+        Heading("Posts", "A.", 1, order=1),
+        Heading("Travel", "B.", 1, order=4),
+        Heading("Staff", "C.", 1, order=7),
+    )
+    numbered = tuple(Paragraph("Text.", str(n), order=order) for n, order in enumerate((2, 3, 5, 6, 8, 9), 1))
+    whole = Document("a.pdf", contents=contents, headings=headings, paragraphs=numbered)
+    assert told(check(analysed(whole), Options())) == [f"held: contents, {letter}" for letter in "ABC"]
+    less = replace(whole, headings=(headings[0], headings[2]))
+    assert told(check(analysed(less), Options())) == [
+        "unchecked: the paragraphs under a heading were not read one after the other",
+        "held: contents, C",
+    ]

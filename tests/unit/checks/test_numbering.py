@@ -7,6 +7,7 @@ import pytest
 from checker.checks.numbering import Options, check
 from checker.model.document import Caption, Document, Entry, Heading, Paragraph
 from checker.model.place import Box, Place
+from checker.model.table import Note
 from tests.drafts import analysed, told
 
 
@@ -116,3 +117,84 @@ def test_what_was_not_read_one_after_the_other_is_told_at_the_first_number() -> 
     )
     (unsure,) = check(analysed(Document("a.pdf", paragraphs=numbered)), Options())
     assert unsure.place == Place("paragraph 1", 3, boxes[0])
+
+
+def cited(text: str, *numbers: int) -> Document:
+    """A paragraph, and the captions of tables with these numbers behind it."""
+    captions = tuple(Caption(str(number), order=10 + at) for at, number in enumerate(numbers))
+    return Document("a.pdf", captions=captions, paragraphs=(Paragraph(text, order=1),))
+
+
+def test_a_table_that_the_text_cites_beside_the_next_was_not_read() -> None:
+    missing = ["disagreed: table 4: follows table 2; there is no table 3."]
+    assert found(cited("See tables 1, 2, 3, 4 and 5.", 1, 2, 4, 5), "tables", "missing") == [
+        "unchecked: the text cites a number of tables that may not have been read"
+    ]
+    assert found(cited("See tables 1, 2, 4 and 5.", 1, 2, 4, 5), "tables", "missing") == missing
+    assert found(cited("See tables 1, 2 and 3.", 1, 2, 4), "tables", "missing") == missing
+
+
+@pytest.mark.parametrize(
+    ("opened", "line"),
+    [
+        (True, "unchecked: the numbers of tables may begin again"),
+        (False, "disagreed: table 3: the number stands there twice."),
+    ],
+)
+def test_a_table_of_an_annex_may_have_the_number_of_the_last_of_the_body(opened: bool, line: str) -> None:
+    headings = (Heading("Functions", "Annex I", order=13),) if opened else ()
+    captions = tuple(
+        Caption(number, f"Title {order}", order=order) for number, order in zip("1233", (10, 11, 12, 14), strict=True)
+    )
+    assert found(Document("a.pdf", captions=captions, headings=headings), "tables", "repeated") == [line]
+
+
+def test_a_heading_whose_first_was_not_read_as_one_does_not_stand_twice() -> None:
+    numbers = ("I.", "II.", "II.", "III.", "IV.")
+    headings = tuple(Heading("Posts", number, order=2 * at) for at, number in enumerate(numbers))
+    text = (Paragraph("I. Background", order=3),)
+    assert found(Document("a.pdf", headings=headings), "headings") == [
+        "disagreed: heading II: the number stands there twice."
+    ]
+    assert found(Document("a.pdf", headings=headings, paragraphs=text), "headings") == [
+        "unchecked: the numbers of headings may begin again"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("pages", "line"),
+    [
+        ("1123344", "unchecked: the numbers of footnotes may begin again"),
+        ("1112233", "disagreed: footnote 2: the number stands there twice."),
+    ],
+)
+def test_footnotes_that_begin_again_on_pages_do_not_stand_twice(pages: str, line: str) -> None:
+    notes = tuple(Note(mark, "A/80/1.", int(page)) for mark, page in zip("1221212", pages, strict=True))
+    assert found(Document("a.pdf", notes=notes), "footnotes") == [line]
+
+
+@pytest.mark.parametrize(
+    ("title", "lines"),
+    [
+        ("(continued)", []),
+        ("Travel (suite)", []),
+        ("(продолжение) Travel", []),
+        ("（续）", []),
+        ("", []),
+        ("Posts (continued)", ["disagreed: table 5: the number stands there twice."]),
+    ],
+)
+def test_a_caption_over_the_next_page_of_its_table_says_so_in_parentheses(title: str, lines: list[str]) -> None:
+    captions = [Caption(str(number), "Travel", number, order=2 * number) for number in range(1, 10)]
+    document = Document("a.pdf", captions=(*captions[:5], Caption("5", title, 6, order=11), *captions[5:]))
+    assert found(document, "tables", "repeated") == lines
+
+
+@pytest.mark.parametrize(
+    ("first", "last"), [("(a) Men", "(b) Women"), ("(II) Men", "(III) Women"), ("A) Men", "B) Women")]
+)
+def test_tables_that_share_a_number_are_told_apart_by_letters_or_numerals(first: str, last: str) -> None:
+    captions = [Caption(str(number), "Travel", number, order=2 * number) for number in range(1, 10)]
+    parts = (Caption("5", first, 5, order=10), Caption("5", last, 6, order=11))
+    document = Document("a.pdf", captions=(*captions[:4], *parts, *captions[5:]))
+    assert found(document, "tables", "repeated") == []

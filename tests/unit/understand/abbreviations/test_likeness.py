@@ -52,7 +52,7 @@ def test_names_that_share_three_words_in_five_are_taken_for_one_another(
     ("name", "stems"),
     [
         ("The Policies of the Organisations", ("policy", "organization")),
-        ("Services généraux", ("servic", "général")),
+        ("Services généraux", ("servic", "general")),
         ("科学、技术", ("科", "学", "技", "术")),
         ("Bus", ("bus",)),
         ("of the", ()),
@@ -60,3 +60,16 @@ def test_names_that_share_three_words_in_five_are_taken_for_one_another(
 )
 def test_a_name_is_its_stems_without_articles_or_its_chinese_characters(name: str, stems: tuple[str, ...]) -> None:
     assert parts(name) == stems
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "likeness"),
+    [
+        ("CadreStratégique d’Action", "Cadre Stratégique d’Action", Likeness.SAME),
+        ("Fiel d Support Office", "Field Support Office", Likeness.SAME),
+        ("MINISTERE DE LA SANTE", "Ministère de la Santé", Likeness.SAME),
+        ("Cadre Stratégique d’Action Nationale", "Cadre Statistique d’Action Nationale", Likeness.NEAR),
+    ],
+)
+def test_spaces_and_accents_make_no_other_name(first: str, second: str, likeness: Likeness) -> None:
+    assert compare(first, second) is likeness

@@ -31,3 +31,10 @@ def test_brackets_around_an_abbreviation_or_words_in_brackets_behind_it_explain_
 @pytest.mark.parametrize(("text", "found"), [("ABcd", []), ("ABCDe", []), ("use ABC", ["ABC"]), ("us ABCD", [])])
 def test_a_text_of_which_more_than_half_the_letters_are_capitals_uses_none(text: str, found: list[str]) -> None:
     assert [use.short for use in uses(passage(text))] == found
+
+
+def test_a_word_before_a_colon_is_no_abbreviation() -> None:
+    assert [use.short for use in uses(passage("NOTE: The data of the CTE are shown. SOURCE : the CTE."))] == [
+        "CTE",
+        "CTE",
+    ]

@@ -98,3 +98,46 @@ def test_a_word_without_its_capital_is_no_month_in_english() -> None:
 def test_a_day_without_its_year_is_one_that_some_year_has(month: str, days: int) -> None:
     found = days_in(f"{days} {month} and {days + 1} {month}", LANGUAGES["en"])
     assert [day.exists for day in found] == [True, False]
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "14 March 2021 – 7pm"),
+        ("fr", "14 mars 2021 à 7 heures"),
+        ("es", "14 de marzo de 2021 – 7 de la tarde"),
+        ("ru", "14 марта 2021 года – 7 часов"),
+        ("ar", "14 آذار/مارس 2021 – 7 مساء"),
+        ("zh", "2021年3月14日–7时"),
+    ],
+)
+def test_a_range_that_begins_with_its_day_ends_with_a_month(code: str, text: str) -> None:
+    assert ranges_in(text, LANGUAGES[code]) == ()
+    assert [day.date for day in days_in(text, LANGUAGES[code])] == [date(2021, 3, 14)]
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "found"),
+    [
+        ("en", "No. 6 – 12 September 2014", 0),
+        ("fr", "n° 6–12 septembre 2014", 0),
+        ("es", "núm. 6 – 12 de septiembre de 2014", 0),
+        ("ru", "№ 6 – 12 сентября 2014 года", 0),
+        ("en", "update 6 – 1 September 2014", 0),
+        ("en", "update 6 – 12 September 2014", 1),
+        ("en", "held 6–1 September 2014", 1),
+        ("en", "from 6 – 1 September 2014", 1),
+        ("ru", "с 6 – 1 сентября 2014 года", 1),
+        ("en", "(6 – 1 September 2014)", 1),
+    ],
+)
+def test_a_number_before_a_dash_and_a_date_is_a_day_only_where_it_may_be(code: str, text: str, found: int) -> None:
+    assert len(ranges_in(text, LANGUAGES[code])) == found
+
+
+@pytest.mark.parametrize(
+    ("code", "text"), [("en", "Issue 35 March 2014"), ("fr", "n° 35 mars 2014"), ("ru", "выпуск 35 марта 2014 года")]
+)
+def test_the_number_of_an_issue_is_no_day(code: str, text: str) -> None:
+    assert days_in(text, LANGUAGES[code]) == ()
+    assert len(days_in(text.split(" ", 1)[1], LANGUAGES[code])) == 1

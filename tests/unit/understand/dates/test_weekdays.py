@@ -47,3 +47,8 @@ def test_two_days_between_which_a_leap_day_may_lie_cannot_be_held_against_each_o
 )
 def test_a_weekday_is_told_before_a_day_or_behind_it(code: str, text: str, named: str) -> None:
     assert [(each.text, each.weekday) for each in named_days(text, LANGUAGES[code])] == [(named, 3)]
+
+
+@pytest.mark.parametrize("following", ["Friday 20 May 2022", "Friday, 20 May 2022", "Friday May 20"])
+def test_a_weekday_before_a_date_is_not_that_of_the_date_before(following: str) -> None:
+    assert "12 May" not in " ".join(each.text for each in named_days(f"on 12 May 2022, {following}", LANGUAGES["en"]))

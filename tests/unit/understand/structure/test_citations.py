@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from checker.languages import LANGUAGES
-from checker.model.document import Caption, Document, Paragraph
+from checker.model.document import Caption, Document, Heading, Paragraph
 from checker.understand.structure.citations import citations, cited_keys, key
 from tests.sentences import cited
 
@@ -85,3 +85,40 @@ def test_a_resolution_that_is_named_far_before_a_citation_is_not_what_it_cites(
 ) -> None:
     words = f" {'budget ' * 20}"[: between - 1]
     assert cited(f"The resolution{words} paragraph 12, speaks of posts", "paragraph") == [("12", expected)]
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "In resolution 77/267 it asked for a review. It also asked for posts (para. 82)."),
+        ("fr", "Dans sa résolution 77/267, elle a demandé un examen. Elle a aussi demandé des postes (par. 82)."),
+        ("es", "En la resolución 77/267 pidió un examen. También pidió puestos (párr. 82)."),
+        ("en", "The Committee reported on it (A/79/881). It asked for posts (para. 82)."),
+    ],
+)
+def test_a_parenthesis_may_be_of_the_document_that_was_named_before(code: str, text: str) -> None:
+    assert cited(text, "paragraph", code)[-1] == ("82", None)
+    assert cited(text.partition(". ")[2], "paragraph", code)[-1] == ("82", True)
+
+
+def test_a_sub_paragraph_speaks_of_what_its_paragraph_named() -> None:
+    texts = [
+        ("1", 0, "The Board reported (A/79/5):"),
+        ("(a)", 1, "On posts (para. 82);"),
+        ("2", 0, "Posts (para. 83)."),
+    ]
+    paragraphs = tuple(Paragraph(text, number, depth=depth, order=at) for at, (number, depth, text) in enumerate(texts))
+    found = citations(Document("a.md", paragraphs=paragraphs), "paragraph")
+    assert [(each.number, each.is_own) for each in found] == [("82", None), ("83", True)]
+
+
+def test_a_heading_names_what_the_paragraphs_under_it_speak_of() -> None:
+    headings = (Heading("Resolution 76/274", order=0), Heading("Posts", order=2))
+    paragraphs = (Paragraph("Plan (para. 82).", "1", order=1), Paragraph("Posts (para. 83).", "2", order=3))
+    found = citations(Document("a.md", headings=headings, paragraphs=paragraphs), "paragraph")
+    assert [(each.number, each.is_own) for each in found] == [("82", None), ("83", True)]
+
+
+def test_numbers_with_points_on_both_sides_of_a_dash_are_a_range() -> None:
+    assert cited("See tables 6.1-6.3 and 7-2.", "table") == [("6.1", None), ("6.3", None), ("7-2", None)]
+    assert key("7-2") == key("7.2")

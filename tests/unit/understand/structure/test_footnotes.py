@@ -80,3 +80,11 @@ def test_two_that_are_alone_need_sixteen_that_go_together(count: int, sure: bool
 @pytest.mark.parametrize(("numbers", "sure"), [("12", False), ("123", True)])
 def test_three_marks_with_their_notes_were_read_well_enough(numbers: str, sure: bool) -> None:
     assert paired(Document("a.md", paragraphs=marked(*numbers), notes=notes(*numbers))).is_sure is sure
+
+
+def test_a_1_that_alone_begins_again_is_a_raised_figure_and_one_that_a_2_follows_is_not() -> None:
+    def alone(numbers: str) -> list[str]:
+        document = Document("a.pdf", paragraphs=marked(*numbers), notes=notes(*"1234"))
+        return [mark.mark for mark in paired(document).marks]
+
+    assert (alone("12314"), alone("123412")) == ([], ["1", "2"])

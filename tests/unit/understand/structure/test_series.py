@@ -133,3 +133,8 @@ def test_however_long_a_series_more_than_three_breaks_are_not_believed(
 def test_roman_numerals_are_worth_what_their_letters_are() -> None:
     assert counts(["XXXIX", "XL", "XLIX", "L", "LXXXIX", "XC", "XCIX", "C"]) == [39, 40, 49, 50, 89, 90, 99, 100]
     assert counts(["iii", "iv", "v", "vi", "ix", "x", "xi"]) == [3, 4, 5, 6, 9, 10, 11]
+
+
+def test_a_series_goes_on_behind_many_lists_but_no_number_stands_twice_in_one() -> None:
+    assert follow([1, 2, 1, 2, 3, 1, 2, 3, 1, 2, 3, 1, 2, 3, 3, 4]).breaks == ()
+    assert follow([1, 2, 3, 4, 5, 1, 2, 3, 3, 4]).breaks == (Break(8, True),)
