@@ -18,6 +18,7 @@ from msgspec.structs import replace
 
 from checker.evaluator.arithmetic import Added, Computed
 from checker.evaluator.relations import Judged, Relation, results
+from checker.evaluator.rounded import is_rounding
 from checker.evaluator.suspect import betrayed, coincidence
 
 #: So many bits an alarm needs: one in 32 would be false, were all the figures below exact. [decision 0024]
@@ -33,7 +34,7 @@ CLOSE, NEAR, FAR, FARTHEST = 3, 1, -1, -3
 #: A figure of fewer units is of no size: one that was left out is as good as any. [decision 0024]
 MANY = 20
 #: What it is worth that the words of a rule find its rows or columns; that their other heads differ. [decision 0024]
-RULE, APART = 2, -8
+RULE, APART = 4, -8
 #: What it costs that a relation which fails more often than it holds misses by one size more. [decision 0024]
 FAILURE = 2
 
@@ -61,7 +62,8 @@ class Ground(Struct, frozen=True, dict=True):
     @cached_property
     def meant(self) -> int:
         """The bits that speak for the relation as such."""
-        return self.said + sum(_surprise(item.relation) for item in self.held if item.relation)
+        found = [_surprise(item.relation) for item in self.held if item.relation]
+        return self.said + sum(found) + (found.count(0) if self.said > 0 else 0)
 
     @property
     def applies(self) -> bool:
@@ -81,7 +83,8 @@ class Ground(Struct, frozen=True, dict=True):
     def _others(self, relation: Relation) -> int:
         """What the other failures weigh: where words say that all places are meant, each gap counts once, and less."""
         if self.unsaid:
-            return DOUBTED * (len(self.telling) - len(self.held) - 1)
+            others = (item.relation for item in self.telling if item.wrong and item.relation != relation)
+            return DOUBTED * sum(1 for other in others if other and not is_rounding(other))
         gaps = sum(1 for gap in self.misses if gap != _gap(relation))
         return (SAID if self.applies else DOUBTED) * gaps
 
@@ -116,7 +119,12 @@ def weighed(item: Judged, bits: int, applies: bool, reason: str) -> Judged:
 def explanation(relation: Relation) -> int:
     """How well a slip, or the nearness of the figures, explains that a relation fails, in bits."""
     near = _nearness(relation)
-    return max(near, min(MOST_SLIP, _bits(1 / coincidence(relation)))) if betrayed(relation) else near
+    return max(near, 1, min(MOST_SLIP, _bits(1 / coincidence(relation)))) if betrayed(relation) else near
+
+
+def is_near(item: Judged) -> bool:
+    """Whether a figure is about what the others give."""
+    return item.relation is not None and _nearness(item.relation) > 0
 
 
 def _nearness(relation: Relation) -> int:
@@ -135,8 +143,8 @@ def _surprise(relation: Relation) -> int:
     """What one agreement is worth: of how many values the figure could have had as well, one was met."""
     filled = sum(1 for figure in relation.figures[1:] if figure.quantity.value)
     if filled < 2 and isinstance(relation.expected, Added | Computed):
-        return int(bool(relation.target.quantity.value))
-    return min(MOST, max(0, _bits(Fraction(abs(relation.target.quantity.value)) / Fraction(_unit(relation)))))
+        return 0  # one figure alone is merely repeated
+    return min(MOST, max(1, _bits(Fraction(abs(relation.target.quantity.value)) / Fraction(_unit(relation)))))
 
 
 def _unit(relation: Relation) -> Decimal:

@@ -23,8 +23,8 @@ from checker.model.rule import Rule
 
 #: The term for rows of a list that say that something stays as it is: no change, so they may not add.
 UNCHANGED = "unchanged"
-#: What it costs to look for blocks of a style that no label announces, in bits. [decision 0024]
-SEARCH = -8
+#: What it costs to look for blocks of a style that no label announces, and for those that one does. [decision 0024]
+SEARCH, CALLED = -8, 0
 #: What it is worth that a block holds in none of several columns: it may be no block. [decision 0024]
 NOWHERE = -6
 
@@ -41,7 +41,7 @@ class Block(Struct, frozen=True):
 
 def judge_headed(rule: Rule, sheet: Sheet) -> list[Judged]:
     """Hold the figures of each head against the sums of the rows under it."""
-    judged = _judge_blocks(rule, sheet, _headed(sheet))
+    judged = _judge_blocks(rule, sheet, _headed(sheet), SEARCH)
     return [item.unchecked(_APART) if item.wrong and _ends_earlier(item) else item for item in judged]
 
 
@@ -60,7 +60,9 @@ def judge_closed(rule: Rule, sheet: Sheet) -> list[Judged]:
     """Hold the figures of each closing row against the sum of the rows since the one before it, or since a total."""
     closing = {row for name in rule.scope.rows for row in sheet.rows_called((name,))}
     unchanged = _unchanged(sheet)
-    readings = [_judge_blocks(rule, sheet, _closed(sheet, closing, aside)) for aside in {frozenset(), unchanged}]
+    readings = [
+        _judge_blocks(rule, sheet, _closed(sheet, closing, aside), CALLED) for aside in {frozenset(), unchanged}
+    ]
     judged = max(readings, key=lambda items: sum(item.holds for item in items))
     return [_sure(sheet, item) for item in judged]
 
@@ -96,11 +98,11 @@ def _sure(sheet: Sheet, item: Judged) -> Judged:
     return item.unchecked(_BROKEN_OFF) if len(pages) > 1 and borne_out else item
 
 
-def _judge_blocks(rule: Rule, sheet: Sheet, blocks: Iterable[Block]) -> list[Judged]:
+def _judge_blocks(rule: Rule, sheet: Sheet, blocks: Iterable[Block], said: int) -> list[Judged]:
     """Hold the figures of each block's total against the sums of its parts; none where all together mean nothing."""
     columns = [c for c in sheet.numeric_columns if sheet.table.columns[c].kind is not Kind.PERCENTAGE]
     found = [_judge_block(rule, sheet, block, columns) for block in blocks]
-    ground = ground_of([item for judged in found for item in judged], SEARCH)
+    ground = ground_of([item for judged in found for item in judged], said)
     if ground.meant < NEEDED or not ground.applies:
         return []
     return [weighed(item, _bits(ground, item, judged), True, _APART) for judged in found for item in judged]

@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
 from checker.evaluator.arithmetic import Added, Operand, signed
-from checker.evaluator.belief import CLOSE, MOST_SLIP
+from checker.evaluator.belief import CLOSE, MOST_SLIP, is_near
 from checker.evaluator.ledger import Ledger
 from checker.evaluator.relations import Judged, LineSlip, results
 from checker.understand.terms import plain
@@ -21,6 +21,8 @@ SEVERAL = 2
 ROUNDED = 2
 #: What it is worth that one line would mend all columns. [decision 0024]
 MISSING = 4
+#: And that a total is nearly right everywhere. [decision 0024]
+STALE = 2
 
 
 def line_slip(judged: Sequence[Judged], ledger: Ledger) -> LineSlip | None:
@@ -28,7 +30,9 @@ def line_slip(judged: Sequence[Judged], ledger: Ledger) -> LineSlip | None:
     wrong = [item for item in judged if item.wrong]
     if not wrong or not all(item.relation and isinstance(item.relation.expected, Added) for item in wrong):
         return None
-    return _twice(judged, ledger) or _missing(wrong, len(judged)) or _late(wrong, ledger)
+    if found := _twice(judged, ledger):
+        return found
+    return _missing(wrong, len(judged)) or _stale(wrong, len(judged)) or _late(wrong) if ledger.over == "rows" else None
 
 
 def _twice(judged: Sequence[Judged], ledger: Ledger) -> LineSlip | None:
@@ -69,19 +73,25 @@ def _missing(wrong: Sequence[Judged], places: int) -> LineSlip | None:
 
     Where it has not, as balances may not, it is no larger than all of them together.
     """
-    sums = [item.relation.expected for item in wrong if item.relation]
-    over = next(each.over for each in sums if isinstance(each, Added))
     if len(wrong) < max(SEVERAL, places) or not all(map(_may_fit, wrong)):
         return None
     fitting = sum(map(_fits, wrong))
-    return LineSlip(f"a {over.removesuffix('s')} is missing?", MISSING) if 2 * fitting > len(wrong) else None
+    return LineSlip("a row is missing?", MISSING) if 2 * fitting > len(wrong) else None
 
 
-def _late(wrong: Sequence[Judged], ledger: Ledger) -> LineSlip | None:
+def _stale(wrong: Sequence[Judged], places: int) -> LineSlip | None:
+    """A total that is a little too small, or too large, in every column: a row was added since, or taken out."""
+    ways = {_gap(item) > 0 for item in wrong}
+    if len(wrong) < max(SEVERAL, places) or len(ways) > 1 or not all(map(is_near, wrong)):
+        return None
+    return LineSlip("a row was added or taken out, and the total is the old one?", STALE)
+
+
+def _late(wrong: Sequence[Judged]) -> LineSlip | None:
     """A line that was changed in a figure and in its variance, and the total in neither: both miss by the same."""
     if len(wrong) < SEVERAL or len({abs(_gap(item)) for item in wrong}) > 1:
         return None
-    return LineSlip(f"one of the {ledger.over} was changed and the total was not?", CLOSE)
+    return LineSlip("one of the rows was changed and the total was not?", CLOSE)
 
 
 def _fits(item: Judged) -> bool:

@@ -36,7 +36,7 @@ def settled(judged: Sequence[Judged]) -> list[Judged]:
 def _mended(found: Sequence[Judged]) -> list[Judged]:
     """What is held by rounding among the relations of one table that do not hold to the last digit."""
     sums = [item for item in found if item.relation and _adds_counts(item.relation)]
-    near = [item for item in sums if item.wrong and item.relation and _is_near(item.relation)]
+    near = [item for item in sums if item.wrong and item.relation and is_rounding(item.relation)]
     finer = [item for item in found if item.wrong and item.relation and _is_finer(item.relation)]
     return [*finer, *near] if _apart(finer) >= APART or _are_rounded(near, len(sums)) else finer
 
@@ -56,10 +56,10 @@ def _is_finer(relation: Relation) -> bool:
     if relation.target.quantity.kind is not Kind.COUNT or not signed(relation.expected):
         return False
     others = (figure.quantity for figure in relation.figures[1:])
-    return any(other.kind is Kind.AMOUNT and other.step < 1 for other in others) and _is_near(relation)
+    return any(other.kind is Kind.AMOUNT and other.step < 1 for other in others) and is_rounding(relation)
 
 
-def _is_near(relation: Relation) -> bool:
+def is_rounding(relation: Relation) -> bool:
     """Whether rounding would explain the difference if counts were rounded figures."""
     rounded = replace(relation, printed=_rounded(relation.printed), expected=_rounded(relation.expected))
     return verdict_of(rounded) in (Verdict.HELD, Verdict.ROUNDING)

@@ -56,7 +56,7 @@ def _judge_account(rule: Rule, sheet: Sheet, ledger: Ledger, account: Account) -
     items = [item for _, item in judged]
     ground, slip = ground_of(items, account.said), line_slip(items, ledger)
     holds = account.believed or account.said >= PLAIN
-    sure = [weighed(item, spot.bits(ground, item, slip), holds, account.reason) for spot, item in judged]
+    sure = [weighed(item, spot.bits(ground, item, slip), holds, spot.reason(item)) for spot, item in judged]
     return [replace(item, slip=slip) if slip and item.wrong else item for item in sure]
 
 
@@ -129,6 +129,14 @@ class _Spot(Struct, frozen=True):
         if slip or explained(item.relation):
             return bits
         return bits + AVERAGE * self._is_average() + MISSING * self._misses_parts() + CUT * self._is_cut(item.relation)
+
+    def reason(self, item: Judged) -> str:
+        """Why a total is not believed to be wrong."""
+        if item.wrong and self.account.believed and self._is_average():
+            return "the figure lies among its parts, as an average would"
+        if item.wrong and self.account.believed and self._misses_parts():
+            return "its label names parts that are not all in the table"
+        return self.account.reason
 
     def _beside(self) -> int:
         """How many other totals hold there, which shows that figures are added up; a plain table may rest on that."""

@@ -108,6 +108,8 @@ def _said(ledger: Ledger, line: Line, pile: Open, parts: tuple[int, ...]) -> int
         return COPY
     if parts == named_by_marks(ledger, line):
         return NAMED
+    if line.under_total:
+        return PLAIN
     readings = natural(ledger, line, pile)
     if readings != [parts] or not all(each.figures for each in ledger.before(line)[-1:]):
         return SEVERAL  # right under a head a total has no parts of its own
