@@ -24,7 +24,7 @@ from checker.model.rule import Rule
 #: The term for rows of a list that say that something stays as it is: no change, so they may not add.
 UNCHANGED = "unchanged"
 #: What it costs to look for blocks of a style that no label announces, and for those that one does. [decision 0024]
-SEARCH, CALLED = -8, 0
+SEARCH, CALLED = -6, 0
 #: What it is worth that a block holds in none of several columns: it may be no block. [decision 0024]
 NOWHERE = -6
 

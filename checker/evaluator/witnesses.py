@@ -23,7 +23,7 @@ ACQUITTED = 1
 
 #: So many relations without a word must fail, and one in so many of them, before none of a document is believed.
 #: [decision 0024]
-OFTEN, RATE = 8, 64
+OFTEN, RATE = 8, 100
 
 _OFTEN = "relations that only the figures suggest fail too often in this document to be slips"
 _REASON = "every figure in it agrees with the other relations that it stands in"
