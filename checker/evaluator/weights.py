@@ -14,8 +14,6 @@ from checker.relations.weighing import agrees
 
 Figure = TypeVar("Figure", int, Decimal)
 
-NEAR = 10  #: what is a total differs from its parts by less than one part in so many [unknown]
-
 
 class Weight(Struct, frozen=True):
     """How a reading fares: the places where it holds; where it fails, the total and what its parts add up to.
@@ -82,11 +80,6 @@ def _verdict(target: Entry, entries: list[Entry]) -> tuple[bool | None, int, int
         return None, added, addends
     square = sum([half * half for half in halves])
     return agrees(target.value - added, target.half, sum(halves), square), added, addends
-
-
-def is_near(total: Figure, added: Figure) -> bool:
-    """Whether a total is about what its parts add up to; one that means something else differs by far more."""
-    return NEAR * abs(total - added) <= max(abs(total), abs(added))
 
 
 def weigh_suffixes(ledger: Ledger, total: int, stack: list[int]) -> list[tuple[Weight, Hypothesis]]:
