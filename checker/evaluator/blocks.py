@@ -18,6 +18,7 @@ from checker.evaluator.arithmetic import Added, Operand
 from checker.evaluator.belief import NEEDED, Ground, ground_of, weighed
 from checker.evaluator.relations import Judged, Relation, judge_relation
 from checker.evaluator.sheet import Sheet
+from checker.evaluator.suspect import size
 from checker.model.quantity import Kind
 from checker.model.rule import Rule
 
@@ -27,6 +28,9 @@ UNCHANGED = "unchanged"
 SEARCH, CALLED = -6, 0
 #: What it is worth that a block holds in none of several columns: it may be no block. [decision 0024]
 NOWHERE = -6
+
+#: The first rows of a block meet a total of fewer digits by chance. [decision 0024]
+LONG = 3
 
 _APART = "too few sums of this kind hold in the table"
 _BROKEN_OFF = "a total bears the figure out, and rows of the list may be missing where the page ends"
@@ -122,8 +126,10 @@ def _bits(ground: Ground, item: Judged, block: Sequence[Judged]) -> int:
 
 
 def _ends_earlier(item: Judged) -> bool:
-    """Whether the first rows of a block add up to its total: what follows belongs to another head."""
-    figures = [figure.quantity.value for figure in item.relation.figures] if item.relation else [Decimal(0)]
+    """Whether the first rows of a block add up to its total, by no chance: what follows belongs to another head."""
+    if item.relation is None or size(item.relation.target.quantity) < LONG:
+        return False
+    figures = [figure.quantity.value for figure in item.relation.figures]
     return figures[0] in list(accumulate(figures[1:]))[1:]
 
 

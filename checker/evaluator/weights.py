@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from decimal import Decimal
-from typing import TypeVar
 
 from msgspec import Struct
 
 from checker.evaluator.hypotheses import Hypothesis
 from checker.evaluator.ledger import Entry, Ledger
 from checker.relations.weighing import agrees
-
-Figure = TypeVar("Figure", int, Decimal)
 
 
 class Weight(Struct, frozen=True):
