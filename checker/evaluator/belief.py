@@ -31,6 +31,8 @@ MOST, MOST_SLIP = 14, 7
 #: What it is worth that a figure is off by no more than a hundredth, or a tenth; that it is off by more than half of
 #: the larger figure, or has another size altogether, as figures of other things have. [decision 0024]
 CLOSE, NEAR, FAR, FARTHEST = 3, 1, -1, -3
+#: A total of so many that is off by less than half of it was rounded, though nothing says so. [decision 0024]
+ROUND = 100
 #: A figure of fewer units is of no size: one that was left out is as good as any. [decision 0024]
 MANY = 20
 #: What it is worth that the words of a rule find its rows or columns; that their other heads differ. [decision 0024]
@@ -130,6 +132,8 @@ def is_near(item: Judged) -> bool:
 def _nearness(relation: Relation) -> int:
     found, expected = results(relation)
     off, size = abs(found - expected), max(abs(found), abs(expected))
+    if _unit(relation) >= 1 and found % ROUND == 0 and 2 * off <= ROUND < size:
+        return FARTHEST
     if 100 * off <= size:
         return CLOSE
     if 10 * off <= size:
