@@ -37,7 +37,15 @@ def line_message(items: Sequence[Judged], place: Place) -> str:
     """The message of a line that several sums speak against: what is wrong with it, and each of them."""
     words = items[0].slip.words if items[0].slip else ""
     said = [f"{_sentence(item.place.label)}: {_statement(item, item.relation)}." for item in items if item.relation]
-    return " ".join([f"{_sentence(place.label.split(', column “')[0])}: {words}", *said])
+    return " ".join([f"{_sentence(_line_of(items, place))}: {words}", *said])
+
+
+def _line_of(items: Sequence[Judged], place: Place) -> str:
+    """The table, and the row or column that a slip concerns: the totals of a row stand in several columns."""
+    table, _, rest = place.label.partition(", ")
+    row, _, column = rest.partition(", column “")
+    across = len({item.cell[2] for item in items}) == 1 < len({item.cell[1] for item in items})
+    return f"{table}, column “{column}" if across else f"{table}, {row}"
 
 
 def _witness(item: Judged, operand: Operand) -> str:

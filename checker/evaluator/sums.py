@@ -6,7 +6,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from checker.evaluator.arithmetic import Bound, Operand, Undecided, added_up
-from checker.evaluator.belief import Ground, ground_of, weighed
+from checker.evaluator.belief import NEEDED, Ground, ground_of, weighed
 from checker.evaluator.heads import Names
 from checker.evaluator.hypotheses import names_missing_parts
 from checker.evaluator.ledger import Ledger
@@ -55,8 +55,9 @@ def _judge_account(rule: Rule, sheet: Sheet, ledger: Ledger, account: Account) -
     judged = [(spot, item) for spot in spots if (item := spot.judge())]
     items = [item for _, item in judged]
     ground, slip = ground_of(items, account.said), line_slip(items, ledger)
-    holds = account.believed or account.said >= PLAIN
-    sure = [weighed(item, spot.bits(ground, item, slip), holds, spot.reason(item)) for spot, item in judged]
+    bits = [spot.bits(ground, item, slip) for spot, item in judged]
+    holds = account.believed or account.said >= PLAIN or max(bits, default=0) >= NEEDED
+    sure = [weighed(item, own, holds, spot.reason(item)) for (spot, item), own in zip(judged, bits, strict=True)]
     return [replace(item, slip=slip) if slip and item.wrong else item for item in sure]
 
 

@@ -37,7 +37,8 @@ def _moved(quantity: Quantity, should_be: Decimal) -> int:
     """By how many places the decimal point has moved, as when a figure is put in another unit; 0 where it has not."""
     for power in POWERS:
         smaller, larger = sorted((abs(quantity.value), abs(should_be)))
-        if abs(smaller - larger.scaleb(-power)) <= quantity.step:
+        moved = larger.scaleb(-power)
+        if moved >= quantity.step and 2 * abs(smaller - moved) <= quantity.step:
             return power if abs(quantity.value) > abs(should_be) else -power
     return 0
 
