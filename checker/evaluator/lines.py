@@ -88,8 +88,12 @@ def _stale(wrong: Sequence[Judged], places: int) -> LineSlip | None:
 
 
 def _late(wrong: Sequence[Judged]) -> LineSlip | None:
-    """A line that was changed in a figure and in its variance, and the total in neither: both miss by the same."""
-    if len(wrong) < SEVERAL or len({abs(_gap(item)) for item in wrong}) > 1:
+    """A line that was changed in a figure and in its variance, and the total in neither: both miss by the same.
+
+    Columns that are copies of each other miss but once.
+    """
+    copies = {tuple(figure.quantity.value for figure in item.relation.figures) for item in wrong if item.relation}
+    if len(copies) < SEVERAL or len({abs(_gap(item)) for item in wrong}) > 1:
         return None
     return LineSlip("one of the rows was changed and the total was not?", CLOSE)
 
