@@ -15,9 +15,12 @@ from checker.model.document import Document
 from checker.model.rule import Severity
 from checker.model.table import Table
 from checker.rulebook import shipped
-from tests.evidence.counting import QUESTIONS, Counts, counted, table
+from tests.evidence.counting import ALARM, HELD, QUESTIONS, Counts, counted, table
 from tests.evidence.documents import CORPUS, FAMILIES, all_files, document, exchanged, shuffled
-from tests.evidence.watching import of_tables, watched
+from tests.evidence.watching import of_tables, watched, watching
+
+BY_CHANCE = ("relations", "words whole", "nearness", "slips", "lines")  #: the questions that chance answers too
+ALARMS, TABLES = "alarms", "tables"
 
 Source = tuple[str, Path]  #: a file with its family
 
@@ -34,15 +37,21 @@ def main(cache: Path | None, only: tuple[str, ...], shuffle: int, exchange: int,
         click.echo("Nothing is counted: there is no folder “shared” with real documents beside the project.")
         return
     sources = [source for source in all_files() if not only or source[0] in only]
-    for count, what, task in ((shuffle, "shuffled within columns", by_shuffling), (exchange, "of others", by_exchange)):
-        if count:
-            click.echo("\n".join(chance(what, shared(partial(task, cache, count), sources, jobs))))
     if not (shuffle or exchange):
-        families = summed(zip(sources, shared(partial(count_of, cache), sources, jobs), strict=True))
-        click.echo("\n\n".join("\n".join(table(question, families)) for question in QUESTIONS))
+        said(QUESTIONS, summed(zip(sources, shared(partial(count_of, cache), sources, jobs), strict=True)))
+    for count, what, task in ((shuffle, "shuffled", by_shuffling), (exchange, "of others", by_exchange)):
+        if count:
+            counts = sum(shared(partial(task, cache, count), sources, jobs), Counts())
+            click.echo("\n".join([*alarms(what, counts), ""]))
+            said(BY_CHANCE, {what: counts})
 
 
-def shared(task: Callable[[Source], Counter], sources: list[Source], jobs: int) -> Iterator[Counter]:
+def said(questions: Iterable[str], families: dict[str, Counts]) -> None:
+    """Print a table for each question."""
+    click.echo("\n\n".join("\n".join(table(question, families)) for question in questions) + "\n")
+
+
+def shared(task: Callable[[Source], Counts], sources: list[Source], jobs: int) -> Iterator[Counts]:
     """What a task makes of each file, in their order."""
     with ProcessPoolExecutor(jobs) as pool:
         yield from pool.map(task, sources)
@@ -52,7 +61,7 @@ def summed(results: Iterable[tuple[Source, Counts]]) -> dict[str, Counts]:
     """The counts of each family."""
     families: dict[str, Counts] = {}
     for (family, _), counts in results:
-        families.setdefault(family, Counter()).update(counts)
+        families.setdefault(family, Counts()).update(counts)
     return families
 
 
@@ -64,16 +73,16 @@ def count_of(cache: Path | None, source: Source) -> Counts:
 # By chance
 
 
-def by_shuffling(cache: Path | None, times: int, source: Source) -> Counter[str]:
-    """The alarms of one file whose figures are shuffled so often."""
+def by_shuffling(cache: Path | None, times: int, source: Source) -> Counts:
+    """What is counted in one file whose figures are shuffled so often."""
     given = document(source[1], cache)
-    return sum((alarms(shuffled(given, seed)) for seed in range(times)), Counter())
+    return sum((by_chance(shuffled(given, seed)) for seed in range(times)), Counts())
 
 
-def by_exchange(cache: Path | None, times: int, source: Source) -> Counter[str]:
-    """The alarms of one file whose heads get the figures of another's tables, that of the same family comes next."""
+def by_exchange(cache: Path | None, times: int, source: Source) -> Counts:
+    """What is counted in one file whose heads get the figures of tables of the next one, so often."""
     given, others = document(source[1], cache), neighbour(cache, source)
-    return sum((alarms(exchanged(given, others, seed)) for seed in range(times)), Counter()) if others else Counter()
+    return sum((by_chance(exchanged(given, others, seed)) for seed in range(times)), Counts())
 
 
 def neighbour(cache: Path | None, source: Source) -> tuple[Table, ...]:
@@ -81,25 +90,26 @@ def neighbour(cache: Path | None, source: Source) -> tuple[Table, ...]:
     files = list(all_files())
     start = files.index(source) + 1
     found = (document(path, cache).tables for _, path in (*files[start:], *files[: start - 1]))
-    return next((tables for tables in found if tables), ())
+    return next(filter(None, found))
 
 
-def alarms(given: Document) -> Counter[str]:
-    """How many tables a document has, and how many findings each rule makes of them."""
+def by_chance(given: Document) -> Counts:
+    """What is counted in a document whose figures mean nothing, with the findings that each rule makes of it."""
     rulebook = of_tables(shipped())
-    found = report(given, rulebook, verdicts(given, rulebook)).findings
-    told = Counter(finding.rule for finding in found if finding.severity is not Severity.NOTE)
-    return told + Counter({"tables": sum(not each.doubts for each in given.tables)})
+    with watching() as watch:
+        found = report(given, rulebook, verdicts(given, rulebook)).findings
+    told = Counter((ALARMS, finding.rule, ALARM) for finding in found if finding.severity is not Severity.NOTE)
+    return counted(watch) + told + Counter({(ALARMS, TABLES, HELD): sum(not each.doubts for each in given.tables)})
 
 
-def chance(what: str, results: Iterable[Counter[str]]) -> Iterator[str]:
-    """The alarms by rule."""
-    found = sum(results, Counter[str]())
-    tables = found.pop("tables", 0)
-    yield f"## Alarms that are false by construction: {tables:,} tables with figures {what}"
+def alarms(what: str, counts: Counts) -> Iterator[str]:
+    """The alarms by rule, all of which are false by construction."""
+    found = Counter({kind: count for (question, kind, _), count in counts.items() if question == ALARMS})
+    tables = found.pop(TABLES, 0)
+    yield f"## Alarms that are false by construction: {tables:,} tables, figures {what}"
     yield from ("", "| rule | alarms | in 1,000 tables |", "|---|---:|---:|")
     for rule, count in (*sorted(found.items()), ("all", found.total())):
-        yield f"| {rule} | {count} | {1000 * count / max(tables, 1):.1f} |"
+        yield f"| {rule} | {count} | {1000 * count / max(tables, 1):.0f} |"
 
 
 if __name__ == "__main__":

@@ -20,7 +20,7 @@ PLAIN = ("NAMED", "PLAIN")  #: what the words or the form of a table say for cer
 
 HELD, ROUNDED, WRONG, ALARM = "held", "rounding", "wrong", "alarm"
 Key = tuple[str, str, str]  #: a question, a kind of evidence, an outcome
-Counts = Counter[Key]
+Counts = Counter[Key]  #: how often each outcome was met
 
 
 class Question(Struct, frozen=True):

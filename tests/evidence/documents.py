@@ -1,4 +1,4 @@
-"""The documents that are counted: those of the families, each read once, and the same with figures that mean nothing."""
+"""The documents that are counted: those of the families, each read once, and the same with meaningless figures."""
 
 from __future__ import annotations
 

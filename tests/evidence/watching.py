@@ -20,8 +20,7 @@ from checker.model.document import Document
 from checker.model.rule import Check, Rule, Rulebook
 
 SAID = {
-    getattr(totals, name): f"{name} ({getattr(totals, name)})"
-    for name in ("NAMED", "PLAIN", "LONE", "SEVERAL", "COPY")
+    getattr(totals, name): f"{name} ({getattr(totals, name)})" for name in ("NAMED", "PLAIN", "LONE", "SEVERAL", "COPY")
 }
 HEADS, CLOSING, FORMULA, ROWS, COLUMNS, TABLES, DIFFER = (
     f"bold heads over blocks, SEARCH ({blocks.SEARCH})",
