@@ -9,6 +9,7 @@ import pytest
 from checker.model.document import Document
 from checker.quantities import with_quantities
 from checker.rulebook import shipped
+from tests.evidence.constants import agreement, compared
 from tests.evidence.counting import among, counted, odds, table
 from tests.evidence.documents import exchanged, figures, shuffled
 from tests.evidence.watching import watched
@@ -65,17 +66,25 @@ def test_figures_are_shuffled_within_their_columns_and_always_alike() -> None:
     assert moved == shuffled(given, 1) != shuffled(given, 2)
 
 
-def test_figures_of_another_table_are_begun_anew_where_they_end() -> None:
-    other = with_quantities(
-        Document("other", tables=(printed(("Posts",), ("A", ("1",)), ("B", ("2",)), ("C", ("3",))),))
-    )
-    moved = exchanged(document("6,495", "4,131", "1,200"), other.tables, 1)
-    assert [[cell.text if cell else "" for cell in row.cells] for row in moved.tables[0].rows] == [
-        ["1"] * 3,
-        ["2"] * 3,
-        ["3"] * 3,
-        ["1"] * 3,
+def test_what_figures_of_another_table_do_not_reach_is_blank() -> None:
+    given, other = document("6,495", "4,131", "1,200"), printed(("Posts",), ("A", ("1",)), ("B", ("2",)), ("C", ("3",)))
+    small = with_quantities(Document("other", tables=(other,)))
+    (moved,) = exchanged(given, small.tables, 1).tables
+    assert [row.label for row in moved.rows] == ["Travel", "Staff", "Rent", "Total"]
+    assert [[cell and cell.text for cell in row.cells] for row in moved.rows] == [
+        ["1", None, None],
+        ["2", None, None],
+        ["3", None, None],
+        [None, None, None],
     ]
+
+
+def test_figures_are_taken_of_a_table_that_has_enough_of_them_where_there_is_one() -> None:
+    given, other = document("6,495", "4,131", "1,200"), document("1", "2", "3")
+    small = with_quantities(Document("small", tables=(printed(("Posts",), ("A", ("1",))),)))
+    assert [columns(exchanged(given, (*small.tables, *other.tables), seed)) for seed in range(4)] == [
+        columns(other)
+    ] * 4
 
 
 def test_each_family_is_left_out_in_turn() -> None:
@@ -106,3 +115,21 @@ def test_odds_are_whole_bits(held: int, wrong: int, bits: int) -> None:
 )
 def test_numbers_stand_on_steps(number: int, step: str) -> None:
     assert among(number, (1, 2, 4)) == step
+
+
+@pytest.mark.parametrize(("bits", "told"), [((4, 3, 5), "yes"), ((4, 2, 5), "in part"), ((2, 1, 2), "no")])
+def test_a_constant_agrees_that_is_within_a_bit_whatever_family_is_left_out(bits, told) -> None:
+    assert agreement(4, bits) == told
+
+
+def test_a_constant_stands_beside_its_counts_of_rows_and_columns() -> None:
+    families = {
+        "acabq": Counter(
+            {("words whole", "rows, PLAIN (4)", "held"): 40, ("words whole", "rows, LONE (2)", "held"): 9}
+        ),
+        "fccc": Counter(
+            {("words whole", "columns, PLAIN (4)", "held"): 7, ("words whole", "rows, PLAIN (4)", "wrong"): 3}
+        ),
+    }
+    told = [line for line in compared(families) if line.startswith(("| PLAIN", "| LONE"))]
+    assert told == ["| PLAIN | 4 | 47/3 | 4 | 1 | 6 | in part |", "| LONE | 2 | 9/0 | 4 | 4 | 4 | too few |"]

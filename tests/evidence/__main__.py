@@ -15,6 +15,7 @@ from checker.model.document import Document
 from checker.model.rule import Severity
 from checker.model.table import Table
 from checker.rulebook import shipped
+from tests.evidence.constants import compared
 from tests.evidence.counting import ALARM, HELD, QUESTIONS, Counts, counted, table
 from tests.evidence.documents import CORPUS, FAMILIES, all_files, document, exchanged, shuffled
 from tests.evidence.watching import of_tables, watched, watching
@@ -38,7 +39,9 @@ def main(cache: Path | None, only: tuple[str, ...], shuffle: int, exchange: int,
         return
     sources = [source for source in all_files() if not only or source[0] in only]
     if not (shuffle or exchange):
-        said(QUESTIONS, summed(zip(sources, shared(partial(count_of, cache), sources, jobs), strict=True)))
+        families = summed(zip(sources, shared(partial(count_of, cache), sources, jobs), strict=True))
+        said(QUESTIONS, families)
+        click.echo("\n".join(compared(families)))
     for count, what, task in ((shuffle, "shuffled", by_shuffling), (exchange, "of others", by_exchange)):
         if count:
             counts = sum(shared(partial(task, cache, count), sources, jobs), Counts())

@@ -20,6 +20,7 @@ PLAIN = ("NAMED", "PLAIN")  #: what the words or the form of a table say for cer
 
 HELD, ROUNDED, WRONG, ALARM = "held", "rounding", "wrong", "alarm"
 Key = tuple[str, str, str]  #: a question, a kind of evidence, an outcome
+Worth = Callable[[int, int], int]  #: the bits of how often something held, and how often not
 Counts = Counter[Key]  #: how often each outcome was met
 
 
@@ -176,15 +177,20 @@ def table(question: str, families: dict[str, Counts]) -> Iterator[str]:
     heads = ("kind", *families, "all", "by rounding", "alarms", "bits", "least", "greatest")
     yield f"| {' | '.join(heads)} |"
     yield f"|---|{'---:|' * (len(heads) - 1)}"
-    worth = _worth(question, families, kinds) if asked.ratio else odds
+    worth = worth_of(question, families)
     for kind in kinds:
         pairs = {name: sides(counts, question, kind) for name, counts in families.items()}
-        whole = added(pairs.values())
-        without = [added(pair for name, pair in pairs.items() if name != left) for left in pairs]
-        bits = [worth(*pair) for pair in without if any(pair)] or [worth(*whole)]
-        cells = [f"{held}/{wrong}" if held or wrong else "" for held, wrong in (*pairs.values(), whole)]
+        cells = [f"{held}/{wrong}" if held or wrong else "" for held, wrong in (*pairs.values(), added(pairs.values()))]
         extra = [sum(counts[question, kind, each] for counts in families.values()) for each in (ROUNDED, ALARM)]
-        yield f"| {' | '.join(map(str, (kind, *cells, *extra, worth(*whole), min(bits), max(bits))))} |"
+        yield f"| {' | '.join(map(str, (kind, *cells, *extra, *leaving_out(pairs, worth))))} |"
+
+
+def leaving_out(pairs: dict[str, tuple[int, int]], worth: Worth) -> tuple[int, int, int]:
+    """What all families together are worth, and the least and the most when each is left out in turn."""
+    whole = worth(*added(pairs.values()))
+    without = [added(pair for name, pair in pairs.items() if name != left) for left in pairs]
+    bits = [worth(*pair) for pair in without if any(pair)] or [whole]
+    return whole, min(bits), max(bits)
 
 
 def _order(kind: str) -> list[tuple[str, int]]:
@@ -192,8 +198,11 @@ def _order(kind: str) -> list[tuple[str, int]]:
     return [(word, int(number or 0)) for word, number in re.findall(r"([^\d]+?)?(-?\d+|$)", kind)]
 
 
-def _worth(question: str, families: dict[str, Counts], kinds: Iterable[str]) -> Callable[[int, int], int]:
-    """How much likelier a kind is in one group than in the other."""
+def worth_of(question: str, families: dict[str, Counts]) -> Worth:
+    """The odds; of two groups, how much likelier a kind is in one of them than in the other."""
+    if not QUESTIONS[question].ratio:
+        return odds
+    kinds = {kind for counts in families.values() for name, kind, _ in counts if name == question}
     held, wrong = added(sides(counts, question, kind) for counts in families.values() for kind in kinds)
     return lambda one, other: round(log2((one + 0.5) / (held + 0.5) / ((other + 0.5) / (wrong + 0.5))))
 

@@ -57,17 +57,29 @@ def _shuffled(table: Table, random: Random) -> Table:
 def exchanged(given: Document, others: Sequence[Table], seed: int) -> Document:
     """The document with the heads and labels of its own tables, each with the figures of a table of another."""
     random = Random(f"{given.name} {seed}")
-    return replace(given, tables=tuple(_exchanged(table, random.choice(others)) for table in given.tables))
+    return replace(given, tables=tuple(_exchanged(table, _other(table, others, random)) for table in given.tables))
+
+
+def _other(table: Table, others: Sequence[Table], random: Random) -> Table:
+    """One of the tables that have figures for all rows and columns; if there is none, any."""
+    return random.choice([each for each in others if _reaches(each, table)] or others)
+
+
+def _reaches(other: Table, table: Table) -> bool:
+    theirs, own = _columns(other), _columns(table)
+    return len(theirs) >= len(own) and all(len(one) >= len(two) for one, two in zip(theirs, own, strict=False))
+
+
+def _columns(table: Table) -> list[dict[Spot, Cell]]:
+    """The columns that hold figures."""
+    return [found for column in range(len(table.columns)) if (found := figures(table, column))]
 
 
 def _exchanged(table: Table, other: Table) -> Table:
-    """The table with the other's figures, column by column, as far as either reaches; begun anew where one ends."""
-    moved: dict[Spot, Cell] = {}
-    columns = [list(found.values()) for column in range(len(other.columns)) if (found := figures(other, column))]
-    own = [found for column in range(len(table.columns)) if (found := figures(table, column))]
-    for index, found in enumerate(own if columns else ()):
-        taken = columns[index % len(columns)]
-        moved |= {spot: taken[order % len(taken)] for order, spot in enumerate(found)}
+    """The table with the other's figures, column by column; blank where it has none."""
+    moved: dict[Spot, Cell | None] = {spot: None for column in _columns(table) for spot in column}
+    for own, theirs in zip(_columns(table), _columns(other), strict=False):
+        moved |= zip(own, theirs.values(), strict=False)
     return _filled(table, moved)
 
 
@@ -77,11 +89,11 @@ def figures(table: Table, column: int) -> dict[Spot, Cell]:
     return {(index, column): cell for index, cell in cells if cell and cell.quantity}
 
 
-def _filled(table: Table, cells: Mapping[Spot, Cell]) -> Table:
+def _filled(table: Table, cells: Mapping[Spot, Cell | None]) -> Table:
     return replace(table, rows=tuple(_row(row, index, cells) for index, row in enumerate(table.rows)))
 
 
-def _row(row: Row, index: int, cells: Mapping[Spot, Cell]) -> Row:
+def _row(row: Row, index: int, cells: Mapping[Spot, Cell | None]) -> Row:
     return replace(row, cells=tuple(cells.get((index, column), cell) for column, cell in enumerate(row.cells)))
 
 

@@ -22,7 +22,7 @@ from checker.model.rule import Check, Rule, Rulebook
 SAID = {
     getattr(totals, name): f"{name} ({getattr(totals, name)})" for name in ("NAMED", "PLAIN", "LONE", "SEVERAL", "COPY")
 }
-HEADS, CLOSING, FORMULA, ROWS, COLUMNS, TABLES, DIFFER = (
+HEADS, CLOSING, FORMULA, ROWS, COLUMNS, TABLES, APART = (
     f"bold heads over blocks, SEARCH ({blocks.SEARCH})",
     f"closing rows, CALLED ({blocks.CALLED})",
     "printed formulas",
@@ -147,7 +147,7 @@ def _block(judged: Sequence[Judged], said: int) -> str:
 
 def _rule(judged: Sequence[Judged], said: int) -> str:
     if said == belief.APART:
-        return DIFFER
+        return APART
     loop = judged[0].rule.loop if judged else None
     return COLUMNS if loop is None else ROWS if loop.over == "numeric column" else TABLES
 
