@@ -83,16 +83,17 @@ def by_shuffling(cache: Path | None, times: int, source: Source) -> Counts:
 
 
 def by_exchange(cache: Path | None, times: int, source: Source) -> Counts:
-    """What is counted in one file whose heads get the figures of tables of the next one, so often."""
-    given, others = document(source[1], cache), neighbour(cache, source)
+    """What is counted in one file whose heads get the figures of another family, so often."""
+    given, others = document(source[1], cache), stranger(cache, source)
     return sum((by_chance(exchanged(given, others, seed)) for seed in range(times)), Counts())
 
 
-def neighbour(cache: Path | None, source: Source) -> tuple[Table, ...]:
-    """The tables of the next file that has any."""
+def stranger(cache: Path | None, source: Source) -> tuple[Table, ...]:
+    """The tables of a file of another family, for those of one family are drawn alike."""
     files = list(all_files())
-    start = files.index(source) + 1
-    found = (document(path, cache).tables for _, path in (*files[start:], *files[: start - 1]))
+    others = [path for family, path in files if family != source[0]]
+    start = files.index(source) % len(others)
+    found = (document(path, cache).tables for path in (*others[start:], *others[:start]))
     return next(filter(None, found))
 
 
@@ -106,10 +107,10 @@ def by_chance(given: Document) -> Counts:
 
 
 def alarms(what: str, counts: Counts) -> Iterator[str]:
-    """The alarms by rule, all of which are false by construction."""
+    """The alarms by rule: false by construction, but for what an exchanged table's own figures suggest of it."""
     found = Counter({kind: count for (question, kind, _), count in counts.items() if question == ALARMS})
     tables = found.pop(TABLES, 0)
-    yield f"## Alarms that are false by construction: {tables:,} tables, figures {what}"
+    yield f"## Alarms where labels and figures have nothing to do with each other: {tables:,} tables, figures {what}"
     yield from ("", "| rule | alarms | in 1,000 tables |", "|---|---:|---:|")
     for rule, count in (*sorted(found.items()), ("all", found.total())):
         yield f"| {rule} | {count} | {1000 * count / max(tables, 1):.0f} |"
