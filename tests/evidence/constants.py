@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from msgspec import Struct
 
 from checker.evaluator import belief, blocks, lines
-from tests.evidence.counting import Counts, added, leaving_out, sides, worth_of
+from tests.evidence.counting import Counts, added, leaving_out, sides
 from tests.evidence.watching import APART, CLOSING, COLUMNS, HEADS, ROWS, SAID, TABLES
 
 FEW = 20  #: of fewer relations, or wrong figures, nothing is said
@@ -47,11 +47,8 @@ def compared(families: dict[str, Counts]) -> Iterator[str]:
         "|---|---:|---:|---:|---:|---:|---|",
     )
     for each in CONSTANTS:
-        pairs = {
-            name: added(sides(counts, each.question, kind) for kind in each.kinds) for name, counts in families.items()
-        }
-        held, wrong = added(pairs.values())
-        bits = leaving_out(pairs, worth_of(each.question, families))
+        held, wrong = added(sides(counts, each.question, each.kinds) for counts in families.values())
+        bits = leaving_out(each.question, each.kinds, families)
         told = agreement(each.value, bits) if held + wrong >= FEW else "too few"
         yield f"| {' | '.join(map(str, (each.name, each.value, f'{held}/{wrong}', *bits, told)))} |"
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from fractions import Fraction
 from math import log2
 
@@ -20,7 +20,6 @@ PLAIN = ("NAMED", "PLAIN")  #: what the words or the form of a table say for cer
 
 HELD, ROUNDED, WRONG, ALARM = "held", "rounding", "wrong", "alarm"
 Key = tuple[str, str, str]  #: a question, a kind of evidence, an outcome
-Worth = Callable[[int, int], int]  #: the bits of how often something held, and how often not
 Counts = Counter[Key]  #: how often each outcome was met
 
 
@@ -170,27 +169,17 @@ def odds(held: int, wrong: int) -> int:
 
 def table(question: str, families: dict[str, Counts]) -> Iterator[str]:
     """One question, a line for each kind."""
-    asked = QUESTIONS[question]
     kinds = sorted({kind for counts in families.values() for name, kind, _ in counts if name == question}, key=_order)
-    yield f"## {asked.title}"
+    yield f"## {QUESTIONS[question].title}"
     yield ""
     heads = ("kind", *families, "all", "by rounding", "alarms", "bits", "least", "greatest")
     yield f"| {' | '.join(heads)} |"
     yield f"|---|{'---:|' * (len(heads) - 1)}"
-    worth = worth_of(question, families)
     for kind in kinds:
-        pairs = {name: sides(counts, question, kind) for name, counts in families.items()}
-        cells = [f"{held}/{wrong}" if held or wrong else "" for held, wrong in (*pairs.values(), added(pairs.values()))]
+        pairs = [sides(counts, question, [kind]) for counts in families.values()]
+        cells = [f"{held}/{wrong}" if held or wrong else "" for held, wrong in (*pairs, added(pairs))]
         extra = [sum(counts[question, kind, each] for counts in families.values()) for each in (ROUNDED, ALARM)]
-        yield f"| {' | '.join(map(str, (kind, *cells, *extra, *leaving_out(pairs, worth))))} |"
-
-
-def leaving_out(pairs: dict[str, tuple[int, int]], worth: Worth) -> tuple[int, int, int]:
-    """What all families together are worth, and the least and the most when each is left out in turn."""
-    whole = worth(*added(pairs.values()))
-    without = [added(pair for name, pair in pairs.items() if name != left) for left in pairs]
-    bits = [worth(*pair) for pair in without if any(pair)] or [whole]
-    return whole, min(bits), max(bits)
+        yield f"| {' | '.join(map(str, (kind, *cells, *extra, *leaving_out(question, [kind], families))))} |"
 
 
 def _order(kind: str) -> list[tuple[str, int]]:
@@ -198,18 +187,33 @@ def _order(kind: str) -> list[tuple[str, int]]:
     return [(word, int(number or 0)) for word, number in re.findall(r"([^\d]+?)?(-?\d+|$)", kind)]
 
 
-def worth_of(question: str, families: dict[str, Counts]) -> Worth:
-    """The odds; of two groups, how much likelier a kind is in one of them than in the other."""
+def leaving_out(question: str, kinds: Iterable[str], families: dict[str, Counts]) -> tuple[int, int, int]:
+    """What kinds are worth in all families together, and the least and the most when each is left out in turn."""
+    some = [[counts for name, counts in families.items() if name != left] for left in families]
+    whole = _worth(question, kinds, [*families.values()])
+    bits = [_worth(question, kinds, each) for each in some if any(_together(question, kinds, each))] or [whole]
+    return whole, min(bits), max(bits)
+
+
+def _worth(question: str, kinds: Iterable[str], families: list[Counts]) -> int:
+    """The odds of kinds; of two groups, how much likelier they are in one than in the other."""
+    held, wrong = _together(question, kinds, families)
     if not QUESTIONS[question].ratio:
-        return odds
-    kinds = {kind for counts in families.values() for name, kind, _ in counts if name == question}
-    held, wrong = added(sides(counts, question, kind) for counts in families.values() for kind in kinds)
-    return lambda one, other: round(log2((one + 0.5) / (held + 0.5) / ((other + 0.5) / (wrong + 0.5))))
+        return odds(held, wrong)
+    every = {kind for counts in families for name, kind, _ in counts if name == question}
+    one, other = _together(question, every, families)
+    return round(log2((held + 0.5) / (one + 0.5) / ((wrong + 0.5) / (other + 0.5))))
 
 
-def sides(counts: Counts, question: str, kind: str) -> tuple[int, int]:
-    """How often a kind held, be it by rounding, and how often not."""
-    return counts[question, kind, HELD] + counts[question, kind, ROUNDED], counts[question, kind, WRONG]
+def _together(question: str, kinds: Iterable[str], families: Iterable[Counts]) -> tuple[int, int]:
+    return added(sides(counts, question, kinds) for counts in families)
+
+
+def sides(counts: Counts, question: str, kinds: Iterable[str]) -> tuple[int, int]:
+    """How often kinds held, be it by rounding, and how often not."""
+    found = [[counts[question, kind, outcome] for kind in kinds] for outcome in (HELD, ROUNDED, WRONG)]
+    held, rounded, wrong = map(sum, found)
+    return held + rounded, wrong
 
 
 def added(pairs: Iterable[tuple[int, int]]) -> tuple[int, int]:
