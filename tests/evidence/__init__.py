@@ -1,0 +1,1 @@
+"""Measures how often what is believed of tables is right, by the counts of published documents."""
