@@ -7,18 +7,10 @@ import io
 import pikepdf
 import pytest
 
-from checker.model.place import Box
-from checker.model.table import Column, Table
 from checker.readers.pdf.page.garbled import digits_mixed_up, letters_mixed_up, mapped_by
-from checker.readers.pdf.page.ink import Ink
 from checker.readers.pdf.page.opening import inks_of
-from checker.readers.pdf.reading import doubted, doubts_of
 
 ARABIC = ["في", "عام", "الأمم", "المتحدة"]
-
-
-def ink(number: int, garbled: str) -> Ink:
-    return Ink(number, 612.0, 792.0, (), (), (), garbled=garbled)
 
 
 def test_a_letter_three_times_on_end_shows_that_letters_are_mixed_up() -> None:
@@ -60,22 +52,6 @@ def test_the_map_of_a_font_names_glyphs_one_by_one_and_in_ranges() -> None:
 @pytest.mark.parametrize(("last", "count"), [(b"00ff", 256), (b"0100", 256)])
 def test_a_range_goes_on_for_as_many_glyphs_as_one_byte_can_number(last: bytes, count: int) -> None:
     assert len(list(mapped_by(b"1 beginbfrange <0000> <" + last + b"> <0400> endbfrange"))) == count
-
-
-def test_pages_with_a_garbled_text_layer_are_named() -> None:
-    inks = [ink(1, ""), ink(2, "letters"), ink(3, "letters"), ink(4, "digits")]
-    assert doubts_of(inks, []) == [
-        "the text layer of pages 2–3 is garbled: its letters are not those that are printed",
-        "the text layer of page 4 is garbled: its digits are not those that are printed",
-    ]
-
-
-def test_a_table_on_such_a_page_is_doubted() -> None:
-    table = Table((Column(("2024",)),), (), pages=(1, 2), box=Box(0, 0, 1, 1))
-    assert doubted(table, [ink(1, ""), ink(2, "digits")]).doubts == (
-        "the text layer of page 2 is garbled: its digits are not those that are printed",
-    )
-    assert doubted(table, [ink(1, ""), ink(3, "digits")]).doubts == ()
 
 
 def test_the_font_of_an_arabic_page_is_asked_what_its_glyphs_stand_for() -> None:

@@ -9,7 +9,6 @@ import pytest
 
 from checker.model.place import Box
 from checker.readers.pdf.page.pdfium import PdfiumFile
-from checker.readers.pdf.page.pdfium_letters import stretch_of
 
 
 def boxes(content: bytes, width: int, corner: int = 0) -> list[Box]:
@@ -51,11 +50,6 @@ def test_letters_more_than_one_and_a_half_points_apart_are_of_two_words_wherever
 ) -> None:
     content = b"BT /F 10 Tf %d 700 Td [(m) %.0f (m)] TJ ET" % (100 + corner, -100 * gap)
     assert ends(content, 750, corner) == words
-
-
-@pytest.mark.parametrize(("slant", "stretch"), [(0.0019, 2.0), (0.0021, 0.0)])
-def test_text_that_is_set_askew_has_no_width_along_the_page(slant: float, stretch: float) -> None:
-    assert stretch_of((2.0, slant, 0.0, 2.0, 0.0, 0.0)) == stretch
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from checker.model.place import Box
 from checker.model.table import Cell, Column, Row
 from checker.readers.pdf.layout.lines import Line, line_of
 from checker.readers.pdf.tables.doubts import doubts_of
-from tests.pages import PITCH, SIZE, word
+from tests.pages import PITCH, SIZE, read, word
 
 COLUMNS = (Column(("2024",)), Column(("2025",)))
 BORDERS = (100.0, 200.0)
@@ -149,3 +149,28 @@ def test_columns_may_reach_over_each_other_by_a_point(end: float, found: tuple[s
     body = [line_of([word(0, 0, "Posts"), word(150, 0, "12"), word(250, 0, "11")])]
     row = Row("Posts", (Cell("12", box=Box(150, 0, end, 10)), Cell("11", box=Box(250, 0, 270, 10))))
     assert doubts_of(body, BORDERS, COLUMNS, [row]) == found
+
+
+def test_a_figure_across_a_border_is_a_doubt() -> None:
+    (table,) = read("""
+        ────────────┬──────────┬──────────
+        Category      Approved      Spent
+        ━━━━━━━━━━━━┿━━━━━━━━━━┿━━━━━━━━━━
+        Posts             12.0       11.5
+        Travel         1,200,300,400.5
+        Other              3.0        1.5
+        ────────────┴──────────┴──────────
+    """)
+    assert table.doubts == ("1 figures lie across the border of two columns or share a cell",)
+
+
+def test_a_table_without_heads_is_in_doubt() -> None:
+    (table,) = read("""
+        ──────────┬──────────┬────────
+        Posts           12.0     11.5
+        Travel           3.0      1.5
+        ──────────┼──────────┼────────
+        Total           15.0     13.0
+        ━━━━━━━━━━┷━━━━━━━━━━┷━━━━━━━━
+    """)
+    assert table.doubts == ("no heads were found over 2 of its 2 columns",)

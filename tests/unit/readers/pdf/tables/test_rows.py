@@ -172,3 +172,98 @@ def test_a_grid_is_known_by_a_rule_between_nearly_all_of_its_rows(more: int, lab
     (sheet,) = sheets_of([Ink(1, 612.0, 792.0, (), (), ())])
     found = rows_of(lines, rules, [150.0], sheet)
     assert [row.label for row in found][: -9 - more] == labels
+
+
+# ------------------------------------------------------ a column of text before the figures
+
+
+TEXT_HEADS = """
+        ────────┬───────────────────────────────┬─────────
+        Project   Activity                        Required
+        ━━━━━━━━┿━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━┿━━━━━━━━━
+"""
+
+
+TEXT_FOOT = """
+        ━━━━━━━━┷━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━┷━━━━━━━━━
+"""
+
+
+def rows_with_text(body: str) -> list[tuple[str | None, ...]]:
+    (found,) = read(TEXT_HEADS.rstrip() + body.rstrip() + TEXT_FOOT)
+    return rows(found)
+
+
+def test_a_group_head_in_the_column_of_text_is_no_part_of_the_row_above() -> None:
+    assert rows_with_text("""
+      *           Support to Parties
+
+      /           Adaptation
+
+        1         Plans of the Parties                12.0
+
+        2         Workshops of the year                4.0
+
+      /           Mitigation
+
+        3         Reports of the year                  3.0
+    """) == [
+        ("Support to Parties", None, None),
+        ("Adaptation", None, None),
+        ("1", "Plans of the Parties", "12.0"),
+        ("2", "Workshops of the year", "4.0"),
+        ("Mitigation", None, None),
+        ("3", "Reports of the year", "3.0"),
+    ]
+
+
+def test_two_codes_are_two_labels_however_close_they_are_set() -> None:
+    assert rows_with_text("""
+        101-001   Support to the examination          12.0
+        101-002   Outreach in support of the
+                  assessment of the year               4.0
+        101-003   Reports of the year                  3.0
+    """) == [
+        ("101-001", "Support to the examination", "12.0"),
+        ("101-002", "Outreach in support of the assessment of the year", "4.0"),
+        ("101-003", "Reports of the year", "3.0"),
+    ]
+
+
+def test_figures_that_go_on_with_a_row_in_its_second_line_stay_in_it() -> None:
+    (found,) = read("""
+        ───────────────────────┬───────────────────────────┬─────────┬────────
+        Category                 Measure                       Spent     Total
+        ━━━━━━━━━━━━━━━━━━━━━━━┿━━━━━━━━━━━━━━━━━━━━━━━━━━━┿━━━━━━━━━┿━━━━━━━━
+        Posts                    Fewer posts                    12.0      12.0
+
+        Mine action (2026):      Fewer journeys than             3.5
+        official travel          in the year before                        3.5
+
+        Services                 Fewer services                  1.0       1.0
+        ━━━━━━━━━━━━━━━━━━━━━━━┷━━━━━━━━━━━━━━━━━━━━━━━━━━━┷━━━━━━━━━┷━━━━━━━━
+    """)
+    assert rows(found) == [
+        ("Posts", "Fewer posts", "12.0", "12.0"),
+        ("Mine action (2026): official travel", "Fewer journeys than in the year before", "3.5", "3.5"),
+        ("Services", "Fewer services", "1.0", "1.0"),
+    ]
+
+
+def test_the_years_of_dates_that_wrap_are_no_figures() -> None:
+    (found,) = read("""
+        ──────────────────────┬───────────┬───────────┬─────────
+        Phase                   Start       End          Months
+        ━━━━━━━━━━━━━━━━━━━━━━┿━━━━━━━━━━━┿━━━━━━━━━━━┿━━━━━━━━━
+        Planning of the         March       February         36
+        whole building          2009        2012
+
+
+        Site preparation        April       August            5
+                                2017        2017
+        ━━━━━━━━━━━━━━━━━━━━━━┷━━━━━━━━━━━┷━━━━━━━━━━━┷━━━━━━━━━
+    """)
+    assert rows(found) == [
+        ("Planning of the whole building", "March 2009", "February 2012", "36"),
+        ("Site preparation", "April 2017", "August 2017", "5"),
+    ]

@@ -13,7 +13,6 @@ from checker.readers.pdf import read
 from checker.readers.pdf.layout.running_heads import sheets_of
 from checker.readers.pdf.page.opening import inks_of
 from checker.readers.pdf.tables.building import tables_of
-from checker.readers.pdf.tables.subsequence import longest_rise
 from checker.readers.pdf.tables.tagged import witnessed
 from tests.pages import FOOT, HEADS, page, rows
 
@@ -119,20 +118,6 @@ def test_tags_that_contradict_most_rows_are_not_believed() -> None:
 
 def test_the_tags_of_a_chart_of_nothing_say_nothing() -> None:
     assert witnessed([], []) == ([], [])
-
-
-@pytest.mark.parametrize(
-    ("numbers", "kept"),
-    [
-        ([], []),
-        ([1, 2, 2, 3], [1, 2, 2, 3]),
-        ([1, 9, 2, 3], [1, 2, 3]),
-        ([5, 6, 1, 7], [5, 6, 7]),
-        ([3, 2, 1], [1]),
-    ],
-)
-def test_as_few_numbers_as_possible_are_out_of_order(numbers: list[int], kept: list[int]) -> None:
-    assert [numbers[index] for index in sorted(longest_rise(numbers))] == kept
 
 
 # ----------------------------------------------------------- a tagged PDF

@@ -1,0 +1,40 @@
+"""What a page draws is whole where its packed content can be unpacked to the end."""
+
+from __future__ import annotations
+
+import zlib
+
+import pytest
+from pdfminer.pdftypes import PDFStream
+from pdfminer.psparser import LIT
+
+from checker.readers.pdf.page.content_streams import deciphered, unpacks
+
+PACKED = zlib.compress(b"BT /F 12 Tf 100 700 Td (Total 12.5) Tj ET " * 20)
+
+
+def stream(data: bytes, *filters: str) -> PDFStream:
+    """A stream that is packed in these ways."""
+    return PDFStream({"Filter": [LIT(name) for name in filters]}, data)
+
+
+@pytest.mark.parametrize(
+    ("data", "whole"),
+    [(PACKED, True), (PACKED[:-4], True), (PACKED[:20] + bytes(10) + PACKED[30:], False), (b"BT ET", False)],
+    ids=["whole", "without its check sum", "ten bytes gone", "never packed"],
+)
+def test_packed_content_is_damaged_where_it_cannot_be_unpacked(data: bytes, whole: bool) -> None:
+    assert unpacks(stream(data, "FlateDecode")) is whole
+
+
+@pytest.mark.parametrize("filters", [(), ("ASCIIHexDecode", "FlateDecode")], ids=["not packed", "packed in letters"])
+def test_of_content_that_is_packed_otherwise_nothing_is_said(filters: tuple[str, ...]) -> None:
+    assert unpacks(stream(b"BT ET", *filters))
+
+
+def test_the_content_of_an_encrypted_file_is_deciphered_before_it_is_unpacked() -> None:
+    locked = stream(PACKED[::-1], "FlateDecode")
+    assert not unpacks(locked)
+    locked.decipher = lambda number, generation, data, attrs: data[::-1]
+    locked.set_objid(4, 0)
+    assert (deciphered(locked), unpacks(locked)) == (PACKED, True)

@@ -1,0 +1,72 @@
+"""A document is put together from its pages, and what of it could not be read is said of it and of its tables."""
+
+from __future__ import annotations
+
+import pytest
+
+from checker.errors import DocumentError
+from checker.model.document import Page
+from checker.model.place import Box
+from checker.model.table import Column, Table
+from checker.readers.pdf.page.ink import Ink
+from checker.readers.pdf.reading import document_of, doubted, doubts_of, pages_in_words
+from tests.pages import page, word
+
+
+def ink(number: int, garbled: str = "", pictured: bool = False) -> Ink:
+    return Ink(number, 612.0, 792.0, (), (), (), garbled=garbled, pictured=pictured)
+
+
+def test_a_document_is_made_of_its_pages_its_paragraphs_and_what_could_not_be_read() -> None:
+    drawn = page("        1. The Committee met in March.", 1)
+    document = document_of("a.pdf", [drawn, ink(2, pictured=True)], [3])
+    assert [paragraph.text for paragraph in document.paragraphs] == ["The Committee met in March."]
+    assert document.pages == (Page(1, 612.0, 792.0), Page(2, 612.0, 792.0))
+    assert document.doubts == (
+        "page 3 cannot be read: damaged",
+        "page 2 cannot be read: no text layer (a scanned picture?)",
+    )
+
+
+@pytest.mark.parametrize(
+    ("pictured", "broken", "reason"),
+    [
+        ([True, True, False], [], "a.pdf has no text layer: pages 1–2 hold pictures only."),
+        ([True], [], "a.pdf has no text layer: page 1 holds pictures only."),
+        ([False], [1], "a.pdf is damaged or cut short and cannot be read as a PDF."),
+        ([False], [], "a.pdf cannot be checked: nothing is printed on its pages."),
+    ],
+)
+def test_a_document_without_a_word_cannot_be_checked(pictured: list[bool], broken: list[int], reason: str) -> None:
+    inks = [ink(number, pictured=each) for number, each in enumerate(pictured, start=1)]
+    with pytest.raises(DocumentError) as caught:
+        document_of("a.pdf", inks, broken)
+    assert str(caught.value) == reason
+
+
+def test_a_page_with_words_or_without_a_picture_is_no_scanned_one() -> None:
+    printed = Ink(1, 612.0, 792.0, (word(60, 130, "Posts"),), (), (), pictured=True)
+    assert doubts_of([printed, ink(2)], []) == []
+
+
+@pytest.mark.parametrize(
+    ("numbers", "words"), [([3], "page 3"), ([1, 2, 3], "pages 1–3"), ([1, 2, 3, 7], "pages 1–3, 7")]
+)
+def test_pages_that_follow_each_other_are_named_by_the_first_and_the_last(numbers: list[int], words: str) -> None:
+    assert pages_in_words(numbers) == words
+
+
+def test_pages_with_a_garbled_text_layer_are_named() -> None:
+    inks = [ink(1, ""), ink(2, "letters"), ink(3, "letters"), ink(4, "digits")]
+    assert doubts_of(inks, []) == [
+        "the text layer of pages 2–3 is garbled: its letters are not those that are printed",
+        "the text layer of page 4 is garbled: its digits are not those that are printed",
+    ]
+
+
+def test_a_table_on_such_a_page_is_doubted() -> None:
+    table = Table((Column(("2024",)),), (), pages=(1, 2), box=Box(0, 0, 1, 1))
+    assert doubted(table, [ink(1, ""), ink(2, "digits")]).doubts == (
+        "the text layer of page 2 is garbled: its digits are not those that are printed",
+    )
+    assert doubted(table, [ink(1, ""), ink(3, "digits")]).doubts == ()
