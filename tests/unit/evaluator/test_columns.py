@@ -70,15 +70,6 @@ def test_rows_of_zeros_bear_out_no_relation_and_what_is_no_figure_keeps_its_own_
     assert report.coverage.unchecked == {reason: len(rows) + 1, "“n/a” is not a figure": 1}
 
 
-@pytest.mark.parametrize(("years", "lines"), [(1, "1 column"), (2, "2 columns")])
-def test_rows_that_mean_something_else_are_told_by_their_columns(table, check, years, lines):
-    figures = {"Gross requirements": [4368, 4365], "Staff assessment": [430, 473], "Net requirements": [1717, 2828]}
-    rows = [" | ".join([label, *map(str, row[:years])]) for label, row in figures.items()]
-    report = check(table("\n".join([" | 2025 | 2026"[: 7 * years], "-----", *rows]), counts=True), rules="net")
-    reason = f"the rows mean something else here: the relation holds in 0 of {lines}"
-    assert (report.findings, report.coverage.unchecked) == ((), {reason: years})
-
-
 def test_columns_of_different_periods_are_not_compared(table, check):
     periods = """
              | Approved 2025/26 | Expenditure 2024/25 | Balance 2024/25

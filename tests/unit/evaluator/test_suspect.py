@@ -7,8 +7,8 @@ from decimal import Decimal
 import pytest
 
 from checker.evaluator.relations import Relation
-from checker.evaluator.suspect import WRONG_SIGN, betrayed, explained, suspects
-from tests.figures import total
+from checker.evaluator.suspect import WRONG_SIGN, betrayed, explained, slip, suspects
+from tests.figures import quantity, total
 
 
 def suspected(relation: Relation) -> list[tuple[str, Decimal, str]]:
@@ -32,3 +32,18 @@ def test_a_wrong_sign_explains_a_part_but_bears_out_a_total_alone() -> None:
     part, whole = total(855, 612, 347, 104), total(-1063, 612, 347, 104)
     assert (explained(part), betrayed(part)) == (True, False)
     assert (explained(whole), betrayed(whole)) == (True, True)
+
+
+@pytest.mark.parametrize(
+    ("printed", "wanted", "words"),
+    [
+        ("13065912", "13056912", "digits 6 and 5 swapped?"),
+        ("38235.8", "38135.8", "digit 2 should be 1?"),
+        ("-116500", "116500", "wrong sign?"),
+        ("7", "-7", "wrong sign?"),
+        ("1234", "4321", ""),
+        ("99", "100", ""),
+    ],
+)
+def test_one_slip_of_a_digit_is_named(printed: str, wanted: str, words: str) -> None:
+    assert slip(quantity(printed), Decimal(wanted)) == words
