@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import pytest
+from msgspec.structs import replace
+
+from checker.model.place import Box
+
 STAFF = """
               | International | International | International | National | National | National | Total
               | P-5           | P-4           | Subtotal      | NPO      | NGS      | Subtotal |
@@ -113,3 +118,116 @@ def test_a_total_column_that_is_a_little_too_large_in_every_row_means_something_
     report = check(table(wider, counts=True), rules="across")
     assert report.findings == ()
     assert report.coverage.unchecked == {"nothing before the total adds up to it, so what it adds up is not known": 4}
+
+
+YEARS = """
+       | 2023 | 2024 | 2025
+---------------------------
+Africa | 541  | 617  | 702
+Asia   | 533  | 489  | 455
+Europe | 447  | 571  | 618
+Total  | 1521 | 1677 | 1775
+"""
+
+
+def placed(drawn, number=None, title="", top=100.0, pages=(1,)):
+    """A table that begins so many points below the top of a page."""
+    return replace(drawn, number=number, title=title, pages=pages, box=Box(50, top, 500, top + 200))
+
+
+@pytest.mark.parametrize(
+    ("where", "found"),
+    [
+        ({}, 0),  # it may go on from the page before
+        ({"top": 143.9}, 0),
+        ({"top": 144.0}, 1),
+        ({"title": "Staff"}, 1),
+        ({"number": "1"}, 1),
+        ({"number": "1", "pages": (1, 2)}, 0),  # it goes on on the next page
+    ],
+)
+def test_where_a_page_cuts_a_table_a_row_may_be_lost_that_a_total_counts(table, check, where, found):
+    drawn = table(YEARS.replace("1775", "4210"), counts=True)
+    assert len(check(placed(drawn, **where)).findings) == found
+
+
+@pytest.mark.parametrize("printed", ["812", "1975"])
+def test_no_lost_row_explains_a_total_that_is_too_small_or_has_a_wrong_digit(table, check, printed):
+    drawn = table(YEARS.replace("1775", printed), counts=True)
+    assert [finding.found for finding in check(placed(drawn)).findings] == [int(printed)]
+
+
+TURNED = [
+    ("", "Africa", "Asia", "Europe", "Total"),
+    ("----",),
+    ("2023", "541", "533", "447", "1521"),
+    ("2024", "617", "489", "571", "1677"),
+    ("2025", "702", "455", "618", "4210"),
+]
+
+
+def test_columns_are_not_lost_where_a_page_ends(table, check):
+    """A page may end between two rows, whose totals of columns all stand on one of them."""
+    drawn = table("\n".join(" | ".join(line) for line in TURNED), counts=True)
+    assert len(check(placed(drawn, pages=(1, 2)), rules="across").findings) == 1
+
+
+AGES = "the figure lies among its parts, as an average would"
+
+
+@pytest.mark.parametrize(
+    ("printed", "told"),
+    [
+        (760, False),
+        (761, True),  # half of what the total is elsewhere
+        (3354, True),  # twice that
+        (3355, False),
+    ],
+)
+def test_a_figure_may_be_greater_than_its_total_where_other_columns_of_like_size_hold(table, check, printed, told):
+    text = YEARS.replace("455", "4890").replace("618", "18").replace("1775", str(printed))
+    report = check(table(text, counts=True))
+    assert (len(report.findings), report.coverage.unchecked) == (int(told), {} if told else {AGES: 1})
+
+
+@pytest.mark.parametrize(
+    ("smallest", "printed", "told"), [("–", 64, True), ("61", 64, False), ("65", 64, True), ("(61)", 64, True)]
+)
+def test_an_average_lies_among_three_figures_none_of_them_below_zero(table, check, smallest, printed, told):
+    text = YEARS.replace("702", "70").replace("455", "4,700").replace("618", smallest).replace("1775", str(printed))
+    unchecked = check(table(text, counts=True)).coverage.unchecked
+    assert (AGES not in unchecked) is told
+
+
+SHARES = """
+       | Members | Percentage
+-----------------------------
+Africa | 54      | 36.0
+Asia   | 46      | 30.7
+Europe | 50      | 33.3
+Total  | 150     | 90.0
+"""
+
+
+def test_percentages_that_make_a_hundred_have_no_total_of_ninety(table, say):
+    assert say(table(SHARES, counts=True)) == [
+        "error: Table 1, row “Total”, column “Percentage”: reads 90.0; the rows add up to 100.0 (10.0 too little)."
+    ]
+
+
+@pytest.mark.parametrize(("africa", "found"), [("36.1", 1), ("36.2", 0)])
+def test_shares_make_a_hundred_but_for_their_rounding(table, check, africa, found):
+    assert len(check(table(SHARES.replace("36.0", africa), counts=True)).findings) == found
+
+
+@pytest.mark.parametrize(("rows", "found"), [(3, 1), (2, 0)])
+def test_two_percentages_make_a_hundred_by_chance(table, check, rows, found):
+    parts = ["Africa | 54 | 54.0", "Asia | 46 | 46.0", "Europe | – | 0.0"][:rows]
+    drawn = "\n".join([" | Members | Percentage", "----", *parts, "Total | 100 | 90.0"])
+    assert len(check(table(drawn, counts=True)).findings) == found
+
+
+@pytest.mark.parametrize(("others", "found"), [("1521 | 1677", 1), ("9120 | 8977", 0)])
+def test_what_holds_in_other_columns_speaks_for_a_total_that_no_slip_explains(table, check, others, found):
+    drawn = table(YEARS.replace("1521 | 1677 | 1775", f"{others} | 4210"), counts=True)
+    assert len(check(drawn).findings) == found
