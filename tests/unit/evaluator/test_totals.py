@@ -4,6 +4,13 @@ from __future__ import annotations
 
 import pytest
 
+from checker.evaluator import totals
+from checker.evaluator.ledger import rows_of
+from checker.model.table import Table
+from checker.rulebook import shipped
+from checker.understand.terms import Vocabulary
+from checker.understand.ties.lines import TOTALS
+
 PLAIN = """
           | 2024      | 2025
 -----------------------------
@@ -619,3 +626,41 @@ def test_a_total_that_few_columns_confirm_is_doubtful_where_many_others_miss_by_
     report = check(drawn)
     reason = "no reading of what the total adds up holds in most places"
     assert (len(report.findings), report.coverage.unchecked) == (found, {} if found else {reason: 4})
+
+
+VOCABULARY = Vocabulary(shipped().terms, TOTALS)
+
+
+def last(drawn: Table) -> totals.Account:
+    """The last total of a table, with the lines that feed it."""
+    return totals.accounts(rows_of(drawn, VOCABULARY))[-1]
+
+
+@pytest.mark.parametrize(
+    ("rows", "said"),
+    [
+        (["A. Posts | 12", "B. Travel | 7", "Other | 3", "Total (A+B) | 19"], totals.NAMED),
+        (["Posts | 12", "Travel | 7", "Total | 19"], totals.PLAIN),
+        (["Posts | 12", "  Travel | 7", "Total | 19"], totals.LONE),  # one row stands under another
+        (
+            ["Posts | 12", "Travel | 7", "Total | 19", "Other | 3"],
+            totals.LONE,
+        ),  # it neither ends the table nor is set off
+        (["Posts | 12", "Rome", "Travel | 7", "Fees | 4", "Total | 11"], totals.SEVERAL),  # a head parts the rows
+        (["Fees | 12", "Posts | 7", "Total, posts | 19", "Travel | 8", "Rent | 3", "Total | 11"], totals.SEVERAL),
+        (["Posts | 12", "Total | 12"], totals.COPY),
+    ],
+)
+def test_the_words_and_the_form_of_a_table_speak_for_what_a_total_adds_up(table, rows, said):
+    drawn = table("\n".join(["  | 2023", "----", *rows]), counts=True)
+    assert last(drawn).said == said
+
+
+@pytest.mark.parametrize(("again", "fed"), [("45 | 62 | –", (0, 1, 2, 3)), ("45 | – | –", (1, 2, 3))])
+def test_a_line_that_agrees_with_another_in_two_figures_is_not_left_out_by_the_numbers_alone(table, again, fed):
+    """The total adds up one of the two lines; that the other is no part of it is a slip and not what it means."""
+    first, second, _ = again.replace("–", "0").split(" | ")
+    rows = [f"Dakar | {again}", "Rome | 120 | 133 | 64", "Quito | 211 | 226 | 38", f"Dakar | {again}"]
+    printed = f"Total | {331 + int(first)} | {359 + int(second)} | 102"
+    drawn = table("\n".join(["  | 2022 | 2023 | 2024", "----", *rows, printed]), counts=True)
+    assert last(drawn).parts == fed
