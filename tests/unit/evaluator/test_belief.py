@@ -133,6 +133,13 @@ def test_where_words_do_not_say_that_all_places_are_meant_it_is_more_doubtful() 
     assert [bits(held=5, wrong=wrong, unsaid=True) for wrong in (1, 2, 3, 4)] == [7, 3, 3, 2]
 
 
+@pytest.mark.parametrize(("held", "worth"), [(14, 5), (13, 4)])
+def test_each_failure_without_a_word_weighs_as_much_as_sixteen_places(held: int, worth: int) -> None:
+    """Sixteen for each of seventeen places, the one before any is seen among them, are sixteen to one."""
+    places = all_of((HELD * 3)[:held], WRONG[:2])
+    assert ground_of(places, 0, unsaid=True).bits(judged(*WRONG[0])) == worth
+
+
 def test_the_same_gap_in_several_columns_counts_once() -> None:
     same = ground_of(all_of(HELD, [(7534, 2298, 5003), (8675, 6025, 2417)]), 4)
     other = ground_of(all_of(HELD, [(7534, 2298, 5003), (8676, 6025, 2417)]), 4)

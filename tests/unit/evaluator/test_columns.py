@@ -225,6 +225,14 @@ def test_columns_of_different_heads_belong_together_where_their_figures_say_so(t
     assert (len(report.findings), report.coverage.unchecked) == (found, {} if found else {reason: 1})
 
 
+@pytest.mark.parametrize(("held", "found"), [(8192, 1), (8191, 0)])
+def test_a_figure_of_thirteen_bits_bears_out_columns_of_different_heads(table, check, held, found):
+    heads = " | Rome | Dakar | Quito\n | Approved | Expenditure | Balance\n----"
+    rows = [f"Office | 9000 | {9000 - held} | {held}", "Office | 8325 | 6513 | 1912"]
+    drawn = table("\n".join([heads, *rows]), counts=True)
+    assert len(check(drawn, rules="balance").findings) == found
+
+
 def test_a_percentage_that_was_cut_off_is_a_warning_of_its_own(table, say):
     cut = BUDGET + "Reserve | 40,000 | 23,186 | 16,814 | 57.9\n"
     assert say(table(cut), rules="percentage") == [
