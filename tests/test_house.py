@@ -76,6 +76,7 @@ MIRRORED = (
     "quantities",
     "readers/docx",
     "readers/prose",
+    "relations",
     "rulebook",
     "understand",
     "writers",

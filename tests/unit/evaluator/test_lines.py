@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from checker.evaluator import verdicts
+from tests.unit.evaluator.conftest import document, rulebook
+
 TWICE = """
        | 2023 | 2024 | 2025
 ---------------------------
@@ -165,3 +168,22 @@ def test_a_late_change_that_leaves_one_gap_in_two_columns_is_told_once_though_ea
 def test_a_late_change_leaves_gaps_of_one_size_whatever_their_sign(table, say, balance, told):
     late = table(LATE.replace("6536", balance), counts=True)
     assert any("one of the rows was changed and the total was not?" in message for message in say(late)) is told
+
+
+OLD, LOST = ["1512", "1664", "1758"], ["1974", "2093", "2261"]
+
+
+@pytest.mark.parametrize(
+    ("printed", "more", "bits"),
+    [
+        (LOST, [], [8, 8, 8]),
+        (LOST, ["Ships | 12 | 15 | 17"], [6, 6, 6]),  # more follows, so that the table is not plain
+        (OLD, [], [6, 6, 6]),
+        (OLD, ["Ships | 12 | 15 | 17"], []),  # what is merely near needs a plain table
+    ],
+)
+def test_that_one_line_would_mend_all_columns_is_worth_more_than_that_all_are_near(table, printed, more, bits):
+    text = MISSING.replace("1974 | 2093 | 2261", " | ".join(printed))
+    drawn = table("\n".join([text, *more]), counts=True)
+    judged = verdicts(document(drawn), rulebook("total"))
+    assert [item.bits for item in judged if item.wrong] == bits

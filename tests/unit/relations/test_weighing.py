@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
-from checker.relations.standing import is_slip
 from checker.relations.tally import MOST_BITS, Sample, Tally
 from checker.relations.weighing import agrees, surprise
 
@@ -32,17 +29,3 @@ def test_rounding_explains_only_what_is_likely() -> None:
     assert agrees(4, half=1, slack=3, square=3)
     assert not agrees(5, half=1, slack=3, square=3)
     assert not agrees(30, half=1, slack=40, square=40)
-
-
-@pytest.mark.parametrize(
-    ("one", "other", "slip"),
-    [
-        (2 * 1683, 2 * 1663, True),
-        (2 * 1683, 2 * 1863, True),
-        (-14, 14, True),
-        (2 * 12, 2 * 120, False),
-        (50, 96, False),
-    ],
-)
-def test_a_slip_is_one_digit_a_swap_or_a_sign(one: int, other: int, slip: bool) -> None:
-    assert is_slip(one, other) is slip
