@@ -231,3 +231,65 @@ def test_two_percentages_make_a_hundred_by_chance(table, check, rows, found):
 def test_what_holds_in_other_columns_speaks_for_a_total_that_no_slip_explains(table, check, others, found):
     drawn = table(YEARS.replace("1521 | 1677 | 1775", f"{others} | 4210"), counts=True)
     assert len(check(drawn).findings) == found
+
+
+COLUMNS = [(541, 533, 447), (617, 489, 571), (702, 455, 618), (831, 377, 402), (594, 636, 288), (723, 419, 365)]
+
+
+def wide(*columns: tuple[int, ...], label: str = "Total", printed: int) -> str:
+    """A table of these columns whose totals hold but in the last, where this is printed."""
+    names = [f"Row {row}" for row in range(len(columns[0]))]
+    totals = [*map(sum, columns[:-1]), printed]
+    lines = [" | ".join([name, *map(str, row)]) for name, row in zip(names, zip(*columns, strict=True), strict=True)]
+    heads = " | ".join(["", *(str(2000 + column) for column in range(len(columns)))])
+    return "\n".join([heads, "----", *lines, " | ".join([label, *map(str, totals)])])
+
+
+@pytest.mark.parametrize(("held", "found"), [(2, 1), (1, 0)])
+def test_two_columns_that_hold_outweigh_that_a_page_cuts_the_table(table, check, held, found):
+    """The last total is too large by two fifths, for which nothing speaks."""
+    drawn = table(wide(*COLUMNS[:held], (702, 455, 618), printed=3042), counts=True)
+    assert len(check(placed(drawn)).findings) == found
+
+
+@pytest.mark.parametrize(("held", "found"), [(6, 1), (5, 0)])
+def test_six_columns_that_hold_outweigh_that_a_figure_lies_among_its_parts(table, check, held, found):
+    """It is too small by two fifths, and more than twice as large as any other total."""
+    drawn = table(wide(*COLUMNS[:held], (702, 4890, 18), printed=3560), counts=True)
+    assert len(check(drawn).findings) == found
+
+
+@pytest.mark.parametrize(("held", "found"), [(6, 1), (5, 0)])
+def test_six_columns_that_hold_outweigh_that_a_label_names_more_parts(table, check, held, found):
+    text = wide(*COLUMNS[:held], (702, 455, 618), label="Total (I–V)", printed=3042)
+    assert len(check(table(text, counts=True)).findings) == found
+
+
+#: Rows before a total whose label names them; which are all that it can mean; one of which stands under another; and
+#: after another total, which it may add as well.
+READINGS = {
+    "named": ["A. Posts | {}", "B. Travel | {}", "Other | 3", "Total (A+B) | {}"],
+    "plain": ["Posts | {}", "Travel | {}", "Total | {}"],
+    "lone": ["Posts | {}", "  Travel | {}", "Total | {}"],
+    "several": ["Fees | 12", "Rent | 7", "Total, fees | 19", "Posts | {}", "Travel | {}", "Total | {}"],
+}
+
+
+@pytest.mark.parametrize(
+    ("reading", "figures", "found"),
+    [
+        ("named", (7431, 4909, 6170), 1),  # half of it
+        ("named", (7431, 4909, 6169), 0),
+        ("plain", (7431, 4909, 11106), 1),  # a tenth less
+        ("plain", (7431, 4909, 11105), 0),
+        ("lone", (7431, 4869, 12177), 1),  # a hundredth less
+        ("lone", (7431, 4869, 12176), 0),
+        ("several", (7431, 4909, 12540), 1),  # a digit of five
+        ("several", (3431, 4909, 8540), 0),  # of four
+    ],
+)
+def test_a_total_in_a_single_column_must_be_the_nearer_the_less_says_what_it_adds_up(
+    table, check, reading, figures, found
+):
+    rows = "\n".join(READINGS[reading]).format(*figures)
+    assert len(check(table(f"  | 2023\n----\n{rows}", counts=True)).findings) == found
