@@ -50,6 +50,14 @@ def test_a_head_whose_only_item_repeats_it_does_not_stand_twice(table, say):
     assert say(table(text, counts=True)) == []
 
 
+@pytest.mark.parametrize(("heads", "told"), [(("", ""), True), (("Women\n", "Men\n"), False)])
+def test_rows_of_one_name_under_two_heads_are_two_rows(table, say, heads, told):
+    rows = ["Africa | 541 | 617", "Asia | 533 | 489", "Asia | 533 | 489", "Europe | 447 | 571"]
+    lines = [heads[0] + rows[0], rows[1], heads[1] + rows[2], rows[3]]
+    drawn = table("\n".join(["  | 2023 | 2024", "----", *lines, "Total | 1521 | 1677"]), counts=True)
+    assert any("stands twice?" in message for message in say(drawn)) is told
+
+
 def test_what_stands_twice_and_is_counted_twice_is_no_slip(table, check):
     counted = TWICE.replace("1521 | 1677 | 1775", "2054 | 2166 | 2230")
     report = check(table(counted, counts=True))
