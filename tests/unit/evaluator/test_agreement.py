@@ -6,6 +6,7 @@ import pytest
 
 from checker.evaluator import verdicts
 from checker.evaluator.belief import NEEDED
+from tests.figures import by_chance
 from tests.unit.evaluator.conftest import document, rulebook
 
 RULES = """
@@ -165,3 +166,13 @@ def test_of_three_rows_that_one_may_fail_by_a_sixth_takes_all_that_speaks_for_it
     assert say(table(items(3, 1100), counts=True), rules="", text=RULES) == [
         "error: Table 1, row “Item 0”, column “Rest”: reads 5003; 8401 - 2298 = 6,103 (1,100 too few)."
     ]
+
+
+@pytest.mark.parametrize(("off", "found"), [((1_237, 1_429), 2), ((61_237, 47_891), 0)])
+def test_of_sixteen_rows_two_may_fail_by_a_hundredth_and_not_by_a_twentieth(table, check, off, found):
+    """Four bits for the places, three where figures are close, one where near; less one, as no word says it."""
+    gaps = [*off, *[0] * 14]
+    rows = [(one + other + gap, one, other) for (one, other), gap in zip(by_chance(2, 16), gaps, strict=True)]
+    lines = [" | ".join([f"Item {row}", *map(str, printed)]) for row, printed in enumerate(rows)]
+    report = check(table("\n".join([" | All | Some | Rest", "----", *lines]), counts=True), rules="", text=RULES)
+    assert (len(report.findings), report.coverage.unchecked) == (found, {} if found else {SELDOM: 2})
