@@ -70,6 +70,7 @@ MIRRORED = (
     ".",
     "checks",
     "cli",
+    "evaluator",
     "languages",
     "model",
     "quantities",

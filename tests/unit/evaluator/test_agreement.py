@@ -2,6 +2,13 @@
 
 from __future__ import annotations
 
+import pytest
+
+from checker.evaluator import verdicts
+from checker.evaluator.belief import NEEDED
+from tests.figures import by_chance
+from tests.unit.evaluator.conftest import document, rulebook
+
 RULES = """
 rule figures-disagree
   in       tables
@@ -120,3 +127,52 @@ def test_points_between_two_columns_of_percentages_are_told(table, check):
     Bangkok | 28.1 | 41.3 | 13.2
     """
     assert check(table(points), rules="", text=RULES).coverage.held == 6
+
+
+ITEMS = [(7301, 2298, 5003), (8442, 6025, 2417), (9015, 5713, 3302), (7186, 4377, 2809), (8853, 6144, 2709),
+         (9961, 7213, 2748), (8037, 4126, 3911)]  # fmt: skip
+
+
+def items(count: int, *off: int) -> str:
+    """Rows of a figure and its two parts, the first of them off by so much."""
+    gaps = [*off, *[0] * (count - len(off))]
+    rows = [
+        f"Item {row} | {whole + gap} | {one} | {other}"
+        for row, ((whole, one, other), gap) in enumerate(zip(ITEMS, gaps, strict=False))
+    ]
+    return "\n".join([" | All | Some | Rest", "----", *rows])
+
+
+SELDOM = "the figures of the table suggest it, but it fails too often, or by too much, to be a slip"
+
+
+@pytest.mark.parametrize(
+    ("off", "found", "unchecked"),
+    [((233,), 1, {}), ((233, 276), 0, {SELDOM: 2}), ((1, 1), 2, {})],  # what rounding would explain casts no doubt
+)
+def test_a_relation_without_a_word_is_broken_once_or_means_something_else(table, check, off, found, unchecked):
+    report = check(table(items(7, *off), counts=True), rules="", text=RULES)
+    assert (len(report.findings), report.coverage.unchecked) == (found, unchecked)
+
+
+def test_what_mere_figures_suggest_is_believed_by_no_more_than_is_needed(table):
+    """So it is put aside wherever each of its figures stands in a relation that holds."""
+    judged = verdicts(document(table(items(5, 233), counts=True)), rulebook(text=RULES))
+    assert [item.bits for item in judged if item.wrong] == [NEEDED]
+
+
+def test_of_three_rows_that_one_may_fail_by_a_sixth_takes_all_that_speaks_for_it(table, say):
+    """Six bits for the places, none for the nearness of the figures, and one less because no word says it."""
+    assert say(table(items(3, 1100), counts=True), rules="", text=RULES) == [
+        "error: Table 1, row “Item 0”, column “Rest”: reads 5003; 8401 - 2298 = 6,103 (1,100 too few)."
+    ]
+
+
+@pytest.mark.parametrize(("off", "found"), [((1_237, 1_429), 2), ((61_237, 47_891), 0)])
+def test_of_sixteen_rows_two_may_fail_by_a_hundredth_and_not_by_a_twentieth(table, check, off, found):
+    """Four bits for the places, three where figures are close, one where near; less one, as no word says it."""
+    gaps = [*off, *[0] * 14]
+    rows = [(one + other + gap, one, other) for (one, other), gap in zip(by_chance(2, 16), gaps, strict=True)]
+    lines = [" | ".join([f"Item {row}", *map(str, printed)]) for row, printed in enumerate(rows)]
+    report = check(table("\n".join([" | All | Some | Rest", "----", *lines]), counts=True), rules="", text=RULES)
+    assert (len(report.findings), report.coverage.unchecked) == (found, {} if found else {SELDOM: 2})

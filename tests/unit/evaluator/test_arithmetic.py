@@ -8,7 +8,17 @@ from fractions import Fraction
 import pytest
 from msgspec.structs import replace
 
-from checker.evaluator.arithmetic import Added, Bound, Computed, Operand, Reading, read, signed
+from checker.evaluator.arithmetic import (
+    Added,
+    Bound,
+    Computed,
+    Operand,
+    Reading,
+    Undecided,
+    read,
+    signed,
+    summed,
+)
 from checker.model.interval import Interval
 from checker.model.place import Place
 from checker.model.rule import Number
@@ -98,3 +108,20 @@ def test_a_figure_that_is_taken_off_twice_is_added() -> None:
 )
 def test_the_figures_of_what_is_more_than_a_sum_have_no_signs(expression: Bound) -> None:
     assert signed(expression) is None
+
+
+def test_a_figure_that_stands_ten_times_among_the_parts_was_rounded_once() -> None:
+    once = [figure(printed, row) for row, printed in enumerate(("0.413", "0.286", *["0.001"] * 10))]
+    nine, ten = (read(Added(tuple(once[: 2 + often]), "rows")) for often in (9, 10))
+    assert isinstance(nine, Reading) and isinstance(ten, Reading)
+    assert sorted(nine.roundings or ()) == [Fraction(1, 1000)] * 11
+    assert sorted(ten.roundings or ()) == [*[Fraction(1, 1000)] * 2, Fraction(10, 1000)]
+
+
+def test_what_is_taken_off_nothing_is_below_zero() -> None:
+    taken_off = read(summed([(-1, figure("5")), (-1, figure("7", 1))]))
+    assert isinstance(taken_off, Reading) and taken_off.value == -12
+
+
+def test_a_divisor_that_may_be_zero_decides_nothing() -> None:
+    assert read(Computed("/", FIRST, figure("0"))) == Undecided("the divisor may be zero")

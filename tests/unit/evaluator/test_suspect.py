@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from fractions import Fraction
 
 import pytest
 
 from checker.evaluator.relations import Relation
-from checker.evaluator.suspect import WRONG_SIGN, betrayed, explained, suspects
-from tests.figures import total
+from checker.evaluator.suspect import WRONG_SIGN, betrayed, coincidence, explained, slip, suspects
+from tests.figures import quantity, total
 
 
 def suspected(relation: Relation) -> list[tuple[str, Decimal, str]]:
@@ -32,3 +33,55 @@ def test_a_wrong_sign_explains_a_part_but_bears_out_a_total_alone() -> None:
     part, whole = total(855, 612, 347, 104), total(-1063, 612, 347, 104)
     assert (explained(part), betrayed(part)) == (True, False)
     assert (explained(whole), betrayed(whole)) == (True, True)
+
+
+@pytest.mark.parametrize(
+    ("printed", "wanted", "words"),
+    [
+        ("13065912", "13056912", "digits 6 and 5 swapped?"),
+        ("38235.8", "38135.8", "digit 2 should be 1?"),
+        ("-116500", "116500", "wrong sign?"),
+        ("7", "-7", "wrong sign?"),
+        ("1234", "4321", ""),
+        ("99", "100", ""),
+    ],
+)
+def test_one_slip_of_a_digit_is_named(printed: str, wanted: str, words: str) -> None:
+    assert slip(quantity(printed), Decimal(wanted)) == words
+
+
+@pytest.mark.parametrize(
+    ("printed", "wanted", "words"),
+    [
+        ("55300", "5530", "10 times too large?"),
+        ("5.53", "553.2", "100 times too small?"),
+        ("5530000", "5530", "1,000 times too large?"),
+        ("55300000", "5530", ""),  # units are not put in ten thousands
+        ("5530", "5530000000", "1,000,000 times too small?"),
+        ("-55300", "-5530", "10 times too large?"),
+        ("-55300", "5530", ""),  # one slip at a time
+        ("55300", "5600", ""),
+    ],
+)
+def test_a_decimal_point_moves_by_the_places_between_units(printed: str, wanted: str, words: str) -> None:
+    assert slip(quantity(printed), Decimal(wanted)) == words
+
+
+@pytest.mark.parametrize(("last", "words"), [("1", "10 times too large?"), ("2", "")])
+def test_a_decimal_point_that_moved_leaves_the_digits_but_for_the_last(last: str, words: str) -> None:
+    assert slip(quantity("55300"), Decimal(f"553{last}")) == words
+
+
+def test_a_figure_that_should_be_nothing_has_no_wrong_digit() -> None:
+    assert slip(quantity("4"), Decimal(0)) == ""
+
+
+def test_digits_that_are_swapped_stand_side_by_side() -> None:
+    assert [slip(quantity("2917"), Decimal(wanted)) for wanted in ("2971", "7912")] == ["digits 1 and 7 swapped?", ""]
+
+
+def test_the_more_digits_the_rarer_a_slip_explains_by_chance() -> None:
+    assert [coincidence(total(*figures)) for figures in ((41, 20, 30), (4167, 2043, 2024))] == [
+        Fraction(60, 100),
+        Fraction(120, 10_000),
+    ]

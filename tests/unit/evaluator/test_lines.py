@@ -1,0 +1,197 @@
+"""Slips in a whole line: a row that stands twice, one that is missing, a total that is old, a change that came late."""
+
+from __future__ import annotations
+
+import pytest
+
+from checker.evaluator import verdicts
+from tests.unit.evaluator.conftest import document, rulebook
+
+TWICE = """
+       | 2023 | 2024 | 2025
+---------------------------
+Africa | 541  | 617  | 702
+Asia   | 533  | 489  | 455
+Europe | 447  | 571  | 618
+Asia   | 533  | 489  | 455
+Total  | 1521 | 1677 | 1775
+"""
+
+
+def test_a_row_that_stands_twice_is_told_once_with_all_that_speaks_against_it(table, check):
+    (finding,) = check(table(TWICE, counts=True)).findings
+    assert (finding.place.label, finding.message) == (
+        "table 1, row “Asia”, column “2023”",
+        "Table 1, row “Asia”: the row “Asia” stands twice? "
+        "Table 1, row “Total”, column “2023”: reads 1521; the rows add up to 2,054 (533 too few). "
+        "Table 1, row “Total”, column “2024”: reads 1677; the rows add up to 2,166 (489 too few). "
+        "Table 1, row “Total”, column “2025”: reads 1775; the rows add up to 2,230 (455 too few).",
+    )
+    assert (finding.found, finding.expected) == (None, None)
+
+
+@pytest.mark.parametrize(
+    "again",
+    [
+        "Asia, others | 533 | 489 | 455",  # of another name
+        "  Asia | 533 | 489 | 455",  # of another depth
+        "**Asia | 533 | 489 | 455",  # set off
+        "Asia | 533 | 489 | 465",  # of other figures
+    ],
+)
+def test_rows_that_are_not_the_same_in_all_do_not_stand_twice(table, say, again):
+    text = TWICE.replace("Asia   | 533  | 489  | 455\nTotal", f"{again}\nTotal")
+    assert say(table(text, counts=True)) == []
+
+
+def test_a_head_whose_only_item_repeats_it_does_not_stand_twice(table, say):
+    item = "Asia   | 533  | 489  | 455\n"
+    text = TWICE.replace(f"{item}Total", "Total").replace(item, f"{item}  {item}")
+    assert say(table(text, counts=True)) == []
+
+
+@pytest.mark.parametrize(("heads", "told"), [(("", ""), True), (("Women\n", "Men\n"), False)])
+def test_rows_of_one_name_under_two_heads_are_two_rows(table, say, heads, told):
+    rows = ["Africa | 541 | 617", "Asia | 533 | 489", "Asia | 533 | 489", "Europe | 447 | 571"]
+    lines = [heads[0] + rows[0], rows[1], heads[1] + rows[2], rows[3]]
+    drawn = table("\n".join(["  | 2023 | 2024", "----", *lines, "Total | 1521 | 1677"]), counts=True)
+    assert any("stands twice?" in message for message in say(drawn)) is told
+
+
+def test_what_stands_twice_and_is_counted_twice_is_no_slip(table, check):
+    counted = TWICE.replace("1521 | 1677 | 1775", "2054 | 2166 | 2230")
+    report = check(table(counted, counts=True))
+    assert (report.findings, report.coverage.held) == ((), 3)
+
+
+@pytest.mark.parametrize(("printed", "told"), [("152.2", True), ("152.3", True), ("152.4", False)])
+def test_rounding_may_hide_two_units_of_what_stands_twice(table, say, printed, told):
+    """The row that stands twice has 53.3, and the rows add up to 205.4."""
+    rows = ["Africa | 54.1 | 61.7", "Asia | 53.3 | 48.9", "Europe | 44.7 | 57.1", "Asia | 53.3 | 48.9"]
+    lines = [" | 2023 | 2024", "----", *rows, f"Total | {printed} | 167.7"]
+    assert any("stands twice?" in message for message in say(table("\n".join(lines)))) is told
+
+
+@pytest.mark.parametrize(("printed", "told"), [("1188", True), ("1177", False)])
+def test_where_a_row_that_stands_twice_adds_nothing_the_total_holds(table, say, printed, told):
+    nothing = TWICE.replace("489 ", "–   ").replace("1677", printed)
+    assert any("stands twice?" in message for message in say(table(nothing, counts=True))) is told
+
+
+def test_a_column_may_stand_twice(table, check):
+    columns = """
+         | Africa | Asia | Europe | Asia | Total
+    --------------------------------------------
+    2023 | 541    | 533  | 447    | 533  | 1521
+    2024 | 617    | 489  | 571    | 489  | 1677
+    2025 | 702    | 455  | 618    | 455  | 1775
+    """
+    (finding,) = check(table(columns, counts=True), rules="across").findings
+    assert finding.place.label == "table 1, row “2023”, column “Asia”"
+    assert "the column “Asia” stands twice?" in finding.message
+
+
+MISSING = """
+       | 2023 | 2024 | 2025
+---------------------------
+Africa | 541  | 617  | 702
+Asia   | 533  | 489  | 455
+Europe | 447  | 571  | 618
+Total  | 1974 | 2093 | 2261
+"""
+
+
+def test_a_row_is_missing_where_one_would_mend_all_columns(table, say):
+    assert say(table(MISSING, counts=True)) == [
+        "error: Table 1, row “Total”: a row is missing? "
+        "Table 1, row “Total”, column “2023”: reads 1974; the rows add up to 1,521 (453 too many). "
+        "Table 1, row “Total”, column “2024”: reads 2093; the rows add up to 1,677 (416 too many). "
+        "Table 1, row “Total”, column “2025”: reads 2261; the rows add up to 1,775 (486 too many)."
+    ]
+
+
+@pytest.mark.parametrize(
+    ("printed", "told"),
+    [
+        (["3042", "2093", "2261"], True),  # as much is missing in a column as all its rows have
+        (["3043", "2093", "2261"], False),
+        (["2062", "2294", "2261"], True),  # in most columns no more than the largest row has
+        (["2063", "2294", "2477"], True),
+        (["2063", "2295", "2477"], False),
+        (["1421", "2093", "2261"], True),  # in most columns with the sign of the rows
+        (["1421", "1577", "2261"], False),
+        (["1974", "2093", "1775"], False),  # a column holds without it
+    ],
+)
+def test_what_is_missing_must_fit_among_the_rows(table, say, printed, told):
+    text = MISSING.replace("1974 | 2093 | 2261", " | ".join(printed))
+    assert any("a row is missing?" in message for message in say(table(text, counts=True))) is told
+
+
+@pytest.mark.parametrize(("columns", "told"), [(2, True), (1, False)])
+def test_one_column_alone_may_miss_anything(table, say, columns, told):
+    lines = [line.split(" | ") for line in MISSING.strip("\n").split("\n")]
+    drawn = "\n".join(" | ".join(line[: 1 + columns]) for line in lines)
+    assert any("a row is missing?" in message for message in say(table(drawn, counts=True))) is told
+
+
+@pytest.mark.parametrize(
+    ("printed", "told"),
+    [
+        (["1512", "1664", "1758"], True),
+        (["1512", "1664", "1598"], True),  # up to a tenth of the rows in each column
+        (["1512", "1664", "1597"], False),
+        (["1512", "1664", "1775"], False),  # it holds in one
+        (["1512", "1664", "1792"], False),  # it is too large in one
+    ],
+)
+def test_a_total_that_is_a_little_too_small_everywhere_is_an_old_one(table, say, printed, told):
+    text = MISSING.replace("1974 | 2093 | 2261", " | ".join(printed))
+    old = "a row was added or taken out, and the total is the old one?"
+    assert any(old in message for message in say(table(text, counts=True))) is told
+
+
+LATE = """
+         | Approved | Spent | Balance
+-------------------------------------
+Staff    | 5412     | 3171  | 2241
+Travel   | 5331     | 2495  | 2836
+Supplies | 4471     | 2712  | 1759
+Total    | 15214    | 8678  | 6536
+"""
+
+
+def test_a_late_change_that_leaves_one_gap_in_two_columns_is_told_once_though_each_row_agrees_in_itself(table, check):
+    """The rules of the rows hold for every figure, the totals among them; they do not acquit these."""
+    report = check(table(LATE, counts=True), rules="total balance")
+    assert [finding.message for finding in report.findings] == [
+        "Table 1, row “Total”: one of the rows was changed and the total was not? "
+        "Table 1, row “Total”, column “Spent”: reads 8678; the rows add up to 8,378 (300 too many). "
+        "Table 1, row “Total”, column “Balance”: reads 6536; the rows add up to 6,836 (300 too few)."
+    ]
+    assert (report.coverage.held, report.coverage.disagreed) == (5, 2)
+
+
+@pytest.mark.parametrize(("balance", "told"), [("6536", True), ("7136", True), ("6546", False)])
+def test_a_late_change_leaves_gaps_of_one_size_whatever_their_sign(table, say, balance, told):
+    late = table(LATE.replace("6536", balance), counts=True)
+    assert any("one of the rows was changed and the total was not?" in message for message in say(late)) is told
+
+
+OLD, LOST = ["1512", "1664", "1758"], ["1974", "2093", "2261"]
+
+
+@pytest.mark.parametrize(
+    ("printed", "more", "bits"),
+    [
+        (LOST, [], [8, 8, 8]),
+        (LOST, ["Ships | 12 | 15 | 17"], [6, 6, 6]),  # more follows, so that the table is not plain
+        (OLD, [], [6, 6, 6]),
+        (OLD, ["Ships | 12 | 15 | 17"], []),  # what is merely near needs a plain table
+    ],
+)
+def test_that_one_line_would_mend_all_columns_is_worth_more_than_that_all_are_near(table, printed, more, bits):
+    text = MISSING.replace("1974 | 2093 | 2261", " | ".join(printed))
+    drawn = table("\n".join([text, *more]), counts=True)
+    judged = verdicts(document(drawn), rulebook("total"))
+    assert [item.bits for item in judged if item.wrong] == bits

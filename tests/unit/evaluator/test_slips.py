@@ -1,0 +1,103 @@
+"""Which figure is wrong where several relations fail: one slip, one finding."""
+
+from __future__ import annotations
+
+import pytest
+
+ACCOUNTS = """
+         | Approved | Spent | Balance
+-------------------------------------
+Staff    | 5412     | 3171  | 2241
+Travel   | 5331     | 2895  | 2436
+Supplies | 4471     | 2712  | 1759
+Rent     | 4583     | 2314  | 2269
+Total    | 19797    | 11092 | 8705
+"""
+
+
+def exchanged(text: str, one: str, other: str) -> str:
+    """The text with two figures in each other's place."""
+    return other.join(part.replace(other, one) for part in text.split(one))
+
+
+def test_two_figures_in_each_other_s_rows_are_one_finding(table, say):
+    assert say(table(exchanged(ACCOUNTS, "3171", "2712"), counts=True), rules="total balance") == [
+        "error: Table 1, row “Staff”, column “Spent”: reads 2712, but 3,171 would agree with the others (exchanged "
+        "with row “Supplies”, column “Spent”?). Row “Staff”, column “Balance”: reads 2241; 5412 - 2712 = 2,700 (459 "
+        "too few). Row “Supplies”, column “Balance”: reads 1759; 4471 - 3171 = 1,300 (459 too many)."
+    ]
+
+
+@pytest.mark.parametrize(
+    ("staff", "supplies", "found"),
+    [
+        ("540 | 311 | 229", "444 | 175 | 269", ["row “Staff”, column “Spent”"]),
+        ("240 | 31 | 209", "186 | 17 | 169", ["row “Staff”, column “Balance”", "row “Supplies”, column “Balance”"]),
+        ("540 | 311 | 229", "186 | 17 | 169", ["row “Staff”, column “Balance”", "row “Supplies”, column “Balance”"]),
+    ],
+)
+def test_figures_of_two_digits_are_exchanged_by_chance(table, check, staff, supplies, found):
+    one, other = staff.split(" | ")[1], supplies.split(" | ")[1]
+    rows = [f"Staff | {staff}", "Travel | 531 | 280 | 251", f"Supplies | {supplies}", "Rent | 455 | 230 | 225"]
+    text = exchanged("\n".join([" | Approved | Spent | Balance", "----", *rows]), f" {one} ", f" {other} ")
+    findings = check(table(text, counts=True), rules="balance").findings
+    assert [finding.place.label for finding in findings] == [f"table 1, {place}" for place in found]
+
+
+SHARED = """
+         | Approved | Expenditure | Balance | Percentage spent
+--------------------------------------------------------------
+Staff    | 5412     | 2712        | 2241    | 50.1
+Travel   | 5331     | 2895        | 2436    | 54.3
+Supplies | 4471     | 3171        | 1759    | 70.9
+Rent     | 4583     | 2314        | 2269    | 50.5
+"""
+
+
+@pytest.mark.parametrize(("share", "exchanged_there"), [("58.6", True), ("50.1", False)])
+def test_figures_are_not_exchanged_where_another_relation_bears_one_out(table, say, share, exchanged_there):
+    text = SHARED.replace("50.1", share).replace("70.9", "60.7" if exchanged_there else "70.9")
+    found = say(table(text), rules="balance percentage")
+    assert any("exchanged with" in message for message in found) is exchanged_there
+    assert len(found) == (1 if exchanged_there else 2)
+
+
+DECIMALS = """
+       | 2023   | 2024   | 2025
+-------------------------------
+Africa | 541.2  | 617.4  | 702.3
+Asia   | 533.1  | 489.5  | 455.8
+Europe | 447.7  | 571.1  | 618.9
+Total  | 1522.0 | 1678.0 | 1777.0
+"""
+
+
+@pytest.mark.parametrize(
+    ("printed", "instead", "message"),
+    [
+        (
+            "1777.0",
+            "1777000.0",
+            "Table 1, row “Total”, column “2025”: reads 1777000.0; the rows add up to 1,777.0 (1,775,223.0 too much; "
+            "1,000 times too large?).",
+        ),
+        (
+            "455.8",
+            "45.6",
+            "Table 1, row “Asia”, column “2025”: reads 45.6, but 455.8 would agree with the others (10 times too "
+            "small?). Row “Total”, column “2025”: reads 1777.0; the rows add up to 1,366.8 (410.2 too much).",
+        ),
+    ],
+)
+def test_a_decimal_point_that_moved_is_told(table, say, printed, instead, message):
+    assert say(table(DECIMALS.replace(printed, instead))) == [f"error: {message}"]
+
+
+def test_a_figure_that_breaks_two_relations_is_the_culprit_though_no_digit_betrays_it(table, say):
+    broken = ACCOUNTS.replace("2895", "3406").replace("2436", "1925").replace("11092 | 8705", "11603 | 8194")
+    wrong = broken.replace("3406", "2817")
+    assert say(table(wrong, counts=True), rules="total balance") == [
+        "error: Table 1, row “Travel”, column “Spent”: reads 2817, but 3,406 would agree with the others. "
+        "Row “Travel”, column “Balance”: reads 1925; 5331 - 2817 = 2,514 (589 too few). "
+        "Row “Total”, column “Spent”: reads 11603; the rows add up to 11,014 (589 too many)."
+    ]

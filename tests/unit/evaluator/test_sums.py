@@ -1,0 +1,295 @@
+"""Totals of rows and of columns, and when one that fails is believed to be wrong."""
+
+from __future__ import annotations
+
+import pytest
+from msgspec.structs import replace
+
+from checker.model.place import Box
+
+STAFF = """
+              | International | International | International | National | National | National | Total
+              | P-5           | P-4           | Subtotal      | NPO      | NGS      | Subtotal |
+------------------------------------------------------------------------------------------------------
+Approved 2025 | 7             | 12            | 19            | 2        | 20       | 22       | 41
+Proposed 2026 | 5             | 11            | 16            | 1        | 24       | 25       | 41
+Vacant 2026   | 1             | 0             | 1             | 0        | 4        | 4        | 5
+"""
+
+SUBTOTAL = """
+rule row-subtotal-differs
+  in       tables with columns subtotal
+  expect   subtotal = sum of columns
+"""
+
+
+def test_subtotals_under_spanning_heads_feed_the_total_once(table, check):
+    report = check(table(STAFF, counts=True), rules="across", text=SUBTOTAL)
+    assert report.findings == ()
+    assert report.coverage.held == 9
+
+
+def test_a_wrong_total_of_a_row_is_found(table, say):
+    assert say(table(STAFF.replace("| 25       | 41", "| 25       | 44"), counts=True), rules="across") == [
+        "error: Table 1, row “Proposed 2026”, column “Total”: reads 44; the columns add up to 41 (3 too many)."
+    ]
+
+
+def test_a_total_under_a_period_adds_up_the_columns_of_that_period(table, check):
+    periods = """
+              | 2024/25 expenditure | 2024/25 expenditure | 2024/25 expenditure | 2025/26 estimate | 2025/26 estimate | 2025/26 estimate
+              | Brindisi            | Valencia            | Total               | Brindisi         | Valencia         | Total
+    -------------------------------------------------------------------------------------------------------------------------------
+    Staff     | 41,897.7            | 5,257.7             | 47,155.4            | 31,379.8         | 5,338.8          | 36,718.6
+    Operation | 12,152.9            | 7,441.8             | 19,594.7            | 11,803.3         | 6,959.5          | 18,762.8
+    """  # noqa: E501
+    report = check(table(periods), rules="across")
+    assert report.findings == ()
+    assert report.coverage.held == 4
+
+
+def test_a_spanning_head_total_adds_up_the_like_columns_of_the_others(table, say):
+    posts = """
+         | Core     | Core   | Fund     | Fund   | Total    | Total
+         | Approved | Filled | Approved | Filled | Approved | Filled
+    ----------------------------------------------------------------
+    P-5  | 7        | 3      | 2        | 2      | 9        | 5
+    P-4  | 7        | 7      | 5        | 5      | 12       | 12
+    GS   | 10       | 10     | 12       | 11     | 22       | 12
+    """
+    assert say(table(posts, counts=True), rules="across") == [
+        "error: Table 1, row “GS”, column “Total, Filled”: reads 12; the columns add up to 21 "
+        "(9 too few; digits 1 and 2 swapped?)."
+    ]
+
+
+def test_a_total_of_the_last_columns_only_is_recognized_by_its_figures(table, check):
+    clients = """
+               | 2024/25 actual | 2025/26 estimate | Brindisi | Valencia | Total
+    ----------------------------------------------------------------------------
+    Support    | 59             | 60               | 35       | 24       | 59
+    Computing  | 304            | 290              | 56       | 248      | 304
+    Services   | 102            | 92               | 44       | 58       | 102
+    """
+    assert check(table(clients, counts=True), rules="across").coverage.held == 3
+
+
+def test_a_total_of_more_than_its_row_shows_is_no_contradiction(table, check):
+    strength = """
+                      | International | National | Total
+    ---------------------------------------------------
+    Military observers
+    Approved 2025     |               |          | 135
+    Approved 2026     |               |          | 140
+    Civilians
+    Approved 2025     | 41            | 20       | 61
+    Approved 2026     | 44            | 42       | 86
+    Total
+    Approved 2025     | 41            | 20       | 196
+    Approved 2026     | 44            | 42       | 226
+    """
+    report = check(table(strength, counts=True), rules="total across")
+    assert report.findings == ()
+    assert report.coverage.unchecked == {"no reading of what the total adds up holds in most places": 2}
+
+
+def test_columns_of_years_take_no_part(table, check):
+    reports = """
+             | Adopted in | Geneva | Nairobi | Total
+    ------------------------------------------------
+    First    | 2019       | 12     | 30      | 42
+    Second   | 2021       | 15     | 28      | 43
+    """
+    drawn = table(reports, counts=True)
+    years = type(drawn.columns[0])(("Adopted in",), kind=None)
+    drawn = type(drawn)((years, *drawn.columns[1:]), drawn.rows, number="1")
+    assert check(drawn, rules="across").coverage.held == 2
+
+
+def test_a_total_column_that_is_a_little_too_large_in_every_row_means_something_else(table, check):
+    wider = """
+             | North | South | Total
+    --------------------------------
+    Staff    | 512   | 318   | 871
+    Travel   | 437   | 266   | 742
+    Premises | 651   | 122   | 815
+    Supplies | 364   | 229   | 638
+    """
+    report = check(table(wider, counts=True), rules="across")
+    assert report.findings == ()
+    assert report.coverage.unchecked == {"nothing before the total adds up to it, so what it adds up is not known": 4}
+
+
+YEARS = """
+       | 2023 | 2024 | 2025
+---------------------------
+Africa | 541  | 617  | 702
+Asia   | 533  | 489  | 455
+Europe | 447  | 571  | 618
+Total  | 1521 | 1677 | 1775
+"""
+
+
+def placed(drawn, number=None, title="", top=100.0, pages=(1,)):
+    """A table that begins so many points below the top of a page."""
+    return replace(drawn, number=number, title=title, pages=pages, box=Box(50, top, 500, top + 200))
+
+
+@pytest.mark.parametrize(
+    ("where", "found"),
+    [
+        ({}, 0),  # it may go on from the page before
+        ({"top": 143.9}, 0),
+        ({"top": 144.0}, 1),
+        ({"title": "Staff"}, 1),
+        ({"number": "1"}, 1),
+        ({"number": "1", "pages": (1, 2)}, 0),  # it goes on on the next page
+    ],
+)
+def test_where_a_page_cuts_a_table_a_row_may_be_lost_that_a_total_counts(table, check, where, found):
+    drawn = table(YEARS.replace("1775", "4210"), counts=True)
+    assert len(check(placed(drawn, **where)).findings) == found
+
+
+@pytest.mark.parametrize("printed", ["812", "1975"])
+def test_no_lost_row_explains_a_total_that_is_too_small_or_has_a_wrong_digit(table, check, printed):
+    drawn = table(YEARS.replace("1775", printed), counts=True)
+    assert [finding.found for finding in check(placed(drawn)).findings] == [int(printed)]
+
+
+TURNED = [
+    ("", "Africa", "Asia", "Europe", "Total"),
+    ("----",),
+    ("2023", "541", "533", "447", "1521"),
+    ("2024", "617", "489", "571", "1677"),
+    ("2025", "702", "455", "618", "4210"),
+]
+
+
+def test_columns_are_not_lost_where_a_page_ends(table, check):
+    """A page may end between two rows, whose totals of columns all stand on one of them."""
+    drawn = table("\n".join(" | ".join(line) for line in TURNED), counts=True)
+    assert len(check(placed(drawn, pages=(1, 2)), rules="across").findings) == 1
+
+
+AGES = "the figure lies among its parts, as an average would"
+
+
+@pytest.mark.parametrize(
+    ("printed", "told"),
+    [
+        (760, False),
+        (761, True),  # half of what the total is elsewhere
+        (3354, True),  # twice that
+        (3355, False),
+    ],
+)
+def test_a_figure_may_be_greater_than_its_total_where_other_columns_of_like_size_hold(table, check, printed, told):
+    text = YEARS.replace("455", "4890").replace("618", "18").replace("1775", str(printed))
+    report = check(table(text, counts=True))
+    assert (len(report.findings), report.coverage.unchecked) == (int(told), {} if told else {AGES: 1})
+
+
+@pytest.mark.parametrize(
+    ("smallest", "printed", "told"), [("–", 64, True), ("61", 64, False), ("65", 64, True), ("(61)", 64, True)]
+)
+def test_an_average_lies_among_three_figures_none_of_them_below_zero(table, check, smallest, printed, told):
+    text = YEARS.replace("702", "70").replace("455", "4,700").replace("618", smallest).replace("1775", str(printed))
+    unchecked = check(table(text, counts=True)).coverage.unchecked
+    assert (AGES not in unchecked) is told
+
+
+SHARES = """
+       | Members | Percentage
+-----------------------------
+Africa | 54      | 36.0
+Asia   | 46      | 30.7
+Europe | 50      | 33.3
+Total  | 150     | 90.0
+"""
+
+
+def test_percentages_that_make_a_hundred_have_no_total_of_ninety(table, say):
+    assert say(table(SHARES, counts=True)) == [
+        "error: Table 1, row “Total”, column “Percentage”: reads 90.0; the rows add up to 100.0 (10.0 too little)."
+    ]
+
+
+@pytest.mark.parametrize(("africa", "found"), [("36.1", 1), ("36.2", 0)])
+def test_shares_make_a_hundred_but_for_their_rounding(table, check, africa, found):
+    assert len(check(table(SHARES.replace("36.0", africa), counts=True)).findings) == found
+
+
+@pytest.mark.parametrize(("rows", "found"), [(3, 1), (2, 0)])
+def test_two_percentages_make_a_hundred_by_chance(table, check, rows, found):
+    parts = ["Africa | 54 | 54.0", "Asia | 46 | 46.0", "Europe | – | 0.0"][:rows]
+    drawn = "\n".join([" | Members | Percentage", "----", *parts, "Total | 100 | 90.0"])
+    assert len(check(table(drawn, counts=True)).findings) == found
+
+
+@pytest.mark.parametrize(("others", "found"), [("1521 | 1677", 1), ("9120 | 8977", 0)])
+def test_what_holds_in_other_columns_speaks_for_a_total_that_no_slip_explains(table, check, others, found):
+    drawn = table(YEARS.replace("1521 | 1677 | 1775", f"{others} | 4210"), counts=True)
+    assert len(check(drawn).findings) == found
+
+
+COLUMNS = [(541, 533, 447), (617, 489, 571), (702, 455, 618), (831, 377, 402), (594, 636, 288), (723, 419, 365)]
+
+
+def wide(*columns: tuple[int, ...], label: str = "Total", printed: int) -> str:
+    """A table of these columns whose totals hold but in the last, where this is printed."""
+    names = [f"Row {row}" for row in range(len(columns[0]))]
+    totals = [*map(sum, columns[:-1]), printed]
+    lines = [" | ".join([name, *map(str, row)]) for name, row in zip(names, zip(*columns, strict=True), strict=True)]
+    heads = " | ".join(["", *(str(2000 + column) for column in range(len(columns)))])
+    return "\n".join([heads, "----", *lines, " | ".join([label, *map(str, totals)])])
+
+
+@pytest.mark.parametrize(("held", "found"), [(2, 1), (1, 0)])
+def test_two_columns_that_hold_outweigh_that_a_page_cuts_the_table(table, check, held, found):
+    """The last total is too large by two fifths, for which nothing speaks."""
+    drawn = table(wide(*COLUMNS[:held], (702, 455, 618), printed=3042), counts=True)
+    assert len(check(placed(drawn)).findings) == found
+
+
+@pytest.mark.parametrize(("held", "found"), [(6, 1), (5, 0)])
+def test_six_columns_that_hold_outweigh_that_a_figure_lies_among_its_parts(table, check, held, found):
+    """It is too small by two fifths, and more than twice as large as any other total."""
+    drawn = table(wide(*COLUMNS[:held], (702, 4890, 18), printed=3560), counts=True)
+    assert len(check(drawn).findings) == found
+
+
+@pytest.mark.parametrize(("held", "found"), [(6, 1), (5, 0)])
+def test_six_columns_that_hold_outweigh_that_a_label_names_more_parts(table, check, held, found):
+    text = wide(*COLUMNS[:held], (702, 455, 618), label="Total (I–V)", printed=3042)
+    assert len(check(table(text, counts=True)).findings) == found
+
+
+#: Rows before a total whose label names them; which are all that it can mean; one of which stands under another; and
+#: after another total, which it may add as well.
+READINGS = {
+    "named": ["A. Posts | {}", "B. Travel | {}", "Other | 3", "Total (A+B) | {}"],
+    "plain": ["Posts | {}", "Travel | {}", "Total | {}"],
+    "lone": ["Posts | {}", "  Travel | {}", "Total | {}"],
+    "several": ["Fees | 12", "Rent | 7", "Total, fees | 19", "Posts | {}", "Travel | {}", "Total | {}"],
+}
+
+
+@pytest.mark.parametrize(
+    ("reading", "figures", "found"),
+    [
+        ("named", (7431, 4909, 6170), 1),  # half of it
+        ("named", (7431, 4909, 6169), 0),
+        ("plain", (7431, 4909, 11106), 1),  # a tenth less
+        ("plain", (7431, 4909, 11105), 0),
+        ("lone", (7431, 4869, 12177), 1),  # a hundredth less
+        ("lone", (7431, 4869, 12176), 0),
+        ("several", (7431, 4909, 12540), 1),  # a digit of five
+        ("several", (3431, 4909, 8540), 0),  # of four
+    ],
+)
+def test_a_total_in_a_single_column_must_be_the_nearer_the_less_says_what_it_adds_up(
+    table, check, reading, figures, found
+):
+    rows = "\n".join(READINGS[reading]).format(*figures)
+    assert len(check(table(f"  | 2023\n----\n{rows}", counts=True)).findings) == found
