@@ -120,8 +120,10 @@ def weighed(item: Judged, bits: int, applies: bool, reason: str) -> Judged:
 
 def explanation(relation: Relation) -> int:
     """How well a slip, or the nearness of the figures, explains that a relation fails, in bits."""
-    near = _nearness(relation)
-    return max(near, 1, min(MOST_SLIP, _bits(1 / coincidence(relation)))) if betrayed(relation) else near
+    near, slip = _nearness(relation), _bits(1 / coincidence(relation))
+    if slip < 0 or not betrayed(relation):
+        return near  # in figures of a digit or two anything is a slip
+    return max(near, 1, min(MOST_SLIP, slip))
 
 
 def is_near(item: Judged) -> bool:
