@@ -44,7 +44,8 @@ FAILURE = 2
 class Ground(Struct, frozen=True, dict=True):
     """One relation at all its places: what is said for it, in bits, and what came of each place.
 
-    `telling` are the places that decide something. What holds `beside` a place are relations of the same kind.
+    `telling` are the places that decide something; `unsaid` says that nothing but the figures suggests it. What holds
+    `beside` a place are relations of the same kind.
     """
 
     said: int

@@ -126,6 +126,8 @@ class _Spot(Struct, frozen=True):
         """What speaks for a slip where the total fails, with what the other totals of the table show there."""
         if not item.wrong or item.relation is None:
             return 0
+        if slip and not slip.line and self._is_cut(item.relation):
+            return 0  # the row that is missing may be lost in reading
         bits = ground.bits(item, self._beside(), slip.bits if slip else None)
         if slip or explained(item.relation):
             return bits

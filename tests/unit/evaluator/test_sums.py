@@ -157,6 +157,13 @@ def test_no_lost_row_explains_a_total_that_is_too_small_or_has_a_wrong_digit(tab
     assert [finding.found for finding in check(placed(drawn)).findings] == [int(printed)]
 
 
+@pytest.mark.parametrize(("pages", "found"), [((1,), 1), ((1, 2), 0)])
+def test_a_row_that_is_missing_where_a_page_cuts_the_table_may_be_lost_in_reading(table, check, pages, found):
+    missing = "\n".join(line for line in YEARS.split("\n") if not line.startswith("Asia"))
+    drawn = placed(table(missing, counts=True), number="1", title="By region", pages=pages)
+    assert len(check(drawn).findings) == found
+
+
 TURNED = [
     ("", "Africa", "Asia", "Europe", "Total"),
     ("----",),
