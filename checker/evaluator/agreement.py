@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from checker.evaluator.arithmetic import Added, Bound, Computed, Operand, Undecided, summed
-from checker.evaluator.belief import NEEDED, Ground, ground_of, weighed
+from checker.evaluator.belief import NEEDED, ground_of, weighed
 from checker.evaluator.relations import Judged, Relation, judge_relation
 from checker.evaluator.sheet import Sheet
 from checker.evaluator.suspect import betrayed
@@ -40,12 +40,8 @@ def _judge_pattern(rule: Rule, sheet: Sheet, found: Sequence[FoundRelation]) -> 
     """The verdicts on the relations of one pattern, as far as they are believed."""
     judged = [item for each in found if (item := _judge(rule, sheet, each))]
     ground = ground_of(judged, 0, unsaid=True)
-    return [weighed(item, _bits(ground, item), True, _SELDOM) for item in judged]
-
-
-def _bits(ground: Ground, item: Judged) -> int:
-    """What speaks for a slip; never more than is needed, for what the figures alone suggest they can also refute."""
-    return min(NEEDED, ground.bits(item) + UNSAID) if item.wrong else 0
+    # Never more than is needed: what the figures alone suggest they can also refute.
+    return [weighed(item, min(NEEDED, ground.bits(item) + UNSAID), True, _SELDOM) for item in judged]
 
 
 def _adds_changes(sheet: Sheet, found: FoundRelation) -> bool:

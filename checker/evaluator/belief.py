@@ -74,8 +74,11 @@ class Ground(Struct, frozen=True, dict=True):
         return len(self.held) >= len(self.telling) - len(self.held)
 
     def bits(self, item: Judged, beside: int = 0, slip: int | None = None) -> int:
-        """How many bits speak for a slip where it fails; `slip` is the worth of one that explains all its failures."""
-        if item.relation is None:
+        """How many bits speak for a slip where it fails, none where it does not.
+
+        `slip` is the worth of one that explains all its failures.
+        """
+        if item.relation is None or not item.wrong:
             return 0
         places = SELDOM * (1 + len(self.telling) + beside)
         others = self._others(item.relation) if slip is None else 0
@@ -109,7 +112,7 @@ def believe(judged: Sequence[Judged], said: int, things: str) -> list[Judged]:
     other = "columns" if things == "rows" else "rows"
     held = f"the relation holds in {len(ground.held)} of {len(ground.telling)} {one}"
     reason = f"the {other} mean something else here: {held}"
-    return [weighed(item, ground.bits(item) if item.wrong else 0, ground.applies, reason) for item in judged]
+    return [weighed(item, ground.bits(item), ground.applies, reason) for item in judged]
 
 
 def weighed(item: Judged, bits: int, applies: bool, reason: str) -> Judged:

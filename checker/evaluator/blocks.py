@@ -119,8 +119,6 @@ def _judge_block(rule: Rule, sheet: Sheet, block: Block, columns: Sequence[int])
 
 def _bits(ground: Ground, item: Judged, block: Sequence[Judged]) -> int:
     """What speaks for a slip where a block fails, be it that it holds in another column or is the only one."""
-    if not item.wrong:
-        return 0
     nowhere = sum(other.wrong for other in block) > 1 and not any(other.holds for other in block)
     return ground.bits(item) + NOWHERE * nowhere
 

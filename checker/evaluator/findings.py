@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from checker.evaluator.arithmetic import CellId, Operand
 from checker.evaluator.messages import line_message, relation_message, slip_message
-from checker.evaluator.relations import Judged, LineSlip, results
+from checker.evaluator.relations import Judged, LineSlip, Relation, results
 from checker.evaluator.shared import TEXT
 from checker.evaluator.slips import Slip, find_slips
 from checker.model.document import Document
@@ -114,7 +114,12 @@ def _witnesses(found: Slip) -> tuple[Evidence, ...]:
     relations = [item.relation for item in found.broken if item.relation]
     relations.sort(key=lambda relation: relation.target.cell != cell)
     first = 0 if relations and relations[0].target.cell == cell else 1
-    listed = [_evidence(relation.figures, cell, number) for number, relation in enumerate(relations, start=first)]
+    return _each_once(relations, cell, first)
+
+
+def _each_once(relations: Sequence[Relation], without: CellId, first: int) -> tuple[Evidence, ...]:
+    """The figures of several relations, numbered from `first` on, each where it stands first."""
+    listed = [_evidence(relation.figures, without, number) for number, relation in enumerate(relations, start=first)]
     unique: dict[Place, Evidence] = {}
     for item in (item for items in listed for item in items):
         unique.setdefault(item.place, item)
@@ -136,9 +141,7 @@ def _of_line(document: str, items: Sequence[Judged]) -> _Placed:
     cell = next((figure.cell for figure in first.slip.line), first.cell) if first.slip else first.cell
     place = next((figure.place for figure in first.slip.line), first.place) if first.slip else first.place
     relations = [item.relation for item in items if item.relation]
-    listed = [_evidence(relation.figures, cell, number) for number, relation in enumerate(relations)]
-    unique = {each.place: each for evidence in reversed(listed) for each in reversed(evidence)}
-    evidence = tuple(reversed(unique.values()))
+    evidence = _each_once(relations, cell, 0)
     at_fault = replace(first, place=place, cell=cell)
     values = results(relations[0]) if cell == first.cell else (None, None)
     return cell, first.rule.id, _finding(document, at_fault, line_message(items, place), values, evidence)

@@ -35,8 +35,8 @@ def slip(quantity: Quantity, should_be: Decimal) -> str:
 
 def _moved(quantity: Quantity, should_be: Decimal) -> int:
     """By how many places the decimal point has moved, as when a figure is put in another unit; 0 where it has not."""
+    smaller, larger = sorted((abs(quantity.value), abs(should_be)))
     for power in POWERS:
-        smaller, larger = sorted((abs(quantity.value), abs(should_be)))
         moved = larger.scaleb(-power)
         if moved >= quantity.step and 2 * abs(smaller - moved) <= quantity.step:
             return power if abs(quantity.value) > abs(should_be) else -power
