@@ -39,8 +39,8 @@ def check(analysis: Analysis, options: Options) -> Iterator[Outcome]:
         passage = analysis.paragraphs[mention.paragraph]
         place = passage.place(mention.start, mention.end)
         verdict = _VERDICTS.get(tie.bond, Verdict.UNCHECKED)
-        if verdict is Verdict.DISAGREED and tie.meant:
-            yield _disagreement(analysis.document, tie, tie.meant, place, passage.order)
+        if verdict is Verdict.DISAGREED and tie.figure:
+            yield _disagreement(analysis.document, tie, tie.figure, place, passage.order)
         else:
             reason = tie.bond if verdict is Verdict.UNCHECKED else ""
             yield Outcome(verdict, place, reason, passage.order, mention.start, tied=not reason)
@@ -52,19 +52,20 @@ def _is_told(tie: Tie, options: Options) -> bool:
     return elsewhere == (options.figure == "elsewhere")
 
 
-def _disagreement(document: Document, tie: Tie, meant: Spot, place: Place, order: int) -> Outcome:
+def _disagreement(document: Document, tie: Tie, figure: Quantity, place: Place, order: int) -> Outcome:
     """The figure of the prose, where the table has it, and what the table has instead."""
-    figure, should = tie.mention, _quantity(document, meant)
-    sign = -1 if should.value < 0 else 1
+    said = tie.mention
+    sign = -1 if figure.value < 0 else 1
+    spots = (*tie.meant, tie.stands) if tie.stands else tie.meant
     return Outcome(
         Verdict.DISAGREED,
         place,
-        f"{place.label}: {_said(tie)}; {_tabled(document, tie, meant)}.",
+        f"{place.label}: {_said(tie)}; {_tabled(document, tie, figure)}.",
         order,
-        figure.start,
-        expected=sign * should.value * should.scale,
-        found=figure.value,
-        evidence=tuple(_evidence(document, spot) for spot in (meant, tie.stands) if spot),
+        said.start,
+        expected=sign * figure.value * figure.scale,
+        found=said.value,
+        evidence=tuple(_evidence(document, spot) for spot in spots),
         tied=True,
     )
 
@@ -74,23 +75,26 @@ def _said(tie: Tie) -> str:
     return f"{text} is said of “{word}”" if word else f"reads {text}"
 
 
-def _tabled(document: Document, tie: Tie, meant: Spot) -> str:
+def _tabled(document: Document, tie: Tie, figure: Quantity) -> str:
     """What the table has, in words."""
+    meant = tie.meant[0]
     table = document.tables[meant.table]
     row, column = table.rows[meant.row].label, table.columns[meant.column].name
+    if len(tie.meant) > 1:
+        less = table.columns[tie.meant[1].column].name
+        return f"{table.name} has {_printed(figure)} from “{column}” to “{less}” of “{row}”"
     if tie.stands is None:
-        return f"{table.name} has {_printed(document, meant)} as “{column}” of “{row}”"
+        return f"{table.name} has {_printed(figure)} as “{column}” of “{row}”"
     other_row, other_column = table.rows[tie.stands.row].label, table.columns[tie.stands.column].name
     other = f"“{other_row}”" if tie.stands.column == meant.column else f"“{other_column}”"
     if tie.stands.row != meant.row and tie.stands.column != meant.column:
         other = f"{other} of “{other_row}”"
-    has = f"{table.name} has it as {other}, {_printed(document, tie.stands)}"
-    return f"{has}; “{column}” of “{row}” is {_printed(document, meant)}"
+    has = f"{table.name} has it as {other}, {_printed(_quantity(document, tie.stands))}"
+    return f"{has}; “{column}” of “{row}” is {_printed(figure)}"
 
 
-def _printed(document: Document, spot: Spot) -> str:
+def _printed(quantity: Quantity) -> str:
     """A cell's figure, with what it is counted in."""
-    quantity = _quantity(document, spot)
     scales = {Decimal(10**3): "thousands", Decimal(10**6): "millions", Decimal(10**9): "billions"}
     unit = scales.get(quantity.scale)
     return f"{quantity.text} in {unit}" if unit else quantity.text

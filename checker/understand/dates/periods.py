@@ -44,6 +44,16 @@ def without_days(named: Periods) -> Periods:
     return frozenset(each for each in named if "-" not in each)
 
 
+def years_before(named: Periods) -> Periods:
+    """The period before each of them; a day has none."""
+    return frozenset(_before(name) for name in named if "-" not in name)
+
+
+def _before(name: str) -> str:
+    first = int(name[:4]) - 1
+    return f"{first}/{(int(name[-2:]) - 1) % 100:02}" if "/" in name else f"{first}"
+
+
 def compatible(one: Periods, other: Periods) -> bool:
     """Whether two texts may speak of one period: a day goes with its year, a year with the period that holds it.
 

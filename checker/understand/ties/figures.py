@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
+from itertools import pairwise
 from typing import NamedTuple
 
 from checker.model.claim import Mention, rounded_to
@@ -84,37 +85,67 @@ def nearly_agrees(mention: Mention, quantity: Quantity) -> bool:
     return same_kind(mention, quantity) and Reach(size - half, size + half).meets(reach_of(quantity))
 
 
+def in_steps(size: Decimal, step: Decimal) -> int:
+    """A size in whole steps of a print."""
+    return int((size / step).to_integral_value(ROUND_HALF_UP))
+
+
+def digits(mention: Mention) -> int:
+    """How many digits a figure has that say something: "1,200" has two."""
+    return max(1, len(mention.quantity.value.normalize().as_tuple().digits))
+
+
 class Figures:
-    """All figures of the tables by their size, percentages by themselves."""
+    """All figures of the tables by their size, those of one precision by themselves."""
 
     def __init__(self, tables: Sequence[Table]) -> None:
         """Sort the figures of the tables that were read with confidence."""
-        shelves: dict[bool, list[tuple[Reach, Spot, Quantity]]] = {True: [], False: []}
-        for spot, quantity in _all(tables):
-            shelves[quantity.kind is Kind.PERCENTAGE].append((reach_of(quantity), spot, quantity))
-        self._shelves = {percent: _Shelf(found) for percent, found in shelves.items()}
+        self.all = list(_all(tables))
+        shelves: dict[tuple[bool, Decimal], list[tuple[Decimal, Spot, Quantity]]] = {}
+        for spot, quantity in self.all:
+            reach = reach_of(quantity)
+            percent, half = quantity.kind is Kind.PERCENTAGE, reach.high - reach.middle
+            shelves.setdefault((percent, half), []).append((reach.middle, spot, quantity))
+        self._shelves = {key: sorted(found, key=_by_size) for key, found in shelves.items()}
 
     def like(self, mention: Mention) -> list[Spot]:
         """The cells that agree with a figure of the prose."""
-        return list(self._shelves[mention.quantity.kind is Kind.PERCENTAGE].like(mention))
+        return list(self._like(mention, reach_in_prose(mention)))
+
+    def near(self, mention: Mention) -> list[Spot]:
+        """The cells whose print has another digit in one place, or two that changed places."""
+        half = mention.quantity.step * mention.quantity.scale / 2 if mention.quantity.kind is not Kind.COUNT else 0
+        sizes = (size * mention.quantity.scale for size in _misprinted(mention.quantity.value))
+        return [spot for size in sizes for spot in self._like(mention, Reach(size - half, size + half))]
+
+    def _like(self, mention: Mention, reach: Reach) -> Iterator[Spot]:
+        for (percent, half), found in self._shelves.items():
+            if percent is (mention.quantity.kind is Kind.PERCENTAGE):
+                first = bisect_left(found, reach.low - half, key=_by_size)
+                last = bisect_right(found, reach.high + half, key=_by_size)
+                for size, spot, quantity in found[first:last]:
+                    if reach.meets(Reach(size - half, size + half)) and same_kind(mention, quantity):
+                        yield spot
 
 
-class _Shelf:
-    """Figures in the order of their size."""
+def _by_size(item: tuple[Decimal, Spot, Quantity]) -> Decimal:
+    return item[0]
 
-    def __init__(self, found: list[tuple[Reach, Spot, Quantity]]) -> None:
-        found.sort(key=lambda item: item[0].middle)
-        self._found = found
-        self._sizes = [reach.middle for reach, *_ in found]
-        self._slack = max((reach.high - reach.middle for reach, *_ in found), default=Decimal(0))
 
-    def like(self, mention: Mention) -> Iterator[Spot]:
-        reach = reach_in_prose(mention)
-        wide = reach.widened(self._slack)
-        first, last = bisect_left(self._sizes, wide.low), bisect_right(self._sizes, wide.high)
-        for own, spot, quantity in self._found[first:last]:
-            if reach.meets(own) and same_kind(mention, quantity):
-                yield spot
+def _misprinted(value: Decimal) -> Iterator[Decimal]:
+    """A figure with another digit in one place, or with two neighbours exchanged."""
+    _, printed, exponent = value.as_tuple()
+    for at, digit in enumerate(printed):
+        for other in range(1 if at == 0 else 0, 10):
+            if other != digit:
+                yield _of_digits((*printed[:at], other, *printed[at + 1 :]), int(exponent))
+    for at, (one, two) in enumerate(pairwise(printed)):
+        if one != two and (at or two):
+            yield _of_digits((*printed[:at], two, one, *printed[at + 2 :]), int(exponent))
+
+
+def _of_digits(digits: tuple[int, ...], exponent: int) -> Decimal:
+    return Decimal((0, digits, exponent))
 
 
 def _all(tables: Sequence[Table]) -> Iterator[tuple[Spot, Quantity]]:

@@ -10,13 +10,13 @@ from operator import attrgetter
 from msgspec import Struct
 
 from checker.languages import LANGUAGES
-from checker.model.claim import Claim
+from checker.model.claim import Claim, Mention
 from checker.model.document import Document, Paragraph
 from checker.model.quantity import Kind, Quantity
 from checker.understand.dates.periods import Periods, periods
 from checker.understand.structure.citations import Citation
 from checker.understand.terms import Vocabulary
-from checker.understand.ties.figures import Figures, Spot
+from checker.understand.ties.figures import Figures, Spot, same_kind
 from checker.understand.ties.lines import VACANCY, Line, Namer
 from checker.understand.ties.reading import Speech
 from checker.understand.ties.scope import Sections
@@ -24,15 +24,21 @@ from checker.understand.ties.scope import Sections
 _SHORTEST = 3  #: letters of a label that can be told from any word [unknown]
 
 
-class Sheet(Struct, frozen=True):
+class Sheet(Struct, frozen=True, dict=True):
     """A table with its rows and columns as sentences name them."""
 
     rows: tuple[Line, ...]
     columns: tuple[Line, ...]
 
-    def line(self, row: int) -> Line | None:
-        """A row by its index; None where it has no figures."""
-        return next((each for each in self.rows if each.at == row), None)
+    @cached_property
+    def by_index(self) -> dict[int, Line]:
+        """The rows that have figures, by their index."""
+        return {row.at: row for row in self.rows}
+
+    @property
+    def is_mute(self) -> bool:
+        """Whether no head says what the figures are or when, so that the rows may."""
+        return not any(column.concepts or column.periods for column in self.columns)
 
 
 class Library:
@@ -53,6 +59,7 @@ class Library:
         self._vocabulary = vocabulary
         self._namer = Namer(self.language, vocabulary)
         self._around: dict[int, list[int]] = {}
+        self._counts: dict[tuple[Kind, str | None], dict[int, int]] = {}
         self.readable = [index for index, table in enumerate(document.tables) if not table.doubts]
 
     @cached_property
@@ -76,6 +83,38 @@ class Library:
         """The words that say what a figure is."""
         rows = (row.phrase for sheet in self.sheets.values() for row in sheet.rows)
         return Speech(self.language, self._vocabulary, frozenset(row for row in rows if len(row.strip()) >= _SHORTEST))
+
+    def rows_in(self, text: str) -> set[tuple[int, int]]:
+        """The rows, each by its table and index, that a text in spoken form names: the longest names it has."""
+        words = text.split() if text.startswith(" ") else text
+        said = [name for word in set(words) for name in self._names.get(word, ()) if name in text]
+        longest = [name for name in said if not any(name != other and name.strip() in other for other in said)]
+        return {row for name in longest for row in self._rows[name]}
+
+    @cached_property
+    def _names(self) -> dict[str, list[str]]:
+        """The names of rows by their first word, or by their first letter where words are not parted."""
+        found: dict[str, list[str]] = {}
+        for name in self._rows:
+            if len(name.strip()) >= _SHORTEST or (not name.startswith(" ") and len(name) > 1):
+                found.setdefault(name.split()[0] if name.startswith(" ") else name[0], []).append(name)
+        return found
+
+    def counts(self, mention: Mention) -> dict[int, int]:
+        """The tables that hold what a figure of the prose speaks of, each with the number of such cells."""
+        said = mention.quantity.kind, mention.quantity.unit
+        if said not in self._counts:
+            found = {i: sum(n for figure, n in kinds if same_kind(mention, figure)) for i, kinds in self._kinds.items()}
+            self._counts[said] = {index: number for index, number in found.items() if number}
+        return self._counts[said]
+
+    @cached_property
+    def _kinds(self) -> dict[int, list[tuple[Quantity, int]]]:
+        """The figures of each table, one of each kind and unit, with their number."""
+        found: dict[int, dict[tuple[Kind, str | None], list[Quantity]]] = {index: {} for index in self.readable}
+        for spot, figure in self.figures.all:
+            found[spot.table].setdefault((figure.kind, figure.unit), []).append(figure)
+        return {index: [(each[0], len(each)) for each in kinds.values()] for index, kinds in found.items()}
 
     def rows_called(self, label: str) -> Sequence[tuple[int, int]]:
         """The rows with a label in spoken form, each by its table and index."""
@@ -142,12 +181,12 @@ class Library:
     def columns(self, table: int, concept: str) -> Sequence[Line]:
         """The columns of a table that hold what a concept says."""
         columns = self.sheets[table].columns
-        if concept == VACANCY and table in self._of_vacancies:
+        if concept == VACANCY and table in self.of_vacancies:
             return [column for column in columns if column.kind is Kind.PERCENTAGE]
         return [column for column in columns if concept in column.concepts]
 
     @cached_property
-    def _of_vacancies(self) -> frozenset[int]:
+    def of_vacancies(self) -> frozenset[int]:
         """The tables whose title, or the heading over them, says that they hold rates of vacancy."""
         return frozenset(index for index in self.readable if self._namer.holds(VACANCY, self._over(index)))
 

@@ -12,7 +12,7 @@ from checker.languages import Language
 from checker.languages.words import alternatives, pattern
 from checker.model.claim import Mention
 from checker.model.quantity import Kind
-from checker.understand.dates.periods import Periods, compatible, periods, without_days, without_periods
+from checker.understand.dates.periods import Periods, compatible, periods, without_days, without_periods, years_before
 from checker.understand.terms import Vocabulary, plain
 from checker.understand.ties.lines import CHANGE, CONCEPTS, VACANCY, spoken
 
@@ -37,6 +37,7 @@ class Reading(Struct, frozen=True):
     """
 
     zone: str
+    around: tuple[str, ...] = ()
     concept: str | None = None
     word: str = ""
     sure: bool = False
@@ -49,6 +50,7 @@ class Reading(Struct, frozen=True):
     periods: Periods = frozenset()
     near: bool = False
     follows: bool = False
+    turns: bool = False
 
 
 class Speech:
@@ -63,6 +65,9 @@ class Speech:
         self._concept = re.compile(alternatives(self._meant), re.IGNORECASE)
         self._total = re.compile(alternatives(words["total"]), re.IGNORECASE)
         self._units = re.compile(alternatives((*language.currencies, *language.scales)), re.IGNORECASE)
+        self._turns = pattern((*language.signs["UP"], *language.signs["DOWN"], *language.saying.changes))
+        self._ends = pattern((*language.signs["FROM"], *language.signs["TO"]))
+        self._versus = pattern(language.signs["VERSUS"])
         self._purposes = pattern(language.saying.purposes)
         links = {plain(word) for word in (*language.saying.links, *language.stop_words)} - _JOINING
         self._links = frozenset(part for word in links for part in spoken(word).split())
@@ -84,35 +89,49 @@ class Speech:
             else:
                 sentence = text[slice(*mention.sentence)]
                 reading = self._dated(reading, left, right, sentence, mention.start - mention.sentence[0])
+                if reading.concept is None and index and self._is_compared(mention, mentions[index - 1], left):
+                    reading = replace(reading, concept=found[-1].concept, word=found[-1].word)
             follows = index > 0 and self._says_nothing(left)
-            found.append(replace(reading, follows=follows))
+            turns = self._turns.search(_STOP.split(left)[0] if found and found[-1].turns and reading.joined else left)
+            around = (_STOP.split(right, maxsplit=1)[0], *reversed(_STOP.split(left)))
+            found.append(
+                replace(reading, follows=follows, turns=bool(turns), around=tuple(map(spoken, around)))
+            )
         return found
+
+    def _is_compared(self, mention: Mention, other: Mention, left: str) -> bool:
+        """Whether a rate is held against the one before it ("a rate of P per cent compared with Q per cent")."""
+        rates = (mention.quantity.kind, other.quantity.kind) == (Kind.PERCENTAGE, Kind.PERCENTAGE)
+        return rates and self._versus.search(left) is not None
 
     def _read(self, left: str, right: str) -> Reading:
         """What a figure is said to be by the concept named last before it, else by the one right behind it."""
         clause = _STOP.split(right, maxsplit=1)[0]
         zone = spoken(f"{left} {clause}")
+        also = frozenset(self._meant[plain(each[0])] for each in self._concept.finditer(f"{left} {clause}"))
         if matches := list(self._concept.finditer(left)):
-            return self._said_before(matches[-1], left, clause, zone)
+            return replace(self._said_before(matches[-1], left, clause, zone), also=also)
         behind = self._concept.search(clause)
         between = clause[: behind.start()] if behind else ""
         if behind and len(between.split()) <= 1 and self._says_nothing(between):
-            return self._said_behind(behind, left, clause, zone)
-        return Reading(zone)
+            return replace(self._said_behind(behind, left, clause, zone), also=also)
+        return Reading(zone, (), also=also)
 
     def _said_before(self, match: re.Match[str], left: str, clause: str, zone: str) -> Reading:
         gap, head = left[match.end() :], left[: match.start()]
+        if self._meant[plain(match[0])] == CHANGE and self._ends.search(gap):
+            return Reading(zone)
         sure = self._is_filler(gap) and self._opens(head)
         nothing = self._says_nothing(clause)
         return Reading(
             zone,
+            (),
             self._meant[plain(match[0])],
             match[0],
             sure,
             ends=sure and (nothing or self._is_open(clause)) and all(map(self._is_open, _STOP.split(head))),
             bare=sure and nothing and self._says_nothing(head),
             summed=bool(self._total.search(gap)),
-            also=frozenset(self._meant[plain(each[0])] for each in self._concept.finditer(f"{left} {clause}")),
         )
 
     def _said_behind(self, match: re.Match[str], left: str, clause: str, zone: str) -> Reading:
@@ -121,7 +140,7 @@ class Speech:
         bare = sure and self._says_nothing(left)
         sure = sure and self._opens(left)
         ends = sure and self._is_open(rest) and all(map(self._is_open, _STOP.split(left)))
-        return Reading(zone, self._meant[plain(match[0])], match[0], sure, ends, bare)
+        return Reading(zone, (), self._meant[plain(match[0])], match[0], sure, ends, bare)
 
     def _is_open(self, clause: str) -> bool:
         """Whether what follows a figure does not say what it is for ("$8 million for fuel")."""
@@ -162,9 +181,13 @@ class Speech:
                 near = without_days(near)
             if near:
                 return replace(reading, periods=near, near=True)
+        if self._versus.search(left):
+            standing = periods(sentence[:at], self._language)
+            return replace(reading, periods=standing | years_before(standing))
         own = without_days(periods(sentence, self._language))
         torn = any(not compatible(frozenset({each}), own - {each}) for each in own)
-        return replace(reading, periods=periods(sentence[:at], self._language), torn=torn)
+        said = periods(sentence[:at], self._language) or periods(right, self._language)
+        return replace(reading, periods=said, torn=torn)
 
 
 def _says_again(mention: Mention, left: str) -> bool:

@@ -1,7 +1,8 @@
-"""Ties figures of the prose to cells: by what the sentence says they are, and by where their value stands."""
+"""Ties figures of the prose to cells: the words say which cell is meant, the value whether it is that cell's."""
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from enum import StrEnum
 from itertools import groupby
@@ -14,13 +15,22 @@ from checker.model.document import Document, Paragraph
 from checker.model.quantity import Kind, Quantity
 from checker.understand.structure.citations import Citation
 from checker.understand.terms import Vocabulary
-from checker.understand.ties.columns import cells, dated
-from checker.understand.ties.figures import Spot, nearly_agrees, reach_of
+from checker.understand.ties.figures import Spot, digits, nearly_agrees, reach_in_prose, reach_of
 from checker.understand.ties.library import Library
-from checker.understand.ties.lines import spoken
+from checker.understand.ties.lines import spoken, title
 from checker.understand.ties.reading import Reading
-from checker.understand.ties.rows import Case, RowOf, is_in, tiers, votes
-from checker.understand.ties.slips import is_borne_out, is_near_miss
+from checker.understand.ties.slips import cost, differs_by_a_digit, differs_by_a_scale, is_confirmed
+from checker.understand.ties.traits import Trait
+from checker.understand.ties.weighing import ONE, Candidate, Case, RowOf, Weighing, weigh
+
+#: A figure of fewer digits stands in a row by chance. [decision 0025]
+TELLING = 4
+#: A figure is taken from another cell of its row once in two to so many. [decision 0025]
+EXCHANGE = 6
+#: So many bits an alarm needs, and a tie. [decision 0025]
+NEEDED, TIED = 2, 3
+_TRIED = 12  #: one of so many values, the heaviest, explains what is printed, or none does [cost]
+_LEAST = 10  #: smaller counts stand in tables by chance [decision 0025]
 
 
 class Bond(StrEnum):
@@ -29,19 +39,23 @@ class Bond(StrEnum):
     HELD = "agrees with the cell that is meant"
     ROUNDED = "agrees with the cell that is meant once the zeros at its end are rounding"
     DISAGREED = "disagrees with the cell that is meant"
+    SCALED = "a figure of the text is the cell's but for its scale, as others of that table are"
     FAR = "a figure of the text is far from that of the cell that its sentence seems to mean"
     LIKE = "a figure of the text stands in a table, but its sentence does not say which row and column it means"
-    SEVERAL = "a figure of the text could mean several cells of a table"
     NONE = "a figure of the text is tied to no cell"
 
 
 class Tie(Struct, frozen=True):
-    """A figure of the prose, what became of it, the cell that is meant and the one where the figure stands."""
+    """A figure of the prose, what became of it, what is meant and where the figure stands.
+
+    What is meant is a cell, or the difference of two, and its `figure`.
+    """
 
     mention: Mention
     reading: Reading
     bond: Bond
-    meant: Spot | None = None
+    meant: tuple[Spot, ...] = ()
+    figure: Quantity | None = None
     stands: Spot | None = None
 
 
@@ -51,88 +65,127 @@ def ties(
     mentioned: Sequence[Sequence[Mention]],
     claimed: Sequence[Sequence[Claim]],
     cited: Iterable[Citation],
-) -> Iterator[Tie]:
+) -> list[Tie]:
     """Every figure of the prose that could stand in a table.
 
     What each paragraph mentions and claims is given, and the tables that the text cites.
     """
     if all(table.doubts for table in document.tables):
-        return
+        return []
     library = Library(document, vocabulary, claimed, cited)
-    for paragraph, found in zip(document.paragraphs, mentioned, strict=True):
-        eligible = [mention for mention in found if _may_stand_in_a_table(mention)]
+    found: list[Tie] = []
+    for paragraph, mentions in zip(document.paragraphs, mentioned, strict=True):
+        eligible = [mention for mention in mentions if _may_stand_in_a_table(mention)]
+        over = _rows_over(paragraph, library) if eligible else frozenset()
         for _, group in groupby(eligible, key=lambda mention: mention.sentence):
-            for case in _cases(paragraph, list(group), library):
-                yield _tie(case, library)
+            found += [_tie(case, library) for case in _cases(paragraph, list(group), over, library)]
+    return _of_one_scale(found)
 
 
 def _may_stand_in_a_table(mention: Mention) -> bool:
-    percent = mention.quantity.kind is Kind.PERCENTAGE
-    return not mention.points and (percent or mention.quantity.unit is not None)
+    quantity = mention.quantity
+    counted = quantity.kind is Kind.COUNT and abs(quantity.value) >= _LEAST
+    return not mention.points and (quantity.kind is Kind.PERCENTAGE or quantity.unit is not None or counted)
 
 
-def _cases(paragraph: Paragraph, group: Sequence[Mention], library: Library) -> Iterator[Case]:
-    pool, named = library.pool(paragraph, group[0].sentence)
-    like = [[spot for spot in library.figures.like(mention) if spot.table in pool] for mention in group]
+def _of_one_scale(found: Sequence[Tie]) -> list[Tie]:
+    """The ties, those open that differ by a scale from a table of which others do so too, or none is held."""
+    off = {at for at, tie in enumerate(found) if tie.bond is Bond.DISAGREED and _is_scaled(tie)}
+    tables = Counter(found[at].meant[0].table for at in off)
+    held = {tie.meant[0].table for tie in found if tie.bond is Bond.HELD}
+    alone = {table for table, number in tables.items() if number == 1 and table in held}
+    return [
+        replace(tie, bond=Bond.SCALED) if at in off and (tie.meant[0].table not in alone or _is_printed_so(tie)) else tie
+        for at, tie in enumerate(found)
+    ]
+
+
+def _is_printed_so(tie: Tie) -> bool:
+    """Whether an amount in full is printed in the table too, whose other figures have a scale."""
+    said, figure = tie.mention.quantity, tie.figure
+    return figure is not None and (said.value, said.scale) == (abs(figure.value), 1)
+
+
+def _is_scaled(tie: Tie) -> bool:
+    said, figure = tie.mention, tie.figure
+    return figure is not None and differs_by_a_scale(said, figure) and not differs_by_a_digit(said, figure)
+
+
+def _rows_over(paragraph: Paragraph, library: Library) -> frozenset[RowOf]:
+    """The rows that the innermost heading speaks of which speaks of any; a table of one row is a heading too."""
+    rows = (frozenset(library.rows_called(title(subject))) for subject in library.subjects(paragraph))
+    return next(filter(None, rows), frozenset())
+
+
+def _cases(paragraph: Paragraph, group: Sequence[Mention], over: frozenset[RowOf], library: Library) -> Iterator[Case]:
+    pool, cited = library.pool(paragraph, group[0].sentence)
+    like = [library.figures.like(mention) for mention in group]
     readings = library.speech.readings(paragraph.text, group)
-    pairs = list(zip(group, like, strict=True))
     standing = library.periods_over(paragraph)
     readings = [each if each.periods or each.torn else replace(each, periods=standing) for each in readings]
+    start, end = group[0].sentence
+    said, before = (library.rows_in(spoken(text)) for text in (paragraph.text[start:end], paragraph.text[:start]))
+    parts = {table for table, row in said if not library.sheets[table].by_index[row].total}
+    around = dict.fromkeys(before, Trait.ROW_BEFORE) | dict.fromkeys(over, Trait.ROW_OVER)
+    around |= dict.fromkeys(said, Trait.ROW_SAID)
     for index, (mention, reading) in enumerate(zip(group, readings, strict=True)):
-        others = [pair for at, pair in enumerate(pairs) if at != index]
-        pair = [pairs[index - 1]] if reading.follows else []
-        pair += pairs[index + 1 : index + 2] if readings[index + 1 : index + 2] and readings[index + 1].follows else []
-        yield Case(paragraph, mention, reading, like[index], others, pair, pool, named)
+        shared = {
+            (spot.table, spot.row)
+            for at, (other, spots) in enumerate(zip(group, like, strict=True))
+            for spot in spots
+            if at != index and digits(other) >= TELLING
+        }
+        beside = next(filter(None, map(library.rows_in, reading.around)), ())
+        named = around | dict.fromkeys(beside, Trait.ROW_BESIDE_IT)
+        near = () if like[index] else library.figures.near(mention)
+        yield Case(paragraph, mention, reading, like[index], near, named, parts, shared, pool, cited)
 
 
 def _tie(case: Case, library: Library) -> Tie:
-    """The likeliest cells are those that the words mean, then that of the period in a row that its pair stands in."""
-    for tier in tiers(case, library) if case.reading.concept else ():
-        if meant := cells(case, tier.rows, library):
-            sure = case.reading.sure and tier.certain and (case.is_change or not case.reading.torn)
-            return _judged(case, meant, sure, library)
-    rows = _row_of_pair(case, library) if case.reading.near and not case.is_change else ()
-    if meant := dated(case, rows, library):
-        return _judged(case, meant, True, library)
-    return _loose(case)
-
-
-def _row_of_pair(case: Case, library: Library) -> Sequence[RowOf]:
-    """The row that the other figure of a pair stands in ("A in 2024 (2023: B)"), where the sentence names it."""
-    rows = votes(case.pair, case.pool)
-    sentence = spoken(case.paragraph.text[slice(*case.mention.sentence)]) if rows else ""
-    lines = {row: library.sheets[row.table].line(row.row) for row in rows}
-    return [row for row, line in lines.items() if line and is_in(line, sentence)]
-
-
-def _loose(case: Case) -> Tie:
-    bond = Bond.LIKE if case.like else Bond.NONE
-    return Tie(case.mention, case.reading, bond, stands=case.like[0] if case.like else None)
-
-
-def _judged(case: Case, meant: Sequence[Spot], sure: bool, library: Library) -> Tie:
-    figures = [figure for spot in meant if (figure := library.quantity(spot))]
-    unlike = not all(reach_of(figure).meets(reach_of(figures[0])) for figure in figures)
-    fits = [spot for spot in meant if spot in case.like]
-    if not sure or unlike or case.mention.hedge:
-        if fits:
-            return Tie(case.mention, case.reading, Bond.LIKE, fits[0], fits[0])
-        loose = _loose(case)
-        return replace(loose, bond=Bond.SEVERAL) if sure and unlike else loose
+    mention, weighing = case.mention, weigh(case, library)
+    loose = Tie(mention, case.reading, Bond.NONE)
+    if not weighing.values:
+        return loose
+    fits = [(each, weight) for each, weight in weighing.values if _fits(each, case)]
+    chance = (weighing.count * ONE) // 10 ** digits(mention) + 1
+    if wrong := _wrong(case, weighing, fits, chance, library):
+        return wrong
+    best, weight = fits[0] if fits else weighing.values[0]
     if fits:
-        return Tie(case.mention, case.reading, Bond.HELD, fits[0], fits[0])
-    if any(nearly_agrees(case.mention, figure) for figure in figures):
-        return Tie(case.mention, case.reading, Bond.ROUNDED, meant[0])
-    stands = _elsewhere(case.like, meant[0])
-    bond = Bond.DISAGREED if _is_told(case.mention, figures[0], meant[0], stands, library) else Bond.FAR
-    return Tie(case.mention, case.reading, bond, meant[0], stands)
+        bond = Bond.HELD if weight >= chance << TIED and not mention.hedge else Bond.LIKE
+        return replace(loose, bond=bond, meant=best.spots, figure=best.quantity, stands=best.spot)
+    if weight << TIED >= weighing.mass and nearly_agrees(mention, best.quantity):
+        return replace(loose, bond=Bond.ROUNDED, meant=best.spots, figure=best.quantity)
+    far = weight > weighing.mass - weight
+    return replace(loose, bond=Bond.FAR, meant=best.spots, figure=best.quantity) if far else loose
 
 
-def _is_told(mention: Mention, cell: Quantity, meant: Spot, stands: Spot | None, library: Library) -> bool:
-    """Whether the difference is that of a slip: of the pen, of the column, or against the sentence's own figures."""
-    if is_borne_out(mention, cell, library.claims[mention.paragraph]):
-        return True
-    return library.holds_another(meant, stands) if stands else is_near_miss(mention, cell)
+def _fits(candidate: Candidate, case: Case) -> bool:
+    if len(candidate.spots) == 1:
+        return candidate.spot in case.like
+    return reach_in_prose(case.mention).meets(reach_of(candidate.quantity))
+
+
+def _wrong(
+    case: Case, weighing: Weighing, fits: Sequence[tuple[Candidate, int]], chance: int, library: Library
+) -> Tie | None:
+    """The tie that a slip breaks, where that weighs more than whatever else the figure may be."""
+    mention, claims = case.mention, library.claims[case.mention.paragraph]
+    if mention.hedge:
+        return None
+    others = chance + sum(weight for _, weight in fits)
+    for meant, weight in weighing.values[:_TRIED]:
+        if _fits(meant, case) or nearly_agrees(mention, meant.quantity):
+            continue
+        stands = _elsewhere(case.like, meant.spot)
+        bits = cost(mention, meant.quantity, claims)
+        if stands and mention.quantity.kind is not Kind.COUNT and library.holds_another(meant.spot, stands):
+            bits = EXCHANGE if bits is None else min(bits, EXCHANGE)
+        if bits is None or weight >> bits < others << NEEDED:
+            continue
+        if not is_confirmed(mention, meant.quantity, claims):
+            return Tie(mention, case.reading, Bond.DISAGREED, meant.spots, meant.quantity, stands)
+    return None
 
 
 def _elsewhere(like: Sequence[Spot], meant: Spot) -> Spot | None:

@@ -1,0 +1,131 @@
+"""What speaks for the cell that a figure of the prose means, and how much (decision 0025).
+
+The bits are counted, not judged: among figures of so many digits that they stand where they stand by no chance, how
+often has their own cell a trait, and how often any other cell that they could mean? `python -m tests.evidence` counts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from enum import Enum
+from typing import Final
+
+from checker.understand.dates.periods import Periods, compatible
+from checker.understand.ties.lines import CHANGE, CONCEPTS, VACANCY, Line
+from checker.understand.ties.reading import Reading
+
+
+class Trait(Enum):
+    """A trait of a row, a column or a table, seen from one figure of a sentence."""
+
+    ROW_BESIDE_IT = "the words around the figure name the row"
+    ROW_SAID = "the sentence names the row"
+    ROW_OVER = "the heading over the paragraph names the row"
+    ROW_BEFORE = "the paragraph names the row before"
+    ROW_WHOLE = "the row is a total, and the sentence names no part of it"
+    ROW_UNSAID = "nothing names the row"
+    ROW_SHARED = "another figure of the sentence stands in the row"
+    CONCEPT_SAID = "the figure is said to be what the column holds"
+    CONCEPT_NAMED = "what the column holds is named near the figure"
+    CONCEPT_OTHER = "the figure is said to be something else than what the column holds"
+    CONCEPT_UNSAID = "nothing says that the figure is what the column holds"
+    RATE_SAID = "the figure is said to be a rate of vacancy, as the table's are"
+    CHANGE_SAID = "the figure is said to be a difference, which the column holds"
+    CHANGE_OTHER = "either the figure or the column is a difference"
+    PERIOD_NEAR = "the period of the column stands with the figure"
+    PERIOD_SAID = "the period of the column stands in the sentence or over it"
+    PERIOD_OTHER = "the column is of another period"
+    DIFFERENCE = "the figure is said to be a difference, as that of two columns is"
+    HEAD_SAID = "the words around the figure name the column"
+    TABLE_CITED = "the sentence or its paragraph cites the table"
+    TABLE_UNCITED = "the sentence or its paragraph cites another table"
+    SECTION_SAME = "the table stands in the same section"
+    SECTION_FAR = "the table stands in a section of another part"
+
+
+#: So many bits each, for or against. [decision 0025]
+BITS: Final = {
+    Trait.ROW_BESIDE_IT: 4,
+    Trait.ROW_SAID: 3,
+    Trait.ROW_OVER: 4,
+    Trait.ROW_BEFORE: 1,
+    Trait.ROW_WHOLE: 1,
+    Trait.ROW_UNSAID: -3,
+    Trait.ROW_SHARED: 4,
+    Trait.CONCEPT_SAID: 2,
+    Trait.CONCEPT_NAMED: 2,
+    Trait.CONCEPT_OTHER: -3,
+    Trait.CONCEPT_UNSAID: -1,
+    Trait.RATE_SAID: 5,
+    Trait.CHANGE_SAID: 3,
+    Trait.CHANGE_OTHER: -4,
+    Trait.PERIOD_NEAR: 2,
+    Trait.PERIOD_SAID: 1,
+    Trait.PERIOD_OTHER: -4,
+    Trait.DIFFERENCE: 0,
+    Trait.HEAD_SAID: 1,
+    Trait.TABLE_CITED: 3,
+    Trait.TABLE_UNCITED: -1,
+    Trait.SECTION_SAME: 1,
+    Trait.SECTION_FAR: -2,
+}
+_BUDGETED = frozenset({"approved", "proposed", "spent", "projected"})
+
+
+def bits(traits: Collection[Trait]) -> int:
+    """What traits are worth together."""
+    return sum(map(BITS.__getitem__, traits))
+
+
+def of_column(reading: Reading, column: Line, vacancies: bool) -> list[Trait]:
+    """The traits of a column, or of a row that says itself what its figures are; `vacancies` are its table's."""
+    return [*_of_concept(reading, column, vacancies), *_of_period(reading, column.periods), *_of_head(reading, column)]
+
+
+def of_difference(reading: Reading, one: Line, other: Line) -> list[Trait]:
+    """The traits of the difference of two columns: of one period, or of what the sentence names."""
+    both = one.periods & other.periods
+    named = (one.concepts | other.concepts) & ({reading.concept} | reading.also)
+    return [
+        Trait.DIFFERENCE,
+        *_of_period(reading, both or one.periods | other.periods),
+        *([Trait.CONCEPT_NAMED] if named else []),
+    ]
+
+
+def _of_concept(reading: Reading, column: Line, vacancies: bool) -> list[Trait]:
+    said, held = reading.concept, column.concepts
+    if said == VACANCY and vacancies:
+        return [Trait.RATE_SAID, *_of_budget(reading, held)]
+    if CHANGE in (said, *held):
+        return [Trait.CHANGE_SAID if said == CHANGE and CHANGE in held else Trait.CHANGE_OTHER]
+    if said and said in held:
+        return [Trait.CONCEPT_SAID]
+    if held & reading.also:
+        return [Trait.CONCEPT_NAMED]
+    if said and held:
+        return [Trait.CONCEPT_OTHER]
+    return [Trait.CONCEPT_UNSAID] if held or said in CONCEPTS else []
+
+
+def _of_budget(reading: Reading, held: frozenset[str]) -> list[Trait]:
+    """A rate of vacancy is that of a budget or of what came to pass."""
+    said, own = reading.also & _BUDGETED, held & _BUDGETED
+    if not said:
+        return []
+    return [Trait.CONCEPT_NAMED if said & own else Trait.CONCEPT_OTHER]
+
+
+def _of_period(reading: Reading, own: Periods) -> list[Trait]:
+    said = reading.periods
+    if not said or not own:
+        return []
+    if not compatible(said, own):
+        return [Trait.PERIOD_OTHER]
+    return [Trait.PERIOD_NEAR if reading.near else Trait.PERIOD_SAID] if said & own else []
+
+
+def _of_head(reading: Reading, column: Line) -> list[Trait]:
+    words = column.phrase.split()
+    first = f" {words[0]} " if words and column.phrase.startswith(" ") else column.phrase
+    return [Trait.HEAD_SAID] if len(first.strip()) > 1 and first in reading.zone else []

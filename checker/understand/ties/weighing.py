@@ -1,0 +1,170 @@
+"""Which values a figure of the prose may mean, each with its weight: what speaks for a cell adds up in bits."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from itertools import combinations
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from checker.model.claim import Mention
+from checker.model.document import Paragraph
+from checker.model.quantity import Kind, Quantity
+from checker.understand.ties.figures import Spot, in_steps, same_kind
+from checker.understand.ties.library import Library, Sheet
+from checker.understand.ties.lines import CHANGE, Line
+from checker.understand.ties.reading import Reading
+from checker.understand.ties.traits import Trait, bits, of_column, of_difference
+
+ONE = 1 << 40  #: the weight of no bits; weights are whole numbers [given]
+NEAREST = 6  #: totals are meant of so many tables, the nearest ones [cost]
+
+RowOf = tuple[int, int]  #: a row by its table and index
+
+
+class Case(Struct, frozen=True):
+    """A figure of the prose with its reading.
+
+    `like` are the cells that agree with it and `near` those from which a slip leads to it, `named` the rows that words
+    name, each with the trait, `parts` the tables of which the sentence names a row, `shared` the rows in which other
+    figures of the sentence stand. `pool` are the tables, the likeliest first, `cited` whether they are cited.
+    """
+
+    paragraph: Paragraph
+    mention: Mention
+    reading: Reading
+    like: Sequence[Spot]
+    near: Sequence[Spot]
+    named: Mapping[RowOf, Trait]
+    parts: Set[int]
+    shared: Set[RowOf]
+    pool: Sequence[int]
+    cited: bool
+
+
+class Candidate(Struct, frozen=True):
+    """A cell that may be meant, or two of which the second is taken off the first, with the figure and its weight."""
+
+    spots: tuple[Spot, ...]
+    quantity: Quantity
+    weight: int
+
+    @property
+    def spot(self) -> Spot:
+        """The first cell."""
+        return self.spots[0]
+
+
+class Weighing(Struct, frozen=True):
+    """The values that a figure may mean, the heaviest first, and how many cells there are that it could mean.
+
+    Each value is the heaviest candidate that has it, with the weight of all that have it as the figure prints it.
+    """
+
+    values: Sequence[tuple[Candidate, int]]
+    mass: int
+    count: int
+
+
+def weigh(case: Case, library: Library) -> Weighing:
+    """All cells that a figure may mean: those of rows that are named, of totals, and those like it or near it."""
+    loose = _by_table([*case.like, *case.near])
+    told = {*loose, *(table for table, _ in (*case.named, *case.shared)), *case.pool[:NEAREST]}
+    counts = library.counts(case.mention)
+    found: list[Candidate] = []
+    mass = sum(counts[index] for index in counts if index not in told) * weight_of(bits([Trait.ROW_UNSAID]))
+    for index in told & counts.keys():
+        own, candidates = _in_table(case, index, counts[index], loose.get(index, ()), library)
+        found += candidates
+        mass += own
+    return Weighing(_values(found, case.mention), mass, sum(counts.values()))
+
+
+def weight_of(score: int) -> int:
+    """The weight of so many bits."""
+    return ONE << score if score >= 0 else ONE >> -score
+
+
+def _by_table(spots: Sequence[Spot]) -> dict[int, set[Spot]]:
+    found: dict[int, set[Spot]] = {}
+    for spot in spots:
+        found.setdefault(spot.table, set()).add(spot)
+    return found
+
+
+def _in_table(
+    case: Case, index: int, cells: int, loose: Iterable[Spot], library: Library
+) -> tuple[int, list[Candidate]]:
+    """What the cells of a table weigh, and those for which something speaks."""
+    sheet, over = library.sheets[index], _of_table(case, index, library)
+    columns = {each.at: _of_column(case, index, each, library) for each in sheet.columns}
+    rows = {row: over + _of_row(case, index, sheet, row) for row in _rows(case, index, sheet)}
+    unsaid = over + bits([Trait.ROW_UNSAID])
+    spots = {*(Spot(index, row, column) for row in rows for column in columns), *loose}
+    candidates = [
+        Candidate((spot,), figure, weight_of(rows.get(spot.row, unsaid) + columns.get(spot.column, 0)))
+        for spot in spots
+        if (figure := library.quantity(spot)) and same_kind(case.mention, figure)
+    ]
+    for row, said in rows.items():
+        if (index, row) in case.named or (index, row) in case.shared:
+            candidates += _differences(case, Spot(index, row, 0), said, sheet, library)
+    usual = sum(map(weight_of, columns.values())) // max(1, len(columns))
+    mass = cells * usual * weight_of(unsaid) // ONE
+    return mass + sum(each.weight for each in candidates), candidates
+
+
+def _differences(case: Case, row: Spot, said: int, sheet: Sheet, library: Library) -> Iterator[Candidate]:
+    """The differences of two amounts of a row, where the figure may be said to be one."""
+    if case.mention.quantity.unit is None or not (case.reading.turns or CHANGE in case.reading.also):
+        return
+    cells = [(each, row._replace(column=each.at)) for each in sheet.columns if CHANGE not in each.concepts]
+    known = [(each, spot, figure) for each, spot in cells if (figure := library.quantity(spot))]
+    for (one, spot, figure), (other, spot_of_other, less) in combinations(known, 2):
+        alike = (figure.unit, figure.kind, figure.scale) == (less.unit, less.kind, less.scale)
+        if alike and figure.value != less.value and figure.kind is not Kind.PERCENTAGE and same_kind(case.mention, figure):
+            score = said + bits(of_difference(case.reading, one, other))
+            off = replace(figure, text=f"{figure.text} - {less.text}", value=figure.value - less.value)
+            yield Candidate((spot, spot_of_other), replace(off, step=figure.step + less.step), weight_of(score))
+
+
+def _values(candidates: Sequence[Candidate], mention: Mention) -> list[tuple[Candidate, int]]:
+    """The candidates gathered by their values."""
+    found: dict[int, list[Candidate]] = {}
+    for each in candidates:
+        found.setdefault(in_steps(abs(each.quantity.value) * each.quantity.scale, mention.step), []).append(each)
+    gathered = ((max(each, key=_own), sum(map(_own, each))) for each in found.values())
+    return sorted(gathered, key=lambda item: -item[1])
+
+
+def _own(candidate: Candidate) -> int:
+    return candidate.weight
+
+
+def _rows(case: Case, index: int, sheet: Sheet) -> Iterator[int]:
+    """The rows of a table for which something speaks."""
+    for row in sheet.rows:
+        if row.total or not row.phrase.strip() or (index, row.at) in case.named or (index, row.at) in case.shared:
+            yield row.at
+
+
+def _of_row(case: Case, index: int, sheet: Sheet, at: int) -> int:
+    row = sheet.by_index[at]
+    named = case.named.get((index, at))
+    if named is None:
+        whole = row.total or not row.phrase.strip()
+        named = Trait.ROW_WHOLE if whole and index not in case.parts else Trait.ROW_UNSAID
+    traits = [named, Trait.ROW_SHARED] if (index, at) in case.shared else [named]
+    return bits([*traits, *of_column(case.reading, row, vacancies=False)] if sheet.is_mute else traits)
+
+
+def _of_column(case: Case, index: int, column: Line, library: Library) -> int:
+    return bits(of_column(case.reading, column, index in library.of_vacancies))
+
+
+def _of_table(case: Case, index: int, library: Library) -> int:
+    if case.cited:
+        return bits([Trait.TABLE_CITED if index in case.pool else Trait.TABLE_UNCITED])
+    distance = library.sections.distance(case.paragraph.order, library.document.tables[index].order)
+    return bits([Trait.SECTION_SAME] if not distance else [Trait.SECTION_FAR] if distance > 1 else [])
