@@ -82,6 +82,8 @@ class Speech:
             last = mentions[index + 1].start if index + 1 < len(mentions) else mention.sentence[1]
             left, right = text[first : mention.start], text[mention.end : last]
             reading = self._read(left, right)
+            if index and reading.concept and self._is_parted(left, reading.word):
+                reading = Reading(reading.zone, also=reading.also)
             if reading.concept is None and index and _says_again(mention, left):
                 reading = replace(
                     found[-1], zone=f"{found[-1].zone}{reading.zone}", joined=True, ends=False, bare=False
@@ -94,10 +96,14 @@ class Speech:
             follows = index > 0 and self._says_nothing(left)
             turns = self._turns.search(_STOP.split(left)[0] if found and found[-1].turns and reading.joined else left)
             around = (_STOP.split(right, maxsplit=1)[0], *reversed(_STOP.split(left)))
-            found.append(
-                replace(reading, follows=follows, turns=bool(turns), around=tuple(map(spoken, around)))
-            )
+            found.append(replace(reading, follows=follows, turns=bool(turns), around=tuple(map(spoken, around))))
         return found
+
+    @staticmethod
+    def _is_parted(left: str, word: str) -> bool:
+        """Whether a comma parts a figure from a word that stands behind the figure before it."""
+        _, found, gap = left.rpartition(word)
+        return bool(found) and _STOP.search(gap) is not None
 
     def _is_compared(self, mention: Mention, other: Mention, left: str) -> bool:
         """Whether a rate is held against the one before it ("a rate of P per cent compared with Q per cent")."""

@@ -21,9 +21,9 @@ from checker.understand.ties.figures import Reach, digits, in_steps, reach_in_pr
 
 #: A scale word that is lost or left in makes a figure so many times too large or too small. [given]
 SCALES = (Decimal(10) ** 3, Decimal(10) ** 6)
-#: A figure is misprinted once in two to so many. [decision 0025]
-SELDOM = 4
-#: Two figures of fewer digits differ by a scale word by chance. [decision 0025]
+#: A figure is misprinted once in two to so many. [decision 0026]
+SELDOM = 5
+#: Two figures of fewer digits differ by a scale word by chance. [decision 0026]
 _PRINTED = 3
 #: A digit more or less is so many bits, in thirds. [given]
 _DIGIT = 10
@@ -67,19 +67,18 @@ def _times(reach: Reach, factor: Decimal) -> Reach:
 
 def is_borne_out(mention: Mention, cell: Quantity, claims: Iterable[Claim]) -> bool:
     """Whether the other figures of the sentence give what the cell has, and not what is printed."""
-    wrong = (each for each in _equations(claims) if not each.holds)
-    return any(each.target.start == mention.start and _meets(each.result, reach_of(cell)) for each in wrong)
+    wrong = (each for each in _equations(claims) if not each.holds and each.target.start == mention.start)
+    return any(_meets(each.result, reach_of(cell)) for each in wrong)
 
 
 def is_confirmed(mention: Mention, cell: Quantity, claims: Iterable[Claim]) -> bool:
-    """Whether the other figures of the sentence give what is printed, and would not give what the cell has."""
-    own = [claim for claim in claims if any(each.start == mention.start for each in claim.mentions)]
-    found = list(_equations(own))
+    """Whether its claims give what is printed, and would not give what the cell has."""
+    found = list(_equations(claims))
     if not found or not all(each.holds for each in found):
         return False
     value = abs(cell.value) * cell.scale / mention.quantity.scale
     other = replace(mention, quantity=replace(mention.quantity, value=value))
-    return not all(each.holds for each in _equations(_with(other, claim) for claim in own))
+    return not all(each.holds for each in _equations(_with(other, claim) for claim in claims))
 
 
 def _with(mention: Mention, claim: Claim) -> Claim:

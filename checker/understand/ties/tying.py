@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from decimal import Decimal
 from enum import StrEnum
 from itertools import groupby
 
@@ -23,14 +24,15 @@ from checker.understand.ties.slips import cost, differs_by_a_digit, differs_by_a
 from checker.understand.ties.traits import Trait
 from checker.understand.ties.weighing import ONE, Candidate, Case, RowOf, Weighing, weigh
 
-#: A figure of fewer digits stands in a row by chance. [decision 0025]
+#: A figure of fewer digits stands in a row by chance. [decision 0026]
 TELLING = 4
-#: A figure is taken from another cell of its row once in two to so many. [decision 0025]
-EXCHANGE = 6
-#: So many bits an alarm needs, and a tie. [decision 0025]
+#: A figure is taken from another cell of its row once in two to so many; of a table that the sentence cites, rather
+#: than from somewhere else. [decision 0026]
+EXCHANGED, OF_CITED = 6, 3
+#: So many bits an alarm needs, and a tie. [decision 0026]
 NEEDED, TIED = 2, 3
 _TRIED = 12  #: one of so many values, the heaviest, explains what is printed, or none does [cost]
-_LEAST = 10  #: smaller counts stand in tables by chance [decision 0025]
+_LEAST = 10  #: smaller counts stand in tables by chance [decision 0026]
 
 
 class Bond(StrEnum):
@@ -94,16 +96,14 @@ def _of_one_scale(found: Sequence[Tie]) -> list[Tie]:
     tables = Counter(found[at].meant[0].table for at in off)
     held = {tie.meant[0].table for tie in found if tie.bond is Bond.HELD}
     alone = {table for table, number in tables.items() if number == 1 and table in held}
-    return [
-        replace(tie, bond=Bond.SCALED) if at in off and (tie.meant[0].table not in alone or _is_printed_so(tie)) else tie
-        for at, tie in enumerate(found)
-    ]
+    told = {at for at in off if found[at].meant[0].table in alone and not _is_printed_so(found[at])}
+    return [replace(tie, bond=Bond.SCALED) if at in off - told else tie for at, tie in enumerate(found)]
 
 
 def _is_printed_so(tie: Tie) -> bool:
     """Whether an amount in full is printed in the table too, whose other figures have a scale."""
     said, figure = tie.mention.quantity, tie.figure
-    return figure is not None and (said.value, said.scale) == (abs(figure.value), 1)
+    return figure is not None and (said.value, said.scale) == (abs(figure.value), Decimal(1))
 
 
 def _is_scaled(tie: Tie) -> bool:
@@ -119,7 +119,7 @@ def _rows_over(paragraph: Paragraph, library: Library) -> frozenset[RowOf]:
 
 def _cases(paragraph: Paragraph, group: Sequence[Mention], over: frozenset[RowOf], library: Library) -> Iterator[Case]:
     pool, cited = library.pool(paragraph, group[0].sentence)
-    like = [library.figures.like(mention) for mention in group]
+    like = [frozenset(library.figures.like(mention)) for mention in group]
     readings = library.speech.readings(paragraph.text, group)
     standing = library.periods_over(paragraph)
     readings = [each if each.periods or each.torn else replace(each, periods=standing) for each in readings]
@@ -170,17 +170,19 @@ def _wrong(
     case: Case, weighing: Weighing, fits: Sequence[tuple[Candidate, int]], chance: int, library: Library
 ) -> Tie | None:
     """The tie that a slip breaks, where that weighs more than whatever else the figure may be."""
-    mention, claims = case.mention, library.claims[case.mention.paragraph]
+    mention = case.mention
     if mention.hedge:
         return None
+    claims = [each for each in library.claims[mention.paragraph] if mention in each.mentions]
     others = chance + sum(weight for _, weight in fits)
     for meant, weight in weighing.values[:_TRIED]:
         if _fits(meant, case) or nearly_agrees(mention, meant.quantity):
             continue
         stands = _elsewhere(case.like, meant.spot)
         bits = cost(mention, meant.quantity, claims)
-        if stands and mention.quantity.kind is not Kind.COUNT and library.holds_another(meant.spot, stands):
-            bits = EXCHANGE if bits is None else min(bits, EXCHANGE)
+        if stands and _may_be_exchanged(case) and library.holds_another(meant.spot, stands):
+            exchanged = OF_CITED if case.cited else EXCHANGED
+            bits = exchanged if bits is None else min(bits, exchanged)
         if bits is None or weight >> bits < others << NEEDED:
             continue
         if not is_confirmed(mention, meant.quantity, claims):
@@ -188,7 +190,12 @@ def _wrong(
     return None
 
 
-def _elsewhere(like: Sequence[Spot], meant: Spot) -> Spot | None:
+def _may_be_exchanged(case: Case) -> bool:
+    """Whether words say what the figure is, and it does not stand in a cell by chance, as counts do."""
+    return case.reading.concept is not None and case.mention.quantity.kind is not Kind.COUNT
+
+
+def _elsewhere(like: Iterable[Spot], meant: Spot) -> Spot | None:
     """Where in the row, the column or the table of the cell that is meant the figure stands instead."""
     near = [spot for spot in like if spot.table == meant.table]
     return min(near, key=lambda spot: (spot.row != meant.row, spot.column != meant.column), default=None)

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
-from itertools import combinations
+from itertools import combinations, islice
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from checker.model.claim import Mention
 from checker.model.document import Paragraph
-from checker.model.quantity import Kind, Quantity
+from checker.model.quantity import Quantity
 from checker.understand.ties.figures import Spot, in_steps, same_kind
 from checker.understand.ties.library import Library, Sheet
 from checker.understand.ties.lines import CHANGE, Line
@@ -18,7 +18,7 @@ from checker.understand.ties.reading import Reading
 from checker.understand.ties.traits import Trait, bits, of_column, of_difference
 
 ONE = 1 << 40  #: the weight of no bits; weights are whole numbers [given]
-NEAREST = 6  #: totals are meant of so many tables, the nearest ones [cost]
+NEAREST, NAMED = 4, 12  #: totals are meant of so many tables, rows that are named of so many, the nearest ones [cost]
 
 RowOf = tuple[int, int]  #: a row by its table and index
 
@@ -34,7 +34,7 @@ class Case(Struct, frozen=True):
     paragraph: Paragraph
     mention: Mention
     reading: Reading
-    like: Sequence[Spot]
+    like: Set[Spot]
     near: Sequence[Spot]
     named: Mapping[RowOf, Trait]
     parts: Set[int]
@@ -70,7 +70,7 @@ class Weighing(Struct, frozen=True):
 def weigh(case: Case, library: Library) -> Weighing:
     """All cells that a figure may mean: those of rows that are named, of totals, and those like it or near it."""
     loose = _by_table([*case.like, *case.near])
-    told = {*loose, *(table for table, _ in (*case.named, *case.shared)), *case.pool[:NEAREST]}
+    told = {*loose, *case.pool[:NEAREST], *_named(case)}
     counts = library.counts(case.mention)
     found: list[Candidate] = []
     mass = sum(counts[index] for index in counts if index not in told) * weight_of(bits([Trait.ROW_UNSAID]))
@@ -79,6 +79,13 @@ def weigh(case: Case, library: Library) -> Weighing:
         found += candidates
         mass += own
     return Weighing(_values(found, case.mention), mass, sum(counts.values()))
+
+
+def _named(case: Case) -> Iterable[int]:
+    """The tables of which words or figures of the sentence say a row, the likeliest of them."""
+    said = {table for table, _ in case.shared}
+    said.update(table for (table, _), trait in case.named.items() if trait is not Trait.ROW_BEFORE)
+    return islice((table for table in case.pool if table in said), NAMED)
 
 
 def weight_of(score: int) -> int:
@@ -123,7 +130,7 @@ def _differences(case: Case, row: Spot, said: int, sheet: Sheet, library: Librar
     known = [(each, spot, figure) for each, spot in cells if (figure := library.quantity(spot))]
     for (one, spot, figure), (other, spot_of_other, less) in combinations(known, 2):
         alike = (figure.unit, figure.kind, figure.scale) == (less.unit, less.kind, less.scale)
-        if alike and figure.value != less.value and figure.kind is not Kind.PERCENTAGE and same_kind(case.mention, figure):
+        if alike and figure.value != less.value and same_kind(case.mention, figure):
             score = said + bits(of_difference(case.reading, one, other))
             off = replace(figure, text=f"{figure.text} - {less.text}", value=figure.value - less.value)
             yield Candidate((spot, spot_of_other), replace(off, step=figure.step + less.step), weight_of(score))
