@@ -8,14 +8,13 @@ different things.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from msgspec import Struct
 
 from checker.analysis import Analysis
 from checker.model.report import Evidence, Outcome, Verdict
-from checker.understand.claims.repeats import Repeat, agrees
-from checker.understand.passages import Passage
+from checker.understand.claims.repeats import Repeat
 
 
 class Options(Struct, frozen=True):
@@ -23,16 +22,16 @@ class Options(Struct, frozen=True):
 
 
 def check(analysis: Analysis, options: Options) -> Iterator[Outcome]:
-    """Hold each later statement against the first."""
+    """Hold each statement against the one that says the same."""
     for repeat in analysis.repeats:
-        yield _outcome(analysis.paragraphs, repeat)
+        yield _outcome(repeat)
 
 
-def _outcome(passages: Sequence[Passage], repeat: Repeat) -> Outcome:
-    figure, other = repeat.figure, repeat.other
-    here, there = passages[figure.paragraph], passages[other.paragraph]
+def _outcome(repeat: Repeat) -> Outcome:
+    here, there = repeat.figure.passage, repeat.other.passage
+    figure, other = repeat.figure.mention, repeat.other.mention
     place = here.place(figure.start, figure.end)
-    if agrees(repeat):
+    if repeat.agrees:
         return Outcome(Verdict.HELD, place, order=here.order, offset=figure.start)
     return Outcome(
         Verdict.DISAGREED,
@@ -42,5 +41,5 @@ def _outcome(passages: Sequence[Passage], repeat: Repeat) -> Outcome:
         figure.start,
         other.value,
         figure.value,
-        (Evidence("said before", other.quantity.text, there.place(other.start, other.end)),),
+        (Evidence("said elsewhere", other.quantity.text, there.place(other.start, other.end)),),
     )

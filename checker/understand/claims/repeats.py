@@ -1,120 +1,140 @@
-"""Facts that a document states more than once: sentences alike in every word, and changes of one amount and subject."""
+"""Facts that a document states more than once, with one figure or, by a slip, with two.
+
+Two statements are of one fact where their words, the figures beside them and the digits of their own figures speak for
+it with more bits than some pair of that document's figures has by chance (decision 0025), and nothing contradicts: they
+stand in two sentences, of periods that go together, neither of a rise and a fall nor of a figure and what it is
+compared with. Figures of two digits are a slip apart too often, so that their wordings must be nearly the same. A
+figure that stands a second time, with words of its own, is a fact of its own.
+"""
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
-from itertools import groupby
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import combinations
 
 from msgspec import Struct
 
-from checker.languages import Language, has_chinese
-from checker.model.claim import Claim, Form, Mention, Role
-from checker.model.document import Paragraph
+from checker.languages import Language
+from checker.model.claim import Mention
+from checker.model.table import Table
+from checker.understand.claims.likeness import Likeness, Wordings, apart
+from checker.understand.claims.misprints import digits, is_misprint, traces
+from checker.understand.claims.statements import Statement, statements, stems
+from checker.understand.dates.periods import compatible
+from checker.understand.passages import Passage
 
-_WORD = r"[^\W\d_]{3,}"
-_CHINESE = r"[㐀-鿿]"
-_CODE = re.compile(r"[=<>\\{}]")  #: no sentence has these, a listing or a formula has
-_LEAST = 40  #: letters of a sentence that is not repeated by chance [unknown]
-_NEAR = 90  #: letters before an amount that hold what it is said of [unknown]
-_COMMON = 3  #: words that two statements share about the same subject [unknown]
-_TELLING = 3  #: digits of a figure that does not agree by chance [unknown]
+_CROWD = 100  #: figures that share a trace, beyond which none is singled out [cost]
+_SHORT = 2  #: digits of a figure that is a slip away from every fifth one [given]
+_LONG = 4  #: digits of a figure that stands nowhere by chance [given]
+_FRAME = 90  #: hundredths of the words that are the same in two lines of a list [unknown]
+_HALF = 50  #: hundredths of the words that nearly the same wordings share [unknown]
+_FEW = 4  #: words of a wording that is recognized [unknown]
+_RUN = 8  #: bits of words next to a figure that name what it counts [unknown]
 
 
 class Repeat(Struct, frozen=True):
     """One figure of a fact and what another place has in its stead; `other` is the same figure where they agree."""
 
-    figure: Mention
-    other: Mention
+    figure: Statement
+    other: Statement
+
+    @property
+    def agrees(self) -> bool:
+        """Whether both places have the same figure."""
+        return self.figure.fact == self.other.fact
 
 
 def repeats(
-    paragraphs: Sequence[Paragraph],
-    mentioned: Sequence[Sequence[Mention]],
-    claimed: Sequence[Sequence[Claim]],
-    language: Language,
+    passages: Sequence[Passage], mentioned: Sequence[Sequence[Mention]], tables: Iterable[Table], language: Language
 ) -> Iterator[Repeat]:
-    """Each pair of figures that should agree, the later one first; what each paragraph mentions and claims is given."""
-    yield from _sentences(paragraphs, mentioned)
-    yield from _changes(paragraphs, claimed, language)
+    """Each figure that stands for a fact of another place; what each passage mentions is given."""
+    said = statements(passages, mentioned, language)
+    finder = _Finder([each for each in said if each.prose], tables, language)
+    yield from finder.held()
+    yield from finder.broken()
 
 
-def _sentences(paragraphs: Sequence[Paragraph], mentioned: Sequence[Sequence[Mention]]) -> Iterator[Repeat]:
-    """Sentences that differ in no word, and in one figure of several at most."""
-    framed: defaultdict[str, list[list[Mention]]] = defaultdict(list)
-    for paragraph, found in zip(paragraphs, mentioned, strict=True):
-        for (start, end), group in groupby(found, key=lambda mention: mention.sentence):
-            sentence = list(group)
-            frame = _frame(paragraph.text, (start, end), sentence) if len(sentence) > 1 else ""
-            if len(frame) >= _LEAST and not _CODE.search(frame):
-                framed[frame].append(sentence)
-    for alike in framed.values():
-        for later in alike[1:]:
-            yield from _compared(later, alike[0])
+class _Finder:
+    """The statements of a document, and where else their figures stand."""
+
+    def __init__(self, said: Sequence[Statement], tables: Iterable[Table], language: Language) -> None:
+        self._said = {each: at for at, each in enumerate(said)}
+        self._wordings = Wordings(said)
+        self._like: defaultdict[object, list[Statement]] = defaultdict(list)
+        for each in said:
+            self._like[each.fact].append(each)
+        self._rows: defaultdict[str, list[frozenset[str]]] = defaultdict(list)
+        for table in tables:
+            for row in table.rows:
+                words = frozenset(stems(row.label, language))
+                for cell in row.cells:
+                    if cell and cell.quantity:
+                        self._rows[str(abs(cell.quantity.value * cell.quantity.scale).normalize())].append(words)
+
+    def held(self) -> Iterator[Repeat]:
+        """Each statement with the first before it that says the same with the same figure."""
+        for alike in self._like.values():
+            for at, later in enumerate(alike[:_CROWD]):
+                first = next((each for each in alike[:at] if self._likeness(later, each)), None)
+                if first:
+                    yield Repeat(later, first)
+
+    def broken(self) -> Iterator[Repeat]:
+        """Each statement with the likest other that has a figure one slip away."""
+        best: dict[Statement, tuple[int, Statement]] = {}
+        for one, other in self._near():
+            found = self._likeness(one, other)
+            wrong = found and self._wrong(one, other, found)
+            if found and wrong and found.bits > best.get(wrong, (0, wrong))[0]:
+                best[wrong] = found.bits, other if wrong is one else one
+        yield from (Repeat(wrong, other) for wrong, (_, other) in best.items())
+
+    def _near(self) -> set[tuple[Statement, Statement]]:
+        """The pairs of statements whose figures are one slip apart."""
+        sharing: defaultdict[object, list[Statement]] = defaultdict(list)
+        for each in self._said:
+            for key in _keys(each):
+                sharing[key].append(each)
+        pairs = (pair for group in sharing.values() if len(group) <= _CROWD for pair in combinations(group, 2))
+        return {pair for pair in pairs if is_misprint(pair[0].mention, pair[1].mention)}
+
+    def _likeness(self, one: Statement, other: Statement) -> Likeness | None:
+        """What speaks for one fact, where it is enough and nothing contradicts."""
+        if one.is_beside(other) or one.compared is not other.compared or one.turn * other.turn < 0:
+            return None
+        if not compatible(one.periods, other.periods):
+            return None
+        found = self._wordings.likeness(one, other)
+        if found.bits + apart(one, other) < self._wordings.chance(one) or (found.part >= _FRAME and not found.beside):
+            return None
+        return found if min(len(digits(each.mention)) for each in (one, other)) > _SHORT or _is_near(found) else None
+
+    def _wrong(self, one: Statement, other: Statement, found: Likeness) -> Statement | None:
+        """The one that stands nowhere else, or the later one; none where both do."""
+        alone = [each for each in (one, other) if not self._stands_elsewhere(each, (one, other), found)]
+        return max(alone, key=self._said.__getitem__, default=None)
+
+    def _stands_elsewhere(self, each: Statement, pair: tuple[Statement, Statement], found: Likeness) -> bool:
+        """Whether a figure is found again: a long one anywhere, a short one with half of what the two share."""
+        words = [other.words for other in self._like[each.fact] if other not in pair]
+        rows = self._rows.get(each.fact[0], [])
+        if len(digits(each.mention)) >= _LONG:
+            return bool(words or rows)
+        return any(2 * self._wordings.bits(found.shared & said) >= found.words for said in (*words, *rows))
 
 
-def _frame(text: str, span: tuple[int, int], found: Sequence[Mention]) -> str:
-    """The words of a sentence with a sign in the place of each figure."""
-    at, parts = span[0], []
-    for mention in found:
-        parts += [text[at : mention.start], "#"]
-        at = mention.end
-    return " ".join("".join([*parts, text[at : span[1]]]).lower().split())
+def _keys(statement: Statement) -> Iterator[object]:
+    """What pairs are looked for by: traces of a figure; of a short one, beside the word next to it."""
+    shown = len(digits(statement.mention))
+    if shown < _SHORT:
+        return
+    next_to = {*statement.before[:1], *statement.after[:1]} if shown == _SHORT else {""}
+    yield from ((trace, word, *statement.fact[1:]) for trace in traces(statement.mention) for word in next_to)
 
 
-def _compared(later: Sequence[Mention], first: Sequence[Mention]) -> Iterator[Repeat]:
-    pairs = list(zip(later, first, strict=True))
-    apart = [pair for pair in pairs if not _agree(*pair)]
-    same = [pair for pair in pairs if pair not in apart]
-    if len(apart) <= 1 and any(_digits(mention) >= _TELLING for mention, _ in same):
-        yield Repeat(*(apart or pairs)[0])
-
-
-def _changes(
-    paragraphs: Sequence[Paragraph], claimed: Sequence[Sequence[Claim]], language: Language
-) -> Iterator[Repeat]:
-    """Changes by one amount, said of one subject, each with its percentage."""
-    known: defaultdict[tuple[object, ...], list[tuple[frozenset[str], Mention]]] = defaultdict(list)
-    for paragraph, claims in zip(paragraphs, claimed, strict=True):
-        for claim in claims:
-            delta, rate = claim.one(Role.DELTA), claim.one(Role.RATE)
-            if claim.form is Form.CHANGE and delta and rate and delta.quantity.unit and not delta.hedge:
-                words = _subject(paragraph.text, delta, language)
-                key = (delta.value, delta.quantity.unit, claim.sign)
-                other = next((told for said, told in known[key] if _is_shared(words, said)), None)
-                if other:
-                    yield Repeat(rate, other)
-                known[key].append((words, rate))
-
-
-def _subject(text: str, mention: Mention, language: Language) -> frozenset[str]:
-    """The words before a figure, up to the figure before it, that name something."""
-    before = text[max(mention.sentence[0], mention.start - _NEAR) : mention.start]
-    said = re.split(r"\d", before)[-1].lower()
-    signs = {word for name in ("UP", "DOWN", "LINK") for word in language.signs[name]}
-    words = re.findall(f"{_CHINESE}|{_WORD}" if has_chinese(said) else _WORD, said)
-    return frozenset(words) - signs - frozenset(language.stop_words)
-
-
-def _is_shared(words: frozenset[str], others: frozenset[str]) -> bool:
-    return len(words & others) >= _COMMON
-
-
-def _agree(mention: Mention, other: Mention) -> bool:
-    """Whether two places have one figure: the very same where both are printed alike, else within rounding."""
-    if mention.quantity.unit != other.quantity.unit:
-        return False
-    if mention.step == other.step and mention.hedge == other.hedge:
-        return mention.value == other.value
-    return mention.interval.meets(other.interval)
-
-
-def _digits(mention: Mention) -> int:
-    """The digits that a figure shows, noughts at its end left out."""
-    return len(mention.value.normalize().as_tuple().digits)
-
-
-def agrees(repeat: Repeat) -> bool:
-    """Whether both places have the same figure."""
-    return _agree(repeat.figure, repeat.other)
+def _is_near(found: Likeness) -> bool:
+    """Whether two wordings are nearly the same: about the figure, with one beside it, or in most of their words."""
+    if found.run >= _RUN:
+        return True
+    return found.part >= _HALF and len(found.shared) >= _FEW

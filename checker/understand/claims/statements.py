@@ -1,0 +1,128 @@
+"""Statements of the text: each figure with the words around it, the figures beside it and the periods named nearest."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+from itertools import groupby
+
+from msgspec import Struct
+
+from checker.languages import Language, has_chinese
+from checker.languages.characters import levelled
+from checker.languages.words import pattern
+from checker.model.claim import Mention
+from checker.model.quantity import Kind
+from checker.understand.dates.periods import Periods, periods
+from checker.understand.passages import Passage
+
+_WORD = re.compile(r"[^\W\d_]{3,}")
+_CHINESE = re.compile(r"[㐀-鿿]")
+_CLOSED = re.compile(r"[.;:!?。；：؛؟][\"”»’')]*(?:\s*[^\W\d_]{1,3})?\s*$")
+_STEM = 6  #: letters in which the forms of a word mostly agree [unknown]
+_FAR = 100  #: letters from a figure to the words that are said of it [unknown]
+_BESIDE = 2  #: figures on either side that stand in one thought with it [unknown]
+
+#: A figure as a fact has it: its value in single units, as text, its kind and its unit.
+Fact = tuple[str, Kind, str | None]
+
+
+class Statement(Struct, frozen=True, eq=False, dict=True):
+    """A figure of a passage: the words before and after it, the nearest first, and the figures `beside` it.
+
+    Words are cut to their stems. They reach up to the next figure; a percentage that says the figure before it in
+    another way ("a decrease of D, or P per cent") shares its words. `turn` is 1 where the words speak of an increase, -1
+    of a decrease; `compared` says that the figure is what another is held against, `prose` that it stands in sentences.
+    """
+
+    mention: Mention
+    passage: Passage
+    before: tuple[str, ...]
+    after: tuple[str, ...]
+    beside: tuple[Mention, ...]
+    periods: Periods
+    turn: int
+    compared: bool
+    prose: bool
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """The words on both sides."""
+        return frozenset((*self.before, *self.after))
+
+    @cached_property
+    def fact(self) -> Fact:
+        """The figure as a fact has it."""
+        return fact(self.mention)
+
+    def is_beside(self, other: Statement) -> bool:
+        """Whether two figures stand in one sentence."""
+        return self.passage is other.passage and self.mention.sentence == other.mention.sentence
+
+
+def fact(mention: Mention) -> Fact:
+    """A figure as a fact has it; `$5.70` and `$5.7` are one."""
+    return str(abs(mention.value).normalize()), mention.quantity.kind, mention.quantity.unit
+
+
+def stems(text: str, language: Language) -> tuple[str, ...]:
+    """The words of a text without small ones, cut to their stems; of Chinese, each two characters in a row."""
+    low = text.lower()
+    if has_chinese(low):
+        signs = _CHINESE.findall(low)
+        return tuple(map("".join, zip(signs, signs[1:], strict=False)))
+    return tuple(word[:_STEM] for word in _WORD.findall(low) if word not in language.stop_words)
+
+
+def statements(
+    passages: Sequence[Passage], mentioned: Sequence[Sequence[Mention]], language: Language
+) -> list[Statement]:
+    """The statements of passages, in their order; what each passage mentions is given."""
+    return [each for at in zip(passages, mentioned, strict=True) for each in _of_passage(*at, language)]
+
+
+def _of_passage(passage: Passage, mentions: Sequence[Mention], language: Language) -> Iterator[Statement]:
+    text = levelled(passage.text)
+    numbered = passage.source is not None and passage.source.number is not None
+    prose = numbered or _CLOSED.search(text) is not None
+    for _, group in groupby(mentions, key=lambda mention: mention.sentence):
+        yield from _of_sentence(passage, text, list(group), prose, language)
+
+
+def _of_sentence(
+    passage: Passage, text: str, mentions: Sequence[Mention], prose: bool, language: Language
+) -> Iterator[Statement]:
+    first, last = mentions[0].sentence
+    starts = [*(mention.start for mention in mentions[1:]), last]
+    ends = [first, *(mention.end for mention in mentions[:-1])]
+    left, previous = "", None
+    for at, mention in enumerate(mentions):
+        own = text[max(ends[at], mention.start - _FAR) : mention.start]
+        left = left if previous and _says_again(previous, mention, own, language) else own
+        right = text[mention.end : min(starts[at], mention.end + _FAR)]
+        beside = (*mentions[max(0, at - _BESIDE) : at], *mentions[at + 1 : at + 1 + _BESIDE])
+        near = periods(f"{left} # {right}", language) or periods(text[first : mention.start], language)
+        yield Statement(
+            mention,
+            passage,
+            stems(left, language)[::-1],
+            stems(right, language),
+            beside,
+            near,
+            _turn(left, language),
+            pattern(language.signs["VERSUS"]).search(left) is not None,
+            prose,
+        )
+        previous = mention
+
+
+def _says_again(previous: Mention, mention: Mention, between: str, language: Language) -> bool:
+    """Whether a percentage follows on a figure that is none, and nothing is said between them."""
+    kinds = (previous.quantity.kind is Kind.PERCENTAGE, mention.quantity.kind is Kind.PERCENTAGE)
+    return kinds == (False, True) and not stems(between, language)
+
+
+def _turn(text: str, language: Language) -> int:
+    up, down = (pattern(language.signs[name]).search(text) is not None for name in ("UP", "DOWN"))
+    return up - down
