@@ -7,9 +7,8 @@ from collections.abc import Iterable, Sequence
 
 from msgspec import Struct
 
-from checker.model.claim import Mention
 from checker.understand.claims.misprints import digits
-from checker.understand.claims.statements import Fact, Statement, fact
+from checker.understand.claims.statements import Statement, fact
 from checker.understand.dates.periods import compatible
 
 _SPARSE = 32  #: statements that a short document is short of, for the rarity of its words [unknown]
@@ -17,25 +16,22 @@ _SPARSE = 32  #: statements that a short document is short of, for the rarity of
 #: digits, 27 of 900 from one of three, 36 of 9,000 from one of four. [given]
 _APART = (0, 0, 2, 5, 8, 11, 14, 17, 20)
 _DIGIT = 3  #: bits of each digit of a figure that stands beside both [given]
-_SAME = 4, 5  #: the share of the words of a statement that others have as well, to be as much like it [unknown]
+_ENOUGH = 7  #: bits more than some pair of the document has by chance [decision 0025]
+_RIVALS = 3  #: other figures of which the same is said, beyond which words are a frame for many [decision 0025]
+_AS_MUCH = 80  #: hundredths of the words that a rival shares [unknown]
 
 
 class Likeness(Struct, frozen=True):
-    """What two statements share, in bits: `words`, `beside` for figures beside them, `run` for words next to them.
+    """What two statements share, in bits: `words`, `beside` for figures beside both, `run` for the words next to both.
 
-    `shared` are the words, `part` their bits as a share of all that either says, in hundredths.
+    `part` is what they share of all words that either says, in hundredths of bits.
     """
 
+    shared: frozenset[str]
     words: int
     beside: int
     run: int
-    shared: frozenset[str]
     part: int
-
-    @property
-    def bits(self) -> int:
-        """All that speaks for one fact."""
-        return self.words + self.beside
 
 
 class Wordings:
@@ -51,64 +47,72 @@ class Wordings:
         self._kinds = Counter(each.fact[1:] for each in statements)
 
     def bits(self, words: Iterable[str]) -> int:
-        """How little likely it is that a statement has these words by chance."""
+        """How unlikely it is that a statement has these words by chance."""
         return sum(_halvings(self._count, len(self._holding[word])) for word in words)
 
-    def chance(self, statement: Statement) -> int:
-        """The bits that some pair of figures of this kind has by chance: there are so many pairs."""
-        kind = max(self._kinds[statement.fact[1:]], _SPARSE)
-        return 2 * _halvings(kind, 1) - 1
-
     def likeness(self, one: Statement, other: Statement) -> Likeness:
-        """What two statements share; where others say as much of other figures, words single out one of so many."""
+        """What two statements share."""
         shared = one.words & other.words
-        bits, all_bits = self.bits(shared), self.bits(one.words | other.words)
-        rivals = self._rivals(one, other, shared, bits)
-        words = min(bits, _halvings(self._count, 1 + rivals)) if rivals else bits
+        bits, said = self.bits(shared), self.bits(one.words | other.words)
         run = max(self.bits(_run(one.before, other.before)), self.bits(_run(one.after, other.after)))
-        return Likeness(words, _beside(one, other), run, shared, 100 * bits // max(1, all_bits))
+        return Likeness(shared, bits, _beside(one, other), run, 100 * bits // max(1, said))
 
-    def _rivals(self, one: Statement, other: Statement, shared: frozenset[str], bits: int) -> int:
-        """How many statements in other sentences share the same words and have a figure of the kind that is neither."""
+    def is_enough(self, one: Statement, other: Statement, found: Likeness) -> bool:
+        """Whether more speaks for one fact than for some pair of the document's figures by chance.
+
+        Where the same is said of other figures, the words single out one of so many only; where it is said of many,
+        they are a frame.
+        """
+        rest = found.beside + _apart(one, other) - self._chance(one) - _ENOUGH
+        if found.words + rest < 0:
+            return False
+        rivals = self._rivals(one, other, found)
+        words = min(found.words, _halvings(self._count, 1 + rivals)) if rivals else found.words
+        return rivals <= _RIVALS and words + rest >= 0
+
+    def single_out(self, one: Statement, other: Statement, found: Likeness) -> bool:
+        """Whether what two statements share is said of few other figures."""
+        return self._rivals(one, other, found) <= _RIVALS
+
+    def _chance(self, statement: Statement) -> int:
+        """The bits that the likest pair of figures of a kind has by chance: there are so many pairs."""
+        return 2 * _halvings(max(self._kinds[statement.fact[1:]], _SPARSE), 1) - 1
+
+    def _rivals(self, one: Statement, other: Statement, found: Likeness) -> int:
+        """How many statements of other sentences share the same words and have another figure of the kind."""
         told: Counter[Statement] = Counter()
-        for word in shared:
+        for word in found.shared:
             weight = self.bits((word,))
             for each in self._holding[word]:
                 told[each] += weight
-        facts = (one.fact, other.fact)
         return sum(
-            _SAME[1] * weight >= _SAME[0] * bits
+            100 * weight >= _AS_MUCH * found.words
             and each.fact[1:] == one.fact[1:]
-            and each.fact not in facts
+            and each.fact not in (one.fact, other.fact)
             and not (each.is_beside(one) or each.is_beside(other))
             and compatible(each.periods, one.periods)
+            and compatible(each.periods, other.periods)
             for each, weight in told.items()
         )
 
 
-def apart(one: Statement, other: Statement) -> int:
+def _apart(one: Statement, other: Statement) -> int:
     """The bits by which two figures are not one slip apart by chance."""
     shown = min(len(digits(each.mention)) for each in (one, other))
     return _APART[min(shown, len(_APART) - 1)]
 
 
-def _run(words: Sequence[str], others: Sequence[str]) -> list[str]:
+def _run(words: Sequence[str], others: Sequence[str]) -> Sequence[str]:
     """The words next to a figure that stand next to another too."""
-    pairs = list(zip(words, others, strict=False))
-    length = next((at for at, (word, other) in enumerate(pairs) if word != other), len(pairs))
-    return list(words[:length])
+    pairs = enumerate(zip(words, others, strict=False))
+    return words[: next((at for at, (word, other) in pairs if word != other), min(len(words), len(others)))]
 
 
 def _beside(one: Statement, other: Statement) -> int:
-    """The bits of the figures that stand beside both."""
-    own = {one.fact, other.fact}
-    theirs = {fact(each) for each in other.beside} - own
-    return sum(_DIGIT * _printed(each) for each in one.beside if fact(each) in theirs and _printed(each) > 1)
-
-
-def _printed(mention: Mention) -> int:
-    """How many digits a figure shows."""
-    return sum(sign.isdigit() for sign in mention.quantity.text)
+    """The bits of the figures that stand beside both; one of a single digit says nothing."""
+    shared = (one.beside & other.beside) - {one.fact, other.fact}
+    shown = {fact(each): sum(map(str.isdigit, each.quantity.text)) for each in (*one.former, *one.later)}
+    return sum(_DIGIT * shown[each] for each in shared if shown[each] > 1)
 
 
 def _halvings(many: int, few: int) -> int:

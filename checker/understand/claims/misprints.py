@@ -9,6 +9,7 @@ from checker.relations.standing import is_slip
 
 _TENS = (1, 3, 6)  #: places by which a lost decimal point or scale word moves a figure [given]
 _NOUGHTS = 2  #: noughts at the end of a figure in whose place another digit may have stood [cost]
+_SURE = 4  #: digits of a figure that is no other with a digit lost by chance [unknown]
 
 #: What a figure and its misprints have in common: the digits that remain, and the worth of the last one.
 Trace = tuple[str, int]
@@ -25,7 +26,9 @@ def traces(mention: Mention) -> Iterator[Trace]:
     for noughts in range(_NOUGHTS + 1):
         told, last = shown + "0" * noughts, end - noughts
         yield from ((f"{told[:at]}?{told[at + 1 :]}", last) for at in range(len(told)))
-        yield from ((f"{told[:at]}({_in_order(told[at : at + 2])}){told[at + 2 :]}", last) for at in range(len(told) - 1))
+        yield from (
+            (f"{told[:at]}({_in_order(told[at : at + 2])}){told[at + 2 :]}", last) for at in range(len(told) - 1)
+        )
     yield from ((shown[:at] + shown[at + 1 :], end) for at in range(len(shown)))
     yield from ((shown, end), (shown, 0))
 
@@ -44,7 +47,7 @@ def is_misprint(one: Mention, other: Mention) -> bool:
     if len(first) == len(second):
         return is_slip(2 * int(first), 2 * int(second))
     shorter, longer = sorted((first, second), key=len)
-    return any(longer[:at] + longer[at + 1 :] == shorter for at in range(len(longer)))
+    return len(shorter) >= _SURE and any(longer[:at] + longer[at + 1 :] == shorter for at in range(len(longer)))
 
 
 def _end(mention: Mention) -> int:

@@ -1,10 +1,9 @@
 """Facts that a document states more than once, with one figure or, by a slip, with two.
 
 Two statements are of one fact where their words, the figures beside them and the digits of their own figures speak for
-it with more bits than some pair of that document's figures has by chance (decision 0025), and nothing contradicts: they
-stand in two sentences, of periods that go together, neither of a rise and a fall nor of a figure and what it is
-compared with. Figures of two digits are a slip apart too often, so that their wordings must be nearly the same. A
-figure that stands a second time, with words of its own, is a fact of its own.
+it with more bits than some pair of that document's figures has by chance (decision 0025), and nothing contradicts. A
+figure of two digits is a slip away from every fifth one, so that more must name it. A figure that stands a second time,
+with words of its own, is a fact of its own.
 """
 
 from __future__ import annotations
@@ -18,19 +17,20 @@ from msgspec import Struct
 from checker.languages import Language
 from checker.model.claim import Mention
 from checker.model.table import Table
-from checker.understand.claims.likeness import Likeness, Wordings, apart
+from checker.understand.claims.contradictions import contradict
+from checker.understand.claims.likeness import Likeness, Wordings
 from checker.understand.claims.misprints import digits, is_misprint, traces
 from checker.understand.claims.statements import Statement, statements, stems
-from checker.understand.dates.periods import compatible
 from checker.understand.passages import Passage
 
 _CROWD = 100  #: figures that share a trace, beyond which none is singled out [cost]
 _SHORT = 2  #: digits of a figure that is a slip away from every fifth one [given]
 _LONG = 4  #: digits of a figure that stands nowhere by chance [given]
-_FRAME = 90  #: hundredths of the words that are the same in two lines of a list [unknown]
-_HALF = 50  #: hundredths of the words that nearly the same wordings share [unknown]
-_FEW = 4  #: words of a wording that is recognized [unknown]
-_RUN = 8  #: bits of words next to a figure that name what it counts [unknown]
+_FRAME = 90  #: hundredths of the words that two lines of a list have in common [decision 0025]
+_THIRD = 30  #: hundredths of the words that name a figure where none of them stands next to it [decision 0025]
+_NAME = 7  #: bits of the words next to a figure that name what it counts [decision 0025]
+_NEAR = 6  #: headings, paragraphs and tables back to what "of the 36 cases" recalls [decision 0025]
+_FEW = 3  #: words by which it is recalled [decision 0025]
 
 
 class Repeat(Struct, frozen=True):
@@ -59,18 +59,17 @@ class _Finder:
     """The statements of a document, and where else their figures stand."""
 
     def __init__(self, said: Sequence[Statement], tables: Iterable[Table], language: Language) -> None:
-        self._said = {each: at for at, each in enumerate(said)}
+        self._order = {each: at for at, each in enumerate(said)}
         self._wordings = Wordings(said)
         self._like: defaultdict[object, list[Statement]] = defaultdict(list)
         for each in said:
             self._like[each.fact].append(each)
         self._rows: defaultdict[str, list[frozenset[str]]] = defaultdict(list)
-        for table in tables:
-            for row in table.rows:
-                words = frozenset(stems(row.label, language))
-                for cell in row.cells:
-                    if cell and cell.quantity:
-                        self._rows[str(abs(cell.quantity.value * cell.quantity.scale).normalize())].append(words)
+        for row in (row for table in tables for row in table.rows):
+            words = frozenset(stems(row.label, language))
+            for cell in row.cells:
+                if cell and cell.quantity:
+                    self._rows[str(abs(cell.quantity.value * cell.quantity.scale).normalize())].append(words)
 
     def held(self) -> Iterator[Repeat]:
         """Each statement with the first before it that says the same with the same figure."""
@@ -86,34 +85,54 @@ class _Finder:
         for one, other in self._near():
             found = self._likeness(one, other)
             wrong = found and self._wrong(one, other, found)
-            if found and wrong and found.bits > best.get(wrong, (0, wrong))[0]:
-                best[wrong] = found.bits, other if wrong is one else one
+            if found and wrong and found.words + found.beside > best.get(wrong, (0, wrong))[0]:
+                best[wrong] = found.words + found.beside, other if wrong is one else one
         yield from (Repeat(wrong, other) for wrong, (_, other) in best.items())
 
-    def _near(self) -> set[tuple[Statement, Statement]]:
-        """The pairs of statements whose figures are one slip apart."""
+    def _near(self) -> Iterator[tuple[Statement, Statement]]:
+        """The pairs of statements whose figures are one slip apart, in their order."""
         sharing: defaultdict[object, list[Statement]] = defaultdict(list)
-        for each in self._said:
+        for each in self._order:
             for key in _keys(each):
                 sharing[key].append(each)
         pairs = (pair for group in sharing.values() if len(group) <= _CROWD for pair in combinations(group, 2))
-        return {pair for pair in pairs if is_misprint(pair[0].mention, pair[1].mention)}
+        yield from (pair for pair in dict.fromkeys(pairs) if is_misprint(pair[0].mention, pair[1].mention))
 
     def _likeness(self, one: Statement, other: Statement) -> Likeness | None:
         """What speaks for one fact, where it is enough and nothing contradicts."""
-        if one.is_beside(other) or one.compared is not other.compared or one.turn * other.turn < 0:
-            return None
-        if not compatible(one.periods, other.periods):
+        if contradict(one, other):
             return None
         found = self._wordings.likeness(one, other)
-        if found.bits + apart(one, other) < self._wordings.chance(one) or (found.part >= _FRAME and not found.beside):
+        shown = min(len(digits(each.mention)) for each in (one, other))
+        if shown < _SHORT or (found.part >= _FRAME and not found.beside):
             return None
-        return found if min(len(digits(each.mention)) for each in (one, other)) > _SHORT or _is_near(found) else None
+        if shown > _SHORT:
+            named = shown >= _LONG or found.run or found.part >= _THIRD
+            return found if named and self._wordings.is_enough(one, other, found) else None
+        return found if self._is_named(one, other, found) else None
+
+    def _is_named(self, one: Statement, other: Statement, found: Likeness) -> bool:
+        """Whether a short figure is told by one beside it and the words next to it, by a recall, or a third time."""
+        first, later = sorted((one, other), key=self._order.__getitem__)
+        if _recalls(first, later, found):
+            return True
+        if found.run < _NAME:
+            return False
+        if found.beside:
+            return self._wordings.is_enough(one, other, found)
+        known = (*self._like[one.fact], *self._like[other.fact])
+        return any(self._is_third(each, one, other) for each in known) and self._wordings.single_out(one, other, found)
+
+    def _is_third(self, each: Statement, one: Statement, other: Statement) -> bool:
+        """Whether another passage has one of two figures and half as rare a word that both have."""
+        if each.passage in (one.passage, other.passage) or contradict(each, one) or contradict(each, other):
+            return False
+        return 2 * self._wordings.bits(each.words & one.words & other.words) >= _NAME
 
     def _wrong(self, one: Statement, other: Statement, found: Likeness) -> Statement | None:
         """The one that stands nowhere else, or the later one; none where both do."""
         alone = [each for each in (one, other) if not self._stands_elsewhere(each, (one, other), found)]
-        return max(alone, key=self._said.__getitem__, default=None)
+        return max(alone, key=self._order.__getitem__, default=None)
 
     def _stands_elsewhere(self, each: Statement, pair: tuple[Statement, Statement], found: Likeness) -> bool:
         """Whether a figure is found again: a long one anywhere, a short one with half of what the two share."""
@@ -127,14 +146,13 @@ class _Finder:
 def _keys(statement: Statement) -> Iterator[object]:
     """What pairs are looked for by: traces of a figure; of a short one, beside the word next to it."""
     shown = len(digits(statement.mention))
-    if shown < _SHORT:
-        return
-    next_to = {*statement.before[:1], *statement.after[:1]} if shown == _SHORT else {""}
-    yield from ((trace, word, *statement.fact[1:]) for trace in traces(statement.mention) for word in next_to)
+    if shown >= _SHORT:
+        words = {*statement.before[:1], *statement.after[:1]} if shown == _SHORT else {""}
+        yield from ((trace, word, *statement.fact[1:]) for trace in traces(statement.mention) for word in words)
 
 
-def _is_near(found: Likeness) -> bool:
-    """Whether two wordings are nearly the same: about the figure, with one beside it, or in most of their words."""
-    if found.run >= _RUN:
-        return True
-    return found.part >= _HALF and len(found.shared) >= _FEW
+def _recalls(first: Statement, later: Statement, found: Likeness) -> bool:
+    """Whether the later sentence begins with things of a number that the text has just told ("Of the 36 cases …")."""
+    near = 0 <= later.passage.order - first.passage.order <= _NEAR
+    named = len(found.shared) >= _FEW and found.part >= _THIRD and first.after[:1] == later.after[:1]
+    return later.recalls and near and named

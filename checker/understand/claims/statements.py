@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import cached_property
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from msgspec import Struct
 
@@ -14,7 +14,7 @@ from checker.languages.characters import levelled
 from checker.languages.words import pattern
 from checker.model.claim import Mention
 from checker.model.quantity import Kind
-from checker.understand.dates.periods import Periods, periods
+from checker.understand.dates.periods import Periods, periods, without_days
 from checker.understand.passages import Passage
 
 _WORD = re.compile(r"[^\W\d_]{3,}")
@@ -23,6 +23,7 @@ _CLOSED = re.compile(r"[.;:!?。；：؛؟][\"”»’')]*(?:\s*[^\W\d_]{1,3})?\
 _STEM = 6  #: letters in which the forms of a word mostly agree [unknown]
 _FAR = 100  #: letters from a figure to the words that are said of it [unknown]
 _BESIDE = 2  #: figures on either side that stand in one thought with it [unknown]
+_OPENING = 16  #: letters before the figure of a sentence that begins with it [unknown]
 
 #: A figure as a fact has it: its value in single units, as text, its kind and its unit.
 Fact = tuple[str, Kind, str | None]
@@ -32,24 +33,33 @@ class Statement(Struct, frozen=True, eq=False, dict=True):
     """A figure of a passage: the words before and after it, the nearest first, and the figures `beside` it.
 
     Words are cut to their stems. They reach up to the next figure; a percentage that says the figure before it in
-    another way ("a decrease of D, or P per cent") shares its words. `turn` is 1 where the words speak of an increase, -1
-    of a decrease; `compared` says that the figure is what another is held against, `prose` that it stands in sentences.
+    another way ("a decrease of D, or P per cent") shares its words and is said `again`. `turn` is 1 where the words speak
+    of an increase, -1 of a decrease. `compared` says that the figure is what another is held against, `recalls` that
+    its sentence begins with it as with something known, `prose` that it stands in sentences.
     """
 
     mention: Mention
     passage: Passage
     before: tuple[str, ...]
     after: tuple[str, ...]
-    beside: tuple[Mention, ...]
+    former: tuple[Mention, ...]
+    later: tuple[Mention, ...]
     periods: Periods
     turn: int
     compared: bool
+    again: bool
+    recalls: bool
     prose: bool
 
     @cached_property
     def words(self) -> frozenset[str]:
         """The words on both sides."""
         return frozenset((*self.before, *self.after))
+
+    @property
+    def beside(self) -> frozenset[Fact]:
+        """The figures that stand beside it."""
+        return frozenset(map(fact, (*self.former, *self.later)))
 
     @cached_property
     def fact(self) -> Fact:
@@ -71,7 +81,7 @@ def stems(text: str, language: Language) -> tuple[str, ...]:
     low = text.lower()
     if has_chinese(low):
         signs = _CHINESE.findall(low)
-        return tuple(map("".join, zip(signs, signs[1:], strict=False)))
+        return tuple(map("".join, pairwise(signs)))
     return tuple(word[:_STEM] for word in _WORD.findall(low) if word not in language.stop_words)
 
 
@@ -99,19 +109,22 @@ def _of_sentence(
     left, previous = "", None
     for at, mention in enumerate(mentions):
         own = text[max(ends[at], mention.start - _FAR) : mention.start]
-        left = left if previous and _says_again(previous, mention, own, language) else own
+        again = previous is not None and _says_again(previous, mention, own, language)
+        left = left if again else own
         right = text[mention.end : min(starts[at], mention.end + _FAR)]
-        beside = (*mentions[max(0, at - _BESIDE) : at], *mentions[at + 1 : at + 1 + _BESIDE])
-        near = periods(f"{left} # {right}", language) or periods(text[first : mention.start], language)
+        neighbours = tuple(mentions[max(0, at - _BESIDE) : at]), tuple(mentions[at + 1 : at + 1 + _BESIDE])
+        near = without_days(periods(f"{left} # {right}", language))
         yield Statement(
             mention,
             passage,
             stems(left, language)[::-1],
             stems(right, language),
-            beside,
-            near,
+            *neighbours,
+            near or without_days(periods(text[first:last], language)),
             _turn(left, language),
             pattern(language.signs["VERSUS"]).search(left) is not None,
+            again,
+            _recalls(text[first : mention.start], language),
             prose,
         )
         previous = mention
@@ -121,6 +134,11 @@ def _says_again(previous: Mention, mention: Mention, between: str, language: Lan
     """Whether a percentage follows on a figure that is none, and nothing is said between them."""
     kinds = (previous.quantity.kind is Kind.PERCENTAGE, mention.quantity.kind is Kind.PERCENTAGE)
     return kinds == (False, True) and not stems(between, language)
+
+
+def _recalls(opening: str, language: Language) -> bool:
+    """Whether a sentence begins with so many things of a kind ("Of the 36 cases")."""
+    return len(opening) <= _OPENING and pattern(language.signs["OF"], r"\W*", r"[\w\s]*").fullmatch(opening) is not None
 
 
 def _turn(text: str, language: Language) -> int:
