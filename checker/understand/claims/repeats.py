@@ -20,12 +20,13 @@ from checker.model.table import Table
 from checker.understand.claims.contradictions import contradict
 from checker.understand.claims.likeness import Likeness, Wordings
 from checker.understand.claims.misprints import digits, is_misprint, traces
-from checker.understand.claims.statements import Statement, statements, stems
+from checker.understand.claims.statements import Statement, fact, statements, stems
 from checker.understand.passages import Passage
 
 _CROWD = 100  #: figures that share a trace, beyond which none is singled out [cost]
 _SHORT = 2  #: digits of a figure that is a slip away from every fifth one [given]
 _LONG = 4  #: digits of a figure that stands nowhere by chance [given]
+_ALONE = 6  #: digits of a figure that is the same fact wherever it stands [given]
 _FRAME = 90  #: hundredths of the words that two lines of a list have in common [decision 0025]
 _THIRD = 30  #: hundredths of the words that name a figure where none of them stands next to it [decision 0025]
 _NAME = 7  #: bits of the words next to a figure that name what it counts [decision 0025]
@@ -75,8 +76,9 @@ class _Finder:
         """Each statement with the first before it that says the same with the same figure."""
         for alike in self._like.values():
             for at, later in enumerate(alike[:_CROWD]):
-                first = next((each for each in alike[:at] if self._likeness(later, each)), None)
-                if first:
+                sure = len(digits(later.mention)) >= _ALONE
+                first = next((each for each in alike[:at] if sure or self._likeness(later, each)), None)
+                if first and not later.is_beside(first):
                     yield Repeat(later, first)
 
     def broken(self) -> Iterator[Repeat]:
@@ -104,24 +106,24 @@ class _Finder:
             return None
         found = self._wordings.likeness(one, other)
         shown = min(len(digits(each.mention)) for each in (one, other))
+        if shown >= _LONG:
+            return found if self._wordings.is_enough(one, other, found) else None
         if shown < _SHORT or (found.part >= _FRAME and not found.beside):
             return None
-        if shown > _SHORT:
-            named = shown >= _LONG or found.run or found.part >= _THIRD
-            return found if named and self._wordings.is_enough(one, other, found) else None
-        return found if self._is_named(one, other, found) else None
+        if shown == _SHORT:
+            return found if self._is_named(one, other, found) else None
+        named = found.run or found.part >= _THIRD
+        return found if named and self._wordings.is_enough(one, other, found) else None
 
     def _is_named(self, one: Statement, other: Statement, found: Likeness) -> bool:
-        """Whether a short figure is told by one beside it and the words next to it, by a recall, or a third time."""
+        """Whether a short figure is named by the words next to it and one beside it, by a recall, or a third time."""
         first, later = sorted((one, other), key=self._order.__getitem__)
         if _recalls(first, later, found):
             return True
-        if found.run < _NAME:
-            return False
-        if found.beside:
+        if found.beside and (found.run >= _NAME or _says_again(one, other)):
             return self._wordings.is_enough(one, other, found)
-        known = (*self._like[one.fact], *self._like[other.fact])
-        return any(self._is_third(each, one, other) for each in known) and self._wordings.single_out(one, other, found)
+        third = (each for alike in (one, other) for each in self._like[alike.fact] if self._is_third(each, one, other))
+        return found.run >= _NAME and any(third) and self._wordings.single_out(one, other, found)
 
     def _is_third(self, each: Statement, one: Statement, other: Statement) -> bool:
         """Whether another passage has one of two figures and half as rare a word that both have."""
@@ -156,3 +158,8 @@ def _recalls(first: Statement, later: Statement, found: Likeness) -> bool:
     near = 0 <= later.passage.order - first.passage.order <= _NEAR
     named = len(found.shared) >= _FEW and found.part >= _THIRD and first.after[:1] == later.after[:1]
     return later.recalls and near and named
+
+
+def _says_again(one: Statement, other: Statement) -> bool:
+    """Whether both are the percentage of one amount."""
+    return one.again and other.again and fact(one.former[-1]) == fact(other.former[-1])

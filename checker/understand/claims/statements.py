@@ -33,8 +33,8 @@ class Statement(Struct, frozen=True, eq=False, dict=True):
     """A figure of a passage: the words before and after it, the nearest first, and the figures `beside` it.
 
     Words are cut to their stems. They reach up to the next figure; a percentage that says the figure before it in
-    another way ("a decrease of D, or P per cent") shares its words and is said `again`. `turn` is 1 where the words speak
-    of an increase, -1 of a decrease. `compared` says that the figure is what another is held against, `recalls` that
+    another way ("a decrease of D, or P per cent") shares its words and is said `again`. `turn` is 1 where the words
+    tell of an increase, -1 of a decrease. `compared` says that the figure is what another is held against, `recalls` that
     its sentence begins with it as with something known, `prose` that it stands in sentences.
     """
 
