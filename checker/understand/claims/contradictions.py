@@ -10,12 +10,17 @@ from checker.understand.dates.periods import compatible
 
 
 def contradict(one: Statement, other: Statement) -> bool:
-    """Whether two statements stand in one sentence, or are of two periods, a rise and a fall, or two of a kind."""
-    if one.is_beside(other) or one.fact in other.beside or other.fact in one.beside:
-        return True
+    """Whether two statements are of two figures, two periods, a rise and a fall, or only one is a base."""
     if one.compared is not other.compared or one.turn * other.turn < 0:
         return True
-    return not compatible(one.periods, other.periods) or _are_parallel(one, other)
+    return not compatible(one.periods, other.periods) or are_two(one, other)
+
+
+def are_two(one: Statement, other: Statement) -> bool:
+    """Whether two figures stand side by side, or lead to others that differ: they are told apart on purpose."""
+    if one.is_beside(other) or one.fact in other.beside or other.fact in one.beside:
+        return True
+    return _are_parallel(one, other)
 
 
 def _are_parallel(one: Statement, other: Statement) -> bool:

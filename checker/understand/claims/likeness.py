@@ -11,6 +11,8 @@ from checker.understand.claims.misprints import digits
 from checker.understand.claims.statements import Statement, fact
 from checker.understand.dates.periods import compatible
 
+ALONE = 6  #: digits of a figure that is known again wherever it stands [given]
+_RARE = 16  #: long figures that even a short document may have [unknown]
 _SPARSE = 32  #: statements that a short document is short of, for the rarity of its words [unknown]
 #: Bits by which a figure of so many digits is no slip of another by chance: 18 of 90 are one slip from a figure of two
 #: digits, 27 of 900 from one of three, 36 of 9,000 from one of four. [given]
@@ -45,6 +47,7 @@ class Wordings:
             for word in each.words:
                 self._holding[word].append(each)
         self._kinds = Counter(each.fact[1:] for each in statements)
+        self._long = Counter(each.fact[1:] for each in statements if len(digits(each.mention)) >= ALONE)
 
     def bits(self, words: Iterable[str]) -> int:
         """How unlikely it is that a statement has these words by chance."""
@@ -73,6 +76,13 @@ class Wordings:
     def single_out(self, one: Statement, other: Statement, found: Likeness) -> bool:
         """Whether what two statements share is said of few other figures."""
         return self._rivals(one, other, found) <= _RIVALS
+
+    def need_no_words(self, one: Statement, other: Statement) -> bool:
+        """Whether two long figures are so like each other as no pair of the document's long figures is by chance."""
+        if min(len(digits(each.mention)) for each in (one, other)) < ALONE:
+            return False
+        pairs = 2 * _halvings(max(self._long[one.fact[1:]], _RARE), 1) - 1
+        return _apart(one, other) - pairs >= _ENOUGH
 
     def _chance(self, statement: Statement) -> int:
         """The bits that the likest pair of figures of a kind has by chance: there are so many pairs."""

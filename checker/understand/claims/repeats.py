@@ -17,8 +17,8 @@ from msgspec import Struct
 from checker.languages import Language
 from checker.model.claim import Mention
 from checker.model.table import Table
-from checker.understand.claims.contradictions import contradict
-from checker.understand.claims.likeness import Likeness, Wordings
+from checker.understand.claims.contradictions import are_two, contradict
+from checker.understand.claims.likeness import ALONE, Likeness, Wordings
 from checker.understand.claims.misprints import digits, is_misprint, traces
 from checker.understand.claims.statements import Statement, fact, statements, stems
 from checker.understand.passages import Passage
@@ -26,7 +26,6 @@ from checker.understand.passages import Passage
 _CROWD = 100  #: figures that share a trace, beyond which none is singled out [cost]
 _SHORT = 2  #: digits of a figure that is a slip away from every fifth one [given]
 _LONG = 4  #: digits of a figure that stands nowhere by chance [given]
-_ALONE = 6  #: digits of a figure that is the same fact wherever it stands [given]
 _FRAME = 90  #: hundredths of the words that two lines of a list have in common [decision 0025]
 _THIRD = 30  #: hundredths of the words that name a figure where none of them stands next to it [decision 0025]
 _NAME = 7  #: bits of the words next to a figure that name what it counts [decision 0025]
@@ -76,7 +75,7 @@ class _Finder:
         """Each statement with the first before it that says the same with the same figure."""
         for alike in self._like.values():
             for at, later in enumerate(alike[:_CROWD]):
-                sure = len(digits(later.mention)) >= _ALONE
+                sure = len(digits(later.mention)) >= ALONE
                 first = next((each for each in alike[:at] if sure or self._likeness(later, each)), None)
                 if first and not later.is_beside(first):
                     yield Repeat(later, first)
@@ -87,7 +86,7 @@ class _Finder:
         for one, other in self._near():
             found = self._likeness(one, other)
             wrong = found and self._wrong(one, other, found)
-            if found and wrong and found.words + found.beside > best.get(wrong, (0, wrong))[0]:
+            if found and wrong and found.words + found.beside > best.get(wrong, (-1, wrong))[0]:
                 best[wrong] = found.words + found.beside, other if wrong is one else one
         yield from (Repeat(wrong, other) for wrong, (_, other) in best.items())
 
@@ -102,9 +101,11 @@ class _Finder:
 
     def _likeness(self, one: Statement, other: Statement) -> Likeness | None:
         """What speaks for one fact, where it is enough and nothing contradicts."""
+        found = self._wordings.likeness(one, other)
+        if self._wordings.need_no_words(one, other) and not are_two(one, other):
+            return found
         if contradict(one, other):
             return None
-        found = self._wordings.likeness(one, other)
         shown = min(len(digits(each.mention)) for each in (one, other))
         if shown >= _LONG:
             return found if self._wordings.is_enough(one, other, found) else None

@@ -34,8 +34,8 @@ class Statement(Struct, frozen=True, eq=False, dict=True):
 
     Words are cut to their stems. They reach up to the next figure; a percentage that says the figure before it in
     another way ("a decrease of D, or P per cent") shares its words and is said `again`. `turn` is 1 where the words
-    tell of an increase, -1 of a decrease. `compared` says that the figure is what another is held against, `recalls` that
-    its sentence begins with it as with something known, `prose` that it stands in sentences.
+    tell of an increase, -1 of a decrease. `compared` says that another figure is held against it, `recalls` that its
+    sentence begins with it as with something known, `prose` that it stands in sentences.
     """
 
     mention: Mention
