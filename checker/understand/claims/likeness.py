@@ -60,13 +60,13 @@ class Wordings:
         run = max(self.bits(_run(one.before, other.before)), self.bits(_run(one.after, other.after)))
         return Likeness(shared, bits, _beside(one, other), run, 100 * bits // max(1, said))
 
-    def is_enough(self, one: Statement, other: Statement, found: Likeness) -> bool:
+    def is_enough(self, one: Statement, other: Statement, found: Likeness, enough: int = _ENOUGH) -> bool:
         """Whether more speaks for one fact than for some pair of the document's figures by chance.
 
         Where the same is said of other figures, the words single out one of so many only; where it is said of many,
         they are a frame.
         """
-        rest = found.beside + _apart(one, other) - self._chance(one) - _ENOUGH
+        rest = found.beside + _apart(one, other) - self._chance(one) - enough
         if found.words + rest < 0:
             return False
         rivals = self._rivals(one, other, found)

@@ -29,6 +29,7 @@ _LONG = 4  #: digits of a figure that stands nowhere by chance [given]
 _FRAME = 90  #: hundredths of the words that two lines of a list have in common [decision 0025]
 _THIRD = 30  #: hundredths of the words that name a figure where none of them stands next to it [decision 0025]
 _NAME = 7  #: bits of the words next to a figure that name what it counts [decision 0025]
+_ALIKE = 35  #: bits more than by chance of two wordings that are as good as the same [decision 0025]
 _NEAR = 6  #: headings, paragraphs and tables back to what "of the 36 cases" recalls [decision 0025]
 _FEW = 3  #: words by which it is recalled [decision 0025]
 
@@ -113,7 +114,7 @@ class _Finder:
             return None
         if shown == _SHORT:
             return found if self._is_named(one, other, found) else None
-        named = found.run or found.part >= _THIRD
+        named = found.run or found.part >= _THIRD or found.beside > _NAME
         return found if named and self._wordings.is_enough(one, other, found) else None
 
     def _is_named(self, one: Statement, other: Statement, found: Likeness) -> bool:
@@ -123,6 +124,8 @@ class _Finder:
             return True
         if found.beside and (found.run >= _NAME or _says_again(one, other)):
             return self._wordings.is_enough(one, other, found)
+        if self._wordings.is_enough(one, other, found, _ALIKE):
+            return True
         third = (each for alike in (one, other) for each in self._like[alike.fact] if self._is_third(each, one, other))
         return found.run >= _NAME and any(third) and self._wordings.single_out(one, other, found)
 
