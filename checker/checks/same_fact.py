@@ -1,9 +1,10 @@
-"""A fact that the prose states in several places bears the same figure everywhere.
+"""A fact that the text states in several places bears the same figure everywhere.
 
-Two statements are of the same fact where near-certain: sentences that differ in no word, and in one figure of several
-at most; and increases or decreases by one amount, said of one subject, each with its percentage ("a decrease of
-$3.4 million, or 3.5 per cent"). Sentences that share their words only, as paragraph by paragraph of a budget does, say
-different things.
+Two statements are of one fact where the rare words that they share, the figures beside them and the digits of their own
+figures leave no doubt ("the cancellation of prior-period obligations ($207,500)"), and nothing parts them: another
+period, a rise and a fall, the other side of a comparison. They are told apart only where one slip leads from one figure
+to the other. Notes under tables and footnotes are held against the paragraphs too. Sentences that share their words
+only, as paragraph by paragraph of a budget does, say different things.
 """
 
 from __future__ import annotations

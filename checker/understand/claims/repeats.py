@@ -153,7 +153,7 @@ def _keys(statement: Statement) -> Iterator[object]:
     """What pairs are looked for by: traces of a figure; of a short one, beside the word next to it."""
     shown = len(digits(statement.mention))
     if shown >= _SHORT:
-        words = {*statement.before[:1], *statement.after[:1]} if shown == _SHORT else {""}
+        words = dict.fromkeys((*statement.before[:1], *statement.after[:1])) if shown == _SHORT else ("",)
         yield from ((trace, word, *statement.fact[1:]) for trace in traces(statement.mention) for word in words)
 
 
