@@ -7,7 +7,6 @@ from collections.abc import Iterable, Sequence
 
 from msgspec import Struct
 
-from checker.understand.claims.misprints import digits
 from checker.understand.claims.statements import Statement, fact
 from checker.understand.dates.periods import compatible
 
@@ -47,7 +46,7 @@ class Wordings:
             for word in each.words:
                 self._holding[word].append(each)
         self._kinds = Counter(each.fact[1:] for each in statements)
-        self._long = Counter(each.fact[1:] for each in statements if len(digits(each.mention)) >= ALONE)
+        self._long = Counter(each.fact[1:] for each in statements if each.length >= ALONE)
 
     def bits(self, words: Iterable[str]) -> int:
         """How unlikely it is that a statement has these words by chance."""
@@ -79,7 +78,7 @@ class Wordings:
 
     def need_no_words(self, one: Statement, other: Statement) -> bool:
         """Whether two long figures are so like each other as no pair of the document's long figures is by chance."""
-        if min(len(digits(each.mention)) for each in (one, other)) < ALONE:
+        if min(one.length, other.length) < ALONE:
             return False
         pairs = 2 * _halvings(max(self._long[one.fact[1:]], _RARE), 1) - 1
         return _apart(one, other) - pairs >= _ENOUGH
@@ -108,8 +107,7 @@ class Wordings:
 
 def _apart(one: Statement, other: Statement) -> int:
     """The bits by which two figures are not one slip apart by chance."""
-    shown = min(len(digits(each.mention)) for each in (one, other))
-    return _APART[min(shown, len(_APART) - 1)]
+    return _APART[min(one.length, other.length, len(_APART) - 1)]
 
 
 def _run(words: Sequence[str], others: Sequence[str]) -> Sequence[str]:

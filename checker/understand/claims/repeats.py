@@ -19,11 +19,11 @@ from checker.model.claim import Mention
 from checker.model.table import Table
 from checker.understand.claims.contradictions import are_two, contradict
 from checker.understand.claims.likeness import ALONE, Likeness, Wordings
-from checker.understand.claims.misprints import digits, is_misprint, traces
+from checker.understand.claims.misprints import is_misprint, traces
 from checker.understand.claims.statements import Statement, fact, statements, stems
 from checker.understand.passages import Passage
 
-_CROWD = 100  #: figures that share a trace, beyond which none is singled out [cost]
+_CROWD = 40  #: figures that share a trace, beyond which none is singled out [cost]
 _SHORT = 2  #: digits of a figure that is a slip away from every fifth one [given]
 _LONG = 4  #: digits of a figure that stands nowhere by chance [given]
 _FRAME = 90  #: hundredths of the words that two lines of a list have in common [decision 0025]
@@ -76,7 +76,7 @@ class _Finder:
         """Each statement with the first before it that says the same with the same figure."""
         for alike in self._like.values():
             for at, later in enumerate(alike[:_CROWD]):
-                sure = len(digits(later.mention)) >= ALONE
+                sure = later.length >= ALONE
                 first = next((each for each in alike[:at] if sure or self._likeness(later, each)), None)
                 if first and not later.is_beside(first):
                     yield Repeat(later, first)
@@ -98,7 +98,7 @@ class _Finder:
             for key in _keys(each):
                 sharing[key].append(each)
         pairs = (pair for group in sharing.values() if len(group) <= _CROWD for pair in combinations(group, 2))
-        yield from (pair for pair in dict.fromkeys(pairs) if is_misprint(pair[0].mention, pair[1].mention))
+        yield from dict.fromkeys(pair for pair in pairs if is_misprint(pair[0].shown, pair[1].shown))
 
     def _likeness(self, one: Statement, other: Statement) -> Likeness | None:
         """What speaks for one fact, where it is enough and nothing contradicts."""
@@ -107,7 +107,7 @@ class _Finder:
             return found
         if contradict(one, other):
             return None
-        shown = min(len(digits(each.mention)) for each in (one, other))
+        shown = min(one.length, other.length)
         if shown >= _LONG:
             return found if self._wordings.is_enough(one, other, found) else None
         if shown < _SHORT or (found.part >= _FRAME and not found.beside):
@@ -144,17 +144,16 @@ class _Finder:
         """Whether a figure is found again: a long one anywhere, a short one with half of what the two share."""
         words = [other.words for other in self._like[each.fact] if other not in pair]
         rows = self._rows.get(each.fact[0], [])
-        if len(digits(each.mention)) >= _LONG:
+        if each.length >= _LONG:
             return bool(words or rows)
         return any(2 * self._wordings.bits(found.shared & said) >= found.words for said in (*words, *rows))
 
 
 def _keys(statement: Statement) -> Iterator[object]:
     """What pairs are looked for by: traces of a figure; of a short one, beside the word next to it."""
-    shown = len(digits(statement.mention))
-    if shown >= _SHORT:
-        words = dict.fromkeys((*statement.before[:1], *statement.after[:1])) if shown == _SHORT else ("",)
-        yield from ((trace, word, *statement.fact[1:]) for trace in traces(statement.mention) for word in words)
+    if statement.length >= _SHORT:
+        words = dict.fromkeys((*statement.before[:1], *statement.after[:1])) if statement.length == _SHORT else ("",)
+        yield from ((trace, word, *statement.fact[1:]) for trace in traces(statement.shown) for word in words)
 
 
 def _recalls(first: Statement, later: Statement, found: Likeness) -> bool:

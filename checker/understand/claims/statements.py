@@ -14,6 +14,7 @@ from checker.languages.characters import levelled
 from checker.languages.words import pattern
 from checker.model.claim import Mention
 from checker.model.quantity import Kind
+from checker.understand.claims.misprints import Shown, shown
 from checker.understand.dates.periods import Periods, periods, without_days
 from checker.understand.passages import Passage
 
@@ -56,10 +57,20 @@ class Statement(Struct, frozen=True, eq=False, dict=True):
         """The words on both sides."""
         return frozenset((*self.before, *self.after))
 
-    @property
+    @cached_property
     def beside(self) -> frozenset[Fact]:
         """The figures that stand beside it."""
         return frozenset(map(fact, (*self.former, *self.later)))
+
+    @cached_property
+    def shown(self) -> Shown:
+        """The figure as its digits."""
+        return shown(self.mention)
+
+    @property
+    def length(self) -> int:
+        """How many digits its figure has without noughts at both ends."""
+        return len(self.shown[0])
 
     @cached_property
     def fact(self) -> Fact:
