@@ -102,11 +102,12 @@ class _Finder:
 
     def _likeness(self, one: Statement, other: Statement) -> Likeness | None:
         """What speaks for one fact, where it is enough and nothing contradicts."""
-        found = self._wordings.likeness(one, other)
-        if self._wordings.need_no_words(one, other) and not are_two(one, other):
-            return found
-        if contradict(one, other):
+        alone = self._wordings.need_no_words(one, other) and not are_two(one, other)
+        if not alone and contradict(one, other):
             return None
+        found = self._wordings.likeness(one, other)
+        if alone:
+            return found
         shown = min(one.length, other.length)
         if shown >= _LONG:
             return found if self._wordings.is_enough(one, other, found) else None
