@@ -54,9 +54,11 @@ class Wordings:
 
     def likeness(self, one: Statement, other: Statement) -> Likeness:
         """What two statements share."""
-        shared = one.words & other.words
+        led = _are_led_to(one, other)
+        shared = frozenset(one.after) & frozenset(other.after) if led else one.words & other.words
         bits, said = self.bits(shared), self.bits(one.words | other.words)
-        run = max(self.bits(_run(one.before, other.before)), self.bits(_run(one.after, other.after)))
+        runs = [_run(one.after, other.after), () if led else _run(one.before, other.before)]
+        run = max(map(self.bits, runs))
         return Likeness(shared, bits, _beside(one, other), run, 100 * bits // max(1, said))
 
     def is_enough(self, one: Statement, other: Statement, found: Likeness, enough: int = _ENOUGH) -> bool:
@@ -103,6 +105,12 @@ class Wordings:
             and compatible(each.periods, other.periods)
             for each, weight in told.items()
         )
+
+
+def _are_led_to(one: Statement, other: Statement) -> bool:
+    """Whether one figure stands before both, so that what lies between may be said of that ("43 staff: 23")."""
+    former = [{fact(each) for each in statement.former[-1:]} for statement in (one, other)]
+    return former[0] == former[1] != set() and not (one.again and other.again)
 
 
 def _apart(one: Statement, other: Statement) -> int:

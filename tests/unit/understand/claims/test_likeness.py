@@ -62,3 +62,9 @@ def test_words_that_are_said_of_others_too_single_out_one_of_so_many_only() -> N
     assert not words.is_enough(said[0], said[1], found)
     alone, pair = wordings(text.format("345"), text.format("347"))
     assert alone.is_enough(*pair, alone.likeness(*pair))
+
+
+def test_words_between_a_figure_that_both_have_and_their_own_are_said_of_the_former() -> None:
+    words, (_, one, _, other) = wordings("All 43 senior officers: 23 women.", "All 43 senior officers and 25 clerks.")
+    found = words.likeness(one, other)
+    assert (found.shared, found.run, found.beside) == (frozenset(), 0, 6)
