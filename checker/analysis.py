@@ -79,7 +79,9 @@ class Analysis:
     @cached_property
     def repeats(self) -> tuple[Repeat, ...]:
         """Figures of facts that are stated more than once."""
-        return tuple(repeats(self.document.paragraphs, self.mentions, self.claims, self.language))
+        notes = tuple({each.text: each for each in self.passages if each.kind is Kind.NOTE}.values())
+        mentioned = (*self.mentions, *mentions_of(notes, self.language))
+        return tuple(repeats((*self.paragraphs, *notes), mentioned, self.document.tables, self.language))
 
     @cached_property
     def ties(self) -> tuple[Tie, ...]:

@@ -9,6 +9,7 @@ from checker.model.document import Document, Masthead, Paragraph
 from checker.model.report import Outcome
 from checker.quantities import with_quantities
 from checker.readers.markdown import read
+from checker.understand.claims.statements import Statement, statements
 from checker.understand.terms import Vocabulary
 
 
@@ -26,6 +27,12 @@ def saying(*texts: str, masthead: Masthead | None = None, language: str = "en") 
     """A document of numbered paragraphs."""
     paragraphs = tuple(Paragraph(text, str(number)) for number, text in enumerate(texts, 1))
     return analysed(Document("draft.md", language, masthead or Masthead(), paragraphs=paragraphs))
+
+
+def stated(*texts: str, language: str = "en") -> list[Statement]:
+    """The statements of numbered paragraphs."""
+    draft = saying(*texts, language=language)
+    return statements(draft.paragraphs, draft.mentions, draft.language)
 
 
 def told(outcomes: Iterable[Outcome]) -> list[str]:

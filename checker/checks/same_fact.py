@@ -1,21 +1,21 @@
-"""A fact that the prose states in several places bears the same figure everywhere.
+"""A fact that the text states in several places bears the same figure everywhere.
 
-Two statements are of the same fact where near-certain: sentences that differ in no word, and in one figure of several
-at most; and increases or decreases by one amount, said of one subject, each with its percentage ("a decrease of
-$3.4 million, or 3.5 per cent"). Sentences that share their words only, as paragraph by paragraph of a budget does, say
-different things.
+Two statements are of one fact where the rare words that they share, the figures beside them and the digits of their own
+figures leave no doubt ("the cancellation of prior-period obligations ($207,500)"), and nothing parts them: another
+period, a rise and a fall, the other side of a comparison. They are told apart only where one slip leads from one figure
+to the other. Notes under tables and footnotes are held against the paragraphs too. Sentences that share their words
+only, as paragraph by paragraph of a budget does, say different things.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from msgspec import Struct
 
 from checker.analysis import Analysis
 from checker.model.report import Evidence, Outcome, Verdict
-from checker.understand.claims.repeats import Repeat, agrees
-from checker.understand.passages import Passage
+from checker.understand.claims.repeats import Repeat
 
 
 class Options(Struct, frozen=True):
@@ -23,16 +23,16 @@ class Options(Struct, frozen=True):
 
 
 def check(analysis: Analysis, options: Options) -> Iterator[Outcome]:
-    """Hold each later statement against the first."""
+    """Hold each statement against the one that says the same."""
     for repeat in analysis.repeats:
-        yield _outcome(analysis.paragraphs, repeat)
+        yield _outcome(repeat)
 
 
-def _outcome(passages: Sequence[Passage], repeat: Repeat) -> Outcome:
-    figure, other = repeat.figure, repeat.other
-    here, there = passages[figure.paragraph], passages[other.paragraph]
+def _outcome(repeat: Repeat) -> Outcome:
+    here, there = repeat.figure.passage, repeat.other.passage
+    figure, other = repeat.figure.mention, repeat.other.mention
     place = here.place(figure.start, figure.end)
-    if agrees(repeat):
+    if repeat.agrees:
         return Outcome(Verdict.HELD, place, order=here.order, offset=figure.start)
     return Outcome(
         Verdict.DISAGREED,
@@ -42,5 +42,5 @@ def _outcome(passages: Sequence[Passage], repeat: Repeat) -> Outcome:
         figure.start,
         other.value,
         figure.value,
-        (Evidence("said before", other.quantity.text, there.place(other.start, other.end)),),
+        (Evidence("said elsewhere", other.quantity.text, there.place(other.start, other.end)),),
     )

@@ -18,14 +18,15 @@ from checker.quantities.decimal_mark import proven_mark
 from checker.understand.claims.figures import Figure, figures
 from checker.understand.claims.forms import forms_of
 from checker.understand.claims.numerals import numerals
+from checker.understand.passages import Passage
 from checker.understand.sentences import sentence_at, sentence_ends
 
 _CLAUSE = re.compile(r"[,;:，；：、،؛()\[\]]")
 _FAR = 80  #: no word further off is said of a figure [unknown]
 
 
-def mentions_of(paragraphs: Sequence[Paragraph], language: Language) -> tuple[tuple[Mention, ...], ...]:
-    """The mentions of each paragraph of a document."""
+def mentions_of(paragraphs: Sequence[Paragraph | Passage], language: Language) -> tuple[tuple[Mention, ...], ...]:
+    """The mentions of each paragraph or other passage of a document."""
     texts = [levelled(paragraph.text) for paragraph in paragraphs]
     mark = _mark(texts, language) if len(set(language.decimals) & set(language.groups)) else None
     return tuple(tuple(_found(text, language, index, mark)) for index, text in enumerate(texts))

@@ -1,120 +1,169 @@
-"""Facts that a document states more than once: sentences alike in every word, and changes of one amount and subject."""
+"""Facts that a document states more than once, with one figure or, by a slip, with two.
+
+Two statements are of one fact where their words, the figures beside them and the digits of their own figures speak for
+it with more bits than some pair of that document's figures has by chance (decision 0025), and nothing contradicts. A
+figure of two digits is a slip away from every fifth one, so that more must name it. A figure that stands a second time,
+with words of its own, is a fact of its own.
+"""
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
-from itertools import groupby
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import combinations
 
 from msgspec import Struct
 
-from checker.languages import Language, has_chinese
-from checker.model.claim import Claim, Form, Mention, Role
-from checker.model.document import Paragraph
+from checker.languages import Language
+from checker.model.claim import Mention
+from checker.model.table import Table
+from checker.understand.claims.contradictions import are_two, contradict
+from checker.understand.claims.likeness import ALONE, Likeness, Wordings
+from checker.understand.claims.misprints import is_misprint, traces
+from checker.understand.claims.statements import Statement, fact, statements, stems
+from checker.understand.passages import Passage
 
-_WORD = r"[^\W\d_]{3,}"
-_CHINESE = r"[㐀-鿿]"
-_CODE = re.compile(r"[=<>\\{}]")  #: no sentence has these, a listing or a formula has
-_LEAST = 40  #: letters of a sentence that is not repeated by chance [unknown]
-_NEAR = 90  #: letters before an amount that hold what it is said of [unknown]
-_COMMON = 3  #: words that two statements share about the same subject [unknown]
-_TELLING = 3  #: digits of a figure that does not agree by chance [unknown]
+_CROWD = 40  #: figures that share a trace, beyond which none is singled out [cost]
+_SHORT = 2  #: digits of a figure that is a slip away from every fifth one [given]
+_LONG = 4  #: digits of a figure that stands nowhere by chance [given]
+_FRAME = 90  #: hundredths of the words that two lines of a list have in common [decision 0025]
+_THIRD = 30  #: hundredths of the words that name a figure where none of them stands next to it [decision 0025]
+_NAME = 7  #: bits of the words next to a figure that name what it counts [decision 0025]
+_ALIKE = 35  #: bits more than by chance of two wordings that are as good as the same [decision 0025]
+_NEAR = 6  #: headings, paragraphs and tables back to what "of the 36 cases" recalls [decision 0025]
+_FEW = 3  #: words by which it is recalled [decision 0025]
 
 
 class Repeat(Struct, frozen=True):
     """One figure of a fact and what another place has in its stead; `other` is the same figure where they agree."""
 
-    figure: Mention
-    other: Mention
+    figure: Statement
+    other: Statement
+
+    @property
+    def agrees(self) -> bool:
+        """Whether both places have the same figure."""
+        return self.figure.fact == self.other.fact
 
 
 def repeats(
-    paragraphs: Sequence[Paragraph],
-    mentioned: Sequence[Sequence[Mention]],
-    claimed: Sequence[Sequence[Claim]],
-    language: Language,
+    passages: Sequence[Passage], mentioned: Sequence[Sequence[Mention]], tables: Iterable[Table], language: Language
 ) -> Iterator[Repeat]:
-    """Each pair of figures that should agree, the later one first; what each paragraph mentions and claims is given."""
-    yield from _sentences(paragraphs, mentioned)
-    yield from _changes(paragraphs, claimed, language)
+    """Each figure that stands for a fact of another place; what each passage mentions is given."""
+    said = statements(passages, mentioned, language)
+    finder = _Finder([each for each in said if each.prose], tables, language)
+    yield from finder.held()
+    yield from finder.broken()
 
 
-def _sentences(paragraphs: Sequence[Paragraph], mentioned: Sequence[Sequence[Mention]]) -> Iterator[Repeat]:
-    """Sentences that differ in no word, and in one figure of several at most."""
-    framed: defaultdict[str, list[list[Mention]]] = defaultdict(list)
-    for paragraph, found in zip(paragraphs, mentioned, strict=True):
-        for (start, end), group in groupby(found, key=lambda mention: mention.sentence):
-            sentence = list(group)
-            frame = _frame(paragraph.text, (start, end), sentence) if len(sentence) > 1 else ""
-            if len(frame) >= _LEAST and not _CODE.search(frame):
-                framed[frame].append(sentence)
-    for alike in framed.values():
-        for later in alike[1:]:
-            yield from _compared(later, alike[0])
+class _Finder:
+    """The statements of a document, and where else their figures stand."""
+
+    def __init__(self, said: Sequence[Statement], tables: Iterable[Table], language: Language) -> None:
+        self._order = {each: at for at, each in enumerate(said)}
+        self._wordings = Wordings(said)
+        self._like: defaultdict[object, list[Statement]] = defaultdict(list)
+        for each in said:
+            self._like[each.fact].append(each)
+        self._rows: defaultdict[str, list[frozenset[str]]] = defaultdict(list)
+        for row in (row for table in tables for row in table.rows):
+            words = frozenset(stems(row.label, language))
+            for cell in row.cells:
+                if cell and cell.quantity:
+                    self._rows[str(abs(cell.quantity.value * cell.quantity.scale).normalize())].append(words)
+
+    def held(self) -> Iterator[Repeat]:
+        """Each statement with the first before it that says the same with the same figure."""
+        for alike in self._like.values():
+            for at, later in enumerate(alike[:_CROWD]):
+                sure = later.length >= ALONE
+                first = next((each for each in alike[:at] if sure or self._likeness(later, each)), None)
+                if first and not later.is_beside(first):
+                    yield Repeat(later, first)
+
+    def broken(self) -> Iterator[Repeat]:
+        """Each statement with the likest other that has a figure one slip away."""
+        best: dict[Statement, tuple[int, Statement]] = {}
+        for one, other in self._near():
+            found = self._likeness(one, other)
+            wrong = found and self._wrong(one, other, found)
+            if found and wrong and found.words + found.beside > best.get(wrong, (-1, wrong))[0]:
+                best[wrong] = found.words + found.beside, other if wrong is one else one
+        yield from (Repeat(wrong, other) for wrong, (_, other) in best.items())
+
+    def _near(self) -> Iterator[tuple[Statement, Statement]]:
+        """The pairs of statements whose figures are one slip apart, in their order."""
+        sharing: defaultdict[object, list[Statement]] = defaultdict(list)
+        for each in self._order:
+            for key in _keys(each):
+                sharing[key].append(each)
+        pairs = (pair for group in sharing.values() if len(group) <= _CROWD for pair in combinations(group, 2))
+        yield from dict.fromkeys(pair for pair in pairs if is_misprint(pair[0].shown, pair[1].shown))
+
+    def _likeness(self, one: Statement, other: Statement) -> Likeness | None:
+        """What speaks for one fact, where it is enough and nothing contradicts."""
+        alone = self._wordings.need_no_words(one, other) and not are_two(one, other)
+        if not alone and contradict(one, other):
+            return None
+        found = self._wordings.likeness(one, other)
+        if alone:
+            return found
+        shown = min(one.length, other.length)
+        if shown >= _LONG:
+            return found if self._wordings.is_enough(one, other, found) else None
+        if shown < _SHORT or (found.part >= _FRAME and not found.beside):
+            return None
+        if shown == _SHORT:
+            return found if self._is_named(one, other, found) else None
+        named = found.run or found.part >= _THIRD or found.beside > _NAME
+        return found if named and self._wordings.is_enough(one, other, found) else None
+
+    def _is_named(self, one: Statement, other: Statement, found: Likeness) -> bool:
+        """Whether a short figure is named by the words next to it and one beside it, by a recall, or a third time."""
+        first, later = sorted((one, other), key=self._order.__getitem__)
+        if _recalls(first, later, found):
+            return True
+        if found.beside and (found.run >= _NAME or _says_again(one, other)):
+            return self._wordings.is_enough(one, other, found)
+        if self._wordings.is_enough(one, other, found, _ALIKE):
+            return True
+        third = (each for alike in (one, other) for each in self._like[alike.fact] if self._is_third(each, one, other))
+        return found.run >= _NAME and any(third) and self._wordings.single_out(one, other, found)
+
+    def _is_third(self, each: Statement, one: Statement, other: Statement) -> bool:
+        """Whether another passage has one of two figures and half as rare a word that both have."""
+        if each.passage in (one.passage, other.passage) or contradict(each, one) or contradict(each, other):
+            return False
+        return 2 * self._wordings.bits(each.words & one.words & other.words) >= _NAME
+
+    def _wrong(self, one: Statement, other: Statement, found: Likeness) -> Statement | None:
+        """The one that stands nowhere else, or the later one; none where both do."""
+        alone = [each for each in (one, other) if not self._stands_elsewhere(each, (one, other), found)]
+        return max(alone, key=self._order.__getitem__, default=None)
+
+    def _stands_elsewhere(self, each: Statement, pair: tuple[Statement, Statement], found: Likeness) -> bool:
+        """Whether a figure is found again: a long one anywhere, a short one with half of what the two share."""
+        words = [other.words for other in self._like[each.fact] if other not in pair]
+        rows = self._rows.get(each.fact[0], [])
+        if each.length >= _LONG:
+            return bool(words or rows)
+        return any(2 * self._wordings.bits(found.shared & said) >= found.words for said in (*words, *rows))
 
 
-def _frame(text: str, span: tuple[int, int], found: Sequence[Mention]) -> str:
-    """The words of a sentence with a sign in the place of each figure."""
-    at, parts = span[0], []
-    for mention in found:
-        parts += [text[at : mention.start], "#"]
-        at = mention.end
-    return " ".join("".join([*parts, text[at : span[1]]]).lower().split())
+def _keys(statement: Statement) -> Iterator[object]:
+    """What pairs are looked for by: traces of a figure; of a short one, beside the word next to it."""
+    if statement.length >= _SHORT:
+        words = dict.fromkeys((*statement.before[:1], *statement.after[:1])) if statement.length == _SHORT else ("",)
+        yield from ((trace, word, *statement.fact[1:]) for trace in traces(statement.shown) for word in words)
 
 
-def _compared(later: Sequence[Mention], first: Sequence[Mention]) -> Iterator[Repeat]:
-    pairs = list(zip(later, first, strict=True))
-    apart = [pair for pair in pairs if not _agree(*pair)]
-    same = [pair for pair in pairs if pair not in apart]
-    if len(apart) <= 1 and any(_digits(mention) >= _TELLING for mention, _ in same):
-        yield Repeat(*(apart or pairs)[0])
+def _recalls(first: Statement, later: Statement, found: Likeness) -> bool:
+    """Whether the later sentence begins with things of a number that the text has just told ("Of the 36 cases …")."""
+    near = 0 <= later.passage.order - first.passage.order <= _NEAR
+    named = len(found.shared) >= _FEW and found.part >= _THIRD and first.after[:1] == later.after[:1]
+    return later.recalls and near and named
 
 
-def _changes(
-    paragraphs: Sequence[Paragraph], claimed: Sequence[Sequence[Claim]], language: Language
-) -> Iterator[Repeat]:
-    """Changes by one amount, said of one subject, each with its percentage."""
-    known: defaultdict[tuple[object, ...], list[tuple[frozenset[str], Mention]]] = defaultdict(list)
-    for paragraph, claims in zip(paragraphs, claimed, strict=True):
-        for claim in claims:
-            delta, rate = claim.one(Role.DELTA), claim.one(Role.RATE)
-            if claim.form is Form.CHANGE and delta and rate and delta.quantity.unit and not delta.hedge:
-                words = _subject(paragraph.text, delta, language)
-                key = (delta.value, delta.quantity.unit, claim.sign)
-                other = next((told for said, told in known[key] if _is_shared(words, said)), None)
-                if other:
-                    yield Repeat(rate, other)
-                known[key].append((words, rate))
-
-
-def _subject(text: str, mention: Mention, language: Language) -> frozenset[str]:
-    """The words before a figure, up to the figure before it, that name something."""
-    before = text[max(mention.sentence[0], mention.start - _NEAR) : mention.start]
-    said = re.split(r"\d", before)[-1].lower()
-    signs = {word for name in ("UP", "DOWN", "LINK") for word in language.signs[name]}
-    words = re.findall(f"{_CHINESE}|{_WORD}" if has_chinese(said) else _WORD, said)
-    return frozenset(words) - signs - frozenset(language.stop_words)
-
-
-def _is_shared(words: frozenset[str], others: frozenset[str]) -> bool:
-    return len(words & others) >= _COMMON
-
-
-def _agree(mention: Mention, other: Mention) -> bool:
-    """Whether two places have one figure: the very same where both are printed alike, else within rounding."""
-    if mention.quantity.unit != other.quantity.unit:
-        return False
-    if mention.step == other.step and mention.hedge == other.hedge:
-        return mention.value == other.value
-    return mention.interval.meets(other.interval)
-
-
-def _digits(mention: Mention) -> int:
-    """The digits that a figure shows, noughts at its end left out."""
-    return len(mention.value.normalize().as_tuple().digits)
-
-
-def agrees(repeat: Repeat) -> bool:
-    """Whether both places have the same figure."""
-    return _agree(repeat.figure, repeat.other)
+def _says_again(one: Statement, other: Statement) -> bool:
+    """Whether both are the percentage of one amount."""
+    return one.again and other.again and fact(one.former[-1]) == fact(other.former[-1])
