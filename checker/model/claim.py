@@ -86,6 +86,7 @@ class Form(StrEnum):
     CHANGE = "change"  #: a delta, a rate, a base, a new figure: "N, a decrease of D, or P per cent, compared with C"
     BREAKDOWN = "breakdown"  #: a whole and all its parts: "N items (a X, b Y and c Z)"
     PORTION = "portion"  #: a whole and one part of it: "N, of which A"
+    MONTHLY = "monthly"  #: a whole year and the part of a month: "$T, at a monthly rate of $A"
 
 
 class Role(StrEnum):
@@ -97,6 +98,14 @@ class Role(StrEnum):
     DELTA = "delta"
     BASE = "base"
     NEW = "new"
+
+
+class Bond(StrEnum):
+    """What holds the figures of a claim together, and so what it takes to call it broken."""
+
+    WORDS = "words"  #: the words tie them: what does not come out is wrong
+    LIST = "list"  #: they are listed as parts of a whole: a slip explains what is missing, or little is
+    FIGURES = "figures"  #: they nearly come out: by chance they would hardly ever, but for a slip
 
 
 class Claim(Struct, frozen=True):
@@ -111,6 +120,7 @@ class Claim(Struct, frozen=True):
     sign: int = 0
     rivals: tuple[Mention, ...] = ()
     joined: tuple[Mention, ...] = ()
+    bond: Bond = Bond.WORDS
 
     def one(self, role: Role) -> Mention | None:
         """The figure of a role, where it is stated."""
@@ -124,7 +134,7 @@ class Claim(Struct, frozen=True):
     def anchor(self) -> Mention:
         """The figure that stands for the claim: no two claims of one form have the same."""
         mentions = dict(self.figures)
-        sought = {Form.SHARE: Role.RATE, Form.BREAKDOWN: Role.WHOLE, Form.PORTION: Role.PART}.get(self.form)
+        sought = {Form.SHARE: Role.RATE, Form.BREAKDOWN: Role.WHOLE, Form.PORTION: Role.PART, Form.MONTHLY: Role.PART}.get(self.form)
         return mentions[sought] if sought else self.mentions[-1]
 
     @property

@@ -91,4 +91,8 @@ PROSE: Final = Prose(
         TWh, Mt, Gg, grados, horas, m3, m2
         """
     ),
+    opposites=words("hombres, mujeres"),
+    single=words("un, una"),
+    monthly=words("tasa mensual de, razón mensual de, cuota mensual de, importe mensual de, suma mensual de"),
+    monthly_after=words("por mes, mensuales, al mes, cada mes"),
 )

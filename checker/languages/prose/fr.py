@@ -73,4 +73,8 @@ PROSE: Final = Prose(
         TWh, Mt, Gg, degrés, heures, m3, m2, tep, ktep
         """
     ),
+    opposites=words("hommes, femmes"),
+    single=words("un, une"),
+    monthly=words("taux mensuel de, montant mensuel de, à raison de"),
+    monthly_after=words("par mois, mensuels, chaque mois"),
 )

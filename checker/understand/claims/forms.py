@@ -22,8 +22,8 @@ MARKS = {
     "(": "_OPEN",
     ")": "_CLOSE",
 }
-#: What a claim is read from has no underscore in the grammar; HALT and FILLER are not in it.
-_BARE = frozenset({"UP", "DOWN", "HALT", "FILLER"})
+#: What a claim is read from has no underscore in the grammar; HALT, FILLER and REST are not in it.
+_BARE = frozenset({"UP", "DOWN", "HALT", "FILLER", "REST"})
 
 
 class SentenceForms:
@@ -65,6 +65,11 @@ class SentenceForms:
     def numbered(self) -> Ending:
         """What makes a name of the number behind it: "paragraph 12"."""
         return ending(self._language.prose.numbered)
+
+    @cached_property
+    def monthly(self) -> Ending:
+        """What makes a monthly rate of the amount behind it."""
+        return ending(self._language.prose.monthly)
 
     @cached_property
     def hedges(self) -> Ending:

@@ -17,6 +17,7 @@ from checker.model.interval import Interval
 from checker.model.quantity import Kind
 
 _HUNDRED = Interval.exactly(100)  #: a percentage is so many times a share [given]
+_MONTHS = Interval.exactly(12)  #: of a year [given]
 #: Amounts in full are rounded to hundreds or thousands; more noughts at the end stand there by chance. [unknown]
 _COARSE, _COARSEST = Decimal(100), Decimal(1000)
 
@@ -44,6 +45,8 @@ def equations(claim: Claim) -> list[Equation]:
             return [_sum(claim, ranges)]
         case Form.PORTION:
             return [_portion(claim, ranges)]
+        case Form.MONTHLY:
+            return [_monthly(claim, ranges)]
     return list(_change(claim, ranges))
 
 
@@ -66,7 +69,7 @@ class _Ranges:
 
 def _share(claim: Claim, ranges: _Ranges) -> Iterator[Equation]:
     part, whole, rate = claim.one(Role.PART), claim.one(Role.WHOLE), claim.one(Role.RATE)
-    if part and whole and rate and (result := _percent(ranges.of(part), ranges.of(whole))):
+    if part and whole and rate and (result := percent(ranges.of(part), ranges.of(whole))):
         yield _equation(rate, (Role.RATE, Role.PART, Role.WHOLE), result, ranges)
 
 
@@ -85,6 +88,12 @@ def _portion(claim: Claim, ranges: _Ranges) -> Equation:
     whole, part = claim.all(Role.WHOLE)[0], claim.all(Role.PART)[0]
     limit = ranges.of(whole)
     return Equation(part, (Role.PART, Role.WHOLE), limit, ranges.of(part).low <= limit.high, limit=True)
+
+
+def _monthly(claim: Claim, ranges: _Ranges) -> Equation:
+    whole, part = claim.all(Role.WHOLE)[0], claim.all(Role.PART)[0]
+    result = ranges.of(whole) / _MONTHS
+    return Equation(part, (Role.PART, Role.WHOLE), result, (part.interval * _MONTHS).meets(whole.interval))
 
 
 def _change(claim: Claim, ranges: _Ranges) -> Iterator[Equation]:
@@ -106,14 +115,14 @@ def _rate(claim: Claim, ranges: _Ranges) -> Iterator[Equation]:
         return
     sign = Interval.exactly(claim.sign)
     if base and delta:
-        roles, results = (Role.DELTA, Role.BASE), [_percent(ranges.of(delta), ranges.of(base))]
+        roles, results = (Role.DELTA, Role.BASE), [percent(ranges.of(delta), ranges.of(base))]
     elif base and new:
         moved = (ranges.of(new) - ranges.of(base)) * sign
-        roles, results = (Role.NEW, Role.BASE), [_percent(moved, ranges.of(base))]
+        roles, results = (Role.NEW, Role.BASE), [percent(moved, ranges.of(base))]
         if base.quantity.kind is Kind.PERCENTAGE:
             results.append(moved)  # "by 5 per cent, from 40 to 45 per cent" may mean points
     elif new and delta:
-        roles, results = (Role.DELTA, Role.NEW), [_percent(ranges.of(delta), ranges.of(new) - ranges.of(delta) * sign)]
+        roles, results = (Role.DELTA, Role.NEW), [percent(ranges.of(delta), ranges.of(new) - ranges.of(delta) * sign)]
     else:
         return
     found = [result for result in results if result]
@@ -122,7 +131,7 @@ def _rate(claim: Claim, ranges: _Ranges) -> Iterator[Equation]:
         yield _equation(rate, (Role.RATE, *roles), told, ranges)
 
 
-def _percent(part: Interval, whole: Interval) -> Interval | None:
+def percent(part: Interval, whole: Interval) -> Interval | None:
     """The percentage that a part is; nothing where the whole may be zero."""
     if whole.low <= 0 <= whole.high:
         return None

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
-from checker.model.claim import Claim, Form, Role
+from fractions import Fraction
+
+from checker.model.claim import Bond, Claim, Form, Role
 from checker.model.interval import Interval
-from checker.understand.claims.recomputing import Equation, equations, without
+from checker.understand.claims.recomputing import Equation, equations, percent, without
+from checker.understand.claims.slips import is_near, is_slipped, mends
+
+_CLOSE = 10  #: a percentage that is off by so small a part of itself is about right [decision 0024]
 
 
 def suspect(claim: Claim) -> Equation | None:
@@ -31,3 +36,27 @@ def _solved(claim: Claim, role: Role) -> Equation | None:
     sign = claim.sign if role is Role.NEW else -claim.sign
     result = other.interval + delta.interval * Interval.exactly(sign)
     return Equation(target, (role, Role.DELTA), result, holds=False)
+
+
+def is_believed(claim: Claim) -> bool:
+    """Whether a claim that does not come out is wrong, and not a list of something else."""
+    if claim.bond is Bond.WORDS:
+        return True
+    if claim.form is Form.SHARE:
+        return _is_share_slipped(claim)
+    if claim.bond is Bond.FIGURES:
+        return True
+    whole, parts = claim.all(Role.WHOLE)[0], claim.all(Role.PART)
+    return is_slipped(whole, parts) or is_near(whole, parts)
+
+
+def _is_share_slipped(claim: Claim) -> bool:
+    """Whether one slip explains a percentage, or it is off by little."""
+    part, whole, rate = (claim.all(role)[0] for role in (Role.PART, Role.WHOLE, Role.RATE))
+    result = percent(part.interval, whole.interval)
+    share = rate.interval * Interval.exactly(Fraction(1, 100))
+    if result is None:
+        return False
+    if mends(rate, result) or (claim.bond is Bond.LIST and mends(part, whole.interval * share)):
+        return True
+    return _CLOSE * abs(rate.interval.middle - result.middle) <= result.middle

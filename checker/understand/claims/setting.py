@@ -1,0 +1,64 @@
+"""How the figures of a sentence are set: in which parentheses, behind which letter, and what parts one from the next."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from msgspec import Struct
+
+from checker.model.claim import Mention
+from checker.understand.claims.signs import Token
+
+
+class Setting(Struct, frozen=True):
+    """A figure, the index of its token, and the tokens that open the parentheses around it, the outermost first."""
+
+    mention: Mention
+    at: int
+    path: tuple[int, ...]
+
+
+class Line:
+    """A sentence as its tokens, each with how many parentheses are open there, and its figures."""
+
+    def __init__(self, raw: Sequence[Token], text: str) -> None:
+        """Take the tokens of the sentence and its levelled text; letters of items lose their parentheses."""
+        self.text = text
+        self.tokens = tuple(_lettered(raw))
+        self.depths: list[int] = []
+        self.figures: list[Setting] = []
+        path: list[int] = []
+        for index, token in enumerate(self.tokens):
+            if token.type == "_OPEN":
+                path.append(index)
+            self.depths.append(len(path))
+            if token.type == "_CLOSE" and path:
+                path.pop()
+            elif token.type == "_CLOSE" and self.figures and self.figures[-1].at == index - 1:
+                self.figures.pop()  # "1) capacity": the number of an item
+            if token.mention:
+                self.figures.append(Setting(token.mention, index, tuple(path)))
+
+    def marks(self, first: int, last: int, depth: int) -> frozenset[str]:
+        """The kinds of tokens between two of them, those in deeper parentheses left out."""
+        within = range(first + 1, last)
+        return frozenset(self.tokens[index].type for index in within if self.depths[index] <= depth)
+
+    def letters(self) -> list[int]:
+        """The tokens that are letters of items, one behind the other; a letter that is cited is none."""
+        found = [index for index, token in enumerate(self.tokens) if token.type == "_LETTER"]
+        depth = self.depths[found[0]] if found else 0
+        return [index for index in found if index == found[0] or (self.depths[index] == depth and self._parts(index))]
+
+    def _parts(self, index: int) -> bool:
+        return self.tokens[index - 1].type in ("_COMMA", "_SEMI", "_AND", "_OR", "HALT")
+
+
+def _lettered(raw: Sequence[Token]) -> Iterator[Token]:
+    """The tokens without the parentheses around letters."""
+    kinds = [token.type for token in raw]
+    for index, token in enumerate(raw):
+        opens = token.type == "_OPEN" and kinds[index + 1 : index + 2] == ["_LETTER"]
+        closes = token.type == "_CLOSE" and index > 0 and kinds[index - 1] == "_LETTER"
+        if not opens and not closes:
+            yield token
