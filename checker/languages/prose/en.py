@@ -35,6 +35,8 @@ PROSE: Final = Prose(
         "seventy": 70,
         "eighty": 80,
         "ninety": 90,
+        "hundred": 100,
+        "thousand": 1000,
     },
     hedges={
         "about": words(

@@ -28,6 +28,14 @@ PROSE: Final = Prose(
         "quarante": 40,
         "cinquante": 50,
         "soixante": 60,
+        "dix-sept": 17,
+        "dix-huit": 18,
+        "dix-neuf": 19,
+        "quatre-vingt": 80,
+        "quatre-vingts": 80,
+        "cent": 100,
+        "cents": 100,
+        "mille": 1000,
     },
     hedges={
         "about": words(

@@ -113,12 +113,13 @@ class SentenceForms:
         """
         mark = "".join(MARKS)
         word = r"[a-z][\w-]*|[^\W\d_]" if self._language.code == "zh" else rf"[^\W\d_][^\s{mark}]*"
+        digits = r"[0-9]+" if self._language.code == "zh" else rf"[0-9][^\s{mark}]*"
         glued = "[وفبل]?" if self._language.code == "ar" else ""
         return re.compile(
             rf"(?P<mark>[{mark}])|(?P<letter>(?<=[\s(:;])[a-zа-я]{{1,3}}(?=\)))"
             rf"|(?P<sign>{glued}(?P<known>{alternatives(self.meanings)})(?!-))"
             r"|(?P<year>(?:19|20)[0-9]{2}(?:[-/][0-9]{2,4})?)"
-            rf"|(?P<word>{word}|[0-9][^\s{mark}]*)|(?P<break>[-.?!]\s|\n)"
+            rf"|(?P<word>{word}|{digits})|(?P<break>[-.?!]\s|\n)"
         )
 
     @cached_property

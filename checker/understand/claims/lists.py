@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from itertools import pairwise, product
+from itertools import pairwise
 
 from msgspec import Struct
 
@@ -19,7 +19,7 @@ from checker.model.claim import Bond, Claim, Form, Mention, Role
 from checker.model.interval import Interval
 from checker.model.quantity import Kind, Quantity
 from checker.understand.claims.changes import changes
-from checker.understand.claims.reading import alike
+from checker.understand.claims.reading import MORE, alike
 from checker.understand.claims.setting import Line, Setting
 from checker.understand.claims.slips import NEEDED, is_slipped, rarity
 
@@ -27,7 +27,6 @@ _PARTING = frozenset({"_COMMA", "_SEMI", "_AND", "_LETTER"})
 _BREAKING = frozenset({"HALT", "_WHICH", "_COMPRISE", "_VERSUS", "REST"})
 _ENDING = frozenset({"_WHICH", "_COMPRISE", "_VERSUS", "REST", "_LETTER"})
 _CHANGES = frozenset({"UP", "DOWN"})
-_MOST_SIGNED = 4  #: of so few parts some may be taken off: "a net one post (two abolished and one established)" [unknown]
 _BRACKETED = 2  #: figures in parentheses of their own are a list from so many on [given]
 
 
@@ -69,7 +68,7 @@ def _is_complete(line: Line, opening: int, figures: Sequence[Setting], depth: in
     items = " ".join(kinds).replace("_SEMI", "_COMMA").split("_COMMA")
     joined = "_AND" in line.marks(figures[-2].at, figures[-1].at, depth)
     last = items[-1].rpartition("FIGURE")[2]
-    return "HALT" not in kinds and all("FIGURE" in item for item in items) and (joined or "_AND" not in last)
+    return not {"HALT", "_DATED"} & set(kinds) and all("FIGURE" in item for item in items) and (joined or "_AND" not in last)
 
 
 def _are_parted(line: Line, figures: Sequence[Setting], depth: int) -> bool:
@@ -177,7 +176,7 @@ def _claim(run: Run, line: Line, before: Sequence[Mention], language: Language) 
     near = level[-1] if level else None
     others = [f.mention for f in line.figures if f.mention.start not in held and alike(f.mention, run.parts[0])]
     total = sum((part.interval for part in run.parts), start=Interval.exactly(0))
-    if near and any(near.mention.interval.meets(other) for other in _readings(run.parts)):
+    if near and any(near.mention.interval.meets(other) for other in _stretches(run.parts)):
         return
     if near and _is_whole(near, run, line, language):
         yield _breakdown(near.mention, run, Bond.LIST, [other for other in others if other is not near.mention])
@@ -193,22 +192,18 @@ def _claim(run: Run, line: Line, before: Sequence[Mention], language: Language) 
             yield _breakdown(slipped[0], run, Bond.FIGURES)
 
 
-def _readings(parts: Sequence[Mention]) -> Iterator[Interval]:
-    """What else parts may come to: some of them taken off, those at the front or at the end left out."""
+def _stretches(parts: Sequence[Mention]) -> Iterator[Interval]:
+    """What parts come to without those at the front or at the end."""
     ranges = [part.interval for part in parts]
-    if len(parts) <= _MOST_SIGNED:
-        for signs in product((1, -1), repeat=len(parts) - 1):
-            if -1 in signs:
-                signed = zip((1, *signs), ranges, strict=True)
-                yield sum((each * Interval.exactly(sign) for sign, each in signed), start=Interval.exactly(0))
-    for first, last in [*((0, last) for last in range(2, len(parts))), *((first, len(parts)) for first in range(1, len(parts) - 1))]:
+    firsts = [(0, last) for last in range(2, len(parts))]
+    for first, last in (*firsts, *((first, len(parts)) for first in range(1, len(parts) - 1))):
         yield sum(ranges[first:last], start=Interval.exactly(0))
 
 
 def _is_whole(near: Setting, run: Run, line: Line, language: Language) -> bool:
     """Whether the words make a list the parts of the figure before."""
     between = line.marks(near.at, run.at, run.depth)
-    if _is_joined(near, line, run.depth):
+    if _is_joined(near, line, run.depth) or any(part.value > MORE * near.mention.value for part in run.parts):
         return False
     if "HALT" in between or not run.closed or (_CHANGES | {"_VERSUS", "_OR"}) & between:
         return False

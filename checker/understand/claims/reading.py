@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
+from msgspec.structs import replace
+
 from checker.grammar import Leaf, Node
 from checker.model.claim import Claim, Form, Mention, Role
 from checker.model.quantity import Kind
@@ -19,6 +21,18 @@ _ROLES = {
 
 def read(tree: Node, tokens: Sequence[Token], span: tuple[int, int]) -> Iterator[Claim]:
     """The claims of one parse; `span` holds the indices of its first token and past its last one."""
+    for claim in _read(tree, tokens, span):
+        yield replace(claim, rivals=_rivals(claim, tokens)) if claim.form in (Form.SHARE, Form.CHANGE) else claim
+
+
+def _rivals(claim: Claim, tokens: Sequence[Token]) -> tuple[Mention, ...]:
+    """The other figures of the sentence that may be meant as well."""
+    values = [mention for role, mention in claim.figures if role is not Role.RATE]
+    others = (token.mention for token in tokens if token.mention and token.mention not in claim.mentions)
+    return tuple(other for other in others if values and alike(other, values[0]))
+
+
+def _read(tree: Node, tokens: Sequence[Token], span: tuple[int, int]) -> Iterator[Claim]:
     (said,) = tree.nodes
     match said.name:
         case "part_rate_whole" | "part_whole_rate" | "whole_part_rate":
@@ -56,7 +70,7 @@ def _share(figures: list[tuple[Role, Mention]]) -> Iterator[Claim]:
 
 
 #: A figure more than so many times as large is no part: "four helicopters (3,324 flight hours, ...)". [unknown]
-_MORE = 10
+MORE = 10
 
 
 def _among(said: Node, tokens: Sequence[Token]) -> Iterator[Claim]:
@@ -136,7 +150,7 @@ def _measure(mention: Mention) -> Role:
 def _breakdown(said: Node, tokens: Sequence[Token], start: int | None = None, end: int = 0) -> Iterator[Claim]:
     """The whole and its parts, and likewise each part that is broken down itself."""
     whole, *parts = _opening(said, tokens)
-    if alike(whole, *parts) and not any(part.value > _MORE * whole.value for part in parts):
+    if alike(whole, *parts) and not any(part.value > MORE * whole.value for part in parts):
         figures = ((Role.WHOLE, whole), *((Role.PART, part) for part in parts))
         rivals, joined = ([], []) if start is None else _beside(tokens, start, end)
         others = [tuple(other for other in each if alike(other, whole)) for each in (rivals, joined)]

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 from fractions import Fraction
+from itertools import product
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -17,6 +18,7 @@ from checker.model.interval import Interval
 from checker.model.quantity import Kind
 
 _HUNDRED = Interval.exactly(100)  #: a percentage is so many times a share [given]
+_MOST_SIGNED = 4  #: of so few parts some may be taken off: "a net one post (two abolished and one established)" [unknown]
 _MONTHS = Interval.exactly(12)  #: of a year [given]
 #: Amounts in full are rounded to hundreds or thousands; more noughts at the end stand there by chance. [unknown]
 _COARSE, _COARSEST = Decimal(100), Decimal(1000)
@@ -70,7 +72,17 @@ class _Ranges:
 def _share(claim: Claim, ranges: _Ranges) -> Iterator[Equation]:
     part, whole, rate = claim.one(Role.PART), claim.one(Role.WHOLE), claim.one(Role.RATE)
     if part and whole and rate and (result := percent(ranges.of(part), ranges.of(whole))):
-        yield _equation(rate, (Role.RATE, Role.PART, Role.WHOLE), result, ranges)
+        found = _equation(rate, (Role.RATE, Role.PART, Role.WHOLE), result, ranges)
+        yield replace(found, holds=found.holds or any(_shared(claim, rate, ranges)))
+
+
+def _shared(claim: Claim, rate: Mention, ranges: _Ranges) -> Iterator[bool]:
+    """Whether another figure of the sentence, as the part or as the whole, has the percentage."""
+    part, whole = claim.all(Role.PART)[0], claim.all(Role.WHOLE)[0]
+    for rival in claim.rivals:
+        for one, other in ((rival, whole), (part, rival)):
+            result = percent(ranges.of(one), ranges.of(other))
+            yield result is not None and result.meets(ranges.of(rate))
 
 
 def _sum(claim: Claim, ranges: _Ranges) -> Equation:
@@ -79,9 +91,17 @@ def _sum(claim: Claim, ranges: _Ranges) -> Equation:
     whole = claim.all(Role.WHOLE)[0]
     wholes = [ranges.of(rival) for rival in claim.rivals]
     wholes += [ranges.of(whole) + ranges.of(other) for other in claim.joined]
-    if any(each.meets(total) for each in wholes):
+    if any(each.meets(total) for each in wholes) or any(each.meets(ranges.of(whole)) for each in _signed(claim, ranges)):
         return Equation(whole, (Role.WHOLE, Role.PART), total, holds=True)
     return _equation(whole, (Role.WHOLE, Role.PART), total, ranges)
+
+
+def _signed(claim: Claim, ranges: _Ranges) -> Iterator[Interval]:
+    """What a few parts come to where some are taken off: "a net one post (two abolished and one established)"."""
+    first, *others = (ranges.of(part) for part in claim.all(Role.PART))
+    if len(others) < _MOST_SIGNED:
+        for signs in product((1, -1), repeat=len(others)):
+            yield sum((each * Interval.exactly(sign) for sign, each in zip(signs, others, strict=True)), start=first)
 
 
 def _portion(claim: Claim, ranges: _Ranges) -> Equation:
@@ -125,6 +145,9 @@ def _rate(claim: Claim, ranges: _Ranges) -> Iterator[Equation]:
         roles, results = (Role.DELTA, Role.NEW), [percent(ranges.of(delta), ranges.of(new) - ranges.of(delta) * sign)]
     else:
         return
+    if delta:
+        results += (percent(ranges.of(delta), ranges.of(rival)) for rival in claim.rivals)
+        results += (percent(ranges.of(delta), ranges.of(rival) - ranges.of(delta) * sign) for rival in claim.rivals)
     found = [result for result in results if result]
     if found:
         told = next((result for result in found if result.meets(ranges.of(rate))), found[0])

@@ -22,6 +22,7 @@ from checker.understand.claims.setting import Line, Setting
 _WORD = re.compile(r"[^\W\d_]{6,}")
 _STEM = 6  #: words that begin with the same letters, so many, are of one stem: "appropriation", "appropriated" [unknown]
 _NEAR = 3  #: so many tokens may stand between "of" and the whole: "of the new cases, 51" [unknown]
+_OPENING = frozenset({"_COMMA", "_SEMI", "_COLON", "_AND"})
 _NOUN = 3  #: the noun is among so many words behind "of": "of the total appropriation" [unknown]
 _ALL = 100  #: per cent of the whole are all of it [given]
 _CHANGES = frozenset({"UP", "DOWN", "_VERSUS", "HALT"})
@@ -100,11 +101,15 @@ def _opening(line: Line, pair: Pair) -> Mention | None:
     """The whole that the sentence opens with: "of the 87 posts, 36"."""
     first = min(pair.part.at, pair.rate.at)
     for figure in reversed([each for each in line.figures if each.at < first and each.path == ()]):
-        ahead = [token.type for token in line.tokens[max(0, figure.at - _NEAR) : figure.at]]
-        opens = "_OF" in ahead and figure.at <= _NEAR + 1 or ahead[-1:] == ["_OF"]
-        if opens and _is_larger(figure.mention, pair) and "_COMMA" in line.marks(figure.at, first, 0):
+        if _is_opened(line, figure.at) and _is_larger(figure.mention, pair) and "_COMMA" in line.marks(figure.at, first, 0):
             return figure.mention
     return None
+
+
+def _is_opened(line: Line, at: int) -> bool:
+    """Whether "of" stands right before a figure, where a sentence or a part of it begins."""
+    found = next((index for index in range(at - 1, max(-1, at - 1 - _NEAR), -1) if line.tokens[index].type == "_OF"), None)
+    return found is not None and (found == 0 or line.tokens[found - 1].type in _OPENING)
 
 
 def _is_larger(whole: Mention, pair: Pair) -> bool:

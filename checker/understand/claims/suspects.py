@@ -9,6 +9,8 @@ from checker.model.interval import Interval
 from checker.understand.claims.recomputing import Equation, equations, percent, without
 from checker.understand.claims.slips import is_near, is_slipped, mends
 
+#: A percentage that is off by more times has another base, where no slip explains it. [corpus]
+_TIMES = 10
 _CLOSE = 10  #: a percentage that is off by so small a part of itself is about right [decision 0024]
 
 
@@ -40,6 +42,8 @@ def _solved(claim: Claim, role: Role) -> Equation | None:
 
 def is_believed(claim: Claim) -> bool:
     """Whether a claim that does not come out is wrong, and not a list of something else."""
+    if claim.form is Form.CHANGE:
+        return all(_is_of_size(each) for each in equations(claim) if not each.holds)
     if claim.bond is Bond.WORDS:
         return True
     if claim.form is Form.SHARE:
@@ -48,6 +52,14 @@ def is_believed(claim: Claim) -> bool:
         return True
     whole, parts = claim.all(Role.WHOLE)[0], claim.all(Role.PART)
     return is_slipped(whole, parts) or is_near(whole, parts)
+
+
+def _is_of_size(equation: Equation) -> bool:
+    """Whether a percentage is not many times what it should be: "50 per cent above that of the past three years"."""
+    if equation.roles[0] is not Role.RATE or mends(equation.target, equation.result):
+        return True
+    printed, result = equation.target.interval.middle, abs(equation.result.middle)
+    return printed <= _TIMES * result and result <= _TIMES * printed
 
 
 def _is_share_slipped(claim: Claim) -> bool:
