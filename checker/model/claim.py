@@ -86,6 +86,7 @@ class Form(StrEnum):
     CHANGE = "change"  #: a delta, a rate, a base, a new figure: "N, a decrease of D, or P per cent, compared with C"
     BREAKDOWN = "breakdown"  #: a whole and all its parts: "N items (a X, b Y and c Z)"
     PORTION = "portion"  #: a whole and one part of it: "N, of which A"
+    HUNDRED = "hundred"  #: percentages that are all there are
     MONTHLY = "monthly"  #: a whole year and the part of a month: "$T, at a monthly rate of $A"
 
 

@@ -47,8 +47,9 @@ def _amount(found: Sequence[Mention]) -> Mention | None:
 
 
 def _monthly(rate: Mention, wholes: Sequence[Mention]) -> Iterator[Claim]:
-    found = [whole for whole in wholes if alike(whole, rate) and (rate.interval * _MONTHS).meets(whole.interval)]
-    slipped = [whole for whole in wholes if alike(whole, rate) and _is_twelfth_slipped(rate, whole)]
+    wholes = [*{whole.value: whole for whole in reversed(wholes) if alike(whole, rate)}.values()]
+    found = [whole for whole in wholes if (rate.interval * _MONTHS).meets(whole.interval)]
+    slipped = [whole for whole in wholes if _is_twelfth_slipped(rate, whole)]
     needed = NEEDED + len(wholes).bit_length()
     if not found and len(slipped) == 1 and rarity((rate, slipped[0]), slipped=True) >= needed:
         found = slipped

@@ -35,7 +35,7 @@ def malformed(text: str, language: Language) -> Iterator[Malformed]:
         marks = re.sub("[0-9]", "", match["body"])
         if " " in marks and _APART.match(level, match.end()):
             continue
-        if _is_mixed(marks, groups) and not pattern(language.scales, r"\s?").match(level, match.end()):
+        if _is_mixed(marks, groups) and not pattern(tuple(language.scales), r"\s?").match(level, match.end()):
             meant = match[0].replace(match["body"], marks[0].join((first, *groups)))
             yield Malformed(match[0], match.start(), meant)
         elif len(set(marks)) == 1 and not _are_grouped(groups):

@@ -15,6 +15,7 @@ from checker.understand.claims.mentions import mentions
 from checker.understand.claims.rests import rests
 from checker.understand.claims.setting import Line
 from checker.understand.claims.shares import shares
+from checker.understand.claims.sides import sides
 from checker.understand.claims.signs import Token
 from checker.understand.claims.tokens import is_telling, spoken, tokens
 
@@ -45,18 +46,19 @@ def _claims(
         return
     level = levelled(text)
     earlier = list(before)
-    previous: Line | None = None
+    lines: list[Line] = []
     for _, group in groupby(found, key=lambda mention: mention.sentence):
         sentence = list(group)
         raw = spoken(level, sentence, language)
         line = Line(raw, level)
         worded = list(_read(tokens(raw))) if is_telling(level, sentence, language) else []
         yield from worded
-        nearby = [figure.mention for figure in previous.figures] if previous else []
-        yield from _new((*rests(line, previous), *lists(line, nearby, language)), worded)
+        nearby = [figure.mention for figure in lines[-1].figures] if lines else []
+        yield from _new((*rests(line, lines[-1] if lines else None), *lists(line, nearby, language)), worded)
         yield from _unread(shares(line, earlier), worded)
         earlier += sentence
-        previous = line
+        lines.append(line)
+    yield from sides(lines)
 
 
 def _unread(found: Iterable[Claim], worded: Iterable[Claim]) -> Iterator[Claim]:

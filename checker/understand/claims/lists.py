@@ -212,6 +212,8 @@ def _is_whole(near: Setting, run: Run, line: Line, language: Language) -> bool:
     opened = "_COMPRISE" in between or ("_COLON" in between and "_AND" not in between)
     if opened or ("_FROM" in between and run.parts[0].quantity.unit):
         return True
+    if "_WHICH" in between and run.parts[0].quantity.unit and sum(part.value for part in run.parts) > near.mention.value:
+        return True  # money that is spent on one thing is not spent on another as well
     return _are_opposite(run.parts, language)
 
 

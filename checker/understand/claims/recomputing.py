@@ -47,6 +47,8 @@ def equations(claim: Claim) -> list[Equation]:
             return [_sum(claim, ranges)]
         case Form.PORTION:
             return [_portion(claim, ranges)]
+        case Form.HUNDRED:
+            return [_rest(claim, ranges)]
         case Form.MONTHLY:
             return [_monthly(claim, ranges)]
     return list(_change(claim, ranges))
@@ -108,6 +110,13 @@ def _portion(claim: Claim, ranges: _Ranges) -> Equation:
     whole, part = claim.all(Role.WHOLE)[0], claim.all(Role.PART)[0]
     limit = ranges.of(whole)
     return Equation(part, (Role.PART, Role.WHOLE), limit, ranges.of(part).low <= limit.high, limit=True)
+
+
+def _rest(claim: Claim, ranges: _Ranges) -> Equation:
+    """The last percentage as what the others leave of a hundred."""
+    *others, last = claim.all(Role.PART)
+    left = _HUNDRED - sum((ranges.of(part) for part in others), start=Interval.exactly(0))
+    return _equation(last, (Role.PART,), left, ranges)
 
 
 def _monthly(claim: Claim, ranges: _Ranges) -> Equation:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from checker.model.claim import Mention
+from checker.model.quantity import Kind
 from checker.understand.claims.signs import Token
 
 
@@ -37,7 +39,7 @@ class Line:
             elif token.type == "_CLOSE" and self.figures and self.figures[-1].at == index - 1:
                 self.figures.pop()  # "1) capacity": the number of an item
             if token.mention:
-                self.figures.append(Setting(token.mention, index, tuple(path)))
+                self.figures.append(Setting(_in_money(token.mention, self.figures), index, tuple(path)))
 
     def marks(self, first: int, last: int, depth: int) -> frozenset[str]:
         """The kinds of tokens between two of them, those in deeper parentheses left out."""
@@ -52,6 +54,15 @@ class Line:
 
     def _parts(self, index: int) -> bool:
         return self.tokens[index - 1].type in ("_COMMA", "_SEMI", "_AND", "_OR", "HALT")
+
+
+def _in_money(mention: Mention, before: Sequence[Setting]) -> Mention:
+    """A figure in the currency of the one before, where it has a scale alone: "$5 million for A and 3 million for B"."""
+    quantity = mention.quantity
+    unit = before[-1].mention.quantity.unit if before else None
+    if unit and quantity.unit is None and quantity.scale > 1 and quantity.kind is Kind.AMOUNT:
+        return replace(mention, quantity=replace(quantity, unit=unit))
+    return mention
 
 
 def _lettered(raw: Sequence[Token]) -> Iterator[Token]:

@@ -39,6 +39,9 @@ def _sentence(claim: Claim, equation: Equation, expected: Decimal) -> str:
     printed, result = equation.target.quantity.text, _like(equation.target, expected)
     if claim.form is Form.PORTION:
         return f"{printed} are said to be among {claim.all(Role.WHOLE)[0].quantity.text}, which is less."
+    if claim.form is Form.HUNDRED:
+        total = sum((part.value for part in claim.all(Role.PART)), Decimal(0))
+        return f"{_sum(claim.all(Role.PART))} = {_like(equation.target, total)}, not 100."
     if _is_contrary(claim):
         old, new = claim.all(Role.BASE)[0].quantity.text, claim.all(Role.NEW)[0].quantity.text
         return f"speaks of {_turn(claim)}, but goes from {old} to {new}."
