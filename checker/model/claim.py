@@ -112,15 +112,14 @@ class Bond(StrEnum):
 class Claim(Struct, frozen=True):
     """What a sentence says of figures that can be recomputed; `sign` is 1 for an increase, -1 for a decrease.
 
-    The parts may add up to one of its `rivals` instead of the whole ("59 projects in 55 countries (23, 10 and 26)"), or
-    to the whole and one of those `joined` to it ("6 international posts and 17 national posts (1, 1, 2, 2 and 17)").
+    The parts may add up to one of its `rivals` instead of the whole ("59 projects in 55 countries (23, 10 and 26)"); so
+    may a percentage be one of them, or of one of them.
     """
 
     form: Form
     figures: tuple[tuple[Role, Mention], ...]
     sign: int = 0
     rivals: tuple[Mention, ...] = ()
-    joined: tuple[Mention, ...] = ()
     bond: Bond = Bond.WORDS
 
     def one(self, role: Role) -> Mention | None:
@@ -135,7 +134,12 @@ class Claim(Struct, frozen=True):
     def anchor(self) -> Mention:
         """The figure that stands for the claim: no two claims of one form have the same."""
         mentions = dict(self.figures)
-        sought = {Form.SHARE: Role.RATE, Form.BREAKDOWN: Role.WHOLE, Form.PORTION: Role.PART, Form.MONTHLY: Role.PART}.get(self.form)
+        sought = {
+            Form.SHARE: Role.RATE,
+            Form.BREAKDOWN: Role.WHOLE,
+            Form.PORTION: Role.PART,
+            Form.MONTHLY: Role.PART,
+        }.get(self.form)
         return mentions[sought] if sought else self.mentions[-1]
 
     @property

@@ -38,9 +38,7 @@ def claims(text: str, language: Language, decimal: str | None = None) -> list[Cl
     return list(_claims(text, mentions(text, language, decimal), language))
 
 
-def _claims(
-    text: str, found: Sequence[Mention], language: Language, before: Sequence[Mention] = ()
-) -> Iterator[Claim]:
+def _claims(text: str, found: Sequence[Mention], language: Language, before: Sequence[Mention] = ()) -> Iterator[Claim]:
     """The claims of a paragraph; `before` are the figures of the one before."""
     if not found or len(found) + len(before) < 2:
         return

@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from msgspec import Struct
 
-from checker.languages import Language
+from checker.languages import Language, has_chinese
 from checker.languages.words import pattern
 from checker.model.claim import Bond, Claim, Form, Mention, Role
 from checker.model.interval import Interval
@@ -21,22 +21,24 @@ from checker.model.quantity import Kind, Quantity
 from checker.understand.claims.changes import changes
 from checker.understand.claims.reading import MORE, alike
 from checker.understand.claims.setting import Line, Setting
-from checker.understand.claims.slips import NEEDED, is_slipped, rarity
+from checker.understand.claims.slips import NEAR, NEEDED, is_near, is_slipped, rarity
 
 _PARTING = frozenset({"_COMMA", "_SEMI", "_AND", "_LETTER"})
 _BREAKING = frozenset({"HALT", "_WHICH", "_COMPRISE", "_VERSUS", "REST"})
 _ENDING = frozenset({"_WHICH", "_COMPRISE", "_VERSUS", "REST", "_LETTER"})
 _CHANGES = frozenset({"UP", "DOWN"})
+_MANY = 4  #: so many figures are a list though no "and" closes it [unknown]
 _BRACKETED = 2  #: figures in parentheses of their own are a list from so many on [given]
 
 
 class Run(Struct, frozen=True):
-    """Figures in a list: the token that opens it, the parentheses that are open there, and whether it is closed."""
+    """Figures in a list: the token that opens it, the parentheses that are open there, whether it is closed, and by "and"."""
 
     parts: tuple[Mention, ...]
     at: int
     depth: int
     closed: bool
+    joined: bool = True
 
 
 def lists(line: Line, before: Sequence[Mention], language: Language) -> Iterator[Claim]:
@@ -54,7 +56,8 @@ def _together(line: Line) -> Iterator[Run]:
         depth = len(counted[0].path) if counted else 0
         if len(counted) > 1 and _are_parted(line, counted, depth) and _are_named(counted):
             closed = _is_complete(line, opening, counted, depth)
-            yield Run(_mentions(counted), opening, depth - 1, closed)
+            joined = "_AND" in line.marks(counted[-2].at, counted[-1].at, depth) or has_chinese(line.text)
+            yield Run(_mentions(counted), opening, depth - 1, closed, joined)
 
 
 def _is_complete(line: Line, opening: int, figures: Sequence[Setting], depth: int) -> bool:
@@ -68,7 +71,11 @@ def _is_complete(line: Line, opening: int, figures: Sequence[Setting], depth: in
     items = " ".join(kinds).replace("_SEMI", "_COMMA").split("_COMMA")
     joined = "_AND" in line.marks(figures[-2].at, figures[-1].at, depth)
     last = items[-1].rpartition("FIGURE")[2]
-    return not {"HALT", "_DATED"} & set(kinds) and all("FIGURE" in item for item in items) and (joined or "_AND" not in last)
+    return (
+        not {"HALT", "_DATED"} & set(kinds)
+        and all("FIGURE" in item for item in items)
+        and (joined or "_AND" not in last)
+    )
 
 
 def _are_parted(line: Line, figures: Sequence[Setting], depth: int) -> bool:
@@ -176,7 +183,8 @@ def _claim(run: Run, line: Line, before: Sequence[Mention], language: Language) 
     near = level[-1] if level else None
     others = [f.mention for f in line.figures if f.mention.start not in held and alike(f.mention, run.parts[0])]
     total = sum((part.interval for part in run.parts), start=Interval.exactly(0))
-    if near and any(near.mention.interval.meets(other) for other in _stretches(run.parts)):
+    inside = _is_inside(run, line)
+    if near and not inside and any(near.mention.interval.meets(other) for other in _stretches(run.parts)):
         return
     if near and _is_whole(near, run, line, language):
         yield _breakdown(near.mention, run, Bond.LIST, [other for other in others if other is not near.mention])
@@ -208,11 +216,16 @@ def _is_whole(near: Setting, run: Run, line: Line, language: Language) -> bool:
     if "HALT" in between or not run.closed or (_CHANGES | {"_VERSUS", "_OR"}) & between:
         return False
     if _is_inside(run, line):
-        return not {"_COMMA", "_SEMI"} & between and len(near.path) == run.depth
+        whole = len(run.parts) >= _MANY or run.joined or is_near(near.mention, run.parts, NEAR)
+        return whole and not {"_COMMA", "_SEMI"} & between and len(near.path) == run.depth
     opened = "_COMPRISE" in between or ("_COLON" in between and "_AND" not in between)
     if opened or ("_FROM" in between and run.parts[0].quantity.unit):
         return True
-    if "_WHICH" in between and run.parts[0].quantity.unit and sum(part.value for part in run.parts) > near.mention.value:
+    if (
+        "_WHICH" in between
+        and run.parts[0].quantity.unit
+        and sum(part.value for part in run.parts) > near.mention.value
+    ):
         return True  # money that is spent on one thing is not spent on another as well
     return _are_opposite(run.parts, language)
 

@@ -18,7 +18,9 @@ from checker.model.interval import Interval
 from checker.model.quantity import Kind
 
 _HUNDRED = Interval.exactly(100)  #: a percentage is so many times a share [given]
-_MOST_SIGNED = 4  #: of so few parts some may be taken off: "a net one post (two abolished and one established)" [unknown]
+_MOST_SIGNED = (
+    4  #: of so few parts some may be taken off: "a net one post (two abolished and one established)" [unknown]
+)
 _MONTHS = Interval.exactly(12)  #: of a year [given]
 #: Amounts in full are rounded to hundreds or thousands; more noughts at the end stand there by chance. [unknown]
 _COARSE, _COARSEST = Decimal(100), Decimal(1000)
@@ -92,8 +94,9 @@ def _sum(claim: Claim, ranges: _Ranges) -> Equation:
     total = sum((ranges.of(part) for part in claim.all(Role.PART)), start=Interval.exactly(0))
     whole = claim.all(Role.WHOLE)[0]
     wholes = [ranges.of(rival) for rival in claim.rivals]
-    wholes += [ranges.of(whole) + ranges.of(other) for other in claim.joined]
-    if any(each.meets(total) for each in wholes) or any(each.meets(ranges.of(whole)) for each in _signed(claim, ranges)):
+    if any(each.meets(total) for each in wholes) or any(
+        each.meets(ranges.of(whole)) for each in _signed(claim, ranges)
+    ):
         return Equation(whole, (Role.WHOLE, Role.PART), total, holds=True)
     return _equation(whole, (Role.WHOLE, Role.PART), total, ranges)
 

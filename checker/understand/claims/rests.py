@@ -12,6 +12,8 @@ from checker.understand.claims.slips import NEEDED, is_slipped, rarity
 
 _REACH = 5  #: so many tokens may stand between "leaving" and what is left [unknown]
 
+_BEHIND = 3  #: and so many from a figure to "remained" [unknown]
+
 
 def rests(line: Line, previous: Line | None) -> Iterator[Claim]:
     """The rests of a sentence, with the whole and the parts that its own figures or those of the one before are."""
@@ -21,7 +23,9 @@ def rests(line: Line, previous: Line | None) -> Iterator[Claim]:
 
 
 def _is_rest(line: Line, figure: Setting) -> bool:
-    """Whether words right before a figure say that it is left."""
+    """Whether words right before a figure, or right behind it, say that it is left."""
+    if "REST" in [token.type for token in line.tokens[figure.at + 1 : figure.at + _BEHIND]]:
+        return True
     kinds = [token.type for token in line.tokens[max(0, figure.at - _REACH) : figure.at]]
     last = next((index for index in range(len(kinds) - 1, -1, -1) if kinds[index] in ("FIGURE", "PERCENT")), -1)
     between = kinds[last + 1 :]

@@ -43,8 +43,8 @@ class Line:
 
     def marks(self, first: int, last: int, depth: int) -> frozenset[str]:
         """The kinds of tokens between two of them, those in deeper parentheses left out."""
-        within = range(first + 1, last)
-        return frozenset(self.tokens[index].type for index in within if self.depths[index] <= depth)
+        within = (self.tokens[index] for index in range(first + 1, last) if self.depths[index] <= depth)
+        return frozenset(kind for token in within for kind in (token.type, *token.others))
 
     def letters(self) -> list[int]:
         """The tokens that are letters of items, one behind the other; a letter that is cited is none."""

@@ -20,7 +20,9 @@ from checker.understand.claims.recomputing import percent
 from checker.understand.claims.setting import Line, Setting
 
 _WORD = re.compile(r"[^\W\d_]{6,}")
-_STEM = 6  #: words that begin with the same letters, so many, are of one stem: "appropriation", "appropriated" [unknown]
+_STEM = (
+    6  #: words that begin with the same letters, so many, are of one stem: "appropriation", "appropriated" [unknown]
+)
 _NEAR = 3  #: so many tokens may stand between "of" and the whole: "of the new cases, 51" [unknown]
 _OPENING = frozenset({"_COMMA", "_SEMI", "_COLON", "_AND"})
 _NOUN = 3  #: the noun is among so many words behind "of": "of the total appropriation" [unknown]
@@ -66,7 +68,9 @@ def _pair(line: Line, rate: Setting) -> Pair | None:
 
 def _behind(line: Line, rate: Setting) -> Setting | None:
     """The figure in parentheses right behind a percentage."""
-    return next((each for each in line.figures if each.at == rate.at + 2 and each.path == (*rate.path, rate.at + 1)), None)
+    return next(
+        (each for each in line.figures if each.at == rate.at + 2 and each.path == (*rate.path, rate.at + 1)), None
+    )
 
 
 def _before(line: Line, rate: Setting) -> Setting | None:
@@ -101,14 +105,20 @@ def _opening(line: Line, pair: Pair) -> Mention | None:
     """The whole that the sentence opens with: "of the 87 posts, 36"."""
     first = min(pair.part.at, pair.rate.at)
     for figure in reversed([each for each in line.figures if each.at < first and each.path == ()]):
-        if _is_opened(line, figure.at) and _is_larger(figure.mention, pair) and "_COMMA" in line.marks(figure.at, first, 0):
+        if (
+            _is_opened(line, figure.at)
+            and _is_larger(figure.mention, pair)
+            and "_COMMA" in line.marks(figure.at, first, 0)
+        ):
             return figure.mention
     return None
 
 
 def _is_opened(line: Line, at: int) -> bool:
     """Whether "of" stands right before a figure, where a sentence or a part of it begins."""
-    found = next((index for index in range(at - 1, max(-1, at - 1 - _NEAR), -1) if line.tokens[index].type == "_OF"), None)
+    found = next(
+        (index for index in range(at - 1, max(-1, at - 1 - _NEAR), -1) if line.tokens[index].type == "_OF"), None
+    )
     return found is not None and (found == 0 or line.tokens[found - 1].type in _OPENING)
 
 

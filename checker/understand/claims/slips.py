@@ -18,7 +18,7 @@ from checker.model.interval import Interval
 NEEDED = 5
 #: Each digit can become nine others, and change places with another. [given]
 _WAYS = 10
-_NEAR = 100  #: what is off by so small a part is about right [decision 0024]
+CLOSE, NEAR, FAR = 100, 10, 2  #: what is off by one in so many is about right, near, or something else [decision 0024]
 _POWERS = (1, 3, 6)  #: a digit too many or too few, thousands or millions for units [given]
 
 
@@ -35,7 +35,9 @@ def _slipped(mention: Mention) -> Iterator[Decimal]:
     digits = str(int(abs(mention.value) / step))
     sign = -1 if mention.value < 0 else 1
     for at, digit in enumerate(digits):
-        yield from (sign * step * int(f"{digits[:at]}{other}{digits[at + 1 :]}") for other in range(10) if str(other) != digit)
+        yield from (
+            sign * step * int(f"{digits[:at]}{other}{digits[at + 1 :]}") for other in range(10) if str(other) != digit
+        )
     for one, other in combinations(range(len(digits)), 2):
         swapped = list(digits)
         swapped[one], swapped[other] = digits[other], digits[one]
@@ -56,10 +58,10 @@ def _without(total: Interval, part: Mention) -> Interval:
     return Interval(total.low - part.interval.low, total.high - part.interval.high)
 
 
-def is_near(whole: Mention, parts: Sequence[Mention]) -> bool:
-    """Whether parts come to about the whole."""
+def is_near(whole: Mention, parts: Sequence[Mention], share: int) -> bool:
+    """Whether parts come to the whole but for a small share of it, one in so many."""
     total = sum((part.value for part in parts), Decimal(0))
-    return _NEAR * abs(whole.value - total) <= max(abs(whole.value), abs(total))
+    return share * abs(whole.value - total) <= max(abs(whole.value), abs(total))
 
 
 def rarity(figures: Sequence[Mention], slipped: bool) -> int:

@@ -7,11 +7,10 @@ from fractions import Fraction
 from checker.model.claim import Bond, Claim, Form, Role
 from checker.model.interval import Interval
 from checker.understand.claims.recomputing import Equation, equations, percent, without
-from checker.understand.claims.slips import is_near, is_slipped, mends
+from checker.understand.claims.slips import CLOSE, FAR, NEAR, is_near, is_slipped, mends
 
 #: A percentage that is off by more times has another base, where no slip explains it. [corpus]
 _TIMES = 10
-_CLOSE = 10  #: a percentage that is off by so small a part of itself is about right [decision 0024]
 
 
 def suspect(claim: Claim) -> Equation | None:
@@ -51,7 +50,7 @@ def is_believed(claim: Claim) -> bool:
     if claim.bond is Bond.FIGURES:
         return True
     whole, parts = claim.all(Role.WHOLE)[0], claim.all(Role.PART)
-    return is_slipped(whole, parts) or is_near(whole, parts)
+    return is_near(whole, parts, CLOSE) or (is_near(whole, parts, FAR) and is_slipped(whole, parts))
 
 
 def _is_of_size(equation: Equation) -> bool:
@@ -71,4 +70,4 @@ def _is_share_slipped(claim: Claim) -> bool:
         return False
     if mends(rate, result) or (claim.bond is Bond.LIST and mends(part, whole.interval * share)):
         return True
-    return _CLOSE * abs(rate.interval.middle - result.middle) <= result.middle
+    return NEAR * abs(rate.interval.middle - result.middle) <= result.middle
