@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from msgspec.structs import replace
 
-from checker.model.claim import Bond, Claim, Form, Mention, Role
+from checker.model.claim import Claim, Form, Mention, Role
 from checker.understand.claims.reading import alike
 from checker.understand.claims.setting import Line, Setting
 

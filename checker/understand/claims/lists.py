@@ -1,8 +1,9 @@
 """Lists of figures that make up another: found where parts add up, and by the form of the list where they do not.
 
-The parts stand in one pair of parentheses ("12 posts (5 P-4 and 7 P-3)"), each in its own ("$T from A ($a) and B ($b)"),
-behind letters ("(a) $a; and (b) an equivalent of $b") or in a row ("comprising 20 in A, 90 in B and 12 in C"). The whole
-is the figure before, or one of the sentence before. A list that says "including" is complete only if it adds up.
+The parts stand in one pair of parentheses ("12 posts (5 P-4 and 7 P-3)"), each in its own ("$T from A ($a) and B
+($b)"), behind letters ("(a) $a; and (b) an equivalent of $b") or in a row ("comprising 20 in A, 90 in B and 12 in C").
+The whole is the figure before, or one of the sentence before. A list that says "including" is complete only if it adds
+up.
 """
 
 from __future__ import annotations
@@ -32,7 +33,7 @@ _BRACKETED = 2  #: figures in parentheses of their own are a list from so many o
 
 
 class Run(Struct, frozen=True):
-    """Figures in a list: the token that opens it, the parentheses that are open there, whether it is closed, and by "and"."""
+    """Figures in a list: the token that opens it, the parentheses open there, whether it is closed, and by "and"."""
 
     parts: tuple[Mention, ...]
     at: int

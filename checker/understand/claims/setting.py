@@ -1,4 +1,4 @@
-"""How the figures of a sentence are set: in which parentheses, behind which letter, and what parts one from the next."""
+"""How the figures of a sentence are set: in which parentheses, behind which letter, and what parts them."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ class Line:
 
 
 def _in_money(mention: Mention, before: Sequence[Setting]) -> Mention:
-    """A figure in the currency of the one before, where it has a scale alone: "$5 million for A and 3 million for B"."""
+    """A figure in the currency of the one before, where it has a scale alone: "$5 million and 3 million"."""
     quantity = mention.quantity
     unit = before[-1].mention.quantity.unit if before else None
     if unit and quantity.unit is None and quantity.scale > 1 and quantity.kind is Kind.AMOUNT:

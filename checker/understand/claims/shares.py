@@ -1,7 +1,7 @@
 """Percentages whose whole does not stand beside them: "Of the 87 posts, 36 were filled, representing 41 per cent".
 
 A figure and its percentage stand together ("65 cases (23 per cent)", "68 per cent (313)", "$5, or 2 per cent"). Their
-whole is what the sentence opens with ("Of the 87"), what another such pair of the sentence proves, or what the sentences
+whole is what the sentence opens with ("Of the 87"), what another such pair of it proves, or what the sentences
 before say of the noun ("of the appropriation"). Where any other figure gives the percentage, that one is meant.
 """
 
@@ -13,7 +13,6 @@ from collections.abc import Iterator, Sequence
 from msgspec import Struct
 
 from checker.model.claim import Bond, Claim, Form, Mention, Role
-from checker.model.interval import Interval
 from checker.model.quantity import Kind
 from checker.understand.claims.reading import alike
 from checker.understand.claims.recomputing import percent

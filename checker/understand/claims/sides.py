@@ -1,4 +1,4 @@
-"""Percentages of two years side by side: "49.6 per cent were good, 42.4 fair and 8.0 poor, compared with 48, 40 and 12".
+"""Percentages of two years side by side: "49.6 per cent were good, 42.4 fair and 8.0 poor, compared with 48, 40, 12".
 
 Where those of one year add up to a hundred, they are all there are, and so are those that they are compared with.
 """

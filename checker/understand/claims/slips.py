@@ -35,9 +35,8 @@ def _slipped(mention: Mention) -> Iterator[Decimal]:
     digits = str(int(abs(mention.value) / step))
     sign = -1 if mention.value < 0 else 1
     for at, digit in enumerate(digits):
-        yield from (
-            sign * step * int(f"{digits[:at]}{other}{digits[at + 1 :]}") for other in range(10) if str(other) != digit
-        )
+        others = (other for other in "0123456789" if other != digit)
+        yield from (sign * step * int(digits[:at] + other + digits[at + 1 :]) for other in others)
     for one, other in combinations(range(len(digits)), 2):
         swapped = list(digits)
         swapped[one], swapped[other] = digits[other], digits[one]
@@ -65,7 +64,7 @@ def is_near(whole: Mention, parts: Sequence[Mention], share: int) -> bool:
 
 
 def rarity(figures: Sequence[Mention], slipped: bool) -> int:
-    """In bits, how seldom figures that have nothing to do with each other add up to the first, or do so but for a slip."""
+    """In bits, how seldom unrelated figures add up to the first by chance, or would but for a slip."""
     unit = min(_unit(figure) for figure in figures)
     whole = abs(figures[0].value) / unit
     width = sum((figure.interval.high - figure.interval.low for figure in figures), Fraction(0))
