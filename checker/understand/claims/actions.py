@@ -20,7 +20,7 @@ from checker.understand.claims.slips import NEEDED, is_slipped, mends, rarity
 
 _MONTHS = Interval.exactly(12)  #: of a year [given]
 _BEFORE = 8  #: a monthly rate is that of an amount in one of so many paragraphs before [unknown]
-_SUMS = 4  #: so many bits more it takes where nothing says that two actions are added [unknown]
+_SUMS = 2  #: so many bits more it takes where nothing says that two actions are added [unknown]
 
 
 def actions(

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
 from msgspec import Struct
 
 from checker.languages import Language
 from checker.languages.characters import levelled
-from checker.languages.words import alternatives, pattern
+from checker.languages.words import pattern
 
 _BODY = r"(?P<body>[0-9]{1,3}(?:[ ,.][0-9]+){2,})(?!\s?[0-9])"
 #: Behind digits that blanks part, a word might be what they count: "$5 000 10 posts".
@@ -30,7 +29,7 @@ class Malformed(Struct, frozen=True):
 def malformed(text: str, language: Language) -> Iterator[Malformed]:
     """The amounts of a text whose digits are grouped as no amount is."""
     level = levelled(text)
-    for match in _amounts(language).finditer(level):
+    for match in pattern(tuple(language.currencies), behind=rf"\s?{_BODY}").finditer(level):
         first, *groups = re.split("[ ,.]", match["body"])
         marks = re.sub("[0-9]", "", match["body"])
         if " " in marks and _APART.match(level, match.end()):
@@ -40,11 +39,6 @@ def malformed(text: str, language: Language) -> Iterator[Malformed]:
             yield Malformed(match[0], match.start(), meant)
         elif len(set(marks)) == 1 and not _are_grouped(groups):
             yield Malformed(match[0], match.start(), "")
-
-
-@cache
-def _amounts(language: Language) -> re.Pattern[str]:
-    return re.compile(rf"(?:{alternatives(language.currencies)})\s?{_BODY}", re.IGNORECASE)
 
 
 def _is_mixed(marks: str, groups: list[str]) -> bool:

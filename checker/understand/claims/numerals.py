@@ -15,7 +15,7 @@ _CHINESE = (
     r"([一二三四五六七八九两十百千〇零]{2,}|[二三四五六七八九两十]|(?<=[(（，、和及])一)"
     r"(?=个|名|份|次|项|篇|期|场|家|人|种|位|台|辆|所|座|国|组|套)(?!个百分点)"
 )
-_PLACES = {"十": 10, "百": 100, "千": 1000}
+_PLACES = {"十": 10, "百": 100, "千": 1000}  #: what a place is worth [given]
 _JOINT = re.compile(r"-|\s|\sy\s|-et-|\set\s")
 _AND = re.compile(r"\sand\s")
 _HUNDRED, _THOUSAND = 100, 1000  #: what multiplies the number before it [given]

@@ -19,9 +19,7 @@ from checker.understand.claims.recomputing import percent
 from checker.understand.claims.setting import Line, Setting
 
 _WORD = re.compile(r"[^\W\d_]{6,}")
-_STEM = (
-    6  #: words that begin with the same letters, so many, are of one stem: "appropriation", "appropriated" [unknown]
-)
+_STEM = 6  #: words that share so many first letters are of one stem: "appropriation", "appropriated" [unknown]
 _NEAR = 3  #: so many tokens may stand between "of" and the whole: "of the new cases, 51" [unknown]
 _OPENING = frozenset({"_COMMA", "_SEMI", "_COLON", "_AND"})
 _NOUN = 3  #: the noun is among so many words behind "of": "of the total appropriation" [unknown]
