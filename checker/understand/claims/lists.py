@@ -22,12 +22,14 @@ from checker.model.quantity import Kind, Quantity
 from checker.understand.claims.changes import changes
 from checker.understand.claims.reading import MORE, alike
 from checker.understand.claims.setting import Line, Setting
-from checker.understand.claims.slips import NEAR, NEEDED, is_near, is_slipped, rarity
+from checker.understand.claims.slips import NEEDED, is_near, is_slipped, rarity
 
 _PARTING = frozenset({"_COMMA", "_SEMI", "_AND", "_LETTER"})
 _BREAKING = frozenset({"HALT", "_WHICH", "_COMPRISE", "_VERSUS", "REST"})
 _ENDING = frozenset({"_WHICH", "_COMPRISE", "_VERSUS", "REST", "_LETTER"})
 _CHANGES = frozenset({"UP", "DOWN"})
+#: A short list that no "and" closes is one where it comes that near: "5 posts (2 vacant, 2 filled)". [corpus]
+_ALMOST = 5
 _MANY = 4  #: so many figures are a list though no "and" closes it [unknown]
 _BRACKETED = 2  #: figures in parentheses of their own are a list from so many on [given]
 
@@ -52,13 +54,21 @@ def lists(line: Line, before: Sequence[Mention], language: Language) -> Iterator
 def _together(line: Line) -> Iterator[Run]:
     """The lists that stand in one pair of parentheses."""
     for opening in dict.fromkeys(figure.path[-1] for figure in line.figures if figure.path):
-        found = [figure for figure in line.figures if figure.path and figure.path[-1] == opening]
+        found = _unbroken(line, [figure for figure in line.figures if figure.path and figure.path[-1] == opening])
         counted = [figure for figure in found if figure.mention.quantity.kind is not Kind.PERCENTAGE]
         depth = len(counted[0].path) if counted else 0
         if len(counted) > 1 and _are_parted(line, counted, depth) and _are_named(counted):
             closed = _is_complete(line, opening, counted, depth)
             joined = "_AND" in line.marks(counted[-2].at, counted[-1].at, depth) or has_chinese(line.text)
             yield Run(_mentions(counted), opening, depth - 1, closed, joined)
+
+
+def _unbroken(line: Line, figures: Sequence[Setting]) -> Sequence[Setting]:
+    """The figures before one that another is said to comprise: "($5 for A and $4 for B, comprising $3 and $1)"."""
+    for at, (one, other) in enumerate(pairwise(figures), start=1):
+        if {"_COMPRISE", "_WHICH"} & line.marks(one.at, other.at, len(one.path)):
+            return figures[:at]
+    return figures
 
 
 def _is_complete(line: Line, opening: int, figures: Sequence[Setting], depth: int) -> bool:
@@ -187,6 +197,8 @@ def _claim(run: Run, line: Line, before: Sequence[Mention], language: Language) 
     inside = _is_inside(run, line)
     if near and not inside and any(near.mention.interval.meets(other) for other in _stretches(run.parts)):
         return
+    if near and _is_of_two(near, run, line, total):
+        return
     if near and _is_whole(near, run, line, language):
         yield _breakdown(near.mention, run, Bond.LIST, [other for other in others if other is not near.mention])
         return
@@ -217,7 +229,7 @@ def _is_whole(near: Setting, run: Run, line: Line, language: Language) -> bool:
     if "HALT" in between or not run.closed or (_CHANGES | {"_VERSUS", "_OR"}) & between:
         return False
     if _is_inside(run, line):
-        whole = len(run.parts) >= _MANY or run.joined or is_near(near.mention, run.parts, NEAR)
+        whole = len(run.parts) >= _MANY or run.joined or is_near(near.mention, run.parts, _ALMOST)
         return whole and not {"_COMMA", "_SEMI"} & between and len(near.path) == run.depth
     opened = "_COMPRISE" in between or ("_COLON" in between and "_AND" not in between)
     if opened or ("_FROM" in between and run.parts[0].quantity.unit):
@@ -229,6 +241,16 @@ def _is_whole(near: Setting, run: Run, line: Line, language: Language) -> bool:
     ):
         return True  # money that is spent on one thing is not spent on another as well
     return _are_opposite(run.parts, language)
+
+
+def _is_of_two(near: Setting, run: Run, line: Line, total: Interval) -> bool:
+    """Whether a list is of its whole and of what is joined to it behind: "6 posts (1, 1, 2 and 3) and 1 position"."""
+    last = max(figure.at for figure in line.figures if figure.mention in run.parts)
+    behind = next((each for each in line.figures if each.at > last and each.path == near.path), None)
+    if behind is None or not alike(behind.mention, near.mention):
+        return False
+    joined = _PARTING & line.marks(last, behind.at, len(near.path)) == {"_AND"}
+    return joined and total.meets(near.mention.interval + behind.mention.interval)
 
 
 def _is_joined(near: Setting, line: Line, depth: int) -> bool:

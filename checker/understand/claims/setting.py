@@ -66,10 +66,15 @@ def _in_money(mention: Mention, before: Sequence[Setting]) -> Mention:
 
 
 def _lettered(raw: Sequence[Token]) -> Iterator[Token]:
-    """The tokens without the parentheses around letters."""
-    kinds = [token.type for token in raw]
-    for index, token in enumerate(raw):
-        opens = token.type == "_OPEN" and kinds[index + 1 : index + 2] == ["_LETTER"]
-        closes = token.type == "_CLOSE" and index > 0 and kinds[index - 1] == "_LETTER"
-        if not opens and not closes:
+    """The tokens without the parentheses around letters; "(for group ii)" ends in no letter."""
+    kinds = ["", *(token.type for token in raw), ""]
+    depth, lettered = 0, False
+    for token, before, after in zip(raw, kinds, kinds[2:], strict=False):
+        if token.type == "_OPEN" and after == "_LETTER":
+            continue
+        if token.type == "_LETTER":
+            lettered = before == "_OPEN" or not depth
+            yield token if lettered else replace(token, type="_GAP")
+        elif not (token.type == "_CLOSE" and before == "_LETTER" and lettered):
+            depth += {"_OPEN": 1, "_CLOSE": -1}.get(token.type, 0)
             yield token

@@ -35,6 +35,11 @@ def test_letters_lose_their_parentheses_and_a_letter_that_is_cited_is_none() -> 
     assert [figure.path for figure in found.figures] == [(), ()]
 
 
+def test_a_roman_number_at_the_end_of_parentheses_is_no_letter() -> None:
+    found = line("It took $5 million (of group ii) and $4 million (of group iii).")
+    assert (found.letters(), [figure.path for figure in found.figures]) == ([], [(), ()])
+
+
 def test_the_number_of_an_item_is_no_figure() -> None:
     found = line("There are two factors: 1) air and 2) water.")
     assert [figure.mention.quantity.text for figure in found.figures] == ["two"]
