@@ -24,7 +24,9 @@ def rests(line: Line, previous: Line | None) -> Iterator[Claim]:
 
 def _is_rest(line: Line, figure: Setting) -> bool:
     """Whether words right before a figure, or right behind it, say that it is left."""
-    if "REST" in [token.type for token in line.tokens[figure.at + 1 : figure.at + _BEHIND]]:
+    if not _is_opened(line, figure) and "REST" in [
+        token.type for token in line.tokens[figure.at + 1 : figure.at + _BEHIND]
+    ]:
         return True
     kinds = [token.type for token in line.tokens[max(0, figure.at - _REACH) : figure.at]]
     last = next((index for index in range(len(kinds) - 1, -1, -1) if kinds[index] in ("FIGURE", "PERCENT")), -1)

@@ -50,6 +50,7 @@ def test_a_rest_and_what_was_taken_make_up_the_whole(code: str, text: str, sente
     "text",
     [
         "Of these, 17 posts will be cut. Of the eight remaining posts, four will be cut and four posts moved.",
+        "Of these, 17 posts will be cut. Of the four posts and of the eight remaining posts, some will be moved.",
         "The reviews of 10 out of 13 projects are due, while none is planned for the remaining three.",
         "The fund closed with $12,500,000. It paid $3,400,000 to suppliers and $2,100,000 to staff, leaving little.",
     ],
