@@ -189,10 +189,8 @@ def _row(line: Line, figures: Sequence[Setting], depth: int) -> list[Setting]:
 
 def _claim(run: Run, line: Line, before: Sequence[Mention], language: Language) -> Iterator[Claim]:
     """What a list makes up: the whole before it, or whichever its parts add up to but for a slip."""
-    held = {mention.start for mention in run.parts}
     level = [f for f in line.figures if f.at < run.at and len(f.path) <= run.depth and alike(f.mention, run.parts[0])]
     near = level[-1] if level else None
-    others = [f.mention for f in line.figures if f.mention.start not in held and alike(f.mention, run.parts[0])]
     total = sum((part.interval for part in run.parts), start=Interval.exactly(0))
     inside = _is_inside(run, line)
     if near and not inside and any(near.mention.interval.meets(other) for other in _stretches(run.parts)):
@@ -200,7 +198,7 @@ def _claim(run: Run, line: Line, before: Sequence[Mention], language: Language) 
     if near and _is_of_two(near, run, line, total):
         return
     if near and _is_whole(near, run, line, language):
-        yield _breakdown(near.mention, run, Bond.LIST, [other for other in others if other is not near.mention])
+        yield _breakdown(near.mention, run, Bond.LIST, [figure.mention for figure in level[-2:-1]])
         return
     wholes = [*(figure.mention for figure in reversed(level)), *(each for each in before if alike(each, run.parts[0]))]
     exact = [whole for whole in wholes if whole.interval.meets(total)]
