@@ -15,6 +15,7 @@ from checker.model.report import Verdict
 from checker.rulebook import shipped
 from checker.understand.claims import claims, mentions
 from checker.understand.claims.recomputing import equations
+from checker.understand.claims.suspects import is_believed
 from checker.understand.claims.wording import slip
 from checker.understand.dates import days_in, ranges_in
 from checker.understand.dates.closed import closings
@@ -76,7 +77,7 @@ def forms(text: str, code: str = "en") -> list[Form]:
 
 def slips(text: str, code: str = "en") -> list[str]:
     """What is wrong with what a text claims."""
-    found = [slip(claim, equations(claim)) for claim in claims(text, LANGUAGES[code])]
+    found = [slip(claim, equations(claim)) for claim in claims(text, LANGUAGES[code]) if is_believed(claim)]
     return [each.sentence for each in found if each]
 
 

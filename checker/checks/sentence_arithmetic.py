@@ -2,23 +2,27 @@
 
 `claim` is what is recomputed: a "share" ("A, or P per cent of B"; "12 of the 13 recommendations (92 per cent)"), a
 "change" ("N, a decrease of D, or P per cent, compared with C"; "from X to Y"), a "breakdown" ("N posts (a P-5, b P-4
-and c P-3)"; "$T, comprising X ($A), Y ($B) and Z ($C)") or a "portion" ("N, of which A"), which must not be more than
-the whole. A figure stands for half its last digit either way, "about" and "more than" for more; what is counted is
-exact. A sentence that ties its figures in no such way says nothing that this check could recompute.
+and c P-3)"; "$T, comprising X ($A), Y ($B) and Z ($C)"; what is left of a whole), a "portion" ("N, of which A"), which
+must not be more than the whole, a "hundred" (percentages that are all there are), or a "monthly" rate ("$T, at a
+monthly rate of $A"). A figure stands for half its last digit either way, "about" and "more than" for more; what is
+counted is exact. What words tie must come out; what only stands in a list, or nearly comes out, is wrong where a slip
+explains it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Literal
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from checker.analysis import Analysis
-from checker.model.claim import Claim, Form
+from checker.model.claim import Claim, Form, Mention
+from checker.model.place import Place
 from checker.model.report import Evidence, Outcome, Verdict
 from checker.understand.claims.recomputing import equations
+from checker.understand.claims.suspects import is_believed
 from checker.understand.claims.wording import slip
 from checker.understand.passages import Passage
 
@@ -26,7 +30,7 @@ from checker.understand.passages import Passage
 class Options(Struct, frozen=True):
     """What is recomputed."""
 
-    claim: Literal["share", "change", "breakdown", "portion"] = "share"
+    claim: Literal["share", "change", "breakdown", "portion", "hundred", "monthly"] = "share"
 
 
 def check(analysis: Analysis, options: Options) -> Iterator[Outcome]:
@@ -35,10 +39,10 @@ def check(analysis: Analysis, options: Options) -> Iterator[Outcome]:
     for passage, claims in zip(analysis.paragraphs, analysis.claims, strict=True):
         for claim in claims:
             if claim.form is form:
-                yield _outcome(passage, claim)
+                yield _outcome(analysis.paragraphs, passage, claim)
 
 
-def _outcome(passage: Passage, claim: Claim) -> Outcome:
+def _outcome(paragraphs: Sequence[Passage], passage: Passage, claim: Claim) -> Outcome:
     anchor = claim.anchor
     outcome = Outcome(
         Verdict.HELD,
@@ -53,20 +57,24 @@ def _outcome(passage: Passage, claim: Claim) -> Outcome:
     wrong = slip(claim, found)
     if wrong is None:
         return outcome
+    if not is_believed(claim):
+        return replace(outcome, verdict=Verdict.UNCHECKED, message="no slip explains why the figures do not add up")
     target = wrong.target
+    others = ((role, each) for role, each in claim.figures if each is not target)
     return replace(
         outcome,
         verdict=Verdict.DISAGREED,
-        place=passage.place(target.start, target.end),
+        place=_place(target, passage, paragraphs),
         message=f"{passage.label}: {wrong.sentence}",
         expected=wrong.expected,
         found=target.value,
-        evidence=tuple(_evidence(passage, claim, target.start)),
+        evidence=tuple(
+            Evidence(str(role), each.quantity.text, _place(each, passage, paragraphs)) for role, each in others
+        ),
     )
 
 
-def _evidence(passage: Passage, claim: Claim, but: int) -> Iterator[Evidence]:
-    """The other figures of the claim."""
-    for role, mention in claim.figures:
-        if mention.start != but:
-            yield Evidence(str(role), mention.quantity.text, passage.place(mention.start, mention.end))
+def _place(mention: Mention, passage: Passage, paragraphs: Sequence[Passage]) -> Place:
+    """Where a figure of a claim stands, which may be in a paragraph before."""
+    where = paragraphs[mention.paragraph] if mention.paragraph < len(paragraphs) else passage
+    return where.place(mention.start, mention.end)

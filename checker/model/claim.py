@@ -86,6 +86,8 @@ class Form(StrEnum):
     CHANGE = "change"  #: a delta, a rate, a base, a new figure: "N, a decrease of D, or P per cent, compared with C"
     BREAKDOWN = "breakdown"  #: a whole and all its parts: "N items (a X, b Y and c Z)"
     PORTION = "portion"  #: a whole and one part of it: "N, of which A"
+    HUNDRED = "hundred"  #: percentages that are all there are
+    MONTHLY = "monthly"  #: a whole year and the part of a month: "$T, at a monthly rate of $A"
 
 
 class Role(StrEnum):
@@ -99,18 +101,26 @@ class Role(StrEnum):
     NEW = "new"
 
 
+class Bond(StrEnum):
+    """What holds the figures of a claim together, and so what it takes to call it broken."""
+
+    WORDS = "words"  #: the words tie them: what does not come out is wrong
+    LIST = "list"  #: they are listed as parts of a whole: a slip explains what is missing, or little is
+    FIGURES = "figures"  #: they nearly come out: by chance they would hardly ever, but for a slip
+
+
 class Claim(Struct, frozen=True):
     """What a sentence says of figures that can be recomputed; `sign` is 1 for an increase, -1 for a decrease.
 
-    The parts may add up to one of its `rivals` instead of the whole ("59 projects in 55 countries (23, 10 and 26)"), or
-    to the whole and one of those `joined` to it ("6 international posts and 17 national posts (1, 1, 2, 2 and 17)").
+    The parts may add up to one of its `rivals` instead of the whole ("59 projects in 55 countries (23, 10 and 26)"); so
+    may a percentage be one of them, or of one of them.
     """
 
     form: Form
     figures: tuple[tuple[Role, Mention], ...]
     sign: int = 0
     rivals: tuple[Mention, ...] = ()
-    joined: tuple[Mention, ...] = ()
+    bond: Bond = Bond.WORDS
 
     def one(self, role: Role) -> Mention | None:
         """The figure of a role, where it is stated."""
@@ -124,7 +134,12 @@ class Claim(Struct, frozen=True):
     def anchor(self) -> Mention:
         """The figure that stands for the claim: no two claims of one form have the same."""
         mentions = dict(self.figures)
-        sought = {Form.SHARE: Role.RATE, Form.BREAKDOWN: Role.WHOLE, Form.PORTION: Role.PART}.get(self.form)
+        sought = {
+            Form.SHARE: Role.RATE,
+            Form.BREAKDOWN: Role.WHOLE,
+            Form.PORTION: Role.PART,
+            Form.MONTHLY: Role.PART,
+        }.get(self.form)
         return mentions[sought] if sought else self.mentions[-1]
 
     @property

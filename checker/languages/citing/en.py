@@ -41,4 +41,5 @@ CITING: Final = Citing(
         "guidelines",
     ),
     whose=("of", "to", "in"),
+    present=("the present report", "the present document", "the present note", "the present addendum", "this document"),
 )

@@ -17,4 +17,11 @@ CITING: Final = Citing(
     own=("supra", "infra", "más arriba", "más abajo", "del presente informe", "del presente documento"),
     others=("ibid", "resolución", "decisión", "artículo", "convención", "cap."),
     whose=("de", "del", "al"),
+    present=(
+        "el presente informe",
+        "el presente documento",
+        "la presente nota",
+        "del presente informe",
+        "del presente documento",
+    ),
 )

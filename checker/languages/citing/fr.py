@@ -17,4 +17,12 @@ CITING: Final = Citing(
     own=("ci-dessus", "ci-dessous", "plus haut", "plus bas", "du présent rapport", "du présent document"),
     others=("ibid", "résolution", "décision", "article", "convention", "chap."),
     whose=("de", "du", "des", "à", "au"),
+    present=(
+        "le présent rapport",
+        "le présent document",
+        "la présente note",
+        "du présent rapport",
+        "du présent document",
+        "au présent rapport",
+    ),
 )

@@ -13,7 +13,9 @@ class Prose(Struct, frozen=True, eq=False):
     `numerals` are the numbers written out; tens and units join to one ("twenty-nine"). `hedges` stand before a figure,
     `hedges_after` behind it, under what they say: "about", "over", "nearly", "up to". `points` are percentage points.
     A number behind one of `numbered` ("paragraph 12", "resolution 2719"), or before one of `dated` ("14 March"), is a
-    name. `measures` are units of what is measured, not counted.
+    name. `measures` are units of what is measured, not counted. `opposites` are two groups that leave nobody
+    out. `single` says that there is one of a thing. `monthly` stands
+    before what is due in a month, `monthly_after` behind it.
     """
 
     numerals: Mapping[str, int]
@@ -23,6 +25,10 @@ class Prose(Struct, frozen=True, eq=False):
     numbered: tuple[str, ...]
     dated: tuple[str, ...]
     measures: tuple[str, ...]
+    opposites: tuple[str, ...]
+    single: tuple[str, ...]
+    monthly: tuple[str, ...]
+    monthly_after: tuple[str, ...]
 
 
 def words(text: str) -> tuple[str, ...]:

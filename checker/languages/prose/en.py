@@ -35,6 +35,8 @@ PROSE: Final = Prose(
         "seventy": 70,
         "eighty": 80,
         "ninety": 90,
+        "hundred": 100,
+        "thousand": 1000,
     },
     hedges={
         "about": words(
@@ -89,4 +91,8 @@ PROSE: Final = Prose(
         GW, GWh, TWh, Mt, Gg, degrees, square, cubic, gallons, miles, toe, ktoe, hours, MtCO2e, tCO2e
         """
     ),
+    opposites=words("men, women, male, female, males, females"),
+    single=words("a, an, one"),
+    monthly=words("monthly rate of, monthly amount of, monthly rates of"),
+    monthly_after=words("per month, a month, monthly, each month"),
 )

@@ -43,6 +43,25 @@ PROSE: Final = Prose(
         "setenta": 70,
         "ochenta": 80,
         "noventa": 90,
+        "cien": 100,
+        "ciento": 100,
+        "doscientos": 200,
+        "doscientas": 200,
+        "trescientos": 300,
+        "trescientas": 300,
+        "cuatrocientos": 400,
+        "cuatrocientas": 400,
+        "quinientos": 500,
+        "quinientas": 500,
+        "seiscientos": 600,
+        "seiscientas": 600,
+        "setecientos": 700,
+        "setecientas": 700,
+        "ochocientos": 800,
+        "ochocientas": 800,
+        "novecientos": 900,
+        "novecientas": 900,
+        "mil": 1000,
     },
     hedges={
         "about": words(
@@ -91,4 +110,8 @@ PROSE: Final = Prose(
         TWh, Mt, Gg, grados, horas, m3, m2
         """
     ),
+    opposites=words("hombres, mujeres"),
+    single=words("un, una"),
+    monthly=words("tasa mensual de, razón mensual de, cuota mensual de, importe mensual de, suma mensual de"),
+    monthly_after=words("por mes, mensuales, al mes, cada mes"),
 )

@@ -28,6 +28,14 @@ PROSE: Final = Prose(
         "quarante": 40,
         "cinquante": 50,
         "soixante": 60,
+        "dix-sept": 17,
+        "dix-huit": 18,
+        "dix-neuf": 19,
+        "quatre-vingt": 80,
+        "quatre-vingts": 80,
+        "cent": 100,
+        "cents": 100,
+        "mille": 1000,
     },
     hedges={
         "about": words(
@@ -73,4 +81,8 @@ PROSE: Final = Prose(
         TWh, Mt, Gg, degrés, heures, m3, m2, tep, ktep
         """
     ),
+    opposites=words("hommes, femmes"),
+    single=words("un, une"),
+    monthly=words("taux mensuel de, montant mensuel de, à raison de"),
+    monthly_after=words("par mois, mensuels, chaque mois"),
 )

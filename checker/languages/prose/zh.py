@@ -23,4 +23,8 @@ PROSE: Final = Prose(
     numbered=words("第, 表, 图, 附件, 附录, 目标, 议程项目, 次级方案, 注, 脚注, 方框, 插文, 成果, 产出, 核对表"),
     dated=words("年, 月, 日, 号, 届, 时, 点, 分, 章, 节, 条, 款, 段, 世纪, 年代, 页, 周岁"),
     measures=words("公里, 千米, 米, 吨, 公顷, 千克, 公斤, 升, 兆瓦, 千瓦, 度, 小时, 平方, 立方"),
+    opposites=words("男, 女"),
+    single=words("一"),
+    monthly=words("每月, 每月摊款, 按月"),
+    monthly_after=words("每月, 按月"),
 )

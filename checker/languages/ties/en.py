@@ -60,4 +60,5 @@ SIGNS: Final = {
         estimated, approximately, about, some, nearly, almost, over, or so
         """
     ),
+    "REST": words("remaining, remainder, the rest, leaving, remained"),
 }

@@ -61,4 +61,5 @@ SIGNS: Final = {
         el, la, los, las, un, una, total, neto, netos, brutos, bruto, aproximadamente, unos, unas, solo
         """
     ),
+    "REST": words("restantes, restante, resto, quedan, quedaban, dejando, deja, quedando, saldo de"),
 }

@@ -56,4 +56,5 @@ SIGNS: Final = {
         """
     ),
     "FILLER": words("le, la, les, l', un montant, au total, total, net, nets, brut, environ, seulement, une, un"),
+    "REST": words("restants, restantes, restant, restante, reste, restent, restaient, laissant, laisse, solde de"),
 }

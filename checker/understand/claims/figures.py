@@ -22,6 +22,7 @@ _BEFORE = re.compile(rf"(?:[{_LETTERS}0-9_#@§°][-.,:/'(]?|[/+=_#@§:]|(?<=[0-9
 _AFTER = re.compile(rf"-?[{_LETTERS}ء-ي_]|[-/:]\s?[0-9]|[.,/][0-9]|-[ ,)]|°[^C]|/[A-Za-z]")
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 _LIST = re.compile(r"\s*[0-9]{1,3}[.)、．]\s?")
+_GRADE = re.compile(r"[A-Z]-[0-9],$")  #: "1 D-1,1 P-5": the blank is missing
 _SIGN = re.compile(r"(?:(?<=\s)|(?<=\()|^)[-+]$")
 #: In Chinese a measure word says that things are counted, whatever stands before.
 _COUNTED = r"\s?[万亿多余]*\s?[个名份次篇期场家人种位台辆所座国组套%]"
@@ -79,7 +80,8 @@ def _figure(text: str, match: re.Match[str], language: Language, decimal: str | 
 
 
 def _is_glued(text: str, start: int) -> bool:
-    return bool(_BEFORE.search(text, max(0, start - 3), start)) and not _SIGN.search(text, max(0, start - 2), start)
+    freed = _SIGN.search(text, max(0, start - 2), start) or _GRADE.search(text, max(0, start - 4), start)
+    return bool(_BEFORE.search(text, max(0, start - 3), start)) and not freed
 
 
 def _is_name(text: str, match: re.Match[str], language: Language) -> bool:

@@ -2,24 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
 from checker.languages import Language
 from checker.languages.characters import levelled
-from checker.model.claim import Claim, Mention
+from checker.model.claim import Claim, Form, Mention, Role
 from checker.model.document import Paragraph
+from checker.understand.claims.actions import actions
+from checker.understand.claims.lists import lists
 from checker.understand.claims.mentions import mentions
+from checker.understand.claims.rests import rests
+from checker.understand.claims.setting import Line
+from checker.understand.claims.shares import shares
+from checker.understand.claims.sides import sides
 from checker.understand.claims.signs import Token
-from checker.understand.claims.tokens import is_telling, tokens
+from checker.understand.claims.tokens import is_telling, spoken, tokens
 
 
 def claims_of(
     paragraphs: Sequence[Paragraph], mentioned: Sequence[Sequence[Mention]], language: Language
 ) -> tuple[tuple[Claim, ...], ...]:
     """The claims of each paragraph, by the figures that it mentions."""
-    pairs = zip(paragraphs, mentioned, strict=True)
-    return tuple(tuple(_claims(paragraph.text, found, language)) for paragraph, found in pairs)
+    found: list[tuple[Claim, ...]] = []
+    before: Sequence[Mention] = ()
+    for index, (paragraph, figures) in enumerate(zip(paragraphs, mentioned, strict=True)):
+        worded = list(_claims(paragraph.text, figures, language, before))
+        found.append((*worded, *_new(actions(index, paragraphs, mentioned, language), worded)))
+        before = figures
+    return tuple(found)
 
 
 def claims(text: str, language: Language, decimal: str | None = None) -> list[Claim]:
@@ -27,14 +38,41 @@ def claims(text: str, language: Language, decimal: str | None = None) -> list[Cl
     return list(_claims(text, mentions(text, language, decimal), language))
 
 
-def _claims(text: str, found: Sequence[Mention], language: Language) -> Iterator[Claim]:
-    if len(found) < 2:
+def _claims(text: str, found: Sequence[Mention], language: Language, before: Sequence[Mention] = ()) -> Iterator[Claim]:
+    """The claims of a paragraph; `before` are the figures of the one before."""
+    if not found or len(found) + len(before) < 2:
         return
     level = levelled(text)
+    earlier = list(before)
+    lines: list[Line] = []
     for _, group in groupby(found, key=lambda mention: mention.sentence):
         sentence = list(group)
-        if is_telling(level, sentence, language):
-            yield from _read(tokens(level, sentence, language))
+        raw = spoken(level, sentence, language)
+        line = Line(raw, level)
+        worded = list(_read(tokens(raw))) if is_telling(level, sentence, language) else []
+        yield from worded
+        nearby = [figure.mention for figure in lines[-1].figures] if lines else []
+        yield from _new((*rests(line, lines[-1] if lines else None), *lists(line, nearby, language)), worded)
+        yield from _unread(shares(line, earlier), worded)
+        earlier += sentence
+        lines.append(line)
+    yield from sides(lines)
+
+
+def _unread(found: Iterable[Claim], worded: Iterable[Claim]) -> Iterator[Claim]:
+    """The shares of percentages of which the words of the sentence say nothing else."""
+    rates = {mention.start for claim in worded for role, mention in claim.figures if role is Role.RATE}
+    return (claim for claim in found if claim.anchor.start not in rates)
+
+
+def _new(found: Iterable[Claim], known: Iterable[Claim]) -> Iterator[Claim]:
+    """The claims that do not make the same of a figure as one that is known."""
+    held = [{mention.start for mention in claim.mentions} for claim in known if claim.form is Form.BREAKDOWN]
+    for claim in found:
+        starts = {mention.start for mention in claim.mentions}
+        if all(len(starts & each) < 2 for each in held):
+            held.append(starts)
+            yield claim
 
 
 def _read(line: Sequence[Token]) -> Iterator[Claim]:

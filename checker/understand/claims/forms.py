@@ -22,8 +22,8 @@ MARKS = {
     "(": "_OPEN",
     ")": "_CLOSE",
 }
-#: What a claim is read from has no underscore in the grammar; HALT and FILLER are not in it.
-_BARE = frozenset({"UP", "DOWN", "HALT", "FILLER"})
+#: What a claim is read from has no underscore in the grammar; HALT, FILLER and REST are not in it.
+_BARE = frozenset({"UP", "DOWN", "HALT", "FILLER", "REST"})
 
 
 class SentenceForms:
@@ -67,6 +67,11 @@ class SentenceForms:
         return ending(self._language.prose.numbered)
 
     @cached_property
+    def monthly(self) -> Ending:
+        """What makes a monthly rate of the amount behind it."""
+        return ending(self._language.prose.monthly)
+
+    @cached_property
     def hedges(self) -> Ending:
         """What weakens the figure behind it."""
         return ending(word for words in self._language.prose.hedges.values() for word in words)
@@ -108,12 +113,13 @@ class SentenceForms:
         """
         mark = "".join(MARKS)
         word = r"[a-z][\w-]*|[^\W\d_]" if self._language.code == "zh" else rf"[^\W\d_][^\s{mark}]*"
+        digits = r"[0-9]+" if self._language.code == "zh" else rf"[0-9][^\s{mark}]*"
         glued = "[وفبل]?" if self._language.code == "ar" else ""
         return re.compile(
             rf"(?P<mark>[{mark}])|(?P<letter>(?<=[\s(:;])[a-zа-я]{{1,3}}(?=\)))"
             rf"|(?P<sign>{glued}(?P<known>{alternatives(self.meanings)})(?!-))"
             r"|(?P<year>(?:19|20)[0-9]{2}(?:[-/][0-9]{2,4})?)"
-            rf"|(?P<word>{word}|[0-9][^\s{mark}]*)|(?P<break>[-.?!]\s|\n)"
+            rf"|(?P<word>{word}|{digits})|(?P<break>[-.?!]\s|\n)"
         )
 
     @cached_property

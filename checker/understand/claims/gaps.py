@@ -18,7 +18,7 @@ _CHANGES = frozenset({"UP", "DOWN"})
 
 def tidied(line: Sequence[Token]) -> list[Token]:
     """The tokens as the grammar reads them."""
-    return _smooth(_lettered(list(_gathered(line))))
+    return _smooth(list(_gathered(line)))
 
 
 def _gathered(tied: Sequence[Token]) -> Iterator[Token]:
@@ -56,30 +56,3 @@ def _smooth(line: list[Token]) -> list[Token]:
                 smooth[start:] = [Token("_DATED", smooth[-1].end, weight)]
         smooth.append(token)
     return smooth
-
-
-def _lettered(line: list[Token]) -> list[Token]:
-    """The tokens without what lettered items say behind their figures: "(b) other ($18), including X ($13); (c)"."""
-    kept: list[Token] = []
-    index = 0
-    while index < len(line):
-        kept.append(line[index])
-        index += 1
-        if [token.type for token in kept[-3:]] == ["_OPEN", "FIGURE", "_CLOSE"] and _is_item(kept):
-            index = _next_item(line, index)
-    return kept
-
-
-def _is_item(kept: Sequence[Token]) -> bool:
-    """Whether a figure in parentheses is the first behind the letter of its item."""
-    before = kept[-4].type if len(kept) > 3 else ""
-    return before == "_LETTER" or (before in ("_GAP", "_DATED") and len(kept) > 4 and kept[-5].type == "_LETTER")
-
-
-def _next_item(line: Sequence[Token], start: int) -> int:
-    """The index of the semicolon before the next letter; the same index where there is none."""
-    for index in range(start, len(line)):
-        after = [token.type for token in line[index + 1 : index + 3]]
-        if line[index].type == "_SEMI" and (after[:1] == ["_LETTER"] or after == ["_AND", "_LETTER"]):
-            return index
-    return start

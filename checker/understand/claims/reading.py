@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
+from msgspec.structs import replace
+
 from checker.grammar import Leaf, Node
 from checker.model.claim import Claim, Form, Mention, Role
 from checker.model.quantity import Kind
@@ -19,6 +21,18 @@ _ROLES = {
 
 def read(tree: Node, tokens: Sequence[Token], span: tuple[int, int]) -> Iterator[Claim]:
     """The claims of one parse; `span` holds the indices of its first token and past its last one."""
+    for claim in _read(tree, tokens, span):
+        yield replace(claim, rivals=_rivals(claim, tokens)) if claim.form in (Form.SHARE, Form.CHANGE) else claim
+
+
+def _rivals(claim: Claim, tokens: Sequence[Token]) -> tuple[Mention, ...]:
+    """The other figures of the sentence that may be meant as well."""
+    values = [mention for role, mention in claim.figures if role is not Role.RATE]
+    others = (token.mention for token in tokens if token.mention and token.mention not in claim.mentions)
+    return tuple(other for other in others if values and alike(other, values[0]))
+
+
+def _read(tree: Node, tokens: Sequence[Token], span: tuple[int, int]) -> Iterator[Claim]:
     (said,) = tree.nodes
     match said.name:
         case "part_rate_whole" | "part_whole_rate" | "whole_part_rate":
@@ -29,10 +43,6 @@ def read(tree: Node, tokens: Sequence[Token], span: tuple[int, int]) -> Iterator
             yield from _turned(said, tokens, (Role.BASE, Role.NEW) if name == "crossed" else (Role.NEW,))
         case "change":
             yield from _change(said, tokens, span[0])
-        case "listed" if _is_named(_opening(said, tokens)[1:]):
-            yield from _breakdown(said, tokens, *span)
-        case "comprised" if _is_closed(said, tokens, span):
-            yield from _breakdown(said, tokens, *span)
         case "portion":
             whole, part = _mentions(said, tokens)
             yield from _portion(whole, part, tokens, span)
@@ -56,7 +66,7 @@ def _share(figures: list[tuple[Role, Mention]]) -> Iterator[Claim]:
 
 
 #: A figure more than so many times as large is no part: "four helicopters (3,324 flight hours, ...)". [unknown]
-_MORE = 10
+MORE = 10
 
 
 def _among(said: Node, tokens: Sequence[Token]) -> Iterator[Claim]:
@@ -131,65 +141,6 @@ def _measure(mention: Mention) -> Role:
     """Whether a change is given as a percentage of what it is compared with, or in its own unit."""
     is_rate = mention.quantity.kind is Kind.PERCENTAGE and not mention.points
     return Role.RATE if is_rate else Role.DELTA
-
-
-def _breakdown(said: Node, tokens: Sequence[Token], start: int | None = None, end: int = 0) -> Iterator[Claim]:
-    """The whole and its parts, and likewise each part that is broken down itself."""
-    whole, *parts = _opening(said, tokens)
-    if alike(whole, *parts) and not any(part.value > _MORE * whole.value for part in parts):
-        figures = ((Role.WHOLE, whole), *((Role.PART, part) for part in parts))
-        rivals, joined = ([], []) if start is None else _beside(tokens, start, end)
-        others = [tuple(other for other in each if alike(other, whole)) for each in (rivals, joined)]
-        yield Claim(Form.BREAKDOWN, figures, rivals=others[0], joined=others[1])
-    for item in said.nodes[0].nodes:
-        if item.nodes:
-            yield from _breakdown(item, tokens)
-
-
-def _beside(tokens: Sequence[Token], start: int, end: int) -> tuple[list[Mention], list[Mention]]:
-    """The figure before a whole, or joined to it by "and" before or behind, which its parts may belong to as well."""
-    after = [token.type for token in tokens[end : end + 2]]
-    joined = [tokens[end + 1].mention] if after == ["_AND", "FIGURE"] else []
-    rivals: list[Mention | None] = []
-    before = _before(tokens, start)
-    if before is not None:
-        between = {token.type for token in tokens[before + 1 : start]}
-        (joined if "_AND" in between else rivals).append(tokens[before].mention)
-    return [each for each in rivals if each], [each for each in joined if each]
-
-
-def _before(tokens: Sequence[Token], start: int) -> int | None:
-    """The index of the last figure before, other than in parentheses."""
-    depth = 0
-    for index in range(start - 1, -1, -1):
-        depth += {"_CLOSE": 1, "_OPEN": -1}.get(tokens[index].type, 0)
-        if depth < 0:
-            return None
-        if tokens[index].mention and not depth:
-            return index
-    return None
-
-
-def _opening(said: Node, tokens: Sequence[Token]) -> list[Mention]:
-    """The figure that is broken down, and the first figure of each item."""
-    found = [_mentions(said, tokens)[0]]
-    return found + [_mentions(item, tokens)[0] for item in said.nodes[0].nodes]
-
-
-def _is_closed(said: Node, tokens: Sequence[Token], span: tuple[int, int]) -> bool:
-    """Whether an enumeration without parentheses ends: in "and", with nothing that could belong to it behind."""
-    starts = [mention.start for mention in _opening(said, tokens)[-2:]]
-    between = [token.type for token in tokens if starts[0] < token.end <= starts[1]]
-    joined = "_AND" in between or "_LETTER" in between
-    after = [token.type for token in tokens[span[1] :]]
-    if "_LETTER" in after:
-        return False
-    return joined and "_OPEN" not in after[:1] and after[:2] != ["_AND", "FIGURE"]
-
-
-def _is_named(parts: Sequence[Mention]) -> bool:
-    """Whether something is said of any part: "(2, 5)" behind "3 intervals" is one of them, and no breakdown."""
-    return any(part.before or part.after or part.quantity.unit for part in parts)
 
 
 def _portion(whole: Mention, part: Mention, tokens: Sequence[Token], span: tuple[int, int]) -> Iterator[Claim]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 from fractions import Fraction
+from itertools import product
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -17,6 +18,10 @@ from checker.model.interval import Interval
 from checker.model.quantity import Kind
 
 _HUNDRED = Interval.exactly(100)  #: a percentage is so many times a share [given]
+_MOST_SIGNED = (
+    4  #: of so few parts some may be taken off: "a net one post (two abolished and one established)" [unknown]
+)
+_MONTHS = Interval.exactly(12)  #: of a year [given]
 #: Amounts in full are rounded to hundreds or thousands; more noughts at the end stand there by chance. [unknown]
 _COARSE, _COARSEST = Decimal(100), Decimal(1000)
 
@@ -44,6 +49,10 @@ def equations(claim: Claim) -> list[Equation]:
             return [_sum(claim, ranges)]
         case Form.PORTION:
             return [_portion(claim, ranges)]
+        case Form.HUNDRED:
+            return [_rest(claim, ranges)]
+        case Form.MONTHLY:
+            return [_monthly(claim, ranges)]
     return list(_change(claim, ranges))
 
 
@@ -66,8 +75,18 @@ class _Ranges:
 
 def _share(claim: Claim, ranges: _Ranges) -> Iterator[Equation]:
     part, whole, rate = claim.one(Role.PART), claim.one(Role.WHOLE), claim.one(Role.RATE)
-    if part and whole and rate and (result := _percent(ranges.of(part), ranges.of(whole))):
-        yield _equation(rate, (Role.RATE, Role.PART, Role.WHOLE), result, ranges)
+    if part and whole and rate and (result := percent(ranges.of(part), ranges.of(whole))):
+        found = _equation(rate, (Role.RATE, Role.PART, Role.WHOLE), result, ranges)
+        yield replace(found, holds=found.holds or any(_shared(claim, rate, ranges)))
+
+
+def _shared(claim: Claim, rate: Mention, ranges: _Ranges) -> Iterator[bool]:
+    """Whether another figure of the sentence, as the part or as the whole, has the percentage."""
+    part, whole = claim.all(Role.PART)[0], claim.all(Role.WHOLE)[0]
+    for rival in claim.rivals:
+        for one, other in ((rival, whole), (part, rival)):
+            result = percent(ranges.of(one), ranges.of(other))
+            yield result is not None and result.meets(ranges.of(rate))
 
 
 def _sum(claim: Claim, ranges: _Ranges) -> Equation:
@@ -75,16 +94,38 @@ def _sum(claim: Claim, ranges: _Ranges) -> Equation:
     total = sum((ranges.of(part) for part in claim.all(Role.PART)), start=Interval.exactly(0))
     whole = claim.all(Role.WHOLE)[0]
     wholes = [ranges.of(rival) for rival in claim.rivals]
-    wholes += [ranges.of(whole) + ranges.of(other) for other in claim.joined]
-    if any(each.meets(total) for each in wholes):
+    if any(each.meets(total) for each in wholes) or any(
+        each.meets(ranges.of(whole)) for each in _signed(claim, ranges)
+    ):
         return Equation(whole, (Role.WHOLE, Role.PART), total, holds=True)
     return _equation(whole, (Role.WHOLE, Role.PART), total, ranges)
+
+
+def _signed(claim: Claim, ranges: _Ranges) -> Iterator[Interval]:
+    """What a few parts come to where some are taken off: "a net one post (two abolished and one established)"."""
+    first, *others = (ranges.of(part) for part in claim.all(Role.PART))
+    if len(others) < _MOST_SIGNED:
+        for signs in product((1, -1), repeat=len(others)):
+            yield sum((each * Interval.exactly(sign) for sign, each in zip(signs, others, strict=True)), start=first)
 
 
 def _portion(claim: Claim, ranges: _Ranges) -> Equation:
     whole, part = claim.all(Role.WHOLE)[0], claim.all(Role.PART)[0]
     limit = ranges.of(whole)
     return Equation(part, (Role.PART, Role.WHOLE), limit, ranges.of(part).low <= limit.high, limit=True)
+
+
+def _rest(claim: Claim, ranges: _Ranges) -> Equation:
+    """The last percentage as what the others leave of a hundred."""
+    *others, last = claim.all(Role.PART)
+    left = _HUNDRED - sum((ranges.of(part) for part in others), start=Interval.exactly(0))
+    return _equation(last, (Role.PART,), left, ranges)
+
+
+def _monthly(claim: Claim, ranges: _Ranges) -> Equation:
+    whole, part = claim.all(Role.WHOLE)[0], claim.all(Role.PART)[0]
+    result = ranges.of(whole) / _MONTHS
+    return Equation(part, (Role.PART, Role.WHOLE), result, (part.interval * _MONTHS).meets(whole.interval))
 
 
 def _change(claim: Claim, ranges: _Ranges) -> Iterator[Equation]:
@@ -106,23 +147,26 @@ def _rate(claim: Claim, ranges: _Ranges) -> Iterator[Equation]:
         return
     sign = Interval.exactly(claim.sign)
     if base and delta:
-        roles, results = (Role.DELTA, Role.BASE), [_percent(ranges.of(delta), ranges.of(base))]
+        roles, results = (Role.DELTA, Role.BASE), [percent(ranges.of(delta), ranges.of(base))]
     elif base and new:
         moved = (ranges.of(new) - ranges.of(base)) * sign
-        roles, results = (Role.NEW, Role.BASE), [_percent(moved, ranges.of(base))]
+        roles, results = (Role.NEW, Role.BASE), [percent(moved, ranges.of(base))]
         if base.quantity.kind is Kind.PERCENTAGE:
             results.append(moved)  # "by 5 per cent, from 40 to 45 per cent" may mean points
     elif new and delta:
-        roles, results = (Role.DELTA, Role.NEW), [_percent(ranges.of(delta), ranges.of(new) - ranges.of(delta) * sign)]
+        roles, results = (Role.DELTA, Role.NEW), [percent(ranges.of(delta), ranges.of(new) - ranges.of(delta) * sign)]
     else:
         return
+    if delta:
+        results += (percent(ranges.of(delta), ranges.of(rival)) for rival in claim.rivals)
+        results += (percent(ranges.of(delta), ranges.of(rival) - ranges.of(delta) * sign) for rival in claim.rivals)
     found = [result for result in results if result]
     if found:
         told = next((result for result in found if result.meets(ranges.of(rate))), found[0])
         yield _equation(rate, (Role.RATE, *roles), told, ranges)
 
 
-def _percent(part: Interval, whole: Interval) -> Interval | None:
+def percent(part: Interval, whole: Interval) -> Interval | None:
     """The percentage that a part is; nothing where the whole may be zero."""
     if whole.low <= 0 <= whole.high:
         return None

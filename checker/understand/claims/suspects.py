@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
-from checker.model.claim import Claim, Form, Role
+from fractions import Fraction
+
+from checker.model.claim import Bond, Claim, Form, Role
 from checker.model.interval import Interval
-from checker.understand.claims.recomputing import Equation, equations, without
+from checker.understand.claims.recomputing import Equation, equations, percent, without
+from checker.understand.claims.slips import CLOSE, FAR, NEAR, is_near, is_slipped, mends
+
+#: A percentage that is off by more times has another base, where no slip explains it. [corpus]
+_TIMES = 10
 
 
 def suspect(claim: Claim) -> Equation | None:
@@ -31,3 +37,37 @@ def _solved(claim: Claim, role: Role) -> Equation | None:
     sign = claim.sign if role is Role.NEW else -claim.sign
     result = other.interval + delta.interval * Interval.exactly(sign)
     return Equation(target, (role, Role.DELTA), result, holds=False)
+
+
+def is_believed(claim: Claim) -> bool:
+    """Whether a claim that does not come out is wrong, and not a list of something else."""
+    if claim.form is Form.CHANGE:
+        return all(_is_of_size(each) for each in equations(claim) if not each.holds)
+    if claim.bond is Bond.WORDS:
+        return True
+    if claim.form is Form.SHARE:
+        return _is_share_slipped(claim)
+    if claim.bond is Bond.FIGURES:
+        return True
+    whole, parts = claim.all(Role.WHOLE)[0], claim.all(Role.PART)
+    return is_near(whole, parts, CLOSE) or (is_near(whole, parts, FAR) and is_slipped(whole, parts))
+
+
+def _is_of_size(equation: Equation) -> bool:
+    """Whether a percentage is not many times what it should be: "50 per cent above that of the past three years"."""
+    if equation.roles[0] is not Role.RATE or mends(equation.target, equation.result):
+        return True
+    printed, result = equation.target.interval.middle, abs(equation.result.middle)
+    return printed <= _TIMES * result and result <= _TIMES * printed
+
+
+def _is_share_slipped(claim: Claim) -> bool:
+    """Whether one slip explains a percentage, or it is off by little."""
+    part, whole, rate = (claim.all(role)[0] for role in (Role.PART, Role.WHOLE, Role.RATE))
+    result = percent(part.interval, whole.interval)
+    share = rate.interval * Interval.exactly(Fraction(1, 100))
+    if result is None:
+        return False
+    if mends(rate, result) or (claim.bond is Bond.LIST and mends(part, whole.interval * share)):
+        return True
+    return NEAR * abs(rate.interval.middle - result.middle) <= result.middle

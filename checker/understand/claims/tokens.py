@@ -19,7 +19,7 @@ from checker.understand.claims.signs import Token, words_between
 _NEAR = frozenset({"_OR", "_OF", "_FROM", "_TO", "_BY", "_LINK", "_AND", "_VERSUS", "_TAKES"})
 _FIGURES = frozenset({"FIGURE", "PERCENT"})
 _CHANGES = frozenset({"UP", "DOWN"})
-_ASIDE = re.compile(r"\([^()]{3,}\)")
+_ASIDE = re.compile(r"\((?![ivx]+\))[^()]{3,}\)")  #: the number of an item ("(iii)") is none
 
 
 def is_telling(text: str, found: Sequence[Mention], language: Language) -> bool:
@@ -31,8 +31,13 @@ def is_telling(text: str, found: Sequence[Mention], language: Language) -> bool:
     return len(shares) > 1 or opened or bool(forms_of(language).telling.search(text, *found[0].sentence))
 
 
-def tokens(text: str, found: Sequence[Mention], language: Language) -> list[Token]:
-    """The tokens of a levelled sentence from its first to past its last figure; `found` are its mentions."""
+def tokens(line: Sequence[Token]) -> list[Token]:
+    """The tokens of a sentence as the grammar reads them."""
+    return tidied(_tied(line))
+
+
+def spoken(text: str, found: Sequence[Mention], language: Language) -> list[Token]:
+    """All tokens of a levelled sentence, those of words that tie nothing too; `found` are its mentions."""
     first, last = found[0].sentence
     text = lowered(_without_asides(text, found))
     raw: list[Token] = []
@@ -42,7 +47,7 @@ def tokens(text: str, found: Sequence[Mention], language: Language) -> list[Toke
         raw.append(_figure(mention))
         start = mention.end
     raw += words_between(text, start, last, language)
-    return tidied(_tied(raw))
+    return raw
 
 
 def _figure(mention: Mention) -> Token:
@@ -75,6 +80,8 @@ def _tied(raw: Sequence[Token]) -> list[Token]:
 
 def _in_place(token: Token, before: str, raw: Sequence[Token], index: int) -> Token:
     """The token as those of its meanings that tie what stands next to it; a gap where none does."""
+    if token.type == "REST":
+        return replace(token, type="_GAP", others=())
     if token.type not in _NEAR:
         return token
     after = next((each.type for each in raw[index + 1 :] if each.type != "_COMMA" or token.type != "_OR"), "")

@@ -39,6 +39,9 @@ def _sentence(claim: Claim, equation: Equation, expected: Decimal) -> str:
     printed, result = equation.target.quantity.text, _like(equation.target, expected)
     if claim.form is Form.PORTION:
         return f"{printed} are said to be among {claim.all(Role.WHOLE)[0].quantity.text}, which is less."
+    if claim.form is Form.HUNDRED:
+        total = sum((part.value for part in claim.all(Role.PART)), Decimal(0))
+        return f"{_sum(claim.all(Role.PART))} = {_like(equation.target, total)}, not 100."
     if _is_contrary(claim):
         old, new = claim.all(Role.BASE)[0].quantity.text, claim.all(Role.NEW)[0].quantity.text
         return f"speaks of {_turn(claim)}, but goes from {old} to {new}."
@@ -56,6 +59,8 @@ def _reason(claim: Claim, equation: Equation) -> str:
     text = {role: claim.all(role)[0].quantity.text for role, _ in claim.figures}
     if claim.form is Form.SHARE:
         return f"{text[Role.PART]} of {text[Role.WHOLE]} is"
+    if claim.form is Form.MONTHLY:
+        return f"a twelfth of {text[Role.WHOLE]} is"
     if claim.form is Form.BREAKDOWN:
         return f"{_sum(claim.all(Role.PART))} ="
     return _way(claim, equation, text)
@@ -78,7 +83,10 @@ def _turn(claim: Claim) -> str:
 
 
 def _sum(parts: Sequence[Mention]) -> str:
-    return " + ".join(f"{part.value:,}" if part.spelled else part.quantity.text for part in parts)
+    """The parts in a row, those that are taken off behind a minus."""
+    told = [f"{abs(part.value):,}" if part.spelled else part.quantity.text for part in parts]
+    signs = ["-" if part.value < 0 and not part.quantity.text.startswith("-") else "+" for part in parts]
+    return " ".join((told[0], *(f"{sign} {each}" for sign, each in zip(signs[1:], told[1:], strict=True))))
 
 
 def _difference(target: Mention, expected: Decimal) -> str:

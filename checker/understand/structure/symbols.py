@@ -10,7 +10,7 @@ SERIES = (
     "A|E|S|T|ST|DP|ICCD|FCCC|CBD|UNEP|UNCTAD|TD|JIU|CEDAW|CCPR|CERD|CRC|CRPD|CMW|CAT|HRI|IDB|CCW|DC|CEB|HSP|UNW|LOS"
     "|SPLOS|NPT|ECE|ESCAP|ECA|LC|GEF|BWC|CTOC|CD|UNFPA|CAC|PC"
 )  #: what symbols begin with
-_SYMBOL = re.compile(rf"(?<![\w/.:@=&?#-])(?:{SERIES})/[^\s,;，；。、：“”’\]»<>]*\w[^\s,;，；。、：“”’\]»<>]*")
+_SYMBOL = re.compile(rf"(?<![\w/.:@=&?#-])(?:{SERIES})/[^\s,;，；。、：“”’\]»<>（）]*\w[^\s,;，；。、：“”’\]»<>（）]*")
 _CONFUSED = re.compile(r"(?<![A-Za-z\d])(?=[\dOolI]*\d)(?=\d*[OolI])[\dOolI]+(?![A-Za-z\d])")
 _DIGITS = str.maketrans("OolI", "0011")
 _UNPOINTED = re.compile(r"(?<=/)(Add|Corr|Rev|Amend)(?=\d)|(?<=/)(add|corr|rev)(?=\.?\d)")

@@ -77,27 +77,6 @@ def test_words_are_left_as_they_are_where_nothing_is_listed_before_a_change(line
     assert tidy(line) == line
 
 
-@pytest.mark.parametrize("item", ["_LETTER _GAP", "_LETTER _DATED", "_LETTER"])
-@pytest.mark.parametrize("after", ["_SEMI _LETTER", "_SEMI _AND _LETTER"])
-def test_what_a_lettered_item_says_behind_its_figure_is_left_out(item: str, after: str) -> None:
-    kept = f"{item} _OPEN FIGURE _CLOSE"
-    assert tidy(f"{kept} _COMMA _GAP _OPEN FIGURE _CLOSE {after}") == f"{kept} {after}"
-
-
-@pytest.mark.parametrize(
-    "line",
-    [
-        "_LETTER _GAP _OPEN FIGURE _CLOSE _COMMA _GAP _OPEN FIGURE _CLOSE _SEMI _GAP",
-        "_COMMA _GAP _OPEN FIGURE _CLOSE _GAP _OPEN FIGURE _CLOSE _SEMI _LETTER",
-        "_GAP _OPEN FIGURE _CLOSE _GAP _OPEN FIGURE _CLOSE _SEMI _LETTER",
-        "_OPEN FIGURE _CLOSE _GAP _OPEN FIGURE _CLOSE _SEMI _LETTER",
-        "_LETTER _COMMA _OPEN FIGURE _CLOSE _GAP _OPEN FIGURE _CLOSE _SEMI _LETTER",
-    ],
-)
-def test_what_belongs_to_no_letter_or_is_followed_by_none_stays(line: str) -> None:
-    assert tidy(line) == line
-
-
 @pytest.mark.parametrize(("words", "expected"), [(14, [Form.PORTION]), (15, [])])
 def test_more_than_fourteen_words_part_two_statements(words: int, expected: list[Form]) -> None:
     assert forms(f"The mission has 40{' posts' * words}, of which 30 are vacant.") == expected

@@ -25,7 +25,6 @@ def read(line: str) -> list[tuple[str, int, int]]:
         ("_GAP FIGURE _GAP _WHICH FIGURE _GAP", [("portion", 1, 5)]),
         ("FIGURE _OR PERCENT _OF FIGURE", [("part_rate_whole", 0, 5)]),
         ("_OF FIGURE _GAP _COMMA FIGURE _OPEN PERCENT _CLOSE", [("among", 0, 8)]),
-        ("FIGURE _GAP _COMPRISE FIGURE _GAP _AND FIGURE", [("comprised", 0, 7)]),
     ],
 )
 def test_a_claim_is_read_from_its_first_to_its_last_token(line: str, claims: list[tuple[str, int, int]]) -> None:

@@ -7,13 +7,13 @@ import pytest
 from checker.languages import LANGUAGES
 from checker.languages.characters import levelled
 from checker.understand.claims import mentions
-from checker.understand.claims.tokens import is_telling, tokens
+from checker.understand.claims.tokens import is_telling, spoken, tokens
 
 
 def line(text: str, code: str = "en") -> str:
     """The terminals of a sentence."""
     found = mentions(text, LANGUAGES[code])
-    return " ".join(token.type for token in tokens(levelled(text), found, LANGUAGES[code]))
+    return " ".join(token.type for token in tokens(spoken(levelled(text), found, LANGUAGES[code])))
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,29 @@
+"""The digits of an amount of money are grouped by threes: "$1,745,400", not "$1,745.400" and not "$1 000 00"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from msgspec import Struct
+
+from checker.analysis import Analysis
+from checker.model.report import Outcome, Verdict
+from checker.understand.claims.amounts import malformed
+
+
+class Options(Struct, frozen=True):
+    """Nothing is left open."""
+
+
+def check(analysis: Analysis, options: Options) -> Iterator[Outcome]:
+    """Look at every amount in the paragraphs."""
+    for passage in analysis.paragraphs:
+        for found in malformed(passage.text, analysis.language):
+            meant = f" ({found.meant}?)" if found.meant else ""
+            yield Outcome(
+                Verdict.DISAGREED,
+                passage.place(found.start, found.start + len(found.text)),
+                f"{passage.label}: {found.text} is not set as an amount is{meant}.",
+                order=passage.order,
+                offset=found.start,
+            )

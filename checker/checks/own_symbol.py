@@ -1,0 +1,38 @@
+"""A text that names "the present report" by its symbol names it by that of the masthead."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from msgspec import Struct
+
+from checker.analysis import Analysis
+from checker.languages.words import pattern
+from checker.model.report import Outcome, Verdict
+from checker.understand.structure.symbols import symbols
+
+
+class Options(Struct, frozen=True):
+    """Nothing is left open."""
+
+
+def check(analysis: Analysis, options: Options) -> Iterator[Outcome]:
+    """Hold each symbol in parentheses behind "the present report" against the masthead's."""
+    own = next(iter(symbols(analysis.document.masthead.symbol or "")), None)
+    if own is None:
+        return
+    present = pattern(analysis.language.citing.present, behind=r"\s?[(（]$")
+    for passage in analysis.paragraphs:
+        for symbol, start in symbols(passage.text):
+            if present.search(passage.text, 0, start):
+                place = passage.place(start, start + len(symbol))
+                if _is_same(symbol, own[0]):
+                    yield Outcome(Verdict.HELD, place, order=passage.order, offset=start)
+                    continue
+                message = f"{passage.label}: names the present document {symbol}; its symbol is {own[0]}."
+                yield Outcome(Verdict.DISAGREED, place, message, passage.order, start)
+
+
+def _is_same(one: str, other: str) -> bool:
+    """Whether symbols are the same, but for an addendum or revision that one of them names."""
+    return one.startswith(other) or other.startswith(one)

@@ -1,0 +1,274 @@
+"""Lists of figures that make up another: found where parts add up, and by the form of the list where they do not.
+
+The parts stand in one pair of parentheses ("12 posts (5 P-4 and 7 P-3)"), each in its own ("$T from A ($a) and B
+($b)"), behind letters ("(a) $a; and (b) an equivalent of $b") or in a row ("comprising 20 in A, 90 in B and 12 in C").
+The whole is the figure before, or one of the sentence before. A list that says "including" is complete only if it adds
+up.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from itertools import pairwise
+
+from msgspec import Struct
+
+from checker.languages import Language, has_chinese
+from checker.languages.words import pattern
+from checker.model.claim import Bond, Claim, Form, Mention, Role
+from checker.model.interval import Interval
+from checker.model.quantity import Kind, Quantity
+from checker.understand.claims.changes import changes
+from checker.understand.claims.reading import MORE, alike
+from checker.understand.claims.setting import Line, Setting
+from checker.understand.claims.slips import NEEDED, is_near, is_slipped, rarity
+
+_PARTING = frozenset({"_COMMA", "_SEMI", "_AND", "_LETTER"})
+_BREAKING = frozenset({"HALT", "_WHICH", "_COMPRISE", "_VERSUS", "REST"})
+_ENDING = frozenset({"_WHICH", "_COMPRISE", "_VERSUS", "REST", "_LETTER"})
+_CHANGES = frozenset({"UP", "DOWN"})
+#: A short list that no "and" closes is one where it comes that near: "5 posts (2 vacant, 2 filled)". [corpus]
+_ALMOST = 5
+_MANY = 4  #: so many figures are a list though no "and" closes it [unknown]
+_BRACKETED = 2  #: figures in parentheses of their own are a list from so many on [given]
+
+
+class Run(Struct, frozen=True):
+    """Figures in a list: the token that opens it, the parentheses open there, whether it is closed, and by "and"."""
+
+    parts: tuple[Mention, ...]
+    at: int
+    depth: int
+    closed: bool
+    joined: bool = True
+
+
+def lists(line: Line, before: Sequence[Mention], language: Language) -> Iterator[Claim]:
+    """The lists of a sentence with what they make up; `before` are the figures of the sentence before."""
+    for run in (*_together(line), *_apart(line), *_lettered(line, language), *_in_a_row(line)):
+        if alike(*run.parts) and run.parts[0].quantity.kind is not Kind.PERCENTAGE:
+            yield from _claim(run, line, before, language)
+
+
+def _together(line: Line) -> Iterator[Run]:
+    """The lists that stand in one pair of parentheses."""
+    for opening in dict.fromkeys(figure.path[-1] for figure in line.figures if figure.path):
+        found = _unbroken(line, [figure for figure in line.figures if figure.path and figure.path[-1] == opening])
+        counted = [figure for figure in found if figure.mention.quantity.kind is not Kind.PERCENTAGE]
+        depth = len(counted[0].path) if counted else 0
+        if len(counted) > 1 and _are_parted(line, counted, depth) and _are_named(counted):
+            closed = _is_complete(line, opening, counted, depth)
+            joined = "_AND" in line.marks(counted[-2].at, counted[-1].at, depth) or has_chinese(line.text)
+            yield Run(_mentions(counted), opening, depth - 1, closed, joined)
+
+
+def _unbroken(line: Line, figures: Sequence[Setting]) -> Sequence[Setting]:
+    """The figures before one that another is said to comprise: "($5 for A and $4 for B, comprising $3 and $1)"."""
+    for at, (one, other) in enumerate(pairwise(figures), start=1):
+        if {"_COMPRISE", "_WHICH"} & line.marks(one.at, other.at, len(one.path)):
+            return figures[:at]
+    return figures
+
+
+def _is_complete(line: Line, opening: int, figures: Sequence[Setting], depth: int) -> bool:
+    """Whether each item of a list in parentheses has a figure, and none says that there are more."""
+    kinds: list[str] = []
+    for index in range(opening + 1, len(line.tokens)):
+        if line.depths[index] < depth:
+            break
+        if line.depths[index] == depth:
+            kinds.append("FIGURE" if line.tokens[index].mention else line.tokens[index].type)
+    items = " ".join(kinds).replace("_SEMI", "_COMMA").split("_COMMA")
+    joined = "_AND" in line.marks(figures[-2].at, figures[-1].at, depth)
+    last = items[-1].rpartition("FIGURE")[2]
+    return (
+        not {"HALT", "_DATED"} & set(kinds)
+        and all("FIGURE" in item for item in items)
+        and (joined or "_AND" not in last)
+    )
+
+
+def _are_parted(line: Line, figures: Sequence[Setting], depth: int) -> bool:
+    return all(_PARTING & line.marks(one.at, other.at, depth) for one, other in pairwise(figures))
+
+
+def _are_named(figures: Sequence[Setting]) -> bool:
+    """Whether something is said of any figure."""
+    return any(each.mention.before or each.mention.after or each.mention.quantity.unit for each in figures)
+
+
+def _mentions(figures: Sequence[Setting]) -> tuple[Mention, ...]:
+    return tuple(figure.mention for figure in figures)
+
+
+def _apart(line: Line) -> Iterator[Run]:
+    """The lists of which each figure stands in parentheses of its own."""
+    for path in dict.fromkeys(figure.path[:-1] for figure in line.figures if figure.path):
+        run: list[Setting] = []
+        for figure in line.figures:
+            if figure.path == path:
+                yield from _bracketed(line, run)
+                run = []
+            elif figure.path[:-1] == path and figure.at == figure.path[-1] + 1:
+                if run and not _goes_on(line, run[-1], figure):
+                    yield from _bracketed(line, run)
+                    run = []
+                run.append(figure)
+        yield from _bracketed(line, run)
+
+
+def _goes_on(line: Line, one: Setting, other: Setting) -> bool:
+    """Whether a figure in parentheses is the next of a list."""
+    between = line.marks(one.at, other.path[-1], len(one.path) - 1)
+    return alike(one.mention, other.mention) and bool(_PARTING & between) and not _ENDING & between
+
+
+def _bracketed(line: Line, run: Sequence[Setting]) -> Iterator[Run]:
+    """The list, and what stands of it before a word such as "offset by" or "lower"."""
+    if len(run) < _BRACKETED:
+        return
+    depth = len(run[0].path) - 1
+    marks = [line.marks(one.at, other.path[-1], depth) for one, other in pairwise(run)]
+    halt = next((at for at, between in enumerate(marks, start=1) if "HALT" in between), len(run))
+    for end in dict.fromkeys((len(run), halt)):
+        if end >= _BRACKETED:
+            closed = end == halt and "_AND" in marks[end - 2]
+            yield Run(_mentions(run[:end]), run[0].path[-1], depth, closed)
+
+
+def _lettered(line: Line, language: Language) -> Iterator[Run]:
+    """The lists whose items have letters: the first figure of each."""
+    letters = line.letters()
+    if len(letters) < _BRACKETED:
+        return
+    ends = [*letters[1:], len(line.tokens)]
+    items = [_counted(line, start, end, language) for start, end in zip(letters, ends, strict=True)]
+    firsts = [next((each for each in item if alike(each, items[0][0])), None) for item in items if items[0]]
+    found = [first for first in firsts if first]
+    if len(found) == len(letters):
+        yield Run(tuple(found), letters[0], line.depths[letters[0]], closed=True)
+
+
+def _counted(line: Line, start: int, end: int, language: Language) -> list[Mention]:
+    """The figures of an item that are no percentages; one where it speaks of "a" thing."""
+    inside = [figure.mention for figure in line.figures if start < figure.at < end]
+    found = [mention for mention in inside if mention.quantity.kind is not Kind.PERCENTAGE]
+    single = pattern(language.prose.single, r"\)?\s*").match(line.text, line.tokens[start].end)
+    if found or single is None:
+        return found
+    one = Quantity(single[0].strip(" )"), Decimal(1), Decimal(1), Kind.COUNT)
+    return [Mention(one, 0, *single.span(), spelled=True)]
+
+
+def _in_a_row(line: Line) -> Iterator[Run]:
+    """The lists of figures that follow each other, without parentheses or letters."""
+    if line.letters():
+        return
+    for path in dict.fromkeys(figure.path for figure in line.figures):
+        level = [figure for figure in line.figures if figure.path == path]
+        level = [figure for figure in level if figure.mention.quantity.kind is not Kind.PERCENTAGE]
+        for first in range(1, len(level) - 1):
+            opening = line.marks(level[first - 1].at, level[first].at, len(path))
+            run = _row(line, level[first:], len(path))
+            if len(run) > 1 and (first == 1 or opening & _BREAKING):
+                closed = "_AND" in line.marks(run[-2].at, run[-1].at, len(path))
+                yield Run(_mentions(run), level[first].at, len(path), closed)
+
+
+def _row(line: Line, figures: Sequence[Setting], depth: int) -> list[Setting]:
+    """The first of these figures with those that it is listed with."""
+    run = [figures[0]]
+    for figure in figures[1:]:
+        between = line.marks(run[-1].at, figure.at, depth)
+        if not _PARTING & between or (_BREAKING | _CHANGES) & between or not alike(run[0].mention, figure.mention):
+            break
+        run.append(figure)
+    return run
+
+
+def _claim(run: Run, line: Line, before: Sequence[Mention], language: Language) -> Iterator[Claim]:
+    """What a list makes up: the whole before it, or whichever its parts add up to but for a slip."""
+    level = [f for f in line.figures if f.at < run.at and len(f.path) <= run.depth and alike(f.mention, run.parts[0])]
+    near = level[-1] if level else None
+    total = sum((part.interval for part in run.parts), start=Interval.exactly(0))
+    inside = _is_inside(run, line)
+    if near and not inside and any(near.mention.interval.meets(other) for other in _stretches(run.parts)):
+        return
+    if near and _is_of_two(near, run, line, total):
+        return
+    if near and _is_whole(near, run, line, language):
+        yield _breakdown(near.mention, run, Bond.LIST, [figure.mention for figure in level[-2:-1]])
+        return
+    wholes = [*(figure.mention for figure in reversed(level)), *(each for each in before if alike(each, run.parts[0]))]
+    exact = [whole for whole in wholes if whole.interval.meets(total)]
+    if exact and rarity((exact[0], *run.parts), slipped=False) >= NEEDED:
+        yield _breakdown(exact[0], run, Bond.LIST)
+        yield from changes(exact[0], run.parts, line)
+    elif not exact:
+        slipped = [whole for whole in wholes if is_slipped(whole, run.parts)]
+        if len(slipped) == 1 and rarity((slipped[0], *run.parts), slipped=True) >= NEEDED + len(wholes).bit_length():
+            yield _breakdown(slipped[0], run, Bond.FIGURES)
+
+
+def _stretches(parts: Sequence[Mention]) -> Iterator[Interval]:
+    """What parts come to without those at the front or at the end."""
+    ranges = [part.interval for part in parts]
+    firsts = [(0, last) for last in range(2, len(parts))]
+    for first, last in (*firsts, *((first, len(parts)) for first in range(1, len(parts) - 1))):
+        yield sum(ranges[first:last], start=Interval.exactly(0))
+
+
+def _is_whole(near: Setting, run: Run, line: Line, language: Language) -> bool:
+    """Whether the words make a list the parts of the figure before."""
+    between = line.marks(near.at, run.at, run.depth)
+    if _is_joined(near, line, run.depth) or any(part.value > MORE * near.mention.value for part in run.parts):
+        return False
+    if "HALT" in between or not run.closed or (_CHANGES | {"_VERSUS", "_OR"}) & between:
+        return False
+    if _is_inside(run, line):
+        whole = len(run.parts) >= _MANY or run.joined or is_near(near.mention, run.parts, _ALMOST)
+        return whole and not {"_COMMA", "_SEMI"} & between and len(near.path) == run.depth
+    opened = "_COMPRISE" in between or ("_COLON" in between and "_AND" not in between)
+    if opened or ("_FROM" in between and run.parts[0].quantity.unit):
+        return True
+    if (
+        "_WHICH" in between
+        and run.parts[0].quantity.unit
+        and sum(part.value for part in run.parts) > near.mention.value
+    ):
+        return True  # money that is spent on one thing is not spent on another as well
+    return _are_opposite(run.parts, language)
+
+
+def _is_of_two(near: Setting, run: Run, line: Line, total: Interval) -> bool:
+    """Whether a list is of its whole and of what is joined to it behind: "6 posts (1, 1, 2 and 3) and 1 position"."""
+    last = max(figure.at for figure in line.figures if figure.mention in run.parts)
+    behind = next((each for each in line.figures if each.at > last and each.path == near.path), None)
+    if behind is None or not alike(behind.mention, near.mention):
+        return False
+    joined = _PARTING & line.marks(last, behind.at, len(near.path)) == {"_AND"}
+    return joined and total.meets(near.mention.interval + behind.mention.interval)
+
+
+def _is_joined(near: Setting, line: Line, depth: int) -> bool:
+    """Whether a figure is joined by "and" to one before, so that what is listed may belong to both."""
+    before = [figure for figure in line.figures if figure.at < near.at and figure.path == near.path]
+    return bool(before) and _PARTING & line.marks(before[-1].at, near.at, depth) == {"_AND"}
+
+
+def _is_inside(run: Run, line: Line) -> bool:
+    """Whether all parts stand in the parentheses that open the list."""
+    return all(run.at in figure.path for figure in line.figures if figure.mention in run.parts)
+
+
+def _are_opposite(parts: Sequence[Mention], language: Language) -> bool:
+    """Whether two parts are of two groups that leave nobody out: men and women."""
+    groups = pattern(language.prose.opposites)
+    said = [found[0].lower() for part in parts if (found := groups.search(part.after))]
+    return len(parts) == 2 and len(set(said)) == 2
+
+
+def _breakdown(whole: Mention, run: Run, bond: Bond, rivals: Sequence[Mention] = ()) -> Claim:
+    figures = ((Role.WHOLE, whole), *((Role.PART, part) for part in run.parts))
+    return Claim(Form.BREAKDOWN, figures, rivals=tuple(rivals), bond=bond)

@@ -1,0 +1,66 @@
+"""What is left of a whole: "Of these 366 cases, 232 were closed. The remaining 134 are open", "paid $b, leaving $c"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from checker.model.claim import Bond, Claim, Form, Mention, Role
+from checker.model.quantity import Kind
+from checker.understand.claims.reading import alike
+from checker.understand.claims.setting import Line, Setting
+from checker.understand.claims.slips import NEEDED, is_slipped, rarity
+
+_REACH = 5  #: so many tokens may stand between "leaving" and what is left [unknown]
+
+_BEHIND = 3  #: and so many from a figure to "remained" [unknown]
+
+
+def rests(line: Line, previous: Line | None) -> Iterator[Claim]:
+    """The rests of a sentence, with the whole and the parts that its own figures or those of the one before are."""
+    for figure in line.figures:
+        if figure.path == () and _is_rest(line, figure):
+            yield from _claim(figure.mention, _level(line, figure), _level(previous) if previous else [])
+
+
+def _is_rest(line: Line, figure: Setting) -> bool:
+    """Whether words right before a figure, or right behind it, say that it is left."""
+    if not _is_opened(line, figure) and "REST" in [
+        token.type for token in line.tokens[figure.at + 1 : figure.at + _BEHIND]
+    ]:
+        return True
+    kinds = [token.type for token in line.tokens[max(0, figure.at - _REACH) : figure.at]]
+    last = next((index for index in range(len(kinds) - 1, -1, -1) if kinds[index] in ("FIGURE", "PERCENT")), -1)
+    between = kinds[last + 1 :]
+    return "REST" in between and "_COMMA" not in between[between.index("REST") :]
+
+
+def _level(line: Line, end: Setting | None = None) -> list[tuple[Mention, bool]]:
+    """The figures before another, but for those in parentheses, each with whether "of" stands before it."""
+    found = [f for f in line.figures if f.path == () and (end is None or f.at < end.at)]
+    found = [figure for figure in found if figure.mention.quantity.kind is not Kind.PERCENTAGE]
+    return [(figure.mention, _is_opened(line, figure)) for figure in found]
+
+
+def _is_opened(line: Line, figure: Setting) -> bool:
+    """Whether a sentence sets out from a figure: "of the 366", "of these 366"."""
+    return bool({"_OF", "_WHICH"} & {token.type for token in line.tokens[max(0, figure.at - 2) : figure.at]})
+
+
+def _claim(rest: Mention, here: list[tuple[Mention, bool]], before: list[tuple[Mention, bool]]) -> Iterator[Claim]:
+    found = [(mention, opened) for mention, opened in (*before, *here) if alike(mention, rest)]
+    opening = next((index for index in range(len(found) - 1, -1, -1) if found[index][1]), None)
+    if opening is not None:
+        behind = found[opening + 1 :] or found[max(0, opening - 1) : opening]  # "10 of the 13"
+        whole, parts = found[opening][0], (*(mention for mention, _ in behind), rest)
+        if len(parts) > 1 and all(part.value < whole.value for part in parts):
+            yield _left(whole, parts, Bond.LIST)
+        return
+    if len(found) >= 2:
+        whole, part = found[-2][0], found[-1][0]
+        exact = whole.interval.meets(part.interval + rest.interval)
+        if (exact or is_slipped(whole, (part, rest))) and rarity((whole, part, rest), slipped=not exact) >= NEEDED:
+            yield _left(whole, (part, rest), Bond.FIGURES)
+
+
+def _left(whole: Mention, parts: Sequence[Mention], bond: Bond) -> Claim:
+    return Claim(Form.BREAKDOWN, ((Role.WHOLE, whole), *((Role.PART, part) for part in parts)), bond=bond)

@@ -1,0 +1,95 @@
+"""Lists of figures that make up another."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.sentences import slips
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "sentence"),
+    [
+        (
+            "en",
+            "The ceiling is 7,280 (7,200 uniformed military and police personnel and 50 civilians).",
+            "reads 7,280; 7,200 + 50 = 7,250 (30 too much).",
+        ),
+        (
+            "en",
+            "There were 158 vacant posts and positions (12 P-4, 46 local staff and 90 volunteers and 2 others).",
+            "reads 158; 12 + 46 + 90 + 2 = 150 (8 too much).",
+        ),
+        (
+            "en",
+            "Income of $837,200 came from interest ($61,300), sales ($52,400) and refunds ($732,500).",
+            "reads $837,200; $61,300 + $52,400 + $732,500 = $846,200 ($9,000 too little).",
+        ),
+        (
+            "en",
+            "The fund comprises $61,204,700. It is held in (a) $41,103,500 at banks; and (b) bonds worth $20,107,200.",
+            "reads $61,204,700; $41,103,500 + $20,107,200 = $61,210,700 ($6,000 too little).",
+        ),
+        (
+            "en",
+            "The 30 audits stood as follows: (a) 28 were closed; (b) six were issued; and (c) a review was put off.",
+            "reads 30; 28 + 6 + 1 = 35 (5 too little).",
+        ),
+        (
+            "en",
+            "It has 360 posts (87 international and 273 local), comprising 20 in A, 90 in B, 123 in C and 121 in D.",
+            "reads 360; 20 + 90 + 123 + 121 = 354 (6 too much).",
+        ),
+        ("en", "Of the 324 staff, 201 were men and 128 were women.", "reads 324; 201 + 128 = 329 (5 too little)."),
+        (
+            "en",
+            "It took in $24,383,833 from the first donor ($17,863,833) and from the second ($6,500,000).",
+            "reads $24,383,833; $17,863,833 + $6,500,000 = $24,363,833 ($20,000 too much).",
+        ),
+        (
+            "fr",
+            "Il faut 675 millions de dollars, dont 375 millions de dollars pour l'eau et 360 millions pour le sol.",
+            "reads 675 millions de dollars; 375 millions de dollars + 360 millions = 735 millions de dollars "
+            "(60 millions de dollars too little).",
+        ),
+        (
+            "es",
+            "El total de 84.310.500 dólares comprende: a) 61.204.700 dólares; y b) 23.501.800 dólares en equipo.",
+            "reads 84.310.500 dólares; 61.204.700 dólares + 23.501.800 dólares = 84.706.500 dólares "
+            "(396.000 dólares too little).",
+        ),
+        (
+            "ru",
+            "Сумма 971 700 долл. США состоит из взносов (118 000 долл. США) и продаж (853 100 долл. США).",
+            "reads 971 700 долл. США; 118 000 долл. США + 853 100 долл. США = 971 100 долл. США "
+            "(600 долл. США too much).",
+        ),
+        ("en", "There are 5 drivers (2 on leave, 2 at work) and 4 cooks.", "reads 5; 2 + 2 = 4 (1 too much)."),
+        ("zh", "共有 8 人（代表 3 人、观察员 6 人）参加。", "reads 8; 3 + 6 = 9 (1 too little)."),
+    ],
+)
+def test_a_list_that_does_not_add_up_is_told_where_a_slip_explains_it(code: str, text: str, sentence: str) -> None:
+    assert slips(text, code) == [sentence]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It proposes the net abolishment of one post (two abolished and one established).",
+        "It cuts 226 posts (2 D-1, 15 P-4, 34 field staff, 6 officers and 170 local staff) and 1 position.",
+        "It saves $308,600 ($258,000 in grants and $50,600 in rents, comprising $40,600 for A and $10,000 for B).",
+        "It had $1,378,200 ($1,191,500 for group I and $186,700 for II) and $1,060,300 ($790,500 for I).",
+        "A total of 12 workshops in 4 countries (3 in Chad, 5 in Mali) were held.",
+        "In 2024, 40 staff left (12 retired, 8 resigned).",
+        "It moves 23 posts and 1 position to Vienna (20 posts and 1 position) and to Nairobi (3 posts).",
+        "It serves 16 clients (4 operations, 11 missions and the Base).",
+        "It proposes 6 posts (l D-1, 2 P-5, 1 P-4 and 1 P-3).",
+        "A cycle spans four years and holds: (a) a strategy; (b) two budgets; and (c) four plans.",
+        "The costs were $11.2 million: (a) vans ($8,143,000); (b) claims (8 cases) ($2,164,000); (c) fuel ($893,000).",
+        "Of the 90 projects, 34 were closed and 21 are late.",
+        "It has 195 members, including 82 from Asia, 19 from Africa and 41 from Europe.",
+        "The donors were A ($20,110,100), B ($15,000,200) and C ($10,001,000), of $62,333,000 in all.",
+    ],
+)
+def test_what_is_incomplete_or_of_something_else_is_left_alone(text: str) -> None:
+    assert slips(text) == []
