@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from msgspec import Struct
@@ -10,6 +11,8 @@ from checker.analysis import Analysis
 from checker.languages.words import pattern
 from checker.model.report import Outcome, Verdict
 from checker.understand.structure.symbols import symbols
+
+_NUMBER = re.compile(r"[0-9]+")
 
 
 class Options(Struct, frozen=True):
@@ -24,13 +27,18 @@ def check(analysis: Analysis, options: Options) -> Iterator[Outcome]:
     present = pattern(analysis.language.citing.present, behind=r"\s?[(（]$")
     for passage in analysis.paragraphs:
         for symbol, start in symbols(passage.text):
-            if present.search(passage.text, 0, start):
+            if present.search(passage.text, 0, start) and _is_of_the_series(symbol, own[0]):
                 place = passage.place(start, start + len(symbol))
                 if _is_same(symbol, own[0]):
                     yield Outcome(Verdict.HELD, place, order=passage.order, offset=start)
                     continue
                 message = f"{passage.label}: names the present document {symbol}; its symbol is {own[0]}."
                 yield Outcome(Verdict.DISAGREED, place, message, passage.order, start)
+
+
+def _is_of_the_series(one: str, other: str) -> bool:
+    """Whether symbols differ in nothing but numbers: of a response to the present report, it is another's."""
+    return _NUMBER.sub("", one) == _NUMBER.sub("", other) or _is_same(one, other)
 
 
 def _is_same(one: str, other: str) -> bool:

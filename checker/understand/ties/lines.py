@@ -15,16 +15,16 @@ from checker.model.table import Column, Row, Table
 from checker.understand.dates.periods import Periods, periods, without_periods
 from checker.understand.terms import Vocabulary, plain
 
-VACANCY = "vacancy-rate"
+VACANCY, BALANCE, RATE = "vacancy-rate", "balance", "percentage-spent"
 #: What a figure is said to be; other terms of the vocabulary name rows, or any figure.
 CONCEPTS = (
     "approved",
     "spent",
     "projected",
     "proposed",
-    "balance",
+    BALANCE,
     "fund-balance",
-    "percentage-spent",
+    RATE,
     VACANCY,
     "vacant",
     "filled",
@@ -41,7 +41,10 @@ _WORD = re.compile(r"[^\W_]+(?:[-'][^\W_]+)*")
 
 
 class Line(Struct, frozen=True):
-    """A row or a column: the words that are its own, what it holds, when, and whether it is a total."""
+    """A row or a column: the words that are its own, what it holds, when, and whether it is a total.
+
+    `over` are the words of the heads that span a column.
+    """
 
     at: int
     phrase: str
@@ -49,6 +52,7 @@ class Line(Struct, frozen=True):
     periods: Periods
     total: bool = False
     kind: Kind | None = None
+    over: tuple[str, ...] = ()
 
 
 @lru_cache(maxsize=8192)
@@ -111,7 +115,8 @@ class Namer:
         total = any(self._vocabulary.label("total", head) for head in heads)
         own = [self._own(head, ("total", *_CHANGES, *names)) for head, names in zip(heads, said, strict=True)]
         phrase = next((part for part in reversed(own) if part.strip()), "")
-        return Line(index, phrase, concepts, periods(column.name, self._language), total, column.kind)
+        over = tuple(part for part in own if part.strip() and part != phrase)
+        return Line(index, phrase, concepts, periods(column.name, self._language), total, column.kind, over)
 
     def _concepts(self, text: str) -> frozenset[str]:
         found = self._vocabulary.heads(text).keys()

@@ -11,7 +11,7 @@ from enum import Enum
 from typing import Final
 
 from checker.understand.dates.periods import Periods, compatible
-from checker.understand.ties.lines import CHANGE, CONCEPTS, VACANCY, Line
+from checker.understand.ties.lines import BALANCE, CHANGE, CONCEPTS, VACANCY, Line
 from checker.understand.ties.reading import Reading
 
 
@@ -36,7 +36,8 @@ class Trait(Enum):
     PERIOD_SAID = "the period of the column stands in the sentence or over it"
     PERIOD_OTHER = "the column is of another period"
     DIFFERENCE = "the figure is said to be a difference, as that of two columns is"
-    HEAD_SAID = "the words around the figure name the column"
+    HEAD_NAMED = "the words around the figure name the column, or what spans it, in full"
+    HEAD_SAID = "the words around the figure begin to name the column"
     TABLE_CITED = "the sentence or its paragraph cites the table"
     TABLE_UNCITED = "the sentence or its paragraph cites another table"
     SECTION_SAME = "the table stands in the same section"
@@ -62,7 +63,8 @@ BITS: Final = {
     Trait.PERIOD_NEAR: 2,
     Trait.PERIOD_SAID: 1,
     Trait.PERIOD_OTHER: -4,
-    Trait.DIFFERENCE: 0,
+    Trait.DIFFERENCE: -1,
+    Trait.HEAD_NAMED: 2,
     Trait.HEAD_SAID: 1,
     Trait.TABLE_CITED: 3,
     Trait.TABLE_UNCITED: -1,
@@ -84,13 +86,25 @@ def of_column(reading: Reading, column: Line, vacancies: bool) -> list[Trait]:
 
 def of_difference(reading: Reading, one: Line, other: Line) -> list[Trait]:
     """The traits of the difference of two columns: of one period, or of what the sentence names."""
-    both = one.periods & other.periods
+    periods = one.periods & other.periods or one.periods | other.periods
+    return [Trait.DIFFERENCE, *_of_balance(reading, one, other), *_of_period(reading, periods)]
+
+
+def _of_balance(reading: Reading, one: Line, other: Line) -> list[Trait]:
+    """What was approved less what was spent is a balance; of other differences the sentence may name a side."""
+    if reading.concept == BALANCE:
+        is_one = "approved" in one.concepts and "spent" in other.concepts
+        return [Trait.CONCEPT_SAID if is_one else Trait.CONCEPT_OTHER]
     named = (one.concepts | other.concepts) & ({reading.concept} | reading.also)
-    return [
-        Trait.DIFFERENCE,
-        *_of_period(reading, both or one.periods | other.periods),
-        *([Trait.CONCEPT_NAMED] if named else []),
-    ]
+    return [Trait.CONCEPT_NAMED] if named else []
+
+
+def of_quotient(reading: Reading, one: Line, other: Line) -> list[Trait] | None:
+    """The traits of what was spent as a percentage of what was approved for the same period; None of other columns."""
+    periods = one.periods & other.periods
+    if "spent" not in one.concepts or "approved" not in other.concepts or not (periods or one.periods == other.periods):
+        return None
+    return [Trait.CONCEPT_SAID, *_of_period(reading, periods)]
 
 
 def _of_concept(reading: Reading, column: Line, vacancies: bool) -> list[Trait]:
@@ -126,6 +140,7 @@ def _of_period(reading: Reading, own: Periods) -> list[Trait]:
 
 
 def _of_head(reading: Reading, column: Line) -> list[Trait]:
-    words = column.phrase.split()
-    first = f" {words[0]} " if words and column.phrase.startswith(" ") else column.phrase
-    return [Trait.HEAD_SAID] if len(first.strip()) > 1 and first in reading.zone else []
+    if any(len(each.strip()) > 1 and each in reading.zone for each in (column.phrase, *column.over)):
+        return [Trait.HEAD_NAMED]
+    words = column.phrase.split() if column.phrase.startswith(" ") else ()
+    return [Trait.HEAD_SAID] if words and len(words[0]) > 1 and f" {words[0]} " in reading.zone else []

@@ -30,7 +30,7 @@ TELLING = 4
 #: than from somewhere else. [decision 0026]
 EXCHANGED, OF_CITED = 6, 3
 #: So many bits an alarm needs, and a tie. [decision 0026]
-NEEDED, TIED = 2, 3
+NEEDED, TIED = 1, 3
 _TRIED = 12  #: one of so many values, the heaviest, explains what is printed, or none does [cost]
 _LEAST = 10  #: smaller counts stand in tables by chance [decision 0026]
 
@@ -179,7 +179,8 @@ def _wrong(
         if _fits(meant, case) or nearly_agrees(mention, meant.quantity):
             continue
         stands = _elsewhere(case.like, meant.spot)
-        bits = cost(mention, meant.quantity, claims)
+        worked_out = len(meant.spots) > 1 and meant.quantity.kind is Kind.PERCENTAGE
+        bits = cost(mention, meant.quantity, claims, worked_out)
         if stands and _may_be_exchanged(case) and library.holds_another(meant.spot, stands):
             exchanged = OF_CITED if case.cited else EXCHANGED
             bits = exchanged if bits is None else min(bits, exchanged)

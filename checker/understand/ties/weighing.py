@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
-from itertools import combinations, islice
+from decimal import Decimal
+from itertools import combinations, islice, permutations
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from checker.model.claim import Mention
 from checker.model.document import Paragraph
-from checker.model.quantity import Quantity
+from checker.model.quantity import Kind, Quantity
 from checker.understand.ties.figures import Spot, in_steps, same_kind
 from checker.understand.ties.library import Library, Sheet
-from checker.understand.ties.lines import CHANGE, Line
+from checker.understand.ties.lines import BALANCE, CHANGE, RATE, Line
 from checker.understand.ties.reading import Reading
-from checker.understand.ties.traits import Trait, bits, of_column, of_difference
+from checker.understand.ties.traits import Trait, bits, of_column, of_difference, of_quotient
 
 ONE = 1 << 40  #: the weight of no bits; weights are whole numbers [given]
 NEAREST, NAMED = 4, 12  #: totals are meant of so many tables, rows that are named of so many, the nearest ones [cost]
+
+_RATE_STEP = Decimal("0.001")  #: rates that are worked out are rounded to so much of a per cent [given]
 
 RowOf = tuple[int, int]  #: a row by its table and index
 
@@ -115,25 +118,46 @@ def _in_table(
         if (figure := library.quantity(spot)) and same_kind(case.mention, figure)
     ]
     for row, said in rows.items():
-        if (index, row) in case.named or (index, row) in case.shared:
-            candidates += _differences(case, Spot(index, row, 0), said, sheet, library)
+        known = (index, row) in case.named or (index, row) in case.shared
+        candidates += _worked_out(case, Spot(index, row, 0), said, known, sheet, library)
     usual = sum(map(weight_of, columns.values())) // max(1, len(columns))
     mass = cells * usual * weight_of(unsaid) // ONE
     return mass + sum(each.weight for each in candidates), candidates
 
 
-def _differences(case: Case, row: Spot, said: int, sheet: Sheet, library: Library) -> Iterator[Candidate]:
-    """The differences of two amounts of a row, where the figure may be said to be one."""
-    if case.mention.quantity.unit is None or not (case.reading.turns or CHANGE in case.reading.also):
+def _worked_out(case: Case, row: Spot, said: int, known: bool, sheet: Sheet, library: Library) -> Iterator[Candidate]:
+    """What two amounts of a row give, where the figure may be said to be that: a difference, or a rate of spending."""
+    reading, said_of = case.reading, case.mention.quantity
+    rate = said_of.kind is Kind.PERCENTAGE and reading.concept == RATE
+    differs = said_of.unit is not None and (reading.turns or CHANGE in reading.also) and known
+    if not (rate or differs or (said_of.unit and reading.concept == BALANCE)):
         return
     cells = [(each, row._replace(column=each.at)) for each in sheet.columns if CHANGE not in each.concepts]
-    known = [(each, spot, figure) for each, spot in cells if (figure := library.quantity(spot))]
-    for (one, spot, figure), (other, spot_of_other, less) in combinations(known, 2):
-        alike = (figure.unit, figure.kind, figure.scale) == (less.unit, less.kind, less.scale)
-        if alike and figure.value != less.value and same_kind(case.mention, figure):
-            score = said + bits(of_difference(case.reading, one, other))
-            off = replace(figure, text=f"{figure.text} - {less.text}", value=figure.value - less.value)
-            yield Candidate((spot, spot_of_other), replace(off, step=figure.step + less.step), weight_of(score))
+    amounts = [(each, spot, figure) for each, spot in cells if (figure := library.quantity(spot))]
+    for (one, spot, figure), (other, less, taken) in permutations(amounts, 2) if rate else combinations(amounts, 2):
+        found = _rate(reading, one, figure, other, taken) if rate else _difference(reading, one, figure, other, taken)
+        if found and same_kind(case.mention, found[0]):
+            yield Candidate((spot, less), found[0], weight_of(said + found[1]))
+
+
+def _difference(
+    reading: Reading, one: Line, figure: Quantity, other: Line, less: Quantity
+) -> tuple[Quantity, int] | None:
+    """The difference of two amounts, with its bits."""
+    if (figure.unit, figure.kind, figure.scale) != (less.unit, less.kind, less.scale) or figure.value == less.value:
+        return None
+    text, step = f"{figure.text} - {less.text}", figure.step + less.step
+    off = replace(figure, text=text, value=figure.value - less.value, step=step)
+    return off, bits(of_difference(reading, one, other))
+
+
+def _rate(reading: Reading, one: Line, figure: Quantity, other: Line, whole: Quantity) -> tuple[Quantity, int] | None:
+    """What was spent as a percentage of what was approved, to a thousandth, with its bits."""
+    traits = of_quotient(reading, one, other)
+    if traits is None or not whole.value or figure.kind is Kind.PERCENTAGE:
+        return None
+    value = (100 * figure.value * figure.scale / (whole.value * whole.scale)).quantize(_RATE_STEP)
+    return Quantity(f"{figure.text} / {whole.text}", value, _RATE_STEP, Kind.PERCENTAGE), bits(traits)
 
 
 def _values(candidates: Sequence[Candidate], mention: Mention) -> list[tuple[Candidate, int]]:
