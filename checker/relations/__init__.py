@@ -15,7 +15,5 @@ __all__ = ["FoundRelation", "Operator", "Pattern", "Standing", "Term", "find"]
 def find(table: Table) -> list[FoundRelation]:
     """The relations of an understood table, by pattern, each with what speaks for it."""
     grids = grids_of(table)
-    found = [
-        relation for grid in grids for match in patterns_of(grid, table) for relation in relations_of(grid, *match)
-    ]
-    return reviewed(found, grids[0].figures())
+    found = ((grid, each) for grid in grids for each in patterns_of(grid, table))
+    return reviewed((relation for match in found for relation in relations_of(*match)), grids[0].figures())

@@ -1,7 +1,8 @@
 """Which of the believed patterns are kept: none that says what others say already, the simplest of several.
 
 A sum is an identity: target less parts is nothing. Rearranged it is the same identity, and what two kept identities add
-up to is implied by them.
+up to is implied by them. Which of three lines is its result their order says: a total of two is the last line or stands
+above its parts, else it is a difference.
 """
 
 from __future__ import annotations
@@ -9,8 +10,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from msgspec import Struct, field
+from msgspec.structs import replace
 
-from checker.relations.grid import Grid
+from checker.relations.found import Operator
+from checker.relations.grid import Grid, Line
 from checker.relations.sums import Candidate
 
 Identity = frozenset[tuple[int, int]]  #: lines with their coefficients, that of the lowest line positive
@@ -97,3 +100,19 @@ def normal(coefficients: dict[int, int]) -> Identity:
     left = {line: value for line, value in coefficients.items() if value}
     sign = 1 if left and left[min(left)] > 0 else -1
     return frozenset((line, sign * value) for line, value in left.items())
+
+
+def oriented(grid: Grid, candidate: Candidate) -> Candidate:
+    """The sum as it stands, or, where the last of three lines is no sum, the difference that it is."""
+    if candidate.operator is not Operator.SUM or candidate.printed or candidate.pooled or len(candidate.terms) != 2:
+        return candidate
+    total, last = candidate.target, max(candidate.lines)
+    if total == last or all(_is_below(grid.lines[total], grid.lines[part]) for part in candidate.parts):
+        return candidate
+    other = next(part for part in candidate.parts if part != last)
+    return replace(candidate, operator=Operator.DIFFERENCE, target=last, terms=((1, total), (-1, other)))
+
+
+def _is_below(total: Line, part: Line) -> bool:
+    """Whether a line is set off as a part of another."""
+    return part.depth > total.depth or (part.numbered and not total.numbered)

@@ -7,17 +7,28 @@ the others; where it fails and the same columns agree otherwise, that is what th
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from msgspec import Struct
 
+from checker.grammar import Node, read
 from checker.model.table import Column, Table
-from checker.relations.calculation import Formula
-from checker.relations.notation import parse
 
 _CODE = re.compile(r"\(?([0-9]{1,2}|[A-Za-z]{1,2})\)?")
 _LIKELY = re.compile(r"\(*\s?(?:[0-9]{1,2}|[A-Za-z]{1,2})\s?\)?\s?=\s?[(\w]")
+
+
+Linear = Mapping[str, int]  #: the names with their coefficients
+
+
+class Formula(Struct, frozen=True):
+    """What a head prints: the target is the sum `above`, over the sum `below` if there is one."""
+
+    text: str
+    target: str
+    above: Linear
+    below: Linear | None = None
 
 
 class Printed(Struct, frozen=True):
@@ -32,7 +43,39 @@ class Printed(Struct, frozen=True):
 @lru_cache(maxsize=4096)
 def parse_formula(text: str) -> Formula | None:
     """The formula that a text is; None for any other text, and for products and longer fractions."""
-    return parse(text.strip()) if _LIKELY.match(text.strip()) else None
+    text = text.strip()
+    found = read("formula", text) if _LIKELY.match(text) else None
+    if found is None:
+        return None
+    whole, tokens = found
+    target, body = whole.nodes
+    above, below = _fraction(body, tokens)
+    return Formula(text, _name(target, tokens), above, below) if above else None
+
+
+def _name(node: Node, tokens: Sequence[str]) -> str:
+    (leaf,) = node.leaves()
+    return tokens[leaf.at].upper()
+
+
+def _fraction(node: Node, tokens: Sequence[str]) -> tuple[Linear, Linear | None]:
+    """Numerator and denominator; an empty numerator stands for what is neither a sum nor a quotient of sums."""
+    if node.name == "over":
+        above, below = (_linear(part, tokens) for part in node.nodes)
+        return (above, below) if above and below else ({}, None)
+    return _linear(node, tokens) or {}, None
+
+
+def _linear(node: Node, tokens: Sequence[str]) -> Linear | None:
+    if node.name == "name":
+        return {_name(node, tokens): 1}
+    if node.name not in ("plus", "minus"):
+        return None
+    first, second = (_linear(part, tokens) for part in node.nodes)
+    if first is None or second is None:
+        return None
+    sign = 1 if node.name == "plus" else -1
+    return {name: first.get(name, 0) + sign * second.get(name, 0) for name in (*first, *second)}
 
 
 def printed_formulas(table: Table) -> Iterator[Printed]:

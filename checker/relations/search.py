@@ -12,10 +12,9 @@ from msgspec.structs import replace
 
 from checker.model.table import Table
 from checker.relations.belief import believed
-from checker.relations.choosing import Kept
-from checker.relations.found import Operator, Pattern
+from checker.relations.choosing import Kept, oriented
+from checker.relations.found import Operator
 from checker.relations.grid import Grid
-from checker.relations.orientation import oriented
 from checker.relations.pairs import pair_sums
 from checker.relations.printing import printed_patterns
 from checker.relations.quotients import chosen, parallels, quotients
@@ -24,7 +23,7 @@ from checker.relations.shares import shares
 from checker.relations.sums import Candidate, block_sums, far_sums
 
 
-def patterns_of(grid: Grid, table: Table) -> Iterator[tuple[Candidate, Pattern]]:
+def patterns_of(grid: Grid, table: Table) -> Iterator[Candidate]:
     """Every pattern that is kept, with its tally."""
     printed = printed_patterns(grid, table) if grid.axis == "columns" else []
     sums = _sums(grid, [item for item in printed if not item.is_quotient and _is_kept(item)])
@@ -36,7 +35,7 @@ def patterns_of(grid: Grid, table: Table) -> Iterator[tuple[Candidate, Pattern]]
     ratios += [item for item in shares(grid) if item.target not in known]
     wrong = [item for item in printed if not _is_kept(item)]
     for candidate in [*(oriented(grid, item) for item in sums), *averages, *ratios]:
-        yield _named(candidate, wrong), pattern_of(grid, _named(candidate, wrong))
+        yield _named(candidate, wrong)
 
 
 def _is_kept(candidate: Candidate) -> bool:
@@ -71,21 +70,3 @@ def _sums(grid: Grid, printed: list[Candidate]) -> list[Candidate]:
 
 def _best_first(candidates: Iterable[Candidate]) -> list[Candidate]:
     return sorted(candidates, key=lambda candidate: candidate.rank, reverse=True)
-
-
-def pattern_of(grid: Grid, candidate: Candidate) -> Pattern:
-    """The candidate in the table's own rows and columns."""
-    lines = grid.lines
-    return Pattern(
-        candidate.operator,
-        grid.axis,
-        lines[candidate.target].index,
-        tuple((sign, lines[line].index) for sign, line in candidate.terms),
-        candidate.scale,
-        len(candidate.tally.held),
-        len(candidate.tally.failed),
-        candidate.tally.all_bits,
-        candidate.printed,
-        candidate.contradicted,
-        grid.crosses[candidate.base] if candidate.base is not None else None,
-    )

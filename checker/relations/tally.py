@@ -28,16 +28,14 @@ class Sample(NamedTuple):
 class Tally(Struct):
     """How a pattern fares: the crosses where it holds, says nothing, or fails.
 
-    `rounded` are those of the held whose digits differ, `near` those of the failed that rounded counts would explain.
-    The samples are the confirmations that do not repeat the figures of another; echoes those of a single addend, which
-    its total repeats.
+    `rounded` are those of the held whose digits differ. The samples are the confirmations that do not repeat the
+    figures of another; echoes those of a single addend, which its total repeats.
     """
 
     held: list[int] = field(default_factory=list)
     rounded: list[int] = field(default_factory=list)
     trivial: list[int] = field(default_factory=list)
     failed: list[int] = field(default_factory=list)
-    near: list[int] = field(default_factory=list)
     samples: list[Sample] = field(default_factory=list)
     echoes: list[Sample] = field(default_factory=list)
     _bits: int | None = None

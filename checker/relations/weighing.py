@@ -60,8 +60,6 @@ def _judge(
     if not agrees(difference, factor * result.half, slack, square):
         if result.percentage:
             return  # a percentage of totals is no sum of percentages; where it is one, that holds
-        if _agrees_as_rounded(difference, result, operands, factor) or not _with_asides(difference, operands, result):
-            tally.near.append(cross)
         tally.failed.append(cross)
         return
     trivial = filled < 2 or (not result.value and filled < 3 and factor > 1)
@@ -91,13 +89,6 @@ def agrees(difference: int, half: int, slack: int, square: int) -> bool:
     """
     gap = abs(difference) - half
     return gap <= 0 or (gap <= slack and 25 * gap * gap <= 81 * square)
-
-
-def _agrees_as_rounded(difference: int, result: Figure, operands: list[tuple[int, Figure]], factor: int) -> bool:
-    """Whether the difference would be rounding if the counts were rounded figures."""
-    halves = [(figure.half or figure.step // 2) for _, figure in operands]
-    half = factor * (result.half or result.step // 2)
-    return agrees(difference, half, sum(halves), sum(each * each for each in halves))
 
 
 def surprise(difference: int, result: int, values: Sequence[int]) -> int:

@@ -8,11 +8,9 @@ import pytest
 from msgspec.structs import replace
 
 from checker.model.table import Column, Table
-from checker.relations.found import Operator
 from checker.relations.grid import grids_of
-from checker.relations.search import pattern_of, patterns_of
-from checker.relations.sums import Candidate
-from checker.relations.tally import Tally
+from checker.relations.instances import pattern_of
+from checker.relations.search import patterns_of
 from tests.figures import Printed, by_chance, table
 
 FEW = [(3, 4, 7), (2, 6, 8)]
@@ -26,7 +24,8 @@ def headed(rows: Sequence[Sequence[Printed]], last: str) -> Table:
 
 def words(given: Table) -> list[tuple[str, str]]:
     """The patterns between its columns, and what speaks for them."""
-    return [(pattern.name, pattern.words) for _, pattern in patterns_of(grids_of(given)[1], given)]
+    grid = grids_of(given)[1]
+    return [((pattern := pattern_of(grid, each)).name, pattern.words) for each in patterns_of(grid, given)]
 
 
 @pytest.mark.parametrize(
@@ -49,10 +48,3 @@ def test_a_sum_that_two_others_imply_is_not_found_again() -> None:
 
 def test_figures_that_have_nothing_to_do_with_each_other_show_no_pattern() -> None:
     assert words(headed(by_chance(6, 6), "F")) == []
-
-
-def test_a_pattern_counts_the_rows_of_the_table_and_not_those_with_figures() -> None:
-    down, _ = grids_of(table([[None, None], [5, 1], [6, 2], [11, 3]]))
-    candidate = Candidate(Operator.SUM, 2, ((1, 0), (1, 1)), Tally(held=[0, 1]), 0)
-    found = pattern_of(down, candidate)
-    assert (found.target, found.terms, found.confirmations) == (3, ((1, 1), (1, 2)), 2)
