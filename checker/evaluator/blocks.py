@@ -52,7 +52,7 @@ def judge_headed(rule: Rule, sheet: Sheet) -> list[Judged]:
 def _headed(sheet: Sheet) -> Iterator[Block]:
     """Bold rows with figures, each with the plain rows down to the next bold row."""
     rows = sheet.table.rows
-    totals = {line.index for line in sheet.row_ledger.lines if line.total}
+    totals = {line.index for line in sheet.row_grid.lines if line.total}
     bold = [index for index, row in enumerate(rows) if row.bold]
     for start, end in zip(bold, [*bold[1:], len(rows)], strict=False):
         parts = tuple(i for i in range(start + 1, end) if not rows[i].is_head and i not in totals)
@@ -82,7 +82,7 @@ def _unchanged(sheet: Sheet) -> frozenset[int]:
 
 def _closed(sheet: Sheet, closing: Collection[int], aside: Collection[int]) -> Iterator[Block]:
     parts: list[int] = []
-    for line in sheet.row_ledger.lines:
+    for line in sheet.row_grid.lines:
         if line.index in closing or line.total:
             if line.index in closing and parts:
                 yield Block(line.index, tuple(parts))

@@ -11,8 +11,8 @@ from decimal import Decimal
 
 from checker.evaluator.arithmetic import Added, Operand, signed
 from checker.evaluator.belief import CLOSE, MOST_SLIP, is_near
-from checker.evaluator.ledger import Ledger
 from checker.evaluator.relations import Judged, LineSlip, results
+from checker.relations.grid import Grid
 from checker.understand.terms import plain
 
 #: A line is missing only where so many columns say so: one may miss anything. [decision 0024]
@@ -25,28 +25,28 @@ MISSING = 4
 STALE = 2
 
 
-def line_slip(judged: Sequence[Judged], ledger: Ledger) -> LineSlip | None:
+def line_slip(judged: Sequence[Judged], grid: Grid) -> LineSlip | None:
     """The slip in a line that explains every failure of one total, if there is one."""
     wrong = [item for item in judged if item.wrong]
     if not wrong or not all(item.relation and isinstance(item.relation.expected, Added) for item in wrong):
         return None
-    if found := _twice(judged, ledger):
+    if found := _twice(judged, grid):
         return found
-    return _missing(wrong, len(judged)) or _stale(wrong, len(judged)) or _late(wrong) if ledger.over == "rows" else None
+    return _missing(wrong, len(judged)) or _stale(wrong, len(judged)) or _late(wrong) if grid.axis == "rows" else None
 
 
-def _twice(judged: Sequence[Judged], ledger: Ledger) -> LineSlip | None:
+def _twice(judged: Sequence[Judged], grid: Grid) -> LineSlip | None:
     """Two lines of the same name with the same figures, one of which is what all sums are too large by."""
     lines = _lines(judged)
     cells = [item.cell for item in judged]
     seen: set[tuple[object, ...]] = set()
     for line, figures in lines.items():
         values = tuple(figures[cell].quantity.value if cell in figures else Decimal(0) for cell in cells)
-        called = ledger.by_index[line]
+        called = grid.lines[line]
         name = (plain(called.label), called.group, called.depth, called.bold, values)
         if name in seen and any(values) and all(map(_is_off_by, judged, values)):
             repeated = tuple(figure for figure in figures.values() if figure.quantity.value)
-            return LineSlip(f"the {ledger.over.removesuffix('s')} “{called.label}” stands twice?", MOST_SLIP, repeated)
+            return LineSlip(f"the {grid.axis.removesuffix('s')} “{called.label}” stands twice?", MOST_SLIP, repeated)
         seen.add(name)
     return None
 

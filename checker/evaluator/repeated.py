@@ -33,7 +33,7 @@ def _shared(rule: Rule, sheet: Sheet, other: Sheet) -> list[Judged]:
     columns, its_columns = sheet.columns_by_head, other.columns_by_head
     common = [name for name in rows if name in its_rows]
     if rows.keys() != its_rows.keys():
-        totals = {line.index for line in sheet.row_ledger.lines if line.total}
+        totals = {line.index for line in sheet.row_grid.lines if line.total}
         common = [name for name in common if rows[name] not in totals]
     found = []
     for name in common:

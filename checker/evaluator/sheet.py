@@ -8,7 +8,7 @@ from functools import cached_property
 
 from checker.evaluator.arithmetic import Operand, Undecided
 from checker.evaluator.heads import Names
-from checker.evaluator.ledger import Ledger, columns_of, rows_of
+from checker.evaluator.labelled import columns_of, rows_of
 from checker.evaluator.relations import Judged, Resolved
 from checker.evaluator.signs import as_meant
 from checker.evaluator.totals import Account, accounts
@@ -17,6 +17,7 @@ from checker.model.report import Verdict
 from checker.model.rule import Rule
 from checker.model.table import Table
 from checker.relations import FoundRelation, Operator
+from checker.relations.grid import Grid
 from checker.understand.terms import Vocabulary, plain
 
 CHANGE = "variance"  #: the term for what differs from another period or from what was approved
@@ -37,24 +38,24 @@ class Sheet:
         self._operands: dict[tuple[int, int], Resolved] = {}
 
     @cached_property
-    def row_ledger(self) -> Ledger:
+    def row_grid(self) -> Grid:
         """The rows, to be added down."""
         return as_meant(rows_of(self.table, self.vocabulary), self.vocabulary)
 
     @cached_property
-    def column_ledger(self) -> Ledger:
+    def column_grid(self) -> Grid:
         """The columns, to be added across."""
         return as_meant(columns_of(self.table, self.vocabulary), self.vocabulary)
 
     @cached_property
     def row_accounts(self) -> tuple[Account, ...]:
         """What each total row adds up."""
-        return accounts(self.row_ledger)
+        return accounts(self.row_grid)
 
     @cached_property
     def column_accounts(self) -> tuple[Account, ...]:
         """What each total column adds up."""
-        return accounts(self.column_ledger)
+        return accounts(self.column_grid)
 
     @cached_property
     def numeric_columns(self) -> tuple[int, ...]:

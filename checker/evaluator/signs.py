@@ -13,8 +13,8 @@ from collections.abc import Iterable, Iterator
 from msgspec import Struct
 from msgspec.structs import replace
 
-from checker.evaluator.ledger import Ledger, Line
 from checker.evaluator.totals import accounts
+from checker.relations.grid import Grid, Line
 from checker.understand.terms import (
     FOR_INFORMATION,
     NOT_COUNTED,
@@ -62,15 +62,15 @@ class _Said(Struct, frozen=True):
         return not (self.off or self.perhaps or self.under or self.memo or self.memo_under)
 
 
-def as_meant(ledger: Ledger, vocabulary: Vocabulary) -> Ledger:
-    """The ledger with the lines marked that are taken off or not added, as its figures bear it out."""
-    said = _said(ledger, vocabulary)
+def as_meant(grid: Grid, vocabulary: Vocabulary) -> Grid:
+    """The grid with the lines marked that are taken off or not added, as its figures bear it out."""
+    said = _said(grid, vocabulary)
     if said.nothing:
-        return ledger
-    off = _best({off: _marked(ledger, off, said.memo) for off in _signs(said)})
+        return grid
+    off = _best({off: _marked(grid, off, said.memo) for off in _signs(said)})
     memos = (said.memo, said.memo | said.memo_under, frozenset[int]())
-    memo = _best({memo: _marked(ledger, off, memo) for memo in memos}, CHANCE)
-    return _marked(ledger, off, memo)
+    memo = _best({memo: _marked(grid, off, memo) for memo in memos}, CHANCE)
+    return _marked(grid, off, memo)
 
 
 def _signs(said: _Said) -> Iterator[_Lines]:
@@ -80,27 +80,27 @@ def _signs(said: _Said) -> Iterator[_Lines]:
     yield from (frozenset({line}) for line in sorted(every) if len(every) <= SINGLE)
 
 
-def _best(readings: dict[_Lines, Ledger], chance: int = 0) -> _Lines:
+def _best(readings: dict[_Lines, Grid], chance: int = 0) -> _Lines:
     """The first reading, or the one in which totals hold in more places by more than chance."""
     first = next(iter(readings))
     if len(readings) == 1:
         return first
-    counts = {lines: sum(each.weight.score[0] for each in accounts(ledger)) for lines, ledger in readings.items()}
+    counts = {lines: sum(each.weight.score[0] for each in accounts(grid)) for lines, grid in readings.items()}
     best = max(counts, key=lambda lines: counts[lines])
     return best if counts[best] > counts[first] + chance else first
 
 
-def _marked(ledger: Ledger, off: _Lines, memo: _Lines) -> Ledger:
-    lines = tuple(replace(line, off=line.index in off, memo=line.index in memo) for line in ledger.lines)
-    return replace(ledger, lines=lines, by_index={line.index: line for line in lines})
+def _marked(grid: Grid, off: _Lines, memo: _Lines) -> Grid:
+    lines = tuple(replace(line, off=line.index in off, memo=line.index in memo) for line in grid.lines)
+    return replace(grid, lines=lines)
 
 
-def _said(ledger: Ledger, vocabulary: Vocabulary) -> _Said:
-    labels = [(line, line.label) for line in ledger.lines if line.figures]
+def _said(grid: Grid, vocabulary: Vocabulary) -> _Said:
+    labels = [(line, line.label) for line in grid.lines if line.figures]
     under = [(line, head) for line, _ in labels for head in line.group[-1:]]
     items = [(line, head) for line, head in under if not line.total]
     off = _where(labels, vocabulary, TAKEN_OFF)
-    negative = frozenset(line for line in off if _is_negative(ledger, line))
+    negative = frozenset(line for line in off if _is_negative(grid, line))
     memo = _where(labels, vocabulary, *MEMO)
     return _Said(
         off=off - negative - memo,
@@ -125,7 +125,7 @@ def _says(vocabulary: Vocabulary, term: str, text: str) -> bool:
     return term in _BEFORE and _BEFORE[term].fullmatch(plain(text)[: match.start]) is not None
 
 
-def _is_negative(ledger: Ledger, line: int) -> bool:
+def _is_negative(grid: Grid, line: int) -> bool:
     """Whether most figures of a line are printed negative."""
-    values = [entry.value for entry in ledger.entries[line].values() if entry.value]
+    values = [figure.value for at in grid.at if (figure := at[line]) and figure.value]
     return sum(value < 0 for value in values) * 2 > len(values)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import partial
 
 from msgspec import Struct
@@ -101,10 +101,7 @@ def far_sums(grid: Grid, operator: Operator = Operator.SUM) -> Iterator[Candidat
 
 def best_of(grid: Grid, target: int, sequence: Sequence, operator: Operator) -> Candidate | None:
     """The reading of a total that is worth most; None where none is believed."""
-    sizes = _sizes(grid, target, sequence, operator)
-    if not sizes:
-        return None
-    tried = (_reading(grid, target, sequence, operator, size) for size in sizes)
+    tried = (_reading(grid, target, sequence, operator, size) for size in _sizes(grid, target, sequence, operator))
     good = [item for item in tried if believed(item.tally, item.cost)]
     return max(good, key=lambda item: item.rank, default=None)
 
@@ -124,7 +121,7 @@ def _sizes(grid: Grid, target: int, sequence: Sequence, operator: Operator) -> l
         return []
     average = operator is Operator.AVERAGE
     goals = grid.goals(target)
-    found = [size for goal in goals for size in _matches(goal, sequence.positions, average)]
+    found = [size for goal in goals for size in sizes(goal, sequence.positions, average)]
     if not found:
         return []
     votes = Counter(found)
@@ -139,7 +136,7 @@ def _end(grid: Grid, sequence: Sequence, size: int) -> tuple[bool, int]:
     return all(figures[last] is None for figures in grid.at), -size
 
 
-def _matches(goal: Goal, positions: tuple[int, ...], average: bool) -> list[int]:
+def sizes(goal: Goal, positions: Iterable[int], average: bool = False) -> list[int]:
     """After how many lines the running sum, or average, is the target in one cross."""
     figures, value, half, most = goal
     found = []

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from checker.evaluator.ledger import Ledger, rows_of
+from checker.evaluator.labelled import rows_of
 from checker.evaluator.signs import as_meant
+from checker.relations.grid import Grid
 from checker.rulebook import shipped
 from checker.understand.terms import Vocabulary
 
@@ -32,19 +33,19 @@ Total         | 9,095  | 9,224
 GROSS = OVERLAP.replace("9,095", "9,507").replace("9,224", "9,742")
 
 
-def ledger(drawn) -> Ledger:
+def grid(drawn) -> Grid:
     """The rows of a table, as its labels and figures mean them."""
     return as_meant(rows_of(drawn, WORDS), WORDS)
 
 
 def off(drawn) -> list[str]:
     """The labels of the rows that are taken off."""
-    return [line.label for line in ledger(drawn).lines if line.off]
+    return [line.label for line in grid(drawn).lines if line.off]
 
 
 def memo(drawn) -> list[str]:
     """The labels of the rows that are not added."""
-    return [line.label for line in ledger(drawn).lines if line.memo]
+    return [line.label for line in grid(drawn).lines if line.memo]
 
 
 TAKEN_OFF = [

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from checker.evaluator import totals
-from checker.evaluator.ledger import rows_of
+from checker.evaluator.labelled import rows_of
 from checker.model.table import Table
 from checker.rulebook import shipped
 from checker.understand.terms import Vocabulary

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from checker.evaluator.hypotheses import Open
-from checker.evaluator.ledger import rows_of
+from checker.evaluator.labelled import rows_of
 from checker.evaluator.unlabelled import absorb
 from checker.model.quantity import Kind
 from checker.understand.terms import Vocabulary
@@ -14,9 +14,9 @@ from tests.figures import Printed, table
 
 def stacked(*rows: tuple[Printed, ...]) -> tuple[bool, list[int]]:
     """Whether the last row is taken for a sum or difference of those before it, and which rows are then left to add."""
-    ledger = rows_of(table(rows, Kind.COUNT), Vocabulary({}))
+    grid = rows_of(table(rows, Kind.COUNT), Vocabulary({}))
     pile = Open(list(range(len(rows) - 1)))
-    return absorb(ledger, ledger.lines[-1], pile), pile.stack
+    return absorb(grid, grid.lines[-1], pile), pile.stack
 
 
 @pytest.mark.parametrize(

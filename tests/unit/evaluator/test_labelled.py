@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 from msgspec.structs import replace
 
-from checker.evaluator.ledger import Entry, columns_of, rows_of
+from checker.evaluator.labelled import columns_of, rows_of
+from checker.evaluator.weights import signed
+from checker.relations.grid import Figure
 from checker.rulebook import shipped
 from checker.understand.terms import Vocabulary
 from checker.understand.ties.lines import TOTALS
@@ -22,23 +24,22 @@ Total  | 23.5 | 7    | 100.0
 """
 
 
-def test_figures_are_counted_in_halves_of_the_last_decimal_of_their_table(table):
-    ledger = rows_of(table(DRAWN), VOCABULARY)
-    assert ledger.entries[1] == {
-        0: Entry(230, 1),
-        1: Entry(0, 0, nil=True),
-        2: Entry(800, 1, percentage=True),
-    }
-    assert ledger.entries[2] == {0: Entry(240, 10), 1: Entry(0, 0, known=False), 2: Entry(0, 0, known=False)}
-
-
-def test_the_lines_of_a_ledger_are_its_rows_or_its_columns_and_the_others_cross_them(table):
+def test_the_lines_of_a_grid_are_all_rows_or_all_columns_and_the_others_cross_them(table):
     rows, columns = rows_of(table(DRAWN), VOCABULARY), columns_of(table(DRAWN), VOCABULARY)
-    assert [(ledger.over, len(ledger.lines), ledger.crosses) for ledger in (rows, columns)] == [
+    assert [(grid.axis, len(grid.lines), grid.crosses) for grid in (rows, columns)] == [
         ("rows", 4, (0, 1, 2)),
-        ("columns", 3, (1, 2, 3)),
+        ("columns", 3, (0, 1, 2, 3)),
     ]
-    assert rows.entry(3, 1) == columns.entry(1, 3) == Entry(140, 10)
+    assert rows.figure(3, 1) == columns.figure(1, 3) == Figure(140, 10, 20)
+
+
+def test_a_word_is_no_figure_and_what_is_doubtful_is_one_that_is_not_known(table):
+    rows = rows_of(table(DRAWN), VOCABULARY)
+    assert [rows.figure(2, cross) for cross in rows.crosses] == [
+        Figure(240, 10, 20),
+        None,
+        Figure(0, 0, 0, known=False),
+    ]
 
 
 def test_a_head_has_no_figures_and_percentages_are_not_added_across(table):
@@ -58,11 +59,10 @@ def test_a_line_is_a_total_by_its_own_label_or_under_one(table):
 
 
 @pytest.mark.parametrize(
-    ("off", "taken"),
-    [({1}, {1}), ({1, 2}, set()), ({1, 3}, set())],  # all of them, or the total too
+    ("off", "signs"),
+    [({1}, (-1, 1)), ({1, 2}, (1, 1)), ({1, 3}, (1, 1))],  # all of them, or the total too
 )
-def test_a_total_of_what_is_taken_off_adds_it(table, off, taken):
-    ledger = rows_of(table("  | 2023\n----\nHead\nRome | 3\nDakar | 2\nTotal | 5\n", counts=True), VOCABULARY)
-    lines = tuple(replace(line, off=line.index in off) for line in ledger.lines)
-    marked = replace(ledger, lines=lines, by_index={line.index: line for line in lines})
-    assert marked.taken_off(3, (1, 2)) == taken
+def test_a_total_of_what_is_taken_off_adds_it(table, off, signs):
+    grid = rows_of(table("  | 2023\n----\nHead\nRome | 3\nDakar | 2\nTotal | 5\n", counts=True), VOCABULARY)
+    marked = replace(grid, lines=tuple(replace(line, off=line.index in off) for line in grid.lines))
+    assert tuple(signed(marked, 3, (1, 2))) == tuple(zip(signs, (1, 2), strict=True))
