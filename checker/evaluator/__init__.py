@@ -62,12 +62,8 @@ def _precedence(item: Judged) -> tuple[bool, tuple[int, int, int], bool, str]:
 
 def _totals(rules: Iterable[Rule]) -> set[str]:
     """The terms that name sums: those that some rule expects to be a sum of rows or columns."""
-    summed = (rule for rule in rules if not isinstance(rule.expect, Check) and _has_sum(rule))
+    summed = (rule for rule in rules if not isinstance(rule.expect, Check) and sums_in(rule))
     return {name for rule in summed if (target := target_reference(rule)) for name in target.names}
-
-
-def _has_sum(rule: Rule) -> bool:
-    return any(True for side in (rule.comparison.left, rule.comparison.right) for _ in sums_in(side))
 
 
 def _judge_tables(rules: Iterable[Rule], analysis: Analysis, work: Shared) -> list[Judged]:
@@ -81,7 +77,7 @@ def _judge_tables(rules: Iterable[Rule], analysis: Analysis, work: Shared) -> li
 def _judge(rule: Rule, sheets: Sequence[Sheet]) -> list[Judged]:
     if rule.loop is not None and rule.loop.over == "repeated fact":
         return judge_repeated(rule, [sheet for sheet in sheets if _is_meant(rule, sheet)])
-    if any(ref.table for side in (rule.comparison.left, rule.comparison.right) for ref in references_in(side)):
+    if any(reference.table for reference in references_in(rule)):
         return judge_references(rule, sheets)
     return [judged for sheet in sheets if _is_meant(rule, sheet) for judged in _judge_table(rule, sheet)]
 
@@ -106,7 +102,7 @@ _BY_NUMBERS = ("relation", "head")  #: what only the figures say
 def _judge_table(rule: Rule, sheet: Sheet) -> list[Judged]:
     if rule.loop is not None and rule.loop.over in _LOOPS:
         return _LOOPS[rule.loop.over](rule, sheet)
-    if _has_sum(rule):
+    if sums_in(rule):
         return judge_sums(rule, sheet)
     over_columns = rule.loop is not None and rule.loop.over == "numeric column"
     return judge_rows(rule, sheet) if over_columns else judge_columns(rule, sheet)

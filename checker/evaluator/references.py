@@ -50,8 +50,7 @@ def judge_references(rule: Rule, sheets: Sequence[Sheet]) -> list[Judged]:
 
 
 def _tables(rule: Rule) -> tuple[str, ...]:
-    sides = (rule.comparison.left, rule.comparison.right)
-    named = [ref.table for side in sides for ref in references_in(side) if ref.table]
+    named = [reference.table for reference in references_in(rule) if reference.table]
     return tuple(dict.fromkeys([*(rule.loop.tables if rule.loop else ()), *named]))
 
 

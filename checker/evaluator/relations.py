@@ -114,31 +114,31 @@ def bind_expression(expression: Expression, resolve: Resolve) -> Bound | Undecid
         case Reference() | Sum():
             return resolve(expression)
         case Share(part=part, whole=whole):
-            return _bind_both("/", part, whole, resolve)
+            return _computed("/", _bind_both(part, whole, resolve))
         case Operation(operator=operator, left=left, right=right):
-            return _bind_both(operator, left, right, resolve)
+            return _computed(operator, _bind_both(left, right, resolve))
 
 
-def _bind_both(operator: str, left: Expression, right: Expression, resolve: Resolve) -> Bound | Undecided | None:
+_Both = tuple[Bound, Bound] | Undecided | None
+
+
+def _bind_both(left: Expression, right: Expression, resolve: Resolve) -> _Both:
     first, second = bind_expression(left, resolve), bind_expression(right, resolve)
     if first is None or second is None:
         return None
     if isinstance(first, Undecided):
         return first
-    return second if isinstance(second, Undecided) else Computed(operator, first, second)
+    return second if isinstance(second, Undecided) else (first, second)
+
+
+def _computed(operator: str, both: _Both) -> Bound | Undecided | None:
+    return Computed(operator, *both) if isinstance(both, tuple) else both
 
 
 def relation_at(rule: Rule, resolve: Resolve) -> Relation | Undecided | None:
     """The rule with the figures of one place in it; None where one of them is blank or the rule names no figure."""
-    expect = rule.comparison
-    left, right = bind_expression(expect.left, resolve), bind_expression(expect.right, resolve)
-    if left is None or right is None:
-        return None
-    if isinstance(left, Undecided):
-        return left
-    if isinstance(right, Undecided):
-        return right
-    return _relation(rule, expect, left, right)
+    both = _bind_both(*_sides(rule), resolve)
+    return _relation(rule, rule.comparison, *both) if isinstance(both, tuple) else both
 
 
 def _relation(rule: Rule, expect: Comparison, left: Bound, right: Bound) -> Relation | None:
@@ -151,18 +151,21 @@ def _relation(rule: Rule, expect: Comparison, left: Bound, right: Bound) -> Rela
 
 def target_reference(rule: Rule) -> Reference | None:
     """The reference that the rule is about: the side that is one figure, the left one first."""
-    sides = (rule.comparison.left, rule.comparison.right)
-    return next((side for side in sides if isinstance(side, Reference)), None)
+    return next((side for side in _sides(rule) if isinstance(side, Reference)), None)
 
 
-def references_in(expression: Expression) -> Iterator[Reference]:
-    """The references of an expression, in its order."""
-    return (leaf for leaf in _leaves(expression) if isinstance(leaf, Reference))
+def references_in(rule: Rule) -> list[Reference]:
+    """The references of a rule, in its order."""
+    return [leaf for side in _sides(rule) for leaf in _leaves(side) if isinstance(leaf, Reference)]
 
 
-def sums_in(expression: Expression) -> Iterator[Sum]:
-    """The sums of an expression."""
-    return (leaf for leaf in _leaves(expression) if isinstance(leaf, Sum))
+def sums_in(rule: Rule) -> list[Sum]:
+    """The sums of a rule."""
+    return [leaf for side in _sides(rule) for leaf in _leaves(side) if isinstance(leaf, Sum)]
+
+
+def _sides(rule: Rule) -> tuple[Expression, Expression]:
+    return rule.comparison.left, rule.comparison.right
 
 
 def _leaves(expression: Expression) -> Iterator[Expression]:
@@ -177,7 +180,7 @@ def _leaves(expression: Expression) -> Iterator[Expression]:
 
 def names_in(rule: Rule, scope: Iterable[str]) -> tuple[tuple[str, ...], ...]:
     """All names that a place must be found for: those of the expression, and those that only the scope asks for."""
-    used = [ref.names for side in (rule.comparison.left, rule.comparison.right) for ref in references_in(side)]
+    used = [ref.names for ref in references_in(rule)]
     loose: list[tuple[str, ...]] = [(name,) for name in scope if all(name not in names for names in used)]
     return tuple(dict.fromkeys(used + loose))
 

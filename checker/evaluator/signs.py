@@ -8,9 +8,8 @@ totals hold in more places with another reading of these labels, that one is mea
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 
-from msgspec import Struct
 from msgspec.structs import replace
 
 from checker.evaluator.totals import accounts
@@ -41,42 +40,33 @@ _BEFORE = {
 _BULLET = re.compile(r"^\W+")
 
 _Lines = frozenset[int]
-
-
-class _Said(Struct, frozen=True):
-    """What the labels say of lines: for certain, in words that may mean something else, or by the head above them.
-
-    The head above may speak of totals as well, `closed`: of those among its lines, though hardly of the last.
-    """
-
-    off: _Lines
-    perhaps: _Lines
-    under: _Lines
-    closed: _Lines
-    memo: _Lines
-    memo_under: _Lines
-
-    @property
-    def nothing(self) -> bool:
-        """Whether all lines are simply added."""
-        return not (self.off or self.perhaps or self.under or self.memo or self.memo_under)
+_Texts = Sequence[tuple[Line, str]]  #: lines, with what may be said of them
 
 
 def as_meant(grid: Grid, vocabulary: Vocabulary) -> Grid:
     """The grid with the lines marked that are taken off or not added, as its figures bear it out."""
-    said = _said(grid, vocabulary)
-    if said.nothing:
-        return grid
-    off = _best({off: _marked(grid, off, said.memo) for off in _signs(said)})
-    memos = (said.memo, said.memo | said.memo_under, frozenset[int]())
-    memo = _best({memo: _marked(grid, off, memo) for memo in memos}, CHANCE)
-    return _marked(grid, off, memo)
+    labels = [(line, line.label) for line in grid.lines if line.figures]
+    under = [(line, head) for line, _ in labels for head in line.group[-1:]]
+    items = [(line, head) for line, head in under if not line.total]
+    memo = _where(labels, vocabulary, *MEMO)
+    signs = (lines - memo for lines in _signs(grid, labels, under, vocabulary))
+    off = _best({lines: _marked(grid, lines, memo) for lines in signs})
+    memos = (memo, memo | _where(items, vocabulary, *MEMO), frozenset[int]())
+    return _marked(grid, off, _best({lines: _marked(grid, off, lines) for lines in memos}, CHANCE))
 
 
-def _signs(said: _Said) -> Iterator[_Lines]:
-    """The lines that may be taken off together: what labels say for certain, all that they allow, none, each alone."""
-    every = said.off | said.perhaps | said.under
-    yield from (said.off, said.off | said.perhaps, said.off | said.under, said.off | said.closed, every, frozenset())
+def _signs(grid: Grid, labels: _Texts, under: _Texts, vocabulary: Vocabulary) -> Iterator[_Lines]:
+    """The lines that may be taken off together: what labels say for certain, all that they allow, none, each alone.
+
+    Words may mean something else, above all where the figures are negative. The head above may speak of totals as
+    well: of those among its lines, though hardly of the last.
+    """
+    said = _where(labels, vocabulary, TAKEN_OFF)
+    off = frozenset(line for line in said if not _is_negative(grid, line))
+    perhaps = said | _where(labels, vocabulary, PERHAPS_TAKEN_OFF)
+    below = _where([(line, head) for line, head in under if not line.total], vocabulary, TAKEN_OFF)
+    every = perhaps | below
+    yield from (off, perhaps, off | below, off | _where(under[:-1], vocabulary, TAKEN_OFF), every, frozenset())
     yield from (frozenset({line}) for line in sorted(every) if len(every) <= SINGLE)
 
 
@@ -95,24 +85,7 @@ def _marked(grid: Grid, off: _Lines, memo: _Lines) -> Grid:
     return replace(grid, lines=lines)
 
 
-def _said(grid: Grid, vocabulary: Vocabulary) -> _Said:
-    labels = [(line, line.label) for line in grid.lines if line.figures]
-    under = [(line, head) for line, _ in labels for head in line.group[-1:]]
-    items = [(line, head) for line, head in under if not line.total]
-    off = _where(labels, vocabulary, TAKEN_OFF)
-    negative = frozenset(line for line in off if _is_negative(grid, line))
-    memo = _where(labels, vocabulary, *MEMO)
-    return _Said(
-        off=off - negative - memo,
-        perhaps=(negative | _where(labels, vocabulary, PERHAPS_TAKEN_OFF)) - memo,
-        under=_where(items, vocabulary, TAKEN_OFF) - memo,
-        closed=_where(under[:-1], vocabulary, TAKEN_OFF) - memo,
-        memo=memo,
-        memo_under=_where(items, vocabulary, *MEMO),
-    )
-
-
-def _where(texts: Iterable[tuple[Line, str]], vocabulary: Vocabulary, *terms: str) -> _Lines:
+def _where(texts: _Texts, vocabulary: Vocabulary, *terms: str) -> _Lines:
     return frozenset(line.index for line, text in texts if any(_says(vocabulary, term, text) for term in terms))
 
 

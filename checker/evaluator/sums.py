@@ -39,7 +39,7 @@ SHARES = 3
 
 def judge_sums(rule: Rule, sheet: Sheet) -> list[Judged]:
     """Hold each total of a table that the rule names against what feeds it, in each column or row."""
-    over = next((part.over for side in (rule.comparison.left, rule.comparison.right) for part in sums_in(side)), "rows")
+    over = next((part.over for part in sums_in(rule)), "rows")
     target = target_reference(rule)
     if target is None:
         return []

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from msgspec import Struct
 
-from checker.evaluator.hypotheses import Hypothesis, Open, below, hypotheses, named_by_marks, natural
+from checker.evaluator.hypotheses import Open, Parts, below, hypotheses, named_by_marks, natural
 from checker.evaluator.unlabelled import absorb
 from checker.evaluator.weights import Weight, weigh, weigh_suffixes
 from checker.relations.grid import Grid, Line
@@ -30,7 +30,7 @@ class Account(Struct, frozen=True):
     """
 
     total: int
-    parts: tuple[int, ...]
+    parts: Parts
     weight: Weight
     believed: bool
     said: int = SEVERAL
@@ -72,22 +72,22 @@ def _closing(account: Account, pile: Open, line: Line) -> list[int]:
 
 def _settle(grid: Grid, line: Line, pile: Open) -> Account:
     readings = hypotheses(grid, line, pile)
-    weighed = [(weigh(grid, line.index, reading.parts), reading) for reading in readings]
+    weighed = [(weigh(grid, line.index, parts), parts) for parts in readings]
     weighed += [] if line.under_total else weigh_suffixes(grid, line.index, pile.stack)
     if line.total and not any(weight.held for weight, _ in weighed):
         weighed += _below(grid, line)
     best = max(weighed, key=lambda item: item[0].score, default=None)
     if best is None:
         return Account(line.index, (), Weight(), False, reason="nothing stands before it that could add up to it")
-    weight, reading = best
-    if twice := _with_twins(grid, line, pile, reading.parts):
+    weight, parts = best
+    if twice := _with_twins(grid, line, pile, parts):
         return Account(line.index, twice, weigh(grid, line.index, twice), False, LONE, _SELDOM)
     if weight.enough and (grid.axis == "rows" or len(weight.held) >= 2 or not weight.failed):
-        return Account(line.index, reading.parts, weight, True, _said(grid, line, pile, reading.parts), _SELDOM)
-    return _doubtful(grid, line, pile, weight, reading)
+        return Account(line.index, parts, weight, True, _said(grid, line, pile, parts), _SELDOM)
+    return _doubtful(grid, line, pile, weight, parts)
 
 
-def _with_twins(grid: Grid, line: Line, pile: Open, parts: tuple[int, ...]) -> tuple[int, ...]:
+def _with_twins(grid: Grid, line: Line, pile: Open, parts: Parts) -> Parts:
     """The one natural reading where the numbers leave out of it only what stands there twice; else nothing."""
     readings = natural(grid, line, pile)
     if len(readings) != 1 or not set(parts) < set(readings[0]):
@@ -102,7 +102,7 @@ def _figures(grid: Grid, line: int) -> dict[int, int]:
     return {cross: figure.value for cross, at in enumerate(grid.at) if (figure := at[line]) and figure.value}
 
 
-def _said(grid: Grid, line: Line, pile: Open, parts: tuple[int, ...]) -> int:
+def _said(grid: Grid, line: Line, pile: Open, parts: Parts) -> int:
     """What the words and the form of the table say for a reading."""
     if len(parts) == 1:
         return COPY
@@ -116,21 +116,21 @@ def _said(grid: Grid, line: Line, pile: Open, parts: tuple[int, ...]) -> int:
     return PLAIN if _is_plain(grid, line, parts) else LONE
 
 
-def _below(grid: Grid, line: Line) -> list[tuple[Weight, Hypothesis]]:
+def _below(grid: Grid, line: Line) -> list[tuple[Weight, Parts]]:
     """The lines after a total, where the numbers say that it stands above its parts."""
-    reading = below(grid, line)
-    weight = weigh(grid, line.index, reading.parts)
-    return [(weight, reading)] if weight.held else []
+    parts = below(grid, line)
+    weight = weigh(grid, line.index, parts)
+    return [(weight, parts)] if weight.held else []
 
 
-def _doubtful(grid: Grid, line: Line, pile: Open, weight: Weight, reading: Hypothesis) -> Account:
+def _doubtful(grid: Grid, line: Line, pile: Open, weight: Weight, parts: Parts) -> Account:
     """A total that no reading makes hold in most places; the labels may still say what it adds up."""
     if not weight.held and not weight.failed:
-        return Account(line.index, reading.parts, weight, False, reason="its parts hold no figures that could be added")
+        return Account(line.index, parts, weight, False, reason="its parts hold no figures that could be added")
     reason = _SELDOM if weight.held else _NOWHERE
     readings = natural(grid, line, pile)
-    if len(readings) != 1 or (weight.held and reading.parts not in readings):
-        nearest = readings[0] if readings and not weight.held else reading.parts
+    if len(readings) != 1 or (weight.held and parts not in readings):
+        nearest = readings[0] if readings and not weight.held else parts
         return Account(line.index, nearest, weigh(grid, line.index, nearest), False, SEVERAL, reason)
     own = weigh(grid, line.index, readings[0])
     return Account(line.index, readings[0], own, False, _said(grid, line, pile, readings[0]), reason)
@@ -140,7 +140,7 @@ _NOWHERE = "nothing before the total adds up to it, so what it adds up is not kn
 _SELDOM = "no reading of what the total adds up holds in most places"
 
 
-def _is_plain(grid: Grid, line: Line, parts: tuple[int, ...]) -> bool:
+def _is_plain(grid: Grid, line: Line, parts: Parts) -> bool:
     """Whether a total can only mean the lines before it: no groups, no other totals, no gaps, at the end or set off."""
     lines = [grid.lines[part] for part in parts]
     flat = len({(part.group, part.depth) for part in lines}) == 1 and len(parts) >= 2

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from msgspec import Struct
 from msgspec.structs import replace
 
-from checker.evaluator.hypotheses import Hypothesis
+from checker.evaluator.hypotheses import Parts
 from checker.relations.grid import Goal, Grid
 from checker.relations.sums import sizes
 from checker.relations.weighing import Signed, weigh_sum
@@ -58,12 +58,12 @@ def signed(grid: Grid, total: int, parts: Iterable[int]) -> Signed:
     return [(-1 if line.off and not adds else 1, line.index) for line in lines]
 
 
-def weigh_suffixes(grid: Grid, total: int, stack: list[int]) -> list[tuple[Weight, Hypothesis]]:
+def weigh_suffixes(grid: Grid, total: int, stack: list[int]) -> list[tuple[Weight, Parts]]:
     """The last lines before the total, as many as the numbers suggest; nothing but the numbers speaks for them."""
     goals = _goals(grid, total, signed(grid, total, stack))
     counts = Counter(size for goal in goals for size in sizes(goal, stack[::-1]) if goal.figures[stack[-size]])
     best = sorted(counts, key=lambda size: (-counts[size], -size))[:3]
-    found = [(weigh(grid, total, stack[-size:]), Hypothesis(tuple(stack[-size:]))) for size in best]
+    found = [(weigh(grid, total, stack[-size:]), tuple(stack[-size:])) for size in best]
     return [item for item in found if _speaks(item[0])]
 
 

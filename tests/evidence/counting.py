@@ -51,7 +51,7 @@ def counted(watch: Watch) -> Counts:
         for question, kind, outcome in (*_places(seen), *_relation(seen), *_wrong(seen)):
             counts[question, kind, outcome] += 1
     for words in watch.words:
-        held, failed = len(words.weight.held), len(words.weight.failed)
+        held, failed = len(words.weight.held), words.weight.failed
         counts["words", words.kind, HELD] += held
         counts["words", words.kind, WRONG] += failed
         if held or failed:

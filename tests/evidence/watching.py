@@ -109,7 +109,7 @@ class Watch:
         readings = natural(grid, line, pile)
         if readings:
             said = _SAID(grid, line, pile, readings[0])
-            self.words.append(Words(f"{grid.over}, {SAID[said]}", weigh(grid, line.index, readings[0])))
+            self.words.append(Words(f"{grid.axis}, {SAID[said]}", weigh(grid, line.index, readings[0])))
         return _SETTLE(grid, line, pile)
 
     def pattern(self, rule: Rule, sheet: Any, found: Sequence[Any]) -> list[Judged]:
