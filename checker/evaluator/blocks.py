@@ -15,7 +15,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from checker.evaluator.arithmetic import Added, Operand
-from checker.evaluator.belief import NEEDED, Ground, ground_of, weighed
+from checker.evaluator.belief import Ground, ground_of, weighed
 from checker.evaluator.relations import Judged, Relation, judge_relation
 from checker.evaluator.sheet import Sheet
 from checker.evaluator.suspect import size
@@ -107,7 +107,7 @@ def _judge_blocks(rule: Rule, sheet: Sheet, blocks: Iterable[Block], said: int) 
     columns = [c for c in sheet.numeric_columns if sheet.table.columns[c].kind is not Kind.PERCENTAGE]
     found = [_judge_block(rule, sheet, block, columns) for block in blocks]
     ground = ground_of([item for judged in found for item in judged], said)
-    if ground.meant < NEEDED or not ground.applies:
+    if not ground.believed:
         return []
     return [weighed(item, _bits(ground, item, judged), True, _APART) for judged in found for item in judged]
 

@@ -2,22 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from msgspec import Struct
 from msgspec.structs import replace
 
-from checker.evaluator.arithmetic import Undecided
-from checker.evaluator.belief import APART, NEEDED, RULE, believe, decided, ground_of
+from checker.evaluator.belief import APART, RULE, believe, decided, ground_of
 from checker.evaluator.heads import Candidate, Combination, Names, candidates, combinations_for
 from checker.evaluator.kinds import kinds_agree
-from checker.evaluator.relations import (
-    Judged,
-    Relation,
-    Resolved,
-    judge_relation,
-    names_in,
-    relation_at,
-    target_reference,
-)
+from checker.evaluator.relations import Judged, Resolved, names_in, target_reference
 from checker.evaluator.sheet import Sheet
 from checker.model.rule import Reference, Rule, Sum
 
@@ -83,25 +76,18 @@ class _Anchored(Struct, frozen=True):
 
     def _by_numbers(self, judged: list[Judged]) -> list[Judged]:
         """Columns whose heads do not say that they belong together: only the figures can say so."""
-        ground = ground_of(judged, APART)
-        if ground.meant >= NEEDED and ground.applies:
+        if ground_of(judged, APART).believed:
             return believe(judged, APART, "rows")
         reason = "no columns of the same heading stand beside it"
         return [replace(item.unchecked(reason), relation=None) for item in judged[:1]]
 
     def _rows(self, choice: Combination) -> list[Judged]:
-        found = (self._row(index, choice) for index in range(len(self.sheet.table.rows)))
+        rows = [index for index, row in enumerate(self.sheet.table.rows) if not row.is_head]
+        column = self.candidate.column
+        found = (self.sheet.judge(self.rule, partial(self._resolve, row, choice), row, column) for row in rows)
         return [judged for judged in found if judged]
 
-    def _row(self, row: int, choice: Combination) -> Judged | None:
-        bound = relation_at(self.rule, lambda part: self._resolve(part, row, choice))
-        if isinstance(bound, Relation):
-            return judge_relation(bound)
-        if not isinstance(bound, Undecided) or self.sheet.table.rows[row].is_head:
-            return None
-        return self.sheet.undecided(self.rule, row, self.candidate.column, bound.reason)
-
-    def _resolve(self, part: Reference | Sum, row: int, choice: Combination) -> Resolved:
+    def _resolve(self, row: int, choice: Combination, part: Reference | Sum) -> Resolved:
         if isinstance(part, Sum):
             return None
         if part.names in choice.columns:

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from checker.evaluator.arithmetic import CellId, Operand
 from checker.evaluator.messages import line_message, relation_message, slip_message
-from checker.evaluator.relations import Judged, LineSlip, Relation, results
+from checker.evaluator.relations import Judged, LineSlip, Relation
 from checker.evaluator.shared import TEXT
 from checker.evaluator.slips import Slip, find_slips
 from checker.model.document import Document
@@ -88,12 +88,10 @@ def _finding(
 
 
 def _of_relation(document: str, item: Judged, guess: str = "") -> _Placed:
-    relation = item.relation
-    if relation is None:
-        raise ValueError("a place without figures is no finding")
+    relation = item.compared
     message = relation_message(item, relation, guess or item.reason)
     evidence = _evidence(relation.figures, relation.target.cell)
-    return item.cell, item.rule.id, _finding(document, item, message, results(relation), evidence)
+    return item.cell, item.rule.id, _finding(document, item, message, relation.results, evidence)
 
 
 def _of_outcome(document: str, item: Judged, said: Outcome) -> _Placed:
@@ -111,10 +109,8 @@ def _evidence(figures: Sequence[Operand], without: CellId, relation: int = 0) ->
 def _witnesses(found: Slip) -> tuple[Evidence, ...]:
     """The figures of all relations that a slip breaks; relation 0 is one that gives the wrong figure itself, if any."""
     cell = found.operand.cell
-    relations = [item.relation for item in found.broken if item.relation]
-    relations.sort(key=lambda relation: relation.target.cell != cell)
-    first = 0 if relations and relations[0].target.cell == cell else 1
-    return _each_once(relations, cell, first)
+    relations = sorted((item.compared for item in found.broken), key=lambda relation: relation.target.cell != cell)
+    return _each_once(relations, cell, 0 if relations[0].target.cell == cell else 1)
 
 
 def _each_once(relations: Sequence[Relation], without: CellId, first: int) -> tuple[Evidence, ...]:
@@ -138,12 +134,11 @@ def _by_line(judged: Sequence[Judged]) -> list[list[Judged]]:
 def _of_line(document: str, items: Sequence[Judged]) -> _Placed:
     """What is wrong with a whole line, told once with all the sums that say so."""
     first = items[0]
-    cell = next((figure.cell for figure in first.slip.line), first.cell) if first.slip else first.cell
-    place = next((figure.place for figure in first.slip.line), first.place) if first.slip else first.place
-    relations = [item.relation for item in items if item.relation]
-    evidence = _each_once(relations, cell, 0)
+    places = [(figure.cell, figure.place) for figure in (first.slip.line if first.slip else ())]
+    cell, place = next(iter(places), (first.cell, first.place))
+    evidence = _each_once([item.compared for item in items], cell, 0)
     at_fault = replace(first, place=place, cell=cell)
-    values = results(relations[0]) if cell == first.cell else (None, None)
+    values = first.compared.results if cell == first.cell else (None, None)
     return cell, first.rule.id, _finding(document, at_fault, line_message(items, place), values, evidence)
 
 

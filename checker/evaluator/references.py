@@ -98,14 +98,7 @@ def _lone_figure(chosen: dict[str, Sheet], part: Reference | Sum) -> Resolved:
     if isinstance(part, Sum) or part.table is None:
         return Undecided("the rule does not say which table it means")
     sheet = chosen[part.table]
-    splits = ((part.names[:i] + part.names[i + 1 :], part.names[i]) for i in range(len(part.names)))
-    cells = {
-        (row, column)
-        for columns, row_name in splits
-        for row in sheet.rows_called((row_name,))
-        for column in (sheet.columns_called(columns) if columns else sheet.numeric_columns)
-        if sheet.operand(row, column) is not None
-    }
+    cells = sheet.cells_called(part.names)
     return sheet.operand(*cells.pop()) if len(cells) == 1 else Undecided(_count(part, len(cells), "figure"))
 
 

@@ -21,7 +21,7 @@ from checker.evaluator.arithmetic import (
     Undecided,
     in_unit_of,
     operands,
-    read,
+    read_both,
     unit_of,
 )
 from checker.evaluator.rounding import judge
@@ -50,6 +50,17 @@ class Relation(Struct, frozen=True, dict=True):
     def figures(self) -> tuple[Operand, ...]:
         """All figures that take part, the target first."""
         return tuple(operands(self.printed)) + tuple(operands(self.expected))
+
+    @cached_property
+    def results(self) -> tuple[Decimal, Decimal]:
+        """What is printed and what the others give, both as the target is printed and to its last digit."""
+        return _results(self)
+
+    @cached_property
+    def gap(self) -> Decimal:
+        """How much more is printed than the others give."""
+        found, expected = self.results
+        return found - expected
 
     @cached_property
     def cells(self) -> tuple[CellId, ...]:
@@ -84,6 +95,13 @@ class Judged(Struct, frozen=True):
     outcome: Outcome | None = None
     bits: int = 0
     slip: LineSlip | None = None
+
+    @property
+    def compared(self) -> Relation:
+        """The relation of a place where figures were compared."""
+        if self.relation is None:
+            raise ValueError("no figures were compared at this place")
+        return self.relation
 
     @property
     def wrong(self) -> bool:
@@ -187,13 +205,11 @@ def names_in(rule: Rule, scope: Iterable[str]) -> tuple[tuple[str, ...], ...]:
 
 def verdict_of(relation: Relation, corrections: Corrections | None = None) -> Verdict | Undecided:
     """Hold the figures against each other, with some of them replaced by `corrections`."""
-    printed, expected = read(relation.printed, corrections), read(relation.expected, corrections)
-    if isinstance(printed, Undecided):
-        return printed
-    if isinstance(expected, Undecided):
-        return expected
+    both = read_both(relation.printed, relation.expected, corrections)
+    if isinstance(both, Undecided):
+        return both
     rule, announced = relation.rule, relation.target.quantity.rounded
-    return judge(relation.operator, printed, expected, rule.tolerance, rule.slack, announced)
+    return judge(relation.operator, *both, rule.tolerance, rule.slack, announced)
 
 
 def judge_relation(relation: Relation) -> Judged | None:
@@ -223,14 +239,14 @@ def _is_cut_off(relation: Relation) -> bool:
 
 def readings(relation: Relation) -> tuple[Reading, Reading]:
     """What is printed and what the other figures give, in one unit; only for relations that were decided."""
-    printed, expected = read(relation.printed), read(relation.expected)
-    if isinstance(printed, Undecided) or isinstance(expected, Undecided):
+    both = read_both(relation.printed, relation.expected)
+    if isinstance(both, Undecided):
         raise ValueError("the relation cannot be decided")
+    printed, expected = both
     return in_unit_of(printed, expected), in_unit_of(expected, printed)
 
 
-def results(relation: Relation) -> tuple[Decimal, Decimal]:
-    """What is printed and what the others give, both as the target is printed and to its last digit."""
+def _results(relation: Relation) -> tuple[Decimal, Decimal]:
     printed, expected = readings(relation)
     unit = unit_of(relation.target.quantity)
     step = relation.target.quantity.step or Decimal(1)

@@ -1,8 +1,7 @@
 """Facts that a document prints in two tables, as a summary and as a detail: the same row, column, unit and value.
 
 Labels and heads say that two cells mean the same, but the same labels stand in tables of other years and other
-components, or of another scenario. So two tables are taken to repeat each other only where all that they share agrees,
-but for one figure, or for figures in which one digit is wrong.
+components, or of another scenario. So what two tables share is one relation that no word announces, at many places.
 """
 
 from __future__ import annotations
@@ -11,20 +10,23 @@ from collections.abc import Sequence
 from itertools import combinations
 
 from checker.evaluator.arithmetic import Operand
+from checker.evaluator.belief import searched, weighed
 from checker.evaluator.relations import Judged, Relation, judge_relation
 from checker.evaluator.sheet import Sheet
-from checker.evaluator.suspect import explained, size
+from checker.evaluator.suspect import size
 from checker.model.rule import Rule
 
-LEAST = 5  #: so many figures must agree [unknown]
-MOST_WRONG = 8  #: and at least so many for each one that does not [unknown]
 DIGITS = 2  #: shorter figures agree by chance [unknown]
+#: What it costs that most tables with the same labels and heads are of other years. [decision 0024]
+ELSEWHERE = 44
+
+_OTHER = "the two tables differ too much to print the same facts"
 
 
 def judge_repeated(rule: Rule, sheets: Sequence[Sheet]) -> list[Judged]:
     """Hold the figures that two tables share against each other."""
     shared = (_shared(rule, first, second) for first, second in combinations(sheets, 2))
-    return [judged for each in shared if _is_repeated(each) for judged in each]
+    return [judged for each in shared for judged in _believed(each)]
 
 
 def _shared(rule: Rule, sheet: Sheet, other: Sheet) -> list[Judged]:
@@ -51,8 +53,7 @@ def _comparable(one: Operand, two: Operand) -> bool:
     return alike and min(size(one.quantity), size(two.quantity)) >= DIGITS
 
 
-def _is_repeated(judged: Sequence[Judged]) -> bool:
-    """Whether all that two tables share agrees, but for a slip."""
-    held, wrong = sum(item.holds for item in judged), [item for item in judged if item.wrong]
-    slips = all(item.relation is not None and explained(item.relation) for item in wrong)
-    return held >= LEAST and held >= MOST_WRONG * len(wrong) and (len(wrong) < 2 or slips)
+def _believed(judged: Sequence[Judged]) -> list[Judged]:
+    """The verdicts where the two tables repeat each other, be it but for a slip."""
+    ground = searched(judged, ELSEWHERE)
+    return [weighed(item, ground.bits(item), True, _OTHER) for item in judged] if ground.believed else []

@@ -4,18 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from checker.evaluator.arithmetic import Undecided
 from checker.evaluator.belief import RULE, believe
 from checker.evaluator.heads import Names
-from checker.evaluator.relations import (
-    Judged,
-    Relation,
-    Resolved,
-    judge_relation,
-    names_in,
-    relation_at,
-    target_reference,
-)
+from checker.evaluator.relations import Judged, Resolved, names_in, target_reference
 from checker.evaluator.sheet import Sheet
 from checker.model.quantity import Kind
 from checker.model.rule import Operation, Reference, Rule, Sum
@@ -50,25 +41,22 @@ def _nearest(found: dict[Names, list[int]], anchor: Names, row: int) -> dict[Nam
 
 
 def _columns(rule: Rule, sheet: Sheet, rows: dict[Names, int], anchor: int) -> list[Judged]:
-    found = (_column(rule, sheet, rows, anchor, column) for column in sheet.numeric_columns)
-    return [judged for judged in found if judged]
-
-
-def _column(rule: Rule, sheet: Sheet, rows: dict[Names, int], anchor: int, column: int) -> Judged | None:
     def resolve(part: Reference | Sum) -> Resolved:
         if isinstance(part, Sum):
             return None
-        if part.names in rows:
-            return sheet.operand(rows[part.names], column)
-        return sheet.cell_called(part.names)
+        return sheet.operand(rows[part.names], column) if part.names in rows else sheet.cell_called(part.names)
 
-    bound = relation_at(rule, resolve)
-    if isinstance(bound, Relation):
-        return None if _adds_percentages(rule, bound) else judge_relation(bound)
-    return sheet.undecided(rule, anchor, column, bound.reason) if isinstance(bound, Undecided) else None
+    found = []
+    for column in sheet.numeric_columns:
+        judged = sheet.judge(rule, resolve, anchor, column)
+        if judged and not _adds_percentages(judged):
+            found.append(judged)
+    return found
 
 
-def _adds_percentages(rule: Rule, relation: Relation) -> bool:
+def _adds_percentages(judged: Judged) -> bool:
     """Whether percentages would be added or subtracted, which means nothing."""
-    linear = any(isinstance(s, Operation) and s.operator in "+-" for s in (rule.comparison.left, rule.comparison.right))
-    return linear and any(figure.quantity.kind is Kind.PERCENTAGE for figure in relation.figures)
+    sides = judged.rule.comparison.left, judged.rule.comparison.right
+    linear = any(isinstance(side, Operation) and side.operator in "+-" for side in sides)
+    figures = judged.relation.figures if judged.relation else ()
+    return linear and any(figure.quantity.kind is Kind.PERCENTAGE for figure in figures)

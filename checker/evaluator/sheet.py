@@ -9,7 +9,7 @@ from functools import cached_property
 from checker.evaluator.arithmetic import Operand, Undecided
 from checker.evaluator.heads import Names
 from checker.evaluator.labelled import columns_of, rows_of
-from checker.evaluator.relations import Judged, Resolved
+from checker.evaluator.relations import Judged, Relation, Resolve, Resolved, judge_relation, relation_at
 from checker.evaluator.signs import as_meant
 from checker.evaluator.totals import Account, accounts
 from checker.model.quantity import Kind
@@ -114,6 +114,13 @@ class Sheet:
         place = self.table.place(self.table.rows[row], column)
         return Judged(rule, place, (self.index, row, column), Verdict.UNCHECKED, reason)
 
+    def judge(self, rule: Rule, resolve: Resolve, row: int, column: int) -> Judged | None:
+        """The verdict of a rule at a cell, with the figures that it resolves to; none where one of them is blank."""
+        bound = relation_at(rule, resolve)
+        if isinstance(bound, Relation):
+            return judge_relation(bound)
+        return self.undecided(rule, row, column, bound.reason) if bound else None
+
     def rows_called(self, names: Names) -> list[int]:
         """The rows with figures whose label, or the head they stand under, bears all the names."""
         label = self.vocabulary.label
@@ -135,16 +142,21 @@ class Sheet:
             if all(any(self.vocabulary.head(n, head) for head in self.table.columns[index].path) for n in names)
         ]
 
-    def cell_called(self, names: Names) -> Resolved:
-        """The one cell that is named by its row and its column: `filled of subtotal`; None when that is not one."""
+    def cells_called(self, names: Names) -> set[tuple[int, int]]:
+        """The cells that are named by their row and, unless any is meant, their column: `filled of subtotal`."""
         splits = ((name, tuple(other for other in names if other != name)) for name in names)
-        cells = {
+        return {
             (row, column)
             for row_name, others in splits
             for row in self.rows_called((row_name,))
             for column in self.columns_called(others)
+            if self.operand(row, column) is not None
         }
-        return self.operand(*cells.pop()) if len(names) > 1 and len(cells) == 1 else None
+
+    def cell_called(self, names: Names) -> Resolved:
+        """The one cell that is named by its row and its column; None when that is not one."""
+        cells = self.cells_called(names) if len(names) > 1 else set()
+        return self.operand(*cells.pop()) if len(cells) == 1 else None
 
     def is_called(self, name: str) -> bool:
         """Whether the table's number is `name`, or its title has it in it."""

@@ -37,8 +37,7 @@ class Slip(Struct, frozen=True):
     @property
     def is_result(self) -> bool:
         """Whether it is the result of the one relation that it breaks."""
-        relation = self.broken[0].relation
-        return len(self.broken) == 1 and relation is not None and relation.target.cell == self.operand.cell
+        return len(self.broken) == 1 and self.broken[0].compared.target.cell == self.operand.cell
 
 
 def find_slips(judged: Sequence[Judged], tables: Sequence[Table]) -> list[Slip]:
@@ -62,8 +61,8 @@ def find_slips(judged: Sequence[Judged], tables: Sequence[Table]) -> list[Slip]:
 def _exchange(broken: Sequence[Judged], by_cell: dict[CellId, list[Judged]]) -> Slip | None:
     """Two figures of one column that stand in each other's rows: put right, all relations of both hold."""
     wanted: dict[tuple[int, int, Decimal, Decimal], Operand] = {}
-    for relation in (item.relation for item in broken if item.relation):
-        for operand, value in corrections(relation):
+    for item in broken:
+        for operand, value in corrections(item.compared):
             table, _, column = operand.cell
             own = operand.quantity.value
             other = wanted.get((table, column, value, own))
@@ -78,34 +77,32 @@ def _exchanged(one: Operand, other: Operand, by_cell: dict[CellId, list[Judged]]
     """The exchange of two figures, if every relation in which they take part holds with it."""
     involved = [*by_cell[one.cell], *(item for item in by_cell[other.cell] if item not in by_cell[one.cell])]
     mended = {one.cell: other.quantity.value, other.cell: one.quantity.value}
-    if not all(item.relation and verdict_of(item.relation, mended) in _GOOD for item in involved):
+    if not all(verdict_of(item.compared, mended) in _GOOD for item in involved):
         return None
     return Slip(one, other.quantity.value, tuple(item for item in involved if item.wrong), other)
 
 
 def _lone(item: Judged, by_cell: dict[CellId, list[Judged]], tables: Sequence[Table]) -> Slip | None:
     """The figure of a relation, broken by itself, that a changed digit betrays and all its other relations allow."""
-    if item.relation is None:
-        return None
-    found = suspects(item.relation)
+    found = suspects(item.compared)
     possible = {
         suspect: tried
         for suspect in found
         if (tried := _tried(suspect.operand, suspect.should_be, _apart(item, by_cell[suspect.operand.cell]), least=1))
     }
-    guess = likeliest(list(possible), item.relation, tables, alone=len(found) == 1)
+    guess = likeliest(list(possible), item.compared, tables, alone=len(found) == 1)
     return possible[guess] if guess else None
 
 
 def _apart(item: Judged, involved: Sequence[Judged]) -> list[Judged]:
     """The relations without those in which all figures of this one stand together: there they may cancel out."""
-    own = set(item.relation.cells) if item.relation else set()
-    return [other for other in involved if other is item or not (other.relation and own <= set(other.relation.cells))]
+    own = set(item.compared.cells)
+    return [other for other in involved if other is item or not own <= set(other.compared.cells)]
 
 
 def _best(broken: Sequence[Judged], by_cell: dict[CellId, list[Judged]]) -> Slip | None:
     """The correction that repairs most, and that no other figure's would equal."""
-    relations = [item.relation for item in broken if item.relation]
+    relations = [item.compared for item in broken]
     often = Counter(cell for relation in relations for cell in relation.cells)
     proposals = [
         proposal
@@ -131,12 +128,8 @@ def _rank(proposal: Slip) -> tuple[int, bool]:
 def _tried(operand: Operand, value: Decimal, involved: Sequence[Judged], least: int = 2) -> Slip | None:
     """The correction, if every relation in which the figure takes part holds with it and `least` did not before."""
     wrong = tuple(item for item in involved if item.wrong)
-    if len(wrong) < least:
-        return None
-    for item in involved:
-        if item.relation is None or verdict_of(item.relation, {operand.cell: value}) not in _GOOD:
-            return None
-    return Slip(operand, value, wrong)
+    mended = (verdict_of(item.compared, {operand.cell: value}) in _GOOD for item in involved)
+    return Slip(operand, value, wrong) if len(wrong) >= least and all(mended) else None
 
 
 _GOOD = (Verdict.HELD, Verdict.ROUNDING)

@@ -15,14 +15,11 @@ from checker.evaluator.relations import (
     LineSlip,
     Relation,
     Resolved,
-    judge_relation,
-    relation_at,
-    results,
     sums_in,
     target_reference,
 )
 from checker.evaluator.sheet import Sheet
-from checker.evaluator.suspect import explained
+from checker.evaluator.suspect import slips_in
 from checker.evaluator.totals import PLAIN, Account
 from checker.evaluator.weights import signed
 from checker.model.rule import Reference, Rule, Sum
@@ -86,11 +83,7 @@ class _Spot(Struct, frozen=True):
             return None
         if target.percentage and not (self._is_held() or self._is_whole()):
             return None  # a total of percentages is a percentage of the totals, not their sum
-        bound = relation_at(self.rule, self._resolve)
-        if isinstance(bound, Relation):
-            return judge_relation(bound)
-        row, column = self._at(self.account.total)
-        return self.sheet.undecided(self.rule, row, column, bound.reason) if bound else None
+        return self.sheet.judge(self.rule, self._resolve, *self._at(self.account.total))
 
     def _is_held(self) -> bool:
         return self.account.believed and self.cross in self.account.weight.held
@@ -128,7 +121,7 @@ class _Spot(Struct, frozen=True):
         if slip and not slip.line and self._is_cut(item.relation):
             return 0  # the row that is missing may be lost in reading
         bits = ground.bits(item, self._beside(), slip.bits if slip else None)
-        if slip or explained(item.relation):
+        if slip or slips_in(item.relation):
             return bits
         return bits + AVERAGE * self._is_average() + MISSING * self._misses_parts() + CUT * self._is_cut(item.relation)
 
@@ -149,7 +142,7 @@ class _Spot(Struct, frozen=True):
     def _is_cut(self, relation: Relation) -> bool:
         """Whether more is printed than the rows add up to in a table that a page cuts: one may be lost in reading."""
         table = self.sheet.table
-        found, expected = results(relation)
+        found, expected = relation.results
         begun = bool(table.box and table.box.top < TOP) and not table.number and not table.title
         return (len(table.pages) > 1 or begun) and self.grid.axis == "rows" and abs(found) > abs(expected)
 
