@@ -54,7 +54,15 @@ class Relation(Struct, frozen=True, dict=True):
     @cached_property
     def results(self) -> tuple[Decimal, Decimal]:
         """What is printed and what the others give, both as the target is printed and to its last digit."""
-        return _results(self)
+        printed, expected = readings(self)
+        unit, step = unit_of(self.target.quantity), self.target.quantity.step or Decimal(1)
+        found = self.target.quantity.value if self.printed == self.target else to_step(printed.value / unit, step)
+        step = _finest(self, step, unit)
+        result = to_step(expected.value / unit, step)
+        while result == found and printed.value != expected.value and step > _SMALL:
+            step /= 10
+            result = to_step(expected.value / unit, step)
+        return found, result
 
     @cached_property
     def gap(self) -> Decimal:
@@ -244,22 +252,6 @@ def readings(relation: Relation) -> tuple[Reading, Reading]:
         raise ValueError("the relation cannot be decided")
     printed, expected = both
     return in_unit_of(printed, expected), in_unit_of(expected, printed)
-
-
-def _results(relation: Relation) -> tuple[Decimal, Decimal]:
-    printed, expected = readings(relation)
-    unit = unit_of(relation.target.quantity)
-    step = relation.target.quantity.step or Decimal(1)
-    if relation.printed == relation.target:
-        found = relation.target.quantity.value
-    else:
-        found = to_step(printed.value / unit, step)
-    step = _finest(relation, step, unit)
-    result = to_step(expected.value / unit, step)
-    while result == found and printed.value != expected.value and step > _SMALL:
-        step /= 10
-        result = to_step(expected.value / unit, step)
-    return found, result
 
 
 #: Results that are told apart from what is printed only by finer digits than these are shown as equal. [wording]

@@ -49,12 +49,10 @@ def find_slips(judged: Sequence[Judged], tables: Sequence[Table]) -> list[Slip]:
                 by_cell[cell].append(item)
     broken = [item for item in judged if item.wrong and item.relation]
     found: list[Slip] = []
-    while exchange := _exchange(broken, by_cell):
-        found.append(exchange)
-        broken = [item for item in broken if item not in exchange.broken]
-    while best := _best(broken, by_cell):
-        found.append(best)
-        broken = [item for item in broken if item not in best.broken]
+    for look in (_exchange, _best):
+        while slip_found := look(broken, by_cell):
+            found.append(slip_found)
+            broken = [item for item in broken if item not in slip_found.broken]
     return found + [lone for item in broken if (lone := _lone(item, by_cell, tables))]
 
 

@@ -6,8 +6,6 @@ patterns that were tried, and a margin. Each failure is paid for as well.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from checker.relations.grid import Grid
 from checker.relations.tally import MOST_BITS, Tally
 
@@ -41,25 +39,3 @@ def believed(tally: Tally, cost: int) -> bool:
     if not tally.held or len(tally.failed) > len(tally.held):
         return False
     return worth(tally, cost) >= MARGIN
-
-
-def settled(grid: Grid, weigh: Callable[..., Tally]) -> Tally:
-    """The tally; in a table whose rows mean different things further down, that of the stretch where it holds."""
-    tally = weigh()
-    if grid.axis != "columns" or 2 * len(tally.failed) <= len(tally.held) or len(tally.held) < 3:
-        return tally
-    first, last = _stretch(tally)
-    return weigh(crosses=range(first, last + 1)) if last - first >= 2 else tally
-
-
-def _stretch(tally: Tally) -> tuple[int, int]:
-    """The first and last cross of the stretch in which it holds most and fails least."""
-    scores = sorted([(cross, 1) for cross in tally.held] + [(cross, -2) for cross in tally.failed])
-    best, span, running, start = 0, (0, 0), 0, 0
-    for cross, score in scores:
-        if running <= 0:
-            running, start = 0, cross
-        running += score
-        if running > best:
-            best, span = running, (start, cross)
-    return span

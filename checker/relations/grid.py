@@ -104,15 +104,6 @@ class Grid(Struct, frozen=True):
         line, other = self.lines[position].index, self.crosses[cross]
         return (line, other) if self.axis == "rows" else (other, line)
 
-    def figures(self) -> dict[tuple[int, int], Figure]:
-        """All figures by row and column."""
-        return {
-            self.cell(position, cross): figure
-            for cross, figures in enumerate(self.at)
-            for position, figure in enumerate(figures)
-            if figure
-        }
-
 
 def grids_of(table: Table) -> tuple[Grid, Grid]:
     """The table along its rows, and along its columns."""

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from functools import partial
 from itertools import combinations
 
-from checker.relations.belief import believed, possible, settled
+from checker.relations.belief import believed, possible
 from checker.relations.found import Operator
 from checker.relations.grid import Figure, Grid, spread
 from checker.relations.sums import Candidate
@@ -33,7 +32,7 @@ def pair_sums(grid: Grid, visible: Sequence[int]) -> Iterator[Candidate]:
         tried |= suggested
         for total, one, other in sorted(suggested):
             terms = ((1, one), (1, other))
-            tally = settled(grid, partial(weigh_sum, grid, total, terms))
+            tally = weigh_sum(grid, total, terms)
             if believed(tally, cost):
                 yield Candidate(Operator.SUM, total, terms, tally, cost)
 

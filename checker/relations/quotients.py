@@ -5,9 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence, Set
-from functools import partial
 
-from checker.relations.belief import believed, possible, settled
+from checker.relations.belief import believed, possible
 from checker.relations.found import Operator
 from checker.relations.grid import Figure, Grid
 from checker.relations.pairs import ALL, most_telling
@@ -26,7 +25,7 @@ def quotients(grid: Grid) -> Iterator[Candidate]:
     reach = lines if lines <= ALL else NEAR
     cost = grid.bits + 2 * min(lines, 2 * reach).bit_length()
     for guess in sorted(_suggested(grid, reach)) if possible(grid, cost) else ():
-        tally = settled(grid, partial(weigh_quotient, grid, guess))
+        tally = weigh_quotient(grid, guess)
         if believed(tally, cost + guess.growth):
             yield candidate_of(guess, tally, cost + guess.growth)
 
@@ -81,24 +80,6 @@ def _sought(t: Figure, b: Figure, whole: int, growth: bool) -> tuple[bool, int, 
 def _is_beside(over: int, line: int, under: int, reach: int) -> bool:
     """Whether a line is a third one, no further from the two others than that."""
     return over not in (line, under) and abs(over - line) <= reach and abs(over - under) <= reach
-
-
-def parallels(grid: Grid, known: Sequence[Candidate]) -> list[Candidate]:
-    """The quotients that lie to their operands as a known one does: each group of columns has its percentage.
-
-    What holds in one group is expected in the next, so that little more has to be borne out there.
-    """
-    found = []
-    for candidate in known:
-        above, below = candidate.terms[0][1], candidate.terms[1][1]
-        for target in range(len(grid.lines)):
-            over, under = target + above - candidate.target, target + below - candidate.target
-            if target != candidate.target and min(over, under) >= 0 and max(over, under) < len(grid.lines):
-                guess = Quotient(target, over, under, candidate.scale, candidate.operator is Operator.GROWTH)
-                tally = weigh_quotient(grid, guess)
-                if believed(tally, 0):
-                    found.append(candidate_of(guess, tally, 0))
-    return found
 
 
 def chosen(grid: Grid, known: Sequence[Candidate], offered: Iterable[Candidate]) -> list[Candidate]:

@@ -17,7 +17,7 @@ from checker.relations.found import Operator
 from checker.relations.grid import Grid
 from checker.relations.pairs import pair_sums
 from checker.relations.printing import printed_patterns
-from checker.relations.quotients import chosen, parallels, quotients
+from checker.relations.quotients import chosen, quotients
 from checker.relations.regular import regular_sums
 from checker.relations.shares import shares
 from checker.relations.sums import Candidate, block_sums, far_sums
@@ -30,7 +30,6 @@ def patterns_of(grid: Grid, table: Table) -> Iterator[Candidate]:
     averages = block_sums(grid, [], Operator.AVERAGE)
     own = [item for item in printed if item.is_quotient and _is_kept(item)]
     ratios = chosen(grid, own, _best_first(quotients(grid)))
-    ratios = chosen(grid, ratios, parallels(grid, ratios))
     known = {item.target for item in ratios}
     ratios += [item for item in shares(grid) if item.target not in known]
     wrong = [item for item in printed if not _is_kept(item)]

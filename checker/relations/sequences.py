@@ -37,17 +37,20 @@ class Sequence(Struct, frozen=True):
 
 def blocks(grid: Grid, target: int, visible: list[int]) -> Iterator[Sequence]:
     """The lines right before and right after a total, without those that are added up already."""
-    before = tuple(position for position in reversed(visible) if position < target)[:LONGEST]
-    after = tuple(position for position in visible if position > target)[:LONGEST]
-    yield Sequence(before, 1, _natural(grid, target, before))
-    yield Sequence(after, 1, _natural(grid, target, after))
+    for positions in _both_ways(target, visible):
+        yield Sequence(positions, 1, _natural(grid, target, positions))
 
 
 def totals(target: int, visible: list[int], done: set[int]) -> Iterator[Sequence]:
     """The totals found so far, before and after: a grand total leaves out what stands between them."""
-    if done:
-        yield Sequence(tuple(position for position in reversed(visible) if position < target and position in done), 2)
-        yield Sequence(tuple(position for position in visible if position > target and position in done), 2)
+    for positions in _both_ways(target, [position for position in visible if position in done]) if done else ():
+        yield Sequence(positions, 2)
+
+
+def _both_ways(target: int, lines: list[int]) -> Iterator[tuple[int, ...]]:
+    """The lines before a total and those after it, the nearest first."""
+    yield tuple(position for position in reversed(lines) if position < target)[:LONGEST]
+    yield tuple(position for position in lines if position > target)[:LONGEST]
 
 
 def skipping(grid: Grid, target: int) -> Iterator[Sequence]:
@@ -62,8 +65,8 @@ def alike(grid: Grid, target: int) -> Iterator[Sequence]:
     """The lines of the same name, and those that stand just as deep."""
     own = grid.lines[target]
     same = [p for p, line in enumerate(grid.lines) if p != target and line.label == own.label and own.label]
-    yield Sequence(tuple(p for p in reversed(same) if p < target)[:LONGEST], CHEAPEST)
-    yield Sequence(tuple(p for p in same if p > target)[:LONGEST], CHEAPEST)
+    for positions in _both_ways(target, same):
+        yield Sequence(positions, CHEAPEST)
 
 
 def _natural(grid: Grid, target: int, sequence: tuple[int, ...]) -> int:

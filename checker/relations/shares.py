@@ -55,12 +55,12 @@ def _wholes(grid: Grid, target: int) -> list[tuple[int, int]]:
 
 
 def _weigh(grid: Grid, guess: Quotient, base: int, whole: Figure) -> Tally:
-    tally, seen, repeats = Tally(), set[tuple[int, ...]](), whole.value == guess.scale * grid.unit
+    tally, repeats = Tally(), whole.value == guess.scale * grid.unit
     whole = replace(whole, half=0) if repeats else whole
     for cross, figures in enumerate(grid.at):
         share, part = figures[guess.target], figures[guess.above]
         if cross != base and share and part and share.known and part.known:
             # Shares are often adjusted by one in the last digit, so that all of them add up to 100.
             adjusted = (share, replace(part, half=0)) if repeats else (replace(share, half=share.step), part)
-            judge_quotient(tally, seen, cross, (*adjusted, whole), guess.scale * grid.unit, False)
+            judge_quotient(tally, cross, (*adjusted, whole), guess.scale * grid.unit, False)
     return tally

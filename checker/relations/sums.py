@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from functools import partial
 
 from msgspec import Struct
 
-from checker.relations.belief import believed, possible, rank, settled
+from checker.relations.belief import believed, possible, rank
 from checker.relations.found import Operator
 from checker.relations.grid import Goal, Grid
 from checker.relations.sequences import CHEAPEST, Sequence, alike, blocks, skipping, totals
@@ -110,7 +109,7 @@ def _reading(grid: Grid, target: int, sequence: Sequence, operator: Operator, si
     """The first so many lines of the sequence as what adds up to the target."""
     terms = tuple((1, position) for position in sorted(sequence.positions[:size]))
     factor = 0 if operator is Operator.AVERAGE else 1
-    tally = settled(grid, partial(weigh_sum, grid, target, terms, factor))
+    tally = weigh_sum(grid, target, terms, factor)
     cost = sequence.cost + grid.bits * (1 if size in (sequence.natural, len(sequence.positions)) else 2)
     return Candidate(operator, target, terms, tally, cost + (8 if operator is Operator.AVERAGE else 0))
 

@@ -39,6 +39,14 @@ class Tally(Struct):
     samples: list[Sample] = field(default_factory=list)
     echoes: list[Sample] = field(default_factory=list)
     _bits: int | None = None
+    _seen: set[tuple[int, ...]] = field(default_factory=set)
+
+    def agree(self, cross: int, figures: tuple[int, ...], sample: Sample, trivial: bool) -> None:
+        """Note that it holds at a cross, with these figures."""
+        (self.trivial if trivial else self.held).append(cross)
+        if figures not in self._seen:
+            self._seen.add(figures)
+            (self.echoes if trivial else self.samples).append(sample)
 
     @property
     def bits(self) -> int:

@@ -16,20 +16,19 @@ from checker.relations.tally import MOST_BITS, Sample, Tally
 Signed = Sequence[tuple[int, int]]  #: sign and position of each operand
 
 
-def weigh_sum(grid: Grid, target: int, terms: Signed, factor: int = 1, crosses: Sequence[int] | None = None) -> Tally:
+def weigh_sum(grid: Grid, target: int, terms: Signed, factor: int = 1) -> Tally:
     """Hold `factor` times the target against the signed sum of the operands; the factor of an average is their number.
 
     A figure that is missing adds nothing; a doubtful one decides nothing.
     """
-    tally, seen = Tally(), set[tuple[int, ...]]()
-    for cross in range(len(grid.crosses)) if crosses is None else crosses:
-        figures = grid.at[cross]
+    tally = Tally()
+    for cross, figures in enumerate(grid.at):
         result = figures[target]
         if result is None or not result.known:
             continue
         operands = [(sign, figure) for sign, line in terms if (figure := figures[line])]
         if operands and _go_together(result, operands):
-            _judge(tally, seen, cross, result, operands, factor or len(operands))
+            _judge(tally, cross, result, operands, factor or len(operands))
     return tally
 
 
@@ -41,14 +40,7 @@ def _go_together(result: Figure, operands: list[tuple[int, Figure]]) -> bool:
     return True
 
 
-def _judge(
-    tally: Tally,
-    seen: set[tuple[int, ...]],
-    cross: int,
-    result: Figure,
-    operands: list[tuple[int, Figure]],
-    factor: int,
-) -> None:
+def _judge(tally: Tally, cross: int, result: Figure, operands: list[tuple[int, Figure]], factor: int) -> None:
     """Enter in the tally what came of one cross."""
     values = [sign * figure.value for sign, figure in operands]
     filled = len(values) - values.count(0)
@@ -58,21 +50,18 @@ def _judge(
     halves = [figure.half for _, figure in operands]
     slack, square = sum(halves), sum([half * half for half in halves])
     if not agrees(difference, factor * result.half, slack, square):
-        if result.percentage:
-            return  # a percentage of totals is no sum of percentages; where it is one, that holds
-        tally.failed.append(cross)
+        if not result.percentage:  # one of totals is no sum of percentages; where it is one, that holds
+            tally.failed.append(cross)
         return
     trivial = filled < 2 or (not result.value and filled < 3 and factor > 1)
-    (tally.trivial if trivial else tally.held).append(cross)
+    if not filled:
+        tally.trivial.append(cross)
+        return
     if difference and not trivial:
         tally.rounded.append(cross)
-    key = (result.value, *values)
-    if filled and key not in seen:
-        seen.add(key)
-        reach = factor * result.half + isqrt(4 * square)
-        bits = surprise(difference, factor * result.value, values)
-        sample = Sample(bits, factor * result.value, 1, sum(values), reach)
-        (tally.echoes if trivial else tally.samples).append(sample)
+    reach = factor * result.half + isqrt(4 * square)
+    bits = surprise(difference, factor * result.value, values)
+    tally.agree(cross, (result.value, *values), Sample(bits, factor * result.value, 1, sum(values), reach), trivial)
 
 
 def _with_asides(difference: int, operands: list[tuple[int, Figure]], result: Figure) -> int:
@@ -115,20 +104,17 @@ class Quotient(NamedTuple):
     growth: bool = False
 
 
-def weigh_quotient(grid: Grid, guess: Quotient, crosses: Sequence[int] | None = None) -> Tally:
+def weigh_quotient(grid: Grid, guess: Quotient) -> Tally:
     """Hold the target against above / below, or its growth, in each cross."""
-    tally, seen = Tally(), set[tuple[int, ...]]()
-    for cross in range(len(grid.crosses)) if crosses is None else crosses:
-        figures = grid.at[cross]
+    tally = Tally()
+    for cross, figures in enumerate(grid.at):
         t, a, b = figures[guess.target], figures[guess.above], figures[guess.below]
         if t and a and b and t.known and a.known and b.known:
-            judge_quotient(tally, seen, cross, (t, a, b), guess.scale * grid.unit, guess.growth)
+            judge_quotient(tally, cross, (t, a, b), guess.scale * grid.unit, guess.growth)
     return tally
 
 
-def judge_quotient(
-    tally: Tally, seen: set[tuple[int, ...]], cross: int, figures: tuple[Figure, ...], scale: int, growth: bool
-) -> None:
+def judge_quotient(tally: Tally, cross: int, figures: tuple[Figure, ...], scale: int, growth: bool) -> None:
     """Enter in the tally whether the first figure is the second over the third."""
     t, a, b = figures
     top = a.value - b.value if growth else a.value
@@ -140,12 +126,11 @@ def judge_quotient(
     if abs(t.value * b.value - scale * top) > slack:
         tally.failed.append(cross)
         return
-    trivial = not top or top == b.value
-    (tally.trivial if trivial else tally.held).append(cross)
-    key = (t.value, top, b.value)
-    if not trivial and key not in seen:
-        seen.add(key)
-        tally.samples.append(Sample(_quotient_surprise(t), t.value, b.value, scale * top, slack))
+    if not top or top == b.value:
+        tally.trivial.append(cross)
+        return
+    bits = min(MOST_BITS, max(1, (abs(t.value) // max(1, t.step)).bit_length()))
+    tally.agree(cross, (t.value, top, b.value), Sample(bits, t.value, b.value, scale * top, slack), False)
 
 
 def quotient_slack(t: Figure, a: Figure, b: Figure, scale: int, growth: bool) -> int:
@@ -153,7 +138,3 @@ def quotient_slack(t: Figure, a: Figure, b: Figure, scale: int, growth: bool) ->
     tall = abs(t.value) + scale if growth else abs(t.value)
     half = t.half or t.step // 2
     return half * (abs(b.value) + b.half) + scale * a.half + tall * b.half
-
-
-def _quotient_surprise(t: Figure) -> int:
-    return min(MOST_BITS, max(1, (abs(t.value) // max(1, t.step)).bit_length()))

@@ -13,7 +13,6 @@ from decimal import ROUND_HALF_UP, Decimal
 from checker.model.claim import Claim, Mention
 from checker.model.interval import Interval
 from checker.model.quantity import Quantity
-from checker.relations.standing import is_slip
 from checker.understand.claims.recomputing import equations
 from checker.understand.ties.figures import Reach, reach_in_prose, reach_of
 
@@ -30,7 +29,16 @@ def _differs_by_a_digit(mention: Mention, cell: Quantity) -> bool:
     """In whole steps of the coarser print."""
     step = max(mention.step, cell.step * cell.scale)
     said, printed = (_steps(value, step) for value in (mention.value, cell.value * cell.scale))
-    return is_slip(2 * said, 2 * printed)
+    return is_slip(said, printed)
+
+
+def is_slip(one: int, other: int) -> bool:
+    """Whether two figures differ by one digit, or by two digits that changed places."""
+    first, second = str(one), str(other)
+    if len(first) != len(second):
+        return False
+    unlike = [place for place, (a, b) in enumerate(zip(first, second, strict=True)) if a != b]
+    return len(unlike) <= 1 or (len(unlike) == 2 and sorted(first) == sorted(second))
 
 
 def _steps(value: Decimal, step: Decimal) -> int:
