@@ -7,16 +7,14 @@ from collections.abc import Callable, Iterable, Sequence
 from checker.analysis import Analysis
 from checker.evaluator.agreement import judge_agreement
 from checker.evaluator.blocks import judge_closed, judge_headed
-from checker.evaluator.columns import judge_columns
+from checker.evaluator.columns import judge_columns, judge_rows
 from checker.evaluator.coverage import measure
 from checker.evaluator.findings import collect, once
 from checker.evaluator.printed import judge_formulas
-from checker.evaluator.references import judge_references, symbol_matches
+from checker.evaluator.references import judge_references, judge_repeated, symbol_matches
 from checker.evaluator.relations import Judged, references_in, sums_in, target_reference
-from checker.evaluator.repeated import judge_repeated
 from checker.evaluator.rounded import settled
-from checker.evaluator.rows import judge_rows
-from checker.evaluator.shared import Shared, begun
+from checker.evaluator.shared import Work, begun
 from checker.evaluator.sheet import Sheet
 from checker.evaluator.sums import judge_sums
 from checker.evaluator.witnesses import cross_examine, doubted
@@ -66,7 +64,7 @@ def _totals(rules: Iterable[Rule]) -> set[str]:
     return {name for rule in summed if (target := target_reference(rule)) for name in target.names}
 
 
-def _judge_tables(rules: Iterable[Rule], analysis: Analysis, work: Shared) -> list[Judged]:
+def _judge_tables(rules: Iterable[Rule], analysis: Analysis, work: Work) -> list[Judged]:
     """The verdicts of the rules that speak of tables."""
     kept = work.relations()
     tables = enumerate(analysis.document.tables)

@@ -13,7 +13,6 @@ from checker.evaluator.suspect import betrayed
 from checker.model.quantity import Kind
 from checker.model.rule import Rule
 from checker.relations import FoundRelation, Operator, Standing
-from checker.relations.found import CellAt
 
 #: What it is worth that no word says that a relation is meant. [decision 0024]
 UNSAID = -1
@@ -22,7 +21,6 @@ _SELDOM = "the figures of the table suggest it, but it fails too often, or by to
 _OWN = "an amount for each may be one of its own in some rows, as that of an average is"
 _TOLD = {Standing.HELD, Standing.ROUNDING, Standing.BROKEN}
 _Terms = Sequence[tuple[int, Operand]]  #: operands with their signs
-_QUOTIENTS = {Operator.RATIO, Operator.GROWTH, Operator.SHARE}
 
 
 def judge_agreement(rule: Rule, sheet: Sheet) -> list[Judged]:
@@ -46,12 +44,8 @@ def _judge_pattern(rule: Rule, sheet: Sheet, found: Sequence[FoundRelation]) -> 
 
 def _adds_changes(sheet: Sheet, found: FoundRelation) -> bool:
     """Whether a percentage of change would be the sum or difference of others in its column."""
-    adds = found.pattern.axis == "rows" and not found.pattern.is_quotient
-    return adds and found.target[1] in sheet.changes and _is_percentage(sheet, found.target)
-
-
-def _is_percentage(sheet: Sheet, cell: CellAt) -> bool:
-    figure = sheet.operand(*cell)
+    adds = found.pattern.axis == "rows" and not found.operator.is_quotient
+    figure = sheet.operand(*found.target) if adds and found.target[1] in sheet.changes else None
     return isinstance(figure, Operand) and figure.quantity.kind is Kind.PERCENTAGE
 
 
@@ -86,7 +80,7 @@ def _go_together(target: Operand, terms: _Terms, found: FoundRelation) -> bool:
     percentages = [figure.quantity.kind is Kind.PERCENTAGE for figure in figures]
     if found.operator is Operator.AVERAGE:
         return False
-    if found.operator in _QUOTIENTS and not _repeats(terms, found):
+    if found.operator.is_quotient and not _repeats(terms, found):
         return len(terms) == len(found.operands) and _is_quotient(target, any(percentages), found)
     return all(percentages) or not any(percentages)
 
@@ -107,7 +101,7 @@ def _expected(terms: _Terms, found: FoundRelation) -> Bound:
     """The calculation that gives the target; blank cells add nothing to a sum."""
     if _repeats(terms, found):
         return terms[0][1]
-    if found.operator in _QUOTIENTS:
+    if found.operator.is_quotient:
         (_, above), (_, below) = terms
         top: Bound = Computed("-", above, below) if found.operator is Operator.GROWTH else above
         return Computed("/", top, below)

@@ -16,7 +16,7 @@ from msgspec.structs import replace
 
 from checker.evaluator.arithmetic import Added, Operand
 from checker.evaluator.belief import Ground, ground_of, weighed
-from checker.evaluator.relations import Judged, Relation, judge_relation
+from checker.evaluator.relations import Judged, Relation, judge_each
 from checker.evaluator.sheet import Sheet
 from checker.evaluator.suspect import size
 from checker.model.quantity import Kind
@@ -105,16 +105,11 @@ def _sure(sheet: Sheet, item: Judged) -> Judged:
 def _judge_blocks(rule: Rule, sheet: Sheet, blocks: Iterable[Block], said: int) -> list[Judged]:
     """Hold the figures of each block's total against the sums of its parts; none where all together mean nothing."""
     columns = [c for c in sheet.numeric_columns if sheet.table.columns[c].kind is not Kind.PERCENTAGE]
-    found = [_judge_block(rule, sheet, block, columns) for block in blocks]
+    found = [judge_each(_relation(rule, sheet, block, column) for column in columns) for block in blocks]
     ground = ground_of([item for judged in found for item in judged], said)
     if not ground.believed:
         return []
     return [weighed(item, _bits(ground, item, judged), True, _APART) for judged in found for item in judged]
-
-
-def _judge_block(rule: Rule, sheet: Sheet, block: Block, columns: Sequence[int]) -> list[Judged]:
-    relations = (_relation(rule, sheet, block, column) for column in columns)
-    return [judged for relation in relations if relation and (judged := judge_relation(relation))]
 
 
 def _bits(ground: Ground, item: Judged, block: Sequence[Judged]) -> int:

@@ -18,7 +18,8 @@ from checker.model.place import Place
 from checker.model.report import Evidence, Finding, Outcome, Verdict
 from checker.model.rule import Rule, Severity
 
-_Placed = tuple[CellId, str, Finding]
+_Placed = tuple[CellId, Finding]
+_Results = tuple[Decimal | None, Decimal | None]  #: the figure as printed, and as it should be
 
 
 def collect(read: Document, judged: Sequence[Judged]) -> tuple[Finding, ...]:
@@ -30,7 +31,7 @@ def collect(read: Document, judged: Sequence[Judged]) -> tuple[Finding, ...]:
     placed = [_of_slip(document, found) for found in slips] + [_of_line(document, items) for items in lines]
     placed += [_of_relation(document, item) for item in judged if _is_told(item) and id(item) not in merged]
     placed += [_of_outcome(document, item, item.outcome) for item in judged if item.wrong and item.outcome]
-    return tuple(_untold(sorted(placed, key=lambda item: (_position(read, item[0]), item[1]))))
+    return tuple(_untold(sorted(placed, key=lambda item: (_position(read, item[0]), item[1].rule))))
 
 
 def _position(document: Document, cell: CellId) -> tuple[int, int, int, int]:
@@ -42,7 +43,7 @@ def _position(document: Document, cell: CellId) -> tuple[int, int, int, int]:
 def _untold(placed: Sequence[_Placed]) -> Iterator[Finding]:
     """The findings without the errors that another rule makes of the same figure with the same result."""
     told: set[tuple[CellId, Decimal | None]] = set()
-    for cell, _, finding in placed:
+    for cell, finding in placed:
         if finding.severity is Severity.NOTE or finding.expected is None:
             yield finding
         elif (cell, finding.expected) not in told:
@@ -63,16 +64,10 @@ def _severity(rule: Rule, verdict: Verdict) -> Severity:
     return Severity.NOTE
 
 
-def _finding(
-    document: str,
-    item: Judged,
-    message: str,
-    results: tuple[Decimal | None, Decimal | None],
-    evidence: tuple[Evidence, ...],
-) -> Finding:
-    """What its rule says of a place that is wrong; the results are the figure as printed and as it should be."""
+def _placed(document: str, item: Judged, message: str, results: _Results, evidence: tuple[Evidence, ...]) -> _Placed:
+    """What its rule says of a place that is wrong."""
     found, expected = results
-    return Finding(
+    return item.cell, Finding(
         document=document,
         rule=item.rule.id,
         severity=_severity(item.rule, item.verdict),
@@ -91,13 +86,13 @@ def _of_relation(document: str, item: Judged, guess: str = "") -> _Placed:
     relation = item.compared
     message = relation_message(item, relation, guess or item.reason)
     evidence = _evidence(relation.figures, relation.target.cell)
-    return item.cell, item.rule.id, _finding(document, item, message, relation.results, evidence)
+    return _placed(document, item, message, relation.results, evidence)
 
 
 def _of_outcome(document: str, item: Judged, said: Outcome) -> _Placed:
     """A contradiction in what the document says: what a check found, or a formula that is misprinted."""
     message = said.message[:1].upper() + said.message[1:]
-    return item.cell, item.rule.id, _finding(document, item, message, (said.found, said.expected), said.evidence)
+    return _placed(document, item, message, (said.found, said.expected), said.evidence)
 
 
 def _evidence(figures: Sequence[Operand], without: CellId, relation: int = 0) -> tuple[Evidence, ...]:
@@ -139,7 +134,7 @@ def _of_line(document: str, items: Sequence[Judged]) -> _Placed:
     evidence = _each_once([item.compared for item in items], cell, 0)
     at_fault = replace(first, place=place, cell=cell)
     values = first.compared.results if cell == first.cell else (None, None)
-    return cell, first.rule.id, _finding(document, at_fault, line_message(items, place), values, evidence)
+    return _placed(document, at_fault, line_message(items, place), values, evidence)
 
 
 def _of_slip(document: str, found: Slip) -> _Placed:
@@ -148,7 +143,7 @@ def _of_slip(document: str, found: Slip) -> _Placed:
     operand, worst = found.operand, max(found.broken, key=lambda item: _severity(item.rule, item.verdict).rank)
     at_fault = replace(worst, place=operand.place, cell=operand.cell)
     values = (operand.quantity.value, found.should_be)
-    return operand.cell, worst.rule.id, _finding(document, at_fault, slip_message(found), values, _witnesses(found))
+    return _placed(document, at_fault, slip_message(found), values, _witnesses(found))
 
 
 def once(judged: Sequence[Judged]) -> Iterator[Judged]:

@@ -48,14 +48,18 @@ def hypotheses(grid: Grid, total: Line, pile: Open) -> list[Parts]:
 
 
 def _readings(grid: Grid, total: Line, pile: Open) -> Iterator[Parts]:
-    yield named_by_marks(grid, total)
-    yield _named_by_head(grid, total, pile)
-    yield _taken_off(grid, total, pile)
+    yield _named(grid, total, pile)
     yield from _natural(grid, total, pile)
     yield tuple(index for index in pile.stack if index in pile.sums)
     for lines in (pile.stack, pile.block()):
         yield _outermost(grid, lines)
         yield tuple(index for index in lines if grid.lines[index].bold)
+
+
+def _named(grid: Grid, total: Line, pile: Open) -> Parts:
+    """The lines that a label names, by their letters, by their head, or as those that are taken off."""
+    off = tuple(index for index in pile.stack if grid.lines[index].off) if total.off else ()
+    return named_by_marks(grid, total) or _named_by_head(grid, total, pile) or off
 
 
 def _natural(grid: Grid, total: Line, pile: Open) -> Iterator[Parts]:
@@ -73,8 +77,7 @@ def natural(grid: Grid, total: Line, pile: Open) -> list[Parts]:
     """
     if total.under_total:
         return []
-    named = named_by_marks(grid, total) or _named_by_head(grid, total, pile) or _taken_off(grid, total, pile)
-    if named:
+    if named := _named(grid, total, pile):
         return [named]
     if pile.block() == pile.stack:
         return [tuple(pile.stack)] if pile.stack else []
@@ -121,11 +124,6 @@ def _named_by_head(grid: Grid, total: Line, pile: Open) -> Parts:
         return ()
     heads = [line.index for line in grid.lines[: total.index] if not line.figures and _names(line, name)]
     return tuple(index for index in pile.stack if index > heads[-1]) if heads else ()
-
-
-def _taken_off(grid: Grid, total: Line, pile: Open) -> Parts:
-    """The open lines that are taken off, for a total that is: "Total deductions"."""
-    return tuple(index for index in pile.stack if grid.lines[index].off) if total.off else ()
 
 
 def _names(head: Line, name: str) -> bool:

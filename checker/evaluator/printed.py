@@ -10,13 +10,13 @@ from msgspec.structs import replace
 
 from checker.evaluator.arithmetic import Bound, Computed, Operand, summed
 from checker.evaluator.belief import RULE, ground_of, searched
-from checker.evaluator.relations import Judged, Relation, judge_relation
+from checker.evaluator.relations import Judged, Relation, judge_each
 from checker.evaluator.sheet import Sheet
 from checker.model.place import Place
 from checker.model.quantity import Kind
 from checker.model.report import Outcome, Verdict
 from checker.model.rule import Number, Rule
-from checker.relations.formulas import Printed, printed_formulas
+from checker.relations.printing import Printed, printed_formulas
 
 #: What it costs to look for another calculation than the head prints. [decision 0024]
 OTHERWISE = 24
@@ -45,8 +45,7 @@ def _judge(rule: Rule, sheet: Sheet, printed: Printed) -> list[Judged]:
 
 
 def _rows(rule: Rule, sheet: Sheet, printed: Printed) -> list[Judged]:
-    relations = (_relation(rule, sheet, printed, row) for row in range(len(sheet.table.rows)))
-    return [judged for relation in relations if relation and (judged := judge_relation(relation))]
+    return judge_each(_relation(rule, sheet, printed, row) for row in range(len(sheet.table.rows)))
 
 
 def _relation(rule: Rule, sheet: Sheet, printed: Printed, row: int) -> Relation | None:

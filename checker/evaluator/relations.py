@@ -235,6 +235,11 @@ def judge_relation(relation: Relation) -> Judged | None:
     return replace(judged, verdict=verdict)
 
 
+def judge_each(relations: Iterable[Relation | None]) -> list[Judged]:
+    """The verdicts on those relations that say something."""
+    return [judged for relation in relations if relation and (judged := judge_relation(relation))]
+
+
 def _is_cut_off(relation: Relation) -> bool:
     """Whether a quotient is printed without the digits that would have rounded it up: a slip of the house style."""
     if relation.operator != "=" or not isinstance(relation.expected, Computed) or relation.expected.operator != "/":

@@ -73,8 +73,7 @@ def _rounded(bound: Bound) -> Bound:
 
 
 def _are_rounded(near: Sequence[Judged], sums: int) -> bool:
-    ways = {item.compared.gap > 0 for item in near}
-    return len(ways) == 2 and SHARE * len(near) >= sums and _apart(near) >= APART
+    return len({item.compared.gap > 0 for item in near}) == 2 and SHARE * len(near) >= sums and _apart(near) >= APART
 
 
 def _apart(judged: Sequence[Judged]) -> int:

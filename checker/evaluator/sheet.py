@@ -8,9 +8,8 @@ from functools import cached_property
 
 from checker.evaluator.arithmetic import Operand, Undecided
 from checker.evaluator.heads import Names
-from checker.evaluator.labelled import columns_of, rows_of
 from checker.evaluator.relations import Judged, Relation, Resolve, Resolved, judge_relation, relation_at
-from checker.evaluator.signs import as_meant
+from checker.evaluator.signs import as_meant, columns_of, rows_of
 from checker.evaluator.totals import Account, accounts
 from checker.model.quantity import Kind
 from checker.model.report import Verdict
@@ -72,7 +71,7 @@ class Sheet:
     def _is_change(self, column: int) -> bool:
         """Whether a head says so, or the figures do: no share is below zero, nor the quotient of two columns."""
         heads = self.table.columns[column].path
-        quotients = (each.pattern for each in self.kept if each.pattern.axis == "columns" and each.pattern.is_quotient)
+        quotients = (each.pattern for each in self.kept if each.pattern.axis == "columns" and each.operator.is_quotient)
         cells = (row.cells[column] for row in self.table.rows)
         return (
             any(self.vocabulary.head(CHANGE, head) for head in heads)
@@ -109,17 +108,13 @@ class Sheet:
         name = f"{line.label}, {self.table.columns[column].name}".strip(", ")
         return Operand((self.index, row, column), cell.quantity, name, self.table.place(line, column), self.table.name)
 
-    def undecided(self, rule: Rule, row: int, column: int, reason: str) -> Judged:
-        """A cell at which a rule decides nothing, with the reason."""
-        place = self.table.place(self.table.rows[row], column)
-        return Judged(rule, place, (self.index, row, column), Verdict.UNCHECKED, reason)
-
     def judge(self, rule: Rule, resolve: Resolve, row: int, column: int) -> Judged | None:
         """The verdict of a rule at a cell, with the figures that it resolves to; none where one of them is blank."""
         bound = relation_at(rule, resolve)
         if isinstance(bound, Relation):
             return judge_relation(bound)
-        return self.undecided(rule, row, column, bound.reason) if bound else None
+        place = self.table.place(self.table.rows[row], column)
+        return Judged(rule, place, (self.index, row, column), Verdict.UNCHECKED, bound.reason) if bound else None
 
     def rows_called(self, names: Names) -> list[int]:
         """The rows with figures whose label, or the head they stand under, bears all the names."""

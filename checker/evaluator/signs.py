@@ -1,5 +1,6 @@
-"""Which lines are taken off, and which are not added at all.
+"""The rows and columns of a table as its words read them: which are totals, which are taken off or not added at all.
 
+Every row and every column of the table is a line, and a cross of the others, so that all are known by their index.
 "Less: refunds" is taken off though it is printed like what is added; "including staff costs" stands in the row above,
 and what is "not included in the total" is not in it. Labels say that it may be so, and the figures decide: where the
 totals hold in more places with another reading of these labels, that one is meant.
@@ -8,12 +9,14 @@ totals hold in more places with another reading of these labels, that one is mea
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec.structs import replace
 
 from checker.evaluator.totals import accounts
-from checker.relations.grid import Grid, Line
+from checker.model.quantity import Kind
+from checker.model.table import Table
+from checker.relations.grid import Figure, Grid, Line, column_line, figures_of, row_line, unit_of
 from checker.understand.terms import (
     FOR_INFORMATION,
     NOT_COUNTED,
@@ -102,3 +105,41 @@ def _is_negative(grid: Grid, line: int) -> bool:
     """Whether most figures of a line are printed negative."""
     values = [figure.value for at in grid.at if (figure := at[line]) and figure.value]
     return sum(value < 0 for value in values) * 2 > len(values)
+
+
+def rows_of(table: Table, vocabulary: Vocabulary) -> Grid:
+    """The rows of a table, to be added down its numeric columns."""
+    rows = _figures(table, [column.kind not in (None, Kind.YEAR) for column in table.columns])
+    lines = tuple(
+        _called(row_line(r, row), row.group[-1:], any(rows[r]) and not _is_share(rows[r], table), vocabulary)
+        for r, row in enumerate(table.rows)
+    )
+    crosses = range(len(table.columns))
+    return Grid("rows", lines, tuple(crosses), tuple(tuple(row[c] for row in rows) for c in crosses), unit_of(table))
+
+
+def columns_of(table: Table, vocabulary: Vocabulary) -> Grid:
+    """The columns of a table, to be added across its rows."""
+    rows = _figures(table, [column.kind in (Kind.COUNT, Kind.AMOUNT) for column in table.columns])
+    found = [column_line(c, column) for c, column in enumerate(table.columns)]
+    lines = tuple(_called(line, line.group, any(row[line.index] for row in rows), vocabulary) for line in found)
+    return Grid("columns", lines, tuple(range(len(rows))), tuple(map(tuple, rows)), unit_of(table))
+
+
+def _figures(table: Table, meant: Sequence[bool]) -> list[list[Figure | None]]:
+    """The figures of a table, row by row, in the columns that are meant."""
+    return [[figure if own else None for figure, own in zip(row, meant, strict=True)] for row in figures_of(table)]
+
+
+def _called(line: Line, heads: Iterable[str], figures: bool, vocabulary: Vocabulary) -> Line:
+    """A line with what its label and the heads that it stands under say of it."""
+    total = figures and vocabulary.is_total(line.label)
+    under = figures and not total and any(map(vocabulary.is_total, heads))
+    return replace(line, total=total, under_total=under, figures=figures)
+
+
+def _is_share(row: Sequence[Figure | None], table: Table) -> bool:
+    """Whether a row holds percentages in columns that hold something else: it is no part of a sum."""
+    others = (figure for figure, column in zip(row, table.columns, strict=True) if column.kind is not Kind.PERCENTAGE)
+    own = [figure.percentage for figure in others if figure and figure.known and not figure.nil]
+    return bool(own) and all(own)

@@ -20,8 +20,7 @@ from checker.evaluator.relations import (
 )
 from checker.evaluator.sheet import Sheet
 from checker.evaluator.suspect import slips_in
-from checker.evaluator.totals import PLAIN, Account
-from checker.evaluator.weights import signed
+from checker.evaluator.totals import PLAIN, Account, signed
 from checker.model.rule import Reference, Rule, Sum
 from checker.relations.grid import Grid, unit_of
 

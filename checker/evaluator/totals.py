@@ -1,17 +1,23 @@
 """Which lines feed each total, and whether that is to be believed.
 
 The labels say that a line is a total; the numbers say of what: of all readings the one that holds in most places. What
-the labels and the form of the table say for a reading goes, in bits, into its belief (`belief`).
+the labels and the form of the table say for a reading goes, in bits, into its belief (`belief`). Sums and differences
+that no label announces, "gross requirements", "net requirements", are recognized by their figures alone, so that a
+total further down does not count their parts twice.
 """
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterable, Iterator
+
 from msgspec import Struct
+from msgspec.structs import replace
 
 from checker.evaluator.hypotheses import Open, Parts, below, hypotheses, named_by_marks, natural
-from checker.evaluator.unlabelled import absorb
-from checker.evaluator.weights import Weight, weigh, weigh_suffixes
-from checker.relations.grid import Grid, Line
+from checker.relations.grid import Goal, Grid, Line
+from checker.relations.sums import sizes
+from checker.relations.weighing import Signed, Tally, weigh_sum
 
 #: What the words and the form of a table are worth for a reading of a total, in bits: the label names its parts; the
 #: table is so plain that it leaves no other; one reading alone offers itself; several do; it repeats one line alone.
@@ -148,3 +154,101 @@ def _is_plain(grid: Grid, line: Line, parts: Parts) -> bool:
     ended = line is [other for other in grid.lines if other.figures][-1] or line.ruled or line.bold
     crosses = [cross for cross in grid.crosses if grid.figure(line.index, cross)]
     return flat and lonely and ended and all(grid.figure(part, cross) for part in parts for cross in crosses)
+
+
+class Weight(Struct, frozen=True):
+    """How a reading fares: the places where it holds, and how many there are where it fails.
+
+    `strong` counts the places where it holds with two figures or more that are not zero.
+    """
+
+    held: tuple[int, ...] = ()
+    failed: int = 0
+    strong: int = 0
+
+    @property
+    def score(self) -> tuple[int, int]:
+        """The more it holds, and the less it fails, the better."""
+        return self.strong + len(self.held), -self.failed
+
+    @property
+    def enough(self) -> bool:
+        """Whether it holds in half of the places where it can be decided, in two thirds where there are six or more."""
+        held, decided = len(self.held), len(self.held) + self.failed
+        return held > 0 and (3 * held >= 2 * decided if decided >= 6 else 2 * held >= decided)
+
+
+def weigh(grid: Grid, total: int, parts: Iterable[int]) -> Weight:
+    """Hold a reading against the figures in every place.
+
+    One figure that is repeated bears it out as well; a dash as the total says nothing.
+    """
+    tally = weigh_sum(grid, total, signed(grid, total, parts))
+    nil = {cross for cross, at in enumerate(grid.at) if (figure := at[total]) and figure.nil}
+    repeated = [cross for cross in tally.trivial if (figure := grid.figure(total, cross)) and figure.value]
+    return Weight((*tally.held, *repeated), len({*tally.failed} - nil), len(tally.held))
+
+
+def signed(grid: Grid, total: int, parts: Iterable[int]) -> Signed:
+    """The parts of a total with their signs: none is taken off where all of them are, or the total itself is."""
+    lines = [grid.lines[part] for part in parts]
+    adds = grid.lines[total].off or all(line.off for line in lines)
+    return [(-1 if line.off and not adds else 1, line.index) for line in lines]
+
+
+def weigh_suffixes(grid: Grid, total: int, stack: list[int]) -> list[tuple[Weight, Parts]]:
+    """The last lines before the total, as many as the numbers suggest; nothing but the numbers speaks for them."""
+    goals = _goals(grid, total, signed(grid, total, stack))
+    counts = Counter(size for goal in goals for size in sizes(goal, stack[::-1]) if goal.figures[stack[-size]])
+    best = sorted(counts, key=lambda size: (-counts[size], -size))[:3]
+    found = [(weigh(grid, total, stack[-size:]), tuple(stack[-size:])) for size in best]
+    return [item for item in found if _speaks(item[0])]
+
+
+def _goals(grid: Grid, total: int, terms: Signed) -> Iterator[Goal]:
+    """What the lines must add up to, those that are taken off with the other sign."""
+    off = {line for sign, line in terms if sign < 0}
+    for goal in grid.goals(total):
+        figures = [
+            replace(figure, value=-figure.value) if figure and line in off else figure
+            for line, figure in enumerate(goal.figures)
+        ]
+        yield goal._replace(figures=tuple(figures), most=None) if off else goal
+
+
+def _speaks(weight: Weight) -> bool:
+    """Whether numbers alone are enough to believe a reading."""
+    return weight.strong >= 2 and len(weight.held) >= 2 * weight.failed
+
+
+#: Figures of fewer digits add up by chance; and so many digits in all must bear a sum out that no label announces.
+#: [unknown]
+_LONG, _TELLING = 4, 12
+
+
+def absorb(grid: Grid, line: Line, pile: Open) -> bool:
+    """Recognize a sum or a difference that no label announces ("gross requirements", "net requirements")."""
+    for parts in dict.fromkeys((tuple(pile.block()), tuple(pile.stack))):
+        if len(parts) >= 2 and _certain(grid, line, weigh_sum(grid, line.index, signed(grid, line.index, parts))):
+            pile.close(parts, line.index)
+            return True
+    return _is_difference(grid, line, pile)
+
+
+def _certain(grid: Grid, line: Line, tally: Tally) -> bool:
+    """Whether a sum without a label is no coincidence: it holds nearly everywhere, in figures of many digits."""
+    figures = [figure for cross in tally.held if (figure := grid.figure(line.index, cross)) and not figure.percentage]
+    digits = [len(str(value // 2)) for value in {abs(figure.value) for figure in figures}]
+    telling = sum(count for count in digits if count >= _LONG)
+    return telling >= _TELLING and len(tally.held) >= 4 * len(tally.failed)
+
+
+def _is_difference(grid: Grid, line: Line, pile: Open) -> bool:
+    """Whether the line is one of the two before it less the other; then all but the first are no parts of a sum."""
+    if len(pile.stack) < 2:
+        return False
+    whole, part = pile.stack[-2:]
+    if not _certain(grid, line, weigh_sum(grid, line.index, ((1, whole), (-1, part)))):
+        return False
+    pile.stack.pop()
+    return True

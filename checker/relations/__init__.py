@@ -5,8 +5,7 @@ from __future__ import annotations
 from checker.model.table import Table
 from checker.relations.found import FoundRelation, Operator, Pattern, Standing, Term
 from checker.relations.grid import grids_of
-from checker.relations.instances import relations_of, reviewed
-from checker.relations.search import patterns_of
+from checker.relations.search import patterns_of, relations_of, reviewed
 
 __all__ = ["FoundRelation", "Operator", "Pattern", "Standing", "Term", "find"]
 

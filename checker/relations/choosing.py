@@ -37,7 +37,7 @@ class Kept(Struct):
 
     def add_once(self, candidate: Candidate) -> bool:
         """Keep a sum unless the same figures, be it in other lines, have been kept already."""
-        alike = normal(_summed([(-1, self.same[candidate.target]), *((g, self.same[p]) for g, p in candidate.terms)]))
+        alike = _summed([(-1, self.same[candidate.target]), *((g, self.same[p]) for g, p in candidate.terms)])
         if alike in self.alike or not self.add(candidate):
             return False
         self.alike.add(alike)
@@ -77,27 +77,20 @@ class Kept(Struct):
 
 def identity_of(candidate: Candidate) -> Identity:
     """What is nothing: the target less its operands."""
-    return normal({candidate.target: -1} | {line: sign for sign, line in candidate.terms})
+    return _summed([(-1, candidate.target), *candidate.terms])
 
 
 def combined(first: Identity, second: Identity, sign: int) -> Identity:
     """The first and `sign` times the second."""
-    result = dict(first)
-    for line, coefficient in second:
-        result[line] = result.get(line, 0) + sign * coefficient
-    return normal(result)
+    return _summed([*((value, line) for line, value in first), *((sign * value, line) for line, value in second)])
 
 
-def _summed(terms: Iterable[tuple[int, int]]) -> dict[int, int]:
+def _summed(terms: Iterable[tuple[int, int]]) -> Identity:
+    """The identity that these terms make, without what cancels out, the lowest line positive."""
     found: dict[int, int] = {}
     for sign, line in terms:
         found[line] = found.get(line, 0) + sign
-    return found
-
-
-def normal(coefficients: dict[int, int]) -> Identity:
-    """The identity without what cancels out, the lowest line positive."""
-    left = {line: value for line, value in coefficients.items() if value}
+    left = {line: value for line, value in found.items() if value}
     sign = 1 if left and left[min(left)] > 0 else -1
     return frozenset((line, sign * value) for line, value in left.items())
 

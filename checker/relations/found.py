@@ -20,6 +20,11 @@ class Operator(StrEnum):
     SHARE = "share"  #: a figure over the total of its own line, which is the same for all
     GROWTH = "growth"  #: first operand less second, over second
 
+    @property
+    def is_quotient(self) -> bool:
+        """Whether the first operand stands over the second."""
+        return self in (Operator.RATIO, Operator.SHARE, Operator.GROWTH)
+
 
 class Standing(StrEnum):
     """How one relation stands."""
@@ -64,16 +69,6 @@ class Pattern(Struct, frozen=True):
         """A short name that no other pattern of the table has."""
         terms = "".join(f"{'+' if sign > 0 else '-'}{line + 1}" for sign, line in self.terms)
         return f"{self.axis}:{self.target + 1}={self.operator}({terms.removeprefix('+')})"
-
-    @property
-    def is_quotient(self) -> bool:
-        """Whether the first operand stands over the second."""
-        return self.operator in (Operator.RATIO, Operator.SHARE, Operator.GROWTH)
-
-    @property
-    def lines(self) -> frozenset[int]:
-        """The target and the operands."""
-        return frozenset((self.target, *(line for _, line in self.terms)))
 
     @property
     def words(self) -> str:

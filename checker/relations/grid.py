@@ -8,11 +8,12 @@ readings costs no more than adding whole numbers.
 from __future__ import annotations
 
 from decimal import Decimal
+from functools import cached_property
 from typing import NamedTuple, TypeVar
 
 from msgspec import Struct, field
 
-from checker.model.quantity import Kind, Quantity
+from checker.model.quantity import Kind
 from checker.model.table import Cell, Column, Row, Table
 
 Item = TypeVar("Item")
@@ -68,7 +69,7 @@ class Line(Struct, frozen=True):
     figures: bool = True
 
 
-class Grid(Struct, frozen=True):
+class Grid(Struct, frozen=True, dict=True):
     """The lines in printed order; `at` has for each cross the figures by line position (not index)."""
 
     axis: str
@@ -76,8 +77,13 @@ class Grid(Struct, frozen=True):
     crosses: tuple[int, ...]
     at: tuple[tuple[Figure | None, ...], ...]
     unit: int  #: how many units make one
-    falling: frozenset[int] = frozenset()  #: the crosses (by position) with negative figures
     _goals: dict[int, list[Goal]] = field(default_factory=dict)
+
+    @cached_property
+    def falling(self) -> frozenset[int]:
+        """The crosses, by position, with negative figures."""
+        below = (any(figure and figure.value < 0 for figure in figures) for figures in self.at)
+        return frozenset(cross for cross, falls in enumerate(below) if falls)
 
     @property
     def bits(self) -> int:
@@ -115,8 +121,8 @@ def grids_of(table: Table) -> tuple[Grid, Grid]:
     row_lines = tuple(row_line(r, table.rows[r]) for r in rows)
     column_lines = tuple(column_line(c, table.columns[c]) for c in columns)
     return (
-        Grid("rows", row_lines, tuple(columns), down, unit_of(table), _falling(down)),
-        Grid("columns", column_lines, tuple(rows), across, unit_of(table), _falling(across)),
+        Grid("rows", row_lines, tuple(columns), down, unit_of(table)),
+        Grid("columns", column_lines, tuple(rows), across, unit_of(table)),
     )
 
 
@@ -130,12 +136,6 @@ def _is_open(table: Table, rows: list[int], column: int) -> bool:
     """Whether a column has a head and no entries yet: the quiz that is still to come counts among the quizzes."""
     headed = bool(table.columns[column].path) or any(row.cells[column] for row in table.rows)
     return headed and not any(table.rows[r].cells[column] for r in rows)
-
-
-def _falling(at: tuple[tuple[Figure | None, ...], ...]) -> frozenset[int]:
-    return frozenset(
-        cross for cross, figures in enumerate(at) if any(figure and figure.value < 0 for figure in figures)
-    )
 
 
 def row_line(index: int, row: Row) -> Line:
@@ -185,14 +185,8 @@ def _figure(cell: Cell, unit: int) -> Figure | None:
         step,
         quantity.nil,
         quantity.kind is Kind.PERCENTAGE,
-        aside=_aside(quantity, unit),
+        aside=int((quantity.bracketed or 0) * quantity.scale * unit),
     )
-
-
-def _aside(quantity: Quantity, unit: int) -> int:
-    if quantity.bracketed is None:
-        return 0
-    return int(quantity.bracketed * quantity.scale * unit)
 
 
 def spread(items: list[Item], count: int) -> list[Item]:

@@ -1,17 +1,21 @@
-"""How a pattern fares against the figures, and what its agreement is worth against chance.
+"""How a pattern fares against the figures, what its agreement is worth against chance, and when it is believed.
 
 The worth of one agreement is counted in bits. A figure that could as well have been any of 500 values and is the one
-that the others give is a surprise of 1 in 500, nearly 9 bits. See docs/decisions/0007-relations-by-agreement.md.
+that the others give is a surprise of 1 in 500, nearly 9 bits. A pattern is believed when the surprise of all its
+confirmations outweighs what it cost to find it among all that were tried, its failures, and a margin
+(docs/decisions/0007-relations-by-agreement.md).
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 from math import gcd, isqrt
 from typing import NamedTuple
 
+from msgspec import Struct, field
+
 from checker.relations.grid import Figure, Grid
-from checker.relations.tally import MOST_BITS, Sample, Tally
 
 Signed = Sequence[tuple[int, int]]  #: sign and position of each operand
 
@@ -138,3 +142,112 @@ def quotient_slack(t: Figure, a: Figure, b: Figure, scale: int, growth: bool) ->
     tall = abs(t.value) + scale if growth else abs(t.value)
     half = t.half or t.step // 2
     return half * (abs(b.value) + b.half) + scale * a.half + tall * b.half
+
+
+#: No single agreement is worth more than this: two figures may be copies of each other for another reason.
+#: [decision 0007]
+MOST_BITS = 14
+#: How many confirmations are exchanged, and with how many others each. [unknown]
+LOOKED_AT, SHIFTS = 100, 5
+#: So many agreements of exchanged figures may be due to figures that happen to be alike. [unknown]
+ACCIDENTS = 4
+
+
+class Sample(NamedTuple):
+    """A confirmation: its surprise in bits, and result x factor against expected, which may differ by `reach`."""
+
+    bits: int
+    result: int
+    factor: int
+    expected: int
+    reach: int
+
+
+class Tally(Struct, dict=True):
+    """How a pattern fares: the crosses where it holds, says nothing, or fails.
+
+    `rounded` are those of the held whose digits differ. The samples are the confirmations that do not repeat the
+    figures of another; echoes those of a single addend, which its total repeats.
+    """
+
+    held: list[int] = field(default_factory=list)
+    rounded: list[int] = field(default_factory=list)
+    trivial: list[int] = field(default_factory=list)
+    failed: list[int] = field(default_factory=list)
+    samples: list[Sample] = field(default_factory=list)
+    echoes: list[Sample] = field(default_factory=list)
+    _seen: set[tuple[int, ...]] = field(default_factory=set)
+
+    def agree(self, cross: int, figures: tuple[int, ...], sample: Sample, trivial: bool) -> None:
+        """Note that it holds at a cross, with these figures."""
+        (self.trivial if trivial else self.held).append(cross)
+        if figures not in self._seen:
+            self._seen.add(figures)
+            (self.echoes if trivial else self.samples).append(sample)
+
+    @cached_property
+    def bits(self) -> int:
+        """What the confirmations are worth; figures that agree across crosses as well are worth no more than that."""
+        return worth_of(self.samples)
+
+    @property
+    def all_bits(self) -> int:
+        """What the confirmations are worth with the echoes."""
+        return worth_of(self.samples + self.echoes)
+
+
+def worth_of(samples: list[Sample]) -> int:
+    """The bits of all confirmations, when each result has been held against the operands of other crosses as well.
+
+    Where results agree there too, the figures are so much alike that an agreement proves little: no confirmation is
+    worth more than the rarity of that. Two figures that happen to be alike speak against themselves only.
+    """
+    tried, met = _exchanged(samples[:LOOKED_AT])
+    if not met:
+        return sum(sample.bits for sample in samples)
+    most, agreed = max(0, (tried // len(met)).bit_length() - 1), {index for pair in met for index in pair}
+    common = len(met) > ACCIDENTS
+    return sum(min(s.bits, most) if common or index in agreed else s.bits for index, s in enumerate(samples))
+
+
+def _exchanged(samples: list[Sample]) -> tuple[int, list[tuple[int, int]]]:
+    """How many pairs of crosses were tried, and those in which the result of one fits the operands of the other."""
+    size = len(samples)
+    pairs = [(at, (at + shift) % size) for shift in range(1, min(size, SHIFTS + 1)) for at in range(size)]
+    return len(pairs), [(one, other) for one, other in pairs if _agree(samples[one], samples[other])]
+
+
+def _agree(one: Sample, other: Sample) -> bool:
+    return abs(one.result * other.factor - other.expected) <= other.reach
+
+
+#: Bits by which the surprise must exceed the cost: in 2**6 tables without relations at most one pattern is believed.
+#: [decision 0007]
+MARGIN = 6
+#: Of two patterns that are worth more than this neither is surer. [unknown]
+SURE = 60
+#: What one failure costs. [decision 0007]
+FAILURE = 6
+
+
+def worth(tally: Tally, cost: int) -> int:
+    """The bits that are left when the search and the failures are paid for."""
+    found = min(cost // 2, len(tally.trivial) // 4)
+    return tally.bits + found - cost - FAILURE * len(tally.failed)
+
+
+def rank(tally: Tally, cost: int) -> int:
+    """How sure a pattern is: what it is worth, but beyond `SURE` only the failures count."""
+    return min(SURE, tally.bits - cost) - FAILURE * len(tally.failed)
+
+
+def possible(grid: Grid, cost: int) -> bool:
+    """Whether a pattern that costs so much would be believed if every cross bore it out as well as one can."""
+    return MOST_BITS * len(grid.crosses) - cost >= MARGIN
+
+
+def believed(tally: Tally, cost: int) -> bool:
+    """Whether the pattern is more than chance: seldom broken, and borne out far beyond what it cost to find."""
+    if not tally.held or len(tally.failed) > len(tally.held):
+        return False
+    return worth(tally, cost) >= MARGIN

@@ -14,7 +14,7 @@ from checker.evaluator.arithmetic import Added
 from checker.evaluator.belief import Ground, ground_of
 from checker.evaluator.hypotheses import Open, natural
 from checker.evaluator.relations import Judged, LineSlip
-from checker.evaluator.weights import Weight, weigh
+from checker.evaluator.totals import Weight, weigh
 from checker.model.document import Document
 from checker.model.rule import Check, Rule, Rulebook
 from checker.relations.grid import Grid, Line

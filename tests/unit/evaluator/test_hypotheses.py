@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from checker.evaluator.hypotheses import Open, natural
-from checker.evaluator.labelled import rows_of
+from checker.evaluator.signs import rows_of
 from checker.understand.terms import Vocabulary
 
 

@@ -9,7 +9,7 @@ from checker.relations.choosing import Kept, combined, identity_of, oriented
 from checker.relations.found import Operator
 from checker.relations.grid import Grid, Line
 from checker.relations.sums import Candidate
-from checker.relations.tally import Tally
+from checker.relations.weighing import Tally
 from tests.figures import Printed, along_columns, by_chance
 
 
