@@ -53,15 +53,12 @@ class Kept(Struct):
         return True
 
     def _is_implied(self, identity: Identity) -> bool:
-        if identity in self.identities:
-            return True
-        return any(combined(identity, known, sign) in self.identities for known in self.identities for sign in (1, -1))
+        others = (combined(identity, known, sign) for known in self.identities for sign in (1, -1))
+        return identity in self.identities or any(other in self.identities for other in others)
 
     def _is_inferior(self, candidate: Candidate, identity: Identity) -> bool:
         """Whether it fails where one that is kept holds and says the same with one line in the place of another."""
-        if not candidate.tally.failed:
-            return False
-        return any(len(identity ^ known) == 2 for known in self.identities)
+        return bool(candidate.tally.failed) and any(len(identity ^ known) == 2 for known in self.identities)
 
     def _is_padded(self, candidate: Candidate) -> bool:
         """Whether a kept sum of the same total differs by lines only that hold nothing where this one holds."""

@@ -18,7 +18,7 @@ from checker.relations.found import Operator
 from checker.relations.grid import Grid
 from checker.relations.quotients import candidate_of
 from checker.relations.sums import Candidate
-from checker.relations.weighing import Quotient, Tally, weigh_quotient, weigh_sum
+from checker.relations.weighing import Quotient, weigh_quotient, weigh_sum
 
 
 def printed_patterns(grid: Grid, table: Table) -> list[Candidate]:
@@ -52,13 +52,8 @@ def _quotient(
     if not growth and (len(terms) != 1 or terms[0][0] < 0):
         return None
     guesses = [Quotient(target, max(terms)[1], below[0], scale, growth) for scale in (100, 1)]
-    tallies = [(weigh_quotient(grid, guess), guess) for guess in guesses]
-    tally, guess = max(tallies, key=lambda item: _score(item[0]))
-    return candidate_of(guess, tally, 0, text)
-
-
-def _score(tally: Tally) -> int:
-    return len(tally.held) - len(tally.failed)
+    tried = [candidate_of(guess, weigh_quotient(grid, guess), 0, text) for guess in guesses]
+    return max(tried, key=lambda each: len(each.tally.held) - len(each.tally.failed))
 
 
 _CODE = re.compile(r"\(?([0-9]{1,2}|[A-Za-z]{1,2})\)?")

@@ -97,16 +97,11 @@ def _is_beside(over: int, line: int, under: int, reach: int) -> bool:
 def chosen(grid: Grid, known: Sequence[Candidate], offered: Iterable[Candidate]) -> list[Candidate]:
     """The known quotients and those of the offered that neither share an operand nor are a known one solved anew."""
     kept = list(known)
-    used: dict[int, frozenset[int]] = {}
-    for candidate in kept:
-        used[candidate.target] = used.get(candidate.target, frozenset()) | candidate.parts
-    taken = {candidate.lines for candidate in kept}
     for candidate in sorted(offered, key=lambda item: (item.rank[0], _fineness(grid, item)), reverse=True):
-        others = used.get(candidate.target, frozenset())
-        if not candidate.parts & others and candidate.lines not in taken:
+        rivals = [each for each in kept if each.target == candidate.target]
+        shared = any(candidate.parts & each.parts for each in rivals)
+        if not shared and all(candidate.lines != each.lines for each in kept):
             kept.append(candidate)
-            used[candidate.target] = others | candidate.parts
-            taken.add(candidate.lines)
     return kept
 
 
@@ -127,10 +122,8 @@ def shares(grid: Grid) -> list[Candidate]:
     """The best believed share for each line that may hold shares."""
     found: dict[int, Candidate] = {}
     cost = len(grid.lines).bit_length() + AROUND.bit_length() + WHOLES
-    for candidate in _tried(grid, cost):
-        best = found.get(candidate.target)
-        if believed(candidate.tally, cost) and (best is None or candidate.rank > best.rank):
-            found[candidate.target] = candidate
+    for candidate in (each for each in _tried(grid, cost) if believed(each.tally, cost)):
+        found[candidate.target] = max(found.get(candidate.target, candidate), candidate, key=lambda each: each.rank)
     return list(found.values())
 
 
@@ -147,12 +140,11 @@ def _tried(grid: Grid, cost: int) -> Iterator[Candidate]:
 def _wholes(grid: Grid, target: int) -> list[tuple[int, int]]:
     """The crosses where a line is 100 per cent, with 100; or where it is one, if it holds fractions."""
     figures = [(cross, figure) for cross, line in enumerate(grid.at) if (figure := line[target]) and figure.value]
-    hundreds = [(cross, 100) for cross, figure in figures if figure.value == 100 * grid.unit]
-    if hundreds and all(abs(figure.value) <= 100 * grid.unit for _, figure in figures):
-        return hundreds[-WHOLES:]
-    ones = [(cross, 1) for cross, figure in figures if figure.value == grid.unit]
-    fractions = ones and all(abs(figure.value) <= grid.unit for _, figure in figures)
-    return ones[-WHOLES:] if fractions else []
+    for scale in SCALES:
+        wholes = [(cross, scale) for cross, figure in figures if figure.value == scale * grid.unit]
+        if wholes and all(abs(figure.value) <= scale * grid.unit for _, figure in figures):
+            return wholes[-WHOLES:]
+    return []
 
 
 def _weigh(grid: Grid, guess: Quotient, base: int, whole: Figure) -> Tally:

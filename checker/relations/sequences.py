@@ -7,6 +7,7 @@ numbers to say. `cost` is what it takes, in bits, to point the sequence out amon
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import takewhile
 
 from msgspec import Struct
 
@@ -71,12 +72,9 @@ def alike(grid: Grid, target: int) -> Iterator[Sequence]:
 
 def _natural(grid: Grid, target: int, sequence: tuple[int, ...]) -> int:
     """How many lines from the total on are set off as its parts: deeper, numbered or not bold as it is."""
-    own, count = grid.lines[target], 0
-    for position in sequence:
-        if not _is_part(grid.lines[position], own, position < target):
-            break
-        count += 1
-    return count
+    own = grid.lines[target]
+    parts = takewhile(lambda position: _is_part(grid.lines[position], own, position < target), sequence)
+    return sum(1 for _ in parts)
 
 
 def _is_part(line: Line, total: Line, above: bool) -> bool:

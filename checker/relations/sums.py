@@ -53,11 +53,10 @@ class Candidate(Struct, frozen=True):
 
 def block_sums(grid: Grid, found: list[Candidate], operator: Operator = Operator.SUM) -> list[Candidate]:
     """The totals of blocks, the innermost first, with those already found; what is added up gives way to its total."""
-    hidden = {part for candidate in found for part in candidate.parts}
-    visible = [position for position in range(len(grid.lines)) if position not in hidden]
     found = list(found)
     for _ in range(ROUNDS):
-        done = {candidate.target for candidate in found}
+        done, hidden = {candidate.target for candidate in found}, {part for item in found for part in item.parts}
+        visible = [position for position in range(len(grid.lines)) if position not in hidden]
         targets = (target for target in range(len(grid.lines)) if target not in done and grid.goals(target))
         tried = [
             best
@@ -65,18 +64,15 @@ def block_sums(grid: Grid, found: list[Candidate], operator: Operator = Operator
             for sequence in (*blocks(grid, target, visible), *totals(target, visible, done))
             if (best := best_of(grid, target, sequence, operator))
         ]
-        new = _apart(tried, found)
+        new = _apart(tried, hidden)
         if not new:
             break
         found += new
-        hidden = {part for candidate in new for part in candidate.parts}
-        visible = [position for position in visible if position not in hidden]
     return found
 
 
-def _apart(tried: list[Candidate], found: list[Candidate]) -> list[Candidate]:
-    """The best candidates no two of which add up the same lines."""
-    taken = {part for candidate in found for part in candidate.parts}
+def _apart(tried: list[Candidate], taken: set[int]) -> list[Candidate]:
+    """The best candidates no two of which add up the same lines, nor any that are taken."""
     new = []
     for candidate in sorted(tried, key=lambda item: item.rank, reverse=True):
         if not candidate.parts & taken:
@@ -85,13 +81,13 @@ def _apart(tried: list[Candidate], found: list[Candidate]) -> list[Candidate]:
     return new
 
 
-def far_sums(grid: Grid, operator: Operator = Operator.SUM) -> Iterator[Candidate]:
+def far_sums(grid: Grid) -> Iterator[Candidate]:
     """The totals of lines that do not stand side by side."""
     if not possible(grid, CHEAPEST + grid.bits):
         return
     for target in filter(grid.goals, range(len(grid.lines))):
         for sequence in (*skipping(grid, target), *alike(grid, target)):
-            if best := best_of(grid, target, sequence, operator):
+            if best := best_of(grid, target, sequence, Operator.SUM):
                 yield best
 
 
@@ -115,12 +111,8 @@ def _sizes(grid: Grid, target: int, sequence: Sequence, operator: Operator) -> l
     """How many lines of the sequence may add up to the target: what the crosses that are asked say most often."""
     if len(sequence.positions) < 2 or not possible(grid, sequence.cost + grid.bits):
         return []
-    average = operator is Operator.AVERAGE
-    goals = grid.goals(target)
-    found = [size for goal in goals for size in sizes(goal, sequence.positions, average)]
-    if not found:
-        return []
-    votes = Counter(found)
+    goals, average = grid.goals(target), operator is Operator.AVERAGE
+    votes = Counter(size for goal in goals for size in sizes(goal, sequence.positions, average))
     often = [size for size, count in votes.items() if SHARE * count >= len(goals)]
     ranked = sorted(often, key=lambda size: (-votes[size], size != sequence.natural, *_end(grid, sequence, size)))
     return ranked[:FOLLOWED]

@@ -19,6 +19,21 @@ from checker.relations.grid import Figure, Grid
 
 Signed = Sequence[tuple[int, int]]  #: sign and position of each operand
 
+#: No single agreement is worth more than this: two figures may be copies of each other for another reason.
+#: [decision 0007]
+MOST_BITS = 14
+#: How many confirmations are exchanged, and with how many others each. [unknown]
+LOOKED_AT, SHIFTS = 100, 5
+#: So many agreements of exchanged figures may be due to figures that happen to be alike. [unknown]
+ACCIDENTS = 4
+#: Bits by which the surprise must exceed the cost: in 2**6 tables without relations at most one pattern is believed.
+#: [decision 0007]
+MARGIN = 6
+#: Of two patterns that are worth more than this neither is surer. [unknown]
+SURE = 60
+#: What one failure costs. [decision 0007]
+FAILURE = 6
+
 
 def weigh_sum(grid: Grid, target: int, terms: Signed, factor: int = 1) -> Tally:
     """Hold `factor` times the target against the signed sum of the operands; the factor of an average is their number.
@@ -144,15 +159,6 @@ def quotient_slack(t: Figure, a: Figure, b: Figure, scale: int, growth: bool) ->
     return half * (abs(b.value) + b.half) + scale * a.half + tall * b.half
 
 
-#: No single agreement is worth more than this: two figures may be copies of each other for another reason.
-#: [decision 0007]
-MOST_BITS = 14
-#: How many confirmations are exchanged, and with how many others each. [unknown]
-LOOKED_AT, SHIFTS = 100, 5
-#: So many agreements of exchanged figures may be due to figures that happen to be alike. [unknown]
-ACCIDENTS = 4
-
-
 class Sample(NamedTuple):
     """A confirmation: its surprise in bits, and result x factor against expected, which may differ by `reach`."""
 
@@ -219,15 +225,6 @@ def _exchanged(samples: list[Sample]) -> tuple[int, list[tuple[int, int]]]:
 
 def _agree(one: Sample, other: Sample) -> bool:
     return abs(one.result * other.factor - other.expected) <= other.reach
-
-
-#: Bits by which the surprise must exceed the cost: in 2**6 tables without relations at most one pattern is believed.
-#: [decision 0007]
-MARGIN = 6
-#: Of two patterns that are worth more than this neither is surer. [unknown]
-SURE = 60
-#: What one failure costs. [decision 0007]
-FAILURE = 6
 
 
 def worth(tally: Tally, cost: int) -> int:
