@@ -54,8 +54,7 @@ def _order(item: Judged) -> tuple[tuple[int, int, int], bool, str]:
 
 def _precedence(item: Judged) -> tuple[bool, tuple[int, int, int], bool, str]:
     """What labels say goes before what the figures say alone, where both hold the same figures against each other."""
-    loop = item.rule.loop
-    return loop is not None and loop.over in _BY_NUMBERS, *_order(item)
+    return item.rule.over in _BY_NUMBERS, *_order(item)
 
 
 def _totals(rules: Iterable[Rule]) -> set[str]:
@@ -73,7 +72,7 @@ def _judge_tables(rules: Iterable[Rule], analysis: Analysis, work: Work) -> list
 
 
 def _judge(rule: Rule, sheets: Sequence[Sheet]) -> list[Judged]:
-    if rule.loop is not None and rule.loop.over == "repeated fact":
+    if rule.over == "repeated fact":
         return judge_repeated(rule, [sheet for sheet in sheets if _is_meant(rule, sheet)])
     if any(reference.table for reference in references_in(rule)):
         return judge_references(rule, sheets)
@@ -98,9 +97,8 @@ _BY_NUMBERS = ("relation", "head")  #: what only the figures say
 
 
 def _judge_table(rule: Rule, sheet: Sheet) -> list[Judged]:
-    if rule.loop is not None and rule.loop.over in _LOOPS:
-        return _LOOPS[rule.loop.over](rule, sheet)
+    if rule.over in _LOOPS:
+        return _LOOPS[rule.over](rule, sheet)
     if sums_in(rule):
         return judge_sums(rule, sheet)
-    over_columns = rule.loop is not None and rule.loop.over == "numeric column"
-    return judge_rows(rule, sheet) if over_columns else judge_columns(rule, sheet)
+    return judge_rows(rule, sheet) if rule.over == "numeric column" else judge_columns(rule, sheet)

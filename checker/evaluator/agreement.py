@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import groupby
+from operator import attrgetter
 
 from checker.evaluator.arithmetic import Added, Bound, Computed, Operand, Undecided, summed
 from checker.evaluator.belief import NEEDED, ground_of, weighed
@@ -20,18 +21,15 @@ UNSAID = -1
 _SELDOM = "the figures of the table suggest it, but it fails too often, or by too much, to be a slip"
 _OWN = "an amount for each may be one of its own in some rows, as that of an average is"
 _TOLD = {Standing.HELD, Standing.ROUNDING, Standing.BROKEN}
+_BY_PATTERN = attrgetter("pattern.name")
 _Terms = Sequence[tuple[int, Operand]]  #: operands with their signs
 
 
 def judge_agreement(rule: Rule, sheet: Sheet) -> list[Judged]:
     """Hold every figure against the relations that the figures of its table keep almost everywhere."""
     told = [each for each in sheet.kept if each.standing in _TOLD and not _adds_changes(sheet, each)]
-    patterns = groupby(sorted(told, key=_by_pattern), _by_pattern)
+    patterns = groupby(sorted(told, key=_BY_PATTERN), _BY_PATTERN)
     return [item for _, found in patterns for item in _judge_pattern(rule, sheet, list(found))]
-
-
-def _by_pattern(found: FoundRelation) -> str:
-    return found.pattern.name
 
 
 def _judge_pattern(rule: Rule, sheet: Sheet, found: Sequence[FoundRelation]) -> list[Judged]:

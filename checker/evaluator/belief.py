@@ -113,7 +113,8 @@ def searched(judged: Sequence[Judged], cost: int) -> Ground:
 
 def decided(judged: Sequence[Judged]) -> list[Judged]:
     """The places that say something: decided, and not all zero."""
-    return [item for item in judged if (item.holds or item.wrong) and _says_something(item)]
+    sure = [item for item in judged if item.relation and (item.holds or item.wrong)]
+    return [item for item in sure if any(figure.quantity.value for figure in item.compared.figures)]
 
 
 def believe(judged: Sequence[Judged], said: int, things: str) -> list[Judged]:
@@ -167,10 +168,6 @@ def _surprise(relation: Relation) -> int:
 def _unit(relation: Relation) -> Decimal:
     """The worth of the last digit of the figure that is held against the others."""
     return relation.target.quantity.step or Decimal(1)
-
-
-def _says_something(item: Judged) -> bool:
-    return item.relation is not None and any(figure.quantity.value for figure in item.relation.figures)
 
 
 def _bits(odds: Fraction) -> int:

@@ -29,7 +29,8 @@ def collect(read: Document, judged: Sequence[Judged]) -> tuple[Finding, ...]:
     slips = find_slips([item for item in judged if item.slip is None], read.tables)
     merged = {id(item) for items in (*lines, *(found.broken for found in slips)) for item in items}
     placed = [_of_slip(document, found) for found in slips] + [_of_line(document, items) for items in lines]
-    placed += [_of_relation(document, item) for item in judged if _is_told(item) and id(item) not in merged]
+    told = [item for item in judged if item.relation and (item.wrong or item.verdict is Verdict.ROUNDING)]
+    placed += [_of_relation(document, item) for item in told if id(item) not in merged]
     placed += [_of_outcome(document, item, item.outcome) for item in judged if item.wrong and item.outcome]
     return tuple(_untold(sorted(placed, key=lambda item: (_position(read, item[0]), item[1].rule))))
 
@@ -49,10 +50,6 @@ def _untold(placed: Sequence[_Placed]) -> Iterator[Finding]:
         elif (cell, finding.expected) not in told:
             told.add((cell, finding.expected))
             yield finding
-
-
-def _is_told(item: Judged) -> bool:
-    return item.relation is not None and (item.wrong or item.verdict is Verdict.ROUNDING)
 
 
 def _severity(rule: Rule, verdict: Verdict) -> Severity:

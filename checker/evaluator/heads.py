@@ -14,7 +14,7 @@ from itertools import combinations, islice, product
 from msgspec import Struct
 
 from checker.model.quantity import Kind
-from checker.model.rule import Expression, Number, Operation, Reference, Rule, Share, Side, Sum
+from checker.model.rule import Expression, Operation, Reference, Rule, Share
 from checker.model.table import Column, Table
 from checker.understand.dates.periods import Periods, compatible, years
 from checker.understand.terms import Match, Vocabulary, plain
@@ -116,29 +116,19 @@ Dimension = str
 
 def kinds_agree(rule: Rule, columns: dict[Names, int], table: Table) -> bool:
     """Whether both sides of the rule, in these columns, are of the same sort, and all their sums too."""
-    left = _dimension(rule.comparison.left, columns, table)
-    right = _dimension(rule.comparison.right, columns, table)
-    return left is not None and right is not None and _same(left, right) is not None
+    left, right = rule.comparison.left, rule.comparison.right
+    return _same(_dimension(left, columns, table), _dimension(right, columns, table)) is not None
 
 
 def _dimension(expression: Expression, columns: dict[Names, int], table: Table) -> Dimension | None:
     match expression:
-        case Number() | Sum() | Side():
-            return ""
         case Reference(names=names):
-            return _of_column(table, columns[names]) if names in columns else ""
-        case Share(part=part, whole=whole):
-            return _quotient(_dimension(part, columns, table), _dimension(whole, columns, table))
-        case Operation(operator="/", left=left, right=right):
+            return table.columns[columns[names]].kind or "" if names in columns else ""
+        case Share(part=left, whole=right) | Operation(operator="/", left=left, right=right):
             return _quotient(_dimension(left, columns, table), _dimension(right, columns, table))
-        case Operation(operator="*"):
-            return ""
-        case Operation(left=left, right=right):
+        case Operation(operator="+" | "-", left=left, right=right):
             return _same(_dimension(left, columns, table), _dimension(right, columns, table))
-
-
-def _of_column(table: Table, column: int) -> Dimension:
-    return table.columns[column].kind or ""
+    return ""
 
 
 def _same(left: Dimension | None, right: Dimension | None) -> Dimension | None:

@@ -202,7 +202,7 @@ def weigh_suffixes(grid: Grid, total: int, stack: list[int]) -> list[tuple[Weigh
     counts = Counter(size for goal in goals for size in sizes(goal, stack[::-1]) if goal.figures[stack[-size]])
     best = sorted(counts, key=lambda size: (-counts[size], -size))[:3]
     found = [(weigh(grid, total, stack[-size:]), tuple(stack[-size:])) for size in best]
-    return [item for item in found if _speaks(item[0])]
+    return [(weight, parts) for weight, parts in found if weight.strong >= 2 and len(weight.held) >= 2 * weight.failed]
 
 
 def _goals(grid: Grid, total: int, terms: Signed) -> Iterator[Goal]:
@@ -214,11 +214,6 @@ def _goals(grid: Grid, total: int, terms: Signed) -> Iterator[Goal]:
             for line, figure in enumerate(goal.figures)
         ]
         yield goal._replace(figures=tuple(figures), most=None) if off else goal
-
-
-def _speaks(weight: Weight) -> bool:
-    """Whether numbers alone are enough to believe a reading."""
-    return weight.strong >= 2 and len(weight.held) >= 2 * weight.failed
 
 
 #: Figures of fewer digits add up by chance; and so many digits in all must bear a sum out that no label announces.
