@@ -23,6 +23,11 @@ from checker.model.report import Verdict
 from checker.model.rule import Reference, Rule, Sum
 from checker.understand.terms import plain
 
+DIGITS = 2  #: shorter figures agree by chance [unknown]
+#: What it costs that most tables with the same labels and heads are of other years. [decision 0024]
+ELSEWHERE = 44
+_OTHER = "the two tables differ too much to print the same facts"
+
 
 def symbol_matches(pattern: str | None, document: Document) -> bool:
     """Whether the document bears a symbol of this form; "*" stands for anything, a bracket for itself."""
@@ -101,13 +106,6 @@ def _figure(chosen: dict[str, Sheet], rows: dict[str, int], part: Reference | Su
 def _count(part: Reference, count: int, thing: str) -> str:
     name = " of ".join(part.names)
     return f"{count or 'no'} {thing}{'s' if count != 1 else ''} in table {part.table} could be meant by “{name}”"
-
-
-DIGITS = 2  #: shorter figures agree by chance [unknown]
-#: What it costs that most tables with the same labels and heads are of other years. [decision 0024]
-ELSEWHERE = 44
-
-_OTHER = "the two tables differ too much to print the same facts"
 
 
 def judge_repeated(rule: Rule, sheets: Sequence[Sheet]) -> list[Judged]:

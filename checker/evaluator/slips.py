@@ -26,6 +26,11 @@ from checker.relations import Standing, find
 
 #: Figures of fewer digits are exchanged by chance. [decision 0024]
 LONG = 3
+#: By so many bits a suspect must lead, so that it is twice as likely as the next. [decision 0013]
+MARGIN = 1
+#: What a relation is worth that a correction mends beside the broken one: the margin that it was believed by.
+#: [decision 0013]
+MENDED = 6
 
 
 class Slip(Struct, frozen=True):
@@ -140,13 +145,6 @@ def _tried(operand: Operand, value: Decimal, involved: Sequence[Judged], least: 
 
 
 _GOOD = (Verdict.HELD, Verdict.ROUNDING)
-
-
-#: By so many bits a suspect must lead, so that it is twice as likely as the next. [decision 0013]
-MARGIN = 1
-#: What a relation is worth that a correction mends beside the broken one: the margin that it was believed by.
-#: [decision 0013]
-MENDED = 6
 
 
 def likeliest(

@@ -27,6 +27,9 @@ NAMED, PLAIN, LONE, SEVERAL, COPY = 5, 4, 2, -2, -12
 
 #: Two lines that agree in so many figures are one and the same. [decision 0024]
 TWINS = 2
+#: Figures of fewer digits add up by chance; and so many digits in all must bear a sum out that no label announces.
+#: [unknown]
+_LONG, _TELLING = 4, 12
 
 
 class Account(Struct, frozen=True):
@@ -214,11 +217,6 @@ def _goals(grid: Grid, total: int, terms: Signed) -> Iterator[Goal]:
             for line, figure in enumerate(goal.figures)
         ]
         yield goal._replace(figures=tuple(figures), most=None) if off else goal
-
-
-#: Figures of fewer digits add up by chance; and so many digits in all must bear a sum out that no label announces.
-#: [unknown]
-_LONG, _TELLING = 4, 12
 
 
 def absorb(grid: Grid, line: Line, pile: Open) -> bool:

@@ -20,6 +20,10 @@ from checker.relations.quotients import candidate_of
 from checker.relations.sums import Candidate
 from checker.relations.weighing import Quotient, weigh_quotient, weigh_sum
 
+_CODE = re.compile(r"\(?([0-9]{1,2}|[A-Za-z]{1,2})\)?")
+_LIKELY = re.compile(r"\(*\s?(?:[0-9]{1,2}|[A-Za-z]{1,2})\s?\)?\s?=\s?[(\w]")
+Linear = Mapping[str, int]  #: the names with their coefficients
+
 
 def printed_patterns(grid: Grid, table: Table) -> list[Candidate]:
     """The patterns that the heads print, whether they hold or not."""
@@ -54,13 +58,6 @@ def _quotient(
     guesses = [Quotient(target, max(terms)[1], below[0], scale, growth) for scale in (100, 1)]
     tried = [candidate_of(guess, weigh_quotient(grid, guess), 0, text) for guess in guesses]
     return max(tried, key=lambda each: len(each.tally.held) - len(each.tally.failed))
-
-
-_CODE = re.compile(r"\(?([0-9]{1,2}|[A-Za-z]{1,2})\)?")
-_LIKELY = re.compile(r"\(*\s?(?:[0-9]{1,2}|[A-Za-z]{1,2})\s?\)?\s?=\s?[(\w]")
-
-
-Linear = Mapping[str, int]  #: the names with their coefficients
 
 
 class Formula(Struct, frozen=True):

@@ -29,6 +29,9 @@ from checker.relations.weighing import (
 NEAR = 7  #: among more lines than any two of which are tried, those that stand so near each other [unknown]
 ASKED = 5  #: so many crosses suggest what is tried out [unknown]
 SCALES = (100, 1)  #: a quotient counts in hundredths or as it is [given]
+#: A share is looked for in lines so near to its figures, and so many places where it is 100 per cent are tried.
+#: [unknown]
+AROUND, WHOLES = 12, 3
 
 
 def quotients(grid: Grid) -> Iterator[Candidate]:
@@ -111,11 +114,6 @@ def _fineness(grid: Grid, candidate: Candidate) -> int:
     parts = [f.step for figures in grid.at for line in candidate.parts if (f := figures[line]) and f.step]
     fine, coarse = min(target, default=1), min(parts, default=1)
     return (coarse // fine).bit_length() - (fine // coarse).bit_length()
-
-
-#: A share is looked for in lines so near to its figures, and so many places where it is 100 per cent are tried.
-#: [unknown]
-AROUND, WHOLES = 12, 3
 
 
 def shares(grid: Grid) -> list[Candidate]:

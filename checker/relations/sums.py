@@ -19,6 +19,11 @@ from checker.relations.weighing import Tally, agrees, believed, possible, rank, 
 #: So many suggestions are followed up, if one in so many of those crosses makes them. [unknown]
 FOLLOWED, SHARE = 2, 3
 ROUNDS = 6  #: so deep totals may be nested in each other [unknown]
+#: Among so few lines any two are tried; among more, those that stand so near each other. [unknown]
+ALL, NEAR = 24, 9
+#: So many crosses suggest what is tried out. [unknown]
+ASKED = 4
+Triple = tuple[int, int, int]
 
 
 class Candidate(Struct, frozen=True):
@@ -146,14 +151,6 @@ def sizes(goal: Goal, positions: Iterable[int], average: bool = False) -> list[i
         if fits and size > 1:
             found.append(size)
     return found
-
-
-#: Among so few lines any two are tried; among more, those that stand so near each other. [unknown]
-ALL, NEAR = 24, 9
-#: So many crosses suggest what is tried out. [unknown]
-ASKED = 4
-
-Triple = tuple[int, int, int]
 
 
 def pair_sums(grid: Grid, visible: Iterable[int]) -> Iterator[Candidate]:
