@@ -19,7 +19,7 @@ from checker.model.rule import Number, Rule
 from checker.relations.printing import Printed, printed_formulas
 
 #: What it costs to look for another calculation than the head prints. [decision 0024]
-OTHERWISE = 24
+OTHERWISE = 20
 TERMS = 4  #: the signs of longer formulas are not tried out [unknown]
 
 
