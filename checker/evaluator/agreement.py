@@ -7,10 +7,10 @@ from itertools import groupby
 from operator import attrgetter
 
 from checker.evaluator.arithmetic import Added, Bound, Computed, Operand, Undecided, summed
-from checker.evaluator.belief import NEEDED, ground_of, weighed
+from checker.evaluator.belief import NEEDED, ground_of, nearness, weighed
 from checker.evaluator.relations import Judged, Relation, judge_relation
 from checker.evaluator.sheet import Sheet
-from checker.evaluator.suspect import betrayed
+from checker.evaluator.suspect import betrayed, slips_in
 from checker.model.quantity import Kind
 from checker.model.rule import Rule
 from checker.relations import FoundRelation, Operator, Standing
@@ -55,7 +55,17 @@ def _judge(rule: Rule, sheet: Sheet, found: FoundRelation) -> Judged | None:
         return judged
     if found.operator is Operator.RATIO and found.pattern.factor == 1 and not betrayed(relation):
         return judged.unchecked(_OWN)
-    return judged if found.standing is Standing.BROKEN else None
+    return judged if found.standing is Standing.BROKEN and _is_meant(sheet, found, relation) else None
+
+
+def _is_meant(sheet: Sheet, found: FoundRelation, relation: Relation) -> bool:
+    """Whether a sum means a column or row where nothing else holds: its figures are near, or a digit betrays them.
+
+    There may be ratios there, or averages; and a decimal point moves by chance.
+    """
+    if found.operator.is_quotient or (found.pattern.axis, found.cross) in sheet.confirmed:
+        return True
+    return nearness(relation) > 0 or any(" times too " not in each.words for each in slips_in(relation))
 
 
 def _relation(rule: Rule, sheet: Sheet, found: FoundRelation) -> Relation | None:

@@ -15,7 +15,7 @@ from checker.model.quantity import Kind
 from checker.model.report import Verdict
 from checker.model.rule import Rule
 from checker.model.table import Table
-from checker.relations import FoundRelation, Operator
+from checker.relations import FoundRelation, Operator, Standing
 from checker.relations.grid import Grid
 from checker.understand.terms import Vocabulary, plain
 
@@ -55,6 +55,12 @@ class Sheet:
     def column_accounts(self) -> tuple[Account, ...]:
         """What each total column adds up."""
         return accounts(self.column_grid)
+
+    @cached_property
+    def confirmed(self) -> frozenset[tuple[str, int]]:
+        """The columns and rows in which some relation of the figures holds, by the axis of the lines that it adds."""
+        held = (each for each in self.kept if each.standing in (Standing.HELD, Standing.ROUNDING))
+        return frozenset((each.pattern.axis, each.cross) for each in held)
 
     @cached_property
     def numeric_columns(self) -> tuple[int, ...]:

@@ -31,6 +31,8 @@ MARGIN = 1
 #: What a relation is worth that a correction mends beside the broken one: the margin that it was believed by.
 #: [decision 0013]
 MENDED = 6
+#: Of more figures that may be wrong none is accused: to try each takes too long. [cost]
+MANY = 40
 
 
 class Slip(Struct, frozen=True):
@@ -164,6 +166,8 @@ def likeliest(
 
 def _leading(suspects: Sequence[Suspect], relation: Relation, tables: Sequence[Table], alone: bool) -> Suspect | None:
     """Alone a suspect must be no less likely than as it is printed; where there were others, likelier, and ahead."""
+    if len(suspects) > MANY:
+        return None
     bits = [_relief(suspect, relation, tables) + suspect.rarity for suspect in suspects]
     if alone or not bits:
         return suspects[0] if bits and bits[0] >= 0 else None

@@ -96,6 +96,11 @@ class FoundRelation(Struct, frozen=True):
     pattern: Pattern
 
     @property
+    def cross(self) -> int:
+        """The column of a relation between rows, the row of one between columns."""
+        return self.target[1] if self.pattern.axis == "rows" else self.target[0]
+
+    @property
     def cells(self) -> tuple[CellAt, ...]:
         """The cells that take part, the target first."""
         return (self.target, *((term.row, term.column) for term in self.operands))
