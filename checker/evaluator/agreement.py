@@ -7,16 +7,18 @@ from itertools import groupby
 from operator import attrgetter
 
 from checker.evaluator.arithmetic import Added, Bound, Computed, Operand, Undecided, summed
-from checker.evaluator.belief import NEEDED, ground_of, nearness, weighed
+from checker.evaluator.belief import NEEDED, ground_of, weighed
 from checker.evaluator.relations import Judged, Relation, judge_relation
 from checker.evaluator.sheet import Sheet
-from checker.evaluator.suspect import betrayed, slips_in
+from checker.evaluator.suspect import betrayed, suspects
 from checker.model.quantity import Kind
 from checker.model.rule import Rule
 from checker.relations import FoundRelation, Operator, Standing
 
 #: What it is worth that no word says that a relation is meant. [decision 0024]
 UNSAID = -1
+#: In a column of its own a sum may be off by one in so many of the larger figure. [decision 0007]
+NEAR = 4
 
 _SELDOM = "the figures of the table suggest it, but it fails too often, or by too much, to be a slip"
 _OWN = "an amount for each may be one of its own in some rows, as that of an average is"
@@ -34,10 +36,13 @@ def judge_agreement(rule: Rule, sheet: Sheet) -> list[Judged]:
 
 def _judge_pattern(rule: Rule, sheet: Sheet, found: Sequence[FoundRelation]) -> list[Judged]:
     """The verdicts on the relations of one pattern, as far as they are believed."""
-    judged = [item for each in found if (item := _judge(rule, sheet, each))]
-    ground = ground_of(judged, 0, unsaid=True)
+    judged = [(item, each) for each in found if (item := _judge(rule, sheet, each))]
+    ground = ground_of([item for item, _ in judged], 0, unsaid=True)
     # Never more than is needed: what the figures alone suggest they can also refute.
-    return [weighed(item, min(NEEDED, ground.bits(item) + UNSAID), True, _SELDOM) for item in judged]
+    return [
+        weighed(item, min(NEEDED, ground.bits(item) + UNSAID) if _is_meant(sheet, each, item) else 0, True, _SELDOM)
+        for item, each in judged
+    ]
 
 
 def _adds_changes(sheet: Sheet, found: FoundRelation) -> bool:
@@ -55,17 +60,18 @@ def _judge(rule: Rule, sheet: Sheet, found: FoundRelation) -> Judged | None:
         return judged
     if found.operator is Operator.RATIO and found.pattern.factor == 1 and not betrayed(relation):
         return judged.unchecked(_OWN)
-    return judged if found.standing is Standing.BROKEN and _is_meant(sheet, found, relation) else None
+    return judged if found.standing is Standing.BROKEN else None
 
 
-def _is_meant(sheet: Sheet, found: FoundRelation, relation: Relation) -> bool:
+def _is_meant(sheet: Sheet, found: FoundRelation, item: Judged) -> bool:
     """Whether a sum means a column or row where nothing else holds: its figures are near, or a digit betrays them.
 
     There may be ratios there, or averages; and a decimal point moves by chance.
     """
-    if found.operator.is_quotient or (found.pattern.axis, found.cross) in sheet.confirmed:
+    if not item.wrong or found.operator.is_quotient or (found.pattern.axis, found.cross) in sheet.confirmed:
         return True
-    return nearness(relation) > 0 or any(" times too " not in each.words for each in slips_in(relation))
+    near = NEAR * abs(item.compared.gap) <= max(map(abs, item.compared.results))
+    return near or any(" times too " not in each.words for each in suspects(item.compared))
 
 
 def _relation(rule: Rule, sheet: Sheet, found: FoundRelation) -> Relation | None:
