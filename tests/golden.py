@@ -25,7 +25,7 @@ from typing import Any
 import msgspec
 
 from checker.evaluator.arithmetic import Added, Bound, CellId, Computed, Operand
-from checker.evaluator.relations import Judged, Relation, results
+from checker.evaluator.relations import Judged, Relation
 from checker.evaluator.shared import TEXT
 from checker.model.document import Document
 from checker.model.report import Finding, Report, Verdict
@@ -149,7 +149,7 @@ def _differing(item: Judged) -> str:
     if not item.wrong:
         return ""
     if item.relation:
-        return " ({} for {})".format(*results(item.relation))
+        return " ({} for {})".format(*item.relation.results)
     return f" ({item.outcome.found} for {item.outcome.expected})" if item.outcome and item.outcome.found else ""
 
 

@@ -7,16 +7,14 @@ from collections.abc import Callable, Iterable, Sequence
 from checker.analysis import Analysis
 from checker.evaluator.agreement import judge_agreement
 from checker.evaluator.blocks import judge_closed, judge_headed
-from checker.evaluator.columns import judge_columns
+from checker.evaluator.columns import judge_columns, judge_rows
 from checker.evaluator.coverage import measure
 from checker.evaluator.findings import collect, once
 from checker.evaluator.printed import judge_formulas
-from checker.evaluator.references import judge_references, symbol_matches
+from checker.evaluator.references import judge_references, judge_repeated, symbol_matches
 from checker.evaluator.relations import Judged, references_in, sums_in, target_reference
-from checker.evaluator.repeated import judge_repeated
 from checker.evaluator.rounded import settled
-from checker.evaluator.rows import judge_rows
-from checker.evaluator.shared import Shared, begun
+from checker.evaluator.shared import Work, begun
 from checker.evaluator.sheet import Sheet
 from checker.evaluator.sums import judge_sums
 from checker.evaluator.witnesses import cross_examine, doubted
@@ -56,21 +54,16 @@ def _order(item: Judged) -> tuple[tuple[int, int, int], bool, str]:
 
 def _precedence(item: Judged) -> tuple[bool, tuple[int, int, int], bool, str]:
     """What labels say goes before what the figures say alone, where both hold the same figures against each other."""
-    loop = item.rule.loop
-    return loop is not None and loop.over in _BY_NUMBERS, *_order(item)
+    return item.rule.over in _BY_NUMBERS, *_order(item)
 
 
 def _totals(rules: Iterable[Rule]) -> set[str]:
     """The terms that name sums: those that some rule expects to be a sum of rows or columns."""
-    summed = (rule for rule in rules if not isinstance(rule.expect, Check) and _has_sum(rule))
+    summed = (rule for rule in rules if not isinstance(rule.expect, Check) and sums_in(rule))
     return {name for rule in summed if (target := target_reference(rule)) for name in target.names}
 
 
-def _has_sum(rule: Rule) -> bool:
-    return any(True for side in (rule.comparison.left, rule.comparison.right) for _ in sums_in(side))
-
-
-def _judge_tables(rules: Iterable[Rule], analysis: Analysis, work: Shared) -> list[Judged]:
+def _judge_tables(rules: Iterable[Rule], analysis: Analysis, work: Work) -> list[Judged]:
     """The verdicts of the rules that speak of tables."""
     kept = work.relations()
     tables = enumerate(analysis.document.tables)
@@ -79,9 +72,9 @@ def _judge_tables(rules: Iterable[Rule], analysis: Analysis, work: Shared) -> li
 
 
 def _judge(rule: Rule, sheets: Sequence[Sheet]) -> list[Judged]:
-    if rule.loop is not None and rule.loop.over == "repeated fact":
+    if rule.over == "repeated fact":
         return judge_repeated(rule, [sheet for sheet in sheets if _is_meant(rule, sheet)])
-    if any(ref.table for side in (rule.comparison.left, rule.comparison.right) for ref in references_in(side)):
+    if any(reference.table for reference in references_in(rule)):
         return judge_references(rule, sheets)
     return [judged for sheet in sheets if _is_meant(rule, sheet) for judged in _judge_table(rule, sheet)]
 
@@ -104,9 +97,8 @@ _BY_NUMBERS = ("relation", "head")  #: what only the figures say
 
 
 def _judge_table(rule: Rule, sheet: Sheet) -> list[Judged]:
-    if rule.loop is not None and rule.loop.over in _LOOPS:
-        return _LOOPS[rule.loop.over](rule, sheet)
-    if _has_sum(rule):
+    if rule.over in _LOOPS:
+        return _LOOPS[rule.over](rule, sheet)
+    if sums_in(rule):
         return judge_sums(rule, sheet)
-    over_columns = rule.loop is not None and rule.loop.over == "numeric column"
-    return judge_rows(rule, sheet) if over_columns else judge_columns(rule, sheet)
+    return judge_rows(rule, sheet) if rule.over == "numeric column" else judge_columns(rule, sheet)

@@ -4,54 +4,51 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import groupby
+from operator import attrgetter
 
 from checker.evaluator.arithmetic import Added, Bound, Computed, Operand, Undecided, summed
 from checker.evaluator.belief import NEEDED, ground_of, weighed
 from checker.evaluator.relations import Judged, Relation, judge_relation
 from checker.evaluator.sheet import Sheet
-from checker.evaluator.suspect import betrayed
+from checker.evaluator.suspect import betrayed, suspects
 from checker.model.quantity import Kind
 from checker.model.rule import Rule
 from checker.relations import FoundRelation, Operator, Standing
-from checker.relations.found import CellAt
 
 #: What it is worth that no word says that a relation is meant. [decision 0024]
 UNSAID = -1
+#: In a column of its own a sum may be off by one in so many of the larger figure. [decision 0007]
+NEAR = 4
 
 _SELDOM = "the figures of the table suggest it, but it fails too often, or by too much, to be a slip"
 _OWN = "an amount for each may be one of its own in some rows, as that of an average is"
 _TOLD = {Standing.HELD, Standing.ROUNDING, Standing.BROKEN}
+_BY_PATTERN = attrgetter("pattern.name")
 _Terms = Sequence[tuple[int, Operand]]  #: operands with their signs
-_QUOTIENTS = {Operator.RATIO, Operator.GROWTH, Operator.SHARE}
 
 
 def judge_agreement(rule: Rule, sheet: Sheet) -> list[Judged]:
     """Hold every figure against the relations that the figures of its table keep almost everywhere."""
     told = [each for each in sheet.kept if each.standing in _TOLD and not _adds_changes(sheet, each)]
-    patterns = groupby(sorted(told, key=_by_pattern), _by_pattern)
+    patterns = groupby(sorted(told, key=_BY_PATTERN), _BY_PATTERN)
     return [item for _, found in patterns for item in _judge_pattern(rule, sheet, list(found))]
-
-
-def _by_pattern(found: FoundRelation) -> str:
-    return found.pattern.name
 
 
 def _judge_pattern(rule: Rule, sheet: Sheet, found: Sequence[FoundRelation]) -> list[Judged]:
     """The verdicts on the relations of one pattern, as far as they are believed."""
-    judged = [item for each in found if (item := _judge(rule, sheet, each))]
-    ground = ground_of(judged, 0, unsaid=True)
+    judged = [(item, each) for each in found if (item := _judge(rule, sheet, each))]
+    ground = ground_of([item for item, _ in judged], 0, unsaid=True)
     # Never more than is needed: what the figures alone suggest they can also refute.
-    return [weighed(item, min(NEEDED, ground.bits(item) + UNSAID), True, _SELDOM) for item in judged]
+    return [
+        weighed(item, min(NEEDED, ground.bits(item) + UNSAID) if _is_meant(sheet, each, item) else 0, True, _SELDOM)
+        for item, each in judged
+    ]
 
 
 def _adds_changes(sheet: Sheet, found: FoundRelation) -> bool:
     """Whether a percentage of change would be the sum or difference of others in its column."""
-    adds = found.pattern.axis == "rows" and not found.pattern.is_quotient
-    return adds and found.target[1] in sheet.changes and _is_percentage(sheet, found.target)
-
-
-def _is_percentage(sheet: Sheet, cell: CellAt) -> bool:
-    figure = sheet.operand(*cell)
+    adds = found.pattern.axis == "rows" and not found.operator.is_quotient
+    figure = sheet.operand(*found.target) if adds and found.target[1] in sheet.changes else None
     return isinstance(figure, Operand) and figure.quantity.kind is Kind.PERCENTAGE
 
 
@@ -64,6 +61,17 @@ def _judge(rule: Rule, sheet: Sheet, found: FoundRelation) -> Judged | None:
     if found.operator is Operator.RATIO and found.pattern.factor == 1 and not betrayed(relation):
         return judged.unchecked(_OWN)
     return judged if found.standing is Standing.BROKEN else None
+
+
+def _is_meant(sheet: Sheet, found: FoundRelation, item: Judged) -> bool:
+    """Whether a sum means a column or row where nothing else holds: its figures are near, or a digit betrays them.
+
+    There may be ratios there, or averages; and a decimal point moves by chance.
+    """
+    if not item.wrong or found.operator.is_quotient or (found.pattern.axis, found.cross) in sheet.confirmed:
+        return True
+    near = NEAR * abs(item.compared.gap) <= max(map(abs, item.compared.results))
+    return near or any(" times too " not in each.words for each in suspects(item.compared))
 
 
 def _relation(rule: Rule, sheet: Sheet, found: FoundRelation) -> Relation | None:
@@ -86,7 +94,7 @@ def _go_together(target: Operand, terms: _Terms, found: FoundRelation) -> bool:
     percentages = [figure.quantity.kind is Kind.PERCENTAGE for figure in figures]
     if found.operator is Operator.AVERAGE:
         return False
-    if found.operator in _QUOTIENTS and not _repeats(terms, found):
+    if found.operator.is_quotient and not _repeats(terms, found):
         return len(terms) == len(found.operands) and _is_quotient(target, any(percentages), found)
     return all(percentages) or not any(percentages)
 
@@ -107,7 +115,7 @@ def _expected(terms: _Terms, found: FoundRelation) -> Bound:
     """The calculation that gives the target; blank cells add nothing to a sum."""
     if _repeats(terms, found):
         return terms[0][1]
-    if found.operator in _QUOTIENTS:
+    if found.operator.is_quotient:
         (_, above), (_, below) = terms
         top: Bound = Computed("-", above, below) if found.operator is Operator.GROWTH else above
         return Computed("/", top, below)

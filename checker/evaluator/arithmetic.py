@@ -113,12 +113,16 @@ def read(expression: Bound, corrections: Corrections | None = None) -> Reading |
             return _figure(expression, corrections or {})
         case Added(parts=parts):
             return _total(parts, corrections or {})
-    left, right = read(expression.left, corrections), read(expression.right, corrections)
-    if isinstance(left, Undecided):
-        return left
-    if isinstance(right, Undecided):
-        return right
-    return _compute(expression.operator, left, right)
+    both = read_both(expression.left, expression.right, corrections)
+    return both if isinstance(both, Undecided) else _compute(expression.operator, *both)
+
+
+def read_both(left: Bound, right: Bound, corrections: Corrections | None = None) -> tuple[Reading, Reading] | Undecided:
+    """What two expressions come to."""
+    first, second = read(left, corrections), read(right, corrections)
+    if isinstance(first, Undecided):
+        return first
+    return second if isinstance(second, Undecided) else (first, second)
 
 
 def _figure(operand: Operand, corrections: Corrections) -> Reading:

@@ -17,7 +17,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from checker.evaluator.arithmetic import Added, Computed
-from checker.evaluator.relations import Judged, Relation, results
+from checker.evaluator.relations import Judged, Relation
 from checker.evaluator.rounded import is_rounding
 from checker.evaluator.suspect import betrayed, coincidence
 
@@ -58,20 +58,25 @@ class Ground(Struct, frozen=True, dict=True):
         return [item for item in self.telling if item.holds]
 
     @cached_property
-    def misses(self) -> list[Fraction]:
+    def misses(self) -> list[Decimal]:
         """By how much it misses, each size once: a row that came late leaves the same gap in several columns."""
-        return sorted({_gap(item.relation) for item in self.telling if item.wrong and item.relation})
+        return sorted({abs(item.compared.gap) for item in self.telling if item.wrong})
 
     @cached_property
     def meant(self) -> int:
         """The bits that speak for the relation as such."""
-        found = [_surprise(item.relation) for item in self.held if item.relation]
+        found = [_surprise(item.compared) for item in self.held]
         return self.said + sum(found) + (found.count(0) if self.said > 0 else 0)
 
     @property
     def applies(self) -> bool:
         """Whether it holds more often than not."""
         return len(self.held) >= len(self.telling) - len(self.held)
+
+    @property
+    def believed(self) -> bool:
+        """Whether the relation is meant at all: what speaks for it is enough, and it holds more often than not."""
+        return self.meant >= NEEDED and self.applies
 
     def bits(self, item: Judged, beside: int = 0, slip: int | None = None) -> int:
         """How many bits speak for a slip where it fails, none where it does not.
@@ -89,9 +94,9 @@ class Ground(Struct, frozen=True, dict=True):
     def _others(self, relation: Relation) -> int:
         """What the other failures weigh: where words say that all places are meant, each gap counts once, and less."""
         if self.unsaid:
-            others = (item.relation for item in self.telling if item.wrong and item.relation != relation)
-            return DOUBTED * sum(1 for other in others if other and not is_rounding(other))
-        gaps = sum(1 for gap in self.misses if gap != _gap(relation))
+            others = (item.compared for item in self.telling if item.wrong and item.relation != relation)
+            return DOUBTED * sum(not is_rounding(other) for other in others)
+        gaps = sum(gap != abs(relation.gap) for gap in self.misses)
         return (SAID if self.applies else DOUBTED) * gaps
 
 
@@ -100,9 +105,16 @@ def ground_of(judged: Sequence[Judged], said: int, unsaid: bool = False) -> Grou
     return Ground(said, tuple(decided(judged)), unsaid)
 
 
+def searched(judged: Sequence[Judged], cost: int) -> Ground:
+    """The ground of a relation that was looked for, by its figures alone: each place where it fails costs as much."""
+    wrong = sum(item.wrong for item in judged)
+    return Ground(-cost * (1 + wrong), tuple(decided(judged)), True)
+
+
 def decided(judged: Sequence[Judged]) -> list[Judged]:
     """The places that say something: decided, and not all zero."""
-    return [item for item in judged if (item.holds or item.wrong) and _says_something(item)]
+    sure = [item for item in judged if item.relation and (item.holds or item.wrong)]
+    return [item for item in sure if any(figure.quantity.value for figure in item.compared.figures)]
 
 
 def believe(judged: Sequence[Judged], said: int, things: str) -> list[Judged]:
@@ -124,20 +136,16 @@ def weighed(item: Judged, bits: int, applies: bool, reason: str) -> Judged:
 
 def explanation(relation: Relation) -> int:
     """How well a slip, or the nearness of the figures, explains that a relation fails, in bits."""
-    near, slip = _nearness(relation), _bits(1 / coincidence(relation))
+    near, slip = nearness(relation), _bits(1 / coincidence(relation))
     if slip < 0 or not betrayed(relation):
         return near  # in figures of a digit or two anything is a slip
     return max(near, 1, min(MOST_SLIP, slip))
 
 
-def is_near(item: Judged) -> bool:
-    """Whether a figure is about what the others give."""
-    return item.relation is not None and _nearness(item.relation) > 0
-
-
-def _nearness(relation: Relation) -> int:
-    found, expected = results(relation)
-    off, size = abs(found - expected), max(abs(found), abs(expected))
+def nearness(relation: Relation) -> int:
+    """How well it explains a wrong figure that it is about what the others give, in bits."""
+    found, expected = relation.results
+    off, size = abs(relation.gap), max(abs(found), abs(expected))
     if _unit(relation) >= 1 and found % ROUND == 0 and 2 * off <= ROUND < size:
         return FARTHEST
     if 100 * off <= size:
@@ -160,17 +168,6 @@ def _surprise(relation: Relation) -> int:
 def _unit(relation: Relation) -> Decimal:
     """The worth of the last digit of the figure that is held against the others."""
     return relation.target.quantity.step or Decimal(1)
-
-
-def _gap(relation: Relation | None) -> Fraction:
-    if relation is None:
-        return Fraction(0)
-    found, expected = results(relation)
-    return abs(Fraction(found - expected))
-
-
-def _says_something(item: Judged) -> bool:
-    return item.relation is not None and any(figure.quantity.value for figure in item.relation.figures)
 
 
 def _bits(odds: Fraction) -> int:

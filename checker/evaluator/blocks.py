@@ -15,8 +15,8 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from checker.evaluator.arithmetic import Added, Operand
-from checker.evaluator.belief import NEEDED, Ground, ground_of, weighed
-from checker.evaluator.relations import Judged, Relation, judge_relation
+from checker.evaluator.belief import Ground, ground_of, weighed
+from checker.evaluator.relations import Judged, Relation, judge_each
 from checker.evaluator.sheet import Sheet
 from checker.evaluator.suspect import size
 from checker.model.quantity import Kind
@@ -52,7 +52,7 @@ def judge_headed(rule: Rule, sheet: Sheet) -> list[Judged]:
 def _headed(sheet: Sheet) -> Iterator[Block]:
     """Bold rows with figures, each with the plain rows down to the next bold row."""
     rows = sheet.table.rows
-    totals = {line.index for line in sheet.row_ledger.lines if line.total}
+    totals = {line.index for line in sheet.row_grid.lines if line.total}
     bold = [index for index, row in enumerate(rows) if row.bold]
     for start, end in zip(bold, [*bold[1:], len(rows)], strict=False):
         parts = tuple(i for i in range(start + 1, end) if not rows[i].is_head and i not in totals)
@@ -82,7 +82,7 @@ def _unchanged(sheet: Sheet) -> frozenset[int]:
 
 def _closed(sheet: Sheet, closing: Collection[int], aside: Collection[int]) -> Iterator[Block]:
     parts: list[int] = []
-    for line in sheet.row_ledger.lines:
+    for line in sheet.row_grid.lines:
         if line.index in closing or line.total:
             if line.index in closing and parts:
                 yield Block(line.index, tuple(parts))
@@ -105,16 +105,11 @@ def _sure(sheet: Sheet, item: Judged) -> Judged:
 def _judge_blocks(rule: Rule, sheet: Sheet, blocks: Iterable[Block], said: int) -> list[Judged]:
     """Hold the figures of each block's total against the sums of its parts; none where all together mean nothing."""
     columns = [c for c in sheet.numeric_columns if sheet.table.columns[c].kind is not Kind.PERCENTAGE]
-    found = [_judge_block(rule, sheet, block, columns) for block in blocks]
+    found = [judge_each(_relation(rule, sheet, block, column) for column in columns) for block in blocks]
     ground = ground_of([item for judged in found for item in judged], said)
-    if ground.meant < NEEDED or not ground.applies:
+    if not ground.believed:
         return []
     return [weighed(item, _bits(ground, item, judged), True, _APART) for judged in found for item in judged]
-
-
-def _judge_block(rule: Rule, sheet: Sheet, block: Block, columns: Sequence[int]) -> list[Judged]:
-    relations = (_relation(rule, sheet, block, column) for column in columns)
-    return [judged for relation in relations if relation and (judged := judge_relation(relation))]
 
 
 def _bits(ground: Ground, item: Judged, block: Sequence[Judged]) -> int:

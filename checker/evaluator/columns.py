@@ -1,25 +1,19 @@
-"""Rules about the columns of a table: `balance = approved - spent`, row by row."""
+"""Rules about columns, `balance = approved - spent`, in each row, and about rows, `net = gross - tax`, likewise."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
 
 from msgspec import Struct
 from msgspec.structs import replace
 
-from checker.evaluator.arithmetic import Undecided
-from checker.evaluator.belief import APART, NEEDED, RULE, believe, decided, ground_of
-from checker.evaluator.heads import Candidate, Combination, Names, candidates, combinations_for
-from checker.evaluator.kinds import kinds_agree
-from checker.evaluator.relations import (
-    Judged,
-    Relation,
-    Resolved,
-    judge_relation,
-    names_in,
-    relation_at,
-    target_reference,
-)
+from checker.evaluator.belief import APART, RULE, believe, decided, ground_of
+from checker.evaluator.heads import Candidate, Combination, Names, candidates, combinations_for, kinds_agree
+from checker.evaluator.relations import Judged, Resolved, names_in, target_reference
 from checker.evaluator.sheet import Sheet
-from checker.model.rule import Reference, Rule, Sum
+from checker.model.quantity import Kind
+from checker.model.rule import Operation, Reference, Rule, Sum
 
 #: How many combinations of columns are tried out on the figures. [unknown]
 _TRIED = 8
@@ -67,15 +61,13 @@ class _Anchored(Struct, frozen=True):
         choices = [choice for choice in choices if kinds_agree(self.rule, choice.columns, self.sheet.table)]
         if not choices:
             return []
-        if self.rule.comparison.operator != "=":
-            return self._compared(self._rows(choices[0])) if choices[0].agrees else []
-        best = max(choices[:_TRIED], key=self._score)
+        equal = self.rule.comparison.operator == "="
+        best = max(choices[:_TRIED], key=self._score) if equal else choices[0]
         judged = self._rows(best)
-        return believe(judged, RULE, "rows") if best.agrees else self._by_numbers(judged)
-
-    def _compared(self, judged: list[Judged]) -> list[Judged]:
-        """Columns of which one may not exceed the other: what does is a matter of the words alone, and of no slip."""
-        return judged if ground_of(judged, RULE).applies else believe(judged, RULE, "rows")
+        if not best.agrees:
+            return self._by_numbers(judged) if equal else []
+        # That one column exceeds another which it may not is a matter of the words alone, and of no slip.
+        return believe(judged, RULE, "rows") if equal or not ground_of(judged, RULE).applies else judged
 
     def _score(self, choice: Combination) -> tuple[int, bool]:
         """How many rows hold; of equals the likelier columns come first."""
@@ -83,27 +75,69 @@ class _Anchored(Struct, frozen=True):
 
     def _by_numbers(self, judged: list[Judged]) -> list[Judged]:
         """Columns whose heads do not say that they belong together: only the figures can say so."""
-        ground = ground_of(judged, APART)
-        if ground.meant >= NEEDED and ground.applies:
+        if ground_of(judged, APART).believed:
             return believe(judged, APART, "rows")
         reason = "no columns of the same heading stand beside it"
         return [replace(item.unchecked(reason), relation=None) for item in judged[:1]]
 
     def _rows(self, choice: Combination) -> list[Judged]:
-        found = (self._row(index, choice) for index in range(len(self.sheet.table.rows)))
+        rows = [index for index, row in enumerate(self.sheet.table.rows) if not row.is_head]
+        column = self.candidate.column
+        found = (self.sheet.judge(self.rule, partial(self._resolve, row, choice), row, column) for row in rows)
         return [judged for judged in found if judged]
 
-    def _row(self, row: int, choice: Combination) -> Judged | None:
-        bound = relation_at(self.rule, lambda part: self._resolve(part, row, choice))
-        if isinstance(bound, Relation):
-            return judge_relation(bound)
-        if not isinstance(bound, Undecided) or self.sheet.table.rows[row].is_head:
-            return None
-        return self.sheet.undecided(self.rule, row, self.candidate.column, bound.reason)
-
-    def _resolve(self, part: Reference | Sum, row: int, choice: Combination) -> Resolved:
+    def _resolve(self, row: int, choice: Combination, part: Reference | Sum) -> Resolved:
         if isinstance(part, Sum):
             return None
         if part.names in choice.columns:
             return self.sheet.operand(row, choice.columns[part.names])
         return self.fixed.get(part.names)
+
+
+def judge_rows(rule: Rule, sheet: Sheet) -> list[Judged]:
+    """Hold the rows that the rule names against each other, in each numeric column."""
+    names = names_in(rule, rule.scope.rows)
+    found = {name: sheet.rows_called(name) for name in names}
+    target = target_reference(rule)
+    anchor = target.names if target else next(iter(found), None)
+    if anchor is None or not all(_placed(sheet, name, rows) for name, rows in found.items()):
+        return []
+    return [
+        judged
+        for row in found[anchor]
+        for judged in believe(_columns(rule, sheet, _nearest(found, anchor, row), row), RULE, "columns")
+    ]
+
+
+def _placed(sheet: Sheet, names: Names, rows: Sequence[int]) -> bool:
+    return bool(rows) or (len(names) > 1 and sheet.cell_called(names) is not None)
+
+
+def _nearest(found: dict[Names, list[int]], anchor: Names, row: int) -> dict[Names, int]:
+    """For each name the row nearest to the anchor's, those above it first."""
+    others = {name: rows for name, rows in found.items() if name != anchor and set(rows) - {row}}
+    nearest = {
+        name: min((r for r in rows if r != row), key=lambda r: (r > row, abs(r - row))) for name, rows in others.items()
+    }
+    return {anchor: row, **nearest}
+
+
+def _columns(rule: Rule, sheet: Sheet, rows: dict[Names, int], anchor: int) -> list[Judged]:
+    def resolve(part: Reference | Sum) -> Resolved:
+        if isinstance(part, Sum):
+            return None
+        return sheet.operand(rows[part.names], column) if part.names in rows else sheet.cell_called(part.names)
+
+    found = []
+    for column in sheet.numeric_columns:
+        if (judged := sheet.judge(rule, resolve, anchor, column)) and not _adds_percentages(judged):
+            found.append(judged)
+    return found
+
+
+def _adds_percentages(judged: Judged) -> bool:
+    """Whether percentages would be added or subtracted, which means nothing."""
+    sides = judged.rule.comparison.left, judged.rule.comparison.right
+    linear = any(isinstance(side, Operation) and side.operator in "+-" for side in sides)
+    figures = judged.relation.figures if judged.relation else ()
+    return linear and any(figure.quantity.kind is Kind.PERCENTAGE for figure in figures)

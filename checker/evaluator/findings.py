@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from checker.evaluator.arithmetic import CellId, Operand
 from checker.evaluator.messages import line_message, relation_message, slip_message
-from checker.evaluator.relations import Judged, LineSlip, Relation, results
+from checker.evaluator.relations import Judged, LineSlip, Relation
 from checker.evaluator.shared import TEXT
 from checker.evaluator.slips import Slip, find_slips
 from checker.model.document import Document
@@ -18,7 +18,8 @@ from checker.model.place import Place
 from checker.model.report import Evidence, Finding, Outcome, Verdict
 from checker.model.rule import Rule, Severity
 
-_Placed = tuple[CellId, str, Finding]
+_Placed = tuple[CellId, Finding]
+_Results = tuple[Decimal | None, Decimal | None]  #: the figure as printed, and as it should be
 
 
 def collect(read: Document, judged: Sequence[Judged]) -> tuple[Finding, ...]:
@@ -28,9 +29,10 @@ def collect(read: Document, judged: Sequence[Judged]) -> tuple[Finding, ...]:
     slips = find_slips([item for item in judged if item.slip is None], read.tables)
     merged = {id(item) for items in (*lines, *(found.broken for found in slips)) for item in items}
     placed = [_of_slip(document, found) for found in slips] + [_of_line(document, items) for items in lines]
-    placed += [_of_relation(document, item) for item in judged if _is_told(item) and id(item) not in merged]
+    told = [item for item in judged if item.relation and (item.wrong or item.verdict is Verdict.ROUNDING)]
+    placed += [_of_relation(document, item) for item in told if id(item) not in merged]
     placed += [_of_outcome(document, item, item.outcome) for item in judged if item.wrong and item.outcome]
-    return tuple(_untold(sorted(placed, key=lambda item: (_position(read, item[0]), item[1]))))
+    return tuple(_untold(sorted(placed, key=lambda item: (_position(read, item[0]), item[1].rule))))
 
 
 def _position(document: Document, cell: CellId) -> tuple[int, int, int, int]:
@@ -42,16 +44,12 @@ def _position(document: Document, cell: CellId) -> tuple[int, int, int, int]:
 def _untold(placed: Sequence[_Placed]) -> Iterator[Finding]:
     """The findings without the errors that another rule makes of the same figure with the same result."""
     told: set[tuple[CellId, Decimal | None]] = set()
-    for cell, _, finding in placed:
+    for cell, finding in placed:
         if finding.severity is Severity.NOTE or finding.expected is None:
             yield finding
         elif (cell, finding.expected) not in told:
             told.add((cell, finding.expected))
             yield finding
-
-
-def _is_told(item: Judged) -> bool:
-    return item.relation is not None and (item.wrong or item.verdict is Verdict.ROUNDING)
 
 
 def _severity(rule: Rule, verdict: Verdict) -> Severity:
@@ -63,16 +61,10 @@ def _severity(rule: Rule, verdict: Verdict) -> Severity:
     return Severity.NOTE
 
 
-def _finding(
-    document: str,
-    item: Judged,
-    message: str,
-    results: tuple[Decimal | None, Decimal | None],
-    evidence: tuple[Evidence, ...],
-) -> Finding:
-    """What its rule says of a place that is wrong; the results are the figure as printed and as it should be."""
+def _placed(document: str, item: Judged, message: str, results: _Results, evidence: tuple[Evidence, ...]) -> _Placed:
+    """What its rule says of a place that is wrong."""
     found, expected = results
-    return Finding(
+    return item.cell, Finding(
         document=document,
         rule=item.rule.id,
         severity=_severity(item.rule, item.verdict),
@@ -88,18 +80,16 @@ def _finding(
 
 
 def _of_relation(document: str, item: Judged, guess: str = "") -> _Placed:
-    relation = item.relation
-    if relation is None:
-        raise ValueError("a place without figures is no finding")
+    relation = item.compared
     message = relation_message(item, relation, guess or item.reason)
     evidence = _evidence(relation.figures, relation.target.cell)
-    return item.cell, item.rule.id, _finding(document, item, message, results(relation), evidence)
+    return _placed(document, item, message, relation.results, evidence)
 
 
 def _of_outcome(document: str, item: Judged, said: Outcome) -> _Placed:
     """A contradiction in what the document says: what a check found, or a formula that is misprinted."""
     message = said.message[:1].upper() + said.message[1:]
-    return item.cell, item.rule.id, _finding(document, item, message, (said.found, said.expected), said.evidence)
+    return _placed(document, item, message, (said.found, said.expected), said.evidence)
 
 
 def _evidence(figures: Sequence[Operand], without: CellId, relation: int = 0) -> tuple[Evidence, ...]:
@@ -111,10 +101,8 @@ def _evidence(figures: Sequence[Operand], without: CellId, relation: int = 0) ->
 def _witnesses(found: Slip) -> tuple[Evidence, ...]:
     """The figures of all relations that a slip breaks; relation 0 is one that gives the wrong figure itself, if any."""
     cell = found.operand.cell
-    relations = [item.relation for item in found.broken if item.relation]
-    relations.sort(key=lambda relation: relation.target.cell != cell)
-    first = 0 if relations and relations[0].target.cell == cell else 1
-    return _each_once(relations, cell, first)
+    relations = sorted((item.compared for item in found.broken), key=lambda relation: relation.target.cell != cell)
+    return _each_once(relations, cell, 0 if relations[0].target.cell == cell else 1)
 
 
 def _each_once(relations: Sequence[Relation], without: CellId, first: int) -> tuple[Evidence, ...]:
@@ -138,13 +126,12 @@ def _by_line(judged: Sequence[Judged]) -> list[list[Judged]]:
 def _of_line(document: str, items: Sequence[Judged]) -> _Placed:
     """What is wrong with a whole line, told once with all the sums that say so."""
     first = items[0]
-    cell = next((figure.cell for figure in first.slip.line), first.cell) if first.slip else first.cell
-    place = next((figure.place for figure in first.slip.line), first.place) if first.slip else first.place
-    relations = [item.relation for item in items if item.relation]
-    evidence = _each_once(relations, cell, 0)
+    places = [(figure.cell, figure.place) for figure in (first.slip.line if first.slip else ())]
+    cell, place = next(iter(places), (first.cell, first.place))
+    evidence = _each_once([item.compared for item in items], cell, 0)
     at_fault = replace(first, place=place, cell=cell)
-    values = results(relations[0]) if cell == first.cell else (None, None)
-    return cell, first.rule.id, _finding(document, at_fault, line_message(items, place), values, evidence)
+    values = first.compared.results if cell == first.cell else (None, None)
+    return _placed(document, at_fault, line_message(items, place), values, evidence)
 
 
 def _of_slip(document: str, found: Slip) -> _Placed:
@@ -153,7 +140,7 @@ def _of_slip(document: str, found: Slip) -> _Placed:
     operand, worst = found.operand, max(found.broken, key=lambda item: _severity(item.rule, item.verdict).rank)
     at_fault = replace(worst, place=operand.place, cell=operand.cell)
     values = (operand.quantity.value, found.should_be)
-    return operand.cell, worst.rule.id, _finding(document, at_fault, slip_message(found), values, _witnesses(found))
+    return _placed(document, at_fault, slip_message(found), values, _witnesses(found))
 
 
 def once(judged: Sequence[Judged]) -> Iterator[Judged]:

@@ -2,17 +2,19 @@
 
 Columns belong together when their heads agree but for the words of the rule: "核心 / 核定" goes with "核心 / 已填充",
 "2024/25 apportionment / Brindisi" with "2024/25 expenditure / Brindisi", and never one period with another.
+Amounts add to amounts, and only a quotient is a percentage.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import combinations, islice, product
 
 from msgspec import Struct
 
 from checker.model.quantity import Kind
+from checker.model.rule import Expression, Operation, Reference, Rule, Share
 from checker.model.table import Column, Table
 from checker.understand.dates.periods import Periods, compatible, years
 from checker.understand.terms import Match, Vocabulary, plain
@@ -51,7 +53,8 @@ def _candidate(index: int, column: Column, names: Names, vocabulary: Vocabulary)
             return None
         taken[level[0]] = level[1]
     context = tuple(head for level, head in enumerate(heads) if level not in taken)
-    residue = frozenset(word for level, match in taken.items() for word in _WORD.findall(_without(heads[level], match)))
+    left = (f"{heads[level][: match.start]} {heads[level][match.end :]}" for level, match in taken.items())
+    residue = frozenset(word for text in left for word in _WORD.findall(text))
     return Candidate(index, context, residue, column.kind, years(" ".join(heads)))
 
 
@@ -60,10 +63,6 @@ def _level(name: str, heads: list[str], taken: dict[int, Match], vocabulary: Voc
         if level not in taken and (match := vocabulary.head(name, heads[level])):
             return level, match
     return None
-
-
-def _without(text: str, match: Match) -> str:
-    return text[: match.start] + " " + text[match.end :]
 
 
 class Combination(Struct, frozen=True):
@@ -89,18 +88,14 @@ def combinations_for(
 
 def _fit(chosen: Sequence[Candidate]) -> bool:
     distinct = len({candidate.column for candidate in chosen}) == len(chosen)
-    return distinct and all(compatible(a.periods, b.periods) for a, b in _pairs(chosen))
-
-
-def _pairs(chosen: Sequence[Candidate]) -> Iterator[tuple[Candidate, Candidate]]:
-    return combinations(chosen, 2)
+    return distinct and all(compatible(a.periods, b.periods) for a, b in combinations(chosen, 2))
 
 
 def _combination(
     columns: dict[Names, Candidate], anchor: Candidate, others: Sequence[Candidate], vocabulary: Vocabulary
 ) -> Combination:
     agrees = len({candidate.context for candidate in columns.values()}) == 1
-    strangeness = sum(len(a.residue ^ b.residue) for a, b in _pairs(list(columns.values())))
+    strangeness = sum(len(a.residue ^ b.residue) for a, b in combinations(columns.values(), 2))
     if not agrees:
         strangeness += _disagreement(others, vocabulary)
     distance = sum(2 * abs(anchor.column - other.column) + (other.column > anchor.column) for other in others)
@@ -113,3 +108,41 @@ def _disagreement(others: Sequence[Candidate], vocabulary: Vocabulary) -> int:
     if len({other.context for other in others}) > 1:
         return 100
     return 0 if all(any(vocabulary.is_total(head) for head in other.context) for other in others) else 10
+
+
+#: A kind of figure, or "" for what is not known; a quotient of two like figures is a percentage.
+Dimension = str
+
+
+def kinds_agree(rule: Rule, columns: dict[Names, int], table: Table) -> bool:
+    """Whether both sides of the rule, in these columns, are of the same sort, and all their sums too."""
+    left, right = rule.comparison.left, rule.comparison.right
+    return _same(_dimension(left, columns, table), _dimension(right, columns, table)) is not None
+
+
+def _dimension(expression: Expression, columns: dict[Names, int], table: Table) -> Dimension | None:
+    match expression:
+        case Reference(names=names):
+            return table.columns[columns[names]].kind or "" if names in columns else ""
+        case Share(part=left, whole=right) | Operation(operator="/", left=left, right=right):
+            return _quotient(_dimension(left, columns, table), _dimension(right, columns, table))
+        case Operation(operator="+" | "-", left=left, right=right):
+            return _same(_dimension(left, columns, table), _dimension(right, columns, table))
+    return ""
+
+
+def _same(left: Dimension | None, right: Dimension | None) -> Dimension | None:
+    """What a sum of both is; None when they do not add. Counts and amounts do, for the two are easily mistaken."""
+    if left is None or right is None:
+        return None
+    if left and right and (left == Kind.PERCENTAGE) != (right == Kind.PERCENTAGE):
+        return None
+    return left or right
+
+
+def _quotient(part: Dimension | None, whole: Dimension | None) -> Dimension | None:
+    if part is None or whole is None:
+        return None
+    if part and part == whole:
+        return "" if part == Kind.PERCENTAGE else Kind.PERCENTAGE
+    return "" if whole else part

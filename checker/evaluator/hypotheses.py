@@ -1,18 +1,18 @@
 """Which lines may feed a total: every reading that a person could have, the most natural ones first.
 
-A ledger is read in printed order. What has been added up leaves the stack of open lines and its total takes its place,
+A table is read in printed order. What has been added up leaves the stack of open lines and its total takes its place,
 so that a subtotal feeds the grand total once.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from msgspec import Struct, field
 
-from checker.evaluator.ledger import Ledger, Line
+from checker.relations.grid import Grid, Line
 from checker.understand.dates.periods import years
 from checker.understand.terms import plain
 
@@ -37,70 +37,59 @@ class Open(Struct):
         on_sum = bool(self.stack) and self.stack[-1] in self.sums
         return list(takewhile(lambda index: (index in self.sums) is on_sum, reversed(self.stack)))[::-1]
 
-    def only(self, wanted: Callable[[int], bool]) -> Open:
-        """The open lines that are `wanted`, as if no others were there."""
-        return Open([index for index in self.stack if wanted(index)], self.sums)
+
+Parts = tuple[int, ...]  #: lines that may feed a total
 
 
-class Hypothesis(Struct, frozen=True):
-    """Lines that may feed a total; `said` when the labels themselves name them."""
-
-    parts: tuple[int, ...]
-    said: bool = False
-
-
-def hypotheses(ledger: Ledger, total: Line, pile: Open) -> list[Hypothesis]:
+def hypotheses(grid: Grid, total: Line, pile: Open) -> list[Parts]:
     """The readings of a total, the most natural first, none twice and none empty."""
-    readings = _alike(ledger, total, pile) if total.under_total else _readings(ledger, total, pile)
-    found: dict[tuple[int, ...], Hypothesis] = {}
-    for hypothesis in readings:
-        if hypothesis.parts and total.index not in hypothesis.parts:
-            found.setdefault(hypothesis.parts, hypothesis)
-    return list(found.values())
+    readings = _alike(grid, total, pile) if total.under_total else _readings(grid, total, pile)
+    return [parts for parts in dict.fromkeys(readings) if parts and total.index not in parts]
 
 
-def _readings(ledger: Ledger, total: Line, pile: Open) -> Iterator[Hypothesis]:
-    yield Hypothesis(named_by_marks(ledger, total), said=True)
-    yield Hypothesis(_named_by_head(ledger, total, pile), said=True)
-    yield Hypothesis(_taken_off(ledger, total, pile), said=True)
-    for parts in _natural(ledger, total, pile):
-        yield Hypothesis(tuple(parts))
-    yield Hypothesis(tuple(index for index in pile.stack if index in pile.sums))
+def _readings(grid: Grid, total: Line, pile: Open) -> Iterator[Parts]:
+    yield _named(grid, total, pile)
+    yield from _natural(grid, total, pile)
+    yield tuple(index for index in pile.stack if index in pile.sums)
     for lines in (pile.stack, pile.block()):
-        yield Hypothesis(_outermost(ledger, lines))
-        yield Hypothesis(tuple(index for index in lines if ledger.by_index[index].bold))
+        yield _outermost(grid, lines)
+        yield tuple(index for index in lines if grid.lines[index].bold)
 
 
-def _natural(ledger: Ledger, total: Line, pile: Open) -> Iterator[list[int]]:
+def _named(grid: Grid, total: Line, pile: Open) -> Parts:
+    """The lines that a label names, by their letters, by their head, or as those that are taken off."""
+    off = tuple(index for index in pile.stack if grid.lines[index].off) if total.off else ()
+    return named_by_marks(grid, total) or _named_by_head(grid, total, pile) or off
+
+
+def _natural(grid: Grid, total: Line, pile: Open) -> Iterator[Parts]:
     depth = len(total.group)
     if depth:
-        yield [index for index in pile.stack if ledger.by_index[index].group[:depth] == total.group]
-    yield pile.block()
-    yield list(pile.stack)
+        yield tuple(index for index in pile.stack if grid.lines[index].group[:depth] == total.group)
+    yield tuple(pile.block())
+    yield tuple(pile.stack)
 
 
-def natural(ledger: Ledger, total: Line, pile: Open) -> list[tuple[int, ...]]:
+def natural(grid: Grid, total: Line, pile: Open) -> list[Parts]:
     """The readings that need no numbers to suggest them: what the label names, else the group, the block, all so far.
 
     Where the block is everything, a group that is a part of it is no rival. A line alone is none where there is more.
     """
     if total.under_total:
         return []
-    named = named_by_marks(ledger, total) or _named_by_head(ledger, total, pile) or _taken_off(ledger, total, pile)
-    if named:
+    if named := _named(grid, total, pile):
         return [named]
     if pile.block() == pile.stack:
         return [tuple(pile.stack)] if pile.stack else []
-    readings = dict.fromkeys(tuple(parts) for parts in _natural(ledger, total, pile) if parts)
+    readings = dict.fromkeys(filter(None, _natural(grid, total, pile)))
     return [parts for parts in readings if len(parts) > 1] or list(readings)
 
 
-def _alike(ledger: Ledger, total: Line, pile: Open) -> Iterator[Hypothesis]:
+def _alike(grid: Grid, total: Line, pile: Open) -> Iterator[Parts]:
     """The lines of the same name under the other heads, for a line that stands under the head "Total"."""
-    same = pile.only(lambda index: _is_alike(ledger.by_index[index], total))
-    for first in range(len(same.stack)):
-        yield Hypothesis(tuple(same.stack[first:]), said=True)
-    yield Hypothesis(tuple(index for index in same.stack if index in same.sums), said=True)
+    same = [index for index in pile.stack if _is_alike(grid.lines[index], total)]
+    yield from (tuple(same[first:]) for first in range(len(same)))
+    yield tuple(index for index in same if index in pile.sums)
 
 
 def _is_alike(line: Line, total: Line) -> bool:
@@ -112,34 +101,29 @@ def _is_alike(line: Line, total: Line) -> bool:
     return one == other or (first_word and years(one) == years(other) != frozenset())
 
 
-def _outermost(ledger: Ledger, lines: Sequence[int]) -> tuple[int, ...]:
-    depth = min((ledger.by_index[index].depth for index in lines), default=0)
-    return tuple(index for index in lines if ledger.by_index[index].depth == depth)
+def _outermost(grid: Grid, lines: Sequence[int]) -> Parts:
+    depth = min((grid.lines[index].depth for index in lines), default=0)
+    return tuple(index for index in lines if grid.lines[index].depth == depth)
 
 
-def below(ledger: Ledger, total: Line) -> Hypothesis:
+def below(grid: Grid, total: Line) -> Parts:
     """The lines after a total that stands above its parts, up to the next total or a line that is set off as it is."""
     parts: list[int] = []
-    for line in ledger.after(total):
-        if line.total or (line.bold and total.bold) or (parts and line.depth < ledger.by_index[parts[0]].depth):
+    for line in grid.lines[total.index + 1 :]:
+        if line.total or (line.bold and total.bold) or (parts and line.depth < grid.lines[parts[0]].depth):
             break
         if line.figures and not line.memo:
             parts.append(line.index)
-    return Hypothesis(tuple(parts))
+    return tuple(parts)
 
 
-def _named_by_head(ledger: Ledger, total: Line, pile: Open) -> tuple[int, ...]:
+def _named_by_head(grid: Grid, total: Line, pile: Open) -> Parts:
     """The open lines since the head that the label names: "Total, Supply Chain Service", "Subtotal, B"."""
     _, _, name = re.sub(",", " ", plain(total.label)).partition(" ")
     if not _letters(name):
         return ()
-    heads = [line.index for line in ledger.before(total) if not line.figures and _names(line, name)]
+    heads = [line.index for line in grid.lines[: total.index] if not line.figures and _names(line, name)]
     return tuple(index for index in pile.stack if index > heads[-1]) if heads else ()
-
-
-def _taken_off(ledger: Ledger, total: Line, pile: Open) -> tuple[int, ...]:
-    """The open lines that are taken off, for a total that is: "Total deductions"."""
-    return tuple(index for index in pile.stack if ledger.by_index[index].off) if total.off else ()
 
 
 def _names(head: Line, name: str) -> bool:
@@ -164,23 +148,23 @@ _LAST = re.compile(r"[\s,]([A-Z]|[IVXL]+)\s*$")
 _MARK = re.compile(r"^\s*[(]?([A-Za-z]|[IVXLivxl]+|\d{1,2})\s*[.)、]\s*\S")
 
 
-def named_by_marks(ledger: Ledger, total: Line) -> tuple[int, ...]:
+def named_by_marks(grid: Grid, total: Line) -> Parts:
     """The lines whose letters or numerals the total's label names: "(A-F)", "(I+II)", "Total, A and B"."""
     wanted = _marks_named(total.label)
     if not wanted:
         return ()
     found: dict[str, int] = {}
-    for line in ledger.before(total):
+    for line in grid.lines[: total.index]:
         mark = _MARK.match(line.label) or (_LAST.search(line.label) if line.total else None)
         if line.figures and mark:
             found[mark.group(1)] = line.index
     return tuple(found[mark] for mark in wanted) if all(mark in found for mark in wanted) else ()
 
 
-def names_missing_parts(ledger: Ledger, total: Line) -> bool:
+def names_missing_parts(grid: Grid, total: Line) -> bool:
     """Whether a label, or the head that it stands under, names letters or numerals that no line bears."""
     wanted = {mark for text in (total.label, *total.group[-1:]) for mark in _marks_named(text)}
-    borne = {mark.group(1) for line in ledger.lines if (mark := _MARK.match(line.label))}
+    borne = {mark.group(1) for line in grid.lines if (mark := _MARK.match(line.label))}
     return not wanted <= borne
 
 

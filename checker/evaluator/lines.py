@@ -10,9 +10,9 @@ from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
 from checker.evaluator.arithmetic import Added, Operand, signed
-from checker.evaluator.belief import CLOSE, MOST_SLIP, is_near
-from checker.evaluator.ledger import Ledger
-from checker.evaluator.relations import Judged, LineSlip, results
+from checker.evaluator.belief import CLOSE, MOST_SLIP, nearness
+from checker.evaluator.relations import Judged, LineSlip
+from checker.relations.grid import Grid
 from checker.understand.terms import plain
 
 #: A line is missing only where so many columns say so: one may miss anything. [decision 0024]
@@ -25,36 +25,37 @@ MISSING = 4
 STALE = 2
 
 
-def line_slip(judged: Sequence[Judged], ledger: Ledger) -> LineSlip | None:
+def line_slip(judged: Sequence[Judged], grid: Grid) -> LineSlip | None:
     """The slip in a line that explains every failure of one total, if there is one."""
     wrong = [item for item in judged if item.wrong]
-    if not wrong or not all(item.relation and isinstance(item.relation.expected, Added) for item in wrong):
+    if not wrong or not all(isinstance(item.compared.expected, Added) for item in wrong):
         return None
-    if found := _twice(judged, ledger):
+    if found := _twice(judged, grid):
         return found
-    return _missing(wrong, len(judged)) or _stale(wrong, len(judged)) or _late(wrong) if ledger.over == "rows" else None
+    return _missing(wrong, len(judged)) or _stale(wrong, len(judged)) or _late(wrong) if grid.axis == "rows" else None
 
 
-def _twice(judged: Sequence[Judged], ledger: Ledger) -> LineSlip | None:
+def _twice(judged: Sequence[Judged], grid: Grid) -> LineSlip | None:
     """Two lines of the same name with the same figures, one of which is what all sums are too large by."""
     lines = _lines(judged)
     cells = [item.cell for item in judged]
     seen: set[tuple[object, ...]] = set()
     for line, figures in lines.items():
         values = tuple(figures[cell].quantity.value if cell in figures else Decimal(0) for cell in cells)
-        called = ledger.by_index[line]
+        called = grid.lines[line]
         name = (plain(called.label), called.group, called.depth, called.bold, values)
         if name in seen and any(values) and all(map(_is_off_by, judged, values)):
             repeated = tuple(figure for figure in figures.values() if figure.quantity.value)
-            return LineSlip(f"the {ledger.over.removesuffix('s')} “{called.label}” stands twice?", MOST_SLIP, repeated)
+            return LineSlip(f"the {grid.axis.removesuffix('s')} “{called.label}” stands twice?", MOST_SLIP, repeated)
         seen.add(name)
     return None
 
 
 def _is_off_by(item: Judged, value: Decimal) -> bool:
     """Whether a sum is too large by a figure, but for the rounding of the others."""
-    step = item.relation.target.quantity.step if item.relation else Decimal(0)
-    return item.holds if not value else abs(_gap(item) + value) <= ROUNDED * step
+    if not value or item.relation is None:
+        return item.holds and not value
+    return abs(item.relation.gap + value) <= ROUNDED * item.relation.target.quantity.step
 
 
 def _lines(judged: Sequence[Judged]) -> Mapping[int, dict[tuple[int, int, int], Operand]]:
@@ -81,8 +82,8 @@ def _missing(wrong: Sequence[Judged], places: int) -> LineSlip | None:
 
 def _stale(wrong: Sequence[Judged], places: int) -> LineSlip | None:
     """A total that is a little too small, or too large, in every column: a row was added since, or taken out."""
-    ways = {_gap(item) > 0 for item in wrong}
-    if len(wrong) < max(SEVERAL, places) or len(ways) > 1 or not all(map(is_near, wrong)):
+    ways = {item.compared.gap > 0 for item in wrong}
+    if len(wrong) < max(SEVERAL, places) or len(ways) > 1 or any(nearness(item.compared) <= 0 for item in wrong):
         return None
     return LineSlip("a row was added or taken out, and the total is the old one?", STALE)
 
@@ -92,29 +93,21 @@ def _late(wrong: Sequence[Judged]) -> LineSlip | None:
 
     Columns that are copies of each other miss but once.
     """
-    copies = {tuple(figure.quantity.value for figure in item.relation.figures) for item in wrong if item.relation}
-    if len(copies) < SEVERAL or len({abs(_gap(item)) for item in wrong}) > 1:
+    copies = {tuple(figure.quantity.value for figure in item.compared.figures) for item in wrong}
+    if len(copies) < SEVERAL or len({abs(item.compared.gap) for item in wrong}) > 1:
         return None
     return LineSlip("one of the rows was changed and the total was not?", CLOSE)
 
 
 def _fits(item: Judged) -> bool:
-    parts, gap = _values(item), _gap(item)
+    parts, gap = _values(item), item.compared.gap
     return {value > 0 for value in parts if value} == {gap > 0} and abs(gap) <= max(map(abs, parts))
 
 
 def _may_fit(item: Judged) -> bool:
-    return abs(_gap(item)) <= sum(map(abs, _values(item)))
+    return abs(item.compared.gap) <= sum(map(abs, _values(item)))
 
 
 def _values(item: Judged) -> list[Decimal]:
     """The parts of a sum."""
-    return [figure.quantity.value for figure, _ in (signed(item.relation.expected) or ())] if item.relation else []
-
-
-def _gap(item: Judged) -> Decimal:
-    """How much more is printed than the parts add up to."""
-    if item.relation is None:
-        return Decimal(0)
-    found, expected = results(item.relation)
-    return found - expected
+    return [figure.quantity.value for figure, _ in signed(item.compared.expected) or ()]

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from checker.evaluator.arithmetic import Added, Bound, Computed, Operand
-from checker.evaluator.relations import Judged, Relation, results
+from checker.evaluator.relations import Judged, Relation
 from checker.evaluator.slips import Slip
 from checker.evaluator.suspect import WRONG_SIGN
 from checker.model.place import Place
@@ -36,7 +36,7 @@ def slip_message(found: Slip) -> str:
 def line_message(items: Sequence[Judged], place: Place) -> str:
     """The message of a line that several sums speak against: what is wrong with it, and each of them."""
     words = items[0].slip.words if items[0].slip else ""
-    said = [f"{_sentence(item.place.label)}: {_statement(item, item.relation)}." for item in items if item.relation]
+    said = [f"{_sentence(item.place.label)}: {_statement(item, item.compared)}." for item in items]
     return " ".join([f"{_sentence(_line_of(items, place))}: {words}", *said])
 
 
@@ -50,10 +50,8 @@ def _line_of(items: Sequence[Judged], place: Place) -> str:
 
 def _witness(item: Judged, operand: Operand) -> str:
     """One of the relations that a slip breaks: where it stands, and what it says."""
-    if item.relation is None:
-        return ""
     place = item.place.label.removeprefix(f"{operand.table}, ")
-    return f"{_sentence(place)}: {_statement(item, item.relation)}."
+    return f"{_sentence(place)}: {_statement(item, item.compared)}."
 
 
 def _sentence(text: str) -> str:
@@ -69,7 +67,7 @@ def _grouped(value: Decimal, like: str = "") -> str:
 
 def _statement(judged: Judged, relation: Relation, guess: str = "") -> str:
     """What is printed, what the others give, and the difference."""
-    found, expected = results(relation)
+    found, expected = relation.results
     remark = _remark(judged, relation, found - expected, guess)
     plain = relation.printed == relation.target
     if relation.operator != "=" and plain and isinstance(relation.expected, Operand):

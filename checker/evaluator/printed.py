@@ -9,18 +9,17 @@ from itertools import product
 from msgspec.structs import replace
 
 from checker.evaluator.arithmetic import Bound, Computed, Operand, summed
-from checker.evaluator.belief import decided
-from checker.evaluator.relations import Judged, Relation, judge_relation
+from checker.evaluator.belief import RULE, ground_of, searched
+from checker.evaluator.relations import Judged, Relation, judge_each
 from checker.evaluator.sheet import Sheet
-from checker.evaluator.weights import enough
 from checker.model.place import Place
 from checker.model.quantity import Kind
 from checker.model.report import Outcome, Verdict
 from checker.model.rule import Number, Rule
-from checker.relations.formulas import Printed, printed_formulas
+from checker.relations.printing import Printed, printed_formulas
 
-LEAST = 4  #: so many rows must agree on another calculation before the printed one is called wrong [unknown]
-MOST_WRONG = 5  #: and at least so many for each one that does not [unknown]
+#: What it costs to look for another calculation than the head prints. [decision 0024]
+OTHERWISE = 20
 TERMS = 4  #: the signs of longer formulas are not tried out [unknown]
 
 
@@ -32,26 +31,21 @@ def judge_formulas(rule: Rule, sheet: Sheet) -> list[Judged]:
 def _judge(rule: Rule, sheet: Sheet, printed: Printed) -> list[Judged]:
     """The verdict on each row; where the rows compute something else, one verdict on the formula."""
     judged = _rows(rule, sheet, printed)
-    held, telling = _tally(judged)
-    if held and enough(held, telling):
-        return judged
+    ground = ground_of(judged, RULE)
+    if ground.believed:
+        return judged  # what a head prints means every row
     for other in _others(sheet, printed):
-        agreed, decidable = _tally(_rows(rule, sheet, other))
-        if agreed >= LEAST and agreed >= MOST_WRONG * (decidable - agreed) and agreed > held:
-            return [_misprint(rule, sheet, printed, f"{agreed} of {decidable} rows compute {_written(sheet, other)}")]
-    reason = f"the heads mean something else: the printed formula holds in {held} of {telling} rows"
+        found = searched(_rows(rule, sheet, other), OTHERWISE)
+        if found.believed and len(found.held) > len(ground.held):
+            counted = f"{len(found.held)} of {len(found.telling)} rows"
+            return [_misprint(rule, sheet, printed, f"{counted} compute {_written(sheet, other)}")]
+    counted = f"{len(ground.held)} of {len(ground.telling)} rows"
+    reason = f"the heads mean something else: the printed formula holds in {counted}"
     return [item.unchecked(reason) if item.holds or item.wrong else item for item in judged]
 
 
-def _tally(judged: list[Judged]) -> tuple[int, int]:
-    """In how many rows a formula holds, of those that say something."""
-    telling = decided(judged)
-    return sum(1 for item in telling if item.holds), len(telling)
-
-
 def _rows(rule: Rule, sheet: Sheet, printed: Printed) -> list[Judged]:
-    relations = (_relation(rule, sheet, printed, row) for row in range(len(sheet.table.rows)))
-    return [judged for relation in relations if relation and (judged := judge_relation(relation))]
+    return judge_each(_relation(rule, sheet, printed, row) for row in range(len(sheet.table.rows)))
 
 
 def _relation(rule: Rule, sheet: Sheet, printed: Printed, row: int) -> Relation | None:

@@ -1,20 +1,32 @@
-"""Rules that hold tables against each other: `total of spent in table 1 = total of spent in table 2`."""
+"""Rules that hold tables against each other: `total of spent in table 1 = total of spent in table 2`.
+
+A document may also print one fact in two tables, as a summary and as a detail: the same row, column, unit and value.
+Labels and heads say that two cells mean the same, but the same labels stand in tables of other years and other
+components, or of another scenario. So what two tables share is one relation that no word announces, at many places.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
 from functools import partial
+from itertools import combinations, product
 
-from checker.evaluator.arithmetic import Undecided
-from checker.evaluator.belief import RULE, believe
-from checker.evaluator.relations import Judged, Relation, Resolved, judge_relation, references_in, relation_at
+from checker.evaluator.arithmetic import Operand, Undecided
+from checker.evaluator.belief import RULE, believe, searched, weighed
+from checker.evaluator.relations import Judged, Relation, Resolved, judge_each, references_in, relation_at
 from checker.evaluator.sheet import Sheet
+from checker.evaluator.suspect import size
 from checker.model.document import Document
 from checker.model.place import Place
 from checker.model.report import Verdict
 from checker.model.rule import Reference, Rule, Sum
 from checker.understand.terms import plain
+
+DIGITS = 2  #: shorter figures agree by chance [unknown]
+#: What it costs that most tables with the same labels and heads are of other years. [decision 0024]
+ELSEWHERE = 44
+_OTHER = "the two tables differ too much to print the same facts"
 
 
 def symbol_matches(pattern: str | None, document: Document) -> bool:
@@ -46,12 +58,11 @@ def judge_references(rule: Rule, sheets: Sequence[Sheet]) -> list[Judged]:
         return [_unchecked(rule, first, f"{unread[0]} could not be read with confidence")]
     if rule.loop and rule.loop.tables:
         return believe(_shared(rule, chosen), RULE, "rows")
-    return _judge(rule, partial(_lone_figure, chosen), first)
+    return _judge(rule, partial(_figure, chosen, {}), first)
 
 
 def _tables(rule: Rule) -> tuple[str, ...]:
-    sides = (rule.comparison.left, rule.comparison.right)
-    named = [ref.table for side in sides for ref in references_in(side) if ref.table]
+    named = [reference.table for reference in references_in(rule) if reference.table]
     return tuple(dict.fromkeys([*(rule.loop.tables if rule.loop else ()), *named]))
 
 
@@ -63,8 +74,7 @@ def _unchecked(rule: Rule, sheet: Sheet, reason: str) -> Judged:
 def _judge(rule: Rule, resolve: partial[Resolved], sheet: Sheet) -> list[Judged]:
     bound = relation_at(rule, resolve)
     if isinstance(bound, Relation):
-        judged = judge_relation(bound)
-        return [judged] if judged else []
+        return judge_each([bound])
     return [_unchecked(rule, sheet, bound.reason)] if isinstance(bound, Undecided) else []
 
 
@@ -77,39 +87,60 @@ def _shared(rule: Rule, chosen: dict[str, Sheet]) -> list[Judged]:
         judged
         for label in rows[loop[0]]
         if all(label in rows[name] for name in loop)
-        for judged in _judge(rule, partial(_row_figure, chosen, {n: rows[n].get(label) for n in loop}), first)
+        for judged in _judge(rule, partial(_figure, chosen, {name: rows[name][label] for name in loop}), first)
     ]
 
 
-def _row_figure(chosen: dict[str, Sheet], rows: dict[str, int | None], part: Reference | Sum) -> Resolved:
-    """The figure of one row in the column that a reference names."""
+def _figure(chosen: dict[str, Sheet], rows: dict[str, int], part: Reference | Sum) -> Resolved:
+    """The figure of a row in the column that a reference names; else the one that it names by row and column."""
     if isinstance(part, Sum) or part.table is None:
         return Undecided("the rule does not say which table it means")
     sheet, row = chosen[part.table], rows.get(part.table)
     if row is None:
-        return _lone_figure(chosen, part)
-    columns = sheet.columns_called(part.names)
-    if len(columns) != 1:
-        return Undecided(_count(part, len(columns), "column"))
-    return sheet.operand(row, columns[0])
-
-
-def _lone_figure(chosen: dict[str, Sheet], part: Reference | Sum) -> Resolved:
-    """The one figure that a reference names by its row and its column, in either order."""
-    if isinstance(part, Sum) or part.table is None:
-        return Undecided("the rule does not say which table it means")
-    sheet = chosen[part.table]
-    splits = ((part.names[:i] + part.names[i + 1 :], part.names[i]) for i in range(len(part.names)))
-    cells = {
-        (row, column)
-        for columns, row_name in splits
-        for row in sheet.rows_called((row_name,))
-        for column in (sheet.columns_called(columns) if columns else sheet.numeric_columns)
-        if sheet.operand(row, column) is not None
-    }
-    return sheet.operand(*cells.pop()) if len(cells) == 1 else Undecided(_count(part, len(cells), "figure"))
+        cells, thing = sheet.cells_called(part.names), "figure"
+    else:
+        cells, thing = {(row, column) for column in sheet.columns_called(part.names)}, "column"
+    return sheet.operand(*cells.pop()) if len(cells) == 1 else Undecided(_count(part, len(cells), thing))
 
 
 def _count(part: Reference, count: int, thing: str) -> str:
     name = " of ".join(part.names)
     return f"{count or 'no'} {thing}{'s' if count != 1 else ''} in table {part.table} could be meant by “{name}”"
+
+
+def judge_repeated(rule: Rule, sheets: Sequence[Sheet]) -> list[Judged]:
+    """Hold the figures that two tables share against each other."""
+    shared = (_repeated(rule, first, second) for first, second in combinations(sheets, 2))
+    return [judged for each in shared for judged in _believed(each)]
+
+
+def _repeated(rule: Rule, sheet: Sheet, other: Sheet) -> list[Judged]:
+    """The verdicts on all cells that have a name in common in both tables; totals of other rows are other facts."""
+    rows, its_rows = sheet.rows_by_label, other.rows_by_label
+    columns, its_columns = sheet.columns_by_head, other.columns_by_head
+    common = [name for name in rows if name in its_rows]
+    if rows.keys() != its_rows.keys():
+        totals = {line.index for line in sheet.row_grid.lines if line.total}
+        common = [name for name in common if rows[name] not in totals]
+    heads = [head for head in columns if head in its_columns]
+    pairs = (
+        (sheet.operand(rows[name], columns[head]), other.operand(its_rows[name], its_columns[head]))
+        for name, head in product(common, heads)
+    )
+    return judge_each(
+        Relation(rule, "=", one, two, one)
+        for one, two in pairs
+        if isinstance(one, Operand) and isinstance(two, Operand) and _comparable(one, two)
+    )
+
+
+def _comparable(one: Operand, two: Operand) -> bool:
+    """Whether two figures are of one kind and unit, and long enough to say something."""
+    alike = one.quantity.kind is two.quantity.kind and one.quantity.unit == two.quantity.unit
+    return alike and min(size(one.quantity), size(two.quantity)) >= DIGITS
+
+
+def _believed(judged: Sequence[Judged]) -> list[Judged]:
+    """The verdicts where the two tables repeat each other, be it but for a slip."""
+    ground = searched(judged, ELSEWHERE)
+    return [weighed(item, ground.bits(item), True, _OTHER) for item in judged] if ground.believed else []

@@ -21,7 +21,7 @@ from checker.evaluator.arithmetic import (
     Undecided,
     in_unit_of,
     operands,
-    read,
+    read_both,
     unit_of,
 )
 from checker.evaluator.rounding import judge
@@ -50,6 +50,25 @@ class Relation(Struct, frozen=True, dict=True):
     def figures(self) -> tuple[Operand, ...]:
         """All figures that take part, the target first."""
         return tuple(operands(self.printed)) + tuple(operands(self.expected))
+
+    @cached_property
+    def results(self) -> tuple[Decimal, Decimal]:
+        """What is printed and what the others give, both as the target is printed and to its last digit."""
+        printed, expected = readings(self)
+        unit, step = unit_of(self.target.quantity), self.target.quantity.step or Decimal(1)
+        found = self.target.quantity.value if self.printed == self.target else to_step(printed.value / unit, step)
+        step = _finest(self, step, unit)
+        result = to_step(expected.value / unit, step)
+        while result == found and printed.value != expected.value and step > _SMALL:
+            step /= 10
+            result = to_step(expected.value / unit, step)
+        return found, result
+
+    @cached_property
+    def gap(self) -> Decimal:
+        """How much more is printed than the others give."""
+        found, expected = self.results
+        return found - expected
 
     @cached_property
     def cells(self) -> tuple[CellId, ...]:
@@ -86,6 +105,13 @@ class Judged(Struct, frozen=True):
     slip: LineSlip | None = None
 
     @property
+    def compared(self) -> Relation:
+        """The relation of a place where figures were compared."""
+        if self.relation is None:
+            raise ValueError("no figures were compared at this place")
+        return self.relation
+
+    @property
     def wrong(self) -> bool:
         """Whether the figures disagree, or agree only by an unlikely chance."""
         return self.verdict in (Verdict.DISAGREED, Verdict.UNLIKELY)
@@ -114,31 +140,31 @@ def bind_expression(expression: Expression, resolve: Resolve) -> Bound | Undecid
         case Reference() | Sum():
             return resolve(expression)
         case Share(part=part, whole=whole):
-            return _bind_both("/", part, whole, resolve)
+            return _computed("/", _bind_both(part, whole, resolve))
         case Operation(operator=operator, left=left, right=right):
-            return _bind_both(operator, left, right, resolve)
+            return _computed(operator, _bind_both(left, right, resolve))
 
 
-def _bind_both(operator: str, left: Expression, right: Expression, resolve: Resolve) -> Bound | Undecided | None:
+_Both = tuple[Bound, Bound] | Undecided | None
+
+
+def _bind_both(left: Expression, right: Expression, resolve: Resolve) -> _Both:
     first, second = bind_expression(left, resolve), bind_expression(right, resolve)
     if first is None or second is None:
         return None
     if isinstance(first, Undecided):
         return first
-    return second if isinstance(second, Undecided) else Computed(operator, first, second)
+    return second if isinstance(second, Undecided) else (first, second)
+
+
+def _computed(operator: str, both: _Both) -> Bound | Undecided | None:
+    return Computed(operator, *both) if isinstance(both, tuple) else both
 
 
 def relation_at(rule: Rule, resolve: Resolve) -> Relation | Undecided | None:
     """The rule with the figures of one place in it; None where one of them is blank or the rule names no figure."""
-    expect = rule.comparison
-    left, right = bind_expression(expect.left, resolve), bind_expression(expect.right, resolve)
-    if left is None or right is None:
-        return None
-    if isinstance(left, Undecided):
-        return left
-    if isinstance(right, Undecided):
-        return right
-    return _relation(rule, expect, left, right)
+    both = _bind_both(*_sides(rule), resolve)
+    return _relation(rule, rule.comparison, *both) if isinstance(both, tuple) else both
 
 
 def _relation(rule: Rule, expect: Comparison, left: Bound, right: Bound) -> Relation | None:
@@ -151,18 +177,21 @@ def _relation(rule: Rule, expect: Comparison, left: Bound, right: Bound) -> Rela
 
 def target_reference(rule: Rule) -> Reference | None:
     """The reference that the rule is about: the side that is one figure, the left one first."""
-    sides = (rule.comparison.left, rule.comparison.right)
-    return next((side for side in sides if isinstance(side, Reference)), None)
+    return next((side for side in _sides(rule) if isinstance(side, Reference)), None)
 
 
-def references_in(expression: Expression) -> Iterator[Reference]:
-    """The references of an expression, in its order."""
-    return (leaf for leaf in _leaves(expression) if isinstance(leaf, Reference))
+def references_in(rule: Rule) -> list[Reference]:
+    """The references of a rule, in its order."""
+    return [leaf for side in _sides(rule) for leaf in _leaves(side) if isinstance(leaf, Reference)]
 
 
-def sums_in(expression: Expression) -> Iterator[Sum]:
-    """The sums of an expression."""
-    return (leaf for leaf in _leaves(expression) if isinstance(leaf, Sum))
+def sums_in(rule: Rule) -> list[Sum]:
+    """The sums of a rule."""
+    return [leaf for side in _sides(rule) for leaf in _leaves(side) if isinstance(leaf, Sum)]
+
+
+def _sides(rule: Rule) -> tuple[Expression, Expression]:
+    return rule.comparison.left, rule.comparison.right
 
 
 def _leaves(expression: Expression) -> Iterator[Expression]:
@@ -177,20 +206,18 @@ def _leaves(expression: Expression) -> Iterator[Expression]:
 
 def names_in(rule: Rule, scope: Iterable[str]) -> tuple[tuple[str, ...], ...]:
     """All names that a place must be found for: those of the expression, and those that only the scope asks for."""
-    used = [ref.names for side in (rule.comparison.left, rule.comparison.right) for ref in references_in(side)]
+    used = [ref.names for ref in references_in(rule)]
     loose: list[tuple[str, ...]] = [(name,) for name in scope if all(name not in names for names in used)]
     return tuple(dict.fromkeys(used + loose))
 
 
 def verdict_of(relation: Relation, corrections: Corrections | None = None) -> Verdict | Undecided:
     """Hold the figures against each other, with some of them replaced by `corrections`."""
-    printed, expected = read(relation.printed, corrections), read(relation.expected, corrections)
-    if isinstance(printed, Undecided):
-        return printed
-    if isinstance(expected, Undecided):
-        return expected
+    both = read_both(relation.printed, relation.expected, corrections)
+    if isinstance(both, Undecided):
+        return both
     rule, announced = relation.rule, relation.target.quantity.rounded
-    return judge(relation.operator, printed, expected, rule.tolerance, rule.slack, announced)
+    return judge(relation.operator, *both, rule.tolerance, rule.slack, announced)
 
 
 def judge_relation(relation: Relation) -> Judged | None:
@@ -208,6 +235,11 @@ def judge_relation(relation: Relation) -> Judged | None:
     return replace(judged, verdict=verdict)
 
 
+def judge_each(relations: Iterable[Relation | None]) -> list[Judged]:
+    """The verdicts on those relations that say something."""
+    return [judged for relation in relations if relation and (judged := judge_relation(relation))]
+
+
 def _is_cut_off(relation: Relation) -> bool:
     """Whether a quotient is printed without the digits that would have rounded it up: a slip of the house style."""
     if relation.operator != "=" or not isinstance(relation.expected, Computed) or relation.expected.operator != "/":
@@ -220,27 +252,11 @@ def _is_cut_off(relation: Relation) -> bool:
 
 def readings(relation: Relation) -> tuple[Reading, Reading]:
     """What is printed and what the other figures give, in one unit; only for relations that were decided."""
-    printed, expected = read(relation.printed), read(relation.expected)
-    if isinstance(printed, Undecided) or isinstance(expected, Undecided):
+    both = read_both(relation.printed, relation.expected)
+    if isinstance(both, Undecided):
         raise ValueError("the relation cannot be decided")
+    printed, expected = both
     return in_unit_of(printed, expected), in_unit_of(expected, printed)
-
-
-def results(relation: Relation) -> tuple[Decimal, Decimal]:
-    """What is printed and what the others give, both as the target is printed and to its last digit."""
-    printed, expected = readings(relation)
-    unit = unit_of(relation.target.quantity)
-    step = relation.target.quantity.step or Decimal(1)
-    if relation.printed == relation.target:
-        found = relation.target.quantity.value
-    else:
-        found = to_step(printed.value / unit, step)
-    step = _finest(relation, step, unit)
-    result = to_step(expected.value / unit, step)
-    while result == found and printed.value != expected.value and step > _SMALL:
-        step /= 10
-        result = to_step(expected.value / unit, step)
-    return found, result
 
 
 #: Results that are told apart from what is printed only by finer digits than these are shown as equal. [wording]

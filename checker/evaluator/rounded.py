@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from checker.evaluator.arithmetic import Added, Bound, CellId, Computed, Operand, signed
-from checker.evaluator.relations import Judged, Relation, results, verdict_of
+from checker.evaluator.relations import Judged, Relation, verdict_of
 from checker.model.quantity import Kind
 from checker.model.report import Verdict
 
@@ -30,19 +30,15 @@ def settled(judged: Sequence[Judged]) -> list[Judged]:
         if item.relation and (item.holds or item.wrong):
             tables[item.cell[0]].append(item)
     mended = {id(item) for found in tables.values() for item in _mended(found)}
-    return [_held(item) if id(item) in mended else item for item in judged]
+    return [replace(item, verdict=Verdict.ROUNDING) if id(item) in mended else item for item in judged]
 
 
 def _mended(found: Sequence[Judged]) -> list[Judged]:
     """What is held by rounding among the relations of one table that do not hold to the last digit."""
-    sums = [item for item in found if item.relation and _adds_counts(item.relation)]
-    near = [item for item in sums if item.wrong and item.relation and is_rounding(item.relation)]
-    finer = [item for item in found if item.wrong and item.relation and _is_finer(item.relation)]
+    sums = [item for item in found if _adds_counts(item.compared)]
+    near = [item for item in sums if item.wrong and is_rounding(item.compared)]
+    finer = [item for item in found if item.wrong and _is_finer(item.compared)]
     return [*finer, *near] if _apart(finer) >= APART or _are_rounded(near, len(sums)) else finer
-
-
-def _held(item: Judged) -> Judged:
-    return replace(item, verdict=Verdict.ROUNDING)
 
 
 def _adds_counts(relation: Relation) -> bool:
@@ -77,8 +73,7 @@ def _rounded(bound: Bound) -> Bound:
 
 
 def _are_rounded(near: Sequence[Judged], sums: int) -> bool:
-    ways = {found > expected for found, expected in (results(item.relation) for item in near if item.relation)}
-    return len(ways) == 2 and SHARE * len(near) >= sums and _apart(near) >= APART
+    return len({item.compared.gap > 0 for item in near}) == 2 and SHARE * len(near) >= sums and _apart(near) >= APART
 
 
 def _apart(judged: Sequence[Judged]) -> int:
@@ -86,8 +81,7 @@ def _apart(judged: Sequence[Judged]) -> int:
     taken: set[CellId] = set()
     count = 0
     for item in judged:
-        cells = item.relation.cells if item.relation else ()
-        if taken.isdisjoint(cells):
-            taken.update(cells)
+        if taken.isdisjoint(item.compared.cells):
+            taken.update(item.compared.cells)
             count += 1
     return count

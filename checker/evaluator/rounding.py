@@ -43,18 +43,10 @@ def judge(
 
 
 def _within(operator: str, found: Fraction, expected: Fraction, allowed: Fraction) -> bool:
-    difference = found - expected
-    match operator:
-        case "=":
-            return abs(difference) <= allowed
-        case "<=":
-            return difference <= allowed
-        case "<":
-            return difference < allowed or (difference < 0)
-        case ">=":
-            return difference >= -allowed
-        case _:
-            return difference > -allowed or (difference > 0)
+    over = expected - found if operator[0] == ">" else found - expected
+    if operator == "=":
+        return abs(over) <= allowed
+    return over <= allowed if operator.endswith("=") else over < allowed or over < 0
 
 
 def _ordered(operator: str, found: Reading, expected: Reading) -> Verdict:

@@ -25,7 +25,8 @@ class Work:
     """The pieces of it: first the tables that were read with confidence, then the checks.
 
     The checks of one topic stay together, since they look for the same in the document, which is found once for all of
-    them. Those of sentences take longest and come last, where another process begins.
+    them. Those of sentences take longest and come last, where another process begins. The `pieces` come from there;
+    what another process failed in is done again, and shows.
     """
 
     def __init__(self, rules: Sequence[Rule], analysis: Analysis) -> None:
@@ -34,6 +35,8 @@ class Work:
         self.topics = [list(topic) for _, topic in groupby(sorted(named, key=_by_topic), _by_topic)]
         self.analysis = analysis
         self.tables = [index for index, table in enumerate(analysis.document.tables) if not table.doubts]
+        self.pieces: Pieces[Piece] = iter(())
+        self.done: dict[int, Piece] = {}
 
     def __len__(self) -> int:
         return len(self.tables) + len(self.topics)
@@ -42,46 +45,38 @@ class Work:
         """One piece."""
         if index < len(self.tables):
             return find(self.analysis.document.tables[self.tables[index]])
-        return [list(self.outcomes(rule)) for rule in self.topics[index - len(self.tables)]]
+        return [list(self._outcomes(rule)) for rule in self.topics[index - len(self.tables)]]
 
-    def outcomes(self, rule: Rule) -> Iterator[Outcome]:
+    def _outcomes(self, rule: Rule) -> Iterator[Outcome]:
         """What the check that a rule names says of the document."""
         check = cast("Check", rule.expect)
         return checks.run(check.name, check.options, self.analysis)
 
-
-class Shared:
-    """What comes of the work; what another process failed in is done again, and shows."""
-
-    def __init__(self, work: Work, pieces: Pieces[Piece]) -> None:
-        """Take the work, and its pieces as they come."""
-        self.work, self.pieces = work, pieces
-        self.done: dict[int, Piece] = {}
-
     def relations(self) -> dict[int, list[FoundRelation]]:
         """The relations that the figures of each table keep, by its index; the checks may still go on."""
-        count = len(self.work.tables)
+        count = len(self.tables)
         while not all(index in self.done for index in range(count)) and (piece := next(self.pieces, None)):
             self.done[piece[0]] = piece[1]
-        return {table: self._piece(index) for index, table in enumerate(self.work.tables)}
+        return {table: self._piece(index) for index, table in enumerate(self.tables)}
 
     def verdicts(self) -> Iterator[Judged]:
         """What the checks say of the document, as verdicts of the rules that name them."""
         self.done.update(self.pieces)
-        for index, topic in enumerate(self.work.topics, len(self.work.tables)):
+        for index, topic in enumerate(self.topics, len(self.tables)):
             for rule, said in zip(topic, self._piece(index), strict=True):
                 yield from (_judged(rule, outcome) for outcome in said)
 
     def _piece(self, index: int) -> Piece:
-        return self.done[index] if index in self.done else self.work.do(index)
+        return self.done[index] if index in self.done else self.do(index)
 
 
 @contextmanager
-def begun(rules: Sequence[Rule], analysis: Analysis, jobs: int) -> Iterator[Shared]:
+def begun(rules: Sequence[Rule], analysis: Analysis, jobs: int) -> Iterator[Work]:
     """Begin the work, in other processes where there are several."""
     work = Work(rules, analysis)
     with Sharing[Piece](jobs, lambda: nullcontext((work.do, len(work)))) as sharing:
-        yield Shared(work, sharing.pieces(work.do, len(work)))
+        work.pieces = sharing.pieces(work.do, len(work))
+        yield work
 
 
 def _by_topic(rule: Rule) -> tuple[bool, str]:

@@ -8,15 +8,15 @@ from functools import cached_property
 
 from checker.evaluator.arithmetic import Operand, Undecided
 from checker.evaluator.heads import Names
-from checker.evaluator.ledger import Ledger, columns_of, rows_of
-from checker.evaluator.relations import Judged, Resolved
-from checker.evaluator.signs import as_meant
+from checker.evaluator.relations import Judged, Relation, Resolve, Resolved, judge_relation, relation_at
+from checker.evaluator.signs import as_meant, columns_of, rows_of
 from checker.evaluator.totals import Account, accounts
 from checker.model.quantity import Kind
 from checker.model.report import Verdict
 from checker.model.rule import Rule
 from checker.model.table import Table
-from checker.relations import FoundRelation, Operator
+from checker.relations import FoundRelation, Operator, Standing
+from checker.relations.grid import Grid
 from checker.understand.terms import Vocabulary, plain
 
 CHANGE = "variance"  #: the term for what differs from another period or from what was approved
@@ -37,24 +37,30 @@ class Sheet:
         self._operands: dict[tuple[int, int], Resolved] = {}
 
     @cached_property
-    def row_ledger(self) -> Ledger:
+    def row_grid(self) -> Grid:
         """The rows, to be added down."""
         return as_meant(rows_of(self.table, self.vocabulary), self.vocabulary)
 
     @cached_property
-    def column_ledger(self) -> Ledger:
+    def column_grid(self) -> Grid:
         """The columns, to be added across."""
         return as_meant(columns_of(self.table, self.vocabulary), self.vocabulary)
 
     @cached_property
     def row_accounts(self) -> tuple[Account, ...]:
         """What each total row adds up."""
-        return accounts(self.row_ledger)
+        return accounts(self.row_grid)
 
     @cached_property
     def column_accounts(self) -> tuple[Account, ...]:
         """What each total column adds up."""
-        return accounts(self.column_ledger)
+        return accounts(self.column_grid)
+
+    @cached_property
+    def confirmed(self) -> frozenset[tuple[str, int]]:
+        """The columns and rows in which some relation of the figures holds, by the axis of the lines that it adds."""
+        held = (each for each in self.kept if each.standing in (Standing.HELD, Standing.ROUNDING))
+        return frozenset((each.pattern.axis, each.cross) for each in held)
 
     @cached_property
     def numeric_columns(self) -> tuple[int, ...]:
@@ -71,7 +77,7 @@ class Sheet:
     def _is_change(self, column: int) -> bool:
         """Whether a head says so, or the figures do: no share is below zero, nor the quotient of two columns."""
         heads = self.table.columns[column].path
-        quotients = (each.pattern for each in self.kept if each.pattern.axis == "columns" and each.pattern.is_quotient)
+        quotients = (each.pattern for each in self.kept if each.pattern.axis == "columns" and each.operator.is_quotient)
         cells = (row.cells[column] for row in self.table.rows)
         return (
             any(self.vocabulary.head(CHANGE, head) for head in heads)
@@ -108,10 +114,13 @@ class Sheet:
         name = f"{line.label}, {self.table.columns[column].name}".strip(", ")
         return Operand((self.index, row, column), cell.quantity, name, self.table.place(line, column), self.table.name)
 
-    def undecided(self, rule: Rule, row: int, column: int, reason: str) -> Judged:
-        """A cell at which a rule decides nothing, with the reason."""
+    def judge(self, rule: Rule, resolve: Resolve, row: int, column: int) -> Judged | None:
+        """The verdict of a rule at a cell, with the figures that it resolves to; none where one of them is blank."""
+        bound = relation_at(rule, resolve)
+        if isinstance(bound, Relation):
+            return judge_relation(bound)
         place = self.table.place(self.table.rows[row], column)
-        return Judged(rule, place, (self.index, row, column), Verdict.UNCHECKED, reason)
+        return Judged(rule, place, (self.index, row, column), Verdict.UNCHECKED, bound.reason) if bound else None
 
     def rows_called(self, names: Names) -> list[int]:
         """The rows with figures whose label, or the head they stand under, bears all the names."""
@@ -134,16 +143,21 @@ class Sheet:
             if all(any(self.vocabulary.head(n, head) for head in self.table.columns[index].path) for n in names)
         ]
 
-    def cell_called(self, names: Names) -> Resolved:
-        """The one cell that is named by its row and its column: `filled of subtotal`; None when that is not one."""
+    def cells_called(self, names: Names) -> set[tuple[int, int]]:
+        """The cells that are named by their row and, unless any is meant, their column: `filled of subtotal`."""
         splits = ((name, tuple(other for other in names if other != name)) for name in names)
-        cells = {
+        return {
             (row, column)
             for row_name, others in splits
             for row in self.rows_called((row_name,))
             for column in self.columns_called(others)
+            if self.operand(row, column) is not None
         }
-        return self.operand(*cells.pop()) if len(names) > 1 and len(cells) == 1 else None
+
+    def cell_called(self, names: Names) -> Resolved:
+        """The one cell that is named by its row and its column; None when that is not one."""
+        cells = self.cells_called(names) if len(names) > 1 else set()
+        return self.operand(*cells.pop()) if len(cells) == 1 else None
 
     def is_called(self, name: str) -> bool:
         """Whether the table's number is `name`, or its title has it in it."""

@@ -1,5 +1,6 @@
-"""Which lines are taken off, and which are not added at all.
+"""The rows and columns of a table as its words read them: which are totals, which are taken off or not added at all.
 
+Every row and every column of the table is a line, and a cross of the others, so that all are known by their index.
 "Less: refunds" is taken off though it is printed like what is added; "including staff costs" stands in the row above,
 and what is "not included in the total" is not in it. Labels say that it may be so, and the figures decide: where the
 totals hold in more places with another reading of these labels, that one is meant.
@@ -8,13 +9,14 @@ totals hold in more places with another reading of these labels, that one is mea
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
-from msgspec import Struct
 from msgspec.structs import replace
 
-from checker.evaluator.ledger import Ledger, Line
 from checker.evaluator.totals import accounts
+from checker.model.quantity import Kind
+from checker.model.table import Table
+from checker.relations.grid import Figure, Grid, Line, column_line, figures_of, row_line, unit_of
 from checker.understand.terms import (
     FOR_INFORMATION,
     NOT_COUNTED,
@@ -41,78 +43,52 @@ _BEFORE = {
 _BULLET = re.compile(r"^\W+")
 
 _Lines = frozenset[int]
+_Texts = Sequence[tuple[Line, str]]  #: lines, with what may be said of them
 
 
-class _Said(Struct, frozen=True):
-    """What the labels say of lines: for certain, in words that may mean something else, or by the head above them.
+def as_meant(grid: Grid, vocabulary: Vocabulary) -> Grid:
+    """The grid with the lines marked that are taken off or not added, as its figures bear it out."""
+    labels = [(line, line.label) for line in grid.lines if line.figures]
+    under = [(line, head) for line, _ in labels for head in line.group[-1:]]
+    items = [(line, head) for line, head in under if not line.total]
+    memo = _where(labels, vocabulary, *MEMO)
+    signs = (lines - memo for lines in _signs(grid, labels, under, vocabulary))
+    off = _best({lines: _marked(grid, lines, memo) for lines in signs})
+    memos = (memo, memo | _where(items, vocabulary, *MEMO), frozenset[int]())
+    return _marked(grid, off, _best({lines: _marked(grid, off, lines) for lines in memos}, CHANCE))
 
-    The head above may speak of totals as well, `closed`: of those among its lines, though hardly of the last.
+
+def _signs(grid: Grid, labels: _Texts, under: _Texts, vocabulary: Vocabulary) -> Iterator[_Lines]:
+    """The lines that may be taken off together: what labels say for certain, all that they allow, none, each alone.
+
+    Words may mean something else, above all where the figures are negative. The head above may speak of totals as
+    well: of those among its lines, though hardly of the last.
     """
-
-    off: _Lines
-    perhaps: _Lines
-    under: _Lines
-    closed: _Lines
-    memo: _Lines
-    memo_under: _Lines
-
-    @property
-    def nothing(self) -> bool:
-        """Whether all lines are simply added."""
-        return not (self.off or self.perhaps or self.under or self.memo or self.memo_under)
-
-
-def as_meant(ledger: Ledger, vocabulary: Vocabulary) -> Ledger:
-    """The ledger with the lines marked that are taken off or not added, as its figures bear it out."""
-    said = _said(ledger, vocabulary)
-    if said.nothing:
-        return ledger
-    off = _best({off: _marked(ledger, off, said.memo) for off in _signs(said)})
-    memos = (said.memo, said.memo | said.memo_under, frozenset[int]())
-    memo = _best({memo: _marked(ledger, off, memo) for memo in memos}, CHANCE)
-    return _marked(ledger, off, memo)
-
-
-def _signs(said: _Said) -> Iterator[_Lines]:
-    """The lines that may be taken off together: what labels say for certain, all that they allow, none, each alone."""
-    every = said.off | said.perhaps | said.under
-    yield from (said.off, said.off | said.perhaps, said.off | said.under, said.off | said.closed, every, frozenset())
+    said = _where(labels, vocabulary, TAKEN_OFF)
+    off = frozenset(line for line in said if not _is_negative(grid, line))
+    perhaps = said | _where(labels, vocabulary, PERHAPS_TAKEN_OFF)
+    below = _where([(line, head) for line, head in under if not line.total], vocabulary, TAKEN_OFF)
+    every = perhaps | below
+    yield from (off, perhaps, off | below, off | _where(under[:-1], vocabulary, TAKEN_OFF), every, frozenset())
     yield from (frozenset({line}) for line in sorted(every) if len(every) <= SINGLE)
 
 
-def _best(readings: dict[_Lines, Ledger], chance: int = 0) -> _Lines:
+def _best(readings: dict[_Lines, Grid], chance: int = 0) -> _Lines:
     """The first reading, or the one in which totals hold in more places by more than chance."""
     first = next(iter(readings))
     if len(readings) == 1:
         return first
-    counts = {lines: sum(each.weight.score[0] for each in accounts(ledger)) for lines, ledger in readings.items()}
+    counts = {lines: sum(each.weight.score[0] for each in accounts(grid)) for lines, grid in readings.items()}
     best = max(counts, key=lambda lines: counts[lines])
     return best if counts[best] > counts[first] + chance else first
 
 
-def _marked(ledger: Ledger, off: _Lines, memo: _Lines) -> Ledger:
-    lines = tuple(replace(line, off=line.index in off, memo=line.index in memo) for line in ledger.lines)
-    return replace(ledger, lines=lines, by_index={line.index: line for line in lines})
+def _marked(grid: Grid, off: _Lines, memo: _Lines) -> Grid:
+    lines = tuple(replace(line, off=line.index in off, memo=line.index in memo) for line in grid.lines)
+    return replace(grid, lines=lines)
 
 
-def _said(ledger: Ledger, vocabulary: Vocabulary) -> _Said:
-    labels = [(line, line.label) for line in ledger.lines if line.figures]
-    under = [(line, head) for line, _ in labels for head in line.group[-1:]]
-    items = [(line, head) for line, head in under if not line.total]
-    off = _where(labels, vocabulary, TAKEN_OFF)
-    negative = frozenset(line for line in off if _is_negative(ledger, line))
-    memo = _where(labels, vocabulary, *MEMO)
-    return _Said(
-        off=off - negative - memo,
-        perhaps=(negative | _where(labels, vocabulary, PERHAPS_TAKEN_OFF)) - memo,
-        under=_where(items, vocabulary, TAKEN_OFF) - memo,
-        closed=_where(under[:-1], vocabulary, TAKEN_OFF) - memo,
-        memo=memo,
-        memo_under=_where(items, vocabulary, *MEMO),
-    )
-
-
-def _where(texts: Iterable[tuple[Line, str]], vocabulary: Vocabulary, *terms: str) -> _Lines:
+def _where(texts: _Texts, vocabulary: Vocabulary, *terms: str) -> _Lines:
     return frozenset(line.index for line, text in texts if any(_says(vocabulary, term, text) for term in terms))
 
 
@@ -125,7 +101,45 @@ def _says(vocabulary: Vocabulary, term: str, text: str) -> bool:
     return term in _BEFORE and _BEFORE[term].fullmatch(plain(text)[: match.start]) is not None
 
 
-def _is_negative(ledger: Ledger, line: int) -> bool:
+def _is_negative(grid: Grid, line: int) -> bool:
     """Whether most figures of a line are printed negative."""
-    values = [entry.value for entry in ledger.entries[line].values() if entry.value]
+    values = [figure.value for at in grid.at if (figure := at[line]) and figure.value]
     return sum(value < 0 for value in values) * 2 > len(values)
+
+
+def rows_of(table: Table, vocabulary: Vocabulary) -> Grid:
+    """The rows of a table, to be added down its numeric columns."""
+    rows = _figures(table, [column.kind not in (None, Kind.YEAR) for column in table.columns])
+    lines = tuple(
+        _called(row_line(r, row), row.group[-1:], any(rows[r]) and not _is_share(rows[r], table), vocabulary)
+        for r, row in enumerate(table.rows)
+    )
+    crosses = range(len(table.columns))
+    return Grid("rows", lines, tuple(crosses), tuple(tuple(row[c] for row in rows) for c in crosses), unit_of(table))
+
+
+def columns_of(table: Table, vocabulary: Vocabulary) -> Grid:
+    """The columns of a table, to be added across its rows."""
+    rows = _figures(table, [column.kind in (Kind.COUNT, Kind.AMOUNT) for column in table.columns])
+    found = [column_line(c, column) for c, column in enumerate(table.columns)]
+    lines = tuple(_called(line, line.group, any(row[line.index] for row in rows), vocabulary) for line in found)
+    return Grid("columns", lines, tuple(range(len(rows))), tuple(map(tuple, rows)), unit_of(table))
+
+
+def _figures(table: Table, meant: Sequence[bool]) -> list[list[Figure | None]]:
+    """The figures of a table, row by row, in the columns that are meant."""
+    return [[figure if own else None for figure, own in zip(row, meant, strict=True)] for row in figures_of(table)]
+
+
+def _called(line: Line, heads: Iterable[str], figures: bool, vocabulary: Vocabulary) -> Line:
+    """A line with what its label and the heads that it stands under say of it."""
+    total = figures and vocabulary.is_total(line.label)
+    under = figures and not total and any(map(vocabulary.is_total, heads))
+    return replace(line, total=total, under_total=under, figures=figures)
+
+
+def _is_share(row: Sequence[Figure | None], table: Table) -> bool:
+    """Whether a row holds percentages in columns that hold something else: it is no part of a sum."""
+    others = (figure for figure, column in zip(row, table.columns, strict=True) if column.kind is not Kind.PERCENTAGE)
+    own = [figure.percentage for figure in others if figure and figure.known and not figure.nil]
+    return bool(own) and all(own)

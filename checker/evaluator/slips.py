@@ -1,22 +1,38 @@
-"""One slip, one finding: a wrong figure is named once, with all the relations that it breaks as its witnesses."""
+"""One slip, one finding: a wrong figure is named once, with all the relations that it breaks as its witnesses.
+
+One changed digit of a sum can often be blamed on several of its figures. Of these the one is named whose correction
+makes the table least surprising, in bits. What stands beside a figure tells them apart: in the other years of its row,
+or in the other rows where a sum goes across, a true figure is near its like. And a figure that is put right keeps
+relations that nothing but the numbers of the table bear out (docs/decisions/0013).
+"""
 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence, Set
 from decimal import Decimal
+from fractions import Fraction
 
 from msgspec import Struct
+from msgspec.structs import replace
 
-from checker.evaluator.arithmetic import CellId, Operand
-from checker.evaluator.likelihood import likeliest
-from checker.evaluator.relations import Judged, verdict_of
-from checker.evaluator.suspect import corrections, size, slip, suspects
+from checker.evaluator.arithmetic import CellId, Operand, unit_of
+from checker.evaluator.relations import Judged, Relation, verdict_of
+from checker.evaluator.suspect import Suspect, corrections, size, slip, suspects
+from checker.model.quantity import Quantity
 from checker.model.report import Verdict
 from checker.model.table import Table
+from checker.relations import Standing, find
 
 #: Figures of fewer digits are exchanged by chance. [decision 0024]
 LONG = 3
+#: By so many bits a suspect must lead, so that it is twice as likely as the next. [decision 0013]
+MARGIN = 1
+#: What a relation is worth that a correction mends beside the broken one: the margin that it was believed by.
+#: [decision 0013]
+MENDED = 6
+#: Of more figures that may be wrong none is accused: to try each takes too long. [cost]
+MANY = 40
 
 
 class Slip(Struct, frozen=True):
@@ -37,8 +53,7 @@ class Slip(Struct, frozen=True):
     @property
     def is_result(self) -> bool:
         """Whether it is the result of the one relation that it breaks."""
-        relation = self.broken[0].relation
-        return len(self.broken) == 1 and relation is not None and relation.target.cell == self.operand.cell
+        return len(self.broken) == 1 and self.broken[0].compared.target.cell == self.operand.cell
 
 
 def find_slips(judged: Sequence[Judged], tables: Sequence[Table]) -> list[Slip]:
@@ -50,20 +65,18 @@ def find_slips(judged: Sequence[Judged], tables: Sequence[Table]) -> list[Slip]:
                 by_cell[cell].append(item)
     broken = [item for item in judged if item.wrong and item.relation]
     found: list[Slip] = []
-    while exchange := _exchange(broken, by_cell):
-        found.append(exchange)
-        broken = [item for item in broken if item not in exchange.broken]
-    while best := _best(broken, by_cell):
-        found.append(best)
-        broken = [item for item in broken if item not in best.broken]
+    for look in (_exchange, _best):
+        while slip_found := look(broken, by_cell):
+            found.append(slip_found)
+            broken = [item for item in broken if item not in slip_found.broken]
     return found + [lone for item in broken if (lone := _lone(item, by_cell, tables))]
 
 
 def _exchange(broken: Sequence[Judged], by_cell: dict[CellId, list[Judged]]) -> Slip | None:
     """Two figures of one column that stand in each other's rows: put right, all relations of both hold."""
     wanted: dict[tuple[int, int, Decimal, Decimal], Operand] = {}
-    for relation in (item.relation for item in broken if item.relation):
-        for operand, value in corrections(relation):
+    for item in broken:
+        for operand, value in corrections(item.compared):
             table, _, column = operand.cell
             own = operand.quantity.value
             other = wanted.get((table, column, value, own))
@@ -78,34 +91,32 @@ def _exchanged(one: Operand, other: Operand, by_cell: dict[CellId, list[Judged]]
     """The exchange of two figures, if every relation in which they take part holds with it."""
     involved = [*by_cell[one.cell], *(item for item in by_cell[other.cell] if item not in by_cell[one.cell])]
     mended = {one.cell: other.quantity.value, other.cell: one.quantity.value}
-    if not all(item.relation and verdict_of(item.relation, mended) in _GOOD for item in involved):
+    if not all(verdict_of(item.compared, mended) in _GOOD for item in involved):
         return None
     return Slip(one, other.quantity.value, tuple(item for item in involved if item.wrong), other)
 
 
 def _lone(item: Judged, by_cell: dict[CellId, list[Judged]], tables: Sequence[Table]) -> Slip | None:
     """The figure of a relation, broken by itself, that a changed digit betrays and all its other relations allow."""
-    if item.relation is None:
-        return None
-    found = suspects(item.relation)
+    found = suspects(item.compared)
     possible = {
         suspect: tried
         for suspect in found
         if (tried := _tried(suspect.operand, suspect.should_be, _apart(item, by_cell[suspect.operand.cell]), least=1))
     }
-    guess = likeliest(list(possible), item.relation, tables, alone=len(found) == 1)
+    guess = likeliest(list(possible), item.compared, tables, alone=len(found) == 1)
     return possible[guess] if guess else None
 
 
 def _apart(item: Judged, involved: Sequence[Judged]) -> list[Judged]:
     """The relations without those in which all figures of this one stand together: there they may cancel out."""
-    own = set(item.relation.cells) if item.relation else set()
-    return [other for other in involved if other is item or not (other.relation and own <= set(other.relation.cells))]
+    own = set(item.compared.cells)
+    return [other for other in involved if other is item or not own <= set(other.compared.cells)]
 
 
 def _best(broken: Sequence[Judged], by_cell: dict[CellId, list[Judged]]) -> Slip | None:
     """The correction that repairs most, and that no other figure's would equal."""
-    relations = [item.relation for item in broken if item.relation]
+    relations = [item.compared for item in broken]
     often = Counter(cell for relation in relations for cell in relation.cells)
     proposals = [
         proposal
@@ -131,12 +142,102 @@ def _rank(proposal: Slip) -> tuple[int, bool]:
 def _tried(operand: Operand, value: Decimal, involved: Sequence[Judged], least: int = 2) -> Slip | None:
     """The correction, if every relation in which the figure takes part holds with it and `least` did not before."""
     wrong = tuple(item for item in involved if item.wrong)
-    if len(wrong) < least:
-        return None
-    for item in involved:
-        if item.relation is None or verdict_of(item.relation, {operand.cell: value}) not in _GOOD:
-            return None
-    return Slip(operand, value, wrong)
+    mended = (verdict_of(item.compared, {operand.cell: value}) in _GOOD for item in involved)
+    return Slip(operand, value, wrong) if len(wrong) >= least and all(mended) else None
 
 
 _GOOD = (Verdict.HELD, Verdict.ROUNDING)
+
+
+def likeliest(
+    suspects: Sequence[Suspect], relation: Relation, tables: Sequence[Table], alone: bool = False
+) -> Suspect | None:
+    """The suspect that leads all others; where none does, the result, if it is `alone` or its slip is a rare one.
+
+    `alone` says that no other figure was ever under suspicion. None where nobody leads, or the leading figure should
+    not stand there at all: that is an explanation, but no slip.
+    """
+    leading = _leading(suspects, relation, tables, alone)
+    if leading is None:
+        of_result = (suspect for suspect in suspects if suspect.operand == relation.target)
+        return next((suspect for suspect in of_result if alone or suspect.rarity), None)
+    return leading if leading.words else None
+
+
+def _leading(suspects: Sequence[Suspect], relation: Relation, tables: Sequence[Table], alone: bool) -> Suspect | None:
+    """Alone a suspect must be no less likely than as it is printed; where there were others, likelier, and ahead."""
+    if len(suspects) > MANY:
+        return None
+    bits = [_relief(suspect, relation, tables) + suspect.rarity for suspect in suspects]
+    if alone or not bits:
+        return suspects[0] if bits and bits[0] >= 0 else None
+    bits = [own + MENDED * _mended(each, relation, tables) for own, each in zip(bits, suspects, strict=True)]
+    first, second = sorted([*bits, Fraction(0), Fraction(0)], reverse=True)[:2]
+    return suspects[bits.index(first)] if first - second >= MARGIN else None
+
+
+def _relief(suspect: Suspect, relation: Relation, tables: Sequence[Table]) -> Fraction:
+    """How many bits less a figure takes when it is put right: the average over those beside it, less if they are few.
+
+    One alone says nothing: it could be the wrong one, or mean something else.
+    """
+    quantity = suspect.operand.quantity
+    beside = list(_beside(suspect.operand, relation, tables))
+    if len(beside) < 2:
+        return Fraction(0)
+    step = quantity.step or Decimal(1)
+    bits = sum(_bits(quantity.value - other, step) - _bits(suspect.should_be - other, step) for other in beside)
+    return Fraction(bits, len(beside) + 1)
+
+
+def _bits(difference: Decimal, step: Decimal) -> int:
+    """What it takes to tell a figure from one beside it: one bit if they are the same, else Elias's code and a sign."""
+    return 1 + 2 * int(abs(difference) / step).bit_length()
+
+
+def _beside(operand: Operand, relation: Relation, tables: Sequence[Table]) -> Iterator[Decimal]:
+    """The figures of the same kind and unit beside one, across the direction in which the relation adds."""
+    table, row, column = operand.cell
+    rows = tables[table].rows
+    if len({(cell[0], cell[2]) for cell in relation.cells}) == 1:
+        line = [cell for index, cell in enumerate(rows[row].cells) if index != column]
+    elif len({cell[:2] for cell in relation.cells}) == 1:
+        line = [other.cells[column] for index, other in enumerate(rows) if index != row]
+    else:
+        return
+    for cell in line:
+        if cell and cell.quantity and _is_alike(cell.quantity, operand.quantity):
+            yield cell.quantity.value
+
+
+def _is_alike(one: Quantity, other: Quantity) -> bool:
+    return one.kind is other.kind and one.unit == other.unit and unit_of(one) == unit_of(other)
+
+
+def _mended(suspect: Suspect, relation: Relation, tables: Sequence[Table]) -> int:
+    """How many relations, beside the broken one, the numbers of a table bear out only when the figure is put right.
+
+    Less than nothing where some are lost: others that the numbers then suggest in their place say nothing.
+    """
+    index, row, column = suspect.operand.cell
+    broken = {cell[1:] for cell in relation.cells}
+    before = _borne_out(tables[index], (row, column), broken)
+    after = _borne_out(_corrected(suspect, tables[index]), (row, column), broken)
+    return -len(before - after) or len(after - before)
+
+
+def _borne_out(table: Table, cell: tuple[int, int], broken: Set[tuple[int, int]]) -> set[tuple[str, tuple[int, int]]]:
+    held = (found for found in find(table) if found.standing in (Standing.HELD, Standing.ROUNDING))
+    return {(found.pattern.name, found.target) for found in held if cell in found.cells and broken != set(found.cells)}
+
+
+def _corrected(suspect: Suspect, table: Table) -> Table:
+    """The table with the figure put right."""
+    _, row, column = suspect.operand.cell
+    right = replace(suspect.operand.quantity, value=suspect.should_be, nil=False)
+    cells = [
+        replace(cell, quantity=right) if cell and place == column else cell
+        for place, cell in enumerate(table.rows[row].cells)
+    ]
+    rows = [replace(line, cells=tuple(cells)) if place == row else line for place, line in enumerate(table.rows)]
+    return replace(table, rows=tuple(rows))

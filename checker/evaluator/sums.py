@@ -9,24 +9,20 @@ from checker.evaluator.arithmetic import Bound, Operand, Undecided, added_up
 from checker.evaluator.belief import NEEDED, Ground, ground_of, weighed
 from checker.evaluator.heads import Names
 from checker.evaluator.hypotheses import names_missing_parts
-from checker.evaluator.ledger import Ledger
 from checker.evaluator.lines import line_slip
 from checker.evaluator.relations import (
     Judged,
     LineSlip,
     Relation,
     Resolved,
-    judge_relation,
-    relation_at,
-    results,
     sums_in,
     target_reference,
 )
 from checker.evaluator.sheet import Sheet
-from checker.evaluator.suspect import explained
-from checker.evaluator.totals import PLAIN, Account
+from checker.evaluator.suspect import slips_in
+from checker.evaluator.totals import PLAIN, Account, signed
 from checker.model.rule import Reference, Rule, Sum
-from checker.relations.grid import unit_of
+from checker.relations.grid import Grid, unit_of
 
 #: What speaks against a slip: a total that lies among its parts, as an average would; a label that names parts which
 #: are not all there; a page that ends among the parts. [decision 0024]
@@ -39,32 +35,32 @@ SHARES = 3
 
 def judge_sums(rule: Rule, sheet: Sheet) -> list[Judged]:
     """Hold each total of a table that the rule names against what feeds it, in each column or row."""
-    over = next((part.over for side in (rule.comparison.left, rule.comparison.right) for part in sums_in(side)), "rows")
+    over = next((part.over for part in sums_in(rule)), "rows")
     target = target_reference(rule)
     if target is None:
         return []
-    ledger = sheet.row_ledger if over == "rows" else sheet.column_ledger
+    grid = sheet.row_grid if over == "rows" else sheet.column_grid
     accounts = sheet.row_accounts if over == "rows" else sheet.column_accounts
-    named = (account for account in accounts if _is_named(sheet, ledger, account.total, target.names))
-    return [judged for account in named for judged in _judge_account(rule, sheet, ledger, account)]
+    named = (account for account in accounts if _is_named(sheet, grid, account.total, target.names))
+    return [judged for account in named for judged in _judge_account(rule, sheet, grid, account)]
 
 
-def _judge_account(rule: Rule, sheet: Sheet, ledger: Ledger, account: Account) -> list[Judged]:
+def _judge_account(rule: Rule, sheet: Sheet, grid: Grid, account: Account) -> list[Judged]:
     """The verdicts on one total, as far as the reading of it is believed."""
-    spots = [_Spot(rule, sheet, ledger, account, cross) for cross in ledger.crosses]
+    spots = [_Spot(rule, sheet, grid, account, cross) for cross in grid.crosses]
     judged = [(spot, item) for spot in spots if (item := spot.judge())]
     items = [item for _, item in judged]
-    ground, slip = ground_of(items, account.said), line_slip(items, ledger)
+    ground, slip = ground_of(items, account.said), line_slip(items, grid)
     bits = [spot.bits(ground, item, slip) for spot, item in judged]
     holds = account.believed or account.said >= PLAIN or max(bits, default=0) >= NEEDED
     sure = [weighed(item, own, holds, spot.reason(item)) for (spot, item), own in zip(judged, bits, strict=True)]
     return [replace(item, slip=slip) if slip and item.wrong else item for item in sure]
 
 
-def _is_named(sheet: Sheet, ledger: Ledger, line: int, names: Names) -> bool:
+def _is_named(sheet: Sheet, grid: Grid, line: int, names: Names) -> bool:
     """Whether the rule means this total: by its label or head, or by what it stands under."""
-    texts = (ledger.by_index[line].label, *ledger.by_index[line].group)
-    if ledger.over == "rows":
+    texts = (grid.lines[line].label, *grid.lines[line].group)
+    if grid.axis == "rows":
         texts = (texts[0], *texts[-1:])
     label = sheet.vocabulary.label
     return all(any(label(name, text) for text in texts) for name in names)
@@ -75,29 +71,25 @@ class _Spot(Struct, frozen=True):
 
     rule: Rule
     sheet: Sheet
-    ledger: Ledger
+    grid: Grid
     account: Account
     cross: int
 
     def judge(self) -> Judged | None:
         """The verdict there; None where there is no figure, or one that is no sum."""
-        target = self.ledger.entry(self.account.total, self.cross)
+        target = self.grid.figure(self.account.total, self.cross)
         if target is None or not target.known or (target.percentage and self._at_change()):
             return None
         if target.percentage and not (self._is_held() or self._is_whole()):
             return None  # a total of percentages is a percentage of the totals, not their sum
-        bound = relation_at(self.rule, self._resolve)
-        if isinstance(bound, Relation):
-            return judge_relation(bound)
-        row, column = self._at(self.account.total)
-        return self.sheet.undecided(self.rule, row, column, bound.reason) if bound else None
+        return self.sheet.judge(self.rule, self._resolve, *self._at(self.account.total))
 
     def _is_held(self) -> bool:
         return self.account.believed and self.cross in self.account.weight.held
 
     def _is_whole(self) -> bool:
         """Whether the parts are shares that make a hundred, whatever their total says."""
-        found = [entry for part in self.account.parts if (entry := self.ledger.entry(part, self.cross))]
+        found = [entry for part in self.account.parts if (entry := self.grid.figure(part, self.cross))]
         off = sum(entry.value for entry in found) - 100 * unit_of(self.sheet.table)
         return len(found) >= SHARES and abs(off) <= sum(entry.half for entry in found)
 
@@ -106,21 +98,20 @@ class _Spot(Struct, frozen=True):
         return self._at(self.account.total)[1] in self.sheet.changes
 
     def _at(self, line: int) -> tuple[int, int]:
-        return (line, self.cross) if self.ledger.over == "rows" else (self.cross, line)
+        return (line, self.cross) if self.grid.axis == "rows" else (self.cross, line)
 
     def _resolve(self, part: Reference | Sum) -> Resolved | Bound:
         """The figures for the rule: the total, and those of its parts that are printed."""
         if isinstance(part, Reference):
             return self.sheet.operand(*self._at(self.account.total))
         figures: list[tuple[int, Operand]] = []
-        off = self.ledger.taken_off(self.account.total, self.account.parts)
-        for line in self.account.parts:
+        for sign, line in signed(self.grid, self.account.total, self.account.parts):
             figure = self.sheet.operand(*self._at(line))
             if isinstance(figure, Undecided):
                 return figure
             if figure:
-                figures.append((-1 if line in off else 1, figure))
-        return added_up(figures, self.ledger.over) if figures else None
+                figures.append((sign, figure))
+        return added_up(figures, self.grid.axis) if figures else None
 
     def bits(self, ground: Ground, item: Judged, slip: LineSlip | None) -> int:
         """What speaks for a slip where the total fails, with what the other totals of the table show there."""
@@ -129,7 +120,7 @@ class _Spot(Struct, frozen=True):
         if slip and not slip.line and self._is_cut(item.relation):
             return 0  # the row that is missing may be lost in reading
         bits = ground.bits(item, self._beside(), slip.bits if slip else None)
-        if slip or explained(item.relation):
+        if slip or slips_in(item.relation):
             return bits
         return bits + AVERAGE * self._is_average() + MISSING * self._misses_parts() + CUT * self._is_cut(item.relation)
 
@@ -150,26 +141,26 @@ class _Spot(Struct, frozen=True):
     def _is_cut(self, relation: Relation) -> bool:
         """Whether more is printed than the rows add up to in a table that a page cuts: one may be lost in reading."""
         table = self.sheet.table
-        found, expected = results(relation)
+        found, expected = relation.results
         begun = bool(table.box and table.box.top < TOP) and not table.number and not table.title
-        return (len(table.pages) > 1 or begun) and self.ledger.over == "rows" and abs(found) > abs(expected)
+        return (len(table.pages) > 1 or begun) and self.grid.axis == "rows" and abs(found) > abs(expected)
 
     def _accounts(self) -> tuple[Account, ...]:
-        return self.sheet.row_accounts if self.ledger.over == "rows" else self.sheet.column_accounts
+        return self.sheet.row_accounts if self.grid.axis == "rows" else self.sheet.column_accounts
 
     def _is_average(self) -> bool:
         """Whether a total lies among its parts, none below zero, and is not of the size that it has elsewhere."""
-        found = (self.ledger.entry(part, self.cross) for part in self.account.parts)
+        found = (self.grid.figure(part, self.cross) for part in self.account.parts)
         values = [entry.value for entry in found if entry and entry.value]
-        target = self.ledger.entry(self.account.total, self.cross)
-        if self.ledger.taken_off(self.account.total, self.account.parts):
+        target = self.grid.figure(self.account.total, self.cross)
+        if any(sign < 0 for sign, _ in signed(self.grid, self.account.total, self.account.parts)):
             return False
         if target is None or len(values) < 3 or min(values) < 0 or not min(values) <= target.value <= max(values):
             return False
-        held = (self.ledger.entry(self.account.total, cross) for cross in self.account.weight.held)
+        held = (self.grid.figure(self.account.total, cross) for cross in self.account.weight.held)
         return not any(entry and entry.value <= 2 * target.value <= 4 * entry.value for entry in held)
 
     def _misses_parts(self) -> bool:
         """Whether the total's row names letters or numerals, "(I-V)", that are not all in the table."""
-        ledger = self.sheet.row_ledger
-        return names_missing_parts(ledger, ledger.by_index[self._at(self.account.total)[0]])
+        grid = self.sheet.row_grid
+        return names_missing_parts(grid, grid.lines[self._at(self.account.total)[0]])

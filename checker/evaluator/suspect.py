@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from decimal import Decimal
 from fractions import Fraction
 
 from msgspec import Struct
 
 from checker.evaluator.arithmetic import Operand, signed, unit_of
-from checker.evaluator.relations import Relation, readings, results
+from checker.evaluator.relations import Relation, readings
 from checker.model.quantity import Quantity
 
 WRONG_SIGN = "wrong sign?"
@@ -18,9 +18,7 @@ POWERS = (1, 2, 3, 6)  #: of ten: a digit too many, a ratio for a percentage, th
 
 def slip(quantity: Quantity, should_be: Decimal) -> str:
     """In words, which digits would turn the printed figure into `should_be`; empty when no single slip does."""
-    if quantity.nil:
-        return ""
-    if not should_be:
+    if quantity.nil or not should_be:
         return ""  # what is nothing is printed as a dash
     if quantity.value * should_be < 0:
         return WRONG_SIGN if quantity.value == -should_be else ""
@@ -66,32 +64,8 @@ def size(quantity: Quantity) -> int:
     return len(_digits(quantity.value, quantity.step).lstrip("0"))
 
 
-def explained(relation: Relation) -> bool:
-    """Whether one slip in one of the figures explains the difference."""
-    return any(words for *_, words in _slips(relation))
-
-
-def betrayed(relation: Relation) -> bool:
-    """Whether a slip explains the difference so well that it bears out a relation which nothing else confirms.
-
-    A part with the wrong sign does not: a figure that is no part at all may be off by twice another one.
-    """
-    slips = ((operand, words) for operand, _, words in _slips(relation) if words)
-    return any(words != WRONG_SIGN or operand == relation.target for operand, words in slips)
-
-
-def coincidence(relation: Relation) -> Fraction:
-    """The chance that one slip explains figures that have nothing to do with each other.
-
-    Each digit of a figure that can be put right can become nine others and change places with the next; so many
-    differences are explained, of all that the digits of the result allow.
-    """
-    explained = sum(10 * max(1, size(figure.quantity)) for figure, _ in corrections(relation))
-    return Fraction(explained, 10 ** size(relation.target.quantity))
-
-
 class Suspect(Struct, frozen=True):
-    """A figure, what it should read for the relation to hold, and the slip that would explain it, in words."""
+    """A figure, what it should read for the relation to hold, and the slip that would explain it, in words, if any."""
 
     operand: Operand
     should_be: Decimal
@@ -108,6 +82,36 @@ class Suspect(Struct, frozen=True):
         return 3 if self.words.endswith("swapped?") else 0
 
 
+def slips_in(relation: Relation) -> list[Suspect]:
+    """The figures whose slip explains the difference; half of it is in a part of one or two digits by chance."""
+    found = (Suspect(operand, value, slip(operand.quantity, value)) for operand, value in corrections(relation))
+    return [each for each in found if each.words and not _is_cheap(each, relation)]
+
+
+def _is_cheap(suspect: Suspect, relation: Relation) -> bool:
+    """Whether a wrong sign, or a decimal point that moved, explains much by chance in a short part."""
+    cheap = suspect.words == WRONG_SIGN or " times too " in suspect.words
+    return cheap and suspect.operand != relation.target and size(suspect.operand.quantity) < 3
+
+
+def betrayed(relation: Relation) -> bool:
+    """Whether a slip explains the difference so well that it bears out a relation which nothing else confirms.
+
+    A part with the wrong sign does not: a figure that is no part at all may be off by twice another one.
+    """
+    return any(each.words != WRONG_SIGN or each.operand == relation.target for each in slips_in(relation))
+
+
+def coincidence(relation: Relation) -> Fraction:
+    """The chance that one slip explains figures that have nothing to do with each other.
+
+    Each digit of a figure that can be put right can become nine others and change places with the next; so many
+    differences are explained, of all that the digits of the result allow.
+    """
+    explained = sum(10 * max(1, size(figure.quantity)) for figure, _ in corrections(relation))
+    return Fraction(explained, 10 ** size(relation.target.quantity))
+
+
 def suspects(relation: Relation) -> list[Suspect]:
     """The figures of a relation that one slip would explain; none where the figures are nearly rounded right.
 
@@ -116,7 +120,9 @@ def suspects(relation: Relation) -> list[Suspect]:
     """
     if _is_near(relation):
         return []
-    return [Suspect(operand, value, words) for operand, value, words in _slips(relation) if words or not value]
+    told = {each.operand: each for each in slips_in(relation)}
+    found = [(operand, value) for operand, value in corrections(relation) if operand in told or not value]
+    return [told.get(operand, Suspect(operand, value, "")) for operand, value in found]
 
 
 def _is_near(relation: Relation) -> bool:
@@ -126,28 +132,13 @@ def _is_near(relation: Relation) -> bool:
     return abs(printed.value - expected.value) <= sum(widths)
 
 
-def _slips(relation: Relation) -> Iterator[tuple[Operand, Decimal, str]]:
-    """The slips that would explain the difference. A part of one or two digits has the wrong half of it by chance."""
-    for operand, should_be in corrections(relation):
-        words = slip(operand.quantity, should_be)
-        if not _is_cheap(words) or operand == relation.target or size(operand.quantity) >= 3:
-            yield operand, should_be, words
-
-
-def _is_cheap(words: str) -> bool:
-    """Whether a slip explains much by chance in a short figure: a wrong sign, a decimal point that moved."""
-    return words == WRONG_SIGN or " times too " in words
-
-
-def corrections(relation: Relation) -> Iterable[tuple[Operand, Decimal]]:
+def corrections(relation: Relation) -> Iterator[tuple[Operand, Decimal]]:
     """Each figure with the value that would make the relation hold, the others being right."""
     if relation.operator != "=":
         return
-    found, expected = results(relation)
-    difference = found - expected
     unit = unit_of(relation.target.quantity)
     if relation.printed == relation.target:
-        yield relation.target, expected
+        yield relation.target, relation.results[1]
     for operand, sign in signed(relation.expected) or ():
         if unit_of(operand.quantity) == unit:
-            yield operand, operand.quantity.value + sign * difference
+            yield operand, operand.quantity.value + sign * relation.gap

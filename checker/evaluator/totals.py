@@ -1,17 +1,23 @@
 """Which lines feed each total, and whether that is to be believed.
 
 The labels say that a line is a total; the numbers say of what: of all readings the one that holds in most places. What
-the labels and the form of the table say for a reading goes, in bits, into its belief (`belief`).
+the labels and the form of the table say for a reading goes, in bits, into its belief (`belief`). Sums and differences
+that no label announces, "gross requirements", "net requirements", are recognized by their figures alone, so that a
+total further down does not count their parts twice.
 """
 
 from __future__ import annotations
 
-from msgspec import Struct
+from collections import Counter
+from collections.abc import Iterable, Iterator
 
-from checker.evaluator.hypotheses import Hypothesis, Open, below, hypotheses, named_by_marks, natural
-from checker.evaluator.ledger import Ledger, Line
-from checker.evaluator.unlabelled import absorb
-from checker.evaluator.weights import Weight, weigh, weigh_suffixes
+from msgspec import Struct
+from msgspec.structs import replace
+
+from checker.evaluator.hypotheses import Open, Parts, below, hypotheses, named_by_marks, natural
+from checker.relations.grid import Goal, Grid, Line
+from checker.relations.sums import sizes
+from checker.relations.weighing import Signed, Tally, weigh_sum
 
 #: What the words and the form of a table are worth for a reading of a total, in bits: the label names its parts; the
 #: table is so plain that it leaves no other; one reading alone offers itself; several do; it repeats one line alone.
@@ -21,6 +27,9 @@ NAMED, PLAIN, LONE, SEVERAL, COPY = 5, 4, 2, -2, -12
 
 #: Two lines that agree in so many figures are one and the same. [decision 0024]
 TWINS = 2
+#: Figures of fewer digits add up by chance; and so many digits in all must bear a sum out that no label announces.
+#: [unknown]
+_LONG, _TELLING = 4, 12
 
 
 class Account(Struct, frozen=True):
@@ -30,27 +39,27 @@ class Account(Struct, frozen=True):
     """
 
     total: int
-    parts: tuple[int, ...]
+    parts: Parts
     weight: Weight
     believed: bool
     said: int = SEVERAL
     reason: str = ""
 
 
-def accounts(ledger: Ledger) -> tuple[Account, ...]:
-    """Go through the ledger in printed order and find what feeds each total."""
+def accounts(grid: Grid) -> tuple[Account, ...]:
+    """Go through the grid in printed order and find what feeds each total."""
     pile, found = Open(), list[Account]()
-    for line in ledger.lines:
+    for line in grid.lines:
         if not line.figures or line.memo:
             continue
-        if line.total or (line.under_total and hypotheses(ledger, line, pile)):
-            account = _settle(ledger, line, pile)
+        if line.total or (line.under_total and hypotheses(grid, line, pile)):
+            account = _settle(grid, line, pile)
             if _adds_nothing(account):
                 pile.stack.append(line.index)
                 continue
             found.append(account)
             pile.close(_closing(account, pile, line), line.index, between=line.total)
-        elif ledger.over == "columns" or not absorb(ledger, line, pile):
+        elif grid.axis == "columns" or not absorb(grid, line, pile):
             pile.stack.append(line.index)
     return tuple(found)
 
@@ -60,7 +69,7 @@ def _adds_nothing(account: Account) -> bool:
 
     "Subtotal, General Service" may follow "Subtotal, Professional" without any rows between them.
     """
-    return len(account.parts) == 1 and not account.weight.held and bool(account.weight.failed)
+    return len(account.parts) == 1 and not account.weight.held and account.weight.failed > 0
 
 
 def _closing(account: Account, pile: Open, line: Line) -> list[int]:
@@ -70,81 +79,169 @@ def _closing(account: Account, pile: Open, line: Line) -> list[int]:
     return pile.block()
 
 
-def _settle(ledger: Ledger, line: Line, pile: Open) -> Account:
-    readings = hypotheses(ledger, line, pile)
-    weighed = [(weigh(ledger, line.index, reading.parts), reading) for reading in readings]
-    weighed += [] if line.under_total else weigh_suffixes(ledger, line.index, pile.stack)
+def _settle(grid: Grid, line: Line, pile: Open) -> Account:
+    readings = hypotheses(grid, line, pile)
+    weighed = [(weigh(grid, line.index, parts), parts) for parts in readings]
+    weighed += [] if line.under_total else weigh_suffixes(grid, line.index, pile.stack)
     if line.total and not any(weight.held for weight, _ in weighed):
-        weighed += _below(ledger, line)
+        weighed += _below(grid, line)
     best = max(weighed, key=lambda item: item[0].score, default=None)
     if best is None:
         return Account(line.index, (), Weight(), False, reason="nothing stands before it that could add up to it")
-    weight, reading = best
-    if twice := _with_twins(ledger, line, pile, reading.parts):
-        return Account(line.index, twice, weigh(ledger, line.index, twice), False, LONE, _SELDOM)
-    if weight.enough and (ledger.over == "rows" or len(weight.held) >= 2 or not weight.failed):
-        return Account(line.index, reading.parts, weight, True, _said(ledger, line, pile, reading.parts), _SELDOM)
-    return _doubtful(ledger, line, pile, weight, reading)
+    weight, parts = best
+    if twice := _with_twins(grid, line, pile, parts):
+        return Account(line.index, twice, weigh(grid, line.index, twice), False, LONE, _SELDOM)
+    if weight.enough and (grid.axis == "rows" or len(weight.held) >= 2 or not weight.failed):
+        return Account(line.index, parts, weight, True, _said(grid, line, pile, parts), _SELDOM)
+    return _doubtful(grid, line, pile, weight, parts)
 
 
-def _with_twins(ledger: Ledger, line: Line, pile: Open, parts: tuple[int, ...]) -> tuple[int, ...]:
+def _with_twins(grid: Grid, line: Line, pile: Open, parts: Parts) -> Parts:
     """The one natural reading where the numbers leave out of it only what stands there twice; else nothing."""
-    readings = natural(ledger, line, pile)
+    readings = natural(grid, line, pile)
     if len(readings) != 1 or not set(parts) < set(readings[0]):
         return ()
-    taken = [_figures(ledger, part) for part in parts]
-    left = [_figures(ledger, part) for part in readings[0] if part not in parts]
+    taken = [_figures(grid, part) for part in parts]
+    left = [_figures(grid, part) for part in readings[0] if part not in parts]
     return readings[0] if all(figures in taken and len(figures) >= TWINS for figures in left) else ()
 
 
-def _figures(ledger: Ledger, line: int) -> dict[int, int]:
+def _figures(grid: Grid, line: int) -> dict[int, int]:
     """What a line adds, by cross."""
-    return {cross: entry.value for cross, entry in ledger.entries[line].items() if entry.value}
+    return {cross: figure.value for cross, at in enumerate(grid.at) if (figure := at[line]) and figure.value}
 
 
-def _said(ledger: Ledger, line: Line, pile: Open, parts: tuple[int, ...]) -> int:
+def _said(grid: Grid, line: Line, pile: Open, parts: Parts) -> int:
     """What the words and the form of the table say for a reading."""
     if len(parts) == 1:
         return COPY
-    if parts == named_by_marks(ledger, line):
+    if parts == named_by_marks(grid, line):
         return NAMED
     if line.under_total:
         return PLAIN
-    readings = natural(ledger, line, pile)
-    if readings != [parts] or not all(each.figures for each in ledger.before(line)[-1:]):
+    readings = natural(grid, line, pile)
+    if readings != [parts] or not all(each.figures for each in grid.lines[: line.index][-1:]):
         return SEVERAL  # right under a head a total has no parts of its own
-    return PLAIN if _is_plain(ledger, line, parts) else LONE
+    return PLAIN if _is_plain(grid, line, parts) else LONE
 
 
-def _below(ledger: Ledger, line: Line) -> list[tuple[Weight, Hypothesis]]:
+def _below(grid: Grid, line: Line) -> list[tuple[Weight, Parts]]:
     """The lines after a total, where the numbers say that it stands above its parts."""
-    reading = below(ledger, line)
-    weight = weigh(ledger, line.index, reading.parts)
-    return [(weight, reading)] if weight.held else []
+    parts = below(grid, line)
+    weight = weigh(grid, line.index, parts)
+    return [(weight, parts)] if weight.held else []
 
 
-def _doubtful(ledger: Ledger, line: Line, pile: Open, weight: Weight, reading: Hypothesis) -> Account:
+def _doubtful(grid: Grid, line: Line, pile: Open, weight: Weight, parts: Parts) -> Account:
     """A total that no reading makes hold in most places; the labels may still say what it adds up."""
     if not weight.held and not weight.failed:
-        return Account(line.index, reading.parts, weight, False, reason="its parts hold no figures that could be added")
+        return Account(line.index, parts, weight, False, reason="its parts hold no figures that could be added")
     reason = _SELDOM if weight.held else _NOWHERE
-    readings = natural(ledger, line, pile)
-    if len(readings) != 1 or (weight.held and reading.parts not in readings):
-        nearest = readings[0] if readings and not weight.held else reading.parts
-        return Account(line.index, nearest, weigh(ledger, line.index, nearest), False, SEVERAL, reason)
-    own = weigh(ledger, line.index, readings[0])
-    return Account(line.index, readings[0], own, False, _said(ledger, line, pile, readings[0]), reason)
+    readings = natural(grid, line, pile)
+    if len(readings) != 1 or (weight.held and parts not in readings):
+        nearest = readings[0] if readings and not weight.held else parts
+        return Account(line.index, nearest, weigh(grid, line.index, nearest), False, SEVERAL, reason)
+    own = weigh(grid, line.index, readings[0])
+    return Account(line.index, readings[0], own, False, _said(grid, line, pile, readings[0]), reason)
 
 
 _NOWHERE = "nothing before the total adds up to it, so what it adds up is not known"
 _SELDOM = "no reading of what the total adds up holds in most places"
 
 
-def _is_plain(ledger: Ledger, line: Line, parts: tuple[int, ...]) -> bool:
+def _is_plain(grid: Grid, line: Line, parts: Parts) -> bool:
     """Whether a total can only mean the lines before it: no groups, no other totals, no gaps, at the end or set off."""
-    lines = [ledger.by_index[part] for part in parts]
+    lines = [grid.lines[part] for part in parts]
     flat = len({(part.group, part.depth) for part in lines}) == 1 and len(parts) >= 2
-    lonely = sum(1 for other in ledger.lines if other.total) == 1 or all(part.total for part in lines)
-    ended = line is [other for other in ledger.lines if other.figures][-1] or line.ruled or line.bold
-    crosses = [cross for cross in ledger.crosses if ledger.entry(line.index, cross)]
-    return flat and lonely and ended and all(ledger.entry(part, cross) for part in parts for cross in crosses)
+    lonely = sum(1 for other in grid.lines if other.total) == 1 or all(part.total for part in lines)
+    ended = line is [other for other in grid.lines if other.figures][-1] or line.ruled or line.bold
+    crosses = [cross for cross in grid.crosses if grid.figure(line.index, cross)]
+    return flat and lonely and ended and all(grid.figure(part, cross) for part in parts for cross in crosses)
+
+
+class Weight(Struct, frozen=True):
+    """How a reading fares: the places where it holds, and how many there are where it fails.
+
+    `strong` counts the places where it holds with two figures or more that are not zero.
+    """
+
+    held: tuple[int, ...] = ()
+    failed: int = 0
+    strong: int = 0
+
+    @property
+    def score(self) -> tuple[int, int]:
+        """The more it holds, and the less it fails, the better."""
+        return self.strong + len(self.held), -self.failed
+
+    @property
+    def enough(self) -> bool:
+        """Whether it holds in half of the places where it can be decided, in two thirds where there are six or more."""
+        held, decided = len(self.held), len(self.held) + self.failed
+        return held > 0 and (3 * held >= 2 * decided if decided >= 6 else 2 * held >= decided)
+
+
+def weigh(grid: Grid, total: int, parts: Iterable[int]) -> Weight:
+    """Hold a reading against the figures in every place.
+
+    One figure that is repeated bears it out as well; a dash as the total says nothing.
+    """
+    tally = weigh_sum(grid, total, signed(grid, total, parts))
+    nil = {cross for cross, at in enumerate(grid.at) if (figure := at[total]) and figure.nil}
+    repeated = [cross for cross in tally.trivial if (figure := grid.figure(total, cross)) and figure.value]
+    return Weight((*tally.held, *repeated), len({*tally.failed} - nil), len(tally.held))
+
+
+def signed(grid: Grid, total: int, parts: Iterable[int]) -> Signed:
+    """The parts of a total with their signs: none is taken off where all of them are, or the total itself is."""
+    lines = [grid.lines[part] for part in parts]
+    adds = grid.lines[total].off or all(line.off for line in lines)
+    return [(-1 if line.off and not adds else 1, line.index) for line in lines]
+
+
+def weigh_suffixes(grid: Grid, total: int, stack: list[int]) -> list[tuple[Weight, Parts]]:
+    """The last lines before the total, as many as the numbers suggest; nothing but the numbers speaks for them."""
+    goals = _goals(grid, total, signed(grid, total, stack))
+    counts = Counter(size for goal in goals for size in sizes(goal, stack[::-1]) if goal.figures[stack[-size]])
+    best = sorted(counts, key=lambda size: (-counts[size], -size))[:3]
+    found = [(weigh(grid, total, stack[-size:]), tuple(stack[-size:])) for size in best]
+    return [(weight, parts) for weight, parts in found if weight.strong >= 2 and len(weight.held) >= 2 * weight.failed]
+
+
+def _goals(grid: Grid, total: int, terms: Signed) -> Iterator[Goal]:
+    """What the lines must add up to, those that are taken off with the other sign."""
+    off = {line for sign, line in terms if sign < 0}
+    for goal in grid.goals(total):
+        figures = [
+            replace(figure, value=-figure.value) if figure and line in off else figure
+            for line, figure in enumerate(goal.figures)
+        ]
+        yield goal._replace(figures=tuple(figures), most=None) if off else goal
+
+
+def absorb(grid: Grid, line: Line, pile: Open) -> bool:
+    """Recognize a sum or a difference that no label announces ("gross requirements", "net requirements")."""
+    for parts in dict.fromkeys((tuple(pile.block()), tuple(pile.stack))):
+        if len(parts) >= 2 and _certain(grid, line, weigh_sum(grid, line.index, signed(grid, line.index, parts))):
+            pile.close(parts, line.index)
+            return True
+    return _is_difference(grid, line, pile)
+
+
+def _certain(grid: Grid, line: Line, tally: Tally) -> bool:
+    """Whether a sum without a label is no coincidence: it holds nearly everywhere, in figures of many digits."""
+    figures = [figure for cross in tally.held if (figure := grid.figure(line.index, cross)) and not figure.percentage]
+    digits = [len(str(value // 2)) for value in {abs(figure.value) for figure in figures}]
+    telling = sum(count for count in digits if count >= _LONG)
+    return telling >= _TELLING and len(tally.held) >= 4 * len(tally.failed)
+
+
+def _is_difference(grid: Grid, line: Line, pile: Open) -> bool:
+    """Whether the line is one of the two before it less the other; then all but the first are no parts of a sum."""
+    if len(pile.stack) < 2:
+        return False
+    whole, part = pile.stack[-2:]
+    if not _certain(grid, line, weigh_sum(grid, line.index, ((1, whole), (-1, part)))):
+        return False
+    pile.stack.pop()
+    return True

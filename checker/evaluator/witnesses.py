@@ -50,17 +50,12 @@ def doubted(judged: Sequence[Judged]) -> list[Judged]:
 
     Published figures are nearly all right: what fails once in a while is a slip, what fails often is another meaning.
     """
-    telling = [item for item in judged if _is_unsaid(item) and (item.holds or item.wrong)]
+    telling = [item for item in judged if item.rule.over == "relation" and (item.holds or item.wrong)]
     wrong = [item for item in telling if item.wrong]
     if len(wrong) < OFTEN or RATE * len(wrong) < len(telling):
         return list(judged)
-    return [
-        item.unchecked(_OFTEN) if item.wrong and _is_unsaid(item) and not _is_slip(item) else item for item in judged
-    ]
-
-
-def _is_unsaid(item: Judged) -> bool:
-    return item.rule.loop is not None and item.rule.loop.over == "relation"
+    aside = {id(item) for item in wrong if not _is_slip(item)}
+    return [item.unchecked(_OFTEN) if id(item) in aside else item for item in judged]
 
 
 def _is_slip(item: Judged) -> bool:
@@ -68,9 +63,12 @@ def _is_slip(item: Judged) -> bool:
 
 
 def _confirmed(item: Judged) -> tuple[CellId, ...]:
-    """The cells that a relation bears out to the last digit: those of a sum or difference that holds exactly."""
-    relation = item.relation
-    if relation is None or item.verdict is not Verdict.HELD or relation.operator != "=" or _is_copy(item):
+    """The cells that a relation bears out to the last digit: those of a sum or difference that holds exactly.
+
+    A figure that merely stands in another table once more may be as wrong there.
+    """
+    relation, exact = item.relation, item.verdict is Verdict.HELD and item.rule.over != "repeated fact"
+    if relation is None or not exact or relation.operator != "=":
         return ()
     return relation.cells if signed(relation.printed) and signed(relation.expected) else ()
 
@@ -78,12 +76,7 @@ def _confirmed(item: Judged) -> tuple[CellId, ...]:
 def _is_harmless(item: Judged, witnesses: dict[CellId, list[frozenset[CellId]]]) -> bool:
     """Whether each figure agrees elsewhere: not where all of them stand together, for a wrong sign may cancel out."""
     relation = item.relation
-    if relation is None or relation.operator != "=" or (item.rule.loop and item.rule.loop.over == "formula"):
+    if relation is None or relation.operator != "=" or item.rule.over == "formula":
         return False
     own = {figure.cell for figure in relation.figures if figure.quantity.value}
     return all(any(not own <= together for together in witnesses[cell]) for cell in own)
-
-
-def _is_copy(item: Judged) -> bool:
-    """Whether a figure merely stands in another table once more, where it is as wrong."""
-    return item.rule.loop is not None and item.rule.loop.over == "repeated fact"

@@ -157,6 +157,11 @@ class Rule(Struct, frozen=True):
         return PurePath(self.source.path).parent.name or "."
 
     @property
+    def over(self) -> str:
+        """What it is held against one by one, "relation" or "numeric column"; empty where it says nothing of that."""
+        return self.loop.over if self.loop else ""
+
+    @property
     def comparison(self) -> Comparison:
         """What a rule that compares figures expects."""
         if isinstance(self.expect, Check):

@@ -5,17 +5,12 @@ from __future__ import annotations
 from checker.model.table import Table
 from checker.relations.found import FoundRelation, Operator, Pattern, Standing, Term
 from checker.relations.grid import grids_of
-from checker.relations.instances import relations_of
-from checker.relations.search import patterns_of
-from checker.relations.standing import reviewed
+from checker.relations.search import patterns_of, relations_of, reviewed
 
 __all__ = ["FoundRelation", "Operator", "Pattern", "Standing", "Term", "find"]
 
 
 def find(table: Table) -> list[FoundRelation]:
     """The relations of an understood table, by pattern, each with what speaks for it."""
-    grids = grids_of(table)
-    found = [
-        relation for grid in grids for match in patterns_of(grid, table) for relation in relations_of(grid, *match)
-    ]
-    return reviewed(found, grids[0].figures())
+    found = ((grid, each) for grid in grids_of(table) for each in patterns_of(grid, table))
+    return reviewed([relation for match in found for relation in relations_of(*match)])

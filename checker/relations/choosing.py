@@ -1,7 +1,8 @@
 """Which of the believed patterns are kept: none that says what others say already, the simplest of several.
 
 A sum is an identity: target less parts is nothing. Rearranged it is the same identity, and what two kept identities add
-up to is implied by them.
+up to is implied by them. Which of three lines is its result their order says: a total of two is the last line or stands
+above its parts, else it is a difference.
 """
 
 from __future__ import annotations
@@ -9,8 +10,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from msgspec import Struct, field
+from msgspec.structs import replace
 
-from checker.relations.grid import Grid
+from checker.relations.found import Operator
+from checker.relations.grid import Grid, Line
 from checker.relations.sums import Candidate
 
 Identity = frozenset[tuple[int, int]]  #: lines with their coefficients, that of the lowest line positive
@@ -34,7 +37,7 @@ class Kept(Struct):
 
     def add_once(self, candidate: Candidate) -> bool:
         """Keep a sum unless the same figures, be it in other lines, have been kept already."""
-        alike = normal(_summed([(-1, self.same[candidate.target]), *((g, self.same[p]) for g, p in candidate.terms)]))
+        alike = _summed([(-1, self.same[candidate.target]), *((g, self.same[p]) for g, p in candidate.terms)])
         if alike in self.alike or not self.add(candidate):
             return False
         self.alike.add(alike)
@@ -50,15 +53,12 @@ class Kept(Struct):
         return True
 
     def _is_implied(self, identity: Identity) -> bool:
-        if identity in self.identities:
-            return True
-        return any(combined(identity, known, sign) in self.identities for known in self.identities for sign in (1, -1))
+        others = (combined(identity, known, sign) for known in self.identities for sign in (1, -1))
+        return identity in self.identities or any(other in self.identities for other in others)
 
     def _is_inferior(self, candidate: Candidate, identity: Identity) -> bool:
         """Whether it fails where one that is kept holds and says the same with one line in the place of another."""
-        if not candidate.tally.failed:
-            return False
-        return any(len(identity ^ known) == 2 for known in self.identities)
+        return bool(candidate.tally.failed) and any(len(identity ^ known) == 2 for known in self.identities)
 
     def _is_padded(self, candidate: Candidate) -> bool:
         """Whether a kept sum of the same total differs by lines only that hold nothing where this one holds."""
@@ -74,26 +74,35 @@ class Kept(Struct):
 
 def identity_of(candidate: Candidate) -> Identity:
     """What is nothing: the target less its operands."""
-    return normal({candidate.target: -1} | {line: sign for sign, line in candidate.terms})
+    return _summed([(-1, candidate.target), *candidate.terms])
 
 
 def combined(first: Identity, second: Identity, sign: int) -> Identity:
     """The first and `sign` times the second."""
-    result = dict(first)
-    for line, coefficient in second:
-        result[line] = result.get(line, 0) + sign * coefficient
-    return normal(result)
+    return _summed([*((value, line) for line, value in first), *((sign * value, line) for line, value in second)])
 
 
-def _summed(terms: Iterable[tuple[int, int]]) -> dict[int, int]:
+def _summed(terms: Iterable[tuple[int, int]]) -> Identity:
+    """The identity that these terms make, without what cancels out, the lowest line positive."""
     found: dict[int, int] = {}
     for sign, line in terms:
         found[line] = found.get(line, 0) + sign
-    return found
-
-
-def normal(coefficients: dict[int, int]) -> Identity:
-    """The identity without what cancels out, the lowest line positive."""
-    left = {line: value for line, value in coefficients.items() if value}
+    left = {line: value for line, value in found.items() if value}
     sign = 1 if left and left[min(left)] > 0 else -1
     return frozenset((line, sign * value) for line, value in left.items())
+
+
+def oriented(grid: Grid, candidate: Candidate) -> Candidate:
+    """The sum as it stands, or, where the last of three lines is no sum, the difference that it is."""
+    if candidate.operator is not Operator.SUM or candidate.printed or candidate.pooled or len(candidate.terms) != 2:
+        return candidate
+    total, last = candidate.target, max(candidate.lines)
+    if total == last or all(_is_below(grid.lines[total], grid.lines[part]) for part in candidate.parts):
+        return candidate
+    other = next(part for part in candidate.parts if part != last)
+    return replace(candidate, operator=Operator.DIFFERENCE, target=last, terms=((1, total), (-1, other)))
+
+
+def _is_below(total: Line, part: Line) -> bool:
+    """Whether a line is set off as a part of another."""
+    return part.depth > total.depth or (part.numbered and not total.numbered)

@@ -20,6 +20,11 @@ class Operator(StrEnum):
     SHARE = "share"  #: a figure over the total of its own line, which is the same for all
     GROWTH = "growth"  #: first operand less second, over second
 
+    @property
+    def is_quotient(self) -> bool:
+        """Whether the first operand stands over the second."""
+        return self in (Operator.RATIO, Operator.SHARE, Operator.GROWTH)
+
 
 class Standing(StrEnum):
     """How one relation stands."""
@@ -66,16 +71,6 @@ class Pattern(Struct, frozen=True):
         return f"{self.axis}:{self.target + 1}={self.operator}({terms.removeprefix('+')})"
 
     @property
-    def is_quotient(self) -> bool:
-        """Whether the first operand stands over the second."""
-        return self.operator in (Operator.RATIO, Operator.SHARE, Operator.GROWTH)
-
-    @property
-    def lines(self) -> frozenset[int]:
-        """The target and the operands."""
-        return frozenset((self.target, *(line for _, line in self.terms)))
-
-    @property
     def words(self) -> str:
         """What speaks for the pattern: "holds in 11 of 12 rows; the head prints (6)=(4)+(5)"."""
         decided = self.confirmations + self.contradictions
@@ -99,6 +94,11 @@ class FoundRelation(Struct, frozen=True):
     operands: tuple[Term, ...]
     standing: Standing
     pattern: Pattern
+
+    @property
+    def cross(self) -> int:
+        """The column of a relation between rows, the row of one between columns."""
+        return self.target[1] if self.pattern.axis == "rows" else self.target[0]
 
     @property
     def cells(self) -> tuple[CellAt, ...]:

@@ -8,12 +8,13 @@ readings costs no more than adding whole numbers.
 from __future__ import annotations
 
 from decimal import Decimal
+from functools import cached_property
 from typing import NamedTuple, TypeVar
 
 from msgspec import Struct, field
 
-from checker.model.quantity import Kind, Quantity
-from checker.model.table import Cell, Table
+from checker.model.quantity import Kind
+from checker.model.table import Cell, Column, Row, Table
 
 Item = TypeVar("Item")
 
@@ -46,7 +47,13 @@ class Goal(NamedTuple):
 
 
 class Line(Struct, frozen=True):
-    """A row or column with figures: its index in the table, how it is set off, and what stands next to it."""
+    """A row or column: its index in the table, what it is called and stands under, and how it is set off.
+
+    What its labels say is read by those who know words. `total`: its own label says that it is a sum. `under_total`:
+    the head that it stands under says so, as in the group "Total" with its rows "Approved" and "Filled". `memo`: it is
+    not added, for it shows a part of the row above once more, or stands there for information. `off`: it is taken off,
+    though it is printed like what is added.
+    """
 
     index: int
     label: str
@@ -54,9 +61,15 @@ class Line(Struct, frozen=True):
     depth: int = 0
     bold: bool = False
     numbered: bool = False
+    ruled: bool = False
+    total: bool = False
+    under_total: bool = False
+    memo: bool = False
+    off: bool = False
+    figures: bool = True
 
 
-class Grid(Struct, frozen=True):
+class Grid(Struct, frozen=True, dict=True):
     """The lines in printed order; `at` has for each cross the figures by line position (not index)."""
 
     axis: str
@@ -64,8 +77,13 @@ class Grid(Struct, frozen=True):
     crosses: tuple[int, ...]
     at: tuple[tuple[Figure | None, ...], ...]
     unit: int  #: how many units make one
-    falling: frozenset[int] = frozenset()  #: the crosses (by position) with negative figures
     _goals: dict[int, list[Goal]] = field(default_factory=dict)
+
+    @cached_property
+    def falling(self) -> frozenset[int]:
+        """The crosses, by position, with negative figures."""
+        below = (any(figure and figure.value < 0 for figure in figures) for figures in self.at)
+        return frozenset(cross for cross, falls in enumerate(below) if falls)
 
     @property
     def bits(self) -> int:
@@ -83,35 +101,35 @@ class Grid(Struct, frozen=True):
         most = None if cross in self.falling else figure.value + figure.half
         return Goal(self.at[cross], figure.value, figure.half, most)
 
+    def figure(self, line: int, cross: int) -> Figure | None:
+        """The figure where a line and a cross meet; None when there is none."""
+        return self.at[cross][line]
+
     def cell(self, position: int, cross: int) -> tuple[int, int]:
         """Row and column of the cell where a line, by its position, and a cross, by its position, meet."""
         line, other = self.lines[position].index, self.crosses[cross]
         return (line, other) if self.axis == "rows" else (other, line)
 
-    def figures(self) -> dict[tuple[int, int], Figure]:
-        """All figures by row and column."""
-        return {
-            self.cell(position, cross): figure
-            for cross, figures in enumerate(self.at)
-            for position, figure in enumerate(figures)
-            if figure
-        }
-
 
 def grids_of(table: Table) -> tuple[Grid, Grid]:
     """The table along its rows, and along its columns."""
-    unit = unit_of(table)
-    figures = [[_figure(cell, unit) if cell else None for cell in row.cells] for row in table.rows]
+    figures = figures_of(table)
     rows = [r for r, line in enumerate(figures) if any(figure and figure.known for figure in line)]
     columns = [c for c in range(len(table.columns)) if any(figures[r][c] for r in rows) or _is_open(table, rows, c)]
-    row_lines = tuple(_row_line(table, r) for r in rows)
-    column_lines = tuple(_column_line(table, c) for c in columns)
     down = tuple(tuple(figures[r][c] for r in rows) for c in columns)
     across = tuple(tuple(figures[r][c] for c in columns) for r in rows)
+    row_lines = tuple(row_line(r, table.rows[r]) for r in rows)
+    column_lines = tuple(column_line(c, table.columns[c]) for c in columns)
     return (
-        Grid("rows", row_lines, tuple(columns), down, unit, _falling(down)),
-        Grid("columns", column_lines, tuple(rows), across, unit, _falling(across)),
+        Grid("rows", row_lines, tuple(columns), down, unit_of(table)),
+        Grid("columns", column_lines, tuple(rows), across, unit_of(table)),
     )
+
+
+def figures_of(table: Table) -> list[list[Figure | None]]:
+    """The figures of a table, row by row."""
+    unit = unit_of(table)
+    return [[_figure(cell, unit) if cell else None for cell in row.cells] for row in table.rows]
 
 
 def _is_open(table: Table, rows: list[int], column: int) -> bool:
@@ -120,15 +138,9 @@ def _is_open(table: Table, rows: list[int], column: int) -> bool:
     return headed and not any(table.rows[r].cells[column] for r in rows)
 
 
-def _falling(at: tuple[tuple[Figure | None, ...], ...]) -> frozenset[int]:
-    return frozenset(
-        cross for cross, figures in enumerate(at) if any(figure and figure.value < 0 for figure in figures)
-    )
-
-
-def _row_line(table: Table, index: int) -> Line:
-    row = table.rows[index]
-    return Line(index, row.label, row.group, row.depth, row.bold, _numbered(row.label))
+def row_line(index: int, row: Row) -> Line:
+    """A row as a line."""
+    return Line(index, row.label, row.group, row.depth, row.bold, _numbered(row.label), row.ruled)
 
 
 def _numbered(label: str) -> bool:
@@ -138,8 +150,9 @@ def _numbered(label: str) -> bool:
     return bool(found) and 0 < len(mark) <= 3 and mark.isalnum()
 
 
-def _column_line(table: Table, index: int) -> Line:
-    path = tuple(part for part in table.columns[index].path if part)
+def column_line(index: int, column: Column) -> Line:
+    """A column as a line: it is called what its last head says, and stands under the others."""
+    path = tuple(part for part in column.path if part)
     return Line(index, path[-1] if path else "", path[:-1])
 
 
@@ -172,14 +185,8 @@ def _figure(cell: Cell, unit: int) -> Figure | None:
         step,
         quantity.nil,
         quantity.kind is Kind.PERCENTAGE,
-        aside=_aside(quantity, unit),
+        aside=int((quantity.bracketed or 0) * quantity.scale * unit),
     )
-
-
-def _aside(quantity: Quantity, unit: int) -> int:
-    if quantity.bracketed is None:
-        return 0
-    return int(quantity.bracketed * quantity.scale * unit)
 
 
 def spread(items: list[Item], count: int) -> list[Item]:

@@ -1,23 +1,37 @@
-"""Percentages, rates and growth: a line that is the quotient of two others, in hundredths or as it is."""
+"""Percentages, rates and growth: a line that is the quotient of two others, in hundredths or as it is.
+
+A line of shares gives each figure of another as a percentage of one of them, its total. The place where the share is
+100 per cent betrays the whole. Where the whole is 100 too, the shares of another year stand there, and the line must
+repeat them to the last digit.
+"""
 
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence, Set
-from functools import partial
 
-from checker.relations.belief import believed, possible, settled
+from msgspec.structs import replace
+
 from checker.relations.found import Operator
 from checker.relations.grid import Figure, Grid
-from checker.relations.pairs import ALL, most_telling
-from checker.relations.sums import Candidate
-from checker.relations.tally import Tally
-from checker.relations.weighing import Quotient, quotient_slack, weigh_quotient
+from checker.relations.sums import ALL, Candidate, most_telling
+from checker.relations.weighing import (
+    Quotient,
+    Tally,
+    believed,
+    judge_quotient,
+    possible,
+    quotient_slack,
+    weigh_quotient,
+)
 
 NEAR = 7  #: among more lines than any two of which are tried, those that stand so near each other [unknown]
 ASKED = 5  #: so many crosses suggest what is tried out [unknown]
 SCALES = (100, 1)  #: a quotient counts in hundredths or as it is [given]
+#: A share is looked for in lines so near to its figures, and so many places where it is 100 per cent are tried.
+#: [unknown]
+AROUND, WHOLES = 12, 3
 
 
 def quotients(grid: Grid) -> Iterator[Candidate]:
@@ -26,7 +40,7 @@ def quotients(grid: Grid) -> Iterator[Candidate]:
     reach = lines if lines <= ALL else NEAR
     cost = grid.bits + 2 * min(lines, 2 * reach).bit_length()
     for guess in sorted(_suggested(grid, reach)) if possible(grid, cost) else ():
-        tally = settled(grid, partial(weigh_quotient, grid, guess))
+        tally = weigh_quotient(grid, guess)
         if believed(tally, cost + guess.growth):
             yield candidate_of(guess, tally, cost + guess.growth)
 
@@ -83,37 +97,14 @@ def _is_beside(over: int, line: int, under: int, reach: int) -> bool:
     return over not in (line, under) and abs(over - line) <= reach and abs(over - under) <= reach
 
 
-def parallels(grid: Grid, known: Sequence[Candidate]) -> list[Candidate]:
-    """The quotients that lie to their operands as a known one does: each group of columns has its percentage.
-
-    What holds in one group is expected in the next, so that little more has to be borne out there.
-    """
-    found = []
-    for candidate in known:
-        above, below = candidate.terms[0][1], candidate.terms[1][1]
-        for target in range(len(grid.lines)):
-            over, under = target + above - candidate.target, target + below - candidate.target
-            if target != candidate.target and min(over, under) >= 0 and max(over, under) < len(grid.lines):
-                guess = Quotient(target, over, under, candidate.scale, candidate.operator is Operator.GROWTH)
-                tally = weigh_quotient(grid, guess)
-                if believed(tally, 0):
-                    found.append(candidate_of(guess, tally, 0))
-    return found
-
-
 def chosen(grid: Grid, known: Sequence[Candidate], offered: Iterable[Candidate]) -> list[Candidate]:
     """The known quotients and those of the offered that neither share an operand nor are a known one solved anew."""
     kept = list(known)
-    used: dict[int, frozenset[int]] = {}
-    for candidate in kept:
-        used[candidate.target] = used.get(candidate.target, frozenset()) | candidate.parts
-    taken = {candidate.lines for candidate in kept}
     for candidate in sorted(offered, key=lambda item: (item.rank[0], _fineness(grid, item)), reverse=True):
-        others = used.get(candidate.target, frozenset())
-        if not candidate.parts & others and candidate.lines not in taken:
+        rivals = [each for each in kept if each.target == candidate.target]
+        shared = any(candidate.parts & each.parts for each in rivals)
+        if not shared and all(candidate.lines != each.lines for each in kept):
             kept.append(candidate)
-            used[candidate.target] = others | candidate.parts
-            taken.add(candidate.lines)
     return kept
 
 
@@ -123,3 +114,44 @@ def _fineness(grid: Grid, candidate: Candidate) -> int:
     parts = [f.step for figures in grid.at for line in candidate.parts if (f := figures[line]) and f.step]
     fine, coarse = min(target, default=1), min(parts, default=1)
     return (coarse // fine).bit_length() - (fine // coarse).bit_length()
+
+
+def shares(grid: Grid) -> list[Candidate]:
+    """The best believed share for each line that may hold shares."""
+    found: dict[int, Candidate] = {}
+    cost = len(grid.lines).bit_length() + AROUND.bit_length() + WHOLES
+    for candidate in (each for each in _tried(grid, cost) if believed(each.tally, cost)):
+        found[candidate.target] = max(found.get(candidate.target, candidate), candidate, key=lambda each: each.rank)
+    return list(found.values())
+
+
+def _tried(grid: Grid, cost: int) -> Iterator[Candidate]:
+    for target in range(len(grid.lines)):
+        for base, scale in _wholes(grid, target):
+            for line in range(max(0, target - AROUND), min(len(grid.lines), target + AROUND + 1)):
+                whole = grid.at[base][line]
+                if line != target and whole and whole.known and whole.value:
+                    tally = _weigh(grid, Quotient(target, line, line, scale), base, whole)
+                    yield Candidate(Operator.SHARE, target, ((1, line), (1, line)), tally, cost, scale, base=base)
+
+
+def _wholes(grid: Grid, target: int) -> list[tuple[int, int]]:
+    """The crosses where a line is 100 per cent, with 100; or where it is one, if it holds fractions."""
+    figures = [(cross, figure) for cross, line in enumerate(grid.at) if (figure := line[target]) and figure.value]
+    for scale in SCALES:
+        wholes = [(cross, scale) for cross, figure in figures if figure.value == scale * grid.unit]
+        if wholes and all(abs(figure.value) <= scale * grid.unit for _, figure in figures):
+            return wholes[-WHOLES:]
+    return []
+
+
+def _weigh(grid: Grid, guess: Quotient, base: int, whole: Figure) -> Tally:
+    tally, repeats = Tally(), whole.value == guess.scale * grid.unit
+    whole = replace(whole, half=0) if repeats else whole
+    for cross, figures in enumerate(grid.at):
+        share, part = figures[guess.target], figures[guess.above]
+        if cross != base and share and part and share.known and part.known:
+            # Shares are often adjusted by one in the last digit, so that all of them add up to 100.
+            adjusted = (share, replace(part, half=0)) if repeats else (replace(share, half=share.step), part)
+            judge_quotient(tally, cross, (*adjusted, whole), guess.scale * grid.unit, False)
+    return tally

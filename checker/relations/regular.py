@@ -12,8 +12,7 @@ from itertools import takewhile
 from checker.relations.found import Operator
 from checker.relations.grid import Grid, Line
 from checker.relations.sums import Candidate
-from checker.relations.tally import Tally
-from checker.relations.weighing import weigh_sum
+from checker.relations.weighing import Tally, weigh_sum
 
 #: The bits that all blocks together must be worth, and how many agreements there must be for each failure. [unknown]
 NEEDED, PER_FAILURE = 12, 5

@@ -7,6 +7,7 @@ numbers to say. `cost` is what it takes, in bits, to point the sequence out amon
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import takewhile
 
 from msgspec import Struct
 
@@ -37,17 +38,20 @@ class Sequence(Struct, frozen=True):
 
 def blocks(grid: Grid, target: int, visible: list[int]) -> Iterator[Sequence]:
     """The lines right before and right after a total, without those that are added up already."""
-    before = tuple(position for position in reversed(visible) if position < target)[:LONGEST]
-    after = tuple(position for position in visible if position > target)[:LONGEST]
-    yield Sequence(before, 1, _natural(grid, target, before))
-    yield Sequence(after, 1, _natural(grid, target, after))
+    for positions in _both_ways(target, visible):
+        yield Sequence(positions, 1, _natural(grid, target, positions))
 
 
 def totals(target: int, visible: list[int], done: set[int]) -> Iterator[Sequence]:
     """The totals found so far, before and after: a grand total leaves out what stands between them."""
-    if done:
-        yield Sequence(tuple(position for position in reversed(visible) if position < target and position in done), 2)
-        yield Sequence(tuple(position for position in visible if position > target and position in done), 2)
+    for positions in _both_ways(target, [position for position in visible if position in done]) if done else ():
+        yield Sequence(positions, 2)
+
+
+def _both_ways(target: int, lines: list[int]) -> Iterator[tuple[int, ...]]:
+    """The lines before a total and those after it, the nearest first."""
+    yield tuple(position for position in reversed(lines) if position < target)[:LONGEST]
+    yield tuple(position for position in lines if position > target)[:LONGEST]
 
 
 def skipping(grid: Grid, target: int) -> Iterator[Sequence]:
@@ -62,18 +66,15 @@ def alike(grid: Grid, target: int) -> Iterator[Sequence]:
     """The lines of the same name, and those that stand just as deep."""
     own = grid.lines[target]
     same = [p for p, line in enumerate(grid.lines) if p != target and line.label == own.label and own.label]
-    yield Sequence(tuple(p for p in reversed(same) if p < target)[:LONGEST], CHEAPEST)
-    yield Sequence(tuple(p for p in same if p > target)[:LONGEST], CHEAPEST)
+    for positions in _both_ways(target, same):
+        yield Sequence(positions, CHEAPEST)
 
 
 def _natural(grid: Grid, target: int, sequence: tuple[int, ...]) -> int:
     """How many lines from the total on are set off as its parts: deeper, numbered or not bold as it is."""
-    own, count = grid.lines[target], 0
-    for position in sequence:
-        if not _is_part(grid.lines[position], own, position < target):
-            break
-        count += 1
-    return count
+    own = grid.lines[target]
+    parts = takewhile(lambda position: _is_part(grid.lines[position], own, position < target), sequence)
+    return sum(1 for _ in parts)
 
 
 def _is_part(line: Line, total: Line, above: bool) -> bool:

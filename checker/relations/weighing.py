@@ -1,35 +1,53 @@
-"""How a pattern fares against the figures, and what its agreement is worth against chance.
+"""How a pattern fares against the figures, what its agreement is worth against chance, and when it is believed.
 
 The worth of one agreement is counted in bits. A figure that could as well have been any of 500 values and is the one
-that the others give is a surprise of 1 in 500, nearly 9 bits. See docs/decisions/0007-relations-by-agreement.md.
+that the others give is a surprise of 1 in 500, nearly 9 bits. A pattern is believed when the surprise of all its
+confirmations outweighs what it cost to find it among all that were tried, its failures, and a margin
+(docs/decisions/0007-relations-by-agreement.md).
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 from math import gcd, isqrt
 from typing import NamedTuple
 
+from msgspec import Struct, field
+
 from checker.relations.grid import Figure, Grid
-from checker.relations.tally import MOST_BITS, Sample, Tally
 
 Signed = Sequence[tuple[int, int]]  #: sign and position of each operand
 
+#: No single agreement is worth more than this: two figures may be copies of each other for another reason.
+#: [decision 0007]
+MOST_BITS = 14
+#: How many confirmations are exchanged, and with how many others each. [unknown]
+LOOKED_AT, SHIFTS = 100, 5
+#: So many agreements of exchanged figures may be due to figures that happen to be alike. [unknown]
+ACCIDENTS = 4
+#: Bits by which the surprise must exceed the cost: in 2**6 tables without relations at most one pattern is believed.
+#: [decision 0007]
+MARGIN = 6
+#: Of two patterns that are worth more than this neither is surer. [unknown]
+SURE = 60
+#: What one failure costs. [decision 0007]
+FAILURE = 6
 
-def weigh_sum(grid: Grid, target: int, terms: Signed, factor: int = 1, crosses: Sequence[int] | None = None) -> Tally:
+
+def weigh_sum(grid: Grid, target: int, terms: Signed, factor: int = 1) -> Tally:
     """Hold `factor` times the target against the signed sum of the operands; the factor of an average is their number.
 
     A figure that is missing adds nothing; a doubtful one decides nothing.
     """
-    tally, seen = Tally(), set[tuple[int, ...]]()
-    for cross in range(len(grid.crosses)) if crosses is None else crosses:
-        figures = grid.at[cross]
+    tally = Tally()
+    for cross, figures in enumerate(grid.at):
         result = figures[target]
         if result is None or not result.known:
             continue
         operands = [(sign, figure) for sign, line in terms if (figure := figures[line])]
         if operands and _go_together(result, operands):
-            _judge(tally, seen, cross, result, operands, factor or len(operands))
+            _judge(tally, cross, result, operands, factor or len(operands))
     return tally
 
 
@@ -41,14 +59,7 @@ def _go_together(result: Figure, operands: list[tuple[int, Figure]]) -> bool:
     return True
 
 
-def _judge(
-    tally: Tally,
-    seen: set[tuple[int, ...]],
-    cross: int,
-    result: Figure,
-    operands: list[tuple[int, Figure]],
-    factor: int,
-) -> None:
+def _judge(tally: Tally, cross: int, result: Figure, operands: list[tuple[int, Figure]], factor: int) -> None:
     """Enter in the tally what came of one cross."""
     values = [sign * figure.value for sign, figure in operands]
     filled = len(values) - values.count(0)
@@ -58,23 +69,18 @@ def _judge(
     halves = [figure.half for _, figure in operands]
     slack, square = sum(halves), sum([half * half for half in halves])
     if not agrees(difference, factor * result.half, slack, square):
-        if result.percentage:
-            return  # a percentage of totals is no sum of percentages; where it is one, that holds
-        if _agrees_as_rounded(difference, result, operands, factor) or not _with_asides(difference, operands, result):
-            tally.near.append(cross)
-        tally.failed.append(cross)
+        if not result.percentage:  # one of totals is no sum of percentages; where it is one, that holds
+            tally.failed.append(cross)
         return
     trivial = filled < 2 or (not result.value and filled < 3 and factor > 1)
-    (tally.trivial if trivial else tally.held).append(cross)
+    if not filled:
+        tally.trivial.append(cross)
+        return
     if difference and not trivial:
         tally.rounded.append(cross)
-    key = (result.value, *values)
-    if filled and key not in seen:
-        seen.add(key)
-        reach = factor * result.half + isqrt(4 * square)
-        bits = surprise(difference, factor * result.value, values)
-        sample = Sample(bits, factor * result.value, 1, sum(values), reach)
-        (tally.echoes if trivial else tally.samples).append(sample)
+    reach = factor * result.half + isqrt(4 * square)
+    bits = surprise(difference, factor * result.value, values)
+    tally.agree(cross, (result.value, *values), Sample(bits, factor * result.value, 1, sum(values), reach), trivial)
 
 
 def _with_asides(difference: int, operands: list[tuple[int, Figure]], result: Figure) -> int:
@@ -91,13 +97,6 @@ def agrees(difference: int, half: int, slack: int, square: int) -> bool:
     """
     gap = abs(difference) - half
     return gap <= 0 or (gap <= slack and 25 * gap * gap <= 81 * square)
-
-
-def _agrees_as_rounded(difference: int, result: Figure, operands: list[tuple[int, Figure]], factor: int) -> bool:
-    """Whether the difference would be rounding if the counts were rounded figures."""
-    halves = [(figure.half or figure.step // 2) for _, figure in operands]
-    half = factor * (result.half or result.step // 2)
-    return agrees(difference, half, sum(halves), sum(each * each for each in halves))
 
 
 def surprise(difference: int, result: int, values: Sequence[int]) -> int:
@@ -124,20 +123,17 @@ class Quotient(NamedTuple):
     growth: bool = False
 
 
-def weigh_quotient(grid: Grid, guess: Quotient, crosses: Sequence[int] | None = None) -> Tally:
+def weigh_quotient(grid: Grid, guess: Quotient) -> Tally:
     """Hold the target against above / below, or its growth, in each cross."""
-    tally, seen = Tally(), set[tuple[int, ...]]()
-    for cross in range(len(grid.crosses)) if crosses is None else crosses:
-        figures = grid.at[cross]
+    tally = Tally()
+    for cross, figures in enumerate(grid.at):
         t, a, b = figures[guess.target], figures[guess.above], figures[guess.below]
         if t and a and b and t.known and a.known and b.known:
-            judge_quotient(tally, seen, cross, (t, a, b), guess.scale * grid.unit, guess.growth)
+            judge_quotient(tally, cross, (t, a, b), guess.scale * grid.unit, guess.growth)
     return tally
 
 
-def judge_quotient(
-    tally: Tally, seen: set[tuple[int, ...]], cross: int, figures: tuple[Figure, ...], scale: int, growth: bool
-) -> None:
+def judge_quotient(tally: Tally, cross: int, figures: tuple[Figure, ...], scale: int, growth: bool) -> None:
     """Enter in the tally whether the first figure is the second over the third."""
     t, a, b = figures
     top = a.value - b.value if growth else a.value
@@ -149,12 +145,11 @@ def judge_quotient(
     if abs(t.value * b.value - scale * top) > slack:
         tally.failed.append(cross)
         return
-    trivial = not top or top == b.value
-    (tally.trivial if trivial else tally.held).append(cross)
-    key = (t.value, top, b.value)
-    if not trivial and key not in seen:
-        seen.add(key)
-        tally.samples.append(Sample(_quotient_surprise(t), t.value, b.value, scale * top, slack))
+    if not top or top == b.value:
+        tally.trivial.append(cross)
+        return
+    bits = min(MOST_BITS, max(1, (abs(t.value) // max(1, t.step)).bit_length()))
+    tally.agree(cross, (t.value, top, b.value), Sample(bits, t.value, b.value, scale * top, slack), False)
 
 
 def quotient_slack(t: Figure, a: Figure, b: Figure, scale: int, growth: bool) -> int:
@@ -164,5 +159,92 @@ def quotient_slack(t: Figure, a: Figure, b: Figure, scale: int, growth: bool) ->
     return half * (abs(b.value) + b.half) + scale * a.half + tall * b.half
 
 
-def _quotient_surprise(t: Figure) -> int:
-    return min(MOST_BITS, max(1, (abs(t.value) // max(1, t.step)).bit_length()))
+class Sample(NamedTuple):
+    """A confirmation: its surprise in bits, and result x factor against expected, which may differ by `reach`."""
+
+    bits: int
+    result: int
+    factor: int
+    expected: int
+    reach: int
+
+
+class Tally(Struct, dict=True):
+    """How a pattern fares: the crosses where it holds, says nothing, or fails.
+
+    `rounded` are those of the held whose digits differ. The samples are the confirmations that do not repeat the
+    figures of another; echoes those of a single addend, which its total repeats.
+    """
+
+    held: list[int] = field(default_factory=list)
+    rounded: list[int] = field(default_factory=list)
+    trivial: list[int] = field(default_factory=list)
+    failed: list[int] = field(default_factory=list)
+    samples: list[Sample] = field(default_factory=list)
+    echoes: list[Sample] = field(default_factory=list)
+    _seen: set[tuple[int, ...]] = field(default_factory=set)
+
+    def agree(self, cross: int, figures: tuple[int, ...], sample: Sample, trivial: bool) -> None:
+        """Note that it holds at a cross, with these figures."""
+        (self.trivial if trivial else self.held).append(cross)
+        if figures not in self._seen:
+            self._seen.add(figures)
+            (self.echoes if trivial else self.samples).append(sample)
+
+    @cached_property
+    def bits(self) -> int:
+        """What the confirmations are worth; figures that agree across crosses as well are worth no more than that."""
+        return worth_of(self.samples)
+
+    @property
+    def all_bits(self) -> int:
+        """What the confirmations are worth with the echoes."""
+        return worth_of(self.samples + self.echoes)
+
+
+def worth_of(samples: list[Sample]) -> int:
+    """The bits of all confirmations, when each result has been held against the operands of other crosses as well.
+
+    Where results agree there too, the figures are so much alike that an agreement proves little: no confirmation is
+    worth more than the rarity of that. Two figures that happen to be alike speak against themselves only.
+    """
+    tried, met = _exchanged(samples[:LOOKED_AT])
+    if not met:
+        return sum(sample.bits for sample in samples)
+    most, agreed = max(0, (tried // len(met)).bit_length() - 1), {index for pair in met for index in pair}
+    common = len(met) > ACCIDENTS
+    return sum(min(s.bits, most) if common or index in agreed else s.bits for index, s in enumerate(samples))
+
+
+def _exchanged(samples: list[Sample]) -> tuple[int, list[tuple[int, int]]]:
+    """How many pairs of crosses were tried, and those in which the result of one fits the operands of the other."""
+    size = len(samples)
+    pairs = [(at, (at + shift) % size) for shift in range(1, min(size, SHIFTS + 1)) for at in range(size)]
+    return len(pairs), [(one, other) for one, other in pairs if _agree(samples[one], samples[other])]
+
+
+def _agree(one: Sample, other: Sample) -> bool:
+    return abs(one.result * other.factor - other.expected) <= other.reach
+
+
+def worth(tally: Tally, cost: int) -> int:
+    """The bits that are left when the search and the failures are paid for."""
+    found = min(cost // 2, len(tally.trivial) // 4)
+    return tally.bits + found - cost - FAILURE * len(tally.failed)
+
+
+def rank(tally: Tally, cost: int) -> int:
+    """How sure a pattern is: what it is worth, but beyond `SURE` only the failures count."""
+    return min(SURE, tally.bits - cost) - FAILURE * len(tally.failed)
+
+
+def possible(grid: Grid, cost: int) -> bool:
+    """Whether a pattern that costs so much would be believed if every cross bore it out as well as one can."""
+    return MOST_BITS * len(grid.crosses) - cost >= MARGIN
+
+
+def believed(tally: Tally, cost: int) -> bool:
+    """Whether the pattern is more than chance: seldom broken, and borne out far beyond what it cost to find."""
+    if not tally.held or len(tally.failed) > len(tally.held):
+        return False
+    return worth(tally, cost) >= MARGIN

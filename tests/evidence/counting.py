@@ -11,8 +11,8 @@ from math import log2
 from msgspec import Struct
 
 from checker.evaluator.belief import SELDOM, _bits
-from checker.evaluator.relations import Judged, Relation, results
-from checker.evaluator.suspect import _slips
+from checker.evaluator.relations import Judged, Relation
+from checker.evaluator.suspect import slips_in
 from checker.model.report import Verdict
 from tests.evidence.watching import Seen, Watch
 
@@ -51,7 +51,7 @@ def counted(watch: Watch) -> Counts:
         for question, kind, outcome in (*_places(seen), *_relation(seen), *_wrong(seen)):
             counts[question, kind, outcome] += 1
     for words in watch.words:
-        held, failed = len(words.weight.held), len(words.weight.failed)
+        held, failed = len(words.weight.held), words.weight.failed
         counts["words", words.kind, HELD] += held
         counts["words", words.kind, WRONG] += failed
         if held or failed:
@@ -147,14 +147,14 @@ def _score(seen: Seen, item: Judged) -> str:
 
 def nearness(relation: Relation) -> str:
     """By how much of the larger figure a wrong one is off."""
-    found, expected = results(relation)
+    found, expected = relation.results
     off, size = abs(found - expected), max(abs(found), abs(expected))
     return next((f"≤ {share}%" for share in (1, 10, 50, 95) if 100 * off <= share * size), "more")
 
 
 def slip_of(relation: Relation) -> str:
     """The kind of slip that explains a wrong figure, that of the result first."""
-    found = sorted((operand != relation.target, words) for operand, _, words in _slips(relation) if words)
+    found = sorted((each.operand != relation.target, each.words) for each in slips_in(relation))
     names = {"digit ": "digit", "digits": "swap", "wrong ": "sign"}
     return next((names.get(words[:6], "decimal point") for _, words in found), "none")
 

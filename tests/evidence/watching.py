@@ -13,11 +13,11 @@ from checker.evaluator import agreement, belief, blocks, printed, sums, totals, 
 from checker.evaluator.arithmetic import Added
 from checker.evaluator.belief import Ground, ground_of
 from checker.evaluator.hypotheses import Open, natural
-from checker.evaluator.ledger import Ledger, Line
 from checker.evaluator.relations import Judged, LineSlip
-from checker.evaluator.weights import Weight, weigh
+from checker.evaluator.totals import Weight, weigh
 from checker.model.document import Document
 from checker.model.rule import Check, Rule, Rulebook
+from checker.relations.grid import Grid, Line
 
 SAID = {
     getattr(totals, name): f"{name} ({getattr(totals, name)})" for name in ("NAMED", "PLAIN", "LONE", "SEVERAL", "COPY")
@@ -98,19 +98,19 @@ class Watch:
             self._seen[-1].alarms.add(id(item))
         return told
 
-    def line_slip(self, judged: Sequence[Judged], ledger: Ledger) -> LineSlip | None:
+    def line_slip(self, judged: Sequence[Judged], grid: Grid) -> LineSlip | None:
         """What stands in for `line_slip`."""
-        slip = _LINE_SLIP(judged, ledger)
+        slip = _LINE_SLIP(judged, grid)
         self._seen[-1].slip = slip.words if slip else "none"
         return slip
 
-    def settle(self, ledger: Ledger, line: Line, pile: Open) -> totals.Account:
+    def settle(self, grid: Grid, line: Line, pile: Open) -> totals.Account:
         """What stands in for the reading of a total: what the words alone make of it is noted first."""
-        readings = natural(ledger, line, pile)
+        readings = natural(grid, line, pile)
         if readings:
-            said = _SAID(ledger, line, pile, readings[0])
-            self.words.append(Words(f"{ledger.over}, {SAID[said]}", weigh(ledger, line.index, readings[0])))
-        return _SETTLE(ledger, line, pile)
+            said = _SAID(grid, line, pile, readings[0])
+            self.words.append(Words(f"{grid.axis}, {SAID[said]}", weigh(grid, line.index, readings[0])))
+        return _SETTLE(grid, line, pile)
 
     def pattern(self, rule: Rule, sheet: Any, found: Sequence[Any]) -> list[Judged]:
         """What stands in for the judging of one pattern of figures."""

@@ -15,7 +15,6 @@ from msgspec.structs import replace
 from checker.model.claim import Claim, Mention
 from checker.model.interval import Interval
 from checker.model.quantity import Quantity
-from checker.relations.standing import is_slip
 from checker.understand.claims.recomputing import Equation, equations
 from checker.understand.ties.figures import Reach, digits, in_steps, reach_in_prose, reach_of
 
@@ -50,7 +49,16 @@ def cost(mention: Mention, cell: Quantity, claims: Iterable[Claim], worked_out: 
 def differs_by_a_digit(mention: Mention, cell: Quantity) -> bool:
     """Whether one digit, or two that changed places, turns one print into the other, as the coarser one prints it."""
     said, printed = _steps(mention, cell)
-    return said != printed and is_slip(2 * said, 2 * printed)
+    return said != printed and is_slip(said, printed)
+
+
+def is_slip(one: int, other: int) -> bool:
+    """Whether two figures differ by one digit, or by two digits that changed places."""
+    first, second = str(one), str(other)
+    if len(first) != len(second):
+        return False
+    unlike = [place for place, (a, b) in enumerate(zip(first, second, strict=True)) if a != b]
+    return len(unlike) <= 1 or (len(unlike) == 2 and sorted(first) == sorted(second))
 
 
 def _steps(mention: Mention, cell: Quantity) -> tuple[int, int]:

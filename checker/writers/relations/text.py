@@ -77,7 +77,7 @@ def _broken(table: Table, relation: FoundRelation) -> str:
     place = table.place(table.rows[row], column)
     page = f"page {place.page}, " if place.page else ""
     terms = [(term.sign, _printed(table, term.row, term.column)) for term in relation.operands]
-    joined = " ÷ ".join(text for _, text in terms) if relation.pattern.is_quotient else _signed(terms)
+    joined = " ÷ ".join(text for _, text in terms) if relation.operator.is_quotient else _signed(terms)
     return f"{page}{clean(place.label)}: {_printed(table, row, column)} against {joined}"
 
 

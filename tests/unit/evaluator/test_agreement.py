@@ -45,6 +45,21 @@ def test_a_word_among_the_parts_adds_nothing_where_the_sum_holds_without_it(tabl
     assert all("790" not in finding.message for finding in report.findings)
 
 
+RATES = """
+          | 2023    | 2024    | 2025    | Yield
+-----------------------------------------------
+All       | 4,386.5 | 5,127.8 | 6,021.4 | 12.4
+1. Crops  | 2,104.2 | 2,560.9 | 3,011.3 | 514.1
+2. Cattle | 1,411.8 | 1,533.7 | 1,802.6 | 743.6
+3. Timber | 870.5   | 1,033.2 | 1,207.5 | 838.8
+"""
+
+
+def test_a_column_of_rates_is_not_taken_for_wrong_sums(table, check):
+    report = check(table(RATES), rules="", text=RULES)
+    assert (report.findings, report.coverage.held) == ((), 3)
+
+
 COSTS = """
           | Cost (dollars) | Beneficiaries | Cost per beneficiary (dollars)
 ---------------------------------------------------------------------------

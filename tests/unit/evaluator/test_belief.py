@@ -13,7 +13,7 @@ from checker.evaluator.belief import (
     decided,
     explanation,
     ground_of,
-    is_near,
+    nearness,
     weighed,
 )
 from checker.evaluator.relations import Judged, judge_relation
@@ -115,7 +115,7 @@ def test_a_slip_is_worth_the_more_the_less_it_would_explain_by_chance(
 
 
 def test_a_figure_is_near_another_up_to_a_tenth() -> None:
-    assert [is_near(judged(printed, 5912, 4088)) for printed in (9000, 8999)] == [True, False]
+    assert [nearness(total(printed, 5912, 4088)) > 0 for printed in (9000, 8999)] == [True, False]
 
 
 def test_the_lesser_of_two_doubts_counts() -> None:

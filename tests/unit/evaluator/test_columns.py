@@ -246,3 +246,12 @@ def test_a_rule_is_believed_of_one_row_alone_where_its_figures_are_near(table, c
     """They give 1812; a tenth of what is printed is 201."""
     drawn = f" | Approved | Expenditure | Balance\n----\nOffice | 8325 | 6513 | {balance}"
     assert len(check(table(drawn, counts=True), rules="balance").findings) == found
+
+
+@pytest.mark.parametrize(("years", "lines"), [(1, "1 column"), (2, "2 columns")])
+def test_rows_that_mean_something_else_are_told_by_their_columns(table, check, years, lines):
+    figures = {"Gross requirements": [4368, 4365], "Staff assessment": [430, 473], "Net requirements": [1717, 2828]}
+    rows = [" | ".join([label, *map(str, row[:years])]) for label, row in figures.items()]
+    report = check(table("\n".join([" | 2025 | 2026"[: 7 * years], "-----", *rows]), counts=True), rules="net")
+    reason = f"the rows mean something else here: the relation holds in 0 of {lines}"
+    assert (report.findings, report.coverage.unchecked) == ((), {reason: years})

@@ -9,7 +9,7 @@ import pytest
 from msgspec.structs import replace
 
 from checker.evaluator.arithmetic import Computed, Operand
-from checker.evaluator.relations import CUT_OFF, Relation, judge_relation, names_in, relation_at, results, to_step
+from checker.evaluator.relations import CUT_OFF, Relation, judge_relation, names_in, relation_at, to_step
 from checker.model.place import Place
 from checker.model.report import Verdict
 from checker.model.rule import Reference, Rule
@@ -109,4 +109,4 @@ def test_halves_are_rounded_away_from_zero(value: str, step: str, rounded: str) 
 
 def test_a_result_that_would_look_the_same_is_shown_with_more_digits() -> None:
     """23,186 of 40,000 are 57.965 per cent."""
-    assert results(quotient("58.0%", "23186", "40000")) == (Decimal("58.0"), Decimal("57.97"))
+    assert quotient("58.0%", "23186", "40000").results == (Decimal("58.0"), Decimal("57.97"))

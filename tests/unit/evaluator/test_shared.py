@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from checker import sharing
 from checker.analysis import Analysis
 from checker.evaluator import evaluate, verdicts
-from checker.evaluator.shared import Shared, Work
+from checker.evaluator.shared import Work
 from checker.model.document import Document, Paragraph
 from checker.sharing import alone
 from checker.understand.terms import Vocabulary
@@ -79,8 +79,8 @@ def test_nothing_is_shared_unless_it_is_asked_for(begun) -> None:
 
 
 def test_what_another_process_failed_in_is_done_again() -> None:
-    work = Work(RULES.rules, Analysis(report_of(20), Vocabulary(RULES.terms)))
-    lost, done = Shared(work, iter(())), Shared(work, alone(work.do, len(work)))
+    lost, done = (Work(RULES.rules, Analysis(report_of(20), Vocabulary(RULES.terms))) for _ in range(2))
+    done.pieces = alone(done.do, len(done))
     assert lost.relations() == done.relations()
     told = list(lost.verdicts())
     assert told == list(done.verdicts())

@@ -61,5 +61,5 @@ def test_a_year_is_no_figure_that_could_add_up() -> None:
         ),
     )
     down, across = grids_of(table)
-    assert (down.figures(), across.figures()) == ({(0, 1): Figure(24, 0, 2)}, {(0, 1): Figure(24, 0, 2)})
+    assert (down.at, across.at) == (((Figure(24, 0, 2),),), ((Figure(24, 0, 2),),))
     assert [[line.label for line in grid.lines] for grid in (down, across)] == [["Posts"], ["Posts"]]

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from checker.model.table import Cell, Column, Row, Table
 from checker.relations.found import Operator
 from checker.relations.grid import grids_of
-from checker.relations.printing import printed_patterns
+from checker.relations.printing import Formula, parse_formula, printed_patterns
 from checker.relations.sums import Candidate
 from tests.figures import Printed, quantity, table
 
@@ -56,3 +56,33 @@ def test_a_formula_of_a_column_without_figures_is_none(doubt: str | None, count:
     cells = Cell("300", quantity=quantity(300)), Cell("none", doubt=doubt), Cell("500", quantity=quantity(500))
     drawn = Table((Column(("A",)), Column(("B",)), Column(("C=A+B",))), (Row("Posts", cells),))
     assert len(printed_patterns(grids_of(drawn)[1], drawn)) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "formula"),
+    [
+        ("(6)=(4)+(5)", Formula("(6)=(4)+(5)", "6", {"4": 1, "5": 1})),
+        ("(10) = (9) − (6)", Formula("(10) = (9) − (6)", "10", {"9": 1, "6": -1})),
+        ("(11)=(10)÷(6)", Formula("(11)=(10)÷(6)", "11", {"10": 1}, {"6": 1})),
+        ("(8)=(7÷5)", Formula("(8)=(7÷5)", "8", {"7": 1}, {"5": 1})),
+        ("(5)=(4)-((2)+(3))", Formula("(5)=(4)-((2)+(3))", "5", {"4": 1, "2": -1, "3": -1})),
+        ("(F=D+E)", Formula("(F=D+E)", "F", {"D": 1, "E": 1})),
+        ("(c)=(a)/(b)", Formula("(c)=(a)/(b)", "C", {"A": 1}, {"B": 1})),
+        ("(7)=((5)-(3))÷(3)", Formula("(7)=((5)-(3))÷(3)", "7", {"5": 1, "3": -1}, {"3": 1})),
+        ("F=d-(e-(f+g))", Formula("F=d-(e-(f+g))", "F", {"D": 1, "E": -1, "F": 1, "G": 1})),
+        ("C=A+B+B", Formula("C=A+B+B", "C", {"A": 1, "B": 2})),
+        ("(4)=((3)-(2))/((1)+(2))", Formula("(4)=((3)-(2))/((1)+(2))", "4", {"3": 1, "2": -1}, {"1": 1, "2": 1})),
+    ],
+)
+def test_a_printed_formula_is_read(text: str, formula: Formula) -> None:
+    assert parse_formula(text) == formula
+
+
+@pytest.mark.parametrize("text", ["2024/25", "Total", "Score/100 = contribution", "x = y × z", "=", "(6)=", "", "(3)"])
+def test_other_texts_are_no_formulas(text: str) -> None:
+    assert parse_formula(text) is None
+
+
+@pytest.mark.parametrize("text", ["(3)=(1)×(2)", "(4)=(1)÷(2)÷(3)", "(4)=(3)+(1)÷(2)", "(4)=(3)÷((1)×(2))"])
+def test_products_and_longer_fractions_are_not_read(text: str) -> None:
+    assert parse_formula(text) is None

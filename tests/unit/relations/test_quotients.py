@@ -1,4 +1,4 @@
-"""Lines that are the quotient of two others: how far apart they may stand, and which places suggest them."""
+"""Quotients and shares."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import pytest
 
 from checker.relations.found import Operator
-from checker.relations.quotients import quotients
+from checker.relations.quotients import quotients, shares
 from tests.figures import Printed, along_columns, by_chance
 
 
@@ -74,3 +74,23 @@ def test_growth_must_be_borne_out_by_a_bit_more_than_a_ratio(row: Sequence[Print
 def test_a_quotient_costs_more_the_more_lines_are_tried(lines: int, cost: int) -> None:
     rows = [[rate(row[1], row[2]), *row[1:]] for row in by_chance(lines, 5)]
     assert [(item.lines, item.cost) for item in quotients(along_columns(rows))] == [({0, 1, 2}, cost)]
+
+
+def shared(rows: Sequence[Sequence[Printed]]) -> list[tuple[int, int, int | None]]:
+    """Each line of shares, with that of its figures and the place of the whole."""
+    return [(item.target, item.terms[0][1], item.base) for item in shares(along_columns(rows))]
+
+
+@pytest.mark.parametrize(("apart", "expected"), [(12, [(12, 0, 0)]), (13, [])])
+def test_shares_stand_within_twelve_lines_of_their_figures(apart: int, expected: object) -> None:
+    whole, *parts = by_chance(apart, 8)
+    whole[0] = 1_000_000
+    rows = [[*row, f"{row[0] / 10_000:.2f}"] for row in parts]
+    assert shared([[*whole, "100.00"], *rows]) == expected
+
+
+@pytest.mark.parametrize(("later", "expected"), [(2, [(1, 0, 0)]), (3, [])])
+def test_the_last_three_places_of_a_hundred_per_cent_may_hold_the_whole(later: int, expected: object) -> None:
+    rows: list[list[Printed]] = [[part, f"{part / 10_000:.2f}"] for (part,) in by_chance(1, 12)]
+    others = [[part, "100.00"] for (part,) in by_chance(1, later, seed=2)]
+    assert shared([[1_000_000, "100.00"], *rows, *others]) == expected

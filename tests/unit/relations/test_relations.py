@@ -120,18 +120,6 @@ def test_a_table_without_figures_has_no_relations() -> None:
     assert find(table("| Office | City |\n|---|---|\n| A | Bonn |\n| B | Turin |\n")) == []
 
 
-def test_a_column_of_rates_is_not_taken_for_wrong_sums() -> None:
-    text = """
-| Sector | 2023 | 2024 | 2025 | Yield |
-|---|---|---|---|---|
-| All | 4,386.5 | 5,127.8 | 6,021.4 | 12.4 |
-| 1. Crops | 2,104.2 | 2,560.9 | 3,011.3 | 514.1 |
-| 2. Cattle | 1,411.8 | 1,533.7 | 1,802.6 | 743.6 |
-| 3. Timber | 870.5 | 1,033.2 | 1,207.5 | 838.8 |
-"""
-    assert broken(text) == []
-
-
 MOVEMENT = """
 | Movement | Amount |
 |---|---|

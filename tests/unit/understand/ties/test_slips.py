@@ -10,7 +10,7 @@ from checker.languages import LANGUAGES
 from checker.model.claim import Mention
 from checker.model.quantity import Kind, Quantity
 from checker.understand.claims import claims, mentions
-from checker.understand.ties.slips import is_borne_out, is_near_miss
+from checker.understand.ties.slips import is_borne_out, is_near_miss, is_slip
 
 ENGLISH = LANGUAGES["en"]
 
@@ -70,3 +70,10 @@ def test_a_sentence_that_holds_bears_out_nothing_else() -> None:
     text = CHANGE.replace("8,152,900", "7,231,500")
     decrease = next(mention for mention in mentions(text, ENGLISH) if mention.value == 7231500)
     assert not is_borne_out(decrease, cell("-7231.5", 1000), claims(text, ENGLISH))
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "slip"), [(1683, 1663, True), (1683, 1863, True), (12, 120, False), (25, 48, False)]
+)
+def test_a_slip_is_one_digit_or_a_swap(one: int, other: int, slip: bool) -> None:
+    assert is_slip(one, other) is slip
