@@ -29,11 +29,17 @@ _HIGHEST_SHARE = Decimal(1000)
 
 
 def first_readings(table: Table, language: Language) -> Readings:
-    """Every cell read by itself, column by column."""
+    """Every cell read by itself, column by column; one that its reader doubts is not read."""
     return tuple(
-        tuple(read_quantity(cell.text, language) if (cell := row.cells[index]) else None for row in table.rows)
+        tuple(read_quantity(text, language) if text else None for text in texts_of(table, index))
         for index in range(len(table.columns))
     )
+
+
+def texts_of(table: Table, index: int) -> list[str | None]:
+    """What the cells of a column print, but those that their reader doubts."""
+    cells = (row.cells[index] for row in table.rows)
+    return [cell.text if cell and not cell.doubt else None for cell in cells]
 
 
 class _Sense(Struct, frozen=True):
@@ -72,8 +78,7 @@ def _senses(
 
 
 def _is_numeric(table: Table, index: int, readings: Sequence[Reading | None], language: Language) -> bool:
-    texts = [cell.text if (cell := row.cells[index]) else None for row in table.rows]
-    return is_numeric(texts, readings, language)
+    return is_numeric(texts_of(table, index), readings, language)
 
 
 def _figures(column: Sequence[Reading | None], row_kinds: Sequence[Kind | None]) -> list[Reading]:
@@ -126,8 +131,8 @@ def _row(
 def _cell(
     cell: Cell | None, reading: Reading | None, sense: _Sense, row_kind: Kind | None, language: Language
 ) -> Cell | None:
-    if cell is None:
-        return None
+    if cell is None or cell.doubt:
+        return cell
     if reading is None:
         return replace(cell, quantity=None, doubt=_unread(cell.text, sense, language))
     if reading.other is not None:

@@ -15,7 +15,8 @@ from checker.model.document import Document
 Progress = Callable[[int, int], None]  #: told after each page: pages read, pages in all
 
 #: the endings that are read, and what they are
-ENDINGS = {"pdf": "PDF", "docx": "Word", "md": "Markdown", "markdown": "Markdown", "csv": "CSV"}
+ENDINGS = {"pdf": "PDF", **dict.fromkeys(("docx", "docm", "dotx", "dotm"), "Word")}
+ENDINGS |= {"md": "Markdown", "markdown": "Markdown", "csv": "CSV"}
 
 
 class Means(Struct, frozen=True):
@@ -45,7 +46,7 @@ def read(data: bytes, name: str, progress: Progress | None = None, means: Means 
         from checker.readers import pdf
 
         return pdf.read(data, name, progress, means.engine, means.jobs, means.meanwhile)
-    if ending in ("docx", "doc") or (data.startswith(b"PK") and b"word/document" in data):
+    if ENDINGS.get(ending) == "Word" or ending == "doc" or (data.startswith(b"PK") and b"word/document" in data):
         from checker.readers import docx
 
         return docx.read(data, name, progress)

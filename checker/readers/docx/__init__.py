@@ -44,7 +44,7 @@ def read(data: bytes, name: str, progress: Progress | None = None) -> Document:
         tables=tuple(skeleton.tables),
         captions=tuple(skeleton.captions),
         notes=(*skeleton.notes, *notes_of(parts, scribe)),
-        doubts=tuple(doubts_of(parts)),
+        doubts=tuple(doubts_of(parts, scribe.struck)),
         contents=tuple(contents),
         without_figures=tuple(words_only(skeleton.captions, skeleton.tables)),
     )

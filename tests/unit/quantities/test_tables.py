@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 import pytest
+from msgspec.structs import replace
 
 from checker.model.quantity import Kind
 from tests.printed import quantity, read, table
@@ -79,3 +80,13 @@ def test_a_table_without_figures_has_neither_kinds_nor_doubts() -> None:
     given = read(table(("Office",), ("x", ("Rome",)), ("y", (None,))))
     assert [column.kind for column in given.columns] == [None]
     assert [cell and (cell.quantity, cell.doubt) for row in given.rows for cell in row.cells] == [(None, None), None]
+
+
+def test_a_figure_that_its_reader_doubts_is_none_and_says_nothing_of_its_column() -> None:
+    written = table(("Posts",), ("x", ("12",)), ("y", ("120 230",)), ("z", ("1 234.5",)))
+    doubtful = written.rows[1].cells[0]
+    assert doubtful is not None
+    doubtful = replace(doubtful, doubt="“120 / 230” is more than one figure")
+    given = read(replace(written, rows=(written.rows[0], replace(written.rows[1], cells=(doubtful,)), written.rows[2])))
+    assert given.rows[1].cells == (doubtful,)
+    assert quantity(given, 2, 0).value == Decimal("1234.5")
