@@ -6,7 +6,8 @@
     draft.read().tables
 
 `^a` is a raised mark, `**...**` bold, `~...~` struck through, "Approved|2" a cell over two grid columns, "Grade!" the
-first of cells merged downwards and "!" one that goes on with it. "=" before a cell draws a rule above it, "_" one below it.
+first of cells merged downwards and "!" one that goes on with it. "=" before a cell draws a rule above it, "_" one below
+it.
 """
 
 from __future__ import annotations
