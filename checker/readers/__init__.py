@@ -33,6 +33,7 @@ class Means(Struct, frozen=True):
     meanwhile: Callable[[], object] = bool
 
 
+STANDARD_INPUT = "-"  #: the name of what is read from there: it has no ending
 USUAL = Means()
 ENGINES = ("pdfium", "pdfplumber")  #: what delivers the letters and rules of a PDF
 
@@ -54,9 +55,9 @@ def read(data: bytes, name: str, progress: Progress | None = None, means: Means 
         from checker.readers import markdown
 
         return markdown.read(data, name)
-    if ending == "csv":
-        from checker.readers import csv
+    from checker.readers import csv
 
+    if ending == "csv" or (name == STANDARD_INPUT and csv.is_grid(data)):
         return csv.read(data, name)
     known = ", ".join(f".{known}" for known in ENDINGS)
     raise DocumentError(f"{name} is of no format that is read here ({known}).")

@@ -10,6 +10,7 @@ from checker.errors import DocumentError
 from checker.model.document import Document, Page
 from checker.model.place import Box
 from checker.model.table import Table
+from checker.readers.pdf.layout.line_numbers import without_line_numbers
 from checker.readers.pdf.layout.mirror import as_printed, in_the_mirror
 from checker.readers.pdf.layout.running_heads import Sheet, sheets_of
 from checker.readers.pdf.page.direction import runs_leftwards
@@ -35,6 +36,7 @@ def document_of(name: str, inks: Sequence[Ink], broken: Sequence[int]) -> Docume
     """
     if not any(ink.words for ink in inks):
         raise DocumentError(f"{name} {why_unread(inks, broken)}.")
+    inks = [without_line_numbers(ink) for ink in inks]
     inks = [in_the_mirror(ink) if runs_leftwards([word.text for word in ink.words]) else ink for ink in inks]
     sheets = sheets_of(inks)
     found, used = tables_of(sheets)
