@@ -116,6 +116,9 @@ def _sense(column: Column, figures: Sequence[Reading], around: Context, language
     if kind is not Kind.AMOUNT:
         return _Sense(kind)
     unit, scale = unit_and_scale(column, around, language)
+    scales = {figure.scale for figure in figures}
+    if scale == 1 and len(scales) == 1:
+        scale = scales.pop()
     currencies = {figure.currency for figure in figures if figure.currency}
     return _Sense(kind, unit or (currencies.pop() if len(currencies) == 1 else None), scale)
 

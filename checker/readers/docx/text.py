@@ -12,7 +12,7 @@ from msgspec.structs import replace
 
 from checker.model.document import Mark
 from checker.readers.docx.equations import terms_in
-from checker.readers.docx.markup import MATH, TWIPS, Element, W, below, parsed
+from checker.readers.docx.markup import MATH, PICTURES, TWIPS, Element, W, below, parsed
 from checker.readers.docx.numbering import Numbering
 from checker.readers.docx.styles import Dress, Styles
 from checker.readers.prose.numbers import LABEL
@@ -43,7 +43,7 @@ class Passage(Struct, frozen=True):
     `bold` speaks of most letters, `solid` and `italic` of all, `set_off` of the first word. `place` is where the first
     letter stands, in points from the left; `number` is what Word prints before it by itself. `open` says that its end
     was deleted, so that the next paragraph goes on with it; `cell` that it stands in a row of several; `torn` that a
-    figure in it is not set as one.
+    figure in it is not set as one; `pictured` that it holds a picture.
     """
 
     text: str
@@ -60,6 +60,7 @@ class Passage(Struct, frozen=True):
     italic: bool = False
     cell: bool = False
     torn: bool = False
+    pictured: bool = False
 
     @property
     def marks(self) -> tuple[str, ...]:
@@ -102,7 +103,8 @@ class Scribe(Struct):
         if first is None:
             if gone:
                 self.numbering.number_of(paragraph)  # it is struck through too, and counts
-            return Passage(text, lead, calls, size=0.0, open=opened, torn=torn)
+            pictured = next(paragraph.iter(*PICTURES), None) is not None
+            return Passage(text, lead, calls, size=0.0, open=opened, torn=torn, pictured=pictured)
         return Passage(
             text,
             lead,

@@ -119,3 +119,10 @@ def test_three_such_figures_that_are_most_of_a_column_make_it_one(forms: str, sa
 def test_a_row_that_says_again_what_its_columns_are_called_counts_nothing(cells: tuple[str, str], kind: Kind) -> None:
     given = read(table(("2024", "2025"), ("Office", cells), ("Bonn", ("12", "13"))))
     assert [quantity(given, 0, column).kind for column in (0, 1)] == [kind, kind]
+
+
+@pytest.mark.parametrize(("others", "value", "scale"), [("2.3 bn", "1.2", 10**9), ("2.3", "1200000000", 1)])
+def test_the_scale_that_all_figures_of_a_column_name_is_that_of_the_column(others: str, value: str, scale: int) -> None:
+    given = read(table(("Cost",), ("Bonn", ("1.2 bn",)), ("Rome", (others,))))
+    figure = quantity(given, 0, 0)
+    assert (figure.value, figure.scale) == (Decimal(value), Decimal(scale))

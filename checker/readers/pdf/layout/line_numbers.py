@@ -10,8 +10,8 @@ from msgspec.structs import replace
 from checker.readers.pdf.page.ink import Ink, Word
 
 MARGIN = 0.14  #: this part of a page's width, at both sides, is margin [unknown]
-FEWEST = 5  #: so many numbers or more are those of lines: on a page on which only each fifth bears one [unknown]
-STEPS = {1, 2, 5, 10}  #: lines are counted so [given]
+STEPS = {1: 15, 2: 8, 5: 4, 10: 3}  #: lines are counted so, and so many numbers are those of lines [unknown]
+DENSE = 0.7  #: and of the lines between the first and the last so many are counted [unknown]
 FLUSH = 1.0  #: numbers of one column end, or begin, no further apart than this [unknown]
 APART = 3.0  #: and stand further than this from all that the page prints beside them [unknown]
 
@@ -22,7 +22,8 @@ def without_line_numbers(ink: Ink) -> Ink:
         margin_of(ink.words, right=ink.width * MARGIN),
         margin_of(ink.words, left=ink.width * (1 - MARGIN)),
     ):
-        if are_counted(numbers) and are_flush(numbers) and stand_apart(numbers, ink.words):
+        step = step_of(numbers)
+        if step and are_flush(numbers) and stand_apart(numbers, ink.words) and are_dense(numbers, step, ink.words):
             gone = set(map(id, numbers))
             return replace(ink, words=tuple(word for word in ink.words if id(word) not in gone))
     return ink
@@ -34,10 +35,18 @@ def margin_of(words: Iterable[Word], left: float = 0.0, right: float = float("in
     return sorted(found, key=lambda word: word.box.top)
 
 
-def are_counted(numbers: Sequence[Word]) -> bool:
-    """Whether numbers rise by one step from line to line."""
+def step_of(numbers: Sequence[Word]) -> int:
+    """By how much the numbers rise that count lines; 0 where they do not count."""
     steps = {int(lower.text) - int(upper.text) for upper, lower in pairwise(numbers)}
-    return len(numbers) >= FEWEST and len(steps) == 1 and steps <= STEPS
+    step = steps.pop() if len(steps) == 1 else 0
+    return step if len(numbers) >= STEPS.get(step, len(numbers) + 1) else 0
+
+
+def are_dense(numbers: Sequence[Word], step: int, words: Iterable[Word]) -> bool:
+    """Whether nearly each line is counted, as lines are and the rows of a table, which take several, are not."""
+    top, bottom = numbers[0].box.top, numbers[-1].box.bottom
+    lines = {round(word.box.bottom / word.size) for word in words if top < word.box.bottom < bottom + 1}
+    return step * len(numbers) >= DENSE * len(lines)
 
 
 def are_flush(numbers: Sequence[Word]) -> bool:
