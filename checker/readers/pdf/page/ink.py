@@ -94,10 +94,7 @@ class Upright(Struct, frozen=True, array_like=True):
 
 
 class Unread(Struct, frozen=True, array_like=True):
-    """What is to be seen on a page and cannot be read: a "picture", a form "field" with figures, "sideways" figures.
-
-    Or figures of which a part is "struck" through.
-    """
+    """What is seen and cannot be read: a "picture", figures in a form "field", "sideways", or "struck" out in part."""
 
     what: str
     box: Box
@@ -126,13 +123,8 @@ class Ink(Struct, frozen=True, array_like=True):
 
 def ink_of(page: Any) -> Ink:
     """Words and rules of a pdfplumber page; text that runs sideways is left out."""
-    shapes, pictures = page.rects + page.lines + page.curves, map(box_of, page.images)
-    return ink_from(page, words_of(page), shapes, [Unread("picture", box) for box in pictures])
-
-
-def box_of(thing: dict[str, Any]) -> Box:
-    """The place of a pdfplumber object."""
-    return Box(float(thing["x0"]), float(thing["top"]), float(thing["x1"]), float(thing["bottom"]))
+    pictures = [Unread("picture", Box(*(float(image[side]) for side in Box._fields))) for image in page.images]
+    return ink_from(page, words_of(page), page.rects + page.lines + page.curves, pictures)
 
 
 def ink_from(page: Any, words: Iterable[Word], shapes: Sequence[dict[str, Any]], unread: Iterable[Unread] = ()) -> Ink:

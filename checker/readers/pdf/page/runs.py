@@ -86,13 +86,10 @@ class Reader:
             if kind == paths.TEXT:
                 pieces += self.printed(obj, runs[obj], len(pieces)) if obj in runs else self.space(obj, outer)
             elif kind == paths.PATH:
-                found = list(paths.outlines(obj, outer, self.frame))
-                self.drawing.paint(obj, outer, len(pieces), found)
-                shapes += found
+                shapes += self.drawing.paint(obj, outer, len(pieces))
             elif kind == paths.IMAGE:
                 self.drawing.picture(obj, outer)
-        kinds = ("rect", "line", "curve")
-        ordered = [shape for kind in kinds for shape in shapes if shape["object_type"] == kind]
+        ordered = [shape for kind in ("rect", "line", "curve") for shape in shapes if shape["object_type"] == kind]
         words = words_of(self.drawing.seen(pieces), self.letters)
         return ink_from(self.frame, words, ordered, self.drawing.unread(self.handle))
 
@@ -131,8 +128,7 @@ class Reader:
         own = calls.char_matrix_of(self.text, spans[0].start)
         setting = self.setting(owner, own, self.frame.matrix)
         if setting is None:
-            turned = list(chain.from_iterable(spans))
-            self.drawing.turn("".join(letters[n] for n in turned), [xs[n] for n in turned], [ys[n] for n in turned])
+            self.drawing.turn([(letters[at], xs[at], ys[at]) for at in chain.from_iterable(spans)])
             return None
         numbers: Sequence[int] = spans[0]
         if len(spans) == 1:
@@ -184,9 +180,7 @@ class Reader:
 
     def printed(self, obj: int, run: Run | None, at: int) -> list[Piece]:
         """The pieces of a text object, from the number `at` of the page's on, unless it is clipped away."""
-        if is_clipped_away(obj):
-            return []
-        pieces = list(self.pieces(run))
+        pieces = [] if is_clipped_away(obj) else list(self.pieces(run))
         self.drawing.write(obj, at, at + len(pieces))
         return pieces
 

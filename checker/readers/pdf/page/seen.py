@@ -21,7 +21,7 @@ from checker.readers.pdf.page import pdfium_looks as looks
 from checker.readers.pdf.page.ink import GAP, HAIRLINE, Unread
 from checker.readers.pdf.page.pdfium_calls import Matrix
 from checker.readers.pdf.page.pdfium_fields import fields_of
-from checker.readers.pdf.page.pdfium_paths import Frame, Item
+from checker.readers.pdf.page.pdfium_paths import Frame, Item, outlines
 from checker.readers.pdf.page.words import Piece
 
 FAINT = 0.8  #: letters that are so light, from 0 to 1, stand back behind others [unknown]
@@ -74,8 +74,9 @@ class Drawing:
         if light >= FAINT:
             self.faint.append(Faint(range(start, stop), light, looks.is_invisible(obj)))
 
-    def paint(self, obj: int, outer: Matrix, at: int, shapes: Sequence[Item]) -> None:
-        """Note a path that has an inside, or is stroked so thickly that letters can stand on it."""
+    def paint(self, obj: int, outer: Matrix, at: int) -> list[Item]:
+        """The shapes of a path; noted if it has an inside, or is stroked so thickly that letters can stand on it."""
+        shapes = list(outlines(obj, outer, self.frame))
         for shape in shapes:
             pen = shape["linewidth"] / 2 if shape["stroke"] else 0.0
             box = Box(shape["x0"] - pen, shape["top"] - pen, shape["x1"] + pen, shape["bottom"] + pen)
@@ -84,6 +85,7 @@ class Drawing:
                 plain = len(shapes) == 1 and shape["object_type"] == "rect" and shape["fill"]
                 ink = 1 - min(shape["non_stroking_color"] or (0,)) if shape["fill"] and not shape["stroke"] else 1.0
                 self.shades.append(Shade(at, box, ink, obj, outer, plain))
+        return shapes
 
     def picture(self, obj: int, outer: Matrix) -> None:
         """Note a picture."""
@@ -96,9 +98,11 @@ class Drawing:
         ys = [self.frame.height - (b * x + d * y + f) for x in sides[::2] for y in sides[1::2]]
         return Box(min(xs), min(ys), max(xs), max(ys))
 
-    def turn(self, letters: str, xs: Sequence[float], ys: Sequence[float]) -> None:
-        """Note letters that are not level, by where they begin."""
-        self.turned.append((letters, Box(min(xs), self.frame.height - max(ys), max(xs), self.frame.height - min(ys))))
+    def turn(self, letters: Sequence[tuple[str, float, float]]) -> None:
+        """Note letters that are not level, by where each begins."""
+        text, xs, ys = zip(*letters, strict=True)
+        box = Box(min(xs), self.frame.height - max(ys), max(xs), self.frame.height - min(ys))
+        self.turned.append(("".join(text), box))
 
     def unread(self, page: Any) -> list[Unread]:
         """What is to be seen of a page and cannot be read."""

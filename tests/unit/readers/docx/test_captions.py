@@ -67,7 +67,7 @@ PICTURE = (
 
 
 def pictured(*lines: str, picture: str = PICTURE[0]) -> tuple[list[str], list[str]]:
-    """What is not read of a draft with such lines, "[]" a picture and "*" bold; and the captions over tables of words."""
+    """What is not read of lines, "[]" a picture and "*" bold; and the captions over tables of words."""
     draft = Draft()
     for line in lines:
         if line == "[]":
