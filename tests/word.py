@@ -5,8 +5,9 @@
     draft.table(["Category", "Approved", "Spent"], ["Posts^a", "12.0", "11.5"], ["**Total**", "12.0", "11.5"], heads=1)
     draft.read().tables
 
-`^a` is a raised mark, `**...**` bold, "Approved|2" a cell over two grid columns, "Grade!" the first of cells merged
-downwards and "!" one that goes on with it. "=" before a cell draws a rule above it, "_" one below it.
+`^a` is a raised mark, `**...**` bold, `~...~` struck through, "Approved|2" a cell over two grid columns, "Grade!" the
+first of cells merged downwards and "!" one that goes on with it. "=" before a cell draws a rule above it, "_" one below
+it.
 """
 
 from __future__ import annotations
@@ -27,6 +28,7 @@ from checker.readers.docx.markup import Element
 
 WIDTH = 1000  #: twips of a grid column
 _RAISED = re.compile(r"\^(\w+(?:,\w+)*|\*+)")
+_STRUCK = re.compile(r"~([^~]+)~")
 _CELL = re.compile(r"(?P<rules>[=_]*)(?P<text>.*?)(?P<merge>!?)(?:\|(?P<span>\d))?", re.DOTALL)
 
 
@@ -34,15 +36,17 @@ def runs(text: str, *, bold: bool = False, size: int = 0) -> str:
     """The runs of a text: bold ones and raised ones set apart."""
     if text.startswith("**") and text.endswith("**") and len(text) > 4:
         return runs(text[2:-2], bold=True, size=size)
-    pieces = _RAISED.split(text)
     return "".join(
-        run(piece, bold=bold, raised=index % 2 == 1, size=size) for index, piece in enumerate(pieces) if piece
+        run(piece, bold=bold, raised=raised % 2 == 1, size=size, struck=struck % 2 == 1)
+        for struck, part in enumerate(_STRUCK.split(text))
+        for raised, piece in enumerate(_RAISED.split(part))
+        if piece
     )
 
 
-def run(text: str, *, bold: bool = False, raised: bool = False, size: int = 0) -> str:
+def run(text: str, *, bold: bool = False, raised: bool = False, size: int = 0, struck: bool = False) -> str:
     """One run, with its tabs and line breaks."""
-    properties = "<w:b/>" * bold + f'<w:sz w:val="{2 * size}"/>' * bool(size)
+    properties = "<w:b/>" * bold + "<w:strike/>" * struck + f'<w:sz w:val="{2 * size}"/>' * bool(size)
     properties += '<w:vertAlign w:val="superscript"/>' * raised
     inner = f'<w:t xml:space="preserve">{escape(text)}</w:t>'
     for sign, name in (("\t", "tab"), ("\n", "br")):

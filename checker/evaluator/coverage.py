@@ -50,9 +50,20 @@ def _not_read(document: Document) -> Iterator[str]:
             page = f"page {table.pages[0]}" if table.pages else ""
             where = "" if page in table.name else f"{page}: "
             yield f"{where}{table.name}: {'; '.join(table.doubts)}"
+        else:
+            yield from _unread_columns(table)
     for place in document.missed:
         yield f"page {place.page}: {place.label}" if place.page else place.label
     yield from document.doubts
+
+
+def _unread_columns(table: Table) -> Iterator[str]:
+    """Each column none of whose figures could be read for certain, with one of them."""
+    page = f"page {table.pages[0]}: " if table.pages else ""
+    for index, column in enumerate(table.columns):
+        doubts = [cell.doubt for row in table.rows if (cell := row.cells[index]) and cell.doubt]
+        if doubts and column.kind is None:
+            yield f"{page}{table.name}, column “{column.name}”, is not checked: {doubts[0]}"
 
 
 def _figures(table: Table) -> int:

@@ -31,6 +31,9 @@ LANGUAGE: Final = Language(
         "trillions": Decimal(10**12),
         "'000": Decimal(10**3),
         "000s": Decimal(10**3),
+        "mn": Decimal(10**6),
+        "mln": Decimal(10**6),
+        "bn": Decimal(10**9),
     },
     currencies={
         **CURRENCIES,

@@ -30,6 +30,8 @@ LANGUAGE: Final = Language(
         "milliards": Decimal(10**9),
         "billion": Decimal(10**12),
         "billions": Decimal(10**12),
+        "Md": Decimal(10**9),
+        "Mds": Decimal(10**9),
     },
     currencies={
         **CURRENCIES,

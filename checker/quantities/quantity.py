@@ -1,6 +1,6 @@
 """Reading one printed figure in a language: value, step, sign, unit words; never by way of a float.
 
-    40 935.9   (173,808)   −12   +3   – (nil)   92.4%   $48,004,100   ١٢٫٥   147 万   21 [25]   38ᵃ
+    40 935.9   (173,808)   −12   +3   – (nil)   92.4%   $48,004,100   ١٢٫٥   147 万   21 [25]   38ᵃ   1.2E+06   $(120)
 
 What is no single figure (a date, "2024/25", "P-5", a document symbol, two figures) is no quantity. A figure that can
 be read in two ways ("1.234" in Spanish) has an `other` value; the rest of its column decides, see `columns`.
@@ -71,8 +71,8 @@ class _Forms:
         """The shape of a figure: sign and currency before, per cent, scale and currency behind."""
         percent, currency = alternatives(self._language.percents), alternatives(self._language.currencies)
         return re.compile(
-            r"(?P<open>\()?\s*(?P<percent0>%)?\s*(?P<sign>[+-])?"
-            rf"\s*(?P<currency>{currency})?\s*(?P<sign2>[+-])?\s*{_BODY}"
+            rf"(?:(?P<currency0>{currency})\s*(?=\())?(?P<open>\()?\s*(?P<percent0>%)?\s*(?P<sign>[+-])?"
+            rf"\s*(?P<currency>{currency})?\s*(?P<sign2>[+-])?\s*{_BODY}(?P<power>E[+-]\d{{1,2}})?"
             rf"\s*(?P<percent>{percent})?\s*(?P<scale>{alternatives(self._language.scales)})?"
             rf"\s*(?:de\s|of\s|d')?\s*(?P<currency2>{currency})?"
             rf"\s*(?P<close>\))?\s*(?P<percent2>{percent})?{_BRACKET}{_MARKS}",
@@ -100,7 +100,8 @@ class _Forms:
         points = "".join(map(re.escape, (decimal,) if decimal else (*self._language.decimals, "\u066b")))
         commas = "".join(re.escape(mark) for mark in (*self._language.groups, "\u066c") if mark != decimal)
         grouped = rf"[1-9][0-9]{{0,2}}(?:(?P<group>[{commas}])[0-9]{{3}}(?:(?P=group)[0-9]{{3}})*)"
-        whole = rf"(?P<whole>{grouped}|0|[1-9][0-9]*)"
+        pairs = "|[1-9][0-9]?(?:,[0-9]{2})+,[0-9]{3}" * ("," in commas)  # as in India: 1,20,000
+        whole = rf"(?P<whole>{grouped}{pairs}|0|[1-9][0-9]*)"
         return re.compile(whole), re.compile(rf"(?:{whole})?\s?(?P<mark>[{points}])(?P<part>[0-9]+)")
 
 
@@ -137,9 +138,12 @@ def _reading(
     text: str, match: re.Match[str], language: Language, decimal: str | None, turned: bool | None
 ) -> Reading | None:
     ways, order = _ways(match["body"], language, decimal, turned)
-    if not ways or bool(match["open"]) != bool(match["close"]) or (match["sign"] and match["sign2"]):
+    twice = (match["sign"] and match["sign2"]) or (match["currency0"] and match["currency"])
+    if not ways or twice or bool(match["open"]) != bool(match["close"]):
         return None
+    power = int(match["power"][1:]) if match["power"] else 0
     negative = bool(match["open"]) or "-" in (match["sign"], match["sign2"])
+    ways = [(value.scaleb(power), step.scaleb(power), mark) for value, step, mark in ways] if power else ways
     value, step, mark = ways[0]
     return Reading(
         text,
@@ -147,7 +151,7 @@ def _reading(
         step,
         percent=any(match[name] for name in ("percent0", "percent", "percent2")),
         scale=_scale(match["scale"], language),
-        currency=_currency(match["currency"] or match["currency2"], language),
+        currency=_currency(match["currency0"] or match["currency"] or match["currency2"], language),
         bracketed=_aside(match, language),
         marks=match["marks"].strip(),
         other=(-ways[1][0] if negative else ways[1][0]) if len(ways) > 1 else None,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
 from msgspec import Struct
@@ -21,6 +21,12 @@ from checker.quantities.statement import is_percentage_label, is_rate_label, sta
 Readings = tuple[tuple[Reading | None, ...], ...]  # by column, then by row
 
 _DIGIT = re.compile(r"\d")
+#: What looks like a figure and is none that is read: "ca. 120", "~5", "120k", "1.2 m", "120-", "12‰", "10–12 %".
+_UNKNOWN = re.compile(
+    r"(?:[~≈<>±≤≥]|[^\W\d_]{1,4}\.?(?=\s))?\s?[-+]?\s?[$€£]?\s?\(?[-+]?\d[\d .,']*\)?"
+    r"\s?(?:[^\W\d_]{1,2}\b|‰|%|-|(?:-|\bto\b)\s?\d[\d .,']*\s?%?)?[)]?"
+)
+_FEWEST = 3  #: so many such figures make a column of them [unknown]
 #: Periods ("2024/25") and grades ("P-5") are labels, however many digits they have.
 _LABEL = re.compile(r"(?:19|20)\d\d\s?[/-]\s?\d{2,4}|[A-Z]{1,3}-\d\b.{0,6}")
 
@@ -29,11 +35,17 @@ _HIGHEST_SHARE = Decimal(1000)
 
 
 def first_readings(table: Table, language: Language) -> Readings:
-    """Every cell read by itself, column by column."""
+    """Every cell read by itself, column by column; one that its reader doubts is not read."""
     return tuple(
-        tuple(read_quantity(cell.text, language) if (cell := row.cells[index]) else None for row in table.rows)
+        tuple(read_quantity(text, language) if text else None for text in texts_of(table, index))
         for index in range(len(table.columns))
     )
+
+
+def texts_of(table: Table, index: int) -> list[str | None]:
+    """What the cells of a column print, but those that their reader doubts."""
+    cells = (row.cells[index] for row in table.rows)
+    return [cell.text if cell and not cell.doubt else None for cell in cells]
 
 
 class _Sense(Struct, frozen=True):
@@ -42,6 +54,7 @@ class _Sense(Struct, frozen=True):
     kind: Kind | None
     unit: str | None = None
     scale: Decimal = Decimal(1)
+    unknown: bool = False  #: whether it is text only because its figures are of a form that is not read
 
 
 def understood(table: Table, language: Language, first: Readings, document: Habit, rounded: bool = False) -> Table:
@@ -66,14 +79,30 @@ def _senses(
     pairs = [pair for pair, flag in zip(zip(table.columns, figures, strict=True), numeric, strict=True) if flag]
     around = context(table, language, any(prints_decimals(column, own, language) for column, own in pairs), rounded)
     return tuple(
-        _sense(column, figures[index], around, language) if numeric[index] else _Sense(None)
+        _sense(column, figures[index], around, language)
+        if numeric[index]
+        else _Sense(None, unknown=_are_unknown(texts_of(table, index), language))
         for index, column in enumerate(table.columns)
     )
 
 
 def _is_numeric(table: Table, index: int, readings: Sequence[Reading | None], language: Language) -> bool:
-    texts = [cell.text if (cell := row.cells[index]) else None for row in table.rows]
-    return is_numeric(texts, readings, language)
+    return is_numeric(texts_of(table, index), readings, language)
+
+
+def _are_unknown(texts: Iterable[str | None], language: Language) -> bool:
+    """Whether what a column prints looks like figures, few of which can be read."""
+    filled = [text for text in texts if text and text.strip() and not is_missing(text, language)]
+    found = [text for text in filled if _is_unknown(text, language)]
+    return len(found) >= _FEWEST and len(found) * 2 > len(filled)
+
+
+def _is_unknown(text: str, language: Language) -> bool:
+    """Whether a text looks like a figure, and is neither a period nor the day of a month."""
+    tidy = unified(text)
+    if not _UNKNOWN.fullmatch(tidy) or _LABEL.fullmatch(tidy):
+        return False
+    return not any(name.lower() in tidy.lower() for names in language.calendar.months for name in names)
 
 
 def _figures(column: Sequence[Reading | None], row_kinds: Sequence[Kind | None]) -> list[Reading]:
@@ -87,6 +116,9 @@ def _sense(column: Column, figures: Sequence[Reading], around: Context, language
     if kind is not Kind.AMOUNT:
         return _Sense(kind)
     unit, scale = unit_and_scale(column, around, language)
+    scales = {figure.scale for figure in figures}
+    if scale == 1 and len(scales) == 1:
+        scale = scales.pop()
     currencies = {figure.currency for figure in figures if figure.currency}
     return _Sense(kind, unit or (currencies.pop() if len(currencies) == 1 else None), scale)
 
@@ -97,7 +129,7 @@ def _row_kind(table: Table, index: int, readings: Readings, language: Language) 
     figures = [reading for column in readings if (reading := column[index]) and not reading.nil]
     if not figures:
         return None
-    if all(is_year(figure) for figure in figures) and _may_be_years(row, language):
+    if all(is_year(figure) for figure in figures) and (_are_heads(table, row) or _may_be_years(row, language)):
         return Kind.YEAR
     small = all(abs(figure.value) <= _HIGHEST_SHARE for figure in figures)
     return Kind.PERCENTAGE if small and _says_percentage(table, row, language) else None
@@ -105,6 +137,13 @@ def _row_kind(table: Table, index: int, readings: Readings, language: Language) 
 
 def _may_be_years(row: Row, language: Language) -> bool:
     return not row.label.strip() or state(row.label, language).year
+
+
+def _are_heads(table: Table, row: Row) -> bool:
+    """Whether a row says again what its columns are called, as the first line of a file without layout does."""
+    pairs = zip(row.cells, table.columns, strict=True)
+    named = [(cell.text, column.path) for cell, column in pairs if cell and column.path]
+    return bool(named) and all(text in path for text, path in named)
 
 
 def _says_percentage(table: Table, row: Row, language: Language) -> bool:
@@ -126,8 +165,8 @@ def _row(
 def _cell(
     cell: Cell | None, reading: Reading | None, sense: _Sense, row_kind: Kind | None, language: Language
 ) -> Cell | None:
-    if cell is None:
-        return None
+    if cell is None or cell.doubt:
+        return cell
     if reading is None:
         return replace(cell, quantity=None, doubt=_unread(cell.text, sense, language))
     if reading.other is not None:
@@ -138,6 +177,8 @@ def _cell(
 
 def _unread(text: str, sense: _Sense, language: Language) -> str | None:
     """Why a cell among figures has none, if it bears digits."""
+    if sense.unknown and _is_unknown(text, language):
+        return f"“{text}” is of a form that is not read"
     if sense.kind is None or not _DIGIT.search(text) or is_missing(text, language) or _LABEL.fullmatch(unified(text)):
         return None
     return f"“{text}” is not one figure"

@@ -15,7 +15,8 @@ from checker.model.document import Document
 Progress = Callable[[int, int], None]  #: told after each page: pages read, pages in all
 
 #: the endings that are read, and what they are
-ENDINGS = {"pdf": "PDF", "docx": "Word", "md": "Markdown", "markdown": "Markdown", "csv": "CSV"}
+ENDINGS = {"pdf": "PDF", **dict.fromkeys(("docx", "docm", "dotx", "dotm"), "Word")}
+ENDINGS |= {"md": "Markdown", "markdown": "Markdown", "csv": "CSV"}
 
 
 class Means(Struct, frozen=True):
@@ -32,6 +33,7 @@ class Means(Struct, frozen=True):
     meanwhile: Callable[[], object] = bool
 
 
+STANDARD_INPUT = "-"  #: the name of what is read from there: it has no ending
 USUAL = Means()
 ENGINES = ("pdfium", "pdfplumber")  #: what delivers the letters and rules of a PDF
 
@@ -45,7 +47,7 @@ def read(data: bytes, name: str, progress: Progress | None = None, means: Means 
         from checker.readers import pdf
 
         return pdf.read(data, name, progress, means.engine, means.jobs, means.meanwhile)
-    if ending in ("docx", "doc") or (data.startswith(b"PK") and b"word/document" in data):
+    if ENDINGS.get(ending) == "Word" or ending == "doc" or (data.startswith(b"PK") and b"word/document" in data):
         from checker.readers import docx
 
         return docx.read(data, name, progress)
@@ -53,9 +55,9 @@ def read(data: bytes, name: str, progress: Progress | None = None, means: Means 
         from checker.readers import markdown
 
         return markdown.read(data, name)
-    if ending == "csv":
-        from checker.readers import csv
+    from checker.readers import csv
 
+    if ending == "csv" or (name == STANDARD_INPUT and csv.is_grid(data)):
         return csv.read(data, name)
     known = ", ".join(f".{known}" for known in ENDINGS)
     raise DocumentError(f"{name} is of no format that is read here ({known}).")

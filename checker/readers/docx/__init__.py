@@ -12,13 +12,16 @@ from collections.abc import Callable, Iterator, Sequence
 
 from checker.languages import detect
 from checker.model.document import Caption, Document
+from checker.model.place import Place
 from checker.model.table import Table
 from checker.readers.docx.body import body_of
+from checker.readers.docx.captions import pictured_in
 from checker.readers.docx.notes import counted_anew, doubts_of, notes_of
 from checker.readers.docx.numbering import numbering_of
 from checker.readers.docx.opening import default_tab, opened
 from checker.readers.docx.stream import Found, Item, stream_of
 from checker.readers.docx.styles import styles_of
+from checker.readers.docx.tabbed import with_tabbed
 from checker.readers.docx.text import Passage, Scribe
 
 Progress = Callable[[int, int], None]
@@ -33,7 +36,8 @@ def read(data: bytes, name: str, progress: Progress | None = None) -> Document:
     styles = styles_of(parts.styles)
     scribe = Scribe(styles, numbering_of(parts.numbering, styles), default_tab(parts), counted_anew(parts.body))
     heads = [line for header in parts.headers for line in lines_of(list(stream_of(header, scribe)))]
-    items = list(stream_of(parts.body, scribe))
+    items, missed = with_tabbed(list(stream_of(parts.body, scribe)))
+    pictured = set(pictured_in(items))
     masthead, contents, skeleton = body_of(heads, items)
     return Document(
         name,
@@ -44,16 +48,23 @@ def read(data: bytes, name: str, progress: Progress | None = None) -> Document:
         tables=tuple(skeleton.tables),
         captions=tuple(skeleton.captions),
         notes=(*skeleton.notes, *notes_of(parts, scribe)),
-        doubts=tuple(doubts_of(parts)),
+        doubts=tuple(doubts_of(parts, scribe.struck)),
         contents=tuple(contents),
-        without_figures=tuple(words_only(skeleton.captions, skeleton.tables)),
+        missed=(*missed, *map(place_of, (each for each in skeleton.captions if each.number in pictured))),
+        without_figures=tuple(words_only(skeleton.captions, skeleton.tables, pictured)),
     )
 
 
-def words_only(captions: Sequence[Caption], tables: Sequence[Table]) -> Iterator[Caption]:
-    """The captions of tables that hold no figure: cells are exact here, so that no table of figures is overlooked."""
-    read = {table.number for table in tables}
+def words_only(captions: Sequence[Caption], tables: Sequence[Table], pictured: set[str]) -> Iterator[Caption]:
+    """The captions of tables that hold no figure: cells are exact here, so that only pictures are overlooked."""
+    read = {table.number for table in tables} | pictured
     yield from (caption for caption in captions if caption.kind == "table" and caption.number not in read)
+
+
+def place_of(caption: Caption) -> Place:
+    """Where a caption stands over a picture."""
+    title = f" “{caption.title}”" if caption.title else ""
+    return Place(f"the caption of table {caption.number}{title} has a picture under it, which was not read")
 
 
 def lines_of(items: list[Item]) -> list[str]:

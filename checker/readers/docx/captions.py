@@ -112,3 +112,21 @@ def note_of(passage: Passage) -> Note | None:
     if plain := PLAIN.match(passage.text):
         return Note(plain[1], spaced(passage.text[plain.end() :]))
     return Note("", passage.line) if NOTE.match(passage.line) else None
+
+
+def pictured_in(items: Sequence[Item]) -> Iterator[str]:
+    """The numbers of captions under which a picture stands where their table would."""
+    for index, item in enumerate(items):
+        caption = CAPTION.match(item.line) if isinstance(item, Passage) else None
+        if isinstance(item, Passage) and caption and caption["number"] and not is_sentence(item, caption):
+            below = (line for line in items[index + 1 : index + LINES] if not is_over(line))
+            stands = item if item.pictured else next(below, None)
+            if isinstance(stands, Passage) and stands.pictured:
+                yield caption["number"]
+
+
+def is_over(item: Item) -> bool:
+    """Whether a line may stand between a caption and its table: it is empty, a part of the title or the unit line."""
+    if not isinstance(item, Passage) or item.pictured:
+        return False
+    return not item.text.strip() or item.bold or bool(UNIT.match(item.line))

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
 from msgspec import Struct, field
 
+from checker.readers.docx.insets import figures_aside, has_insets, inset_in
 from checker.readers.docx.markup import TWIPS, Element, W, below, children, has, is_on, parsed, value, whole
 from checker.readers.docx.styles import Styles
 from checker.readers.docx.text import Passage, Scribe, spaced
-from checker.readers.wording import joined_text
+from checker.readers.wording import is_number, joined_text
 
-STRAY = (",", ";", ":", "'", ".")
+STRAY = ("", ",", ";", ":", "'", ".")
+PARTED = re.compile(r"[\n\t]")
 MOST = 63  #: grid columns that one cell can cover in Word [given]
 NARROW = 600  #: twips of a grid column whose width is not told [unknown]
 
@@ -20,7 +23,8 @@ NARROW = 600  #: twips of a grid column whose width is not told [unknown]
 class Slot(Struct):
     """One cell: the stretch of the table's width that it covers, in points, and its paragraphs.
 
-    `merged` marks a cell that goes on with the one above it; `origin` is that which begins the merger.
+    `merged` marks a cell that goes on with the one above it; `origin` is that which begins the merger. `aside` are
+    figures in text boxes or tables within it.
     """
 
     x0: float
@@ -31,12 +35,26 @@ class Slot(Struct):
     merged: bool = False
     right: bool = False
     origin: Slot | None = None
+    aside: str = ""
 
     @property
     def text(self) -> str:
         """The text of all paragraphs in one line; a comma that somebody left in a cell is no text."""
         text = joined_text(line for passage in self.passages if (line := spaced(passage.text)))
-        return "" if text in STRAY else text
+        return self.aside if text in STRAY else text
+
+    @property
+    def doubt(self) -> str | None:
+        """Why what is printed in it may not be the one figure that it looks like."""
+        if self.aside:
+            return f"“{self.aside}” stands in a box or a table within the cell"
+        if not is_number(self.text):
+            return None
+        if any(passage.torn for passage in self.passages):
+            return f"“{self.text}” is not set as one figure: a part is struck through, bold or italic"
+        lines = [line.strip() for passage in self.passages for line in PARTED.split(passage.text) if line.strip()]
+        several = len(lines) > 1 and all(map(is_number, lines))
+        return f"“{' / '.join(lines)}” is more than one figure" if several else None
 
     @property
     def marks(self) -> tuple[str, ...]:
@@ -117,8 +135,12 @@ def slots_of(row: Element, edges: Sequence[float], scribe: Scribe) -> Iterator[S
 
 
 def slot_of(cell: Element, x0: float, x1: float, scribe: Scribe) -> Slot:
-    """One cell."""
-    paragraphs = list(children(cell, "p")) if below(cell, "tcPr", "cellDel") is None else []
+    """One cell; nothing of it is left where it was deleted."""
+    kept = below(cell, "tcPr", "cellDel") is None
+    paragraphs = list(children(cell, "p")) if kept else []
+    filled = kept and has_insets(cell)
+    if filled and (inset := inset_in(cell)) is not None:
+        paragraphs.append(inset)
     merge = below(cell, "tcPr", "vMerge")
     return Slot(
         x0,
@@ -128,6 +150,7 @@ def slot_of(cell: Element, x0: float, x1: float, scribe: Scribe) -> Slot:
         has_rule(cell, "bottom"),
         merge is not None and merge.get(W + "val") != "restart",
         any(value(paragraph, "pPr", "jc") in ("right", "end") for paragraph in paragraphs),
+        aside=figures_aside(cell) if filled else "",
     )
 
 

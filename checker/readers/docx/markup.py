@@ -9,20 +9,32 @@ Element = Any  #: an lxml element; lxml says nothing about its types
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
+MATH = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
 OFFICE = "{urn:schemas-microsoft-com:office:office}"
+PICTURES = "{http://schemas.openxmlformats.org/drawingml/2006/main}blip", "{urn:schemas-microsoft-com:vml}imagedata"
 VALUE = W + "val"
 BOX = W + "txbxContent"
 TWIPS = 20  #: twentieths of a point, in which Word measures [given]
 
-#: What only wraps what is printed: controls, accepted insertions, links, fields, the modern one of two renderings.
+#: What only wraps what is printed: controls, accepted insertions, links, fields.
 WRAPPERS = {
     W + name
     for name in ("sdt", "sdtContent", "ins", "moveTo", "customXml", "smartTag", "hyperlink", "fldSimple", "dir", "bdo")
-} | {MC + "AlternateContent", MC + "Choice"}
+}
+
+
+def in_one_rendering(root: Element) -> Element:
+    """The markup with one rendering of what it holds in several, for newer and for older programs: that for newer."""
+    for content in list(root.iterdescendants(MC + "AlternateContent")):
+        kept = next(content.iterchildren(MC + "Choice", MC + "Fallback"), ())
+        outer = content.getparent()
+        at = outer.index(content)
+        outer[at : at + 1] = list(kept)
+    return root
 
 
 def children(element: Element, *names: str) -> Iterator[Element]:
-    """The children of some kinds, whatever they are wrapped in; deleted ones and second renderings are left out."""
+    """The children of some kinds, whatever they are wrapped in; deleted ones are left out."""
     wanted = {W + name for name in names}
     for child in element:
         if child.tag in wanted:
@@ -36,7 +48,7 @@ def boxes_in(element: Element) -> Iterator[Element]:
     for child in element:
         if child.tag == BOX:
             yield child
-        elif child.tag not in (MC + "Fallback", W + "del", W + "moveFrom"):
+        elif child.tag not in (W + "del", W + "moveFrom"):
             yield from boxes_in(child)
 
 

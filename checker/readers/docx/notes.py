@@ -38,12 +38,15 @@ def counted_anew(body: Element) -> list[set[str]]:
     return [{kind for kind in kinds if value(s, kind + "Pr", "numRestart") == "eachSect"} for s in sections]
 
 
-def doubts_of(parts: Parts) -> Iterator[str]:
-    """What was not read, in words: the text before tracked changes, spreadsheets set in as objects."""
+def doubts_of(parts: Parts, struck: int) -> Iterator[str]:
+    """What was not read, in words: the text before tracked changes, what is struck through, spreadsheets as objects."""
     changes = sum(1 for _ in parts.body.iter(*CHANGES))
     if changes:
         were = "1 tracked change was" if changes == 1 else f"{changes} tracked changes were"
         yield f"{were} read as accepted; the text as it stood before was not read"
+    if struck:
+        places = "1 paragraph" if struck == 1 else f"{struck} paragraphs"
+        yield f"what is struck through in {places} was read as deleted"
     objects = [item for item in parts.body.iter(OFFICE + "OLEObject") if "Excel" in (item.get("ProgID") or "")]
     if objects:
         sheets = "an embedded spreadsheet" if len(objects) == 1 else f"{len(objects)} embedded spreadsheets"

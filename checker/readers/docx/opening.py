@@ -5,23 +5,22 @@ from __future__ import annotations
 import io
 import zlib
 from collections.abc import Iterator
+from posixpath import join, normpath, split
+from urllib.parse import unquote
 from zipfile import BadZipFile, ZipFile
 
-from docx.opc.exceptions import OpcError
-from docx.opc.part import Part
-from docx.oxml import parse_xml
-from docx.package import Package
-from lxml.etree import XMLSyntaxError
+from lxml import etree
 from msgspec import Struct
 
 from checker.errors import DocumentError
-from checker.readers.docx.markup import Element, W, children, value
+from checker.readers.docx.markup import Element, W, children, in_one_rendering, value
+from checker.readers.docx.strict import ordinary
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"  #: how files begin that Word wrote before 2007, and encrypted ones
 ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
-STRICT = b"http://purl.oclc.org/ooxml/"
 LARGEST = 1 << 30  #: bytes of markup; what unpacks to more was made to do harm [cost]
-DAMAGE = (BadZipFile, OpcError, KeyError, ValueError, EOFError, OSError, zlib.error, NotImplementedError)
+KINDS = ("styles", "numbering", "settings", "footnotes", "endnotes")
+DAMAGE = (BadZipFile, KeyError, ValueError, EOFError, OSError, zlib.error, NotImplementedError)
 
 
 class Parts(Struct, frozen=True):
@@ -45,18 +44,9 @@ def opened(data: bytes, name: str) -> Parts:
     try:
         with ZipFile(io.BytesIO(data)) as archive:
             reject(archive, name)
-        return parts_of(main_part(data))
-    except (*DAMAGE, XMLSyntaxError) as error:
+            return parts_of(archive)
+    except (*DAMAGE, etree.XMLSyntaxError) as error:
         raise DocumentError(f"{name} is damaged or cut short and cannot be read as a Word document.") from error
-
-
-def main_part(data: bytes) -> Part:
-    """The part that holds the text; raises ValueError where the parts do not say how they belong together."""
-    try:
-        main: Part = Package.open(io.BytesIO(data)).main_document_part
-    except (AttributeError, TypeError) as error:  # python-docx takes what stands in a list of parts on trust
-        raise ValueError("not a list of parts") from error
-    return main
 
 
 def old_or_encrypted(data: bytes, name: str) -> str:
@@ -75,23 +65,17 @@ def reject(archive: ZipFile, name: str) -> None:
         raise DocumentError(f"{name} is encrypted; save a copy without a password and check that.")
     if sum(entry.file_size for entry in archive.infolist() if entry.filename.endswith((".xml", ".rels"))) > LARGEST:
         raise DocumentError(f"{name} unpacks to more than {LARGEST >> 30} GiB of text and is not read.")
-    if STRICT in archive.read("_rels/.rels"):
-        raise DocumentError(f"{name} is saved as Strict Open XML; save it as an ordinary .docx and check that.")
 
 
-def parts_of(main: Part) -> Parts:
-    """The parts that belong to the main one."""
-    root = element_of(main)
-    body = root.find(W + "body")
+def parts_of(archive: ZipFile) -> Parts:
+    """The parts that print something, or say how; a relation to any other may lead nowhere."""
+    main, *_ = [part for kind, part in related(archive, "").values() if kind == "officeDocument"]
+    body = element_of(archive, main).find(W + "body")
     if body is None:
         raise ValueError("no body")
-    related = {rel.rId: rel for rel in main.rels.values() if not rel.is_external}
-    kinds: dict[str, Element] = {}
-    for rel in related.values():
-        kind = (rel.reltype or "").rpartition("/")[2]
-        if kind in ("styles", "numbering", "settings", "footnotes", "endnotes"):
-            kinds[kind] = element_of(rel.target_part)
-    headers = tuple(element_of(related[rid].target_part) for rid in header_ids(body) if rid in related)
+    beside = related(archive, main)
+    parts = dict(beside.values())
+    kinds = {kind: element_of(archive, parts[kind]) for kind in KINDS if kind in parts}
     return Parts(
         body,
         kinds.get("styles"),
@@ -99,14 +83,33 @@ def parts_of(main: Part) -> Parts:
         kinds.get("settings"),
         kinds.get("footnotes"),
         kinds.get("endnotes"),
-        headers,
+        tuple(element_of(archive, beside[name][1]) for name in header_ids(body) if name in beside),
     )
 
 
-def element_of(part: Part) -> Element:
-    """The markup of a part, whether or not python-docx has parsed it."""
-    element = getattr(part, "element", None)
-    return parse_xml(part.blob) if element is None else element
+def related(archive: ZipFile, part: str) -> dict[str, tuple[str, str]]:
+    """What a part is related to within the file, by the names of its relations: of what kind each is, and the part."""
+    folder, name = split(part)
+    listed = join(folder, "_rels", f"{name}.rels")
+    if listed not in archive.namelist():
+        return {}
+    relations = element_of(archive, listed).iter("{*}Relationship")
+    return {
+        relation.get("Id"): (relation.get("Type", "").rpartition("/")[2], within(folder, relation.get("Target", "")))
+        for relation in relations
+        if relation.get("TargetMode") != "External"
+    }
+
+
+def within(folder: str, target: str) -> str:
+    """The full name of a part that is named from a folder of the archive."""
+    return normpath(join("/", folder, unquote(target))).lstrip("/")
+
+
+def element_of(archive: ZipFile, part: str) -> Element:
+    """The markup of a part."""
+    parser = etree.XMLParser(remove_blank_text=True, resolve_entities=False)
+    return in_one_rendering(etree.fromstring(ordinary(archive.read(part)), parser))
 
 
 def header_ids(body: Element) -> Iterator[str]:

@@ -54,5 +54,5 @@ def cells_of(slots: Sequence[Slot], bands: Sequence[Band]) -> list[Cell | None]:
 def with_slot(cell: Cell | None, slot: Slot) -> Cell:
     """A cell with what one more slot of the grid prints in its column."""
     if cell is None:
-        return Cell(slot.text, slot.marks)
-    return Cell(joined_text([cell.text, slot.text]), cell.marks + slot.marks)
+        return Cell(slot.text, slot.marks, doubt=slot.doubt)
+    return Cell(joined_text([cell.text, slot.text]), cell.marks + slot.marks, doubt=cell.doubt or slot.doubt)

@@ -20,6 +20,7 @@ class Dress(NamedTuple):
     capitals: bool
     size: float
     italic: bool = False
+    struck: bool = False
 
 
 class Styles(Struct):
@@ -79,6 +80,7 @@ class Styles(Struct):
             is_on(found("caps")),
             parsed(size.get(VALUE), 20) / 2 if size is not None else 10.0,
             is_on(found("i")),
+            is_on(found("strike")) or is_on(found("dstrike")),
         )
 
     def of_defaults(self, name: str) -> Found:

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
 from msgspec import Struct, field
 from msgspec.structs import replace
 
 from checker.model.document import Mark
-from checker.readers.docx.markup import MC, TWIPS, Element, W, below, parsed
+from checker.readers.docx.equations import terms_in
+from checker.readers.docx.markup import MATH, PICTURES, TWIPS, Element, W, below, parsed
 from checker.readers.docx.numbering import Numbering
 from checker.readers.docx.styles import Dress, Styles
 from checker.readers.prose.numbers import LABEL
@@ -32,6 +34,7 @@ class Piece(Struct, frozen=True):
     raised: bool = False
     size: float = 10.0
     italic: bool = False
+    struck: bool = False
 
 
 class Passage(Struct, frozen=True):
@@ -39,7 +42,8 @@ class Passage(Struct, frozen=True):
 
     `bold` speaks of most letters, `solid` and `italic` of all, `set_off` of the first word. `place` is where the first
     letter stands, in points from the left; `number` is what Word prints before it by itself. `open` says that its end
-    was deleted, so that the next paragraph goes on with it; `cell` that it stands in a row of several.
+    was deleted, so that the next paragraph goes on with it; `cell` that it stands in a row of several; `torn` that a
+    figure in it is not set as one; `pictured` that it holds a picture.
     """
 
     text: str
@@ -55,6 +59,8 @@ class Passage(Struct, frozen=True):
     solid: bool = False
     italic: bool = False
     cell: bool = False
+    torn: bool = False
+    pictured: bool = False
 
     @property
     def marks(self) -> tuple[str, ...]:
@@ -70,7 +76,8 @@ class Passage(Struct, frozen=True):
 class Scribe(Struct):
     """Reads paragraphs one after the other; knows the document's styles, lists and the order of its footnotes.
 
-    `anew` says for each section which of "footnote" and "endnote" count from 1 again where it begins.
+    `anew` says for each section which of "footnote" and "endnote" count from 1 again where it begins; `struck` counts
+    the paragraphs in which something is struck through.
     """
 
     styles: Styles
@@ -79,17 +86,25 @@ class Scribe(Struct):
     anew: list[set[str]] = field(default_factory=list)
     calls: Counter[str] = field(default_factory=Counter)
     called: dict[tuple[str, str], str] = field(default_factory=dict)
+    struck: int = 0
 
     def passage(self, paragraph: Element) -> Passage:
-        """One paragraph as it is printed."""
-        lead, pieces = lead_of(merged(self.pieces(paragraph)))
+        """One paragraph as it is printed; what is struck through is gone."""
+        written = [piece for piece in self.pieces(paragraph) if piece.text]
+        lead, pieces = lead_of(merged(piece for piece in written if not piece.struck))
         text, calls = without_marks(pieces)
         first = next((piece for piece in pieces if piece.text.strip()), None)
         opened = below(paragraph, "pPr", "rPr", "del") is not None
+        gone = "".join(piece.text for piece in written if piece.struck).strip()
+        self.struck += bool(gone)
+        torn = is_torn(pieces) or any(map(str.isdigit, gone))
         if below(paragraph, "pPr", "sectPr") is not None:
             self.end_section()
         if first is None:
-            return Passage(text, lead, calls, size=0.0, open=opened)
+            if gone:
+                self.numbering.number_of(paragraph)  # it is struck through too, and counts
+            pictured = next(paragraph.iter(*PICTURES), None) is not None
+            return Passage(text, lead, calls, size=0.0, open=opened, torn=torn, pictured=pictured)
         return Passage(
             text,
             lead,
@@ -103,6 +118,7 @@ class Scribe(Struct):
             open=opened,
             solid=all(piece.bold for piece in set_off(pieces)),
             italic=all(piece.italic for piece in set_off(pieces)),
+            torn=torn,
         )
 
     def pieces(self, paragraph: Element) -> Iterator[Piece]:
@@ -129,7 +145,7 @@ class Scribe(Struct):
                 yield Piece(self.call(kind.removesuffix("Reference"), child), raised=True, size=dress.size)
             elif text := printed(kind, child):
                 shown = text.upper() if dress.capitals else text
-                yield Piece(shown, dress.bold, dress.raised, dress.size, dress.italic)
+                yield Piece(shown, dress.bold, dress.raised, dress.size, dress.italic, dress.struck)
 
     def call(self, kind: str, reference: Element) -> str:
         """The mark of a footnote or endnote, counted through the document; a mark of its own follows as text."""
@@ -184,8 +200,16 @@ def runs_in(element: Element) -> Iterator[Element]:
     for child in element:
         if child.tag == W + "r":
             yield child
-        elif isinstance(child.tag, str) and child.tag not in LEFT_OUT and child.tag != MC + "Fallback":
+        elif isinstance(child.tag, str) and child.tag.startswith(MATH):
+            yield from terms_in(child)
+        elif isinstance(child.tag, str) and child.tag not in LEFT_OUT:
             yield from runs_in(child)
+
+
+def is_torn(pieces: Sequence[Piece]) -> bool:
+    """Whether a part of a figure is set otherwise than the rest of it: bold or italic."""
+    pairs = ((a, b) for a, b in pairwise(pieces) if not (a.raised or b.raised))
+    return any(a.text.rstrip()[-1:].isdigit() and b.text.lstrip()[:1].isdigit() for a, b in pairs)
 
 
 def printed(kind: str, child: Element) -> str:

@@ -8,7 +8,9 @@ from msgspec.structs import replace
 
 from checker.errors import DocumentError
 from checker.model.document import Document, Page
+from checker.model.place import Box
 from checker.model.table import Table
+from checker.readers.pdf.layout.line_numbers import without_line_numbers
 from checker.readers.pdf.layout.mirror import as_printed, in_the_mirror
 from checker.readers.pdf.layout.running_heads import Sheet, sheets_of
 from checker.readers.pdf.page.direction import runs_leftwards
@@ -19,6 +21,11 @@ from checker.readers.pdf.tables.unread import unread_in
 from checker.readers.pdf.text.outside_tables import language_of, text_of_document
 from checker.understand.listing import runs
 
+#: what is said of a table in which something stands that cannot be read
+UNREAD = {
+    "field": "it has figures in form fields on page {}, which were not read",
+    "struck": "a figure on page {} is struck through in part",
+}
 GARBLED = "the text layer of {} is garbled: its {} are not those that are printed"
 
 
@@ -29,6 +36,7 @@ def document_of(name: str, inks: Sequence[Ink], broken: Sequence[int]) -> Docume
     """
     if not any(ink.words for ink in inks):
         raise DocumentError(f"{name} {why_unread(inks, broken)}.")
+    inks = [without_line_numbers(ink) for ink in inks]
     inks = [in_the_mirror(ink) if runs_leftwards([word.text for word in ink.words]) else ink for ink in inks]
     sheets = sheets_of(inks)
     found, used = tables_of(sheets)
@@ -82,14 +90,25 @@ def doubts_of(inks: Sequence[Ink], broken: Sequence[int]) -> list[str]:
     for what in ("letters", "digits"):
         if mixed := [ink.number for ink in inks if ink.garbled == what]:
             doubts.append(GARBLED.format(pages_in_words(mixed), what))
+    if filled := [ink.number for ink in inks if any(each.what == "field" for each in ink.unread)]:
+        doubts.append(f"figures in the form fields of {pages_in_words(filled)} were not read")
     return doubts
 
 
 def doubted(table: Table, inks: Sequence[Ink]) -> Table:
-    """A table with a doubt where the text layer of one of its pages is garbled."""
-    mixed = {ink.garbled: ink.number for ink in inks if ink.garbled and ink.number in table.pages}
-    doubts = (GARBLED.format(f"page {number}", what) for what, number in mixed.items())
-    return replace(table, doubts=(*table.doubts, *doubts)) if mixed else table
+    """A table with a doubt where the text layer of one of its pages is garbled, or figures in it cannot be read."""
+    pages = [ink for ink in inks if ink.number in table.pages]
+    mixed = {ink.garbled: ink.number for ink in pages if ink.garbled}
+    unread = {each.what: ink.number for ink in pages for each in ink.unread if stands_in(each.box, table, ink.number)}
+    doubts = [GARBLED.format(f"page {number}", what) for what, number in mixed.items()]
+    doubts += [said.format(unread[what]) for what, said in UNREAD.items() if what in unread]
+    return replace(table, doubts=(*table.doubts, *doubts)) if doubts else table
+
+
+def stands_in(box: Box, table: Table, page: int) -> bool:
+    """Whether something stands beside the label of a row."""
+    rows = (row.box for row in table.rows if row.page == page and row.box)
+    return any(row.top <= box.level <= row.bottom for row in rows)
 
 
 def pages_in_words(numbers: Sequence[int]) -> str:

@@ -26,7 +26,7 @@ def test_a_folder_without_documents_is_said(run: Callable[..., Result]) -> None:
     result = run("hollow")
     assert (result.exit_code, result.stderr) == (
         2,
-        "iccd-check: hollow is a folder without documents (.pdf, .docx, .md, .markdown, .csv).\n",
+        "iccd-check: hollow is a folder without documents (.pdf, .docx, .docm, .dotx, .dotm, .md, .markdown, .csv).\n",
     )
 
 

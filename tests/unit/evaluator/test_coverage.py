@@ -8,6 +8,7 @@ from checker.evaluator import evaluate
 from checker.model.document import Caption
 from checker.model.place import Place
 from checker.model.report import Coverage
+from checker.quantities import with_quantities
 from tests.unit.evaluator.conftest import document, draw, rulebook
 
 BUDGET = """
@@ -84,3 +85,19 @@ def test_a_finding_bears_the_severity_and_the_place_of_its_rule():
     (finding,) = report.findings
     assert (finding.document, finding.rule, finding.severity) == ("report.pdf", "column-total-differs", "error")
     assert (finding.source.path, finding.source.line) == ("test.rule", 2)
+
+
+ROUGH = """
+          | Approved | Expenditure
+---------------------------------
+Staff     | ca. 1k   | 900
+Travel    | ca. 5    | 300
+Total     | ca. 6    | 1,200
+"""
+
+
+def test_a_column_whose_figures_cannot_be_read_is_named_with_one_of_them():
+    table = replace(draw(ROUGH, number="4"), pages=(3,))
+    assert evaluate(with_quantities(document(table)), rulebook("total")).coverage.not_read == (
+        "page 3: table 4, column “Approved”, is not checked: “ca. 1k” is of a form that is not read",
+    )

@@ -39,6 +39,50 @@ def test_parentheses_and_every_minus_make_a_figure_negative(text: str) -> None:
     assert value(text) == "-173808"
 
 
+@pytest.mark.parametrize("text", ["$(173,808)", "US$ (173,808)", "USD (173 808)"])
+def test_a_currency_may_stand_before_the_parentheses(text: str) -> None:
+    assert (value(text), figure(text).currency) == ("-173808", "USD")
+
+
+@pytest.mark.parametrize("text", ["$($120)", "$ 120)", "$(120", "USD ("])
+def test_a_currency_before_parentheses_stands_there_once(text: str) -> None:
+    assert value(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "read"), [("1,20,000", "120000"), ("12,30,45,600", "123045600"), ("(1,20,000.5)", "-120000.5")]
+)
+def test_groups_of_two_digits_before_one_of_three_are_one_figure(text: str, read: str) -> None:
+    assert (value(text), figure(text).other) == (read, None)
+
+
+@pytest.mark.parametrize("text", ["1,2,000", "120,00,000", "1,20,00", "1.20.000", "1,20.000,5"])
+def test_other_groups_of_two_digits_are_no_figure(text: str) -> None:
+    assert value(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "read", "step"),
+    [("1.2E+06", "1200000", "100000"), ("-3.45e+02", "-345", "1"), ("5E-03", "0.005", "0.001"), ("12E+0", "12", "1")],
+)
+def test_a_power_of_ten_moves_the_value_and_the_worth_of_its_last_digit(text: str, read: str, step: str) -> None:
+    found = figure(text)
+    assert (found.value, found.step) == (Decimal(read), Decimal(step))
+
+
+@pytest.mark.parametrize("text", ["3E2", "E+06", "1.2E+", "1.2E+006"])
+def test_a_power_of_ten_has_its_sign_and_one_digit_or_two(text: str) -> None:
+    assert value(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "scale"),
+    [("1.2 bn", "en", 9), ("$1.2bn", "en", 9), ("3 mn", "en", 6), ("1,2 Md", "fr", 9), ("1,2 млрд", "ru", 9)],
+)
+def test_a_scale_may_be_abbreviated(text: str, code: str, scale: int) -> None:
+    assert figure(text, code).scale == Decimal(10) ** scale
+
+
 def test_a_plus_sign_changes_nothing() -> None:
     assert value("+3") == "3"
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 import pytest
+from msgspec.structs import replace
 
 from checker.model.quantity import Kind
 from tests.printed import quantity, read, table
@@ -79,3 +80,49 @@ def test_a_table_without_figures_has_neither_kinds_nor_doubts() -> None:
     given = read(table(("Office",), ("x", ("Rome",)), ("y", (None,))))
     assert [column.kind for column in given.columns] == [None]
     assert [cell and (cell.quantity, cell.doubt) for row in given.rows for cell in row.cells] == [(None, None), None]
+
+
+def test_a_figure_that_its_reader_doubts_is_none_and_says_nothing_of_its_column() -> None:
+    written = table(("Posts",), ("x", ("12",)), ("y", ("120 230",)), ("z", ("1 234.5",)))
+    doubtful = written.rows[1].cells[0]
+    assert doubtful is not None
+    doubtful = replace(doubtful, doubt="“120 / 230” is more than one figure")
+    given = read(replace(written, rows=(written.rows[0], replace(written.rows[1], cells=(doubtful,)), written.rows[2])))
+    assert given.rows[1].cells == (doubtful,)
+    assert quantity(given, 2, 0).value == Decimal("1234.5")
+
+
+@pytest.mark.parametrize("form", ["ca. {}", "~{}", "{}k", "1.{} m", "{}-", "{}‰", "10–{}", "{} km", "<{}"])
+def test_a_column_of_figures_of_a_form_that_is_not_read_says_so_of_each(form: str) -> None:
+    texts = [form.format(figure) for figure in (12, 23, 35)]
+    given = read(table(("Posts", "Cost"), *((f"Item {n}", (str(n), text)) for n, text in enumerate(texts, start=1))))
+    doubts = [cell.doubt for row in given.rows for cell in row.cells if cell]
+    assert doubts == [each for text in texts for each in (None, f"“{text}” is of a form that is not read")]
+    assert given.columns[1].kind is None
+
+
+@pytest.mark.parametrize("form", ["{} May", "2021/{}", "P-{}", "Annex {}", "{} posts in all", "A/80/{}", "§ {}"])
+def test_a_column_of_days_periods_grades_and_names_says_nothing(form: str) -> None:
+    given = read(table(("Posts",), *((f"Item {n}", (form.format(n),)) for n in (3, 4, 5))))
+    assert [cell.doubt for row in given.rows for cell in row.cells if cell] == [None] * 3
+
+
+@pytest.mark.parametrize(
+    ("forms", "said"), [("ca. 1,ca. 2,x", 0), ("ca. 1,ca. 2,ca. 3", 3), ("ca. 1,ca. 2,ca. 3,x,y,z", 0)]
+)
+def test_three_such_figures_that_are_most_of_a_column_make_it_one(forms: str, said: int) -> None:
+    given = read(table(("Posts",), *((text, (text,)) for text in forms.split(","))))
+    assert sum(cell.doubt is not None for row in given.rows for cell in row.cells if cell) == said
+
+
+@pytest.mark.parametrize(("cells", "kind"), [(("2024", "2025"), Kind.YEAR), (("2024", "2026"), Kind.COUNT)])
+def test_a_row_that_says_again_what_its_columns_are_called_counts_nothing(cells: tuple[str, str], kind: Kind) -> None:
+    given = read(table(("2024", "2025"), ("Office", cells), ("Bonn", ("12", "13"))))
+    assert [quantity(given, 0, column).kind for column in (0, 1)] == [kind, kind]
+
+
+@pytest.mark.parametrize(("others", "value", "scale"), [("2.3 bn", "1.2", 10**9), ("2.3", "1200000000", 1)])
+def test_the_scale_that_all_figures_of_a_column_name_is_that_of_the_column(others: str, value: str, scale: int) -> None:
+    given = read(table(("Cost",), ("Bonn", ("1.2 bn",)), ("Rome", (others,))))
+    figure = quantity(given, 0, 0)
+    assert (figure.value, figure.scale) == (Decimal(value), Decimal(scale))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from checker.readers.wording import is_chinese, is_text
+from checker.readers.wording import is_chinese, is_figure, is_text
 
 
 @pytest.mark.parametrize(
@@ -30,3 +30,8 @@ def test_what_is_raised_else_is_a_mark(raised: str, before: str) -> None:
 )
 def test_chinese_begins_and_ends_where_unicode_has_it(stretch: str, inside: bool) -> None:
     assert [is_chinese(char) for char in stretch] == [inside] * 6
+
+
+@pytest.mark.parametrize("dash", ["-", "−", "–", "\u2010", "\u2011", "\u2012"])
+def test_a_figure_may_have_any_dash_as_its_minus(dash: str) -> None:
+    assert [is_figure(text) for text in (f"{dash}12.5", dash, f"{dash}posts")] == [True, True, False]

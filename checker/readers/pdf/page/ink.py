@@ -22,6 +22,8 @@ GAP = 1.5  #: letters further apart than this are of two words [unknown]
 STEP = 2.0  #: and so are letters whose tops differ by more [unknown]
 HUGE = 3.0  #: letters so many times larger than those they lie over are no part of their word: a watermark [corpus]
 SMALL = 0.85  #: a mark is smaller than this part of its word's size [unknown]
+SLANT = 0.15  #: letters that rise more steeply, from 0 to 1, are a watermark or run sideways [unknown]
+MINUS = re.compile(r"^\u00ad(?=$|[($€£]?\d)")  #: a hyphen before a figure that is stored as a soft one, which none is
 JOINT = 1.2  #: pieces of a rule that lie no further apart than this are one rule [unknown]
 
 
@@ -91,8 +93,15 @@ class Upright(Struct, frozen=True, array_like=True):
     bottom: float
 
 
+class Unread(Struct, frozen=True, array_like=True):
+    """What is seen and cannot be read: a "picture", figures in a form "field", "sideways", or "struck" out in part."""
+
+    what: str
+    box: Box
+
+
 class Ink(Struct, frozen=True, array_like=True):
-    """All that one page prints; `pictured` says that it holds a picture.
+    """All that one page prints; `unread` is what of it cannot be read.
 
     `garbled` names what its text layer mixes up, "letters" or "digits"; its words are then not those that are printed.
     """
@@ -103,16 +112,22 @@ class Ink(Struct, frozen=True, array_like=True):
     words: tuple[Word, ...]
     rules: tuple[Rule, ...]
     uprights: tuple[Upright, ...]
-    pictured: bool = False
+    unread: tuple[Unread, ...] = ()
     garbled: str = ""
+
+    @property
+    def pictured(self) -> bool:
+        """Whether it holds a picture."""
+        return any(each.what == "picture" for each in self.unread)
 
 
 def ink_of(page: Any) -> Ink:
     """Words and rules of a pdfplumber page; text that runs sideways is left out."""
-    return ink_from(page, words_of(page), page.rects + page.lines + page.curves, bool(page.images))
+    pictures = [Unread("picture", Box(*(float(image[side]) for side in Box._fields))) for image in page.images]
+    return ink_from(page, words_of(page), page.rects + page.lines + page.curves, pictures)
 
 
-def ink_from(page: Any, words: Iterable[Word], shapes: Sequence[dict[str, Any]], pictured: bool) -> Ink:
+def ink_from(page: Any, words: Iterable[Word], shapes: Sequence[dict[str, Any]], unread: Iterable[Unread] = ()) -> Ink:
     """The ink of a pdfplumber page, from its words and from its rects, lines and curves in this order."""
     uprights = tuple(uprights_of(shapes))
     return Ink(
@@ -122,7 +137,7 @@ def ink_from(page: Any, words: Iterable[Word], shapes: Sequence[dict[str, Any]],
         tuple(words),
         tuple(met(rule, uprights) for rule in rules_of(shapes)),
         uprights,
-        pictured,
+        tuple(unread),
     )
 
 
@@ -143,7 +158,12 @@ def words_of(page: Any) -> Iterator[Word]:
 
 def is_upright(thing: dict[str, Any]) -> bool:
     """Whether a pdfplumber object is anything but a sideways character (its own `upright` takes some of those in)."""
-    return bool(thing["object_type"] != "char" or abs(thing["matrix"][1]) <= abs(thing["matrix"][0]))
+    return bool(thing["object_type"] != "char" or abs(thing["matrix"][1]) <= SLANT * abs(thing["matrix"][0]))
+
+
+def with_minus(text: str) -> str:
+    """The letters of a word with a minus that is stored as a soft hyphen."""
+    return MINUS.sub("-", text)
 
 
 def split_marks(chars: list[dict[str, Any]]) -> Iterator[Word]:
@@ -171,7 +191,7 @@ def word_of(chars: list[dict[str, Any]]) -> Word:
     size = median(char["size"] for char in chars)
     style, tag = style_of(str(chars[0]["fontname"])), chars[0].get("mcid")
     letters = [(char["text"], char["x0"], char["x1"]) for char in chars]
-    return Word(spelt(crossed(letters)), box, size, *style, tag=tag)
+    return Word(with_minus(spelt(crossed(letters))), box, size, *style, tag=tag)
 
 
 @cache

@@ -15,6 +15,7 @@ from checker.errors import DocumentError
 from checker.readers.pdf.page.ink import Ink
 from checker.readers.pdf.page.pdfium import PdfiumFile
 from checker.readers.pdf.page.pdfium_calls import ONE_THREAD
+from checker.readers.pdf.page.strokes import without_strokes
 from checker.sharing import Do, Pieces, alone
 
 Progress = Callable[[int, int], None]
@@ -68,5 +69,5 @@ def inks_of(
             found[index] = unpacked(page) if isinstance(page, bytes) else page
             if progress:
                 progress(len(found), count)
-        inks = [found.get(index) or file.blank(index) for index in range(count)]
+        inks = [without_strokes(found.get(index) or file.blank(index)) for index in range(count)]
     return inks, [index + 1 for index in range(count) if found.get(index) is None]

@@ -15,7 +15,7 @@ from checker.readers.pdf.page.direction import runs_leftwards
 from checker.readers.pdf.page.ink import Ink
 from checker.readers.pdf.page.pdfium_fonts import Fonts
 from checker.readers.pdf.page.pdfium_paths import Frame
-from checker.readers.pdf.page.preflight import is_clean
+from checker.readers.pdf.page.preflight import looked_at
 from checker.readers.pdf.page.runs import Reader
 
 if TYPE_CHECKING:
@@ -30,12 +30,14 @@ class PdfiumFile:
         self.data, self.name = data, name
         self.page = ExitStack()  # of the page read last, open until the next is read: most of its fonts come again
         self.fonts = Fonts()
-        pages = 0 if is_clean(data) else len(self.structure)
+        clean, layered = looked_at(data)
+        pages = 0 if clean else len(self.structure)
         try:
             self.pdfium = calls.File(data)
         except calls.PdfiumError as error:
             raise self.structure.refusal(error) from error
         self.clean = not pages and len(self.pdfium) > 0
+        self.off = self.structure.layers_off() if layered or not clean else frozenset[bytes]()
         self.count = pages or len(self.pdfium) or len(self.structure)
 
     def __len__(self) -> int:
@@ -56,7 +58,7 @@ class PdfiumFile:
         with self.page:
             self.page, self.fonts = ExitStack(), Fonts(self.fonts.known)
             page, text = self.page.enter_context(calls.page_of(self.pdfium, index))
-            return Reader(Frame.of(page, index + 1), self.fonts, page, text).ink()
+            return Reader(Frame.of(page, index + 1), self.fonts, page, text, self.off).ink()
 
     def blank(self, index: int) -> Ink:
         """The ink of a page that cannot be read."""

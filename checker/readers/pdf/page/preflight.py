@@ -15,15 +15,25 @@ END = re.compile(rb"startxref\s+(\d{1,18})\s+%%EOF\s*\Z")
 TABLE = re.compile(rb"\s*(?:xref\b|\d+\s+\d+\s+obj\b)")
 BEGIN = re.compile(rb"stream\r?\n")
 FORM = re.compile(rb"/Subtype\s*/Form\b")
+LAYERS = b"/OCProperties"
 APART = re.compile(rb"/Length1\b|/Subtype\s*/(?:Image|Type1C|CIDFontType0C|OpenType)\b")  #: fonts and pictures
 
 
-def is_clean(data: bytes) -> bool:
-    """Whether a file ends where it says, is not encrypted, and holds nothing that is damaged or may have no end."""
+def looked_at(data: bytes) -> tuple[bool, bool]:
+    """Whether a file ends where it says, is not encrypted, and holds nothing that is damaged or may have no end.
+
+    And whether it has layers, as far as it was looked at.
+    """
     end = END.search(data[-TAIL:])
     if not end or not TABLE.match(data, int(end[1])) or b"/Encrypt" in data:
-        return False
-    return all(is_sound(head, body) for head, body in streams(data))
+        return False, False
+    layered = LAYERS in data
+    for head, body in streams(data):
+        content = content_of(head, body)
+        if content is None:
+            return False, layered
+        layered = layered or LAYERS in content
+    return True, layered
 
 
 def streams(data: bytes) -> Iterator[tuple[bytes, memoryview]]:
@@ -38,14 +48,15 @@ def streams(data: bytes) -> Iterator[tuple[bytes, memoryview]]:
             yield data[data.rfind(b"obj", 0, start) : start], view[begin.end() : end]
 
 
-def is_sound(head: bytes, body: memoryview) -> bool:
-    """Whether a stream is whole, and draws nothing further if it is a form; fonts and pictures are not looked into."""
+def content_of(head: bytes, body: memoryview) -> bytes | None:
+    """What a stream holds that is whole, and draws nothing further if it is a form; fonts and pictures are left out."""
     if b"#" in head:  # a name may be spelt with it
-        return False
+        return None
     if APART.search(head):
-        return True
+        return b""
     content = unpacked(body) if b"/FlateDecode" in head else bytes(body)
-    return content is not None and not (FORM.search(head) and (b"Do" in content or b"/FlateDecode" not in head))
+    endless = content is not None and FORM.search(head) and (b"Do" in content or b"/FlateDecode" not in head)
+    return None if endless else content
 
 
 def unpacked(body: memoryview) -> bytes | None:

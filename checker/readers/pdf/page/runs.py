@@ -18,14 +18,15 @@ from msgspec import Struct
 from checker.readers.pdf.page import pdfium_calls as calls
 from checker.readers.pdf.page import pdfium_paths as paths
 from checker.readers.pdf.page.glyphs import LEFTWARD, SINGLE, as_drawn, whole
-from checker.readers.pdf.page.ink import GAP, Ink, ink_from, style_of
+from checker.readers.pdf.page.ink import GAP, SLANT, Ink, ink_from, style_of, with_minus
 from checker.readers.pdf.page.pdfium_calls import Matrix
 from checker.readers.pdf.page.pdfium_fonts import Advances, Fonts, Widths
 from checker.readers.pdf.page.pdfium_letters import LETTERS, NEAR, OVERHANG, room_of, stretch_of
+from checker.readers.pdf.page.seen import Drawing, is_clipped_away
 from checker.readers.pdf.page.words import Piece, words_of
 
 WORD = re.compile(r"(\S*)\s*")  #: a word of a run and the spaces behind it
-RENAMED = re.compile(f"[{''.join(map(chr, LETTERS))}]")  #: what `LETTERS` gives another letter for
+RENAMED = re.compile(f"[{''.join(map(chr, LETTERS))}\u00ad]")  #: what is shown as another letter
 SPACES = re.compile("[ \r\n]")  #: pdfium adds these where it sees a gap or the end of a line
 SURE = 0.5  #: a letter whose width leaves a smaller gap to the next one surely has that width [unknown]
 
@@ -65,9 +66,10 @@ class Run(Struct):
 class Reader:
     """Reads one page that pdfium holds open."""
 
-    def __init__(self, frame: paths.Frame, fonts: Fonts, handle: Any, text: Any) -> None:
-        """Take the page's frame and fonts, and pdfium's handles of it and of its text."""
+    def __init__(self, frame: paths.Frame, fonts: Fonts, handle: Any, text: Any, off: frozenset[bytes]) -> None:
+        """Take the page's frame and fonts, pdfium's handles of it and of its text, and the layers that are off."""
         self.frame, self.fonts = frame, fonts
+        self.drawing = Drawing(frame, off)
         self.handle, self.text = handle, text
         self.settings: dict[tuple[Any, ...], Setting | None] = {}
         self.origins: list[float] = []  # the x of each letter in the file's own coordinates
@@ -79,16 +81,17 @@ class Reader:
         runs = self.runs()
         pieces: list[Piece] = []
         shapes: list[dict[str, Any]] = []
-        pictured = False
-        for kind, obj, outer in paths.drawn(self.handle, self.frame.matrix):
+        shown = filter(lambda drawn: self.drawing.shows(drawn[1]), paths.drawn(self.handle, self.frame.matrix))
+        for kind, obj, outer in shown:
             if kind == paths.TEXT:
-                pieces += self.pieces(runs[obj]) if obj in runs else self.space(obj, outer)
+                pieces += self.printed(obj, runs[obj], len(pieces)) if obj in runs else self.space(obj, outer)
             elif kind == paths.PATH:
-                shapes += paths.outlines(obj, outer, self.frame)
-            pictured = pictured or kind == paths.IMAGE
-        kinds = ("rect", "line", "curve")
-        ordered = [shape for kind in kinds for shape in shapes if shape["object_type"] == kind]
-        return ink_from(self.frame, words_of(pieces, self.letters), ordered, pictured)
+                shapes += self.drawing.paint(obj, outer, len(pieces))
+            elif kind == paths.IMAGE:
+                self.drawing.picture(obj, outer)
+        ordered = [shape for kind in ("rect", "line", "curve") for shape in shapes if shape["object_type"] == kind]
+        words = words_of(self.drawing.seen(pieces), self.letters)
+        return ink_from(self.frame, words, ordered, self.drawing.unread(self.handle))
 
     # ------------------------------------------------------------ letters
 
@@ -121,10 +124,11 @@ class Reader:
         return owners
 
     def run(self, owner: int, spans: list[range], letters: str, xs: list[float], ys: list[float]) -> Run | None:
-        """The run of a text object, or nothing where it runs sideways."""
+        """The run of a text object, or nothing where it runs sideways or aslant."""
         own = calls.char_matrix_of(self.text, spans[0].start)
         setting = self.setting(owner, own, self.frame.matrix)
         if setting is None:
+            self.drawing.turn([(letters[at], xs[at], ys[at]) for at in chain.from_iterable(spans)])
             return None
         numbers: Sequence[int] = spans[0]
         if len(spans) == 1:
@@ -144,7 +148,7 @@ class Reader:
         return run
 
     def setting(self, obj: int, own: Matrix, outer: Matrix) -> Setting | None:
-        """How a text object is set, by its matrix and the one around it; nothing for text that runs sideways."""
+        """How a text object is set, by its matrix and the one around it; nothing for text that is not level."""
         key = (calls.font_of(obj), calls.size_of(obj), own, outer)
         if key not in self.settings:
             self.settings[key] = self._new_setting(*key)
@@ -152,7 +156,7 @@ class Reader:
 
     def _new_setting(self, handle: int, size: float, own: Matrix, outer: Matrix) -> Setting | None:
         matrix = a, b, c, d, *_ = paths.chain(own, outer)
-        if abs(b) > abs(a):
+        if abs(b) > SLANT * abs(a):
             return None
         font = self.fonts.font(handle)
         left, low, right, high = room_of(c, d, font.descent, size)
@@ -173,6 +177,12 @@ class Reader:
                 yield Piece("", left, left, right, right, height - y1, height - y0, y1 - y0, setting.style, True)
 
     # ------------------------------------------------------------ pieces
+
+    def printed(self, obj: int, run: Run | None, at: int) -> list[Piece]:
+        """The pieces of a text object, from the number `at` of the page's on, unless it is clipped away."""
+        pieces = [] if is_clipped_away(obj) else list(self.pieces(run))
+        self.drawing.write(obj, at, at + len(pieces))
+        return pieces
 
     def pieces(self, run: Run | None) -> Iterator[Piece]:
         """A run cut behind its spaces and at its gaps, or into its glyphs."""
@@ -225,7 +235,7 @@ class Reader:
         if text and not (run.even and last + 1 < len(run.xs)):
             run.ends[last] = self.end(run, last, SURE)
         return Piece(
-            text.translate(LETTERS) if self.renamed else text,
+            with_minus(text.translate(LETTERS)) if self.renamed else text,
             run.xs[start] + setting.left,
             run.xs[stop - 1] + setting.left,
             run.ends[last] + setting.right,

@@ -7,11 +7,14 @@ from __future__ import annotations
 import io
 import logging
 import re
+from typing import Any
 
 from msgspec.structs import replace
 from pdfminer.pdfdocument import PDFEncryptionError
 from pdfminer.pdfexceptions import PDFException
+from pdfminer.pdftypes import PDFObjRef, dict_value, list_value, resolve1
 from pdfminer.psexceptions import PSException
+from pdfminer.psparser import LIT
 from pdfplumber.utils.exceptions import PdfminerException
 
 from checker.errors import DocumentError
@@ -25,6 +28,11 @@ from checker.readers.pdf.page.recursive_forms import is_endless
 logging.getLogger("pdfminer").addHandler(logging.NullHandler())  # what it has to say is said here, in a sentence
 LOCKED = re.compile("password|security", re.I)  #: what the libraries say of a file that is encrypted
 DAMAGE = (PdfminerException, PDFException, PSException)
+
+
+def numbers(layers: Any) -> set[int]:
+    """The numbers of the objects that a list of layers refers to."""
+    return {layer.objid for layer in list_value(layers) if isinstance(layer, PDFObjRef)}
 
 
 class StructuredFile:
@@ -69,6 +77,21 @@ class StructuredFile:
             return replace(ink, garbled=garbled(ink.words, self.pages[index].page_obj)) if index < len(self) else None
         except DAMAGE:
             return None
+
+    def layers_off(self) -> frozenset[bytes]:
+        """The names of the layers that are off, as the file spells them, but those that one that is shown bears too."""
+        told = dict_value(self.pdf.doc.catalog.get("OCProperties"))
+        usual = dict_value(told.get("D"))
+        off, on, every = (numbers(of.get(name)) for of, name in ((usual, "OFF"), (usual, "ON"), (told, "OCGs")))
+        if usual.get("BaseState") == LIT("OFF"):
+            off |= every - on
+        hidden, shown = (frozenset(map(self.name_of_layer, layers)) for layers in (off, every - off))
+        return hidden - shown
+
+    def name_of_layer(self, number: int) -> bytes:
+        """The name of a layer."""
+        name = resolve1(dict_value(PDFObjRef(self.pdf.doc, number)).get("Name"))
+        return name if isinstance(name, bytes) else b""
 
     def blank(self, index: int) -> Ink:
         """The ink of a page that cannot be read."""

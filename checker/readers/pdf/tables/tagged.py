@@ -19,6 +19,8 @@ from checker.readers.pdf.page.ink import Ink, Word
 from checker.readers.pdf.tables.subsequence import longest_rise
 from checker.readers.wording import is_figure
 
+#: tags that deny more than one row in so many are not believed; in a document of so many rows, one in three
+DENIED, MANY, OF_MANY = 2, 100, 3  #: [decision 0009]
 AGREE = "tags agree"
 OTHER_ROW = "the PDF's own tags put it in another row"
 OTHER_COLUMN = "the PDF's own tags put it in another column"
@@ -75,10 +77,15 @@ def witnessed(tables: Sequence[Table], inks: Sequence[Ink]) -> tuple[list[Table]
     doubts = [doubts_of(rows) for rows in known]
     asked = sum(bool(row.figures) for rows in known for row in rows)
     denied = sum(len({row for row, _ in against}) for against in doubts)
-    if denied * 2 > asked:
+    if are_wrong(denied, asked):
         said = f"what the PDF's own tags say: they put figures of {denied} out of {asked} rows elsewhere"
         return list(tables), [said]
     return [judged(*told) for told in zip(tables, known, doubts, strict=True)], []
+
+
+def are_wrong(denied: int, asked: int) -> bool:
+    """Whether tags deny so many of the rows that they were asked about that they are not believed."""
+    return denied * (DENIED if asked < MANY else OF_MANY) > asked
 
 
 def judged(table: Table, known: Sequence[Tagged], doubts: Doubts) -> Table:

@@ -18,6 +18,7 @@ from checker.readers.wording import is_column_number, is_number, is_year
 
 UNDER = 80.0  #: a table begins no further below its caption than this [unknown]
 TOP, FOOT = 160.0, 600.0  #: and over the page only from its foot to the top of the next [unknown]
+LARGE = 150.0, 40.0  #: a picture of a table is wider and higher than this [unknown]
 STEP = 30.0  #: lines of figures lie no further apart than this [unknown]
 SEVERAL = {1: 4, 2: 3}  #: so many lines make columns, by how many figures each holds at least [unknown]
 EDGE = 2.0  #: and end their last figure no further apart than this [unknown]
@@ -28,8 +29,9 @@ def unread_in(
 ) -> tuple[tuple[Place, ...], tuple[Caption, ...]]:
     """The tables that were seen but not read, by pages; and the captions that stand over tables without figures."""
     alone = [caption for caption in captions if caption.kind == "table" and not is_read(caption, tables)]
-    empty = tuple(caption for caption in alone if figures_under(caption, sheets, used, captions) < 2)
+    empty = tuple(caption for caption in alone if has_no_figures(caption, sheets, used, captions))
     found = [place_of(caption) for caption in alone if caption not in empty]
+    found += [turned(sheet, each.box) for sheet in sheets for each in sheet.ink.unread if each.what == "sideways"]
     pages = {place.page for place in found}
     for sheet in sheets:
         runs = list(runs_of(sheet, free_lines(sheet, used), captions))
@@ -43,6 +45,11 @@ def place_of(caption: Caption) -> Place:
     title = f" “{caption.title}”" if caption.title else ""
     said = f"the caption of table {caption.number}{title} has no table that could be read"
     return Place(said, caption.page, caption.box)
+
+
+def turned(sheet: Sheet, box: Box) -> Place:
+    """Where a table is set sideways."""
+    return Place("a table that is set sideways was not read", sheet.number, box)
 
 
 def dense(sheet: Sheet, lines: Sequence[Line]) -> Place:
@@ -73,6 +80,21 @@ def stands_under(table: Table, caption: Caption) -> bool:
     if table.pages[0] == caption.page:
         return -UNDER / 4 < table.box.top - caption.box.bottom < UNDER
     return table.pages[0] == caption.page + 1 and not table.number and table.box.top < TOP and caption.box.top > FOOT
+
+
+def has_no_figures(
+    caption: Caption, sheets: Sequence[Sheet], used: Mapping[int, Sequence[Line]], captions: Sequence[Caption]
+) -> bool:
+    """Whether what stands under a caption is neither lines of figures nor a picture."""
+    sheet = next(sheet for sheet in sheets if sheet.number == caption.page)
+    pictures = [each.box for each in sheet.ink.unread if each.what == "picture"]
+    return figures_under(caption, sheets, used, captions) < 2 and not any(is_under(box, caption) for box in pictures)
+
+
+def is_under(picture: Box, caption: Caption) -> bool:
+    """Whether a picture as large as a table begins where a caption ends."""
+    large = picture.x1 - picture.x0 > LARGE[0] and picture.bottom - picture.top > LARGE[1]
+    return large and caption.box is not None and -UNDER / 4 < picture.top - caption.box.bottom < UNDER
 
 
 def figures_under(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from checker.model.table import Note
-from tests.word import Draft, rows_of
+from tests.word import Draft, paragraph, rows_of
 
 
 def parted(draft: Draft, lines: int) -> None:
@@ -58,3 +58,34 @@ def test_a_caption_is_found_over_five_lines_of_title_a_note_and_a_unit_line(line
     (table,) = draft.read().tables
     assert (table.number, table.unit) == (number, "Thousands of euros")
     assert table.title == " ".join(f"Title {index}" for index in range(lines - 5, lines))
+
+
+PICTURE = (
+    '<w:r><w:drawing><a:blip xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"/></w:drawing></w:r>',
+    '<w:r><w:pict><v:imagedata xmlns:v="urn:schemas-microsoft-com:vml"/></w:pict></w:r>',
+)
+
+
+def pictured(*lines: str, picture: str = PICTURE[0]) -> tuple[list[str], list[str]]:
+    """What is not read of lines, "[]" a picture and "*" bold; and the captions over tables of words."""
+    draft = Draft()
+    for line in lines:
+        if line == "[]":
+            draft.add(paragraph(picture))
+        else:
+            draft.say(line.strip("*"), bold=line.endswith("*"))
+    document = draft.read()
+    return [place.label for place in document.missed], [caption.number for caption in document.without_figures]
+
+
+@pytest.mark.parametrize("picture", PICTURE)
+@pytest.mark.parametrize("between", [(), ("",), ("(Euros)",), ("Title*", "(Euros)", "")])
+def test_a_table_that_is_a_picture_under_its_caption_is_named(picture: str, between: tuple[str, ...]) -> None:
+    missed, words = pictured("Table 3*", *between, "[]", "Text.", picture=picture)
+    title = " “Title”" if "Title*" in between else ""
+    assert (missed, words) == ([f"the caption of table 3{title} has a picture under it, which was not read"], [])
+
+
+@pytest.mark.parametrize("lines", [("Table 3*", "Text.", "[]"), ("[]", "Table 3*", "Text."), ("Figure 3*", "[]")])
+def test_a_picture_elsewhere_is_no_table(lines: tuple[str, ...]) -> None:
+    assert pictured(*lines)[0] == []

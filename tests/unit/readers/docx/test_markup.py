@@ -21,6 +21,15 @@ def test_what_is_written_twice_for_old_and_new_programs_is_read_once() -> None:
     assert texts(draft) == ["Beside it.", "In a box."]
 
 
+@pytest.mark.parametrize("kinds", [("Choice", "Fallback"), ("Choice", "Choice", "Fallback"), ("Fallback",)])
+def test_the_first_rendering_of_letters_is_read_and_no_other(kinds: tuple[str, ...]) -> None:
+    mc = 'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"'
+    draft = Draft()
+    inner = "".join(f"<mc:{kind}><w:t>{index}30</w:t></mc:{kind}>" for index, kind in enumerate(kinds, start=2))
+    draft.add(paragraph(f"<w:r><mc:AlternateContent {mc}>{inner}</mc:AlternateContent><w:t> posts</w:t></w:r>"))
+    assert texts(draft) == ["230 posts"]
+
+
 def test_links_and_content_controls_are_looked_into() -> None:
     draft = Draft()
     draft.add(

@@ -15,6 +15,7 @@ from checker.readers.docx.opening import opened, reject
 from tests.word import Draft
 
 SPACES = nsdecls("w", "r")
+OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006"
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(504)
 
 
@@ -75,10 +76,40 @@ def test_what_only_bears_the_name_is_no_word_document() -> None:
     assert reason(b"{\\rtf1 A paragraph.}") == said
 
 
-def test_a_strict_document_is_to_be_saved_anew() -> None:
-    rels = b"<Relationships xmlns='x'><!-- http://purl.oclc.org/ooxml/officeDocument --></Relationships>"
-    said = "draft.docx is saved as Strict Open XML; save it as an ordinary .docx and check that."
-    assert reason(changed({"_rels/.rels": rels})) == said
+@pytest.mark.parametrize("kind", ["image", "theme", "customXml"])
+def test_a_relation_that_nothing_needs_may_lead_nowhere(kind: str) -> None:
+    rels = "word/_rels/document.xml.rels"
+    with ZipFile(io.BytesIO(whole())) as good:
+        told = good.read(rels)
+    lost = f'<Relationship Id="rId999" Type="{OFFICE}/relationships/{kind}" Target="media/lost.png"/></Relationships>'
+    document = read(changed({rels: told.replace(b"</Relationships>", lost.encode())}), "draft.docx")
+    assert [paragraph.text for paragraph in document.paragraphs] == ["A paragraph."]
+
+
+def test_a_part_that_is_needed_and_lost_is_damage() -> None:
+    file = io.BytesIO()
+    with ZipFile(io.BytesIO(whole())) as good, ZipFile(file, "w") as made:
+        for name in good.namelist():
+            made.writestr("word/lost.xml" if name == "word/styles.xml" else name, good.read(name))
+    said = "draft.docx is damaged or cut short and cannot be read as a Word document."
+    assert reason(file.getvalue()) == said
+
+
+@pytest.mark.parametrize("target", ["word/document.xml", "/word/document.xml", "./word/../word/document%2Exml"])
+def test_the_text_is_found_however_its_place_is_written(target: str) -> None:
+    relation = f'<Relationship Id="rId1" Type="{OFFICE}/relationships/officeDocument" Target="{target}"/>'
+    rels = f'<Relationships xmlns="http://x">{relation}</Relationships>'.encode()
+    assert len(read(changed({"_rels/.rels": rels}), "draft.docx").paragraphs) == 1
+
+
+@pytest.mark.parametrize("ending", ["docm", "dotx", "dotm"])
+def test_templates_and_documents_with_macros_are_read_as_documents_are(ending: str) -> None:
+    kind = b"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
+    with ZipFile(io.BytesIO(whole())) as good:
+        types = good.read("[Content_Types].xml")
+    other = types.replace(kind, b"application/vnd.ms-word.document.macroEnabled.main+xml")
+    document = read(changed({"[Content_Types].xml": other}), f"draft.{ending}")
+    assert [paragraph.text for paragraph in document.paragraphs] == ["A paragraph."]
 
 
 def test_a_word_document_is_known_without_its_ending() -> None:

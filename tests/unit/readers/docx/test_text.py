@@ -153,3 +153,18 @@ def test_the_language_is_told_by_the_text() -> None:
     draft = Draft()
     draft.say("本报告介绍秘书处在两年期内的支出情况。")
     assert draft.read().language == "zh"
+
+
+def test_words_that_are_struck_through_are_gone_and_said_to_be() -> None:
+    draft = Draft()
+    draft.say("It amounts to ~$1.5 million~ $1.7 million.")
+    document = draft.read()
+    assert [found.text for found in document.paragraphs] == ["It amounts to $1.7 million."]
+    assert document.doubts == ("what is struck through in 1 paragraph was read as deleted",)
+
+
+def test_a_paragraph_that_is_struck_through_keeps_its_number() -> None:
+    draft = numbered(list_level(0, "decimal", "%1."))
+    for text in ("One.", "~Two.~", "Three."):
+        item(draft, text)
+    assert numbers(draft) == [("1", "One."), ("3", "Three.")]

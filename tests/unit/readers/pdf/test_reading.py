@@ -7,14 +7,16 @@ import pytest
 from checker.errors import DocumentError
 from checker.model.document import Page
 from checker.model.place import Box
-from checker.model.table import Column, Table
-from checker.readers.pdf.page.ink import Ink
+from checker.model.table import Column, Row, Table
+from checker.readers.pdf.page.ink import Ink, Unread
 from checker.readers.pdf.reading import document_of, doubted, doubts_of, pages_in_words
 from tests.pages import page, word
 
+PICTURE = (Unread("picture", Box(60, 130, 500, 300)),)
+
 
 def ink(number: int, garbled: str = "", pictured: bool = False) -> Ink:
-    return Ink(number, 612.0, 792.0, (), (), (), garbled=garbled, pictured=pictured)
+    return Ink(number, 612.0, 792.0, (), (), (), PICTURE if pictured else (), garbled)
 
 
 def test_a_document_is_made_of_its_pages_its_paragraphs_and_what_could_not_be_read() -> None:
@@ -45,7 +47,7 @@ def test_a_document_without_a_word_cannot_be_checked(pictured: list[bool], broke
 
 
 def test_a_page_with_words_or_without_a_picture_is_no_scanned_one() -> None:
-    printed = Ink(1, 612.0, 792.0, (word(60, 130, "Posts"),), (), (), pictured=True)
+    printed = Ink(1, 612.0, 792.0, (word(60, 130, "Posts"),), (), (), PICTURE)
     assert doubts_of([printed, ink(2)], []) == []
 
 
@@ -70,3 +72,26 @@ def test_a_table_on_such_a_page_is_doubted() -> None:
         "the text layer of page 2 is garbled: its digits are not those that are printed",
     )
     assert doubted(table, [ink(1, ""), ink(3, "digits")]).doubts == ()
+
+
+@pytest.mark.parametrize(
+    ("what", "top", "said"),
+    [
+        ("field", 202, ("it has figures in form fields on page 1, which were not read",)),
+        ("struck", 202, ("a figure on page 1 is struck through in part",)),
+        ("picture", 202, ()),
+        ("field", 230, ()),
+    ],
+)
+def test_a_table_is_doubted_where_figures_beside_its_labels_cannot_be_read(
+    what: str, top: float, said: tuple[str, ...]
+) -> None:
+    row = Row("Rome", (None,), page=1, box=Box(60, 200, 80, 210))
+    table = Table((Column(("2024",)),), (row,), pages=(1,), box=Box(60, 190, 400, 300))
+    unread = (Unread(what, Box(300, top, 320, top + 8)),)
+    assert doubted(table, [Ink(1, 612.0, 792.0, (), (), (), unread)]).doubts == said
+
+
+def test_pages_with_filled_form_fields_are_named() -> None:
+    filled = Ink(4, 612.0, 792.0, (), (), (), (Unread("field", Box(0, 0, 9, 9)),))
+    assert doubts_of([filled], []) == ["figures in the form fields of page 4 were not read"]

@@ -8,7 +8,7 @@ import re
 import pikepdf
 import pytest
 
-from checker.readers.pdf.page.preflight import is_clean
+from checker.readers.pdf.page.preflight import looked_at
 
 CONTENT = b"BT /F 12 Tf 100 700 Td (Total 12.5) Tj ET " * 20
 
@@ -25,6 +25,11 @@ def pdf(form: bytes = b"", **settings: object) -> bytes:
     file = io.BytesIO()
     made.save(file, **{"compress_streams": True, **settings})
     return file.getvalue()
+
+
+def is_clean(data: bytes) -> bool:
+    clean, _ = looked_at(data)
+    return clean
 
 
 def packed_part(data: bytes) -> slice:
@@ -72,3 +77,14 @@ def test_a_form_may_draw_letters_but_nothing_that_may_draw_it_again() -> None:
     assert is_clean(pdf(form=CONTENT))
     assert not is_clean(pdf(form=CONTENT + b"/A Do"))
     assert not is_clean(pdf(form=CONTENT, compress_streams=False))
+
+
+@pytest.mark.parametrize("mode", list(pikepdf.ObjectStreamMode.__members__.values()), ids=str)
+@pytest.mark.parametrize("layers", [False, True])
+def test_a_file_with_layers_is_known_however_it_is_packed(mode: pikepdf.ObjectStreamMode, layers: bool) -> None:
+    made = pikepdf.open(io.BytesIO(pdf()))
+    if layers:
+        made.Root.OCProperties = pikepdf.Dictionary(OCGs=pikepdf.Array([]), D=pikepdf.Dictionary())
+    file = io.BytesIO()
+    made.save(file, object_stream_mode=mode)
+    assert looked_at(file.getvalue()) == (True, layers)

@@ -72,3 +72,30 @@ def test_a_file_without_pages_is_damaged() -> None:
 )
 def test_why_a_file_cannot_be_opened_is_said_for_its_reader(cause: str, reason: str) -> None:
     assert str(StructuredFile(pdf(), "a.pdf").refusal(ValueError(cause))) == reason
+
+
+@pytest.mark.parametrize(
+    ("usual", "off"),
+    [
+        ({"OFF": [0]}, {b"Draft"}),
+        ({"OFF": [0, 1]}, {b"Draft", b"Old"}),
+        ({"OFF": [1, 2]}, {b"Old"}),
+        ({"BaseState": pikepdf.Name.OFF, "ON": [1]}, {b"Draft", b"Final"}),
+        ({}, set()),
+    ],
+    ids=["one", "two", "a name that another bears too", "all but one", "none"],
+)
+def test_layers_that_are_off_are_known_by_their_names(usual: dict[str, object], off: set[bytes]) -> None:
+    made = pikepdf.open(io.BytesIO(pdf()))
+    names = ("Draft", "Old", "Final", "Final")
+    layers = [made.make_indirect(pikepdf.Dictionary(Type=pikepdf.Name.OCG, Name=name)) for name in names]
+    told = pikepdf.Dictionary()
+    for key, value in usual.items():
+        told[f"/{key}"] = pikepdf.Array([layers[at] for at in value]) if isinstance(value, list) else value
+    made.Root.OCProperties = pikepdf.Dictionary(OCGs=pikepdf.Array(layers), D=told)
+    made.save(file := io.BytesIO())
+    assert StructuredFile(file.getvalue(), "a.pdf").layers_off() == off
+
+
+def test_a_file_without_layers_has_none_that_is_off() -> None:
+    assert StructuredFile(pdf(), "a.pdf").layers_off() == frozenset()

@@ -13,7 +13,7 @@ from checker.readers.pdf import read
 from checker.readers.pdf.layout.running_heads import sheets_of
 from checker.readers.pdf.page.opening import inks_of
 from checker.readers.pdf.tables.building import tables_of
-from checker.readers.pdf.tables.tagged import witnessed
+from checker.readers.pdf.tables.tagged import are_wrong, witnessed
 from tests.pages import FOOT, HEADS, page, rows
 
 BODY = """
@@ -114,6 +114,14 @@ def test_tags_that_contradict_most_rows_are_not_believed() -> None:
     (table,), against = heard(BODY, backwards)
     assert (table.reading, table.doubts, doubts(table)) == (("ruled",), (), {})
     assert against == ["what the PDF's own tags say: they put figures of 5 out of 5 rows elsewhere"]
+
+
+@pytest.mark.parametrize(
+    ("denied", "asked", "wrong"),
+    [(2, 5, False), (3, 5, True), (49, 99, False), (50, 99, True), (33, 100, False), (34, 100, True)],
+)
+def test_tags_are_wrong_that_deny_half_of_few_rows_or_a_third_of_many(denied: int, asked: int, wrong: bool) -> None:
+    assert are_wrong(denied, asked) is wrong
 
 
 def test_the_tags_of_a_chart_of_nothing_say_nothing() -> None:

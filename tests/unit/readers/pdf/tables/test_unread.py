@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import pytest
+from msgspec.structs import replace
 
 from checker.model.document import Caption
 from checker.model.place import Box
 from checker.model.table import Table
 from checker.readers.pdf.layout.lines import Line, line_of
 from checker.readers.pdf.layout.running_heads import sheets_of
+from checker.readers.pdf.page.ink import Unread
 from checker.readers.pdf.tables.building import tables_of
 from checker.readers.pdf.tables.unread import follows, goes_on, several, stands_under, unread_in
 from checker.readers.pdf.text.outside_tables import text_of_document
@@ -44,9 +46,9 @@ LONE = """
 """
 
 
-def unread(drawing: str) -> tuple[list[tuple[int | None, str]], list[str]]:
+def unread(drawing: str, *seen: Unread) -> tuple[list[tuple[int | None, str]], list[str]]:
     """What was not read of a page, with its number, and the numbers of captions over tables without figures."""
-    sheets = sheets_of([page(drawing)])
+    sheets = sheets_of([replace(page(drawing), unread=seen)])
     tables, used = tables_of(sheets)
     skeleton = text_of_document(sheets, tables, used)[2]
     missed, words = unread_in(sheets, skeleton.tables, used, skeleton.captions)
@@ -203,3 +205,33 @@ def test_lines_of_figures_stand_close_and_flush(apart: float, aside: float, one:
 def test_the_fewer_figures_a_line_has_the_more_lines_make_columns(figures: int, lines: int, counted: bool) -> None:
     run = [row(100 + 12 * i, figures) for i in range(lines)]
     assert list(several(run)) == ([run] if counted else [])
+
+
+CAPTION = """
+      * Table 4
+      * Contributions by office
+"""
+
+
+@pytest.mark.parametrize(
+    ("left", "top", "right", "bottom", "named"),
+    [
+        (60, 170, 500, 300, True),
+        (60, 170, 209, 300, False),
+        (60, 170, 500, 209, False),
+        (60, 240, 500, 300, False),
+        (60, 60, 500, 100, False),
+    ],
+    ids=["a table", "too narrow", "too low", "far below", "above"],
+)
+def test_a_picture_under_the_caption_of_a_table_is_named(
+    left: float, top: float, right: float, bottom: float, named: bool
+) -> None:
+    said = "the caption of table 4 “Contributions by office” has no table that could be read"
+    picture = Unread("picture", Box(left, top, right, bottom))
+    assert unread(CAPTION, picture) == (([(1, said)], []) if named else ([], ["4"]))
+
+
+def test_a_table_that_is_set_sideways_is_named() -> None:
+    said = "a table that is set sideways was not read"
+    assert unread(PROSE, Unread("sideways", Box(60, 200, 500, 600))) == ([(1, said)], [])
