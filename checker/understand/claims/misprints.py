@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from checker.model.claim import Mention
-from checker.relations.standing import is_slip
 
 _TENS = (1, 3, 6)  #: places by which a lost decimal point or scale word moves a figure [given]
 _NOUGHTS = 2  #: noughts at the end of a figure in whose place another digit may have stood [cost]
@@ -40,6 +39,15 @@ def _in_order(pair: str) -> str:
     return "".join(sorted(pair))
 
 
+def is_slip(one: int, other: int) -> bool:
+    """Whether two figures differ by one digit, or by two digits that changed places."""
+    first, second = str(one), str(other)
+    if len(first) != len(second):
+        return False
+    unlike = [place for place, (a, b) in enumerate(zip(first, second, strict=True)) if a != b]
+    return len(unlike) <= 1 or (len(unlike) == 2 and sorted(first) == sorted(second))
+
+
 def is_misprint(one: Shown, other: Shown) -> bool:
     """Whether one digit is another, two are in a wrong order, one is lost, or the point or the scale is."""
     if one[0] == other[0]:
@@ -47,6 +55,6 @@ def is_misprint(one: Shown, other: Shown) -> bool:
     end = min(one[1], other[1])
     first, second = (digits + "0" * (last - end) for digits, last in (one, other))
     if len(first) == len(second):
-        return is_slip(2 * int(first), 2 * int(second))
+        return is_slip(int(first), int(second))
     shorter, longer = sorted((first, second), key=len)
     return len(shorter) >= _SURE and any(longer[:at] + longer[at + 1 :] == shorter for at in range(len(longer)))

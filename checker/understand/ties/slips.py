@@ -15,14 +15,15 @@ from msgspec.structs import replace
 from checker.model.claim import Claim, Mention
 from checker.model.interval import Interval
 from checker.model.quantity import Quantity
+from checker.understand.claims.misprints import is_slip
 from checker.understand.claims.recomputing import Equation, equations
 from checker.understand.ties.figures import Reach, digits, in_steps, reach_in_prose, reach_of
 
 #: A scale word that is lost or left in makes a figure so many times too large or too small. [given]
 SCALES = (Decimal(10) ** 3, Decimal(10) ** 6)
-#: A figure is misprinted once in two to so many. [decision 0026]
+#: A figure is misprinted once in two to so many. [decision 0027]
 SELDOM = 5
-#: Two figures of fewer digits differ by a scale word by chance. [decision 0026]
+#: Two figures of fewer digits differ by a scale word by chance. [decision 0027]
 _PRINTED = 3
 #: A percentage that was worked out wrongly is so many points off, at most. [unknown]
 _NEAR = Decimal(5)
@@ -50,15 +51,6 @@ def differs_by_a_digit(mention: Mention, cell: Quantity) -> bool:
     """Whether one digit, or two that changed places, turns one print into the other, as the coarser one prints it."""
     said, printed = _steps(mention, cell)
     return said != printed and is_slip(said, printed)
-
-
-def is_slip(one: int, other: int) -> bool:
-    """Whether two figures differ by one digit, or by two digits that changed places."""
-    first, second = str(one), str(other)
-    if len(first) != len(second):
-        return False
-    unlike = [place for place, (a, b) in enumerate(zip(first, second, strict=True)) if a != b]
-    return len(unlike) <= 1 or (len(unlike) == 2 and sorted(first) == sorted(second))
 
 
 def _steps(mention: Mention, cell: Quantity) -> tuple[int, int]:

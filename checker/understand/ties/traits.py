@@ -1,4 +1,4 @@
-"""What speaks for the cell that a figure of the prose means, and how much (decision 0026).
+"""What speaks for the cell that a figure of the prose means, and how much (decision 0027).
 
 The bits are counted, not judged: among figures of so many digits that they stand where they stand by no chance, how
 often has their own cell a trait, and how often any other cell that they could mean? `python -m tests.evidence` counts.
@@ -44,7 +44,7 @@ class Trait(Enum):
     SECTION_FAR = "the table stands in a section of another part"
 
 
-#: So many bits each, for or against. [decision 0026]
+#: So many bits each, for or against. [decision 0027]
 BITS: Final = {
     Trait.ROW_BESIDE_IT: 4,
     Trait.ROW_SAID: 3,

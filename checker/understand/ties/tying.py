@@ -24,15 +24,15 @@ from checker.understand.ties.slips import cost, differs_by_a_digit, differs_by_a
 from checker.understand.ties.traits import Trait
 from checker.understand.ties.weighing import ONE, Candidate, Case, RowOf, Weighing, weigh
 
-#: A figure of fewer digits stands in a row by chance. [decision 0026]
+#: A figure of fewer digits stands in a row by chance. [decision 0027]
 TELLING = 4
 #: A figure is taken from another cell of its row once in two to so many; of a table that the sentence cites, rather
-#: than from somewhere else. [decision 0026]
+#: than from somewhere else. [decision 0027]
 EXCHANGED, OF_CITED = 6, 3
-#: So many bits an alarm needs, and a tie. [decision 0026]
+#: So many bits an alarm needs, and a tie. [decision 0027]
 NEEDED, TIED = 1, 3
 _TRIED = 12  #: one of so many values, the heaviest, explains what is printed, or none does [cost]
-_LEAST = 10  #: smaller counts stand in tables by chance [decision 0026]
+_LEAST = 10  #: smaller counts stand in tables by chance [decision 0027]
 
 
 class Bond(StrEnum):
