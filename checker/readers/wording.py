@@ -77,8 +77,18 @@ def is_number(text: str) -> bool:
 
 
 def is_year(text: str) -> bool:
-    """Whether a text is a year, which heads are often made of, or the end of a span of years: "– 2024"."""
-    return bool(re.fullmatch(r"(?:[-–] )?(?:19|20)\d\d[a-z*]?", text))
+    """Whether a text is a year, which heads are often made of, or ends a span of years or a date: "– 2024"."""
+    return bool(re.fullmatch(r"(?:[-–] )?(?:\d{1,2}\.\d{1,2}\.)?(?:19|20)\d\d[a-z*]?", text))
+
+
+def is_period(text: str) -> bool:
+    """Whether a text names a year beside something that makes it no figure: "H1 2023", "30 June 2024", "2003–04"."""
+    return bool(YEAR.search(text)) and not is_figure(text)
+
+
+def is_thousands(text: str) -> bool:
+    """Whether a text says in heads that the figures are thousands: "(000)"."""
+    return bool(re.fullmatch(r"[(\[][$€£]?\s?['’]?000s?[)\]]", text))
 
 
 def is_column_number(text: str) -> bool:

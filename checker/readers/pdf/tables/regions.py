@@ -71,9 +71,15 @@ class Stack(Struct):
         return max(rule.x1 for rule in self.rules)
 
     def takes(self, rule: Rule) -> bool:
-        """Whether a rule has the place and width of this table's, or of a part of them."""
+        """Whether a rule has the place and width of this table's, or of a part of them, or also reaches over its stub."""
         slack = EDGE if not same_joints(rule, self.rules[-1]) else 2 * EDGE
-        return self.x0 - EDGE <= rule.x0 and rule.x1 <= self.x1 + slack
+        return (self.x0 - EDGE <= rule.x0 and rule.x1 <= self.x1 + slack) or self.left_open(rule)
+
+    def left_open(self, rule: Rule) -> bool:
+        """Whether a table so far leaves the corner over its stub open: a rule has all its borders, and reaches left."""
+        borders = [self.x0, *self.rules[-1].joints]
+        shown = all(any(abs(border - joint) < 2 for joint in rule.joints) for border in borders)
+        return len(borders) > 1 and shown and abs(rule.x1 - self.x1) < EDGE
 
 
 def same_joints(rule: Rule, other: Rule) -> bool:

@@ -16,7 +16,7 @@ from msgspec import Struct
 from checker.languages import has_chinese
 from checker.readers.pdf.layout.lines import Line, text_of
 from checker.readers.pdf.page.ink import Rule, Word
-from checker.readers.wording import CAPTION, UNIT, is_column_number, is_figure, is_year
+from checker.readers.wording import CAPTION, UNIT, is_column_number, is_figure, is_period, is_year
 
 FEWEST = 3  #: rows that make columns [unknown]
 APART = 45.0  #: rows lie no further apart than this [unknown]
@@ -79,7 +79,7 @@ def figures_of(line: Line) -> list[Spot]:
 def figure_like(text: str) -> bool:
     """Whether a text is a figure, or one that was badly recognized: half of it digits, as in "1*2 500"."""
     digits = sum(char.isdigit() for char in text)
-    return is_figure(text) or ("/" not in text and digits * 2 >= len(text.replace(" ", "")))
+    return is_figure(text) or ("/" not in text and digits * 2 >= len(text.replace(" ", "")) and not is_period(text))
 
 
 def block_of(run: Sequence[Line]) -> Iterator[Block]:
