@@ -18,7 +18,20 @@ from checker.readers.pdf.page.ink import Rule
 from checker.readers.pdf.tables.crowns import stands_over
 from checker.readers.pdf.tables.head_foot import head_foot
 from checker.readers.pdf.tables.regions import Region
-from checker.readers.pdf.tables.unruled import HEADS, THICK, THIN, Block, Spot, columns_of, figures_of, heads_like, spans
+from checker.readers.pdf.tables.unruled import (
+    EDGE,
+    HEADS,
+    THICK,
+    THIN,
+    Block,
+    Spot,
+    columns_of,
+    figures_of,
+    heads_like,
+    labelled,
+    spans,
+    spots_of,
+)
 
 LARGER = 1.15  #: a line that is so many times as large as the heads under it is a title [unknown]
 
@@ -40,7 +53,7 @@ def headed(region: Region, free: Sequence[Line], rules: Sequence[Rule]) -> Regio
     joints = joints_of(region.rules)
     rows = [line for line in region.lines if has_figures(line, joints)]
     columns = columns_in(region, rows, joints)
-    if not columns:
+    if not columns or sum(map(labelled, rows)) * 2 < len(rows):
         return region
     edge = rows[0].box.top
     above = [line for line in (*free, *region.lines) if line.box.bottom < edge + 1 and overlaps(line, region)]
@@ -74,11 +87,19 @@ def heads_over(above: Sequence[Line], columns: Sequence[Spot], edge: float, rule
     for line in above:
         if edge - line.box.bottom > HEADS or (heads and line.size > LARGER * heads[-1].size):
             break
-        if not (heads_like(line, columns) or stands_over(line, rules_under(line, edge, rules))):
+        if not (set_over(line, columns) or stands_over(line, rules_under(line, edge, rules))):
             break
         heads.append(line)
         edge = line.box.top
     return heads[::-1]
+
+
+def set_over(line: Line, columns: Sequence[Spot]) -> bool:
+    """Whether a line has a head over a column, and none of its parts runs from the stub into the columns."""
+    start = columns[0][0]
+    spots = spots_of(line)
+    across = any(x0 < start - EDGE and x1 > start + EDGE and (x0 + x1) / 2 < start for x0, x1 in spots)
+    return not across and spots[-1][1] > start + EDGE and heads_like(line, columns)
 
 
 def rules_under(line: Line, edge: float, rules: Sequence[Rule]) -> list[Rule]:

@@ -71,9 +71,9 @@ class Stack(Struct):
         return max(rule.x1 for rule in self.rules)
 
     def takes(self, rule: Rule) -> bool:
-        """Whether a rule has the place and width of this table's, or of a part of them, or also reaches over its stub."""
+        """Whether a rule has the place and width of this table's, or of a part of them."""
         slack = EDGE if not same_joints(rule, self.rules[-1]) else 2 * EDGE
-        return (self.x0 - EDGE <= rule.x0 and rule.x1 <= self.x1 + slack) or self.left_open(rule)
+        return self.x0 - EDGE <= rule.x0 and rule.x1 <= self.x1 + slack
 
     def left_open(self, rule: Rule) -> bool:
         """Whether a table so far leaves the corner over its stub open: a rule has all its borders, and reaches left."""
@@ -119,6 +119,7 @@ def is_first(line: Line, sheet: Sheet) -> bool:
 def place(rule: Rule, later: Sequence[Rule], stacks: list[Stack], sheet: Sheet) -> None:
     """Add a rule to the table above it, or let it begin a new one."""
     stack = next((s for s in reversed(stacks) if s.takes(rule)), None)
+    stack = stack or next((s for s in reversed(stacks) if s.left_open(rule)), None)
     if stack is None or parts_notes(rule, stack, sheet) or not inside(stack, rule, stacks, sheet):
         stacks.append(Stack([rule]))
         return
@@ -144,6 +145,8 @@ def inside(stack: Stack, rule: Rule, stacks: Sequence[Stack], sheet: Sheet) -> b
         joints = list(last.joints)  # spanning heads stand over borders that begin under them
     if all(line.italic for line in lines) and rule.y - last.y < 4 * FAR:
         return True
+    if over_open_corner(lines, rule, stack) and not hold_figures(lines, joints):
+        return True
     kinds = [kind_of(line, stack.x0, stack.x1, joints) for line in lines]
     if "caption" in kinds or (kinds[-1] == "unit" and not wraps(lines[-2:])):
         return False
@@ -152,6 +155,12 @@ def inside(stack: Stack, rule: Rule, stacks: Sequence[Stack], sheet: Sheet) -> b
     if "prose" in kinds and "row" not in kinds[kinds.index("prose") :]:
         return False
     return kinds.count("prose") <= kinds.count("row")
+
+
+def over_open_corner(lines: Sequence[Line], rule: Rule, stack: Stack) -> bool:
+    """Whether lines are spanning heads: close over a rule that leaves the stub open, and none reaches beyond it."""
+    within = all(rule.x0 - 1 < line.box.x0 and line.box.x1 < rule.x1 + 1 for line in lines)
+    return within and rule.x0 > stack.x0 + EDGE and rule.y - lines[0].box.top < FAR
 
 
 def parts_notes(rule: Rule, stack: Stack, sheet: Sheet) -> bool:

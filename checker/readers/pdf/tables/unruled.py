@@ -71,7 +71,7 @@ def figures_of(line: Line) -> list[Spot]:
     found = [index for index in range(start, len(parts)) if known[index]]
     if "..." in line.text.replace(" ", "") or len(found) * 2 < len(parts) - start:
         return []
-    if all(is_year(texts[index]) for index in found):
+    if all(is_year(texts[index]) or is_period(texts[index]) for index in found):
         return []
     return [spot_of(parts[index]) for index in found]
 
@@ -79,7 +79,7 @@ def figures_of(line: Line) -> list[Spot]:
 def figure_like(text: str) -> bool:
     """Whether a text is a figure, or one that was badly recognized: half of it digits, as in "1*2 500"."""
     digits = sum(char.isdigit() for char in text)
-    return is_figure(text) or ("/" not in text and digits * 2 >= len(text.replace(" ", "")) and not is_period(text))
+    return is_figure(text) or ("/" not in text and digits * 2 >= len(text.replace(" ", "")))
 
 
 def block_of(run: Sequence[Line]) -> Iterator[Block]:
