@@ -60,13 +60,13 @@ def headed(region: Region, free: Sequence[Line], rules: Sequence[Rule]) -> Regio
     above.sort(key=lambda line: -line.box.bottom)
     over = list(dropwhile(lambda line: line in region.lines and line.box.x1 < columns[0][0], above))
     skipped = above[: len(above) - len(over)]
-    under = [rule for rule in rules if rule.within(region)]
-    heads = heads_over(over, columns, min([edge, *(line.box.top for line in skipped)]), under)
+    inner = [rule for rule in rules if rule.within(region) and rule.x0 > region.x0 + EDGE]
+    heads = heads_over(over, columns, min([edge, *(line.box.top for line in skipped)]), inner)
     if not heads:
         return region
     below = [line for line in region.lines if line not in heads]
     block = Block(tuple(below), tuple(rows), tuple(columns))
-    return ruled(replace(region, lines=(*heads, *below)), heads, block, under)
+    return ruled(replace(region, lines=(*heads, *below)), heads, block, inner)
 
 
 def columns_in(region: Region, rows: Sequence[Line], joints: Sequence[float]) -> list[Spot]:

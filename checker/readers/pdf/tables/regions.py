@@ -118,8 +118,7 @@ def is_first(line: Line, sheet: Sheet) -> bool:
 
 def place(rule: Rule, later: Sequence[Rule], stacks: list[Stack], sheet: Sheet) -> None:
     """Add a rule to the table above it, or let it begin a new one."""
-    stack = next((s for s in reversed(stacks) if s.takes(rule)), None)
-    stack = stack or next((s for s in reversed(stacks) if s.left_open(rule)), None)
+    stack = next((s for s in reversed(stacks) if s.takes(rule) or s.left_open(rule)), None)
     if stack is None or parts_notes(rule, stack, sheet) or not inside(stack, rule, stacks, sheet):
         stacks.append(Stack([rule]))
         return
@@ -145,11 +144,11 @@ def inside(stack: Stack, rule: Rule, stacks: Sequence[Stack], sheet: Sheet) -> b
         joints = list(last.joints)  # spanning heads stand over borders that begin under them
     if all(line.italic for line in lines) and rule.y - last.y < 4 * FAR:
         return True
-    if over_open_corner(lines, rule, stack) and not hold_figures(lines, joints):
-        return True
     kinds = [kind_of(line, stack.x0, stack.x1, joints) for line in lines]
     if "caption" in kinds or (kinds[-1] == "unit" and not wraps(lines[-2:])):
         return False
+    if over_open_corner(lines, rule, stack) and not has_body(stack, rule.y, sheet):
+        return True
     if "row" not in kinds:
         return "prose" not in kinds and rule.y - last.y < 2 * FAR
     if "prose" in kinds and "row" not in kinds[kinds.index("prose") :]:
