@@ -44,8 +44,11 @@ def with_open_heads(regions: Sequence[Region], sheet: Sheet) -> list[Region]:
 
 
 def is_bare(region: Region) -> bool:
-    """Whether a table has printed rules and none of them ends its heads."""
-    return region.ruled and head_foot(region) is None
+    """Whether a table has printed rules and none of them ends its heads, or only what stands over its stub."""
+    end = head_foot(region)
+    joints = joints_of(region.rules)
+    heads = [line for line in region.lines if end and line.box.level < end.y]
+    return region.ruled and not any(any(line.cut(joints)[1:]) if joints else line.segments[1:] for line in heads)
 
 
 def headed(region: Region, free: Sequence[Line], rules: Sequence[Rule]) -> Region:

@@ -7,7 +7,7 @@ the foot. Two rules belong to one table when what stands between them is set in 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 from statistics import median
 
 from msgspec import Struct, field
@@ -145,7 +145,7 @@ def inside(stack: Stack, rule: Rule, stacks: Sequence[Stack], sheet: Sheet) -> b
     if all(line.italic for line in lines) and rule.y - last.y < 4 * FAR:
         return True
     kinds = [kind_of(line, stack.x0, stack.x1, joints) for line in lines]
-    if "caption" in kinds or (kinds[-1] == "unit" and not wraps(lines[-2:])):
+    if "caption" in kinds or (kinds[-1] == "unit" and not (wraps(lines[-2:]) or in_a_column(lines[-1], joints))):
         return False
     if over_open_corner(lines, rule, stack) and not has_body(stack, rule.y, sheet):
         return True
@@ -154,6 +154,11 @@ def inside(stack: Stack, rule: Rule, stacks: Sequence[Stack], sheet: Sheet) -> b
     if "prose" in kinds and "row" not in kinds[kinds.index("prose") :]:
         return False
     return kinds.count("prose") <= kinds.count("row")
+
+
+def in_a_column(line: Line, joints: Sequence[float]) -> bool:
+    """Whether a line stands in one of the columns right of the stub, as the end of a head does: "(24h)"."""
+    return len(joints) > 1 and any(a < line.box.x0 and line.box.x1 < b for a, b in pairwise([*joints, float("inf")]))
 
 
 def over_open_corner(lines: Sequence[Line], rule: Rule, stack: Stack) -> bool:
