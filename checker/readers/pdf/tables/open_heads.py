@@ -33,6 +33,7 @@ from checker.readers.pdf.tables.unruled import (
     spots_of,
 )
 
+SPARSE = 4  #: of so many lines of a table with such heads one at least has figures [unknown]
 LARGER = 1.15  #: a line that is so many times as large as the heads under it is a title [unknown]
 
 
@@ -56,14 +57,15 @@ def headed(region: Region, free: Sequence[Line], rules: Sequence[Rule]) -> Regio
     joints = joints_of(region.rules)
     rows = [line for line in region.lines if has_figures(line, joints)]
     columns = columns_in(region, rows, joints)
-    if not columns or sum(map(labelled, rows)) * 2 < len(rows):
-        return region
     edge = rows[0].box.top
+    body = [line for line in region.lines if line.box.top > edge - 1]
+    if not columns or sum(map(labelled, rows)) * 2 < len(rows) or len(rows) * SPARSE < len(body):
+        return region
     above = [line for line in (*free, *region.lines) if line.box.bottom < edge + 1 and overlaps(line, region)]
     above.sort(key=lambda line: -line.box.bottom)
     over = list(dropwhile(lambda line: line in region.lines and line.box.x1 < columns[0][0], above))
     skipped = above[: len(above) - len(over)]
-    inner = [rule for rule in rules if rule.within(region) and rule.x0 > region.x0 + EDGE]
+    inner = [rule for rule in rules if rule.within(region) and rule.x0 > region.x0 + EDGE and rule.y < edge]
     heads = heads_over(over, columns, min([edge, *(line.box.top for line in skipped)]), inner)
     if not heads:
         return region
@@ -90,7 +92,7 @@ def heads_over(above: Sequence[Line], columns: Sequence[Spot], edge: float, rule
     for line in above:
         if edge - line.box.bottom > HEADS or (heads and line.size > LARGER * heads[-1].size):
             break
-        if not (set_over(line, columns) or stands_over(line, rules_under(line, edge, rules))):
+        if not (set_over(line, columns) or stands_over(line, rules_under(line, rules))):
             break
         heads.append(line)
         edge = line.box.top
@@ -105,9 +107,9 @@ def set_over(line: Line, columns: Sequence[Spot]) -> bool:
     return not across and spots[-1][1] > start + EDGE and heads_like(line, columns)
 
 
-def rules_under(line: Line, edge: float, rules: Sequence[Rule]) -> list[Rule]:
-    """The rules between a line and what stands below it."""
-    return [rule for rule in rules if line.box.level < rule.y < edge + 1]
+def rules_under(line: Line, rules: Sequence[Rule]) -> list[Rule]:
+    """The rules right under a line, or under the next line of the same heads."""
+    return [rule for rule in rules if line.box.level < rule.y < line.box.bottom + HEADS / 2]
 
 
 def ruled(region: Region, heads: Sequence[Line], block: Block, rules: Sequence[Rule]) -> Region:
@@ -118,6 +120,8 @@ def ruled(region: Region, heads: Sequence[Line], block: Block, rules: Sequence[R
     under = [rule for rule in region.rules if foot.level < rule.y < block.lines[0].box.level]
     between = (foot.bottom + block.lines[0].box.top) / 2
     closing = replace(under[0], x0=x0, x1=x1, weight=THICK) if under else Rule(between, x0, x1, THICK)
-    opening = [rule for rule in region.rules if rule.y < top.level][:1] or [Rule(top.top - 1, x0, x1, THIN)]
+    apart = tuple(x for x in closing.joints if not any(rule.x0 + 3 < x < rule.x1 - 3 for rule in printed))
+    put_in = Rule(top.top - 1, x0, x1, THIN, apart if printed else ())
+    opening = [rule for rule in region.rules if rule.y < top.level][:1] or [put_in]
     rest = [rule for rule in region.rules if rule.y > foot.level and rule not in under[:1]]
     return replace(region, x0=x0, x1=x1, rules=(*opening, *(printed or spans(block, heads)), closing, *rest))

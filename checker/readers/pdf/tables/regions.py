@@ -119,7 +119,7 @@ def is_first(line: Line, sheet: Sheet) -> bool:
 def place(rule: Rule, later: Sequence[Rule], stacks: list[Stack], sheet: Sheet) -> None:
     """Add a rule to the table above it, or let it begin a new one."""
     stack = next((s for s in reversed(stacks) if s.takes(rule) or s.left_open(rule)), None)
-    if stack is None or parts_notes(rule, stack, sheet) or not inside(stack, rule, stacks, sheet):
+    if stack is None or parts_notes(rule, stack, sheet) or not inside(stack, [rule, *beside(rule, later)], stacks, sheet):
         stacks.append(Stack([rule]))
         return
     begins = opens(rule, later, sheet) and has_body(stack, rule.y, sheet)
@@ -133,9 +133,14 @@ def between(sheet: Sheet, top: float, bottom: float, x0: float = 0.0, x1: float 
     return [line for line in sheet.lines if top < line.box.level < bottom and line.box.x0 < x1 and line.box.x1 > x0]
 
 
-def inside(stack: Stack, rule: Rule, stacks: Sequence[Stack], sheet: Sheet) -> bool:
-    """Whether the lines between a table's last rule and the next rule are set in the table's columns."""
-    last = stack.rules[-1]
+def beside(rule: Rule, later: Sequence[Rule]) -> Iterator[Rule]:
+    """The rules at the height of a rule, among those that follow it."""
+    return takewhile(lambda other: other.y - rule.y < 1, later)
+
+
+def inside(stack: Stack, row: Sequence[Rule], stacks: Sequence[Stack], sheet: Sheet) -> bool:
+    """Whether the lines between a table's last rule and the next one, the first of a `row`, are set in its columns."""
+    last, rule = stack.rules[-1], row[0]
     lines = [x for x in between(sheet, last.y, rule.y, stack.x0, stack.x1) if not nested(x, stack, stacks)]
     if not lines:
         return rule.y - last.y < FAR
@@ -147,7 +152,7 @@ def inside(stack: Stack, rule: Rule, stacks: Sequence[Stack], sheet: Sheet) -> b
     kinds = [kind_of(line, stack.x0, stack.x1, joints) for line in lines]
     if "caption" in kinds or (kinds[-1] == "unit" and not (wraps(lines[-2:]) or in_a_column(lines[-1], joints))):
         return False
-    if over_open_corner(lines, rule, stack) and not has_body(stack, rule.y, sheet):
+    if over_open_corner(lines, row, stack) and not has_body(stack, rule.y, sheet):
         return True
     if "row" not in kinds:
         return "prose" not in kinds and rule.y - last.y < 2 * FAR
@@ -161,10 +166,11 @@ def in_a_column(line: Line, joints: Sequence[float]) -> bool:
     return len(joints) > 1 and any(a < line.box.x0 and line.box.x1 < b for a, b in pairwise([*joints, float("inf")]))
 
 
-def over_open_corner(lines: Sequence[Line], rule: Rule, stack: Stack) -> bool:
-    """Whether lines are spanning heads: close over a rule that leaves the stub open, and none reaches beyond it."""
-    within = all(rule.x0 - 1 < line.box.x0 and line.box.x1 < rule.x1 + 1 for line in lines)
-    return within and rule.x0 > stack.x0 + EDGE and rule.y - lines[0].box.top < FAR
+def over_open_corner(lines: Sequence[Line], row: Sequence[Rule], stack: Stack) -> bool:
+    """Whether lines are spanning heads: close over rules that leave the stub open, and none reaches beyond them."""
+    x0, x1 = min(rule.x0 for rule in row), min(max(rule.x1 for rule in row), stack.x1 + EDGE)
+    within = all(x0 - 1 < line.box.x0 and line.box.x1 < x1 + 1 for line in lines)
+    return within and x0 > stack.x0 + EDGE and row[0].y - lines[0].box.top < FAR
 
 
 def parts_notes(rule: Rule, stack: Stack, sheet: Sheet) -> bool:
