@@ -13,6 +13,8 @@ from msgspec.structs import replace
 
 from checker.model.place import Box
 from checker.readers.pdf.page.direction import crossed, spelt
+from checker.readers.pdf.page.sideways import Turned, turned_char
+from checker.readers.pdf.page.sideways import words_of as sideways_words
 
 EDGE = 6.0  #: the rules of one table end within so many points of each other [unknown]
 HAIRLINE = 3.0  #: no rule of a table is thicker than this; what is thicker is a box or a shade [unknown]
@@ -92,7 +94,7 @@ class Upright(Struct, frozen=True, array_like=True):
 
 
 class Ink(Struct, frozen=True, array_like=True):
-    """All that one page prints; `pictured` says that it holds a picture.
+    """All that one page prints; `pictured` says that it holds a picture, `sideways` are its words that run up or down.
 
     `garbled` names what its text layer mixes up, "letters" or "digits"; its words are then not those that are printed.
     """
@@ -105,14 +107,18 @@ class Ink(Struct, frozen=True, array_like=True):
     uprights: tuple[Upright, ...]
     pictured: bool = False
     garbled: str = ""
+    sideways: tuple[Turned, ...] = ()
 
 
 def ink_of(page: Any) -> Ink:
-    """Words and rules of a pdfplumber page; text that runs sideways is left out."""
-    return ink_from(page, words_of(page), page.rects + page.lines + page.curves, bool(page.images))
+    """Words and rules of a pdfplumber page; text that runs sideways is apart."""
+    sideways = [turned_char(char) for char in page.chars if not is_upright(char) and char["text"].strip()]
+    return ink_from(page, words_of(page), page.rects + page.lines + page.curves, bool(page.images), sideways)
 
 
-def ink_from(page: Any, words: Iterable[Word], shapes: Sequence[dict[str, Any]], pictured: bool) -> Ink:
+def ink_from(
+    page: Any, words: Iterable[Word], shapes: Sequence[dict[str, Any]], pictured: bool, sideways: Sequence[Turned] = ()
+) -> Ink:
     """The ink of a pdfplumber page, from its words and from its rects, lines and curves in this order."""
     uprights = tuple(uprights_of(shapes))
     return Ink(
@@ -123,6 +129,7 @@ def ink_from(page: Any, words: Iterable[Word], shapes: Sequence[dict[str, Any]],
         tuple(met(rule, uprights) for rule in rules_of(shapes)),
         uprights,
         pictured,
+        sideways=tuple(sideways_words(sideways)),
     )
 
 

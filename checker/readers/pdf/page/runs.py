@@ -22,6 +22,7 @@ from checker.readers.pdf.page.ink import GAP, Ink, ink_from, style_of
 from checker.readers.pdf.page.pdfium_calls import Matrix
 from checker.readers.pdf.page.pdfium_fonts import Advances, Fonts, Widths
 from checker.readers.pdf.page.pdfium_letters import LETTERS, NEAR, OVERHANG, room_of, stretch_of
+from checker.readers.pdf.page.sideways import Turned, turned
 from checker.readers.pdf.page.words import Piece, words_of
 
 WORD = re.compile(r"(\S*)\s*")  #: a word of a run and the spaces behind it
@@ -73,6 +74,7 @@ class Reader:
         self.origins: list[float] = []  # the x of each letter in the file's own coordinates
         self.renamed = False  # whether letters of the page are shown as others
         self.mixed = False  # whether some have to be taken by themselves
+        self.sideways: list[Turned] = []
 
     def ink(self) -> Ink:
         """All that the page prints, in the order of the file, on which the order of words may hang."""
@@ -88,7 +90,7 @@ class Reader:
             pictured = pictured or kind == paths.IMAGE
         kinds = ("rect", "line", "curve")
         ordered = [shape for kind in kinds for shape in shapes if shape["object_type"] == kind]
-        return ink_from(self.frame, words_of(pieces, self.letters), ordered, pictured)
+        return ink_from(self.frame, words_of(pieces, self.letters), ordered, pictured, self.sideways)
 
     # ------------------------------------------------------------ letters
 
@@ -124,8 +126,6 @@ class Reader:
         """The run of a text object, or nothing where it runs sideways."""
         own = calls.char_matrix_of(self.text, spans[0].start)
         setting = self.setting(owner, own, self.frame.matrix)
-        if setting is None:
-            return None
         numbers: Sequence[int] = spans[0]
         if len(spans) == 1:
             one = slice(numbers[0], numbers[-1] + 1)
@@ -134,6 +134,9 @@ class Reader:
             numbers = list(chain.from_iterable(spans))
             text = "".join(letters[number] for number in numbers)
             places, heights = [xs[number] for number in numbers], [ys[number] for number in numbers]
+        if setting is None:
+            self.sideways += self.turned(owner, own, text, places, heights)
+            return None
         y0, y1 = heights[0] + setting.low, heights[0] + setting.high
         ends = list(map(add, places, map(setting.advances.__getitem__, text)))
         height = self.frame.height
@@ -142,6 +145,11 @@ class Reader:
         if not usual or (self.mixed and SINGLE.search(text)):
             run.ys = heights
         return run
+
+    def turned(self, obj: int, own: Matrix, text: str, xs: list[float], ys: list[float]) -> Iterator[Turned]:
+        """The words of a text object that runs sideways."""
+        font, matrix = self.fonts.font(calls.font_of(obj)), paths.chain(own, self.frame.matrix)
+        return turned(text, xs, ys, matrix, font, calls.size_of(obj), self.frame.height)
 
     def setting(self, obj: int, own: Matrix, outer: Matrix) -> Setting | None:
         """How a text object is set, by its matrix and the one around it; nothing for text that runs sideways."""

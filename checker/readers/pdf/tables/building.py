@@ -25,6 +25,7 @@ from checker.readers.pdf.tables.rejoining import whole_heads
 from checker.readers.pdf.tables.rows import rows_of
 from checker.readers.pdf.tables.text_rows import carried, lengthened, rows_in_words, under_heads
 from checker.readers.pdf.tables.trimming import trimmed
+from checker.readers.pdf.tables.upright_heads import with_upright_heads
 from checker.readers.wording import is_number
 
 SAME = 4.0  #: a joint that lies so close to a border shows it [unknown]
@@ -78,6 +79,7 @@ def part_of(region: Region, sheet: Sheet, before: Part | None, heading: Heading)
     if not borders or not body:
         return None
     stub_head, columns = columns_of(head_lines, head_rules, borders, region.x0, region.x1)
+    columns = with_upright_heads(columns, region, borders, end)
     if before and read_otherwise(before, region, head_lines, columns):
         known = moved(before, region)
         if objections(known, body) <= objections(borders, body):

@@ -37,9 +37,10 @@ def head_end(region: Region) -> Rule | None:
         above = [line for line in region.lines if line.box.level < rule.y]
         if hold_figures(above, joints):
             return last
-        if rule.thick and above and rule.x0 < region.x0 + EDGE:
+        headed = above or any(word.box.level < rule.y for word in region.sideways)
+        if rule.thick and headed and rule.x0 < region.x0 + EDGE:
             return rule
-        last = rule if above else last
+        last = rule if headed else last
         if last and not any(r.thick for r in wide[1:4]) and not tabular(region, rule, wide, joints):
             return last
     return last

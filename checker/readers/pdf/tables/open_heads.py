@@ -49,7 +49,12 @@ def is_bare(region: Region) -> bool:
     end = head_foot(region)
     joints = joints_of(region.rules)
     heads = [line for line in region.lines if end and line.box.level < end.y]
-    return region.ruled and not any(any(line.cut(joints)[1:]) if joints else line.segments[1:] for line in heads)
+    upright = end and any(word.box.level < end.y for word in region.sideways)
+    return (
+        region.ruled
+        and not upright
+        and not any(any(line.cut(joints)[1:]) if joints else line.segments[1:] for line in heads)
+    )
 
 
 def headed(region: Region, free: Sequence[Line], rules: Sequence[Rule]) -> Region:

@@ -25,6 +25,7 @@ from checker.readers.pdf.layout.lines import Line
 from checker.readers.pdf.layout.ruling import whole_rules
 from checker.readers.pdf.layout.running_heads import Sheet
 from checker.readers.pdf.page.ink import EDGE, Rule
+from checker.readers.pdf.page.sideways import Turned
 from checker.readers.pdf.tables.crowns import crowned
 from checker.readers.pdf.tables.joints import LEADER, jointed
 from checker.readers.pdf.tables.unruled import blocks_of, heads_over, rules_for
@@ -40,7 +41,7 @@ class Region(Struct, frozen=True):
     """The part of a page that one table covers: its rules from the top down and the lines between and under them.
 
     `closed` says that no row runs on below the last rule, `first` that it tops its page, `last` that no running text
-    follows there, `ruled` that its rules are printed.
+    follows there, `ruled` that its rules are printed. `sideways` are the words within it that run up or down.
     """
 
     page: int
@@ -52,6 +53,7 @@ class Region(Struct, frozen=True):
     first: bool = False
     last: bool = True
     ruled: bool = True
+    sideways: tuple[Turned, ...] = ()
 
 
 class Stack(Struct):
@@ -119,7 +121,11 @@ def is_first(line: Line, sheet: Sheet) -> bool:
 def place(rule: Rule, later: Sequence[Rule], stacks: list[Stack], sheet: Sheet) -> None:
     """Add a rule to the table above it, or let it begin a new one."""
     stack = next((s for s in reversed(stacks) if s.takes(rule) or s.left_open(rule)), None)
-    if stack is None or parts_notes(rule, stack, sheet) or not inside(stack, [rule, *beside(rule, later)], stacks, sheet):
+    if (
+        stack is None
+        or parts_notes(rule, stack, sheet)
+        or not inside(stack, [rule, *beside(rule, later)], stacks, sheet)
+    ):
         stacks.append(Stack([rule]))
         return
     begins = opens(rule, later, sheet) and has_body(stack, rule.y, sheet)
@@ -143,7 +149,7 @@ def inside(stack: Stack, row: Sequence[Rule], stacks: Sequence[Stack], sheet: Sh
     last, rule = stack.rules[-1], row[0]
     lines = [x for x in between(sheet, last.y, rule.y, stack.x0, stack.x1) if not nested(x, stack, stacks)]
     if not lines:
-        return rule.y - last.y < FAR
+        return rule.y - last.y < FAR or bool(sideways_in(sheet, stack.x0, stack.x1, last.y, rule.y))
     joints = sorted({*joints_of(stack.rules), *rule.joints})
     if last.joints and last.joints != rule.joints and same_joints(last, rule) and all(line.bold for line in lines):
         joints = list(last.joints)  # spanning heads stand over borders that begin under them
@@ -237,7 +243,15 @@ def region_of(stack: Stack, sheet: Sheet, stacks: Sequence[Stack]) -> Region:
     lines = above + lines + below
     first = bool(lines) and is_first(lines[0], sheet)
     last = is_last(lines, bottom, sheet)
-    return Region(sheet.number, stack.x0, stack.x1, tuple(stack.rules), tuple(lines), not below, first, last)
+    sideways = sideways_in(sheet, stack.x0, stack.x1, top, bottom)
+    rules = tuple(stack.rules)
+    return Region(sheet.number, stack.x0, stack.x1, rules, tuple(lines), not below, first, last, sideways=sideways)
+
+
+def sideways_in(sheet: Sheet, x0: float, x1: float, top: float, bottom: float) -> tuple[Turned, ...]:
+    """The words that run up or down between two heights in a band of the page."""
+    words = sheet.ink.sideways
+    return tuple(word for word in words if top < word.box.level < bottom and x0 < word.box.middle < x1)
 
 
 def is_last(lines: Sequence[Line], bottom: float, sheet: Sheet) -> bool:
