@@ -80,7 +80,7 @@ def hold_figures(lines: Sequence[Line], joints: Sequence[float]) -> bool:
 
 
 def in_bold_heads(found: Sequence[Line], lines: Sequence[Line], joints: Sequence[float]) -> bool:
-    """Whether lines with figures are wrapped lines of bold heads: words stand in as many of their columns as figures."""
+    """Whether lines with figures are those of bold heads that wrap: as many of their columns hold words as figures."""
     texts = [[text_of(part) for part in line.cut(joints)[1:] if part] for line in found]
     worded = all(sum(map(is_figure, text)) * 2 <= len(text) for text in texts)
     return worded and len(found) < len(lines) and all(line.bold for line in lines)
