@@ -115,8 +115,9 @@ def alike(upper: Line, lower: Line) -> bool:
 
 
 def first_body(page: Sequence[Line], ink: Ink, border: float) -> float:
-    """The border of the running head, taken back where more than three lines stand above it."""
-    return border if sum(line.box.bottom < border for line in page) <= 3 else 0.0
+    """The border of the running head, taken back where more than three lines or a caption stand above it."""
+    above = [line for line in page if line.box.bottom < border]
+    return border if len(above) <= 3 and not any(CAPTION.match(line.text) for line in above) else 0.0
 
 
 def in_head(rule: Rule, ink: Ink) -> bool:
