@@ -17,7 +17,7 @@ from checker.readers.pdf.layout.running_heads import Sheet
 from checker.readers.pdf.page.ink import Rule
 from checker.readers.pdf.tables.crowns import stands_over
 from checker.readers.pdf.tables.head_foot import head_foot
-from checker.readers.pdf.tables.regions import Region
+from checker.readers.pdf.tables.regions import Region, is_first
 from checker.readers.pdf.tables.unruled import (
     EDGE,
     HEADS,
@@ -41,7 +41,8 @@ def with_open_heads(regions: Sequence[Region], sheet: Sheet) -> list[Region]:
     """The tables of a page, those without heads with the lines that stand over their columns as heads."""
     taken = {id(line) for region in regions for line in region.lines}
     free = [line for line in sheet.lines if id(line) not in taken]
-    return [headed(region, free, sheet.rules) if is_bare(region) else region for region in regions]
+    found = [headed(region, free, sheet.rules) if is_bare(region) else region for region in regions]
+    return [replace(region, first=is_first(region.lines[0], sheet)) if region.ruled else region for region in found]
 
 
 def is_bare(region: Region) -> bool:

@@ -13,7 +13,6 @@ from checker.readers.pdf.tables.regions import Region
 from checker.readers.pdf.tables.rejoining import rows_over_pages
 
 MARGIN = 8.0  #: the parts of one table on two pages differ in width by less [unknown]
-TOP = 160.0  #: below a running head, a page begins no lower than this [unknown]
 MIRRORED = 60.0  #: and the margins of odd and even pages by less [unknown]
 
 
@@ -55,19 +54,13 @@ def continues(before: Part, part: Part) -> bool:
     """Whether a part is the next page of the table before it: first on its page, no caption, the same heads or none."""
     if not follows(replace(before.region, page=before.table.pages[-1]), part.region):
         return False
-    if not (part.region.first or (part.captioned and part.table.number) or goes_on(before, part)):
+    if not part.region.first and not (part.captioned and part.table.number):
         return False
     if part.captioned and (part.behind or part.table.number != before.table.number):
         return False
     if len(part.table.columns) != len(before.table.columns):
         return False
     return not part.headed or part.paths == before.paths
-
-
-def goes_on(before: Part, part: Part) -> bool:
-    """Whether a part near the top of its page has all heads of the table before it again, and nothing else over it."""
-    again = part.paths == before.paths and all(part.paths) and len(part.paths) > 1
-    return again and not part.captioned and part.region.lines[0].box.top < TOP
 
 
 def joined(before: Part, part: Part) -> Part:

@@ -71,8 +71,9 @@ def unruled(sheet: Sheet, ruled: Sequence[Region]) -> Iterator[Region]:
 
 
 def is_first(line: Line, sheet: Sheet) -> bool:
-    """Whether a line tops its page."""
-    return line.box.top <= min(line.box.top for line in sheet.lines) + 1
+    """Whether a line tops its page, or stands right under what a page beside it has at its top too."""
+    own = [other.box.top for other in sheet.lines if other not in sheet.repeated]
+    return line.box.top <= min(own, default=0.0) + 1 or line.box.top <= min(x.box.top for x in sheet.lines) + 1
 
 
 def region_of(stack: Stack, sheet: Sheet, stacks: Sequence[Stack]) -> Region:
