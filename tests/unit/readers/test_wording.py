@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from checker.readers.wording import is_chinese, is_text
+from checker.readers.wording import is_chinese, is_period, is_text, is_thousands, is_year
 
 
 @pytest.mark.parametrize(
@@ -30,3 +30,32 @@ def test_what_is_raised_else_is_a_mark(raised: str, before: str) -> None:
 )
 def test_chinese_begins_and_ends_where_unicode_has_it(stretch: str, inside: bool) -> None:
     assert [is_chinese(char) for char in stretch] == [inside] * 6
+
+
+@pytest.mark.parametrize(
+    ("text", "year", "period"),
+    [
+        ("2024", True, False),
+        ("31.12.2024", True, False),
+        ("– 2024", True, False),
+        ("H1 2023", False, True),
+        ("30 June 2024", False, True),
+        ("2003–04", False, True),
+        ("30 juin 2024", False, True),
+        ("2024年", False, True),
+        ("2,024", False, False),
+        ("31.13", False, False),
+        ("12024", False, False),
+        ("Posts", False, False),
+    ],
+)
+def test_heads_are_often_years_and_periods(text: str, year: bool, period: bool) -> None:
+    assert (is_year(text), is_period(text)) == (year, period)
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [("(000)", True), ("($000)", True), ("(’000)", True), ("[000s]", True), ("(100)", False), ("000", False)],
+)
+def test_zeros_in_brackets_are_a_unit(text: str, unit: bool) -> None:
+    assert is_thousands(text) is unit

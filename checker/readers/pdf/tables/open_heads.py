@@ -72,10 +72,11 @@ def headed(region: Region, free: Sequence[Line], rules: Sequence[Rule]) -> Regio
     over = list(dropwhile(lambda line: line in region.lines and line.box.x1 < columns[0][0], above))
     skipped = above[: len(above) - len(over)]
     inner = [rule for rule in rules if rule.within(region) and rule.x0 > region.x0 + EDGE and rule.y < edge]
-    heads = heads_over(over, columns, min([edge, *(line.box.top for line in skipped)]), inner)
+    stub = columns[0][0] if joints else stub_end(rows, columns[0][0])
+    heads = heads_over(over, columns, stub, min([edge, *(line.box.top for line in skipped)]), inner)
     if not heads:
         return region
-    below = [line for line in region.lines if line not in heads]
+    below = [line for line in region.lines if line.box.top > heads[-1].box.level]
     block = Block(tuple(below), tuple(rows), tuple(columns))
     return ruled(replace(region, lines=(*heads, *below)), heads, block, inner)
 
@@ -92,25 +93,32 @@ def overlaps(line: Line, region: Region) -> bool:
     return line.box.x0 < region.x1 and line.box.x1 > region.x0
 
 
-def heads_over(above: Sequence[Line], columns: Sequence[Spot], edge: float, rules: Sequence[Rule]) -> list[Line]:
+def heads_over(
+    above: Sequence[Line], columns: Sequence[Spot], stub: float, edge: float, rules: Sequence[Rule]
+) -> list[Line]:
     """The lines, read upwards from a height, that are heads of columns, from the top down."""
     heads: list[Line] = []
     for line in above:
         if edge - line.box.bottom > HEADS or (heads and line.size > LARGER * heads[-1].size):
             break
-        if not (set_over(line, columns) or stands_over(line, rules_under(line, rules))):
+        if not (set_over(line, columns, stub) or stands_over(line, rules_under(line, rules))):
             break
         heads.append(line)
         edge = line.box.top
     return heads[::-1]
 
 
-def set_over(line: Line, columns: Sequence[Spot]) -> bool:
+def set_over(line: Line, columns: Sequence[Spot], stub: float) -> bool:
     """Whether a line has a head over a column, and none of its parts runs from the stub into the columns."""
-    start = columns[0][0]
+    start = columns[0][0] + EDGE
     spots = spots_of(line)
-    across = any(x0 < start - EDGE and x1 > start + EDGE and (x0 + x1) / 2 < start for x0, x1 in spots)
-    return not across and spots[-1][1] > start + EDGE and heads_like(line, columns)
+    across = any(x0 < stub - EDGE and x1 > start for x0, x1 in spots)
+    return not across and spots[-1][1] > start and heads_like(line, columns)
+
+
+def stub_end(rows: Sequence[Line], start: float) -> float:
+    """Where the labels of rows end, left of the first column."""
+    return max((x1 for row in rows if (x1 := spots_of(row)[0][1]) < start), default=start)
 
 
 def rules_under(line: Line, rules: Sequence[Rule]) -> list[Rule]:
