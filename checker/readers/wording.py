@@ -11,7 +11,7 @@ from checker.languages import LANGUAGES
 #: Chinese characters and marks in Unicode, the first and last of each stretch [given]
 CHINESE = (("\u2e80", "\u9fff"), ("\uf900", "\ufaff"), ("\uff00", "\uffef"))
 FIGURE = re.compile(
-    r"""^[(\[]?[-+−–]?\s?(?:US)?[$€£]?\s?\d[\d\s,.'’٫٬\u00a0\u2009\u202f]*\s?[%٪]?[)\]]?[%٪]?(?:\s?\[[\d\s,–-]+\])?[a-z*]?$"""
+    r"""^\*{0,2}[(\[]?[-+−–]?\s?(?:US)?[$€£]?\s?\d[\d\s,.'’٫٬\u00a0\u2009\u202f]*\s?[%٪]?[)\]]?[%٪]?(?:\s?\[[\d\s,–-]+\])?[a-z*]?$"""
     r"""|^[-–—−_]{1,2}(?:\s?\[[\d\s,]+\])?$|^\.{2,3}$|^…$|^n/?a\.?$""",
     re.X | re.I,
 )

@@ -15,10 +15,12 @@ from checker.readers.pdf.page.direction import runs_leftwards
 from checker.readers.pdf.page.ink import Ink
 from checker.readers.pdf.tables.building import tables_of
 from checker.readers.pdf.tables.tagged import witnessed
-from checker.readers.pdf.tables.unread import unread_in
+from checker.readers.pdf.tables.unread import left_open, unread_in
 from checker.readers.pdf.text.outside_tables import language_of, text_of_document
+from checker.readers.wording import is_number
 from checker.understand.listing import runs
 
+MANY = 8  #: figures that run up or down a page are no more than the labels of a chart [unknown]
 GARBLED = "the text layer of {} is garbled: its {} are not those that are printed"
 
 
@@ -33,7 +35,7 @@ def document_of(name: str, inks: Sequence[Ink], broken: Sequence[int]) -> Docume
     sheets = sheets_of(inks)
     found, used = tables_of(sheets)
     witnesses, unbelieved = witnessed(found, inks)
-    tables = [doubted(table, inks) for table in witnesses]
+    tables = [left_open(doubted(table, inks), sheets, used) for table in witnesses]
     masthead, contents, skeleton = text_of_document(sheets, tables, used)
     missed, without_figures = unread_in(sheets, tables, used, skeleton.captions)
     document = Document(
@@ -70,6 +72,8 @@ def why_unread(inks: Sequence[Ink], broken: Sequence[int]) -> str:
         return f"has no text layer: {pages_in_words(pictured)} {hold} pictures only"
     if broken:
         return "is damaged or cut short and cannot be read as a PDF"
+    if any(ink.sideways for ink in inks):
+        return "cannot be checked: its text runs up or down its pages"
     return "cannot be checked: nothing is printed on its pages"
 
 
@@ -77,12 +81,20 @@ def doubts_of(inks: Sequence[Ink], broken: Sequence[int]) -> list[str]:
     """What could not be read of the document, in words; a page that is really empty has no picture either."""
     scanned = [ink.number for ink in inks if ink.pictured and not ink.words]
     doubts = [f"{pages_in_words(broken)} cannot be read: damaged"] if broken else []
+    if turned := [ink.number for ink in inks if is_sideways(ink)]:
+        doubts.append(f"{pages_in_words(turned)} cannot be read: most figures there run up or down the page")
     if scanned:
         doubts.append(f"{pages_in_words(scanned)} cannot be read: no text layer (a scanned picture?)")
     for what in ("letters", "digits"):
         if mixed := [ink.number for ink in inks if ink.garbled == what]:
             doubts.append(GARBLED.format(pages_in_words(mixed), what))
     return doubts
+
+
+def is_sideways(ink: Ink) -> bool:
+    """Whether most figures of a page run up or down it, and there are more than a chart may have beside its bars."""
+    sideways = sum(is_number(word.text) for word in ink.sideways)
+    return sideways > MANY and sideways > sum(is_number(word.text) for word in ink.words)
 
 
 def doubted(table: Table, inks: Sequence[Ink]) -> Table:
