@@ -71,6 +71,9 @@ def headed(region: Region, free: Sequence[Line], rules: Sequence[Rule]) -> Regio
     above.sort(key=lambda line: -line.box.bottom)
     over = list(dropwhile(lambda line: line in region.lines and line.box.x1 < columns[0][0], above))
     skipped = above[: len(above) - len(over)]
+    end = head_foot(region)
+    if end and over and over[0].box.level > end.y:
+        return region
     inner = [rule for rule in rules if rule.within(region) and rule.x0 > region.x0 + EDGE and rule.y < edge]
     stub = columns[0][0] if joints else stub_end(rows, columns[0][0])
     heads = heads_over(over, columns, stub, min([edge, *(line.box.top for line in skipped)]), inner)
