@@ -61,7 +61,7 @@ def place(rule: Rule, later: Sequence[Rule], stacks: list[Stack], sheet: Sheet) 
     ):
         stacks.append(Stack([rule]))
         return
-    begins = opens(rule, later, sheet) and has_body(stack, rule.y, sheet)
+    begins = opens(rule, later, sheet) and has_body(stack, rule.y, sheet) and not ends_above(rule, later, sheet)
     stack.rules.append(rule)
     if begins:
         stacks.append(Stack([rule]))
@@ -154,6 +154,12 @@ def opens(rule: Rule, later: Sequence[Rule], sheet: Sheet) -> bool:
         if closing.thick:
             return bool(lines) and heads_like(lines, joints)
     return False
+
+
+def ends_above(rule: Rule, later: Sequence[Rule], sheet: Sheet) -> bool:
+    """Whether a rule is the foot of a table, since the next table has a rule of its own right below."""
+    below = next((other for other in later if other.aligned(rule) and other.y > rule.y + 3), None)
+    return below is not None and not between(sheet, rule.y, below.y, rule.x0, rule.x1)
 
 
 def has_body(stack: Stack, bottom: float, sheet: Sheet) -> bool:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 
 from checker.readers.pdf.layout.lines import line_of
+from checker.readers.pdf.layout.running_heads import sheets_of
 from checker.readers.pdf.page.ink import Rule
-from checker.readers.pdf.tables.stacks import Stack, in_a_column, over_open_corner
-from tests.pages import heads, read, word
+from checker.readers.pdf.tables.stacks import Stack, in_a_column, over_open_corner, place
+from tests.pages import heads, page, read, word
 
 TOP = Rule(100, 120, 400, 0.5, (200, 300))
 
@@ -73,3 +74,26 @@ def test_a_head_may_end_in_brackets() -> None:
         ──────────┴─────────┴─────────
     """)
     assert heads(table) == [("Posts",), ("Cases (24h)",)]
+
+
+def test_two_tables_right_under_each_other_have_each_its_own_rules() -> None:
+    (sheet,) = sheets_of(
+        [
+            page("""
+        ────────────┬──────────┬──────────
+        Office         Posts      Travel
+        ━━━━━━━━━━━━┿━━━━━━━━━━┿━━━━━━━━━━
+        Bonn            12.0       11.5
+        ────────────┴──────────┴──────────
+
+        ──────────────────┬───────────────
+        Class                 Additional
+        ━━━━━━━━━━━━━━━━━━┿━━━━━━━━━━━━━━━
+        Military                42 209.5
+    """)
+        ]
+    )
+    stacks: list[Stack] = []
+    for index, rule in enumerate(sheet.rules):
+        place(rule, sheet.rules[index + 1 :], stacks, sheet)
+    assert [[len(rule.joints) for rule in stack.rules] for stack in stacks] == [[2, 2, 2, 1], [1, 1]]
