@@ -43,9 +43,9 @@ def line_message(items: Sequence[Judged], place: Place) -> str:
 def _line_of(items: Sequence[Judged], place: Place) -> str:
     """The table, and the row or column that a slip concerns: the totals of a row stand in several columns."""
     table, _, rest = place.label.partition(", ")
-    row, _, column = rest.partition(", column “")
+    row, _, column = rest.rpartition(", column ")
     across = len({item.cell[2] for item in items}) == 1 < len({item.cell[1] for item in items})
-    return f"{table}, column “{column}" if across else f"{table}, {row}"
+    return f"{table}, column {column}" if across else f"{table}, {row}"
 
 
 def _witness(item: Judged, operand: Operand) -> str:

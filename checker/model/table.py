@@ -109,8 +109,13 @@ class Table(Struct, frozen=True):
             return f"table “{self.title}”"
         return f"the table on page {self.pages[0]}" if self.pages else f"table no. {self.index + 1} of the document"
 
+    def called(self, column: int) -> str:
+        """How a person would call a column: by its heads, or by its number right of the labels where it has none."""
+        name = self.columns[column].name
+        return f"column “{name}”" if name else f"column {column + 1}"
+
     def place(self, row: Row, column: int) -> Place:
         """The place of one cell, in words and on the page."""
         cell = row.cells[column]
-        label = f"{self.name}, row “{row.label}”, column “{self.columns[column].name}”"
+        label = f"{self.name}, row “{row.label}”, {self.called(column)}"
         return Place(label, cell.page if cell else row.page, cell.box if cell else row.box)

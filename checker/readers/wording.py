@@ -11,7 +11,7 @@ from checker.languages import LANGUAGES
 #: Chinese characters and marks in Unicode, the first and last of each stretch [given]
 CHINESE = (("\u2e80", "\u9fff"), ("\uf900", "\ufaff"), ("\uff00", "\uffef"))
 FIGURE = re.compile(
-    r"""^[(\[]?[-+−–\u2010-\u2012]?\s?(?:US)?[$€£]?\s?\d[\d\s,.'’٫٬\u00a0\u2009\u202f]*\s?[%٪]?[)\]]?[%٪]?(?:\s?\[[\d\s,–-]+\])?[a-z*]?$"""
+    r"""^\*{0,2}[(\[]?[-+−–\u2010-\u2012]?\s?(?:US)?[$€£]?\s?\d[\d\s,.'’٫٬\u00a0\u2009\u202f]*\s?[%٪]?[)\]]?[%٪]?(?:\s?\[[\d\s,–-]+\])?[a-z*]?$"""
     r"""|^[-–—−_\u2010-\u2012]{1,2}(?:\s?\[[\d\s,]+\])?$|^\.{2,3}$|^…$|^n/?a\.?$""",
     re.X | re.I,
 )
@@ -77,8 +77,18 @@ def is_number(text: str) -> bool:
 
 
 def is_year(text: str) -> bool:
-    """Whether a text is a year, which heads are often made of, or the end of a span of years: "– 2024"."""
-    return bool(re.fullmatch(r"(?:[-–] )?(?:19|20)\d\d[a-z*]?", text))
+    """Whether a text is a year, which heads are often made of, or ends a span of years or a date: "– 2024"."""
+    return bool(re.fullmatch(r"(?:[-–] )?(?:\d{1,2}\.\d{1,2}\.)?(?:19|20)\d\d[a-z*]?", text))
+
+
+def is_period(text: str) -> bool:
+    """Whether a text names a year beside something that makes it no figure: "H1 2023", "30 June 2024", "2003–04"."""
+    return bool(YEAR.search(text)) and not is_figure(text)
+
+
+def is_thousands(text: str) -> bool:
+    """Whether a text says in heads that the figures are thousands: "(000)"."""
+    return bool(re.fullmatch(r"[(\[][$€£]?\s?['’]?000s?[)\]]", text))
 
 
 def is_column_number(text: str) -> bool:

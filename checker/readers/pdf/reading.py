@@ -17,7 +17,7 @@ from checker.readers.pdf.page.direction import runs_leftwards
 from checker.readers.pdf.page.ink import Ink
 from checker.readers.pdf.tables.building import tables_of
 from checker.readers.pdf.tables.tagged import witnessed
-from checker.readers.pdf.tables.unread import unread_in
+from checker.readers.pdf.tables.unread import left_open, unread_in
 from checker.readers.pdf.text.outside_tables import language_of, text_of_document
 from checker.understand.listing import runs
 
@@ -41,7 +41,7 @@ def document_of(name: str, inks: Sequence[Ink], broken: Sequence[int]) -> Docume
     sheets = sheets_of(inks)
     found, used = tables_of(sheets)
     witnesses, unbelieved = witnessed(found, inks)
-    tables = [doubted(table, inks) for table in witnesses]
+    tables = [left_open(doubted(table, inks), sheets, used) for table in witnesses]
     masthead, contents, skeleton = text_of_document(sheets, tables, used)
     missed, without_figures = unread_in(sheets, tables, used, skeleton.captions)
     document = Document(
@@ -78,6 +78,8 @@ def why_unread(inks: Sequence[Ink], broken: Sequence[int]) -> str:
         return f"has no text layer: {pages_in_words(pictured)} {hold} pictures only"
     if broken:
         return "is damaged or cut short and cannot be read as a PDF"
+    if any(ink.sideways for ink in inks):
+        return "cannot be checked: its text runs up or down its pages"
     return "cannot be checked: nothing is printed on its pages"
 
 

@@ -48,9 +48,9 @@ def _about(table: Table) -> Iterator[str]:
 
 def _doubts(table: Table) -> Iterator[str]:
     for row in table.rows:
-        for column, cell in zip(table.columns, row.cells, strict=True):
+        for column, cell in enumerate(row.cells):
             if cell and cell.doubt:
-                yield from _hanging("?  ", f"row “{row.label}”, column “{column.name}”: {cell.doubt}")
+                yield from _hanging("?  ", f"row “{row.label}”, {table.called(column)}: {cell.doubt}")
     for doubt in table.doubts:
         yield from _hanging("Not checked: ", doubt)
 

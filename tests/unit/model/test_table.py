@@ -36,6 +36,12 @@ def test_the_place_of_a_cell_is_said_in_words_and_on_the_page() -> None:
     assert TABLE.place(TABLE.rows[0], 0) == Place("table 3, row “P-5”, column “Core, Filled”", 7, Box(1, 2, 3, 4))
 
 
+def test_a_column_without_heads_is_called_by_its_number() -> None:
+    table = Table((Column(("Core",)), Column(())), (Row("P-5", (None, FIGURE)),), number="3")
+    assert [table.called(0), table.called(1)] == ["column “Core”", "column 2"]
+    assert table.place(table.rows[0], 1).label == "table 3, row “P-5”, column 2"
+
+
 def test_an_empty_cell_lies_where_its_row_lies() -> None:
     assert TABLE.place(TABLE.rows[0], 1) == Place("table 3, row “P-5”, column “Total”", 6, None)
 

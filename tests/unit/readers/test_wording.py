@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from checker.readers.wording import is_chinese, is_figure, is_text
+from checker.readers.wording import is_chinese, is_figure, is_period, is_text, is_thousands, is_year
 
 
 @pytest.mark.parametrize(
@@ -35,3 +35,32 @@ def test_chinese_begins_and_ends_where_unicode_has_it(stretch: str, inside: bool
 @pytest.mark.parametrize("dash", ["-", "−", "–", "\u2010", "\u2011", "\u2012"])
 def test_a_figure_may_have_any_dash_as_its_minus(dash: str) -> None:
     assert [is_figure(text) for text in (f"{dash}12.5", dash, f"{dash}posts")] == [True, True, False]
+
+
+@pytest.mark.parametrize(
+    ("text", "year", "period"),
+    [
+        ("2024", True, False),
+        ("31.12.2024", True, False),
+        ("– 2024", True, False),
+        ("H1 2023", False, True),
+        ("30 June 2024", False, True),
+        ("2003–04", False, True),
+        ("30 juin 2024", False, True),
+        ("2024年", False, True),
+        ("2,024", False, False),
+        ("31.13", False, False),
+        ("12024", False, False),
+        ("Posts", False, False),
+    ],
+)
+def test_heads_are_often_years_and_periods(text: str, year: bool, period: bool) -> None:
+    assert (is_year(text), is_period(text)) == (year, period)
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [("(000)", True), ("($000)", True), ("(’000)", True), ("[000s]", True), ("(100)", False), ("000", False)],
+)
+def test_zeros_in_brackets_are_a_unit(text: str, unit: bool) -> None:
+    assert is_thousands(text) is unit

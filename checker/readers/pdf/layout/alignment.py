@@ -8,7 +8,7 @@ from checker.readers.pdf.layout.crossing import straddles
 from checker.readers.pdf.layout.lines import Line, text_of
 from checker.readers.pdf.page.ink import EDGE, Rule
 from checker.readers.prose.captions import FIGURE
-from checker.readers.wording import CAPTION, UNIT, is_column_number, is_figure, is_year
+from checker.readers.wording import CAPTION, UNIT, is_column_number, is_figure, is_thousands, is_year
 
 
 def joints_of(rules: Sequence[Rule]) -> list[float]:
@@ -65,18 +65,25 @@ def has_figures(line: Line, joints: Sequence[float]) -> bool:
 
 
 def is_numbering(text: str) -> bool:
-    """Whether a figure may stand in heads: a year, the number of a column."""
-    return is_year(text) or is_column_number(text)
+    """Whether a figure may stand in heads: a year, the number of a column, thousands as a unit."""
+    return is_year(text) or is_column_number(text) or is_thousands(text)
 
 
 def hold_figures(lines: Sequence[Line], joints: Sequence[float]) -> bool:
     """Whether a figure stands in lines; one that a head wraps ("Actual as at 28 / February 2026") is none."""
     found = [line for line in lines if has_figures(line, joints)]
-    if not found or not joints or not all(line.italic for line in lines):
+    if not found or not joints or not (all(line.italic for line in lines) or in_bold_heads(found, lines, joints)):
         return bool(found)
     columns = zip(*(line.cut(joints)[1:] for line in lines), strict=True)
     texts = [[text_of(part) for part in column if part] for column in columns]
     return any(all(map(is_figure, text)) and not all(map(is_numbering, text)) for text in texts)
+
+
+def in_bold_heads(found: Sequence[Line], lines: Sequence[Line], joints: Sequence[float]) -> bool:
+    """Whether lines with figures are those of bold heads that wrap: as many of their columns hold words as figures."""
+    texts = [[text_of(part) for part in line.cut(joints)[1:] if part] for line in found]
+    worded = all(sum(map(is_figure, text)) * 2 <= len(text) for text in texts)
+    return worded and len(found) < len(lines) and all(line.bold for line in lines)
 
 
 def wraps(lines: Sequence[Line]) -> bool:

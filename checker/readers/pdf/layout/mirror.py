@@ -29,7 +29,8 @@ def in_the_mirror(ink: Ink) -> Ink:
     words = (replace(word, box=turned_over(word.box, width), leftward=True) for word in put_together(ink.words))
     rules = sorted((rule_turned_over(rule, width) for rule in ink.rules), key=lambda rule: (rule.y, rule.x0))
     uprights = (replace(upright, x=width - upright.x) for upright in ink.uprights)
-    return replace(ink, words=tuple(words), rules=tuple(rules), uprights=tuple(uprights))
+    sideways = tuple(replace(line, box=turned_over(line.box, width)) for line in ink.sideways)
+    return replace(ink, words=tuple(words), rules=tuple(rules), uprights=tuple(uprights), sideways=sideways)
 
 
 def rule_turned_over(rule: Rule, width: float) -> Rule:

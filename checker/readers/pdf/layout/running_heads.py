@@ -25,13 +25,17 @@ WIDE = 200.0  #: lines of running text are wider than this [unknown]
 
 
 class Sheet(Struct, frozen=True):
-    """One page without its furniture: the lines and rules of its body, and the lines of its running head and foot."""
+    """One page without its furniture: the lines and rules of its body, and the lines of its running head and foot.
+
+    `repeated` are the lines of its body that stand at the same place at the top of a page beside it.
+    """
 
     ink: Ink
     lines: tuple[Line, ...]
     rules: tuple[Rule, ...]
     furniture: tuple[Line, ...] = ()
     leading: float = 1.2
+    repeated: tuple[Line, ...] = ()
 
     @property
     def number(self) -> int:
@@ -50,7 +54,8 @@ def sheets_of(inks: Sequence[Ink]) -> list[Sheet]:
     steady = max(3, len(inks) // 3)
     leading = leading_of(lines)
     sheets = []
-    for ink, page in zip(inks, lines, strict=True):
+    tops = [keys_at_top(page, ink) for ink, page in zip(inks, lines, strict=True)]
+    for ink, page, beside in zip(inks, lines, beside_each(tops), strict=True):
         border = max((r.y for r in ink.rules[:1] if in_head(r, ink) and heads[rule_key(r)] >= steady), default=0.0)
         border = min(border, first_body(page, ink, border))
         known = [line.box.bottom < border or id(line) in again for line in page]
@@ -58,8 +63,20 @@ def sheets_of(inks: Sequence[Ink]) -> list[Sheet]:
         apart = set(map(id, fixed))
         body = [line for line in page if id(line) not in apart]
         rules = [rule for rule in ink.rules if rule.y > border + 1]
-        sheets.append(Sheet(ink, tuple(parted(body, rules)), tuple(rules), tuple(fixed), leading))
+        whole = tuple(parted(body, rules))
+        repeated = tuple(line for line in whole if line.box.bottom < HEAD * ink.height and key_of(line) in beside)
+        sheets.append(Sheet(ink, whole, tuple(rules), tuple(fixed), leading, repeated))
     return sheets
+
+
+def keys_at_top(page: Sequence[Line], ink: Ink) -> set[tuple[int, str]]:
+    """What the lines at the top of a page have in common with those of other pages."""
+    return {key_of(line) for line in page if line.box.bottom < HEAD * ink.height}
+
+
+def beside_each(tops: Sequence[set[tuple[int, str]]]) -> list[set[tuple[int, str]]]:
+    """What stands at the top of the pages before and behind each page."""
+    return [before | behind for before, behind in zip([set(), *tops[:-1]], [*tops[1:], set()], strict=True)]
 
 
 def coming_back(inks: Sequence[Ink], pages: Sequence[Sequence[Line]]) -> set[int]:
@@ -115,8 +132,9 @@ def alike(upper: Line, lower: Line) -> bool:
 
 
 def first_body(page: Sequence[Line], ink: Ink, border: float) -> float:
-    """The border of the running head, taken back where more than three lines stand above it."""
-    return border if sum(line.box.bottom < border for line in page) <= 3 else 0.0
+    """The border of the running head, taken back where more than three lines or a caption stand above it."""
+    above = [line for line in page if line.box.bottom < border]
+    return border if len(above) <= 3 and not any(CAPTION.match(line.text) for line in above) else 0.0
 
 
 def in_head(rule: Rule, ink: Ink) -> bool:

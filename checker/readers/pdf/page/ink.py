@@ -13,6 +13,8 @@ from msgspec.structs import replace
 
 from checker.model.place import Box
 from checker.readers.pdf.page.direction import crossed, spelt
+from checker.readers.pdf.page.sideways import Turned, turned_char
+from checker.readers.pdf.page.sideways import words_of as sideways_words
 
 EDGE = 6.0  #: the rules of one table end within so many points of each other [unknown]
 HAIRLINE = 3.0  #: no rule of a table is thicker than this; what is thicker is a box or a shade [unknown]
@@ -101,7 +103,7 @@ class Unread(Struct, frozen=True, array_like=True):
 
 
 class Ink(Struct, frozen=True, array_like=True):
-    """All that one page prints; `unread` is what of it cannot be read.
+    """All that one page prints; `unread` is what of it cannot be read, `sideways` are its words that run up or down.
 
     `garbled` names what its text layer mixes up, "letters" or "digits"; its words are then not those that are printed.
     """
@@ -114,6 +116,7 @@ class Ink(Struct, frozen=True, array_like=True):
     uprights: tuple[Upright, ...]
     unread: tuple[Unread, ...] = ()
     garbled: str = ""
+    sideways: tuple[Turned, ...] = ()
 
     @property
     def pictured(self) -> bool:
@@ -122,12 +125,19 @@ class Ink(Struct, frozen=True, array_like=True):
 
 
 def ink_of(page: Any) -> Ink:
-    """Words and rules of a pdfplumber page; text that runs sideways is left out."""
+    """Words and rules of a pdfplumber page; text that runs sideways is apart."""
+    sideways = [turned_char(char) for char in page.chars if not is_upright(char) and char["text"].strip()]
     pictures = [Unread("picture", Box(*(float(image[side]) for side in Box._fields))) for image in page.images]
-    return ink_from(page, words_of(page), page.rects + page.lines + page.curves, pictures)
+    return ink_from(page, words_of(page), page.rects + page.lines + page.curves, pictures, sideways)
 
 
-def ink_from(page: Any, words: Iterable[Word], shapes: Sequence[dict[str, Any]], unread: Iterable[Unread] = ()) -> Ink:
+def ink_from(
+    page: Any,
+    words: Iterable[Word],
+    shapes: Sequence[dict[str, Any]],
+    unread: Iterable[Unread] = (),
+    sideways: Sequence[Turned] = (),
+) -> Ink:
     """The ink of a pdfplumber page, from its words and from its rects, lines and curves in this order."""
     uprights = tuple(uprights_of(shapes))
     return Ink(
@@ -138,6 +148,7 @@ def ink_from(page: Any, words: Iterable[Word], shapes: Sequence[dict[str, Any]],
         tuple(met(rule, uprights) for rule in rules_of(shapes)),
         uprights,
         tuple(unread),
+        sideways=tuple(sideways_words(sideways)),
     )
 
 

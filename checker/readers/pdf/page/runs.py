@@ -23,6 +23,7 @@ from checker.readers.pdf.page.pdfium_calls import Matrix
 from checker.readers.pdf.page.pdfium_fonts import Advances, Fonts, Widths
 from checker.readers.pdf.page.pdfium_letters import LETTERS, NEAR, OVERHANG, room_of, stretch_of
 from checker.readers.pdf.page.seen import Drawing, is_clipped_away
+from checker.readers.pdf.page.sideways import Turned, turned
 from checker.readers.pdf.page.words import Piece, words_of
 
 WORD = re.compile(r"(\S*)\s*")  #: a word of a run and the spaces behind it
@@ -75,6 +76,7 @@ class Reader:
         self.origins: list[float] = []  # the x of each letter in the file's own coordinates
         self.renamed = False  # whether letters of the page are shown as others
         self.mixed = False  # whether some have to be taken by themselves
+        self.sideways: list[Turned] = []
 
     def ink(self) -> Ink:
         """All that the page prints, in the order of the file, on which the order of words may hang."""
@@ -91,7 +93,7 @@ class Reader:
                 self.drawing.picture(obj, outer)
         ordered = [shape for kind in ("rect", "line", "curve") for shape in shapes if shape["object_type"] == kind]
         words = words_of(self.drawing.seen(pieces), self.letters)
-        return ink_from(self.frame, words, ordered, self.drawing.unread(self.handle))
+        return ink_from(self.frame, words, ordered, self.drawing.unread(self.handle), self.sideways)
 
     # ------------------------------------------------------------ letters
 
@@ -127,9 +129,6 @@ class Reader:
         """The run of a text object, or nothing where it runs sideways or aslant."""
         own = calls.char_matrix_of(self.text, spans[0].start)
         setting = self.setting(owner, own, self.frame.matrix)
-        if setting is None:
-            self.drawing.turn([(letters[at], xs[at], ys[at]) for at in chain.from_iterable(spans)])
-            return None
         numbers: Sequence[int] = spans[0]
         if len(spans) == 1:
             one = slice(numbers[0], numbers[-1] + 1)
@@ -138,6 +137,10 @@ class Reader:
             numbers = list(chain.from_iterable(spans))
             text = "".join(letters[number] for number in numbers)
             places, heights = [xs[number] for number in numbers], [ys[number] for number in numbers]
+        if setting is None:
+            self.drawing.turn(text, places, heights)
+            self.sideways += self.turned(owner, own, text, places, heights)
+            return None
         y0, y1 = heights[0] + setting.low, heights[0] + setting.high
         ends = list(map(add, places, map(setting.advances.__getitem__, text)))
         height = self.frame.height
@@ -146,6 +149,11 @@ class Reader:
         if not usual or (self.mixed and SINGLE.search(text)):
             run.ys = heights
         return run
+
+    def turned(self, obj: int, own: Matrix, text: str, xs: list[float], ys: list[float]) -> Iterator[Turned]:
+        """The words of a text object that runs sideways."""
+        font, matrix = self.fonts.font(calls.font_of(obj)), paths.chain(own, self.frame.matrix)
+        return turned(text, xs, ys, matrix, font, calls.size_of(obj), self.frame.height)
 
     def setting(self, obj: int, own: Matrix, outer: Matrix) -> Setting | None:
         """How a text object is set, by its matrix and the one around it; nothing for text that is not level."""

@@ -98,11 +98,10 @@ class Drawing:
         ys = [self.frame.height - (b * x + d * y + f) for x in sides[::2] for y in sides[1::2]]
         return Box(min(xs), min(ys), max(xs), max(ys))
 
-    def turn(self, letters: Sequence[tuple[str, float, float]]) -> None:
+    def turn(self, text: str, xs: Sequence[float], ys: Sequence[float]) -> None:
         """Note letters that are not level, by where each begins."""
-        text, xs, ys = zip(*letters, strict=True)
         box = Box(min(xs), self.frame.height - max(ys), max(xs), self.frame.height - min(ys))
-        self.turned.append(("".join(text), box))
+        self.turned.append((text, box))
 
     def unread(self, page: Any) -> list[Unread]:
         """What is to be seen of a page and cannot be read."""

@@ -3,29 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import takewhile
 
 from msgspec.structs import replace
 
 from checker.model.place import Box
 from checker.model.table import Column, Table
 from checker.readers.layout import grouped
-from checker.readers.pdf.layout.alignment import has_figures, hold_figures, joints_of
 from checker.readers.pdf.layout.lines import Line, marks_of
 from checker.readers.pdf.layout.running_heads import Sheet, body_size
-from checker.readers.pdf.page.ink import Rule
 from checker.readers.pdf.tables.captions import Heading, heading_of, notes_of
 from checker.readers.pdf.tables.charts import holds_scale, is_chart
 from checker.readers.pdf.tables.columns import borders_of, objections
 from checker.readers.pdf.tables.doubts import doubts_of
+from checker.readers.pdf.tables.head_foot import head_foot
 from checker.readers.pdf.tables.heads import columns_of
 from checker.readers.pdf.tables.heads_at_foot import groups_under, heads_at_foot
+from checker.readers.pdf.tables.open_heads import with_open_heads
 from checker.readers.pdf.tables.parts import Part, carried_over, continues, follows, joined, noted
 from checker.readers.pdf.tables.regions import Region, regions_of
 from checker.readers.pdf.tables.rejoining import whole_heads
 from checker.readers.pdf.tables.rows import rows_of
 from checker.readers.pdf.tables.text_rows import carried, lengthened, rows_in_words, under_heads
 from checker.readers.pdf.tables.trimming import trimmed
+from checker.readers.pdf.tables.upright_heads import with_upright_heads
 from checker.readers.wording import is_number
 
 SAME = 4.0  #: a joint that lies so close to a border shows it [unknown]
@@ -42,7 +42,7 @@ def tables_of(sheets: Sequence[Sheet]) -> tuple[list[Table], dict[int, list[Line
             parts[-1] = joined(parts[-1], rest)
         elif parts and parts[-1].table.pages[-1] == sheet.number - 1:
             parts[-1] = noted(parts[-1], sheet)
-        regions = [trimmed(region, sheet) for region in regions_of(sheet)]
+        regions = [trimmed(region, sheet) for region in with_open_heads(regions_of(sheet), sheet)]
         tops = [region.rules[0] for region in regions]
         for region in regions:
             taken, earlier = used.get(sheet.number, ()), used.get(sheet.number - 1, ())
@@ -79,6 +79,7 @@ def part_of(region: Region, sheet: Sheet, before: Part | None, heading: Heading)
     if not borders or not body:
         return None
     stub_head, columns = columns_of(head_lines, head_rules, borders, region.x0, region.x1)
+    columns = with_upright_heads(columns, region, borders, end)
     if before and read_otherwise(before, region, head_lines, columns):
         known = moved(before, region)
         if objections(known, body) <= objections(borders, body):
@@ -187,48 +188,3 @@ def stub_edge(region: Region, borders: Sequence[float]) -> float | None:
 def bottom(region: Region) -> float:
     """Where a region ends."""
     return max([rule.y for rule in region.rules] + [line.box.bottom for line in region.lines])
-
-
-def head_foot(region: Region) -> Rule | None:
-    """Where the heads end: at the rule under them, or under the italic lines below it that no rule parts from rows."""
-    end = head_end(region)
-    if end is None:
-        return None
-    below = [line for line in region.lines if line.box.level > end.y]
-    joints = joints_of(region.rules)
-    units = list(takewhile(lambda line: line.italic and not line.cut(joints)[0], below))
-    if not units or len(units) == len(below) or any(has_figures(line, joints) for line in units):
-        return end
-    return replace(end, y=(units[-1].box.bottom + below[len(units)].box.top) / 2)
-
-
-def head_end(region: Region) -> Rule | None:
-    """The rule under the heads: the first thick one, or the last one with no figure above it; None without heads."""
-    joints = joints_of(region.rules)
-    wide = [rule for rule in region.rules if rule.width > 0.9 * (region.x1 - region.x0)]
-    if any(line.box.level < region.rules[0].y for line in region.lines):
-        return None
-    last: Rule | None = None
-    for rule in wide[1:]:
-        above = [line for line in region.lines if line.box.level < rule.y]
-        if hold_figures(above, joints):
-            return last
-        if rule.thick and above:
-            return rule
-        last = rule if above else last
-        if last and not any(r.thick for r in wide[1:4]) and not tabular(region, rule, wide, joints):
-            return last
-    return last
-
-
-def tabular(region: Region, rule: Rule, wide: Sequence[Rule], joints: Sequence[float]) -> bool:
-    """Whether the next step under a rule holds heads too: text in several columns and no figure."""
-    below = next((r for r in wide if r.y > rule.y + 3), None)
-    if below is None:
-        return False
-    lines = [line for line in region.lines if rule.y < line.box.level < below.y]
-    parts = [part for line in lines for part in line.cut(joints)[1:] if part]
-    above = [line for line in region.lines if line.box.level < rule.y]
-    if all(line.bold for line in above) and not any(word.bold for line in lines for word in line.words):
-        return False
-    return bool(parts) and not any(has_figures(line, joints) for line in lines)

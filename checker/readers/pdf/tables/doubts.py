@@ -11,9 +11,11 @@ from statistics import median
 from checker.model.table import Cell, Column, Row
 from checker.readers.pdf.layout.lines import Line
 from checker.readers.pdf.tables.columns import objections
-from checker.readers.wording import is_figure, is_number
+from checker.readers.pdf.tables.unruled import is_worded
+from checker.readers.wording import is_figure, is_number, is_year
 
 FEW = 20  #: one wrong figure in so many is borne [unknown]
+SEVERAL = 3  #: rows at least make a table that has no heads [unknown]
 TALL = 1.7  #: a cell taller than this, in lines of the table's size, holds two lines [unknown]
 CLOSE = 0.6  #: lines of one cell are no further apart than this part of the size [unknown]
 ODD = re.compile(r"[!|»«=+^•■§]|\*(?!$)")  #: signs that recognition leaves in figures; a star may end one as its mark
@@ -42,9 +44,21 @@ def doubts_of(
     if len(misread) > 1 and len(misread) * FEW > figures:
         doubts.append(f"{len(misread)} of its figures cannot be read as figures (“{misread[0]}”)")
     doubts += [f"columns {left} and {left + 1} reach over each other" for left in overlapping(rows, len(columns))]
-    if bare * 2 >= len(columns) > 1:
+    if bare * 2 >= len(columns) > 1 and not is_grid(rows, len(columns)):
         doubts.append(f"no heads were found over {bare} of its {len(columns)} columns")
     return tuple(doubts)
+
+
+def is_grid(rows: Sequence[Row], count: int) -> bool:
+    """Whether rows are plainly a table's though no head names its columns: labels, and figures in nearly all cells.
+
+    Figures that are all years, or that stand under one another as a scale does, are heads or a chart.
+    """
+    full = [row for row in rows if not row.is_head]
+    filled = sum(cell is not None and is_figure(cell.text) for row in full for cell in row.cells)
+    worded = all(is_worded(row.label) for row in full)
+    years = any(all(cell is None or is_year(cell.text) for cell in row.cells) for row in full)
+    return len(full) >= SEVERAL and worded and not years and filled * 10 >= len(full) * count * 9
 
 
 def stacked_in(rows: Sequence[Row], size: float) -> int:

@@ -16,6 +16,7 @@ from checker.readers.pdf.page.ink import Rule, Word
 from checker.readers.wording import joined_text
 
 CLOSE = 0.5  #: words of one head lie no further apart than this part of their size [unknown]
+SPACE = 0.35  #: a space is no wider than this part of the size [unknown]
 ON = 2.0  #: a rule covers a column when it reaches at least so far into it [unknown]
 
 
@@ -119,8 +120,8 @@ def groups_of(words: Sequence[Word], rules: Sequence[Rule], bands: Sequence[Span
 
 
 def border_at(place: float, words: Sequence[Word], rules: Sequence[Rule], top: float) -> bool:
-    """Whether the nearest rule above ends or has a joint at a place, and no word lies across it."""
-    if any(word.box.x0 + 1.5 < place < word.box.x1 - 1.5 for word in words):
+    """Whether the nearest rule above ends or has a joint at a place, and no text lies across it."""
+    if any(word.box.x0 + 1.5 < place < word.box.x1 - 1.5 for word in words) or runs_over(place, words):
         return False
     above = [rule for rule in rules if rule.y < top + 1 and rule.x0 - ON < place < rule.x1 + ON]
     if not above:
@@ -128,6 +129,17 @@ def border_at(place: float, words: Sequence[Word], rules: Sequence[Rule], top: f
     nearest = max(rule.y for rule in above)
     marks = [x for rule in above if rule.y > nearest - 1 for x in (rule.x0, rule.x1, *rule.joints)]
     return any(abs(mark - place) < 2 * ON for mark in marks)
+
+
+def runs_over(place: float, words: Sequence[Word]) -> bool:
+    """Whether a line of text runs on over a place: two words that no more than a space parts stand on its sides."""
+    level = sorted(words, key=lambda word: (round(word.box.bottom), word.box.x0))
+    return any(
+        before.box.x1 - ON < place < after.box.x0 + ON
+        and 0 <= after.box.x0 - before.box.x1 < SPACE * after.size
+        and abs(after.box.bottom - before.box.bottom) < 1
+        for before, after in pairwise(level)
+    )
 
 
 def refilled(

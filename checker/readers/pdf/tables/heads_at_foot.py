@@ -8,7 +8,8 @@ from checker.readers.pdf.layout.alignment import heads_like, hold_figures, joint
 from checker.readers.pdf.layout.lines import Line
 from checker.readers.pdf.layout.running_heads import Sheet
 from checker.readers.pdf.page.ink import Rule
-from checker.readers.pdf.tables.regions import Region, between
+from checker.readers.pdf.tables.regions import Region
+from checker.readers.pdf.tables.stacks import between
 
 TALLEST = 120.0  #: heads are no taller than this [unknown]
 GROUPS = 3  #: so many heads of groups may stand under them [unknown]

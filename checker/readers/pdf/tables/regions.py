@@ -1,7 +1,7 @@
 """Finds the tables of a page: where a table begins, which rules and lines are its own, where it ends.
 
 UN tables have horizontal rules only: a thin one above the heads, a thick one under them, thin ones above totals, one at
-the foot. Two rules belong to one table when what stands between them is set in the table's columns.
+the foot. Which of them belong to one table is told by what stands between them (`stacks`).
 """
 
 from __future__ import annotations
@@ -10,37 +10,29 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 from statistics import median
 
-from msgspec import Struct, field
+from msgspec import Struct
 
-from checker.readers.pdf.layout.alignment import (
-    close,
-    has_figures,
-    heads_like,
-    hold_figures,
-    joints_of,
-    kind_of,
-    wraps,
-)
+from checker.readers.pdf.layout.alignment import close, has_figures, hold_figures, joints_of, kind_of, wraps
 from checker.readers.pdf.layout.lines import Line
 from checker.readers.pdf.layout.ruling import whole_rules
 from checker.readers.pdf.layout.running_heads import Sheet
 from checker.readers.pdf.page.ink import EDGE, Rule
+from checker.readers.pdf.page.sideways import Turned
 from checker.readers.pdf.tables.crowns import crowned
 from checker.readers.pdf.tables.joints import LEADER, jointed
+from checker.readers.pdf.tables.stacks import FAR, Stack, between, opens, place, sideways_in
 from checker.readers.pdf.tables.unruled import blocks_of, heads_over, rules_for
 
 SHORTEST = 45.0  #: a table is at least this wide [unknown]
 RUNNING = 200.0  #: lines of running text are wider than this [unknown]
-FAR = 45.0  #: rows do not lie further apart than this [unknown]
 LARGER = 1.1  #: no line that a table runs on to is larger than its rows by this factor [corpus]
-SMALLER = 0.75  #: the mark of a footnote that stands alone is smaller than this part of the note [corpus]
 
 
 class Region(Struct, frozen=True):
     """The part of a page that one table covers: its rules from the top down and the lines between and under them.
 
     `closed` says that no row runs on below the last rule, `first` that it tops its page, `last` that no running text
-    follows there, `ruled` that its rules are printed.
+    follows there, `ruled` that its rules are printed. `sideways` are the words within it that run up or down.
     """
 
     page: int
@@ -52,34 +44,7 @@ class Region(Struct, frozen=True):
     first: bool = False
     last: bool = True
     ruled: bool = True
-
-
-class Stack(Struct):
-    """Rules that are found to belong together, while a page is read."""
-
-    rules: list[Rule]
-    joints: list[float] = field(default_factory=list)
-
-    @property
-    def x0(self) -> float:
-        """The left end."""
-        return min(rule.x0 for rule in self.rules)
-
-    @property
-    def x1(self) -> float:
-        """The right end."""
-        return max(rule.x1 for rule in self.rules)
-
-    def takes(self, rule: Rule) -> bool:
-        """Whether a rule has the place and width of this table's, or of a part of them."""
-        slack = EDGE if not same_joints(rule, self.rules[-1]) else 2 * EDGE
-        return self.x0 - EDGE <= rule.x0 and rule.x1 <= self.x1 + slack
-
-
-def same_joints(rule: Rule, other: Rule) -> bool:
-    """Whether two rules begin at one place and one of them shows every border that the other does."""
-    few, many = sorted((rule.joints, other.joints), key=len)
-    return abs(rule.x0 - other.x0) < 2 and bool(few) and all(any(abs(a - b) < 2 for b in many) for a in few)
+    sideways: tuple[Turned, ...] = ()
 
 
 def regions_of(sheet: Sheet) -> list[Region]:
@@ -106,92 +71,9 @@ def unruled(sheet: Sheet, ruled: Sequence[Region]) -> Iterator[Region]:
 
 
 def is_first(line: Line, sheet: Sheet) -> bool:
-    """Whether a line tops its page."""
-    return line.box.top <= min(line.box.top for line in sheet.lines) + 1
-
-
-def place(rule: Rule, later: Sequence[Rule], stacks: list[Stack], sheet: Sheet) -> None:
-    """Add a rule to the table above it, or let it begin a new one."""
-    stack = next((s for s in reversed(stacks) if s.takes(rule)), None)
-    if stack is None or parts_notes(rule, stack, sheet) or not inside(stack, rule, stacks, sheet):
-        stacks.append(Stack([rule]))
-        return
-    begins = opens(rule, later, sheet) and has_body(stack, rule.y, sheet)
-    stack.rules.append(rule)
-    if begins:
-        stacks.append(Stack([rule]))
-
-
-def between(sheet: Sheet, top: float, bottom: float, x0: float = 0.0, x1: float = 1e9) -> list[Line]:
-    """The lines whose middle lies between two heights and that reach into a band of the page."""
-    return [line for line in sheet.lines if top < line.box.level < bottom and line.box.x0 < x1 and line.box.x1 > x0]
-
-
-def inside(stack: Stack, rule: Rule, stacks: Sequence[Stack], sheet: Sheet) -> bool:
-    """Whether the lines between a table's last rule and the next rule are set in the table's columns."""
-    last = stack.rules[-1]
-    lines = [x for x in between(sheet, last.y, rule.y, stack.x0, stack.x1) if not nested(x, stack, stacks)]
-    if not lines:
-        return rule.y - last.y < FAR
-    joints = sorted({*joints_of(stack.rules), *rule.joints})
-    if last.joints and last.joints != rule.joints and same_joints(last, rule) and all(line.bold for line in lines):
-        joints = list(last.joints)  # spanning heads stand over borders that begin under them
-    if all(line.italic for line in lines) and rule.y - last.y < 4 * FAR:
-        return True
-    kinds = [kind_of(line, stack.x0, stack.x1, joints) for line in lines]
-    if "caption" in kinds or (kinds[-1] == "unit" and not wraps(lines[-2:])):
-        return False
-    if "row" not in kinds:
-        return "prose" not in kinds and rule.y - last.y < 2 * FAR
-    if "prose" in kinds and "row" not in kinds[kinds.index("prose") :]:
-        return False
-    return kinds.count("prose") <= kinds.count("row")
-
-
-def parts_notes(rule: Rule, stack: Stack, sheet: Sheet) -> bool:
-    """Whether a rule, much shorter than a table's, stands over the footnotes of the page."""
-    if rule.width > (stack.x1 - stack.x0) / 2 or rule.joints:
-        return False
-    below = [line for line in sheet.lines if line.box.top > rule.y - 2]
-    if not below:
-        return False
-    mark = below[0].words[0]
-    alone = len(below) > 1 and len(below[0].words) == 1 and below[0].size < SMALLER * below[1].size
-    return (mark.text.isdigit() and (mark.raised or alone)) or not mark.text.strip("*")
-
-
-def nested(line: Line, stack: Stack, stacks: Sequence[Stack]) -> bool:
-    """Whether a line stands in a narrower table that begins below the last rule of a table."""
-    box, last = line.box, stack.rules[-1].y
-    within = (other for other in stacks if stack.x0 < other.x0 and other.x1 < stack.x1)
-    return any(
-        last < other.rules[0].y < box.top and other.x0 - 1 < box.x0 and box.x1 < other.x1 + 1 for other in within
-    )
-
-
-def opens(rule: Rule, later: Sequence[Rule], sheet: Sheet) -> bool:
-    """Whether heads stand under a rule: lines in columns, without a figure, closed by a thick rule."""
-    plain: set[tuple[float, ...]] = set()  # lines without figures, which no later rule need look at again
-    for closing in later:
-        if not closing.aligned(rule):
-            continue
-        lines = between(sheet, rule.y, closing.y, rule.x0, rule.x1)
-        joints = joints_of([rule, closing])
-        fresh = {(id(line), *joints): line for line in lines if (id(line), *joints) not in plain}
-        found = {key for key, line in fresh.items() if has_figures(line, joints)}
-        if found and hold_figures(lines, joints):
-            return False
-        plain.update(fresh.keys() - found)
-        if closing.thick:
-            return bool(lines) and heads_like(lines, joints)
-    return False
-
-
-def has_body(stack: Stack, bottom: float, sheet: Sheet) -> bool:
-    """Whether a table has a row of figures already, above a height."""
-    joints = joints_of(stack.rules)
-    lines = between(sheet, stack.rules[0].y, bottom, stack.x0, stack.x1)
-    return any(has_figures(line, joints) for line in lines)
+    """Whether a line tops its page, or stands right under what a page beside it has at its top too."""
+    own = [other.box.top for other in sheet.lines if other not in sheet.repeated]
+    return line.box.top <= min(own, default=0.0) + 1 or line.box.top <= min(x.box.top for x in sheet.lines) + 1
 
 
 def region_of(stack: Stack, sheet: Sheet, stacks: Sequence[Stack]) -> Region:
@@ -212,7 +94,9 @@ def region_of(stack: Stack, sheet: Sheet, stacks: Sequence[Stack]) -> Region:
     lines = above + lines + below
     first = bool(lines) and is_first(lines[0], sheet)
     last = is_last(lines, bottom, sheet)
-    return Region(sheet.number, stack.x0, stack.x1, tuple(stack.rules), tuple(lines), not below, first, last)
+    sideways = sideways_in(sheet, stack.x0, stack.x1, top, bottom)
+    rules = tuple(stack.rules)
+    return Region(sheet.number, stack.x0, stack.x1, rules, tuple(lines), not below, first, last, sideways=sideways)
 
 
 def is_last(lines: Sequence[Line], bottom: float, sheet: Sheet) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import reduce
 
@@ -17,6 +18,7 @@ from checker.readers.pdf.tables.strips import Strip, bands_of, columns_of_figure
 from checker.readers.wording import is_figure, is_year, joined_text
 
 RULED = 1.2  #: a grid, with rules between its rows, has fewer rows than this times its bands [unknown]
+STARS = re.compile(r"\*+")  #: lead a figure as its mark: "*2,247"
 
 
 class Draft(Struct):
@@ -200,5 +202,7 @@ def cell_of(parts: Sequence[tuple[Word, ...]], page: int) -> Cell | None:
     words = [word for part in parts for word in part]
     if not words:
         return None
-    texts = [text_of(line.words) for line in lines_of(words)]
-    return Cell(joined_text(texts), marks_of(words), page, box_of(words))
+    text = joined_text([text_of(line.words) for line in lines_of(words)])
+    stars = STARS.match(text) if is_figure(text) else None
+    marks = (stars[0], *marks_of(words)) if stars else marks_of(words)
+    return Cell(text[stars.end() :] if stars else text, marks, page, box_of(words))

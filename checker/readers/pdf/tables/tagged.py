@@ -162,12 +162,23 @@ def misplaced(rows: Sequence[Tagged], leftwards: bool) -> Doubts:
         if index not in kept
     }
     last = -1
-    for row in rows:
+    for row in rows if doubts or not numbered_apart(rows) else ():
         sure = [tag for column, tag in row.figures.items() if (row.index, column) not in doubts]
         if sure and any(tag > min(sure) or tag < last for tag in row.label):
             doubts |= {(row.index, column): OTHER_LABEL.format(row.text) for column in row.figures}
         last = max([last, *sure])
     return doubts
+
+
+def numbered_apart(rows: Sequence[Tagged]) -> bool:
+    """Whether labels and figures have numbers of their own, as linked figures do: then neither tells of the other.
+
+    Otherwise the numbers pass from labels to figures and back with every row.
+    """
+    labels = [(tag, False) for row in rows for tag in row.label]
+    figures = [(tag, True) for row in rows for tag in row.figures.values()]
+    numbered = sorted({*labels, *figures})
+    return sum(one != other for (_, one), (_, other) in pairwise(numbered)) < len(rows)
 
 
 def nearest(tag: int, place: Mapping[int, int]) -> int:

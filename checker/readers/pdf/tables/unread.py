@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from functools import reduce
 
+from msgspec.structs import replace
+
 from checker.model.document import Caption
 from checker.model.place import Box, Place
 from checker.model.table import Table
@@ -21,6 +23,7 @@ TOP, FOOT = 160.0, 600.0  #: and over the page only from its foot to the top of 
 LARGE = 150.0, 40.0  #: a picture of a table is wider and higher than this [unknown]
 STEP = 30.0  #: lines of figures lie no further apart than this [unknown]
 SEVERAL = {1: 4, 2: 3}  #: so many lines make columns, by how many figures each holds at least [unknown]
+NEXT = 24.0  #: a row under a table is one of it no further below than this [unknown]
 EDGE = 2.0  #: and end their last figure no further apart than this [unknown]
 
 
@@ -38,6 +41,27 @@ def unread_in(
         if runs and sheet.number not in pages:
             found.append(dense(sheet, [line for run in runs for line in run]))
     return tuple(sorted(found, key=lambda place: place.page or 0)), empty
+
+
+def left_open(table: Table, sheets: Sequence[Sheet], used: Mapping[int, Sequence[Line]]) -> Table:
+    """A table, in doubt where a line of figures in its columns stands within it or right under it and was not read."""
+    missed = [line for sheet in sheets if sheet.number in table.pages for line in missed_in(table, sheet, used)]
+    if not missed:
+        return table
+    return replace(table, doubts=(*table.doubts, f"a line of its figures was not read (“{missed[0].text}”)"))
+
+
+def missed_in(table: Table, sheet: Sheet, used: Mapping[int, Sequence[Line]]) -> Iterator[Line]:
+    """The lines of figures on one page of a table that end where its columns do, and that are in no table."""
+    boxes = [row.box for row in table.rows if row.box and row.page == sheet.number]
+    cells = [cell for row in table.rows for cell in row.cells if cell and cell.box and cell.page == sheet.number]
+    ends = {round(cell.box.x1) for cell in cells if cell.box and is_number(cell.text)}
+    top, bottom = min((box.top for box in boxes), default=0.0), max((box.bottom for box in boxes), default=0.0)
+    for line in free_lines(sheet, used):
+        if top < line.box.level < bottom + NEXT and plain_figures(line):
+            places = [round(end) for _, end in figures_of(line)]
+            if all({place - 1, place, place + 1} & ends for place in places):
+                yield line
 
 
 def place_of(caption: Caption) -> Place:

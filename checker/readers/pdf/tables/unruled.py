@@ -16,7 +16,7 @@ from msgspec import Struct
 from checker.languages import has_chinese
 from checker.readers.pdf.layout.lines import Line, text_of
 from checker.readers.pdf.page.ink import Rule, Word
-from checker.readers.wording import CAPTION, UNIT, is_column_number, is_figure, is_year
+from checker.readers.wording import CAPTION, UNIT, is_column_number, is_figure, is_period, is_year
 
 FEWEST = 3  #: rows that make columns [unknown]
 APART = 45.0  #: rows lie no further apart than this [unknown]
@@ -71,7 +71,7 @@ def figures_of(line: Line) -> list[Spot]:
     found = [index for index in range(start, len(parts)) if known[index]]
     if "..." in line.text.replace(" ", "") or len(found) * 2 < len(parts) - start:
         return []
-    if all(is_year(texts[index]) for index in found):
+    if all(is_year(texts[index]) or is_period(texts[index]) for index in found):
         return []
     return [spot_of(parts[index]) for index in found]
 

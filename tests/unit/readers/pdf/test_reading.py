@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import pytest
+from msgspec.structs import replace
 
 from checker.errors import DocumentError
 from checker.model.document import Page
 from checker.model.place import Box
 from checker.model.table import Column, Row, Table
 from checker.readers.pdf.page.ink import Ink, Unread
+from checker.readers.pdf.page.sideways import Turned
 from checker.readers.pdf.reading import document_of, doubted, doubts_of, pages_in_words
 from tests.pages import page, word
 
@@ -49,6 +51,21 @@ def test_a_document_without_a_word_cannot_be_checked(pictured: list[bool], broke
 def test_a_page_with_words_or_without_a_picture_is_no_scanned_one() -> None:
     printed = Ink(1, 612.0, 792.0, (word(60, 130, "Posts"),), (), (), PICTURE)
     assert doubts_of([printed, ink(2)], []) == []
+
+
+def sideways(count: int) -> Ink:
+    """A page with so many figures that run up it."""
+    words = tuple(Turned("12", Box(100, 20.0 * n, 110, 20.0 * n + 10), 10.0, True) for n in range(count))
+    return replace(ink(1), sideways=words)
+
+
+def test_a_page_on_which_more_figures_stand_upright_is_read() -> None:
+    assert doubts_of([replace(sideways(9), words=(word(60, 130, "12"),) * 9)], []) == []
+
+
+def test_a_document_whose_text_all_runs_up_cannot_be_checked() -> None:
+    with pytest.raises(DocumentError, match=r"^a\.pdf cannot be checked: its text runs up or down its pages\.$"):
+        document_of("a.pdf", [sideways(9)], [])
 
 
 @pytest.mark.parametrize(

@@ -43,3 +43,25 @@ def test_a_figure_in_lines_that_are_not_all_italic_is_one_whatever_stands_over_i
 
 def test_a_year_in_upright_lines_is_no_figure() -> None:
     assert hold_figures(lines("Spent", "2025", italic=(False, False)), JOINTS) is False
+
+
+def bold(*texts: tuple[str, str]) -> list[Line]:
+    """Bold lines with a text in each of two columns."""
+    return [
+        line_of(word(x, 12 * at, text, bold=True) for x, text in zip((120, 220), pair, strict=True) if text)
+        for at, pair in enumerate(texts)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("texts", "found"),
+    [
+        ((("Added in", "Seen in"), ("24h", "days")), False),
+        ((("Added in", "Seen in"), ("24h", "7")), True),
+        ((("24h", "days"),), True),
+        ((("Outlets", "GNP"), ("(000)", "mean")), False),
+        ((("Outlets", "Shops"), ("(000)", "($000)")), False),
+    ],
+)
+def test_bold_heads_may_end_in_what_looks_like_a_figure(texts: tuple[tuple[str, str], ...], found: bool) -> None:
+    assert hold_figures(bold(*texts), JOINTS) is found

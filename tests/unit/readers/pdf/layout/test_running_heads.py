@@ -155,3 +155,23 @@ def test_the_leading_is_kept_within_what_running_text_has(pitch: float, found: f
 def test_text_is_of_the_size_that_most_letters_of_wide_lines_have(width: float, size: float) -> None:
     words = (word(60, 100, "Expenditure", 11.0, width=width), word(60, 130, "Posts", 9.0, width=300))
     assert body_size(sheets_of([Ink(1, 612.0, 792.0, words, (), ())])) == size
+
+
+@pytest.mark.parametrize(("text", "kept"), [("Annual report", []), ("Table 4. Costs", ["Table 4. Costs"])])
+def test_a_caption_over_the_first_rule_of_a_page_is_no_running_head(text: str, kept: list[str]) -> None:
+    sheets = repeated((60, text), rules=(Rule(80, 60, 500, 0.5),))
+    assert lines_left(sheets) == [[*kept, *own] for own in OWN]
+
+
+def test_what_two_pages_of_many_have_at_their_top_is_repeated() -> None:
+    drawings = [
+        f"        Schedule-{head}" + "\n" * 30 + f"        Text{n}." for n, head in enumerate("abccdefghjkmnop")
+    ]
+    sheets = sheets_of([page(drawing, n, top=60) for n, drawing in enumerate(drawings, start=1)])
+    assert [[line.text for line in sheet.repeated] for sheet in sheets] == [
+        [],
+        [],
+        ["Schedule-c"],
+        ["Schedule-c"],
+        *([[]] * 11),
+    ]

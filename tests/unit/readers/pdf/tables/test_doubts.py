@@ -8,7 +8,7 @@ from checker.model.place import Box
 from checker.model.table import Cell, Column, Row
 from checker.readers.pdf.layout.lines import Line, line_of
 from checker.readers.pdf.tables.doubts import doubts_of
-from tests.pages import PITCH, SIZE, read, word
+from tests.pages import PITCH, SIZE, heads, read, word
 
 COLUMNS = (Column(("2024",)), Column(("2025",)))
 BORDERS = (100.0, 200.0)
@@ -164,13 +164,27 @@ def test_a_figure_across_a_border_is_a_doubt() -> None:
     assert table.doubts == ("1 figures lie across the border of two columns or share a cell",)
 
 
-def test_a_table_without_heads_is_in_doubt() -> None:
-    (table,) = read("""
+HEADLESS = """
         ──────────┬──────────┬────────
         Posts           12.0     11.5
         Travel           3.0      1.5
         ──────────┼──────────┼────────
         Total           15.0     13.0
         ━━━━━━━━━━┷━━━━━━━━━━┷━━━━━━━━
-    """)
+"""
+
+
+def test_a_grid_of_figures_is_a_table_though_its_heads_are_unknown() -> None:
+    (table,) = read(HEADLESS)
+    assert (table.doubts, heads(table), table.called(1)) == ((), [(), ()], "column 2")
+
+
+@pytest.mark.parametrize("blank", ["    ", "part"])
+def test_a_table_without_heads_is_in_doubt_where_its_figures_are_no_grid(blank: str) -> None:
+    (table,) = read(HEADLESS.replace(" 1.5", blank))
+    assert table.doubts == ("no heads were found over 2 of its 2 columns",)
+
+
+def test_years_that_stand_in_a_row_are_heads_that_were_not_found() -> None:
+    (table,) = read(HEADLESS.replace("Travel           3.0      1.5", "Year            2023     2024"))
     assert table.doubts == ("no heads were found over 2 of its 2 columns",)

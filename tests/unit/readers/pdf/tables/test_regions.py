@@ -9,7 +9,8 @@ from checker.readers.pdf.layout.lines import Line, line_of
 from checker.readers.pdf.layout.running_heads import Sheet, sheets_of
 from checker.readers.pdf.page.ink import Ink, Rule
 from checker.readers.pdf.tables.building import tables_of
-from checker.readers.pdf.tables.regions import Stack, inside, is_last, parts_notes, regions_of, run_on
+from checker.readers.pdf.tables.regions import is_last, regions_of, run_on
+from checker.readers.pdf.tables.stacks import Stack, inside, parts_notes
 from tests.pages import HEADS, heads, page, read, rows, word
 
 POSTS = """
@@ -312,7 +313,7 @@ def test_running_text_below_a_table_says_that_it_ends_there(width: float, last: 
 @pytest.mark.parametrize(("apart", "one"), [(44.0, True), (46.0, False)])
 def test_rules_with_nothing_between_them_are_of_one_table_where_they_lie_close(apart: float, one: bool) -> None:
     stack = Stack([rule(100)])
-    assert inside(stack, rule(100 + apart), [stack], sheet_of()) is one
+    assert inside(stack, [rule(100 + apart)], [stack], sheet_of()) is one
 
 
 @pytest.mark.parametrize(("below", "rows"), [(44.0, 1), (46.0, 0)])

@@ -267,3 +267,12 @@ def test_the_years_of_dates_that_wrap_are_no_figures() -> None:
         ("Planning of the whole building", "March 2009", "February 2012", "36"),
         ("Site preparation", "April 2017", "August 2017", "5"),
     ]
+
+
+def test_stars_that_lead_a_figure_are_its_mark() -> None:
+    found = table("""
+        Posts                           *12.0    **-1.5
+        Travel                             **       1.5
+    """)
+    assert rows(found) == [("Posts", "12.0", "-1.5"), ("Travel", "**", "1.5")]
+    assert [[cell.marks for cell in row.cells if cell] for row in found.rows] == [[("*",), ("**",)], [(), ()]]

@@ -75,6 +75,12 @@ def test_rows_that_run_from_right_to_left_are_borne_out_too() -> None:
     assert table.reading == ("ruled", "tags agree")
 
 
+def test_labels_and_figures_with_numbers_of_their_own_say_nothing_of_each_other() -> None:
+    labels = {"Posts": 1, "Consultants": 2, "Travel": 3, "Official": 4, "hospitality": 4, "Total": 5}
+    (table,), against = heard(BODY, dict(labels))
+    assert (table.reading, doubts(table), table.doubts, against) == (("ruled", "tags agree"), {}, (), [])
+
+
 def test_a_label_that_the_tags_begin_in_the_row_above_is_doubtful() -> None:
     longer = BODY.replace("Travel    ", "Travel and") + BODY.replace("Official", "Ordinary").replace(".", ".7")
     (table,), _ = heard(longer, {"and": 90, "Official": 90})

@@ -12,7 +12,7 @@ from checker.readers.pdf.layout.lines import Line, line_of
 from checker.readers.pdf.layout.running_heads import sheets_of
 from checker.readers.pdf.page.ink import Unread
 from checker.readers.pdf.tables.building import tables_of
-from checker.readers.pdf.tables.unread import follows, goes_on, several, stands_under, unread_in
+from checker.readers.pdf.tables.unread import follows, goes_on, left_open, several, stands_under, unread_in
 from checker.readers.pdf.text.outside_tables import text_of_document
 from tests.pages import page, word
 
@@ -235,3 +235,30 @@ def test_a_picture_under_the_caption_of_a_table_is_named(
 def test_a_table_that_is_set_sideways_is_named() -> None:
     said = "a table that is set sideways was not read"
     assert unread(PROSE, Unread("sideways", Box(60, 200, 500, 600))) == ([(1, said)], [])
+
+
+POSTS = """
+        ──────────┬──────────┬────────
+        Category    Approved    Spent
+        ━━━━━━━━━━┿━━━━━━━━━━┿━━━━━━━━
+        Posts           12.0     11.5
+        Travel           3.0      1.5
+        ━━━━━━━━━━┷━━━━━━━━━━┷━━━━━━━━
+"""
+SAID = "a line of its figures was not read (“Total 15.0 13.0”)"
+
+
+@pytest.mark.parametrize(
+    ("below", "doubts"),
+    [
+        ("        Total           15.0     13.0", (SAID,)),
+        ("\n        Total           15.0     13.0", (SAID,)),
+        ("\n\n\n        Total           15.0     13.0", ()),
+        ("        Total        15.0     13.0", ()),
+        ("        Posts are those of 2024.", ()),
+    ],
+)
+def test_a_row_right_under_a_table_that_was_not_read_leaves_it_open(below: str, doubts: tuple[str, ...]) -> None:
+    sheets = sheets_of([page(POSTS + below)])
+    tables, used = tables_of(sheets)
+    assert [left_open(table, sheets, used).doubts for table in tables] == [doubts]

@@ -1,0 +1,59 @@
+"""Finds where the heads of a table end: at a rule, or under the lines in italics below it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import takewhile
+
+from msgspec.structs import replace
+
+from checker.readers.pdf.layout.alignment import has_figures, hold_figures, joints_of
+from checker.readers.pdf.page.ink import EDGE, Rule
+from checker.readers.pdf.tables.regions import Region
+
+
+def head_foot(region: Region) -> Rule | None:
+    """Where the heads end: at the rule under them, or under the italic lines below it that no rule parts from rows."""
+    end = head_end(region)
+    if end is None:
+        return None
+    below = [line for line in region.lines if line.box.level > end.y]
+    joints = joints_of(region.rules)
+    units = list(takewhile(lambda line: line.italic and not line.cut(joints)[0], below))
+    if not units or len(units) == len(below) or any(has_figures(line, joints) for line in units):
+        return end
+    return replace(end, y=(units[-1].box.bottom + below[len(units)].box.top) / 2)
+
+
+def head_end(region: Region) -> Rule | None:
+    """The rule under the heads: the first thick one, or the last one with no figure above it; None without heads."""
+    joints = joints_of(region.rules)
+    top = region.rules[0]
+    wide = [rule for rule in region.rules if rule is top or rule.width > 0.9 * (region.x1 - region.x0)]
+    if any(line.box.level < top.y for line in region.lines):
+        return None
+    last: Rule | None = None
+    for rule in wide[1:]:
+        above = [line for line in region.lines if line.box.level < rule.y]
+        if hold_figures(above, joints):
+            return last
+        headed = above or any(word.box.level < rule.y for word in region.sideways)
+        if rule.thick and headed and rule.x0 < region.x0 + EDGE:
+            return rule
+        last = rule if headed else last
+        if last and not any(r.thick for r in wide[1:4]) and not tabular(region, rule, wide, joints):
+            return last
+    return last
+
+
+def tabular(region: Region, rule: Rule, wide: Sequence[Rule], joints: Sequence[float]) -> bool:
+    """Whether the next step under a rule holds heads too: text in several columns and no figure."""
+    below = next((r for r in wide if r.y > rule.y + 3), None)
+    if below is None:
+        return False
+    lines = [line for line in region.lines if rule.y < line.box.level < below.y]
+    parts = [part for line in lines for part in line.cut(joints)[1:] if part]
+    above = [line for line in region.lines if line.box.level < rule.y]
+    if all(line.bold for line in above) and not any(word.bold for line in lines for word in line.words):
+        return False
+    return bool(parts) and not any(has_figures(line, joints) for line in lines)

@@ -1,0 +1,175 @@
+"""Shares the rules of a page out among its tables: two are of one where what stands between is set in its columns."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise, takewhile
+
+from msgspec import Struct, field
+
+from checker.readers.pdf.layout.alignment import has_figures, heads_like, hold_figures, joints_of, kind_of, wraps
+from checker.readers.pdf.layout.lines import Line
+from checker.readers.pdf.layout.running_heads import Sheet
+from checker.readers.pdf.page.ink import EDGE, Rule
+from checker.readers.pdf.page.sideways import Turned
+
+FAR = 45.0  #: rows do not lie further apart than this [unknown]
+SMALLER = 0.75  #: the mark of a footnote that stands alone is smaller than this part of the note [corpus]
+
+
+class Stack(Struct):
+    """Rules that are found to belong together, while a page is read."""
+
+    rules: list[Rule]
+    joints: list[float] = field(default_factory=list)
+
+    @property
+    def x0(self) -> float:
+        """The left end."""
+        return min(rule.x0 for rule in self.rules)
+
+    @property
+    def x1(self) -> float:
+        """The right end."""
+        return max(rule.x1 for rule in self.rules)
+
+    def takes(self, rule: Rule) -> bool:
+        """Whether a rule has the place and width of this table's, or of a part of them."""
+        slack = EDGE if not same_joints(rule, self.rules[-1]) else 2 * EDGE
+        return self.x0 - EDGE <= rule.x0 and rule.x1 <= self.x1 + slack
+
+    def left_open(self, rule: Rule) -> bool:
+        """Whether a table so far leaves the corner over its stub open: a rule has all its borders, and reaches left."""
+        borders = [self.x0, *self.rules[-1].joints]
+        shown = all(any(abs(border - joint) < 2 for joint in rule.joints) for border in borders)
+        return len(borders) > 1 and shown and abs(rule.x1 - self.x1) < EDGE
+
+
+def same_joints(rule: Rule, other: Rule) -> bool:
+    """Whether two rules begin at one place and one of them shows every border that the other does."""
+    few, many = sorted((rule.joints, other.joints), key=len)
+    return abs(rule.x0 - other.x0) < 2 and bool(few) and all(any(abs(a - b) < 2 for b in many) for a in few)
+
+
+def place(rule: Rule, later: Sequence[Rule], stacks: list[Stack], sheet: Sheet) -> None:
+    """Add a rule to the table above it, or let it begin a new one."""
+    stack = next((s for s in reversed(stacks) if s.takes(rule) or s.left_open(rule)), None)
+    if (
+        stack is None
+        or parts_notes(rule, stack, sheet)
+        or not inside(stack, [rule, *beside(rule, later)], stacks, sheet)
+    ):
+        stacks.append(Stack([rule]))
+        return
+    begins = opens(rule, later, sheet) and has_body(stack, rule.y, sheet) and not ends_above(rule, later, sheet)
+    stack.rules.append(rule)
+    if begins:
+        stacks.append(Stack([rule]))
+
+
+def between(sheet: Sheet, top: float, bottom: float, x0: float = 0.0, x1: float = 1e9) -> list[Line]:
+    """The lines whose middle lies between two heights and that reach into a band of the page."""
+    return [line for line in sheet.lines if top < line.box.level < bottom and line.box.x0 < x1 and line.box.x1 > x0]
+
+
+def beside(rule: Rule, later: Sequence[Rule]) -> Iterator[Rule]:
+    """The rules at the height of a rule, among those that follow it."""
+    return takewhile(lambda other: other.y - rule.y < 1, later)
+
+
+def inside(stack: Stack, row: Sequence[Rule], stacks: Sequence[Stack], sheet: Sheet) -> bool:
+    """Whether the lines between a table's last rule and the next one, the first of a `row`, are set in its columns."""
+    last, rule = stack.rules[-1], row[0]
+    lines = [x for x in between(sheet, last.y, rule.y, stack.x0, stack.x1) if not nested(x, stack, stacks)]
+    if not lines:
+        return rule.y - last.y < FAR or bool(sideways_in(sheet, stack.x0, stack.x1, last.y, rule.y))
+    joints = sorted({*joints_of(stack.rules), *rule.joints})
+    if last.joints and last.joints != rule.joints and same_joints(last, rule) and all(line.bold for line in lines):
+        joints = list(last.joints)  # spanning heads stand over borders that begin under them
+    if all(line.italic for line in lines) and rule.y - last.y < 4 * FAR:
+        return True
+    kinds = [kind_of(line, stack.x0, stack.x1, joints) for line in lines]
+    if "caption" in kinds or (kinds[-1] == "unit" and not (wraps(lines[-2:]) or in_a_column(lines[-1], joints))):
+        return False
+    if over_open_corner(lines, row, stack) and not has_body(stack, rule.y, sheet):
+        return True
+    return set_in_columns(kinds, rule.y - last.y)
+
+
+def set_in_columns(kinds: Sequence[str], height: float) -> bool:
+    """Whether lines of these kinds, between two rules so far apart, are more rows of a table than text."""
+    if "row" not in kinds:
+        return "prose" not in kinds and height < 2 * FAR
+    if "prose" in kinds and "row" not in kinds[kinds.index("prose") :]:
+        return False
+    return kinds.count("prose") <= kinds.count("row")
+
+
+def in_a_column(line: Line, joints: Sequence[float]) -> bool:
+    """Whether a line stands in one of the columns right of the stub, as the end of a head does: "(24h)"."""
+    return len(joints) > 1 and any(a < line.box.x0 and line.box.x1 < b for a, b in pairwise([*joints, float("inf")]))
+
+
+def over_open_corner(lines: Sequence[Line], row: Sequence[Rule], stack: Stack) -> bool:
+    """Whether lines are spanning heads: close over rules that leave the stub open, and none reaches beyond them."""
+    x0, x1 = min(rule.x0 for rule in row), min(max(rule.x1 for rule in row), stack.x1 + EDGE)
+    within = all(x0 - 1 < line.box.x0 and line.box.x1 < x1 + 1 for line in lines)
+    return within and x0 > stack.x0 + EDGE and row[0].y - lines[0].box.top < FAR
+
+
+def parts_notes(rule: Rule, stack: Stack, sheet: Sheet) -> bool:
+    """Whether a rule, much shorter than a table's, stands over the footnotes of the page."""
+    if rule.width > (stack.x1 - stack.x0) / 2 or rule.joints:
+        return False
+    below = [line for line in sheet.lines if line.box.top > rule.y - 2]
+    if not below:
+        return False
+    mark = below[0].words[0]
+    alone = len(below) > 1 and len(below[0].words) == 1 and below[0].size < SMALLER * below[1].size
+    return (mark.text.isdigit() and (mark.raised or alone)) or not mark.text.strip("*")
+
+
+def nested(line: Line, stack: Stack, stacks: Sequence[Stack]) -> bool:
+    """Whether a line stands in a narrower table that begins below the last rule of a table."""
+    box, last = line.box, stack.rules[-1].y
+    within = (other for other in stacks if stack.x0 < other.x0 and other.x1 < stack.x1)
+    return any(
+        last < other.rules[0].y < box.top and other.x0 - 1 < box.x0 and box.x1 < other.x1 + 1 for other in within
+    )
+
+
+def opens(rule: Rule, later: Sequence[Rule], sheet: Sheet) -> bool:
+    """Whether heads stand under a rule: lines in columns, without a figure, closed by a thick rule."""
+    plain: set[tuple[float, ...]] = set()  # lines without figures, which no later rule need look at again
+    for closing in later:
+        if not closing.aligned(rule):
+            continue
+        lines = between(sheet, rule.y, closing.y, rule.x0, rule.x1)
+        joints = joints_of([rule, closing])
+        fresh = {(id(line), *joints): line for line in lines if (id(line), *joints) not in plain}
+        found = {key for key, line in fresh.items() if has_figures(line, joints)}
+        if found and hold_figures(lines, joints):
+            return False
+        plain.update(fresh.keys() - found)
+        if closing.thick:
+            return bool(lines) and heads_like(lines, joints)
+    return False
+
+
+def ends_above(rule: Rule, later: Sequence[Rule], sheet: Sheet) -> bool:
+    """Whether a rule is the foot of a table, since the next table has a rule of its own right below."""
+    below = next((other for other in later if other.aligned(rule) and other.y > rule.y + 3), None)
+    return below is not None and not between(sheet, rule.y, below.y, rule.x0, rule.x1)
+
+
+def has_body(stack: Stack, bottom: float, sheet: Sheet) -> bool:
+    """Whether a table has a row of figures already, above a height."""
+    joints = joints_of(stack.rules)
+    lines = between(sheet, stack.rules[0].y, bottom, stack.x0, stack.x1)
+    return any(has_figures(line, joints) for line in lines)
+
+
+def sideways_in(sheet: Sheet, x0: float, x1: float, top: float, bottom: float) -> tuple[Turned, ...]:
+    """The words that run up or down between two heights in a band of the page."""
+    words = sheet.ink.sideways
+    return tuple(word for word in words if top < word.box.level < bottom and x0 < word.box.middle < x1)

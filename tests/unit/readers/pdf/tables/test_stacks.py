@@ -1,0 +1,99 @@
+"""Which rules of a page belong to one table."""
+
+from __future__ import annotations
+
+import pytest
+
+from checker.readers.pdf.layout.lines import line_of
+from checker.readers.pdf.layout.running_heads import sheets_of
+from checker.readers.pdf.page.ink import Rule
+from checker.readers.pdf.tables.stacks import Stack, in_a_column, over_open_corner, place
+from tests.pages import heads, page, read, word
+
+TOP = Rule(100, 120, 400, 0.5, (200, 300))
+
+
+@pytest.mark.parametrize(
+    ("rule", "open_corner"),
+    [
+        (Rule(120, 60, 400, 0.5, (120, 200, 300)), True),
+        (Rule(120, 60, 400, 0.5, (120, 200, 260, 300)), True),
+        (Rule(120, 60, 400, 0.5, (120, 300)), False),
+        (Rule(120, 60, 400, 0.5, (200, 300)), False),
+        (Rule(120, 60, 407, 0.5, (120, 200, 300)), False),
+    ],
+)
+def test_a_corner_is_open_where_a_wider_rule_has_all_borders_of_the_narrower_one(rule: Rule, open_corner: bool) -> None:
+    assert Stack([TOP]).left_open(rule) is open_corner
+
+
+@pytest.mark.parametrize(("x", "within"), [(201, True), (199, False), (290, False), (301, True), (130, True)])
+def test_a_word_stands_in_a_column_where_it_reaches_over_no_border(x: float, within: bool) -> None:
+    assert in_a_column(line_of([word(x, 0, "(24h)")]), (120, 200, 300)) is within
+
+
+@pytest.mark.parametrize(
+    ("x0", "x1", "above", "found"),
+    [(120, 400, 88, True), (113, 400, 88, True), (60, 400, 88, False), (130, 400, 88, False), (120, 400, 54, False)],
+)
+def test_spanning_heads_stand_close_over_a_rule_that_leaves_the_stub_open(
+    x0: float, x1: float, above: float, found: bool
+) -> None:
+    stack = Stack([Rule(40, 60, 400, 0.5)])
+    lines = [line_of([word(125, above, "2024"), word(300, above, "2025")])]
+    assert over_open_corner(lines, [Rule(100, x0, x1, 0.5)], stack) is found
+
+
+def test_rules_beside_each_other_are_those_of_one_row_of_spanning_heads() -> None:
+    (table,) = read("""
+        ──────────┬─────────┬─────────┬─────────┬────────
+                   First half of year  Second half of it
+                   ─────────┬─────────  ───────┬────────
+        Category   Approved    Spent  Approved     Spent
+        ──────────┼─────────┼─────────┼─────────┼────────
+        Posts          12.0      11.5      13.0      12.5
+        Travel          3.0       1.5       4.0       2.5
+        ──────────┴─────────┴─────────┴─────────┴────────
+    """)
+    assert heads(table) == [
+        ("First half of year", "Approved"),
+        ("First half of year", "Spent"),
+        ("Second half of it", "Approved"),
+        ("Second half of it", "Spent"),
+    ]
+
+
+def test_a_head_may_end_in_brackets() -> None:
+    (table,) = read("""
+        ──────────┬─────────┬─────────
+        Office       Posts      Cases
+                              (24h)
+        ──────────┼─────────┼─────────
+        Bonn          12.0      11.5
+        Rome           3.0       1.5
+        ──────────┴─────────┴─────────
+    """)
+    assert heads(table) == [("Posts",), ("Cases (24h)",)]
+
+
+def test_two_tables_right_under_each_other_have_each_its_own_rules() -> None:
+    (sheet,) = sheets_of(
+        [
+            page("""
+        ────────────┬──────────┬──────────
+        Office         Posts      Travel
+        ━━━━━━━━━━━━┿━━━━━━━━━━┿━━━━━━━━━━
+        Bonn            12.0       11.5
+        ────────────┴──────────┴──────────
+
+        ──────────────────┬───────────────
+        Class                 Additional
+        ━━━━━━━━━━━━━━━━━━┿━━━━━━━━━━━━━━━
+        Military                42 209.5
+    """)
+        ]
+    )
+    stacks: list[Stack] = []
+    for index, rule in enumerate(sheet.rules):
+        place(rule, sheet.rules[index + 1 :], stacks, sheet)
+    assert [[len(rule.joints) for rule in stack.rules] for stack in stacks] == [[2, 2, 2, 1], [1, 1]]
