@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
+from decimal import Decimal
 
 from msgspec.structs import replace
 
@@ -21,6 +22,8 @@ from checker.model.report import Verdict
 APART = 3
 #: One in so many sums must be off: half as many as sums of two rounded parts would be. [decision 0003]
 SHARE = 8
+#: So many figures that all end in nought do not so by chance: one in 10,000 would. [decision 0003]
+MANY = 4
 
 
 def settled(judged: Sequence[Judged]) -> list[Judged]:
@@ -38,7 +41,15 @@ def _mended(found: Sequence[Judged]) -> list[Judged]:
     sums = [item for item in found if _adds_counts(item.compared)]
     near = [item for item in sums if item.wrong and is_rounding(item.compared)]
     finer = [item for item in found if item.wrong and _is_finer(item.compared)]
+    finer += [item for item in sums if item.wrong and _are_tens(item.compared)]
     return [*finer, *near] if _apart(finer) >= APART or _are_rounded(near, len(sums)) else finer
+
+
+def _are_tens(relation: Relation) -> bool:
+    """Whether all figures of a sum end in noughts, and rounding to what they end in would explain the difference."""
+    values = [figure.quantity.value for figure in relation.figures if figure.quantity.value]
+    step = Decimal(1).scaleb(min(int(value.normalize().as_tuple().exponent) for value in values)) if values else 1
+    return len(values) >= MANY and step > 1 and is_rounding(relation, Decimal(step))
 
 
 def _adds_counts(relation: Relation) -> bool:
@@ -55,20 +66,22 @@ def _is_finer(relation: Relation) -> bool:
     return any(other.kind is Kind.AMOUNT and other.step < 1 for other in others) and is_rounding(relation)
 
 
-def is_rounding(relation: Relation) -> bool:
-    """Whether rounding would explain the difference if counts were rounded figures."""
-    rounded = replace(relation, printed=_rounded(relation.printed), expected=_rounded(relation.expected))
+def is_rounding(relation: Relation, step: Decimal = Decimal(1)) -> bool:
+    """Whether rounding to a step would explain the difference if counts were rounded figures."""
+    printed, expected = (_rounded(bound, step) for bound in (relation.printed, relation.expected))
+    rounded = replace(relation, printed=printed, expected=expected)
     return verdict_of(rounded) in (Verdict.HELD, Verdict.ROUNDING)
 
 
-def _rounded(bound: Bound) -> Bound:
+def _rounded(bound: Bound, step: Decimal) -> Bound:
     match bound:
         case Operand(quantity=quantity) if quantity.kind is Kind.COUNT:
-            return replace(bound, quantity=replace(quantity, kind=Kind.AMOUNT))
+            return replace(bound, quantity=replace(quantity, kind=Kind.AMOUNT, step=max(step, quantity.step)))
         case Added(parts=parts):
-            return replace(bound, parts=tuple(part for each in parts if isinstance(part := _rounded(each), Operand)))
+            rounded = (_rounded(each, step) for each in parts)
+            return replace(bound, parts=tuple(part for part in rounded if isinstance(part, Operand)))
         case Computed(left=left, right=right):
-            return replace(bound, left=_rounded(left), right=_rounded(right))
+            return replace(bound, left=_rounded(left, step), right=_rounded(right, step))
     return bound
 
 

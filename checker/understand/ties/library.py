@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from itertools import groupby
@@ -99,6 +100,29 @@ class Library:
             if len(name.strip()) >= _SHORTEST or (not name.startswith(" ") and len(name) > 1):
                 found.setdefault(name.split()[0] if name.startswith(" ") else name[0], []).append(name)
         return found
+
+    def rows_like(self, text: str) -> dict[tuple[int, int], bool]:
+        """The rows of which a text in spoken form has a word, each by its table and index; true where it has most."""
+        shared = Counter(row for word in set(text.split()) for row in self._by_word.get(word, ()))
+        return {row: n > 1 and 3 * n >= 2 * self._words[row] for row, n in shared.items()}
+
+    @cached_property
+    def _by_word(self) -> dict[str, list[tuple[int, int]]]:
+        """The rows by the words of their labels that say something."""
+        found: dict[str, list[tuple[int, int]]] = {}
+        for index, sheet in self.sheets.items():
+            for row in sheet.rows:
+                for word in self._telling(row.phrase):
+                    found.setdefault(word, []).append((index, row.at))
+        return found
+
+    @cached_property
+    def _words(self) -> Counter[tuple[int, int]]:
+        """How many such words each row has."""
+        return Counter(row for rows in self._by_word.values() for row in rows)
+
+    def _telling(self, phrase: str) -> set[str]:
+        return {word for word in phrase.split() if len(word) > _SHORTEST} - set(self.language.stop_words)
 
     def counts(self, mention: Mention) -> dict[int, int]:
         """The tables that hold what a figure of the prose speaks of, each with the number of such cells."""

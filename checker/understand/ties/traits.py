@@ -22,6 +22,8 @@ class Trait(Enum):
     ROW_SAID = "the sentence names the row"
     ROW_OVER = "the heading over the paragraph names the row"
     ROW_BEFORE = "the paragraph names the row before"
+    ROW_WORDS = "the sentence has most words of the row"
+    ROW_WORD = "the sentence has a word of the row"
     ROW_WHOLE = "the row is a total, and the sentence names no part of it"
     ROW_UNSAID = "nothing names the row"
     ROW_SHARED = "another figure of the sentence stands in the row"
@@ -50,8 +52,10 @@ BITS: Final = {
     Trait.ROW_SAID: 3,
     Trait.ROW_OVER: 4,
     Trait.ROW_BEFORE: 1,
+    Trait.ROW_WORDS: 3,
+    Trait.ROW_WORD: 0,
     Trait.ROW_WHOLE: 1,
-    Trait.ROW_UNSAID: -3,
+    Trait.ROW_UNSAID: -4,
     Trait.ROW_SHARED: 4,
     Trait.CONCEPT_SAID: 2,
     Trait.CONCEPT_NAMED: 2,

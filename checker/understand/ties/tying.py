@@ -126,7 +126,9 @@ def _cases(paragraph: Paragraph, group: Sequence[Mention], over: frozenset[RowOf
     start, end = group[0].sentence
     said, before = (library.rows_in(spoken(text)) for text in (paragraph.text[start:end], paragraph.text[:start]))
     parts = {table for table, row in said if not library.sheets[table].by_index[row].total}
-    around = dict.fromkeys(before, Trait.ROW_BEFORE) | dict.fromkeys(over, Trait.ROW_OVER)
+    words = library.rows_like(spoken(paragraph.text[start:end]))
+    around = {row: Trait.ROW_WORDS if most else Trait.ROW_WORD for row, most in words.items()}
+    around |= dict.fromkeys(before, Trait.ROW_BEFORE) | dict.fromkeys(over, Trait.ROW_OVER)
     around |= dict.fromkeys(said, Trait.ROW_SAID)
     for index, (mention, reading) in enumerate(zip(group, readings, strict=True)):
         shared = {

@@ -21,6 +21,8 @@ from checker.understand.ties.traits import Trait, bits, of_column, of_difference
 ONE = 1 << 40  #: the weight of no bits; weights are whole numbers [given]
 NEAREST, NAMED = 4, 12  #: totals are meant of so many tables, rows that are named of so many, the nearest ones [cost]
 
+#: Traits that too many rows have to look at their tables for them.
+_FAINT = (Trait.ROW_BEFORE, Trait.ROW_WORD)
 _RATE_STEP = Decimal("0.001")  #: rates that are worked out are rounded to so much of a per cent [given]
 
 RowOf = tuple[int, int]  #: a row by its table and index
@@ -78,7 +80,7 @@ def weigh(case: Case, library: Library) -> Weighing:
     found: list[Candidate] = []
     mass = sum(counts[index] for index in counts if index not in told) * weight_of(bits([Trait.ROW_UNSAID]))
     for index in told & counts.keys():
-        own, candidates = _in_table(case, index, counts[index], loose.get(index, ()), library)
+        own, candidates = _in_table(case, index, counts[index], loose.get(index, set()), library)
         found += candidates
         mass += own
     return Weighing(_values(found, case.mention), mass, sum(counts.values()))
@@ -87,7 +89,7 @@ def weigh(case: Case, library: Library) -> Weighing:
 def _named(case: Case) -> Iterable[int]:
     """The tables of which words or figures of the sentence say a row, the likeliest of them."""
     said = {table for table, _ in case.shared}
-    said.update(table for (table, _), trait in case.named.items() if trait is not Trait.ROW_BEFORE)
+    said.update(table for (table, _), trait in case.named.items() if trait not in _FAINT)
     return islice((table for table in case.pool if table in said), NAMED)
 
 
@@ -109,7 +111,7 @@ def _in_table(
     """What the cells of a table weigh, and those for which something speaks."""
     sheet, over = library.sheets[index], _of_table(case, index, library)
     columns = {each.at: _of_column(case, index, each, library) for each in sheet.columns}
-    rows = {row: over + _of_row(case, index, sheet, row) for row in _rows(case, index, sheet)}
+    rows = {row: over + _of_row(case, index, sheet, row) for row in _rows(case, index, sheet, loose)}
     unsaid = over + bits([Trait.ROW_UNSAID])
     spots = {*(Spot(index, row, column) for row in rows for column in columns), *loose}
     candidates = [
@@ -118,7 +120,7 @@ def _in_table(
         if (figure := library.quantity(spot)) and same_kind(case.mention, figure)
     ]
     for row, said in rows.items():
-        known = (index, row) in case.named or (index, row) in case.shared
+        known = case.named.get((index, row)) not in (None, Trait.ROW_WORD) or (index, row) in case.shared
         candidates += _worked_out(case, Spot(index, row, 0), said, known, sheet, library)
     usual = sum(map(weight_of, columns.values())) // max(1, len(columns))
     mass = cells * usual * weight_of(unsaid) // ONE
@@ -173,19 +175,21 @@ def _own(candidate: Candidate) -> int:
     return candidate.weight
 
 
-def _rows(case: Case, index: int, sheet: Sheet) -> Iterator[int]:
-    """The rows of a table for which something speaks."""
+def _rows(case: Case, index: int, sheet: Sheet, loose: Iterable[Spot]) -> Iterator[int]:
+    """The rows of a table for which something speaks, and those of cells that agree or nearly do."""
+    asked = {spot.row for spot in loose}
     for row in sheet.rows:
-        if row.total or not row.phrase.strip() or (index, row.at) in case.named or (index, row.at) in case.shared:
+        named = case.named.get((index, row.at), Trait.ROW_WORD) is not Trait.ROW_WORD
+        if row.total or not row.phrase.strip() or named or (index, row.at) in case.shared or row.at in asked:
             yield row.at
 
 
 def _of_row(case: Case, index: int, sheet: Sheet, at: int) -> int:
     row = sheet.by_index[at]
     named = case.named.get((index, at))
-    if named is None:
+    if named is None or named is Trait.ROW_WORD:
         whole = row.total or not row.phrase.strip()
-        named = Trait.ROW_WHOLE if whole and index not in case.parts else Trait.ROW_UNSAID
+        named = Trait.ROW_WHOLE if whole and index not in case.parts else named or Trait.ROW_UNSAID
     traits = [named, Trait.ROW_SHARED] if (index, at) in case.shared else [named]
     return bits([*traits, *of_column(case.reading, row, vacancies=False)] if sheet.is_mute else traits)
 

@@ -97,3 +97,16 @@ def test_a_whole_number_to_which_decimals_add_up_is_rounded(total: int, verdict:
 def test_where_decimals_add_up_to_three_whole_numbers_the_others_are_rounded_too(finer: int, verdict: Verdict) -> None:
     rows: list[Sequence[figures.Printed]] = [(f"{71 + row}.2", f"{60 + row}.1", 131 + 2 * row) for row in range(finer)]
     assert (finer, verdict) in found([*rows, *teachers(1)])
+
+
+@pytest.mark.parametrize(
+    ("row", "verdict"),
+    [
+        ((3_120, 4_510, 2_730, 10_370), Verdict.ROUNDING),
+        ((3_120, 4_510, 2_730, 10_390), Verdict.DISAGREED),
+        ((3_120, 4_511, 2_730, 10_371), Verdict.DISAGREED),
+    ],
+)
+def test_a_sum_of_figures_that_all_end_in_nought_is_one_of_tens(row: tuple[int, ...], verdict: Verdict) -> None:
+    right = [(3_120 + 31 * at, 4_511, 2_731, 10_362 + 31 * at) for at in range(8)]
+    assert found([*right, row]) == [(8, verdict)]

@@ -59,10 +59,6 @@ def sideways(count: int) -> Ink:
     return replace(ink(1), sideways=words)
 
 
-def test_a_page_on_which_more_figures_stand_upright_is_read() -> None:
-    assert doubts_of([replace(sideways(9), words=(word(60, 130, "12"),) * 9)], []) == []
-
-
 def test_a_document_whose_text_all_runs_up_cannot_be_checked() -> None:
     with pytest.raises(DocumentError, match=r"^a\.pdf cannot be checked: its text runs up or down its pages\.$"):
         document_of("a.pdf", [sideways(9)], [])
