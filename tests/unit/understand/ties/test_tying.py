@@ -104,7 +104,7 @@ def test_a_long_figure_that_stands_in_one_cell_needs_no_words_and_a_short_one_do
         ("The apportionment for civilian personnel for 2025/26 was $57 million", [Bond.DISAGREED]),
         ("The apportionment for civilian personnel was $57 million", [Bond.FAR]),
         ("The apportionment for civilian personnel was $57.3 million", [Bond.DISAGREED]),
-        ("Civilian personnel had $57.3 million", [Bond.FAR]),
+        ("Civilian personnel had $57.3 million", [Bond.NONE]),
         ("Civilian personnel had $57,308,900", [Bond.DISAGREED]),
     ],
 )
@@ -181,7 +181,7 @@ def test_a_row_whose_name_has_three_letters_can_be_told_from_any_word(label, exp
         ("expenditure for 2024/25 totalled $296.8 million", [Bond.HELD]),
         ("expenditure for 2024/25 totalled $298.8 million", [Bond.DISAGREED]),
         ("the appropriation for 2024/25 totalled $309.1 million", [Bond.HELD]),
-        ("expenditure for 2023/24 totalled $298.8 million", [Bond.NONE]),
+        ("expenditure for 2023/24 totalled $289.9 million", [Bond.FAR]),
     ],
 )
 def test_a_row_that_has_no_name_but_what_its_figures_are_is_that_of_all(said, expected):
@@ -261,7 +261,7 @@ def test_a_figure_that_the_sentences_own_parts_confirm_does_not_disagree():
     [
         "1. For military personnel, as for civilian personnel, $51.1 million is proposed for 2026/27.",
         "1. Military personnel is above civilian personnel, for which $51.1 million is proposed for 2026/27.",
-        "1. An amount of $51.1 million is proposed for civilian personnel, and more for military personnel, for 2026/27.",
+        "1. An amount of $51.1 million is proposed for civilian personnel for 2026/27, as for military personnel.",
     ],
 )
 def test_of_two_rows_that_a_sentence_names_the_nearest_is_meant(text):
@@ -305,52 +305,56 @@ def test_what_a_figure_is_compared_with_is_of_the_period_before():
 
 LANGUAGES = {
     "en": (
-        "The proposed resources for fuel for 2026/27 amount to ${}.",
+        "Expenditure on fuel for 2025/26 was ${}.",
         "Fuel",
-        "Proposed 2026/27",
-        "Approved 2025/26",
+        "Expenditure",
+        "Approved budget",
+        "United States dollars",
     ),
     "fr": (
         "Les dépenses de carburant pour 2025/26 s’élèvent à {} dollars.",
         "Carburant",
-        "Dépenses 2025/26",
-        "Budget approuvé 2025/26",
+        "Dépenses",
+        "Budget approuvé",
+        "Dollars des États-Unis",
     ),
     "es": (
         "Los gastos de combustible para 2025/26 ascienden a {} dólares.",
         "Combustible",
-        "Gastos 2025/26",
-        "Presupuesto aprobado 2025/26",
+        "Gastos",
+        "Presupuesto aprobado",
+        "Dólares de los Estados Unidos",
     ),
     "ru": (
         "Расходы по статье «Топливо» за 2025/26 год составили {} долл. США.",
         "Топливо",
-        "Расходы 2025/26",
-        "Утвержденный бюджет 2025/26",
+        "Расходы",
+        "Утвержденный бюджет",
+        "В долл. США",
     ),
     "ar": (
         "بلغت نفقات الوقود للفترة 2025/26 مبلغ {} دولار.",
         "الوقود",
-        "النفقات 2025/26",
-        "الميزانية المعتمدة 2025/26",
+        "النفقات",
+        "الميزانية المعتمدة",
+        "بدولارات الولايات المتحدة",
     ),
-    "zh": ("2025/26年燃料支出为{}美元。", "燃料", "支出 2025/26", "核定预算 2025/26"),
+    "zh": ("2025/26年燃料支出为{}美元。", "燃料", "支出", "核定预算", "美元"),
 }
+BODY = """
+
+({unit})
+
+| — | {approved} 2025/26 | {spent} 2025/26 |
+|---|-------------------:|----------------:|
+| {row} | 4121 | 3870 |
+| Z     | 2034 | 2011 |
+"""
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_row_and_column_are_said_in_six_languages(code):
-    sentence, row, said, other = LANGUAGES[code]
-    table = f"""
-
-| {"—"} | {other} | {said} |
-|---|---:|---:|
-| {row} | 4,121 | 3,870 |
-| Z | 2,034 | 2,011 |
-"""
-    if code in ("fr", "ru"):
-        table = table.replace(",", " ")
-    if code == "es":
-        table = table.replace(",", ".")
+    sentence, row, spent, approved, unit = LANGUAGES[code]
+    table = BODY.format(row=row, spent=spent, approved=approved, unit=unit)
     assert bonds(f"1. {sentence.format('3870')}", table) == [Bond.HELD]
     assert bonds(f"1. {sentence.format('3370')}", table) == [Bond.DISAGREED]
