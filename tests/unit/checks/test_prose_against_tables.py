@@ -39,8 +39,8 @@ def outcomes(text: str, figure: str) -> list[Outcome]:
 def test_the_table_has_the_figure_under_another_meaning():
     (found,) = outcomes("7. In table 1, expenditure was €3,002,300.", "elsewhere")
     assert found.message == (
-        "paragraph 7: €3,002,300 is said of “expenditure”; table 1 has it as “Balance”, 3,002.3 in thousands; “Expenditure” "
-        "of “Total” is 28,050.2 in thousands."
+        "paragraph 7: €3,002,300 is said of “expenditure”; table 1 has it as “Balance”, 3,002.3 in thousands; "
+        "“Expenditure” of “Total” is 28,050.2 in thousands."
     )
     assert (found.found, found.expected) == (Decimal(3002300), Decimal(28050200))
     assert [each.text for each in found.evidence] == ["28,050.2", "3,002.3"]
