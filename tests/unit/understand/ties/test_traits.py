@@ -21,9 +21,9 @@ def column(*concepts: str, periods: tuple[str, ...] = (), phrase: str = "", over
     return Line(0, phrase, frozenset(concepts), frozenset(periods), over=over)
 
 
-def test_every_trait_is_worth_bits() -> None:
+def test_every_trait_has_its_bits_which_add_up() -> None:
     assert BITS.keys() == set(Trait)
-    assert 0 not in BITS.values()
+    assert bits(list(Trait)) == sum(BITS.values())
 
 
 def test_what_is_unsaid_or_said_otherwise_speaks_against_a_cell_and_what_is_said_for_it() -> None:

@@ -93,7 +93,7 @@ def test_a_total_is_meant_where_the_sentence_names_no_part_of_it() -> None:
 
 def test_a_cell_that_has_the_figure_may_be_meant_though_nothing_names_its_row() -> None:
     assert of(0, 0, weighed()) == worth(Trait.ROW_UNSAID, Trait.SECTION_SAME)
-    assert (Spot(0, 0, 1),) not in values(weighed())
+    assert (Spot(0, 1, 1),) not in values(weighed())
 
 
 def test_a_row_in_which_another_figure_of_the_sentence_stands_is_meant_the_more() -> None:
