@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
 from datetime import date
 from decimal import Decimal
 
@@ -23,7 +22,7 @@ from checker.understand.dates.weekdays import named_days
 from checker.understand.passages import Kind, Passage
 from checker.understand.structure.citations import citations
 from checker.understand.terms import Vocabulary
-from checker.understand.ties.lines import TOTALS, spoken
+from checker.understand.ties.lines import TOTALS
 from checker.understand.ties.reading import Reading, Speech
 
 VOCABULARY = Vocabulary(shipped().terms, TOTALS)
@@ -87,10 +86,9 @@ def cited(text: str, kind: str, code: str = "en") -> list[tuple[str, bool | None
     return [(each.number, each.is_own) for each in citations(document, kind)]
 
 
-def readings(text: str, code: str = "en", labels: Collection[str] = ()) -> list[Reading]:
-    """What the figures of a sentence are said to be, where rows of the document have these labels."""
-    speech = Speech(LANGUAGES[code], VOCABULARY, frozenset(map(spoken, labels)))
-    return speech.readings(text, mentions(text, LANGUAGES[code]))
+def readings(text: str, code: str = "en") -> list[Reading]:
+    """What the figures of a sentence are said to be."""
+    return Speech(LANGUAGES[code], VOCABULARY).readings(text, mentions(text, LANGUAGES[code]))
 
 
 def backwards(text: str, code: str = "en") -> list[str]:

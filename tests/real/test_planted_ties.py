@@ -12,8 +12,8 @@ from checker.model.claim import Mention
 from checker.model.document import Document
 from checker.rulebook import shipped
 from checker.understand.terms import Vocabulary
-from checker.understand.ties import Bond, Spot, Tie
-from checker.understand.ties.figures import agrees
+from checker.understand.ties import Bond, Tie
+from checker.understand.ties.figures import reach_in_prose, reach_of
 from checker.understand.ties.lines import TOTALS
 from tests.real.reading import document, files
 
@@ -38,7 +38,7 @@ def plantings(read: Document, random: Random) -> Iterator[tuple[Document, Tie]]:
             for each in Analysis(changed, VOCABULARY).mentions[tie.mention.paragraph]
             if each.start == tie.mention.start
         ]
-        if now and tie.meant and not any(agrees(each, quantity(read, tie.meant)) for each in now):
+        if now and tie.figure and not any(reach_in_prose(each).meets(reach_of(tie.figure)) for each in now):
             yield changed, tie
 
 
@@ -51,13 +51,6 @@ def with_wrong_digit(read: Document, mention: Mention, random: Random) -> Docume
     paragraphs = [replace(each, text="") for each in read.paragraphs]
     paragraphs[mention.paragraph] = replace(paragraph, text=text)
     return replace(read, paragraphs=tuple(paragraphs))
-
-
-def quantity(read: Document, spot: Spot):
-    cell = read.tables[spot.table].rows[spot.row].cells[spot.column]
-    assert cell is not None
-    assert cell.quantity is not None
-    return cell.quantity
 
 
 def is_found(changed: Document, tie: Tie) -> bool:

@@ -9,9 +9,8 @@ class Saying(Struct, frozen=True, eq=False):
     """The small words around a figure, in one language.
 
     `changes` say that a figure is a difference; `links` may stand between a figure and what it is said of without
-    changing what that is ("expenditure for the period amounted to"); `purposes` open what a sum is for.
+    changing what that is ("expenditure for the period amounted to").
     """
 
     changes: tuple[str, ...]
     links: tuple[str, ...]
-    purposes: tuple[str, ...]

@@ -22,5 +22,4 @@ SAYING: Final = Saying(
         "force, mission, office, support, compared, due, incurred, approved, proposed, appropriated, apportioned, "
         "rates, funds, appropriating, cost, costs"
     ),
-    purposes=words("for, under, in, from, towards, concerning, regarding"),
 )

@@ -19,5 +19,4 @@ SAYING: Final = Saying(
         "representando, recursos, necesidades, presupuesto, ejercicio, período, periodo, bienio, financiero, bruto, "
         "neto, brutas, netas, cifras, promedio, tasa, nivel, global, previsto"
     ),
-    purposes=words("para, en, a, sobre, por"),
 )

@@ -20,5 +20,4 @@ SAYING: Final = Saying(
         "représentant, soit, crédit, crédits, ressources, besoins, prévisions, budget, exercice, période, financier, "
         "brut, net, moyen, taux, niveau, global, d'un, d'une, ouverts, demandés"
     ),
-    purposes=words("pour, au, dans, à, sur, concernant"),
 )

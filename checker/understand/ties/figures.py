@@ -38,10 +38,6 @@ class Reach(NamedTuple):
         """The size as printed."""
         return (self.low + self.high) / 2
 
-    def widened(self, slack: Decimal) -> Reach:
-        """This reach with `slack` more on either side."""
-        return Reach(self.low - slack, self.high + slack)
-
 
 def reach_of(quantity: Quantity) -> Reach:
     """What a cell stands for."""
@@ -71,11 +67,6 @@ def same_kind(mention: Mention, quantity: Quantity) -> bool:
     if said.unit:
         return said.unit == quantity.unit or (quantity.unit is None and quantity.kind is Kind.AMOUNT)
     return quantity.unit is None
-
-
-def agrees(mention: Mention, quantity: Quantity) -> bool:
-    """Whether one value lies within what the prose and what the cell prints."""
-    return same_kind(mention, quantity) and reach_in_prose(mention).meets(reach_of(quantity))
 
 
 def nearly_agrees(mention: Mention, quantity: Quantity) -> bool:

@@ -82,8 +82,7 @@ class Library:
     @cached_property
     def speech(self) -> Speech:
         """The words that say what a figure is."""
-        rows = (row.phrase for sheet in self.sheets.values() for row in sheet.rows)
-        return Speech(self.language, self._vocabulary, frozenset(row for row in rows if len(row.strip()) >= _SHORTEST))
+        return Speech(self.language, self._vocabulary)
 
     def rows_in(self, text: str) -> set[tuple[int, int]]:
         """The rows, each by its table and index, that a text in spoken form names: the longest names it has."""
@@ -201,13 +200,6 @@ class Library:
             if not headings or table.order > headings[0].order:
                 yield table.rows[self.sheets[last].rows[0].at].label
         yield from (heading.text for heading in headings)
-
-    def columns(self, table: int, concept: str) -> Sequence[Line]:
-        """The columns of a table that hold what a concept says."""
-        columns = self.sheets[table].columns
-        if concept == VACANCY and table in self.of_vacancies:
-            return [column for column in columns if column.kind is Kind.PERCENTAGE]
-        return [column for column in columns if concept in column.concepts]
 
     @cached_property
     def of_vacancies(self) -> frozenset[int]:

@@ -41,7 +41,7 @@ _WORD = re.compile(r"[^\W_]+(?:[-'][^\W_]+)*")
 
 
 class Line(Struct, frozen=True):
-    """A row or a column: the words that are its own, what it holds, when, and whether it is a total.
+    """A row or a column: the words that are its own, what it holds, when, and whether it is a row of a total.
 
     `over` are the words of the heads that span a column.
     """
@@ -51,7 +51,6 @@ class Line(Struct, frozen=True):
     concepts: frozenset[str]
     periods: Periods
     total: bool = False
-    kind: Kind | None = None
     over: tuple[str, ...] = ()
 
 
@@ -112,11 +111,10 @@ class Namer:
         concepts = frozenset(name for names in said for name in names)
         if any(self._changes.search(head) for head in heads):
             concepts |= {CHANGE}
-        total = any(self._vocabulary.label("total", head) for head in heads)
         own = [self._own(head, ("total", *_CHANGES, *names)) for head, names in zip(heads, said, strict=True)]
         phrase = next((part for part in reversed(own) if part.strip()), "")
         over = tuple(part for part in own if part.strip() and part != phrase)
-        return Line(index, phrase, concepts, periods(column.name, self._language), total, column.kind, over)
+        return Line(index, phrase, concepts, periods(column.name, self._language), over=over)
 
     def _concepts(self, text: str) -> frozenset[str]:
         found = self._vocabulary.heads(text).keys()

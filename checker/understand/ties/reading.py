@@ -27,52 +27,42 @@ _JOINING = frozenset({"by", "and", "or", "et", "ou", "y", "o", "и", "или", "
 class Reading(Struct, frozen=True):
     """The concept that a figure is said of, if any, in the prose's own word.
 
-    `sure` says that nothing else stands between that word and the figure, or narrows it; `ends` that nothing behind
-    narrows it either, `bare` that the clause says nothing else; `summed` that the figure is called a total; `joined`
-    that it says the figure before it in another way ("a decrease of D, or P per cent"). `also` holds other concepts
-    that are named with it ("in the approved budget"), `zone`, in spoken form, what stands around the figure up to its
-    neighbours. `periods` are those named nearest, `near` that they stand with the figure; the reading is `torn` where
-    only the rest of the sentence names any, and several. It `follows` where nothing is said between the figure before
-    and this one ("A (2023: B)").
+    `zone` is what stands around the figure up to its neighbours, `around` its clauses, the nearest first, both in
+    spoken form. `also` holds the concepts that are named there ("in the approved budget"); the figure `turns` where it
+    is said to be more or less than another, and `closes` its clause where nothing behind it says what it is for. `periods` are those named nearest, `near` that they stand with the figure;
+    the reading is `torn` where only the rest of the sentence names any, and several.
     """
 
     zone: str
     around: tuple[str, ...] = ()
     concept: str | None = None
     word: str = ""
-    sure: bool = False
-    ends: bool = False
-    bare: bool = False
-    summed: bool = False
-    joined: bool = False
     torn: bool = False
     also: frozenset[str] = frozenset()
     periods: Periods = frozenset()
     near: bool = False
-    follows: bool = False
     turns: bool = False
+    closes: bool = True
 
 
 class Speech:
-    """The words of a language that say what a figure is, and the labels of a document's rows."""
+    """The words of a language that say what a figure is."""
 
-    def __init__(self, language: Language, vocabulary: Vocabulary, labels: frozenset[str]) -> None:
-        """Take the vocabulary of the rules in one language, and the labels in spoken form."""
+    def __init__(self, language: Language, vocabulary: Vocabulary) -> None:
+        """Take the vocabulary of the rules in one language."""
         self._language = language
-        words = {name: vocabulary.words(name, language.code) for name in (*CONCEPTS, "total")}
-        self._meant = {plain(word): name for name in CONCEPTS for word in words[name]}
+        self._meant = {plain(word): name for name in CONCEPTS for word in vocabulary.words(name, language.code)}
         self._meant.update((plain(word), CHANGE) for word in language.saying.changes)
         self._concept = re.compile(alternatives(self._meant), re.IGNORECASE)
-        self._total = re.compile(alternatives(words["total"]), re.IGNORECASE)
         self._units = re.compile(alternatives((*language.currencies, *language.scales)), re.IGNORECASE)
         self._turns = pattern((*language.signs["UP"], *language.signs["DOWN"], *language.saying.changes))
-        self._ends = pattern((*language.signs["FROM"], *language.signs["TO"]))
+        ends = (*language.signs["FROM"], *language.signs["TO"])
+        self._ends = pattern(tuple(word for word in ends if word not in {*language.signs["OF"], *language.signs["BY"]}))
+        self._from, self._to = pattern(language.signs["FROM"]), pattern(language.signs["TO"])
         self._versus = pattern(language.signs["VERSUS"])
-        self._purposes = pattern(language.saying.purposes)
         links = {plain(word) for word in (*language.saying.links, *language.stop_words)} - _JOINING
         self._links = frozenset(part for word in links for part in spoken(word).split())
         self._joined_up = None if language.code != "zh" else re.compile(alternatives(links))
-        self._labels_by_length = sorted(labels, key=len, reverse=True)
 
     def readings(self, text: str, mentions: Sequence[Mention]) -> list[Reading]:
         """What the figures of one sentence are said to be, in their order."""
@@ -85,18 +75,15 @@ class Speech:
             if index and reading.concept and self._is_parted(left, reading.word):
                 reading = Reading(reading.zone, also=reading.also)
             if reading.concept is None and index and _says_again(mention, left):
-                reading = replace(
-                    found[-1], zone=f"{found[-1].zone}{reading.zone}", joined=True, ends=False, bare=False
-                )
+                reading = replace(found[-1], zone=f"{found[-1].zone}{reading.zone}")
             else:
                 sentence = text[slice(*mention.sentence)]
                 reading = self._dated(reading, left, right, sentence, mention.start - mention.sentence[0])
                 if reading.concept is None and index and self._is_compared(mention, mentions[index - 1], left):
                     reading = replace(reading, concept=found[-1].concept, word=found[-1].word)
-            follows = index > 0 and self._says_nothing(left)
-            turns = self._turns.search(_STOP.split(left)[0] if found and found[-1].turns and reading.joined else left)
-            around = (_STOP.split(right, maxsplit=1)[0], *reversed(_STOP.split(left)))
-            found.append(replace(reading, follows=follows, turns=bool(turns), around=tuple(map(spoken, around))))
+            around = tuple(map(spoken, _clauses(left, right)))
+            turns, closes = self._turns.search(left) is not None, self._says_nothing(_clauses(left, right)[0])
+            found.append(replace(reading, turns=turns, closes=closes, around=around))
         return found
 
     @staticmethod
@@ -114,48 +101,27 @@ class Speech:
         """What a figure is said to be by the concept named last before it, else by the one right behind it."""
         clause = _STOP.split(right, maxsplit=1)[0]
         zone = spoken(f"{left} {clause}")
-        also = frozenset(self._meant[plain(each[0])] for each in self._concept.finditer(f"{left} {clause}"))
+        also = frozenset(map(self._concept_of, self._concept.finditer(f"{left} {clause}")))
         if matches := list(self._concept.finditer(left)):
-            return replace(self._said_before(matches[-1], left, clause, zone), also=also)
+            *_, last = matches
+            is_end = self._concept_of(last) == CHANGE and self._is_end(left[last.end() :], clause)
+            return Reading(zone, also=also) if is_end else self._said(last, zone, also)
         behind = self._concept.search(clause)
         between = clause[: behind.start()] if behind else ""
         if behind and len(between.split()) <= 1 and self._says_nothing(between):
-            return replace(self._said_behind(behind, left, clause, zone), also=also)
-        return Reading(zone, (), also=also)
+            return self._said(behind, zone, also)
+        return Reading(zone, also=also)
 
-    def _said_before(self, match: re.Match[str], left: str, clause: str, zone: str) -> Reading:
-        gap, head = left[match.end() :], left[: match.start()]
-        if self._meant[plain(match[0])] == CHANGE and self._ends.search(gap):
-            return Reading(zone)
-        sure = self._is_filler(gap) and self._opens(head)
-        nothing = self._says_nothing(clause)
-        return Reading(
-            zone,
-            (),
-            self._meant[plain(match[0])],
-            match[0],
-            sure,
-            ends=sure and (nothing or self._is_open(clause)) and all(map(self._is_open, _STOP.split(head))),
-            bare=sure and nothing and self._says_nothing(head),
-            summed=bool(self._total.search(gap)),
-        )
+    def _is_end(self, gap: str, clause: str) -> bool:
+        """Whether a figure is what something rises from or to; "de" says so only where another figure follows."""
+        goes_on = self._to.match(clause.lstrip()) is not None and self._from.search(gap) is not None
+        return goes_on or self._ends.search(gap) is not None
 
-    def _said_behind(self, match: re.Match[str], left: str, clause: str, zone: str) -> Reading:
-        rest = clause[match.end() :]
-        sure = self._is_filler(rest) or self._is_open(rest)
-        bare = sure and self._says_nothing(left)
-        sure = sure and self._opens(left)
-        ends = sure and self._is_open(rest) and all(map(self._is_open, _STOP.split(left)))
-        return Reading(zone, (), self._meant[plain(match[0])], match[0], sure, ends, bare)
+    def _said(self, match: re.Match[str], zone: str, also: frozenset[str]) -> Reading:
+        return Reading(zone, concept=self._concept_of(match), word=match[0], also=also)
 
-    def _is_open(self, clause: str) -> bool:
-        """Whether what follows a figure does not say what it is for ("$8 million for fuel")."""
-        found = self._purposes.search(clause)
-        return found is None or self._says_nothing(clause[found.end() :])
-
-    def _is_filler(self, gap: str) -> bool:
-        """Whether a text says nothing of its own but links, periods and names of rows."""
-        return self._says_nothing(self._without_labels(gap))
+    def _concept_of(self, match: re.Match[str]) -> str:
+        return self._meant[plain(match[0])]
 
     def _says_nothing(self, text: str) -> bool:
         rest = self._units.sub(" ", without_periods(text, self._language))
@@ -163,25 +129,9 @@ class Speech:
             return not _LETTER.search(self._joined_up.sub(" ", rest))
         return all(word in self._links for word in _WORD.findall(spoken(rest)))
 
-    def _without_labels(self, text: str, instead: str = " ") -> str:
-        said = spoken(text)
-        for label in self._labels_by_length:
-            if label in said:
-                said = said.replace(label, instead)
-        return said
-
-    def _opens(self, head: str) -> bool:
-        """Whether the word before a concept's word does not narrow it ("additional expenditure")."""
-        if self._joined_up:
-            return True
-        clause = without_periods(_STOP.split(head)[-1], self._language)
-        words = _WORD.findall(self._without_labels(clause, " — "))
-        neutral = not words or words[-1] in self._links or self._total.fullmatch(words[-1])
-        return bool(neutral) or self._meant.get(words[-1]) == CHANGE
-
     def _dated(self, reading: Reading, left: str, right: str, sentence: str, at: int) -> Reading:
         """The reading with the periods that stand nearest: right behind the figure, before it, else earlier."""
-        for where in (_STOP.split(right, maxsplit=1)[0], *reversed(_STOP.split(left))):
+        for where in _clauses(left, right):
             near = periods(where, self._language)
             if reading.concept == VACANCY:  # days are those from which allowances are paid
                 near = without_days(near)
@@ -198,3 +148,8 @@ class Speech:
 
 def _says_again(mention: Mention, left: str) -> bool:
     return mention.quantity.kind is Kind.PERCENTAGE and _JOINT.fullmatch(left) is not None
+
+
+def _clauses(left: str, right: str) -> tuple[str, ...]:
+    """The clauses around a figure: the one that goes on behind it, then those before it, the nearest first."""
+    return (_STOP.split(right, maxsplit=1)[0], *reversed(_STOP.split(left)))

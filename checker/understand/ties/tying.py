@@ -29,6 +29,8 @@ TELLING = 4
 #: A figure is taken from another cell of its row once in two to so many; of a table that the sentence cites, rather
 #: than from somewhere else. [decision 0027]
 EXCHANGED, OF_CITED = 6, 3
+#: So many bits of words must speak for what an alarm says is meant, however unlikely chance is. [decision 0027]
+SAID = 4
 #: So many bits an alarm needs, and a tie. [decision 0027]
 NEEDED, TIED = 1, 3
 _TRIED = 12  #: one of so many values, the heaviest, explains what is printed, or none does [cost]
@@ -186,7 +188,7 @@ def _wrong(
         if stands and _may_be_exchanged(case) and library.holds_another(meant.spot, stands):
             exchanged = OF_CITED if case.cited else EXCHANGED
             bits = exchanged if bits is None else min(bits, exchanged)
-        if bits is None or weight >> bits < others << NEEDED:
+        if bits is None or weight < ONE << SAID or weight >> bits < others << NEEDED:
             continue
         if not is_confirmed(mention, meant.quantity, claims):
             return Tie(mention, case.reading, Bond.DISAGREED, meant.spots, meant.quantity, stands)
@@ -195,7 +197,8 @@ def _wrong(
 
 def _may_be_exchanged(case: Case) -> bool:
     """Whether words say what the figure is, and it does not stand in a cell by chance, as counts do."""
-    return case.reading.concept is not None and case.mention.quantity.kind is not Kind.COUNT
+    said = case.reading.concept is not None and case.reading.closes
+    return said and case.mention.quantity.kind is not Kind.COUNT
 
 
 def _elsewhere(like: Iterable[Spot], meant: Spot) -> Spot | None:

@@ -79,8 +79,8 @@ def weigh(case: Case, library: Library) -> Weighing:
     counts = library.counts(case.mention)
     found: list[Candidate] = []
     mass = sum(counts[index] for index in counts if index not in told) * weight_of(bits([Trait.ROW_UNSAID]))
-    for index in told & counts.keys():
-        own, candidates = _in_table(case, index, counts[index], loose.get(index, set()), library)
+    for index in told:
+        own, candidates = _in_table(case, index, counts.get(index, 0), loose.get(index, set()), library)
         found += candidates
         mass += own
     return Weighing(_values(found, case.mention), mass, sum(counts.values()))

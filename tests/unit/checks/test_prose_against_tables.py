@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+import pytest
+
 from checker.analysis import Analysis
 from checker.checks.prose_against_tables import Options, check
 from checker.model.report import Outcome, Verdict
@@ -23,9 +25,9 @@ Table 1
 
 | Programme | Approved | Expenditure | Balance |
 |-----------|---------:|------------:|--------:|
-| A         |     10.5 |         8.0 |     2.5 |
-| B         |     20.5 |        20.0 |     0.5 |
-| **Total** |     31.0 |        28.0 |     3.0 |
+| A         | 10,512.4 |     8,013.7 | 2,498.7 |
+| B         | 20,540.1 |    20,036.5 |   503.6 |
+| **Total** | 31,052.5 |    28,050.2 | 3,002.3 |
 """
 
 
@@ -35,44 +37,45 @@ def outcomes(text: str, figure: str) -> list[Outcome]:
 
 
 def test_the_table_has_the_figure_under_another_meaning():
-    (found,) = outcomes("7. In table 1, expenditure was €3,000.", "elsewhere")
+    (found,) = outcomes("7. In table 1, expenditure was €3,002,300.", "elsewhere")
     assert found.message == (
-        "paragraph 7: €3,000 is said of “expenditure”; table 1 has it as “Balance”, 3.0 in thousands; “Expenditure” of "
-        "“Total” is 28.0 in thousands."
+        "paragraph 7: €3,002,300 is said of “expenditure”; table 1 has it as “Balance”, 3,002.3 in thousands; "
+        "“Expenditure” of “Total” is 28,050.2 in thousands."
     )
-    assert (found.found, found.expected) == (Decimal(3000), Decimal(28000))
-    assert [each.text for each in found.evidence] == ["28.0", "3.0"]
-    assert outcomes("7. In table 1, expenditure was €3,000.", "nowhere") == []
+    assert (found.found, found.expected) == (Decimal(3002300), Decimal(28050200))
+    assert [each.text for each in found.evidence] == ["28,050.2", "3,002.3"]
+    assert outcomes("7. In table 1, expenditure was €3,002,300.", "nowhere") == []
 
 
 def test_the_table_has_the_figure_nowhere():
-    (found,) = outcomes("7. In table 1, expenditure was €29,000.", "nowhere")
+    (found,) = outcomes("7. In table 1, expenditure was €28,550,200.", "nowhere")
     assert found.message == (
-        "paragraph 7: €29,000 is said of “expenditure”; table 1 has 28.0 in thousands as “Expenditure” of “Total”."
+        "paragraph 7: €28,550,200 is said of “expenditure”; table 1 has 28,050.2 in thousands as “Expenditure” "
+        "of “Total”."
     )
     assert found.tied
 
 
 def test_what_holds_is_counted_and_what_is_not_decided_says_why():
-    (held,) = outcomes("7. In table 1, expenditure was €28,000.", "nowhere")
+    (held,) = outcomes("7. In table 1, expenditure was €28,050,200.", "nowhere")
     assert (held.verdict, held.tied) == (Verdict.HELD, True)
-    (like,) = outcomes("7. The amount of €28,000 was mentioned.", "nowhere")
+    (like,) = outcomes("7. The amount of €20 million was mentioned.", "nowhere")
     assert (like.verdict, like.tied) == (Verdict.UNCHECKED, False)
     assert like.message == (
         "a figure of the text stands in a table, but its sentence does not say which row and column it means"
     )
-    (none,) = outcomes("7. The amount of €999,000 was mentioned.", "nowhere")
+    (none,) = outcomes("7. The amount of €999,000,000 was mentioned.", "nowhere")
     assert none.message == "a figure of the text is tied to no cell"
 
 
 def test_a_figure_that_no_slip_leads_to_is_not_that_of_the_cell():
-    (far,) = outcomes("7. In table 1, expenditure was €15,700.", "nowhere")
+    (far,) = outcomes("7. In table 1, expenditure was €15,700,000.", "nowhere")
     assert (far.verdict, far.tied) == (Verdict.UNCHECKED, False)
     assert far.message == "a figure of the text is far from that of the cell that its sentence seems to mean"
 
 
 def test_a_figure_of_another_row_is_not_told():
-    assert outcomes("7. In table 1, expenditure was €20,000.", "elsewhere") == []
+    assert outcomes("7. In table 1, expenditure was €20,036,500.", "elsewhere") == []
 
 
 YEARS = """
@@ -93,3 +96,35 @@ def test_the_same_thing_for_another_period_is_no_other_meaning():
     document = with_quantities(read((text + YEARS).encode(), "draft.md"))
     found = check(Analysis(document, VOCABULARY), Options("elsewhere"))
     assert list(found) == []
+
+
+def test_a_figure_that_is_the_difference_of_two_columns_is_told_with_both():
+    table = (
+        TABLE.replace("| A ", "| Programme A ")
+        .replace(" Balance |", " Share |")
+        .replace("2,498.7", "12.1")
+        .replace("3,002.3", "13.1")
+    )
+    text = "7. Lower expenditure for programme A (€2,493,700) was noted."
+    document = with_quantities(read((text + table).encode(), "draft.md"))
+    (found,) = check(Analysis(document, VOCABULARY), Options())
+    assert found.message == (
+        "paragraph 7: €2,493,700 is said of “expenditure”; table 1 has 10,512.4 - 8,013.7 in thousands from “Approved” "
+        "to “Expenditure” of “Programme A”."
+    )
+    assert [each.text for each in found.evidence] == ["10,512.4", "8,013.7"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("7. In table 1, expenditure was €3,002,300.", True),
+        ("7. Expenditure was €3,002,300.", False),  # no table is cited
+        ("7. In table 1, the amount was €3,002,300.", False),  # nothing says what it is
+    ],
+)
+def test_a_figure_is_of_another_cell_where_a_cited_table_and_a_word_leave_hardly_another_reading(
+    text: str, told: bool
+) -> None:
+    found = outcomes(text, "elsewhere")
+    assert [each.verdict for each in found] == ([Verdict.DISAGREED] if told else [])

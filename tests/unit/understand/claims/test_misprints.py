@@ -6,7 +6,7 @@ import pytest
 
 from checker.languages import LANGUAGES
 from checker.understand.claims.mentions import mentions
-from checker.understand.claims.misprints import Shown, is_misprint, shown, traces
+from checker.understand.claims.misprints import Shown, is_misprint, is_slip, shown, traces
 
 
 def figure(text: str) -> Shown:
@@ -63,3 +63,11 @@ def test_a_digit_is_lost_where_three_other_digits_at_least_remain_of_five() -> N
 @pytest.mark.parametrize(("text", "digits"), [("$1,400,000", "14"), ("0.0305", "305"), ("5.70", "57"), ("305", "305")])
 def test_noughts_at_both_ends_are_no_digits(text: str, digits: str) -> None:
     assert figure(text)[0] == digits
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [(1683, 1663, True), (1683, 1863, True), (1683, 1683, True), (12, 120, False), (25, 48, False), (123, 321, True)],
+)
+def test_a_slip_is_one_digit_or_a_swap(one: int, other: int, expected: bool) -> None:
+    assert is_slip(one, other) is expected

@@ -12,7 +12,8 @@ from checker.understand.ties.figures import (
     Figures,
     Reach,
     Spot,
-    agrees,
+    digits,
+    in_steps,
     nearly_agrees,
     reach_in_prose,
     reach_of,
@@ -82,7 +83,8 @@ def test_a_cell_holds_the_same_kind_of_figure_or_another(text: str, cell: Quanti
 def test_zeros_at_the_end_of_an_amount_may_be_rounding_and_those_of_a_count_are_not() -> None:
     amount, count = figure("It cost $8,600,000."), figure("It has 8,600 posts.")
     cell = money("8641.6", 1000)
-    assert (agrees(amount, cell), nearly_agrees(amount, cell)) == (False, True)
+    assert not reach_in_prose(amount).meets(reach_of(cell))
+    assert nearly_agrees(amount, cell) is True
     assert nearly_agrees(count, quantity(8641)) is False
     assert nearly_agrees(amount, money("8671.6", 1000)) is False
 
@@ -95,3 +97,40 @@ def test_the_cells_that_agree_are_found_but_for_years_and_nils_and_tables_in_dou
     doubted = Table(table.columns, table.rows, doubts=("garbled",))
     found = Figures((doubted, table)).like(figure("It has 12 posts."))
     assert found == [Spot(1, 0, 0), Spot(1, 1, 0)]
+
+
+def one(*cells: Quantity) -> Figures:
+    """The figures of a table of one row."""
+    row = Row("Travel", tuple(Cell(each.text, quantity=each) for each in cells))
+    return Figures((Table(tuple(Column(()) for _ in cells), (row,)),))
+
+
+@pytest.mark.parametrize(
+    ("cell", "expected"),
+    [
+        (money("8647.6", 1000), True),  # a digit
+        (money("8461.6", 1000), True),  # two that changed places
+        (money("8741.6", 1000, "EUR"), False),  # another currency
+        (money("8747.6", 1000), False),  # two digits
+        (money("641.6", 1000), False),  # one that is missing
+    ],
+)
+def test_a_cell_from_which_a_digit_or_a_swap_leads_to_a_figure_is_near_it(cell: Quantity, expected: bool) -> None:
+    assert set(one(cell).near(figure("It cost $8,641,600."))) == ({Spot(0, 0, 0)} if expected else set())
+
+
+def test_a_figure_that_is_rounded_is_near_what_is_rounded_to_another() -> None:
+    cells = one(money("8741.6", 1000), money("8.6", 10**6), money("9.6", 10**6))
+    assert set(cells.near(figure("It cost $8.6 million."))) == {Spot(0, 0, 0), Spot(0, 0, 2)}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"), [("$8,641,600", 5), ("8.6 per cent", 2), ("1,200 posts", 2), ("$1.20 million", 2)]
+)
+def test_noughts_at_the_end_are_no_digits_that_say_something(text: str, expected: int) -> None:
+    assert digits(figure(f"It was {text}.")) == expected
+
+
+@pytest.mark.parametrize(("size", "step", "expected"), [("8650", "100", 87), ("8649", "100", 86), ("0.3", "0.1", 3)])
+def test_a_size_is_so_many_whole_steps_and_half_a_step_is_one_more(size: str, step: str, expected: int) -> None:
+    assert in_steps(Decimal(size), Decimal(step)) == expected

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from msgspec.structs import replace
 
 from checker.model.document import Document, Heading, Paragraph
@@ -10,9 +11,10 @@ from checker.model.table import Cell, Column, Row, Table
 from checker.understand.structure.citations import citations
 from checker.understand.ties.figures import Spot
 from checker.understand.ties.library import Library
-from checker.understand.ties.lines import VACANCY
+from checker.understand.ties.lines import spoken
+from checker.understand.ties.weighing import RowOf
 from tests.figures import quantity
-from tests.sentences import VOCABULARY
+from tests.sentences import VOCABULARY, figure
 
 SENTENCE = (0, 40)
 
@@ -85,8 +87,39 @@ def test_a_table_of_one_row_right_before_a_paragraph_is_its_subject() -> None:
     assert list(two.subjects(two.document.paragraphs[0])) == ["Civilians"]
 
 
-def test_all_percentages_of_a_table_of_vacancy_rates_are_rates_of_vacancy() -> None:
-    heads = ("Actual", "Planned")
-    named, other = table("1", 2, "Posts", title="Vacancy rates", heads=heads), table("2", 5, "Posts", heads=heads)
-    found = library(named, other)
-    assert [[column.at for column in found.columns(index, VACANCY)] for index in (0, 1)] == [[0, 1], []]
+def test_a_title_or_the_heading_over_it_makes_a_table_one_of_vacancy_rates() -> None:
+    titled, headed, other = (
+        table("1", 2, "Posts", title="Vacancy rates"),
+        table("2", 5, "Posts"),
+        table("3", 9, "Posts"),
+    )
+    heads = (Heading("Vacancy rates", order=4), Heading("Posts", order=8))
+    assert library(titled, headed, other, headings=heads).of_vacancies == {0, 1}
+
+
+def test_a_text_names_the_rows_with_the_longest_names_that_it_has() -> None:
+    found = library(table("1", 2, "Travel", "Official travel"), table("2", 5, "IT", "Travel"))
+    assert found.rows_in(spoken("The official travel of staff")) == {(0, 1)}
+    assert found.rows_in(spoken("Travel and IT")) == {(0, 0), (1, 1)}
+    assert found.rows_in(spoken("Travellers")) == set()
+
+
+@pytest.mark.parametrize(("text", "expected"), [("差旅费为500万美元。", {(0, 0)}), ("燃料为500万美元。", set())])
+def test_a_name_of_two_characters_is_told_where_words_are_not_parted(text: str, expected: set[RowOf]) -> None:
+    assert library(table("1", 2, "差旅", "费")).rows_in(spoken(text)) == expected
+
+
+def test_the_cells_of_a_table_that_a_figure_could_mean_are_counted() -> None:
+    found = library(table("1", 2, "Posts", "Travel"), table("2", 5, "Posts"))
+    assert found.counts(figure("It has 12 posts.")) == {0: 2, 1: 1}
+    assert found.counts(figure("It cost $12.")) == {}
+
+
+@pytest.mark.parametrize(
+    ("heads", "expected"),
+    [(("Alpha", "Beta"), True), (("Spent", "Beta"), False), (("Alpha", "Year 2024"), False)],
+)
+def test_a_table_whose_heads_say_neither_what_nor_when_leaves_that_to_its_rows(
+    heads: tuple[str, str], expected: bool
+) -> None:
+    assert library(table("1", 2, "Posts", heads=heads)).sheets[0].is_mute is expected

@@ -45,18 +45,19 @@ def test_a_title_has_no_number_and_no_brackets(text: str, phrase: str) -> None:
 
 
 def test_a_column_is_called_by_what_it_holds_and_when() -> None:
-    assert column("Expenditure (2024/25)") == [
-        Line(0, "", frozenset({"spent"}), frozenset({"2024/25"}), kind=Kind.AMOUNT)
-    ]
-    assert column("Rome", "Approved 2025") == [
-        Line(0, " rome ", frozenset({"approved"}), frozenset({"2025"}), kind=Kind.AMOUNT)
-    ]
+    assert column("Expenditure (2024/25)") == [Line(0, "", frozenset({"spent"}), frozenset({"2024/25"}))]
+    assert column("Rome", "Approved 2025") == [Line(0, " rome ", frozenset({"approved"}), frozenset({"2025"}))]
 
 
-def test_a_difference_is_a_change_and_a_sum_a_total() -> None:
-    (change,), (total,) = column("Variance", "Amount"), column("Total")
-    assert (change.phrase, change.concepts, change.total) == (" amount ", frozenset({CHANGE}), False)
-    assert (total.phrase, total.concepts, total.total) == ("", frozenset(), True)
+def test_a_difference_is_a_change_and_a_sum_has_no_name() -> None:
+    assert column("Variance", "Amount") == [Line(0, " amount ", frozenset({CHANGE}), frozenset())]
+    assert column("Total") == [Line(0, "", frozenset(), frozenset())]
+
+
+def test_the_heads_that_span_a_column_are_its_names_too() -> None:
+    assert column("Rome", "Vehicles", "Approved 2025") == [
+        Line(0, " vehicle ", frozenset({"approved"}), frozenset({"2025"}), over=(" rome ",))
+    ]
 
 
 @pytest.mark.parametrize("kind", [None, Kind.YEAR])

@@ -10,7 +10,7 @@ from checker.languages import LANGUAGES
 from checker.model.claim import Mention
 from checker.model.quantity import Kind, Quantity
 from checker.understand.claims import claims, mentions
-from checker.understand.ties.slips import is_borne_out, is_near_miss, is_slip
+from checker.understand.ties.slips import cost, differs_by_a_digit, differs_by_a_scale, is_borne_out, is_confirmed
 
 ENGLISH = LANGUAGES["en"]
 
@@ -26,20 +26,20 @@ def cell(text: str, scale: int = 1, kind: Kind = Kind.AMOUNT) -> Quantity:
 
 
 @pytest.mark.parametrize(
-    ("text", "printed"),
+    ("text", "printed", "bits"),
     [
-        ("It spent $8,641,600.", cell("8671.6", 1000)),  # one digit
-        ("It spent $8,641,600.", cell("8461.6", 1000)),  # two that changed places
-        ("It spent $8.6 million.", cell("8671.6", 1000)),  # rounded, one digit
-        ("It spent $8,641,637.", cell("8671.6", 1000)),  # to the step of the cell
-        ("It spent $46.2.", cell("46154.0", 1000)),  # “million” is missing
-        ("It spent $46.2 thousand.", cell("46154.0", 1000)),  # “thousand” for “million”
-        ("It spent $8,641,600.", cell("8641.6")),  # the table lost its unit
-        ("It fell by 0.1 per cent.", cell("0.0", kind=Kind.PERCENTAGE)),
+        ("It spent $8,641,600.", cell("8671.6", 1000), 10),  # one digit of five
+        ("It spent $8,641,600.", cell("8461.6", 1000), 10),  # two that changed places
+        ("It spent $8.6 million.", cell("8771.6", 1000), 9),  # rounded, one digit of two
+        ("It spent $8,641,637.", cell("8671.6", 1000), 16),  # two digits more than the cell prints
+        ("It spent $46.2.", cell("46154.0", 1000), 5),  # “million” is missing
+        ("It spent $46.2 thousand.", cell("46154.0", 1000), 5),  # “thousand” for “million”
+        ("It spent $8,641,600.", cell("8641.6"), 5),  # the table lost its unit
+        ("It fell by 0.1 per cent.", cell("0.3", kind=Kind.PERCENTAGE), 8),
     ],
 )
-def test_a_slip_leads_from_the_cell_to_the_text(text: str, printed: Quantity) -> None:
-    assert is_near_miss(said(text), printed)
+def test_a_slip_that_leads_from_the_cell_to_the_text_costs_bits(text: str, printed: Quantity, bits: int) -> None:
+    assert cost(said(text), printed, ()) == bits
 
 
 @pytest.mark.parametrize(
@@ -53,7 +53,28 @@ def test_a_slip_leads_from_the_cell_to_the_text(text: str, printed: Quantity) ->
     ],
 )
 def test_what_is_further_off_was_never_meant_to_be_the_cell(text: str, printed: Quantity) -> None:
-    assert not is_near_miss(said(text), printed)
+    assert cost(said(text), printed, ()) is None
+
+
+def test_a_percentage_that_was_worked_out_of_two_cells_may_be_wrong_by_five_points_and_no_more() -> None:
+    near, far = (cell(printed, kind=Kind.PERCENTAGE) for printed in ("89.859", "83.5"))
+    said_of = said("It spent 88.5 per cent.")
+    assert (cost(said_of, near, (), worked_out=True), cost(said_of, near, ())) == (12, None)
+    assert cost(said_of, far, (), worked_out=True) == 12
+    assert cost(said_of, cell("83.4", kind=Kind.PERCENTAGE), (), worked_out=True) is None
+
+
+def test_figures_of_two_digits_differ_by_a_scale_by_chance() -> None:
+    assert differs_by_a_scale(said("It spent $462."), cell("462", 1000)) is True
+    assert differs_by_a_scale(said("It spent $46."), cell("46", 1000)) is False
+    assert differs_by_a_scale(said("It spent $462,000,000."), cell("462", 1000)) is True
+    assert differs_by_a_scale(said("It spent $4,620."), cell("462", 1000)) is False
+
+
+def test_a_digit_is_another_as_the_coarser_of_two_prints_has_it() -> None:
+    assert differs_by_a_digit(said("It spent $8.7 million."), cell("8641.6", 1000)) is True
+    assert differs_by_a_digit(said("It spent $8.6 million."), cell("8641.6", 1000)) is False
+    assert differs_by_a_digit(said("It spent $9.6 million."), cell("8741.6", 1000)) is False
 
 
 CHANGE = "The proposed $51,077,400 reflects a decrease of $8,152,900, or 12.4 per cent, compared with $58,308,900."
@@ -72,8 +93,26 @@ def test_a_sentence_that_holds_bears_out_nothing_else() -> None:
     assert not is_borne_out(decrease, cell("-7231.5", 1000), claims(text, ENGLISH))
 
 
+def test_a_slip_that_the_sentence_bears_out_costs_nothing() -> None:
+    decrease = next(mention for mention in mentions(CHANGE, ENGLISH) if mention.value == 8152900)
+    assert cost(decrease, cell("-7231.5", 1000), claims(CHANGE, ENGLISH)) == 0
+    assert cost(decrease, cell("-7231.5", 1000), ()) is None
+
+
+SUM = "The amount of $8,641,600 comprises $5,200,000 for fuel and $3,441,600 for travel."
+
+
 @pytest.mark.parametrize(
-    ("one", "other", "slip"), [(1683, 1663, True), (1683, 1863, True), (12, 120, False), (25, 48, False)]
+    ("text", "printed", "expected"),
+    [
+        (SUM, cell("8671.6", 1000), True),  # the parts add up to the amount, and not to that
+        (SUM, cell("8641.6", 1000), False),  # the cell adds up too
+        (SUM.replace("3,441,600", "3,451,600"), cell("8671.6", 1000), False),  # the parts do not add up
+        ("The amount of $8,641,600 is for fuel.", cell("8671.6", 1000), False),  # there are no parts
+    ],
 )
-def test_a_slip_is_one_digit_or_a_swap(one: int, other: int, slip: bool) -> None:
-    assert is_slip(one, other) is slip
+def test_a_figure_to_which_the_sentence_adds_up_is_confirmed_against_a_cell_to_which_it_does_not(
+    text: str, printed: Quantity, expected: bool
+) -> None:
+    amount = mentions(text, ENGLISH)[0]
+    assert is_confirmed(amount, printed, claims(text, ENGLISH)) is expected

@@ -83,8 +83,33 @@ def test_what_is_said_of_something_else_is_tied_to_nothing(text):
     assert Bond.HELD not in bonds(text)
 
 
-def test_a_figure_that_stands_in_a_table_without_words_for_it_is_tied_by_itself_alone():
-    assert bonds("1. The amount of $51,077,400 was mentioned.") == [Bond.LIKE]
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("The amount of $51,077,400 was mentioned", Bond.HELD),
+        ("The amount of $51.08 million was mentioned", Bond.HELD),
+        ("The amount of $51.1 million was mentioned", Bond.LIKE),
+        ("The amount of $51 million was mentioned", Bond.LIKE),
+        ("The amount of about $51,077,400 was mentioned", Bond.LIKE),
+        ("The proposed amount of $51 million for civilian personnel was mentioned", Bond.HELD),
+    ],
+)
+def test_a_long_figure_that_stands_in_one_cell_needs_no_words_and_a_short_one_does(said, expected):
+    assert bonds(f"1. {said}.") == [expected]
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("The apportionment for civilian personnel for 2025/26 was $57 million", [Bond.DISAGREED]),
+        ("The apportionment for civilian personnel was $57 million", [Bond.FAR]),
+        ("The apportionment for civilian personnel was $57.3 million", [Bond.DISAGREED]),
+        ("Civilian personnel had $57.3 million", [Bond.NONE]),
+        ("Civilian personnel had $57,308,900", [Bond.DISAGREED]),
+    ],
+)
+def test_a_short_figure_with_a_wrong_digit_needs_more_words_than_a_long_one(said, expected):
+    assert bonds(f"1. {said}.") == expected
 
 
 def test_zeros_at_the_end_of_a_figure_may_be_rounding():
@@ -134,7 +159,7 @@ def test_a_document_without_tables_has_no_ties():
     assert bonds("1. Expenditure totalled $5 million.", "") == []
 
 
-@pytest.mark.parametrize(("label", "expected"), [("Air", [Bond.DISAGREED]), ("IT", [Bond.NONE])])
+@pytest.mark.parametrize(("label", "expected"), [("Air", [Bond.DISAGREED]), ("IT", [Bond.FAR])])
 def test_a_row_whose_name_has_three_letters_can_be_told_from_any_word(label, expected):
     table = f"""
 
@@ -147,7 +172,7 @@ def test_a_row_whose_name_has_three_letters_can_be_told_from_any_word(label, exp
 | Fuel      |               5,559.3 |                 8,308.9 |
 | **Total** |              10,925.8 |                12,101.9 |
 """
-    assert bonds(f"1. The apportionment for {label} for 2025/26 was $3,703,000.", table) == expected
+    assert bonds(f"1. The apportionment for {label} for 2025/26 was $3.9 million.", table) == expected
 
 
 @pytest.mark.parametrize(
@@ -156,7 +181,7 @@ def test_a_row_whose_name_has_three_letters_can_be_told_from_any_word(label, exp
         ("expenditure for 2024/25 totalled $296.8 million", [Bond.HELD]),
         ("expenditure for 2024/25 totalled $298.8 million", [Bond.DISAGREED]),
         ("the appropriation for 2024/25 totalled $309.1 million", [Bond.HELD]),
-        ("expenditure for 2023/24 totalled $296.8 million", [Bond.LIKE]),
+        ("expenditure for 2023/24 totalled $289.9 million", [Bond.FAR]),
     ],
 )
 def test_a_row_that_has_no_name_but_what_its_figures_are_is_that_of_all(said, expected):
@@ -173,3 +198,163 @@ Table 1
 | Expenditure on travel for 2024/25 |   4,121.6 |
 """
     assert bonds(f"1. In table 1, {said}.", table) == expected
+
+
+SPENDING = """
+
+Table 1
+**Financial performance**
+(Thousands of euros)
+
+| Item      | Approved budget | Expenditure |
+|-----------|----------------:|------------:|
+| Travel    |         4,121.6 |     3,870.2 |
+| Fuel      |         2,034.5 |     2,011.3 |
+| **Total** |         6,156.1 |     5,881.5 |
+"""
+
+
+@pytest.mark.parametrize(
+    ("said", "right", "wrong"),
+    [
+        ("Lower expenditure for travel ({}) was due to fewer trips", "€251,400", "€281,400"),
+        ("Expenditure for travel was lower by {}", "€251,400", "€254,100"),
+        ("The unspent balance for travel was {}", "€251,400", "€281,400"),
+        ("In table 1, the unspent balance was {}", "€274,600", "€264,600"),
+        ("In table 1, the rate of expenditure was {}", "95.5 per cent", "94.5 per cent"),
+        ("The implementation rate for travel was {}", "93.9 per cent", "89.7 per cent"),
+    ],
+)
+def test_what_two_columns_give_holds_and_a_slip_in_it_is_told(said, right, wrong):
+    assert bonds(f"1. {said.format(right)}.", SPENDING) == [Bond.HELD]
+    assert bonds(f"1. {said.format(wrong)}.", SPENDING) == [Bond.DISAGREED]
+
+
+RIGHT = "The apportionment for civilian personnel for 2025/26 was $58.31 million. "
+ONE = "The apportionment for operational costs for 2025/26 was $117.02 thousand. "
+TWO = "The apportionment for military personnel for 2025/26 was $133.79 thousand. "
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (RIGHT + ONE, [Bond.HELD, Bond.DISAGREED]),
+        (RIGHT + ONE + TWO, [Bond.HELD, Bond.SCALED, Bond.SCALED]),
+        (ONE, [Bond.SCALED]),  # of that table no figure holds: its unit may have been misread
+        (RIGHT + ONE.replace("$117.02 thousand", "$117,019.0"), [Bond.HELD, Bond.SCALED]),  # printed as in the table
+    ],
+)
+def test_one_figure_of_another_scale_than_its_table_is_told_and_several_are_not(text, expected):
+    assert bonds(f"1. {text.strip()}") == expected
+
+
+def test_a_figure_that_the_sentences_own_parts_confirm_does_not_disagree():
+    said = "1. The apportionment for civilian personnel for 2025/26 of $58,803,900"
+    parts = " comprises $40,000,000 for staff and $18,803,900 for travel."
+    assert bonds(f"{said} was noted.") == [Bond.DISAGREED]
+    assert bonds(said + parts)[0] is Bond.FAR
+    assert bonds(said + parts.replace("$18,803,900", "$19,803,900"))[0] is Bond.DISAGREED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1. For military personnel, as for civilian personnel, $51.1 million is proposed for 2026/27.",
+        "1. Military personnel is above civilian personnel, for which $51.1 million is proposed for 2026/27.",
+        "1. An amount of $51.1 million is proposed for civilian personnel for 2026/27, as for military personnel.",
+    ],
+)
+def test_of_two_rows_that_a_sentence_names_the_nearest_is_meant(text):
+    assert bonds(text) == [Bond.HELD]
+    assert bonds(text.replace("$51.1", "$57.1")) == [Bond.DISAGREED]
+
+
+YEARS = """
+
+**Revenue**
+(Millions of United States dollars)
+
+| Item          |  2023 |  2024 |
+|---------------|------:|------:|
+| Contributions | 901.4 | 998.5 |
+| Other revenue | 222.7 | 192.2 |
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("1. Contributions in 2024 were ${} million.", "998.5"),
+        ("1. After a loss in 2024, contributions were ${} million in 2023.", "901.4"),
+        ("# Results for 2023\n\n1. Contributions were ${} million.", "901.4"),
+        ("# Results for 2023\n\n1. In 2024, contributions were ${} million.", "998.5"),
+        ("# Results for 2023\n\n## Results for 2024\n\n1. Contributions were ${} million.", "998.5"),
+    ],
+)
+def test_a_period_is_that_of_the_clause_or_of_the_sentence_or_of_the_innermost_heading(text, meant):
+    wrong = meant[:2] + "7" + meant[3:]
+    assert bonds(text.format(meant), YEARS) == [Bond.HELD]
+    assert bonds(text.format(wrong), YEARS) == [Bond.DISAGREED]
+
+
+def test_what_a_figure_is_compared_with_is_of_the_period_before():
+    text = "1. In 2024 contributions were $998.5 million, compared with ${} million."
+    assert bonds(text.format("901.4"), YEARS) == [Bond.HELD, Bond.HELD]
+    assert bonds(text.format("907.4"), YEARS) == [Bond.HELD, Bond.DISAGREED]
+
+
+LANGUAGES = {
+    "en": (
+        "Expenditure on fuel for 2025/26 was ${}.",
+        "Fuel",
+        "Expenditure",
+        "Approved budget",
+        "United States dollars",
+    ),
+    "fr": (
+        "Les dépenses de carburant pour 2025/26 s’élèvent à {} dollars.",
+        "Carburant",
+        "Dépenses",
+        "Budget approuvé",
+        "Dollars des États-Unis",
+    ),
+    "es": (
+        "Los gastos de combustible para 2025/26 ascienden a {} dólares.",
+        "Combustible",
+        "Gastos",
+        "Presupuesto aprobado",
+        "Dólares de los Estados Unidos",
+    ),
+    "ru": (
+        "Расходы по статье «Топливо» за 2025/26 год составили {} долл. США.",
+        "Топливо",
+        "Расходы",
+        "Утвержденный бюджет",
+        "В долл. США",
+    ),
+    "ar": (
+        "بلغت نفقات الوقود للفترة 2025/26 مبلغ {} دولار.",
+        "الوقود",
+        "النفقات",
+        "الميزانية المعتمدة",
+        "بدولارات الولايات المتحدة",
+    ),
+    "zh": ("2025/26年燃料支出为{}美元。", "燃料", "支出", "核定预算", "美元"),
+}
+BODY = """
+
+({unit})
+
+| — | {approved} 2025/26 | {spent} 2025/26 |
+|---|-------------------:|----------------:|
+| {row} | 4121 | 3870 |
+| Z     | 2034 | 2011 |
+"""
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_row_and_column_are_said_in_six_languages(code):
+    sentence, row, spent, approved, unit = LANGUAGES[code]
+    table = BODY.format(row=row, spent=spent, approved=approved, unit=unit)
+    assert bonds(f"1. {sentence.format('3870')}", table) == [Bond.HELD]
+    assert bonds(f"1. {sentence.format('3370')}", table) == [Bond.DISAGREED]
