@@ -38,7 +38,7 @@ def check(analysis: Analysis, options: Options) -> Iterator[Outcome]:
 
 def _is_of_the_series(one: str, other: str) -> bool:
     """Whether symbols differ in nothing but numbers: of a response to the present report, it is another's."""
-    return _NUMBER.sub("", one) == _NUMBER.sub("", other) or _is_same(one, other)
+    return _is_same(_NUMBER.sub("", one), _NUMBER.sub("", other))
 
 
 def _is_same(one: str, other: str) -> bool:

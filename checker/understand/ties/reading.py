@@ -29,8 +29,9 @@ class Reading(Struct, frozen=True):
 
     `zone` is what stands around the figure up to its neighbours, `around` its clauses, the nearest first, both in
     spoken form. `also` holds the concepts that are named there ("in the approved budget"); the figure `turns` where it
-    is said to be more or less than another, and `closes` its clause where nothing behind it says what it is for. `periods` are those named nearest, `near` that they stand with the figure;
-    the reading is `torn` where only the rest of the sentence names any, and several.
+    is said to be more or less than another, and `closes` its clause if nothing behind it says what it is for.
+    `periods` are those named nearest, `near` that they stand with the figure; the reading is `torn` where only the rest
+    of the sentence names any, and several.
     """
 
     zone: str

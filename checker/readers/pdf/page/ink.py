@@ -5,15 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
-from statistics import median
 from typing import Any, Protocol
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from checker.model.place import Box
-from checker.readers.pdf.page.direction import crossed, spelt
-from checker.readers.pdf.page.sideways import Turned, turned_char
+from checker.readers.pdf.page.sideways import Turned
 from checker.readers.pdf.page.sideways import words_of as sideways_words
 
 EDGE = 6.0  #: the rules of one table end within so many points of each other [unknown]
@@ -21,9 +19,6 @@ HAIRLINE = 3.0  #: no rule of a table is thicker than this; what is thicker is a
 THICK = 1.0  #: rules from this weight on close a head or a table [unknown]
 NEAR = 3.0  #: a vertical rule that ends so close to a horizontal one meets it [unknown]
 GAP = 1.5  #: letters further apart than this are of two words [unknown]
-STEP = 2.0  #: and so are letters whose tops differ by more [unknown]
-HUGE = 3.0  #: letters so many times larger than those they lie over are no part of their word: a watermark [corpus]
-SMALL = 0.85  #: a mark is smaller than this part of its word's size [unknown]
 SLANT = 0.15  #: letters that rise more steeply, from 0 to 1, are a watermark or run sideways [unknown]
 MINUS = re.compile(r"^\u00ad(?=$|[($€£]?\d)")  #: a hyphen before a figure that is stored as a soft one, which none is
 JOINT = 1.2  #: pieces of a rule that lie no further apart than this are one rule [unknown]
@@ -124,13 +119,6 @@ class Ink(Struct, frozen=True, array_like=True):
         return any(each.what == "picture" for each in self.unread)
 
 
-def ink_of(page: Any) -> Ink:
-    """Words and rules of a pdfplumber page; text that runs sideways is apart."""
-    sideways = [turned_char(char) for char in page.chars if not is_upright(char) and char["text"].strip()]
-    pictures = [Unread("picture", Box(*(float(image[side]) for side in Box._fields))) for image in page.images]
-    return ink_from(page, words_of(page), page.rects + page.lines + page.curves, pictures, sideways)
-
-
 def ink_from(
     page: Any,
     words: Iterable[Word],
@@ -160,49 +148,9 @@ def blank(page: Any) -> Ink:
 # ---------------------------------------------------------------- words
 
 
-def words_of(page: Any) -> Iterator[Word]:
-    """The upright words of a page, their raised marks taken off."""
-    upright = page if all(is_upright(char) for char in page.chars) else page.filter(is_upright)
-    for word in upright.extract_words(x_tolerance=GAP, y_tolerance=STEP, return_chars=True):
-        yield from split_marks([char for char in word["chars"] if char["size"] > 0])
-
-
-def is_upright(thing: dict[str, Any]) -> bool:
-    """Whether a pdfplumber object is anything but a sideways character (its own `upright` takes some of those in)."""
-    return bool(thing["object_type"] != "char" or abs(thing["matrix"][1]) <= SLANT * abs(thing["matrix"][0]))
-
-
 def with_minus(text: str) -> str:
     """The letters of a word with a minus that is stored as a soft hyphen."""
     return MINUS.sub("-", text)
-
-
-def split_marks(chars: list[dict[str, Any]]) -> Iterator[Word]:
-    """One word of one size, or a word and the smaller characters raised before or behind it as its mark."""
-    if not chars:
-        return
-    size = max(char["size"] for char in chars)
-    foot = max(char["bottom"] for char in chars if char["size"] > SMALL * size)
-    raised = [size / HUGE < char["size"] < SMALL * size and char["bottom"] < foot - 0.1 * size for char in chars]
-    body = [char for char, up in zip(chars, raised, strict=True) if not up]
-    mark = "".join(char["text"] for char, up in zip(chars, raised, strict=True) if up)
-    word = word_of(body)
-    if word.text:  # a glyph may stand for nothing
-        yield replace(word, mark=mark)
-
-
-def word_of(chars: list[dict[str, Any]]) -> Word:
-    """Characters that stand together, as a word."""
-    box = Box(
-        min(char["x0"] for char in chars),
-        min(char["top"] for char in chars),
-        max(char["x1"] for char in chars),
-        max(char["bottom"] for char in chars),
-    )
-    size = median(char["size"] for char in chars)
-    style, tag = style_of(str(chars[0]["fontname"])), chars[0].get("mcid")
-    letters = [(char["text"], char["x0"], char["x1"]) for char in chars]
-    return Word(with_minus(spelt(crossed(letters))), box, size, *style, tag=tag)
 
 
 @cache

@@ -95,8 +95,6 @@ class Reader:
         words = words_of(self.drawing.seen(pieces), self.letters)
         return ink_from(self.frame, words, ordered, self.drawing.unread(self.handle), self.sideways)
 
-    # ------------------------------------------------------------ letters
-
     def runs(self) -> dict[int, Run | None]:
         """The letters of the page by their text objects; nothing for one that runs sideways."""
         letters = calls.letters_of(self.text)
@@ -139,7 +137,8 @@ class Reader:
             places, heights = [xs[number] for number in numbers], [ys[number] for number in numbers]
         if setting is None:
             self.drawing.turn(text, places, heights)
-            self.sideways += self.turned(owner, own, text, places, heights)
+            font, matrix = self.fonts.font(calls.font_of(owner)), paths.chain(own, self.frame.matrix)
+            self.sideways += turned(text, places, heights, matrix, font, calls.size_of(owner), self.frame.height)
             return None
         y0, y1 = heights[0] + setting.low, heights[0] + setting.high
         ends = list(map(add, places, map(setting.advances.__getitem__, text)))
@@ -149,11 +148,6 @@ class Reader:
         if not usual or (self.mixed and SINGLE.search(text)):
             run.ys = heights
         return run
-
-    def turned(self, obj: int, own: Matrix, text: str, xs: list[float], ys: list[float]) -> Iterator[Turned]:
-        """The words of a text object that runs sideways."""
-        font, matrix = self.fonts.font(calls.font_of(obj)), paths.chain(own, self.frame.matrix)
-        return turned(text, xs, ys, matrix, font, calls.size_of(obj), self.frame.height)
 
     def setting(self, obj: int, own: Matrix, outer: Matrix) -> Setting | None:
         """How a text object is set, by its matrix and the one around it; nothing for text that is not level."""
@@ -183,8 +177,6 @@ class Reader:
                 right = matrix[4] + setting.advances[" "] + setting.right
                 height = self.frame.height
                 yield Piece("", left, left, right, right, height - y1, height - y0, y1 - y0, setting.style, True)
-
-    # ------------------------------------------------------------ pieces
 
     def printed(self, obj: int, run: Run | None, at: int) -> list[Piece]:
         """The pieces of a text object, from the number `at` of the page's on, unless it is clipped away."""

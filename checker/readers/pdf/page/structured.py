@@ -21,8 +21,9 @@ from checker.errors import DocumentError
 from checker.readers.pdf.page.content_streams import is_whole
 from checker.readers.pdf.page.direction import runs_leftwards
 from checker.readers.pdf.page.garbled import garbled
-from checker.readers.pdf.page.ink import Ink, blank, ink_of
+from checker.readers.pdf.page.ink import Ink, blank
 from checker.readers.pdf.page.lenient import LETTER, LenientPDF
+from checker.readers.pdf.page.plumber import ink_of
 from checker.readers.pdf.page.recursive_forms import is_endless
 
 logging.getLogger("pdfminer").addHandler(logging.NullHandler())  # what it has to say is said here, in a sentence
