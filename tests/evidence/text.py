@@ -34,6 +34,7 @@ KINDS = ("amounts", *WHAT.values())
 def tied(document: Document, rulebook: Rulebook) -> Counts:
     """What the figures of the text add to the counts."""
     counts = Counts()
+    analysis = Analysis(document, Vocabulary(rulebook.terms, TOTALS))
 
     def noted(case: Case, library: Library) -> Weighing:
         weighing = weigh(case, library)
@@ -41,7 +42,7 @@ def tied(document: Document, rulebook: Rulebook) -> Counts:
         return weighing
 
     with patch.object(tying, "weigh", noted):
-        assert Analysis(document, Vocabulary(rulebook.terms, TOTALS)).ties is not None
+        tying.ties(document, analysis.vocabulary, analysis.mentions, analysis.claims, analysis.citations("table"))
     return counts
 
 
