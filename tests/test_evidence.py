@@ -8,10 +8,12 @@ import pytest
 
 from checker.model.document import Document
 from checker.quantities import with_quantities
+from checker.readers.markdown import read
 from checker.rulebook import shipped
 from tests.evidence.constants import agreement, compared
 from tests.evidence.counting import among, counted, odds, table
 from tests.evidence.documents import exchanged, figures, shuffled
+from tests.evidence.text import calibrated, tied
 from tests.evidence.watching import watched
 from tests.printed import table as printed
 
@@ -133,3 +135,72 @@ def test_a_constant_stands_beside_its_counts_of_rows_and_columns() -> None:
     }
     told = [line for line in compared(families) if line.startswith(("| PLAIN", "| LONE"))]
     assert told == ["| PLAIN | 4 | 47/3 | 4 | 1 | 6 | in part |", "| LONE | 2 | 9/0 | 4 | 4 | 4 | too few |"]
+
+
+RESOURCES = """
+
+Table 1
+(Thousands of United States dollars)
+
+| Category | Expenditure (2024/25) | Cost estimates (2026/27) | Share (per cent) |
+|----------|----------------------:|-------------------------:|-----------------:|
+| Military |              12,345.6 |                 13,579.2 |             12.5 |
+| Civilian |              21,436.5 |                 29,753.1 |             19.8 |
+| Fuel     |              12,345.6 |                  4,868.4 |             11.4 |
+"""
+
+
+def said(sentence: str) -> dict[tuple[str, str, str], int]:
+    """What a sentence over the table adds to the counts of the text."""
+    return dict(tied(with_quantities(read((sentence + RESOURCES).encode(), "draft.md")), shipped()))
+
+
+def test_traits_are_counted_of_the_one_cell_that_a_long_figure_agrees_with_and_of_the_others_of_its_kind() -> None:
+    found = said("Expenditure for civilian staff in 2024/25 came to $21,436,500.")
+    kinds = [kind for question, kind, outcome in found if (question, outcome) == ("traits", "held")]
+    assert {kind: (found["traits", kind, "held"], found["traits", kind, "wrong"]) for kind in kinds} == {
+        "all cells": (1, 5),
+        "ROW_BESIDE_IT": (1, 1),
+        "CONCEPT_SAID": (1, 2),
+        "PERIOD_NEAR": (1, 2),
+        "SECTION_SAME": (1, 5),
+    }
+
+
+@pytest.mark.parametrize("figure", ["$12,345,600", "$21 million", "20 per cent", "$98,765,400"])
+def test_a_figure_of_two_cells_of_none_or_of_few_digits_is_surely_that_of_no_cell(figure: str) -> None:
+    assert [key for key in said(f"Expenditure in 2024/25 came to {figure}.") if key[0] == "traits"] == []
+
+
+@pytest.mark.parametrize(
+    ("figure", "outcome"), [("$21,436,500", "fits"), ("$29,753,100", "elsewhere"), ("$11,223,300", "nowhere")]
+)
+def test_the_heaviest_value_is_the_one_that_is_printed_or_that_stands_elsewhere_or_nowhere(figure, outcome) -> None:
+    found = said(f"Expenditure for civilian staff in 2024/25 came to {figure}.")
+    assert [(kind, what) for question, kind, what in found if question == "odds"] == [("amounts 5", outcome)]
+
+
+def test_what_fits_is_told_beside_what_the_odds_promise() -> None:
+    families = {
+        "acabq": Counter({("odds", "amounts 2", "fits"): 5, ("odds", "counts 2", "nowhere"): 1}),
+        "fccc": Counter({("odds", "amounts 2", "elsewhere"): 2, ("odds", "percentages -8", "fits"): 1}),
+    }
+    assert list(calibrated(families))[2:] == [
+        "| odds | amounts | percentages | counts | fit in 100 | by the odds |",
+        "|---:|---:|---:|---:|---:|---:|",
+        "| 2^-8 |  | 1 / 0 / 0 |  | 100 | 1 |",
+        "| 2^2 | 5 / 2 / 0 |  | 0 / 0 / 1 | 62 | 85 |",
+    ]
+
+
+def test_a_trait_is_worth_how_much_likelier_it_is_of_the_cell_that_is_meant() -> None:
+    outcomes = {("all cells", "held"): 40, ("all cells", "wrong"): 640}
+    outcomes |= {("ROW_SAID", "held"): 20, ("ROW_SAID", "wrong"): 40}
+    outcomes |= {("ROW_UNSAID", "held"): 10, ("ROW_UNSAID", "wrong"): 600}
+    families = {"acabq": Counter({("traits", *key): count for key, count in outcomes.items()})}
+    told = [line for line in compared(families) if line.startswith(("| ROW_SAID", "| ROW_UNSAID", "| ROW_OVER"))]
+    assert told == [
+        "| ROW_SAID | 3 | 20/40 | 3 | 3 | 3 | yes |",
+        "| ROW_OVER | 4 | 0/0 | 4 | 4 | 4 | too few |",
+        "| ROW_UNSAID | -3 | 10/600 | -2 | -2 | -2 | yes |",
+    ]

@@ -18,6 +18,7 @@ from checker.rulebook import shipped
 from tests.evidence.constants import compared
 from tests.evidence.counting import ALARM, HELD, QUESTIONS, Counts, counted, table
 from tests.evidence.documents import CORPUS, FAMILIES, all_files, document, exchanged, shuffled
+from tests.evidence.text import calibrated, tied
 from tests.evidence.watching import of_tables, watched, watching
 
 BY_CHANCE = ("relations", "words whole", "nearness", "slips", "lines")  #: the questions that chance answers too
@@ -41,6 +42,7 @@ def main(cache: Path | None, only: tuple[str, ...], shuffle: int, exchange: int,
     if not (shuffle or exchange):
         families = summed(zip(sources, shared(partial(count_of, cache), sources, jobs), strict=True))
         said(QUESTIONS, families)
+        click.echo("\n".join([*calibrated(families), ""]))
         click.echo("\n".join(compared(families)))
     for count, what, task in ((shuffle, "shuffled", by_shuffling), (exchange, "of others", by_exchange)):
         if count:
@@ -70,7 +72,8 @@ def summed(results: Iterable[tuple[Source, Counts]]) -> dict[str, Counts]:
 
 def count_of(cache: Path | None, source: Source) -> Counts:
     """What one file adds to the counts."""
-    return counted(watched(document(source[1], cache), shipped()))
+    given = document(source[1], cache)
+    return counted(watched(given, shipped())) + tied(given, shipped())
 
 
 # By chance

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from msgspec import Struct
 
 from checker.evaluator import belief, blocks, lines
+from checker.understand.ties.traits import BITS
 from tests.evidence.counting import Counts, added, leaving_out, sides
 from tests.evidence.watching import APART, CLOSING, COLUMNS, HEADS, ROWS, SAID, TABLES
 
@@ -35,6 +36,7 @@ CONSTANTS = (
     *(Constant(name, getattr(belief, name), "nearness", (kind,)) for name, kind in NEARNESS.items()),
     Constant("MISSING", lines.MISSING, "lines", ("a row is missing?",)),
     Constant("STALE", lines.STALE, "lines", ("a row was added or taken out, and the total is the old one?",)),
+    *(Constant(trait.name, value, "traits", (trait.name,)) for trait, value in BITS.items()),
 )
 
 

@@ -18,16 +18,21 @@ from tests.evidence.watching import Seen, Watch
 
 PLAIN = ("NAMED", "PLAIN")  #: what the words or the form of a table say for certain
 
+CELLS = "all cells"
 HELD, ROUNDED, WRONG, ALARM = "held", "rounding", "wrong", "alarm"
 Key = tuple[str, str, str]  #: a question, a kind of evidence, an outcome
 Counts = Counter[Key]  #: how often each outcome was met
 
 
 class Question(Struct, frozen=True):
-    """What a table answers; `ratio` where its columns are two groups, whose shares are held against each other."""
+    """What a table answers; `ratio` where its columns are two groups, whose shares are held against each other.
+
+    Where one may be of several kinds, `every` is the kind that all are of.
+    """
 
     title: str
     ratio: bool = False
+    every: str = ""
 
 
 QUESTIONS = {
@@ -40,6 +45,7 @@ QUESTIONS = {
     "score": Question("Places by what stands in the score for them, before slips and what is said: log2 of SELDOM…"),
     "nearness": Question("A wrong figure is off by: where the relation holds in most other places / does not", True),
     "slips": Question("A slip explains a wrong figure: where the relation holds in most other places / does not", True),
+    "traits": Question("Traits of the cell that a figure of the text surely means / of any other", True, CELLS),
     "lines": Question("A slip in a line explains the failures of a total: NAMED and PLAIN / the others", True),
 }
 
@@ -200,7 +206,8 @@ def _worth(question: str, kinds: Iterable[str], families: list[Counts]) -> int:
     held, wrong = _together(question, kinds, families)
     if not QUESTIONS[question].ratio:
         return odds(held, wrong)
-    every = {kind for counts in families for name, kind, _ in counts if name == question}
+    whole = QUESTIONS[question].every
+    every = [whole] if whole else {kind for counts in families for name, kind, _ in counts if name == question}
     one, other = _together(question, every, families)
     return round(log2((held + 0.5) / (one + 0.5) / ((wrong + 0.5) / (other + 0.5))))
 

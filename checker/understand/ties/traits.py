@@ -63,7 +63,7 @@ BITS: Final = {
     Trait.CONCEPT_UNSAID: -1,
     Trait.RATE_SAID: 5,
     Trait.CHANGE_SAID: 3,
-    Trait.CHANGE_OTHER: -4,
+    Trait.CHANGE_OTHER: -2,
     Trait.PERIOD_NEAR: 2,
     Trait.PERIOD_SAID: 1,
     Trait.PERIOD_OTHER: -4,

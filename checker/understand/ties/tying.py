@@ -188,6 +188,8 @@ def _wrong(
         if stands and _may_be_exchanged(case) and library.holds_another(meant.spot, stands):
             exchanged = OF_CITED if case.cited else EXCHANGED
             bits = exchanged if bits is None else min(bits, exchanged)
+        if case.cited and meant.spot.table not in case.pool:
+            continue
         if bits is None or weight < ONE << SAID or weight >> bits < others << NEEDED:
             continue
         if not is_confirmed(mention, meant.quantity, claims):

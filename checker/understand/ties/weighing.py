@@ -109,9 +109,10 @@ def _in_table(
     case: Case, index: int, cells: int, loose: Iterable[Spot], library: Library
 ) -> tuple[int, list[Candidate]]:
     """What the cells of a table weigh, and those for which something speaks."""
-    sheet, over = library.sheets[index], _of_table(case, index, library)
-    columns = {each.at: _of_column(case, index, each, library) for each in sheet.columns}
-    rows = {row: over + _of_row(case, index, sheet, row) for row in _rows(case, index, sheet, loose)}
+    sheet, over = library.sheets[index], bits(of_table(case, index, library))
+    vacancies = index in library.of_vacancies
+    columns = {each.at: bits(of_column(case.reading, each, vacancies)) for each in sheet.columns}
+    rows = {row: over + bits(of_row(case, index, sheet, row)) for row in _rows(case, index, sheet, loose)}
     unsaid = over + bits([Trait.ROW_UNSAID])
     spots = {*(Spot(index, row, column) for row in rows for column in columns), *loose}
     candidates = [
@@ -184,22 +185,20 @@ def _rows(case: Case, index: int, sheet: Sheet, loose: Iterable[Spot]) -> Iterat
             yield row.at
 
 
-def _of_row(case: Case, index: int, sheet: Sheet, at: int) -> int:
+def of_row(case: Case, index: int, sheet: Sheet, at: int) -> list[Trait]:
+    """The traits of a row of a table."""
     row = sheet.by_index[at]
     named = case.named.get((index, at))
     if named is None or named is Trait.ROW_WORD:
         whole = row.total or not row.phrase.strip()
         named = Trait.ROW_WHOLE if whole and index not in case.parts else named or Trait.ROW_UNSAID
     traits = [named, Trait.ROW_SHARED] if (index, at) in case.shared else [named]
-    return bits([*traits, *of_column(case.reading, row, vacancies=False)] if sheet.is_mute else traits)
+    return [*traits, *of_column(case.reading, row, vacancies=False)] if sheet.is_mute else traits
 
 
-def _of_column(case: Case, index: int, column: Line, library: Library) -> int:
-    return bits(of_column(case.reading, column, index in library.of_vacancies))
-
-
-def _of_table(case: Case, index: int, library: Library) -> int:
+def of_table(case: Case, index: int, library: Library) -> list[Trait]:
+    """The traits of a table."""
     if case.cited:
-        return bits([Trait.TABLE_CITED if index in case.pool else Trait.TABLE_UNCITED])
+        return [Trait.TABLE_CITED if index in case.pool else Trait.TABLE_UNCITED]
     distance = library.sections.distance(case.paragraph.order, library.document.tables[index].order)
-    return bits([Trait.SECTION_SAME] if not distance else [Trait.SECTION_FAR] if distance > 1 else [])
+    return [Trait.SECTION_SAME] if not distance else [Trait.SECTION_FAR] if distance > 1 else []

@@ -19,6 +19,9 @@ HAIRLINE = 3.0  #: no rule of a table is thicker than this; what is thicker is a
 THICK = 1.0  #: rules from this weight on close a head or a table [unknown]
 NEAR = 3.0  #: a vertical rule that ends so close to a horizontal one meets it [unknown]
 GAP = 1.5  #: letters further apart than this are of two words [unknown]
+STEP = 2.0  #: and so are letters whose tops differ by more [unknown]
+HUGE = 3.0  #: letters so many times larger than those they lie over are no part of their word: a watermark [corpus]
+SMALL = 0.85  #: a mark is smaller than this part of its word's size [unknown]
 SLANT = 0.15  #: letters that rise more steeply, from 0 to 1, are a watermark or run sideways [unknown]
 MINUS = re.compile(r"^\u00ad(?=$|[($€£]?\d)")  #: a hyphen before a figure that is stored as a soft one, which none is
 JOINT = 1.2  #: pieces of a rule that lie no further apart than this are one rule [unknown]

@@ -10,12 +10,20 @@ from msgspec.structs import replace
 
 from checker.model.place import Box
 from checker.readers.pdf.page.direction import crossed, spelt
-from checker.readers.pdf.page.ink import GAP, SLANT, Ink, Unread, Word, ink_from, style_of, with_minus
+from checker.readers.pdf.page.ink import (
+    GAP,
+    HUGE,
+    SLANT,
+    SMALL,
+    STEP,
+    Ink,
+    Unread,
+    Word,
+    ink_from,
+    style_of,
+    with_minus,
+)
 from checker.readers.pdf.page.sideways import turned_char
-
-STEP = 2.0  #: and so are letters whose tops differ by more [unknown]
-HUGE = 3.0  #: letters so many times larger than those they lie over are no part of their word: a watermark [corpus]
-SMALL = 0.85  #: a mark is smaller than this part of its word's size [unknown]
 
 
 def ink_of(page: Any) -> Ink:
