@@ -123,3 +123,9 @@ def test_a_table_whose_heads_say_neither_what_nor_when_leaves_that_to_its_rows(
     heads: tuple[str, str], expected: bool
 ) -> None:
     assert library(table("1", 2, "Posts", heads=heads)).sheets[0].is_mute is expected
+
+
+def test_rows_are_like_a_text_that_has_a_word_of_them_and_most_like_one_that_has_two_thirds() -> None:
+    found = library(table("1", 2, "Contribution from the host Government", "Other contributions", "Travel"))
+    said = " the annual contribution of the host government was paid "
+    assert found.rows_like(said) == {(0, 0): True, (0, 1): False}

@@ -358,3 +358,24 @@ def test_row_and_column_are_said_in_six_languages(code):
     table = BODY.format(row=row, spent=spent, approved=approved, unit=unit)
     assert bonds(f"1. {sentence.format('3870')}", table) == [Bond.HELD]
     assert bonds(f"1. {sentence.format('3370')}", table) == [Bond.DISAGREED]
+
+
+def test_a_slip_away_from_a_cell_is_nothing_without_words_for_it():
+    assert bonds("1. The amount of $51,707,400 was mentioned.") == [Bond.NONE]
+
+
+def test_where_a_table_is_cited_no_other_is_meant():
+    other = """
+
+Table 2
+**Vehicles**
+(Thousands of United States dollars)
+
+| Category | Expenditure (2024/25) |
+|----------|----------------------:|
+| Cars     |               1,204.0 |
+| Trucks   |               3,310.5 |
+"""
+    said = "1. As table {} shows, the apportionment for operational costs for 2025/26 was $171,019,000."
+    assert bonds(said.format(1), TABLE + other) == [Bond.DISAGREED]
+    assert bonds(said.format(2), TABLE + other) == [Bond.FAR]
