@@ -18,9 +18,10 @@ from msgspec import Struct
 _BLOCKS = ("table", "fence", "hr", "html_block", "heading")
 _MARKS = ("emphasis", "strikethrough", "link", "image", "backticks", "escape", "entity", "html_inline", "newline")
 _SEEN = {"text", "text_special", "code_inline"}
-_HTML = {"<sup>": "^", "</sup>": "^", "<br>": " ", "<br/>": " ", "<br />": " "}
-_STRUCK = {"<s>": 1, "</s>": -1, "<del>": 1, "</del>": -1}  #: how far they nest [given]
+_HTML = {"<sup>": "^", "</sup>": "^", "<br>": " ", "<br/>": " ", "<br />": " ", "softbreak": " ", "hardbreak": " "}
+_SIGN = re.compile(r"[*_~`\[<&\\\n]")
 _TIMES = re.compile(r"(?<=[\d)])\*(?=[\d(])")  #: a sign in "(6)=(1)*(2)*(3)", which is not set in italics
+_STRUCK = re.compile(r"</?(?:s|del)>")
 _BULLET = re.compile(r"^[-*]\s+", re.MULTILINE)
 _BARRED = r"(?:[> ]*\|.*|.*\S \| .*|(?=.*\|)[> |:-]+)"
 _TORN = re.compile(rf"^{_BARRED}\n{_BARRED}$", re.MULTILINE)
@@ -81,20 +82,20 @@ def seen(text: str, but: str = "s") -> str:
 
     Footnote marks stay as "^a^"; other HTML goes. `but` says what is left out: "s" is struck, "strong" is bold.
     """
+    if not _SIGN.search(text):
+        return text
     tokens: list[Token] = []
-    _MARKDOWN.inline.parse(_TIMES.sub(r"\\*", text), _MARKDOWN, {}, tokens)
+    _MARKDOWN.inline.parse(_STRUCK.sub("~~", _TIMES.sub(r"\\*", text)), _MARKDOWN, {}, tokens)
     plain, without = "", 0
     for token in tokens:
-        without += token.nesting * (token.tag == but) + _STRUCK.get(token.content, 0) * (token.type == "html_inline")
+        without += token.nesting * (token.tag == but)
         if not without:
             plain += _seen(token)
     return plain.strip(" ")
 
 
 def _seen(token: Token) -> str:
-    if token.tag == "br":
-        return " "
-    return token.content if token.type in _SEEN else _HTML.get(token.content, "")
+    return token.content if token.type in _SEEN else _HTML.get(token.content or token.type, "")
 
 
 def is_bold(text: str) -> bool:

@@ -41,6 +41,11 @@ def test_rows_stand_under_their_group_until_a_bold_row_ends_it() -> None:
     assert rows[0].is_head
 
 
+def test_a_bold_subtotal_that_is_indented_stays_in_its_group() -> None:
+    rows = table_of(["| A | B |", "|---|---|", "| Staff | |", "| &nbsp;P-5 | 1 |", "| &nbsp;**Subtotal** | 1 |"]).rows
+    assert [row.group for row in rows] == [(), ("Staff",), ("Staff",)]
+
+
 def test_cells_lose_their_marks_and_empty_cells_are_none() -> None:
     rows = table_of(LINES).rows
     assert [texts(row) for row in rows[1:4]] == [["7", "3", "4"], ["–", "1 | 2", None], ["7", "3", "4"]]
@@ -89,6 +94,7 @@ def test_what_is_struck_through_is_no_figure() -> None:
 @pytest.mark.parametrize(
     ("label", "depth", "bold"),
     [
+        ("&nbsp;P-5", 1, False),
         ("&nbsp;&emsp;P-5", 2, False),
         ("&nbsp;**Total**^a^", 1, True),
         ("__Total__", 0, True),
@@ -97,7 +103,7 @@ def test_what_is_struck_through_is_no_figure() -> None:
     ],
 )
 def test_labels_are_indented_by_hard_spaces_and_bold_where_all_is(label: str, depth: int, bold: bool) -> None:
-    (row,) = table_of(["| A | B |", "|---|---|", f"| {label} | 1 |"]).rows
+    *_, row = table_of(["| A | B |", "|---|---|", "| x | 1 |", "| &nbsp;y | 1 |", f"| {label} | 1 |"]).rows
     assert (row.depth, row.bold) == (depth, bold)
 
 
