@@ -105,7 +105,8 @@ def read(data: bytes, name: str) -> Document:
         _take(draft, block)
     _settle(draft)
     tables = "\n".join(line for block in blocks if block.kind == "table" for line in block.lines)
-    return _document(draft, _language(tables, text), name)
+    language = detect(tables)  # what the tables are written in goes before the text, where their script tells it
+    return _document(draft, language if language not in ("en", "fr", "es") else detect(text), name)
 
 
 def _document(draft: _Draft, language: str, name: str) -> Document:
@@ -127,12 +128,6 @@ def _document(draft: _Draft, language: str, name: str) -> Document:
     )
 
 
-def _language(tables: str, text: str) -> str:
-    """The language of the tables where their script tells it, else of the whole text."""
-    found = detect(tables)
-    return found if found not in ("en", "fr", "es") else detect(text)
-
-
 def _take(draft: _Draft, block: Block) -> None:
     """Adds one block to the draft; code and lines drawn across the page add nothing."""
     first = block.lines[0]
@@ -140,8 +135,8 @@ def _take(draft: _Draft, block: Block) -> None:
         _take_table(draft, block.lines)
     elif block.kind == "heading":
         _settle(draft)
-        text = first.lstrip("#")
-        draft.headings.append(heading_of(seen(text.rstrip("#")), len(first) - len(text), draft.page, draft.next()))
+        level = len(first) - len(first.lstrip("#"))
+        draft.headings.append(heading_of(seen(first.strip("# ")), level, draft.page, draft.next()))
         draft.after_table = draft.in_contents = False
     elif page := page_of(first):
         _settle(draft)

@@ -83,7 +83,7 @@ def seen(text: str, but: str = "s") -> str:
     Footnote marks stay as "^a^"; other HTML goes. `but` says what is left out: "s" is struck, "strong" is bold.
     """
     if not _SIGN.search(text):
-        return text
+        return text.strip(" ")
     tokens: list[Token] = []
     _MARKDOWN.inline.parse(_STRUCK.sub("~~", _TIMES.sub(r"\\*", text)), _MARKDOWN, {}, tokens)
     plain, without = "", 0

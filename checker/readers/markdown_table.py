@@ -12,8 +12,8 @@ from checker.readers.markdown_syntax import is_bold, seen
 from checker.readers.markdown_text import without_marks
 
 _PIPE = re.compile(r"(?<!\\)\|")
-_INDENT = 2 * int(STEP)  #: a hard space is a step [given]
-_SPACE = r"[\u00a0\u2003]"  #: written "&nbsp;" or "&emsp;"
+_HARD = re.compile(r"[\u00a0\u2003]")  #: a space that is written "&nbsp;" or "&emsp;"
+_INDENT = 2 * int(STEP)  #: a hard space indents a label by a step, whatever that is [given]
 
 
 def split_row(line: str) -> list[str]:
@@ -55,7 +55,7 @@ def _column(head: str) -> Column:
 def _row(cells: list[str], width: int) -> Row:
     text, marks = _without_marks(cells[0])
     label = seen(cells[0])
-    depth = len(re.findall(_SPACE, label.removesuffix(label.lstrip()))) * _INDENT
+    depth = len(_HARD.findall(label.removesuffix(label.lstrip()))) * _INDENT
     filled = (cells[1:] + [""] * width)[:width]
     return Row(text.strip("*").strip(), tuple(map(_cell, filled)), marks=marks, depth=depth, bold=is_bold(cells[0]))
 
