@@ -148,11 +148,12 @@ def _take(draft: _Draft, block: Block) -> None:
             Place(f"lines {block.first} to {last} of the file make no table that can be read", draft.page)
         )
         draft.after_table = False
-    elif block.kind == "paragraph" and (text := seen("\n".join(block.lines))):
-        _take_paragraph(draft, text, [line for line in map(seen, block.lines) if line], is_bold(first))
+    elif block.kind == "paragraph" and (lines := seen("\n".join(block.lines)).split("\n")) != [""]:
+        _take_paragraph(draft, lines, is_bold(first))
 
 
-def _take_paragraph(draft: _Draft, text: str, lines: list[str], bold: bool) -> None:
+def _take_paragraph(draft: _Draft, lines: list[str], bold: bool) -> None:
+    text = " ".join(lines)
     if is_title(lines[0]):
         draft.in_contents = True
         draft.contents += entries_of(lines[1:], draft.page)
@@ -165,10 +166,10 @@ def _take_paragraph(draft: _Draft, text: str, lines: list[str], bold: bool) -> N
     elif note := _note(text, draft.page, numbered=True):
         draft.notes.append(note)
     else:
-        _take_text(draft, text, lines, bold)
+        _take_text(draft, lines, bold)
 
 
-def _take_text(draft: _Draft, text: str, lines: list[str], bold: bool) -> None:
+def _take_text(draft: _Draft, lines: list[str], bold: bool) -> None:
     draft.after_table = False
     captioned = _captioned(lines[0])
     claimed = bool(bold or _UNIT.fullmatch(lines[0]) or _is_figure(lines[0]))
@@ -177,7 +178,7 @@ def _take_text(draft: _Draft, text: str, lines: list[str], bold: bool) -> None:
     if captioned or claimed:
         draft.pending.extend(lines)
     else:
-        draft.paragraphs.append(paragraph_of(text, draft.page, draft.next()))
+        draft.paragraphs.append(paragraph_of(" ".join(lines), draft.page, draft.next()))
 
 
 def _is_figure(line: str) -> bool:

@@ -18,7 +18,7 @@ from msgspec import Struct
 _BLOCKS = ("table", "fence", "hr", "html_block", "heading")
 _MARKS = ("emphasis", "strikethrough", "link", "image", "backticks", "escape", "entity", "html_inline", "newline")
 _SEEN = {"text", "text_special", "code_inline"}
-_HTML = {"<sup>": "^", "</sup>": "^", "<br>": " ", "<br/>": " ", "<br />": " ", "softbreak": " ", "hardbreak": " "}
+_HTML = {"<sup>": "^", "</sup>": "^", "<br>": " ", "<br/>": " ", "<br />": " ", "softbreak": "\n", "hardbreak": "\n"}
 _SIGN = re.compile(r"[*_~`\[<&\\\n]")
 _TIMES = re.compile(r"(?<=[\d)])\*(?=[\d(])")  #: a sign in "(6)=(1)*(2)*(3)", which is not set in italics
 _STRUCK = re.compile(r"</?(?:s|del)>")

@@ -139,6 +139,14 @@ def test_a_table_without_outer_bars_has_its_caption_and_its_notes() -> None:
     )
 
 
+def test_a_bold_title_may_run_over_two_lines() -> None:
+    assert only_table("**Table 3**\n**Posts by\ngrade**\n\n| A | B |\n|---|---|\n| x | 1 |\n").title == "Posts by grade"
+
+
+def test_a_masthead_may_stand_between_lines_of_hyphens() -> None:
+    assert read(b"---\nSymbol: A/80/1\n---\n\nText.\n", "draft.md").masthead.symbol == "A/80/1"
+
+
 def test_a_chinese_table_without_outer_bars_tells_the_language_too() -> None:
     text = "The table is explained in English words for the author.\n\n职等 | 核定\n---|---\n合计 | 1\n"
     assert read(text.encode(), "draft.md").language == "zh"

@@ -91,7 +91,7 @@ def test_bullets_are_paragraphs_and_numbers_stay_in_the_text() -> None:
         ("<del>5</del> 7 <b>posts</b><!-- or 8 -->", "7 posts"),
         ("D-1<sup>b</sup>", "D-1^b^"),
         ("Core<br>posts", "Core posts"),
-        ("two\nlines", "two lines"),
+        ("**two\nlines**", "two\nlines"),
         ("R&D &lt;5 \\*", "R&D <5 *"),
         ("A_80_605 and 3* or 4*", "A_80_605 and 3* or 4*"),
         ("(6)=(1)*(2)*(3)", "(6)=(1)*(2)*(3)"),
