@@ -25,13 +25,14 @@
 
     ^a^ Note text, or "Note: ...".
 
-The first column is the stub. An empty cell is no cell; fenced blocks are left out; a backslash saves a pipe.
+The first column is the stub. An empty cell is no cell; a backslash saves a pipe; the bars at both ends of a row may be
+missing. Fenced blocks, HTML, pictures and what is struck through are left out. A table with a row that is too long is
+doubted, and lines that were meant as a table and make none are named as not read.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from msgspec import Struct, field
 from msgspec.structs import replace
@@ -40,25 +41,26 @@ from checker.errors import DocumentError
 from checker.languages import LANGUAGES, detect
 from checker.languages.words import alternatives
 from checker.model.document import Caption, Document, Entry, Heading, Masthead, Page, Paragraph
+from checker.model.place import Place
 from checker.model.table import Note, Table
-from checker.readers.markdown_table import is_delimiter, split_row, table_of
+from checker.readers.markdown_syntax import Block, blocks_of, is_bold, seen
+from checker.readers.markdown_table import table_of
 from checker.readers.markdown_text import entries_of, heading_of, page_of, paragraph_of
 from checker.readers.prose.captions import FIGURE
 from checker.readers.prose.listing import is_title
 
-_HEADING = re.compile(r"(#{1,6})\s+(?P<text>.*?)\s*#*")
 _MASTHEAD = re.compile(r"(?P<key>symbol|date|distribution|language|session)\s*:\s*(?P<value>.+)", re.IGNORECASE)
 _UNIT = re.compile(r"[(（](?P<unit>[^()（）]+)[)）]")
-_MARKED_NOTE = re.compile(r"(?:\^(?P<mark>[^^]{1,3})\^|<sup>(?P<sup>.{1,3}?)</sup>)\s*(?P<text>.+)", re.DOTALL)
+_MARKED_NOTE = re.compile(r"\^(?P<mark>[^^]{1,3})\^\s*(?P<text>.+)", re.DOTALL)
 _CAPTION_WORDS = alternatives(word for language in LANGUAGES.values() for word in language.captions)
 _NUMBER = r"\d+[A-Z]?(?:\.(?:\d+[A-Z]?|[IVXL]+)(?![A-Za-z]))*"
 _CAPTION = re.compile(
-    rf"\**(?:{_CAPTION_WORDS})\s*(?P<number>{_NUMBER})[.:。：]?\**\s*(?P<title>[^*\s].*?)?\**",
+    rf"(?:{_CAPTION_WORDS})\s*(?P<number>{_NUMBER})[.:。：]?\s*(?P<title>\S.*)?",
     re.IGNORECASE,
 )
 _SENTENCE = re.compile(r"\d\s+\S.*\S[.。]$")
 _NOTE_WORDS = alternatives(word for language in LANGUAGES.values() for word in language.notes)
-_NOTE = re.compile(rf"[*_]*(?:{_NOTE_WORDS})[*_]*\s*[:：].+", re.DOTALL)
+_NOTE = re.compile(rf"(?:{_NOTE_WORDS})\s*[:：].+", re.DOTALL)
 
 
 class _Draft(Struct, dict=True):
@@ -72,6 +74,7 @@ class _Draft(Struct, dict=True):
     pages: list[Page] = field(default_factory=list)
     contents: list[Entry] = field(default_factory=list)
     notes: list[Note] = field(default_factory=list)
+    missed: list[Place] = field(default_factory=list)
     pending: list[str] = field(default_factory=list)
     after_table: bool = False
     in_contents: bool = False
@@ -97,19 +100,22 @@ def read(data: bytes, name: str) -> Document:
     if not text.strip():
         raise DocumentError(f"{name} is empty.")
     draft = _Draft()
-    for block in _blocks(text):
+    blocks = list(blocks_of(text))
+    for block in blocks:
         _take(draft, block)
     _settle(draft)
-    return _document(draft, text, name)
+    tables = "\n".join(line for block in blocks if block.kind == "table" for line in block.lines)
+    language = detect(tables)  # what the tables are written in goes before the text, where their script tells it
+    return _document(draft, language if language not in ("en", "fr", "es") else detect(text), name)
 
 
-def _document(draft: _Draft, text: str, name: str) -> Document:
+def _document(draft: _Draft, language: str, name: str) -> Document:
     keys = ("symbol", "date", "distribution", "session")
     symbol, date, distribution, session = (draft.masthead.get(key) for key in keys)
     masthead = Masthead(symbol, date, distribution, session=session)
     return Document(
         name,
-        draft.masthead.get("language") or _language(text),
+        draft.masthead.get("language") or language,
         masthead,
         headings=tuple(draft.headings),
         paragraphs=tuple(draft.paragraphs),
@@ -118,80 +124,61 @@ def _document(draft: _Draft, text: str, name: str) -> Document:
         pages=tuple(draft.pages),
         contents=tuple(draft.contents),
         notes=tuple(draft.notes),
+        missed=tuple(draft.missed),
     )
 
 
-def _language(text: str) -> str:
-    """The language of the tables where their script tells it, else of the whole text."""
-    tables = detect("\n".join(line for line in text.splitlines() if line.lstrip().startswith("|")))
-    return tables if tables not in ("en", "fr", "es") else detect(text)
-
-
-def _blocks(text: str) -> Iterator[list[str]]:
-    """Lines that stand together; headings and tables are blocks of their own, fenced blocks are none."""
-    block: list[str] = []
-    fenced = False
-    for line in text.splitlines():
-        fence = line.lstrip().startswith(("```", "~~~"))
-        if fence or fenced or not line.strip() or _starts_anew(block, line):
-            if block:
-                yield block
-            block = []
-        fenced ^= fence
-        if line.strip() and not fenced and not fence:
-            block.append(line.strip())
-    if block:
-        yield block
-
-
-def _starts_anew(block: list[str], line: str) -> bool:
-    if not block:
-        return False
-    starts = ("#", "- ", "* ")
-    is_row, was_row = line.lstrip().startswith("|"), block[-1].startswith("|")
-    return is_row != was_row or line.startswith(starts) or block[-1].startswith("#")
-
-
-def _take(draft: _Draft, block: list[str]) -> None:
-    """Adds one block to the draft."""
-    if len(block) > 1 and block[0].startswith("|") and is_delimiter(split_row(block[1])):
-        _take_table(draft, block)
-    elif heading := _HEADING.fullmatch(block[0]):
+def _take(draft: _Draft, block: Block) -> None:
+    """Adds one block to the draft; code and lines drawn across the page add nothing."""
+    first = block.lines[0]
+    if block.kind == "table":
+        _take_table(draft, block.lines)
+    elif block.kind == "heading":
         _settle(draft)
-        draft.headings.append(heading_of(heading["text"], len(heading[1]), draft.page, draft.next()))
+        level = len(first) - len(first.lstrip("#"))
+        draft.headings.append(heading_of(seen(first.strip("# ")), level, draft.page, draft.next()))
         draft.after_table = draft.in_contents = False
-    elif page := page_of(block[0]):
+    elif page := page_of(first):
         _settle(draft)
         draft.pages.append(page)
-    elif is_title(block[0].strip("*")):
+    elif block.kind == "torn" or (block.kind == "html" and "<table" in "".join(block.lines).lower()):
+        _settle(draft)
+        last = block.first + len(block.lines) - 1
+        draft.missed.append(
+            Place(f"lines {block.first} to {last} of the file make no table that can be read", draft.page)
+        )
+        draft.after_table = False
+    elif block.kind == "paragraph" and (lines := seen("\n".join(block.lines)).split("\n")) != [""]:
+        _take_paragraph(draft, lines, is_bold(first))
+
+
+def _take_paragraph(draft: _Draft, lines: list[str], bold: bool) -> None:
+    text = " ".join(lines)
+    if is_title(lines[0]):
         draft.in_contents = True
-        draft.contents += entries_of(block[1:], draft.page)
-    elif draft.in_contents and (entries := entries_of(block, draft.page)):
+        draft.contents += entries_of(lines[1:], draft.page)
+    elif draft.in_contents and (entries := entries_of(lines, draft.page)):
         draft.contents += entries
-    elif matches := [match for line in block if (match := _MASTHEAD.fullmatch(line.strip("*")))]:
-        draft.masthead.update({match["key"].lower(): match["value"].strip(" *") for match in matches})
-    elif draft.after_table and (note := _note(" ".join(block))):
+    elif matches := [match for line in lines if (match := _MASTHEAD.fullmatch(line))]:
+        draft.masthead.update({match["key"].lower(): match["value"] for match in matches})
+    elif draft.after_table and (note := _note(text)):
         draft.tables[-1] = replace(draft.tables[-1], notes=(*draft.tables[-1].notes, note))
-    elif note := _note(" ".join(block), draft.page, numbered=True):
+    elif note := _note(text, draft.page, numbered=True):
         draft.notes.append(note)
-    elif block[0].strip("-") or len(block[0]) < 3:
-        _take_text(draft, block)
+    else:
+        _take_text(draft, lines, bold)
 
 
-def _take_text(draft: _Draft, block: list[str]) -> None:
+def _take_text(draft: _Draft, lines: list[str], bold: bool) -> None:
     draft.after_table = False
-    if _is_caption_line(block[0]):
-        if _captioned(block[0]):
-            _settle(draft)
-        draft.pending.extend(block)
-        return
-    _settle(draft)
-    draft.paragraphs.append(paragraph_of(" ".join(block).removeprefix("- "), draft.page, draft.next()))
-
-
-def _is_caption_line(line: str) -> bool:
-    bold = line.startswith("**") and line.endswith("**")
-    return bold or bool(_captioned(line) or _UNIT.fullmatch(line) or _is_figure(line))
+    captioned = _captioned(lines[0])
+    claimed = bool(bold or _UNIT.fullmatch(lines[0]) or _is_figure(lines[0]))
+    if captioned or not claimed:
+        _settle(draft)
+    if captioned or claimed:
+        draft.pending.extend(lines)
+    else:
+        draft.paragraphs.append(paragraph_of(" ".join(lines), draft.page, draft.next()))
 
 
 def _is_figure(line: str) -> bool:
@@ -204,7 +191,7 @@ def _captioned(line: str) -> re.Match[str] | None:
 
 
 def _note(text: str, page: int | None = None, numbered: bool = False) -> Note | None:
-    if (marked := _MARKED_NOTE.fullmatch(text)) and (mark := marked["mark"] or marked["sup"]):
+    if (marked := _MARKED_NOTE.fullmatch(text)) and (mark := marked["mark"]):
         return None if numbered and not mark.isdecimal() else Note(mark, marked["text"], page)
     return Note("", text) if not numbered and _NOTE.fullmatch(text) else None
 
@@ -214,11 +201,11 @@ def _settle(draft: _Draft) -> None:
     for line in draft.pending:
         if caption := _captioned(line):
             draft.captions.append(_caption_of(draft, caption["number"], caption["title"] or ""))
-        elif figure := FIGURE.match(line.strip("*")):
-            title = line.strip("*")[figure.end("number") :].strip(" .:")
+        elif figure := FIGURE.match(line):
+            title = line[figure.end("number") :].strip(" .:")
             draft.captions.append(_caption_of(draft, figure["number"], title, "figure"))
             continue
-        draft.paragraphs.append(paragraph_of(line.strip("*"), draft.page, draft.next()))
+        draft.paragraphs.append(paragraph_of(line, draft.page, draft.next()))
     draft.pending.clear()
 
 
@@ -226,12 +213,12 @@ def _caption_of(draft: _Draft, number: str, title: str, kind: str = "table") -> 
     return Caption(number, title, draft.page, None, kind, draft.order + 1)
 
 
-def _take_table(draft: _Draft, block: list[str]) -> None:
+def _take_table(draft: _Draft, lines: list[str]) -> None:
     number, title, unit = _caption(draft.pending)
     if number:
         draft.captions.append(_caption_of(draft, number, title))
     draft.pending.clear()
-    table = table_of(block)
+    table = table_of(lines)
     index, order = len(draft.tables), draft.next()
     draft.tables.append(replace(table, number=number, title=title, unit=unit, index=index, order=order))
     draft.after_table = True
@@ -246,5 +233,5 @@ def _caption(lines: list[str]) -> tuple[str | None, str, str | None]:
         elif found := _UNIT.fullmatch(line):
             unit = found["unit"]
         else:
-            titles.append(line.strip("*"))
+            titles.append(line)
     return number, " ".join(titles), unit

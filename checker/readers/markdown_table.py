@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 
+from msgspec.structs import replace
+
 from checker.model.table import Cell, Column, Row, Table
+from checker.readers.layout import STEP, column_named, grouped
+from checker.readers.markdown_syntax import is_bold, seen
+from checker.readers.markdown_text import without_marks
 
 _PIPE = re.compile(r"(?<!\\)\|")
-_MARK = re.compile(r"\^([^\s^]{1,3})\^|<sup>(.{1,3}?)</sup>")
-_INDENT = re.compile(r"(?:&nbsp;|&emsp;|\u00a0)")
-_FORMULA = re.compile(r"[(（]?(?P<code>\d{1,2}|[a-z])[)）]?\s*=\s*[-+−–*/×÷()（）\da-z\s]+")
-_CODE = re.compile(r"[(（](?P<code>\d{1,2}|[a-z])[)）]")
+_HARD = re.compile(r"[\u00a0\u2003]")  #: a space that is written "&nbsp;" or "&emsp;"
+_INDENT = 2 * int(STEP)  #: a hard space indents a label by a step, whatever that is [given]
 
 
 def split_row(line: str) -> list[str]:
@@ -21,54 +24,40 @@ def split_row(line: str) -> list[str]:
     return [cell.strip().replace("\\|", "|") for cell in _PIPE.split(inner)]
 
 
-def is_delimiter(cells: list[str]) -> bool:
-    """Whether the cells are those of the line below the head ("---", "---:")."""
-    return all(re.fullmatch(r":?-+:?", cell) for cell in cells)
-
-
 def table_of(lines: list[str]) -> Table:
-    """The table that the head, the delimiter line and the rows make; short rows are filled with empty cells."""
-    heads = split_row(lines[0])
-    columns = tuple(_column(head) for head in heads[1:])
-    rows: list[Row] = []
-    groups: list[Row] = []
-    for line in lines[2:]:
-        row = _row(split_row(line), len(columns))
-        groups = _groups(groups, row)
-        rows.append(_under(row, groups))
+    """The table that the head, the delimiter line and the rows make; short rows are filled with empty cells.
+
+    A row that is longer than the heads, or a second line of hyphens, makes the table doubtful.
+    """
+    heads, _, *grid = map(split_row, lines)
     stub_head, marks = _without_marks(heads[0])
-    return Table(columns, tuple(rows), stub_head=stub_head, reading=("cells",), marks=marks)
+    columns = tuple(map(_column, heads[1:]))
+    rows = tuple(_row(cells, len(columns)) for cells in grid)
+    doubts = tuple(doubt for cells in grid if (doubt := _doubt(cells, len(heads))))
+    return grouped(Table(columns, rows, stub_head=stub_head, reading=("cells",), marks=marks, doubts=doubts[:1]))
+
+
+def _doubt(cells: list[str], width: int) -> str | None:
+    """What is wrong with a row, in words."""
+    if any(cells[width:]):
+        return f"row “{seen(cells[0])}” has more cells than there are heads"
+    if all(re.fullmatch(r":?-{2,}:?", cell) for cell in cells):
+        return "a second table begins among its rows"
+    return None
 
 
 def _column(head: str) -> Column:
-    """A head "A / B" is the spanning head A over B; a number or formula among the parts is kept apart."""
-    path: list[str] = []
-    code = formula = None
+    """A head "A / B" is the spanning head A over B."""
     bare, marks = _without_marks(head)
-    for part in (part.strip() for part in re.split(r"\s+/\s+", bare)):
-        if match := _FORMULA.fullmatch(part):
-            code, formula = f"({match['code']})", part
-        elif match := _CODE.fullmatch(part):
-            code = part
-        else:
-            path.append(part)
-    return Column(tuple(path), code, formula, marks=marks)
+    return replace(column_named([part.strip() for part in re.split(r"\s+/\s+", bare)]), marks=marks)
 
 
 def _row(cells: list[str], width: int) -> Row:
-    label, depth = _indented(cells[0])
-    text, marks = _without_marks(label)
-    bold = len(text) > 4 and text.startswith("**") and text.endswith("**")
+    text, marks = _without_marks(cells[0])
+    label = seen(cells[0])
+    depth = len(_HARD.findall(label.removesuffix(label.lstrip()))) * _INDENT
     filled = (cells[1:] + [""] * width)[:width]
-    return Row(text.strip("*").strip(), tuple(_cell(cell) for cell in filled), marks=marks, depth=depth, bold=bold)
-
-
-def _indented(label: str) -> tuple[str, int]:
-    """The label without the hard spaces before it, and their number."""
-    depth = 0
-    while match := _INDENT.match(label):
-        label, depth = label[match.end() :].lstrip(), depth + 1
-    return label, depth
+    return Row(text.strip("*").strip(), tuple(map(_cell, filled)), marks=marks, depth=depth, bold=is_bold(cells[0]))
 
 
 def _cell(text: str) -> Cell | None:
@@ -78,17 +67,5 @@ def _cell(text: str) -> Cell | None:
 
 
 def _without_marks(text: str) -> tuple[str, tuple[str, ...]]:
-    marks = tuple(first or second for first, second in _MARK.findall(text))
-    return _MARK.sub("", text).strip(), marks
-
-
-def _groups(groups: list[Row], row: Row) -> list[Row]:
-    """The group heads in force from this row on: a head replaces those not above it, a bold row ends them all."""
-    if not row.is_head:
-        return [] if row.bold else groups
-    return [head for head in groups if head.depth < row.depth] + [row]
-
-
-def _under(row: Row, groups: list[Row]) -> Row:
-    heads = groups[:-1] if row.is_head else groups
-    return Row(row.label, row.cells, tuple(head.label for head in heads), row.marks, row.depth, row.bold)
+    plain, marks = without_marks(seen(text))
+    return plain.strip(), tuple(mark.text for mark in marks)

@@ -9,7 +9,7 @@ from checker.model.document import Entry, Heading, Mark, Page, Paragraph
 from checker.readers.prose import listing
 from checker.readers.prose.headings import NUMBER
 
-_MARK = re.compile(r"\^([^\s^]{1,3})\^|<sup>(.{1,3}?)</sup>")
+_MARK = re.compile(r"\^([^\s^]{1,3})\^")
 _NUMBERED = re.compile(r"(?P<number>\d+)\.\s+(?P<text>.*)", re.DOTALL)
 _ITEM = re.compile(r"(?P<number>\((?:[a-z]|[ivx]{1,4})\))\s+(?P<text>.*)", re.DOTALL)
 _PAGE = re.compile(r"<!--\s*page\s+(?P<number>\d+)\s*(?:\|\s*head:(?P<head>[^|]*))?(?:\|\s*foot:(?P<foot>[^|]*))?-->")
@@ -22,7 +22,7 @@ def without_marks(text: str) -> tuple[str, tuple[Mark, ...]]:
     plain, last = "", 0
     for found in _MARK.finditer(text):
         plain += text[last : found.start()]
-        marks.append(Mark(found[1] or found[2], len(plain)))
+        marks.append(Mark(found[1], len(plain)))
         last = found.end()
     return plain + text[last:], tuple(marks)
 

@@ -6,6 +6,7 @@ import pytest
 
 from checker.errors import DocumentError
 from checker.model.document import Caption, Heading, Paragraph
+from checker.model.place import Place
 from checker.model.table import Note, Table
 from checker.readers.markdown import read
 
@@ -116,6 +117,44 @@ def test_the_language_may_be_named() -> None:
 def test_two_tables_are_told_apart_by_their_index() -> None:
     table = "| A | B |\n|---|---|\n| x | 1 |\n"
     assert [each.index for each in read(f"{table}\n{table}".encode(), "draft.md").tables] == [0, 1]
+
+
+@pytest.mark.parametrize(
+    "lines", ["| A | B |\n|---|\n| x | 1 |", "A | B\nx | 1\ny | 2", "<table>\n<tr><td>1</td></tr>\n</table>"]
+)
+def test_lines_that_make_no_table_are_named_as_not_read_and_their_caption_is_seen(lines: str) -> None:
+    document = read(f"Table 3\nPosts\n\n{lines}\n\nThe end.\n".encode(), "draft.md")
+    assert document.missed == (Place("lines 4 to 6 of the file make no table that can be read"),)
+    assert [(caption.number, caption.title) for caption in document.captions] == [("3", "")]
+    assert [paragraph.text for paragraph in document.paragraphs] == ["Table 3", "Posts", "The end."]
+
+
+def test_a_table_without_outer_bars_has_its_caption_and_its_notes() -> None:
+    text = "Table 3\nPosts^b^\n\nOffice | Posts\n---|--:\nBonn | 10^a^\n**Total** | 10\n\n^a^ Not all filled.\n"
+    table = only_table(text)
+    assert (table.number, [row.label for row in table.rows], table.notes) == (
+        "3",
+        ["Bonn", "Total"],
+        (Note("a", "Not all filled."),),
+    )
+
+
+def test_a_bold_title_may_run_over_two_lines() -> None:
+    assert only_table("**Table 3**\n**Posts by\ngrade**\n\n| A | B |\n|---|---|\n| x | 1 |\n").title == "Posts by grade"
+
+
+def test_a_masthead_may_stand_between_lines_of_hyphens() -> None:
+    assert read(b"---\nSymbol: A/80/1\n---\n\nText.\n", "draft.md").masthead.symbol == "A/80/1"
+
+
+def test_a_chinese_table_without_outer_bars_tells_the_language_too() -> None:
+    text = "The table is explained in English words for the author.\n\n职等 | 核定\n---|---\n合计 | 1\n"
+    assert read(text.encode(), "draft.md").language == "zh"
+
+
+def test_what_is_struck_through_is_no_paragraph() -> None:
+    paragraphs = read(b"12. ~~Ten~~ Five posts.\n\n~~13. Gone.~~\n", "draft.md").paragraphs
+    assert [(each.number, each.text.strip()) for each in paragraphs] == [("12", "Five posts.")]
 
 
 @pytest.mark.parametrize(
