@@ -13,6 +13,7 @@ from checker.model.report import Outcome, Verdict
 from checker.understand.structure.symbols import symbols
 
 _NUMBER = re.compile(r"[0-9]+")
+_PART = re.compile(r"/(?:Add|Rev|Corr|Amend)\.[0-9]+")  #: an addendum is of the document's series
 
 
 class Options(Struct, frozen=True):
@@ -38,7 +39,8 @@ def check(analysis: Analysis, options: Options) -> Iterator[Outcome]:
 
 def _is_of_the_series(one: str, other: str) -> bool:
     """Whether symbols differ in nothing but numbers: of a response to the present report, it is another's."""
-    return _is_same(_NUMBER.sub("", one), _NUMBER.sub("", other))
+    bare, of_ours = (_NUMBER.sub("", _PART.sub("", symbol)) for symbol in (one, other))
+    return bare == of_ours
 
 
 def _is_same(one: str, other: str) -> bool:

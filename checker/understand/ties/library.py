@@ -163,11 +163,15 @@ class Library:
         return meant[:2] == stands[:2] and len(set(leaves)) == 2
 
     def pool(self, paragraph: Paragraph, sentence: tuple[int, int]) -> tuple[list[int], bool]:
-        """The tables that may be meant, the nearest first, and whether they are named by their numbers."""
+        """The tables that may be meant, the nearest first, and whether they are named by their numbers.
+
+        Where a sentence names none that was read with confidence, none is meant.
+        """
         cited = self._cited.get(paragraph.order, ())
         for start, end in (sentence, (0, len(paragraph.text))):
-            numbers = {each.number for each in cited if start <= each.offset < end}
-            if named := [index for index in self.readable if self.document.tables[index].number in numbers]:
+            numbers = {number for each in cited if start <= each.offset < end for number in _numbers(each)}
+            named = [index for index in self.readable if self.document.tables[index].number in numbers]
+            if named or (numbers and (start, end) == sentence):
                 return named, True
         return self._nearest(paragraph.order), False
 
@@ -210,3 +214,10 @@ class Library:
         table = self.document.tables[index]
         headings = self.sections.over(table.order)
         return "; ".join((table.title, table.unit or "", headings[0].text if headings else ""))
+
+
+def _numbers(cited: Citation) -> Iterable[str]:
+    """The number that is cited, or all of a range."""
+    if cited.to and cited.number.isdecimal() and cited.to.isdecimal():
+        return map(str, range(int(cited.number), int(cited.to) + 1))
+    return (cited.number,)

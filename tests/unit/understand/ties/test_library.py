@@ -129,3 +129,12 @@ def test_rows_are_like_a_text_that_has_a_word_of_them_and_most_like_one_that_has
     found = library(table("1", 2, "Contribution from the host Government", "Other contributions", "Travel"))
     said = " the annual contribution of the host government was paid "
     assert found.rows_like(said) == {(0, 0): True, (0, 1): False}
+
+
+def test_a_sentence_that_cites_a_range_means_all_its_tables_and_none_where_none_was_read() -> None:
+    tables = [table(number, order, "Posts") for order, number in enumerate(("1", "2", "3"), start=5)]
+    ranged, unread = (
+        library(*tables, text=text) for text in ("See tables 2 to 4 for posts.", "See table 9 for posts.")
+    )
+    assert ranged.pool(ranged.document.paragraphs[0], SENTENCE) == ([1, 2], True)
+    assert unread.pool(unread.document.paragraphs[0], SENTENCE) == ([], True)
