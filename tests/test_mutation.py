@@ -89,7 +89,7 @@ def test_a_constant_is_used_by_the_functions_that_mention_it_wherever_they_are()
     tree = tree_of("checker/understand/ties/lines.py")
     (statement,) = [each for each in tree.body if "CONCEPTS" in names_of(tree, each) and each.lineno == 20]
     assert {"CONCEPTS", "_CONCEPTS"} <= names_of(tree, statement)
-    assert "checker/understand/ties/columns.py" in dict(uses("checker/understand/ties/lines.py", {"VACANCY", "CHANGE"}))
+    assert "checker/understand/ties/traits.py" in dict(uses("checker/understand/ties/lines.py", {"VACANCY", "CHANGE"}))
 
 
 def test_tests_are_asked_as_long_as_there_is_time() -> None:

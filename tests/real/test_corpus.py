@@ -15,12 +15,6 @@ from tests.real.reading import SHARED, document, files
 SCANNED = "corpus/hostile/scanned-no-text.pdf"
 PDFS = [name for name in files("corpus/**/*.pdf") if name != SCANNED]
 NOT_YET = {
-    "agencies/IMF_fy24q3.pdf": "no heads are found over 27 of its tables",
-    "agencies/ebola_lbr205_en.pdf": "no heads are found over five of its tables",
-    "agencies/ebola_mali1102_fr.pdf": "no heads are found over one of its two tables",
-    "agencies/icdar_eu-012.pdf": "no heads are found over four of its five tables",
-    "agencies/icdar_us-025.pdf": "no heads are found over six of its nine tables",
-    "agencies/icdar_us_018.pdf": "no heads are found over four of its seven tables",
     "reports/DP_2025_14.en.pdf": "its one table of figures has labels of several lines, and is not read",
     "languages/E_ICEF_672_PartII.fr-ocr.pdf": "its figures are so badly recognised that its tables are doubtful",
 }

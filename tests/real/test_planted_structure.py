@@ -128,7 +128,7 @@ CASES: dict[str, tuple[str, dict[str, str], Planter]] = {
 CONTENTS = "contents of the ECE guide and of five programme budgets are not all led to their headings"
 #: What is found of kinds that fall short of it, and why.
 NOT_YET = {
-    "a caption renumbered": (0.94, "the captions of some reports of other houses are not all read, nor in order"),
+    "a caption renumbered": (0.92, "the captions of some reports of other houses are not all read, nor in order"),
     "a letter left out of the contents": (
         0.86,
         CONTENTS,
