@@ -126,9 +126,10 @@ def _cases(paragraph: Paragraph, group: Sequence[Mention], over: frozenset[RowOf
     standing = library.periods_over(paragraph)
     readings = [each if each.periods or each.torn else replace(each, periods=standing) for each in readings]
     start, end = group[0].sentence
-    said, before = (library.rows_in(spoken(text)) for text in (paragraph.text[start:end], paragraph.text[:start]))
+    sentence = spoken(paragraph.text[start:end])
+    said, before = library.rows_in(sentence), library.rows_in(spoken(paragraph.text[:start]))
     parts = {table for table, row in said if not library.sheets[table].by_index[row].total}
-    words = library.rows_like(spoken(paragraph.text[start:end]))
+    words = library.rows_like(sentence)
     around = {row: Trait.ROW_WORDS if most else Trait.ROW_WORD for row, most in words.items()}
     around |= dict.fromkeys(before, Trait.ROW_BEFORE) | dict.fromkeys(over, Trait.ROW_OVER)
     around |= dict.fromkeys(said, Trait.ROW_SAID)
@@ -180,21 +181,25 @@ def _wrong(
     claims = [each for each in library.claims[mention.paragraph] if mention in each.mentions]
     others = chance + sum(weight for _, weight in fits)
     for meant, weight in weighing.values[:_TRIED]:
-        if _fits(meant, case) or nearly_agrees(mention, meant.quantity):
+        is_open = weight >= ONE << SAID and not (case.cited and meant.spot.table not in case.pool)
+        if not is_open or _fits(meant, case) or nearly_agrees(mention, meant.quantity):
             continue
         stands = _elsewhere(case.like, meant.spot)
-        worked_out = len(meant.spots) > 1 and meant.quantity.kind is Kind.PERCENTAGE
-        bits = cost(mention, meant.quantity, claims, worked_out)
-        if stands and _may_be_exchanged(case) and library.holds_another(meant.spot, stands):
-            exchanged = OF_CITED if case.cited else EXCHANGED
-            bits = exchanged if bits is None else min(bits, exchanged)
-        if case.cited and meant.spot.table not in case.pool:
+        bits = _price(case, meant, stands, claims, library)
+        if bits is None or weight >> bits < others << NEEDED or is_confirmed(mention, meant.quantity, claims):
             continue
-        if bits is None or weight < ONE << SAID or weight >> bits < others << NEEDED:
-            continue
-        if not is_confirmed(mention, meant.quantity, claims):
-            return Tie(mention, case.reading, Bond.DISAGREED, meant.spots, meant.quantity, stands)
+        return Tie(mention, case.reading, Bond.DISAGREED, meant.spots, meant.quantity, stands)
     return None
+
+
+def _price(case: Case, meant: Candidate, stands: Spot | None, claims: Sequence[Claim], library: Library) -> int | None:
+    """How many bits it takes that the figure is a misprint, or another cell's; None where neither explains it."""
+    worked_out = len(meant.spots) > 1 and meant.quantity.kind is Kind.PERCENTAGE
+    bits = cost(case.mention, meant.quantity, claims, worked_out)
+    if stands is None or not _may_be_exchanged(case) or not library.holds_another(meant.spot, stands):
+        return bits
+    exchanged = OF_CITED if case.cited else EXCHANGED
+    return exchanged if bits is None else min(bits, exchanged)
 
 
 def _may_be_exchanged(case: Case) -> bool:
