@@ -8,13 +8,15 @@ from importlib import import_module
 from pathlib import Path
 
 import click
+from click.core import ParameterSource
 
-from checker import __version__, writers
+from checker import __version__
 from checker.cli.files import contents, documents
 from checker.cli.means import means, reads_pdf
-from checker.cli.output import deliver, ensure_writable, look
+from checker.cli.output import look
 from checker.cli.program import DefaultCommand, complain, shows_faults
 from checker.cli.progress import page_bar
+from checker.cli.targets import FORMATS, ensure_all, targets_of, write_each
 from checker.model.report import Checked, Report, Unreadable
 from checker.model.rule import Check, Rulebook, Severity
 from checker.outcome import outcome_of
@@ -37,12 +39,21 @@ NEVER = "never"
 @click.option(
     "--format",
     "form",
-    type=click.Choice(writers.formats(writers.__path__)),
+    type=click.Choice(FORMATS),
     default="text",
     show_default=True,
-    help="text is for people, json for other programs.",
+    help="text is for people, json for other programs. It is that of standard output, and of files "
+    "whose ending says no other.",
 )
-@click.option("-o", "--output", metavar="PATH", type=click.Path(path_type=Path), help="Write the report to this file.")
+@click.option(
+    "-o",
+    "--output",
+    "outputs",
+    metavar="[FORMAT:]PATH",
+    multiple=True,
+    help="Write a report to this file, in the format that its ending or FORMAT says, instead of standard output. "
+    "FORMAT:FOLDER/ makes one for each document. May be given several times.",
+)
 @click.option(
     "--fail-on",
     type=click.Choice([*(severity.value for severity in reversed(Severity)), NEVER]),
@@ -65,7 +76,7 @@ def check(
     files: tuple[Path, ...],
     rule_paths: tuple[Path, ...],
     form: str,
-    output: Path | None,
+    outputs: tuple[str, ...],
     fail_on: str,
     notes: bool,
     quiet: bool,
@@ -75,11 +86,12 @@ def check(
 ) -> None:
     """Hold documents against the rules and say where they contradict themselves."""
     paths = documents(files)
-    ensure_writable(output, paths)
+    targets = targets_of(outputs, form, ctx.get_parameter_source("form") is ParameterSource.COMMANDLINE)
+    ensure_all(targets, paths)
     rules = cache(partial(load, rule_paths))  # while other processes have begun to read
     checked, unreadable = check_each(paths, rules, quiet, means(engine, jobs, meanwhile=rules), debug)
     rules()  # an ill-written rule is said also where no document can be read
-    deliver(import_module(f"checker.writers.{form}").write(checked, look(output, notes, quiet), unreadable), output)
+    write_each(targets, checked, unreadable, partial(look, notes=notes, quiet=quiet))
     ctx.exit(exit_code([each.report for each in checked], unreadable, fail_on))
 
 

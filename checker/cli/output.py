@@ -31,26 +31,25 @@ def ensure_writable(target: Path | None, inputs: Iterable[Path] = ()) -> None:
         raise OutputError(f"{target} cannot be written: it is the document itself.")
 
 
-def deliver(text: str, target: Path | None, encoding: str = "utf-8") -> None:
-    """Write the text to the file, or to standard output where there is none."""
+def deliver(report: str | bytes, target: Path | None, encoding: str = "utf-8") -> None:
+    """Write the report to the file, or to standard output where there is none."""
     place = None if target == STANDARD_OUTPUT else target
     try:
         if place:
-            place.write_bytes(text.encode(encoding, "backslashreplace"))
+            place.write_bytes(report if isinstance(report, bytes) else report.encode(encoding, "backslashreplace"))
         else:
-            _print(text)
+            _print(report)
     except BrokenPipeError:
         raise
     except OSError as error:
         raise OutputError(f"{place or 'standard output'} cannot be written: {error.strerror}.") from error
 
 
-def _print(text: str) -> None:
+def _print(report: str | bytes) -> None:
     """Print to a terminal in its own encoding, and to anything else as UTF-8, so that the bytes are always the same."""
-    if sys.stdout.isatty():
-        click.echo(text, nl=False, color=True)
-    else:
-        click.echo(text.encode("utf-8", "backslashreplace"), nl=False)
+    if isinstance(report, str) and not sys.stdout.isatty():
+        report = report.encode("utf-8", "backslashreplace")
+    click.echo(report, nl=False, color=True)
 
 
 def look(target: Path | None, notes: bool, quiet: bool) -> Look:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import partial
 from importlib import import_module
 from pathlib import Path
@@ -14,6 +13,7 @@ from checker import writers
 from checker.cli.files import contents
 from checker.cli.means import means, reads_pdf
 from checker.cli.output import deliver, ensure_writable
+from checker.cli.pictures import pictures_of
 from checker.cli.program import shows_faults
 from checker.cli.progress import page_bar
 from checker.errors import DocumentError
@@ -67,13 +67,4 @@ def _written(writer: ModuleType, how: Means, data: bytes, name: str) -> str:
         document = api.read_document(data, name, progress, how)
     if not hasattr(writer, "pages_shown"):
         return str(writer.write(document))
-    return str(writer.write(document, pictures=_pictures(data, writer.pages_shown(document))))
-
-
-def _pictures(data: bytes, pages: Sequence[int]) -> dict[int, bytes]:
-    """The pictures of pages; a document without pages has none."""
-    if not pages:
-        return {}
-    from checker.readers.pdf.page.pictures import pictures_of
-
-    return pictures_of(data, pages)
+    return str(writer.write(document, pictures=pictures_of(data, writer.pages_shown(document))))

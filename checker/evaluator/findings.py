@@ -9,13 +9,14 @@ from decimal import Decimal
 from msgspec.structs import replace
 
 from checker.evaluator.arithmetic import CellId, Operand
+from checker.evaluator.fingerprints import marked
 from checker.evaluator.messages import line_message, relation_message, slip_message
 from checker.evaluator.relations import Judged, LineSlip, Relation
 from checker.evaluator.shared import TEXT
 from checker.evaluator.slips import Slip, find_slips
 from checker.model.document import Document
 from checker.model.place import Place
-from checker.model.report import Evidence, Finding, Outcome, Verdict
+from checker.model.report import Evidence, Finding, Outcome, Spot, Verdict
 from checker.model.rule import Rule, Severity
 
 _Placed = tuple[CellId, Finding]
@@ -29,10 +30,11 @@ def collect(read: Document, judged: Sequence[Judged]) -> tuple[Finding, ...]:
     slips = find_slips([item for item in judged if item.slip is None], read.tables)
     merged = {id(item) for items in (*lines, *(found.broken for found in slips)) for item in items}
     placed = [_of_slip(document, found) for found in slips] + [_of_line(document, items) for items in lines]
-    told = [item for item in judged if item.relation and (item.wrong or item.verdict is Verdict.ROUNDING)]
-    placed += [_of_relation(document, item) for item in told if id(item) not in merged]
+    held = [item for item in judged if item.relation and (item.wrong or item.verdict is Verdict.ROUNDING)]
+    placed += [_of_relation(document, item) for item in held if id(item) not in merged]
     placed += [_of_outcome(document, item, item.outcome) for item in judged if item.wrong and item.outcome]
-    return tuple(_untold(sorted(placed, key=lambda item: (_position(read, item[0]), item[1].rule))))
+    told_in_order = _untold(sorted(placed, key=lambda item: (_position(read, item[0]), item[1].rule)))
+    return tuple(marked(read, told_in_order))
 
 
 def _position(document: Document, cell: CellId) -> tuple[int, int, int, int]:
@@ -76,7 +78,13 @@ def _placed(document: str, item: Judged, message: str, results: _Results, eviden
         found=found,
         difference=None if found is None or expected is None else found - expected,
         evidence=evidence,
+        spot=_spot(item.cell),
     )
+
+
+def _spot(cell: CellId) -> Spot:
+    table, row, column = cell
+    return Spot(order=row, offset=column) if table == TEXT else Spot(table, row if row >= 0 else None, column)
 
 
 def _of_relation(document: str, item: Judged, guess: str = "") -> _Placed:

@@ -54,8 +54,26 @@ class Outcome(Struct, frozen=True):
     tied: bool = False
 
 
+class Spot(Struct, frozen=True):
+    """Where a finding stands in its document as it was read.
+
+    In a table it is the cell in `row` and `column` of `document.tables[table]`, all counted from 0, or the head of the
+    column where `row` is None; elsewhere the heading or paragraph of this `order` (0 for what has none), and how many
+    letters of it stand before.
+    """
+
+    table: int | None = None
+    row: int | None = None
+    column: int = 0
+    order: int = 0
+    offset: int = 0
+
+
 class Finding(Struct, frozen=True):
-    """A contradiction, ready to be shown: `message` is whole sentences for an editor."""
+    """A contradiction, ready to be shown: `message` is whole sentences for an editor.
+
+    `fingerprint` is the same for the same finding in another print of the document (`evaluator/fingerprints.py`).
+    """
 
     document: str
     rule: str
@@ -68,6 +86,8 @@ class Finding(Struct, frozen=True):
     found: Decimal | None = None
     difference: Decimal | None = None
     evidence: tuple[Evidence, ...] = ()
+    spot: Spot = Spot()
+    fingerprint: str = ""
 
 
 class Coverage(Struct, frozen=True):

@@ -9,12 +9,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from checker.model.report import Checked, Coverage, Evidence, Finding, Report, Unreadable
+from checker.model.report import Checked, Coverage, Evidence, Finding, Report, Spot, Unreadable
 from checker.writers.typeset.figures import coordinates, digits
 from checker.writers.typeset.indented import indented
 from checker.writers.typeset.look import Look
 
-SCHEMA = 1  #: rises when a reader of the old shape would be misled
+SCHEMA = 2  #: rises when a reader of the old shape would be misled
 
 
 def write(checked: Sequence[Checked], look: Look | None = None, unreadable: Sequence[Unreadable] = ()) -> str:
@@ -73,10 +73,12 @@ def _finding(finding: Finding) -> dict[str, Any]:
         "severity": str(finding.severity),
         "title": finding.title,
         "message": finding.message,
+        "fingerprint": finding.fingerprint,
         "place": {
             "page": finding.place.page,
             "bbox": coordinates(finding.place.box),
             "label": finding.place.label,
+            **_spot(finding.spot),
         },
         "expected": digits(finding.expected),
         "found": digits(finding.found),
@@ -84,6 +86,14 @@ def _finding(finding: Finding) -> dict[str, Any]:
         "evidence": [_evidence(evidence) for evidence in finding.evidence],
         "source": {"path": finding.source.path, "line": finding.source.line},
     }
+
+
+def _spot(spot: Spot) -> dict[str, int | None]:
+    """Table, row and column, counted from 1, of a finding in a table."""
+    if spot.table is None:
+        return {"table": None, "row": None, "column": None}
+    row = None if spot.row is None else spot.row + 1
+    return {"table": spot.table + 1, "row": row, "column": spot.column + 1}
 
 
 def _evidence(evidence: Evidence) -> dict[str, Any]:

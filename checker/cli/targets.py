@@ -1,0 +1,138 @@
+"""Where reports go, and in which format: standard output, or each `-o`, as often as it is given.
+
+`-o report.html` says its format by its ending, `-o sarif:findings.json` by its name; what no ending says is in that of
+`--format`. `-o html:reports/` makes a file for each document, called like it, and an index where the format has one.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterable, Sequence
+from importlib import import_module
+from pathlib import Path
+from types import ModuleType
+
+import click
+from msgspec import Struct
+
+from checker import writers
+from checker.cli.output import STANDARD_OUTPUT, deliver, ensure_writable
+from checker.cli.pictures import pictures_for
+from checker.cli.program import complain
+from checker.errors import OutputError
+from checker.model.report import Checked, Unreadable
+from checker.writers.typeset.look import Look
+
+Shown = Callable[[Path | None], Look]  #: how a report is shown at a path
+
+FORMATS = writers.formats(writers.__path__)
+INDEX = "index"  #: the name, without its ending, of the file of a folder that leads to the others
+
+
+class Target(Struct, frozen=True):
+    """A format, and the file or folder that reports in it go to; a path of None is standard output."""
+
+    form: str
+    path: Path | None = None
+    folder: bool = False
+
+    @property
+    def writer(self) -> ModuleType:
+        """The module that writes the format."""
+        return import_module(f"checker.writers.{self.form}")
+
+    def called(self, name: str) -> Path:
+        """The file in the folder of what is called so."""
+        return Path(self.path or "", Path(name).name + writers.suffix_of(self.form))
+
+    def takes(self, name: str) -> bool:
+        """Whether the format tells of a document: a marked copy is made of its own kind of file only."""
+        copies = getattr(self.writer, "COPIES", "")
+        return name.lower().endswith(copies)
+
+
+def targets_of(outputs: Sequence[str], form: str, named: bool) -> list[Target]:
+    """What `-o` asks for, or else standard output in the format; `named` where `--format` was given.
+
+    Raises UsageError for what cannot be meant.
+    """
+    targets = [_target(output, form) for output in outputs] or [Target(form)]
+    if named and form not in [target.form for target in targets]:
+        raise click.UsageError(f"Nothing is written in --format {form}. Did you mean -o {form}:{outputs[0]}?")
+    paths = [target.path for target in targets]
+    if twice := next((path for path in paths if paths.count(path) > 1), None):
+        raise click.UsageError(f"Two reports are to go to {twice}.")
+    return targets
+
+
+def _target(output: str, form: str) -> Target:
+    name, colon, path = output.partition(":")
+    if not colon or name not in FORMATS:
+        return Target(_by_ending(Path(output).suffix.lower()) or form, Path(output))
+    if not path:
+        raise click.UsageError(f"-o {output} names no file.")
+    return Target(name, Path(path), path.endswith(("/", os.sep)) or Path(path).is_dir())
+
+
+def _by_ending(suffix: str) -> str | None:
+    return next((form for form in FORMATS if writers.suffix_of(form) == suffix), None)
+
+
+def ensure_all(targets: Iterable[Target], inputs: Sequence[Path]) -> None:
+    """Raise OutputError before any long work where a report could not be written afterwards."""
+    for target in targets:
+        names = [str(path) for path in inputs if target.takes(str(path))]
+        if not target.folder:
+            _ensure_one(target, names, len(inputs))
+            ensure_writable(target.path, inputs)
+        for path in _each_once(target, names) if target.folder else ():
+            ensure_writable(path, inputs)
+
+
+def _ensure_one(target: Target, names: Sequence[str], given: int) -> None:
+    """A marked copy is made of one document."""
+    copies = getattr(target.writer, "COPIES", None)
+    if copies and (given > 1 or not names):
+        kind = f"a marked copy is made of one {copies} document"
+        where = target.path or "standard output"
+        raise OutputError(f"{where} cannot be written: {kind}; {target.form}:FOLDER/ takes many.")
+
+
+def _each_once(target: Target, names: Sequence[str]) -> list[Path]:
+    """The files of a folder; raises OutputError where two documents would have the same."""
+    paths = [target.called(name) for name in names]
+    if twice := next((path for path in paths if paths.count(path) > 1), None):
+        raise OutputError(f"{twice} cannot be written: it would be the report of two documents that are called alike.")
+    return paths
+
+
+def write_each(
+    targets: Iterable[Target], checked: Sequence[Checked], unreadable: Sequence[Unreadable], shown: Shown
+) -> None:
+    """Write the reports to all targets; one that cannot be written costs no other, and is raised as OutputError."""
+    errors = []
+    for target in targets:
+        try:
+            (_write_folder if target.folder else _write)(target, checked, unreadable, shown)
+        except OutputError as error:
+            errors.append(error)
+    for other in errors[:-1]:
+        complain(str(other))
+    if errors:
+        raise errors[-1]
+
+
+def _write_folder(target: Target, checked: Sequence[Checked], unreadable: Sequence[Unreadable], shown: Shown) -> None:
+    """The report of each document, and what leads to them."""
+    taken = [each for each in checked if target.takes(each.source.name)]
+    for each in taken:
+        _write(Target(target.form, target.called(each.source.name)), [each], (), shown)
+    if hasattr(target.writer, INDEX):
+        files = [(target.called(each.source.name).name, each.report) for each in taken]
+        deliver(target.writer.index(files, shown(target.path), unreadable), target.called(INDEX))
+
+
+def _write(target: Target, checked: Sequence[Checked], unreadable: Sequence[Unreadable], shown: Shown) -> None:
+    path = None if target.path == STANDARD_OUTPUT else target.path
+    writer = target.writer
+    deliver(writer.write(checked, shown(path), unreadable, **pictures_for(writer, checked)), path)
