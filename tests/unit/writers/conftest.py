@@ -9,7 +9,7 @@ import pytest
 from checker.model.document import Caption, Document, Masthead, Page
 from checker.model.place import Box, Place
 from checker.model.quantity import Kind, Quantity
-from checker.model.report import Coverage, Evidence, Finding, Report
+from checker.model.report import Coverage, Evidence, Finding, Report, Spot
 from checker.model.rule import Severity, Source
 from checker.model.table import Cell, Column, Note, Row, Table
 
@@ -39,6 +39,8 @@ COLUMN = Finding(
         Evidence("A. Executive direction, Spent", "1,873,494", Place("table 1, row “A”", 2, Box(300, 200, 360, 210))),
         Evidence("科学、技术和创新, Spent", "11,183,418", Place("table 1, row “B”", 1, Box(300, 220, 360, 230))),
     ),
+    spot=Spot(table=0, row=2, column=1),
+    fingerprint="c0ffee0000000001",
 )
 
 POSTS = Finding(
@@ -52,6 +54,8 @@ POSTS = Finding(
     expected=Decimal("4"),
     found=Decimal("6"),
     difference=Decimal("2"),
+    spot=Spot(table=1, row=None, column=0),
+    fingerprint="c0ffee0000000002",
 )
 
 ROUNDED = Finding(
@@ -64,6 +68,8 @@ ROUNDED = Finding(
     expected=Decimal("1474710"),
     found=Decimal("1474711"),
     difference=Decimal("-1"),
+    spot=Spot(order=7, offset=12),
+    fingerprint="c0ffee0000000003",
 )
 
 PAGES = tuple(Page(number, 612, 792) for number in range(1, 10))

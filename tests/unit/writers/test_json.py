@@ -73,3 +73,12 @@ def test_notes_are_there_whatever_is_asked_for(report: Report) -> None:
 def test_many_reports_are_the_documents_of_one_object(report: Report, clean_report: Report) -> None:
     shape = json.loads(write(checked(report, clean_report)))
     assert [document["name"] for document in shape["documents"]] == ["report.pdf", "clean.md"]
+
+
+def test_the_place_of_a_finding_counts_tables_rows_and_columns_from_1(report: Report) -> None:
+    places = [finding["place"] for finding in json.loads(write(checked(report)))["findings"]]
+    assert [(place["table"], place["row"], place["column"]) for place in places] == [
+        (1, 3, 2),
+        (2, None, 1),
+        (None, None, None),
+    ]

@@ -1,0 +1,131 @@
+"""Reports go to as many files as are asked for, each in the format that its ending or its name says."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import pytest
+from click.testing import Result
+
+from checker.cli import targets
+from checker.cli.targets import Target, targets_of
+from checker.errors import OutputError
+
+
+@pytest.fixture
+def copies(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A format of marked copies of PDFs, whose folders have an index."""
+    writer = ModuleType("checker.writers.copy")
+    told: Any = writer
+    told.COPIES = ".pdf"
+    told.write = lambda checked, look, unreadable: b"marked " + checked[0].source.data
+    told.index = lambda files, look, unreadable: " ".join([name for name, _ in files] + [f.name for f in unreadable])
+    monkeypatch.setitem(sys.modules, writer.__name__, writer)
+    monkeypatch.setattr(targets, "FORMATS", (*targets.FORMATS, "copy"))
+
+
+@pytest.mark.parametrize(
+    ("output", "target"),
+    [
+        ("out.json", Target("json", Path("out.json"))),
+        ("OUT.JSON", Target("json", Path("OUT.JSON"))),
+        ("out.txt", Target("text", Path("out.txt"))),
+        ("json:out.txt", Target("json", Path("out.txt"))),
+        ("out", Target("text", Path("out"))),
+        ("-", Target("text", Path("-"))),
+        ("json:-", Target("json", Path("-"))),
+        ("json:reports/", Target("json", Path("reports"), folder=True)),
+        ("json:.", Target("json", Path("."), folder=True)),
+        ("c:out.json", Target("json", Path("c:out.json"))),
+    ],
+)
+def test_the_ending_or_the_name_says_the_format_and_else_the_option(output: str, target: Target) -> None:
+    assert targets_of([output], "text", named=False) == [target]
+
+
+def test_without_an_output_the_report_goes_to_standard_output() -> None:
+    assert targets_of([], "json", named=True) == [Target("json")]
+
+
+def test_several_reports_are_written_of_one_check(run: Callable[..., Result]) -> None:
+    result = run("error.pdf", "-o", "out.json", "-o", "out.txt", "-o", "-")
+    text = Path("out.txt").read_text()
+    assert (result.exit_code, result.stdout, "error: Disagreement" in text) == (1, text, True)
+    assert [finding["rule"] for finding in json.loads(Path("out.json").read_text())["findings"]] == ["a-rule"] * 2
+
+
+def test_a_folder_gets_a_report_of_each_document(run: Callable[..., Result]) -> None:
+    Path("reports").mkdir()
+    result = run("clean.pdf", "error.pdf", "empty.pdf", "-o", "json:reports/")
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert sorted(path.name for path in Path("reports").iterdir()) == ["clean.pdf.json", "error.pdf.json"]
+    assert json.loads(Path("reports/error.pdf.json").read_text())["documents"][0]["name"] == "error.pdf"
+
+
+@pytest.mark.usefixtures("copies")
+def test_a_folder_of_copies_takes_what_can_be_copied_and_has_an_index(run: Callable[..., Result]) -> None:
+    Path("draft.md").write_text("error")
+    Path("marked").mkdir()
+    assert run("draft.md", "note.pdf", "empty.pdf", "-o", "copy:marked/").exit_code == 2
+    assert {path.name: path.read_text() for path in Path("marked").iterdir()} == {
+        "note.pdf.copy": "marked %PDF note",
+        "index.copy": "note.pdf.copy empty.pdf",
+    }
+
+
+@pytest.mark.usefixtures("copies")
+@pytest.mark.parametrize("files", [["draft.md"], ["note.pdf", "error.pdf"]])
+def test_one_copy_is_made_of_one_document(run: Callable[..., Result], files: list[str]) -> None:
+    Path("draft.md").write_text("error")
+    result = run(*files, "-o", "marked.copy")
+    why = "a marked copy is made of one .pdf document; copy:FOLDER/ takes many."
+    assert (result.exit_code, result.stderr) == (2, f"iccd-check: marked.copy cannot be written: {why}\n")
+
+
+def test_two_documents_that_are_called_alike_have_no_folder_in_common(run: Callable[..., Result]) -> None:
+    for folder in ("one", "two", "reports"):
+        Path(folder).mkdir()
+    for folder in ("one", "two"):
+        Path(folder, "draft.md").write_text("error")
+    result = run("one", "two", "-o", "json:reports/")
+    why = "it would be the report of two documents that are called alike."
+    assert result.stderr == f"iccd-check: reports/draft.md.json cannot be written: {why}\n"
+
+
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        (["-o", "json:"], "-o json: names no file."),
+        (["-o", "a.json", "-o", "text:a.json"], "Two reports are to go to a.json."),
+        (["--format", "json", "-o", "a.txt"], "Nothing is written in --format json. Did you mean -o json:a.txt?"),
+    ],
+)
+def test_what_cannot_be_meant_is_said(run: Callable[..., Result], options: list[str], message: str) -> None:
+    result = run("error.pdf", *options)
+    assert (result.exit_code, result.stderr.splitlines()[-1]) == (2, f"Error: {message}")
+
+
+def test_a_report_that_cannot_be_written_costs_no_other(
+    run: Callable[..., Result], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(targets, "ensure_writable", lambda *_: None)
+    result = run("error.pdf", "-o", "nowhere/a.json", "-o", "nowhere/b.json", "-o", "c.json")
+    why = "cannot be written: No such file or directory."
+    assert result.stderr == f"iccd-check: nowhere/a.json {why}\niccd-check: nowhere/b.json {why}\n"
+    assert (result.exit_code, Path("c.json").exists()) == (2, True)
+
+
+def test_a_missing_folder_is_said_before_any_document_is_read(run: Callable[..., Result]) -> None:
+    result = run("error.pdf", "-o", "json:nowhere/")
+    why = "there is no folder nowhere."
+    assert result.stderr == f"iccd-check: nowhere/error.pdf.json cannot be written: {why}\n"
+
+
+def test_ensure_raises_what_the_command_says() -> None:
+    with pytest.raises(OutputError, match=r"^nowhere/a\.pdf\.json cannot be written: there is no folder nowhere\.$"):
+        targets.ensure_all([Target("json", Path("nowhere"), folder=True)], [Path("a.pdf")])
