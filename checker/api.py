@@ -24,20 +24,22 @@ from checker.readers import USUAL, Means, Progress, read
 def check(
     data: bytes,
     name: str,
-    rules: Rulebook | Callable[[], Rulebook] | None = None,
+    rules: Rulebook | Callable[[Document], Rulebook] | None = None,
     progress: Progress | None = None,
     means: Means = USUAL,
 ) -> Report:
     """Hold a document against the rules, the shipped ones by default, and say where it contradicts itself.
 
-    `rules` may also be what loads them, which is called when the document has been read.
+    `rules` may also be what says which hold for a document, which is asked when it has been read.
     Raises DocumentError where the bytes cannot be read as a document.
     """
     document = read_document(data, name, progress, means)
     from checker.evaluator import evaluate
     from checker.rulebook import shipped
 
-    return evaluate(document, rules if isinstance(rules, Rulebook) else (rules or shipped)(), means.jobs)
+    if not isinstance(rules, Rulebook):
+        rules = rules(document) if rules else shipped()
+    return evaluate(document, rules, means.jobs)
 
 
 def read_document(data: bytes, name: str, progress: Progress | None = None, means: Means = USUAL) -> Document:

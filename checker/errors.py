@@ -3,6 +3,7 @@
     CheckerError            one clear sentence; the command line prints it and exits with 2
     ├── DocumentError       the file cannot be read as a document (missing, empty, damaged, encrypted, scanned)
     ├── RuleError           a rule file is ill-written: path, line, column, the line itself, a hint
+    ├── GateError           what a gate goes by (configuration, baseline) is ill-written: path, line, what was expected
     └── OutputError         the report cannot be written where it should go
 
 A bug is none of these: `outcome.outcome_of` catches it, so that it costs its own file and no other.
@@ -20,6 +21,10 @@ class CheckerError(Exception):
 
 class DocumentError(CheckerError):
     """A file that cannot be read as a document."""
+
+
+class GateError(CheckerError):
+    """A configuration or a baseline that cannot be used."""
 
 
 class OutputError(CheckerError):

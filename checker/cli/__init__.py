@@ -5,6 +5,11 @@
     tables.py     iccd-check tables FILE
     relations.py  iccd-check relations FILE...
     rules.py      iccd-check rules
+    baseline.py   iccd-check baseline
+    config.py     iccd-check config
+    gating.py     what a document is held to: configuration, baseline, options
+    targets.py    which reports go where, in which format
+    pictures.py   the pictures of pages that a format shows
     files.py      from the paths given to the bytes of each document
     output.py     to standard output or a file, in colour or not
     progress.py   the pages read so far, on standard error
@@ -16,7 +21,9 @@ from __future__ import annotations
 
 import click
 
+from checker.cli.baseline import baseline
 from checker.cli.check import check
+from checker.cli.config import config
 from checker.cli.program import Program
 from checker.cli.relations import relations
 from checker.cli.rules import rules
@@ -34,6 +41,7 @@ Exit codes:
   0  nothing found at or above --fail-on
   1  something found
   2  a file could not be read, a rule is ill-written, or the command was mistyped
+  3  fewer figures were held against others than --require-checked asks for
 """
 
 
@@ -52,3 +60,5 @@ def main() -> None:
 main.add_command(tables)
 main.add_command(relations)
 main.add_command(rules)
+main.add_command(baseline)
+main.add_command(config)

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
+from datetime import date
 from functools import cache, partial
 from importlib import import_module
 from pathlib import Path
 
 import click
 from click.core import ParameterSource
+from msgspec.structs import replace
 
 from checker import __version__
 from checker.cli.files import contents, documents
+from checker.cli.gating import NEVER, Asked, Gate, Load, gate_for, gated
 from checker.cli.means import means, reads_pdf
 from checker.cli.output import look
 from checker.cli.program import DefaultCommand, complain, shows_faults
@@ -22,20 +25,12 @@ from checker.model.rule import Check, Rulebook, Severity
 from checker.outcome import outcome_of
 from checker.readers import Means
 
-NEVER = "never"
+UNREAD = 2  #: the exit code where a file could not be read
 
 
 @click.command(cls=DefaultCommand)
 @click.argument("files", metavar="FILE...", nargs=-1, required=True, type=click.Path(path_type=Path))
-@click.option(
-    "--rules",
-    "rule_paths",
-    metavar="PATH",
-    multiple=True,
-    type=click.Path(exists=True, path_type=Path),
-    help="Your own rules, a .rule file or a folder of them, besides those that come with the program. "
-    "A rule of the same name replaces the program's. May be given several times.",
-)
+@gated
 @click.option(
     "--format",
     "form",
@@ -57,10 +52,23 @@ NEVER = "never"
 @click.option(
     "--fail-on",
     type=click.Choice([*(severity.value for severity in reversed(Severity)), NEVER]),
-    default=Severity.ERROR.value,
-    show_default=True,
+    show_default=Severity.ERROR.value,
     help="End with exit code 1 when something of this severity, or a graver one, is found.",
 )
+@click.option(
+    "--require-checked",
+    "require",
+    metavar="PERCENT",
+    type=click.IntRange(0, 100),
+    help="End with exit code 3 when fewer of a file's figures are held against others.",
+)
+@click.option(
+    "--baseline",
+    metavar="PATH",
+    type=click.Path(path_type=Path),
+    help="What is known from before, and let pass: see iccd-check baseline.",
+)
+@click.option("--show-known", is_flag=True, help="Show also the findings that are let pass.")
 @click.option(
     "--notes",
     is_flag=True,
@@ -75,9 +83,14 @@ def check(
     ctx: click.Context,
     files: tuple[Path, ...],
     rule_paths: tuple[Path, ...],
+    config: Path | None,
+    no_config: bool,
     form: str,
     outputs: tuple[str, ...],
-    fail_on: str,
+    fail_on: str | None,
+    require: int | None,
+    baseline: Path | None,
+    show_known: bool,
     notes: bool,
     quiet: bool,
     engine: str,
@@ -88,14 +101,15 @@ def check(
     paths = documents(files)
     targets = targets_of(outputs, form, ctx.get_parameter_source("form") is ParameterSource.COMMANDLINE)
     ensure_all(targets, paths)
-    rules = cache(partial(load, rule_paths))  # while other processes have begun to read
-    checked, unreadable = check_each(paths, rules, quiet, means(engine, jobs, meanwhile=rules), debug)
-    rules()  # an ill-written rule is said also where no document can be read
-    write_each(targets, checked, unreadable, partial(look, notes=notes, quiet=quiet))
-    ctx.exit(exit_code([each.report for each in checked], unreadable, fail_on))
+    asked = Asked(rule_paths, config, no_config, baseline, fail_on, require)
+    rules = cache(load)
+    checked, unreadable = check_each(paths, asked, rules, quiet, means(engine, jobs), debug)
+    rules(rule_paths)  # an ill-written rule is said also where no document can be read
+    write_each(targets, checked, unreadable, partial(look, notes=notes, quiet=quiet, known=show_known))
+    ctx.exit(UNREAD if unreadable else max((each.code for each in checked), default=0))
 
 
-def load(paths: Sequence[Path]) -> Rulebook:
+def load(paths: tuple[Path, ...]) -> Rulebook:
     """The rules; with them comes what applies them."""
     from checker import api, checks
 
@@ -106,31 +120,27 @@ def load(paths: Sequence[Path]) -> Rulebook:
 
 
 def check_each(
-    paths: Sequence[Path], rules: Callable[[], Rulebook], quiet: bool, how: Means, debug: bool
+    paths: Sequence[Path], asked: Asked, rules: Load, quiet: bool, how: Means, debug: bool
 ) -> tuple[list[Checked], list[Unreadable]]:
     """The report of each file that can be read; of the others, the reason, which is said on standard error at once."""
-    from checker import api
-
-    def check(data: bytes, name: str) -> Report:
-        with page_bar(name, shown=not quiet) as progress:
-            return api.check(data, name, rules, progress, how)
-
     checked, unreadable = [], []
+    today = date.today()
     for path in paths:
-        outcome = outcome_of(str(path), partial(contents, path), check, debug)
+        gate = gate_for(path, asked, rules)
+        outcome = outcome_of(str(path), partial(contents, path), partial(report_of, gate, rules, quiet, how), debug)
         if isinstance(outcome, Unreadable):
             unreadable.append(outcome)
             complain(outcome.reason)
         else:
-            checked.append(Checked(*outcome))
+            report = gate.passed(outcome[0], today)
+            checked.append(Checked(report, outcome[1], gate.code(report)))
     return checked, unreadable
 
 
-def exit_code(reports: Sequence[Report], unreadable: Sequence[Unreadable], fail_on: str) -> int:
-    """2 where a file could not be read, 1 where something is found at or above `fail_on`, else 0."""
-    if unreadable:
-        return 2
-    if fail_on == NEVER:
-        return 0
-    threshold = Severity(fail_on).rank
-    return int(any(finding.severity.rank >= threshold for report in reports for finding in report.findings))
+def report_of(gate: Gate, rules: Load, quiet: bool, how: Means, data: bytes, name: str) -> Report:
+    """What comes of one file, before anything is let pass."""
+    from checker import api
+
+    how = replace(how, meanwhile=partial(rules, gate.rules))  # while other processes have begun to read
+    with page_bar(name, shown=not quiet) as progress:
+        return api.check(data, name, partial(gate.rulebook, rules), progress, how)

@@ -52,11 +52,11 @@ def _print(report: str | bytes) -> None:
     click.echo(report, nl=False, color=True)
 
 
-def look(target: Path | None, notes: bool, quiet: bool) -> Look:
+def look(target: Path | None, notes: bool, quiet: bool, known: bool = False) -> Look:
     """How the report is shown there; colour and the terminal's width only on a terminal."""
     on_terminal = target is None and sys.stdout.isatty()
     if not on_terminal:
-        return Look(notes=notes, quiet=quiet)
+        return Look(notes=notes, quiet=quiet, known=known)
     width = min(WIDEST, max(NARROWEST, shutil.get_terminal_size().columns))
     colour = not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
-    return Look(notes=notes, quiet=quiet, colour=colour, width=width)
+    return Look(notes=notes, quiet=quiet, colour=colour, width=width, known=known)

@@ -29,6 +29,7 @@ def measure(document: Document, rulebook: Rulebook, judged: Sequence[Judged]) ->
         held_by_rounding=verdicts[Verdict.ROUNDING],
         disagreed=verdicts[Verdict.DISAGREED] + verdicts[Verdict.UNLIKELY],
         unchecked=_reasons(judged),
+        bound_rules=tuple(rule.id for rule in rulebook.rules if rule.id in bound),
         unbound_rules=tuple(rule.id for rule in rulebook.rules if rule.id not in bound),
         not_read=tuple(_not_read(document)),
         without_figures=len(document.without_figures),

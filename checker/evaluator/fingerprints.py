@@ -32,7 +32,7 @@ def marked(document: Document, findings: Iterable[Finding]) -> Iterator[Finding]
     texts |= {paragraph.order: paragraph.text for paragraph in document.paragraphs}
     seen: Counter[tuple[str, ...]] = Counter()
     for finding in findings:
-        same = (finding.rule, document.masthead.symbol or document.name, *_what(document, texts, finding))
+        same = (finding.rule, document.key, *_what(document, texts, finding))
         seen[same] += 1
         yield replace(finding, fingerprint=_hashed([*same, str(seen[same])]))
 

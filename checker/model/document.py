@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import reduce
+from pathlib import PurePath
 
 from msgspec import Struct, field
 
@@ -130,6 +131,11 @@ class Document(Struct, frozen=True):
     contents: tuple[Entry, ...] = ()
     missed: tuple[Place, ...] = ()
     without_figures: tuple[Caption, ...] = ()
+
+    @property
+    def key(self) -> str:
+        """What the document goes by wherever its file lies: its symbol, or else the name of its file."""
+        return self.masthead.symbol or PurePath(self.name).name
 
     @property
     def table_captions(self) -> tuple[Caption, ...]:

@@ -108,6 +108,7 @@ class Coverage(Struct, frozen=True):
     held_by_rounding: int = 0
     disagreed: int = 0
     unchecked: dict[str, int] = field(default_factory=dict)
+    bound_rules: tuple[str, ...] = ()
     unbound_rules: tuple[str, ...] = ()
     not_read: tuple[str, ...] = ()
     without_figures: int = 0
@@ -116,12 +117,25 @@ class Coverage(Struct, frozen=True):
     claims_tied: int = 0
 
 
+class Accepted(Struct, frozen=True):
+    """A finding that a gate lets pass, and why, in a sentence: it is `known` from before, or else waived."""
+
+    finding: Finding
+    why: str
+    known: bool = False
+
+
 class Report(Struct, frozen=True):
-    """The result for one document; findings in the order of the document, notes included."""
+    """The result for one document; findings in the order of the document, notes included.
+
+    `accepted` are those that a gate lets pass, and `remarks` what else it has to say, in sentences.
+    """
 
     document: Document
     findings: tuple[Finding, ...] = ()
     coverage: Coverage = field(default_factory=Coverage)
+    accepted: tuple[Accepted, ...] = ()
+    remarks: tuple[str, ...] = ()
 
 
 class SourceFile(Struct, frozen=True):
@@ -132,10 +146,11 @@ class SourceFile(Struct, frozen=True):
 
 
 class Checked(Struct, frozen=True):
-    """The report of a file, with the file: what writers are given."""
+    """The report of a file, with the file: what writers are given. `code` is what its check alone would end with."""
 
     report: Report
     source: SourceFile
+    code: int = 0
 
 
 class Unreadable(Struct, frozen=True):

@@ -14,7 +14,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pkgutil import iter_modules
 
-SUFFIXES = {"text": ".txt", "junit": ".xml"}  #: of the files of a format that is not called like their ending
+#: How files end whose format is not called so.
+SUFFIXES = {"text": ".txt", "junit": ".xml", "markdown": ".md"}
 
 
 def formats(folder: Iterable[str]) -> tuple[str, ...]:

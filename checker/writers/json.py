@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from checker.model.report import Checked, Coverage, Evidence, Finding, Report, Spot, Unreadable
+from checker.model.report import Accepted, Checked, Coverage, Evidence, Finding, Spot, Unreadable
 from checker.writers.typeset.figures import coordinates, digits
 from checker.writers.typeset.indented import indented
 from checker.writers.typeset.look import Look
@@ -22,14 +22,17 @@ def write(checked: Sequence[Checked], look: Look | None = None, unreadable: Sequ
     reports = [each.report for each in checked]
     shape = {
         "schema": SCHEMA,
-        "documents": [_document(report) for report in reports],
-        "findings": [_finding(finding) for report in reports for finding in report.findings],
+        "documents": [document_shape(each) for each in checked],
+        "findings": [finding_shape(finding) for report in reports for finding in report.findings],
+        "accepted": [accepted_shape(each) for report in reports for each in report.accepted],
         "unreadable": [{"name": file.name, "reason": file.reason} for file in unreadable],
     }
     return indented(shape) + "\n"
 
 
-def _document(report: Report) -> dict[str, Any]:
+def document_shape(checked: Checked) -> dict[str, Any]:
+    """A document: what it is, and how far the check looked."""
+    report = checked.report
     document, coverage = report.document, report.coverage
     return {
         "name": document.name,
@@ -40,6 +43,8 @@ def _document(report: Report) -> dict[str, Any]:
         "not_read": list(coverage.not_read),
         "unchecked": [{"reason": reason, "count": count} for reason, count in _most_first(coverage.unchecked)],
         "unbound_rules": list(coverage.unbound_rules),
+        "remarks": list(report.remarks),
+        "exit_code": checked.code,
     }
 
 
@@ -66,7 +71,8 @@ def _most_first(reasons: dict[str, int]) -> list[tuple[str, int]]:
     return sorted(reasons.items(), key=lambda item: (-item[1], item[0]))
 
 
-def _finding(finding: Finding) -> dict[str, Any]:
+def finding_shape(finding: Finding) -> dict[str, Any]:
+    """A finding, with its place and the figures that speak for it."""
     return {
         "document": finding.document,
         "rule": finding.rule,
@@ -86,6 +92,11 @@ def _finding(finding: Finding) -> dict[str, Any]:
         "evidence": [_evidence(evidence) for evidence in finding.evidence],
         "source": {"path": finding.source.path, "line": finding.source.line},
     }
+
+
+def accepted_shape(accepted: Accepted) -> dict[str, Any]:
+    """A finding that is let pass, with the reason."""
+    return {"reason": accepted.why, "known": accepted.known, "finding": finding_shape(accepted.finding)}
 
 
 def _spot(spot: Spot) -> dict[str, int | None]:

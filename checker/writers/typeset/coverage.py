@@ -28,7 +28,8 @@ def coverage_lines(report: Report, look: Look, paint: Paint) -> Iterator[str]:
 
 def _verdict(report: Report, look: Look) -> Iterator[str]:
     """What was found, what is hidden, and whether enough was checked to go by."""
-    yield (tally(report.findings) or _nothing_found(report.coverage)) + "."
+    nothing = "Nothing found but what is let pass" if report.accepted else _nothing_found(report.coverage)
+    yield (tally(report.findings) or nothing) + "."
     notes = sum(finding.severity is Severity.NOTE for finding in report.findings)
     if notes and not look.notes:
         yield f"{counted(notes, 'note')} not shown; --notes shows {'it' if notes == 1 else 'them'}."
@@ -77,6 +78,18 @@ def _entries(report: Report, look: Look) -> Iterator[tuple[str, str]]:
         yield "unchecked", f"{count:,} × {reason}"
     for reason in coverage.not_read:
         yield "not read", reason
+    yield from _let_pass(report, look)
+
+
+def _let_pass(report: Report, look: Look) -> Iterator[tuple[str, str]]:
+    """What a gate lets pass, and what it has to say."""
+    for why, several in groupby(sorted(report.accepted, key=lambda each: each.why), key=lambda each: each.why):
+        findings = [each.finding for each in several]
+        yield "let pass", f"{tally(findings) or counted(len(findings), 'note')}: {why}"
+        if look.known:
+            yield from (("", f"{finding.severity}: {finding.message}") for finding in findings)
+    for remark in report.remarks:
+        yield "gate", remark
 
 
 def _read(coverage: Coverage) -> str:

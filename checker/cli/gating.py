@@ -1,0 +1,150 @@
+"""What a check goes by besides the rules: the configuration that lies above a file, a baseline, and the options given.
+
+An option goes before what the configuration says.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import date
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import click
+from msgspec import Struct
+
+from checker.errors import GateError
+from checker.gates import baseline as baselines
+from checker.gates.baseline import Baseline
+from checker.gates.settings import NAMES, Settings, ensure_known, parsed, share_checked, suited
+from checker.gates.waivers import waived
+from checker.model.document import Document
+from checker.model.report import Report
+from checker.model.rule import Rulebook, Severity
+
+NEVER = "never"
+FOUND, TOO_LITTLE = 1, 3  #: exit codes; of a file that cannot be read it is 2
+Load = Callable[[tuple[Path, ...]], Rulebook]  #: the rules, with those of the files and folders given
+
+
+class Asked(Struct, frozen=True):
+    """What the options ask for; None is left to the configuration.
+
+    `config` is its file, `without` says to read none, `fresh` to go by no baseline.
+    """
+
+    rules: tuple[Path, ...] = ()
+    config: Path | None = None
+    without: bool = False
+    baseline: Path | None = None
+    fail_on: str | None = None
+    require: int | None = None
+    fresh: bool = False
+
+
+class Gate(Struct, frozen=True):
+    """What the files of a folder are held to."""
+
+    settings: Settings
+    rules: tuple[Path, ...]
+    baseline: Baseline | None
+    name: str  #: of the baseline
+    fail_on: str
+    require: int
+
+    def rulebook(self, load: Load, document: Document) -> Rulebook:
+        """The rules that apply to a document."""
+        return suited(load(self.rules), self.settings, document)
+
+    def passed(self, report: Report, today: date) -> Report:
+        """The report without what is let pass, which is still in it."""
+        passed = waived(report, self.settings.waivers, today)
+        return baselines.compared(passed, self.baseline, self.name) if self.baseline else passed
+
+    def code(self, report: Report) -> int:
+        """What the check of one document ends with: too little was checked, something was found, or neither."""
+        if share_checked(report.coverage) < self.require:
+            return TOO_LITTLE
+        if self.fail_on == NEVER:
+            return 0
+        threshold = Severity(self.fail_on).rank
+        return FOUND if any(finding.severity.rank >= threshold for finding in report.findings) else 0
+
+
+def gate_for(path: Path, asked: Asked, load: Load) -> Gate:
+    """What a file is held to; raises GateError where a configuration or a baseline is ill-written."""
+    return _gate(None if asked.without or asked.config else path.parent.absolute(), asked, load)
+
+
+@cache
+def _gate(folder: Path | None, asked: Asked, load: Load) -> Gate:
+    settings, text = _settings(folder, asked.config)
+    above = Path(settings.path).parent
+    rules = (*asked.rules, *(above / each for each in settings.rules))
+    ensure_known(settings, [rule.id for rule in load(rules).rules] if text else (), text)
+    known = asked.baseline or (above / settings.baseline if settings.baseline and not asked.fresh else None)
+    require = asked.require if asked.require is not None else settings.require_checked or 0
+    fail_on = asked.fail_on or settings.fail_on or Severity.ERROR.value
+    name = str(asked.baseline or settings.baseline)
+    return Gate(settings, rules, read_baseline(known) if known else None, name, fail_on, require)
+
+
+def _settings(folder: Path | None, config: Path | None) -> tuple[Settings, str]:
+    """What the configuration says, and its text: the file named, else the nearest above a folder, else none."""
+    for path in [config] if config else _above(folder):
+        text = read_text(path)
+        if (config or NAMES[0] == path.name or "iccd-check" in text) and (settings := parsed(text, str(path))):
+            return settings, text
+    if config:
+        raise GateError(f"{config} holds no table “tool.iccd-check”.")
+    return Settings(), ""
+
+
+def _above(folder: Path | None) -> Iterator[Path]:
+    """The files that may hold a configuration, from a folder upwards."""
+    for each in (folder, *folder.parents) if folder else ():
+        yield from (path for name in NAMES if (path := each / name).is_file())
+
+
+def read_baseline(path: Path) -> Baseline:
+    """The baseline in a file; raises GateError where there is none."""
+    return baselines.read(read_text(path), str(path))
+
+
+def read_text(path: Path) -> str:
+    """The text of a file that a gate goes by; raises GateError where it cannot be read."""
+    try:
+        return path.read_text("utf-8")
+    except OSError as error:
+        raise GateError(f"{path} cannot be read: {error.strerror}.") from error
+    except UnicodeDecodeError as error:
+        raise GateError(f"{path} cannot be read: it is not UTF-8.") from error
+
+
+def gated(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Give a command the options that say what a document is held to."""
+    for option in reversed(_OPTIONS):
+        command = option(command)
+    return command
+
+
+_OPTIONS = (
+    click.option(
+        "--rules",
+        "rule_paths",
+        metavar="PATH",
+        multiple=True,
+        type=click.Path(exists=True, path_type=Path),
+        help="Your own rules, a .rule file or a folder of them, besides those that come with the program. "
+        "A rule of the same name replaces the program's. May be given several times.",
+    ),
+    click.option(
+        "--config",
+        metavar="PATH",
+        type=click.Path(exists=True, dir_okay=False, path_type=Path),
+        help="The configuration; by default the iccd-check.toml, or the pyproject.toml with a table "
+        "tool.iccd-check, that is nearest above a file.",
+    ),
+    click.option("--no-config", is_flag=True, help="Read no configuration."),
+)

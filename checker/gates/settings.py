@@ -1,0 +1,102 @@
+"""What a configuration says, and what of it applies to a document.
+
+It is `iccd-check.toml`, or the table `tool.iccd-check` of a `pyproject.toml`.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Collection, Iterator
+from fnmatch import fnmatchcase
+from typing import Any
+
+from msgspec import Struct, convert, field
+from msgspec.structs import replace
+
+from checker.errors import GateError
+from checker.gates.shapes import ensure_shape, unheard_of
+from checker.gates.waivers import Waiver
+from checker.model.document import Document
+from checker.model.report import Coverage
+from checker.model.rule import Rule, Rulebook, Severity
+
+NAMES = ("iccd-check.toml", "pyproject.toml")  #: of the files that may hold a configuration, the first that does
+OFF = "off"
+
+
+class RuleSet(Struct, frozen=True):
+    """Severities of rules in documents whose symbol or file name matches a pattern."""
+
+    document: str
+    severity: dict[str, str]
+
+
+class Settings(Struct, frozen=True, rename="kebab"):
+    """What a configuration says; `path` is its file's. Severities are those of a Rule, or "off"."""
+
+    path: str = ""
+    fail_on: str | None = None
+    rules: tuple[str, ...] = ()
+    exclude: tuple[str, ...] = ()
+    baseline: str | None = None
+    require_checked: int | None = None
+    severity: dict[str, str] = field(default_factory=dict)
+    sets: tuple[RuleSet, ...] = field(default=(), name="set")
+    waivers: tuple[Waiver, ...] = field(default=(), name="waive")
+
+    def excludes(self, path: str) -> bool:
+        """Whether a path, as it is seen from the configuration's folder, is left out."""
+        return any(fnmatchcase(path, pattern) for pattern in self.exclude)
+
+
+def parsed(text: str, path: str) -> Settings | None:
+    """What a file says, if it is a configuration; raises GateError where that is ill-written."""
+    try:
+        value: dict[str, Any] = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise GateError(f"{path} cannot be read: {error}.") from error
+    if path.endswith(NAMES[1]):
+        value = value.get("tool", {}).get("iccd-check")
+        if value is None:
+            return None
+    ensure_shape(value, "settings", path, text)
+    try:
+        return replace(convert(value, Settings), path=path)
+    except ValueError as error:
+        raise GateError(f"{path}: {error}.") from error
+
+
+def ensure_known(settings: Settings, rules: Collection[str], text: str) -> None:
+    """Raise GateError where a rule is named that there is not."""
+    named = [*settings.severity, *(name for each in settings.sets for name in each.severity)]
+    named += [waiver.rule for waiver in settings.waivers]
+    for name in named:
+        if not any(fnmatchcase(rule, name) for rule in rules):
+            line = text.count("\n", 0, max(0, text.find(name))) + 1
+            raise GateError(f"{settings.path}:{line}: the rule {unheard_of(name, rules)}")
+
+
+def suited(rulebook: Rulebook, settings: Settings, document: Document) -> Rulebook:
+    """The rules that apply to a document, with the severities that the configuration gives them there."""
+    return Rulebook(tuple(_suited(rulebook.rules, settings, document)), rulebook.terms)
+
+
+def _suited(rules: tuple[Rule, ...], settings: Settings, document: Document) -> Iterator[Rule]:
+    for rule in rules:
+        said = severity_of(rule, settings, document)
+        if said != OFF:
+            yield replace(rule, severity=Severity(said))
+
+
+def severity_of(rule: Rule, settings: Settings, document: Document) -> str:
+    """What the configuration says of a rule in a document: the last that matches, or else the rule itself."""
+    said = [level for name, level in settings.severity.items() if fnmatchcase(rule.id, name)]
+    for each in settings.sets:
+        if fnmatchcase(document.key, each.document) or fnmatchcase(document.name, each.document):
+            said += [level for name, level in each.severity.items() if fnmatchcase(rule.id, name)]
+    return said[-1] if said else rule.severity.value
+
+
+def share_checked(coverage: Coverage) -> int:
+    """How many in a hundred of the figures read stand in a relation that was held against them, rounded down."""
+    return coverage.figures_related * 100 // coverage.figures_read if coverage.figures_read else 0

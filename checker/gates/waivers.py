@@ -1,0 +1,75 @@
+"""Findings that are let pass, each with a reason; one that is let pass until a day comes back after it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+from fnmatch import fnmatchcase
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from checker.model.document import Document
+from checker.model.report import Accepted, Finding, Report
+
+WARNED = 14  #: days before a waiver ends on which that is said already
+
+
+class Waiver(Struct, frozen=True):
+    """What is let pass: findings of a rule, in documents of a symbol or file name, at a place of these words.
+
+    One with a fingerprint holds for one finding only, and no longer than its printed figure stands.
+    """
+
+    reason: str
+    rule: str = "*"
+    document: str = "*"
+    place: str = ""
+    fingerprint: str | None = None
+    until: date | None = None
+
+    def speaks_of(self, document: Document) -> bool:
+        """Whether it is about this document."""
+        return fnmatchcase(document.key, self.document) or fnmatchcase(document.name, self.document)
+
+    def covers(self, finding: Finding) -> bool:
+        """Whether it is about this finding, in a document that it speaks of."""
+        named = fnmatchcase(finding.rule, self.rule) and self.place.casefold() in finding.place.label.casefold()
+        return named and self.fingerprint in {None, finding.fingerprint}
+
+    @property
+    def name(self) -> str:
+        """How a person would call it."""
+        parts = [self.fingerprint or self.rule, *([f"“{self.place}”"] if self.place else [])]
+        return f"the waiver of {', '.join(parts)} ({self.reason})"
+
+
+def waived(report: Report, waivers: Sequence[Waiver], today: date) -> Report:
+    """The report without the findings that are let pass, which stay in it with the reason, and what is to be said."""
+    spoken = [waiver for waiver in waivers if waiver.speaks_of(report.document)]
+    valid = [waiver for waiver in spoken if waiver.until is None or today <= waiver.until]
+    left: list[Finding] = []
+    accepted = list(report.accepted)
+    for finding in report.findings:
+        waiver = next((waiver for waiver in valid if waiver.covers(finding)), None)
+        if waiver:
+            accepted.append(Accepted(finding, waiver.reason))
+        else:
+            left.append(finding)
+    remarks = (*report.remarks, *_remarks(spoken, report.findings, today))
+    return replace(report, findings=tuple(left), accepted=tuple(accepted), remarks=remarks)
+
+
+def _remarks(waivers: Sequence[Waiver], findings: Sequence[Finding], today: date) -> Iterator[str]:
+    """What is said of waivers: that one ends, has ended, or lets nothing pass."""
+    for waiver in waivers:
+        if not any(waiver.covers(finding) for finding in findings):
+            yield f"{_upper(waiver.name)} matches nothing."
+        elif waiver.until and waiver.until < today:
+            yield f"{_upper(waiver.name)} ended on {waiver.until}."
+        elif waiver.until and (waiver.until - today).days <= WARNED:
+            yield f"{_upper(waiver.name)} ends on {waiver.until}."
+
+
+def _upper(text: str) -> str:
+    return text[:1].upper() + text[1:]

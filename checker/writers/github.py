@@ -1,0 +1,41 @@
+"""Findings as the commands of a GitHub workflow, which shows them beside the file: one line each.
+
+https://docs.github.com/en/actions/reference/workflow-commands-for-github-actions. The line of a file is the page.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from checker.model.report import Checked, Finding, Unreadable
+from checker.model.rule import Severity
+from checker.writers.typeset.look import Look
+from checker.writers.typeset.sentences import in_one_line, line_of, path_of
+
+LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "notice"}
+
+
+def write(checked: Sequence[Checked], look: Look | None = None, unreadable: Sequence[Unreadable] = ()) -> str:
+    """One command for each finding, and for each file that could not be read; notes where they are asked for."""
+    notes = look is not None and look.notes
+    findings = (finding for each in checked for finding in each.report.findings)
+    lines = [_command(finding) for finding in findings if notes or finding.severity is not Severity.NOTE]
+    lines += [_line("error", file.name, 1, "Not checked", file.reason) for file in unreadable]
+    return "".join(lines)
+
+
+def _command(finding: Finding) -> str:
+    title = finding.title or finding.rule
+    return _line(LEVELS[finding.severity], finding.document, line_of(finding), title, in_one_line(finding))
+
+
+def _line(level: str, file: str, line: int, title: str, message: str) -> str:
+    return f"::{level} file={_property(path_of(file))},line={line},title={_property(title)}::{_escaped(message)}\n"
+
+
+def _escaped(text: str) -> str:
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def _property(text: str) -> str:
+    return _escaped(text).replace(":", "%3A").replace(",", "%2C")

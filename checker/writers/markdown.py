@@ -1,0 +1,56 @@
+"""The check in Markdown, short, as the summary of a job or a comment on a change shows it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from checker.model.report import Checked, Finding, Report, Unreadable
+from checker.model.rule import Severity
+from checker.writers.typeset.coverage import coverage_lines, tally
+from checker.writers.typeset.figures import counted
+from checker.writers.typeset.look import Look
+from checker.writers.typeset.sentences import in_one_line
+from checker.writers.typeset.width import clean
+
+_SIGNS = re.compile(r"([\\`*_\[\]<>|#])")
+
+
+def write(checked: Sequence[Checked], look: Look | None = None, unreadable: Sequence[Unreadable] = ()) -> str:
+    """A table of all documents, then the findings of each."""
+    look = look or Look()
+    lines = ["| document | findings | figures held | exit |", "|---|---|---|---|"]
+    lines += [_row(each) for each in checked]
+    lines += [f"| {_plain(file.name)} | could not be read | | 2 |" for file in unreadable]
+    for each in checked:
+        lines += _section(each.report, look)
+    if unreadable:
+        lines += ["", "### Not read", "", *(f"- {_plain(file.reason)}" for file in unreadable)]
+    return "\n".join(lines) + "\n"
+
+
+def _row(checked: Checked) -> str:
+    report = checked.report
+    held = f"{report.coverage.figures_related:,} of {report.coverage.figures_read:,}"
+    return f"| {_plain(report.document.name)} | {tally(report.findings) or 'none'} | {held} | {checked.code} |"
+
+
+def _section(report: Report, look: Look) -> Iterator[str]:
+    findings = [each for each in report.findings if look.notes or each.severity is not Severity.NOTE]
+    if not findings and not report.remarks:
+        return
+    yield from ("", f"### {_plain(report.document.name)}", "")
+    yield from map(_item, findings)
+    if not look.quiet:
+        told = " ".join(line.strip() for line in coverage_lines(report, look, lambda text, _: text))
+        yield from ("", f"<details><summary>{counted(len(findings), 'finding')}; what was checked</summary>", "")
+        yield from (_plain(told), "", "</details>")
+
+
+def _item(finding: Finding) -> str:
+    return f"- **{finding.severity}**: {_plain(in_one_line(finding))} ({finding.rule})"
+
+
+def _plain(text: str) -> str:
+    """A text whose signs mean nothing in Markdown."""
+    return _SIGNS.sub(r"\\\1", clean(text))
