@@ -63,9 +63,10 @@ def unheard_of(name: str, known: Collection[str]) -> str:
 def line_of(text: str, keys: Keys) -> int:
     """The line, counted from 1, at which the value under these keys begins in a TOML text; 1 where it is not found."""
     at = 0
-    for key, nth in zip(keys, [*keys[1:], 0], strict=True):
+    for key, nth in zip(keys, [*keys, 0][1:], strict=True):
         if isinstance(key, str):
-            named = re.compile(rf"^[ \t]*(?:\[+[\w.-]*?{re.escape(key)}\]+|{re.escape(key)}[ \t]*=)", re.MULTILINE)
+            name = re.escape(key)
+            named = re.compile(rf"^[ \t]*(?:\[+[\w.-]*?{name}\]+|[\"']?{name}[\"']?[ \t]*=)", re.MULTILINE)
             places = [match.start() for match in named.finditer(text, at)]
             at = places[min(nth, len(places) - 1) if isinstance(nth, int) else 0] if places else at
     return text.count("\n", 0, at) + 1

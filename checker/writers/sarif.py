@@ -48,6 +48,7 @@ def _rule(finding: Finding) -> dict[str, Any]:
     return {
         "id": finding.rule,
         "shortDescription": {"text": title},
+        "fullDescription": {"text": title},
         "help": {"text": f"{title}. {help_.replace('`', '')}", "markdown": f"{title}. {help_}"},
         "properties": {"source": f"{finding.source.path}:{finding.source.line}"},
     }

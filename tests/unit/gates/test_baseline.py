@@ -1,0 +1,115 @@
+"""What is known passes, what is new does not, and what became of the rest is told."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+from msgspec.structs import replace
+
+from checker.errors import GateError
+from checker.gates.baseline import Baseline, compared, pruned, read, recorded, written
+from checker.model.document import Document, Masthead
+from checker.model.place import Place
+from checker.model.report import Accepted, Report
+from checker.model.rule import Severity
+from tests.unit.gates.conftest import SHARE, TOTAL
+
+WRITTEN = """{
+  "schema": 1,
+  "findings": [
+    {"document": "A/80/700", "rule": "column-total-differs", "place": "table 3, row “Total”, column “Spent”", \
+"fingerprint": "00000000000000aa", "severity": "error", "found": "1300", "expected": "1200"},
+    {"document": "A/80/700", "rule": "share-differs", "place": "paragraph 7", "fingerprint": "00000000000000bb", \
+"severity": "warning", "found": null, "expected": null}
+  ]
+}
+"""
+
+
+def test_a_baseline_has_a_line_for_each_finding(report: Report) -> None:
+    note = replace(SHARE, severity=Severity.NOTE, fingerprint="00000000000000cc")
+    assert written(recorded([replace(report, findings=(*report.findings, note))])) == WRITTEN
+
+
+def test_a_baseline_is_read_as_it_was_written(report: Report) -> None:
+    assert read(WRITTEN, "known.json") == recorded([report])
+
+
+def test_nothing_found_is_a_baseline_too() -> None:
+    assert read(written(Baseline()), "known.json") == Baseline()
+
+
+def test_what_is_known_passes_and_stays_in_the_report(report: Report) -> None:
+    passed = compared(report, recorded([report]), "known.json")
+    why = "known from known.json"
+    assert passed == replace(report, findings=(), accepted=(Accepted(TOTAL, why, True), Accepted(SHARE, why, True)))
+
+
+def test_a_new_finding_is_told_though_another_is_mended(report: Report) -> None:
+    new = replace(TOTAL, fingerprint="00000000000000dd", place=Place("table 3, row “Total”, column “Approved”", 4))
+    passed = compared(replace(report, findings=(new, SHARE)), recorded([report]), "known.json")
+    assert passed.findings == (new,)
+    assert passed.remarks == ("Mended: column-total-differs, table 3, row “Total”, column “Spent”.",)
+
+
+def test_a_figure_that_changed_is_known_no_longer(report: Report) -> None:
+    changed = replace(TOTAL, fingerprint="00000000000000dd", found=Decimal(1310))
+    passed = compared(replace(report, findings=(changed, SHARE)), recorded([report]), "known.json")
+    place = "column-total-differs, table 3, row “Total”, column “Spent”"
+    assert passed.findings == (changed,)
+    assert passed.remarks == (f"Known no longer, since the figure changed: {place} (was 1300, is 1310).",)
+
+
+def test_another_caption_makes_a_finding_another(report: Report) -> None:
+    moved = replace(TOTAL, fingerprint="00000000000000dd")
+    passed = compared(replace(report, findings=(moved, SHARE)), recorded([report]), "known.json")
+    place = "column-total-differs, table 3, row “Total”, column “Spent”"
+    assert passed.remarks == (f"Known no longer, since what stands around the figure changed: {place}.",)
+
+
+def test_a_moved_file_is_known_by_its_symbol_and_one_without_by_its_name(report: Report) -> None:
+    moved = Report(Document("final/b.docx", masthead=Masthead("A/80/700")), report.findings)
+    assert compared(moved, recorded([report]), "known.json").findings == ()
+    unnamed = Report(Document("drafts/a.docx"), report.findings)
+    assert (
+        compared(replace(unnamed, document=Document("final/a.docx")), recorded([unnamed]), "known.json").findings == ()
+    )
+
+
+def test_what_another_document_has_is_not_spoken_of(report: Report) -> None:
+    other = Report(Document("b.docx", masthead=Masthead("A/80/701")))
+    assert compared(other, recorded([report]), "known.json") == other
+
+
+def test_what_is_waived_is_not_mended(report: Report) -> None:
+    passed = compared(
+        replace(report, findings=(SHARE,), accepted=(Accepted(TOTAL, "As agreed"),)), recorded([report]), "known.json"
+    )
+    assert (passed.findings, passed.remarks) == ((), ())
+
+
+def test_pruning_takes_out_what_is_mended_and_adds_nothing(report: Report) -> None:
+    new = replace(TOTAL, fingerprint="00000000000000dd")
+    other = Report(Document("b.docx", masthead=Masthead("A/80/701")), (SHARE,))
+    known = recorded([report, other])
+    left = pruned(known, [replace(report, findings=(new, SHARE))])
+    assert [(entry.document, entry.rule) for entry in left.findings] == [
+        ("A/80/700", "share-differs"),
+        ("A/80/701", "share-differs"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("", "known.json is no baseline: Expecting value: line 1 column 1 (char 0)."),
+        ("[]", "known.json:1: the file is [], and should be a baseline that the program wrote."),
+        ('{"schema": 2, "findings": []}', "known.json:1: “schema” is 2, and should be 1."),
+        ('{"schema": 1}', "known.json:1: the file has no “findings”."),
+    ],
+)
+def test_what_is_no_baseline_is_said(text: str, message: str) -> None:
+    with pytest.raises(GateError) as error:
+        read(text, "known.json")
+    assert str(error.value) == message
