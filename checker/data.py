@@ -7,12 +7,13 @@ own. It is used only if it was made from these very files by this very program.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from contextlib import suppress
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from msgspec import DecodeError, msgpack
 
@@ -44,6 +45,11 @@ def data_folder(name: str) -> Path:
 def grammar(name: str) -> str:
     """The text of a grammar: "rule", or one of those that are followed."""
     return (data_folder("grammars") / f"{name}.lark").read_text("utf-8")
+
+
+def schema(name: str) -> Any:
+    """A JSON Schema: "report", "settings", "baseline"."""
+    return json.loads((data_folder("grammars") / f"{name}.schema.json").read_text("utf-8"))
 
 
 def sources(*patterns: str) -> bytes:

@@ -29,7 +29,6 @@ from lark import Lark
 
 from checker.cli import main
 from checker.cli.check import check
-from checker.cli.rules import rules
 from checker.data import data_folder
 from checker.model.rule import Severity
 from checker.rule_files import texts_of
@@ -356,8 +355,9 @@ def test_a_link_leads_to_a_file(path: Path) -> None:
 
 
 def _commands() -> dict[str, click.Command]:
-    under_rules = {f"rules {name}": command for name, command in rules.commands.items()}
-    return {"": check, **main.commands, **under_rules}
+    groups = {name: group for name, group in main.commands.items() if isinstance(group, click.Group)}
+    under = {f"{name} {each}": command for name, group in groups.items() for each, command in group.commands.items()}
+    return {"": check, **main.commands, **under}
 
 
 @pytest.mark.parametrize(("name", "command"), _commands().items())

@@ -14,7 +14,7 @@ from msgspec.structs import replace
 
 from checker import __version__
 from checker.cli.files import contents, documents
-from checker.cli.gating import NEVER, Asked, Gate, Load, gate_for, gated
+from checker.cli.gating import NEVER, Asked, Gate, Load, folder_of, gate_of, gated
 from checker.cli.means import means, reads_pdf
 from checker.cli.output import look
 from checker.cli.program import DefaultCommand, complain, shows_faults
@@ -124,9 +124,9 @@ def check_each(
 ) -> tuple[list[Checked], list[Unreadable]]:
     """The report of each file that can be read; of the others, the reason, which is said on standard error at once."""
     checked, unreadable = [], []
-    today = date.today()
+    today, gates = date.today(), cache(partial(gate_of, asked=asked, load=rules))
     for path in paths:
-        gate = gate_for(path, asked, rules)
+        gate = gates(folder_of(path, asked))
         outcome = outcome_of(str(path), partial(contents, path), partial(report_of, gate, rules, quiet, how), debug)
         if isinstance(outcome, Unreadable):
             unreadable.append(outcome)

@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 
 from checker.cli.check import load
-from checker.cli.gating import Asked, Gate, gate_for, gated
+from checker.cli.gating import Asked, Gate, folder_of, gate_of, gated
 
 
 @click.group(short_help="Show what a document is held to.")
@@ -22,7 +22,8 @@ def config() -> None:
 @gated
 def show_config(file: Path, rule_paths: tuple[Path, ...], config: Path | None, no_config: bool) -> None:
     """Show what applies to a file; it is not read, and need not be there."""
-    gate = gate_for(file, Asked(rule_paths, config, no_config, fresh=True), cache(load))
+    asked = Asked(rule_paths, config, no_config, fresh=True)
+    gate = gate_of(folder_of(file, asked), asked, cache(load))
     for head, text in _lines(gate):
         click.echo(f"{head:<16} {text}")
 

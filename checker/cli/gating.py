@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from datetime import date
-from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -72,13 +71,13 @@ class Gate(Struct, frozen=True):
         return FOUND if any(finding.severity.rank >= threshold for finding in report.findings) else 0
 
 
-def gate_for(path: Path, asked: Asked, load: Load) -> Gate:
-    """What a file is held to; raises GateError where a configuration or a baseline is ill-written."""
-    return _gate(None if asked.without or asked.config else path.parent.absolute(), asked, load)
+def folder_of(path: Path, asked: Asked) -> Path | None:
+    """The folder from which a configuration is looked for; None where it is named, or none is wanted."""
+    return None if asked.without or asked.config else path.parent.absolute()
 
 
-@cache
-def _gate(folder: Path | None, asked: Asked, load: Load) -> Gate:
+def gate_of(folder: Path | None, asked: Asked, load: Load) -> Gate:
+    """What the files of a folder are held to; raises GateError where a configuration or a baseline is ill-written."""
     settings, text = _settings(folder, asked.config)
     above = Path(settings.path).parent
     rules = (*asked.rules, *(above / each for each in settings.rules))

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Collection, Sequence
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, cast
 
-from checker.data import data_folder
+from checker.data import schema
 from checker.errors import GateError
 
 if TYPE_CHECKING:
@@ -18,13 +17,12 @@ Shape = dict[str, Any]  #: an object of JSON, or of its schema
 Keys = Sequence[str | int]  #: the way to a value: names of settings, and which of several from 0 on
 
 
-def ensure_shape(value: object, schema: str, path: str, text: str) -> None:
-    """Raise GateError at what a file holds that its schema (`grammars/<schema>.schema.json`) does not allow."""
+def ensure_shape(value: object, kind: str, path: str, text: str) -> None:
+    """Raise GateError at what a file holds that its schema (`grammars/<kind>.schema.json`) does not allow."""
     from jsonschema import Draft202012Validator
     from jsonschema.exceptions import best_match
 
-    shape = json.loads((data_folder("grammars") / f"{schema}.schema.json").read_text("utf-8"))
-    if error := best_match(Draft202012Validator(shape).iter_errors(value)):
+    if error := best_match(Draft202012Validator(schema(kind)).iter_errors(value)):
         keys = [*error.absolute_path]
         line = line_of(text, [*keys, _unknown(error)] if _unknown(error) else keys)
         raise GateError(f"{path}:{line}: {_sentence(error, keys)}")
@@ -39,15 +37,15 @@ def _unknown(error: ValidationError) -> str:
 
 
 def _sentence(error: ValidationError, keys: Keys) -> str:
-    schema, wanted = cast("Shape", error.schema), cast("Any", error.validator_value)
+    wants, wanted = cast("Shape", error.schema), cast("Any", error.validator_value)
     if name := _unknown(error):
-        return unheard_of(name, schema["properties"])
+        return unheard_of(name, wants["properties"])
     called = f"“{'.'.join(key for key in keys if isinstance(key, str))}”" if keys else "the file"
     if error.validator == "required":
         return f"{called} has no “{next(name for name in wanted if name not in cast('Shape', error.instance))}”."
     if error.validator == "enum":
         return f"{called} is {_shown(error.instance)}, which is none of {', '.join(wanted)}."
-    return f"{called} is {_shown(error.instance)}, and should be {schema.get('description', schema.get('type'))}."
+    return f"{called} is {_shown(error.instance)}, and should be {wants.get('description', wants.get('type'))}."
 
 
 def _shown(value: object) -> str:

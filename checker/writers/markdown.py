@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from checker.model.report import Checked, Finding, Report, Unreadable
 from checker.model.rule import Severity
-from checker.writers.typeset.coverage import coverage_lines, tally
+from checker.writers.typeset.coverage import entries, tally
 from checker.writers.typeset.figures import counted
 from checker.writers.typeset.look import Look
 from checker.writers.typeset.sentences import in_one_line
@@ -42,9 +42,9 @@ def _section(report: Report, look: Look) -> Iterator[str]:
     yield from ("", f"### {_plain(report.document.name)}", "")
     yield from map(_item, findings)
     if not look.quiet:
-        told = " ".join(line.strip() for line in coverage_lines(report, look, lambda text, _: text))
         yield from ("", f"<details><summary>{counted(len(findings), 'finding')}; what was checked</summary>", "")
-        yield from (_plain(told), "", "</details>")
+        yield from (f"- {head}: {_plain(text)}" for head, text in entries(report, look))
+        yield from ("", "</details>")
 
 
 def _item(finding: Finding) -> str:

@@ -20,8 +20,8 @@ def coverage_lines(report: Report, look: Look, paint: Paint) -> Iterator[str]:
     """What to make of the document, then what was read, checked, left unchecked and not read, with its figures."""
     yield from wrapped(" ".join(_verdict(report, look)), look.width)
     yield ""
-    for head, entries in groupby(_entries(report, look), key=itemgetter(0)):
-        lines = [line for _, text in entries for line in wrapped(text, look.width - HEAD - 2)]
+    for head, several in groupby(entries(report, look), key=itemgetter(0)):
+        lines = [line for _, text in several for line in wrapped(text, look.width - HEAD - 2)]
         yield "  " + paint(f"{head:<{HEAD}}", "faint") + lines[0]
         yield from (" " * (HEAD + 2) + line for line in lines[1:])
 
@@ -67,7 +67,8 @@ def _is_thin(coverage: Coverage) -> bool:
     return 2 * coverage.tables_read < seen or 2 * coverage.figures_related < coverage.figures_read
 
 
-def _entries(report: Report, look: Look) -> Iterator[tuple[str, str]]:
+def entries(report: Report, look: Look) -> Iterator[tuple[str, str]]:
+    """What was read, checked, left unchecked, not read and let pass, each with the word that it stands under."""
     coverage = report.coverage
     yield "read", _read(coverage)
     yield "checked", _checked(coverage)

@@ -13,8 +13,8 @@ from tests.reports import checked
 
 def test_each_finding_is_a_command(report: Report) -> None:
     assert write(checked(report), Look(notes=True), [Unreadable("empty.pdf", "empty.pdf is empty.")]) == (
-        "::error file=report.pdf,line=2,title=The rows do not add up to the total::Page 2, table 1, row “Total”, column "
-        "“Spent”: Reads 13,065,912; the rows add up to 13,056,912 (9,000 too much; digits 6 and 5 swapped?).\n"
+        "::error file=report.pdf,line=2,title=The rows do not add up to the total::Page 2, table 1, row “Total”, "
+        "column “Spent”: Reads 13,065,912; the rows add up to 13,056,912 (9,000 too much; digits 6 and 5 swapped?).\n"
         "::warning file=report.pdf,line=5,title=More posts are filled than were approved::Page 5, table 2, row “P-3”, "
         "column “Core budget, filled”: reads 6; approved are 4.\n"
         "::notice file=report.pdf,line=2,title=balance-differs::Page 2, table 1, row “Total”, column “Balance”: "

@@ -1,0 +1,159 @@
+"""A gate in a real repository: what passes, what fails, and what is said, from the first run to the last."""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+DRAFT = """# {title}
+
+Table {number}
+Resources
+
+| | Approved | Spent |
+|---|---:|---:|
+| Direction | 1,200.5 | 1,100.1 |
+| Policy | 2,608.9 | 2,400.2 |
+| Total | 3,809.4 | {spent} |
+
+Table 9
+Travel
+
+| | 2024 | 2025 |
+|---|---:|---:|
+| Direction | 310.4 | 220.7 |
+| Policy | 405.3 | 518.6 |
+| Total | {travel} | 739.3 |
+"""
+BASELINE = "iccd-check-baseline.json"
+
+
+def draft(number: str = "1", spent: str = "3,509.3", travel: str = "715.7") -> str:
+    return DRAFT.format(title="Report", number=number, spent=spent, travel=travel)
+
+
+@pytest.fixture
+def go(tmp_path: Path) -> Callable[..., subprocess.CompletedProcess[str]]:
+    """Call the program as a pipeline does, in a repository of its own."""
+    environment = {**os.environ, "PYTHONPATH": str(ROOT), "NO_COLOR": "1"}
+
+    def call(*arguments: str) -> subprocess.CompletedProcess[str]:
+        command = [sys.executable, "-m", "checker", *arguments]
+        return subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, text=True, check=False)
+
+    subprocess.run(["git", "init", "-q", str(tmp_path)], check=True)
+    return call
+
+
+def gate(done: subprocess.CompletedProcess[str]) -> list[str]:
+    """What the gate says, each in one line."""
+    told = re.search(r"^  (?:let pass|gate) .*", done.stdout, re.MULTILINE | re.DOTALL)
+    lines = re.split(r"\n(?=  (?:let pass|gate) | {13}(?:Mended|Known|The waiver|\d))", told[0]) if told else []
+    return [" ".join(line.split()) for line in lines]
+
+
+def test_a_gate_from_the_first_run_to_the_last(
+    go: Callable[..., subprocess.CompletedProcess[str]], tmp_path: Path
+) -> None:
+    file = tmp_path / "draft.md"
+    spent = "table 1, row “Total”, column “Spent”"
+
+    file.write_text(draft())
+    assert go("draft.md").returncode == 1, "the first run finds the wrong total"
+
+    assert go("baseline", "write", "draft.md").stdout == f"{BASELINE}: 1 finding.\n"
+    known = go("draft.md", "--baseline", BASELINE)
+    assert (known.returncode, gate(known)) == (0, [f"let pass 1 error: known from {BASELINE}"])
+
+    file.write_text(draft(travel="751.7"))
+    new = go("draft.md", "--baseline", BASELINE)
+    assert (new.returncode, gate(new)) == (1, [f"let pass 1 error: known from {BASELINE}"])
+    assert "table 9, row “Total”, column “2024”" in new.stdout
+
+    file.write_text(draft(travel="751.7", spent="3,500.3"))
+    swapped = go("draft.md", "--baseline", BASELINE)
+    assert (swapped.returncode, gate(swapped)) == (1, [f"gate Mended: column-total-differs, {spent}."])
+
+    file.write_text(draft(number="4"))
+    renumbered = go("draft.md", "--baseline", BASELINE)
+    assert (renumbered.returncode, gate(renumbered)) == (0, [f"let pass 1 error: known from {BASELINE}"])
+
+    file.write_text(draft(spent="3,501.3"))
+    changed = go("draft.md", "--baseline", BASELINE)
+    message = f"gate Known no longer, since the figure changed: column-total-differs, {spent} (was 3509.3, is 3501.3)."
+    assert (changed.returncode, gate(changed)) == (1, [message])
+
+    file.write_text(draft(spent="3,500.3"))
+    assert go("baseline", "prune", "draft.md").stdout == f"{BASELINE}: 0 findings.\n"
+    file.unlink()
+    (tmp_path / "moved.md").write_text(draft(spent="3,500.3"))
+    assert go("moved.md", "--baseline", BASELINE).returncode == 0
+
+
+def test_a_waiver_that_has_ended_lets_nothing_pass(
+    go: Callable[..., subprocess.CompletedProcess[str]], tmp_path: Path
+) -> None:
+    (tmp_path / "draft.md").write_text(draft())
+    waiver = '[[waive]]\nrule = "column-total-differs"\nreason = "As agreed"\nuntil = {day}\n'
+    (tmp_path / "iccd-check.toml").write_text(waiver.format(day="2999-01-31"))
+    valid = go("draft.md")
+    assert (valid.returncode, gate(valid)) == (0, ["let pass 1 error: As agreed"])
+    (tmp_path / "iccd-check.toml").write_text(waiver.format(day="2001-01-31"))
+    ended = go("draft.md")
+    remark = "gate The waiver of column-total-differs (As agreed) ended on 2001-01-31."
+    assert (ended.returncode, gate(ended)) == (1, [remark])
+
+
+def entries(path: str) -> Sequence[str]:
+    return re.findall(r"iccd-check\b[^\n]*", (ROOT / path).read_text("utf-8"))
+
+
+def test_what_the_github_action_runs_writes_all_that_it_promises(tmp_path: Path) -> None:
+    """The script is run whole, with an environment that is there already in place of the one that pip makes."""
+    (tmp_path / "draft.md").write_text(draft())
+    script = (ROOT / "templates" / "github.sh").read_text("utf-8")
+    made = re.sub(r"(?m)^(python3 -m venv|\"\$RUNNER_TEMP/iccd-check/bin/pip\").*$", "", script)
+    made = made.replace('"$RUNNER_TEMP/iccd-check/bin/iccd-check"', f'"{sys.executable}" -m checker')
+    environment = {
+        **os.environ,
+        "PYTHONPATH": str(ROOT),
+        "RUNNER_TEMP": str(tmp_path),
+        "GITHUB_STEP_SUMMARY": str(tmp_path / "summary.md"),
+        "GITHUB_ACTION_PATH": str(ROOT),
+        "FILES": "draft.md",
+        "ARGUMENTS": "--fail-on warning",
+    }
+    done = subprocess.run(
+        ["bash", "-c", made], cwd=tmp_path, env=environment, capture_output=True, text=True, check=False
+    )
+    assert (done.returncode, done.stdout.count("::error file=draft.md")) == (1, 1)
+    assert (tmp_path / "summary.md").read_text().startswith("| document | findings |")
+    assert '"ruleId": "column-total-differs"' in (tmp_path / "iccd-check.sarif").read_text()
+
+
+def test_make_gives_a_report_of_each_draft_and_fails(tmp_path: Path) -> None:
+    (tmp_path / "drafts").mkdir()
+    (tmp_path / "drafts" / "draft.md").write_text(draft())
+    command = ["make", "-f", str(ROOT / "templates" / "Makefile"), f"CHECK={sys.executable} -m checker"]
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    done = subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, text=True, check=False)
+    assert done.returncode == 2
+    assert (tmp_path / "reports" / "draft.md.json").is_file()
+
+
+@pytest.mark.parametrize(
+    "path", [".pre-commit-hooks.yaml", "templates/gitlab.yml", "templates/github.sh", "action.yml"]
+)
+def test_a_template_asks_for_what_the_program_understands(
+    go: Callable[..., subprocess.CompletedProcess[str]], path: str
+) -> None:
+    helped = go("--help").stdout
+    options = re.findall(r"(?<![\w-])(--[a-z-]+)", "\n".join(entries(path)))
+    assert [option for option in options if option not in helped] == []
