@@ -1,1 +1,1 @@
-"""Tests: unit/ mirrors checker/, properties/ holds what is true of every input, proofs.py reads the rules' proofs."""
+"""Tests: unit/ mirrors checker/, properties/ holds what is true of every input."""

@@ -7,6 +7,9 @@
     rules.py      iccd-check rules
     baseline.py   iccd-check baseline
     config.py     iccd-check config
+    proofs.py     iccd-check rules test
+    why.py        iccd-check rules why, iccd-check terms
+    rulebooks.py  one's own rules, and one of them by its name
     gating.py     what a document is held to: configuration, baseline, options
     targets.py    which reports go where, in which format
     pictures.py   the pictures of pages that a format shows
@@ -28,6 +31,7 @@ from checker.cli.program import Program
 from checker.cli.relations import relations
 from checker.cli.rules import rules
 from checker.cli.tables import tables
+from checker.cli.why import terms
 
 EXAMPLES = """\b
 Examples:
@@ -62,3 +66,4 @@ main.add_command(relations)
 main.add_command(rules)
 main.add_command(baseline)
 main.add_command(config)
+main.add_command(terms)

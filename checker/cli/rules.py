@@ -8,23 +8,19 @@ from pathlib import Path
 
 import click
 
-from checker.model.rule import Rule, Rulebook
+from checker.cli.proofs import test_rules
+from checker.cli.rulebooks import named, own_rules
+from checker.cli.why import why_rule
+from checker.model.rule import Rule
 
 EXAMPLES = """\b
 Examples:
   iccd-check rules
   iccd-check rules show column-total-differs
   iccd-check rules check our-rules/
+  iccd-check rules test our-rules/
+  iccd-check rules why balance-differs report.pdf
 """
-
-own_rules = click.option(
-    "--rules",
-    "paths",
-    metavar="PATH",
-    multiple=True,
-    type=click.Path(exists=True, path_type=Path),
-    help="Your own rules, besides those that come with the program.",
-)
 
 
 @click.group(invoke_without_command=True, short_help="List the rules, explain one, or check your own.", epilog=EXAMPLES)
@@ -33,6 +29,10 @@ def rules(ctx: click.Context) -> None:
     """List the rules, explain one, or check your own; by itself it lists them."""
     if ctx.invoked_subcommand is None:
         ctx.invoke(list_rules)
+
+
+rules.add_command(test_rules)
+rules.add_command(why_rule)
 
 
 @rules.command("list")
@@ -65,7 +65,7 @@ def show_rule(name: str, paths: tuple[Path, ...]) -> None:
     from checker.rule_files import text_of
     from checker.rulebook import written
 
-    rule = _named(name, api.rules(paths))
+    rule = named(name, api.rules(paths))
     click.echo(f"{rule.source.path}:{rule.source.line}\n")
     file = _file_of(rule)
     click.echo(written(rule, text_of(file)).rstrip())
@@ -80,17 +80,6 @@ def _file_of(rule: Rule) -> Path:
     from checker.rulebook import shipped
 
     return shipped_file(rule.source.path) if rule in shipped().rules else Path(rule.source.path)
-
-
-def _named(name: str, rulebook: Rulebook) -> Rule:
-    from difflib import get_close_matches
-
-    rules_by_name = {rule.id: rule for rule in rulebook.rules}
-    if name in rules_by_name:
-        return rules_by_name[name]
-    near = get_close_matches(name, rules_by_name, n=1)
-    hint = f"did you mean {near[0]}?" if near else "“iccd-check rules” lists them all."
-    raise click.BadParameter(f"there is no rule {name}; {hint}", param_hint="ID")
 
 
 @rules.command("check")

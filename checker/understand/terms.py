@@ -119,6 +119,10 @@ class Vocabulary:
         """The words of a term in a language, as the vocabulary writes them."""
         return self._terms[name].words.get(language, ()) if name in self._terms else ()
 
+    def all_words(self, name: str) -> tuple[str, ...]:
+        """The words of a term in all languages."""
+        return tuple(_words(self._terms[name])) if name in self._terms else ()
+
     def head(self, name: str, text: str) -> Match | None:
         """Where `name` stands in a column head, if the head is called so."""
         if name in self._apart:

@@ -1,0 +1,123 @@
+"""Why a rule says what it says of a document, or says nothing: what its terms mean there, and what came of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from difflib import SequenceMatcher
+
+from msgspec import Struct
+
+from checker.evaluator import verdicts
+from checker.evaluator.references import symbol_matches
+from checker.evaluator.relations import Judged
+from checker.evaluator.sheet import Sheet
+from checker.model.document import Document
+from checker.model.rule import Check, Rule, Rulebook
+from checker.model.table import Table
+from checker.understand.terms import Vocabulary, phrase, plain
+
+ALIKE = 75  #: of a hundred letters so many are alike in a head and the word of a term that may mean it [wording]
+
+
+class Meaning(Struct, frozen=True):
+    """What a term means in a table: the heads or labels that bear it, or else those most like it that bear no term."""
+
+    term: str
+    borne: tuple[str, ...] = ()
+    nearest: tuple[str, ...] = ()
+
+
+class Look(Struct, frozen=True):
+    """What a rule made of a table: why not looked at, what its columns and rows mean there, and the verdicts."""
+
+    table: Table
+    reason: str
+    columns: tuple[Meaning, ...]
+    rows: tuple[Meaning, ...]
+    judged: tuple[Judged, ...]
+
+
+class Why(Struct, frozen=True):
+    """What a rule made of a document: a reason that concerns all of it, table by table, and elsewhere."""
+
+    reason: str
+    tables: tuple[Look, ...]
+    elsewhere: tuple[Judged, ...]
+
+
+def why(document: Document, rulebook: Rulebook, rule: Rule) -> Why:
+    """What a rule makes of a document, by itself: as if there were no other."""
+    judged = verdicts(document, Rulebook((rule,), rulebook.terms))
+    here = [item for item in judged if item.cell[0] >= 0]
+    vocabulary = Vocabulary(rulebook.terms)
+    looks = [] if isinstance(rule.expect, Check) else [
+        _look(rule, Sheet(table, index, vocabulary), [item for item in here if item.cell[0] == index])
+        for index, table in enumerate(document.tables)
+    ]  # fmt: skip
+    return Why(_reason(rule, document), tuple(looks), tuple(item for item in judged if item.cell[0] < 0))
+
+
+def _reason(rule: Rule, document: Document) -> str:
+    """Why a rule is not held against a document at all."""
+    if not symbol_matches(rule.scope.symbol, document):
+        symbol = document.masthead.symbol or "none"
+        return f"the rule is for documents with the symbol {rule.scope.symbol}; that of this one is {symbol}"
+    return ""
+
+
+def _look(rule: Rule, sheet: Sheet, judged: Sequence[Judged]) -> Look:
+    columns = tuple(_column(name, sheet) for name in rule.scope.columns)
+    rows = tuple(_row(name, sheet) for name in rule.scope.rows)
+    return Look(sheet.table, "; ".join(_against(rule, sheet, (*columns, *rows))), columns, rows, tuple(judged))
+
+
+def _against(rule: Rule, sheet: Sheet, meanings: Sequence[Meaning]) -> Iterator[str]:
+    """Why a rule does not look at a table."""
+    if sheet.table.doubts:
+        yield f"the table was not read with confidence: {'; '.join(sheet.table.doubts)}"
+    if rule.scope.table and not sheet.is_called(rule.scope.table):
+        yield f"the table is not called “{rule.scope.table}”"
+    for meaning in meanings:
+        if not meaning.borne:
+            yield f"nothing is called “{meaning.term}”"
+
+
+def _column(name: str, sheet: Sheet) -> Meaning:
+    """The columns that bear a name, or else those with figures that bear none and are called much like it."""
+    called = sheet.columns_called((name,))
+    heads = [sheet.table.columns[index].name for index in sheet.numeric_columns]
+    if called:
+        return Meaning(name, tuple(sheet.table.columns[index].name for index in called))
+    unknown = [head for head in heads if head and not sheet.vocabulary.heads(head)]
+    return Meaning(name, nearest=tuple(nearest(name, unknown, sheet.vocabulary)))
+
+
+def _row(name: str, sheet: Sheet) -> Meaning:
+    """The rows that bear a name, or else those that bear none and are called much like it."""
+    called = sheet.rows_called((name,))
+    if called:
+        return Meaning(name, tuple(sheet.table.rows[index].label for index in called))
+    unknown = [row.label for row in sheet.table.rows if row.label and not sheet.vocabulary.heads(row.label)]
+    unknown = [label for label in unknown if not sheet.vocabulary.is_total(label)]
+    return Meaning(name, nearest=tuple(nearest(name, unknown, sheet.vocabulary)))
+
+
+def nearest(name: str, texts: Sequence[str], vocabulary: Vocabulary) -> list[str]:
+    """The texts that are called much like a term, the most alike first."""
+    words = [name, *(phrase(word).core for word in vocabulary.all_words(name))]
+    ranked = [(max(_likeness(word, plain(text)) for word in words), text) for text in dict.fromkeys(texts)]
+    return [text for likeness, text in sorted(ranked, key=lambda item: -item[0]) if likeness >= ALIKE]
+
+
+def _likeness(word: str, text: str) -> int:
+    """How alike two names are, or a name and the beginning of a longer one, in a hundred letters."""
+    return max(int(100 * SequenceMatcher(None, word, part).ratio()) for part in {text, text[: len(word) + 1]})
+
+
+def terms_of(table: Table, rulebook: Rulebook) -> Iterator[tuple[str, str, list[str]]]:
+    """The heads ("column") and the labels ("row") of a table, each with the terms that it bears."""
+    vocabulary, names = Vocabulary(rulebook.terms), sorted(rulebook.terms)
+    for head in dict.fromkeys(part for column in table.columns for part in column.path if part):
+        yield "column", head, [name for name in names if vocabulary.head(name, head)]
+    for label in dict.fromkeys(row.label for row in table.rows if row.label):
+        yield "row", label, [name for name in names if vocabulary.label(name, label)]

@@ -1,0 +1,96 @@
+"""`iccd-check rules why` and `iccd-check terms`: what a rule and the vocabulary make of a document."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from click.testing import Result
+
+DRAFT = """\
+# Report
+
+Table 1
+Resources
+
+| | Approved | Spent | Balance |
+|---|---:|---:|---:|
+| Direction | 1,200.5 | 1,100.1 | 100.4 |
+| Policy | 2,608.9 | 2,400.2 | 280.7 |
+| Total | 3,809.4 | 3,500.3 | 309.1 |
+
+Table 2
+Resources of another year
+
+| | Aproved | Spent | Balance |
+|---|---:|---:|---:|
+| Direction | 1,300.5 | 1,100.1 | 200.4 |
+| Policy | 2,708.9 | 2,400.2 | 308.7 |
+"""
+TOLD = """\
+table 1:
+  column approved: “Approved”
+  column spent: “Spent”
+  column balance: “Balance”
+  2 held, 1 disagreed
+    table 1, row “Policy”, column “Balance”: disagreed: reads 280.7; 2,608.9 - 2,400.2 = 208.7 (72.0 too much).
+table 2:
+  column approved: none; “Aproved” bears no term: add it to approved?
+  column spent: “Spent”
+  column balance: “Balance”
+  not looked at: nothing is called “approved”
+"""
+WHOLE = """\
+    table 1, row “Direction”, column “Balance”: held: reads 100.4, and 100.4 is expected
+    table 1, row “Policy”, column “Balance”: disagreed: reads 280.7; 2,608.9 - 2,400.2 = 208.7 (72.0 too much).
+    table 1, row “Total”, column “Balance”: held: reads 309.1, and 309.1 is expected
+"""
+
+
+@pytest.fixture(autouse=True)
+def draft(go: Callable[..., Result]) -> None:
+    Path("draft.md").write_text(DRAFT)
+
+
+def test_each_table_says_what_the_rule_took_and_what_came_of_it(go: Callable[..., Result]) -> None:
+    assert go("rules", "why", "balance-differs", "draft.md").stdout == TOLD
+
+
+def test_what_holds_is_shown_where_all_is_asked_for(go: Callable[..., Result]) -> None:
+    assert WHOLE in go("rules", "why", "balance-differs", "draft.md", "--all").stdout
+
+
+def test_a_check_says_what_it_made_of_the_text(go: Callable[..., Result]) -> None:
+    assert go("rules", "why", "breakdown-differs", "draft.md").stdout == (
+        "in the text:\n  nothing to hold against each other\n"
+    )
+    Path("draft.md").write_text("# Report\n\n1. Of 24 posts, 9 were in Geneva, 8 in Nairobi and 6 in Vienna.\n")
+    told = go("rules", "why", "breakdown-differs", "draft.md").stdout.splitlines()
+    assert told[0] == "in the text:"
+
+
+def test_a_rule_for_other_documents_says_so(go: Callable[..., Result]) -> None:
+    Path("own.rule").write_text(
+        'rule own\n  in tables with symbol "A/*" and columns approved, spent\n  expect approved = spent\n'
+    )
+    told = go("rules", "why", "own", "draft.md", "--rules", "own.rule").stdout
+    assert told == "Not looked for: the rule is for documents with the symbol A/*; that of this one is none.\n"
+
+
+def test_an_unknown_rule_is_answered_with_the_nearest(go: Callable[..., Result]) -> None:
+    result = go("rules", "why", "balance-difers", "draft.md")
+    assert result.exit_code == 2
+    assert result.stderr.splitlines()[-1].endswith("there is no rule balance-difers; did you mean balance-differs?")
+
+
+def test_the_terms_of_heads_and_labels_are_shown(go: Callable[..., Result]) -> None:
+    assert go("terms", "draft.md").stdout.splitlines()[:7] == [
+        "table 1:",
+        "  column “Approved”: approved",
+        "  column “Spent”: spent",
+        "  column “Balance”: balance",
+        "  row “Direction”: no term",
+        "  row “Policy”: no term",
+        "  row “Total”: total",
+    ]
