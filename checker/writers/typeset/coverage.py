@@ -11,6 +11,7 @@ from checker.model.rule import Severity
 from checker.writers.typeset.colour import Paint
 from checker.writers.typeset.figures import counted
 from checker.writers.typeset.look import Look
+from checker.writers.typeset.unread import unread
 from checker.writers.typeset.width import wrapped
 
 HEAD = 11  #: columns that the words at the left take
@@ -18,12 +19,17 @@ HEAD = 11  #: columns that the words at the left take
 
 def coverage_lines(report: Report, look: Look, paint: Paint) -> Iterator[str]:
     """What to make of the document, then what was read, checked, left unchecked and not read, with its figures."""
-    yield from wrapped(" ".join(_verdict(report, look)), look.width)
+    yield from wrapped(verdict(report, look), look.width)
     yield ""
-    for head, entries in groupby(_entries(report, look), key=itemgetter(0)):
-        lines = [line for _, text in entries for line in wrapped(text, look.width - HEAD - 2)]
+    for head, texts in groupby(entries(report, look), key=itemgetter(0)):
+        lines = [line for _, text in texts for line in wrapped(text, look.width - HEAD - 2)]
         yield "  " + paint(f"{head:<{HEAD}}", "faint") + lines[0]
         yield from (" " * (HEAD + 2) + line for line in lines[1:])
+
+
+def verdict(report: Report, look: Look) -> str:
+    """What to make of the document, in a sentence or two."""
+    return " ".join(_verdict(report, look))
 
 
 def _verdict(report: Report, look: Look) -> Iterator[str]:
@@ -66,7 +72,8 @@ def _is_thin(coverage: Coverage) -> bool:
     return 2 * coverage.tables_read < seen or 2 * coverage.figures_related < coverage.figures_read
 
 
-def _entries(report: Report, look: Look) -> Iterator[tuple[str, str]]:
+def entries(report: Report, look: Look) -> Iterator[tuple[str, str]]:
+    """The lines of what was read, checked, left unchecked and not read, each with the word that stands before it."""
     coverage = report.coverage
     yield "read", _read(coverage)
     yield "checked", _checked(coverage)
@@ -75,8 +82,8 @@ def _entries(report: Report, look: Look) -> Iterator[tuple[str, str]]:
         yield "no match", f"nothing to check for {', '.join(coverage.unbound_rules)}"
     for reason, count in sorted(coverage.unchecked.items(), key=lambda item: (-item[1], item[0])):
         yield "unchecked", f"{count:,} × {reason}"
-    for reason in coverage.not_read:
-        yield "not read", reason
+    for said in unread(coverage.not_read):
+        yield "not read", said
 
 
 def _read(coverage: Coverage) -> str:

@@ -8,6 +8,7 @@ from html import escape
 from checker.writers.typeset.width import clean
 
 VOID = ("meta", "input")  #: elements that have no end
+LEFTWARDS = ("ar",)  #: languages that are written from right to left
 
 
 def plain(text: str) -> str:
@@ -33,3 +34,8 @@ def superscripts(marks: Iterable[str]) -> str:
     """Footnote marks as they stand on the page."""
     text = ", ".join(plain(mark) for mark in marks)
     return element("sup", text) if text else ""
+
+
+def direction(language: str) -> str | None:
+    """Which way a text of the language runs, where it is not from left to right."""
+    return "rtl" if language in LEFTWARDS else None
