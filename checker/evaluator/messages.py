@@ -13,6 +13,7 @@ from checker.model.place import Place
 from checker.model.quantity import Kind
 from checker.model.report import Verdict
 from checker.model.rule import Number, Reference
+from checker.quantities.setting import set_like
 
 #: How strongly signs bind: those of products before those of sums. [given]
 _STRENGTH = {"+": 1, "-": 1, "*": 2, "/": 2}
@@ -27,7 +28,7 @@ def slip_message(found: Slip) -> str:
     """The message of one figure that several relations speak against: what it should be, and each of them."""
     operand = found.operand
     guess = f" ({found.words})" if found.words else ""
-    wanted = _grouped(found.should_be, operand.quantity.text)
+    wanted = set_like(found.should_be, _style(found.broken[0].compared))
     place = _sentence(operand.place.label)
     lead = f"{place}: reads {operand.quantity.text}, but {wanted} would agree with the others{guess}."
     return " ".join([lead, *(_witness(item, operand) for item in found.broken)])
@@ -35,9 +36,10 @@ def slip_message(found: Slip) -> str:
 
 def line_message(items: Sequence[Judged], place: Place) -> str:
     """The message of a line that several sums speak against: what is wrong with it, and each of them."""
-    words = items[0].slip.words if items[0].slip else ""
-    said = [f"{_sentence(item.place.label)}: {_statement(item, item.compared)}." for item in items]
-    return " ".join([f"{_sentence(_line_of(items, place))}: {words}", *said])
+    words, line = items[0].slip.words if items[0].slip else "", _line_of(items, place)
+    places = [_sentence(item.place.label.removeprefix(f"{line}, ")) for item in items]
+    said = [f"{where}: {_statement(item, item.compared)}." for where, item in zip(places, items, strict=True)]
+    return " ".join([f"{_sentence(line)}: {words}", *said])
 
 
 def _line_of(items: Sequence[Judged], place: Place) -> str:
@@ -58,13 +60,6 @@ def _sentence(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def _grouped(value: Decimal, like: str = "") -> str:
-    """A figure with its thousands set apart by commas; negative in parentheses where the document prints it so."""
-    if value < 0 and "(" in like:
-        return f"({-value:,f})"
-    return f"{value:,f}"
-
-
 def _statement(judged: Judged, relation: Relation, guess: str = "") -> str:
     """What is printed, what the others give, and the difference."""
     found, expected = relation.results
@@ -78,11 +73,11 @@ def _statement(judged: Judged, relation: Relation, guess: str = "") -> str:
 def _printed(relation: Relation, found: Decimal) -> str:
     if relation.printed == relation.target:
         return f"reads {relation.target.quantity.text}"
-    return f"{_formula(relation.printed, relation.target)} = {_grouped(found, _style(relation))}"
+    return f"{_formula(relation.printed, relation.target)} = {set_like(found, _style(relation))}"
 
 
 def _given(relation: Relation, expected: Decimal) -> str:
-    result = _grouped(expected, _style(relation))
+    result = set_like(expected, _style(relation))
     match relation.expected:
         case Added(over=over):
             return f"the {over} add up to {result}"
@@ -100,9 +95,9 @@ def _listed(parts: Sequence[Operand]) -> str:
     return f"{', '.join(others)} and {last}" if others else last
 
 
-def _style(relation: Relation) -> str:
-    """The figures of a relation in one text: a parenthesis in it says how the table prints what is negative."""
-    return "".join(figure.quantity.text for figure in relation.figures)
+def _style(relation: Relation) -> list[str]:
+    """The figures of a relation as they are printed, which show how the table sets figures."""
+    return [figure.quantity.text for figure in relation.figures]
 
 
 def _named(relation: Relation, operand: Operand) -> str:
@@ -119,7 +114,7 @@ def _formula(expression: Bound, target: Operand) -> str:
     """A calculation as one would write it down, with the figures as they are printed."""
     match expression:
         case Number(value=value):
-            return _grouped(value)
+            return set_like(value, [target.quantity.text])
         case Operand(quantity=quantity, table=table):
             return quantity.text if table == target.table else f"{quantity.text} ({table})"
         case Added(parts=parts):
@@ -140,7 +135,7 @@ def _bracketed(expression: Bound, target: Operand, strength: int) -> str:
 
 def _remark(judged: Judged, relation: Relation, difference: Decimal, guess: str) -> str:
     """The difference and its direction, and what may have gone wrong."""
-    words = f"{_grouped(abs(difference))} {_direction(relation, difference)}"
+    words = f"{set_like(abs(difference), _style(relation))} {_direction(relation, difference)}"
     if judged.verdict is Verdict.ROUNDING:
         return f" ({words}, held by rounding)"
     if judged.verdict is Verdict.UNLIKELY and not guess:

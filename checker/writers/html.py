@@ -104,7 +104,7 @@ def _filters(findings: Sequence[Finding]) -> Iterator[str]:
             element("label", ["Rule ", _choice("rule", rules)]),
             element("label", ["Ticked off ", _choice("done", ("no", "yes"))]),
             element("output", "", aria_live="polite"),
-            element("span", ["Keys: ", element("kbd", "j"), " next, ", element("kbd", "k"), " previous"], class_="keys"),
+            element("span", [element("kbd", "j"), " next, ", element("kbd", "k"), " previous"], class_="keys"),
         ],
         aria_label="Findings",
         hidden="",
@@ -135,10 +135,11 @@ def _document(number: int, report: Report, pictures: Mapping[int, bytes], look: 
         element("p", plain(" · ".join(filter(None, facts))), class_="facts"),
         element("p", plain(verdict(report, look)), class_=f"verdict {_worst(findings)}"),
         _coverage(report, look),
-        *(_finding(f"d{number}f{place}", report, finding, pictures, number) for place, finding in enumerate(findings, 1)),
+        *(_finding((number, place), report, finding, pictures) for place, finding in enumerate(findings, start=1)),
         *_not_checked(report, look),
     ]
-    return element("section", inner, class_="document", id=f"d{number}", aria_label=f"Findings in {PurePath(document.name).name}")
+    name = f"Findings in {PurePath(document.name).name}"
+    return element("section", inner, class_="document", id=f"d{number}", aria_label=name)
 
 
 def _worst(findings: Sequence[Finding]) -> str:
@@ -171,17 +172,18 @@ def _sheets(number: int, report: Report, pictures: Mapping[int, bytes]) -> str:
 # ------------------------------------------------------------- finding by finding
 
 
-def _finding(key: str, report: Report, finding: Finding, pictures: Mapping[int, bytes], number: int) -> str:
-    """A finding: what is wrong, where, the figures behind it, and beside them the page."""
+def _finding(number: tuple[int, int], report: Report, finding: Finding, pictures: Mapping[int, bytes]) -> str:
+    """A finding, by the numbers of document and finding: what is wrong, where and why, and the page beside it."""
+    key = f"d{number[0]}f{number[1]}"
     title = [element("span", str(finding.severity), class_="severity"), " ", plain(finding.title or finding.rule)]
     told = [
         element("h3", title, id=f"{key}h"),
-        element("p", element("bdi", plain(where(finding))), class_="where"),
+        element("p", element("bdi", plain(where([finding]))), class_="where"),
         element("p", plain(message(finding)), class_="message"),
         *_sum(finding),
         element("p", [element("code", plain(finding.rule)), _tick(finding)], class_="rule"),
     ]
-    shown = element("div", exhibits(report.document, finding, pictures, f"d{number}p"), class_="shown")
+    shown = element("div", exhibits(report.document, finding, pictures, f"d{number[0]}p"), class_="shown")
     names = {"data_severity": str(finding.severity), "data_rule": finding.rule, "data_print": finding.fingerprint}
     inner = [element("div", told, class_="told"), shown]
     kind = f"finding {finding.severity}"
@@ -205,4 +207,5 @@ def _sum(finding: Finding) -> Iterator[str]:
 
 def _line(line: Line) -> str:
     kind = "text" if columns(line.figure) > WIDEST else None
-    return element("tr", [element("td", plain(line.figure), class_=kind), element("td", element("bdi", plain(line.label)))])
+    label = element("td", element("bdi", plain(line.label)))
+    return element("tr", [element("td", plain(line.figure), class_=kind), label])

@@ -7,7 +7,6 @@ request. With nothing found it says what was checked, and whether that was enoug
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from checker.model.report import Checked, Finding, Report, Unreadable
 from checker.writers.typeset.colour import Paint, painter
@@ -15,7 +14,7 @@ from checker.writers.typeset.coverage import coverage_lines, tally
 from checker.writers.typeset.figures import counted
 from checker.writers.typeset.ledger import Sum, ledger, sum_of
 from checker.writers.typeset.look import Look
-from checker.writers.typeset.telling import message, of_one_kind, rule_of, shown_findings, where
+from checker.writers.typeset.telling import behind, of_one_kind, rule_of, said_alike, shown_findings, where
 from checker.writers.typeset.width import clean, columns, left, wrapped
 
 PLACE, FIGURES = 4, 6  #: columns by which the lines below a place, and the figures, are set in
@@ -55,10 +54,11 @@ def _name(report: Report, look: Look, paint: Paint) -> Iterator[str]:
 def _kind(findings: Sequence[Finding], look: Look, paint: Paint) -> Iterator[str]:
     """The findings of one rule: severity and title, the rule, then each with its place, message and figures."""
     yield from _headline(findings[0], look.width, paint)
-    sums = [sum_of(finding) for finding in findings]
-    for finding, (before, figures) in zip(findings, pairwise([None, *sums]), strict=True):
-        yield from _finding(finding, look, paint)
-        if figures and not _is_told(finding, figures, before):
+    alike = said_alike(findings)
+    for before, same in zip([None, *alike], alike, strict=False):
+        yield from _finding(same, before[0] if before else None, look)
+        figures = sum_of(same[0])
+        if figures and not (before and _is_told(same[0], figures, sum_of(before[0]))):
             yield from (" " * FIGURES + line for line in ledger(figures, look.width - FIGURES, paint, look.notes))
 
 
@@ -76,10 +76,9 @@ def _headline(finding: Finding, width: int, paint: Paint) -> Iterator[str]:
     yield from (" " * start + line for line in painted[1:])
 
 
-def _finding(finding: Finding, look: Look, paint: Paint) -> Iterator[str]:
+def _finding(findings: Sequence[Finding], before: Finding | None, look: Look) -> Iterator[str]:
     """The place and the message in one paragraph, further lines set in."""
-    said = message(finding)
-    first, *rest = wrapped(f"{where(finding)}: {said[:1].lower()}{said[1:]}", look.width - PLACE)
+    first, *rest = wrapped(f"{where(findings, before)}: {behind(findings[0])}", look.width - PLACE)
     yield "  " + first
     yield from (" " * PLACE + line for line in rest)
 

@@ -1,4 +1,4 @@
-"""What a finding is shown on: the picture of its page, or the table or the paragraph as it was read where there is none.
+"""What a finding is shown on: the picture of its page; where there is none, the table or the paragraph as it was read.
 
 The figure that is wrong stands in a frame of its own colour, the figures that speak against it in another. Of a page
 only the part is shown where they stand, with the table around it; the picture itself lies in the file once.
@@ -38,7 +38,7 @@ def pages_of(finding: Finding) -> tuple[int, ...]:
 
 
 def exhibits(document: Document, finding: Finding, pictured: Collection[int], sheets: str) -> Iterator[str]:
-    """The figures, in HTML, that show a finding; `pictured` are the pages whose pictures lie in the file by `sheets`."""
+    """What shows a finding, in HTML; `pictured` are the pages with a picture in the file, keyed from `sheets` on."""
     shown = [page for page in pages_of(finding) if page in pictured]
     for page in document.pages:
         if page.number in shown:
@@ -150,7 +150,9 @@ def _table(document: Document, part: Part, marked: dict[str, str]) -> str:
 def _quoted(document: Document, finding: Finding) -> Iterator[str]:
     """The paragraph or heading of a finding, with the figure marked."""
     order, offset = finding.spot.order, finding.spot.offset
-    for text in [each.text for each in (*document.headings, *document.paragraphs) if order and each.order == order]:
+    texts = [heading.text for heading in document.headings if order and heading.order == order]
+    texts += [paragraph.text for paragraph in document.paragraphs if order and paragraph.order == order]
+    for text in texts:
         found = _WORD.match(text, offset) if offset else None
         start, end = found.span() if found else (0, 0)
         mark = element("mark", plain(text[start:end])) if found else ""

@@ -9,8 +9,8 @@ from decimal import Decimal
 from msgspec import Struct
 
 from checker.model.report import Evidence, Finding
+from checker.quantities.setting import set_like
 from checker.writers.typeset.colour import Paint
-from checker.writers.typeset.figures import group_mark, grouped
 from checker.writers.typeset.width import clean, columns, right, wrapped
 
 _QUOTED = re.compile("“([^”]+)”")
@@ -38,11 +38,12 @@ class Sum(Struct, frozen=True):
 def sum_of(finding: Finding) -> Sum | None:
     """The sum of a finding, or None where the message has said all there is to say.
 
-    That is so of a single figure on the finding's own page. Evidence on another page than the finding says which. Where
-    a finding rests on several relations the first is set out; the message names the others.
+    That is so of a single figure on the finding's own page, and of one that it names with its page. Evidence on another
+    page than the finding says which. Where a finding rests on several relations the first is set out; the message names
+    the others.
     """
     told = [evidence for evidence in finding.evidence if evidence.relation == 0]
-    if len(told) < 2 and not any(_is_elsewhere(finding, evidence) for evidence in told):
+    if len(told) < 2 and not any(_is_new(finding, evidence) for evidence in told):
         return None
     labels = _short([evidence.label for evidence in told], finding.place.label)
     parts = [
@@ -71,22 +72,28 @@ def _is_elsewhere(finding: Finding, evidence: Evidence) -> bool:
     return evidence.place.page not in (None, finding.place.page)
 
 
+def _is_new(finding: Finding, evidence: Evidence) -> bool:
+    """Whether the message alone does not lead to the evidence."""
+    named = evidence.text in finding.message and f"page {evidence.place.page}" in finding.message
+    return _is_elsewhere(finding, evidence) and not named
+
+
 def _results(finding: Finding) -> Iterator[Line]:
     """What is expected and what is printed, but for figures in different units, of which the message tells."""
     expected, found = finding.expected, finding.found
     if expected and found and not _alike(abs(expected), abs(found)):
         return
-    mark = group_mark(evidence.text for evidence in finding.evidence)
+    style = [evidence.text for evidence in finding.evidence if evidence.relation == 0]
     if expected is not None:
-        yield Line(grouped(expected, mark), "expected")
+        yield Line(set_like(expected, style), "expected")
     if found is not None:
-        yield Line(grouped(found, mark), "printed" + _off(finding.difference, mark))
+        yield Line(set_like(found, style), "printed" + _off(finding.difference, style))
 
 
-def _off(difference: Decimal | None, mark: str) -> str:
+def _off(difference: Decimal | None, style: Sequence[str]) -> str:
     if not difference:
         return ""
-    return f", {grouped(abs(difference), mark)} {'more' if difference > 0 else 'less'} than expected"
+    return f", {set_like(abs(difference), style)} {'more' if difference > 0 else 'less'} than expected"
 
 
 def _alike(one: Decimal, other: Decimal) -> bool:
@@ -106,7 +113,7 @@ def ledger(figures: Sum, width: int, paint: Paint, every: bool = False) -> Itera
         yield from row
         return
     parts = list(figures.parts if every else _folded(figures.parts))
-    gutter = min(WIDEST, max(columns(line.figure) for line in (*parts, *figures.results)))
+    gutter = max((n for line in (*parts, *figures.results) if (n := columns(line.figure)) <= WIDEST), default=0)
     for part in parts:
         yield from _line(part, gutter, width)
     if figures.results:
@@ -126,6 +133,12 @@ def _folded(parts: Sequence[Line]) -> Iterator[Line]:
 
 
 def _line(line: Line, gutter: int, width: int) -> Iterator[str]:
+    """A figure and what it is, in columns; what is too long to be a figure is a text, which goes on set in."""
+    if columns(line.figure) > gutter:
+        first, *rest = wrapped(f"{line.figure}  {line.label}", width - 2)
+        yield first
+        yield from ("  " + text for text in rest)
+        return
     first, *rest = wrapped(line.label, max(20, width - gutter - 2))
     yield f"{right(line.figure, gutter)}  {first}".rstrip()
     yield from (" " * (gutter + 2) + text for text in rest)

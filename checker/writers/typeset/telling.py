@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from itertools import groupby
 from pathlib import PurePath
 
 from checker.model.report import Finding, Report
 from checker.model.rule import Severity
 from checker.writers.typeset.look import Look
+
+_CELL = re.compile(r"(?P<table>.*?), row (?P<row>“.*”), (?P<column>column .*)")
 
 
 def shown_findings(report: Report, look: Look) -> list[Finding]:
@@ -25,20 +29,50 @@ def of_one_kind(findings: Iterable[Finding]) -> list[list[Finding]]:
     return list(groups.values())
 
 
-def where(finding: Finding) -> str:
-    """The page and the place on it, in words."""
-    page = f"page {finding.place.page}, " if finding.place.page is not None else ""
-    place = finding.place.label
-    return page.removesuffix(", ") if place == f"text on {page.removesuffix(', ')}" else page + place
+def said_alike(findings: Iterable[Finding]) -> list[list[Finding]]:
+    """The findings, those together of which the same is said in neighbouring rows of one column."""
+    return [list(same) for _, same in groupby(findings, key=_told)]
+
+
+def _told(finding: Finding) -> tuple[object, ...]:
+    cell = _CELL.fullmatch(finding.place.label)
+    figures = [(evidence.label.rpartition(", ")[2], evidence.text) for evidence in finding.evidence]
+    if cell is None:
+        return (finding.fingerprint, finding.place)
+    return (finding.place.page, cell["table"], cell["column"], message(finding), *figures)
+
+
+def where(findings: Sequence[Finding], before: Finding | None = None) -> str:
+    """The page and the places on it, in words; behind another of the same table and column, the page and the row."""
+    page = f"page {findings[0].place.page}" if findings[0].place.page is not None else ""
+    place = findings[0].place.label
+    cells = [cell for finding in findings if (cell := _CELL.fullmatch(finding.place.label))]
+    if cells:
+        table, column, rows = cells[0]["table"], cells[0]["column"], _rows([cell["row"] for cell in cells])
+        same = _CELL.fullmatch(before.place.label) if before else None
+        place = rows if same and (table, column) == (same["table"], same["column"]) else f"{table}, {rows}, {column}"
+    return ", ".join(part for part in (page, "" if place == f"text on {page}" else place) if part)
+
+
+def _rows(names: Sequence[str]) -> str:
+    *others, last = names
+    return f"rows {', '.join(others)} and {last}" if others else f"row {last}"
 
 
 def message(finding: Finding) -> str:
-    """The message without the place, where it begins with it: that is said before it."""
-    head = finding.place.label + ": "
-    if not finding.message.casefold().startswith(head.casefold()):
-        return finding.message
-    rest = finding.message[len(head) :]
-    return rest[:1].upper() + rest[1:]
+    """The message without the place, where it begins with it, or with its row: that is said before it."""
+    said = behind(finding)
+    return said[:1].upper() + said[1:]
+
+
+def behind(finding: Finding) -> str:
+    """The message as it goes on behind the place and a colon."""
+    cell = _CELL.fullmatch(finding.place.label)
+    row = f"{cell['table']}, row {cell['row']}" if cell else finding.place.label
+    for head in (f"{finding.place.label}: ", f"{row}: "):
+        if finding.message.casefold().startswith(head.casefold()):
+            return finding.message[len(head) :]
+    return finding.message
 
 
 def rule_of(finding: Finding) -> str:

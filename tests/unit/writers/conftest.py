@@ -29,7 +29,8 @@ COLUMN = Finding(
     rule="column-total-differs",
     severity=Severity.ERROR,
     title="The rows do not add up to the total",
-    message="Reads 13,065,912; the rows add up to 13,056,912 (9,000 too much; digits 6 and 5 swapped?).",
+    message="Table 1, row “Total”, column “Spent”: reads 13,065,912; the rows add up to 13,056,912 "
+    "(9,000 too much; digits 6 and 5 swapped?).",
     place=TOTAL,
     source=Source("rules/totals/column-total-differs.rule", 1),
     expected=Decimal("13056912"),
@@ -48,7 +49,7 @@ POSTS = Finding(
     rule="more-posts-filled-than-approved",
     severity=Severity.WARNING,
     title="More posts are filled than were approved",
-    message="Table 2, row “P-3”, column “Core budget, filled”: reads 6; approved are 4.",
+    message="Table 2, row “P-3”, column “Core budget, filled”: 6 filled, 4 approved (2 too many).",
     place=Place("table 2, row “P-3”, column “Core budget, filled”", 5, Box(100, 100, 110, 110)),
     source=Source("rules/posts/more-posts-filled-than-approved.rule", 3),
     expected=Decimal("4"),
@@ -62,7 +63,8 @@ ROUNDED = Finding(
     document="report.pdf",
     rule="balance-differs",
     severity=Severity.NOTE,
-    message="Reads 1,474,711; approved less spent is 1,474,710. Rounding explains the difference.",
+    message="Table 1, row “Total”, column “Balance”: reads 1,474,711; 14,540,622 - 13,065,912 = 1,474,710 "
+    "(1 too much, held by rounding).",
     place=Place("table 1, row “Total”, column “Balance”", 2),
     source=Source("rules/budget/balance-differs.rule", 1),
     expected=Decimal("1474710"),
