@@ -18,7 +18,7 @@ from checker.writers.typeset.exhibit import exhibits, pages_of
 from checker.writers.typeset.figures import counted
 from checker.writers.typeset.ledger import MANY, WIDEST, Line, sum_of
 from checker.writers.typeset.look import Look
-from checker.writers.typeset.markup import element, plain
+from checker.writers.typeset.markup import element, plain, told
 from checker.writers.typeset.overlay import paper
 from checker.writers.typeset.sheet import sheet
 from checker.writers.typeset.telling import message, shown_findings, where
@@ -32,8 +32,8 @@ UNCHECKED = ("unchecked", "not read", "no match")  #: what the lines of coverage
 
 def pages_shown(report: Report) -> tuple[int, ...]:
     """The numbers of the pages with findings or their evidence; notes are shown on these only."""
-    told = [finding for finding in report.findings if finding.severity is not Severity.NOTE]
-    return tuple(sorted({page for finding in told for page in pages_of(finding)}))
+    shown = [finding for finding in report.findings if finding.severity is not Severity.NOTE]
+    return tuple(sorted({page for finding in shown for page in pages_of(finding)}))
 
 
 def write(
@@ -149,15 +149,18 @@ def _worst(findings: Sequence[Finding]) -> str:
 
 def _coverage(report: Report, look: Look) -> str:
     """How far the check looked, in a few lines."""
-    told = [(head, text) for head, text in entries(report, look) if head not in UNCHECKED]
-    pairs = [element("dt", head) + element("dd", plain(text)) for head, text in told]
+    lines = [(head, text) for head, text in entries(report, look) if head not in UNCHECKED]
+    pairs = [element("dt", head) + element("dd", plain(text)) for head, text in lines]
     return element("dl", pairs, class_="coverage")
 
 
 def _not_checked(report: Report, look: Look) -> Iterator[str]:
-    told = [(head, text) for head, text in entries(report, look) if head in UNCHECKED]
-    if told:
-        lines = [element("li", [element("b", head), " ", plain(text)]) for head, text in told]
+    lines = [
+        element("li", [element("b", head), " ", told(text)])
+        for head, text in entries(report, look)
+        if head in UNCHECKED
+    ]
+    if lines:
         title = element("h3", "What was not checked, and why")
         yield element("section", [title, element("ul", lines)], class_="unchecked")
 
@@ -176,16 +179,16 @@ def _finding(number: tuple[int, int], report: Report, finding: Finding, pictures
     """A finding, by the numbers of document and finding: what is wrong, where and why, and the page beside it."""
     key = f"d{number[0]}f{number[1]}"
     title = [element("span", str(finding.severity), class_="severity"), " ", plain(finding.title or finding.rule)]
-    told = [
+    lines = [
         element("h3", title, id=f"{key}h"),
-        element("p", element("bdi", plain(where([finding]))), class_="where"),
-        element("p", plain(message(finding)), class_="message"),
+        element("p", told(where([finding])), class_="where"),
+        element("p", told(message(finding)), class_="message"),
         *_sum(finding),
         element("p", [element("code", plain(finding.rule)), _tick(finding)], class_="rule"),
     ]
     shown = element("div", exhibits(report.document, finding, pictures, f"d{number[0]}p"), class_="shown")
     names = {"data_severity": str(finding.severity), "data_rule": finding.rule, "data_print": finding.fingerprint}
-    inner = [element("div", told, class_="told"), shown]
+    inner = [element("div", lines, class_="told"), shown]
     kind = f"finding {finding.severity}"
     return element("article", inner, class_=kind, id=key, tabindex="-1", aria_labelledby=f"{key}h", **names) + "\n"
 
@@ -201,11 +204,11 @@ def _sum(finding: Finding) -> Iterator[str]:
     if figures:
         foot = [element("tfoot", map(_line, figures.results))] if figures.results else []
         table = element("table", [element("tbody", map(_line, figures.parts)), *foot], class_="sum")
-        summary = element("summary", f"The {len(figures.parts)} figures")
+        summary = element("summary", f"What it rests on ({len(figures.parts)})")
         yield table if len(figures.parts) <= MANY else element("details", [summary, table])
 
 
 def _line(line: Line) -> str:
     kind = "text" if columns(line.figure) > WIDEST else None
-    label = element("td", element("bdi", plain(line.label)))
-    return element("tr", [element("td", plain(line.figure), class_=kind), label])
+    label = element("td", told(line.label))
+    return element("tr", [element("td", element("bdi", plain(line.figure)), class_=kind), label])

@@ -15,17 +15,18 @@ from checker.model.place import Box, Place
 from checker.model.report import Finding
 from checker.model.table import Table
 from checker.writers.typeset.html_table import html_table
-from checker.writers.typeset.markup import direction, element, plain
+from checker.writers.typeset.markup import direction, element, plain, told
 from checker.writers.typeset.overlay import framed
 from checker.writers.typeset.reading import Part
 
 WRONG, WITNESS = "found", "evidence"  #: what a mark is of
 FOREIGN = 3  #: of how many other pages a finding shows the evidence
+AIR = 1.5  #: points between what is marked and the frame around it
 AROUND = 36.0  #: points of the page that are shown above and below what is marked
 LEAST = 140.0  #: points of a page that are shown at least
 NEAR = 2  #: rows of a table that are shown above and below those that are marked
 
-_WORD = re.compile(r"\S*\d[\d.,\u00a0\u2009\u202f ]*\d|\S+")
+_WORD = re.compile(r"\S*?\d(?:[\d.,]|[ \u00a0\u2009\u202f](?=\d{3}(?!\d)))*(?<=\d)|\S*\w|\S+")
 _Cell = tuple[int, int, int]  #: a table, and the row and column in it, counted from 0
 
 
@@ -54,7 +55,7 @@ def _excerpt(document: Document, finding: Finding, page: Page, sheet: str) -> st
     """The part of a page where the marks stand."""
     marks = [(place, kind) for place, kind in _marks(finding) if place.page == page.number and place.box]
     top, bottom = _reach(page, [place.box for place, _ in marks if place.box], _around(document, finding, page))
-    frames = [framed(place.box, kind, place.label, air=1.5) for place, kind in marks]
+    frames = [framed(place.box, kind, place.label, air=AIR) for place, kind in marks]
     label = f"Page {page.number}, with what is meant marked"
     view = f"0 {top:g} {page.width:g} {bottom - top:g}"
     drawn = element("svg", [element("use", href=f"#{sheet}"), *frames], viewBox=view, role="img", aria_label=label)
@@ -142,9 +143,10 @@ def _table(document: Document, part: Part, marked: dict[str, str]) -> str:
     left_out = len(table.rows) - len(part.rows)
     some = f" · {left_out} of {len(table.rows)} rows left out" if left_out else ""
     name = f"{table.name[:1].upper()}{table.name[1:]}" + (f" {table.title}" if table.number and table.title else "")
-    caption = element("figcaption", [element("bdi", plain(name)), some])
-    drawn = element("div", html_table(part, marked), class_="grid", tabindex="0", role="group", aria_label="The table")
-    return element("figure", [caption, drawn], lang=document.language, dir=direction(document.language))
+    caption = element("figcaption", [told(name), some])
+    means = {"tabindex": "0", "role": "group", "aria_label": "The table", "lang": document.language}
+    drawn = element("div", html_table(part, marked), class_="grid", dir=direction(document.language), **means)
+    return element("figure", [caption, drawn])
 
 
 def _quoted(document: Document, finding: Finding) -> Iterator[str]:

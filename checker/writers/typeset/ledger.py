@@ -80,14 +80,23 @@ def _is_new(finding: Finding, evidence: Evidence) -> bool:
 
 def _results(finding: Finding) -> Iterator[Line]:
     """What is expected and what is printed, but for figures in different units, of which the message tells."""
-    expected, found = finding.expected, finding.found
+    expected, found, difference = (
+        _whole(finding, each) for each in (finding.expected, finding.found, finding.difference)
+    )
     if expected and found and not _alike(abs(expected), abs(found)):
         return
     style = [evidence.text for evidence in finding.evidence if evidence.relation == 0]
     if expected is not None:
         yield Line(set_like(expected, style), "expected")
     if found is not None:
-        yield Line(set_like(found, style), "printed" + _off(finding.difference, style))
+        yield Line(set_like(found, style), "printed" + _off(difference, style))
+
+
+def _whole(finding: Finding, value: Decimal | None) -> Decimal | None:
+    """A figure of the text, where "1.47 million" stands, without the decimals of nothing."""
+    if value is None or finding.spot.table is not None or value != value.to_integral_value() or abs(value) < THOUSAND:
+        return value
+    return value.to_integral_value()
 
 
 def _off(difference: Decimal | None, style: Sequence[str]) -> str:

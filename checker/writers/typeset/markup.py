@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from html import escape
 
@@ -9,6 +10,9 @@ from checker.writers.typeset.width import clean
 
 VOID = ("meta", "input")  #: elements that have no end
 LEFTWARDS = ("ar",)  #: languages that are written from right to left
+
+#: What is quoted, and what is written from right to left with the figure before it.
+_FOREIGN = re.compile(r"(?<=“)[^“”]+(?=”)|(?:\d[\d.,\u00a0\u2009\u202f]*\s)?[\u0590-\u08ff]+(?:\s[\u0590-\u08ff]+)*")
 
 
 def plain(text: str) -> str:
@@ -39,3 +43,12 @@ def superscripts(marks: Iterable[str]) -> str:
 def direction(language: str) -> str | None:
     """Which way a text of the language runs, where it is not from left to right."""
     return "rtl" if language in LEFTWARDS else None
+
+
+def told(text: str) -> str:
+    """A sentence as markup; what it quotes runs in its own direction, and does not draw the words around it along."""
+    parts, at = [], 0
+    for found in _FOREIGN.finditer(text):
+        parts += [plain(text[at : found.start()]), element("bdi", plain(found[0]))]
+        at = found.end()
+    return "".join([*parts, plain(text[at:])])

@@ -78,7 +78,7 @@ PAGES = tuple(Page(number, 612, 792) for number in range(1, 10))
 
 
 @pytest.fixture
-def report() -> Report:
+def report(document: Document) -> Report:
     """A report with an error, a warning and a note, and with something of each kind that was not checked."""
     coverage = Coverage(
         tables_read=5,
@@ -95,8 +95,9 @@ def report() -> Report:
         without_figures=1,
         not_read=("table 4: two columns stand too close to be told apart", "pages 7-9 have no text layer"),
     )
-    document = Document("report.pdf", "zh", Masthead("ICCD/CRIC(20)/3", "14 March 2022"), PAGES)
-    return Report(document, (COLUMN, POSTS, ROUNDED), coverage)
+    masthead = Masthead("ICCD/CRIC(20)/3", "14 March 2022")
+    read = Document("report.pdf", "zh", masthead, PAGES, tables=document.tables)
+    return Report(read, (COLUMN, POSTS, ROUNDED), coverage)
 
 
 @pytest.fixture
