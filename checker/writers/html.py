@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import PurePath
+from urllib.parse import quote
 
 from checker.model.report import Checked, Finding, Report, Unreadable
 from checker.model.rule import Severity
@@ -60,7 +61,7 @@ def write(
 def index(files: Sequence[tuple[str, Report]], look: Look | None = None, unreadable: Sequence[Unreadable] = ()) -> str:
     """The page that leads to the reports of a folder."""
     title = f"Reports on {counted(len(files), 'document')}"
-    rows = [_row(report, name, look or Look()) for name, report in files]
+    rows = [_row(report, quote(name), look or Look()) for name, report in files]
     body = [
         element("header", element("h1", title), class_="top"),
         element("main", [_overview(rows), *_unreadable(unreadable)]),

@@ -46,8 +46,8 @@ def _heads_at(part: Part, level: int, levels: int, marked: Mapping[str, str]) ->
         elif len(column.path) == level + 1 or level == 0:
             name = plain("".join(column.path[-1:])) + superscripts(column.marks)
             text, kind = (name, "leaf") if column.path else ("no head", "leaf none")
-            about_it = {"class_": _kind(kind, keys, marked), "title": about(column), "data_k": keys}
-            yield element("th", text, rowspan=_more(levels - level), **about_it)
+            kind = _kind(kind, keys, marked)
+            yield element("th", text, class_=kind, rowspan=_more(levels - level), title=about(column), data_k=keys)
 
 
 def _groups(columns: Sequence[Column], level: int) -> list[list[int]]:

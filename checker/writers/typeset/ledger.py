@@ -18,7 +18,8 @@ WIDEST = 24  #: a figure wider than this is a text, and stands out of line
 MANY = 8  #: figures that are set out in full on a terminal
 FEW, ROWS = 3, 2  #: figures that stand in a row, and the lines that they may take
 FIRST, LAST = 3, 2  #: of more figures, those that are set out
-THOUSAND = 1000  #: of two figures in different units one is this many times the other
+UNITS = 500  #: of two figures in different units one is about a thousand times the other, or more
+THOUSAND = 1000  #: from which on a figure of the text that ends in decimals of nothing was printed in words
 
 
 class Line(Struct, frozen=True):
@@ -106,7 +107,7 @@ def _off(difference: Decimal | None, style: Sequence[str]) -> str:
 
 
 def _alike(one: Decimal, other: Decimal) -> bool:
-    return max(one, other) < min(one, other) * THOUSAND
+    return max(one, other) < min(one, other) * UNITS
 
 
 # ------------------------------------------------------------- on a terminal
