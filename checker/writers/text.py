@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from checker.model.report import Checked, Finding, Report, Unreadable
 from checker.writers.typeset.colour import Paint, painter
-from checker.writers.typeset.coverage import coverage_lines, tally
+from checker.writers.typeset.coverage import coverage_lines, in_brief, tally
 from checker.writers.typeset.figures import counted
 from checker.writers.typeset.ledger import Sum, ledger, sum_of
 from checker.writers.typeset.look import Look
@@ -98,7 +98,7 @@ def _summary(reports: Sequence[Report], look: Look, unreadable: Sequence[Unreada
         names = [clean(report.document.name) for report in reports]
         gutter = max(columns(name) for name in names)
         for name, report in zip(names, reports, strict=True):
-            yield f"{left(name, gutter)}  {tally(report.findings, paint) or 'nothing found'}"
+            yield f"{left(name, gutter)}  {in_brief(report, paint)}"
         yield ""
         findings = [finding for report in reports for finding in report.findings]
         sentences.append(f"{tally(findings, paint) or 'Nothing found'} in {counted(len(reports), 'document')}.")

@@ -42,6 +42,12 @@ def _verdict(report: Report, look: Look) -> Iterator[str]:
         yield "Much of this document was not checked: see below."
 
 
+def in_brief(report: Report, paint: Paint) -> str:
+    """What was found in a document, in a few words for a list of many."""
+    nothing = _nothing_found(report.coverage).partition(":")[0]
+    return tally(report.findings, paint) or f"{nothing[:1].lower()}{nothing[1:]}"
+
+
 def tally(findings: Sequence[Finding], paint: Paint = lambda text, _: text) -> str:
     """How many errors and warnings; empty where there are none."""
     numbers = {

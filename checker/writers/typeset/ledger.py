@@ -118,7 +118,7 @@ def ledger(figures: Sum, width: int, paint: Paint, every: bool = False) -> Itera
 
     Of many figures the first and the last ones are set out, unless `every` one is asked for.
     """
-    row = wrapped("; ".join(f"{part.figure} {part.label}" for part in figures.parts), width)
+    row = wrapped("; ".join(f"{part.label}: {part.figure}" for part in figures.parts), width)
     if len(figures.parts) <= FEW and len(row) <= ROWS:
         yield from row
         return

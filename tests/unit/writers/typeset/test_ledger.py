@@ -56,8 +56,8 @@ def test_the_parts_stand_over_what_is_expected_and_what_is_printed() -> None:
 
 
 def test_a_few_short_figures_stand_in_a_row() -> None:
-    assert lines(FINDING) == ["1 873 Direction; 1 936 Policy (page 1)"]
-    assert lines(FINDING, 30) == ["1 873 Direction; 1 936 Policy", "(page 1)"]
+    assert lines(FINDING) == ["Direction: 1 873; Policy (page 1): 1 936"]
+    assert lines(FINDING, 30) == ["Direction: 1 873; Policy (page", "1): 1 936"]
     assert len(lines(FINDING, 18)) > 2
 
 
@@ -96,7 +96,7 @@ def test_millions_of_the_text_have_no_decimals_of_nothing() -> None:
 def test_a_single_figure_on_the_page_of_the_finding_needs_no_ledger() -> None:
     here, there = FINDING.evidence
     assert lines(replace(FINDING, evidence=(here,))) == []
-    assert lines(replace(FINDING, evidence=(there,))) == ["1 936 Policy (page 1)"]
+    assert lines(replace(FINDING, evidence=(there,))) == ["Policy (page 1): 1 936"]
 
 
 def test_a_single_figure_that_the_message_names_with_its_page_needs_no_ledger() -> None:
