@@ -40,10 +40,10 @@ def pages_of(finding: Finding) -> tuple[int, ...]:
 
 def exhibits(document: Document, finding: Finding, pictured: Collection[int], sheets: str) -> Iterator[str]:
     """What shows a finding, in HTML; `pictured` are the pages with a picture in the file, keyed from `sheets` on."""
-    shown = [page for page in pages_of(finding) if page in pictured]
-    for page in document.pages:
-        if page.number in shown:
-            yield _excerpt(document, finding, page, f"{sheets}{page.number}")
+    pages = {page.number: page for page in document.pages}
+    shown = [pages[number] for number in pages_of(finding) if number in pictured and number in pages]
+    for page in shown:
+        yield _excerpt(document, finding, page, f"{sheets}{page.number}")
     if not shown:
         yield from _drawn(document, finding)
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from html import escape
 
-from checker.writers.typeset.width import clean
+from checker.writers.typeset.width import THOUSANDS, clean
 
 VOID = ("meta", "input")  #: elements that have no end
 LEFTWARDS = ("ar",)  #: languages that are written from right to left
@@ -46,7 +46,11 @@ def direction(language: str) -> str | None:
 
 
 def told(text: str) -> str:
-    """A sentence as markup; what it quotes runs in its own direction, and does not draw the words around it along."""
+    """A sentence as markup; what it quotes runs in its own direction, and does not draw the words around it along.
+
+    No line breaks within a figure.
+    """
+    text = THOUSANDS.sub("\u00a0", text)
     parts, at = [], 0
     for found in _FOREIGN.finditer(text):
         parts += [plain(text[at : found.start()]), element("bdi", plain(found[0]))]

@@ -10,7 +10,7 @@ from unicodedata import category, east_asian_width
 CLOSING = "，。、；：？！）」』】》〉”’％%,.;:?!)]}…"
 
 #: The space between the thousands of a figure, at which no line breaks, and what stands for it meanwhile.
-_THOUSANDS = re.compile(r"(?<=\d) (?=\d{3}(?!\d))")
+THOUSANDS = re.compile(r"(?<=\d) (?=\d{3}(?!\d))")
 _HELD = "\ue000"
 
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]+")
@@ -56,7 +56,7 @@ def wrapped(text: str, width: int) -> list[str]:
     A word that is wider than a line is cut. An empty text gives one empty line.
     """
     lines = [""]
-    for piece in _pieces(_THOUSANDS.sub(_HELD, clean(text)), width):
+    for piece in _pieces(THOUSANDS.sub(_HELD, clean(text)), width):
         line = lines[-1] + piece
         if columns(line.rstrip()) <= width:
             lines[-1] = line if line.strip() else ""

@@ -38,6 +38,11 @@ def test_a_finding_is_shown_on_its_own_page_and_on_those_of_its_evidence() -> No
     assert pages_of(finding(Place("paragraph 1"))) == ()
 
 
+def test_its_own_page_comes_first() -> None:
+    shown = "".join(exhibits(Document("a.pdf", pages=PAGES), finding(at(5), at(2)), (2, 5), "p"))
+    assert re.findall(r"<figcaption>(.*?)</figcaption>", shown) == ["Page 5", "Page 2"]
+
+
 def test_evidence_on_many_pages_is_shown_on_the_first_three() -> None:
     assert pages_of(finding(at(8), *map(at, (1, 2, 3, 4)))) == (8, 1, 2, 3)
 

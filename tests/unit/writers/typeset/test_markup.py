@@ -41,6 +41,7 @@ def test_arabic_runs_from_right_to_left() -> None:
         ("row “A & B”: reads 7", "row “<bdi>A &amp; B</bdi>”: reads 7"),
         ("reads 1,47 مليون يورو of 3", "reads <bdi>1,47 مليون يورو</bdi> of 3"),
         ("<b>", "&lt;b&gt;"),
+        ("reads 1 250, not 12 posts", "reads 1\u00a0250, not 12 posts"),
     ],
 )
 def test_what_is_quoted_or_runs_the_other_way_stands_by_itself(text: str, markup: str) -> None:
