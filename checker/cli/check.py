@@ -42,8 +42,8 @@ NEVER = "never"
     type=click.Choice(FORMATS),
     default="text",
     show_default=True,
-    help="text is for people, json for other programs. It is that of standard output, and of files "
-    "whose ending says no other.",
+    help="text is for a terminal, html for a browser, xlsx for a list, json for other programs. It is that of "
+    "standard output, and of files whose ending says no other.",
 )
 @click.option(
     "-o",

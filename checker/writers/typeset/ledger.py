@@ -123,7 +123,7 @@ def ledger(figures: Sum, width: int, paint: Paint, every: bool = False) -> Itera
         yield from row
         return
     parts = list(figures.parts if every else _folded(figures.parts))
-    gutter = max((n for line in (*parts, *figures.results) if (n := columns(line.figure)) <= WIDEST), default=0)
+    gutter = max((n for line in (*parts, *figures.results) if (n := columns(line.figure)) <= WIDEST), default=1)
     for part in parts:
         yield from _line(part, gutter, width)
     if figures.results:
@@ -145,7 +145,7 @@ def _folded(parts: Sequence[Line]) -> Iterator[Line]:
 def _line(line: Line, gutter: int, width: int) -> Iterator[str]:
     """A figure and what it is, in columns; what is too long to be a figure is a text, which goes on set in."""
     if columns(line.figure) > gutter:
-        first, *rest = wrapped(f"{line.figure}  {line.label}", width - 2)
+        first, *rest = wrapped(f"{line.label}: {line.figure}", width - 2)
         yield first
         yield from ("  " + text for text in rest)
         return

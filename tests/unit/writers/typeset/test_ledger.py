@@ -120,8 +120,8 @@ def test_a_label_that_is_too_long_goes_on_under_itself() -> None:
 
 def test_what_is_too_long_for_a_figure_goes_on_set_in() -> None:
     sentence = "表 1 根据两年期内的平均汇率介绍核心预算"
-    assert lines(finding((sentence, sentence), *FIGURES), width=40)[:3] == [
-        "表 1 根据两年期内的平均汇率介绍核心预",
-        "  算  表 1 根据两年期内的平均汇率介绍核",
-        "  心预算",
+    assert lines(finding(("Paragraph 4", sentence), *FIGURES), width=40)[:3] == [
+        "Paragraph 4: 表 1 根据两年期内的平均汇",
+        "  率介绍核心预算",
+        "1 873  Direction",
     ]
