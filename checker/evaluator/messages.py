@@ -51,7 +51,10 @@ def _line_of(items: Sequence[Judged], place: Place) -> str:
 
 
 def _witness(item: Judged, operand: Operand) -> str:
-    """One of the relations that a slip breaks: where it stands, and what it says."""
+    """One of the relations that a slip breaks: where it stands, and what it says; of the figure itself, what is new."""
+    relation = item.compared
+    if item.cell == operand.cell and relation.printed == operand and relation.operator == "=":
+        return f"{_sentence(_wanted(item, relation))}."
     place = item.place.label.removeprefix(f"{operand.table}, ")
     return f"{_sentence(place)}: {_statement(item, item.compared)}."
 
@@ -62,22 +65,26 @@ def _sentence(text: str) -> str:
 
 def _statement(judged: Judged, relation: Relation, guess: str = "") -> str:
     """What is printed, what the others give, and the difference."""
-    found, expected = relation.results
-    remark = _remark(judged, relation, found - expected, guess)
     plain = relation.printed == relation.target
     if relation.operator != "=" and plain and isinstance(relation.expected, Operand):
-        return f"{_named(relation, relation.target)}, {_named(relation, relation.expected)}{remark}"
-    return f"{_printed(relation, found)}; {_given(relation, expected)}{remark}"
+        both = f"{_named(relation, relation.target)}, {_named(relation, relation.expected)}"
+        return both + _remark(judged, relation, guess)
+    return f"{_printed(relation)}; {_wanted(judged, relation, guess)}"
 
 
-def _printed(relation: Relation, found: Decimal) -> str:
+def _wanted(judged: Judged, relation: Relation, guess: str = "") -> str:
+    """What the others give, and by how much the print is off."""
+    return _given(relation) + _remark(judged, relation, guess)
+
+
+def _printed(relation: Relation) -> str:
     if relation.printed == relation.target:
         return f"reads {relation.target.quantity.text}"
-    return f"{_formula(relation.printed, relation.target)} = {set_like(found, _style(relation))}"
+    return f"{_formula(relation.printed, relation.target)} = {set_like(relation.results[0], _style(relation))}"
 
 
-def _given(relation: Relation, expected: Decimal) -> str:
-    result = set_like(expected, _style(relation))
+def _given(relation: Relation) -> str:
+    result = set_like(relation.results[1], _style(relation))
     match relation.expected:
         case Added(over=over):
             return f"the {over} add up to {result}"
@@ -133,8 +140,10 @@ def _bracketed(expression: Bound, target: Operand, strength: int) -> str:
     return f"({text})" if own < strength else text
 
 
-def _remark(judged: Judged, relation: Relation, difference: Decimal, guess: str) -> str:
+def _remark(judged: Judged, relation: Relation, guess: str) -> str:
     """The difference and its direction, and what may have gone wrong."""
+    found, expected = relation.results
+    difference = found - expected
     words = f"{set_like(abs(difference), _style(relation))} {_direction(relation, difference)}"
     if judged.verdict is Verdict.ROUNDING:
         return f" ({words}, held by rounding)"

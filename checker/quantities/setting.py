@@ -7,14 +7,17 @@ from collections.abc import Iterable
 from decimal import Decimal
 
 _GROUPED = re.compile(r"\d([,.'\u2019 \u00a0\u2009\u202f])\d{3}(?!\d)")
+_LONG = re.compile(r"(?<![\d.,])\d{4,}")  # thousands that nothing sets apart
 _DECIMAL = re.compile(r"(?<!\d)\d+(?:[.' \u00a0\u2009\u202f]\d{3})*,(?:\d{1,2}|\d{4,})(?!\d)")
 
 
 def set_like(value: Decimal, texts: Iterable[str]) -> str:
-    """The figure as the document sets those texts of its own; with commas between thousands where none shows more."""
+    """The figure as the document sets those texts of its own; with commas between thousands where none shows any."""
     shown = [text for text in texts if text]
     comma = any(map(_DECIMAL.search, shown))
-    mark = _group_mark(shown, "." if comma else ",") or ("\u00a0" if comma else ",")
+    mark = _group_mark(shown, "." if comma else ",")
+    if mark is None:
+        mark = "" if any(map(_LONG.search, shown)) else "\u00a0" if comma else ","
     text = format(abs(value), ",f").translate({ord(","): mark, ord("."): "," if comma else "."})
     if value >= 0:
         return text

@@ -92,7 +92,7 @@ def test_a_subtotal_feeds_the_total_once(table, check):
 def test_a_wrong_subtotal_is_one_finding_with_all_that_speaks_against_it(table, say):
     assert say(table(NESTED.replace("| 19 ", "| 91 "), counts=True), rules="total subtotal") == [
         "error: Table 1, row “Subtotal”, column “Approved”: reads 91, but 19 would agree with the others "
-        "(digits 9 and 1 swapped?). Row “Subtotal”, column “Approved”: reads 91; the rows add up to 19 (72 too many). "
+        "(digits 9 and 1 swapped?). The rows add up to 19 (72 too many). "
         "Row “Total”, column “Approved”: reads 41; the rows add up to 113 (72 too few)."
     ]
 

@@ -21,6 +21,10 @@ from checker.quantities.setting import set_like
         (["12,5", "3 000"], "1 234 567,8"),
         (["12,5"], "1\u00a0234\u00a0567,8"),
         (["1.250.000,5"], "1.234.567,8"),
+        (["2712", "12.5"], "1234567.8"),
+        (["2712", "3,171"], "1,234,567.8"),
+        (["2712,5"], "1234567,8"),
+        (["0.1234"], "1,234,567.8"),
     ],
 )
 def test_thousands_and_decimals_stand_apart_as_they_do_in_the_document(texts: list[str], figure: str) -> None:
