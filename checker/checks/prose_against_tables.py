@@ -21,7 +21,7 @@ from checker.model.quantity import Quantity
 from checker.model.report import Evidence, Outcome, Verdict
 from checker.understand.ties import Bond, Spot, Tie
 
-_SCALES = {Decimal(10**3): "thousands", Decimal(10**6): "millions", Decimal(10**9): "billions"}
+_SCALES = {Decimal(10**3): "thousands", Decimal(10**6): "millions", Decimal(10**9): "billions"}  # [given]
 _VERDICTS = {Bond.HELD: Verdict.HELD, Bond.ROUNDED: Verdict.ROUNDING, Bond.DISAGREED: Verdict.DISAGREED}
 
 
