@@ -21,6 +21,7 @@ from checker.model.quantity import Quantity
 from checker.model.report import Evidence, Outcome, Verdict
 from checker.understand.ties import Bond, Spot, Tie
 
+_SCALES = {Decimal(10**3): "thousands", Decimal(10**6): "millions", Decimal(10**9): "billions"}  # [given]
 _VERDICTS = {Bond.HELD: Verdict.HELD, Bond.ROUNDED: Verdict.ROUNDING, Bond.DISAGREED: Verdict.DISAGREED}
 
 
@@ -60,7 +61,7 @@ def _disagreement(document: Document, tie: Tie, figure: Quantity, place: Place, 
     return Outcome(
         Verdict.DISAGREED,
         place,
-        f"{place.label}: {_said(tie)}; {_tabled(document, tie, figure)}.",
+        f"{place.label}: {_said(tie)}{_left_out(said.quantity, figure)}; {_tabled(document, tie, figure)}.",
         order,
         said.start,
         expected=sign * figure.value * figure.scale,
@@ -73,6 +74,15 @@ def _disagreement(document: Document, tie: Tie, figure: Quantity, place: Place, 
 def _said(tie: Tie) -> str:
     text, word = tie.mention.quantity.text, tie.reading.word
     return f"{text} is said of “{word}”" if word else f"reads {text}"
+
+
+def _left_out(said: Quantity, cell: Quantity) -> str:
+    """The unit that the prose has left out or mistaken, where its figure is that of the cell but for this."""
+    value = abs(cell.value) * cell.scale
+    for scale, unit in _SCALES.items():
+        if scale != said.scale and 2 * abs(abs(said.value) * scale - value) <= said.step * scale:
+            return f" (in {unit}?)"
+    return ""
 
 
 def _tabled(document: Document, tie: Tie, figure: Quantity) -> str:
@@ -95,8 +105,7 @@ def _tabled(document: Document, tie: Tie, figure: Quantity) -> str:
 
 def _printed(quantity: Quantity) -> str:
     """A cell's figure, with what it is counted in."""
-    scales = {Decimal(10**3): "thousands", Decimal(10**6): "millions", Decimal(10**9): "billions"}
-    unit = scales.get(quantity.scale)
+    unit = _SCALES.get(quantity.scale)
     return f"{quantity.text} in {unit}" if unit else quantity.text
 
 

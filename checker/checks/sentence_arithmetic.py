@@ -18,13 +18,22 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from checker.analysis import Analysis
-from checker.model.claim import Claim, Form, Mention
+from checker.model.claim import Claim, Form, Mention, Role
 from checker.model.place import Place
 from checker.model.report import Evidence, Outcome, Verdict
 from checker.understand.claims.recomputing import equations
 from checker.understand.claims.suspects import is_believed
 from checker.understand.claims.wording import slip
 from checker.understand.passages import Passage
+
+CALLED = {
+    Role.WHOLE: "the whole",
+    Role.PART: "a part",
+    Role.RATE: "the percentage",
+    Role.DELTA: "the change",
+    Role.BASE: "what it was before",
+    Role.NEW: "what it is now",
+}  #: what a figure of a sentence is called
 
 
 class Options(Struct, frozen=True):
@@ -69,7 +78,7 @@ def _outcome(paragraphs: Sequence[Passage], passage: Passage, claim: Claim) -> O
         expected=wrong.expected,
         found=target.value,
         evidence=tuple(
-            Evidence(str(role), each.quantity.text, _place(each, passage, paragraphs)) for role, each in others
+            Evidence(CALLED[role], each.quantity.text, _place(each, passage, paragraphs)) for role, each in others
         ),
     )
 

@@ -37,7 +37,7 @@ EXAMPLES = """\b
 Examples:
   iccd-check report.pdf
   iccd-check drafts/ --notes
-  iccd-check report.pdf --format json -o findings.json
+  iccd-check report.pdf -o report.html -o findings.json
   iccd-check report.pdf --rules our-rules/ --fail-on warning
 
 \b

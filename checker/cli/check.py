@@ -37,8 +37,8 @@ UNREAD = 2  #: the exit code where a file could not be read
     type=click.Choice(FORMATS),
     default="text",
     show_default=True,
-    help="text is for people, json for other programs. It is that of standard output, and of files "
-    "whose ending says no other.",
+    help="text is for a terminal, html for a browser, xlsx for a list, json for other programs. It is that of "
+    "standard output, and of files whose ending says no other.",
 )
 @click.option(
     "-o",

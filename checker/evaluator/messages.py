@@ -13,6 +13,7 @@ from checker.model.place import Place
 from checker.model.quantity import Kind
 from checker.model.report import Verdict
 from checker.model.rule import Number, Reference
+from checker.quantities.setting import set_like
 
 #: How strongly signs bind: those of products before those of sums. [given]
 _STRENGTH = {"+": 1, "-": 1, "*": 2, "/": 2}
@@ -27,7 +28,7 @@ def slip_message(found: Slip) -> str:
     """The message of one figure that several relations speak against: what it should be, and each of them."""
     operand = found.operand
     guess = f" ({found.words})" if found.words else ""
-    wanted = _grouped(found.should_be, operand.quantity.text)
+    wanted = set_like(found.should_be, _style(found.broken[0].compared))
     place = _sentence(operand.place.label)
     lead = f"{place}: reads {operand.quantity.text}, but {wanted} would agree with the others{guess}."
     return " ".join([lead, *(_witness(item, operand) for item in found.broken)])
@@ -35,9 +36,10 @@ def slip_message(found: Slip) -> str:
 
 def line_message(items: Sequence[Judged], place: Place) -> str:
     """The message of a line that several sums speak against: what is wrong with it, and each of them."""
-    words = items[0].slip.words if items[0].slip else ""
-    said = [f"{_sentence(item.place.label)}: {_statement(item, item.compared)}." for item in items]
-    return " ".join([f"{_sentence(_line_of(items, place))}: {words}", *said])
+    words, line = items[0].slip.words if items[0].slip else "", _line_of(items, place)
+    places = [_sentence(item.place.label.removeprefix(f"{line}, ")) for item in items]
+    said = [f"{where}: {_statement(item, item.compared)}." for where, item in zip(places, items, strict=True)]
+    return " ".join([f"{_sentence(line)}: {words}", *said])
 
 
 def _line_of(items: Sequence[Judged], place: Place) -> str:
@@ -49,7 +51,10 @@ def _line_of(items: Sequence[Judged], place: Place) -> str:
 
 
 def _witness(item: Judged, operand: Operand) -> str:
-    """One of the relations that a slip breaks: where it stands, and what it says."""
+    """One of the relations that a slip breaks: where it stands, and what it says; of the figure itself, what is new."""
+    relation = item.compared
+    if item.cell == operand.cell and relation.printed == operand and relation.operator == "=":
+        return f"{_sentence(_wanted(item, relation))}."
     place = item.place.label.removeprefix(f"{operand.table}, ")
     return f"{_sentence(place)}: {_statement(item, item.compared)}."
 
@@ -58,31 +63,28 @@ def _sentence(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def _grouped(value: Decimal, like: str = "") -> str:
-    """A figure with its thousands set apart by commas; negative in parentheses where the document prints it so."""
-    if value < 0 and "(" in like:
-        return f"({-value:,f})"
-    return f"{value:,f}"
-
-
 def _statement(judged: Judged, relation: Relation, guess: str = "") -> str:
     """What is printed, what the others give, and the difference."""
-    found, expected = relation.results
-    remark = _remark(judged, relation, found - expected, guess)
     plain = relation.printed == relation.target
     if relation.operator != "=" and plain and isinstance(relation.expected, Operand):
-        return f"{_named(relation, relation.target)}, {_named(relation, relation.expected)}{remark}"
-    return f"{_printed(relation, found)}; {_given(relation, expected)}{remark}"
+        both = f"{_named(relation, relation.target)}, {_named(relation, relation.expected)}"
+        return both + _remark(judged, relation, guess)
+    return f"{_printed(relation)}; {_wanted(judged, relation, guess)}"
 
 
-def _printed(relation: Relation, found: Decimal) -> str:
+def _wanted(judged: Judged, relation: Relation, guess: str = "") -> str:
+    """What the others give, and by how much the print is off."""
+    return _given(relation) + _remark(judged, relation, guess)
+
+
+def _printed(relation: Relation) -> str:
     if relation.printed == relation.target:
         return f"reads {relation.target.quantity.text}"
-    return f"{_formula(relation.printed, relation.target)} = {_grouped(found, _style(relation))}"
+    return f"{_formula(relation.printed, relation.target)} = {set_like(relation.results[0], _style(relation))}"
 
 
-def _given(relation: Relation, expected: Decimal) -> str:
-    result = _grouped(expected, _style(relation))
+def _given(relation: Relation) -> str:
+    result = set_like(relation.results[1], _style(relation))
     match relation.expected:
         case Added(over=over):
             return f"the {over} add up to {result}"
@@ -100,9 +102,9 @@ def _listed(parts: Sequence[Operand]) -> str:
     return f"{', '.join(others)} and {last}" if others else last
 
 
-def _style(relation: Relation) -> str:
-    """The figures of a relation in one text: a parenthesis in it says how the table prints what is negative."""
-    return "".join(figure.quantity.text for figure in relation.figures)
+def _style(relation: Relation) -> list[str]:
+    """The figures of a relation as they are printed, which show how the table sets figures."""
+    return [figure.quantity.text for figure in relation.figures]
 
 
 def _named(relation: Relation, operand: Operand) -> str:
@@ -119,7 +121,7 @@ def _formula(expression: Bound, target: Operand) -> str:
     """A calculation as one would write it down, with the figures as they are printed."""
     match expression:
         case Number(value=value):
-            return _grouped(value)
+            return set_like(value, [target.quantity.text])
         case Operand(quantity=quantity, table=table):
             return quantity.text if table == target.table else f"{quantity.text} ({table})"
         case Added(parts=parts):
@@ -138,9 +140,11 @@ def _bracketed(expression: Bound, target: Operand, strength: int) -> str:
     return f"({text})" if own < strength else text
 
 
-def _remark(judged: Judged, relation: Relation, difference: Decimal, guess: str) -> str:
+def _remark(judged: Judged, relation: Relation, guess: str) -> str:
     """The difference and its direction, and what may have gone wrong."""
-    words = f"{_grouped(abs(difference))} {_direction(relation, difference)}"
+    found, expected = relation.results
+    difference = found - expected
+    words = f"{set_like(abs(difference), _style(relation))} {_direction(relation, difference)}"
     if judged.verdict is Verdict.ROUNDING:
         return f" ({words}, held by rounding)"
     if judged.verdict is Verdict.UNLIKELY and not guess:

@@ -1,7 +1,7 @@
 """The report as an editor reads it on a terminal: each finding with its proof, then how far the check looked.
 
-Notes (what held only because of rounding) are counted and shown on request. With nothing found it says what was
-checked, and whether that was enough to go by.
+Findings of one rule stand under one headline. Notes (what held only because of rounding) are counted and shown on
+request. With nothing found it says what was checked, and whether that was enough to go by.
 """
 
 from __future__ import annotations
@@ -9,13 +9,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from checker.model.report import Checked, Finding, Report, Unreadable
-from checker.model.rule import Severity
 from checker.writers.typeset.colour import Paint, painter
-from checker.writers.typeset.coverage import coverage_lines, tally
+from checker.writers.typeset.coverage import coverage_lines, in_brief, tally
 from checker.writers.typeset.figures import counted
-from checker.writers.typeset.ledger import ledger
+from checker.writers.typeset.ledger import Sum, ledger, sum_of
 from checker.writers.typeset.look import Look
-from checker.writers.typeset.width import clean, columns, wrapped
+from checker.writers.typeset.telling import behind, of_one_kind, rule_of, said_alike, shown_findings, where
+from checker.writers.typeset.width import clean, columns, left, wrapped
+
+PLACE, FIGURES = 4, 6  #: columns by which the lines below a place, and the figures, are set in
 
 
 def write(checked: Sequence[Checked], look: Look | None = None, unreadable: Sequence[Unreadable] = ()) -> str:
@@ -23,18 +25,18 @@ def write(checked: Sequence[Checked], look: Look | None = None, unreadable: Sequ
     look, reports = look or Look(), [each.report for each in checked]
     parts = [part for report in reports if (part := _section(report, look))]
     if not look.quiet:
-        parts.append(_summary(reports, look, unreadable))
+        parts.append("\n".join(_summary(reports, look, unreadable)))
     return "\n\n".join(part for part in parts if part) + ("\n" if any(parts) else "")
 
 
 def _section(report: Report, look: Look) -> str:
     """One document: its name, its findings, its coverage."""
-    findings = [f for f in report.findings if look.notes or f.severity is not Severity.NOTE]
+    findings = shown_findings(report, look)
     if look.quiet and not findings:
         return ""
     paint = painter(look.colour)
     blocks = ["\n".join(_name(report, look, paint))]
-    blocks += ["\n".join(_finding(finding, look, paint)) for finding in findings]
+    blocks += ["\n".join(_kind(group, look, paint)) for group in of_one_kind(findings)]
     if not look.quiet:
         blocks.append("\n".join(coverage_lines(report, look, paint)))
     return "\n\n".join(blocks)
@@ -49,52 +51,58 @@ def _name(report: Report, look: Look, paint: Paint) -> Iterator[str]:
     yield paint("─" * min(look.width, max(24, columns(f"{name}  {details}"))), "faint")
 
 
-def _finding(finding: Finding, look: Look, paint: Paint) -> Iterator[str]:
-    """Severity and title, the place, the message, the figures, the rule."""
-    severity = str(finding.severity)
-    yield from _headed(severity, finding.title or finding.rule, look.width, paint)
-    yield from _indented(_where(finding), look.width)
-    yield ""
-    yield from _indented(_message(finding), look.width)
-    figures = list(ledger(finding, look.width - 4, paint))
-    if figures:
-        yield ""
-        yield from ("    " + line for line in figures)
-    yield ""
-    yield "  " + paint(f"rule {finding.rule}, {finding.source.path}:{finding.source.line}", "faint")
+def _kind(findings: Sequence[Finding], look: Look, paint: Paint) -> Iterator[str]:
+    """The findings of one rule: severity and title, the rule, then each with its place, message and figures."""
+    yield from _headline(findings[0], look.width, paint)
+    alike = said_alike(findings)
+    for before, same in zip([None, *alike], alike, strict=False):
+        yield from _finding(same, before[0] if before else None, look)
+        figures = sum_of(same[0])
+        if figures and not (before and _is_told(same[0], figures, sum_of(before[0]))):
+            yield from (" " * FIGURES + line for line in ledger(figures, look.width - FIGURES, paint, look.notes))
 
 
-def _headed(severity: str, title: str, width: int, paint: Paint) -> Iterator[str]:
-    first, *rest = wrapped(title, width - len(severity) - 2)
-    yield paint(severity, severity) + ": " + paint(first, "bold")
-    yield from (" " * (len(severity) + 2) + paint(line, "bold") for line in rest)
+def _headline(finding: Finding, width: int, paint: Paint) -> Iterator[str]:
+    """Severity and title; the rule stands behind them, or below where there is no room."""
+    severity, rule = str(finding.severity), f"({rule_of(finding)})"
+    start = len(severity) + 2
+    lines = wrapped(finding.title or finding.rule, width - start)
+    painted = [paint(line, "bold") for line in lines]
+    if start + columns(lines[-1]) + 1 + columns(rule) <= width:
+        painted[-1] += " " + paint(rule, "faint")
+    else:
+        painted.append(paint(rule, "faint"))
+    yield paint(severity, severity) + ": " + painted[0]
+    yield from (" " * start + line for line in painted[1:])
 
 
-def _where(finding: Finding) -> str:
-    page = f"page {finding.place.page}, " if finding.place.page is not None else ""
-    return page + finding.place.label
+def _finding(findings: Sequence[Finding], before: Finding | None, look: Look) -> Iterator[str]:
+    """The place and the message in one paragraph, further lines set in."""
+    first, *rest = wrapped(f"{where(findings, before)}: {behind(findings[0])}", look.width - PLACE)
+    yield "  " + first
+    yield from (" " * PLACE + line for line in rest)
 
 
-def _message(finding: Finding) -> str:
-    """The message without the place, where it begins with it: that stands above already."""
-    head = finding.place.label + ": "
-    if not finding.message.casefold().startswith(head.casefold()):
-        return finding.message
-    rest = finding.message[len(head) :]
-    return rest[:1].upper() + rest[1:]
+def _is_told(finding: Finding, figures: Sum, before: Sum | None) -> bool:
+    """Whether the message has all figures, and the finding before has said what they are."""
+    if before is None or [part.label for part in figures.parts] != [part.label for part in before.parts]:
+        return False
+    return figures.parts == before.parts or all(part.figure in finding.message for part in figures.parts)
 
 
-def _indented(text: str, width: int) -> Iterator[str]:
-    return ("  " + line for line in wrapped(text, width - 2))
-
-
-def _summary(reports: Sequence[Report], look: Look, unreadable: Sequence[Unreadable]) -> str:
-    """The last line where there were several files: what was found in all of them."""
+def _summary(reports: Sequence[Report], look: Look, unreadable: Sequence[Unreadable]) -> Iterator[str]:
+    """The last lines where there were several files: what was found in each, and in all of them."""
     paint = painter(look.colour)
     sentences = []
     if len(reports) > 1:
+        names = [clean(report.document.name) for report in reports]
+        gutter = max(columns(name) for name in names)
+        for name, report in zip(names, reports, strict=True):
+            yield f"{left(name, gutter)}  {in_brief(report, paint)}"
+        yield ""
         findings = [finding for report in reports for finding in report.findings]
         sentences.append(f"{tally(findings, paint) or 'Nothing found'} in {counted(len(reports), 'document')}.")
     if unreadable:
         sentences.append(paint(f"{counted(len(unreadable), 'file')} could not be read.", "error"))
-    return " ".join(sentences)
+    if sentences:
+        yield " ".join(sentences)

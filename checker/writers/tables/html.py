@@ -10,17 +10,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from pathlib import PurePath
 
-from checker.data import sources
 from checker.model.document import Document
 from checker.model.place import Place
 from checker.model.table import Note, Table
 from checker.writers.typeset.figures import counted, ranges
 from checker.writers.typeset.html_table import html_table
-from checker.writers.typeset.markup import element, plain, superscripts
+from checker.writers.typeset.markup import direction, element, plain, superscripts
 from checker.writers.typeset.overlay import overlay
 from checker.writers.typeset.reading import Part, Spread, spreads_of
+from checker.writers.typeset.sheet import sheet
 
-LEFTWARDS = ("ar",)  #: languages that are written from right to left
 LAYERS = ("grid", "heads", "labels", "figures", "texts", "doubts", "notes")  #: what can be drawn over a page, or not
 
 
@@ -34,21 +33,9 @@ def write(document: Document, pictures: Mapping[int, bytes] | None = None) -> st
     spreads = spreads_of(document)
     sections = [_section(document, spread, pictures or {}) for spread in spreads]
     legend = _legend() if any(spread.page for spread in spreads) else ()
-    body = ["\n", _summary(document), "\n", *legend, element("main", sections)]
-    script = element("script", _beside("html.js"))
-    page = element("html", [_head(document), "\n", element("body", [*body, script])], lang="en")
-    return f"<!doctype html>\n{page}\n"
-
-
-def _head(document: Document) -> str:
-    title = element("title", plain(f"{document.name}: tables as they were read"))
-    screen = element("meta", name="viewport", content="width=device-width, initial-scale=1")
-    return element("head", [element("meta", charset="utf-8"), screen, title, element("style", _beside("html.css"))])
-
-
-def _beside(name: str) -> str:
-    """The text of a file that lies beside this module."""
-    return sources(f"writers/tables/{name}").decode()
+    body = [_summary(document), "\n", *legend, element("main", sections)]
+    title = f"{document.name}: tables as they were read"
+    return sheet(title, body, "writers/tables/html.css", "writers/tables/html.js")
 
 
 # ------------------------------------------------------------- what stands above the pages
@@ -117,9 +104,8 @@ def _table(document: Document, part: Part) -> str:
         element("div", html_table(part), class_="grid"),
         element("ul", map(_note, notes), class_="notes") if notes else "",
     ]
-    direction = "rtl" if document.language in LEFTWARDS else None
     anchor = part.key if part.first else None
-    return element("figure", inner, id=anchor, lang=document.language, dir=direction) + "\n"
+    return element("figure", inner, id=anchor, lang=document.language, dir=direction(document.language)) + "\n"
 
 
 def _caption(part: Part) -> Iterator[str]:

@@ -11,6 +11,7 @@ from checker.model.rule import Severity
 from checker.writers.typeset.colour import Paint
 from checker.writers.typeset.figures import counted
 from checker.writers.typeset.look import Look
+from checker.writers.typeset.unread import unread
 from checker.writers.typeset.width import wrapped
 
 HEAD = 11  #: columns that the words at the left take
@@ -18,12 +19,17 @@ HEAD = 11  #: columns that the words at the left take
 
 def coverage_lines(report: Report, look: Look, paint: Paint) -> Iterator[str]:
     """What to make of the document, then what was read, checked, left unchecked and not read, with its figures."""
-    yield from wrapped(" ".join(_verdict(report, look)), look.width)
+    yield from wrapped(verdict(report, look), look.width)
     yield ""
-    for head, several in groupby(entries(report, look), key=itemgetter(0)):
-        lines = [line for _, text in several for line in wrapped(text, look.width - HEAD - 2)]
+    for head, texts in groupby(entries(report, look), key=itemgetter(0)):
+        lines = [line for _, text in texts for line in wrapped(text, look.width - HEAD - 2)]
         yield "  " + paint(f"{head:<{HEAD}}", "faint") + lines[0]
         yield from (" " * (HEAD + 2) + line for line in lines[1:])
+
+
+def verdict(report: Report, look: Look) -> str:
+    """What to make of the document, in a sentence or two."""
+    return " ".join(_verdict(report, look))
 
 
 def _verdict(report: Report, look: Look) -> Iterator[str]:
@@ -35,6 +41,12 @@ def _verdict(report: Report, look: Look) -> Iterator[str]:
         yield f"{counted(notes, 'note')} not shown; --notes shows {'it' if notes == 1 else 'them'}."
     if _is_thin(report.coverage):
         yield "Much of this document was not checked: see below."
+
+
+def in_brief(report: Report, paint: Paint) -> str:
+    """What was found in a document, in a few words for a list of many."""
+    nothing = _nothing_found(report.coverage).partition(":")[0]
+    return tally(report.findings, paint) or f"{nothing[:1].lower()}{nothing[1:]}"
 
 
 def tally(findings: Sequence[Finding], paint: Paint = lambda text, _: text) -> str:
@@ -77,8 +89,8 @@ def entries(report: Report, look: Look) -> Iterator[tuple[str, str]]:
         yield "no match", f"nothing to check for {', '.join(coverage.unbound_rules)}"
     for reason, count in sorted(coverage.unchecked.items(), key=lambda item: (-item[1], item[0])):
         yield "unchecked", f"{count:,} × {reason}"
-    for reason in coverage.not_read:
-        yield "not read", reason
+    for said in unread(coverage.not_read):
+        yield "not read", said
     yield from _let_pass(report, look)
 
 

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from decimal import Decimal
 
 from checker.model.place import Box
 from checker.model.table import Cell
 from checker.understand.listing import runs
-
-_GROUPED = re.compile(r"\d([,.'\s\u00a0\u2009\u202f])\d{3}(?!\d)")
 
 _RAISED = str.maketrans(
     "0123456789abcdefghijklmnoprstuvwxyz*",
@@ -33,20 +30,6 @@ def cell_value(cell: Cell) -> str | None:
 def coordinates(box: Box | None) -> list[float] | None:
     """The box as x0, top, x1, bottom in points, to a tenth of a point; zero without a sign."""
     return [round(float(edge), 1) + 0.0 for edge in box] if box else None
-
-
-def grouped(value: Decimal, mark: str = ",") -> str:
-    """The figure with its thousands apart, as a person reads it."""
-    return format(value if value else abs(value), ",f").replace(",", mark)
-
-
-def group_mark(texts: Iterable[str]) -> str:
-    """The sign that sets thousands apart in figures as printed; a comma where none of them shows one."""
-    for text in texts:
-        seen = _GROUPED.search(text)
-        if seen and seen[1] != ".":
-            return seen[1]
-    return ","
 
 
 def counted(number: int, noun: str, plural: str = "") -> str:

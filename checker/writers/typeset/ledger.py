@@ -4,39 +4,54 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from msgspec import Struct
 
 from checker.model.report import Evidence, Finding
+from checker.quantities.setting import set_like
 from checker.writers.typeset.colour import Paint
-from checker.writers.typeset.figures import group_mark, grouped
 from checker.writers.typeset.width import clean, columns, right, wrapped
 
 _QUOTED = re.compile("“([^”]+)”")
 WIDEST = 24  #: a figure wider than this is a text, and stands out of line
+MANY = 8  #: figures that are set out in full on a terminal
+FEW, ROWS = 3, 2  #: figures that stand in a row, and the lines that they may take
+FIRST, LAST = 3, 2  #: of more figures, those that are set out
+UNITS = 500  #: of two figures in different units one is about a thousand times the other, or more
+THOUSAND = 1000  #: from which on a figure of the text that ends in decimals of nothing was printed in words
 
 
-def ledger(finding: Finding, width: int, paint: Paint) -> Iterator[str]:
-    """One line for each figure that gives what is expected, then that, what is printed, and the difference.
+class Line(Struct, frozen=True):
+    """A figure as it is printed, or calculated, and what it is."""
 
-    Where a finding rests on several relations the first is set out; the message names the others.
-    Evidence on another page than the finding says which. A single figure on the finding's own page needs no ledger:
-    the message has said all there is to say.
+    figure: str
+    label: str
+
+
+class Sum(Struct, frozen=True):
+    """The figures that give what is expected; then that, and what is printed, with the difference."""
+
+    parts: tuple[Line, ...]
+    results: tuple[Line, ...]
+
+
+def sum_of(finding: Finding) -> Sum | None:
+    """The sum of a finding, or None where the message has said all there is to say.
+
+    That is so of a single figure on the finding's own page, and of one that it names with its page. Evidence on another
+    page than the finding says which. Where a finding rests on several relations the first is set out; the message names
+    the others.
     """
     told = [evidence for evidence in finding.evidence if evidence.relation == 0]
-    if len(told) < 2 and not any(_is_elsewhere(finding, evidence) for evidence in told):
-        return
+    if len(told) < 2 and not any(_is_new(finding, evidence) for evidence in told):
+        return None
     labels = _short([evidence.label for evidence in told], finding.place.label)
     parts = [
-        (clean(evidence.text), label + _elsewhere(finding, evidence))
+        Line(clean(evidence.text), label + _elsewhere(finding, evidence))
         for evidence, label in zip(told, labels, strict=True)
     ]
-    results = list(_results(finding))
-    gutter = min(WIDEST, max((columns(figure) for figure, _ in parts + results), default=0))
-    for figure, label in parts:
-        yield from _line(figure, label, gutter, width)
-    if parts and results:
-        yield paint("─" * gutter, "faint")
-    for figure, label in results:
-        yield from (paint(line, "bold") for line in _line(figure, label, gutter, width))
+    return Sum(tuple(parts), tuple(_results(finding)))
 
 
 def _short(labels: Sequence[str], place: str) -> list[str]:
@@ -58,19 +73,82 @@ def _is_elsewhere(finding: Finding, evidence: Evidence) -> bool:
     return evidence.place.page not in (None, finding.place.page)
 
 
-def _results(finding: Finding) -> Iterator[tuple[str, str]]:
-    mark = group_mark(evidence.text for evidence in finding.evidence)
-    if finding.expected is not None:
-        yield grouped(finding.expected, mark), "expected"
-    if finding.found is not None:
-        yield grouped(finding.found, mark), "printed"
-    if finding.difference:
-        sign = "+" if finding.difference > 0 else ""
-        direction = "more" if finding.difference > 0 else "less"
-        yield sign + grouped(finding.difference, mark), f"{direction} than expected"
+def _is_new(finding: Finding, evidence: Evidence) -> bool:
+    """Whether the message alone does not lead to the evidence."""
+    named = evidence.text in finding.message and f"page {evidence.place.page}" in finding.message
+    return _is_elsewhere(finding, evidence) and not named
 
 
-def _line(figure: str, label: str, gutter: int, width: int) -> Iterator[str]:
-    first, *rest = wrapped(label, max(20, width - gutter - 2))
-    yield f"{right(figure, gutter)}  {first}".rstrip()
-    yield from (" " * (gutter + 2) + line for line in rest)
+def _results(finding: Finding) -> Iterator[Line]:
+    """What is expected and what is printed, but for figures in different units, of which the message tells."""
+    expected, found, difference = (
+        _whole(finding, each) for each in (finding.expected, finding.found, finding.difference)
+    )
+    if expected and found and not _alike(abs(expected), abs(found)):
+        return
+    style = [evidence.text for evidence in finding.evidence if evidence.relation == 0]
+    if expected is not None:
+        yield Line(set_like(expected, style), "expected")
+    if found is not None:
+        yield Line(set_like(found, style), "printed" + _off(difference, style))
+
+
+def _whole(finding: Finding, value: Decimal | None) -> Decimal | None:
+    """A figure of the text, where "1.47 million" stands, without the decimals of nothing."""
+    if value is None or finding.spot.table is not None or value != value.to_integral_value() or abs(value) < THOUSAND:
+        return value
+    return value.to_integral_value()
+
+
+def _off(difference: Decimal | None, style: Sequence[str]) -> str:
+    if not difference:
+        return ""
+    return f", {set_like(abs(difference), style)} {'more' if difference > 0 else 'less'} than expected"
+
+
+def _alike(one: Decimal, other: Decimal) -> bool:
+    return max(one, other) < min(one, other) * UNITS
+
+
+# ------------------------------------------------------------- on a terminal
+
+
+def ledger(figures: Sum, width: int, paint: Paint, every: bool = False) -> Iterator[str]:
+    """The sum: one line for each figure; a few short ones in a row, since the message has said what comes of them.
+
+    Of many figures the first and the last ones are set out, unless `every` one is asked for.
+    """
+    row = wrapped("; ".join(f"{part.label}: {part.figure}" for part in figures.parts), width)
+    if len(figures.parts) <= FEW and len(row) <= ROWS:
+        yield from row
+        return
+    parts = list(figures.parts if every else _folded(figures.parts))
+    gutter = max((n for line in (*parts, *figures.results) if (n := columns(line.figure)) <= WIDEST), default=1)
+    for part in parts:
+        yield from _line(part, gutter, width)
+    if figures.results:
+        yield paint("─" * gutter, "faint")
+    for result in figures.results:
+        yield from (paint(text, "bold") for text in _line(result, gutter, width))
+
+
+def _folded(parts: Sequence[Line]) -> Iterator[Line]:
+    """The first and the last of many figures, and how many stand between them."""
+    if len(parts) <= MANY:
+        yield from parts
+        return
+    yield from parts[:FIRST]
+    yield Line("…", f"{len(parts) - FIRST - LAST} more; --notes shows them")
+    yield from parts[-LAST:]
+
+
+def _line(line: Line, gutter: int, width: int) -> Iterator[str]:
+    """A figure and what it is, in columns; what is too long to be a figure is a text, which goes on set in."""
+    if columns(line.figure) > gutter:
+        first, *rest = wrapped(f"{line.label}: {line.figure}", width - 2)
+        yield first
+        yield from ("  " + text for text in rest)
+        return
+    first, *rest = wrapped(line.label, max(20, width - gutter - 2))
+    yield f"{right(line.figure, gutter)}  {first}".rstrip()
+    yield from (" " * (gutter + 2) + text for text in rest)

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from html import escape
 
-from checker.writers.typeset.width import clean
+from checker.writers.typeset.width import THOUSANDS, clean
 
 VOID = ("meta", "input")  #: elements that have no end
+LEFTWARDS = ("ar",)  #: languages that are written from right to left
+
+#: What is quoted, and what is written from right to left with the figure before it.
+_FOREIGN = re.compile(r"(?<=“)[^“”]+(?=”)|(?:\d[\d.,\u00a0\u2009\u202f]*\s)?[\u0590-\u08ff]+(?:\s[\u0590-\u08ff]+)*")
 
 
 def plain(text: str) -> str:
@@ -33,3 +38,21 @@ def superscripts(marks: Iterable[str]) -> str:
     """Footnote marks as they stand on the page."""
     text = ", ".join(plain(mark) for mark in marks)
     return element("sup", text) if text else ""
+
+
+def direction(language: str) -> str | None:
+    """Which way a text of the language runs, where it is not from left to right."""
+    return "rtl" if language in LEFTWARDS else None
+
+
+def told(text: str) -> str:
+    """A sentence as markup; what it quotes runs in its own direction, and does not draw the words around it along.
+
+    No line breaks within a figure.
+    """
+    text = THOUSANDS.sub("\u00a0", text)
+    parts, at = [], 0
+    for found in _FOREIGN.finditer(text):
+        parts += [plain(text[at : found.start()]), element("bdi", plain(found[0]))]
+        at = found.end()
+    return "".join([*parts, plain(text[at:])])

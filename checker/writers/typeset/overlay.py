@@ -19,18 +19,19 @@ def overlay(page: Page, spread: Spread, picture: bytes | None) -> str:
     """The page's picture, or an empty page where there is none, and over it all that was read."""
     view = f"0 0 {page.width:g} {page.height:g}"
     label = f"Page {page.number} with what was read of its tables"
-    drawn = [_sheet(page, picture), *(mark for part in spread.parts for mark in _part(part))]
+    drawn = [paper(page, picture), *(mark for part in spread.parts for mark in _part(part))]
     drawn += [framed(caption.box, "caption", f"Caption of table {caption.number}") for caption in spread.captions]
     drawn += [framed(place.box, "missing", f"Not read: {place.label}") for place in spread.missed]
     return element("svg", "\n".join(filter(None, drawn)), viewBox=view, role="img", aria_label=label)
 
 
-def _sheet(page: Page, picture: bytes | None) -> str:
+def paper(page: Page, picture: bytes | None, key: str | None = None) -> str:
+    """The picture of a page in its size, or an empty sheet where there is none."""
     size = {"x": 0, "y": 0, "width": page.width, "height": page.height}
     if picture is None:
-        return element("rect", class_="paper", **size)
+        return element("rect", class_="paper", id=key, **size)
     source = "data:image/webp;base64," + b64encode(picture).decode("ascii")
-    return element("image", href=source, preserveAspectRatio="none", **size)
+    return element("image", href=source, preserveAspectRatio="none", id=key, **size)
 
 
 def framed(box: Box | None, kind: str, title: str = "", key: str | None = None, air: float = AIR) -> str:

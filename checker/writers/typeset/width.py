@@ -9,6 +9,10 @@ from unicodedata import category, east_asian_width
 #: Signs that may not begin a line, in Latin and Chinese setting.
 CLOSING = "，。、；：？！）」』】》〉”’％%,.;:?!)]}…"
 
+#: The space between the thousands of a figure, at which no line breaks, and what stands for it meanwhile.
+THOUSANDS = re.compile(r"(?<=\d) (?=\d{3}(?!\d))")
+_HELD = "\ue000"
+
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]+")
 _WIDE = "WF"
 _UNSEEN = {"Mn", "Me", "Cf"}
@@ -47,18 +51,18 @@ def centred(text: str, width: int) -> str:
 
 
 def wrapped(text: str, width: int) -> list[str]:
-    """The text in lines no wider than `width`, broken at spaces and between wide characters.
+    """The text in lines no wider than `width`, broken at spaces but not within figures, and between wide characters.
 
     A word that is wider than a line is cut. An empty text gives one empty line.
     """
     lines = [""]
-    for piece in _pieces(clean(text), width):
+    for piece in _pieces(THOUSANDS.sub(_HELD, clean(text)), width):
         line = lines[-1] + piece
         if columns(line.rstrip()) <= width:
             lines[-1] = line if line.strip() else ""
         else:
             lines.append(piece.lstrip())
-    return [line.rstrip() for line in lines]
+    return [line.rstrip().replace(_HELD, " ") for line in lines]
 
 
 def _pieces(text: str, width: int) -> Iterator[str]:

@@ -56,6 +56,16 @@ def test_the_table_has_the_figure_nowhere():
     assert found.tied
 
 
+@pytest.mark.parametrize("said", ["€28.1", "€28.1 thousand", "€28.05"])
+def test_a_unit_that_was_left_out_is_asked_for(said: str):
+    held, found = outcomes(f"7. In table 1, the balance was €3,002,300 and expenditure was {said}.", "nowhere")
+    assert (held.verdict, found.message) == (
+        Verdict.HELD,
+        f"paragraph 7: {said} is said of “expenditure” (in millions?); table 1 has 28,050.2 in thousands as "
+        "“Expenditure” of “Total”.",
+    )
+
+
 def test_what_holds_is_counted_and_what_is_not_decided_says_why():
     (held,) = outcomes("7. In table 1, expenditure was €28,050,200.", "nowhere")
     assert (held.verdict, held.tied) == (Verdict.HELD, True)

@@ -49,7 +49,7 @@ def test_a_finding_has_the_figures_that_it_was_recomputed_from() -> None:
     (found,) = check(saying("In all, 12 of the 13 recommendations (91 per cent) had been implemented."), Options())
     assert (round(found.expected or 0), found.found, found.claim) == (92, Decimal(91), True)
     place = Place("paragraph 1")
-    assert found.evidence == (Evidence("part", "12", place), Evidence("whole", "13", place))
+    assert found.evidence == (Evidence("a part", "12", place), Evidence("the whole", "13", place))
 
 
 def test_rounded_and_hedged_figures_hold() -> None:

@@ -23,9 +23,9 @@ def test_a_row_that_stands_twice_is_told_once_with_all_that_speaks_against_it(ta
     assert (finding.place.label, finding.message) == (
         "table 1, row “Asia”, column “2023”",
         "Table 1, row “Asia”: the row “Asia” stands twice? "
-        "Table 1, row “Total”, column “2023”: reads 1521; the rows add up to 2,054 (533 too few). "
-        "Table 1, row “Total”, column “2024”: reads 1677; the rows add up to 2,166 (489 too few). "
-        "Table 1, row “Total”, column “2025”: reads 1775; the rows add up to 2,230 (455 too few).",
+        "Table 1, row “Total”, column “2023”: reads 1521; the rows add up to 2054 (533 too few). "
+        "Table 1, row “Total”, column “2024”: reads 1677; the rows add up to 2166 (489 too few). "
+        "Table 1, row “Total”, column “2025”: reads 1775; the rows add up to 2230 (455 too few).",
     )
     assert (finding.found, finding.expected) == (None, None)
 
@@ -104,9 +104,9 @@ Total  | 1974 | 2093 | 2261
 def test_a_row_is_missing_where_one_would_mend_all_columns(table, say):
     assert say(table(MISSING, counts=True)) == [
         "error: Table 1, row “Total”: a row is missing? "
-        "Table 1, row “Total”, column “2023”: reads 1974; the rows add up to 1,521 (453 too many). "
-        "Table 1, row “Total”, column “2024”: reads 2093; the rows add up to 1,677 (416 too many). "
-        "Table 1, row “Total”, column “2025”: reads 2261; the rows add up to 1,775 (486 too many)."
+        "Column “2023”: reads 1974; the rows add up to 1521 (453 too many). "
+        "Column “2024”: reads 2093; the rows add up to 1677 (416 too many). "
+        "Column “2025”: reads 2261; the rows add up to 1775 (486 too many)."
     ]
 
 
@@ -166,8 +166,8 @@ def test_a_late_change_that_leaves_one_gap_in_two_columns_is_told_once_though_ea
     report = check(table(LATE, counts=True), rules="total balance")
     assert [finding.message for finding in report.findings] == [
         "Table 1, row “Total”: one of the rows was changed and the total was not? "
-        "Table 1, row “Total”, column “Spent”: reads 8678; the rows add up to 8,378 (300 too many). "
-        "Table 1, row “Total”, column “Balance”: reads 6536; the rows add up to 6,836 (300 too few)."
+        "Column “Spent”: reads 8678; the rows add up to 8378 (300 too many). "
+        "Column “Balance”: reads 6536; the rows add up to 6836 (300 too few)."
     ]
     assert (report.coverage.held, report.coverage.disagreed) == (5, 2)
 

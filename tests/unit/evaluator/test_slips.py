@@ -32,9 +32,9 @@ def exchanged(text: str, one: str, other: str) -> str:
 
 def test_two_figures_in_each_other_s_rows_are_one_finding(table, say):
     assert say(table(exchanged(ACCOUNTS, "3171", "2712"), counts=True), rules="total balance") == [
-        "error: Table 1, row “Staff”, column “Spent”: reads 2712, but 3,171 would agree with the others (exchanged "
-        "with row “Supplies”, column “Spent”?). Row “Staff”, column “Balance”: reads 2241; 5412 - 2712 = 2,700 (459 "
-        "too few). Row “Supplies”, column “Balance”: reads 1759; 4471 - 3171 = 1,300 (459 too many)."
+        "error: Table 1, row “Staff”, column “Spent”: reads 2712, but 3171 would agree with the others (exchanged "
+        "with row “Supplies”, column “Spent”?). Row “Staff”, column “Balance”: reads 2241; 5412 - 2712 = 2700 (459 "
+        "too few). Row “Supplies”, column “Balance”: reads 1759; 4471 - 3171 = 1300 (459 too many)."
     ]
 
 
@@ -88,14 +88,14 @@ Total  | 1522.0 | 1678.0 | 1777.0
         (
             "1777.0",
             "1777000.0",
-            "Table 1, row “Total”, column “2025”: reads 1777000.0; the rows add up to 1,777.0 (1,775,223.0 too much; "
+            "Table 1, row “Total”, column “2025”: reads 1777000.0; the rows add up to 1777.0 (1775223.0 too much; "
             "1,000 times too large?).",
         ),
         (
             "455.8",
             "45.6",
             "Table 1, row “Asia”, column “2025”: reads 45.6, but 455.8 would agree with the others (10 times too "
-            "small?). Row “Total”, column “2025”: reads 1777.0; the rows add up to 1,366.8 (410.2 too much).",
+            "small?). Row “Total”, column “2025”: reads 1777.0; the rows add up to 1366.8 (410.2 too much).",
         ),
     ],
 )
@@ -107,9 +107,9 @@ def test_a_figure_that_breaks_two_relations_is_the_culprit_though_no_digit_betra
     broken = ACCOUNTS.replace("2895", "3406").replace("2436", "1925").replace("11092 | 8705", "11603 | 8194")
     wrong = broken.replace("3406", "2817")
     assert say(table(wrong, counts=True), rules="total balance") == [
-        "error: Table 1, row “Travel”, column “Spent”: reads 2817, but 3,406 would agree with the others. "
-        "Row “Travel”, column “Balance”: reads 1925; 5331 - 2817 = 2,514 (589 too few). "
-        "Row “Total”, column “Spent”: reads 11603; the rows add up to 11,014 (589 too many)."
+        "error: Table 1, row “Travel”, column “Spent”: reads 2817, but 3406 would agree with the others. "
+        "Row “Travel”, column “Balance”: reads 1925; 5331 - 2817 = 2514 (589 too few). "
+        "Row “Total”, column “Spent”: reads 11603; the rows add up to 11014 (589 too many)."
     ]
 
 

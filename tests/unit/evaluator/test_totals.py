@@ -92,7 +92,7 @@ def test_a_subtotal_feeds_the_total_once(table, check):
 def test_a_wrong_subtotal_is_one_finding_with_all_that_speaks_against_it(table, say):
     assert say(table(NESTED.replace("| 19 ", "| 91 "), counts=True), rules="total subtotal") == [
         "error: Table 1, row “Subtotal”, column “Approved”: reads 91, but 19 would agree with the others "
-        "(digits 9 and 1 swapped?). Row “Subtotal”, column “Approved”: reads 91; the rows add up to 19 (72 too many). "
+        "(digits 9 and 1 swapped?). The rows add up to 19 (72 too many). "
         "Row “Total”, column “Approved”: reads 41; the rows add up to 113 (72 too few)."
     ]
 
@@ -340,8 +340,8 @@ Total     | 138  | 152
 
 OLD = (
     "error: Table 1, row “Total”: a row was added or taken out, and the total is the old one? "
-    "Table 1, row “Total”, column “2024”: reads 138; the rows add up to 151 (13 too few). "
-    "Table 1, row “Total”, column “2025”: reads 152; the rows add up to 166 (14 too few)."
+    "Column “2024”: reads 138; the rows add up to 151 (13 too few). "
+    "Column “2025”: reads 152; the rows add up to 166 (14 too few)."
 )
 
 
@@ -597,9 +597,9 @@ C     | 5    | 7    | 19
 def test_a_total_that_was_forgotten_when_a_row_was_added_is_told_once(table, say):
     assert say(table(THREE_YEARS, counts=True)) == [
         "error: Table 1, row “Total”: a row was added or taken out, and the total is the old one? "
-        "Table 1, row “Total”, column “2021”: reads 221; the rows add up to 226 (5 too few). "
-        "Table 1, row “Total”, column “2022”: reads 241; the rows add up to 248 (7 too few). "
-        "Table 1, row “Total”, column “2023”: reads 261; the rows add up to 280 (19 too few)."
+        "Column “2021”: reads 221; the rows add up to 226 (5 too few). "
+        "Column “2022”: reads 241; the rows add up to 248 (7 too few). "
+        "Column “2023”: reads 261; the rows add up to 280 (19 too few)."
     ]
 
 

@@ -29,7 +29,8 @@ COLUMN = Finding(
     rule="column-total-differs",
     severity=Severity.ERROR,
     title="The rows do not add up to the total",
-    message="Reads 13,065,912; the rows add up to 13,056,912 (9,000 too much; digits 6 and 5 swapped?).",
+    message="Table 1, row “Total”, column “Spent”: reads 13,065,912; the rows add up to 13,056,912 "
+    "(9,000 too much; digits 6 and 5 swapped?).",
     place=TOTAL,
     source=Source("rules/totals/column-total-differs.rule", 1),
     expected=Decimal("13056912"),
@@ -48,7 +49,7 @@ POSTS = Finding(
     rule="more-posts-filled-than-approved",
     severity=Severity.WARNING,
     title="More posts are filled than were approved",
-    message="Table 2, row “P-3”, column “Core budget, filled”: reads 6; approved are 4.",
+    message="Table 2, row “P-3”, column “Core budget, filled”: 6 filled, 4 approved (2 too many).",
     place=Place("table 2, row “P-3”, column “Core budget, filled”", 5, Box(100, 100, 110, 110)),
     source=Source("rules/posts/more-posts-filled-than-approved.rule", 3),
     expected=Decimal("4"),
@@ -62,7 +63,8 @@ ROUNDED = Finding(
     document="report.pdf",
     rule="balance-differs",
     severity=Severity.NOTE,
-    message="Reads 1,474,711; approved less spent is 1,474,710. Rounding explains the difference.",
+    message="Table 1, row “Total”, column “Balance”: reads 1,474,711; 14,540,622 - 13,065,912 = 1,474,710 "
+    "(1 too much, held by rounding).",
     place=Place("table 1, row “Total”, column “Balance”", 2),
     source=Source("rules/budget/balance-differs.rule", 1),
     expected=Decimal("1474710"),
@@ -76,7 +78,7 @@ PAGES = tuple(Page(number, 612, 792) for number in range(1, 10))
 
 
 @pytest.fixture
-def report() -> Report:
+def report(document: Document) -> Report:
     """A report with an error, a warning and a note, and with something of each kind that was not checked."""
     coverage = Coverage(
         tables_read=5,
@@ -93,8 +95,9 @@ def report() -> Report:
         without_figures=1,
         not_read=("table 4: two columns stand too close to be told apart", "pages 7-9 have no text layer"),
     )
-    document = Document("report.pdf", "zh", Masthead("ICCD/CRIC(20)/3", "14 March 2022"), PAGES)
-    return Report(document, (COLUMN, POSTS, ROUNDED), coverage)
+    masthead = Masthead("ICCD/CRIC(20)/3", "14 March 2022")
+    read = Document("report.pdf", "zh", masthead, PAGES, tables=document.tables)
+    return Report(read, (COLUMN, POSTS, ROUNDED), coverage)
 
 
 @pytest.fixture

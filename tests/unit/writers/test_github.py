@@ -14,11 +14,11 @@ from tests.reports import checked
 def test_each_finding_is_a_command(report: Report) -> None:
     assert write(checked(report), Look(notes=True), [Unreadable("empty.pdf", "empty.pdf is empty.")]) == (
         "::error file=report.pdf,line=2,title=The rows do not add up to the total::Page 2, table 1, row “Total”, "
-        "column “Spent”: Reads 13,065,912; the rows add up to 13,056,912 (9,000 too much; digits 6 and 5 swapped?).\n"
+        "column “Spent”: reads 13,065,912; the rows add up to 13,056,912 (9,000 too much; digits 6 and 5 swapped?).\n"
         "::warning file=report.pdf,line=5,title=More posts are filled than were approved::Page 5, table 2, row “P-3”, "
-        "column “Core budget, filled”: reads 6; approved are 4.\n"
+        "column “Core budget, filled”: 6 filled, 4 approved (2 too many).\n"
         "::notice file=report.pdf,line=2,title=balance-differs::Page 2, table 1, row “Total”, column “Balance”: "
-        "Reads 1,474,711; approved less spent is 1,474,710. Rounding explains the difference.\n"
+        "reads 1,474,711; 14,540,622 - 13,065,912 = 1,474,710 (1 too much, held by rounding).\n"
         "::error file=empty.pdf,line=1,title=Not checked::empty.pdf is empty.\n"
     )
 

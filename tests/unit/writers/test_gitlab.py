@@ -18,7 +18,7 @@ def test_each_finding_is_an_issue(report: Report) -> None:
         write(checked(report), Look(notes=True), [Unreadable("empty.pdf", "empty.pdf is empty.")])
     )
     assert first == {
-        "description": "Page 2, table 1, row “Total”, column “Spent”: Reads 13,065,912; the rows add up to 13,056,912 "
+        "description": "Page 2, table 1, row “Total”, column “Spent”: reads 13,065,912; the rows add up to 13,056,912 "
         "(9,000 too much; digits 6 and 5 swapped?).",
         "check_name": "column-total-differs",
         "fingerprint": first["fingerprint"],

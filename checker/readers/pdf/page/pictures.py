@@ -11,6 +11,7 @@ from PIL.Image import Image
 from checker.readers.pdf.page.pdfium_calls import ONE_THREAD
 
 INCH = 72  #: points [given]
+PRINT = 0.1  #: bytes that a pixel of print takes without loss, at most; one of a photograph takes more [cost]
 
 
 def pictures_of(data: bytes, pages: Collection[int], dpi: int = 110) -> dict[int, bytes]:
@@ -41,8 +42,11 @@ def picture_of(pdf: pypdfium2.PdfDocument, index: int, dpi: int) -> Image:
 
 
 def packed(picture: Image) -> bytes:
-    """The picture as WebP: without loss where that is smaller, as it is for print; with some for photographs."""
-    return min(_webp(picture, lossless=True, method=2), _webp(picture, quality=60), key=len)
+    """The picture as WebP: print without loss; photographs with some, where that is smaller."""
+    exact = _webp(picture, lossless=True, method=1)
+    if len(exact) < PRINT * picture.width * picture.height:
+        return exact
+    return min(exact, _webp(picture, quality=60), key=len)
 
 
 def _webp(picture: Image, **settings: int) -> bytes:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from html.parser import HTMLParser
 
 from msgspec.structs import replace
 
@@ -11,30 +10,7 @@ from checker.model.document import Document, Page
 from checker.model.place import Box
 from checker.model.table import Cell, Column, Row, Table
 from checker.writers.tables import html
-
-VOID = {"meta", "input"}
-
-
-class Outline(HTMLParser):
-    """Which elements a page has, and whether each of them is closed where it should be."""
-
-    def __init__(self, text: str) -> None:
-        super().__init__()
-        self.open: list[str] = []
-        self.found: list[tuple[str, dict[str, str | None]]] = []
-        self.feed(text)
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self.found.append((tag, dict(attrs)))
-        if tag not in VOID:
-            self.open.append(tag)
-
-    def handle_endtag(self, tag: str) -> None:
-        assert self.open.pop() == tag
-
-    def keys(self, *tags: str) -> set[str]:
-        """The keys of the elements with these names."""
-        return {key for tag, attrs in self.found if tag in tags for key in (attrs.get("data-k") or "").split()}
+from tests.outline import Outline
 
 
 def test_the_view_stands_as_it_is_agreed(document: Document, snapshot: Callable[[str, str], None]) -> None:

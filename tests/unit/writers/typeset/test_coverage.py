@@ -9,7 +9,7 @@ from checker.model.place import Place
 from checker.model.report import Coverage, Finding, Report
 from checker.model.rule import Severity, Source
 from checker.writers.typeset.colour import painter
-from checker.writers.typeset.coverage import coverage_lines, tally
+from checker.writers.typeset.coverage import coverage_lines, in_brief, tally
 from checker.writers.typeset.look import Look
 
 
@@ -31,6 +31,13 @@ def test_errors_and_warnings_are_counted_and_notes_are_not() -> None:
     assert tally(findings(error, warning, note, error)) == "2 errors and 1 warning"
     assert tally(findings(warning), painter(True)) == "\x1b[1;33m1 warning\x1b[0m"
     assert tally(findings(note)) == ""
+
+
+def test_in_a_list_of_many_a_document_has_a_few_words() -> None:
+    document, plainly = Document("a.pdf"), painter(False)
+    assert in_brief(Report(document, findings(Severity.WARNING), READ), plainly) == "1 warning"
+    assert in_brief(Report(document, (), READ), plainly) == "no disagreement found"
+    assert in_brief(Report(document), plainly) == "nothing was checked"
 
 
 def test_what_was_read_checked_and_left_unchecked_stands_in_lines() -> None:

@@ -16,8 +16,6 @@ from checker.writers.typeset.figures import (
     coordinates,
     counted,
     digits,
-    group_mark,
-    grouped,
     raised,
     ranges,
 )
@@ -31,15 +29,6 @@ def test_digits_give_the_same_figure_back_without_an_exponent(value: Decimal) ->
 
 def test_zero_has_no_sign() -> None:
     assert digits(Decimal("-0.00")) == "0.00"
-
-
-def test_thousands_stand_apart_as_they_do_in_the_document() -> None:
-    assert grouped(Decimal("1234567.8"), group_mark(["12", "47\u202f935.9"])) == "1\u202f234\u202f567.8"
-    assert grouped(Decimal("1234567.8"), group_mark(["12.5"])) == "1,234,567.8"
-
-
-def test_a_decimal_comma_is_not_taken_for_a_group_mark() -> None:
-    assert group_mark(["12,5", "3 000"]) == " "
 
 
 def test_page_numbers_are_written_as_ranges() -> None:

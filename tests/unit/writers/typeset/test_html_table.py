@@ -15,7 +15,7 @@ def test_a_spanning_head_stands_over_its_columns() -> None:
     columns = tuple(Column(path) for path in (("A", "x"), ("A", "y"), ("B",), ("A", "x")))
     heads = cut(html_table(Part(1, Table(columns, ()), None, ())), "<thead>", "</thead>")
     assert heads == (
-        '<thead><tr><th class="corner" rowspan="2"></th>'
+        '<thead><tr><td class="corner" rowspan="2"></td>'
         '<th class="spanning" colspan="2" data-k="t1c1 t1c2">A</th>'
         '<th class="leaf" rowspan="2" title="B (text)" data-k="t1c3">B</th>'
         '<th class="spanning" data-k="t1c4">A</th></tr>\n'
@@ -39,7 +39,7 @@ def rows(*rows: Row) -> list[str]:
 def test_a_cell_shows_its_marks_and_that_it_is_in_doubt() -> None:
     doubtful = Cell("213.000", ("a", "b"), doubt="213 or 213,000")
     assert rows(Row("P-5", (doubtful, None), ("Staff",), ("c",), depth=1, bold=True)) == [
-        '<tr class="bold"><th scope="row" title="under › Staff" style="padding-inline-start:1.6em" data-k="t2r1">P-5'
+        '<tr class="bold"><th scope="row" title="under › Staff" data-depth="1" data-k="t2r1">P-5'
         '<sup>c</sup></th><td class="doubt" title="in doubt: 213 or 213,000" data-k="t2r1c1">213.000<sup>a, b</sup>'
         '<b class="query">?</b></td><td class="blank" title="nothing printed here"></td></tr>'
     ]
@@ -55,5 +55,17 @@ def test_numbers_and_formulas_of_columns_stand_under_the_heads() -> None:
     columns = (Column(("A",), "(1)"), Column(("B",), "(2)", "(2)=(1)"), Column(("C",)))
     heads = cut(html_table(Part(1, Table(columns, ()), None, ())), "<thead>", "</thead>").splitlines()
     assert heads[1] == (
-        '<tr><th class="corner"></th><th class="code">(1)</th><th class="code">(2)=(1)</th><th class="code"></th></tr>'
+        '<tr><td class="corner"></td><th class="code">(1)</th><th class="code">(2)=(1)</th><td class="code"></td></tr>'
     )
+
+
+def test_what_is_marked_is_said_of_a_cell_and_of_a_head() -> None:
+    table = Table((Column(("Posts",)),), (Row("P-5", (Cell("3"),)),))
+    text = html_table(Part(1, table, None, ((1, table.rows[0]),)), {"t1r1c1": "found", "t1c1": "evidence"})
+    assert '<td class="text found" title="text, no figure" data-k="t1r1c1">3</td>' in text
+    assert '<th class="leaf evidence" title="Posts (text)" data-k="t1c1">Posts</th>' in text
+
+
+def test_deep_steps_of_indentation_are_shown_alike() -> None:
+    (row,) = rows(Row("P-5", (Cell("3"), Cell("4")), depth=9))
+    assert '<th scope="row" data-depth="6" data-k="t2r1">P-5</th>' in row

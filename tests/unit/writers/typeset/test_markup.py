@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from checker.writers.typeset.markup import element, plain, superscripts
+from checker.writers.typeset.markup import direction, element, plain, superscripts, told
 
 
 def test_text_is_never_markup() -> None:
@@ -29,3 +29,20 @@ def test_an_element_without_content_has_no_end() -> None:
 
 def test_marks_are_raised_together_and_none_leaves_nothing() -> None:
     assert (superscripts(["a", "*"]), superscripts([])) == ("<sup>a, *</sup>", "")
+
+
+def test_arabic_runs_from_right_to_left() -> None:
+    assert (direction("ar"), direction("ru")) == ("rtl", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "markup"),
+    [
+        ("row “A & B”: reads 7", "row “<bdi>A &amp; B</bdi>”: reads 7"),
+        ("reads 1,47 مليون يورو of 3", "reads <bdi>1,47 مليون يورو</bdi> of 3"),
+        ("<b>", "&lt;b&gt;"),
+        ("reads 1 250, not 12 posts", "reads 1\u00a0250, not 12 posts"),
+    ],
+)
+def test_what_is_quoted_or_runs_the_other_way_stands_by_itself(text: str, markup: str) -> None:
+    assert told(text) == markup

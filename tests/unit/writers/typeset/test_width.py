@@ -47,3 +47,8 @@ def test_a_word_that_is_wider_than_a_line_is_cut() -> None:
 
 def test_control_characters_become_a_space() -> None:
     assert clean("a\x1b[2J\x00\x07b\nc") == "a [2J b c"
+
+
+def test_a_line_does_not_break_within_a_figure() -> None:
+    assert wrapped("the budget is 1 122 590 euros", 20) == ["the budget is", "1 122 590 euros"]
+    assert wrapped("in 2021 14 posts", 9) == ["in 2021", "14 posts"]

@@ -7,7 +7,7 @@ import io
 import pikepdf
 from PIL import Image
 
-from checker.readers.pdf.page.pictures import pictures_of
+from checker.readers.pdf.page.pictures import packed, pictures_of
 
 
 def pdf_of(*pages: str, **entries: object) -> bytes:
@@ -55,3 +55,17 @@ def test_what_a_crop_box_cuts_off_is_shown_since_places_count_from_the_whole_pag
 def test_a_turned_page_is_shown_as_it_is_displayed() -> None:
     picture = drawn(pdf_of(RED_CORNER, Rotate=90))
     assert (picture.size, picture.getpixel((95, 5))) == ((100, 200), (255, 0, 0))
+
+
+def test_print_is_packed_without_loss_and_a_photograph_with_some() -> None:
+    paper = Image.new("RGB", (200, 100), "white")
+    paper.paste("black", (20, 20, 120, 24))
+    photograph = Image.effect_noise((200, 100), 60).convert("RGB")
+    assert (packed(paper)[12:16], packed(photograph)[12:16]) == (b"VP8L", b"VP8 ")
+
+
+def test_a_small_picture_stays_without_loss_though_its_pixels_take_much() -> None:
+    """The frame of a lossy picture takes more than such a picture is large."""
+    dots = Image.new("1", (8, 8))
+    dots.putdata([(x * y) % 3 == 0 for x in range(8) for y in range(8)])
+    assert packed(dots.convert("RGB"))[12:16] == b"VP8L"

@@ -1,0 +1,215 @@
+"""The report as one HTML file: each finding beside the picture of its page, and what was not checked, and why.
+
+The sister of the page of tables (`tables/html.py`). The file stands alone and is read without its script, which adds
+going from finding to finding (j, k), filters that the address keeps, and ticks that the browser keeps, by fingerprint.
+`pages_shown` says which pages' pictures are to be handed in, for each document; where there are none, the table or the
+paragraph is shown as it was read.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import PurePath
+from urllib.parse import quote
+
+from checker.model.report import Checked, Finding, Report, Unreadable
+from checker.model.rule import Severity
+from checker.writers.typeset.coverage import entries, verdict
+from checker.writers.typeset.exhibit import exhibits, pages_of
+from checker.writers.typeset.figures import counted
+from checker.writers.typeset.ledger import MANY, WIDEST, Line, sum_of
+from checker.writers.typeset.look import Look
+from checker.writers.typeset.markup import element, plain, told
+from checker.writers.typeset.overlay import paper
+from checker.writers.typeset.sheet import sheet
+from checker.writers.typeset.telling import message, shown_findings, where
+from checker.writers.typeset.width import columns
+
+Pictures = Sequence[Mapping[int, bytes]]  #: of each document, the WebP pictures of its pages by their number
+
+STYLE, SCRIPT = "writers/html.css", "writers/html.js"
+UNCHECKED = ("unchecked", "not read", "no match")  #: what the lines of coverage say that was not checked
+
+
+def pages_shown(report: Report) -> tuple[int, ...]:
+    """The numbers of the pages with findings or their evidence; notes are shown on these only."""
+    shown = [finding for finding in report.findings if finding.severity is not Severity.NOTE]
+    return tuple(sorted({page for finding in shown for page in pages_of(finding)}))
+
+
+def write(
+    checked: Sequence[Checked],
+    look: Look | None = None,
+    unreadable: Sequence[Unreadable] = (),
+    pictures: Pictures = (),
+) -> str:
+    """All reports as one HTML page."""
+    look, reports = look or Look(), [each.report for each in checked]
+    shown = pictures or [{}] * len(reports)
+    parts = list(zip(reports, shown, strict=True))
+    documents = [_document(number, report, views, look) for number, (report, views) in enumerate(parts, start=1)]
+    name = PurePath(reports[0].document.name).name if len(reports) == 1 else counted(len(reports), "document")
+    body = [
+        element("header", [element("h1", plain(f"Report on {name}")), *_list(reports, look)], class_="top"),
+        *_filters([finding for report in reports for finding in shown_findings(report, look)]),
+        element("main", [*documents, *_unreadable(unreadable)]),
+        *(_sheets(number, report, views) for number, (report, views) in enumerate(parts, start=1)),
+    ]
+    return sheet(f"Report on {name}", body, STYLE, SCRIPT)
+
+
+def index(files: Sequence[tuple[str, Report]], look: Look | None = None, unreadable: Sequence[Unreadable] = ()) -> str:
+    """The page that leads to the reports of a folder."""
+    title = f"Reports on {counted(len(files), 'document')}"
+    rows = [_row(report, quote(name), look or Look()) for name, report in files]
+    body = [
+        element("header", element("h1", title), class_="top"),
+        element("main", [_overview(rows), *_unreadable(unreadable)]),
+    ]
+    return sheet(title, body, STYLE)
+
+
+# ------------------------------------------------------------- what stands above the findings
+
+
+def _list(reports: Sequence[Report], look: Look) -> Iterator[str]:
+    """Where there are several documents, each with what was found in it."""
+    if len(reports) > 1:
+        yield _overview([_row(report, f"#d{number}", look) for number, report in enumerate(reports, start=1)])
+
+
+def _overview(rows: Sequence[str]) -> str:
+    heads = element("tr", [element("th", name, scope="col") for name in ("Document", "Errors", "Warnings", "Result")])
+    return element("table", [element("thead", heads), element("tbody", rows)], class_="overview")
+
+
+def _row(report: Report, address: str, look: Look) -> str:
+    link = element("a", element("bdi", plain(PurePath(report.document.name).name)), href=address)
+    counts = [
+        element("td", str(sum(finding.severity is severity for finding in report.findings)))
+        for severity in (Severity.ERROR, Severity.WARNING)
+    ]
+    return element("tr", [element("th", link, scope="row"), *counts, element("td", plain(verdict(report, look)))])
+
+
+def _filters(findings: Sequence[Finding]) -> Iterator[str]:
+    """What the script makes use of to leave findings out; without it nothing of this is shown."""
+    if len(findings) < 2:
+        return
+    severities = [severity for severity in reversed(Severity) if any(f.severity is severity for f in findings)]
+    rules = sorted({finding.rule for finding in findings})
+    yield element(
+        "nav",
+        [
+            element("label", ["Severity ", _choice("severity", severities)]),
+            element("label", ["Rule ", _choice("rule", rules)]),
+            element("label", ["Ticked off ", _choice("done", ("no", "yes"))]),
+            element("output", "", aria_live="polite"),
+            element("span", [element("kbd", "j"), " next, ", element("kbd", "k"), " previous"], class_="keys"),
+        ],
+        aria_label="Findings",
+        hidden="",
+    )
+
+
+def _choice(name: str, values: Sequence[str]) -> str:
+    options = [element("option", plain(value), value=value) for value in values]
+    return element("select", [element("option", "all", value=""), *options], name=name)
+
+
+def _unreadable(unreadable: Sequence[Unreadable]) -> Iterator[str]:
+    if unreadable:
+        lines = [element("li", plain(file.reason)) for file in unreadable]
+        title = element("h2", counted(len(unreadable), "file") + " could not be read")
+        yield element("section", [title, element("ul", lines)], class_="unread")
+
+
+# ------------------------------------------------------------- document by document
+
+
+def _document(number: int, report: Report, pictures: Mapping[int, bytes], look: Look) -> str:
+    document = report.document
+    facts = [document.masthead.symbol, counted(len(document.pages), "page") if document.pages else None]
+    findings = shown_findings(report, look)
+    inner = [
+        element("h2", element("bdi", plain(document.name))),
+        element("p", plain(" · ".join(filter(None, facts))), class_="facts"),
+        element("p", plain(verdict(report, look)), class_=f"verdict {_worst(findings)}"),
+        _coverage(report, look),
+        *(_finding((number, place), report, finding, pictures) for place, finding in enumerate(findings, start=1)),
+        *_not_checked(report, look),
+    ]
+    name = f"Findings in {PurePath(document.name).name}"
+    return element("section", inner, class_="document", id=f"d{number}", aria_label=name)
+
+
+def _worst(findings: Sequence[Finding]) -> str:
+    worst = max((finding.severity for finding in findings), key=lambda severity: severity.rank, default=None)
+    return worst or "good"
+
+
+def _coverage(report: Report, look: Look) -> str:
+    """How far the check looked, in a few lines."""
+    lines = [(head, text) for head, text in entries(report, look) if head not in UNCHECKED]
+    pairs = [element("dt", head) + element("dd", plain(text)) for head, text in lines]
+    return element("dl", pairs, class_="coverage")
+
+
+def _not_checked(report: Report, look: Look) -> Iterator[str]:
+    lines = [
+        element("li", [element("b", head), " ", told(text)])
+        for head, text in entries(report, look)
+        if head in UNCHECKED
+    ]
+    if lines:
+        title = element("h3", "What was not checked, and why")
+        yield element("section", [title, element("ul", lines)], class_="unchecked")
+
+
+def _sheets(number: int, report: Report, pictures: Mapping[int, bytes]) -> str:
+    """The pictures of the pages, each once, for all findings that show a part of it."""
+    pages = [page for page in report.document.pages if page.number in pictures]
+    drawn = [paper(page, pictures[page.number], f"d{number}p{page.number}") for page in pages]
+    return element("svg", drawn, class_="sheets", width="0", height="0", aria_hidden="true") + "\n" if drawn else ""
+
+
+# ------------------------------------------------------------- finding by finding
+
+
+def _finding(number: tuple[int, int], report: Report, finding: Finding, pictures: Mapping[int, bytes]) -> str:
+    """A finding, by the numbers of document and finding: what is wrong, where and why, and the page beside it."""
+    key = f"d{number[0]}f{number[1]}"
+    title = [element("span", str(finding.severity), class_="severity"), " ", plain(finding.title or finding.rule)]
+    lines = [
+        element("h3", title, id=f"{key}h"),
+        element("p", told(where([finding])), class_="where"),
+        element("p", told(message(finding)), class_="message"),
+        *_sum(finding),
+        element("p", [element("code", plain(finding.rule)), _tick(finding)], class_="rule"),
+    ]
+    shown = element("div", exhibits(report.document, finding, pictures, f"d{number[0]}p"), class_="shown")
+    names = {"data_severity": str(finding.severity), "data_rule": finding.rule, "data_print": finding.fingerprint}
+    inner = [element("div", lines, class_="told"), shown]
+    kind = f"finding {finding.severity}"
+    return element("article", inner, class_=kind, id=key, tabindex="-1", aria_labelledby=f"{key}h", **names) + "\n"
+
+
+def _tick(finding: Finding) -> str:
+    box = element("input", type="checkbox")
+    return element("label", [box, " ticked off"], hidden="") if finding.fingerprint else ""
+
+
+def _sum(finding: Finding) -> Iterator[str]:
+    """The figures as one would write them to add them up; many of them unfold."""
+    figures = sum_of(finding)
+    if figures:
+        foot = [element("tfoot", map(_line, figures.results))] if figures.results else []
+        table = element("table", [element("tbody", map(_line, figures.parts)), *foot], class_="sum")
+        summary = element("summary", f"What it rests on ({len(figures.parts)})")
+        yield table if len(figures.parts) <= MANY else element("details", [summary, table])
+
+
+def _line(line: Line) -> str:
+    kind = "text" if columns(line.figure) > WIDEST else None
+    label = element("td", told(line.label))
+    return element("tr", [element("td", element("bdi", plain(line.figure)), class_=kind), label])

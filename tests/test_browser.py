@@ -1,0 +1,129 @@
+"""The HTML report in a real browser: filters in the address, keys, ticks that stay, marks where the figures stand.
+
+Debian's chromium opens the file as a person would. The report is driven by a script that is put behind it, which needs
+the page's policy out of the way; that the page's own script runs under the policy is seen without it.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import shutil
+import subprocess
+from html import unescape
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from checker.api import check
+from checker.cli.pictures import pictures_for
+from checker.model.report import Checked, SourceFile
+from checker.writers import html
+from checker.writers.typeset.exhibit import AIR
+from checker.writers.typeset.look import Look
+from checker.writers.typeset.telling import shown_findings
+
+CHROMIUM = shutil.which("chromium")
+SAMPLE = Path(__file__).parents[1] / "samples" / "performance-en-errors.pdf"
+POLICY = re.compile(r'<meta http-equiv="Content-Security-Policy"[^>]*>')
+#: Goes to the second finding and back, ticks the first one off, loads the page anew, and writes down what it sees.
+DRIVER = """<script>
+const press = (key) => document.body.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true }));
+const at = () => document.activeElement.id;
+const first = document.querySelector(".finding");
+if (!sessionStorage.loaded) {
+  const seen = {};
+  press("j"); press("j"); seen.next = at();
+  press("k"); seen.previous = at();
+  seen.marks = Object.fromEntries([...document.querySelectorAll("rect.found")].map((mark) => {
+    const page = mark.closest("svg").querySelector("use").getBoundingClientRect();
+    const box = mark.getBoundingClientRect();
+    const place = [(box.left - page.left) / page.width, (box.top - page.top) / page.height];
+    return [mark.closest(".finding").id, place];
+  }));
+  first.querySelector("input").click();
+  sessionStorage.loaded = JSON.stringify(seen);
+  location.reload();
+} else {
+  const seen = JSON.parse(sessionStorage.loaded);
+  seen.ticked = [...document.querySelectorAll(".done")].map((one) => one.id);
+  const wide = document.documentElement;
+  seen.scrolls = wide.scrollWidth > wide.clientWidth;
+  document.title = JSON.stringify(seen);
+}
+</script>"""
+
+
+@pytest.fixture(scope="module")
+def checked() -> Checked:
+    data = SAMPLE.read_bytes()
+    return Checked(check(data, SAMPLE.name), SourceFile(SAMPLE.name, data))
+
+
+@pytest.fixture(scope="module")
+def page(checked: Checked, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    file = tmp_path_factory.mktemp("browser") / "report.html"
+    file.write_text(html.write([checked], **pictures_for(html, [checked])), "utf-8")
+    return file
+
+
+def shown(address: str, profile: Path) -> str:
+    """The page as the browser has it when its scripts have run."""
+    if CHROMIUM is None:
+        assert not os.environ.get("CI"), ".ci/run installs chromium"
+        pytest.skip("chromium is not installed")
+    settings = [
+        "--headless",
+        "--no-sandbox",
+        "--disable-gpu",
+        f"--user-data-dir={profile}",
+        "--virtual-time-budget=9000",
+    ]
+    command = [CHROMIUM, *settings, "--dump-dom", address]
+    return subprocess.run(command, check=True, capture_output=True, text=True, timeout=120).stdout
+
+
+def test_the_address_says_which_findings_are_shown(page: Path, tmp_path: Path) -> None:
+    text = shown(f"{page.as_uri()}#severity=warning&rule=more-posts-filled-than-approved", tmp_path)
+    findings = re.findall(r"<article [^>]*>", text)
+    stay = [finding for finding in findings if 'hidden=""' not in finding]
+    assert len(findings) > len(stay) > 0
+    assert {re.search(r'data-rule="([^"]*)"', finding)[1] for finding in stay} == {"more-posts-filled-than-approved"}
+    assert f"{len(stay)} of {len(findings)} shown" in text
+
+
+@pytest.fixture(scope="module")
+def seen(page: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
+    """What the driver saw."""
+    driven = page.with_name("driven.html")
+    driven.write_text(POLICY.sub("", page.read_text("utf-8")).replace("</body>", f"{DRIVER}</body>"), "utf-8")
+    title = re.search(r"<title>(\{.*?\})</title>", shown(driven.as_uri(), tmp_path_factory.mktemp("profile")))
+    assert title, "the driver came to no end"
+    found: dict[str, Any] = json.loads(unescape(title[1]))
+    return found
+
+
+def test_keys_go_from_finding_to_finding(seen: dict[str, Any]) -> None:
+    assert (seen["next"], seen["previous"]) == ("d1f2", "d1f1")
+
+
+def test_what_is_ticked_off_stays_so_when_the_page_is_loaded_anew(seen: dict[str, Any]) -> None:
+    assert seen["ticked"] == ["d1f1"]
+
+
+def test_the_page_does_not_scroll_sideways(seen: dict[str, Any]) -> None:
+    assert seen["scrolls"] is False
+
+
+def test_each_mark_stands_over_its_figure_on_the_picture(seen: dict[str, Any], checked: Checked) -> None:
+    pages = {page.number: page for page in checked.report.document.pages}
+    places = {f"d1f{at}": each.place for at, each in enumerate(shown_findings(checked.report, Look()), start=1)}
+    corners = {
+        key: [(place.box.x0 - AIR) / pages[place.page].width, (place.box.top - AIR) / pages[place.page].height]
+        for key, place in places.items()
+        if place.box and place.page
+    }
+    assert len(corners) > 10
+    assert seen["marks"] == {key: pytest.approx(corner, abs=0.002) for key, corner in corners.items()}
