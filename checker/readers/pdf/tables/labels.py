@@ -16,6 +16,7 @@ from checker.readers.wording import is_chinese, is_figure
 SPREAD = 1.18  #: lines of one label lie no further apart than this times the leading of the document [unknown]
 LOOSE = 1.06  #: or than this times as much, where rows lie at least twice as far apart [corpus]
 HANGING = 4.0  #: a line that begins so much further right is indented against the other [unknown]
+BACK = 2.0  #: a line that begins so much further left is less indented [unknown]
 PADDING = 7.0  #: a label ends at least so far before the border of its column [unknown]
 CODE = re.compile(r"[A-Z]*\d[\d.:/-]+\d")  #: a number in several parts: "SB101-003", "24.16"
 CLOSER = 1.12  #: two rows lie at least so many times further apart than two lines of one label [unknown]
@@ -51,11 +52,22 @@ def blocks_of(stubs: Sequence[Strip], setting: Setting) -> list[list[Strip]]:
     blocks: list[list[Strip]] = []
     for strip, following in zip(stubs, [*stubs[1:], None], strict=False):
         last = blocks[-1][-1] if blocks else None
-        if last and (hangs(last, strip, following, setting) or belongs(last, strip, setting)):
+        if last and steps_back(blocks[-1], strip, setting):
+            blocks.append([strip])
+        elif last and (hangs(last, strip, following, setting) or belongs(last, strip, setting)):
             blocks[-1].append(strip)
         else:
             blocks.append([strip])
     return blocks
+
+
+def steps_back(block: Sequence[Strip], strip: Strip, setting: Setting) -> bool:
+    """Whether a line without figures heads a new group: it begins left of a label that is complete with its figures,
+    and that hangs or is set no closer to it than rows are."""
+    if strip.figures or not any(other.figures for other in block) or strip.left > min(x.left for x in block) - BACK:
+        return False
+    hanging = len(block) > 1 and block[1].left > block[0].left - BACK
+    return hanging or (len(block) == 1 and (strip.y - block[0].y) * CLOSER >= setting.pitch)
 
 
 def hangs(upper: Strip, lower: Strip, following: Strip | None, setting: Setting) -> bool:

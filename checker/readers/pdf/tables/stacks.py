@@ -8,12 +8,13 @@ from itertools import pairwise, takewhile
 from msgspec import Struct, field
 
 from checker.readers.pdf.layout.alignment import has_figures, heads_like, hold_figures, joints_of, kind_of, wraps
-from checker.readers.pdf.layout.lines import Line
+from checker.readers.pdf.layout.lines import Line, line_of
 from checker.readers.pdf.layout.running_heads import Sheet
 from checker.readers.pdf.page.ink import EDGE, Rule
 from checker.readers.pdf.page.sideways import Turned
 
 FAR = 45.0  #: rows do not lie further apart than this [unknown]
+GRID, DISTANT = 5, 4  #: a grid of so many steps has none that is so many times as high as the others [unknown]
 SMALLER = 0.75  #: the mark of a footnote that stands alone is smaller than this part of the note [corpus]
 
 
@@ -57,6 +58,9 @@ def place(rule: Rule, later: Sequence[Rule], stacks: list[Stack], sheet: Sheet) 
     if (
         stack is None
         or parts_notes(rule, stack, sheet)
+        or narrower(rule, list(beside(rule, later)), stack)
+        or strays(rule, stack, stacks)
+        or far_below(rule, stack, sheet)
         or not inside(stack, [rule, *beside(rule, later)], stacks, sheet)
     ):
         stacks.append(Stack([rule]))
@@ -91,7 +95,7 @@ def inside(stack: Stack, row: Sequence[Rule], stacks: Sequence[Stack], sheet: Sh
     kinds = [kind_of(line, stack.x0, stack.x1, joints) for line in lines]
     if "caption" in kinds or (kinds[-1] == "unit" and not (wraps(lines[-2:]) or in_a_column(lines[-1], joints))):
         return False
-    if over_open_corner(lines, row, stack) and not has_body(stack, rule.y, sheet):
+    if over_open_corner(lines, row, stack, joints) and not has_body(stack, rule.y, sheet):
         return True
     return set_in_columns(kinds, rule.y - last.y)
 
@@ -110,11 +114,62 @@ def in_a_column(line: Line, joints: Sequence[float]) -> bool:
     return len(joints) > 1 and any(a < line.box.x0 and line.box.x1 < b for a, b in pairwise([*joints, float("inf")]))
 
 
-def over_open_corner(lines: Sequence[Line], row: Sequence[Rule], stack: Stack) -> bool:
-    """Whether lines are spanning heads: close over rules that leave the stub open, and none reaches beyond them."""
+def over_open_corner(lines: Sequence[Line], row: Sequence[Rule], stack: Stack, joints: Sequence[float]) -> bool:
+    """Whether lines are spanning heads: close over rules that leave the stub open, and what reaches beyond these is a
+    head of one column."""
     x0, x1 = min(rule.x0 for rule in row), min(max(rule.x1 for rule in row), stack.x1 + EDGE)
-    within = all(x0 - 1 < line.box.x0 and line.box.x1 < x1 + 1 for line in lines)
-    return within and x0 > stack.x0 + EDGE and row[0].y - lines[0].box.top < FAR
+    return (
+        x0 > stack.x0 + EDGE
+        and row[0].y - lines[0].box.top < FAR
+        and all(
+            (x0 - 1 < head.box.x0 and head.box.x1 < x1 + 1) or (len(joints) > 1 and not reaches(head, joints))
+            for line in lines
+            for head in map(line_of, line.segments)
+        )
+    )
+
+
+def reaches(head: Line, joints: Sequence[float]) -> bool:
+    """Whether a head reaches over a border."""
+    return any(head.box.x0 + 1 < joint < head.box.x1 - 1 for joint in joints)
+
+
+def narrower(rule: Rule, others: Sequence[Rule], stack: Stack) -> bool:
+    """Whether a rule closes the heads of a narrower table below: thick, from the same left edge on to an end of its
+    own, with borders that the table so far has not, and with no other rule right of it."""
+    alone = all(other.x1 <= rule.x1 + EDGE for other in others)
+    ends = rule.thick and abs(rule.x0 - stack.x0) < EDGE and rule.x1 < stack.x1 - EDGE
+    return ends and alone and has_new_borders(rule, stack)
+
+
+def strays(rule: Rule, stack: Stack, stacks: Sequence[Stack]) -> bool:
+    """Whether a rule is not of a table, since a narrower one has begun below the last rule of it: the rule is short,
+    as those of a chart are, or has borders of its own."""
+    begun = any(within(other, stack) and other.rules[0].y > stack.rules[-1].y for other in stacks)
+    short = not rule.joints and rule.width * 2 < stack.x1 - stack.x0
+    return begun and (short or has_new_borders(rule, stack))
+
+
+def has_new_borders(rule: Rule, stack: Stack) -> bool:
+    """Whether a rule shows borders and none of them is one of the table so far."""
+    known = joints_of(stack.rules)
+    return bool(rule.joints) and not any(abs(a - b) < 2 for a in rule.joints for b in known)
+
+
+def far_below(rule: Rule, stack: Stack, sheet: Sheet) -> bool:
+    """Whether a rule stands under the heads of another table: much further down than the rules of a grid lie apart, and
+    right under a bold line without figures."""
+    steps = [lower.y - upper.y for upper, lower in pairwise(stack.rules)]
+    if len(steps) < GRID or rule.y - stack.rules[-1].y < DISTANT * max(steps):
+        return False
+    above = between(sheet, stack.rules[-1].y, rule.y, stack.x0, stack.x1)[-1:]
+    return bool(above) and above[0].bold and not has_figures(above[0], rule.joints)
+
+
+def within(inner: Stack, outer: Stack) -> bool:
+    """Whether a table is narrower than another and no wider to either side."""
+    narrower = inner.x1 - inner.x0 < outer.x1 - outer.x0 - EDGE
+    return narrower and outer.x0 - 1 < inner.x0 and inner.x1 < outer.x1 + 1
 
 
 def parts_notes(rule: Rule, stack: Stack, sheet: Sheet) -> bool:

@@ -21,6 +21,7 @@ from checker.readers.wording import is_figure
 
 #: tags that deny more than one row in so many are not believed; in a document of so many rows, one in three
 DENIED, MANY, OF_MANY = 2, 100, 3  #: [decision 0009]
+RUN = 3  #: so many figures under one another that are numbered in one go are numbered down their column [unknown]
 AGREE = "tags agree"
 OTHER_ROW = "the PDF's own tags put it in another row"
 OTHER_COLUMN = "the PDF's own tags put it in another column"
@@ -73,7 +74,7 @@ def witnessed(tables: Sequence[Table], inks: Sequence[Ink]) -> tuple[list[Table]
     """The tables with what the tags say of them; and, where the tags are not believed, a sentence that says so."""
     used = {page for table in tables for page in table.pages}
     pages = {ink.number: Tags(ink.words) for ink in inks if ink.number in used}
-    known = [rows_of(table, pages) for table in tables]
+    known = [along_rows(rows_of(table, pages)) for table in tables]
     doubts = [doubts_of(rows) for rows in known]
     asked = sum(bool(row.figures) for rows in known for row in rows)
     denied = sum(len({row for row, _ in against}) for against in doubts)
@@ -141,6 +142,23 @@ def doubts_of(rows: Sequence[Tagged]) -> Doubts:
     for above, row in pairwise(rows):
         doubts |= torn(above, row)
     return doubts
+
+
+def along_rows(rows: Sequence[Tagged]) -> list[Tagged]:
+    """Rows without the figures that are numbered down their column, as those on a shade are: these tell of no row."""
+    numbers = sorted(tag for row in rows for tag in row.figures.values())
+    after = dict(pairwise(numbers))
+    down: set[Spot] = set()
+    for column in {column for row in rows for column in row.figures}:
+        filled = [row for row in rows if column in row.figures and len(row.figures) > 1]
+        run: list[Tagged] = []
+        for row in filled:
+            if run and after.get(run[-1].figures[column]) != row.figures[column]:
+                run = []
+            run.append(row)
+            if len(run) >= RUN:
+                down |= {(each.index, column) for each in run}
+    return [replace(row, figures={c: t for c, t in row.figures.items() if (row.index, c) not in down}) for row in rows]
 
 
 def torn(above: Tagged, row: Tagged) -> Doubts:

@@ -41,7 +41,15 @@ def test_spanning_heads_stand_close_over_a_rule_that_leaves_the_stub_open(
 ) -> None:
     stack = Stack([Rule(40, 60, 400, 0.5)])
     lines = [line_of([word(125, above, "2024"), word(300, above, "2025")])]
-    assert over_open_corner(lines, [Rule(100, x0, x1, 0.5)], stack) is found
+    assert over_open_corner(lines, [Rule(100, x0, x1, 0.5)], stack, ()) is found
+
+
+@pytest.mark.parametrize(("x", "found"), [(65, True), (112, False)])
+def test_a_head_of_one_column_may_stand_beside_spanning_heads_that_run_over_borders(x: float, found: bool) -> None:
+    stack = Stack([Rule(40, 60, 400, 0.5, (120, 200, 280, 340))])
+    spanning = [word(150, 88, "seen"), word(168, 88, "in"), word(178, 88, "both"), word(196, 88, "years")]
+    lines = [line_of([word(x, 88, "Units"), *spanning])]
+    assert over_open_corner(lines, [Rule(100, 120, 280, 0.5)], stack, (120, 200, 280, 340)) is found
 
 
 def test_rules_beside_each_other_are_those_of_one_row_of_spanning_heads() -> None:

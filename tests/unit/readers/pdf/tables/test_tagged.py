@@ -102,7 +102,7 @@ def test_figures_of_several_rows_in_one_piece_of_text_are_not_told_apart() -> No
 
 def test_a_table_that_the_tags_know_otherwise_is_doubtful_as_a_whole() -> None:
     good, bad = page(HEADS.rstrip() + BODY.rstrip() + FOOT), page(HEADS.rstrip() + BODY.rstrip() + FOOT, 2)
-    columns = [replace(w, tag=int(w.box.x1) * 1000 + n) for n, w in enumerate(bad.words)]
+    columns = [replace(w, tag=int(w.box.x1) * 1000 - n) for n, w in enumerate(bad.words)]
     inks = [
         replace(good, words=tuple(replace(w, tag=n) for n, w in enumerate(good.words))),
         replace(good, number=2, words=tuple(replace(w, tag=n) for n, w in enumerate(good.words))),
@@ -111,8 +111,20 @@ def test_a_table_that_the_tags_know_otherwise_is_doubtful_as_a_whole() -> None:
     tables = [tables_of(sheets_of([ink]))[0][0] for ink in inks]
     (*sure, doubtful), against = witnessed(tables, inks)
     assert [table.reading for table in sure] == [("ruled", "tags agree")] * 2
-    assert doubtful.doubts == ("the PDF's own tags put 9 of its 10 figures in other rows or columns",)
+    assert doubtful.doubts == ("the PDF's own tags put 8 of its 10 figures in other rows or columns",)
     assert against == []
+
+
+def test_a_column_that_is_numbered_from_its_top_to_its_foot_tells_of_no_row() -> None:
+    shaded = {"12.0": 1001, "3.0": 1002, "4.0": 1003, "6.0": 1004, "25.0": 1005}
+    (table,), against = heard(BODY, dict(shaded))
+    assert (table.reading, doubts(table), table.doubts, against) == (("ruled",), {}, (), [])
+
+
+def test_a_column_that_is_numbered_from_its_foot_upwards_is_not_where_it_was_read() -> None:
+    upwards = {"12.0": 1005, "3.0": 1004, "4.0": 1003, "6.0": 1002, "25.0": 1001}
+    _, against = heard(BODY, dict(upwards))
+    assert against == ["what the PDF's own tags say: they put figures of 5 out of 5 rows elsewhere"]
 
 
 def test_tags_that_contradict_most_rows_are_not_believed() -> None:
