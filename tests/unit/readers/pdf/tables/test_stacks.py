@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from checker.readers.pdf.layout.lines import line_of
-from checker.readers.pdf.layout.running_heads import sheets_of
-from checker.readers.pdf.page.ink import Rule
-from checker.readers.pdf.tables.stacks import Stack, in_a_column, over_open_corner, place
+from checker.readers.pdf.layout.running_heads import Sheet, sheets_of
+from checker.readers.pdf.page.ink import Ink, Rule
+from checker.readers.pdf.tables.stacks import Stack, far_below, in_a_column, narrower, over_open_corner, place, strays
 from tests.pages import heads, page, read, word
 
 TOP = Rule(100, 120, 400, 0.5, (200, 300))
@@ -105,3 +105,49 @@ def test_two_tables_right_under_each_other_have_each_its_own_rules() -> None:
     for index, rule in enumerate(sheet.rules):
         place(rule, sheet.rules[index + 1 :], stacks, sheet)
     assert [[len(rule.joints) for rule in stack.rules] for stack in stacks] == [[2, 2, 2, 1], [1, 1]]
+
+
+WIDE = Stack([Rule(100.0, 60, 400, 2.0, (150, 300)), Rule(116.0, 60, 400, 2.0, (150, 300))])
+
+
+@pytest.mark.parametrize(
+    ("rule", "found"),
+    [
+        (Rule(140, 60, 250, 2.0, (180,)), True),
+        (Rule(140, 60, 250, 0.5, (180,)), False),
+        (Rule(140, 70, 250, 2.0, (180,)), False),
+        (Rule(140, 60, 395, 2.0, (180,)), False),
+        (Rule(140, 60, 250, 2.0, (151,)), False),
+        (Rule(140, 60, 250, 2.0), False),
+    ],
+)
+def test_a_narrower_table_begins_at_a_thick_rule_with_an_end_and_borders_of_its_own(rule: Rule, found: bool) -> None:
+    assert narrower(rule, [], WIDE) is found
+    assert not narrower(rule, [Rule(140, 260, 400, 2.0)], WIDE)
+
+
+@pytest.mark.parametrize(
+    ("rule", "found"),
+    [
+        (Rule(200, 300, 340, 0.5), True),
+        (Rule(200, 60, 400, 0.5), False),
+        (Rule(200, 60, 400, 0.5, (200,)), True),
+        (Rule(200, 60, 400, 0.5, (150,)), False),
+    ],
+)
+def test_a_table_is_over_where_a_narrower_one_has_begun_below_it(rule: Rule, found: bool) -> None:
+    inner = Stack([Rule(140, 60, 250, 2.0, (180,))])
+    assert (strays(rule, WIDE, [WIDE, inner]), strays(rule, WIDE, [WIDE])) == (found, False)
+
+
+@pytest.mark.parametrize(
+    ("steps", "y", "bold", "found"),
+    [(5, 245.0, True, True), (4, 245.0, True, False), (5, 243.0, True, False), (5, 245.0, False, False)],
+)
+def test_a_rule_far_below_a_grid_under_bold_words_is_of_another_table(
+    steps: int, y: float, bold: bool, found: bool
+) -> None:
+    grid = Stack([Rule(180.0 - 16 * (steps - i), 60, 400, 0.5, (150,)) for i in range(steps + 1)])
+    lines = [line_of([word(62, 222, "Liabilities", bold=bold), word(200, 222, "January", bold=bold)])]
+    sheet = Sheet(Ink(1, 612.0, 792.0, (), (), ()), tuple(lines), ())
+    assert far_below(Rule(y, 60, 400, 0.5, (150,)), grid, sheet) is found
