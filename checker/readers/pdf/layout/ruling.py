@@ -40,13 +40,17 @@ def whole_rules(rules: Sequence[Rule]) -> list[Rule]:
 
 
 def over_strips(rules: Sequence[Rule], lines: Sequence[Line]) -> list[Rule]:
-    """The rules with those put together that come back side by side, where only figures stand in all but the first."""
+    """The rules with those put together that come back side by side, where only figures stand in all but the first.
+
+    Some of them show borders of columns; those across charts side by side show none.
+    """
     rows: dict[int, list[Rule]] = {}
     for rule in sorted(rules, key=lambda rule: (rule.y, rule.x0)):
         rows.setdefault(round(rule.y), []).append(rule)
     alike: dict[tuple[int, ...], list[list[Rule]]] = {}
     for row in rows.values():
-        if len(row) > 1 and all(TABLES < right.x0 - left.x1 < STRIPS for left, right in pairwise(row)):
+        bordered = any(rule.joints for rule in row)
+        if len(row) > 1 and bordered and all(TABLES < right.x0 - left.x1 < STRIPS for left, right in pairwise(row)):
             alike.setdefault(tuple(round(end / 2) for rule in row for end in (rule.x0, rule.x1)), []).append(row)
     found = list(rules)
     for same in (same for same in alike.values() if len(same) >= OFTEN):

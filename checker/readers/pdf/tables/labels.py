@@ -62,9 +62,9 @@ def blocks_of(stubs: Sequence[Strip], setting: Setting) -> list[list[Strip]]:
 
 
 def steps_back(block: Sequence[Strip], strip: Strip, setting: Setting) -> bool:
-    """Whether a line without figures heads a new group: it begins left of a label that is complete with its figures,
-    and that hangs or is set no closer to it than rows are."""
-    if strip.figures or not any(other.figures for other in block) or strip.left > min(x.left for x in block) - BACK:
+    """Whether a line with nothing in its columns heads a new group: it begins left of a label that is complete with its
+    figures, and that hangs or is set no closer to it than rows are."""
+    if any(strip.cells) or not any(other.figures for other in block) or strip.left > min(x.left for x in block) - BACK:
         return False
     hanging = len(block) > 1 and block[1].left > block[0].left - BACK
     return hanging or (len(block) == 1 and (strip.y - block[0].y) * CLOSER >= setting.pitch)

@@ -15,6 +15,7 @@ from checker.readers.pdf.page.sideways import Turned
 
 FAR = 45.0  #: rows do not lie further apart than this [unknown]
 GRID, DISTANT = 5, 4  #: a grid of so many steps has none that is so many times as high as the others [unknown]
+SEVERAL = 3  #: so many rules at least are of a table and not of a chart [unknown]
 SMALLER = 0.75  #: the mark of a footnote that stands alone is smaller than this part of the note [corpus]
 
 
@@ -143,9 +144,10 @@ def narrower(rule: Rule, others: Sequence[Rule], stack: Stack) -> bool:
 
 
 def strays(rule: Rule, stack: Stack, stacks: Sequence[Stack]) -> bool:
-    """Whether a rule is not of a table, since a narrower one has begun below the last rule of it: the rule is short,
-    as those of a chart are, or has borders of its own."""
-    begun = any(within(other, stack) and other.rules[0].y > stack.rules[-1].y for other in stacks)
+    """Whether a rule is not of a table, since a narrower one of several rules has begun below the last rule of it: the
+    rule is short, as those of a chart are, or has borders of its own."""
+    inner = [other for other in stacks if len(other.rules) >= SEVERAL and within(other, stack)]
+    begun = any(other.rules[0].y > stack.rules[-1].y for other in inner)
     short = not rule.joints and rule.width * 2 < stack.x1 - stack.x0
     return begun and (short or has_new_borders(rule, stack))
 

@@ -136,8 +136,9 @@ def test_a_narrower_table_begins_at_a_thick_rule_with_an_end_and_borders_of_its_
     ],
 )
 def test_a_table_is_over_where_a_narrower_one_has_begun_below_it(rule: Rule, found: bool) -> None:
-    inner = Stack([Rule(140, 60, 250, 2.0, (180,))])
-    assert (strays(rule, WIDE, [WIDE, inner]), strays(rule, WIDE, [WIDE])) == (found, False)
+    inner = Stack([Rule(140.0 + 16 * i, 60, 250, 2.0, (180,)) for i in range(3)])
+    chart = Stack(inner.rules[1:])
+    assert [strays(rule, WIDE, [WIDE, other]) for other in (inner, chart)] == [found, False]
 
 
 @pytest.mark.parametrize(
