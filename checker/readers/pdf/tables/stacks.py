@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise, takewhile
+from statistics import median
 
 from msgspec import Struct, field
 
 from checker.readers.pdf.layout.alignment import has_figures, heads_like, hold_figures, joints_of, kind_of, wraps
 from checker.readers.pdf.layout.lines import Line, line_of
 from checker.readers.pdf.layout.running_heads import Sheet
-from checker.readers.pdf.page.ink import EDGE, Rule
+from checker.readers.pdf.page.ink import EDGE, HAIRLINE, Rule
 from checker.readers.pdf.page.sideways import Turned
 
 FAR = 45.0  #: rows do not lie further apart than this [unknown]
-GRID, DISTANT = 5, 4  #: a grid of so many steps has none that is so many times as high as the others [unknown]
+GRID, DISTANT = 5, 1.5  #: a grid of so many steps has few that are so many times as high as most [unknown]
+FURTHER = 10  #: and none that is so many times as high [unknown]
 SEVERAL = 3  #: so many rules at least are of a table and not of a chart [unknown]
 SMALLER = 0.75  #: the mark of a footnote that stands alone is smaller than this part of the note [corpus]
 
@@ -61,7 +63,8 @@ def place(rule: Rule, later: Sequence[Rule], stacks: list[Stack], sheet: Sheet) 
         or parts_notes(rule, stack, sheet)
         or narrower(rule, list(beside(rule, later)), stack)
         or strays(rule, stack, stacks)
-        or far_below(rule, stack, sheet)
+        or under_new_heads(rule, stack, sheet)
+        or far_below(rule, stack, FURTHER)
         or not inside(stack, [rule, *beside(rule, later)], stacks, sheet)
     ):
         stacks.append(Stack([rule]))
@@ -144,10 +147,10 @@ def narrower(rule: Rule, others: Sequence[Rule], stack: Stack) -> bool:
 
 
 def strays(rule: Rule, stack: Stack, stacks: Sequence[Stack]) -> bool:
-    """Whether a rule is not of a table, since a narrower one of several rules has begun below the last rule of it: the
-    rule is short, as those of a chart are, or has borders of its own."""
-    inner = [other for other in stacks if len(other.rules) >= SEVERAL and within(other, stack)]
-    begun = any(other.rules[0].y > stack.rules[-1].y for other in inner)
+    """Whether a rule is not of a table, since a narrower one has begun below the last rule of it, of several rules or
+    at its left edge: the rule is short, as those of a chart are, or has borders of its own."""
+    inner = [other for other in stacks if within(other, stack) and other.rules[0].y > stack.rules[-1].y]
+    begun = any(len(other.rules) >= SEVERAL or abs(other.x0 - stack.x0) < EDGE for other in inner)
     short = not rule.joints and rule.width * 2 < stack.x1 - stack.x0
     return begun and (short or has_new_borders(rule, stack))
 
@@ -158,14 +161,19 @@ def has_new_borders(rule: Rule, stack: Stack) -> bool:
     return bool(rule.joints) and not any(abs(a - b) < 2 for a in rule.joints for b in known)
 
 
-def far_below(rule: Rule, stack: Stack, sheet: Sheet) -> bool:
-    """Whether a rule stands under the heads of another table: much further down than the rules of a grid lie apart, and
-    right under a bold line without figures."""
-    steps = [lower.y - upper.y for upper, lower in pairwise(stack.rules)]
-    if len(steps) < GRID or rule.y - stack.rules[-1].y < DISTANT * max(steps):
-        return False
+def under_new_heads(rule: Rule, stack: Stack, sheet: Sheet) -> bool:
+    """Whether a rule stands under the heads of another table, bold words in several columns: it is thick, or further
+    down than the rules of a grid lie apart."""
     above = between(sheet, stack.rules[-1].y, rule.y, stack.x0, stack.x1)[-1:]
-    return bool(above) and above[0].bold and not has_figures(above[0], rule.joints)
+    if not above or not above[0].bold or len(above[0].segments) < 2 or has_figures(above[0], rule.joints):
+        return False
+    return has_body(stack, stack.rules[-1].y, sheet) and (rule.thick or far_below(rule, stack, DISTANT))
+
+
+def far_below(rule: Rule, stack: Stack, times: float) -> bool:
+    """Whether a rule lies so many times as far below a grid as the rules of the grid usually lie apart."""
+    steps = [step for upper, lower in pairwise(stack.rules) if (step := lower.y - upper.y) > HAIRLINE]
+    return len(steps) >= GRID and rule.y - stack.rules[-1].y > times * median(steps)
 
 
 def within(inner: Stack, outer: Stack) -> bool:

@@ -7,7 +7,16 @@ import pytest
 from checker.readers.pdf.layout.lines import line_of
 from checker.readers.pdf.layout.running_heads import Sheet, sheets_of
 from checker.readers.pdf.page.ink import Ink, Rule
-from checker.readers.pdf.tables.stacks import Stack, far_below, in_a_column, narrower, over_open_corner, place, strays
+from checker.readers.pdf.tables.stacks import (
+    Stack,
+    far_below,
+    in_a_column,
+    narrower,
+    over_open_corner,
+    place,
+    strays,
+    under_new_heads,
+)
 from tests.pages import heads, page, read, word
 
 TOP = Rule(100, 120, 400, 0.5, (200, 300))
@@ -136,19 +145,32 @@ def test_a_narrower_table_begins_at_a_thick_rule_with_an_end_and_borders_of_its_
     ],
 )
 def test_a_table_is_over_where_a_narrower_one_has_begun_below_it(rule: Rule, found: bool) -> None:
-    inner = Stack([Rule(140.0 + 16 * i, 60, 250, 2.0, (180,)) for i in range(3)])
-    chart = Stack(inner.rules[1:])
-    assert [strays(rule, WIDE, [WIDE, other]) for other in (inner, chart)] == [found, False]
+    inner = Stack([Rule(140.0 + 16 * i, 70, 250, 2.0, (180,)) for i in range(3)])
+    chart, flush = Stack(inner.rules[1:]), Stack([Rule(140.0, 60, 250, 2.0, (180,))])
+    assert [strays(rule, WIDE, [WIDE, other]) for other in (inner, flush, chart)] == [found, found, False]
+
+
+@pytest.mark.parametrize(("steps", "y", "found"), [(5, 204.5, True), (4, 204.5, False), (5, 203.5, False)])
+def test_a_rule_may_lie_further_below_a_grid_than_its_rules_lie_apart(steps: int, y: float, found: bool) -> None:
+    grid = Stack([Rule(180.0 - 16 * (steps - i), 60, 400, 0.5, (150,)) for i in range(steps + 1)])
+    assert far_below(Rule(y, 60, 400, 0.5, (150,)), grid, 1.5) is found
 
 
 @pytest.mark.parametrize(
-    ("steps", "y", "bold", "found"),
-    [(5, 245.0, True, True), (4, 245.0, True, False), (5, 243.0, True, False), (5, 245.0, False, False)],
+    ("weight", "bold", "heads", "found"),
+    [
+        (2.0, True, ("Liabilities", "January"), True),
+        (0.5, True, ("Liabilities", "January"), False),
+        (2.0, False, ("Liabilities", "January"), False),
+        (2.0, True, ("Liabilities", "12.5"), False),
+        (2.0, True, ("Liabilities",), False),
+    ],
 )
-def test_a_rule_far_below_a_grid_under_bold_words_is_of_another_table(
-    steps: int, y: float, bold: bool, found: bool
+def test_bold_words_in_columns_over_a_thick_rule_head_another_table(
+    weight: float, bold: bool, heads: tuple[str, ...], found: bool
 ) -> None:
-    grid = Stack([Rule(180.0 - 16 * (steps - i), 60, 400, 0.5, (150,)) for i in range(steps + 1)])
-    lines = [line_of([word(62, 222, "Liabilities", bold=bold), word(200, 222, "January", bold=bold)])]
-    sheet = Sheet(Ink(1, 612.0, 792.0, (), (), ()), tuple(lines), ())
-    assert far_below(Rule(y, 60, 400, 0.5, (150,)), grid, sheet) is found
+    stack = Stack([Rule(100, 60, 400, 2.0, (150,)), Rule(120, 60, 400, 2.0, (150,))])
+    row = line_of([word(62, 105, "Posts"), word(200, 105, "12.0")])
+    below = line_of([word(x, 130, text, bold=bold) for x, text in zip((62, 200), heads, strict=False)])
+    sheet = Sheet(Ink(1, 612.0, 792.0, (), (), ()), (row, below), ())
+    assert under_new_heads(Rule(142, 60, 400, weight, (150,)), stack, sheet) is found
