@@ -16,7 +16,6 @@ from checker.readers.pdf.page.sideways import Turned
 
 FAR = 45.0  #: rows do not lie further apart than this [unknown]
 GRID, DISTANT = 5, 1.5  #: a grid of so many steps has few that are so many times as high as most [unknown]
-FURTHER = 10  #: and none that is so many times as high [unknown]
 SEVERAL = 3  #: so many rules at least are of a table and not of a chart [unknown]
 SMALLER = 0.75  #: the mark of a footnote that stands alone is smaller than this part of the note [corpus]
 
@@ -64,7 +63,6 @@ def place(rule: Rule, later: Sequence[Rule], stacks: list[Stack], sheet: Sheet) 
         or narrower(rule, list(beside(rule, later)), stack)
         or strays(rule, stack, stacks)
         or under_new_heads(rule, stack, sheet)
-        or far_below(rule, stack, FURTHER)
         or not inside(stack, [rule, *beside(rule, later)], stacks, sheet)
     ):
         stacks.append(Stack([rule]))
@@ -167,13 +165,13 @@ def under_new_heads(rule: Rule, stack: Stack, sheet: Sheet) -> bool:
     above = between(sheet, stack.rules[-1].y, rule.y, stack.x0, stack.x1)[-1:]
     if not above or not above[0].bold or len(above[0].segments) < 2 or has_figures(above[0], rule.joints):
         return False
-    return has_body(stack, stack.rules[-1].y, sheet) and (rule.thick or far_below(rule, stack, DISTANT))
+    return has_body(stack, stack.rules[-1].y, sheet) and (rule.thick or far_below(rule, stack))
 
 
-def far_below(rule: Rule, stack: Stack, times: float) -> bool:
-    """Whether a rule lies so many times as far below a grid as the rules of the grid usually lie apart."""
+def far_below(rule: Rule, stack: Stack) -> bool:
+    """Whether a rule lies further below a grid than the rules of the grid usually lie apart."""
     steps = [step for upper, lower in pairwise(stack.rules) if (step := lower.y - upper.y) > HAIRLINE]
-    return len(steps) >= GRID and rule.y - stack.rules[-1].y > times * median(steps)
+    return len(steps) >= GRID and rule.y - stack.rules[-1].y > DISTANT * median(steps)
 
 
 def within(inner: Stack, outer: Stack) -> bool:

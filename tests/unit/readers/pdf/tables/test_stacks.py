@@ -153,7 +153,7 @@ def test_a_table_is_over_where_a_narrower_one_has_begun_below_it(rule: Rule, fou
 @pytest.mark.parametrize(("steps", "y", "found"), [(5, 204.5, True), (4, 204.5, False), (5, 203.5, False)])
 def test_a_rule_may_lie_further_below_a_grid_than_its_rules_lie_apart(steps: int, y: float, found: bool) -> None:
     grid = Stack([Rule(180.0 - 16 * (steps - i), 60, 400, 0.5, (150,)) for i in range(steps + 1)])
-    assert far_below(Rule(y, 60, 400, 0.5, (150,)), grid, 1.5) is found
+    assert far_below(Rule(y, 60, 400, 0.5, (150,)), grid) is found
 
 
 @pytest.mark.parametrize(
