@@ -17,6 +17,7 @@ from checker.readers.pdf.page.sideways import Turned
 FAR = 45.0  #: rows do not lie further apart than this [unknown]
 GRID, DISTANT = 5, 1.5  #: a grid of so many steps has few that are so many times as high as most [unknown]
 SEVERAL = 3  #: so many rules at least are of a table and not of a chart [unknown]
+BOX = 2.2  #: two rules over and under one line lie no further apart than this part of its size [unknown]
 SMALLER = 0.75  #: the mark of a footnote that stands alone is smaller than this part of the note [corpus]
 
 
@@ -94,12 +95,20 @@ def inside(stack: Stack, row: Sequence[Rule], stacks: Sequence[Stack], sheet: Sh
         joints = list(last.joints)  # spanning heads stand over borders that begin under them
     if all(line.italic for line in lines) and rule.y - last.y < 4 * FAR:
         return True
+    if boxed(lines, last, rule):
+        return True
     kinds = [kind_of(line, stack.x0, stack.x1, joints) for line in lines]
     if "caption" in kinds or (kinds[-1] == "unit" and not (wraps(lines[-2:]) or in_a_column(lines[-1], joints))):
         return False
     if over_open_corner(lines, row, stack, joints) and not has_body(stack, rule.y, sheet):
         return True
     return set_in_columns(kinds, rule.y - last.y)
+
+
+def boxed(lines: Sequence[Line], upper: Rule, lower: Rule) -> bool:
+    """Whether one line stands close between two rules with the same ends and borders: a row, though it runs across."""
+    alike = upper.aligned(lower) and bool(upper.joints) and same_joints(upper, lower)
+    return alike and len(lines) == 1 and lower.y - upper.y < BOX * lines[0].size
 
 
 def set_in_columns(kinds: Sequence[str], height: float) -> bool:

@@ -9,6 +9,7 @@ from checker.readers.pdf.layout.running_heads import Sheet, sheets_of
 from checker.readers.pdf.page.ink import Ink, Rule
 from checker.readers.pdf.tables.stacks import (
     Stack,
+    boxed,
     far_below,
     in_a_column,
     narrower,
@@ -174,3 +175,17 @@ def test_bold_words_in_columns_over_a_thick_rule_head_another_table(
     below = line_of([word(x, 130, text, bold=bold) for x, text in zip((62, 200), heads, strict=False)])
     sheet = Sheet(Ink(1, 612.0, 792.0, (), (), ()), (row, below), ())
     assert under_new_heads(Rule(142, 60, 400, weight, (150,)), stack, sheet) is found
+
+
+@pytest.mark.parametrize(
+    ("lower", "found"),
+    [
+        (Rule(121.9, 60, 400, 0.5, (300,)), True),
+        (Rule(122.1, 60, 400, 0.5, (300,)), False),
+        (Rule(121.9, 60, 400, 0.5, (200,)), False),
+        (Rule(121.9, 60, 300, 0.5, (200,)), False),
+    ],
+)
+def test_a_line_across_the_columns_is_a_row_where_two_rules_of_a_grid_box_it(lower: Rule, found: bool) -> None:
+    line = line_of([word(62, 105, "Enquiries"), word(290, 105, "closed"), word(318, 105, "early")])
+    assert boxed([line], Rule(100, 60, 400, 0.5, (300,)), lower) is found
