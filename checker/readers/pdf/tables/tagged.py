@@ -21,7 +21,7 @@ from checker.readers.wording import is_figure
 
 #: tags that deny more than one row in so many are not believed; in a document of so many rows, one in three
 DENIED, MANY, OF_MANY = 2, 100, 3  #: [decision 0009]
-RUN = 3  #: so many figures under one another that are numbered in one go are numbered down their column [unknown]
+RUN = 3  #: columns that are numbered apart from the others are so in this many rows at least [unknown]
 AGREE = "tags agree"
 OTHER_ROW = "the PDF's own tags put it in another row"
 OTHER_COLUMN = "the PDF's own tags put it in another column"
@@ -145,20 +145,28 @@ def doubts_of(rows: Sequence[Tagged]) -> Doubts:
 
 
 def along_rows(rows: Sequence[Tagged]) -> list[Tagged]:
-    """Rows without the figures that are numbered down their column, as those on a shade are: these tell of no row."""
-    numbers = sorted(tag for row in rows for tag in row.figures.values())
-    after = dict(pairwise(numbers))
-    down: set[Spot] = set()
-    for column in {column for row in rows for column in row.figures}:
-        filled = [row for row in rows if column in row.figures and len(row.figures) > 1]
-        run: list[Tagged] = []
-        for row in filled:
-            if run and after.get(run[-1].figures[column]) != row.figures[column]:
-                run = []
-            run.append(row)
-            if len(run) >= RUN:
-                down |= {(each.index, column) for each in run}
-    return [replace(row, figures={c: t for c, t in row.figures.items() if (row.index, c) not in down}) for row in rows]
+    """Rows without the figures of columns that are numbered apart, as those on a shade are: these tell of no row."""
+    apart = {spot for chain in chains_of(rows) if is_apart(chain, rows) for spot in chain}
+    return [replace(row, figures={c: t for c, t in row.figures.items() if (row.index, c) not in apart}) for row in rows]
+
+
+def chains_of(rows: Sequence[Tagged]) -> list[list[Spot]]:
+    """The figures of a table in the order of their numbers, parted wherever that goes back to the left or upwards."""
+    numbered = sorted((row.page, tag, (row.index, column)) for row in rows for column, tag in row.figures.items())
+    chains: list[list[Spot]] = []
+    for _, _, spot in numbered:
+        if not chains or spot < chains[-1][-1]:
+            chains.append([])
+        chains[-1].append(spot)
+    return chains
+
+
+def is_apart(chain: Sequence[Spot], rows: Sequence[Tagged]) -> bool:
+    """Whether figures are those of some columns in several rows, all of them, and each row has others."""
+    inside, columns = set(chain), {column for _, column in chain}
+    held = [row for row in rows if any((row.index, column) in inside for column in row.figures)]
+    whole = all(((row.index, c) in inside) == (c in columns) for row in held for c in row.figures)
+    return len(held) >= RUN and whole and all(set(row.figures) - columns for row in held)
 
 
 def torn(above: Tagged, row: Tagged) -> Doubts:
