@@ -95,7 +95,7 @@ def inside(stack: Stack, row: Sequence[Rule], stacks: Sequence[Stack], sheet: Sh
         joints = list(last.joints)  # spanning heads stand over borders that begin under them
     if all(line.italic for line in lines) and rule.y - last.y < 4 * FAR:
         return True
-    if boxed(lines, last, rule):
+    if boxed(lines, last, rule) and has_body(stack, last.y, sheet):
         return True
     kinds = [kind_of(line, stack.x0, stack.x1, joints) for line in lines]
     if "caption" in kinds or (kinds[-1] == "unit" and not (wraps(lines[-2:]) or in_a_column(lines[-1], joints))):
@@ -106,8 +106,8 @@ def inside(stack: Stack, row: Sequence[Rule], stacks: Sequence[Stack], sheet: Sh
 
 
 def boxed(lines: Sequence[Line], upper: Rule, lower: Rule) -> bool:
-    """Whether one line stands close between two rules with the same ends and borders: a row, though it runs across."""
-    alike = upper.aligned(lower) and bool(upper.joints) and same_joints(upper, lower)
+    """Whether one line stands close between two rules of the same ends and one border: a row, though it runs across."""
+    alike = upper.aligned(lower) and len(upper.joints) == len(lower.joints) == 1 and same_joints(upper, lower)
     return alike and len(lines) == 1 and lower.y - upper.y < BOX * lines[0].size
 
 

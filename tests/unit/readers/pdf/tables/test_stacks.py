@@ -183,9 +183,32 @@ def test_bold_words_in_columns_over_a_thick_rule_head_another_table(
         (Rule(121.9, 60, 400, 0.5, (300,)), True),
         (Rule(122.1, 60, 400, 0.5, (300,)), False),
         (Rule(121.9, 60, 400, 0.5, (200,)), False),
+        (Rule(121.9, 60, 400, 0.5, (200, 300)), False),
         (Rule(121.9, 60, 300, 0.5, (200,)), False),
     ],
 )
 def test_a_line_across_the_columns_is_a_row_where_two_rules_of_a_grid_box_it(lower: Rule, found: bool) -> None:
     line = line_of([word(62, 105, "Enquiries"), word(290, 105, "closed"), word(318, 105, "early")])
     assert boxed([line], Rule(100, 60, 400, 0.5, (300,)), lower) is found
+
+
+def test_a_row_that_runs_across_the_columns_of_a_grid_parts_no_table() -> None:
+    (table,) = read("""
+        ─────────────────────────────────────┬─────────
+        Enquiries                                Cases
+        ─────────────────────────────────────┼─────────
+        Closed after the first look                 12
+        ─────────────────────────────────────┼─────────
+      * Enquiries that were opened again and closed in
+        ─────────────────────────────────────┼─────────
+        Sent to the office of law                    3
+        ─────────────────────────────────────┼─────────
+        Sent back                                    2
+        ─────────────────────────────────────┴─────────
+    """)
+    assert [row.label for row in table.rows] == [
+        "Closed after the first look",
+        "Enquiries that were opened again and closed in",
+        "Sent to the office of law",
+        "Sent back",
+    ]
