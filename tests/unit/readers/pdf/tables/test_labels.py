@@ -85,3 +85,13 @@ def test_a_line_that_begins_left_of_a_full_label_heads_a_group_where_rows_are_se
 def test_a_line_that_begins_left_of_a_label_that_hangs_heads_a_group(hang: float, lines: list[int]) -> None:
     block = [strip(0, figure="12"), strip(9, "travel", x=60 + hang), strip(18, "Women", x=50)]
     assert [len(part) for part in blocks_of(block, Setting(20, 12, WIDE, WIDE))] == lines
+
+
+@pytest.mark.parametrize(("hanging", "lines"), [(3, [2, 2, 2, 1, 1]), (2, [4, 2])])
+def test_where_labels_hang_a_line_at_their_left_begins_another_one(hanging: int, lines: list[int]) -> None:
+    block: list[Strip] = []
+    for index in range(hanging):
+        block += [strip(24 * index, width=80), strip(24 * index + 12, "travel", x=66, figure="")]
+    ends = [strip(24 * hanging, figure="12", width=80), strip(24 * hanging + 12, "Follow-up", width=30)]
+    setting = Setting(14, 12, 141, 141)
+    assert [len(part) for part in blocks_of([*block, *ends], setting)] == lines
