@@ -156,8 +156,8 @@ def narrower(rule: Rule, others: Sequence[Rule], stack: Stack) -> bool:
 def strays(rule: Rule, stack: Stack, stacks: Sequence[Stack]) -> bool:
     """Whether a rule is not of a table, since a narrower one has begun below the last rule of it, of several rules or
     at its left edge: the rule is short, as those of a chart are, or has borders of its own."""
-    inner = [other for other in stacks if within(other, stack) and other.rules[0].y > stack.rules[-1].y]
-    begun = any(len(other.rules) >= SEVERAL or abs(other.x0 - stack.x0) < EDGE for other in inner)
+    later = [other for other in stacks if other.rules[0].y > stack.rules[-1].y and within(other, stack)]
+    begun = any(len(other.rules) >= SEVERAL or abs(other.x0 - stack.x0) < EDGE for other in later)
     short = not rule.joints and rule.width * 2 < stack.x1 - stack.x0
     return begun and (short or has_new_borders(rule, stack))
 
@@ -171,10 +171,12 @@ def has_new_borders(rule: Rule, stack: Stack) -> bool:
 def under_new_heads(rule: Rule, stack: Stack, sheet: Sheet) -> bool:
     """Whether a rule stands under the heads of another table, bold words in several columns: it is thick, or further
     down than the rules of a grid lie apart."""
+    if not (rule.thick or far_below(rule, stack)):
+        return False
     above = between(sheet, stack.rules[-1].y, rule.y, stack.x0, stack.x1)[-1:]
     if not above or not above[0].bold or len(above[0].segments) < 2 or has_figures(above[0], rule.joints):
         return False
-    return has_body(stack, stack.rules[-1].y, sheet) and (rule.thick or far_below(rule, stack))
+    return has_body(stack, stack.rules[-1].y, sheet)
 
 
 def far_below(rule: Rule, stack: Stack) -> bool:
