@@ -19,7 +19,7 @@ FIGURE = re.compile(
 _words = sorted({word for lang in LANGUAGES.values() for word in lang.captions}, key=len, reverse=True)
 CAPTION = re.compile(
     rf"^续?(?:{'|'.join(map(re.escape, [*_words, *(word.upper() for word in _words)]))})(?![a-zÀ-ي])"
-    r"\s?(?P<number>[\dIVXA-Z]+(?:[.-][\dIVXA-Z]+)*)?(?:[.:]?\s*$|[.:]\s+|\s*[(（]|\s+[^\W\d]"
+    r"\s?(?P<number>[\dIVXA-Z]+(?:[.-][\dIVXA-Z]+)*)?(?:\s?[.:]?\s*$|\s?[.:]\s+|\s*[(（]|\s+[^\W\d]"
     r"|\s*[,–-]\s*(?:cont|suite|fin|прод))"
 )
 UNIT = re.compile(r"^[(（].*[)）]\W?$")

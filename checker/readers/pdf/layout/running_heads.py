@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise, takewhile
 from statistics import median
 
@@ -21,6 +21,7 @@ FOOT = 0.9  #: the foot begins here [unknown]
 #: numbers by themselves at one height on so many pages are those of pages, in however long a document [corpus]
 LONE = 5
 LOW = 0.8  #: a page number by itself may stand so high, under a short page [corpus]
+UNDER = 3.0  #: the rule of a running head lies no further below it [corpus]
 WIDE = 200.0  #: lines of running text are wider than this [unknown]
 
 
@@ -59,10 +60,11 @@ def sheets_of(inks: Sequence[Ink]) -> list[Sheet]:
         border = max((r.y for r in ink.rules[:1] if in_head(r, ink) and heads[rule_key(r)] >= steady), default=0.0)
         border = min(border, first_body(page, ink, border))
         known = [line.box.bottom < border or id(line) in again for line in page]
-        fixed = [*outer(page, known, ink, HEAD), *outer(page[::-1], known[::-1], ink, FOOT)[::-1]]
+        head = outer(page, known, ink, HEAD)
+        fixed = [*head, *outer(page[::-1], known[::-1], ink, FOOT)[::-1]]
         apart = set(map(id, fixed))
         body = [line for line in page if id(line) not in apart]
-        rules = [rule for rule in ink.rules if rule.y > border + 1]
+        rules = [rule for rule in ink.rules if rule.y > border + 1 and not any(closes(rule, line) for line in head)]
         whole = tuple(parted(body, rules))
         repeated = tuple(line for line in whole if line.box.bottom < HEAD * ink.height and key_of(line) in beside)
         sheets.append(Sheet(ink, whole, tuple(rules), tuple(fixed), leading, repeated))
@@ -92,8 +94,19 @@ def coming_back(inks: Sequence[Ink], pages: Sequence[Sequence[Line]]) -> set[int
         id(line)
         for ink, page in zip(inks, edges, strict=True)
         for line, key in page
-        if count[key] >= (min(often, LONE) if key[1] == "#" else often) and not is_own(line, ink)
+        if often_at(key, count) >= (min(often, LONE) if key[1] == "#" else often) and not is_own(line, ink)
     }
+
+
+def often_at(key: tuple[int, str], count: Mapping[tuple[int, str], int]) -> int:
+    """On how many pages a line stands at one height, or so little above or below that it is another step of it."""
+    height, text = key
+    return sum(count[near, text] for near in (height - 1, height, height + 1))
+
+
+def closes(rule: Rule, line: Line) -> bool:
+    """Whether a rule stands right under a line of the running head."""
+    return line.box.level < rule.y < line.box.bottom + UNDER
 
 
 def in_foot(line: Line, height: float) -> bool:

@@ -14,6 +14,7 @@ from checker.readers.wording import is_figure
 
 NARROW = 40.0  #: no table is narrower; the dashes and bars of a chart are, and there may be thousands [corpus]
 FEWEST = 2  #: so many pairs of rules show two tables: those above and under their heads [unknown]
+SEVERAL = 4  #: so many rules of one place and width show where a table ends [unknown]
 LAST = 18.0  #: so much space below the last rule may hold one row more [unknown]
 OVER = 40.0  #: captions and unit lines take so much space over the heads [unknown]
 
@@ -36,9 +37,21 @@ class Gutter(Struct, frozen=True):
         return any(word.box.x0 < self.x1 - 1 and word.box.x1 > self.x0 + 1 for word in line.words)
 
 
+class Edge(Struct, frozen=True):
+    """Where a table ends on the right, though other things stand beside it: a chart, or text."""
+
+    x: float
+    top: float
+    bottom: float
+
+
 def parted(lines: Sequence[Line], rules: Sequence[Rule]) -> list[Line]:
-    """The lines of a page, those that run through two tables side by side parted between them."""
+    """The lines of a page, those that run through two tables, or a table and what is beside it, parted between them."""
     found = list(lines)
+    for edge in edges_of(rules):
+        cut = {id(line): pair for line in found if (pair := at_the_edge(line, edge))}
+        if sum(not is_figure(text_of(pair[1].segments[0])) for pair in cut.values()) * 2 > len(cut):
+            found = [part for line in found for part in cut.get(id(line), [line])]
     for gutter in gutters_of(rules):
         both = [line for line in found if gutter.parts(line)]
         if labelled(both, gutter):
@@ -85,3 +98,29 @@ def halves(line: Line, gutter: Gutter) -> list[Line]:
         line_of(word for word in line.words if word.box.x1 <= gutter.x0 + 1),
         line_of(word for word in line.words if word.box.x0 >= gutter.x1 - 1),
     ]
+
+
+def edges_of(rules: Sequence[Rule]) -> Iterator[Edge]:
+    """Where several rules end that begin at one place too, and no rule crosses or goes on at their heights."""
+    runs: list[list[Rule]] = []
+    for rule in (rule for rule in rules if rule.width > NARROW and rule.joints):
+        run = next((run for run in runs if run[0].aligned(rule)), None)
+        if run:
+            run.append(rule)
+        else:
+            runs.append([rule])
+    for run in (run for run in runs if len(run) >= SEVERAL):
+        x, top, bottom = max(rule.x1 for rule in run), run[0].y, run[-1].y
+        across = [rule.y for rule in rules if rule.x0 < x - EDGE and rule.x1 > x + EDGE]
+        level = sum(any(abs(other.y - rule.y) < 1 and other.x0 > x for other in rules) for rule in run)
+        if level * 2 < len(run) and not any(top <= y <= bottom for y in across):
+            yield Edge(x, max([top - OVER, *(y for y in across if y < top)]), bottom)
+
+
+def at_the_edge(line: Line, edge: Edge) -> list[Line]:
+    """A line that runs on from a table to what stands beside it, as two; nothing where it does not."""
+    left = [word for word in line.words if word.box.x1 <= edge.x + 1]
+    right = [word for word in line.words if word.box.x0 >= edge.x - 1]
+    within = edge.top < line.box.top and line.box.bottom < edge.bottom
+    whole = left and right and len(left) + len(right) == len(line.words)
+    return [line_of(left), line_of(right)] if within and whole else []

@@ -162,7 +162,7 @@ def sentence(line: Line, caption: re.Match[str]) -> bool:
     """Whether a line that begins like a caption is running text ("Table 3 shows ...")."""
     rest = line.text[caption.end("number") :]
     set_off = line.bold or line.italic
-    if set_off and line.text[0].isupper() and rest.startswith((".", ":")):
+    if line.text[0].isupper() and rest.lstrip().startswith((".", ":")) and (set_off or not line.text.endswith(".")):
         return False
     return bool(rest.strip(" .:")) and (line.text.endswith(".") or (len(line.text) > 60 and not set_off))
 

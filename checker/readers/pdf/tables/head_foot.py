@@ -26,22 +26,26 @@ def head_foot(region: Region) -> Rule | None:
 
 
 def head_end(region: Region) -> Rule | None:
-    """The rule under the heads: the first thick one, or the last one with no figure above it; None without heads."""
+    """The rule under the heads: the first thick one, or the last one with no figure above it; None without heads.
+
+    Where all rules are thick, being so says nothing.
+    """
     joints = joints_of(region.rules)
     top = region.rules[0]
     wide = [rule for rule in region.rules if rule is top or rule.width > 0.9 * (region.x1 - region.x0)]
     if any(line.box.level < top.y for line in region.lines):
         return None
     last: Rule | None = None
+    thick = [rule for rule in wide if rule.thick] if not all(rule.thick for rule in wide) else []
     for rule in wide[1:]:
         above = [line for line in region.lines if line.box.level < rule.y]
         if hold_figures(above, joints):
             return last
         headed = above or any(word.box.level < rule.y for word in region.sideways)
-        if rule.thick and headed and rule.x0 < region.x0 + EDGE:
+        if rule in thick and headed and rule.x0 < region.x0 + EDGE:
             return rule
         last = rule if headed else last
-        if last and not any(r.thick for r in wide[1:4]) and not tabular(region, rule, wide, joints):
+        if last and not any(r in thick for r in wide[1:4]) and not tabular(region, rule, wide, joints):
             return last
     return last
 

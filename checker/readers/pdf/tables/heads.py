@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from itertools import pairwise
+from collections.abc import Sequence, Set
+from itertools import groupby, pairwise
 
 from msgspec import Struct, field
 from msgspec.structs import replace
@@ -53,9 +53,12 @@ def columns_of(
     bands = [Span(a, b) for a, b in pairwise(edges)]
     paths = [Path() for _ in bands]
     heights = sorted({rule.y for rule in rules})
-    steps = [(a, b) for a, b in pairwise(heights) if b - a > 3]
-    for top, bottom in steps:
-        read_step(lines, rules, bands, paths, top, bottom)
+    tops = heights[:1] * len(bands)
+    for bottom in heights[1:]:
+        ready = [index for index, band in enumerate(bands) if bottom == heights[-1] or covered(band, rules, bottom)]
+        for top in {tops[index] for index in ready if bottom - tops[index] > 3}:
+            read_step(lines, rules, bands, paths, top, bottom, {index for index in ready if tops[index] == top})
+        tops = [bottom if index in ready else top for index, top in enumerate(tops)]
     for path in paths:
         path.close()
     stub, *rest = [column_of(path, band) for path, band in zip(paths, bands, strict=True)]
@@ -69,20 +72,21 @@ def read_step(
     paths: Sequence[Path],
     top: float,
     bottom: float,
+    ready: Set[int],
 ) -> None:
-    """Read the heads between two heights of rules into the paths of their columns."""
+    """Read the heads between two heights of rules into the paths of the columns that are ready: a rule ends these."""
     words = [w for line in lines for w in line.words if top < w.box.level < bottom]
     printed = any(rule.joints for rule in rules)
     for span, columns in spans_of(words, rules, bands, top, bottom):
         within = words_in(span, words, printed)
         texts = [text_of(line.words) for line in lines_of(within)]
-        for index in columns:
+        for index in ready & set(columns):
             paths[index].parts += texts
             paths[index].marks += marks_of(within)
             if within:
                 paths[index].box = box_of(within)
-    for index, band in enumerate(bands):
-        if covered(band, rules, bottom):
+    for index in ready:
+        if covered(bands[index], rules, bottom):
             paths[index].close()
 
 
@@ -101,11 +105,9 @@ def spans_of(
     last = bottom >= max(rule.y for rule in rules) - 1
     spans: list[tuple[Span, list[int]]] = [(bands[0], [0])]
     for group in groups_of(words, rules, bands, top):
-        under = [index for index in group if not last and covered(bands[index], rules, bottom)]
-        if len(under) < len(group) or len(group) == 1:
-            spans += [(bands[index], [index]) for index in group]
-        else:
-            spans += by_text(group, words, bands)
+        for over, run in groupby(group, lambda index: not last and covered(bands[index], rules, bottom)):
+            under = list(run)
+            spans += by_text(under, words, bands) if over and len(under) > 1 else [(bands[i], [i]) for i in under]
     return refilled(spans, words, rules, bands, bottom, last)
 
 

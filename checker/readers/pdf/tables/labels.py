@@ -16,6 +16,8 @@ from checker.readers.wording import is_chinese, is_figure
 SPREAD = 1.18  #: lines of one label lie no further apart than this times the leading of the document [unknown]
 LOOSE = 1.06  #: or than this times as much, where rows lie at least twice as far apart [corpus]
 HANGING = 4.0  #: a line that begins so much further right is indented against the other [unknown]
+SEVERAL = 3  #: so many labels that hang show how those of a table are set [unknown]
+BACK = 2.0  #: a line that begins so much further left is less indented [unknown]
 PADDING = 7.0  #: a label ends at least so far before the border of its column [unknown]
 CODE = re.compile(r"[A-Z]*\d[\d.:/-]+\d")  #: a number in several parts: "SB101-003", "24.16"
 CLOSER = 1.12  #: two rows lie at least so many times further apart than two lines of one label [unknown]
@@ -49,13 +51,36 @@ class Setting(Struct, frozen=True):
 def blocks_of(stubs: Sequence[Strip], setting: Setting) -> list[list[Strip]]:
     """Label lines in blocks, one for each row, or for several rows that nothing but their figures parts."""
     blocks: list[list[Strip]] = []
+    hanging = set_hanging(stubs, setting)
     for strip, following in zip(stubs, [*stubs[1:], None], strict=False):
         last = blocks[-1][-1] if blocks else None
-        if last and (hangs(last, strip, following, setting) or belongs(last, strip, setting)):
+        flush = last and hanging and abs(strip.left - blocks[-1][0].left) < BACK
+        if flush or (last and steps_back(blocks[-1], strip, setting)):
+            blocks.append([strip])
+        elif last and (hangs(last, strip, following, setting) or belongs(last, strip, setting)):
             blocks[-1].append(strip)
         else:
             blocks.append([strip])
     return blocks
+
+
+def set_hanging(stubs: Sequence[Strip], setting: Setting) -> bool:
+    """Whether the labels of a table are indented from their second line on, so that a line at their left begins one."""
+    ends = [
+        lower.left - upper.left > HANGING and lower.left - following.left > HANGING
+        for upper, lower, following in zip(stubs, stubs[1:], stubs[2:], strict=False)
+        if not lower.figures and lower.y - upper.y <= setting.limit
+    ]
+    return sum(ends) >= SEVERAL and sum(ends) * 3 > len(ends)
+
+
+def steps_back(block: Sequence[Strip], strip: Strip, setting: Setting) -> bool:
+    """Whether a line with nothing in its columns heads a new group: it begins left of a label that is complete with its
+    figures, and that hangs or is set no closer to it than rows are."""
+    if any(strip.cells) or not any(other.figures for other in block) or strip.left > min(x.left for x in block) - BACK:
+        return False
+    hanging = len(block) > 1 and block[1].left > block[0].left - BACK
+    return hanging or (len(block) == 1 and (strip.y - block[0].y) * CLOSER >= setting.pitch)
 
 
 def hangs(upper: Strip, lower: Strip, following: Strip | None, setting: Setting) -> bool:

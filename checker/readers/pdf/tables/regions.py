@@ -14,7 +14,7 @@ from msgspec import Struct
 
 from checker.readers.pdf.layout.alignment import close, has_figures, hold_figures, joints_of, kind_of, wraps
 from checker.readers.pdf.layout.lines import Line
-from checker.readers.pdf.layout.ruling import whole_rules
+from checker.readers.pdf.layout.ruling import over_strips, whole_rules
 from checker.readers.pdf.layout.running_heads import Sheet
 from checker.readers.pdf.page.ink import EDGE, Rule
 from checker.readers.pdf.page.sideways import Turned
@@ -24,6 +24,7 @@ from checker.readers.pdf.tables.stacks import FAR, Stack, between, opens, place,
 from checker.readers.pdf.tables.unruled import blocks_of, heads_over, rules_for
 
 SHORTEST = 45.0  #: a table is at least this wide [unknown]
+ENDS = 3.0  #: what underlines a line ends no further from where the line does [unknown]
 RUNNING = 200.0  #: lines of running text are wider than this [unknown]
 LARGER = 1.1  #: no line that a table runs on to is larger than its rows by this factor [corpus]
 
@@ -50,13 +51,28 @@ class Region(Struct, frozen=True):
 def regions_of(sheet: Sheet) -> list[Region]:
     """The tables of one page, from the top down."""
     stacks: list[Stack] = []
-    drawn = whole_rules([rule for rule in sheet.rules if rule.width >= 12])
+    printed = [rule for rule in sheet.rules if rule.width >= 12 and not underlines(rule, sheet.lines)]
+    drawn = whole_rules(over_strips(printed, sheet.lines))
     rules = crowned(jointed(drawn, sheet.lines), sheet.lines)
     for index, rule in enumerate(rules):
         place(rule, rules[index + 1 :], stacks, sheet)
     regions = [region_of(stack, sheet, stacks) for stack in stacks if stack.x1 - stack.x0 >= SHORTEST]
     ruled = [region for region in regions if is_table(region)]
     return sorted([*ruled, *unruled(sheet, ruled)], key=lambda region: region.rules[0].y)
+
+
+def underlines(rule: Rule, lines: Sequence[Line]) -> bool:
+    """Whether a rule underlines a line of text: it begins and ends where the line does, at the foot of its letters."""
+    return (
+        rule.width > SHORTEST
+        and not rule.joints
+        and any(
+            line.box.level < rule.y < line.box.bottom
+            and abs(rule.x0 - line.box.x0) < ENDS
+            and abs(rule.x1 - line.box.x1) < ENDS
+            for line in lines
+        )
+    )
 
 
 def unruled(sheet: Sheet, ruled: Sequence[Region]) -> Iterator[Region]:
@@ -107,7 +123,12 @@ def is_last(lines: Sequence[Line], bottom: float, sheet: Sheet) -> bool:
 
 
 def rows_above(lines: Sequence[Line], ceiling: float, stack: Stack, joints: Sequence[float]) -> list[Line]:
-    """The rows that a table carries over from the page before, above its first rule; labels too if they are first."""
+    """The rows that a table carries over from the page before, above its first rule; labels too if they are first.
+
+    A thick rule under bold heads, below another table, has none.
+    """
+    if ceiling and lines and lines[-1].bold and stack.rules[0].thick and not has_figures(lines[-1], joints):
+        return []
     rows = run_on(lines[::-1], stack.rules[0].y, stack, joints)[::-1]
     kinds = {kind_of(line, stack.x0, stack.x1, joints) for line in lines}
     whole = not ceiling and kinds <= {"row", "label"} and (rows or not any(line.bold for line in lines))

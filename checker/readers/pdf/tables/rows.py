@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import reduce
+from itertools import pairwise
 
 from msgspec import Struct, field
+from msgspec.structs import replace
 
 from checker.model.place import Box
 from checker.model.table import Cell, Row
@@ -14,10 +16,13 @@ from checker.readers.pdf.layout.lines import Line, box_of, lines_of, marks_of, t
 from checker.readers.pdf.layout.running_heads import Sheet
 from checker.readers.pdf.page.ink import Rule, Word
 from checker.readers.pdf.tables.labels import CLOSER, Setting, blocks_of, completes, shared
-from checker.readers.pdf.tables.strips import Strip, bands_of, columns_of_figures, mended, strip_of
+from checker.readers.pdf.tables.merged_labels import Group, groups_of
+from checker.readers.pdf.tables.strips import Strip, bands_of, columns_of_figures, mended, rejoined, strip_of
 from checker.readers.wording import is_figure, is_year, joined_text
 
 RULED = 1.2  #: a grid, with rules between its rows, has fewer rows than this times its bands [unknown]
+INDENT = 10  #: in points, rows under a label that they share are taken for indented by so much [given]
+FEWEST = 3  #: so many bands between rules make a grid [unknown]
 STARS = re.compile(r"\*+")  #: lead a figure as its mark: "*2,247"
 
 
@@ -64,9 +69,20 @@ def rows_of(
     setting = Setting.of(strips, sheet.leading, edge)
     strips = mended(strips, setting.limit, min(setting.limit, setting.pitch / CLOSER))
     bands = bands_of(strips, rules)
+    bands = [rejoined(band, strips) for band in bands] if len(bands) >= FEWEST else bands
+    strips = [strip for band in bands for strip in band]
     gridded = sum(strip.figures for strip in strips) < RULED * len(bands)
-    drafts = [draft for band in bands for draft in ((gridded and whole(band)) or drafts_of(band, setting))]
-    return [row_of(draft, len(borders), rules, sheet.number) for draft in drafts]
+    rows: list[Row] = []
+    for group in groups_of(bands, rules) if gridded else (Group([band], []) for band in bands):
+        drafts = [d for band in group.bands for d in ((gridded and whole(band, setting)) or drafts_of(band, setting))]
+        own = [row_of(draft, len(borders), rules, sheet.number) for draft in drafts]
+        rows += headed(row_of(Draft(group.label), len(borders), rules, sheet.number), own) if group.label else own
+    return rows
+
+
+def headed(head: Row, rows: Sequence[Row]) -> list[Row]:
+    """Rows under the label that they share, further right than it."""
+    return [head, *(replace(row, depth=max(row.depth, head.depth + INDENT)) for row in rows)]
 
 
 def columns_of_dates(lines: Sequence[Line], borders: Sequence[float]) -> set[int]:
@@ -79,10 +95,12 @@ def columns_of_dates(lines: Sequence[Line], borders: Sequence[float]) -> set[int
     return {index for index, kinds in seen.items() if kinds == {"year", "text"}}
 
 
-def whole(band: Sequence[Strip]) -> list[Draft]:
+def whole(band: Sequence[Strip], setting: Setting) -> list[Draft]:
     """The one row between two rules of a grid, where its label stands lower than where its figures do."""
     stub, figures = [strip for strip in band if strip.stub], [strip for strip in band if strip.figures]
-    if len(stub) != 1 or len(figures) != 1 or stub[0].figures or figures[0].middle > stub[0].middle:
+    if not stub or len(figures) != 1 or figures[0].stub or figures[0].middle > stub[0].middle:
+        return []
+    if any(lower.y - upper.y > setting.limit for upper, lower in pairwise(stub)):
         return []
     return [Draft(stub, figures[0], [strip for strip in band if strip not in (*stub, *figures)])]
 

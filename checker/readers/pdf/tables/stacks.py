@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise, takewhile
+from statistics import median
 
 from msgspec import Struct, field
 
 from checker.readers.pdf.layout.alignment import has_figures, heads_like, hold_figures, joints_of, kind_of, wraps
-from checker.readers.pdf.layout.lines import Line
+from checker.readers.pdf.layout.lines import Line, line_of
 from checker.readers.pdf.layout.running_heads import Sheet
-from checker.readers.pdf.page.ink import EDGE, Rule
+from checker.readers.pdf.page.ink import EDGE, HAIRLINE, Rule
 from checker.readers.pdf.page.sideways import Turned
 
 FAR = 45.0  #: rows do not lie further apart than this [unknown]
+GRID, DISTANT = 5, 1.5  #: a grid of so many steps has few that are so many times as high as most [unknown]
+SEVERAL = 3  #: so many rules at least are of a table and not of a chart [unknown]
+BOX = 2.2  #: two rules over and under one line lie no further apart than this part of its size [unknown]
 SMALLER = 0.75  #: the mark of a footnote that stands alone is smaller than this part of the note [corpus]
 
 
@@ -57,6 +61,9 @@ def place(rule: Rule, later: Sequence[Rule], stacks: list[Stack], sheet: Sheet) 
     if (
         stack is None
         or parts_notes(rule, stack, sheet)
+        or narrower(rule, list(beside(rule, later)), stack)
+        or strays(rule, stack, stacks)
+        or under_new_heads(rule, stack, sheet)
         or not inside(stack, [rule, *beside(rule, later)], stacks, sheet)
     ):
         stacks.append(Stack([rule]))
@@ -88,12 +95,20 @@ def inside(stack: Stack, row: Sequence[Rule], stacks: Sequence[Stack], sheet: Sh
         joints = list(last.joints)  # spanning heads stand over borders that begin under them
     if all(line.italic for line in lines) and rule.y - last.y < 4 * FAR:
         return True
+    if boxed(lines, last, rule) and has_body(stack, last.y, sheet):
+        return True
     kinds = [kind_of(line, stack.x0, stack.x1, joints) for line in lines]
     if "caption" in kinds or (kinds[-1] == "unit" and not (wraps(lines[-2:]) or in_a_column(lines[-1], joints))):
         return False
-    if over_open_corner(lines, row, stack) and not has_body(stack, rule.y, sheet):
+    if over_open_corner(lines, row, stack, joints) and not has_body(stack, rule.y, sheet):
         return True
     return set_in_columns(kinds, rule.y - last.y)
+
+
+def boxed(lines: Sequence[Line], upper: Rule, lower: Rule) -> bool:
+    """Whether one line stands close between two rules of the same ends and one border: a row, though it runs across."""
+    alike = upper.aligned(lower) and len(upper.joints) == len(lower.joints) == 1 and same_joints(upper, lower)
+    return alike and len(lines) == 1 and lower.y - upper.y < BOX * lines[0].size
 
 
 def set_in_columns(kinds: Sequence[str], height: float) -> bool:
@@ -110,11 +125,70 @@ def in_a_column(line: Line, joints: Sequence[float]) -> bool:
     return len(joints) > 1 and any(a < line.box.x0 and line.box.x1 < b for a, b in pairwise([*joints, float("inf")]))
 
 
-def over_open_corner(lines: Sequence[Line], row: Sequence[Rule], stack: Stack) -> bool:
-    """Whether lines are spanning heads: close over rules that leave the stub open, and none reaches beyond them."""
+def over_open_corner(lines: Sequence[Line], row: Sequence[Rule], stack: Stack, joints: Sequence[float]) -> bool:
+    """Whether lines are spanning heads: close over rules that leave the stub open, and what reaches beyond these is a
+    head of one column."""
     x0, x1 = min(rule.x0 for rule in row), min(max(rule.x1 for rule in row), stack.x1 + EDGE)
-    within = all(x0 - 1 < line.box.x0 and line.box.x1 < x1 + 1 for line in lines)
-    return within and x0 > stack.x0 + EDGE and row[0].y - lines[0].box.top < FAR
+    return (
+        x0 > stack.x0 + EDGE
+        and row[0].y - lines[0].box.top < FAR
+        and all(
+            (x0 - 1 < head.box.x0 and head.box.x1 < x1 + 1) or (len(joints) > 1 and not reaches(head, joints))
+            for line in lines
+            for head in map(line_of, line.segments)
+        )
+    )
+
+
+def reaches(head: Line, joints: Sequence[float]) -> bool:
+    """Whether a head reaches over a border."""
+    return any(head.box.x0 + 1 < joint < head.box.x1 - 1 for joint in joints)
+
+
+def narrower(rule: Rule, others: Sequence[Rule], stack: Stack) -> bool:
+    """Whether a rule closes the heads of a narrower table below: thick, from the same left edge on to an end of its
+    own, with borders that the table so far has not, and with no other rule right of it."""
+    alone = all(other.x1 <= rule.x1 + EDGE for other in others)
+    ends = rule.thick and abs(rule.x0 - stack.x0) < EDGE and rule.x1 < stack.x1 - EDGE
+    return ends and alone and has_new_borders(rule, stack)
+
+
+def strays(rule: Rule, stack: Stack, stacks: Sequence[Stack]) -> bool:
+    """Whether a rule is not of a table, since a narrower one has begun below the last rule of it, of several rules or
+    at its left edge: the rule is short, as those of a chart are, or has borders of its own."""
+    later = [other for other in stacks if other.rules[0].y > stack.rules[-1].y and within(other, stack)]
+    begun = any(len(other.rules) >= SEVERAL or abs(other.x0 - stack.x0) < EDGE for other in later)
+    short = not rule.joints and rule.width * 2 < stack.x1 - stack.x0
+    return begun and (short or has_new_borders(rule, stack))
+
+
+def has_new_borders(rule: Rule, stack: Stack) -> bool:
+    """Whether a rule shows borders and none of them is one of the table so far."""
+    known = joints_of(stack.rules)
+    return bool(rule.joints) and not any(abs(a - b) < 2 for a in rule.joints for b in known)
+
+
+def under_new_heads(rule: Rule, stack: Stack, sheet: Sheet) -> bool:
+    """Whether a rule stands under the heads of another table, bold words in several columns: it is thick, or further
+    down than the rules of a grid lie apart."""
+    if not (rule.thick or far_below(rule, stack)):
+        return False
+    above = between(sheet, stack.rules[-1].y, rule.y, stack.x0, stack.x1)[-1:]
+    if not above or not above[0].bold or len(above[0].segments) < 2 or has_figures(above[0], rule.joints):
+        return False
+    return has_body(stack, stack.rules[-1].y, sheet)
+
+
+def far_below(rule: Rule, stack: Stack) -> bool:
+    """Whether a rule lies further below a grid than the rules of the grid usually lie apart."""
+    steps = [step for upper, lower in pairwise(stack.rules) if (step := lower.y - upper.y) > HAIRLINE]
+    return len(steps) >= GRID and rule.y - stack.rules[-1].y > DISTANT * median(steps)
+
+
+def within(inner: Stack, outer: Stack) -> bool:
+    """Whether a table is narrower than another and no wider to either side."""
+    narrower = inner.x1 - inner.x0 < outer.x1 - outer.x0 - EDGE
+    return narrower and outer.x0 - 1 < inner.x0 and inner.x1 < outer.x1 + 1
 
 
 def parts_notes(rule: Rule, stack: Stack, sheet: Sheet) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from msgspec import Struct
@@ -9,12 +10,13 @@ from msgspec.structs import replace
 
 from checker.readers.pdf.layout.crossing import TIGHT, straddles
 from checker.readers.pdf.layout.cutting import LATER_GROUP, LEADING_GROUP
-from checker.readers.pdf.layout.lines import Line, text_of
+from checker.readers.pdf.layout.lines import Line, box_of, text_of
 from checker.readers.pdf.page.ink import Rule, Word
 from checker.readers.wording import is_figure
 
 FLUSH = 1.5  #: figures over one another end no further apart than this [unknown]
 SPACE = 0.25  #: the space within a figure, as a part of its size [unknown]
+SPACED = re.compile(r"\d{1,3}(?: \d{3})+")  #: a figure with spaces between its groups
 
 
 class Strip(Struct, frozen=True):
@@ -52,16 +54,22 @@ def columns_of_figures(lines: Sequence[Line], borders: Sequence[float]) -> set[i
 
 
 def strip_of(line: Line, borders: Sequence[float], figure_columns: set[int]) -> Strip:
-    """A line cut at the borders; a line that runs as text across them is label from end to end."""
+    """A line cut at the borders; a line that runs as text across them is label from end to end, or up to its figures.
+
+    So is one that ends in the only figure it has, where no wide space parts it: "All areas: overall share 63.8%".
+    """
     stub, *cells = line.cut(borders)
-    figures = any(is_figure(text_of(cells[index])) for index in figure_columns if cells[index])
-    if not figures and stub and straddles(line, borders):
+    figures = sum(is_figure(text_of(cells[index])) for index in figure_columns if cells[index])
+    whole = not figures or (figures == 1 and len(line.segments) == 1)
+    if whole and stub and straddles(line, borders):
         return Strip(line, line.words, tuple(() for _ in cells), False)
     for index, cell in enumerate(cells):
-        if index in figure_columns or not stub or not cell or cell[0].box.x0 - stub[-1].box.x1 > TIGHT * line.size:
+        if not stub or (index in figure_columns and (index == 0 or is_figure(text_of(cell)))):
+            break
+        if cell and cell[0].box.x0 - stub[-1].box.x1 > TIGHT * line.size:
             break
         stub, cells[index] = stub + cell, ()
-    return Strip(line, stub, tuple(cells), figures)
+    return Strip(line, stub, tuple(cells), figures > 0)
 
 
 def bands_of(strips: Sequence[Strip], rules: Sequence[Rule]) -> list[list[Strip]]:
@@ -95,6 +103,53 @@ def mended(strips: Sequence[Strip], limit: float, pitch: float) -> list[Strip]:
             above = upper.y if upper else above
             whole.append(strip)
     return whole
+
+
+def rejoined(band: Sequence[Strip], strips: Sequence[Strip]) -> list[Strip]:
+    """The lines between two rules of a grid, two of figures as one where the second is the end of the first."""
+    figures = [strip for strip in band if strip.figures]
+    if len(figures) != 2 or all(strip.stub for strip in figures) or not spills(figures[0], figures[1], strips):
+        return list(band)
+    upper, lower = figures
+    spilt = [bool(cell) and is_figure(text_of(cell)) for cell in lower.cells]
+    cells = zip(upper.cells, lower.cells, spilt, strict=True)
+    whole = replace(upper, cells=tuple(run_together(a, b) if gone else a for a, b, gone in cells))
+    rest = tuple(() if gone else cell for cell, gone in zip(lower.cells, spilt, strict=True))
+    left = [replace(lower, cells=rest, figures=False)] if lower.stub or any(rest) else []
+    parts = {id(upper): [whole], id(lower): left}
+    return [part for strip in band for part in parts.get(id(strip), [strip])]
+
+
+def spills(upper: Strip, lower: Strip, strips: Sequence[Strip]) -> bool:
+    """Whether all figures of a line are the ends of some above them, which their narrow columns had no place for."""
+    found = [index for index, cell in enumerate(lower.cells) if cell and is_figure(text_of(cell))]
+    spaced = any(SPACED.fullmatch(text_of(cell)) for cell in upper.cells)
+    if not 0 < len(found) < sum(is_figure(text_of(cell)) for cell in upper.cells if cell):
+        return False
+    columns = ([strip.cells[index] for strip in strips if strip.cells[index]] for index in found)
+    return all(
+        is_spilt(upper.cells[index], lower.cells[index], column, spaced)
+        for index, column in zip(found, columns, strict=True)
+    )
+
+
+def is_spilt(above: Sequence[Word], below: Sequence[Word], column: Sequence[Sequence[Word]], spaced: bool) -> bool:
+    """Whether a figure goes on under its beginning: behind a comma, or in groups that are `spaced` in its row too."""
+    if not above or not all(LATER_GROUP.match(word.text) for word in below):
+        return False
+    if abs(above[0].box.x0 - below[0].box.x0) > FLUSH and abs(above[-1].box.x1 - below[-1].box.x1) > FLUSH:
+        return False
+    if text_of(above).endswith(","):
+        return is_figure(text_of(above))
+    least = max(map(width, column)) - FLUSH
+    begins = spaced and LEADING_GROUP.match(text_of(above))
+    return bool(begins) and width(above) + SPACE * below[0].size + width(below) > least
+
+
+def run_together(above: tuple[Word, ...], below: tuple[Word, ...]) -> tuple[Word, ...]:
+    """The figure whose end stands under its beginning, as one word in the upper line."""
+    space = "" if text_of(above).endswith(",") else " "
+    return (replace(above[0], text=f"{text_of(above)}{space}{text_of(below)}", box=box_of([*above, *below])),)
 
 
 def is_bare(upper: Strip, lower: Strip) -> bool:

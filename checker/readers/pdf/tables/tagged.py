@@ -21,6 +21,7 @@ from checker.readers.wording import is_figure
 
 #: tags that deny more than one row in so many are not believed; in a document of so many rows, one in three
 DENIED, MANY, OF_MANY = 2, 100, 3  #: [decision 0009]
+RUN = 3  #: columns that are numbered apart from the others are so in this many rows at least [unknown]
 AGREE = "tags agree"
 OTHER_ROW = "the PDF's own tags put it in another row"
 OTHER_COLUMN = "the PDF's own tags put it in another column"
@@ -73,7 +74,7 @@ def witnessed(tables: Sequence[Table], inks: Sequence[Ink]) -> tuple[list[Table]
     """The tables with what the tags say of them; and, where the tags are not believed, a sentence that says so."""
     used = {page for table in tables for page in table.pages}
     pages = {ink.number: Tags(ink.words) for ink in inks if ink.number in used}
-    known = [rows_of(table, pages) for table in tables]
+    known = [along_rows(rows_of(table, pages)) for table in tables]
     doubts = [doubts_of(rows) for rows in known]
     asked = sum(bool(row.figures) for rows in known for row in rows)
     denied = sum(len({row for row, _ in against}) for against in doubts)
@@ -141,6 +142,31 @@ def doubts_of(rows: Sequence[Tagged]) -> Doubts:
     for above, row in pairwise(rows):
         doubts |= torn(above, row)
     return doubts
+
+
+def along_rows(rows: Sequence[Tagged]) -> list[Tagged]:
+    """Rows without the figures of columns that are numbered apart, as those on a shade are: these tell of no row."""
+    apart = {spot for chain in chains_of(rows) if is_apart(chain, rows) for spot in chain}
+    return [replace(row, figures={c: t for c, t in row.figures.items() if (row.index, c) not in apart}) for row in rows]
+
+
+def chains_of(rows: Sequence[Tagged]) -> list[list[Spot]]:
+    """The figures of a table in the order of their numbers, parted wherever that goes back to the left or upwards."""
+    numbered = sorted((row.page, tag, (row.index, column)) for row in rows for column, tag in row.figures.items())
+    chains: list[list[Spot]] = []
+    for _, _, spot in numbered:
+        if not chains or spot < chains[-1][-1]:
+            chains.append([])
+        chains[-1].append(spot)
+    return chains
+
+
+def is_apart(chain: Sequence[Spot], rows: Sequence[Tagged]) -> bool:
+    """Whether figures are those of some columns in several rows, all of them, and each row has others."""
+    inside, columns = set(chain), {column for _, column in chain}
+    held = [row for row in rows if any((row.index, column) in inside for column in row.figures)]
+    whole = all(((row.index, c) in inside) == (c in columns) for row in held for c in row.figures)
+    return len(held) >= RUN and whole and all(set(row.figures) - columns for row in held)
 
 
 def torn(above: Tagged, row: Tagged) -> Doubts:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from msgspec.structs import replace
 
 from checker.readers.pdf.layout.running_heads import Sheet, body_size, sheets_of
 from checker.readers.pdf.page.ink import Ink, Rule
@@ -175,3 +176,15 @@ def test_what_two_pages_of_many_have_at_their_top_is_repeated() -> None:
         ["Schedule-c"],
         *([[]] * 11),
     ]
+
+
+def test_a_running_head_comes_back_at_heights_that_differ_a_little() -> None:
+    pages = [page("        Final report", n, top=40 + 3.9 * (n % 3)) for n in range(1, 7)]
+    assert [line.text for sheet in sheets_of(pages) for line in sheet.lines] == []
+
+
+@pytest.mark.parametrize(("below", "kept"), [(2.9, 0), (3.1, 1)])
+def test_the_rule_right_under_a_running_head_goes_with_it(below: float, kept: int) -> None:
+    pages = [page("        Final report", n, top=40) for n in (1, 2, 3)]
+    first = replace(pages[0], rules=(Rule(50 + below, 60, 400, 0.5),))
+    assert len(sheets_of([first, *pages[1:]])[0].rules) == kept

@@ -6,7 +6,7 @@ import pytest
 
 from checker.readers.pdf.layout.lines import line_of
 from checker.readers.pdf.layout.running_heads import sheets_of
-from checker.readers.pdf.layout.side_by_side import gutters_of
+from checker.readers.pdf.layout.side_by_side import edges_of, gutters_of, parted
 from checker.readers.pdf.page.ink import Ink, Rule
 from checker.readers.pdf.tables.building import tables_of
 from tests.pages import heads, read, rows, word
@@ -88,3 +88,44 @@ def test_a_row_may_stand_below_the_last_rules_of_tables_side_by_side(top: float,
 def test_captions_stand_over_the_heads_of_tables_side_by_side(bottom: float, parted: bool) -> None:
     (gutter,) = gutters_of([*pair(100), *pair(130)])
     assert gutter.parts(line_of([word(110, bottom - 10, "Posts"), word(230, bottom - 10, "Grade")])) is parted
+
+
+BESIDE = """
+        ──────────┬──────────┬────────
+        Category    Approved    Spent
+        ──────────┼──────────┼────────
+        Posts           12.0     11.5      Others, {first}
+        ──────────┼──────────┼────────
+        Travel           3.0      1.5      Posts, {second}
+        ──────────┼──────────┼────────
+        Total           15.0     13.0
+        ──────────┴──────────┴────────
+"""
+
+
+def test_what_a_chart_beside_a_table_says_is_none_of_it() -> None:
+    (table,) = read(BESIDE.format(first="6%", second="94%"))
+    assert rows(table) == [("Posts", "12.0", "11.5"), ("Travel", "3.0", "1.5"), ("Total", "15.0", "13.0")]
+
+
+RIGHT = [Rule(100.0 + 20 * i, 60, 200, 0.5, (120,)) for i in range(5)]
+
+
+@pytest.mark.parametrize(
+    ("rules", "ends"),
+    [
+        (RIGHT[:4], True),
+        (RIGHT[:3], False),
+        ([*RIGHT, Rule(150, 60, 300, 0.5)], False),
+        ([*RIGHT, *(Rule(100.0 + 20 * i, 220, 300, 0.5) for i in range(5))], False),
+        ([*RIGHT, *(Rule(100.0 + 20 * i, 220, 300, 0.5) for i in range(2))], True),
+    ],
+)
+def test_a_table_ends_where_several_rules_end_and_none_crosses_or_goes_on(rules: list[Rule], ends: bool) -> None:
+    assert bool(list(edges_of(rules))) is ends
+
+
+@pytest.mark.parametrize(("text", "lines"), [("Others", 2), ("94%", 1)])
+def test_figures_right_of_where_rules_end_may_be_of_the_table(text: str, lines: int) -> None:
+    words = [word(62, 104, "Posts"), word(190, 104, "12"), word(230, 104, text)]
+    assert len(parted([line_of(words)], RIGHT)) == lines

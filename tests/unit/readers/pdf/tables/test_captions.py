@@ -9,7 +9,7 @@ from checker.model.table import Table
 from checker.readers.pdf.layout.lines import line_of, lines_of
 from checker.readers.pdf.layout.running_heads import sheets_of
 from checker.readers.pdf.tables.building import tables_of
-from checker.readers.pdf.tables.captions import heading_in, notes_among, opens_notes, title_alone
+from checker.readers.pdf.tables.captions import heading_in, is_caption, notes_among, opens_notes, title_alone
 from checker.readers.pdf.tables.regions import Region
 from tests.pages import heads, page, read, word
 
@@ -247,3 +247,9 @@ def test_a_note_begins_within_two_lines_of_the_table(top: float, texts: list[str
 def test_a_word_for_notes_opens_them_where_a_colon_or_a_comma_stands_behind_it(text: str, opens: bool) -> None:
     words = [word(60 + 100 * at, 100, part) for at, part in enumerate(text.split())]
     assert opens_notes(line_of(words)) is opens
+
+
+@pytest.mark.parametrize(("after", "caption"), [(".", True), (":", True), (" :", True), (" shows", False)])
+def test_a_long_caption_need_not_be_bold_where_a_stop_follows_its_number(after: str, caption: bool) -> None:
+    text = f"Table 4{after} Overview of the samples that were received and analysed until the middle of May"
+    assert is_caption(line_of([word(60 + 40 * i, 100, part) for i, part in enumerate(text.split())])) is caption

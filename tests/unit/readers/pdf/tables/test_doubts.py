@@ -7,7 +7,7 @@ import pytest
 from checker.model.place import Box
 from checker.model.table import Cell, Column, Row
 from checker.readers.pdf.layout.lines import Line, line_of
-from checker.readers.pdf.tables.doubts import doubts_of
+from checker.readers.pdf.tables.doubts import doubts_of, is_pair
 from tests.pages import PITCH, SIZE, heads, read, word
 
 COLUMNS = (Column(("2024",)), Column(("2025",)))
@@ -188,3 +188,11 @@ def test_a_table_without_heads_is_in_doubt_where_its_figures_are_no_grid(blank: 
 def test_years_that_stand_in_a_row_are_heads_that_were_not_found() -> None:
     (table,) = read(HEADLESS.replace("Travel           3.0      1.5", "Year            2023     2024"))
     assert table.doubts == ("no heads were found over 2 of its 2 columns",)
+
+
+@pytest.mark.parametrize(
+    ("text", "pair"),
+    [("10 (55.5%)", True), ("4(50%)", True), ("1 204 (16)", True), ("(16)", False), ("16 (men)", False)],
+)
+def test_a_figure_with_a_second_one_in_brackets_is_no_misread_figure(text: str, pair: bool) -> None:
+    assert is_pair(text) is pair

@@ -37,3 +37,19 @@ def test_a_rule_that_reaches_over_the_stub_closes_heads_whose_corner_is_open() -
         + FOOT
     )
     assert (heads(table), rows(table)) == ([("Approved",), ("Spent",), ("Approved",), ("Spent",)], ROWS)
+
+
+def test_where_all_rules_of_a_grid_are_thick_its_heads_may_have_several_steps() -> None:
+    (table,) = read("""
+        ━━━━━━━━━━┿━━━━━━━━━┿━━━━━━━━━
+      *                New    Confirmed
+        ━━━━━━━━━━┿━━━━━━━━━┿━━━━━━━━━
+      * County         Men      Women
+        ━━━━━━━━━━┿━━━━━━━━━┿━━━━━━━━━
+        Bomi             1         2
+        ━━━━━━━━━━┿━━━━━━━━━┿━━━━━━━━━
+        Bong             3         4
+        ━━━━━━━━━━┷━━━━━━━━━┷━━━━━━━━━
+    """)
+    assert heads(table) == [("New", "Men"), ("Confirmed", "Women")]
+    assert rows(table) == [("Bomi", "1", "2"), ("Bong", "3", "4")]

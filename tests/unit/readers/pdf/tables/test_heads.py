@@ -273,3 +273,40 @@ def test_a_text_runs_over_a_place_where_a_space_parts_its_words_there(gap: float
     words = [word(60, 100, "National"), word(92 + gap, 100 + lower, "staff"), word(200, 100, "Total")]
     assert runs_over(93, words) is over
     assert not runs_over(150, words)
+
+
+def test_a_spanning_head_of_several_lines_is_whole_though_another_one_beside_it_ends_higher() -> None:
+    assert heads(
+        table("""
+        ──────────┬───────────────────┬──────────────────
+                   Staff in post       Cost of all of it,
+                   ─────────┬─────────
+                                       with the overhead
+                    Men in    Women
+                                      ─────────┬────────
+        Category       all   in all    By June   By May
+        ━━━━━━━━━━┿━━━━━━━━━┿━━━━━━━━━┿━━━━━━━━━┿━━━━━━━━
+        """)
+    ) == [
+        ("Staff in post", "Men in all"),
+        ("Staff in post", "Women in all"),
+        ("Cost of all of it, with the overhead", "By June"),
+        ("Cost of all of it, with the overhead", "By May"),
+    ]
+
+
+def test_a_rule_under_some_of_the_columns_that_no_border_parts_spans_these() -> None:
+    assert heads(
+        table("""
+        ──────────┬──────────────────────────────────────
+                      Posts in all      Share     Cost
+                   ─────────┬─────────
+        Category      2024     2025      In all    In all
+        ━━━━━━━━━━┿━━━━━━━━━┿━━━━━━━━━┿━━━━━━━━━┿━━━━━━━━
+        """)
+    ) == [
+        ("Posts in all", "2024"),
+        ("Posts in all", "2025"),
+        ("Share In all",),
+        ("Cost In all",),
+    ]

@@ -70,3 +70,28 @@ def test_a_line_of_twelve_words_without_figures_is_no_label(count: int, figure: 
     cell = (word(200, 12, figure),) if figure else ()
     long = Strip(line_of(stub + cell), stub, (cell,), bool(figure))
     assert Setting.of([strip(0, width=30), long], 1.2, None).far == far
+
+
+@pytest.mark.parametrize(("back", "pitch", "lines"), [(2.1, 11, [1, 1]), (1.9, 11, [2]), (2.1, 12, [2])])
+def test_a_line_that_begins_left_of_a_full_label_heads_a_group_where_rows_are_set_as_close(
+    back: float, pitch: float, lines: list[int]
+) -> None:
+    upper, lower = strip(0, figure="12", width=80), strip(10, "Women", x=60 - back)
+    setting = Setting(20, pitch, 141, 141)
+    assert [len(block) for block in blocks_of([upper, lower], setting)] == lines
+
+
+@pytest.mark.parametrize(("hang", "lines"), [(3.0, [2, 1]), (-3.0, [3])])
+def test_a_line_that_begins_left_of_a_label_that_hangs_heads_a_group(hang: float, lines: list[int]) -> None:
+    block = [strip(0, figure="12"), strip(9, "travel", x=60 + hang), strip(18, "Women", x=50)]
+    assert [len(part) for part in blocks_of(block, Setting(20, 12, WIDE, WIDE))] == lines
+
+
+@pytest.mark.parametrize(("hanging", "lines"), [(3, [2, 2, 2, 1, 1]), (2, [4, 2])])
+def test_where_labels_hang_a_line_at_their_left_begins_another_one(hanging: int, lines: list[int]) -> None:
+    block: list[Strip] = []
+    for index in range(hanging):
+        block += [strip(24 * index, width=80), strip(24 * index + 12, "travel", x=66, figure="")]
+    ends = [strip(24 * hanging, figure="12", width=80), strip(24 * hanging + 12, "Follow-up", width=30)]
+    setting = Setting(14, 12, 141, 141)
+    assert [len(part) for part in blocks_of([*block, *ends], setting)] == lines

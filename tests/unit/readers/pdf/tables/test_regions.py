@@ -9,7 +9,7 @@ from checker.readers.pdf.layout.lines import Line, line_of
 from checker.readers.pdf.layout.running_heads import Sheet, sheets_of
 from checker.readers.pdf.page.ink import Ink, Rule
 from checker.readers.pdf.tables.building import tables_of
-from checker.readers.pdf.tables.regions import is_last, regions_of, run_on
+from checker.readers.pdf.tables.regions import is_last, regions_of, run_on, underlines
 from checker.readers.pdf.tables.stacks import Stack, inside, parts_notes
 from tests.pages import HEADS, heads, page, read, rows, word
 
@@ -332,3 +332,11 @@ def test_rows_below_the_last_rule_are_no_larger_than_those_above_it(size: float,
 def test_a_small_number_alone_under_a_short_rule_is_the_mark_of_a_note(size: float, notes: bool) -> None:
     lines = line_of([word(60, 202, "1", size)]), line_of([word(66, 204, "Includes"), word(110, 204, "staff.")])
     assert parts_notes(rule(200, x1=120), Stack([rule(100)]), sheet_of(*lines)) is notes
+
+
+@pytest.mark.parametrize(
+    ("x0", "x1", "y", "found"),
+    [(60, 160, 109, True), (56, 160, 109, False), (60, 164, 109, False), (60, 160, 111, False)],
+)
+def test_a_rule_that_begins_and_ends_as_a_line_does_underlines_it(x0: float, x1: float, y: float, found: bool) -> None:
+    assert underlines(Rule(y, x0, x1, 0.5), [line_of([word(60, 100, "Table"), word(120, 100, "posts-2024")])]) is found

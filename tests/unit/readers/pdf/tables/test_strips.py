@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from checker.readers.pdf.layout.lines import Line, line_of
+from checker.readers.pdf.layout.lines import Line, line_of, text_of
 from checker.readers.pdf.page.ink import Rule, Word
-from checker.readers.pdf.tables.strips import bands_of, broken, columns_of_figures, strip_of
+from checker.readers.pdf.tables.strips import Strip, bands_of, broken, columns_of_figures, rejoined, strip_of
 from tests.pages import word
 
 BORDER = 100.0
@@ -69,3 +69,59 @@ def test_a_rule_parts_the_lines_that_it_lies_between_and_none_where_it_strikes_o
 ) -> None:
     strips = [strip_of(line, [BORDER], {0}) for line in lines_with("12.0", "3.0", "15.0")]
     assert list(map(len, bands_of(strips, [Rule(y, 60, 150, 0.5)]))) == bands
+
+
+def test_text_across_columns_is_label_up_to_the_figures_behind_it() -> None:
+    words = [
+        word(60, 0, "Research"),
+        word(94, 0, "in"),
+        word(104, 0, "all"),
+        word(118, 0, "the"),
+        word(132, 0, "sectors"),
+    ]
+    strip = strip_of(line_of([*words, word(205, 0, "12.0")]), (90.0, 112.0, 130.0, 200.0), {1, 2, 3})
+    assert [w.text for w in strip.stub] == ["Research", "in", "all", "the", "sectors"]
+    assert [[w.text for w in cell] for cell in strip.cells] == [[], [], [], ["12.0"]]
+
+
+@pytest.mark.parametrize(("gap", "label"), [(3.0, 5), (12.0, 2)])
+def test_text_that_ends_in_its_only_figure_is_a_label(gap: float, label: int) -> None:
+    words = [
+        word(60, 0, "Area:"),
+        word(83, 0, "overall"),
+        word(114 + gap, 0, "share"),
+        word(140, 0, "of"),
+        word(152, 0, "9%"),
+    ]
+    strip = strip_of(line_of(words), (90.0, 110.0, 130.0, 151.0), {2, 3})
+    assert len(strip.stub) == label
+
+
+def band(*lines: list[Word]) -> list[Strip]:
+    """The lines between two rules, with labels left of 100 and three columns of figures."""
+    return [strip_of(line_of(words), (100.0, 150.0, 200.0), {0, 1, 2}) for words in lines]
+
+
+@pytest.mark.parametrize(
+    ("begun", "end", "x", "whole"),
+    [
+        ("1 125", "000", 205, "1 125 000"),
+        ("1,156,050,", "000", 205, "1,156,050,000"),
+        ("1 125", "000", 215, None),
+        ("1,125", "000", 205, None),
+        ("1 125", "00", 205, None),
+    ],
+)
+def test_the_end_of_a_figure_that_its_column_has_no_place_for_stands_under_it(
+    begun: str, end: str, x: float, whole: str | None
+) -> None:
+    upper = [word(105, 0, "375 000"), word(155, 0, "750 000"), word(205, 0, begun)]
+    strips = band(upper, [word(60, 10, "Land"), word(x, 10, end)])
+    found = rejoined(strips, strips)
+    assert [text_of(strip.cells[2]) for strip in found] == ([whole, ""] if whole else [begun, end])
+
+
+def test_no_figure_goes_on_in_a_row_with_a_label_of_its_own() -> None:
+    upper = [word(60, 0, "Land"), word(105, 0, "375 000"), word(155, 0, "750 000"), word(205, 0, "1 125")]
+    strips = band(upper, [word(60, 10, "Water"), word(205, 10, "000")])
+    assert rejoined(strips, strips) == strips

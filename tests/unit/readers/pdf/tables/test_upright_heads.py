@@ -49,3 +49,9 @@ def test_words_that_run_up_are_heads_of_the_columns_under_them(stub: str) -> Non
 def test_words_that_run_up_beside_the_rows_are_no_heads() -> None:
     found = table(upright("Posts", 115, 185), upright("Cost", 155, 185))
     assert heads(found) == [(), ()]
+
+
+@pytest.mark.parametrize(("bottom", "path"), [(146.5, ("Staff", "Men")), (145.5, ("Staff",))])
+def test_words_that_run_up_stand_under_what_is_printed_over_them(bottom: float, path: tuple[str, ...]) -> None:
+    found = table(upright("Men", 125, bottom, 7.0), stub="Office       Staff")
+    assert heads(found)[0] == path
