@@ -7,7 +7,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 from types import ModuleType
@@ -111,9 +112,9 @@ def write_each(
 ) -> None:
     """Write the reports to all targets; one that cannot be written costs no other, and is raised as OutputError."""
     errors = []
-    for target in targets:
+    for write in (write for target in targets for write in _writes(target, checked, unreadable, shown)):
         try:
-            (_write_folder if target.folder else _write)(target, checked, unreadable, shown)
+            write()
         except OutputError as error:
             errors.append(error)
     for other in errors[:-1]:
@@ -122,14 +123,25 @@ def write_each(
         raise errors[-1]
 
 
-def _write_folder(target: Target, checked: Sequence[Checked], unreadable: Sequence[Unreadable], shown: Shown) -> None:
-    """The report of each document, and what leads to them."""
+def _writes(
+    target: Target, checked: Sequence[Checked], unreadable: Sequence[Unreadable], shown: Shown
+) -> Iterator[Callable[[], None]]:
+    """What writes the files of a target, each by itself; no marked copy of a document that could not be read."""
+    if not target.folder:
+        if checked or not hasattr(target.writer, "COPIES"):
+            yield partial(_write, target, checked, unreadable, shown)
+        return
     taken = [each for each in checked if target.takes(each.source.name)]
     for each in taken:
-        _write(Target(target.form, target.called(each.source.name)), [each], (), shown)
+        yield partial(_write, Target(target.form, target.called(each.source.name)), [each], (), shown)
     if hasattr(target.writer, INDEX):
-        files = [(target.called(each.source.name).name, each.report) for each in taken]
-        deliver(target.writer.index(files, shown(target.path), unreadable), target.called(INDEX))
+        yield partial(_write_index, target, taken, unreadable, shown)
+
+
+def _write_index(target: Target, taken: Sequence[Checked], unreadable: Sequence[Unreadable], shown: Shown) -> None:
+    """What leads to the reports of a folder."""
+    files = [(target.called(each.source.name).name, each.report) for each in taken]
+    deliver(target.writer.index(files, shown(target.path), unreadable), target.called(INDEX))
 
 
 def _write(target: Target, checked: Sequence[Checked], unreadable: Sequence[Unreadable], shown: Shown) -> None:
