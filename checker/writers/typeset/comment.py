@@ -28,7 +28,7 @@ def comment(finding: Finding, aside: str = "") -> list[str]:
 def _lines(finding: Finding, aside: str) -> Iterator[str]:
     yield f"{str(finding.severity).capitalize()}: {finding.title or finding.rule}"
     if aside:
-        yield aside
+        yield f"Concerns {aside}."
     yield finding.message
     yield from ledger(finding, WIDTH, painter(False))
     yield f"Rule {finding.rule}, finding {finding.fingerprint}"
