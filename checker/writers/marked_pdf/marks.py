@@ -9,7 +9,7 @@ from functools import reduce
 from msgspec import Struct
 
 from checker.model.place import Box
-from checker.model.report import Evidence, Finding
+from checker.model.report import Finding
 from checker.model.rule import Severity
 from checker.writers.marked_pdf.sheet import Corners, Sheet
 from checker.writers.typeset.comment import comment
@@ -17,6 +17,7 @@ from checker.writers.typeset.comment import comment
 HIGHLIGHT, UNDERLINE, NOTE = "/Highlight", "/Underline", "/Text"
 COLOURS = {Severity.ERROR: (1.0, 0.62, 0.58), Severity.WARNING: (1.0, 0.88, 0.36), Severity.NOTE: (0.66, 0.86, 1.0)}
 PROOF = (0.13, 0.4, 0.8)  #: the colour of what is underlined
+TALL = 60.0  #: points; a box that is higher is a table, and no figure to be underlined
 ROOM = 1.0  #: points that a mark reaches beyond its words
 PEN = 1.2  #: points of the line under a figure
 SIDE = 18.0  #: points of the side of a note
@@ -51,7 +52,7 @@ def marks_of(findings: Iterable[Finding], sheets: Sequence[Sheet]) -> dict[int, 
         else:
             found[page or 0].append(_note(finding, sheets[page or 0], notes[page or 0]))
             notes[page or 0] += 1
-        for index, boxes in _proofs(finding.evidence, sheets).items():
+        for index, boxes in _proofs(finding, sheets).items():
             found[index].append(_underline(finding, index, boxes, sheets[index]))
     return found
 
@@ -60,13 +61,14 @@ def _index(page: int | None, sheets: Sequence[Sheet]) -> int | None:
     return page - 1 if page is not None and 0 < page <= len(sheets) else None
 
 
-def _proofs(evidence: Iterable[Evidence], sheets: Sequence[Sheet]) -> dict[int, list[Box]]:
-    """The boxes of the figures that speak for a finding, each once, by the index of their page."""
+def _proofs(finding: Finding, sheets: Sequence[Sheet]) -> dict[int, list[Box]]:
+    """The boxes of the figures that speak for a finding, each once, by the index of their page; not its own."""
     found: dict[int, list[Box]] = defaultdict(list)
-    for each in evidence:
-        index = _index(each.place.page, sheets)
-        if index is not None and each.place.box and each.place.box not in found[index]:
-            found[index].append(each.place.box)
+    places = dict.fromkeys((each.place.page, each.place.box) for each in finding.evidence)
+    for page, box in places:
+        index, own = _index(page, sheets), (finding.place.page, finding.place.box) == (page, box)
+        if index is not None and box and not own and box.bottom - box.top < TALL:
+            found[index].append(box)
     return found
 
 
