@@ -43,13 +43,19 @@ class Target(Struct, frozen=True):
         return import_module(f"checker.writers.{self.form}")
 
     def called(self, name: str) -> Path:
-        """The file in the folder of what is called so."""
-        return Path(self.path or "", Path(name).name + writers.suffix_of(self.form))
+        """The file in the folder of what is called so; a marked copy is called like its original."""
+        ending = "" if self.copies else writers.suffix_of(self.form)
+        return Path(self.path or "", Path(name).name + ending)
 
     def takes(self, name: str) -> bool:
         """Whether the format tells of a document: a marked copy is made of its own kind of file only."""
-        copies = getattr(self.writer, "COPIES", "")
-        return name.lower().endswith(copies)
+        return name.lower().endswith(self.copies)
+
+    @property
+    def copies(self) -> str:
+        """The ending of the files of which the format makes marked copies; none where it makes reports."""
+        copies: str = getattr(self.writer, "COPIES", "")
+        return copies
 
 
 def targets_of(outputs: Sequence[str], form: str, named: bool) -> list[Target]:
@@ -60,9 +66,9 @@ def targets_of(outputs: Sequence[str], form: str, named: bool) -> list[Target]:
     targets = [_target(output, form) for output in outputs] or [Target(form)]
     if named and form not in [target.form for target in targets]:
         raise click.UsageError(f"Nothing is written in --format {form}. Did you mean -o {form}:{outputs[0]}?")
-    paths = [target.path for target in targets]
-    if twice := next((path for path in paths if paths.count(path) > 1), None):
-        raise click.UsageError(f"Two reports are to go to {twice}.")
+    places = [(target.path, target.form if target.folder else None) for target in targets]
+    if twice := next((place for place in places if places.count(place) > 1), None):
+        raise click.UsageError(f"Two reports are to go to {twice[0]}.")
     return targets
 
 
@@ -92,9 +98,8 @@ def ensure_all(targets: Iterable[Target], inputs: Sequence[Path]) -> None:
 
 def _ensure_one(target: Target, names: Sequence[str], given: int) -> None:
     """A marked copy is made of one document."""
-    copies = getattr(target.writer, "COPIES", None)
-    if copies and (given > 1 or not names):
-        kind = f"a marked copy is made of one {copies} document"
+    if target.copies and (given > 1 or not names):
+        kind = f"a marked copy is made of one {target.copies} document"
         where = target.path or "standard output"
         raise OutputError(f"{where} cannot be written: {kind}; {target.form}:FOLDER/ takes many.")
 
@@ -128,7 +133,7 @@ def _writes(
 ) -> Iterator[Callable[[], None]]:
     """What writes the files of a target, each by itself; no marked copy of a document that could not be read."""
     if not target.folder:
-        if checked or not hasattr(target.writer, "COPIES"):
+        if checked or not target.copies:
             yield partial(_write, target, checked, unreadable, shown)
         return
     taken = [each for each in checked if target.takes(each.source.name)]
