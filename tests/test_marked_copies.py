@@ -123,9 +123,14 @@ def highlights(data: bytes) -> list[tuple[int, float, dict[str, Any]]]:
     """Each highlight with the index and height of its page; where two lie upon each other they have another colour."""
     pages = PdfReader(io.BytesIO(data)).pages
     found = [(i, mark) for i, marks in enumerate(marks_in(data)) for mark in marks if mark["/Subtype"] == HIGHLIGHT]
-    rooms = [(index, tuple(mark["/Rect"])) for index, mark in found]
-    alone = [each for each, room in zip(found, rooms, strict=True) if rooms.count(room) == 1]
+    alone = [each for each in found if sum(meets(each, other) for other in found) == 1]
     return [(index, float(pages[index].mediabox.height), mark) for index, mark in alone]
+
+
+def meets(one: tuple[int, dict[str, Any]], other: tuple[int, dict[str, Any]]) -> bool:
+    """Whether two marks have room in common."""
+    (x0, y0, x1, y1), (left, lower, right, upper) = one[1]["/Rect"], other[1]["/Rect"]
+    return one[0] == other[0] and x0 < right and left < x1 and y0 < upper and lower < y1
 
 
 def test_pdfium_shows_each_highlight(folder: Path) -> None:

@@ -54,7 +54,13 @@ def marks_of(findings: Iterable[Finding], sheets: Sequence[Sheet]) -> dict[int, 
             notes[page or 0] += 1
         for index, boxes in _proofs(finding, sheets).items():
             found[index].append(_underline(finding, index, boxes, sheets[index]))
-    return found
+    return {index: sorted(marks, key=_room, reverse=True) for index, marks in found.items()}
+
+
+def _room(mark: Mark) -> float:
+    """How much of its page a mark takes: what is small lies upon what is large, where a pointer finds it."""
+    x0, y0, x1, y1 = mark.rect
+    return (x1 - x0) * (y1 - y0)
 
 
 def _index(page: int | None, sheets: Sequence[Sheet]) -> int | None:

@@ -48,10 +48,10 @@ def test_the_figures_that_speak_against_it_are_underlined_as_one_mark_on_each_pa
     lower, other = Box(100, 182, 130, 194), Box(200, 182, 230, 194)
     found = marks_of([finding(BOX, 1, evidence(lower), evidence(lower), evidence(other), evidence(BOX, 2))], SHEETS)
     assert {page: [(mark.kind, mark.name) for mark in marks] for page, marks in found.items()} == {
-        0: [(HIGHLIGHT, "0123456789abcdef"), (UNDERLINE, "0123456789abcdef-1")],
+        0: [(UNDERLINE, "0123456789abcdef-1"), (HIGHLIGHT, "0123456789abcdef")],
         1: [(UNDERLINE, "0123456789abcdef-2")],
     }
-    line = found[0][1]
+    line = found[0][0]
     assert line.rect == (99, 597, 231, 611)
     assert line.quads == (99, 611, 131, 611, 99, 597, 131, 597, 199, 611, 231, 611, 199, 597, 231, 597)
     assert line.drawing == "0.13 0.4 0.8 RG 1.2 w 100 597.5 m 130 597.5 l 200 597.5 m 230 597.5 l S"
@@ -63,7 +63,7 @@ def test_neither_the_finding_itself_nor_a_whole_table_is_underlined() -> None:
     low, tall = (Box(100, 182, 130, 182 + height) for height in (TALL - 1, TALL))
     found = marks_of([finding(BOX, 1, evidence(BOX), evidence(tall), evidence(None), evidence(low, 3))], SHEETS)
     assert [mark.kind for mark in found[0]] == [HIGHLIGHT]
-    assert [mark.kind for mark in marks_of([finding(BOX, 1, evidence(low))], SHEETS)[0]] == [HIGHLIGHT, UNDERLINE]
+    assert [mark.kind for mark in marks_of([finding(BOX, 1, evidence(low))], SHEETS)[0]] == [UNDERLINE, HIGHLIGHT]
 
 
 def test_what_has_no_box_is_noted_in_the_margin_of_its_page_or_of_the_first() -> None:
@@ -79,3 +79,10 @@ def test_notes_that_fill_the_height_of_a_page_go_on_beside_it() -> None:
     low = Sheet((0, 0, 612, 3 * PITCH), (0, 0, 612, 3 * PITCH))
     rects = [mark.rect[:2] for mark in marks_of([finding(None)] * 3, [low])[0]]
     assert rects == [(SIDE / 2, 45), (SIDE / 2, 45 - PITCH), (SIDE / 2 + PITCH, 45)]
+
+
+def test_a_small_mark_lies_upon_a_large_one_so_that_a_pointer_finds_it() -> None:
+    small, large = Box(200, 82, 210, 94), Box(100, 82, 500, 94)
+    for boxes in ((small, large), (large, small)):
+        (marks,) = marks_of([finding(box) for box in boxes], SHEETS).values()
+        assert [mark.rect[0] for mark in marks] == [99, 199]
