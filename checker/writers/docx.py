@@ -31,7 +31,6 @@ def write(checked: Sequence[Checked], look: Look | None = None, unreadable: Sequ
     if not comments.clear() and not findings:
         return one.source.data
     anchors = Anchors(one.report.document)
-    for finding in findings:
-        anchor = anchors.of(finding)
-        comments.add(anchor, comment(finding, anchor.aside))
+    places = [(finding, comments.beside_boxes(anchors.of(finding))) for finding in findings]
+    comments.add((at, comment(finding, finding.place.label if at.aside else "")) for finding, at in places)
     return comments.written()

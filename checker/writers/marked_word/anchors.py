@@ -17,13 +17,13 @@ _WORD = re.compile(r"\d{1,3}(?: \d{3})+(?!\d)|\d(?:[\d.,\u00a0\u2009\u202f]*\d)?
 class Anchor(Struct, frozen=True):
     """The paragraph of the markup, counted from 0, and a word in it with the text of the passage before it.
 
-    Without a word it is the whole paragraph. `aside` says where the finding stands, if its comment is not there.
+    Without a word it is the whole paragraph. `aside` says that the finding stands elsewhere, where no comment can.
     """
 
     element: int
     word: str = ""
     before: str = ""
-    aside: str = ""
+    aside: bool = False
 
 
 class Anchors:
@@ -48,15 +48,15 @@ class Anchors:
         if spot.table is not None:
             table = self.document.tables[spot.table]
             element = _in_table(table, spot.row, spot.column)
-            return Anchor(element) if element is not None else Anchor(_first(table), aside=label)
+            return Anchor(element) if element is not None else Anchor(_first(table), aside=True)
         if text := self.texts.get(spot.order):
             return _at(text, spot.offset)
         if table_around := self.tables.get(spot.order):
-            return Anchor(_first(table_around), aside=label)
+            return Anchor(_first(table_around), aside=True)
         if label in self.called:
             text, at = self.called[label]
-            return Anchor(*_calling(text, at), aside=label)
-        return Anchor(0, aside=label)
+            return Anchor(*_calling(text, at), aside=True)
+        return Anchor(0, aside=True)
 
 
 def _in_table(table: Table, row: int | None, column: int) -> int | None:

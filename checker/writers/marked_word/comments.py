@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from posixpath import split
 
 from lxml import etree
@@ -72,10 +72,21 @@ class Comments(Struct):
         if holder.tag == self.name("r") and all(child.tag == self.name("rPr") for child in holder):
             holder.getparent().remove(holder)
 
-    def add(self, anchor: Anchor, lines: Sequence[str]) -> None:
-        """Add a comment of these lines."""
+    def beside_boxes(self, anchor: Anchor) -> Anchor:
+        """Where a comment can stand: what is in a text box is told at the paragraph that holds the box."""
+        holders = list(self.paragraphs[anchor.element].iterancestors(self.name("txbxContent"), self.name("p")))
+        if not any(each.tag == self.name("txbxContent") for each in holders):
+            return anchor
+        return Anchor(self.paragraphs.index(holders[-1]), aside=True)
+
+    def add(self, comments: Iterable[tuple[Anchor, Sequence[str]]]) -> None:
+        """Add comments of some lines each, under numbers that none has."""
         taken = {each.get(self.name("id")) for each in self.listed}
-        number = next(number for number in numbered("") if number not in taken)
+        numbers = (number for number in numbered("") if number not in taken)
+        for (anchor, lines), number in zip(comments, numbers, strict=False):
+            self._add(number, anchor, lines)
+
+    def _add(self, number: str, anchor: Anchor, lines: Sequence[str]) -> None:
         told = {self.name("id"): number, self.name("author"): AUTHOR, self.name("initials"): INITIALS}
         comment = etree.SubElement(self.listed, self.name("comment"), told)
         for line in lines:

@@ -7,7 +7,7 @@ from checker.writers import relations, tables
 
 
 def test_every_module_of_the_folder_is_a_format() -> None:
-    assert writers.formats(writers.__path__) == ("json", "text")
+    assert writers.formats(writers.__path__) == ("docx", "json", "pdf", "text")
     assert writers.formats(tables.__path__) == ("csv", "html", "json", "text")
 
 

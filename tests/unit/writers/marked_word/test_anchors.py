@@ -30,7 +30,6 @@ DOCUMENT = Document(
     ),
     tables=(TABLE,),
 )
-LABEL = "table 1, row “Posts”"
 
 
 @pytest.mark.parametrize(
@@ -39,15 +38,15 @@ LABEL = "table 1, row “Posts”"
         (Spot(0, 0, 0), Anchor(13)),
         (Spot(0, 0, 1), Anchor(12)),
         (Spot(0, None, 0), Anchor(11)),
-        (Spot(0, None, 1), Anchor(12, aside=LABEL)),
-        (Spot(0, 1, 1), Anchor(12, aside=LABEL)),
-        (Spot(order=3), Anchor(12, aside=LABEL)),
+        (Spot(0, None, 1), Anchor(12, aside=True)),
+        (Spot(0, 1, 1), Anchor(12, aside=True)),
+        (Spot(order=3), Anchor(12, aside=True)),
         (Spot(order=1, offset=10), Anchor(4, "staff", "Posts and ")),
         (Spot(order=2, offset=5), Anchor(5, "12", "Some ")),
         (Spot(order=2, offset=18), Anchor(5, "14 541 622", "Some 12 posts, or ")),
         (Spot(order=2, offset=len(TEXT)), Anchor(5, "", TEXT)),
-        (Spot(order=9), Anchor(0, aside=LABEL)),
-        (Spot(), Anchor(0, aside=LABEL)),
+        (Spot(order=9), Anchor(0, aside=True)),
+        (Spot(), Anchor(0, aside=True)),
     ],
 )
 def test_a_finding_is_sent_to_its_cell_or_word(spot: Spot, anchor: Anchor) -> None:
@@ -56,7 +55,7 @@ def test_a_finding_is_sent_to_its_cell_or_word(spot: Spot, anchor: Anchor) -> No
 
 def test_a_finding_in_a_footnote_is_sent_to_the_word_that_calls_it() -> None:
     found = replace(finding(None, None), place=Place("footnote 1"))
-    assert Anchors(DOCUMENT).of(found) == Anchor(5, ",", "Some 12 posts", "footnote 1")
+    assert Anchors(DOCUMENT).of(found) == Anchor(5, ",", "Some 12 posts", aside=True)
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ import pytest
 from checker.writers.marked_word.anchors import Anchor
 from checker.writers.marked_word.comments import Comments
 from checker.writers.marked_word.package import Package
-from tests.word import Draft
+from tests.word import Draft, framed, paragraph, run
 
 
 def draft(commented: bool = False) -> bytes:
@@ -25,8 +25,7 @@ def draft(commented: bool = False) -> bytes:
 def commented(data: bytes, *anchors: Anchor) -> bytes:
     comments = Comments.of(Package.of(data))
     comments.clear()
-    for anchor in anchors:
-        comments.add(anchor, ["Error: They differ", "Reads 12."])
+    comments.add((anchor, ["Error: They differ", "Reads 12."]) for anchor in anchors)
     return comments.written()
 
 
@@ -68,6 +67,16 @@ def test_our_comments_are_replaced_and_never_doubled(others: bool) -> None:
     assert told(bare) == told(draft(others))
     markup = parts_of(bare)["word/document.xml"]
     assert markup.count(b"commentReference") == markup.count(b"commentRangeStart") == int(others)
+
+
+def test_what_stands_in_a_text_box_is_told_at_the_paragraph_that_holds_the_box() -> None:
+    inner = f"<w:txbxContent>{paragraph(run('12 posts'))}<w:tbl>{framed(paragraph(run('14')))}</w:tbl></w:txbxContent>"
+    made = Draft()
+    made.say("Above.")
+    made.add(paragraph(f"{run('Beside.')}<w:r><w:pict>{inner}</w:pict></w:r>"))
+    comments = Comments.of(Package.of(made.data()))
+    found = [comments.beside_boxes(Anchor(element, "12")) for element in range(4)]
+    assert found == [Anchor(0, "12"), Anchor(1, "12"), Anchor(1, aside=True), Anchor(1, aside=True)]
 
 
 def test_an_empty_run_is_left_by_no_comment_that_is_taken_out() -> None:
