@@ -47,9 +47,9 @@ def opened(source: SourceFile) -> Opened:
     """The PDF with its pages; raises OutputError where it is damaged, encrypted or signed."""
     start = tables_start(source.data)
     try:
-        reader = PdfReader(io.BytesIO(source.data))
         if start is None:
             raise ValueError("no table of objects where the file says")
+        reader = PdfReader(io.BytesIO(source.data))
         if reader.is_encrypted:
             raise OutputError(f"{source.name} is encrypted and cannot be marked; save a copy without and mark that.")
         if _is_signed(reader):

@@ -10,8 +10,10 @@ from checker.model.document import Document, Heading, Paragraph
 from checker.model.report import Finding
 from checker.model.table import Table
 
-#: A figure with what parts its thousands, a word, or a sign.
-_WORD = re.compile(r"\d{1,3}(?: \d{3})+(?!\d)|\d(?:[\d.,\u00a0\u2009\u202f]*\d)?%?|[^\W_]+(?:[-/’'][^\W_]+)*|\S")
+#: A figure with what parts its thousands and the sign of its currency, a word, or a sign.
+_WORD = re.compile(
+    r"[$€£¥]?\s?(?:\d{1,3}(?: \d{3})+(?!\d)|\d(?:[\d.,\u00a0\u2009\u202f]*\d)?)%?|[^\W_]+(?:[-/’'][^\W_]+)*|\S"
+)
 
 
 class Anchor(Struct, frozen=True):
