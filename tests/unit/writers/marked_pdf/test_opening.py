@@ -36,8 +36,11 @@ def test_a_signed_file_is_refused(flags: int, signed: bool) -> None:
         assert len(opened(SourceFile("a.pdf", saved(made))).pages) == 1
 
 
+FAR = drawn().replace(b"\n%%EOF", 99 * b"9" + b"\n%%EOF")
+
+
 @pytest.mark.parametrize(
-    "damaged", [b"%PDF-1.4 and no more", drawn()[:-40], drawn()[:300]], ids=["none", "end", "half"]
+    "damaged", [b"%PDF-1.4 and no more", drawn()[:-40], drawn()[:300], FAR], ids=["none", "end", "half", "far"]
 )
 def test_a_damaged_file_is_refused(damaged: bytes) -> None:
     assert refusal(damaged) == "a.pdf cannot be marked: its structure is damaged; save it anew and mark that."
