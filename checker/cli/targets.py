@@ -44,8 +44,9 @@ class Target(Struct, frozen=True):
 
     def called(self, name: str) -> Path:
         """The file in the folder of what is called so; a marked copy is called like its original."""
-        ending = "" if self.copies else writers.suffix_of(self.form)
-        return Path(self.path or "", Path(name).name + ending)
+        ending = writers.suffix_of(self.form)
+        alike = self.copies == ending and self.takes(name)
+        return Path(self.path or "", Path(name).name + ("" if alike else ending))
 
     def takes(self, name: str) -> bool:
         """Whether the format tells of a document: a marked copy is made of its own kind of file only."""
