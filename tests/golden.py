@@ -33,7 +33,7 @@ from checker.model.rule import Number
 from checker.model.table import Table
 
 _QUOTED = re.compile(r"“[^”]*”")
-_PLACED = {"box", "lines"}
+_PLACED = {"box", "lines", "element"}
 _RARE = {"rounded"}  #: told only of the figures of which it is true
 _LETTERS = 10  #: of the words of a reason
 

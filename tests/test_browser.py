@@ -7,9 +7,7 @@ the page's policy out of the way; that the page's own script runs under the poli
 from __future__ import annotations
 
 import json
-import os
 import re
-import shutil
 import subprocess
 from html import unescape
 from pathlib import Path
@@ -24,8 +22,8 @@ from checker.writers import html
 from checker.writers.typeset.exhibit import AIR
 from checker.writers.typeset.look import Look
 from checker.writers.typeset.telling import shown_findings
+from tests.programs import program
 
-CHROMIUM = shutil.which("chromium")
 SAMPLE = Path(__file__).parents[1] / "samples" / "performance-en-errors.pdf"
 POLICY = re.compile(r'<meta http-equiv="Content-Security-Policy"[^>]*>')
 #: Goes to the second finding and back, ticks the first one off, loads the page anew, and writes down what it sees.
@@ -71,9 +69,6 @@ def page(checked: Checked, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def shown(address: str, profile: Path) -> str:
     """The page as the browser has it when its scripts have run."""
-    if CHROMIUM is None:
-        assert not os.environ.get("CI"), ".ci/run installs chromium"
-        pytest.skip("chromium is not installed")
     settings = [
         "--headless",
         "--no-sandbox",
@@ -81,7 +76,7 @@ def shown(address: str, profile: Path) -> str:
         f"--user-data-dir={profile}",
         "--virtual-time-budget=9000",
     ]
-    command = [CHROMIUM, *settings, "--dump-dom", address]
+    command = [program("chromium", "chromium"), *settings, "--dump-dom", address]
     return subprocess.run(command, check=True, capture_output=True, text=True, timeout=120).stdout
 
 

@@ -7,7 +7,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 from types import ModuleType
@@ -42,13 +43,20 @@ class Target(Struct, frozen=True):
         return import_module(f"checker.writers.{self.form}")
 
     def called(self, name: str) -> Path:
-        """The file in the folder of what is called so."""
-        return Path(self.path or "", Path(name).name + writers.suffix_of(self.form))
+        """The file in the folder of what is called so; a marked copy is called like its original."""
+        ending = writers.suffix_of(self.form)
+        alike = self.copies == ending and self.takes(name)
+        return Path(self.path or "", Path(name).name + ("" if alike else ending))
 
     def takes(self, name: str) -> bool:
         """Whether the format tells of a document: a marked copy is made of its own kind of file only."""
-        copies = getattr(self.writer, "COPIES", "")
-        return name.lower().endswith(copies)
+        return name.lower().endswith(self.copies)
+
+    @property
+    def copies(self) -> str:
+        """The ending of the files of which the format makes marked copies; none where it makes reports."""
+        copies: str = getattr(self.writer, "COPIES", "")
+        return copies
 
 
 def targets_of(outputs: Sequence[str], form: str, named: bool) -> list[Target]:
@@ -59,9 +67,9 @@ def targets_of(outputs: Sequence[str], form: str, named: bool) -> list[Target]:
     targets = [_target(output, form) for output in outputs] or [Target(form)]
     if named and form not in [target.form for target in targets]:
         raise click.UsageError(f"Nothing is written in --format {form}. Did you mean -o {form}:{outputs[0]}?")
-    paths = [target.path for target in targets]
-    if twice := next((path for path in paths if paths.count(path) > 1), None):
-        raise click.UsageError(f"Two reports are to go to {twice}.")
+    places = [(target.path, target.form if target.folder else None) for target in targets]
+    if twice := next((place for place in places if places.count(place) > 1), None):
+        raise click.UsageError(f"Two reports are to go to {twice[0]}.")
     return targets
 
 
@@ -91,9 +99,8 @@ def ensure_all(targets: Iterable[Target], inputs: Sequence[Path]) -> None:
 
 def _ensure_one(target: Target, names: Sequence[str], given: int) -> None:
     """A marked copy is made of one document."""
-    copies = getattr(target.writer, "COPIES", None)
-    if copies and (given > 1 or not names):
-        kind = f"a marked copy is made of one {copies} document"
+    if target.copies and (given > 1 or not names):
+        kind = f"a marked copy is made of one {target.copies} document"
         where = target.path or "standard output"
         raise OutputError(f"{where} cannot be written: {kind}; {target.form}:FOLDER/ takes many.")
 
@@ -111,9 +118,9 @@ def write_each(
 ) -> None:
     """Write the reports to all targets; one that cannot be written costs no other, and is raised as OutputError."""
     errors = []
-    for target in targets:
+    for write in (write for target in targets for write in _writes(target, checked, unreadable, shown)):
         try:
-            (_write_folder if target.folder else _write)(target, checked, unreadable, shown)
+            write()
         except OutputError as error:
             errors.append(error)
     for other in errors[:-1]:
@@ -122,14 +129,25 @@ def write_each(
         raise errors[-1]
 
 
-def _write_folder(target: Target, checked: Sequence[Checked], unreadable: Sequence[Unreadable], shown: Shown) -> None:
-    """The report of each document, and what leads to them."""
+def _writes(
+    target: Target, checked: Sequence[Checked], unreadable: Sequence[Unreadable], shown: Shown
+) -> Iterator[Callable[[], None]]:
+    """What writes the files of a target, each by itself; no marked copy of a document that could not be read."""
+    if not target.folder:
+        if checked or not target.copies:
+            yield partial(_write, target, checked, unreadable, shown)
+        return
     taken = [each for each in checked if target.takes(each.source.name)]
     for each in taken:
-        _write(Target(target.form, target.called(each.source.name)), [each], (), shown)
+        yield partial(_write, Target(target.form, target.called(each.source.name)), [each], (), shown)
     if hasattr(target.writer, INDEX):
-        files = [(target.called(each.source.name).name, each.report) for each in taken]
-        deliver(target.writer.index(files, shown(target.path), unreadable), target.called(INDEX))
+        yield partial(_write_index, target, taken, unreadable, shown)
+
+
+def _write_index(target: Target, taken: Sequence[Checked], unreadable: Sequence[Unreadable], shown: Shown) -> None:
+    """What leads to the reports of a folder."""
+    files = [(target.called(each.source.name).name, each.report) for each in taken]
+    deliver(target.writer.index(files, shown(target.path), unreadable), target.called(INDEX))
 
 
 def _write(target: Target, checked: Sequence[Checked], unreadable: Sequence[Unreadable], shown: Shown) -> None:

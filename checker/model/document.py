@@ -42,6 +42,7 @@ class Heading(Struct, frozen=True):
     """A heading with its number ("II.", "A.", "一.", "Annex I") and its level, counted from 1.
 
     `order` counts headings, paragraphs and tables together, in reading order; that of a table is its `order` too.
+    `element` is the paragraph of a Word file in which it begins, counted from 0 in the order of the markup.
     """
 
     text: str
@@ -51,6 +52,7 @@ class Heading(Struct, frozen=True):
     box: Box | None = None
     marks: tuple[Mark, ...] = ()
     order: int = 0
+    element: int | None = None
 
 
 class Paragraph(Struct, frozen=True):
@@ -58,6 +60,7 @@ class Paragraph(Struct, frozen=True):
 
     Lines are joined over line, column and page breaks, hyphenation undone, footnote marks taken off; `lines` says which
     part of the text stands where. `depth` is 0 for a paragraph, 1 for sub-paragraphs (a), 2 for those below (i).
+    `element` is the paragraph of a Word file in which it begins, counted from 0 in the order of the markup.
     """
 
     text: str
@@ -68,6 +71,7 @@ class Paragraph(Struct, frozen=True):
     marks: tuple[Mark, ...] = ()
     lines: tuple[Span, ...] = ()
     order: int = 0
+    element: int | None = None
 
     def spot(self, start: int, end: int) -> tuple[int | None, Box | None]:
         """The page and the box of the lines that hold a part of the text; the page where it begins."""

@@ -12,6 +12,7 @@ class Cell(Struct, frozen=True):
     """One cell: its text without footnote marks, the marks, and, once understood, its quantity.
 
     `doubt` says in words why the figure could be read in two ways; a doubtful figure takes part in no check.
+    `element` is the paragraph of a Word file that prints it, counted from 0 in the order of the markup.
     """
 
     text: str
@@ -20,6 +21,7 @@ class Cell(Struct, frozen=True):
     box: Box | None = None
     quantity: Quantity | None = None
     doubt: str | None = None
+    element: int | None = None
 
 
 class Column(Struct, frozen=True):
@@ -27,7 +29,7 @@ class Column(Struct, frozen=True):
 
     `code` is the column's own number or letter where the head prints one ("(4)"), `formula` the calculation that it
     prints ("(6)=(4)+(5)"); both are left out of `path`. `kind` is set once the figures are understood; None is text.
-    `marks` are the footnote marks of its heads.
+    `marks` are the footnote marks of its heads, `element` is the paragraph of a Word file that prints the leaf.
     """
 
     path: tuple[str, ...]
@@ -36,6 +38,7 @@ class Column(Struct, frozen=True):
     kind: Kind | None = None
     box: Box | None = None
     marks: tuple[str, ...] = ()
+    element: int | None = None
 
     @property
     def name(self) -> str:
@@ -47,7 +50,7 @@ class Row(Struct, frozen=True):
     """One row: its label without footnote marks, the heads it stands under, one cell or None for each column.
 
     `depth` counts the indentation from 0; `bold` and `ruled` (a rule stands right above) say how it is set off.
-    A row without any cell is a group head.
+    A row without any cell is a group head. `element` is the paragraph of a Word file that prints its label.
     """
 
     label: str
@@ -59,6 +62,7 @@ class Row(Struct, frozen=True):
     ruled: bool = False
     page: int | None = None
     box: Box | None = None
+    element: int | None = None
 
     @property
     def is_head(self) -> bool:

@@ -48,6 +48,7 @@ def plain(passage: Passage, taken: bool) -> Block:
         taken=taken,
         cell=passage.cell,
         outlined=passage.outline is not None,
+        element=passage.element,
     )
 
 

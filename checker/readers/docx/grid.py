@@ -67,6 +67,11 @@ class Slot(Struct):
         return next((passage.set_off for passage in self.passages if passage.text.strip()), False)
 
     @property
+    def element(self) -> int | None:
+        """The first paragraph of the file that prints something in it."""
+        return next((passage.element for passage in self.passages if passage.text.strip()), None)
+
+    @property
     def place(self) -> float:
         """Where its first letter stands."""
         return self.x0 + next((passage.place for passage in self.passages if passage.text.strip()), 0.0)

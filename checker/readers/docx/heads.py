@@ -131,7 +131,11 @@ def columns_of(heads: Sequence[Strip], bands: Sequence[Band]) -> list[Column]:
         for slot in path:
             covered.setdefault(id(slot), set()).add(index)
     return [
-        replace(column_named(texts_of(path, covered)), marks=tuple(mark for slot in path for mark in slot.marks))
+        replace(
+            column_named(texts_of(path, covered)),
+            marks=tuple(mark for slot in path for mark in slot.marks),
+            element=path[-1].element if path else None,
+        )
         for path in paths
     ]
 

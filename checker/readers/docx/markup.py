@@ -14,6 +14,7 @@ OFFICE = "{urn:schemas-microsoft-com:office:office}"
 PICTURES = "{http://schemas.openxmlformats.org/drawingml/2006/main}blip", "{urn:schemas-microsoft-com:vml}imagedata"
 VALUE = W + "val"
 BOX = W + "txbxContent"
+NUMBER = "number"  #: the attribute, of no file, that counts the paragraphs
 TWIPS = 20  #: twentieths of a point, in which Word measures [given]
 
 #: What only wraps what is printed: controls, accepted insertions, links, fields.
@@ -21,6 +22,19 @@ WRAPPERS = {
     W + name
     for name in ("sdt", "sdtContent", "ins", "moveTo", "customXml", "smartTag", "hyperlink", "fldSimple", "dir", "bdo")
 }
+
+
+def numbered(root: Element) -> Element:
+    """The markup with the paragraphs counted as the file has them, those too that are not read."""
+    for number, paragraph in enumerate(root.iter(W + "p")):
+        paragraph.set(NUMBER, str(number))
+    return root
+
+
+def number_of(paragraph: Element) -> int | None:
+    """Which paragraph of its part one is, where they are counted."""
+    number = paragraph.get(NUMBER)
+    return None if number is None else int(number)
 
 
 def in_one_rendering(root: Element) -> Element:

@@ -13,7 +13,7 @@ from lxml import etree
 from msgspec import Struct
 
 from checker.errors import DocumentError
-from checker.readers.docx.markup import Element, W, children, in_one_rendering, value
+from checker.readers.docx.markup import Element, W, children, in_one_rendering, numbered, value
 from checker.readers.docx.strict import ordinary
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"  #: how files begin that Word wrote before 2007, and encrypted ones
@@ -109,7 +109,7 @@ def within(folder: str, target: str) -> str:
 def element_of(archive: ZipFile, part: str) -> Element:
     """The markup of a part."""
     parser = etree.XMLParser(remove_blank_text=True, resolve_entities=False)
-    return in_one_rendering(etree.fromstring(ordinary(archive.read(part)), parser))
+    return in_one_rendering(numbered(etree.fromstring(ordinary(archive.read(part)), parser)))
 
 
 def header_ids(body: Element) -> Iterator[str]:

@@ -38,6 +38,7 @@ def row_of(strip: Strip, stub: float, bands: Sequence[Band], ruled: bool) -> Row
         depth=round(labels[0].place) if labels else 0,
         bold=(labels or strip.filled)[0].bold,
         ruled=ruled,
+        element=(labels or strip.filled)[0].element,
     )
 
 
@@ -54,5 +55,6 @@ def cells_of(slots: Sequence[Slot], bands: Sequence[Band]) -> list[Cell | None]:
 def with_slot(cell: Cell | None, slot: Slot) -> Cell:
     """A cell with what one more slot of the grid prints in its column."""
     if cell is None:
-        return Cell(slot.text, slot.marks, doubt=slot.doubt)
-    return Cell(joined_text([cell.text, slot.text]), cell.marks + slot.marks, doubt=cell.doubt or slot.doubt)
+        return Cell(slot.text, slot.marks, doubt=slot.doubt, element=slot.element)
+    marks, doubt = cell.marks + slot.marks, cell.doubt or slot.doubt
+    return Cell(joined_text([cell.text, slot.text]), marks, doubt=doubt, element=cell.element)

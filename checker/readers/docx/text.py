@@ -12,7 +12,7 @@ from msgspec.structs import replace
 
 from checker.model.document import Mark
 from checker.readers.docx.equations import terms_in
-from checker.readers.docx.markup import MATH, PICTURES, TWIPS, Element, W, below, parsed
+from checker.readers.docx.markup import MATH, PICTURES, TWIPS, Element, W, below, number_of, parsed
 from checker.readers.docx.numbering import Numbering
 from checker.readers.docx.styles import Dress, Styles
 from checker.readers.prose.numbers import LABEL
@@ -43,7 +43,7 @@ class Passage(Struct, frozen=True):
     `bold` speaks of most letters, `solid` and `italic` of all, `set_off` of the first word. `place` is where the first
     letter stands, in points from the left; `number` is what Word prints before it by itself. `open` says that its end
     was deleted, so that the next paragraph goes on with it; `cell` that it stands in a row of several; `torn` that a
-    figure in it is not set as one; `pictured` that it holds a picture.
+    figure in it is not set as one; `pictured` that it holds a picture. `element` counts the paragraphs before it.
     """
 
     text: str
@@ -61,6 +61,7 @@ class Passage(Struct, frozen=True):
     cell: bool = False
     torn: bool = False
     pictured: bool = False
+    element: int | None = None
 
     @property
     def marks(self) -> tuple[str, ...]:
@@ -119,6 +120,7 @@ class Scribe(Struct):
             solid=all(piece.bold for piece in set_off(pieces)),
             italic=all(piece.italic for piece in set_off(pieces)),
             torn=torn,
+            element=number_of(paragraph),
         )
 
     def pieces(self, paragraph: Element) -> Iterator[Piece]:
@@ -150,7 +152,7 @@ class Scribe(Struct):
     def call(self, kind: str, reference: Element) -> str:
         """The mark of a footnote or endnote, counted through the document; a mark of its own follows as text."""
         name = reference.get(W + "id")
-        if is_on_attribute(reference.get(W + "customMarkFollows")):
+        if reference.get(W + "customMarkFollows") in ("1", "true", "on"):
             return ""
         if (kind, name) not in self.called:
             self.calls[kind] += 1
@@ -182,11 +184,6 @@ class Scribe(Struct):
             for tab in tabs if tabs is not None else ():
                 stops[parsed(tab.get(W + "pos"))] = tab.get(W + "val") != "clear"
         return [stop for stop, kept in stops.items() if kept]
-
-
-def is_on_attribute(text: str | None) -> bool:
-    """Whether a toggle that is written as an attribute is on."""
-    return text in ("1", "true", "on")
 
 
 def first_of(element: Element | None, *names: str) -> int:

@@ -27,7 +27,8 @@ class Block(Struct, frozen=True):
     first line begins, `hang` where the others do. `full` says that the last line reaches the margin. `lead` is the
     raised mark that makes it a note ("" for the rest of a note that began elsewhere). `taken` says that a table has
     claimed it, `after` that it stands first on its page or behind something that breaks running text, `cell` that other
-    text stands beside it, `outlined` that the file itself calls it a heading.
+    text stands beside it, `outlined` that the file itself calls it a heading. `element` counts the paragraphs of a Word
+    file up to it.
     """
 
     text: str
@@ -47,6 +48,7 @@ class Block(Struct, frozen=True):
     after: bool = False
     cell: bool = False
     outlined: bool = False
+    element: int | None = None
 
 
 def cut(block: Block, length: int) -> Block:

@@ -55,7 +55,7 @@ def heading_of(block: Block) -> Heading:
         number, text = (number, "") if found["annex"] else (None, block.text)
     shift = len(block.text) - len(text) if text else 0
     marks = tuple(replace(mark, at=max(0, mark.at - shift)) for mark in block.marks)
-    return Heading(text, number, 1, block.page, block.box, marks)
+    return Heading(text, number, 1, block.page, block.box, marks, element=block.element)
 
 
 def kind_of(number: str | None, before: str | None) -> str | None:

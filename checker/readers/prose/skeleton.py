@@ -208,7 +208,15 @@ class Skeleton(Struct):
         """One paragraph."""
         whole = joined(text.parts, self.words)
         return Paragraph(
-            whole.text, text.number, whole.page, whole.box, text.depth, whole.marks, whole.lines, text.order
+            whole.text,
+            text.number,
+            whole.page,
+            whole.box,
+            text.depth,
+            whole.marks,
+            whole.lines,
+            text.order,
+            whole.element,
         )
 
 

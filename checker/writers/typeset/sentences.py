@@ -6,17 +6,14 @@ from pathlib import PurePath, PureWindowsPath
 from urllib.parse import quote
 
 from checker.model.report import Finding
+from checker.writers.typeset.telling import behind, where
 from checker.writers.typeset.width import clean
 
 
 def in_one_line(finding: Finding) -> str:
     """Page, place and message; where the message begins with the place, it is not said twice."""
-    place = finding.place
-    message = finding.message
-    if message.casefold().startswith(f"{place.label}: ".casefold()):
-        message = message[len(place.label) + 2 :]
-    where = place.label if place.page is None else f"page {place.page}, {place.label}"
-    return clean(f"{where[:1].upper()}{where[1:]}: {message}")
+    said = f"{where([finding])}: {behind(finding)}"
+    return clean(said[:1].upper() + said[1:])
 
 
 def line_of(finding: Finding) -> int:

@@ -7,8 +7,8 @@ from checker.writers import relations, tables
 
 
 def test_every_module_of_the_folder_is_a_format() -> None:
-    reports = ("csv", "github", "gitlab", "html", "json", "jsonl", "junit", "markdown", "sarif", "text", "xlsx")
-    assert writers.formats(writers.__path__) == reports
+    lists = "csv docx github gitlab html json jsonl junit markdown pdf sarif text xlsx"
+    assert writers.formats(writers.__path__) == tuple(lists.split())
     assert writers.formats(tables.__path__) == ("csv", "html", "json", "text")
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from checker.readers.docx.markup import children, has, is_on, parsed, value, whole
+from checker.readers.docx.markup import W, children, has, is_on, number_of, numbered, parsed, value, whole
 from tests.word import Draft, element, paragraph, run
 
 
@@ -63,3 +63,25 @@ def test_a_value_is_found_along_a_path_or_is_none() -> None:
 def test_deleted_children_are_left_out_and_inserted_ones_are_not() -> None:
     found = element(f"<w:p>{run('a')}<w:ins>{run('b')}</w:ins><w:del>{run('c')}</w:del></w:p>")
     assert [child.text for child in children(found, "r")] == ["a", "b"]
+
+
+def test_paragraphs_are_counted_as_the_file_has_them() -> None:
+    inner = f"<w:r><w:txbxContent>{paragraph('')}</w:txbxContent></w:r>"
+    root = numbered(
+        element(f"<w:body>{paragraph(inner)}<w:tbl><w:tr><w:tc>{paragraph('')}</w:tc></w:tr></w:tbl></w:body>")
+    )
+    assert [number_of(each) for each in root.iter(W + "p")] == [0, 1, 2]
+    assert number_of(element(paragraph(""))) is None
+
+
+def test_what_is_read_knows_the_paragraph_that_prints_it() -> None:
+    draft = Draft()
+    draft.say("II. Staff", bold=True)
+    draft.say("Some posts were filled.")
+    draft.table(["Grade", "2024"], ["P-3", "5"], ["P-4", "\v7"], heads=1)
+    document = draft.read()
+    (table,) = document.tables
+    assert [each.element for each in (*document.headings, *document.paragraphs)] == [0, 1]
+    assert [column.element for column in table.columns] == [3]
+    cells = [(row.element, *(cell.element for cell in row.cells if cell)) for row in table.rows]
+    assert cells == [(4, 5), (6, 8)]

@@ -39,7 +39,7 @@ def test_footnotes_are_numbered_in_the_order_in_which_they_are_called() -> None:
     draft.add(paragraph(run("See.") + call(9) + run(" Then.") + call(5)))
     document = draft.read()
     marks = (Mark("1", len("See.")), Mark("2", len("See. Then.")))
-    assert document.paragraphs == (Paragraph("See. Then.", marks=marks, order=1),)
+    assert document.paragraphs == (Paragraph("See. Then.", marks=marks, order=1, element=0),)
     assert document.notes == (Note("2", "Late."), Note("1", "Early."))
 
 

@@ -96,7 +96,7 @@ def test_marks_are_taken_off_labels_and_figures() -> None:
     table = table_of(["", "A", "B"], ["Posts^a,b", "12^c", "3"])
     (found,) = table.rows
     assert (found.label, found.marks) == ("Posts", ("a", "b"))
-    assert found.cells == (Cell("12", ("c",)), Cell("3"))
+    assert found.cells == (Cell("12", ("c",), element=4), Cell("3", element=5))
 
 
 def test_labels_are_indented_by_indents_tabs_and_cells() -> None:
