@@ -105,10 +105,10 @@ class _Table:
     def _exchange(self, item: Judged) -> Exchange | None:
         """The exchange that mends a relation, and others with it."""
         for one, value in corrections(item.compared):
-            digits = size(one.quantity) + size(replace(one.quantity, value=value))
-            for other in self._reading(value, one):
+            wanted = size(replace(one.quantity, value=value))
+            for other in self._reading(value, one) if wanted >= LONG else ():
                 for whole in (False, True):
-                    if digits >= LONG * (BOTH - whole) and (found := self._mended(one, other, whole)):
+                    if (whole or size(one.quantity) >= LONG) and (found := self._mended(one, other, whole)):
                         return found
         return None
 
@@ -144,6 +144,11 @@ def _axis(one: Operand, other: Operand) -> int:
     """Where the addresses of two figures of a table differ: in the row or in the column; 0 where in both or neither."""
     table, row, column = (first != second for first, second in zip(one.cell, other.cell, strict=True))
     return 0 if table or row is column else ROW if row else COLUMN
+
+
+def _names(item: Judged, axis: int) -> bool:
+    """Whether a relation goes by the names of lines: not what figures alone suggest, nor what columns compute."""
+    return item.rule.over == "repeated fact" if axis == COLUMN else item.rule.over != "relation"
 
 
 def _swapped(one: Operand, other: Operand) -> dict[CellId, Decimal]:
