@@ -123,10 +123,10 @@ class _Table:
         involved = {id(item): item for cell in corrections for item in self.by_cell[cell]}.values()
         named = [item for item in involved if not whole or _names(item, _axis(one, other))]
         after = [(item, verdict_of(item.compared, corrections)) for item in named]
-        mended = tuple(item for item, verdict in after if verdict in GOOD and not item.holds)
+        mended = [item for item, verdict in after if verdict in GOOD and not item.holds]
         if len(mended) < BOTH or any(item.holds or item.wrong for item, verdict in after if verdict in BAD):
             return None
-        return Exchange(one, other, mended, whole)
+        return Exchange(one, other, tuple(sorted(mended, key=lambda item: item.cell)), whole)
 
     def _lines(self, one: Operand, other: Operand) -> dict[CellId, Decimal]:
         """The figures of two rows or columns, each with that of the other."""

@@ -39,7 +39,7 @@ def line_slip(judged: Sequence[Judged], grid: Grid) -> LineSlip | None:
         return None
     if found := _twice(judged, grid):
         return found
-    return _missing(wrong, judged) or _stale(wrong, len(judged)) or _late(wrong) if grid.axis == "rows" else None
+    return _late(wrong) or _missing(wrong, judged) or _stale(wrong, len(judged)) if grid.axis == "rows" else None
 
 
 def _twice(judged: Sequence[Judged], grid: Grid) -> LineSlip | None:
