@@ -88,14 +88,13 @@ def _missing(wrong: Sequence[Judged], judged: Sequence[Judged]) -> LineSlip | No
     Where it has not, as balances may not, it is no larger than all of them together. Where the total holds, the line
     has nothing.
     """
-    fitting = sum(map(_fits, wrong))
-    if 2 * len(wrong) < len(judged) or 2 * fitting <= len(wrong) or not all(map(_may_fit, wrong)):
+    if 2 * len(wrong) < len(judged) or not all(map(_may_fit, wrong)):
         return None
     if len(wrong) >= SEVERAL:
-        return LineSlip(MISSING_ROW, MISSING)
+        return LineSlip(MISSING_ROW, MISSING) if 2 * sum(map(_fits, wrong)) > len(wrong) else None
     total = wrong[0].compared
     told = len(judged) > 1 or size(total.target.quantity) < LONG or nearness(total) or slips_in(total)
-    return None if told else LineSlip(MISSING_ROW, ALONE)
+    return LineSlip(MISSING_ROW, ALONE) if not told and _has_sign(wrong[0]) else None
 
 
 def _stale(wrong: Sequence[Judged], places: int) -> LineSlip | None:
@@ -118,8 +117,11 @@ def _late(wrong: Sequence[Judged]) -> LineSlip | None:
 
 
 def _fits(item: Judged) -> bool:
-    parts, gap = _values(item), item.compared.gap
-    return {value > 0 for value in parts if value} == {gap > 0} and abs(gap) <= max(map(abs, parts))
+    return _has_sign(item) and abs(item.compared.gap) <= max(map(abs, _values(item)))
+
+
+def _has_sign(item: Judged) -> bool:
+    return {value > 0 for value in _values(item) if value} == {item.compared.gap > 0}
 
 
 def _may_fit(item: Judged) -> bool:

@@ -97,9 +97,16 @@ def _is_cheap(suspect: Suspect, relation: Relation) -> bool:
 def betrayed(relation: Relation) -> bool:
     """Whether a slip explains the difference so well that it bears out a relation which nothing else confirms.
 
-    A part with the wrong sign does not: a figure that is no part at all may be off by twice another one.
+    A part with the wrong sign does not, unless it alone has that sign: a figure that is no part at all may be off by
+    twice another one.
     """
-    return any(each.words != WRONG_SIGN or each.operand == relation.target for each in slips_in(relation))
+    negative = [figure.quantity.value < 0 for figure in relation.figures if figure.quantity.value]
+    return any(
+        each.words != WRONG_SIGN
+        or each.operand == relation.target
+        or (len(negative) > 2 and negative.count(each.operand.quantity.value < 0) == 1)
+        for each in slips_in(relation)
+    )
 
 
 def coincidence(relation: Relation) -> Fraction:

@@ -1,4 +1,4 @@
-"""Figures that stand in each other's lines: two of one column or row, two whole rows, two columns under each other's head."""
+"""Figures that stand in each other's lines: two of one column or row, two whole rows, or two columns."""
 
 from __future__ import annotations
 
