@@ -8,7 +8,7 @@ none, is no chance, even where each by itself would not be believed.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from decimal import Decimal
 
 from msgspec import Struct
@@ -67,54 +67,44 @@ def _surely(item: Judged) -> Judged:
 
 
 def exchanges(judged: Sequence[Judged]) -> list[Exchange]:
-    """The exchanges in all tables, each relation mended once."""
-    tables: dict[int, list[Judged]] = defaultdict(list)
-    for item in judged:
-        if item.relation and item.relation.operator == "=":
-            for table in {cell[0] for cell in item.relation.cells}:
-                tables[table].append(item)
+    """The exchanges, each relation mended once."""
+    found: list[Exchange] = []
     mended: set[int] = set()
-    return [found for table, items in tables.items() for found in _Table(table, items).exchanges(mended)]
+    relations = _Relations([item for item in judged if item.relation and item.relation.operator == "="])
+    for item in relations.failing:
+        if id(item) not in mended and (exchange := relations.exchange(item)):
+            mended.update(map(id, exchange.mended))
+            found.append(exchange)
+    return found
 
 
-class _Table:
-    """The relations of one table that hold, or fail, be they believed or not."""
+class _Relations:
+    """The relations that hold, or fail, be they believed or not, by the figures that take part."""
 
-    def __init__(self, table: int, items: Sequence[Judged]) -> None:
-        self.table = table
+    def __init__(self, items: Sequence[Judged]) -> None:
         self.failing = [item for item in items if _fails(item)]
         self.by_cell: dict[CellId, list[Judged]] = defaultdict(list)
         self.figures: dict[CellId, Operand] = {}
-        if self.failing:
-            self._enter([item for item in items if item.holds or _fails(item)])
-
-    def _enter(self, items: Iterable[Judged]) -> None:
-        for item in items:
+        self.reading: dict[Decimal, dict[CellId, Operand]] = defaultdict(dict)
+        for item in [*self.failing, *(item for item in items if item.holds)] if self.failing else ():
             for figure in item.compared.figures:
-                self.figures[figure.cell] = figure
+                self.figures[figure.cell] = self.reading[figure.quantity.value][figure.cell] = figure
             for cell in item.compared.cells:
                 self.by_cell[cell].append(item)
 
-    def exchanges(self, mended: set[int]) -> Iterator[Exchange]:
-        """The exchanges, none of a relation that is `mended` already."""
-        for item in self.failing:
-            if id(item) not in mended and (found := self._exchange(item)):
-                mended.update(map(id, found.mended))
-                yield found
-
-    def _exchange(self, item: Judged) -> Exchange | None:
+    def exchange(self, item: Judged) -> Exchange | None:
         """The exchange that mends a relation, and others with it."""
         for one, value in corrections(item.compared):
             wanted = size(replace(one.quantity, value=value))
-            for other in self._reading(value, one) if wanted >= LONG else ():
+            for other in self._elsewhere(value, one) if wanted >= LONG else ():
                 for whole in (False, True):
                     if (whole or size(one.quantity) >= LONG) and (found := self._mended(one, other, whole)):
                         return found
         return None
 
-    def _reading(self, value: Decimal, one: Operand) -> list[Operand]:
-        """The other figures of the same column or row that read what one should."""
-        same = [figure for figure in self.figures.values() if figure.quantity.value == value != one.quantity.value]
+    def _elsewhere(self, value: Decimal, one: Operand) -> list[Operand]:
+        """The figures of the same column or row that read what one should, and does not."""
+        same = self.reading[value].values() if value != one.quantity.value else ()
         return [figure for figure in same if _axis(one, figure)]
 
     def _mended(self, one: Operand, other: Operand, whole: bool) -> Exchange | None:

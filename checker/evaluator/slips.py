@@ -12,14 +12,15 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence, Set
 from decimal import Decimal
 from fractions import Fraction
+from itertools import islice
 
 from msgspec import Struct
 from msgspec.structs import replace
 
-from checker.evaluator.arithmetic import CellId, Operand, unit_of
+from checker.evaluator.arithmetic import Added, CellId, Operand, unit_of
 from checker.evaluator.exchanges import GOOD, exchanges
 from checker.evaluator.relations import Judged, Relation, verdict_of
-from checker.evaluator.suspect import Suspect, corrections, slip, suspects
+from checker.evaluator.suspect import Suspect, corrections, is_near, slip, suspects
 from checker.model.quantity import Quantity
 from checker.model.report import Verdict
 from checker.model.table import Table
@@ -27,6 +28,8 @@ from checker.relations import Standing, find
 
 #: By so many bits a suspect must lead, so that it is twice as likely as the next. [decision 0013]
 MARGIN = 1
+#: And one that no slip of a pen explains by so many, so that it is four times as likely. [decision 0013]
+OUTLIER = 2
 #: What a relation is worth that a correction mends beside the broken one: the margin that it was believed by.
 #: [decision 0013]
 MENDED = 6
@@ -78,7 +81,23 @@ def _lone(item: Judged, by_cell: dict[CellId, list[Judged]], tables: Sequence[Ta
         if (tried := _tried(suspect.operand, suspect.should_be, _apart(item, by_cell[suspect.operand.cell]), least=1))
     }
     guess = likeliest(list(possible), item.compared, tables, alone=len(found) == 1)
-    return possible[guess] if guess else None
+    return possible[guess] if guess else _outlier(item, by_cell, tables)
+
+
+def _outlier(item: Judged, by_cell: dict[CellId, list[Judged]], tables: Sequence[Table]) -> Slip | None:
+    """The figure of a column that stands apart from those of its row, and put right does so no longer, as no other."""
+    relation, expected = item.compared, item.compared.expected
+    if not isinstance(expected, Added) or expected.over != "rows" or is_near(relation):
+        return None
+    tried = (Suspect(operand, value, "") for operand, value in islice(corrections(relation), MANY) if value)
+    bits = {
+        each: _relief(each, relation, tables)
+        for each in tried
+        if _tried(each.operand, each.should_be, _apart(item, by_cell[each.operand.cell]), least=1)
+    }
+    first, second = sorted([*bits.values(), Fraction(0), Fraction(0)], reverse=True)[:2]
+    leading = next((each for each, own in bits.items() if own == first), None)
+    return Slip(leading.operand, leading.should_be, (item,)) if leading and first - second >= OUTLIER else None
 
 
 def _apart(item: Judged, involved: Sequence[Judged]) -> list[Judged]:

@@ -125,14 +125,14 @@ def suspects(relation: Relation) -> list[Suspect]:
     One that should be nothing is among them, without words: it explains the difference as well as one that a digit
     betrays.
     """
-    if _is_near(relation):
+    if is_near(relation):
         return []
     told = {each.operand: each for each in slips_in(relation)}
     found = [(operand, value) for operand, value in corrections(relation) if operand in told or not value]
     return [told.get(operand, Suspect(operand, value, "")) for operand, value in found]
 
 
-def _is_near(relation: Relation) -> bool:
+def is_near(relation: Relation) -> bool:
     """Whether no more than a unit of the last place for each figure is amiss: careless rounding, and no slip."""
     printed, expected = readings(relation)
     widths = (*(printed.roundings or ()), *(expected.roundings or ()))
