@@ -21,8 +21,8 @@ from checker.relations.weighing import Signed, Tally, weigh_sum
 from checker.understand.terms import plain
 
 #: What the words and the form of a table are worth for a reading of a total, in bits: the label names its parts; the
-#: table is so plain that it leaves no other; one reading alone offers itself, or is that of the other totals of
-#: its name; several do; it repeats one line alone. [decision 0024]
+#: table is so plain that it leaves no other; one reading alone offers itself, or is that of the totals of its name
+#: before it; several do; it repeats one line alone. [decision 0024]
 NAMED, PLAIN, LONE, SEVERAL, COPY = 5, 4, 2, -2, -12
 
 #: Two lines that agree in so many figures are one and the same. [decision 0024]
@@ -49,21 +49,14 @@ class Account(Struct, frozen=True):
 
 
 def accounts(grid: Grid) -> tuple[Account, ...]:
-    """Go through the grid in printed order and find what feeds each total, twice where some may be read like others."""
-    found = _accounts(grid, ())
-    doubtful = any(account.said == SEVERAL and not account.believed for account in found)
-    return _accounts(grid, found) if doubtful else found
-
-
-def _accounts(grid: Grid, known: Sequence[Account]) -> tuple[Account, ...]:
-    """What feeds each total, where the readings of others, as far as they hold, are `known`."""
+    """Go through the grid in printed order and find what feeds each total."""
     pile, found = Open(), list[Account]()
     for line in grid.lines:
         if not line.figures or line.memo:
             continue
         if line.total or (line.under_total and hypotheses(grid, line, pile)):
             read = ways(grid, line, pile)
-            account = _settle(grid, line, pile, _offered(grid, line, pile, _alike(grid, line, read, known)))
+            account = _settle(grid, line, pile, _offered(grid, line, pile, _alike(grid, line, read, found)))
             account = replace(account, ways=frozenset(way for way, parts in enumerate(read) if parts == account.parts))
             if _adds_nothing(account):
                 pile.stack.append(line.index)
@@ -83,11 +76,10 @@ def _adds_nothing(account: Account) -> bool:
     return len(account.parts) == 1 and not account.weight.held and account.weight.failed > 0
 
 
-def _alike(grid: Grid, line: Line, read: Sequence[Parts], known: Iterable[Account]) -> Parts:
-    """The one reading of a total by the way in which the other totals of its name are read, and hold."""
+def _alike(grid: Grid, line: Line, read: Sequence[Parts], found: Iterable[Account]) -> Parts:
+    """The one reading of a total by the way in which the totals of its name before it are read, and hold."""
     first = plain(line.label).split(" ")[0]
-    others = (each for each in known if each.total != line.index)
-    named = (each for each in others if plain(grid.lines[each.total].label).split(" ")[0] == first)
+    named = (each for each in found if plain(grid.lines[each.total].label).split(" ")[0] == first)
     held = [each.ways for each in named if each.weight.strong > each.weight.failed]
     readings = {read[way] for way in frozenset.intersection(*held)} if held else set()
     return readings.pop() if len(readings) == 1 else ()
