@@ -28,8 +28,9 @@ from checker.relations import Standing, find
 
 #: By so many bits a suspect must lead, so that it is twice as likely as the next. [decision 0013]
 MARGIN = 1
-#: And one that no slip of a pen explains by so many, so that it is four times as likely. [decision 0013]
-OUTLIER = 2
+#: And one that no slip of a pen explains by so many, so that it is four times as likely, among so many beside it: a few
+#: may all be older than their column. [decision 0013]
+OUTLIER, STEADY = 2, 4
 #: What a relation is worth that a correction mends beside the broken one: the margin that it was believed by.
 #: [decision 0013]
 MENDED = 6
@@ -93,7 +94,8 @@ def _outlier(item: Judged, by_cell: dict[CellId, list[Judged]], tables: Sequence
     bits = {
         each: _relief(each, relation, tables)
         for each in tried
-        if _tried(each.operand, each.should_be, _apart(item, by_cell[each.operand.cell]), least=1)
+        if len(list(_beside(each.operand, relation, tables))) >= STEADY
+        and _tried(each.operand, each.should_be, _apart(item, by_cell[each.operand.cell]), least=1)
     }
     first, second = sorted([*bits.values(), Fraction(0), Fraction(0)], reverse=True)[:2]
     leading = next((each for each, own in bits.items() if own == first), None)
