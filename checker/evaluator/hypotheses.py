@@ -49,7 +49,7 @@ def hypotheses(grid: Grid, total: Line, pile: Open) -> list[Parts]:
 
 def _readings(grid: Grid, total: Line, pile: Open) -> Iterator[Parts]:
     yield _named(grid, total, pile)
-    yield from _natural(grid, total, pile)
+    yield from ways(grid, total, pile)
     yield tuple(index for index in pile.stack if index in pile.sums)
     for lines in (pile.stack, pile.block()):
         yield _outermost(grid, lines)
@@ -62,12 +62,11 @@ def _named(grid: Grid, total: Line, pile: Open) -> Parts:
     return named_by_marks(grid, total) or _named_by_head(grid, total, pile) or off
 
 
-def _natural(grid: Grid, total: Line, pile: Open) -> Iterator[Parts]:
+def ways(grid: Grid, total: Line, pile: Open) -> tuple[Parts, Parts, Parts]:
+    """The three ways to read a total without a name: its group, the block before it, all that is open."""
     depth = len(total.group)
-    if depth:
-        yield tuple(index for index in pile.stack if grid.lines[index].group[:depth] == total.group)
-    yield tuple(pile.block())
-    yield tuple(pile.stack)
+    group = [index for index in pile.stack if depth and grid.lines[index].group[:depth] == total.group]
+    return tuple(group), tuple(pile.block()), tuple(pile.stack)
 
 
 def natural(grid: Grid, total: Line, pile: Open) -> list[Parts]:
@@ -81,7 +80,7 @@ def natural(grid: Grid, total: Line, pile: Open) -> list[Parts]:
         return [named]
     if pile.block() == pile.stack:
         return [tuple(pile.stack)] if pile.stack else []
-    readings = dict.fromkeys(filter(None, _natural(grid, total, pile)))
+    readings = dict.fromkeys(filter(None, ways(grid, total, pile)))
     return [parts for parts in readings if len(parts) > 1] or list(readings)
 
 

@@ -12,17 +12,24 @@ from decimal import Decimal
 from checker.evaluator.arithmetic import Added, Operand, signed
 from checker.evaluator.belief import CLOSE, MOST_SLIP, nearness
 from checker.evaluator.relations import Judged, LineSlip
+from checker.evaluator.suspect import size, slips_in
 from checker.relations.grid import Grid
 from checker.understand.terms import plain
 
 #: A line is missing only where so many columns say so: one may miss anything. [decision 0024]
 SEVERAL = 2
+#: A line that stands twice explains all of so many columns but one, which has a slip of its own. [decision 0024]
+ONE_IN = 4
 #: By so many of its last digits the rounding of the others may hide what a line is off by. [decision 0024]
 ROUNDED = 2
-#: What it is worth that one line would mend all columns. [decision 0024]
-MISSING = 4
+#: What it is worth that one line would mend all columns, or the only one. [decision 0024]
+MISSING, ALONE = 4, 1
+#: A figure of fewer digits may miss any other figure. [decision 0024]
+LONG = 4
 #: And that a total is nearly right everywhere. [decision 0024]
 STALE = 2
+
+MISSING_ROW = "a row is missing?"
 
 
 def line_slip(judged: Sequence[Judged], grid: Grid) -> LineSlip | None:
@@ -32,7 +39,7 @@ def line_slip(judged: Sequence[Judged], grid: Grid) -> LineSlip | None:
         return None
     if found := _twice(judged, grid):
         return found
-    return _missing(wrong, len(judged)) or _stale(wrong, len(judged)) or _late(wrong) if grid.axis == "rows" else None
+    return _late(wrong) or _missing(wrong, judged) or _stale(wrong, len(judged)) if grid.axis == "rows" else None
 
 
 def _twice(judged: Sequence[Judged], grid: Grid) -> LineSlip | None:
@@ -44,11 +51,17 @@ def _twice(judged: Sequence[Judged], grid: Grid) -> LineSlip | None:
         values = tuple(figures[cell].quantity.value if cell in figures else Decimal(0) for cell in cells)
         called = grid.lines[line]
         name = (plain(called.label), called.group, called.depth, called.bold, values)
-        if name in seen and any(values) and all(map(_is_off_by, judged, values)):
+        if name in seen and any(values) and _is_explained(judged, values):
             repeated = tuple(figure for figure in figures.values() if figure.quantity.value)
             return LineSlip(f"the {grid.axis.removesuffix('s')} “{called.label}” stands twice?", MOST_SLIP, repeated)
         seen.add(name)
     return None
+
+
+def _is_explained(judged: Sequence[Judged], values: Sequence[Decimal]) -> bool:
+    """Whether the sums are too large by a line, but for one in several that has a slip of its own."""
+    off = [_is_off_by(item, value) for item, value in zip(judged, values, strict=True)]
+    return ONE_IN * off.count(False) < len(off)
 
 
 def _is_off_by(item: Judged, value: Decimal) -> bool:
@@ -69,15 +82,19 @@ def _lines(judged: Sequence[Judged]) -> Mapping[int, dict[tuple[int, int, int], 
     return found
 
 
-def _missing(wrong: Sequence[Judged], places: int) -> LineSlip | None:
+def _missing(wrong: Sequence[Judged], judged: Sequence[Judged]) -> LineSlip | None:
     """A line that would fit among the others: in most columns what is missing has their sign and is no larger.
 
-    Where it has not, as balances may not, it is no larger than all of them together.
+    Where it has not, as balances may not, it is no larger than all of them together. Where the total holds, the line
+    has nothing.
     """
-    if len(wrong) < max(SEVERAL, places) or not all(map(_may_fit, wrong)):
+    if 2 * len(wrong) < len(judged) or not all(map(_may_fit, wrong)):
         return None
-    fitting = sum(map(_fits, wrong))
-    return LineSlip("a row is missing?", MISSING) if 2 * fitting > len(wrong) else None
+    if len(wrong) >= SEVERAL:
+        return LineSlip(MISSING_ROW, MISSING) if 2 * sum(map(_fits, wrong)) > len(wrong) else None
+    total = wrong[0].compared
+    told = len(judged) > 1 or size(total.target.quantity) < LONG or nearness(total) or slips_in(total)
+    return LineSlip(MISSING_ROW, ALONE) if not told and _has_sign(wrong[0]) else None
 
 
 def _stale(wrong: Sequence[Judged], places: int) -> LineSlip | None:
@@ -100,8 +117,11 @@ def _late(wrong: Sequence[Judged]) -> LineSlip | None:
 
 
 def _fits(item: Judged) -> bool:
-    parts, gap = _values(item), item.compared.gap
-    return {value > 0 for value in parts if value} == {gap > 0} and abs(gap) <= max(map(abs, parts))
+    return _has_sign(item) and abs(item.compared.gap) <= max(map(abs, _values(item)))
+
+
+def _has_sign(item: Judged) -> bool:
+    return {value > 0 for value in _values(item) if value} == {item.compared.gap > 0}
 
 
 def _may_fit(item: Judged) -> bool:

@@ -8,9 +8,9 @@ components, or of another scenario. So what two tables share is one relation tha
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
-from itertools import combinations, product
+from itertools import combinations, permutations, product
 
 from checker.evaluator.arithmetic import Operand, Undecided
 from checker.evaluator.belief import RULE, believe, searched, weighed
@@ -27,6 +27,8 @@ DIGITS = 2  #: shorter figures agree by chance [unknown]
 #: What it costs that most tables with the same labels and heads are of other years. [decision 0024]
 ELSEWHERE = 44
 _OTHER = "the two tables differ too much to print the same facts"
+_Named = tuple[Sheet, Mapping[str, int]]  #: a table, and the rows of it that are meant, by their names
+_SECTION = "the table under this head may be of another period or part"
 
 
 def symbol_matches(pattern: str | None, document: Document) -> bool:
@@ -109,28 +111,38 @@ def _count(part: Reference, count: int, thing: str) -> str:
 
 
 def judge_repeated(rule: Rule, sheets: Sequence[Sheet]) -> list[Judged]:
-    """Hold the figures that two tables share against each other."""
-    shared = (_repeated(rule, first, second) for first, second in combinations(sheets, 2))
-    return [judged for each in shared for judged in _believed(each)]
+    """Hold the figures that two tables share against each other, and what a head adds up to against its name."""
+    shared = (_believed(_repeated(rule, first, second)) for first, second in combinations(sheets, 2))
+    named = (
+        _shared_figures(rule, (one, one.rows_by_label), (two, two.sections)) for one, two in permutations(sheets, 2)
+    )
+    return [judged for each in shared for judged in each] + [
+        item.unchecked(_SECTION) if item.wrong else item for each in named for item in each
+    ]
 
 
 def _repeated(rule: Rule, sheet: Sheet, other: Sheet) -> list[Judged]:
     """The verdicts on all cells that have a name in common in both tables; totals of other rows are other facts."""
-    rows, its_rows = sheet.rows_by_label, other.rows_by_label
-    columns, its_columns = sheet.columns_by_head, other.columns_by_head
-    common = [name for name in rows if name in its_rows]
-    if rows.keys() != its_rows.keys():
+    rows = sheet.rows_by_label
+    if rows.keys() != other.rows_by_label.keys():
         totals = {line.index for line in sheet.row_grid.lines if line.total}
-        common = [name for name in common if rows[name] not in totals]
-    heads = [head for head in columns if head in its_columns]
+        rows = {name: row for name, row in rows.items() if row not in totals}
+    return _shared_figures(rule, (sheet, rows), (other, other.rows_by_label))
+
+
+def _shared_figures(rule: Rule, one: _Named, other: _Named) -> list[Judged]:
+    """The verdicts on the figures of rows with the same name, in the columns of the same head."""
+    (sheet, rows), (its, its_rows) = one, other
+    common = [name for name in rows if name in its_rows]
+    columns = [head for head in sheet.columns_by_head if head in its.columns_by_head] if common else []
     pairs = (
-        (sheet.operand(rows[name], columns[head]), other.operand(its_rows[name], its_columns[head]))
-        for name, head in product(common, heads)
+        (sheet.operand(rows[name], sheet.columns_by_head[head]), its.operand(its_rows[name], its.columns_by_head[head]))
+        for name, head in product(common, columns)
     )
     return judge_each(
-        Relation(rule, "=", one, two, one)
-        for one, two in pairs
-        if isinstance(one, Operand) and isinstance(two, Operand) and _comparable(one, two)
+        Relation(rule, "=", first, second, first)
+        for first, second in pairs
+        if isinstance(first, Operand) and isinstance(second, Operand) and _comparable(first, second)
     )
 
 

@@ -92,6 +92,14 @@ class Sheet:
         return _unlike((plain(row.label), index) for index, row in rows if not row.is_head)
 
     @cached_property
+    def sections(self) -> dict[str, int]:
+        """The totals of all rows under one head, by its name; a name that stands there twice names none."""
+        heads = {index for index, row in enumerate(self.table.rows) if row.is_head}
+        totals = ((account.total, min(account.parts)) for account in self.row_accounts if account.parts)
+        alone = ((total, first - 1) for total, first in totals if heads.isdisjoint(range(first, total)))
+        return _unlike((plain(self.table.rows[head].label), total) for total, head in alone if head in heads)
+
+    @cached_property
     def columns_by_head(self) -> dict[str, int]:
         """The columns with figures by their heads, likewise."""
         return _unlike((plain(self.table.columns[index].name), index) for index in self.numeric_columns)

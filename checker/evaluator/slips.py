@@ -12,22 +12,25 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence, Set
 from decimal import Decimal
 from fractions import Fraction
+from itertools import islice
 
 from msgspec import Struct
 from msgspec.structs import replace
 
-from checker.evaluator.arithmetic import CellId, Operand, unit_of
+from checker.evaluator.arithmetic import Added, CellId, Operand, unit_of
+from checker.evaluator.exchanges import GOOD, exchanges
 from checker.evaluator.relations import Judged, Relation, verdict_of
-from checker.evaluator.suspect import Suspect, corrections, size, slip, suspects
+from checker.evaluator.suspect import Suspect, corrections, is_near, slip, suspects
 from checker.model.quantity import Quantity
 from checker.model.report import Verdict
 from checker.model.table import Table
 from checker.relations import Standing, find
 
-#: Figures of fewer digits are exchanged by chance. [decision 0024]
-LONG = 3
 #: By so many bits a suspect must lead, so that it is twice as likely as the next. [decision 0013]
 MARGIN = 1
+#: And one that no slip of a pen explains by so many, so that it is four times as likely, among so many beside it: a few
+#: may all be older than their column. [decision 0013]
+OUTLIER, STEADY = 2, 4
 #: What a relation is worth that a correction mends beside the broken one: the margin that it was believed by.
 #: [decision 0013]
 MENDED = 6
@@ -41,14 +44,12 @@ class Slip(Struct, frozen=True):
     operand: Operand
     should_be: Decimal
     broken: tuple[Judged, ...]
-    other: Operand | None = None  #: the figure that it was exchanged with, if it was
+    exchanged: str = ""  #: what it was exchanged with, if it was
 
     @property
     def words(self) -> str:
         """Which digits changed, or what else happened; empty where no single slip of the pen explains it."""
-        if self.other:
-            return f"exchanged with {self.other.place.label.removeprefix(f'{self.other.table}, ')}?"
-        return slip(self.operand.quantity, self.should_be)
+        return self.exchanged or slip(self.operand.quantity, self.should_be)
 
     @property
     def is_result(self) -> bool:
@@ -63,37 +64,13 @@ def find_slips(judged: Sequence[Judged], tables: Sequence[Table]) -> list[Slip]:
         if item.relation and item.verdict is not Verdict.UNCHECKED:
             for cell in item.relation.cells:
                 by_cell[cell].append(item)
-    broken = [item for item in judged if item.wrong and item.relation]
-    found: list[Slip] = []
-    for look in (_exchange, _best):
-        while slip_found := look(broken, by_cell):
-            found.append(slip_found)
-            broken = [item for item in broken if item not in slip_found.broken]
+    found = [Slip(each.one, each.should_be, each.mended, each.words) for each in exchanges(judged)]
+    told = {id(item) for each in found for item in each.broken}
+    broken = [item for item in judged if item.wrong and item.relation and id(item) not in told]
+    while slip_found := _best(broken, by_cell):
+        found.append(slip_found)
+        broken = [item for item in broken if item not in slip_found.broken]
     return found + [lone for item in broken if (lone := _lone(item, by_cell, tables))]
-
-
-def _exchange(broken: Sequence[Judged], by_cell: dict[CellId, list[Judged]]) -> Slip | None:
-    """Two figures of one column that stand in each other's rows: put right, all relations of both hold."""
-    wanted: dict[tuple[int, int, Decimal, Decimal], Operand] = {}
-    for item in broken:
-        for operand, value in corrections(item.compared):
-            table, _, column = operand.cell
-            own = operand.quantity.value
-            other = wanted.get((table, column, value, own))
-            telling = min(size(operand.quantity), size(other.quantity)) >= LONG if other else False
-            if other and telling and other.cell != operand.cell and (found := _exchanged(other, operand, by_cell)):
-                return found
-            wanted[table, column, own, value] = operand
-    return None
-
-
-def _exchanged(one: Operand, other: Operand, by_cell: dict[CellId, list[Judged]]) -> Slip | None:
-    """The exchange of two figures, if every relation in which they take part holds with it."""
-    involved = [*by_cell[one.cell], *(item for item in by_cell[other.cell] if item not in by_cell[one.cell])]
-    mended = {one.cell: other.quantity.value, other.cell: one.quantity.value}
-    if not all(verdict_of(item.compared, mended) in _GOOD for item in involved):
-        return None
-    return Slip(one, other.quantity.value, tuple(item for item in involved if item.wrong), other)
 
 
 def _lone(item: Judged, by_cell: dict[CellId, list[Judged]], tables: Sequence[Table]) -> Slip | None:
@@ -105,7 +82,24 @@ def _lone(item: Judged, by_cell: dict[CellId, list[Judged]], tables: Sequence[Ta
         if (tried := _tried(suspect.operand, suspect.should_be, _apart(item, by_cell[suspect.operand.cell]), least=1))
     }
     guess = likeliest(list(possible), item.compared, tables, alone=len(found) == 1)
-    return possible[guess] if guess else None
+    return possible[guess] if guess else _outlier(item, by_cell, tables)
+
+
+def _outlier(item: Judged, by_cell: dict[CellId, list[Judged]], tables: Sequence[Table]) -> Slip | None:
+    """The figure of a column that stands apart from those of its row, and put right does so no longer, as no other."""
+    relation, expected = item.compared, item.compared.expected
+    if not isinstance(expected, Added) or expected.over != "rows" or is_near(relation):
+        return None
+    tried = (Suspect(operand, value, "") for operand, value in islice(corrections(relation), MANY) if value)
+    bits = {
+        each: _relief(each, relation, tables)
+        for each in tried
+        if len(list(_beside(each.operand, relation, tables))) >= STEADY
+        and _tried(each.operand, each.should_be, _apart(item, by_cell[each.operand.cell]), least=1)
+    }
+    first, second = sorted([*bits.values(), Fraction(0), Fraction(0)], reverse=True)[:2]
+    leading = next((each for each, own in bits.items() if own == first), None)
+    return Slip(leading.operand, leading.should_be, (item,)) if leading and first - second >= OUTLIER else None
 
 
 def _apart(item: Judged, involved: Sequence[Judged]) -> list[Judged]:
@@ -142,11 +136,8 @@ def _rank(proposal: Slip) -> tuple[int, bool]:
 def _tried(operand: Operand, value: Decimal, involved: Sequence[Judged], least: int = 2) -> Slip | None:
     """The correction, if every relation in which the figure takes part holds with it and `least` did not before."""
     wrong = tuple(item for item in involved if item.wrong)
-    mended = (verdict_of(item.compared, {operand.cell: value}) in _GOOD for item in involved)
+    mended = (verdict_of(item.compared, {operand.cell: value}) in GOOD for item in involved)
     return Slip(operand, value, wrong) if len(wrong) >= least and all(mended) else None
-
-
-_GOOD = (Verdict.HELD, Verdict.ROUNDING)
 
 
 def likeliest(

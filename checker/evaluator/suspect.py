@@ -97,9 +97,16 @@ def _is_cheap(suspect: Suspect, relation: Relation) -> bool:
 def betrayed(relation: Relation) -> bool:
     """Whether a slip explains the difference so well that it bears out a relation which nothing else confirms.
 
-    A part with the wrong sign does not: a figure that is no part at all may be off by twice another one.
+    A part with the wrong sign does not, unless it alone has that sign: a figure that is no part at all may be off by
+    twice another one.
     """
-    return any(each.words != WRONG_SIGN or each.operand == relation.target for each in slips_in(relation))
+    negative = [figure.quantity.value < 0 for figure in relation.figures if figure.quantity.value]
+    return any(
+        each.words != WRONG_SIGN
+        or each.operand == relation.target
+        or (len(negative) > 2 and negative.count(each.operand.quantity.value < 0) == 1)
+        for each in slips_in(relation)
+    )
 
 
 def coincidence(relation: Relation) -> Fraction:
@@ -118,14 +125,14 @@ def suspects(relation: Relation) -> list[Suspect]:
     One that should be nothing is among them, without words: it explains the difference as well as one that a digit
     betrays.
     """
-    if _is_near(relation):
+    if is_near(relation):
         return []
     told = {each.operand: each for each in slips_in(relation)}
     found = [(operand, value) for operand, value in corrections(relation) if operand in told or not value]
     return [told.get(operand, Suspect(operand, value, "")) for operand, value in found]
 
 
-def _is_near(relation: Relation) -> bool:
+def is_near(relation: Relation) -> bool:
     """Whether no more than a unit of the last place for each figure is amiss: careless rounding, and no slip."""
     printed, expected = readings(relation)
     widths = (*(printed.roundings or ()), *(expected.roundings or ()))

@@ -9,21 +9,21 @@ total further down does not count their parts twice.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec import Struct
 from msgspec.structs import replace
 
-from checker.evaluator.hypotheses import Open, Parts, below, hypotheses, named_by_marks, natural
+from checker.evaluator.hypotheses import Open, Parts, below, hypotheses, named_by_marks, natural, ways
 from checker.relations.grid import Goal, Grid, Line
 from checker.relations.sums import sizes
 from checker.relations.weighing import Signed, Tally, weigh_sum
+from checker.understand.terms import plain
 
 #: What the words and the form of a table are worth for a reading of a total, in bits: the label names its parts; the
-#: table is so plain that it leaves no other; one reading alone offers itself; several do; it repeats one line alone.
-#: [decision 0024]
+#: table is so plain that it leaves no other; one reading alone offers itself, or is that of the totals of its name
+#: before it; several do; it repeats one line alone. [decision 0024]
 NAMED, PLAIN, LONE, SEVERAL, COPY = 5, 4, 2, -2, -12
-
 
 #: Two lines that agree in so many figures are one and the same. [decision 0024]
 TWINS = 2
@@ -35,7 +35,8 @@ _LONG, _TELLING = 4, 12
 class Account(Struct, frozen=True):
     """A total and what feeds it, with the bits that are `said` for this reading.
 
-    It is `believed` where it holds in most places; where not, `reason` says why.
+    It is `believed` where it holds in most places; where not, `reason` says why. `ways` are those of reading a total
+    that come to these parts.
     """
 
     total: int
@@ -44,6 +45,7 @@ class Account(Struct, frozen=True):
     believed: bool
     said: int = SEVERAL
     reason: str = ""
+    ways: frozenset[int] = frozenset()
 
 
 def accounts(grid: Grid) -> tuple[Account, ...]:
@@ -53,7 +55,9 @@ def accounts(grid: Grid) -> tuple[Account, ...]:
         if not line.figures or line.memo:
             continue
         if line.total or (line.under_total and hypotheses(grid, line, pile)):
-            account = _settle(grid, line, pile)
+            read = ways(grid, line, pile)
+            account = _settle(grid, line, pile, _offered(grid, line, pile, _alike(grid, line, read, found)))
+            account = replace(account, ways=frozenset(way for way, parts in enumerate(read) if parts == account.parts))
             if _adds_nothing(account):
                 pile.stack.append(line.index)
                 continue
@@ -72,6 +76,21 @@ def _adds_nothing(account: Account) -> bool:
     return len(account.parts) == 1 and not account.weight.held and account.weight.failed > 0
 
 
+def _alike(grid: Grid, line: Line, read: Sequence[Parts], found: Iterable[Account]) -> Parts:
+    """The one reading of a total by the way in which the totals of its name before it are read, and hold."""
+    first = plain(line.label).split(" ")[0]
+    named = (each for each in found if plain(grid.lines[each.total].label).split(" ")[0] == first)
+    held = [each.ways for each in named if each.weight.strong > each.weight.failed]
+    readings = {read[way] for way in frozenset.intersection(*held)} if held else set()
+    return readings.pop() if len(readings) == 1 else ()
+
+
+def _offered(grid: Grid, line: Line, pile: Open, alike: Parts) -> list[Parts]:
+    """The readings that the words and the form of a table offer: of several the one that others are read by."""
+    readings = natural(grid, line, pile)
+    return [alike] if alike in readings else readings
+
+
 def _closing(account: Account, pile: Open, line: Line) -> list[int]:
     """The lines that a total closes: those that feed it, or its block when that is not known."""
     if account.believed or line.under_total:
@@ -79,7 +98,7 @@ def _closing(account: Account, pile: Open, line: Line) -> list[int]:
     return pile.block()
 
 
-def _settle(grid: Grid, line: Line, pile: Open) -> Account:
+def _settle(grid: Grid, line: Line, pile: Open, offered: list[Parts]) -> Account:
     readings = hypotheses(grid, line, pile)
     weighed = [(weigh(grid, line.index, parts), parts) for parts in readings]
     weighed += [] if line.under_total else weigh_suffixes(grid, line.index, pile.stack)
@@ -89,21 +108,21 @@ def _settle(grid: Grid, line: Line, pile: Open) -> Account:
     if best is None:
         return Account(line.index, (), Weight(), False, reason="nothing stands before it that could add up to it")
     weight, parts = best
-    if twice := _with_twins(grid, line, pile, parts):
+    if twice := _with_twins(grid, offered, parts):
         return Account(line.index, twice, weigh(grid, line.index, twice), False, LONE, _SELDOM)
     if weight.enough and (grid.axis == "rows" or len(weight.held) >= 2 or not weight.failed):
-        return Account(line.index, parts, weight, True, _said(grid, line, pile, parts), _SELDOM)
-    return _doubtful(grid, line, pile, weight, parts)
+        return Account(line.index, parts, weight, True, _said(grid, line, offered, parts), _SELDOM)
+    return _doubtful(grid, line, offered, weight, parts)
 
 
-def _with_twins(grid: Grid, line: Line, pile: Open, parts: Parts) -> Parts:
-    """The one natural reading where the numbers leave out of it only what stands there twice; else nothing."""
-    readings = natural(grid, line, pile)
-    if len(readings) != 1 or not set(parts) < set(readings[0]):
-        return ()
+def _with_twins(grid: Grid, offered: Iterable[Parts], parts: Parts) -> Parts:
+    """A natural reading where the numbers leave out of it only what stands there twice; else nothing."""
     taken = [_figures(grid, part) for part in parts]
-    left = [_figures(grid, part) for part in readings[0] if part not in parts]
-    return readings[0] if all(figures in taken and len(figures) >= TWINS for figures in left) else ()
+    for reading in offered:
+        left = [figures for part in reading if part not in parts and (figures := _figures(grid, part))]
+        if left and set(parts) < set(reading) and all(each in taken and len(each) >= TWINS for each in left):
+            return reading
+    return ()
 
 
 def _figures(grid: Grid, line: int) -> dict[int, int]:
@@ -111,7 +130,7 @@ def _figures(grid: Grid, line: int) -> dict[int, int]:
     return {cross: figure.value for cross, at in enumerate(grid.at) if (figure := at[line]) and figure.value}
 
 
-def _said(grid: Grid, line: Line, pile: Open, parts: Parts) -> int:
+def _said(grid: Grid, line: Line, offered: list[Parts], parts: Parts) -> int:
     """What the words and the form of the table say for a reading."""
     if len(parts) == 1:
         return COPY
@@ -119,8 +138,7 @@ def _said(grid: Grid, line: Line, pile: Open, parts: Parts) -> int:
         return NAMED
     if line.under_total:
         return PLAIN
-    readings = natural(grid, line, pile)
-    if readings != [parts] or not all(each.figures for each in grid.lines[: line.index][-1:]):
+    if offered != [parts] or not all(each.figures for each in grid.lines[: line.index][-1:]):
         return SEVERAL  # right under a head a total has no parts of its own
     return PLAIN if _is_plain(grid, line, parts) else LONE
 
@@ -132,17 +150,14 @@ def _below(grid: Grid, line: Line) -> list[tuple[Weight, Parts]]:
     return [(weight, parts)] if weight.held else []
 
 
-def _doubtful(grid: Grid, line: Line, pile: Open, weight: Weight, parts: Parts) -> Account:
+def _doubtful(grid: Grid, line: Line, offered: list[Parts], weight: Weight, parts: Parts) -> Account:
     """A total that no reading makes hold in most places; the labels may still say what it adds up."""
     if not weight.held and not weight.failed:
         return Account(line.index, parts, weight, False, reason="its parts hold no figures that could be added")
     reason = _SELDOM if weight.held else _NOWHERE
-    readings = natural(grid, line, pile)
-    if len(readings) != 1 or (weight.held and parts not in readings):
-        nearest = readings[0] if readings and not weight.held else parts
-        return Account(line.index, nearest, weigh(grid, line.index, nearest), False, SEVERAL, reason)
-    own = weigh(grid, line.index, readings[0])
-    return Account(line.index, readings[0], own, False, _said(grid, line, pile, readings[0]), reason)
+    nearest = offered[0] if offered and not weight.held else parts
+    said = _said(grid, line, offered, nearest) if offered == [nearest] else SEVERAL
+    return Account(line.index, nearest, weigh(grid, line.index, nearest), False, said, reason)
 
 
 _NOWHERE = "nothing before the total adds up to it, so what it adds up is not known"

@@ -12,7 +12,7 @@ from msgspec import Struct, field
 from checker.evaluator import agreement, belief, blocks, printed, sums, totals, verdicts
 from checker.evaluator.arithmetic import Added
 from checker.evaluator.belief import Ground, ground_of
-from checker.evaluator.hypotheses import Open, natural
+from checker.evaluator.hypotheses import Open, Parts, natural
 from checker.evaluator.relations import Judged, LineSlip
 from checker.evaluator.totals import Weight, weigh
 from checker.model.document import Document
@@ -104,13 +104,13 @@ class Watch:
         self._seen[-1].slip = slip.words if slip else "none"
         return slip
 
-    def settle(self, grid: Grid, line: Line, pile: Open) -> totals.Account:
+    def settle(self, grid: Grid, line: Line, pile: Open, offered: list[Parts]) -> totals.Account:
         """What stands in for the reading of a total: what the words alone make of it is noted first."""
         readings = natural(grid, line, pile)
         if readings:
-            said = _SAID(grid, line, pile, readings[0])
+            said = _SAID(grid, line, readings, readings[0])
             self.words.append(Words(f"{grid.axis}, {SAID[said]}", weigh(grid, line.index, readings[0])))
-        return _SETTLE(grid, line, pile)
+        return _SETTLE(grid, line, pile, offered)
 
     def pattern(self, rule: Rule, sheet: Any, found: Sequence[Any]) -> list[Judged]:
         """What stands in for the judging of one pattern of figures."""

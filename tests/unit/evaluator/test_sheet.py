@@ -85,5 +85,32 @@ def test_a_line_is_found_by_a_name_that_no_other_line_bears(table) -> None:
     assert sheet.columns_by_head == {"budget, 2025": 2}
 
 
+SECTIONS = """
+           | Approved
+---------------------
+Personnel
+Staff      | 412
+Experts    | 88
+Subtotal   | 500
+Operations
+Travel     | 61
+Premises   | 139
+Subtotal   | 200
+Total      | 700
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "sections"),
+    [
+        (SECTIONS, {"personnel": 3, "operations": 7}),
+        (SECTIONS.replace("Operations", "Personnel"), {}),  # two heads of one name
+        (SECTIONS.replace("Experts ", "Others\nExperts "), {"operations": 8}),  # a head among the rows
+    ],
+)
+def test_a_total_of_all_rows_under_one_head_is_found_by_its_name(table, text, sections) -> None:
+    assert Sheet(table(text, counts=True), 0, VOCABULARY).sections == sections
+
+
 def test_shares_of_one_whole_are_no_change(table) -> None:
     assert changes(table(SHARES)) == set()

@@ -72,6 +72,31 @@ def test_figures_are_not_exchanged_where_another_relation_bears_one_out(table, s
     assert len(found) == (1 if exchanged_there else 2)
 
 
+APART = """
+          | 2022  | 2023  | 2024  | 2025  | 2026
+------------------------------------------------
+Staff     | 57490 | 58621 | 60214 | 59873 | 61150
+Travel    | 4368  | 4417  | 4586  | 4390  | 4471
+Premises  | 20815 | 20944 | 21208 | 20777 | 21395
+Total     | 82673 | 83982 | 86008 | 85040 | 87016
+"""
+
+
+@pytest.mark.parametrize(
+    ("printed", "first", "place"),
+    [
+        ("1853", 0, "row “Travel”, column “2025”"),
+        ("4253", 0, "row “Total”, column “2025”"),  # as like the others as the one that was there
+        ("1853", 1, "row “Total”, column “2025”"),  # three others may all be older
+    ],
+)
+def test_a_figure_that_stands_apart_in_its_row_is_named_though_no_digit_betrays_it(table, check, printed, first, place):
+    lines = (line.split("|") for line in APART.replace("4390", printed).split("\n"))
+    drawn = "\n".join("|".join([*line[:1], *line[1 + first :]]) for line in lines)
+    (finding,) = check(table(drawn, counts=True)).findings
+    assert finding.place.label == f"table 1, {place}"
+
+
 DECIMALS = """
        | 2023   | 2024   | 2025
 -------------------------------

@@ -35,6 +35,12 @@ def test_a_wrong_sign_explains_a_part_but_bears_out_a_total_alone() -> None:
     assert (len(slips_in(whole)), betrayed(whole)) == (1, True)
 
 
+def test_a_part_bears_a_sum_out_where_it_alone_has_its_sign() -> None:
+    alone, shared = total(-1063, -612, 347, -104), total(-955, -612, 347, 108, -104)
+    assert (len(slips_in(alone)), betrayed(alone)) == (1, True)
+    assert (len(slips_in(shared)), betrayed(shared)) == (1, False)
+
+
 @pytest.mark.parametrize(
     ("printed", "wanted", "words"),
     [

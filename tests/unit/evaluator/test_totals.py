@@ -710,6 +710,28 @@ def test_a_sum_without_a_label_holds_four_times_as_often_as_it_fails(held, wrong
     assert stacked(*map(tuple, parts), tuple(rest), tuple(figures)) == (is_sum, [3] if is_sum else [0, 1, 2])
 
 
+OFFICES = """
+         | 2024  | 2025
+-----------------------
+Rome     | 2,417 | 2,386
+Oslo     | 1,295 | 1,340
+Subtotal | 3,712 | 3,726
+Dakar    | 3,008 | 3,114
+Accra    | 2,251 | 2,297
+Subtotal | 5,259 | 5,411
+Quito    | 2,640 | 2,575
+Lima     | 377   | 402
+Subtotal | 4,849 | 4,884
+"""
+
+
+@pytest.mark.parametrize(("label", "told"), [("Subtotal", True), ("Total", False)])
+def test_a_total_is_read_as_those_of_its_name_before_it(table, say, label, told):
+    """A row of the last block is missing; all that is open, the subtotals too, would be another reading."""
+    last = OFFICES.replace("Subtotal | 4,849", f"{label} | 4,849")
+    assert any("a row is missing?" in each for each in say(table(last), rules="total subtotal")) is told
+
+
 def test_a_difference_leaves_the_figure_that_it_was_taken_from():
     assert stacked((7301, 8442, 9015), (2298, 6025, 5713), (5003, 2417, 3302)) == (True, [0])
 

@@ -1,0 +1,150 @@
+"""Figures that stand in each other's lines: two of one column, or those of two whole rows.
+
+The sums of a column hold with two of its figures exchanged, so they speak neither for nor against it. What fails are
+relations along the rows, or with another table; that one exchange mends several of them to the last digit, and breaks
+none, is no chance, even where each by itself would not be believed.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from decimal import Decimal
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from checker.evaluator.arithmetic import CellId, Operand
+from checker.evaluator.belief import MOST_SLIP, NEEDED
+from checker.evaluator.relations import Judged, verdict_of
+from checker.evaluator.suspect import corrections, size
+from checker.model.report import Verdict
+
+GOOD, BAD = (Verdict.HELD, Verdict.ROUNDING), (Verdict.DISAGREED, Verdict.UNLIKELY)
+#: Figures of fewer digits are exchanged by chance. [decision 0024]
+LONG = 3
+#: So many relations an exchange must mend: each figure its own, or a row in so many of its columns. [decision 0024]
+BOTH = 2
+
+ROW, COLUMN = 1, 2  #: where in a cell's address they stand [given]
+
+
+class Exchange(Struct, frozen=True):
+    """A figure that stands where another should, the other, and the relations that hold with the two exchanged."""
+
+    one: Operand
+    other: Operand
+    mended: tuple[Judged, ...]
+    whole: bool  #: whether all figures of the two rows are exchanged
+
+    @property
+    def should_be(self) -> Decimal:
+        """What the first figure should read."""
+        return self.other.quantity.value
+
+    @property
+    def words(self) -> str:
+        """What happened, as a guess."""
+        row, mark, column = self.other.place.label.removeprefix(f"{self.other.table}, ").rpartition(", column ")
+        if self.whole:
+            return (
+                f"exchanged with column {column}?"
+                if _axis(self.one, self.other) == COLUMN
+                else f"exchanged with {row}?"
+            )
+        return f"exchanged with {row}{mark}{column}?"
+
+
+def with_exchanges(judged: Sequence[Judged]) -> list[Judged]:
+    """The verdicts, where those that an exchange mends are wrong beyond doubt."""
+    mended = {id(item): item for each in exchanges(judged) for item in each.mended}
+    return [_surely(item) if id(item) in mended else item for item in judged]
+
+
+def _surely(item: Judged) -> Judged:
+    verdict = verdict_of(item.compared)
+    return replace(item, verdict=verdict, reason="", bits=NEEDED + MOST_SLIP) if isinstance(verdict, Verdict) else item
+
+
+def exchanges(judged: Sequence[Judged]) -> list[Exchange]:
+    """The exchanges, each relation mended once."""
+    found: list[Exchange] = []
+    mended: set[int] = set()
+    relations = _Relations([item for item in judged if item.relation and item.relation.operator == "="])
+    for item in relations.failing:
+        if id(item) not in mended and (exchange := relations.exchange(item)):
+            mended.update(map(id, exchange.mended))
+            found.append(exchange)
+    return found
+
+
+class _Relations:
+    """The relations that hold, or fail, be they believed or not, by the figures that take part."""
+
+    def __init__(self, items: Sequence[Judged]) -> None:
+        self.failing = [item for item in items if _fails(item)]
+        self.by_cell: dict[CellId, list[Judged]] = defaultdict(list)
+        self.figures: dict[CellId, Operand] = {}
+        self.reading: dict[Decimal, dict[CellId, Operand]] = defaultdict(dict)
+        for item in [*self.failing, *(item for item in items if item.holds)] if self.failing else ():
+            for figure in item.compared.figures:
+                self.figures[figure.cell] = self.reading[figure.quantity.value][figure.cell] = figure
+            for cell in item.compared.cells:
+                self.by_cell[cell].append(item)
+
+    def exchange(self, item: Judged) -> Exchange | None:
+        """The exchange that mends a relation, and others with it."""
+        for one, value in corrections(item.compared):
+            wanted = size(replace(one.quantity, value=value))
+            for other in self._elsewhere(value, one) if wanted >= LONG else ():
+                for whole in (False, True):
+                    if (whole or size(one.quantity) >= LONG) and (found := self._mended(one, other, whole)):
+                        return found
+        return None
+
+    def _elsewhere(self, value: Decimal, one: Operand) -> list[Operand]:
+        """The figures of the same column or row that read what one should, and does not."""
+        same = self.reading[value].values() if value != one.quantity.value else ()
+        return [figure for figure in same if _axis(one, figure)]
+
+    def _mended(self, one: Operand, other: Operand, whole: bool) -> Exchange | None:
+        """The exchange of two figures, or of their lines, if it mends several relations and breaks none."""
+        corrections = self._lines(one, other) if whole else _swapped(one, other)
+        involved = {id(item): item for cell in corrections for item in self.by_cell[cell]}.values()
+        named = [item for item in involved if not whole or _names(item, _axis(one, other))]
+        after = [(item, verdict_of(item.compared, corrections)) for item in named]
+        mended = [item for item, verdict in after if verdict in GOOD and not item.holds]
+        if len(mended) < BOTH or any(item.holds or item.wrong for item, verdict in after if verdict in BAD):
+            return None
+        return Exchange(one, other, tuple(sorted(mended, key=lambda item: item.cell)), whole)
+
+    def _lines(self, one: Operand, other: Operand) -> dict[CellId, Decimal]:
+        """The figures of two rows or columns, each with that of the other."""
+        axis = _axis(one, other)
+        turn = {one.cell[axis]: other.cell[axis], other.cell[axis]: one.cell[axis]}
+        found: dict[CellId, Decimal] = {}
+        for (table, row, column), figure in self.figures.items():
+            twin = (table, turn.get(row, -1), column) if axis == ROW else (table, row, turn.get(column, -1))
+            if table == one.cell[0] and twin in self.figures:
+                found[twin] = figure.quantity.value
+        return found
+
+
+def _axis(one: Operand, other: Operand) -> int:
+    """Where the addresses of two figures of a table differ: in the row or in the column; 0 where in both or neither."""
+    table, row, column = (first != second for first, second in zip(one.cell, other.cell, strict=True))
+    return 0 if table or row is column else ROW if row else COLUMN
+
+
+def _names(item: Judged, axis: int) -> bool:
+    """Whether a relation goes by the names of lines: not what figures alone suggest, nor what columns compute."""
+    return item.rule.over == "repeated fact" if axis == COLUMN else item.rule.over != "relation"
+
+
+def _swapped(one: Operand, other: Operand) -> dict[CellId, Decimal]:
+    return {one.cell: other.quantity.value, other.cell: one.quantity.value}
+
+
+def _fails(item: Judged) -> bool:
+    """Whether the figures disagree, be it that nobody believes it."""
+    return item.wrong or (item.verdict is Verdict.UNCHECKED and verdict_of(item.compared) in BAD)

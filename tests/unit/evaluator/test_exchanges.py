@@ -1,0 +1,122 @@
+"""Figures that stand in each other's lines: two of one column or row, two whole rows, or two columns."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.unit.evaluator.test_slips import ACCOUNTS, exchanged
+
+REPEATED = """
+rule repeated-figure-differs
+  in       tables
+  for each repeated fact
+  expect   printed = elsewhere
+"""
+
+PRINTED = """
+rule printed-formula-differs
+  in       tables
+  for each formula
+  expect   printed = calculated
+"""
+
+SUMMARY = """
+           | Approved | Expenditure
+-----------------------------------
+Personnel  | 44318    | 41927
+Operations | 68725    | 61302
+Equipment  | 12846    | 12551
+Total      | 125889   | 115780
+"""
+
+DETAIL = """
+           | Approved | Expenditure
+-----------------------------------
+Operations
+Travel     | 3571     | 2986
+Premises   | 41938    | 38804
+Transport  | 23216    | 19512
+Subtotal   | 68725    | 61302
+"""
+
+
+def swapped_rows(text: str, one: str, other: str) -> str:
+    """The text with the figures of two rows in each other's place."""
+    rows = {line.split(" |")[0].strip(): line.partition("|")[2] for line in text.split("\n")}
+    changed = {one: rows[other], other: rows[one]}
+    lines = ((line, line.split(" |")[0].strip()) for line in text.split("\n"))
+    return "\n".join(f"{label} |{changed[label]}" if label in changed else line for line, label in lines)
+
+
+def two(check, table, summary=SUMMARY, detail=DETAIL):
+    return [f.message for f in check(table(summary), table(detail, number="2"), rules="total", text=REPEATED).findings]
+
+
+def test_what_a_head_adds_up_to_bears_out_the_row_of_its_name(table, check):
+    report = check(table(SUMMARY), table(DETAIL, number="2"), rules="", text=REPEATED)
+    assert (report.findings, report.coverage.held) == ((), 2)
+
+
+def test_the_total_of_a_table_under_one_head_that_says_otherwise_is_no_error_by_itself(table, check):
+    assert two(check, table, detail=DETAIL.replace("68725", "68723").replace("23216", "23214")) == []
+
+
+def test_two_rows_whose_figures_are_exchanged_are_told_by_the_table_that_one_of_them_adds_up(table, check):
+    assert two(check, table, swapped_rows(SUMMARY, "Operations", "Equipment")) == [
+        "Table 1, row “Operations”, column “Approved”: reads 12846, but 68,725 would agree with the others (exchanged "
+        "with row “Equipment”?). Row “Operations”, column “Approved”: reads 12846; table 2, row “Subtotal”, column "
+        "“Approved” reads 68725 (55,879 too little). Row “Operations”, column “Expenditure”: reads 12551; table 2, "
+        "row “Subtotal”, column “Expenditure” reads 61302 (48,751 too little)."
+    ]
+
+
+def test_two_heads_that_are_exchanged_are_told_by_the_figures_of_another_table(table, check):
+    summary = SUMMARY.replace("| Approved | Expenditure", "| Expenditure | Approved")
+    assert two(check, table, summary) == [
+        "Table 1, row “Operations”, column “Expenditure”: reads 68725, but 61,302 would agree with the others "
+        "(exchanged with column “Approved”?). Row “Operations”, column “Expenditure”: reads 68725; table 2, row "
+        "“Subtotal”, column “Expenditure” reads 61302 (7,423 too much). Row “Operations”, column “Approved”: reads "
+        "61302; table 2, row “Subtotal”, column “Approved” reads 68725 (7,423 too little)."
+    ]
+
+
+@pytest.mark.parametrize(("printed", "told"), [("61302", True), ("61301", False)])
+def test_an_exchange_mends_two_places_at_least(table, check, printed, told):
+    summary = swapped_rows(SUMMARY, "Operations", "Equipment").replace("61302", printed)
+    assert any("exchanged" in message for message in two(check, table, summary)) is told
+
+
+def test_a_row_of_dashes_may_have_been_exchanged_with_the_row_of_what_is_wanted_in_its_place(table, check):
+    text = """
+                     | 2024  | 2025
+    -------------------------------
+    Gross            | 67935 | 66750
+    Staff assessment | 6569  | 7192
+    Net              | –     | –
+    Gifts            | 61366 | 59558
+    Total            | 67935 | 66750
+    """
+    findings = check(table(text, counts=True), rules="net total").findings
+    assert [(each.place.label, each.expected) for each in findings] == [("table 1, row “Net”, column “2024”", 61366)]
+
+
+def test_a_relation_that_is_not_believed_by_itself_fails_where_an_exchange_mends_it(table, check):
+    """Of three rows two fail, so that the formula of the head would mean something else."""
+    text = """
+           | Bought | Moved | Spared
+           | (1)    | (2)   | (3)=(1)-(2)
+    -------------------------------------
+    Cyprus | 6470   | 149   | 6106
+    Sudan  | 2154   | 364   | 2005
+    Total  | 8624   | 513   | 8111
+    """
+    findings = check(table(text, counts=True), rules="", text=PRINTED).findings
+    assert [(each.place.label, each.found, each.expected) for each in findings] == [
+        ("table 1, row “Cyprus”, column “Moved, (2)”", 149, 364)
+    ]
+
+
+def test_an_exchange_that_breaks_a_relation_is_none(table, say):
+    assert len(say(table(exchanged(ACCOUNTS, "3171", "2712"), counts=True), rules="total balance")) == 1
+    kept = exchanged(ACCOUNTS, "3171", "2712").replace("2241", "2700")
+    assert not any("exchanged" in message for message in say(table(kept, counts=True), rules="total balance"))
