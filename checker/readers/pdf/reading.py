@@ -58,6 +58,7 @@ def document_of(name: str, inks: Sequence[Ink], broken: Sequence[int]) -> Docume
         tuple(contents),
         missed,
         without_figures,
+        tuple(skeleton.asides),
     )
     return as_printed(document, inks)
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from msgspec import Struct, field
 from msgspec.structs import replace
 
-from checker.model.document import Caption, Heading, Paragraph
+from checker.model.document import Aside, Caption, Heading, Paragraph
 from checker.model.table import Note, Table
 from checker.readers.prose import captions, headings
 from checker.readers.prose.block import Block, Words, cut, joined
@@ -46,6 +46,7 @@ class Skeleton(Struct):
     styles: list[tuple[float, bool]] = field(default_factory=list)
     notes: list[Note] = field(default_factory=list)
     texts: list[Text] = field(default_factory=list)
+    asides: list[Aside] = field(default_factory=list)
     order: int = 0
     broken: bool = False  #: a table, a figure or notes stand between the last paragraph and this place
     scrap: int | None = None  #: the page of the last block that was no text
@@ -71,6 +72,7 @@ class Skeleton(Struct):
             cut_off.parts.append(item)
         elif is_debris(item, self.size, self.scrap == item.page):
             self.broken, self.scrap = True, item.page
+            self.set_apart("scale or label", item)
         elif self.titled and self.titled_by(item):
             self.entitle(item)
         elif headings.is_heading(item, self.size) and not self.is_cut_off(item):
@@ -79,11 +81,16 @@ class Skeleton(Struct):
             self.take_text(item)
             self.titled = None
 
+    def set_apart(self, what: str, block: Block) -> None:
+        """Keep what is no text, with its marks."""
+        self.asides.append(Aside(what, " ".join([block.text, *(mark.text for mark in block.marks)]), block.page, block.box))
+
     def take_caption(self, caption: Caption, block: Block) -> None:
         """Add a caption, but for one that is repeated where its table runs on to another page."""
         self.broken = True
         last = self.tables[-1] if self.tables else None
         if last and last.number == caption.number and caption.kind == "table" and caption.page in last.pages[1:]:
+            self.set_apart("caption printed again", block)
             return
         self.captions.append(replace(caption, order=self.order + 1))
         self.titled = block
