@@ -33,7 +33,9 @@ W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 M = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
 FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 PARTS = re.compile(r"word/(?:document|footnotes|endnotes|header\d*|footer\d*)\.xml")
-NEAR = 1  #: a text that two pages share is counted on the first of them
+REACH = 6  #: a run is read in no more parts than this
+#: which neighbours of a run may be read together with it, from the nearest on
+WINDOWS = sorted(((a, b) for a in range(-5, 1) for b in range(1, 7) if b - a <= 6), key=lambda w: w[1] - w[0])
 
 
 class Piece(Struct, frozen=True):
@@ -151,6 +153,7 @@ def pieces_of(document: Document) -> Iterator[Piece]:
         said = caption.kind == "table" and (caption.number, caption.title) in titled
         yield Piece("head", caption.number, caption.page, said)
         yield Piece("head", caption.title, caption.page, said)
+        yield from (Piece("head", mark.text, caption.page, word or said) for mark in caption.marks)
     for note in document.notes:
         yield Piece("text", note.mark, note.page, word)
         yield Piece("text", note.text, note.page)
@@ -181,7 +184,9 @@ def of_table(table: Table) -> Iterator[Piece]:
         for level, text in enumerate(column.path):
             again = before is not None and before.path[: level + 1] == column.path[: level + 1]
             yield Piece("head", text, first, again)
-        for text in (column.code, column.formula, *column.marks):
+        led = bool(column.code and column.formula and column.formula.startswith(column.code))
+        yield Piece("head", column.code or "", first, led)
+        for text in (column.formula, *column.marks):
             yield Piece("head", text or "", first)
         before = column
     for row in table.rows:
@@ -197,55 +202,83 @@ def of_table(table: Table) -> Iterator[Piece]:
 
 # The one against the other
 
+Owed = list[tuple[str, Piece]]  #: the runs that were read and have not been found on the page yet, in their order
+
 
 def balance_of(name: str, printed: Sequence[Printed], document: Document) -> Balance:
     """What became of the printed runs of a document."""
-    owed: defaultdict[int | None, list[tuple[str, Piece]]] = defaultdict(list)
+    owed: defaultdict[int | None, Owed] = defaultdict(list)
     for piece in pieces_of(document):
         owed[piece.page] += [(run, piece) for run in runs(piece.text)]
-    kept: Counter[str] = Counter()
-    asked = printed
-    for reach in (0, NEAR, -NEAR):
-        asked = [each for each in asked if not is_paid(each, owed, reach, kept)]
-    lost = list(regrouped(asked, owed, kept))
-    left = [(run, piece) for pieces in owed.values() for run, piece in pieces if not piece.spare]
-    return Balance(name, len(printed), kept, lost, left)
+    balance = Balance(name, len(printed), Counter(), [], [])
+    by_page: defaultdict[int | None, list[Printed]] = defaultdict(list)
+    for each in printed:
+        by_page[each.page].append(each)
+    open_ = {page: unpaid(each, owed[page], balance.kept) for page, each in by_page.items()}
+    for page, each in by_page.items():
+        open_[page] = rejoined(each, open_[page], owed[page], balance.kept)
+    for page, ones in open_.items():
+        rest = list(ones.values())
+        for beside in () if page is None else (page - 1, page + 1):
+            rest = list(unpaid(rest, owed[beside], balance.kept).values())
+        balance.lost += rest
+    balance.doubled += [(run, piece) for pieces in owed.values() for run, piece in pieces if not piece.spare]
+    return balance
 
 
-def is_paid(
-    printed: Printed, owed: defaultdict[int | None, list[tuple[str, Piece]]], reach: int, kept: Counter[str]
-) -> bool:
-    """Whether a run stands among the texts of its page, or of one beside it; it is taken off there."""
-    page = None if printed.page is None else printed.page + reach
-    found = [(piece.spare, at) for at, (run, piece) in enumerate(owed[page]) if run == printed.run]
-    if not found:
-        return False
-    _, piece = owed[page].pop(min(found)[1])
-    kept[piece.where] += 1
-    return True
+def unpaid(printed: Sequence[Printed], owed: Owed, kept: Counter[str]) -> dict[int, Printed]:
+    """The runs, by their numbers, that stand nowhere among what was read; each other is taken off there."""
+    places: defaultdict[str, list[int]] = defaultdict(list)
+    for at in sorted(range(len(owed)), key=lambda at: (owed[at][1].spare, at), reverse=True):
+        places[owed[at][0]].append(at)
+    lost, found = {}, set()
+    for number, each in enumerate(printed):
+        if places[each.run]:
+            found.add(places[each.run].pop())
+        else:
+            lost[number] = each
+    kept.update(owed[at][1].where for at in found)
+    owed[:] = [each for at, each in enumerate(owed) if at not in found]
+    return lost
 
 
-def regrouped(
-    asked: Sequence[Printed], owed: defaultdict[int | None, list[tuple[str, Piece]]], kept: Counter[str]
-) -> Iterator[Printed]:
-    """The runs that are lost even if they were parted, or put together, in another way where they were read."""
-    rest = list(asked)
-    while rest:
-        taken = next((n for n in range(min(6, len(rest)), 0, -1) if is_made(rest[:n], owed[rest[0].page], kept)), 0)
-        if not taken:
-            yield rest[0]
-        rest = rest[taken or 1 :]
+def rejoined(
+    printed: Sequence[Printed], lost: dict[int, Printed], owed: Owed, kept: Counter[str]
+) -> dict[int, Printed]:
+    """The runs that stay lost though neighbours are read as one, "4.8 7" as "4.87", or one as several.
+
+    A neighbour that had been found elsewhere is free again for another that is lost.
+    """
+    for number in list(lost):
+        if number not in lost:
+            continue
+        for first, last in WINDOWS:
+            start, end = number + first, number + last
+            window = printed[max(0, start) : end]
+            if start < 0 or len(window) < end - start or not pay(window, owed, kept):
+                continue
+            for at, each in enumerate(window, start):
+                lost.pop(at, None) or release(each, lost)
+            break
+    return lost
 
 
-def is_made(printed: Sequence[Printed], owed: list[tuple[str, Piece]], kept: Counter[str]) -> bool:
-    """Whether neighbouring runs make up others that stand beside each other where they were read."""
-    whole = "".join(each.run for each in printed)
+def release(each: Printed, lost: dict[int, Printed]) -> None:
+    """Let a run that was found twice stand for another that is lost."""
+    other = next((at for at, one in lost.items() if one.run == each.run), None)
+    if other is not None:
+        del lost[other]
+
+
+def pay(window: Sequence[Printed], owed: Owed, kept: Counter[str]) -> bool:
+    """Whether runs make up one that was read, or several beside each other, which are then taken off."""
+    whole = "".join(each.run for each in window)
     for start in range(len(owed)):
         made = ""
-        for end in range(start, min(start + 6, len(owed))):
+        for end in range(start, min(start + REACH, len(owed))):
             made += owed[end][0]
             if made == whole:
-                kept[owed[start][1].where] += len(printed)
+                kept[owed[start][1].where] += 1
                 del owed[start : end + 1]
                 return True
             if not whole.startswith(made):

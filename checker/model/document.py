@@ -108,6 +108,7 @@ class Caption(Struct, frozen=True):
     box: Box | None = None
     kind: str = "table"
     order: int = 0
+    marks: tuple[Mark, ...] = ()
 
 
 class Aside(Struct, frozen=True):

@@ -140,7 +140,7 @@ class Skeleton(Struct):
     def entitle(self, block: Block) -> None:
         """Give the last caption or heading its title."""
         if self.titled and captions.found_in(self.titled):
-            self.captions[-1] = replace(self.captions[-1], title=block.text)
+            self.captions[-1] = replace(self.captions[-1], title=block.text, marks=block.marks)
         else:
             self.headings[-1] = replace(self.headings[-1], text=block.text, marks=block.marks)
         self.titled = None

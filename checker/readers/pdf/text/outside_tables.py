@@ -71,7 +71,7 @@ def leaf_of(
     ]
     text, footnotes, breaks = footnotes_of(sheet, lines, taken, size, words, carried)
     tops = [table.box.top for table in here if table.box and table.pages[0] == sheet.number]
-    asides = [Aside(named[id(line)], whole(line), sheet.number, line.box) for line in sheet.lines if id(line) in named]
+    asides = [Aside(named[id(line)], line.whole, sheet.number, line.box) for line in sheet.lines if id(line) in named]
     return Leaf(sheet, text, footnotes, breaks + tops, asides)
 
 
@@ -80,11 +80,6 @@ def aside_of(line: Line, gone: set[int]) -> str:
     if id(line) in gone:
         return "masthead"
     return "job number" if JOB.search(line.text) else ""
-
-
-def whole(line: Line) -> str:
-    """A line with its footnote marks."""
-    return " ".join(f"{word.text} {word.mark}".strip() for word in line.words)
 
 
 def items_of(
