@@ -190,8 +190,9 @@ def of_table(table: Table) -> Iterator[Piece]:
             yield Piece("head", text or "", first)
         before = column
     for row in table.rows:
-        for text in (row.label, *row.marks):
-            yield Piece("cell", text, row.page)
+        named = any(cell and cell.text == row.label for cell in row.cells)  # for want of a label
+        yield Piece("cell", row.label, row.page, named)
+        yield from (Piece("cell", mark, row.page) for mark in row.marks)
         for cell in filter(None, row.cells):
             for text in (cell.text, *cell.marks):
                 yield Piece("cell", text, cell.page)

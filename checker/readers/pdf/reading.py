@@ -58,18 +58,23 @@ def document_of(name: str, inks: Sequence[Ink], broken: Sequence[int]) -> Docume
         tuple(contents),
         missed,
         without_figures,
-        (*again, *skeleton.asides, *beside(inks, tables)),
+        (*again, *skeleton.asides, *beside(inks, tables), *(aside for ink in inks for aside in ink.asides)),
     )
     return as_printed(document, inks)
 
 
 def beside(inks: Sequence[Ink], tables: Sequence[Table]) -> Iterator[Aside]:
     """What runs up or down pages, but for the heads of tables."""
-    for ink in inks:
-        tops = [table.box for table in tables if table.box and table.pages[0] == ink.number]
+    for ink in inks if any(ink.sideways for ink in inks) else ():
+        heads = [column.box for table in tables if table.pages[0] == ink.number for column in table.columns]
         for word in ink.sideways:
-            if not any(box.x0 < word.box.middle < box.x1 and box.top < word.box.level < box.bottom for box in tops):
+            if not any(box and holds(box, word.box) for box in heads):
                 yield Aside("sideways", word.text, ink.number, word.box)
+
+
+def holds(outer: Box, inner: Box) -> bool:
+    """Whether the middle of a box lies in another."""
+    return outer.x0 <= inner.middle <= outer.x1 and outer.top <= inner.level <= outer.bottom
 
 
 def page_of(sheet: Sheet) -> Page:

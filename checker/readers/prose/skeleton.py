@@ -83,7 +83,8 @@ class Skeleton(Struct):
 
     def set_apart(self, what: str, block: Block) -> None:
         """Keep what is no text, with its marks."""
-        self.asides.append(Aside(what, " ".join([block.text, *(mark.text for mark in block.marks)]), block.page, block.box))
+        text = " ".join([block.text, *(mark.text for mark in block.marks)])
+        self.asides.append(Aside(what, text, block.page, block.box))
 
     def take_caption(self, caption: Caption, block: Block) -> None:
         """Add a caption, but for one that is repeated where its table runs on to another page."""

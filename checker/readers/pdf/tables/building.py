@@ -33,7 +33,7 @@ SAME = 4.0  #: a joint that lies so close to a border shows it [unknown]
 
 
 def tables_of(sheets: Sequence[Sheet]) -> tuple[list[Table], dict[int, list[Line]], list[Aside]]:
-    """All tables in reading order, for each page the lines that belong to tables, and what of heads is printed again."""
+    """All tables in reading order, for each page the lines that belong to tables, and the heads printed again."""
     parts: list[Part] = []
     used: dict[int, list[Line]] = {}
     size = body_size(sheets)

@@ -64,11 +64,7 @@ def leaf_of(
     here = [table for table in tables if sheet.number in table.pages]
     notes = [note for table in tables for note in table.notes if note.page == sheet.number]
     named = {id(line): name for line in sheet.lines if (name := aside_of(line, gone)) and id(line) not in taken}
-    lines = [
-        line
-        for line in sheet.lines
-        if id(line) in taken or not (id(line) in named or inside(line, notes))
-    ]
+    lines = [line for line in sheet.lines if id(line) in taken or not (id(line) in named or inside(line, notes))]
     text, footnotes, breaks = footnotes_of(sheet, lines, taken, size, words, carried)
     tops = [table.box.top for table in here if table.box and table.pages[0] == sheet.number]
     asides = [Aside(named[id(line)], line.whole, sheet.number, line.box) for line in sheet.lines if id(line) in named]
