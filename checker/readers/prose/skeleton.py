@@ -12,6 +12,7 @@ from checker.model.document import Aside, Caption, Heading, Paragraph
 from checker.model.table import Note, Table
 from checker.readers.prose import captions, headings
 from checker.readers.prose.block import Block, Words, cut, joined
+from checker.readers.prose.claimed import without_text
 from checker.readers.prose.numbers import LETTERED, Numbers, numbers_of
 from checker.readers.wording import NOTE, is_chinese
 
@@ -47,6 +48,7 @@ class Skeleton(Struct):
     notes: list[Note] = field(default_factory=list)
     texts: list[Text] = field(default_factory=list)
     asides: list[Aside] = field(default_factory=list)
+    freed: list[Block] = field(default_factory=list)  #: paragraphs that a table has claimed
     order: int = 0
     broken: bool = False  #: a table, a figure or notes stand between the last paragraph and this place
     scrap: int | None = None  #: the page of the last block that was no text
@@ -78,6 +80,7 @@ class Skeleton(Struct):
         elif headings.is_heading(item, self.size) and not self.is_cut_off(item):
             self.take_heading(item)
         else:
+            self.freed += [item] if item.taken else []
             self.take_text(item)
             self.titled = None
 
@@ -106,6 +109,7 @@ class Skeleton(Struct):
     def take_note(self, block: Block) -> None:
         """Add a note at the foot of a page, or the rest of one; a note with a letter is that of the table above it."""
         self.broken = True
+        self.asides += [Aside("mark in a note", mark.text, block.page, block.box) for mark in block.marks]
         note = Note(block.lead or "", block.text, block.page, block.box)
         if LETTER.fullmatch(note.mark) and (at := self.table_above(block)) is not None:
             self.tables[at] = replace(self.tables[at], notes=(*self.tables[at].notes, note))
@@ -227,6 +231,7 @@ def skeleton_of(items: Sequence[Item], words: Words, size: float) -> Skeleton:
     for item in items:
         skeleton.take(item)
     skeleton.headings = headings.levelled(skeleton.headings, skeleton.styles)
+    skeleton.tables = [without_text(table, skeleton.freed) for table in skeleton.tables]
     return skeleton
 
 
