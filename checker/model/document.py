@@ -113,6 +113,16 @@ class Caption(Struct, frozen=True):
     box: Box | None = None
     kind: str = "table"
     order: int = 0
+    marks: tuple[Mark, ...] = ()
+
+
+class Aside(Struct, frozen=True):
+    """What is printed and was set apart from text and tables; `what` names it: "masthead", "line number", "scale"."""
+
+    what: str
+    text: str
+    page: int | None = None
+    box: Box | None = None
 
 
 class Document(Struct, frozen=True):
@@ -120,6 +130,7 @@ class Document(Struct, frozen=True):
 
     `notes` are the footnotes of the text; notes under a table are the table's own. `missed` are the places where a
     table was seen but could not be read, `without_figures` the captions of tables of words, where nothing is missed.
+    `asides` are what no check looks at, so that all that is printed stands somewhere.
     """
 
     name: str
@@ -135,6 +146,7 @@ class Document(Struct, frozen=True):
     contents: tuple[Entry, ...] = ()
     missed: tuple[Place, ...] = ()
     without_figures: tuple[Caption, ...] = ()
+    asides: tuple[Aside, ...] = ()
 
     @property
     def key(self) -> str:

@@ -34,6 +34,9 @@ NOTE = re.compile(rf"^(?:{'|'.join(map(re.escape, _note_words))})\s?[:：]?", re
 SYMBOL = re.compile(r"\b[A-Z][A-Z\d]*(?:/[A-Z\d][\w().-]*)+")
 YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
+HANGING = re.compile(r"\w[-‐–/]$")  #: a line that the next one goes on with without a space
+LEADING = re.compile(r"[-‐][^\W\d_]")  #: a line that goes on so with the one before it, if that ends in a letter
+
 MEASURE = re.compile(r"(?:^|[\s\d(/])(?:[mkcd]?m|CO|ft|sq)$")  #: what a raised 2 or 3 belongs to
 ORDINAL = re.compile(r"st|nd|rd|th|er|re|ère")
 DEGREES = ("º", "°")
@@ -46,10 +49,11 @@ def is_chinese(char: str) -> bool:
 
 
 def joined_text(parts: Iterable[str]) -> str:
-    """The text of several lines: a hyphen at a line's end closes up, Chinese is joined without a space."""
+    """The text of several lines: a hyphen between two closes up, Chinese is joined without a space."""
     text = ""
     for part in parts:
-        if not text or not part or re.search(r"\w[-‐–/]$", text) or (is_chinese(text[-1]) and is_chinese(part[0])):
+        hyphened = HANGING.search(text) or (LEADING.match(part) and text[-1:].isalpha())
+        if not text or not part or hyphened or (is_chinese(text[-1]) and is_chinese(part[0])):
             text += part
         else:
             text += " " + part

@@ -19,7 +19,6 @@ from tests.real.reading import SHARED, checked, document
 SEED = "seed/ICCD_CRIC20_3_zh"
 INDEX = SHARED / "corpus/PAIRS.tsv"
 NOT_THE_SAME = {
-    "corpus/peacekeeping/A_80_621": "the PDF loses four of the five rows of the table on page 44",
     "corpus/peacekeeping/A_80_624": "the PDF loses four rows at the foot of page 15, and mixes two columns",
 }
 NOT_ALL_FACTS = {"corpus/acabq/A_80_604_Add.13": "the same table is read as two"}

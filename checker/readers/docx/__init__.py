@@ -11,11 +11,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 
 from checker.languages import detect
-from checker.model.document import Caption, Document
+from checker.model.document import Aside, Caption, Document
 from checker.model.place import Place
 from checker.model.table import Table
 from checker.readers.docx.body import body_of
 from checker.readers.docx.captions import pictured_in
+from checker.readers.docx.markup import Element
 from checker.readers.docx.notes import counted_anew, doubts_of, notes_of
 from checker.readers.docx.numbering import numbering_of
 from checker.readers.docx.opening import default_tab, opened
@@ -35,10 +36,11 @@ def read(data: bytes, name: str, progress: Progress | None = None) -> Document:
     parts = opened(data, name)
     styles = styles_of(parts.styles)
     scribe = Scribe(styles, numbering_of(parts.numbering, styles), default_tab(parts), counted_anew(parts.body))
-    heads = [line for header in parts.headers for line in lines_of(list(stream_of(header, scribe)))]
+    heads = printed_in(parts.headers, scribe)
     items, missed = with_tabbed(list(stream_of(parts.body, scribe)))
     pictured = set(pictured_in(items))
     masthead, contents, skeleton = body_of(heads, items)
+    edges = {"running head": heads, "running foot": printed_in(parts.footers, scribe)}
     return Document(
         name,
         detect("\n".join(lines_of(items))),
@@ -52,7 +54,13 @@ def read(data: bytes, name: str, progress: Progress | None = None) -> Document:
         contents=tuple(contents),
         missed=(*missed, *map(place_of, (each for each in skeleton.captions if each.number in pictured))),
         without_figures=tuple(words_only(skeleton.captions, skeleton.tables, pictured)),
+        asides=(*skeleton.asides, *(Aside(edge, line) for edge, lines in edges.items() for line in lines)),
     )
+
+
+def printed_in(edges: Sequence[Element], scribe: Scribe) -> list[str]:
+    """What running heads or feet print, as lines of text."""
+    return [line for edge in edges for line in lines_of(list(stream_of(edge, scribe)))]
 
 
 def words_only(captions: Sequence[Caption], tables: Sequence[Table], pictured: set[str]) -> Iterator[Caption]:

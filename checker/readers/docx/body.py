@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from msgspec import Struct, field
 from msgspec.structs import replace
 
-from checker.model.document import Entry, Masthead
+from checker.model.document import Aside, Entry, Masthead
 from checker.model.table import Table
 from checker.readers.docx.blocks import block_of, contents_of
 from checker.readers.docx.captions import GAP, heading_of, near, notes_of
@@ -43,7 +43,14 @@ def body_of(heads: Sequence[str], items: Sequence[Item]) -> tuple[Masthead, list
         parts += [table for at, table in found.tables if at == index]
         if isinstance(item, Passage) and item.text.strip() and index not in left_out:
             take(parts, block_of(item, index in found.used, size), is_close(items, index), words)
-    return masthead, entries, skeleton_of(parts, words, size)
+    skeleton = skeleton_of(parts, words, size)
+    skeleton.asides += [Aside("masthead", item.line) for item in at_masthead(items, gone - found.used)]
+    return masthead, entries, skeleton
+
+
+def at_masthead(items: Sequence[Item], gone: set[int]) -> Iterator[Passage]:
+    """The passages that the masthead takes up."""
+    return (item for index, item in enumerate(items) if index in gone and isinstance(item, Passage))
 
 
 def is_close(items: Sequence[Item], at: int) -> bool:

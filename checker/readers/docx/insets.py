@@ -20,6 +20,11 @@ def inset_in(cell: Element) -> Element | None:
     return found[0] if len(found) == 1 else None
 
 
+def has_more(cell: Element) -> bool:
+    """Whether more is set into a cell than it says itself, or says beside its text."""
+    return has_insets(cell) and inset_in(cell) is None and not figures_aside(cell)
+
+
 def figures_aside(cell: Element) -> str:
     """The figures that are set into a cell, beside its own text or in several pieces, where it holds nothing else."""
     if inset_in(cell) is not None:

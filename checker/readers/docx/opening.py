@@ -24,7 +24,7 @@ DAMAGE = (BadZipFile, KeyError, ValueError, EOFError, OSError, zlib.error, NotIm
 
 
 class Parts(Struct, frozen=True):
-    """The parts of a Word file that print something or say how; `headers` begins with the first page's."""
+    """The parts of a Word file that print something or say how; `headers` and `footers` begin with the first page's."""
 
     body: Element
     styles: Element | None
@@ -33,6 +33,7 @@ class Parts(Struct, frozen=True):
     footnotes: Element | None
     endnotes: Element | None
     headers: tuple[Element, ...]
+    footers: tuple[Element, ...]
 
 
 def opened(data: bytes, name: str) -> Parts:
@@ -76,6 +77,7 @@ def parts_of(archive: ZipFile) -> Parts:
     beside = related(archive, main)
     parts = dict(beside.values())
     kinds = {kind: element_of(archive, parts[kind]) for kind in KINDS if kind in parts}
+    edges = [named_in(body, f"{edge}Reference") for edge in ("header", "footer")]
     return Parts(
         body,
         kinds.get("styles"),
@@ -83,7 +85,7 @@ def parts_of(archive: ZipFile) -> Parts:
         kinds.get("settings"),
         kinds.get("footnotes"),
         kinds.get("endnotes"),
-        tuple(element_of(archive, beside[name][1]) for name in header_ids(body) if name in beside),
+        *(tuple(element_of(archive, beside[name][1]) for name in names if name in beside) for names in edges),
     )
 
 
@@ -112,11 +114,11 @@ def element_of(archive: ZipFile, part: str) -> Element:
     return in_one_rendering(numbered(etree.fromstring(ordinary(archive.read(part)), parser)))
 
 
-def header_ids(body: Element) -> Iterator[str]:
-    """The names of the running heads, section by section, each once, that of a first page before the others."""
+def named_in(body: Element, tag: str) -> Iterator[str]:
+    """The names of the running heads or feet, section by section, each once, that of a first page before the others."""
     seen: set[str] = set()
     for section in body.iter(W + "sectPr"):
-        references = sorted(children(section, "headerReference"), key=lambda r: r.get(W + "type") != "first")
+        references = sorted(children(section, tag), key=lambda r: r.get(W + "type") != "first")
         for reference in references:
             (name,) = [text for key, text in reference.attrib.items() if key.endswith("}id")]
             if name not in seen:

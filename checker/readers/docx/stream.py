@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from checker.model.table import Table
 from checker.readers.docx.grid import Strip, strips_of
-from checker.readers.docx.insets import has_insets, inset_in
+from checker.readers.docx.insets import has_more
 from checker.readers.docx.markup import Element, W, below, boxes_in, children
 from checker.readers.docx.tables import tables_of
 from checker.readers.docx.text import Passage, Scribe
@@ -72,7 +72,7 @@ def table_items(table: Element, scribe: Scribe) -> Iterator[Item]:
         return
     strips = strips_of(table, scribe)
     yield from items_of(strips)
-    for cell in (cell for cell in cells if has_insets(cell) and inset_in(cell) is None):
+    for cell in filter(has_more, cells):
         for nested in children(cell, "tbl"):
             yield from table_items(nested, scribe)
         for paragraph in children(cell, "p"):

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from msgspec.structs import replace
 
 from checker.errors import DocumentError
-from checker.model.document import Document, Page
+from checker.model.document import Aside, Document, Page
 from checker.model.place import Box
 from checker.model.table import Table
 from checker.readers.pdf.layout.line_numbers import without_line_numbers
@@ -39,7 +39,7 @@ def document_of(name: str, inks: Sequence[Ink], broken: Sequence[int]) -> Docume
     inks = [without_line_numbers(ink) for ink in inks]
     inks = [in_the_mirror(ink) if runs_leftwards([word.text for word in ink.words]) else ink for ink in inks]
     sheets = sheets_of(inks)
-    found, used = tables_of(sheets)
+    found, used, again = tables_of(sheets)
     witnesses, unbelieved = witnessed(found, inks)
     tables = [left_open(doubted(table, inks), sheets, used) for table in witnesses]
     masthead, contents, skeleton = text_of_document(sheets, tables, used)
@@ -58,8 +58,23 @@ def document_of(name: str, inks: Sequence[Ink], broken: Sequence[int]) -> Docume
         tuple(contents),
         missed,
         without_figures,
+        (*again, *skeleton.asides, *beside(inks, tables), *(aside for ink in inks for aside in ink.asides)),
     )
     return as_printed(document, inks)
+
+
+def beside(inks: Sequence[Ink], tables: Sequence[Table]) -> Iterator[Aside]:
+    """What runs up or down pages, but for the heads of tables."""
+    for ink in inks if any(ink.sideways for ink in inks) else ():
+        heads = [column.box for table in tables if table.pages[0] == ink.number for column in table.columns]
+        for word in ink.sideways:
+            if not any(box and holds(box, word.box) for box in heads):
+                yield Aside("sideways", word.text, ink.number, word.box)
+
+
+def holds(outer: Box, inner: Box) -> bool:
+    """Whether the middle of a box lies in another."""
+    return outer.x0 <= inner.middle <= outer.x1 and outer.top <= inner.level <= outer.bottom
 
 
 def page_of(sheet: Sheet) -> Page:

@@ -32,4 +32,4 @@ def caption_of(block: Block) -> Caption | None:
     title = block.text[match.end("number") :].strip(" .:：")
     if title and not block.bold:
         return None
-    return Caption(match["number"], title, block.page, block.box, kind)
+    return Caption(match["number"], title, block.page, block.box, kind, marks=block.marks)

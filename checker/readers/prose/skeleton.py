@@ -8,10 +8,11 @@ from collections.abc import Sequence
 from msgspec import Struct, field
 from msgspec.structs import replace
 
-from checker.model.document import Caption, Heading, Paragraph
+from checker.model.document import Aside, Caption, Heading, Paragraph
 from checker.model.table import Note, Table
 from checker.readers.prose import captions, headings
 from checker.readers.prose.block import Block, Words, cut, joined
+from checker.readers.prose.claimed import without_text
 from checker.readers.prose.numbers import LETTERED, Numbers, numbers_of
 from checker.readers.wording import NOTE, is_chinese
 
@@ -46,6 +47,8 @@ class Skeleton(Struct):
     styles: list[tuple[float, bool]] = field(default_factory=list)
     notes: list[Note] = field(default_factory=list)
     texts: list[Text] = field(default_factory=list)
+    asides: list[Aside] = field(default_factory=list)
+    freed: list[Block] = field(default_factory=list)  #: paragraphs that a table has claimed
     order: int = 0
     broken: bool = False  #: a table, a figure or notes stand between the last paragraph and this place
     scrap: int | None = None  #: the page of the last block that was no text
@@ -71,19 +74,27 @@ class Skeleton(Struct):
             cut_off.parts.append(item)
         elif is_debris(item, self.size, self.scrap == item.page):
             self.broken, self.scrap = True, item.page
+            self.set_apart("scale or label", item)
         elif self.titled and self.titled_by(item):
             self.entitle(item)
         elif headings.is_heading(item, self.size) and not self.is_cut_off(item):
             self.take_heading(item)
         else:
+            self.freed += [item] if item.taken else []
             self.take_text(item)
             self.titled = None
+
+    def set_apart(self, what: str, block: Block) -> None:
+        """Keep what is no text, with its marks."""
+        text = " ".join([block.text, *(mark.text for mark in block.marks)])
+        self.asides.append(Aside(what, text, block.page, block.box))
 
     def take_caption(self, caption: Caption, block: Block) -> None:
         """Add a caption, but for one that is repeated where its table runs on to another page."""
         self.broken = True
         last = self.tables[-1] if self.tables else None
         if last and last.number == caption.number and caption.kind == "table" and caption.page in last.pages[1:]:
+            self.set_apart("caption printed again", block)
             return
         self.captions.append(replace(caption, order=self.order + 1))
         self.titled = block
@@ -98,6 +109,7 @@ class Skeleton(Struct):
     def take_note(self, block: Block) -> None:
         """Add a note at the foot of a page, or the rest of one; a note with a letter is that of the table above it."""
         self.broken = True
+        self.asides += [Aside("mark in a note", mark.text, block.page, block.box) for mark in block.marks]
         note = Note(block.lead or "", block.text, block.page, block.box)
         if LETTER.fullmatch(note.mark) and (at := self.table_above(block)) is not None:
             self.tables[at] = replace(self.tables[at], notes=(*self.tables[at].notes, note))
@@ -133,7 +145,7 @@ class Skeleton(Struct):
     def entitle(self, block: Block) -> None:
         """Give the last caption or heading its title."""
         if self.titled and captions.found_in(self.titled):
-            self.captions[-1] = replace(self.captions[-1], title=block.text)
+            self.captions[-1] = replace(self.captions[-1], title=block.text, marks=block.marks)
         else:
             self.headings[-1] = replace(self.headings[-1], text=block.text, marks=block.marks)
         self.titled = None
@@ -227,6 +239,7 @@ def skeleton_of(items: Sequence[Item], words: Words, size: float) -> Skeleton:
     for item in items:
         skeleton.take(item)
     skeleton.headings = headings.levelled(skeleton.headings, skeleton.styles)
+    skeleton.tables = [without_text(table, skeleton.freed) for table in skeleton.tables]
     return skeleton
 
 

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 import pytest
 
-from checker.readers.wording import is_chinese, is_figure, is_period, is_text, is_thousands, is_year
+from checker.readers.wording import (
+    is_chinese,
+    is_figure,
+    is_period,
+    is_text,
+    is_thousands,
+    is_year,
+    joined_text,
+)
 
 
 @pytest.mark.parametrize(
@@ -64,3 +72,18 @@ def test_heads_are_often_years_and_periods(text: str, year: bool, period: bool) 
 )
 def test_zeros_in_brackets_are_a_unit(text: str, unit: bool) -> None:
     assert is_thousands(text) is unit
+
+
+@pytest.mark.parametrize(
+    ("lines", "text"),
+    [
+        (["Government-", "provided"], "Government-provided"),
+        (["Government", "-provided"], "Government-provided"),
+        (["Posts", "- vacant"], "Posts - vacant"),
+        (["Change", "-5"], "Change -5"),
+        (["2025", "-planned"], "2025 -planned"),
+        (["职等", "数目"], "职等数目"),
+    ],
+)
+def test_a_hyphen_between_two_lines_closes_up_with_letters_on_both_sides(lines: list[str], text: str) -> None:
+    assert joined_text(lines) == text

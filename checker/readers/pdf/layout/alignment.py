@@ -87,11 +87,12 @@ def in_bold_heads(found: Sequence[Line], lines: Sequence[Line], joints: Sequence
 
 
 def wraps(lines: Sequence[Line]) -> bool:
-    """Whether the second of two lines, though in parentheses, is no unit line but goes on with a label: "(P-4)"."""
+    """Whether the second of two lines, though in parentheses, is no unit line but goes on with a cell: "(P-4)"."""
     if len(lines) < 2 or lines[0].bold:
         return False
     one, other = lines
-    return close(one, other) and abs(one.box.x0 - other.box.x0) < 2 and abs(one.size - other.size) < 0.3
+    flush = any(abs(cell[0].box.x0 - other.box.x0) < 2 for cell in one.segments)
+    return close(one, other) and flush and abs(one.size - other.size) < 0.3
 
 
 def close(one: Line, other: Line) -> bool:

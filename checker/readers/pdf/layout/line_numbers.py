@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from msgspec.structs import replace
 
-from checker.readers.pdf.page.ink import Ink, Word
+from checker.readers.pdf.page.ink import Ink, Word, asides_of
 
 MARGIN = 0.14  #: this part of a page's width, at both sides, is margin [unknown]
 STEPS = {1: 15, 2: 8, 5: 4, 10: 3}  #: lines are counted so, and so many numbers are those of lines [unknown]
@@ -25,7 +25,8 @@ def without_line_numbers(ink: Ink) -> Ink:
         step = step_of(numbers)
         if step and are_flush(numbers) and stand_apart(numbers, ink.words) and are_dense(numbers, step, ink.words):
             gone = set(map(id, numbers))
-            return replace(ink, words=tuple(word for word in ink.words if id(word) not in gone))
+            words = tuple(word for word in ink.words if id(word) not in gone)
+            return replace(ink, words=words, asides=(*ink.asides, *asides_of("line number", numbers, ink.number)))
     return ink
 
 

@@ -41,6 +41,11 @@ class Line(Struct, frozen=True, dict=True):
         """The words as text, without footnote marks."""
         return text_of(self.words)
 
+    @property
+    def whole(self) -> str:
+        """All that it prints: its words with their footnote marks."""
+        return " ".join(f"{word.text} {word.mark}".rstrip() for word in self.words)
+
     @cached_property
     def bold(self) -> bool:
         """Whether most of its letters are bold."""

@@ -30,7 +30,9 @@ def in_the_mirror(ink: Ink) -> Ink:
     rules = sorted((rule_turned_over(rule, width) for rule in ink.rules), key=lambda rule: (rule.y, rule.x0))
     uprights = (replace(upright, x=width - upright.x) for upright in ink.uprights)
     sideways = tuple(replace(line, box=turned_over(line.box, width)) for line in ink.sideways)
-    return replace(ink, words=tuple(words), rules=tuple(rules), uprights=tuple(uprights), sideways=sideways)
+    asides = tuple(replace(aside, box=aside.box and turned_over(aside.box, width)) for aside in ink.asides)
+    turned = replace(ink, rules=tuple(rules), uprights=tuple(uprights), sideways=sideways, asides=asides)
+    return replace(turned, words=tuple(words))
 
 
 def rule_turned_over(rule: Rule, width: float) -> Rule:

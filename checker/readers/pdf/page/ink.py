@@ -10,6 +10,7 @@ from typing import Any, Protocol
 from msgspec import Struct
 from msgspec.structs import replace
 
+from checker.model.document import Aside
 from checker.model.place import Box
 from checker.readers.pdf.page.sideways import Turned
 from checker.readers.pdf.page.sideways import words_of as sideways_words
@@ -104,6 +105,7 @@ class Ink(Struct, frozen=True, array_like=True):
     """All that one page prints; `unread` is what of it cannot be read, `sideways` are its words that run up or down.
 
     `garbled` names what its text layer mixes up, "letters" or "digits"; its words are then not those that are printed.
+    `asides` are words that are not to be seen, or that count lines, or that are struck through.
     """
 
     number: int
@@ -115,6 +117,7 @@ class Ink(Struct, frozen=True, array_like=True):
     unread: tuple[Unread, ...] = ()
     garbled: str = ""
     sideways: tuple[Turned, ...] = ()
+    asides: tuple[Aside, ...] = ()
 
     @property
     def pictured(self) -> bool:
@@ -128,6 +131,7 @@ def ink_from(
     shapes: Sequence[dict[str, Any]],
     unread: Iterable[Unread] = (),
     sideways: Sequence[Turned] = (),
+    unseen: Iterable[Word] = (),
 ) -> Ink:
     """The ink of a pdfplumber page, from its words and from its rects, lines and curves in this order."""
     uprights = tuple(uprights_of(shapes))
@@ -140,7 +144,13 @@ def ink_from(
         uprights,
         tuple(unread),
         sideways=tuple(sideways_words(sideways)),
+        asides=tuple(asides_of("unseen", unseen, page.page_number)),
     )
+
+
+def asides_of(what: str, words: Iterable[Word], page: int) -> Iterator[Aside]:
+    """Words that are set apart, with their marks."""
+    return (Aside(what, f"{word.text} {word.mark}".rstrip(), page, word.box) for word in words)
 
 
 def blank(page: Any) -> Ink:

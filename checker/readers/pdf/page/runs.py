@@ -92,8 +92,8 @@ class Reader:
             elif kind == paths.IMAGE:
                 self.drawing.picture(obj, outer)
         ordered = [shape for kind in ("rect", "line", "curve") for shape in shapes if shape["object_type"] == kind]
-        words = words_of(self.drawing.seen(pieces), self.letters)
-        return ink_from(self.frame, words, ordered, self.drawing.unread(self.handle), self.sideways)
+        seen, unseen = (words_of(some, self.letters) for some in self.drawing.told_apart(pieces))
+        return ink_from(self.frame, seen, ordered, self.drawing.unread(self.handle), self.sideways, unseen)
 
     def runs(self) -> dict[int, Run | None]:
         """The letters of the page by their text objects; nothing for one that runs sideways."""

@@ -120,10 +120,11 @@ class Drawing:
 
     # ------------------------------------------------------------ letters
 
-    def seen(self, pieces: list[Piece]) -> list[Piece]:
-        """The pieces of text that are to be seen."""
+    def told_apart(self, pieces: list[Piece]) -> tuple[list[Piece], list[Piece]]:
+        """The pieces of text that are to be seen, and those that are not."""
         gone = {*self.unprinted(pieces), *self.covered(pieces)}
-        return [piece for index, piece in enumerate(pieces) if index not in gone] if gone else pieces
+        seen = [piece for index, piece in enumerate(pieces) if index not in gone] if gone else pieces
+        return seen, [pieces[index] for index in sorted(gone)]
 
     def unprinted(self, pieces: Sequence[Piece]) -> Iterator[int]:
         """The pieces that leave no ink, and the words of a watermark; recognised text is all that its page prints."""

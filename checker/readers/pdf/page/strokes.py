@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
-from checker.readers.pdf.page.ink import Ink, Rule, Unread, Word
+from checker.readers.pdf.page.ink import Ink, Rule, Unread, Word, asides_of
 from checker.readers.wording import is_year
 
 MIDDLE = (0.34, 0.64)  #: so far above the foot of a word, in parts of its size, a rule is drawn through it [unknown]
@@ -44,7 +44,10 @@ def without_strokes(ink: Ink) -> Ink:
     kept |= {index: negative(kept[index]) for index in minus}
     struck = (Unread("struck", words[index].box) for index in sorted(torn) if FIGURE.match(words[index].text))
     rules = tuple(rule for rule in ink.rules if rule not in drawn)
-    return replace(ink, words=tuple(kept.values()), rules=rules, unread=(*ink.unread, *struck))
+    asides = asides_of("struck through", (words[index] for index in sorted(gone)), ink.number)
+    return replace(
+        ink, words=tuple(kept.values()), rules=rules, unread=(*ink.unread, *struck), asides=(*ink.asides, *asides)
+    )
 
 
 def closed(words: Sequence[Word], gone: set[int]) -> dict[int, Word]:

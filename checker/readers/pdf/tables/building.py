@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
+from checker.model.document import Aside
 from checker.model.place import Box
 from checker.model.table import Column, Table
 from checker.readers.layout import grouped
@@ -31,8 +32,8 @@ from checker.readers.wording import is_number
 SAME = 4.0  #: a joint that lies so close to a border shows it [unknown]
 
 
-def tables_of(sheets: Sequence[Sheet]) -> tuple[list[Table], dict[int, list[Line]]]:
-    """All tables in reading order, and for each page the lines that belong to tables."""
+def tables_of(sheets: Sequence[Sheet]) -> tuple[list[Table], dict[int, list[Line]], list[Aside]]:
+    """All tables in reading order, for each page the lines that belong to tables, and the heads printed again."""
     parts: list[Part] = []
     used: dict[int, list[Line]] = {}
     size = body_size(sheets)
@@ -62,7 +63,7 @@ def tables_of(sheets: Sequence[Sheet]) -> tuple[list[Table], dict[int, list[Line
             parts.append(without_rows(heads, heading_of(heads, sheet, used.get(sheet.number, ()), before), sheet))
     tables = [part.table for part in parts if part.table.rows]
     tables = [grouped(replace(table, index=index)) for index, table in enumerate(tables)]
-    return whole_heads(tables, sheets, used), used
+    return whole_heads(tables, sheets, used), used, [aside for part in parts for aside in part.again]
 
 
 def part_of(region: Region, sheet: Sheet, before: Part | None, heading: Heading) -> Part | None:
@@ -109,7 +110,8 @@ def part_of(region: Region, sheet: Sheet, before: Part | None, heading: Heading)
     )
     headed = any(column.path for column in columns)
     lines = (*region.lines, *heading.lines)
-    return Part(table, tuple(borders), region, bool(heading.lines), headed, lines, heading.behind)
+    over = (*heading.lines, *head_lines)
+    return Part(table, tuple(borders), region, bool(heading.lines), headed, lines, heading.behind, over=over)
 
 
 def read_otherwise(before: Part, region: Region, heads: Sequence[Line], columns: Sequence[Column]) -> bool:
@@ -168,7 +170,7 @@ def in_words_only(before: Part, sheet: Sheet, size: float) -> Part | None:
     if [c.path for c in columns] != before.paths or stub_head != before.table.stub_head:
         return None
     table = replace(before.table, rows=(), pages=(sheet.number,), notes=(), doubts=())
-    return with_words(Part(table, borders, region, False, True, region.lines), whole, sheet)
+    return with_words(Part(table, borders, region, False, True, region.lines, over=region.lines), whole, sheet)
 
 
 def how_parted(borders: Sequence[float], region: Region, sheet: Sheet) -> str:

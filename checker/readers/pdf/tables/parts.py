@@ -5,6 +5,7 @@ from __future__ import annotations
 from msgspec import Struct
 from msgspec.structs import replace
 
+from checker.model.document import Aside
 from checker.model.table import Row, Table
 from checker.readers.pdf.layout.lines import Line
 from checker.readers.pdf.layout.running_heads import Sheet
@@ -20,7 +21,8 @@ class Part(Struct, frozen=True):
     """The part of a table that stands on one page, and the lines that belong to it.
 
     `behind` says that its caption or unit line ends the page before. `groups` are the heads of groups under heads that
-    end a page: they are rows of the table if it goes on.
+    end a page: they are rows of the table if it goes on. `over` are the lines of its heads and of what stands over
+    them; `again` is what of that later pages print again.
     """
 
     table: Table
@@ -31,6 +33,8 @@ class Part(Struct, frozen=True):
     lines: tuple[Line, ...]
     behind: bool = False
     groups: tuple[Row, ...] = ()
+    over: tuple[Line, ...] = ()
+    again: tuple[Aside, ...] = ()
 
     @property
     def paths(self) -> list[tuple[str, ...]]:
@@ -73,7 +77,11 @@ def joined(before: Part, part: Part) -> Part:
         notes=before.table.notes + part.table.notes,
         doubts=before.table.doubts + tuple(doubts),
     )
-    return replace(before, table=table, borders=part.borders, region=part.region, lines=part.lines, groups=())
+    printed = (Aside("head printed again", line.whole, part.region.page, line.box) for line in part.over)
+    again = (*before.again, *printed)
+    return replace(
+        before, table=table, borders=part.borders, region=part.region, lines=part.lines, groups=(), again=again
+    )
 
 
 def noted(part: Part, sheet: Sheet) -> Part:

@@ -201,7 +201,7 @@ def row_of(draft: Draft, count: int, rules: Sequence[Rule], page: int) -> Row:
     box = reduce(Box.union, boxes)
     set_off = words or [word for strip in strips for word in strip.line.words]
     texts = [cell.text for cell in cells if cell and not is_figure(cell.text)]
-    if not words and all(heads_group(strip, ()) for strip in strips):
+    if not words and texts and all(heads_group(strip, ()) for strip in strips):
         cells = (None,) * count
     return Row(
         joined_text(text_of(line) for line in lines) or next(iter(texts), ""),

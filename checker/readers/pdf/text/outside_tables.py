@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from checker.languages import detect
-from checker.model.document import Entry, Masthead
+from checker.model.document import Aside, Entry, Masthead
 from checker.model.table import Table
 from checker.readers.pdf.layout.blocks import blocks_of
 from checker.readers.pdf.layout.lines import Line
@@ -24,12 +24,16 @@ JOB = re.compile(r"^(?:GE\.|V\.)?\d{2}-\d{5}\b|^\*\d{6,8}\*$|^Please recycle|^[\
 
 
 class Leaf(Struct, frozen=True):
-    """One page: the lines of its text, its footnotes, and the heights at which notes or tables break the text."""
+    """One page: the lines of its text, its footnotes, and the heights at which notes or tables break the text.
+
+    `asides` are the lines of the masthead and the numbers of the job.
+    """
 
     sheet: Sheet
     lines: list[Line]
     notes: list[Block]
     breaks: list[float]
+    asides: list[Aside]
 
 
 def text_of_document(
@@ -48,7 +52,9 @@ def text_of_document(
     items: list[Item] = []
     for leaf in leaves:
         items += items_of(leaf, tables, taken, contents.used, size, words)
-    return masthead, contents.entries, skeleton_of(items, words, size)
+    skeleton = skeleton_of(items, words, size)
+    skeleton.asides += [aside for leaf in leaves for aside in leaf.asides]
+    return masthead, contents.entries, skeleton
 
 
 def leaf_of(
@@ -57,14 +63,19 @@ def leaf_of(
     """A page with its footnotes set apart, without the masthead, job numbers and the notes of tables."""
     here = [table for table in tables if sheet.number in table.pages]
     notes = [note for table in tables for note in table.notes if note.page == sheet.number]
-    lines = [
-        line
-        for line in sheet.lines
-        if id(line) in taken or not (id(line) in gone or JOB.search(line.text) or inside(line, notes))
-    ]
+    named = {id(line): name for line in sheet.lines if (name := aside_of(line, gone)) and id(line) not in taken}
+    lines = [line for line in sheet.lines if id(line) in taken or not (id(line) in named or inside(line, notes))]
     text, footnotes, breaks = footnotes_of(sheet, lines, taken, size, words, carried)
     tops = [table.box.top for table in here if table.box and table.pages[0] == sheet.number]
-    return Leaf(sheet, text, footnotes, breaks + tops)
+    asides = [Aside(named[id(line)], line.whole, sheet.number, line.box) for line in sheet.lines if id(line) in named]
+    return Leaf(sheet, text, footnotes, breaks + tops, asides)
+
+
+def aside_of(line: Line, gone: set[int]) -> str:
+    """What a line is that is no text: `gone` into the masthead, or the number of the job; or nothing."""
+    if id(line) in gone:
+        return "masthead"
+    return "job number" if JOB.search(line.text) else ""
 
 
 def items_of(

@@ -53,3 +53,21 @@ def test_bold_lines_close_upon_each_other_are_one_heading(between: list[Passage]
 def test_the_size_of_the_text_is_that_of_most_letters_outside_tables() -> None:
     assert body_size([Passage("Posts", size=14.0), Passage("The posts are vacant.", size=9.5), Found(())]) == 9.5
     assert body_size([]) == 10.0
+
+
+def test_running_heads_and_feet_and_the_masthead_are_set_apart_by_name() -> None:
+    draft = Draft()
+    section = draft.document.sections[0]
+    section.header.paragraphs[0].text, section.footer.paragraphs[0].text = "A/80/1", "26-01234"
+    for line in ("Distr.: General", "3 March 2026", "Agenda item 149"):
+        draft.say(line)
+    draft.say("The Committee met.")
+    found = draft.read()
+    assert [paragraph.text for paragraph in found.paragraphs] == ["The Committee met."]
+    assert [(aside.what, aside.text) for aside in found.asides] == [
+        ("masthead", "Distr.: General"),
+        ("masthead", "3 March 2026"),
+        ("masthead", "Agenda item 149"),
+        ("running head", "A/80/1"),
+        ("running foot", "26-01234"),
+    ]

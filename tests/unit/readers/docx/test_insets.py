@@ -56,3 +56,8 @@ def test_words_in_a_box_beside_a_figure_leave_it_as_it_is() -> None:
     found = document.tables[0].rows[1].cells[0]
     assert found and (found.text, found.doubt) == ("3.0", None)
     assert [paragraph.text for paragraph in document.paragraphs] == ["See below."]
+
+
+def test_figures_in_a_box_that_the_cell_says_are_said_once() -> None:
+    document = with_inset(box("4.0", "5.0"))
+    assert (document.paragraphs, document.asides) == ((), ())

@@ -6,11 +6,12 @@ import pytest
 from msgspec.structs import replace
 
 from checker.errors import DocumentError
-from checker.model.document import Page
+from checker.model.document import Aside, Page
 from checker.model.place import Box
 from checker.model.table import Column, Row, Table
 from checker.readers.pdf.page.ink import Ink, Unread
 from checker.readers.pdf.page.sideways import Turned
+from checker.readers.pdf.reading import beside as beside_of
 from checker.readers.pdf.reading import document_of, doubted, doubts_of, pages_in_words
 from tests.pages import page, word
 
@@ -108,3 +109,47 @@ def test_a_table_is_doubted_where_figures_beside_its_labels_cannot_be_read(
 def test_pages_with_filled_form_fields_are_named() -> None:
     filled = Ink(4, 612.0, 792.0, (), (), (), (Unread("field", Box(0, 0, 9, 9)),))
     assert doubts_of([filled], []) == ["figures in the form fields of page 4 were not read"]
+
+
+def asides(*inks: Ink) -> list[tuple[str, str, int | None]]:
+    """What pages print beside text and tables: what it is, its text and its page."""
+    return [(aside.what, aside.text, aside.page) for aside in document_of("a.pdf", inks, []).asides]
+
+
+def test_what_is_neither_text_nor_table_is_set_apart_by_name() -> None:
+    drawn = page("        1. The Committee met in March.\n\n        26-01234 (E)    170326\n\n        40 000")
+    hidden = replace(drawn, asides=(Aside("unseen", "7", 1),), sideways=sideways(2).sideways)
+    assert asides(hidden) == [
+        ("scale or label", "40 000", 1),
+        ("job number", "26-01234 (E) 170326", 1),
+        ("sideways", "12", 1),
+        ("sideways", "12", 1),
+        ("unseen", "7", 1),
+    ]
+
+
+HEADED = """
+        ──────────┬──────────┬────────
+        Category    2025       2026
+        ━━━━━━━━━━┿━━━━━━━━━━┿━━━━━━━━
+        {}           12.0     11.5
+        Travel           3.0      2.5
+        ──────────┴──────────┴────────
+"""
+
+
+def test_heads_that_the_next_page_prints_again_are_set_apart() -> None:
+    parts = (page(HEADED.format("Posts"), 1), page("        Table 2 (continued)" + HEADED.format("Staff"), 2))
+    first = page("        Table 2" + HEADED.format("Posts"), 1)
+    assert asides(first, parts[1]) == [
+        ("head printed again", "Table 2 (continued)", 2),
+        ("head printed again", "Category 2025 2026", 2),
+    ]
+
+
+def test_words_that_run_up_over_a_column_are_its_head_and_not_set_apart() -> None:
+    column = Column(("Posts",), box=Box(100, 100, 120, 140))
+    over, beside = (Turned(text, Box(x, 110, x + 8, 130), 8.0, True) for text, x in (("Posts", 105.0), ("7", 300.0)))
+    table = Table((column,), (), pages=(1,))
+    found = list(beside_of([replace(ink(1), sideways=(over, beside))], [table]))
+    assert found == [Aside("sideways", "7", 1, beside.box)]

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from checker.model.document import Mark, Span
+from checker.model.document import Aside, Mark, Span
 from checker.model.place import Box
 from checker.model.table import Table
 from checker.readers.prose.block import Block, Words
@@ -187,3 +187,22 @@ def test_a_text_in_a_cell_is_a_label_where_it_has_fewer_than_five_words() -> Non
 def test_type_smaller_than_three_quarters_of_the_text_is_no_text() -> None:
     blocks = (Block("The north of the map.", size=7.4), Block("The south of the land.", size=7.6))
     assert texts(*blocks) == ["The south of the land."]
+
+
+def test_what_is_no_text_is_set_apart_with_its_marks() -> None:
+    found = read(
+        Block("40 000", (Mark("a", 6),), page=1),
+        Block("See below.", (Mark("2", 3),), lead="1", page=1),
+        Table((), (), "3", pages=(1, 2)),
+        Block("Table 3", page=2, bold=True),
+    )
+    assert found.asides == [
+        Aside("scale or label", "40 000 a", 1),
+        Aside("mark in a note", "2", 1),
+        Aside("caption printed again", "Table 3", 2),
+    ]
+
+
+def test_a_caption_keeps_its_marks() -> None:
+    (caption,) = read(Block("Figure 2. Posts", (Mark("4", 15),), page=1, bold=True)).captions
+    assert caption.marks == (Mark("4", 15),)

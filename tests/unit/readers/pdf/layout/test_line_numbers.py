@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from checker.model.document import Aside
 from checker.readers.pdf.layout.line_numbers import without_line_numbers
 from checker.readers.pdf.page.ink import Ink, Word
 from tests.pages import word
@@ -38,6 +39,8 @@ def texts(ink: Ink) -> set[str]:
 )
 def test_numbers_that_count_the_lines_in_the_margin_are_set_apart(numbers: list[Word]) -> None:
     assert texts(page(*numbers)) == {"Text"}
+    asides = without_line_numbers(page(*numbers)).asides
+    assert asides == tuple(Aside("line number", each.text, 1, each.box) for each in numbers)
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from msgspec.structs import replace
 
-from checker.model.document import Document
+from checker.model.document import Aside, Document
+from checker.model.place import Box
 from checker.readers.pdf.layout.lines import lines_of
 from checker.readers.pdf.layout.mirror import as_printed, in_the_mirror, put_together
 from checker.readers.pdf.layout.running_heads import sheets_of
@@ -44,7 +45,11 @@ def test_boxes_go_back_to_where_the_page_prints_them() -> None:
     printed = page(TABLE)
     turned = in_the_mirror(printed)
     tables = tuple(tables_of(sheets_of([turned]))[0])
-    document = as_printed(Document("draft", "ar", tables=tables), [turned])
+    aside = Aside("unseen", "7", 1, Box(60, 100, 70, 110))
+    hidden = in_the_mirror(replace(printed, asides=(aside,))).asides
+    assert hidden == (replace(aside, box=Box(542, 100, 552, 110)),)
+    document = as_printed(Document("draft", "ar", tables=tables, asides=hidden), [turned])
+    assert document.asides == (aside,)
     cell = document.tables[0].rows[0].cells[0]
     assert cell is not None
     assert cell.box in [word.box for word in printed.words if word.text == "12,0"]

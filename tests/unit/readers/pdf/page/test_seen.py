@@ -87,6 +87,14 @@ def test_what_leaves_no_ink_is_not_read(hidden: bytes) -> None:
     assert texts(SHOWN + hidden) == "Shown"
 
 
+@pytest.mark.parametrize("hidden", [at(500, before="3 Tr"), b"1 g " + at(500), at(500) + b"0 g 90 490 200 30 re f "])
+def test_what_is_not_to_be_seen_is_set_apart(hidden: bytes) -> None:
+    assert [(aside.what, aside.text, aside.page) for aside in ink(SHOWN + hidden).asides] == [
+        ("unseen", "Hidden", 1),
+        ("unseen", "55", 1),
+    ]
+
+
 @pytest.mark.parametrize(
     "shown",
     [

@@ -120,3 +120,6 @@ def test_rows_that_are_struck_through_are_no_rows() -> None:
     struck = without_strokes(Ink(1, 612.0, 792.0, ink.words, rules, ()))
     (table,) = tables_of(sheets_of([struck]))[0]
     assert rows(table) == [("Posts", "12.0", "11.5"), ("Total", "12.0", "11.5")]
+    assert [(aside.what, aside.text) for aside in struck.asides] == [
+        ("struck through", text) for text in ("Travel", "3.0", "2.5")
+    ]

@@ -147,7 +147,7 @@ def test_a_caption_in_italics_goes_on_in_italics() -> None:
 def test_the_large_title_of_the_document_is_not_that_of_a_table_on_its_first_page() -> None:
     drawn = page("      * Report of the Committee\n" + POSTS.strip("\n"))
     large = tuple(replace(word, size=12.0) if word.bold and word.box.top < 135 else word for word in drawn.words)
-    tables, _ = tables_of(sheets_of([replace(drawn, words=large)]))
+    tables, *_ = tables_of(sheets_of([replace(drawn, words=large)]))
     assert [table.title for table in tables] == [""]
 
 
@@ -172,7 +172,7 @@ def test_a_numbered_heading_between_the_rules_is_not_among_the_heads() -> None:
         number=2,
     )
     large = tuple(replace(word, size=12.0) if word.bold else word for word in drawn.words)
-    (table,), _ = tables_of(sheets_of([replace(drawn, words=large)]))
+    (table,), *_ = tables_of(sheets_of([replace(drawn, words=large)]))
     assert (table.stub_head, heads(table)) == ("Category", [("Approved",), ("Spent",)])
 
 

@@ -242,6 +242,23 @@ def test_a_label_that_wraps_into_parentheses_does_not_end_the_table_as_a_unit_li
     assert [row.label for row in found.rows] == ["Posts", "Procurement officer (Field Service)", "Driver"]
 
 
+def test_a_text_beside_its_label_that_wraps_into_parentheses_does_not_end_the_table_either() -> None:
+    (found,) = read("""
+        ────────────┬──────────────────────┬──────────
+        Class         Initiative             Savings
+        ━━━━━━━━━━━━┿━━━━━━━━━━━━━━━━━━━━━━┿━━━━━━━━━━
+        Military      Fewer contingents          12.0
+        personnel     sent to the coast
+                      (two units)
+
+        Travel        Video calls                 1.0
+    """)
+    assert rows(found) == [
+        ("Military personnel", "Fewer contingents sent to the coast (two units)", "12.0"),
+        ("Travel", "Video calls", "1.0"),
+    ]
+
+
 def test_cells_filled_to_the_brim_are_no_running_text() -> None:
     (found,) = read("""
         ────────────┬──────────┬──────────┬──────────┬──────────

@@ -276,3 +276,17 @@ def test_stars_that_lead_a_figure_are_its_mark() -> None:
     """)
     assert rows(found) == [("Posts", "12.0", "-1.5"), ("Travel", "**", "1.5")]
     assert [[cell.marks for cell in row.cells if cell] for row in found.rows] == [[("*",), ("**",)], [(), ()]]
+
+
+@pytest.mark.parametrize(("words", "expected"), [("* 14.0", ("14.0", None)), ("* Staff", (None, None))])
+def test_bold_words_alone_in_their_row_head_a_group_and_a_bold_figure_stays(
+    words: str, expected: tuple[str | None, ...]
+) -> None:
+    mark, word = words.split()
+    found = table(f"""
+        Posts                             12.0     11.5
+      {mark}                                   {word}
+
+        Travel                             3.0      1.5
+    """)
+    assert [row[1:] for row in rows(found)] == [("12.0", "11.5"), expected, ("3.0", "1.5")]

@@ -49,7 +49,7 @@ LONE = """
 def unread(drawing: str, *seen: Unread) -> tuple[list[tuple[int | None, str]], list[str]]:
     """What was not read of a page, with its number, and the numbers of captions over tables without figures."""
     sheets = sheets_of([replace(page(drawing), unread=seen)])
-    tables, used = tables_of(sheets)
+    tables, used, _ = tables_of(sheets)
     skeleton = text_of_document(sheets, tables, used)[2]
     missed, words = unread_in(sheets, skeleton.tables, used, skeleton.captions)
     return [(place.page, place.label) for place in missed], [caption.number for caption in words]
@@ -260,5 +260,5 @@ SAID = "a line of its figures was not read (“Total 15.0 13.0”)"
 )
 def test_a_row_right_under_a_table_that_was_not_read_leaves_it_open(below: str, doubts: tuple[str, ...]) -> None:
     sheets = sheets_of([page(POSTS + below)])
-    tables, used = tables_of(sheets)
+    tables, used, _ = tables_of(sheets)
     assert [left_open(table, sheets, used).doubts for table in tables] == [doubts]

@@ -20,7 +20,7 @@ FULL = "words that fill the line from side to side so that it ends at the margin
 
 def read(*pages: Ink) -> tuple[list[Entry], Skeleton]:
     sheets = sheets_of(pages)
-    _, contents, skeleton = text_of_document(sheets, *tables_of(sheets))
+    _, contents, skeleton = text_of_document(sheets, *tables_of(sheets)[:2])
     return contents, skeleton
 
 
