@@ -78,7 +78,7 @@ def _said(tie: Tie) -> str:
 def _tabled(document: Document, tie: Tie, figure: Quantity) -> str:
     """What the table has, in words."""
     meant = tie.meant[0]
-    table = document.tables[meant.table]
+    table = document.tabled[meant.table]
     row, column = table.rows[meant.row].label, table.columns[meant.column].name
     if len(tie.meant) > 1:
         less = table.columns[tie.meant[1].column].name
@@ -101,13 +101,13 @@ def _printed(quantity: Quantity) -> str:
 
 
 def _quantity(document: Document, spot: Spot) -> Quantity:
-    cell = document.tables[spot.table].rows[spot.row].cells[spot.column]
+    cell = document.tabled[spot.table].rows[spot.row].cells[spot.column]
     if cell is None or cell.quantity is None:
         raise ValueError("a tie leads to a cell without a figure")
     return cell.quantity
 
 
 def _evidence(document: Document, spot: Spot) -> Evidence:
-    table = document.tables[spot.table]
+    table = document.tabled[spot.table]
     place = table.place(table.rows[spot.row], spot.column)
     return Evidence(place.label, _quantity(document, spot).text, place)

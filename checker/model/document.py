@@ -115,6 +115,7 @@ class Document(Struct, frozen=True):
 
     `notes` are the footnotes of the text; notes under a table are the table's own. `missed` are the places where a
     table was seen but could not be read, `without_figures` the captions of tables of words, where nothing is missed.
+    `charts` are the labels of charts, each a table of one row; the text speaks of them as of tables.
     """
 
     name: str
@@ -130,6 +131,12 @@ class Document(Struct, frozen=True):
     contents: tuple[Entry, ...] = ()
     missed: tuple[Place, ...] = ()
     without_figures: tuple[Caption, ...] = ()
+    charts: tuple[Table, ...] = ()
+
+    @property
+    def tabled(self) -> tuple[Table, ...]:
+        """All that the text may take figures from: the tables, then the charts."""
+        return (*self.tables, *self.charts)
 
     @property
     def table_captions(self) -> tuple[Caption, ...]:

@@ -61,7 +61,8 @@ class Library:
         self._namer = Namer(self.language, vocabulary)
         self._around: dict[int, list[int]] = {}
         self._counts: dict[tuple[Kind, str | None], dict[int, int]] = {}
-        self.readable = [index for index, table in enumerate(document.tables) if not table.doubts]
+        self.tables = document.tabled
+        self.readable = [index for index, table in enumerate(self.tables) if not table.doubts]
 
     @cached_property
     def sections(self) -> Sections:
@@ -71,12 +72,12 @@ class Library:
     @cached_property
     def figures(self) -> Figures:
         """The figures of all tables by their size."""
-        return Figures(self.document.tables)
+        return Figures(self.tables)
 
     @cached_property
     def sheets(self) -> dict[int, Sheet]:
         """The tables that were read with confidence, by their index."""
-        tables = self.document.tables
+        tables = self.tables
         return {i: Sheet(self._namer.rows(tables[i]), self._namer.columns(tables[i])) for i in self.readable}
 
     @cached_property
@@ -153,12 +154,12 @@ class Library:
 
     def quantity(self, spot: Spot) -> Quantity | None:
         """The figure of a cell; a dash is none."""
-        cell = self.document.tables[spot.table].rows[spot.row].cells[spot.column]
+        cell = self.tables[spot.table].rows[spot.row].cells[spot.column]
         return cell.quantity if cell and cell.quantity and not cell.quantity.nil else None
 
     def holds_another(self, meant: Spot, stands: Spot) -> bool:
         """Whether a cell of the same row holds something else: not the same thing for another period or base."""
-        columns = self.document.tables[meant.table].columns
+        columns = self.tables[meant.table].columns
         leaves = (columns[spot.column].path[-1:] for spot in (meant, stands))
         return meant[:2] == stands[:2] and len(set(leaves)) == 2
 
@@ -169,22 +170,24 @@ class Library:
         """
         cited = self._cited.get(paragraph.order, ())
         for start, end in (sentence, (0, len(paragraph.text))):
-            numbers = {number for each in cited if start <= each.offset < end for number in _numbers(each)}
-            named = [index for index in self.readable if self.document.tables[index].number in numbers]
+            numbers = {name for each in cited if start <= each.offset < end for name in _numbers(each)}
+            named = [index for index in self.readable if (self.tables[index].kind, self.tables[index].number) in numbers]
             if named or (numbers and (start, end) == sentence):
                 return named, True
         return self._nearest(paragraph.order), False
 
     @cached_property
     def _cited(self) -> dict[int, list[Citation]]:
-        """The tables of the document that each paragraph names, by its order."""
-        own = (each for each in self._citations if each.is_own is not False)
-        return {order: list(found) for order, found in groupby(own, attrgetter("order"))}
+        """The tables of the document that each paragraph names, and the charts that were read, by its order."""
+        drawn = {chart.number for chart in self.document.charts}
+        own = [each for each in self._citations if each.is_own is not False]
+        known = sorted((each for each in own if each.kind == "table" or each.number in drawn), key=attrgetter("order"))
+        return {order: list(found) for order, found in groupby(known, attrgetter("order"))}
 
     def _nearest(self, order: int) -> list[int]:
         """The tables from a place on, those of its sections first."""
         if order not in self._around:
-            orders = {index: self.document.tables[index].order for index in self.readable}
+            orders = {index: self.tables[index].order for index in self.readable}
             steps = {index: self.sections.distance(order, other) for index, other in orders.items()}
             self._around[order] = sorted(self.readable, key=lambda index: (steps[index], abs(orders[index] - order)))
         return self._around[order]
@@ -197,10 +200,10 @@ class Library:
     def subjects(self, paragraph: Paragraph) -> Iterator[str]:
         """What stands over a paragraph, the innermost first: a table of one row, headings."""
         headings = self.sections.over(paragraph.order)
-        before = [index for index in self.readable if self.document.tables[index].order < paragraph.order]
-        last = max(before, key=lambda index: self.document.tables[index].order, default=None)
+        before = [index for index in self.readable if self.tables[index].order < paragraph.order]
+        last = max(before, key=lambda index: self.tables[index].order, default=None)
         if last is not None and len(self.sheets[last].rows) == 1:
-            table = self.document.tables[last]
+            table = self.tables[last]
             if not headings or table.order > headings[0].order:
                 yield table.rows[self.sheets[last].rows[0].at].label
         yield from (heading.text for heading in headings)
@@ -211,13 +214,13 @@ class Library:
         return frozenset(index for index in self.readable if self._namer.holds(VACANCY, self._over(index)))
 
     def _over(self, index: int) -> str:
-        table = self.document.tables[index]
+        table = self.tables[index]
         headings = self.sections.over(table.order)
         return "; ".join((table.title, table.unit or "", headings[0].text if headings else ""))
 
 
-def _numbers(cited: Citation) -> Iterable[str]:
-    """The number that is cited, or all of a range."""
+def _numbers(cited: Citation) -> Iterable[tuple[str, str]]:
+    """The kind and the number that is cited, or all numbers of a range."""
     if cited.to and cited.number.isdecimal() and cited.to.isdecimal():
-        return map(str, range(int(cited.number), int(cited.to) + 1))
-    return (cited.number,)
+        return ((cited.kind, str(number)) for number in range(int(cited.number), int(cited.to) + 1))
+    return ((cited.kind, cited.number),)

@@ -74,7 +74,7 @@ def ties(
 
     What each paragraph mentions and claims is given, and the tables that the text cites.
     """
-    if all(table.doubts for table in document.tables):
+    if all(table.doubts for table in document.tabled):
         return []
     library = Library(document, vocabulary, claimed, cited)
     found: list[Tie] = []
