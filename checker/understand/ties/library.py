@@ -21,8 +21,12 @@ from checker.understand.ties.figures import Figures, Spot, same_kind
 from checker.understand.ties.lines import VACANCY, Line, Namer
 from checker.understand.ties.reading import Speech
 from checker.understand.ties.scope import Sections
+from checker.understand.ties.traits import Trait
 
 _SHORTEST = 3  #: letters of a label that can be told from any word [unknown]
+
+
+_STEP = 2  #: a table is spoken of in the paragraph beside it, or in the one next to that [decision 0027]
 
 
 class Sheet(Struct, frozen=True, dict=True):
@@ -101,10 +105,27 @@ class Library:
                 found.setdefault(name.split()[0] if name.startswith(" ") else name[0], []).append(name)
         return found
 
-    def rows_like(self, text: str) -> dict[tuple[int, int], bool]:
-        """The rows of which a text in spoken form has a word, each by its table and index; true where it has most."""
-        shared = Counter(row for word in set(text.split()) for row in self._by_word.get(word, ()))
-        return {row: n > 1 and 3 * n >= 2 * self._words[row] for row, n in shared.items()}
+    def rows_like(self, text: str) -> dict[tuple[int, int], Trait]:
+        """The rows of which a text in spoken form has a word, each by its table and index, with the trait."""
+        said = [word for word in set(text.split()) if word in self._by_word]
+        shared = Counter(row for word in said for row in self._by_word[word])
+        own = {row for word in said for row in self._own_to(word)}
+        return {row: self._likeness(n, self._words[row], row in own) for row, n in shared.items()}
+
+    @staticmethod
+    def _likeness(shared: int, words: int, is_own: bool) -> Trait:
+        """What it says that a text has some of the words of a label, one of which no other may have."""
+        if shared < 2:
+            return Trait.ROW_WORD
+        if is_own and 3 * shared >= words:
+            return Trait.ROW_OWN_WORDS
+        return Trait.ROW_WORDS if 3 * shared >= 2 * words else Trait.ROW_WORD
+
+    def _own_to(self, word: str) -> Sequence[tuple[int, int]]:
+        """The rows whose one label alone has a word."""
+        rows = self._by_word[word]
+        labels = {self.sheets[table].by_index[row].phrase for table, row in rows}
+        return rows if len(labels) == 1 else ()
 
     @cached_property
     def _by_word(self) -> dict[str, list[tuple[int, int]]]:
@@ -191,6 +212,16 @@ class Library:
             steps = {index: self.sections.distance(order, other) for index, other in orders.items()}
             self._around[order] = sorted(self.readable, key=lambda index: (steps[index], abs(orders[index] - order)))
         return self._around[order]
+
+    def is_next(self, order: int, table: int) -> bool:
+        """Whether only one paragraph at most stands between a paragraph and a table, each by its order."""
+        first, last = sorted((order, table))
+        return last - first <= _STEP and not any(each in self._parting for each in range(first + 1, last))
+
+    @cached_property
+    def _parting(self) -> frozenset[int]:
+        """The orders of headings and tables, which part what stands before and behind them."""
+        return frozenset(each.order for each in (*self.document.headings, *self.tables))
 
     def periods_over(self, paragraph: Paragraph) -> Periods:
         """The periods that the innermost heading names which names any."""

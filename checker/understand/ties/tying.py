@@ -129,8 +129,7 @@ def _cases(paragraph: Paragraph, group: Sequence[Mention], over: frozenset[RowOf
     sentence = spoken(paragraph.text[start:end])
     said, before = library.rows_in(sentence), library.rows_in(spoken(paragraph.text[:start]))
     parts = {table for table, row in said if not library.sheets[table].by_index[row].total}
-    words = library.rows_like(sentence)
-    around = {row: Trait.ROW_WORDS if most else Trait.ROW_WORD for row, most in words.items()}
+    around = library.rows_like(sentence)
     around |= dict.fromkeys(before, Trait.ROW_BEFORE) | dict.fromkeys(over, Trait.ROW_OVER)
     around |= dict.fromkeys(said, Trait.ROW_SAID)
     for index, (mention, reading) in enumerate(zip(group, readings, strict=True)):
