@@ -21,7 +21,12 @@ from checker.model.quantity import Quantity
 from checker.model.report import Evidence, Outcome, Verdict
 from checker.understand.ties import Bond, Spot, Tie
 
-_VERDICTS = {Bond.HELD: Verdict.HELD, Bond.ROUNDED: Verdict.ROUNDING, Bond.DISAGREED: Verdict.DISAGREED}
+_VERDICTS = {
+    Bond.HELD: Verdict.HELD,
+    Bond.ROUNDED: Verdict.ROUNDING,
+    Bond.DISAGREED: Verdict.DISAGREED,
+    Bond.DATED: Verdict.DISAGREED,
+}
 
 
 class Options(Struct, frozen=True):
@@ -48,7 +53,7 @@ def check(analysis: Analysis, options: Options) -> Iterator[Outcome]:
 
 def _is_told(tie: Tie, options: Options) -> bool:
     """Whether a tie is this rule's; what does not disagree is told once."""
-    elsewhere = tie.bond is Bond.DISAGREED and tie.stands is not None
+    elsewhere = tie.bond is Bond.DATED or (tie.bond is Bond.DISAGREED and tie.stands is not None)
     return elsewhere == (options.figure == "elsewhere")
 
 
@@ -72,6 +77,8 @@ def _disagreement(document: Document, tie: Tie, figure: Quantity, place: Place, 
 
 def _said(tie: Tie) -> str:
     text, word = tie.mention.quantity.text, tie.reading.word
+    if tie.bond is Bond.DATED:
+        return f"{text} is said of {next(iter(tie.reading.periods))}"
     return f"{text} is said of “{word}”" if word else f"reads {text}"
 
 

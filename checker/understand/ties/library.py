@@ -223,6 +223,13 @@ class Library:
         """The orders of headings and tables, which part what stands before and behind them."""
         return frozenset(each.order for each in (*self.document.headings, *self.tables))
 
+    def periods_of(self, spot: Spot) -> Periods:
+        """The periods of a cell: those of its column, or of its row where no head says what the figures are."""
+        sheet = self.sheets[spot.table]
+        if sheet.is_mute:
+            return sheet.by_index[spot.row].periods
+        return next((each.periods for each in sheet.columns if each.at == spot.column), frozenset())
+
     def periods_over(self, paragraph: Paragraph) -> Periods:
         """The periods that the innermost heading names which names any."""
         over = (periods(heading.text, self.language) for heading in self.sections.over(paragraph.order))
