@@ -18,7 +18,7 @@ from checker.understand.dates.periods import Periods, periods
 from checker.understand.structure.citations import Citation
 from checker.understand.terms import Vocabulary
 from checker.understand.ties.figures import Figures, Spot, same_kind
-from checker.understand.ties.lines import VACANCY, Line, Namer
+from checker.understand.ties.lines import CHANGE, VACANCY, Line, Namer
 from checker.understand.ties.reading import Speech
 from checker.understand.ties.scope import Sections
 from checker.understand.ties.traits import Trait
@@ -224,11 +224,12 @@ class Library:
         return frozenset(each.order for each in (*self.document.headings, *self.tables))
 
     def periods_of(self, spot: Spot) -> Periods:
-        """The periods of a cell: those of its column, or of its row where no head says what the figures are."""
+        """The periods of a cell: its column's, or its row's where no head says what the figures are; no difference's."""
         sheet = self.sheets[spot.table]
         if sheet.is_mute:
             return sheet.by_index[spot.row].periods
-        return next((each.periods for each in sheet.columns if each.at == spot.column), frozenset())
+        columns = (each for each in sheet.columns if each.at == spot.column and CHANGE not in each.concepts)
+        return next((each.periods for each in columns), frozenset())
 
     def periods_over(self, paragraph: Paragraph) -> Periods:
         """The periods that the innermost heading names which names any."""

@@ -169,7 +169,7 @@ def _tie(case: Case, library: Library) -> Tie:
         return wrong
     best, weight = fits[0] if fits else weighing.values[0]
     if fits:
-        if _is_of_another_year(case, weight << -BITS[Trait.PERIOD_OTHER], chance, library):
+        if best.spot in case.like and _is_of_another_year(case, weight << -BITS[Trait.PERIOD_OTHER], chance, library):
             return replace(loose, bond=Bond.DATED, meant=best.spots, figure=best.quantity)
         bond = Bond.HELD if weight >= chance << TIED and not mention.hedge else Bond.LIKE
         return replace(loose, bond=bond, meant=best.spots, figure=best.quantity, stands=best.spot)
@@ -182,8 +182,8 @@ def _tie(case: Case, library: Library) -> Tie:
 def _is_of_another_year(case: Case, weight: int, chance: int, library: Library) -> bool:
     """Whether a figure surely is a cell's by all but the one year that is said of it, the one before or after."""
     said = case.reading.periods
-    sure = weight >= max(ONE << SAID, chance << TIED + SELDOM)
-    return case.reading.own and not case.mention.hedge and sure and all(a_year_apart(said, library.periods_of(spot)) for spot in case.like)
+    is_sure = weight >= max(ONE << SAID, chance << TIED + SELDOM)
+    return case.reading.own and is_sure and not case.mention.hedge and all(a_year_apart(said, library.periods_of(spot)) for spot in case.like)
 
 
 def _fits(candidate: Candidate, case: Case) -> bool:
