@@ -82,8 +82,8 @@ class Table(Struct, frozen=True):
     words, why the reading may be wrong: a table with doubts is reported as unread and never checked. `order` counts
     headings, paragraphs and tables of a document together, in reading order. `reading` says how the table was read:
     "cells" (as the file marks them), "ruled" or "white space" (what parts its columns), "tags agree". `marks` are the
-    footnote marks of its caption, title and unit line, and of the head over its stub. `kind` is what its caption calls it,
-    "table" or, of the labels of a chart, "figure".
+    footnote marks of its caption, title and unit line, and of the head over its stub. `kind` is what its caption calls
+    it: "table" or, of the labels of a chart, "figure".
     """
 
     columns: tuple[Column, ...]

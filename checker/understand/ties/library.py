@@ -192,7 +192,7 @@ class Library:
         cited = self._cited.get(paragraph.order, ())
         for start, end in (sentence, (0, len(paragraph.text))):
             numbers = {name for each in cited if start <= each.offset < end for name in _numbers(each)}
-            named = [index for index in self.readable if (self.tables[index].kind, self.tables[index].number) in numbers]
+            named = [at for at in self.readable if (self.tables[at].kind, self.tables[at].number) in numbers]
             if named or (numbers and (start, end) == sentence):
                 return named, True
         return self._nearest(paragraph.order), False
@@ -221,10 +221,11 @@ class Library:
     @cached_property
     def _parting(self) -> frozenset[int]:
         """The orders of headings and tables, which part what stands before and behind them."""
-        return frozenset(each.order for each in (*self.document.headings, *self.tables))
+        headings = (each.order for each in self.document.headings)
+        return frozenset(headings).union(each.order for each in self.tables)
 
     def periods_of(self, spot: Spot) -> Periods:
-        """The periods of a cell: its column's, or its row's where no head says what the figures are; no difference's."""
+        """The periods of a cell: its column's, but no difference's, or its row's where heads say nothing."""
         sheet = self.sheets[spot.table]
         if sheet.is_mute:
             return sheet.by_index[spot.row].periods

@@ -40,8 +40,8 @@ class Reading(Struct, frozen=True):
     `zone` is what stands around the figure up to its neighbours, `around` its clauses, the nearest first, both in
     spoken form. `also` holds the concepts that are named there ("in the approved budget"); the figure `turns` where it
     is said to be more or less than another, and `closes` its clause if nothing behind it says what it is for.
-    `periods` are those named nearest, `near` that they stand with the figure, `own` that it is one and stands in its very
-    clause; the reading is `torn` where only the rest of the sentence names any, and several.
+    `periods` are those named nearest, `near` that they stand with the figure, `own` that it is one and stands in its
+    very clause; the reading is `torn` where only the rest of the sentence names any, and several.
     """
 
     zone: str
@@ -142,7 +142,7 @@ class Speech:
         return all(word in self._links for word in _WORD.findall(spoken(rest)))
 
     def _leads_to_its_period(self, behind: str) -> bool:
-        """Whether the clause behind a figure names its period: "for 2025/26", not "and in 2025/26" or "from 2025/26"."""
+        """Whether the clause behind a figure names its period: "for 2025/26", not "and in" or "from 2025/26"."""
         gap = before_periods(behind, self._language)
         words = _WORD.findall(gap.lower())
         compared = self._versus.search(gap) or self._ends.search(gap)
@@ -155,8 +155,8 @@ class Speech:
             if reading.concept == VACANCY:  # days are those from which allowances are paid
                 near = without_days(near)
             if near:
-                own = len(near) == 1 and (index == 1 or (index == 0 and self._leads_to_its_period(where)))
-                return replace(reading, periods=near, near=True, own=own)
+                is_own = len(near) == 1 and (index == 1 or (index == 0 and self._leads_to_its_period(where)))
+                return replace(reading, periods=near, near=True, own=is_own)
         if self._versus.search(left):
             standing = periods(sentence[:at], self._language)
             return replace(reading, periods=standing | years_before(standing))

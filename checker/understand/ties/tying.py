@@ -181,9 +181,9 @@ def _tie(case: Case, library: Library) -> Tie:
 
 def _is_of_another_year(case: Case, weight: int, chance: int, library: Library) -> bool:
     """Whether a figure surely is a cell's by all but the one year that is said of it, the one before or after."""
-    said = case.reading.periods
-    is_sure = weight >= max(ONE << SAID, chance << TIED + SELDOM)
-    return case.reading.own and is_sure and not case.mention.hedge and all(a_year_apart(said, library.periods_of(spot)) for spot in case.like)
+    if not case.reading.own or case.mention.hedge or weight < max(ONE << SAID, chance << TIED + SELDOM):
+        return False
+    return all(a_year_apart(case.reading.periods, library.periods_of(spot)) for spot in case.like)
 
 
 def _fits(candidate: Candidate, case: Case) -> bool:

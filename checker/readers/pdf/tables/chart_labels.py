@@ -133,7 +133,9 @@ def is_word(text: str) -> bool:
     return len(text) > 1 and text[0].isalpha()
 
 
-def columns_of(axis: Axis, over: Sequence[Line], series: Sequence[str], page: int | None) -> Iterator[tuple[Column, Cell]]:
+def columns_of(
+    axis: Axis, over: Sequence[Line], series: Sequence[str], page: int | None
+) -> Iterator[tuple[Column, Cell]]:
     """The figures over each year from left to right, with their heads."""
     stands: dict[int, list[Label]] = {}
     for label in (label for line in over for label in labels_of(line) if is_figure(text_of(label))):

@@ -16,6 +16,10 @@ VOCABULARY = Vocabulary(shipped().terms, TOTALS)
 
 TABLE = """
 
+It was cold.
+
+It was dry.
+
 Table 1
 **Financial resources**
 (Thousands of United States dollars)
@@ -379,3 +383,38 @@ Table 2
     said = "1. As table {} shows, the apportionment for operational costs for 2025/26 was $171,019,000."
     assert bonds(said.format(1), TABLE + other) == [Bond.DISAGREED]
     assert bonds(said.format(2), TABLE + other) == [Bond.FAR]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1. The proposed resources for civilian personnel for 2027/28 amount to $51,077,400.",
+        "1. For civilian personnel $51,077,400 is proposed for 2025/26.",
+        "1. The expenditure for operational costs of $105,878,300 for the period 2023/24 was low.",
+    ],
+)
+def test_a_figure_that_is_said_of_the_year_before_or_after_that_of_its_cell_is_told(text):
+    assert bonds(text) == [Bond.DATED]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1. The proposed resources for civilian personnel for 2028/29 amount to $51,077,400.",
+        "1. Resources of $51,077,400 are proposed for civilian personnel, and in 2025/26 there were others.",
+        "1. Resources of about $51,077,400 are proposed for civilian personnel for 2025/26.",
+        "1. Resources of $51,077,400 are proposed for civilian personnel compared with 2025/26.",
+        "1. A decrease of $7,231,500 in civilian personnel is proposed for 2025/26.",
+        "1. The amount of $51.1 million was mentioned for 2025/26.",
+    ],
+)
+def test_a_year_that_is_not_surely_the_figure_s_own_is_not_told(text):
+    assert Bond.DATED not in bonds(text)
+
+
+def test_years_that_are_off_for_several_figures_of_a_column_are_those_of_a_head_that_was_misread():
+    text = (
+        "1. The proposed resources for civilian personnel for 2027/28 amount to $51,077,400.\n\n"
+        "2. The proposed resources for operational costs for 2027/28 amount to $108,866,100."
+    )
+    assert bonds(text) == [Bond.LIKE, Bond.LIKE]
