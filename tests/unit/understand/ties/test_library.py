@@ -166,3 +166,14 @@ def test_a_sentence_that_cites_a_range_means_all_its_tables_and_none_where_none_
     )
     assert ranged.pool(ranged.document.paragraphs[0], SENTENCE) == ([1, 2], True)
     assert unread.pool(unread.document.paragraphs[0], SENTENCE) == ([], True)
+
+
+@pytest.mark.parametrize(("number", "expected"), [("II", ([1], True)), ("III", ([0, 1], False))])
+def test_a_chart_is_cited_as_a_figure_and_one_that_was_not_read_is_none_that_is_meant(
+    number: str, expected: tuple[list[int], bool]
+) -> None:
+    chart = replace(table("II", 9, "Posts"), kind="figure")
+    paragraph = Paragraph(f"See figure {number} for posts.", order=4)
+    document = Document("a.md", paragraphs=(paragraph,), tables=(table("II", 5, "Posts"),), charts=(chart,))
+    found = Library(document, VOCABULARY, (), citations(document, "figure"))
+    assert found.pool(paragraph, SENTENCE) == expected

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from checker.analysis import Analysis
+from checker.model.document import Document, Heading, Paragraph
+from checker.model.table import Cell, Column, Row, Table
 from checker.quantities import with_quantities
 from checker.readers.markdown import read
 from checker.rulebook import shipped
@@ -418,3 +420,21 @@ def test_years_that_are_off_for_several_figures_of_a_column_are_those_of_a_head_
         "2. The proposed resources for operational costs for 2027/28 amount to $108,866,100."
     )
     assert bonds(text) == [Bond.LIKE, Bond.LIKE]
+
+
+def charted(figure: str, cited: str) -> list[Bond]:
+    """The bonds of a sentence, with a heading over it, that leads to a chart."""
+    heads = (("2024", "Actual"), ("2025", "Planned"), ("2025", "Actual"), ("2026", "Planned"))
+    cells = tuple(Cell(text) for text in ("54.1", "56.3", "51.4", "49.8"))
+    row = Row("percentage of schools with a well", cells)
+    chart = Table(tuple(map(Column, heads)), (row,), "2.I", "percentage of schools with a well", order=4, kind="figure")
+    said = Paragraph(f"The work led to {figure} per cent of schools having a well of their own.", order=2)
+    heading, below = Heading("Performance in 2025", order=1), Paragraph(f"The chart is below (see {cited}).", order=3)
+    document = with_quantities(Document("a.md", headings=(heading,), paragraphs=(said, below), charts=(chart,)))
+    return [tie.bond for tie in Analysis(document, VOCABULARY).ties]
+
+
+@pytest.mark.parametrize(("figure", "expected"), [("51.4", Bond.HELD), ("57.4", Bond.DISAGREED)])
+@pytest.mark.parametrize("cited", ["figure 2.I", "annex I"])
+def test_a_sentence_over_a_chart_is_held_against_its_figures(figure: str, cited: str, expected: Bond) -> None:
+    assert charted(figure, cited) == [expected]
