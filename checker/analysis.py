@@ -85,8 +85,8 @@ class Analysis:
 
     @cached_property
     def ties(self) -> tuple[Tie, ...]:
-        """The figures of the text that could stand in a table, each with what became of it."""
-        cited = self.citations("table")
+        """The figures of the text that could stand in a table or a chart, each with what became of it."""
+        cited = (*self.citations("table"), *self.citations("figure"))
         return tuple(ties(self.document, self.vocabulary, self.mentions, self.claims, cited))
 
     def citations(self, kind: str) -> tuple[Citation, ...]:

@@ -163,7 +163,7 @@ def test_traits_are_counted_of_the_one_cell_that_a_long_figure_agrees_with_and_o
         "ROW_BESIDE_IT": (1, 1),
         "CONCEPT_SAID": (1, 2),
         "PERIOD_NEAR": (1, 2),
-        "SECTION_SAME": (1, 5),
+        "TABLE_BELOW": (1, 5),
     }
 
 

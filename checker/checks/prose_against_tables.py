@@ -22,7 +22,12 @@ from checker.model.report import Evidence, Outcome, Verdict
 from checker.understand.ties import Bond, Spot, Tie
 
 _SCALES = {Decimal(10**3): "thousands", Decimal(10**6): "millions", Decimal(10**9): "billions"}  # [given]
-_VERDICTS = {Bond.HELD: Verdict.HELD, Bond.ROUNDED: Verdict.ROUNDING, Bond.DISAGREED: Verdict.DISAGREED}
+_VERDICTS = {
+    Bond.HELD: Verdict.HELD,
+    Bond.ROUNDED: Verdict.ROUNDING,
+    Bond.DISAGREED: Verdict.DISAGREED,
+    Bond.DATED: Verdict.DISAGREED,
+}
 
 
 class Options(Struct, frozen=True):
@@ -49,7 +54,7 @@ def check(analysis: Analysis, options: Options) -> Iterator[Outcome]:
 
 def _is_told(tie: Tie, options: Options) -> bool:
     """Whether a tie is this rule's; what does not disagree is told once."""
-    elsewhere = tie.bond is Bond.DISAGREED and tie.stands is not None
+    elsewhere = tie.bond is Bond.DATED or (tie.bond is Bond.DISAGREED and tie.stands is not None)
     return elsewhere == (options.figure == "elsewhere")
 
 
@@ -73,6 +78,8 @@ def _disagreement(document: Document, tie: Tie, figure: Quantity, place: Place, 
 
 def _said(tie: Tie) -> str:
     text, word = tie.mention.quantity.text, tie.reading.word
+    if tie.bond is Bond.DATED:
+        return f"{text} is said of {next(iter(tie.reading.periods))}"
     return f"{text} is said of “{word}”" if word else f"reads {text}"
 
 
@@ -88,7 +95,7 @@ def _left_out(said: Quantity, cell: Quantity) -> str:
 def _tabled(document: Document, tie: Tie, figure: Quantity) -> str:
     """What the table has, in words."""
     meant = tie.meant[0]
-    table = document.tables[meant.table]
+    table = document.tabled[meant.table]
     row, column = table.rows[meant.row].label, table.columns[meant.column].name
     if len(tie.meant) > 1:
         less = table.columns[tie.meant[1].column].name
@@ -110,13 +117,13 @@ def _printed(quantity: Quantity) -> str:
 
 
 def _quantity(document: Document, spot: Spot) -> Quantity:
-    cell = document.tables[spot.table].rows[spot.row].cells[spot.column]
+    cell = document.tabled[spot.table].rows[spot.row].cells[spot.column]
     if cell is None or cell.quantity is None:
         raise ValueError("a tie leads to a cell without a figure")
     return cell.quantity
 
 
 def _evidence(document: Document, spot: Spot) -> Evidence:
-    table = document.tables[spot.table]
+    table = document.tabled[spot.table]
     place = table.place(table.rows[spot.row], spot.column)
     return Evidence(place.label, _quantity(document, spot).text, place)

@@ -131,6 +131,7 @@ class Document(Struct, frozen=True):
     `notes` are the footnotes of the text; notes under a table are the table's own. `missed` are the places where a
     table was seen but could not be read, `without_figures` the captions of tables of words, where nothing is missed.
     `asides` are what no check looks at, so that all that is printed stands somewhere.
+    `charts` are the labels of charts, each a table of one row; the text speaks of them as of tables.
     """
 
     name: str
@@ -147,11 +148,17 @@ class Document(Struct, frozen=True):
     missed: tuple[Place, ...] = ()
     without_figures: tuple[Caption, ...] = ()
     asides: tuple[Aside, ...] = ()
+    charts: tuple[Table, ...] = ()
 
     @property
     def key(self) -> str:
         """What the document goes by wherever its file lies: its symbol, or else the name of its file."""
         return self.masthead.symbol or PurePath(self.name).name
+
+    @property
+    def tabled(self) -> tuple[Table, ...]:
+        """All that the text may take figures from: the tables, then the charts."""
+        return (*self.tables, *self.charts)
 
     @property
     def table_captions(self) -> tuple[Caption, ...]:

@@ -86,7 +86,8 @@ class Table(Struct, frozen=True):
     words, why the reading may be wrong: a table with doubts is reported as unread and never checked. `order` counts
     headings, paragraphs and tables of a document together, in reading order. `reading` says how the table was read:
     "cells" (as the file marks them), "ruled" or "white space" (what parts its columns), "tags agree". `marks` are the
-    footnote marks of its caption, title and unit line, and of the head over its stub.
+    footnote marks of its caption, title and unit line, and of the head over its stub. `kind` is what its caption calls
+    it: "table" or, of the labels of a chart, "figure".
     """
 
     columns: tuple[Column, ...]
@@ -103,12 +104,13 @@ class Table(Struct, frozen=True):
     order: int = 0
     reading: tuple[str, ...] = ()
     marks: tuple[str, ...] = ()
+    kind: str = "table"
 
     @property
     def name(self) -> str:
         """How a person would call the table: "table 3", or its title, or where it stands."""
         if self.number:
-            return f"table {self.number}"
+            return f"{self.kind} {self.number}"
         if self.title:
             return f"table “{self.title}”"
         return f"the table on page {self.pages[0]}" if self.pages else f"table no. {self.index + 1} of the document"

@@ -30,4 +30,7 @@ def with_quantities(document: Document) -> Document:
     ]
     said = [announced(table, index in beside, everywhere) for index, table in enumerate(found)]
     pairs = zip(found, said, strict=True)
-    return replace(document, tables=tuple(with_announced(table, each, language) for table, each in pairs))
+    tabled = tuple(with_announced(table, each, language) for table, each in pairs)
+    charts = (with_unit(chart, language) for chart in document.charts)
+    read = (understood(chart, language, first_readings(chart, language), habit, everywhere) for chart in charts)
+    return replace(document, tables=tabled, charts=tuple(read))

@@ -42,7 +42,7 @@ def tied(document: Document, rulebook: Rulebook) -> Counts:
         return weighing
 
     with patch.object(tying, "weigh", noted):
-        tying.ties(document, analysis.vocabulary, analysis.mentions, analysis.claims, analysis.citations("table"))
+        assert analysis.ties is not None
     return counts
 
 

@@ -16,6 +16,7 @@ from checker.readers.pdf.layout.running_heads import Sheet, sheets_of
 from checker.readers.pdf.page.direction import runs_leftwards
 from checker.readers.pdf.page.ink import Ink
 from checker.readers.pdf.tables.building import tables_of
+from checker.readers.pdf.tables.chart_labels import charts_of
 from checker.readers.pdf.tables.tagged import witnessed
 from checker.readers.pdf.tables.unread import left_open, unread_in
 from checker.readers.pdf.text.outside_tables import language_of, text_of_document
@@ -59,6 +60,7 @@ def document_of(name: str, inks: Sequence[Ink], broken: Sequence[int]) -> Docume
         missed,
         without_figures,
         (*again, *skeleton.asides, *beside(inks, tables), *(aside for ink in inks for aside in ink.asides)),
+        charts_of(sheets, skeleton.captions),
     )
     return as_printed(document, inks)
 

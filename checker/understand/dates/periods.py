@@ -32,6 +32,11 @@ def periods(text: str, language: Language) -> Periods:
     return frozenset(name for *_, name in _named(text, language))
 
 
+def before_periods(text: str, language: Language) -> str:
+    """The text up to the first of its periods, years and days."""
+    return text[: min((start for start, *_ in _named(text, language)), default=len(text))]
+
+
 def without_periods(text: str, language: Language) -> str:
     """The text with a space for each of its periods, years and days."""
     for start, end, _ in sorted(_named(text, language), reverse=True):
@@ -52,6 +57,11 @@ def years_before(named: Periods) -> Periods:
 def _before(name: str) -> str:
     first = int(name[:4]) - 1
     return f"{first}/{(int(name[-2:]) - 1) % 100:02}" if "/" in name else f"{first}"
+
+
+def a_year_apart(one: Periods, other: Periods) -> bool:
+    """Whether one text names the period, or the year, right before that of the other."""
+    return bool(one and other) and (years_before(one) == other or years_before(other) == one)
 
 
 def compatible(one: Periods, other: Periods) -> bool:

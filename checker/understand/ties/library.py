@@ -18,11 +18,15 @@ from checker.understand.dates.periods import Periods, periods
 from checker.understand.structure.citations import Citation
 from checker.understand.terms import Vocabulary
 from checker.understand.ties.figures import Figures, Spot, same_kind
-from checker.understand.ties.lines import VACANCY, Line, Namer
+from checker.understand.ties.lines import CHANGE, VACANCY, Line, Namer
 from checker.understand.ties.reading import Speech
 from checker.understand.ties.scope import Sections
+from checker.understand.ties.traits import Trait
 
 _SHORTEST = 3  #: letters of a label that can be told from any word [unknown]
+
+
+_STEP = 2  #: a table is spoken of in the paragraph beside it, or in the one next to that [decision 0027]
 
 
 class Sheet(Struct, frozen=True, dict=True):
@@ -61,7 +65,8 @@ class Library:
         self._namer = Namer(self.language, vocabulary)
         self._around: dict[int, list[int]] = {}
         self._counts: dict[tuple[Kind, str | None], dict[int, int]] = {}
-        self.readable = [index for index, table in enumerate(document.tables) if not table.doubts]
+        self.tables = document.tabled
+        self.readable = [index for index, table in enumerate(self.tables) if not table.doubts]
 
     @cached_property
     def sections(self) -> Sections:
@@ -71,12 +76,12 @@ class Library:
     @cached_property
     def figures(self) -> Figures:
         """The figures of all tables by their size."""
-        return Figures(self.document.tables)
+        return Figures(self.tables)
 
     @cached_property
     def sheets(self) -> dict[int, Sheet]:
         """The tables that were read with confidence, by their index."""
-        tables = self.document.tables
+        tables = self.tables
         return {i: Sheet(self._namer.rows(tables[i]), self._namer.columns(tables[i])) for i in self.readable}
 
     @cached_property
@@ -100,10 +105,27 @@ class Library:
                 found.setdefault(name.split()[0] if name.startswith(" ") else name[0], []).append(name)
         return found
 
-    def rows_like(self, text: str) -> dict[tuple[int, int], bool]:
-        """The rows of which a text in spoken form has a word, each by its table and index; true where it has most."""
-        shared = Counter(row for word in set(text.split()) for row in self._by_word.get(word, ()))
-        return {row: n > 1 and 3 * n >= 2 * self._words[row] for row, n in shared.items()}
+    def rows_like(self, text: str) -> dict[tuple[int, int], Trait]:
+        """The rows of which a text in spoken form has a word, each by its table and index, with the trait."""
+        said = [word for word in set(text.split()) if word in self._by_word]
+        shared = Counter(row for word in said for row in self._by_word[word])
+        own = {row for word in said for row in self._own_to(word)}
+        return {row: self._likeness(n, self._words[row], row in own) for row, n in shared.items()}
+
+    @staticmethod
+    def _likeness(shared: int, words: int, is_own: bool) -> Trait:
+        """What it says that a text has some of the words of a label, one of which no other may have."""
+        if shared < 2:
+            return Trait.ROW_WORD
+        if is_own and 3 * shared >= words:
+            return Trait.ROW_OWN_WORDS
+        return Trait.ROW_WORDS if 3 * shared >= 2 * words else Trait.ROW_WORD
+
+    def _own_to(self, word: str) -> Sequence[tuple[int, int]]:
+        """The rows whose one label alone has a word."""
+        rows = self._by_word[word]
+        labels = {self.sheets[table].by_index[row].phrase for table, row in rows}
+        return rows if len(labels) == 1 else ()
 
     @cached_property
     def _by_word(self) -> dict[str, list[tuple[int, int]]]:
@@ -153,12 +175,12 @@ class Library:
 
     def quantity(self, spot: Spot) -> Quantity | None:
         """The figure of a cell; a dash is none."""
-        cell = self.document.tables[spot.table].rows[spot.row].cells[spot.column]
+        cell = self.tables[spot.table].rows[spot.row].cells[spot.column]
         return cell.quantity if cell and cell.quantity and not cell.quantity.nil else None
 
     def holds_another(self, meant: Spot, stands: Spot) -> bool:
         """Whether a cell of the same row holds something else: not the same thing for another period or base."""
-        columns = self.document.tables[meant.table].columns
+        columns = self.tables[meant.table].columns
         leaves = (columns[spot.column].path[-1:] for spot in (meant, stands))
         return meant[:2] == stands[:2] and len(set(leaves)) == 2
 
@@ -169,25 +191,46 @@ class Library:
         """
         cited = self._cited.get(paragraph.order, ())
         for start, end in (sentence, (0, len(paragraph.text))):
-            numbers = {number for each in cited if start <= each.offset < end for number in _numbers(each)}
-            named = [index for index in self.readable if self.document.tables[index].number in numbers]
+            numbers = {name for each in cited if start <= each.offset < end for name in _numbers(each)}
+            named = [at for at in self.readable if (self.tables[at].kind, self.tables[at].number) in numbers]
             if named or (numbers and (start, end) == sentence):
                 return named, True
         return self._nearest(paragraph.order), False
 
     @cached_property
     def _cited(self) -> dict[int, list[Citation]]:
-        """The tables of the document that each paragraph names, by its order."""
-        own = (each for each in self._citations if each.is_own is not False)
-        return {order: list(found) for order, found in groupby(own, attrgetter("order"))}
+        """The tables of the document that each paragraph names, and the charts that were read, by its order."""
+        drawn = {chart.number for chart in self.document.charts}
+        own = [each for each in self._citations if each.is_own is not False]
+        known = sorted((each for each in own if each.kind == "table" or each.number in drawn), key=attrgetter("order"))
+        return {order: list(found) for order, found in groupby(known, attrgetter("order"))}
 
     def _nearest(self, order: int) -> list[int]:
         """The tables from a place on, those of its sections first."""
         if order not in self._around:
-            orders = {index: self.document.tables[index].order for index in self.readable}
+            orders = {index: self.tables[index].order for index in self.readable}
             steps = {index: self.sections.distance(order, other) for index, other in orders.items()}
             self._around[order] = sorted(self.readable, key=lambda index: (steps[index], abs(orders[index] - order)))
         return self._around[order]
+
+    def is_next(self, order: int, table: int) -> bool:
+        """Whether only one paragraph at most stands between a paragraph and a table, each by its order."""
+        first, last = sorted((order, table))
+        return last - first <= _STEP and not any(each in self._parting for each in range(first + 1, last))
+
+    @cached_property
+    def _parting(self) -> frozenset[int]:
+        """The orders of headings and tables, which part what stands before and behind them."""
+        headings = (each.order for each in self.document.headings)
+        return frozenset(headings).union(each.order for each in self.tables)
+
+    def periods_of(self, spot: Spot) -> Periods:
+        """The periods of a cell: its column's, but no difference's, or its row's where heads say nothing."""
+        sheet = self.sheets[spot.table]
+        if sheet.is_mute:
+            return sheet.by_index[spot.row].periods
+        columns = (each for each in sheet.columns if each.at == spot.column and CHANGE not in each.concepts)
+        return next((each.periods for each in columns), frozenset())
 
     def periods_over(self, paragraph: Paragraph) -> Periods:
         """The periods that the innermost heading names which names any."""
@@ -197,10 +240,10 @@ class Library:
     def subjects(self, paragraph: Paragraph) -> Iterator[str]:
         """What stands over a paragraph, the innermost first: a table of one row, headings."""
         headings = self.sections.over(paragraph.order)
-        before = [index for index in self.readable if self.document.tables[index].order < paragraph.order]
-        last = max(before, key=lambda index: self.document.tables[index].order, default=None)
+        before = [index for index in self.readable if self.tables[index].order < paragraph.order]
+        last = max(before, key=lambda index: self.tables[index].order, default=None)
         if last is not None and len(self.sheets[last].rows) == 1:
-            table = self.document.tables[last]
+            table = self.tables[last]
             if not headings or table.order > headings[0].order:
                 yield table.rows[self.sheets[last].rows[0].at].label
         yield from (heading.text for heading in headings)
@@ -211,13 +254,13 @@ class Library:
         return frozenset(index for index in self.readable if self._namer.holds(VACANCY, self._over(index)))
 
     def _over(self, index: int) -> str:
-        table = self.document.tables[index]
+        table = self.tables[index]
         headings = self.sections.over(table.order)
         return "; ".join((table.title, table.unit or "", headings[0].text if headings else ""))
 
 
-def _numbers(cited: Citation) -> Iterable[str]:
-    """The number that is cited, or all of a range."""
+def _numbers(cited: Citation) -> Iterable[tuple[str, str]]:
+    """The kind and the number that is cited, or all numbers of a range."""
     if cited.to and cited.number.isdecimal() and cited.to.isdecimal():
-        return map(str, range(int(cited.number), int(cited.to) + 1))
-    return (cited.number,)
+        return ((cited.kind, str(number)) for number in range(int(cited.number), int(cited.to) + 1))
+    return ((cited.kind, cited.number),)

@@ -12,7 +12,15 @@ from checker.languages import Language
 from checker.languages.words import alternatives, pattern
 from checker.model.claim import Mention
 from checker.model.quantity import Kind
-from checker.understand.dates.periods import Periods, compatible, periods, without_days, without_periods, years_before
+from checker.understand.dates.periods import (
+    Periods,
+    before_periods,
+    compatible,
+    periods,
+    without_days,
+    without_periods,
+    years_before,
+)
 from checker.understand.terms import Vocabulary, plain
 from checker.understand.ties.lines import CHANGE, CONCEPTS, VACANCY, spoken
 
@@ -23,6 +31,8 @@ _STOP = re.compile(r"[,;:，；：、،؛()（）]")
 #: Links behind which a figure is not what stands before them: "spending and", "underspent its budget by".
 _JOINING = frozenset({"by", "and", "or", "et", "ou", "y", "o", "и", "или", "和", "与", "及", "或", "و", "أو"})
 
+_LEADING = 4  #: a figure's own period stands so many words behind it, at most [unknown]
+
 
 class Reading(Struct, frozen=True):
     """The concept that a figure is said of, if any, in the prose's own word.
@@ -30,8 +40,8 @@ class Reading(Struct, frozen=True):
     `zone` is what stands around the figure up to its neighbours, `around` its clauses, the nearest first, both in
     spoken form. `also` holds the concepts that are named there ("in the approved budget"); the figure `turns` where it
     is said to be more or less than another, and `closes` its clause if nothing behind it says what it is for.
-    `periods` are those named nearest, `near` that they stand with the figure; the reading is `torn` where only the rest
-    of the sentence names any, and several.
+    `periods` are those named nearest, `near` that they stand with the figure, `own` that it is one and stands in its
+    very clause; the reading is `torn` where only the rest of the sentence names any, and several.
     """
 
     zone: str
@@ -42,6 +52,7 @@ class Reading(Struct, frozen=True):
     also: frozenset[str] = frozenset()
     periods: Periods = frozenset()
     near: bool = False
+    own: bool = False
     turns: bool = False
     closes: bool = True
 
@@ -130,14 +141,22 @@ class Speech:
             return not _LETTER.search(self._joined_up.sub(" ", rest))
         return all(word in self._links for word in _WORD.findall(spoken(rest)))
 
+    def _leads_to_its_period(self, behind: str) -> bool:
+        """Whether the clause behind a figure names its period: "for 2025/26", not "and in" or "from 2025/26"."""
+        gap = before_periods(behind, self._language)
+        words = _WORD.findall(gap.lower())
+        compared = self._versus.search(gap) or self._ends.search(gap)
+        return len(words) <= _LEADING and _JOINING.isdisjoint(words) and not compared
+
     def _dated(self, reading: Reading, left: str, right: str, sentence: str, at: int) -> Reading:
         """The reading with the periods that stand nearest: right behind the figure, before it, else earlier."""
-        for where in _clauses(left, right):
+        for index, where in enumerate(_clauses(left, right)):
             near = periods(where, self._language)
             if reading.concept == VACANCY:  # days are those from which allowances are paid
                 near = without_days(near)
             if near:
-                return replace(reading, periods=near, near=True)
+                is_own = len(near) == 1 and (index == 1 or (index == 0 and self._leads_to_its_period(where)))
+                return replace(reading, periods=near, near=True, own=is_own)
         if self._versus.search(left):
             standing = periods(sentence[:at], self._language)
             return replace(reading, periods=standing | years_before(standing))

@@ -22,6 +22,7 @@ class Trait(Enum):
     ROW_SAID = "the sentence names the row"
     ROW_OVER = "the heading over the paragraph names the row"
     ROW_BEFORE = "the paragraph names the row before"
+    ROW_OWN_WORDS = "the sentence has words of the row, one of which no other row has"
     ROW_WORDS = "the sentence has most words of the row"
     ROW_WORD = "the sentence has a word of the row"
     ROW_WHOLE = "the row is a total, and the sentence names no part of it"
@@ -42,6 +43,8 @@ class Trait(Enum):
     HEAD_SAID = "the words around the figure begin to name the column"
     TABLE_CITED = "the sentence or its paragraph cites the table"
     TABLE_UNCITED = "the sentence or its paragraph cites another table"
+    TABLE_BELOW = "the table stands right under the paragraph, or under the next one"
+    TABLE_ABOVE = "the paragraph, or the one before it, stands right under the table"
     SECTION_SAME = "the table stands in the same section"
     SECTION_FAR = "the table stands in a section of another part"
 
@@ -52,7 +55,8 @@ BITS: Final = {
     Trait.ROW_SAID: 3,
     Trait.ROW_OVER: 4,
     Trait.ROW_BEFORE: 1,
-    Trait.ROW_WORDS: 3,
+    Trait.ROW_OWN_WORDS: 4,
+    Trait.ROW_WORDS: 2,
     Trait.ROW_WORD: 0,
     Trait.ROW_WHOLE: 1,
     Trait.ROW_UNSAID: -4,
@@ -72,6 +76,8 @@ BITS: Final = {
     Trait.HEAD_SAID: 1,
     Trait.TABLE_CITED: 3,
     Trait.TABLE_UNCITED: -1,
+    Trait.TABLE_BELOW: 3,
+    Trait.TABLE_ABOVE: 2,
     Trait.SECTION_SAME: 1,
     Trait.SECTION_FAR: -2,
 }

@@ -14,14 +14,15 @@ from msgspec.structs import replace
 from checker.model.claim import Claim, Mention
 from checker.model.document import Document, Paragraph
 from checker.model.quantity import Kind, Quantity
+from checker.understand.dates.periods import a_year_apart
 from checker.understand.structure.citations import Citation
 from checker.understand.terms import Vocabulary
 from checker.understand.ties.figures import Spot, digits, nearly_agrees, reach_in_prose, reach_of
 from checker.understand.ties.library import Library
 from checker.understand.ties.lines import spoken, title
 from checker.understand.ties.reading import Reading
-from checker.understand.ties.slips import cost, differs_by_a_digit, differs_by_a_scale, is_confirmed
-from checker.understand.ties.traits import Trait
+from checker.understand.ties.slips import SELDOM, cost, differs_by_a_digit, differs_by_a_scale, is_confirmed
+from checker.understand.ties.traits import BITS, Trait
 from checker.understand.ties.weighing import ONE, Candidate, Case, RowOf, Weighing, weigh
 
 #: A figure of fewer digits stands in a row by chance. [decision 0027]
@@ -43,6 +44,7 @@ class Bond(StrEnum):
     HELD = "agrees with the cell that is meant"
     ROUNDED = "agrees with the cell that is meant once the zeros at its end are rounding"
     DISAGREED = "disagrees with the cell that is meant"
+    DATED = "agrees with the cell that is meant, but for the year that is said"
     SCALED = "a figure of the text is the cell's but for its scale, as others of that table are"
     FAR = "a figure of the text is far from that of the cell that its sentence seems to mean"
     LIKE = "a figure of the text stands in a table, but its sentence does not say which row and column it means"
@@ -74,7 +76,7 @@ def ties(
 
     What each paragraph mentions and claims is given, and the tables that the text cites.
     """
-    if all(table.doubts for table in document.tables):
+    if all(table.doubts for table in document.tabled):
         return []
     library = Library(document, vocabulary, claimed, cited)
     found: list[Tie] = []
@@ -83,13 +85,24 @@ def ties(
         over = _rows_over(paragraph, library) if eligible else frozenset()
         for _, group in groupby(eligible, key=lambda mention: mention.sentence):
             found += [_tie(case, library) for case in _cases(paragraph, list(group), over, library)]
-    return _of_one_scale(found)
+    return _of_one_scale(_of_one_year(found))
 
 
 def _may_stand_in_a_table(mention: Mention) -> bool:
     quantity = mention.quantity
     counted = quantity.kind is Kind.COUNT and abs(quantity.value) >= _LEAST
     return not mention.points and (quantity.kind is Kind.PERCENTAGE or quantity.unit is not None or counted)
+
+
+def _of_one_year(found: Sequence[Tie]) -> list[Tie]:
+    """The ties, those open of a column from which the years of several figures are off: its own was misread."""
+    columns = Counter((tie.meant[0].table, tie.meant[0].column) for tie in found if tie.bond is Bond.DATED)
+    return [
+        replace(tie, bond=Bond.LIKE)
+        if tie.bond is Bond.DATED and columns[tie.meant[0].table, tie.meant[0].column] > 1
+        else tie
+        for tie in found
+    ]
 
 
 def _of_one_scale(found: Sequence[Tie]) -> list[Tie]:
@@ -129,8 +142,7 @@ def _cases(paragraph: Paragraph, group: Sequence[Mention], over: frozenset[RowOf
     sentence = spoken(paragraph.text[start:end])
     said, before = library.rows_in(sentence), library.rows_in(spoken(paragraph.text[:start]))
     parts = {table for table, row in said if not library.sheets[table].by_index[row].total}
-    words = library.rows_like(sentence)
-    around = {row: Trait.ROW_WORDS if most else Trait.ROW_WORD for row, most in words.items()}
+    around = library.rows_like(sentence)
     around |= dict.fromkeys(before, Trait.ROW_BEFORE) | dict.fromkeys(over, Trait.ROW_OVER)
     around |= dict.fromkeys(said, Trait.ROW_SAID)
     for index, (mention, reading) in enumerate(zip(group, readings, strict=True)):
@@ -157,12 +169,21 @@ def _tie(case: Case, library: Library) -> Tie:
         return wrong
     best, weight = fits[0] if fits else weighing.values[0]
     if fits:
+        if best.spot in case.like and _is_of_another_year(case, weight << -BITS[Trait.PERIOD_OTHER], chance, library):
+            return replace(loose, bond=Bond.DATED, meant=best.spots, figure=best.quantity)
         bond = Bond.HELD if weight >= chance << TIED and not mention.hedge else Bond.LIKE
         return replace(loose, bond=bond, meant=best.spots, figure=best.quantity, stands=best.spot)
     if weight << TIED >= weighing.mass and nearly_agrees(mention, best.quantity):
         return replace(loose, bond=Bond.ROUNDED, meant=best.spots, figure=best.quantity)
     far = weight > weighing.mass - weight
     return replace(loose, bond=Bond.FAR, meant=best.spots, figure=best.quantity) if far else loose
+
+
+def _is_of_another_year(case: Case, weight: int, chance: int, library: Library) -> bool:
+    """Whether a figure surely is a cell's by all but the one year that is said of it, the one before or after."""
+    if not case.reading.own or case.mention.hedge or weight < max(ONE << SAID, chance << TIED + SELDOM):
+        return False
+    return all(a_year_apart(case.reading.periods, library.periods_of(spot)) for spot in case.like)
 
 
 def _fits(candidate: Candidate, case: Case) -> bool:

@@ -200,5 +200,8 @@ def of_table(case: Case, index: int, library: Library) -> list[Trait]:
     """The traits of a table."""
     if case.cited:
         return [Trait.TABLE_CITED if index in case.pool else Trait.TABLE_UNCITED]
-    distance = library.sections.distance(case.paragraph.order, library.document.tables[index].order)
+    own, order = case.paragraph.order, library.tables[index].order
+    if library.is_next(own, order):
+        return [Trait.TABLE_BELOW if order > own else Trait.TABLE_ABOVE]
+    distance = library.sections.distance(own, order)
     return [Trait.SECTION_SAME] if not distance else [Trait.SECTION_FAR] if distance > 1 else []

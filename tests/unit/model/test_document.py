@@ -6,6 +6,7 @@ import pytest
 
 from checker.model.document import Caption, Document, Paragraph, Span
 from checker.model.place import Box
+from checker.model.table import Table
 
 FIRST, SECOND, THIRD = Box(10, 700, 90, 710), Box(5, 720, 60, 730), Box(10, 40, 95, 50)
 LINES = (Span(0, 10, 4, FIRST), Span(10, 20, 4, SECOND), Span(20, 30, 5, THIRD))
@@ -29,6 +30,12 @@ def test_a_part_of_a_text_stands_in_the_lines_that_hold_it(start: int, end: int,
 def test_a_part_that_no_line_holds_stands_where_its_paragraph_does() -> None:
     assert TEXT.spot(30, 40) == (4, Box(5, 700, 90, 730))
     assert Paragraph("A draft.").spot(0, 1) == (None, None)
+
+
+def test_charts_are_held_behind_the_tables() -> None:
+    table, chart = Table((), (), "1"), Table((), (), "I", kind="figure")
+    held = Document("a.md", tables=(table,), charts=(chart,)).tabled
+    assert [each.name for each in held] == ["table 1", "figure I"]
 
 
 def test_the_captions_of_figures_are_none_of_tables() -> None:

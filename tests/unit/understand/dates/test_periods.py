@@ -5,7 +5,15 @@ from __future__ import annotations
 import pytest
 
 from checker.languages import LANGUAGES
-from checker.understand.dates.periods import compatible, periods, periods_in, without_periods, years
+from checker.understand.dates.periods import (
+    a_year_apart,
+    before_periods,
+    compatible,
+    periods,
+    periods_in,
+    without_periods,
+    years,
+)
 
 EN = LANGUAGES["en"]
 
@@ -79,3 +87,25 @@ def test_heads_of_different_periods_do_not_go_together(one: str, other: str, tog
 )
 def test_periods_are_spelled_one_way(text: str, spelt: list[tuple[str, str]]) -> None:
     assert list(periods_in(text, EN)) == spelt
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "apart"),
+    [
+        ({"2024/25"}, {"2025/26"}, True),
+        ({"2025"}, {"2024"}, True),
+        ({"2024/25"}, {"2026/27"}, False),
+        ({"2024"}, {"2024/25"}, False),
+        ({"2024"}, {"2024"}, False),
+        (set(), {"2024"}, False),
+    ],
+)
+def test_periods_are_a_year_apart_if_one_is_right_before_the_other(one: set[str], other: set[str], apart: bool) -> None:
+    assert a_year_apart(frozenset(one), frozenset(other)) is apart
+
+
+@pytest.mark.parametrize(
+    ("text", "before"), [("for 2024/25 and 2025", "for "), ("в 2024 году", "в "), ("of none", "of none")]
+)
+def test_what_stands_before_the_first_period_is_told(text: str, before: str) -> None:
+    assert before_periods(text, LANGUAGES["en"]) == before

@@ -12,6 +12,7 @@ from checker.understand.structure.citations import citations
 from checker.understand.ties.figures import Spot
 from checker.understand.ties.library import Library
 from checker.understand.ties.lines import spoken
+from checker.understand.ties.traits import Trait
 from checker.understand.ties.weighing import RowOf
 from tests.figures import quantity
 from tests.sentences import VOCABULARY, figure
@@ -125,10 +126,37 @@ def test_a_table_whose_heads_say_neither_what_nor_when_leaves_that_to_its_rows(
     assert library(table("1", 2, "Posts", heads=heads)).sheets[0].is_mute is expected
 
 
-def test_rows_are_like_a_text_that_has_a_word_of_them_and_most_like_one_that_has_two_thirds() -> None:
+def test_rows_are_like_a_text_that_has_a_word_of_them_and_most_like_one_whose_own_words_it_has() -> None:
     found = library(table("1", 2, "Contribution from the host Government", "Other contributions", "Travel"))
     said = " the annual contribution of the host government was paid "
-    assert found.rows_like(said) == {(0, 0): True, (0, 1): False}
+    assert found.rows_like(said) == {(0, 0): Trait.ROW_OWN_WORDS, (0, 1): Trait.ROW_WORD}
+
+
+@pytest.mark.parametrize(
+    ("label", "trait"),
+    [
+        ("Drilling of wells", Trait.ROW_OWN_WORDS),
+        ("Drilling of wells with pumps near rural schools", Trait.ROW_OWN_WORDS),
+        ("Drilling of wells with pumps near rural primary schools", Trait.ROW_WORD),
+        ("Drilling", Trait.ROW_WORD),
+    ],
+)
+def test_a_third_of_the_words_of_a_label_and_two_at_least_are_asked_for(label: str, trait: Trait) -> None:
+    assert library(table("1", 2, label)).rows_like(" the drilling of many well was put off ")[0, 0] is trait
+
+
+@pytest.mark.parametrize(("other", "trait"), [("Well drilling", Trait.ROW_WORDS), ("Drilling", Trait.ROW_OWN_WORDS)])
+def test_words_that_other_labels_have_too_say_less(other: str, trait: Trait) -> None:
+    found = library(table("1", 2, "Drilling of wells", other), table("2", 9, "Drilling of wells"))
+    assert found.rows_like(" the drilling of many well was put off ")[0, 0] is trait
+
+
+@pytest.mark.parametrize(("order", "heading", "expected"), [(6, 9, True), (7, 9, False), (6, 5, False), (2, 9, True)])
+def test_a_table_is_next_to_a_paragraph_if_one_other_stands_between_them_at_most(
+    order: int, heading: int, expected: bool
+) -> None:
+    found = library(table("1", order, "Posts"), headings=(Heading("One", order=heading),))
+    assert found.is_next(4, order) is expected
 
 
 def test_a_sentence_that_cites_a_range_means_all_its_tables_and_none_where_none_was_read() -> None:
@@ -138,3 +166,14 @@ def test_a_sentence_that_cites_a_range_means_all_its_tables_and_none_where_none_
     )
     assert ranged.pool(ranged.document.paragraphs[0], SENTENCE) == ([1, 2], True)
     assert unread.pool(unread.document.paragraphs[0], SENTENCE) == ([], True)
+
+
+@pytest.mark.parametrize(("number", "expected"), [("II", ([1], True)), ("III", ([0, 1], False))])
+def test_a_chart_is_cited_as_a_figure_and_one_that_was_not_read_is_none_that_is_meant(
+    number: str, expected: tuple[list[int], bool]
+) -> None:
+    chart = replace(table("II", 9, "Posts"), kind="figure")
+    paragraph = Paragraph(f"See figure {number} for posts.", order=4)
+    document = Document("a.md", paragraphs=(paragraph,), tables=(table("II", 5, "Posts"),), charts=(chart,))
+    found = Library(document, VOCABULARY, (), citations(document, "figure"))
+    assert found.pool(paragraph, SENTENCE) == expected

@@ -127,3 +127,22 @@ def test_what_else_is_named_with_a_figure_is_kept_beside_what_it_is() -> None:
 )
 def test_a_figure_turns_where_a_word_before_it_says_more_or_less(text: str, code: str, turns: bool) -> None:
     assert only(text, code).turns is turns
+
+
+@pytest.mark.parametrize(
+    ("text", "own"),
+    [
+        ("In 2024/25 spending came to $5 million.", True),
+        ("It was $5 million for 2024/25.", True),
+        ("It was $5 million for the whole of 2024/25.", True),
+        ("It was $5 million for the whole of the 2024/25 period.", False),
+        ("It was $5 million from 2024/25 onwards.", False),
+        ("It was $5 million and in 2024/25 more.", False),
+        ("In 2024/25 and 2025/26 spending came to $5 million.", False),
+        ("In 2024/25, as was said, spending came to $5 million.", False),
+    ],
+)
+def test_a_period_is_a_figure_s_own_that_stands_alone_in_its_clause_or_four_words_behind_it(
+    text: str, own: bool
+) -> None:
+    assert only(text).own is own

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from checker.analysis import Analysis
+from checker.model.document import Document, Heading, Paragraph
+from checker.model.table import Cell, Column, Row, Table
 from checker.quantities import with_quantities
 from checker.readers.markdown import read
 from checker.rulebook import shipped
@@ -15,6 +17,10 @@ from checker.understand.ties.lines import TOTALS
 VOCABULARY = Vocabulary(shipped().terms, TOTALS)
 
 TABLE = """
+
+It was cold.
+
+It was dry.
 
 Table 1
 **Financial resources**
@@ -379,3 +385,56 @@ Table 2
     said = "1. As table {} shows, the apportionment for operational costs for 2025/26 was $171,019,000."
     assert bonds(said.format(1), TABLE + other) == [Bond.DISAGREED]
     assert bonds(said.format(2), TABLE + other) == [Bond.FAR]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1. The proposed resources for civilian personnel for 2027/28 amount to $51,077,400.",
+        "1. For civilian personnel $51,077,400 is proposed for 2025/26.",
+        "1. The expenditure for operational costs of $105,878,300 for the period 2023/24 was low.",
+    ],
+)
+def test_a_figure_that_is_said_of_the_year_before_or_after_that_of_its_cell_is_told(text):
+    assert bonds(text) == [Bond.DATED]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1. The proposed resources for civilian personnel for 2028/29 amount to $51,077,400.",
+        "1. Resources of $51,077,400 are proposed for civilian personnel, and in 2025/26 there were others.",
+        "1. Resources of about $51,077,400 are proposed for civilian personnel for 2025/26.",
+        "1. Resources of $51,077,400 are proposed for civilian personnel compared with 2025/26.",
+        "1. A decrease of $7,231,500 in civilian personnel is proposed for 2025/26.",
+        "1. The amount of $51.1 million was mentioned for 2025/26.",
+    ],
+)
+def test_a_year_that_is_not_surely_the_figure_s_own_is_not_told(text):
+    assert Bond.DATED not in bonds(text)
+
+
+def test_years_that_are_off_for_several_figures_of_a_column_are_those_of_a_head_that_was_misread():
+    text = (
+        "1. The proposed resources for civilian personnel for 2027/28 amount to $51,077,400.\n\n"
+        "2. The proposed resources for operational costs for 2027/28 amount to $108,866,100."
+    )
+    assert bonds(text) == [Bond.LIKE, Bond.LIKE]
+
+
+def charted(figure: str, cited: str) -> list[Bond]:
+    """The bonds of a sentence, with a heading over it, that leads to a chart."""
+    heads = (("2024", "Actual"), ("2025", "Planned"), ("2025", "Actual"), ("2026", "Planned"))
+    cells = tuple(Cell(text) for text in ("54.1", "56.3", "51.4", "49.8"))
+    row = Row("percentage of schools with a well", cells)
+    chart = Table(tuple(map(Column, heads)), (row,), "2.I", "percentage of schools with a well", order=4, kind="figure")
+    said = Paragraph(f"The work led to {figure} per cent of schools having a well of their own.", order=2)
+    heading, below = Heading("Performance in 2025", order=1), Paragraph(f"The chart is below (see {cited}).", order=3)
+    document = with_quantities(Document("a.md", headings=(heading,), paragraphs=(said, below), charts=(chart,)))
+    return [tie.bond for tie in Analysis(document, VOCABULARY).ties]
+
+
+@pytest.mark.parametrize(("figure", "expected"), [("51.4", Bond.HELD), ("57.4", Bond.DISAGREED)])
+@pytest.mark.parametrize("cited", ["figure 2.I", "annex I"])
+def test_a_sentence_over_a_chart_is_held_against_its_figures(figure: str, cited: str, expected: Bond) -> None:
+    assert charted(figure, cited) == [expected]

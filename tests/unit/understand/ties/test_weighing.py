@@ -17,7 +17,8 @@ from checker.understand.ties.traits import Trait, bits
 from checker.understand.ties.weighing import ONE, Candidate, Case, RowOf, Weighing, weigh, weight_of
 from tests.sentences import VOCABULARY, figure
 
-PLAIN = """
+APART = "\n\nIt was cold.\n\nIt was dry."  #: what parts a paragraph from a table, so that neither is beside the other
+PLAIN = f"""{APART}
 
 Table 1
 (Thousands of euros)
@@ -28,7 +29,7 @@ Table 1
 | Fuel      | 2,034.5 | 2,211.3 |
 | **Total** | 6,156.1 | 6,081.5 |
 """
-SPENDING = """
+SPENDING = f"""{APART}
 
 (Thousands of euros)
 
@@ -108,10 +109,22 @@ def test_a_row_in_which_another_figure_of_the_sentence_stands_is_meant_the_more(
         (PARAGRAPH + PLAIN, True, (0,), [Trait.TABLE_CITED]),
         (PARAGRAPH + PLAIN, True, (), [Trait.TABLE_UNCITED]),
         (PARAGRAPH + PLAIN, False, (0,), [Trait.SECTION_SAME]),
+        (PARAGRAPH + PLAIN.removeprefix(APART), False, (0,), [Trait.TABLE_BELOW]),
+        (f"{PARAGRAPH}\n\nIt was cold.{PLAIN.removeprefix(APART)}", False, (0,), [Trait.TABLE_BELOW]),
+        (f"{PLAIN.removeprefix(APART)}\n{PARAGRAPH}", False, (0,), [Trait.TABLE_ABOVE]),
         (f"# One\n\n## A\n\n{PARAGRAPH}\n\n## B{PLAIN}", False, (0,), []),
         (f"# One\n\n## A\n\n{PARAGRAPH}\n\n# Two{PLAIN}", False, (0,), [Trait.SECTION_FAR]),
     ],
-    ids=["cited", "another is cited", "same section", "next section", "another part"],
+    ids=[
+        "cited",
+        "another is cited",
+        "same section",
+        "right below",
+        "below the next",
+        "right above",
+        "next section",
+        "another part",
+    ],
 )
 def test_a_table_is_cited_or_stands_near_or_far(
     document: str, cited: bool, pool: Sequence[int], expected: list[Trait]
@@ -130,7 +143,7 @@ def test_what_is_said_of_a_column_adds_to_what_is_said_of_the_row() -> None:
 
 
 def test_a_row_says_what_its_figures_are_where_no_head_does() -> None:
-    table = """
+    table = f"""{APART}
 
 | Item                    |  Amount |
 |-------------------------|--------:|
