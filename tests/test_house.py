@@ -14,8 +14,9 @@ import shutil
 import subprocess
 import sys
 import tomllib
+import unicodedata
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
@@ -26,11 +27,14 @@ import grimp
 import pytest
 from click.testing import CliRunner
 from lark import Lark
+from msgspec import Struct
+from msgspec.structs import asdict
 
 from checker.cli import main
 from checker.cli.check import check
 from checker.cli.rules import rules
 from checker.data import data_folder
+from checker.languages import LANGUAGES
 from checker.model.rule import Severity
 from checker.rule_files import texts_of
 from checker.rulebook import load, shipped
@@ -418,3 +422,67 @@ def test_the_program_prints_what_the_document_shows(
             printed = CliRunner().invoke(main, arguments, prog_name="iccd-check").output.strip("\n")
             stale = [part for part in shown.splitlines() if part not in (LEFT_OUT, *printed.splitlines())]
             assert _agrees(shown, printed), f"{line}\n\nno longer printed: {stale}\n\nprinted:\n{printed}"
+
+
+# The words of the languages
+
+
+def _words_of(value: object) -> Iterator[str]:
+    """All words of a language's value, without case."""
+    if isinstance(value, str):
+        yield value.strip().casefold()
+    elif isinstance(value, Mapping):
+        yield from (word for key, each in value.items() for word in _words_of(each if type(each) is tuple else key))
+    elif isinstance(value, tuple):
+        yield from (word for each in value for word in _words_of(each))
+    elif isinstance(value, Struct):
+        yield from (word for name, each in asdict(value).items() if name not in NO_WORDS for word in _words_of(each))
+
+
+NO_WORDS = {
+    "code",
+    "name",
+    "forms",
+    "grades",
+    "inflections",
+    "currencies",
+    "acronyms",
+}  #: fields that hold signs and expressions
+#: What English says, or formats call things, that another language has too; what drafts and symbols are made of.
+SHARED = {"al", "aux", "del", "en", "es", "md", "meta", "no", "once", "page", "part", "point", "points", "session"}
+_SYNTAX = re.compile(r"\(\?P?[<=]\w*>?|\{\w+\}?|\(\w+(?:\|\w+)+\)|\(\?[a-z-]+:|\\[A-Za-z]|\[[^\]]*\]")
+
+
+def _texts(path: Path) -> Iterator[tuple[ast.Constant, bool]]:
+    """The strings of a module that are no docstrings, and whether each is part of an expression."""
+    tree = tree_of(path)
+    said = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+    calls = (node for node in ast.walk(tree) if isinstance(node, ast.Call) and ast.unparse(node.func).startswith("re."))
+    sought = {id(node) for call in calls for given in call.args[:1] for node in ast.walk(given)}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in said:
+            yield node, id(node) in sought or re.search(r"\(\?|\\[sdbwW]", node.value) is not None
+
+
+def _is_foreign(text: str) -> bool:
+    """Whether a text has a letter that is not Latin; those that are only raised are."""
+    return any(sign.isalpha() and not LETTER.match(unicodedata.name(sign, "LATIN")) for sign in text)
+
+
+LETTER = re.compile("LATIN|MODIFIER|FEMININE|MASCULINE|SUPERSCRIPT")
+
+
+def test_the_words_of_a_language_stand_in_languages_only() -> None:
+    """Expressions hold no word of any language; other texts, which are English, none of another."""
+    words = {code: set(_words_of(language)) - SHARED for code, language in LANGUAGES.items()}
+    every, english = set().union(*words.values()), words["en"]
+    found = []
+    for path in (path for path in MODULES if "languages" not in path.parts):
+        for node, sought in _texts(path):
+            text = str(node.value)
+            parts = re.findall(r"[^\W\d_]+", _SYNTAX.sub(" ", text)) if sought else [text.strip()]
+            said = {part.casefold() for part in parts if len(part) > 1 and not part.isdigit()} & (
+                every if sought else every - english
+            )
+            found += [(path, node, text)] if said or _is_foreign(text) else []
+    assert [f"{place}: {text}" for path, node, text in found for place in places([(path, node)])] == []

@@ -191,4 +191,15 @@ LANGUAGE: Final = Language(
     saying=SAYING,
     signs=SIGNS,
     stop_words=("the", "of", "and", "to", "in", "for", "by", "with", "is", "on", "from", "at"),
+    linking=("of", "as", "between", "against", "over", "versus", "compared", "in"),
+    leading=("of", "of the", "to", "in", "the", "which", "per"),
+    joints=("of",),
+    grades=(
+        *("USG", "ASG", "D-?[12]", "P-?[1-7]", r"[DP]-\d\s?[-/]\s?[DP]?-?\d", "GS", "G-?[1-7]", r"FS(?:-\d)?", "NPO"),
+        *("NGS", "LL", "NO-?[A-E]", "NO"),
+    ),
+    endings=("st", "nd", "rd", "th"),
+    abbreviations=("Nos.", "para.", "paras.", "Vol.", "chap."),
+    clipped=("etc.", "No.", "Inc.", "Rev.", "Add."),
+    continued=("cont",),
 )

@@ -155,4 +155,8 @@ LANGUAGE: Final = Language(
     saying=SAYING,
     signs=SIGNS,
     stop_words=("el", "los", "las", "del", "y", "en", "para", "por", "con", "una", "se", "que", "al", "su"),
+    linking=("de", "del", "sobre"),
+    leading=("de", "del", "al"),
+    joints=("de",),
+    grades=("SG",),
 )

@@ -189,4 +189,10 @@ LANGUAGE: Final = Language(
     saying=SAYING,
     signs=SIGNS,
     stop_words=("le", "la", "les", "des", "du", "et", "en", "pour", "dans", "une", "par", "au", "aux", "est", "sur"),
+    linking=("de", "des", "du", "sur"),
+    leading=("de", "du"),
+    joints=("de", "d'"),
+    grades=("SGA", "SSG", "AG"),
+    endings=("er", "re", "ère"),
+    continued=("suite", "fin"),
 )

@@ -114,7 +114,7 @@ LANGUAGE: Final = Language(
         "总数可能不",
     ),
     years=("年份", "年度"),
-    captions=("表",),
+    captions=("表", "续表"),
     notes=("注", "附注", "说明", "缩写", "缩略语", "资料来源", "来源"),
     distributions=("Distr.", "普遍", "有限", "限制"),
     figures=("图",),
@@ -132,4 +132,7 @@ LANGUAGE: Final = Language(
     prose=PROSE,
     saying=SAYING,
     signs=SIGNS,
+    years_alone=("年",),
+    shortened=("以下简称", "简称", "下称"),
+    percents_before=("%", "百分之"),
 )

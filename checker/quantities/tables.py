@@ -9,7 +9,7 @@ from decimal import Decimal
 from msgspec import Struct
 from msgspec.structs import replace
 
-from checker.languages import Language
+from checker.languages import Language, all_words
 from checker.languages.characters import unified
 from checker.model.quantity import Kind, Quantity
 from checker.model.table import Cell, Column, Row, Table
@@ -21,10 +21,11 @@ from checker.quantities.statement import is_percentage_label, is_rate_label, sta
 Readings = tuple[tuple[Reading | None, ...], ...]  # by column, then by row
 
 _DIGIT = re.compile(r"\d")
+_UNTIL = "|".join(all_words(lambda each: each.calendar.until))
 #: What looks like a figure and is none that is read: "ca. 120", "~5", "120k", "1.2 m", "120-", "12‰", "10–12 %".
 _UNKNOWN = re.compile(
     r"(?:[~≈<>±≤≥]|[^\W\d_]{1,4}\.?(?=\s))?\s?[-+]?\s?[$€£]?\s?\(?[-+]?\d[\d .,']*\)?"
-    r"\s?(?:[^\W\d_]{1,2}\b|‰|%|-|(?:-|\bto\b)\s?\d[\d .,']*\s?%?)?[)]?"
+    rf"\s?(?:[^\W\d_]{{1,2}}\b|‰|%|-|(?:-|\b(?:{_UNTIL})\b)\s?\d[\d .,']*\s?%?)?[)]?"
 )
 _FEWEST = 3  #: so many such figures make a column of them [unknown]
 #: Periods ("2024/25") and grades ("P-5") are labels, however many digits they have.

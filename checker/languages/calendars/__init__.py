@@ -12,7 +12,8 @@ class Calendar(Struct, frozen=True, eq=False):
     a date, what may be missing at one end of a range in brackets. `until` stands between the ends of a range, `opening`
     before its first, `as_at` before the day on which figures stand. `done` are words of what has happened
     ("expenditure", "filled"), `planned` those of what is to come; `accounts` names reports that close a period.
-    `moved` are words of dates that are put off or brought forward, `numbered` stands before numbers that are no days.
+    `moved` are words of dates that are put off or brought forward, `numbered` stands before numbers that are no days,
+    `articles` between a day of the week and its date.
     """
 
     months: tuple[tuple[str, ...], ...]
@@ -26,3 +27,4 @@ class Calendar(Struct, frozen=True, eq=False):
     accounts: tuple[str, ...]
     moved: tuple[str, ...]
     numbered: tuple[str, ...]
+    articles: tuple[str, ...] = ()

@@ -124,4 +124,5 @@ CALENDAR: Final = Calendar(
         "completion date",
     ),
     numbered=("no.", "nos.", "number", "issue", "volume", "vol.", "week", "page", "p.", "pp."),
+    articles=("the",),
 )

@@ -125,4 +125,5 @@ CALENDAR: Final = Calendar(
         "plazo",
     ),
     numbered=("núm.", "núms.", "nº", "n.º", "n°", "no.", "número", "volumen", "vol.", "semana", "página", "pág."),
+    articles=("el",),
 )

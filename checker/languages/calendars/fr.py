@@ -136,4 +136,5 @@ CALENDAR: Final = Calendar(
         "échéance",
     ),
     numbered=("n°", "nº", "no", "nos", "no.", "numéro", "volume", "vol.", "semaine", "page", "p."),
+    articles=("le",),
 )

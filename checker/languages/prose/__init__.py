@@ -15,7 +15,8 @@ class Prose(Struct, frozen=True, eq=False):
     A number behind one of `numbered` ("paragraph 12", "resolution 2719"), or before one of `dated` ("14 March"), is a
     name. `measures` are units of what is measured, not counted. `opposites` are two groups that leave nobody
     out. `single` says that there is one of a thing. `monthly` stands
-    before what is due in a month, `monthly_after` behind it.
+    before what is due in a month, `monthly_after` behind it. `joins` stands between tens and units that are written
+    out, `joins_hundreds` behind a hundred.
     """
 
     numerals: Mapping[str, int]
@@ -29,6 +30,8 @@ class Prose(Struct, frozen=True, eq=False):
     single: tuple[str, ...]
     monthly: tuple[str, ...]
     monthly_after: tuple[str, ...]
+    joins: tuple[str, ...] = ()
+    joins_hundreds: tuple[str, ...] = ()
 
 
 def words(text: str) -> tuple[str, ...]:

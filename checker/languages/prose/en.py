@@ -95,4 +95,5 @@ PROSE: Final = Prose(
     single=words("a, an, one"),
     monthly=words("monthly rate of, monthly amount of, monthly rates of"),
     monthly_after=words("per month, a month, monthly, each month"),
+    joins_hundreds=words("and"),
 )

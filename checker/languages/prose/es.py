@@ -114,4 +114,5 @@ PROSE: Final = Prose(
     single=words("un, una"),
     monthly=words("tasa mensual de, razón mensual de, cuota mensual de, importe mensual de, suma mensual de"),
     monthly_after=words("por mes, mensuales, al mes, cada mes"),
+    joins=words("y"),
 )

@@ -85,4 +85,5 @@ PROSE: Final = Prose(
     single=words("un, une"),
     monthly=words("taux mensuel de, montant mensuel de, à raison de"),
     monthly_after=words("par mois, mensuels, chaque mois"),
+    joins=words("et"),
 )

@@ -22,4 +22,5 @@ SAYING: Final = Saying(
         "force, mission, office, support, compared, due, incurred, approved, proposed, appropriated, apportioned, "
         "rates, funds, appropriating, cost, costs"
     ),
+    joining=words("and, or, by"),
 )

@@ -19,4 +19,5 @@ SAYING: Final = Saying(
         "representando, recursos, necesidades, presupuesto, ejercicio, período, periodo, bienio, financiero, bruto, "
         "neto, brutas, netas, cifras, promedio, tasa, nivel, global, previsto"
     ),
+    joining=words("y, o"),
 )

@@ -20,4 +20,5 @@ SAYING: Final = Saying(
         "représentant, soit, crédit, crédits, ressources, besoins, prévisions, budget, exercice, période, financier, "
         "brut, net, moyen, taux, niveau, global, d'un, d'une, ouverts, demandés"
     ),
+    joining=words("et, ou"),
 )

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from checker.languages import LANGUAGES
+from checker.languages.scripts import SMALL
 from checker.languages.words import alternatives
 from checker.model.document import Document
 from checker.model.table import Note, Table
@@ -14,7 +15,7 @@ from checker.understand.structure.numbered import Item, bare
 
 _EVERYWHERE = 10**9  #: stands behind everything [given]
 #: What a note that was read as text stands behind, and begins with: a letter that is no small one, a sign.
-_BEHIND, _BEGINS = r"(?:^|[.;:)>”»]\s+|。\s*)", r"[.)]?\s*(?=[^\W\d_a-zà-öø-ÿа-я]|[<“«])"
+_BEHIND, _BEGINS = r"(?:^|[.;:)>”»]\s+|。\s*)", rf"[.)]?\s*(?=[^\W\d_{SMALL}]|[<“«])"
 _GLUED = r"(?:[^\W\d_][.,;:)”»’\"]?|(?<!\d)(?:19|20)\d\d[.,;:)”»]?)"  #: a mark is glued to a word or a year
 
 

@@ -18,10 +18,7 @@ from checker.understand.ties.lines import CHANGE, CONCEPTS, VACANCY, spoken
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W_]+)*")
 _LETTER = re.compile(r"[^\W\d_]")
-_JOINT = re.compile(r"\W*(?:or|ou|soit|o|или|أو|即|或)?\W*", re.IGNORECASE)
 _STOP = re.compile(r"[,;:，；：、،؛()（）]")
-#: Links behind which a figure is not what stands before them: "spending and", "underspent its budget by".
-_JOINING = frozenset({"by", "and", "or", "et", "ou", "y", "o", "и", "или", "和", "与", "及", "或", "و", "أو"})
 
 
 class Reading(Struct, frozen=True):
@@ -60,8 +57,9 @@ class Speech:
         ends = (*language.signs["FROM"], *language.signs["TO"])
         self._ends = pattern(tuple(word for word in ends if word not in {*language.signs["OF"], *language.signs["BY"]}))
         self._from, self._to = pattern(language.signs["FROM"]), pattern(language.signs["TO"])
+        self._again = pattern(language.signs["OR"], r"\W*(?:", r")?\W*")
         self._versus = pattern(language.signs["VERSUS"])
-        links = {plain(word) for word in (*language.saying.links, *language.stop_words)} - _JOINING
+        links = {plain(word) for word in (*language.saying.links, *language.stop_words)} - set(language.saying.joining)
         self._links = frozenset(part for word in links for part in spoken(word).split())
         self._joined_up = None if language.code != "zh" else re.compile(alternatives(links))
 
@@ -75,7 +73,7 @@ class Speech:
             reading = self._read(left, right)
             if index and reading.concept and self._is_parted(left, reading.word):
                 reading = Reading(reading.zone, also=reading.also)
-            if reading.concept is None and index and _says_again(mention, left):
+            if reading.concept is None and index and self._says_again(mention, left):
                 reading = replace(found[-1], zone=f"{found[-1].zone}{reading.zone}")
             else:
                 sentence = text[slice(*mention.sentence)]
@@ -146,9 +144,9 @@ class Speech:
         said = periods(sentence[:at], self._language) or periods(right, self._language)
         return replace(reading, periods=said, torn=torn)
 
-
-def _says_again(mention: Mention, left: str) -> bool:
-    return mention.quantity.kind is Kind.PERCENTAGE and _JOINT.fullmatch(left) is not None
+    def _says_again(self, mention: Mention, left: str) -> bool:
+        """Whether a percentage only says the figure before it in another way: "$5 million, or 3 per cent"."""
+        return mention.quantity.kind is Kind.PERCENTAGE and self._again.fullmatch(left) is not None
 
 
 def _clauses(left: str, right: str) -> tuple[str, ...]:

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from unicodedata import category, east_asian_width
+
+from wcwidth import wcswidth, wcwidth
 
 #: Signs that may not begin a line, in Latin and Chinese setting.
 CLOSING = "，。、；：？！）」』】》〉”’％%,.;:?!)]}…"
 
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]+")
-_WIDE = "WF"
-_UNSEEN = {"Mn", "Me", "Cf"}
 
 
 def clean(text: str) -> str:
@@ -21,13 +20,7 @@ def clean(text: str) -> str:
 
 def columns(text: str) -> int:
     """How many columns of a terminal the text takes."""
-    return sum(_columns_of(character) for character in text)
-
-
-def _columns_of(character: str) -> int:
-    if category(character) in _UNSEEN:
-        return 0
-    return 2 if east_asian_width(character) in _WIDE else 1
+    return wcswidth(text)
 
 
 def left(text: str, width: int) -> str:
@@ -80,4 +73,4 @@ def _may_break(before: str, after: str) -> bool:
         return False
     if before == "-" and after.isalpha():
         return True
-    return _columns_of(before) == 2 or _columns_of(after) == 2
+    return wcwidth(before) == 2 or wcwidth(after) == 2
