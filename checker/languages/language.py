@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from msgspec import Struct
 
-from checker.languages.calendars import Calendar
+from checker.languages.calendar import Calendar
 from checker.languages.citing import Citing
 from checker.languages.prose import Prose
 from checker.languages.saying import Saying
@@ -29,6 +29,8 @@ class Language(Struct, frozen=True, eq=False):
     abbreviations, `acronyms` are abbreviations that need no expansion, `titles` the pairs of marks around the short
     title of a treaty or report. `prose` is the vocabulary of sentences, `saying` holds the small words between a figure
     and what it is said of.
+    `script` is the first and the last letter of a script that is its alone, `weight` what one of these says in Latin
+    letters.
     `linking` stands in a head before what only explains it ("balance of the appropriation"), `leading` before a "total"
     that is none ("percentage of total"), `joints` between a scale and its currency ("millions of dollars"). `grades`
     are expressions for the grades of posts. `endings` make ordinals of figures ("2nd"); `abbreviations` end no sentence
@@ -79,6 +81,8 @@ class Language(Struct, frozen=True, eq=False):
     signs: Mapping[str, tuple[str, ...]]
     saying: Saying
     stop_words: tuple[str, ...] = ()
+    script: tuple[str, str] | None = None
+    weight: int = 1
     linking: tuple[str, ...] = ()
     leading: tuple[str, ...] = ()
     joints: tuple[str, ...] = ()

@@ -11,9 +11,11 @@ from typing import TypeVar
 
 from msgspec import Struct
 
+from checker.languages.scripts import ARABIC, CYRILLIC, LATIN
+
 Meaning = TypeVar("Meaning")
 
-_LETTERS = ("A-Za-zÀ-ÖØ-öø-ÿ", "Ѐ-ӿ")
+_LETTERS = (LATIN, CYRILLIC)
 
 
 def alternatives(words: Iterable[str]) -> str:
@@ -48,7 +50,7 @@ def _before(word: str) -> str:
 
 def _behind(word: str) -> str:
     """What must not stand right behind a word."""
-    letters = _letters(word[-1]) or ("ء-ي" if "ء" <= word[-1] <= "ي" else "")
+    letters = _letters(word[-1]) or (ARABIC if ARABIC[0] <= word[-1] <= ARABIC[-1] else "")
     return f"(?!(?-i:[{letters}]))" if letters else ""
 
 
@@ -92,3 +94,8 @@ def meaning(word: str, meanings: Mapping[str, Meaning]) -> Meaning:
     """What a word that was found stands for, without regard to case and width of spaces."""
     sought = " ".join(word.lower().split())
     return next(value for key, value in meanings.items() if key.lower() == sought)
+
+
+def words(text: str) -> tuple[str, ...]:
+    """The words of a list that is parted by commas."""
+    return tuple(" ".join(word.split()) for word in text.split(","))
