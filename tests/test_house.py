@@ -486,3 +486,86 @@ def test_the_words_of_a_language_stand_in_languages_only() -> None:
             )
             found += [(path, node, text)] if said or _is_foreign(text) else []
     assert [f"{place}: {text}" for path, node, text in found for place in places([(path, node)])] == []
+
+
+# The nouns
+
+
+WAY = (
+    *("readers/pdf/page", "readers/pdf/layout", "readers/pdf/tables", "readers/pdf/text", "readers/pdf", "readers"),
+    *("quantities", "understand", "relations", "analysis", "checks", "evaluator", "model", "api"),
+)  #: the rooms through which a document goes, those within a room before it
+HOMONYMS = 26  #: names that stand for several classes, `Options` aside; it may only fall, to 5
+_ENTRY = re.compile(r"^\| `(\w+)` \| `([\w/]+)` \| (\S.*\.) \|$", re.MULTILINE)
+
+
+def _path_of(module: str) -> str:
+    return module.removeprefix("checker.").replace(".", "/")
+
+
+def _room_of(module: str) -> str | None:
+    path = _path_of(module)
+    return next((room for room in WAY if path == room or path.startswith(f"{room}/")), None)
+
+
+@cache
+def _trees() -> dict[str, ast.Module]:
+    """All modules by the names that they are imported by."""
+    dotted = {".".join(path.relative_to(ROOT).with_suffix("").parts): path for path in MODULES}
+    return {name.removesuffix(".__init__"): tree_of(path) for name, path in dotted.items()}
+
+
+def _definition(module: str, name: str) -> tuple[str, ast.stmt] | None:
+    """Where a name of a module is defined, and how; None where that is not in this program."""
+    for node in _trees()[module].body:
+        if isinstance(node, ast.ClassDef | ast.FunctionDef) and node.name == name:
+            return module, node
+        if isinstance(node, ast.ImportFrom) and node.module in _trees() and name in {each.name for each in node.names}:
+            return _definition(node.module, name)
+    return None
+
+
+def _asked_for() -> Iterator[tuple[str, ast.FunctionDef]]:
+    """The functions that one room of the way imports from another, with the modules that define them."""
+    for module in filter(_room_of, _trees()):
+        for node in ast.walk(_trees()[module]):
+            if isinstance(node, ast.ImportFrom) and node.module in _trees():
+                for found in (_definition(node.module, each.name) for each in node.names):
+                    if (
+                        found
+                        and isinstance(found[1], ast.FunctionDef)
+                        and _room_of(found[0])
+                        not in (
+                            None,
+                            _room_of(module),
+                        )
+                    ):
+                        yield found[0], found[1]
+
+
+def _given_and_got(function: ast.FunctionDef) -> Iterator[str]:
+    """The names in the signature of a function."""
+    arguments = (*function.args.args, *function.args.kwonlyargs)
+    for annotation in (*(each.annotation for each in arguments), function.returns):
+        yield from (node.id for node in ast.walk(annotation) if isinstance(node, ast.Name)) if annotation else ()
+
+
+def test_the_glossary_has_every_class_that_goes_from_room_to_room() -> None:
+    listed = [(name, place) for name, place, _ in _ENTRY.findall(text_of("docs/glossary.md"))]
+    asked = {
+        (name, _path_of(found[0]))
+        for module, function in _asked_for()
+        for name in _given_and_got(function)
+        if not name.startswith("_") and (found := _definition(module, name)) and isinstance(found[1], ast.ClassDef)
+    }
+    assert sorted(each for each in asked if _room_of(f"checker.{each[1]}") and each not in listed) == []
+    assert len(set(listed)) == len(listed) <= 70
+    for name, place in listed:
+        found = _definition("checker." + place.replace("/", "."), name)
+        assert found and isinstance(found[1], ast.ClassDef), f"{place} has no class {name}"
+
+
+def test_few_names_stand_for_several_classes() -> None:
+    classes = (node for path in MODULES for node in tree_of(path).body if isinstance(node, ast.ClassDef))
+    names = Counter(node.name for node in classes if not node.name.startswith("_"))
+    assert len([name for name, count in names.items() if count > 1 and name != "Options"]) <= HOMONYMS
