@@ -1,9 +1,11 @@
-"""How headings, tables and lists are numbered besides figures: by letters, and in Roman or Chinese numerals."""
+"""Numbers that are no amounts: years, letters, Roman and Chinese numerals."""
 
 from __future__ import annotations
 
 from typing import Final
 
+#: A year as an expression.
+YEAR: Final = "(?:19|20)[0-9]{2}"
 #: Roman numerals as an expression; C, D and M are letters, for hardly a list is so long.
 ROMAN: Final = "[IVXL]+"
 #: What the signs of Roman numerals are worth, the highest first. [given]

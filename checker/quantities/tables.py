@@ -11,6 +11,7 @@ from msgspec.structs import replace
 
 from checker.languages import Language, all_words
 from checker.languages.characters import unified
+from checker.languages.numerals import YEAR
 from checker.model.quantity import Kind, Quantity
 from checker.model.table import Cell, Column, Row, Table
 from checker.quantities.columns import Context, context, is_numeric, is_year, kind_of, prints_decimals, unit_and_scale
@@ -29,7 +30,7 @@ _UNKNOWN = re.compile(
 )
 _FEWEST = 3  #: so many such figures make a column of them [unknown]
 #: Periods ("2024/25") and grades ("P-5") are labels, however many digits they have.
-_LABEL = re.compile(r"(?:19|20)\d\d\s?[/-]\s?\d{2,4}|[A-Z]{1,3}-\d\b.{0,6}")
+_LABEL = re.compile(rf"{YEAR}\s?[/-]\s?\d{{2,4}}|[A-Z]{{1,3}}-\d\b.{{0,6}}")
 
 #: A percentage above this is taken for something else, unless it bears its sign. [unknown]
 _HIGHEST_SHARE = Decimal(1000)

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from checker.languages import LANGUAGES, OF, all_words
+from checker.languages.numerals import YEAR
 from checker.languages.scripts import ARABIC, CHINESE_SIGNS
 
 FIGURE = re.compile(
@@ -32,7 +33,7 @@ _note_words = all_words(lambda each: each.notes)
 SECTION_NUMBER = re.compile(r"^(?:[IVX]+|[A-Z]|\d{1,2})\.\s")
 NOTE = re.compile(rf"^(?:{'|'.join(map(re.escape, _note_words))})\s?[:：]?", re.I)
 SYMBOL = re.compile(r"\b[A-Z][A-Z\d]*(?:/[A-Z\d][\w().-]*)+")
-YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+DATED = re.compile(rf"(?<!\d){YEAR}(?!\d)")
 
 MEASURE = re.compile(r"(?:^|[\s\d(/])(?:[mkcd]?m|CO|ft|sq)$")  #: what a raised 2 or 3 belongs to
 ORDINAL = re.compile("|".join(all_words(lambda each: each.endings)))
@@ -78,12 +79,12 @@ def is_number(text: str) -> bool:
 
 def is_year(text: str) -> bool:
     """Whether a text is a year, which heads are often made of, or ends a span of years or a date: "– 2024"."""
-    return bool(re.fullmatch(r"(?:[-–] )?(?:\d{1,2}\.\d{1,2}\.)?(?:19|20)\d\d[a-z*]?", text))
+    return bool(re.fullmatch(rf"(?:[-–] )?(?:\d{{1,2}}\.\d{{1,2}}\.)?{YEAR}[a-z*]?", text))
 
 
 def is_period(text: str) -> bool:
     """Whether a text names a year beside something that makes it no figure: "H1 2023", "30 June 2024", "2003–04"."""
-    return bool(YEAR.search(text)) and not is_figure(text)
+    return bool(DATED.search(text)) and not is_figure(text)
 
 
 def is_thousands(text: str) -> bool:

@@ -16,7 +16,7 @@ from checker.languages import LANGUAGES
 from checker.languages.words import alternatives
 from checker.model.document import Masthead
 from checker.model.place import Box
-from checker.readers.wording import SYMBOL, YEAR, is_chinese
+from checker.readers.wording import DATED, SYMBOL, is_chinese
 
 LOW = 130.0  #: points below "Distr." within which the date and the languages stand [unknown]
 SLACK = 14.0  #: they begin no further left of it, or right of its end, than this [unknown]
@@ -86,7 +86,7 @@ def distribution_of(first: Sequence[Piece]) -> tuple[Masthead, set[int]]:
             kind = piece.text
         elif date is None and SYMBOL.match(piece.text) and len(piece.text) < LONGEST:
             pass  # it is read in its own place
-        elif date is None and YEAR.search(piece.text) and len(piece.text) < LONGEST:
+        elif date is None and DATED.search(piece.text) and len(piece.text) < LONGEST:
             date = piece
         elif date is not None and is_language(piece) and len(languages) < 3:
             languages.append(piece.text)
@@ -113,7 +113,7 @@ def below(first: Sequence[Piece], at: int) -> list[int]:
 def is_language(piece: Piece) -> bool:
     """Whether a line names languages: "Chinese", "Original: English"; one that only follows "Distr." has one word."""
     text = piece.text
-    if YEAR.search(text) or SYMBOL.search(text) or len(text) > LONGEST or SESSION.search(text):
+    if DATED.search(text) or SYMBOL.search(text) or len(text) > LONGEST or SESSION.search(text):
         return False
     short = len(text.split()) <= (4 if piece.box else 1)
     named = short and not any(map(is_chinese, text)) and not re.search(r"\d", text)
@@ -134,7 +134,7 @@ def session_of(first: Sequence[Piece], used: set[int]) -> str | None:
     parts = [first[at].text.strip(" *")]
     for index in range(at + 1, min(at + 3, len(first))):
         text = first[index].text
-        if AGENDA.match(text) or not YEAR.search(text) or len(text) > LONGEST:
+        if AGENDA.match(text) or not DATED.search(text) or len(text) > LONGEST:
             break
         parts.append(text.strip(" *"))
         used.add(index)

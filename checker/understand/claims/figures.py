@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from msgspec import Struct
 
 from checker.languages import Language, all_words
-from checker.languages.numerals import COUNTED, SOME
+from checker.languages.numerals import COUNTED, SOME, YEAR
 from checker.languages.scripts import ARABIC, CYRILLIC, LATIN, RUSSIAN_SMALL, SMALL
 from checker.languages.words import pattern
 from checker.quantities.quantity import Reading, read_quantity
@@ -22,7 +22,7 @@ from checker.understand.claims.forms import forms_of
 _LETTERS = LATIN + CYRILLIC
 _BEFORE = re.compile(rf"(?:[{_LETTERS}0-9_#@§°][-.,:/'(]?|[/+=_#@§:]|(?<=[0-9])\s?-|[0-9]\s?[-/]\s?|\.)$")
 _AFTER = re.compile(rf"-?[{_LETTERS}{ARABIC}_]|[-/:]\s?[0-9]|[.,/][0-9]|-[ ,)]|°[^C]|/[A-Za-z]")
-_YEAR = re.compile(r"(?:19|20)[0-9]{2}")
+_YEAR = re.compile(YEAR)
 _LIST = re.compile(r"\s*[0-9]{1,3}[.)、．]\s?")
 _GRADE = re.compile(r"[A-Z]-[0-9],$")  #: "1 D-1,1 P-5": the blank is missing
 _SIGN = re.compile(r"(?:(?<=\s)|(?<=\()|^)[-+]$")

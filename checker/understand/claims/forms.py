@@ -6,7 +6,7 @@ import re
 from functools import cache, cached_property
 
 from checker.languages import OF, Language
-from checker.languages.numerals import MORE, SOME
+from checker.languages.numerals import MORE, SOME, YEAR
 from checker.languages.scripts import RUSSIAN_SMALL
 from checker.languages.words import Ending, alternatives, ending, pattern
 
@@ -131,7 +131,7 @@ class SentenceForms:
         return re.compile(
             rf"(?P<mark>[{mark}])|(?P<letter>(?<=[\s(:;])[a-z{RUSSIAN_SMALL}]{{1,3}}(?=\)))"
             rf"|(?P<sign>{glued}(?P<known>{alternatives(self.meanings)})(?!-))"
-            r"|(?P<year>(?:19|20)[0-9]{2}(?:[-/][0-9]{2,4})?)"
+            rf"|(?P<year>{YEAR}(?:[-/][0-9]{{2,4}})?)"
             rf"|(?P<word>{word}|{digits})|(?P<break>[-.?!]\s|\n)"
         )
 
