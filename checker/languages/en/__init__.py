@@ -12,6 +12,7 @@ from checker.languages.en.saying import SAYING
 from checker.languages.en.ties import SIGNS
 from checker.languages.language import Language
 from checker.languages.signs import ACRONYMS, CURRENCIES, MISSING, NILS
+from checker.languages.words import words
 
 LANGUAGE: Final = Language(
     code="en",
@@ -55,122 +56,41 @@ LANGUAGE: Final = Language(
     },
     percents=("per cent", "percent", "percentage", "percentages", "%"),
     rates=("rate", "rates"),
-    other_rates=(
-        "exchange rate",
-        "exchange rates",
-        "rate of exchange",
-        "rates of exchange",
-        "daily rate",
-        "daily rates",
-        "monthly rate",
-        "monthly rates",
-        "hourly rate",
-        "hourly rates",
-        "standard rate",
-        "standard rates",
-        "unit rate",
-        "unit rates",
-        "rates of reimbursement",
-        "reimbursement rate",
-        "reimbursement rates",
-        "first rate",
-        "at the rate of",
+    other_rates=words(
+        """
+        exchange rate, exchange rates, rate of exchange, rates of exchange, daily rate, daily rates, monthly rate,
+        monthly rates, hourly rate, hourly rates, standard rate, standard rates, unit rate, unit rates, rates of
+        reimbursement, reimbursement rate, reimbursement rates, first rate, at the rate of
+        """
     ),
     shares=("share", "shares", "share of total", "share of the total", "proportion"),
-    counts=(
-        "posts",
-        "post",
-        "positions",
-        "position",
-        "staff",
-        "staffing",
-        "personnel",
-        "persons",
-        "people",
-        "staff members",
-        "volunteers",
-        "observers",
-        "documents",
-        "meetings",
-        "days",
-        "publications",
-        "projects",
-        "materials",
-        "workshops",
-        "countries",
-        "parties",
-        "member states",
-        "women",
-        "men",
-        "votes",
-        "participants",
-        "cases",
-        "recommendations",
-        "vehicles",
-        "aircraft",
-        "deliverables",
-        "vacancies",
-        "grade",
-        "incumbency",
-        "headcount",
-        "flight hours",
-        "contingents",
-        "police",
+    counts=words(
+        """
+        posts, post, positions, position, staff, staffing, personnel, persons, people, staff members, volunteers,
+        observers, documents, meetings, days, publications, projects, materials, workshops, countries, parties,
+        member states, women, men, votes, participants, cases, recommendations, vehicles, aircraft, deliverables,
+        vacancies, grade, incumbency, headcount, flight hours, contingents, police
+        """
     ),
     numbers=("number of", "number", "numbers", "no. of", "nos.", "count"),
-    amounts=(
-        "budget",
-        "budgets",
-        "expenditure",
-        "expenditures",
-        "cost",
-        "costs",
-        "cost estimates",
-        "appropriation",
-        "appropriations",
-        "apportionment",
-        "allotment",
-        "balance",
-        "income",
-        "revenue",
-        "contributions",
-        "financial resources",
-        "resource requirements",
-        "requirements",
-        "funds",
-        "amount",
-        "amounts",
-        "assessment",
-        "assessments",
-        "liabilities",
-        "assets",
-        "payments",
-        "financing",
+    amounts=words(
+        """
+        budget, budgets, expenditure, expenditures, cost, costs, cost estimates, appropriation, appropriations,
+        apportionment, allotment, balance, income, revenue, contributions, financial resources, resource
+        requirements, requirements, funds, amount, amounts, assessment, assessments, liabilities, assets, payments,
+        financing
+        """
     ),
     scaled=("in", "expressed in"),
     rounded=("rounded",),
     approximate=("approximate", "approx."),
-    roundings=(
-        "subject to rounding",
-        "effects of rounding",
-        "due to rounding",
-        "owing to rounding",
-        "because of rounding",
-        "as a result of rounding",
-        "on account of rounding",
-        "rounding difference",
-        "rounding differences",
-        "have been rounded",
-        "not add up",
-        "may not add",
-        "might not add",
-        "need not add",
-        "do not always add",
-        "may not sum",
-        "may not total",
-        "may not tally",
-        "may not equal the sum",
-        "may not correspond to the sum",
+    roundings=words(
+        """
+        subject to rounding, effects of rounding, due to rounding, owing to rounding, because of rounding, as a
+        result of rounding, on account of rounding, rounding difference, rounding differences, have been rounded,
+        not add up, may not add, might not add, need not add, do not always add, may not sum, may not total, may not
+        tally, may not equal the sum, may not correspond to the sum
+        """
     ),
     years=("year", "years"),
     captions=("Table",),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from checker.languages.calendar import Calendar
+from checker.languages.words import words
 
 CALENDAR: Final = Calendar(
     months=(
@@ -34,94 +35,31 @@ CALENDAR: Final = Calendar(
     until=("to", "until", "till", "through"),
     opening=("from", "between", "period"),
     as_at=("as at", "as of", "status at"),
-    done=(
-        "status",
-        "expenditure",
-        "expenditures",
-        "spent",
-        "actual",
-        "actuals",
-        "amounted",
-        "totalled",
-        "stood at",
-        "incurred",
-        "received",
-        "collected",
-        "paid",
-        "encumbered",
-        "filled",
-        "incumbency",
-        "completed",
-        "unencumbered",
-        "utilization",
-        "utilized",
-        "outstanding",
+    done=words(
+        """
+        status, expenditure, expenditures, spent, actual, actuals, amounted, totalled, stood at, incurred, received,
+        collected, paid, encumbered, filled, incumbency, completed, unencumbered, utilization, utilized, outstanding
+        """
     ),
-    planned=(
-        "will",
-        "shall",
-        "would",
-        "should",
-        "could",
-        "may",
-        "might",
-        "must",
-        "expected",
-        "projected",
-        "projection",
-        "projections",
-        "proposed",
-        "proposes",
-        "planned",
-        "plan",
-        "plans",
-        "estimated",
-        "estimate",
-        "estimates",
-        "anticipated",
-        "forecast",
-        "foreseen",
-        "scheduled",
-        "target",
-        "targets",
-        "requirements",
-        "to be",
-        "until",
-        "if",
-        "extend",
-        "extended",
-        "extension",
-        "current period",
-        "future",
-        "next",
-        "end-state",
-        "decides",
-        "requests",
-        "ending",
+    planned=words(
+        """
+        will, shall, would, should, could, may, might, must, expected, projected, projection, projections, proposed,
+        proposes, planned, plan, plans, estimated, estimate, estimates, anticipated, forecast, foreseen, scheduled,
+        target, targets, requirements, to be, until, if, extend, extended, extension, current period, future, next,
+        end-state, decides, requests, ending
+        """
     ),
-    accounts=(
-        "performance report",
-        "budget performance",
-        "financial performance",
-        "programme performance",
-        "report on the performance",
-        "performance of the budget",
-        "financial statements",
+    accounts=words(
+        """
+        performance report, budget performance, financial performance, programme performance, report on the
+        performance, performance of the budget, financial statements
+        """
     ),
-    moved=(
-        "postponed",
-        "postpone",
-        "postponement",
-        "moved",
-        "advanced",
-        "brought forward",
-        "rescheduled",
-        "changed",
-        "deferred",
-        "revised",
-        "corrected",
-        "deadline",
-        "completion date",
+    moved=words(
+        """
+        postponed, postpone, postponement, moved, advanced, brought forward, rescheduled, changed, deferred,
+        revised, corrected, deadline, completion date
+        """
     ),
     numbered=("no.", "nos.", "number", "issue", "volume", "vol.", "week", "page", "p.", "pp."),
     articles=("the",),

@@ -12,6 +12,7 @@ from checker.languages.es.saying import SAYING
 from checker.languages.es.ties import SIGNS
 from checker.languages.language import Language
 from checker.languages.signs import ACRONYMS, CURRENCIES, MISSING, NILS
+from checker.languages.words import words
 
 LANGUAGE: Final = Language(
     code="es",
@@ -47,78 +48,31 @@ LANGUAGE: Final = Language(
     rates=("tasa", "tasas"),
     other_rates=("tasa de cambio", "tasas de cambio", "tasa diaria", "tasa mensual", "tasa de reembolso"),
     shares=("proporción", "cuota", "participación"),
-    counts=(
-        "puestos",
-        "puesto",
-        "plazas",
-        "plaza",
-        "personal",
-        "personas",
-        "funcionarios",
-        "voluntarios",
-        "observadores",
-        "documentos",
-        "reuniones",
-        "sesiones",
-        "días",
-        "publicaciones",
-        "proyectos",
-        "países",
-        "partes",
-        "estados miembros",
-        "mujeres",
-        "hombres",
-        "votos",
-        "participantes",
-        "recomendaciones",
-        "vehículos",
-        "categoría",
+    counts=words(
+        """
+        puestos, puesto, plazas, plaza, personal, personas, funcionarios, voluntarios, observadores, documentos,
+        reuniones, sesiones, días, publicaciones, proyectos, países, partes, estados miembros, mujeres, hombres,
+        votos, participantes, recomendaciones, vehículos, categoría
+        """
     ),
     numbers=("número de", "número", "cantidad de"),
-    amounts=(
-        "presupuesto",
-        "gastos",
-        "gasto",
-        "costo",
-        "costos",
-        "consignación",
-        "consignaciones",
-        "créditos",
-        "saldo",
-        "ingresos",
-        "contribuciones",
-        "recursos financieros",
-        "recursos necesarios",
-        "monto",
-        "montos",
-        "importe",
-        "fondos",
-        "cuotas",
-        "pasivo",
-        "activo",
+    amounts=words(
+        """
+        presupuesto, gastos, gasto, costo, costos, consignación, consignaciones, créditos, saldo, ingresos,
+        contribuciones, recursos financieros, recursos necesarios, monto, montos, importe, fondos, cuotas, pasivo,
+        activo
+        """
     ),
     scaled=("en", "expresado en", "expresados en"),
-    rounded=(
-        "redondeado",
-        "redondeados",
-        "redondeada",
-        "redondeadas",
-    ),
+    rounded=words("redondeado, redondeados, redondeada, redondeadas"),
     approximate=("aproximado", "aproximados", "aproximada", "aproximadas"),
-    roundings=(
-        "diferencias de redondeo",
-        "debido al redondeo",
-        "a causa del redondeo",
-        "por efecto del redondeo",
-        "por razones de redondeo",
-        "como consecuencia del redondeo",
-        "como resultado del redondeo",
-        "se han redondeado",
-        "pueden no coincidir",
-        "puede no coincidir",
-        "pueden no corresponder a la suma",
-        "puede no corresponder a la suma",
-        "no siempre coinciden",
+    roundings=words(
+        """
+        diferencias de redondeo, debido al redondeo, a causa del redondeo, por efecto del redondeo, por razones de
+        redondeo, como consecuencia del redondeo, como resultado del redondeo, se han redondeado, pueden no
+        coincidir, puede no coincidir, pueden no corresponder a la suma, puede no corresponder a la suma, no siempre
+        coinciden
+        """
     ),
     years=("año", "años"),
     captions=("Cuadro", "Tabla"),
@@ -134,23 +88,7 @@ LANGUAGE: Final = Language(
     calendar=CALENDAR,
     particles=("el", "la", "los", "las", "un", "una", "de", "del", "y", "e", "en", "para", "por", "a", "al", "sobre"),
     legends=("Abreviaturas", "Abreviatura", "Siglas", "Sigla"),
-    acronyms=(
-        *ACRONYMS,
-        "ONU",
-        "PNUD",
-        "PNUMA",
-        "ACNUR",
-        "OMS",
-        "OIT",
-        "FMI",
-        "OTAN",
-        "VIH",
-        "SIDA",
-        "PIB",
-        "ONG",
-        "TIC",
-        "UE",
-    ),
+    acronyms=(*ACRONYMS, *words("ONU, PNUD, PNUMA, ACNUR, OMS, OIT, FMI, OTAN, VIH, SIDA, PIB, ONG, TIC, UE")),
     prose=PROSE,
     saying=SAYING,
     signs=SIGNS,

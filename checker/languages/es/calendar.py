@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from checker.languages.calendar import Calendar
+from checker.languages.words import words
 
 CALENDAR: Final = Calendar(
     months=(
@@ -34,95 +35,32 @@ CALENDAR: Final = Calendar(
     until=("al", "a", "hasta el", "hasta"),
     opening=("del", "desde el", "entre el", "período", "periodo"),
     as_at=("al", "a fecha de"),
-    done=(
-        "gastos",
-        "gasto",
-        "gastado",
-        "efectivo",
-        "efectivos",
-        "reales",
-        "real",
-        "ascendía",
-        "ascendían",
-        "ascendieron",
-        "ascendió",
-        "recibido",
-        "recibidos",
-        "recibidas",
-        "pagado",
-        "pagados",
-        "pagadas",
-        "recaudado",
-        "ocupados",
-        "ocupadas",
-        "cubiertos",
-        "cubiertas",
-        "realizados",
-        "ejecutado",
-        "ejecutados",
-        "no comprometido",
+    done=words(
+        """
+        gastos, gasto, gastado, efectivo, efectivos, reales, real, ascendía, ascendían, ascendieron, ascendió,
+        recibido, recibidos, recibidas, pagado, pagados, pagadas, recaudado, ocupados, ocupadas, cubiertos,
+        cubiertas, realizados, ejecutado, ejecutados, no comprometido
+        """
     ),
-    planned=(
-        "previsto",
-        "previstos",
-        "prevista",
-        "previstas",
-        "previsiones",
-        "proyectado",
-        "proyectados",
-        "proyectada",
-        "proyectadas",
-        "proyecciones",
-        "propuesto",
-        "propuestos",
-        "propuesta",
-        "propuestas",
-        "estimado",
-        "estimados",
-        "estimada",
-        "estimadas",
-        "estimaciones",
-        "esperado",
-        "esperados",
-        "deberá",
-        "deberán",
-        "debería",
-        "deberían",
-        "será",
-        "serán",
-        "sería",
-        "serían",
-        "podrá",
-        "podrán",
-        "a más tardar",
-        "objetivo",
-        "objetivos",
-        "meta",
-        "metas",
-        "necesidades",
-        "prorrogado",
-        "prórroga",
-        "si",
+    planned=words(
+        """
+        previsto, previstos, prevista, previstas, previsiones, proyectado, proyectados, proyectada, proyectadas,
+        proyecciones, propuesto, propuestos, propuesta, propuestas, estimado, estimados, estimada, estimadas,
+        estimaciones, esperado, esperados, deberá, deberán, debería, deberían, será, serán, sería, serían, podrá,
+        podrán, a más tardar, objetivo, objetivos, meta, metas, necesidades, prorrogado, prórroga, si
+        """
     ),
-    accounts=(
-        "informe sobre la ejecución",
-        "ejecución del presupuesto",
-        "ejecución financiera",
-        "estados financieros",
-        "informe de ejecución",
+    accounts=words(
+        """
+        informe sobre la ejecución, ejecución del presupuesto, ejecución financiera, estados financieros, informe de
+        ejecución
+        """
     ),
-    moved=(
-        "aplazado",
-        "aplazada",
-        "aplazamiento",
-        "adelantado",
-        "adelantada",
-        "pospuesto",
-        "modificado",
-        "modificada",
-        "corregido",
-        "revisado",
-        "plazo",
+    moved=words(
+        """
+        aplazado, aplazada, aplazamiento, adelantado, adelantada, pospuesto, modificado, modificada, corregido,
+        revisado, plazo
+        """
     ),
     numbered=("núm.", "núms.", "nº", "n.º", "n°", "no.", "número", "volumen", "vol.", "semana", "página", "pág."),
     articles=("el",),

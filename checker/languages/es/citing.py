@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from checker.languages.citing import Citing
+from checker.languages.words import words
 
 CITING: Final = Citing(
     cited={
@@ -17,11 +18,7 @@ CITING: Final = Citing(
     own=("supra", "infra", "más arriba", "más abajo", "del presente informe", "del presente documento"),
     others=("ibid", "resolución", "decisión", "artículo", "convención", "cap."),
     whose=("de", "del", "al"),
-    present=(
-        "el presente informe",
-        "el presente documento",
-        "la presente nota",
-        "del presente informe",
-        "del presente documento",
+    present=words(
+        "el presente informe, el presente documento, la presente nota, del presente informe, del presente documento"
     ),
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from checker.languages.calendar import Calendar
+from checker.languages.words import words
 
 CALENDAR: Final = Calendar(
     months=(
@@ -34,107 +35,29 @@ CALENDAR: Final = Calendar(
     until=("au", "à", "jusqu’au", "jusqu'au"),
     opening=("du", "entre le", "période"),
     as_at=("au", "à la date du", "arrêté au", "arrêtée au", "arrêtés au", "arrêtées au"),
-    done=(
-        "dépenses",
-        "dépense",
-        "dépensé",
-        "dépensés",
-        "effectif",
-        "effectifs",
-        "effectives",
-        "réel",
-        "réels",
-        "réelles",
-        "s’élevait",
-        "s’élevaient",
-        "s'élevait",
-        "s'élevaient",
-        "s’est élevé",
-        "se chiffrait",
-        "se chiffraient",
-        "reçu",
-        "reçus",
-        "reçues",
-        "versé",
-        "versés",
-        "versées",
-        "acquitté",
-        "acquittées",
-        "pourvus",
-        "occupés",
-        "engagées",
-        "achevés",
-        "achevées",
-        "inutilisé",
-        "inutilisés",
+    done=words(
+        """
+        dépenses, dépense, dépensé, dépensés, effectif, effectifs, effectives, réel, réels, réelles, s’élevait,
+        s’élevaient, s'élevait, s'élevaient, s’est élevé, se chiffrait, se chiffraient, reçu, reçus, reçues, versé,
+        versés, versées, acquitté, acquittées, pourvus, occupés, engagées, achevés, achevées, inutilisé, inutilisés
+        """
     ),
-    planned=(
-        "prévu",
-        "prévus",
-        "prévue",
-        "prévues",
-        "prévisions",
-        "prévision",
-        "projeté",
-        "projetés",
-        "projetée",
-        "projetées",
-        "projections",
-        "proposé",
-        "proposés",
-        "proposée",
-        "proposées",
-        "estimé",
-        "estimés",
-        "estimée",
-        "estimées",
-        "estimatif",
-        "estimatifs",
-        "estimations",
-        "attendu",
-        "attendus",
-        "envisagé",
-        "envisagés",
-        "devrait",
-        "devraient",
-        "sera",
-        "seront",
-        "serait",
-        "seraient",
-        "doit",
-        "doivent",
-        "d’ici",
-        "d'ici",
-        "objectif",
-        "objectifs",
-        "crédits demandés",
-        "montant demandé",
-        "jusqu’au",
-        "jusqu'au",
-        "prolongé",
-        "prorogé",
-        "si",
+    planned=words(
+        """
+        prévu, prévus, prévue, prévues, prévisions, prévision, projeté, projetés, projetée, projetées, projections,
+        proposé, proposés, proposée, proposées, estimé, estimés, estimée, estimées, estimatif, estimatifs,
+        estimations, attendu, attendus, envisagé, envisagés, devrait, devraient, sera, seront, serait, seraient,
+        doit, doivent, d’ici, d'ici, objectif, objectifs, crédits demandés, montant demandé, jusqu’au, jusqu'au,
+        prolongé, prorogé, si
+        """
     ),
-    accounts=(
-        "rapport sur l’exécution",
-        "rapport sur l'exécution",
-        "exécution du budget",
-        "états financiers",
-        "rapport sur les résultats",
+    accounts=words(
+        """
+        rapport sur l’exécution, rapport sur l'exécution, exécution du budget, états financiers, rapport sur les
+        résultats
+        """
     ),
-    moved=(
-        "reporté",
-        "reportée",
-        "reportés",
-        "avancé",
-        "avancée",
-        "modifié",
-        "modifiée",
-        "différé",
-        "corrigé",
-        "révisé",
-        "échéance",
-    ),
+    moved=words("reporté, reportée, reportés, avancé, avancée, modifié, modifiée, différé, corrigé, révisé, échéance"),
     numbered=("n°", "nº", "no", "nos", "no.", "numéro", "volume", "vol.", "semaine", "page", "p."),
     articles=("le",),
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from checker.languages.citing import Citing
+from checker.languages.words import words
 
 CITING: Final = Citing(
     cited={
@@ -17,12 +18,10 @@ CITING: Final = Citing(
     own=("ci-dessus", "ci-dessous", "plus haut", "plus bas", "du présent rapport", "du présent document"),
     others=("ibid", "résolution", "décision", "article", "convention", "chap."),
     whose=("de", "du", "des", "à", "au"),
-    present=(
-        "le présent rapport",
-        "le présent document",
-        "la présente note",
-        "du présent rapport",
-        "du présent document",
-        "au présent rapport",
+    present=words(
+        """
+        le présent rapport, le présent document, la présente note, du présent rapport, du présent document, au
+        présent rapport
+        """
     ),
 )

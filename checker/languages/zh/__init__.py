@@ -7,6 +7,7 @@ from typing import Final
 
 from checker.languages.language import Language
 from checker.languages.signs import ACRONYMS, CURRENCIES, MISSING, NILS
+from checker.languages.words import words
 from checker.languages.zh.calendar import CALENDAR
 from checker.languages.zh.citing import CITING
 from checker.languages.zh.prose import PROSE
@@ -47,72 +48,23 @@ LANGUAGE: Final = Language(
     rates=("空缺率", "执行率", "使用率", "利用率", "完成率", "填充率", "出勤率", "参与率", "比率", "增长率"),
     other_rates=("汇率", "费率", "税率"),
     shares=("占比", "份额", "比重"),
-    counts=(
-        "员额",
-        "人数",
-        "填充",
-        "职位",
-        "职等",
-        "人员",
-        "工作人员",
-        "职工",
-        "编制",
-        "文件",
-        "会议",
-        "天数",
-        "国家",
-        "缔约方",
-        "会员国",
-        "项目",
-        "出版物",
-        "妇女",
-        "男",
-        "女",
-        "志愿人员",
-        "观察员",
-        "票数",
-        "建议",
-        "车辆",
-        "份数",
+    counts=words(
+        """
+        员额, 人数, 填充, 职位, 职等, 人员, 工作人员, 职工, 编制, 文件, 会议, 天数, 国家, 缔约方, 会员国, 项目,
+        出版物, 妇女, 男, 女, 志愿人员, 观察员, 票数, 建议, 车辆, 份数
+        """
     ),
     numbers=("数目", "数量", "人数", "员额数", "个数", "次数", "份数", "天数", "件数"),
-    amounts=(
-        "预算",
-        "支出",
-        "开支",
-        "费用",
-        "批款",
-        "摊款",
-        "结余",
-        "余额",
-        "收入",
-        "捐款",
-        "会费",
-        "财政资源",
-        "所需资源",
-        "所需经费",
-        "经费",
-        "资金",
-        "金额",
-        "数额",
-        "款项",
-        "负债",
-        "资产",
-        "现金",
+    amounts=words(
+        """
+        预算, 支出, 开支, 费用, 批款, 摊款, 结余, 余额, 收入, 捐款, 会费, 财政资源, 所需资源, 所需经费, 经费, 资金,
+        金额, 数额, 款项, 负债, 资产, 现金
+        """
     ),
     scaled=("单位", "以", "按"),
-    rounded=(
-        "取整",
-        "凑整",
-    ),
+    rounded=words("取整, 凑整"),
     approximate=("约数", "近似值"),
-    roundings=(
-        "四舍五入",
-        "可能不等于",
-        "可能与总数不符",
-        "可能不一致",
-        "总数可能不",
-    ),
+    roundings=words("四舍五入, 可能不等于, 可能与总数不符, 可能不一致, 总数可能不"),
     years=("年份", "年度"),
     captions=("表", "续表"),
     notes=("注", "附注", "说明", "缩写", "缩略语", "资料来源", "来源"),
