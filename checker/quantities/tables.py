@@ -195,12 +195,12 @@ def _quantity(reading: Reading, sense: _Sense, row_kind: Kind | None) -> Quantit
     return Quantity(
         reading.text,
         reading.value * own,
-        reading.step * own,
-        kind,
-        sense.scale,
-        reading.currency or sense.unit,
-        reading.nil,
-        reading.bracketed,
+        step=reading.step * own,
+        kind=kind,
+        scale=sense.scale,
+        unit=reading.currency or sense.unit,
+        nil=reading.nil,
+        bracketed=reading.bracketed,
     )
 
 
