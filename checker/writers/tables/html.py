@@ -11,7 +11,6 @@ from collections.abc import Iterator, Mapping
 from pathlib import PurePath
 
 from checker.data import sources
-from checker.languages import LANGUAGES
 from checker.model.document import Document
 from checker.model.place import Place
 from checker.model.table import Note, Table
@@ -21,6 +20,7 @@ from checker.writers.typeset.markup import element, plain, superscripts
 from checker.writers.typeset.overlay import overlay
 from checker.writers.typeset.reading import Part, Spread, spreads_of
 
+LEFTWARDS = ("ar",)  #: languages that are written from right to left
 LAYERS = ("grid", "heads", "labels", "figures", "texts", "doubts", "notes")  #: what can be drawn over a page, or not
 
 
@@ -117,7 +117,7 @@ def _table(document: Document, part: Part) -> str:
         element("div", html_table(part), class_="grid"),
         element("ul", map(_note, notes), class_="notes") if notes else "",
     ]
-    direction = "rtl" if LANGUAGES[document.language].right_to_left else None
+    direction = "rtl" if document.language in LEFTWARDS else None
     anchor = part.key if part.first else None
     return element("figure", inner, id=anchor, lang=document.language, dir=direction) + "\n"
 
