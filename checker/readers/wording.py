@@ -37,6 +37,7 @@ DATED = re.compile(rf"(?<!\d){YEAR}(?!\d)")
 
 MEASURE = re.compile(r"(?:^|[\s\d(/])(?:[mkcd]?m|CO|ft|sq)$")  #: what a raised 2 or 3 belongs to
 ORDINAL = re.compile("|".join(all_words(lambda each: each.endings)))
+STARRED = re.compile(r"(\*{1,4}|[†‡§])\s*(?=[^\s\d*])")  #: the mark of a note that stands before it
 DEGREES = ("º", "°")
 NUMERO = re.compile(r"(?:^|[\s(])[nN]$")  #: what a raised "o" belongs to
 

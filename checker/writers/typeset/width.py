@@ -54,6 +54,13 @@ def wrapped(text: str, width: int) -> list[str]:
     return [line.rstrip() for line in lines]
 
 
+def hanging(head: str, text: str, width: int) -> Iterator[str]:
+    """The text behind a head, in lines that begin where the first one does."""
+    first, *rest = wrapped(text, width - len(head))
+    yield head + first
+    yield from (" " * len(head) + line for line in rest)
+
+
 def _pieces(text: str, width: int) -> Iterator[str]:
     """What must not be broken: a word with the space before it, or one wide character with the signs that close it."""
     piece = ""

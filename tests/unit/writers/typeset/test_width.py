@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker.writers.typeset.width import centred, clean, columns, left, right, wrapped
+from checker.writers.typeset.width import centred, clean, columns, hanging, left, right, wrapped
 
 
 def test_a_chinese_character_is_two_columns_wide() -> None:
@@ -47,3 +47,7 @@ def test_a_word_that_is_wider_than_a_line_is_cut() -> None:
 
 def test_control_characters_become_a_space() -> None:
     assert clean("a\x1b[2J\x00\x07b\nc") == "a [2J b c"
+
+
+def test_a_text_hangs_from_the_head_before_it() -> None:
+    assert list(hanging("Not read: ", "the rows add up", 18)) == ["Not read: the rows", "          add up"]
