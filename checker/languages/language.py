@@ -30,15 +30,15 @@ class Language(Struct, frozen=True, eq=False):
     title of a treaty or report. `prose` is the vocabulary of sentences, `saying` holds the small words between a figure
     and what it is said of.
     `script` is the first and the last letter of a script that is its alone, `weight` what one of these says in Latin
-    letters.
+    letters, `unspaced` that no spaces part its words.
     `linking` stands in a head before what only explains it ("balance of the appropriation"), `leading` before a "total"
     that is none ("percentage of total"), `joints` between a scale and its currency ("millions of dollars"). `grades`
     are expressions for the grades of posts. `endings` make ordinals of figures ("2nd"); `abbreviations` end no sentence
     with their stop, `clipped` no heading. `continued` says behind a caption that its table goes on. `ordinals` and
     `letters` are words that number headings of the first and the second order, `nth` those that number annexes.
-    `inflections` are expressions for what case and number put at the end of a word.
-    `shortened` leads to a short title, `prefixes` are letters that are glued to a word. `percents_before` stand before
-    the figure of a percentage, `years_alone` mean a year where nothing else stands.
+    `inflections` are expressions for what case and number put at the end of a word, `prefixes` are letters that are
+    glued to its front. `shortened` leads to a short title. `percents_before` stand before the figure of a percentage,
+    `years_alone` mean a year where nothing else stands.
     `signs` are words that tie the figures of a sentence, under the names that `grammars/claim.lark` has for them, and
     besides HALT, which breaks a tie ("including"), and FILLER, which says nothing.
     """
@@ -101,3 +101,4 @@ class Language(Struct, frozen=True, eq=False):
     percents_before: tuple[str, ...] = ("%",)
     titles: tuple[str, ...] = ()
     right_to_left: bool = False
+    unspaced: bool = False

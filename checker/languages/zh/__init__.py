@@ -89,4 +89,5 @@ LANGUAGE: Final = Language(
     percents_before=("%", "百分之"),
     script=("㐀", "鿿"),
     weight=3,
+    unspaced=True,
 )

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
-from checker.languages import LANGUAGES
+from checker.languages import LANGUAGES, all_words
 from checker.languages.words import alternatives
 from checker.model.document import Masthead
 from checker.model.place import Box
@@ -34,7 +34,8 @@ _kinds = "|".join(
     sorted({re.escape(word) for lang in LANGUAGES.values() for word in lang.distributions if word != "Distr."}, key=len)
 )
 DISTRIBUTION = re.compile(rf"Distr\.?\s?[:：]?\s*(?P<kind>{_kinds})?", re.I)
-SESSION = re.compile(rf"(?:{words('sessions')})\W*$|^(?:{alternatives(LANGUAGES['ar'].sessions)})", re.I)
+_leading = all_words(lambda each: each.sessions if each.right_to_left else ())
+SESSION = re.compile(rf"(?:{words('sessions')})\W*$|^(?:{alternatives(_leading)})", re.I)
 AGENDA = re.compile(rf"^(?:{words('agendas')})\s?.{{0,60}}?\d", re.I)
 
 

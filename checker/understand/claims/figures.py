@@ -58,7 +58,7 @@ def figures(text: str, language: Language, decimal: str | None = None) -> Iterat
 def _is_named(text: str, span: tuple[int, int], named: int, language: Language) -> bool:
     """Whether the word before makes a name of the number, or the number goes on with a list of such names."""
     start, end = span
-    if language.code == "zh" and re.compile(COUNTED).match(text, end):
+    if language.unspaced and re.compile(COUNTED).match(text, end):
         return False
     if named >= 0 and start - named < 12 and _LISTED.fullmatch(text, named, start):
         return True

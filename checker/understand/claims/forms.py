@@ -125,8 +125,8 @@ class SentenceForms:
         Without regard to case it would take three times as long to compile.
         """
         mark = "".join(MARKS)
-        word = r"[a-z][\w-]*|[^\W\d_]" if self._language.code == "zh" else rf"[^\W\d_][^\s{mark}]*"
-        digits = r"[0-9]+" if self._language.code == "zh" else rf"[0-9][^\s{mark}]*"
+        word = r"[a-z][\w-]*|[^\W\d_]" if self._language.unspaced else rf"[^\W\d_][^\s{mark}]*"
+        digits = r"[0-9]+" if self._language.unspaced else rf"[0-9][^\s{mark}]*"
         glued = f"[{''.join(prefixes)}]?" if (prefixes := self._language.prefixes) else ""
         return re.compile(
             rf"(?P<mark>[{mark}])|(?P<letter>(?<=[\s(:;])[a-z{RUSSIAN_SMALL}]{{1,3}}(?=\)))"

@@ -103,7 +103,7 @@ def _in_words(
 def _hedge(before: str, after: str, printed: str, language: Language) -> Hedge | None:
     if (start := forms_of(language).hedges.find(before)) is not None:
         return _sense(before[start:], language.prose.hedges)
-    if language.code == "zh" and re.search(f"[{MORE}]", printed):
+    if language.unspaced and re.search(f"[{MORE}]", printed):
         return Hedge.OVER
     found = forms_of(language).hedges_after.match(after)
     return _sense(found[0], language.prose.hedges_after) if found else None

@@ -17,7 +17,7 @@ _GLUE = "-'’"
 
 def numerals(text: str, language: Language) -> Iterator[tuple[int, int, int]]:
     """Start, end and value of each number written out."""
-    return _chinese(text) if language.code == "zh" else _worded(text, language)
+    return _chinese(text) if language.unspaced else _worded(text, language)
 
 
 def _chinese(text: str) -> Iterator[tuple[int, int, int]]:

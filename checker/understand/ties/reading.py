@@ -61,7 +61,7 @@ class Speech:
         self._versus = pattern(language.signs["VERSUS"])
         links = {plain(word) for word in (*language.saying.links, *language.stop_words)} - set(language.saying.joining)
         self._links = frozenset(part for word in links for part in spoken(word).split())
-        self._joined_up = None if language.code != "zh" else re.compile(alternatives(links))
+        self._joined_up = re.compile(alternatives(links)) if language.unspaced else None
 
     def readings(self, text: str, mentions: Sequence[Mention]) -> list[Reading]:
         """What the figures of one sentence are said to be, in their order."""
