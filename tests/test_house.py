@@ -143,8 +143,8 @@ def places(suspects: Iterable[tuple[Path, ast.AST]]) -> list[str]:
 
 def test_functions_are_small() -> None:
     lengths = function_lengths()
-    assert median(lengths) <= 11
-    assert quantiles(lengths, n=10)[-1] < 25
+    assert median(lengths) <= 8
+    assert quantiles(lengths, n=10)[-1] <= 16
 
 
 def test_no_module_swells() -> None:

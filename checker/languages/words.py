@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from decimal import Decimal
 from functools import lru_cache
 from itertools import groupby
 from operator import itemgetter
@@ -99,3 +100,24 @@ def meaning(word: str, meanings: Mapping[str, Meaning]) -> Meaning:
 def words(text: str) -> tuple[str, ...]:
     """The words of a list that is parted by commas."""
     return tuple(" ".join(word.split()) for word in text.split(","))
+
+
+def names(text: str) -> tuple[tuple[str, ...], ...]:
+    """The names of a list, each with the others that it goes by behind a stroke: "Monday, Tuesday/Tues."."""
+    return tuple(tuple(name.split("/")) for name in words(text))
+
+
+def pairs(text: str) -> dict[str, str]:
+    """The words of a list with what stands behind each: "euros EUR, Swiss francs CHF"."""
+    split = (word.rpartition(" ") for word in words(text))
+    return {word: meant for word, _, meant in split}
+
+
+def numbers(text: str) -> dict[str, int]:
+    """The words of a list with their numbers: "one 1, two 2"."""
+    return {word: int(number) for word, number in pairs(text).items()}
+
+
+def powers(text: str) -> dict[str, Decimal]:
+    """The words of a list with the powers of ten that they stand for: "thousand 3, million 6"."""
+    return {word: Decimal(10**power) for word, power in numbers(text).items()}

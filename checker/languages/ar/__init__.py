@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
 from typing import Final
 
 from checker.languages.ar.calendar import CALENDAR
@@ -12,7 +11,7 @@ from checker.languages.ar.saying import SAYING
 from checker.languages.ar.ties import SIGNS
 from checker.languages.language import Language
 from checker.languages.signs import ACRONYMS, CURRENCIES, MISSING, NILS
-from checker.languages.words import words
+from checker.languages.words import pairs, powers, words
 
 LANGUAGE: Final = Language(
     code="ar",
@@ -21,30 +20,18 @@ LANGUAGE: Final = Language(
     groups=("٬", " ", ",", ".", "'"),
     nils=(*NILS, "لا شيء"),
     missing=(*MISSING, "غير متاح", "غير متوفر", "لا ينطبق"),
-    scales={
-        "ألف": Decimal(10**3),
-        "آلاف": Decimal(10**3),
-        "بآلاف": Decimal(10**3),
-        "مليون": Decimal(10**6),
-        "ملايين": Decimal(10**6),
-        "بملايين": Decimal(10**6),
-        "بليون": Decimal(10**9),
-        "بلايين": Decimal(10**9),
-        "مليار": Decimal(10**9),
-        "مليارات": Decimal(10**9),
-        "تريليون": Decimal(10**12),
-    },
-    currencies={
-        **CURRENCIES,
-        "دولارات الولايات المتحدة": "USD",
-        "دولار": "USD",
-        "دولارات": "USD",
-        "بدولارات": "USD",
-        "يورو": "EUR",
-        "فرنك سويسري": "CHF",
-        "جنيه إسترليني": "GBP",
-        "ين ياباني": "JPY",
-    },
+    scales=powers(
+        """
+        ألف 3, آلاف 3, بآلاف 3, مليون 6, ملايين 6, بملايين 6, بليون 9, بلايين 9, مليار 9, مليارات 9, تريليون 12
+        """
+    ),
+    currencies=CURRENCIES
+    | pairs(
+        """
+        دولارات الولايات المتحدة USD, دولار USD, دولارات USD, بدولارات USD, يورو EUR, فرنك سويسري CHF, جنيه إسترليني
+        GBP, ين ياباني JPY
+        """
+    ),
     percents=("في المائة", "في المئة", "بالمائة", "النسبة المئوية", "نسبة مئوية", "%"),
     rates=("معدل الشغور", "معدلات الشغور", "معدل التنفيذ"),
     other_rates=("سعر الصرف", "أسعار الصرف"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from checker.languages.calendar import Calendar
-from checker.languages.words import words
+from checker.languages.words import names, words
 
 CALENDAR: Final = Calendar(
     months=(
@@ -22,15 +22,7 @@ CALENDAR: Final = Calendar(
         ("تشرين الثاني/نوفمبر", "تشرين الثاني", "نوفمبر"),
         ("كانون الأول/ديسمبر", "كانون الأول", "ديسمبر"),
     ),
-    weekdays=(
-        ("الاثنين", "الإثنين"),
-        ("الثلاثاء",),
-        ("الأربعاء",),
-        ("الخميس",),
-        ("الجمعة",),
-        ("السبت",),
-        ("الأحد",),
-    ),
+    weekdays=names("الاثنين/الإثنين, الثلاثاء, الأربعاء, الخميس, الجمعة, السبت, الأحد"),
     forms=("{day}[ {month}[ {year}]]",),
     until=("إلى", "حتى"),
     opening=("من", "بين", "الفترة"),

@@ -5,28 +5,15 @@ from __future__ import annotations
 from typing import Final
 
 from checker.languages.prose import Prose
-from checker.languages.words import words
+from checker.languages.words import numbers, words
 
 PROSE: Final = Prose(
-    numerals={
-        "ثلاثة": 3,
-        "ثلاث": 3,
-        "أربعة": 4,
-        "أربع": 4,
-        "خمسة": 5,
-        "خمس": 5,
-        "ستة": 6,
-        "ست": 6,
-        "سبعة": 7,
-        "سبع": 7,
-        "ثمانية": 8,
-        "ثماني": 8,
-        "ثمان": 8,
-        "تسعة": 9,
-        "تسع": 9,
-        "عشرة": 10,
-        "عشر": 10,
-    },
+    numerals=numbers(
+        """
+        ثلاثة 3, ثلاث 3, أربعة 4, أربع 4, خمسة 5, خمس 5, ستة 6, ست 6, سبعة 7, سبع 7, ثمانية 8, ثماني 8, ثمان 8,
+        تسعة 9, تسع 9, عشرة 10, عشر 10
+        """
+    ),
     hedges={
         "about": words("حوالي, نحو, زهاء, تقريبا, قرابة, ما يقارب, ما يقدر بـ, بمتوسط"),
         "nearly": words("ما يقرب من, أقل بقليل من"),

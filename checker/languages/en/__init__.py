@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
 from typing import Final
 
 from checker.languages.en.calendar import CALENDAR
@@ -12,7 +11,7 @@ from checker.languages.en.saying import SAYING
 from checker.languages.en.ties import SIGNS
 from checker.languages.language import Language
 from checker.languages.signs import ACRONYMS, CURRENCIES, MISSING, NILS
-from checker.languages.words import words
+from checker.languages.words import pairs, powers, words
 
 LANGUAGE: Final = Language(
     code="en",
@@ -21,39 +20,20 @@ LANGUAGE: Final = Language(
     groups=(",", " ", "'"),
     nils=(*NILS, "nil"),
     missing=(*MISSING, "not available", "not applicable"),
-    scales={
-        "thousand": Decimal(10**3),
-        "thousands": Decimal(10**3),
-        "million": Decimal(10**6),
-        "millions": Decimal(10**6),
-        "billion": Decimal(10**9),
-        "billions": Decimal(10**9),
-        "trillion": Decimal(10**12),
-        "trillions": Decimal(10**12),
-        "'000": Decimal(10**3),
-        "000s": Decimal(10**3),
-        "mn": Decimal(10**6),
-        "mln": Decimal(10**6),
-        "bn": Decimal(10**9),
-    },
-    currencies={
-        **CURRENCIES,
-        "United States dollars": "USD",
-        "United States dollar": "USD",
-        "US dollars": "USD",
-        "U.S. dollars": "USD",
-        "dollars": "USD",
-        "euros": "EUR",
-        "euro": "EUR",
-        "Swiss francs": "CHF",
-        "Canadian dollars": "CAD",
-        "Australian dollars": "AUD",
-        "pounds sterling": "GBP",
-        "Japanese yen": "JPY",
-        "yen": "JPY",
-        "CFA francs": "XOF",
-        "yuan renminbi": "CNY",
-    },
+    scales=powers(
+        """
+        thousand 3, thousands 3, million 6, millions 6, billion 9, billions 9, trillion 12, trillions 12, '000 3,
+        000s 3, mn 6, mln 6, bn 9
+        """
+    ),
+    currencies=CURRENCIES
+    | pairs(
+        """
+        United States dollars USD, United States dollar USD, US dollars USD, U.S. dollars USD, dollars USD, euros
+        EUR, euro EUR, Swiss francs CHF, Canadian dollars CAD, Australian dollars AUD, pounds sterling GBP, Japanese
+        yen JPY, yen JPY, CFA francs XOF, yuan renminbi CNY
+        """
+    ),
     percents=("per cent", "percent", "percentage", "percentages", "%"),
     rates=("rate", "rates"),
     other_rates=words(

@@ -5,32 +5,15 @@ from __future__ import annotations
 from typing import Final
 
 from checker.languages.calendar import Calendar
-from checker.languages.words import words
+from checker.languages.words import names, words
 
 CALENDAR: Final = Calendar(
-    months=(
-        ("January",),
-        ("February",),
-        ("March",),
-        ("April",),
-        ("May",),
-        ("June",),
-        ("July",),
-        ("August",),
-        ("September",),
-        ("October",),
-        ("November",),
-        ("December",),
+    months=names(
+        """
+        January, February, March, April, May, June, July, August, September, October, November, December
+        """
     ),
-    weekdays=(
-        ("Monday",),
-        ("Tuesday",),
-        ("Wednesday",),
-        ("Thursday",),
-        ("Friday",),
-        ("Saturday",),
-        ("Sunday",),
-    ),
+    weekdays=names("Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday"),
     forms=("{day}[ {month}[ {year}]]", "{month} {day}[, {year}]"),
     until=("to", "until", "till", "through"),
     opening=("from", "between", "period"),

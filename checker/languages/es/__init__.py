@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
 from typing import Final
 
 from checker.languages.es.calendar import CALENDAR
@@ -12,7 +11,7 @@ from checker.languages.es.saying import SAYING
 from checker.languages.es.ties import SIGNS
 from checker.languages.language import Language
 from checker.languages.signs import ACRONYMS, CURRENCIES, MISSING, NILS
-from checker.languages.words import words
+from checker.languages.words import pairs, powers, words
 
 LANGUAGE: Final = Language(
     code="es",
@@ -21,29 +20,18 @@ LANGUAGE: Final = Language(
     groups=(" ", ".", ",", "'"),
     nils=NILS,
     missing=(*MISSING, "n.d.", "n.c.", "no disponible", "no se aplica"),
-    scales={
-        "mil": Decimal(10**3),
-        "miles": Decimal(10**3),
-        "millón": Decimal(10**6),
-        "millones": Decimal(10**6),
-        "mil millones": Decimal(10**9),
-        "miles de millones": Decimal(10**9),
-        "billón": Decimal(10**12),
-        "billones": Decimal(10**12),
-    },
-    currencies={
-        **CURRENCIES,
-        "dólares de los Estados Unidos": "USD",
-        "dólares EE.UU.": "USD",
-        "dólares": "USD",
-        "euros": "EUR",
-        "euro": "EUR",
-        "francos suizos": "CHF",
-        "libras esterlinas": "GBP",
-        "yenes": "JPY",
-        "dólares canadienses": "CAD",
-        "francos CFA": "XOF",
-    },
+    scales=powers(
+        """
+        mil 3, miles 3, millón 6, millones 6, mil millones 9, miles de millones 9, billón 12, billones 12
+        """
+    ),
+    currencies=CURRENCIES
+    | pairs(
+        """
+        dólares de los Estados Unidos USD, dólares EE.UU. USD, dólares USD, euros EUR, euro EUR, francos suizos CHF,
+        libras esterlinas GBP, yenes JPY, dólares canadienses CAD, francos CFA XOF
+        """
+    ),
     percents=("por ciento", "porcentaje", "porcentajes", "%"),
     rates=("tasa", "tasas"),
     other_rates=("tasa de cambio", "tasas de cambio", "tasa diaria", "tasa mensual", "tasa de reembolso"),

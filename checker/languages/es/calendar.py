@@ -5,32 +5,15 @@ from __future__ import annotations
 from typing import Final
 
 from checker.languages.calendar import Calendar
-from checker.languages.words import words
+from checker.languages.words import names, words
 
 CALENDAR: Final = Calendar(
-    months=(
-        ("enero",),
-        ("febrero",),
-        ("marzo",),
-        ("abril",),
-        ("mayo",),
-        ("junio",),
-        ("julio",),
-        ("agosto",),
-        ("septiembre", "setiembre"),
-        ("octubre",),
-        ("noviembre",),
-        ("diciembre",),
+    months=names(
+        """
+        enero, febrero, marzo, abril, mayo, junio, julio, agosto, septiembre/setiembre, octubre, noviembre, diciembre
+        """
     ),
-    weekdays=(
-        ("lunes",),
-        ("martes",),
-        ("miércoles",),
-        ("jueves",),
-        ("viernes",),
-        ("sábado",),
-        ("domingo",),
-    ),
+    weekdays=names("lunes, martes, miércoles, jueves, viernes, sábado, domingo"),
     forms=("{day}[ de {month}[ de {year}]]", "{day}[ {month}[ {year}]]"),
     until=("al", "a", "hasta el", "hasta"),
     opening=("del", "desde el", "entre el", "período", "periodo"),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
 from typing import Final
 
 from checker.languages.fr.calendar import CALENDAR
@@ -12,7 +11,7 @@ from checker.languages.fr.saying import SAYING
 from checker.languages.fr.ties import SIGNS
 from checker.languages.language import Language
 from checker.languages.signs import ACRONYMS, CURRENCIES, MISSING, NILS
-from checker.languages.words import words
+from checker.languages.words import pairs, powers, words
 
 LANGUAGE: Final = Language(
     code="fr",
@@ -21,32 +20,19 @@ LANGUAGE: Final = Language(
     groups=(" ", ".", ",", "'"),
     nils=(*NILS, "néant"),
     missing=(*MISSING, "s.o.", "n.d.", "sans objet", "non disponible"),
-    scales={
-        "millier": Decimal(10**3),
-        "milliers": Decimal(10**3),
-        "mille": Decimal(10**3),
-        "million": Decimal(10**6),
-        "millions": Decimal(10**6),
-        "milliard": Decimal(10**9),
-        "milliards": Decimal(10**9),
-        "billion": Decimal(10**12),
-        "billions": Decimal(10**12),
-        "Md": Decimal(10**9),
-        "Mds": Decimal(10**9),
-    },
-    currencies={
-        **CURRENCIES,
-        "dollars des États-Unis": "USD",
-        "dollars É.-U.": "USD",
-        "dollars": "USD",
-        "euros": "EUR",
-        "euro": "EUR",
-        "francs suisses": "CHF",
-        "livres sterling": "GBP",
-        "yen": "JPY",
-        "dollars canadiens": "CAD",
-        "francs CFA": "XOF",
-    },
+    scales=powers(
+        """
+        millier 3, milliers 3, mille 3, million 6, millions 6, milliard 9, milliards 9, billion 12, billions 12, Md 9,
+        Mds 9
+        """
+    ),
+    currencies=CURRENCIES
+    | pairs(
+        """
+        dollars des États-Unis USD, dollars É.-U. USD, dollars USD, euros EUR, euro EUR, francs suisses CHF, livres
+        sterling GBP, yen JPY, dollars canadiens CAD, francs CFA XOF
+        """
+    ),
     percents=("pour cent", "pourcentage", "pourcentages", "%"),
     rates=("taux",),
     other_rates=("taux de change", "taux journalier", "taux mensuel", "taux horaire", "taux de remboursement"),

@@ -5,32 +5,15 @@ from __future__ import annotations
 from typing import Final
 
 from checker.languages.calendar import Calendar
-from checker.languages.words import words
+from checker.languages.words import names, words
 
 CALENDAR: Final = Calendar(
-    months=(
-        ("janvier",),
-        ("février",),
-        ("mars",),
-        ("avril",),
-        ("mai",),
-        ("juin",),
-        ("juillet",),
-        ("août",),
-        ("septembre",),
-        ("octobre",),
-        ("novembre",),
-        ("décembre",),
+    months=names(
+        """
+        janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre
+        """
     ),
-    weekdays=(
-        ("lundi",),
-        ("mardi",),
-        ("mercredi",),
-        ("jeudi",),
-        ("vendredi",),
-        ("samedi",),
-        ("dimanche",),
-    ),
+    weekdays=names("lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche"),
     forms=("{day}[ {month}[ {year}]]",),
     until=("au", "à", "jusqu’au", "jusqu'au"),
     opening=("du", "entre le", "période"),

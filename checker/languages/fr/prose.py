@@ -5,39 +5,16 @@ from __future__ import annotations
 from typing import Final
 
 from checker.languages.prose import Prose
-from checker.languages.words import words
+from checker.languages.words import numbers, words
 
 PROSE: Final = Prose(
-    numerals={
-        "deux": 2,
-        "trois": 3,
-        "quatre": 4,
-        "cinq": 5,
-        "six": 6,
-        "sept": 7,
-        "huit": 8,
-        "neuf": 9,
-        "dix": 10,
-        "onze": 11,
-        "douze": 12,
-        "treize": 13,
-        "quatorze": 14,
-        "quinze": 15,
-        "seize": 16,
-        "vingt": 20,
-        "trente": 30,
-        "quarante": 40,
-        "cinquante": 50,
-        "soixante": 60,
-        "dix-sept": 17,
-        "dix-huit": 18,
-        "dix-neuf": 19,
-        "quatre-vingt": 80,
-        "quatre-vingts": 80,
-        "cent": 100,
-        "cents": 100,
-        "mille": 1000,
-    },
+    numerals=numbers(
+        """
+        deux 2, trois 3, quatre 4, cinq 5, six 6, sept 7, huit 8, neuf 9, dix 10, onze 11, douze 12, treize 13,
+        quatorze 14, quinze 15, seize 16, vingt 20, trente 30, quarante 40, cinquante 50, soixante 60, dix-sept 17,
+        dix-huit 18, dix-neuf 19, quatre-vingt 80, quatre-vingts 80, cent 100, cents 100, mille 1000
+        """
+    ),
     hedges={
         "about": words(
             """

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
 from typing import Final
 
 from checker.languages.language import Language
@@ -12,7 +11,7 @@ from checker.languages.ru.prose import PROSE
 from checker.languages.ru.saying import SAYING
 from checker.languages.ru.ties import SIGNS
 from checker.languages.signs import ACRONYMS, CURRENCIES, MISSING, NILS
-from checker.languages.words import words
+from checker.languages.words import pairs, powers, words
 
 LANGUAGE: Final = Language(
     code="ru",
@@ -21,43 +20,20 @@ LANGUAGE: Final = Language(
     groups=(" ", ".", ",", "'"),
     nils=(*NILS, "нет"),
     missing=(*MISSING, "н/д", "н. д.", "нет данных", "неприменимо"),
-    scales={
-        "тыс.": Decimal(10**3),
-        "тыс": Decimal(10**3),
-        "тысяч": Decimal(10**3),
-        "тысячи": Decimal(10**3),
-        "тысячах": Decimal(10**3),
-        "млн": Decimal(10**6),
-        "млн.": Decimal(10**6),
-        "миллион": Decimal(10**6),
-        "миллионов": Decimal(10**6),
-        "миллионы": Decimal(10**6),
-        "миллионах": Decimal(10**6),
-        "млрд": Decimal(10**9),
-        "млрд.": Decimal(10**9),
-        "миллиард": Decimal(10**9),
-        "миллиардов": Decimal(10**9),
-        "миллиарды": Decimal(10**9),
-        "трлн": Decimal(10**12),
-        "триллион": Decimal(10**12),
-        "триллионов": Decimal(10**12),
-    },
-    currencies={
-        **CURRENCIES,
-        "долларов Соединенных Штатов": "USD",
-        "долл. США": "USD",
-        "долларов США": "USD",
-        "долларах США": "USD",
-        "доллары США": "USD",
-        "долларов": "USD",
-        "долл.": "USD",
-        "евро": "EUR",
-        "швейцарских франков": "CHF",
-        "фунтов стерлингов": "GBP",
-        "иен": "JPY",
-        "канадских долларов": "CAD",
-        "рублей": "RUB",
-    },
+    scales=powers(
+        """
+        тыс. 3, тыс 3, тысяч 3, тысячи 3, тысячах 3, млн 6, млн. 6, миллион 6, миллионов 6, миллионы 6, миллионах 6,
+        млрд 9, млрд. 9, миллиард 9, миллиардов 9, миллиарды 9, трлн 12, триллион 12, триллионов 12
+        """
+    ),
+    currencies=CURRENCIES
+    | pairs(
+        """
+        долларов Соединенных Штатов USD, долл. США USD, долларов США USD, долларах США USD, доллары США USD,
+        долларов USD, долл. USD, евро EUR, швейцарских франков CHF, фунтов стерлингов GBP, иен JPY, канадских
+        долларов CAD, рублей RUB
+        """
+    ),
     percents=("процент", "процентов", "проценты", "процента", "процентах", "процентная доля", "в %", "%"),
     rates=("доля вакантных должностей", "норма вакансий", "коэффициент", "темпы роста"),
     other_rates=("обменный курс", "валютный курс"),

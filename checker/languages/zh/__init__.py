@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
 from typing import Final
 
 from checker.languages.language import Language
 from checker.languages.signs import ACRONYMS, CURRENCIES, MISSING, NILS
-from checker.languages.words import words
+from checker.languages.words import pairs, powers, words
 from checker.languages.zh.calendar import CALENDAR
 from checker.languages.zh.citing import CITING
 from checker.languages.zh.prose import PROSE
@@ -21,28 +20,10 @@ LANGUAGE: Final = Language(
     groups=(",", " ", "'"),
     nils=(*NILS, "无"),
     missing=(*MISSING, "不详", "不适用"),
-    scales={
-        "千": Decimal(10**3),
-        "万": Decimal(10**4),
-        "十万": Decimal(10**5),
-        "百万": Decimal(10**6),
-        "千万": Decimal(10**7),
-        "亿": Decimal(10**8),
-        "十亿": Decimal(10**9),
-        "百亿": Decimal(10**10),
-        "千亿": Decimal(10**11),
-        "万亿": Decimal(10**12),
-    },
+    scales=powers("千 3, 万 4, 十万 5, 百万 6, 千万 7, 亿 8, 十亿 9, 百亿 10, 千亿 11, 万亿 12"),
     currencies={
         **CURRENCIES,
-        "美元": "USD",
-        "欧元": "EUR",
-        "瑞士法郎": "CHF",
-        "英镑": "GBP",
-        "日元": "JPY",
-        "加元": "CAD",
-        "澳元": "AUD",
-        "人民币": "CNY",
+        **pairs("美元 USD, 欧元 EUR, 瑞士法郎 CHF, 英镑 GBP, 日元 JPY, 加元 CAD, 澳元 AUD, 人民币 CNY"),
     },
     percents=("百分比", "百分率", "百分数", "百分点", "占比", "比例", "%"),
     rates=("空缺率", "执行率", "使用率", "利用率", "完成率", "填充率", "出勤率", "参与率", "比率", "增长率"),

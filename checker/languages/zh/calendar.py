@@ -5,31 +5,14 @@ from __future__ import annotations
 from typing import Final
 
 from checker.languages.calendar import Calendar
-from checker.languages.words import words
+from checker.languages.words import names, words
 
 CALENDAR: Final = Calendar(
-    months=(
-        ("1",),
-        ("2",),
-        ("3",),
-        ("4",),
-        ("5",),
-        ("6",),
-        ("7",),
-        ("8",),
-        ("9",),
-        ("10",),
-        ("11",),
-        ("12",),
-    ),
-    weekdays=(
-        ("星期一", "周一"),
-        ("星期二", "周二"),
-        ("星期三", "周三"),
-        ("星期四", "周四"),
-        ("星期五", "周五"),
-        ("星期六", "周六"),
-        ("星期日", "星期天", "周日"),
+    months=names("1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12"),
+    weekdays=names(
+        """
+        星期一/周一, 星期二/周二, 星期三/周三, 星期四/周四, 星期五/周五, 星期六/周六, 星期日/星期天/周日
+        """
     ),
     forms=("[[{year} 年] {month} 月] {day} 日",),
     until=("至", "到"),
