@@ -16,7 +16,6 @@ from msgspec import Struct
 from checker.languages import has_chinese
 from checker.readers.pdf.layout.lines import Line, text_of
 from checker.readers.pdf.page.ink import Rule, Word
-from checker.readers.pdf.tables.columns import hull, overlap
 from checker.readers.wording import CAPTION, UNIT, is_column_number, is_figure, is_period, is_year
 
 FEWEST = 3  #: rows that make columns [unknown]
@@ -89,7 +88,7 @@ def block_of(run: Sequence[Line]) -> Iterator[Block]:
     columns = columns_of(rows)
     if len(columns) < 2 or sum(labelled(row) for row in rows) * 2 < len(rows):
         return
-    within = [row for row in rows if any(overlap(spot, column) for spot in figures_of(row) for column in columns)]
+    within = [row for row in rows if any(over(spot, column) for spot in figures_of(row) for column in columns)]
     lines = [line for line in run if within[0].box.top <= line.box.top <= within[-1].box.top]
     if len(within) >= FEWEST and len(within) * 3 >= len(lines) and plain(within) * 2 >= len(within) * len(columns):
         yield Block(tuple(lines), tuple(within), tuple(columns))
@@ -115,7 +114,7 @@ def columns_of(rows: Sequence[Line]) -> list[Spot]:
     """The columns that figures make: those over one another in half of the rows, and in three at least."""
     columns: list[list[Spot]] = []
     for spot in sorted((spot for row in rows for spot in figures_of(row)), key=lambda spot: spot[1]):
-        if columns and overlap(spot, hull(columns[-1])):
+        if columns and over(spot, hull(columns[-1])):
             columns[-1].append(spot)
         else:
             columns.append([spot])
@@ -130,6 +129,16 @@ def aligned(column: Sequence[Spot]) -> bool:
         if sum(abs(place - usual) < EDGE for place in places) * 4 >= 3 * len(places):
             return True
     return False
+
+
+def over(spot: Spot, other: Spot) -> bool:
+    """Whether two things stand over one another."""
+    return min(spot[1], other[1]) > max(spot[0], other[0])
+
+
+def hull(spots: Sequence[Spot]) -> Spot:
+    """From the left end of the leftmost to the right end of the rightmost."""
+    return min(x0 for x0, _ in spots), max(x1 for _, x1 in spots)
 
 
 # --------------------------------------------------------------- heads
@@ -153,7 +162,7 @@ def heads_like(line: Line, columns: Sequence[Spot]) -> bool:
         return False
     spots = spots_of(line)
     right = [spot for spot in spots if columns[0][0] - APART < spot[0] and middle(spot) < columns[-1][1] + EDGE]
-    if len(right) == 1 and sum(overlap(right[0], column) for column in columns) > 1 and not spanning(right[0], columns):
+    if len(right) == 1 and sum(over(right[0], column) for column in columns) > 1 and not spanning(right[0], columns):
         return False
     return bool(right) and not figures_of(line) and len(spots) - len(right) <= 1
 
@@ -190,7 +199,7 @@ def spans(block: Block, heads: Sequence[Line]) -> Iterator[Rule]:
     x0, x1 = block.columns[0][0], block.columns[-1][1]
     for line, below in pairwise(heads):
         right = [spot for spot in spots_of(line) if middle(spot) > x0]
-        under = [sum(overlap(spot, column) for column in block.columns) for spot in right]
+        under = [sum(over(spot, column) for column in block.columns) for spot in right]
         if len(right) < len(block.columns) and any(count != 1 for count in under):
             yield Rule((line.box.bottom + below.box.top) / 2, x0, x1, THIN)
 

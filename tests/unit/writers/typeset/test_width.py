@@ -12,6 +12,10 @@ def test_a_chinese_character_is_two_columns_wide() -> None:
     assert columns("P-3 员额") == 8
 
 
+def test_a_text_hangs_from_the_head_before_it() -> None:
+    assert list(hanging("Not read: ", "the rows add up", 18)) == ["Not read: the rows", "          add up"]
+
+
 def test_a_combining_mark_takes_no_column() -> None:
     assert columns("e\u0301") == 1
 
@@ -47,7 +51,3 @@ def test_a_word_that_is_wider_than_a_line_is_cut() -> None:
 
 def test_control_characters_become_a_space() -> None:
     assert clean("a\x1b[2J\x00\x07b\nc") == "a [2J b c"
-
-
-def test_a_text_hangs_from_the_head_before_it() -> None:
-    assert list(hanging("Not read: ", "the rows add up", 18)) == ["Not read: the rows", "          add up"]
