@@ -449,7 +449,23 @@ NO_WORDS = {
     "acronyms",
 }  #: fields that hold signs and expressions
 #: What English says, or formats call things, that another language has too; what drafts and symbols are made of.
-SHARED = {"al", "aux", "del", "en", "es", "md", "meta", "no", "once", "page", "part", "point", "points", "session"}
+SHARED = {
+    "al",
+    "aux",
+    "del",
+    "en",
+    "es",
+    "md",
+    "meta",
+    "no",
+    "once",
+    "page",
+    "part",
+    "point",
+    "points",
+    "re",
+    "session",
+}
 _SYNTAX = re.compile(r"\(\?P?[<=]\w*>?|\{\w+\}?|\(\w+(?:\|\w+)+\)|\(\?[a-z-]+:|\\[A-Za-z]|\[[^\]]*\]")
 
 
