@@ -470,14 +470,14 @@ _SYNTAX = re.compile(r"\(\?P?[<=]\w*>?|\{\w+\}?|\(\w+(?:\|\w+)+\)|\(\?[a-z-]+:|\
 
 
 def _texts(path: Path) -> Iterator[tuple[ast.Constant, bool]]:
-    """The strings of a module that are no docstrings, and whether each is part of an expression."""
-    tree = tree_of(path)
+    """The strings of a module that are no docstrings, and whether each is part of an expression for documents."""
+    tree, reads = tree_of(path), "writers" not in path.parts  # which look only at what the program itself says
     said = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
     calls = (node for node in ast.walk(tree) if isinstance(node, ast.Call) and ast.unparse(node.func).startswith("re."))
     sought = {id(node) for call in calls for given in call.args[:1] for node in ast.walk(given)}
     for node in ast.walk(tree):
         if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in said:
-            yield node, id(node) in sought or re.search(r"\(\?|\\[sdbwW]", node.value) is not None
+            yield node, reads and (id(node) in sought or re.search(r"\(\?|\\[sdbwW]", node.value) is not None)
 
 
 def _is_foreign(text: str) -> bool:
