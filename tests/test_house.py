@@ -575,7 +575,7 @@ def test_the_glossary_has_every_class_that_goes_from_room_to_room() -> None:
         if not name.startswith("_") and (found := _definition(module, name)) and isinstance(found[1], ast.ClassDef)
     }
     assert sorted(each for each in asked if _room_of(f"checker.{each[1]}") and each not in listed) == []
-    assert len(set(listed)) == len(listed) <= 70
+    assert len(set(listed)) == len(listed) <= 75
     for name, place in listed:
         found = _definition("checker." + place.replace("/", "."), name)
         assert found and isinstance(found[1], ast.ClassDef), f"{place} has no class {name}"
