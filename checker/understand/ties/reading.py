@@ -59,7 +59,8 @@ class Speech:
         self._from, self._to = pattern(language.signs["FROM"]), pattern(language.signs["TO"])
         self._again = pattern(language.signs["OR"], r"\W*(?:", r")?\W*")
         self._versus = pattern(language.signs["VERSUS"])
-        links = {plain(word) for word in (*language.saying.links, *language.stop_words)} - set(language.saying.joining)
+        self._joining = frozenset(language.saying.joining)
+        links = {plain(word) for word in (*language.saying.links, *language.stop_words)} - self._joining
         self._links = frozenset(part for word in links for part in spoken(word).split())
         self._joined_up = re.compile(alternatives(links)) if language.unspaced else None
 
