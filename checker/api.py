@@ -1,7 +1,7 @@
-"""What a Python user imports: a document's bytes in, a report out.
+"""What a Python program calls: a document in, a report out. `checker` itself has it all by name.
 
-`api.check(Path("report.pdf").read_bytes(), "report.pdf")` gives a Report; each of its findings has a message, a place
-and the figures that speak for it.
+`check_file("report.pdf")` gives a Report; each of its findings has a message, a place and the figures that speak for
+it.
 
 All of it may be called by several threads at once, which read PDFs one after the other; `progress` is told of a page
 while the other threads wait. Only processes are quicker together: those of `Means.jobs`, which come where no other
@@ -13,6 +13,7 @@ What comes after reading is imported after it, so that other processes can begin
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from os import PathLike
 from pathlib import Path
 
 from checker.model.document import Document
@@ -42,6 +43,19 @@ def check(
     return evaluate(document, rules, means.jobs)
 
 
+def check_file(
+    path: str | PathLike[str],
+    rules: Rulebook | Callable[[Document], Rulebook] | None = None,
+    progress: Progress | None = None,
+    means: Means = USUAL,
+) -> Report:
+    """Hold a file against the rules; the report names it by this path.
+
+    Raises OSError where it cannot be opened, and DocumentError where it cannot be read as a document.
+    """
+    return check(Path(path).read_bytes(), str(path), rules, progress, means)
+
+
 def read_document(data: bytes, name: str, progress: Progress | None = None, means: Means = USUAL) -> Document:
     """Read a document and understand its figures, without checking anything."""
     document = read(data, name, progress, means)
@@ -50,7 +64,7 @@ def read_document(data: bytes, name: str, progress: Progress | None = None, mean
     return with_quantities(document)
 
 
-def rules(paths: Sequence[Path] = ()) -> Rulebook:
+def rules(paths: Sequence[str | PathLike[str]] = ()) -> Rulebook:
     """The shipped rules and those of the files and folders given, which replace a shipped rule of the same name.
 
     Raises RuleError where a rule is ill-written.
@@ -60,6 +74,6 @@ def rules(paths: Sequence[Path] = ()) -> Rulebook:
 
     if not paths:
         return shipped()
-    own = load(texts_of(paths))
+    own = load(texts_of(map(Path, paths)))
     replaced = {rule.id for rule in own.rules}
     return Rulebook((*(rule for rule in shipped().rules if rule.id not in replaced), *own.rules), own.terms)

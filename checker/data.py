@@ -17,7 +17,6 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from msgspec import DecodeError, msgpack
 
-from checker import __version__
 from checker.errors import CheckerError
 from checker.model.parse_table import ParseTable, Reduction
 
@@ -64,7 +63,7 @@ def kept(name: str, shape: type[Made], origin: bytes, make: Callable[[], Made]) 
     installed package.
     """
     file = KEPT / f"{name}.msgpack"
-    origin += sources("data.py") + __version__.encode()
+    origin += sources("__init__.py", "data.py")
     with suppress(OSError, DecodeError):
         data = file.read_bytes()
         if data[:SEAL] == _seal(origin, data[SEAL:]):

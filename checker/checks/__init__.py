@@ -3,17 +3,27 @@
 A module's name is the check's name (with "_" for "-"), its docstring the manual, its `Options` what a rule may set
 after "with": fields of text, each a `Literal` of the words allowed or any text. `check(analysis, options)` yields an
 Outcome for each place that it looks at: held, disagreed, or unchecked with the reason.
+
+Another package brings such modules by entry points of the group `iccd_check.checks`; it cannot take a name of ours.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from importlib import import_module
+from importlib.metadata import EntryPoint, entry_points
+from importlib.util import find_spec
 from pkgutil import iter_modules
 from typing import Any, Literal, Protocol, cast, get_args, get_origin, get_type_hints
 
 from checker.analysis import Analysis
-from checker.model.report import Outcome
+from checker.errors import CheckerError
+from checker.model.place import Place
+from checker.model.report import Evidence, Outcome, Verdict
+
+__all__ = ["Analysis", "Evidence", "Outcome", "Place", "Verdict", "is_known", "load", "names", "options_of", "run"]
+
+GROUP = "iccd_check.checks"  #: what packages call the entry points by which they bring checks
 
 
 class Module(Protocol):
@@ -27,8 +37,14 @@ class Module(Protocol):
 
 
 def names() -> tuple[str, ...]:
-    """The names of all checks, as rules write them."""
-    return tuple(sorted(module.name.replace("_", "-") for module in iter_modules(__path__) if not module.ispkg))
+    """The names of all checks, as rules write them, those that other packages bring too."""
+    ours = {module.name.replace("_", "-") for module in iter_modules(__path__) if not module.ispkg}
+    return tuple(sorted({*ours, *_brought()}))
+
+
+def is_known(name: str) -> bool:
+    """Whether there is such a check."""
+    return _own(name) is not None or name in _brought()
 
 
 def options_of(name: str) -> Mapping[str, tuple[str, ...]]:
@@ -56,4 +72,27 @@ def _words(hint: object) -> tuple[str, ...]:
 
 
 def _module(name: str) -> Module:
-    return cast("Module", import_module(f"checker.checks.{name.replace('-', '_')}"))
+    own = _own(name)
+    return cast("Module", import_module(own)) if own else _loaded(_brought()[name])
+
+
+def _own(name: str) -> str | None:
+    """The module of a check that is one of ours."""
+    module = f"{__name__}.{name.replace('-', '_')}"
+    return module if find_spec(module) else None
+
+
+def _brought() -> dict[str, EntryPoint]:
+    """The checks that the packages installed bring; to look for them takes as long as to read a page."""
+    return {entry.name: entry for entry in entry_points(group=GROUP)}
+
+
+def _loaded(entry: EntryPoint) -> Module:
+    """A check of another package. Raises CheckerError where it is none."""
+    try:
+        module = entry.load()
+    except (ImportError, AttributeError) as error:
+        raise CheckerError(f"the check “{entry.name}” ({entry.value}) cannot be loaded: {error}") from error
+    if not all(hasattr(module, part) for part in ("Options", "check")):
+        raise CheckerError(f"the check “{entry.name}” ({entry.value}) has no “Options” or no “check”")
+    return cast("Module", module)

@@ -15,13 +15,15 @@ from itertools import groupby
 from msgspec import Struct
 
 from checker.analysis import Analysis
+from checker.languages.numerals import CHINESE
+from checker.languages.scripts import RUSSIAN_CAPITALS
 from checker.model.report import Evidence, Outcome, Verdict
 from checker.understand.abbreviations import Expansion, Likeness, compare, parts
 from checker.understand.abbreviations.letters import spelled_out
 from checker.understand.passages import Kind, Passage
 from checker.understand.structure.titles import slip
 
-_NUMBER = re.compile(r"(?:[A-ZА-Я]|[IVX]+|\d+|[一二三四五六七八九十]+)[.、．]\s*")
+_NUMBER = re.compile(rf"(?:[A-Z{RUSSIAN_CAPITALS}]|[IVX]+|\d+|{CHINESE})[.、．]\s*")
 _NAMING = (Kind.HEADING, Kind.HEAD, Kind.LABEL)
 
 _Names = Mapping[str, Sequence[Passage]]

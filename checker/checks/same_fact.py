@@ -37,10 +37,10 @@ def _outcome(repeat: Repeat) -> Outcome:
     return Outcome(
         Verdict.DISAGREED,
         place,
-        f"{here.label}: reads {figure.quantity.text}; {there.label} says the same with {other.quantity.text}.",
-        here.order,
-        figure.start,
-        other.value,
-        figure.value,
-        (Evidence("said elsewhere", other.quantity.text, there.place(other.start, other.end)),),
+        message=f"{here.label}: reads {figure.quantity.text}; {there.label} says the same with {other.quantity.text}.",
+        order=here.order,
+        offset=figure.start,
+        expected=other.value,
+        found=figure.value,
+        evidence=(Evidence("said elsewhere", other.quantity.text, there.place(other.start, other.end)),),
     )

@@ -28,11 +28,12 @@ def check(analysis: Analysis, options: Options) -> Iterator[Outcome]:
     for marks in analysis.language.titles:
         found: dict[str, list[tuple[Passage, int]]] = defaultdict(list)
         given: dict[str, str] = {}
+        definition = _definition(marks, analysis.language.shortened)
         for passage in analysis.prose:
             if marks[0] in passage.text:
                 for match in _title(marks).finditer(passage.text):
                     found[match[1]].append((passage, match.start()))
-                given |= {match[2]: match[1] for match in _definition(marks).finditer(passage.text)}
+                given |= {match[2]: match[1] for match in definition.finditer(passage.text)}
         for short, full in given.items():
             yield from _variants(short, full, found, given)
 
@@ -62,6 +63,6 @@ def _title(marks: str) -> re.Pattern[str]:
     return re.compile(rf"{opening}([^{opening}{closing}]{{2,60}}){closing}")
 
 
-def _definition(marks: str) -> re.Pattern[str]:
+def _definition(marks: str, shortened: Sequence[str]) -> re.Pattern[str]:
     title = _title(marks).pattern
-    return re.compile(rf"{title}\s*[(（](?:以下简称|简称|下称)?\s*{title}[)）]")
+    return re.compile(rf"{title}\s*[(（](?:{'|'.join(shortened)})?\s*{title}[)）]")

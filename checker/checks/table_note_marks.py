@@ -6,17 +6,21 @@ comes behind one that the cells bear: the first ones may have been called by wha
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Literal
 
 from msgspec import Struct
 
 from checker.analysis import Analysis
+from checker.languages.scripts import ITEMS
 from checker.model.document import Document
 from checker.model.place import Place
 from checker.model.report import Outcome, Verdict
 from checker.model.table import Row, Table
 from checker.understand.structure.overlooked import holds_note
+
+_LETTER = re.compile(f"[a-z{ITEMS}]")
 
 
 class Options(Struct, frozen=True):
@@ -38,7 +42,7 @@ def check(analysis: Analysis, options: Options) -> Iterator[Outcome]:
 
 
 def _is_letter(mark: str) -> bool:
-    return len(mark) == 1 and ("a" <= mark <= "z" or "أ" <= mark <= "ي")
+    return _LETTER.fullmatch(mark) is not None
 
 
 def _marks(row: Row) -> list[str]:

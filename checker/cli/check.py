@@ -12,7 +12,6 @@ import click
 from click.core import ParameterSource
 from msgspec.structs import replace
 
-from checker import __version__
 from checker.cli.files import contents, documents
 from checker.cli.gating import NEVER, Asked, Gate, Load, folder_of, gate_of, gated
 from checker.cli.means import means, reads_pdf
@@ -24,6 +23,7 @@ from checker.model.report import Checked, Report, Unreadable
 from checker.model.rule import Check, Rulebook, Severity
 from checker.outcome import outcome_of
 from checker.readers import Means
+from checker.version import __version__
 
 UNREAD = 2  #: the exit code where a file could not be read
 

@@ -12,6 +12,8 @@ from itertools import takewhile
 
 from msgspec import Struct, field
 
+from checker.languages import all_words
+from checker.languages.numerals import ROMAN, roman, roman_value
 from checker.relations.grid import Grid, Line
 from checker.understand.dates.periods import years
 from checker.understand.terms import plain
@@ -138,8 +140,9 @@ def _letters(text: str) -> str:
 
 
 _RANGE = re.compile(r"[(\[]\s*([A-Za-z]|[ivxlIVXL]+|\d{1,2})\s*[-–—−]\s*([A-Za-z]|[ivxlIVXL]+|\d{1,2})\s*[)\]]")
-_LIST = re.compile(r"[(\[]\s*((?:[A-Z]|[IVXL]+|\d{1,2})(?:\s*(?:\+|,|&|and|和|et|y|и)\s*(?:[A-Z]+|\d{1,2}))+)\s*[)\]]")
-_AFTER = re.compile(r"(?:,|\s)\s*([A-Z](?:\s*(?:\+|,|&|and|和)\s*[A-Z])+)\s*$")
+_AND = "|".join(("\\+", ",", "&", *map(re.escape, all_words(lambda each: each.signs["AND"]))))
+_LIST = re.compile(rf"[(\[]\s*((?:[A-Z]|{ROMAN}|\d{{1,2}})(?:\s*(?:{_AND})\s*(?:[A-Z]+|\d{{1,2}}))+)\s*[)\]]")
+_AFTER = re.compile(rf"(?:,|\s)\s*([A-Z](?:\s*(?:{_AND})\s*[A-Z])+)\s*$")
 #: A name of so few characters is a letter or a numeral. [unknown]
 _SHORT = 4
 #: The letter or numeral of the part that a total closes: "Total B", "Subtotal, II".
@@ -175,15 +178,13 @@ def _marks_named(label: str) -> list[str]:
     return []
 
 
-_ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV")
-
-
 def _between(first: str, last: str) -> list[str]:
     """All marks from the first to the last: A to F, I to IV, 1 to 7."""
     if first.isdigit() and last.isdigit():
         return [str(number) for number in range(int(first), int(last) + 1)]
-    if first in _ROMAN and last in _ROMAN and (len(first) > 1 or len(last) > 1 or first == "I"):
-        return list(_ROMAN[_ROMAN.index(first) : _ROMAN.index(last) + 1])
+    span = roman_value(first) or 0, roman_value(last) or 0
+    if (first + last).isupper() and all(span) and (len(first) > 1 or len(last) > 1 or first == "I"):
+        return [roman(number) for number in range(span[0], span[1] + 1)]
     if len(first) == len(last) == 1:
         return [chr(code) for code in range(ord(first), ord(last) + 1)]
     return []

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from msgspec import Struct
 
-from checker.languages.calendars import Calendar
+from checker.languages.calendar import Calendar
 from checker.languages.citing import Citing
 from checker.languages.prose import Prose
 from checker.languages.saying import Saying
@@ -29,6 +29,16 @@ class Language(Struct, frozen=True, eq=False):
     abbreviations, `acronyms` are abbreviations that need no expansion, `titles` the pairs of marks around the short
     title of a treaty or report. `prose` is the vocabulary of sentences, `saying` holds the small words between a figure
     and what it is said of.
+    `script` is the first and the last letter of a script that is its alone, `weight` what one of these says in Latin
+    letters, `unspaced` that no spaces part its words.
+    `linking` stands in a head before what only explains it ("balance of the appropriation"), `leading` before a "total"
+    that is none ("percentage of total"), `joints` between a scale and its currency ("millions of dollars"). `grades`
+    are expressions for the grades of posts. `endings` make ordinals of figures ("2nd"); `abbreviations` end no sentence
+    with their stop, `clipped` no heading. `continued` says behind a caption that its table goes on. `ordinals` and
+    `letters` are words that number headings of the first and the second order, `nth` those that number annexes.
+    `inflections` are expressions for what case and number put at the end of a word, `prefixes` are letters that are
+    glued to its front. `shortened` leads to a short title. `percents_before` stand before the figure of a percentage,
+    `years_alone` mean a year where nothing else stands.
     `signs` are words that tie the figures of a sentence, under the names that `grammars/claim.lark` has for them, and
     besides HALT, which breaks a tie ("including"), and FILLER, which says nothing.
     """
@@ -71,5 +81,24 @@ class Language(Struct, frozen=True, eq=False):
     signs: Mapping[str, tuple[str, ...]]
     saying: Saying
     stop_words: tuple[str, ...] = ()
+    script: tuple[str, str] | None = None
+    weight: int = 1
+    linking: tuple[str, ...] = ()
+    leading: tuple[str, ...] = ()
+    joints: tuple[str, ...] = ()
+    grades: tuple[str, ...] = ()
+    endings: tuple[str, ...] = ()
+    abbreviations: tuple[str, ...] = ()
+    clipped: tuple[str, ...] = ()
+    continued: tuple[str, ...] = ()
+    ordinals: tuple[str, ...] = ()
+    letters: tuple[str, ...] = ()
+    nth: tuple[str, ...] = ()
+    inflections: tuple[str, ...] = ()
+    shortened: tuple[str, ...] = ()
+    prefixes: tuple[str, ...] = ()
+    years_alone: tuple[str, ...] = ()
+    percents_before: tuple[str, ...] = ("%",)
     titles: tuple[str, ...] = ()
     right_to_left: bool = False
+    unspaced: bool = False

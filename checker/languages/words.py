@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from decimal import Decimal
 from functools import lru_cache
 from itertools import groupby
 from operator import itemgetter
@@ -11,9 +12,11 @@ from typing import TypeVar
 
 from msgspec import Struct
 
+from checker.languages.scripts import ARABIC, CYRILLIC, LATIN
+
 Meaning = TypeVar("Meaning")
 
-_LETTERS = ("A-Za-zÀ-ÖØ-öø-ÿ", "Ѐ-ӿ")
+_LETTERS = (LATIN, CYRILLIC)
 
 
 def alternatives(words: Iterable[str]) -> str:
@@ -48,7 +51,7 @@ def _before(word: str) -> str:
 
 def _behind(word: str) -> str:
     """What must not stand right behind a word."""
-    letters = _letters(word[-1]) or ("ء-ي" if "ء" <= word[-1] <= "ي" else "")
+    letters = _letters(word[-1]) or (ARABIC if ARABIC[0] <= word[-1] <= ARABIC[-1] else "")
     return f"(?!(?-i:[{letters}]))" if letters else ""
 
 
@@ -92,3 +95,29 @@ def meaning(word: str, meanings: Mapping[str, Meaning]) -> Meaning:
     """What a word that was found stands for, without regard to case and width of spaces."""
     sought = " ".join(word.lower().split())
     return next(value for key, value in meanings.items() if key.lower() == sought)
+
+
+def words(text: str) -> tuple[str, ...]:
+    """The words of a list that is parted by commas."""
+    return tuple(" ".join(word.split()) for word in text.split(","))
+
+
+def names(text: str) -> tuple[tuple[str, ...], ...]:
+    """The names of a list, each with the others that it goes by behind a stroke: "Monday, Tuesday/Tues."."""
+    return tuple(tuple(name.split("/")) for name in words(text))
+
+
+def pairs(text: str) -> dict[str, str]:
+    """The words of a list with what stands behind each: "euros EUR, Swiss francs CHF"."""
+    split = (word.rpartition(" ") for word in words(text))
+    return {word: meant for word, _, meant in split}
+
+
+def numbers(text: str) -> dict[str, int]:
+    """The words of a list with their numbers: "one 1, two 2"."""
+    return {word: int(number) for word, number in pairs(text).items()}
+
+
+def powers(text: str) -> dict[str, Decimal]:
+    """The words of a list with the powers of ten that they stand for: "thousand 3, million 6"."""
+    return {word: Decimal(10**power) for word, power in numbers(text).items()}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 from enum import StrEnum
+from typing import Any
 
 from msgspec import Struct, field
 
@@ -136,6 +137,35 @@ class Report(Struct, frozen=True):
     coverage: Coverage = field(default_factory=Coverage)
     accepted: tuple[Accepted, ...] = ()
     remarks: tuple[str, ...] = ()
+
+    def to_dicts(self) -> list[dict[str, Any]]:
+        """The findings as flat rows, one for each: figures are Decimals, None where a finding names none."""
+        return [_row(finding) for finding in self.findings]
+
+
+def _row(finding: Finding) -> dict[str, Any]:
+    """A finding with its place and the line of its rule among the fields, and its evidence as rows of its own."""
+    place, source = finding.place, finding.source
+    return {
+        "document": finding.document,
+        "rule": finding.rule,
+        "severity": str(finding.severity),
+        "title": finding.title,
+        "message": finding.message,
+        "page": place.page,
+        "label": place.label,
+        "box": place.box,
+        "expected": finding.expected,
+        "found": finding.found,
+        "difference": finding.difference,
+        "evidence": [_evidence(each) for each in finding.evidence],
+        "path": source.path,
+        "line": source.line,
+    }
+
+
+def _evidence(each: Evidence) -> dict[str, Any]:
+    return {"label": each.label, "text": each.text, "page": each.place.page, "box": each.place.box}
 
 
 class SourceFile(Struct, frozen=True):

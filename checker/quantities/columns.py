@@ -13,7 +13,7 @@ from functools import cached_property
 
 from msgspec import Struct
 
-from checker.languages import Language
+from checker.languages import Language, all_words
 from checker.languages.characters import unified
 from checker.model.quantity import Kind
 from checker.model.table import Column, Table
@@ -25,11 +25,9 @@ LARGE = Decimal(10_000)
 
 _YEARS = (1900, 2100)  #: the first and the last year that a figure may stand for [unknown]
 _PLAIN_YEAR = re.compile(r"[0-9]{4}")
-#: Grades of posts as the six languages abbreviate them; French, Spanish and Chinese have the English letters too.
 _GRADE = re.compile(
-    r"(?:USG|ASG|D-?[12]|P-?[1-7]|[DP]-\d\s?[-/]\s?[DP]?-?\d|GS|G-?[1-7]|FS(?:-\d)?|NPO|NGS|LL|NO-?[A-E]|NO|SGA?|SSG|AG"
-    r"|[ЗП]ГС|Д-?[12]|С-?[1-7]|О[ОР](?:-\d)?|ПС(?:-\d)?|МР|НСС|مد-[12]|ف-[1-7]|[خر] [عم](?:-\d)?|و أ ع|أ ع م)\b"
-)
+    rf"(?:{'|'.join(all_words(lambda each: each.grades))})\b"
+)  #: French and Chinese have English ones too
 
 
 class Context(Struct, frozen=True, dict=True):

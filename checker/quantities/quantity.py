@@ -14,7 +14,7 @@ from functools import cache, cached_property, lru_cache
 
 from msgspec import Struct
 
-from checker.languages import Language
+from checker.languages import OF, Language
 from checker.languages.characters import unified
 from checker.languages.words import alternatives, meaning
 
@@ -74,7 +74,7 @@ class _Forms:
             rf"(?:(?P<currency0>{currency})\s*(?=\())?(?P<open>\()?\s*(?P<percent0>%)?\s*(?P<sign>[+-])?"
             rf"\s*(?P<currency>{currency})?\s*(?P<sign2>[+-])?\s*{_BODY}(?P<power>E[+-]\d{{1,2}})?"
             rf"\s*(?P<percent>{percent})?\s*(?P<scale>{alternatives(self._language.scales)})?"
-            rf"\s*(?:de\s|of\s|d')?\s*(?P<currency2>{currency})?"
+            rf"\s*(?:{OF})?\s*(?P<currency2>{currency})?"
             rf"\s*(?P<close>\))?\s*(?P<percent2>{percent})?{_BRACKET}{_MARKS}",
             re.IGNORECASE,
         )

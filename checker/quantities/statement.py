@@ -8,8 +8,9 @@ from functools import cache, cached_property, lru_cache, reduce
 
 from msgspec import Struct
 
-from checker.languages import LANGUAGES, Language, script_of
+from checker.languages import LANGUAGES, OF, Language, script_of
 from checker.languages.characters import levelled, without_gaps
+from checker.languages.scripts import ARABIC, CAPITALS, CHINESE, CYRILLIC, LATIN
 from checker.languages.words import alternatives, meaning, pattern
 
 
@@ -35,12 +36,12 @@ _IN_BRACKETS = re.compile(r"[(（\[［]([^()（）\[\]［］]*)[)）\]］]")
 #: Three zeros that are no part of a figure stand for thousands, six for millions: "(000)", "US$ '000", "in 000s".
 _ZEROS = re.compile(r"(?<![0-9])(?<![0-9][ .,])'?000(?P<more>[ .,]?000)?(?:'?s)?(?![0-9])")
 _NO_FIGURE = r"(?<![0-9])(?<![0-9]\s)"  #: what stands before "per cent"; "50 per cent" is a figure of its own
-_JOINT = r"\s*(?:of\s+|de\s+|d['’]\s*|,\s*|من\s+)?\s*"
+_JOINT = rf"\s*(?:{OF}|,)?\s*"
 _PAUSE = r"(?:[,;:，；：،]|\s[-–—]\s)"
-_OF = r"\s*(?:of\s|de\s|d['’]|من\s)\s*"
+_OF = rf"\s*(?:{OF})\s*"
 #: What is counted in thousands: a word or two, in Chinese a character or two.
-_MEASURED = r"\s*(?:[一-鿿]{1,2}|[^\W\d_一-鿿]+(?:\s+[^\W\d_一-鿿]+)?)"
-_NAMELESS = r"(?-i:\s+[^\W\dA-ZÀ-ÞА-Я_一-鿿]+)"  #: one that is no name: "Million tonnes", not "Thousand Oaks"
+_MEASURED = rf"\s*(?:[{CHINESE}]{{1,2}}|[^\W\d_{CHINESE}]+(?:\s+[^\W\d_{CHINESE}]+)?)"
+_NAMELESS = rf"(?-i:\s+[^\W\d{CAPITALS}_{CHINESE}]+)"  #: one that is no name: "Million tonnes", not "Thousand Oaks"
 
 
 @lru_cache(maxsize=1 << 14)
@@ -85,7 +86,7 @@ def _state(text: str, language: Language, unit_line: bool) -> Statement:
         count=number or (count and not amount),
         number=number,
         amount=amount and not count and not number,
-        year=bool(pattern(language.years).search(text)) or text.strip() == "年",
+        year=bool(pattern(language.years).search(text)) or text.strip() in language.years_alone,
     )
 
 
@@ -109,7 +110,7 @@ class _Forms:
         """A scale that is a clause of its own or ends one: "..., in thousands", "Millions of tonnes"."""
         scale = alternatives(self._language.scales)
         opening = "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in self._language.scaled) or r"(?!)"
-        opened = rf"(?:^|{_PAUSE}\s*|(?<![A-Za-zÀ-ÿЀ-ӿء-ي]))(?:{opening})[\s:：]*"
+        opened = rf"(?:^|{_PAUSE}\s*|(?<![{LATIN}{CYRILLIC}{ARABIC}]))(?:{opening})[\s:：]*"
         loose = rf"(?:{opened}|{_PAUSE}\s*)(?P<scale>{scale})(?:(?:{_OF})?{_MEASURED})?"
         return re.compile(
             rf"(?:{loose}|^(?P<scale2>{scale})(?:{_OF}{_MEASURED}|{_NAMELESS})?)\s*(?={_PAUSE}|[(（]|$)", re.IGNORECASE

@@ -9,8 +9,9 @@ from decimal import Decimal
 from msgspec import Struct
 from msgspec.structs import replace
 
-from checker.languages import Language
+from checker.languages import Language, all_words
 from checker.languages.characters import unified
+from checker.languages.numerals import YEAR
 from checker.model.quantity import Kind, Quantity
 from checker.model.table import Cell, Column, Row, Table
 from checker.quantities.columns import Context, context, is_numeric, is_year, kind_of, prints_decimals, unit_and_scale
@@ -21,14 +22,15 @@ from checker.quantities.statement import is_percentage_label, is_rate_label, sta
 Readings = tuple[tuple[Reading | None, ...], ...]  # by column, then by row
 
 _DIGIT = re.compile(r"\d")
+_UNTIL = "|".join(all_words(lambda each: each.calendar.until))
 #: What looks like a figure and is none that is read: "ca. 120", "~5", "120k", "1.2 m", "120-", "12‰", "10–12 %".
 _UNKNOWN = re.compile(
     r"(?:[~≈<>±≤≥]|[^\W\d_]{1,4}\.?(?=\s))?\s?[-+]?\s?[$€£]?\s?\(?[-+]?\d[\d .,']*\)?"
-    r"\s?(?:[^\W\d_]{1,2}\b|‰|%|-|(?:-|\bto\b)\s?\d[\d .,']*\s?%?)?[)]?"
+    rf"\s?(?:[^\W\d_]{{1,2}}\b|‰|%|-|(?:-|\b(?:{_UNTIL})\b)\s?\d[\d .,']*\s?%?)?[)]?"
 )
 _FEWEST = 3  #: so many such figures make a column of them [unknown]
 #: Periods ("2024/25") and grades ("P-5") are labels, however many digits they have.
-_LABEL = re.compile(r"(?:19|20)\d\d\s?[/-]\s?\d{2,4}|[A-Z]{1,3}-\d\b.{0,6}")
+_LABEL = re.compile(rf"{YEAR}\s?[/-]\s?\d{{2,4}}|[A-Z]{{1,3}}-\d\b.{{0,6}}")
 
 #: A percentage above this is taken for something else, unless it bears its sign. [unknown]
 _HIGHEST_SHARE = Decimal(1000)
@@ -193,12 +195,12 @@ def _quantity(reading: Reading, sense: _Sense, row_kind: Kind | None) -> Quantit
     return Quantity(
         reading.text,
         reading.value * own,
-        reading.step * own,
-        kind,
-        sense.scale,
-        reading.currency or sense.unit,
-        reading.nil,
-        reading.bracketed,
+        step=reading.step * own,
+        kind=kind,
+        scale=sense.scale,
+        unit=reading.currency or sense.unit,
+        nil=reading.nil,
+        bracketed=reading.bracketed,
     )
 
 

@@ -7,15 +7,14 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
+from checker.languages.numerals import CHINESE
 from checker.model.place import Box
 from checker.model.table import Column, Row, Table
 
 CODE = re.compile(r"^\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})\)$|^\([A-Z]\)$")
 FORMULA = re.compile(r"^\(?\w{1,3}\)?\s?=\s?[\s\w()+\-–−*/÷×:.]+$")
 TRAILING = re.compile(r"\s+(\((?:\d{1,2}|[a-z])\)(?:\s?=\s?[\d\s()a-z+\-–−*/÷×]+)?)$")
-ENUMERATOR = re.compile(
-    r"^\(?(?:(?P<I>[IVX]+)|(?P<A>[A-Z])|(?P<n>\d{1,2})|(?P<a>[a-z])|(?P<zh>[一二三四五六七八九十]+))[.)、．]"
-)
+ENUMERATOR = re.compile(rf"^\(?(?:(?P<I>[IVX]+)|(?P<A>[A-Z])|(?P<n>\d{{1,2}})|(?P<a>[a-z])|(?P<zh>{CHINESE}))[.)、．]")
 STEP = 5.0  #: labels that begin further right than this are indented [unknown]
 
 

@@ -38,7 +38,7 @@ from msgspec import Struct, field
 from msgspec.structs import replace
 
 from checker.errors import DocumentError
-from checker.languages import LANGUAGES, detect
+from checker.languages import LANGUAGES, detect, script_of
 from checker.languages.words import alternatives
 from checker.model.document import Caption, Document, Entry, Heading, Masthead, Page, Paragraph
 from checker.model.place import Place
@@ -105,8 +105,8 @@ def read(data: bytes, name: str) -> Document:
         _take(draft, block)
     _settle(draft)
     tables = "\n".join(line for block in blocks if block.kind == "table" for line in block.lines)
-    language = detect(tables)  # what the tables are written in goes before the text, where their script tells it
-    return _document(draft, language if language not in ("en", "fr", "es") else detect(text), name)
+    # What the tables are written in goes before the text, where their script tells it.
+    return _document(draft, script_of(tables) or detect(text), name)
 
 
 def _document(draft: _Draft, language: str, name: str) -> Document:

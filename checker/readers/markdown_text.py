@@ -33,7 +33,7 @@ def paragraph_of(text: str, page: int | None, order: int) -> Paragraph:
     number = (numbered or item or {"number": None})["number"]
     depth = 0 if not item else 2 if re.fullmatch(r"\((?:ii|iii|iv|vi{0,3}|ix)\)", item["number"]) else 1
     plain, marks = without_marks((numbered or item or {"text": text})["text"])
-    return Paragraph(plain, number, page, None, depth, marks, (), order)
+    return Paragraph(plain, number, page=page, box=None, depth=depth, marks=marks, lines=(), order=order)
 
 
 def heading_of(text: str, level: int, page: int | None, order: int) -> Heading:
@@ -42,7 +42,7 @@ def heading_of(text: str, level: int, page: int | None, order: int) -> Heading:
     found = NUMBER.match(plain)
     number = found[0].strip() if found and (plain[found.end() :].strip() or found["annex"]) else None
     title = plain[found.end() :].strip() if found and number else plain
-    return Heading(title, number, level, page, None, marks, order)
+    return Heading(title, number, level=level, page=page, box=None, marks=marks, order=order)
 
 
 def page_of(line: str) -> Page | None:

@@ -6,46 +6,48 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-from checker.languages import LANGUAGES
+from checker.languages import LANGUAGES, OF, all_words
+from checker.languages.numerals import YEAR
+from checker.languages.scripts import ARABIC, CHINESE_SIGNS
 
-#: Chinese characters and marks in Unicode, the first and last of each stretch [given]
-CHINESE = (("\u2e80", "\u9fff"), ("\uf900", "\ufaff"), ("\uff00", "\uffef"))
 FIGURE = re.compile(
     r"""^\*{0,2}[(\[]?[-+−–\u2010-\u2012]?\s?(?:US)?[$€£]?\s?\d[\d\s,.'’٫٬\u00a0\u2009\u202f]*\s?[%٪]?[)\]]?[%٪]?(?:\s?\[[\d\s,–-]+\])?[a-z*]?$"""
     r"""|^[-–—−_\u2010-\u2012]{1,2}(?:\s?\[[\d\s,]+\])?$|^\.{2,3}$|^…$|^n/?a\.?$""",
     re.X | re.I,
 )
 
-_words = sorted({word for lang in LANGUAGES.values() for word in lang.captions}, key=len, reverse=True)
+_words = all_words(lambda each: each.captions)
 CAPTION = re.compile(
-    rf"^续?(?:{'|'.join(map(re.escape, [*_words, *(word.upper() for word in _words)]))})(?![a-zÀ-ي])"
+    rf"^(?:{'|'.join(map(re.escape, [*_words, *(word.upper() for word in _words)]))})(?![a-zÀ-{ARABIC[-1]}])"
     r"\s?(?P<number>[\dIVXA-Z]+(?:[.-][\dIVXA-Z]+)*)?(?:\s?[.:]?\s*$|\s?[.:]\s+|\s*[(（]|\s+[^\W\d]"
-    r"|\s*[,–-]\s*(?:cont|suite|fin|прод))"
+    rf"|\s*[,–-]\s*(?:{'|'.join(all_words(lambda each: each.continued))}))"
 )
 UNIT = re.compile(r"^[(（].*[)）]\W?$")
 
 _scaled = {word for lang in LANGUAGES.values() for word in lang.scales if word.isalpha()}
 _scales = "|".join(sorted(_scaled, reverse=True))
-SCALE = re.compile(rf"^(?:in |en )?(?:{_scales}) (?:of|de|d’|d') ?\w", re.I)  #: begins a unit line without parentheses
+_scaling = "|".join(all_words(lambda each: each.scaled))
+SCALE = re.compile(rf"^(?:(?:{_scaling}) )?(?:{_scales}) (?:{OF}) ?\w", re.I)  #: begins a unit line without parentheses
 
-_note_words = sorted({word for lang in LANGUAGES.values() for word in lang.notes}, key=len, reverse=True)
+_note_words = all_words(lambda each: each.notes)
 SECTION_NUMBER = re.compile(r"^(?:[IVX]+|[A-Z]|\d{1,2})\.\s")
 NOTE = re.compile(rf"^(?:{'|'.join(map(re.escape, _note_words))})\s?[:：]?", re.I)
 SYMBOL = re.compile(r"\b[A-Z][A-Z\d]*(?:/[A-Z\d][\w().-]*)+")
-YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+DATED = re.compile(rf"(?<!\d){YEAR}(?!\d)")
 
 HANGING = re.compile(r"\w[-‐–/]$")  #: a line that the next one goes on with without a space
 LEADING = re.compile(r"[-‐][^\W\d_]")  #: a line that goes on so with the one before it, if that ends in a letter
 
 MEASURE = re.compile(r"(?:^|[\s\d(/])(?:[mkcd]?m|CO|ft|sq)$")  #: what a raised 2 or 3 belongs to
-ORDINAL = re.compile(r"st|nd|rd|th|er|re|ère")
+ORDINAL = re.compile("|".join(all_words(lambda each: each.endings)))
+STARRED = re.compile(r"(\*{1,4}|[†‡§])\s*(?=[^\s\d*])")  #: the mark of a note that stands before it
 DEGREES = ("º", "°")
 NUMERO = re.compile(r"(?:^|[\s(])[nN]$")  #: what a raised "o" belongs to
 
 
 def is_chinese(char: str) -> bool:
     """Whether a character is Chinese, or a mark of Chinese text; an expression of so wide a range compiles slowly."""
-    return char >= CHINESE[0][0] and any(first <= char <= last for first, last in CHINESE)
+    return char >= CHINESE_SIGNS[0][0] and any(first <= char <= last for first, last in CHINESE_SIGNS)
 
 
 def joined_text(parts: Iterable[str]) -> str:
@@ -82,12 +84,12 @@ def is_number(text: str) -> bool:
 
 def is_year(text: str) -> bool:
     """Whether a text is a year, which heads are often made of, or ends a span of years or a date: "– 2024"."""
-    return bool(re.fullmatch(r"(?:[-–] )?(?:\d{1,2}\.\d{1,2}\.)?(?:19|20)\d\d[a-z*]?", text))
+    return bool(re.fullmatch(rf"(?:[-–] )?(?:\d{{1,2}}\.\d{{1,2}}\.)?{YEAR}[a-z*]?", text))
 
 
 def is_period(text: str) -> bool:
     """Whether a text names a year beside something that makes it no figure: "H1 2023", "30 June 2024", "2003–04"."""
-    return bool(YEAR.search(text)) and not is_figure(text)
+    return bool(DATED.search(text)) and not is_figure(text)
 
 
 def is_thousands(text: str) -> bool:

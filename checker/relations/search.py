@@ -50,15 +50,15 @@ def pattern_of(grid: Grid, candidate: Candidate) -> Pattern:
     return Pattern(
         candidate.operator,
         grid.axis,
-        lines[candidate.target].index,
-        tuple((sign, lines[line].index) for sign, line in candidate.terms),
-        candidate.scale,
-        len(candidate.tally.held),
-        len(candidate.tally.failed),
-        candidate.tally.all_bits,
-        candidate.printed,
-        candidate.contradicted,
-        grid.crosses[candidate.base] if candidate.base is not None else None,
+        target=lines[candidate.target].index,
+        terms=tuple((sign, lines[line].index) for sign, line in candidate.terms),
+        factor=candidate.scale,
+        confirmations=len(candidate.tally.held),
+        contradictions=len(candidate.tally.failed),
+        bits=candidate.tally.all_bits,
+        printed=candidate.printed,
+        contradicted=candidate.contradicted,
+        base=grid.crosses[candidate.base] if candidate.base is not None else None,
     )
 
 

@@ -133,7 +133,7 @@ def _loop(each: Branch) -> Loop:
 def _check(sheet: Sheet, clause: Branch) -> Check:
     """A named check with its options, which must be known."""
     called = _token(clause)
-    if called not in checks.names():
+    if not checks.is_known(called):
         raise _mistake(sheet, called, f'there is no check "{called}"', nearest(called, checks.names()))
     known = checks.options_of(called)
     for option in _branches(clause):

@@ -7,13 +7,17 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from checker.languages import all_words
+from checker.languages.scripts import ARABIC, CAPITALS, CYRILLIC
+
 #: A mark that ends a sentence and what opens the next one; a full stop behind one or two letters ends a short form. A
 #: colon or semicolon sets apart a part of a sentence that is a statement of its own. All marks stand in one set first,
 #: so that the search leaps from one to the next.
+_SHORT = "".join(rf"(?<!\b{re.escape(word)})" for word in all_words(lambda each: each.abbreviations))
 _END = re.compile(
     r"[.!?؟。！？;:؛；：](?:(?<=[。！？；：])|(?<=[!?؟;:؛])(?=\s)"
-    r"|(?<=\.)(?<![\s.(][A-Za-zЀ-ӿ]\.)(?<![\s(][A-Za-zЀ-ӿ]{2}\.)(?<!\bNos\.)(?<!\bpara\.)(?<!\bparas\.)"
-    r"[\"'”’»)\]]*(?=\s+[\"'“‘«(\[]*[A-ZÀ-ÞА-Я0-9ء-ي]))"
+    rf"|(?<=\.)(?<![\s.(][A-Za-z{CYRILLIC}]\.)(?<![\s(][A-Za-z{CYRILLIC}]{{2}}\.){_SHORT}"
+    rf"[\"'”’»)\]]*(?=\s+[\"'“‘«(\[]*[{CAPITALS}0-9{ARABIC}]))"
 )
 _PARTING = frozenset(";:؛；：")
 

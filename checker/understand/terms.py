@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from msgspec import Struct
 
-from checker.languages import has_chinese
+from checker.languages import all_words, has_chinese
 from checker.languages.characters import evened, without_gaps
 from checker.model.rule import Term
 
@@ -24,9 +24,9 @@ _WRAP = re.compile(r"(?<=\w)- (?=\w)")
 _NOTES = re.compile(r"\s*[(\[][^()\[\]]*[)\]]\s*$")
 
 #: After these words a head speaks of something else than itself: "balance of the appropriation".
-_LINK = re.compile(r"\s(?:of|as|between|against|over|versus|compared|in|de|des|du|del|sur|sobre|от|к|من)\s")
+_LINK = re.compile(rf"\s(?:{'|'.join(all_words(lambda each: each.linking))})\s")
 #: A label that ends in "total" is no total after these: "percentage of total".
-_BEFORE = re.compile(r"(?:^|\s)(?:of|of the|to|in|the|which|per|de|du|del|al|от)\s*$")
+_BEFORE = re.compile(rf"(?:^|\s)(?:{'|'.join(all_words(lambda each: each.leading))})\s*$")
 
 #: Terms that name the sum of a table; their words must be the head word of a label.
 TOTALS = frozenset({"total", "subtotal"})

@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from checker import __version__
 from checker.model.report import Accepted, Checked, Evidence, Finding, Unreadable
 from checker.model.rule import Severity
+from checker.version import __version__
 from checker.writers.typeset.figures import coordinates, digits
 from checker.writers.typeset.indented import indented
 from checker.writers.typeset.look import Look

@@ -113,3 +113,15 @@ def test_threads_read_one_pdf_after_the_other_and_report_what_one_thread_does() 
     with ThreadPoolExecutor(len(files)) as pool:
         assert list(pool.map(check, files)) == alone
     assert told in (pages, [*reversed(pages)])
+
+
+def test_a_file_is_checked_by_its_path_which_the_report_names_it_by(tmp_path: Path) -> None:
+    (tmp_path / "wrong.md").write_bytes(WRONG)
+    report = api.check_file(tmp_path / "wrong.md")
+    assert report == api.check(WRONG, str(tmp_path / "wrong.md"))
+    assert report == api.check_file(str(tmp_path / "wrong.md"))
+
+
+def test_a_file_that_is_missing_is_no_fault_of_a_document(tmp_path: Path) -> None:
+    with pytest.raises(FileNotFoundError):
+        api.check_file(tmp_path / "missing.md")

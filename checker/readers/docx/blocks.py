@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from msgspec.structs import replace
@@ -14,9 +13,9 @@ from checker.readers.prose import listing
 from checker.readers.prose.block import Block, cut
 from checker.readers.prose.headings import NUMBER
 from checker.readers.prose.numbers import LABEL
+from checker.readers.wording import STARRED
 
 SMALLER = 0.94  #: the type of notes is smaller than this part of that of the text [unknown]
-STARRED = re.compile(r"(\*{1,4}|[†‡§])\s*(?=[^\s\d*])")
 FAR = 12  #: so many passages without a page may stand between two entries of the contents [unknown]
 
 

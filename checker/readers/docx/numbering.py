@@ -7,36 +7,11 @@ from collections.abc import Callable, Mapping
 
 from msgspec import Struct, field
 
+from checker.languages.numerals import chinese, letters, roman
 from checker.readers.docx.markup import Element, W, below, parsed, value, whole
 from checker.readers.docx.styles import Styles
 
-#: what the signs of roman numerals are worth, the highest first [given]
-ROMAN = ((100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))
-CHINESE = "〇一二三四五六七八九十"
 PLACE = re.compile(r"%([1-9])")
-
-
-def letters(number: int) -> str:
-    """1 as "a", 27 as "aa", the way Word goes on after "z"."""
-    return chr(ord("a") + (number - 1) % 26) * ((number - 1) // 26 + 1)
-
-
-def roman(number: int) -> str:
-    """4 as "iv"."""
-    text = ""
-    for worth, sign in ROMAN:
-        text += sign * (number // worth)
-        number %= worth
-    return text
-
-
-def chinese(number: int) -> str:
-    """12 as "十二"; numbers above 99 are left to figures."""
-    if number > 99:
-        return str(number)
-    tens, ones = divmod(number, 10)
-    ten = "" if not tens else ("" if tens == 1 else CHINESE[tens]) + CHINESE[10]
-    return ten + (CHINESE[ones] if ones or not tens else "")
 
 
 FORMS: Mapping[str, Callable[[int], str]] = {
@@ -44,8 +19,8 @@ FORMS: Mapping[str, Callable[[int], str]] = {
     "decimalZero": lambda number: f"{number:02}",
     "lowerLetter": letters,
     "upperLetter": lambda number: letters(number).upper(),
-    "lowerRoman": roman,
-    "upperRoman": lambda number: roman(number).upper(),
+    "lowerRoman": lambda number: roman(number).lower(),
+    "upperRoman": roman,
     "chineseCounting": chinese,
     "chineseCountingThousand": chinese,
     "japaneseCounting": chinese,

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 
-from checker.languages import LANGUAGES
+from checker.languages import all_words
+from checker.languages.scripts import ARABIC
 from checker.model.document import Caption
 from checker.readers.prose.block import Block
 from checker.readers.wording import CAPTION
 
-_figures = sorted({word for lang in LANGUAGES.values() for word in lang.figures}, key=len, reverse=True)
+_figures = all_words(lambda each: each.figures)
 FIGURE = re.compile(
-    rf"^(?:{'|'.join(map(re.escape, [*_figures, *(word.upper() for word in _figures)]))})(?![a-zÀ-ي])"
+    rf"^(?:{'|'.join(map(re.escape, [*_figures, *(word.upper() for word in _figures)]))})(?![a-zÀ-{ARABIC[-1]}])"
     r"\s?(?P<number>[\dIVXA-Z]+(?:[.-][\dIVXA-Z]+)*)(?:[.:：]?\s*$|[.:：]\s*|\s*[(（]|\s+[^\W\d])"
 )
 

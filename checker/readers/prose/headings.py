@@ -7,7 +7,9 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from checker.languages import LANGUAGES
+from checker.languages import all_words
+from checker.languages.numerals import CHINESE, ROMAN
+from checker.languages.scripts import RUSSIAN_CAPITALS
 from checker.model.document import Heading
 from checker.readers.prose.block import Block
 from checker.readers.wording import UNIT
@@ -16,22 +18,23 @@ LONGEST = 250  #: headings are shorter than this [unknown]
 LENGTHY = 400  #: those with a number than this [unknown]
 LARGER = 0.8  #: points by which the type of a heading is larger than that of the text [unknown]
 PLAIN = 1.5  #: and that of a heading which is neither bold nor in italics [unknown]
-_annexes = "|".join(sorted({word for lang in LANGUAGES.values() for word in lang.annexes}, key=len, reverse=True))
-_which = "[IVXL]+|\\d+|[A-Z]|[一二三四五六七八九十]+|الأول|الثاني|الثالث|الرابع|الخامس"
-_ordinals = "أولا|ثانيا|ثالثا|رابعا|خامسا|سادسا|سابعا|ثامنا|تاسعا|عاشرا|حادي عشر|ثاني عشر|ثالث عشر"
-_letters = "ألف|باء|جيم|دال|هاء|واو|زاي|حاء|طاء|ياء|كاف|لام|ميم|نون"
+_annexes = "|".join(all_words(lambda each: each.annexes))
+_which = rf"{ROMAN}|\d+|[A-Z]|{CHINESE}|{'|'.join(all_words(lambda each: each.nth))}"
+_ordinals = "|".join(all_words(lambda each: each.ordinals))
+_letters = "|".join(all_words(lambda each: each.letters))
 #: what headings are numbered with, the highest first; a document need not use them all
 KINDS = {
     "annex": rf"(?:{_annexes})(?:\s?(?:{_which}))?(?=[\s.:：]|$)[.:：]?",
-    "roman": rf"[IVXL]+[.．]|[一二三四五六七八九十]+[.、．]|(?:{_ordinals})ً?\s?[-–—]",
-    "letter": rf"[A-ZА-Я][.．]|[(（][一二三四五六七八九十]+[)）]|(?:{_letters})\s?[-–—]",
+    "roman": rf"{ROMAN}[.．]|{CHINESE}[.、．]|(?:{_ordinals})ً?\s?[-–—]",
+    "letter": rf"[A-Z{RUSSIAN_CAPITALS}][.．]|[(（]{CHINESE}[)）]|(?:{_letters})\s?[-–—]",
     "count": r"\d{1,2}(?:\.|[.．]?\s?[-–—])(?!\d)",
     "minor": r"[(（](?:[a-z]|[ivx]{1,5})[)）]",
     "nested": r"\d{1,2}(?:\.\d{1,2})+\.?(?=\s)",
 }
 NUMBER = re.compile("|".join(rf"(?P<{kind}>{pattern})" for kind, pattern in KINDS.items()))
 ENDS = re.compile(r"[.。;；:：,，][\"'”’)）]*$")
-ABBREVIATED = re.compile(r"(?:\b[A-Za-z]\.|etc\.|No\.|Inc\.|Rev\.|Add\.)$")
+_clipped = "|".join(map(re.escape, all_words(lambda each: each.clipped)))
+ABBREVIATED = re.compile(rf"(?:\b[A-Za-z]\.|{_clipped})$")
 
 
 def is_heading(block: Block, size: float) -> bool:

@@ -8,7 +8,7 @@ from unicodedata import combining, normalize
 
 from msgspec.structs import replace
 
-from checker.languages import LANGUAGES
+from checker.languages import LANGUAGES, all_words
 from checker.model.document import Entry
 from checker.readers.prose.headings import KINDS, NUMBER
 
@@ -24,8 +24,8 @@ RANGES = {bare(word) for lang in LANGUAGES.values() for word in lang.ranges}
 LEADER = re.compile(r"\s*(?:[.…·․．]\s?){3,}\s*|\s*…+\s*|\s*_{3,}\s*")
 RANGE = re.compile(r"\d{1,3}[A-Z]?(?:\.\d+)?(?:(?:\s?[-–—−]\s?|\sa\s)\d{1,3}[A-Z]?(?:\.\d+)?)?(?:,\s?\d[\d–−-]*)*")
 LEAF = re.compile(r"\d{1,4}|[ivxlc]{1,6}")
-_annexes = "|".join(word for lang in LANGUAGES.values() for word in lang.annexes)
-ANNEXES = re.compile(rf"(?:{_annexes})(?:e?s|ы|ен|я)?", re.I)
+_annexes = all_words(lambda each: (*each.annexes, *(word.replace("{}", "") for word in each.citing.cited["annex"])))
+ANNEXES = re.compile("|".join(_annexes), re.I)
 PAGED = re.compile(rf"\s*\(.*\)$|^(?:{LEAF.pattern})\s+|\s+(?:{LEAF.pattern})$")  #: "(continued)", or the page's number
 LONGEST = 60  #: what stands over contents has fewer letters than this [unknown]
 STEP = 4.0  #: entries that begin further right than this stand lower [unknown]

@@ -12,11 +12,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
-from checker.languages import LANGUAGES
+from checker.languages import LANGUAGES, all_words
 from checker.languages.words import alternatives
 from checker.model.document import Masthead
 from checker.model.place import Box
-from checker.readers.wording import SYMBOL, YEAR, is_chinese
+from checker.readers.wording import DATED, SYMBOL, is_chinese
 
 LOW = 130.0  #: points below "Distr." within which the date and the languages stand [unknown]
 SLACK = 14.0  #: they begin no further left of it, or right of its end, than this [unknown]
@@ -34,7 +34,8 @@ _kinds = "|".join(
     sorted({re.escape(word) for lang in LANGUAGES.values() for word in lang.distributions if word != "Distr."}, key=len)
 )
 DISTRIBUTION = re.compile(rf"Distr\.?\s?[:：]?\s*(?P<kind>{_kinds})?", re.I)
-SESSION = re.compile(rf"(?:{words('sessions')})\W*$|^(?:{alternatives(LANGUAGES['ar'].sessions)})", re.I)
+_leading = all_words(lambda each: each.sessions if each.right_to_left else ())
+SESSION = re.compile(rf"(?:{words('sessions')})\W*$|^(?:{alternatives(_leading)})", re.I)
 AGENDA = re.compile(rf"^(?:{words('agendas')})\s?.{{0,60}}?\d", re.I)
 
 
@@ -86,7 +87,7 @@ def distribution_of(first: Sequence[Piece]) -> tuple[Masthead, set[int]]:
             kind = piece.text
         elif date is None and SYMBOL.match(piece.text) and len(piece.text) < LONGEST:
             pass  # it is read in its own place
-        elif date is None and YEAR.search(piece.text) and len(piece.text) < LONGEST:
+        elif date is None and DATED.search(piece.text) and len(piece.text) < LONGEST:
             date = piece
         elif date is not None and is_language(piece) and len(languages) < 3:
             languages.append(piece.text)
@@ -113,7 +114,7 @@ def below(first: Sequence[Piece], at: int) -> list[int]:
 def is_language(piece: Piece) -> bool:
     """Whether a line names languages: "Chinese", "Original: English"; one that only follows "Distr." has one word."""
     text = piece.text
-    if YEAR.search(text) or SYMBOL.search(text) or len(text) > LONGEST or SESSION.search(text):
+    if DATED.search(text) or SYMBOL.search(text) or len(text) > LONGEST or SESSION.search(text):
         return False
     short = len(text.split()) <= (4 if piece.box else 1)
     named = short and not any(map(is_chinese, text)) and not re.search(r"\d", text)
@@ -134,7 +135,7 @@ def session_of(first: Sequence[Piece], used: set[int]) -> str | None:
     parts = [first[at].text.strip(" *")]
     for index in range(at + 1, min(at + 3, len(first))):
         text = first[index].text
-        if AGENDA.match(text) or not YEAR.search(text) or len(text) > LONGEST:
+        if AGENDA.match(text) or not DATED.search(text) or len(text) > LONGEST:
             break
         parts.append(text.strip(" *"))
         used.add(index)

@@ -8,15 +8,16 @@ from collections.abc import Iterator
 from msgspec import Struct
 
 from checker.languages.language import Language
+from checker.languages.scripts import ARABIC, CAPITALS
 from checker.languages.words import pattern
 from checker.understand.abbreviations.letters import spelled_out
 from checker.understand.passages import Kind, Passage
 
-_SHORT = r"(?:[A-ZÀ-ÞА-Я][\w&+/.-]{0,11}(?: [A-Z]{2,6})?|[ء-ي]{1,3}(?: [ء-ي]{1,2}){0,2})"
+_SHORT = rf"(?:[{CAPITALS}][\w&+/.-]{{0,11}}(?: [A-Z]{{2,6}})?|[{ARABIC}]{{1,3}}(?: [{ARABIC}]{{1,2}}){{0,2}})"
 _IS = r"(?:\s*=\s*|\s[—–]\s)"  #: Russian legends set a dash: "С — специалист"
 _EQUATION = rf"(?s)(?:^|[,，،;；؛、])\s*({_SHORT}){_IS}(.*?)(?=[,，،;；؛、]\s*{_SHORT}{_IS}|$)"
 _ITEM = rf"(?s)(?:^|[;；,，])\s*({_SHORT})[,，]\s+(.*?)(?=[;；,，]\s*{_SHORT}[,，]\s|$)"
-_IN_BRACKETS = re.compile(r"[(（]([A-ZÀ-ÞА-Я][\w&-]{1,11})[)）]")
+_IN_BRACKETS = re.compile(rf"[(（]([{CAPITALS}][\w&-]{{1,11}})[)）]")
 
 
 class Expansion(Struct, frozen=True):

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
+from checker.languages.scripts import RUSSIAN_CAPITALS
 from checker.understand.passages import Passage
 
-_TOKEN = re.compile(r"([A-ZА-Я][A-ZА-Я]{1,9})(?:s|’s|'s)?(?![\w/&-]|\.\w|\(\d|\s?[:：])")
+_TOKEN = re.compile(rf"([A-Z{RUSSIAN_CAPITALS}]{{2,10}})(?:s|’s|'s)?(?![\w/&-]|\.\w|\(\d|\s?[:：])")
 _ROMAN = re.compile(r"[IVXLC]+")
 
 

@@ -11,23 +11,26 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
-from checker.languages import Language
+from checker.languages import Language, all_words
+from checker.languages.numerals import COUNTED, SOME, YEAR
+from checker.languages.scripts import ARABIC, CYRILLIC, LATIN, RUSSIAN_SMALL, SMALL
 from checker.languages.words import pattern
 from checker.quantities.quantity import Reading, read_quantity
 from checker.understand.claims.forms import forms_of
 
 #: What glues a number to a name: letters of scripts with spaces, and marks of symbols, ranges, times and addresses.
-_LETTERS = "A-Za-zÀ-ÖØ-öø-ÿЀ-ӿ"
+_LETTERS = LATIN + CYRILLIC
 _BEFORE = re.compile(rf"(?:[{_LETTERS}0-9_#@§°][-.,:/'(]?|[/+=_#@§:]|(?<=[0-9])\s?-|[0-9]\s?[-/]\s?|\.)$")
-_AFTER = re.compile(rf"-?[{_LETTERS}ء-ي_]|[-/:]\s?[0-9]|[.,/][0-9]|-[ ,)]|°[^C]|/[A-Za-z]")
-_YEAR = re.compile(r"(?:19|20)[0-9]{2}")
+_AFTER = re.compile(rf"-?[{_LETTERS}{ARABIC}_]|[-/:]\s?[0-9]|[.,/][0-9]|-[ ,)]|°[^C]|/[A-Za-z]")
+_YEAR = re.compile(YEAR)
 _LIST = re.compile(r"\s*[0-9]{1,3}[.)、．]\s?")
 _GRADE = re.compile(r"[A-Z]-[0-9],$")  #: "1 D-1,1 P-5": the blank is missing
 _SIGN = re.compile(r"(?:(?<=\s)|(?<=\()|^)[-+]$")
-#: In Chinese a measure word says that things are counted, whatever stands before.
-_COUNTED = r"\s?[万亿多余]*\s?[个名份次篇期场家人种位台辆所座国组套%]"
 #: What stands between the numbers of one list of names: "paragraphs 12, 13 and 15".
-_LISTED = re.compile(r"\s*(?:,|;|-|–|、|و|&|\(?[a-z]\)?|[a-zа-яà-ÿ]{1,4}|和|至|及)?(?:\s+[a-zа-я]{1,3})?\s*")
+_JOINTS = "|".join(map(re.escape, all_words(lambda each: each.citing.joints)))
+_LISTED = re.compile(
+    rf"\s*(?:,|;|-|–|、|&|\(?[a-z]\)?|[{SMALL}]{{1,4}}|{_JOINTS})?(?:\s+[a-z{RUSSIAN_SMALL}]{{1,3}})?\s*"
+)
 
 
 _REACH = 32  #: no word that belongs to a figure is longer [cost]
@@ -55,7 +58,7 @@ def figures(text: str, language: Language, decimal: str | None = None) -> Iterat
 def _is_named(text: str, span: tuple[int, int], named: int, language: Language) -> bool:
     """Whether the word before makes a name of the number, or the number goes on with a list of such names."""
     start, end = span
-    if language.code == "zh" and re.compile(_COUNTED).match(text, end):
+    if language.unspaced and re.compile(COUNTED).match(text, end):
         return False
     if named >= 0 and start - named < 12 and _LISTED.fullmatch(text, named, start):
         return True
@@ -105,7 +108,9 @@ def _read(
     points = bool(words and words["points"])
     printed = text[first : tail[0]] if points else text[first:last]
     if words and (words["more"] or words["more2"]):
-        printed = re.sub(r"\s?[多余几]", "", printed)
-    reading = read_quantity(printed.replace("百分之", "%"), language, decimal, turned=False)
+        printed = re.sub(rf"\s?[{SOME}]", "", printed)
+    for word in language.percents_before:
+        printed = printed.replace(word, "%")
+    reading = read_quantity(printed, language, decimal, turned=False)
     signed = _SIGN.search(text, max(0, first - 2), first)
     return Figure(signed.start() if signed else first, last, reading, points) if reading else None

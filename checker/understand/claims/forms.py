@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from functools import cache, cached_property
 
-from checker.languages import Language
+from checker.languages import OF, Language
+from checker.languages.numerals import MORE, SOME, YEAR
+from checker.languages.scripts import RUSSIAN_SMALL
 from checker.languages.words import Ending, alternatives, ending, pattern
 
 #: Marks between the words of a sentence, each as the terminal of `grammars/claim.lark` that it is.
@@ -51,15 +53,15 @@ class SentenceForms:
         scale, currency = alternatives(self._language.scales), alternatives(self._language.currencies)
         return re.compile(
             rf"\s?(?P<points>{alternatives(prose.points)})|\s?(?:{alternatives(percents)})"
-            rf"|(?P<more>\s?[多余几])?(?:\s?(?:{scale}))?(?P<more2>[多余])?"
-            rf"(?:\s?(?:de\s|of\s|d')?\s?(?:{currency})(?!\s?[0-9]))?",
+            rf"|(?P<more>\s?[{SOME}])?(?:\s?(?:{scale}))?(?P<more2>[{MORE}])?"
+            rf"(?:\s?(?:{OF})?\s?(?:{currency})(?!\s?[0-9]))?",
             re.IGNORECASE,
         )
 
     @cached_property
     def head(self) -> Ending:
         """The currency, or the sign of a percentage, right before a number."""
-        return ending((*self._language.currencies, "%", "百分之"))
+        return ending((*self._language.currencies, *self._language.percents_before))
 
     @cached_property
     def numbered(self) -> Ending:
@@ -91,6 +93,17 @@ class SentenceForms:
         return re.compile(rf"(?<![^\W_])(?=[{firsts}])(?i:{'|'.join(map(re.escape, words))}){ends}")
 
     @cached_property
+    def joint(self) -> re.Pattern[str]:
+        """What stands between tens and units that are written out."""
+        words = "|".join(self._language.prose.joins)
+        return re.compile(rf"-|\s|\s(?:{words})\s|-(?:{words})-" if words else r"-|\s")
+
+    @cached_property
+    def joint_of_hundreds(self) -> re.Pattern[str]:
+        """What stands behind a hundred that is written out."""
+        return re.compile(rf"\s(?:{'|'.join(self._language.prose.joins_hundreds) or '(?!)'})\s")
+
+    @cached_property
     def meanings(self) -> dict[str, tuple[str, ...]]:
         """The terminals that each word that ties may be, of several any of them. FILLER is a last resort."""
         found: dict[str, tuple[str, ...]] = {}
@@ -112,13 +125,13 @@ class SentenceForms:
         Without regard to case it would take three times as long to compile.
         """
         mark = "".join(MARKS)
-        word = r"[a-z][\w-]*|[^\W\d_]" if self._language.code == "zh" else rf"[^\W\d_][^\s{mark}]*"
-        digits = r"[0-9]+" if self._language.code == "zh" else rf"[0-9][^\s{mark}]*"
-        glued = "[وفبل]?" if self._language.code == "ar" else ""
+        word = r"[a-z][\w-]*|[^\W\d_]" if self._language.unspaced else rf"[^\W\d_][^\s{mark}]*"
+        digits = r"[0-9]+" if self._language.unspaced else rf"[0-9][^\s{mark}]*"
+        glued = f"[{''.join(prefixes)}]?" if (prefixes := self._language.prefixes) else ""
         return re.compile(
-            rf"(?P<mark>[{mark}])|(?P<letter>(?<=[\s(:;])[a-zа-я]{{1,3}}(?=\)))"
+            rf"(?P<mark>[{mark}])|(?P<letter>(?<=[\s(:;])[a-z{RUSSIAN_SMALL}]{{1,3}}(?=\)))"
             rf"|(?P<sign>{glued}(?P<known>{alternatives(self.meanings)})(?!-))"
-            r"|(?P<year>(?:19|20)[0-9]{2}(?:[-/][0-9]{2,4})?)"
+            rf"|(?P<year>{YEAR}(?:[-/][0-9]{{2,4}})?)"
             rf"|(?P<word>{word}|{digits})|(?P<break>[-.?!]\s|\n)"
         )
 

@@ -10,6 +10,7 @@ from msgspec.structs import replace
 
 from checker.languages import Language
 from checker.languages.characters import levelled
+from checker.languages.numerals import MORE
 from checker.languages.words import meaning, pattern
 from checker.model.claim import Hedge, Mention
 from checker.model.document import Paragraph
@@ -102,7 +103,7 @@ def _in_words(
 def _hedge(before: str, after: str, printed: str, language: Language) -> Hedge | None:
     if (start := forms_of(language).hedges.find(before)) is not None:
         return _sense(before[start:], language.prose.hedges)
-    if language.code == "zh" and re.search("[多余]", printed):
+    if language.unspaced and re.search(f"[{MORE}]", printed):
         return Hedge.OVER
     found = forms_of(language).hedges_after.match(after)
     return _sense(found[0], language.prose.hedges_after) if found else None

@@ -36,7 +36,7 @@ def words_between(text: str, start: int, end: int, language: Language) -> Iterat
             case "year":
                 yield Token("_DATED", match.end(), 2)
             case "word":
-                yield Token("_GAP", match.end(), 1 if language.code == "zh" else 2)
+                yield Token("_GAP", match.end(), 1 if language.unspaced else 2)
             case "break":
                 yield Token("HALT", match.end())
             case _:

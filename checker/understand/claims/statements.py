@@ -11,6 +11,7 @@ from msgspec import Struct
 
 from checker.languages import Language, has_chinese
 from checker.languages.characters import levelled
+from checker.languages.scripts import CHINESE
 from checker.languages.words import pattern
 from checker.model.claim import Mention
 from checker.model.quantity import Kind
@@ -19,7 +20,7 @@ from checker.understand.dates.periods import Periods, periods, without_days
 from checker.understand.passages import Passage
 
 _WORD = re.compile(r"[^\W\d_]{3,}")
-_CHINESE = re.compile(r"[㐀-鿿]")
+_CHINESE = re.compile(f"[{CHINESE}]")
 _CLOSED = re.compile(r"[.;:!?。；：؛؟][\"”»’')]*(?:\s*[^\W\d_]{1,3})?\s*$")
 _STEM = 6  #: letters in which the forms of a word mostly agree [unknown]
 _FAR = 100  #: letters from a figure to the words that are said of it [unknown]

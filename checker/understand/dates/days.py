@@ -10,13 +10,15 @@ from functools import cache, cached_property, lru_cache, partial
 from msgspec import Struct
 from msgspec.structs import replace
 
-from checker.languages.calendars import Calendar
+from checker.languages import all_words
+from checker.languages.calendar import Calendar
 from checker.languages.language import Language
 from checker.languages.words import alternatives, ending
 from checker.understand.passages import Passage
 
 _PART = re.compile(r"\{(day|month|year)\}")
-_DAY = r"(?<![\d.,/:–-])(?P<day{n}>\d{{1,2}})(?:er|st|nd|rd|th|º|°)?(?!\d)"
+_ENDINGS = "|".join(("º", "°", *all_words(lambda each: each.endings)))
+_DAY = rf"(?<![\d.,/:–-])(?P<day{{n}}>\d{{{{1,2}}}})(?:{_ENDINGS})?(?!\d)"
 _LATER_DAY = _DAY.replace("–-", "")  #: a dash may part it from the first
 _YEAR = r"(?P<year{n}>\d{{4}})(?!\d)"
 _DASH = r"\s*[-–—－~〜]\s*"
@@ -193,7 +195,7 @@ class DayForms:
     @cached_property
     def weekday_before(self) -> re.Pattern[str]:
         """The day of the week right before a date."""
-        return _compiled(rf"({self._weekday})[,，،]?\s*(?:the |le |el )?$")
+        return _compiled(rf"({self._weekday})[,，،]?\s*(?:(?:{'|'.join(self._calendar.articles)}) )?$")
 
     @cached_property
     def weekday_behind(self) -> re.Pattern[str]:

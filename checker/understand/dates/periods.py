@@ -8,13 +8,14 @@ from datetime import date, timedelta
 from functools import lru_cache
 
 from checker.languages.language import Language
+from checker.languages.numerals import YEAR
 from checker.understand.dates.closed import days_as_at
 from checker.understand.dates.days import Range, days_in, ranges_in
 from checker.understand.dates.spans import spelled
 
 #: Two years; what stands within a symbol ("S/2024/250") or a longer row of numbers is none.
-_SPAN = re.compile(r"(?<![\d/–—−-])((?:19|20)\d\d)\s?([/–—−-])\s?((?:19|20)?\d\d)(?![\d/–—−-])")
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?![\d,.]?\d)")
+_SPAN = re.compile(rf"(?<![\d/–—−-])({YEAR})\s?([/–—−-])\s?({YEAR}|\d\d)(?![\d/–—−-])")
+_YEAR = re.compile(rf"(?<!\d){YEAR}(?![\d,.]?\d)")
 
 #: Each by one name, however it is written: "2024/25" a period, "2024" a year, "2025-06-30" a day.
 Periods = frozenset[str]

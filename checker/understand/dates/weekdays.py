@@ -8,7 +8,7 @@ from typing import Final
 
 from msgspec import Struct
 
-from checker.languages.calendars import Calendar
+from checker.languages.calendar import Calendar
 from checker.languages.language import Language
 from checker.understand.dates.days import Day, days_in, forms_of, ranges_in
 

@@ -12,8 +12,10 @@ from unicodedata import normalize
 
 from msgspec import Struct
 
-from checker.languages import LANGUAGES
+from checker.languages import LANGUAGES, all_words
 from checker.languages.citing import Citing
+from checker.languages.numerals import CHINESE, ROMAN
+from checker.languages.scripts import CAPITALS
 from checker.languages.words import alternatives, pattern
 from checker.model.document import Document, Paragraph
 from checker.model.place import Place
@@ -23,14 +25,16 @@ SHORT = 12  #: fewer letters ("see also") stand between a parenthesis and what i
 #: So many characters before and after a citation say whose it is; the words behind it are all shorter. [unknown]
 BEFORE, AFTER = 90, 40
 _SYMBOL = re.compile(r"[A-Z][A-Z\d]*/[A-Z\d]|https?:|www\.")
-_CLAUSE = re.compile(r"[;；。؛]|(?<!Vol)(?<!chap)[.!?]\s(?=[A-ZÀ-ÖА-Я])|\)\s")
+_SHORT = "".join(f"(?<!{re.escape(word[:-1])})" for word in all_words(lambda each: each.abbreviations))
+_CLAUSE = re.compile(rf"[;；。؛]|{_SHORT}[.!?]\s(?=[{CAPITALS}])|\)\s")
 _CAPTION = (
     r"(?:\d{1,3}[A-Z]?|[IVXL]+|[A-Z](?=\.))(?:(?:\.|-(?!\d+\.\d))(?:\d+[A-Z]?|[IVXL]+|[A-Z](?=\.)))*(?![\w/]|[.,]\d)"
 )
+_JOINING = all_words(lambda each: each.signs["AND"])
 _NUMBERS = {
     "table": _CAPTION,
     "figure": _CAPTION,
-    "annex": r"(?:[IVXL]+|\d{1,2}|[一二三四五六七八九十]+)(?![\w/]|[.,]\d)",
+    "annex": rf"(?:{ROMAN}|\d{{1,2}}|{CHINESE})(?![\w/]|[.,]\d)",
     "paragraph": r"\d{1,3}[A-Z]?(?:\.(?:\d{1,3}|[IVX]+))*(?![\w/]|[.,]\d)",
 }
 
@@ -91,7 +95,7 @@ def _cited(
 
 
 def _is_range(between: str) -> bool:
-    return between not in (",", "、", "and", "et", "y", "и", "和", "و") and len(between) < 8
+    return between not in (",", "、", *_JOINING) and len(between) < 8
 
 
 def _stems(citing: Citing, kind: str) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from checker.languages import LANGUAGES
+from checker.languages.numerals import roman
 from checker.languages.words import pattern
 from checker.model.document import Caption, Document, Heading
 from checker.model.place import Box
@@ -25,7 +26,6 @@ _NOUNS = {
 SCARCE = 10  #: where not one paragraph in so many is numbered, those that are belong to lists [corpus]
 FEW = 8  #: so many paragraphs do not show how well they were read [unknown]
 _PARENTHESES = re.compile(r"[(（][^()（）]*[)）]")
-_ROMANS = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")
 
 
 class Item(Struct, frozen=True):
@@ -58,12 +58,6 @@ class Item(Struct, frozen=True):
         is_letter = len(self.last) == 1 and ord(self.last.lower()) - ord("a") + 1 == self.count
         named = chr(ord("A") + count - 1) if is_letter else roman(count)
         return self.prefix + (named if self.last.isupper() else named.lower())
-
-
-def roman(count: int) -> str:
-    """A number in Roman numerals."""
-    tens, units = divmod(count, 10)
-    return "X" * tens + _ROMANS[units]
 
 
 def groups(document: Document, kind: str) -> Iterator[list[Item]]:

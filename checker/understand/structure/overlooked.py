@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterable, Iterator
 
 from checker.languages import LANGUAGES
+from checker.languages.numerals import YEAR
+from checker.languages.scripts import SMALL
 from checker.languages.words import alternatives
 from checker.model.document import Document
 from checker.model.table import Note, Table
@@ -14,8 +16,8 @@ from checker.understand.structure.numbered import Item, bare
 
 _EVERYWHERE = 10**9  #: stands behind everything [given]
 #: What a note that was read as text stands behind, and begins with: a letter that is no small one, a sign.
-_BEHIND, _BEGINS = r"(?:^|[.;:)>”»]\s+|。\s*)", r"[.)]?\s*(?=[^\W\d_a-zà-öø-ÿа-я]|[<“«])"
-_GLUED = r"(?:[^\W\d_][.,;:)”»’\"]?|(?<!\d)(?:19|20)\d\d[.,;:)”»]?)"  #: a mark is glued to a word or a year
+_BEHIND, _BEGINS = r"(?:^|[.;:)>”»]\s+|。\s*)", rf"[.)]?\s*(?=[^\W\d_{SMALL}]|[<“«])"
+_GLUED = rf"(?:[^\W\d_][.,;:)”»’\"]?|(?<!\d){YEAR}[.,;:)”»]?)"  #: a mark is glued to a word or a year
 
 
 def bears(document: Document, kind: str, number: str, around: tuple[Item, Item]) -> bool:

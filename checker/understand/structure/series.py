@@ -8,14 +8,14 @@ from unicodedata import normalize
 
 from msgspec import Struct, field
 
+from checker.languages.numerals import CHINESE, chinese_value, roman_value
+
 AHEAD = 2  #: no more numbers than this are left out by a slip; more were not read [unknown]
 FAR = 10  #: a last number that is further off is misprinted, for so many were hardly all left unread [unknown]
 LEAST = 3  #: a series is believed when so many numbers follow [unknown]
 SLIPS = 3  #: and no more are out of order than this [unknown]
 
-_ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}  #: what the letters of Roman numerals are worth [given]
-_HAN = "一二三四五六七八九"
-_PARTS = re.compile(r"(?P<prefix>(?:.*[.\s])?)(?P<last>\d+|[IVXLC]+|[ivxlc]+|[A-Z]|[a-z]|[一二三四五六七八九十]+)")
+_PARTS = re.compile(rf"(?P<prefix>(?:.*[.\s])?)(?P<last>\d+|[IVXLC]+|[ivxlc]+|[A-Z]|[a-z]|{CHINESE})")
 
 
 class Break(Struct, frozen=True):
@@ -118,7 +118,7 @@ def parts_of(number: str) -> tuple[str, str] | None:
 
 def counts(lasts: Sequence[str]) -> list[int]:
     """What numbers stand for, one after the other; "I" is a letter behind "H", "C" a Roman numeral among such."""
-    is_roman = any(len(last) > 1 and set(last.lower()) <= set(_ROMAN) for last in lasts)
+    is_roman = any(len(last) > 1 and roman_value(last) for last in lasts)
     found: list[int] = []
     for last in lasts:
         readings = _readings(last, is_roman)
@@ -131,18 +131,11 @@ def _readings(last: str, is_roman: bool) -> list[int]:
     """The numbers that digits, Chinese or Roman numerals or a letter may stand for, the likeliest first."""
     if last.isdecimal():
         return [int(last)]
-    if last[0] in _HAN + "十":
-        return [_han(last)]
+    if counted := chinese_value(last):
+        return [counted]
     low = last.lower()
     letter = [ord(low) - ord("a") + 1] if len(low) == 1 else []
-    values = [_ROMAN.get(sign, 0) for sign in low]
-    if not all(values):
+    roman = roman_value(low)
+    if roman is None:
         return letter
-    roman = sum(-a if a < b else a for a, b in zip(values, [*values[1:], 0], strict=True))
     return [roman, *letter] if is_roman or low == "i" else [*letter, roman]
-
-
-def _han(text: str) -> int:
-    tens, _, units = text.rpartition("十")
-    high = (_HAN.index(tens) + 1 if tens else 1) if "十" in text else 0
-    return 10 * high + (_HAN.index(units) + 1 if units else 0)

@@ -9,6 +9,7 @@ from functools import lru_cache
 from msgspec import Struct
 
 from checker.languages import Language, has_chinese
+from checker.languages.numerals import CHINESE
 from checker.languages.words import pattern
 from checker.model.quantity import Kind
 from checker.model.table import Column, Row, Table
@@ -35,7 +36,7 @@ _CHANGES = ("variance", "net-change", "net-decrease")
 #: Rows that are sums, apart from those that the rules call so.
 TOTALS = ("total", "subtotal", "gross-requirements", "total-requirements")
 
-_NUMBERING = re.compile(r"^\W*(?:[ivxlcIVXLC]{1,5}|[A-Za-z]|\d{1,2}|[一二三四五六七八九十]{1,3})[.、．)]\s*")
+_NUMBERING = re.compile(rf"^\W*(?:[ivxlcIVXLC]{{1,5}}|[A-Za-z]|\d{{1,2}}|{CHINESE})[.、．)]\s*")
 _BRACKETS = re.compile(r"\s*[(\[（][^()\[\]（）]*[)\]）]")
 _WORD = re.compile(r"[^\W_]+(?:[-'][^\W_]+)*")
 

@@ -26,10 +26,7 @@ from checker.understand.ties.lines import CHANGE, CONCEPTS, VACANCY, spoken
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W_]+)*")
 _LETTER = re.compile(r"[^\W\d_]")
-_JOINT = re.compile(r"\W*(?:or|ou|soit|o|или|أو|即|或)?\W*", re.IGNORECASE)
 _STOP = re.compile(r"[,;:，；：、،؛()（）]")
-#: Links behind which a figure is not what stands before them: "spending and", "underspent its budget by".
-_JOINING = frozenset({"by", "and", "or", "et", "ou", "y", "o", "и", "или", "和", "与", "及", "或", "و", "أو"})
 
 _LEADING = 4  #: a figure's own period stands so many words behind it, at most [unknown]
 
@@ -71,10 +68,12 @@ class Speech:
         ends = (*language.signs["FROM"], *language.signs["TO"])
         self._ends = pattern(tuple(word for word in ends if word not in {*language.signs["OF"], *language.signs["BY"]}))
         self._from, self._to = pattern(language.signs["FROM"]), pattern(language.signs["TO"])
+        self._again = pattern(language.signs["OR"], r"\W*(?:", r")?\W*")
         self._versus = pattern(language.signs["VERSUS"])
-        links = {plain(word) for word in (*language.saying.links, *language.stop_words)} - _JOINING
+        self._joining = frozenset(language.saying.joining)
+        links = {plain(word) for word in (*language.saying.links, *language.stop_words)} - self._joining
         self._links = frozenset(part for word in links for part in spoken(word).split())
-        self._joined_up = None if language.code != "zh" else re.compile(alternatives(links))
+        self._joined_up = re.compile(alternatives(links)) if language.unspaced else None
 
     def readings(self, text: str, mentions: Sequence[Mention]) -> list[Reading]:
         """What the figures of one sentence are said to be, in their order."""
@@ -86,7 +85,7 @@ class Speech:
             reading = self._read(left, right)
             if index and reading.concept and self._is_parted(left, reading.word):
                 reading = Reading(reading.zone, also=reading.also)
-            if reading.concept is None and index and _says_again(mention, left):
+            if reading.concept is None and index and self._says_again(mention, left):
                 reading = replace(found[-1], zone=f"{found[-1].zone}{reading.zone}")
             else:
                 sentence = text[slice(*mention.sentence)]
@@ -146,7 +145,7 @@ class Speech:
         gap = before_periods(behind, self._language)
         words = _WORD.findall(gap.lower())
         compared = self._versus.search(gap) or self._ends.search(gap)
-        return len(words) <= _LEADING and _JOINING.isdisjoint(words) and not compared
+        return len(words) <= _LEADING and self._joining.isdisjoint(words) and not compared
 
     def _dated(self, reading: Reading, left: str, right: str, sentence: str, at: int) -> Reading:
         """The reading with the periods that stand nearest: right behind the figure, before it, else earlier."""
@@ -165,9 +164,9 @@ class Speech:
         said = periods(sentence[:at], self._language) or periods(right, self._language)
         return replace(reading, periods=said, torn=torn)
 
-
-def _says_again(mention: Mention, left: str) -> bool:
-    return mention.quantity.kind is Kind.PERCENTAGE and _JOINT.fullmatch(left) is not None
+    def _says_again(self, mention: Mention, left: str) -> bool:
+        """Whether a percentage only says the figure before it in another way: "$5 million, or 3 per cent"."""
+        return mention.quantity.kind is Kind.PERCENTAGE and self._again.fullmatch(left) is not None
 
 
 def _clauses(left: str, right: str) -> tuple[str, ...]:

@@ -155,7 +155,18 @@ def _cases(paragraph: Paragraph, group: Sequence[Mention], over: frozenset[RowOf
         beside = next(filter(None, map(library.rows_in, reading.around)), ())
         named = around | dict.fromkeys(beside, Trait.ROW_BESIDE_IT)
         near = () if like[index] else library.figures.near(mention)
-        yield Case(paragraph, mention, reading, like[index], near, named, parts, shared, pool, cited)
+        yield Case(
+            paragraph,
+            mention,
+            reading=reading,
+            like=like[index],
+            near=near,
+            named=named,
+            parts=parts,
+            shared=shared,
+            pool=pool,
+            cited=cited,
+        )
 
 
 def _tie(case: Case, library: Library) -> Tie:

@@ -9,7 +9,7 @@ from checker.model.document import Document
 from checker.model.table import Table
 from checker.relations import FoundRelation, Operator, Pattern, Standing
 from checker.writers.typeset.figures import counted, ranges
-from checker.writers.typeset.width import clean, wrapped
+from checker.writers.typeset.width import clean, hanging, wrapped
 
 WIDTH = 100
 
@@ -35,11 +35,11 @@ def _table(table: Table, found: Sequence[FoundRelation]) -> Iterator[str]:
 
 def _pattern(table: Table, relations: list[FoundRelation]) -> Iterator[str]:
     pattern = relations[0].pattern
-    yield from _hanging("  ", f"{_name(table, pattern, pattern.target)} = {_formula(table, pattern)}")
-    yield from _hanging("      ", pattern.words)
+    yield from hanging("  ", f"{_name(table, pattern, pattern.target)} = {_formula(table, pattern)}", WIDTH)
+    yield from hanging("      ", pattern.words, WIDTH)
     for relation in relations:
         if relation.standing is Standing.BROKEN:
-            yield from _hanging("    ! ", _broken(table, relation))
+            yield from hanging("    ! ", _broken(table, relation), WIDTH)
 
 
 def _name(table: Table, pattern: Pattern, line: int) -> str:
@@ -84,9 +84,3 @@ def _broken(table: Table, relation: FoundRelation) -> str:
 def _printed(table: Table, row: int, column: int) -> str:
     cell = table.rows[row].cells[column]
     return clean(cell.text) if cell else "blank"
-
-
-def _hanging(head: str, text: str) -> Iterator[str]:
-    first, *rest = wrapped(text, WIDTH - len(head))
-    yield head + first
-    yield from (" " * len(head) + line for line in rest)

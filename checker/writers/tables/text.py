@@ -12,7 +12,7 @@ from checker.model.document import Document
 from checker.model.table import Table
 from checker.writers.typeset.figures import counted, ranges
 from checker.writers.typeset.grid import grid
-from checker.writers.typeset.width import clean, wrapped
+from checker.writers.typeset.width import clean, hanging, wrapped
 
 WIDTH = 88
 
@@ -32,7 +32,7 @@ def _table(table: Table) -> Iterator[str]:
     yield from wrapped(" · ".join(_about(table)), WIDTH)
     yield from grid(table)
     for note in table.notes:
-        yield from _hanging(f"{note.mark}  " if note.mark else "", note.text)
+        yield from hanging(f"{note.mark}  " if note.mark else "", note.text, WIDTH)
     yield from _doubts(table)
 
 
@@ -50,23 +50,17 @@ def _doubts(table: Table) -> Iterator[str]:
     for row in table.rows:
         for column, cell in enumerate(row.cells):
             if cell and cell.doubt:
-                yield from _hanging("?  ", f"row “{row.label}”, {table.called(column)}: {cell.doubt}")
+                yield from hanging("?  ", f"row “{row.label}”, {table.called(column)}: {cell.doubt}", WIDTH)
     for doubt in table.doubts:
-        yield from _hanging("Not checked: ", doubt)
+        yield from hanging("Not checked: ", doubt, WIDTH)
 
 
 def _unread(document: Document) -> Iterator[str]:
     for place in document.missed:
         where = f"page {place.page}: " if place.page is not None else ""
-        yield from _hanging("Not read: ", where + place.label)
+        yield from hanging("Not read: ", where + place.label, WIDTH)
     for caption in document.without_figures:
         name = f"table {caption.number}{f' on page {caption.page}' if caption.page is not None else ''}"
-        yield from _hanging("Without figures: ", f"{name}, {caption.title}".rstrip(", "))
+        yield from hanging("Without figures: ", f"{name}, {caption.title}".rstrip(", "), WIDTH)
     for doubt in document.doubts:
-        yield from _hanging("Not read: ", doubt)
-
-
-def _hanging(head: str, text: str) -> Iterator[str]:
-    first, *rest = wrapped(text, WIDTH - len(head))
-    yield head + first
-    yield from (" " * len(head) + line for line in rest)
+        yield from hanging("Not read: ", doubt, WIDTH)

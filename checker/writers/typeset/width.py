@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from unicodedata import category, east_asian_width
+
+from wcwidth import wcswidth, wcwidth
 
 #: Signs that may not begin a line, in Latin and Chinese setting.
 CLOSING = "，。、；：？！）」』】》〉”’％%,.;:?!)]}…"
@@ -14,8 +15,6 @@ THOUSANDS = re.compile(r"(?<=\d) (?=\d{3}(?!\d))")
 _HELD = "\ue000"
 
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]+")
-_WIDE = "WF"
-_UNSEEN = {"Mn", "Me", "Cf"}
 
 
 def clean(text: str) -> str:
@@ -25,13 +24,7 @@ def clean(text: str) -> str:
 
 def columns(text: str) -> int:
     """How many columns of a terminal the text takes."""
-    return sum(_columns_of(character) for character in text)
-
-
-def _columns_of(character: str) -> int:
-    if category(character) in _UNSEEN:
-        return 0
-    return 2 if east_asian_width(character) in _WIDE else 1
+    return wcswidth(text)
 
 
 def left(text: str, width: int) -> str:
@@ -65,6 +58,13 @@ def wrapped(text: str, width: int) -> list[str]:
     return [line.rstrip().replace(_HELD, " ") for line in lines]
 
 
+def hanging(head: str, text: str, width: int) -> Iterator[str]:
+    """The text behind a head, in lines that begin where the first one does."""
+    first, *rest = wrapped(text, width - len(head))
+    yield head + first
+    yield from (" " * len(head) + line for line in rest)
+
+
 def _pieces(text: str, width: int) -> Iterator[str]:
     """What must not be broken: a word with the space before it, or one wide character with the signs that close it."""
     piece = ""
@@ -84,4 +84,4 @@ def _may_break(before: str, after: str) -> bool:
         return False
     if before == "-" and after.isalpha():
         return True
-    return _columns_of(before) == 2 or _columns_of(after) == 2
+    return wcwidth(before) == 2 or wcwidth(after) == 2

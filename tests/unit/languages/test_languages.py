@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 import pytest
+from msgspec import NODEFAULT
 from msgspec.structs import fields
 
 from checker.languages import LANGUAGES, Language
@@ -16,7 +17,7 @@ def test_the_six_official_languages_are_known() -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES.values(), ids=list(LANGUAGES))
 def test_a_language_is_complete(language: Language) -> None:
-    optional = {"stop_words", "right_to_left", "titles"}
+    optional = {field.name for field in fields(language) if field.default is not NODEFAULT}
     empty = [
         field.name for field in fields(language) if field.name not in optional and not getattr(language, field.name)
     ]

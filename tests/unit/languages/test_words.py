@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 import pytest
 
-from checker.languages.words import alternatives, ending, pattern
+from checker.languages.words import alternatives, ending, names, numbers, pairs, pattern, powers, words
 
 WORDS = ("rate", "rates", "US dollars", "$", "US$", "'000", "年", "年度", "سعر", "год")
 
@@ -53,3 +55,11 @@ def test_the_word_that_ends_a_text_is_found(text: str, start: int) -> None:
 @pytest.mark.parametrize("text", ["corporate", "rates of", ""])
 def test_a_text_that_ends_otherwise_has_none(text: str) -> None:
     assert ending(WORDS).find(text) is None
+
+
+def test_lists_of_words_are_written_in_lines() -> None:
+    assert words("one,\n  two  words") == ("one", "two words")
+    assert names("Monday, Tuesday/Tues.") == (("Monday",), ("Tuesday", "Tues."))
+    assert pairs("Swiss francs CHF, euros EUR") == {"Swiss francs": "CHF", "euros": "EUR"}
+    assert numbers("one 1, twenty one 21") == {"one": 1, "twenty one": 21}
+    assert powers("thousand 3, million 6") == {"thousand": Decimal(1000), "million": Decimal(1_000_000)}

@@ -119,20 +119,20 @@ class Setter(Struct):
         return Block(
             whole.text,
             whole.marks,
-            whole.lines,
-            self.page,
-            whole.box,
-            first.bold and all(strip.block.bold for strip in stack.strips),
-            first.italic and all(strip.block.italic for strip in stack.strips),
-            first.size,
-            first.left,
-            first.left if stack.hang is None else stack.hang,
-            first.tab,
-            last.end > right - SHORT * last.block.size,
-            None,
-            stack.taken,
-            stack.after,
-            stack.cell,
+            lines=whole.lines,
+            page=self.page,
+            box=whole.box,
+            bold=first.bold and all(strip.block.bold for strip in stack.strips),
+            italic=first.italic and all(strip.block.italic for strip in stack.strips),
+            size=first.size,
+            left=first.left,
+            hang=first.left if stack.hang is None else stack.hang,
+            tab=first.tab,
+            full=last.end > right - SHORT * last.block.size,
+            lead=None,
+            taken=stack.taken,
+            after=stack.after,
+            cell=stack.cell,
         )
 
 
@@ -198,7 +198,20 @@ def strip_of(words: Sequence[Word], size: float, page: int, line: Line | None = 
     italic = set_off[0].italic and all(word.italic for word in set_off)
     span = Span(0, len(text), page, box)
     whole = bold == len(set_off)
-    block = Block(text, marks, (span,), page, box, whole, italic, size, box.x0, box.x0, tab, cell=cell)
+    block = Block(
+        text,
+        marks,
+        lines=(span,),
+        page=page,
+        box=box,
+        bold=whole,
+        italic=italic,
+        size=size,
+        left=box.x0,
+        hang=box.x0,
+        tab=tab,
+        cell=cell,
+    )
     return Strip(block, box, box.x0, box.x1, bold > 0, words[0].raised)
 
 

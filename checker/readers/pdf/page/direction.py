@@ -8,15 +8,16 @@ from itertools import pairwise
 from typing import TypeVar
 from unicodedata import normalize
 
-RIGHT_TO_LEFT = re.compile("[\u0590-\u065f\u066d-\u06ef\u06fa-\u08ff\ufb1d-\ufdff\ufe70-\ufefe]")
+from checker.languages.scripts import ALEFS, LAM, LEFTWARD_LETTERS, STROKE
+
+RIGHT_TO_LEFT = re.compile(f"[{LEFTWARD_LETTERS}]")
 LATIN = re.compile("[A-Za-z]")
 FIGURES = re.compile(r"[\d%٪$€£]|[A-Za-z]")
 WITHIN = ".,٫٬/:-"  #: signs that belong to a figure between two digits
 AROUND = re.compile(r"([^\w%٪$€£+−-]*)(.*?)([^\w%٪$€£+−-]*)")  #: signs before a word, the word, signs behind it
 RANGE = re.compile(r"(?<![\w/-])(?<!\d[.,])([1-9]\d*)([-–])([1-9]\d*)(?![\w/-])")
 BRACKET = re.compile(r"(?:(?<=\s)|^)[()](?=[^\s)])|(?<=[^\s(])[()](?=[\s.,;:،؛]|$)")
-LAM, ALEFS = "ل", "اأإآ"  #: the letters that are drawn into each other
-LENGTHENED = re.compile("\u0640+")  #: the stroke that makes an Arabic word longer
+LENGTHENED = re.compile(f"{STROKE}+")
 
 Item = TypeVar("Item")
 Letter = tuple[str, float, float]  #: a letter or ligature, its left and its right side

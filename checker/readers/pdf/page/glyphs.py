@@ -10,11 +10,11 @@ import re
 from collections.abc import Iterable, Sequence
 from unicodedata import bidirectional
 
-from checker.readers.pdf.page.direction import LAM
+from checker.languages import scripts
 from checker.readers.pdf.page.words import Piece
 
-LEFTWARD = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")  #: scripts that run from right to left
-SINGLE = re.compile(f"{LEFTWARD.pattern}|[\ud800-\udfff]")  #: these, and the halves of a pair
+LEFTWARD = re.compile(f"[{scripts.LEFTWARD}]")
+SINGLE = re.compile(f"{LEFTWARD.pattern}|[\ud800-\udfff]")  #: letters that run leftwards, and the halves of a pair
 MIRRORED = dict(zip("()[]{}<>«»“”", ")(][}{><»«”“", strict=True))
 
 
@@ -48,4 +48,4 @@ def whole(glyphs: Iterable[Piece]) -> list[Piece]:
 def joined(text: str, letter: str) -> str:
     """The letters of one glyph in the order of reading; pdfium gives Arabic ones backwards unless it split them."""
     backwards = bidirectional(letter) in ("R", "AL") if letter else False
-    return letter + text if backwards and text != LAM else text + letter  # lam comes first where pdfium splits
+    return letter + text if backwards and text != scripts.LAM else text + letter  # lam comes first where pdfium splits

@@ -83,7 +83,16 @@ def unruled(sheet: Sheet, ruled: Sequence[Region]) -> Iterator[Region]:
         heads = heads_over(block, [line for line in free if line.box.bottom <= block.lines[0].box.top + 1])
         rules = rules_for(block, heads)
         lines = (*heads, *block.lines)
-        yield Region(sheet.number, rules[0].x0, rules[0].x1, rules, lines, True, is_first(lines[0], sheet), ruled=False)
+        yield Region(
+            sheet.number,
+            rules[0].x0,
+            x1=rules[0].x1,
+            rules=rules,
+            lines=lines,
+            closed=True,
+            first=is_first(lines[0], sheet),
+            ruled=False,
+        )
 
 
 def is_first(line: Line, sheet: Sheet) -> bool:
@@ -112,7 +121,17 @@ def region_of(stack: Stack, sheet: Sheet, stacks: Sequence[Stack]) -> Region:
     last = is_last(lines, bottom, sheet)
     sideways = sideways_in(sheet, stack.x0, stack.x1, top, bottom)
     rules = tuple(stack.rules)
-    return Region(sheet.number, stack.x0, stack.x1, rules, tuple(lines), not below, first, last, sideways=sideways)
+    return Region(
+        sheet.number,
+        stack.x0,
+        x1=stack.x1,
+        rules=rules,
+        lines=tuple(lines),
+        closed=not below,
+        first=first,
+        last=last,
+        sideways=sideways,
+    )
 
 
 def is_last(lines: Sequence[Line], bottom: float, sheet: Sheet) -> bool:

@@ -13,12 +13,11 @@ from checker.readers.pdf.layout.lines import Line
 from checker.readers.pdf.layout.running_heads import Sheet
 from checker.readers.pdf.page.ink import Rule
 from checker.readers.prose.block import Block, Words, cut, joined
-from checker.readers.wording import NOTE
+from checker.readers.wording import NOTE, STARRED
 
 SMALLER = 0.94  #: the type of notes is smaller than this part of that of the text [unknown]
 SHORTEST, LONGEST = 40.0, 220.0  #: how long the rule above notes is [unknown]
 PITCH = 1.45  #: lines of one note are no further apart than this part of their size [unknown]
-STARRED = re.compile(r"(\*{1,4}|[†‡§])\s*(?=[^\s\d*])")
 UNDERSCORES = re.compile(r"[_\s]{8,}|[-–—]{8,}")
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from checker.readers.docx.numbering import roman
+from checker.readers.docx.numbering import FORMS
 
 
 @pytest.mark.parametrize(
@@ -12,4 +12,4 @@ from checker.readers.docx.numbering import roman
     [(4, "iv"), (8, "viii"), (9, "ix"), (49, "xlix"), (88, "lxxxviii"), (99, "xcix"), (150, "cl")],
 )
 def test_roman_numerals_are_written_with_the_highest_signs(number: int, printed: str) -> None:
-    assert roman(number) == printed
+    assert FORMS["lowerRoman"](number) == printed

@@ -5,11 +5,15 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker.writers.typeset.width import centred, clean, columns, left, right, wrapped
+from checker.writers.typeset.width import centred, clean, columns, hanging, left, right, wrapped
 
 
 def test_a_chinese_character_is_two_columns_wide() -> None:
     assert columns("P-3 员额") == 8
+
+
+def test_a_text_hangs_from_the_head_before_it() -> None:
+    assert list(hanging("Not read: ", "the rows add up", 18)) == ["Not read: the rows", "          add up"]
 
 
 def test_a_combining_mark_takes_no_column() -> None:

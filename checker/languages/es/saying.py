@@ -1,0 +1,23 @@
+"""Spanish sentences: what stands between a figure and what it is said of."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from checker.languages.saying import Saying
+from checker.languages.words import words
+
+SAYING: Final = Saying(
+    changes=words(
+        "aumento, aumentos, incremento, disminución, disminuciones, reducción, reducciones, variación, variaciones, "
+        "diferencia"
+    ),
+    links=words(
+        "el, la, los, las, un, una, de, del, para, en, a, al, por, y, o, que, se, su, sus, es, son, era, eran, fue, "
+        "fueron, ha, han, sido, ascendió, ascendieron, asciende, ascienden, ascendía, ascendían, cifra, cifran, "
+        "importe, monto, montos, cuantía, total, totales, totalizó, totalizaron, representa, representan, "
+        "representando, recursos, necesidades, presupuesto, ejercicio, período, periodo, bienio, financiero, bruto, "
+        "neto, brutas, netas, cifras, promedio, tasa, nivel, global, previsto"
+    ),
+    joining=words("y, o"),
+)

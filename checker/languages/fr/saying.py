@@ -1,0 +1,24 @@
+"""French sentences: what stands between a figure and what it is said of."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from checker.languages.saying import Saying
+from checker.languages.words import words
+
+SAYING: Final = Saying(
+    changes=words(
+        "augmentation, augmentations, hausse, diminution, diminutions, baisse, réduction, réductions, variation, "
+        "variations, écart, différence"
+    ),
+    links=words(
+        "le, la, les, l, un, une, de, des, du, d, pour, en, à, au, aux, par, et, ou, dans, sur, que, qui, ce, cette, "
+        "ces, son, sa, ses, leur, est, sont, était, étaient, a, ont, été, être, s'est, se, élève, élèvent, élevait, "
+        "élevaient, élevé, élevés, s'élève, s'élèvent, s'élevait, s'élevaient, chiffre, chiffrent, chiffrait, "
+        "chiffraient, montant, montants, total, totaux, atteint, atteignent, atteignait, représente, représentent, "
+        "représentant, soit, crédit, crédits, ressources, besoins, prévisions, budget, exercice, période, financier, "
+        "brut, net, moyen, taux, niveau, global, d'un, d'une, ouverts, demandés"
+    ),
+    joining=words("et, ou"),
+)

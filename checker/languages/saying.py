@@ -1,0 +1,17 @@
+"""What sentences say between a figure and what it is said of. Data, no code."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+
+class Saying(Struct, frozen=True, eq=False):
+    """The small words around a figure, in one language.
+
+    `changes` say that a figure is a difference; `links` may stand between a figure and what it is said of without
+    changing what that is ("expenditure for the period amounted to"). `joining` says that another thing follows ("and").
+    """
+
+    changes: tuple[str, ...]
+    links: tuple[str, ...]
+    joining: tuple[str, ...]

@@ -1,0 +1,19 @@
+"""Chinese sentences: what stands between a figure and what it is said of."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from checker.languages.saying import Saying
+from checker.languages.words import words
+
+SAYING: Final = Saying(
+    changes=words("增加, 减少, 增长, 下降, 削减, 增幅, 减幅, 差异, 差额, 变动"),
+    links=words(
+        "的, 为, 是, 达, 达到, 共, 共计, 总计, 合计, 计, 总额, 总数, 金额, 数额, 额, 在, "
+        "于, 和, 与, 或, 及, 即, 期间, 期, 年, 年度, 两年期, 财政, 预算, 资源, 经费, 所需, "
+        "所需资源, 毛额, 净额, 平均, 水平, 约, 等, 了, 实际, 总, 占, 上, 中, 由, 将, 该, "
+        "其"
+    ),
+    joining=words("和, 与, 及, 或"),
+)
