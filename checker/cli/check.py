@@ -10,15 +10,16 @@ from pathlib import Path
 import click
 
 from checker import __version__, writers
-from checker.cli.files import contents, documents
-from checker.cli.means import means, reads_pdf
+from checker.cli.files import documents, sources
+from checker.cli.means import bounded, means, reads_pdf
 from checker.cli.output import deliver, ensure_writable, look
-from checker.cli.program import DefaultCommand, complain, shows_faults
+from checker.cli.program import DefaultCommand, refuse, shows_faults
 from checker.cli.progress import page_bar
 from checker.model.report import Checked, Report, Unreadable
 from checker.model.rule import Check, Rulebook, Severity
-from checker.outcome import outcome_of
+from checker.outcome import outcomes
 from checker.readers import Means
+from checker.workers import Bounds
 
 NEVER = "never"
 
@@ -56,6 +57,7 @@ NEVER = "never"
     help="Show also what holds only because of rounding, and rules that found nothing to check. json always has both.",
 )
 @reads_pdf
+@bounded
 @shows_faults
 @click.option("-q", "--quiet", is_flag=True, help="Show the findings only: no coverage, no summary, no progress.")
 @click.version_option(__version__, prog_name="iccd-check", message="%(prog)s %(version)s")
@@ -71,14 +73,16 @@ def check(
     quiet: bool,
     engine: str,
     jobs: int | None,
+    bounds: Bounds,
     debug: bool,
 ) -> None:
     """Hold documents against the rules and say where they contradict themselves."""
     paths = documents(files)
     ensure_writable(output, paths)
     rules = cache(partial(load, rule_paths))  # while other processes have begun to read
-    checked, unreadable = check_each(paths, rules, quiet, means(engine, jobs, meanwhile=rules), debug)
-    rules()  # an ill-written rule is said also where no document can be read
+    checked, unreadable = check_each(paths, rules, quiet, means(engine, jobs, meanwhile=rules), bounds, debug)
+    if not checked:
+        rules()  # an ill-written rule is said also where no document can be read
     deliver(import_module(f"checker.writers.{form}").write(checked, look(output, notes, quiet), unreadable), output)
     ctx.exit(exit_code([each.report for each in checked], unreadable, fail_on))
 
@@ -94,7 +98,7 @@ def load(paths: Sequence[Path]) -> Rulebook:
 
 
 def check_each(
-    paths: Sequence[Path], rules: Callable[[], Rulebook], quiet: bool, how: Means, debug: bool
+    paths: Sequence[Path], rules: Callable[[], Rulebook], quiet: bool, how: Means, bounds: Bounds, debug: bool
 ) -> tuple[list[Checked], list[Unreadable]]:
     """The report of each file that can be read; of the others, the reason, which is said on standard error at once."""
     from checker import api
@@ -104,11 +108,10 @@ def check_each(
             return api.check(data, name, rules, progress, how)
 
     checked, unreadable = [], []
-    for path in paths:
-        outcome = outcome_of(str(path), partial(contents, path), check, debug)
+    for outcome in outcomes(sources(paths), check, bounds):
         if isinstance(outcome, Unreadable):
             unreadable.append(outcome)
-            complain(outcome.reason)
+            refuse(outcome, debug)
         else:
             checked.append(Checked(*outcome))
     return checked, unreadable
