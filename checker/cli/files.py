@@ -9,6 +9,7 @@ import os
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
+from itertools import islice
 from pathlib import Path
 from stat import S_ISDIR, S_ISREG
 
@@ -20,6 +21,7 @@ STANDARD_INPUT = Path("-")
 #: the endings of office documents that are not read here; one in a folder is named, so that nobody thinks it checked
 OTHERS = (".doc", ".rtf", ".odt", ".xls", ".xlsx", ".ods")
 LARGEST = 1 << 30  #: bytes; a file that is larger is no report
+PIECE = 1 << 16  #: bytes of standard input that are read at a time
 
 
 def documents(paths: Iterable[Path]) -> list[Path]:
@@ -62,21 +64,24 @@ def _source(path: Path) -> Callable[[], bytes]:
     """What gives the bytes of a file; standard input is read at once, since no other process may ask a terminal."""
     if path != STANDARD_INPUT:
         return partial(contents, path)
-    data = sys.stdin.buffer.read(LARGEST + 1) if sys.stdin else b""
+    pieces = iter(partial(sys.stdin.buffer.read, PIECE), b"") if sys.stdin else ()
+    data = b"".join(islice(pieces, LARGEST // PIECE + 1))
     return partial(_bounded, path, data)
 
 
 def contents(path: Path) -> bytes:
     """The bytes of a file; raises DocumentError with a sentence where there are none to read."""
     try:
-        kind = path.stat().st_mode
+        found = path.stat()
+        kind = found.st_mode
         if S_ISDIR(kind):
             os.scandir(path).close()
             raise DocumentError(f"{path} is a folder without documents ({', '.join(SUFFIXES)}).")
         if not S_ISREG(kind):
             raise DocumentError(f"{path} is a pipe or a device; give - to have standard input read.")
-        with path.open("rb") as file:
-            return _bounded(path, file.read(LARGEST + 1))
+        if found.st_size > LARGEST:
+            raise _too_large(path)
+        return path.read_bytes()
     except FileNotFoundError as error:
         raise DocumentError(f"{path} {'leads nowhere' if path.is_symlink() else 'does not exist'}.") from error
     except OSError as error:
@@ -85,5 +90,9 @@ def contents(path: Path) -> bytes:
 
 def _bounded(path: Path, data: bytes) -> bytes:
     if len(data) > LARGEST:
-        raise DocumentError(f"{path} is larger than {LARGEST >> 30} GiB and is not read.")
+        raise _too_large(path)
     return data
+
+
+def _too_large(path: Path) -> DocumentError:
+    return DocumentError(f"{path} is larger than {LARGEST >> 30} GiB and is not read.")

@@ -12,6 +12,7 @@ from checker.readers.docx.styles import Styles
 
 #: what the signs of roman numerals are worth, the highest first [given]
 ROMAN = ((100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))
+LAST = 32_767  #: Word counts no further [given]
 CHINESE = "〇一二三四五六七八九十"
 PLACE = re.compile(r"%([1-9])")
 
@@ -117,7 +118,7 @@ class Numbering(Struct):
         def figure(found: re.Match[str]) -> str:
             place = int(found[1]) - 1
             number = counts.get(place, whole(levels.get(place), "start", default=1))
-            return FORMS[forms[place]](number) if number > 0 else str(number)
+            return FORMS[forms[place]](number) if 0 < number <= LAST else str(number)
 
         return PLACE.sub(figure, pattern)
 
