@@ -10,6 +10,8 @@ from contextlib import ExitStack
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
+
 from checker.readers.pdf.page import pdfium_calls as calls
 from checker.readers.pdf.page.direction import runs_leftwards
 from checker.readers.pdf.page.ink import Ink
@@ -51,6 +53,8 @@ class PdfiumFile:
             ink = self.read(index)
         except calls.PdfiumError:
             return None
+        if not (self.clean or self.structure.spells(index)):
+            return replace(ink, garbled="fonts")
         return self.structure.judged(ink, index) if runs_leftwards([word.text for word in ink.words]) else ink
 
     def read(self, index: int) -> Ink:

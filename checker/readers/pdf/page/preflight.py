@@ -15,8 +15,9 @@ END = re.compile(rb"startxref\s+(\d{1,18})\s+%%EOF\s*\Z")
 TABLE = re.compile(rb"\s*(?:xref\b|\d+\s+\d+\s+obj\b)")
 BEGIN = re.compile(rb"stream\r?\n")
 FORM = re.compile(rb"/Subtype\s*/Form\b")
+LARGEST = 1 << 27  #: bytes that a stream may hold [cost]
 LAYERS = b"/OCProperties"
-APART = re.compile(rb"/Length1\b|/Subtype\s*/(?:Image|Type1C|CIDFontType0C|OpenType)\b")  #: fonts and pictures
+APART = re.compile(rb"/Subtype\s*/Image\b")  #: pictures
 
 
 def looked_at(data: bytes) -> tuple[bool, bool]:
@@ -49,21 +50,22 @@ def streams(data: bytes) -> Iterator[tuple[bytes, memoryview]]:
 
 
 def content_of(head: bytes, body: memoryview) -> bytes | None:
-    """What a stream holds that is whole, and draws nothing further if it is a form; fonts and pictures are left out."""
+    """What a stream holds that is whole, and draws nothing further if it is a form; pictures are left out."""
     if b"#" in head:  # a name may be spelt with it
         return None
-    if APART.search(head):
+    form = FORM.search(head)
+    if APART.search(head) and not form:
         return b""
     content = unpacked(body) if b"/FlateDecode" in head else bytes(body)
-    endless = content is not None and FORM.search(head) and (b"Do" in content or b"/FlateDecode" not in head)
+    endless = content is not None and form and (b"Do" in content or b"/FlateDecode" not in head)
     return None if endless else content
 
 
 def unpacked(body: memoryview) -> bytes | None:
-    """What a packed stream holds; nothing where it is damaged or does not end."""
+    """What a packed stream holds; nothing where it is damaged, does not end, or is larger than any page."""
     packed = zlib.decompressobj()
     try:
-        content = packed.decompress(body)
+        content = packed.decompress(body, LARGEST)
     except zlib.error:
         return None
     return content if packed.eof else None

@@ -18,7 +18,7 @@ from pdfminer.psparser import LIT
 from pdfplumber.utils.exceptions import PdfminerException
 
 from checker.errors import DocumentError
-from checker.readers.pdf.page.content_streams import is_whole
+from checker.readers.pdf.page.content_streams import is_whole, spells
 from checker.readers.pdf.page.direction import runs_leftwards
 from checker.readers.pdf.page.garbled import garbled
 from checker.readers.pdf.page.ink import Ink, blank
@@ -62,6 +62,8 @@ class StructuredFile:
             return None
         finally:
             page.close()
+        if ink and not self.spells(index):
+            return replace(ink, garbled="fonts")
         return self.judged(ink, index) if ink and runs_leftwards([word.text for word in ink.words]) else ink
 
     def is_sound(self, index: int) -> bool:
@@ -69,6 +71,13 @@ class StructuredFile:
         try:
             page = self.pages[index].page_obj if index < len(self) else None
             return page is not None and is_whole(page) and not is_endless(page.resources)
+        except DAMAGE:
+            return False
+
+    def spells(self, index: int) -> bool:
+        """Whether it can be known which letters a page prints: no table of letters that it needs is damaged."""
+        try:
+            return index >= len(self) or spells(self.pages[index].page_obj)
         except DAMAGE:
             return False
 
