@@ -115,6 +115,8 @@ class Document(Struct, frozen=True):
 
     `notes` are the footnotes of the text; notes under a table are the table's own. `missed` are the places where a
     table was seen but could not be read, `without_figures` the captions of tables of words, where nothing is missed.
+    `unread` are the pages that were not read, or whose letters cannot be trusted; `mended` says that the file was
+    damaged and something of it may be missing.
     """
 
     name: str
@@ -130,6 +132,8 @@ class Document(Struct, frozen=True):
     contents: tuple[Entry, ...] = ()
     missed: tuple[Place, ...] = ()
     without_figures: tuple[Caption, ...] = ()
+    unread: tuple[int, ...] = ()
+    mended: bool = False
 
     @property
     def table_captions(self) -> tuple[Caption, ...]:

@@ -26,6 +26,7 @@ UNREAD = {
     "field": "it has figures in form fields on page {}, which were not read",
     "struck": "a figure on page {} is struck through in part",
 }
+MENDED = "the file is damaged: it does not say where its parts are, so that some may be missing"
 #: what is said of pages on which letters are not what is printed there
 GARBLED = {
     "letters": "the text layer of {} is garbled: its letters are not those that are printed",
@@ -34,8 +35,9 @@ GARBLED = {
 }
 
 
-def document_of(name: str, inks: Sequence[Ink], broken: Sequence[int]) -> Document:
-    """The document that pages make; `broken` are the numbers of those that could not be read.
+def document_of(name: str, inks: Sequence[Ink], broken: Sequence[int], mended: bool = False) -> Document:
+    """The document that pages make; `broken` are the numbers of those that could not be read, `mended` whether the file
+    was, so that something of it may be missing.
 
     Raises DocumentError where there is no text layer at all.
     """
@@ -59,10 +61,12 @@ def document_of(name: str, inks: Sequence[Ink], broken: Sequence[int]) -> Docume
         tuple(skeleton.tables),
         tuple(skeleton.captions),
         tuple(skeleton.notes),
-        (*doubts_of(inks, broken), *unbelieved),
+        (*([MENDED] if mended else []), *doubts_of(inks, broken), *unbelieved),
         tuple(contents),
         missed,
         without_figures,
+        unread_pages(inks, broken),
+        mended,
     )
     return as_printed(document, inks)
 
@@ -73,6 +77,13 @@ def page_of(sheet: Sheet) -> Page:
     lower = [line.text for line in sheet.furniture if line.box.top >= sheet.ink.height / 2]
     ink = sheet.ink
     return Page(ink.number, ink.width, ink.height, " ".join(upper), " ".join(lower))
+
+
+def unread_pages(inks: Sequence[Ink], broken: Sequence[int]) -> tuple[int, ...]:
+    """The pages that are damaged or pictures only, or whose letters cannot be trusted, by number."""
+    return tuple(
+        ink.number for ink in inks if ink.number in broken or (ink.pictured and not ink.words) or ink.garbled == "fonts"
+    )
 
 
 def why_unread(inks: Sequence[Ink], broken: Sequence[int]) -> str:
