@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import struct
+import zlib
 from collections.abc import Iterator
 from math import isfinite
 from typing import Any
@@ -14,7 +16,20 @@ from pdfplumber.utils.exceptions import PdfminerException
 
 LETTER = (0.0, 0.0, 612.0, 792.0)  #: the size of a page that states none, as pdfminer and pdfium have it [given]
 BOXES = ("MediaBox", "CropBox", "TrimBox", "BleedBox", "ArtBox")
-BROKEN_TREE = (TypeError, ValueError, KeyError, IndexError, AttributeError, RecursionError)  #: from pdfminer, there
+#: what pdfminer raises, besides its own errors, where something stands in a file that should not
+BROKEN = (
+    TypeError,
+    ValueError,
+    LookupError,
+    AttributeError,
+    RecursionError,
+    AssertionError,
+    ArithmeticError,
+    EOFError,
+    NotImplementedError,
+    zlib.error,
+    struct.error,
+)
 
 
 class LenientPDF(PDF):
@@ -44,7 +59,7 @@ class LenientPDF(PDF):
     def _found(self) -> Iterator[PDFPage]:
         try:
             yield from PDFPage.create_pages(self.doc)
-        except BROKEN_TREE as error:
+        except BROKEN as error:
             raise PdfminerException(error) from error
 
 
