@@ -187,8 +187,9 @@ def _leading(
     bits = [_relief(suspect, relation, tables) + suspect.rarity for suspect in suspects]
     if alone or not bits:
         return suspects[0] if bits and bits[0] >= 0 else None
-    if relation.target.cell[0] in again:
-        bits = [own + MENDED * _mended(each, relation, tables) for own, each in zip(bits, suspects, strict=True)]
+    if relation.target.cell[0] not in again:
+        return None
+    bits = [own + MENDED * _mended(each, relation, tables) for own, each in zip(bits, suspects, strict=True)]
     first, second = sorted([*bits, Fraction(0), Fraction(0)], reverse=True)[:2]
     return suspects[bits.index(first)] if first - second >= MARGIN else None
 

@@ -17,7 +17,7 @@ VALUE = W + "val"
 BOX = W + "txbxContent"
 TWIPS = 20  #: twentieths of a point, in which Word measures [given]
 
-_WHOLE = re.compile(r"-?[0-9]{1,9}")  #: what Word writes; a number that is longer is none
+_WHOLE = re.compile(r"-?[0-9]{1,15}")  #: what Word writes; a number that is longer is none
 
 #: What only wraps what is printed: controls, accepted insertions, links, fields.
 WRAPPERS = {

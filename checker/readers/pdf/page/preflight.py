@@ -41,15 +41,15 @@ def looked_at(data: bytes) -> tuple[bool, bool]:
 
 def is_mended(data: bytes) -> bool:
     """Whether a file does not say where its objects are, so that a reader looks for them and may miss some."""
+    begin = max(0, data.find(b"%PDF-", 0, TAIL))  # from where places in the file are counted
     end = END.search(data[-TAIL:])
-    if not end or not TABLE.match(data, int(end[1])):
+    if not end or not TABLE.match(data, begin + int(end[1])):
         return True
-    return not all(leads(data, int(section[1]), section[2]) for section in SECTION.finditer(data))
+    return not all(leads(data, begin, int(section[1]), section[2]) for section in SECTION.finditer(data))
 
 
-def leads(data: bytes, first: int, entries: bytes) -> bool:
+def leads(data: bytes, begin: int, first: int, entries: bytes) -> bool:
     """Whether the entries of a table of objects lead to these, counted from the first number on."""
-    begin = max(0, data.find(b"%PDF-", 0, TAIL))
     for number, entry in enumerate(ENTRY.finditer(entries), first):
         if entry[3] == b"n" and int(entry[1]) and not starts(data, begin + int(entry[1]), number):
             return False

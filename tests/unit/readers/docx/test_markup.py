@@ -63,3 +63,10 @@ def test_a_value_is_found_along_a_path_or_is_none() -> None:
 def test_deleted_children_are_left_out_and_inserted_ones_are_not() -> None:
     found = element(f"<w:p>{run('a')}<w:ins>{run('b')}</w:ins><w:del>{run('c')}</w:del></w:p>")
     assert [child.text for child in children(found, "r")] == ["a", "b"]
+
+
+@pytest.mark.parametrize(
+    ("text", "number"), [("240", 240), ("-12.5", -12), ("\u00b2", 7), ("-", 7), ("9" * 16, 7), (None, 7)]
+)
+def test_what_is_no_number_that_word_writes_counts_as_none(text: str | None, number: int) -> None:
+    assert parsed(text, 7) == number
