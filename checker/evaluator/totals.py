@@ -30,6 +30,7 @@ TWINS = 2
 #: Figures of fewer digits add up by chance; and so many digits in all must bear a sum out that no label announces.
 #: [unknown]
 _LONG, _TELLING = 4, 12
+_MOST = 500  #: of more lines than these no sum is recognized without a label [cost]
 
 
 class Account(Struct, frozen=True):
@@ -222,7 +223,9 @@ def _goals(grid: Grid, total: int, terms: Signed) -> Iterator[Goal]:
 def absorb(grid: Grid, line: Line, pile: Open) -> bool:
     """Recognize a sum or a difference that no label announces ("gross requirements", "net requirements")."""
     for parts in dict.fromkeys((tuple(pile.block()), tuple(pile.stack))):
-        if len(parts) >= 2 and _certain(grid, line, weigh_sum(grid, line.index, signed(grid, line.index, parts))):
+        if 2 <= len(parts) <= _MOST and _certain(
+            grid, line, weigh_sum(grid, line.index, signed(grid, line.index, parts))
+        ):
             pile.close(parts, line.index)
             return True
     return _is_difference(grid, line, pile)
