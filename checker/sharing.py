@@ -31,7 +31,7 @@ TAKEN = Struct("II")  #: how many pieces are taken from the front, and from the 
 
 def can_copy() -> bool:
     """Whether this process can be copied: elsewhere than on Linux, or beside threads, that may go wrong."""
-    return sys.platform == "linux" and threading.active_count() == 1
+    return sys.platform == "linux" and hasattr(os, "fork") and threading.active_count() == 1
 
 
 class Sharing(Generic[Done]):
@@ -128,7 +128,7 @@ class Helper(Generic[Done]):
         """Let it begin; raises OSError where it cannot."""
         out, into = os.pipe()
         self.ended = False
-        self.process = os.fork()
+        self.process = forked(out, into)
         if not self.process:
             os.close(out)
             help_out(start, left, into)
@@ -164,6 +164,16 @@ class Helper(Generic[Done]):
         self.pipe.close()
         os.kill(self.process, signal.SIGKILL)
         os.waitpid(self.process, 0)
+
+
+def forked(*pipes: int) -> int:
+    """A copy of this process, which is 0 in the copy; where the system refuses it, pipes to it are let go of."""
+    try:
+        return os.fork()
+    except OSError:
+        for end in pipes:
+            os.close(end)
+        raise
 
 
 def widen(pipe: int) -> None:

@@ -21,7 +21,7 @@ from typing import Generic, NoReturn, TypeVar
 from msgspec import Struct
 
 from checker.errors import CheckerError
-from checker.sharing import LOOK, can_copy, widen
+from checker.sharing import LOOK, can_copy, forked, widen
 
 Made = TypeVar("Made")
 Do = Callable[[int], Made]  #: does the piece of an index
@@ -102,12 +102,7 @@ class Worker(Generic[Made]):
         self.bounds = bounds
         asked, self.asks = os.pipe()
         self.answers, answered = os.pipe()
-        try:
-            self.process = os.fork()
-        except OSError:
-            for end in (asked, self.asks, self.answers, answered):
-                os.close(end)
-            raise
+        self.process = forked(asked, self.asks, self.answers, answered)
         if not self.process:
             os.close(self.asks)
             os.close(self.answers)
