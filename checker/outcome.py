@@ -16,6 +16,7 @@ from checker.workers import Bounds, Lost, Workers
 
 Made = TypeVar("Made")
 Contents = Callable[[], bytes]
+LONG = "integer string conversion"  #: what Python says where digits are more than it makes a number of
 Make = Callable[[bytes, str], Made]
 
 
@@ -49,6 +50,8 @@ def outcome_of(name: str, contents: Contents, make: Make[Made]) -> tuple[Made, S
     except RecursionError:
         return Unreadable(name, f"{name} is nested too deeply to be checked.", format_exc())
     except Exception as error:  # noqa: BLE001 - nowhere else
+        if isinstance(error, ValueError) and LONG in str(error):
+            return Unreadable(name, f"{name} has a number of more digits than any report prints.", format_exc())
         return Unreadable(name, f"{name}: {_fault(error)}", format_exc())
 
 

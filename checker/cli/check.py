@@ -78,7 +78,7 @@ def check(
 ) -> None:
     """Hold documents against the rules and say where they contradict themselves."""
     paths = documents(files)
-    ensure_writable(output, paths)
+    ensure_writable(output, paths, rule_paths)
     rules = cache(partial(load, rule_paths))  # while other processes have begun to read
     checked, unreadable = check_each(paths, rules, quiet, means(engine, jobs, meanwhile=rules), bounds, debug)
     if not checked:

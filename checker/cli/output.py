@@ -19,19 +19,19 @@ DEVICES = Path("/dev")
 NARROWEST, WIDEST = 60, 100
 
 
-def ensure_writable(target: Path | None, inputs: Iterable[Path] = ()) -> None:
+def ensure_writable(target: Path | None, inputs: Iterable[Path] = (), rules: Iterable[Path] = ()) -> None:
     """Raise OutputError before any long work where the report could not be written afterwards."""
     if target is None or target == STANDARD_OUTPUT:
         return
     try:
-        reason = _refusal(target, inputs)
+        reason = _refusal(target, inputs, rules)
     except OSError as error:
         reason = f"{error.strerror}"
     if reason:
         raise OutputError(f"{target} cannot be written: {reason}.")
 
 
-def _refusal(target: Path, inputs: Iterable[Path]) -> str:
+def _refusal(target: Path, inputs: Iterable[Path], rules: Iterable[Path]) -> str:
     """Why a file is not written; nothing where it can be."""
     if target.is_dir():
         return "it is a folder"
@@ -41,6 +41,8 @@ def _refusal(target: Path, inputs: Iterable[Path]) -> str:
         return "permission is denied"
     if any(_is_same(target, file) for file in inputs):
         return "it is the document itself"
+    if any(_is_same(target, file) for file in rules):
+        return "it is a file of rules"
     if target.is_symlink() and _is_replaced(target):
         return f"it is a link to {target.readlink()}; name that file itself"
     return ""

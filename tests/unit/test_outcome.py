@@ -45,6 +45,9 @@ def test_a_fault_of_the_program_is_said_in_a_sentence() -> None:
 
 
 def test_what_is_too_much_for_the_program_is_no_fault_of_it() -> None:
+    with pytest.raises(ValueError) as long:
+        int("7" * 5000)
+    assert reason(long.value) == "a.pdf has a number of more digits than any report prints."
     assert reason(RecursionError()) == "a.pdf is nested too deeply to be checked."
     assert reason(MemoryError()) == "a.pdf needs more memory than there is for it (--memory allows more)."
 

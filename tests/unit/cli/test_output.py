@@ -113,6 +113,13 @@ def test_a_new_report_takes_the_place_of_an_old_one_with_its_rights(tmp_path: Pa
     assert (target.read_text(), target.stat().st_mode & 0o777) == ("the new report", 0o640)
 
 
+def test_a_file_of_rules_is_not_overwritten(run: Callable[..., Result]) -> None:
+    Path("own.rule").write_text("rule a-rule")
+    result = run("clean.pdf", "--rules", "own.rule", "-o", "own.rule")
+    assert result.stderr == "iccd-check: own.rule cannot be written: it is a file of rules.\n"
+    assert Path("own.rule").read_text() == "rule a-rule"
+
+
 def test_an_output_that_leads_elsewhere_is_said(run: Callable[..., Result]) -> None:
     Path("there.txt").write_text("something else")
     Path("out.txt").symlink_to("there.txt")
