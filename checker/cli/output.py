@@ -39,10 +39,9 @@ def _refusal(target: Path, inputs: Iterable[Path], rules: Iterable[Path]) -> str
         return f"there is no folder {target.parent}"
     if not os.access(target.parent if _is_replaced(target) else target, os.W_OK):
         return "permission is denied"
-    if any(_is_same(target, file) for file in inputs):
-        return "it is the document itself"
-    if any(_is_same(target, file) for file in rules):
-        return "it is a file of rules"
+    for files, which in ((inputs, "the document itself"), (rules, "a file of rules")):
+        if any(_is_same(target, file) for file in files):
+            return f"it is {which}"
     if target.is_symlink() and _is_replaced(target):
         return f"it is a link to {target.readlink()}; name that file itself"
     return ""
