@@ -8,8 +8,10 @@ from collections.abc import Iterator
 from math import isfinite
 from typing import Any
 
+from pdfminer.pdfexceptions import PDFException
 from pdfminer.pdfpage import PDFPage
 from pdfminer.pdftypes import resolve_all
+from pdfminer.psexceptions import PSException
 from pdfplumber.page import Page
 from pdfplumber.pdf import PDF
 from pdfplumber.utils.exceptions import PdfminerException
@@ -33,7 +35,12 @@ BROKEN = (
 
 
 class LenientPDF(PDF):
-    """A pdfplumber PDF; a broken page tree raises pdfplumber's own error, and nothing else."""
+    """A pdfplumber PDF; a page tree that is broken before its first page raises pdfplumber's own error only.
+
+    `torn` says that it is broken further on, so that the pages behind are not among these.
+    """
+
+    torn = False
 
     @property
     def pages(self) -> list[Page]:
@@ -57,10 +64,15 @@ class LenientPDF(PDF):
             self.stream.close()
 
     def _found(self) -> Iterator[PDFPage]:
+        found = False
         try:
-            yield from PDFPage.create_pages(self.doc)
-        except BROKEN as error:
-            raise PdfminerException(error) from error
+            for page in PDFPage.create_pages(self.doc):
+                yield page
+                found = True
+        except (*BROKEN, PSException, PDFException) as error:
+            if not found:
+                raise PdfminerException(error) from error
+            self.torn = True
 
 
 def mended(page: PDFPage) -> PDFPage:

@@ -71,7 +71,11 @@ def structured(data: bytes, name: str) -> File:
     """The file as pdfplumber reads it, which takes long to load."""
     from checker.readers.pdf.page.structured import StructuredFile
 
-    return StructuredFile(data, name)
+    file = StructuredFile(data, name)
+    if file.pdf.torn:  # how many pages are missing only pdfium can say
+        file.close()
+        raise DocumentError(f"{name} is damaged or cut short and cannot be read as a PDF.")
+    return file
 
 
 def inks_of(

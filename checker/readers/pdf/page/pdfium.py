@@ -40,6 +40,8 @@ class PdfiumFile:
             raise self.structure.refusal(error) from error
         self.clean = not pages and len(self.pdfium) > 0
         self.off = self.structure.layers_off() if layered or not clean else frozenset[bytes]()
+        if pages and self.structure.pdf.torn:
+            pages = max(pages, len(self.pdfium))
         self.count = pages or len(self.pdfium) or len(self.structure)
 
     def __len__(self) -> int:
