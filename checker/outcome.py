@@ -1,26 +1,42 @@
 """What comes of one file, whatever is in it: every entrance asks here, and only here is a fault of the program caught.
 
 A file that cannot be read, or that the program stumbles over, costs its own report and no other.
+`outcomes` has each file looked at by a process beside this one, which may die of it, and bounds its time and memory.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
+from traceback import format_exc
 from typing import TypeVar
 
 from checker.errors import CheckerError, DocumentError
 from checker.model.report import SourceFile, Unreadable
+from checker.workers import Bounds, Lost, Workers
 
 Made = TypeVar("Made")
+Contents = Callable[[], bytes]
+LONG = "integer string conversion"  #: what Python says where digits are more than it makes a number of
+Make = Callable[[bytes, str], Made]
 
 
-def outcome_of(
-    name: str, contents: Callable[[], bytes], make: Callable[[bytes, str], Made], debug: bool = False
-) -> tuple[Made, SourceFile] | Unreadable:
+def outcomes(
+    files: Sequence[tuple[str, Contents]], make: Make[Made], bounds: Bounds
+) -> Iterator[tuple[Made, SourceFile] | Unreadable]:
+    """The outcome of each file, given by its name and what gives its bytes, held within bounds where that is possible.
+
+    Raises a CheckerError that concerns all files.
+    """
+    with Workers(lambda index: outcome_of(*files[index], make), bounds) as workers:
+        for index, (name, _) in enumerate(files):
+            outcome = workers.ask(index)
+            yield Unreadable(name, f"{name} {outcome.reason}") if isinstance(outcome, Lost) else outcome
+
+
+def outcome_of(name: str, contents: Contents, make: Make[Made]) -> tuple[Made, SourceFile] | Unreadable:
     """What `make` makes of a file's bytes and name, with these; or why nothing came of it, in a sentence.
 
-    With `debug` a fault of the program is left to itself, so that its traceback is seen. Raises any other CheckerError:
-    an ill-written rule concerns all files.
+    Raises any other CheckerError: an ill-written rule concerns all files.
     """
     try:
         source = SourceFile(name, contents())
@@ -29,10 +45,14 @@ def outcome_of(
         return Unreadable(name, _named(name, str(error)))
     except CheckerError:
         raise
-    except Exception as error:
-        if debug:
-            raise
-        return Unreadable(name, f"{name}: {_fault(error)}")
+    except MemoryError:
+        return Unreadable(name, f"{name} needs more memory than there is for it (--memory allows more).", format_exc())
+    except RecursionError:
+        return Unreadable(name, f"{name} is nested too deeply to be checked.", format_exc())
+    except Exception as error:  # noqa: BLE001 - nowhere else
+        if isinstance(error, ValueError) and LONG in str(error):
+            return Unreadable(name, f"{name} has a number of more digits than any report prints.", format_exc())
+        return Unreadable(name, f"{name}: {_fault(error)}", format_exc())
 
 
 def _named(name: str, sentence: str) -> str:

@@ -14,7 +14,8 @@ import signal
 import sys
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, suppress
+from contextlib import AbstractContextManager, contextmanager, suppress
+from mmap import mmap
 from struct import Struct
 from typing import Generic, NoReturn, TypeVar
 
@@ -24,28 +25,40 @@ Start = Callable[[], AbstractContextManager[tuple[Do[Done], int]]]  #: what does
 Pieces = Iterator[tuple[int, Done]]  #: indices and what was done, as it comes
 
 ROOM = 1 << 20  #: bytes; what Linux allows everybody
+LOOK = 0.2  #: seconds between two looks whether another process still goes on
 TAKEN = Struct("II")  #: how many pieces are taken from the front, and from the end
 
 
 def can_copy() -> bool:
     """Whether this process can be copied: elsewhere than on Linux, or beside threads, that may go wrong."""
-    return sys.platform == "linux" and threading.active_count() == 1
+    return sys.platform == "linux" and hasattr(os, "fork") and threading.active_count() == 1
 
 
 class Sharing(Generic[Done]):
     """The processes that share one work: `jobs` of them, this one among them.
 
-    The others take pieces while this process gets itself ready. A piece that a process dies over, or that goes wrong
-    in it, does not come back.
+    The others take pieces while this process gets itself ready. A piece that another process dies over, or that goes
+    wrong in it, this one does again, and what is wrong with it shows.
     """
 
     def __init__(self, jobs: int, start: Start[Done]) -> None:
         """Let the others begin."""
         self.left = Left()
-        self.helpers = [Helper(start, self.left) for _ in range(jobs - 1)] if can_copy() else []
+        self.helpers: list[Helper[Done]] = []
+        with suppress(OSError):  # the system has no process left: fewer do it
+            while can_copy() and len(self.helpers) < jobs - 1:
+                self.helpers.append(Helper(start, self.left))
 
     def pieces(self, do: Do[Done], count: int) -> Pieces[Done]:
         """All pieces; `do` does those that this process takes."""
+        lost = set(range(count))
+        for index, done in self.shared(do, count):
+            lost.discard(index)
+            yield index, done
+        yield from ((index, do(index)) for index in sorted(lost))
+
+    def shared(self, do: Do[Done], count: int) -> Pieces[Done]:
+        """The pieces that come back, from this process and from the others."""
         for index in self.left.taken(count):
             yield index, do(index)
             for helper in self.helpers:
@@ -68,36 +81,54 @@ def alone(do: Do[Done], count: int) -> Pieces[Done]:
 
 
 class Left:
-    """The pieces that are left. How many are taken lies in a pipe: who reads it there takes one and writes the rest."""
+    """The pieces that are left. How many are taken lies in memory that all share, and one at a time may take another.
+
+    The system lets the others go on where the one whose turn it is dies.
+    """
 
     def __init__(self) -> None:
         """Begin with none taken."""
-        self.out, self.into = os.pipe()
-        os.write(self.into, TAKEN.pack(0, 0))
+        self.numbers = mmap(-1, TAKEN.size)
+        self.turn = os.memfd_create("turn") if can_copy() else None
 
     def taken(self, count: int, *, from_end: bool = False) -> Iterator[int]:
         """Each time the first, or the last, that is left of so many pieces, until there is none."""
         while True:
-            front, end = TAKEN.unpack(os.read(self.out, TAKEN.size))
-            left = front + end < count
-            os.write(self.into, TAKEN.pack(front + (left and not from_end), end + (left and from_end)))
+            with self.turn_taken():
+                front, end = TAKEN.unpack(self.numbers[:])
+                left = front + end < count
+                self.numbers[:] = TAKEN.pack(front + (left and not from_end), end + (left and from_end))
             if not left:
                 return
             yield count - 1 - end if from_end else front
 
+    @contextmanager
+    def turn_taken(self) -> Iterator[None]:
+        """While no other process takes a piece."""
+        if self.turn is None:
+            yield
+            return
+        import fcntl
+
+        fcntl.lockf(self.turn, fcntl.LOCK_EX)
+        yield
+        fcntl.lockf(self.turn, fcntl.LOCK_UN)
+
     def close(self) -> None:
         """Let go of them."""
-        os.close(self.out)
-        os.close(self.into)
+        self.numbers.close()
+        if self.turn is not None:
+            os.close(self.turn)
 
 
 class Helper(Generic[Done]):
     """A copy of this process that takes pieces, and the pipe that they come back by."""
 
     def __init__(self, start: Start[Done], left: Left) -> None:
-        """Let it begin."""
+        """Let it begin; raises OSError where it cannot."""
         out, into = os.pipe()
-        self.process = os.fork()
+        self.ended = False
+        self.process = forked(out, into)
         if not self.process:
             os.close(out)
             help_out(start, left, into)
@@ -107,21 +138,42 @@ class Helper(Generic[Done]):
 
     def finished(self) -> Pieces[Done]:
         """What is ready now."""
-        with suppress(EOFError, pickle.UnpicklingError):
-            while select.select([self.pipe], [], [], 0)[0]:
-                yield pickle.load(self.pipe)
+        while not self.ended and select.select([self.pipe], [], [], 0)[0]:
+            try:
+                done = pickle.load(self.pipe)
+            except (EOFError, pickle.UnpicklingError):
+                self.ended = True
+                return
+            yield done
 
     def rest(self) -> Pieces[Done]:
         """What is still to come."""
-        with suppress(EOFError, pickle.UnpicklingError):
-            while True:
-                yield pickle.load(self.pipe)
+        while not self.is_stopped():
+            yield from self.finished()
+            if self.ended:
+                return
+            select.select([self.pipe], [], [], LOOK)
+
+    def is_stopped(self) -> bool:
+        """Whether somebody has stopped it, so that nothing may come any more."""
+        changed = os.waitid(os.P_PID, self.process, os.WSTOPPED | os.WEXITED | os.WNOHANG | os.WNOWAIT)
+        return changed is not None and changed.si_code == os.CLD_STOPPED
 
     def stop(self) -> None:
         """Let go of it, also in the middle of a piece."""
         self.pipe.close()
-        os.kill(self.process, signal.SIGTERM)
+        os.kill(self.process, signal.SIGKILL)
         os.waitpid(self.process, 0)
+
+
+def forked(*pipes: int) -> int:
+    """A copy of this process, which is 0 in the copy; where the system refuses it, pipes to it are let go of."""
+    try:
+        return os.fork()
+    except OSError:
+        for end in pipes:
+            os.close(end)
+        raise
 
 
 def widen(pipe: int) -> None:

@@ -10,12 +10,13 @@ import click
 from checker.cli.check import UNREAD, check_each, load
 from checker.cli.files import documents
 from checker.cli.gating import Asked, gated, read_baseline
-from checker.cli.means import means, reads_pdf
+from checker.cli.means import bounded, means, reads_pdf
 from checker.cli.output import deliver, ensure_writable
 from checker.cli.program import shows_faults
 from checker.gates import baseline as baselines
 from checker.gates.baseline import Baseline
 from checker.model.report import Report
+from checker.workers import Bounds
 from checker.writers.typeset.figures import counted
 
 NAME = Path("iccd-check-baseline.json")
@@ -48,6 +49,7 @@ _files = click.argument("files", metavar="FILE...", nargs=-1, required=True, typ
 @_to
 @gated
 @reads_pdf
+@bounded
 @shows_faults
 @click.pass_context
 def write_baseline(
@@ -59,12 +61,13 @@ def write_baseline(
     no_config: bool,
     engine: str,
     jobs: int | None,
+    bounds: Bounds,
     debug: bool,
 ) -> None:
     """Record everything that is found in the documents, errors and warnings."""
     paths = documents(files)
     ensure_writable(path, paths)
-    reports, code = _reports(paths, Asked(rule_paths, config, no_config, fresh=True), engine, jobs, debug)
+    reports, code = _reports(paths, Asked(rule_paths, config, no_config, fresh=True), engine, jobs, bounds, debug)
     _record(baselines.recorded(reports), path)
     ctx.exit(code)
 
@@ -74,6 +77,7 @@ def write_baseline(
 @_to
 @gated
 @reads_pdf
+@bounded
 @shows_faults
 @click.pass_context
 def prune_baseline(
@@ -85,21 +89,23 @@ def prune_baseline(
     no_config: bool,
     engine: str,
     jobs: int | None,
+    bounds: Bounds,
     debug: bool,
 ) -> None:
     """Take out of a baseline what is mended in the documents; nothing is added to it."""
     paths = documents(files)
     ensure_writable(path, paths)
     known = read_baseline(path)
-    reports, code = _reports(paths, Asked(rule_paths, config, no_config, fresh=True), engine, jobs, debug)
+    reports, code = _reports(paths, Asked(rule_paths, config, no_config, fresh=True), engine, jobs, bounds, debug)
     _record(baselines.pruned(known, reports), path)
     ctx.exit(code)
 
 
-def _reports(paths: list[Path], asked: Asked, engine: str, jobs: int | None, debug: bool) -> tuple[list[Report], int]:
+def _reports(
+    paths: list[Path], asked: Asked, engine: str, jobs: int | None, bounds: Bounds, debug: bool
+) -> tuple[list[Report], int]:
     """What is found in each document, and the exit code."""
-    how = means(engine, jobs)
-    checked, unreadable = check_each(paths, asked, cache(load), False, how, debug)
+    checked, unreadable = check_each(paths, asked, cache(load), False, means(engine, jobs), bounds, debug)
     return [each.report for each in checked], UNREAD if unreadable else 0
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import cache, partial
 from importlib import import_module
@@ -12,18 +12,19 @@ import click
 from click.core import ParameterSource
 from msgspec.structs import replace
 
-from checker.cli.files import contents, documents
+from checker.cli.files import documents, sources
 from checker.cli.gating import NEVER, Asked, Gate, Load, folder_of, gate_of, gated
-from checker.cli.means import means, reads_pdf
+from checker.cli.means import bounded, means, reads_pdf
 from checker.cli.output import look
-from checker.cli.program import DefaultCommand, complain, shows_faults
+from checker.cli.program import DefaultCommand, refuse, shows_faults
 from checker.cli.progress import page_bar
 from checker.cli.targets import FORMATS, ensure_all, targets_of, write_each
 from checker.model.report import Checked, Report, Unreadable
 from checker.model.rule import Check, Rulebook, Severity
-from checker.outcome import outcome_of
+from checker.outcome import outcomes
 from checker.readers import Means
 from checker.version import __version__
+from checker.workers import Bounds
 
 UNREAD = 2  #: the exit code where a file could not be read
 
@@ -75,6 +76,7 @@ UNREAD = 2  #: the exit code where a file could not be read
     help="Show also what holds only because of rounding, and rules that found nothing to check. json always has both.",
 )
 @reads_pdf
+@bounded
 @shows_faults
 @click.option("-q", "--quiet", is_flag=True, help="Show the findings only: no coverage, no summary, no progress.")
 @click.version_option(__version__, prog_name="iccd-check", message="%(prog)s %(version)s")
@@ -95,16 +97,18 @@ def check(
     quiet: bool,
     engine: str,
     jobs: int | None,
+    bounds: Bounds,
     debug: bool,
 ) -> None:
     """Hold documents against the rules and say where they contradict themselves."""
     paths = documents(files)
     targets = targets_of(outputs, form, ctx.get_parameter_source("form") is ParameterSource.COMMANDLINE)
-    ensure_all(targets, paths)
+    ensure_all(targets, paths, rule_paths)
     asked = Asked(rule_paths, config, no_config, baseline, fail_on, require)
     rules = cache(load)
-    checked, unreadable = check_each(paths, asked, rules, quiet, means(engine, jobs), debug)
-    rules(rule_paths)  # an ill-written rule is said also where no document can be read
+    checked, unreadable = check_each(paths, asked, rules, quiet, means(engine, jobs), bounds, debug)
+    if not checked:
+        rules(rule_paths)  # an ill-written rule is said also where no document can be read
     write_each(targets, checked, unreadable, partial(look, notes=notes, quiet=quiet, known=show_known))
     ctx.exit(UNREAD if unreadable else max((each.code for each in checked), default=0))
 
@@ -120,27 +124,29 @@ def load(paths: tuple[Path, ...]) -> Rulebook:
 
 
 def check_each(
-    paths: Sequence[Path], asked: Asked, rules: Load, quiet: bool, how: Means, debug: bool
+    paths: Sequence[Path], asked: Asked, rules: Load, quiet: bool, how: Means, bounds: Bounds, debug: bool
 ) -> tuple[list[Checked], list[Unreadable]]:
     """The report of each file that can be read; of the others, the reason, which is said on standard error at once."""
     checked, unreadable = [], []
     today, gates = date.today(), cache(partial(gate_of, asked=asked, load=rules))
-    for path in paths:
-        gate = gates(folder_of(path, asked))
-        outcome = outcome_of(str(path), partial(contents, path), partial(report_of, gate, rules, quiet, how), debug)
+    held = {str(path): gates(folder_of(path, asked)) for path in paths}
+    for outcome in outcomes(sources(paths), partial(report_of, held, rules, quiet, how), bounds):
         if isinstance(outcome, Unreadable):
             unreadable.append(outcome)
-            complain(outcome.reason)
+            refuse(outcome, debug)
         else:
-            report = gate.passed(outcome[0], today)
-            checked.append(Checked(report, outcome[1], gate.code(report)))
+            report, source = outcome
+            gate = held[source.name]
+            passed = gate.passed(report, today)
+            checked.append(Checked(passed, source, gate.code(passed)))
     return checked, unreadable
 
 
-def report_of(gate: Gate, rules: Load, quiet: bool, how: Means, data: bytes, name: str) -> Report:
+def report_of(held: Mapping[str, Gate], rules: Load, quiet: bool, how: Means, data: bytes, name: str) -> Report:
     """What comes of one file, before anything is let pass."""
     from checker import api
 
+    gate = held[name]
     how = replace(how, meanwhile=partial(rules, gate.rules))  # while other processes have begun to read
     with page_bar(name, shown=not quiet) as progress:
         return api.check(data, name, partial(gate.rulebook, rules), progress, how)

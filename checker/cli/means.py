@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
+from functools import wraps
 from typing import Any
 
 import click
 
 from checker.readers import ENGINES, Means
+from checker.workers import Bounds
 
 USUAL = 2  #: processes, where the machine has as many cores
 
@@ -16,6 +18,16 @@ USUAL = 2  #: processes, where the machine has as many cores
 def reads_pdf(command: Callable[..., Any]) -> Callable[..., Any]:
     """Give a command the options --engine and --jobs; it is handed what they make: `engine` and `jobs`."""
     return _engine(_jobs(command))
+
+
+def bounded(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Give a command the options --seconds and --memory; it is handed what they make: `bounds`."""
+
+    @wraps(command)
+    def within(*args: Any, seconds: int, memory: int, **more: Any) -> Any:
+        return command(*args, bounds=Bounds(seconds, memory), **more)
+
+    return _seconds(_memory(within))
 
 
 def means(engine: str, jobs: int | None, meanwhile: Callable[[], object] = bool) -> Means:
@@ -40,4 +52,20 @@ _jobs = click.option(
     metavar="N",
     type=click.IntRange(min=1),
     help="How many processes share a document (on Linux); by default 2, where there are two cores.",
+)
+_seconds = click.option(
+    "--seconds",
+    metavar="N",
+    type=click.IntRange(min=1),
+    default=Bounds().seconds,
+    show_default=True,
+    help="How long one file may take; then it is named as not checked (on Linux).",
+)
+_memory = click.option(
+    "--memory",
+    metavar="MIB",
+    type=click.IntRange(min=1),
+    default=Bounds().mebibytes,
+    show_default=True,
+    help="How many mebibytes each process may take for one file (on Linux).",
 )

@@ -12,23 +12,51 @@ import click
 
 from checker.errors import OutputError
 from checker.writers.typeset.look import Look
+from checker.writers.typeset.width import harmless
 
 STANDARD_OUTPUT = Path("-")
+DEVICES = Path("/dev")
 NARROWEST, WIDEST = 60, 100
 
 
-def ensure_writable(target: Path | None, inputs: Iterable[Path] = ()) -> None:
+def ensure_writable(target: Path | None, inputs: Iterable[Path] = (), rules: Iterable[Path] = ()) -> None:
     """Raise OutputError before any long work where the report could not be written afterwards."""
     if target is None or target == STANDARD_OUTPUT:
         return
+    try:
+        reason = _refusal(target, inputs, rules)
+    except OSError as error:
+        reason = f"{error.strerror}"
+    if reason:
+        raise OutputError(f"{target} cannot be written: {reason}.")
+
+
+def _refusal(target: Path, inputs: Iterable[Path], rules: Iterable[Path]) -> str:
+    """Why a file is not written; nothing where it can be."""
     if target.is_dir():
-        raise OutputError(f"{target} cannot be written: it is a folder.")
+        return "it is a folder"
     if not target.parent.is_dir():
-        raise OutputError(f"{target} cannot be written: there is no folder {target.parent}.")
-    if not os.access(target if target.exists() else target.parent, os.W_OK):
-        raise OutputError(f"{target} cannot be written: permission is denied.")
-    if any(file.exists() and target.exists() and target.samefile(file) for file in inputs):
-        raise OutputError(f"{target} cannot be written: it is the document itself.")
+        return f"there is no folder {target.parent}"
+    if not os.access(target.parent if _is_replaced(target) else target, os.W_OK):
+        return "permission is denied"
+    for files, which in ((inputs, "the document itself"), (rules, "a file of rules")):
+        if any(_is_same(target, file) for file in files):
+            return f"it is {which}"
+    if target.is_symlink() and _is_replaced(target):
+        return f"it is a link to {target.readlink()}; name that file itself"
+    return ""
+
+
+def _is_replaced(target: Path) -> bool:
+    """Whether a new file takes the place of what is there; a pipe or a device is written to as it is."""
+    return DEVICES not in target.absolute().parents and (target.is_file() or not target.exists())
+
+
+def _is_same(target: Path, file: Path) -> bool:
+    try:
+        return target.samefile(file)
+    except OSError:
+        return False
 
 
 def deliver(report: str | bytes, target: Path | None, encoding: str = "utf-8") -> None:
@@ -36,25 +64,45 @@ def deliver(report: str | bytes, target: Path | None, encoding: str = "utf-8") -
     place = None if target == STANDARD_OUTPUT else target
     try:
         if place:
-            place.write_bytes(report if isinstance(report, bytes) else report.encode(encoding, "backslashreplace"))
+            _put(report if isinstance(report, bytes) else report.encode(encoding, "backslashreplace"), place)
         else:
-            _print(report)
+            say(report)
     except BrokenPipeError:
         raise
     except OSError as error:
         raise OutputError(f"{place or 'standard output'} cannot be written: {error.strerror}.") from error
 
 
-def _print(report: str | bytes) -> None:
-    """Print to a terminal in its own encoding, and to anything else as UTF-8, so that the bytes are always the same."""
-    if isinstance(report, str) and not sys.stdout.isatty():
-        report = report.encode("utf-8", "backslashreplace")
+def _put(data: bytes, target: Path) -> None:
+    """Write a file beside its place and set it there when it is whole, so that an old one outlives a full disk."""
+    if not _is_replaced(target):
+        target.write_bytes(data)
+        return
+    beside = target.with_name(f".iccd-check-{os.getpid()}")
+    try:
+        beside.write_bytes(data)
+        if target.exists():
+            shutil.copymode(target, beside)
+        beside.replace(target)
+    finally:
+        beside.unlink(missing_ok=True)
+
+
+def say(report: str | bytes) -> None:
+    """Print to a terminal in its own encoding, and to anything else as UTF-8, so that the bytes are always the same.
+
+    Raises OutputError where standard output is closed.
+    """
+    if sys.stdout is None:
+        raise OutputError("standard output cannot be written: it is closed.")
+    if isinstance(report, str):
+        report = harmless(report) if sys.stdout.isatty() else report.encode("utf-8", "backslashreplace")
     click.echo(report, nl=False, color=True)
 
 
 def look(target: Path | None, notes: bool, quiet: bool, known: bool = False) -> Look:
     """How the report is shown there; colour and the terminal's width only on a terminal."""
-    on_terminal = target is None and sys.stdout.isatty()
+    on_terminal = bool(target is None and sys.stdout and sys.stdout.isatty())
     if not on_terminal:
         return Look(notes=notes, quiet=quiet, known=known)
     width = min(WIDEST, max(NARROWEST, shutil.get_terminal_size().columns))

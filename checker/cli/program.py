@@ -9,6 +9,8 @@ from typing import IO, Any
 import click
 
 from checker.errors import CheckerError
+from checker.model.report import Unreadable
+from checker.writers.typeset.width import harmless
 
 INTERRUPTED = 130  #: what a shell expects after Ctrl-C
 PIPE_CLOSED = 141  #: what a shell expects when the reader of a pipe has gone
@@ -27,12 +29,17 @@ class Failure(click.ClickException):
 
 def complain(sentence: str) -> None:
     """Print a sentence on standard error, under the program's name."""
-    click.echo(f"iccd-check: {sentence}", err=True)
+    click.echo(harmless(f"iccd-check: {sentence}"), err=True)
 
 
-shows_faults = click.option(
-    "--debug", is_flag=True, help="Where the program itself fails, show where, and check no further file."
-)
+def refuse(file: Unreadable, debug: bool) -> None:
+    """Say why there is no report of a file; with `debug` also where in the program it failed."""
+    complain(file.reason)
+    if debug and file.trace:
+        complain(file.trace.rstrip())
+
+
+shows_faults = click.option("--debug", is_flag=True, help="Where the program itself fails over a file, show where.")
 
 
 class Nameless(click.Context):
@@ -86,6 +93,8 @@ class Program(click.Group):
         except BrokenPipeError:
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
             ctx.exit(PIPE_CLOSED)
+        except RecursionError as error:
+            raise Failure("something is nested too deeply to be read.") from error
 
     def format_usage(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """One usage line for each way to call the program."""

@@ -9,6 +9,8 @@ from time import monotonic
 
 import click
 
+from checker.writers.typeset.width import clean
+
 PATIENCE = 0.5  #: seconds before the bar appears
 WIDTH = 24
 
@@ -16,14 +18,14 @@ WIDTH = 24
 @contextmanager
 def page_bar(name: str, shown: bool = True) -> Iterator[Callable[[int, int], None] | None]:
     """Give the function that draws the bar, or nothing where there is no terminal to draw it on."""
-    if not (shown and sys.stderr.isatty()):
+    if not (shown and sys.stderr and sys.stderr.isatty()):
         yield None
         return
     start = monotonic()
 
     def draw(done: int, total: int) -> None:
         if monotonic() - start > PATIENCE:
-            _line(f"{bar(done, total)}  page {done} of {total}  {name}")
+            _line(f"{bar(done, total)}  page {done} of {total}  {clean(name)}")
 
     try:
         yield draw

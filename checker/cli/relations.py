@@ -10,14 +10,15 @@ from types import ModuleType
 import click
 
 from checker import writers
-from checker.cli.files import contents, documents
-from checker.cli.means import means, reads_pdf
+from checker.cli.files import documents, sources
+from checker.cli.means import bounded, means, reads_pdf
 from checker.cli.output import deliver, ensure_writable
-from checker.cli.program import complain, shows_faults
+from checker.cli.program import refuse, shows_faults
 from checker.cli.progress import page_bar
 from checker.model.report import Unreadable
-from checker.outcome import outcome_of
+from checker.outcome import outcomes
 from checker.readers import Means
+from checker.workers import Bounds
 from checker.writers import relations as relation_writers
 
 EXAMPLES = """\b
@@ -40,6 +41,7 @@ Examples:
 )
 @click.option("-o", "--output", metavar="PATH", type=click.Path(path_type=Path), help="Write them to this file.")
 @reads_pdf
+@bounded
 @shows_faults
 @click.pass_context
 def relations(
@@ -49,6 +51,7 @@ def relations(
     output: Path | None,
     engine: str,
     jobs: int | None,
+    bounds: Bounds,
     debug: bool,
 ) -> None:
     """Show how the figures of each table hang together: sums, differences, averages, ratios and growth.
@@ -59,18 +62,15 @@ def relations(
     paths = documents(files)
     ensure_writable(output, paths)
     writer = import_module(f"checker.writers.relations.{form}")
-    texts = [_text_of(path, writer, means(engine, jobs), debug) for path in paths]
-    deliver("".join(filter(None, texts)), output)
-    ctx.exit(2 if None in texts else 0)
-
-
-def _text_of(path: Path, writer: ModuleType, how: Means, debug: bool) -> str | None:
-    """The relations of a document as the writer sets them; None where there are none to be had, which is said."""
-    outcome = outcome_of(str(path), partial(contents, path), partial(_written, writer, how), debug)
-    if isinstance(outcome, Unreadable):
-        complain(outcome.reason)
-        return None
-    return outcome[0]
+    texts, unreadable = [], False
+    for outcome in outcomes(sources(paths), partial(_written, writer, means(engine, jobs)), bounds):
+        if isinstance(outcome, Unreadable):
+            unreadable = True
+            refuse(outcome, debug)
+        else:
+            texts.append(outcome[0])
+    deliver("".join(texts), output)
+    ctx.exit(2 if unreadable else 0)
 
 
 def _written(writer: ModuleType, how: Means, data: bytes, name: str) -> str:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import click
 
+from checker.cli.output import deliver
 from checker.cli.proofs import test_rules
 from checker.cli.rulebooks import named, own_rules
 from checker.cli.why import why_rule
@@ -44,9 +45,9 @@ def list_rules(paths: tuple[Path, ...] = ()) -> None:
     rulebook = api.rules(paths)
     width = max((len(rule.id) for rule in rulebook.rules), default=0)
     for topic, members in groupby(sorted(rulebook.rules, key=_by_topic), key=attrgetter("topic")):
-        click.echo(f"{topic}:")
+        deliver(f"{topic}:\n", None)
         for rule in members:
-            click.echo(f"  {rule.id:<{width}}  {rule.severity:<7}  {rule.title}".rstrip())
+            deliver(f"  {rule.id:<{width}}  {rule.severity:<7}  {rule.title}".rstrip() + "\n", None)
 
 
 def _by_topic(rule: Rule) -> tuple[str, str]:
@@ -66,12 +67,12 @@ def show_rule(name: str, paths: tuple[Path, ...]) -> None:
     from checker.rulebook import written
 
     rule = named(name, api.rules(paths))
-    click.echo(f"{rule.source.path}:{rule.source.line}\n")
     file = _file_of(rule)
-    click.echo(written(rule, text_of(file)).rstrip())
+    parts = [f"{rule.source.path}:{rule.source.line}", written(rule, text_of(file)).rstrip()]
     explanation = file.with_suffix(".md")
     if explanation.is_file():
-        click.echo("\n" + explanation.read_text(encoding="utf-8").rstrip())
+        parts.append(text_of(explanation).rstrip())
+    deliver("\n\n".join(parts) + "\n", None)
 
 
 def _file_of(rule: Rule) -> Path:
@@ -96,4 +97,4 @@ def check_rules(paths: tuple[Path, ...]) -> None:
 
     own, known = load(texts_of(paths)), shipped().terms
     terms = [name for name, term in own.terms.items() if term != known.get(name)]
-    click.echo(f"Well written: {counted(len(own.rules), 'rule')}, {counted(len(terms), 'term')}.")
+    deliver(f"Well written: {counted(len(own.rules), 'rule')}, {counted(len(terms), 'term')}.\n", None)

@@ -10,16 +10,16 @@ from types import ModuleType
 import click
 
 from checker import writers
-from checker.cli.files import contents
-from checker.cli.means import means, reads_pdf
+from checker.cli.files import sources
+from checker.cli.means import bounded, means, reads_pdf
 from checker.cli.output import deliver, ensure_writable
 from checker.cli.pictures import pictures_of
-from checker.cli.program import shows_faults
+from checker.cli.program import refuse, shows_faults
 from checker.cli.progress import page_bar
-from checker.errors import DocumentError
 from checker.model.report import Unreadable
-from checker.outcome import outcome_of
+from checker.outcome import outcomes
 from checker.readers import Means
+from checker.workers import Bounds
 from checker.writers import tables as table_writers
 
 EXAMPLES = """\b
@@ -43,18 +43,29 @@ Examples:
 )
 @click.option("-o", "--output", metavar="PATH", type=click.Path(path_type=Path), help="Write the tables to this file.")
 @reads_pdf
+@bounded
 @shows_faults
-def tables(file: Path, form: str, output: Path | None, engine: str, jobs: int | None, debug: bool) -> None:
+@click.pass_context
+def tables(
+    ctx: click.Context,
+    file: Path,
+    form: str,
+    output: Path | None,
+    engine: str,
+    jobs: int | None,
+    bounds: Bounds,
+    debug: bool,
+) -> None:
     """Show the tables as they were read, without checking them.
 
     What the program read can so be held against the page: heads, row labels, figures, and what it was in doubt about.
     """
     ensure_writable(output, [file])
     writer = import_module(f"checker.writers.tables.{form}")
-    how = means(engine, jobs)
-    outcome = outcome_of(str(file), partial(contents, file), partial(_written, writer, how), debug)
+    [outcome] = outcomes(sources([file]), partial(_written, writer, means(engine, jobs)), bounds)
     if isinstance(outcome, Unreadable):
-        raise DocumentError(outcome.reason)
+        refuse(outcome, debug)
+        ctx.exit(2)
     text, _ = outcome
     deliver(text, output, getattr(writer, "ENCODING", "utf-8"))
 

@@ -86,15 +86,16 @@ def _by_ending(suffix: str) -> str | None:
     return next((form for form in FORMATS if writers.suffix_of(form) == suffix), None)
 
 
-def ensure_all(targets: Iterable[Target], inputs: Sequence[Path]) -> None:
-    """Raise OutputError before any long work where a report could not be written afterwards."""
+def ensure_all(targets: Iterable[Target], inputs: Sequence[Path], rules: Sequence[Path] = ()) -> None:
+    """Raise OutputError before any long work where a report could not be written afterwards; make missing folders."""
     for target in targets:
         names = [str(path) for path in inputs if target.takes(str(path))]
         if not target.folder:
             _ensure_one(target, names, len(inputs))
-            ensure_writable(target.path, inputs)
-        for path in _each_once(target, names) if target.folder else ():
-            ensure_writable(path, inputs)
+        elif target.path and target.path.parent.is_dir():
+            target.path.mkdir(exist_ok=True)
+        for path in _each_once(target, names) if target.folder else [target.path]:
+            ensure_writable(path, inputs, rules)
 
 
 def _ensure_one(target: Target, names: Sequence[str], given: int) -> None:

@@ -9,6 +9,7 @@ from checker.evaluator.agreement import judge_agreement
 from checker.evaluator.blocks import judge_closed, judge_headed
 from checker.evaluator.columns import judge_columns, judge_rows
 from checker.evaluator.coverage import measure
+from checker.evaluator.damage import withheld
 from checker.evaluator.exchanges import with_exchanges
 from checker.evaluator.findings import collect, once
 from checker.evaluator.printed import judge_formulas
@@ -45,7 +46,8 @@ def verdicts(document: Document, rulebook: Rulebook, jobs: int = 1) -> list[Judg
     rules = [rule for rule in rulebook.rules if symbol_matches(rule.scope.symbol, document)]
     with begun(rules, analysis, jobs if len(document.paragraphs) >= FEW else 1) as work:
         found = [*_judge_tables(rules, analysis, work), *work.verdicts()]
-    return doubted(cross_examine(with_exchanges(settled(sorted(once(sorted(found, key=_precedence)), key=_order)))))
+    sure = settled(sorted(once(sorted(found, key=_precedence)), key=_order))
+    return withheld(doubted(cross_examine(with_exchanges(sure))), document)
 
 
 def _order(item: Judged) -> tuple[tuple[int, int, int], bool, str]:

@@ -8,12 +8,14 @@ components, or of another scenario. So what two tables share is one relation tha
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from fractions import Fraction
 from functools import partial
-from itertools import combinations, permutations, product
+from itertools import permutations, product
 
-from checker.evaluator.arithmetic import Operand, Undecided
-from checker.evaluator.belief import RULE, believe, searched, weighed
+from checker.evaluator.arithmetic import Operand, Reading, Undecided, read
+from checker.evaluator.belief import MOST, NEEDED, RULE, believe, searched, weighed
 from checker.evaluator.relations import Judged, Relation, Resolved, judge_each, references_in, relation_at
 from checker.evaluator.sheet import Sheet
 from checker.evaluator.suspect import size
@@ -24,8 +26,11 @@ from checker.model.rule import Reference, Rule, Sum
 from checker.understand.terms import plain
 
 DIGITS = 2  #: shorter figures agree by chance [unknown]
+FINEST = 1000  #: smaller parts of a figure do not say whether another may be the same [cost]
+NEAREST = 12  #: so many tables before one are held against it where more have a figure in common [cost]
 #: What it costs that most tables with the same labels and heads are of other years. [decision 0024]
 ELSEWHERE = 44
+LEAST = -(-(ELSEWHERE + NEEDED) // MOST)  #: fewer figures in common could not be believed
 _OTHER = "the two tables differ too much to print the same facts"
 _Named = tuple[Sheet, Mapping[str, int]]  #: a table, and the rows of it that are meant, by their names
 _SECTION = "the table under this head may be of another period or part"
@@ -112,13 +117,43 @@ def _count(part: Reference, count: int, thing: str) -> str:
 
 def judge_repeated(rule: Rule, sheets: Sequence[Sheet]) -> list[Judged]:
     """Hold the figures that two tables share against each other, and what a head adds up to against its name."""
-    shared = (_believed(_repeated(rule, first, second)) for first, second in combinations(sheets, 2))
+    shared = (_believed(_repeated(rule, first, second)) for first, second in _alike(sheets))
     named = (
         _shared_figures(rule, (one, one.rows_by_label), (two, two.sections)) for one, two in permutations(sheets, 2)
     )
     return [judged for each in shared for judged in each] + [
         item.unchecked(_SECTION) if item.wrong else item for each in named for item in each
     ]
+
+
+def _alike(sheets: Sequence[Sheet]) -> list[tuple[Sheet, Sheet]]:
+    """The pairs of tables of which so many figures may be the same that it could be believed."""
+    votes: Counter[tuple[int, int]] = Counter()
+    bearers: dict[object, list[int]] = defaultdict(list)
+    for index, sheet in enumerate(sheets):
+        for mark in _marks(sheet):
+            votes.update((before, index) for before in bearers[mark][-NEAREST:])
+            bearers[mark].append(index)
+    return [(sheets[one], sheets[two]) for (one, two), count in sorted(votes.items()) if count >= LEAST]
+
+
+def _marks(sheet: Sheet) -> Iterator[object]:
+    """What each figure of a table has in common with all that round to it: its names, and where its range begins."""
+    for (name, row), (head, column) in product(sheet.rows_by_label.items(), sheet.columns_by_head.items()):
+        figure = sheet.operand(row, column)
+        if (
+            isinstance(figure, Operand)
+            and size(figure.quantity) >= DIGITS
+            and isinstance(found := read(figure), Reading)
+        ):
+            yield from {(name, head, _begins(end)) for end in (found.interval.low, found.interval.high)}
+
+
+def _begins(value: Fraction) -> tuple[bool, int, int]:
+    """The sign of a number, how large it is, and its first two digits."""
+    whole = int(abs(value) * FINEST)
+    digits = str(whole)
+    return value < 0, len(digits), int(digits[:2])
 
 
 def _repeated(rule: Rule, sheet: Sheet, other: Sheet) -> list[Judged]:

@@ -13,7 +13,7 @@ from checker.evaluator.relations import Judged
 from checker.model.report import Outcome
 from checker.model.rule import Check, Rule
 from checker.relations import FoundRelation, find
-from checker.sharing import Pieces, Sharing
+from checker.sharing import Pieces, Sharing, alone
 
 SENTENCES = "prose"  #: the topic of the rules that hold sentences against figures
 TEXT = -1  #: stands for the table in the address of what is found in the text; indices count from 0 [given]
@@ -25,8 +25,7 @@ class Work:
     """The pieces of it: first the tables that were read with confidence, then the checks.
 
     The checks of one topic stay together, since they look for the same in the document, which is found once for all of
-    them. Those of sentences take longest and come last, where another process begins. The `pieces` come from there;
-    what another process failed in is done again, and shows.
+    them. Those of sentences take longest and come last, where another process begins. The `pieces` come from there.
     """
 
     def __init__(self, rules: Sequence[Rule], analysis: Analysis) -> None:
@@ -35,7 +34,7 @@ class Work:
         self.topics = [list(topic) for _, topic in groupby(sorted(named, key=_by_topic), _by_topic)]
         self.analysis = analysis
         self.tables = [index for index, table in enumerate(analysis.document.tables) if not table.doubts]
-        self.pieces: Pieces[Piece] = iter(())
+        self.pieces: Pieces[Piece] = alone(self.do, len(self))
         self.done: dict[int, Piece] = {}
 
     def __len__(self) -> int:
@@ -57,17 +56,14 @@ class Work:
         count = len(self.tables)
         while not all(index in self.done for index in range(count)) and (piece := next(self.pieces, None)):
             self.done[piece[0]] = piece[1]
-        return {table: self._piece(index) for index, table in enumerate(self.tables)}
+        return {table: self.done[index] for index, table in enumerate(self.tables)}
 
     def verdicts(self) -> Iterator[Judged]:
         """What the checks say of the document, as verdicts of the rules that name them."""
         self.done.update(self.pieces)
         for index, topic in enumerate(self.topics, len(self.tables)):
-            for rule, said in zip(topic, self._piece(index), strict=True):
+            for rule, said in zip(topic, self.done[index], strict=True):
                 yield from (_judged(rule, outcome) for outcome in said)
-
-    def _piece(self, index: int) -> Piece:
-        return self.done[index] if index in self.done else self.do(index)
 
 
 @contextmanager

@@ -36,6 +36,7 @@ OUTLIER, STEADY = 2, 4
 MENDED = 6
 #: Of more figures that may be wrong none is accused: to try each takes too long. [cost]
 MANY = 40
+AGAIN = 20_000  #: cells, those of a table once for each relation that is broken in it [cost]
 
 
 class Slip(Struct, frozen=True):
@@ -70,10 +71,19 @@ def find_slips(judged: Sequence[Judged], tables: Sequence[Table]) -> list[Slip]:
     while slip_found := _best(broken, by_cell):
         found.append(slip_found)
         broken = [item for item in broken if item not in slip_found.broken]
-    return found + [lone for item in broken if (lone := _lone(item, by_cell, tables))]
+    again = _affordable(broken, tables)
+    return found + [lone for item in broken if (lone := _lone(item, by_cell, tables, again))]
 
 
-def _lone(item: Judged, by_cell: dict[CellId, list[Judged]], tables: Sequence[Table]) -> Slip | None:
+def _affordable(broken: Sequence[Judged], tables: Sequence[Table]) -> frozenset[int]:
+    """The tables that are small enough, for the relations broken in them, to be searched again for each suspect."""
+    often = Counter(item.cell[0] for item in broken)
+    return frozenset(
+        index for index, count in often.items() if count * len(tables[index].rows) * len(tables[index].columns) <= AGAIN
+    )
+
+
+def _lone(item: Judged, by_cell: dict[CellId, list[Judged]], tables: Sequence[Table], again: Set[int]) -> Slip | None:
     """The figure of a relation, broken by itself, that a changed digit betrays and all its other relations allow."""
     found = suspects(item.compared)
     possible = {
@@ -81,7 +91,7 @@ def _lone(item: Judged, by_cell: dict[CellId, list[Judged]], tables: Sequence[Ta
         for suspect in found
         if (tried := _tried(suspect.operand, suspect.should_be, _apart(item, by_cell[suspect.operand.cell]), least=1))
     }
-    guess = likeliest(list(possible), item.compared, tables, alone=len(found) == 1)
+    guess = likeliest(list(possible), item.compared, tables, len(found) == 1, again)
     return possible[guess] if guess else _outlier(item, by_cell, tables)
 
 
@@ -141,27 +151,35 @@ def _tried(operand: Operand, value: Decimal, involved: Sequence[Judged], least: 
 
 
 def likeliest(
-    suspects: Sequence[Suspect], relation: Relation, tables: Sequence[Table], alone: bool = False
+    suspects: Sequence[Suspect],
+    relation: Relation,
+    tables: Sequence[Table],
+    alone: bool,
+    again: Set[int],
 ) -> Suspect | None:
     """The suspect that leads all others; where none does, the result, if it is `alone` or its slip is a rare one.
 
-    `alone` says that no other figure was ever under suspicion. None where nobody leads, or the leading figure should
-    not stand there at all: that is an explanation, but no slip.
+    `alone` says that no other figure was ever under suspicion, `again` which tables are searched once more for each.
+    None where nobody leads, or the leading figure should not stand there at all: that is an explanation, but no slip.
     """
-    leading = _leading(suspects, relation, tables, alone)
+    leading = _leading(suspects, relation, tables, alone, again)
     if leading is None:
         of_result = (suspect for suspect in suspects if suspect.operand == relation.target)
         return next((suspect for suspect in of_result if alone or suspect.rarity), None)
     return leading if leading.words else None
 
 
-def _leading(suspects: Sequence[Suspect], relation: Relation, tables: Sequence[Table], alone: bool) -> Suspect | None:
+def _leading(
+    suspects: Sequence[Suspect], relation: Relation, tables: Sequence[Table], alone: bool, again: Set[int]
+) -> Suspect | None:
     """Alone a suspect must be no less likely than as it is printed; where there were others, likelier, and ahead."""
     if len(suspects) > MANY:
         return None
     bits = [_relief(suspect, relation, tables) + suspect.rarity for suspect in suspects]
     if alone or not bits:
         return suspects[0] if bits and bits[0] >= 0 else None
+    if relation.target.cell[0] not in again:
+        return None
     bits = [own + MENDED * _mended(each, relation, tables) for own, each in zip(bits, suspects, strict=True)]
     first, second = sorted([*bits, Fraction(0), Fraction(0)], reverse=True)[:2]
     return suspects[bits.index(first)] if first - second >= MARGIN else None

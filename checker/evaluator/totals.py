@@ -30,6 +30,7 @@ TWINS = 2
 #: Figures of fewer digits add up by chance; and so many digits in all must bear a sum out that no label announces.
 #: [unknown]
 _LONG, _TELLING = 4, 12
+_MOST = 500  #: of more lines than these no sum is recognized without a label [cost]
 
 
 class Account(Struct, frozen=True):
@@ -237,10 +238,19 @@ def _goals(grid: Grid, total: int, terms: Signed) -> Iterator[Goal]:
 def absorb(grid: Grid, line: Line, pile: Open) -> bool:
     """Recognize a sum or a difference that no label announces ("gross requirements", "net requirements")."""
     for parts in dict.fromkeys((tuple(pile.block()), tuple(pile.stack))):
-        if len(parts) >= 2 and _certain(grid, line, weigh_sum(grid, line.index, signed(grid, line.index, parts))):
+        if not 2 <= len(parts) <= _MOST:
+            continue
+        terms = signed(grid, line.index, parts)
+        if _suggested(grid, line.index, terms) and _certain(grid, line, weigh_sum(grid, line.index, terms)):
             pile.close(parts, line.index)
             return True
     return _is_difference(grid, line, pile)
+
+
+def _suggested(grid: Grid, total: int, terms: Signed) -> bool:
+    """Whether the lines add up to the total in one of the places that are asked before all are."""
+    lines = [line for _, line in terms]
+    return any(len(lines) in sizes(goal, lines) for goal in _goals(grid, total, terms))
 
 
 def _certain(grid: Grid, line: Line, tally: Tally) -> bool:

@@ -132,6 +132,8 @@ class Document(Struct, frozen=True):
     table was seen but could not be read, `without_figures` the captions of tables of words, where nothing is missed.
     `asides` are what no check looks at, so that all that is printed stands somewhere.
     `charts` are the labels of charts, each a table of one row; the text speaks of them as of tables.
+    `unread` are the pages that were not read, or whose letters cannot be trusted; `mended` says that the file was
+    damaged and something of it may be missing.
     """
 
     name: str
@@ -149,6 +151,8 @@ class Document(Struct, frozen=True):
     without_figures: tuple[Caption, ...] = ()
     asides: tuple[Aside, ...] = ()
     charts: tuple[Table, ...] = ()
+    unread: tuple[int, ...] = ()
+    mended: bool = False
 
     @property
     def key(self) -> str:

@@ -184,7 +184,8 @@ class Checked(Struct, frozen=True):
 
 
 class Unreadable(Struct, frozen=True):
-    """A file of which there is no report, and the sentence that says why."""
+    """A file of which there is no report, and the sentence that says why; `trace` is where the program failed."""
 
     name: str
     reason: str
+    trace: str = ""

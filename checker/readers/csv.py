@@ -23,6 +23,7 @@ _FIGURE = re.compile(r"[(\s$€£-]*\d[\d\s.,'\u00a0]*%?\s*\)?")
 #: Spreadsheets write 235 as 235.00000: zeros that no one typed say nothing of how precise a figure is.
 _FILLED = re.compile(r"(?<=\d)\.(?=\d{4,}$)(\d*?)0+$")
 _DIVIDERS = ",;\t"
+_CELLS = 1_000_000  #: what has more of them is no table of a report [cost]
 _HEADS = 4  #: so many texts above a column's first figure are its heads [unknown]
 
 
@@ -55,10 +56,16 @@ def _decoded(data: bytes) -> str:
 
 
 def _grid(text: str) -> list[list[str]]:
+    """The fields of each line, with empty ones where a line is shorter; raises DocumentError where it is no grid."""
     first = text[:4096]
     divider = max(_DIVIDERS, key=first.count)
-    rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=divider))
+    try:
+        rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=divider))
+    except csv.Error as error:
+        raise DocumentError(f"It cannot be read as CSV: {error}.") from error
     width = max(map(len, rows), default=0)
+    if width * len(rows) > _CELLS:
+        raise DocumentError(f"Its {len(rows):,} lines of up to {width:,} fields make more than {_CELLS:,} cells.")
     return [row + [""] * (width - len(row)) for row in rows]
 
 

@@ -10,9 +10,11 @@ from checker.readers.prose import listing
 from checker.readers.prose.headings import NUMBER
 
 _MARK = re.compile(r"\^([^\s^]{1,3})\^")
-_NUMBERED = re.compile(r"(?P<number>\d+)\.\s+(?P<text>.*)", re.DOTALL)
+_NUMBERED = re.compile(r"(?P<number>\d{1,9})\.\s+(?P<text>.*)", re.DOTALL)
 _ITEM = re.compile(r"(?P<number>\((?:[a-z]|[ivx]{1,4})\))\s+(?P<text>.*)", re.DOTALL)
-_PAGE = re.compile(r"<!--\s*page\s+(?P<number>\d+)\s*(?:\|\s*head:(?P<head>[^|]*))?(?:\|\s*foot:(?P<foot>[^|]*))?-->")
+_PAGE = re.compile(
+    r"<!--\s*page\s+(?P<number>\d{1,9})\s*(?:\|\s*head:(?P<head>[^|]*))?(?:\|\s*foot:(?P<foot>[^|]*))?-->"
+)
 _WIDTH, _HEIGHT = 595.0, 842.0  #: points of a page in A4 [given]
 
 

@@ -7,6 +7,7 @@ readings costs no more than adding whole numbers.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from decimal import Decimal
 from functools import cached_property
 from typing import NamedTuple, TypeVar
@@ -84,6 +85,14 @@ class Grid(Struct, frozen=True, dict=True):
         """The crosses, by position, with negative figures."""
         below = (any(figure and figure.value < 0 for figure in figures) for figures in self.at)
         return frozenset(cross for cross, falls in enumerate(below) if falls)
+
+    @cached_property
+    def by_label(self) -> dict[str, list[int]]:
+        """The lines of each name, by position."""
+        found: dict[str, list[int]] = defaultdict(list)
+        for position, line in enumerate(self.lines):
+            found[line.label].append(position)
+        return found
 
     @property
     def bits(self) -> int:

@@ -6,6 +6,7 @@ numbers to say. `cost` is what it takes, in bits, to point the sequence out amon
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from itertools import takewhile
 
@@ -50,8 +51,9 @@ def totals(target: int, visible: list[int], done: set[int]) -> Iterator[Sequence
 
 def _both_ways(target: int, lines: list[int]) -> Iterator[tuple[int, ...]]:
     """The lines before a total and those after it, the nearest first."""
-    yield tuple(position for position in reversed(lines) if position < target)[:LONGEST]
-    yield tuple(position for position in lines if position > target)[:LONGEST]
+    before, after = bisect_left(lines, target), bisect_right(lines, target)
+    yield tuple(lines[max(0, before - LONGEST) : before][::-1])
+    yield tuple(lines[after : after + LONGEST])
 
 
 def skipping(grid: Grid, target: int) -> Iterator[Sequence]:
@@ -65,7 +67,7 @@ def skipping(grid: Grid, target: int) -> Iterator[Sequence]:
 def alike(grid: Grid, target: int) -> Iterator[Sequence]:
     """The lines of the same name, and those that stand just as deep."""
     own = grid.lines[target]
-    same = [p for p, line in enumerate(grid.lines) if p != target and line.label == own.label and own.label]
+    same = grid.by_label[own.label] if own.label else []
     for positions in _both_ways(target, same):
         yield Sequence(positions, CHEAPEST)
 

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
-from itertools import combinations
 
 from msgspec import Struct
 
@@ -24,6 +23,7 @@ ALL, NEAR = 24, 9
 #: So many crosses suggest what is tried out. [unknown]
 ASKED = 4
 Triple = tuple[int, int, int]
+Filled = tuple[int, int, Figure]  #: where a line stands in the order, its position, its figure
 
 
 class Candidate(Struct, frozen=True):
@@ -185,14 +185,19 @@ def _triples(figures: tuple[Figure | None, ...], order: tuple[int, ...], reach: 
     by_value: dict[int, list[tuple[int, int]]] = defaultdict(list)
     for place, line, figure in filled:
         by_value[figure.value].append((place, line))
-    for (first, one, a), (second, other, b) in combinations(filled, 2):
-        if second - first > reach:
-            continue
+    for (first, one, a), (second, other, b) in _near(filled, reach):
         step = max(a.step, b.step)
         for off in (0, step, -step) if a.half or b.half else (0,):
             for place, line in by_value.get(a.value + b.value + off, ()):
                 if line not in (one, other) and abs(place - first) <= reach and abs(place - second) <= reach:
                     yield line, min(one, other), max(one, other)
+
+
+def _near(filled: list[Filled], reach: int) -> Iterator[tuple[Filled, Filled]]:
+    """The pairs of lines that stand no further apart than this."""
+    for index, one in enumerate(filled):
+        following = filled[index + 1 : index + 1 + reach]
+        yield from ((one, other) for other in following if other[0] - one[0] <= reach)
 
 
 def most_telling(grid: Grid, count: int) -> list[int]:

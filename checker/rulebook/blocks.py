@@ -17,6 +17,7 @@ from checker.rulebook.slips import listed, nearest
 
 SPELT = {"scope": "in", "loop": "for each"}
 EXAMPLES = {"scope": "in tables with rows total", "expect": "expect total = sum of rows"}
+DEEPEST = 100  #: operations within operations
 EITHER = "expect"  #: a check stands in the place of what is expected
 
 
@@ -79,11 +80,22 @@ def _rule(sheet: Sheet, block: Branch) -> Rule:
         severity=_severity(sheet, clauses.get("severity")),
         scope=_scope(_branch(clauses["scope"])),
         loop=_loop(_branch(clauses["loop"])) if "loop" in clauses else None,
-        expect=_check(sheet, clauses["expect"]) if named else comparison(_branch(clauses["expect"])),
+        expect=_check(sheet, clauses["expect"]) if named else comparison(_shallow(sheet, clauses["expect"])),
         tolerance=tolerance,
         slack=slack,
         source=sheet.source(block.meta.line),
     )
+
+
+def _shallow(sheet: Sheet, clause: Branch) -> Branch:
+    """What a rule expects; raises RuleError where it is nested more deeply than anyone could read."""
+    level: list[Branch] = [clause]
+    for _ in range(DEEPEST):
+        level = [part for branch in level for part in _branches(branch)]
+    if level:
+        message = f"this is nested more than {DEEPEST} deep; write it as several rules"
+        raise sheet.mistake(clause.meta.line, clause.meta.column, message)
+    return _branch(clause)
 
 
 def _clauses(sheet: Sheet, block: Branch) -> dict[str, Branch]:

@@ -16,6 +16,13 @@ def raising(error: Exception):
     return make
 
 
+def reason(error: Exception) -> str:
+    """Why there is no report of a file over which an error was raised."""
+    outcome = outcome_of("a.pdf", bytes_of, raising(error))
+    assert isinstance(outcome, Unreadable)
+    return outcome.reason
+
+
 def bytes_of() -> bytes:
     return b"1 2 3"
 
@@ -32,19 +39,23 @@ def test_a_file_that_cannot_be_read_is_named_with_the_reason(sentence: str) -> N
 
 
 def test_a_fault_of_the_program_is_said_in_a_sentence() -> None:
-    outcome = outcome_of("a.pdf", bytes_of, raising(ValueError("a row\nwithout cells")))
-    assert outcome == Unreadable(
-        "a.pdf",
-        "a.pdf: a fault of the program ended its check (ValueError: a row). Please report it; --debug shows where.",
-    )
-    nameless = outcome_of("a.pdf", bytes_of, raising(RecursionError()))
-    assert isinstance(nameless, Unreadable)
-    assert "(RecursionError)" in nameless.reason
+    said = "a.pdf: a fault of the program ended its check ({}). Please report it; --debug shows where."
+    assert reason(ValueError("a row\nwithout cells")) == said.format("ValueError: a row")
+    assert reason(KeyError()) == said.format("KeyError")
 
 
-def test_a_fault_shows_where_it_stands_on_request() -> None:
-    with pytest.raises(ValueError, match="a row"):
-        outcome_of("a.pdf", bytes_of, raising(ValueError("a row")), debug=True)
+def test_what_is_too_much_for_the_program_is_no_fault_of_it() -> None:
+    with pytest.raises(ValueError) as long:
+        int("7" * 5000)
+    assert reason(long.value) == "a.pdf has a number of more digits than any report prints."
+    assert reason(RecursionError()) == "a.pdf is nested too deeply to be checked."
+    assert reason(MemoryError()) == "a.pdf needs more memory than there is for it (--memory allows more)."
+
+
+def test_a_fault_comes_with_where_it_stands() -> None:
+    outcome = outcome_of("a.pdf", bytes_of, raising(ValueError("a row")))
+    assert isinstance(outcome, Unreadable)
+    assert outcome.trace.splitlines()[-1] == "ValueError: a row"
 
 
 def test_an_ill_written_rule_concerns_all_files() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext
 from functools import partial
@@ -42,10 +43,10 @@ def who(_: int) -> int:
     return os.getpid()
 
 
-def fatal(caller: int, index: int) -> Ink:
-    """A page that kills a process which is not the caller's own."""
+def fatal(caller: int, end: signal.Signals, index: int) -> Ink:
+    """A page that ends a process which is not the caller's own."""
     if os.getpid() != caller:
-        os._exit(1)
+        os.kill(os.getpid(), end)
     return page(index)
 
 
@@ -105,11 +106,17 @@ def test_a_process_that_cannot_open_the_document_leaves_without_a_word(capfd: py
 
 
 @pytest.mark.usefixtures("copies")
-def test_a_process_that_dies_takes_one_page_with_it() -> None:
-    deadly = partial(fatal, os.getpid())
-    found = read_by(2, deadly, begin=lambda: nullcontext((deadly, COUNT)))
-    assert len(found) >= COUNT - 1
-    assert len({index for index, _ in found}) == len(found)
+@pytest.mark.parametrize("end", [signal.SIGKILL, signal.SIGSTOP])
+def test_the_page_that_a_process_dies_over_is_read_again(end: signal.Signals) -> None:
+    deadly = partial(fatal, os.getpid(), end)
+    found = read_by(3, deadly, begin=lambda: nullcontext((deadly, COUNT)))
+    assert found == [(index, page(index)) for index in range(COUNT)]
+
+
+@pytest.mark.usefixtures("copies")
+def test_where_no_process_can_be_had_this_one_works_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(os, "fork", Mock(side_effect=BlockingIOError("Resource temporarily unavailable")))
+    assert read_by(2, damaged) == [(index, damaged(index)) for index in range(COUNT)]
 
 
 def test_a_process_that_cannot_be_copied_works_alone(monkeypatch: pytest.MonkeyPatch) -> None:

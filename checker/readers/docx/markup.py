@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -16,6 +17,8 @@ VALUE = W + "val"
 BOX = W + "txbxContent"
 NUMBER = "number"  #: the attribute, of no file, that counts the paragraphs
 TWIPS = 20  #: twentieths of a point, in which Word measures [given]
+
+_WHOLE = re.compile(r"-?[0-9]{1,15}")  #: what Word writes; a number that is longer is none
 
 #: What only wraps what is printed: controls, accepted insertions, links, fields.
 WRAPPERS = {
@@ -89,7 +92,7 @@ def whole(element: Element | None, *path: str, default: int = 0) -> int:
 def parsed(text: str | None, default: int = 0) -> int:
     """A whole number as an attribute spells it; measures may bear a fraction that nobody sees."""
     digits = (text or "").partition(".")[0]
-    return int(digits) if digits.lstrip("-").isdigit() else default
+    return int(digits) if _WHOLE.fullmatch(digits) else default
 
 
 def is_on(element: Element | None) -> bool:

@@ -11,6 +11,7 @@ from checker.languages.numerals import chinese, letters, roman
 from checker.readers.docx.markup import Element, W, below, parsed, value, whole
 from checker.readers.docx.styles import Styles
 
+LAST = 32_767  #: Word counts no further [given]
 PLACE = re.compile(r"%([1-9])")
 
 
@@ -92,7 +93,7 @@ class Numbering(Struct):
         def figure(found: re.Match[str]) -> str:
             place = int(found[1]) - 1
             number = counts.get(place, whole(levels.get(place), "start", default=1))
-            return FORMS[forms[place]](number) if number > 0 else str(number)
+            return FORMS[forms[place]](number) if 0 < number <= LAST else str(number)
 
         return PLACE.sub(figure, pattern)
 

@@ -13,7 +13,7 @@ from lxml import etree
 from msgspec import Struct
 
 from checker.errors import DocumentError
-from checker.readers.docx.markup import Element, W, children, in_one_rendering, numbered, value
+from checker.readers.docx.markup import Element, W, children, in_one_rendering, numbered, whole
 from checker.readers.docx.strict import ordinary
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"  #: how files begin that Word wrote before 2007, and encrypted ones
@@ -128,5 +128,5 @@ def named_in(body: Element, tag: str) -> Iterator[str]:
 
 def default_tab(parts: Parts) -> int:
     """How far apart tab stops lie where none is set."""
-    text = value(parts.settings, "defaultTabStop")
-    return int(text) if text and text.isdigit() and int(text) > 0 else 720
+    stop = whole(parts.settings, "defaultTabStop")
+    return stop if stop > 0 else 720

@@ -27,11 +27,18 @@ UNREAD = {
     "field": "it has figures in form fields on page {}, which were not read",
     "struck": "a figure on page {} is struck through in part",
 }
-GARBLED = "the text layer of {} is garbled: its {} are not those that are printed"
+MENDED = "the file is damaged: it does not say where its parts are, so that some may be missing"
+#: what is said of pages on which letters are not what is printed there
+GARBLED = {
+    "letters": "the text layer of {} is garbled: its letters are not those that are printed",
+    "digits": "the text layer of {} is garbled: its digits are not those that are printed",
+    "fonts": "a font of {} is damaged: its letters may not be those that are printed",
+}
 
 
-def document_of(name: str, inks: Sequence[Ink], broken: Sequence[int]) -> Document:
-    """The document that pages make; `broken` are the numbers of those that could not be read.
+def document_of(name: str, inks: Sequence[Ink], broken: Sequence[int], mended: bool = False) -> Document:
+    """The document that pages make; `broken` are the numbers of those that could not be read, `mended` whether the file
+    was, so that something of it may be missing.
 
     Raises DocumentError where there is no text layer at all.
     """
@@ -55,12 +62,14 @@ def document_of(name: str, inks: Sequence[Ink], broken: Sequence[int]) -> Docume
         tuple(skeleton.tables),
         tuple(skeleton.captions),
         tuple(skeleton.notes),
-        (*doubts_of(inks, broken), *unbelieved),
+        (*([MENDED] if mended else []), *doubts_of(inks, broken), *unbelieved),
         tuple(contents),
         missed,
         without_figures,
         (*again, *skeleton.asides, *beside(inks, tables), *(aside for ink in inks for aside in ink.asides)),
         charts_of(sheets, skeleton.captions),
+        unread_pages(inks, broken),
+        mended,
     )
     return as_printed(document, inks)
 
@@ -87,6 +96,13 @@ def page_of(sheet: Sheet) -> Page:
     return Page(ink.number, ink.width, ink.height, " ".join(upper), " ".join(lower))
 
 
+def unread_pages(inks: Sequence[Ink], broken: Sequence[int]) -> tuple[int, ...]:
+    """The pages that are damaged or pictures only, or whose letters cannot be trusted, by number."""
+    return tuple(
+        ink.number for ink in inks if ink.number in broken or (ink.pictured and not ink.words) or ink.garbled == "fonts"
+    )
+
+
 def why_unread(inks: Sequence[Ink], broken: Sequence[int]) -> str:
     """Why a document without a single word cannot be checked."""
     pictured = [ink.number for ink in inks if ink.pictured]
@@ -106,9 +122,9 @@ def doubts_of(inks: Sequence[Ink], broken: Sequence[int]) -> list[str]:
     doubts = [f"{pages_in_words(broken)} cannot be read: damaged"] if broken else []
     if scanned:
         doubts.append(f"{pages_in_words(scanned)} cannot be read: no text layer (a scanned picture?)")
-    for what in ("letters", "digits"):
+    for what, said in GARBLED.items():
         if mixed := [ink.number for ink in inks if ink.garbled == what]:
-            doubts.append(GARBLED.format(pages_in_words(mixed), what))
+            doubts.append(said.format(pages_in_words(mixed)))
     if filled := [ink.number for ink in inks if any(each.what == "field" for each in ink.unread)]:
         doubts.append(f"figures in the form fields of {pages_in_words(filled)} were not read")
     return doubts
@@ -119,7 +135,7 @@ def doubted(table: Table, inks: Sequence[Ink]) -> Table:
     pages = [ink for ink in inks if ink.number in table.pages]
     mixed = {ink.garbled: ink.number for ink in pages if ink.garbled}
     unread = {each.what: ink.number for ink in pages for each in ink.unread if stands_in(each.box, table, ink.number)}
-    doubts = [GARBLED.format(f"page {number}", what) for what, number in mixed.items()]
+    doubts = [GARBLED[what].format(f"page {number}") for what, number in mixed.items()]
     doubts += [said.format(unread[what]) for what, said in UNREAD.items() if what in unread]
     return replace(table, doubts=(*table.doubts, *doubts)) if doubts else table
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Iterator
 
 from checker.model.document import Document
@@ -16,6 +17,9 @@ from checker.model.table import Cell, Column, Row, Table
 from checker.writers.typeset.figures import cell_value
 
 ENCODING = "utf-8-sig"
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_FIGURE = re.compile(r"[-+]?[\d.,\s]*%?")
+
 HEADS = ("table", "number", "title", "unit", "page", "row", "group", "label", "column", "text", "value", "kind")
 
 
@@ -33,7 +37,13 @@ def _cells(number: int, table: Table) -> Iterator[tuple[str, ...]]:
     for index, row in enumerate(table.rows, start=1):
         for column, cell in zip(table.columns, row.cells, strict=True):
             if cell is not None:
-                yield str(number), *_table(table), str(cell.page or ""), str(index), *_figure(row, column, cell)
+                fields = (*_table(table), str(cell.page or ""), str(index), *_figure(row, column, cell))
+                yield str(number), *map(_inert, fields)
+
+
+def _inert(text: str) -> str:
+    """A field that a spreadsheet takes for a text: one that is no figure and begins as a formula does is quoted."""
+    return f"'{text}" if text.startswith(_FORMULA) and not _FIGURE.fullmatch(text) else text
 
 
 def _table(table: Table) -> tuple[str, str, str]:

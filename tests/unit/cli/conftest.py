@@ -18,10 +18,11 @@ from checker.model.report import Coverage, Finding, Report
 from checker.model.rule import Rulebook, Severity, Source
 
 
-def checked(data: bytes, name: str, rules: Rulebook | None = None, *_: object) -> Report:
+def checked(data: bytes, name: str, rules: Callable[[Document], Rulebook] = Rulebook, *_: object) -> Report:
     """A check that finds one thing of each severity that the document names."""
     if data == b"":
         raise DocumentError(f"{name} is empty.")
+    rules(Document(name))
     findings = tuple(
         Finding(name, "a-rule", severity, "It disagrees.", Place("table 1", 1), Source("a.rule", 1), "Disagreement")
         for severity in Severity

@@ -86,4 +86,5 @@ def test_a_fault_of_the_program_costs_its_own_file_only(
     reason = "a fault of the program ended its check (KeyError: 'row'). Please report it; --debug shows where."
     assert json.loads(result.stdout)["unreadable"] == [{"name": "warning.pdf", "reason": f"warning.pdf: {reason}"}]
     assert result.stderr == f"iccd-check: warning.pdf: {reason}\n"
-    assert isinstance(run("warning.pdf", "--debug").exception, KeyError)
+    shown = run("warning.pdf", "note.pdf", "--debug", "--format", "json")
+    assert (names(shown), shown.stderr.splitlines()[-1]) == (["note.pdf"], "KeyError: 'row'")

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from click.testing import Result
 
-from checker.cli.files import contents, documents
+from checker.cli.files import LARGEST, contents, documents
 from checker.errors import DocumentError
 from tests.unit.cli.conftest import names
 
@@ -64,3 +65,45 @@ def test_a_file_that_cannot_be_opened_is_said_with_the_reason(tmp_path: Path) ->
     with pytest.raises(DocumentError) as refusal:
         contents(tmp_path / "a.md" / "b.md")
     assert str(refusal.value) == f"{tmp_path / 'a.md' / 'b.md'} cannot be opened (Not a directory)."
+
+
+def test_a_file_that_two_names_lead_to_is_checked_once(tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_text("Text.")
+    (tmp_path / "b.md").symlink_to("a.md")
+    assert documents([tmp_path / "a.md", tmp_path / "b.md"]) == [tmp_path / "a.md"]
+
+
+def test_a_name_that_is_too_long_for_any_file_is_said(run: Callable[..., Result]) -> None:
+    name = "a" * 300 + ".pdf"
+    result = run("clean.pdf", name, "--format", "json")
+    assert (names(result), result.exit_code) == (["clean.pdf"], 2)
+    assert result.stderr == f"iccd-check: {name} cannot be opened (File name too long).\n"
+
+
+def test_what_is_no_file_is_said_and_does_not_stop_the_program(run: Callable[..., Result]) -> None:
+    for path in Path().glob("*.pdf"):
+        path.unlink()
+    os.mkfifo("a.pdf")
+    Path("b.pdf").symlink_to("nowhere.pdf")
+    result = run(".", "/dev/null", "-q")
+    assert result.exit_code == 2
+    assert result.stderr.splitlines() == [
+        "iccd-check: a.pdf is a pipe or a device; give - to have standard input read.",
+        "iccd-check: b.pdf leads nowhere.",
+        "iccd-check: /dev/null is a pipe or a device; give - to have standard input read.",
+    ]
+
+
+def test_an_office_document_that_is_not_read_here_is_not_passed_over_in_a_folder(tmp_path: Path) -> None:
+    for name in ("a.doc", "b.XLSX", "~$c.doc", "letter.txt"):
+        (tmp_path / name).write_bytes(b"PK")
+    assert documents([tmp_path]) == [tmp_path / "a.doc", tmp_path / "b.XLSX"]
+
+
+def test_a_file_that_is_larger_than_any_report_is_not_read(tmp_path: Path) -> None:
+    large = tmp_path / "a.pdf"
+    large.touch()
+    os.truncate(large, LARGEST + 1)
+    with pytest.raises(DocumentError) as refusal:
+        contents(large)
+    assert str(refusal.value) == f"{large} is larger than 1 GiB and is not read."

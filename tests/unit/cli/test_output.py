@@ -13,6 +13,7 @@ import pytest
 from click.testing import Result
 
 from checker.cli.output import deliver, look
+from checker.errors import OutputError
 from checker.writers.typeset.look import Look
 
 PROGRAM = [sys.executable, "-m", "checker"]
@@ -88,3 +89,65 @@ def test_a_report_in_a_file_looks_the_same_wherever_it_is_asked_for(
 ) -> None:
     monkeypatch.setattr(sys, "stdout", Terminal())
     assert look(tmp_path / "out.txt", notes=False, quiet=True) == Look(quiet=True)
+
+
+def test_an_old_report_outlives_a_write_that_fails(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(path: Path, data: bytes) -> int:
+        path.touch()
+        raise OSError(28, "No space left on device")
+
+    target = tmp_path / "out.txt"
+    target.write_text("the old report")
+    monkeypatch.setattr(Path, "write_bytes", full)
+    with pytest.raises(OutputError) as error:
+        deliver("the new report", target)
+    assert str(error.value) == f"{target} cannot be written: No space left on device."
+    assert {path.name: path.read_text() for path in tmp_path.iterdir()} == {"out.txt": "the old report"}
+
+
+def test_a_new_report_takes_the_place_of_an_old_one_with_its_rights(tmp_path: Path) -> None:
+    target = tmp_path / "out.txt"
+    target.write_text("the old report")
+    target.chmod(0o640)
+    deliver("the new report", target)
+    assert (target.read_text(), target.stat().st_mode & 0o777) == ("the new report", 0o640)
+
+
+def test_a_file_of_rules_is_not_overwritten(run: Callable[..., Result]) -> None:
+    Path("own.rule").write_text("rule a-rule")
+    result = run("clean.pdf", "--rules", "own.rule", "-o", "own.rule")
+    assert result.stderr == "iccd-check: own.rule cannot be written: it is a file of rules.\n"
+    assert Path("own.rule").read_text() == "rule a-rule"
+
+
+def test_an_output_that_leads_elsewhere_is_said(run: Callable[..., Result]) -> None:
+    Path("there.txt").write_text("something else")
+    Path("out.txt").symlink_to("there.txt")
+    result = run("clean.pdf", "-o", "out.txt")
+    why = "it is a link to there.txt; name that file itself."
+    assert (result.exit_code, result.stderr) == (2, f"iccd-check: out.txt cannot be written: {why}\n")
+    assert Path("there.txt").read_text() == "something else"
+
+
+def test_a_name_that_no_file_can_bear_is_said(run: Callable[..., Result]) -> None:
+    name = "o" * 300
+    assert run("clean.pdf", "-o", name).stderr == f"iccd-check: {name} cannot be written: File name too long.\n"
+
+
+@pytest.mark.parametrize(
+    ("closed", "ended"),
+    [
+        (">&-", (2, "iccd-check: standard output cannot be written: it is closed.\n")),
+        ("<&-", (0, "")),
+        ("2>&-", (0, "")),
+        (">/dev/full", (2, "iccd-check: standard output cannot be written: No space left on device.\n")),
+    ],
+)
+@pytest.mark.parametrize("command", ["draft.md", "rules"])
+def test_a_stream_that_is_closed_or_full_is_no_traceback(
+    tmp_path: Path, command: str, closed: str, ended: tuple[int, str]
+) -> None:
+    (tmp_path / "draft.md").write_text("# A draft\n\nNothing to add up.\n")
+    line = f"{sys.executable} -m checker {command} {closed}"
+    done = subprocess.run(["sh", "-c", line], cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == ended

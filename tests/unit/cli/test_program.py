@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import os
+import signal
 import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from time import sleep
 
 import pytest
 from click.testing import Result
@@ -30,7 +33,8 @@ def test_a_file_called_like_a_command_is_given_with_its_folder(run: Callable[...
 
 def test_interrupting_ends_quietly(run: Callable[..., Result], monkeypatch: pytest.MonkeyPatch) -> None:
     def interrupted(*_: object) -> Report:
-        raise KeyboardInterrupt
+        os.kill(os.getppid(), signal.SIGINT)
+        sleep(60)
 
     monkeypatch.setattr(api, "check", interrupted)
     result = run("error.pdf")

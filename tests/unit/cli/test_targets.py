@@ -120,12 +120,17 @@ def test_a_report_that_cannot_be_written_costs_no_other(
     assert (result.exit_code, Path("c.json").exists()) == (2, True)
 
 
-def test_a_missing_folder_is_said_before_any_document_is_read(run: Callable[..., Result]) -> None:
-    result = run("error.pdf", "-o", "json:nowhere/")
-    why = "there is no folder nowhere."
-    assert result.stderr == f"iccd-check: nowhere/error.pdf.json cannot be written: {why}\n"
+def test_a_folder_that_is_missing_is_made_and_one_without_a_place_is_said(run: Callable[..., Result]) -> None:
+    assert run("error.pdf", "-o", "json:reports/").exit_code == 1
+    assert Path("reports/error.pdf.json").is_file()
+    result = run("error.pdf", "-o", "json:no/where/")
+    why = "there is no folder no/where."
+    assert (result.exit_code, result.stderr) == (
+        2,
+        f"iccd-check: no/where/error.pdf.json cannot be written: {why}\n",
+    )
 
 
 def test_ensure_raises_what_the_command_says() -> None:
-    with pytest.raises(OutputError, match=r"^nowhere/a\.pdf\.json cannot be written: there is no folder nowhere\.$"):
-        targets.ensure_all([Target("json", Path("nowhere"), folder=True)], [Path("a.pdf")])
+    with pytest.raises(OutputError, match=r"^no/where/a\.pdf\.json cannot be written: there is no folder no/where\.$"):
+        targets.ensure_all([Target("json", Path("no/where"), folder=True)], [Path("a.pdf")])

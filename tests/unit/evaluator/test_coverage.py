@@ -40,6 +40,7 @@ def test_each_relation_and_each_figure_is_counted_once():
         rules_loaded=3,
         rules_bound=2,
         held=6,
+        bound_rules=("column-total-differs", "balance-differs"),
         unbound_rules=("more-posts-filled-than-approved",),
     )
 

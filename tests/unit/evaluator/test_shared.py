@@ -8,12 +8,8 @@ import pytest
 from msgspec.structs import replace
 
 from checker import sharing
-from checker.analysis import Analysis
 from checker.evaluator import evaluate, verdicts
-from checker.evaluator.shared import Work
 from checker.model.document import Document, Paragraph
-from checker.sharing import alone
-from checker.understand.terms import Vocabulary
 from tests.unit.evaluator.conftest import draw, rulebook
 
 CHECKS = """
@@ -76,12 +72,3 @@ def test_nothing_is_shared_unless_it_is_asked_for(begun) -> None:
     assert verdicts(text, RULES) == verdicts(text, RULES, 1)
     assert evaluate(text, RULES) == evaluate(text, RULES, 1)
     assert begun == []
-
-
-def test_what_another_process_failed_in_is_done_again() -> None:
-    lost, done = (Work(RULES.rules, Analysis(report_of(20), Vocabulary(RULES.terms))) for _ in range(2))
-    done.pieces = alone(done.do, len(done))
-    assert lost.relations() == done.relations()
-    told = list(lost.verdicts())
-    assert told == list(done.verdicts())
-    assert [item.rule.id for item in told if item.wrong] == ["paragraph-number-missing", "cited-table-missing"]

@@ -249,4 +249,6 @@ def test_a_relation_that_is_mended_speaks_for_one_of_forty_figures_as_six_bits_d
     relation = replace(total(77_431, 9), target=result, printed=result, expected=parts_of_it)
     mended = Suspect(at(3, printed), Decimal(sum(parts)), "digit 8 should be 0?")
     other = Suspect(at(4, 5213), Decimal(-5213), WRONG_SIGN)
-    assert likeliest([mended, *[other] * others], relation, [drawn]) == (mended if leads else None)
+    suspects = [mended, *[other] * others]
+    assert likeliest(suspects, relation, [drawn], False, {0}) == (mended if leads else None)
+    assert likeliest(suspects, relation, [drawn], False, set()) is None  # a table that is too large is not searched

@@ -92,3 +92,17 @@ def test_bytes_that_are_no_text_are_refused() -> None:
 def test_of_five_texts_above_a_figure_the_last_four_are_its_heads() -> None:
     column = read(b"Report\nPosts\nFilled\nBonn\n2024 plan\n12\n", "a.csv").tables[0].columns[0]
     assert column.path == ("Posts", "Filled", "Bonn", "2024 plan")
+
+
+@pytest.mark.parametrize(
+    ("data", "reason"),
+    [
+        (b"a," + b"b" * 200_000, "It cannot be read as CSV: field larger than field limit (131072)."),
+        (b"," * 2000 + b"\nx" * 500, "Its 501 lines of up to 2,001 fields make more than 1,000,000 cells."),
+    ],
+    ids=["a field without end", "one wide line and many short ones"],
+)
+def test_what_is_no_grid_of_a_report_is_refused(data: bytes, reason: str) -> None:
+    with pytest.raises(DocumentError) as refusal:
+        read(data, "a.csv")
+    assert str(refusal.value) == reason

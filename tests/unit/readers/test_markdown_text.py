@@ -91,3 +91,9 @@ def test_what_stands_behind_the_last_leader_is_where_a_line_of_the_contents_lead
 def test_contents_with_a_line_that_leads_nowhere_are_none() -> None:
     assert contents("I. Budget ..... 1–2 3", "A. Posts ..... to come") == ()
     assert contents("I. Budget ..... 1–2 3", "A. Posts") == ()
+
+
+def test_a_number_that_no_page_and_no_paragraph_bears_is_none() -> None:
+    digits = "1" * 5000
+    document = read(f"<!-- page {digits} -->\n\n{digits}. The text.\n".encode(), "a.md")
+    assert (document.pages, [paragraph.number for paragraph in document.paragraphs]) == ((), [None])

@@ -6,6 +6,7 @@ from decimal import Decimal
 
 import pytest
 
+from checker.errors import RuleError
 from checker.model.rule import Loop, Scope, Tolerance
 from checker.rulebook import parse
 from tests.authors import HEAD, rule, shown, told
@@ -156,3 +157,14 @@ def test_a_block_that_lacks_a_clause_or_says_it_wrongly_is_shown_with_its_place(
 )
 def test_a_check_and_its_options_must_be_known(written: str, message: str) -> None:
     assert told(f"rule x\n  in documents\n  {written}\n").splitlines()[0].partition(": ")[2] == message
+
+
+@pytest.mark.parametrize(("depth", "written"), [(95, True), (96, False)])
+def test_what_is_nested_more_deeply_than_anyone_reads_is_no_rule(depth: int, written: bool) -> None:
+    text = "rule a-total-differs\n  in tables with rows total\n  expect total = " + "- " * depth + "spent\n"
+    if written:
+        assert len(parse(text, "a.rule").rules) == 1
+        return
+    with pytest.raises(RuleError) as error:
+        parse(text, "a.rule")
+    assert error.value.message == "this is nested more than 100 deep; write it as several rules"

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from bisect import bisect
+from bisect import bisect, bisect_left
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from statistics import median
 
 from msgspec import Struct
@@ -37,6 +37,9 @@ def borders_of(lines: Sequence[Line], rules: Sequence[Rule]) -> dict[int, tuple[
     return {line: tuple(sorted(places)) for line, places in cuts.items()}
 
 
+Reach = tuple[list[float], list[float]]  #: of the words of a line: where each begins, and how far all up to it reach
+
+
 class Column(Struct, frozen=True):
     """The place where words of several lines begin, and these lines by their indices."""
 
@@ -66,9 +69,10 @@ def bands_of(lines: Sequence[Line], rules: Sequence[Rule]) -> list[int]:
 def columns_of(lines: Sequence[Line], bands: Sequence[int]) -> Iterator[Column]:
     """The columns of a page that are not its first."""
     starts = sorted(starts_of(lines), key=lambda start: start.x)
+    reaches = [reach_of(line) for line in lines]
     for aligned in groups_of(starts):
         if len(aligned) >= SEVERAL:
-            yield from runs_of(sorted(aligned, key=lambda start: start.line), lines, bands)
+            yield from runs_of(sorted(aligned, key=lambda start: start.line), reaches, bands)
 
 
 def starts_of(lines: Sequence[Line]) -> Iterator[Start]:
@@ -95,20 +99,20 @@ def groups_of(starts: Sequence[Start]) -> Iterator[list[Start]]:
         yield group
 
 
-def runs_of(starts: Sequence[Start], lines: Sequence[Line], bands: Sequence[int]) -> Iterator[Column]:
+def runs_of(starts: Sequence[Start], reaches: Sequence[Reach], bands: Sequence[int]) -> Iterator[Column]:
     """The columns among words at one place: within a band, and no line between two of a column crosses it."""
     run: list[Start] = []
     for start in starts:
-        if run and (bands[run[-1].line] != bands[start.line] or parted(run[-1], start, lines)):
+        if run and (bands[run[-1].line] != bands[start.line] or parted(run[-1], start, reaches)):
             yield from column_of(run)
             run = []
         run.append(start)
     yield from column_of(run)
 
 
-def parted(upper: Start, lower: Start, lines: Sequence[Line]) -> bool:
+def parted(upper: Start, lower: Start, reaches: Sequence[Reach]) -> bool:
     """Whether a line between two with a word at one place runs through it."""
-    return any(crosses(line, upper.x - 0.5) for line in lines[upper.line + 1 : lower.line])
+    return any(crosses(reach, upper.x - 0.5) for reach in reaches[upper.line + 1 : lower.line])
 
 
 def column_of(run: Sequence[Start]) -> Iterator[Column]:
@@ -118,6 +122,12 @@ def column_of(run: Sequence[Start]) -> Iterator[Column]:
         yield Column(min(start.x for start in run), tuple(start.line for start in beside))
 
 
-def crosses(line: Line, x: float) -> bool:
+def reach_of(line: Line) -> Reach:
+    """Where the words of a line begin, and how far to the right those up to each of them reach, by a point less."""
+    return [word.box.x0 + 1 for word in line.words], list(accumulate((word.box.x1 - 1 for word in line.words), max))
+
+
+def crosses(reach: Reach, x: float) -> bool:
     """Whether a word of a line stands on both sides of a place."""
-    return any(word.box.x0 + 1 < x < word.box.x1 - 1 for word in line.words)
+    begun = bisect_left(reach[0], x)
+    return begun > 0 and reach[1][begun - 1] > x

@@ -2,23 +2,45 @@
 
 from __future__ import annotations
 
+import struct
+import zlib
 from collections.abc import Iterator
 from math import isfinite
 from typing import Any
 
+from pdfminer.pdfexceptions import PDFException
 from pdfminer.pdfpage import PDFPage
 from pdfminer.pdftypes import resolve_all
+from pdfminer.psexceptions import PSException
 from pdfplumber.page import Page
 from pdfplumber.pdf import PDF
 from pdfplumber.utils.exceptions import PdfminerException
 
 LETTER = (0.0, 0.0, 612.0, 792.0)  #: the size of a page that states none, as pdfminer and pdfium have it [given]
 BOXES = ("MediaBox", "CropBox", "TrimBox", "BleedBox", "ArtBox")
-BROKEN_TREE = (TypeError, ValueError, KeyError, IndexError, AttributeError, RecursionError)  #: from pdfminer, there
+#: what pdfminer raises, besides its own errors, where something stands in a file that should not
+BROKEN = (
+    TypeError,
+    ValueError,
+    LookupError,
+    AttributeError,
+    RecursionError,
+    AssertionError,
+    ArithmeticError,
+    EOFError,
+    NotImplementedError,
+    zlib.error,
+    struct.error,
+)
 
 
 class LenientPDF(PDF):
-    """A pdfplumber PDF; a broken page tree raises pdfplumber's own error, and nothing else."""
+    """A pdfplumber PDF; a page tree that is broken before its first page raises pdfplumber's own error only.
+
+    `torn` says that it is broken further on, so that the pages behind are not among these.
+    """
+
+    torn = False
 
     @property
     def pages(self) -> list[Page]:
@@ -42,10 +64,15 @@ class LenientPDF(PDF):
             self.stream.close()
 
     def _found(self) -> Iterator[PDFPage]:
+        found = False
         try:
-            yield from PDFPage.create_pages(self.doc)
-        except BROKEN_TREE as error:
-            raise PdfminerException(error) from error
+            for page in PDFPage.create_pages(self.doc):
+                yield page
+                found = True
+        except (*BROKEN, PSException, PDFException) as error:
+            if not found:
+                raise PdfminerException(error) from error
+            self.torn = True
 
 
 def mended(page: PDFPage) -> PDFPage:

@@ -5,11 +5,12 @@ Its pages come from pdfium (`pdfium`), or from pdfplumber, against which those o
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing, contextmanager
 from typing import Protocol
 
 from msgspec.msgpack import Decoder, Encoder
+from msgspec.structs import replace
 
 from checker.errors import DocumentError
 from checker.readers.pdf.page.ink import Ink
@@ -21,6 +22,8 @@ from checker.sharing import Do, Pieces, alone
 Progress = Callable[[int, int], None]
 Printed = Ink | bytes | None  #: what a page prints, or the same packed, or nothing where it is damaged
 Share = Callable[[Do[Printed], int], Pieces[Printed]]  #: gives all pages, read by the one process or by several
+
+FARTHEST = 1e6  #: points; no page is so large [cost]
 
 packed = Encoder().encode  #: for the way from one process to another
 unpacked = Decoder(Ink | None).decode
@@ -42,6 +45,19 @@ class File(Protocol):
         """Let go of it."""
 
 
+def possible(ink: Ink) -> Ink:
+    """What a page prints, without words and rules of no size or of none that paper has."""
+    words = tuple(word for word in ink.words if 0 < word.size < FARTHEST and lies(word.box))
+    rules = tuple(rule for rule in ink.rules if lies((rule.y, rule.x0, rule.x1, rule.weight)))
+    whole = len(words) == len(ink.words) and len(rules) == len(ink.rules)
+    return ink if whole else replace(ink, words=words, rules=rules)
+
+
+def lies(numbers: Iterable[float]) -> bool:
+    """Whether numbers are points of a page."""
+    return all(-FARTHEST < number < FARTHEST for number in numbers)
+
+
 @contextmanager
 def opened(data: bytes, name: str, engine: str) -> Iterator[File]:
     """The PDF in `data`, for one thread at a time; raises DocumentError where it is no PDF, damaged or encrypted."""
@@ -55,7 +71,11 @@ def structured(data: bytes, name: str) -> File:
     """The file as pdfplumber reads it, which takes long to load."""
     from checker.readers.pdf.page.structured import StructuredFile
 
-    return StructuredFile(data, name)
+    file = StructuredFile(data, name)
+    if file.pdf.torn:  # how many pages are missing only pdfium can say
+        file.close()
+        raise DocumentError(f"{name} is damaged or cut short and cannot be read as a PDF.")
+    return file
 
 
 def inks_of(
@@ -69,5 +89,5 @@ def inks_of(
             found[index] = unpacked(page) if isinstance(page, bytes) else page
             if progress:
                 progress(len(found), count)
-        inks = [without_strokes(found.get(index) or file.blank(index)) for index in range(count)]
+        inks = [without_strokes(possible(found.get(index) or file.blank(index))) for index in range(count)]
     return inks, [index + 1 for index in range(count) if found.get(index) is None]

@@ -10,6 +10,8 @@ from contextlib import ExitStack
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
+
 from checker.readers.pdf.page import pdfium_calls as calls
 from checker.readers.pdf.page.direction import runs_leftwards
 from checker.readers.pdf.page.ink import Ink
@@ -38,6 +40,8 @@ class PdfiumFile:
             raise self.structure.refusal(error) from error
         self.clean = not pages and len(self.pdfium) > 0
         self.off = self.structure.layers_off() if layered or not clean else frozenset[bytes]()
+        if pages and self.structure.pdf.torn:
+            pages = max(pages, len(self.pdfium))
         self.count = pages or len(self.pdfium) or len(self.structure)
 
     def __len__(self) -> int:
@@ -51,6 +55,8 @@ class PdfiumFile:
             ink = self.read(index)
         except calls.PdfiumError:
             return None
+        if not (self.clean or self.structure.spells(index)):
+            return replace(ink, garbled="fonts")
         return self.structure.judged(ink, index) if runs_leftwards([word.text for word in ink.words]) else ink
 
     def read(self, index: int) -> Ink:

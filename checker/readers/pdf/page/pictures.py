@@ -12,6 +12,7 @@ from checker.readers.pdf.page.pdfium_calls import ONE_THREAD
 
 INCH = 72  #: points [given]
 PRINT = 0.1  #: bytes that a pixel of print takes without loss, at most; one of a photograph takes more [cost]
+LARGEST = 14_400  #: points of a page that is drawn [given]
 
 
 def pictures_of(data: bytes, pages: Collection[int], dpi: int = 110) -> dict[int, bytes]:
@@ -36,6 +37,8 @@ def picture_of(pdf: pypdfium2.PdfDocument, index: int, dpi: int) -> Image:
         page.set_cropbox(*page.get_mediabox())
         page.close()
         page = pdf[index]  # a page keeps the size with which it was opened
+    if max(page.get_size()) > LARGEST:
+        raise pypdfium2.PdfiumError("The page is larger than any.")
     picture: Image = page.render(scale=dpi / INCH).to_pil()
     page.close()
     return picture

@@ -12,17 +12,33 @@ from pdfminer.psparser import literal_name
 DRAWS = re.compile(rb"/([^\s()<>\[\]{}/%]+)\s+Do\b")
 DEEPEST = 12  #: forms that hold forms that hold forms; what lies deeper is not read [unknown]
 
+MOST = 10_000  #: forms that one form draws, with those that these draw; no page has so many [cost]
+
 Form = tuple[PDFStream, Any]  #: a form, and the resources that it draws from: its own, or else those around it
 Held = Callable[[Form], Iterator[Form]]
 
 
 def is_endless(resources: Any) -> bool:
-    """Whether a form that a page may draw draws itself, alone or by way of others, or lies too deep.
+    """Whether a form that a page may draw draws itself, alone or by way of others, lies too deep, or draws too much.
 
     Forms often share the page's resources, and so could draw themselves, but do not; only then are they looked into.
     """
     forms = [form for _, form in forms_in(resources)]
-    return circular(forms, named_by) and circular(forms, drawn_by)
+    if circular(forms, named_by):
+        return circular(forms, drawn_by) or too_many(forms)
+    return too_many(forms)
+
+
+def too_many(forms: list[Form]) -> bool:
+    """Whether forms, which do not draw themselves, draw forms that draw forms, and so on, more often than is read."""
+    known: dict[int, int] = {}
+
+    def drawings(form: Form) -> int:
+        if id(form[0]) not in known:
+            known[id(form[0])] = 1 + sum(map(drawings, drawn_by(form)))
+        return known[id(form[0])]
+
+    return any(drawings(form) > MOST for form in forms)
 
 
 def circular(forms: list[Form], held: Held) -> bool:
@@ -48,8 +64,10 @@ def named_by(form: Form) -> Iterator[Form]:
 
 def drawn_by(form: Form) -> Iterator[Form]:
     """The forms that a form draws."""
-    drawn = {name.decode("latin-1") for name in DRAWS.findall(form[0].get_data())}
-    yield from (inner for name, inner in forms_in(form[1]) if name in drawn)
+    named = dict(forms_in(form[1]))
+    if named:
+        drawn = (name.decode("latin-1") for name in DRAWS.findall(form[0].get_data()))
+        yield from (named[name] for name in drawn if name in named)
 
 
 def forms_in(resources: Any) -> Iterator[tuple[str, Form]]:

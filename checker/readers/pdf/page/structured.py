@@ -18,17 +18,17 @@ from pdfminer.psparser import LIT
 from pdfplumber.utils.exceptions import PdfminerException
 
 from checker.errors import DocumentError
-from checker.readers.pdf.page.content_streams import is_whole
+from checker.readers.pdf.page.content_streams import is_whole, spells
 from checker.readers.pdf.page.direction import runs_leftwards
 from checker.readers.pdf.page.garbled import garbled
 from checker.readers.pdf.page.ink import Ink, blank
-from checker.readers.pdf.page.lenient import LETTER, LenientPDF
+from checker.readers.pdf.page.lenient import BROKEN, LETTER, LenientPDF
 from checker.readers.pdf.page.plumber import ink_of
 from checker.readers.pdf.page.recursive_forms import is_endless
 
 logging.getLogger("pdfminer").addHandler(logging.NullHandler())  # what it has to say is said here, in a sentence
 LOCKED = re.compile("password|security", re.I)  #: what the libraries say of a file that is encrypted
-DAMAGE = (PdfminerException, PDFException, PSException)
+DAMAGE = (PdfminerException, PDFException, PSException, *BROKEN)
 
 
 def numbers(layers: Any) -> set[int]:
@@ -62,6 +62,8 @@ class StructuredFile:
             return None
         finally:
             page.close()
+        if ink and not self.spells(index):
+            return replace(ink, garbled="fonts")
         return self.judged(ink, index) if ink and runs_leftwards([word.text for word in ink.words]) else ink
 
     def is_sound(self, index: int) -> bool:
@@ -69,6 +71,13 @@ class StructuredFile:
         try:
             page = self.pages[index].page_obj if index < len(self) else None
             return page is not None and is_whole(page) and not is_endless(page.resources)
+        except DAMAGE:
+            return False
+
+    def spells(self, index: int) -> bool:
+        """Whether it can be known which letters a page prints: no table of letters that it needs is damaged."""
+        try:
+            return index >= len(self) or spells(self.pages[index].page_obj)
         except DAMAGE:
             return False
 
@@ -81,6 +90,13 @@ class StructuredFile:
 
     def layers_off(self) -> frozenset[bytes]:
         """The names of the layers that are off, as the file spells them, but those that one that is shown bears too."""
+        try:
+            return self.told_off()
+        except DAMAGE:
+            return frozenset()
+
+    def told_off(self) -> frozenset[bytes]:
+        """The same, where nothing of what says so is damaged."""
         told = dict_value(self.pdf.doc.catalog.get("OCProperties"))
         usual = dict_value(told.get("D"))
         off, on, every = (numbers(of.get(name)) for of, name in ((usual, "OFF"), (usual, "ON"), (told, "OCGs")))

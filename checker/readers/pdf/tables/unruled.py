@@ -112,13 +112,16 @@ def is_worded(text: str) -> bool:
 
 def columns_of(rows: Sequence[Line]) -> list[Spot]:
     """The columns that figures make: those over one another in half of the rows, and in three at least."""
-    columns: list[list[Spot]] = []
+    columns: list[tuple[Spot, list[Spot]]] = []
     for spot in sorted((spot for row in rows for spot in figures_of(row)), key=lambda spot: spot[1]):
-        if columns and over(spot, hull(columns[-1])):
-            columns[-1].append(spot)
+        if columns and over(spot, columns[-1][0]):
+            whole, column = columns[-1]
+            column.append(spot)
+            columns[-1] = (hull((whole, spot)), column)
         else:
-            columns.append([spot])
-    return [hull(column) for column in columns if len(column) >= max(FEWEST, len(rows) / 2) and aligned(column)]
+            columns.append((spot, [spot]))
+    least = max(FEWEST, len(rows) / 2)
+    return [whole for whole, column in columns if len(column) >= least and aligned(column)]
 
 
 def aligned(column: Sequence[Spot]) -> bool:

@@ -85,3 +85,10 @@ def test_what_is_read_knows_the_paragraph_that_prints_it() -> None:
     assert [column.element for column in table.columns] == [3]
     cells = [(row.element, *(cell.element for cell in row.cells if cell)) for row in table.rows]
     assert cells == [(4, 5), (6, 8)]
+
+
+@pytest.mark.parametrize(
+    ("text", "number"), [("240", 240), ("-12.5", -12), ("\u00b2", 7), ("-", 7), ("9" * 16, 7), (None, 7)]
+)
+def test_what_is_no_number_that_word_writes_counts_as_none(text: str | None, number: int) -> None:
+    assert parsed(text, 7) == number

@@ -8,7 +8,7 @@ import pytest
 from pdfminer.pdftypes import PDFStream
 from pdfminer.psparser import LIT
 
-from checker.readers.pdf.page.content_streams import deciphered, unpacks
+from checker.readers.pdf.page.content_streams import deciphered, spells, unpacks
 
 PACKED = zlib.compress(b"BT /F 12 Tf 100 700 Td (Total 12.5) Tj ET " * 20)
 
@@ -38,3 +38,29 @@ def test_the_content_of_an_encrypted_file_is_deciphered_before_it_is_unpacked() 
     locked.decipher = lambda number, generation, data, attrs: data[::-1]
     locked.set_objid(4, 0)
     assert (deciphered(locked), unpacks(locked)) == (PACKED, True)
+
+
+def test_content_that_is_larger_than_any_page_is_not_unpacked() -> None:
+    assert not unpacks(stream(zlib.compress(bytes((1 << 27) + 1), 1), "FlateDecode"))
+
+
+class Page:
+    """A page as pdfminer has it, with one font."""
+
+    def __init__(self, **font: object) -> None:
+        self.resources = {"Font": {"F1": font}}
+
+
+@pytest.mark.parametrize("where", ["ToUnicode", "Encoding", "FontFile2", "descendant"])
+def test_a_font_is_damaged_where_its_letters_or_what_names_them_cannot_be_unpacked(where: str) -> None:
+    def font(data: bytes) -> dict[str, object]:
+        part = stream(data, "FlateDecode")
+        descriptor = {"FontDescriptor": {"FontFile2": part}}
+        return {"FontFile2": descriptor, "descendant": {"DescendantFonts": [descriptor]}}.get(where) or {where: part}
+
+    assert spells(Page(**font(PACKED)))
+    assert not spells(Page(**font(PACKED[:20] + bytes(10) + PACKED[30:])))
+
+
+def test_a_font_without_letters_of_its_own_is_sound() -> None:
+    assert spells(Page(Encoding=LIT("WinAnsiEncoding")))
