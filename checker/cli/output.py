@@ -11,8 +11,8 @@ from pathlib import Path
 import click
 
 from checker.errors import OutputError
+from checker.writers.typeset.harmless import harmless
 from checker.writers.typeset.look import Look
-from checker.writers.typeset.width import harmless
 
 STANDARD_OUTPUT = Path("-")
 DEVICES = Path("/dev")

@@ -10,7 +10,7 @@ import click
 
 from checker.errors import CheckerError
 from checker.model.report import Unreadable
-from checker.writers.typeset.width import harmless
+from checker.writers.typeset.harmless import harmless
 
 INTERRUPTED = 130  #: what a shell expects after Ctrl-C
 PIPE_CLOSED = 141  #: what a shell expects when the reader of a pipe has gone

@@ -9,7 +9,7 @@ from time import monotonic
 
 import click
 
-from checker.writers.typeset.width import clean
+from checker.writers.typeset.harmless import clean
 
 PATIENCE = 0.5  #: seconds before the bar appears
 WIDTH = 24

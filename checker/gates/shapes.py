@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
-from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, cast
 
 from checker.data import schema
@@ -54,6 +53,8 @@ def _shown(value: object) -> str:
 
 def unheard_of(name: str, known: Collection[str]) -> str:
     """The sentence about a name that is not known, with the one that it is most like."""
+    from difflib import get_close_matches
+
     near = get_close_matches(name, known, n=1)
     return f"“{name}” is not known; did you mean “{near[0]}”?" if near else f"“{name}” is not known."
 

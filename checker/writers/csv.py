@@ -11,8 +11,8 @@ from collections.abc import Iterator, Sequence
 
 from checker.model.report import Checked, Finding, Report, Unreadable
 from checker.writers.typeset.figures import digits
+from checker.writers.typeset.harmless import clean
 from checker.writers.typeset.look import Look
-from checker.writers.typeset.width import clean
 
 MARK = "\ufeff"
 HEADS = (

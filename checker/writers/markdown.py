@@ -9,9 +9,9 @@ from checker.model.report import Checked, Finding, Report, Unreadable
 from checker.model.rule import Severity
 from checker.writers.typeset.coverage import entries, tally
 from checker.writers.typeset.figures import counted
+from checker.writers.typeset.harmless import clean
 from checker.writers.typeset.look import Look
 from checker.writers.typeset.sentences import in_one_line
-from checker.writers.typeset.width import clean
 
 _SIGNS = re.compile(r"([\\`*_\[\]<>|#])")
 

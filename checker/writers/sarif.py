@@ -13,10 +13,10 @@ from checker.model.report import Accepted, Checked, Evidence, Finding, Unreadabl
 from checker.model.rule import Severity
 from checker.version import __version__
 from checker.writers.typeset.figures import coordinates, digits
+from checker.writers.typeset.harmless import clean
 from checker.writers.typeset.indented import indented
 from checker.writers.typeset.look import Look
 from checker.writers.typeset.sentences import address_of, in_one_line, line_of
-from checker.writers.typeset.width import clean
 
 SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "note"}

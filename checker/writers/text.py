@@ -12,10 +12,11 @@ from checker.model.report import Checked, Finding, Report, Unreadable
 from checker.writers.typeset.colour import Paint, painter
 from checker.writers.typeset.coverage import coverage_lines, in_brief, tally
 from checker.writers.typeset.figures import counted
+from checker.writers.typeset.harmless import clean
 from checker.writers.typeset.ledger import Sum, ledger, sum_of
 from checker.writers.typeset.look import Look
 from checker.writers.typeset.telling import behind, of_one_kind, rule_of, said_alike, shown_findings, where
-from checker.writers.typeset.width import clean, columns, left, wrapped
+from checker.writers.typeset.width import columns, left, wrapped
 
 PLACE, FIGURES = 4, 6  #: columns by which the lines below a place, and the figures, are set in
 

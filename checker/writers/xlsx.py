@@ -16,9 +16,9 @@ from checker.errors import OutputError
 from checker.model.report import Checked, Finding, Report, Unreadable
 from checker.writers.typeset.coverage import entries, verdict
 from checker.writers.typeset.figures import digits
+from checker.writers.typeset.harmless import clean
 from checker.writers.typeset.look import Look
 from checker.writers.typeset.telling import message, shown_findings
-from checker.writers.typeset.width import clean
 
 try:
     from xlsxwriter import Workbook

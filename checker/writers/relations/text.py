@@ -9,7 +9,8 @@ from checker.model.document import Document
 from checker.model.table import Table
 from checker.relations import FoundRelation, Operator, Pattern, Standing
 from checker.writers.typeset.figures import counted, ranges
-from checker.writers.typeset.width import clean, hanging, wrapped
+from checker.writers.typeset.harmless import clean
+from checker.writers.typeset.width import hanging, wrapped
 
 WIDTH = 100
 

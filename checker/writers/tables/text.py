@@ -12,7 +12,8 @@ from checker.model.document import Document
 from checker.model.table import Table
 from checker.writers.typeset.figures import counted, ranges
 from checker.writers.typeset.grid import grid
-from checker.writers.typeset.width import clean, hanging, wrapped
+from checker.writers.typeset.harmless import clean
+from checker.writers.typeset.width import hanging, wrapped
 
 WIDTH = 88
 

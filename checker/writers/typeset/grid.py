@@ -7,7 +7,8 @@ from itertools import groupby
 
 from checker.model.table import Cell, Row, Table
 from checker.writers.typeset.figures import raised
-from checker.writers.typeset.width import centred, clean, columns, left, right, wrapped
+from checker.writers.typeset.harmless import clean
+from checker.writers.typeset.width import centred, columns, left, right, wrapped
 
 STUB = 44  #: the widest a row label may stand before it wraps
 HEAD = 16  #: the widest a head may make its column

@@ -11,7 +11,8 @@ from msgspec import Struct
 from checker.model.report import Evidence, Finding
 from checker.quantities.setting import set_like
 from checker.writers.typeset.colour import Paint
-from checker.writers.typeset.width import clean, columns, right, wrapped
+from checker.writers.typeset.harmless import clean
+from checker.writers.typeset.width import columns, right, wrapped
 
 _QUOTED = re.compile("“([^”]+)”")
 WIDEST = 24  #: a figure wider than this is a text, and stands out of line

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterable
 from html import escape
 
-from checker.writers.typeset.width import THOUSANDS, clean
+from checker.writers.typeset.harmless import clean
+from checker.writers.typeset.width import THOUSANDS
 
 VOID = ("meta", "input")  #: elements that have no end
 LEFTWARDS = ("ar",)  #: languages that are written from right to left

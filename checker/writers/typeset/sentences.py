@@ -6,8 +6,8 @@ from pathlib import PurePath, PureWindowsPath
 from urllib.parse import quote
 
 from checker.model.report import Finding
+from checker.writers.typeset.harmless import clean
 from checker.writers.typeset.telling import behind, where
-from checker.writers.typeset.width import clean
 
 
 def in_one_line(finding: Finding) -> str:

@@ -63,8 +63,8 @@ def test_the_total_of_a_table_under_one_head_that_says_otherwise_is_no_error_by_
 
 def test_two_rows_whose_figures_are_exchanged_are_told_by_the_table_that_one_of_them_adds_up(table, check):
     assert two(check, table, swapped_rows(SUMMARY, "Operations", "Equipment")) == [
-        "Table 1, row “Operations”, column “Approved”: reads 12846, but 68725 would agree with the others (exchanged with "
-        "row “Equipment”?). Table 2, row “Subtotal”, column “Approved” reads 68725 (55879 too little). Row "
+        "Table 1, row “Operations”, column “Approved”: reads 12846, but 68725 would agree with the others (exchanged "
+        "with row “Equipment”?). Table 2, row “Subtotal”, column “Approved” reads 68725 (55879 too little). Row "
         "“Operations”, column “Expenditure”: reads 12551; table 2, row “Subtotal”, column “Expenditure” reads 61302 "
         "(48751 too little)."
     ]
@@ -73,8 +73,8 @@ def test_two_rows_whose_figures_are_exchanged_are_told_by_the_table_that_one_of_
 def test_two_heads_that_are_exchanged_are_told_by_the_figures_of_another_table(table, check):
     summary = SUMMARY.replace("| Approved | Expenditure", "| Expenditure | Approved")
     assert two(check, table, summary) == [
-        "Table 1, row “Operations”, column “Expenditure”: reads 68725, but 61302 would agree with the others (exchanged "
-        "with column “Approved”?). Table 2, row “Subtotal”, column “Expenditure” reads 61302 (7423 too much). Row "
+        "Table 1, row “Operations”, column “Expenditure”: reads 68725, but 61302 would agree with the others "
+        "(exchanged with column “Approved”?). Table 2, row “Subtotal”, column “Expenditure” reads 61302 (7423 too much). Row "
         "“Operations”, column “Approved”: reads 61302; table 2, row “Subtotal”, column “Approved” reads 68725 (7423 "
         "too little)."
     ]

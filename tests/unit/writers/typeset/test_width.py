@@ -5,7 +5,8 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker.writers.typeset.width import centred, clean, columns, hanging, harmless, left, right, wrapped
+from checker.writers.typeset.harmless import clean
+from checker.writers.typeset.width import centred, columns, hanging, left, right, wrapped
 
 
 def test_a_chinese_character_is_two_columns_wide() -> None:
@@ -49,20 +50,6 @@ def test_a_word_that_is_wider_than_a_line_is_cut() -> None:
     assert wrapped("recommendations", 6) == ["recomm", "endati", "ons"]
 
 
-def test_control_characters_become_a_space() -> None:
-    assert clean("a\x1b[2J\x00\x07b\nc") == "a [2J b c"
-
-
 def test_a_line_does_not_break_within_a_figure() -> None:
     assert wrapped("the budget is 1 122 590 euros", 20) == ["the budget is", "1 122 590 euros"]
     assert wrapped("in 2021 14 posts", 9) == ["in 2021", "14 posts"]
-
-
-def test_nothing_in_a_line_moves_hides_or_turns_what_stands_on_a_terminal() -> None:
-    assert clean("a\x1b[8mb\x9b2Jc\u202egpj\u2028d") == "a [8mb 2Jcgpj d"
-
-
-def test_a_text_of_several_lines_keeps_its_breaks_and_the_colours_of_this_program_only() -> None:
-    painted = "\x1b[1;31merror\x1b[0m: a\tb\n"
-    assert harmless(painted) == painted
-    assert harmless("\x1b[8m\x07\x9b\u2066\r") == "�[8m����"
