@@ -87,7 +87,7 @@ def test_only_numbers_with_names_of_their_own_are_constants() -> None:
 
 def test_a_constant_is_used_by_the_functions_that_mention_it_wherever_they_are() -> None:
     tree = tree_of("checker/understand/ties/lines.py")
-    (statement,) = [each for each in tree.body if "CONCEPTS" in names_of(tree, each) and each.lineno == 20]
+    (statement,) = [each for each in tree.body if "CONCEPTS" in names_of(tree, each) and each.lineno == 21]
     assert {"CONCEPTS", "_CONCEPTS"} <= names_of(tree, statement)
     assert "checker/understand/ties/traits.py" in dict(uses("checker/understand/ties/lines.py", {"VACANCY", "CHANGE"}))
 

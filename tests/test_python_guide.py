@@ -55,8 +55,8 @@ def test_a_check_of_another_package_is_installed_and_run(folder: Path) -> None:
     command = [sys.executable, "-m", "checker", "-q", "draft.md", "--rules", "doubled-words/word-doubled.rule"]
     paths = os.pathsep.join([str(ROOT), "packages"])
     ran = subprocess.run(command, env={**os.environ, "PYTHONPATH": paths}, capture_output=True, text=True, check=True)
-    assert re.findall(r"^warning: .*\n.*\n\n.*", ran.stdout, re.MULTILINE) == [
-        "warning: A word stands twice\n  paragraph 1\n\n  “and” stands twice."
+    assert re.findall(r"^warning: .*\n.*", ran.stdout, re.MULTILINE) == [
+        "warning: A word stands twice (word-doubled)\n  paragraph 1: “and” stands twice."
     ]
 
 

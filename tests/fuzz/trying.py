@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from functools import cache
 from time import monotonic
 from typing import NamedTuple
 
@@ -48,7 +47,7 @@ def ends(seeds: dict[str, bytes], seed: int, count: int) -> Iterator[tuple[bytes
 
 def _outcomes(names: Sequence[str], documents: Sequence[bytes]) -> Iterator[Report | Unreadable]:
     files = [(name, _giving(data)) for name, data in zip(names, documents, strict=True)]
-    for outcome in outcomes(files, lambda data, name: api.check(data, name, cache(api.rules)), BOUNDS):
+    for outcome in outcomes(files, api.check, BOUNDS):
         yield outcome if isinstance(outcome, Unreadable) else outcome[0]
 
 

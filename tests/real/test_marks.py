@@ -12,8 +12,8 @@ from checker.model.report import Checked, Finding, SourceFile
 from checker.readers.pdf.page.pdfium_calls import ONE_THREAD
 from checker.writers import pdf
 from checker.writers.marked_pdf.marks import HIGHLIGHT, UNDERLINE
-from checker.writers.typeset.comment import told
 from checker.writers.typeset.look import Look
+from checker.writers.typeset.telling import shown_findings
 from tests.marked import marks_in
 from tests.real.reading import checked
 
@@ -63,7 +63,7 @@ def test_a_mark_stands_over_the_words_of_its_figure(shared: Path, name: str) -> 
     marks = {mark["/NM"]: (page, mark) for page, found in enumerate(marks_in(copy)) for mark in found if "/NM" in mark}
     wrong = []
     with ONE_THREAD, pypdfium2.PdfDocument(copy) as file:
-        for finding in told(report, Look()):
+        for finding in shown_findings(report, Look()):
             index, mark = marks[finding.fingerprint]
             under = words_under(file[index], [float(edge) for edge in mark.get("/QuadPoints", mark["/Rect"])])
             figure = figure_of(finding, report.document)

@@ -74,9 +74,9 @@ def test_two_heads_that_are_exchanged_are_told_by_the_figures_of_another_table(t
     summary = SUMMARY.replace("| Approved | Expenditure", "| Expenditure | Approved")
     assert two(check, table, summary) == [
         "Table 1, row “Operations”, column “Expenditure”: reads 68725, but 61302 would agree with the others "
-        "(exchanged with column “Approved”?). Table 2, row “Subtotal”, column “Expenditure” reads 61302 (7423 too much). Row "
-        "“Operations”, column “Approved”: reads 61302; table 2, row “Subtotal”, column “Approved” reads 68725 (7423 "
-        "too little)."
+        "(exchanged with column “Approved”?). Table 2, row “Subtotal”, column “Expenditure” reads 61302 (7423 too "
+        "much). Row “Operations”, column “Approved”: reads 61302; table 2, row “Subtotal”, column “Approved” reads "
+        "68725 (7423 too little)."
     ]
 
 
