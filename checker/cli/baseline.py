@@ -8,8 +8,7 @@ from pathlib import Path
 import click
 
 from checker.cli.check import UNREAD, check_each, load
-from checker.cli.files import documents
-from checker.cli.gating import Asked, gated, read_baseline
+from checker.cli.gating import Asked, documents_of, gated, given, read_baseline
 from checker.cli.means import bounded, means, reads_pdf
 from checker.cli.output import deliver, ensure_writable
 from checker.cli.program import shows_faults
@@ -41,11 +40,10 @@ _to = click.option(
     "-o", "--output", "path", metavar="PATH", type=click.Path(path_type=Path), default=NAME, show_default=True,
     help="The baseline.",
 )  # fmt: skip
-_files = click.argument("files", metavar="FILE...", nargs=-1, required=True, type=click.Path(path_type=Path))
 
 
 @baseline.command("write")
-@_files
+@given
 @_to
 @gated
 @reads_pdf
@@ -55,6 +53,7 @@ _files = click.argument("files", metavar="FILE...", nargs=-1, required=True, typ
 def write_baseline(
     ctx: click.Context,
     files: tuple[Path, ...],
+    lists: tuple[Path, ...],
     path: Path,
     rule_paths: tuple[Path, ...],
     config: Path | None,
@@ -65,15 +64,16 @@ def write_baseline(
     debug: bool,
 ) -> None:
     """Record everything that is found in the documents, errors and warnings."""
-    paths = documents(files)
+    asked = Asked(rule_paths, config, no_config, fresh=True)
+    paths = documents_of(files, lists, asked)
     ensure_writable(path, paths)
-    reports, code = _reports(paths, Asked(rule_paths, config, no_config, fresh=True), engine, jobs, bounds, debug)
+    reports, code = _reports(paths, asked, engine, jobs, bounds, debug)
     _record(baselines.recorded(reports), path)
     ctx.exit(code)
 
 
 @baseline.command("prune")
-@_files
+@given
 @_to
 @gated
 @reads_pdf
@@ -83,6 +83,7 @@ def write_baseline(
 def prune_baseline(
     ctx: click.Context,
     files: tuple[Path, ...],
+    lists: tuple[Path, ...],
     path: Path,
     rule_paths: tuple[Path, ...],
     config: Path | None,
@@ -93,10 +94,11 @@ def prune_baseline(
     debug: bool,
 ) -> None:
     """Take out of a baseline what is mended in the documents; nothing is added to it."""
-    paths = documents(files)
+    asked = Asked(rule_paths, config, no_config, fresh=True)
+    paths = documents_of(files, lists, asked)
     ensure_writable(path, paths)
     known = read_baseline(path)
-    reports, code = _reports(paths, Asked(rule_paths, config, no_config, fresh=True), engine, jobs, bounds, debug)
+    reports, code = _reports(paths, asked, engine, jobs, bounds, debug)
     _record(baselines.pruned(known, reports), path)
     ctx.exit(code)
 

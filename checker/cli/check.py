@@ -12,8 +12,8 @@ import click
 from click.core import ParameterSource
 from msgspec.structs import replace
 
-from checker.cli.files import documents, sources
-from checker.cli.gating import NEVER, Asked, Gate, Load, folder_of, gate_of, gated
+from checker.cli.files import sources
+from checker.cli.gating import NEVER, Asked, Gate, Load, documents_of, folder_of, gate_of, gated, given
 from checker.cli.means import bounded, means, reads_pdf
 from checker.cli.output import look
 from checker.cli.program import DefaultCommand, refuse, shows_faults
@@ -30,7 +30,7 @@ UNREAD = 2  #: the exit code where a file could not be read
 
 
 @click.command(cls=DefaultCommand)
-@click.argument("files", metavar="FILE...", nargs=-1, required=True, type=click.Path(path_type=Path))
+@given
 @gated
 @click.option(
     "--format",
@@ -84,6 +84,7 @@ UNREAD = 2  #: the exit code where a file could not be read
 def check(
     ctx: click.Context,
     files: tuple[Path, ...],
+    lists: tuple[Path, ...],
     rule_paths: tuple[Path, ...],
     config: Path | None,
     no_config: bool,
@@ -101,10 +102,10 @@ def check(
     debug: bool,
 ) -> None:
     """Hold documents against the rules and say where they contradict themselves."""
-    paths = documents(files)
+    asked = Asked(rule_paths, config, no_config, baseline, fail_on, require)
+    paths = documents_of(files, lists, asked)
     targets = targets_of(outputs, form, ctx.get_parameter_source("form") is ParameterSource.COMMANDLINE)
     ensure_all(targets, paths, rule_paths)
-    asked = Asked(rule_paths, config, no_config, baseline, fail_on, require)
     rules = cache(load)
     checked, unreadable = check_each(paths, asked, rules, quiet, means(engine, jobs), bounds, debug)
     if not checked:

@@ -21,13 +21,35 @@ STANDARD_INPUT = Path("-")
 #: the endings of office documents that are not read here; one in a folder is named, so that nobody thinks it checked
 OTHERS = (".doc", ".rtf", ".odt", ".xls", ".xlsx", ".ods")
 LARGEST = 1 << 30  #: bytes; a file that is larger is no report
+LIST = "@"  #: before the name of a list of paths
 PIECE = 1 << 16  #: bytes of standard input that are read at a time
 
 
-def documents(paths: Iterable[Path]) -> list[Path]:
-    """The files meant, each once: a folder stands for the documents in it, by name; an empty one for itself."""
+def listed(paths: Iterable[Path], lists: Iterable[Path] = ()) -> list[Path]:
+    """The paths given, and those that stand in lists, one a line: `@names.txt`, and each of `lists`.
+
+    Raises DocumentError for a list that cannot be read.
+    """
+    found: list[Path] = []
+    for path in paths:
+        is_list = path.name.startswith(LIST) and path == Path(path.name) and not path.exists()
+        found += _lines(Path(path.name.removeprefix(LIST))) if is_list else [path]
+    return [*found, *(path for each in lists for path in _lines(each))]
+
+
+def _lines(path: Path) -> list[Path]:
+    """The paths in a list; blank lines count for nothing."""
+    data = sys.stdin.buffer.read() if path == STANDARD_INPUT else contents(path)
+    return [Path(os.fsdecode(line)) for line in data.splitlines() if line.strip()]
+
+
+def documents(paths: Iterable[Path], left_out: Callable[[Path], bool] = lambda _: False) -> list[Path]:
+    """The files meant, each once: a folder stands for the documents in it and in its folders; an empty one for itself.
+
+    `left_out` says which files of a folder are not meant.
+    """
     files: dict[object, Path] = {}
-    for file in (file for path in paths for file in _meant(path)):
+    for file in (file for path in paths for file in _meant(path, left_out)):
         files.setdefault(_identity(file), file)
     return list(files.values())
 
@@ -41,12 +63,17 @@ def _identity(file: Path) -> object:
     return found.st_dev, found.st_ino
 
 
-def _meant(path: Path) -> Iterator[Path]:
-    try:
-        found = sorted(filter(_is_document, path.iterdir()))
-    except OSError:
-        found = []  # no folder, or one that may not be entered
-    yield from found or [path]
+def _meant(path: Path, left_out: Callable[[Path], bool]) -> list[Path]:
+    """A file itself, and what a folder stands for, by name; links to folders are not followed."""
+    found = [file for file in sorted(_below(path)) if _is_document(file)]
+    return [file for file in found if not left_out(file)] if found else [path]
+
+
+def _below(folder: Path) -> Iterator[Path]:
+    """All that stands in a folder and in its folders but the hidden ones; nothing where it may not be entered."""
+    for parent, folders, names in os.walk(folder):
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        yield from (Path(parent, name) for name in names)
 
 
 def _is_document(path: Path) -> bool:

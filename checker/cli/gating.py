@@ -5,14 +5,17 @@ An option goes before what the configuration says.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+import os
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 import click
 from msgspec import Struct
 
+from checker.cli.files import documents, listed
 from checker.errors import GateError
 from checker.gates import baseline as baselines
 from checker.gates.baseline import Baseline
@@ -25,6 +28,19 @@ from checker.model.rule import Rulebook, Severity
 NEVER = "never"
 FOUND, TOO_LITTLE = 1, 3  #: exit codes; of a file that cannot be read it is 2
 Load = Callable[[tuple[Path, ...]], Rulebook]  #: the rules, with those of the files and folders given
+
+
+def given(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Give a command the files that it is about, `files`, and lists of them, `lists`."""
+    return _files(_lists(command))
+
+
+def documents_of(files: Sequence[Path], lists: Sequence[Path], asked: Asked) -> list[Path]:
+    """The documents that files, folders and lists stand for; raises UsageError where nothing is given."""
+    paths = listed(files, lists)
+    if not paths:
+        raise click.UsageError("Missing argument 'FILE...'.")
+    return documents(paths, left_out_by(asked))
 
 
 class Asked(Struct, frozen=True):
@@ -74,6 +90,18 @@ class Gate(Struct, frozen=True):
 def folder_of(path: Path, asked: Asked) -> Path | None:
     """The folder from which a configuration is looked for; None where it is named, or none is wanted."""
     return None if asked.without or asked.config else path.parent.absolute()
+
+
+def left_out_by(asked: Asked) -> Callable[[Path], bool]:
+    """Whether a configuration leaves a file of a folder out."""
+    settings = cache(lambda folder: _settings(folder, asked.config)[0])
+
+    def is_left_out(path: Path) -> bool:
+        said: Settings = settings(folder_of(path, asked))
+        above = Path(said.path).parent.absolute()
+        return bool(said.exclude) and said.excludes(Path(os.path.relpath(path.absolute(), above)).as_posix())
+
+    return is_left_out
 
 
 def gate_of(folder: Path | None, asked: Asked, load: Load) -> Gate:
@@ -128,6 +156,15 @@ def gated(command: Callable[..., Any]) -> Callable[..., Any]:
     return command
 
 
+_files = click.argument("files", metavar="FILE...", nargs=-1, type=click.Path(path_type=Path))
+_lists = click.option(
+    "--files-from",
+    "lists",
+    metavar="PATH",
+    multiple=True,
+    type=click.Path(path_type=Path, allow_dash=True),
+    help="A list of files and folders, one a line; - is standard input. @PATH among the files means the same.",
+)
 _OPTIONS = (
     click.option(
         "--rules",

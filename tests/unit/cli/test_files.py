@@ -39,11 +39,47 @@ def test_standard_input_is_a_file(run: Callable[..., Result]) -> None:
     assert names(run("-", "--format", "json", input=b"%PDF")) == ["-"]
 
 
-def test_a_hidden_file_and_a_folder_in_a_folder_are_no_documents_of_it(tmp_path: Path) -> None:
+def test_a_hidden_file_and_a_folder_called_like_a_document_are_none(tmp_path: Path) -> None:
     for name in (".hidden.pdf", "b.DOCX", "a.md", "letter.txt"):
         (tmp_path / name).write_text("Text.")
     (tmp_path / "inner.pdf").mkdir()
     assert documents([tmp_path]) == [tmp_path / "a.md", tmp_path / "b.DOCX"]
+
+
+def test_a_folder_stands_for_the_documents_of_its_folders_too_but_of_the_hidden_ones(tmp_path: Path) -> None:
+    for name in ("b.md", "a/z.md", "a/c/d.pdf", ".git/e.md", "hollow/f.txt"):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text("Text.")
+    found = [file.relative_to(tmp_path).as_posix() for file in documents([tmp_path])]
+    assert found == ["a/c/d.pdf", "a/z.md", "b.md"]
+
+
+def test_what_is_left_out_of_a_folder_is_checked_where_it_is_named(tmp_path: Path) -> None:
+    for name in ("a.md", "b.md"):
+        (tmp_path / name).write_text("Text.")
+    assert documents([tmp_path], lambda file: file.name == "a.md") == [tmp_path / "b.md"]
+    assert documents([tmp_path / "a.md"], lambda file: True) == [tmp_path / "a.md"]
+    assert documents([tmp_path], lambda file: True) == []
+
+
+def test_a_list_stands_for_the_files_in_it(run: Callable[..., Result]) -> None:
+    Path("names.txt").write_text("clean.pdf\n\nnote.pdf\n")
+    assert names(run("error.pdf", "@names.txt", "--format", "json")) == ["error.pdf", "clean.pdf", "note.pdf"]
+    assert names(run("--files-from", "names.txt", "--format", "json")) == ["clean.pdf", "note.pdf"]
+    assert names(run("--files-from", "-", "--format", "json", input=b"note.pdf\n")) == ["note.pdf"]
+
+
+def test_a_file_may_be_called_like_a_list(run: Callable[..., Result]) -> None:
+    Path("@a.pdf").write_text("%PDF")
+    assert names(run("@a.pdf", "--format", "json")) == ["@a.pdf"]
+
+
+def test_a_list_that_is_missing_and_an_empty_one_are_said(run: Callable[..., Result]) -> None:
+    missing = run("@names.txt")
+    assert (missing.exit_code, missing.stderr) == (2, "iccd-check: names.txt does not exist.\n")
+    Path("names.txt").write_text("\n")
+    empty = run("@names.txt")
+    assert (empty.exit_code, empty.stderr.splitlines()[-1]) == (2, "Error: Missing argument 'FILE...'.")
 
 
 def test_a_file_that_is_named_is_meant_whatever_it_is_called(tmp_path: Path) -> None:

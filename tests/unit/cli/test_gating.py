@@ -13,6 +13,7 @@ from msgspec.structs import replace
 from checker import api
 from checker.model.rule import Rulebook
 from checker.rulebook import shipped
+from tests.unit.cli.conftest import names
 
 
 @pytest.fixture(autouse=True)
@@ -107,3 +108,12 @@ def test_a_baseline_that_is_no_text_ends_the_program(run: Callable[..., Result])
     assert run("error.pdf", "--baseline", "known.json").stderr == (
         "iccd-check: known.json cannot be read: it is not UTF-8.\n"
     )
+
+
+def test_a_configuration_leaves_files_of_folders_out(run: Callable[..., Result]) -> None:
+    write("drafts/old/error.pdf", "%PDF error")
+    write("drafts/new/note.pdf", "%PDF note")
+    write("iccd-check.toml", 'exclude = ["drafts/old/*"]\n')
+    assert names(run("drafts", "--format", "json")) == ["drafts/new/note.pdf"]
+    assert names(run("drafts/old/error.pdf", "--format", "json")) == ["drafts/old/error.pdf"]
+    assert len(names(run("drafts", "--no-config", "--format", "json"))) == 2
