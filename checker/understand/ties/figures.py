@@ -97,7 +97,8 @@ class Figures:
             reach = reach_of(quantity)
             percent, half = quantity.kind is Kind.PERCENTAGE, reach.high - reach.middle
             shelves.setdefault((percent, half), []).append((reach.middle, spot, quantity))
-        self._shelves = {key: sorted(found, key=_by_size) for key, found in shelves.items()}
+        sorted_ = {key: sorted(found, key=_by_size) for key, found in shelves.items()}
+        self._shelves = {key: ([size for size, _, _ in found], found) for key, found in sorted_.items()}
 
     def like(self, mention: Mention) -> list[Spot]:
         """The cells that agree with a figure of the prose."""
@@ -110,10 +111,10 @@ class Figures:
         return [spot for size in sizes for spot in self._like(mention, Reach(size - half, size + half))]
 
     def _like(self, mention: Mention, reach: Reach) -> Iterator[Spot]:
-        for (percent, half), found in self._shelves.items():
+        for (percent, half), (sizes, found) in self._shelves.items():
             if percent is (mention.quantity.kind is Kind.PERCENTAGE):
-                first = bisect_left(found, reach.low - half, key=_by_size)
-                last = bisect_right(found, reach.high + half, key=_by_size)
+                first = bisect_left(sizes, reach.low - half)
+                last = bisect_right(sizes, reach.high + half, first)
                 for size, spot, quantity in found[first:last]:
                     if reach.meets(Reach(size - half, size + half)) and same_kind(mention, quantity):
                         yield spot
