@@ -25,7 +25,7 @@ NEAR = 4
 LONG = 100
 
 _SELDOM = "the figures of the table suggest it, but it fails too often, or by too much, to be a slip"
-_LACKING = "a figure of another line is just what is missing, and that line has none where the relation holds"
+_LACKING = "one line explains what is missing, and it has no figure wherever else the relation holds"
 _OWN = "an amount for each may be one of its own in some rows, as that of an average is"
 _TOLD = {Standing.HELD, Standing.ROUNDING, Standing.BROKEN}
 _BY_PATTERN = attrgetter("pattern.name")
@@ -63,16 +63,21 @@ def _refuted(sheet: Sheet, item: Judged, each: FoundRelation, pattern: Sequence[
 
 
 def _lacks_a_line(sheet: Sheet, item: Judged, each: FoundRelation, pattern: Sequence[FoundRelation]) -> bool:
-    """Whether a line that is none of its terms has what is missing, and nothing wherever else the relation holds."""
+    """Whether one line explains what is missing, and has nothing wherever else the relation holds.
+
+    It is none of the terms, or one whose sign nothing else shows: "refunds" may be taken off, and printed as if not.
+    """
     gap = abs(item.compared.gap)
     if gap < LONG * item.compared.target.quantity.step:
         return False
+    side = 0 if each.pattern.axis == "rows" else 1
     held = [other.cross for other in pattern if other.standing in (Standing.HELD, Standing.ROUNDING)]
-    lines = range(len(sheet.table.rows if each.pattern.axis == "rows" else sheet.table.columns))
-    own = {cell[0 if each.pattern.axis == "rows" else 1] for cell in each.cells}
+    times = dict.fromkeys(range(len(sheet.table.columns if side else sheet.table.rows)), 1)
+    times |= {cell[side]: 2 for cell in each.cells[1:]}
     return any(
-        _size(sheet, each, line, each.cross) == gap and not any(_size(sheet, each, line, cross) for cross in held)
-        for line in set(lines) - own
+        factor * _size(sheet, each, line, each.cross) == gap
+        and not any(_size(sheet, each, line, cross) for cross in held)
+        for line, factor in times.items()
     )
 
 
@@ -156,6 +161,6 @@ def _expected(terms: _Terms, found: FoundRelation) -> Bound:
         (_, above), (_, below) = terms
         top: Bound = Computed("-", above, below) if found.operator is Operator.GROWTH else above
         return Computed("/", top, below)
-    if all(sign > 0 for sign, _ in terms):
+    if found.operator is not Operator.RUNNING and all(sign > 0 for sign, _ in terms):
         return Added(tuple(operand for _, operand in terms), found.pattern.axis)
     return summed(terms)

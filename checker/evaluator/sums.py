@@ -138,7 +138,7 @@ class _Spot(Struct, frozen=True):
         return self.account.reason
 
     def _is_no_sum(self, relation: Relation) -> str:
-        """Why the figure beside a total is no sum of those above it, by its head or by what it repeats; else nothing."""
+        """Why the figure of a total is no sum of its parts, by its head or by what it repeats; else nothing."""
         values = [entry.value for part in self.account.parts if (entry := self.grid.figure(part, self.cross))]
         target = self.grid.figure(self.account.total, self.cross)
         long = target is not None and abs(target.value) >= LARGE * unit_of(self.sheet.table)

@@ -287,7 +287,7 @@ def test_a_doubtful_figure_leaves_its_total_unchecked(table, check):
 
 def test_an_average_below_a_column_is_no_wrong_sum(table, check):
     mixed = """
-              | Staff | Cost  | Hours | Average age
+              | Staff | Cost  | Hours | Age at last
     -----------------------------------------------
     Geneva    | 120   | 4,410 | 912   | 41.2
     Nairobi   | 133   | 3,877 | 803   | 38.9
