@@ -9,8 +9,9 @@ class Saying(Struct, frozen=True, eq=False):
     """The small words around a figure, in one language.
 
     `changes` say that a figure is a difference; `links` may stand between a figure and what it is said of without
-    changing what that is ("expenditure for the period amounted to").
+    changing what that is ("expenditure for the period amounted to"). `earlier` say that it is of a time that is past.
     """
 
     changes: tuple[str, ...]
     links: tuple[str, ...]
+    earlier: tuple[str, ...]

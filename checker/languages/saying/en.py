@@ -22,4 +22,7 @@ SAYING: Final = Saying(
         "force, mission, office, support, compared, due, incurred, approved, proposed, appropriated, apportioned, "
         "rates, funds, appropriating, cost, costs"
     ),
+    earlier=words(
+        "previous, preceding, prior, last year, last session, year earlier, years earlier, year before, years before"
+    ),
 )

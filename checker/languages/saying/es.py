@@ -19,4 +19,5 @@ SAYING: Final = Saying(
         "representando, recursos, necesidades, presupuesto, ejercicio, período, periodo, bienio, financiero, bruto, "
         "neto, brutas, netas, cifras, promedio, tasa, nivel, global, previsto"
     ),
+    earlier=words("anterior, anteriores, precedente, precedentes, año antes, años antes, año pasado"),
 )
