@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from decimal import Decimal
 from itertools import groupby
 from operator import attrgetter
 
 from checker.evaluator.arithmetic import Added, Bound, Computed, Operand, Undecided, summed
 from checker.evaluator.belief import NEEDED, ground_of, weighed
 from checker.evaluator.relations import Judged, Relation, judge_relation
-from checker.evaluator.sheet import Sheet
+from checker.evaluator.sheet import AVERAGED, Sheet
 from checker.evaluator.suspect import betrayed, suspects
 from checker.model.quantity import Kind
 from checker.model.rule import Rule
@@ -20,7 +21,11 @@ UNSAID = -1
 #: In a column of its own a sum may be off by one in so many of the larger figure. [decision 0007]
 NEAR = 4
 
+#: What is missing stands in some other line by chance where it has fewer units. [unknown]
+LONG = 100
+
 _SELDOM = "the figures of the table suggest it, but it fails too often, or by too much, to be a slip"
+_LACKING = "one line explains what is missing, and it has no figure wherever else the relation holds"
 _OWN = "an amount for each may be one of its own in some rows, as that of an average is"
 _TOLD = {Standing.HELD, Standing.ROUNDING, Standing.BROKEN}
 _BY_PATTERN = attrgetter("pattern.name")
@@ -38,11 +43,48 @@ def _judge_pattern(rule: Rule, sheet: Sheet, found: Sequence[FoundRelation]) -> 
     """The verdicts on the relations of one pattern, as far as they are believed."""
     judged = [(item, each) for each in found if (item := _judge(rule, sheet, each))]
     ground = ground_of([item for item, _ in judged], 0, unsaid=True)
+    refuted = [_refuted(sheet, item, each, found) for item, each in judged]
     # Never more than is needed: what the figures alone suggest they can also refute.
     return [
-        weighed(item, min(NEEDED, ground.bits(item) + UNSAID) if _is_meant(sheet, each, item) else 0, True, _SELDOM)
-        for item, each in judged
+        weighed(item, 0 if why else min(NEEDED, ground.bits(item) + UNSAID), True, why or _SELDOM)
+        for (item, _), why in zip(judged, refuted, strict=True)
     ]
+
+
+def _refuted(sheet: Sheet, item: Judged, each: FoundRelation, pattern: Sequence[FoundRelation]) -> str:
+    """Why a relation does not mean a place where it fails, whatever its other places say; else nothing."""
+    if not item.wrong or each.operator.is_quotient:
+        return ""
+    if sheet.is_averaged(item.compared):
+        return AVERAGED
+    if _lacks_a_line(sheet, item, each, pattern):
+        return _LACKING
+    return "" if _is_meant(sheet, each, item) else _SELDOM
+
+
+def _lacks_a_line(sheet: Sheet, item: Judged, each: FoundRelation, pattern: Sequence[FoundRelation]) -> bool:
+    """Whether one line explains what is missing, and has nothing wherever else the relation holds.
+
+    It is none of the terms, or one whose sign nothing else shows: "refunds" may be taken off, and printed as if not.
+    """
+    gap = abs(item.compared.gap)
+    if gap < LONG * item.compared.target.quantity.step:
+        return False
+    side = 0 if each.pattern.axis == "rows" else 1
+    held = [other.cross for other in pattern if other.standing in (Standing.HELD, Standing.ROUNDING)]
+    times = dict.fromkeys(range(len(sheet.table.columns if side else sheet.table.rows)), 1)
+    times |= {cell[side]: 2 for cell in each.cells[1:]}
+    return any(
+        factor * _size(sheet, each, line, each.cross) == gap
+        and not any(_size(sheet, each, line, cross) for cross in held)
+        for line, factor in times.items()
+    )
+
+
+def _size(sheet: Sheet, found: FoundRelation, line: int, cross: int) -> Decimal:
+    """The figure of a line without its sign; nothing where there is none."""
+    figure = sheet.operand(*((line, cross) if found.pattern.axis == "rows" else (cross, line)))
+    return abs(figure.quantity.value) if isinstance(figure, Operand) else Decimal(0)
 
 
 def _adds_changes(sheet: Sheet, found: FoundRelation) -> bool:
@@ -68,7 +110,7 @@ def _is_meant(sheet: Sheet, found: FoundRelation, item: Judged) -> bool:
 
     There may be ratios there, or averages; and a decimal point moves by chance.
     """
-    if not item.wrong or found.operator.is_quotient or (found.pattern.axis, found.cross) in sheet.confirmed:
+    if (found.pattern.axis, found.cross) in sheet.confirmed:
         return True
     near = NEAR * abs(item.compared.gap) <= max(map(abs, item.compared.results))
     return near or any(" times too " not in each.words for each in suspects(item.compared))
@@ -119,6 +161,6 @@ def _expected(terms: _Terms, found: FoundRelation) -> Bound:
         (_, above), (_, below) = terms
         top: Bound = Computed("-", above, below) if found.operator is Operator.GROWTH else above
         return Computed("/", top, below)
-    if all(sign > 0 for sign, _ in terms):
+    if found.operator is not Operator.RUNNING and all(sign > 0 for sign, _ in terms):
         return Added(tuple(operand for _, operand in terms), found.pattern.axis)
     return summed(terms)

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import cached_property
 
-from checker.evaluator.arithmetic import Operand, Undecided
+from checker.evaluator.arithmetic import Added, Operand, Undecided
 from checker.evaluator.heads import Names
 from checker.evaluator.relations import Judged, Relation, Resolve, Resolved, judge_relation, relation_at
 from checker.evaluator.signs import as_meant, columns_of, rows_of
@@ -17,8 +17,9 @@ from checker.model.rule import Rule
 from checker.model.table import Table
 from checker.relations import FoundRelation, Operator, Standing
 from checker.relations.grid import Grid
-from checker.understand.terms import Vocabulary, plain
+from checker.understand.terms import AVERAGE, Vocabulary, plain
 
+AVERAGED = "averages, rates and prices add up to nothing"
 CHANGE = "variance"  #: the term for what differs from another period or from what was approved
 
 
@@ -84,6 +85,16 @@ class Sheet:
             or any(pattern.target == column and pattern.operator is not Operator.SHARE for pattern in quotients)
             or any(cell.quantity.value < 0 for cell in cells if cell and cell.quantity)
         )
+
+    def is_averaged(self, relation: Relation) -> bool:
+        """Whether a sum is of averages, rates or prices and fails as theirs do: by rounding, or among its parts."""
+        _, row, column = relation.target.cell
+        heads = (self.table.rows[row].label, *self.table.columns[column].path)
+        if not isinstance(relation.expected, Added) or not any(self.vocabulary.names(AVERAGE, head) for head in heads):
+            return False
+        sizes = [abs(part.quantity.value) for part in relation.expected.parts]
+        rounding = len(sizes) * relation.target.quantity.step / 2
+        return abs(relation.gap) <= rounding or min(sizes) <= abs(relation.target.quantity.value) <= max(sizes)
 
     @cached_property
     def rows_by_label(self) -> dict[str, int]:

@@ -18,7 +18,7 @@ from checker.evaluator.relations import (
     sums_in,
     target_reference,
 )
-from checker.evaluator.sheet import Sheet
+from checker.evaluator.sheet import AVERAGED, Sheet
 from checker.evaluator.suspect import slips_in
 from checker.evaluator.totals import PLAIN, Account, signed
 from checker.model.rule import Reference, Rule, Sum
@@ -31,6 +31,9 @@ AVERAGE, MISSING, CUT = -4, -4, -3
 TOP = 144
 #: So many percentages that make a hundred are shares of one whole. [decision 0024]
 SHARES = 3
+#: So many lines that a total repeats the first or last of, in a figure of so many units or more, are carried on: as
+#: balances are, and what is counted from the beginning. [unknown]
+CARRIED, LARGE = 3, 100
 
 
 def judge_sums(rule: Rule, sheet: Sheet) -> list[Judged]:
@@ -115,7 +118,7 @@ class _Spot(Struct, frozen=True):
 
     def bits(self, ground: Ground, item: Judged, slip: LineSlip | None) -> int:
         """What speaks for a slip where the total fails, with what the other totals of the table show there."""
-        if not item.wrong or item.relation is None:
+        if not item.wrong or item.relation is None or self._is_no_sum(item.relation):
             return 0
         if slip and not slip.line and self._is_cut(item.relation):
             return 0  # the row that is missing may be lost in reading
@@ -126,11 +129,22 @@ class _Spot(Struct, frozen=True):
 
     def reason(self, item: Judged) -> str:
         """Why a total is not believed to be wrong."""
+        if item.wrong and item.relation and (why := self._is_no_sum(item.relation)):
+            return why
         if item.wrong and self.account.believed and self._is_average():
             return "the figure lies among its parts, as an average would"
         if item.wrong and self.account.believed and self._misses_parts():
             return "its label names parts that are not all in the table"
         return self.account.reason
+
+    def _is_no_sum(self, relation: Relation) -> str:
+        """Why the figure of a total is no sum of its parts, by its head or by what it repeats; else nothing."""
+        values = [entry.value for part in self.account.parts if (entry := self.grid.figure(part, self.cross))]
+        target = self.grid.figure(self.account.total, self.cross)
+        long = target is not None and abs(target.value) >= LARGE * unit_of(self.sheet.table)
+        if target and long and len(values) >= CARRIED and target.value in (values[0], values[-1]):
+            return "the figure repeats the first or the last of its parts, as that of a balance does"
+        return AVERAGED if self.sheet.is_averaged(relation) else ""
 
     def _beside(self) -> int:
         """How many other totals hold there, which shows that figures are added up; a plain table may rest on that."""

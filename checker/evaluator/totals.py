@@ -256,7 +256,7 @@ def _suggested(grid: Grid, total: int, terms: Signed) -> bool:
 def _certain(grid: Grid, line: Line, tally: Tally) -> bool:
     """Whether a sum without a label is no coincidence: it holds nearly everywhere, in figures of many digits."""
     figures = [figure for cross in tally.held if (figure := grid.figure(line.index, cross)) and not figure.percentage]
-    digits = [len(str(value // 2)) for value in {abs(figure.value) for figure in figures}]
+    digits = [len(str(value // max(1, step))) for value, step in {(abs(each.value), each.step) for each in figures}]
     telling = sum(count for count in digits if count >= _LONG)
     return telling >= _TELLING and len(tally.held) >= 4 * len(tally.failed)
 

@@ -9,9 +9,11 @@ class Saying(Struct, frozen=True, eq=False):
     """The small words around a figure, in one language.
 
     `changes` say that a figure is a difference; `links` may stand between a figure and what it is said of without
-    changing what that is ("expenditure for the period amounted to"). `joining` says that another thing follows ("and").
+    changing what that is ("expenditure for the period amounted to"). `joining` says that another thing follows ("and"),
+    `earlier` that it is of a time that is past.
     """
 
     changes: tuple[str, ...]
     links: tuple[str, ...]
     joining: tuple[str, ...]
+    earlier: tuple[str, ...]

@@ -1,11 +1,13 @@
 """What is said of rounding: in a table's title, notes, heads and labels, at the foot of its page and in the text.
 
-A note that totals may not add up speaks of all figures of its table. A label, a head or a note with a mark ("Total
-(rounded)") speaks of its own row, column or cell, whose figures are then as coarse as their zeros say.
+A note that totals may not add up speaks of all figures of its table, one of percentages of these alone. A label, a head
+or a note with a mark ("Total (rounded)") speaks of its own row, column or cell, whose figures are then as coarse as
+their zeros say.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from itertools import compress
@@ -24,12 +26,13 @@ from checker.quantities.statement import names_scale
 
 
 class Announced(Struct, frozen=True):
-    """What is said to be rounded in one table: `all` its figures, or what bears one of the `marks`.
+    """What is said to be rounded in one table: `all` its figures, its `shares`, or what bears one of the `marks`.
 
     `coarse`: that they are rounded further than to their last digit. `loosely`: only the document says so, of itself.
     """
 
     all: bool = False
+    shares: bool = False
     coarse: bool = False
     loosely: bool = False
     marks: frozenset[str] = frozenset()
@@ -46,8 +49,8 @@ def said_in_text(document: Document) -> tuple[frozenset[int], bool]:
     What stands anywhere else may be said of some.
     """
     orders = [table.order for table in document.tables]
-    said = {each.order for each in document.paragraphs if _says(each.text, _ROUNDINGS)}
-    pages = {note.page for note in document.notes if _says(note.text, _ROUNDINGS)}
+    said = {each.order for each in document.paragraphs if _rounds(each.text)}
+    pages = {note.page for note in document.notes if _rounds(note.text)}
     before = any(order < min(orders, default=0) for order in said)
     own = [before or table.order + 1 in said or bool(pages & {*table.pages}) for table in document.tables]
     return frozenset(compress(range(len(own)), own)), None in pages or bool(said - {order + 1 for order in orders})
@@ -57,9 +60,10 @@ def announced(table: Table, beside: bool, loosely: bool) -> Announced:
     """What is said in and around a table; `beside`: by text that speaks of it, `loosely`: somewhere in the document."""
     titles = [table.title, table.unit or "", *_spoken(table.notes, ("", *table.marks))]
     coarse = any(_says(text, _ROUNDED) for text in titles)
-    sums = any(_says(text, _ROUNDINGS) for text in (table.title, *(note.text for note in table.notes)))
+    around = (table.title, *(note.text for note in table.notes))
+    sums, shares = any(map(_rounds, around)), any(map(_rounds_shares, around))
     marks = frozenset(note.mark for note in table.notes if note.mark and _says(note.text, _ROUNDED))
-    return Announced(beside or sums or coarse, coarse, loosely, marks - {*table.marks})
+    return Announced(beside or sums or coarse, shares, coarse, loosely, marks - {*table.marks})
 
 
 def _spoken(notes: Iterable[Note], marks: Sequence[str]) -> Iterator[str]:
@@ -116,7 +120,8 @@ def _cell(cell: Cell | None, named: bool, said: Announced, wide: _Grain) -> Cell
         return cell
     if named or not said.marks.isdisjoint(cell.marks):
         return replace(cell, quantity=_rounded_to(figure, _Grain(_zeros(figure))))
-    return replace(cell, quantity=_rounded_to(figure, wide)) if said.all or said.loosely else cell
+    is_said = said.all or said.loosely or (said.shares and figure.kind is Kind.PERCENTAGE)
+    return replace(cell, quantity=_rounded_to(figure, wide)) if is_said else cell
 
 
 def _rounded_to(figure: Quantity, grain: _Grain) -> Quantity:
@@ -140,6 +145,20 @@ def _zeros(figure: Quantity) -> Decimal:
     return Decimal(1).scaleb(int(figure.value.normalize().as_tuple().exponent))
 
 
+def _rounds(text: str) -> bool:
+    """Whether a text says that sums may be off by rounding, and not of percentages alone."""
+    return _says(text, _ROUNDINGS) and not _rounds_shares(text)
+
+
+def _rounds_shares(text: str) -> bool:
+    """Whether a text of one sentence says so of percentages alone: they stand at its head, and nothing beside them."""
+    tidy = lowered(levelled(text)).strip(" .。")
+    if not _says(tidy, _ROUNDINGS) or re.search(r"[.;；。]\s", tidy):
+        return False
+    head = tidy[: min(found.start() for found in pattern(_ROUNDINGS).finditer(tidy))]
+    return bool(pattern(_SHARES).search(head)) and not pattern(_ANDS).search(head)
+
+
 def _says(text: str, words: tuple[str, ...]) -> bool:
     """Whether a text has one of the words; few have, and most are told without an expression."""
     tidy = lowered(levelled(text))
@@ -150,3 +169,5 @@ def _says(text: str, words: tuple[str, ...]) -> bool:
 _ROUNDED = tuple(word.lower() for language in LANGUAGES.values() for word in language.rounded)
 _LABELS = (*_ROUNDED, *(word.lower() for language in LANGUAGES.values() for word in language.approximate))
 _ROUNDINGS = tuple(word.lower() for language in LANGUAGES.values() for word in language.roundings)
+_SHARES = tuple(word.lower() for language in LANGUAGES.values() for word in (*language.percents, *language.shares))
+_ANDS = tuple(word.lower() for language in LANGUAGES.values() for word in language.signs["AND"])

@@ -18,6 +18,7 @@ class Operator(StrEnum):
     AVERAGE = "average"
     RATIO = "ratio"  #: first operand over second, in hundredths where the pattern says so
     SHARE = "share"  #: a figure over the total of its own line, which is the same for all
+    RUNNING = "running total"  #: the first operand is the result one line before, the second what came since
     GROWTH = "growth"  #: first operand less second, over second
 
     @property

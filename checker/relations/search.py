@@ -1,8 +1,8 @@
 """The patterns of a table along one axis: what it prints, what all its blocks bear out, what its figures show.
 
 What is sure comes first, and what only repeats it is left out: printed formulas, regular blocks, nested blocks, sums of
-lines further apart, sums of two lines anywhere, then averages and quotients. Each pattern is a relation at every cross
-where it was held against the figures.
+lines further apart, sums of two lines anywhere and balances, then averages, running totals and quotients. Each pattern
+is a relation at every cross where it was held against the figures.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from msgspec.structs import replace
 
 from checker.model.table import Table
 from checker.relations.choosing import Kept, oriented
+from checker.relations.flows import flows, running
 from checker.relations.found import FoundRelation, Operator, Pattern, Standing, Term
 from checker.relations.grid import Grid
 from checker.relations.printing import printed_patterns
@@ -39,6 +40,8 @@ def relations_of(grid: Grid, candidate: Candidate) -> Iterator[FoundRelation]:
         standing[cross] = Standing.APART if apart or (figure and figure.nil) else Standing.BROKEN
     for cross in sorted(standing):
         terms = tuple(Term(sign, *grid.cell(line, cross)) for sign, line in candidate.terms)
+        if candidate.operator is Operator.RUNNING:
+            terms = (Term(1, *grid.cell(candidate.target, cross - 1)), terms[1])
         if candidate.base is not None:
             terms = (terms[0], Term(1, *grid.cell(candidate.terms[1][1], candidate.base)))
         yield FoundRelation(candidate.operator, grid.cell(candidate.target, cross), terms, standing[cross], pattern)
@@ -90,7 +93,7 @@ def patterns_of(grid: Grid, table: Table) -> Iterator[Candidate]:
     known = {item.target for item in ratios}
     ratios += [item for item in shares(grid) if item.target not in known]
     wrong = [item for item in printed if not _is_kept(item)]
-    for candidate in [*(oriented(grid, item) for item in sums), *averages, *ratios]:
+    for candidate in [*(oriented(grid, item) for item in sums), *averages, *running(grid), *ratios]:
         yield _named(candidate, wrong)
 
 
@@ -114,7 +117,7 @@ def _sums(grid: Grid, printed: list[Candidate]) -> list[Candidate]:
         kept.add(candidate)
     hidden = {part for candidate in nested for part in candidate.parts}
     visible = [line for line in range(len(grid.lines)) if line not in hidden]
-    for candidate in (*_best_first(far_sums(grid)), *_best_first(pair_sums(grid, visible))):
+    for candidate in (*_best_first(far_sums(grid)), *_best_first((*pair_sums(grid, visible), *flows(grid)))):
         kept.add_once(candidate)
     return kept.candidates
 

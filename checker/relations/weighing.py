@@ -51,6 +51,13 @@ def weigh_sum(grid: Grid, target: int, terms: Signed, factor: int = 1) -> Tally:
     return tally
 
 
+def weigh_step(tally: Tally, cross: int, result: Figure, parts: Sequence[Figure]) -> None:
+    """Enter in the tally whether a figure is the sum of others, which need not stand in its own cross."""
+    operands = [(1, figure) for figure in parts]
+    if result.known and _go_together(result, operands):
+        _judge(tally, cross, result, operands, 1)
+
+
 def _go_together(result: Figure, operands: list[tuple[int, Figure]]) -> bool:
     """Whether all figures are sure and can stand in one sum: no percentage is added to what is none."""
     for _, figure in operands:

@@ -32,13 +32,14 @@ _BEFORE = re.compile(rf"(?:^|\s)(?:{'|'.join(all_words(lambda each: each.leading
 TOTALS = frozenset({"total", "subtotal"})
 
 #: Terms that say how a line takes part in a sum, whatever else it is called.
-OF_WHICH, NOT_COUNTED, FOR_INFORMATION, TAKEN_OFF, PERHAPS_TAKEN_OFF, FEWER = PARTS = (
+OF_WHICH, NOT_COUNTED, FOR_INFORMATION, TAKEN_OFF, PERHAPS_TAKEN_OFF, FEWER, AVERAGE = PARTS = (
     "of-which",
     "not-counted",
     "for-information",
     "taken-off",
     "perhaps-taken-off",
     "fewer",
+    "average",
 )
 
 _OPENING = 3  #: phrases are sought by so many of their first characters [cost]

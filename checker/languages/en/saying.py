@@ -23,4 +23,7 @@ SAYING: Final = Saying(
         "rates, funds, appropriating, cost, costs"
     ),
     joining=words("and, or, by"),
+    earlier=words(
+        "previous, preceding, prior, last year, last session, year earlier, years earlier, year before, years before"
+    ),
 )

@@ -20,4 +20,5 @@ SAYING: Final = Saying(
         "neto, brutas, netas, cifras, promedio, tasa, nivel, global, previsto"
     ),
     joining=words("y, o"),
+    earlier=words("anterior, anteriores, precedente, precedentes, año antes, años antes, año pasado"),
 )

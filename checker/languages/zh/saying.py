@@ -16,4 +16,5 @@ SAYING: Final = Saying(
         "其"
     ),
     joining=words("和, 与, 及, 或"),
+    earlier=words("上一, 上期, 上年, 去年, 前一, 前期"),
 )

@@ -18,8 +18,8 @@ from checker.understand.dates.periods import Periods, periods
 from checker.understand.structure.citations import Citation
 from checker.understand.terms import Vocabulary
 from checker.understand.ties.figures import Figures, Spot, same_kind
-from checker.understand.ties.lines import CHANGE, VACANCY, Line, Namer
-from checker.understand.ties.reading import Speech
+from checker.understand.ties.lines import CHANGE, SHARE, VACANCY, Line, Namer
+from checker.understand.ties.reading import Reading, Speech
 from checker.understand.ties.scope import Sections
 from checker.understand.ties.traits import Trait
 
@@ -231,6 +231,14 @@ class Library:
             return sheet.by_index[spot.row].periods
         columns = (each for each in sheet.columns if each.at == spot.column and CHANGE not in each.concepts)
         return next((each.periods for each in columns), frozenset())
+
+    def is_change(self, spot: Spot) -> bool:
+        """Whether the column of a cell holds differences."""
+        return any(each.at == spot.column and CHANGE in each.concepts for each in self.sheets[spot.table].columns)
+
+    def is_share(self, reading: Reading) -> bool:
+        """Whether the words around a figure call it a share of something."""
+        return self._namer.holds(SHARE, reading.zone)
 
     def periods_over(self, paragraph: Paragraph) -> Periods:
         """The periods that the innermost heading names which names any."""

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from checker.languages import Language, has_chinese
 from checker.languages.numerals import CHINESE
@@ -32,6 +33,7 @@ CONCEPTS = (
 )
 _CONCEPTS = frozenset(CONCEPTS)
 CHANGE = "change"  #: a figure that is the difference of two
+SHARE = "shares"  #: the term for parts of a whole
 _CHANGES = ("variance", "net-change", "net-decrease")
 #: Rows that are sums, apart from those that the rules call so.
 TOTALS = ("total", "subtotal", "gross-requirements", "total-requirements")
@@ -90,8 +92,25 @@ class Namer:
 
     def columns(self, table: Table) -> tuple[Line, ...]:
         """The columns that hold figures, years apart."""
-        kept = (each for each in enumerate(table.columns) if each[1].kind not in (None, Kind.YEAR))
-        return tuple(self._column(index, column) for index, column in kept)
+        kept = [each for each in enumerate(table.columns) if each[1].kind not in (None, Kind.YEAR)]
+        lines = [self._column(index, column) for index, column in kept]
+        beside = [False, *(self._is_beside(column, line) for (_, column), line in zip(kept, lines, strict=True))]
+        return tuple(
+            replace(line, concepts=line.concepts | {CHANGE}) if of_change and self._is_bare(column) else line
+            for (_, column), line, of_change in zip(kept, lines, beside, strict=False)
+        )
+
+    @staticmethod
+    def _is_beside(column: Column, line: Line) -> bool:
+        """Whether a bare percentage right of a column is one of change."""
+        return CHANGE in line.concepts and column.kind is not Kind.PERCENTAGE
+
+    def _is_bare(self, column: Column) -> bool:
+        """Whether the heads of percentages say nothing else."""
+        percents = {plain(word) for word in self._language.percents}
+        return column.kind is Kind.PERCENTAGE and all(
+            plain(part).strip("()") in percents for part in column.path if part
+        )
 
     def holds(self, concept: str, text: str) -> bool:
         """Whether a text names a concept."""

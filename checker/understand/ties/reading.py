@@ -38,7 +38,8 @@ class Reading(Struct, frozen=True):
     spoken form. `also` holds the concepts that are named there ("in the approved budget"); the figure `turns` where it
     is said to be more or less than another, and `closes` its clause if nothing behind it says what it is for.
     `periods` are those named nearest, `near` that they stand with the figure, `own` that it is one and stands in its
-    very clause; the reading is `torn` where only the rest of the sentence names any, and several.
+    very clause; the reading is `torn` where only the rest of the sentence names any, and several. It is `earlier` where
+    the figure is said to be of the period before, whichever that is.
     """
 
     zone: str
@@ -50,6 +51,7 @@ class Reading(Struct, frozen=True):
     periods: Periods = frozenset()
     near: bool = False
     own: bool = False
+    earlier: bool = False
     turns: bool = False
     closes: bool = True
 
@@ -70,6 +72,7 @@ class Speech:
         self._from, self._to = pattern(language.signs["FROM"]), pattern(language.signs["TO"])
         self._again = pattern(language.signs["OR"], r"\W*(?:", r")?\W*")
         self._versus = pattern(language.signs["VERSUS"])
+        self._earlier = pattern(language.saying.earlier)
         self._joining = frozenset(language.saying.joining)
         links = {plain(word) for word in (*language.saying.links, *language.stop_words)} - self._joining
         self._links = frozenset(part for word in links for part in spoken(word).split())
@@ -94,8 +97,15 @@ class Speech:
                     reading = replace(reading, concept=found[-1].concept, word=found[-1].word)
             around = tuple(map(spoken, _clauses(left, right)))
             turns, closes = self._turns.search(left) is not None, self._says_nothing(_clauses(left, right)[0])
-            found.append(replace(reading, turns=turns, closes=closes, around=around))
+            earlier = self._is_earlier(_clauses(left, right)[0])
+            found.append(replace(reading, turns=turns, closes=closes, around=around, earlier=earlier))
         return found
+
+    def _is_earlier(self, behind: str) -> bool:
+        """Whether the clause behind a figure goes on to say that it is of the period before: "in the previous year"."""
+        found = self._earlier.search(behind)
+        gap = behind[: found.start()] if found else ""
+        return found is not None and not self._versus.search(gap) and self._says_nothing(gap)
 
     @staticmethod
     def _is_parted(left: str, word: str) -> bool:

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from enum import StrEnum
-from itertools import groupby
+from itertools import accumulate, groupby, takewhile
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -83,8 +83,10 @@ def ties(
     for paragraph, mentions in zip(document.paragraphs, mentioned, strict=True):
         eligible = [mention for mention in mentions if _may_stand_in_a_table(mention)]
         over = _rows_over(paragraph, library) if eligible else frozenset()
+        summed = _summed(mentions)
         for _, group in groupby(eligible, key=lambda mention: mention.sentence):
-            found += [_tie(case, library) for case in _cases(paragraph, list(group), over, library)]
+            cases = _cases(paragraph, list(group), over, library)
+            found += [_tie(replace(case, summed=case.mention in summed), library) for case in cases]
     return _of_one_scale(_of_one_year(found))
 
 
@@ -92,6 +94,18 @@ def _may_stand_in_a_table(mention: Mention) -> bool:
     quantity = mention.quantity
     counted = quantity.kind is Kind.COUNT and abs(quantity.value) >= _LEAST
     return not mention.points and (quantity.kind is Kind.PERCENTAGE or quantity.unit is not None or counted)
+
+
+def _summed(mentions: Sequence[Mention]) -> list[Mention]:
+    """The figures that those right before them in their sentence add up to: "6 States and 14 agencies, 20 in all"."""
+    return [mention for at, mention in enumerate(mentions) if _adds_up(mention, mentions[:at])]
+
+
+def _adds_up(mention: Mention, before: Sequence[Mention]) -> bool:
+    said = mention.quantity
+    like = (each for each in reversed(before) if (each.quantity.kind, each.quantity.unit) == (said.kind, said.unit))
+    sizes = [each.value for each in takewhile(lambda each: each.sentence == mention.sentence, like)]
+    return digits(mention) > 2 and mention.value in list(accumulate(sizes))[1:]
 
 
 def _of_one_year(found: Sequence[Tie]) -> list[Tie]:
@@ -208,7 +222,7 @@ def _wrong(
 ) -> Tie | None:
     """The tie that a slip breaks, where that weighs more than whatever else the figure may be."""
     mention = case.mention
-    if mention.hedge:
+    if mention.hedge or case.summed:
         return None
     claims = [each for each in library.claims[mention.paragraph] if mention in each.mentions]
     others = chance + sum(weight for _, weight in fits)
@@ -218,10 +232,19 @@ def _wrong(
             continue
         stands = _elsewhere(case.like, meant.spot)
         bits = _price(case, meant, stands, claims, library)
+        if _is_another(case, meant.spot, library):
+            continue
         if bits is None or weight >> bits < others << NEEDED or is_confirmed(mention, meant.quantity, claims):
             continue
         return Tie(mention, case.reading, Bond.DISAGREED, meant.spots, meant.quantity, stands)
     return None
+
+
+def _is_another(case: Case, spot: Spot, library: Library) -> bool:
+    """Whether a cell is none that the figure could be: of no period that is told apart, or a change and no share."""
+    if case.reading.earlier and not library.periods_of(spot):
+        return True
+    return case.mention.quantity.kind is Kind.PERCENTAGE and library.is_change(spot) and library.is_share(case.reading)
 
 
 def _price(case: Case, meant: Candidate, stands: Spot | None, claims: Sequence[Claim], library: Library) -> int | None:

@@ -33,7 +33,8 @@ class Case(Struct, frozen=True):
 
     `like` are the cells that agree with it and `near` those from which a slip leads to it, `named` the rows that words
     name, each with the trait, `parts` the tables of which the sentence names a row, `shared` the rows in which other
-    figures of the sentence stand. `pool` are the tables, the likeliest first, `cited` whether they are cited.
+    figures of the sentence stand. `pool` are the tables, the likeliest first, `cited` whether they are cited, `summed`
+    whether the figures before it add up to it.
     """
 
     paragraph: Paragraph
@@ -46,6 +47,7 @@ class Case(Struct, frozen=True):
     shared: Set[RowOf]
     pool: Sequence[int]
     cited: bool
+    summed: bool = False
 
 
 class Candidate(Struct, frozen=True):

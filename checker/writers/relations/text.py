@@ -59,6 +59,8 @@ def _formula(table: Table, pattern: Pattern) -> str:
         return f"({names[0][1]} − {names[1][1]}) ÷ {names[1][1]}"
     if pattern.operator is Operator.AVERAGE:
         return "average of " + ", ".join(name for _, name in names)
+    if pattern.operator is Operator.RUNNING:
+        return f"{names[0][1]} one {'column' if pattern.axis == 'rows' else 'row'} before + {names[1][1]}"
     return _signed(names)
 
 

@@ -191,3 +191,69 @@ def test_of_sixteen_rows_two_may_fail_by_a_hundredth_and_not_by_a_twentieth(tabl
     lines = [" | ".join([f"Item {row}", *map(str, printed)]) for row, printed in enumerate(rows)]
     report = check(table("\n".join([" | All | Some | Rest", "----", *lines]), counts=True), rules="", text=RULES)
     assert (len(report.findings), report.coverage.unchecked) == (found, {} if found else {SELDOM: 2})
+
+
+FUND = """
+                     | 2024      | 2023      | 2022
+---------------------------------------------------
+Balance, 1 January   | 4,210,331 | 3,998,120 | 4,400,871
+Surplus              | (211,444) | 212,211   | (402,751)
+Refunds              | 30,000    | –         | –
+Balance, 31 December | 3,968,887 | 4,210,331 | 3,998,120
+"""
+
+
+def test_a_line_that_has_just_what_is_missing_belongs_to_the_sum_of_its_column(table, check):
+    report = check(table(FUND), rules="", text=RULES)
+    assert report.findings == ()
+
+
+def test_a_line_that_has_something_else_explains_nothing(table, say):
+    assert say(table(FUND.replace("30,000", "47,115")), rules="", text=RULES) == [
+        "error: Table 1, row “Balance, 31 December”, column “2024”: reads 3,968,887; the rows add up to 4,046,002 "
+        "(77,115 too little)."
+    ]
+
+
+ARREARS = """
+       | Unpaid  | Assessed | Received | Outstanding
+---------------------------------------------------
+Belize | 12,405  | 88,120   | 61,377   | 39,148
+Chad   | 44,091  | 132,769  | 90,250   | 86,610
+Fiji   | 8,775   | 47,313   | 48,904   | 7,184
+Ghana  | 30,116  | 171,902  | 112,046  | 89,972
+"""
+
+
+def test_a_balance_is_what_was_there_with_what_came_and_without_what_went(table, say):
+    assert say(table(ARREARS), rules="", text=RULES) == []
+    assert say(table(ARREARS.replace("7,184", "7,814")), rules="", text=RULES) == [
+        "error: Table 1, row “Fiji”, column “Outstanding”: reads 7,814; 8,775 + 47,313 - 48,904 = 7,184 "
+        "(630 too much; digits 8 and 1 swapped?)."
+    ]
+
+
+CASES = """
+        | Cases | Cases since March
+-----------------------------------
+Week 14 | 412   | 1,652
+Week 15 | 388   | 2,040
+Week 16 | 1,207 | 3,247
+Week 17 | 935   | 4,182
+Week 18 | 640   | 4,822
+Week 19 | 871   | 5,693
+"""
+
+
+@pytest.mark.parametrize(
+    ("printed", "said"),
+    [
+        ("4,482", "reads 4,482; 3,247 + 935 = 4,182 (300 too many; digit 4 should be 1?)."),
+        ("4,812", "reads 4,812; 3,247 + 935 = 4,182 (630 too many; digits 8 and 1 swapped?)."),
+    ],
+)
+def test_a_running_total_is_held_against_that_of_the_row_before(table, say, printed, said):
+    assert say(table(CASES, counts=True), rules="", text=RULES) == []
+    assert say(table(CASES.replace("4,182", printed), counts=True), rules="", text=RULES) == [
+        f"error: Table 1, row “Week 17”, column “Cases since March”: {said}"
+    ]

@@ -300,3 +300,62 @@ def test_a_total_in_a_single_column_must_be_the_nearer_the_less_says_what_it_add
 ):
     rows = "\n".join(READINGS[reading]).format(*figures)
     assert len(check(table(f"  | 2023\n----\n{rows}", counts=True)).findings) == found
+
+
+MISSIONS = """
+          | Days | Missions | Travel cost | Average cost per mission
+------------------------------------------------------------------
+First     | 245  | 12       | 18,400      | 1,533
+Second    | 220  | 9        | 14,210      | 1,579
+Third     | 220  | 7        | 9,985       | 1,426
+Fourth    | 180  | 10       | 16,105      | 1,611
+Total     | 865  | 38       | 58,700      | 1,545
+"""
+AVERAGED = "averages, rates and prices add up to nothing"
+
+
+@pytest.mark.parametrize("head", ["Average cost per mission", "Coût unitaire", "人均费用", "Средняя цена"])
+def test_what_is_worked_out_for_each_does_not_add_up(table, check, head):
+    report = check(table(MISSIONS.replace("Average cost per mission", head), counts=True))
+    assert report.findings == ()
+    assert report.coverage.unchecked == {AVERAGED: 1}
+
+
+def test_averages_that_were_rounded_may_miss_their_total_by_rounding_and_by_no_more(table, say):
+    posts = """
+             | Approved | Average filled
+    ------------------------------------
+    North    | 412      | 388
+    South    | 655      | 601
+    East     | 803      | 744
+    Total    | 1,870    | 1,734
+    """
+    assert say(table(posts, counts=True)) == []
+    assert say(table(posts.replace("1,734", "1,743"), counts=True)) == [
+        "error: Table 1, row “Total”, column “Average filled”: reads 1,743; the rows add up to 1,733 (10 too many)."
+    ]
+
+
+CASH = """
+         | Opening | Receipts | Payments | Closing
+--------------------------------------------------
+January  | 1,824   | 412      | 388      | 1,848
+February | 1,848   | 907      | 655      | 2,100
+March    | 2,100   | 516      | 744      | 1,872
+Total    | 1,824   | 1,835    | 1,787    | 1,872
+"""
+
+
+def test_a_total_that_repeats_the_first_or_the_last_of_its_parts_is_a_balance(table, check):
+    report = check(table(CASH, counts=True))
+    assert report.findings == ()
+    assert report.coverage.unchecked == {
+        "the figure repeats the first or the last of its parts, as that of a balance does": 2
+    }
+
+
+def test_a_sum_beside_balances_is_still_held_against_its_parts(table, say):
+    assert say(table(CASH.replace("1,787", "1,737"), counts=True)) == [
+        "error: Table 1, row “Total”, column “Payments”: reads 1,737; the rows add up to 1,787 (50 too few; "
+        "digit 3 should be 8?)."
+    ]

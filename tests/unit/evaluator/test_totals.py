@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from checker.evaluator import totals
+from checker.evaluator import evaluate, totals
 from checker.evaluator.hypotheses import Open
 from checker.evaluator.signs import rows_of
 from checker.evaluator.totals import Weight, absorb
 from checker.model.quantity import Kind
 from checker.model.table import Table
+from checker.quantities import with_quantities
+from checker.readers.markdown import read
 from checker.rulebook import shipped
 from checker.understand.terms import Vocabulary
 from checker.understand.ties.lines import TOTALS
@@ -70,6 +72,26 @@ Total     | 66   | 69   | 68   | 74
 """
     (finding,) = check(table(steady)).findings
     assert finding.place.label == "table 1, row “Reports”, column “2025”"
+
+
+BILLIONS = """
+Table 1
+
+| | 2020 | 2021 |
+|---|---:|---:|
+| Alpha | 120 | 1.2 bn |
+| Beta | 230 | 2.3 bn |
+| Gamma | 350 | 3.5 bn |
+| Total | 700 | 8.0 bn |
+"""
+
+
+def test_a_figure_in_billions_has_no_more_digits_than_are_printed():
+    """Alpha and Beta give Gamma, by chance in two figures of two digits: no sum that takes them out of the total."""
+    report = evaluate(with_quantities(read(BILLIONS.encode(), "draft.md")), shipped())
+    assert [finding.message for finding in report.findings] == [
+        "Table 1, row “Total”, column “2021”: reads 8.0 bn; the rows add up to 7.0 (1.0 too much)."
+    ]
 
 
 NESTED = """
@@ -287,7 +309,7 @@ def test_a_doubtful_figure_leaves_its_total_unchecked(table, check):
 
 def test_an_average_below_a_column_is_no_wrong_sum(table, check):
     mixed = """
-              | Staff | Cost  | Hours | Average age
+              | Staff | Cost  | Hours | Age at last
     -----------------------------------------------
     Geneva    | 120   | 4,410 | 912   | 41.2
     Nairobi   | 133   | 3,877 | 803   | 38.9

@@ -189,3 +189,25 @@ def test_a_row_whose_label_names_a_scale_counts_nothing() -> None:
     given = read(table(("Meetings", ("312", "290")), ("Translation (thousands of words)", ("1,204", "1,377"))))
     assert figures(given, 0) == [COUNT, COUNT]
     assert figures(given, 1) == [(Kind.AMOUNT, 1, False)] * 2
+
+
+MIXED = (("Africa", ("312", "20.6%")), ("Asia", ("1,204", "79.5%")), ("Total", ("1,515", "100.0%")))
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "counts"),
+    [
+        ("Note: Percentages may not add up to 100 because of rounding.", "en", COUNT),
+        ("Shares may not add up to 100 per cent owing to rounding.", "en", COUNT),
+        ("Los porcentajes pueden no sumar 100 debido al redondeo.", "es", COUNT),
+        ("Figures and percentages may not add up because of rounding.", "en", ROUNDED),
+        ("Totals may not add up to 100 per cent because of rounding.", "en", ROUNDED),
+    ],
+)
+def test_a_note_on_percentages_alone_leaves_counts_exact(
+    text: str, language: str, counts: tuple[Kind, int, bool]
+) -> None:
+    given = read(table(*MIXED, heads=("Number of teachers", "Share"), note=("", text)), language)
+    (number, share) = (cell.quantity for cell in given.rows[0].cells if cell)
+    assert number and share
+    assert (_said(number), share.rounded) == (counts, True)

@@ -78,3 +78,9 @@ def test_a_row_without_figures_is_not_named() -> None:
 def test_a_text_holds_a_concept_by_any_of_its_words() -> None:
     assert NAMER.holds(VACANCY, "Vacancy rates by category")
     assert not NAMER.holds(VACANCY, "Vacant posts by category")
+
+
+def test_a_bare_percentage_right_of_a_change_is_one_of_change() -> None:
+    heads = [("Change", Kind.AMOUNT), ("Percentage", Kind.PERCENTAGE), ("Percentage", Kind.PERCENTAGE)]
+    found = NAMER.columns(Table(tuple(Column((head,), kind=kind) for head, kind in heads), ()))
+    assert [CHANGE in line.concepts for line in found] == [True, True, False]

@@ -146,3 +146,22 @@ def test_a_period_is_a_figure_s_own_that_stands_alone_in_its_clause_or_four_word
     text: str, own: bool
 ) -> None:
     assert only(text).own is own
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "earlier"),
+    [
+        ("The rate was 99.1 per cent in the previous period.", "en", True),
+        ("The rate was 99.1 per cent a year earlier.", "en", True),
+        ("The rate was 99.1 per cent, more than in the previous period.", "en", False),
+        ("The rate was 99.1 per cent compared with the previous period.", "en", False),
+        ("Le taux était de 99,1 % pour l’exercice précédent.", "fr", True),
+        ("Soit 9 200 de plus qu’un an auparavant.", "fr", False),
+        ("La tasa fue del 99,1 % en el ejercicio anterior.", "es", True),
+        ("Показатель составил 99,1 процента в предыдущем году.", "ru", True),
+        ("上一期间为99.1%，上年", "zh", False),
+        ("بلغ المعدل 99.1 في المائة في السنة السابقة.", "ar", True),
+    ],
+)
+def test_a_figure_may_be_said_to_be_of_the_period_before(text: str, code: str, earlier: bool) -> None:
+    assert only(text, code).earlier is earlier

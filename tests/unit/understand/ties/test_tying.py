@@ -438,3 +438,56 @@ def charted(figure: str, cited: str) -> list[Bond]:
 @pytest.mark.parametrize("cited", ["figure 2.I", "annex I"])
 def test_a_sentence_over_a_chart_is_held_against_its_figures(figure: str, cited: str, expected: Bond) -> None:
     assert charted(figure, cited) == [expected]
+
+
+UNDATED = """
+
+Table 1
+**Financial resources**
+(Thousands of United States dollars)
+
+| Category           | Apportionment | Expenditure | Variance | Percentage |
+|--------------------|--------------:|------------:|---------:|-----------:|
+| Military personnel |      19,880.4 |    19,102.7 |    777.7 |        3.9 |
+| Civilian personnel |      15,444.1 |    14,910.3 |    533.8 |        3.5 |
+| Operational costs  |      12,889.1 |    12,675.0 |    214.1 |        1.7 |
+| **Total**          |      48,213.6 |    46,688.0 |  1,525.6 |        3.2 |
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        (
+            "1. The budget implementation rate was 96.8 per cent, against 97.8 per cent in the previous period.",
+            Bond.FAR,
+        ),
+        ("1. The budget implementation rate was 96.8 per cent, against 97.8 per cent.", Bond.DISAGREED),
+    ],
+)
+def test_what_is_said_of_the_period_before_is_no_cell_of_a_table_that_names_no_period(text: str, last: Bond) -> None:
+    assert bonds(text, UNDATED)[-1] is last
+
+
+def test_a_share_is_no_misprint_of_a_change() -> None:
+    assert bonds("1. The largest share, 3.3 per cent, goes to civilian personnel.", UNDATED) == [Bond.FAR]
+
+
+ATTENDANCE = """
+
+Table 1
+**Attendance**
+
+| Group   | Parties attending | Number of meetings |
+|---------|------------------:|-------------------:|
+| Africa  |                41 |                 12 |
+| Asia    |                38 |                 10 |
+| America |                70 |                  9 |
+| Total   |               149 |                 31 |
+"""
+
+
+@pytest.mark.parametrize(("observers", "last"), [(12, Bond.NONE), (11, Bond.DISAGREED)])
+def test_a_figure_that_those_before_it_in_its_sentence_add_up_to_is_no_misprint(observers: int, last: Bond) -> None:
+    text = f"1. There were 149 parties attending, {observers} observers and 28 agencies, 189 attending in total."
+    assert bonds(text, ATTENDANCE)[-1] is last

@@ -42,6 +42,7 @@ def test_a_pattern_is_said_once_with_every_place_where_it_fails() -> None:
         (Operator.DIFFERENCE, (1, -1), "“Core” − column 3"),
         (Operator.SUM, (-1, 1), "− “Core” + column 3"),
         (Operator.AVERAGE, (1, 1), "average of “Core”, column 3"),
+        (Operator.RUNNING, (1, 1), "“Core” one row before + column 3"),
         (Operator.RATIO, (1, 1), "“Core” ÷ column 3"),
         (Operator.GROWTH, (1, -1), "(“Core” − column 3) ÷ column 3"),
     ],
