@@ -12,15 +12,15 @@ from checker.understand.claims import claims_of, mentions_of
 from checker.understand.claims.repeats import Repeat, repeats
 from checker.understand.dates import dated
 from checker.understand.dates.closed import Closing, closed
-from checker.understand.passages import Kind, Passage, passages
+from checker.understand.passages import Passage, PassageKind, passages
 from checker.understand.structure.citations import Citation, citations
 from checker.understand.structure.footnotes import Pairs, paired
 from checker.understand.structure.numbered import is_legible
-from checker.understand.structure.outline import Line, outline
+from checker.understand.structure.outline import ContentsLine, outline
 from checker.understand.terms import Vocabulary
 from checker.understand.ties import Tie, ties
 
-_SAID = (Kind.HEADING, Kind.PARAGRAPH, Kind.NOTE)
+_SAID = (PassageKind.HEADING, PassageKind.PARAGRAPH, PassageKind.NOTE)
 
 
 class Analysis:
@@ -49,7 +49,7 @@ class Analysis:
     @cached_property
     def paragraphs(self) -> tuple[Passage, ...]:
         """The paragraphs, one for each of the document."""
-        return tuple(passage for passage in self.passages if passage.kind is Kind.PARAGRAPH)
+        return tuple(passage for passage in self.passages if passage.kind is PassageKind.PARAGRAPH)
 
     @cached_property
     def dated(self) -> tuple[Passage, ...]:
@@ -79,7 +79,7 @@ class Analysis:
     @cached_property
     def repeats(self) -> tuple[Repeat, ...]:
         """Figures of facts that are stated more than once."""
-        notes = tuple({each.text: each for each in self.passages if each.kind is Kind.NOTE}.values())
+        notes = tuple({each.text: each for each in self.passages if each.kind is PassageKind.NOTE}.values())
         mentioned = (*self.mentions, *mentions_of(notes, self.language))
         return tuple(repeats((*self.paragraphs, *notes), mentioned, self.document.tables, self.language))
 
@@ -106,6 +106,6 @@ class Analysis:
         return is_legible(self.document)
 
     @cached_property
-    def outline(self) -> tuple[Line, ...]:
+    def outline(self) -> tuple[ContentsLine, ...]:
         """The lines of the contents, each with its heading."""
         return outline(self.document)

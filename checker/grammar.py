@@ -44,25 +44,25 @@ class Node(Struct, frozen=True):
                 yield from child.leaves()
 
 
-class Stack(Struct, frozen=True):
+class ParseStack(Struct, frozen=True):
     """What was read so far, the last piece on top."""
 
     table: ParseTable
     state: int = 0
     piece: Node | Leaf | None = None
-    below: Stack | None = None
+    below: ParseStack | None = None
 
     @property
     def choices(self) -> dict[str, int]:
         """What may follow, as far as one state can tell."""
         return self.table.actions[self.state]
 
-    def fed(self, leaf: Leaf) -> Stack | None:
+    def fed(self, leaf: Leaf) -> ParseStack | None:
         """The stack with one more token; None where the grammar has no place for it."""
         stack = self
         while (action := stack.choices.get(leaf.name)) is not None and action < 0:
             stack = stack.reduced(self.table.rules[~action])
-        return None if action is None else Stack(self.table, action, leaf, stack)
+        return None if action is None else ParseStack(self.table, action, leaf, stack)
 
     def finished(self) -> Node | None:
         """All that was read, if it may end here."""
@@ -77,9 +77,9 @@ class Stack(Struct, frozen=True):
         """Whether it may end here, as far as one state can tell."""
         return _END in self.choices
 
-    def reduced(self, rule: Reduction) -> Stack:
+    def reduced(self, rule: Reduction) -> ParseStack:
         """The stack with the last pieces taken for a rule."""
-        stack: Stack | None = self
+        stack: ParseStack | None = self
         pieces: list[Node | Leaf | None] = []
         for _ in range(rule.size):
             assert stack is not None
@@ -88,7 +88,7 @@ class Stack(Struct, frozen=True):
         assert stack is not None
         children = tuple(child for piece in reversed(pieces) if piece for child in _shown(piece))
         whole = children[0] if rule.passing and len(children) == 1 else Node(rule.name, children)
-        return Stack(self.table, stack.choices[rule.origin], whole, stack)
+        return ParseStack(self.table, stack.choices[rule.origin], whole, stack)
 
 
 def _shown(piece: Node | Leaf) -> tuple[Node | Leaf, ...]:
@@ -98,14 +98,14 @@ def _shown(piece: Node | Leaf) -> tuple[Node | Leaf, ...]:
     return piece.children if isinstance(piece, Node) else ()
 
 
-def start(grammar: str) -> Stack:
+def start(grammar: str) -> ParseStack:
     """Nothing read so far of what a grammar describes."""
-    return Stack(table_of(grammar))
+    return ParseStack(table_of(grammar))
 
 
 def read(grammar: str, text: str) -> tuple[Node, list[str]] | None:
     """A whole text as a grammar reads it, and its tokens; None where the grammar does not."""
-    stack: Stack | None = start(grammar)
+    stack: ParseStack | None = start(grammar)
     words = _words(grammar)
     tokens: list[str] = []
     end = 0

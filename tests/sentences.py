@@ -19,16 +19,16 @@ from checker.understand.claims.wording import slip
 from checker.understand.dates import days_in, ranges_in
 from checker.understand.dates.closed import closings
 from checker.understand.dates.weekdays import named_days
-from checker.understand.passages import Kind, Passage
+from checker.understand.passages import Passage, PassageKind
 from checker.understand.structure.citations import citations
 from checker.understand.terms import Vocabulary
 from checker.understand.ties.lines import TOTALS
-from checker.understand.ties.reading import Reading, Speech
+from checker.understand.ties.reading import MentionContext, Speech
 
 VOCABULARY = Vocabulary(shipped().terms, TOTALS)
 
 
-def passage(text: str, kind: Kind = Kind.PARAGRAPH) -> Passage:
+def passage(text: str, kind: PassageKind = PassageKind.PARAGRAPH) -> Passage:
     """A text as the first paragraph of a document, or as what else is said."""
     return Passage(kind, text, "paragraph 1", "paragraph 1")
 
@@ -48,7 +48,7 @@ def weekdays(text: str, code: str = "en") -> list[bool | None]:
     return [named.holds for named in named_days(text, LANGUAGES[code])]
 
 
-def reported(text: str, code: str = "en", kind: Kind = Kind.PARAGRAPH) -> list[date]:
+def reported(text: str, code: str = "en", kind: PassageKind = PassageKind.PARAGRAPH) -> list[date]:
     """The days up to which a text reports what has happened."""
     return [closing.day for closing in closings(passage(text, kind), LANGUAGES[code])]
 
@@ -86,7 +86,7 @@ def cited(text: str, kind: str, code: str = "en") -> list[tuple[str, bool | None
     return [(each.number, each.is_own) for each in citations(document, kind)]
 
 
-def readings(text: str, code: str = "en") -> list[Reading]:
+def readings(text: str, code: str = "en") -> list[MentionContext]:
     """What the figures of a sentence are said to be."""
     return Speech(LANGUAGES[code], VOCABULARY).readings(text, mentions(text, LANGUAGES[code]))
 

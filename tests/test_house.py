@@ -512,7 +512,7 @@ WAY = (
     *("readers/pdf/page", "readers/pdf/layout", "readers/pdf/tables", "readers/pdf/text", "readers/pdf", "readers"),
     *("quantities", "understand", "relations", "analysis", "checks", "evaluator", "model", "api"),
 )  #: the rooms through which a document goes, those within a room before it
-HOMONYMS = 26  #: names that stand for several classes, `Options` aside; it may only fall, to 5
+HOMONYMS = 5  #: names that stand for several classes, `Options` aside
 _ENTRY = re.compile(r"^\| `(\w+)` \| `([\w/]+)` \| (\S.*\.) \|$", re.MULTILINE)
 
 

@@ -12,7 +12,7 @@ from checker.data import data_folder
 from checker.model.rule import Rulebook
 from checker.rule_files import texts_of
 from checker.rulebook import load
-from checker.rulebook.proofs import Case, cases
+from checker.rulebook.proofs import ProofCase, cases
 
 FOLDER = data_folder("rules")
 RULES = sorted(FOLDER.rglob("*.rule"))
@@ -45,7 +45,7 @@ def test_a_rule_is_proved_by_a_case_that_it_finds_and_one_that_it_does_not(path:
 
 
 @pytest.mark.parametrize(("path", "case"), PROOFS, ids=[f"{name(path)}: {case.title}" for path, case in PROOFS])
-def test_a_case_gives_exactly_the_messages_that_it_lists(path: Path, case: Case) -> None:
+def test_a_case_gives_exactly_the_messages_that_it_lists(path: Path, case: ProofCase) -> None:
     assert messages_of(case, f"{path.stem}.md", rulebook(path)) == case.finds
 
 

@@ -23,7 +23,7 @@ from checker.understand.dates import ranges_in, spelled
 from checker.understand.dates.closed import days_as_at, is_reported
 from checker.understand.dates.periods import first_day, opening_of_years, periods_in
 from checker.understand.listing import joined
-from checker.understand.passages import Kind, Passage
+from checker.understand.passages import Passage, PassageKind
 from checker.understand.sentences import statement_around, statements
 from checker.understand.structure.citations import Citation
 from checker.understand.structure.parts import tables_meant
@@ -42,7 +42,7 @@ class Options(Struct, frozen=True):
 def check(analysis: Analysis, options: Options) -> Iterator[Outcome]:
     """Hold the budget years of sentences against tables or days."""
     language = analysis.language
-    texts = [passage for passage in analysis.prose if passage.kind is not Kind.HEADING and "/" in passage.text]
+    texts = [passage for passage in analysis.prose if passage.kind is not PassageKind.HEADING and "/" in passage.text]
     if options.against == "table":
         yield from _against_tables(analysis, texts)
     elif texts and (opening := opening_of_years((passage.text for passage in analysis.prose), language)):
@@ -85,7 +85,9 @@ def _cited(passage: Passage, span: tuple[int, int], year: str, named: Sequence[t
         return Outcome(Verdict.UNCHECKED, place, "several tables have the number that a sentence cites")
     (table, years), *_ = named
     message = f"{passage.label}: speaks of {year} and refers to {table.name}, which names {joined(years)}."
-    evidence = (Evidence(table.name, table.title, Passage(Kind.CAPTION, "", "", table.name, box=table.box).place()),)
+    evidence = (
+        Evidence(table.name, table.title, Passage(PassageKind.CAPTION, "", "", table.name, box=table.box).place()),
+    )
     return Outcome(Verdict.DISAGREED, place, message, passage.order, span[0], evidence=evidence)
 
 

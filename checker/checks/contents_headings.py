@@ -16,7 +16,7 @@ from checker.model.document import Document, Heading
 from checker.model.place import Place
 from checker.model.report import Evidence, Outcome, Verdict
 from checker.understand.structure.misread import is_elsewhere, is_split, passed_over
-from checker.understand.structure.outline import Line
+from checker.understand.structure.outline import ContentsLine
 from checker.understand.structure.titles import is_slip, same, slip
 
 _ENOUGH = 0.75  #: contents are believed to be read where so many of their lines have their heading [unknown]
@@ -43,7 +43,7 @@ def check(analysis: Analysis, options: Options) -> Iterator[Outcome]:
             yield from _compared(document, line, line.heading, options.difference)
 
 
-def _compared(document: Document, line: Line, heading: Heading, difference: str) -> Iterator[Outcome]:
+def _compared(document: Document, line: ContentsLine, heading: Heading, difference: str) -> Iterator[Outcome]:
     """What comes of a line that has its heading; each difference is told once."""
     place = Place(line.label, line.entry.page, line.entry.box)
     kind = "slip" if is_slip(line.entry.text, heading.text) else "reworded"
@@ -58,7 +58,7 @@ def _compared(document: Document, line: Line, heading: Heading, difference: str)
         yield Outcome(Verdict.DISAGREED, place, message, offset=line.at, evidence=evidence)
 
 
-def _without_heading(document: Document, lines: Sequence[Line], line: Line) -> Outcome:
+def _without_heading(document: Document, lines: Sequence[ContentsLine], line: ContentsLine) -> Outcome:
     place = Place(line.label, line.entry.page, line.entry.box)
     if not _is_read(lines) or is_elsewhere(document, line):
         return Outcome(Verdict.UNCHECKED, place, "the heading of a line of the contents was not found")
@@ -66,13 +66,13 @@ def _without_heading(document: Document, lines: Sequence[Line], line: Line) -> O
     return Outcome(Verdict.DISAGREED, place, message, offset=line.at)
 
 
-def _passed_over(document: Document, lines: Sequence[Line]) -> Iterator[Outcome]:
+def _passed_over(document: Document, lines: Sequence[ContentsLine]) -> Iterator[Outcome]:
     for heading in passed_over(document, lines) if _is_read(lines) else ():
         label = f"heading {(heading.number or '').rstrip('.')}"
         message = f"{label}: “{heading.text}” is not in the contents, which list those before and after it."
         yield Outcome(Verdict.DISAGREED, Place(label, heading.page, heading.box), message, heading.order)
 
 
-def _is_read(lines: Sequence[Line]) -> bool:
+def _is_read(lines: Sequence[ContentsLine]) -> bool:
     """Whether contents and headings were read well enough to miss something."""
     return len(lines) >= 3 and sum(line.heading is not None for line in lines) >= _ENOUGH * len(lines)

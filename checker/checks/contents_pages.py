@@ -16,7 +16,7 @@ from checker.analysis import Analysis
 from checker.model.document import Document
 from checker.model.place import Place
 from checker.model.report import Outcome, Verdict
-from checker.understand.structure.outline import Line
+from checker.understand.structure.outline import ContentsLine
 from checker.understand.structure.pagination import printed_pages
 from checker.understand.structure.titles import is_slip, same
 
@@ -57,7 +57,7 @@ def check(analysis: Analysis, options: Options) -> Iterator[Outcome]:
             yield Outcome(Verdict.DISAGREED, place, message, offset=line.at)
 
 
-def _page(document: Document, line: Line, pages: Mapping[int, int]) -> int | None:
+def _page(document: Document, line: ContentsLine, pages: Mapping[int, int]) -> int | None:
     """The page of a line's heading; of headings with one title, the one that stands where the line says."""
     own = pages.get(line.heading.page or 0) if line.heading else None
     if line.heading is None or own is None:
@@ -67,7 +67,7 @@ def _page(document: Document, line: Line, pages: Mapping[int, int]) -> int | Non
     return given if given in (pages.get(page or 0) for page in alike) else own
 
 
-def _counted(document: Document, lines: Sequence[Line]) -> dict[int, int]:
+def _counted(document: Document, lines: Sequence[ContentsLine]) -> dict[int, int]:
     """The pages counted as most of the contents count them, where none bears a number."""
     placed = [(line.heading.page, int(line.entry.leaf or 0)) for line in lines if line.heading and line.heading.page]
     shifts = Counter(leaf - page for page, leaf in placed).most_common(1)
@@ -75,7 +75,7 @@ def _counted(document: Document, lines: Sequence[Line]) -> dict[int, int]:
     return {page.number: page.number + shift for page in document.pages}
 
 
-def _misfit(wrong: Sequence[tuple[Line, int]], count: int) -> Outcome:
+def _misfit(wrong: Sequence[tuple[ContentsLine, int]], count: int) -> Outcome:
     (first, page), entry = wrong[0], wrong[0][0].entry
     example = f"{first.label.removeprefix('contents, ')} stands on page {page}, not {entry.leaf}"
     message = f"contents: {len(wrong)} of the {count} pages that are given do not fit this document ({example})."

@@ -11,7 +11,7 @@ from msgspec import Struct
 from checker.analysis import Analysis
 from checker.model.place import Place
 from checker.model.report import Outcome, Verdict
-from checker.understand.structure.outline import Line
+from checker.understand.structure.outline import ContentsLine
 
 _END = 10**9  #: stands behind everything [given]
 
@@ -33,7 +33,7 @@ def check(analysis: Analysis, options: Options) -> Iterator[Outcome]:
             yield _outcome(line, _under(numbered, line.heading.order, _end(lines, at)))
 
 
-def _end(lines: Sequence[Line], at: int) -> int | None:
+def _end(lines: Sequence[ContentsLine], at: int) -> int | None:
     """Where the part of the document ends that a line stands for; None where contents and headings differ on that."""
     heading, entry = lines[at].heading, lines[at].entry
     closing = next((line for line in lines[at + 1 :] if line.entry.level <= entry.level), None)
@@ -56,7 +56,7 @@ def _under(numbered: Sequence[tuple[int, int]], start: int, end: int | None) -> 
     return found if found and in_order else None
 
 
-def _outcome(line: Line, under: Sequence[int] | None) -> Outcome:
+def _outcome(line: ContentsLine, under: Sequence[int] | None) -> Outcome:
     place = Place(line.label, line.entry.page, line.entry.box)
     given = [int(number) for number in re.findall(r"\d+", line.entry.paragraphs or "")]
     if under is None or not given or len(given) > 2:

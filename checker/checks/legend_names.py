@@ -20,11 +20,11 @@ from checker.languages.scripts import RUSSIAN_CAPITALS
 from checker.model.report import Evidence, Outcome, Verdict
 from checker.understand.abbreviations import Expansion, Likeness, compare, parts
 from checker.understand.abbreviations.letters import spelled_out
-from checker.understand.passages import Kind, Passage
+from checker.understand.passages import Passage, PassageKind
 from checker.understand.structure.titles import slip
 
 _NUMBER = re.compile(rf"(?:[A-Z{RUSSIAN_CAPITALS}]|[IVX]+|\d+|{CHINESE})[.、．]\s*")
-_NAMING = (Kind.HEADING, Kind.HEAD, Kind.LABEL)
+_NAMING = (PassageKind.HEADING, PassageKind.HEAD, PassageKind.LABEL)
 
 _Names = Mapping[str, Sequence[Passage]]
 

@@ -19,14 +19,14 @@ from checker.model.document import Document
 from checker.model.place import Place
 from checker.model.quantity import Quantity
 from checker.model.report import Evidence, Outcome, Verdict
-from checker.understand.ties import Bond, Spot, Tie
+from checker.understand.ties import CellSpot, Tie, TieStatus
 
 _SCALES = {Decimal(10**3): "thousands", Decimal(10**6): "millions", Decimal(10**9): "billions"}  # [given]
 _VERDICTS = {
-    Bond.HELD: Verdict.HELD,
-    Bond.ROUNDED: Verdict.ROUNDING,
-    Bond.DISAGREED: Verdict.DISAGREED,
-    Bond.DATED: Verdict.DISAGREED,
+    TieStatus.HELD: Verdict.HELD,
+    TieStatus.ROUNDED: Verdict.ROUNDING,
+    TieStatus.DISAGREED: Verdict.DISAGREED,
+    TieStatus.DATED: Verdict.DISAGREED,
 }
 
 
@@ -54,7 +54,7 @@ def check(analysis: Analysis, options: Options) -> Iterator[Outcome]:
 
 def _is_told(tie: Tie, options: Options) -> bool:
     """Whether a tie is this rule's; what does not disagree is told once."""
-    elsewhere = tie.bond is Bond.DATED or (tie.bond is Bond.DISAGREED and tie.stands is not None)
+    elsewhere = tie.bond is TieStatus.DATED or (tie.bond is TieStatus.DISAGREED and tie.stands is not None)
     return elsewhere == (options.figure == "elsewhere")
 
 
@@ -78,7 +78,7 @@ def _disagreement(document: Document, tie: Tie, figure: Quantity, place: Place, 
 
 def _said(tie: Tie) -> str:
     text, word = tie.mention.quantity.text, tie.reading.word
-    if tie.bond is Bond.DATED:
+    if tie.bond is TieStatus.DATED:
         return f"{text} is said of {next(iter(tie.reading.periods))}"
     return f"{text} is said of “{word}”" if word else f"reads {text}"
 
@@ -116,14 +116,14 @@ def _printed(quantity: Quantity) -> str:
     return f"{quantity.text} in {unit}" if unit else quantity.text
 
 
-def _quantity(document: Document, spot: Spot) -> Quantity:
+def _quantity(document: Document, spot: CellSpot) -> Quantity:
     cell = document.tabled[spot.table].rows[spot.row].cells[spot.column]
     if cell is None or cell.quantity is None:
         raise ValueError("a tie leads to a cell without a figure")
     return cell.quantity
 
 
-def _evidence(document: Document, spot: Spot) -> Evidence:
+def _evidence(document: Document, spot: CellSpot) -> Evidence:
     table = document.tabled[spot.table]
     place = table.place(table.rows[spot.row], spot.column)
     return Evidence(place.label, _quantity(document, spot).text, place)

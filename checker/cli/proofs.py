@@ -14,7 +14,7 @@ from checker.cli.output import deliver
 from checker.model.rule import Rulebook, Severity
 from checker.rule_files import shipped_file, text_of, texts_of
 from checker.rulebook import load, shipped
-from checker.rulebook.proofs import Case, cases, rewritten
+from checker.rulebook.proofs import ProofCase, cases, rewritten
 from checker.writers.typeset.figures import counted
 
 
@@ -24,7 +24,7 @@ class Proof(Struct, frozen=True):
     rule: str
     path: Path
     text: str
-    found: tuple[tuple[Case, tuple[str, ...]], ...]
+    found: tuple[tuple[ProofCase, tuple[str, ...]], ...]
 
     @property
     def failures(self) -> list[str]:
@@ -94,7 +94,7 @@ def _proof(path: str, file: Path, rulebook: Rulebook) -> Proof:
     return Proof(path, beside, text, tuple(found))
 
 
-def messages_of(case: Case, name: str, rulebook: Rulebook) -> tuple[str, ...]:
+def messages_of(case: ProofCase, name: str, rulebook: Rulebook) -> tuple[str, ...]:
     """What rules say of a case; notes only where a rule gives nothing graver."""
     from checker.evaluator import evaluate
     from checker.quantities import with_quantities

@@ -14,7 +14,7 @@ from checker.model.report import Verdict
 
 if TYPE_CHECKING:
     from checker.evaluator.relations import Judged
-    from checker.evaluator.why import Look, Meaning, Why
+    from checker.evaluator.why import Meaning, RuleLook, Why
 
 SHOWN = 12  #: places of one table, unless all are asked for
 
@@ -50,7 +50,7 @@ def _lines(said: Why, whole: bool) -> Iterator[str]:
         yield from _verdicts(said.elsewhere, whole)
 
 
-def _table(look: Look, whole: bool) -> Iterator[str]:
+def _table(look: RuleLook, whole: bool) -> Iterator[str]:
     pages = f" (page {look.table.pages[0]})" if look.table.pages else ""
     yield f"{look.table.name}{pages}:"
     for kind, meanings in (("column", look.columns), ("row", look.rows)):

@@ -34,7 +34,7 @@ class Operand(Struct, frozen=True, dict=True):
     table: str
 
     @cached_property
-    def reading(self) -> Reading:
+    def reading(self) -> Result:
         """The range of the figure; many relations ask for it."""
         return _printed(self.quantity, self.quantity.value)
 
@@ -61,7 +61,7 @@ Corrections = Mapping[CellId, Decimal]
 SAME = 10
 
 
-class Reading(Struct, frozen=True):
+class Result(Struct, frozen=True):
     """What an expression comes to: the range, the value of the printed figures, and how many roundings went into it.
 
     `roundings` are the widths of the ranges that were added, in single units; None after a product or quotient of
@@ -104,11 +104,11 @@ def operands(expression: Bound) -> Iterator[Operand]:
             yield from operands(right)
 
 
-def read(expression: Bound, corrections: Corrections | None = None) -> Reading | Undecided:
+def read(expression: Bound, corrections: Corrections | None = None) -> Result | Undecided:
     """What the expression comes to, with some figures replaced by `corrections`."""
     match expression:
         case Number(value=value):
-            return Reading(Interval.exactly(value), Fraction(value), literal=True)
+            return Result(Interval.exactly(value), Fraction(value), literal=True)
         case Operand():
             return _figure(expression, corrections or {})
         case Added(parts=parts):
@@ -117,7 +117,7 @@ def read(expression: Bound, corrections: Corrections | None = None) -> Reading |
     return both if isinstance(both, Undecided) else _compute(expression.operator, *both)
 
 
-def read_both(left: Bound, right: Bound, corrections: Corrections | None = None) -> tuple[Reading, Reading] | Undecided:
+def read_both(left: Bound, right: Bound, corrections: Corrections | None = None) -> tuple[Result, Result] | Undecided:
     """What two expressions come to."""
     first, second = read(left, corrections), read(right, corrections)
     if isinstance(first, Undecided):
@@ -125,31 +125,31 @@ def read_both(left: Bound, right: Bound, corrections: Corrections | None = None)
     return second if isinstance(second, Undecided) else (first, second)
 
 
-def _figure(operand: Operand, corrections: Corrections) -> Reading:
+def _figure(operand: Operand, corrections: Corrections) -> Result:
     printed = corrections.get(operand.cell)
     return operand.reading if printed is None else _printed(operand.quantity, printed)
 
 
-def _printed(quantity: Quantity, printed: Decimal) -> Reading:
+def _printed(quantity: Quantity, printed: Decimal) -> Result:
     """The range of a figure, with this value in the place of its own."""
     unit = unit_of(quantity)
     value = Fraction(printed) * unit
     if quantity.nil or quantity.kind is Kind.COUNT or not quantity.step:
-        return Reading(Interval(value, value), value, (), unit)
+        return Result(Interval(value, value), value, (), unit)
     width = _worth(quantity.step, quantity.scale, quantity.kind is Kind.PERCENTAGE)
-    return Reading(Interval(value - width / 2, value + width / 2), value, (width,), unit)
+    return Result(Interval(value - width / 2, value + width / 2), value, (width,), unit)
 
 
-def _total(parts: tuple[Operand, ...], corrections: Corrections) -> Reading:
+def _total(parts: tuple[Operand, ...], corrections: Corrections) -> Result:
     readings = [_figure(part, corrections) for part in parts]
     value = _sum([reading.value for reading in readings])
     roundings = tuple(_widths(readings))
     half = _sum(roundings) / 2
     interval = Interval(value - half, value + half)
-    return Reading(interval, value, roundings, readings[0].unit if readings else Fraction(1))
+    return Result(interval, value, roundings, readings[0].unit if readings else Fraction(1))
 
 
-def _widths(readings: Sequence[Reading]) -> Iterator[Fraction]:
+def _widths(readings: Sequence[Result]) -> Iterator[Fraction]:
     """The widths of the roundings; a figure that stands there so often that it is one and the same was rounded once.
 
     A floor under the shares of many is rounded alike in each of them, so that the roundings never level out.
@@ -168,15 +168,15 @@ def _sum(fractions: Sequence[Fraction]) -> Fraction:
     return Fraction(sum(each.numerator * (denominator // each.denominator) for each in fractions), denominator)
 
 
-def in_unit_of(reading: Reading, other: Reading) -> Reading:
+def in_unit_of(reading: Result, other: Result) -> Result:
     """A number of the rule, taken in the unit in which the figure beside it is printed."""
     if not reading.literal or other.literal:
         return reading
     value = reading.value * other.unit
-    return Reading(Interval.exactly(value), value, unit=other.unit, literal=True)
+    return Result(Interval.exactly(value), value, unit=other.unit, literal=True)
 
 
-def _compute(operator: str, left: Reading, right: Reading) -> Reading | Undecided:
+def _compute(operator: str, left: Result, right: Result) -> Result | Undecided:
     if operator in "+-":
         return _add(in_unit_of(left, right), in_unit_of(right, left), operator)
     if operator == "*":
@@ -186,19 +186,19 @@ def _compute(operator: str, left: Reading, right: Reading) -> Reading | Undecide
             return Undecided("the divisor may be zero")
         value, interval = left.value / right.value, left.interval / right.interval
     literal = left.literal and right.literal
-    return Reading(interval, value, _stretched(operator, left, right), _unit(operator, left, right), literal)
+    return Result(interval, value, _stretched(operator, left, right), _unit(operator, left, right), literal)
 
 
-def _add(left: Reading, right: Reading, operator: str) -> Reading:
+def _add(left: Result, right: Result, operator: str) -> Result:
     plus = operator == "+"
     interval = left.interval + right.interval if plus else left.interval - right.interval
     value = left.value + right.value if plus else left.value - right.value
     known = left.roundings is not None and right.roundings is not None
     roundings = (left.roundings or ()) + (right.roundings or ()) if known else None
-    return Reading(interval, value, roundings, left.unit, left.literal and right.literal)
+    return Result(interval, value, roundings, left.unit, left.literal and right.literal)
 
 
-def _stretched(operator: str, left: Reading, right: Reading) -> tuple[Fraction, ...] | None:
+def _stretched(operator: str, left: Result, right: Result) -> tuple[Fraction, ...] | None:
     """The roundings after a product or quotient: still simple when one side is a number of the rule."""
     if right.literal and left.roundings is not None:
         factor = abs(right.value) if operator == "*" else 1 / abs(right.value)
@@ -208,7 +208,7 @@ def _stretched(operator: str, left: Reading, right: Reading) -> tuple[Fraction, 
     return None
 
 
-def _unit(operator: str, left: Reading, right: Reading) -> Fraction:
+def _unit(operator: str, left: Result, right: Result) -> Fraction:
     if right.literal:
         return left.unit
     return right.unit if left.literal and operator == "*" else Fraction(1)

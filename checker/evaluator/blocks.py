@@ -36,7 +36,7 @@ _APART = "too few sums of this kind hold in the table"
 _BROKEN_OFF = "a total bears the figure out, and rows of the list may be missing where the page ends"
 
 
-class Block(Struct, frozen=True):
+class _Block(Struct, frozen=True):
     """A row and those that it may total, as indices of the table's rows."""
 
     total: int
@@ -49,7 +49,7 @@ def judge_headed(rule: Rule, sheet: Sheet) -> list[Judged]:
     return [item.unchecked(_APART) if item.wrong and _ends_earlier(item) else item for item in judged]
 
 
-def _headed(sheet: Sheet) -> Iterator[Block]:
+def _headed(sheet: Sheet) -> Iterator[_Block]:
     """Bold rows with figures, each with the plain rows down to the next bold row."""
     rows = sheet.table.rows
     totals = {line.index for line in sheet.row_grid.lines if line.total}
@@ -57,7 +57,7 @@ def _headed(sheet: Sheet) -> Iterator[Block]:
     for start, end in zip(bold, [*bold[1:], len(rows)], strict=False):
         parts = tuple(i for i in range(start + 1, end) if not rows[i].is_head and i not in totals)
         if parts and not rows[start].is_head and start not in totals:
-            yield Block(start, parts)
+            yield _Block(start, parts)
 
 
 def judge_closed(rule: Rule, sheet: Sheet) -> list[Judged]:
@@ -80,12 +80,12 @@ def _unchanged(sheet: Sheet) -> frozenset[int]:
     )
 
 
-def _closed(sheet: Sheet, closing: Collection[int], aside: Collection[int]) -> Iterator[Block]:
+def _closed(sheet: Sheet, closing: Collection[int], aside: Collection[int]) -> Iterator[_Block]:
     parts: list[int] = []
     for line in sheet.row_grid.lines:
         if line.index in closing or line.total:
             if line.index in closing and parts:
-                yield Block(line.index, tuple(parts))
+                yield _Block(line.index, tuple(parts))
             parts = []
         elif line.figures and not line.memo and line.index not in aside:
             parts.append(line.index)
@@ -102,7 +102,7 @@ def _sure(sheet: Sheet, item: Judged) -> Judged:
     return item.unchecked(_BROKEN_OFF) if len(pages) > 1 and borne_out else item
 
 
-def _judge_blocks(rule: Rule, sheet: Sheet, blocks: Iterable[Block], said: int) -> list[Judged]:
+def _judge_blocks(rule: Rule, sheet: Sheet, blocks: Iterable[_Block], said: int) -> list[Judged]:
     """Hold the figures of each block's total against the sums of its parts; none where all together mean nothing."""
     columns = [c for c in sheet.numeric_columns if sheet.table.columns[c].kind is not Kind.PERCENTAGE]
     found = [judge_each(_relation(rule, sheet, block, column) for column in columns) for block in blocks]
@@ -126,7 +126,7 @@ def _ends_earlier(item: Judged) -> bool:
     return figures[0] in list(accumulate(figures[1:]))[1:]
 
 
-def _relation(rule: Rule, sheet: Sheet, block: Block, column: int) -> Relation | None:
+def _relation(rule: Rule, sheet: Sheet, block: _Block, column: int) -> Relation | None:
     """One column of a block; None where a figure cannot be read for certain."""
     target = sheet.operand(block.total, column)
     cells = [sheet.operand(row, column) for row in block.parts]

@@ -9,7 +9,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from checker.evaluator.belief import APART, RULE, believe, decided, ground_of
-from checker.evaluator.heads import Candidate, Combination, Names, candidates, combinations_for, kinds_agree
+from checker.evaluator.heads import Combination, HeadMatch, Names, candidates, combinations_for, kinds_agree
 from checker.evaluator.relations import Judged, Resolved, names_in, target_reference
 from checker.evaluator.sheet import Sheet
 from checker.model.quantity import Kind
@@ -38,7 +38,7 @@ def judge_columns(rule: Rule, sheet: Sheet) -> list[Judged]:
     ]
 
 
-def _anchor(rule: Rule, found: dict[Names, list[Candidate]]) -> Names | None:
+def _anchor(rule: Rule, found: dict[Names, list[HeadMatch]]) -> Names | None:
     """The name whose columns are gone through: the figure that the rule is about."""
     target = target_reference(rule)
     if target is not None and target.names in found:
@@ -52,10 +52,10 @@ class _Anchored(Struct, frozen=True):
     rule: Rule
     sheet: Sheet
     name: Names
-    candidate: Candidate
+    candidate: HeadMatch
     fixed: dict[Names, Resolved]
 
-    def judge(self, others: dict[Names, list[Candidate]]) -> list[Judged]:
+    def judge(self, others: dict[Names, list[HeadMatch]]) -> list[Judged]:
         """The verdicts for the columns that belong together."""
         choices = combinations_for(self.candidate, others, self.name, self.sheet.vocabulary)
         choices = [choice for choice in choices if kinds_agree(self.rule, choice.columns, self.sheet.table)]

@@ -26,7 +26,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 _MANY = 400
 
 
-class Candidate(Struct, frozen=True):
+class HeadMatch(Struct, frozen=True):
     """A column that a rule may mean: the heads that are left without the rule's own words."""
 
     column: int
@@ -36,13 +36,13 @@ class Candidate(Struct, frozen=True):
     periods: Periods
 
 
-def candidates(table: Table, names: Names, vocabulary: Vocabulary) -> list[Candidate]:
+def candidates(table: Table, names: Names, vocabulary: Vocabulary) -> list[HeadMatch]:
     """The numeric columns whose heads bear all the names, each name on a head of its own."""
     found = (_candidate(index, column, names, vocabulary) for index, column in enumerate(table.columns))
     return [candidate for candidate in found if candidate]
 
 
-def _candidate(index: int, column: Column, names: Names, vocabulary: Vocabulary) -> Candidate | None:
+def _candidate(index: int, column: Column, names: Names, vocabulary: Vocabulary) -> HeadMatch | None:
     if column.kind is None or column.kind is Kind.YEAR:
         return None
     heads = [plain(part) for part in column.path if part]
@@ -55,7 +55,7 @@ def _candidate(index: int, column: Column, names: Names, vocabulary: Vocabulary)
     context = tuple(head for level, head in enumerate(heads) if level not in taken)
     left = (f"{heads[level][: match.start]} {heads[level][match.end :]}" for level, match in taken.items())
     residue = frozenset(word for text in left for word in _WORD.findall(text))
-    return Candidate(index, context, residue, column.kind, years(" ".join(heads)))
+    return HeadMatch(index, context, residue, column.kind, years(" ".join(heads)))
 
 
 def _level(name: str, heads: list[str], taken: dict[int, Match], vocabulary: Vocabulary) -> tuple[int, Match] | None:
@@ -74,7 +74,7 @@ class Combination(Struct, frozen=True):
 
 
 def combinations_for(
-    anchor: Candidate, others: dict[Names, list[Candidate]], name: Names, total: Vocabulary
+    anchor: HeadMatch, others: dict[Names, list[HeadMatch]], name: Names, total: Vocabulary
 ) -> list[Combination]:
     """The combinations in which a column may stand, the likeliest first; empty when no others fit it."""
     choices = product(*others.values())
@@ -86,13 +86,13 @@ def combinations_for(
     return sorted(found, key=lambda item: (not item.agrees, item.rank, tuple(item.columns.values())))
 
 
-def _fit(chosen: Sequence[Candidate]) -> bool:
+def _fit(chosen: Sequence[HeadMatch]) -> bool:
     distinct = len({candidate.column for candidate in chosen}) == len(chosen)
     return distinct and all(compatible(a.periods, b.periods) for a, b in combinations(chosen, 2))
 
 
 def _combination(
-    columns: dict[Names, Candidate], anchor: Candidate, others: Sequence[Candidate], vocabulary: Vocabulary
+    columns: dict[Names, HeadMatch], anchor: HeadMatch, others: Sequence[HeadMatch], vocabulary: Vocabulary
 ) -> Combination:
     agrees = len({candidate.context for candidate in columns.values()}) == 1
     strangeness = sum(len(a.residue ^ b.residue) for a, b in combinations(columns.values(), 2))
@@ -103,7 +103,7 @@ def _combination(
     return Combination(positions, agrees, (strangeness, distance))
 
 
-def _disagreement(others: Sequence[Candidate], vocabulary: Vocabulary) -> int:
+def _disagreement(others: Sequence[HeadMatch], vocabulary: Vocabulary) -> int:
     """How unlikely it is that a column without a counterpart is computed from these: totals are likeliest."""
     if len({other.context for other in others}) > 1:
         return 100

@@ -14,7 +14,7 @@ from msgspec import Struct, field
 
 from checker.languages import all_words
 from checker.languages.numerals import ROMAN, roman, roman_value
-from checker.relations.grid import Grid, Line
+from checker.relations.grid import Grid, GridLine
 from checker.understand.dates.periods import years
 from checker.understand.terms import plain
 
@@ -43,13 +43,13 @@ class Open(Struct):
 Parts = tuple[int, ...]  #: lines that may feed a total
 
 
-def hypotheses(grid: Grid, total: Line, pile: Open) -> list[Parts]:
+def hypotheses(grid: Grid, total: GridLine, pile: Open) -> list[Parts]:
     """The readings of a total, the most natural first, none twice and none empty."""
     readings = _alike(grid, total, pile) if total.under_total else _readings(grid, total, pile)
     return [parts for parts in dict.fromkeys(readings) if parts and total.index not in parts]
 
 
-def _readings(grid: Grid, total: Line, pile: Open) -> Iterator[Parts]:
+def _readings(grid: Grid, total: GridLine, pile: Open) -> Iterator[Parts]:
     yield _named(grid, total, pile)
     yield from ways(grid, total, pile)
     yield tuple(index for index in pile.stack if index in pile.sums)
@@ -58,20 +58,20 @@ def _readings(grid: Grid, total: Line, pile: Open) -> Iterator[Parts]:
         yield tuple(index for index in lines if grid.lines[index].bold)
 
 
-def _named(grid: Grid, total: Line, pile: Open) -> Parts:
+def _named(grid: Grid, total: GridLine, pile: Open) -> Parts:
     """The lines that a label names, by their letters, by their head, or as those that are taken off."""
     off = tuple(index for index in pile.stack if grid.lines[index].off) if total.off else ()
     return named_by_marks(grid, total) or _named_by_head(grid, total, pile) or off
 
 
-def ways(grid: Grid, total: Line, pile: Open) -> tuple[Parts, Parts, Parts]:
+def ways(grid: Grid, total: GridLine, pile: Open) -> tuple[Parts, Parts, Parts]:
     """The three ways to read a total without a name: its group, the block before it, all that is open."""
     depth = len(total.group)
     group = [index for index in pile.stack if depth and grid.lines[index].group[:depth] == total.group]
     return tuple(group), tuple(pile.block()), tuple(pile.stack)
 
 
-def natural(grid: Grid, total: Line, pile: Open) -> list[Parts]:
+def natural(grid: Grid, total: GridLine, pile: Open) -> list[Parts]:
     """The readings that need no numbers to suggest them: what the label names, else the group, the block, all so far.
 
     Where the block is everything, a group that is a part of it is no rival. A line alone is none where there is more.
@@ -86,14 +86,14 @@ def natural(grid: Grid, total: Line, pile: Open) -> list[Parts]:
     return [parts for parts in readings if len(parts) > 1] or list(readings)
 
 
-def _alike(grid: Grid, total: Line, pile: Open) -> Iterator[Parts]:
+def _alike(grid: Grid, total: GridLine, pile: Open) -> Iterator[Parts]:
     """The lines of the same name under the other heads, for a line that stands under the head "Total"."""
     same = [index for index in pile.stack if _is_alike(grid.lines[index], total)]
     yield from (tuple(same[first:]) for first in range(len(same)))
     yield tuple(index for index in same if index in pile.sums)
 
 
-def _is_alike(line: Line, total: Line) -> bool:
+def _is_alike(line: GridLine, total: GridLine) -> bool:
     """Whether two lines of different groups say the same: "Approved posts 2024/25" and "Approved 2024/25"."""
     one, other = plain(line.label), plain(total.label)
     if line.group == total.group:
@@ -107,7 +107,7 @@ def _outermost(grid: Grid, lines: Sequence[int]) -> Parts:
     return tuple(index for index in lines if grid.lines[index].depth == depth)
 
 
-def below(grid: Grid, total: Line) -> Parts:
+def below(grid: Grid, total: GridLine) -> Parts:
     """The lines after a total that stands above its parts, up to the next total or a line that is set off as it is."""
     parts: list[int] = []
     for line in grid.lines[total.index + 1 :]:
@@ -118,7 +118,7 @@ def below(grid: Grid, total: Line) -> Parts:
     return tuple(parts)
 
 
-def _named_by_head(grid: Grid, total: Line, pile: Open) -> Parts:
+def _named_by_head(grid: Grid, total: GridLine, pile: Open) -> Parts:
     """The open lines since the head that the label names: "Total, Supply Chain Service", "Subtotal, B"."""
     _, _, name = re.sub(",", " ", plain(total.label)).partition(" ")
     if not _letters(name):
@@ -127,7 +127,7 @@ def _named_by_head(grid: Grid, total: Line, pile: Open) -> Parts:
     return tuple(index for index in pile.stack if index > heads[-1]) if heads else ()
 
 
-def _names(head: Line, name: str) -> bool:
+def _names(head: GridLine, name: str) -> bool:
     """Whether a head is the one named: by its letter or numeral, or by its last words."""
     mark = _MARK.match(head.label)
     if len(name.strip()) <= _SHORT:
@@ -150,7 +150,7 @@ _LAST = re.compile(r"[\s,]([A-Z]|[IVXL]+)\s*$")
 _MARK = re.compile(r"^\s*[(]?([A-Za-z]|[IVXLivxl]+|\d{1,2})\s*[.)、]\s*\S")
 
 
-def named_by_marks(grid: Grid, total: Line) -> Parts:
+def named_by_marks(grid: Grid, total: GridLine) -> Parts:
     """The lines whose letters or numerals the total's label names: "(A-F)", "(I+II)", "Total, A and B"."""
     wanted = _marks_named(total.label)
     if not wanted:
@@ -163,7 +163,7 @@ def named_by_marks(grid: Grid, total: Line) -> Parts:
     return tuple(found[mark] for mark in wanted) if all(mark in found for mark in wanted) else ()
 
 
-def names_missing_parts(grid: Grid, total: Line) -> bool:
+def names_missing_parts(grid: Grid, total: GridLine) -> bool:
     """Whether a label, or the head that it stands under, names letters or numerals that no line bears."""
     wanted = {mark for text in (total.label, *total.group[-1:]) for mark in _marks_named(text)}
     borne = {mark.group(1) for line in grid.lines if (mark := _MARK.match(line.label))}

@@ -14,7 +14,7 @@ from fractions import Fraction
 from functools import partial
 from itertools import permutations, product
 
-from checker.evaluator.arithmetic import Operand, Reading, Undecided, read
+from checker.evaluator.arithmetic import Operand, Result, Undecided, read
 from checker.evaluator.belief import MOST, NEEDED, RULE, believe, searched, weighed
 from checker.evaluator.relations import Judged, Relation, Resolved, judge_each, references_in, relation_at
 from checker.evaluator.sheet import Sheet
@@ -144,7 +144,7 @@ def _marks(sheet: Sheet) -> Iterator[object]:
         if (
             isinstance(figure, Operand)
             and size(figure.quantity) >= DIGITS
-            and isinstance(found := read(figure), Reading)
+            and isinstance(found := read(figure), Result)
         ):
             yield from {(name, head, _begins(end)) for end in (found.interval.low, found.interval.high)}
 

@@ -17,7 +17,7 @@ from checker.evaluator.arithmetic import (
     Computed,
     Corrections,
     Operand,
-    Reading,
+    Result,
     Undecided,
     in_unit_of,
     operands,
@@ -250,7 +250,7 @@ def _is_cut_off(relation: Relation) -> bool:
     return printed.value * expected.value > 0 and 0 <= over < step
 
 
-def readings(relation: Relation) -> tuple[Reading, Reading]:
+def readings(relation: Relation) -> tuple[Result, Result]:
     """What is printed and what the other figures give, in one unit; only for relations that were decided."""
     both = read_both(relation.printed, relation.expected)
     if isinstance(both, Undecided):

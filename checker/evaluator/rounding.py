@@ -14,7 +14,7 @@ from fractions import Fraction
 from itertools import product
 from math import comb, factorial, lcm
 
-from checker.evaluator.arithmetic import Reading, in_unit_of
+from checker.evaluator.arithmetic import Result, in_unit_of
 from checker.model.report import Verdict
 from checker.model.rule import Tolerance
 
@@ -23,8 +23,8 @@ UNLIKELY = Fraction(1, 200)  #: rarer roundings are called unlikely [decision 00
 
 def judge(
     operator: str,
-    found: Reading,
-    expected: Reading,
+    found: Result,
+    expected: Result,
     tolerance: Tolerance,
     slack: Decimal = Decimal(0),
     announced: bool = False,
@@ -49,7 +49,7 @@ def _within(operator: str, found: Fraction, expected: Fraction, allowed: Fractio
     return over <= allowed if operator.endswith("=") else over < allowed or over < 0
 
 
-def _ordered(operator: str, found: Reading, expected: Reading) -> Verdict:
+def _ordered(operator: str, found: Result, expected: Result) -> Verdict:
     if _within(operator, found.value, expected.value, Fraction(0)):
         return Verdict.HELD
     low, high = (found, expected) if operator[0] == "<" else (expected, found)
@@ -58,7 +58,7 @@ def _ordered(operator: str, found: Reading, expected: Reading) -> Verdict:
     return Verdict.DISAGREED if beyond or touching else Verdict.ROUNDING
 
 
-def _equal(found: Reading, expected: Reading, announced: bool) -> Verdict:
+def _equal(found: Result, expected: Result, announced: bool) -> Verdict:
     if found.value == expected.value:
         return Verdict.HELD
     if not found.interval.meets(expected.interval):

@@ -16,7 +16,7 @@ from msgspec.structs import replace
 from checker.evaluator.totals import accounts
 from checker.model.quantity import Kind
 from checker.model.table import Table
-from checker.relations.grid import Figure, Grid, Line, column_line, figures_of, row_line, unit_of
+from checker.relations.grid import Figure, Grid, GridLine, column_line, figures_of, row_line, unit_of
 from checker.understand.terms import (
     FOR_INFORMATION,
     NOT_COUNTED,
@@ -43,7 +43,7 @@ _BEFORE = {
 _BULLET = re.compile(r"^\W+")
 
 _Lines = frozenset[int]
-_Texts = Sequence[tuple[Line, str]]  #: lines, with what may be said of them
+_Texts = Sequence[tuple[GridLine, str]]  #: lines, with what may be said of them
 
 
 def as_meant(grid: Grid, vocabulary: Vocabulary) -> Grid:
@@ -131,7 +131,7 @@ def _figures(table: Table, meant: Sequence[bool]) -> list[list[Figure | None]]:
     return [[figure if own else None for figure, own in zip(row, meant, strict=True)] for row in figures_of(table)]
 
 
-def _called(line: Line, heads: Iterable[str], figures: bool, vocabulary: Vocabulary) -> Line:
+def _called(line: GridLine, heads: Iterable[str], figures: bool, vocabulary: Vocabulary) -> GridLine:
     """A line with what its label and the heads that it stands under say of it."""
     total = figures and vocabulary.is_total(line.label)
     under = figures and not total and any(map(vocabulary.is_total, heads))

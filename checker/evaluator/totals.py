@@ -15,7 +15,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from checker.evaluator.hypotheses import Open, Parts, below, hypotheses, named_by_marks, natural, ways
-from checker.relations.grid import Goal, Grid, Line
+from checker.relations.grid import Goal, Grid, GridLine
 from checker.relations.sums import sizes
 from checker.relations.weighing import Signed, Tally, weigh_sum
 from checker.understand.terms import plain
@@ -77,7 +77,7 @@ def _adds_nothing(account: Account) -> bool:
     return len(account.parts) == 1 and not account.weight.held and account.weight.failed > 0
 
 
-def _alike(grid: Grid, line: Line, read: Sequence[Parts], found: Iterable[Account]) -> Parts:
+def _alike(grid: Grid, line: GridLine, read: Sequence[Parts], found: Iterable[Account]) -> Parts:
     """The one reading of a total by the way in which the totals of its name before it are read, and hold."""
     first = plain(line.label).split(" ")[0]
     named = (each for each in found if plain(grid.lines[each.total].label).split(" ")[0] == first)
@@ -86,20 +86,20 @@ def _alike(grid: Grid, line: Line, read: Sequence[Parts], found: Iterable[Accoun
     return readings.pop() if len(readings) == 1 else ()
 
 
-def _offered(grid: Grid, line: Line, pile: Open, alike: Parts) -> list[Parts]:
+def _offered(grid: Grid, line: GridLine, pile: Open, alike: Parts) -> list[Parts]:
     """The readings that the words and the form of a table offer: of several the one that others are read by."""
     readings = natural(grid, line, pile)
     return [alike] if alike in readings else readings
 
 
-def _closing(account: Account, pile: Open, line: Line) -> list[int]:
+def _closing(account: Account, pile: Open, line: GridLine) -> list[int]:
     """The lines that a total closes: those that feed it, or its block when that is not known."""
     if account.believed or line.under_total:
         return [part for part in account.parts if part in pile.stack]
     return pile.block()
 
 
-def _settle(grid: Grid, line: Line, pile: Open, offered: list[Parts]) -> Account:
+def _settle(grid: Grid, line: GridLine, pile: Open, offered: list[Parts]) -> Account:
     readings = hypotheses(grid, line, pile)
     weighed = [(weigh(grid, line.index, parts), parts) for parts in readings]
     weighed += [] if line.under_total else weigh_suffixes(grid, line.index, pile.stack)
@@ -131,7 +131,7 @@ def _figures(grid: Grid, line: int) -> dict[int, int]:
     return {cross: figure.value for cross, at in enumerate(grid.at) if (figure := at[line]) and figure.value}
 
 
-def _said(grid: Grid, line: Line, offered: list[Parts], parts: Parts) -> int:
+def _said(grid: Grid, line: GridLine, offered: list[Parts], parts: Parts) -> int:
     """What the words and the form of the table say for a reading."""
     if len(parts) == 1:
         return COPY
@@ -144,14 +144,14 @@ def _said(grid: Grid, line: Line, offered: list[Parts], parts: Parts) -> int:
     return PLAIN if _is_plain(grid, line, parts) else LONE
 
 
-def _below(grid: Grid, line: Line) -> list[tuple[Weight, Parts]]:
+def _below(grid: Grid, line: GridLine) -> list[tuple[Weight, Parts]]:
     """The lines after a total, where the numbers say that it stands above its parts."""
     parts = below(grid, line)
     weight = weigh(grid, line.index, parts)
     return [(weight, parts)] if weight.held else []
 
 
-def _doubtful(grid: Grid, line: Line, offered: list[Parts], weight: Weight, parts: Parts) -> Account:
+def _doubtful(grid: Grid, line: GridLine, offered: list[Parts], weight: Weight, parts: Parts) -> Account:
     """A total that no reading makes hold in most places; the labels may still say what it adds up."""
     if not weight.held and not weight.failed:
         return Account(line.index, parts, weight, False, reason="its parts hold no figures that could be added")
@@ -165,7 +165,7 @@ _NOWHERE = "nothing before the total adds up to it, so what it adds up is not kn
 _SELDOM = "no reading of what the total adds up holds in most places"
 
 
-def _is_plain(grid: Grid, line: Line, parts: Parts) -> bool:
+def _is_plain(grid: Grid, line: GridLine, parts: Parts) -> bool:
     """Whether a total can only mean the lines before it: no groups, no other totals, no gaps, at the end or set off."""
     lines = [grid.lines[part] for part in parts]
     flat = len({(part.group, part.depth) for part in lines}) == 1 and len(parts) >= 2
@@ -235,7 +235,7 @@ def _goals(grid: Grid, total: int, terms: Signed) -> Iterator[Goal]:
         yield goal._replace(figures=tuple(figures), most=None) if off else goal
 
 
-def absorb(grid: Grid, line: Line, pile: Open) -> bool:
+def absorb(grid: Grid, line: GridLine, pile: Open) -> bool:
     """Recognize a sum or a difference that no label announces ("gross requirements", "net requirements")."""
     for parts in dict.fromkeys((tuple(pile.block()), tuple(pile.stack))):
         if not 2 <= len(parts) <= _MOST:
@@ -253,7 +253,7 @@ def _suggested(grid: Grid, total: int, terms: Signed) -> bool:
     return any(len(lines) in sizes(goal, lines) for goal in _goals(grid, total, terms))
 
 
-def _certain(grid: Grid, line: Line, tally: Tally) -> bool:
+def _certain(grid: Grid, line: GridLine, tally: Tally) -> bool:
     """Whether a sum without a label is no coincidence: it holds nearly everywhere, in figures of many digits."""
     figures = [figure for cross in tally.held if (figure := grid.figure(line.index, cross)) and not figure.percentage]
     digits = [len(str(value // max(1, step))) for value, step in {(abs(each.value), each.step) for each in figures}]
@@ -261,7 +261,7 @@ def _certain(grid: Grid, line: Line, tally: Tally) -> bool:
     return telling >= _TELLING and len(tally.held) >= 4 * len(tally.failed)
 
 
-def _is_difference(grid: Grid, line: Line, pile: Open) -> bool:
+def _is_difference(grid: Grid, line: GridLine, pile: Open) -> bool:
     """Whether the line is one of the two before it less the other; then all but the first are no parts of a sum."""
     if len(pile.stack) < 2:
         return False

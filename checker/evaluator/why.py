@@ -27,7 +27,7 @@ class Meaning(Struct, frozen=True):
     nearest: tuple[str, ...] = ()
 
 
-class Look(Struct, frozen=True):
+class RuleLook(Struct, frozen=True):
     """What a rule made of a table: why not looked at, what its columns and rows mean there, and the verdicts."""
 
     table: Table
@@ -41,7 +41,7 @@ class Why(Struct, frozen=True):
     """What a rule made of a document: a reason that concerns all of it, table by table, and elsewhere."""
 
     reason: str
-    tables: tuple[Look, ...]
+    tables: tuple[RuleLook, ...]
     elsewhere: tuple[Judged, ...]
 
 
@@ -65,10 +65,10 @@ def _reason(rule: Rule, document: Document) -> str:
     return ""
 
 
-def _look(rule: Rule, sheet: Sheet, judged: Sequence[Judged]) -> Look:
+def _look(rule: Rule, sheet: Sheet, judged: Sequence[Judged]) -> RuleLook:
     columns = tuple(_column(name, sheet) for name in rule.scope.columns)
     rows = tuple(_row(name, sheet) for name in rule.scope.rows)
-    return Look(sheet.table, "; ".join(_against(rule, sheet, (*columns, *rows))), columns, rows, tuple(judged))
+    return RuleLook(sheet.table, "; ".join(_against(rule, sheet, (*columns, *rows))), columns, rows, tuple(judged))
 
 
 def _against(rule: Rule, sheet: Sheet, meanings: Sequence[Meaning]) -> Iterator[str]:

@@ -21,7 +21,7 @@ from checker.model.rule import Severity
 SCHEMA = 1
 
 
-class Entry(Struct, frozen=True, order=True):
+class KnownFinding(Struct, frozen=True, order=True):
     """A finding that is known; `document` is its symbol, or else the name of its file."""
 
     document: str
@@ -36,7 +36,7 @@ class Entry(Struct, frozen=True, order=True):
 class Baseline(Struct, frozen=True):
     """What is known, sorted by document, rule and place."""
 
-    findings: tuple[Entry, ...] = ()
+    findings: tuple[KnownFinding, ...] = ()
 
 
 def recorded(reports: Iterable[Report]) -> Baseline:
@@ -69,7 +69,7 @@ def compared(report: Report, baseline: Baseline, name: str) -> Report:
     return replace(report, findings=tuple(new), accepted=accepted, remarks=(*report.remarks, *_remarks(gone, new)))
 
 
-def _remarks(gone: Iterable[Entry], new: Iterable[Finding]) -> Iterator[str]:
+def _remarks(gone: Iterable[KnownFinding], new: Iterable[Finding]) -> Iterator[str]:
     """What became of entries that no finding answers any more: the figure is another, or nothing is found there."""
     places = {(finding.rule, finding.place.label): finding for finding in new}
     for entry in gone:
@@ -83,8 +83,8 @@ def _remarks(gone: Iterable[Entry], new: Iterable[Finding]) -> Iterator[str]:
             yield f"Known no longer, since what stands around the figure changed: {what}."
 
 
-def _entry(document: Document, finding: Finding) -> Entry:
-    return Entry(
+def _entry(document: Document, finding: Finding) -> KnownFinding:
+    return KnownFinding(
         document.key,
         finding.rule,
         finding.place.label,
@@ -114,4 +114,4 @@ def read(text: str, path: str) -> Baseline:
     except ValueError as error:
         raise GateError(f"{path} is no baseline: {error}.") from error
     ensure_shape(value, "baseline", path, text)
-    return Baseline(convert(value["findings"], tuple[Entry, ...]))
+    return Baseline(convert(value["findings"], tuple[KnownFinding, ...]))

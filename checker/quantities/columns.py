@@ -18,7 +18,7 @@ from checker.languages.characters import unified
 from checker.model.quantity import Kind
 from checker.model.table import Column, Table
 from checker.quantities.quantity import Reading, is_missing
-from checker.quantities.statement import Statement, state
+from checker.quantities.statement import HeadStatement, state
 
 #: Whole numbers of this size and above are money unless a word says that they count something. [unknown]
 LARGE = Decimal(10_000)
@@ -33,8 +33,8 @@ _GRADE = re.compile(
 class Context(Struct, frozen=True, dict=True):
     """What stands around the columns of one table and speaks for all of them."""
 
-    unit: Statement
-    title: Statement
+    unit: HeadStatement
+    title: HeadStatement
     labels_count: bool
     heads_count: bool
     decimals_beside: bool
@@ -109,7 +109,7 @@ def is_year(reading: Reading) -> bool:
     return bool(_PLAIN_YEAR.fullmatch(unified(reading.text))) and _YEARS[0] <= reading.value <= _YEARS[1]
 
 
-def _is_percentage(heads: Sequence[Statement], figures: Sequence[Reading], around: Context) -> bool:
+def _is_percentage(heads: Sequence[HeadStatement], figures: Sequence[Reading], around: Context) -> bool:
     if figures and all(figure.percent for figure in figures):
         return True
     for head in heads:
@@ -140,7 +140,7 @@ def _may_count(figure: Reading, around: Context) -> bool:
     return figure.currency is None and (figure.whole or shared)
 
 
-def _counts_by_surroundings(heads: Sequence[Statement], figures: Sequence[Reading], around: Context) -> bool:
+def _counts_by_surroundings(heads: Sequence[HeadStatement], figures: Sequence[Reading], around: Context) -> bool:
     """Whether whole numbers, in a table without money and under heads that count nothing, are counts."""
     if around.labels_count:
         return True

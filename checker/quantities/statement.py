@@ -14,7 +14,7 @@ from checker.languages.scripts import ARABIC, CAPITALS, CHINESE, CYRILLIC, LATIN
 from checker.languages.words import alternatives, meaning, pattern
 
 
-class Statement(Struct, frozen=True):
+class HeadStatement(Struct, frozen=True):
     """The words found: per cent, rate, currency and scale, count, number of, amount, year."""
 
     percent: bool = False
@@ -45,7 +45,7 @@ _NAMELESS = rf"(?-i:\s+[^\W\d{CAPITALS}_{CHINESE}]+)"  #: one that is no name: "
 
 
 @lru_cache(maxsize=1 << 14)
-def state(text: str, language: Language, unit_line: bool = False) -> Statement:
+def state(text: str, language: Language, unit_line: bool = False) -> HeadStatement:
     """What the text says; a bare scale word ("Thousands") counts in a unit line, in brackets and by itself only.
 
     English words, and words in a script of their own, are understood in every document, since tables are often
@@ -60,8 +60,8 @@ def _speakers(text: str, language: Language) -> tuple[Language, ...]:
     return tuple(LANGUAGES[code] for code in dict.fromkeys((language.code, script_of(text) or "en", "en")))
 
 
-def _joined(first: Statement, second: Statement) -> Statement:
-    return Statement(
+def _joined(first: HeadStatement, second: HeadStatement) -> HeadStatement:
+    return HeadStatement(
         percent=first.percent or second.percent,
         rate=first.rate or second.rate,
         unit=first.unit or second.unit,
@@ -73,11 +73,11 @@ def _joined(first: Statement, second: Statement) -> Statement:
     )
 
 
-def _state(text: str, language: Language, unit_line: bool) -> Statement:
+def _state(text: str, language: Language, unit_line: bool) -> HeadStatement:
     unit, scale = _money(text, language, unit_line)
     number = bool(pattern(language.numbers).search(text))
     count, amount = bool(pattern(language.counts).search(text)), bool(pattern(language.amounts).search(text))
-    return Statement(
+    return HeadStatement(
         percent=bool(pattern(language.percents, _NO_FIGURE).search(text)),
         rate=bool(pattern(language.rates).search(pattern(language.other_rates).sub("", text))),
         unit=unit,

@@ -43,7 +43,7 @@ from checker.languages.words import alternatives
 from checker.model.document import Caption, Document, Entry, Heading, Masthead, Page, Paragraph
 from checker.model.place import Place
 from checker.model.table import Note, Table
-from checker.readers.markdown_syntax import Block, blocks_of, is_bold, seen
+from checker.readers.markdown_syntax import MarkdownBlock, blocks_of, is_bold, seen
 from checker.readers.markdown_table import table_of
 from checker.readers.markdown_text import entries_of, heading_of, page_of, paragraph_of
 from checker.readers.prose.captions import FIGURE
@@ -128,7 +128,7 @@ def _document(draft: _Draft, language: str, name: str) -> Document:
     )
 
 
-def _take(draft: _Draft, block: Block) -> None:
+def _take(draft: _Draft, block: MarkdownBlock) -> None:
     """Adds one block to the draft; code and lines drawn across the page add nothing."""
     first = block.lines[0]
     if block.kind == "table":

@@ -27,7 +27,7 @@ _BARRED = r"(?:[> ]*\|.*|.*\S \| .*|(?=.*\|)[> |:-]+)"
 _TORN = re.compile(rf"^{_BARRED}\n{_BARRED}$", re.MULTILINE)
 
 
-class Block(Struct, frozen=True):
+class MarkdownBlock(Struct, frozen=True):
     """Lines that stand together; `first` counts from 1 where in the file they begin.
 
     `kind` is "heading", "paragraph", "table", "torn" (lines with bars that make no table), "html", "fence" or "hr".
@@ -54,7 +54,7 @@ def _markdown() -> MarkdownIt:
 _MARKDOWN = _markdown()
 
 
-def blocks_of(text: str) -> Iterator[Block]:
+def blocks_of(text: str) -> Iterator[MarkdownBlock]:
     """The blocks of a text, in its order."""
     lines = [line.strip() for line in text.splitlines()]
     tokens: list[Token] = []
@@ -62,19 +62,19 @@ def blocks_of(text: str) -> Iterator[Block]:
     for token in tokens:
         if token.map and token.level == 0:
             first, end = token.map
-            block = Block(token.type.removesuffix("_open").removesuffix("_block"), lines[first:end], first + 1)
+            block = MarkdownBlock(token.type.removesuffix("_open").removesuffix("_block"), lines[first:end], first + 1)
             yield from _parts(block) if block.kind == "paragraph" else [block]
 
 
-def _parts(block: Block) -> Iterator[Block]:
+def _parts(block: MarkdownBlock) -> Iterator[MarkdownBlock]:
     """A paragraph cut at its bullets, and before the lines that were meant as a table."""
     text = "\n".join(block.lines)
     torn = _TORN.search(text)
     end = torn.start() if torn else len(text)
     for part in filter(None, _BULLET.split(text[:end])):
-        yield Block("paragraph", part.splitlines(), block.first)
+        yield MarkdownBlock("paragraph", part.splitlines(), block.first)
     if torn:
-        yield Block("torn", text[end:].splitlines(), block.first + text.count("\n", 0, end))
+        yield MarkdownBlock("torn", text[end:].splitlines(), block.first + text.count("\n", 0, end))
 
 
 def seen(text: str, but: str = "s") -> str:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from checker.model.table import Table
-from checker.relations.found import FoundRelation, Operator, Pattern, Standing, Term
+from checker.relations.found import FoundRelation, Operator, Pattern, PatternTerm, Standing
 from checker.relations.grid import grids_of
 from checker.relations.search import patterns_of, relations_of, reviewed
 
-__all__ = ["FoundRelation", "Operator", "Pattern", "Standing", "Term", "find"]
+__all__ = ["FoundRelation", "Operator", "Pattern", "PatternTerm", "Standing", "find"]
 
 
 def find(table: Table) -> list[FoundRelation]:

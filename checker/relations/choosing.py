@@ -13,7 +13,7 @@ from msgspec import Struct, field
 from msgspec.structs import replace
 
 from checker.relations.found import Operator
-from checker.relations.grid import Grid, Line
+from checker.relations.grid import Grid, GridLine
 from checker.relations.sums import Candidate
 
 Identity = frozenset[tuple[int, int]]  #: lines with their coefficients, that of the lowest line positive
@@ -103,6 +103,6 @@ def oriented(grid: Grid, candidate: Candidate) -> Candidate:
     return replace(candidate, operator=Operator.DIFFERENCE, target=last, terms=((1, total), (-1, other)))
 
 
-def _is_below(total: Line, part: Line) -> bool:
+def _is_below(total: GridLine, part: GridLine) -> bool:
     """Whether a line is set off as a part of another."""
     return part.depth > total.depth or (part.numbered and not total.numbered)

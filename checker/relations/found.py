@@ -37,7 +37,7 @@ class Standing(StrEnum):
     APART = "does not apply"  #: the figures disagree so often that the pattern means nothing here
 
 
-class Term(NamedTuple):
+class PatternTerm(NamedTuple):
     """An operand: its sign (1 or -1), row and column."""
 
     sign: int
@@ -92,7 +92,7 @@ class FoundRelation(Struct, frozen=True):
 
     operator: Operator
     target: CellAt
-    operands: tuple[Term, ...]
+    operands: tuple[PatternTerm, ...]
     standing: Standing
     pattern: Pattern
 

@@ -47,7 +47,7 @@ class Goal(NamedTuple):
     most: int | None
 
 
-class Line(Struct, frozen=True):
+class GridLine(Struct, frozen=True):
     """A row or column: its index in the table, what it is called and stands under, and how it is set off.
 
     What its labels say is read by those who know words. `total`: its own label says that it is a sum. `under_total`:
@@ -74,7 +74,7 @@ class Grid(Struct, frozen=True, dict=True):
     """The lines in printed order; `at` has for each cross the figures by line position (not index)."""
 
     axis: str
-    lines: tuple[Line, ...]
+    lines: tuple[GridLine, ...]
     crosses: tuple[int, ...]
     at: tuple[tuple[Figure | None, ...], ...]
     unit: int  #: how many units make one
@@ -147,9 +147,9 @@ def _is_open(table: Table, rows: list[int], column: int) -> bool:
     return headed and not any(table.rows[r].cells[column] for r in rows)
 
 
-def row_line(index: int, row: Row) -> Line:
+def row_line(index: int, row: Row) -> GridLine:
     """A row as a line."""
-    return Line(index, row.label, row.group, row.depth, row.bold, _numbered(row.label), row.ruled)
+    return GridLine(index, row.label, row.group, row.depth, row.bold, _numbered(row.label), row.ruled)
 
 
 def _numbered(label: str) -> bool:
@@ -159,10 +159,10 @@ def _numbered(label: str) -> bool:
     return bool(found) and 0 < len(mark) <= 3 and mark.isalnum()
 
 
-def column_line(index: int, column: Column) -> Line:
+def column_line(index: int, column: Column) -> GridLine:
     """A column as a line: it is called what its last head says, and stands under the others."""
     path = tuple(part for part in column.path if part)
-    return Line(index, path[-1] if path else "", path[:-1])
+    return GridLine(index, path[-1] if path else "", path[:-1])
 
 
 def unit_of(table: Table) -> int:

@@ -10,14 +10,14 @@ from collections.abc import Callable, Iterator
 from itertools import takewhile
 
 from checker.relations.found import Operator
-from checker.relations.grid import Grid, Line
+from checker.relations.grid import Grid, GridLine
 from checker.relations.sums import Candidate
 from checker.relations.weighing import Tally, weigh_sum
 
 #: The bits that all blocks together must be worth, and how many agreements there must be for each failure. [unknown]
 NEEDED, PER_FAILURE = 12, 5
 
-Style = Callable[[Line, Line], bool]  #: whether the second line may be a part of the first
+Style = Callable[[GridLine, GridLine], bool]  #: whether the second line may be a part of the first
 
 
 def regular_sums(grid: Grid) -> list[Candidate]:
@@ -30,23 +30,23 @@ def regular_sums(grid: Grid) -> list[Candidate]:
     return list(found.values())
 
 
-def _is_numbered(total: Line, part: Line) -> bool:
+def _is_numbered(total: GridLine, part: GridLine) -> bool:
     return part.numbered and not total.numbered and part.depth >= total.depth
 
 
-def _is_deeper(total: Line, part: Line) -> bool:
+def _is_deeper(total: GridLine, part: GridLine) -> bool:
     return part.depth > total.depth
 
 
-def _is_beside(total: Line, part: Line) -> bool:
+def _is_beside(total: GridLine, part: GridLine) -> bool:
     return bool(total.group) and part.group == total.group
 
 
-def _is_light(total: Line, part: Line) -> bool:
+def _is_light(total: GridLine, part: GridLine) -> bool:
     return total.bold and not part.bold and part.depth >= total.depth
 
 
-def _closes(total: Line, part: Line) -> bool:
+def _closes(total: GridLine, part: GridLine) -> bool:
     """Whether a bold line may close the list that a plain one belongs to, however deep either stands."""
     return total.bold and not part.bold
 
@@ -69,7 +69,7 @@ def _parts(grid: Grid, target: int, style: Style, step: int) -> list[int]:
     return [position for position in block if grid.lines[position].depth == grid.lines[block[0]].depth]
 
 
-def _belongs(line: Line, total: Line, style: Style) -> bool:
+def _belongs(line: GridLine, total: GridLine, style: Style) -> bool:
     return style(total, line) and line.group[: len(total.group)] == total.group
 
 

@@ -15,7 +15,7 @@ from msgspec.structs import replace
 from checker.model.table import Table
 from checker.relations.choosing import Kept, oriented
 from checker.relations.flows import flows, running
-from checker.relations.found import FoundRelation, Operator, Pattern, Standing, Term
+from checker.relations.found import FoundRelation, Operator, Pattern, PatternTerm, Standing
 from checker.relations.grid import Grid
 from checker.relations.printing import printed_patterns
 from checker.relations.quotients import chosen, quotients, shares
@@ -39,11 +39,11 @@ def relations_of(grid: Grid, candidate: Candidate) -> Iterator[FoundRelation]:
         figure = grid.figure(candidate.target, cross)
         standing[cross] = Standing.APART if apart or (figure and figure.nil) else Standing.BROKEN
     for cross in sorted(standing):
-        terms = tuple(Term(sign, *grid.cell(line, cross)) for sign, line in candidate.terms)
+        terms = tuple(PatternTerm(sign, *grid.cell(line, cross)) for sign, line in candidate.terms)
         if candidate.operator is Operator.RUNNING:
-            terms = (Term(1, *grid.cell(candidate.target, cross - 1)), terms[1])
+            terms = (PatternTerm(1, *grid.cell(candidate.target, cross - 1)), terms[1])
         if candidate.base is not None:
-            terms = (terms[0], Term(1, *grid.cell(candidate.terms[1][1], candidate.base)))
+            terms = (terms[0], PatternTerm(1, *grid.cell(candidate.terms[1][1], candidate.base)))
         yield FoundRelation(candidate.operator, grid.cell(candidate.target, cross), terms, standing[cross], pattern)
 
 

@@ -12,7 +12,7 @@ from itertools import takewhile
 
 from msgspec import Struct
 
-from checker.relations.grid import Grid, Line
+from checker.relations.grid import Grid, GridLine
 
 STRIDES = (2, 3, 4, 5, 6)  #: lines of one sum stand so far apart, as in groups of columns [unknown]
 SKIPS = (1, 2, 3)  #: so many lines between a total and the first of its parts are left out [unknown]
@@ -79,7 +79,7 @@ def _natural(grid: Grid, target: int, sequence: tuple[int, ...]) -> int:
     return sum(1 for _ in parts)
 
 
-def _is_part(line: Line, total: Line, above: bool) -> bool:
+def _is_part(line: GridLine, total: GridLine, above: bool) -> bool:
     """Whether a line is set off from a total as its part; a bold total under its parts is often indented itself."""
     if line.depth < total.depth:
         return above and total.bold and not line.bold

@@ -12,7 +12,7 @@ from checker import checks
 from checker.languages import LANGUAGES
 from checker.model.rule import Check, Loop, Rule, Scope, Severity, Term, Tolerance
 from checker.rulebook.expressions import Branch, comparison, name, quoted
-from checker.rulebook.sheet import Sheet
+from checker.rulebook.sheet import RuleSheet
 from checker.rulebook.slips import listed, nearest
 
 SPELT = {"scope": "in", "loop": "for each"}
@@ -24,13 +24,13 @@ EITHER = "expect"  #: a check stands in the place of what is expected
 class Blocks(Struct, frozen=True):
     """What one sheet defines, each with its name where it stands, and the terms that its rules use."""
 
-    sheet: Sheet
+    sheet: RuleSheet
     terms: tuple[tuple[Token, Term], ...]
     rules: tuple[tuple[Token, Rule], ...]
     uses: tuple[Token, ...]
 
 
-def blocks(sheet: Sheet, tree: Branch) -> Blocks:
+def blocks(sheet: RuleSheet, tree: Branch) -> Blocks:
     """The terms and rules of a syntax tree; raises RuleError where one is incomplete or says a thing twice."""
     uses = sorted((_token(use) for use in tree.find_data("term_name")), key=lambda use: (use.line, use.column))
     return Blocks(
@@ -41,7 +41,7 @@ def blocks(sheet: Sheet, tree: Branch) -> Blocks:
     )
 
 
-def _term(sheet: Sheet, block: Branch) -> Term:
+def _term(sheet: RuleSheet, block: Branch) -> Term:
     """A term with the words of each language; a language may have several lines."""
     words: dict[str, tuple[str, ...]] = {}
     for line in _parts(block, "words"):
@@ -53,13 +53,13 @@ def _term(sheet: Sheet, block: Branch) -> Term:
     return Term(str(_token(block)), words, sheet.source(block.meta.line))
 
 
-def _check_language(sheet: Sheet, code: Token) -> None:
+def _check_language(sheet: RuleSheet, code: Token) -> None:
     if code not in LANGUAGES:
         message = f'expected a language ({listed(LANGUAGES)}), not "{code}"'
         raise _mistake(sheet, code, message, nearest(code, LANGUAGES))
 
 
-def _word(sheet: Sheet, string: Token) -> str:
+def _word(sheet: RuleSheet, string: Token) -> str:
     """One word or phrase; "*" may stand for anything before or after it."""
     word = " ".join(quoted(string).split())
     if not word.strip("*"):
@@ -69,7 +69,7 @@ def _word(sheet: Sheet, string: Token) -> str:
     return word
 
 
-def _rule(sheet: Sheet, block: Branch) -> Rule:
+def _rule(sheet: RuleSheet, block: Branch) -> Rule:
     """A rule with its clauses, each given at most once."""
     clauses = _clauses(sheet, block)
     tolerance, slack = _tolerance(clauses["expect"])
@@ -87,7 +87,7 @@ def _rule(sheet: Sheet, block: Branch) -> Rule:
     )
 
 
-def _shallow(sheet: Sheet, clause: Branch) -> Branch:
+def _shallow(sheet: RuleSheet, clause: Branch) -> Branch:
     """What a rule expects; raises RuleError where it is nested more deeply than anyone could read."""
     level: list[Branch] = [clause]
     for _ in range(DEEPEST):
@@ -98,7 +98,7 @@ def _shallow(sheet: Sheet, clause: Branch) -> Branch:
     return _branch(clause)
 
 
-def _clauses(sheet: Sheet, block: Branch) -> dict[str, Branch]:
+def _clauses(sheet: RuleSheet, block: Branch) -> dict[str, Branch]:
     """The clauses of a rule by their kind."""
     found: dict[str, Branch] = {}
     for clause in _branches(block):
@@ -114,7 +114,7 @@ def _clauses(sheet: Sheet, block: Branch) -> dict[str, Branch]:
     return found
 
 
-def _severity(sheet: Sheet, clause: Branch | None) -> Severity:
+def _severity(sheet: RuleSheet, clause: Branch | None) -> Severity:
     if clause is None:
         return Severity.ERROR
     word, known = _token(clause), [one.value for one in reversed(Severity)]
@@ -142,7 +142,7 @@ def _loop(each: Branch) -> Loop:
     return Loop(each.data.replace("_", " "), tuple(map(name, each.children)))
 
 
-def _check(sheet: Sheet, clause: Branch) -> Check:
+def _check(sheet: RuleSheet, clause: Branch) -> Check:
     """A named check with its options, which must be known."""
     called = _token(clause)
     if not checks.is_known(called):
@@ -167,7 +167,7 @@ def _tolerance(expect: Branch) -> tuple[Tolerance, Decimal]:
     return Tolerance.EXACT if last.data == "exactly" else Tolerance.ROUNDING, Decimal(0)
 
 
-def _mistake(sheet: Sheet, token: Token, message: str, hint: str = "") -> Exception:
+def _mistake(sheet: RuleSheet, token: Token, message: str, hint: str = "") -> Exception:
     return sheet.mistake(token.line or 1, token.column or 1, message, hint)
 
 

@@ -11,7 +11,7 @@ from functools import cache, partial
 from checker.model.rule import Rule, Rulebook, Term
 from checker.rule_files import Text, shipped_texts
 from checker.rulebook.kept import kept
-from checker.rulebook.sheet import Sheet
+from checker.rulebook.sheet import RuleSheet
 
 
 def parse(text: str, path: str, vocabulary: Mapping[str, Term] | None = None) -> Rulebook:
@@ -35,11 +35,11 @@ def shipped() -> Rulebook:
     return kept(sheets, partial(_parsed, sheets, {}))
 
 
-def _sheets(texts: Iterable[Text]) -> list[Sheet]:
-    return [Sheet.of(text, path) for path, text in texts]
+def _sheets(texts: Iterable[Text]) -> list[RuleSheet]:
+    return [RuleSheet.of(text, path) for path, text in texts]
 
 
-def _parsed(sheets: Sequence[Sheet], vocabulary: Mapping[str, Term]) -> Rulebook:
+def _parsed(sheets: Sequence[RuleSheet], vocabulary: Mapping[str, Term]) -> Rulebook:
     from checker.rulebook.parsing import rulebook_of
 
     return rulebook_of(sheets, vocabulary)
@@ -47,7 +47,7 @@ def _parsed(sheets: Sequence[Sheet], vocabulary: Mapping[str, Term]) -> Rulebook
 
 def written(rule: Rule, text: str) -> str:
     """The rule as its author wrote it in a text, with the comments right above it."""
-    lines = Sheet.of(text, rule.source.path).text.split("\n")
+    lines = RuleSheet.of(text, rule.source.path).text.split("\n")
     start = rule.source.line - 1
     stop = next((number for number in range(start + 1, len(lines)) if _begins_a_block(lines[number])), len(lines))
     while not lines[stop - 1].strip() or lines[stop - 1].startswith("#"):

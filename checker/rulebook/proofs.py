@@ -36,7 +36,7 @@ _FINDS = re.compile(r"^Finds(?P<nothing> nothing\.|:)[ \t]*$", re.MULTILINE)
 _CASE = re.compile(r"^## (?P<title>.+)$", re.MULTILINE)
 
 
-class Case(Struct, frozen=True):
+class ProofCase(Struct, frozen=True):
     """A document of a few lines, and the messages that the rule must give of it, each as "severity: message".
 
     `start` is where its verdict stands in the proof, `end` where the next case begins.
@@ -49,14 +49,14 @@ class Case(Struct, frozen=True):
     end: int
 
 
-def cases(text: str, path: str) -> list[Case]:
+def cases(text: str, path: str) -> list[ProofCase]:
     """The cases of a proof, in its order; raises CheckerError where one does not say what is found."""
     heads = list(_CASE.finditer(text))
     ends = [*(head.start() for head in heads), len(text)][1:]
     return [_case(text, head, end, path) for head, end in zip(heads, ends, strict=True)]
 
 
-def _case(text: str, head: re.Match[str], end: int, path: str) -> Case:
+def _case(text: str, head: re.Match[str], end: int, path: str) -> ProofCase:
     title = head["title"].strip()
     where = f"{path}:{text.count(chr(10), 0, head.start()) + 1}: the case “{title}” must"
     verdicts = list(_FINDS.finditer(text, head.start(), end))
@@ -66,7 +66,7 @@ def _case(text: str, head: re.Match[str], end: int, path: str) -> Case:
     messages = tuple(_messages(text[verdict.end() : end]))
     if bool(messages) != (verdict["nothing"] == ":"):
         raise CheckerError(f"{where} list messages below “Finds:” and none below “Finds nothing.”")
-    return Case(title, text[head.start() : verdict.start()], messages, verdict.start(), end)
+    return ProofCase(title, text[head.start() : verdict.start()], messages, verdict.start(), end)
 
 
 def _messages(text: str) -> Iterator[str]:
@@ -76,7 +76,7 @@ def _messages(text: str) -> Iterator[str]:
         yield " ".join(line for line in lines if line)
 
 
-def rewritten(text: str, found: Sequence[tuple[Case, Sequence[str]]]) -> str:
+def rewritten(text: str, found: Sequence[tuple[ProofCase, Sequence[str]]]) -> str:
     """A proof in which each of its cases says what was found; all else stays."""
     for case, messages in sorted(found, key=lambda each: each[0].start, reverse=True):
         if tuple(messages) != case.finds:

@@ -8,14 +8,14 @@ from checker.errors import RuleError
 from checker.model.rule import Source
 
 
-class Sheet(Struct, frozen=True):
+class RuleSheet(Struct, frozen=True):
     """A rule file: the path that messages name, and its text with line ends made one kind."""
 
     path: str
     text: str
 
     @classmethod
-    def of(cls, text: str, path: str) -> Sheet:
+    def of(cls, text: str, path: str) -> RuleSheet:
         """The sheet of a text as it came from a file: without byte order mark, with plain line ends."""
         return cls(path, text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n"))
 

@@ -8,7 +8,7 @@ from difflib import get_close_matches
 from lark import Token, UnexpectedCharacters, UnexpectedToken
 
 from checker.errors import RuleError
-from checker.rulebook.sheet import Sheet
+from checker.rulebook.sheet import RuleSheet
 
 CLAUSES = {"TITLE", "SEVERITY", "IN", "FOR", "EXPECT", "CHECK"}
 OPERATORS = {"PLUS", "MINUS", "TIMES", "OVER"}
@@ -63,7 +63,7 @@ def shown(word: str) -> str:
     return word if word[:1] in '"\u201c' else f'"{word}"'
 
 
-def unreadable(sheet: Sheet, slip: UnexpectedCharacters) -> RuleError:
+def unreadable(sheet: RuleSheet, slip: UnexpectedCharacters) -> RuleError:
     """The message for a character that no word of the language begins with."""
     message, hint = f'"{slip.char}" has no meaning in a rule', ""
     if slip.char in '"\u201c':
@@ -73,7 +73,7 @@ def unreadable(sheet: Sheet, slip: UnexpectedCharacters) -> RuleError:
     return sheet.mistake(slip.line, slip.column, message, hint)
 
 
-def misplaced(sheet: Sheet, slip: UnexpectedToken) -> RuleError:
+def misplaced(sheet: RuleSheet, slip: UnexpectedToken) -> RuleError:
     """The message for a word that stands where another was expected."""
     token, accepted, before = slip.token, slip.accepts, _word_before(slip)
     if token.type in CLAUSES and "TERM" in accepted and "EXPECT" not in accepted:

@@ -8,7 +8,7 @@ from lark import Lark, Token, Tree, UnexpectedCharacters, UnexpectedToken
 
 from checker.data import grammar
 from checker.rulebook.lines import Lines
-from checker.rulebook.sheet import Sheet
+from checker.rulebook.sheet import RuleSheet
 from checker.rulebook.slips import misplaced, unreadable
 
 
@@ -17,7 +17,7 @@ def _parser() -> Lark:
     return Lark(grammar("rule"), parser="lalr", lexer="basic", postlex=Lines(), propagate_positions=True)
 
 
-def tree(sheet: Sheet) -> Tree[Token]:
+def tree(sheet: RuleSheet) -> Tree[Token]:
     """The syntax tree of a sheet; raises RuleError at the first slip."""
     try:
         return _parser().parse(sheet.text)

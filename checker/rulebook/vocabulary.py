@@ -9,7 +9,7 @@ from lark import Token
 
 from checker.model.rule import Rule, Rulebook, Term
 from checker.rulebook.blocks import Blocks
-from checker.rulebook.sheet import Sheet
+from checker.rulebook.sheet import RuleSheet
 from checker.rulebook.slips import nearest
 
 Named = TypeVar("Named", Term, Rule)
@@ -26,7 +26,7 @@ def gathered(sheets: Sequence[Blocks], vocabulary: Mapping[str, Term]) -> Rulebo
     return Rulebook(tuple(rules.values()), terms)
 
 
-def _by_name(kind: str, blocks: Iterable[tuple[Sheet, Token, Named]]) -> dict[str, Named]:
+def _by_name(kind: str, blocks: Iterable[tuple[RuleSheet, Token, Named]]) -> dict[str, Named]:
     """The blocks by name; raises RuleError at the second of two with one name."""
     found: dict[str, Named] = {}
     for sheet, token, block in blocks:
@@ -38,7 +38,7 @@ def _by_name(kind: str, blocks: Iterable[tuple[Sheet, Token, Named]]) -> dict[st
     return found
 
 
-def _check_known(sheet: Sheet, use: Token, terms: Mapping[str, Term]) -> None:
+def _check_known(sheet: RuleSheet, use: Token, terms: Mapping[str, Term]) -> None:
     if use not in terms:
         raise sheet.mistake(use.line or 1, use.column or 1, f'"{use}" is not in the vocabulary', _advice(use, terms))
 

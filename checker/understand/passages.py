@@ -14,7 +14,7 @@ from checker.model.table import Table
 WHOLE = 14  #: a heading of no more words is named in full [wording]
 
 
-class Kind(StrEnum):
+class PassageKind(StrEnum):
     """What a passage is."""
 
     HEADING = "heading"
@@ -32,7 +32,7 @@ class Passage(Struct, frozen=True, eq=False):
     A passage is equal to itself only: two rows may say the same.
     """
 
-    kind: Kind
+    kind: PassageKind
     text: str
     within: str
     label: str
@@ -61,12 +61,16 @@ def _around(table: Table) -> Iterator[Passage]:
     """A table's caption, heads and notes."""
     page = table.pages[0] if table.pages else None
     if table.title:
-        yield Passage(Kind.CAPTION, table.title, table.name, f"{table.name}, caption", table.order, page, table.box)
+        yield Passage(
+            PassageKind.CAPTION, table.title, table.name, f"{table.name}, caption", table.order, page, table.box
+        )
     for text, box in dict.fromkeys((column.name, column.box) for column in table.columns if column.name):
-        yield Passage(Kind.HEAD, text, table.name, f"{table.name}, head “{text}”", table.order, page, box)
+        yield Passage(PassageKind.HEAD, text, table.name, f"{table.name}, head “{text}”", table.order, page, box)
     for note in table.notes:
         name = f"note {note.mark}" if note.mark else "note"
-        yield Passage(Kind.NOTE, note.text, table.name, f"{table.name}, {name}", table.order, note.page, note.box)
+        yield Passage(
+            PassageKind.NOTE, note.text, table.name, f"{table.name}, {name}", table.order, note.page, note.box
+        )
 
 
 def _inside(table: Table) -> Iterator[Passage]:
@@ -74,16 +78,16 @@ def _inside(table: Table) -> Iterator[Passage]:
     for row in table.rows:
         named = f"{table.name}, row “{row.label}”"
         if row.label:
-            yield Passage(Kind.LABEL, row.label, table.name, named, table.order, row.page, row.box)
+            yield Passage(PassageKind.LABEL, row.label, table.name, named, table.order, row.page, row.box)
         for cell in row.cells:
             if cell and cell.quantity is None and len(cell.text) > 4:
-                yield Passage(Kind.CELL, cell.text, table.name, named, table.order, cell.page, cell.box)
+                yield Passage(PassageKind.CELL, cell.text, table.name, named, table.order, cell.page, cell.box)
 
 
 def _headings(document: Document) -> Iterator[Passage]:
     for heading in document.headings:
         label = _heading_label(heading)
-        yield Passage(Kind.HEADING, heading.text, label, label, heading.order, heading.page, heading.box)
+        yield Passage(PassageKind.HEADING, heading.text, label, label, heading.order, heading.page, heading.box)
 
 
 def _heading_label(heading: Heading) -> str:
@@ -98,10 +102,12 @@ def _paragraphs(document: Document) -> Iterator[Passage]:
     name = _namer()
     for paragraph in document.paragraphs:
         label = name(paragraph)
-        yield Passage(Kind.PARAGRAPH, paragraph.text, label, label, paragraph.order, paragraph.page, None, paragraph)
+        yield Passage(
+            PassageKind.PARAGRAPH, paragraph.text, label, label, paragraph.order, paragraph.page, None, paragraph
+        )
     for note in document.notes:
         label = f"footnote {note.mark}"
-        yield Passage(Kind.NOTE, note.text, label, label, 0, note.page, note.box)
+        yield Passage(PassageKind.NOTE, note.text, label, label, 0, note.page, note.box)
 
 
 def _namer() -> Callable[[Paragraph], str]:

@@ -17,7 +17,7 @@ from checker.model.rule import Severity
 from checker.writers.typeset.coverage import entries, verdict
 from checker.writers.typeset.exhibit import exhibits, pages_of
 from checker.writers.typeset.figures import counted
-from checker.writers.typeset.ledger import MANY, WIDEST, Line, sum_of
+from checker.writers.typeset.ledger import MANY, WIDEST, SumLine, sum_of
 from checker.writers.typeset.look import Look
 from checker.writers.typeset.markup import element, plain, told
 from checker.writers.typeset.overlay import paper
@@ -209,7 +209,7 @@ def _sum(finding: Finding) -> Iterator[str]:
         yield table if len(figures.parts) <= MANY else element("details", [summary, table])
 
 
-def _line(line: Line) -> str:
+def _line(line: SumLine) -> str:
     kind = "text" if columns(line.figure) > WIDEST else None
     label = element("td", told(line.label))
     return element("tr", [element("td", element("bdi", plain(line.figure)), class_=kind), label])

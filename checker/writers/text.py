@@ -13,7 +13,7 @@ from checker.writers.typeset.colour import Paint, painter
 from checker.writers.typeset.coverage import coverage_lines, in_brief, tally
 from checker.writers.typeset.figures import counted
 from checker.writers.typeset.harmless import clean
-from checker.writers.typeset.ledger import Sum, ledger, sum_of
+from checker.writers.typeset.ledger import WorkedSum, ledger, sum_of
 from checker.writers.typeset.look import Look
 from checker.writers.typeset.telling import behind, of_one_kind, rule_of, said_alike, shown_findings, where
 from checker.writers.typeset.width import columns, left, wrapped
@@ -84,7 +84,7 @@ def _finding(findings: Sequence[Finding], before: Finding | None, look: Look) ->
     yield from (" " * PLACE + line for line in rest)
 
 
-def _is_told(finding: Finding, figures: Sum, before: Sum | None) -> bool:
+def _is_told(finding: Finding, figures: WorkedSum, before: WorkedSum | None) -> bool:
     """Whether the message has all figures, and the finding before has said what they are."""
     if before is None or [part.label for part in figures.parts] != [part.label for part in before.parts]:
         return False

@@ -16,7 +16,7 @@ from checker.model.quantity import Kind
 from checker.model.rule import Rulebook
 from checker.understand.terms import Vocabulary
 from checker.understand.ties import tying
-from checker.understand.ties.figures import Spot, digits, nearly_agrees, same_kind
+from checker.understand.ties.figures import CellSpot, digits, nearly_agrees, same_kind
 from checker.understand.ties.library import Library
 from checker.understand.ties.lines import TOTALS
 from checker.understand.ties.traits import Trait, of_column
@@ -58,14 +58,14 @@ def _is_sure(case: Case, weighing: Weighing) -> bool:
     return len(case.like) == 1 and weighing.count * SURELY <= 10 ** digits(case.mention)
 
 
-def _others(case: Case, library: Library) -> list[Spot]:
+def _others(case: Case, library: Library) -> list[CellSpot]:
     """Other cells that a figure could mean by its kind."""
     cells = library.figures.all
     drawn = Random(f"{case.mention.paragraph} {case.mention.start}").sample(cells, min(DRAWN, len(cells)))
     return [spot for spot, figure in drawn if spot not in case.like and same_kind(case.mention, figure)][:OTHERS]
 
 
-def of_cell(case: Case, spot: Spot, library: Library) -> set[Trait]:
+def of_cell(case: Case, spot: CellSpot, library: Library) -> set[Trait]:
     """All that speaks for a cell or against it."""
     sheet = library.sheets[spot.table]
     row = of_row(case, spot.table, sheet, spot.row) if spot.row in sheet.by_index else [Trait.ROW_UNSAID]

@@ -17,7 +17,7 @@ from checker.evaluator.relations import Judged, LineSlip
 from checker.evaluator.totals import Weight, weigh
 from checker.model.document import Document
 from checker.model.rule import Check, Rule, Rulebook
-from checker.relations.grid import Grid, Line
+from checker.relations.grid import Grid, GridLine
 
 SAID = {
     getattr(totals, name): f"{name} ({getattr(totals, name)})" for name in ("NAMED", "PLAIN", "LONE", "SEVERAL", "COPY")
@@ -104,7 +104,7 @@ class Watch:
         self._seen[-1].slip = slip.words if slip else "none"
         return slip
 
-    def settle(self, grid: Grid, line: Line, pile: Open, offered: list[Parts]) -> totals.Account:
+    def settle(self, grid: Grid, line: GridLine, pile: Open, offered: list[Parts]) -> totals.Account:
         """What stands in for the reading of a total: what the words alone make of it is noted first."""
         readings = natural(grid, line, pile)
         if readings:

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from checker.analysis import Analysis
 from checker.quantities import with_quantities
 from checker.readers.markdown import read
-from checker.understand.ties import Bond
+from checker.understand.ties import TieStatus
 from tests.sentences import VOCABULARY
 
 TEXT = """
@@ -66,14 +66,14 @@ def others(draw: st.DrawFn) -> str:
     return f"\nTable {draw(st.integers(10, 99))}\n(Thousands of United States dollars)\n\n{table}\n"
 
 
-def bonds(*tables: str) -> list[Bond]:
+def bonds(*tables: str) -> list[TieStatus]:
     """What becomes of the figures of the text beside these tables."""
     document = with_quantities(read((TEXT + "".join(tables)).encode(), "draft.md"))
     return [tie.bond for tie in Analysis(document, VOCABULARY).ties]
 
 
 def test_all_figures_of_the_text_hold() -> None:
-    assert bonds(*TABLES) == [Bond.HELD] * 7
+    assert bonds(*TABLES) == [TieStatus.HELD] * 7
 
 
 @settings(max_examples=60, deadline=None)
@@ -86,4 +86,4 @@ def test_the_order_of_the_tables_of_a_section_changes_nothing(tables: list[str])
 @given(st.permutations(TABLES), st.lists(others(), min_size=1, max_size=4))
 def test_tables_of_other_things_make_no_figure_that_holds_disagree(tables: list[str], more: list[str]) -> None:
     for document in ((*tables, *more), (*more, *tables)):
-        assert Bond.DISAGREED not in bonds(*document)
+        assert TieStatus.DISAGREED not in bonds(*document)

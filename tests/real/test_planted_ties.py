@@ -12,7 +12,7 @@ from checker.model.claim import Mention
 from checker.model.document import Document
 from checker.rulebook import shipped
 from checker.understand.terms import Vocabulary
-from checker.understand.ties import Bond, Tie
+from checker.understand.ties import Tie, TieStatus
 from checker.understand.ties.figures import digits, reach_in_prose, reach_of
 from checker.understand.ties.lines import TOTALS
 from tests.real.reading import document, files
@@ -34,7 +34,7 @@ def plantings(read: Document, random: Random) -> Iterator[tuple[Document, Tie]]:
     held = [
         tie
         for tie in Analysis(read, VOCABULARY).ties
-        if tie.bond is Bond.HELD and digits(tie.mention) >= LONG and len(tie.meant) == 1
+        if tie.bond is TieStatus.HELD and digits(tie.mention) >= LONG and len(tie.meant) == 1
     ]
     random.shuffle(held)
     for tie in held[:MOST]:
@@ -62,7 +62,7 @@ def with_wrong_digit(read: Document, mention: Mention, random: Random) -> Docume
 def is_found(changed: Document, tie: Tie) -> bool:
     """Whether the figure itself, and no other of its paragraph that held, is said to disagree."""
     found = {each.mention.start: each.bond for each in Analysis(changed, VOCABULARY).ties if same_place(each, tie)}
-    return found.get(tie.mention.start) is Bond.DISAGREED
+    return found.get(tie.mention.start) is TieStatus.DISAGREED
 
 
 def same_place(each: Tie, tie: Tie) -> bool:

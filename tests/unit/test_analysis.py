@@ -8,7 +8,7 @@ from checker.analysis import Analysis
 from checker.languages import LANGUAGES
 from checker.model.document import Document, Heading
 from checker.model.table import Cell, Column, Note, Row, Table
-from checker.understand.passages import Kind
+from checker.understand.passages import PassageKind
 from tests.drafts import analysed, saying
 
 TABLE = Table((Column(("2024",)),), (Row("Posts", (Cell("Geneva"),)),), "1", "Staff", notes=(Note("a", "Revised."),))
@@ -38,9 +38,9 @@ def test_prose_is_what_is_said_in_sentences_and_heads_and_labels_are_none() -> N
         Document("a.md", headings=(Heading("Posts"),), tables=(TABLE,), notes=(Note("1", "A/80/1."),))
     )
     assert [(each.kind, each.text) for each in document.prose] == [
-        (Kind.HEADING, "Posts"),
-        (Kind.NOTE, "A/80/1."),
-        (Kind.NOTE, "Revised."),
+        (PassageKind.HEADING, "Posts"),
+        (PassageKind.NOTE, "A/80/1."),
+        (PassageKind.NOTE, "Revised."),
     ]
     assert [each.text for each in document.passages if each not in document.prose] == [
         *("Staff", "2024", "Posts", "Geneva"),

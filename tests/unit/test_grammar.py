@@ -9,14 +9,14 @@ from lark.exceptions import UnexpectedInput
 
 from checker import grammar as own
 from checker.data import parser_of
-from checker.grammar import Leaf, Node, Stack, start
+from checker.grammar import Leaf, Node, ParseStack, start
 
 WORDS = ["FIGURE", "PERCENT", "UP", "DOWN", "_GAP", "_COMMA", "_OPEN", "_CLOSE", "_OR", "_OF", "_FROM", "_TO", "_AND"]
 WORDS += ["_LINK", "_VERSUS", "_WHICH", "_COMPRISE", "_BY", "_DATED"]
 
 
 def read(names: list[str]) -> Node | None:
-    stack: Stack | None = start("claim")
+    stack: ParseStack | None = start("claim")
     for at, name in enumerate(names):
         stack = stack.fed(Leaf(name, at)) if stack else None
     return stack.finished() if stack else None
@@ -39,7 +39,7 @@ def as_node(tree: Tree[Token]) -> Node:
 
 def sentence(random: Random) -> list[str]:
     """Tokens of which each may follow those before, as far as there are such."""
-    stack: Stack | None = start("claim")
+    stack: ParseStack | None = start("claim")
     names: list[str] = []
     while stack and len(names) < 14 and not (stack.may_end() and random.random() < 0.4):
         choices = [name for name in WORDS if name in stack.choices]

@@ -23,7 +23,7 @@ from checker.readers.docx.opening import default_tab, opened
 from checker.readers.docx.stream import Found, Item, stream_of
 from checker.readers.docx.styles import styles_of
 from checker.readers.docx.tabbed import with_tabbed
-from checker.readers.docx.text import Passage, Scribe
+from checker.readers.docx.text import Scribe, WordPassage
 
 Progress = Callable[[int, int], None]
 
@@ -79,7 +79,7 @@ def lines_of(items: list[Item]) -> list[str]:
     """All that is printed, as lines of text: paragraphs, and of tables the labels and heads."""
     lines: list[str] = []
     for item in items:
-        if isinstance(item, Passage):
+        if isinstance(item, WordPassage):
             lines.append(item.line)
         elif isinstance(item, Found):
             lines += [row.label for table in item.tables for row in table.rows]

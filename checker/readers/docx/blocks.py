@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from checker.model.document import Entry, Mark
 from checker.readers.docx.stream import Found, Item
-from checker.readers.docx.text import Passage, spaced
+from checker.readers.docx.text import WordPassage, spaced
 from checker.readers.prose import listing
 from checker.readers.prose.block import Block, cut
 from checker.readers.prose.headings import NUMBER
@@ -19,14 +19,14 @@ SMALLER = 0.94  #: the type of notes is smaller than this part of that of the te
 FAR = 12  #: so many passages without a page may stand between two entries of the contents [unknown]
 
 
-def block_of(passage: Passage, taken: bool = False, size: float = 0.0) -> Block:
+def block_of(passage: WordPassage, taken: bool = False, size: float = 0.0) -> Block:
     """A passage as a block: its number set apart, the note marks where they stood; notes are smaller than `size`."""
     block = plain(passage, taken)
     starred = STARRED.match(block.text) if not passage.lead and block.size < SMALLER * size else None
     return replace(cut(block, starred.end()), lead=starred[1]) if starred else block
 
 
-def plain(passage: Passage, taken: bool) -> Block:
+def plain(passage: WordPassage, taken: bool) -> Block:
     """A passage as a block, whatever it begins with."""
     raw = f"{passage.number}\t{passage.text}" if passage.number else passage.text
     moved = len(raw) - len(passage.text)
@@ -53,7 +53,9 @@ def plain(passage: Passage, taken: bool) -> Block:
 
 def contents_of(items: Sequence[Item]) -> tuple[list[Entry], set[int]]:
     """The contents of a document, and where they are in the stream."""
-    start = next((i for i, item in enumerate(items) if isinstance(item, Passage) and listing.is_title(item.line)), None)
+    start = next(
+        (i for i, item in enumerate(items) if isinstance(item, WordPassage) and listing.is_title(item.line)), None
+    )
     if start is None:
         return [], set()
     entries: list[Entry] = []
@@ -72,7 +74,7 @@ def contents_of(items: Sequence[Item]) -> tuple[list[Entry], set[int]]:
             pending += [] if item.lead or STARRED.match(item.line) else [index]
         else:
             for line in (items[i] for i in pending):
-                if isinstance(line, Passage):
+                if isinstance(line, WordPassage):
                     entries.append(listing.entry_of(line.line, (None, None), ranged))
                     places.append(line.place)
             entries.append(found)
@@ -80,11 +82,11 @@ def contents_of(items: Sequence[Item]) -> tuple[list[Entry], set[int]]:
             last, pending = index, []
     if not entries:
         return [], set()
-    notes = {i for i in range(start, last) if isinstance(item := items[i], Passage) and STARRED.match(item.line)}
+    notes = {i for i in range(start, last) if isinstance(item := items[i], WordPassage) and STARRED.match(item.line)}
     return listing.levelled(entries, places), set(range(start, last + 1)) - notes
 
 
-def entry_in(passage: Passage, ranged: bool) -> Entry | None:
+def entry_in(passage: WordPassage, ranged: bool) -> Entry | None:
     """A passage as an entry of the contents, if it leads to a page."""
     pieces = [piece.strip() for piece in passage.text.split("\t")]
     pieces = [piece for piece in ([passage.number, *pieces] if passage.number else pieces) if piece]

@@ -14,7 +14,7 @@ from checker.readers.docx.blocks import block_of, contents_of
 from checker.readers.docx.captions import GAP, heading_of, near, notes_of
 from checker.readers.docx.masthead import masthead_of
 from checker.readers.docx.stream import Found, Item
-from checker.readers.docx.text import Passage
+from checker.readers.docx.text import WordPassage
 from checker.readers.layout import grouped
 from checker.readers.prose.block import Block, Words, joined
 from checker.readers.prose.captions import found_in
@@ -36,29 +36,29 @@ def body_of(heads: Sequence[str], items: Sequence[Item]) -> tuple[Masthead, list
     masthead, gone = masthead_of(heads, items)
     entries, listed = contents_of(items)
     size = body_size(items)
-    words = Words(item.text for item in items if isinstance(item, Passage))
+    words = Words(item.text for item in items if isinstance(item, WordPassage))
     left_out = (gone - found.used) | listed
     parts: list[Part] = []
     for index, item in enumerate(items):
         parts += [table for at, table in found.tables if at == index]
-        if isinstance(item, Passage) and item.text.strip() and index not in left_out:
+        if isinstance(item, WordPassage) and item.text.strip() and index not in left_out:
             take(parts, block_of(item, index in found.used, size), is_close(items, index), words)
     skeleton = skeleton_of(parts, words, size)
     skeleton.asides += [Aside("masthead", item.line) for item in at_masthead(items, gone - found.used)]
     return masthead, entries, skeleton
 
 
-def at_masthead(items: Sequence[Item], gone: set[int]) -> Iterator[Passage]:
+def at_masthead(items: Sequence[Item], gone: set[int]) -> Iterator[WordPassage]:
     """The passages that the masthead takes up."""
-    return (item for index, item in enumerate(items) if index in gone and isinstance(item, Passage))
+    return (item for index, item in enumerate(items) if index in gone and isinstance(item, WordPassage))
 
 
 def is_close(items: Sequence[Item], at: int) -> bool:
     """Whether a passage follows upon another that an empty line sets off from what stands before."""
     before = items[at - 1] if at else None
     set_off = items[at - 2] if at > 1 else None
-    filled = isinstance(before, Passage) and bool(before.text.strip())
-    return filled and isinstance(set_off, Passage) and not set_off.text.strip()
+    filled = isinstance(before, WordPassage) and bool(before.text.strip())
+    return filled and isinstance(set_off, WordPassage) and not set_off.text.strip()
 
 
 def take(parts: list[Part], block: Block, close: bool, words: Words) -> None:
@@ -95,7 +95,7 @@ def take_tables(found: Tables, items: Sequence[Item], at: int, item: Found) -> N
         place, before = found.tables.pop()
         first = replace(first, rows=before.rows + first.rows, marks=before.marks)
         heading = replace(heading, number=before.number, title=before.title, unit=before.unit, notes=before.notes)
-    over = [above for index in sorted(heading.used) if isinstance(above := items[index], Passage)]
+    over = [above for index in sorted(heading.used) if isinstance(above := items[index], WordPassage)]
     marks = (*(mark for passage in over for mark in passage.marks), *first.marks)
     tables = [replace(first, number=heading.number, title=heading.title, unit=heading.unit, marks=marks), *others]
     tables[-1] = replace(tables[-1], notes=(*heading.notes, *notes))
@@ -120,6 +120,6 @@ def body_size(items: Sequence[Item]) -> float:
     """The size of running text: that of most letters."""
     sizes: Counter[float] = Counter()
     for item in items:
-        if isinstance(item, Passage):
+        if isinstance(item, WordPassage):
             sizes[item.size] += len(item.text)
     return sizes.most_common(1)[0][0] if sizes else 10.0

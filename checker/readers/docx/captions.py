@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from checker.model.table import Note
 from checker.readers.docx.stream import Item
-from checker.readers.docx.text import Passage, spaced
+from checker.readers.docx.text import WordPassage, spaced
 from checker.readers.wording import CAPTION, NOTE, SECTION_NUMBER, UNIT, joined_text
 
 GAP = 4  #: so many empty paragraphs may stand between a table and its title, or its notes [unknown]
@@ -17,7 +17,7 @@ LINES = 9  #: a heading has no more lines than this; five of title, a note and a
 PLAIN = re.compile(r"^\s*([a-z]|\*{1,3})\s+(?=\S)")
 
 
-class Heading(Struct, frozen=True):
+class _Heading(Struct, frozen=True):
     """What stands over a table: the caption's number, the title, the unit line, and where these are in the stream."""
 
     number: str | None = None
@@ -27,13 +27,13 @@ class Heading(Struct, frozen=True):
     used: tuple[int, ...] = ()
 
 
-def near(items: Sequence[Item], start: int, step: int) -> Iterator[tuple[int, Passage]]:
+def near(items: Sequence[Item], start: int, step: int) -> Iterator[tuple[int, WordPassage]]:
     """The paragraphs that print something, up or down from a table, until a table or a wide gap."""
     empty = 0
     index = start + step
     while 0 <= index < len(items) and empty <= GAP:
         item = items[index]
-        if not isinstance(item, Passage):
+        if not isinstance(item, WordPassage):
             return
         if item.text.strip() or item.lead:
             empty = 0
@@ -43,10 +43,10 @@ def near(items: Sequence[Item], start: int, step: int) -> Iterator[tuple[int, Pa
         index += step
 
 
-def heading_of(items: Sequence[Item], at: int, taken: set[int]) -> Heading:
+def heading_of(items: Sequence[Item], at: int, taken: set[int]) -> _Heading:
     """The caption, title and unit line right above a table, read upwards, as far as they are not `taken`."""
     units: list[str] = []
-    titles: list[Passage] = []
+    titles: list[WordPassage] = []
     notes: list[Note] = []
     used: list[int] = []
     for index, passage in near(items, at, -1):
@@ -55,7 +55,7 @@ def heading_of(items: Sequence[Item], at: int, taken: set[int]) -> Heading:
         text = passage.line
         if (caption := CAPTION.match(text)) and not is_sentence(passage, caption):
             title = joined_text([rest_of(caption, text), *(line.line for line in titles[::-1])])
-            return Heading(caption["number"], title, unit_of(units), tuple(notes), (*used, index))
+            return _Heading(caption["number"], title, unit_of(units), tuple(notes), (*used, index))
         if not units and UNIT.match(text):
             units.append(text)
         elif is_title(passage, titles):
@@ -65,7 +65,7 @@ def heading_of(items: Sequence[Item], at: int, taken: set[int]) -> Heading:
         else:
             break
         used.append(index)
-    return Heading(None, joined_text(line.line for line in titles[::-1]), unit_of(units), tuple(notes), tuple(used))
+    return _Heading(None, joined_text(line.line for line in titles[::-1]), unit_of(units), tuple(notes), tuple(used))
 
 
 def rest_of(caption: re.Match[str], text: str) -> str:
@@ -74,14 +74,14 @@ def rest_of(caption: re.Match[str], text: str) -> str:
     return text[end:].strip(" .:")
 
 
-def is_sentence(passage: Passage, caption: re.Match[str]) -> bool:
+def is_sentence(passage: WordPassage, caption: re.Match[str]) -> bool:
     """Whether a paragraph that begins like a caption is running text ("Table 3 shows ...")."""
     text = passage.line
     rest = rest_of(caption, text)
     return bool(rest) and not passage.bold and (text.endswith((".", "。")) or len(text) > 60)
 
 
-def is_title(passage: Passage, titles: Sequence[Passage]) -> bool:
+def is_title(passage: WordPassage, titles: Sequence[WordPassage]) -> bool:
     """Whether a paragraph is part of a title: bold, and as large as the rest of it."""
     like = not titles or abs(passage.size - titles[0].size) < 1
     return passage.bold and like and len(titles) < 5 and not SECTION_NUMBER.match(passage.line)
@@ -105,7 +105,7 @@ def notes_of(items: Sequence[Item], at: int) -> tuple[tuple[Note, ...], set[int]
     return tuple(notes), used
 
 
-def note_of(passage: Passage) -> Note | None:
+def note_of(passage: WordPassage) -> Note | None:
     """A paragraph as a note, if it is one."""
     if passage.lead:
         return Note(passage.lead, spaced(passage.text))
@@ -117,16 +117,16 @@ def note_of(passage: Passage) -> Note | None:
 def pictured_in(items: Sequence[Item]) -> Iterator[str]:
     """The numbers of captions under which a picture stands where their table would."""
     for index, item in enumerate(items):
-        caption = CAPTION.match(item.line) if isinstance(item, Passage) else None
-        if isinstance(item, Passage) and caption and caption["number"] and not is_sentence(item, caption):
+        caption = CAPTION.match(item.line) if isinstance(item, WordPassage) else None
+        if isinstance(item, WordPassage) and caption and caption["number"] and not is_sentence(item, caption):
             below = (line for line in items[index + 1 : index + LINES] if not is_over(line))
             stands = item if item.pictured else next(below, None)
-            if isinstance(stands, Passage) and stands.pictured:
+            if isinstance(stands, WordPassage) and stands.pictured:
                 yield caption["number"]
 
 
 def is_over(item: Item) -> bool:
     """Whether a line may stand between a caption and its table: it is empty, a part of the title or the unit line."""
-    if not isinstance(item, Passage) or item.pictured:
+    if not isinstance(item, WordPassage) or item.pictured:
         return False
     return not item.text.strip() or item.bold or bool(UNIT.match(item.line))

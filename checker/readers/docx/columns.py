@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from checker.readers.docx.grid import Slot, Strip
+from checker.readers.docx.grid import GridStrip, Slot
 from checker.readers.wording import is_figure
 
 SLIGHT = 0.35  #: cells that share less than this part of the narrower one stand in two columns [unknown]
@@ -26,7 +26,7 @@ def overlap(one: Band | Slot, other: Band | Slot) -> float:
     return max(0.0, min(one.x1, other.x1) - max(one.x0, other.x0))
 
 
-def stub_end(body: Sequence[Strip]) -> float:
+def stub_end(body: Sequence[GridStrip]) -> float:
     """Where the labels end: at the end of the first cell of most rows that hold figures."""
     rows = [strip for strip in body if any(is_figure(slot.text) for slot in strip.slots[1:])] or list(body)
     left = min(strip.slots[0].x0 for strip in rows)
@@ -34,7 +34,7 @@ def stub_end(body: Sequence[Strip]) -> float:
     return widened(ends.most_common(1)[0][0], rows)
 
 
-def widened(end: float, rows: Sequence[Strip]) -> float:
+def widened(end: float, rows: Sequence[GridStrip]) -> float:
     """The end of the labels moved on over cells that hold labels where the first cell only indents them."""
     second = [(strip, slot) for strip in rows for slot in strip.slots if abs(slot.x0 - end) < EDGE]
     filled = [(strip, slot) for strip, slot in second if slot.text]
@@ -43,7 +43,7 @@ def widened(end: float, rows: Sequence[Strip]) -> float:
     return max(slot.x1 for _, slot in filled)
 
 
-def bands_of(body: Sequence[Strip], stub: float) -> list[Band]:
+def bands_of(body: Sequence[GridStrip], stub: float) -> list[Band]:
     """The columns right of the stub: first the cells of the fullest rows, then what stands between them in others."""
     rows = sorted((right_of(strip, stub) for strip in body), key=lambda row: (not figures(row), -len(row)))
     bands: list[Band] = []
@@ -52,7 +52,7 @@ def bands_of(body: Sequence[Strip], stub: float) -> list[Band]:
     return sorted(usual(band, rows) for band in split(sorted(bands), rows))
 
 
-def right_of(strip: Strip, stub: float) -> list[Slot]:
+def right_of(strip: GridStrip, stub: float) -> list[Slot]:
     """The filled cells of a row that stand right of its label."""
     return [slot for slot in strip.filled if slot.x0 > stub - EDGE]
 

@@ -11,7 +11,7 @@ from msgspec import Struct, field
 from checker.readers.docx.insets import figures_aside, has_insets, inset_in
 from checker.readers.docx.markup import TWIPS, Element, W, below, children, has, is_on, parsed, value, whole
 from checker.readers.docx.styles import Styles
-from checker.readers.docx.text import Passage, Scribe, spaced
+from checker.readers.docx.text import Scribe, WordPassage, spaced
 from checker.readers.wording import is_number, joined_text
 
 STRAY = ("", ",", ";", ":", "'", ".")
@@ -29,7 +29,7 @@ class Slot(Struct):
 
     x0: float
     x1: float
-    passages: tuple[Passage, ...] = ()
+    passages: tuple[WordPassage, ...] = ()
     top: bool = False
     bottom: bool = False
     merged: bool = False
@@ -77,7 +77,7 @@ class Slot(Struct):
         return self.x0 + next((passage.place for passage in self.passages if passage.text.strip()), 0.0)
 
 
-class Strip(Struct):
+class GridStrip(Struct):
     """One row of the grid; `head` is what Word repeats on every page."""
 
     slots: list[Slot] = field(default_factory=list)
@@ -89,15 +89,15 @@ class Strip(Struct):
         return [slot for slot in self.slots if slot.text]
 
 
-def strips_of(table: Element, scribe: Scribe) -> list[Strip]:
+def strips_of(table: Element, scribe: Scribe) -> list[GridStrip]:
     """The rows of a table; deleted ones are left out."""
     rows = [row for row in children(table, "tr") if below(row, "trPr", "del") is None]
     edges = edges_of(table, max((width_of(row) for row in rows), default=0))
     inner = inner_rule(table, scribe.styles)
-    strips: list[Strip] = []
+    strips: list[GridStrip] = []
     above: dict[float, Slot] = {}
     for row in rows:
-        strip = Strip(list(slots_of(row, edges, scribe)), has(row, "trPr", "tblHeader"))
+        strip = GridStrip(list(slots_of(row, edges, scribe)), has(row, "trPr", "tblHeader"))
         above = {slot.x0: continued(slot, above) for slot in strip.slots}
         for slot in strip.slots:
             slot.top = slot.top or (inner and bool(strips))

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from checker.model.table import Column
 from checker.readers.docx.columns import Band, overlap
-from checker.readers.docx.grid import Slot, Strip
+from checker.readers.docx.grid import GridStrip, Slot
 from checker.readers.layout import CODE, FORMULA, column_named
 from checker.readers.wording import is_column_number, is_figure, is_year, joined_text
 
@@ -17,30 +17,30 @@ NEAR = 0.5  #: a head that covers this part of what the widest one covers is its
 ENOUGH = 0.3  #: a head stands over a column when it covers this part of the narrower of both [unknown]
 
 
-class Block(Struct, frozen=True):
+class HeadBlock(Struct, frozen=True):
     """Rows of heads and the rows of figures under them, up to the next rows of heads; `heads` may be empty."""
 
-    heads: tuple[Strip, ...]
-    body: tuple[Strip, ...]
+    heads: tuple[GridStrip, ...]
+    body: tuple[GridStrip, ...]
 
 
-def blocks_of(strips: Sequence[Strip]) -> list[Block]:
+def blocks_of(strips: Sequence[GridStrip]) -> list[HeadBlock]:
     """A table in blocks of heads and rows; heads that are printed again as they were are left out."""
     end = head_end(strips)
-    blocks = [Block(tuple(strips[:end]), ())]
+    blocks = [HeadBlock(tuple(strips[:end]), ())]
     columns = figure_columns(strips[end:])
     at = end
     while at < len(strips):
         height = heads_at(strips, at, columns)
         if height and not says_again(blocks[-1].heads, strips[at : at + height]):
-            blocks.append(Block(tuple(strips[at : at + height]), ()))
+            blocks.append(HeadBlock(tuple(strips[at : at + height]), ()))
         elif not height:
-            blocks[-1] = Block(blocks[-1].heads, (*blocks[-1].body, strips[at]))
+            blocks[-1] = HeadBlock(blocks[-1].heads, (*blocks[-1].body, strips[at]))
         at += height or 1
     return [block for block in blocks if block.body]
 
 
-def head_end(strips: Sequence[Strip]) -> int:
+def head_end(strips: Sequence[GridStrip]) -> int:
     """How many rows at the beginning are heads: those that Word repeats on each page, else those without figures."""
     flagged = 0
     while flagged < len(strips) and strips[flagged].head and not has_figures(strips[flagged]):
@@ -48,7 +48,7 @@ def head_end(strips: Sequence[Strip]) -> int:
     return flagged or unflagged_end(strips)
 
 
-def unflagged_end(strips: Sequence[Strip]) -> int:
+def unflagged_end(strips: Sequence[GridStrip]) -> int:
     """How many rows at the beginning look like heads: texts in columns, up to a figure or the first label of a row."""
     seen = labelled = False
     for index, strip in enumerate(strips):
@@ -63,23 +63,23 @@ def unflagged_end(strips: Sequence[Strip]) -> int:
     return 0
 
 
-def label_of(strip: Strip) -> str:
+def label_of(strip: GridStrip) -> str:
     """The text of a row's first cell, unless it goes on with the one above it."""
     return strip.slots[0].text if strip.slots else ""
 
 
-def rest_of(strip: Strip) -> list[Slot]:
+def rest_of(strip: GridStrip) -> list[Slot]:
     """The filled cells right of the first one."""
     return [slot for slot in strip.slots[1:] if slot.text]
 
 
-def has_figures(strip: Strip) -> bool:
+def has_figures(strip: GridStrip) -> bool:
     """Whether figures that are no years and no column numbers stand right of a row's first cell."""
     texts = [slot.text for slot in rest_of(strip)]
     return any(is_figure(text) and not is_year(text) and not is_column_number(text) for text in texts)
 
 
-def figure_columns(body: Sequence[Strip]) -> set[float]:
+def figure_columns(body: Sequence[GridStrip]) -> set[float]:
     """The left edges of cells in which figures stand more often than words."""
     balance: dict[float, int] = {}
     for slot in (slot for strip in body for slot in rest_of(strip)):
@@ -87,7 +87,7 @@ def figure_columns(body: Sequence[Strip]) -> set[float]:
     return {edge for edge, more in balance.items() if more > 0}
 
 
-def heads_at(strips: Sequence[Strip], start: int, columns: set[float]) -> int:
+def heads_at(strips: Sequence[GridStrip], start: int, columns: set[float]) -> int:
     """How many rows of heads begin at a row further down in a table."""
     end = start
     while end < len(strips) and (is_spanning(strips[end]) or is_head(strips[end], columns, end > start)):
@@ -96,12 +96,12 @@ def heads_at(strips: Sequence[Strip], start: int, columns: set[float]) -> int:
     return end - start if found and any(has_figures(strip) for strip in strips[end:]) else 0
 
 
-def is_spanning(strip: Strip) -> bool:
+def is_spanning(strip: GridStrip) -> bool:
     """Whether a row may be one of spanning heads: texts in columns, no figure, nothing over the labels."""
     return not has_figures(strip) and not label_of(strip) and len(rest_of(strip)) > 1
 
 
-def is_head(strip: Strip, columns: set[float], under: bool) -> bool:
+def is_head(strip: GridStrip, columns: set[float], under: bool) -> bool:
     """Whether a row is one of heads: without figures, and flagged, or with words where most figures stand."""
     texts = rest_of(strip)
     if has_figures(strip):
@@ -114,16 +114,16 @@ def is_head(strip: Strip, columns: set[float], under: bool) -> bool:
     return len({slot.text for slot in words}) > 1 and len(words) * 2 >= max(4, len(columns))
 
 
-def says_again(heads: Sequence[Strip], strips: Sequence[Strip]) -> bool:
+def says_again(heads: Sequence[GridStrip], strips: Sequence[GridStrip]) -> bool:
     """Whether rows of heads repeat those in force."""
 
-    def texts(rows: Sequence[Strip]) -> list[list[str]]:
+    def texts(rows: Sequence[GridStrip]) -> list[list[str]]:
         return [[slot.text for slot in row.filled] for row in rows if row.filled]
 
     return texts(heads) == texts(strips)
 
 
-def columns_of(heads: Sequence[Strip], bands: Sequence[Band]) -> list[Column]:
+def columns_of(heads: Sequence[GridStrip], bands: Sequence[Band]) -> list[Column]:
     """The columns over some stretches of the table's width, named by the heads above them."""
     paths = [heads_over(band, heads) for band in bands]
     covered: dict[int, set[int]] = {}
@@ -154,7 +154,7 @@ def texts_of(path: Sequence[Slot], covered: dict[int, set[int]]) -> list[str]:
     return texts
 
 
-def heads_over(band: Band, heads: Sequence[Strip]) -> list[Slot]:
+def heads_over(band: Band, heads: Sequence[GridStrip]) -> list[Slot]:
     """The heads over one stretch, from the top; each one found narrows what those above it must cover."""
     path: list[Slot] = []
     for strip in reversed(heads):

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 
 from checker.model.table import Cell, Row
 from checker.readers.docx.columns import EDGE, Band, index_of, right_of, spans
-from checker.readers.docx.grid import Slot, Strip
+from checker.readers.docx.grid import GridStrip, Slot
 from checker.readers.wording import is_figure, joined_text
 
 
-def rows_of(body: Sequence[Strip], stub: float, bands: Sequence[Band]) -> list[Row]:
+def rows_of(body: Sequence[GridStrip], stub: float, bands: Sequence[Band]) -> list[Row]:
     """The rows that print something; a rule beside an empty row belongs to the row below it."""
     rows: list[Row] = []
     ruled = False
@@ -23,7 +23,7 @@ def rows_of(body: Sequence[Strip], stub: float, bands: Sequence[Band]) -> list[R
     return rows
 
 
-def row_of(strip: Strip, stub: float, bands: Sequence[Band], ruled: bool) -> Row:
+def row_of(strip: GridStrip, stub: float, bands: Sequence[Band], ruled: bool) -> Row:
     """One row; words that run across the columns of a row without figures are its label."""
     labels = [slot for slot in strip.filled if slot.x0 <= stub - EDGE]
     others = right_of(strip, stub)

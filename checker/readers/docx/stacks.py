@@ -6,12 +6,12 @@ from collections.abc import Iterator, Sequence
 
 from msgspec.structs import replace
 
-from checker.readers.docx.grid import Slot, Strip
-from checker.readers.docx.text import Passage
+from checker.readers.docx.grid import GridStrip, Slot
+from checker.readers.docx.text import WordPassage
 from checker.readers.wording import is_figure, is_year
 
 
-def unstacked(strips: Sequence[Strip]) -> Iterator[Strip]:
+def unstacked(strips: Sequence[GridStrip]) -> Iterator[GridStrip]:
     """The rows, those taken apart in which every filled cell has as many paragraphs, some of them all figures."""
     for strip in strips:
         stacks = [lines_of(slot) for slot in strip.filled]
@@ -23,17 +23,17 @@ def unstacked(strips: Sequence[Strip]) -> Iterator[Strip]:
             yield strip
 
 
-def lines_of(slot: Slot) -> list[Passage]:
+def lines_of(slot: Slot) -> list[WordPassage]:
     """The paragraphs of a cell that print something."""
     return [passage for passage in slot.passages if passage.text.strip()]
 
 
-def is_column(stack: Sequence[Passage]) -> bool:
+def is_column(stack: Sequence[WordPassage]) -> bool:
     """Whether the paragraphs of a cell are figures one and all, and not just years."""
     return all(is_figure(passage.line) for passage in stack) and not all(is_year(passage.line) for passage in stack)
 
 
-def level(strip: Strip, index: int) -> Strip:
+def level(strip: GridStrip, index: int) -> GridStrip:
     """One of the rows that were typed as one: the paragraph of that index in every cell."""
     slots = [replace(slot, passages=tuple(lines_of(slot)[index : index + 1])) for slot in strip.slots]
-    return Strip(slots)
+    return GridStrip(slots)

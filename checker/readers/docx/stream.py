@@ -10,11 +10,11 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from checker.model.table import Table
-from checker.readers.docx.grid import Strip, strips_of
+from checker.readers.docx.grid import GridStrip, strips_of
 from checker.readers.docx.insets import has_more
 from checker.readers.docx.markup import Element, W, below, boxes_in, children
 from checker.readers.docx.tables import tables_of
-from checker.readers.docx.text import Passage, Scribe
+from checker.readers.docx.text import Scribe, WordPassage
 from checker.readers.wording import CAPTION, NOTE, UNIT, is_figure
 
 LEAF = re.compile(r"\d{1,3}")  #: the number of a page
@@ -27,12 +27,12 @@ class Found(Struct, frozen=True):
     tables: tuple[Table, ...]
 
 
-Item = Passage | Found
+Item = WordPassage | Found
 
 
 def stream_of(container: Element, scribe: Scribe) -> Iterator[Item]:
     """Paragraphs and tables in reading order; a paragraph whose end was deleted goes on with the next one."""
-    begun: Passage | None = None
+    begun: WordPassage | None = None
     for block in children(container, "p", "tbl"):
         if block.tag.endswith("}tbl"):
             yield from [begun] if begun else []
@@ -51,10 +51,10 @@ def stream_of(container: Element, scribe: Scribe) -> Iterator[Item]:
 
 def boxed(item: Item) -> Item:
     """What stands in a text box, with other text beside it."""
-    return replace(item, cell=True) if isinstance(item, Passage) else item
+    return replace(item, cell=True) if isinstance(item, WordPassage) else item
 
 
-def gone_on(begun: Passage, passage: Passage) -> Passage:
+def gone_on(begun: WordPassage, passage: WordPassage) -> WordPassage:
     """Two paragraphs as one."""
     moved = (replace(call, at=call.at + len(begun.text)) for call in passage.calls)
     return replace(begun, text=begun.text + passage.text, calls=(*begun.calls, *moved), open=passage.open)
@@ -89,7 +89,7 @@ def is_frame(lines: Sequence[Sequence[Element]]) -> bool:
     return widest == 1 or (len(plain) < len(cells) and widest <= LAYOUT and not own)
 
 
-def items_of(strips: Sequence[Strip]) -> Iterator[Item]:
+def items_of(strips: Sequence[GridStrip]) -> Iterator[Item]:
     """The tables in the rows of a grid, or their text; captions and notes set in whole rows stand before and after."""
     first = next((i for i, strip in enumerate(strips) if not is_caption_row(strip)), len(strips))
     last = next((i for i in range(len(strips), first, -1) if not is_note_row(strips[i - 1])), first)
@@ -105,14 +105,14 @@ def items_of(strips: Sequence[Strip]) -> Iterator[Item]:
         yield from passages_of(strip)
 
 
-def is_caption_row(strip: Strip) -> bool:
+def is_caption_row(strip: GridStrip) -> bool:
     """Whether a row of one filled cell holds a caption or a unit line."""
     alone = strip.filled[0] if len(strip.filled) == 1 else None
     wide = alone is not None and alone.x1 - alone.x0 > 0.8 * (strip.slots[-1].x1 - strip.slots[0].x0)
     return alone is not None and wide and bool(CAPTION.match(alone.text) or UNIT.match(alone.text))
 
 
-def is_note_row(strip: Strip) -> bool:
+def is_note_row(strip: GridStrip) -> bool:
     """Whether a row at the end of a table is empty, or holds one note from side to side."""
     if not strip.filled:
         return True
@@ -122,7 +122,7 @@ def is_note_row(strip: Strip) -> bool:
     return wide and bool(first.lead or NOTE.match(alone.text))
 
 
-def passages_of(strip: Strip) -> list[Passage]:
+def passages_of(strip: GridStrip) -> list[WordPassage]:
     """The paragraphs of a row; a row whose cells hold one line each and end in a page is a line of the contents."""
     cells = [[passage for passage in slot.passages if passage.text.strip()] for slot in strip.filled]
     if len(cells) < 2:

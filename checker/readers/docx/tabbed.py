@@ -9,10 +9,10 @@ from msgspec.structs import replace
 
 from checker.model.place import Place
 from checker.model.table import Table
-from checker.readers.docx.grid import Slot, Strip
+from checker.readers.docx.grid import GridStrip, Slot
 from checker.readers.docx.stream import Found, Item
 from checker.readers.docx.tables import tables_of
-from checker.readers.docx.text import Passage
+from checker.readers.docx.text import WordPassage
 from checker.readers.wording import CAPTION, is_figure, is_number, is_year
 
 TABS = re.compile(r"\t+")
@@ -28,7 +28,7 @@ def with_tabbed(items: Sequence[Item]) -> tuple[list[Item], list[Place]]:
     at = 0
     while at < len(items):
         end = end_of(items, at)
-        lines = [item for item in items[at:end] if isinstance(item, Passage)]
+        lines = [item for item in items[at:end] if isinstance(item, WordPassage)]
         count = sum(map(is_row, lines))
         tables = tables_in(lines) if count >= ROWS else []
         if count >= ROWS and not tables:
@@ -49,38 +49,38 @@ def end_of(items: Sequence[Item], at: int) -> int:
 def interrupts(items: Sequence[Item], at: int) -> bool:
     """Whether a line of words stands between two rows."""
     item = items[at]
-    words = isinstance(item, Passage) and bool(item.text.strip()) and not CAPTION.match(item.line)
+    words = isinstance(item, WordPassage) and bool(item.text.strip()) and not CAPTION.match(item.line)
     return words and is_row(items[at - 1]) and at + 1 < len(items) and is_row(items[at + 1])
 
 
-def cells_of(passage: Passage) -> list[str]:
+def cells_of(passage: WordPassage) -> list[str]:
     """What stands between the tabs of a line."""
     return [part.strip() for part in TABS.split(passage.text.rstrip("\t"))]
 
 
 def is_row(item: Item) -> bool:
     """Whether a line is one of a label and figures."""
-    figures = cells_of(item)[1:] if isinstance(item, Passage) else []
+    figures = cells_of(item)[1:] if isinstance(item, WordPassage) else []
     return len(figures) >= FIGURES and any(map(is_number, figures)) and all(map(is_figure, figures))
 
 
 def is_head(item: Item, below: Item) -> bool:
     """Whether a line is one of heads over a first row."""
-    if not isinstance(item, Passage) or not isinstance(below, Passage) or not is_row(below):
+    if not isinstance(item, WordPassage) or not isinstance(below, WordPassage) or not is_row(below):
         return False
     return len(cells_of(item)) == len(cells_of(below)) and (not is_row(item) or all(map(is_year, cells_of(item)[1:])))
 
 
-def tables_in(lines: Sequence[Passage]) -> list[Table]:
+def tables_in(lines: Sequence[WordPassage]) -> list[Table]:
     """The tables that lines make, if all have as many cells."""
     if len({len(cells_of(line)) for line in lines}) > 1:
         return []
     return tables_of([strip_of(line, is_head(line, lines[1]) and not index) for index, line in enumerate(lines)])
 
 
-def strip_of(line: Passage, head: bool) -> Strip:
+def strip_of(line: WordPassage, head: bool) -> GridStrip:
     """A line as a row of a grid; its marks are those of its label."""
     passages = [replace(line, text=text, number="", calls=()) for text in cells_of(line)]
     passages[0] = replace(passages[0], calls=line.calls)
     slots = [Slot(index * WIDTH, (index + 1) * WIDTH, (passage,)) for index, passage in enumerate(passages)]
-    return Strip(slots, head)
+    return GridStrip(slots, head)

@@ -6,14 +6,14 @@ from collections.abc import Sequence
 
 from checker.model.table import Column, Table
 from checker.readers.docx.columns import Band, bands_of, index_of, right_of, stub_end
-from checker.readers.docx.grid import Strip
-from checker.readers.docx.heads import Block, blocks_of, columns_of
+from checker.readers.docx.grid import GridStrip
+from checker.readers.docx.heads import HeadBlock, blocks_of, columns_of
 from checker.readers.docx.rows import rows_of
 from checker.readers.docx.stacks import unstacked
 from checker.readers.wording import is_figure, is_number
 
 
-def tables_of(strips: Sequence[Strip]) -> list[Table]:
+def tables_of(strips: Sequence[GridStrip]) -> list[Table]:
     """The tables of figures in one Word table, rows not yet grouped: several where it holds further heads, or none."""
     if not any(strip.filled for strip in strips) or is_contents(strips):
         return []
@@ -21,7 +21,7 @@ def tables_of(strips: Sequence[Strip]) -> list[Table]:
     return [table for table in found if table]
 
 
-def table_of(block: Block) -> Table | None:
+def table_of(block: HeadBlock) -> Table | None:
     """One block as a table, or None where it has no column of figures."""
     body = [strip for strip in block.body if strip.slots]
     if not any(strip.filled for strip in body):
@@ -40,14 +40,16 @@ def table_of(block: Block) -> Table | None:
     return Table(tuple(columns), tuple(rows), doubts=doubts, stub_head=head.name, reading=("cells",), marks=head.marks)
 
 
-def is_contents(strips: Sequence[Strip]) -> bool:
+def is_contents(strips: Sequence[GridStrip]) -> bool:
     """Whether rows are those of a list of contents: most labels end in a tab that leads to the page."""
     labels = [slot for strip in strips for slot in strip.filled[:-1]]
     led = [slot for slot in labels if slot.passages[-1].text.rstrip(" ").endswith("\t")]
     return bool(led) and len(led) * 2 >= len(labels)
 
 
-def doubts_of(body: Sequence[Strip], stub: float, bands: Sequence[Band], columns: Sequence[Column]) -> tuple[str, ...]:
+def doubts_of(
+    body: Sequence[GridStrip], stub: float, bands: Sequence[Band], columns: Sequence[Column]
+) -> tuple[str, ...]:
     """What speaks against a reading, in words."""
     doubts = []
     shared = total = 0

@@ -26,7 +26,7 @@ LEFT_OUT = {W + name for name in ("del", "moveFrom", "pPr", "rPr", "instrText", 
 PRINTED = {"tab": "\t", "ptab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-", "softHyphen": ""}
 
 
-class Piece(Struct, frozen=True):
+class _Piece(Struct, frozen=True):
     """A stretch of text set in one way."""
 
     text: str
@@ -37,7 +37,7 @@ class Piece(Struct, frozen=True):
     struck: bool = False
 
 
-class Passage(Struct, frozen=True):
+class WordPassage(Struct, frozen=True):
     """One paragraph: its text without note marks, tabs kept; the mark that leads it, the marks within it.
 
     `bold` speaks of most letters, `solid` and `italic` of all, `set_off` of the first word. `place` is where the first
@@ -89,7 +89,7 @@ class Scribe(Struct):
     called: dict[tuple[str, str], str] = field(default_factory=dict)
     struck: int = 0
 
-    def passage(self, paragraph: Element) -> Passage:
+    def passage(self, paragraph: Element) -> WordPassage:
         """One paragraph as it is printed; what is struck through is gone."""
         written = [piece for piece in self.pieces(paragraph) if piece.text]
         lead, pieces = lead_of(merged(piece for piece in written if not piece.struck))
@@ -105,8 +105,8 @@ class Scribe(Struct):
             if gone:
                 self.numbering.number_of(paragraph)  # it is struck through too, and counts
             pictured = next(paragraph.iter(*PICTURES), None) is not None
-            return Passage(text, lead, calls, size=0.0, open=opened, torn=torn, pictured=pictured)
-        return Passage(
+            return WordPassage(text, lead, calls, size=0.0, open=opened, torn=torn, pictured=pictured)
+        return WordPassage(
             text,
             lead,
             calls,
@@ -123,7 +123,7 @@ class Scribe(Struct):
             element=number_of(paragraph),
         )
 
-    def pieces(self, paragraph: Element) -> Iterator[Piece]:
+    def pieces(self, paragraph: Element) -> Iterator[_Piece]:
         """The printed stretches of a paragraph; what stands between a field's beginning and its result is its code."""
         depth: list[bool] = []
         style = self.styles.style_of(paragraph)
@@ -139,15 +139,15 @@ class Scribe(Struct):
             elif not any(depth):
                 yield from self.pieces_of(run, self.styles.dress(run, style))
 
-    def pieces_of(self, run: Element, dress: Dress) -> Iterator[Piece]:
+    def pieces_of(self, run: Element, dress: Dress) -> Iterator[_Piece]:
         """What one run prints; nothing where it is hidden."""
         for child in () if dress.hidden else run:
             kind = child.tag.rpartition("}")[2] if isinstance(child.tag, str) else ""
             if kind in ("footnoteReference", "endnoteReference"):
-                yield Piece(self.call(kind.removesuffix("Reference"), child), raised=True, size=dress.size)
+                yield _Piece(self.call(kind.removesuffix("Reference"), child), raised=True, size=dress.size)
             elif text := printed(kind, child):
                 shown = text.upper() if dress.capitals else text
-                yield Piece(shown, dress.bold, dress.raised, dress.size, dress.italic, dress.struck)
+                yield _Piece(shown, dress.bold, dress.raised, dress.size, dress.italic, dress.struck)
 
     def call(self, kind: str, reference: Element) -> str:
         """The mark of a footnote or endnote, counted through the document; a mark of its own follows as text."""
@@ -203,7 +203,7 @@ def runs_in(element: Element) -> Iterator[Element]:
             yield from runs_in(child)
 
 
-def is_torn(pieces: Sequence[Piece]) -> bool:
+def is_torn(pieces: Sequence[_Piece]) -> bool:
     """Whether a part of a figure is set otherwise than the rest of it: bold or italic."""
     pairs = ((a, b) for a, b in pairwise(pieces) if not (a.raised or b.raised))
     return any(a.text.rstrip()[-1:].isdigit() and b.text.lstrip()[:1].isdigit() for a, b in pairs)
@@ -220,9 +220,9 @@ def printed(kind: str, child: Element) -> str:
     return PRINTED.get(kind, "")
 
 
-def merged(pieces: Iterable[Piece]) -> list[Piece]:
+def merged(pieces: Iterable[_Piece]) -> list[_Piece]:
     """Neighbouring stretches set alike as one; raised ones whether bold or not."""
-    joined: list[Piece] = []
+    joined: list[_Piece] = []
     for piece in pieces:
         last = joined[-1] if joined else None
         if last and last.raised == piece.raised and (alike(last, piece) or piece.raised):
@@ -234,18 +234,18 @@ def merged(pieces: Iterable[Piece]) -> list[Piece]:
     return joined
 
 
-def set_off(pieces: Sequence[Piece]) -> list[Piece]:
+def set_off(pieces: Sequence[_Piece]) -> list[_Piece]:
     """The stretches that print something, without a number before them and without marks."""
     printed = [piece for piece in pieces if piece.text.strip() and not piece.raised]
     return printed[1:] if len(printed) > 1 and LABEL.fullmatch(printed[0].text.strip()) else printed
 
 
-def alike(one: Piece, other: Piece) -> bool:
+def alike(one: _Piece, other: _Piece) -> bool:
     """Whether two stretches are set alike."""
     return one.bold == other.bold and one.italic == other.italic
 
 
-def lead_of(pieces: list[Piece]) -> tuple[str, list[Piece]]:
+def lead_of(pieces: list[_Piece]) -> tuple[str, list[_Piece]]:
     """The raised mark before the first letter, as notes have it, and the rest."""
     first = next((index for index, piece in enumerate(pieces) if piece.text.strip()), None)
     if first is None or not pieces[first].raised:
@@ -253,7 +253,7 @@ def lead_of(pieces: list[Piece]) -> tuple[str, list[Piece]]:
     return pieces[first].text.strip(), [*pieces[:first], *pieces[first + 1 :]]
 
 
-def without_marks(pieces: Sequence[Piece]) -> tuple[str, tuple[Mark, ...]]:
+def without_marks(pieces: Sequence[_Piece]) -> tuple[str, tuple[Mark, ...]]:
     """The text, and the raised marks that were taken off it; "m²" and "1st" are text."""
     text = ""
     marks: list[Mark] = []
@@ -266,7 +266,7 @@ def without_marks(pieces: Sequence[Piece]) -> tuple[str, tuple[Mark, ...]]:
     return text, tuple(marks)
 
 
-def is_bold(pieces: Sequence[Piece]) -> bool:
+def is_bold(pieces: Sequence[_Piece]) -> bool:
     """Whether most letters are bold."""
     letters = sum(len(piece.text.strip()) for piece in pieces)
     return sum(len(piece.text.strip()) for piece in pieces if piece.bold) * 2 > letters

@@ -12,7 +12,7 @@ from checker.model.place import Box
 from checker.model.table import Table
 from checker.readers.pdf.layout.line_numbers import without_line_numbers
 from checker.readers.pdf.layout.mirror import as_printed, in_the_mirror
-from checker.readers.pdf.layout.running_heads import Sheet, sheets_of
+from checker.readers.pdf.layout.running_heads import PageBody, sheets_of
 from checker.readers.pdf.page.direction import runs_leftwards
 from checker.readers.pdf.page.ink import Ink
 from checker.readers.pdf.tables.building import tables_of
@@ -88,7 +88,7 @@ def holds(outer: Box, inner: Box) -> bool:
     return outer.x0 <= inner.middle <= outer.x1 and outer.top <= inner.level <= outer.bottom
 
 
-def page_of(sheet: Sheet) -> Page:
+def page_of(sheet: PageBody) -> Page:
     """A page with its running head and foot."""
     upper = [line.text for line in sheet.furniture if line.box.top < sheet.ink.height / 2]
     lower = [line.text for line in sheet.furniture if line.box.top >= sheet.ink.height / 2]

@@ -39,7 +39,7 @@ SESSION = re.compile(rf"(?:{words('sessions')})\W*$|^(?:{alternatives(_leading)}
 AGENDA = re.compile(rf"^(?:{words('agendas')})\s?.{{0,60}}?\d", re.I)
 
 
-class Piece(Struct, frozen=True):
+class MastheadPiece(Struct, frozen=True):
     """A line of the first page, or what of it stands in one column; a file without pages has no boxes."""
 
     text: str
@@ -48,7 +48,7 @@ class Piece(Struct, frozen=True):
     size: float = 0.0
 
 
-def symbol_of(heads: Iterable[str], first: Sequence[Piece]) -> str | None:
+def symbol_of(heads: Iterable[str], first: Sequence[MastheadPiece]) -> str | None:
     """The symbol as most running heads print it, else the first that the first page has."""
     found = Counter(symbol for text in heads for symbol in symbols_in(text))
     if found:
@@ -61,7 +61,7 @@ def symbols_in(text: str) -> Iterator[str]:
     return (found[0] for found in WHOLE.finditer(text) if re.search(r"\d", found[0]))
 
 
-def masthead_of(heads: Iterable[str], first: Sequence[Piece]) -> tuple[Masthead, set[int]]:
+def masthead_of(heads: Iterable[str], first: Sequence[MastheadPiece]) -> tuple[Masthead, set[int]]:
     """The masthead, and which of the pieces it takes up."""
     masthead, used = distribution_of(first)
     session = session_of(first, used)
@@ -72,14 +72,14 @@ def masthead_of(heads: Iterable[str], first: Sequence[Piece]) -> tuple[Masthead,
     return replace(masthead, symbol=symbol_of(heads, first), session=session), used
 
 
-def distribution_of(first: Sequence[Piece]) -> tuple[Masthead, set[int]]:
+def distribution_of(first: Sequence[MastheadPiece]) -> tuple[Masthead, set[int]]:
     """The distribution, the date and the languages, and which of the pieces they are."""
     at = next((i for i, piece in enumerate(first) if DISTRIBUTION.match(piece.text)), None)
     found = DISTRIBUTION.match(first[at].text) if at is not None else None
     if at is None or found is None:
         return Masthead(), set()
     used, kind = {at}, found["kind"]
-    date: Piece | None = None
+    date: MastheadPiece | None = None
     languages: list[str] = []
     for index in below(first, at):
         piece = first[index]
@@ -98,7 +98,7 @@ def distribution_of(first: Sequence[Piece]) -> tuple[Masthead, set[int]]:
     return Masthead(None, text, kind, tuple(languages), box=box), used
 
 
-def below(first: Sequence[Piece], at: int) -> list[int]:
+def below(first: Sequence[MastheadPiece], at: int) -> list[int]:
     """The pieces that stand under "Distr.", in its column."""
     head = first[at].box
     if head is None:
@@ -111,7 +111,7 @@ def below(first: Sequence[Piece], at: int) -> list[int]:
     return [index for _, index in sorted(found)]
 
 
-def is_language(piece: Piece) -> bool:
+def is_language(piece: MastheadPiece) -> bool:
     """Whether a line names languages: "Chinese", "Original: English"; one that only follows "Distr." has one word."""
     text = piece.text
     if DATED.search(text) or SYMBOL.search(text) or len(text) > LONGEST or SESSION.search(text):
@@ -126,7 +126,7 @@ def is_session(text: str) -> bool:
     return len(text) < LONGEST and not text[:1].islower() and bool(SESSION.search(text))
 
 
-def session_of(first: Sequence[Piece], used: set[int]) -> str | None:
+def session_of(first: Sequence[MastheadPiece], used: set[int]) -> str | None:
     """The session, with the place and the days where the next lines give them."""
     at = next((i for i, piece in enumerate(first) if is_session(piece.text)), None)
     if at is None:
@@ -142,7 +142,7 @@ def session_of(first: Sequence[Piece], used: set[int]) -> str | None:
     return ", ".join(parts)
 
 
-def titles_of(first: Sequence[Piece], agenda: int) -> set[int]:
+def titles_of(first: Sequence[MastheadPiece], agenda: int) -> set[int]:
     """The titles of the agenda item, in bold under it."""
     found: set[int] = set()
     for index in range(agenda + 1, len(first)):

@@ -11,7 +11,7 @@ from checker.languages.language import Language
 from checker.languages.scripts import ARABIC, CAPITALS
 from checker.languages.words import pattern
 from checker.understand.abbreviations.letters import spelled_out
-from checker.understand.passages import Kind, Passage
+from checker.understand.passages import Passage, PassageKind
 
 _SHORT = rf"(?:[{CAPITALS}][\w&+/.-]{{0,11}}(?: [A-Z]{{2,6}})?|[{ARABIC}]{{1,3}}(?: [{ARABIC}]{{1,2}}){{0,2}})"
 _IS = r"(?:\s*=\s*|\s[—–]\s)"  #: Russian legends set a dash: "С — специалист"
@@ -34,10 +34,10 @@ class Expansion(Struct, frozen=True):
 def expansions(passage: Passage, language: Language) -> Iterator[Expansion]:
     """Every abbreviation that a passage spells out."""
     opening = pattern(language.legends, r"\W*", r"\W*[:：]\s*")
-    legend = opening.match(passage.text) if passage.kind in (Kind.NOTE, Kind.PARAGRAPH) else None
+    legend = opening.match(passage.text) if passage.kind in (PassageKind.NOTE, PassageKind.PARAGRAPH) else None
     if legend:
         yield from _listed(passage, legend.end())
-    elif passage.kind in (Kind.NOTE, Kind.PARAGRAPH, Kind.HEADING) and not language.titles:
+    elif passage.kind in (PassageKind.NOTE, PassageKind.PARAGRAPH, PassageKind.HEADING) and not language.titles:
         yield from _defined(passage)
 
 

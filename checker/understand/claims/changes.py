@@ -11,10 +11,10 @@ from msgspec.structs import replace
 
 from checker.model.claim import Claim, Form, Mention, Role
 from checker.understand.claims.reading import alike
-from checker.understand.claims.setting import Line, Setting
+from checker.understand.claims.setting import ClaimLine, Setting
 
 
-def changes(whole: Mention, parts: Sequence[Mention], line: Line) -> Iterator[Claim]:
+def changes(whole: Mention, parts: Sequence[Mention], line: ClaimLine) -> Iterator[Claim]:
     """The change of a whole and those of its parts, where one stands beside each."""
     found = [_beside(line, mention) for mention in (whole, *parts)]
     moved = [change for change in found if change]
@@ -30,7 +30,7 @@ def _turned(change: Mention, sign: int) -> Mention:
     return replace(change, quantity=replace(change.quantity, value=sign * change.quantity.value))
 
 
-def _beside(line: Line, mention: Mention) -> Mention | None:
+def _beside(line: ClaimLine, mention: Mention) -> Mention | None:
     """The change that stands right behind a figure, less than nothing where it is a decrease."""
     place = next((index for index, figure in enumerate(line.figures) if figure.mention is mention), len(line.figures))
     found = line.figures[place + 1 : place + 2]
@@ -40,5 +40,5 @@ def _beside(line: Line, mention: Mention) -> Mention | None:
     return _turned(found[0].mention, 1 if signs == ["UP"] else -1) if len(signs) == 1 else None
 
 
-def _signs(line: Line, one: Setting, other: Setting) -> list[str]:
+def _signs(line: ClaimLine, one: Setting, other: Setting) -> list[str]:
     return [token.type for token in line.tokens[one.at : other.at] if token.type in ("UP", "DOWN")]

@@ -36,7 +36,7 @@ _LISTED = re.compile(
 _REACH = 32  #: no word that belongs to a figure is longer [cost]
 
 
-class Figure(Struct, frozen=True):
+class PrintedFigure(Struct, frozen=True):
     """A figure of a text: where it stands with its sign, currency, scale and percentage, and what it says."""
 
     start: int
@@ -45,7 +45,7 @@ class Figure(Struct, frozen=True):
     points: bool = False
 
 
-def figures(text: str, language: Language, decimal: str | None = None) -> Iterator[Figure]:
+def figures(text: str, language: Language, decimal: str | None = None) -> Iterator[PrintedFigure]:
     """The figures of a levelled text, in order; `decimal` is the decimal mark where the document proves one."""
     named = -1  # where the last number ended that is a name
     for match in forms_of(language).number.finditer(text):
@@ -65,7 +65,7 @@ def _is_named(text: str, span: tuple[int, int], named: int, language: Language) 
     return forms_of(language).numbered.find(text[max(0, start - _REACH) : start]) is not None
 
 
-def _figure(text: str, match: re.Match[str], language: Language, decimal: str | None) -> Figure | None:
+def _figure(text: str, match: re.Match[str], language: Language, decimal: str | None) -> PrintedFigure | None:
     start, end = match.span()
     opening = max(0, start - _REACH)
     forms = forms_of(language)
@@ -103,7 +103,7 @@ def _read(
     words: re.Match[str] | None,
     language: Language,
     decimal: str | None,
-) -> Figure | None:
+) -> PrintedFigure | None:
     first, last = head[0], tail[1]
     points = bool(words and words["points"])
     printed = text[first : tail[0]] if points else text[first:last]
@@ -113,4 +113,4 @@ def _read(
         printed = printed.replace(word, "%")
     reading = read_quantity(printed, language, decimal, turned=False)
     signed = _SIGN.search(text, max(0, first - 2), first)
-    return Figure(signed.start() if signed else first, last, reading, points) if reading else None
+    return PrintedFigure(signed.start() if signed else first, last, reading, points) if reading else None

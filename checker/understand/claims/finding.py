@@ -13,7 +13,7 @@ from checker.understand.claims.actions import actions
 from checker.understand.claims.lists import lists
 from checker.understand.claims.mentions import mentions
 from checker.understand.claims.rests import rests
-from checker.understand.claims.setting import Line
+from checker.understand.claims.setting import ClaimLine
 from checker.understand.claims.shares import shares
 from checker.understand.claims.sides import sides
 from checker.understand.claims.signs import Token
@@ -44,11 +44,11 @@ def _claims(text: str, found: Sequence[Mention], language: Language, before: Seq
         return
     level = levelled(text)
     earlier = list(before)
-    lines: list[Line] = []
+    lines: list[ClaimLine] = []
     for _, group in groupby(found, key=lambda mention: mention.sentence):
         sentence = list(group)
         raw = spoken(level, sentence, language)
-        line = Line(raw, level)
+        line = ClaimLine(raw, level)
         worded = list(_read(tokens(raw))) if is_telling(level, sentence, language) else []
         yield from worded
         nearby = [figure.mention for figure in lines[-1].figures] if lines else []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from checker.grammar import Leaf, Node, Stack, start
+from checker.grammar import Leaf, Node, ParseStack, start
 from checker.understand.claims.signs import Token
 
 _FIRST = frozenset({"FIGURE", "UP", "DOWN", "_FROM", "_OF", "_VERSUS"})
@@ -39,9 +39,9 @@ def _longest(tokens: Sequence[Token], first: int) -> tuple[Node, int] | None:
     return next(((claim, end) for claim, end in found if claim), None)
 
 
-def _steps(tokens: Sequence[Token], first: int) -> Iterator[Stack]:
+def _steps(tokens: Sequence[Token], first: int) -> Iterator[ParseStack]:
     """What is read before each token, as far as the grammar goes."""
-    stack: Stack | None = start("claim")
+    stack: ParseStack | None = start("claim")
     for index in range(first, len(tokens)):
         if stack is None:
             return

@@ -22,7 +22,7 @@ _RIVALS = 3  #: other figures of which the same is said, beyond which words are 
 _AS_MUCH = 80  #: hundredths of the words that a rival shares [unknown]
 
 
-class Likeness(Struct, frozen=True):
+class Resemblance(Struct, frozen=True):
     """What two statements share, in bits: `words`, `beside` for figures beside both, `run` for the words next to both.
 
     `part` is what they share of all words that either says, in hundredths of bits.
@@ -52,16 +52,16 @@ class Wordings:
         """How unlikely it is that a statement has these words by chance."""
         return sum(_halvings(self._count, len(self._holding[word])) for word in words)
 
-    def likeness(self, one: Statement, other: Statement) -> Likeness:
+    def likeness(self, one: Statement, other: Statement) -> Resemblance:
         """What two statements share."""
         led = _are_led_to(one, other)
         shared = frozenset(one.after) & frozenset(other.after) if led else one.words & other.words
         bits, said = self.bits(shared), self.bits(one.words | other.words)
         runs = [_run(one.after, other.after), () if led else _run(one.before, other.before)]
         run = max(map(self.bits, runs))
-        return Likeness(shared, bits, _beside(one, other), run, 100 * bits // max(1, said))
+        return Resemblance(shared, bits, _beside(one, other), run, 100 * bits // max(1, said))
 
-    def is_enough(self, one: Statement, other: Statement, found: Likeness, enough: int = _ENOUGH) -> bool:
+    def is_enough(self, one: Statement, other: Statement, found: Resemblance, enough: int = _ENOUGH) -> bool:
         """Whether more speaks for one fact than for some pair of the document's figures by chance.
 
         Where the same is said of other figures, the words single out one of so many only; where it is said of many,
@@ -74,7 +74,7 @@ class Wordings:
         words = min(found.words, _halvings(self._count, 1 + rivals)) if rivals else found.words
         return rivals <= _RIVALS and words + rest >= 0
 
-    def single_out(self, one: Statement, other: Statement, found: Likeness) -> bool:
+    def single_out(self, one: Statement, other: Statement, found: Resemblance) -> bool:
         """Whether what two statements share is said of few other figures."""
         return self._rivals(one, other, found) <= _RIVALS
 
@@ -89,7 +89,7 @@ class Wordings:
         """The bits that the likest pair of figures of a kind has by chance: there are so many pairs."""
         return 2 * _halvings(max(self._kinds[statement.fact[1:]], _SPARSE), 1) - 1
 
-    def _rivals(self, one: Statement, other: Statement, found: Likeness) -> int:
+    def _rivals(self, one: Statement, other: Statement, found: Resemblance) -> int:
         """How many statements of other sentences share the same words and have another figure of the kind."""
         told: Counter[Statement] = Counter()
         for word in found.shared:

@@ -21,7 +21,7 @@ from checker.model.interval import Interval
 from checker.model.quantity import Kind, Quantity
 from checker.understand.claims.changes import changes
 from checker.understand.claims.reading import MORE, alike
-from checker.understand.claims.setting import Line, Setting
+from checker.understand.claims.setting import ClaimLine, Setting
 from checker.understand.claims.slips import NEEDED, is_near, is_slipped, rarity
 
 _PARTING = frozenset({"_COMMA", "_SEMI", "_AND", "_LETTER"})
@@ -34,7 +34,7 @@ _MANY = 4  #: so many figures are a list though no "and" closes it [unknown]
 _BRACKETED = 2  #: figures in parentheses of their own are a list from so many on [given]
 
 
-class Run(Struct, frozen=True):
+class _Run(Struct, frozen=True):
     """Figures in a list: the token that opens it, the parentheses open there, whether it is closed, and by "and"."""
 
     parts: tuple[Mention, ...]
@@ -44,14 +44,14 @@ class Run(Struct, frozen=True):
     joined: bool = True
 
 
-def lists(line: Line, before: Sequence[Mention], language: Language) -> Iterator[Claim]:
+def lists(line: ClaimLine, before: Sequence[Mention], language: Language) -> Iterator[Claim]:
     """The lists of a sentence with what they make up; `before` are the figures of the sentence before."""
     for run in (*_together(line), *_apart(line), *_lettered(line, language), *_in_a_row(line)):
         if alike(*run.parts) and run.parts[0].quantity.kind is not Kind.PERCENTAGE:
             yield from _claim(run, line, before, language)
 
 
-def _together(line: Line) -> Iterator[Run]:
+def _together(line: ClaimLine) -> Iterator[_Run]:
     """The lists that stand in one pair of parentheses."""
     for opening in dict.fromkeys(figure.path[-1] for figure in line.figures if figure.path):
         found = _unbroken(line, [figure for figure in line.figures if figure.path and figure.path[-1] == opening])
@@ -60,10 +60,10 @@ def _together(line: Line) -> Iterator[Run]:
         if len(counted) > 1 and _are_parted(line, counted, depth) and _are_named(counted):
             closed = _is_complete(line, opening, counted, depth)
             joined = "_AND" in line.marks(counted[-2].at, counted[-1].at, depth) or has_chinese(line.text)
-            yield Run(_mentions(counted), opening, depth - 1, closed, joined)
+            yield _Run(_mentions(counted), opening, depth - 1, closed, joined)
 
 
-def _unbroken(line: Line, figures: Sequence[Setting]) -> Sequence[Setting]:
+def _unbroken(line: ClaimLine, figures: Sequence[Setting]) -> Sequence[Setting]:
     """The figures before one that another is said to comprise: "($5 for A and $4 for B, comprising $3 and $1)"."""
     for at, (one, other) in enumerate(pairwise(figures), start=1):
         if {"_COMPRISE", "_WHICH"} & line.marks(one.at, other.at, len(one.path)):
@@ -71,7 +71,7 @@ def _unbroken(line: Line, figures: Sequence[Setting]) -> Sequence[Setting]:
     return figures
 
 
-def _is_complete(line: Line, opening: int, figures: Sequence[Setting], depth: int) -> bool:
+def _is_complete(line: ClaimLine, opening: int, figures: Sequence[Setting], depth: int) -> bool:
     """Whether each item of a list in parentheses has a figure, and none says that there are more."""
     kinds: list[str] = []
     for index in range(opening + 1, len(line.tokens)):
@@ -89,7 +89,7 @@ def _is_complete(line: Line, opening: int, figures: Sequence[Setting], depth: in
     )
 
 
-def _are_parted(line: Line, figures: Sequence[Setting], depth: int) -> bool:
+def _are_parted(line: ClaimLine, figures: Sequence[Setting], depth: int) -> bool:
     return all(_PARTING & line.marks(one.at, other.at, depth) for one, other in pairwise(figures))
 
 
@@ -102,7 +102,7 @@ def _mentions(figures: Sequence[Setting]) -> tuple[Mention, ...]:
     return tuple(figure.mention for figure in figures)
 
 
-def _apart(line: Line) -> Iterator[Run]:
+def _apart(line: ClaimLine) -> Iterator[_Run]:
     """The lists of which each figure stands in parentheses of its own."""
     for path in dict.fromkeys(figure.path[:-1] for figure in line.figures if figure.path):
         run: list[Setting] = []
@@ -118,13 +118,13 @@ def _apart(line: Line) -> Iterator[Run]:
         yield from _bracketed(line, run)
 
 
-def _goes_on(line: Line, one: Setting, other: Setting) -> bool:
+def _goes_on(line: ClaimLine, one: Setting, other: Setting) -> bool:
     """Whether a figure in parentheses is the next of a list."""
     between = line.marks(one.at, other.path[-1], len(one.path) - 1)
     return alike(one.mention, other.mention) and bool(_PARTING & between) and not _ENDING & between
 
 
-def _bracketed(line: Line, run: Sequence[Setting]) -> Iterator[Run]:
+def _bracketed(line: ClaimLine, run: Sequence[Setting]) -> Iterator[_Run]:
     """The list, and what stands of it before a word such as "offset by" or "lower"."""
     if len(run) < _BRACKETED:
         return
@@ -134,10 +134,10 @@ def _bracketed(line: Line, run: Sequence[Setting]) -> Iterator[Run]:
     for end in dict.fromkeys((len(run), halt)):
         if end >= _BRACKETED:
             closed = end == halt and "_AND" in marks[end - 2]
-            yield Run(_mentions(run[:end]), run[0].path[-1], depth, closed)
+            yield _Run(_mentions(run[:end]), run[0].path[-1], depth, closed)
 
 
-def _lettered(line: Line, language: Language) -> Iterator[Run]:
+def _lettered(line: ClaimLine, language: Language) -> Iterator[_Run]:
     """The lists whose items have letters: the first figure of each."""
     letters = line.letters()
     if len(letters) < _BRACKETED:
@@ -147,10 +147,10 @@ def _lettered(line: Line, language: Language) -> Iterator[Run]:
     firsts = [next((each for each in item if alike(each, items[0][0])), None) for item in items if items[0]]
     found = [first for first in firsts if first]
     if len(found) == len(letters):
-        yield Run(tuple(found), letters[0], line.depths[letters[0]], closed=True)
+        yield _Run(tuple(found), letters[0], line.depths[letters[0]], closed=True)
 
 
-def _counted(line: Line, start: int, end: int, language: Language) -> list[Mention]:
+def _counted(line: ClaimLine, start: int, end: int, language: Language) -> list[Mention]:
     """The figures of an item that are no percentages; one where it speaks of "a" thing."""
     inside = [figure.mention for figure in line.figures if start < figure.at < end]
     found = [mention for mention in inside if mention.quantity.kind is not Kind.PERCENTAGE]
@@ -161,7 +161,7 @@ def _counted(line: Line, start: int, end: int, language: Language) -> list[Menti
     return [Mention(one, 0, *single.span(), spelled=True)]
 
 
-def _in_a_row(line: Line) -> Iterator[Run]:
+def _in_a_row(line: ClaimLine) -> Iterator[_Run]:
     """The lists of figures that follow each other, without parentheses or letters."""
     if line.letters():
         return
@@ -173,10 +173,10 @@ def _in_a_row(line: Line) -> Iterator[Run]:
             run = _row(line, level[first:], len(path))
             if len(run) > 1 and (first == 1 or opening & _BREAKING):
                 closed = "_AND" in line.marks(run[-2].at, run[-1].at, len(path))
-                yield Run(_mentions(run), level[first].at, len(path), closed)
+                yield _Run(_mentions(run), level[first].at, len(path), closed)
 
 
-def _row(line: Line, figures: Sequence[Setting], depth: int) -> list[Setting]:
+def _row(line: ClaimLine, figures: Sequence[Setting], depth: int) -> list[Setting]:
     """The first of these figures with those that it is listed with."""
     run = [figures[0]]
     for figure in figures[1:]:
@@ -187,7 +187,7 @@ def _row(line: Line, figures: Sequence[Setting], depth: int) -> list[Setting]:
     return run
 
 
-def _claim(run: Run, line: Line, before: Sequence[Mention], language: Language) -> Iterator[Claim]:
+def _claim(run: _Run, line: ClaimLine, before: Sequence[Mention], language: Language) -> Iterator[Claim]:
     """What a list makes up: the whole before it, or whichever its parts add up to but for a slip."""
     level = [f for f in line.figures if f.at < run.at and len(f.path) <= run.depth and alike(f.mention, run.parts[0])]
     near = level[-1] if level else None
@@ -219,7 +219,7 @@ def _stretches(parts: Sequence[Mention]) -> Iterator[Interval]:
         yield sum(ranges[first:last], start=Interval.exactly(0))
 
 
-def _is_whole(near: Setting, run: Run, line: Line, language: Language) -> bool:
+def _is_whole(near: Setting, run: _Run, line: ClaimLine, language: Language) -> bool:
     """Whether the words make a list the parts of the figure before."""
     between = line.marks(near.at, run.at, run.depth)
     if _is_joined(near, line, run.depth) or any(part.value > MORE * near.mention.value for part in run.parts):
@@ -241,7 +241,7 @@ def _is_whole(near: Setting, run: Run, line: Line, language: Language) -> bool:
     return _are_opposite(run.parts, language)
 
 
-def _is_of_two(near: Setting, run: Run, line: Line, total: Interval) -> bool:
+def _is_of_two(near: Setting, run: _Run, line: ClaimLine, total: Interval) -> bool:
     """Whether a list is of its whole and of what is joined to it behind: "6 posts (1, 1, 2 and 3) and 1 position"."""
     last = max(figure.at for figure in line.figures if figure.mention in run.parts)
     behind = next((each for each in line.figures if each.at > last and each.path == near.path), None)
@@ -251,13 +251,13 @@ def _is_of_two(near: Setting, run: Run, line: Line, total: Interval) -> bool:
     return joined and total.meets(near.mention.interval + behind.mention.interval)
 
 
-def _is_joined(near: Setting, line: Line, depth: int) -> bool:
+def _is_joined(near: Setting, line: ClaimLine, depth: int) -> bool:
     """Whether a figure is joined by "and" to one before, so that what is listed may belong to both."""
     before = [figure for figure in line.figures if figure.at < near.at and figure.path == near.path]
     return bool(before) and _PARTING & line.marks(before[-1].at, near.at, depth) == {"_AND"}
 
 
-def _is_inside(run: Run, line: Line) -> bool:
+def _is_inside(run: _Run, line: ClaimLine) -> bool:
     """Whether all parts stand in the parentheses that open the list."""
     return all(run.at in figure.path for figure in line.figures if figure.mention in run.parts)
 
@@ -269,6 +269,6 @@ def _are_opposite(parts: Sequence[Mention], language: Language) -> bool:
     return len(parts) == 2 and len(set(said)) == 2
 
 
-def _breakdown(whole: Mention, run: Run, bond: Bond, rivals: Sequence[Mention] = ()) -> Claim:
+def _breakdown(whole: Mention, run: _Run, bond: Bond, rivals: Sequence[Mention] = ()) -> Claim:
     figures = ((Role.WHOLE, whole), *((Role.PART, part) for part in run.parts))
     return Claim(Form.BREAKDOWN, figures, rivals=tuple(rivals), bond=bond)

@@ -16,7 +16,7 @@ from checker.model.claim import Hedge, Mention
 from checker.model.document import Paragraph
 from checker.model.quantity import Kind, Quantity
 from checker.quantities.decimal_mark import proven_mark
-from checker.understand.claims.figures import Figure, figures
+from checker.understand.claims.figures import PrintedFigure, figures
 from checker.understand.claims.forms import forms_of
 from checker.understand.claims.numerals import numerals
 from checker.understand.passages import Passage
@@ -55,11 +55,11 @@ def _found(text: str, language: Language, paragraph: int, decimal: str | None) -
         yield _in_words(mention, text, (left, right), sentence_at(ends, mention.start), paragraph, language)
 
 
-def _is_clear(figure: Figure) -> bool:
+def _is_clear(figure: PrintedFigure) -> bool:
     return figure.reading.other is None
 
 
-def _printed(text: str, figure: Figure, language: Language) -> Mention:
+def _printed(text: str, figure: PrintedFigure, language: Language) -> Mention:
     reading = figure.reading
     quantity = Quantity(
         text[figure.start : figure.end],
@@ -72,7 +72,7 @@ def _printed(text: str, figure: Figure, language: Language) -> Mention:
     return Mention(quantity, 0, figure.start, figure.end, points=figure.points)
 
 
-def _kind(text: str, figure: Figure, language: Language) -> Kind:
+def _kind(text: str, figure: PrintedFigure, language: Language) -> Kind:
     """Whole numbers without a unit are counts, unless what follows is measured."""
     reading = figure.reading
     if reading.percent or figure.points:

@@ -18,7 +18,7 @@ from checker.languages import Language
 from checker.model.claim import Mention
 from checker.model.table import Table
 from checker.understand.claims.contradictions import are_two, contradict
-from checker.understand.claims.likeness import ALONE, Likeness, Wordings
+from checker.understand.claims.likeness import ALONE, Resemblance, Wordings
 from checker.understand.claims.misprints import is_misprint, traces
 from checker.understand.claims.statements import Statement, fact, statements, stems
 from checker.understand.passages import Passage
@@ -100,7 +100,7 @@ class _Finder:
         pairs = (pair for group in sharing.values() if len(group) <= _CROWD for pair in combinations(group, 2))
         yield from dict.fromkeys(pair for pair in pairs if is_misprint(pair[0].shown, pair[1].shown))
 
-    def _likeness(self, one: Statement, other: Statement) -> Likeness | None:
+    def _likeness(self, one: Statement, other: Statement) -> Resemblance | None:
         """What speaks for one fact, where it is enough and nothing contradicts."""
         alone = self._wordings.need_no_words(one, other) and not are_two(one, other)
         if not alone and contradict(one, other):
@@ -118,7 +118,7 @@ class _Finder:
         named = found.run or found.part >= _THIRD or found.beside > _NAME
         return found if named and self._wordings.is_enough(one, other, found) else None
 
-    def _is_named(self, one: Statement, other: Statement, found: Likeness) -> bool:
+    def _is_named(self, one: Statement, other: Statement, found: Resemblance) -> bool:
         """Whether a short figure is named by the words next to it and one beside it, by a recall, or a third time."""
         first, later = sorted((one, other), key=self._order.__getitem__)
         if _recalls(first, later, found):
@@ -136,12 +136,12 @@ class _Finder:
             return False
         return 2 * self._wordings.bits(each.words & one.words & other.words) >= _NAME
 
-    def _wrong(self, one: Statement, other: Statement, found: Likeness) -> Statement | None:
+    def _wrong(self, one: Statement, other: Statement, found: Resemblance) -> Statement | None:
         """The one that stands nowhere else, or the later one; none where both do."""
         alone = [each for each in (one, other) if not self._stands_elsewhere(each, (one, other), found)]
         return max(alone, key=self._order.__getitem__, default=None)
 
-    def _stands_elsewhere(self, each: Statement, pair: tuple[Statement, Statement], found: Likeness) -> bool:
+    def _stands_elsewhere(self, each: Statement, pair: tuple[Statement, Statement], found: Resemblance) -> bool:
         """Whether a figure is found again: a long one anywhere, a short one with half of what the two share."""
         words = [other.words for other in self._like[each.fact] if other not in pair]
         rows = self._rows.get(each.fact[0], [])
@@ -157,7 +157,7 @@ def _keys(statement: Statement) -> Iterator[object]:
         yield from ((trace, word, *statement.fact[1:]) for trace in traces(statement.shown) for word in words)
 
 
-def _recalls(first: Statement, later: Statement, found: Likeness) -> bool:
+def _recalls(first: Statement, later: Statement, found: Resemblance) -> bool:
     """Whether the later sentence begins with things of a number that the text has just told ("Of the 36 cases …")."""
     near = 0 <= later.passage.order - first.passage.order <= _NEAR
     named = len(found.shared) >= _FEW and found.part >= _THIRD and first.after[:1] == later.after[:1]

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from checker.model.claim import Bond, Claim, Form, Mention, Role
 from checker.model.quantity import Kind
 from checker.understand.claims.reading import alike
-from checker.understand.claims.setting import Line, Setting
+from checker.understand.claims.setting import ClaimLine, Setting
 from checker.understand.claims.slips import NEEDED, is_slipped, rarity
 
 _REACH = 5  #: so many tokens may stand between "leaving" and what is left [unknown]
@@ -15,14 +15,14 @@ _REACH = 5  #: so many tokens may stand between "leaving" and what is left [unkn
 _BEHIND = 3  #: and so many from a figure to "remained" [unknown]
 
 
-def rests(line: Line, previous: Line | None) -> Iterator[Claim]:
+def rests(line: ClaimLine, previous: ClaimLine | None) -> Iterator[Claim]:
     """The rests of a sentence, with the whole and the parts that its own figures or those of the one before are."""
     for figure in line.figures:
         if figure.path == () and _is_rest(line, figure):
             yield from _claim(figure.mention, _level(line, figure), _level(previous) if previous else [])
 
 
-def _is_rest(line: Line, figure: Setting) -> bool:
+def _is_rest(line: ClaimLine, figure: Setting) -> bool:
     """Whether words right before a figure, or right behind it, say that it is left."""
     if not _is_opened(line, figure) and "REST" in [
         token.type for token in line.tokens[figure.at + 1 : figure.at + _BEHIND]
@@ -34,14 +34,14 @@ def _is_rest(line: Line, figure: Setting) -> bool:
     return "REST" in between and "_COMMA" not in between[between.index("REST") :]
 
 
-def _level(line: Line, end: Setting | None = None) -> list[tuple[Mention, bool]]:
+def _level(line: ClaimLine, end: Setting | None = None) -> list[tuple[Mention, bool]]:
     """The figures before another, but for those in parentheses, each with whether "of" stands before it."""
     found = [f for f in line.figures if f.path == () and (end is None or f.at < end.at)]
     found = [figure for figure in found if figure.mention.quantity.kind is not Kind.PERCENTAGE]
     return [(figure.mention, _is_opened(line, figure)) for figure in found]
 
 
-def _is_opened(line: Line, figure: Setting) -> bool:
+def _is_opened(line: ClaimLine, figure: Setting) -> bool:
     """Whether a sentence sets out from a figure: "of the 366", "of these 366"."""
     return bool({"_OF", "_WHICH"} & {token.type for token in line.tokens[max(0, figure.at - 2) : figure.at]})
 

@@ -20,7 +20,7 @@ class Setting(Struct, frozen=True):
     path: tuple[int, ...]
 
 
-class Line:
+class ClaimLine:
     """A sentence as its tokens, each with how many parentheses are open there, and its figures."""
 
     def __init__(self, raw: Sequence[Token], text: str) -> None:

@@ -16,7 +16,7 @@ from checker.model.claim import Bond, Claim, Form, Mention, Role
 from checker.model.quantity import Kind
 from checker.understand.claims.reading import alike
 from checker.understand.claims.recomputing import percent
-from checker.understand.claims.setting import Line, Setting
+from checker.understand.claims.setting import ClaimLine, Setting
 
 _WORD = re.compile(r"[^\W\d_]{6,}")
 _STEM = 6  #: words that share so many first letters are of one stem: "appropriation", "appropriated" [unknown]
@@ -34,7 +34,7 @@ class Pair(Struct, frozen=True):
     rate: Setting
 
 
-def shares(line: Line, earlier: Sequence[Mention]) -> Iterator[Claim]:
+def shares(line: ClaimLine, earlier: Sequence[Mention]) -> Iterator[Claim]:
     """The percentages of a sentence with their wholes; `earlier` are the figures before it."""
     found = [pair for figure in line.figures if _is_rate(figure.mention) and (pair := _pair(line, figure))]
     here = [figure.mention for figure in line.figures]
@@ -53,7 +53,7 @@ def _is_rate(mention: Mention) -> bool:
     return mention.quantity.kind is Kind.PERCENTAGE and not mention.points
 
 
-def _pair(line: Line, rate: Setting) -> Pair | None:
+def _pair(line: ClaimLine, rate: Setting) -> Pair | None:
     """The percentage with the figure that it stands beside, unless a change is spoken of."""
     part = _behind(line, rate) or _before(line, rate)
     if part is None or _is_rate(part.mention) or part.mention.value <= 0:
@@ -63,14 +63,14 @@ def _pair(line: Line, rate: Setting) -> Pair | None:
     return None if any(token.type in _CHANGES for token in around) else Pair(part, rate)
 
 
-def _behind(line: Line, rate: Setting) -> Setting | None:
+def _behind(line: ClaimLine, rate: Setting) -> Setting | None:
     """The figure in parentheses right behind a percentage."""
     return next(
         (each for each in line.figures if each.at == rate.at + 2 and each.path == (*rate.path, rate.at + 1)), None
     )
 
 
-def _before(line: Line, rate: Setting) -> Setting | None:
+def _before(line: ClaimLine, rate: Setting) -> Setting | None:
     """The figure before a percentage that stands in parentheses, or behind "or" or "representing"."""
     kind = line.tokens[rate.at - 1].type if rate.at else ""
     start = rate.at - 1 if kind == "_OR" else rate.at
@@ -79,7 +79,7 @@ def _before(line: Line, rate: Setting) -> Setting | None:
     return _left(line, rate.at, rate.path) if kind in ("_OR", "_LINK") else None
 
 
-def _left(line: Line, end: int, path: tuple[int, ...]) -> Setting | None:
+def _left(line: ClaimLine, end: int, path: tuple[int, ...]) -> Setting | None:
     """The last figure before a token, or the first of the parentheses that end there, with nothing that parts them."""
     closed = end > 0 and line.tokens[end - 1].type == "_CLOSE"
     level = [figure for figure in line.figures if figure.at < end]
@@ -98,7 +98,7 @@ def gives(part: Mention, whole: Mention, rate: Mention) -> bool:
     return result is not None and result.meets(rate.interval)
 
 
-def _opening(line: Line, pair: Pair) -> Mention | None:
+def _opening(line: ClaimLine, pair: Pair) -> Mention | None:
     """The whole that the sentence opens with: "of the 87 posts, 36"."""
     first = min(pair.part.at, pair.rate.at)
     for figure in reversed([each for each in line.figures if each.at < first and each.path == ()]):
@@ -111,7 +111,7 @@ def _opening(line: Line, pair: Pair) -> Mention | None:
     return None
 
 
-def _is_opened(line: Line, at: int) -> bool:
+def _is_opened(line: ClaimLine, at: int) -> bool:
     """Whether "of" stands right before a figure, where a sentence or a part of it begins."""
     found = next(
         (index for index in range(at - 1, max(-1, at - 1 - _NEAR), -1) if line.tokens[index].type == "_OF"), None
@@ -124,7 +124,7 @@ def _is_larger(whole: Mention, pair: Pair) -> bool:
 
 
 def _proven(
-    line: Line, pair: Pair, found: Sequence[Pair], wholes: Sequence[Mention], opening: Mention | None
+    line: ClaimLine, pair: Pair, found: Sequence[Pair], wholes: Sequence[Mention], opening: Mention | None
 ) -> Mention | None:
     """The whole that most other pairs of the sentence prove, and more of them than prove that of the opening."""
     others = [other for other in found if other is not pair and not _is_of_another_year(line, pair, other)]
@@ -140,7 +140,7 @@ def _proofs(whole: Mention, pair: Pair, others: Sequence[Pair]) -> int:
     return sum(1 for other in proved if gives(other.part.mention, whole, other.rate.mention))
 
 
-def _is_of_another_year(line: Line, pair: Pair, other: Pair) -> bool:
+def _is_of_another_year(line: ClaimLine, pair: Pair, other: Pair) -> bool:
     """Whether a pair stands with a year in parentheses of its own: "(2023: $5, or 2 per cent)"."""
     if pair.part.path == other.part.path:
         return False
@@ -149,7 +149,7 @@ def _is_of_another_year(line: Line, pair: Pair, other: Pair) -> bool:
     return any(token.type == "_DATED" for token in line.tokens[opening : deeper.at])
 
 
-def _named(line: Line, pair: Pair, earlier: Sequence[Mention]) -> Mention | None:
+def _named(line: ClaimLine, pair: Pair, earlier: Sequence[Mention]) -> Mention | None:
     """The whole that the sentences before say of the noun: "appropriated $5 million", "of the appropriation"."""
     if line.tokens[pair.rate.at + 1 : pair.rate.at + 2] and line.tokens[pair.rate.at + 1].type == "_OF":
         stems = _stems(" ".join(pair.rate.mention.after.split()[1 : 1 + _NOUN]))

@@ -10,14 +10,14 @@ from collections.abc import Iterator, Sequence
 from checker.model.claim import Claim, Form, Mention, Role
 from checker.model.interval import Interval
 from checker.model.quantity import Kind
-from checker.understand.claims.setting import Line
+from checker.understand.claims.setting import ClaimLine
 from checker.understand.claims.slips import mends
 
 _HUNDRED = Interval.exactly(100)  #: per cent are all [given]
 _FEWEST = 3  #: two percentages make up a hundred too often by chance [unknown]
 
 
-def sides(lines: Sequence[Line]) -> Iterator[Claim]:
+def sides(lines: Sequence[ClaimLine]) -> Iterator[Claim]:
     """The percentages of a paragraph that should add up to a hundred as those beside them do."""
     new, base = _sides(lines)
     if len(new) == len(base) >= _FEWEST:
@@ -34,7 +34,7 @@ def _is_all(parts: Sequence[Mention]) -> bool:
     return total.meets(_HUNDRED) or any(mends(part, part.interval + missing) for part in parts)
 
 
-def _sides(lines: Sequence[Line]) -> tuple[list[Mention], list[Mention]]:
+def _sides(lines: Sequence[ClaimLine]) -> tuple[list[Mention], list[Mention]]:
     """The percentages that are compared, and as many behind each "compared with"."""
     new: list[Mention] = []
     base: list[Mention] = []

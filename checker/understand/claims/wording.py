@@ -17,7 +17,7 @@ from checker.understand.claims.suspects import suspect
 _DIGITS = re.compile(r"\d[\d.,' ]*\d|\d")
 
 
-class Slip(Struct, frozen=True):
+class SentenceSlip(Struct, frozen=True):
     """The figure that does not fit, what it should be, and a sentence that says so."""
 
     target: Mention
@@ -25,14 +25,14 @@ class Slip(Struct, frozen=True):
     sentence: str
 
 
-def slip(claim: Claim, found: Sequence[Equation]) -> Slip | None:
+def slip(claim: Claim, found: Sequence[Equation]) -> SentenceSlip | None:
     """What is wrong with a claim by its equations; nothing where every one holds."""
     broken = [each for each in found if not each.holds]
     if not broken:
         return None
     equation = suspect(claim) or broken[0]
     expected = _rounded(equation.result.middle, equation.target)
-    return Slip(equation.target, expected, _sentence(claim, equation, expected))
+    return SentenceSlip(equation.target, expected, _sentence(claim, equation, expected))
 
 
 def _sentence(claim: Claim, equation: Equation, expected: Decimal) -> str:

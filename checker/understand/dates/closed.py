@@ -11,7 +11,7 @@ from checker.languages.characters import levelled
 from checker.languages.language import Language
 from checker.languages.words import ending, pattern
 from checker.understand.dates.days import Range, days_in, ranges_in
-from checker.understand.passages import Kind, Passage
+from checker.understand.passages import Passage, PassageKind
 from checker.understand.sentences import statement_around
 
 _REACH = 32  #: no "as at" is longer [cost]
@@ -73,4 +73,4 @@ def is_reported(sentence: str, language: Language) -> bool:
 
 def _is_title(passage: Passage) -> bool:
     """Whether a passage is a title: what sentences say of reports may be to come."""
-    return passage.kind in (Kind.HEADING, Kind.CAPTION)
+    return passage.kind in (PassageKind.HEADING, PassageKind.CAPTION)

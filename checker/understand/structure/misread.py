@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from checker.model.document import Document, Heading
-from checker.understand.structure.outline import DECISION, Line, key_of
+from checker.understand.structure.outline import DECISION, ContentsLine, key_of
 from checker.understand.structure.titles import words
 
 FIRST = 12  #: contents stand on the first pages [unknown]
 CLOSE = 2  #: the rest of a title stands so many places before or behind it [unknown]
 
 
-def is_split(document: Document, line: Line, heading: Heading) -> bool:
+def is_split(document: Document, line: ContentsLine, heading: Heading) -> bool:
     """Whether one title only goes on in what stands next to the other: it was read in two parts, or two as one."""
     here, there = words(line.entry.text), words(heading.text)
     longer, shorter = (here, there) if len(here) > len(there) else (there, here)
@@ -52,7 +52,7 @@ def _is_next(document: Document, heading: Heading, joined: str) -> bool:
     )
 
 
-def _ends_entry(document: Document, line: Line, joined: str) -> bool:
+def _ends_entry(document: Document, line: ContentsLine, joined: str) -> bool:
     """Whether the entry before a line ends with what the line lacks."""
     return line.at > 0 and "".join(words(document.contents[line.at - 1].text)).endswith(joined)
 
@@ -64,13 +64,13 @@ def _beside_heading(document: Document, heading: Heading) -> list[Sequence[str]]
     return [words(text) for text in (*near, *following)]
 
 
-def _beside_entry(document: Document, line: Line) -> list[Sequence[str]]:
+def _beside_entry(document: Document, line: ContentsLine) -> list[Sequence[str]]:
     """The words of the entries before and after a line of the contents, numbers and all."""
     near = document.contents[max(0, line.at - 1) : line.at + 2]
     return [words(f"{each.number or ''} {each.text}") for each in near if each.text != line.entry.text]
 
 
-def is_elsewhere(document: Document, line: Line) -> bool:
+def is_elsewhere(document: Document, line: ContentsLine) -> bool:
     """Whether the title of a line stands somewhere in the text, so that its heading may only not be told as one."""
     title = "".join(words(line.entry.text))
     if len(words(line.entry.text)) < 2 or len(title) < 4:
@@ -97,7 +97,7 @@ def _texts(document: Document) -> Iterator[str]:
         yield from (table.title, *(row.label for row in table.rows))
 
 
-def passed_over(document: Document, lines: Sequence[Line]) -> list[Heading]:
+def passed_over(document: Document, lines: Sequence[ContentsLine]) -> list[Heading]:
     """The numbered headings that no line stands for, though lines stand for those of their kind around them."""
     listed = {line.heading.order for line in lines if line.heading}
     found: list[Heading] = []

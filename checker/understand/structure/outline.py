@@ -31,7 +31,7 @@ _CAPTION = re.compile(
 )
 
 
-class Line(Struct, frozen=True):
+class ContentsLine(Struct, frozen=True):
     """The line of the contents `at` a place, its number where annexes are counted in, the heading it stands for."""
 
     entry: Entry
@@ -60,7 +60,7 @@ def key_of(number: str | None) -> str:
     return normalize("NFKC", number or "").strip(" .、:-–—()").casefold()
 
 
-def outline(document: Document) -> tuple[Line, ...]:
+def outline(document: Document) -> tuple[ContentsLine, ...]:
     """The lines of the contents, each with its heading, in the order of the document."""
     headings = _titled(document.headings)
     lines = [_numbered(_paged(line, headings), headings) for line in _lines(document.contents, document.language)]
@@ -72,7 +72,7 @@ def outline(document: Document) -> tuple[Line, ...]:
     )
 
 
-def _lines(contents: Sequence[Entry], language: str) -> Iterable[Line]:
+def _lines(contents: Sequence[Entry], language: str) -> Iterable[ContentsLine]:
     """The entries; what stands under the line "Annexes" has the numbers of annexes, what only announces is no line."""
     annexes = [word.casefold() for word in LANGUAGES[language].annexes]
     annex = ""
@@ -92,22 +92,22 @@ def _parted(entry: Entry) -> Iterable[Entry]:
     return replace(entry, text=found["first"], leaf=found["leaf"]), replace(entry, text=found["second"], number=None)
 
 
-def _line(entry: Entry, annex: str) -> Line:
+def _line(entry: Entry, annex: str) -> ContentsLine:
     """An entry with its number taken from its text where it stands there, and its paragraphs likewise."""
     number = key_of(entry.number)
     entry = replace(entry, text=_FOOT.sub("", entry.text, count=1)) if _FOOT.match(entry.text) else entry
     if entry.paragraphs is None and (found := _RANGE.search(entry.text)):
         entry = replace(entry, text=entry.text[: found.start()].strip(), paragraphs=found[0])
     if entry.number is None and (decision := DECISION.fullmatch(entry.text)):
-        return Line(replace(entry, text=decision["text"]), decision["number"].casefold())
+        return ContentsLine(replace(entry, text=decision["text"]), decision["number"].casefold())
     if annex and re.fullmatch(r"[ivxl]+|\d+", number):
-        return Line(entry, f"{annex} {number}")
+        return ContentsLine(entry, f"{annex} {number}")
     if entry.number is None:
-        return Line(replace(entry, text=_ITEM.sub("", entry.text, count=1)), annex)
-    return Line(entry, number)
+        return ContentsLine(replace(entry, text=_ITEM.sub("", entry.text, count=1)), annex)
+    return ContentsLine(entry, number)
 
 
-def _paged(line: Line, headings: Sequence[Heading]) -> Line:
+def _paged(line: ContentsLine, headings: Sequence[Heading]) -> ContentsLine:
     """A line whose page was read as a part of its title, as its heading shows."""
     text = line.entry.text
     found = _LEAF.search(text) if line.entry.leaf is None else None
@@ -116,7 +116,7 @@ def _paged(line: Line, headings: Sequence[Heading]) -> Line:
     return line
 
 
-def _numbered(line: Line, headings: Sequence[Heading]) -> Line:
+def _numbered(line: ContentsLine, headings: Sequence[Heading]) -> ContentsLine:
     """A line whose text begins with a plain number ("3 Results", "A Data") that its heading bears apart, or not."""
     text = line.entry.text
     found = _PLAIN.match(text) if not line.number else None
@@ -142,7 +142,7 @@ def _titled(headings: Sequence[Heading]) -> list[Heading]:
 
 
 def _candidates(
-    line: Line, headings: Sequence[Heading], listed: Container[str], paragraphs: Container[str]
+    line: ContentsLine, headings: Sequence[Heading], listed: Container[str], paragraphs: Container[str]
 ) -> list[tuple[int, int]]:
     """The headings that a line may stand for, each with what speaks for it.
 

@@ -19,7 +19,7 @@ _AROUND = 5  #: so many words are shown on either side of what differs [wording]
 _WHOLE = 12  #: a title of no more words than this is shown whole [wording]
 
 
-class Slip(Struct, frozen=True):
+class TitleSlip(Struct, frozen=True):
     """Where two titles part: what each reads there, and what that means in words."""
 
     first: str
@@ -62,7 +62,7 @@ def is_slip(first: str, second: str) -> bool:
     return one_more or likeness(first, second) >= ALIKE
 
 
-def slip(first: str, second: str) -> Slip:
+def slip(first: str, second: str) -> TitleSlip:
     """Where two titles that differ part, told from the side of the first."""
     here, there = _spans(first), _spans(second)
     matcher = SequenceMatcher(None, [w for w, *_ in here], [w for w, *_ in there], autojunk=False)
@@ -70,8 +70,8 @@ def slip(first: str, second: str) -> Slip:
     sayings = [_saying(_cut(first, here[a:b]), _cut(second, there[c:d])) for _, a, b, c, d in parts]
     (_, a, _, c, _), (_, _, b, _, d) = parts[0], parts[-1]
     if max(len(here), len(there)) <= _WHOLE:
-        return Slip(first.strip(), second.strip(), ", ".join(sayings))
-    return Slip(_excerpt(first, here, a, b), _excerpt(second, there, c, d), ", ".join(sayings))
+        return TitleSlip(first.strip(), second.strip(), ", ".join(sayings))
+    return TitleSlip(_excerpt(first, here, a, b), _excerpt(second, there, c, d), ", ".join(sayings))
 
 
 def _spans(text: str) -> list[tuple[str, int, int]]:

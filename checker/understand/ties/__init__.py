@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from checker.understand.ties.figures import Spot
-from checker.understand.ties.tying import Bond, Tie, ties
+from checker.understand.ties.figures import CellSpot
+from checker.understand.ties.tying import Tie, TieStatus, ties
 
-__all__ = ["Bond", "Spot", "Tie", "ties"]
+__all__ = ["CellSpot", "Tie", "TieStatus", "ties"]

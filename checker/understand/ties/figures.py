@@ -14,7 +14,7 @@ from checker.model.quantity import Kind, Quantity
 from checker.model.table import Table
 
 
-class Spot(NamedTuple):
+class CellSpot(NamedTuple):
     """A cell by its table, row and column."""
 
     table: int
@@ -92,7 +92,7 @@ class Figures:
     def __init__(self, tables: Sequence[Table]) -> None:
         """Sort the figures of the tables that were read with confidence."""
         self.all = list(_all(tables))
-        shelves: dict[tuple[bool, Decimal], list[tuple[Decimal, Spot, Quantity]]] = {}
+        shelves: dict[tuple[bool, Decimal], list[tuple[Decimal, CellSpot, Quantity]]] = {}
         for spot, quantity in self.all:
             reach = reach_of(quantity)
             percent, half = quantity.kind is Kind.PERCENTAGE, reach.high - reach.middle
@@ -100,17 +100,17 @@ class Figures:
         sorted_ = {key: sorted(found, key=_by_size) for key, found in shelves.items()}
         self._shelves = {key: ([size for size, _, _ in found], found) for key, found in sorted_.items()}
 
-    def like(self, mention: Mention) -> list[Spot]:
+    def like(self, mention: Mention) -> list[CellSpot]:
         """The cells that agree with a figure of the prose."""
         return list(self._like(mention, reach_in_prose(mention)))
 
-    def near(self, mention: Mention) -> list[Spot]:
+    def near(self, mention: Mention) -> list[CellSpot]:
         """The cells whose print has another digit in one place, or two that changed places."""
         half = mention.quantity.step * mention.quantity.scale / 2 if mention.quantity.kind is not Kind.COUNT else 0
         sizes = (size * mention.quantity.scale for size in _misprinted(mention.quantity.value))
         return [spot for size in sizes for spot in self._like(mention, Reach(size - half, size + half))]
 
-    def _like(self, mention: Mention, reach: Reach) -> Iterator[Spot]:
+    def _like(self, mention: Mention, reach: Reach) -> Iterator[CellSpot]:
         for (percent, half), (sizes, found) in self._shelves.items():
             if percent is (mention.quantity.kind is Kind.PERCENTAGE):
                 first = bisect_left(sizes, reach.low - half)
@@ -120,7 +120,7 @@ class Figures:
                         yield spot
 
 
-def _by_size(item: tuple[Decimal, Spot, Quantity]) -> Decimal:
+def _by_size(item: tuple[Decimal, CellSpot, Quantity]) -> Decimal:
     return item[0]
 
 
@@ -140,9 +140,9 @@ def _of_digits(digits: tuple[int, ...], exponent: int) -> Decimal:
     return Decimal((0, digits, exponent))
 
 
-def _all(tables: Sequence[Table]) -> Iterator[tuple[Spot, Quantity]]:
+def _all(tables: Sequence[Table]) -> Iterator[tuple[CellSpot, Quantity]]:
     for number, table in enumerate(tables):
         for index, row in enumerate(() if table.doubts else table.rows):
             for column, cell in enumerate(row.cells):
                 if cell and cell.quantity and not cell.quantity.nil and cell.quantity.kind is not Kind.YEAR:
-                    yield Spot(number, index, column), cell.quantity
+                    yield CellSpot(number, index, column), cell.quantity

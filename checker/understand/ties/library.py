@@ -17,9 +17,9 @@ from checker.model.quantity import Kind, Quantity
 from checker.understand.dates.periods import Periods, periods
 from checker.understand.structure.citations import Citation
 from checker.understand.terms import Vocabulary
-from checker.understand.ties.figures import Figures, Spot, same_kind
-from checker.understand.ties.lines import CHANGE, SHARE, VACANCY, Line, Namer
-from checker.understand.ties.reading import Reading, Speech
+from checker.understand.ties.figures import CellSpot, Figures, same_kind
+from checker.understand.ties.lines import CHANGE, SHARE, VACANCY, NamedLine, Namer
+from checker.understand.ties.reading import MentionContext, Speech
 from checker.understand.ties.scope import Sections
 from checker.understand.ties.traits import Trait
 
@@ -29,14 +29,14 @@ _SHORTEST = 3  #: letters of a label that can be told from any word [unknown]
 _STEP = 2  #: a table is spoken of in the paragraph beside it, or in the one next to that [decision 0027]
 
 
-class Sheet(Struct, frozen=True, dict=True):
+class TableIndex(Struct, frozen=True, dict=True):
     """A table with its rows and columns as sentences name them."""
 
-    rows: tuple[Line, ...]
-    columns: tuple[Line, ...]
+    rows: tuple[NamedLine, ...]
+    columns: tuple[NamedLine, ...]
 
     @cached_property
-    def by_index(self) -> dict[int, Line]:
+    def by_index(self) -> dict[int, NamedLine]:
         """The rows that have figures, by their index."""
         return {row.at: row for row in self.rows}
 
@@ -79,10 +79,10 @@ class Library:
         return Figures(self.tables)
 
     @cached_property
-    def sheets(self) -> dict[int, Sheet]:
+    def sheets(self) -> dict[int, TableIndex]:
         """The tables that were read with confidence, by their index."""
         tables = self.tables
-        return {i: Sheet(self._namer.rows(tables[i]), self._namer.columns(tables[i])) for i in self.readable}
+        return {i: TableIndex(self._namer.rows(tables[i]), self._namer.columns(tables[i])) for i in self.readable}
 
     @cached_property
     def speech(self) -> Speech:
@@ -173,12 +173,12 @@ class Library:
                 found.setdefault(row.phrase, []).append((index, row.at))
         return found
 
-    def quantity(self, spot: Spot) -> Quantity | None:
+    def quantity(self, spot: CellSpot) -> Quantity | None:
         """The figure of a cell; a dash is none."""
         cell = self.tables[spot.table].rows[spot.row].cells[spot.column]
         return cell.quantity if cell and cell.quantity and not cell.quantity.nil else None
 
-    def holds_another(self, meant: Spot, stands: Spot) -> bool:
+    def holds_another(self, meant: CellSpot, stands: CellSpot) -> bool:
         """Whether a cell of the same row holds something else: not the same thing for another period or base."""
         columns = self.tables[meant.table].columns
         leaves = (columns[spot.column].path[-1:] for spot in (meant, stands))
@@ -224,7 +224,7 @@ class Library:
         headings = (each.order for each in self.document.headings)
         return frozenset(headings).union(each.order for each in self.tables)
 
-    def periods_of(self, spot: Spot) -> Periods:
+    def periods_of(self, spot: CellSpot) -> Periods:
         """The periods of a cell: its column's, but no difference's, or its row's where heads say nothing."""
         sheet = self.sheets[spot.table]
         if sheet.is_mute:
@@ -232,11 +232,11 @@ class Library:
         columns = (each for each in sheet.columns if each.at == spot.column and CHANGE not in each.concepts)
         return next((each.periods for each in columns), frozenset())
 
-    def is_change(self, spot: Spot) -> bool:
+    def is_change(self, spot: CellSpot) -> bool:
         """Whether the column of a cell holds differences."""
         return any(each.at == spot.column and CHANGE in each.concepts for each in self.sheets[spot.table].columns)
 
-    def is_share(self, reading: Reading) -> bool:
+    def is_share(self, reading: MentionContext) -> bool:
         """Whether the words around a figure call it a share of something."""
         return self._namer.holds(SHARE, reading.zone)
 

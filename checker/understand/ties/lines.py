@@ -43,7 +43,7 @@ _BRACKETS = re.compile(r"\s*[(\[（][^()\[\]（）]*[)\]）]")
 _WORD = re.compile(r"[^\W_]+(?:[-'][^\W_]+)*")
 
 
-class Line(Struct, frozen=True):
+class NamedLine(Struct, frozen=True):
     """A row or a column: the words that are its own, what it holds, when, and whether it is a row of a total.
 
     `over` are the words of the heads that span a column.
@@ -86,11 +86,11 @@ class Namer:
         self._changes = pattern(language.saying.changes)
         self._links = pattern((*language.saying.links, *language.stop_words))
 
-    def rows(self, table: Table) -> tuple[Line, ...]:
+    def rows(self, table: Table) -> tuple[NamedLine, ...]:
         """The rows that have figures."""
         return tuple(self._row(index, row) for index, row in enumerate(table.rows) if not row.is_head)
 
-    def columns(self, table: Table) -> tuple[Line, ...]:
+    def columns(self, table: Table) -> tuple[NamedLine, ...]:
         """The columns that hold figures, years apart."""
         kept = [each for each in enumerate(table.columns) if each[1].kind not in (None, Kind.YEAR)]
         lines = [self._column(index, column) for index, column in kept]
@@ -101,7 +101,7 @@ class Namer:
         )
 
     @staticmethod
-    def _is_beside(column: Column, line: Line) -> bool:
+    def _is_beside(column: Column, line: NamedLine) -> bool:
         """Whether a bare percentage right of a column is one of change."""
         return CHANGE in line.concepts and column.kind is not Kind.PERCENTAGE
 
@@ -116,16 +116,16 @@ class Namer:
         """Whether a text names a concept."""
         return self._vocabulary.names(concept, text) or self._vocabulary.names(concept, spoken(text))
 
-    def _row(self, index: int, row: Row) -> Line:
+    def _row(self, index: int, row: Row) -> NamedLine:
         label = _BRACKETS.sub("", _NUMBERING.sub("", row.label))
         concepts = self._concepts(row.label)
         is_sum = any(self._vocabulary.label(name, row.label) for name in TOTALS)
         phrase = self._own(label, ("total", "subtotal", *concepts))
         if not phrase.strip() and row.group:
             phrase = title(row.group[-1])
-        return Line(index, phrase, concepts, periods(row.label, self._language), is_sum)
+        return NamedLine(index, phrase, concepts, periods(row.label, self._language), is_sum)
 
-    def _column(self, index: int, column: Column) -> Line:
+    def _column(self, index: int, column: Column) -> NamedLine:
         heads = [part for part in column.path if part]
         said = [self._concepts(head) for head in heads]
         concepts = frozenset(name for names in said for name in names)
@@ -134,7 +134,7 @@ class Namer:
         own = [self._own(head, ("total", *_CHANGES, *names)) for head, names in zip(heads, said, strict=True)]
         phrase = next((part for part in reversed(own) if part.strip()), "")
         over = tuple(part for part in own if part.strip() and part != phrase)
-        return Line(index, phrase, concepts, periods(column.name, self._language), over=over)
+        return NamedLine(index, phrase, concepts, periods(column.name, self._language), over=over)
 
     def _concepts(self, text: str) -> frozenset[str]:
         found = self._vocabulary.heads(text).keys()

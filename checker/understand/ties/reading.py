@@ -31,7 +31,7 @@ _STOP = re.compile(r"[,;:，；：、،؛()（）]")
 _LEADING = 4  #: a figure's own period stands so many words behind it, at most [unknown]
 
 
-class Reading(Struct, frozen=True):
+class MentionContext(Struct, frozen=True):
     """The concept that a figure is said of, if any, in the prose's own word.
 
     `zone` is what stands around the figure up to its neighbours, `around` its clauses, the nearest first, both in
@@ -78,16 +78,16 @@ class Speech:
         self._links = frozenset(part for word in links for part in spoken(word).split())
         self._joined_up = re.compile(alternatives(links)) if language.unspaced else None
 
-    def readings(self, text: str, mentions: Sequence[Mention]) -> list[Reading]:
+    def readings(self, text: str, mentions: Sequence[Mention]) -> list[MentionContext]:
         """What the figures of one sentence are said to be, in their order."""
-        found: list[Reading] = []
+        found: list[MentionContext] = []
         for index, mention in enumerate(mentions):
             first = mentions[index - 1].end if index else mention.sentence[0]
             last = mentions[index + 1].start if index + 1 < len(mentions) else mention.sentence[1]
             left, right = text[first : mention.start], text[mention.end : last]
             reading = self._read(left, right)
             if index and reading.concept and self._is_parted(left, reading.word):
-                reading = Reading(reading.zone, also=reading.also)
+                reading = MentionContext(reading.zone, also=reading.also)
             if reading.concept is None and index and self._says_again(mention, left):
                 reading = replace(found[-1], zone=f"{found[-1].zone}{reading.zone}")
             else:
@@ -118,7 +118,7 @@ class Speech:
         rates = (mention.quantity.kind, other.quantity.kind) == (Kind.PERCENTAGE, Kind.PERCENTAGE)
         return rates and self._versus.search(left) is not None
 
-    def _read(self, left: str, right: str) -> Reading:
+    def _read(self, left: str, right: str) -> MentionContext:
         """What a figure is said to be by the concept named last before it, else by the one right behind it."""
         clause = _STOP.split(right, maxsplit=1)[0]
         zone = spoken(f"{left} {clause}")
@@ -126,20 +126,20 @@ class Speech:
         if matches := list(self._concept.finditer(left)):
             *_, last = matches
             is_end = self._concept_of(last) == CHANGE and self._is_end(left[last.end() :], clause)
-            return Reading(zone, also=also) if is_end else self._said(last, zone, also)
+            return MentionContext(zone, also=also) if is_end else self._said(last, zone, also)
         behind = self._concept.search(clause)
         between = clause[: behind.start()] if behind else ""
         if behind and len(between.split()) <= 1 and self._says_nothing(between):
             return self._said(behind, zone, also)
-        return Reading(zone, also=also)
+        return MentionContext(zone, also=also)
 
     def _is_end(self, gap: str, clause: str) -> bool:
         """Whether a figure is what something rises from or to; "de" says so only where another figure follows."""
         goes_on = self._to.match(clause.lstrip()) is not None and self._from.search(gap) is not None
         return goes_on or self._ends.search(gap) is not None
 
-    def _said(self, match: re.Match[str], zone: str, also: frozenset[str]) -> Reading:
-        return Reading(zone, concept=self._concept_of(match), word=match[0], also=also)
+    def _said(self, match: re.Match[str], zone: str, also: frozenset[str]) -> MentionContext:
+        return MentionContext(zone, concept=self._concept_of(match), word=match[0], also=also)
 
     def _concept_of(self, match: re.Match[str]) -> str:
         return self._meant[plain(match[0])]
@@ -157,7 +157,7 @@ class Speech:
         compared = self._versus.search(gap) or self._ends.search(gap)
         return len(words) <= _LEADING and self._joining.isdisjoint(words) and not compared
 
-    def _dated(self, reading: Reading, left: str, right: str, sentence: str, at: int) -> Reading:
+    def _dated(self, reading: MentionContext, left: str, right: str, sentence: str, at: int) -> MentionContext:
         """The reading with the periods that stand nearest: right behind the figure, before it, else earlier."""
         for index, where in enumerate(_clauses(left, right)):
             near = periods(where, self._language)

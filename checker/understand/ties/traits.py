@@ -11,8 +11,8 @@ from enum import Enum
 from typing import Final
 
 from checker.understand.dates.periods import Periods, compatible
-from checker.understand.ties.lines import BALANCE, CHANGE, CONCEPTS, VACANCY, Line
-from checker.understand.ties.reading import Reading
+from checker.understand.ties.lines import BALANCE, CHANGE, CONCEPTS, VACANCY, NamedLine
+from checker.understand.ties.reading import MentionContext
 
 
 class Trait(Enum):
@@ -89,18 +89,18 @@ def bits(traits: Collection[Trait]) -> int:
     return sum(map(BITS.__getitem__, traits))
 
 
-def of_column(reading: Reading, column: Line, vacancies: bool) -> list[Trait]:
+def of_column(reading: MentionContext, column: NamedLine, vacancies: bool) -> list[Trait]:
     """The traits of a column, or of a row that says itself what its figures are; `vacancies` are its table's."""
     return [*_of_concept(reading, column, vacancies), *_of_period(reading, column.periods), *_of_head(reading, column)]
 
 
-def of_difference(reading: Reading, one: Line, other: Line) -> list[Trait]:
+def of_difference(reading: MentionContext, one: NamedLine, other: NamedLine) -> list[Trait]:
     """The traits of the difference of two columns: of one period, or of what the sentence names."""
     periods = one.periods & other.periods or one.periods | other.periods
     return [Trait.DIFFERENCE, *_of_balance(reading, one, other), *_of_period(reading, periods)]
 
 
-def _of_balance(reading: Reading, one: Line, other: Line) -> list[Trait]:
+def _of_balance(reading: MentionContext, one: NamedLine, other: NamedLine) -> list[Trait]:
     """What was approved less what was spent is a balance; of other differences the sentence may name a side."""
     if reading.concept == BALANCE:
         is_one = "approved" in one.concepts and "spent" in other.concepts
@@ -109,7 +109,7 @@ def _of_balance(reading: Reading, one: Line, other: Line) -> list[Trait]:
     return [Trait.CONCEPT_NAMED] if named else []
 
 
-def of_quotient(reading: Reading, one: Line, other: Line) -> list[Trait] | None:
+def of_quotient(reading: MentionContext, one: NamedLine, other: NamedLine) -> list[Trait] | None:
     """The traits of what was spent as a percentage of what was approved for the same period; None of other columns."""
     periods = one.periods & other.periods
     if "spent" not in one.concepts or "approved" not in other.concepts or not (periods or one.periods == other.periods):
@@ -117,7 +117,7 @@ def of_quotient(reading: Reading, one: Line, other: Line) -> list[Trait] | None:
     return [Trait.CONCEPT_SAID, *_of_period(reading, periods)]
 
 
-def _of_concept(reading: Reading, column: Line, vacancies: bool) -> list[Trait]:
+def _of_concept(reading: MentionContext, column: NamedLine, vacancies: bool) -> list[Trait]:
     said, held = reading.concept, column.concepts
     if said == VACANCY and vacancies:
         return [Trait.RATE_SAID, *_of_budget(reading, held)]
@@ -132,7 +132,7 @@ def _of_concept(reading: Reading, column: Line, vacancies: bool) -> list[Trait]:
     return [Trait.CONCEPT_UNSAID] if held or said in CONCEPTS else []
 
 
-def _of_budget(reading: Reading, held: frozenset[str]) -> list[Trait]:
+def _of_budget(reading: MentionContext, held: frozenset[str]) -> list[Trait]:
     """A rate of vacancy is that of a budget or of what came to pass."""
     said, own = reading.also & _BUDGETED, held & _BUDGETED
     if not said:
@@ -140,7 +140,7 @@ def _of_budget(reading: Reading, held: frozenset[str]) -> list[Trait]:
     return [Trait.CONCEPT_NAMED if said & own else Trait.CONCEPT_OTHER]
 
 
-def _of_period(reading: Reading, own: Periods) -> list[Trait]:
+def _of_period(reading: MentionContext, own: Periods) -> list[Trait]:
     said = reading.periods
     if not said or not own:
         return []
@@ -149,7 +149,7 @@ def _of_period(reading: Reading, own: Periods) -> list[Trait]:
     return [Trait.PERIOD_NEAR if reading.near else Trait.PERIOD_SAID] if said & own else []
 
 
-def _of_head(reading: Reading, column: Line) -> list[Trait]:
+def _of_head(reading: MentionContext, column: NamedLine) -> list[Trait]:
     if any(len(each.strip()) > 1 and each in reading.zone for each in (column.phrase, *column.over)):
         return [Trait.HEAD_NAMED]
     words = column.phrase.split() if column.phrase.startswith(" ") else ()

@@ -17,13 +17,13 @@ from checker.model.quantity import Kind, Quantity
 from checker.understand.dates.periods import a_year_apart
 from checker.understand.structure.citations import Citation
 from checker.understand.terms import Vocabulary
-from checker.understand.ties.figures import Spot, digits, nearly_agrees, reach_in_prose, reach_of
+from checker.understand.ties.figures import CellSpot, digits, nearly_agrees, reach_in_prose, reach_of
 from checker.understand.ties.library import Library
 from checker.understand.ties.lines import spoken, title
-from checker.understand.ties.reading import Reading
+from checker.understand.ties.reading import MentionContext
 from checker.understand.ties.slips import SELDOM, cost, differs_by_a_digit, differs_by_a_scale, is_confirmed
 from checker.understand.ties.traits import BITS, Trait
-from checker.understand.ties.weighing import ONE, Candidate, Case, RowOf, Weighing, weigh
+from checker.understand.ties.weighing import ONE, Case, CellCandidate, RowOf, Weighing, weigh
 
 #: A figure of fewer digits stands in a row by chance. [decision 0027]
 TELLING = 4
@@ -38,7 +38,7 @@ _TRIED = 12  #: one of so many values, the heaviest, explains what is printed, o
 _LEAST = 10  #: smaller counts stand in tables by chance [decision 0027]
 
 
-class Bond(StrEnum):
+class TieStatus(StrEnum):
     """How a figure of the prose is tied to the tables."""
 
     HELD = "agrees with the cell that is meant"
@@ -58,11 +58,11 @@ class Tie(Struct, frozen=True):
     """
 
     mention: Mention
-    reading: Reading
-    bond: Bond
-    meant: tuple[Spot, ...] = ()
+    reading: MentionContext
+    bond: TieStatus
+    meant: tuple[CellSpot, ...] = ()
     figure: Quantity | None = None
-    stands: Spot | None = None
+    stands: CellSpot | None = None
 
 
 def ties(
@@ -110,10 +110,10 @@ def _adds_up(mention: Mention, before: Sequence[Mention]) -> bool:
 
 def _of_one_year(found: Sequence[Tie]) -> list[Tie]:
     """The ties, those open of a column from which the years of several figures are off: its own was misread."""
-    columns = Counter((tie.meant[0].table, tie.meant[0].column) for tie in found if tie.bond is Bond.DATED)
+    columns = Counter((tie.meant[0].table, tie.meant[0].column) for tie in found if tie.bond is TieStatus.DATED)
     return [
-        replace(tie, bond=Bond.LIKE)
-        if tie.bond is Bond.DATED and columns[tie.meant[0].table, tie.meant[0].column] > 1
+        replace(tie, bond=TieStatus.LIKE)
+        if tie.bond is TieStatus.DATED and columns[tie.meant[0].table, tie.meant[0].column] > 1
         else tie
         for tie in found
     ]
@@ -121,12 +121,12 @@ def _of_one_year(found: Sequence[Tie]) -> list[Tie]:
 
 def _of_one_scale(found: Sequence[Tie]) -> list[Tie]:
     """The ties, those open that differ by a scale from a table of which others do so too, or none is held."""
-    off = {at for at, tie in enumerate(found) if tie.bond is Bond.DISAGREED and _is_scaled(tie)}
+    off = {at for at, tie in enumerate(found) if tie.bond is TieStatus.DISAGREED and _is_scaled(tie)}
     tables = Counter(found[at].meant[0].table for at in off)
-    held = {tie.meant[0].table for tie in found if tie.bond is Bond.HELD}
+    held = {tie.meant[0].table for tie in found if tie.bond is TieStatus.HELD}
     alone = {table for table, number in tables.items() if number == 1 and table in held}
     told = {at for at in off if found[at].meant[0].table in alone and not _is_printed_so(found[at])}
-    return [replace(tie, bond=Bond.SCALED) if at in off - told else tie for at, tie in enumerate(found)]
+    return [replace(tie, bond=TieStatus.SCALED) if at in off - told else tie for at, tie in enumerate(found)]
 
 
 def _is_printed_so(tie: Tie) -> bool:
@@ -185,7 +185,7 @@ def _cases(paragraph: Paragraph, group: Sequence[Mention], over: frozenset[RowOf
 
 def _tie(case: Case, library: Library) -> Tie:
     mention, weighing = case.mention, weigh(case, library)
-    loose = Tie(mention, case.reading, Bond.NONE)
+    loose = Tie(mention, case.reading, TieStatus.NONE)
     if not weighing.values:
         return loose
     fits = [(each, weight) for each, weight in weighing.values if _fits(each, case)]
@@ -195,13 +195,13 @@ def _tie(case: Case, library: Library) -> Tie:
     best, weight = fits[0] if fits else weighing.values[0]
     if fits:
         if best.spot in case.like and _is_of_another_year(case, weight << -BITS[Trait.PERIOD_OTHER], chance, library):
-            return replace(loose, bond=Bond.DATED, meant=best.spots, figure=best.quantity)
-        bond = Bond.HELD if weight >= chance << TIED and not mention.hedge else Bond.LIKE
+            return replace(loose, bond=TieStatus.DATED, meant=best.spots, figure=best.quantity)
+        bond = TieStatus.HELD if weight >= chance << TIED and not mention.hedge else TieStatus.LIKE
         return replace(loose, bond=bond, meant=best.spots, figure=best.quantity, stands=best.spot)
     if weight << TIED >= weighing.mass and nearly_agrees(mention, best.quantity):
-        return replace(loose, bond=Bond.ROUNDED, meant=best.spots, figure=best.quantity)
+        return replace(loose, bond=TieStatus.ROUNDED, meant=best.spots, figure=best.quantity)
     far = weight > weighing.mass - weight
-    return replace(loose, bond=Bond.FAR, meant=best.spots, figure=best.quantity) if far else loose
+    return replace(loose, bond=TieStatus.FAR, meant=best.spots, figure=best.quantity) if far else loose
 
 
 def _is_of_another_year(case: Case, weight: int, chance: int, library: Library) -> bool:
@@ -211,14 +211,14 @@ def _is_of_another_year(case: Case, weight: int, chance: int, library: Library) 
     return all(a_year_apart(case.reading.periods, library.periods_of(spot)) for spot in case.like)
 
 
-def _fits(candidate: Candidate, case: Case) -> bool:
+def _fits(candidate: CellCandidate, case: Case) -> bool:
     if len(candidate.spots) == 1:
         return candidate.spot in case.like
     return reach_in_prose(case.mention).meets(reach_of(candidate.quantity))
 
 
 def _wrong(
-    case: Case, weighing: Weighing, fits: Sequence[tuple[Candidate, int]], chance: int, library: Library
+    case: Case, weighing: Weighing, fits: Sequence[tuple[CellCandidate, int]], chance: int, library: Library
 ) -> Tie | None:
     """The tie that a slip breaks, where that weighs more than whatever else the figure may be."""
     mention = case.mention
@@ -236,18 +236,20 @@ def _wrong(
             continue
         if bits is None or weight >> bits < others << NEEDED or is_confirmed(mention, meant.quantity, claims):
             continue
-        return Tie(mention, case.reading, Bond.DISAGREED, meant.spots, meant.quantity, stands)
+        return Tie(mention, case.reading, TieStatus.DISAGREED, meant.spots, meant.quantity, stands)
     return None
 
 
-def _is_another(case: Case, spot: Spot, library: Library) -> bool:
+def _is_another(case: Case, spot: CellSpot, library: Library) -> bool:
     """Whether a cell is none that the figure could be: of no period that is told apart, or a change and no share."""
     if case.reading.earlier and not library.periods_of(spot):
         return True
     return case.mention.quantity.kind is Kind.PERCENTAGE and library.is_change(spot) and library.is_share(case.reading)
 
 
-def _price(case: Case, meant: Candidate, stands: Spot | None, claims: Sequence[Claim], library: Library) -> int | None:
+def _price(
+    case: Case, meant: CellCandidate, stands: CellSpot | None, claims: Sequence[Claim], library: Library
+) -> int | None:
     """How many bits it takes that the figure is a misprint, or another cell's; None where neither explains it."""
     worked_out = len(meant.spots) > 1 and meant.quantity.kind is Kind.PERCENTAGE
     bits = cost(case.mention, meant.quantity, claims, worked_out)
@@ -263,7 +265,7 @@ def _may_be_exchanged(case: Case) -> bool:
     return said and case.mention.quantity.kind is not Kind.COUNT
 
 
-def _elsewhere(like: Iterable[Spot], meant: Spot) -> Spot | None:
+def _elsewhere(like: Iterable[CellSpot], meant: CellSpot) -> CellSpot | None:
     """Where in the row, the column or the table of the cell that is meant the figure stands instead."""
     near = [spot for spot in like if spot.table == meant.table]
     return min(near, key=lambda spot: (spot.row != meant.row, spot.column != meant.column), default=None)

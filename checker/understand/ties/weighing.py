@@ -12,10 +12,10 @@ from msgspec.structs import replace
 from checker.model.claim import Mention
 from checker.model.document import Paragraph
 from checker.model.quantity import Kind, Quantity
-from checker.understand.ties.figures import Spot, in_steps, same_kind
-from checker.understand.ties.library import Library, Sheet
-from checker.understand.ties.lines import BALANCE, CHANGE, RATE, Line
-from checker.understand.ties.reading import Reading
+from checker.understand.ties.figures import CellSpot, in_steps, same_kind
+from checker.understand.ties.library import Library, TableIndex
+from checker.understand.ties.lines import BALANCE, CHANGE, RATE, NamedLine
+from checker.understand.ties.reading import MentionContext
 from checker.understand.ties.traits import Trait, bits, of_column, of_difference, of_quotient
 
 ONE = 1 << 40  #: the weight of no bits; weights are whole numbers [given]
@@ -39,9 +39,9 @@ class Case(Struct, frozen=True):
 
     paragraph: Paragraph
     mention: Mention
-    reading: Reading
-    like: Set[Spot]
-    near: Sequence[Spot]
+    reading: MentionContext
+    like: Set[CellSpot]
+    near: Sequence[CellSpot]
     named: Mapping[RowOf, Trait]
     parts: Set[int]
     shared: Set[RowOf]
@@ -50,15 +50,15 @@ class Case(Struct, frozen=True):
     summed: bool = False
 
 
-class Candidate(Struct, frozen=True):
+class CellCandidate(Struct, frozen=True):
     """A cell that may be meant, or two of which the second is taken off the first, with the figure and its weight."""
 
-    spots: tuple[Spot, ...]
+    spots: tuple[CellSpot, ...]
     quantity: Quantity
     weight: int
 
     @property
-    def spot(self) -> Spot:
+    def spot(self) -> CellSpot:
         """The first cell."""
         return self.spots[0]
 
@@ -69,7 +69,7 @@ class Weighing(Struct, frozen=True):
     Each value is the heaviest candidate that has it, with the weight of all that have it as the figure prints it.
     """
 
-    values: Sequence[tuple[Candidate, int]]
+    values: Sequence[tuple[CellCandidate, int]]
     mass: int
     count: int
 
@@ -79,7 +79,7 @@ def weigh(case: Case, library: Library) -> Weighing:
     loose = _by_table([*case.like, *case.near])
     told = {*loose, *case.pool[:NEAREST], *_named(case)}
     counts = library.counts(case.mention)
-    found: list[Candidate] = []
+    found: list[CellCandidate] = []
     mass = sum(counts[index] for index in counts if index not in told) * weight_of(bits([Trait.ROW_UNSAID]))
     for index in told:
         own, candidates = _in_table(case, index, counts.get(index, 0), loose.get(index, set()), library)
@@ -100,37 +100,39 @@ def weight_of(score: int) -> int:
     return ONE << score if score >= 0 else ONE >> -score
 
 
-def _by_table(spots: Sequence[Spot]) -> dict[int, set[Spot]]:
-    found: dict[int, set[Spot]] = {}
+def _by_table(spots: Sequence[CellSpot]) -> dict[int, set[CellSpot]]:
+    found: dict[int, set[CellSpot]] = {}
     for spot in spots:
         found.setdefault(spot.table, set()).add(spot)
     return found
 
 
 def _in_table(
-    case: Case, index: int, cells: int, loose: Iterable[Spot], library: Library
-) -> tuple[int, list[Candidate]]:
+    case: Case, index: int, cells: int, loose: Iterable[CellSpot], library: Library
+) -> tuple[int, list[CellCandidate]]:
     """What the cells of a table weigh, and those for which something speaks."""
     sheet, over = library.sheets[index], bits(of_table(case, index, library))
     vacancies = index in library.of_vacancies
     columns = {each.at: bits(of_column(case.reading, each, vacancies)) for each in sheet.columns}
     rows = {row: over + bits(of_row(case, index, sheet, row)) for row in _rows(case, index, sheet, loose)}
     unsaid = over + bits([Trait.ROW_UNSAID])
-    spots = {*(Spot(index, row, column) for row in rows for column in columns), *loose}
+    spots = {*(CellSpot(index, row, column) for row in rows for column in columns), *loose}
     candidates = [
-        Candidate((spot,), figure, weight_of(rows.get(spot.row, unsaid) + columns.get(spot.column, 0)))
+        CellCandidate((spot,), figure, weight_of(rows.get(spot.row, unsaid) + columns.get(spot.column, 0)))
         for spot in spots
         if (figure := library.quantity(spot)) and same_kind(case.mention, figure)
     ]
     for row, said in rows.items():
         known = case.named.get((index, row)) not in (None, Trait.ROW_WORD) or (index, row) in case.shared
-        candidates += _worked_out(case, Spot(index, row, 0), said, known, sheet, library)
+        candidates += _worked_out(case, CellSpot(index, row, 0), said, known, sheet, library)
     usual = sum(map(weight_of, columns.values())) // max(1, len(columns))
     mass = cells * usual * weight_of(unsaid) // ONE
     return mass + sum(each.weight for each in candidates), candidates
 
 
-def _worked_out(case: Case, row: Spot, said: int, known: bool, sheet: Sheet, library: Library) -> Iterator[Candidate]:
+def _worked_out(
+    case: Case, row: CellSpot, said: int, known: bool, sheet: TableIndex, library: Library
+) -> Iterator[CellCandidate]:
     """What two amounts of a row give, where the figure may be said to be that: a difference, or a rate of spending."""
     reading, said_of = case.reading, case.mention.quantity
     rate = said_of.kind is Kind.PERCENTAGE and reading.concept == RATE
@@ -142,11 +144,11 @@ def _worked_out(case: Case, row: Spot, said: int, known: bool, sheet: Sheet, lib
     for (one, spot, figure), (other, less, taken) in permutations(amounts, 2) if rate else combinations(amounts, 2):
         found = _rate(reading, one, figure, other, taken) if rate else _difference(reading, one, figure, other, taken)
         if found and same_kind(case.mention, found[0]):
-            yield Candidate((spot, less), found[0], weight_of(said + found[1]))
+            yield CellCandidate((spot, less), found[0], weight_of(said + found[1]))
 
 
 def _difference(
-    reading: Reading, one: Line, figure: Quantity, other: Line, less: Quantity
+    reading: MentionContext, one: NamedLine, figure: Quantity, other: NamedLine, less: Quantity
 ) -> tuple[Quantity, int] | None:
     """The difference of two amounts, with its bits."""
     if (figure.unit, figure.kind, figure.scale) != (less.unit, less.kind, less.scale) or figure.value == less.value:
@@ -156,7 +158,9 @@ def _difference(
     return off, bits(of_difference(reading, one, other))
 
 
-def _rate(reading: Reading, one: Line, figure: Quantity, other: Line, whole: Quantity) -> tuple[Quantity, int] | None:
+def _rate(
+    reading: MentionContext, one: NamedLine, figure: Quantity, other: NamedLine, whole: Quantity
+) -> tuple[Quantity, int] | None:
     """What was spent as a percentage of what was approved, to a thousandth, with its bits."""
     traits = of_quotient(reading, one, other)
     if traits is None or not whole.value or figure.kind is Kind.PERCENTAGE:
@@ -165,20 +169,20 @@ def _rate(reading: Reading, one: Line, figure: Quantity, other: Line, whole: Qua
     return Quantity(f"{figure.text} / {whole.text}", value, _RATE_STEP, Kind.PERCENTAGE), bits(traits)
 
 
-def _values(candidates: Sequence[Candidate], mention: Mention) -> list[tuple[Candidate, int]]:
+def _values(candidates: Sequence[CellCandidate], mention: Mention) -> list[tuple[CellCandidate, int]]:
     """The candidates gathered by their values."""
-    found: dict[int, list[Candidate]] = {}
+    found: dict[int, list[CellCandidate]] = {}
     for each in candidates:
         found.setdefault(in_steps(abs(each.quantity.value) * each.quantity.scale, mention.step), []).append(each)
     gathered = ((max(each, key=_own), sum(map(_own, each))) for each in found.values())
     return sorted(gathered, key=lambda item: -item[1])
 
 
-def _own(candidate: Candidate) -> int:
+def _own(candidate: CellCandidate) -> int:
     return candidate.weight
 
 
-def _rows(case: Case, index: int, sheet: Sheet, loose: Iterable[Spot]) -> Iterator[int]:
+def _rows(case: Case, index: int, sheet: TableIndex, loose: Iterable[CellSpot]) -> Iterator[int]:
     """The rows of a table for which something speaks, and those of cells that agree or nearly do."""
     asked = {spot.row for spot in loose}
     for row in sheet.rows:
@@ -187,7 +191,7 @@ def _rows(case: Case, index: int, sheet: Sheet, loose: Iterable[Spot]) -> Iterat
             yield row.at
 
 
-def of_row(case: Case, index: int, sheet: Sheet, at: int) -> list[Trait]:
+def of_row(case: Case, index: int, sheet: TableIndex, at: int) -> list[Trait]:
     """The traits of a row of a table."""
     row = sheet.by_index[at]
     named = case.named.get((index, at))

@@ -17,14 +17,14 @@ from pypdf.generic import (
 )
 
 from checker.writers.marked_pdf.increment import Increment
-from checker.writers.marked_pdf.marks import Mark
+from checker.writers.marked_pdf.marks import DrawnMark
 from checker.writers.marked_pdf.sheet import Corners
 from checker.writers.typeset.comment import AUTHOR
 
 PRINTED = 4  #: the flag of what is printed with its page [given]
 
 
-def annotated(increment: Increment, page: IndirectObject, marks: Iterable[Mark]) -> Iterator[IndirectObject]:
+def annotated(increment: Increment, page: IndirectObject, marks: Iterable[DrawnMark]) -> Iterator[IndirectObject]:
     """The annotations of a page's marks, each with the window that it opens."""
     for mark in marks:
         told = _annotation(mark.kind, page, mark.rect)
@@ -56,7 +56,7 @@ def _annotation(kind: str, page: IndirectObject, rect: Corners) -> DictionaryObj
     )
 
 
-def _appearance(mark: Mark) -> PdfObject:
+def _appearance(mark: DrawnMark) -> PdfObject:
     """What a mark looks like, in the colours of paper: a highlight darkens, and hides nothing."""
     drawing = DecodedStreamObject()
     drawing.set_data(mark.drawing.encode())

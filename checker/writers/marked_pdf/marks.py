@@ -11,7 +11,7 @@ from msgspec import Struct
 from checker.model.place import Box
 from checker.model.report import Finding
 from checker.model.rule import Severity
-from checker.writers.marked_pdf.sheet import Corners, Sheet
+from checker.writers.marked_pdf.sheet import Corners, MarkedSheet
 from checker.writers.typeset.comment import comment
 
 HIGHLIGHT, UNDERLINE, NOTE = "/Highlight", "/Underline", "/Text"
@@ -25,7 +25,7 @@ PITCH = 24.0  #: points from note to note
 POPUP = (220.0, 140.0)  #: points that the window of a comment is wide and high
 
 
-class Mark(Struct, frozen=True):
+class DrawnMark(Struct, frozen=True):
     """A mark on a page: of which kind, over which parts of the file's page, and what it says.
 
     `drawing` is what it looks like, `popup` where the window with its words opens.
@@ -41,9 +41,9 @@ class Mark(Struct, frozen=True):
     popup: Corners | None = None
 
 
-def marks_of(findings: Iterable[Finding], sheets: Sequence[Sheet]) -> dict[int, list[Mark]]:
+def marks_of(findings: Iterable[Finding], sheets: Sequence[MarkedSheet]) -> dict[int, list[DrawnMark]]:
     """The marks of each page that has any, by its index; what stands on no page is noted on the first."""
-    found: dict[int, list[Mark]] = defaultdict(list)
+    found: dict[int, list[DrawnMark]] = defaultdict(list)
     notes: dict[int, int] = defaultdict(int)
     for finding in findings:
         page = _index(finding.place.page, sheets)
@@ -57,17 +57,17 @@ def marks_of(findings: Iterable[Finding], sheets: Sequence[Sheet]) -> dict[int, 
     return {index: sorted(marks, key=_room, reverse=True) for index, marks in found.items()}
 
 
-def _room(mark: Mark) -> float:
+def _room(mark: DrawnMark) -> float:
     """How much of its page a mark takes: what is small lies upon what is large, where a pointer finds it."""
     x0, y0, x1, y1 = mark.rect
     return (x1 - x0) * (y1 - y0)
 
 
-def _index(page: int | None, sheets: Sequence[Sheet]) -> int | None:
+def _index(page: int | None, sheets: Sequence[MarkedSheet]) -> int | None:
     return page - 1 if page is not None and 0 < page <= len(sheets) else None
 
 
-def _proofs(finding: Finding, sheets: Sequence[Sheet]) -> dict[int, list[Box]]:
+def _proofs(finding: Finding, sheets: Sequence[MarkedSheet]) -> dict[int, list[Box]]:
     """The boxes of the figures that speak for a finding, each once, by the index of their page; not its own."""
     found: dict[int, list[Box]] = defaultdict(list)
     places = dict.fromkeys((each.place.page, each.place.box) for each in finding.evidence)
@@ -78,28 +78,28 @@ def _proofs(finding: Finding, sheets: Sequence[Sheet]) -> dict[int, list[Box]]:
     return found
 
 
-def _highlight(finding: Finding, box: Box, sheet: Sheet) -> Mark:
+def _highlight(finding: Finding, box: Box, sheet: MarkedSheet) -> DrawnMark:
     wide = _widened(box)
     edges = sheet.edges(wide)
     colour = COLOURS[finding.severity]
     drawing = f"/G gs {_numbers(colour)} rg {_rectangle(edges)} f"
     text = "\n".join(comment(finding))
-    return Mark(
+    return DrawnMark(
         HIGHLIGHT, finding.fingerprint, text, colour, edges, tuple(sheet.quad(wide)), drawing, _popup(box, sheet)
     )
 
 
-def _underline(finding: Finding, index: int, boxes: Sequence[Box], sheet: Sheet) -> Mark:
+def _underline(finding: Finding, index: int, boxes: Sequence[Box], sheet: MarkedSheet) -> DrawnMark:
     """All that speaks for a finding on one page, underlined as one mark."""
     name = f"{finding.fingerprint}-{index + 1}"
     text = f"Belongs to finding {finding.fingerprint}: {comment(finding)[1]}"
     lines = " ".join(_line(box, sheet) for box in boxes)
     edges = sheet.edges(reduce(Box.union, map(_widened, boxes)))
     quads = tuple(number for box in boxes for number in sheet.quad(_widened(box)))
-    return Mark(UNDERLINE, name, text, PROOF, edges, quads, f"{_numbers(PROOF)} RG {PEN} w {lines} S")
+    return DrawnMark(UNDERLINE, name, text, PROOF, edges, quads, f"{_numbers(PROOF)} RG {PEN} w {lines} S")
 
 
-def _note(finding: Finding, sheet: Sheet, before: int) -> Mark:
+def _note(finding: Finding, sheet: MarkedSheet, before: int) -> DrawnMark:
     """A note in the margin, below those that stand there `before` it, column by column."""
     shown = sheet.shown
     column, row = divmod(before, max(1, int((shown.bottom - shown.top - PITCH) // PITCH)))
@@ -110,21 +110,21 @@ def _note(finding: Finding, sheet: Sheet, before: int) -> Mark:
     inner = (edges[0] + PEN, edges[1] + PEN, edges[2] - PEN, edges[3] - PEN)
     drawing = f"{_numbers(colour)} rg 0.3 G {PEN} w {_rectangle(inner)} B"
     text = "\n".join(comment(finding, finding.place.label))
-    return Mark(NOTE, finding.fingerprint, text, colour, edges, (), drawing, _popup(box, sheet))
+    return DrawnMark(NOTE, finding.fingerprint, text, colour, edges, (), drawing, _popup(box, sheet))
 
 
 def _widened(box: Box) -> Box:
     return Box(box.x0 - ROOM, box.top - ROOM, box.x1 + ROOM, box.bottom + ROOM)
 
 
-def _popup(box: Box, sheet: Sheet) -> Corners:
+def _popup(box: Box, sheet: MarkedSheet) -> Corners:
     """The window of a comment: at the right edge of the page, as high as its mark."""
     width, height = POPUP
     right = sheet.shown.x1
     return sheet.edges(Box(right - width, box.top, right, box.top + height))
 
 
-def _line(box: Box, sheet: Sheet) -> str:
+def _line(box: Box, sheet: MarkedSheet) -> str:
     ends = (sheet.point(x, box.bottom + ROOM / 2) for x in (box.x0, box.x1))
     return " ".join(f"{_numbers(end)} {step}" for end, step in zip(ends, "ml", strict=True))
 

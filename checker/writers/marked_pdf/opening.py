@@ -16,7 +16,7 @@ from checker.errors import OutputError
 from checker.model.report import SourceFile
 from checker.writers.marked_pdf.increment import tables_start
 from checker.writers.marked_pdf.marks import HIGHLIGHT, NOTE, UNDERLINE
-from checker.writers.marked_pdf.sheet import LETTER, Corners, Sheet, corners
+from checker.writers.marked_pdf.sheet import LETTER, Corners, MarkedSheet, corners
 from checker.writers.typeset.comment import AUTHOR
 
 SIGNED = 1  #: the flag of a form that bears a signature [given]
@@ -25,12 +25,12 @@ DAMAGE = (PyPdfError, ValueError, KeyError, IndexError, TypeError, AttributeErro
 logging.getLogger("pypdf").addHandler(logging.NullHandler())  # what it has to say is said here, in a sentence
 
 
-class Leaf(Struct, frozen=True):
+class MarkedLeaf(Struct, frozen=True):
     """A page: its object and what that tells, how it is seen, the annotations of others; `marked` where it has ours."""
 
     reference: IndirectObject
     told: DictionaryObject
-    sheet: Sheet
+    sheet: MarkedSheet
     others: tuple[PdfObject, ...]
     marked: bool
 
@@ -40,7 +40,7 @@ class Opened(Struct, frozen=True):
 
     reader: PdfReader
     start: int
-    pages: tuple[Leaf, ...]
+    pages: tuple[MarkedLeaf, ...]
 
 
 def opened(source: SourceFile) -> Opened:
@@ -65,18 +65,18 @@ def _is_signed(reader: PdfReader) -> bool:
     return bool(int(form.get("/SigFlags", 0)) & SIGNED)
 
 
-def _leaf(page: PageObject) -> Leaf:
+def _leaf(page: PageObject) -> MarkedLeaf:
     reference = page.indirect_reference
     if reference is None:
         raise ValueError("a page that is no object of its own")
     notes = list(_array(page.get("/Annots")))
     others = tuple(note for note in notes if not _is_ours(note))
-    return Leaf(reference, _dictionary(reference), _sheet(page), others, len(others) < len(notes))
+    return MarkedLeaf(reference, _dictionary(reference), _sheet(page), others, len(others) < len(notes))
 
 
-def _sheet(page: PageObject) -> Sheet:
+def _sheet(page: PageObject) -> MarkedSheet:
     media = _corners(page.get("/MediaBox"), LETTER)
-    return Sheet(media, _corners(page.get("/CropBox"), media), int(_resolved(page.get("/Rotate", 0))) // 90)
+    return MarkedSheet(media, _corners(page.get("/CropBox"), media), int(_resolved(page.get("/Rotate", 0))) // 90)
 
 
 def _corners(rectangle: Any, usual: Corners) -> Corners:

@@ -20,7 +20,7 @@ def corners(numbers: Iterable[float]) -> Corners:
     return found if found[0] < found[2] and found[1] < found[3] else LETTER
 
 
-class Sheet(Struct, frozen=True):
+class MarkedSheet(Struct, frozen=True):
     """A page of a file: its media box, the part that is shown (`crop`), and by how many quarters it is turned."""
 
     media: Corners = LETTER

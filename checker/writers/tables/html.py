@@ -17,7 +17,7 @@ from checker.writers.typeset.figures import counted, ranges
 from checker.writers.typeset.html_table import html_table
 from checker.writers.typeset.markup import direction, element, plain, superscripts
 from checker.writers.typeset.overlay import overlay
-from checker.writers.typeset.reading import Part, Spread, spreads_of
+from checker.writers.typeset.reading import Spread, TablePart, spreads_of
 from checker.writers.typeset.sheet import sheet
 
 LAYERS = ("grid", "heads", "labels", "figures", "texts", "doubts", "notes")  #: what can be drawn over a page, or not
@@ -94,7 +94,7 @@ def _section(document: Document, spread: Spread, pictures: Mapping[int, bytes]) 
     return element("section", inner, class_=shape, id=f"page{page.number}") + "\n"
 
 
-def _table(document: Document, part: Part) -> str:
+def _table(document: Document, part: TablePart) -> str:
     """A table as it was read, with its caption above, its notes below, and what speaks against the reading."""
     table = part.table
     notes = [note for note in table.notes if note.page == part.page or part.page is None]
@@ -108,7 +108,7 @@ def _table(document: Document, part: Part) -> str:
     return element("figure", inner, id=anchor, lang=document.language, dir=direction(document.language)) + "\n"
 
 
-def _caption(part: Part) -> Iterator[str]:
+def _caption(part: TablePart) -> Iterator[str]:
     table = part.table
     yield element("strong", element("bdi", plain(_name(table))))
     facts = [] if part.first else ["continued"]

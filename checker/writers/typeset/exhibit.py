@@ -17,7 +17,7 @@ from checker.model.table import Table
 from checker.writers.typeset.html_table import html_table
 from checker.writers.typeset.markup import direction, element, plain, told
 from checker.writers.typeset.overlay import framed
-from checker.writers.typeset.reading import Part
+from checker.writers.typeset.reading import TablePart
 
 WRONG, WITNESS = "found", "evidence"  #: what a mark is of
 FOREIGN = 3  #: of how many other pages a finding shows the evidence
@@ -127,7 +127,7 @@ def _named(document: Document, labels: Collection[str]) -> dict[str, list[_Cell]
     return named
 
 
-def _part(table: Table, number: int, marked: Iterable[str]) -> Part:
+def _part(table: Table, number: int, marked: Iterable[str]) -> TablePart:
     """The rows that are marked, and their neighbours."""
     spots = [int(row) for key in marked if "r" in key for row in [key.partition("r")[2].partition("c")[0]]]
     rows = tuple(
@@ -135,10 +135,10 @@ def _part(table: Table, number: int, marked: Iterable[str]) -> Part:
         for index, row in enumerate(table.rows, start=1)
         if not spots or any(abs(index - spot) <= NEAR for spot in spots)
     )
-    return Part(number, table, None, rows)
+    return TablePart(number, table, None, rows)
 
 
-def _table(document: Document, part: Part, marked: dict[str, str]) -> str:
+def _table(document: Document, part: TablePart, marked: dict[str, str]) -> str:
     table = part.table
     left_out = len(table.rows) - len(part.rows)
     some = f" · {left_out} of {len(table.rows)} rows left out" if left_out else ""

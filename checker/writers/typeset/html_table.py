@@ -6,12 +6,12 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from checker.model.table import Cell, Column, Row
 from checker.writers.typeset.markup import element, plain, superscripts
-from checker.writers.typeset.reading import Part, about, kind_of, meaning
+from checker.writers.typeset.reading import TablePart, about, kind_of, meaning
 
 DEEPEST = 6  #: steps of indentation that are shown apart
 
 
-def html_table(part: Part, marked: Mapping[str, str] | None = None) -> str:
+def html_table(part: TablePart, marked: Mapping[str, str] | None = None) -> str:
     """The rows of one page under the table's heads; `marked` says of cells and heads, by their keys, what they are."""
     kinds = marked or {}
     heads = element("thead", [element("tr", row) + "\n" for row in _head_rows(part, kinds)])
@@ -19,7 +19,7 @@ def html_table(part: Part, marked: Mapping[str, str] | None = None) -> str:
     return element("table", ["\n", heads, "\n", rows])
 
 
-def _head_rows(part: Part, marked: Mapping[str, str]) -> Iterator[str]:
+def _head_rows(part: TablePart, marked: Mapping[str, str]) -> Iterator[str]:
     """One row for each level of heads, then one for the numbers and formulas that the heads print."""
     columns = part.table.columns
     levels = max([1, *(len(column.path) for column in columns)])
@@ -36,7 +36,7 @@ def _head(text: str, **attributes: str | float | None) -> str:
     return element("th" if text else "td", text, **attributes)
 
 
-def _heads_at(part: Part, level: int, levels: int, marked: Mapping[str, str]) -> Iterator[str]:
+def _heads_at(part: TablePart, level: int, levels: int, marked: Mapping[str, str]) -> Iterator[str]:
     columns = part.table.columns
     for group in _groups(columns, level):
         column = columns[group[0]]
@@ -72,7 +72,7 @@ def _kind(kind: str, key: str, marked: Mapping[str, str]) -> str:
     return f"{kind} {marked[key]}" if key in marked else kind
 
 
-def _row(part: Part, number: int, row: Row, marked: Mapping[str, str]) -> str:
+def _row(part: TablePart, number: int, row: Row, marked: Mapping[str, str]) -> str:
     key = f"{part.key}r{number}"
     under = " › ".join(["under", *row.group]) if row.group else None
     name = {"title": under, "data_depth": str(min(row.depth, DEEPEST)) if row.depth else None, "data_k": key}

@@ -23,21 +23,21 @@ UNITS = 500  #: of two figures in different units one is about a thousand times 
 THOUSAND = 1000  #: from which on a figure of the text that ends in decimals of nothing was printed in words
 
 
-class Line(Struct, frozen=True):
+class SumLine(Struct, frozen=True):
     """A figure as it is printed, or calculated, and what it is."""
 
     figure: str
     label: str
 
 
-class Sum(Struct, frozen=True):
+class WorkedSum(Struct, frozen=True):
     """The figures that give what is expected; then that, and what is printed, with the difference."""
 
-    parts: tuple[Line, ...]
-    results: tuple[Line, ...]
+    parts: tuple[SumLine, ...]
+    results: tuple[SumLine, ...]
 
 
-def sum_of(finding: Finding) -> Sum | None:
+def sum_of(finding: Finding) -> WorkedSum | None:
     """The sum of a finding, or None where the message has said all there is to say.
 
     That is so of a single figure on the finding's own page, and of one that it names with its page. Evidence on another
@@ -49,10 +49,10 @@ def sum_of(finding: Finding) -> Sum | None:
         return None
     labels = _short([evidence.label for evidence in told], finding.place.label)
     parts = [
-        Line(clean(evidence.text), label + _elsewhere(finding, evidence))
+        SumLine(clean(evidence.text), label + _elsewhere(finding, evidence))
         for evidence, label in zip(told, labels, strict=True)
     ]
-    return Sum(tuple(parts), tuple(_results(finding)))
+    return WorkedSum(tuple(parts), tuple(_results(finding)))
 
 
 def _short(labels: Sequence[str], place: str) -> list[str]:
@@ -80,7 +80,7 @@ def _is_new(finding: Finding, evidence: Evidence) -> bool:
     return _is_elsewhere(finding, evidence) and not named
 
 
-def _results(finding: Finding) -> Iterator[Line]:
+def _results(finding: Finding) -> Iterator[SumLine]:
     """What is expected and what is printed, but for figures in different units, of which the message tells."""
     expected, found, difference = (
         _whole(finding, each) for each in (finding.expected, finding.found, finding.difference)
@@ -89,9 +89,9 @@ def _results(finding: Finding) -> Iterator[Line]:
         return
     style = [evidence.text for evidence in finding.evidence if evidence.relation == 0]
     if expected is not None:
-        yield Line(set_like(expected, style), "expected")
+        yield SumLine(set_like(expected, style), "expected")
     if found is not None:
-        yield Line(set_like(found, style), "printed" + _off(difference, style))
+        yield SumLine(set_like(found, style), "printed" + _off(difference, style))
 
 
 def _whole(finding: Finding, value: Decimal | None) -> Decimal | None:
@@ -114,7 +114,7 @@ def _alike(one: Decimal, other: Decimal) -> bool:
 # ------------------------------------------------------------- on a terminal
 
 
-def ledger(figures: Sum, width: int, paint: Paint, every: bool = False) -> Iterator[str]:
+def ledger(figures: WorkedSum, width: int, paint: Paint, every: bool = False) -> Iterator[str]:
     """The sum: one line for each figure; a few short ones in a row, since the message has said what comes of them.
 
     Of many figures the first and the last ones are set out, unless `every` one is asked for.
@@ -133,17 +133,17 @@ def ledger(figures: Sum, width: int, paint: Paint, every: bool = False) -> Itera
         yield from (paint(text, "bold") for text in _line(result, gutter, width))
 
 
-def _folded(parts: Sequence[Line]) -> Iterator[Line]:
+def _folded(parts: Sequence[SumLine]) -> Iterator[SumLine]:
     """The first and the last of many figures, and how many stand between them."""
     if len(parts) <= MANY:
         yield from parts
         return
     yield from parts[:FIRST]
-    yield Line("…", f"{len(parts) - FIRST - LAST} more; --notes shows them")
+    yield SumLine("…", f"{len(parts) - FIRST - LAST} more; --notes shows them")
     yield from parts[-LAST:]
 
 
-def _line(line: Line, gutter: int, width: int) -> Iterator[str]:
+def _line(line: SumLine, gutter: int, width: int) -> Iterator[str]:
     """A figure and what it is, in columns; what is too long to be a figure is a text, which goes on set in."""
     if columns(line.figure) > gutter:
         first, *rest = wrapped(f"{line.label}: {line.figure}", width - 2)

@@ -10,7 +10,7 @@ from checker.model.document import Page
 from checker.model.place import Box
 from checker.model.table import Row
 from checker.writers.typeset.markup import element, plain
-from checker.writers.typeset.reading import Part, Spread, about, kind_of, meaning
+from checker.writers.typeset.reading import Spread, TablePart, about, kind_of, meaning
 
 AIR = 1.0  #: points between what is printed and the frame around it
 
@@ -43,7 +43,7 @@ def framed(box: Box | None, kind: str, title: str = "", key: str | None = None, 
     return element("rect", inner, class_=kind, data_k=key, x=box.x0 - air, y=box.top - air, **size)
 
 
-def _part(part: Part) -> Iterator[str]:
+def _part(part: TablePart) -> Iterator[str]:
     box = part.box
     if box is None:
         return
@@ -59,7 +59,7 @@ def _part(part: Part) -> Iterator[str]:
             yield framed(note.box, "note", f"Note {note.mark}" if note.mark else "Note")
 
 
-def _heads(part: Part, box: Box) -> Iterator[str]:
+def _heads(part: TablePart, box: Box) -> Iterator[str]:
     """The block of heads, and the lowest head of each column."""
     body = min((row.box.top for _, row in part.rows if row.box), default=box.top)
     yield framed(box._replace(bottom=body - 2), "heads", "Heads", air=0)
@@ -67,7 +67,7 @@ def _heads(part: Part, box: Box) -> Iterator[str]:
         yield framed(column.box, "head", about(column), f"{part.key}c{index}")
 
 
-def _borders(part: Part, box: Box) -> Iterator[str]:
+def _borders(part: TablePart, box: Box) -> Iterator[str]:
     """Lines between neighbouring columns, halfway between what stands in them."""
     reaches = [_reach(part, index) for index in range(len(part.table.columns))]
     filled = [reach for reach in reaches if reach]
@@ -79,13 +79,13 @@ def _borders(part: Part, box: Box) -> Iterator[str]:
         yield element("line", class_="grid", x1=x, x2=x, y1=box.top, y2=box.bottom)
 
 
-def _reach(part: Part, index: int) -> tuple[float, float] | None:
+def _reach(part: TablePart, index: int) -> tuple[float, float] | None:
     """From where to where the cells of a column stand."""
     boxes = [cell.box for _, row in part.rows if (cell := row.cells[index]) and cell.box]
     return (min(box.x0 for box in boxes), max(box.x1 for box in boxes)) if boxes else None
 
 
-def _row(part: Part, number: int, row: Row) -> Iterator[str]:
+def _row(part: TablePart, number: int, row: Row) -> Iterator[str]:
     key = f"{part.key}r{number}"
     yield framed(row.box, "row", air=0.5)
     path = " › ".join([*row.group, row.label])

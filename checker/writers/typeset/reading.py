@@ -14,7 +14,7 @@ from checker.model.table import Cell, Column, Row, Table
 from checker.writers.typeset.figures import cell_value, digits
 
 
-class Part(Struct, frozen=True):
+class TablePart(Struct, frozen=True):
     """The rows of one table that stand on one page, each with its number in the table; tables and rows count from 1."""
 
     number: int
@@ -49,7 +49,7 @@ class Spread(Struct, frozen=True):
     """
 
     page: Page | None
-    parts: tuple[Part, ...]
+    parts: tuple[TablePart, ...]
     captions: tuple[Caption, ...]
     missed: tuple[Place, ...]
 
@@ -69,12 +69,12 @@ def _spread(document: Document, number: int | None, page: Page | None) -> Spread
     return Spread(page, tuple(part for part in parts if part), captions, missed)
 
 
-def part_of(table: Table, number: int, page: int | None) -> Part | None:
+def part_of(table: Table, number: int, page: int | None) -> TablePart | None:
     """The part of a table that stands on a page, or None where it has none there."""
     if page not in (table.pages or (None,)):
         return None
     rows = enumerate(table.rows, start=1)
-    return Part(number, table, page, tuple((index, row) for index, row in rows if page_of(row, table) == page))
+    return TablePart(number, table, page, tuple((index, row) for index, row in rows if page_of(row, table) == page))
 
 
 def page_of(row: Row, table: Table) -> int | None:

@@ -13,7 +13,7 @@ from checker.evaluator.arithmetic import (
     Bound,
     Computed,
     Operand,
-    Reading,
+    Result,
     Undecided,
     read,
     signed,
@@ -50,7 +50,7 @@ def between(low: str, high: str) -> Interval:
     ],
 )
 def test_a_result_lies_between_the_ends_of_what_the_figures_stand_for(operator, interval, value, roundings) -> None:
-    assert read(Computed(operator, FIRST, SECOND)) == Reading(interval, Fraction(value), roundings)
+    assert read(Computed(operator, FIRST, SECOND)) == Result(interval, Fraction(value), roundings)
 
 
 @pytest.mark.parametrize(
@@ -65,22 +65,22 @@ def test_a_result_lies_between_the_ends_of_what_the_figures_stand_for(operator, 
     ],
 )
 def test_a_number_of_the_rule_stretches_the_rounding_of_a_figure(expression, interval, value, roundings) -> None:
-    assert read(expression) == Reading(interval, Fraction(value), roundings)
+    assert read(expression) == Result(interval, Fraction(value), roundings)
 
 
 @pytest.mark.parametrize(
     ("parts", "expected"),
     [
-        ((FIRST, SECOND), Reading(between("11.0", "11.2"), Fraction("11.1"), (TENTH, TENTH))),
+        ((FIRST, SECOND), Result(between("11.0", "11.2"), Fraction("11.1"), (TENTH, TENTH))),
         (
             (THOUSANDS, FIRST),
-            Reading(between("2052.05", "2152.15"), Fraction("2102.1"), (Fraction(100), TENTH), Fraction(1000)),
+            Result(between("2052.05", "2152.15"), Fraction("2102.1"), (Fraction(100), TENTH), Fraction(1000)),
         ),
-        ((SHARE,), Reading(between("0.0695", "0.0705"), Fraction("0.07"), (Fraction("0.001"),), Fraction("0.01"))),
-        ((), Reading(between("0", "0"), Fraction(0))),
+        ((SHARE,), Result(between("0.0695", "0.0705"), Fraction("0.07"), (Fraction("0.001"),), Fraction("0.01"))),
+        ((), Result(between("0", "0"), Fraction(0))),
     ],
 )
-def test_a_total_is_counted_in_the_unit_of_its_first_part(parts: tuple[Operand, ...], expected: Reading) -> None:
+def test_a_total_is_counted_in_the_unit_of_its_first_part(parts: tuple[Operand, ...], expected: Result) -> None:
     assert read(Added(parts, "rows")) == expected
 
 
@@ -88,7 +88,7 @@ def test_a_total_is_counted_in_the_unit_of_its_first_part(parts: tuple[Operand, 
 def test_a_number_of_the_rule_is_taken_in_the_unit_of_the_total_beside_it(part: Operand, value: str) -> None:
     total = Added((part,), "rows")
     sums = [read(Computed("+", total, TWO)), read(Computed("+", TWO, total))]
-    assert [each.value for each in sums if isinstance(each, Reading)] == [Fraction(value)] * 2
+    assert [each.value for each in sums if isinstance(each, Result)] == [Fraction(value)] * 2
 
 
 def test_a_figure_that_is_taken_off_twice_is_added() -> None:
@@ -113,14 +113,14 @@ def test_the_figures_of_what_is_more_than_a_sum_have_no_signs(expression: Bound)
 def test_a_figure_that_stands_ten_times_among_the_parts_was_rounded_once() -> None:
     once = [figure(printed, row) for row, printed in enumerate(("0.413", "0.286", *["0.001"] * 10))]
     nine, ten = (read(Added(tuple(once[: 2 + often]), "rows")) for often in (9, 10))
-    assert isinstance(nine, Reading) and isinstance(ten, Reading)
+    assert isinstance(nine, Result) and isinstance(ten, Result)
     assert sorted(nine.roundings or ()) == [Fraction(1, 1000)] * 11
     assert sorted(ten.roundings or ()) == [*[Fraction(1, 1000)] * 2, Fraction(10, 1000)]
 
 
 def test_what_is_taken_off_nothing_is_below_zero() -> None:
     taken_off = read(summed([(-1, figure("5")), (-1, figure("7", 1))]))
-    assert isinstance(taken_off, Reading) and taken_off.value == -12
+    assert isinstance(taken_off, Result) and taken_off.value == -12
 
 
 def test_a_divisor_that_may_be_zero_decides_nothing() -> None:

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import pytest
 
-from checker.evaluator.heads import Candidate, combinations_for, kinds_agree
+from checker.evaluator.heads import HeadMatch, combinations_for, kinds_agree
 from checker.model.quantity import Kind
 from checker.model.table import Column, Table
 from checker.rulebook import parse
 from checker.understand.terms import Vocabulary
 
 
-def column(index: int) -> Candidate:
+def column(index: int) -> HeadMatch:
     """A column whose heads say nothing but the words of the rule."""
-    return Candidate(index, (), frozenset(), Kind.AMOUNT, frozenset())
+    return HeadMatch(index, (), frozenset(), Kind.AMOUNT, frozenset())
 
 
 @pytest.mark.parametrize(("offered", "looked_at"), [(400, 400), (401, 400)])

@@ -7,7 +7,7 @@ from decimal import Decimal
 import pytest
 
 from checker.languages import LANGUAGES
-from checker.quantities.statement import Statement, is_percentage_label, is_rate_label, state
+from checker.quantities.statement import HeadStatement, is_percentage_label, is_rate_label, state
 
 EN, FR, ZH = (LANGUAGES[code] for code in ("en", "fr", "zh"))
 
@@ -15,17 +15,19 @@ EN, FR, ZH = (LANGUAGES[code] for code in ("en", "fr", "zh"))
 @pytest.mark.parametrize(
     ("text", "says"),
     [
-        ("Thousands of euros", Statement(unit="EUR", scale=Decimal(1000))),
-        ("US$ (millions)", Statement(unit="USD", scale=Decimal(10**6))),
-        ("Budgeted posts", Statement(count=True)),
-        ("Budget for posts", Statement()),
-        ("Number of budgets", Statement(count=True, number=True)),
-        ("Posts at 50 per cent", Statement(count=True)),
-        ("Percentage of posts", Statement(percent=True, count=True)),
-        ("Remarks", Statement()),
+        ("Thousands of euros", HeadStatement(unit="EUR", scale=Decimal(1000))),
+        ("US$ (millions)", HeadStatement(unit="USD", scale=Decimal(10**6))),
+        ("Budgeted posts", HeadStatement(count=True)),
+        ("Budget for posts", HeadStatement()),
+        ("Number of budgets", HeadStatement(count=True, number=True)),
+        ("Posts at 50 per cent", HeadStatement(count=True)),
+        ("Percentage of posts", HeadStatement(percent=True, count=True)),
+        ("Remarks", HeadStatement()),
     ],
 )
-def test_a_text_says_what_its_words_say_and_two_that_contradict_each_other_nothing(text: str, says: Statement) -> None:
+def test_a_text_says_what_its_words_say_and_two_that_contradict_each_other_nothing(
+    text: str, says: HeadStatement
+) -> None:
     assert state(text, EN) == says
 
 

@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from checker.relations.choosing import Kept, combined, identity_of, oriented
 from checker.relations.found import Operator
-from checker.relations.grid import Grid, Line
+from checker.relations.grid import Grid, GridLine
 from checker.relations.sums import Candidate
 from checker.relations.weighing import Tally
 from tests.figures import Printed, along_columns, by_chance
@@ -62,14 +62,14 @@ def test_the_same_figures_in_other_lines_are_kept_once_where_the_numbers_alone_a
     assert [twice.add(pattern(2, part, 1)) for part in (0, 3)] == [True, True]
 
 
-PLAIN = (Line(0, "Gross"), Line(1, "Assessment"), Line(2, "Net"))
+PLAIN = (GridLine(0, "Gross"), GridLine(1, "Assessment"), GridLine(2, "Net"))
 
 
 def total_of(target: int, *parts: int) -> Candidate:
     return Candidate(Operator.SUM, target, tuple((1, part) for part in parts), Tally(), 0)
 
 
-def among(lines: tuple[Line, ...], candidate: Candidate) -> Candidate:
+def among(lines: tuple[GridLine, ...], candidate: Candidate) -> Candidate:
     return oriented(Grid("rows", lines, (), (), 2), candidate)
 
 
@@ -81,17 +81,17 @@ def test_a_sum_whose_last_line_is_no_total_is_the_difference_that_stands_there()
 @pytest.mark.parametrize(
     "parts",
     [
-        (Line(1, "Posts", depth=1), Line(2, "Travel", depth=1)),
-        (Line(1, "1. Posts", numbered=True), Line(2, "2. Travel", numbered=True)),
+        (GridLine(1, "Posts", depth=1), GridLine(2, "Travel", depth=1)),
+        (GridLine(1, "1. Posts", numbered=True), GridLine(2, "2. Travel", numbered=True)),
     ],
     ids=["indented", "numbered"],
 )
-def test_a_total_above_parts_that_are_set_off_stays_a_sum(parts: tuple[Line, ...]) -> None:
-    assert among((Line(0, "All"), *parts), total_of(0, 1, 2)) == total_of(0, 1, 2)
+def test_a_total_above_parts_that_are_set_off_stays_a_sum(parts: tuple[GridLine, ...]) -> None:
+    assert among((GridLine(0, "All"), *parts), total_of(0, 1, 2)) == total_of(0, 1, 2)
 
 
 def test_one_part_that_is_not_set_off_makes_it_a_difference() -> None:
-    lines = Line(0, "All"), Line(1, "Posts", depth=1), Line(2, "Net")
+    lines = GridLine(0, "All"), GridLine(1, "Posts", depth=1), GridLine(2, "Net")
     assert among(lines, total_of(0, 1, 2)).operator is Operator.DIFFERENCE
 
 
@@ -107,4 +107,4 @@ def test_one_part_that_is_not_set_off_makes_it_a_difference() -> None:
     ids=["the last line", "three parts", "printed", "in all blocks", "an average"],
 )
 def test_what_is_known_to_be_the_result_stays_it(candidate: Candidate) -> None:
-    assert among((*PLAIN, Line(3, "Other")), candidate) == candidate
+    assert among((*PLAIN, GridLine(3, "Other")), candidate) == candidate

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from checker.relations.found import FoundRelation, Operator, Pattern, Standing, Term
+from checker.relations.found import FoundRelation, Operator, Pattern, PatternTerm, Standing
 
 DIFFERENCE = Pattern(Operator.DIFFERENCE, "columns", 2, ((1, 1), (-1, 0)), confirmations=7, contradictions=1)
 
@@ -38,5 +38,7 @@ def test_a_difference_is_no_quotient_and_a_ratio_a_share_and_growth_are() -> Non
 
 
 def test_the_cells_of_a_relation_begin_with_its_target() -> None:
-    relation = FoundRelation(Operator.DIFFERENCE, (4, 2), (Term(1, 4, 1), Term(-1, 4, 0)), Standing.HELD, DIFFERENCE)
+    relation = FoundRelation(
+        Operator.DIFFERENCE, (4, 2), (PatternTerm(1, 4, 1), PatternTerm(-1, 4, 0)), Standing.HELD, DIFFERENCE
+    )
     assert relation.cells == ((4, 2), (4, 1), (4, 0))

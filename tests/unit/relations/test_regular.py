@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from checker.relations.grid import Figure, Grid, Line
+from checker.relations.grid import Figure, Grid, GridLine
 from checker.relations.regular import regular_sums
 
 Block = tuple[int, ...]  #: a total and its parts
@@ -14,7 +14,7 @@ def totals(*blocks: Block) -> list[int]:
     """The totals that are believed, of blocks that stand in one column with their parts set in."""
     figures = tuple(Figure(2 * value, 0, 2) for block in blocks for value in block)
     depths = [min(place, 1) for block in blocks for place in range(len(block))]
-    lines = tuple(Line(index, f"Item {index}", depth=depth) for index, depth in enumerate(depths))
+    lines = tuple(GridLine(index, f"Item {index}", depth=depth) for index, depth in enumerate(depths))
     grid = Grid("rows", lines, (0,), (figures,), 2)
     return [figures[candidate.target].value // 2 for candidate in regular_sums(grid)]
 

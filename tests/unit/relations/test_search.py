@@ -8,7 +8,7 @@ import pytest
 from msgspec.structs import replace
 
 from checker.model.table import Cell, Column, Row, Table
-from checker.relations.found import FoundRelation, Operator, Pattern, Standing, Term
+from checker.relations.found import FoundRelation, Operator, Pattern, PatternTerm, Standing
 from checker.relations.grid import grids_of
 from checker.relations.search import pattern_of, patterns_of, relations_of, reviewed
 from checker.relations.sums import Candidate
@@ -52,8 +52,8 @@ def test_a_pattern_that_all_blocks_bear_out_applies_however_often_it_fails() -> 
 def test_the_whole_of_a_share_stands_at_the_same_place_for_all() -> None:
     share = Candidate(Operator.SHARE, 1, ((1, 0), (1, 0)), Tally(held=[0, 1]), 0, base=5)
     assert [relation.operands for relation in relations_of(GRID, share)] == [
-        (Term(1, 0, 0), Term(1, 5, 0)),
-        (Term(1, 1, 0), Term(1, 5, 0)),
+        (PatternTerm(1, 0, 0), PatternTerm(1, 5, 0)),
+        (PatternTerm(1, 1, 0), PatternTerm(1, 5, 0)),
     ]
 
 
@@ -84,7 +84,7 @@ def test_what_fails_does_not_apply_where_a_dash_is_the_result_or_an_average_is_m
 def test_a_total_that_other_lines_give_to_the_last_digit_is_not_wrong() -> None:
     def total_of(standing: Standing, *rows: int) -> FoundRelation:
         pattern = Pattern(Operator.SUM, "rows", 2, tuple((1, row) for row in rows))
-        return FoundRelation(Operator.SUM, (2, 0), tuple(Term(1, row, 0) for row in rows), standing, pattern)
+        return FoundRelation(Operator.SUM, (2, 0), tuple(PatternTerm(1, row, 0) for row in rows), standing, pattern)
 
     broken = total_of(Standing.BROKEN, 0, 1)
     others = [total_of(Standing.HELD, 0, 3), total_of(Standing.ROUNDING, 0, 3), total_of(Standing.HELD, 4, 3)]

@@ -5,14 +5,14 @@ from __future__ import annotations
 import pytest
 
 from checker.relations import find
-from checker.relations.grid import Grid, Line
+from checker.relations.grid import Grid, GridLine
 from checker.relations.sequences import Sequence, alike, blocks, skipping
 from tests.figures import by_chance, table
 
 
 def bare(*labels: str) -> Grid:
     """A grid of lines without figures."""
-    return Grid("columns", tuple(Line(index, label) for index, label in enumerate(labels)), (), (), 2)
+    return Grid("columns", tuple(GridLine(index, label) for index, label in enumerate(labels)), (), (), 2)
 
 
 def names(rows: list[list[int]]) -> set[str]:
@@ -54,20 +54,20 @@ def test_a_block_is_followed_over_five_hundred_lines() -> None:
 @pytest.mark.parametrize(
     ("part", "total", "natural"),
     [
-        (Line(1, "Posts"), Line(0, "All"), 0),
-        (Line(1, "Posts", numbered=True), Line(0, "All"), 1),
-        (Line(1, "Posts"), Line(0, "All", numbered=True), 0),
-        (Line(1, "Posts", numbered=True), Line(0, "All", numbered=True), 0),
-        (Line(1, "Posts", depth=1), Line(0, "All"), 1),
-        (Line(1, "Posts"), Line(0, "All", bold=True), 1),
-        (Line(1, "Posts", bold=True), Line(0, "All", bold=True), 0),
-        (Line(1, "Posts", bold=True), Line(0, "All"), 0),
-        (Line(1, "Posts", numbered=True), Line(0, "All", depth=1), 0),
-        (Line(1, "Posts"), Line(0, "All", depth=1, bold=True), 0),
+        (GridLine(1, "Posts"), GridLine(0, "All"), 0),
+        (GridLine(1, "Posts", numbered=True), GridLine(0, "All"), 1),
+        (GridLine(1, "Posts"), GridLine(0, "All", numbered=True), 0),
+        (GridLine(1, "Posts", numbered=True), GridLine(0, "All", numbered=True), 0),
+        (GridLine(1, "Posts", depth=1), GridLine(0, "All"), 1),
+        (GridLine(1, "Posts"), GridLine(0, "All", bold=True), 1),
+        (GridLine(1, "Posts", bold=True), GridLine(0, "All", bold=True), 0),
+        (GridLine(1, "Posts", bold=True), GridLine(0, "All"), 0),
+        (GridLine(1, "Posts", numbered=True), GridLine(0, "All", depth=1), 0),
+        (GridLine(1, "Posts"), GridLine(0, "All", depth=1, bold=True), 0),
     ],
 )
 def test_a_line_that_is_deeper_or_else_numbered_or_plain_is_set_off_from_the_total_above_it(
-    part: Line, total: Line, natural: int
+    part: GridLine, total: GridLine, natural: int
 ) -> None:
     assert list(blocks(Grid("rows", (total, part), (), (), 2), 0, [0, 1])) == [
         Sequence((), 1),
@@ -78,13 +78,13 @@ def test_a_line_that_is_deeper_or_else_numbered_or_plain_is_set_off_from_the_tot
 @pytest.mark.parametrize(
     ("part", "total", "natural"),
     [
-        (Line(0, "Posts"), Line(1, "All", depth=1, bold=True), 1),
-        (Line(0, "Posts", bold=True), Line(1, "All", depth=1, bold=True), 0),
-        (Line(0, "Posts", numbered=True), Line(1, "All", depth=1), 0),
+        (GridLine(0, "Posts"), GridLine(1, "All", depth=1, bold=True), 1),
+        (GridLine(0, "Posts", bold=True), GridLine(1, "All", depth=1, bold=True), 0),
+        (GridLine(0, "Posts", numbered=True), GridLine(1, "All", depth=1), 0),
     ],
 )
 def test_a_plain_line_is_set_off_from_a_bold_total_that_is_indented_below_it(
-    part: Line, total: Line, natural: int
+    part: GridLine, total: GridLine, natural: int
 ) -> None:
     assert list(blocks(Grid("rows", (part, total), (), (), 2), 1, [0, 1])) == [
         Sequence((0,), 1, natural),
@@ -93,7 +93,7 @@ def test_a_plain_line_is_set_off_from_a_bold_total_that_is_indented_below_it(
 
 
 def test_the_parts_of_a_total_end_at_the_first_line_that_is_not_set_off() -> None:
-    lines = tuple(Line(at, "Posts", depth=depth) for at, depth in enumerate((1, 0, 1, 0, 1, 2, 0, 1)))
+    lines = tuple(GridLine(at, "Posts", depth=depth) for at, depth in enumerate((1, 0, 1, 0, 1, 2, 0, 1)))
     assert list(blocks(Grid("rows", lines, (), (), 2), 3, list(range(8)))) == [
         Sequence((2, 1, 0), 1, 1),
         Sequence((4, 5, 6, 7), 1, 2),

@@ -13,9 +13,9 @@ from checker import data
 from checker.model.rule import Rulebook, Source, Term
 from checker.rulebook import shipped
 from checker.rulebook.kept import kept
-from checker.rulebook.sheet import Sheet
+from checker.rulebook.sheet import RuleSheet
 
-SHEETS = [Sheet("rules/a.term", 'term total\n  en "total"\n')]
+SHEETS = [RuleSheet("rules/a.term", 'term total\n  en "total"\n')]
 
 
 def book(word: str) -> Rulebook:
@@ -60,7 +60,7 @@ def test_every_shipped_rule_comes_back_as_it_was_parsed(file: Path) -> None:
 
 def test_a_rule_text_that_was_changed_is_parsed_anew() -> None:
     kept(SHEETS, parser_of("total"))
-    others = [Sheet("rules/a.term", 'term total\n  en "sum"\n')]
+    others = [RuleSheet("rules/a.term", 'term total\n  en "sum"\n')]
     assert kept(others, parser_of("sum")) == book("sum")
     assert kept(others, no_parser) == book("sum")
 

@@ -7,7 +7,7 @@ import pytest
 from checker.model.rule import Comparison, Loop, Operation, Reference, Rule, Scope, Severity, Source, Sum, Term
 from checker.rulebook import parse
 from checker.rulebook.parsing import rulebook_of
-from checker.rulebook.sheet import Sheet
+from checker.rulebook.sheet import RuleSheet
 
 # The sentences with which the language was asked for; they stay as they are.
 FIRST_SENTENCES = """\
@@ -113,7 +113,7 @@ def test_an_empty_file_holds_no_rules(text: str) -> None:
 
 
 def test_a_rule_may_use_a_term_of_any_sheet_of_the_load() -> None:
-    rule = Sheet("a.rule", "rule x\n  in tables\n  expect sums = 1\n")
-    term = Sheet("b.term", 'term sums\n  en "sums"\n')
+    rule = RuleSheet("a.rule", "rule x\n  in tables\n  expect sums = 1\n")
+    term = RuleSheet("b.term", 'term sums\n  en "sums"\n')
     book = rulebook_of([rule, term], {})
     assert ([each.id for each in book.rules], list(book.terms)) == (["x"], ["sums"])

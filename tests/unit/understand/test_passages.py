@@ -7,7 +7,7 @@ import pytest
 from checker.analysis import Analysis
 from checker.model.document import Document, Heading, Paragraph
 from checker.model.table import Cell, Column, Note, Row, Table
-from checker.understand.passages import Kind, passages
+from checker.understand.passages import PassageKind, passages
 from checker.understand.terms import Vocabulary
 from tests.figures import quantity
 
@@ -21,20 +21,20 @@ TABLE = Table(
 )
 
 
-def said(document: Document) -> list[tuple[Kind, str, str]]:
+def said(document: Document) -> list[tuple[PassageKind, str, str]]:
     return [(passage.kind, passage.text, passage.label) for passage in passages(document)]
 
 
 def test_caption_heads_notes_labels_and_cells_of_a_table_are_passages() -> None:
     assert said(Document("a", tables=(TABLE,))) == [
-        (Kind.CAPTION, "Seats of the agencies", "table 4, caption"),
-        (Kind.HEAD, "Host", "table 4, head “Host”"),
-        (Kind.HEAD, "Seat", "table 4, head “Seat”"),
-        (Kind.HEAD, "Posts", "table 4, head “Posts”"),
-        (Kind.NOTE, "As at the end of the year.", "table 4, note a"),
-        (Kind.LABEL, "Food agency", "table 4, row “Food agency”"),
-        (Kind.CELL, "Dakar", "table 4, row “Food agency”"),
-        (Kind.CELL, "five posts", "table 4, row “”"),
+        (PassageKind.CAPTION, "Seats of the agencies", "table 4, caption"),
+        (PassageKind.HEAD, "Host", "table 4, head “Host”"),
+        (PassageKind.HEAD, "Seat", "table 4, head “Seat”"),
+        (PassageKind.HEAD, "Posts", "table 4, head “Posts”"),
+        (PassageKind.NOTE, "As at the end of the year.", "table 4, note a"),
+        (PassageKind.LABEL, "Food agency", "table 4, row “Food agency”"),
+        (PassageKind.CELL, "Dakar", "table 4, row “Food agency”"),
+        (PassageKind.CELL, "five posts", "table 4, row “”"),
     ]
 
 
@@ -54,7 +54,7 @@ def test_a_heading_of_more_than_fourteen_words_is_named_by_those(words: int, end
 
 def test_a_heading_with_a_number_is_named_by_it() -> None:
     assert said(Document("d", headings=(Heading("Introduction", "II."),))) == [
-        (Kind.HEADING, "Introduction", "heading II")
+        (PassageKind.HEADING, "Introduction", "heading II")
     ]
 
 

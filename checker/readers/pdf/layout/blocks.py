@@ -12,7 +12,7 @@ from checker.model.document import Mark, Span
 from checker.model.place import Box
 from checker.readers.pdf.layout.gutters import borders_of
 from checker.readers.pdf.layout.lines import Line, box_of, in_reading_order, parted, segments_of
-from checker.readers.pdf.layout.running_heads import Sheet
+from checker.readers.pdf.layout.running_heads import PageBody
 from checker.readers.pdf.page.direction import forwards
 from checker.readers.pdf.page.ink import Rule, Word
 from checker.readers.prose.block import Block, Words, joined
@@ -49,7 +49,7 @@ class Strip(Struct, frozen=True):
     raised: bool = False
 
 
-class Stack(Struct):
+class _Stack(Struct):
     """Strips that are one block; `hang` is where the second and later ones begin."""
 
     strips: list[Strip]
@@ -67,8 +67,8 @@ class Setter(Struct):
     margin: float
     words: Words
     rules: Sequence[Rule] = ()
-    stacks: list[Stack] = field(default_factory=list)
-    live: list[Stack] = field(default_factory=list)
+    stacks: list[_Stack] = field(default_factory=list)
+    live: list[_Stack] = field(default_factory=list)
 
     def add(self, strip: Strip, taken: bool, after: bool) -> None:
         """Put a strip under the block that it goes on with, or begin one."""
@@ -80,11 +80,11 @@ class Setter(Struct):
                 stack.strips.append(strip)
                 stack.cell = stack.cell or strip.block.cell
                 return
-        stack = Stack([strip], taken=taken, after=after, cell=strip.block.cell)
+        stack = _Stack([strip], taken=taken, after=after, cell=strip.block.cell)
         self.stacks.append(stack)
         self.live.append(stack)
 
-    def goes_on(self, stack: Stack, strip: Strip) -> bool:
+    def goes_on(self, stack: _Stack, strip: Strip) -> bool:
         """Whether a strip belongs to the block whose last strip stands over it."""
         upper, lower = stack.strips[-1], strip
         pitch = lower.box.bottom - upper.box.bottom
@@ -111,7 +111,7 @@ class Setter(Struct):
         for stack in self.stacks:
             yield self.block(stack)
 
-    def block(self, stack: Stack) -> Block:
+    def block(self, stack: _Stack) -> Block:
         """One block."""
         first, last = stack.strips[0].block, stack.strips[-1]
         whole = joined([strip.block for strip in stack.strips], self.words)
@@ -136,7 +136,7 @@ class Setter(Struct):
         )
 
 
-def starts_anew(stack: Stack, upper: Strip, lower: Strip, margin: float) -> bool:
+def starts_anew(stack: _Stack, upper: Strip, lower: Strip, margin: float) -> bool:
     """Whether a strip begins a paragraph of its own though it is set as close as the lines of one."""
     short = upper.end < margin - SHORT * upper.block.size
     hang = lower.start if stack.hang is None else stack.hang
@@ -147,7 +147,7 @@ def starts_anew(stack: Stack, upper: Strip, lower: Strip, margin: float) -> bool
     return short and lower.start > hang + INDENT and upper.block.text[-1:] in ".。:;!?؛؟"
 
 
-def alike(stack: Stack, upper: Strip, lower: Strip) -> bool:
+def alike(stack: _Stack, upper: Strip, lower: Strip) -> bool:
     """Whether two strips are set alike; bold goes over into light type within a line, or under a caption."""
     if upper.block.bold and not lower.some_bold:
         return bool(upper.block.text[-1:] not in ".:" and stack.strips[0].block.bold and upper.end > lower.end)
@@ -249,7 +249,7 @@ def tab_of(words: Sequence[Word], size: float) -> int:
 
 
 def blocks_of(
-    sheet: Sheet, lines: Sequence[Line], taken: set[int], breaks: Sequence[float], margin: float, words: Words
+    sheet: PageBody, lines: Sequence[Line], taken: set[int], breaks: Sequence[float], margin: float, words: Words
 ) -> list[Block]:
     """The blocks of the `lines` of a page; one `after` a break, or at the top, may go on with another."""
     setter = Setter(sheet.number, sheet.leading, margin, words, sheet.rules)

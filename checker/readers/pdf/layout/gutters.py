@@ -40,7 +40,7 @@ def borders_of(lines: Sequence[Line], rules: Sequence[Rule]) -> dict[int, tuple[
 Reach = tuple[list[float], list[float]]  #: of the words of a line: where each begins, and how far all up to it reach
 
 
-class Column(Struct, frozen=True):
+class _Column(Struct, frozen=True):
     """The place where words of several lines begin, and these lines by their indices."""
 
     x: float
@@ -66,7 +66,7 @@ def bands_of(lines: Sequence[Line], rules: Sequence[Rule]) -> list[int]:
     return bands
 
 
-def columns_of(lines: Sequence[Line], bands: Sequence[int]) -> Iterator[Column]:
+def columns_of(lines: Sequence[Line], bands: Sequence[int]) -> Iterator[_Column]:
     """The columns of a page that are not its first."""
     starts = sorted(starts_of(lines), key=lambda start: start.x)
     reaches = [reach_of(line) for line in lines]
@@ -99,7 +99,7 @@ def groups_of(starts: Sequence[Start]) -> Iterator[list[Start]]:
         yield group
 
 
-def runs_of(starts: Sequence[Start], reaches: Sequence[Reach], bands: Sequence[int]) -> Iterator[Column]:
+def runs_of(starts: Sequence[Start], reaches: Sequence[Reach], bands: Sequence[int]) -> Iterator[_Column]:
     """The columns among words at one place: within a band, and no line between two of a column crosses it."""
     run: list[Start] = []
     for start in starts:
@@ -115,11 +115,11 @@ def parted(upper: Start, lower: Start, reaches: Sequence[Reach]) -> bool:
     return any(crosses(reach, upper.x - 0.5) for reach in reaches[upper.line + 1 : lower.line])
 
 
-def column_of(run: Sequence[Start]) -> Iterator[Column]:
+def column_of(run: Sequence[Start]) -> Iterator[_Column]:
     """Lines with a word at one place as a column, if there are enough, and text before it in some."""
     beside = [start for start in run if start.white]
     if len(run) >= SEVERAL and len(beside) > 1 and median(start.white for start in beside) > WIDE:
-        yield Column(min(start.x for start in run), tuple(start.line for start in beside))
+        yield _Column(min(start.x for start in run), tuple(start.line for start in beside))
 
 
 def reach_of(line: Line) -> Reach:

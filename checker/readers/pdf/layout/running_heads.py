@@ -25,7 +25,7 @@ UNDER = 3.0  #: the rule of a running head lies no further below it [corpus]
 WIDE = 200.0  #: lines of running text are wider than this [unknown]
 
 
-class Sheet(Struct, frozen=True):
+class PageBody(Struct, frozen=True):
     """One page without its furniture: the lines and rules of its body, and the lines of its running head and foot.
 
     `repeated` are the lines of its body that stand at the same place at the top of a page beside it.
@@ -44,7 +44,7 @@ class Sheet(Struct, frozen=True):
         return self.ink.number
 
 
-def sheets_of(inks: Sequence[Ink]) -> list[Sheet]:
+def sheets_of(inks: Sequence[Ink]) -> list[PageBody]:
     """Pages with their furniture set apart; it is known by coming back on page after page.
 
     Each sheet also knows the document's leading: how far apart lines of running text are set, as a part of their size.
@@ -67,7 +67,7 @@ def sheets_of(inks: Sequence[Ink]) -> list[Sheet]:
         rules = [rule for rule in ink.rules if rule.y > border + 1 and not any(closes(rule, line) for line in head)]
         whole = tuple(parted(body, rules))
         repeated = tuple(line for line in whole if line.box.bottom < HEAD * ink.height and key_of(line) in beside)
-        sheets.append(Sheet(ink, whole, tuple(rules), tuple(fixed), leading, repeated))
+        sheets.append(PageBody(ink, whole, tuple(rules), tuple(fixed), leading, repeated))
     return sheets
 
 
@@ -175,7 +175,7 @@ def key_of(line: Line) -> tuple[int, str]:
     return round(line.box.bottom / 4), PAGE.sub("#", line.text)
 
 
-def body_size(sheets: Sequence[Sheet]) -> float:
+def body_size(sheets: Sequence[PageBody]) -> float:
     """The size of running text: that of most letters in wide lines."""
     sizes: Counter[float] = Counter()
     for sheet in sheets:

@@ -46,7 +46,7 @@ class Word(Struct, frozen=True, array_like=True):
     leftward: bool = False
 
 
-class Span(Protocol):
+class _Span(Protocol):
     """What reaches from one place of a page to another."""
 
     @property
@@ -77,11 +77,11 @@ class Rule(Struct, frozen=True, array_like=True):
         """Its length in points."""
         return self.x1 - self.x0
 
-    def aligned(self, other: Span) -> bool:
+    def aligned(self, other: _Span) -> bool:
         """Whether it begins and ends where another rule does, or a table."""
         return abs(self.x0 - other.x0) < EDGE and abs(self.x1 - other.x1) < EDGE
 
-    def within(self, other: Span) -> bool:
+    def within(self, other: _Span) -> bool:
         """Whether it is as wide as another rule, or a part of it."""
         return self.x0 > other.x0 - EDGE and self.x1 < other.x1 + EDGE
 

@@ -29,7 +29,7 @@ packed = Encoder().encode  #: for the way from one process to another
 unpacked = Decoder(Ink | None).decode
 
 
-class File(Protocol):
+class OpenedFile(Protocol):
     """An opened PDF."""
 
     def __len__(self) -> int:
@@ -59,7 +59,7 @@ def lies(numbers: Iterable[float]) -> bool:
 
 
 @contextmanager
-def opened(data: bytes, name: str, engine: str) -> Iterator[File]:
+def opened(data: bytes, name: str, engine: str) -> Iterator[OpenedFile]:
     """The PDF in `data`, for one thread at a time; raises DocumentError where it is no PDF, damaged or encrypted."""
     if b"%PDF-" not in data[:1024]:
         raise DocumentError(f"{name} is not a PDF.")
@@ -67,7 +67,7 @@ def opened(data: bytes, name: str, engine: str) -> Iterator[File]:
         yield file
 
 
-def structured(data: bytes, name: str) -> File:
+def structured(data: bytes, name: str) -> OpenedFile:
     """The file as pdfplumber reads it, which takes long to load."""
     from checker.readers.pdf.page.structured import StructuredFile
 

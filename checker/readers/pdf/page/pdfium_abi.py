@@ -48,7 +48,7 @@ class Room:
         self.numbers_at = [address(self.numbers) + 4 * index for index in range(4)]
 
 
-class Row:
+class AbiRow:
     """A row of numbers that pdfium fills one by one; it grows with what is asked for, by steps of a page's letters."""
 
     def __init__(self, kind: Any) -> None:

@@ -19,7 +19,7 @@ from typing import Any
 
 import pypdfium2_raw as pdfium
 
-from checker.readers.pdf.page.pdfium_abi import Room, Row, address, bare, packed, quick
+from checker.readers.pdf.page.pdfium_abi import AbiRow, Room, address, bare, packed, quick
 
 Matrix = tuple[float, float, float, float, float, float]
 Box = tuple[float, float, float, float]
@@ -32,8 +32,8 @@ _room = Room()
 _matrix_at = _room.floats_at[0]
 _quad, _quad_at = Struct("4f").unpack_from, packed(_matrix_at)
 _sextet, _tints = Struct("6f").unpack_from, Struct("4I").unpack_from
-_xs, _ys = Row(ctypes.c_double), Row(ctypes.c_double)
-_path_xs, _path_ys = Row(ctypes.c_float), Row(ctypes.c_float)
+_xs, _ys = AbiRow(ctypes.c_double), AbiRow(ctypes.c_double)
+_path_xs, _path_ys = AbiRow(ctypes.c_float), AbiRow(ctypes.c_float)
 
 # Files and pages
 

@@ -32,7 +32,7 @@ SPACES = re.compile("[ \r\n]")  #: pdfium adds these where it sees a gap or the 
 SURE = 0.5  #: a letter whose width leaves a smaller gap to the next one surely has that width [unknown]
 
 
-class Setting(Struct):
+class _Setting(Struct):
     """How the letters of a text object are set, as displayed: what its font, size and matrix make of them."""
 
     widths: Widths
@@ -51,7 +51,7 @@ class Setting(Struct):
 class Run(Struct):
     """The letters of one text object: what they are, where they stand, and their numbers on the page."""
 
-    setting: Setting
+    setting: _Setting
     top: float
     bottom: float
     size: float
@@ -72,7 +72,7 @@ class Reader:
         self.frame, self.fonts = frame, fonts
         self.drawing = Drawing(frame, off)
         self.handle, self.text = handle, text
-        self.settings: dict[tuple[Any, ...], Setting | None] = {}
+        self.settings: dict[tuple[Any, ...], _Setting | None] = {}
         self.origins: list[float] = []  # the x of each letter in the file's own coordinates
         self.renamed = False  # whether letters of the page are shown as others
         self.mixed = False  # whether some have to be taken by themselves
@@ -149,14 +149,14 @@ class Reader:
             run.ys = heights
         return run
 
-    def setting(self, obj: int, own: Matrix, outer: Matrix) -> Setting | None:
+    def setting(self, obj: int, own: Matrix, outer: Matrix) -> _Setting | None:
         """How a text object is set, by its matrix and the one around it; nothing for text that is not level."""
         key = (calls.font_of(obj), calls.size_of(obj), own, outer)
         if key not in self.settings:
             self.settings[key] = self._new_setting(*key)
         return self.settings[key]
 
-    def _new_setting(self, handle: int, size: float, own: Matrix, outer: Matrix) -> Setting | None:
+    def _new_setting(self, handle: int, size: float, own: Matrix, outer: Matrix) -> _Setting | None:
         matrix = a, b, c, d, *_ = paths.chain(own, outer)
         if abs(b) > SLANT * abs(a):
             return None
@@ -165,7 +165,7 @@ class Reader:
         advances = Advances(font.widths, size, a)
         style, stretch = style_of(font.name), stretch_of(own)
         level = not b and a > 0 and d > 0 and size > 0
-        return Setting(font.widths, advances, size, matrix, left, right, low, high, style, stretch, level)
+        return _Setting(font.widths, advances, size, matrix, left, right, low, high, style, stretch, level)
 
     def space(self, obj: int, outer: Matrix) -> Iterator[Piece]:
         """A space for a text object without ink, which pdfium's text leaves out; two words may hang on it."""

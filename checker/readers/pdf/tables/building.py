@@ -11,8 +11,8 @@ from checker.model.place import Box
 from checker.model.table import Column, Table
 from checker.readers.layout import grouped
 from checker.readers.pdf.layout.lines import Line, marks_of
-from checker.readers.pdf.layout.running_heads import Sheet, body_size
-from checker.readers.pdf.tables.captions import Heading, heading_of, notes_of
+from checker.readers.pdf.layout.running_heads import PageBody, body_size
+from checker.readers.pdf.tables.captions import TableHeading, heading_of, notes_of
 from checker.readers.pdf.tables.charts import holds_scale, is_chart
 from checker.readers.pdf.tables.columns import borders_of, objections
 from checker.readers.pdf.tables.doubts import doubts_of
@@ -32,7 +32,7 @@ from checker.readers.wording import is_number
 SAME = 4.0  #: a joint that lies so close to a border shows it [unknown]
 
 
-def tables_of(sheets: Sequence[Sheet]) -> tuple[list[Table], dict[int, list[Line]], list[Aside]]:
+def tables_of(sheets: Sequence[PageBody]) -> tuple[list[Table], dict[int, list[Line]], list[Aside]]:
     """All tables in reading order, for each page the lines that belong to tables, and the heads printed again."""
     parts: list[Part] = []
     used: dict[int, list[Line]] = {}
@@ -66,7 +66,7 @@ def tables_of(sheets: Sequence[Sheet]) -> tuple[list[Table], dict[int, list[Line
     return whole_heads(tables, sheets, used), used, [aside for part in parts for aside in part.again]
 
 
-def part_of(region: Region, sheet: Sheet, before: Part | None, heading: Heading) -> Part | None:
+def part_of(region: Region, sheet: PageBody, before: Part | None, heading: TableHeading) -> Part | None:
     """One region read as a table, or None where it turns out to have no column of figures."""
     end = head_foot(region)
     head_rules = [*(rule for rule in region.rules if end is not None and rule.y < end.y), *([end] if end else [])]
@@ -127,7 +127,7 @@ def moved(before: Part, region: Region) -> list[float]:
     return [border + region.x0 - before.region.x0 for border in before.borders]
 
 
-def without_rows(region: Region, heading: Heading, sheet: Sheet) -> Part:
+def without_rows(region: Region, heading: TableHeading, sheet: PageBody) -> Part:
     """The heads that end a page, as the part of a table that has no row yet."""
     groups = groups_under(region.rules[-1], sheet) or []
     borders = region.rules[-1].joints
@@ -139,14 +139,14 @@ def without_rows(region: Region, heading: Heading, sheet: Sheet) -> Part:
     return Part(table, borders, region, bool(heading.lines), True, lines, groups=tuple(rows))
 
 
-def marks_over(heading: Heading, head_lines: Sequence[Line], borders: Sequence[float]) -> tuple[str, ...]:
+def marks_over(heading: TableHeading, head_lines: Sequence[Line], borders: Sequence[float]) -> tuple[str, ...]:
     """The marks of what stands over a table, and of the head over its stub; one that leads a line is a note's."""
     over = [word for line in heading.lines for word in line.words]
     stub = [word for line in head_lines for word in line.cut(borders)[0]]
     return marks_of(word for word in (*over, *stub) if not word.raised)
 
 
-def with_words(part: Part, region: Region, sheet: Sheet) -> Part:
+def with_words(part: Part, region: Region, sheet: PageBody) -> Part:
     """A part with the rows of words that its `region` turned out to have below it."""
     words = region.lines[len(part.region.lines) :]
     if not words:
@@ -157,7 +157,7 @@ def with_words(part: Part, region: Region, sheet: Sheet) -> Part:
     return replace(part, table=table, region=region, lines=(*part.lines, *words))
 
 
-def in_words_only(before: Part, sheet: Sheet, size: float) -> Part | None:
+def in_words_only(before: Part, sheet: PageBody, size: float) -> Part | None:
     """The rest of a table on the next page, where its heads are printed again and only words stand under them."""
     region = carried(before.region, sheet)
     if region is None or not follows(before.region, region):
@@ -173,7 +173,7 @@ def in_words_only(before: Part, sheet: Sheet, size: float) -> Part | None:
     return with_words(Part(table, borders, region, False, True, region.lines, over=region.lines), whole, sheet)
 
 
-def how_parted(borders: Sequence[float], region: Region, sheet: Sheet) -> str:
+def how_parted(borders: Sequence[float], region: Region, sheet: PageBody) -> str:
     """What parts the columns of a table: "ruled" where joints or ends of rules show most borders, or "white space"."""
     rules = [rule for rule in sheet.rules if region.ruled and region.rules[0].y - 1 < rule.y < region.rules[-1].y + 1]
     places = [place for rule in rules for place in (rule.x0, *rule.joints, rule.x1)]

@@ -12,7 +12,7 @@ from msgspec.structs import replace
 from checker.model.table import Note
 from checker.readers.pdf.layout.alignment import close
 from checker.readers.pdf.layout.lines import Line
-from checker.readers.pdf.layout.running_heads import Sheet
+from checker.readers.pdf.layout.running_heads import PageBody
 from checker.readers.pdf.tables.regions import Region
 from checker.readers.prose.skeleton import ENDED
 from checker.readers.wording import CAPTION, NOTE, SCALE, SECTION_NUMBER, SYMBOL, UNIT, joined_text
@@ -22,7 +22,7 @@ LARGER = 1.1  #: on the first page, the title of the whole document is so many t
 LAST = 12.0  #: the note under a table begins no further below it than 1.6 times this, in points [unknown]
 
 
-class Heading(Struct, frozen=True):
+class TableHeading(Struct, frozen=True):
     """What stands over a table: the caption's number, the title, the unit line without parentheses, and its lines.
 
     `behind` says that they end the page before the table's.
@@ -37,11 +37,11 @@ class Heading(Struct, frozen=True):
 
 def heading_of(
     region: Region,
-    sheet: Sheet,
+    sheet: PageBody,
     taken: Sequence[Line] = (),
-    before: Sheet | None = None,
+    before: PageBody | None = None,
     taken_before: Sequence[Line] = (),
-) -> Heading:
+) -> TableHeading:
     """The caption, title and unit line right above a table, read upwards, as far as they are not `taken`.
 
     A table that tops its page may have left all of them at the foot of the page `before`, or the caption's number.
@@ -56,14 +56,18 @@ def heading_of(
     return found
 
 
-def heading_behind(region: Region, before: Sheet, taken: Sequence[Line]) -> Heading:
+def heading_behind(region: Region, before: PageBody, taken: Sequence[Line]) -> TableHeading:
     """The caption or the unit line of a table, with its title, that ends the page before the table's."""
     above = [line for line in before.lines if overlaps(line, region)][::-1]
-    found = heading_in(above, above[0].box.bottom, region, taken) if above else Heading()
-    return replace(found, behind=True) if found.unit or found.number or any(map(is_caption, found.lines)) else Heading()
+    found = heading_in(above, above[0].box.bottom, region, taken) if above else TableHeading()
+    return (
+        replace(found, behind=True)
+        if found.unit or found.number or any(map(is_caption, found.lines))
+        else TableHeading()
+    )
 
 
-def heading_in(above: Sequence[Line], edge: float, region: Region, taken: Sequence[Line]) -> Heading:
+def heading_in(above: Sequence[Line], edge: float, region: Region, taken: Sequence[Line]) -> TableHeading:
     """What lines say of the table that begins at a height below them; the lines are read upwards."""
     unit: list[Line] = []
     title: list[Line] = []
@@ -72,7 +76,7 @@ def heading_in(above: Sequence[Line], edge: float, region: Region, taken: Sequen
             break
         if (caption := CAPTION.match(line.text)) and not sentence(line, caption):
             lines = (line, *title[::-1], *unit)
-            return Heading(caption["number"], title_of(caption, line, title), unit_of(unit), lines)
+            return TableHeading(caption["number"], title_of(caption, line, title), unit_of(unit), lines)
         if SYMBOL.fullmatch(line.text):
             break
         if is_unit(line, unit, above):
@@ -83,7 +87,7 @@ def heading_in(above: Sequence[Line], edge: float, region: Region, taken: Sequen
             break
         edge = line.box.top
     title = title_alone(title, region)
-    return Heading(None, joined_text(line.text for line in title[::-1]), unit_of(unit), (*title[::-1], *unit))
+    return TableHeading(None, joined_text(line.text for line in title[::-1]), unit_of(unit), (*title[::-1], *unit))
 
 
 def title_alone(title: Sequence[Line], region: Region) -> list[Line]:
@@ -102,12 +106,12 @@ def goes_on(line: Line, title: Sequence[Line], above: Sequence[Line]) -> bool:
     return over[0].italic and abs(over[0].size - line.size) < 0.3 and close(over[0], line)
 
 
-def first_line(sheet: Sheet) -> Line | None:
+def first_line(sheet: PageBody) -> Line | None:
     """The line that tops a page's body."""
     return min(sheet.lines, key=lambda line: line.box.top, default=None)
 
 
-def left_behind(before: Sheet) -> str | None:
+def left_behind(before: PageBody) -> str | None:
     """The number of a caption that ends a page and stands there alone."""
     last = max(before.lines, key=lambda line: line.box.bottom, default=None)
     found = CAPTION.match(last.text) if last else None
@@ -173,14 +177,14 @@ def unit_of(lines: Sequence[Line]) -> str | None:
     return text.strip("()（）. ") or None
 
 
-def notes_of(region: Region, sheet: Sheet) -> tuple[Note, ...]:
+def notes_of(region: Region, sheet: PageBody) -> tuple[Note, ...]:
     """The notes right under a table: those with a raised mark, and "Note:", "Source:", "Abbreviations:"."""
     bottom = max([rule.y for rule in region.rules] + [line.box.bottom for line in region.lines])
     below = [line for line in sheet.lines if line.box.top >= bottom - 2 and overlaps(line, region)]
     return notes_among(below, bottom, sheet.number)
 
 
-def notes_atop(sheet: Sheet, marks: Collection[str]) -> tuple[Note, ...]:
+def notes_atop(sheet: PageBody, marks: Collection[str]) -> tuple[Note, ...]:
     """The notes that a table on the page before has left for the top of this one: those that its marks call."""
     first = first_line(sheet)
     notes = notes_among(sheet.lines, first.box.top, sheet.number) if first and first.words[0].raised else ()

@@ -14,7 +14,7 @@ from msgspec import Struct
 from checker.model.document import Caption
 from checker.model.table import Cell, Column, Row, Table
 from checker.readers.pdf.layout.lines import Line, box_of, marks_of, parts_of, text_of
-from checker.readers.pdf.layout.running_heads import Sheet
+from checker.readers.pdf.layout.running_heads import PageBody
 from checker.readers.pdf.page.ink import Word
 from checker.readers.pdf.tables.charts import FLUSH, value_of
 from checker.readers.wording import UNIT, is_figure, is_period, is_year
@@ -45,7 +45,7 @@ class Axis(Struct, frozen=True):
         return at if 0 <= at < len(self.years) else None
 
 
-def charts_of(sheets: Sequence[Sheet], captions: Sequence[Caption]) -> tuple[Table, ...]:
+def charts_of(sheets: Sequence[PageBody], captions: Sequence[Caption]) -> tuple[Table, ...]:
     """The charts under the captions of figures, as far as they have an axis of years and figures over it."""
     pages = {sheet.number: sheet for sheet in sheets}
     figures = [caption for caption in captions if caption.kind == "figure" and caption.page in pages and caption.box]

@@ -20,7 +20,7 @@ SPACE = 0.35  #: a space is no wider than this part of the size [unknown]
 ON = 2.0  #: a rule covers a column when it reaches at least so far into it [unknown]
 
 
-class Span(Struct, frozen=True):
+class HeadSpan(Struct, frozen=True):
     """A stretch of the page's width that one head covers, and the columns under it."""
 
     x0: float
@@ -50,7 +50,7 @@ def columns_of(
     `rules` are those above, between and under the heads; `borders` part the columns, the first one ends the stub.
     """
     edges = [x0, *borders, x1]
-    bands = [Span(a, b) for a, b in pairwise(edges)]
+    bands = [HeadSpan(a, b) for a, b in pairwise(edges)]
     paths = [Path() for _ in bands]
     heights = sorted({rule.y for rule in rules})
     tops = heights[:1] * len(bands)
@@ -68,7 +68,7 @@ def columns_of(
 def read_step(
     lines: Sequence[Line],
     rules: Sequence[Rule],
-    bands: Sequence[Span],
+    bands: Sequence[HeadSpan],
     paths: Sequence[Path],
     top: float,
     bottom: float,
@@ -90,7 +90,7 @@ def read_step(
             paths[index].close()
 
 
-def words_in(span: Span, words: Sequence[Word], printed: bool) -> list[Word]:
+def words_in(span: HeadSpan, words: Sequence[Word], printed: bool) -> list[Word]:
     """The words under one head; where no border is printed, words that are set together are kept together."""
     if printed:
         return [word for word in words if span.x0 <= word.box.middle < span.x1]
@@ -99,11 +99,11 @@ def words_in(span: Span, words: Sequence[Word], printed: bool) -> list[Word]:
 
 
 def spans_of(
-    words: Sequence[Word], rules: Sequence[Rule], bands: Sequence[Span], top: float, bottom: float
-) -> list[tuple[Span, list[int]]]:
+    words: Sequence[Word], rules: Sequence[Rule], bands: Sequence[HeadSpan], top: float, bottom: float
+) -> list[tuple[HeadSpan, list[int]]]:
     """The stretches of one step of heads, each with its columns: one column, or as many as a spanning head covers."""
     last = bottom >= max(rule.y for rule in rules) - 1
-    spans: list[tuple[Span, list[int]]] = [(bands[0], [0])]
+    spans: list[tuple[HeadSpan, list[int]]] = [(bands[0], [0])]
     for group in groups_of(words, rules, bands, top):
         for over, run in groupby(group, lambda index: not last and covered(bands[index], rules, bottom)):
             under = list(run)
@@ -111,7 +111,7 @@ def spans_of(
     return refilled(spans, words, rules, bands, bottom, last)
 
 
-def groups_of(words: Sequence[Word], rules: Sequence[Rule], bands: Sequence[Span], top: float) -> list[list[int]]:
+def groups_of(words: Sequence[Word], rules: Sequence[Rule], bands: Sequence[HeadSpan], top: float) -> list[list[int]]:
     """Neighbouring columns between which no border is printed above a step of heads, or a word lies across it."""
     groups: list[list[int]] = []
     for index in range(1, len(bands)):
@@ -145,13 +145,13 @@ def runs_over(place: float, words: Sequence[Word]) -> bool:
 
 
 def refilled(
-    spans: list[tuple[Span, list[int]]],
+    spans: list[tuple[HeadSpan, list[int]]],
     words: Sequence[Word],
     rules: Sequence[Rule],
-    bands: Sequence[Span],
+    bands: Sequence[HeadSpan],
     bottom: float,
     last: bool,
-) -> list[tuple[Span, list[int]]]:
+) -> list[tuple[HeadSpan, list[int]]]:
     """The stretches over one rule shared out anew by their text, where some of them would stay empty."""
     for rule in rules:
         if last or abs(rule.y - bottom) >= 1:
@@ -164,15 +164,15 @@ def refilled(
     return spans
 
 
-def by_text(under: Sequence[int], words: Sequence[Word], bands: Sequence[Span]) -> list[tuple[Span, list[int]]]:
+def by_text(under: Sequence[int], words: Sequence[Word], bands: Sequence[HeadSpan]) -> list[tuple[HeadSpan, list[int]]]:
     """Share columns out among the heads printed over them, so that each head stands over the middle of its columns."""
     x0, x1 = bands[under[0]].x0, bands[under[-1]].x1
     within = [word for word in words if x0 <= word.box.middle < x1]
     heads = stacked([box_of(segment) for line in lines_of(within) for segment in line.segments])
     if not heads:
-        return [(Span(x0, x1), list(under))]
+        return [(HeadSpan(x0, x1), list(under))]
     groups = equal_groups(under, heads, bands) or best_groups(under, heads, bands)
-    return [(Span(bands[group[0]].x0, bands[group[-1]].x1), group) for group in groups]
+    return [(HeadSpan(bands[group[0]].x0, bands[group[-1]].x1), group) for group in groups]
 
 
 def stacked(boxes: Sequence[Box]) -> list[Box]:
@@ -186,7 +186,7 @@ def stacked(boxes: Sequence[Box]) -> list[Box]:
     return heads
 
 
-def equal_groups(under: Sequence[int], heads: Sequence[Box], bands: Sequence[Span]) -> list[list[int]]:
+def equal_groups(under: Sequence[int], heads: Sequence[Box], bands: Sequence[HeadSpan]) -> list[list[int]]:
     """Groups of as many columns for each head, where each head then stands over its own; otherwise nothing."""
     if len(under) % len(heads):
         return []
@@ -196,7 +196,7 @@ def equal_groups(under: Sequence[int], heads: Sequence[Box], bands: Sequence[Spa
     return groups if over else []
 
 
-def best_groups(under: Sequence[int], heads: Sequence[Box], bands: Sequence[Span]) -> list[list[int]]:
+def best_groups(under: Sequence[int], heads: Sequence[Box], bands: Sequence[HeadSpan]) -> list[list[int]]:
     """Part columns into as many neighbouring groups as there are heads, with the middles as close as can be."""
     best: dict[tuple[int, int], tuple[float, list[list[int]]]] = {(0, 0): (0.0, [])}
     for done in range(1, len(heads) + 1):
@@ -213,7 +213,7 @@ def best_groups(under: Sequence[int], heads: Sequence[Box], bands: Sequence[Span
     return best.get((len(heads), len(under)), (0.0, [list(under)]))[1]
 
 
-def covered(band: Span, rules: Sequence[Rule], height: float) -> bool:
+def covered(band: HeadSpan, rules: Sequence[Rule], height: float) -> bool:
     """Whether a rule lies under a column at a height."""
     return any(
         abs(rule.y - height) < 1
@@ -223,12 +223,12 @@ def covered(band: Span, rules: Sequence[Rule], height: float) -> bool:
     )
 
 
-def middle(band: Span) -> float:
+def middle(band: HeadSpan) -> float:
     """The middle of a column."""
     return (band.x0 + band.x1) / 2
 
 
-def column_of(path: Path, band: Span) -> Column:
+def column_of(path: Path, band: HeadSpan) -> Column:
     """A column from its heads; numbers, letters and formulas that the heads print are set apart."""
     column = column_named(path.finished, path.box or Box(band.x0, 0.0, band.x1, 0.0))
     return replace(column, marks=tuple(path.marks)) if path.marks else column

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from checker.readers.pdf.layout.alignment import heads_like, hold_figures, joints_of, kind_of
 from checker.readers.pdf.layout.lines import Line
-from checker.readers.pdf.layout.running_heads import Sheet
+from checker.readers.pdf.layout.running_heads import PageBody
 from checker.readers.pdf.page.ink import Rule
 from checker.readers.pdf.tables.regions import Region
 from checker.readers.pdf.tables.stacks import between
@@ -15,7 +15,7 @@ TALLEST = 120.0  #: heads are no taller than this [unknown]
 GROUPS = 3  #: so many heads of groups may stand under them [unknown]
 
 
-def heads_at_foot(sheet: Sheet, tables: Sequence[Region]) -> Region | None:
+def heads_at_foot(sheet: PageBody, tables: Sequence[Region]) -> Region | None:
     """The heads that end a page: under its last tables, closed by a thick rule, and no row stands below it."""
     foot = sheet.rules[-1] if sheet.rules else None
     if foot is None or not (foot.thick and foot.joints) or groups_under(foot, sheet) is None:
@@ -30,7 +30,7 @@ def heads_at_foot(sheet: Sheet, tables: Sequence[Region]) -> Region | None:
     return Region(sheet.number, foot.x0, foot.x1, rules, tuple(lines), closed=False)
 
 
-def groups_under(foot: Rule, sheet: Sheet) -> list[Line] | None:
+def groups_under(foot: Rule, sheet: PageBody) -> list[Line] | None:
     """The heads of groups under the rule that closes heads, down to the end of the page; nothing where else stands."""
     lines = [line for line in sheet.lines if line.box.level > foot.y]
     fit = all(kind_of(line, foot.x0, foot.x1, foot.joints) == "label" and not line.words[0].raised for line in lines)

@@ -35,7 +35,7 @@ ENUMERATOR = re.compile(r"^\(?(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,5})[.)]$")  #: stan
 Gap = tuple[float, float]  #: the left and right end of white space
 
 
-class Block(Struct, frozen=True):
+class JointBlock(Struct, frozen=True):
     """The heads of a table: the rule above them, the one under them, and the lines between.
 
     Above the last rule within them, at the height `step`, heads may span columns; `ends` are where shorter rules do.
@@ -66,10 +66,10 @@ def jointed(rules: Sequence[Rule], lines: Sequence[Line]) -> list[Rule]:
     return found
 
 
-def head_block(foot: Rule, rules: Sequence[Rule], lines: Sequence[Line]) -> Block | None:
+def head_block(foot: Rule, rules: Sequence[Rule], lines: Sequence[Line]) -> JointBlock | None:
     """The heads over a thick rule, where a rule stands over them and no figure among them."""
     over = [rule for rule in rules if rule.aligned(foot) and 3 < foot.y - rule.y < TALLEST]
-    block: Block | None = None
+    block: JointBlock | None = None
     for top in reversed(over):
         heads = [line for line in lines if top.y < line.box.level < foot.y and stands_in(line, foot)]
         if any(is_row(line) and not line.italic for line in heads) or (block and top.thick):
@@ -77,7 +77,7 @@ def head_block(foot: Rule, rules: Sequence[Rule], lines: Sequence[Line]) -> Bloc
         if heads:
             inner = [rule for rule in rules if top.y + 3 < rule.y < foot.y - 1 and rule.within(foot)]
             ends = tuple(end for rule in inner if not rule.aligned(foot) for end in (rule.x0, rule.x1))
-            block = Block(top, foot, tuple(heads), max((rule.y for rule in inner), default=0.0), ends)
+            block = JointBlock(top, foot, tuple(heads), max((rule.y for rule in inner), default=0.0), ends)
     return block
 
 
@@ -109,7 +109,7 @@ def is_row(line: Line) -> bool:
     return any(is_figure(text) and not is_year(text) and not is_column_number(text) for text in texts)
 
 
-def borders_of(body: Sequence[Line], heads: Block) -> list[float]:
+def borders_of(body: Sequence[Line], heads: JointBlock) -> list[float]:
     """The borders that the rows of a body leave white, each in the middle of its space, from left to right."""
     rows = [line for line in body if is_row(line) or len(line.parts) > 2]
     gaps: list[Gap] = []
@@ -200,7 +200,7 @@ def cuts(place: float, line: Line, step: float) -> int:
     return harm if line.box.level < step else 9 * harm
 
 
-def with_joints(rule: Rule, borders: Sequence[float], rules: Sequence[Rule], heads: Block) -> Rule:
+def with_joints(rule: Rule, borders: Sequence[float], rules: Sequence[Rule], heads: JointBlock) -> Rule:
     """A rule of a table with its joints; those above heads that span columns have none between these columns."""
     under = [other for other in rules if rule.y + 3 < other.y < heads.foot.y - 1 and not other.aligned(heads.foot)]
     kept = [border for border in borders if rule.x0 + NARROW < border < rule.x1 - NARROW]

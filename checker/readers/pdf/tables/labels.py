@@ -10,7 +10,7 @@ from statistics import median
 from msgspec import Struct
 
 from checker.readers.pdf.layout.lines import text_of
-from checker.readers.pdf.tables.strips import Strip
+from checker.readers.pdf.tables.strips import BodyStrip
 from checker.readers.wording import is_chinese, is_figure
 
 SPREAD = 1.18  #: lines of one label lie no further apart than this times the leading of the document [unknown]
@@ -23,7 +23,7 @@ CODE = re.compile(r"[A-Z]*\d[\d.:/-]+\d")  #: a number in several parts: "SB101-
 CLOSER = 1.12  #: two rows lie at least so many times further apart than two lines of one label [unknown]
 
 
-class Setting(Struct, frozen=True):
+class LabelSetting(Struct, frozen=True):
     """How a table is set: no two lines of one label lie further apart than `limit`, two rows no closer than `pitch`.
 
     `right` is where the labels end, `far` where those do that run on past the border of the stub.
@@ -35,7 +35,7 @@ class Setting(Struct, frozen=True):
     far: float
 
     @classmethod
-    def of(cls, strips: Sequence[Strip], leading: float, edge: float | None) -> Setting:
+    def of(cls, strips: Sequence[BodyStrip], leading: float, edge: float | None) -> LabelSetting:
         """Taken from the distances between the lines of the whole body, and from the leading of the document."""
         stubs = [strip for strip in strips if strip.stub]
         ends = [strip.stub[-1].box.x1 for strip in stubs if strip.figures or len(strip.stub) < 12]
@@ -48,9 +48,9 @@ class Setting(Struct, frozen=True):
         return cls(min(LOOSE * limit, max(limit, pitch / 2)) if pitches else limit, pitch, right, max(far, right))
 
 
-def blocks_of(stubs: Sequence[Strip], setting: Setting) -> list[list[Strip]]:
+def blocks_of(stubs: Sequence[BodyStrip], setting: LabelSetting) -> list[list[BodyStrip]]:
     """Label lines in blocks, one for each row, or for several rows that nothing but their figures parts."""
-    blocks: list[list[Strip]] = []
+    blocks: list[list[BodyStrip]] = []
     hanging = set_hanging(stubs, setting)
     for strip, following in zip(stubs, [*stubs[1:], None], strict=False):
         last = blocks[-1][-1] if blocks else None
@@ -64,7 +64,7 @@ def blocks_of(stubs: Sequence[Strip], setting: Setting) -> list[list[Strip]]:
     return blocks
 
 
-def set_hanging(stubs: Sequence[Strip], setting: Setting) -> bool:
+def set_hanging(stubs: Sequence[BodyStrip], setting: LabelSetting) -> bool:
     """Whether the labels of a table are indented from their second line on, so that a line at their left begins one."""
     ends = [
         lower.left - upper.left > HANGING and lower.left - following.left > HANGING
@@ -74,7 +74,7 @@ def set_hanging(stubs: Sequence[Strip], setting: Setting) -> bool:
     return sum(ends) >= SEVERAL and sum(ends) * 3 > len(ends)
 
 
-def steps_back(block: Sequence[Strip], strip: Strip, setting: Setting) -> bool:
+def steps_back(block: Sequence[BodyStrip], strip: BodyStrip, setting: LabelSetting) -> bool:
     """Whether a line with nothing in its columns heads a new group: it begins left of a label that is complete with its
     figures, and that hangs or is set no closer to it than rows are."""
     if any(strip.cells) or not any(other.figures for other in block) or strip.left > min(x.left for x in block) - BACK:
@@ -83,14 +83,14 @@ def steps_back(block: Sequence[Strip], strip: Strip, setting: Setting) -> bool:
     return hanging or (len(block) == 1 and (strip.y - block[0].y) * CLOSER >= setting.pitch)
 
 
-def hangs(upper: Strip, lower: Strip, following: Strip | None, setting: Setting) -> bool:
+def hangs(upper: BodyStrip, lower: BodyStrip, following: BodyStrip | None, setting: LabelSetting) -> bool:
     """Whether a line without figures is the hanging end of the label above it: indented, and the next line is not."""
     if lower.figures or not upper.figures or following is None or lower.y - upper.y > setting.limit:
         return False
     return lower.left > upper.left + HANGING and following.left < lower.left - HANGING and not unlike(upper, lower)
 
 
-def belongs(upper: Strip, lower: Strip, setting: Setting) -> bool:
+def belongs(upper: BodyStrip, lower: BodyStrip, setting: LabelSetting) -> bool:
     """Whether two lines are of one label: set close, in one style, the second begun because the first was full."""
     if lower.y - upper.y > setting.limit or unlike(upper, lower):
         return False
@@ -104,14 +104,14 @@ def belongs(upper: Strip, lower: Strip, setting: Setting) -> bool:
     return nearer or fills(upper, lower, setting)
 
 
-def fills(upper: Strip, lower: Strip, setting: Setting) -> bool:
+def fills(upper: BodyStrip, lower: BodyStrip, setting: LabelSetting) -> bool:
     """Whether a line is so full that the first word of the next one had no place on it."""
     first, end = lower.stub[0], upper.stub[-1].box.x1
     width = first.size if is_chinese(first.text[0]) else first.box.x1 - first.box.x0
     return end + 0.25 * first.size + width > (setting.right if end < setting.right + 1 else setting.far) + 1
 
 
-def shared(upper: Strip, lower: Strip, setting: Setting) -> bool:
+def shared(upper: BodyStrip, lower: BodyStrip, setting: LabelSetting) -> bool:
     """Whether two lines of one label share out the figures of its row: some cells stand beside the first of them, or
     put what is in square brackets under it."""
     if (lower.y - upper.y) * CLOSER >= setting.pitch or not fills(upper, lower, setting):
@@ -120,25 +120,25 @@ def shared(upper: Strip, lower: Strip, setting: Setting) -> bool:
     return all(text_of(cell).startswith("[") for cell in both)
 
 
-def completes(upper: Strip, lower: Strip) -> bool:
+def completes(upper: BodyStrip, lower: BodyStrip) -> bool:
     """Whether a line goes on in the middle of a sentence and prints the figures that the line above it left out."""
     begun = upper.stub[-1].text.endswith((":", ",", "–")) and lower.stub[0].text[0].islower()
     pairs = [(one, other) for one, other in zip(upper.cells, lower.cells, strict=True) if one and other]
     return begun and bool(pairs) and not any(is_figure(text_of(cell)) for pair in pairs for cell in pair)
 
 
-def centred(upper: Strip, lower: Strip) -> bool:
+def centred(upper: BodyStrip, lower: BodyStrip) -> bool:
     """Whether two lines are centred over one another."""
     return abs(upper.left + upper.stub[-1].box.x1 - lower.left - lower.stub[-1].box.x1) < 4
 
 
-def form_of(strip: Strip) -> str:
+def form_of(strip: BodyStrip) -> str:
     """The form of a label that is one code and nothing else: "SB###-###"; two such are two labels."""
     text = strip.stub[0].text if len(strip.stub) == 1 else ""
     return re.sub(r"\d", "#", text) if CODE.fullmatch(text) else ""
 
 
-def unlike(upper: Strip, lower: Strip) -> bool:
+def unlike(upper: BodyStrip, lower: BodyStrip) -> bool:
     """Whether two lines are set in two styles, each of them throughout."""
     first = {(word.bold, word.italic) for word in upper.stub if word.text.isalpha()}
     second = {(word.bold, word.italic) for word in lower.stub if word.text.isalpha()}

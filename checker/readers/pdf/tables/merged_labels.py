@@ -12,16 +12,16 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from checker.readers.pdf.page.ink import EDGE, Rule, Word
-from checker.readers.pdf.tables.strips import Strip
+from checker.readers.pdf.tables.strips import BodyStrip
 
-Band = list[Strip]  #: the lines between two rules
+Band = list[BodyStrip]  #: the lines between two rules
 
 
 class Group(Struct):
     """Rows that share one label: the lines of it, and the bands of the rows without it; most rows share none."""
 
     bands: list[Band]
-    label: list[Strip]
+    label: list[BodyStrip]
 
 
 def groups_of(bands: Sequence[Band], rules: Sequence[Rule]) -> Iterator[Group]:
@@ -57,13 +57,13 @@ def shared(run: Sequence[Band], place: float) -> Iterator[Group]:
         yield from (Group([band], []) for band in run)
 
 
-def parted(strip: Strip, place: float) -> tuple[Strip, Strip]:
+def parted(strip: BodyStrip, place: float) -> tuple[BodyStrip, BodyStrip]:
     """A line as the part of it that is left of a place, without any cell, and the rest."""
     label = left_of(strip, place)
     blank = ((),) * len(strip.cells)
     return replace(strip, stub=label, cells=blank, figures=False), replace(strip, stub=strip.stub[len(label) :])
 
 
-def left_of(strip: Strip, place: float) -> tuple[Word, ...]:
+def left_of(strip: BodyStrip, place: float) -> tuple[Word, ...]:
     """The words of a line's label that stand left of a place."""
     return tuple(word for word in strip.stub if word.box.middle < place)

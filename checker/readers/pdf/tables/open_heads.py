@@ -13,7 +13,7 @@ from msgspec.structs import replace
 
 from checker.readers.pdf.layout.alignment import has_figures, joints_of
 from checker.readers.pdf.layout.lines import Line
-from checker.readers.pdf.layout.running_heads import Sheet
+from checker.readers.pdf.layout.running_heads import PageBody
 from checker.readers.pdf.page.ink import Rule
 from checker.readers.pdf.tables.crowns import stands_over
 from checker.readers.pdf.tables.head_foot import head_foot
@@ -23,7 +23,7 @@ from checker.readers.pdf.tables.unruled import (
     HEADS,
     THICK,
     THIN,
-    Block,
+    FigureBlock,
     Spot,
     columns_of,
     figures_of,
@@ -37,7 +37,7 @@ SPARSE = 4  #: of so many lines of a table with such heads one at least has figu
 LARGER = 1.15  #: a line that is so many times as large as the heads under it is a title [unknown]
 
 
-def with_open_heads(regions: Sequence[Region], sheet: Sheet) -> list[Region]:
+def with_open_heads(regions: Sequence[Region], sheet: PageBody) -> list[Region]:
     """The tables of a page, those without heads with the lines that stand over their columns as heads."""
     taken = {id(line) for region in regions for line in region.lines}
     free = [line for line in sheet.lines if id(line) not in taken]
@@ -80,7 +80,7 @@ def headed(region: Region, free: Sequence[Line], rules: Sequence[Rule]) -> Regio
     if not heads:
         return region
     below = [line for line in region.lines if line.box.top > heads[-1].box.level]
-    block = Block(tuple(below), tuple(rows), tuple(columns))
+    block = FigureBlock(tuple(below), tuple(rows), tuple(columns))
     return ruled(replace(region, lines=(*heads, *below)), heads, block, inner)
 
 
@@ -129,7 +129,7 @@ def rules_under(line: Line, rules: Sequence[Rule]) -> list[Rule]:
     return [rule for rule in rules if line.box.level < rule.y < line.box.bottom + HEADS / 2]
 
 
-def ruled(region: Region, heads: Sequence[Line], block: Block, rules: Sequence[Rule]) -> Region:
+def ruled(region: Region, heads: Sequence[Line], block: FigureBlock, rules: Sequence[Rule]) -> Region:
     """A table with the rules around its heads: those that are printed, and those that are put in for want of them."""
     top, foot = heads[0].box, heads[-1].box
     x0, x1 = min(region.x0, *(line.box.x0 for line in heads)), max(region.x1, *(line.box.x1 for line in heads))

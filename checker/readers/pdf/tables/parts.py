@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from checker.model.document import Aside
 from checker.model.table import Row, Table
 from checker.readers.pdf.layout.lines import Line
-from checker.readers.pdf.layout.running_heads import Sheet
+from checker.readers.pdf.layout.running_heads import PageBody
 from checker.readers.pdf.tables.captions import notes_atop
 from checker.readers.pdf.tables.regions import Region
 from checker.readers.pdf.tables.rejoining import rows_over_pages
@@ -84,7 +84,7 @@ def joined(before: Part, part: Part) -> Part:
     )
 
 
-def noted(part: Part, sheet: Sheet) -> Part:
+def noted(part: Part, sheet: PageBody) -> Part:
     """The last table of a page with the notes that stand at the top of the next one, for want of place."""
     table = part.table
     heads = [table.marks, *(column.marks for column in table.columns), *(row.marks for row in table.rows)]

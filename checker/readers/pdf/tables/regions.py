@@ -15,7 +15,7 @@ from msgspec import Struct
 from checker.readers.pdf.layout.alignment import close, has_figures, hold_figures, joints_of, kind_of, wraps
 from checker.readers.pdf.layout.lines import Line
 from checker.readers.pdf.layout.ruling import over_strips, whole_rules
-from checker.readers.pdf.layout.running_heads import Sheet
+from checker.readers.pdf.layout.running_heads import PageBody
 from checker.readers.pdf.page.ink import EDGE, Rule
 from checker.readers.pdf.page.sideways import Turned
 from checker.readers.pdf.tables.crowns import crowned
@@ -48,7 +48,7 @@ class Region(Struct, frozen=True):
     sideways: tuple[Turned, ...] = ()
 
 
-def regions_of(sheet: Sheet) -> list[Region]:
+def regions_of(sheet: PageBody) -> list[Region]:
     """The tables of one page, from the top down."""
     stacks: list[Stack] = []
     printed = [rule for rule in sheet.rules if rule.width >= 12 and not underlines(rule, sheet.lines)]
@@ -75,7 +75,7 @@ def underlines(rule: Rule, lines: Sequence[Line]) -> bool:
     )
 
 
-def unruled(sheet: Sheet, ruled: Sequence[Region]) -> Iterator[Region]:
+def unruled(sheet: PageBody, ruled: Sequence[Region]) -> Iterator[Region]:
     """The tables of a page that have no rules, among the lines that are in no other table."""
     taken = {id(line) for region in ruled for line in region.lines}
     free = [line for line in sheet.lines if id(line) not in taken]
@@ -95,13 +95,13 @@ def unruled(sheet: Sheet, ruled: Sequence[Region]) -> Iterator[Region]:
         )
 
 
-def is_first(line: Line, sheet: Sheet) -> bool:
+def is_first(line: Line, sheet: PageBody) -> bool:
     """Whether a line tops its page, or stands right under what a page beside it has at its top too."""
     own = [other.box.top for other in sheet.lines if other not in sheet.repeated]
     return line.box.top <= min(own, default=0.0) + 1 or line.box.top <= min(x.box.top for x in sheet.lines) + 1
 
 
-def region_of(stack: Stack, sheet: Sheet, stacks: Sequence[Stack]) -> Region:
+def region_of(stack: Stack, sheet: PageBody, stacks: Sequence[Stack]) -> Region:
     """A stack of rules with its lines, and with the rows that run on above and below its rules."""
     top, bottom = stack.rules[0].y, stack.rules[-1].y
     joints = joints_of(stack.rules)
@@ -134,7 +134,7 @@ def region_of(stack: Stack, sheet: Sheet, stacks: Sequence[Stack]) -> Region:
     )
 
 
-def is_last(lines: Sequence[Line], bottom: float, sheet: Sheet) -> bool:
+def is_last(lines: Sequence[Line], bottom: float, sheet: PageBody) -> bool:
     """Whether no running text stands below a table: lines larger than its own, which notes are not."""
     size = median(line.size for line in lines) if lines else 0.0
     larger = [line for line in sheet.lines if line.box.top > bottom and line.size > size + 1]
@@ -154,7 +154,7 @@ def rows_above(lines: Sequence[Line], ceiling: float, stack: Stack, joints: Sequ
     return list(lines) if whole else rows
 
 
-def ends_in_heads(stack: Stack, sheet: Sheet) -> bool:
+def ends_in_heads(stack: Stack, sheet: PageBody) -> bool:
     """Whether the last rule of a stack is the one under its heads, so that its rows come without a rule."""
     lines = between(sheet, stack.rules[0].y, stack.rules[-1].y, stack.x0, stack.x1)
     return not hold_figures(lines, joints_of(stack.rules))

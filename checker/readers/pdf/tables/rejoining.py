@@ -13,7 +13,7 @@ from msgspec.structs import replace
 from checker.model.table import Cell, Row, Table
 from checker.readers.pdf.layout.cutting import LATER_GROUP, LEADING_GROUP
 from checker.readers.pdf.layout.lines import Line
-from checker.readers.pdf.layout.running_heads import Sheet
+from checker.readers.pdf.layout.running_heads import PageBody
 from checker.readers.wording import joined_text
 
 BROKEN = re.compile(r"([^\W\d_]{4,}) ([^\W\d_]{1,5})(?![^\W\d_])")  #: a word, and what may be the end of it
@@ -24,7 +24,7 @@ HANGING = 6.0  #: its second line stands further in than its number by more than
 NO_WORDS = frozenset("bcdfghjklmnpqrstvwxz")  #: none of these is a word by itself
 
 
-def whole_heads(tables: Sequence[Table], sheets: Sequence[Sheet], used: Mapping[int, Sequence[Line]]) -> list[Table]:
+def whole_heads(tables: Sequence[Table], sheets: Sequence[PageBody], used: Mapping[int, Sequence[Line]]) -> list[Table]:
     """Tables with the words of their heads whole; `used` are the lines of each page that tables hold."""
     heads = {head for table in tables for column in table.columns for head in column.path}
     suspects = {head for head in heads if any(end.islower() for _, end in BROKEN.findall(head))}
@@ -33,7 +33,7 @@ def whole_heads(tables: Sequence[Table], sheets: Sequence[Sheet], used: Mapping[
     return [with_heads(table, whole) for table in tables] if whole else list(tables)
 
 
-def running_text(sheets: Sequence[Sheet], used: Mapping[int, Sequence[Line]]) -> str:
+def running_text(sheets: Sequence[PageBody], used: Mapping[int, Sequence[Line]]) -> str:
     """All that stands outside the lines of tables, in lower case."""
     within = {id(line) for lines in used.values() for line in lines}
     return "\n".join(line.text for sheet in sheets for line in sheet.lines if id(line) not in within).lower()

@@ -13,11 +13,11 @@ from msgspec.structs import replace
 from checker.model.place import Box
 from checker.model.table import Cell, Row
 from checker.readers.pdf.layout.lines import Line, box_of, lines_of, marks_of, text_of
-from checker.readers.pdf.layout.running_heads import Sheet
+from checker.readers.pdf.layout.running_heads import PageBody
 from checker.readers.pdf.page.ink import Rule, Word
-from checker.readers.pdf.tables.labels import CLOSER, Setting, blocks_of, completes, shared
+from checker.readers.pdf.tables.labels import CLOSER, LabelSetting, blocks_of, completes, shared
 from checker.readers.pdf.tables.merged_labels import Group, groups_of
-from checker.readers.pdf.tables.strips import Strip, bands_of, columns_of_figures, mended, rejoined, strip_of
+from checker.readers.pdf.tables.strips import BodyStrip, bands_of, columns_of_figures, mended, rejoined, strip_of
 from checker.readers.wording import is_figure, is_year, joined_text
 
 RULED = 1.2  #: a grid, with rules between its rows, has fewer rows than this times its bands [unknown]
@@ -29,9 +29,9 @@ STARS = re.compile(r"\*+")  #: lead a figure as its mark: "*2,247"
 class Draft(Struct):
     """One row while it is put together."""
 
-    stub: list[Strip] = field(default_factory=list)
-    anchor: Strip | None = None
-    loose: list[Strip] = field(default_factory=list)
+    stub: list[BodyStrip] = field(default_factory=list)
+    anchor: BodyStrip | None = None
+    loose: list[BodyStrip] = field(default_factory=list)
 
     @property
     def top(self) -> float:
@@ -45,11 +45,11 @@ class Draft(Struct):
         return max(strip.y for strip in self.stub + ([self.anchor] if self.anchor else []))
 
     @property
-    def last(self) -> Strip:
+    def last(self) -> BodyStrip:
         """Its lowest line."""
         return max((*self.stub, *([self.anchor] if self.anchor else []), *self.loose), key=lambda strip: strip.y)
 
-    def runs_into(self, strip: Strip, setting: Setting) -> bool:
+    def runs_into(self, strip: BodyStrip, setting: LabelSetting) -> bool:
         """Whether a line goes on with the text that this row has in a column right of its label."""
         texts = {index for s in (*self.stub, *self.loose) for index, cell in enumerate(s.cells) if cell}
         last = max(s.y for s in (*self.stub, *self.loose))
@@ -58,7 +58,7 @@ class Draft(Struct):
 
 
 def rows_of(
-    lines: Sequence[Line], rules: Sequence[Rule], borders: Sequence[float], sheet: Sheet, edge: float | None = None
+    lines: Sequence[Line], rules: Sequence[Rule], borders: Sequence[float], sheet: PageBody, edge: float | None = None
 ) -> list[Row]:
     """The rows of a table's body; `rules` are those between its rows, `borders` part the columns.
 
@@ -66,7 +66,7 @@ def rows_of(
     """
     figure_columns = columns_of_figures(lines, borders) - columns_of_dates(lines, borders)
     strips = [strip_of(line, borders, figure_columns) for line in lines]
-    setting = Setting.of(strips, sheet.leading, edge)
+    setting = LabelSetting.of(strips, sheet.leading, edge)
     strips = mended(strips, setting.limit, min(setting.limit, setting.pitch / CLOSER))
     bands = bands_of(strips, rules)
     bands = [rejoined(band, strips) for band in bands] if len(bands) >= FEWEST else bands
@@ -95,7 +95,7 @@ def columns_of_dates(lines: Sequence[Line], borders: Sequence[float]) -> set[int
     return {index for index, kinds in seen.items() if kinds == {"year", "text"}}
 
 
-def whole(band: Sequence[Strip], setting: Setting) -> list[Draft]:
+def whole(band: Sequence[BodyStrip], setting: LabelSetting) -> list[Draft]:
     """The one row between two rules of a grid, where its label stands lower than where its figures do."""
     stub, figures = [strip for strip in band if strip.stub], [strip for strip in band if strip.figures]
     if not stub or len(figures) != 1 or figures[0].stub or figures[0].middle > stub[0].middle:
@@ -105,7 +105,7 @@ def whole(band: Sequence[Strip], setting: Setting) -> list[Draft]:
     return [Draft(stub, figures[0], [strip for strip in band if strip not in (*stub, *figures)])]
 
 
-def drafts_of(band: Sequence[Strip], setting: Setting) -> list[Draft]:
+def drafts_of(band: Sequence[BodyStrip], setting: LabelSetting) -> list[Draft]:
     """The rows between two rules: each block of label lines takes the figures beside it."""
     blocks = blocks_of([strip for strip in band if strip.stub], setting)
     floating = [strip for strip in band if strip.figures and not strip.stub]
@@ -117,7 +117,7 @@ def drafts_of(band: Sequence[Strip], setting: Setting) -> list[Draft]:
     return sorted(drafts, key=lambda draft: draft.top)
 
 
-def shared_out(draft: Draft, floating: Sequence[Strip]) -> list[Draft]:
+def shared_out(draft: Draft, floating: Sequence[BodyStrip]) -> list[Draft]:
     """A row with the figures that stand beside its label lines; several rows, where they stand one under the other."""
     beside = [strip for strip in floating if draft.top - 1 < strip.middle < draft.bottom + 1]
     anchors = [*([draft.anchor] if draft.anchor else []), *beside]
@@ -132,20 +132,20 @@ def shared_out(draft: Draft, floating: Sequence[Strip]) -> list[Draft]:
     return rows
 
 
-def disjoint(strips: Sequence[Strip]) -> bool:
+def disjoint(strips: Sequence[BodyStrip]) -> bool:
     """Whether no two lines have a cell in one column."""
     filled = [index for strip in strips for index, cell in enumerate(strip.cells) if cell]
     return len(filled) == len(set(filled))
 
 
-def split(block: Sequence[Strip], setting: Setting) -> list[Draft]:
+def split(block: Sequence[BodyStrip], setting: LabelSetting) -> list[Draft]:
     """The rows of one block: as many as it has lines with figures, each with the label lines that lead up to it."""
     anchors = [strip for strip in block if strip.figures]
     if len(anchors) <= 1 or (len(anchors) == 2 and (completes(*anchors) or shared(anchors[0], anchors[1], setting))):
         return [Draft(list(block), anchors[0] if anchors else None)]
     drafts: list[Draft] = []
     from_top = block[0].figures and not block[-1].figures
-    current: list[Strip] = []
+    current: list[BodyStrip] = []
     for strip in block:
         if from_top and strip.figures and current:
             drafts.append(closed(current))
@@ -159,12 +159,12 @@ def split(block: Sequence[Strip], setting: Setting) -> list[Draft]:
     return drafts
 
 
-def closed(strips: Sequence[Strip]) -> Draft:
+def closed(strips: Sequence[BodyStrip]) -> Draft:
     """A row from its label lines, one of which may bear the figures."""
     return Draft(list(strips), next((strip for strip in strips if strip.figures), None))
 
 
-def seat(strip: Strip, drafts: list[Draft], setting: Setting) -> None:
+def seat(strip: BodyStrip, drafts: list[Draft], setting: LabelSetting) -> None:
     """Give a line without a label to the row that it stands beside or goes on with, or make it a row of its own."""
     above = [draft for draft in drafts if draft.top <= strip.line.box.top + 2]
     if not strip.figures and drafts and not heads_group(strip, above):
@@ -176,13 +176,13 @@ def seat(strip: Strip, drafts: list[Draft], setting: Setting) -> None:
         drafts.sort(key=lambda draft: draft.top)
 
 
-def heads_group(strip: Strip, above: Sequence[Draft]) -> bool:
+def heads_group(strip: BodyStrip, above: Sequence[Draft]) -> bool:
     """Whether a line in a column of text is the head of a group: alone, and bold or italic unlike those above it."""
     alone = sum(bool(cell) for cell in strip.cells) == 1
     return alone and style_of(strip) != (False, False) and (not above or style_of(above[-1].last) != style_of(strip))
 
 
-def style_of(strip: Strip) -> tuple[bool, bool]:
+def style_of(strip: BodyStrip) -> tuple[bool, bool]:
     """Whether everything on a line right of the stub is bold, and whether it is italic."""
     words = [word for cell in strip.cells for word in cell]
     return all(word.bold for word in words), all(word.italic for word in words)

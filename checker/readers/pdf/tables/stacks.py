@@ -10,7 +10,7 @@ from msgspec import Struct, field
 
 from checker.readers.pdf.layout.alignment import has_figures, heads_like, hold_figures, joints_of, kind_of, wraps
 from checker.readers.pdf.layout.lines import Line, line_of
-from checker.readers.pdf.layout.running_heads import Sheet
+from checker.readers.pdf.layout.running_heads import PageBody
 from checker.readers.pdf.page.ink import EDGE, HAIRLINE, Rule
 from checker.readers.pdf.page.sideways import Turned
 
@@ -55,7 +55,7 @@ def same_joints(rule: Rule, other: Rule) -> bool:
     return abs(rule.x0 - other.x0) < 2 and bool(few) and all(any(abs(a - b) < 2 for b in many) for a in few)
 
 
-def place(rule: Rule, later: Sequence[Rule], stacks: list[Stack], sheet: Sheet) -> None:
+def place(rule: Rule, later: Sequence[Rule], stacks: list[Stack], sheet: PageBody) -> None:
     """Add a rule to the table above it, or let it begin a new one."""
     stack = next((s for s in reversed(stacks) if s.takes(rule) or s.left_open(rule)), None)
     if (
@@ -74,7 +74,7 @@ def place(rule: Rule, later: Sequence[Rule], stacks: list[Stack], sheet: Sheet) 
         stacks.append(Stack([rule]))
 
 
-def between(sheet: Sheet, top: float, bottom: float, x0: float = 0.0, x1: float = 1e9) -> list[Line]:
+def between(sheet: PageBody, top: float, bottom: float, x0: float = 0.0, x1: float = 1e9) -> list[Line]:
     """The lines whose middle lies between two heights and that reach into a band of the page."""
     return [line for line in sheet.lines if top < line.box.level < bottom and line.box.x0 < x1 and line.box.x1 > x0]
 
@@ -84,7 +84,7 @@ def beside(rule: Rule, later: Sequence[Rule]) -> Iterator[Rule]:
     return takewhile(lambda other: other.y - rule.y < 1, later)
 
 
-def inside(stack: Stack, row: Sequence[Rule], stacks: Sequence[Stack], sheet: Sheet) -> bool:
+def inside(stack: Stack, row: Sequence[Rule], stacks: Sequence[Stack], sheet: PageBody) -> bool:
     """Whether the lines between a table's last rule and the next one, the first of a `row`, are set in its columns."""
     last, rule = stack.rules[-1], row[0]
     lines = [x for x in between(sheet, last.y, rule.y, stack.x0, stack.x1) if not nested(x, stack, stacks)]
@@ -168,7 +168,7 @@ def has_new_borders(rule: Rule, stack: Stack) -> bool:
     return bool(rule.joints) and not any(abs(a - b) < 2 for a in rule.joints for b in known)
 
 
-def under_new_heads(rule: Rule, stack: Stack, sheet: Sheet) -> bool:
+def under_new_heads(rule: Rule, stack: Stack, sheet: PageBody) -> bool:
     """Whether a rule stands under the heads of another table, bold words in several columns: it is thick, or further
     down than the rules of a grid lie apart."""
     if not (rule.thick or far_below(rule, stack)):
@@ -191,7 +191,7 @@ def within(inner: Stack, outer: Stack) -> bool:
     return narrower and outer.x0 - 1 < inner.x0 and inner.x1 < outer.x1 + 1
 
 
-def parts_notes(rule: Rule, stack: Stack, sheet: Sheet) -> bool:
+def parts_notes(rule: Rule, stack: Stack, sheet: PageBody) -> bool:
     """Whether a rule, much shorter than a table's, stands over the footnotes of the page."""
     if rule.width > (stack.x1 - stack.x0) / 2 or rule.joints:
         return False
@@ -212,7 +212,7 @@ def nested(line: Line, stack: Stack, stacks: Sequence[Stack]) -> bool:
     )
 
 
-def opens(rule: Rule, later: Sequence[Rule], sheet: Sheet) -> bool:
+def opens(rule: Rule, later: Sequence[Rule], sheet: PageBody) -> bool:
     """Whether heads stand under a rule: lines in columns, without a figure, closed by a thick rule."""
     plain: set[tuple[float, ...]] = set()  # lines without figures, which no later rule need look at again
     for closing in later:
@@ -230,20 +230,20 @@ def opens(rule: Rule, later: Sequence[Rule], sheet: Sheet) -> bool:
     return False
 
 
-def ends_above(rule: Rule, later: Sequence[Rule], sheet: Sheet) -> bool:
+def ends_above(rule: Rule, later: Sequence[Rule], sheet: PageBody) -> bool:
     """Whether a rule is the foot of a table, since the next table has a rule of its own right below."""
     below = next((other for other in later if other.aligned(rule) and other.y > rule.y + 3), None)
     return below is not None and not between(sheet, rule.y, below.y, rule.x0, rule.x1)
 
 
-def has_body(stack: Stack, bottom: float, sheet: Sheet) -> bool:
+def has_body(stack: Stack, bottom: float, sheet: PageBody) -> bool:
     """Whether a table has a row of figures already, above a height."""
     joints = joints_of(stack.rules)
     lines = between(sheet, stack.rules[0].y, bottom, stack.x0, stack.x1)
     return any(has_figures(line, joints) for line in lines)
 
 
-def sideways_in(sheet: Sheet, x0: float, x1: float, top: float, bottom: float) -> tuple[Turned, ...]:
+def sideways_in(sheet: PageBody, x0: float, x1: float, top: float, bottom: float) -> tuple[Turned, ...]:
     """The words that run up or down between two heights in a band of the page."""
     words = sheet.ink.sideways
     return tuple(word for word in words if top < word.box.level < bottom and x0 < word.box.middle < x1)

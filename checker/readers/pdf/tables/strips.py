@@ -19,7 +19,7 @@ SPACE = 0.25  #: the space within a figure, as a part of its size [unknown]
 SPACED = re.compile(r"\d{1,3}(?: \d{3})+")  #: a figure with spaces between its groups
 
 
-class Strip(Struct, frozen=True):
+class BodyStrip(Struct, frozen=True):
     """One line of the body, cut into columns: the words of its stub, and those of each column right of it."""
 
     line: Line
@@ -53,7 +53,7 @@ def columns_of_figures(lines: Sequence[Line], borders: Sequence[float]) -> set[i
     return {index for index, found in seen.items() if sum(found) * 2 >= len(found)}
 
 
-def strip_of(line: Line, borders: Sequence[float], figure_columns: set[int]) -> Strip:
+def strip_of(line: Line, borders: Sequence[float], figure_columns: set[int]) -> BodyStrip:
     """A line cut at the borders; a line that runs as text across them is label from end to end, or up to its figures.
 
     So is one that ends in the only figure it has, where no wide space parts it: "All areas: overall share 63.8%".
@@ -62,19 +62,19 @@ def strip_of(line: Line, borders: Sequence[float], figure_columns: set[int]) -> 
     figures = sum(is_figure(text_of(cells[index])) for index in figure_columns if cells[index])
     whole = not figures or (figures == 1 and len(line.segments) == 1)
     if whole and stub and straddles(line, borders):
-        return Strip(line, line.words, tuple(() for _ in cells), False)
+        return BodyStrip(line, line.words, tuple(() for _ in cells), False)
     for index, cell in enumerate(cells):
         if not stub or (index in figure_columns and (index == 0 or is_figure(text_of(cell)))):
             break
         if cell and cell[0].box.x0 - stub[-1].box.x1 > TIGHT * line.size:
             break
         stub, cells[index] = stub + cell, ()
-    return Strip(line, stub, tuple(cells), figures > 0)
+    return BodyStrip(line, stub, tuple(cells), figures > 0)
 
 
-def bands_of(strips: Sequence[Strip], rules: Sequence[Rule]) -> list[list[Strip]]:
+def bands_of(strips: Sequence[BodyStrip], rules: Sequence[Rule]) -> list[list[BodyStrip]]:
     """The lines of the body, parted wherever a rule lies between two of them."""
-    bands: list[list[Strip]] = []
+    bands: list[list[BodyStrip]] = []
     for strip in strips:
         last = bands[-1][-1] if bands else None
         if last is None or any(last.middle < rule.y < strip.middle for rule in rules):
@@ -83,13 +83,13 @@ def bands_of(strips: Sequence[Strip], rules: Sequence[Rule]) -> list[list[Strip]
     return bands
 
 
-def mended(strips: Sequence[Strip], limit: float, pitch: float) -> list[Strip]:
+def mended(strips: Sequence[BodyStrip], limit: float, pitch: float) -> list[BodyStrip]:
     """Lines with the figures whole that are broken over two of them, for want of width: "259" over "142.9".
 
     No two lines of one row lie further apart than `limit`; `pitch` is how far apart two lines are that may be two rows,
     which those are not that cut a bracket in two, or the first of which has no label and lies nearer to the second.
     """
-    whole: list[Strip] = []
+    whole: list[BodyStrip] = []
     above = float("-inf")  # the line over the upper one
     for strip in strips:
         upper = whole[-1] if whole else None
@@ -105,7 +105,7 @@ def mended(strips: Sequence[Strip], limit: float, pitch: float) -> list[Strip]:
     return whole
 
 
-def rejoined(band: Sequence[Strip], strips: Sequence[Strip]) -> list[Strip]:
+def rejoined(band: Sequence[BodyStrip], strips: Sequence[BodyStrip]) -> list[BodyStrip]:
     """The lines between two rules of a grid, two of figures as one where the second is the end of the first."""
     figures = [strip for strip in band if strip.figures]
     if len(figures) != 2 or all(strip.stub for strip in figures) or not spills(figures[0], figures[1], strips):
@@ -120,7 +120,7 @@ def rejoined(band: Sequence[Strip], strips: Sequence[Strip]) -> list[Strip]:
     return [part for strip in band for part in parts.get(id(strip), [strip])]
 
 
-def spills(upper: Strip, lower: Strip, strips: Sequence[Strip]) -> bool:
+def spills(upper: BodyStrip, lower: BodyStrip, strips: Sequence[BodyStrip]) -> bool:
     """Whether all figures of a line are the ends of some above them, which their narrow columns had no place for."""
     found = [index for index, cell in enumerate(lower.cells) if cell and is_figure(text_of(cell))]
     spaced = any(SPACED.fullmatch(text_of(cell)) for cell in upper.cells)
@@ -152,12 +152,12 @@ def run_together(above: tuple[Word, ...], below: tuple[Word, ...]) -> tuple[Word
     return (replace(above[0], text=f"{text_of(above)}{space}{text_of(below)}", box=box_of([*above, *below])),)
 
 
-def is_bare(upper: Strip, lower: Strip) -> bool:
+def is_bare(upper: BodyStrip, lower: BodyStrip) -> bool:
     """Whether a line without a label stands over one with a label."""
     return not upper.stub and bool(lower.stub)
 
 
-def opens_bracket(upper: Strip, lower: Strip) -> bool:
+def opens_bracket(upper: BodyStrip, lower: BodyStrip) -> bool:
     """Whether a figure of a line opens a bracket that the line below it closes."""
     return any(above and below and bracket(above, below) for above, below in zip(upper.cells, lower.cells, strict=True))
 
@@ -168,7 +168,7 @@ def bracket(above: Sequence[Word], below: Sequence[Word]) -> bool:
     return upper.startswith("(") and ")" not in upper and "(" not in lower and is_figure(upper + lower)
 
 
-def goes_on(upper: Strip, lower: Strip, strips: Sequence[Strip]) -> bool:
+def goes_on(upper: BodyStrip, lower: BodyStrip, strips: Sequence[BodyStrip]) -> bool:
     """Whether each figure of a line goes on in the line below, where the column has no place for the whole of it."""
     begun = [(index, cell) for index, cell in enumerate(upper.cells) if cell]
     if not 0 < len(begun) < sum(map(bool, lower.cells)):

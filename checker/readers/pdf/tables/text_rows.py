@@ -15,7 +15,7 @@ from checker.model.place import Box
 from checker.model.table import Row
 from checker.readers.pdf.layout.alignment import close, joints_of, kind_of
 from checker.readers.pdf.layout.lines import Line, marks_of
-from checker.readers.pdf.layout.running_heads import Sheet
+from checker.readers.pdf.layout.running_heads import PageBody
 from checker.readers.pdf.page.ink import EDGE, Rule
 from checker.readers.pdf.tables.captions import notes_of
 from checker.readers.pdf.tables.regions import Region, is_last
@@ -26,7 +26,7 @@ SMALLER = 0.94
 ALIKE = 0.6  #: in points, the type of one table differs by less [unknown]
 
 
-def lengthened(region: Region, sheet: Sheet, tops: Sequence[Rule], size: float) -> Region:
+def lengthened(region: Region, sheet: PageBody, tops: Sequence[Rule], size: float) -> Region:
     """A table's region with the rows of words below it; `tops` open other tables, `size` is that of running text."""
     if region.closed or not region.ruled or notes_of(region, sheet):
         return region
@@ -35,7 +35,7 @@ def lengthened(region: Region, sheet: Sheet, tops: Sequence[Rule], size: float) 
     return filled(region, sheet, rules[:1], start, size, [median(line.size for line in region.lines)])
 
 
-def carried(before: Region, sheet: Sheet) -> Region | None:
+def carried(before: Region, sheet: PageBody) -> Region | None:
     """The heads that top a page after a table, between two rules as wide as it; no line yet stands under them."""
     wide = [rule for rule in sheet.rules if abs(rule.width - (before.x1 - before.x0)) < EDGE]
     upper, lower = wide[:2] if len(wide) > 1 else (None, None)
@@ -47,7 +47,7 @@ def carried(before: Region, sheet: Sheet) -> Region | None:
     return Region(sheet.number, upper.x0, upper.x1, (upper, lower), heads, False, first=True)
 
 
-def under_heads(region: Region, sheet: Sheet, size: float) -> Region:
+def under_heads(region: Region, sheet: PageBody, size: float) -> Region:
     """Carried heads with the rows of words below them."""
     start = region.rules[-1].y
     rules = [rule for rule in sheet.rules if rule.y > start and rule.aligned(region)]
@@ -55,7 +55,7 @@ def under_heads(region: Region, sheet: Sheet, size: float) -> Region:
 
 
 def filled(
-    region: Region, sheet: Sheet, closing: Sequence[Rule], start: float, size: float, sizes: Sequence[float]
+    region: Region, sheet: PageBody, closing: Sequence[Rule], start: float, size: float, sizes: Sequence[float]
 ) -> Region:
     """A region with the lines of words from a height on: to the rule that closes it, or to the end of the page."""
     end = closing[0].y if closing else sheet.ink.height

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from checker.readers.pdf.layout.alignment import has_figures, joints_of
 from checker.readers.pdf.layout.lines import Line
-from checker.readers.pdf.layout.running_heads import Sheet
+from checker.readers.pdf.layout.running_heads import PageBody
 from checker.readers.pdf.tables.captions import is_caption, opens_notes
 from checker.readers.pdf.tables.regions import Region
 from checker.readers.wording import SECTION_NUMBER
@@ -18,7 +18,7 @@ OVER = 48.0  #: a caption with its title and unit line takes so much space over 
 LARGER = 1.0  #: the type of a heading is larger than that of a table by more than this, in points [unknown]
 
 
-def trimmed(region: Region, sheet: Sheet) -> Region:
+def trimmed(region: Region, sheet: PageBody) -> Region:
     """A region without what is printed over and under its rules, where a caption stands over it or a note under it."""
     region = below_opening(region)
     top = region.rules[0].y

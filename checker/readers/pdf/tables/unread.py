@@ -14,7 +14,7 @@ from checker.model.document import Caption
 from checker.model.place import Box, Place
 from checker.model.table import Table
 from checker.readers.pdf.layout.lines import Line, text_of
-from checker.readers.pdf.layout.running_heads import Sheet
+from checker.readers.pdf.layout.running_heads import PageBody
 from checker.readers.pdf.tables.unruled import figures_of, labelled, spots_of
 from checker.readers.wording import is_column_number, is_number, is_year
 
@@ -28,7 +28,7 @@ EDGE = 2.0  #: and end their last figure no further apart than this [unknown]
 
 
 def unread_in(
-    sheets: Sequence[Sheet], tables: Sequence[Table], used: Mapping[int, Sequence[Line]], captions: Sequence[Caption]
+    sheets: Sequence[PageBody], tables: Sequence[Table], used: Mapping[int, Sequence[Line]], captions: Sequence[Caption]
 ) -> tuple[tuple[Place, ...], tuple[Caption, ...]]:
     """The tables that were seen but not read, by pages; and the captions that stand over tables without figures."""
     alone = [caption for caption in captions if caption.kind == "table" and not is_read(caption, tables)]
@@ -43,7 +43,7 @@ def unread_in(
     return tuple(sorted(found, key=lambda place: place.page or 0)), empty
 
 
-def left_open(table: Table, sheets: Sequence[Sheet], used: Mapping[int, Sequence[Line]]) -> Table:
+def left_open(table: Table, sheets: Sequence[PageBody], used: Mapping[int, Sequence[Line]]) -> Table:
     """A table, in doubt where a line of figures in its columns stands within it or right under it and was not read."""
     missed = [line for sheet in sheets if sheet.number in table.pages for line in missed_in(table, sheet, used)]
     if not missed:
@@ -51,7 +51,7 @@ def left_open(table: Table, sheets: Sequence[Sheet], used: Mapping[int, Sequence
     return replace(table, doubts=(*table.doubts, f"a line of its figures was not read (“{missed[0].text}”)"))
 
 
-def missed_in(table: Table, sheet: Sheet, used: Mapping[int, Sequence[Line]]) -> Iterator[Line]:
+def missed_in(table: Table, sheet: PageBody, used: Mapping[int, Sequence[Line]]) -> Iterator[Line]:
     """The lines of figures on one page of a table that end where its columns do, and that are in no table."""
     boxes = [row.box for row in table.rows if row.box and row.page == sheet.number]
     cells = [cell for row in table.rows for cell in row.cells if cell and cell.box and cell.page == sheet.number]
@@ -71,12 +71,12 @@ def place_of(caption: Caption) -> Place:
     return Place(said, caption.page, caption.box)
 
 
-def turned(sheet: Sheet, box: Box) -> Place:
+def turned(sheet: PageBody, box: Box) -> Place:
     """Where a table is set sideways."""
     return Place("a table that is set sideways was not read", sheet.number, box)
 
 
-def dense(sheet: Sheet, lines: Sequence[Line]) -> Place:
+def dense(sheet: PageBody, lines: Sequence[Line]) -> Place:
     """Where figures stand in columns outside any table."""
     box = reduce(Box.union, (line.box for line in lines))
     return Place(f"{len(lines)} lines of figures in columns were not read as a table", sheet.number, box)
@@ -107,7 +107,7 @@ def stands_under(table: Table, caption: Caption) -> bool:
 
 
 def has_no_figures(
-    caption: Caption, sheets: Sequence[Sheet], used: Mapping[int, Sequence[Line]], captions: Sequence[Caption]
+    caption: Caption, sheets: Sequence[PageBody], used: Mapping[int, Sequence[Line]], captions: Sequence[Caption]
 ) -> bool:
     """Whether what stands under a caption is neither lines of figures nor a picture."""
     sheet = next(sheet for sheet in sheets if sheet.number == caption.page)
@@ -122,7 +122,7 @@ def is_under(picture: Box, caption: Caption) -> bool:
 
 
 def figures_under(
-    caption: Caption, sheets: Sequence[Sheet], used: Mapping[int, Sequence[Line]], captions: Sequence[Caption]
+    caption: Caption, sheets: Sequence[PageBody], used: Mapping[int, Sequence[Line]], captions: Sequence[Caption]
 ) -> int:
     """How many lines with figures in columns stand between a caption and the next one, or the end of the page."""
     sheet = next(sheet for sheet in sheets if sheet.number == caption.page)
@@ -134,7 +134,7 @@ def figures_under(
     return sum(any(is_plain(text) and not is_column_number(text) for text in texts) for texts in parts)
 
 
-def free_lines(sheet: Sheet, used: Mapping[int, Sequence[Line]]) -> list[Line]:
+def free_lines(sheet: PageBody, used: Mapping[int, Sequence[Line]]) -> list[Line]:
     """The lines of a page that are in no table."""
     taken = {id(line) for line in used.get(sheet.number, ())}
     return [line for line in sheet.lines if id(line) not in taken]
@@ -154,7 +154,7 @@ def is_plain(text: str) -> bool:
     return is_number(text) and not is_year(text.strip("()"))
 
 
-def runs_of(sheet: Sheet, lines: Sequence[Line], captions: Sequence[Caption]) -> Iterator[list[Line]]:
+def runs_of(sheet: PageBody, lines: Sequence[Line], captions: Sequence[Caption]) -> Iterator[list[Line]]:
     """Runs of lines whose figures end at one place, outside any figure that has a caption."""
     rows = [line for line in lines if plain_figures(line) and not under_figure(sheet, line, captions)]
     run: list[Line] = []
@@ -179,7 +179,7 @@ def follows(upper: Line, lower: Line) -> bool:
     return close and abs(spots_of(upper)[-1][1] - spots_of(lower)[-1][1]) < EDGE
 
 
-def under_figure(sheet: Sheet, line: Line, captions: Sequence[Caption]) -> bool:
+def under_figure(sheet: PageBody, line: Line, captions: Sequence[Caption]) -> bool:
     """Whether the caption next above a line is that of a figure, whose bars may be labelled with their values."""
     above = [
         (caption.box.top, caption.kind)

@@ -29,7 +29,7 @@ LETTERS = re.compile(r"[^\W\d_]{3}")  #: what is shorter may be the scale of a c
 Spot = tuple[float, float]  #: the left and right end of something
 
 
-class Block(Struct, frozen=True):
+class FigureBlock(Struct, frozen=True):
     """Lines of figures in columns: the lines from the first row to the last, the rows among them, and the columns."""
 
     lines: tuple[Line, ...]
@@ -37,7 +37,7 @@ class Block(Struct, frozen=True):
     columns: tuple[Spot, ...]
 
 
-def blocks_of(lines: Sequence[Line]) -> Iterator[Block]:
+def blocks_of(lines: Sequence[Line]) -> Iterator[FigureBlock]:
     """The runs of rows among lines, from the top down, whose figures stand in two columns at least."""
     run: list[Line] = []
     first = 0.0  # where the first column of figures begins
@@ -82,7 +82,7 @@ def figure_like(text: str) -> bool:
     return is_figure(text) or ("/" not in text and digits * 2 >= len(text.replace(" ", "")))
 
 
-def block_of(run: Sequence[Line]) -> Iterator[Block]:
+def block_of(run: Sequence[Line]) -> Iterator[FigureBlock]:
     """A run of lines as a block, without the labels after its last row; nothing where its figures make no columns."""
     rows = [line for line in run if figures_of(line)]
     columns = columns_of(rows)
@@ -91,7 +91,7 @@ def block_of(run: Sequence[Line]) -> Iterator[Block]:
     within = [row for row in rows if any(over(spot, column) for spot in figures_of(row) for column in columns)]
     lines = [line for line in run if within[0].box.top <= line.box.top <= within[-1].box.top]
     if len(within) >= FEWEST and len(within) * 3 >= len(lines) and plain(within) * 2 >= len(within) * len(columns):
-        yield Block(tuple(lines), tuple(within), tuple(columns))
+        yield FigureBlock(tuple(lines), tuple(within), tuple(columns))
 
 
 def plain(rows: Sequence[Line]) -> int:
@@ -147,7 +147,7 @@ def hull(spots: Sequence[Spot]) -> Spot:
 # --------------------------------------------------------------- heads
 
 
-def heads_over(block: Block, above: Sequence[Line]) -> list[Line]:
+def heads_over(block: FigureBlock, above: Sequence[Line]) -> list[Line]:
     """The lines right above a block that stand over its columns: its heads, from the top down."""
     heads: list[Line] = []
     edge = block.lines[0].box.top
@@ -176,7 +176,7 @@ def spanning(spot: Spot, columns: Sequence[Spot]) -> bool:
     return abs(middle(spot) - middle(whole)) < HEADS / 2 or abs(spot[1] - whole[1]) < HEADS / 3
 
 
-def rules_for(block: Block, heads: Sequence[Line]) -> tuple[Rule, ...]:
+def rules_for(block: FigureBlock, heads: Sequence[Line]) -> tuple[Rule, ...]:
     """The rules that are not printed: above and under the heads, under those that span columns, and at the foot."""
     lines = (*heads, *block.lines)
     x0, x1 = min(line.box.x0 for line in lines) - EDGE, max(line.box.x1 for line in lines) + EDGE
@@ -188,7 +188,7 @@ def rules_for(block: Block, heads: Sequence[Line]) -> tuple[Rule, ...]:
     return Rule(heads[0].box.top - 1, x0, x1, THIN), *spans(block, heads), under, foot
 
 
-def borders_of(block: Block) -> Iterator[float]:
+def borders_of(block: FigureBlock) -> Iterator[float]:
     """The borders between columns, the first one between labels and figures."""
     first = block.columns[0][0]
     labels = [spots_of(row)[0][1] for row in block.rows]
@@ -197,7 +197,7 @@ def borders_of(block: Block) -> Iterator[float]:
         yield (left[1] + right[0]) / 2
 
 
-def spans(block: Block, heads: Sequence[Line]) -> Iterator[Rule]:
+def spans(block: FigureBlock, heads: Sequence[Line]) -> Iterator[Rule]:
     """A rule across the columns under a line of spanning heads: fewer than columns, and not each over one of them."""
     x0, x1 = block.columns[0][0], block.columns[-1][1]
     for line, below in pairwise(heads):

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from checker.model.table import Note
 from checker.readers.pdf.layout.blocks import strip_of
 from checker.readers.pdf.layout.lines import Line
-from checker.readers.pdf.layout.running_heads import Sheet
+from checker.readers.pdf.layout.running_heads import PageBody
 from checker.readers.pdf.page.ink import Rule
 from checker.readers.prose.block import Block, Words, cut, joined
 from checker.readers.wording import NOTE, STARRED
@@ -22,7 +22,7 @@ UNDERSCORES = re.compile(r"[_\s]{8,}|[-–—]{8,}")
 
 
 def footnotes_of(
-    sheet: Sheet, lines: Sequence[Line], taken: set[int], size: float, words: Words, carried: bool
+    sheet: PageBody, lines: Sequence[Line], taken: set[int], size: float, words: Words, carried: bool
 ) -> tuple[list[Line], list[Block], list[float]]:
     """The lines that remain text, the notes, and the heights at which notes stand between lines of text.
 

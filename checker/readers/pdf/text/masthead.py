@@ -6,15 +6,15 @@ from collections.abc import Sequence
 
 from checker.model.document import Masthead
 from checker.readers.pdf.layout.lines import Line, box_of, segments_of, text_of
-from checker.readers.pdf.layout.running_heads import Sheet
+from checker.readers.pdf.layout.running_heads import PageBody
 from checker.readers.prose import masthead
-from checker.readers.prose.masthead import Piece
+from checker.readers.prose.masthead import MastheadPiece
 
 APART = 20.0  #: a gap of more points than this parts the columns of the masthead [unknown]
 UPPER = 0.55  #: the masthead stands in this part of the first page [unknown]
 
 
-def masthead_of(sheets: Sequence[Sheet]) -> tuple[Masthead, set[int]]:
+def masthead_of(sheets: Sequence[PageBody]) -> tuple[Masthead, set[int]]:
     """The masthead, and the lines of the first page that it takes up."""
     if not sheets:
         return Masthead(), set()
@@ -26,7 +26,9 @@ def masthead_of(sheets: Sequence[Sheet]) -> tuple[Masthead, set[int]]:
     return found, {id(pairs[index][0]) for index in used}
 
 
-def pieces_of(line: Line) -> list[Piece]:
+def pieces_of(line: Line) -> list[MastheadPiece]:
     """A line in its columns."""
     groups = segments_of(line.words, APART)
-    return [Piece(text_of(group), box_of(group), all(word.bold for word in group), line.size) for group in groups]
+    return [
+        MastheadPiece(text_of(group), box_of(group), all(word.bold for word in group), line.size) for group in groups
+    ]

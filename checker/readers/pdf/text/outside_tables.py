@@ -13,7 +13,7 @@ from checker.model.document import Aside, Entry, Masthead
 from checker.model.table import Table
 from checker.readers.pdf.layout.blocks import blocks_of
 from checker.readers.pdf.layout.lines import Line
-from checker.readers.pdf.layout.running_heads import WIDE, Sheet, body_size
+from checker.readers.pdf.layout.running_heads import WIDE, PageBody, body_size
 from checker.readers.pdf.text.contents import contents_of
 from checker.readers.pdf.text.footnotes import footnotes_of, inside
 from checker.readers.pdf.text.masthead import masthead_of
@@ -23,13 +23,13 @@ from checker.readers.prose.skeleton import ENDED, Item, Skeleton, skeleton_of
 JOB = re.compile(r"^(?:GE\.|V\.)?\d{2}-\d{5}\b|^\*\d{6,8}\*$|^Please recycle|^[\ue000-\uf8ff\s]+$")
 
 
-class Leaf(Struct, frozen=True):
+class _Leaf(Struct, frozen=True):
     """One page: the lines of its text, its footnotes, and the heights at which notes or tables break the text.
 
     `asides` are the lines of the masthead and the numbers of the job.
     """
 
-    sheet: Sheet
+    sheet: PageBody
     lines: list[Line]
     notes: list[Block]
     breaks: list[float]
@@ -37,14 +37,14 @@ class Leaf(Struct, frozen=True):
 
 
 def text_of_document(
-    sheets: Sequence[Sheet], tables: Sequence[Table], used: dict[int, list[Line]]
+    sheets: Sequence[PageBody], tables: Sequence[Table], used: dict[int, list[Line]]
 ) -> tuple[Masthead, list[Entry], Skeleton]:
     """The masthead, the contents, and the skeleton of all that follows; `used` are the lines of tables, by pages."""
     words = Words(line.text for sheet in sheets for line in sheet.lines)
     taken = {id(line) for lines in used.values() for line in lines}
     masthead, gone = masthead_of(sheets)
     size = body_size(sheets)
-    leaves: list[Leaf] = []
+    leaves: list[_Leaf] = []
     for sheet in sheets:
         carried = bool(leaves and leaves[-1].notes and not ENDED.search(leaves[-1].notes[-1].text))
         leaves.append(leaf_of(sheet, tables, taken, gone - taken, size, words, carried))
@@ -58,8 +58,8 @@ def text_of_document(
 
 
 def leaf_of(
-    sheet: Sheet, tables: Sequence[Table], taken: set[int], gone: set[int], size: float, words: Words, carried: bool
-) -> Leaf:
+    sheet: PageBody, tables: Sequence[Table], taken: set[int], gone: set[int], size: float, words: Words, carried: bool
+) -> _Leaf:
     """A page with its footnotes set apart, without the masthead, job numbers and the notes of tables."""
     here = [table for table in tables if sheet.number in table.pages]
     notes = [note for table in tables for note in table.notes if note.page == sheet.number]
@@ -68,7 +68,7 @@ def leaf_of(
     text, footnotes, breaks = footnotes_of(sheet, lines, taken, size, words, carried)
     tops = [table.box.top for table in here if table.box and table.pages[0] == sheet.number]
     asides = [Aside(named[id(line)], line.whole, sheet.number, line.box) for line in sheet.lines if id(line) in named]
-    return Leaf(sheet, text, footnotes, breaks + tops, asides)
+    return _Leaf(sheet, text, footnotes, breaks + tops, asides)
 
 
 def aside_of(line: Line, gone: set[int]) -> str:
@@ -79,7 +79,7 @@ def aside_of(line: Line, gone: set[int]) -> str:
 
 
 def items_of(
-    leaf: Leaf, tables: Sequence[Table], taken: set[int], gone: set[int], size: float, words: Words
+    leaf: _Leaf, tables: Sequence[Table], taken: set[int], gone: set[int], size: float, words: Words
 ) -> list[Item]:
     """The blocks of a page and the tables that begin on it, in reading order; then its footnotes."""
     number = leaf.sheet.number
@@ -97,6 +97,6 @@ def margin_of(lines: Sequence[Line], size: float) -> float:
     return ends.most_common(1)[0][0] if ends else -1e9
 
 
-def language_of(sheets: Sequence[Sheet]) -> str:
+def language_of(sheets: Sequence[PageBody]) -> str:
     """The document's language, from the text of its first pages."""
     return detect(" ".join(line.text for sheet in sheets[:12] for line in sheet.lines)[:20_000])

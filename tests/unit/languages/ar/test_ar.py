@@ -8,7 +8,7 @@ import pytest
 
 from checker.languages import LANGUAGES
 from checker.quantities.quantity import is_missing, read_quantity
-from checker.quantities.statement import Statement, is_percentage_label, state
+from checker.quantities.statement import HeadStatement, is_percentage_label, state
 from checker.readers.wording import CAPTION
 
 LANGUAGE = LANGUAGES["ar"]
@@ -39,19 +39,19 @@ def test_nil_is_a_figure_and_not_available_is_none() -> None:
 @pytest.mark.parametrize(
     ("head", "says"),
     [
-        ("بملايين دولارات الولايات المتحدة", Statement(unit="USD", scale=Decimal(1000000))),
-        ("معدل الشغور", Statement(rate=True)),
-        ("سعر الصرف", Statement()),
-        ("عدد الأصوات", Statement(count=True, number=True)),
-        ("اجتماعات", Statement(count=True)),
-        ("الاعتمادات", Statement(amount=True)),
-        ("تكاليف الموظفين", Statement()),
-        ("السنة", Statement(year=True)),
-        ("النسبة المئوية", Statement(percent=True)),
-        ("معدلات", Statement()),
+        ("بملايين دولارات الولايات المتحدة", HeadStatement(unit="USD", scale=Decimal(1000000))),
+        ("معدل الشغور", HeadStatement(rate=True)),
+        ("سعر الصرف", HeadStatement()),
+        ("عدد الأصوات", HeadStatement(count=True, number=True)),
+        ("اجتماعات", HeadStatement(count=True)),
+        ("الاعتمادات", HeadStatement(amount=True)),
+        ("تكاليف الموظفين", HeadStatement()),
+        ("السنة", HeadStatement(year=True)),
+        ("النسبة المئوية", HeadStatement(percent=True)),
+        ("معدلات", HeadStatement()),
     ],
 )
-def test_a_head_says_what_its_figures_are_or_nothing(head: str, says: Statement) -> None:
+def test_a_head_says_what_its_figures_are_or_nothing(head: str, says: HeadStatement) -> None:
     assert state(head, LANGUAGE, unit_line=True) == says
 
 

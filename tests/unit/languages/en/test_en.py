@@ -8,7 +8,7 @@ import pytest
 
 from checker.languages import LANGUAGES
 from checker.quantities.quantity import is_missing, read_quantity
-from checker.quantities.statement import Statement, is_percentage_label, state
+from checker.quantities.statement import HeadStatement, is_percentage_label, state
 from checker.readers.wording import CAPTION
 
 LANGUAGE = LANGUAGES["en"]
@@ -39,19 +39,19 @@ def test_nil_is_a_figure_and_not_available_is_none() -> None:
 @pytest.mark.parametrize(
     ("head", "says"),
     [
-        ("Thousands of Canadian dollars", Statement(unit="CAD", scale=Decimal(1000))),
-        ("Vacancy rate", Statement(rate=True)),
-        ("Rates of exchange", Statement()),
-        ("Number of workshops", Statement(count=True, number=True)),
-        ("Member States", Statement(count=True)),
-        ("Apportionment", Statement(amount=True)),
-        ("Staff costs", Statement()),
-        ("Year", Statement(year=True)),
-        ("Postal operations", Statement()),
-        ("Per cent", Statement(percent=True)),
+        ("Thousands of Canadian dollars", HeadStatement(unit="CAD", scale=Decimal(1000))),
+        ("Vacancy rate", HeadStatement(rate=True)),
+        ("Rates of exchange", HeadStatement()),
+        ("Number of workshops", HeadStatement(count=True, number=True)),
+        ("Member States", HeadStatement(count=True)),
+        ("Apportionment", HeadStatement(amount=True)),
+        ("Staff costs", HeadStatement()),
+        ("Year", HeadStatement(year=True)),
+        ("Postal operations", HeadStatement()),
+        ("Per cent", HeadStatement(percent=True)),
     ],
 )
-def test_a_head_says_what_its_figures_are_or_nothing(head: str, says: Statement) -> None:
+def test_a_head_says_what_its_figures_are_or_nothing(head: str, says: HeadStatement) -> None:
     assert state(head, LANGUAGE, unit_line=True) == says
 
 

@@ -8,7 +8,7 @@ import pytest
 
 from checker.languages import LANGUAGES
 from checker.quantities.quantity import is_missing, read_quantity
-from checker.quantities.statement import Statement, is_percentage_label, state
+from checker.quantities.statement import HeadStatement, is_percentage_label, state
 from checker.readers.wording import CAPTION
 
 LANGUAGE = LANGUAGES["es"]
@@ -39,19 +39,19 @@ def test_nil_is_a_figure_and_not_available_is_none() -> None:
 @pytest.mark.parametrize(
     ("head", "says"),
     [
-        ("Miles de dólares canadienses", Statement(unit="CAD", scale=Decimal(1000))),
-        ("Tasa de vacantes", Statement(rate=True)),
-        ("Tasa de cambio", Statement()),
-        ("Cantidad de reuniones", Statement(count=True, number=True)),
-        ("Estados Miembros", Statement(count=True)),
-        ("Consignación", Statement(amount=True)),
-        ("Gastos de personal", Statement()),
-        ("Año", Statement(year=True)),
-        ("Porcentaje", Statement(percent=True)),
-        ("Tasación", Statement()),
+        ("Miles de dólares canadienses", HeadStatement(unit="CAD", scale=Decimal(1000))),
+        ("Tasa de vacantes", HeadStatement(rate=True)),
+        ("Tasa de cambio", HeadStatement()),
+        ("Cantidad de reuniones", HeadStatement(count=True, number=True)),
+        ("Estados Miembros", HeadStatement(count=True)),
+        ("Consignación", HeadStatement(amount=True)),
+        ("Gastos de personal", HeadStatement()),
+        ("Año", HeadStatement(year=True)),
+        ("Porcentaje", HeadStatement(percent=True)),
+        ("Tasación", HeadStatement()),
     ],
 )
-def test_a_head_says_what_its_figures_are_or_nothing(head: str, says: Statement) -> None:
+def test_a_head_says_what_its_figures_are_or_nothing(head: str, says: HeadStatement) -> None:
     assert state(head, LANGUAGE, unit_line=True) == says
 
 

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from checker.understand.passages import Kind
+from checker.understand.passages import PassageKind
 from tests.sentences import backwards, days, reported, weekdays
 
 
@@ -54,7 +54,7 @@ def test_what_is_to_come_or_says_neither_is_not_reported(text: str) -> None:
 
 def test_accounts_are_of_the_period_in_their_title() -> None:
     title = "Rapport sur l’exécution du budget du 1er juillet 2023 au 30 juin 2024"
-    assert reported(title, "fr", Kind.HEADING) == [date(2024, 6, 30)]
+    assert reported(title, "fr", PassageKind.HEADING) == [date(2024, 6, 30)]
 
 
 def test_a_day_that_was_moved_begins_no_range() -> None:

@@ -8,7 +8,7 @@ import pytest
 
 from checker.languages import LANGUAGES
 from checker.quantities.quantity import is_missing, read_quantity
-from checker.quantities.statement import Statement, is_percentage_label, state
+from checker.quantities.statement import HeadStatement, is_percentage_label, state
 from checker.readers.wording import CAPTION
 
 LANGUAGE = LANGUAGES["fr"]
@@ -39,19 +39,19 @@ def test_nil_is_a_figure_and_not_available_is_none() -> None:
 @pytest.mark.parametrize(
     ("head", "says"),
     [
-        ("Millions de dollars canadiens", Statement(unit="CAD", scale=Decimal(1000000))),
-        ("Taux de vacance", Statement(rate=True)),
-        ("Taux de change", Statement()),
-        ("Nombre de séances", Statement(count=True, number=True)),
-        ("États Membres", Statement(count=True)),
-        ("Quotes-parts", Statement(amount=True)),
-        ("Coût des postes", Statement()),
-        ("Année", Statement(year=True)),
-        ("Pourcentage", Statement(percent=True)),
-        ("Tauxidermie", Statement()),
+        ("Millions de dollars canadiens", HeadStatement(unit="CAD", scale=Decimal(1000000))),
+        ("Taux de vacance", HeadStatement(rate=True)),
+        ("Taux de change", HeadStatement()),
+        ("Nombre de séances", HeadStatement(count=True, number=True)),
+        ("États Membres", HeadStatement(count=True)),
+        ("Quotes-parts", HeadStatement(amount=True)),
+        ("Coût des postes", HeadStatement()),
+        ("Année", HeadStatement(year=True)),
+        ("Pourcentage", HeadStatement(percent=True)),
+        ("Tauxidermie", HeadStatement()),
     ],
 )
-def test_a_head_says_what_its_figures_are_or_nothing(head: str, says: Statement) -> None:
+def test_a_head_says_what_its_figures_are_or_nothing(head: str, says: HeadStatement) -> None:
     assert state(head, LANGUAGE, unit_line=True) == says
 
 

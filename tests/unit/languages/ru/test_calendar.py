@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from checker.understand.passages import Kind
+from checker.understand.passages import PassageKind
 from tests.sentences import backwards, days, reported, weekdays
 
 
@@ -53,7 +53,7 @@ def test_what_is_to_come_or_says_neither_is_not_reported(text: str) -> None:
 
 def test_accounts_are_of_the_period_in_their_title() -> None:
     title = "Доклад об исполнении бюджета за период с 1 июля 2023 года по 30 июня 2024 года"
-    assert reported(title, "ru", Kind.HEADING) == [date(2024, 6, 30)]
+    assert reported(title, "ru", PassageKind.HEADING) == [date(2024, 6, 30)]
 
 
 def test_a_day_that_was_moved_begins_no_range() -> None:

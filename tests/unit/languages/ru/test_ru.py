@@ -8,7 +8,7 @@ import pytest
 
 from checker.languages import LANGUAGES
 from checker.quantities.quantity import is_missing, read_quantity
-from checker.quantities.statement import Statement, is_percentage_label, state
+from checker.quantities.statement import HeadStatement, is_percentage_label, state
 from checker.readers.wording import CAPTION
 
 LANGUAGE = LANGUAGES["ru"]
@@ -39,19 +39,19 @@ def test_nil_is_a_figure_and_not_available_is_none() -> None:
 @pytest.mark.parametrize(
     ("head", "says"),
     [
-        ("В миллионах долларов США", Statement(unit="USD", scale=Decimal(1000000))),
-        ("Норма вакансий", Statement(rate=True)),
-        ("Валютный курс", Statement()),
-        ("Численность персонала", Statement(count=True, number=True)),
-        ("Заседания", Statement(count=True)),
-        ("Ассигнования", Statement(amount=True)),
-        ("Расходы на персонал", Statement()),
-        ("Год", Statement(year=True)),
-        ("Процентная доля", Statement(percent=True)),
-        ("Годовой", Statement()),
+        ("В миллионах долларов США", HeadStatement(unit="USD", scale=Decimal(1000000))),
+        ("Норма вакансий", HeadStatement(rate=True)),
+        ("Валютный курс", HeadStatement()),
+        ("Численность персонала", HeadStatement(count=True, number=True)),
+        ("Заседания", HeadStatement(count=True)),
+        ("Ассигнования", HeadStatement(amount=True)),
+        ("Расходы на персонал", HeadStatement()),
+        ("Год", HeadStatement(year=True)),
+        ("Процентная доля", HeadStatement(percent=True)),
+        ("Годовой", HeadStatement()),
     ],
 )
-def test_a_head_says_what_its_figures_are_or_nothing(head: str, says: Statement) -> None:
+def test_a_head_says_what_its_figures_are_or_nothing(head: str, says: HeadStatement) -> None:
     assert state(head, LANGUAGE, unit_line=True) == says
 
 

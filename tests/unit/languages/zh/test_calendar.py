@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from checker.understand.passages import Kind
+from checker.understand.passages import PassageKind
 from tests.sentences import backwards, days, reported, weekdays
 
 
@@ -53,7 +53,7 @@ def test_what_is_to_come_or_says_neither_is_not_reported(text: str) -> None:
 
 def test_accounts_are_of_the_period_in_their_title() -> None:
     title = "执行情况报告2023年7月1日至2024年6月30日"
-    assert reported(title, "zh", Kind.HEADING) == [date(2024, 6, 30)]
+    assert reported(title, "zh", PassageKind.HEADING) == [date(2024, 6, 30)]
 
 
 def test_a_day_that_was_moved_begins_no_range() -> None:

@@ -8,7 +8,7 @@ import pytest
 
 from checker.languages import LANGUAGES
 from checker.quantities.quantity import is_missing, read_quantity
-from checker.quantities.statement import Statement, is_percentage_label, state
+from checker.quantities.statement import HeadStatement, is_percentage_label, state
 from checker.readers.wording import CAPTION
 
 LANGUAGE = LANGUAGES["zh"]
@@ -39,19 +39,19 @@ def test_nil_is_a_figure_and_not_available_is_none() -> None:
 @pytest.mark.parametrize(
     ("head", "says"),
     [
-        ("百万加元", Statement(unit="CAD", scale=Decimal(1000000))),
-        ("空缺率", Statement(rate=True)),
-        ("汇率", Statement()),
-        ("数量", Statement(count=True, number=True)),
-        ("缔约方", Statement(count=True)),
-        ("摊款", Statement(amount=True)),
-        ("工作人员费用", Statement()),
-        ("年份", Statement(year=True)),
-        ("百分比", Statement(percent=True)),
-        ("地区", Statement()),
+        ("百万加元", HeadStatement(unit="CAD", scale=Decimal(1000000))),
+        ("空缺率", HeadStatement(rate=True)),
+        ("汇率", HeadStatement()),
+        ("数量", HeadStatement(count=True, number=True)),
+        ("缔约方", HeadStatement(count=True)),
+        ("摊款", HeadStatement(amount=True)),
+        ("工作人员费用", HeadStatement()),
+        ("年份", HeadStatement(year=True)),
+        ("百分比", HeadStatement(percent=True)),
+        ("地区", HeadStatement()),
     ],
 )
-def test_a_head_says_what_its_figures_are_or_nothing(head: str, says: Statement) -> None:
+def test_a_head_says_what_its_figures_are_or_nothing(head: str, says: HeadStatement) -> None:
     assert state(head, LANGUAGE, unit_line=True) == says
 
 

@@ -6,20 +6,20 @@ import pytest
 
 from checker.model.document import Entry
 from checker.readers.docx.blocks import block_of, contents_of
-from checker.readers.docx.text import Passage
+from checker.readers.docx.text import WordPassage
 
 
 @pytest.mark.parametrize(("size", "lead", "text"), [(9.0, "*", "Resubmitted."), (9.5, None, "* Resubmitted.")])
 def test_a_starred_passage_is_a_note_where_its_type_is_smaller_than_that_of_the_text(
     size: float, lead: str | None, text: str
 ) -> None:
-    block = block_of(Passage("* Resubmitted.", size=size), size=10.0)
+    block = block_of(WordPassage("* Resubmitted.", size=size), size=10.0)
     assert (block.lead, block.text) == (lead, text)
 
 
 def test_twelve_passages_without_a_page_may_stand_between_two_entries_of_the_contents() -> None:
-    between = [Passage(f"Line {index}", place=20.0) for index in range(12)]
-    items = [Passage("Contents"), Passage("I.\tBudget\t3"), *between, Passage("II.\tPosts\t5")]
+    between = [WordPassage(f"Line {index}", place=20.0) for index in range(12)]
+    items = [WordPassage("Contents"), WordPassage("I.\tBudget\t3"), *between, WordPassage("II.\tPosts\t5")]
     entries, used = contents_of(items)
     assert entries == [
         Entry("Budget", "I.", 1, None, "3"),
@@ -30,6 +30,6 @@ def test_twelve_passages_without_a_page_may_stand_between_two_entries_of_the_con
 
 
 def test_contents_end_where_thirteen_passages_without_a_page_follow() -> None:
-    between = [Passage(f"Line {index}") for index in range(13)]
-    items = [Passage("Contents"), Passage("I.\tBudget\t3"), *between, Passage("II.\tPosts\t5")]
+    between = [WordPassage(f"Line {index}") for index in range(13)]
+    items = [WordPassage("Contents"), WordPassage("I.\tBudget\t3"), *between, WordPassage("II.\tPosts\t5")]
     assert contents_of(items) == ([Entry("Budget", "I.", 1, None, "3")], {0, 1})

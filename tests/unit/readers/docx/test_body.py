@@ -7,7 +7,7 @@ import pytest
 from checker.model.table import Column, Row, Table
 from checker.readers.docx.body import body_of, body_size, goes_on
 from checker.readers.docx.stream import Found
-from checker.readers.docx.text import Passage
+from checker.readers.docx.text import WordPassage
 from tests.word import Draft, rows_of
 
 
@@ -40,18 +40,20 @@ def test_a_table_without_heads_goes_on_with_none() -> None:
 
 @pytest.mark.parametrize(
     ("between", "headings"),
-    [([], ["Posts of the Office"]), ([Passage("")], ["Posts", "of the Office"])],
+    [([], ["Posts of the Office"]), ([WordPassage("")], ["Posts", "of the Office"])],
     ids=["close", "set off"],
 )
-def test_bold_lines_close_upon_each_other_are_one_heading(between: list[Passage], headings: list[str]) -> None:
-    lines = [Passage("", size=10.0), Passage("Posts", solid=True, size=12.0), *between]
-    lines += [Passage("of the Office", solid=True, size=12.0), Passage("The posts are vacant.", size=10.0)]
+def test_bold_lines_close_upon_each_other_are_one_heading(between: list[WordPassage], headings: list[str]) -> None:
+    lines = [WordPassage("", size=10.0), WordPassage("Posts", solid=True, size=12.0), *between]
+    lines += [WordPassage("of the Office", solid=True, size=12.0), WordPassage("The posts are vacant.", size=10.0)]
     _, _, skeleton = body_of([], lines)
     assert [heading.text for heading in skeleton.headings] == headings
 
 
 def test_the_size_of_the_text_is_that_of_most_letters_outside_tables() -> None:
-    assert body_size([Passage("Posts", size=14.0), Passage("The posts are vacant.", size=9.5), Found(())]) == 9.5
+    assert (
+        body_size([WordPassage("Posts", size=14.0), WordPassage("The posts are vacant.", size=9.5), Found(())]) == 9.5
+    )
     assert body_size([]) == 10.0
 
 

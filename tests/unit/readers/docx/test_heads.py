@@ -6,14 +6,14 @@ import pytest
 
 from checker.model.table import Column
 from checker.readers.docx.columns import Band
-from checker.readers.docx.grid import Slot, Strip
+from checker.readers.docx.grid import GridStrip, Slot
 from checker.readers.docx.heads import columns_of, head_end
-from checker.readers.docx.text import Passage
+from checker.readers.docx.text import WordPassage
 
 
 def head(text: str, x0: float, x1: float) -> Slot:
     """A cell of the heads."""
-    return Slot(x0, x1, (Passage(text),))
+    return Slot(x0, x1, (WordPassage(text),))
 
 
 @pytest.mark.parametrize("left", [0, 1000])
@@ -23,7 +23,7 @@ def test_a_head_stands_over_a_column_of_which_it_covers_three_tenths(
     x0: float, column: Column, width: float, left: float
 ) -> None:
     spent = head("Spent", left + x0, left + x0 + width)
-    assert columns_of([Strip([spent])], [Band(left, left + 100)]) == [column]
+    assert columns_of([GridStrip([spent])], [Band(left, left + 100)]) == [column]
 
 
 @pytest.mark.parametrize("left", [0, 1000])
@@ -34,21 +34,21 @@ def test_a_head_narrower_than_a_column_stands_over_it_where_three_tenths_of_the_
     x0: float, path: tuple[str, ...], left: float
 ) -> None:
     spent = head("Spent", left + x0, left + x0 + 20)
-    assert columns_of([Strip([spent])], [Band(left, left + 200)]) == [Column(path)]
+    assert columns_of([GridStrip([spent])], [Band(left, left + 200)]) == [Column(path)]
 
 
 @pytest.mark.parametrize(("border", "name"), [(66, "Spent"), (68, "Approved")])
 def test_of_two_heads_over_a_column_the_right_one_counts_where_it_covers_half_as_much(border: float, name: str) -> None:
-    heads = [Strip([head("Approved", 0, border), head("Spent", border, 100)])]
+    heads = [GridStrip([head("Approved", 0, border), head("Spent", border, 100)])]
     assert columns_of(heads, [Band(0, 100)]) == [Column((name,))]
 
 
-def rows(*texts: str, ruled: str = "", flagged: int = 0) -> list[Strip]:
+def rows(*texts: str, ruled: str = "", flagged: int = 0) -> list[GridStrip]:
     """Rows of three cells with the texts between bars; `ruled` says for each cell whether a rule lies under it."""
     cells = [[head(text.strip(), 100 * at, 100 * at + 100) for at, text in enumerate(row.split("|"))] for row in texts]
     for slot, sign in zip((slot for row in cells for slot in row), ruled.replace(" ", ""), strict=False):
         slot.bottom = sign == "_"
-    return [Strip(row, index < flagged) for index, row in enumerate(cells)]
+    return [GridStrip(row, index < flagged) for index, row in enumerate(cells)]
 
 
 HEADS, WORDS, FIGURES = "|Approved|Spent", "Posts|none|few", "Travel|12.0|11.5"

@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from checker.readers.docx.masthead import masthead_of
-from checker.readers.docx.text import Passage
+from checker.readers.docx.text import WordPassage
 
 
 @pytest.mark.parametrize(("before", "distribution"), [(59, "General"), (60, None)])
 def test_the_masthead_stands_among_the_first_sixty_items(before: int, distribution: str | None) -> None:
-    items = [*[Passage("Committee")] * before, Passage("Distr.: General")]
+    items = [*[WordPassage("Committee")] * before, WordPassage("Distr.: General")]
     assert masthead_of([], items)[0].distribution == distribution

@@ -6,7 +6,7 @@ from checker.model.table import Cell
 from checker.readers.docx.columns import Band
 from checker.readers.docx.grid import Slot
 from checker.readers.docx.rows import cells_of
-from checker.readers.docx.text import Passage
+from checker.readers.docx.text import WordPassage
 from tests.word import rows_of, table_of
 
 
@@ -30,7 +30,7 @@ def test_bold_and_ruled_rows_are_known_also_over_an_empty_row() -> None:
 
 
 def test_two_cells_of_the_grid_in_one_column_are_one_cell() -> None:
-    slots = [Slot(0, 20, (Passage("("),)), Slot(20, 100, (Passage("12"),))]
+    slots = [Slot(0, 20, (WordPassage("("),)), Slot(20, 100, (WordPassage("12"),))]
     assert cells_of(slots, [Band(0, 100), Band(100, 200)]) == [Cell("( 12"), None]
 
 

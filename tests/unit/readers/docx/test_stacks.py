@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from checker.readers.docx.grid import Slot, Strip
+from checker.readers.docx.grid import GridStrip, Slot
 from checker.readers.docx.stacks import unstacked
-from checker.readers.docx.text import Passage
+from checker.readers.docx.text import WordPassage
 from tests.word import rows_of, table_of
 
 SPENT = [["Category", "Approved", "Spent"], ["Posts", "12.0", "11.5"], ["Travel", "3.0", "2.5"]]
@@ -22,8 +22,8 @@ def test_a_label_of_two_paragraphs_is_one_label() -> None:
 
 def cut(*cells: list[str], head: bool = False) -> list[list[str]]:
     """The texts of the rows that a row of such cells is taken apart into."""
-    slots = [Slot(index, index + 1, tuple(map(Passage, lines))) for index, lines in enumerate(cells)]
-    return [[slot.text for slot in strip.slots] for strip in unstacked([Strip(slots, head)])]
+    slots = [Slot(index, index + 1, tuple(map(WordPassage, lines))) for index, lines in enumerate(cells)]
+    return [[slot.text for slot in strip.slots] for strip in unstacked([GridStrip(slots, head)])]
 
 
 def test_a_row_of_figures_over_figures_is_taken_apart_and_one_of_years_or_words_is_not() -> None:

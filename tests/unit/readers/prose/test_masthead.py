@@ -6,11 +6,11 @@ import pytest
 
 from checker.model.document import Masthead
 from checker.model.place import Box
-from checker.readers.prose.masthead import Piece, masthead_of
+from checker.readers.prose.masthead import MastheadPiece, masthead_of
 
 
 def read(*texts: str) -> Masthead:
-    return masthead_of(["A/80/605"], [Piece(text) for text in texts])[0]
+    return masthead_of(["A/80/605"], [MastheadPiece(text) for text in texts])[0]
 
 
 @pytest.mark.parametrize(
@@ -54,7 +54,7 @@ def read(*texts: str) -> Masthead:
     ],
 )
 def test_each_line_is_taken_for_what_it_is(texts: tuple[str, ...], expected: tuple[object, ...]) -> None:
-    found, used = masthead_of([], [Piece(text) for text in texts])
+    found, used = masthead_of([], [MastheadPiece(text) for text in texts])
     assert (found.distribution, found.date, found.languages, found.session) == expected
     assert used == set(range(len(texts)))
 
@@ -74,10 +74,10 @@ def test_the_date_has_its_place() -> None:
     found, used = masthead_of(
         [],
         [
-            Piece("General Assembly", Box(60, 70, 200, 80)),
-            Piece("Distr.: General", column),
-            Piece("United Nations", Box(60, 90, 200, 100)),
-            Piece("27 January 2026", date),
+            MastheadPiece("General Assembly", Box(60, 70, 200, 80)),
+            MastheadPiece("Distr.: General", column),
+            MastheadPiece("United Nations", Box(60, 90, 200, 100)),
+            MastheadPiece("27 January 2026", date),
         ],
     )
     assert (found.date, found.box) == ("27 January 2026", date)
@@ -85,21 +85,24 @@ def test_the_date_has_its_place() -> None:
 
 
 def test_what_has_no_figure_is_no_symbol() -> None:
-    masthead, _ = masthead_of(["Accounts A/Receivable"] * 3, [Piece("Accounts A/Payable")])
+    masthead, _ = masthead_of(["Accounts A/Receivable"] * 3, [MastheadPiece("Accounts A/Payable")])
     assert masthead.symbol is None
 
 
 def test_older_documents_have_a_line_for_each_and_the_symbol_among_them() -> None:
     texts = ("Distr.", "GENERAL", "A/58/6", "22 April 2004", "Original: ENGLISH", "The General Assembly")
     places = [Box(380 if y < 5 else 90, 100 + 13 * y, 480, 110 + 13 * y) for y in range(len(texts))]
-    found, used = masthead_of([], [Piece(text, box) for text, box in zip(texts, places, strict=True)])
+    found, used = masthead_of([], [MastheadPiece(text, box) for text, box in zip(texts, places, strict=True)])
     assert (found.distribution, found.date, found.languages) == ("GENERAL", "22 April 2004", ("Original: ENGLISH",))
     assert (found.symbol, used) == ("A/58/6", {0, 1, 2, 3, 4})
 
 
 @pytest.mark.parametrize(("down", "expected"), [(129.5, "27 January 2026"), (130.5, None)])
 def test_the_date_stands_within_130_points_below_the_distribution(down: float, expected: str | None) -> None:
-    pieces = [Piece("Distr.: General", Box(400, 70, 470, 80)), Piece("27 January 2026", Box(400, 70 + down, 470, 210))]
+    pieces = [
+        MastheadPiece("Distr.: General", Box(400, 70, 470, 80)),
+        MastheadPiece("27 January 2026", Box(400, 70 + down, 470, 210)),
+    ]
     assert masthead_of([], pieces)[0].date == expected
 
 
@@ -110,7 +113,10 @@ def test_the_date_stands_within_130_points_below_the_distribution(down: float, e
 def test_the_date_begins_within_fourteen_points_of_the_column_of_the_distribution(
     left: float, expected: str | None
 ) -> None:
-    pieces = [Piece("Distr.: General", Box(400, 70, 470, 80)), Piece("27 January 2026", Box(left, 90, 560, 100))]
+    pieces = [
+        MastheadPiece("Distr.: General", Box(400, 70, 470, 80)),
+        MastheadPiece("27 January 2026", Box(left, 90, 560, 100)),
+    ]
     assert masthead_of([], pieces)[0].date == expected
 
 
@@ -124,7 +130,7 @@ def test_a_date_a_session_and_an_item_of_the_agenda_have_fewer_than_sixty_letter
     date, session = filled("27 January 2026 ", "", letters), filled("The ", " session", letters)
     item = filled("Agenda item 5 ", "", letters)
     assert (read("Distr.: General", date).date, read(session).session) == ((date, session) if kept else (None, None))
-    assert masthead_of([], [Piece(item)])[1] == ({0} if kept else set())
+    assert masthead_of([], [MastheadPiece(item)])[1] == ({0} if kept else set())
 
 
 @pytest.mark.parametrize(("letters", "kept"), [(60, True), (61, False)])

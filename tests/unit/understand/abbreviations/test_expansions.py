@@ -6,7 +6,7 @@ import pytest
 
 from checker.languages import LANGUAGES
 from checker.understand.abbreviations import expansions
-from checker.understand.passages import Kind
+from checker.understand.passages import PassageKind
 from tests.sentences import passage
 
 
@@ -23,12 +23,12 @@ from tests.sentences import passage
     ],
 )  # fmt: skip
 def test_a_legend_is_read_whatever_signs_it_sets(code: str, text: str, found: list[str]) -> None:
-    listed = list(expansions(passage(text, Kind.NOTE), LANGUAGES[code]))
+    listed = list(expansions(passage(text, PassageKind.NOTE), LANGUAGES[code]))
     assert [each.long for each in listed] == found
     assert all(each.in_legend for each in listed)
 
 
-def defined(text: str, kind: Kind = Kind.PARAGRAPH, code: str = "en") -> list[tuple[str, str, str]]:
+def defined(text: str, kind: PassageKind = PassageKind.PARAGRAPH, code: str = "en") -> list[tuple[str, str, str]]:
     """The abbreviations that a text spells out, their names and where they stand."""
     found = expansions(passage(text, kind), LANGUAGES[code])
     return [(each.short, each.long, text[each.start : each.end]) for each in found]
@@ -52,5 +52,5 @@ def test_brackets_behind_other_words_define_nothing(text: str) -> None:
 
 def test_a_legend_is_looked_for_in_notes_and_paragraphs_alone() -> None:
     text = "Abbreviation: GS, General Service."
-    assert defined(text, Kind.NOTE) == [("GS", "General Service", "GS, General Service.")]
-    assert defined(text, Kind.CELL) == []
+    assert defined(text, PassageKind.NOTE) == [("GS", "General Service", "GS, General Service.")]
+    assert defined(text, PassageKind.CELL) == []

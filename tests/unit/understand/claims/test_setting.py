@@ -5,16 +5,16 @@ from __future__ import annotations
 from checker.languages import LANGUAGES
 from checker.languages.characters import levelled
 from checker.understand.claims import mentions
-from checker.understand.claims.setting import Line
+from checker.understand.claims.setting import ClaimLine
 from checker.understand.claims.tokens import spoken
 
 ENGLISH = LANGUAGES["en"]
 
 
-def line(text: str) -> Line:
+def line(text: str) -> ClaimLine:
     """The one sentence of a text."""
     found = mentions(text, ENGLISH)
-    return Line(spoken(levelled(text), found, ENGLISH), levelled(text))
+    return ClaimLine(spoken(levelled(text), found, ENGLISH), levelled(text))
 
 
 def test_a_figure_knows_the_parentheses_around_it() -> None:

@@ -8,10 +8,10 @@ import pytest
 
 from checker.languages import LANGUAGES
 from checker.understand.dates.closed import closings
-from checker.understand.passages import Kind, Passage
+from checker.understand.passages import Passage, PassageKind
 
 
-def reported(text: str, kind: Kind = Kind.PARAGRAPH) -> list[date]:
+def reported(text: str, kind: PassageKind = PassageKind.PARAGRAPH) -> list[date]:
     passage = Passage(kind, text, "paragraph 1", "paragraph 1")
     return [closing.day for closing in closings(passage, LANGUAGES["en"])]
 
@@ -20,7 +20,7 @@ def reported(text: str, kind: Kind = Kind.PARAGRAPH) -> list[date]:
 def test_a_report_closes_the_period_that_its_title_names_close_to_it(letters: int, found: list[date]) -> None:
     between = " of the mission for the whole time"[: letters - 1]
     title = f"Performance report{between} 1 July 2024 to 30 June 2025"
-    assert reported(title, Kind.HEADING) == found
+    assert reported(title, PassageKind.HEADING) == found
 
 
 @pytest.mark.parametrize(

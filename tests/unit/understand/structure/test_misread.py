@@ -6,13 +6,13 @@ import pytest
 
 from checker.model.document import Document, Entry, Heading, Page, Paragraph
 from checker.understand.structure.misread import is_elsewhere, is_split, passed_over
-from checker.understand.structure.outline import Line
+from checker.understand.structure.outline import ContentsLine
 
 TITLE = Heading("Resources", order=5)
 
 
-def line(text: str) -> Line:
-    return Line(Entry(text, "1.", leaf="3"), "1")
+def line(text: str) -> ContentsLine:
+    return ContentsLine(Entry(text, "1.", leaf="3"), "1")
 
 
 @pytest.mark.parametrize(("order", "expected"), [(2, False), (3, True), (7, True), (8, False)])
@@ -47,7 +47,7 @@ def test_a_heading_took_the_words_that_open_the_paragraph_behind_it(behind: str,
 def test_the_first_words_of_a_line_stand_in_the_one_before(before: str, expected: bool) -> None:
     heading = Heading("Review of resources", order=5)
     document = Document("a.pdf", headings=(heading,), contents=(Entry(before), Entry("resources", leaf="3")))
-    assert is_split(document, Line(document.contents[1], "", 1), heading) is expected
+    assert is_split(document, ContentsLine(document.contents[1], "", 1), heading) is expected
 
 
 @pytest.mark.parametrize(("text", "expected"), [("Resources B. Posts", True), ("Resources B. Travel", False)])
@@ -68,7 +68,7 @@ def test_a_line_that_begins_as_one_heading_and_ends_as_another_has_both(text: st
 def test_a_heading_that_a_line_has_beside_another_is_not_passed_over(text: str, expected: list[str]) -> None:
     headings = tuple(Heading(name, f"{at}.", order=at) for at, name in enumerate(("Mandate", "Posts", "Travel"), 1))
     contents = (Entry(text, "1."), Entry("Travel", "3."))
-    lines = [Line(contents[0], "1", 0, headings[0]), Line(contents[1], "3", 1, headings[2])]
+    lines = [ContentsLine(contents[0], "1", 0, headings[0]), ContentsLine(contents[1], "3", 1, headings[2])]
     assert [
         each.text for each in passed_over(Document("a.pdf", headings=headings, contents=contents), lines)
     ] == expected

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from checker.understand.structure.titles import Slip, is_slip, same, slip
+from checker.understand.structure.titles import TitleSlip, is_slip, same, slip
 
 
 @pytest.mark.parametrize(
@@ -36,7 +36,7 @@ def test_a_slip_leaves_most_of_a_title_as_it_is(first: str, second: str, expecte
 
 
 def test_a_slip_is_told_from_the_side_of_the_first_title() -> None:
-    assert slip("Review of the mandate", "Review of mandate") == Slip(
+    assert slip("Review of the mandate", "Review of mandate") == TitleSlip(
         "Review of the mandate", "Review of mandate", "“the” is too much"
     )
 
@@ -56,7 +56,7 @@ def test_of_a_long_title_only_what_surrounds_the_slip_is_shown() -> None:
 
 def test_of_a_long_title_with_two_slips_all_is_shown_from_the_first_to_the_last() -> None:
     numbers = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
-    assert slip(numbers.replace("seven ", "").replace("ten", "tenth"), numbers) == Slip(
+    assert slip(numbers.replace("seven ", "").replace("ten", "tenth"), numbers) == TitleSlip(
         "…two three four five six eight nine tenth eleven twelve thirteen fourteen fifteen…",
         "…two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen…",
         "“seven” is missing, “tenth” for “ten”",

@@ -9,9 +9,9 @@ import pytest
 from checker.model.quantity import Kind, Quantity
 from checker.model.table import Cell, Column, Row, Table
 from checker.understand.ties.figures import (
+    CellSpot,
     Figures,
     Reach,
-    Spot,
     digits,
     in_steps,
     nearly_agrees,
@@ -96,7 +96,7 @@ def test_the_cells_that_agree_are_found_but_for_years_and_nils_and_tables_in_dou
     table = Table(tuple(Column(()) for _ in row.cells), (Row("Travel", cells[:2] + (None,) * 3), row))
     doubted = Table(table.columns, table.rows, doubts=("garbled",))
     found = Figures((doubted, table)).like(figure("It has 12 posts."))
-    assert found == [Spot(1, 0, 0), Spot(1, 1, 0)]
+    assert found == [CellSpot(1, 0, 0), CellSpot(1, 1, 0)]
 
 
 def one(*cells: Quantity) -> Figures:
@@ -116,12 +116,12 @@ def one(*cells: Quantity) -> Figures:
     ],
 )
 def test_a_cell_from_which_a_digit_or_a_swap_leads_to_a_figure_is_near_it(cell: Quantity, expected: bool) -> None:
-    assert set(one(cell).near(figure("It cost $8,641,600."))) == ({Spot(0, 0, 0)} if expected else set())
+    assert set(one(cell).near(figure("It cost $8,641,600."))) == ({CellSpot(0, 0, 0)} if expected else set())
 
 
 def test_a_figure_that_is_rounded_is_near_what_is_rounded_to_another() -> None:
     cells = one(money("8741.6", 1000), money("8.6", 10**6), money("9.6", 10**6))
-    assert set(cells.near(figure("It cost $8.6 million."))) == {Spot(0, 0, 0), Spot(0, 0, 2)}
+    assert set(cells.near(figure("It cost $8.6 million."))) == {CellSpot(0, 0, 0), CellSpot(0, 0, 2)}
 
 
 @pytest.mark.parametrize(

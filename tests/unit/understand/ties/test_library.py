@@ -9,7 +9,7 @@ from checker.model.document import Document, Heading, Paragraph
 from checker.model.quantity import Kind
 from checker.model.table import Cell, Column, Row, Table
 from checker.understand.structure.citations import citations
-from checker.understand.ties.figures import Spot
+from checker.understand.ties.figures import CellSpot
 from checker.understand.ties.library import Library
 from checker.understand.ties.lines import spoken
 from checker.understand.ties.traits import Trait
@@ -61,15 +61,15 @@ def test_rows_are_found_by_their_labels_in_spoken_form() -> None:
 
 def test_a_cell_has_its_figure_and_a_dash_has_none() -> None:
     found = library(table("1", 2, "Posts"))
-    assert (found.quantity(Spot(0, 0, 0)), found.quantity(Spot(0, 0, 1))) == (quantity(12), None)
+    assert (found.quantity(CellSpot(0, 0, 0)), found.quantity(CellSpot(0, 0, 1))) == (quantity(12), None)
 
 
 def test_a_row_holds_another_thing_under_another_head() -> None:
     found = library(table("1", 2, "Posts", "Travel"))
-    assert found.holds_another(Spot(0, 0, 0), Spot(0, 0, 1))
-    assert not found.holds_another(Spot(0, 0, 0), Spot(0, 1, 1))
+    assert found.holds_another(CellSpot(0, 0, 0), CellSpot(0, 0, 1))
+    assert not found.holds_another(CellSpot(0, 0, 0), CellSpot(0, 1, 1))
     alike = library(table("1", 2, "Posts", heads=("Spent", "Spent")))
-    assert not alike.holds_another(Spot(0, 0, 0), Spot(0, 0, 1))
+    assert not alike.holds_another(CellSpot(0, 0, 0), CellSpot(0, 0, 1))
 
 
 def test_the_innermost_heading_that_names_a_period_dates_a_paragraph() -> None:

@@ -7,18 +7,18 @@ import pytest
 from checker.languages import LANGUAGES
 from checker.model.quantity import Kind
 from checker.model.table import Cell, Column, Row, Table
-from checker.understand.ties.lines import CHANGE, VACANCY, Line, Namer, spoken, title
+from checker.understand.ties.lines import CHANGE, VACANCY, NamedLine, Namer, spoken, title
 from tests.sentences import VOCABULARY
 
 NAMER = Namer(LANGUAGES["en"], VOCABULARY)
 
 
-def column(*path: str, kind: Kind | None = Kind.AMOUNT) -> list[Line]:
+def column(*path: str, kind: Kind | None = Kind.AMOUNT) -> list[NamedLine]:
     """A column under these heads, as a sentence may name it."""
     return list(NAMER.columns(Table((Column(path, kind=kind),), ())))
 
 
-def row(label: str, *group: str) -> Line:
+def row(label: str, *group: str) -> NamedLine:
     """A row with that label, as a sentence may name it."""
     (line,) = NAMER.rows(Table((Column(()),), (Row(label, (Cell("1"),), group),)))
     return line
@@ -45,18 +45,18 @@ def test_a_title_has_no_number_and_no_brackets(text: str, phrase: str) -> None:
 
 
 def test_a_column_is_called_by_what_it_holds_and_when() -> None:
-    assert column("Expenditure (2024/25)") == [Line(0, "", frozenset({"spent"}), frozenset({"2024/25"}))]
-    assert column("Rome", "Approved 2025") == [Line(0, " rome ", frozenset({"approved"}), frozenset({"2025"}))]
+    assert column("Expenditure (2024/25)") == [NamedLine(0, "", frozenset({"spent"}), frozenset({"2024/25"}))]
+    assert column("Rome", "Approved 2025") == [NamedLine(0, " rome ", frozenset({"approved"}), frozenset({"2025"}))]
 
 
 def test_a_difference_is_a_change_and_a_sum_has_no_name() -> None:
-    assert column("Variance", "Amount") == [Line(0, " amount ", frozenset({CHANGE}), frozenset())]
-    assert column("Total") == [Line(0, "", frozenset(), frozenset())]
+    assert column("Variance", "Amount") == [NamedLine(0, " amount ", frozenset({CHANGE}), frozenset())]
+    assert column("Total") == [NamedLine(0, "", frozenset(), frozenset())]
 
 
 def test_the_heads_that_span_a_column_are_its_names_too() -> None:
     assert column("Rome", "Vehicles", "Approved 2025") == [
-        Line(0, " vehicle ", frozenset({"approved"}), frozenset({"2025"}), over=(" rome ",))
+        NamedLine(0, " vehicle ", frozenset({"approved"}), frozenset({"2025"}), over=(" rome ",))
     ]
 
 
@@ -66,8 +66,10 @@ def test_a_column_of_words_or_years_is_not_named(kind: Kind | None) -> None:
 
 
 def test_a_row_is_called_by_its_own_words_or_else_by_its_group() -> None:
-    assert row("A. Posts (net)") == Line(0, " post ", frozenset(), frozenset())
-    assert row("Expenditure for 2024/25", "Fuel") == Line(0, " fuel ", frozenset({"spent"}), frozenset({"2024/25"}))
+    assert row("A. Posts (net)") == NamedLine(0, " post ", frozenset(), frozenset())
+    assert row("Expenditure for 2024/25", "Fuel") == NamedLine(
+        0, " fuel ", frozenset({"spent"}), frozenset({"2024/25"})
+    )
     assert row("Total requirements").total
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from checker.understand.ties.reading import Reading
+from checker.understand.ties.reading import MentionContext
 from tests.sentences import readings
 
 
@@ -13,7 +13,7 @@ def concepts(text: str) -> list[tuple[str | None, str]]:
     return [(reading.concept, reading.word) for reading in readings(text)]
 
 
-def only(text: str, code: str = "en") -> Reading:
+def only(text: str, code: str = "en") -> MentionContext:
     """The reading of a sentence with one figure."""
     (reading,) = readings(text, code)
     return reading

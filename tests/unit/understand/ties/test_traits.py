@@ -4,21 +4,21 @@ from __future__ import annotations
 
 import pytest
 
-from checker.understand.ties.lines import BALANCE, CHANGE, VACANCY, Line
-from checker.understand.ties.reading import Reading
+from checker.understand.ties.lines import BALANCE, CHANGE, VACANCY, NamedLine
+from checker.understand.ties.reading import MentionContext
 from checker.understand.ties.traits import BITS, Trait, bits, of_column, of_difference, of_quotient
 
 
 def reading(
     concept: str | None = None, *also: str, periods: tuple[str, ...] = (), near: bool = False, zone: str = ""
-) -> Reading:
+) -> MentionContext:
     """A figure that is said to be this, with what else is named near it."""
-    return Reading(zone, concept=concept, also=frozenset(also), periods=frozenset(periods), near=near)
+    return MentionContext(zone, concept=concept, also=frozenset(also), periods=frozenset(periods), near=near)
 
 
-def column(*concepts: str, periods: tuple[str, ...] = (), phrase: str = "", over: tuple[str, ...] = ()) -> Line:
+def column(*concepts: str, periods: tuple[str, ...] = (), phrase: str = "", over: tuple[str, ...] = ()) -> NamedLine:
     """A column that holds this."""
-    return Line(0, phrase, frozenset(concepts), frozenset(periods), over=over)
+    return NamedLine(0, phrase, frozenset(concepts), frozenset(periods), over=over)
 
 
 def test_every_trait_has_its_bits_which_add_up() -> None:
@@ -48,7 +48,9 @@ def test_the_words_right_beside_a_figure_say_more_than_those_further_off() -> No
         (reading(), column(), []),
     ],
 )
-def test_a_figure_is_what_a_column_holds_or_something_else(said: Reading, held: Line, expected: list[Trait]) -> None:
+def test_a_figure_is_what_a_column_holds_or_something_else(
+    said: MentionContext, held: NamedLine, expected: list[Trait]
+) -> None:
     assert of_column(said, held, vacancies=False) == expected
 
 
@@ -61,7 +63,7 @@ def test_a_figure_is_what_a_column_holds_or_something_else(said: Reading, held: 
         (reading("spent"), column("spent", CHANGE), Trait.CHANGE_OTHER),
     ],
 )
-def test_a_difference_is_no_figure_of_its_own(said: Reading, held: Line, expected: Trait) -> None:
+def test_a_difference_is_no_figure_of_its_own(said: MentionContext, held: NamedLine, expected: Trait) -> None:
     assert of_column(said, held, vacancies=False) == [expected]
 
 
@@ -75,7 +77,7 @@ def test_a_difference_is_no_figure_of_its_own(said: Reading, held: Line, expecte
     ],
 )
 def test_a_rate_of_vacancy_is_that_of_a_table_of_such_rates_and_of_its_budget(
-    said: Reading, held: Line, expected: list[Trait]
+    said: MentionContext, held: NamedLine, expected: list[Trait]
 ) -> None:
     assert of_column(said, held, vacancies=True) == expected
 
@@ -112,7 +114,9 @@ def test_without_a_period_on_either_side_it_says_nothing() -> None:
         ("空间所需资源", column(phrase="空运"), []),
     ],
 )
-def test_words_near_a_figure_name_a_column_in_full_or_begin_to(zone: str, head: Line, expected: list[Trait]) -> None:
+def test_words_near_a_figure_name_a_column_in_full_or_begin_to(
+    zone: str, head: NamedLine, expected: list[Trait]
+) -> None:
     assert of_column(reading(zone=zone), head, vacancies=False) == expected
 
 
@@ -127,7 +131,7 @@ def test_words_near_a_figure_name_a_column_in_full_or_begin_to(zone: str, head: 
     ],
 )
 def test_what_was_approved_less_what_was_spent_is_a_balance(
-    said: Reading, one: str, other: str, expected: list[Trait]
+    said: MentionContext, one: str, other: str, expected: list[Trait]
 ) -> None:
     assert of_difference(said, column(one), column(other)) == expected
 
@@ -158,6 +162,6 @@ def test_a_difference_is_of_the_period_of_both_columns_or_of_either(
     ],
 )
 def test_a_rate_of_spending_is_what_was_spent_of_what_was_approved_for_the_same_period(
-    one: Line, other: Line, expected: list[Trait] | None
+    one: NamedLine, other: NamedLine, expected: list[Trait] | None
 ) -> None:
     assert of_quotient(reading(), one, other) == expected

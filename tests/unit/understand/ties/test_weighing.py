@@ -9,12 +9,12 @@ import pytest
 from checker.quantities import with_quantities
 from checker.readers.markdown import read
 from checker.understand.structure.citations import citations
-from checker.understand.ties.figures import Spot
+from checker.understand.ties.figures import CellSpot
 from checker.understand.ties.library import Library
 from checker.understand.ties.lines import BALANCE, CHANGE, RATE
-from checker.understand.ties.reading import Reading
+from checker.understand.ties.reading import MentionContext
 from checker.understand.ties.traits import Trait, bits
-from checker.understand.ties.weighing import ONE, Candidate, Case, RowOf, Weighing, weigh, weight_of
+from checker.understand.ties.weighing import ONE, Case, CellCandidate, RowOf, Weighing, weigh, weight_of
 from tests.sentences import VOCABULARY, figure
 
 APART = "\n\nIt was cold.\n\nIt was dry."  #: what parts a paragraph from a table, so that neither is beside the other
@@ -38,7 +38,7 @@ SPENDING = f"""{APART}
 | Travel |         4,121.6 |     3,870.2 |    251.4 |
 | Fuel   |         2,034.5 |     2,211.3 |  (176.8) |
 """
-NOTHING = Reading("")
+NOTHING = MentionContext("")
 SAID = "It cost €4,121,600."
 PARAGRAPH = f"1. {SAID}"
 
@@ -46,7 +46,7 @@ PARAGRAPH = f"1. {SAID}"
 def weighed(
     document: str = PARAGRAPH + PLAIN,
     said: str = SAID,
-    reading: Reading = NOTHING,
+    reading: MentionContext = NOTHING,
     named: Mapping[RowOf, Trait] | None = None,
     parts: Set[int] = frozenset(),
     shared: Set[RowOf] = frozenset(),
@@ -63,14 +63,14 @@ def weighed(
     return weigh(case, library)
 
 
-def values(weighing: Weighing) -> dict[tuple[Spot, ...], tuple[str, int]]:
+def values(weighing: Weighing) -> dict[tuple[CellSpot, ...], tuple[str, int]]:
     """The values by their cells, each as it is printed and with its weight."""
     return {each.spots: (each.quantity.text, weight) for each, weight in weighing.values}
 
 
 def of(row: int, column: int, weighing: Weighing) -> int:
     """The weight of a cell of the first table."""
-    return values(weighing)[Spot(0, row, column),][1]
+    return values(weighing)[CellSpot(0, row, column),][1]
 
 
 def worth(*traits: Trait) -> int:
@@ -94,7 +94,7 @@ def test_a_total_is_meant_where_the_sentence_names_no_part_of_it() -> None:
 
 def test_a_cell_that_has_the_figure_may_be_meant_though_nothing_names_its_row() -> None:
     assert of(0, 0, weighed()) == worth(Trait.ROW_UNSAID, Trait.SECTION_SAME)
-    assert (Spot(0, 1, 1),) not in values(weighed())
+    assert (CellSpot(0, 1, 1),) not in values(weighed())
 
 
 def test_a_row_in_which_another_figure_of_the_sentence_stands_is_meant_the_more() -> None:
@@ -133,7 +133,7 @@ def test_a_table_is_cited_or_stands_near_or_far(
 
 
 def test_what_is_said_of_a_column_adds_to_what_is_said_of_the_row() -> None:
-    found = weighed(PARAGRAPH + SPENDING, reading=Reading("", concept="spent"), named={(0, 0): Trait.ROW_SAID})
+    found = weighed(PARAGRAPH + SPENDING, reading=MentionContext("", concept="spent"), named={(0, 0): Trait.ROW_SAID})
     row = (Trait.ROW_SAID, Trait.SECTION_SAME)
     assert [of(0, at, found) for at in range(3)] == [
         worth(*row, Trait.CONCEPT_OTHER),
@@ -150,7 +150,9 @@ def test_a_row_says_what_its_figures_are_where_no_head_does() -> None:
 | Expenditure for 2024/25 | 4,121.6 |
 | Budget for 2024/25      | 5,034.5 |
 """
-    found = weighed(PARAGRAPH + table, "It cost 4,121.6.", Reading("", concept="spent", periods=frozenset({"2024/25"})))
+    found = weighed(
+        PARAGRAPH + table, "It cost 4,121.6.", MentionContext("", concept="spent", periods=frozenset({"2024/25"}))
+    )
     row = (Trait.ROW_WHOLE, Trait.PERIOD_SAID, Trait.SECTION_SAME)
     assert of(0, 0, found) == worth(*row, Trait.CONCEPT_SAID, Trait.CONCEPT_UNSAID)  # the head says nothing
 
@@ -176,34 +178,36 @@ def test_cells_of_another_kind_or_currency_are_not_meant() -> None:
 
 
 TRAVEL: Mapping[RowOf, Trait] = {(0, 0): Trait.ROW_SAID}
-TWO = (Spot(0, 0, 0), Spot(0, 0, 1))
+TWO = (CellSpot(0, 0, 0), CellSpot(0, 0, 1))
 
 
 @pytest.mark.parametrize(
     "reading",
     [
-        Reading("", concept="spent", also=frozenset({"spent"}), turns=True),
-        Reading("", concept="spent", also=frozenset({"spent", CHANGE})),
+        MentionContext("", concept="spent", also=frozenset({"spent"}), turns=True),
+        MentionContext("", concept="spent", also=frozenset({"spent", CHANGE})),
     ],
     ids=["lower expenditure for travel", "a change in expenditure for travel"],
 )
-def test_a_figure_that_turns_may_be_the_difference_of_two_columns_of_a_row_that_is_named(reading: Reading) -> None:
+def test_a_figure_that_turns_may_be_the_difference_of_two_columns_of_a_row_that_is_named(
+    reading: MentionContext,
+) -> None:
     document, said = PARAGRAPH + SPENDING.replace("251.4", "2.0"), "It was €251,400."
     row = (Trait.ROW_SAID, Trait.SECTION_SAME, Trait.DIFFERENCE, Trait.CONCEPT_NAMED)
     assert values(weighed(document, said, reading, TRAVEL))[TWO] == ("4,121.6 - 3,870.2", worth(*row))
     assert TWO not in values(weighed(document, said, reading))
-    assert TWO not in values(weighed(document, said, Reading("", concept="spent"), TRAVEL))
+    assert TWO not in values(weighed(document, said, MentionContext("", concept="spent"), TRAVEL))
 
 
 def test_a_balance_is_what_was_approved_less_what_was_spent() -> None:
     document = PARAGRAPH + SPENDING.replace("251.4", "2.0")
-    found = values(weighed(document, "It was €251,400.", Reading("", concept=BALANCE), TRAVEL))
+    found = values(weighed(document, "It was €251,400.", MentionContext("", concept=BALANCE), TRAVEL))
     row = (Trait.ROW_SAID, Trait.SECTION_SAME, Trait.DIFFERENCE, Trait.CONCEPT_SAID)
     assert found[TWO] == ("4,121.6 - 3,870.2", worth(*row))
 
 
 def test_a_rate_of_spending_is_worked_out_to_a_thousandth_of_a_per_cent() -> None:
-    reading = Reading("", concept=RATE)
+    reading = MentionContext("", concept=RATE)
     (best, weight), *others = weighed(PARAGRAPH + SPENDING, "It was 93.9 per cent.", reading, TRAVEL).values
     assert (best.spots, best.quantity.text, str(best.quantity.value)) == (TWO[::-1], "3,870.2 / 4,121.6", "93.900")
     assert (weight, others) == (worth(Trait.ROW_SAID, Trait.SECTION_SAME, Trait.CONCEPT_SAID), [])
@@ -211,5 +215,5 @@ def test_a_rate_of_spending_is_worked_out_to_a_thousandth_of_a_per_cent() -> Non
 
 def test_a_candidate_is_known_by_its_first_cell() -> None:
     (first, _), *_ = weighed(named={(0, 0): Trait.ROW_SAID}).values
-    assert isinstance(first, Candidate)
-    assert first.spot == Spot(0, 0, 0)
+    assert isinstance(first, CellCandidate)
+    assert first.spot == CellSpot(0, 0, 0)

@@ -14,13 +14,13 @@ from checker.writers.marked_pdf.marks import (
     SIDE,
     TALL,
     UNDERLINE,
-    Mark,
+    DrawnMark,
     marks_of,
 )
-from checker.writers.marked_pdf.sheet import Sheet
+from checker.writers.marked_pdf.sheet import MarkedSheet
 from tests.marked import finding
 
-SHEETS = [Sheet(), Sheet()]
+SHEETS = [MarkedSheet(), MarkedSheet()]
 BOX = Box(100, 82, 130, 94)
 TOLD = "Error: The figures differ\nReads 12.5; 11.5 was meant.\nRule a-rule, finding 0123456789abcdef"
 
@@ -33,7 +33,7 @@ def test_the_box_of_a_finding_is_highlighted_and_says_what_is_wrong() -> None:
     colour = COLOURS[Severity.ERROR]
     quad = (99, 711, 131, 711, 99, 697, 131, 697)
     drawing = "/G gs 1 0.62 0.58 rg 99 697 32 14 re f"
-    mark = Mark(
+    mark = DrawnMark(
         HIGHLIGHT, "0123456789abcdef", TOLD, colour, (99, 697, 131, 711), quad, drawing, popup=(392, 570, 612, 710)
     )
     assert marks_of([finding(BOX)], SHEETS) == {0: [mark]}
@@ -76,7 +76,7 @@ def test_what_has_no_box_is_noted_in_the_margin_of_its_page_or_of_the_first() ->
 
 
 def test_notes_that_fill_the_height_of_a_page_go_on_beside_it() -> None:
-    low = Sheet((0, 0, 612, 3 * PITCH), (0, 0, 612, 3 * PITCH))
+    low = MarkedSheet((0, 0, 612, 3 * PITCH), (0, 0, 612, 3 * PITCH))
     rects = [mark.rect[:2] for mark in marks_of([finding(None)] * 3, [low])[0]]
     assert rects == [(SIDE / 2, 45), (SIDE / 2, 45 - PITCH), (SIDE / 2 + PITCH, 45)]
 

@@ -10,7 +10,7 @@ import pytest
 from checker.errors import OutputError
 from checker.model.report import SourceFile
 from checker.writers.marked_pdf.opening import opened
-from checker.writers.marked_pdf.sheet import LETTER, Sheet
+from checker.writers.marked_pdf.sheet import LETTER, MarkedSheet
 from tests.marked import drawn, saved
 
 
@@ -50,12 +50,12 @@ def test_a_page_is_seen_as_it_is_turned_and_cut() -> None:
     entries = {"MediaBox": [600, 800, 0, 0], "CropBox": [10, 20, 500, 700], "Rotate": 270}
     data = drawn(**{name: pikepdf.Array(each) if isinstance(each, list) else each for name, each in entries.items()})
     (page,) = opened(SourceFile("a.pdf", data)).pages
-    assert page.sheet == Sheet((0, 0, 600, 800), (10, 20, 500, 700), 3)
+    assert page.sheet == MarkedSheet((0, 0, 600, 800), (10, 20, 500, 700), 3)
 
 
 def test_a_page_without_a_size_is_a_letter() -> None:
     (page,) = opened(SourceFile("a.pdf", drawn(MediaBox=pikepdf.Array([0, 0, 0, 0])))).pages
-    assert page.sheet == Sheet(LETTER, LETTER)
+    assert page.sheet == MarkedSheet(LETTER, LETTER)
 
 
 def note(**entries: object) -> pikepdf.Dictionary:

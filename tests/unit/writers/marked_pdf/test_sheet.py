@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from checker.model.place import Box
-from checker.writers.marked_pdf.sheet import LETTER, Sheet, corners
+from checker.writers.marked_pdf.sheet import LETTER, MarkedSheet, corners
 
 BOX = Box(10, 20, 110, 32)  #: on a page whose media box is 400 wide and 600 high, its corner at 50, 70
 MEDIA = (50, 70, 450, 670)
@@ -23,7 +23,7 @@ MEDIA = (50, 70, 450, 670)
 def test_a_box_is_where_it_was_before_the_page_was_turned(
     quarters: int, edges: tuple[float, ...], quad: list[float]
 ) -> None:
-    sheet = Sheet(MEDIA, MEDIA, quarters)
+    sheet = MarkedSheet(MEDIA, MEDIA, quarters)
     assert (sheet.edges(BOX), sheet.quad(BOX)) == (edges, quad)
 
 
@@ -37,11 +37,11 @@ def test_a_box_is_where_it_was_before_the_page_was_turned(
     ],
 )
 def test_what_is_shown_of_a_page_is_what_its_crop_box_leaves(quarters: int, shown: Box) -> None:
-    assert Sheet(MEDIA, (60, 100, 430, 370), quarters).shown == shown
+    assert MarkedSheet(MEDIA, (60, 100, 430, 370), quarters).shown == shown
 
 
 def test_a_crop_box_beyond_the_page_cuts_nothing_off() -> None:
-    assert Sheet(MEDIA, (0, 0, 900, 900)).shown == Box(0, 0, 400, 600)
+    assert MarkedSheet(MEDIA, (0, 0, 900, 900)).shown == Box(0, 0, 400, 600)
 
 
 def test_the_corners_of_a_page_may_stand_in_any_order() -> None:

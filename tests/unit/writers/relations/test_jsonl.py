@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 from checker.model.document import Document
-from checker.relations import FoundRelation, Operator, Pattern, Standing, Term
+from checker.relations import FoundRelation, Operator, Pattern, PatternTerm, Standing
 from checker.writers.relations.jsonl import write
 
 
@@ -13,7 +13,9 @@ def relation(operator: Operator, *signs: int, standing: Standing = Standing.HELD
     """The first column of a row from those behind it."""
     terms = tuple((sign, column) for column, sign in enumerate(signs, start=1))
     pattern = Pattern(operator, "columns", 0, terms, confirmations=3, printed="(1)=(2)+(3)")
-    return FoundRelation(operator, (4, 0), tuple(Term(sign, 4, column) for sign, column in terms), standing, pattern)
+    return FoundRelation(
+        operator, (4, 0), tuple(PatternTerm(sign, 4, column) for sign, column in terms), standing, pattern
+    )
 
 
 def rows(*relations: FoundRelation) -> list[dict[str, object]]:

@@ -6,7 +6,7 @@ import pytest
 
 from checker.model.document import Document
 from checker.model.table import Cell, Column, Row, Table
-from checker.relations import FoundRelation, Operator, Pattern, Standing, Term
+from checker.relations import FoundRelation, Operator, Pattern, PatternTerm, Standing
 from checker.writers.relations.text import write
 
 ROW = Row("Posts", (Cell("12", page=3), Cell("5", page=3), None))
@@ -14,7 +14,7 @@ TABLE = Table((Column(("Total",), "(1)"), Column(("Core",)), Column(("",))), (RO
 
 
 def relation(pattern: Pattern, standing: Standing = Standing.HELD) -> FoundRelation:
-    operands = tuple(Term(sign, 0, line) for sign, line in pattern.terms)
+    operands = tuple(PatternTerm(sign, 0, line) for sign, line in pattern.terms)
     return FoundRelation(pattern.operator, (0, 0), operands, standing, pattern)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from checker.model.table import Cell, Column, Row, Table
 from checker.writers.typeset.html_table import html_table
-from checker.writers.typeset.reading import Part
+from checker.writers.typeset.reading import TablePart
 
 
 def cut(text: str, start: str, end: str) -> str:
@@ -13,7 +13,7 @@ def cut(text: str, start: str, end: str) -> str:
 
 def test_a_spanning_head_stands_over_its_columns() -> None:
     columns = tuple(Column(path) for path in (("A", "x"), ("A", "y"), ("B",), ("A", "x")))
-    heads = cut(html_table(Part(1, Table(columns, ()), None, ())), "<thead>", "</thead>")
+    heads = cut(html_table(TablePart(1, Table(columns, ()), None, ())), "<thead>", "</thead>")
     assert heads == (
         '<thead><tr><td class="corner" rowspan="2"></td>'
         '<th class="spanning" colspan="2" data-k="t1c1 t1c2">A</th>'
@@ -26,13 +26,13 @@ def test_a_spanning_head_stands_over_its_columns() -> None:
 
 
 def test_a_column_without_heads_shows_it() -> None:
-    heads = html_table(Part(1, Table((Column(()),), ()), None, ()))
+    heads = html_table(TablePart(1, Table((Column(()),), ()), None, ()))
     assert '<th class="leaf none" title="no head (text)" data-k="t1c1">no head</th>' in heads
 
 
 def rows(*rows: Row) -> list[str]:
     table = Table((Column(("Posts",)), Column(("Staff",))), rows)
-    text = html_table(Part(2, table, None, tuple(enumerate(rows, start=1))))
+    text = html_table(TablePart(2, table, None, tuple(enumerate(rows, start=1))))
     return cut(text, "<tbody>", "</tbody>").removeprefix("<tbody>").removesuffix("</tbody>").splitlines()
 
 
@@ -53,7 +53,7 @@ def test_a_group_head_stands_over_all_columns() -> None:
 
 def test_numbers_and_formulas_of_columns_stand_under_the_heads() -> None:
     columns = (Column(("A",), "(1)"), Column(("B",), "(2)", "(2)=(1)"), Column(("C",)))
-    heads = cut(html_table(Part(1, Table(columns, ()), None, ())), "<thead>", "</thead>").splitlines()
+    heads = cut(html_table(TablePart(1, Table(columns, ()), None, ())), "<thead>", "</thead>").splitlines()
     assert heads[1] == (
         '<tr><td class="corner"></td><th class="code">(1)</th><th class="code">(2)=(1)</th><td class="code"></td></tr>'
     )
@@ -61,7 +61,7 @@ def test_numbers_and_formulas_of_columns_stand_under_the_heads() -> None:
 
 def test_what_is_marked_is_said_of_a_cell_and_of_a_head() -> None:
     table = Table((Column(("Posts",)),), (Row("P-5", (Cell("3"),)),))
-    text = html_table(Part(1, table, None, ((1, table.rows[0]),)), {"t1r1c1": "found", "t1c1": "evidence"})
+    text = html_table(TablePart(1, table, None, ((1, table.rows[0]),)), {"t1r1c1": "found", "t1c1": "evidence"})
     assert '<td class="text found" title="text, no figure" data-k="t1r1c1">3</td>' in text
     assert '<th class="leaf evidence" title="Posts (text)" data-k="t1c1">Posts</th>' in text
 

@@ -10,7 +10,7 @@ from checker.model.place import Place
 from checker.model.report import Evidence, Finding, Spot
 from checker.model.rule import Severity, Source
 from checker.writers.typeset.colour import painter
-from checker.writers.typeset.ledger import Line, ledger, sum_of
+from checker.writers.typeset.ledger import SumLine, ledger, sum_of
 
 FINDING = Finding(
     "a.pdf",
@@ -88,9 +88,9 @@ def test_what_differs_by_its_unit_is_left_to_the_message() -> None:
 
 def test_millions_of_the_text_have_no_decimals_of_nothing() -> None:
     text = replace(FINDING, found=Decimal("14700.00"), difference=Decimal("10891.00"))
-    assert sum_of(text).results[1] == Line("14 700", "printed, 10 891 more than expected")
+    assert sum_of(text).results[1] == SumLine("14 700", "printed, 10 891 more than expected")
     table = replace(text, spot=Spot(table=0, row=0, column=0))
-    assert sum_of(table).results[1] == Line("14 700.00", "printed, 10 891.00 more than expected")
+    assert sum_of(table).results[1] == SumLine("14 700.00", "printed, 10 891.00 more than expected")
 
 
 def test_a_single_figure_on_the_page_of_the_finding_needs_no_ledger() -> None:

@@ -8,7 +8,7 @@ from checker.model.document import Caption, Page
 from checker.model.place import Box, Place
 from checker.model.table import Cell, Column, Note, Row, Table
 from checker.writers.typeset.overlay import framed, label_box, overlay
-from checker.writers.typeset.reading import Part, Spread
+from checker.writers.typeset.reading import Spread, TablePart
 
 
 @pytest.mark.parametrize(
@@ -82,7 +82,7 @@ def test_borders_lie_halfway_between_what_stands_in_the_columns() -> None:
     )
     heads = (Column(("A",)), Column(("B",)))
     table = Table(heads, (row,), "1", pages=(3,), box=Box(10, 10, 90, 30), notes=(Note("a", "Text.", 3),))
-    lines = drawn(Spread(PAGE, (Part(1, table, 3, ((1, row),)),), (), ()))
+    lines = drawn(Spread(PAGE, (TablePart(1, table, 3, ((1, row),)),), (), ()))
     assert [line for line in lines if line.startswith("<line")] == [
         '<line class="grid" x1="48.5" x2="48.5" y1="10" y2="30"></line>',
         '<line class="grid" x1="70" x2="70" y1="10" y2="30"></line>',

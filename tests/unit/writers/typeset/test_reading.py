@@ -10,7 +10,7 @@ from checker.model.document import Caption, Document, Page
 from checker.model.place import Box, Place
 from checker.model.quantity import Kind, Quantity
 from checker.model.table import Cell, Column, Row, Table
-from checker.writers.typeset.reading import Part, about, kind_of, meaning, page_of, part_of, spreads_of
+from checker.writers.typeset.reading import TablePart, about, kind_of, meaning, page_of, part_of, spreads_of
 
 PAGES = tuple(Page(number, 600, 800) for number in range(1, 6))
 FIRST, SECOND = Row("P-5", (), page=2, box=Box(0, 700, 50, 710)), Row("P-4", (), page=3, box=Box(0, 50, 60, 60))
@@ -19,8 +19,8 @@ TABLE = Table((), (FIRST, SECOND), "1", pages=(2, 3), box=Box(0, 600, 100, 710))
 
 def test_a_table_over_two_pages_has_a_part_on_each() -> None:
     first, second = (part_of(TABLE, 4, page) for page in (2, 3))
-    assert first == Part(4, TABLE, 2, ((1, FIRST),))
-    assert second == Part(4, TABLE, 3, ((2, SECOND),))
+    assert first == TablePart(4, TABLE, 2, ((1, FIRST),))
+    assert second == TablePart(4, TABLE, 3, ((2, SECOND),))
     assert part_of(TABLE, 4, 1) is None
     assert [(part.first, part.box, part.key) for part in (first, second) if part] == [
         (True, Box(0, 600, 100, 710), "t4"),

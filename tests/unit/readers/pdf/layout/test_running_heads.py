@@ -5,14 +5,14 @@ from __future__ import annotations
 import pytest
 from msgspec.structs import replace
 
-from checker.readers.pdf.layout.running_heads import Sheet, body_size, sheets_of
+from checker.readers.pdf.layout.running_heads import PageBody, body_size, sheets_of
 from checker.readers.pdf.page.ink import Ink, Rule
 from tests.pages import heads, page, read, word
 
 RULE = "        " + "─" * 80
 
 
-def sheet(number: int, body: str) -> Sheet:
+def sheet(number: int, body: str) -> PageBody:
     """One of three pages with a running head and a number at the foot, whose lines say `body`."""
     drawings = [
         f"        A/80/605\n{RULE}\n\n\n\n\n\n\n        {body} {n}\n" + "\n" * 112 + f"        26-01035          {n}/3"
@@ -74,13 +74,13 @@ def test_roman_numbers_of_the_first_pages_of_a_long_document_are_those_of_pages(
     assert numbered("i", "ii", "iii", "iv", "v", of=60) == [["Text"]] * 60
 
 
-def repeated(*lines: tuple[float, str], rules: tuple[Rule, ...] = ()) -> list[Sheet]:
+def repeated(*lines: tuple[float, str], rules: tuple[Rule, ...] = ()) -> list[PageBody]:
     """Three pages that print the same lines at the same heights, and text of their own in the middle."""
     words = tuple(word(60, top, text) for top, text in lines)
     return sheets_of([Ink(n, 612.0, 792.0, (*words, word(60, 400, f"Text{n}.")), rules, ()) for n in (1, 2, 3)])
 
 
-def lines_left(sheets: list[Sheet]) -> list[list[str]]:
+def lines_left(sheets: list[PageBody]) -> list[list[str]]:
     """The text of pages without what they repeat."""
     return [[line.text for line in sheet.lines] for sheet in sheets]
 

@@ -6,7 +6,7 @@ import ctypes
 
 import pytest
 
-from checker.readers.pdf.page.pdfium_abi import PAGE, Room, Row, address
+from checker.readers.pdf.page.pdfium_abi import PAGE, AbiRow, Room, address
 
 
 def test_a_room_says_where_each_of_its_numbers_lies() -> None:
@@ -18,7 +18,7 @@ def test_a_room_says_where_each_of_its_numbers_lies() -> None:
 
 @pytest.mark.parametrize(("count", "room"), [(1, PAGE), (PAGE - 1, PAGE), (PAGE, 2 * PAGE)])
 def test_a_row_grows_by_the_letters_of_a_page(count: int, room: int) -> None:
-    row = Row(ctypes.c_double)
+    row = AbiRow(ctypes.c_double)
     assert (len(row.at(count)), len(row.room)) == (room, room)
     assert row.at(1) is row.places
 

@@ -6,7 +6,7 @@ import pytest
 
 from checker.model.table import Table
 from checker.readers.pdf.page.ink import Rule
-from checker.readers.pdf.tables.heads import Span, border_at, covered, runs_over, words_in
+from checker.readers.pdf.tables.heads import HeadSpan, border_at, covered, runs_over, words_in
 from tests.pages import heads, read, word
 
 BODY = """
@@ -244,17 +244,17 @@ def test_words_of_a_head_without_printed_borders_are_kept_together_where_they_ar
     gap: float, found: list[str]
 ) -> None:
     words = [word(100, 200, "Share"), word(120 + gap, 200, "of")]
-    assert [each.text for each in words_in(Span(90, 127), words, printed=False)] == found
+    assert [each.text for each in words_in(HeadSpan(90, 127), words, printed=False)] == found
 
 
 @pytest.mark.parametrize("end", [118.1, 117.9])
 def test_a_rule_covers_a_column_when_it_reaches_its_middle_or_almost(end: float) -> None:
-    assert covered(Span(100, 140), [Rule(200, 50, end, 0.5)], 200) == (end > 118)
+    assert covered(HeadSpan(100, 140), [Rule(200, 50, end, 0.5)], 200) == (end > 118)
 
 
 @pytest.mark.parametrize("end", [102.1, 101.9])
 def test_a_rule_covers_no_narrow_column_that_it_hardly_reaches_into(end: float) -> None:
-    assert covered(Span(100, 105), [Rule(200, 50, end, 0.5)], 200) == (end > 102)
+    assert covered(HeadSpan(100, 105), [Rule(200, 50, end, 0.5)], 200) == (end > 102)
 
 
 @pytest.mark.parametrize("off", [3.9, 4.1])

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from checker.readers.pdf.layout.lines import Line, line_of, lines_of
 from checker.readers.pdf.page.ink import Ink, Rule
 from checker.readers.pdf.tables.joints import (
-    Block,
+    JointBlock,
     body_under,
     borders_of,
     gaps_of,
@@ -29,7 +29,7 @@ BARE = """
         Fuel               1             2
         ────────────────────────────────────
 """
-HEADS = Block(Rule(100, 60, 300, 0.5), Rule(130, 60, 300, 1.5), (), 0.0)  #: of a table, without a line
+HEADS = JointBlock(Rule(100, 60, 300, 0.5), Rule(130, 60, 300, 1.5), (), 0.0)  #: of a table, without a line
 
 
 def test_long_labels_that_wrap_do_not_end_a_table() -> None:

@@ -9,18 +9,18 @@ from checker.readers.pdf.layout.running_heads import sheets_of
 from checker.readers.pdf.page.ink import Ink, Rule
 from checker.readers.pdf.tables.building import tables_of
 from checker.readers.pdf.tables.merged_labels import groups_of
-from checker.readers.pdf.tables.strips import Strip, strip_of
+from checker.readers.pdf.tables.strips import BodyStrip, strip_of
 from tests.pages import word
 
 LABELS = 120.0  #: where the column of labels ends
 
 
-def strip(y: float, *texts: tuple[float, str]) -> Strip:
+def strip(y: float, *texts: tuple[float, str]) -> BodyStrip:
     """A line with texts at their places: labels left of 200, a figure right of it."""
     return strip_of(line_of([word(x, y, text) for x, text in texts]), (200.0,), {0})
 
 
-def bands(*labels: str, low: float = 0.0) -> list[list[Strip]]:
+def bands(*labels: str, low: float = 0.0) -> list[list[BodyStrip]]:
     """Rows of one line each, between rules that lie 20 apart; a label stands left of the row's own."""
     rows = []
     for index, label in enumerate(labels):
@@ -35,7 +35,7 @@ def rules(*starts: float) -> list[Rule]:
     return [Rule(100.0 + 20 * index, x0, 260, 0.5) for index, x0 in enumerate((60.0, *starts))]
 
 
-def found(rows: list[list[Strip]], drawn: list[Rule]) -> list[tuple[list[str], int]]:
+def found(rows: list[list[BodyStrip]], drawn: list[Rule]) -> list[tuple[list[str], int]]:
     """The labels that are shared, and over how many rows."""
     groups = groups_of(rows, drawn)
     return [([" ".join(w.text for w in s.stub) for s in group.label], len(group.bands)) for group in groups]

@@ -6,7 +6,7 @@ import pytest
 from msgspec.structs import replace
 
 from checker.readers.pdf.layout.lines import Line, line_of
-from checker.readers.pdf.layout.running_heads import Sheet, sheets_of
+from checker.readers.pdf.layout.running_heads import PageBody, sheets_of
 from checker.readers.pdf.page.ink import Ink, Rule
 from checker.readers.pdf.tables.building import tables_of
 from checker.readers.pdf.tables.regions import is_last, regions_of, run_on, underlines
@@ -302,8 +302,8 @@ def test_a_long_bold_head_below_the_last_rule_does_not_end_the_table() -> None:
     assert rows(table)[-1] == ("Travel", "3.0", "1.5")
 
 
-def sheet_of(*lines: Line, rules: tuple[Rule, ...] = ()) -> Sheet:
-    return Sheet(Ink(1, 612.0, 792.0, (), rules, ()), lines, rules)
+def sheet_of(*lines: Line, rules: tuple[Rule, ...] = ()) -> PageBody:
+    return PageBody(Ink(1, 612.0, 792.0, (), rules, ()), lines, rules)
 
 
 def rule(y: float, x0: float = 60.0, x1: float = 260.0) -> Rule:

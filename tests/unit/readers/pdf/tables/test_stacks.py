@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from checker.readers.pdf.layout.lines import line_of
-from checker.readers.pdf.layout.running_heads import Sheet, sheets_of
+from checker.readers.pdf.layout.running_heads import PageBody, sheets_of
 from checker.readers.pdf.page.ink import Ink, Rule
 from checker.readers.pdf.tables.stacks import (
     Stack,
@@ -173,7 +173,7 @@ def test_bold_words_in_columns_over_a_thick_rule_head_another_table(
     stack = Stack([Rule(100, 60, 400, 2.0, (150,)), Rule(120, 60, 400, 2.0, (150,))])
     row = line_of([word(62, 105, "Posts"), word(200, 105, "12.0")])
     below = line_of([word(x, 130, text, bold=bold) for x, text in zip((62, 200), heads, strict=False)])
-    sheet = Sheet(Ink(1, 612.0, 792.0, (), (), ()), (row, below), ())
+    sheet = PageBody(Ink(1, 612.0, 792.0, (), (), ()), (row, below), ())
     assert under_new_heads(Rule(142, 60, 400, weight, (150,)), stack, sheet) is found
 
 

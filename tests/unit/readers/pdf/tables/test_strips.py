@@ -6,7 +6,7 @@ import pytest
 
 from checker.readers.pdf.layout.lines import Line, line_of, text_of
 from checker.readers.pdf.page.ink import Rule, Word
-from checker.readers.pdf.tables.strips import Strip, bands_of, broken, columns_of_figures, rejoined, strip_of
+from checker.readers.pdf.tables.strips import BodyStrip, bands_of, broken, columns_of_figures, rejoined, strip_of
 from tests.pages import word
 
 BORDER = 100.0
@@ -97,7 +97,7 @@ def test_text_that_ends_in_its_only_figure_is_a_label(gap: float, label: int) ->
     assert len(strip.stub) == label
 
 
-def band(*lines: list[Word]) -> list[Strip]:
+def band(*lines: list[Word]) -> list[BodyStrip]:
     """The lines between two rules, with labels left of 100 and three columns of figures."""
     return [strip_of(line_of(words), (100.0, 150.0, 200.0), {0, 1, 2}) for words in lines]
 

@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from checker.model.table import Table
 from checker.readers.pdf.layout.lines import line_of
-from checker.readers.pdf.layout.running_heads import Sheet, sheets_of
+from checker.readers.pdf.layout.running_heads import PageBody, sheets_of
 from checker.readers.pdf.page.ink import Ink, Rule, Word
 from checker.readers.pdf.tables.building import tables_of
 from checker.readers.pdf.tables.regions import Region
@@ -114,6 +114,6 @@ def test_the_words_of_a_table_are_of_one_size_with_its_rows(size: float, lines: 
     rules = Rule(100, 60, 500, 0.5, (300,)), Rule(140, 60, 500, 1.5)
     row = line_of([word(60, 104, "Meetings", 9.0), word(400, 104, "12", 9.0)])
     words = line_of([word(60, 120, "Advice", size)])
-    sheet = Sheet(Ink(1, 612.0, 792.0, (), rules, ()), (row, words), rules)
+    sheet = PageBody(Ink(1, 612.0, 792.0, (), rules, ()), (row, words), rules)
     region = Region(1, 60, 500, rules[:1], (row,), closed=False)
     assert len(lengthened(region, sheet, rules[:1], 12.0).lines) == lines

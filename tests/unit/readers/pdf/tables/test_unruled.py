@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from checker.readers.pdf.layout.lines import Line, line_of
 from checker.readers.pdf.page.ink import Rule, Word
 from checker.readers.pdf.tables.unruled import (
-    Block,
+    FigureBlock,
     aligned,
     blocks_of,
     figures_of,
@@ -113,8 +113,8 @@ def row(y: float, label: str = "Posts", figures: tuple[str, ...] = ("12.0", "11.
     return line_of([word(60, y, label), *(word(x, y, text) for (x, _), text in zip(COLUMNS, figures, strict=False))])
 
 
-def block(*lines: Line) -> Block:
-    return Block(lines, lines, COLUMNS)
+def block(*lines: Line) -> FigureBlock:
+    return FigureBlock(lines, lines, COLUMNS)
 
 
 def test_two_rows_make_no_columns() -> None:

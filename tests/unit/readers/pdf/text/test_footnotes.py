@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from checker.readers.pdf.layout.lines import lines_of
-from checker.readers.pdf.layout.running_heads import Sheet
+from checker.readers.pdf.layout.running_heads import PageBody
 from checker.readers.pdf.page.ink import Ink, Rule
 from checker.readers.pdf.text.footnotes import footnotes_of
 from checker.readers.prose.block import Words
@@ -19,7 +19,7 @@ Set = tuple[float, float, str]  #: the top and the size of a line, and its text
 def apart(*printed: Set, rules: tuple[Rule, ...] = ()) -> tuple[list[str], list[str]]:
     """The lines that remain text, and the notes, of a page whose text is set in `SIZE`."""
     lines = lines_of([word(60, top, text, size) for top, size, text in printed])
-    sheet = Sheet(Ink(1, 612.0, 792.0, (), rules, ()), tuple(lines), rules)
+    sheet = PageBody(Ink(1, 612.0, 792.0, (), rules, ()), tuple(lines), rules)
     text, notes, _ = footnotes_of(sheet, lines, set(), SIZE, Words([]), carried=False)
     return [line.text for line in text], [note.text for note in notes]
 
