@@ -43,7 +43,7 @@ def near(items: Sequence[Item], start: int, step: int) -> Iterator[tuple[int, Pa
         index += step
 
 
-def heading_of(items: Sequence[Item], at: int, taken: set[int]) -> Heading:
+def heading_of(items: Sequence[Item], at: int, taken: set[int], captioned: re.Pattern[str] = CAPTION) -> Heading:
     """The caption, title and unit line right above a table, read upwards, as far as they are not `taken`."""
     units: list[str] = []
     titles: list[Passage] = []
@@ -53,7 +53,7 @@ def heading_of(items: Sequence[Item], at: int, taken: set[int]) -> Heading:
         if index in taken or len(used) >= LINES:
             break
         text = passage.line
-        if (caption := CAPTION.match(text)) and not is_sentence(passage, caption):
+        if (caption := captioned.match(text)) and not is_sentence(passage, caption):
             title = joined_text([rest_of(caption, text), *(line.line for line in titles[::-1])])
             return Heading(caption["number"], title, unit_of(units), tuple(notes), (*used, index))
         if not units and UNIT.match(text):
@@ -66,6 +66,15 @@ def heading_of(items: Sequence[Item], at: int, taken: set[int]) -> Heading:
             break
         used.append(index)
     return Heading(None, joined_text(line.line for line in titles[::-1]), unit_of(units), tuple(notes), tuple(used))
+
+
+def heading_under(items: Sequence[Item], at: int, captioned: re.Pattern[str]) -> Heading:
+    """The caption right under what stands at a place, with the title on its line."""
+    index, passage = next(near(items, at, 1), (at, None))
+    caption = captioned.match(passage.line) if passage else None
+    if passage is None or caption is None or is_sentence(passage, caption):
+        return Heading()
+    return Heading(caption["number"], rest_of(caption, passage.line), used=(index,))
 
 
 def rest_of(caption: re.Match[str], text: str) -> str:

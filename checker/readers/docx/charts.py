@@ -1,0 +1,155 @@
+"""Reads the charts of a Word document: the labels of each series over the categories, as they are printed.
+
+A chart with the caption of a figure over or under it becomes a table with a row for each series and a column for each
+category. A value without a label is not printed, and is left out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from msgspec import Struct
+
+from checker.languages import LANGUAGES
+from checker.model.document import Caption, Paragraph
+from checker.model.table import Cell, Column, Row, Table
+from checker.readers.docx.captions import Heading, heading_of, heading_under
+from checker.readers.docx.markup import CHART, SHAPES, Element, parsed
+from checker.readers.docx.number_formats import GENERAL, printed
+from checker.readers.docx.stream import Item
+from checker.readers.docx.text import Passage, spaced
+from checker.readers.prose.captions import FIGURE
+from checker.readers.wording import is_number, shown_by
+
+ON = ("1", "true")
+
+Labels = Mapping[str, Cell | None]
+
+
+class Source(Struct, frozen=True):
+    """What a chart keeps of its data: texts by their places, with the format of those that are numbers."""
+
+    texts: dict[int, str]
+    codes: dict[int, str]
+
+    def text(self, at: int, decimal: str, code: str | None = None) -> str:
+        """What is printed at a place, in a format or in its own; nothing where nothing is kept."""
+        own, text = self.codes.get(at), self.texts.get(at, "")
+        return spaced(text if own is None else printed(text, code or own, decimal))
+
+
+def charts_of(
+    items: Sequence[Item],
+    charts: Mapping[str, Element],
+    captions: Sequence[Caption],
+    paragraphs: Sequence[Paragraph],
+    language: str,
+) -> Iterator[Table]:
+    """The charts that have a caption, with its place among all `captions` and `paragraphs`, and labels."""
+    decimal = LANGUAGES.get(language, LANGUAGES["en"]).decimals[0]
+    for item, heading, caption in captioned(items):
+        order = order_of(caption, heading, captions, paragraphs)
+        for chart in (charts[name] for name in item.drawn if name in charts and order is not None):
+            series = [(name_of(each), labels_of(each, decimal)) for each in series_in(chart)]
+            if filled := {name: labels for name, labels in series if labels}:
+                yield table_of(filled, heading, order or 0)
+
+
+def captioned(items: Sequence[Item]) -> list[tuple[Passage, Heading, Passage]]:
+    """The paragraphs with charts, with their captions: those over them, or under them where more charts have such."""
+    drawn = [(at, item) for at, item in enumerate(items) if isinstance(item, Passage) and item.drawn]
+    over = [(item, heading_of(items, at + 1, set(), FIGURE)) for at, item in drawn]
+    under = [(item, heading_under(items, at, FIGURE)) for at, item in drawn]
+    pairs = max(([pair for pair in each if pair[1].number] for each in (over, under)), key=len)
+    named = ((item, heading, items[heading.used[-1]]) for item, heading in pairs)
+    return [(item, heading, caption) for item, heading, caption in named if isinstance(caption, Passage)]
+
+
+def order_of(
+    passage: Passage, heading: Heading, captions: Sequence[Caption], paragraphs: Sequence[Paragraph]
+) -> int | None:
+    """The place of a caption in the document; None where several figures have its number."""
+    alike = [each.order for each in captions if each.kind == "figure" and each.number == heading.number]
+    text = [each.order for each in paragraphs if each.element is not None and each.element == passage.element]
+    orders = alike or text
+    return orders[0] if len(orders) == 1 else None
+
+
+def table_of(series: Mapping[str, Labels], heading: Heading, order: int) -> Table:
+    """The labels of series as a table; a single one is called as the chart is."""
+    every = dict.fromkeys(head for labels in series.values() for head in labels)
+    heads = [head for head in every if any(labels.get(head) for labels in series.values())]
+    shown = shown_by(heading.title)
+    rows = [Row(name, tuple(map(labels.get, heads)), (shown,)) for name, labels in series.items()]
+    if len(rows) == 1:
+        rows = [Row(shown, rows[0].cells)]
+    columns = tuple(Column((head,)) for head in heads)
+    return Table(columns, tuple(rows), heading.number, heading.title, heading.unit, order=order, kind="figure")
+
+
+def series_in(chart: Element) -> list[Element]:
+    """The series of a chart, if its labels stand for just what they say, and not for thousands."""
+    return [] if next(chart.iter(CHART + "dispUnits"), None) is not None else list(chart.iter(CHART + "ser"))
+
+
+def name_of(series: Element) -> str:
+    """What a series is called."""
+    name = next(series.iterchildren(CHART + "tx"), None)
+    return spaced(" ".join(each.text or "" for each in ([] if name is None else name.iter(CHART + "v"))))
+
+
+def labels_of(series: Element, decimal: str) -> Labels:
+    """What is printed of a series at each category; nothing where two figures stand at one, or none at all."""
+    heads, values = source_in(series, "cat"), source_in(series, "val")
+    usual = next((each for part in (series, series.getparent()) for each in part.iterchildren(CHART + "dLbls")), None)
+    own = {} if usual is None else {parsed(value_in(each, "idx")): each for each in usual.iterchildren(CHART + "dLbl")}
+    labels: dict[str, Cell | None] = {}
+    for at in sorted(heads.texts) if usual is not None else ():
+        label, head = own.get(at, usual), heads.text(at, decimal)
+        text = values.text(at, decimal, code_in(label) or code_in(usual))
+        cell = cell_of(label, text) if text and is_shown(label) else None
+        if not head or (cell and labels.get(head)):
+            return {}
+        labels[head] = cell or labels.get(head)
+    return labels if any(labels.values()) else {}
+
+
+def source_in(series: Element, name: str) -> Source:
+    """The data of a series of one level: the words or the numbers that the chart keeps of them."""
+    path = "|".join(f"c:{name}/c:{kind}" for kind in ("strRef/c:strCache", "strLit", "numRef/c:numCache", "numLit"))
+    kept = next(iter(series.xpath(path, namespaces={"c": CHART[1:-1]})), None)
+    points = {} if kept is None else {parsed(each.get("idx")): each for each in kept.iterchildren(CHART + "pt")}
+    texts = {at: each.findtext(CHART + "v", "") for at, each in points.items()}
+    if kept is None or kept.tag.startswith(CHART + "str"):
+        return Source(texts, {})
+    code = kept.findtext(CHART + "formatCode", GENERAL)
+    return Source(texts, {at: each.get("formatCode", code) for at, each in points.items()})
+
+
+def cell_of(label: Element, value: str) -> Cell | None:
+    """The figure that a label prints: its value, or a text of its own, note marks set apart."""
+    parts = [part for text in label.iterchildren(CHART + "tx") for part in text.iter(SHAPES + "r", SHAPES + "fld")]
+    text, marks = "" if parts else value, list[str]()
+    for part in parts:
+        said = value if part.get("type") == "VALUE" else part.findtext(SHAPES + "t", "")
+        if any(parsed(each.get("baseline")) > 0 for each in part.iterchildren(SHAPES + "rPr")):
+            marks.append(said.strip())
+        else:
+            text += said
+    return Cell(spaced(text), tuple(marks)) if is_number(spaced(text)) else None
+
+
+def code_in(label: Element) -> str | None:
+    """The format that a label has of its own."""
+    form = next(label.iterchildren(CHART + "numFmt"), None)
+    return None if form is None or form.get("sourceLinked") in ON else form.get("formatCode")
+
+
+def is_shown(label: Element) -> bool:
+    """Whether a label prints the value, and is not taken away."""
+    return value_in(label, "showVal") in ON and value_in(label, "delete") not in ON
+
+
+def value_in(label: Element, name: str) -> str | None:
+    """The value of a child of a label."""
+    return next((each.get("val", "1") for each in label.iterchildren(CHART + name)), None)
