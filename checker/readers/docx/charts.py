@@ -1,7 +1,8 @@
 """Reads the charts of a Word document: the labels of each series over the categories, as they are printed.
 
-A chart with the caption of a figure over or under it becomes a table with a row for each series and a column for each
-category. A value without a label is not printed, and is left out.
+A chart with the caption of a figure over or under it becomes a table of one row, which is called as the caption is,
+with a column for each category, or for each category and series. A value without a label is not printed, and is left
+out; where a label is not understood, the chart is not read.
 """
 
 from __future__ import annotations
@@ -19,11 +20,12 @@ from checker.readers.docx.number_formats import GENERAL, printed
 from checker.readers.docx.stream import Item
 from checker.readers.docx.text import Passage, spaced
 from checker.readers.prose.captions import FIGURE
-from checker.readers.wording import is_number, shown_by
+from checker.readers.wording import is_figure, is_number, shown_by
 
 ON = ("1", "true")
+SYMBOL_MINUS = "\uf02d"  #: a minus in the font Symbol, with which labels say "none" [given]
 
-Labels = Mapping[str, Cell | None]
+Label = tuple[str, Cell]
 
 
 class Source(Struct, frozen=True):
@@ -50,9 +52,9 @@ def charts_of(
     for item, heading, caption in captioned(items):
         order = order_of(caption, heading, captions, paragraphs)
         for chart in (charts[name] for name in item.drawn if name in charts and order is not None):
-            series = [(name_of(each), labels_of(each, decimal)) for each in series_in(chart)]
-            if filled := {name: labels for name, labels in series if labels}:
-                yield table_of(filled, heading, order or 0)
+            series = {name_of(each): labels_of(each, decimal) for each in chart.iter(CHART + "ser")}
+            if is_plain(chart) and (columns := columns_of({name: labels for name, labels in series.items() if labels})):
+                yield table_of(columns, heading, order or 0)
 
 
 def captioned(items: Sequence[Item]) -> list[tuple[Passage, Heading, Passage]]:
@@ -75,21 +77,30 @@ def order_of(
     return orders[0] if len(orders) == 1 else None
 
 
-def table_of(series: Mapping[str, Labels], heading: Heading, order: int) -> Table:
-    """The labels of series as a table; a single one is called as the chart is."""
-    every = dict.fromkeys(head for labels in series.values() for head in labels)
-    heads = [head for head in every if any(labels.get(head) for labels in series.values())]
-    shown = shown_by(heading.title)
-    rows = [Row(name, tuple(map(labels.get, heads)), (shown,)) for name, labels in series.items()]
-    if len(rows) == 1:
-        rows = [Row(shown, rows[0].cells)]
-    columns = tuple(Column((head,)) for head in heads)
-    return Table(columns, tuple(rows), heading.number, heading.title, heading.unit, order=order, kind="figure")
+def table_of(labels: Sequence[tuple[Column, Cell]], heading: Heading, order: int) -> Table:
+    """The labels of a chart as a table."""
+    columns, cells = zip(*labels, strict=True)
+    row = Row(shown_by(heading.title), cells)
+    return Table(columns, (row,), heading.number, heading.title, heading.unit, order=order, kind="figure")
 
 
-def series_in(chart: Element) -> list[Element]:
-    """The series of a chart, if its labels stand for just what they say, and not for thousands."""
-    return [] if next(chart.iter(CHART + "dispUnits"), None) is not None else list(chart.iter(CHART + "ser"))
+def columns_of(series: Mapping[str, Sequence[Label]]) -> list[tuple[Column, Cell]]:
+    """The labels of all series, category by category; none where one is not understood, or two stand at one place."""
+    heads = list(dict.fromkeys(head for labels in series.values() for head, _ in labels))
+    found = [(head, name, cell) for name, labels in series.items() for head, cell in labels if cell.text]
+    places = {(head, name) for head, name, _ in found}
+    if len(places) < len(found) or not all(head and is_figure(cell.text) for head, _, cell in found):
+        return []
+    several = len({name for _, name, _ in found}) > 1
+    ordered = sorted(found, key=lambda label: heads.index(label[0]))
+    return [
+        (Column((head, name) if several else (head,)), cell) for head, name, cell in ordered if is_number(cell.text)
+    ]
+
+
+def is_plain(chart: Element) -> bool:
+    """Whether the labels of a chart stand for just what they say, and not for thousands."""
+    return next(chart.iter(CHART + "dispUnits"), None) is None
 
 
 def name_of(series: Element) -> str:
@@ -98,20 +109,20 @@ def name_of(series: Element) -> str:
     return spaced(" ".join(each.text or "" for each in ([] if name is None else name.iter(CHART + "v"))))
 
 
-def labels_of(series: Element, decimal: str) -> Labels:
-    """What is printed of a series at each category; nothing where two figures stand at one, or none at all."""
+def labels_of(series: Element, decimal: str) -> list[Label]:
+    """What is printed of a series, with the categories."""
     heads, values = source_in(series, "cat"), source_in(series, "val")
     usual = next((each for part in (series, series.getparent()) for each in part.iterchildren(CHART + "dLbls")), None)
-    own = {} if usual is None else {parsed(value_in(each, "idx")): each for each in usual.iterchildren(CHART + "dLbl")}
-    labels: dict[str, Cell | None] = {}
-    for at in sorted(heads.texts) if usual is not None else ():
-        label, head = own.get(at, usual), heads.text(at, decimal)
-        text = values.text(at, decimal, code_in(label) or code_in(usual))
-        cell = cell_of(label, text) if text and is_shown(label) else None
-        if not head or (cell and labels.get(head)):
-            return {}
-        labels[head] = cell or labels.get(head)
-    return labels if any(labels.values()) else {}
+    if usual is None:
+        return []
+    own = {parsed(value_in(each, "idx")): each for each in usual.iterchildren(CHART + "dLbl")}
+    found = []
+    for at in sorted({*heads.texts, *values.texts}):
+        label = own.get(at, usual)
+        value = values.text(at, decimal, code_in(label) or code_in(usual))
+        shown = cell_of(label, value) if at in values.texts and is_shown(label) else Cell("")
+        found.append((heads.text(at, decimal), shown))
+    return found
 
 
 def source_in(series: Element, name: str) -> Source:
@@ -126,8 +137,8 @@ def source_in(series: Element, name: str) -> Source:
     return Source(texts, {at: each.get("formatCode", code) for at, each in points.items()})
 
 
-def cell_of(label: Element, value: str) -> Cell | None:
-    """The figure that a label prints: its value, or a text of its own, note marks set apart."""
+def cell_of(label: Element, value: str) -> Cell:
+    """What a label prints: its value, or a text of its own, note marks set apart."""
     parts = [part for text in label.iterchildren(CHART + "tx") for part in text.iter(SHAPES + "r", SHAPES + "fld")]
     text, marks = "" if parts else value, list[str]()
     for part in parts:
@@ -135,8 +146,8 @@ def cell_of(label: Element, value: str) -> Cell | None:
         if any(parsed(each.get("baseline")) > 0 for each in part.iterchildren(SHAPES + "rPr")):
             marks.append(said.strip())
         else:
-            text += said
-    return Cell(spaced(text), tuple(marks)) if is_number(spaced(text)) else None
+            text += said.replace(SYMBOL_MINUS, "−")
+    return Cell(spaced(text), tuple(marks))
 
 
 def code_in(label: Element) -> str | None:
