@@ -52,8 +52,8 @@ def charts_of(
     for item, heading, caption in captioned(items):
         order = order_of(caption, heading, captions, paragraphs)
         for chart in (charts[name] for name in item.drawn if name in charts and order is not None):
-            series = {name_of(each): labels_of(each, decimal) for each in chart.iter(CHART + "ser")}
-            if is_plain(chart) and (columns := columns_of({name: labels for name, labels in series.items() if labels})):
+            series = [(name_of(each), labels_of(each, decimal)) for each in chart.iter(CHART + "ser")]
+            if is_plain(chart) and (columns := columns_of(series)):
                 yield table_of(columns, heading, order or 0)
 
 
@@ -84,10 +84,10 @@ def table_of(labels: Sequence[tuple[Column, Cell]], heading: Heading, order: int
     return Table(columns, (row,), heading.number, heading.title, heading.unit, order=order, kind="figure")
 
 
-def columns_of(series: Mapping[str, Sequence[Label]]) -> list[tuple[Column, Cell]]:
+def columns_of(series: Sequence[tuple[str, Sequence[Label]]]) -> list[tuple[Column, Cell]]:
     """The labels of all series, category by category; none where one is not understood, or two stand at one place."""
-    heads = list(dict.fromkeys(head for labels in series.values() for head, _ in labels))
-    found = [(head, name, cell) for name, labels in series.items() for head, cell in labels if cell.text]
+    heads = list(dict.fromkeys(head for _, labels in series for head, _ in labels))
+    found = [(head, name, cell) for name, labels in series for head, cell in labels if cell.text]
     places = {(head, name) for head, name, _ in found}
     if len(places) < len(found) or not all(head and is_figure(cell.text) for head, _, cell in found):
         return []

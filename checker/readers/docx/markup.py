@@ -72,11 +72,11 @@ def boxes_in(element: Element) -> Iterator[Element]:
 
 
 def charts_in(element: Element) -> Iterator[str]:
-    """The relations of the charts that are drawn in an element, outside of text boxes."""
-    for child in element:
+    """The relations of the charts that are to be seen in an element, outside of text boxes."""
+    for child in element if not any(child.get("hidden") in ("1", "true") for child in element) else ():
         if child.tag == CHART + "chart":
             yield from (text for key, text in child.attrib.items() if key.endswith("}id"))
-        elif child.tag != BOX and child.get("hidden") not in ("1", "true"):
+        elif child.tag != BOX:
             yield from charts_in(child)
 
 
