@@ -28,7 +28,7 @@ SYMBOL_MINUS = "\uf02d"  #: a minus in the font Symbol, with which labels say "n
 Label = tuple[str, Cell]
 
 
-class Source(Struct, frozen=True):
+class Points(Struct, frozen=True):
     """What a chart keeps of its data: texts by their places, with the format of those that are numbers."""
 
     texts: dict[int, str]
@@ -125,16 +125,16 @@ def labels_of(series: Element, decimal: str) -> list[Label]:
     return found
 
 
-def source_in(series: Element, name: str) -> Source:
+def source_in(series: Element, name: str) -> Points:
     """The data of a series of one level: the words or the numbers that the chart keeps of them."""
     path = "|".join(f"c:{name}/c:{kind}" for kind in ("strRef/c:strCache", "strLit", "numRef/c:numCache", "numLit"))
     kept = next(iter(series.xpath(path, namespaces={"c": CHART[1:-1]})), None)
     points = {} if kept is None else {parsed(each.get("idx")): each for each in kept.iterchildren(CHART + "pt")}
     texts = {at: each.findtext(CHART + "v", "") for at, each in points.items()}
     if kept is None or kept.tag.startswith(CHART + "str"):
-        return Source(texts, {})
+        return Points(texts, {})
     code = kept.findtext(CHART + "formatCode", GENERAL)
-    return Source(texts, {at: each.get("formatCode", code) for at, each in points.items()})
+    return Points(texts, {at: each.get("formatCode", code) for at, each in points.items()})
 
 
 def cell_of(label: Element, value: str) -> Cell:
