@@ -14,10 +14,13 @@ from __future__ import annotations
 
 import io
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from xml.sax.saxutils import escape
 
 import docx
+from docx.opc.constants import RELATIONSHIP_TYPE
+from docx.opc.packuri import PackURI
+from docx.opc.part import Part
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 
@@ -27,6 +30,9 @@ from checker.readers import read
 from checker.readers.docx.markup import Element
 
 WIDTH = 1000  #: twips of a grid column
+SHOWN = '<c:showVal val="1"/>'  #: the labels of a series print its values
+CHARTS = 'xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"'
+SHAPES = 'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"'
 _RAISED = re.compile(r"\^(\w+(?:,\w+)*|\*+)")
 _STRUCK = re.compile(r"~([^~]+)~")
 _CELL = re.compile(r"(?P<rules>[=_]*)(?P<text>.*?)(?P<merge>!?)(?:\|(?P<span>\d))?", re.DOTALL)
@@ -94,6 +100,26 @@ def framed(*cells: str) -> str:
     return "<w:tr>" + "".join(f"<w:tc><w:tcPr/>{inner}</w:tc>" for inner in cells) + "</w:tr>"
 
 
+def series(name: str, figures: Mapping[str, str], labels: str = SHOWN, code: str = "General") -> str:
+    """A series of a chart: its figures by their categories, and the format of the numbers."""
+    heads, values = (
+        "".join(f'<c:pt idx="{at}"><c:v>{escape(text)}</c:v></c:pt>' for at, text in enumerate(texts) if text)
+        for texts in (figures, figures.values())
+    )
+    called = f'<c:pt idx="0"><c:v>{escape(name)}</c:v></c:pt>'
+    form = f"<c:formatCode>{escape(code)}</c:formatCode>"
+    return (
+        f"<c:ser><c:tx><c:strRef><c:strCache>{called}</c:strCache></c:strRef></c:tx><c:dLbls>{labels}</c:dLbls>"
+        f"<c:cat><c:strRef><c:strCache>{heads}</c:strCache></c:strRef></c:cat>"
+        f"<c:val><c:numRef><c:numCache>{form}{values}</c:numCache></c:numRef></c:val></c:ser>"
+    )
+
+
+def label(at: int, inner: str) -> str:
+    """The label of one figure of a series, set otherwise than the others."""
+    return f'<c:dLbl><c:idx val="{at}"/>{inner}</c:dLbl>'
+
+
 def element(markup: str) -> Element:
     """An element of Word's markup as it is parsed."""
     return parse_xml(re.sub(r"^<w:(\w+)", rf"<w:\1 {nsdecls('w')}", markup, count=1))
@@ -118,6 +144,16 @@ class Draft:
         columns = max(sum(spans(text) for text in cells) for cells in rows)
         lines = [row(cells, head=index < heads) for index, cells in enumerate(rows)]
         self.add(grid(lines, widths or [WIDTH] * columns))
+
+    def chart(self, *drawn: str, around: str = "<w:r>{}</w:r>") -> None:
+        """Add a paragraph with a chart of some series."""
+        number = len(self.document.part.rels)
+        markup = f"<c:chartSpace {CHARTS} {SHAPES}><c:plotArea>{''.join(drawn)}</c:plotArea></c:chartSpace>"
+        kind = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml"
+        part = Part(PackURI(f"/word/charts/chart{number}.xml"), kind, markup.encode(), self.document.part.package)
+        name = self.document.part.relate_to(part, RELATIONSHIP_TYPE.CHART)
+        graphic = f'<a:graphic {SHAPES}><c:chart {CHARTS} {nsdecls("r")} r:id="{name}"/></a:graphic>'
+        self.add(paragraph(around.format(f"<w:drawing>{graphic}</w:drawing>")))
 
     def data(self) -> bytes:
         """The file."""

@@ -82,6 +82,11 @@ def is_number(text: str) -> bool:
     return is_figure(text) and any(char.isdigit() for char in text)
 
 
+def shown_by(title: str) -> str:
+    """What a chart shows, by its title: what follows upon "Performance measure:"."""
+    return title.partition(": ")[2] or title
+
+
 def is_year(text: str) -> bool:
     """Whether a text is a year, which heads are often made of, or ends a span of years or a date: "– 2024"."""
     return bool(re.fullmatch(rf"(?:[-–] )?(?:\d{{1,2}}\.\d{{1,2}}\.)?{YEAR}[a-z*]?", text))

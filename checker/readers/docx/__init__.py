@@ -2,8 +2,8 @@
 
 Paragraphs and tables are lined up in reading order (`stream`), each paragraph as it is printed (`text`, `numbering`,
 `styles`), each table laid out on its grid (`grid`) and read (`columns`, `heads`, `rows`, `tables`); then tables take
-what stands over and under them (`captions`), and what remains is headings and paragraphs (`body`, `blocks`). Places are
-words: where pages begin only Word knows.
+what stands over and under them (`captions`), and what remains is headings and paragraphs (`body`, `blocks`). Charts
+with captions are read by their labels (`charts`). Places are words: where pages begin only Word knows.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from checker.model.place import Place
 from checker.model.table import Table
 from checker.readers.docx.body import body_of
 from checker.readers.docx.captions import pictured_in
+from checker.readers.docx.charts import charts_of
 from checker.readers.docx.markup import Element
 from checker.readers.docx.notes import counted_anew, doubts_of, notes_of
 from checker.readers.docx.numbering import numbering_of
@@ -40,13 +41,15 @@ def read(data: bytes, name: str, progress: Progress | None = None) -> Document:
     items, missed = with_tabbed(list(stream_of(parts.body, scribe)))
     pictured = set(pictured_in(items))
     masthead, contents, skeleton = body_of(heads, items)
+    paragraphs = tuple(skeleton.paragraphs())
+    language = detect("\n".join(lines_of(items)))
     edges = {"running head": heads, "running foot": printed_in(parts.footers, scribe)}
     return Document(
         name,
-        detect("\n".join(lines_of(items))),
+        language,
         masthead,
         headings=tuple(skeleton.headings),
-        paragraphs=tuple(skeleton.paragraphs()),
+        paragraphs=paragraphs,
         tables=tuple(skeleton.tables),
         captions=tuple(skeleton.captions),
         notes=(*skeleton.notes, *notes_of(parts, scribe)),
@@ -55,6 +58,7 @@ def read(data: bytes, name: str, progress: Progress | None = None) -> Document:
         missed=(*missed, *map(place_of, (each for each in skeleton.captions if each.number in pictured))),
         without_figures=tuple(words_only(skeleton.captions, skeleton.tables, pictured)),
         asides=(*skeleton.asides, *(Aside(edge, line) for edge, lines in edges.items() for line in lines)),
+        charts=tuple(charts_of(items, parts.charts, skeleton.captions, paragraphs, language)),
     )
 
 

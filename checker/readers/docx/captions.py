@@ -17,7 +17,7 @@ LINES = 9  #: a heading has no more lines than this; five of title, a note and a
 PLAIN = re.compile(r"^\s*([a-z]|\*{1,3})\s+(?=\S)")
 
 
-class _Heading(Struct, frozen=True):
+class WordHeading(Struct, frozen=True):
     """What stands over a table: the caption's number, the title, the unit line, and where these are in the stream."""
 
     number: str | None = None
@@ -43,7 +43,7 @@ def near(items: Sequence[Item], start: int, step: int) -> Iterator[tuple[int, Wo
         index += step
 
 
-def heading_of(items: Sequence[Item], at: int, taken: set[int]) -> _Heading:
+def heading_of(items: Sequence[Item], at: int, taken: set[int], captioned: re.Pattern[str] = CAPTION) -> WordHeading:
     """The caption, title and unit line right above a table, read upwards, as far as they are not `taken`."""
     units: list[str] = []
     titles: list[WordPassage] = []
@@ -53,9 +53,9 @@ def heading_of(items: Sequence[Item], at: int, taken: set[int]) -> _Heading:
         if index in taken or len(used) >= LINES:
             break
         text = passage.line
-        if (caption := CAPTION.match(text)) and not is_sentence(passage, caption):
+        if (caption := captioned.match(text)) and not is_sentence(passage, caption):
             title = joined_text([rest_of(caption, text), *(line.line for line in titles[::-1])])
-            return _Heading(caption["number"], title, unit_of(units), tuple(notes), (*used, index))
+            return WordHeading(caption["number"], title, unit_of(units), tuple(notes), (*used, index))
         if not units and UNIT.match(text):
             units.append(text)
         elif is_title(passage, titles):
@@ -65,7 +65,16 @@ def heading_of(items: Sequence[Item], at: int, taken: set[int]) -> _Heading:
         else:
             break
         used.append(index)
-    return _Heading(None, joined_text(line.line for line in titles[::-1]), unit_of(units), tuple(notes), tuple(used))
+    return WordHeading(None, joined_text(line.line for line in titles[::-1]), unit_of(units), tuple(notes), tuple(used))
+
+
+def heading_under(items: Sequence[Item], at: int, captioned: re.Pattern[str]) -> WordHeading:
+    """The caption right under what stands at a place, with the title on its line."""
+    index, passage = next(near(items, at, 1), (at, None))
+    caption = captioned.match(passage.line) if passage else None
+    if passage is None or caption is None or is_sentence(passage, caption):
+        return WordHeading()
+    return WordHeading(caption["number"], rest_of(caption, passage.line), used=(index,))
 
 
 def rest_of(caption: re.Match[str], text: str) -> str:

@@ -10,9 +10,11 @@ Element = Any  #: an lxml element; lxml says nothing about its types
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
+SHAPES = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 MATH = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
 OFFICE = "{urn:schemas-microsoft-com:office:office}"
-PICTURES = "{http://schemas.openxmlformats.org/drawingml/2006/main}blip", "{urn:schemas-microsoft-com:vml}imagedata"
+PICTURES = SHAPES + "blip", "{urn:schemas-microsoft-com:vml}imagedata"
+CHART = "{http://schemas.openxmlformats.org/drawingml/2006/chart}"
 VALUE = W + "val"
 BOX = W + "txbxContent"
 NUMBER = "number"  #: the attribute, of no file, that counts the paragraphs
@@ -67,6 +69,15 @@ def boxes_in(element: Element) -> Iterator[Element]:
             yield child
         elif child.tag not in (W + "del", W + "moveFrom"):
             yield from boxes_in(child)
+
+
+def charts_in(element: Element) -> Iterator[str]:
+    """The relations of the charts that are to be seen in an element, outside of text boxes."""
+    for child in element if not any(child.get("hidden") in ("1", "true") for child in element) else ():
+        if child.tag == CHART + "chart":
+            yield from (text for key, text in child.attrib.items() if key.endswith("}id"))
+        elif child.tag != BOX:
+            yield from charts_in(child)
 
 
 def below(element: Element | None, *path: str) -> Element | None:

@@ -24,7 +24,10 @@ DAMAGE = (BadZipFile, KeyError, ValueError, EOFError, OSError, zlib.error, NotIm
 
 
 class Parts(Struct, frozen=True):
-    """The parts of a Word file that print something or say how; `headers` and `footers` begin with the first page's."""
+    """The parts of a Word file that print something or say how; `headers` and `footers` begin with the first page's.
+
+    `charts` are found by their relations.
+    """
 
     body: Element
     styles: Element | None
@@ -32,6 +35,7 @@ class Parts(Struct, frozen=True):
     settings: Element | None
     footnotes: Element | None
     endnotes: Element | None
+    charts: dict[str, Element]
     headers: tuple[Element, ...]
     footers: tuple[Element, ...]
 
@@ -77,6 +81,7 @@ def parts_of(archive: ZipFile) -> Parts:
     beside = related(archive, main)
     parts = dict(beside.values())
     kinds = {kind: element_of(archive, parts[kind]) for kind in KINDS if kind in parts}
+    drawn = {name: part for name, (kind, part) in beside.items() if kind == "chart"}
     edges = [named_in(body, f"{edge}Reference") for edge in ("header", "footer")]
     return Parts(
         body,
@@ -85,6 +90,7 @@ def parts_of(archive: ZipFile) -> Parts:
         kinds.get("settings"),
         kinds.get("footnotes"),
         kinds.get("endnotes"),
+        {name: element_of(archive, part) for name, part in drawn.items() if part in archive.namelist()},
         *(tuple(element_of(archive, beside[name][1]) for name in names if name in beside) for names in edges),
     )
 

@@ -12,9 +12,9 @@ from msgspec.structs import replace
 from checker.model.table import Table
 from checker.readers.docx.grid import GridStrip, strips_of
 from checker.readers.docx.insets import has_more
-from checker.readers.docx.markup import Element, W, below, boxes_in, children
+from checker.readers.docx.markup import Element, W, below, boxes_in, charts_in, children
 from checker.readers.docx.tables import tables_of
-from checker.readers.docx.text import Scribe, WordPassage
+from checker.readers.docx.text import Scribe, WordPassage, runs_in
 from checker.readers.wording import CAPTION, NOTE, UNIT, is_figure
 
 LEAF = re.compile(r"\d{1,3}")  #: the number of a page
@@ -39,7 +39,7 @@ def stream_of(container: Element, scribe: Scribe) -> Iterator[Item]:
             yield from table_items(block, scribe)
             begun = None
             continue
-        passage = scribe.passage(block)
+        passage = replace(scribe.passage(block), drawn=tuple(drawn_in(block, scribe)))
         begun = gone_on(begun, passage) if begun else passage
         if not begun.open:
             yield begun
@@ -47,6 +47,14 @@ def stream_of(container: Element, scribe: Scribe) -> Iterator[Item]:
         for box in boxes_in(block):
             yield from map(boxed, stream_of(box, scribe))
     yield from [begun] if begun else []
+
+
+def drawn_in(paragraph: Element, scribe: Scribe) -> Iterator[str]:
+    """The charts of a paragraph by their relations, but for those in hidden runs and in text boxes."""
+    for run in runs_in(paragraph):
+        charts = [chart for drawing in children(run, "drawing") for chart in charts_in(drawing)]
+        if charts and not scribe.styles.dress(run, scribe.styles.style_of(paragraph)).hidden:
+            yield from charts
 
 
 def boxed(item: Item) -> Item:
@@ -57,7 +65,8 @@ def boxed(item: Item) -> Item:
 def gone_on(begun: WordPassage, passage: WordPassage) -> WordPassage:
     """Two paragraphs as one."""
     moved = (replace(call, at=call.at + len(begun.text)) for call in passage.calls)
-    return replace(begun, text=begun.text + passage.text, calls=(*begun.calls, *moved), open=passage.open)
+    text, calls, drawn = begun.text + passage.text, (*begun.calls, *moved), begun.drawn + passage.drawn
+    return replace(begun, text=text, calls=calls, open=passage.open, drawn=drawn)
 
 
 def table_items(table: Element, scribe: Scribe) -> Iterator[Item]:

@@ -43,7 +43,8 @@ class WordPassage(Struct, frozen=True):
     `bold` speaks of most letters, `solid` and `italic` of all, `set_off` of the first word. `place` is where the first
     letter stands, in points from the left; `number` is what Word prints before it by itself. `open` says that its end
     was deleted, so that the next paragraph goes on with it; `cell` that it stands in a row of several; `torn` that a
-    figure in it is not set as one; `pictured` that it holds a picture. `element` counts the paragraphs before it.
+    figure in it is not set as one; `pictured` that it holds a picture. `drawn` are the relations of its charts,
+    `element` counts the paragraphs before it.
     """
 
     text: str
@@ -61,6 +62,7 @@ class WordPassage(Struct, frozen=True):
     cell: bool = False
     torn: bool = False
     pictured: bool = False
+    drawn: tuple[str, ...] = ()
     element: int | None = None
 
     @property

@@ -17,7 +17,7 @@ from checker.readers.pdf.layout.lines import Line, box_of, marks_of, parts_of, t
 from checker.readers.pdf.layout.running_heads import PageBody
 from checker.readers.pdf.page.ink import Word
 from checker.readers.pdf.tables.charts import FLUSH, value_of
-from checker.readers.wording import UNIT, is_figure, is_period, is_year
+from checker.readers.wording import UNIT, is_figure, is_period, is_year, shown_by
 
 FEWEST = 3  #: fewer years are no axis [unknown]
 SMALLER = 0.9  #: labels are set in so much of the size of running text, at most [unknown]
@@ -67,7 +67,7 @@ def chart_of(caption: Caption, lines: Sequence[Line]) -> Table | None:
         return None
     kept, cells = zip(*columns, strict=True)
     box = box_of([word for line in (*over, axis.line) for word in line.words])
-    row = Row(named(caption.title), cells, page=caption.page, box=box)
+    row = Row(shown_by(caption.title), cells, page=caption.page, box=box)
     return Table(
         kept,
         (row,),
@@ -79,11 +79,6 @@ def chart_of(caption: Caption, lines: Sequence[Line]) -> Table | None:
         order=caption.order,
         kind="figure",
     )
-
-
-def named(title: str) -> str:
-    """What a chart shows, by its title: what follows upon "Performance measure:"."""
-    return title.partition(": ")[2] or title
 
 
 def labels_under(caption: Caption, lines: Sequence[Line]) -> list[Line]:

@@ -76,7 +76,7 @@ def test_what_only_bears_the_name_is_no_word_document() -> None:
     assert reason(b"{\\rtf1 A paragraph.}") == said
 
 
-@pytest.mark.parametrize("kind", ["image", "theme", "customXml"])
+@pytest.mark.parametrize("kind", ["image", "theme", "customXml", "chart"])
 def test_a_relation_that_nothing_needs_may_lead_nowhere(kind: str) -> None:
     rels = "word/_rels/document.xml.rels"
     with ZipFile(io.BytesIO(whole())) as good:
