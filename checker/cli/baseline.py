@@ -7,8 +7,7 @@ from pathlib import Path
 
 import click
 
-from checker.cli.check import UNREAD, check_each, load
-from checker.cli.files import documents
+from checker.cli.check import UNREAD, check_each, load, meant
 from checker.cli.gating import Asked, gated, read_baseline
 from checker.cli.means import bounded, means, reads_pdf
 from checker.cli.output import deliver, ensure_writable
@@ -65,9 +64,10 @@ def write_baseline(
     debug: bool,
 ) -> None:
     """Record everything that is found in the documents, errors and warnings."""
-    paths = documents(files)
+    asked = Asked(rule_paths, config, no_config, fresh=True)
+    paths = meant(files, asked)
     ensure_writable(path, paths)
-    reports, code = _reports(paths, Asked(rule_paths, config, no_config, fresh=True), engine, jobs, bounds, debug)
+    reports, code = _reports(paths, asked, engine, jobs, bounds, debug)
     _record(baselines.recorded(reports), path)
     ctx.exit(code)
 
@@ -93,10 +93,11 @@ def prune_baseline(
     debug: bool,
 ) -> None:
     """Take out of a baseline what is mended in the documents; nothing is added to it."""
-    paths = documents(files)
+    asked = Asked(rule_paths, config, no_config, fresh=True)
+    paths = meant(files, asked)
     ensure_writable(path, paths)
     known = read_baseline(path)
-    reports, code = _reports(paths, Asked(rule_paths, config, no_config, fresh=True), engine, jobs, bounds, debug)
+    reports, code = _reports(paths, asked, engine, jobs, bounds, debug)
     _record(baselines.pruned(known, reports), path)
     ctx.exit(code)
 

@@ -13,10 +13,10 @@ from click.core import ParameterSource
 from msgspec.structs import replace
 
 from checker.cli.files import documents, sources
-from checker.cli.gating import NEVER, Asked, Gate, Load, folder_of, gate_of, gated
+from checker.cli.gating import NEVER, Asked, Gate, Load, folder_of, gate_of, gated, kept
 from checker.cli.means import bounded, means, reads_pdf
 from checker.cli.output import look
-from checker.cli.program import DefaultCommand, refuse, shows_faults
+from checker.cli.program import DefaultCommand, complain, refuse, shows_faults
 from checker.cli.progress import page_bar
 from checker.cli.targets import FORMATS, ensure_all, targets_of, write_each
 from checker.model.report import Checked, Report, Unreadable
@@ -25,6 +25,7 @@ from checker.outcome import outcomes
 from checker.readers import Means
 from checker.version import __version__
 from checker.workers import Bounds
+from checker.writers.typeset.figures import counted
 
 UNREAD = 2  #: the exit code where a file could not be read
 
@@ -101,16 +102,25 @@ def check(
     debug: bool,
 ) -> None:
     """Hold documents against the rules and say where they contradict themselves."""
-    paths = documents(files)
     targets = targets_of(outputs, form, ctx.get_parameter_source("form") is ParameterSource.COMMANDLINE)
-    ensure_all(targets, paths, rule_paths)
     asked = Asked(rule_paths, config, no_config, baseline, fail_on, require)
+    paths = meant(files, asked)
+    ensure_all(targets, paths, rule_paths)
     rules = cache(load)
     checked, unreadable = check_each(paths, asked, rules, quiet, means(engine, jobs), bounds, debug)
     if not checked:
         rules(rule_paths)  # an ill-written rule is said also where no document can be read
     write_each(targets, checked, unreadable, partial(look, notes=notes, quiet=quiet, known=show_known))
     ctx.exit(UNREAD if unreadable else max((each.code for each in checked), default=0))
+
+
+def meant(files: Sequence[Path], asked: Asked) -> list[Path]:
+    """The documents to check; where a configuration leaves out all that a folder holds, that is said."""
+    found = documents(files)
+    paths = kept(files, found, asked)
+    if not paths:
+        complain(f"nothing is checked: “exclude” of the configuration leaves out {counted(len(found), 'document')}.")
+    return paths
 
 
 def load(paths: tuple[Path, ...]) -> Rulebook:

@@ -5,7 +5,8 @@ An option goes before what the configuration says.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+import os
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -74,6 +75,20 @@ class Gate(Struct, frozen=True):
 def folder_of(path: Path, asked: Asked) -> Path | None:
     """The folder from which a configuration is looked for; None where it is named, or none is wanted."""
     return None if asked.without or asked.config else path.parent.absolute()
+
+
+def kept(files: Sequence[Path], paths: Sequence[Path], asked: Asked) -> list[Path]:
+    """The documents without those of folders that a configuration leaves out; a file that was given is always meant."""
+    folders = {path: folder_of(path, asked) for path in paths if path not in files}
+    settings = {folder: _settings(folder, asked.config)[0] for folder in set(folders.values())}
+    return [path for path in paths if path in files or not _left_out(path, settings[folders[path]])]
+
+
+def _left_out(path: Path, settings: Settings) -> bool:
+    """Whether a configuration leaves a file out, which it sees from its own folder."""
+    if not settings.exclude:
+        return False
+    return settings.excludes(Path(os.path.relpath(path, Path(settings.path).parent)).as_posix())
 
 
 def gate_of(folder: Path | None, asked: Asked, load: Load) -> Gate:

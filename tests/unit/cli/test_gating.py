@@ -13,6 +13,7 @@ from msgspec.structs import replace
 from checker import api
 from checker.model.rule import Rulebook
 from checker.rulebook import shipped
+from tests.unit.cli.conftest import names
 
 
 @pytest.fixture(autouse=True)
@@ -107,3 +108,21 @@ def test_a_baseline_that_is_no_text_ends_the_program(run: Callable[..., Result])
     assert run("error.pdf", "--baseline", "known.json").stderr == (
         "iccd-check: known.json cannot be read: it is not UTF-8.\n"
     )
+
+
+def test_a_file_of_a_folder_is_left_out_where_the_configuration_says_so(run: Callable[..., Result]) -> None:
+    write("iccd-check.toml", 'exclude = ["drafts/old-*"]\n')
+    for name in ("new", "old-error"):
+        write(f"drafts/{name}.pdf", "%PDF error")
+    assert names(run("drafts", "--format", "json")) == ["drafts/new.pdf"]
+    assert names(run("drafts/../drafts", "--format", "json")) == ["drafts/../drafts/new.pdf"]
+    assert names(run("drafts", "--format", "json", "--no-config")) == ["drafts/new.pdf", "drafts/old-error.pdf"]
+    assert names(run("drafts/old-error.pdf", "--format", "json")) == ["drafts/old-error.pdf"], "it is named"
+
+
+def test_where_everything_is_left_out_that_is_said(run: Callable[..., Result]) -> None:
+    write("iccd-check.toml", 'exclude = ["old/*"]\n')
+    write("old/error.pdf", "%PDF error")
+    result = run("old")
+    message = "nothing is checked: “exclude” of the configuration leaves out 1 document."
+    assert (result.exit_code, result.stdout, result.stderr) == (0, "", f"iccd-check: {message}\n")
