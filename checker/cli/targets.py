@@ -91,19 +91,22 @@ def ensure_all(targets: Iterable[Target], inputs: Sequence[Path], rules: Sequenc
     for target in targets:
         names = [str(path) for path in inputs if target.takes(str(path))]
         if not target.folder:
-            _ensure_one(target, names, len(inputs))
+            _ensure_one(target, names, inputs)
         elif target.path and target.path.parent.is_dir():
             target.path.mkdir(exist_ok=True)
         for path in _each_once(target, names) if target.folder else [target.path]:
             ensure_writable(path, inputs, rules)
 
 
-def _ensure_one(target: Target, names: Sequence[str], given: int) -> None:
-    """A marked copy is made of one document."""
-    if target.copies and (given > 1 or not names):
+def _ensure_one(target: Target, names: Sequence[str], inputs: Sequence[Path]) -> None:
+    """A marked copy is made of one document, which is of its own kind."""
+    where = target.path or "standard output"
+    if target.copies and len(inputs) > 1:
         kind = f"a marked copy is made of one {target.copies} document"
-        where = target.path or "standard output"
         raise OutputError(f"{where} cannot be written: {kind}; {target.form}:FOLDER/ takes many.")
+    if target.copies and inputs and not names:
+        kind = f"a marked copy ends like its original, and {inputs[0]} is no {target.copies} document"
+        raise OutputError(f"{where} cannot be written: {kind}.")
 
 
 def _each_once(target: Target, names: Sequence[str]) -> list[Path]:

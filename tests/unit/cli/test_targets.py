@@ -79,11 +79,16 @@ def test_a_folder_of_copies_takes_what_can_be_copied_and_has_an_index(run: Calla
 
 
 @pytest.mark.usefixtures("copies")
-@pytest.mark.parametrize("files", [["draft.md"], ["note.pdf", "error.pdf"]])
-def test_one_copy_is_made_of_one_document(run: Callable[..., Result], files: list[str]) -> None:
+@pytest.mark.parametrize(
+    ("files", "why"),
+    [
+        (["draft.md"], "a marked copy ends like its original, and draft.md is no .pdf document."),
+        (["note.pdf", "error.pdf"], "a marked copy is made of one .pdf document; copy:FOLDER/ takes many."),
+    ],
+)
+def test_one_copy_is_made_of_one_document(run: Callable[..., Result], files: list[str], why: str) -> None:
     Path("draft.md").write_text("error")
     result = run(*files, "-o", "marked.copy")
-    why = "a marked copy is made of one .pdf document; copy:FOLDER/ takes many."
     assert (result.exit_code, result.stderr) == (2, f"iccd-check: marked.copy cannot be written: {why}\n")
 
 
