@@ -81,7 +81,8 @@ def test_a_rule_for_other_documents_says_so(go: Callable[..., Result]) -> None:
 def test_an_unknown_rule_is_answered_with_the_nearest(go: Callable[..., Result]) -> None:
     result = go("rules", "why", "balance-difers", "draft.md")
     assert result.exit_code == 2
-    assert result.stderr.splitlines()[-1].endswith("there is no rule balance-difers; did you mean balance-differs?")
+    told = "there is no rule balance-difers; did you mean balance-differs? --rules PATH adds your own."
+    assert result.stderr.splitlines()[-1].endswith(told)
 
 
 def test_the_terms_of_heads_and_labels_are_shown(go: Callable[..., Result]) -> None:
