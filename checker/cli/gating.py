@@ -57,10 +57,10 @@ class Gate(Struct, frozen=True):
         """The rules that apply to a document."""
         return suited(load(self.rules), self.settings, document)
 
-    def passed(self, report: Report, today: date) -> Report:
-        """The report without what is let pass, which is still in it."""
-        passed = waived(report, self.settings.waivers, today)
-        return baselines.compared(passed, self.baseline, self.name) if self.baseline else passed
+    def passed(self, report: Report, today: date, among: Sequence[Report] = ()) -> Report:
+        """The report without what is let pass, which is still in it; `among` are all reports of the check."""
+        passed = waived(report, self.settings.waivers, today, among)
+        return baselines.compared(passed, self.baseline, self.name, among) if self.baseline else passed
 
     def code(self, report: Report) -> int:
         """What the check of one document ends with: too little was checked, something was found, or neither."""
