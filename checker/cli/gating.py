@@ -95,7 +95,7 @@ def gate_of(folder: Path | None, asked: Asked, load: Load) -> Gate:
     """What the files of a folder are held to; raises GateError where a configuration or a baseline is ill-written."""
     settings, text = _settings(folder, asked.config)
     above = Path(settings.path).parent
-    rules = (*asked.rules, *(above / each for each in settings.rules))
+    rules = (*asked.rules, *_own_rules(settings))
     ensure_known(settings, [rule.id for rule in load(rules).rules] if text else (), text)
     known = asked.baseline or (above / settings.baseline if settings.baseline and not asked.fresh else None)
     require = asked.require if asked.require is not None else settings.require_checked or 0
@@ -119,6 +119,15 @@ def _above(folder: Path | None) -> Iterator[Path]:
     """The files that may hold a configuration, from a folder upwards."""
     for each in (folder, *folder.parents) if folder else ():
         yield from (path for name in NAMES if (path := each / name).is_file())
+
+
+def _own_rules(settings: Settings) -> Iterator[Path]:
+    """The rules that a configuration names, as they lie from its folder; raises GateError where there are none."""
+    for each in settings.rules:
+        path = Path(settings.path).parent / each
+        if not path.exists():
+            raise GateError(f"{settings.path}: “rules” names {each}, which is not there.")
+        yield path
 
 
 def read_baseline(path: Path) -> Baseline:

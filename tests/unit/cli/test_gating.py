@@ -126,3 +126,10 @@ def test_where_everything_is_left_out_that_is_said(run: Callable[..., Result]) -
     result = run("old")
     message = "nothing is checked: “exclude” of the configuration leaves out 1 document."
     assert (result.exit_code, result.stdout, result.stderr) == (0, "", f"iccd-check: {message}\n")
+
+
+def test_rules_that_are_not_there_are_said_with_the_configuration_that_names_them(run: Callable[..., Result]) -> None:
+    write("iccd-check.toml", 'rules = ["ours"]\n')
+    result = run("error.pdf", "--config", "iccd-check.toml")
+    message = "iccd-check.toml: “rules” names ours, which is not there."
+    assert (result.exit_code, result.stderr) == (2, f"iccd-check: {message}\n")
