@@ -18,7 +18,7 @@ from checker.cli.means import bounded, means, reads_pdf
 from checker.cli.output import look
 from checker.cli.program import DefaultCommand, complain, refuse, shows_faults
 from checker.cli.progress import page_bar
-from checker.cli.targets import FORMATS, ensure_all, targets_of, write_each
+from checker.cli.targets import FORMATS, ensure_all, targets_of, tell, write_each
 from checker.model.report import Checked, Report, SourceFile, Unreadable
 from checker.model.rule import Check, Rulebook, Severity
 from checker.outcome import outcomes
@@ -111,6 +111,8 @@ def check(
     if not checked:
         rules(rule_paths)  # an ill-written rule is said also where no document can be read
     write_each(targets, checked, unreadable, partial(look, notes=notes, quiet=quiet, known=show_known))
+    if not quiet:
+        tell(targets, checked)
     ctx.exit(UNREAD if unreadable else max((each.code for each in checked), default=0))
 
 

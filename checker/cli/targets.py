@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from importlib import import_module
@@ -22,6 +23,7 @@ from checker.cli.pictures import pictures_for
 from checker.cli.program import complain
 from checker.errors import OutputError
 from checker.model.report import Checked, Unreadable
+from checker.writers.typeset.coverage import tally
 from checker.writers.typeset.look import Look
 
 Shown = Callable[[Path | None], Look]  #: how a report is shown at a path
@@ -131,6 +133,15 @@ def write_each(
         complain(str(other))
     if errors:
         raise errors[-1]
+
+
+def tell(targets: Iterable[Target], checked: Sequence[Checked]) -> None:
+    """Say on a terminal what was found and where the reports went, where nothing else is printed there."""
+    paths = [target.path for target in targets]
+    silent = not any(path is None or path == STANDARD_OUTPUT for path in paths)
+    if checked and silent and sys.stderr and sys.stderr.isatty():
+        findings = [finding for each in checked for finding in each.report.findings]
+        complain(f"{tally(findings) or 'nothing found'}: see {', '.join(map(str, paths))}.")
 
 
 def _writes(
