@@ -132,6 +132,8 @@ def _own_rules(settings: Settings) -> Iterator[Path]:
 
 def read_baseline(path: Path) -> Baseline:
     """The baseline in a file; raises GateError where there is none."""
+    if not path.exists():
+        raise GateError(f"there is no baseline {path}; “iccd-check baseline write FILE...” makes one.")
     return baselines.read(read_text(path), str(path))
 
 

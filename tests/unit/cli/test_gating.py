@@ -99,7 +99,7 @@ def test_a_baseline_that_is_not_there_ends_the_program(run: Callable[..., Result
     result = run("error.pdf", "--baseline", "nowhere.json")
     assert (result.exit_code, result.stderr) == (
         2,
-        "iccd-check: nowhere.json cannot be read: No such file or directory.\n",
+        "iccd-check: there is no baseline nowhere.json; “iccd-check baseline write FILE...” makes one.\n",
     )
 
 
