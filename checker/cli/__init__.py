@@ -53,9 +53,10 @@ Exit codes:
 def main() -> None:
     """Say where the figures of a United Nations report contradict each other.
 
-    Reads each FILE (PDF or Markdown; a folder stands for the documents in it; - is standard input), holds its tables
-    against the rules, and shows each contradiction with its page, its figures and the rule. What could not be checked
-    is said as well, with the reason. Nothing is sent anywhere, and no document is changed.
+    Reads each FILE (PDF, Word, Markdown or CSV; a folder stands for the documents in it and in its folders; - is
+    standard input), holds its tables and text against the rules, and shows each contradiction with its page, its
+    figures and the rule. What could not be checked is said as well, with the reason. Nothing is sent anywhere, and no
+    document is changed.
 
     A file that is called like a command is given with its folder: ./tables
     """

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from functools import cache, partial
 from importlib import import_module
@@ -18,8 +18,8 @@ from checker.cli.means import bounded, means, reads_pdf
 from checker.cli.output import look
 from checker.cli.program import DefaultCommand, refuse, shows_faults
 from checker.cli.progress import page_bar
-from checker.cli.targets import FORMATS, ensure_all, targets_of, write_each
-from checker.model.report import Checked, Report, Unreadable
+from checker.cli.targets import FORMATS, ensure_all, targets_of, tell, write_each
+from checker.model.report import Checked, Report, SourceFile, Unreadable
 from checker.model.rule import Check, Rulebook, Severity
 from checker.outcome import outcomes
 from checker.readers import Means
@@ -111,6 +111,8 @@ def check(
     if not checked:
         rules(rule_paths)  # an ill-written rule is said also where no document can be read
     write_each(targets, checked, unreadable, partial(look, notes=notes, quiet=quiet, known=show_known))
+    if not quiet:
+        tell(targets, checked)
     ctx.exit(UNREAD if unreadable else max((each.code for each in checked), default=0))
 
 
@@ -128,19 +130,26 @@ def check_each(
     paths: Sequence[Path], asked: Asked, rules: Load, quiet: bool, how: Means, bounds: Bounds, debug: bool
 ) -> tuple[list[Checked], list[Unreadable]]:
     """The report of each file that can be read; of the others, the reason, which is said on standard error at once."""
-    checked, unreadable = [], []
-    today, gates = date.today(), cache(partial(gate_of, asked=asked, load=rules))
+    found: list[tuple[Report, SourceFile]] = []
+    unreadable = []
+    gates = cache(partial(gate_of, asked=asked, load=rules))
     held = {str(path): gates(folder_of(path, asked)) for path in paths}
     for outcome in outcomes(sources(paths), partial(report_of, held, rules, quiet, how), bounds):
         if isinstance(outcome, Unreadable):
             unreadable.append(outcome)
             refuse(outcome, debug)
         else:
-            report, source = outcome
-            gate = held[source.name]
-            passed = gate.passed(report, today)
-            checked.append(Checked(passed, source, gate.code(passed)))
-    return checked, unreadable
+            found.append(outcome)
+    return list(_passed(found, held)), unreadable
+
+
+def _passed(found: Sequence[tuple[Report, SourceFile]], held: Mapping[str, Gate]) -> Iterator[Checked]:
+    """Each report without what is let pass there, and the exit code that it gives."""
+    today, among = date.today(), [report for report, _ in found]
+    for report, source in found:
+        gate = held[source.name]
+        passed = gate.passed(report, today, among)
+        yield Checked(passed, source, gate.code(passed))
 
 
 def report_of(held: Mapping[str, Gate], rules: Load, quiet: bool, how: Means, data: bytes, name: str) -> Report:

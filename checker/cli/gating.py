@@ -16,6 +16,7 @@ import click
 from msgspec import Struct
 
 from checker.cli.files import documents, listed
+from checker.cli.program import complain
 from checker.errors import GateError
 from checker.gates import baseline as baselines
 from checker.gates.baseline import Baseline
@@ -40,7 +41,10 @@ def documents_of(files: Sequence[Path], lists: Sequence[Path], asked: Asked) -> 
     paths = listed(files, lists)
     if not paths:
         raise click.UsageError("Missing argument 'FILE...'.")
-    return documents(paths, left_out_by(asked))
+    found = documents(paths, left_out_by(asked))
+    if not found:
+        complain("nothing is checked: “exclude” of the configuration leaves all of it out.")
+    return found
 
 
 class Asked(Struct, frozen=True):
@@ -72,10 +76,10 @@ class Gate(Struct, frozen=True):
         """The rules that apply to a document."""
         return suited(load(self.rules), self.settings, document)
 
-    def passed(self, report: Report, today: date) -> Report:
-        """The report without what is let pass, which is still in it."""
-        passed = waived(report, self.settings.waivers, today)
-        return baselines.compared(passed, self.baseline, self.name) if self.baseline else passed
+    def passed(self, report: Report, today: date, among: Sequence[Report] = ()) -> Report:
+        """The report without what is let pass, which is still in it; `among` are all reports of the check."""
+        passed = waived(report, self.settings.waivers, today, among)
+        return baselines.compared(passed, self.baseline, self.name, among) if self.baseline else passed
 
     def code(self, report: Report) -> int:
         """What the check of one document ends with: too little was checked, something was found, or neither."""
@@ -108,7 +112,7 @@ def gate_of(folder: Path | None, asked: Asked, load: Load) -> Gate:
     """What the files of a folder are held to; raises GateError where a configuration or a baseline is ill-written."""
     settings, text = _settings(folder, asked.config)
     above = Path(settings.path).parent
-    rules = (*asked.rules, *(above / each for each in settings.rules))
+    rules = (*asked.rules, *_own_rules(settings))
     ensure_known(settings, [rule.id for rule in load(rules).rules] if text else (), text)
     known = asked.baseline or (above / settings.baseline if settings.baseline and not asked.fresh else None)
     require = asked.require if asked.require is not None else settings.require_checked or 0
@@ -134,8 +138,19 @@ def _above(folder: Path | None) -> Iterator[Path]:
         yield from (path for name in NAMES if (path := each / name).is_file())
 
 
+def _own_rules(settings: Settings) -> Iterator[Path]:
+    """The rules that a configuration names, as they lie from its folder; raises GateError where there are none."""
+    for each in settings.rules:
+        path = Path(settings.path).parent / each
+        if not path.exists():
+            raise GateError(f"{settings.path}: “rules” names {each}, which is not there.")
+        yield path
+
+
 def read_baseline(path: Path) -> Baseline:
     """The baseline in a file; raises GateError where there is none."""
+    if not path.exists():
+        raise GateError(f"there is no baseline {path}; “iccd-check baseline write FILE...” makes one.")
     return baselines.read(read_text(path), str(path))
 
 

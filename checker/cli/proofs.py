@@ -61,20 +61,22 @@ def test_rules(ctx: click.Context, paths: tuple[Path, ...], write: bool) -> None
     """
     proofs = list(_proofs(paths))
     failures = [failure for proof in proofs for failure in proof.failures]
-    if write:
-        for proof in proofs:
-            _write(proof)
+    written = [proof.path for proof in proofs if write and _write(proof)]
     for failure in failures:
         click.echo(failure)
+    for path in written:
+        click.echo(f"{path}: what was found stands in it now; read it.")
     done = sum(len(proof.found) for proof in proofs)
     click.echo(f"{counted(len(proofs), 'rule file')}, {counted(done, 'case')}, {counted(len(failures), 'failure')}.")
     ctx.exit(1 if failures else 0)
 
 
-def _write(proof: Proof) -> None:
+def _write(proof: Proof) -> bool:
+    """Put what was found into a proof, and tell whether that changed it."""
     text = rewritten(proof.text, proof.found)
     if text != proof.text:
         deliver(text, proof.path)
+    return text != proof.text
 
 
 def _proofs(paths: Sequence[Path]) -> Iterator[Proof]:

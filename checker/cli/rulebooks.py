@@ -27,4 +27,4 @@ def named(name: str, rulebook: Rulebook) -> Rule:
         return rules_by_name[name]
     near = get_close_matches(name, rules_by_name, n=1)
     hint = f"did you mean {near[0]}?" if near else "“iccd-check rules” lists them all."
-    raise click.BadParameter(f"there is no rule {name}; {hint}", param_hint="ID")
+    raise click.BadParameter(f"there is no rule {name}; {hint} --rules PATH adds your own.", param_hint="ID")

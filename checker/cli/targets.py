@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from importlib import import_module
@@ -22,6 +23,7 @@ from checker.cli.pictures import pictures_for
 from checker.cli.program import complain
 from checker.errors import OutputError
 from checker.model.report import Checked, Unreadable
+from checker.writers.typeset.coverage import tally
 from checker.writers.typeset.look import Look
 
 Shown = Callable[[Path | None], Look]  #: how a report is shown at a path
@@ -91,19 +93,22 @@ def ensure_all(targets: Iterable[Target], inputs: Sequence[Path], rules: Sequenc
     for target in targets:
         names = [str(path) for path in inputs if target.takes(str(path))]
         if not target.folder:
-            _ensure_one(target, names, len(inputs))
+            _ensure_one(target, names, inputs)
         elif target.path and target.path.parent.is_dir():
             target.path.mkdir(exist_ok=True)
         for path in _each_once(target, names) if target.folder else [target.path]:
             ensure_writable(path, inputs, rules)
 
 
-def _ensure_one(target: Target, names: Sequence[str], given: int) -> None:
-    """A marked copy is made of one document."""
-    if target.copies and (given > 1 or not names):
+def _ensure_one(target: Target, names: Sequence[str], inputs: Sequence[Path]) -> None:
+    """A marked copy is made of one document, which is of its own kind."""
+    where = target.path or "standard output"
+    if target.copies and len(inputs) > 1:
         kind = f"a marked copy is made of one {target.copies} document"
-        where = target.path or "standard output"
         raise OutputError(f"{where} cannot be written: {kind}; {target.form}:FOLDER/ takes many.")
+    if target.copies and inputs and not names:
+        kind = f"a marked copy ends like its original, and {inputs[0]} is no {target.copies} document"
+        raise OutputError(f"{where} cannot be written: {kind}.")
 
 
 def _each_once(target: Target, names: Sequence[str]) -> list[Path]:
@@ -128,6 +133,15 @@ def write_each(
         complain(str(other))
     if errors:
         raise errors[-1]
+
+
+def tell(targets: Iterable[Target], checked: Sequence[Checked]) -> None:
+    """Say on a terminal what was found and where the reports went, where nothing else is printed there."""
+    paths = [target.path for target in targets]
+    silent = not any(path is None or path == STANDARD_OUTPUT for path in paths)
+    if checked and silent and sys.stderr and sys.stderr.isatty():
+        findings = [finding for each in checked for finding in each.report.findings]
+        complain(f"{tally(findings) or 'nothing found'}: see {', '.join(map(str, paths))}.")
 
 
 def _writes(

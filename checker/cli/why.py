@@ -64,6 +64,8 @@ def _table(look: RuleLook, whole: bool) -> Iterator[str]:
 def _meaning(kind: str, meaning: Meaning) -> str:
     if meaning.borne:
         return f"{kind} {meaning.term}: {', '.join(f'“{name}”' for name in meaning.borne)}"
+    if meaning.instead:
+        return f"{kind} {meaning.term}: none; “{meaning.nearest[0]}” is taken for {', '.join(meaning.instead)}"
     if meaning.nearest:
         return f"{kind} {meaning.term}: none; “{meaning.nearest[0]}” bears no term: add it to {meaning.term}?"
     return f"{kind} {meaning.term}: none"

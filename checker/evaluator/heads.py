@@ -1,8 +1,8 @@
 """Which columns a rule speaks of, and which of them belong together.
 
 Columns belong together when their heads agree but for the words of the rule: "核心 / 核定" goes with "核心 / 已填充",
-"2024/25 apportionment / Brindisi" with "2024/25 expenditure / Brindisi", and never one period with another.
-Amounts add to amounts, and only a quotient is a percentage.
+"2024/25 apportionment / Brindisi" with "2024/25 expenditure / Brindisi", and never one period with another, unless the
+rule names both. Amounts add to amounts, and only a quotient is a percentage.
 """
 
 from __future__ import annotations
@@ -27,13 +27,17 @@ _MANY = 400
 
 
 class HeadMatch(Struct, frozen=True):
-    """A column that a rule may mean: the heads that are left without the rule's own words."""
+    """A column that a rule may mean: the heads that are left without the rule's own words.
+
+    `dated` says that the rule itself asks for the years in its heads.
+    """
 
     column: int
     context: tuple[str, ...]
     residue: frozenset[str]
     kind: Kind
     periods: Periods
+    dated: bool = False
 
 
 def candidates(table: Table, names: Names, vocabulary: Vocabulary) -> list[HeadMatch]:
@@ -55,7 +59,14 @@ def _candidate(index: int, column: Column, names: Names, vocabulary: Vocabulary)
     context = tuple(head for level, head in enumerate(heads) if level not in taken)
     left = (f"{heads[level][: match.start]} {heads[level][match.end :]}" for level, match in taken.items())
     residue = frozenset(word for text in left for word in _WORD.findall(text))
-    return HeadMatch(index, context, residue, column.kind, years(" ".join(heads)))
+    periods = years(" ".join(heads))
+    dated = bool(periods) and periods <= _asked(names, vocabulary)
+    return HeadMatch(index, context, residue, column.kind, periods, dated)
+
+
+def _asked(names: Names, vocabulary: Vocabulary) -> Periods:
+    """The years that names of a rule ask for."""
+    return years(" ".join(word for name in names for word in (name, *vocabulary.all_words(name))))
 
 
 def _level(name: str, heads: list[str], taken: dict[int, Match], vocabulary: Vocabulary) -> tuple[int, Match] | None:
@@ -88,7 +99,12 @@ def combinations_for(
 
 def _fit(chosen: Sequence[HeadMatch]) -> bool:
     distinct = len({candidate.column for candidate in chosen}) == len(chosen)
-    return distinct and all(compatible(a.periods, b.periods) for a, b in combinations(chosen, 2))
+    return distinct and all(_go_together(a, b) for a, b in combinations(chosen, 2))
+
+
+def _go_together(one: HeadMatch, other: HeadMatch) -> bool:
+    """Whether two columns may speak of one period, or are of two that the rule itself sets against each other."""
+    return (one.dated and other.dated) or compatible(one.periods, other.periods)
 
 
 def _combination(

@@ -20,11 +20,15 @@ ALIKE = 75  #: of a hundred letters so many are alike in a head and the word of 
 
 
 class Meaning(Struct, frozen=True):
-    """What a term means in a table: the heads or labels that bear it, or else those most like it that bear no term."""
+    """What a term means in a table: the heads or labels that bear it, or else those most like it that bear no term.
+
+    `instead` are the terms that the nearest of them bears, where each that is like it bears another.
+    """
 
     term: str
     borne: tuple[str, ...] = ()
     nearest: tuple[str, ...] = ()
+    instead: tuple[str, ...] = ()
 
 
 class RuleLook(Struct, frozen=True):
@@ -89,7 +93,10 @@ def _column(name: str, sheet: Sheet) -> Meaning:
     if called:
         return Meaning(name, tuple(sheet.table.columns[index].name for index in called))
     unknown = [head for head in heads if head and not sheet.vocabulary.heads(head)]
-    return Meaning(name, nearest=tuple(nearest(name, unknown, sheet.vocabulary)))
+    alike = nearest(name, unknown, sheet.vocabulary) or nearest(
+        name, [head for head in heads if head], sheet.vocabulary
+    )
+    return Meaning(name, nearest=tuple(alike), instead=tuple(sheet.vocabulary.heads(alike[0])) if alike else ())
 
 
 def _row(name: str, sheet: Sheet) -> Meaning:

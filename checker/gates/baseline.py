@@ -58,12 +58,17 @@ def pruned(baseline: Baseline, reports: Sequence[Report]) -> Baseline:
     return Baseline(tuple(kept))
 
 
-def compared(report: Report, baseline: Baseline, name: str) -> Report:
-    """The report without what the baseline of this name knows, which stays in it, and remarks on what became of it."""
+def compared(report: Report, baseline: Baseline, name: str, among: Iterable[Report] = ()) -> Report:
+    """The report without what the baseline of this name knows, which stays in it, and remarks on what became of it.
+
+    What is found in another of the reports `among` which it stands, of the same symbol, is not mended: a language each.
+    """
     entries = {entry.fingerprint: entry for entry in baseline.findings if entry.document == report.document.key}
     known = [finding for finding in report.findings if finding.fingerprint in entries]
     new = [finding for finding in report.findings if finding.fingerprint not in entries]
-    still = {finding.fingerprint for finding in (*known, *(each.finding for each in report.accepted))}
+    alike = (each for each in among if each.document.key == report.document.key)
+    elsewhere = (finding for each in alike for finding in each.findings)
+    still = {finding.fingerprint for finding in (*known, *(each.finding for each in report.accepted), *elsewhere)}
     gone = [entry for entry in entries.values() if entry.fingerprint not in still]
     accepted = (*report.accepted, *(Accepted(finding, f"known from {name}", known=True) for finding in known))
     return replace(report, findings=tuple(new), accepted=accepted, remarks=(*report.remarks, *_remarks(gone, new)))

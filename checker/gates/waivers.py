@@ -37,6 +37,10 @@ class Waiver(Struct, frozen=True):
         named = fnmatchcase(finding.rule, self.rule) and self.place.casefold() in finding.place.label.casefold()
         return named and self.fingerprint in {None, finding.fingerprint}
 
+    def matches_in(self, report: Report) -> bool:
+        """Whether there is anything in a report that it is about."""
+        return self.speaks_of(report.document) and any(map(self.covers, report.findings))
+
     @property
     def name(self) -> str:
         """How a person would call it."""
@@ -44,8 +48,11 @@ class Waiver(Struct, frozen=True):
         return f"the waiver of {', '.join(parts)} ({self.reason})"
 
 
-def waived(report: Report, waivers: Sequence[Waiver], today: date) -> Report:
-    """The report without the findings that are let pass, which stay in it with the reason, and what is to be said."""
+def waived(report: Report, waivers: Sequence[Waiver], today: date, among: Sequence[Report] = ()) -> Report:
+    """The report without the findings that are let pass, which stay in it with the reason, and what is to be said.
+
+    A waiver that matches in another of the reports `among` which it stands is of use, and not said to match nothing.
+    """
     spoken = [waiver for waiver in waivers if waiver.speaks_of(report.document)]
     valid = [waiver for waiver in spoken if waiver.until is None or today <= waiver.until]
     left: list[Finding] = []
@@ -56,15 +63,18 @@ def waived(report: Report, waivers: Sequence[Waiver], today: date) -> Report:
             accepted.append(Accepted(finding, waiver.reason))
         else:
             left.append(finding)
-    remarks = (*report.remarks, *_remarks(spoken, report.findings, today))
+    useful = [waiver for waiver in spoken if any(waiver.matches_in(each) for each in (report, *among))]
+    remarks = (*report.remarks, *_remarks(spoken, useful, report, today))
     return replace(report, findings=tuple(left), accepted=tuple(accepted), remarks=remarks)
 
 
-def _remarks(waivers: Sequence[Waiver], findings: Sequence[Finding], today: date) -> Iterator[str]:
+def _remarks(spoken: Sequence[Waiver], useful: Sequence[Waiver], report: Report, today: date) -> Iterator[str]:
     """What is said of waivers: that one ends, has ended, or lets nothing pass."""
-    for waiver in waivers:
-        if not any(waiver.covers(finding) for finding in findings):
+    for waiver in spoken:
+        if waiver not in useful:
             yield f"{_upper(waiver.name)} matches nothing."
+        elif not waiver.matches_in(report):
+            continue
         elif waiver.until and waiver.until < today:
             yield f"{_upper(waiver.name)} ended on {waiver.until}."
         elif waiver.until and (waiver.until - today).days <= WARNED:

@@ -25,7 +25,7 @@ try:
     from xlsxwriter.format import Format
     from xlsxwriter.worksheet import Worksheet
 except ImportError as error:
-    raise OutputError("A spreadsheet takes XlsxWriter: install iccd-check with its extra [xlsx].") from error
+    raise OutputError("A spreadsheet takes XlsxWriter: pip install XlsxWriter; findings.csv takes nothing.") from error
 
 #: The columns of the list, each with its width in letters.
 HEADS = {

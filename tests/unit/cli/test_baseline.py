@@ -71,5 +71,5 @@ def test_a_file_that_cannot_be_read_ends_with_2_and_keeps_the_others(go: Callabl
 def test_pruning_needs_a_baseline(go: Callable[..., Result]) -> None:
     draft()
     result = go("baseline", "prune", "draft.md")
-    why = "iccd-check-baseline.json cannot be read: No such file or directory."
+    why = "there is no baseline iccd-check-baseline.json; “iccd-check baseline write FILE...” makes one."
     assert (result.exit_code, result.stderr) == (2, f"iccd-check: {why}\n")

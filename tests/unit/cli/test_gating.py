@@ -99,7 +99,7 @@ def test_a_baseline_that_is_not_there_ends_the_program(run: Callable[..., Result
     result = run("error.pdf", "--baseline", "nowhere.json")
     assert (result.exit_code, result.stderr) == (
         2,
-        "iccd-check: nowhere.json cannot be read: No such file or directory.\n",
+        "iccd-check: there is no baseline nowhere.json; “iccd-check baseline write FILE...” makes one.\n",
     )
 
 
@@ -117,3 +117,18 @@ def test_a_configuration_leaves_files_of_folders_out(run: Callable[..., Result])
     assert names(run("drafts", "--format", "json")) == ["drafts/new/note.pdf"]
     assert names(run("drafts/old/error.pdf", "--format", "json")) == ["drafts/old/error.pdf"]
     assert len(names(run("drafts", "--no-config", "--format", "json"))) == 2
+
+
+def test_where_everything_is_left_out_that_is_said(run: Callable[..., Result]) -> None:
+    write("iccd-check.toml", 'exclude = ["old/*"]\n')
+    write("old/error.pdf", "%PDF error")
+    result = run("old")
+    message = "nothing is checked: “exclude” of the configuration leaves all of it out."
+    assert (result.exit_code, result.stdout, result.stderr) == (0, "", f"iccd-check: {message}\n")
+
+
+def test_rules_that_are_not_there_are_said_with_the_configuration_that_names_them(run: Callable[..., Result]) -> None:
+    write("iccd-check.toml", 'rules = ["ours"]\n')
+    result = run("error.pdf", "--config", "iccd-check.toml")
+    message = "iccd-check.toml: “rules” names ours, which is not there."
+    assert (result.exit_code, result.stderr) == (2, f"iccd-check: {message}\n")

@@ -59,7 +59,9 @@ def test_a_proof_that_does_not_hold_is_shown_as_a_difference(go: Callable[..., R
 
 def test_what_was_found_is_written_where_that_is_asked_for(go: Callable[..., Result], own: Path) -> None:
     own.write_text(case("Wrong", "9", "Finds nothing.") + "\n" + RIGHT)
-    assert go("rules", "test", "own", "--write").exit_code == 1
+    result = go("rules", "test", "own", "--write")
+    said = "own/vacant-differs.md: what was found stands in it now; read it."
+    assert (result.exit_code, result.stdout.splitlines()[-2]) == (1, said)
     assert own.read_text() == case("Wrong", "9", f"Finds:\n\n- {MESSAGE}") + "\n" + RIGHT
     assert go("rules", "test", "own").exit_code == 0
 

@@ -16,4 +16,5 @@ def test_a_rule_is_found_by_its_name() -> None:
 def test_a_name_like_no_other_is_answered_with_the_list() -> None:
     with pytest.raises(click.BadParameter) as refusal:
         named("zzz", shipped())
-    assert refusal.value.message == "there is no rule zzz; “iccd-check rules” lists them all."
+    where = "“iccd-check rules” lists them all. --rules PATH adds your own."
+    assert refusal.value.message == f"there is no rule zzz; {where}"

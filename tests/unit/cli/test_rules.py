@@ -66,13 +66,13 @@ def test_a_rule_is_shown_as_written_with_its_explanation(run: Callable[..., Resu
 def test_a_misspelt_name_is_answered_with_the_nearest(run: Callable[..., Result]) -> None:
     result = run("rules", "show", "filled-is-mor", "--rules", "posts")
     assert result.exit_code == 2
-    assert "there is no rule filled-is-mor; did you mean filled-is-more?" in result.stderr
+    assert "there is no rule filled-is-mor; did you mean filled-is-more? --rules PATH adds your own." in result.stderr
 
 
 def test_an_unknown_name_is_answered_with_where_to_look(run: Callable[..., Result]) -> None:
     result = run("rules", "show", "xyz")
     assert result.exit_code == 2
-    assert "there is no rule xyz; “iccd-check rules” lists them all." in result.stderr
+    assert "there is no rule xyz; “iccd-check rules” lists them all. --rules PATH adds your own." in result.stderr
 
 
 def test_well_written_rules_are_counted(run: Callable[..., Result]) -> None:

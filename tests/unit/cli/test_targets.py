@@ -15,6 +15,9 @@ from click.testing import Result
 from checker.cli import targets
 from checker.cli.targets import Target, targets_of
 from checker.errors import OutputError
+from checker.model.report import Checked, SourceFile
+from tests.unit.cli.conftest import checked
+from tests.unit.cli.test_progress import Terminal
 
 
 @pytest.fixture
@@ -79,11 +82,16 @@ def test_a_folder_of_copies_takes_what_can_be_copied_and_has_an_index(run: Calla
 
 
 @pytest.mark.usefixtures("copies")
-@pytest.mark.parametrize("files", [["draft.md"], ["note.pdf", "error.pdf"]])
-def test_one_copy_is_made_of_one_document(run: Callable[..., Result], files: list[str]) -> None:
+@pytest.mark.parametrize(
+    ("files", "why"),
+    [
+        (["draft.md"], "a marked copy ends like its original, and draft.md is no .pdf document."),
+        (["note.pdf", "error.pdf"], "a marked copy is made of one .pdf document; copy:FOLDER/ takes many."),
+    ],
+)
+def test_one_copy_is_made_of_one_document(run: Callable[..., Result], files: list[str], why: str) -> None:
     Path("draft.md").write_text("error")
     result = run(*files, "-o", "marked.copy")
-    why = "a marked copy is made of one .pdf document; copy:FOLDER/ takes many."
     assert (result.exit_code, result.stderr) == (2, f"iccd-check: marked.copy cannot be written: {why}\n")
 
 
@@ -134,3 +142,23 @@ def test_a_folder_that_is_missing_is_made_and_one_without_a_place_is_said(run: C
 def test_ensure_raises_what_the_command_says() -> None:
     with pytest.raises(OutputError, match=r"^no/where/a\.pdf\.json cannot be written: there is no folder no/where\.$"):
         targets.ensure_all([Target("json", Path("no/where"), folder=True)], [Path("a.pdf")])
+
+
+@pytest.mark.parametrize(
+    ("paths", "told"),
+    [
+        (["a.json", "a.html"], "iccd-check: 1 error and 1 warning: see a.json, a.html.\n"),
+        (["a.json", "-"], ""),
+        ([None], ""),
+    ],
+)
+def test_on_a_terminal_it_is_said_where_the_reports_went(
+    monkeypatch: pytest.MonkeyPatch, paths: list[str | None], told: str
+) -> None:
+    terminal = Terminal()
+    monkeypatch.setattr(sys, "stderr", terminal)
+    report = checked(b"error warning note", "a.pdf")
+    targets.tell(
+        [Target("json", Path(path) if path else None) for path in paths], [Checked(report, SourceFile("a.pdf", b""))]
+    )
+    assert terminal.getvalue() == told

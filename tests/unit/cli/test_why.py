@@ -81,7 +81,8 @@ def test_a_rule_for_other_documents_says_so(go: Callable[..., Result]) -> None:
 def test_an_unknown_rule_is_answered_with_the_nearest(go: Callable[..., Result]) -> None:
     result = go("rules", "why", "balance-difers", "draft.md")
     assert result.exit_code == 2
-    assert result.stderr.splitlines()[-1].endswith("there is no rule balance-difers; did you mean balance-differs?")
+    told = "there is no rule balance-difers; did you mean balance-differs? --rules PATH adds your own."
+    assert result.stderr.splitlines()[-1].endswith(told)
 
 
 def test_the_terms_of_heads_and_labels_are_shown(go: Callable[..., Result]) -> None:
@@ -94,3 +95,14 @@ def test_the_terms_of_heads_and_labels_are_shown(go: Callable[..., Result]) -> N
         "  row “Policy”: no term",
         "  row “Total”: total",
     ]
+
+
+def test_a_head_that_is_taken_for_another_term_is_said_with_it(go: Callable[..., Result]) -> None:
+    table = "| | Approved | Spent | Change (per cent) |\n|---|---:|---:|---:|\n| Bonn | 120 | 150 | 25.0 |\n"
+    Path("draft.md").write_text(f"Table 1\nGrowth\n\n{table}")
+    Path("own.rule").write_text(
+        'term growth\n  en "change"\n\nrule growth-differs\n'
+        "  in tables with columns approved, spent, growth\n  expect growth = (spent - approved) / approved\n"
+    )
+    told = go("rules", "why", "growth-differs", "draft.md", "--rules", "own.rule").stdout.splitlines()
+    assert told[3] == "  column growth: none; “Change (per cent)” is taken for percentage"

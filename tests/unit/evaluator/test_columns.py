@@ -255,3 +255,41 @@ def test_rows_that_mean_something_else_are_told_by_their_columns(table, check, y
     report = check(table("\n".join([" | 2025 | 2026"[: 7 * years], "-----", *rows]), counts=True), rules="net")
     reason = f"the rows mean something else here: the relation holds in 0 of {lines}"
     assert (report.findings, report.coverage.unchecked) == ((), {reason: years})
+
+
+GROWTH = """
+        | 2023 | 2024 | Growth (%)
+----------------------------------
+Bonn    | 120  | 150  | 25.0
+Geneva  | 220  | 240  | 9.1
+Nairobi | 310  | 400  | 92.0
+"""
+
+
+def test_a_rule_that_names_two_years_sets_one_against_the_other(table, say):
+    rule = """
+rule growth-differs
+  in tables with columns "2023", "2024", "Growth (%)"
+  expect "Growth (%)" = ("2024" - "2023") / "2023"
+"""
+    assert say(table(GROWTH), rules="", text=rule) == [
+        "error: Table 1, row “Nairobi”, column “Growth (%)”: reads 92.0; (400 - 310) / 310 = 29.0 (63.0 too much; "
+        "digits 9 and 2 swapped?)."
+    ]
+
+
+def test_a_rule_that_names_one_year_takes_no_column_of_another(table, say):
+    drawn = """
+        | Approved 2023 | Spent 2023 | Approved 2024 | Rest of 2023
+-----------------------------------------------------------------
+Bonn    | 120           | 100        | 150           | 20
+Geneva  | 220           | 180        | 240           | 40
+Nairobi | 310           | 300        | 400           | 21
+"""
+    rule = """
+rule rest-differs
+  in tables with columns approved, spent, "Rest of 2023"
+  expect "Rest of 2023" = approved - spent
+"""
+    (told,) = say(table(drawn), rules="balance", text=rule)
+    assert "reads 21; 310 - 300 = 10" in told

@@ -113,3 +113,10 @@ def test_what_is_no_baseline_is_said(text: str, message: str) -> None:
     with pytest.raises(GateError) as error:
         read(text, "known.json")
     assert str(error.value) == message
+
+
+def test_what_another_document_of_the_same_symbol_has_is_not_mended(report: Report) -> None:
+    here, there = replace(report, findings=(TOTAL,)), replace(report, findings=(SHARE,))
+    known = recorded([here, there])
+    assert compared(here, known, "known.json", (here, there)).remarks == ()
+    assert compared(here, known, "known.json", (here,)).remarks == ("Mended: share-differs, paragraph 7.",)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from msgspec.structs import replace
 
 from checker.gates.waivers import Waiver, waived
 from checker.model.report import Accepted, Report
@@ -78,3 +79,12 @@ def test_the_first_of_several_waivers_gives_the_reason(report: Report) -> None:
         ("column-total-differs", "Second"),
         ("share-differs", "First"),
     ]
+
+
+def test_a_waiver_that_matches_in_another_document_of_the_check_is_of_use(report: Report) -> None:
+    waiver = Waiver("As agreed", rule="column-total-differs")
+    other = replace(report, findings=(SHARE,))
+    assert waived(other, [waiver], TODAY, (other, report)).remarks == ()
+    assert waived(other, [waiver], TODAY, (other,)).remarks == (
+        "The waiver of column-total-differs (As agreed) matches nothing.",
+    )

@@ -109,4 +109,4 @@ def test_without_the_library_the_extra_is_named() -> None:
         "try:\n    import checker.writers.xlsx\nexcept OutputError as error:\n    print(error)"
     )
     said = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True).stdout
-    assert said == "A spreadsheet takes XlsxWriter: install iccd-check with its extra [xlsx].\n"
+    assert said == "A spreadsheet takes XlsxWriter: pip install XlsxWriter; findings.csv takes nothing.\n"
