@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from functools import cache
+from collections.abc import Callable, Sequence
+from functools import cache, partial
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -42,49 +44,30 @@ _to = click.option(
 )  # fmt: skip
 
 
+def _recording(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Give a command the baseline, `path`, and all that a check of documents is told."""
+    return given(_to(gated(reads_pdf(bounded(shows_faults(command))))))
+
+
 @baseline.command("write")
-@given
-@_to
-@gated
-@reads_pdf
-@bounded
-@shows_faults
-@click.pass_context
-def write_baseline(
-    ctx: click.Context,
-    files: tuple[Path, ...],
-    lists: tuple[Path, ...],
-    path: Path,
-    rule_paths: tuple[Path, ...],
-    config: Path | None,
-    no_config: bool,
-    engine: str,
-    jobs: int | None,
-    bounds: Bounds,
-    debug: bool,
-) -> None:
+@_recording
+def write_baseline(path: Path, **told: Any) -> None:
     """Record everything that is found in the documents, errors and warnings."""
-    asked = Asked(rule_paths, config, no_config, fresh=True)
-    paths = documents_of(files, lists, asked)
-    ensure_writable(path, paths)
-    reports, code = _reports(paths, asked, engine, jobs, bounds, debug)
-    _record(baselines.recorded(reports), path)
-    ctx.exit(code)
+    _record(path, lambda: baselines.recorded, **told)
 
 
 @baseline.command("prune")
-@given
-@_to
-@gated
-@reads_pdf
-@bounded
-@shows_faults
-@click.pass_context
-def prune_baseline(
-    ctx: click.Context,
+@_recording
+def prune_baseline(path: Path, **told: Any) -> None:
+    """Take out of a baseline what is mended in the documents; nothing is added to it."""
+    _record(path, lambda: partial(baselines.pruned, read_baseline(path)), **told)
+
+
+def _record(
+    path: Path,
+    begun: Callable[[], Callable[[Sequence[Report]], Baseline]],
     files: tuple[Path, ...],
     lists: tuple[Path, ...],
-    path: Path,
     rule_paths: tuple[Path, ...],
     config: Path | None,
     no_config: bool,
@@ -93,24 +76,13 @@ def prune_baseline(
     bounds: Bounds,
     debug: bool,
 ) -> None:
-    """Take out of a baseline what is mended in the documents; nothing is added to it."""
+    """Write the baseline that what is `begun` before any long work makes of the reports of documents."""
     asked = Asked(rule_paths, config, no_config, fresh=True)
     paths = documents_of(files, lists, asked)
     ensure_writable(path, paths)
-    known = read_baseline(path)
-    reports, code = _reports(paths, asked, engine, jobs, bounds, debug)
-    _record(baselines.pruned(known, reports), path)
-    ctx.exit(code)
-
-
-def _reports(
-    paths: list[Path], asked: Asked, engine: str, jobs: int | None, bounds: Bounds, debug: bool
-) -> tuple[list[Report], int]:
-    """What is found in each document, and the exit code."""
+    make = begun()
     checked, unreadable = check_each(paths, asked, cache(load), False, means(engine, jobs), bounds, debug)
-    return [each.report for each in checked], UNREAD if unreadable else 0
-
-
-def _record(known: Baseline, path: Path) -> None:
+    known = make([each.report for each in checked])
     deliver(baselines.written(known), path)
     click.echo(f"{path}: {counted(len(known.findings), 'finding')}.")
+    click.get_current_context().exit(UNREAD if unreadable else 0)

@@ -98,10 +98,8 @@ def _proof(path: str, file: Path, rulebook: Rulebook) -> Proof:
 
 def messages_of(case: ProofCase, name: str, rulebook: Rulebook) -> tuple[str, ...]:
     """What rules say of a case; notes only where a rule gives nothing graver."""
-    from checker.evaluator import evaluate
-    from checker.quantities import with_quantities
-    from checker.readers.markdown import read
+    from checker import api
 
-    findings = evaluate(with_quantities(read(case.text.encode(), name)), rulebook).findings
+    findings = api.check(case.text.encode(), name, rulebook).findings
     shown = {rule.severity for rule in rulebook.rules} | {Severity.WARNING, Severity.ERROR}
     return tuple(f"{finding.severity}: {finding.message}" for finding in findings if finding.severity in shown)

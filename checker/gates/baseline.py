@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
-from decimal import Decimal
 
 from msgspec import Struct, convert, to_builtins
 from msgspec.structs import replace
@@ -17,6 +16,7 @@ from checker.gates.shapes import ensure_shape
 from checker.model.document import Document
 from checker.model.report import Accepted, Finding, Report
 from checker.model.rule import Severity
+from checker.writers.typeset.figures import digits
 
 SCHEMA = 1
 
@@ -82,8 +82,8 @@ def _remarks(gone: Iterable[KnownFinding], new: Iterable[Finding]) -> Iterator[s
         what = f"{entry.rule}, {entry.place}"
         if finding is None:
             yield f"Mended: {what}."
-        elif _digits(finding.found) != entry.found:
-            yield f"Known no longer, since the figure changed: {what} (was {entry.found}, is {_digits(finding.found)})."
+        elif digits(finding.found) != entry.found:
+            yield f"Known no longer, since the figure changed: {what} (was {entry.found}, is {digits(finding.found)})."
         else:
             yield f"Known no longer, since what stands around the figure changed: {what}."
 
@@ -95,14 +95,9 @@ def _entry(document: Document, finding: Finding) -> KnownFinding:
         finding.place.label,
         finding.fingerprint,
         finding.severity,
-        _digits(finding.found),
-        _digits(finding.expected),
+        digits(finding.found),
+        digits(finding.expected),
     )
-
-
-def _digits(figure: Decimal | None) -> str | None:
-    """A figure in plain digits."""
-    return None if figure is None else f"{figure:f}"
 
 
 def written(baseline: Baseline) -> str:

@@ -15,7 +15,7 @@ from msgspec.structs import replace
 
 from checker.errors import GateError
 from checker.gates.shapes import ensure_shape, unheard_of
-from checker.gates.waivers import Waiver
+from checker.gates.waivers import Waiver, is_called
 from checker.model.document import Document
 from checker.model.report import Coverage
 from checker.model.rule import Rule, Rulebook, Severity
@@ -92,7 +92,7 @@ def severity_of(rule: Rule, settings: Settings, document: Document) -> str:
     """What the configuration says of a rule in a document: the last that matches, or else the rule itself."""
     said = [level for name, level in settings.severity.items() if fnmatchcase(rule.id, name)]
     for each in settings.sets:
-        if fnmatchcase(document.key, each.document) or fnmatchcase(document.name, each.document):
+        if is_called(document, each.document):
             said += [level for name, level in each.severity.items() if fnmatchcase(rule.id, name)]
     return said[-1] if said else rule.severity.value
 

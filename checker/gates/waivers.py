@@ -15,6 +15,11 @@ from checker.model.report import Accepted, Finding, Report
 WARNED = 14  #: days before a waiver ends on which that is said already
 
 
+def is_called(document: Document, pattern: str) -> bool:
+    """Whether a document's symbol, or its file's name, is of a pattern."""
+    return fnmatchcase(document.key, pattern) or fnmatchcase(document.name, pattern)
+
+
 class Waiver(Struct, frozen=True):
     """What is let pass: findings of a rule, in documents of a symbol or file name, at a place of these words.
 
@@ -30,7 +35,7 @@ class Waiver(Struct, frozen=True):
 
     def speaks_of(self, document: Document) -> bool:
         """Whether it is about this document."""
-        return fnmatchcase(document.key, self.document) or fnmatchcase(document.name, self.document)
+        return is_called(document, self.document)
 
     def covers(self, finding: Finding) -> bool:
         """Whether it is about this finding, in a document that it speaks of."""
