@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from checker.model.report import Checked, Finding, Report, Unreadable
 from checker.writers.typeset.figures import digits
-from checker.writers.typeset.harmless import clean
+from checker.writers.typeset.harmless import clean, inert
 from checker.writers.typeset.look import Look
 
 MARK = "\ufeff"
@@ -30,8 +30,6 @@ HEADS = (
     "let pass",
     "fingerprint",
 )
-FIGURES = ("page", "printed", "expected", "difference")  #: columns of plain digits, in which "-5" is no formula
-FORMULA = ("=", "+", "-", "@", "\t", "\r")  #: how a cell begins that a spreadsheet would reckon
 
 
 def write(checked: Sequence[Checked], look: Look | None = None, unreadable: Sequence[Unreadable] = ()) -> str:
@@ -71,8 +69,4 @@ def _line(finding: Finding) -> dict[str, str]:
 
 def _safe(line: dict[str, str]) -> dict[str, str]:
     """Texts in one line each, that no spreadsheet takes for a formula."""
-    return {head: text if head in FIGURES else _plain(clean(text)) for head, text in line.items()}
-
-
-def _plain(text: str) -> str:
-    return f"'{text}" if text.startswith(FORMULA) else text
+    return {head: inert(clean(text)) for head, text in line.items()}

@@ -9,17 +9,14 @@ from __future__ import annotations
 
 import csv
 import io
-import re
 from collections.abc import Iterator
 
 from checker.model.document import Document
 from checker.model.table import Cell, Column, Row, Table
 from checker.writers.typeset.figures import cell_value
+from checker.writers.typeset.harmless import inert
 
 ENCODING = "utf-8-sig"
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
-_FIGURE = re.compile(r"[-+]?[\d.,\s]*%?")
-
 HEADS = ("table", "number", "title", "unit", "page", "row", "group", "label", "column", "text", "value", "kind")
 
 
@@ -38,12 +35,7 @@ def _cells(number: int, table: Table) -> Iterator[tuple[str, ...]]:
         for column, cell in zip(table.columns, row.cells, strict=True):
             if cell is not None:
                 fields = (*_table(table), str(cell.page or ""), str(index), *_figure(row, column, cell))
-                yield str(number), *map(_inert, fields)
-
-
-def _inert(text: str) -> str:
-    """A field that a spreadsheet takes for a text: one that is no figure and begins as a formula does is quoted."""
-    return f"'{text}" if text.startswith(_FORMULA) and not _FIGURE.fullmatch(text) else text
+                yield str(number), *map(inert, fields)
 
 
 def _table(table: Table) -> tuple[str, str, str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from checker.writers.typeset.harmless import clean, harmless
+from checker.writers.typeset.harmless import clean, harmless, inert
 
 
 def test_control_characters_become_a_space() -> None:
@@ -17,3 +17,9 @@ def test_a_text_of_several_lines_keeps_its_breaks_and_the_colours_of_this_progra
     painted = "\x1b[1;31merror\x1b[0m: a\tb\n"
     assert harmless(painted) == painted
     assert harmless("\x1b[8m\x07\x9b\u2066\r") == "�[8m����"
+
+
+def test_a_field_that_begins_as_a_formula_is_quoted_unless_it_is_a_figure() -> None:
+    fields = ["=1+1", "+cmd()", "-cmd()", "@a", "\t=1", "\r=1", "-5", "+1,200.5", "-12 %", "Travel", ""]
+    quoted = ["'=1+1", "'+cmd()", "'-cmd()", "'@a", "'\t=1", "'\r=1", "-5", "+1,200.5", "-12 %", "Travel", ""]
+    assert [inert(field) for field in fields] == quoted
