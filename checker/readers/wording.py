@@ -16,6 +16,8 @@ FIGURE = re.compile(
     re.X | re.I,
 )
 
+PAIR = re.compile(r"(?P<first>[^()]+?)\s?\((?P<second>[^()]+)\)")
+
 _words = all_words(lambda each: each.captions)
 CAPTION = re.compile(
     rf"^(?:{'|'.join(map(re.escape, [*_words, *(word.upper() for word in _words)]))})(?![a-zÀ-{ARABIC[-1]}])"
@@ -80,6 +82,12 @@ def is_text(raised: str, before: str) -> bool:
 def is_number(text: str) -> bool:
     """Whether a text is a figure that has digits: a dash is a figure too, but a table of words may have dashes."""
     return is_figure(text) and any(char.isdigit() for char in text)
+
+
+def is_pair(text: str) -> bool:
+    """Whether a text is a figure and in brackets a second one, its share or its part: "10 (55.5%)", "78% (43/55)"."""
+    found = PAIR.fullmatch(text) if text.endswith(")") else None
+    return found is not None and is_number(found["first"]) and all(map(is_number, found["second"].split("/")))
 
 
 def shown_by(title: str) -> str:

@@ -12,14 +12,13 @@ from checker.model.table import Cell, Column, Row
 from checker.readers.pdf.layout.lines import Line
 from checker.readers.pdf.tables.columns import objections
 from checker.readers.pdf.tables.unruled import is_worded
-from checker.readers.wording import is_figure, is_number, is_year
+from checker.readers.wording import is_figure, is_number, is_pair, is_year
 
 FEW = 20  #: one wrong figure in so many is borne [unknown]
 SEVERAL = 3  #: rows at least make a table that has no heads [unknown]
 TALL = 1.7  #: a cell taller than this, in lines of the table's size, holds two lines [unknown]
 CLOSE = 0.6  #: lines of one cell are no further apart than this part of the size [unknown]
 ODD = re.compile(r"[!|»«=+^•■§]|\*(?!$)")  #: signs that recognition leaves in figures; a star may end one as its mark
-PAIR = re.compile(r"(?P<first>[^()]+?)\s?\((?P<second>[^()]+)\)")
 WORD = re.compile(r"[^\W\d_]{3}")
 ACROSS = 1.0  #: columns reach over each other by more than this [unknown]
 
@@ -87,12 +86,6 @@ def misread_in(rows: Sequence[Row], count: int) -> list[str]:
     """The texts of cells, in columns of figures, that are half digits and no figure, as recognition leaves them."""
     texts = [cell.text for index in range(count) if has_figures(rows, index) for cell in column_of(rows, index)]
     return [text for text in texts if not (is_figure(text) or "/" in text or is_pair(text)) and is_half_figure(text)]
-
-
-def is_pair(text: str) -> bool:
-    """Whether a cell prints a figure and in brackets a second one, its share or its part: "10 (55.5%)"."""
-    found = PAIR.fullmatch(text)
-    return found is not None and is_number(found["first"]) and is_number(found["second"])
 
 
 def is_half_figure(text: str) -> bool:

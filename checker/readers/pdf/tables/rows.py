@@ -100,7 +100,8 @@ def whole(band: Sequence[BodyStrip], setting: LabelSetting) -> list[Draft]:
     stub, figures = [strip for strip in band if strip.stub], [strip for strip in band if strip.figures]
     if not stub or len(figures) != 1 or figures[0].stub or figures[0].middle > stub[0].middle:
         return []
-    if any(lower.y - upper.y > setting.limit for upper, lower in pairwise(stub)):
+    feet = [max(word.box.bottom for word in strip.stub) for strip in stub]
+    if any(lower - upper > setting.limit for upper, lower in pairwise(feet)):
         return []
     return [Draft(stub, figures[0], [strip for strip in band if strip not in (*stub, *figures)])]
 
