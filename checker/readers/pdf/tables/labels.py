@@ -57,7 +57,11 @@ def blocks_of(stubs: Sequence[BodyStrip], setting: LabelSetting) -> list[list[Bo
         flush = last and hanging and abs(strip.left - blocks[-1][0].left) < BACK
         if flush or (last and steps_back(blocks[-1], strip, setting)):
             blocks.append([strip])
-        elif last and (hangs(last, strip, following, setting) or belongs(last, strip, setting)):
+        elif last and (
+            hangs(last, strip, following, setting)
+            or (hanging and leads_to(blocks[-1], strip, setting))
+            or belongs(last, strip, setting)
+        ):
             blocks[-1].append(strip)
         else:
             blocks.append([strip])
@@ -69,9 +73,15 @@ def set_hanging(stubs: Sequence[BodyStrip], setting: LabelSetting) -> bool:
     ends = [
         lower.left - upper.left > HANGING and lower.left - following.left > HANGING
         for upper, lower, following in zip(stubs, stubs[1:], stubs[2:], strict=False)
-        if not lower.figures and lower.y - upper.y <= setting.limit
+        if not lower.figures and lower.y - upper.y <= setting.limit and following.left - lower.left <= HANGING
     ]
     return sum(ends) >= SEVERAL and sum(ends) * 3 > len(ends)
+
+
+def leads_to(block: Sequence[BodyStrip], strip: BodyStrip, setting: LabelSetting) -> bool:
+    """Whether a label that has no figures yet goes on with an indented line, where labels are set hanging."""
+    close = strip.y - block[-1].y <= setting.limit
+    return close and strip.left > block[0].left + HANGING and not any(other.figures for other in block)
 
 
 def steps_back(block: Sequence[BodyStrip], strip: BodyStrip, setting: LabelSetting) -> bool:

@@ -110,12 +110,19 @@ def drafts_of(band: Sequence[BodyStrip], setting: LabelSetting) -> list[Draft]:
     """The rows between two rules: each block of label lines takes the figures beside it."""
     blocks = blocks_of([strip for strip in band if strip.stub], setting)
     floating = [strip for strip in band if strip.figures and not strip.stub]
-    drafts = [row for block in blocks for draft in split(block, setting) for row in shared_out(draft, floating)]
-    seated = {id(strip) for draft in drafts for strip in (draft.anchor, *draft.loose)}
+    drafts: list[Draft] = []
+    for label in (draft for block in blocks for draft in split(block, setting)):
+        drafts += shared_out(label, [strip for strip in floating if id(strip) not in seated_in(drafts)])
+    seated = seated_in(drafts)
     for strip in band:
         if not strip.stub and id(strip) not in seated:
             seat(strip, drafts, setting)
     return sorted(drafts, key=lambda draft: draft.top)
+
+
+def seated_in(drafts: Sequence[Draft]) -> set[int]:
+    """Which lines without a label have a row."""
+    return {id(strip) for draft in drafts for strip in (draft.anchor, *draft.loose)}
 
 
 def shared_out(draft: Draft, floating: Sequence[BodyStrip]) -> list[Draft]:
