@@ -104,7 +104,8 @@ def belongs(upper: BodyStrip, lower: BodyStrip, setting: LabelSetting) -> bool:
     """Whether two lines are of one label: set close, in one style, the second begun because the first was full."""
     if lower.y - upper.y > setting.limit or unlike(upper, lower):
         return False
-    if upper.figures and lower.figures and not (completes(upper, lower) or shared(upper, lower, setting)):
+    one_row = completes(upper, lower) or shared(upper, lower, setting) or named_beside(lower)
+    if upper.figures and lower.figures and not one_row:
         return False
     nearer = (lower.y - upper.y) * CLOSER < setting.pitch
     if lower.figures and lower.left < upper.left - HANGING and not centred(upper, lower):
@@ -135,6 +136,13 @@ def completes(upper: BodyStrip, lower: BodyStrip) -> bool:
     begun = upper.stub[-1].text.endswith((":", ",", "–")) and lower.stub[0].text[0].islower()
     pairs = [(one, other) for one, other in zip(upper.cells, lower.cells, strict=True) if one and other]
     return begun and bool(pairs) and not any(is_figure(text_of(cell)) for pair in pairs for cell in pair)
+
+
+def named_beside(strip: BodyStrip) -> bool:
+    """Whether a line goes on in the middle of a label or has none, while a text in the next column names its figures."""
+    beside = strip.cells[0] if strip.cells else ()
+    goes_on = not strip.stub or strip.stub[0].text[0].islower()
+    return goes_on and bool(beside) and not is_figure(text_of(beside))
 
 
 def centred(upper: BodyStrip, lower: BodyStrip) -> bool:
