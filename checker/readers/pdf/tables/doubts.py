@@ -9,6 +9,7 @@ from math import inf
 from statistics import median
 
 from checker.model.table import Cell, Column, Row
+from checker.readers.pdf.layout.alignment import is_numbering
 from checker.readers.pdf.layout.lines import Line
 from checker.readers.pdf.tables.columns import objections
 from checker.readers.pdf.tables.unruled import is_worded
@@ -44,9 +45,17 @@ def doubts_of(
     if len(misread) > 1 and len(misread) * FEW > figures:
         doubts.append(f"{len(misread)} of its figures cannot be read as figures (“{misread[0]}”)")
     doubts += [f"columns {left} and {left + 1} reach over each other" for left in overlapping(rows, len(columns))]
+    if among := figures_among(columns):
+        doubts.append(f"figures stand among its heads (“{among[0]}”)")
     if bare * 2 >= len(columns) > 1 and not is_grid(rows, len(columns)):
         doubts.append(f"no heads were found over {bare} of its {len(columns)} columns")
     return tuple(doubts)
+
+
+def figures_among(columns: Sequence[Column]) -> list[str]:
+    """The heads that are figures, but for years and thousands as a unit: a row may have been taken for heads."""
+    last = [column.path[-1] for column in columns if column.path]
+    return [text for text in last if is_number(text) and not is_numbering(text)]
 
 
 def is_grid(rows: Sequence[Row], count: int) -> bool:

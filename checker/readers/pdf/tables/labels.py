@@ -139,7 +139,7 @@ def completes(upper: BodyStrip, lower: BodyStrip) -> bool:
 
 
 def named_beside(strip: BodyStrip) -> bool:
-    """Whether a line goes on in the middle of a label or has none, while a text in the next column names its figures."""
+    """Whether a line has no label or goes on in the middle of one, while what stands beside it names its figures."""
     beside = strip.cells[0] if strip.cells else ()
     goes_on = not strip.stub or strip.stub[0].text[0].islower()
     return goes_on and bool(beside) and not is_figure(text_of(beside))
