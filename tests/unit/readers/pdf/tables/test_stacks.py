@@ -18,7 +18,7 @@ from checker.readers.pdf.tables.stacks import (
     strays,
     under_new_heads,
 )
-from tests.pages import heads, page, read, word
+from tests.pages import heads, page, read, rows, word
 
 TOP = Rule(100, 120, 400, 0.5, (200, 300))
 
@@ -212,3 +212,37 @@ def test_a_row_that_runs_across_the_columns_of_a_grid_parts_no_table() -> None:
         "Sent to the office of law",
         "Sent back",
     ]
+
+
+def test_a_grid_whose_rules_are_all_thick_is_one_table_though_a_row_of_it_looks_like_heads() -> None:
+    (table,) = read("""
+        ━━━━━━━━━━━━━━━━━━━━┿━━━━━━━━━━
+      * Samples               Count
+        ━━━━━━━━━━━━━━━━━━━━┿━━━━━━━━━━
+        Received              12
+        ━━━━━━━━━━━━━━━━━━━━┿━━━━━━━━━━
+        Tested                 8
+        ━━━━━━━━━━━━━━━━━━━━┿━━━━━━━━━━
+        Sent back              4
+        ━━━━━━━━━━━━━━━━━━━━┿━━━━━━━━━━
+      / Results
+        ━━━━━━━━━━━━━━━━━━━━┿━━━━━━━━━━
+        Found                  1
+        ━━━━━━━━━━━━━━━━━━━━┿━━━━━━━━━━
+      * Not found             NK
+        ━━━━━━━━━━━━━━━━━━━━┿━━━━━━━━━━
+      * Found so far          48
+        ━━━━━━━━━━━━━━━━━━━━┿━━━━━━━━━━
+    """)
+    assert (heads(table), rows(table)) == (
+        [("Count",)],
+        [
+            ("Received", "12"),
+            ("Tested", "8"),
+            ("Sent back", "4"),
+            ("Results", None),
+            ("Found", "1"),
+            ("Not found", "NK"),
+            ("Found so far", "48"),
+        ],
+    )
