@@ -10,7 +10,7 @@ from statistics import median
 
 from checker.model.table import Cell, Column, Row
 from checker.readers.pdf.layout.alignment import is_numbering
-from checker.readers.pdf.layout.lines import Line
+from checker.readers.pdf.layout.lines import WIDE, Line, segments_of, text_of
 from checker.readers.pdf.tables.columns import objections
 from checker.readers.pdf.tables.unruled import is_worded
 from checker.readers.wording import is_figure, is_number, is_pair, is_year
@@ -44,6 +44,7 @@ def doubts_of(
         doubts.append(f"the figures of {torn} rows may be broken over two lines")
     if len(misread) > 1 and len(misread) * FEW > figures:
         doubts.append(f"{len(misread)} of its figures cannot be read as figures (“{misread[0]}”)")
+    doubts += [f"column {index} seems to hold two columns" for index in doubled(body, borders)]
     doubts += [f"columns {left} and {left + 1} reach over each other" for left in overlapping(rows, len(columns))]
     if among := figures_among(columns):
         doubts.append(f"figures stand among its heads (“{among[0]}”)")
@@ -115,6 +116,16 @@ def overlapping(rows: Sequence[Row], count: int) -> Iterator[int]:
         starts = sorted(cell.box.x0 for cell in column_of(rows, right) if cell.box)
         if right == left + 1 and ends and starts and median(ends) > median(starts) + ACROSS:
             yield left + 1
+
+
+def doubled(body: Sequence[Line], borders: Sequence[float]) -> Iterator[int]:
+    """The columns, counted from 1, in which a wide gap follows upon a figure in most of the lines."""
+    cut = ([segments_of(part, WIDE * line.size) for part in line.cut(borders)[1:]] for line in body)
+    for index, column in enumerate(zip(*cut, strict=True), start=1):
+        filled = [parts for parts in column if parts]
+        apart = sum(len(parts) > 1 and is_number(text_of(parts[0])) for parts in filled)
+        if apart >= SEVERAL and apart * 2 > len(filled):
+            yield index
 
 
 def has_figures(rows: Sequence[Row], index: int) -> bool:
