@@ -96,8 +96,8 @@ def shown_by(title: str) -> str:
 
 
 def is_year(text: str) -> bool:
-    """Whether a text is a year, which heads are often made of, or ends a span of years or a date: "– 2024"."""
-    return bool(re.fullmatch(rf"(?:[-–] )?(?:\d{{1,2}}\.\d{{1,2}}\.)?{YEAR}[a-z*]?", text))
+    """Whether a text is a year, as heads often are, or ends a span of years or a date: "– 2024", "31, 2024"."""
+    return bool(re.fullmatch(rf"(?:[-–] |\d{{1,2}}, )?(?:\d{{1,2}}\.\d{{1,2}}\.)?{YEAR}[a-z*]?", text))
 
 
 def is_period(text: str) -> bool:
