@@ -57,6 +57,7 @@ def test_a_figure_may_have_any_dash_as_its_minus(dash: str) -> None:
         ("2003–04", False, True),
         ("30 juin 2024", False, True),
         ("2024年", False, True),
+        ("31, 2024", True, False),
         ("2,024", False, False),
         ("31.13", False, False),
         ("12024", False, False),
