@@ -194,9 +194,10 @@ def within(inner: Stack, outer: Stack) -> bool:
 
 
 def in_grid(rule: Rule, stack: Stack) -> bool:
-    """Whether a rule goes on with a grid, all of whose rules across the table are thick and show the same borders."""
-    across = [other for other in (*stack.rules, rule) if other.aligned(stack)]
-    return len(across) > GRID and all(other.thick and other.joints == rule.joints for other in across)
+    """Whether a rule goes on with a grid: those right above it across the table are as thick, with the same borders."""
+    across = [other for other in (*stack.rules, rule) if other.aligned(stack)][-GRID - 1 :]
+    alike = all(other.thick == rule.thick and other.joints == rule.joints for other in across)
+    return bool(rule.joints) and len(across) > GRID and alike
 
 
 def parts_notes(rule: Rule, stack: Stack, sheet: PageBody) -> bool:
