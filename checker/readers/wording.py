@@ -16,6 +16,8 @@ FIGURE = re.compile(
     re.X | re.I,
 )
 
+PAIR = re.compile(r"(?P<first>[^()]+?)\s?\((?P<second>[^()]+)\)")
+
 _words = all_words(lambda each: each.captions)
 CAPTION = re.compile(
     rf"^(?:{'|'.join(map(re.escape, [*_words, *(word.upper() for word in _words)]))})(?![a-zÀ-{ARABIC[-1]}])"
@@ -82,14 +84,20 @@ def is_number(text: str) -> bool:
     return is_figure(text) and any(char.isdigit() for char in text)
 
 
+def is_pair(text: str) -> bool:
+    """Whether a text is a figure and in brackets a second one, its share or its part: "10 (55.5%)", "78% (43/55)"."""
+    found = PAIR.fullmatch(text) if text.endswith(")") else None
+    return found is not None and is_number(found["first"]) and all(map(is_number, found["second"].split("/")))
+
+
 def shown_by(title: str) -> str:
     """What a chart shows, by its title: what follows upon "Performance measure:"."""
     return title.partition(": ")[2] or title
 
 
 def is_year(text: str) -> bool:
-    """Whether a text is a year, which heads are often made of, or ends a span of years or a date: "– 2024"."""
-    return bool(re.fullmatch(rf"(?:[-–] )?(?:\d{{1,2}}\.\d{{1,2}}\.)?{YEAR}[a-z*]?", text))
+    """Whether a text is a year, as heads often are, or ends a span of years or a date: "– 2024", "31, 2024"."""
+    return bool(re.fullmatch(rf"(?:[-–] |\d{{1,2}}, )?(?:\d{{1,2}}\.\d{{1,2}}\.)?{YEAR}[a-z*]?", text))
 
 
 def is_period(text: str) -> bool:

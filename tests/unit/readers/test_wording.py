@@ -7,6 +7,7 @@ import pytest
 from checker.readers.wording import (
     is_chinese,
     is_figure,
+    is_pair,
     is_period,
     is_text,
     is_thousands,
@@ -56,6 +57,7 @@ def test_a_figure_may_have_any_dash_as_its_minus(dash: str) -> None:
         ("2003–04", False, True),
         ("30 juin 2024", False, True),
         ("2024年", False, True),
+        ("31, 2024", True, False),
         ("2,024", False, False),
         ("31.13", False, False),
         ("12024", False, False),
@@ -87,3 +89,18 @@ def test_zeros_in_brackets_are_a_unit(text: str, unit: bool) -> None:
 )
 def test_a_hyphen_between_two_lines_closes_up_with_letters_on_both_sides(lines: list[str], text: str) -> None:
     assert joined_text(lines) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "pair"),
+    [
+        ("10 (55.5%)", True),
+        ("4(50%)", True),
+        ("1 204 (16)", True),
+        ("78,1% (43/55)", True),
+        ("(16)", False),
+        ("16 (men)", False),
+    ],
+)
+def test_a_figure_may_have_its_share_or_its_part_in_brackets(text: str, pair: bool) -> None:
+    assert is_pair(text) is pair

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from checker.readers.pdf.layout.crossing import straddles
 from checker.readers.pdf.layout.lines import Line, text_of
-from checker.readers.pdf.page.ink import EDGE, Rule
+from checker.readers.pdf.page.ink import EDGE, Rule, Word
 from checker.readers.prose.captions import FIGURE
-from checker.readers.wording import CAPTION, UNIT, is_column_number, is_figure, is_thousands, is_year
+from checker.readers.wording import CAPTION, UNIT, is_column_number, is_figure, is_pair, is_thousands, is_year
+
+SPACE = 0.45  #: the words of one head stand no further apart than this part of their size [unknown]
 
 
 def joints_of(rules: Sequence[Rule]) -> list[float]:
@@ -48,20 +51,26 @@ def in_columns(line: Line, joints: Sequence[float]) -> bool:
 
 
 def heads_like(lines: Sequence[Line], joints: Sequence[float]) -> bool:
-    """Whether lines look like heads: text in several columns, or italic."""
+    """Whether lines look like heads: text in several columns, or italic where no border is known."""
     parts = [part for line in lines for part in (line.cut(joints)[1:] if joints else line.segments[1:]) if part]
-    return bool(parts) or all(line.italic for line in lines)
+    return bool(parts) or (not joints and all(line.italic for line in lines))
 
 
 def has_figures(line: Line, joints: Sequence[float]) -> bool:
     """Whether a figure that is no year and no column number stands right of the stub; one "(1)" alone is a figure."""
     stub, *parts = line.cut(joints) if joints else line.segments or [()]
-    texts = [text_of(part) for part in parts if part]
+    texts = [text_of(part) for before, part in pairwise([(), *parts]) if part and not runs_on(before, part)]
     if not line.italic and len(texts) > 1 and all(is_figure(text) for text in texts):
         return not all(map(is_numbering, texts))
     if stub and not line.italic and sum(is_column_number(text) for text in texts) == 1:
         return True
-    return any(is_figure(text) and not is_numbering(text) for text in texts)
+    return any((is_figure(text) and not is_numbering(text)) or is_pair(text) for text in texts)
+
+
+def runs_on(before: Sequence[Word], part: Sequence[Word]) -> bool:
+    """Whether a text goes on from the column before, where a word ends no more than a space away: "May", "31, 2024"."""
+    close = before and part[0].box.x0 - before[-1].box.x1 < SPACE * part[0].size
+    return bool(close) and before[-1].text.isalpha()
 
 
 def is_numbering(text: str) -> bool:

@@ -15,6 +15,7 @@ from checker.readers.wording import is_figure
 GAP = 12.0  #: pieces of one rule lie closer together than this [unknown]
 #: so many rules away a rule of the same table spans as much, past the rules under its spanning heads [unknown]
 REACH = 3
+FAR = 60.0  #: rules of one table lie no further apart than this, as a rule [unknown]
 TABLES = 6.0  #: and two tables further apart than this [unknown]
 STRIPS = 40.0  #: but the strips of one table no further than this [corpus]
 HEADS = 120.0  #: heads are no taller than this [unknown]
@@ -23,7 +24,7 @@ WIDER = 4.0  #: and than so many times the gap between two pieces of one of them
 
 
 def whole_rules(rules: Sequence[Rule]) -> list[Rule]:
-    """The rules with pieces put together, where they span as much as the rules above and below them.
+    """The rules with pieces put together, where they span as much as the rules right above and below them.
 
     Short rules under spanning heads span less than their neighbours, and stay what they are.
     """
@@ -31,7 +32,7 @@ def whole_rules(rules: Sequence[Rule]) -> list[Rule]:
     unions = [union(row) for row in rows]
     whole: list[Rule] = []
     for index, (row, one) in enumerate(zip(rows, unions, strict=True)):
-        near = [other for other in unions[max(0, index - 1) : index + 2] if other is not one]
+        near = [other for other in unions[max(0, index - 1) : index + 2] if 0 < abs(other.y - one.y) < FAR]
         widest = all(other.within(one) for other in near if overlaps(one, other))
         around = [other for other in unions[max(0, index - REACH) : index + REACH + 1] if other is not one]
         alike = any(map(one.aligned, around))

@@ -12,11 +12,11 @@ from msgspec.structs import replace
 
 from checker.model.document import Aside
 from checker.model.place import Box
+from checker.readers.pdf.page.shades import HAIRLINE, is_white, visible
 from checker.readers.pdf.page.sideways import Turned
 from checker.readers.pdf.page.sideways import words_of as sideways_words
 
 EDGE = 6.0  #: the rules of one table end within so many points of each other [unknown]
-HAIRLINE = 3.0  #: no rule of a table is thicker than this; what is thicker is a box or a shade [unknown]
 THICK = 1.0  #: rules from this weight on close a head or a table [unknown]
 NEAR = 3.0  #: a vertical rule that ends so close to a horizontal one meets it [unknown]
 GAP = 1.5  #: letters further apart than this are of two words [unknown]
@@ -134,6 +134,7 @@ def ink_from(
     unseen: Iterable[Word] = (),
 ) -> Ink:
     """The ink of a pdfplumber page, from its words and from its rects, lines and curves in this order."""
+    shapes = visible(shapes)
     uprights = tuple(uprights_of(shapes))
     return Ink(
         page.page_number,
@@ -187,20 +188,14 @@ def rules_of(shapes: Iterable[dict[str, Any]]) -> Iterator[Rule]:
 
 
 def is_flat(shape: dict[str, Any]) -> bool:
-    """Whether a shape is a piece of a horizontal rule: low, visible, and no taller than wide."""
-    return bool(shape["height"] < HAIRLINE and shape["width"] >= shape["height"] * 0.9 and not is_white(shape))
-
-
-def is_white(shape: dict[str, Any]) -> bool:
-    """Whether a shape is filled with paper white and not outlined."""
-    colour = shape.get("non_stroking_color")
-    values = colour if isinstance(colour, tuple | list) else (colour,)
-    white = all(isinstance(value, int | float) and value >= 0.99 for value in values) and len(values) in (1, 3)
-    return bool(shape.get("fill") and not shape.get("stroke") and white)
+    """Whether a shape is a piece of a horizontal rule: low, and no taller than wide."""
+    return bool(shape["height"] < HAIRLINE and shape["width"] >= shape["height"] * 0.9)
 
 
 def weight_of(shape: dict[str, Any]) -> float:
-    """The thickness of a rule in points."""
+    """The thickness of a rule in points; a white one has none, since all that it does is to part two shades."""
+    if is_white(shape):
+        return 0.0
     return float(max(shape["height"], (shape.get("linewidth") or 0) if shape["object_type"] == "line" else 0))
 
 
@@ -248,5 +243,5 @@ def met(rule: Rule, uprights: Sequence[Upright]) -> Rule:
 def uprights_of(shapes: Iterable[dict[str, Any]]) -> Iterator[Upright]:
     """Vertical rules."""
     for shape in shapes:
-        if shape["width"] < HAIRLINE < shape["height"] and not is_white(shape):
+        if shape["width"] < HAIRLINE < shape["height"]:
             yield Upright((shape["x0"] + shape["x1"]) / 2, shape["top"], shape["bottom"])

@@ -18,10 +18,11 @@ from msgspec import Struct
 
 from checker.model.place import Box
 from checker.readers.pdf.page import pdfium_looks as looks
-from checker.readers.pdf.page.ink import GAP, HAIRLINE, Unread
+from checker.readers.pdf.page.ink import GAP, Unread
 from checker.readers.pdf.page.pdfium_calls import Matrix
 from checker.readers.pdf.page.pdfium_fields import fields_of
 from checker.readers.pdf.page.pdfium_paths import Frame, Item, outlines
+from checker.readers.pdf.page.shades import HAIRLINE
 from checker.readers.pdf.page.words import Piece
 
 FAINT = 0.8  #: letters that are so light, from 0 to 1, stand back behind others [unknown]

@@ -14,6 +14,7 @@ from checker.readers.pdf.layout.alignment import close
 from checker.readers.pdf.layout.lines import Line
 from checker.readers.pdf.layout.running_heads import PageBody
 from checker.readers.pdf.tables.regions import Region
+from checker.readers.pdf.tables.unruled import figures_of
 from checker.readers.prose.skeleton import ENDED
 from checker.readers.wording import CAPTION, NOTE, SCALE, SECTION_NUMBER, SYMBOL, UNIT, joined_text
 
@@ -147,10 +148,11 @@ def overlaps(line: Line, region: Region) -> bool:
 
 
 def is_title(line: Line, title: Sequence[Line]) -> bool:
-    """Whether a line is part of a title: bold, and as large as the rest of it."""
+    """Whether a line is part of a title: bold, as large as the rest of it, and no row of figures."""
     return (
         line.bold
         and not SECTION_NUMBER.match(line.text)
+        and not figures_of(line)
         and (not title or abs(line.size - title[0].size) < 1)
         and len(title) < 5
     )

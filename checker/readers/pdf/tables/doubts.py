@@ -9,17 +9,17 @@ from math import inf
 from statistics import median
 
 from checker.model.table import Cell, Column, Row
-from checker.readers.pdf.layout.lines import Line
+from checker.readers.pdf.layout.alignment import is_numbering
+from checker.readers.pdf.layout.lines import WIDE, Line, segments_of, text_of
 from checker.readers.pdf.tables.columns import objections
 from checker.readers.pdf.tables.unruled import is_worded
-from checker.readers.wording import is_figure, is_number, is_year
+from checker.readers.wording import is_figure, is_number, is_pair, is_year
 
 FEW = 20  #: one wrong figure in so many is borne [unknown]
 SEVERAL = 3  #: rows at least make a table that has no heads [unknown]
 TALL = 1.7  #: a cell taller than this, in lines of the table's size, holds two lines [unknown]
 CLOSE = 0.6  #: lines of one cell are no further apart than this part of the size [unknown]
 ODD = re.compile(r"[!|»«=+^•■§]|\*(?!$)")  #: signs that recognition leaves in figures; a star may end one as its mark
-PAIR = re.compile(r"(?P<first>[^()]+?)\s?\((?P<second>[^()]+)\)")
 WORD = re.compile(r"[^\W\d_]{3}")
 ACROSS = 1.0  #: columns reach over each other by more than this [unknown]
 
@@ -44,10 +44,19 @@ def doubts_of(
         doubts.append(f"the figures of {torn} rows may be broken over two lines")
     if len(misread) > 1 and len(misread) * FEW > figures:
         doubts.append(f"{len(misread)} of its figures cannot be read as figures (“{misread[0]}”)")
+    doubts += [f"column {index} seems to hold two columns" for index in doubled(body, borders)]
     doubts += [f"columns {left} and {left + 1} reach over each other" for left in overlapping(rows, len(columns))]
+    if among := figures_among(columns):
+        doubts.append(f"figures stand among its heads (“{among[0]}”)")
     if bare * 2 >= len(columns) > 1 and not is_grid(rows, len(columns)):
         doubts.append(f"no heads were found over {bare} of its {len(columns)} columns")
     return tuple(doubts)
+
+
+def figures_among(columns: Sequence[Column]) -> list[str]:
+    """The heads that are figures, but for years and thousands as a unit: a row may have been taken for heads."""
+    last = [column.path[-1] for column in columns if column.path]
+    return [text for text in last if is_number(text) and not is_numbering(text)]
 
 
 def is_grid(rows: Sequence[Row], count: int) -> bool:
@@ -89,12 +98,6 @@ def misread_in(rows: Sequence[Row], count: int) -> list[str]:
     return [text for text in texts if not (is_figure(text) or "/" in text or is_pair(text)) and is_half_figure(text)]
 
 
-def is_pair(text: str) -> bool:
-    """Whether a cell prints a figure and in brackets a second one, its share or its part: "10 (55.5%)"."""
-    found = PAIR.fullmatch(text)
-    return found is not None and is_number(found["first"]) and is_number(found["second"])
-
-
 def is_half_figure(text: str) -> bool:
     """Whether a text is half digits, or no word and has a sign that no figure has."""
     return digits(text) * 2 >= len(text) or bool(ODD.search(text) and not WORD.search(text))
@@ -113,6 +116,16 @@ def overlapping(rows: Sequence[Row], count: int) -> Iterator[int]:
         starts = sorted(cell.box.x0 for cell in column_of(rows, right) if cell.box)
         if right == left + 1 and ends and starts and median(ends) > median(starts) + ACROSS:
             yield left + 1
+
+
+def doubled(body: Sequence[Line], borders: Sequence[float]) -> Iterator[int]:
+    """The columns, counted from 1, in which a wide gap follows upon a figure in most of the lines."""
+    cut = ([segments_of(part, WIDE * line.size) for part in line.cut(borders)[1:]] for line in body)
+    for index, column in enumerate(zip(*cut, strict=True), start=1):
+        filled = [parts for parts in column if parts]
+        apart = sum(len(parts) > 1 and is_number(text_of(parts[0])) for parts in filled)
+        if apart >= SEVERAL and apart * 2 > len(filled):
+            yield index
 
 
 def has_figures(rows: Sequence[Row], index: int) -> bool:

@@ -8,6 +8,7 @@ from itertools import takewhile
 from msgspec.structs import replace
 
 from checker.readers.pdf.layout.alignment import has_figures, hold_figures, joints_of
+from checker.readers.pdf.layout.crossing import straddles
 from checker.readers.pdf.page.ink import EDGE, Rule
 from checker.readers.pdf.tables.regions import Region
 
@@ -56,7 +57,8 @@ def tabular(region: Region, rule: Rule, wide: Sequence[Rule], joints: Sequence[f
     if below is None:
         return False
     lines = [line for line in region.lines if rule.y < line.box.level < below.y]
-    parts = [part for line in lines for part in line.cut(joints)[1:] if part]
+    set_in = [line for line in lines if not (line.box.x0 < region.x0 + 2 * EDGE and straddles(line, joints))]
+    parts = [part for line in set_in for part in line.cut(joints)[1:] if part]
     above = [line for line in region.lines if line.box.level < rule.y]
     if all(line.bold for line in above) and not any(word.bold for line in lines for word in line.words):
         return False

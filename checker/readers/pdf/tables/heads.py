@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence, Set
+from collections.abc import Iterator, Sequence, Set
 from itertools import groupby, pairwise
 
 from msgspec import Struct, field
@@ -113,35 +113,31 @@ def spans_of(
 
 def groups_of(words: Sequence[Word], rules: Sequence[Rule], bands: Sequence[HeadSpan], top: float) -> list[list[int]]:
     """Neighbouring columns between which no border is printed above a step of heads, or a word lies across it."""
+    text = [*((word.box.x0 + 1.5, word.box.x1 - 1.5) for word in words), *seams_of(words)]
+    above = [rule for rule in rules if rule.y < top + 1]
     groups: list[list[int]] = []
     for index in range(1, len(bands)):
-        if index == 1 or border_at(bands[index].x0, words, rules, top):
+        place = bands[index].x0
+        if index == 1 or (border_at(place, above) and not any(start < place < end for start, end in text)):
             groups.append([])
         groups[-1].append(index)
     return groups
 
 
-def border_at(place: float, words: Sequence[Word], rules: Sequence[Rule], top: float) -> bool:
-    """Whether the nearest rule above ends or has a joint at a place, and no text lies across it."""
-    if any(word.box.x0 + 1.5 < place < word.box.x1 - 1.5 for word in words) or runs_over(place, words):
-        return False
-    above = [rule for rule in rules if rule.y < top + 1 and rule.x0 - ON < place < rule.x1 + ON]
-    if not above:
-        return True
-    nearest = max(rule.y for rule in above)
-    marks = [x for rule in above if rule.y > nearest - 1 for x in (rule.x0, rule.x1, *rule.joints)]
-    return any(abs(mark - place) < 2 * ON for mark in marks)
+def border_at(place: float, rules: Sequence[Rule]) -> bool:
+    """Whether the lowest of the rules over a place ends or has a joint there, or none lies over it."""
+    over = [rule for rule in rules if rule.x0 - ON < place < rule.x1 + ON]
+    nearest = max((rule.y for rule in over), default=0.0)
+    marks = [x for rule in over if rule.y > nearest - 1 for x in (rule.x0, rule.x1, *rule.joints)]
+    return not over or any(abs(mark - place) < 2 * ON for mark in marks)
 
 
-def runs_over(place: float, words: Sequence[Word]) -> bool:
-    """Whether a line of text runs on over a place: two words that no more than a space parts stand on its sides."""
-    level = sorted(words, key=lambda word: (round(word.box.bottom), word.box.x0))
-    return any(
-        before.box.x1 - ON < place < after.box.x0 + ON
-        and 0 <= after.box.x0 - before.box.x1 < SPACE * after.size
-        and abs(after.box.bottom - before.box.bottom) < 1
-        for before, after in pairwise(level)
-    )
+def seams_of(words: Sequence[Word]) -> Iterator[tuple[float, float]]:
+    """Where lines of text run on: from the end of one word to the beginning of the next, no more than a space away."""
+    for before, after in pairwise(sorted(words, key=lambda word: (round(word.box.bottom), word.box.x0))):
+        level = abs(after.box.bottom - before.box.bottom) < 1
+        if level and 0 <= after.box.x0 - before.box.x1 < SPACE * after.size:
+            yield before.box.x1 - ON, after.box.x0 + ON
 
 
 def refilled(

@@ -57,7 +57,11 @@ def blocks_of(stubs: Sequence[BodyStrip], setting: LabelSetting) -> list[list[Bo
         flush = last and hanging and abs(strip.left - blocks[-1][0].left) < BACK
         if flush or (last and steps_back(blocks[-1], strip, setting)):
             blocks.append([strip])
-        elif last and (hangs(last, strip, following, setting) or belongs(last, strip, setting)):
+        elif last and (
+            hangs(last, strip, following, setting)
+            or (hanging and leads_to(blocks[-1], strip, setting))
+            or belongs(last, strip, setting)
+        ):
             blocks[-1].append(strip)
         else:
             blocks.append([strip])
@@ -69,9 +73,15 @@ def set_hanging(stubs: Sequence[BodyStrip], setting: LabelSetting) -> bool:
     ends = [
         lower.left - upper.left > HANGING and lower.left - following.left > HANGING
         for upper, lower, following in zip(stubs, stubs[1:], stubs[2:], strict=False)
-        if not lower.figures and lower.y - upper.y <= setting.limit
+        if not lower.figures and lower.y - upper.y <= setting.limit and following.left - lower.left <= HANGING
     ]
     return sum(ends) >= SEVERAL and sum(ends) * 3 > len(ends)
+
+
+def leads_to(block: Sequence[BodyStrip], strip: BodyStrip, setting: LabelSetting) -> bool:
+    """Whether a label that has no figures yet goes on with an indented line, where labels are set hanging."""
+    close = strip.y - block[-1].y <= setting.limit
+    return close and strip.left > block[0].left + HANGING and not any(other.figures for other in block)
 
 
 def steps_back(block: Sequence[BodyStrip], strip: BodyStrip, setting: LabelSetting) -> bool:
@@ -94,7 +104,8 @@ def belongs(upper: BodyStrip, lower: BodyStrip, setting: LabelSetting) -> bool:
     """Whether two lines are of one label: set close, in one style, the second begun because the first was full."""
     if lower.y - upper.y > setting.limit or unlike(upper, lower):
         return False
-    if upper.figures and lower.figures and not (completes(upper, lower) or shared(upper, lower, setting)):
+    one_row = completes(upper, lower) or shared(upper, lower, setting) or named_beside(lower)
+    if upper.figures and lower.figures and not one_row:
         return False
     nearer = (lower.y - upper.y) * CLOSER < setting.pitch
     if lower.figures and lower.left < upper.left - HANGING and not centred(upper, lower):
@@ -125,6 +136,13 @@ def completes(upper: BodyStrip, lower: BodyStrip) -> bool:
     begun = upper.stub[-1].text.endswith((":", ",", "–")) and lower.stub[0].text[0].islower()
     pairs = [(one, other) for one, other in zip(upper.cells, lower.cells, strict=True) if one and other]
     return begun and bool(pairs) and not any(is_figure(text_of(cell)) for pair in pairs for cell in pair)
+
+
+def named_beside(strip: BodyStrip) -> bool:
+    """Whether a line has no label or goes on in the middle of one, while what stands beside it names its figures."""
+    beside = strip.cells[0] if strip.cells else ()
+    goes_on = not strip.stub or strip.stub[0].text[0].islower()
+    return goes_on and bool(beside) and not is_figure(text_of(beside))
 
 
 def centred(upper: BodyStrip, lower: BodyStrip) -> bool:

@@ -15,7 +15,7 @@ from checker.model.table import Cell, Row
 from checker.readers.pdf.layout.lines import Line, box_of, lines_of, marks_of, text_of
 from checker.readers.pdf.layout.running_heads import PageBody
 from checker.readers.pdf.page.ink import Rule, Word
-from checker.readers.pdf.tables.labels import CLOSER, LabelSetting, blocks_of, completes, shared
+from checker.readers.pdf.tables.labels import CLOSER, LabelSetting, blocks_of, completes, named_beside, shared
 from checker.readers.pdf.tables.merged_labels import Group, groups_of
 from checker.readers.pdf.tables.strips import BodyStrip, bands_of, columns_of_figures, mended, rejoined, strip_of
 from checker.readers.wording import is_figure, is_year, joined_text
@@ -100,7 +100,8 @@ def whole(band: Sequence[BodyStrip], setting: LabelSetting) -> list[Draft]:
     stub, figures = [strip for strip in band if strip.stub], [strip for strip in band if strip.figures]
     if not stub or len(figures) != 1 or figures[0].stub or figures[0].middle > stub[0].middle:
         return []
-    if any(lower.y - upper.y > setting.limit for upper, lower in pairwise(stub)):
+    feet = [max(word.box.bottom for word in strip.stub) for strip in stub]
+    if any(lower - upper > setting.limit for upper, lower in pairwise(feet)):
         return []
     return [Draft(stub, figures[0], [strip for strip in band if strip not in (*stub, *figures)])]
 
@@ -109,12 +110,19 @@ def drafts_of(band: Sequence[BodyStrip], setting: LabelSetting) -> list[Draft]:
     """The rows between two rules: each block of label lines takes the figures beside it."""
     blocks = blocks_of([strip for strip in band if strip.stub], setting)
     floating = [strip for strip in band if strip.figures and not strip.stub]
-    drafts = [row for block in blocks for draft in split(block, setting) for row in shared_out(draft, floating)]
-    seated = {id(strip) for draft in drafts for strip in (draft.anchor, *draft.loose)}
+    drafts: list[Draft] = []
+    for label in (draft for block in blocks for draft in split(block, setting)):
+        drafts += shared_out(label, [strip for strip in floating if id(strip) not in seated_in(drafts)])
+    seated = seated_in(drafts)
     for strip in band:
         if not strip.stub and id(strip) not in seated:
             seat(strip, drafts, setting)
     return sorted(drafts, key=lambda draft: draft.top)
+
+
+def seated_in(drafts: Sequence[Draft]) -> set[int]:
+    """Which lines without a label have a row."""
+    return {id(strip) for draft in drafts for strip in (draft.anchor, *draft.loose)}
 
 
 def shared_out(draft: Draft, floating: Sequence[BodyStrip]) -> list[Draft]:
@@ -123,7 +131,8 @@ def shared_out(draft: Draft, floating: Sequence[BodyStrip]) -> list[Draft]:
     anchors = [*([draft.anchor] if draft.anchor else []), *beside]
     if disjoint(anchors):
         return [Draft(draft.stub, anchors[0], anchors[1:])] if anchors else [draft]
-    if draft.anchor and (draft.anchor is draft.stub[0] or len(anchors) > len(draft.stub)):
+    named = [named_beside(strip) and strip.y > draft.anchor.y for strip in beside] if draft.anchor else []
+    if draft.anchor and (all(named) or draft.anchor is draft.stub[0] or len(anchors) > len(draft.stub)):
         return [draft]
     rows = [Draft([], anchor) for anchor in sorted(anchors, key=lambda anchor: anchor.middle)]
     for strip in draft.stub:
@@ -143,6 +152,8 @@ def split(block: Sequence[BodyStrip], setting: LabelSetting) -> list[Draft]:
     anchors = [strip for strip in block if strip.figures]
     if len(anchors) <= 1 or (len(anchors) == 2 and (completes(*anchors) or shared(anchors[0], anchors[1], setting))):
         return [Draft(list(block), anchors[0] if anchors else None)]
+    if all(map(named_beside, anchors[1:])):
+        return under_one_label(block, anchors)
     drafts: list[Draft] = []
     from_top = block[0].figures and not block[-1].figures
     current: list[BodyStrip] = []
@@ -157,6 +168,15 @@ def split(block: Sequence[BodyStrip], setting: LabelSetting) -> list[Draft]:
     if current:
         drafts.append(closed(current))
     return drafts
+
+
+def under_one_label(block: Sequence[BodyStrip], anchors: Sequence[BodyStrip]) -> list[Draft]:
+    """The rows that one label stands beside: the first of them has it, texts in the next column name the others."""
+    label = [
+        strip if strip is anchors[0] else replace(strip, cells=((),) * len(strip.cells), figures=False)
+        for strip in block
+    ]
+    return [Draft(label, anchors[0]), *(Draft([], replace(strip, stub=())) for strip in anchors[1:])]
 
 
 def closed(strips: Sequence[BodyStrip]) -> Draft:

@@ -11,7 +11,8 @@ from msgspec import Struct, field
 from checker.readers.pdf.layout.alignment import has_figures, heads_like, hold_figures, joints_of, kind_of, wraps
 from checker.readers.pdf.layout.lines import Line, line_of
 from checker.readers.pdf.layout.running_heads import PageBody
-from checker.readers.pdf.page.ink import EDGE, HAIRLINE, Rule
+from checker.readers.pdf.page.ink import EDGE, Rule
+from checker.readers.pdf.page.shades import HAIRLINE
 from checker.readers.pdf.page.sideways import Turned
 
 FAR = 45.0  #: rows do not lie further apart than this [unknown]
@@ -68,7 +69,8 @@ def place(rule: Rule, later: Sequence[Rule], stacks: list[Stack], sheet: PageBod
     ):
         stacks.append(Stack([rule]))
         return
-    begins = opens(rule, later, sheet) and has_body(stack, rule.y, sheet) and not ends_above(rule, later, sheet)
+    begins = not in_grid(rule, stack) and opens(rule, later, sheet) and has_body(stack, rule.y, sheet)
+    begins = begins and not ends_above(rule, later, sheet)
     stack.rules.append(rule)
     if begins:
         stacks.append(Stack([rule]))
@@ -171,7 +173,7 @@ def has_new_borders(rule: Rule, stack: Stack) -> bool:
 def under_new_heads(rule: Rule, stack: Stack, sheet: PageBody) -> bool:
     """Whether a rule stands under the heads of another table, bold words in several columns: it is thick, or further
     down than the rules of a grid lie apart."""
-    if not (rule.thick or far_below(rule, stack)):
+    if in_grid(rule, stack) or not (rule.thick or far_below(rule, stack)):
         return False
     above = between(sheet, stack.rules[-1].y, rule.y, stack.x0, stack.x1)[-1:]
     if not above or not above[0].bold or len(above[0].segments) < 2 or has_figures(above[0], rule.joints):
@@ -189,6 +191,13 @@ def within(inner: Stack, outer: Stack) -> bool:
     """Whether a table is narrower than another and no wider to either side."""
     narrower = inner.x1 - inner.x0 < outer.x1 - outer.x0 - EDGE
     return narrower and outer.x0 - 1 < inner.x0 and inner.x1 < outer.x1 + 1
+
+
+def in_grid(rule: Rule, stack: Stack) -> bool:
+    """Whether a rule goes on with a grid: those right above it across the table are as thick, with the same borders."""
+    across = [other for other in (*stack.rules, rule) if other.aligned(stack)][-GRID - 1 :]
+    alike = all(other.thick == rule.thick and other.joints == rule.joints for other in across)
+    return bool(rule.joints) and len(across) > GRID and alike
 
 
 def parts_notes(rule: Rule, stack: Stack, sheet: PageBody) -> bool:

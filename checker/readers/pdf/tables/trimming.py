@@ -10,12 +10,15 @@ from msgspec.structs import replace
 from checker.readers.pdf.layout.alignment import has_figures, joints_of
 from checker.readers.pdf.layout.lines import Line
 from checker.readers.pdf.layout.running_heads import PageBody
+from checker.readers.pdf.page.ink import Rule
 from checker.readers.pdf.tables.captions import is_caption, opens_notes
 from checker.readers.pdf.tables.regions import Region
+from checker.readers.pdf.tables.unruled import THIN
 from checker.readers.wording import SECTION_NUMBER
 
 OVER = 48.0  #: a caption with its title and unit line takes so much space over the heads [corpus]
 LARGER = 1.0  #: the type of a heading is larger than that of a table by more than this, in points [unknown]
+FAR_LARGER = 1.5  #: what is so many times as large as the lines of a table is none of them [unknown]
 
 
 def trimmed(region: Region, sheet: PageBody) -> Region:
@@ -42,10 +45,14 @@ def below_opening(region: Region) -> Region:
     cut = heads[openings[-1]].box.bottom
     lines = region.lines[openings[-1] + 1 :]
     rules = tuple(rule for rule in region.rules if rule.y > cut - 1)
-    ruled = bool(lines) and len(rules) > 1 and rules[0].y < lines[0].box.level
-    return replace(region, rules=rules, lines=lines) if ruled else region
+    if not lines or len(rules) < 2:
+        return region
+    if rules[0].y > lines[0].box.level:  # heads that no rule stands over
+        rules = (Rule(lines[0].box.top - 1, region.x0, region.x1, THIN), *rules)
+    return replace(region, rules=rules, lines=lines)
 
 
 def is_section(line: Line, size: float) -> bool:
-    """Whether a line is a heading of the text: numbered, bold, and larger than the lines of the table."""
-    return line.bold and line.size > size + LARGER and SECTION_NUMBER.match(line.text) is not None
+    """Whether a line is a heading of the text: far larger than the lines of the table, or larger, bold and numbered."""
+    numbered = line.bold and line.size > size + LARGER and SECTION_NUMBER.match(line.text) is not None
+    return numbered or line.size > FAR_LARGER * size

@@ -72,3 +72,9 @@ def test_what_rules_the_heads_of_strips_is_one_rule_too(y: float, whole: bool) -
     lines = [line_of([word(62, 104, "Posts"), word(190, 104, "12"), word(290, 104, "13")])]
     found = over_strips([*pieces(y, (60, 260), (277, 360)), *three], lines)
     assert (Rule(y, 60, 360, 0.5, (268.5,)) in found) is whole
+
+
+@pytest.mark.parametrize(("above", "whole"), [(61, True), (59, False)])
+def test_a_rule_of_another_table_far_above_does_not_keep_pieces_apart(above: float, whole: bool) -> None:
+    rules = [Rule(200 - above, 40, 300, 0.5), *pieces(200, (60, 160), (165, 260)), Rule(240, 60, 260, 0.5)]
+    assert (Rule(200, 60, 260, 0.5, (162.5,)) in whole_rules(rules)) is whole

@@ -31,9 +31,8 @@ def test_a_small_square_where_two_pieces_meet_makes_no_column_of_its_own() -> No
     assert list(rules_of(pieces)) == [Rule(100, 60, 310, 0.5, (177,))]
 
 
-def test_white_strips_and_shades_are_no_rules() -> None:
-    white = shape(60, 177, 100, non_stroking_color=(1, 1, 1))
-    assert list(rules_of([white, shape(60, 177, 100, height=12)])) == []
+def test_a_shade_is_no_rule() -> None:
+    assert list(rules_of([shape(60, 177, 100, height=12)])) == []
 
 
 def test_the_weight_of_a_stroke_is_its_line_width() -> None:

@@ -276,3 +276,33 @@ def test_where_a_table_stands_on_its_page_changes_nothing_of_it(
     (moved,) = tables_of(sheets_of([page(drawing, top=200 + 5 * down / 2)]))[0]
     (found,) = read(drawing)
     assert (heads(moved), rows(moved), moved.doubts) == (heads(found), rows(found), found.doubts)
+
+
+def test_a_figure_with_its_share_in_brackets_ends_the_heads() -> None:
+    (found,) = read("""
+        ────────────────────┬──────────────
+      * Measure               Result
+        ────────────────────┼──────────────
+        Posts staffed         78.1% (43/55)
+        ────────────────────┼──────────────
+        Travellers            62,104
+        ────────────────────┼──────────────
+        Alerts                4
+        ────────────────────┴──────────────
+    """)
+    assert (heads(found), rows(found)[0]) == ([("Result",)], ("Posts staffed", "78.1% (43/55)"))
+
+
+def test_a_date_over_the_border_of_two_columns_is_their_head_and_no_figure() -> None:
+    (found,) = read("""
+                             ━━━━━━━━━━━━━━━━━━━━┿━━━━━━━━━━━━━━━━━━━━━
+      *                           January 31, 2024      April 30, 2023
+                             ━━━━━━━━━┿━━━━━━━━━━   ━━━━━━━━━┿━━━━━━━━━━━
+      * Lender                 Agreed      Drawn      Agreed       Drawn
+        ━━━━━━━━━━━━━━━━━━━━┿━━━━━━━━━┿━━━━━━━━━━┿━━━━━━━━━━━┿━━━━━━━━━━━
+        Australia                 986        986       1,986       1,986
+        Canada                  3,532      3,532       3,532       3,532
+        ━━━━━━━━━━━━━━━━━━━━┿━━━━━━━━━┿━━━━━━━━━━┿━━━━━━━━━━━┿━━━━━━━━━━━
+    """)
+    over = "January 31, 2024", "April 30, 2023"
+    assert heads(found) == [(date, kind) for date in over for kind in ("Agreed", "Drawn")]

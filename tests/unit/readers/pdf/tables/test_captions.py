@@ -253,3 +253,7 @@ def test_a_word_for_notes_opens_them_where_a_colon_or_a_comma_stands_behind_it(t
 def test_a_long_caption_need_not_be_bold_where_a_stop_follows_its_number(after: str, caption: bool) -> None:
     text = f"Table 4{after} Overview of the samples that were received and analysed until the middle of May"
     assert is_caption(line_of([word(60 + 40 * i, 100, part) for i, part in enumerate(text.split())])) is caption
+
+
+def test_a_row_of_figures_over_a_table_is_no_title() -> None:
+    assert over("      * Commitments                12,600      8,300").title == ""

@@ -7,7 +7,7 @@ import pytest
 from checker.model.place import Box
 from checker.model.table import Cell, Column, Row
 from checker.readers.pdf.layout.lines import Line, line_of
-from checker.readers.pdf.tables.doubts import doubts_of, is_pair
+from checker.readers.pdf.tables.doubts import doubts_of
 from tests.pages import PITCH, SIZE, heads, read, word
 
 COLUMNS = (Column(("2024",)), Column(("2025",)))
@@ -191,8 +191,19 @@ def test_years_that_stand_in_a_row_are_heads_that_were_not_found() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "pair"),
-    [("10 (55.5%)", True), ("4(50%)", True), ("1 204 (16)", True), ("(16)", False), ("16 (men)", False)],
+    ("head", "found"),
+    [("0", ("figures stand among its heads (“0”)",)), ("2024", ()), ("(000)", ()), ("Posts", ())],
 )
-def test_a_figure_with_a_second_one_in_brackets_is_no_misread_figure(text: str, pair: bool) -> None:
-    assert is_pair(text) is pair
+def test_a_figure_among_the_heads_is_a_doubt_but_for_years_and_units(head: str, found: tuple[str, ...]) -> None:
+    assert doubts(("12", "11"), ("3", "4"), columns=(Column(("2024",)), Column(("Spent", head)))) == found
+
+
+@pytest.mark.parametrize(("gap", "found"), [(12, ("column 1 seems to hold two columns",)), (10, ())])
+def test_a_wide_gap_behind_the_figures_of_a_column_is_a_doubt(gap: float, found: tuple[str, ...]) -> None:
+    names = ("Koshi", "Kaski", "Tanahu")
+    body = [
+        line_of([word(0, y, name), word(110, y, "12"), word(118 + gap, y, "in"), word(250, y, "11")])
+        for y, name in zip((0.0, PITCH, 2 * PITCH), names, strict=True)
+    ]
+    rows = [Row(name, (Cell("12 in"), Cell("11"))) for name in names]
+    assert doubts_of(body, BORDERS, COLUMNS, rows) == found

@@ -53,3 +53,34 @@ def test_where_all_rules_of_a_grid_are_thick_its_heads_may_have_several_steps() 
     """)
     assert heads(table) == [("New", "Men"), ("Confirmed", "Women")]
     assert rows(table) == [("Bomi", "1", "2"), ("Bong", "3", "4")]
+
+
+def test_the_head_of_a_group_right_under_the_heads_is_none_of_them_though_it_runs_across_borders() -> None:
+    (table,) = read("""
+        ──────────┬───────────────────┬──────────
+      * Sector      Measure             Share
+        ──────────┼───────────────────┼──────────
+      * 1. Land and its care
+        ──────────┼───────────────────┼──────────
+        A3          Known climate       88%
+        ──────────┼───────────────────┼──────────
+        A1          Early seeds         50%
+        ──────────┼───────────────────┼──────────
+        A2          Stone walls         50%
+        ──────────┴───────────────────┴──────────
+    """)
+    assert heads(table) == [("Measure",), ("Share",)]
+    assert [row[0] for row in rows(table)] == ["1. Land and its care", "A3", "A1", "A2"]
+
+
+def test_a_date_that_wraps_within_its_head_is_no_figure() -> None:
+    (table,) = read("""
+        ────────────────────┬────────────┬──────────
+      *                        April 30,    January
+      * Country                     2023   31, 2024
+        ━━━━━━━━━━━━━━━━━━━━┿━━━━━━━━━━━━┿━━━━━━━━━━
+        Bangladesh                 705.4      587.9
+        Benin                       89.1       38.3
+        ────────────────────┴────────────┴──────────
+    """)
+    assert (heads(table), table.stub_head) == ([("April 30, 2023",), ("January 31, 2024",)], "Country")

@@ -6,7 +6,7 @@ import pytest
 
 from checker.model.table import Table
 from checker.readers.pdf.page.ink import Rule
-from checker.readers.pdf.tables.heads import HeadSpan, border_at, covered, runs_over, words_in
+from checker.readers.pdf.tables.heads import HeadSpan, border_at, covered, seams_of, words_in
 from tests.pages import heads, read, word
 
 BODY = """
@@ -259,20 +259,19 @@ def test_a_rule_covers_no_narrow_column_that_it_hardly_reaches_into(end: float) 
 
 @pytest.mark.parametrize("off", [3.9, 4.1])
 def test_a_joint_shows_a_border_of_columns_near_to_it(off: float) -> None:
-    assert border_at(200 + off, [], [Rule(150, 60, 500, 0.5, (200,))], 151) == (off < 4)
+    assert border_at(200 + off, [Rule(150, 60, 500, 0.5, (200,))]) == (off < 4)
 
 
 @pytest.mark.parametrize("off", [1.9, 2.1])
 def test_a_rule_that_ends_near_to_a_place_lies_above_it(off: float) -> None:
     rules = [Rule(130, 60, 500, 0.5), Rule(150, 60, 200, 0.5)]
-    assert border_at(200 + off, [], rules, 151) == (off < 2)
+    assert border_at(200 + off, rules) == (off < 2)
 
 
 @pytest.mark.parametrize(("gap", "lower", "over"), [(3.4, 0, True), (3.6, 0, False), (3.4, 1.1, False)])
 def test_a_text_runs_over_a_place_where_a_space_parts_its_words_there(gap: float, lower: float, over: bool) -> None:
     words = [word(60, 100, "National"), word(92 + gap, 100 + lower, "staff"), word(200, 100, "Total")]
-    assert runs_over(93, words) is over
-    assert not runs_over(150, words)
+    assert list(seams_of(words)) == ([(90, 94 + gap)] if over else [])
 
 
 def test_a_spanning_head_of_several_lines_is_whole_though_another_one_beside_it_ends_higher() -> None:

@@ -95,3 +95,13 @@ def test_where_labels_hang_a_line_at_their_left_begins_another_one(hanging: int,
     ends = [strip(24 * hanging, figure="12", width=80), strip(24 * hanging + 12, "Follow-up", width=30)]
     setting = LabelSetting(14, 12, 141, 141)
     assert [len(part) for part in blocks_of([*block, *ends], setting)] == lines
+
+
+@pytest.mark.parametrize(("indent", "lines"), [(4.1, [2, 2, 2, 2]), (3.9, [1, 1, 1, 1, 1, 1, 1, 1])])
+def test_where_labels_hang_an_indented_line_goes_on_with_a_label_that_has_no_figures(
+    indent: float, lines: list[int]
+) -> None:
+    pairs = [(strip(24 * at, width=50), strip(24 * at + 12, "travel", x=60 + indent)) for at in range(4)]
+    strips = [strip for pair in pairs for strip in pair]
+    setting = LabelSetting(13, 12, WIDE, WIDE)
+    assert [len(block) for block in blocks_of(strips, setting)] == lines

@@ -9,7 +9,9 @@ from checker.readers.pdf.layout.lines import line_of
 from checker.readers.pdf.layout.running_heads import sheets_of
 from checker.readers.pdf.page.ink import Ink, Rule
 from checker.readers.pdf.tables.building import tables_of
-from checker.readers.pdf.tables.rows import rows_of
+from checker.readers.pdf.tables.labels import LabelSetting
+from checker.readers.pdf.tables.rows import drafts_of, rows_of
+from checker.readers.pdf.tables.strips import strip_of
 from tests.pages import HEADS, page, read, rows, table, word
 
 
@@ -290,3 +292,25 @@ def test_bold_words_alone_in_their_row_head_a_group_and_a_bold_figure_stays(
         Travel                             3.0      1.5
     """)
     assert [row[1:] for row in rows(found)] == [("12.0", "11.5"), expected, ("3.0", "1.5")]
+
+
+def test_a_label_beside_several_rows_is_the_first_ones_where_texts_name_the_others() -> None:
+    assert rows_with_text("""
+        Rules     Posts                               48
+        are now   Travel                              53
+        clear     Purchases                           43
+                  Rent                                63
+    """) == [
+        ("Rules are now clear", "Posts", "48"),
+        ("Travel", "Travel", "53"),
+        ("Purchases", "Purchases", "43"),
+        ("Rent", "Rent", "63"),
+    ]
+
+
+def test_figures_between_two_labels_are_those_of_one_of_them_only() -> None:
+    lines = [line_of([word(60, y, "Posts")]) for y in (100.0, 111.9)]
+    figures = line_of([word(220, 105.9, "12.0")])
+    strips = [strip_of(line, (200.0,), {0}) for line in (lines[0], figures, lines[1])]
+    drafts = drafts_of(strips, LabelSetting(5.0, 12.0, 1000.0, 1000.0))
+    assert [draft.anchor for draft in drafts].count(strips[1]) == 1

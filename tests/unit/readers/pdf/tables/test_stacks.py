@@ -12,13 +12,14 @@ from checker.readers.pdf.tables.stacks import (
     boxed,
     far_below,
     in_a_column,
+    in_grid,
     narrower,
     over_open_corner,
     place,
     strays,
     under_new_heads,
 )
-from tests.pages import heads, page, read, word
+from tests.pages import heads, page, read, rows, word
 
 TOP = Rule(100, 120, 400, 0.5, (200, 300))
 
@@ -212,3 +213,52 @@ def test_a_row_that_runs_across_the_columns_of_a_grid_parts_no_table() -> None:
         "Sent to the office of law",
         "Sent back",
     ]
+
+
+def test_a_grid_whose_rules_are_all_thick_is_one_table_though_a_row_of_it_looks_like_heads() -> None:
+    (table,) = read("""
+        ━━━━━━━━━━━━━━━━━━━━┿━━━━━━━━━━
+      * Samples               Count
+        ━━━━━━━━━━━━━━━━━━━━┿━━━━━━━━━━
+        Received              12
+        ━━━━━━━━━━━━━━━━━━━━┿━━━━━━━━━━
+        Tested                 8
+        ━━━━━━━━━━━━━━━━━━━━┿━━━━━━━━━━
+        Sent back              4
+        ━━━━━━━━━━━━━━━━━━━━┿━━━━━━━━━━
+      / Results
+        ━━━━━━━━━━━━━━━━━━━━┿━━━━━━━━━━
+        Found                  1
+        ━━━━━━━━━━━━━━━━━━━━┿━━━━━━━━━━
+      * Not found             NK
+        ━━━━━━━━━━━━━━━━━━━━┿━━━━━━━━━━
+      * Found so far          48
+        ━━━━━━━━━━━━━━━━━━━━┿━━━━━━━━━━
+    """)
+    assert (heads(table), rows(table)) == (
+        [("Count",)],
+        [
+            ("Received", "12"),
+            ("Tested", "8"),
+            ("Sent back", "4"),
+            ("Results", None),
+            ("Found", "1"),
+            ("Not found", "NK"),
+            ("Found so far", "48"),
+        ],
+    )
+
+
+@pytest.mark.parametrize(
+    ("rules", "rule", "found"),
+    [
+        (5, Rule(200, 60, 400, 1.5, (200,)), True),
+        (4, Rule(200, 60, 400, 1.5, (200,)), False),
+        (5, Rule(200, 60, 400, 0.5, (200,)), False),
+        (5, Rule(200, 60, 400, 1.5, (300,)), False),
+    ],
+)
+def test_a_grid_goes_on_at_a_rule_like_the_five_above_it(rules: int, rule: Rule, found: bool) -> None:
+    first = Rule(88, 60, 400, 0.5, (200, 300))
+    stack = Stack([first, *(Rule(100 + 12.0 * at, 60, 400, 1.5, (200,)) for at in range(rules))])
+    assert in_grid(rule, stack) is found

@@ -28,3 +28,14 @@ def test_what_stands_between_a_caption_and_the_heads_under_it_is_not_the_tables(
     (sheet,) = sheets_of([Ink(1, 612.0, 792.0, (*caption, *note, *rows[0], *rows[1]), rules, ())])
     region = Region(1, 60, 300, rules, tuple(map(line_of, (note, *rows))), closed=True)
     assert len(trimmed(region, sheet).lines) == kept
+
+
+@pytest.mark.parametrize(("size", "lines"), [(15.1, 3), (14.9, 4)])
+def test_a_line_far_larger_than_the_heads_is_no_head_and_a_rule_is_put_in_under_it(size: float, lines: int) -> None:
+    rules = Rule(100, 60, 300, 1.5, (180,)), Rule(145, 60, 300, 1.5, (180,)), Rule(180, 60, 300, 1.5, (180,))
+    heading = line_of([word(60, 105, "Resources", size)])
+    rest = [line_of([word(60, y, a), word(190, y, b)]) for y, a, b in ((130, "Lender", "Spent"), (150, "Japan", "12"))]
+    region = Region(1, 60, 300, rules, (heading, *rest, line_of([word(60, 165, "Chad"), word(190, 165, "3")])), True)
+    (sheet,) = sheets_of([Ink(1, 612.0, 792.0, (), rules, ())])
+    found = trimmed(region, sheet)
+    assert (len(found.lines), found.rules[0].y) == (lines, 129 if lines == 3 else 100)
