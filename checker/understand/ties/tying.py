@@ -188,9 +188,8 @@ def _cases(paragraph: Paragraph, group: Sequence[Mention], over: frozenset[RowOf
 
 def _until(text: str, figures: Sequence[Mention]) -> str:
     """A sentence up to the end of the clause of its first figure: what comes behind are parts of that one."""
-    start, end = figures[0].sentence
-    last = figures[1].start if len(figures) > 1 else end
-    return text[start : figures[0].end] + clauses("", text[figures[0].end : last])[0]
+    last = figures[1].start if len(figures) > 1 else figures[0].sentence[1]
+    return text[figures[0].sentence[0] : figures[0].end] + clauses("", text[figures[0].end : last])[0]
 
 
 def _tie(case: Case, library: Library) -> Tie:
