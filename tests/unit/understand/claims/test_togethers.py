@@ -10,7 +10,7 @@ from tests.sentences import slips
 @pytest.mark.parametrize(
     ("code", "text", "count"),
     [
-        ("en", "Roads ($140.2 million), wells ($31.5 million) and dams ($12.4 million) took $148.1 million together.", 1),
+        ("en", "Ports ($140.2 million), wells ($31.5 million) and mud ($12.4 million) got $148.1 million together.", 1),
         ("en", "Panels heard 47 appeals, dropped 31 and returned 22, which makes 190 closed.", 1),
         ("en", "Panels heard 47 appeals, dropped 31 and returned 22, which makes 100 closed.", 0),
         ("en", "Panels heard 47 appeals, dropped 31 and returned 22, which makes about 190 closed.", 0),
