@@ -30,5 +30,7 @@ class Prose(Struct, frozen=True, eq=False):
     single: tuple[str, ...]
     monthly: tuple[str, ...]
     monthly_after: tuple[str, ...]
+    makes: tuple[str, ...]
+    together: tuple[str, ...]
     joins: tuple[str, ...] = ()
     joins_hundreds: tuple[str, ...] = ()

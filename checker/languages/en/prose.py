@@ -72,5 +72,7 @@ PROSE: Final = Prose(
     single=words("a, an, one"),
     monthly=words("monthly rate of, monthly amount of, monthly rates of"),
     monthly_after=words("per month, a month, monthly, each month"),
+    makes=words("which makes, making, for a total of, bringing the total to, giving a total of"),
+    together=words("together, combined, in all, altogether, in total"),
     joins_hundreds=words("and"),
 )

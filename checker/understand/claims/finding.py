@@ -17,6 +17,7 @@ from checker.understand.claims.setting import ClaimLine
 from checker.understand.claims.shares import shares
 from checker.understand.claims.sides import sides
 from checker.understand.claims.signs import Token
+from checker.understand.claims.togethers import togethers
 from checker.understand.claims.tokens import is_telling, spoken, tokens
 
 
@@ -52,7 +53,8 @@ def _claims(text: str, found: Sequence[Mention], language: Language, before: Seq
         worded = list(_read(tokens(raw))) if is_telling(level, sentence, language) else []
         yield from worded
         nearby = [figure.mention for figure in lines[-1].figures] if lines else []
-        yield from _new((*rests(line, lines[-1] if lines else None), *lists(line, nearby, language)), worded)
+        listed = (*togethers(line, language), *rests(line, lines[-1] if lines else None))
+        yield from _new((*listed, *lists(line, nearby, language)), worded)
         yield from _unread(shares(line, earlier), worded)
         earlier += sentence
         lines.append(line)

@@ -96,6 +96,10 @@ class Library:
         longest = [name for name in said if not any(name != other and name.strip() in other for other in said)]
         return {row for name in longest for row in self._rows[name]}
 
+    def parts(self, rows: Iterable[tuple[int, int]]) -> set[int]:
+        """The tables of which some rows are, but for rows of totals."""
+        return {table for table, row in rows if not self.sheets[table].by_index[row].total}
+
     @cached_property
     def _names(self) -> dict[str, list[str]]:
         """The names of rows by their first word, or by their first letter where words are not parted."""

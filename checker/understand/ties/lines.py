@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from msgspec import Struct
@@ -12,7 +12,7 @@ from msgspec.structs import replace
 from checker.languages import Language, has_chinese
 from checker.languages.numerals import CHINESE
 from checker.languages.words import pattern
-from checker.model.quantity import Kind
+from checker.model.quantity import Kind, Quantity
 from checker.model.table import Column, Row, Table
 from checker.understand.dates.periods import Periods, periods, without_periods
 from checker.understand.terms import Vocabulary, plain
@@ -37,6 +37,8 @@ SHARE = "shares"  #: the term for parts of a whole
 _CHANGES = ("variance", "net-change", "net-decrease")
 #: Rows that are sums, apart from those that the rules call so.
 TOTALS = ("total", "subtotal", "gross-requirements", "total-requirements")
+
+_ADDENDS = 3  #: so many figures do not add up to the next one by chance [unknown]
 
 _NUMBERING = re.compile(rf"^\W*(?:[ivxlcIVXLC]{{1,5}}|[A-Za-z]|\d{{1,2}}|{CHINESE})[.、．)]\s*")
 _BRACKETS = re.compile(r"\s*[(\[（][^()\[\]（）]*[)\]）]")
@@ -88,7 +90,10 @@ class Namer:
 
     def rows(self, table: Table) -> tuple[NamedLine, ...]:
         """The rows that have figures."""
-        return tuple(self._row(index, row) for index, row in enumerate(table.rows) if not row.is_head)
+        found = [self._row(index, row) for index, row in enumerate(table.rows) if not row.is_head]
+        if found and not found[-1].total and _sums_up([table.rows[line.at] for line in found]):
+            found[-1] = replace(found[-1], total=True)
+        return tuple(found)
 
     def columns(self, table: Table) -> tuple[NamedLine, ...]:
         """The columns that hold figures, years apart."""
@@ -149,3 +154,15 @@ class Namer:
         if rest == plain(text):
             return spoken(text)
         return spoken(rest) if self._links.sub("", rest).strip(" ,:;-/") else ""
+
+
+def _sums_up(rows: Sequence[Row]) -> bool:
+    """Whether the last of some rows is the sum of all others in some column, whatever it is called: "All grades"."""
+    columns = zip(*(row.cells for row in rows), strict=False)
+    return any(_is_sum([cell.quantity for cell in cells if cell and cell.quantity]) for cells in columns)
+
+
+def _is_sum(figures: Sequence[Quantity]) -> bool:
+    """Whether the last figure of a column, no percentage, is the exact sum of the others, which are several."""
+    addends = [figure.value for figure in figures[:-1] if figure.value and figure.kind is not Kind.PERCENTAGE]
+    return len(addends) >= _ADDENDS and sum(addends) == figures[-1].value

@@ -95,9 +95,9 @@ class Speech:
                 reading = self._dated(reading, left, right, sentence, mention.start - mention.sentence[0])
                 if reading.concept is None and index and self._is_compared(mention, mentions[index - 1], left):
                     reading = replace(reading, concept=found[-1].concept, word=found[-1].word)
-            around = tuple(map(spoken, _clauses(left, right)))
-            turns, closes = self._turns.search(left) is not None, self._says_nothing(_clauses(left, right)[0])
-            earlier = self._is_earlier(_clauses(left, right)[0])
+            around = tuple(map(spoken, clauses(left, right)))
+            turns, closes = self._turns.search(left) is not None, self._says_nothing(clauses(left, right)[0])
+            earlier = self._is_earlier(clauses(left, right)[0])
             found.append(replace(reading, turns=turns, closes=closes, around=around, earlier=earlier))
         return found
 
@@ -159,7 +159,7 @@ class Speech:
 
     def _dated(self, reading: MentionContext, left: str, right: str, sentence: str, at: int) -> MentionContext:
         """The reading with the periods that stand nearest: right behind the figure, before it, else earlier."""
-        for index, where in enumerate(_clauses(left, right)):
+        for index, where in enumerate(clauses(left, right)):
             near = periods(where, self._language)
             if reading.concept == VACANCY:  # days are those from which allowances are paid
                 near = without_days(near)
@@ -179,6 +179,6 @@ class Speech:
         return mention.quantity.kind is Kind.PERCENTAGE and self._again.fullmatch(left) is not None
 
 
-def _clauses(left: str, right: str) -> tuple[str, ...]:
+def clauses(left: str, right: str) -> tuple[str, ...]:
     """The clauses around a figure: the one that goes on behind it, then those before it, the nearest first."""
     return (_STOP.split(right, maxsplit=1)[0], *reversed(_STOP.split(left)))

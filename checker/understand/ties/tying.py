@@ -20,7 +20,7 @@ from checker.understand.terms import Vocabulary
 from checker.understand.ties.figures import CellSpot, digits, nearly_agrees, reach_in_prose, reach_of
 from checker.understand.ties.library import Library
 from checker.understand.ties.lines import spoken, title
-from checker.understand.ties.reading import MentionContext
+from checker.understand.ties.reading import MentionContext, clauses
 from checker.understand.ties.slips import SELDOM, cost, differs_by_a_digit, differs_by_a_scale, is_confirmed
 from checker.understand.ties.traits import BITS, Trait
 from checker.understand.ties.weighing import ONE, Case, CellCandidate, RowOf, Weighing, weigh
@@ -36,6 +36,8 @@ SAID = 4
 NEEDED, TIED = 1, 3
 _TRIED = 12  #: one of so many values, the heaviest, explains what is printed, or none does [cost]
 _LEAST = 10  #: smaller counts stand in tables by chance [decision 0027]
+
+_MEASURED = 3  #: "15 million" of no currency is a slip away from too many; "4.31 million" is not [unknown]
 
 
 class TieStatus(StrEnum):
@@ -93,7 +95,8 @@ def ties(
 def _may_stand_in_a_table(mention: Mention) -> bool:
     quantity = mention.quantity
     counted = quantity.kind is Kind.COUNT and abs(quantity.value) >= _LEAST
-    return not mention.points and (quantity.kind is Kind.PERCENTAGE or quantity.unit is not None or counted)
+    measured = quantity.unit is not None or (quantity.scale > 1 and digits(mention) >= _MEASURED)
+    return not mention.points and (quantity.kind is Kind.PERCENTAGE or measured or counted)
 
 
 def _summed(mentions: Sequence[Mention]) -> list[Mention]:
@@ -155,7 +158,7 @@ def _cases(paragraph: Paragraph, group: Sequence[Mention], over: frozenset[RowOf
     start, end = group[0].sentence
     sentence = spoken(paragraph.text[start:end])
     said, before = library.rows_in(sentence), library.rows_in(spoken(paragraph.text[:start]))
-    parts = {table for table, row in said if not library.sheets[table].by_index[row].total}
+    parts, first = library.parts(said), library.parts(library.rows_in(spoken(_until(paragraph.text, group[:2]))))
     around = library.rows_like(sentence)
     around |= dict.fromkeys(before, Trait.ROW_BEFORE) | dict.fromkeys(over, Trait.ROW_OVER)
     around |= dict.fromkeys(said, Trait.ROW_SAID)
@@ -176,11 +179,17 @@ def _cases(paragraph: Paragraph, group: Sequence[Mention], over: frozenset[RowOf
             like=like[index],
             near=near,
             named=named,
-            parts=parts,
+            parts=parts if index else first,
             shared=shared,
             pool=pool,
             cited=cited,
         )
+
+
+def _until(text: str, figures: Sequence[Mention]) -> str:
+    """A sentence up to the end of the clause of its first figure: what comes behind are parts of that one."""
+    last = figures[1].start if len(figures) > 1 else figures[0].sentence[1]
+    return text[figures[0].sentence[0] : figures[0].end] + clauses("", text[figures[0].end : last])[0]
 
 
 def _tie(case: Case, library: Library) -> Tie:

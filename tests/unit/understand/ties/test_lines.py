@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 import pytest
 
 from checker.languages import LANGUAGES
-from checker.model.quantity import Kind
+from checker.model.quantity import Kind, Quantity
 from checker.model.table import Cell, Column, Row, Table
 from checker.understand.ties.lines import CHANGE, VACANCY, NamedLine, Namer, spoken, title
 from tests.sentences import VOCABULARY
@@ -86,3 +88,15 @@ def test_a_bare_percentage_right_of_a_change_is_one_of_change() -> None:
     heads = [("Change", Kind.AMOUNT), ("Percentage", Kind.PERCENTAGE), ("Percentage", Kind.PERCENTAGE)]
     found = NAMER.columns(Table(tuple(Column((head,), kind=kind) for head, kind in heads), ()))
     assert [CHANGE in line.concepts for line in found] == [True, True, False]
+
+
+@pytest.mark.parametrize(
+    ("figures", "whole"), [((11, 22, 33, 66), True), ((11, 22, 33, 65), False), ((11, 22, 33), False)]
+)
+def test_a_last_row_that_is_the_sum_of_three_or_more_is_a_total(figures: tuple[int, ...], whole: bool) -> None:
+    rows = tuple(
+        Row(f"Zone {at}", (Cell(str(each), quantity=Quantity(str(each), Decimal(each), Decimal(1), Kind.COUNT)),))
+        for at, each in enumerate(figures)
+    )
+    *_, last = NAMER.rows(Table((Column(()),), rows))
+    assert last.total is whole

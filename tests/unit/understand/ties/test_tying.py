@@ -502,3 +502,46 @@ def test_a_figure_that_those_before_it_in_its_sentence_add_up_to_is_no_misprint(
 ) -> None:
     text = f"1. There were 149 parties attending, {observers} observers and 28 agencies, 189 attending in total."
     assert bonds(text, ATTENDANCE)[-1] is last
+
+
+RETURNS = """
+
+# Returns
+
+Table 1
+**Returns by route**
+
+| Route      | May 2024 | June 2024 |
+|------------|---------:|----------:|
+| Road       |    4,127 |     3,964 |
+| River      |    2,318 |     2,655 |
+| Rail       |      903 |     1,218 |
+| All routes |    7,348 |     7,837 |
+"""
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("In June 2024, 7,837 people came back, more of them by rail than before", TieStatus.HELD),
+        ("In June 2024, 7,387 people came back, more of them by rail than before", TieStatus.DISAGREED),
+        ("In June 2024, about 7,387 people came back", TieStatus.FAR),
+        ("In June 2023, 7,387 people came back", TieStatus.FAR),
+        ("In June 2024, 7,184 people came back", TieStatus.FAR),
+    ],
+)
+def test_a_last_row_that_is_the_sum_of_those_above_is_the_whole_whatever_it_is_called(said, expected):
+    assert bonds(f"1. {said}.", RETURNS) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("The routes carried 7.84 million passengers in June 2024", [TieStatus.HELD]),
+        ("The routes carried 7.48 million passengers in June 2024", [TieStatus.DISAGREED]),
+        ("The routes carried 7 million passengers in June 2024", []),
+    ],
+)
+def test_a_figure_in_millions_of_no_currency_is_held_where_it_has_three_digits(said, expected):
+    table = RETURNS.replace("**Returns by route**", "**Passengers by route**\n(Thousands)")
+    assert bonds(f"1. {said}.", table) == expected
