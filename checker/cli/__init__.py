@@ -7,6 +7,7 @@
     rules.py      iccd-check rules
     baseline.py   iccd-check baseline
     config.py     iccd-check config
+    mistakes.py   iccd-check rules check
     proofs.py     iccd-check rules test
     why.py        iccd-check rules why, iccd-check terms
     rulebooks.py  one's own rules, and one of them by its name

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from decimal import Decimal
 from fractions import Fraction
 from functools import cached_property
@@ -27,7 +27,7 @@ from checker.evaluator.arithmetic import (
 from checker.evaluator.rounding import judge
 from checker.model.place import Place
 from checker.model.report import Outcome, Verdict
-from checker.model.rule import Comparison, Expression, Number, Operation, Reference, Rule, Share, Side, Sum
+from checker.model.rule import Comparison, Expression, Number, Operation, Reference, Rule, Share, Side, Sum, leaves
 
 CUT_OFF = "cut off instead of rounded?"
 
@@ -182,26 +182,16 @@ def target_reference(rule: Rule) -> Reference | None:
 
 def references_in(rule: Rule) -> list[Reference]:
     """The references of a rule, in its order."""
-    return [leaf for side in _sides(rule) for leaf in _leaves(side) if isinstance(leaf, Reference)]
+    return [leaf for side in _sides(rule) for leaf in leaves(side) if isinstance(leaf, Reference)]
 
 
 def sums_in(rule: Rule) -> list[Sum]:
     """The sums of a rule."""
-    return [leaf for side in _sides(rule) for leaf in _leaves(side) if isinstance(leaf, Sum)]
+    return [leaf for side in _sides(rule) for leaf in leaves(side) if isinstance(leaf, Sum)]
 
 
 def _sides(rule: Rule) -> tuple[Expression, Expression]:
     return rule.comparison.left, rule.comparison.right
-
-
-def _leaves(expression: Expression) -> Iterator[Expression]:
-    """What an expression calculates with, in its order: all that is no calculation itself."""
-    match expression:
-        case Operation(left=first, right=second) | Share(part=first, whole=second):
-            yield from _leaves(first)
-            yield from _leaves(second)
-        case _:
-            yield expression
 
 
 def names_in(rule: Rule, scope: Iterable[str]) -> tuple[tuple[str, ...], ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from decimal import Decimal
 from enum import StrEnum
 from pathlib import PurePath
@@ -86,6 +87,16 @@ class Operation(Struct, frozen=True, tag=True):
 
 
 Expression = Number | Reference | Sum | Share | Side | Operation
+
+
+def leaves(expression: Expression) -> Iterator[Expression]:
+    """What an expression calculates with, in its order: all that is no calculation itself."""
+    match expression:
+        case Operation(left=first, right=second) | Share(part=first, whole=second):
+            yield from leaves(first)
+            yield from leaves(second)
+        case _:
+            yield expression
 
 
 class Comparison(Struct, frozen=True, tag=True):
