@@ -8,6 +8,8 @@
     baseline.py   iccd-check baseline
     config.py     iccd-check config
     mistakes.py   iccd-check rules check
+    form.py       iccd-check rules format
+    new.py        iccd-check rules new
     proofs.py     iccd-check rules test
     why.py        iccd-check rules why, iccd-check terms
     rulebooks.py  one's own rules, and one of them by its name

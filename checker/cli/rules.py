@@ -8,7 +8,9 @@ from pathlib import Path
 
 import click
 
+from checker.cli.form import format_rules
 from checker.cli.mistakes import check_rules
+from checker.cli.new import new_rule
 from checker.cli.output import deliver
 from checker.cli.proofs import test_rules
 from checker.cli.rulebooks import named, own_rules
@@ -19,6 +21,7 @@ EXAMPLES = """\b
 Examples:
   iccd-check rules
   iccd-check rules show column-total-differs
+  iccd-check rules new our-rules/income-differs
   iccd-check rules check our-rules/
   iccd-check rules test our-rules/
   iccd-check rules why balance-differs report.pdf
@@ -34,6 +37,8 @@ def rules(ctx: click.Context) -> None:
 
 
 rules.add_command(check_rules)
+rules.add_command(format_rules)
+rules.add_command(new_rule)
 rules.add_command(test_rules)
 rules.add_command(why_rule)
 
