@@ -9,7 +9,7 @@ from lark import Token
 
 OPERATORS = {"PLUS", "MINUS", "TIMES", "OVER"}
 ASIDE = {"_END", "$END", "LPAR", "PRINTED", "CALCULATED", "ELSEWHERE"} | OPERATORS
-NOT_WORDS = ASIDE | {"RPAR", "COMMA", "NAME", "STRING", "FIGURE", "COMPARISON"}
+NOT_WORDS = ASIDE | {"RPAR", "COMMA", "NAME", "STRING", "FIGURE", "COMPARISON", "PERCENT"}
 SINGLE = {"==": "=", "=<": "<=", "=>": ">="}
 #: What the language has for words that people write.
 SPELT = {
@@ -18,17 +18,19 @@ SPELT = {
 }  # fmt: skip
 _QUOTES = 'Words of the document are quoted "like this".'
 _NO_UNEQUAL = "Write what must hold; that two figures differ cannot be said."
+_ALONE = "Write the number alone; it is taken in the unit of the figure that it is held against."
 #: What to do about signs that have no meaning.
 SIGNS = {
     **dict.fromkeys("'\u2018\u2019\u201d\u201e«»", _QUOTES),
     **dict.fromkeys("!≠", _NO_UNEQUAL),
     **dict.fromkeys(":;.", "Leave it out."),
     **dict.fromkeys("[]{}", "Write parentheses: ( )"),
-    **dict.fromkeys("%$€£", "Write the number alone; it is taken in the unit of the figure that it is held against."),
+    **dict.fromkeys("$€£", _ALONE),
 }
 #: What follows from the word and the one before it, by their kinds.
 _PAIRS = {
     ("COMMA", "FIGURE"): "Write a number without commas, and with a point for decimals: 1000000 or 0.5",
+    ("PERCENT", "FIGURE"): _ALONE,
     ("FIGURE", "FIGURE"): "Write a number without spaces: 1000000",
     ("COMMA", "STRING"): "Leave the comma out; words follow each other.",
     ("_END", "COMMA"): "Leave the last comma out.",
@@ -83,6 +85,8 @@ def _on_word(token: Token, before: Token, accepted: Set[str]) -> str:
 
 def _on_name(token: Token, before: Token, accepted: Set[str]) -> str:
     """Two names that follow each other are one phrase, or one name that lacks a hyphen."""
+    if "THEN" in accepted:
+        return f'Write "then" before it: then {token}'
     if before.type != "NAME":
         return ""
     if accepted == {"_END"}:

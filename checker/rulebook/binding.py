@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msgspec import Struct
 
-from checker.model.rule import Check, Comparison, Reference, Rule, Side, Sum, leaves
+from checker.model.rule import Check, Comparison, Number, Reference, Rule, Side, Sum, leaves
 
 #: With what each loop holds the figure that is printed.
 SIDES = {
@@ -29,14 +29,15 @@ def unheeded(rule: Rule) -> Unheeded | None:
     """What of a rule would count for nothing, or keep it from ever finding anything; the first that there is."""
     if isinstance(rule.expect, Check):
         return _of_check(rule)
-    parts = [*leaves(rule.expect.left), *leaves(rule.expect.right)]
+    held = [rule.expect, *([rule.condition] if rule.condition else [])]
+    parts = [part for each in held for side in (each.left, each.right) for part in leaves(side)]
     if rule.over in SIDES or any(isinstance(part, Side) for part in parts):
         return _of_sides(rule)
+    if any(isinstance(part, Sum) for part in parts):
+        return _of_sum(rule, rule.expect)
     named = [part for part in parts if isinstance(part, Reference)]
     if not named:
         return Unheeded("expect", "R043", "this names no figure of a document", "Name a column or a row.")
-    if any(isinstance(part, Sum) for part in parts):
-        return _of_sum(rule, rule.expect)
     shared = rule.loop is not None and rule.loop.tables
     return _of_tables(rule, named) if shared or any(each.table for each in named) else _of_lines(rule, named)
 
@@ -64,13 +65,15 @@ def _of_sides(rule: Rule) -> Unheeded | None:
 
 
 def _of_sum(rule: Rule, expect: Comparison) -> Unheeded | None:
-    """A sum is held against one name, that of a row or of a column."""
+    """A sum is held against one name, that of a row or of a column, or against a number."""
     match (expect.left, expect.right):
-        case (Reference() as target, Sum(over)) | (Sum(over), Reference() as target):
+        case (Reference() as target, Sum(over)) | (Sum(over), Reference() as target) if not rule.condition:
             pass
+        case (Number(), Sum(over)) | (Sum(over), Number()) if not rule.condition:
+            return _of_whole(rule, over)
         case _:
-            example = "Write: expect total = sum of rows"
-            return Unheeded("expect", "R044", "a sum stands alone on one side, and one name on the other", example)
+            message = "a sum stands alone on one side, and one name or number on the other"
+            return Unheeded("expect", "R044", message, "Write: expect total = sum of rows")
     if target.table:
         hint = f"Write: in table {target.table}"
         return Unheeded("expect", "R044", "a sum stands in the table that “in” speaks of", hint)
@@ -80,6 +83,14 @@ def _of_sum(rule: Rule, expect: Comparison) -> Unheeded | None:
         message = f"what {over} add up to stands in one of the {over}"
         return Unheeded("scope", "R040", message, f"Write: in tables with {over} {lost}")
     return None
+
+
+def _of_whole(rule: Rule, over: str) -> Unheeded | None:
+    """What makes up a whole is named where the rule looks: the column whose rows do, or the columns."""
+    if rule.scope.columns:
+        return None
+    message = f"which {'column' if over == 'rows' else 'columns'} should add up to it?"
+    return Unheeded("scope", "R044", message, "Name them, for example: in tables with columns shares")
 
 
 def _of_tables(rule: Rule, named: list[Reference]) -> Unheeded | None:

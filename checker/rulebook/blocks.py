@@ -13,7 +13,7 @@ from checker.languages import LANGUAGES
 from checker.model.rule import Check, Comparison, Loop, Rule, Scope, Severity, Term, Tolerance
 from checker.rulebook.advice import nearest
 from checker.rulebook.binding import unheeded
-from checker.rulebook.expressions import Branch, comparison, name, quoted
+from checker.rulebook.expressions import FUNCTIONS, Branch, comparison, name, quoted
 from checker.rulebook.sheet import RuleSheet
 from checker.rulebook.slips import listed
 
@@ -94,6 +94,7 @@ def _rule(sheet: RuleSheet, block: Branch, torn: bool) -> Rule | None:
         expect=expect,
         tolerance=tolerance,
         slack=slack,
+        condition=_condition(clauses[EITHER]),
         source=sheet.source(block.meta.line),
     )
     if slip := unheeded(rule):
@@ -112,18 +113,37 @@ def _incomplete(sheet: RuleSheet, name: Token, clauses: Mapping[str, Branch]) ->
 def _expect(sheet: RuleSheet, clause: Branch) -> Comparison | Check:
     for text in (token for part in clause.find_data("literal") for token in _tokens(part)):
         _word(sheet, text)
-    return _check(sheet, clause) if clause.data == "check" else comparison(_shallow(sheet, clause))
+    for call in clause.find_data("function"):
+        _check_function(sheet, _token(call), len(call.children) - 1)
+    if clause.data == "check":
+        return _check(sheet, clause)
+    _check_depth(sheet, clause)
+    return comparison(next(iter(_parts(clause, "comparison"))))
 
 
-def _shallow(sheet: RuleSheet, clause: Branch) -> Branch:
-    """What a rule expects; raises RuleError where it is nested more deeply than anyone could read."""
+def _check_function(sheet: RuleSheet, called: Token, count: int) -> None:
+    if called not in FUNCTIONS:
+        known = listed(FUNCTIONS)
+        hint = nearest(called, FUNCTIONS) or f"There are {known}."
+        raise _mistake("R017", sheet, called, f'there is no function "{called}"', hint)
+    if (count > 1) != FUNCTIONS[called]:
+        example = f"{called}(approved, spent)" if FUNCTIONS[called] else f"{called}(balance)"
+        message = f'"{called}" takes {"several figures" if FUNCTIONS[called] else "one figure"}, not {count}'
+        raise _mistake("R017", sheet, called, message, f"Write, for example: {example}")
+
+
+def _condition(clause: Branch) -> Comparison | None:
+    return next((comparison(_branch(part)) for part in _parts(clause, "condition")), None)
+
+
+def _check_depth(sheet: RuleSheet, clause: Branch) -> None:
+    """Raise RuleError where a rule is nested more deeply than anyone could read."""
     level: list[Branch] = [clause]
     for _ in range(DEEPEST):
         level = [part for branch in level for part in _branches(branch)]
     if level:
         message = f"this is nested more than {DEEPEST} deep; write it as several rules"
         raise sheet.mistake("R016", clause.meta.line, clause.meta.column, message)
-    return _branch(clause)
 
 
 def _clauses(sheet: RuleSheet, block: Branch) -> dict[str, Branch]:
@@ -188,7 +208,8 @@ def _check(sheet: RuleSheet, clause: Branch) -> Check:
 def _tolerance(expect: Branch) -> tuple[Tolerance, Decimal]:
     last = next(reversed([*_branches(expect)]), expect)
     if last.data == "slack":
-        return Tolerance.SLACK, Decimal(str(_token(last)))
+        slack, *percent = _tokens(last)
+        return Tolerance.PERCENT if percent else Tolerance.SLACK, Decimal(str(slack))
     return Tolerance.EXACT if last.data == "exactly" else Tolerance.ROUNDING, Decimal(0)
 
 

@@ -15,6 +15,7 @@ CODES = {
     "R014": "A check has no such option.",
     "R015": "An option of a check does not take this word.",
     "R016": "A calculation is nested too deeply.",
+    "R017": "There is no such function, or it takes another number of figures.",
     "R020": "A language is none of the six.",
     "R021": "A term has no words.",
     "R022": "There are no words between quotation marks.",

@@ -21,6 +21,7 @@ WIDTH = 120  #: letters in a line
 ORDER = ("RULE", "TERM", "TITLE", "SEVERITY", "IN", "FOR", "EXPECT", "CHECK")
 BLOCKS = ORDER[:2]
 JOINED = OPERATORS | {"COMPARISON", "LPAR"}  #: what stands in one line with what follows it
+TIED = {"COMMA", "RPAR", "PERCENT"}  #: and with what stands before it
 KEYWORD = len("severity ")  #: what stands behind a keyword begins in one column
 
 _CODE = re.compile(r"(?:\"[^\"]*\"|“[^”]*”|[^#\"“])*")
@@ -119,7 +120,7 @@ def _words(found: Sequence[Token]) -> list[tuple[str, bool]]:
     before: Token | None = None
     for token in found:
         text = _written(token)
-        if before and (token.type in ("COMMA", "RPAR") or before.type in JOINED):
+        if before and (token.type in TIED or before.type in JOINED or (before.type, token.type) == ("NAME", "LPAR")):
             last, begins = words.pop()
             words.append(
                 (last + " " * (before.type in JOINED and before.type != "LPAR" and token.type != "RPAR") + text, begins)

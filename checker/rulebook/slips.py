@@ -37,6 +37,7 @@ PHRASES = (
     ({"COMPARISON"}, "one of = < > <= >="),
     ({"PLUS"}, "+ - * /"),
     ({"COMMA"}, "a comma"),
+    ({"PERCENT"}, "%"),
     ({"RPAR"}, "a closing parenthesis"),
 )
 

@@ -7,7 +7,7 @@ from decimal import Decimal
 import pytest
 
 from checker.errors import RuleError
-from checker.model.rule import Loop, Scope, Tolerance
+from checker.model.rule import Comparison, Loop, Number, Reference, Scope, Tolerance
 from checker.rulebook import parse
 from checker.rulebook.blocks import blocks
 from checker.rulebook.sheet import RuleSheet
@@ -57,11 +57,20 @@ def test_a_rule_says_what_it_goes_through(written: str, loop: Loop) -> None:
         ("within rounding", Tolerance.ROUNDING, "0"),
         ("exactly", Tolerance.EXACT, "0"),
         ("within 0.2", Tolerance.SLACK, "0.2"),
+        ("within 0.2%", Tolerance.PERCENT, "0.2"),
     ],
 )
 def test_a_rule_says_how_closely_figures_must_agree(written: str, tolerance: Tolerance, slack: str) -> None:
     found = rule(f"expect total = sum of rows {written}")
     assert (found.tolerance, found.slack) == (tolerance, Decimal(slack))
+
+
+def test_a_condition_stands_before_what_is_expected() -> None:
+    found = rule("expect if vacant = 0 then vacancy-rate <= 1")
+    assert (found.condition, found.expect) == (
+        Comparison("=", Reference(("vacant",)), Number(Decimal(0))),
+        Comparison("<=", Reference(("vacancy-rate",)), Number(Decimal(1))),
+    )
 
 
 def test_a_title_may_quote() -> None:

@@ -42,6 +42,9 @@ MISTAKES = {
     "a comment of programs": BALANCE + "  // the balance\n  expect balance = approved - spent\n",
     "a parenthesis that is not closed": BALANCE + "  expect balance = (approved - spent\n",
     "a parenthesis too many": BALANCE + "  expect balance = approved - spent)\n",
+    "a function that there is not": BALANCE + "  expect balance = maximum(approved, spent)\n",
+    "a function of too many figures": BALANCE + "  expect balance = abs(approved, spent)\n",
+    "a condition without then": BALANCE + "  expect if spent > 0 balance = approved\n",
     # Words of the language
     "a misspelt block": "rul x\n  in tables\n",
     "a block with a capital": "Rule x\n  in tables\n  expect spent > 0\n",
@@ -113,6 +116,7 @@ MISTAKES = {
     "columns that are gone through as rows": BALANCE + "  for each numeric column\n  expect balance > 0\n",
     "a total of rows among the columns": "rule x\n  in tables with column total\n  expect total = sum of rows\n",
     "a sum and more": HEAD + "  expect total = sum of rows + spent\n",
+    "a whole without its parts": "rule x\n  in tables\n  expect sum of rows = 100\n",
     "a sum of one table": "rule x\n  in documents\n  expect total in table 1 = sum of rows\n",
     "calculated without its loop": BALANCE + "  expect printed = calculated\n",
     "a loop that compares nothing else": "rule x\n  in tables\n  for each formula\n  expect spent = approved\n",

@@ -46,6 +46,15 @@ def test_two_sides_are_compared(sign: str) -> None:
             ),
         ),
         ("staff-assessment", reference("staff-assessment")),
+        (
+            "max(women, men, total)",
+            Operation("max", Operation("max", reference("women"), reference("men")), reference("total")),
+        ),
+        (
+            "average(women, men)",
+            Operation("/", Operation("+", reference("women"), reference("men")), Number(Decimal(2))),
+        ),
+        ("abs(net)", Operation("max", reference("net"), Operation("-", Number(Decimal(0)), reference("net")))),
     ],
 )
 def test_an_expression_says_what_is_computed(written: str, expression: Expression) -> None:
