@@ -10,6 +10,7 @@
     mistakes.py   iccd-check rules check
     form.py       iccd-check rules format
     new.py        iccd-check rules new
+    suggest.py    iccd-check rules suggest
     proofs.py     iccd-check rules test
     why.py        iccd-check rules why, iccd-check terms
     rulebooks.py  one's own rules, and one of them by its name

@@ -14,6 +14,7 @@ from checker.cli.new import new_rule
 from checker.cli.output import deliver
 from checker.cli.proofs import test_rules
 from checker.cli.rulebooks import named, own_rules
+from checker.cli.suggest import suggest_rules
 from checker.cli.why import why_rule
 from checker.model.rule import Rule
 
@@ -22,6 +23,7 @@ Examples:
   iccd-check rules
   iccd-check rules show column-total-differs
   iccd-check rules new our-rules/income-differs
+  iccd-check rules suggest report.pdf -o our-rules/
   iccd-check rules check our-rules/
   iccd-check rules test our-rules/
   iccd-check rules why balance-differs report.pdf
@@ -39,6 +41,7 @@ def rules(ctx: click.Context) -> None:
 rules.add_command(check_rules)
 rules.add_command(format_rules)
 rules.add_command(new_rule)
+rules.add_command(suggest_rules)
 rules.add_command(test_rules)
 rules.add_command(why_rule)
 
