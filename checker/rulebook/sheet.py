@@ -38,7 +38,7 @@ class RuleSheet(Struct, frozen=True):
         """A sheet of one block without the clause in which a line stands; of its first line, nothing is left."""
         lines = self.text.split("\n")
         starts = list(_clauses(lines))
-        start = max(each for each in starts if each < line)
+        start = max((each for each in starts if each < line), default=starts[0])
         stop = next((each for each in starts if each >= line and start != starts[0]), len(lines))
         return replace(self, text="\n".join([*lines[:start], *[""] * (stop - start), *lines[stop:]]))
 
