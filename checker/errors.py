@@ -35,7 +35,7 @@ class OutputError(CheckerError):
 class RuleError(CheckerError):
     """A mistake in a rule file, with its place and a hint for its author.
 
-    `line` and `column` count from 1; `text` is the line as written; `hint` may be empty.
+    `line` and `column` count from 1; `text` is the line as written; `hint` may be empty. `code` is the kind of mistake.
     """
 
     path: str
@@ -44,10 +44,17 @@ class RuleError(CheckerError):
     text: str
     message: str
     hint: str = ""
+    code: str = ""
+
+    @property
+    def severity(self) -> str:
+        """An error, or a warning where the rule can be used as it is."""
+        return "warning" if self.code.startswith("R1") else "error"
 
     def __str__(self) -> str:
         wide = sum(east_asian_width(character) in "WF" for character in self.text[: self.column - 1])
         caret = " " * (self.column - 1 + wide) + "^"
-        where = f"{self.path}:{self.line}:{self.column}: {self.message}"
+        message = f"warning: {self.message}" if self.severity == "warning" else self.message
+        where = f"{self.path}:{self.line}:{self.column}: {message}{f' [{self.code}]' if self.code else ''}"
         parts = [where, f"    {self.text}", f"    {caret}"]
         return "\n".join(parts + ([f"    {self.hint}"] if self.hint else []))

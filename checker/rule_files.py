@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from codecs import BOM_UTF16_BE, BOM_UTF16_LE
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -35,7 +36,8 @@ def shipped_file(path: str) -> Path:
 def text_of(file: Path) -> str:
     """What stands in one file; raises CheckerError where it is missing or no text."""
     try:
-        return file.read_bytes().decode("utf-8")
+        data = file.read_bytes()
+        return data.decode("utf-16" if data.startswith((BOM_UTF16_LE, BOM_UTF16_BE)) else "utf-8")
     except FileNotFoundError:
         raise CheckerError(f"{file}: there is no such rule file") from None
     except OSError as error:

@@ -14,7 +14,7 @@ HEAD = "rule x\n  in tables with rows total\n"
 def rule(*clauses: str) -> Rule:
     """The rule of these clauses; what a clause does not say is the plainest thing."""
     given = {clause.split()[0] for clause in clauses}
-    rest = [text for word, text in (("in", "in tables"), ("expect", "expect total = 1")) if word not in given]
+    rest = [text for word, text in (("in", "in tables"), ("expect", "expect approved = 1")) if word not in given]
     return parse("rule x\n" + "".join(f"  {clause}\n" for clause in (*clauses, *rest)), "x.rule").rules[0]
 
 

@@ -21,7 +21,20 @@ from checker.errors import CheckerError
 from checker.model.place import Place
 from checker.model.report import Evidence, Outcome, Verdict
 
-__all__ = ["Analysis", "Evidence", "Outcome", "Place", "Verdict", "is_known", "load", "names", "options_of", "run"]
+__all__ = [
+    "Analysis",
+    "Evidence",
+    "Outcome",
+    "Place",
+    "Verdict",
+    "is_known",
+    "load",
+    "manual",
+    "names",
+    "options_of",
+    "run",
+    "usual",
+]
 
 GROUP = "iccd_check.checks"  #: what packages call the entry points by which they bring checks
 
@@ -52,6 +65,16 @@ def options_of(name: str) -> Mapping[str, tuple[str, ...]]:
     options = _module(name).Options
     hints = get_type_hints(options)
     return {name.replace("_", "-"): _words(hints[name]) for name in options.__struct_fields__}
+
+
+def manual(name: str) -> str:
+    """What a check says of itself."""
+    return _module(name).__doc__ or ""
+
+
+def usual(name: str, option: str) -> str:
+    """What an option of a check is where a rule does not say."""
+    return str(getattr(_module(name).Options(), option.replace("-", "_")))
 
 
 def run(name: str, options: Iterable[tuple[str, str]], analysis: Analysis) -> Iterator[Outcome]:

@@ -7,7 +7,12 @@
     rules.py      iccd-check rules
     baseline.py   iccd-check baseline
     config.py     iccd-check config
+    mistakes.py   iccd-check rules check
+    form.py       iccd-check rules format
+    new.py        iccd-check rules new
+    suggest.py    iccd-check rules suggest
     proofs.py     iccd-check rules test
+    checks.py     iccd-check checks
     why.py        iccd-check rules why, iccd-check terms
     rulebooks.py  one's own rules, and one of them by its name
     gating.py     what a document is held to: configuration, baseline, options
@@ -26,6 +31,7 @@ import click
 
 from checker.cli.baseline import baseline
 from checker.cli.check import check
+from checker.cli.checks import show_checks
 from checker.cli.config import config
 from checker.cli.program import Program
 from checker.cli.relations import relations
@@ -68,3 +74,4 @@ main.add_command(rules)
 main.add_command(baseline)
 main.add_command(config)
 main.add_command(terms)
+main.add_command(show_checks)

@@ -8,9 +8,13 @@ from pathlib import Path
 
 import click
 
+from checker.cli.form import format_rules
+from checker.cli.mistakes import check_rules
+from checker.cli.new import new_rule
 from checker.cli.output import deliver
 from checker.cli.proofs import test_rules
 from checker.cli.rulebooks import named, own_rules
+from checker.cli.suggest import suggest_rules
 from checker.cli.why import why_rule
 from checker.model.rule import Rule
 
@@ -18,6 +22,8 @@ EXAMPLES = """\b
 Examples:
   iccd-check rules
   iccd-check rules show column-total-differs
+  iccd-check rules new our-rules/income-differs
+  iccd-check rules suggest report.pdf -o our-rules/
   iccd-check rules check our-rules/
   iccd-check rules test our-rules/
   iccd-check rules why balance-differs report.pdf
@@ -32,6 +38,10 @@ def rules(ctx: click.Context) -> None:
         ctx.invoke(list_rules)
 
 
+rules.add_command(check_rules)
+rules.add_command(format_rules)
+rules.add_command(new_rule)
+rules.add_command(suggest_rules)
 rules.add_command(test_rules)
 rules.add_command(why_rule)
 
@@ -81,20 +91,3 @@ def _file_of(rule: Rule) -> Path:
     from checker.rulebook import shipped
 
     return shipped_file(rule.source.path) if rule in shipped().rules else Path(rule.source.path)
-
-
-@rules.command("check")
-@click.argument("paths", metavar="PATH...", nargs=-1, required=True, type=click.Path(exists=True, path_type=Path))
-def check_rules(paths: tuple[Path, ...]) -> None:
-    """Say whether rules are well written.
-
-    PATH is a .rule or .term file, or a folder of them. A mistake is shown with its line, what was expected there, and
-    the nearest word that is known; the exit code is then 2.
-    """
-    from checker.rule_files import texts_of
-    from checker.rulebook import load, shipped
-    from checker.writers.typeset.figures import counted
-
-    own, known = load(texts_of(paths)), shipped().terms
-    terms = [name for name, term in own.terms.items() if term != known.get(name)]
-    deliver(f"Well written: {counted(len(own.rules), 'rule')}, {counted(len(terms), 'term')}.\n", None)

@@ -12,6 +12,7 @@ from checker.evaluator.coverage import measure
 from checker.evaluator.damage import withheld
 from checker.evaluator.exchanges import with_exchanges
 from checker.evaluator.findings import collect, once
+from checker.evaluator.parts import judge_parts
 from checker.evaluator.printed import judge_formulas
 from checker.evaluator.references import judge_references, judge_repeated, symbol_matches
 from checker.evaluator.relations import Judged, references_in, sums_in, target_reference
@@ -103,5 +104,5 @@ def _judge_table(rule: Rule, sheet: Sheet) -> list[Judged]:
     if rule.over in _LOOPS:
         return _LOOPS[rule.over](rule, sheet)
     if sums_in(rule):
-        return judge_sums(rule, sheet)
+        return judge_sums(rule, sheet) if references_in(rule) else judge_parts(rule, sheet)
     return judge_rows(rule, sheet) if rule.over == "numeric column" else judge_columns(rule, sheet)

@@ -6,7 +6,7 @@ Everything is computed in single units: 2.4 under "thousands" is 2,400, and 89.9
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from fractions import Fraction
 from functools import cached_property, lru_cache
@@ -47,7 +47,7 @@ class Added(Struct, frozen=True):
 
 
 class Computed(Struct, frozen=True):
-    """`left + right`, with one of + - * /."""
+    """`left + right`, with one of + - * /, or the "max" or "min" of the two."""
 
     operator: str
     left: Bound
@@ -177,8 +177,9 @@ def in_unit_of(reading: Result, other: Result) -> Result:
 
 
 def _compute(operator: str, left: Result, right: Result) -> Result | Undecided:
-    if operator in "+-":
-        return _add(in_unit_of(left, right), in_unit_of(right, left), operator)
+    if operator not in ("*", "/"):
+        both = in_unit_of(left, right), in_unit_of(right, left)
+        return _add(*both, operator) if operator in ("+", "-") else _choose(*both, max if operator == "max" else min)
     if operator == "*":
         value, interval = left.value * right.value, left.interval * right.interval
     else:
@@ -196,6 +197,13 @@ def _add(left: Result, right: Result, operator: str) -> Result:
     known = left.roundings is not None and right.roundings is not None
     roundings = (left.roundings or ()) + (right.roundings or ()) if known else None
     return Result(interval, value, roundings, left.unit, left.literal and right.literal)
+
+
+def _choose(left: Result, right: Result, of: Callable[[Fraction, Fraction], Fraction]) -> Result:
+    """The larger or the smaller of two."""
+    low, high = of(left.interval.low, right.interval.low), of(left.interval.high, right.interval.high)
+    literal = left.literal and right.literal
+    return Result(Interval(low, high), of(left.value, right.value), None, left.unit, literal)
 
 
 def _stretched(operator: str, left: Result, right: Result) -> tuple[Fraction, ...] | None:

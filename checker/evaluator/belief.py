@@ -16,10 +16,11 @@ from functools import cached_property
 from msgspec import Struct
 from msgspec.structs import replace
 
-from checker.evaluator.arithmetic import Added, Computed
+from checker.evaluator.arithmetic import Added, Computed, Operand
 from checker.evaluator.relations import Judged, Relation
 from checker.evaluator.rounded import is_rounding
 from checker.evaluator.suspect import betrayed, coincidence
+from checker.model.rule import Number
 
 #: So many bits an alarm needs: one in 32 would be false, were all the figures below exact. [decision 0024]
 NEEDED = 5
@@ -112,9 +113,17 @@ def searched(judged: Sequence[Judged], cost: int) -> Ground:
 
 
 def decided(judged: Sequence[Judged]) -> list[Judged]:
-    """The places that say something: decided, and not all zero."""
-    sure = [item for item in judged if item.relation and (item.holds or item.wrong)]
-    return [item for item in sure if any(figure.quantity.value for figure in item.compared.figures)]
+    """The places that say something: decided, and not all zero, unless a rule asks for that number."""
+    sure = [(item, item.relation) for item in judged if item.relation and (item.holds or item.wrong)]
+    return [
+        item
+        for item, relation in sure
+        if isinstance(relation.expected, Number) or any(map(_is_filled, relation.figures))
+    ]
+
+
+def _is_filled(figure: Operand) -> bool:
+    return bool(figure.quantity.value)
 
 
 def believe(judged: Sequence[Judged], said: int, things: str) -> list[Judged]:
@@ -136,10 +145,9 @@ def weighed(item: Judged, bits: int, applies: bool, reason: str) -> Judged:
 
 def explanation(relation: Relation) -> int:
     """How well a slip, or the nearness of the figures, explains that a relation fails, in bits."""
-    near, slip = nearness(relation), _bits(1 / coincidence(relation))
-    if slip < 0 or not betrayed(relation):
-        return near  # in figures of a digit or two anything is a slip
-    return max(near, 1, min(MOST_SLIP, slip))
+    near = nearness(relation)
+    slip = _bits(1 / coincidence(relation)) if betrayed(relation) else -1
+    return max(near, 1, min(MOST_SLIP, slip)) if slip >= 0 else near  # in figures of a digit or two anything is a slip
 
 
 def nearness(relation: Relation) -> int:

@@ -142,7 +142,7 @@ def _dimension(expression: Expression, columns: dict[Names, int], table: Table) 
             return table.columns[columns[names]].kind or "" if names in columns else ""
         case Share(part=left, whole=right) | Operation(operator="/", left=left, right=right):
             return _quotient(_dimension(left, columns, table), _dimension(right, columns, table))
-        case Operation(operator="+" | "-", left=left, right=right):
+        case Operation(operator="+" | "-" | "max" | "min", left=left, right=right):
             return _same(_dimension(left, columns, table), _dimension(right, columns, table))
     return ""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from checker.evaluator.arithmetic import Added, Bound, Computed, Operand
@@ -17,6 +17,7 @@ from checker.quantities.setting import set_like
 
 #: How strongly signs bind: those of products before those of sums. [given]
 _STRENGTH = {"+": 1, "-": 1, "*": 2, "/": 2}
+_BOUNDS = {"<": "less than ", "<=": "at most ", ">": "more than ", ">=": "at least "}
 
 
 def relation_message(judged: Judged, relation: Relation, guess: str = "") -> str:
@@ -93,7 +94,7 @@ def _given(relation: Relation) -> str:
         case Operand(place=place, quantity=quantity):
             return f"{place.label} reads {quantity.text}"
         case Number():
-            return f"{result} is expected"
+            return f"{_BOUNDS.get(relation.operator, '')}{result} is expected"
     return f"{_formula(relation.expected, relation.target)} = {result}"
 
 
@@ -126,16 +127,29 @@ def _formula(expression: Bound, target: Operand) -> str:
             return quantity.text if table == target.table else f"{quantity.text} ({table})"
         case Added(parts=parts):
             return " + ".join(_formula(part, target) for part in parts)
+        case Computed(operator="max", left=left, right=Computed("-", Number(), off)) if off == left:
+            return f"abs({_formula(left, target)})"
+        case Computed(operator="max" | "min" as function):
+            return f"{function}({', '.join(_formula(part, target) for part in _chosen(expression, function))})"
         case Computed(operator=operator, left=left, right=right):
             tight = _STRENGTH[operator]
             first = _bracketed(left, target, tight)
             return f"{first} {operator} {_bracketed(right, target, tight + (operator in '-/'))}"
 
 
+def _chosen(expression: Bound, function: str) -> Iterator[Bound]:
+    """What a function chooses from, which takes two at a time."""
+    if isinstance(expression, Computed) and expression.operator == function:
+        yield from _chosen(expression.left, function)
+        yield expression.right
+    else:
+        yield expression
+
+
 def _bracketed(expression: Bound, target: Operand, strength: int) -> str:
     text = _formula(expression, target)
     own = 1 if isinstance(expression, Added) else 3
-    if isinstance(expression, Computed):
+    if isinstance(expression, Computed) and expression.operator in _STRENGTH:
         own = _STRENGTH[expression.operator]
     return f"({text})" if own < strength else text
 

@@ -16,7 +16,8 @@ from itertools import permutations, product
 
 from checker.evaluator.arithmetic import Operand, Result, Undecided, read
 from checker.evaluator.belief import MOST, NEEDED, RULE, believe, searched, weighed
-from checker.evaluator.relations import Judged, Relation, Resolved, judge_each, references_in, relation_at
+from checker.evaluator.binding import relation_at
+from checker.evaluator.relations import Judged, Relation, Resolved, judge_each, references_in
 from checker.evaluator.sheet import Sheet
 from checker.evaluator.suspect import size
 from checker.model.document import Document

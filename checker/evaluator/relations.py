@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from decimal import Decimal
 from fractions import Fraction
 from functools import cached_property
@@ -27,11 +27,15 @@ from checker.evaluator.arithmetic import (
 from checker.evaluator.rounding import judge
 from checker.model.place import Place
 from checker.model.report import Outcome, Verdict
-from checker.model.rule import Comparison, Expression, Number, Operation, Reference, Rule, Share, Side, Sum
+from checker.model.rule import (
+    Expression,
+    Reference,
+    Rule,
+    Sum,
+    leaves,
+)
 
 CUT_OFF = "cut off instead of rounded?"
-
-_MIRRORED = {"=": "=", "<": ">", ">": "<", "<=": ">=", ">=": "<="}
 
 
 class Relation(Struct, frozen=True, dict=True):
@@ -130,51 +134,6 @@ Resolved = Operand | Undecided | None
 Resolve = Callable[[Reference | Sum], "Resolved | Bound"]
 
 
-def bind_expression(expression: Expression, resolve: Resolve) -> Bound | Undecided | None:
-    """The expression with the document's figures in it; None where one of them is blank."""
-    match expression:
-        case Number():
-            return expression
-        case Side():
-            return None
-        case Reference() | Sum():
-            return resolve(expression)
-        case Share(part=part, whole=whole):
-            return _computed("/", _bind_both(part, whole, resolve))
-        case Operation(operator=operator, left=left, right=right):
-            return _computed(operator, _bind_both(left, right, resolve))
-
-
-_Both = tuple[Bound, Bound] | Undecided | None
-
-
-def _bind_both(left: Expression, right: Expression, resolve: Resolve) -> _Both:
-    first, second = bind_expression(left, resolve), bind_expression(right, resolve)
-    if first is None or second is None:
-        return None
-    if isinstance(first, Undecided):
-        return first
-    return second if isinstance(second, Undecided) else (first, second)
-
-
-def _computed(operator: str, both: _Both) -> Bound | Undecided | None:
-    return Computed(operator, *both) if isinstance(both, tuple) else both
-
-
-def relation_at(rule: Rule, resolve: Resolve) -> Relation | Undecided | None:
-    """The rule with the figures of one place in it; None where one of them is blank or the rule names no figure."""
-    both = _bind_both(*_sides(rule), resolve)
-    return _relation(rule, rule.comparison, *both) if isinstance(both, tuple) else both
-
-
-def _relation(rule: Rule, expect: Comparison, left: Bound, right: Bound) -> Relation | None:
-    mirrored = not isinstance(left, Operand) and isinstance(right, Operand)
-    printed, expected = (right, left) if mirrored else (left, right)
-    operator = _MIRRORED[expect.operator] if mirrored else expect.operator
-    target = next(operands(printed), None) or next(operands(expected), None)
-    return Relation(rule, operator, printed, expected, target) if target else None
-
-
 def target_reference(rule: Rule) -> Reference | None:
     """The reference that the rule is about: the side that is one figure, the left one first."""
     return next((side for side in _sides(rule) if isinstance(side, Reference)), None)
@@ -182,26 +141,17 @@ def target_reference(rule: Rule) -> Reference | None:
 
 def references_in(rule: Rule) -> list[Reference]:
     """The references of a rule, in its order."""
-    return [leaf for side in _sides(rule) for leaf in _leaves(side) if isinstance(leaf, Reference)]
+    asked = (rule.condition.left, rule.condition.right) if rule.condition else ()
+    return [leaf for side in (*_sides(rule), *asked) for leaf in leaves(side) if isinstance(leaf, Reference)]
 
 
 def sums_in(rule: Rule) -> list[Sum]:
     """The sums of a rule."""
-    return [leaf for side in _sides(rule) for leaf in _leaves(side) if isinstance(leaf, Sum)]
+    return [leaf for side in _sides(rule) for leaf in leaves(side) if isinstance(leaf, Sum)]
 
 
 def _sides(rule: Rule) -> tuple[Expression, Expression]:
     return rule.comparison.left, rule.comparison.right
-
-
-def _leaves(expression: Expression) -> Iterator[Expression]:
-    """What an expression calculates with, in its order: all that is no calculation itself."""
-    match expression:
-        case Operation(left=first, right=second) | Share(part=first, whole=second):
-            yield from _leaves(first)
-            yield from _leaves(second)
-        case _:
-            yield expression
 
 
 def names_in(rule: Rule, scope: Iterable[str]) -> tuple[tuple[str, ...], ...]:

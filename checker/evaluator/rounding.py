@@ -29,13 +29,14 @@ def judge(
     slack: Decimal = Decimal(0),
     announced: bool = False,
 ) -> Verdict:
-    """How a printed figure stands to what the others give; `slack` counts in the unit in which it is printed.
+    """How a printed figure stands to what the others give; `slack` counts in the unit in which it is printed, or in
+    hundredths of what they give.
 
     Where it was `announced` that figures are rounded, no chance is too rare.
     """
     found, expected = in_unit_of(found, expected), in_unit_of(expected, found)
     if tolerance is not Tolerance.ROUNDING:
-        allowed = Fraction(slack) * found.unit if tolerance is Tolerance.SLACK else Fraction(0)
+        allowed = Fraction(slack) * (abs(expected.value) / 100 if tolerance is Tolerance.PERCENT else found.unit)
         return Verdict.HELD if _within(operator, found.value, expected.value, allowed) else Verdict.DISAGREED
     if operator == "=":
         return _equal(found, expected, announced)

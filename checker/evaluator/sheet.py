@@ -7,8 +7,9 @@ from collections.abc import Iterable, Sequence
 from functools import cached_property
 
 from checker.evaluator.arithmetic import Added, Operand, Undecided
+from checker.evaluator.binding import relation_at
 from checker.evaluator.heads import Names
-from checker.evaluator.relations import Judged, Relation, Resolve, Resolved, judge_relation, relation_at
+from checker.evaluator.relations import Judged, Relation, Resolve, Resolved, judge_relation
 from checker.evaluator.signs import as_meant, columns_of, rows_of
 from checker.evaluator.totals import Account, accounts
 from checker.model.quantity import Kind

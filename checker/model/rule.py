@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from decimal import Decimal
 from enum import StrEnum
 from pathlib import PurePath
@@ -78,7 +79,7 @@ class Side(Struct, frozen=True, tag=True):
 
 
 class Operation(Struct, frozen=True, tag=True):
-    """`left + right`, with one of + - * /."""
+    """`left + right`, with one of + - * /, or "max" or "min", the larger or the smaller of two."""
 
     operator: str
     left: Expression
@@ -86,6 +87,16 @@ class Operation(Struct, frozen=True, tag=True):
 
 
 Expression = Number | Reference | Sum | Share | Side | Operation
+
+
+def leaves(expression: Expression) -> Iterator[Expression]:
+    """What an expression calculates with, in its order: all that is no calculation itself."""
+    match expression:
+        case Operation(left=first, right=second) | Share(part=first, whole=second):
+            yield from leaves(first)
+            yield from leaves(second)
+        case _:
+            yield expression
 
 
 class Comparison(Struct, frozen=True, tag=True):
@@ -112,6 +123,7 @@ class Tolerance(StrEnum):
     ROUNDING = "within rounding"
     EXACT = "exactly"
     SLACK = "within"
+    PERCENT = "within per cent"
 
 
 class Scope(Struct, frozen=True):
@@ -139,7 +151,10 @@ class Loop(Struct, frozen=True):
 
 
 class Rule(Struct, frozen=True):
-    """One rule; `id` says what is found, `title` is a sentence for the reader of the report."""
+    """One rule; `id` says what is found, `title` is a sentence for the reader of the report.
+
+    Where there is a `condition`, a place is held against the rule only if it surely holds there.
+    """
 
     id: str
     scope: Scope
@@ -150,6 +165,7 @@ class Rule(Struct, frozen=True):
     loop: Loop | None = None
     tolerance: Tolerance = Tolerance.ROUNDING
     slack: Decimal = Decimal(0)
+    condition: Comparison | None = None
 
     @property
     def topic(self) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from decimal import Decimal
 
 from lark import Token, Tree
@@ -10,10 +10,12 @@ from msgspec import Struct
 
 from checker import checks
 from checker.languages import LANGUAGES
-from checker.model.rule import Check, Loop, Rule, Scope, Severity, Term, Tolerance
-from checker.rulebook.expressions import Branch, comparison, name, quoted
+from checker.model.rule import Check, Comparison, Loop, Rule, Scope, Severity, Term, Tolerance
+from checker.rulebook.advice import nearest
+from checker.rulebook.binding import unheeded
+from checker.rulebook.expressions import FUNCTIONS, Branch, comparison, name, quoted
 from checker.rulebook.sheet import RuleSheet
-from checker.rulebook.slips import listed, nearest
+from checker.rulebook.slips import listed
 
 SPELT = {"scope": "in", "loop": "for each"}
 EXAMPLES = {"scope": "in tables with rows total", "expect": "expect total = sum of rows"}
@@ -30,72 +32,118 @@ class Blocks(Struct, frozen=True):
     uses: tuple[Token, ...]
 
 
-def blocks(sheet: RuleSheet, tree: Branch) -> Blocks:
-    """The terms and rules of a syntax tree; raises RuleError where one is incomplete or says a thing twice."""
+def blocks(sheet: RuleSheet, tree: Branch, torn: bool = False) -> Blocks:
+    """The terms and rules of a syntax tree; raises RuleError where one is incomplete or says a thing twice.
+
+    Of a `torn` sheet lines were left out, so that its rules are left out as well.
+    """
     uses = sorted((_token(use) for use in tree.find_data("term_name")), key=lambda use: (use.line, use.column))
     return Blocks(
         sheet,
-        tuple((_token(block), _term(sheet, block)) for block in _parts(tree, "term")),
-        tuple((_token(block), _rule(sheet, block)) for block in _parts(tree, "rule")),
+        tuple((_token(block), _term(sheet, block, torn)) for block in _parts(tree, "term")),
+        tuple((_token(block), rule) for block in _parts(tree, "rule") if (rule := _rule(sheet, block, torn))),
         tuple(uses),
     )
 
 
-def _term(sheet: RuleSheet, block: Branch) -> Term:
+def _term(sheet: RuleSheet, block: Branch, torn: bool) -> Term:
     """A term with the words of each language; a language may have several lines."""
     words: dict[str, tuple[str, ...]] = {}
     for line in _parts(block, "words"):
         language, *strings = _tokens(line)
         _check_language(sheet, language)
         words[str(language)] = words.get(language, ()) + tuple(_word(sheet, string) for string in strings)
-    if not words:
-        raise _mistake(sheet, _token(block), f'term "{_token(block)}" has no words', 'Add a line such as: en "total"')
+    if not words and not torn:
+        message = f'term "{_token(block)}" has no words'
+        raise _mistake("R021", sheet, _token(block), message, 'Add a line such as: en "total"')
     return Term(str(_token(block)), words, sheet.source(block.meta.line))
 
 
 def _check_language(sheet: RuleSheet, code: Token) -> None:
     if code not in LANGUAGES:
         message = f'expected a language ({listed(LANGUAGES)}), not "{code}"'
-        raise _mistake(sheet, code, message, nearest(code, LANGUAGES))
+        raise _mistake("R020", sheet, code, message, nearest(code, LANGUAGES))
 
 
 def _word(sheet: RuleSheet, string: Token) -> str:
     """One word or phrase; "*" may stand for anything before or after it."""
     word = " ".join(quoted(string).split())
     if not word.strip("*"):
-        raise _mistake(sheet, string, "there are no words between these quotation marks")
+        raise _mistake("R022", sheet, string, "there are no words between these quotation marks")
     if "*" in word[1:-1]:
-        raise _mistake(sheet, string, '"*" may stand only at the beginning or the end of a word')
+        raise _mistake("R023", sheet, string, '"*" may stand only at the beginning or the end of a word')
     return word
 
 
-def _rule(sheet: RuleSheet, block: Branch) -> Rule:
-    """A rule with its clauses, each given at most once."""
+def _rule(sheet: RuleSheet, block: Branch, torn: bool) -> Rule | None:
+    """A rule with its clauses, each given at most once; none where it is torn."""
     clauses = _clauses(sheet, block)
-    tolerance, slack = _tolerance(clauses["expect"])
-    named = clauses["expect"].data == "check"
-    return Rule(
+    severity = _severity(sheet, clauses.get("severity"))
+    expect = _expect(sheet, clauses[EITHER]) if EITHER in clauses else None
+    if torn:
+        return None
+    if expect is None or "scope" not in clauses:
+        raise _incomplete(sheet, _token(block), clauses)
+    tolerance, slack = _tolerance(clauses[EITHER])
+    rule = Rule(
         id=str(_token(block)),
         title=quoted(_token(clauses["title"])) if "title" in clauses else "",
-        severity=_severity(sheet, clauses.get("severity")),
+        severity=severity,
         scope=_scope(_branch(clauses["scope"])),
         loop=_loop(_branch(clauses["loop"])) if "loop" in clauses else None,
-        expect=_check(sheet, clauses["expect"]) if named else comparison(_shallow(sheet, clauses["expect"])),
+        expect=expect,
         tolerance=tolerance,
         slack=slack,
+        condition=_condition(clauses[EITHER]),
         source=sheet.source(block.meta.line),
     )
+    if slip := unheeded(rule):
+        meta = clauses[slip.clause].meta
+        raise sheet.mistake(slip.code, meta.line, meta.column, slip.message, slip.hint)
+    return rule
 
 
-def _shallow(sheet: RuleSheet, clause: Branch) -> Branch:
-    """What a rule expects; raises RuleError where it is nested more deeply than anyone could read."""
+def _incomplete(sheet: RuleSheet, name: Token, clauses: Mapping[str, Branch]) -> Exception:
+    """The mistake of a rule that lacks a clause."""
+    missing = next(kind for kind in EXAMPLES if kind not in clauses)
+    message = f'rule "{name}" has no line that begins with "{SPELT.get(missing, missing)}"'
+    return _mistake("R010", sheet, name, message, f"Add one, such as: {EXAMPLES[missing]}")
+
+
+def _expect(sheet: RuleSheet, clause: Branch) -> Comparison | Check:
+    for text in (token for part in clause.find_data("literal") for token in _tokens(part)):
+        _word(sheet, text)
+    for call in clause.find_data("function"):
+        _check_function(sheet, _token(call), len(call.children) - 1)
+    if clause.data == "check":
+        return _check(sheet, clause)
+    _check_depth(sheet, clause)
+    return comparison(next(iter(_parts(clause, "comparison"))))
+
+
+def _check_function(sheet: RuleSheet, called: Token, count: int) -> None:
+    if called not in FUNCTIONS:
+        known = listed(FUNCTIONS)
+        hint = nearest(called, FUNCTIONS) or f"There are {known}."
+        raise _mistake("R017", sheet, called, f'there is no function "{called}"', hint)
+    if (count > 1) != FUNCTIONS[called]:
+        example = f"{called}(approved, spent)" if FUNCTIONS[called] else f"{called}(balance)"
+        message = f'"{called}" takes {"several figures" if FUNCTIONS[called] else "one figure"}, not {count}'
+        raise _mistake("R017", sheet, called, message, f"Write, for example: {example}")
+
+
+def _condition(clause: Branch) -> Comparison | None:
+    return next((comparison(_branch(part)) for part in _parts(clause, "condition")), None)
+
+
+def _check_depth(sheet: RuleSheet, clause: Branch) -> None:
+    """Raise RuleError where a rule is nested more deeply than anyone could read."""
     level: list[Branch] = [clause]
     for _ in range(DEEPEST):
         level = [part for branch in level for part in _branches(branch)]
     if level:
         message = f"this is nested more than {DEEPEST} deep; write it as several rules"
-        raise sheet.mistake(clause.meta.line, clause.meta.column, message)
-    return _branch(clause)
+        raise sheet.mistake("R016", clause.meta.line, clause.meta.column, message)
 
 
 def _clauses(sheet: RuleSheet, block: Branch) -> dict[str, Branch]:
@@ -106,11 +154,7 @@ def _clauses(sheet: RuleSheet, block: Branch) -> dict[str, Branch]:
         if first is not clause:
             spelt = SPELT.get(clause.data, clause.data)
             message = f'rule "{_token(block)}" has a second "{spelt}"; the first stands in line {first.meta.line}'
-            raise sheet.mistake(clause.meta.line, clause.meta.column, message)
-    for kind, example in EXAMPLES.items():
-        if kind not in found:
-            message = f'rule "{_token(block)}" has no line that begins with "{SPELT.get(kind, kind)}"'
-            raise _mistake(sheet, _token(block), message, f"Add one, such as: {example}")
+            raise sheet.mistake("R011", clause.meta.line, clause.meta.column, message)
     return found
 
 
@@ -119,7 +163,8 @@ def _severity(sheet: RuleSheet, clause: Branch | None) -> Severity:
         return Severity.ERROR
     word, known = _token(clause), [one.value for one in reversed(Severity)]
     if word not in known:
-        raise _mistake(sheet, word, f'expected "error", "warning" or "note", not "{word}"', nearest(word, known))
+        message = f'expected "error", "warning" or "note", not "{word}"'
+        raise _mistake("R012", sheet, word, message, nearest(word, known))
     return Severity(str(word))
 
 
@@ -146,29 +191,30 @@ def _check(sheet: RuleSheet, clause: Branch) -> Check:
     """A named check with its options, which must be known."""
     called = _token(clause)
     if not checks.is_known(called):
-        raise _mistake(sheet, called, f'there is no check "{called}"', nearest(called, checks.names()))
+        raise _mistake("R013", sheet, called, f'there is no check "{called}"', nearest(called, checks.names()))
     known = checks.options_of(called)
     for option in _branches(clause):
         name, value = _tokens(option)
         if name not in known:
             hint = nearest(name, known) or (f"It has: {listed(known)}." if known else "It has none.")
-            raise _mistake(sheet, name, f'the check "{called}" has no option "{name}"', hint)
+            raise _mistake("R014", sheet, name, f'the check "{called}" has no option "{name}"', hint)
         if known[name] and quoted(value) not in known[name]:
             allowed = listed(f'"{word}"' for word in known[name])
             message = f"expected {allowed}, not {value}"
-            raise _mistake(sheet, value, message, nearest(quoted(value), known[name]))
+            raise _mistake("R015", sheet, value, message, nearest(quoted(value), known[name]))
     return Check(str(called), tuple((str(name), quoted(value)) for name, value in map(_tokens, _branches(clause))))
 
 
 def _tolerance(expect: Branch) -> tuple[Tolerance, Decimal]:
     last = next(reversed([*_branches(expect)]), expect)
     if last.data == "slack":
-        return Tolerance.SLACK, Decimal(str(_token(last)))
+        slack, *percent = _tokens(last)
+        return Tolerance.PERCENT if percent else Tolerance.SLACK, Decimal(str(slack))
     return Tolerance.EXACT if last.data == "exactly" else Tolerance.ROUNDING, Decimal(0)
 
 
-def _mistake(sheet: RuleSheet, token: Token, message: str, hint: str = "") -> Exception:
-    return sheet.mistake(token.line or 1, token.column or 1, message, hint)
+def _mistake(code: str, sheet: RuleSheet, token: Token, message: str, hint: str = "") -> Exception:
+    return sheet.mistake(code, token.line or 1, token.column or 1, message, hint)
 
 
 def _branches(tree: Branch) -> Iterable[Branch]:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from functools import partial, reduce
 
 from lark import Token, Tree
 
 from checker.model.rule import Comparison, Expression, Number, Operation, Reference, Share, Side, Sum
 
+#: The functions, and whether they take several figures.
+FUNCTIONS = {"max": True, "min": True, "average": True, "abs": False}
 SIGNS = {"\u2212": "-", "\u2013": "-", "\u00d7": "*", "÷": "/", "≤": "<=", "≥": ">="}
 Branch = Tree[Token]
 
@@ -31,8 +34,8 @@ def expression(tree: Branch | Token) -> Expression:
             return Sum(tree.data.removeprefix("sum_of_"))
         case "printed" | "calculated" | "elsewhere":
             return Side(str(tree.data))
-        case "share":
-            return _share(tree)
+        case "share" | "function":
+            return _share(tree) if tree.data == "share" else _function(tree)
         case _:
             return _reference(tree.children)
 
@@ -58,6 +61,18 @@ def _negative(value: Expression) -> Expression:
     if isinstance(value, Number):
         return Number(-value.value)
     return Operation("-", Number(Decimal(0)), value)
+
+
+def _function(tree: Branch) -> Expression:
+    """A function of spreadsheets, in signs."""
+    called, *arguments = tree.children
+    parts = [expression(part) for part in arguments]
+    match str(called):
+        case "abs":
+            return Operation("max", parts[0], _negative(parts[0]))
+        case "average":
+            return Operation("/", reduce(partial(Operation, "+"), parts), Number(Decimal(len(parts))))
+    return reduce(partial(Operation, str(called)), parts)
 
 
 def _share(tree: Branch) -> Share:

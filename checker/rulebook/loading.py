@@ -6,12 +6,13 @@ The parser is imported where a text is parsed: the shipped rules seldom need it.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from functools import cache, partial
+from functools import cache
 
+from checker.errors import RuleError
 from checker.model.rule import Rule, Rulebook, Term
 from checker.rule_files import Text, shipped_texts
 from checker.rulebook.kept import kept
-from checker.rulebook.sheet import RuleSheet
+from checker.rulebook.sheet import BLOCKS, RuleSheet, begins
 
 
 def parse(text: str, path: str, vocabulary: Mapping[str, Term] | None = None) -> Rulebook:
@@ -25,21 +26,32 @@ def load(texts: Iterable[Text], vocabulary: Mapping[str, Term] | None = None) ->
     Raises RuleError at the first mistake.
     """
     known = shipped().terms if vocabulary is None else vocabulary
-    return _parsed(_sheets(texts), known)
+    return _sound(*_parsed(_sheets(texts), known))
+
+
+def looked_through(texts: Iterable[Text]) -> tuple[Rulebook, list[RuleError]]:
+    """The rules of texts as far as they are well written, and all their mistakes."""
+    return _parsed(_sheets(texts), shipped().terms)
 
 
 @cache
 def shipped() -> Rulebook:
     """The rules and terms that travel with the program, by paths that begin with "rules/"."""
     sheets = _sheets(shipped_texts())
-    return kept(sheets, partial(_parsed, sheets, {}))
+    return kept(sheets, lambda: _sound(*_parsed(sheets, {})))
 
 
 def _sheets(texts: Iterable[Text]) -> list[RuleSheet]:
     return [RuleSheet.of(text, path) for path, text in texts]
 
 
-def _parsed(sheets: Sequence[RuleSheet], vocabulary: Mapping[str, Term]) -> Rulebook:
+def _sound(rulebook: Rulebook, mistakes: Sequence[RuleError]) -> Rulebook:
+    if mistakes:
+        raise mistakes[0]
+    return rulebook
+
+
+def _parsed(sheets: Sequence[RuleSheet], vocabulary: Mapping[str, Term]) -> tuple[Rulebook, list[RuleError]]:
     from checker.rulebook.parsing import rulebook_of
 
     return rulebook_of(sheets, vocabulary)
@@ -49,13 +61,9 @@ def written(rule: Rule, text: str) -> str:
     """The rule as its author wrote it in a text, with the comments right above it."""
     lines = RuleSheet.of(text, rule.source.path).text.split("\n")
     start = rule.source.line - 1
-    stop = next((number for number in range(start + 1, len(lines)) if _begins_a_block(lines[number])), len(lines))
+    stop = next((number for number in range(start + 1, len(lines)) if begins(lines[number], BLOCKS)), len(lines))
     while not lines[stop - 1].strip() or lines[stop - 1].startswith("#"):
         stop -= 1
     while start and lines[start - 1].startswith("#"):
         start -= 1
     return "\n".join(lines[start:stop]) + "\n"
-
-
-def _begins_a_block(line: str) -> bool:
-    return line.split()[:1] in (["rule"], ["term"])

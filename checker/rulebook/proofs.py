@@ -80,11 +80,12 @@ def rewritten(text: str, found: Sequence[tuple[ProofCase, Sequence[str]]]) -> st
     """A proof in which each of its cases says what was found; all else stays."""
     for case, messages in sorted(found, key=lambda each: each[0].start, reverse=True):
         if tuple(messages) != case.finds:
-            text = text[: case.start] + _verdict(messages) + ("\n" if case.end < len(text) else "") + text[case.end :]
+            text = text[: case.start] + ending(messages) + ("\n" if case.end < len(text) else "") + text[case.end :]
     return text
 
 
-def _verdict(messages: Sequence[str]) -> str:
+def ending(messages: Sequence[str]) -> str:
+    """How a case ends in which these messages are found."""
     if not messages:
         return "Finds nothing.\n"
     items = (textwrap.fill(message, WIDTH, initial_indent="- ", subsequent_indent="  ") for message in messages)

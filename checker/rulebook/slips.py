@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Set
-from difflib import get_close_matches
 
 from lark import Token, UnexpectedCharacters, UnexpectedToken
 
 from checker.errors import RuleError
+from checker.rulebook.advice import ASIDE, SIGNS, advice
 from checker.rulebook.sheet import RuleSheet
 
 CLAUSES = {"TITLE", "SEVERITY", "IN", "FOR", "EXPECT", "CHECK"}
-OPERATORS = {"PLUS", "MINUS", "TIMES", "OVER"}
-SINGLE = {"==": "=", "=<": "<=", "=>": ">="}
-BRACKETS = {"LPAR", "RPAR", "COMMA"}
 
 #: What is expected after a word that allows one thing only.
 AFTER = {
@@ -28,7 +25,7 @@ PHRASES = (
     ({"NAME", "RULE", "TERM"}, 'a language such as "en" or the next rule or term'),
     ({"NAME", "STRING"}, "the name of a column or row"),
     ({"NAME"}, "a name"),
-    ({"FIGURE", "STRING"}, "a table number"),
+    ({"FIGURE", "STRING"}, "a number or words in quotation marks"),
     ({"FIGURE"}, "a number"),
     ({"STRING"}, "words in quotation marks"),
     ({"SUM"}, '"sum of rows"'),
@@ -40,16 +37,9 @@ PHRASES = (
     ({"COMPARISON"}, "one of = < > <= >="),
     ({"PLUS"}, "+ - * /"),
     ({"COMMA"}, "a comma"),
+    ({"PERCENT"}, "%"),
     ({"RPAR"}, "a closing parenthesis"),
 )
-ASIDE = {"_END", "$END", "LPAR", "PRINTED", "CALCULATED", "ELSEWHERE"} | OPERATORS
-NOT_WORDS = ASIDE | BRACKETS | {"NAME", "STRING", "FIGURE", "COMPARISON"}
-
-
-def nearest(word: str, known: Iterable[str]) -> str:
-    """A question that names the known word most like this one, or nothing."""
-    close = get_close_matches(word.lower(), sorted(known), n=1)
-    return f'Did you mean "{close[0]}"?' if close else ""
 
 
 def listed(words: Iterable[str]) -> str:
@@ -65,24 +55,24 @@ def shown(word: str) -> str:
 
 def unreadable(sheet: RuleSheet, slip: UnexpectedCharacters) -> RuleError:
     """The message for a character that no word of the language begins with."""
-    message, hint = f'"{slip.char}" has no meaning in a rule', ""
+    code, message, hint = "R001", f'"{slip.char}" has no meaning in a rule', SIGNS.get(slip.char, "")
     if slip.char in '"\u201c':
-        message = "the quotation mark is not closed"
-    elif slip.char in "'\u2018\u2019\u201d\u201e«»":
-        hint = 'Words of the document are quoted "like this".'
-    return sheet.mistake(slip.line, slip.column, message, hint)
+        code, message = "R002", "the quotation mark is not closed"
+        hint = 'Write both marks in one line: "like this"'
+    return sheet.mistake(code, slip.line, slip.column, message, hint)
 
 
 def misplaced(sheet: RuleSheet, slip: UnexpectedToken) -> RuleError:
     """The message for a word that stands where another was expected."""
     token, accepted, before = slip.token, slip.accepts, _word_before(slip)
     if token.type in CLAUSES and "TERM" in accepted and "EXPECT" not in accepted:
-        message, hint = f'"{token}" stands outside a rule', "Begin the rule above it, such as: rule total-differs"
+        code, message = "R004", f'"{token}" stands outside a rule'
+        hint = "Begin the rule above it, such as: rule total-differs"
     else:
         found = f"not {shown(token)}" if token.type != "_END" else "but the line ends here"
-        message = f"expected {_expected(accepted, before)}, {found}"
-        hint = _advice(token, before, accepted)
-    return sheet.mistake(token.line or 1, token.column or 1, message, hint)
+        code, message = "R003", f"expected {_expected(accepted, before)}, {found}"
+        hint = advice(token, before, accepted)
+    return sheet.mistake(code, token.line or 1, token.column or 1, message, hint)
 
 
 def _word_before(slip: UnexpectedToken) -> Token:
@@ -102,40 +92,3 @@ def _expected(accepted: Set[str], before: Token) -> str:
             words.append(phrase)
     words += sorted(f'"{terminal.lower()}"' for terminal in rest - ASIDE)
     return listed(words + ["the end of the line"] * ("_END" in accepted))
-
-
-def _advice(token: Token, before: Token, accepted: Set[str]) -> str:
-    """What the author probably meant; nothing where that would be a guess."""
-    if token.type == before.type == "COMPARISON":
-        return f'Write "{SINGLE.get(before + token, before)}".'
-    if accepted == {"STRING"} and token.type != "_END":
-        return f'Write quotation marks: {before} "..."'
-    if accepted == {"NAME"} and token.type == "STRING":
-        return "Write it without quotation marks."
-    if accepted == {"TABLE"} and token.type == "FIGURE":
-        return f"Write: table {token}"
-    if token.type == "NAME":
-        return nearest(token, map(str.lower, accepted - NOT_WORDS)) or _advice_on_name(token, before, accepted)
-    return _advice_on_keyword(token, before, accepted)
-
-
-def _advice_on_name(token: Token, before: Token, accepted: Set[str]) -> str:
-    """Two names that follow each other are one phrase, or one name that lacks a hyphen."""
-    if before.type != "NAME":
-        return ""
-    if accepted == {"_END"}:
-        return f"A name is one word; join its parts: {before}-{token}"
-    return f'Words that stand so in the document are quoted: "{before} {token}"'
-
-
-def _advice_on_keyword(token: Token, before: Token, accepted: Set[str]) -> str:
-    """A word of the language in the wrong form, or used as a name."""
-    if not token.isalpha():
-        return ""
-    if before.type == "TABLE" and token.type == "WITH":
-        return 'Did you mean "tables"?'
-    if before.type in ("RULE", "TERM"):
-        return f'"{token}" is a word of the rule language; choose another name.'
-    if "STRING" in accepted and "NAME" in accepted:
-        return f'"{token}" is a word of the rule language; as a word of the document, put it in quotation marks.'
-    return nearest(token, map(str.lower, accepted - NOT_WORDS))

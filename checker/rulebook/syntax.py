@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cache
 
 from lark import Lark, Token, Tree, UnexpectedCharacters, UnexpectedToken
@@ -15,6 +16,11 @@ from checker.rulebook.slips import misplaced, unreadable
 @cache
 def _parser() -> Lark:
     return Lark(grammar("rule"), parser="lalr", lexer="basic", postlex=Lines(), propagate_positions=True)
+
+
+def tokens(sheet: RuleSheet) -> Iterator[Token]:
+    """The words of a sheet that can be read, an _END after each clause."""
+    return _parser().lex(sheet.text)
 
 
 def tree(sheet: RuleSheet) -> Tree[Token]:

@@ -7,40 +7,46 @@ from typing import TypeVar
 
 from lark import Token
 
+from checker.errors import RuleError
 from checker.model.rule import Rule, Rulebook, Term
+from checker.rulebook.advice import nearest
 from checker.rulebook.blocks import Blocks
 from checker.rulebook.sheet import RuleSheet
-from checker.rulebook.slips import nearest
 
 Named = TypeVar("Named", Term, Rule)
 
 
-def gathered(sheets: Sequence[Blocks], vocabulary: Mapping[str, Term]) -> Rulebook:
-    """One rulebook of all sheets; a term of theirs takes the place of one of the vocabulary with the same name."""
-    own = _by_name("term", ((one.sheet, token, term) for one in sheets for token, term in one.terms))
-    rules = _by_name("rule", ((one.sheet, token, rule) for one in sheets for token, rule in one.rules))
+def gathered(sheets: Sequence[Blocks], vocabulary: Mapping[str, Term]) -> tuple[Rulebook, list[RuleError]]:
+    """One rulebook of all sheets, and the mistakes in its names.
+
+    A term of the sheets takes the place of one of the vocabulary with the same name.
+    """
+    mistakes: list[RuleError] = []
+    own = _by_name("term", ((one.sheet, token, term) for one in sheets for token, term in one.terms), mistakes)
+    rules = _by_name("rule", ((one.sheet, token, rule) for one in sheets for token, rule in one.rules), mistakes)
     terms = {**vocabulary, **own}
-    for one in sheets:
-        for use in one.uses:
-            _check_known(one.sheet, use, terms)
-    return Rulebook(tuple(rules.values()), terms)
+    unknown = (_unknown(one.sheet, use, terms) for one in sheets for use in one.uses if use not in terms)
+    return Rulebook(tuple(rules.values()), terms), [*mistakes, *unknown]
 
 
-def _by_name(kind: str, blocks: Iterable[tuple[RuleSheet, Token, Named]]) -> dict[str, Named]:
-    """The blocks by name; raises RuleError at the second of two with one name."""
+def _by_name(
+    kind: str, blocks: Iterable[tuple[RuleSheet, Token, Named]], mistakes: list[RuleError]
+) -> dict[str, Named]:
+    """The blocks by name; the second of two with one name is a mistake."""
     found: dict[str, Named] = {}
     for sheet, token, block in blocks:
         if token in found:
             first = found[token].source
             message = f'{kind} "{token}" is already defined in {first.path}, line {first.line}'
-            raise sheet.mistake(token.line or 1, token.column or 1, message, "Give one of them another name.")
-        found[str(token)] = block
+            hint = "Give one of them another name."
+            mistakes.append(sheet.mistake("R031", token.line or 1, token.column or 1, message, hint))
+        found.setdefault(str(token), block)
     return found
 
 
-def _check_known(sheet: RuleSheet, use: Token, terms: Mapping[str, Term]) -> None:
-    if use not in terms:
-        raise sheet.mistake(use.line or 1, use.column or 1, f'"{use}" is not in the vocabulary', _advice(use, terms))
+def _unknown(sheet: RuleSheet, use: Token, terms: Mapping[str, Term]) -> RuleError:
+    message = f'"{use}" is not in the vocabulary'
+    return sheet.mistake("R030", use.line or 1, use.column or 1, message, _advice(use, terms))
 
 
 def _advice(use: str, terms: Mapping[str, Term]) -> str:

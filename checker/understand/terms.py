@@ -144,6 +144,10 @@ class Vocabulary:
                 return match
         return None
 
+    def names_of(self, text: str) -> list[str]:
+        """The terms that stand anywhere in a text, in the order of their names."""
+        return sorted(self._all(plain(text)))
+
     def names(self, name: str, text: str) -> bool:
         """Whether `name` stands anywhere in a text."""
         return bool(self._found(name, plain(text)))

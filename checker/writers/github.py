@@ -20,16 +20,17 @@ def write(checked: Sequence[Checked], look: Look | None = None, unreadable: Sequ
     notes = look is not None and look.notes
     findings = (finding for each in checked for finding in each.report.findings)
     lines = [_command(finding) for finding in findings if notes or finding.severity is not Severity.NOTE]
-    lines += [_line("error", file.name, 1, "Not checked", file.reason) for file in unreadable]
+    lines += [annotation("error", file.name, 1, "Not checked", file.reason) for file in unreadable]
     return "".join(lines)
 
 
 def _command(finding: Finding) -> str:
     title = finding.title or finding.rule
-    return _line(LEVELS[finding.severity], finding.document, line_of(finding), title, in_one_line(finding))
+    return annotation(LEVELS[finding.severity], finding.document, line_of(finding), title, in_one_line(finding))
 
 
-def _line(level: str, file: str, line: int, title: str, message: str) -> str:
+def annotation(level: str, file: str, line: int, title: str, message: str) -> str:
+    """One command: a message of this level beside a line of a file."""
     return f"::{level} file={_property(path_of(file))},line={line},title={_property(title)}::{_escaped(message)}\n"
 
 

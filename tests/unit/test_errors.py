@@ -20,6 +20,11 @@ def test_the_caret_points_at_the_slip_under_wide_characters_too(
     assert str(RuleError("x.rule", 2, column, text, "not so", hint)).split("\n") == shown
 
 
+@pytest.mark.parametrize(("code", "shown"), [("R012", "no [R012]"), ("R101", "warning: no [R101]")])
+def test_a_mistake_bears_its_code_and_says_where_it_is_only_a_warning(code: str, shown: str) -> None:
+    assert str(RuleError("x.rule", 1, 1, "a", "no", code=code)).split("\n")[0] == f"x.rule:1:1: {shown}"
+
+
 @pytest.mark.parametrize("kind", [DocumentError, OutputError, RuleError])
 def test_whatever_stops_the_program_is_caught_as_one_kind(kind: type[CheckerError]) -> None:
     assert issubclass(kind, CheckerError)

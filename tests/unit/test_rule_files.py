@@ -6,6 +6,7 @@ import pytest
 
 from checker.errors import CheckerError
 from checker.rule_files import shipped_file, shipped_texts, text_of, texts_of
+from checker.rulebook import parse
 
 
 def write(path: Path, text: str) -> Path:
@@ -43,6 +44,16 @@ def test_a_file_that_is_no_text_is_said_in_one_sentence(tmp_path: Path) -> None:
     path = tmp_path / "latin.rule"
     path.write_bytes("rule x # été".encode("latin-1"))
     assert refusal(path) == (f"{path}: the rule file is not text in UTF-8 (byte 10 is no part of it); save it as such")
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+@pytest.mark.parametrize("space", [" ", "\t", "\u00a0"])
+def test_what_an_editor_makes_of_a_text_changes_no_rule(tmp_path: Path, encoding: str, end: str, space: str) -> None:
+    text = "rule x\n  in tables\n  expect spent >= 0\n"
+    file = tmp_path / "x.rule"
+    file.write_bytes(text.replace(" ", space).replace("\n", end).encode(encoding))
+    assert parse(text_of(file), "x.rule") == parse(text, "x.rule")
 
 
 def test_a_file_that_cannot_be_read_is_said_in_one_sentence(tmp_path: Path) -> None:

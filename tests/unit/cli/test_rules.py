@@ -73,23 +73,3 @@ def test_an_unknown_name_is_answered_with_where_to_look(run: Callable[..., Resul
     result = run("rules", "show", "xyz")
     assert result.exit_code == 2
     assert "there is no rule xyz; “iccd-check rules” lists them all. --rules PATH adds your own." in result.stderr
-
-
-def test_well_written_rules_are_counted(run: Callable[..., Result]) -> None:
-    result = run("rules", "check", "posts")
-    assert (result.exit_code, result.stdout) == (0, "Well written: 1 rule, 2 terms.\n")
-
-
-def test_an_ill_written_rule_is_shown_with_its_line(run: Callable[..., Result]) -> None:
-    Path("posts/filled-is-more.rule").write_text(RULE.replace("  expect", "  expct"))
-    result = run("rules", "check", "posts")
-    assert (result.exit_code, result.stdout) == (2, "")
-    assert result.stderr.startswith("iccd-check: posts/filled-is-more.rule:6:3: ")
-    assert "\n      expct   filled-in <= agreed-upon\n      ^\n" in result.stderr
-
-
-def test_a_folder_without_rules_is_said(run: Callable[..., Result]) -> None:
-    Path("hollow").mkdir()
-    result = run("rules", "check", "hollow")
-    assert (result.exit_code, result.stdout) == (2, "")
-    assert result.stderr.startswith("iccd-check: hollow: there are no rule files")

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from click.testing import Result
+
+from checker.rule_files import shipped_file
+from checker.rulebook import shipped
+from checker.rulebook.proofs import cases
 
 DRAFT = """\
 # Report
@@ -106,3 +110,34 @@ def test_a_head_that_is_taken_for_another_term_is_said_with_it(go: Callable[...,
     )
     told = go("rules", "why", "growth-differs", "draft.md", "--rules", "own.rule").stdout.splitlines()
     assert told[3] == "  column growth: none; “Change (per cent)” is taken for percentage"
+
+
+UNLIKE = """\
+# Report
+
+Table 7
+Aproved resources
+
+| | Aproved | Spend | Ballance |
+|---|---:|---:|---:|
+| Direction | 1,300.5 | 17.1 | 942.4 |
+| Policy | 2,708.9 | 38.2 | 308.7 |
+
+1. The secretariat met in the library.
+"""
+
+
+def _why_of_each_rule(go: Callable[..., Result]) -> Iterator[str]:
+    """What each shipped rule makes of the first case in which it finds something, and of a document unlike any."""
+    for rule in shipped().rules:
+        proof = shipped_file(rule.source.path).with_suffix(".md")
+        found = next(case for case in cases(proof.read_text("utf-8"), proof.name) if case.finds)
+        for kind, text in ((found.title, found.text), ("Nothing of it", UNLIKE)):
+            Path(proof.name).write_text(text, "utf-8")
+            yield f"# {rule.id}: {kind}\n\n{go('rules', 'why', rule.id, proof.name).stdout}"
+
+
+def test_each_shipped_rule_says_why_it_finds_something_and_why_it_does_not(
+    go: Callable[..., Result], snapshot: Callable[[str, str], None]
+) -> None:
+    snapshot("\n".join(_why_of_each_rule(go)), "rules-why.txt")

@@ -293,3 +293,45 @@ rule rest-differs
 """
     (told,) = say(table(drawn), rules="balance", text=rule)
     assert "reads 21; 310 - 300 = 10" in told
+
+
+QUARTERS = """
+        | First | Second | Largest | Middle | Vacant | Rate
+--------------------------------------------------------
+Bonn    | 1,210 | 1,890  | 1,890   | 1,550  | 0      | 4
+Geneva  | 310   | 280    | 310     | 295    | 3      | 7
+Nairobi | 2,040 | 3,110  | 3,110   | 2,575  | 0      | 4
+Vienna  | 715   | 640    | 715     | 677.5  | 0      | 4
+"""
+
+
+@pytest.mark.parametrize(
+    ("expect", "wrong", "said"),
+    [
+        (
+            '"Largest" = max("First", "Second")',
+            ("310     |", "301     |"),
+            "reads 301; max(310, 280) = 310 (9 too little",
+        ),
+        ('"Middle" = average("First", "Second")', ("295 ", "259 "), "reads 259; (310 + 280) / 2 = 295 (36 too little"),
+        ('abs("Second" - "First") <= 1100', ("3,110  |", "3,410  |"), "abs(3,410 - 2,040) = 1,370; at most 1,100"),
+        (
+            '"Second" = "First" within 60%',
+            ("3,110  |", "3,410  |"),
+            "reads 3,410; table 1, row “Nairobi”, column “First”",
+        ),
+        ('if "Vacant" = 0 then "Rate" = 4', ("677.5  | 0      | 4", "677.5  | 0      | 5"), "reads 5; 4 is expected"),
+    ],
+)
+def test_a_rule_may_choose_average_limit_and_ask_first(table, say, expect, wrong, said):
+    rule = f"rule x\n  in tables\n  expect {expect}\n"
+    assert say(table(QUARTERS), text=rule) == []
+    (found,) = say(table(QUARTERS.replace(*wrong)), text=rule)
+    assert said in found
+
+
+def test_a_limit_that_a_sum_breaks_is_told(table, say):
+    assert say(table(QUARTERS), text='rule x\n  in tables\n  expect "First" + "Second" <= 4000\n') == [
+        "error: Table 1, row “Nairobi”, column “First”: 2,040 + 3,110 = 5,150; at most 4,000 is expected "
+        "(1,150 too much)."
+    ]

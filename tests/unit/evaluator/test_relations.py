@@ -9,10 +9,10 @@ import pytest
 from msgspec.structs import replace
 
 from checker.evaluator.arithmetic import Computed, Operand
-from checker.evaluator.relations import CUT_OFF, Relation, judge_relation, names_in, relation_at, to_step
+from checker.evaluator.relations import CUT_OFF, Relation, judge_relation, names_in, to_step
 from checker.model.place import Place
 from checker.model.report import Verdict
-from checker.model.rule import Reference, Rule
+from checker.model.rule import Rule
 from checker.rulebook import parse
 from tests.figures import quantity, total
 
@@ -76,14 +76,6 @@ def test_a_sum_is_never_cut_off() -> None:
 )
 def test_dashes_decide_nothing(figures: tuple[str, str, str], found: tuple[Verdict, str] | None) -> None:
     assert verdict(quotient(*figures)) == found
-
-
-def test_a_relation_names_its_target_though_the_rule_has_it_on_the_right() -> None:
-    written = rule("rule filled-exceed\n  in tables with columns approved, filled\n  expect filled - 1 <= approved\n")
-    figures = {"approved": figure("7", 0), "filled": figure("9", 1)}
-    bound = relation_at(written, lambda part: figures[part.names[0]] if isinstance(part, Reference) else None)
-    assert isinstance(bound, Relation)
-    assert (bound.operator, bound.target.quantity.text, bound.cells) == (">=", "7", ((0, 0, 0), (0, 1, 0)))
 
 
 def test_a_rule_asks_for_the_names_of_its_expression_and_those_that_only_its_scope_has() -> None:

@@ -6,7 +6,19 @@ from decimal import Decimal
 
 import pytest
 
-from checker.model.rule import Check, Comparison, Number, Rule, Scope, Severity, Source
+from checker.model.rule import (
+    Check,
+    Comparison,
+    Number,
+    Operation,
+    Reference,
+    Rule,
+    Scope,
+    Severity,
+    Share,
+    Source,
+    leaves,
+)
 
 
 def test_an_error_is_graver_than_a_warning_and_a_warning_than_a_note() -> None:
@@ -30,3 +42,8 @@ def test_a_rule_that_names_a_check_compares_no_figures() -> None:
     with pytest.raises(TypeError) as refusal:
         _ = rule(Check("decimals")).comparison
     assert str(refusal.value) == "the rule a-rule names a check and compares no figures"
+
+
+def test_the_leaves_of_an_expression_stand_in_its_order() -> None:
+    gross, net, total = Reference(("gross",)), Reference(("net",)), Reference(("total",))
+    assert list(leaves(Operation("-", Share(gross, net), total))) == [gross, net, total]

@@ -3,7 +3,7 @@
 import pytest
 
 from checker.errors import RuleError
-from checker.rulebook import load, parse, shipped, written
+from checker.rulebook import load, looked_through, parse, shipped, written
 
 RULE = "rule {name}\n  in tables with rows total\n  expect total = sum of rows\n"
 
@@ -34,11 +34,23 @@ def test_a_rule_defined_twice_names_both_places() -> None:
     with pytest.raises(RuleError) as raised:
         load(texts)
     assert str(raised.value) == (
-        'second.rule:1:6: rule "same" is already defined in first.rule, line 2\n'
+        'second.rule:1:6: rule "same" is already defined in first.rule, line 2 [R031]\n'
         "    rule same\n"
         "         ^\n"
         "    Give one of them another name."
     )
+
+
+def test_all_mistakes_of_all_texts_are_found_and_what_is_sound_is_kept() -> None:
+    bad = "rule bad\n  in tables with colums spent\n  severity fatl\n  expct spent > 0\n"
+    book, mistakes = looked_through([("a.rule", bad + RULE.format(name="good")), ("b.rule", "rul x\n")])
+    assert [rule.id for rule in book.rules] == ["good"]
+    assert [(each.path, each.line, each.column, each.code) for each in mistakes] == [
+        ("a.rule", 2, 18, "R003"),
+        ("a.rule", 3, 12, "R012"),
+        ("a.rule", 4, 3, "R003"),
+        ("b.rule", 1, 1, "R003"),
+    ]
 
 
 def test_a_rule_is_shown_as_its_author_wrote_it() -> None:

@@ -115,5 +115,5 @@ def test_an_empty_file_holds_no_rules(text: str) -> None:
 def test_a_rule_may_use_a_term_of_any_sheet_of_the_load() -> None:
     rule = RuleSheet("a.rule", "rule x\n  in tables\n  expect sums = 1\n")
     term = RuleSheet("b.term", 'term sums\n  en "sums"\n')
-    book = rulebook_of([rule, term], {})
-    assert ([each.id for each in book.rules], list(book.terms)) == (["x"], ["sums"])
+    book, mistakes = rulebook_of([rule, term], {})
+    assert ([each.id for each in book.rules], list(book.terms), mistakes) == (["x"], ["sums"], [])

@@ -1,0 +1,126 @@
+"""Whether a rule can find anything: what it goes through must be what its names, sums and sides speak of."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from checker.model.rule import Check, Comparison, Number, Reference, Rule, Side, Sum, leaves
+
+#: With what each loop holds the figure that is printed.
+SIDES = {
+    "formula": "calculated",
+    "relation": "calculated",
+    "head": "calculated",
+    "closing row": "calculated",
+    "repeated fact": "elsewhere",
+}
+
+
+class Unheeded(Struct, frozen=True):
+    """What a rule says in vain: in which of its clauses, of which kind the mistake is, and what to write instead."""
+
+    clause: str
+    code: str
+    message: str
+    hint: str
+
+
+def unheeded(rule: Rule) -> Unheeded | None:
+    """What of a rule would count for nothing, or keep it from ever finding anything; the first that there is."""
+    if isinstance(rule.expect, Check):
+        return _of_check(rule)
+    held = [rule.expect, *([rule.condition] if rule.condition else [])]
+    parts = [part for each in held for side in (each.left, each.right) for part in leaves(side)]
+    if rule.over in SIDES or any(isinstance(part, Side) for part in parts):
+        return _of_sides(rule)
+    if any(isinstance(part, Sum) for part in parts):
+        return _of_sum(rule, rule.expect)
+    named = [part for part in parts if isinstance(part, Reference)]
+    if not named:
+        return Unheeded("expect", "R043", "this names no figure of a document", "Name a column or a row.")
+    shared = rule.loop is not None and rule.loop.tables
+    return _of_tables(rule, named) if shared or any(each.table for each in named) else _of_lines(rule, named)
+
+
+def _of_check(rule: Rule) -> Unheeded | None:
+    if rule.loop:
+        return Unheeded("loop", "R045", "a check goes through what it looks at by itself", "Leave this line out.")
+    if rule.scope.kind != "documents":
+        return Unheeded("scope", "R045", "a check looks at the whole document", "Write: in documents")
+    return None
+
+
+def _of_sides(rule: Rule) -> Unheeded | None:
+    """A loop has its own two sides, and these stand with no other."""
+    side = SIDES.get(rule.over)
+    if side is None:
+        loops = " or ".join(f'"for each {loop}"' for loop in SIDES)
+        message = '"printed", "calculated" and "elsewhere" mean nothing here'
+        return Unheeded("expect", "R041", message, f"They go with {loops}.")
+    if rule.expect == Comparison("=", Side("printed"), Side(side)):
+        return None
+    return Unheeded(
+        "expect", "R041", f'"for each {rule.over}" compares nothing else', f"Write: expect printed = {side}"
+    )
+
+
+def _of_sum(rule: Rule, expect: Comparison) -> Unheeded | None:
+    """A sum is held against one name, that of a row or of a column, or against a number."""
+    match (expect.left, expect.right):
+        case (Reference() as target, Sum(over)) | (Sum(over), Reference() as target) if not rule.condition:
+            pass
+        case (Number(), Sum(over)) | (Sum(over), Number()) if not rule.condition:
+            return _of_whole(rule, over)
+        case _:
+            message = "a sum stands alone on one side, and one name or number on the other"
+            return Unheeded("expect", "R044", message, "Write: expect total = sum of rows")
+    if target.table:
+        hint = f"Write: in table {target.table}"
+        return Unheeded("expect", "R044", "a sum stands in the table that “in” speaks of", hint)
+    wrong = rule.scope.columns if over == "rows" else rule.scope.rows
+    right = rule.scope.rows if over == "rows" else rule.scope.columns
+    if lost := next((name for name in target.names if name in wrong and name not in right), None):
+        message = f"what {over} add up to stands in one of the {over}"
+        return Unheeded("scope", "R040", message, f"Write: in tables with {over} {lost}")
+    return None
+
+
+def _of_whole(rule: Rule, over: str) -> Unheeded | None:
+    """What makes up a whole is named where the rule looks: the column whose rows do, or the columns."""
+    if rule.scope.columns:
+        return None
+    message = f"which {'column' if over == 'rows' else 'columns'} should add up to it?"
+    return Unheeded("scope", "R044", message, "Name them, for example: in tables with columns shares")
+
+
+def _of_tables(rule: Rule, named: list[Reference]) -> Unheeded | None:
+    """Figures that are named by their tables are found there, wherever the rule looks."""
+    if lost := next((each for each in named if not each.table), None):
+        name = " of ".join(lost.names)
+        table = rule.loop.tables[0] if rule.loop and rule.loop.tables else 1
+        return Unheeded(
+            "expect", "R042", f'in which table is "{name}"?', f"Write, for example: {name} in table {table}"
+        )
+    if rule.loop and not rule.loop.tables:
+        hint = "Write: for each row shared by table 1, table 2"
+        return Unheeded(
+            "loop", "R045", "what is named by its table stands in one cell or in rows that tables share", hint
+        )
+    if rule.scope.columns or rule.scope.rows or rule.scope.table:
+        hint = "Write: in documents"
+        return Unheeded("scope", "R045", "what is named by its table is looked for in that table only", hint)
+    return None
+
+
+def _of_lines(rule: Rule, named: list[Reference]) -> Unheeded | None:
+    """Where rows are gone through, names mean columns; where columns are, rows."""
+    across = rule.over == "numeric column"
+    wrong, right = (rule.scope.columns, rule.scope.rows) if across else (rule.scope.rows, rule.scope.columns)
+    lost = next((each.names[0] for each in named if len(each.names) == 1 and each.names[0] in wrong), None)
+    if lost is None or lost in right:
+        return None
+    if across:
+        message = f'"{lost}" is a column, and this goes through the columns, in which names mean rows'
+        return Unheeded("loop", "R040", message, "Leave this line out.")
+    message = f'"{lost}" is a row, and this goes through the rows, in which names mean columns'
+    return Unheeded("expect", "R040", message, "Add a line: for each numeric column")

@@ -1,0 +1,159 @@
+"""Typical mistakes of authors, and what is said of each: the whole message, compared with a snapshot."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+from checker.rulebook import looked_through, shipped
+from checker.rulebook.codes import CODES
+from checker.rulebook.remarks import remarks
+from tests.authors import HEAD
+
+BALANCE = "rule balance-is-off\n  in tables with columns approved, spent, balance\n"
+TABLES = "rule x\n  in documents\n"
+RIGHT_TO_LEFT = 'rule x\n  in tables with columns "المعتمد", spent\n  expect "المعتمد" = spnt\n'
+MISTAKES = {
+    # Marks and signs
+    "a quotation mark that is not closed": HEAD + '  title "The total\n  expect total = sum of rows\n',
+    "a quotation mark that is not opened": HEAD + '  title The total"\n  expect total = sum of rows\n',
+    "curly quotes the wrong way round": HEAD + "  title ”The total“\n  expect total = sum of rows\n",
+    "quotes of German": HEAD + "  title „The total“\n  expect total = sum of rows\n",
+    "guillemets": HEAD + "  title «The total»\n  expect total = sum of rows\n",
+    "single quotes": HEAD + "  title 'The total'\n  expect total = sum of rows\n",
+    "a title without quotes": HEAD + "  title The total is wrong\n  expect total = sum of rows\n",
+    "a per cent sign": "rule x\n  in tables with column percentage\n  expect percentage <= 100%\n",
+    "thousands set apart by commas": "rule x\n  in tables with column spent\n  expect spent <= 1,000,000\n",
+    "thousands set apart by spaces": "rule x\n  in tables with column spent\n  expect spent <= 1 000 000\n",
+    "a decimal comma": BALANCE + "  expect balance = approved - spent within 0,5\n",
+    "a currency sign": "rule x\n  in tables with column spent\n  expect spent <= $500\n",
+    "two equals signs": BALANCE + "  expect balance == approved - spent\n",
+    "not equal, as in programs": BALANCE + "  expect balance != approved\n",
+    "not equal, as in mathematics": BALANCE + "  expect balance ≠ approved\n",
+    "less or equal the wrong way round": BALANCE + "  expect balance =< approved\n",
+    "an x for a product": BALANCE + "  expect balance = approved x 2\n",
+    "a colon after a clause": "rule x\n  in: tables with columns spent\n  expect: spent > 0\n",
+    "a full stop at the end": BALANCE + "  expect balance = approved - spent.\n",
+    "a semicolon at the end": BALANCE + "  expect balance = approved - spent;\n",
+    "a minus without spaces": BALANCE + "  expect balance = approved-spent\n",
+    "underscores in a name": "rule x\n  in tables with column vacancy_rate\n  expect vacancy_rate <= 1\n",
+    "square brackets": BALANCE + "  expect balance = [approved - spent]\n",
+    "a comment of programs": BALANCE + "  // the balance\n  expect balance = approved - spent\n",
+    "a parenthesis that is not closed": BALANCE + "  expect balance = (approved - spent\n",
+    "a parenthesis too many": BALANCE + "  expect balance = approved - spent)\n",
+    "a function that there is not": BALANCE + "  expect balance = maximum(approved, spent)\n",
+    "a function of too many figures": BALANCE + "  expect balance = abs(approved, spent)\n",
+    "a condition without then": BALANCE + "  expect if spent > 0 balance = approved\n",
+    # Words of the language
+    "a misspelt block": "rul x\n  in tables\n",
+    "a block with a capital": "Rule x\n  in tables\n  expect spent > 0\n",
+    "a misspelt clause": BALANCE + "  expct balance = approved - spent\n",
+    "a clause with a capital": BALANCE + "  Expect balance = approved - spent\n",
+    "another word for a clause": BALANCE + "  check balance = approved - spent\n",
+    "must for expect": BALANCE + "  must balance = approved - spent\n",
+    "a misspelt keyword": "rule x\n  in tables with colums spent\n  expect spent > 0\n",
+    "a table for tables": "rule x\n  in table with columns spent\n  expect spent > 0\n",
+    "document for documents": "rule x\n  in document\n  expect spent in table 1 > 0\n",
+    "columns without with": "rule x\n  in tables columns spent\n  expect spent > 0\n",
+    "and for a comma": "rule x\n  in tables with columns approved and spent\n  expect spent > 0\n",
+    "a comma at the end of a list": "rule x\n  in tables with columns approved, spent,\n  expect spent > 0\n",
+    "each without for": "rule x\n  in tables with rows net\n  each numeric column\n  expect net > 0\n",
+    "every for each": "rule x\n  in tables with rows net\n  for every numeric column\n  expect net > 0\n",
+    "each column": "rule x\n  in tables with rows net\n  for each column\n  expect net > 0\n",
+    "sum of row": HEAD + "  for each numeric column\n  expect total = sum of row\n",
+    "sum as in a spreadsheet": HEAD + "  for each numeric column\n  expect total = sum(rows)\n",
+    "a misspelt tolerance": BALANCE + "  expect balance = approved - spent within rouding\n",
+    "equals in a word": BALANCE + "  expect balance is approved - spent\n",
+    "minus in a word": BALANCE + "  expect balance = approved minus spent\n",
+    "a word of the language as a name": "rule x\n  in tables with column share\n  expect share > 0\n",
+    "a word of the language as a term": 'term share\n  en "share"\n',
+    "tables by their numbers alone": "rule x\n  in documents\n  for each row shared by 3, 4\n  expect spent = 1\n",
+    # Names
+    "a rule without a title": BALANCE + "  expect balance > 0\n",
+    "a rule without a name": "rule\n  in tables\n  expect spent > 0\n",
+    "a name of several words": "rule balance differs\n  in tables\n  expect spent > 0\n",
+    "a name in quotes": 'rule "balance differs"\n  in tables\n  expect spent > 0\n',
+    "a name that begins with a number": "rule 2024-balance\n  in tables\n  expect spent > 0\n",
+    "a misspelt term": BALANCE + "  expect balance = aproved - spent\n",
+    "a term with a capital": BALANCE + "  expect Balance = approved - spent\n",
+    "a term that there is not": BALANCE + "  expect balance = unicorns\n",
+    "words of the document without quotes": BALANCE + "  expect balance = approved budget - spent\n",
+    "a year without quotes": "rule x\n  in tables with columns 2023, 2024\n  expect 2024 > 2023\n",
+    "a label from right to left": RIGHT_TO_LEFT,
+    "two rules of one name": BALANCE + "  expect balance > 0\n" + BALANCE + "  expect balance > 1\n",
+    # Clauses
+    "no expect": BALANCE,
+    "no in": "rule x\n  expect balance = approved - spent\n",
+    "a clause twice": BALANCE + "  severity note\n  severity error\n  expect balance > 0\n",
+    "a clause before any rule": "severity error\n" + BALANCE + "  expect balance > 0\n",
+    "a clause in a term": 'term a\n  en "a"\n  severity error\n',
+    "a misspelt severity": BALANCE + "  severity warnning\n  expect balance > 0\n",
+    "a severity that there is not": BALANCE + "  severity fatal\n  expect balance > 0\n",
+    "a severity in quotes": BALANCE + '  severity "error"\n  expect balance > 0\n',
+    "a line that goes on without being indented": BALANCE + "  expect balance\n  = approved - spent\n",
+    "a symbol without quotes": "rule x\n  in documents with symbol A/80\n  expect spent in table 1 > 0\n",
+    "nothing on the right side": BALANCE + "  expect balance =\n",
+    "a condition": BALANCE + "  expect balance = approved if spent > 0\n",
+    "too deep": BALANCE + "  expect balance = " + "- " * 120 + "spent" + "\n",
+    # Terms
+    "a language that there is not": 'term a\n  eng "a"\n',
+    "a term without words": "term a\n",
+    "a word without letters": 'term a\n  en " "\n',
+    "a star in the middle": 'term a\n  en "a*b"\n',
+    "words of a term without quotes": "term a\n  en receipts, income\n",
+    "words of a term with commas": 'term a\n  en "receipts", "income"\n',
+    # Checks
+    "a misspelt check": "rule x\n  in documents\n  check celandar-dates\n",
+    "a misspelt option": 'rule x\n  in documents\n  check calendar-dates with falt "weekday"\n',
+    "a word that an option has not": 'rule x\n  in documents\n  check calendar-dates with fault "monday"\n',
+    "an option with an equals sign": 'rule x\n  in documents\n  check calendar-dates with fault="weekday"\n',
+    # What could never find anything, or would count for nothing
+    "a date rule that does nothing": "rule x\n  in documents\n  expect 2024 > 2023\n",
+    "a check of some tables": "rule x\n  in tables with columns spent\n  check decimals\n",
+    "a check of each row": "rule x\n  in documents\n  for each row\n  check decimals\n",
+    "rows that are gone through as columns": "rule x\n  in tables with rows gross, net\n  expect net <= gross\n",
+    "columns that are gone through as rows": BALANCE + "  for each numeric column\n  expect balance > 0\n",
+    "a total of rows among the columns": "rule x\n  in tables with column total\n  expect total = sum of rows\n",
+    "a sum and more": HEAD + "  expect total = sum of rows + spent\n",
+    "a whole without its parts": "rule x\n  in tables\n  expect sum of rows = 100\n",
+    "a sum of one table": "rule x\n  in documents\n  expect total in table 1 = sum of rows\n",
+    "calculated without its loop": BALANCE + "  expect printed = calculated\n",
+    "a loop that compares nothing else": "rule x\n  in tables\n  for each formula\n  expect spent = approved\n",
+    "one table of two": "rule x\n  in documents\n  expect total of spent in table 1 = total of spent\n",
+    "shared rows without tables": TABLES + "  for each row shared by table 1, table 2\n  expect spent > 0\n",
+    "columns of a rule that names its tables": BALANCE + "  expect spent in table 1 > 0\n",
+    "columns of a rule that names its cells": TABLES + "  for each numeric column\n  expect spent in table 1 > 0\n",
+    # What can be used, and is odd
+    "a hundred times a quotient": "rule x\n  in tables\n  expect vacancy-rate = vacant / approved * 100\n",
+    "a percentage and an amount": BALANCE + "  expect percentage-spent = approved - spent\n",
+    "the same again": BALANCE + "  expect balance = approved - spent\n",
+    "a rule of a name that is taken": "rule balance-differs\n  in tables\n  expect balance = approved\n",
+    "a word of another term": 'term income\n  en "balance"\n',
+    # Several at once
+    "several mistakes in two rules": (
+        'title "Too early"\nrule a\n  in tables with colums spent\n  severity fatl\n  expect spent > totl\n'
+        "rule b c\n  in tables\nrule d\n  in tables with column aproved\n  expct approved > 0\n"
+    ),
+}  # fmt: skip
+
+
+def said(text: str) -> str:
+    """All mistakes in a text, or the warnings where there are none."""
+    own, mistakes = looked_through([("my.rule", text)])
+    return "\n".join(map(str, mistakes or remarks([("my.rule", text)], own, shipped(), lambda _: False)))
+
+
+def test_each_typical_mistake_is_answered_with_what_to_write_instead(snapshot: Callable[[str, str], None]) -> None:
+    told = (f"# {name}\n\n{said(text)}\n" for name, text in MISTAKES.items())
+    snapshot("\n".join(told), "rule-mistakes.txt")
+
+
+def test_each_code_is_that_of_some_typical_mistake() -> None:
+    shown = {code for text in MISTAKES.values() for code in re.findall(r"\[(R\d+)\]$", said(text), re.MULTILINE)}
+    assert sorted(shown) == sorted(CODES)
+
+
+def test_the_rule_guide_explains_each_code() -> None:
+    table = "".join(f"| `{code}` | {meaning} |\n" for code, meaning in CODES.items())
+    assert table in (Path(__file__).parents[3] / "docs/rule-guide.md").read_text("utf-8")
