@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import os
 import re
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
+
+from checker.cli.targets import FORMATS
 
 ROOT = Path(__file__).parents[1]
 DRAFT = """# {title}
@@ -157,3 +160,40 @@ def test_a_template_asks_for_what_the_program_understands(
     helped = go("--help").stdout
     options = re.findall(r"(?<![\w-])(--[a-z-]+)", "\n".join(entries(path)))
     assert [option for option in options if option not in helped] == []
+
+
+WRITTEN = sorted({*FORMATS} - {"pdf", "docx"})
+
+
+def test_every_format_is_the_same_byte_by_byte_from_what_is_kept(
+    go: Callable[..., subprocess.CompletedProcess[str]], tmp_path: Path
+) -> None:
+    for name in ("performance-en-errors.pdf", "performance-fr-errors.docx"):
+        shutil.copy(ROOT / "samples" / name, tmp_path / name)
+    (tmp_path / "draft.md").write_text(draft())
+    written = {}
+    for run, cache in (("without", ()), ("first", ("--cache", "kept")), ("again", ("--cache", "kept"))):
+        outputs = [f"-o{form}:{run}/{form}.{form}" for form in WRITTEN]
+        outputs += [f"-o{form}:{run}/{form}/" for form in ("pdf", "docx", "html")]
+        (tmp_path / run).mkdir()
+        assert go(".", *outputs, "--notes", *cache).returncode == 1
+        files = (path for path in sorted((tmp_path / run).rglob("*")) if path.is_file())
+        written[run] = {path.relative_to(tmp_path / run): path.read_bytes() for path in files}
+        shutil.rmtree(tmp_path / run)
+    assert len(written["without"]) == len(WRITTEN) + 2 + 4
+    assert written["without"] == written["first"] == written["again"]
+    assert len([*(tmp_path / "kept").glob("*/*.json")]) == 3
+
+
+def test_a_draft_is_checked_again_where_it_or_the_configuration_changed(
+    go: Callable[..., subprocess.CompletedProcess[str]], tmp_path: Path
+) -> None:
+    (tmp_path / "iccd-check.toml").write_text('cache = ".kept"\n')
+    (tmp_path / "draft.md").write_text(draft())
+    assert [go("draft.md").returncode, go("draft.md").returncode] == [1, 1]
+    assert len([*(tmp_path / ".kept").glob("*/*.json")]) == 1
+    (tmp_path / "draft.md").write_text(draft(spent="3,500.3"))
+    assert go("draft.md").returncode == 0
+    (tmp_path / "iccd-check.toml").write_text('cache = ".kept"\nseverity = {"column-total-differs" = "off"}\n')
+    (tmp_path / "draft.md").write_text(draft())
+    assert "column-total-differs" not in go("draft.md", "--format", "sarif", "--notes").stdout.split('"results"')[1]
