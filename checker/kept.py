@@ -11,7 +11,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
-from functools import cache
 from hashlib import sha256
 from importlib.metadata import entry_points, version
 from pathlib import Path
@@ -63,7 +62,6 @@ def kept_in(folder: Path, rules: Sequence[Path], *told: str) -> Kept:
     return Kept(folder, _hashed([_program().hex(), *_of_own(rules), *told]))
 
 
-@cache
 def _program() -> bytes:
     """This very program, with all that it reads: its rules, its grammars, and the packages that it reads with."""
     texts = [text for path_and_text in shipped_texts() for text in path_and_text]

@@ -13,7 +13,7 @@ from click.core import ParameterSource
 from msgspec.structs import replace
 
 from checker.cli.files import sources
-from checker.cli.gating import NEVER, Asked, Gate, Gates, Load, documents_of, gated, given, keeping
+from checker.cli.gating import NEVER, Asked, Gate, Gates, Load, documents_of, gated, given, keeping, since
 from checker.cli.means import bounded, means, reads_pdf
 from checker.cli.output import look
 from checker.cli.program import DefaultCommand, refuse, shows_faults
@@ -31,6 +31,7 @@ UNREAD = 2  #: the exit code where a file could not be read
 
 @click.command(cls=DefaultCommand)
 @given
+@since
 @gated
 @keeping
 @click.option(
@@ -86,6 +87,7 @@ def check(
     ctx: click.Context,
     files: tuple[Path, ...],
     lists: tuple[Path, ...],
+    since: str | None,
     rule_paths: tuple[Path, ...],
     config: Path | None,
     no_config: bool,
@@ -104,7 +106,7 @@ def check(
     debug: bool,
 ) -> None:
     """Hold documents against the rules and say where they contradict themselves."""
-    asked = Asked(rule_paths, config, no_config, baseline, fail_on, require, cache=kept, engine=engine)
+    asked = Asked(rule_paths, config, no_config, baseline, fail_on, require, False, kept, engine, since)
     rules = cache(load)
     gates = Gates(asked, rules)
     paths = documents_of(files, lists, gates)

@@ -14,6 +14,7 @@ from typing import Any
 import click
 from msgspec import Struct
 
+from checker.cli.changed import changed_since
 from checker.cli.files import documents, listed
 from checker.cli.program import complain
 from checker.errors import GateError
@@ -40,7 +41,7 @@ class Asked(Struct, frozen=True):
     """What the options ask for; None is left to the configuration.
 
     `config` is its file, `without` says to read none, `fresh` to go by no baseline. `cache` is the folder of kept
-    results, `engine` what a PDF is read with.
+    results, `engine` what a PDF is read with, `since` the commit since which the documents of folders changed.
     """
 
     rules: tuple[Path, ...] = ()
@@ -52,6 +53,7 @@ class Asked(Struct, frozen=True):
     fresh: bool = False
     cache: Path | None = None
     engine: str = ""
+    since: str | None = None
 
 
 class Gate(Struct, frozen=True):
@@ -133,9 +135,12 @@ def documents_of(files: Sequence[Path], lists: Sequence[Path], gates: Gates) -> 
     paths = listed(files, lists)
     if not paths:
         raise click.UsageError("Missing argument 'FILE...'.")
-    found = documents(paths, gates.leave_out)
+    since = gates.asked.since
+    changed = None if since is None else changed_since(since, filter(Path.is_dir, paths))
+    found = documents(paths, lambda path: gates.leave_out(path) or (changed is not None and path not in changed))
     if not found:
-        complain("nothing is checked: “exclude” of the configuration leaves all of it out.")
+        why = "“exclude” of the configuration leaves all of it out"
+        complain(f"nothing is checked: {why if since is None else f'no document changed since {since}'}.")
     return found
 
 
@@ -234,6 +239,12 @@ _OPTIONS = (
         "tool.iccd-check, that is nearest above a file.",
     ),
     click.option("--no-config", is_flag=True, help="Read no configuration."),
+)
+since = click.option(
+    "--changed-since",
+    "since",
+    metavar="REF",
+    help="Of folders, check only documents that changed since the branch left this commit, or that git does not track.",
 )
 keeping = click.option(
     "--cache",
