@@ -197,3 +197,14 @@ def test_a_draft_is_checked_again_where_it_or_the_configuration_changed(
     (tmp_path / "iccd-check.toml").write_text('cache = ".kept"\nseverity = {"column-total-differs" = "off"}\n')
     (tmp_path / "draft.md").write_text(draft())
     assert "column-total-differs" not in go("draft.md", "--format", "sarif", "--notes").stdout.split('"results"')[1]
+
+
+def test_what_a_draft_lets_pass_is_shown_as_the_waivers_of_a_configuration_are(
+    go: Callable[..., subprocess.CompletedProcess[str]], tmp_path: Path
+) -> None:
+    said = "<!-- iccd-check: allow column-total-differs — As agreed -->\n\nTable 1"
+    (tmp_path / "draft.md").write_text(draft().replace("Table 1", said))
+    passed = go("draft.md", "-o", "a.sarif", "-o", "a.html", "--format", "text", "-o", "-")
+    assert (passed.returncode, gate(passed)) == (0, ["let pass 1 error: As agreed"])
+    assert '"justification": "As agreed"' in (tmp_path / "a.sarif").read_text()
+    assert "As agreed" in (tmp_path / "a.html").read_text()

@@ -20,6 +20,7 @@ from checker.cli.program import complain
 from checker.errors import GateError
 from checker.gates import baseline as baselines
 from checker.gates.baseline import Baseline
+from checker.gates.drafts import allowed
 from checker.gates.settings import NAMES, Settings, ensure_known, parsed, share_checked, suited
 from checker.gates.waivers import waived
 from checker.kept import Kept, kept_in
@@ -77,7 +78,7 @@ class Gate(Struct, frozen=True):
 
     def passed(self, report: Report, today: date, among: Sequence[Report] = ()) -> Report:
         """The report without what is let pass, which is still in it; `among` are all reports of the check."""
-        passed = waived(report, self.settings.waivers, today, among)
+        passed = waived(allowed(report), self.settings.waivers, today, among)
         return baselines.compared(passed, self.baseline, self.name, among) if self.baseline else passed
 
     def code(self, report: Report) -> int:
