@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import shutil
@@ -208,3 +209,33 @@ def test_what_a_draft_lets_pass_is_shown_as_the_waivers_of_a_configuration_are(
     assert (passed.returncode, gate(passed)) == (0, ["let pass 1 error: As agreed"])
     assert '"justification": "As agreed"' in (tmp_path / "a.sarif").read_text()
     assert "As agreed" in (tmp_path / "a.html").read_text()
+
+
+BALANCE = """# Report
+
+Table 1
+Resources
+
+| | Approved | Spent | Balance |
+|---|---:|---:|---:|
+| Direction | 1,200.5 | 1,100.1 | 100.4 |
+| Policy | 2,608.9 | 2,400.2 | 208.7 |
+| Total | 3,809.4 | 3,500.3 | 318.1 |
+"""
+
+
+def test_a_known_finding_stays_known_where_its_rule_is_eased_or_switched_off(
+    go: Callable[..., subprocess.CompletedProcess[str]], tmp_path: Path
+) -> None:
+    """The wrong balance breaks the sum of its column and the difference in its row."""
+    (tmp_path / "draft.md").write_text(BALANCE)
+    assert go("baseline", "write", "draft.md").returncode == 0
+    (entry,) = json.loads((tmp_path / BASELINE).read_text())["findings"]
+    told = set()
+    for severity in ("note", "warning", "off"):
+        (tmp_path / "iccd-check.toml").write_text(f'severity = {{"{entry["rule"]}" = "{severity}"}}\n')
+        passed = json.loads(go("draft.md", "--baseline", BASELINE, "--format", "json").stdout)
+        assert [each for each in passed["findings"] if each["severity"] != "note"] == []
+        assert passed["documents"][0]["remarks"] == []
+        told |= {each["finding"]["rule"] for each in passed["accepted"]}
+    assert told == {"balance-differs", "column-total-differs"}
