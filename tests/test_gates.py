@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 
 from checker.cli.targets import FORMATS
+from checker.readers import ENDINGS
 
 ROOT = Path(__file__).parents[1]
 DRAFT = """# {title}
@@ -238,4 +239,10 @@ def test_a_known_finding_stays_known_where_its_rule_is_eased_or_switched_off(
         assert [each for each in passed["findings"] if each["severity"] != "note"] == []
         assert passed["documents"][0]["remarks"] == []
         told |= {each["finding"]["rule"] for each in passed["accepted"]}
-    assert told == {"balance-differs", "column-total-differs"}
+    assert (entry["rule"], told) == ("balance-differs", {"column-total-differs"})
+
+
+def test_pre_commit_passes_on_all_that_is_read_and_nothing_else() -> None:
+    (pattern,) = re.findall(r"(?m)^  files: (.*)$", (ROOT / ".pre-commit-hooks.yaml").read_text("utf-8"))
+    assert [ending for ending in (*ENDINGS, "DOCX") if not re.search(pattern, f"drafts/a.{ending}")] == []
+    assert re.search(pattern, "drafts/a.txt") is None
