@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
+
+from checker.cli.targets import FORMATS
+from checker.readers import ENDINGS
 
 ROOT = Path(__file__).parents[1]
 DRAFT = """# {title}
@@ -157,3 +162,87 @@ def test_a_template_asks_for_what_the_program_understands(
     helped = go("--help").stdout
     options = re.findall(r"(?<![\w-])(--[a-z-]+)", "\n".join(entries(path)))
     assert [option for option in options if option not in helped] == []
+
+
+WRITTEN = sorted({*FORMATS} - {"pdf", "docx"})
+
+
+def test_every_format_is_the_same_byte_by_byte_from_what_is_kept(
+    go: Callable[..., subprocess.CompletedProcess[str]], tmp_path: Path
+) -> None:
+    for name in ("performance-en-errors.pdf", "performance-fr-errors.docx"):
+        shutil.copy(ROOT / "samples" / name, tmp_path / name)
+    (tmp_path / "draft.md").write_text(draft())
+    written = {}
+    for run, cache in (("without", ()), ("first", ("--cache", "kept")), ("again", ("--cache", "kept"))):
+        outputs = [f"-o{form}:{run}/{form}.{form}" for form in WRITTEN]
+        outputs += [f"-o{form}:{run}/{form}/" for form in ("pdf", "docx", "html")]
+        (tmp_path / run).mkdir()
+        assert go(".", *outputs, "--notes", *cache).returncode == 1
+        files = (path for path in sorted((tmp_path / run).rglob("*")) if path.is_file())
+        written[run] = {path.relative_to(tmp_path / run): path.read_bytes() for path in files}
+        shutil.rmtree(tmp_path / run)
+    assert len(written["without"]) == len(WRITTEN) + 2 + 4
+    assert written["without"] == written["first"] == written["again"]
+    assert len([*(tmp_path / "kept").glob("*/*.json")]) == 3
+
+
+def test_a_draft_is_checked_again_where_it_or_the_configuration_changed(
+    go: Callable[..., subprocess.CompletedProcess[str]], tmp_path: Path
+) -> None:
+    (tmp_path / "iccd-check.toml").write_text('cache = ".kept"\n')
+    (tmp_path / "draft.md").write_text(draft())
+    assert [go("draft.md").returncode, go("draft.md").returncode] == [1, 1]
+    assert len([*(tmp_path / ".kept").glob("*/*.json")]) == 1
+    (tmp_path / "draft.md").write_text(draft(spent="3,500.3"))
+    assert go("draft.md").returncode == 0
+    (tmp_path / "iccd-check.toml").write_text('cache = ".kept"\nseverity = {"column-total-differs" = "off"}\n')
+    (tmp_path / "draft.md").write_text(draft())
+    assert "column-total-differs" not in go("draft.md", "--format", "sarif", "--notes").stdout.split('"results"')[1]
+
+
+def test_what_a_draft_lets_pass_is_shown_as_the_waivers_of_a_configuration_are(
+    go: Callable[..., subprocess.CompletedProcess[str]], tmp_path: Path
+) -> None:
+    said = "<!-- iccd-check: allow column-total-differs — As agreed -->\n\nTable 1"
+    (tmp_path / "draft.md").write_text(draft().replace("Table 1", said))
+    passed = go("draft.md", "-o", "a.sarif", "-o", "a.html", "--format", "text", "-o", "-")
+    assert (passed.returncode, gate(passed)) == (0, ["let pass 1 error: As agreed"])
+    assert '"justification": "As agreed"' in (tmp_path / "a.sarif").read_text()
+    assert "As agreed" in (tmp_path / "a.html").read_text()
+
+
+BALANCE = """# Report
+
+Table 1
+Resources
+
+| | Approved | Spent | Balance |
+|---|---:|---:|---:|
+| Direction | 1,200.5 | 1,100.1 | 100.4 |
+| Policy | 2,608.9 | 2,400.2 | 208.7 |
+| Total | 3,809.4 | 3,500.3 | 318.1 |
+"""
+
+
+def test_a_known_finding_stays_known_where_its_rule_is_eased_or_switched_off(
+    go: Callable[..., subprocess.CompletedProcess[str]], tmp_path: Path
+) -> None:
+    """The wrong balance breaks the sum of its column and the difference in its row."""
+    (tmp_path / "draft.md").write_text(BALANCE)
+    assert go("baseline", "write", "draft.md").returncode == 0
+    (entry,) = json.loads((tmp_path / BASELINE).read_text())["findings"]
+    told = set()
+    for severity in ("note", "warning", "off"):
+        (tmp_path / "iccd-check.toml").write_text(f'severity = {{"{entry["rule"]}" = "{severity}"}}\n')
+        passed = json.loads(go("draft.md", "--baseline", BASELINE, "--format", "json").stdout)
+        assert [each for each in passed["findings"] if each["severity"] != "note"] == []
+        assert passed["documents"][0]["remarks"] == []
+        told |= {each["finding"]["rule"] for each in passed["accepted"]}
+    assert (entry["rule"], told) == ("balance-differs", {"column-total-differs"})
+
+
+def test_pre_commit_passes_on_all_that_is_read_and_nothing_else() -> None:
+    (pattern,) = re.findall(r"(?m)^  files: (.*)$", (ROOT / ".pre-commit-hooks.yaml").read_text("utf-8"))
+    assert [ending for ending in (*ENDINGS, "DOCX") if not re.search(pattern, f"drafts/a.{ending}")] == []
+    assert re.search(pattern, "drafts/a.txt") is None

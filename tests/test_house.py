@@ -65,6 +65,7 @@ DOORS = (
     "api.py",
     "cli",
     "data.py",
+    "kept.py",
     "rule_files.py",
     "sharing.py",
     "workers.py",

@@ -18,6 +18,7 @@
     gating.py     what a document is held to: configuration, baseline, options
     targets.py    which reports go where, in which format
     pictures.py   the pictures of pages that a format shows
+    changed.py    what of folders changed since a commit
     files.py      from the paths given to the bytes of each document
     output.py     to standard output or a file, in colour or not
     progress.py   the pages read so far, on standard error

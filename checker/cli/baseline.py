@@ -10,7 +10,7 @@ from typing import Any
 import click
 
 from checker.cli.check import UNREAD, check_each, load
-from checker.cli.gating import Asked, documents_of, gated, given, read_baseline
+from checker.cli.gating import Asked, Gates, documents_of, gated, given, keeping, read_baseline
 from checker.cli.means import bounded, means, reads_pdf
 from checker.cli.output import deliver, ensure_writable
 from checker.cli.program import shows_faults
@@ -46,7 +46,7 @@ _to = click.option(
 
 def _recording(command: Callable[..., Any]) -> Callable[..., Any]:
     """Give a command the baseline, `path`, and all that a check of documents is told."""
-    return given(_to(gated(reads_pdf(bounded(shows_faults(command))))))
+    return given(_to(gated(keeping(reads_pdf(bounded(shows_faults(command)))))))
 
 
 @baseline.command("write")
@@ -71,17 +71,18 @@ def _record(
     rule_paths: tuple[Path, ...],
     config: Path | None,
     no_config: bool,
+    kept: Path | None,
     engine: str,
     jobs: int | None,
     bounds: Bounds,
     debug: bool,
 ) -> None:
     """Write the baseline that what is `begun` before any long work makes of the reports of documents."""
-    asked = Asked(rule_paths, config, no_config, fresh=True)
-    paths = documents_of(files, lists, asked)
+    gates = Gates(Asked(rule_paths, config, no_config, fresh=True, cache=kept, engine=engine), cache(load))
+    paths = documents_of(files, lists, gates)
     ensure_writable(path, paths)
     make = begun()
-    checked, unreadable = check_each(paths, asked, cache(load), False, means(engine, jobs), bounds, debug)
+    checked, unreadable = check_each(paths, gates, False, means(engine, jobs), bounds, debug)
     known = make([each.report for each in checked])
     deliver(baselines.written(known), path)
     click.echo(f"{path}: {counted(len(known.findings), 'finding')}.")

@@ -13,7 +13,7 @@ from click.core import ParameterSource
 from msgspec.structs import replace
 
 from checker.cli.files import sources
-from checker.cli.gating import NEVER, Asked, Gate, Load, documents_of, folder_of, gate_of, gated, given
+from checker.cli.gating import NEVER, Asked, Gate, Gates, Load, documents_of, gated, given, keeping, since
 from checker.cli.means import bounded, means, reads_pdf
 from checker.cli.output import look
 from checker.cli.program import DefaultCommand, refuse, shows_faults
@@ -31,7 +31,9 @@ UNREAD = 2  #: the exit code where a file could not be read
 
 @click.command(cls=DefaultCommand)
 @given
+@since
 @gated
+@keeping
 @click.option(
     "--format",
     "form",
@@ -85,9 +87,11 @@ def check(
     ctx: click.Context,
     files: tuple[Path, ...],
     lists: tuple[Path, ...],
+    since: str | None,
     rule_paths: tuple[Path, ...],
     config: Path | None,
     no_config: bool,
+    kept: Path | None,
     form: str,
     outputs: tuple[str, ...],
     fail_on: str | None,
@@ -102,12 +106,13 @@ def check(
     debug: bool,
 ) -> None:
     """Hold documents against the rules and say where they contradict themselves."""
-    asked = Asked(rule_paths, config, no_config, baseline, fail_on, require)
-    paths = documents_of(files, lists, asked)
+    asked = Asked(rule_paths, config, no_config, baseline, fail_on, require, False, kept, engine, since)
+    rules = cache(load)
+    gates = Gates(asked, rules)
+    paths = documents_of(files, lists, gates)
     targets = targets_of(outputs, form, ctx.get_parameter_source("form") is ParameterSource.COMMANDLINE)
     ensure_all(targets, paths, rule_paths)
-    rules = cache(load)
-    checked, unreadable = check_each(paths, asked, rules, quiet, means(engine, jobs), bounds, debug)
+    checked, unreadable = check_each(paths, gates, quiet, means(engine, jobs), bounds, debug)
     if not checked:
         rules(rule_paths)  # an ill-written rule is said also where no document can be read
     write_each(targets, checked, unreadable, partial(look, notes=notes, quiet=quiet, known=show_known))
@@ -127,14 +132,13 @@ def load(paths: tuple[Path, ...]) -> Rulebook:
 
 
 def check_each(
-    paths: Sequence[Path], asked: Asked, rules: Load, quiet: bool, how: Means, bounds: Bounds, debug: bool
+    paths: Sequence[Path], gates: Gates, quiet: bool, how: Means, bounds: Bounds, debug: bool
 ) -> tuple[list[Checked], list[Unreadable]]:
     """The report of each file that can be read; of the others, the reason, which is said on standard error at once."""
     found: list[tuple[Report, SourceFile]] = []
     unreadable = []
-    gates = cache(partial(gate_of, asked=asked, load=rules))
-    held = {str(path): gates(folder_of(path, asked)) for path in paths}
-    for outcome in outcomes(sources(paths), partial(report_of, held, rules, quiet, how), bounds):
+    held = {str(path): gates.of(path) for path in paths}
+    for outcome in outcomes(sources(paths), partial(report_of, held, gates.load, quiet, how), bounds):
         if isinstance(outcome, Unreadable):
             unreadable.append(outcome)
             refuse(outcome, debug)
@@ -153,10 +157,14 @@ def _passed(found: Sequence[tuple[Report, SourceFile]], held: Mapping[str, Gate]
 
 
 def report_of(held: Mapping[str, Gate], rules: Load, quiet: bool, how: Means, data: bytes, name: str) -> Report:
-    """What comes of one file, before anything is let pass."""
+    """What comes of one file, before anything is let pass: what is kept of it, or what a check finds."""
+    gate = held[name]
+    return gate.report(data, name, partial(_found, gate, rules, quiet, how, data, name))
+
+
+def _found(gate: Gate, rules: Load, quiet: bool, how: Means, data: bytes, name: str) -> Report:
     from checker import api
 
-    gate = held[name]
     how = replace(how, meanwhile=partial(rules, gate.rules))  # while other processes have begun to read
     with page_bar(name, shown=not quiet) as progress:
         return api.check(data, name, partial(gate.rulebook, rules), progress, how)

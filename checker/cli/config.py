@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 
 from checker.cli.check import load
-from checker.cli.gating import Asked, Gate, folder_of, gate_of, gated
+from checker.cli.gating import Asked, Gate, Gates, gated
 
 
 @click.group(short_help="Show what a document is held to.")
@@ -23,8 +23,7 @@ def config() -> None:
 def show_config(file: Path, rule_paths: tuple[Path, ...], config: Path | None, no_config: bool) -> None:
     """Show what applies to a file; it is not read, and need not be there."""
     asked = Asked(rule_paths, config, no_config, fresh=True)
-    gate = gate_of(folder_of(file, asked), asked, cache(load))
-    for head, text in _lines(gate):
+    for head, text in _lines(Gates(asked, cache(load)).of(file)):
         click.echo(f"{head:<16} {text}")
 
 
@@ -34,6 +33,7 @@ def _lines(gate: Gate) -> Iterator[tuple[str, str]]:
     yield "fail-on", gate.fail_on
     yield "require-checked", f"{gate.require} %"
     yield "baseline", settings.baseline or "none"
+    yield "cache", settings.cache or "none"
     yield from (("rules", str(path)) for path in gate.rules)
     yield from (("exclude", pattern) for pattern in settings.exclude)
     yield from (("severity", f"{rule}: {level}") for rule, level in settings.severity.items())

@@ -8,20 +8,22 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
-from functools import cache
 from pathlib import Path
 from typing import Any
 
 import click
 from msgspec import Struct
 
+from checker.cli.changed import changed_since
 from checker.cli.files import documents, listed
 from checker.cli.program import complain
 from checker.errors import GateError
 from checker.gates import baseline as baselines
 from checker.gates.baseline import Baseline
+from checker.gates.drafts import allowed
 from checker.gates.settings import NAMES, Settings, ensure_known, parsed, share_checked, suited
 from checker.gates.waivers import waived
+from checker.kept import Kept, kept_in
 from checker.model.document import Document
 from checker.model.report import Report
 from checker.model.rule import Rulebook, Severity
@@ -36,21 +38,11 @@ def given(command: Callable[..., Any]) -> Callable[..., Any]:
     return _files(_lists(command))
 
 
-def documents_of(files: Sequence[Path], lists: Sequence[Path], asked: Asked) -> list[Path]:
-    """The documents that files, folders and lists stand for; raises UsageError where nothing is given."""
-    paths = listed(files, lists)
-    if not paths:
-        raise click.UsageError("Missing argument 'FILE...'.")
-    found = documents(paths, left_out_by(asked))
-    if not found:
-        complain("nothing is checked: “exclude” of the configuration leaves all of it out.")
-    return found
-
-
 class Asked(Struct, frozen=True):
     """What the options ask for; None is left to the configuration.
 
-    `config` is its file, `without` says to read none, `fresh` to go by no baseline.
+    `config` is its file, `without` says to read none, `fresh` to go by no baseline. `cache` is the folder of kept
+    results, `engine` what a PDF is read with, `since` the commit since which the documents of folders changed.
     """
 
     rules: tuple[Path, ...] = ()
@@ -60,6 +52,9 @@ class Asked(Struct, frozen=True):
     fail_on: str | None = None
     require: int | None = None
     fresh: bool = False
+    cache: Path | None = None
+    engine: str = ""
+    since: str | None = None
 
 
 class Gate(Struct, frozen=True):
@@ -71,6 +66,11 @@ class Gate(Struct, frozen=True):
     name: str  #: of the baseline
     fail_on: str
     require: int
+    kept: Kept | None = None
+
+    def report(self, data: bytes, name: str, make: Callable[[], Report]) -> Report:
+        """The report of a document before anything is let pass: what is kept of it, or what `make` gives."""
+        return self.kept.report(data, name, make) if self.kept else make()
 
     def rulebook(self, load: Load, document: Document) -> Rulebook:
         """The rules that apply to a document."""
@@ -78,7 +78,7 @@ class Gate(Struct, frozen=True):
 
     def passed(self, report: Report, today: date, among: Sequence[Report] = ()) -> Report:
         """The report without what is let pass, which is still in it; `among` are all reports of the check."""
-        passed = waived(report, self.settings.waivers, today, among)
+        passed = waived(allowed(report), self.settings.waivers, today, among)
         return baselines.compared(passed, self.baseline, self.name, among) if self.baseline else passed
 
     def code(self, report: Report) -> int:
@@ -91,51 +91,93 @@ class Gate(Struct, frozen=True):
         return FOUND if any(finding.severity.rank >= threshold for finding in report.findings) else 0
 
 
-def folder_of(path: Path, asked: Asked) -> Path | None:
-    """The folder from which a configuration is looked for; None where it is named, or none is wanted."""
-    return None if asked.without or asked.config else path.parent.absolute()
+class Gates:
+    """The gates of the folders that files lie in; each configuration is read once, and each baseline."""
 
+    def __init__(self, asked: Asked, load: Load) -> None:
+        """Take what the options ask for, and what loads rules."""
+        self.asked, self.load = asked, load
+        self._said: dict[Path | None, tuple[Settings, str]] = {}
+        self._gates: dict[str, Gate] = {}
 
-def left_out_by(asked: Asked) -> Callable[[Path], bool]:
-    """Whether a configuration leaves a file of a folder out."""
-    settings = cache(lambda folder: _settings(folder, asked.config)[0])
+    def of(self, path: Path) -> Gate:
+        """What a file is held to; raises GateError where a configuration or a baseline is ill-written."""
+        settings, text = self._above(path)
+        if settings.path not in self._gates:
+            self._gates[settings.path] = gate_of(settings, text, self.asked, self.load)
+        return self._gates[settings.path]
 
-    def is_left_out(path: Path) -> bool:
-        said: Settings = settings(folder_of(path, asked))
+    def leave_out(self, path: Path) -> bool:
+        """Whether a configuration leaves a file of a folder out."""
+        said, _ = self._above(path)
         above = Path(said.path).parent.absolute()
         return bool(said.exclude) and said.excludes(Path(os.path.relpath(path.absolute(), above)).as_posix())
 
-    return is_left_out
+    def _above(self, path: Path) -> tuple[Settings, str]:
+        """What the configuration of a file says, and its text: the file named, else the nearest above it, else none."""
+        if not self.asked.config:
+            return self._nearest(None if self.asked.without else path.parent.absolute())
+        if None not in self._said:
+            self._said[None] = _named(self.asked.config)
+        return self._said[None]
+
+    def _nearest(self, folder: Path | None) -> tuple[Settings, str]:
+        """What the configuration of a folder says, or of the nearest one above it."""
+        if folder is None:
+            return Settings(), ""
+        if folder not in self._said:
+            own = next(filter(None, map(_configuration, _in(folder))), None)
+            self._said[folder] = own or self._nearest(folder.parent if folder.parent != folder else None)
+        return self._said[folder]
 
 
-def gate_of(folder: Path | None, asked: Asked, load: Load) -> Gate:
-    """What the files of a folder are held to; raises GateError where a configuration or a baseline is ill-written."""
-    settings, text = _settings(folder, asked.config)
+def documents_of(files: Sequence[Path], lists: Sequence[Path], gates: Gates) -> list[Path]:
+    """The documents that files, folders and lists stand for; raises UsageError where nothing is given."""
+    paths = listed(files, lists)
+    if not paths:
+        raise click.UsageError("Missing argument 'FILE...'.")
+    since = gates.asked.since
+    changed = None if since is None else changed_since(since, filter(Path.is_dir, paths))
+    found = documents(paths, lambda path: gates.leave_out(path) or (changed is not None and path not in changed))
+    if not found:
+        why = "“exclude” of the configuration leaves all of it out"
+        complain(f"nothing is checked: {why if since is None else f'no document changed since {since}'}.")
+    return found
+
+
+def gate_of(settings: Settings, text: str, asked: Asked, load: Load) -> Gate:
+    """What files are held to by a configuration of this text and what is asked for."""
     above = Path(settings.path).parent
     rules = (*asked.rules, *_own_rules(settings))
-    ensure_known(settings, [rule.id for rule in load(rules).rules] if text else (), text)
+    if settings.named:
+        ensure_known(settings, [rule.id for rule in load(rules).rules], text)
     known = asked.baseline or (above / settings.baseline if settings.baseline and not asked.fresh else None)
     require = asked.require if asked.require is not None else settings.require_checked or 0
     fail_on = asked.fail_on or settings.fail_on or Severity.ERROR.value
     name = str(asked.baseline or settings.baseline)
-    return Gate(settings, rules, read_baseline(known) if known else None, name, fail_on, require)
+    folder = asked.cache or (above / settings.cache if settings.cache else None)
+    kept = kept_in(folder, rules, asked.engine, settings.judged_by) if folder else None
+    return Gate(settings, rules, read_baseline(known) if known else None, name, fail_on, require, kept)
 
 
-def _settings(folder: Path | None, config: Path | None) -> tuple[Settings, str]:
-    """What the configuration says, and its text: the file named, else the nearest above a folder, else none."""
-    for path in [config] if config else _above(folder):
-        text = read_text(path)
-        if (config or NAMES[0] == path.name or "iccd-check" in text) and (settings := parsed(text, str(path))):
-            return settings, text
-    if config:
-        raise GateError(f"{config} holds no table “tool.iccd-check”.")
-    return Settings(), ""
+def _configuration(path: Path) -> tuple[Settings, str] | None:
+    """What a file says, and its text, if it is a configuration."""
+    text = read_text(path)
+    said = parsed(text, str(path)) if path.name == NAMES[0] or "iccd-check" in text else None
+    return (said, text) if said else None
 
 
-def _above(folder: Path | None) -> Iterator[Path]:
-    """The files that may hold a configuration, from a folder upwards."""
-    for each in (folder, *folder.parents) if folder else ():
-        yield from (path for name in NAMES if (path := each / name).is_file())
+def _named(path: Path) -> tuple[Settings, str]:
+    """What the file says that is named as the configuration."""
+    text = read_text(path)
+    if said := parsed(text, str(path)):
+        return said, text
+    raise GateError(f"{path} holds no table “tool.iccd-check”.")
+
+
+def _in(folder: Path) -> Iterator[Path]:
+    """The files of a folder that may hold a configuration."""
+    return (path for name in NAMES if (path := folder / name).is_file())
 
 
 def _own_rules(settings: Settings) -> Iterator[Path]:
@@ -198,4 +240,17 @@ _OPTIONS = (
         "tool.iccd-check, that is nearest above a file.",
     ),
     click.option("--no-config", is_flag=True, help="Read no configuration."),
+)
+since = click.option(
+    "--changed-since",
+    "since",
+    metavar="REF",
+    help="Of folders, check only documents that changed since the branch left this commit, or that git does not track.",
+)
+keeping = click.option(
+    "--cache",
+    "kept",
+    metavar="FOLDER",
+    type=click.Path(file_okay=False, path_type=Path),
+    help="Keep results in this folder, and take from it those of documents of which nothing changed.",
 )

@@ -1,7 +1,8 @@
 """Where reports go, and in which format: standard output, or each `-o`, as often as it is given.
 
-`-o report.html` says its format by its ending, `-o sarif:findings.json` by its name; what no ending says is in that of
-`--format`. `-o html:reports/` makes a file for each document, called like it, and an index where the format has one.
+`-o report.html` says its format by its ending, `-o sarif:findings.json` by its name; what has no ending is in that of
+`--format`, and so is one that no format has where `--format` is given. `-o html:reports/` makes a file for each
+document, called like it, and an index where the format has one.
 """
 
 from __future__ import annotations
@@ -66,7 +67,7 @@ def targets_of(outputs: Sequence[str], form: str, named: bool) -> list[Target]:
 
     Raises UsageError for what cannot be meant.
     """
-    targets = [_target(output, form) for output in outputs] or [Target(form)]
+    targets = [_target(output, form, named) for output in outputs] or [Target(form)]
     if named and form not in [target.form for target in targets]:
         raise click.UsageError(f"Nothing is written in --format {form}. Did you mean -o {form}:{outputs[0]}?")
     places = [(target.path, target.form if target.folder else None) for target in targets]
@@ -75,10 +76,15 @@ def targets_of(outputs: Sequence[str], form: str, named: bool) -> list[Target]:
     return targets
 
 
-def _target(output: str, form: str) -> Target:
+def _target(output: str, form: str, named: bool) -> Target:
     name, colon, path = output.partition(":")
     if not colon or name not in FORMATS:
-        return Target(_by_ending(Path(output).suffix.lower()) or form, Path(output))
+        ending = Path(output).suffix
+        said = _by_ending(ending.lower())
+        if ending and not said and not named:
+            known = ", ".join(sorted(map(writers.suffix_of, FORMATS)))
+            raise click.UsageError(f"-o {output}: no format ends in {ending} ({known}). Did you mean -o text:{output}?")
+        return Target(said or form, Path(output))
     if not path:
         raise click.UsageError(f"-o {output} names no file.")
     return Target(name, Path(path), path.endswith(("/", os.sep)) or Path(path).is_dir())

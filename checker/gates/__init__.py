@@ -2,6 +2,7 @@
 
     settings.py   iccd-check.toml: where it lies, what it says, and what of it applies to a document
     waivers.py    findings that are let pass, each with a reason, for some time or until a figure changes
+    drafts.py     findings that a draft lets pass itself, by a comment or a line
     baseline.py   findings that are known, as they stood, and what became of them
     shapes.py     what a file of either kind may hold, and the sentences about one that holds something else
 

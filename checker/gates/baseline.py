@@ -1,11 +1,13 @@
 """The findings that are known from before, each as it stood, so that a check can say what is new and what is mended.
 
-A finding is known by its fingerprint, which holds its printed figure: where that changes, the entry lapses.
+A finding is known by its fingerprint, which holds its printed figure: where that changes, the entry lapses. Where rules
+are eased or switched off, another rule may find the same of the same figure: that is known too (decision 0039).
 """
 
 from __future__ import annotations
 
 import json
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec import Struct, convert, to_builtins
@@ -22,7 +24,10 @@ SCHEMA = 1
 
 
 class KnownFinding(Struct, frozen=True, order=True):
-    """A finding that is known; `document` is its symbol, or else the name of its file."""
+    """A finding that is known; `document` is its symbol, or else the name of its file.
+
+    `language` is that of its labels; what is not found in a document of another language is not mended.
+    """
 
     document: str
     rule: str
@@ -31,6 +36,17 @@ class KnownFinding(Struct, frozen=True, order=True):
     severity: Severity
     found: str | None = None
     expected: str | None = None
+    language: str | None = None
+
+    def is_of(self, document: Document) -> bool:
+        """Whether it would be found in this document, if it were still there."""
+        return self.document == document.key and self.language in (None, document.language)
+
+    def answers(self, found: KnownFinding) -> bool:
+        """Whether it is this finding, or what another rule found of the same figure with the same result."""
+        figures = (self.place, self.found, self.expected)
+        alike = None not in figures and figures == (found.place, found.found, found.expected)
+        return self.fingerprint == found.fingerprint or (alike and self.rule != found.rule)
 
 
 class Baseline(Struct, frozen=True):
@@ -52,26 +68,47 @@ def recorded(reports: Iterable[Report]) -> Baseline:
 
 def pruned(baseline: Baseline, reports: Sequence[Report]) -> Baseline:
     """The baseline without what is mended in the documents that were checked; nothing is added."""
-    still = {entry.fingerprint for entry in recorded(reports).findings}
-    checked = {report.document.key for report in reports}
-    kept = (entry for entry in baseline.findings if entry.fingerprint in still or entry.document not in checked)
+    still = Answers(recorded(reports).findings)
+    checked = [report.document for report in reports]
+    kept = (entry for entry in baseline.findings if still.to(entry) or not any(map(entry.is_of, checked)))
     return Baseline(tuple(kept))
 
 
 def compared(report: Report, baseline: Baseline, name: str, among: Iterable[Report] = ()) -> Report:
     """The report without what the baseline of this name knows, which stays in it, and remarks on what became of it.
 
-    What is found in another of the reports `among` which it stands, of the same symbol, is not mended: a language each.
+    What is found in another of the reports `among` which it stands, of the same symbol, is not mended: a file each.
     """
-    entries = {entry.fingerprint: entry for entry in baseline.findings if entry.document == report.document.key}
-    known = [finding for finding in report.findings if finding.fingerprint in entries]
-    new = [finding for finding in report.findings if finding.fingerprint not in entries]
+    entries = [entry for entry in baseline.findings if entry.document == report.document.key]
+    listed = Answers(entries)
+    known = [finding for finding in report.findings if listed.to(_entry(report.document, finding))]
+    new = [finding for finding in report.findings if not listed.to(_entry(report.document, finding))]
     alike = (each for each in among if each.document.key == report.document.key)
     elsewhere = (finding for each in alike for finding in each.findings)
-    still = {finding.fingerprint for finding in (*known, *(each.finding for each in report.accepted), *elsewhere)}
-    gone = [entry for entry in entries.values() if entry.fingerprint not in still]
+    found = (*known, *(each.finding for each in report.accepted), *elsewhere)
+    still = Answers(_entry(report.document, finding) for finding in found)
+    gone = [entry for entry in entries if entry.is_of(report.document) and not still.to(entry)]
     accepted = (*report.accepted, *(Accepted(finding, f"known from {name}", known=True) for finding in known))
     return replace(report, findings=tuple(new), accepted=accepted, remarks=(*report.remarks, *_remarks(gone, new)))
+
+
+class Answers:
+    """Findings, found by what they have in common with those that they answer."""
+
+    def __init__(self, findings: Iterable[KnownFinding]) -> None:
+        """Take those that may answer."""
+        self.shelves = defaultdict[object, list[KnownFinding]](list)
+        for finding in findings:
+            for key in _keys(finding):
+                self.shelves[key].append(finding)
+
+    def to(self, finding: KnownFinding) -> bool:
+        """Whether there is one that answers this."""
+        return any(each.answers(finding) for key in _keys(finding) for each in self.shelves.get(key, ()))
+
+
+def _keys(finding: KnownFinding) -> tuple[object, ...]:
+    return finding.fingerprint, (finding.place, finding.found, finding.expected)
 
 
 def _remarks(gone: Iterable[KnownFinding], new: Iterable[Finding]) -> Iterator[str]:
@@ -97,6 +134,7 @@ def _entry(document: Document, finding: Finding) -> KnownFinding:
         finding.severity,
         digits(finding.found),
         digits(finding.expected),
+        document.language,
     )
 
 

@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterator
 from fnmatch import fnmatchcase
 from typing import Any
 
-from msgspec import Struct, convert, field
+from msgspec import Struct, convert, field, json
 from msgspec.structs import replace
 
 from checker.errors import GateError
@@ -40,9 +40,21 @@ class Settings(Struct, frozen=True, rename="kebab"):
     exclude: tuple[str, ...] = ()
     baseline: str | None = None
     require_checked: int | None = None
+    cache: str | None = None
     severity: dict[str, str] = field(default_factory=dict)
     sets: tuple[RuleSet, ...] = field(default=(), name="set")
     waivers: tuple[Waiver, ...] = field(default=(), name="waive")
+
+    @property
+    def named(self) -> list[str]:
+        """The rules that it names."""
+        named = [*self.severity, *(name for each in self.sets for name in each.severity)]
+        return [*named, *(waiver.rule for waiver in self.waivers)]
+
+    @property
+    def judged_by(self) -> str:
+        """What of it goes into the result of a document, before anything is let pass."""
+        return json.encode((self.severity, self.sets)).decode()
 
     def excludes(self, path: str) -> bool:
         """Whether a path, as it is seen from the configuration's folder, is left out."""
@@ -68,9 +80,7 @@ def parsed(text: str, path: str) -> Settings | None:
 
 def ensure_known(settings: Settings, rules: Collection[str], text: str) -> None:
     """Raise GateError where a rule is named that there is not."""
-    named = [*settings.severity, *(name for each in settings.sets for name in each.severity)]
-    named += [waiver.rule for waiver in settings.waivers]
-    for name in named:
+    for name in settings.named:
         if not any(fnmatchcase(rule, name) for rule in rules):
             line = text.count("\n", 0, max(0, text.find(name))) + 1
             raise GateError(f"{settings.path}:{line}: the rule {unheard_of(name, rules)}")

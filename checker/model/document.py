@@ -125,6 +125,20 @@ class Aside(Struct, frozen=True):
     box: Box | None = None
 
 
+class Allowance(Struct, frozen=True):
+    """What a draft says itself that a rule may find in it, and the reason; both are empty where it is ill said.
+
+    `place` says where that stands. It speaks of what bears this `order`, or, in a Word file, of the paragraphs from the
+    first to the last of `elements`.
+    """
+
+    rule: str
+    reason: str
+    place: str
+    order: int | None = None
+    elements: tuple[int, int] | None = None
+
+
 class Document(Struct, frozen=True):
     """Everything that was read from one file. `language` is a two-letter code ("en", "zh").
 
@@ -133,7 +147,7 @@ class Document(Struct, frozen=True):
     `asides` are what no check looks at, so that all that is printed stands somewhere.
     `charts` are the labels of charts, each a table of one row; the text speaks of them as of tables.
     `unread` are the pages that were not read, or whose letters cannot be trusted; `mended` says that the file was
-    damaged and something of it may be missing.
+    damaged and something of it may be missing. `allowances` are what the author lets pass.
     """
 
     name: str
@@ -153,6 +167,7 @@ class Document(Struct, frozen=True):
     charts: tuple[Table, ...] = ()
     unread: tuple[int, ...] = ()
     mended: bool = False
+    allowances: tuple[Allowance, ...] = ()
 
     @property
     def key(self) -> str:

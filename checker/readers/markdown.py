@@ -25,6 +25,8 @@
 
     ^a^ Note text, or "Note: ...".
 
+    iccd-check: allow RULE — reason         what follows may have findings of this rule; also as <!-- ... -->
+
 The first column is the stub. An empty cell is no cell; a backslash saves a pipe; the bars at both ends of a row may be
 missing. Fenced blocks, HTML, pictures and what is struck through are left out. A table with a row that is too long is
 doubted, and lines that were meant as a table and make none are named as not read.
@@ -40,12 +42,13 @@ from msgspec.structs import replace
 from checker.errors import DocumentError
 from checker.languages import LANGUAGES, detect, script_of
 from checker.languages.words import alternatives
-from checker.model.document import Caption, Document, Entry, Heading, Masthead, Page, Paragraph
+from checker.model.document import Allowance, Caption, Document, Entry, Heading, Masthead, Page, Paragraph
 from checker.model.place import Place
 from checker.model.table import Note, Table
 from checker.readers.markdown_syntax import MarkdownBlock, blocks_of, is_bold, seen
 from checker.readers.markdown_table import table_of
 from checker.readers.markdown_text import entries_of, heading_of, page_of, paragraph_of
+from checker.readers.prose.allowing import allowing
 from checker.readers.prose.captions import FIGURE
 from checker.readers.prose.listing import is_title
 
@@ -75,6 +78,7 @@ class _Draft(Struct, dict=True):
     contents: list[Entry] = field(default_factory=list)
     notes: list[Note] = field(default_factory=list)
     missed: list[Place] = field(default_factory=list)
+    allowances: list[Allowance] = field(default_factory=list)
     pending: list[str] = field(default_factory=list)
     after_table: bool = False
     in_contents: bool = False
@@ -102,7 +106,8 @@ def read(data: bytes, name: str) -> Document:
     draft = _Draft()
     blocks = list(blocks_of(text))
     for block in blocks:
-        _take(draft, block)
+        if lines := _allow(draft, block):
+            _take(draft, replace(block, lines=lines))
     _settle(draft)
     tables = "\n".join(line for block in blocks if block.kind == "table" for line in block.lines)
     # What the tables are written in goes before the text, where their script tells it.
@@ -125,7 +130,19 @@ def _document(draft: _Draft, language: str, name: str) -> Document:
         contents=tuple(draft.contents),
         notes=tuple(draft.notes),
         missed=tuple(draft.missed),
+        allowances=tuple(draft.allowances),
     )
+
+
+def _allow(draft: _Draft, block: MarkdownBlock) -> list[str]:
+    """The lines of a block without those that let findings pass in what follows."""
+    if block.kind not in ("paragraph", "html"):
+        return block.lines
+    said = [allowing(line.removeprefix("<!--").removesuffix("-->")) for line in block.lines]
+    for number, allowance in enumerate(said, block.first):
+        if allowance:
+            draft.allowances.append(Allowance(*allowance, f"line {number}", draft.order + 1))
+    return [line for line, allowance in zip(block.lines, said, strict=True) if not allowance]
 
 
 def _take(draft: _Draft, block: MarkdownBlock) -> None:

@@ -17,6 +17,7 @@ from checker.model.table import Table
 from checker.readers.docx.body import body_of
 from checker.readers.docx.captions import pictured_in
 from checker.readers.docx.charts import charts_of
+from checker.readers.docx.comments import allowances_of
 from checker.readers.docx.markup import Element
 from checker.readers.docx.notes import counted_anew, doubts_of, notes_of
 from checker.readers.docx.numbering import numbering_of
@@ -59,6 +60,7 @@ def read(data: bytes, name: str, progress: Progress | None = None) -> Document:
         without_figures=tuple(words_only(skeleton.captions, skeleton.tables, pictured)),
         asides=(*skeleton.asides, *(Aside(edge, line) for edge, lines in edges.items() for line in lines)),
         charts=tuple(charts_of(items, parts.charts, skeleton.captions, paragraphs, language)),
+        allowances=tuple(allowances_of(parts)),
     )
 
 

@@ -35,6 +35,7 @@ class Parts(Struct, frozen=True):
     settings: Element | None
     footnotes: Element | None
     endnotes: Element | None
+    comments: Element | None
     charts: dict[str, Element]
     headers: tuple[Element, ...]
     footers: tuple[Element, ...]
@@ -81,6 +82,8 @@ def parts_of(archive: ZipFile) -> Parts:
     beside = related(archive, main)
     parts = dict(beside.values())
     kinds = {kind: element_of(archive, parts[kind]) for kind in KINDS if kind in parts}
+    if parts.get("comments") in archive.namelist():
+        kinds["comments"] = element_of(archive, parts["comments"])
     drawn = {name: part for name, (kind, part) in beside.items() if kind == "chart"}
     edges = [named_in(body, f"{edge}Reference") for edge in ("header", "footer")]
     return Parts(
@@ -90,6 +93,7 @@ def parts_of(archive: ZipFile) -> Parts:
         kinds.get("settings"),
         kinds.get("footnotes"),
         kinds.get("endnotes"),
+        kinds.get("comments"),
         {name: element_of(archive, part) for name, part in drawn.items() if part in archive.namelist()},
         *(tuple(element_of(archive, beside[name][1]) for name in names if name in beside) for names in edges),
     )

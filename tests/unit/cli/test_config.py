@@ -12,6 +12,7 @@ fail-on = "warning"
 rules = ["ours"]
 exclude = ["old/*"]
 baseline = "known.json"
+cache = ".kept"
 require-checked = 60
 severity = {balance-differs = "off"}
 
@@ -41,6 +42,7 @@ def test_all_that_applies_is_shown(go: Callable[..., Result]) -> None:
         "fail-on          warning",
         "require-checked  60 %",
         "baseline         known.json",
+        "cache            .kept",
         f"rules            {here}/ours",
         "exclude          old/*",
         "severity         balance-differs: off",
@@ -56,4 +58,5 @@ def test_without_a_configuration_the_usual_is_shown(go: Callable[..., Result]) -
         "fail-on          error",
         "require-checked  0 %",
         "baseline         none",
+        "cache            none",
     ]

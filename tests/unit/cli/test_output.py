@@ -115,7 +115,7 @@ def test_a_new_report_takes_the_place_of_an_old_one_with_its_rights(tmp_path: Pa
 
 def test_a_file_of_rules_is_not_overwritten(run: Callable[..., Result]) -> None:
     Path("own.rule").write_text("rule a-rule")
-    result = run("clean.pdf", "--rules", "own.rule", "-o", "own.rule")
+    result = run("clean.pdf", "--rules", "own.rule", "-o", "text:own.rule")
     assert result.stderr == "iccd-check: own.rule cannot be written: it is a file of rules.\n"
     assert Path("own.rule").read_text() == "rule a-rule"
 

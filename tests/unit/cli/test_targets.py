@@ -51,6 +51,14 @@ def test_the_ending_or_the_name_says_the_format_and_else_the_option(output: str,
     assert targets_of([output], "text", named=False) == [target]
 
 
+def test_an_ending_that_no_format_has_is_no_text_unless_that_is_asked_for(run: Callable[..., Result]) -> None:
+    result = run("error.pdf", "-o", "out.htm")
+    endings = ".csv, .docx, .github, .gitlab, .html, .json, .jsonl, .md, .pdf, .sarif, .txt, .xlsx, .xml"
+    message = f"Error: -o out.htm: no format ends in .htm ({endings}). Did you mean -o text:out.htm?"
+    assert (result.exit_code, result.stderr.splitlines()[-1], Path("out.htm").exists()) == (2, message, False)
+    assert targets_of(["out.htm"], "html", named=True) == [Target("html", Path("out.htm"))]
+
+
 def test_without_an_output_the_report_goes_to_standard_output() -> None:
     assert targets_of([], "json", named=True) == [Target("json")]
 

@@ -11,7 +11,7 @@ from checker.errors import GateError
 from checker.gates.baseline import Baseline, compared, pruned, read, recorded, written
 from checker.model.document import Document, Masthead
 from checker.model.place import Place
-from checker.model.report import Accepted, Report
+from checker.model.report import Accepted, Finding, Report
 from checker.model.rule import Severity
 from tests.unit.gates.conftest import SHARE, TOTAL
 
@@ -19,9 +19,9 @@ WRITTEN = """{
   "schema": 1,
   "findings": [
     {"document": "A/80/700", "rule": "column-total-differs", "place": "table 3, row “Total”, column “Spent”", \
-"fingerprint": "00000000000000aa", "severity": "error", "found": "1300", "expected": "1200"},
+"fingerprint": "00000000000000aa", "severity": "error", "found": "1300", "expected": "1200", "language": "en"},
     {"document": "A/80/700", "rule": "share-differs", "place": "paragraph 7", "fingerprint": "00000000000000bb", \
-"severity": "warning", "found": null, "expected": null}
+"severity": "warning", "found": null, "expected": null, "language": "en"}
   ]
 }
 """
@@ -120,3 +120,42 @@ def test_what_another_document_of_the_same_symbol_has_is_not_mended(report: Repo
     known = recorded([here, there])
     assert compared(here, known, "known.json", (here, there)).remarks == ()
     assert compared(here, known, "known.json", (here,)).remarks == ("Mended: share-differs, paragraph 7.",)
+
+
+def test_what_is_known_of_another_language_is_neither_mended_nor_pruned(report: Report) -> None:
+    french = replace(report, document=replace(report.document, language="fr"))
+    entry = replace(TOTAL, fingerprint="00000000000000ff")
+    known = recorded([report, replace(french, findings=(entry,))])
+    assert compared(report, known, "known.json").remarks == ()
+    assert pruned(known, [replace(report, findings=())]) == recorded([replace(french, findings=(entry,))])
+
+
+def test_an_entry_without_a_language_is_one_of_each(report: Report) -> None:
+    text = written(recorded([report])).replace(', "language": "en"', "")
+    clean = replace(report, findings=(), document=replace(report.document, language="fr"))
+    assert pruned(read(text, "known.json"), [clean]) == Baseline()
+
+
+def test_what_another_rule_finds_of_the_same_figure_with_the_same_result_is_known(report: Report) -> None:
+    other = replace(TOTAL, rule="balance-differs", severity=Severity.WARNING, fingerprint="00000000000000dd")
+    known, now = recorded([report]), replace(report, findings=(other, SHARE))
+    passed = compared(now, known, "known.json")
+    assert ([each.finding.rule for each in passed.accepted], passed.findings, passed.remarks) == (
+        ["balance-differs", "share-differs"],
+        (),
+        (),
+    )
+    assert pruned(known, [now]) == known
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        replace(TOTAL, rule="balance-differs", expected=Decimal(1250), fingerprint="00000000000000dd"),
+        replace(TOTAL, rule="balance-differs", found=Decimal(1310), fingerprint="00000000000000dd"),
+        replace(TOTAL, fingerprint="00000000000000dd"),
+        replace(SHARE, rule="balance-differs", fingerprint="00000000000000dd"),
+    ],
+)
+def test_another_result_or_none_or_the_same_rule_again_is_not_known(report: Report, other: Finding) -> None:
+    assert compared(replace(report, findings=(other,)), recorded([report]), "known.json").findings == (other,)

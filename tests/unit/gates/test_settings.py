@@ -21,6 +21,7 @@ rules = ["our-rules"]
 exclude = ["old/*"]
 baseline = "known.json"
 require-checked = 60
+cache = ".kept"
 
 [severity]
 balance-differs = "warning"
@@ -47,6 +48,7 @@ def test_a_configuration_is_read_whole() -> None:
         ("old/*",),
         "known.json",
         60,
+        ".kept",
         {"balance-differs": "warning", "decimals-*": "off"},
         (RuleSet("ICCD/*", {"balance-differs": "error"}),),
         (Waiver("As agreed", "share-differs", "A/80/*", "paragraph 7", until=date(2027, 1, 31)),),
