@@ -17,9 +17,11 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from checker.evaluator.arithmetic import Added, Computed, Operand
-from checker.evaluator.relations import Judged, Relation
+from checker.evaluator.relations import DASH, Judged, LineSlip, Relation
 from checker.evaluator.rounded import is_rounding
 from checker.evaluator.suspect import betrayed, coincidence
+from checker.model.quantity import Kind
+from checker.model.report import Verdict
 from checker.model.rule import Number
 
 #: So many bits an alarm needs: one in 32 would be false, were all the figures below exact. [decision 0024]
@@ -40,6 +42,9 @@ MANY = 20
 RULE, APART = 4, -8
 #: What it costs that a relation which fails more often than it holds misses by one size more. [decision 0024]
 FAILURE = 2
+#: So many dashes of a column are rightly nothing before another is called wrong, and as many as are wrong.
+#: [decision 0038]
+NOTHING = 2
 
 
 class Ground(Struct, frozen=True, dict=True):
@@ -126,20 +131,37 @@ def _is_filled(figure: Operand) -> bool:
     return bool(figure.quantity.value)
 
 
-def believe(judged: Sequence[Judged], said: int, things: str) -> list[Judged]:
+def filled(judged: Sequence[Judged]) -> list[Judged]:
+    """The verdicts; a dash that is nearly right is wrong where others of the relation are rightly nothing."""
+    nothing = sum(item.holds and item.compared.target.quantity.nil for item in decided(judged))
+    missing = {id(item) for item in judged if item.reason == DASH and _is_little(item.compared)}
+    if nothing < max(NOTHING, len(missing)):
+        return list(judged)
+    return [replace(item, verdict=Verdict.DISAGREED, reason="") if id(item) in missing else item for item in judged]
+
+
+def _is_little(relation: Relation) -> bool:
+    """Whether what a dash leaves out is a count, or a tenth of the figures that give it."""
+    counts = all(figure.quantity.kind is Kind.COUNT for figure in relation.figures[1:])
+    return counts or 10 * abs(relation.gap) <= max(abs(figure.quantity.value) for figure in relation.figures)
+
+
+def believe(judged: Sequence[Judged], said: int, things: str, slip: LineSlip | None = None) -> list[Judged]:
     """The verdicts, or, where a relation is not believed, why it means nothing; `things` are the rows or columns."""
     ground = ground_of(judged, said)
     one = things.removesuffix("s") if len(ground.telling) == 1 else things
     other = "columns" if things == "rows" else "rows"
     held = f"the relation holds in {len(ground.held)} of {len(ground.telling)} {one}"
     reason = f"the {other} mean something else here: {held}"
-    return [weighed(item, ground.bits(item), ground.applies, reason) for item in judged]
+    bits = [ground.bits(item, slip=slip.bits if slip else None) for item in judged]
+    applies = ground.applies or slip is not None
+    return [weighed(item, own, applies, reason, slip) for item, own in zip(judged, bits, strict=True)]
 
 
-def weighed(item: Judged, bits: int, applies: bool, reason: str) -> Judged:
+def weighed(item: Judged, bits: int, applies: bool, reason: str, slip: LineSlip | None = None) -> Judged:
     """The verdict on one place, as far as it is believed: what is wrong by its bits, what holds where most does."""
     if item.wrong:
-        return replace(item, bits=bits) if bits >= NEEDED else item.unchecked(reason)
+        return replace(item, bits=bits, slip=slip) if bits >= NEEDED else item.unchecked(reason)
     return item.unchecked(reason) if item.holds and not applies else item
 
 

@@ -8,8 +8,9 @@ from functools import partial
 from msgspec import Struct
 from msgspec.structs import replace
 
-from checker.evaluator.belief import APART, RULE, believe, decided, ground_of
+from checker.evaluator.belief import APART, RULE, believe, decided, filled, ground_of
 from checker.evaluator.heads import Combination, HeadMatch, Names, candidates, combinations_for, kinds_agree
+from checker.evaluator.lines import stale
 from checker.evaluator.relations import Judged, Resolved, names_in, target_reference
 from checker.evaluator.sheet import Sheet
 from checker.model.quantity import Kind
@@ -67,7 +68,9 @@ class _Anchored(Struct, frozen=True):
         if not best.agrees:
             return self._by_numbers(judged) if equal else []
         # That one column exceeds another which it may not is a matter of the words alone, and of no slip.
-        return believe(judged, RULE, "rows") if equal or not ground_of(judged, RULE).applies else judged
+        if not equal:
+            return judged if ground_of(judged, RULE).applies else believe(judged, RULE, "rows")
+        return believe(judged, RULE, "rows", stale(judged))
 
     def _score(self, choice: Combination) -> tuple[int, bool]:
         """How many rows hold; of equals the likelier columns come first."""
@@ -84,7 +87,7 @@ class _Anchored(Struct, frozen=True):
         rows = [index for index, row in enumerate(self.sheet.table.rows) if not row.is_head]
         column = self.candidate.column
         found = (self.sheet.judge(self.rule, partial(self._resolve, row, choice), row, column) for row in rows)
-        return [judged for judged in found if judged]
+        return filled([judged for judged in found if judged])
 
     def _resolve(self, row: int, choice: Combination, part: Reference | Sum) -> Resolved:
         if isinstance(part, Sum):

@@ -6,13 +6,15 @@ They break the sums of several columns at once, which do not bear out each other
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
+from fractions import Fraction
 
-from checker.evaluator.arithmetic import Added, Operand, signed
-from checker.evaluator.belief import CLOSE, MOST_SLIP, nearness
+from checker.evaluator.arithmetic import Added, Computed, Operand, Undecided, read_both, signed
+from checker.evaluator.belief import CLOSE, MOST_SLIP, decided, nearness
 from checker.evaluator.relations import Judged, LineSlip
 from checker.evaluator.suspect import size, slips_in
+from checker.model.interval import Interval
 from checker.relations.grid import Grid
 from checker.understand.terms import plain
 
@@ -131,3 +133,41 @@ def _may_fit(item: Judged) -> bool:
 def _values(item: Judged) -> list[Decimal]:
     """The parts of a sum."""
     return [figure.quantity.value for figure, _ in signed(item.compared.expected) or ()]
+
+
+def stale(judged: Sequence[Judged]) -> LineSlip | None:
+    """Quotients that are of the time before one amount was changed, and the totals with it; the others hold.
+
+    Put right, each would say by how much: where all of them say the same, that is no chance.
+    """
+    wrong = [item for item in judged if item.wrong]
+    copies = {tuple(figure.quantity.value for figure in item.compared.figures) for item in wrong}
+    if len(copies) < SEVERAL or not any(item.holds for item in decided(judged)):
+        return None
+    ways = zip(*(_changes(item) for item in wrong), strict=False)
+    bits = max(map(_agreement, ways), default=0)
+    words = "these are from before an amount was changed, and its total?"
+    return LineSlip(words, min(MOST_SLIP, bits)) if bits >= CLOSE else None
+
+
+def _changes(item: Judged) -> Iterator[Interval]:
+    """By how much an amount was changed: the one above the line, or the one below it and with it the difference."""
+    expected, share = item.compared.expected, item.compared.target.reading.interval
+    if not isinstance(expected, Computed) or expected.operator != "/" or item.compared.printed != item.compared.target:
+        return
+    both = read_both(expected.left, expected.right)
+    if isinstance(both, Undecided):
+        return
+    above, below = (side.value for side in both)
+    for way in (0, 1, -1):
+        parts = [(end * below - above, 1 + way * end) for end in (share.low, share.high)]
+        ends = [change / divisor if divisor > 0 else Fraction(0) for change, divisor in parts]
+        yield Interval(min(ends), max(ends))
+
+
+def _agreement(changes: Sequence[Interval]) -> int:
+    """How many bits it is worth that all changes may be the same one."""
+    if max(each.low for each in changes) > min(each.high for each in changes):
+        return 0
+    others = sorted(abs(each.middle) / (each.high - each.low) for each in changes if each.high > each.low)[:-1]
+    return sum(int(odds).bit_length() - 1 for odds in others if odds >= 1)

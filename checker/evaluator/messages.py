@@ -38,7 +38,12 @@ def slip_message(found: Slip) -> str:
 def line_message(items: Sequence[Judged], place: Place) -> str:
     """The message of a line that several sums speak against: what is wrong with it, and each of them."""
     words, line = items[0].slip.words if items[0].slip else "", _line_of(items, place)
-    places = [_sentence(item.place.label.removeprefix(f"{line}, ")) for item in items]
+    table, _, column = line.partition(", ")
+    labels = [item.place.label.removeprefix(f"{line}, ") for item in items]
+    places = [
+        _sentence(each.removeprefix(f"{table}, ").removesuffix(f", {column}") if each.endswith(column) else each)
+        for each in labels
+    ]
     said = [f"{where}: {_statement(item, item.compared)}." for where, item in zip(places, items, strict=True)]
     return " ".join([f"{_sentence(line)}: {words}", *said])
 

@@ -9,7 +9,8 @@ from itertools import product
 from msgspec.structs import replace
 
 from checker.evaluator.arithmetic import Bound, Computed, Operand, summed
-from checker.evaluator.belief import RULE, ground_of, searched
+from checker.evaluator.belief import RULE, believe, filled, ground_of, searched
+from checker.evaluator.lines import stale
 from checker.evaluator.relations import Judged, Relation, judge_each
 from checker.evaluator.sheet import Sheet
 from checker.model.place import Place
@@ -32,6 +33,8 @@ def _judge(rule: Rule, sheet: Sheet, printed: Printed) -> list[Judged]:
     """The verdict on each row; where the rows compute something else, one verdict on the formula."""
     judged = _rows(rule, sheet, printed)
     ground = ground_of(judged, RULE)
+    if slip := stale(judged):
+        return believe(judged, RULE, "rows", slip)
     if ground.believed:
         return judged  # what a head prints means every row
     for other in _others(sheet, printed):
@@ -45,7 +48,7 @@ def _judge(rule: Rule, sheet: Sheet, printed: Printed) -> list[Judged]:
 
 
 def _rows(rule: Rule, sheet: Sheet, printed: Printed) -> list[Judged]:
-    return judge_each(_relation(rule, sheet, printed, row) for row in range(len(sheet.table.rows)))
+    return filled(judge_each(_relation(rule, sheet, printed, row) for row in range(len(sheet.table.rows))))
 
 
 def _relation(rule: Rule, sheet: Sheet, printed: Printed, row: int) -> Relation | None:

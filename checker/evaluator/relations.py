@@ -36,6 +36,7 @@ from checker.model.rule import (
 )
 
 CUT_OFF = "cut off instead of rounded?"
+DASH = "a dash stands where a figure would be expected"
 
 
 class Relation(Struct, frozen=True, dict=True):
@@ -179,7 +180,7 @@ def judge_relation(relation: Relation) -> Judged | None:
     if isinstance(verdict, Undecided):
         return None if relation.target.quantity.nil else judged.unchecked(verdict.reason)
     if relation.target.quantity.nil and verdict in (Verdict.DISAGREED, Verdict.UNLIKELY):
-        return judged.unchecked("a dash stands where a figure would be expected")
+        return judged.unchecked(DASH)
     if verdict is Verdict.DISAGREED and _is_cut_off(relation):
         return replace(judged, verdict=Verdict.UNLIKELY, reason=CUT_OFF)
     return replace(judged, verdict=verdict)

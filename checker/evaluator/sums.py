@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from msgspec import Struct
-from msgspec.structs import replace
 
 from checker.evaluator.arithmetic import Bound, Operand, Undecided, added_up
 from checker.evaluator.belief import NEEDED, Ground, ground_of, weighed
@@ -56,8 +55,7 @@ def _judge_account(rule: Rule, sheet: Sheet, grid: Grid, account: Account) -> li
     ground, slip = ground_of(items, account.said), line_slip(items, grid)
     bits = [spot.bits(ground, item, slip) for spot, item in judged]
     holds = account.believed or account.said >= PLAIN or max(bits, default=0) >= NEEDED
-    sure = [weighed(item, own, holds, spot.reason(item)) for (spot, item), own in zip(judged, bits, strict=True)]
-    return [replace(item, slip=slip) if slip and item.wrong else item for item in sure]
+    return [weighed(item, own, holds, spot.reason(item), slip) for (spot, item), own in zip(judged, bits, strict=True)]
 
 
 def _is_named(sheet: Sheet, grid: Grid, line: int, names: Names) -> bool:

@@ -224,3 +224,37 @@ def test_that_one_line_would_mend_all_columns_is_worth_more_than_that_all_are_ne
     drawn = table("\n".join([text, *more]), counts=True)
     judged = verdicts(document(drawn), rulebook("total"))
     assert [item.bits for item in judged if item.wrong] == bits
+
+
+AMOUNTS = {"Staff": (8_210, 7_930), "Travel": (4_375, 4_110), "Fuel": (2_640, 2_895), "Rent": (1_125, 1_080)}
+PERCENTAGES = ["96.6", "93.9", "109.7", "96.0", "97.9"]
+
+
+def spent(percentages: list[str], **changed: int) -> str:
+    """A budget in which some expenditures are new, and so is their total."""
+    rows = {name: (approved, changed.get(name, used)) for name, (approved, used) in AMOUNTS.items()}
+    rows["Total"] = (sum(approved for approved, _ in rows.values()), sum(used for _, used in rows.values()))
+    lines = [f"{name} | {a} | {b} | {own}" for (name, (a, b)), own in zip(rows.items(), percentages, strict=True)]
+    return "\n".join([" | Approved | Expenditure | Percentage spent", "-----", *lines])
+
+
+def test_percentages_from_before_an_amount_was_changed_are_told_once(table, say):
+    assert say(table(spent(PERCENTAGES, Travel=3_610)), rules="percentage") == [
+        "error: Table 1, column “Percentage spent”: these are from before an amount was changed, and its total? "
+        "Row “Travel”: reads 93.9; 3610 / 4375 = 82.5 (11.4 too much). "
+        "Row “Total”: reads 97.9; 15515 / 16350 = 94.9 (3.0 too much)."
+    ]
+
+
+@pytest.mark.parametrize(
+    ("percentages", "changed", "told"),
+    [
+        (["93.9", "96.6"], {}, False),  # exchanged
+        (PERCENTAGES[:2], {"Staff": 7_130, "Travel": 4_110}, True),
+        (PERCENTAGES[:2], {"Staff": 7_130, "Travel": 3_910}, False),  # two amounts, each by something else
+        (PERCENTAGES[:2], {"Staff": 7_915, "Travel": 4_110}, False),  # by so little that it may be anything
+    ],
+)
+def test_old_percentages_all_say_by_how_much_one_amount_was_changed(table, say, percentages, changed, told):
+    drawn = table(spent([*percentages, *PERCENTAGES[2:]], **changed))
+    assert any("before an amount was changed" in message for message in say(drawn, rules="percentage")) is told

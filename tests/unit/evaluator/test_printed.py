@@ -78,3 +78,48 @@ def test_no_quotient_by_a_column_of_percentages_is_tried_out(table, check):
     report = check(table(shares, counts=True), rules="", text=RULES)
     assert report.findings == ()
     assert report.coverage.unchecked == {"the heads mean something else: the printed formula holds in 0 of 4 rows": 4}
+
+
+POSTS = """
+          | Approved | Proposed | Change
+          | (1)      | (2)      | (3)=(2)-(1)
+-------------------------------------------
+Directors | 14       | 14       | –
+Officers  | 132      | 129      | (3)
+Drivers   | 71       | 71       | –
+Guards    | 264      | 265      | –
+Nurses    | 38       | 41       | 3
+"""
+
+
+def test_a_dash_where_one_post_was_moved_is_wrong_beside_dashes_that_are_rightly_nothing(table, say):
+    assert say(table(POSTS, counts=True), rules="", text=RULES) == [
+        "error: Table 1, row “Guards”, column “Change, (3)=(2)-(1)”: reads –; 265 - 264 = 1 (1 too few)."
+    ]
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("71       | 71       | –", "71       | 73       | 2"),  # one dash alone is rightly nothing
+        ("71       | 71       | –", "–        | –        | –"),  # nothing less nothing shows nothing
+        ("264      | 265 ", "264      | 264 "),
+    ],
+)
+def test_a_dash_is_left_where_too_few_others_are_rightly_nothing_or_nothing_changed(table, say, old, new):
+    assert say(table(POSTS.replace(old, new), counts=True), rules="", text=RULES) == []
+
+
+@pytest.mark.parametrize(("proposed", "told"), [("1,100", True), ("1,300", False)])
+def test_a_dash_stands_for_an_amount_only_where_that_is_small(table, say, proposed, told):
+    amounts = """
+           | Approved | Proposed | Change
+           | (1)      | (2)      | (3)=(2)-(1)
+    -------------------------------------------
+    Fuel   | 4,180    | 4,180    | –
+    Rent   | 2,900    | 2,900    | –
+    Travel | 1,000    | NEW      | –
+    Water  | 3,215    | 2,986    | (229)
+    Power  | 7,340    | 7,915    | 575
+    """
+    assert bool(say(table(amounts.replace("NEW", proposed)), rules="", text=RULES)) is told
