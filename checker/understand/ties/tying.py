@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from decimal import Decimal
 from enum import StrEnum
 from itertools import accumulate, groupby, takewhile
@@ -21,17 +21,16 @@ from checker.understand.ties.figures import CellSpot, digits, nearly_agrees, rea
 from checker.understand.ties.library import Library
 from checker.understand.ties.lines import spoken, title
 from checker.understand.ties.reading import MentionContext
+from checker.understand.ties.settled import is_settled
 from checker.understand.ties.slips import SELDOM, cost, differs_by_a_digit, differs_by_a_scale, is_confirmed
 from checker.understand.ties.traits import BITS, Trait
-from checker.understand.ties.weighing import ONE, Case, CellCandidate, RowOf, Weighing, weigh
+from checker.understand.ties.weighing import ONE, TELLING, Case, CellCandidate, ColumnOf, RowOf, Weighing, weigh
 
-#: A figure of fewer digits stands in a row by chance. [decision 0027]
-TELLING = 4
 #: A figure is taken from another cell of its row once in two to so many; of a table that the sentence cites, rather
 #: than from somewhere else. [decision 0027]
 EXCHANGED, OF_CITED = 6, 3
 #: So many bits of words must speak for what an alarm says is meant, however unlikely chance is. [decision 0027]
-SAID = 4
+SAID = 2
 #: So many bits an alarm needs, and a tie. [decision 0027]
 NEEDED, TIED = 1, 3
 _TRIED = 12  #: one of so many values, the heaviest, explains what is printed, or none does [cost]
@@ -159,15 +158,13 @@ def _cases(paragraph: Paragraph, group: Sequence[Mention], over: frozenset[RowOf
     around = library.rows_like(sentence)
     around |= dict.fromkeys(before, Trait.ROW_BEFORE) | dict.fromkeys(over, Trait.ROW_OVER)
     around |= dict.fromkeys(said, Trait.ROW_SAID)
+    beside = [next(filter(None, map(library.rows_in, each.around)), frozenset()) for each in readings]
+    telling = [spots if digits(each) >= TELLING else frozenset() for each, spots in zip(group, like, strict=True)]
     for index, (mention, reading) in enumerate(zip(group, readings, strict=True)):
-        shared = {
-            (spot.table, spot.row)
-            for at, (other, spots) in enumerate(zip(group, like, strict=True))
-            for spot in spots
-            if at != index and digits(other) >= TELLING
-        }
-        beside = next(filter(None, map(library.rows_in, reading.around)), ())
-        named = around | dict.fromkeys(beside, Trait.ROW_BESIDE_IT)
+        others = [at for at in range(len(group)) if at != index]
+        shared = {spot[:2] for at in others for spot in telling[at]}
+        lined = Counter(column for at in others for column in _columns(telling[at], beside[at]))
+        named = around | dict.fromkeys(beside[index], Trait.ROW_BESIDE_IT)
         near = () if like[index] else library.figures.near(mention)
         yield Case(
             paragraph,
@@ -178,9 +175,15 @@ def _cases(paragraph: Paragraph, group: Sequence[Mention], over: frozenset[RowOf
             named=named,
             parts=parts,
             shared=shared,
+            lined={column for column, number in lined.items() if number > 1},
             pool=pool,
             cited=cited,
         )
+
+
+def _columns(spots: Iterable[CellSpot], rows: Set[RowOf]) -> set[ColumnOf]:
+    """The columns in which a figure stands in a row that is named beside it."""
+    return {(spot.table, spot.column) for spot in spots if spot[:2] in rows}
 
 
 def _tie(case: Case, library: Library) -> Tie:
@@ -190,7 +193,7 @@ def _tie(case: Case, library: Library) -> Tie:
         return loose
     fits = [(each, weight) for each, weight in weighing.values if _fits(each, case)]
     chance = (weighing.count * ONE) // 10 ** digits(mention) + 1
-    if wrong := _wrong(case, weighing, fits, chance, library):
+    if wrong := _wrong(case, weighing, fits, chance, library) or _unlike(case, weighing, library):
         return wrong
     best, weight = fits[0] if fits else weighing.values[0]
     if fits:
@@ -238,6 +241,14 @@ def _wrong(
             continue
         return Tie(mention, case.reading, TieStatus.DISAGREED, meant.spots, meant.quantity, stands)
     return None
+
+
+def _unlike(case: Case, weighing: Weighing, library: Library) -> Tie | None:
+    """The tie of a figure that is settled to be that of one cell, however far it is from it."""
+    meant = [each for each, _ in weighing.values if len(each.spots) == 1 and is_settled(case, each.spot, library)]
+    if len(meant) != 1 or nearly_agrees(case.mention, meant[0].quantity) or _is_another(case, meant[0].spot, library):
+        return None
+    return Tie(case.mention, case.reading, TieStatus.DISAGREED, meant[0].spots, meant[0].quantity)
 
 
 def _is_another(case: Case, spot: CellSpot, library: Library) -> bool:
