@@ -21,7 +21,7 @@ from checker.understand.ties.figures import CellSpot, digits, nearly_agrees, rea
 from checker.understand.ties.library import Library
 from checker.understand.ties.lines import spoken, title
 from checker.understand.ties.reading import MentionContext
-from checker.understand.ties.settled import is_settled
+from checker.understand.ties.settled import settled
 from checker.understand.ties.slips import SELDOM, cost, differs_by_a_digit, differs_by_a_scale, is_confirmed
 from checker.understand.ties.traits import BITS, Trait
 from checker.understand.ties.weighing import ONE, TELLING, Case, CellCandidate, ColumnOf, RowOf, Weighing, weigh
@@ -158,7 +158,7 @@ def _cases(paragraph: Paragraph, group: Sequence[Mention], over: frozenset[RowOf
     around = library.rows_like(sentence)
     around |= dict.fromkeys(before, Trait.ROW_BEFORE) | dict.fromkeys(over, Trait.ROW_OVER)
     around |= dict.fromkeys(said, Trait.ROW_SAID)
-    beside = [next(filter(None, map(library.rows_in, each.around)), frozenset()) for each in readings]
+    beside = [next(filter(None, map(library.rows_in, each.around)), set[RowOf]()) for each in readings]
     telling = [spots if digits(each) >= TELLING else frozenset() for each, spots in zip(group, like, strict=True)]
     for index, (mention, reading) in enumerate(zip(group, readings, strict=True)):
         others = [at for at in range(len(group)) if at != index]
@@ -193,18 +193,20 @@ def _tie(case: Case, library: Library) -> Tie:
         return loose
     fits = [(each, weight) for each, weight in weighing.values if _fits(each, case)]
     chance = (weighing.count * ONE) // 10 ** digits(mention) + 1
-    if wrong := _wrong(case, weighing, fits, chance, library) or _unlike(case, weighing, library):
+    if wrong := _wrong(case, weighing, fits, chance, library):
         return wrong
+    if (meant := settled(case, weighing, library)) and not _is_another(case, meant.spot, library):
+        return replace(loose, bond=TieStatus.DISAGREED, meant=meant.spots, figure=meant.quantity)
     best, weight = fits[0] if fits else weighing.values[0]
     if fits:
         if best.spot in case.like and _is_of_another_year(case, weight << -BITS[Trait.PERIOD_OTHER], chance, library):
             return replace(loose, bond=TieStatus.DATED, meant=best.spots, figure=best.quantity)
         bond = TieStatus.HELD if weight >= chance << TIED and not mention.hedge else TieStatus.LIKE
         return replace(loose, bond=bond, meant=best.spots, figure=best.quantity, stands=best.spot)
-    if weight << TIED >= weighing.mass and nearly_agrees(mention, best.quantity):
-        return replace(loose, bond=TieStatus.ROUNDED, meant=best.spots, figure=best.quantity)
-    far = weight > weighing.mass - weight
-    return replace(loose, bond=TieStatus.FAR, meant=best.spots, figure=best.quantity) if far else loose
+    is_rounded = weight << TIED >= weighing.mass and nearly_agrees(mention, best.quantity)
+    bond = TieStatus.ROUNDED if is_rounded else TieStatus.FAR
+    is_likeliest = is_rounded or weight > weighing.mass - weight
+    return replace(loose, bond=bond, meant=best.spots, figure=best.quantity) if is_likeliest else loose
 
 
 def _is_of_another_year(case: Case, weight: int, chance: int, library: Library) -> bool:
@@ -241,14 +243,6 @@ def _wrong(
             continue
         return Tie(mention, case.reading, TieStatus.DISAGREED, meant.spots, meant.quantity, stands)
     return None
-
-
-def _unlike(case: Case, weighing: Weighing, library: Library) -> Tie | None:
-    """The tie of a figure that is settled to be that of one cell, however far it is from it."""
-    meant = [each for each, _ in weighing.values if len(each.spots) == 1 and is_settled(case, each.spot, library)]
-    if len(meant) != 1 or nearly_agrees(case.mention, meant[0].quantity) or _is_another(case, meant[0].spot, library):
-        return None
-    return Tie(case.mention, case.reading, TieStatus.DISAGREED, meant[0].spots, meant[0].quantity)
 
 
 def _is_another(case: Case, spot: CellSpot, library: Library) -> bool:

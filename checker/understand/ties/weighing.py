@@ -36,9 +36,9 @@ class Case(Struct, frozen=True):
 
     `like` are the cells that agree with it and `near` those from which a slip leads to it, `named` the rows that words
     name, each with the trait, `parts` the tables of which the sentence names a row, `shared` the rows in which other
-    figures of the sentence stand, `lined` the columns in which several of them stand, each in the row that is named
-    beside it. `pool` are the tables, the likeliest first, `cited` whether they are cited, `summed` whether the figures
-    before it add up to it.
+    figures of the sentence stand. `pool` are the tables, the likeliest first, `cited` whether they are cited, `lined`
+    the columns in which several of those figures stand, each in the row that is named beside it, `summed` whether the
+    figures before it add up to it.
     """
 
     paragraph: Paragraph
@@ -49,9 +49,9 @@ class Case(Struct, frozen=True):
     named: Mapping[RowOf, Trait]
     parts: Set[int]
     shared: Set[RowOf]
-    lined: Set[ColumnOf]
     pool: Sequence[int]
     cited: bool
+    lined: Set[ColumnOf] = frozenset()
     summed: bool = False
 
 
