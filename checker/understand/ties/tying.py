@@ -29,7 +29,7 @@ from checker.understand.ties.weighing import ONE, TELLING, Case, CellCandidate, 
 #: A figure is taken from another cell of its row once in two to so many; of a table that the sentence cites, rather
 #: than from somewhere else. [decision 0027]
 EXCHANGED, OF_CITED = 6, 3
-#: So many bits of words must speak for what an alarm says is meant, however unlikely chance is. [decision 0027]
+#: So many bits of words must speak for what an alarm says is meant, however unlikely chance is. [decision 0037]
 SAID = 2
 #: So many bits an alarm needs, and a tie. [decision 0027]
 NEEDED, TIED = 1, 3
