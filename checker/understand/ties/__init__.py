@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from checker.understand.ties.figures import CellSpot
-from checker.understand.ties.tying import Tie, TieStatus, ties
+from checker.understand.ties.tie import Tie, TieStatus
+from checker.understand.ties.tying import ties
 
 __all__ = ["CellSpot", "Tie", "TieStatus", "ties"]

@@ -3,68 +3,38 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
-from decimal import Decimal
-from enum import StrEnum
+from collections.abc import Iterable, Iterator, Sequence, Set
 from itertools import accumulate, groupby, takewhile
 
-from msgspec import Struct
 from msgspec.structs import replace
 
 from checker.model.claim import Claim, Mention
 from checker.model.document import Document, Paragraph
-from checker.model.quantity import Kind, Quantity
+from checker.model.quantity import Kind
 from checker.understand.dates.periods import a_year_apart
 from checker.understand.structure.citations import Citation
 from checker.understand.terms import Vocabulary
 from checker.understand.ties.figures import CellSpot, digits, nearly_agrees, reach_in_prose, reach_of
+from checker.understand.ties.joint import of_one_scale, of_one_year
 from checker.understand.ties.library import Library
 from checker.understand.ties.lines import spoken, title
-from checker.understand.ties.reading import MentionContext, clauses
-from checker.understand.ties.slips import SELDOM, cost, differs_by_a_digit, differs_by_a_scale, is_confirmed
+from checker.understand.ties.reading import clauses
+from checker.understand.ties.settled import settled
+from checker.understand.ties.slips import SELDOM, cost, is_confirmed
+from checker.understand.ties.tie import Tie, TieStatus
 from checker.understand.ties.traits import BITS, Trait
-from checker.understand.ties.weighing import ONE, Case, CellCandidate, RowOf, Weighing, weigh
+from checker.understand.ties.weighing import ONE, TELLING, Case, CellCandidate, ColumnOf, RowOf, Weighing, weigh
 
-#: A figure of fewer digits stands in a row by chance. [decision 0027]
-TELLING = 4
 #: A figure is taken from another cell of its row once in two to so many; of a table that the sentence cites, rather
 #: than from somewhere else. [decision 0027]
 EXCHANGED, OF_CITED = 6, 3
-#: So many bits of words must speak for what an alarm says is meant, however unlikely chance is. [decision 0027]
-SAID = 4
+#: So many bits of words must speak for what an alarm says is meant, however unlikely chance is. [decision 0037]
+SAID = 2
 #: So many bits an alarm needs, and a tie. [decision 0027]
 NEEDED, TIED = 1, 3
 _TRIED = 12  #: one of so many values, the heaviest, explains what is printed, or none does [cost]
 _LEAST = 10  #: smaller counts stand in tables by chance [decision 0027]
-
 _MEASURED = 3  #: "15 million" of no currency is a slip away from too many; "4.31 million" is not [unknown]
-
-
-class TieStatus(StrEnum):
-    """How a figure of the prose is tied to the tables."""
-
-    HELD = "agrees with the cell that is meant"
-    ROUNDED = "agrees with the cell that is meant once the zeros at its end are rounding"
-    DISAGREED = "disagrees with the cell that is meant"
-    DATED = "agrees with the cell that is meant, but for the year that is said"
-    SCALED = "a figure of the text is the cell's but for its scale, as others of that table are"
-    FAR = "a figure of the text is far from that of the cell that its sentence seems to mean"
-    LIKE = "a figure of the text stands in a table, but its sentence does not say which row and column it means"
-    NONE = "a figure of the text is tied to no cell"
-
-
-class Tie(Struct, frozen=True):
-    """A figure of the prose, what became of it, what is meant and where the figure stands.
-
-    What is meant is a cell, or the difference of two, and its `figure`.
-    """
-
-    mention: Mention
-    reading: MentionContext
-    bond: TieStatus
-    meant: tuple[CellSpot, ...] = ()
-    figure: Quantity | None = None
-    stands: CellSpot | None = None
 
 
 def ties(
@@ -89,7 +59,7 @@ def ties(
         for _, group in groupby(eligible, key=lambda mention: mention.sentence):
             cases = _cases(paragraph, list(group), over, library)
             found += [_tie(replace(case, summed=case.mention in summed), library) for case in cases]
-    return _of_one_scale(_of_one_year(found))
+    return of_one_scale(of_one_year(found))
 
 
 def _may_stand_in_a_table(mention: Mention) -> bool:
@@ -111,38 +81,6 @@ def _adds_up(mention: Mention, before: Sequence[Mention]) -> bool:
     return digits(mention) > 2 and mention.value in list(accumulate(sizes))[1:]
 
 
-def _of_one_year(found: Sequence[Tie]) -> list[Tie]:
-    """The ties, those open of a column from which the years of several figures are off: its own was misread."""
-    columns = Counter((tie.meant[0].table, tie.meant[0].column) for tie in found if tie.bond is TieStatus.DATED)
-    return [
-        replace(tie, bond=TieStatus.LIKE)
-        if tie.bond is TieStatus.DATED and columns[tie.meant[0].table, tie.meant[0].column] > 1
-        else tie
-        for tie in found
-    ]
-
-
-def _of_one_scale(found: Sequence[Tie]) -> list[Tie]:
-    """The ties, those open that differ by a scale from a table of which others do so too, or none is held."""
-    off = {at for at, tie in enumerate(found) if tie.bond is TieStatus.DISAGREED and _is_scaled(tie)}
-    tables = Counter(found[at].meant[0].table for at in off)
-    held = {tie.meant[0].table for tie in found if tie.bond is TieStatus.HELD}
-    alone = {table for table, number in tables.items() if number == 1 and table in held}
-    told = {at for at in off if found[at].meant[0].table in alone and not _is_printed_so(found[at])}
-    return [replace(tie, bond=TieStatus.SCALED) if at in off - told else tie for at, tie in enumerate(found)]
-
-
-def _is_printed_so(tie: Tie) -> bool:
-    """Whether an amount in full is printed in the table too, whose other figures have a scale."""
-    said, figure = tie.mention.quantity, tie.figure
-    return figure is not None and (said.value, said.scale) == (abs(figure.value), Decimal(1))
-
-
-def _is_scaled(tie: Tie) -> bool:
-    said, figure = tie.mention, tie.figure
-    return figure is not None and differs_by_a_scale(said, figure) and not differs_by_a_digit(said, figure)
-
-
 def _rows_over(paragraph: Paragraph, library: Library) -> frozenset[RowOf]:
     """The rows that the innermost heading speaks of which speaks of any; a table of one row is a heading too."""
     rows = (frozenset(library.rows_called(title(subject))) for subject in library.subjects(paragraph))
@@ -162,15 +100,13 @@ def _cases(paragraph: Paragraph, group: Sequence[Mention], over: frozenset[RowOf
     around = library.rows_like(sentence)
     around |= dict.fromkeys(before, Trait.ROW_BEFORE) | dict.fromkeys(over, Trait.ROW_OVER)
     around |= dict.fromkeys(said, Trait.ROW_SAID)
+    beside = [next(filter(None, map(library.rows_in, each.around)), set[RowOf]()) for each in readings]
+    telling = [spots if digits(each) >= TELLING else frozenset() for each, spots in zip(group, like, strict=True)]
     for index, (mention, reading) in enumerate(zip(group, readings, strict=True)):
-        shared = {
-            (spot.table, spot.row)
-            for at, (other, spots) in enumerate(zip(group, like, strict=True))
-            for spot in spots
-            if at != index and digits(other) >= TELLING
-        }
-        beside = next(filter(None, map(library.rows_in, reading.around)), ())
-        named = around | dict.fromkeys(beside, Trait.ROW_BESIDE_IT)
+        others = [at for at in range(len(group)) if at != index]
+        shared = {spot[:2] for at in others for spot in telling[at]}
+        lined = Counter(column for at in others for column in _columns(telling[at], beside[at]))
+        named = around | dict.fromkeys(beside[index], Trait.ROW_BESIDE_IT)
         near = () if like[index] else library.figures.near(mention)
         yield Case(
             paragraph,
@@ -181,6 +117,7 @@ def _cases(paragraph: Paragraph, group: Sequence[Mention], over: frozenset[RowOf
             named=named,
             parts=parts if index else first,
             shared=shared,
+            lined={column for column, number in lined.items() if number > 1},
             pool=pool,
             cited=cited,
         )
@@ -192,6 +129,11 @@ def _until(text: str, figures: Sequence[Mention]) -> str:
     return text[figures[0].sentence[0] : figures[0].end] + clauses("", text[figures[0].end : last])[0]
 
 
+def _columns(spots: Iterable[CellSpot], rows: Set[RowOf]) -> set[ColumnOf]:
+    """The columns in which a figure stands in a row that is named beside it."""
+    return {(spot.table, spot.column) for spot in spots if spot[:2] in rows}
+
+
 def _tie(case: Case, library: Library) -> Tie:
     mention, weighing = case.mention, weigh(case, library)
     loose = Tie(mention, case.reading, TieStatus.NONE)
@@ -201,16 +143,18 @@ def _tie(case: Case, library: Library) -> Tie:
     chance = (weighing.count * ONE) // 10 ** digits(mention) + 1
     if wrong := _wrong(case, weighing, fits, chance, library):
         return wrong
+    if (meant := settled(case, weighing, library)) and not _is_another(case, meant.spot, library):
+        return replace(loose, bond=TieStatus.DISAGREED, meant=meant.spots, figure=meant.quantity)
     best, weight = fits[0] if fits else weighing.values[0]
     if fits:
         if best.spot in case.like and _is_of_another_year(case, weight << -BITS[Trait.PERIOD_OTHER], chance, library):
             return replace(loose, bond=TieStatus.DATED, meant=best.spots, figure=best.quantity)
         bond = TieStatus.HELD if weight >= chance << TIED and not mention.hedge else TieStatus.LIKE
         return replace(loose, bond=bond, meant=best.spots, figure=best.quantity, stands=best.spot)
-    if weight << TIED >= weighing.mass and nearly_agrees(mention, best.quantity):
-        return replace(loose, bond=TieStatus.ROUNDED, meant=best.spots, figure=best.quantity)
-    far = weight > weighing.mass - weight
-    return replace(loose, bond=TieStatus.FAR, meant=best.spots, figure=best.quantity) if far else loose
+    is_rounded = weight << TIED >= weighing.mass and nearly_agrees(mention, best.quantity)
+    bond = TieStatus.ROUNDED if is_rounded else TieStatus.FAR
+    is_likeliest = is_rounded or weight > weighing.mass - weight
+    return replace(loose, bond=bond, meant=best.spots, figure=best.quantity) if is_likeliest else loose
 
 
 def _is_of_another_year(case: Case, weight: int, chance: int, library: Library) -> bool:

@@ -19,6 +19,8 @@ from checker.understand.ties.reading import MentionContext
 from checker.understand.ties.traits import Trait, bits, of_column, of_difference, of_quotient
 
 ONE = 1 << 40  #: the weight of no bits; weights are whole numbers [given]
+#: A figure of fewer digits stands in a row by chance. [decision 0027]
+TELLING = 4
 NEAREST, NAMED = 4, 12  #: totals are meant of so many tables, rows that are named of so many, the nearest ones [cost]
 
 #: Traits that too many rows have to look at their tables for them.
@@ -26,6 +28,7 @@ _FAINT = (Trait.ROW_BEFORE, Trait.ROW_WORD)
 _RATE_STEP = Decimal("0.001")  #: rates that are worked out are rounded to so much of a per cent [given]
 
 RowOf = tuple[int, int]  #: a row by its table and index
+ColumnOf = tuple[int, int]  #: a column by its table and index
 
 
 class Case(Struct, frozen=True):
@@ -33,8 +36,9 @@ class Case(Struct, frozen=True):
 
     `like` are the cells that agree with it and `near` those from which a slip leads to it, `named` the rows that words
     name, each with the trait, `parts` the tables of which the sentence names a row, `shared` the rows in which other
-    figures of the sentence stand. `pool` are the tables, the likeliest first, `cited` whether they are cited, `summed`
-    whether the figures before it add up to it.
+    figures of the sentence stand. `pool` are the tables, the likeliest first, `cited` whether they are cited, `lined`
+    the columns in which several of those figures stand, each in the row that is named beside it, `summed` whether the
+    figures before it add up to it.
     """
 
     paragraph: Paragraph
@@ -47,6 +51,7 @@ class Case(Struct, frozen=True):
     shared: Set[RowOf]
     pool: Sequence[int]
     cited: bool
+    lined: Set[ColumnOf] = frozenset()
     summed: bool = False
 
 
@@ -200,6 +205,13 @@ def of_row(case: Case, index: int, sheet: TableIndex, at: int) -> list[Trait]:
         named = Trait.ROW_WHOLE if whole and index not in case.parts else named or Trait.ROW_UNSAID
     traits = [named, Trait.ROW_SHARED] if (index, at) in case.shared else [named]
     return [*traits, *of_column(case.reading, row, vacancies=False)] if sheet.is_mute else traits
+
+
+def of_cell(case: Case, spot: CellSpot, library: Library) -> list[Trait]:
+    """The traits of a cell's row and column."""
+    sheet, vacancies = library.sheets[spot.table], spot.table in library.of_vacancies
+    column = next(each for each in sheet.columns if each.at == spot.column)
+    return [*of_row(case, spot.table, sheet, spot.row), *of_column(case.reading, column, vacancies)]
 
 
 def of_table(case: Case, index: int, library: Library) -> list[Trait]:

@@ -1,0 +1,44 @@
+"""What the ties of one document say of each other: a year or a scale that is off in several was misread."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from decimal import Decimal
+
+from msgspec.structs import replace
+
+from checker.understand.ties.slips import differs_by_a_digit, differs_by_a_scale
+from checker.understand.ties.tie import Tie, TieStatus
+
+
+def of_one_year(found: Sequence[Tie]) -> list[Tie]:
+    """The ties, those open of a column from which the years of several figures are off: its own was misread."""
+    columns = Counter((tie.meant[0].table, tie.meant[0].column) for tie in found if tie.bond is TieStatus.DATED)
+    return [
+        replace(tie, bond=TieStatus.LIKE)
+        if tie.bond is TieStatus.DATED and columns[tie.meant[0].table, tie.meant[0].column] > 1
+        else tie
+        for tie in found
+    ]
+
+
+def of_one_scale(found: Sequence[Tie]) -> list[Tie]:
+    """The ties, those open that differ by a scale from a table of which others do so too, or none is held."""
+    off = {at for at, tie in enumerate(found) if tie.bond is TieStatus.DISAGREED and _is_scaled(tie)}
+    tables = Counter(found[at].meant[0].table for at in off)
+    held = {tie.meant[0].table for tie in found if tie.bond is TieStatus.HELD}
+    alone = {table for table, number in tables.items() if number == 1 and table in held}
+    told = {at for at in off if found[at].meant[0].table in alone and not _is_printed_so(found[at])}
+    return [replace(tie, bond=TieStatus.SCALED) if at in off - told else tie for at, tie in enumerate(found)]
+
+
+def _is_printed_so(tie: Tie) -> bool:
+    """Whether an amount in full is printed in the table too, whose other figures have a scale."""
+    said, figure = tie.mention.quantity, tie.figure
+    return figure is not None and (said.value, said.scale) == (abs(figure.value), Decimal(1))
+
+
+def _is_scaled(tie: Tie) -> bool:
+    said, figure = tie.mention, tie.figure
+    return figure is not None and differs_by_a_scale(said, figure) and not differs_by_a_digit(said, figure)
