@@ -1,0 +1,36 @@
+"""A year or a scale that is off in several figures of one table was misread; in one figure it is a slip."""
+
+from __future__ import annotations
+
+import pytest
+
+from checker.understand.ties import TieStatus
+from tests.unit.understand.ties.test_tying import bonds
+
+RIGHT = "The apportionment for civilian personnel for 2025/26 was $58.31 million. "
+ONE = "The apportionment for operational costs for 2025/26 was $117.02 thousand. "
+TWO = "The apportionment for military personnel for 2025/26 was $133.79 thousand. "
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (RIGHT + ONE, [TieStatus.HELD, TieStatus.DISAGREED]),
+        (RIGHT + ONE + TWO, [TieStatus.HELD, TieStatus.SCALED, TieStatus.SCALED]),
+        (ONE, [TieStatus.SCALED]),  # of that table no figure holds: its unit may have been misread
+        (
+            RIGHT + ONE.replace("$117.02 thousand", "$117,019.0"),
+            [TieStatus.HELD, TieStatus.SCALED],
+        ),  # printed as in the table
+    ],
+)
+def test_one_figure_of_another_scale_than_its_table_is_told_and_several_are_not(text, expected):
+    assert bonds(f"1. {text.strip()}") == expected
+
+
+def test_years_that_are_off_for_several_figures_of_a_column_are_those_of_a_head_that_was_misread():
+    text = (
+        "1. The proposed resources for civilian personnel for 2027/28 amount to $51,077,400.\n\n"
+        "2. The proposed resources for operational costs for 2027/28 amount to $108,866,100."
+    )
+    assert bonds(text) == [TieStatus.LIKE, TieStatus.LIKE]
