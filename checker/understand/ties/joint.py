@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from msgspec.structs import replace
 
+from checker.model.quantity import Kind
 from checker.understand.ties.slips import differs_by_a_digit, differs_by_a_scale
 from checker.understand.ties.tie import Tie, TieStatus
 
@@ -27,10 +28,14 @@ def of_one_scale(found: Sequence[Tie]) -> list[Tie]:
     """The ties, those open that differ by a scale from a table of which others do so too, or none is held."""
     off = {at for at, tie in enumerate(found) if tie.bond is TieStatus.DISAGREED and _is_scaled(tie)}
     tables = Counter(found[at].meant[0].table for at in off)
-    held = {tie.meant[0].table for tie in found if tie.bond is TieStatus.HELD}
+    held = {tie.meant[0].table for tie in found if tie.bond is TieStatus.HELD and _has_scale(tie)}
     alone = {table for table, number in tables.items() if number == 1 and table in held}
     told = {at for at in off if found[at].meant[0].table in alone and not _is_printed_so(found[at])}
     return [replace(tie, bond=TieStatus.SCALED) if at in off - told else tie for at, tie in enumerate(found)]
+
+
+def _has_scale(tie: Tie) -> bool:
+    return tie.mention.quantity.kind is not Kind.PERCENTAGE
 
 
 def _is_printed_so(tie: Tie) -> bool:

@@ -58,7 +58,7 @@ def ties(
         summed = _summed(mentions)
         for _, group in groupby(eligible, key=lambda mention: mention.sentence):
             cases = _cases(paragraph, list(group), over, library)
-            found += [_tie(replace(case, summed=case.mention in summed), library) for case in cases]
+            found += [_tie(replace(case, summed=case.mention in summed, others=mentions), library) for case in cases]
     return of_one_scale(of_one_year(found))
 
 
@@ -143,7 +143,7 @@ def _tie(case: Case, library: Library) -> Tie:
     chance = (weighing.count * ONE) // 10 ** digits(mention) + 1
     if wrong := _wrong(case, weighing, fits, chance, library):
         return wrong
-    if (meant := settled(case, weighing, library)) and not _is_another(case, meant.spot, library):
+    if (meant := settled(case, weighing, library)) and not _is_another(case, meant, library):
         return replace(loose, bond=TieStatus.DISAGREED, meant=meant.spots, figure=meant.quantity)
     best, weight = fits[0] if fits else weighing.values[0]
     if fits:
@@ -185,7 +185,7 @@ def _wrong(
             continue
         stands = _elsewhere(case.like, meant.spot)
         bits = _price(case, meant, stands, claims, library)
-        if _is_another(case, meant.spot, library):
+        if _is_another(case, meant, library):
             continue
         if bits is None or weight >> bits < others << NEEDED or is_confirmed(mention, meant.quantity, claims):
             continue
@@ -193,9 +193,17 @@ def _wrong(
     return None
 
 
-def _is_another(case: Case, spot: CellSpot, library: Library) -> bool:
-    """Whether a cell is none that the figure could be: of no period that is told apart, or a change and no share."""
-    if case.reading.earlier and not library.periods_of(spot):
+def _is_said_beside(case: Case, meant: CellCandidate) -> bool:
+    """Whether another figure of the paragraph is what is meant: “of 143 applications, 103 were late”."""
+    share, reach = meant.quantity.kind is Kind.PERCENTAGE, reach_of(meant.quantity)
+    alike = [each for each in case.others if (each.quantity.kind is Kind.PERCENTAGE) is share]
+    return any(each is not case.mention and reach_in_prose(each).meets(reach) for each in alike)
+
+
+def _is_another(case: Case, meant: CellCandidate, library: Library) -> bool:
+    """Whether it is none that the figure could be: said beside it, of no period that is told apart, or a change."""
+    spot = meant.spot
+    if _is_said_beside(case, meant) or (case.reading.earlier and not library.periods_of(spot)):
         return True
     return case.mention.quantity.kind is Kind.PERCENTAGE and library.is_change(spot) and library.is_share(case.reading)
 

@@ -37,8 +37,8 @@ class Case(Struct, frozen=True):
     `like` are the cells that agree with it and `near` those from which a slip leads to it, `named` the rows that words
     name, each with the trait, `parts` the tables of which the sentence names a row, `shared` the rows in which other
     figures of the sentence stand. `pool` are the tables, the likeliest first, `cited` whether they are cited, `lined`
-    the columns in which several of those figures stand, each in the row that is named beside it, `summed` whether the
-    figures before it add up to it.
+    the columns in which several of those figures stand, each in the row that is named beside it, `others` the other
+    figures of its paragraph, `summed` whether the figures before it add up to it.
     """
 
     paragraph: Paragraph
@@ -52,6 +52,7 @@ class Case(Struct, frozen=True):
     pool: Sequence[int]
     cited: bool
     lined: Set[ColumnOf] = frozenset()
+    others: Sequence[Mention] = ()
     summed: bool = False
 
 

@@ -9,6 +9,7 @@ from tests.unit.understand.ties.test_tying import bonds
 
 RIGHT = "The apportionment for civilian personnel for 2025/26 was $58.31 million. "
 ONE = "The apportionment for operational costs for 2025/26 was $117.02 thousand. "
+SHARE = "The variance for operational costs was 7.0 per cent. "
 TWO = "The apportionment for military personnel for 2025/26 was $133.79 thousand. "
 
 
@@ -18,6 +19,7 @@ TWO = "The apportionment for military personnel for 2025/26 was $133.79 thousand
         (RIGHT + ONE, [TieStatus.HELD, TieStatus.DISAGREED]),
         (RIGHT + ONE + TWO, [TieStatus.HELD, TieStatus.SCALED, TieStatus.SCALED]),
         (ONE, [TieStatus.SCALED]),  # of that table no figure holds: its unit may have been misread
+        (SHARE + ONE, [TieStatus.HELD, TieStatus.SCALED]),  # a percentage holds in any unit
         (
             RIGHT + ONE.replace("$117.02 thousand", "$117,019.0"),
             [TieStatus.HELD, TieStatus.SCALED],

@@ -240,6 +240,33 @@ def test_what_two_columns_give_holds_and_a_slip_in_it_is_told(said, right, wrong
     assert bonds(f"1. {said.format(wrong)}.", SPENDING) == [TieStatus.DISAGREED]
 
 
+APPEALS = """
+
+Table 1
+**Appeals by outcome**
+
+| Outcome          | Number |
+|------------------|-------:|
+| Granted          |    284 |
+| Appeals rejected |  1,467 |
+| **Total**        |  1,751 |
+"""
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1. Of the 1,467 appeals rejected, 1,067 came too late.",
+        "1. In all, 1,467 appeals were rejected, of which 1,447 came too late.",
+        "1. Of those that came too late, 1,167 appeals were rejected at once; the others of the 1,467 were heard.",
+        "1. There were 1,467 appeals rejected. Of these appeals rejected, 1,067 came too late.",
+    ],
+)
+def test_a_part_of_a_figure_that_is_said_beside_it_is_no_misprint_of_it(text):
+    assert TieStatus.DISAGREED not in bonds(text, APPEALS)
+    assert TieStatus.DISAGREED in bonds("1. In all, 1,067 appeals were rejected.", APPEALS)
+
+
 def test_a_figure_that_the_sentences_own_parts_confirm_does_not_disagree():
     said = "1. The apportionment for civilian personnel for 2025/26 of $58,803,900"
     parts = " comprises $40,000,000 for staff and $18,803,900 for travel."
@@ -436,11 +463,8 @@ Table 1
 @pytest.mark.parametrize(
     ("text", "last"),
     [
-        (
-            "1. The budget implementation rate was 96.8 per cent, against 97.8 per cent in the previous period.",
-            TieStatus.FAR,
-        ),
-        ("1. The budget implementation rate was 96.8 per cent, against 97.8 per cent.", TieStatus.DISAGREED),
+        ("1. The budget implementation rate was 97.8 per cent in the previous period.", TieStatus.FAR),
+        ("1. The budget implementation rate was 97.8 per cent.", TieStatus.DISAGREED),
     ],
 )
 def test_what_is_said_of_the_period_before_is_no_cell_of_a_table_that_names_no_period(
@@ -467,11 +491,11 @@ Table 1
 """
 
 
-@pytest.mark.parametrize(("observers", "last"), [(12, TieStatus.NONE), (11, TieStatus.DISAGREED)])
+@pytest.mark.parametrize(("observers", "last"), [(11, TieStatus.FAR), (12, TieStatus.DISAGREED)])
 def test_a_figure_that_those_before_it_in_its_sentence_add_up_to_is_no_misprint(
     observers: int, last: TieStatus
 ) -> None:
-    text = f"1. There were 149 parties attending, {observers} observers and 28 agencies, 189 attending in total."
+    text = f"1. There were 150 delegations, {observers} observers and 28 agencies, 189 parties attending in total."
     assert bonds(text, ATTENDANCE)[-1] is last
 
 
