@@ -25,7 +25,7 @@ SIGNS: Final = {
         in comparison with, in comparison to, relative to, against, versus
         """
     ),
-    "OF": words("of, out of, from among"),
+    "OF": words("of, out of, from among, among"),
     "OR": words("or, i.e., that is, equivalent to, equal to, accounting for, corresponding to"),
     "FROM": words("from"),
     "TO": words("to"),

@@ -39,7 +39,8 @@ class MentionContext(Struct, frozen=True):
     is said to be more or less than another, and `closes` its clause if nothing behind it says what it is for.
     `periods` are those named nearest, `near` that they stand with the figure, `own` that it is one and stands in its
     very clause; the reading is `torn` where only the rest of the sentence names any, and several. It is `earlier` where
-    the figure is said to be of the period before, whichever that is.
+    the figure is said to be of the period before, whichever that is. `whole` is what it is said to be a part of, in
+    spoken form ("of the applications rejected, 12").
     """
 
     zone: str
@@ -54,6 +55,7 @@ class MentionContext(Struct, frozen=True):
     earlier: bool = False
     turns: bool = False
     closes: bool = True
+    whole: str = ""
 
 
 class Speech:
@@ -71,7 +73,8 @@ class Speech:
         self._ends = pattern(tuple(word for word in ends if word not in {*language.signs["OF"], *language.signs["BY"]}))
         self._from, self._to = pattern(language.signs["FROM"]), pattern(language.signs["TO"])
         self._again = pattern(language.signs["OR"], r"\W*(?:", r")?\W*")
-        self._versus = pattern(language.signs["VERSUS"])
+        self._versus, self._of = pattern(language.signs["VERSUS"]), pattern(language.signs["OF"])
+        self._halt = pattern(language.signs["HALT"], behind=r"\W*$")
         self._earlier = pattern(language.saying.earlier)
         self._joining = frozenset(language.saying.joining)
         links = {plain(word) for word in (*language.saying.links, *language.stop_words)} - self._joining
@@ -98,8 +101,14 @@ class Speech:
             around = tuple(map(spoken, clauses(left, right)))
             turns, closes = self._turns.search(left) is not None, self._says_nothing(clauses(left, right)[0])
             earlier = self._is_earlier(clauses(left, right)[0])
-            found.append(replace(reading, turns=turns, closes=closes, around=around, earlier=earlier))
+            whole = self._whole_of(left, right)
+            found.append(replace(reading, turns=turns, closes=closes, around=around, earlier=earlier, whole=whole))
         return found
+
+    def _whole_of(self, left: str, right: str) -> str:
+        """What a figure is said to be a part of: "of the applications, 12", "12 of the applications", "included 12"."""
+        of = next((clause for clause in clauses(left, right) if self._of.match(clause.lstrip())), "")
+        return spoken(left if self._halt.search(left) else of)
 
     def _is_earlier(self, behind: str) -> bool:
         """Whether the clause behind a figure goes on to say that it is of the period before: "in the previous year"."""

@@ -200,10 +200,17 @@ def _is_said_beside(case: Case, meant: CellCandidate) -> bool:
     return any(each is not case.mention and reach_in_prose(each).meets(reach) for each in alike)
 
 
+def _is_whole(case: Case, spot: CellSpot, library: Library) -> bool:
+    """Whether a count is said to be a part of the row: "of the applications rejected, 103 were late"."""
+    return case.mention.quantity.kind is Kind.COUNT and spot[:2] in library.rows_in(case.reading.whole)
+
+
 def _is_another(case: Case, meant: CellCandidate, library: Library) -> bool:
-    """Whether it is none that the figure could be: said beside it, of no period that is told apart, or a change."""
+    """Whether it is none that the figure could be: its whole, of no period that is told apart, or a change."""
     spot = meant.spot
-    if _is_said_beside(case, meant) or (case.reading.earlier and not library.periods_of(spot)):
+    if _is_said_beside(case, meant) or _is_whole(case, spot, library):
+        return True
+    if case.reading.earlier and not library.periods_of(spot):
         return True
     return case.mention.quantity.kind is Kind.PERCENTAGE and library.is_change(spot) and library.is_share(case.reading)
 
