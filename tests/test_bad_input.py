@@ -330,7 +330,7 @@ def test_a_rule_file_with_a_typo_stops_the_program_with_its_place() -> None:
     assert (result.exit_code, result.stdout) == (2, "")
     assert result.stderr == (
         'iccd-check: own.rule:3:3: expected "title", "severity", "in", "for each", "expect", "check", "rule" '
-        'or "term", not "expct"\n'
+        'or "term", not "expct" [R003]\n'
         "      expct    total = sum of rows\n"
         "      ^\n"
         '    Did you mean "expect"?\n'
