@@ -14,8 +14,10 @@ START, END, CALL = (W + name for name in ("commentRangeStart", "commentRangeEnd"
 
 def allowances_of(parts: Parts) -> Iterator[Allowance]:
     """What is let pass by comments that stand in the text; each of their lines may be one."""
-    ranges = ranges_in(parts.body) if parts.comments is not None else {}
-    for comment in parts.comments.findall(W + "comment") if parts.comments is not None else ():
+    if parts.comments is None:
+        return
+    ranges = ranges_in(parts.body)
+    for comment in parts.comments.findall(W + "comment"):
         for paragraph in comment.iter(W + "p"):
             said = allowing("".join(text.text or "" for text in paragraph.iter(W + "t")))
             if said:

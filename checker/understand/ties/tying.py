@@ -183,10 +183,10 @@ def _wrong(
         is_open = weight >= ONE << SAID and not (case.cited and meant.spot.table not in case.pool)
         if not is_open or _fits(meant, case) or nearly_agrees(mention, meant.quantity):
             continue
-        stands = _elsewhere(case.like, meant.spot)
-        bits = _price(case, meant, stands, claims, library)
         if _is_another(case, meant, library):
             continue
+        stands = _elsewhere(case.like, meant.spot)
+        bits = _price(case, meant, stands, claims, library)
         if bits is None or weight >> bits < others << NEEDED or is_confirmed(mention, meant.quantity, claims):
             continue
         return Tie(mention, case.reading, TieStatus.DISAGREED, meant.spots, meant.quantity, stands)
