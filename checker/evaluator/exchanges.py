@@ -8,7 +8,7 @@ none, is no chance, even where each by itself would not be believed.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 
 from msgspec import Struct
@@ -83,14 +83,14 @@ class _Relations:
 
     def __init__(self, items: Sequence[Judged]) -> None:
         self.failing = [item for item in items if _fails(item)]
-        self.by_cell: dict[CellId, list[Judged]] = defaultdict(list)
-        self.figures: dict[CellId, Operand] = {}
+        holding = [item for item in items if item.holds] if self.failing else []
+        self.broken, self.held = _by_cell(self.failing), _by_cell(holding)
         self.reading: dict[Decimal, dict[CellId, Operand]] = defaultdict(dict)
-        for item in [*self.failing, *(item for item in items if item.holds)] if self.failing else ():
-            for figure in item.compared.figures:
-                self.figures[figure.cell] = self.reading[figure.quantity.value][figure.cell] = figure
-            for cell in item.compared.cells:
-                self.by_cell[cell].append(item)
+        self.lines: dict[tuple[int, int, int], dict[int, Operand]] = defaultdict(dict)  # by table, axis and index
+        for figure in (figure for item in (*self.failing, *holding) for figure in item.compared.figures):
+            self.reading[figure.quantity.value][figure.cell] = figure
+            for axis in (ROW, COLUMN):
+                self.lines[figure.cell[0], axis, figure.cell[axis]][figure.cell[ROW + COLUMN - axis]] = figure
 
     def exchange(self, item: Judged) -> Exchange | None:
         """The exchange that mends a relation, and others with it."""
@@ -109,25 +109,37 @@ class _Relations:
 
     def _mended(self, one: Operand, other: Operand, whole: bool) -> Exchange | None:
         """The exchange of two figures, or of their lines, if it mends several relations and breaks none."""
-        corrections = self._lines(one, other) if whole else _swapped(one, other)
-        involved = {id(item): item for cell in corrections for item in self.by_cell[cell]}.values()
-        named = [item for item in involved if not whole or _names(item, _axis(one, other))]
-        after = [(item, verdict_of(item.compared, corrections)) for item in named]
-        mended = [item for item, verdict in after if verdict in GOOD and not item.holds]
-        if len(mended) < BOTH or any(item.holds or item.wrong for item, verdict in after if verdict in BAD):
+        axis = _axis(one, other)
+        corrections = self._exchanged(one, other, axis) if whole else _swapped(one, other)
+        named = axis if whole else 0
+        after = [(item, verdict_of(item.compared, corrections)) for item in _involved(self.broken, corrections, named)]
+        mended = [item for item, verdict in after if verdict in GOOD]
+        if len(mended) < BOTH or any(item.wrong and verdict in BAD for item, verdict in after):
+            return None
+        if any(verdict_of(item.compared, corrections) in BAD for item in _involved(self.held, corrections, named)):
             return None
         return Exchange(one, other, tuple(sorted(mended, key=lambda item: item.cell)), whole)
 
-    def _lines(self, one: Operand, other: Operand) -> dict[CellId, Decimal]:
+    def _exchanged(self, one: Operand, other: Operand, axis: int) -> dict[CellId, Decimal]:
         """The figures of two rows or columns, each with that of the other."""
-        axis = _axis(one, other)
-        turn = {one.cell[axis]: other.cell[axis], other.cell[axis]: one.cell[axis]}
-        found: dict[CellId, Decimal] = {}
-        for (table, row, column), figure in self.figures.items():
-            twin = (table, turn.get(row, -1), column) if axis == ROW else (table, row, turn.get(column, -1))
-            if table == one.cell[0] and twin in self.figures:
-                found[twin] = figure.quantity.value
-        return found
+        first, second = (self.lines[figure.cell[0], axis, figure.cell[axis]] for figure in (one, other))
+        pairs = [(figure, second[at]) for at, figure in first.items() if at in second]
+        return {cell: value for pair in pairs for cell, value in _swapped(*pair).items()}
+
+
+def _by_cell(items: Sequence[Judged]) -> dict[CellId, list[Judged]]:
+    """Relations by the figures that take part in them."""
+    found: dict[CellId, list[Judged]] = defaultdict(list)
+    for item in items:
+        for cell in item.compared.cells:
+            found[cell].append(item)
+    return found
+
+
+def _involved(by_cell: Mapping[CellId, list[Judged]], cells: Iterable[CellId], axis: int) -> list[Judged]:
+    """The relations in which figures take part; of whole lines those that go by their names."""
+    found = {id(item): item for cell in cells for item in by_cell.get(cell, ())}.values()
+    return [item for item in found if not axis or _names(item, axis)]
 
 
 def _axis(one: Operand, other: Operand) -> int:

@@ -21,7 +21,7 @@ from checker.evaluator.sheet import AVERAGED, Sheet
 from checker.evaluator.suspect import slips_in
 from checker.evaluator.totals import PLAIN, Account, signed
 from checker.model.rule import Reference, Rule, Sum
-from checker.relations.grid import Grid, unit_of
+from checker.relations.grid import Grid
 
 #: What speaks against a slip: a total that lies among its parts, as an average would; a label that names parts which
 #: are not all there; a page that ends among the parts. [decision 0024]
@@ -91,7 +91,7 @@ class _Spot(Struct, frozen=True):
     def _is_whole(self) -> bool:
         """Whether the parts are shares that make a hundred, whatever their total says."""
         found = [entry for part in self.account.parts if (entry := self.grid.figure(part, self.cross))]
-        off = sum(entry.value for entry in found) - 100 * unit_of(self.sheet.table)
+        off = sum(entry.value for entry in found) - 100 * self.grid.unit
         return len(found) >= SHARES and abs(off) <= sum(entry.half for entry in found)
 
     def _at_change(self) -> bool:
@@ -139,7 +139,7 @@ class _Spot(Struct, frozen=True):
         """Why the figure of a total is no sum of its parts, by its head or by what it repeats; else nothing."""
         values = [entry.value for part in self.account.parts if (entry := self.grid.figure(part, self.cross))]
         target = self.grid.figure(self.account.total, self.cross)
-        long = target is not None and abs(target.value) >= LARGE * unit_of(self.sheet.table)
+        long = target is not None and abs(target.value) >= LARGE * self.grid.unit
         if target and long and len(values) >= CARRIED and target.value in (values[0], values[-1]):
             return "the figure repeats the first or the last of its parts, as that of a balance does"
         return AVERAGED if self.sheet.is_averaged(relation) else ""
