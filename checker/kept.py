@@ -12,7 +12,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from hashlib import sha256
-from importlib.metadata import entry_points, version
 from pathlib import Path
 from uuid import uuid4
 
@@ -64,6 +63,8 @@ def kept_in(folder: Path, rules: Sequence[Path], *told: str) -> Kept:
 
 def _program() -> bytes:
     """This very program, with all that it reads: its rules, its grammars, and the packages that it reads with."""
+    from importlib.metadata import version  # it takes as long to load as all options of the command
+
     texts = [text for path_and_text in shipped_texts() for text in path_and_text]
     grammars = [grammar(name) for name in ("rule", *FOLLOWED)]
     packages = [version(name) for name in READ_WITH]
@@ -72,6 +73,8 @@ def _program() -> bytes:
 
 def _of_own(rules: Sequence[Path]) -> Iterator[str]:
     """One's own rules, and the packages that bring checks to them."""
+    from importlib.metadata import entry_points
+
     for path, text in texts_of(rules):
         yield from (path, text)
     for entry in entry_points(group="iccd_check.checks") if rules else ():

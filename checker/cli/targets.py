@@ -24,7 +24,6 @@ from checker.cli.pictures import pictures_for
 from checker.cli.program import complain
 from checker.errors import OutputError
 from checker.model.report import Checked, Unreadable
-from checker.writers.typeset.coverage import tally
 from checker.writers.typeset.look import Look
 
 Shown = Callable[[Path | None], Look]  #: how a report is shown at a path
@@ -146,6 +145,8 @@ def tell(targets: Iterable[Target], checked: Sequence[Checked]) -> None:
     paths = [target.path for target in targets]
     silent = not any(path is None or path == STANDARD_OUTPUT for path in paths)
     if checked and silent and sys.stderr and sys.stderr.isatty():
+        from checker.writers.typeset.coverage import tally  # it takes longer to load than all other formats to choose
+
         findings = [finding for each in checked for finding in each.report.findings]
         complain(f"{tally(findings) or 'nothing found'}: see {', '.join(map(str, paths))}.")
 

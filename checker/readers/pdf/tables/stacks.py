@@ -6,8 +6,6 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise, takewhile
 from statistics import median
 
-from msgspec import Struct, field
-
 from checker.readers.pdf.layout.alignment import has_figures, heads_like, hold_figures, joints_of, kind_of, wraps
 from checker.readers.pdf.layout.lines import Line, line_of
 from checker.readers.pdf.layout.running_heads import PageBody
@@ -22,21 +20,18 @@ BOX = 2.2  #: two rules over and under one line lie no further apart than this p
 SMALLER = 0.75  #: the mark of a footnote that stands alone is smaller than this part of the note [corpus]
 
 
-class Stack(Struct):
-    """Rules that are found to belong together, while a page is read."""
+class Stack:
+    """Rules that are found to belong together, while a page is read; `x0` and `x1` are where they end."""
 
-    rules: list[Rule]
-    joints: list[float] = field(default_factory=list)
+    def __init__(self, rules: Sequence[Rule]) -> None:
+        """Begin with these."""
+        self.rules = list(rules)
+        self.x0, self.x1 = min(rule.x0 for rule in rules), max(rule.x1 for rule in rules)
 
-    @property
-    def x0(self) -> float:
-        """The left end."""
-        return min(rule.x0 for rule in self.rules)
-
-    @property
-    def x1(self) -> float:
-        """The right end."""
-        return max(rule.x1 for rule in self.rules)
+    def add(self, rule: Rule) -> None:
+        """Take one more."""
+        self.rules.append(rule)
+        self.x0, self.x1 = min(self.x0, rule.x0), max(self.x1, rule.x1)
 
     def takes(self, rule: Rule) -> bool:
         """Whether a rule has the place and width of this table's, or of a part of them."""
@@ -71,7 +66,7 @@ def place(rule: Rule, later: Sequence[Rule], stacks: list[Stack], sheet: PageBod
         return
     begins = not in_grid(rule, stack) and opens(rule, later, sheet) and has_body(stack, rule.y, sheet)
     begins = begins and not ends_above(rule, later, sheet)
-    stack.rules.append(rule)
+    stack.add(rule)
     if begins:
         stacks.append(Stack([rule]))
 
