@@ -12,7 +12,7 @@ from itertools import product
 from checker.relations.found import Operator
 from checker.relations.grid import Grid
 from checker.relations.sums import Candidate
-from checker.relations.weighing import Tally, believed, possible, weigh_step, weigh_sum
+from checker.relations.weighing import Tally, believed, is_lost, possible, weigh_step, weigh_sum
 
 #: So many lines before a balance make it up: the first is added, of the others one at least is taken off. [unknown]
 SIDE_BY_SIDE = (3, 4)
@@ -32,7 +32,7 @@ def flows(grid: Grid) -> Iterator[Candidate]:
 
 def _flow(grid: Grid, target: int, signs: tuple[int, ...], cost: int) -> Candidate:
     terms = tuple(zip(signs, range(target - len(signs), target), strict=True))
-    return Candidate(Operator.DIFFERENCE, target, terms, weigh_sum(grid, target, terms), cost)
+    return Candidate(Operator.DIFFERENCE, target, terms, weigh_sum(grid, target, terms, guessed=True), cost)
 
 
 def _is_believed(candidate: Candidate) -> bool:
@@ -53,6 +53,8 @@ def _running(grid: Grid, target: int, part: int, cost: int) -> Candidate:
     """A line as the sum of itself one cross before and of what came; where one is misprinted the next is no second."""
     tally = Tally()
     for cross in range(1, len(grid.crosses)):
+        if is_lost(grid, tally):
+            break
         total, last, came = grid.figure(target, cross), grid.figure(target, cross - 1), grid.figure(part, cross)
         if not (total and last and came) or total.value in (last.value, came.value):
             continue  # nothing came, all is added up below, or it begins anew

@@ -107,7 +107,7 @@ def _reading(grid: Grid, target: int, sequence: Sequence, operator: Operator, si
     """The first so many lines of the sequence as what adds up to the target."""
     terms = tuple((1, position) for position in sorted(sequence.positions[:size]))
     factor = 0 if operator is Operator.AVERAGE else 1
-    tally = weigh_sum(grid, target, terms, factor)
+    tally = weigh_sum(grid, target, terms, factor, guessed=True)
     cost = sequence.cost + grid.bits * (1 if size in (sequence.natural, len(sequence.positions)) else 2)
     return Candidate(operator, target, terms, tally, cost + (8 if operator is Operator.AVERAGE else 0))
 
@@ -165,7 +165,7 @@ def pair_sums(grid: Grid, visible: Iterable[int]) -> Iterator[Candidate]:
         tried |= suggested
         for total, one, other in sorted(suggested):
             terms = ((1, one), (1, other))
-            tally = weigh_sum(grid, total, terms)
+            tally = weigh_sum(grid, total, terms, guessed=True)
             if believed(tally, cost):
                 yield Candidate(Operator.SUM, total, terms, tally, cost)
 

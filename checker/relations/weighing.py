@@ -35,13 +35,16 @@ SURE = 60
 FAILURE = 6
 
 
-def weigh_sum(grid: Grid, target: int, terms: Signed, factor: int = 1) -> Tally:
+def weigh_sum(grid: Grid, target: int, terms: Signed, factor: int = 1, *, guessed: bool = False) -> Tally:
     """Hold `factor` times the target against the signed sum of the operands; the factor of an average is their number.
 
-    A figure that is missing adds nothing; a doubtful one decides nothing.
+    A figure that is missing adds nothing; a doubtful one decides nothing. What is only `guessed` is given up where it
+    cannot be believed any more.
     """
     tally = Tally()
     for cross, figures in enumerate(grid.at):
+        if guessed and is_lost(grid, tally):
+            break
         result = figures[target]
         if result is None or not result.known:
             continue
@@ -49,6 +52,11 @@ def weigh_sum(grid: Grid, target: int, terms: Signed, factor: int = 1) -> Tally:
         if operands and _go_together(result, operands):
             _judge(tally, cross, result, operands, factor or len(operands))
     return tally
+
+
+def is_lost(grid: Grid, tally: Tally) -> bool:
+    """Whether a pattern fails too often to be believed, whatever the crosses that are left say of it."""
+    return 2 * len(tally.failed) > len(grid.at)
 
 
 def weigh_step(tally: Tally, cross: int, result: Figure, parts: Sequence[Figure]) -> None:
