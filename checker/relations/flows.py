@@ -9,14 +9,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import product
 
+from msgspec.structs import replace
+
 from checker.relations.found import Operator
-from checker.relations.grid import Grid
+from checker.relations.grid import ASKED, Grid, spread
 from checker.relations.sums import Candidate
 from checker.relations.weighing import Tally, believed, is_lost, possible, weigh_step, weigh_sum
 
 #: So many lines before a balance make it up: the first is added, of the others one at least is taken off. [unknown]
 SIDE_BY_SIDE = (3, 4)
 _SIGNS = tuple((1, *signs) for size in SIDE_BY_SIDE for signs in product((1, -1), repeat=size - 1) if -1 in signs)
+Terms = tuple[tuple[int, int], ...]  #: the sign and the position of each line that is added
+
 #: What it costs to point out the signs; a running total stands so near to what it adds. [unknown]
 CHOSEN, NEAR = len(_SIGNS).bit_length(), 4
 
@@ -24,14 +28,21 @@ CHOSEN, NEAR = len(_SIGNS).bit_length(), 4
 def flows(grid: Grid) -> Iterator[Candidate]:
     """The best believed balance of each line, of the lines right before it."""
     cost = grid.bits + CHOSEN
+    few = replace(grid, at=tuple(spread(list(grid.at), ASKED)))
     for target in filter(grid.goals, range(len(grid.lines)) if possible(grid, cost) else ()):
-        tried = (_flow(grid, target, signs, cost) for signs in _SIGNS if len(signs) <= target)
+        guesses = (_before(target, signs) for signs in _SIGNS if len(signs) <= target)
+        likely = [terms for terms in guesses if not is_lost(few, weigh_sum(few, target, terms, guessed=True))]
+        tried = (_flow(grid, target, terms, cost) for terms in likely)
         if best := max(filter(_is_believed, tried), key=lambda item: item.rank, default=None):
             yield best
 
 
-def _flow(grid: Grid, target: int, signs: tuple[int, ...], cost: int) -> Candidate:
-    terms = tuple(zip(signs, range(target - len(signs), target), strict=True))
+def _before(target: int, signs: tuple[int, ...]) -> Terms:
+    """The lines right before one, with these signs."""
+    return tuple(zip(signs, range(target - len(signs), target), strict=True))
+
+
+def _flow(grid: Grid, target: int, terms: Terms, cost: int) -> Candidate:
     return Candidate(Operator.DIFFERENCE, target, terms, weigh_sum(grid, target, terms, guessed=True), cost)
 
 
@@ -51,11 +62,10 @@ def running(grid: Grid) -> Iterator[Candidate]:
 
 def _running(grid: Grid, target: int, part: int, cost: int) -> Candidate:
     """A line as the sum of itself one cross before and of what came; where one is misprinted the next is no second."""
-    tally = Tally()
-    for cross in range(1, len(grid.crosses)):
+    tally, totals, parts = Tally(), [at[target] for at in grid.at], [at[part] for at in grid.at]
+    for cross, (last, total, came) in enumerate(zip(totals, totals[1:], parts[1:], strict=False), 1):
         if is_lost(grid, tally):
             break
-        total, last, came = grid.figure(target, cross), grid.figure(target, cross - 1), grid.figure(part, cross)
         if not (total and last and came) or total.value in (last.value, came.value):
             continue  # nothing came, all is added up below, or it begins anew
         if tally.failed[-1:] != [cross - 1] or not _is_mended(grid, target, part, cross):
