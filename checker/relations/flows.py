@@ -19,14 +19,14 @@ from checker.relations.weighing import Tally, believed, is_lost, possible, weigh
 #: So many lines before a balance make it up: the first is added, of the others one at least is taken off. [unknown]
 SIDE_BY_SIDE = (3, 4)
 _SIGNS = tuple((1, *signs) for size in SIDE_BY_SIDE for signs in product((1, -1), repeat=size - 1) if -1 in signs)
-Terms = tuple[tuple[int, int], ...]  #: the sign and the position of each line that is added
-
 #: What it costs to point out the signs; a running total stands so near to what it adds. [unknown]
 CHOSEN, NEAR = len(_SIGNS).bit_length(), 4
 
+Terms = tuple[tuple[int, int], ...]  #: the sign and the position of each line that is added
+
 
 def flows(grid: Grid) -> Iterator[Candidate]:
-    """The best believed balance of each line, of the lines right before it."""
+    """The best believed balance of each line, of the lines right before it; a few crosses may refute it."""
     cost = grid.bits + CHOSEN
     few = replace(grid, at=tuple(spread(list(grid.at), ASKED)))
     for target in filter(grid.goals, range(len(grid.lines)) if possible(grid, cost) else ()):

@@ -14,9 +14,11 @@ from checker.relations.weighing import (
     possible,
     rank,
     surprise,
+    weigh_sum,
     worth,
     worth_of,
 )
+from tests.figures import along_columns
 
 
 def test_the_surprise_grows_with_the_figures() -> None:
@@ -98,3 +100,13 @@ def test_of_two_patterns_worth_more_than_sixty_bits_neither_is_surer() -> None:
 
 def test_a_failure_makes_the_surest_pattern_less_sure() -> None:
     assert rank(borne_out(99, failed=1), 20) == 54
+
+
+def test_a_guess_that_fails_in_more_than_half_of_the_crosses_is_given_up() -> None:
+    grid = along_columns([[5, 2, 3]] * 4 + [[9, 2, 3]] * 6 + [[5, 2, 3]] * 2)
+    whole, guessed = (weigh_sum(grid, 0, ((1, 1), (1, 2)), guessed=guessed) for guessed in (False, True))
+    assert (whole.held, whole.failed) == ([0, 1, 2, 3, 10, 11], [4, 5, 6, 7, 8, 9])
+    assert guessed == whole
+    grid = along_columns([[5, 2, 3]] * 4 + [[9, 2, 3]] * 7 + [[5, 2, 3]])
+    given_up = weigh_sum(grid, 0, ((1, 1), (1, 2)), guessed=True)
+    assert (given_up.held, given_up.failed, believed(given_up, 0)) == ([0, 1, 2, 3], [4, 5, 6, 7, 8, 9, 10], False)
