@@ -63,6 +63,7 @@ NUMBERS = (int, float)
 DOORS = (
     "__main__.py",
     "api.py",
+    "archive",
     "cli",
     "data.py",
     "kept.py",
@@ -73,6 +74,7 @@ DOORS = (
 OPENING = {"read_bytes", "read_text", "write_bytes", "write_text"}  #: what a path is told
 MIRRORED = (
     ".",
+    "archive",
     "checks",
     "cli",
     "evaluator",
