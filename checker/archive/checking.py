@@ -27,7 +27,7 @@ from checker.rulebook import load, shipped
 from checker.workers import Bounds
 
 
-class Means(Struct, frozen=True):
+class Manner(Struct, frozen=True):
     """How to check: one's own rules as text, the bounds of a document, and whether readings are kept."""
 
     rules: tuple[Text, ...] = ()
@@ -43,7 +43,7 @@ class Task(Struct, frozen=True):
     reading: str | None = None
 
 
-class Answer(Struct, frozen=True):
+class Result(Struct, frozen=True):
     """What came of a document, and its reading where it is to be kept."""
 
     rows: Rows
@@ -51,25 +51,25 @@ class Answer(Struct, frozen=True):
 
 
 def main() -> None:
-    """Answer each line until there is no more."""
+    """Result each line until there is no more."""
     lines = iter(sys.stdin.buffer.readline, b"")
-    means = json.decode(next(lines), type=Means)
-    book = rulebook(means.rules)
+    manner = json.decode(next(lines), type=Manner)
+    book = rulebook(manner.rules)
     for line in lines:
-        for answer in answers(json.decode(line, type=list[Task]), means, book):
+        for answer in answers(json.decode(line, type=list[Task]), manner, book):
             sys.stdout.buffer.write(json.encode(answer) + b"\n")
             sys.stdout.buffer.flush()
 
 
-def answers(tasks: Sequence[Task], means: Means, book: Rulebook) -> Iterator[Answer]:
+def answers(tasks: Sequence[Task], manner: Manner, book: Rulebook) -> Iterator[Result]:
     """What comes of each document, in order."""
     files = [(task.name, Path(task.file).read_bytes) for task in tasks]
     readings = {task.name: task.reading for task in tasks}
-    for outcome in outcomes(files, partial(answer_to, readings, means.keep_reading, book), means.bounds):
+    for outcome in outcomes(files, partial(result_of, readings, manner.keep_reading, book), manner.bounds):
         yield refused(outcome) if isinstance(outcome, Unreadable) else outcome[0]
 
 
-def answer_to(readings: Mapping[str, str | None], keep: bool, book: Rulebook, data: bytes, name: str) -> Answer:
+def result_of(readings: Mapping[str, str | None], keep: bool, book: Rulebook, data: bytes, name: str) -> Result:
     """What comes of one document that can be read."""
     began = perf_counter()
     kept = readings[name]
@@ -77,13 +77,13 @@ def answer_to(readings: Mapping[str, str | None], keep: bool, book: Rulebook, da
     judged = evaluator.verdicts(document, book)
     rows = rows_of(evaluator.report(document, book, judged), judged)
     timed = structs.replace(rows, timings=[TimingRow(name, perf_counter() - began)])
-    return Answer(timed, document if keep and not kept else None)
+    return Result(timed, document if keep and not kept else None)
 
 
-def refused(file: Unreadable) -> Answer:
+def refused(file: Unreadable) -> Result:
     """What is kept of a document that was not checked."""
     row = DocumentRow(file.name, "", "", file.ending, file.reason, kind_of(file.name))
-    return Answer(Rows([row]))
+    return Result(Rows([row]))
 
 
 def rulebook(own: Sequence[Text]) -> Rulebook:

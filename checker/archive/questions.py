@@ -120,7 +120,7 @@ def _lay_out(shelf: Shelf, engine: duckdb.DuckDBPyConnection) -> None:
         engine.read_parquet(files).create_view(table)
     engine.execute(f"CREATE TABLE verdicts ({', '.join(f'{name} {kind}' for name, kind in FORM.items())})")
     if shelf.get(FILE):
-        engine.execute("INSERT INTO verdicts SELECT * FROM read_parquet(?)", [shelf.where(FILE)])
+        engine.read_parquet([shelf.where(FILE)]).insert_into("verdicts")
     engine.execute(
         """CREATE VIEW judged AS SELECT f.*, v.verdict, v.note FROM findings f LEFT JOIN verdicts v ON
         v.fingerprint = f.fingerprint AND (v.document IS NULL OR v.document = f.document)"""

@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Iterator
 from pathlib import PurePosixPath
+from tarfile import TarError
+from zipfile import BadZipFile
 
 from fsspec.core import url_to_fs
 from fsspec.implementations.local import LocalFileSystem
@@ -16,6 +18,7 @@ from checker.readers import ENDINGS
 
 #: files in which documents lie packed, and what fsspec calls them
 PACKED = {".zip": "zip", ".tar": "tar", ".tgz": "tar", ".gz": "tar", ".bz2": "tar", ".xz": "tar"}
+FAULTS = (OSError, ValueError, ImportError, BadZipFile, TarError)  #: what an address may come to
 MAGIC = "*?["  #: what makes a pattern of a path
 
 
@@ -43,7 +46,7 @@ def _of(source: str) -> Iterator[Item]:
     try:
         files, root = url_to_fs(_unpacked(source))
         found = _found(files, root, source)
-    except (OSError, ValueError, ImportError) as error:
+    except FAULTS as error:
         raise DocumentError(f"{source} cannot be looked at ({error}).") from error
     if not found:
         raise DocumentError(f"{source}: there is no such file, or no document in it.")
@@ -98,6 +101,6 @@ def fetched(address: str) -> bytes:
     try:
         files, path = url_to_fs(address)
         data: bytes = files.cat_file(path)
-    except Exception as error:  # each kind of address has faults of its own
+    except (*FAULTS, KeyError) as error:
         raise DocumentError(f"{address} cannot be read ({error}).") from error
     return data

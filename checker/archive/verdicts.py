@@ -25,7 +25,7 @@ KNOWN = ("true", "false", "accepted")
 Key = tuple[str, str, str, Decimal | None]
 
 
-class Verdict(Struct, frozen=True):
+class Judgement(Struct, frozen=True):
     """A verdict on a finding of a document, or, where no document is named, on all findings of a fingerprint."""
 
     document: str | None
@@ -64,17 +64,17 @@ def learn(text: str, name: str, findings: Iterable[Mapping[str, Any]], shelf: Sh
 
 def _verdicts(
     line: Mapping[str, str], where: str, by_place: Mapping[Key, list[Mapping[str, Any]]]
-) -> Iterator[Verdict]:
+) -> Iterator[Judgement]:
     """What one line says; nothing where it names no finding."""
     verdict, note = line["verdict"].strip().lower(), (line.get("note") or line.get("cause") or "").strip()
     if verdict not in KNOWN:
         raise CheckerError(f"{where}: “{line['verdict']}” is no verdict ({', '.join(KNOWN)}).")
     if fingerprint := (line.get("fingerprint") or "").strip():
-        yield Verdict(line.get("document") or None, fingerprint, verdict, note)
+        yield Judgement(line.get("document") or None, fingerprint, verdict, note)
         return
     key = _key(line.get("document") or "", line.get("page"), line.get("rule"), line.get("found"))
     for finding in by_place.get(key, []):
-        yield Verdict(finding["document"], finding["fingerprint"], verdict, note)
+        yield Judgement(finding["document"], finding["fingerprint"], verdict, note)
 
 
 def _by_place(findings: Iterable[Mapping[str, Any]]) -> dict[Key, list[Mapping[str, Any]]]:
@@ -99,12 +99,12 @@ def _number(text: object) -> Decimal | None:
         return None
 
 
-def _known(shelf: Shelf) -> list[Verdict]:
+def _known(shelf: Shelf) -> list[Judgement]:
     data = shelf.get(FILE)
-    return [Verdict(**row) for row in pq.read_table(io.BytesIO(data)).to_pylist()] if data else []
+    return [Judgement(**row) for row in pq.read_table(io.BytesIO(data)).to_pylist()] if data else []
 
 
-def _keep(verdicts: Iterable[Verdict], shelf: Shelf) -> None:
+def _keep(verdicts: Iterable[Judgement], shelf: Shelf) -> None:
     rows = sorted(
         (structs.asdict(each) for each in verdicts), key=lambda row: (row["document"] or "", row["fingerprint"])
     )

@@ -16,7 +16,7 @@ from tempfile import TemporaryDirectory
 
 from msgspec import DecodeError, Struct, json, structs
 
-from checker.archive.checking import Answer, Means, Task, refused
+from checker.archive.checking import Manner, Result, Task, refused
 from checker.archive.rows import Rows
 from checker.archive.shelf import Shelf
 from checker.archive.sources import Item, fetched
@@ -30,7 +30,7 @@ class Plan(Struct, frozen=True):
     """What a run asks of each worker: where results lie, how to check, and what results and readings hang on."""
 
     results: str
-    means: Means
+    manner: Manner
     origin: str
     program: str
 
@@ -105,7 +105,7 @@ def checked(wanted: Sequence[Fetched], plan: Plan, shelf: Shelf) -> Iterator[Don
         return
     with TemporaryDirectory() as folder:
         tasks = [_task(index, each, plan, shelf, Path(folder)) for index, each in enumerate(wanted)]
-        for each, answer in zip(wanted, checker_of(plan.means).answers(tasks), strict=True):
+        for each, answer in zip(wanted, checker_of(json.encode(plan.manner).decode()).answers(tasks), strict=True):
             if answer.reading:
                 shelf.put(reading_name(each.sha256, plan, each.item.name), json.encode(answer.reading))
             yield put_away(answer, each.item.name, each.sha256, each.result, shelf)
@@ -116,14 +116,14 @@ def _task(index: int, wanted: Fetched, plan: Plan, shelf: Shelf, folder: Path) -
     name = wanted.item.name
     file = folder / f"{index}"
     file.write_bytes(wanted.data)
-    reading = shelf.get(reading_name(wanted.sha256, plan, name)) if plan.means.keep_reading else None
+    reading = shelf.get(reading_name(wanted.sha256, plan, name)) if plan.manner.keep_reading else None
     if not reading:
         return Task(name, str(file))
     (folder / f"{index}.json").write_bytes(reading)
     return Task(name, str(file), str(folder / f"{index}.json"))
 
 
-def put_away(answer: Answer, name: str, digest: str, result: str, shelf: Shelf) -> Done:
+def put_away(answer: Result, name: str, digest: str, result: str, shelf: Shelf) -> Done:
     """Write the result of a document."""
     (row,) = answer.rows.documents
     whole = structs.replace(answer.rows, documents=[structs.replace(row, sha256=digest, result=result)])
@@ -134,31 +134,31 @@ def put_away(answer: Answer, name: str, digest: str, result: str, shelf: Shelf) 
 class Checker:
     """The process that checks, and the pipes to it and back. Where it dies, this worker dies too, and is replaced."""
 
-    def __init__(self, means: Means) -> None:
+    def __init__(self, manner: bytes) -> None:
         """Begin it, and tell it how to check."""
         here, there = socketpair()
         command = [sys.executable, "-m", "checker.archive.checking"]
         self.process = subprocess.Popen(command, stdin=there.fileno(), stdout=there.fileno())
         there.close()
         self.line = here.makefile("rwb")
-        self.tell(means)
+        self.tell(manner)
 
-    def tell(self, what: object) -> None:
-        """Send it a line."""
-        self.line.write(json.encode(what) + b"\n")
+    def tell(self, line: bytes) -> None:
+        """Send it a line of JSON."""
+        self.line.write(line + b"\n")
         self.line.flush()
 
-    def answers(self, tasks: Sequence[Task]) -> Iterator[Answer]:
+    def answers(self, tasks: Sequence[Task]) -> Iterator[Result]:
         """What comes of each document, in order."""
-        self.tell(tasks)
+        self.tell(json.encode(tasks))
         for _ in tasks:
             answer = self.line.readline()
             if not answer.endswith(b"\n"):
                 os._exit(DEAD)
-            yield json.decode(answer, type=Answer)
+            yield json.decode(answer, type=Result)
 
 
 @cache
-def checker_of(means: Means) -> Checker:
-    """The process of this worker."""
-    return Checker(means)
+def checker_of(manner: str) -> Checker:
+    """The process of this worker for each way of checking, a line of JSON."""
+    return Checker(manner.encode())

@@ -87,7 +87,7 @@ def run(
     Exit code 2 where a document could not be checked; the run's summary and “archive query failed” say which and why.
     """
     from checker.archive import parquet, questions
-    from checker.archive.checking import Means
+    from checker.archive.checking import Manner
     from checker.archive.run import cluster
     from checker.archive.run import run as checked
     from checker.archive.shelf import Shelf
@@ -99,7 +99,7 @@ def run(
     shelf = Shelf(results)
     rules = tuple(texts_of(paths))
     origin = hashed([program().hex(), *(part for text in rules for part in text)])
-    plan = Plan(shelf.where(""), Means(rules, bounds, keep_reading), origin.hex(), program().hex())
+    plan = Plan(shelf.where(""), Manner(rules, bounds, keep_reading), origin.hex(), program().hex())
     wanted = list(items(str(path) for path in _all(given)))
     told = Progress(len(wanted), quiet)
     with cluster(scheduler, workers or cores()) as client:

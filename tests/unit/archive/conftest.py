@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from checker.archive.checking import Means
+from checker.archive.checking import Manner
 from checker.archive.parquet import write_tables
 from checker.archive.shelf import Shelf
 from checker.archive.sources import items
@@ -34,8 +34,8 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return drafts
 
 
-def plan_for(results: Path, **means: bool) -> Plan:
-    return Plan(f"file://{results}", Means(**means), "rules and program", "program")
+def plan_for(results: Path, **manner: bool) -> Plan:
+    return Plan(f"file://{results}", Manner(**manner), "rules and program", "program")
 
 
 @pytest.fixture
