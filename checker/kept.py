@@ -34,7 +34,7 @@ class Kept(Struct, frozen=True):
 
     def report(self, data: bytes, name: str, make: Callable[[], Report]) -> Report:
         """The report that is kept of these bytes under this name, or what `make` gives, which is then kept."""
-        key = _hashed([sha256(data).hexdigest(), name, self.origin.hex()]).hex()
+        key = hashed([sha256(data).hexdigest(), name, self.origin.hex()]).hex()
         file = self.folder / key[:2] / f"{key}.json"
         with suppress(OSError, DecodeError):
             seal, _, packed = file.read_bytes().partition(b"\n")
@@ -58,17 +58,17 @@ def kept_in(folder: Path, rules: Sequence[Path], *told: str) -> Kept:
             (folder / ".gitignore").write_text(UNTRACKED, "utf-8")
     except OSError as error:
         raise OutputError(f"{folder} cannot be used to keep results: {error.strerror}.") from error
-    return Kept(folder, _hashed([_program().hex(), *_of_own(rules), *told]))
+    return Kept(folder, hashed([program().hex(), *_of_own(rules), *told]))
 
 
-def _program() -> bytes:
+def program() -> bytes:
     """This very program, with all that it reads: its rules, its grammars, and the packages that it reads with."""
     from importlib.metadata import version  # it takes as long to load as all options of the command
 
     texts = [text for path_and_text in shipped_texts() for text in path_and_text]
     grammars = [grammar(name) for name in ("rule", *FOLLOWED)]
     packages = [version(name) for name in READ_WITH]
-    return _hashed([sha256(sources("**/*.py")).hexdigest(), *texts, *grammars, *packages])
+    return hashed([sha256(sources("**/*.py")).hexdigest(), *texts, *grammars, *packages])
 
 
 def _of_own(rules: Sequence[Path]) -> Iterator[str]:
@@ -93,7 +93,7 @@ def _put(data: bytes, file: Path) -> None:
             beside.unlink(missing_ok=True)
 
 
-def _hashed(parts: Sequence[str]) -> bytes:
+def hashed(parts: Sequence[str]) -> bytes:
     """A hash of texts, of which each is hashed by itself, so that none runs into the next."""
     each = b"".join(sha256(part.encode("utf-8", "surrogateescape")).digest() for part in parts)
     return sha256(each).digest()

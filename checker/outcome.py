@@ -11,7 +11,7 @@ from traceback import format_exc
 from typing import TypeVar
 
 from checker.errors import CheckerError, DocumentError
-from checker.model.report import SourceFile, Unreadable
+from checker.model.report import Ending, SourceFile, Unreadable
 from checker.workers import Bounds, Lost, Workers
 
 Made = TypeVar("Made")
@@ -30,7 +30,12 @@ def outcomes(
     with Workers(lambda index: outcome_of(*files[index], make), bounds) as workers:
         for index, (name, _) in enumerate(files):
             outcome = workers.ask(index)
-            yield Unreadable(name, f"{name} {outcome.reason}") if isinstance(outcome, Lost) else outcome
+            yield _lost(name, outcome) if isinstance(outcome, Lost) else outcome
+
+
+def _lost(name: str, lost: Lost) -> Unreadable:
+    ending = Ending.QUARANTINED if lost.dead else Ending.BEYOND
+    return Unreadable(name, f"{name} {lost.reason}", ending=ending)
 
 
 def outcome_of(name: str, contents: Contents, make: Make[Made]) -> tuple[Made, SourceFile] | Unreadable:
@@ -46,13 +51,14 @@ def outcome_of(name: str, contents: Contents, make: Make[Made]) -> tuple[Made, S
     except CheckerError:
         raise
     except MemoryError:
-        return Unreadable(name, f"{name} needs more memory than there is for it (--memory allows more).", format_exc())
+        sentence = f"{name} needs more memory than there is for it (--memory allows more)."
+        return Unreadable(name, sentence, format_exc(), Ending.BEYOND)
     except RecursionError:
         return Unreadable(name, f"{name} is nested too deeply to be checked.", format_exc())
     except Exception as error:  # noqa: BLE001 - nowhere else
         if isinstance(error, ValueError) and LONG in str(error):
             return Unreadable(name, f"{name} has a number of more digits than any report prints.", format_exc())
-        return Unreadable(name, f"{name}: {_fault(error)}", format_exc())
+        return Unreadable(name, f"{name}: {_fault(error)}", format_exc(), Ending.FAILED)
 
 
 def _named(name: str, sentence: str) -> str:

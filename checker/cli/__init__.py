@@ -30,6 +30,7 @@ from __future__ import annotations
 
 import click
 
+from checker.cli.archive import archive
 from checker.cli.baseline import baseline
 from checker.cli.check import check
 from checker.cli.checks import show_checks
@@ -72,6 +73,7 @@ def main() -> None:
 main.add_command(tables)
 main.add_command(relations)
 main.add_command(rules)
+main.add_command(archive)
 main.add_command(baseline)
 main.add_command(config)
 main.add_command(terms)

@@ -183,9 +183,19 @@ class Checked(Struct, frozen=True):
     code: int = 0
 
 
+class Ending(StrEnum):
+    """How the check of a file ended of which there is no report."""
+
+    REFUSED = "refused"  #: it is no document, or one that is not read
+    BEYOND = "beyond a bound"  #: it takes more time or memory than it may
+    FAILED = "failed"  #: the program stumbled over it
+    QUARANTINED = "quarantined"  #: two processes died over it
+
+
 class Unreadable(Struct, frozen=True):
     """A file of which there is no report, and the sentence that says why; `trace` is where the program failed."""
 
     name: str
     reason: str
     trace: str = ""
+    ending: Ending = Ending.REFUSED

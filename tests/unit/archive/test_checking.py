@@ -1,0 +1,32 @@
+"""The process that checks, as it is spoken to."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+from msgspec import json
+
+from checker.archive.checking import Manner, Result, Task, rulebook
+
+OWN = 'rule posts-differ\n  title    "Posts differ"\n  in       tables\n  expect   "Filled" <= "Approved"\n'
+
+
+def test_each_document_is_answered_in_its_turn_whatever_it_is(folder: Path) -> None:
+    tasks = [Task(name, str(folder / name)) for name in ("c.pdf", "a.md", "b.md")]
+    lines = b"".join(json.encode(each) + b"\n" for each in (Manner(), tasks, tasks[1:]))
+    command = [sys.executable, "-m", "checker.archive.checking"]
+    process = subprocess.run(command, input=lines, capture_output=True, check=True)
+    answers = [json.decode(line, type=Result).rows for line in process.stdout.splitlines()]
+    outcomes = [(row.document, row.outcome, row.errors) for rows in answers for row in rows.documents]
+    again = [("a.md", "checked", 1), ("b.md", "checked", 0)]
+    assert outcomes == [("c.pdf", "refused", 0), *again, *again]
+    assert answers[0].documents[0].reason == "c.pdf is not a PDF."
+
+
+def test_ones_own_rule_joins_the_shipped_and_replaces_its_name() -> None:
+    book = rulebook((("own.rule", OWN),))
+    assert len(book.rules) == len(rulebook(()).rules) + 1
+    named = rulebook((("own.rule", OWN.replace("posts-differ", "column-total-differs")),))
+    assert len(named.rules) == len(rulebook(()).rules)

@@ -1,0 +1,28 @@
+"""The page of an archive is whole, and shows what the documents say as text only."""
+
+from __future__ import annotations
+
+from checker.archive.page import page
+from checker.archive.questions import Answer, Question
+
+
+def test_an_answer_is_a_table_with_bars_and_no_markup_of_a_document() -> None:
+    question = Question("errors", "How many & where?", "")
+    answer = Answer(("which", "per_100_pages"), [("<b>", 2.0), ("b", 1.0), ("c", None)])
+    body = page("Archive", [(question, answer)]).partition("<h1>")[2]
+    bar = '<td><svg width="240" height="12" aria-hidden="true"><rect width="{}" height="12"/></svg></td>'
+    assert body == (
+        "Archive</h1>\n"
+        '<section id="errors"><h2>How many &amp; where?</h2>\n'
+        '<table><thead><tr><th scope="col">which</th><th scope="col" class="figure">per 100 pages</th>'
+        "<th></th></tr></thead>\n"
+        "<tbody>\n"
+        f'<tr><td>&lt;b&gt;</td><td class="figure">2.0</td>{bar.format(240)}</tr>\n'
+        f'<tr><td>b</td><td class="figure">1.0</td>{bar.format(120)}</tr>\n'
+        f"<tr><td>c</td><td></td>{bar.format(0)}</tr>\n"
+        "</tbody></table></section>\n</body>\n</html>\n"
+    )
+
+
+def test_a_question_without_rows_says_so() -> None:
+    assert "<h2>Q</h2>\n<p>None.</p></section>" in page("A", [(Question("q", "Q", ""), Answer(("a",), []))])

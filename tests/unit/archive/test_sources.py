@@ -1,0 +1,53 @@
+"""From what is given to the documents meant."""
+
+from __future__ import annotations
+
+import tarfile
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from checker.archive.sources import Item, fetched, items
+from checker.errors import DocumentError
+
+
+def names(*sources: str) -> list[str]:
+    return [item.name for item in items(sources)]
+
+
+def test_a_folder_stands_for_its_documents_once_each(folder: Path) -> None:
+    (folder / "below").mkdir()
+    for name in ("below/d.docx", "below/~$d.docx", ".hidden.md", "picture.png"):
+        (folder / name).write_bytes(b"")
+    found = ["drafts/a.md", "drafts/b.md", "drafts/below/d.docx", "drafts/c.pdf"]
+    assert names("drafts") == found
+    assert names("drafts/a.md", "drafts/", "drafts/*.md") == found
+    assert next(items(["drafts"])) == Item("drafts/a.md", f"file://{folder}/a.md")
+
+
+def test_a_pattern_stands_for_what_it_fits(folder: Path) -> None:
+    assert names("drafts/*.md") == ["drafts/a.md", "drafts/b.md"]
+
+
+@pytest.mark.parametrize("ending", ["zip", "tar.gz"])
+def test_what_lies_packed_is_read_where_it_lies(folder: Path, ending: str) -> None:
+    packed = f"drafts.{ending}"
+    if ending == "zip":
+        with zipfile.ZipFile(packed, "w") as file:
+            file.write("drafts/a.md")
+    else:
+        with tarfile.open(packed, "w:gz") as file:
+            file.add("drafts/a.md")
+    (item,) = items([packed])
+    assert item.name == f"{packed}/drafts/a.md"
+    assert fetched(item.address) == (folder / "a.md").read_bytes()
+
+
+def test_what_is_not_there_is_said() -> None:
+    with pytest.raises(DocumentError, match=r"^nowhere: there is no such file, or no document in it\.$"):
+        list(items(["nowhere"]))
+    with pytest.raises(DocumentError, match=r"^odd://a cannot be looked at \(Protocol not known: odd\)\.$"):
+        list(items(["odd://a"]))
+    with pytest.raises(DocumentError, match=r"^file:///nowhere/a\.md cannot be read \(.*\)\.$"):
+        fetched("file:///nowhere/a.md")

@@ -1,0 +1,61 @@
+"""`iccd-check archive`: what its commands say."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from checker.archive.shelf import Shelf
+from checker.cli import main
+from tests.unit.archive.conftest import folder, shelf
+
+__all__ = ["folder", "shelf"]
+
+
+def run(*args: str) -> Result:
+    return CliRunner().invoke(main, ["archive", *args], prog_name="iccd-check")
+
+
+def test_the_questions_that_stand_ready_are_listed() -> None:
+    lines = run("query", "--list").output.splitlines()
+    assert lines[0] == "errors     How many errors stand on 100 pages, by organ, year, kind and language?"
+    assert len(lines) == 7
+
+
+def test_a_question_needs_results() -> None:
+    result = run("query", "errors")
+    assert result.exit_code == 2
+    assert "Say a question, and --into where the results are; --list shows what can be asked." in result.stderr
+
+
+def test_one_page_answers_all(shelf: Shelf, tmp_path: Path) -> None:
+    assert run("report", "--into", "results", "-o", "archive.html").output == ""
+    page = (tmp_path / "archive.html").read_text()
+    assert page.count("<section") == 7
+    assert "<td>drafts/a.md</td>" in page
+
+
+def test_verdicts_are_read_and_what_they_do_not_name_is_said(shelf: Shelf) -> None:
+    Path("v.csv").write_text(
+        "document,page,rule,found,verdict\na.md,,column-total-differs,470,false\nz.md,,x,1,true\n", "utf-8"
+    )
+    result = run("review", "v.csv", "--into", "results")
+    assert result.stdout == "1 verdicts understood.\n"
+    assert result.stderr == "No finding of the archive is meant by 1 lines: 3.\n"
+    assert (
+        run("query", "SELECT count(*) AS open FROM open", "--into", "results", "--format", "csv").output == "open\n0\n"
+    )
+
+
+def test_without_the_extra_it_is_said_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "duckdb", None)
+    for name in [name for name in sys.modules if name.startswith("checker.archive")]:
+        monkeypatch.delitem(sys.modules, name)
+    result = run("query", "errors", "--into", "results")
+    assert (result.exit_code, result.stderr) == (
+        2,
+        "iccd-check: An archive takes distributed, fsspec, pyarrow and duckdb: pip install 'iccd-check[archive]'.\n",
+    )
