@@ -40,5 +40,4 @@ def _lines(gate: Gate) -> Iterator[tuple[str, str]]:
     for each in settings.sets:
         yield from (("severity", f"{rule}: {level}, in {each.document}") for rule, level in each.severity.items())
     for waiver in settings.waivers:
-        until = f", until {waiver.until}" if waiver.until else ""
-        yield "waiver", f"{waiver.fingerprint or waiver.rule} in {waiver.document}{until}: {waiver.reason}"
+        yield "waiver", f"{waiver.fingerprint or waiver.rule} in {waiver.document}{waiver.ends}: {waiver.reason}"

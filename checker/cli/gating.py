@@ -19,10 +19,10 @@ from checker.cli.files import documents, listed
 from checker.cli.program import complain
 from checker.errors import GateError
 from checker.gates import baseline as baselines
-from checker.gates.baseline import Baseline
+from checker.gates.baseline import Baseline, Known
 from checker.gates.drafts import allowed
 from checker.gates.settings import NAMES, Settings, ensure_known, parsed, share_checked, suited
-from checker.gates.waivers import waived
+from checker.gates.waivers import idle, waived
 from checker.kept import Kept, kept_in
 from checker.model.document import Document
 from checker.model.report import Report
@@ -62,8 +62,7 @@ class Gate(Struct, frozen=True):
 
     settings: Settings
     rules: tuple[Path, ...]
-    baseline: Baseline | None
-    name: str  #: of the baseline
+    known: Known | None
     fail_on: str
     require: int
     kept: Kept | None = None
@@ -76,10 +75,15 @@ class Gate(Struct, frozen=True):
         """The rules that apply to a document."""
         return suited(load(self.rules), self.settings, document)
 
-    def passed(self, report: Report, today: date, among: Sequence[Report] = ()) -> Report:
-        """The report without what is let pass, which is still in it; `among` are all reports of the check."""
-        passed = waived(allowed(report), self.settings.waivers, today, among)
-        return baselines.compared(passed, self.baseline, self.name, among) if self.baseline else passed
+    def passed(self, report: Report, today: date) -> Report:
+        """The report without what is let pass, which is still in it."""
+        passed = waived(allowed(report), self.settings.waivers, today)
+        return self.known.passed(passed) if self.known else passed
+
+    def remarks(self, reports: Sequence[Report]) -> Iterator[tuple[str, str]]:
+        """What is to be said when all reports are there: the name of a document, and a sentence."""
+        yield from idle(reports, self.settings.waivers)
+        yield from self.known.remarks(reports) if self.known else ()
 
     def code(self, report: Report) -> int:
         """What the check of one document ends with: too little was checked, something was found, or neither."""
@@ -151,13 +155,13 @@ def gate_of(settings: Settings, text: str, asked: Asked, load: Load) -> Gate:
     rules = (*asked.rules, *_own_rules(settings))
     if settings.named:
         ensure_known(settings, [rule.id for rule in load(rules).rules], text)
-    known = asked.baseline or (above / settings.baseline if settings.baseline and not asked.fresh else None)
+    path = asked.baseline or (above / settings.baseline if settings.baseline and not asked.fresh else None)
+    known = Known(read_baseline(path), str(asked.baseline or settings.baseline)) if path else None
     require = asked.require if asked.require is not None else settings.require_checked or 0
     fail_on = asked.fail_on or settings.fail_on or Severity.ERROR.value
-    name = str(asked.baseline or settings.baseline)
     folder = asked.cache or (above / settings.cache if settings.cache else None)
     kept = kept_in(folder, rules, asked.engine, settings.judged_by) if folder else None
-    return Gate(settings, rules, read_baseline(known) if known else None, name, fail_on, require, kept)
+    return Gate(settings, rules, known, fail_on, require, kept)
 
 
 def _configuration(path: Path) -> tuple[Settings, str] | None:

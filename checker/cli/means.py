@@ -51,7 +51,7 @@ _jobs = click.option(
     "--jobs",
     metavar="N",
     type=click.IntRange(min=1),
-    help="How many processes share a document (on Linux); by default 2, where there are two cores.",
+    help="How many processes share a document, or several of them (on Linux); by default 2, where there are two cores.",
 )
 _seconds = click.option(
     "--seconds",

@@ -63,7 +63,7 @@ def relations(
     ensure_writable(output, paths)
     writer = import_module(f"checker.writers.relations.{form}")
     texts, unreadable = [], False
-    for outcome in outcomes(sources(paths), partial(_written, writer, means(engine, jobs)), bounds):
+    for outcome in outcomes(sources(paths), partial(_written, writer), bounds, means(engine, jobs)):
         if isinstance(outcome, Unreadable):
             unreadable = True
             refuse(outcome, debug)

@@ -62,7 +62,7 @@ def tables(
     """
     ensure_writable(output, [file])
     writer = import_module(f"checker.writers.tables.{form}")
-    [outcome] = outcomes(sources([file]), partial(_written, writer, means(engine, jobs)), bounds)
+    [outcome] = outcomes(sources([file]), partial(_written, writer), bounds, means(engine, jobs))
     if isinstance(outcome, Unreadable):
         refuse(outcome, debug)
         ctx.exit(2)

@@ -74,22 +74,42 @@ def pruned(baseline: Baseline, reports: Sequence[Report]) -> Baseline:
     return Baseline(tuple(kept))
 
 
-def compared(report: Report, baseline: Baseline, name: str, among: Iterable[Report] = ()) -> Report:
-    """The report without what the baseline of this name knows, which stays in it, and remarks on what became of it.
+class Known:
+    """What a baseline knows, by document; `name` is how it is called."""
 
-    What is found in another of the reports `among` which it stands, of the same symbol, is not mended: a file each.
-    """
-    entries = [entry for entry in baseline.findings if entry.document == report.document.key]
-    listed = Answers(entries)
-    known = [finding for finding in report.findings if listed.to(_entry(report.document, finding))]
-    new = [finding for finding in report.findings if not listed.to(_entry(report.document, finding))]
-    alike = (each for each in among if each.document.key == report.document.key)
-    elsewhere = (finding for each in alike for finding in each.findings)
-    found = (*known, *(each.finding for each in report.accepted), *elsewhere)
-    still = Answers(_entry(report.document, finding) for finding in found)
-    gone = [entry for entry in entries if entry.is_of(report.document) and not still.to(entry)]
-    accepted = (*report.accepted, *(Accepted(finding, f"known from {name}", known=True) for finding in known))
-    return replace(report, findings=tuple(new), accepted=accepted, remarks=(*report.remarks, *_remarks(gone, new)))
+    def __init__(self, baseline: Baseline, name: str) -> None:
+        """Sort its entries."""
+        self.name = name
+        self.entries = defaultdict[str, list[KnownFinding]](list)
+        for entry in baseline.findings:
+            self.entries[entry.document].append(entry)
+        self.listed = {key: Answers(entries) for key, entries in self.entries.items()}
+
+    def passed(self, report: Report) -> Report:
+        """The report without what is known, which stays in it."""
+        listed = self.listed.get(report.document.key)
+        if listed is None:
+            return report
+        left, known = list[Finding](), list[Finding]()
+        for finding in report.findings:
+            (known if listed.to(_entry(report.document, finding)) else left).append(finding)
+        accepted = (Accepted(finding, f"known from {self.name}", known=True) for finding in known)
+        return replace(report, findings=tuple(left), accepted=(*report.accepted, *accepted))
+
+    def remarks(self, reports: Iterable[Report]) -> Iterator[tuple[str, str]]:
+        """What became of entries that none of the documents of its symbol has any more: its name, and a sentence.
+
+        What is found in another of the same symbol is not mended: a file each.
+        """
+        alike = defaultdict[str, list[Report]](list)
+        for report in reports:
+            if report.document.key in self.entries:
+                alike[report.document.key].append(report)
+        for key, files in alike.items():
+            still = Answers(_entry(report.document, finding) for report in files for finding in report.told)
+            for report in files:
+                gone = (entry for entry in self.entries[key] if entry.is_of(report.document) and not still.to(entry))
+                yield from ((report.document.name, remark) for remark in _remarks(gone, report.findings))
 
 
 class Answers:

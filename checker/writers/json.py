@@ -45,6 +45,7 @@ def document_shape(checked: Checked) -> dict[str, Any]:
         "unbound_rules": list(coverage.unbound_rules),
         "remarks": list(report.remarks),
         "exit_code": checked.code,
+        **({} if checked.seconds is None else {"seconds": round(checked.seconds, 3)}),
     }
 
 
