@@ -70,6 +70,7 @@ class Workers(Generic[Made]):
         for index in range(count):
             while index not in done:
                 done.update(self.heard() if self.hand_out() else self.done_here())
+            self.hand_out()  # so that none waits for who looks at this answer
             answer = done.pop(index)
             if isinstance(answer, CheckerError):
                 raise answer

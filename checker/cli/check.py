@@ -114,7 +114,7 @@ def check(
     asked = Asked(rule_paths, config, no_config, baseline, fail_on, require, False, kept, engine, since)
     rules = cache(load)
     gates = Gates(asked, rules)
-    paths = documents_of(files, lists, gates)
+    paths = documents_of(files, lists, gates, quiet)
     targets = targets_of(outputs, form, ctx.get_parameter_source("form") is ParameterSource.COMMANDLINE)
     ensure_all(targets, paths, rule_paths)
     streams = [target for target in targets if target.streams]

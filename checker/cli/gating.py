@@ -6,6 +6,7 @@ An option goes before what the configuration says.
 from __future__ import annotations
 
 import os
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from pathlib import Path
@@ -135,17 +136,27 @@ class Gates:
         return self._said[folder]
 
 
-def documents_of(files: Sequence[Path], lists: Sequence[Path], gates: Gates) -> list[Path]:
-    """The documents that files, folders and lists stand for; raises UsageError where nothing is given."""
+def documents_of(files: Sequence[Path], lists: Sequence[Path], gates: Gates, quiet: bool = False) -> list[Path]:
+    """The documents that files, folders and lists stand for; says on standard error how many of folders are left out.
+
+    Raises UsageError where nothing is given.
+    """
     paths = listed(files, lists)
     if not paths:
         raise click.UsageError("Missing argument 'FILE...'.")
-    since = gates.asked.since
+    since, why = gates.asked.since, Counter[str]()
     changed = None if since is None else changed_since(since, filter(Path.is_dir, paths))
-    found = documents(paths, lambda path: gates.leave_out(path) or (changed is not None and path not in changed))
-    if not found:
-        why = "“exclude” of the configuration leaves all of it out"
-        complain(f"nothing is checked: {why if since is None else f'no document changed since {since}'}.")
+
+    def is_left_out(path: Path) -> bool:
+        excluded = gates.leave_out(path)
+        out = excluded or (changed is not None and path not in changed)
+        why["by “exclude” of the configuration" if excluded else f"unchanged since {since}"] += out
+        return out
+
+    found = documents(paths, is_left_out)
+    said = ", ".join(f"{count} {reason}" for reason, count in why.items() if count)
+    if said and not (quiet and found):
+        complain(f"{'left out' if found else 'nothing is checked; left out'}: {said}.")
     return found
 
 

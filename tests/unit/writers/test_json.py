@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from jsonschema import Draft202012Validator, ValidationError
+from msgspec.structs import replace
 
 from checker.data import data_folder
 from checker.model.report import Report, Unreadable
@@ -33,6 +34,12 @@ def test_the_report_is_written_whole(
 def test_the_report_is_valid_by_its_schema(report: Report, blind_report: Report, schema: dict[str, Any]) -> None:
     written = write(checked(report, blind_report), unreadable=[Unreadable("a.pdf", "a.pdf: there is no such file")])
     Draft202012Validator(schema).validate(json.loads(written))
+
+
+def test_how_long_a_check_took_is_said_where_it_is_known(report: Report, schema: dict[str, Any]) -> None:
+    shape = json.loads(write([replace(each, seconds=1.23456) for each in checked(report)]))
+    Draft202012Validator(schema).validate(shape)
+    assert [document["seconds"] for document in shape["documents"]] == [1.235]
 
 
 def test_no_document_gives_a_valid_report(schema: dict[str, Any]) -> None:
