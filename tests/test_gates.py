@@ -12,9 +12,12 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from checker.cli.targets import FORMATS
 from checker.readers import ENDINGS
+from tests.drawn import drawn
+from tests.pages import page
 
 ROOT = Path(__file__).parents[1]
 DRAFT = """# {title}
@@ -100,6 +103,81 @@ def test_a_gate_from_the_first_run_to_the_last(
     file.unlink()
     (tmp_path / "moved.md").write_text(draft(spent="3,500.3"))
     assert go("moved.md", "--baseline", BASELINE).returncode == 0
+
+
+TABLES = (
+    """
+        Table {number}
+        (Euros)
+        ──────────┬──────────┬────────
+        Category    Approved    Spent
+        ━━━━━━━━━━┿━━━━━━━━━━┿━━━━━━━━
+        Posts           12.0     11.5
+        Travel           3.0      1.5
+        ──────────┼──────────┼────────
+      * Total           15.0     {spent}
+        ━━━━━━━━━━┷━━━━━━━━━━┷━━━━━━━━
+""",
+    """
+        Table {number}
+        (Euros)
+        ──────────┬──────────┬────────
+        Fund            2024     2025
+        ━━━━━━━━━━┿━━━━━━━━━━┿━━━━━━━━
+        Core           212.5    301.5
+        Other           43.5     61.5
+        ──────────┼──────────┼────────
+      * Total          {funds}    363.0
+        ━━━━━━━━━━┷━━━━━━━━━━┷━━━━━━━━
+""",
+)
+OTHER = """
+        Table {number}
+        (Euros)
+        ──────────┬──────────┬────────
+        Office          2024     2025
+        ━━━━━━━━━━┿━━━━━━━━━━┿━━━━━━━━
+        North            7.5      8.5
+        South            2.5      3.0
+        ──────────┼──────────┼────────
+      * Total           10.0     11.5
+        ━━━━━━━━━━┷━━━━━━━━━━┷━━━━━━━━
+"""
+
+
+def sheets(*tables: str, spent: str = "13.9", funds: str = "256.0") -> list[str]:
+    """The tables, numbered as they come."""
+    return [table.format(number=number, spent=spent, funds=funds) for number, table in enumerate(tables, 1)]
+
+
+def leaflet(**figures: str) -> bytes:
+    """Another table first, then the two, each on a small page of its own."""
+    texts = sheets(OTHER, *TABLES, **figures)
+    pages = (page(text, number, 90.0) for number, text in enumerate(texts, 1))
+    return drawn(*(replace(each, width=420.0, height=595.0) for each in pages))
+
+
+def test_what_is_known_of_a_pdf_is_known_on_other_pages_of_another_size(
+    go: Callable[..., subprocess.CompletedProcess[str]], tmp_path: Path
+) -> None:
+    file = tmp_path / "report.pdf"
+    file.write_bytes(drawn(page("".join(sheets(*TABLES)))))
+    assert go("baseline", "write", "report.pdf").stdout == f"{BASELINE}: 1 finding.\n"
+
+    def told(**figures: str) -> tuple[int, list[str], list[str], list[str]]:
+        """The exit code, where something new and where something known is found, and what is said."""
+        file.write_bytes(leaflet(**figures))
+        done = go("report.pdf", "--baseline", BASELINE, "--format", "json")
+        shape = json.loads(done.stdout)
+        new, known = shape["findings"], [each["finding"] for each in shape["accepted"]]
+        places = [[f"{each['place']['page']}: {each['place']['label']}" for each in found] for found in (new, known)]
+        return done.returncode, *places, shape["documents"][0]["remarks"]
+
+    known, new = "2: table 2, row “Total”, column “Spent”", "3: table 3, row “Total”, column “2024”"
+    assert told() == (0, [], [known], [])
+    assert told(funds="265.0") == (1, [new], [known], [])
+    mended = "Mended: column-total-differs, table 1, row “Total”, column “Spent”."
+    assert told(spent="13.0") == (0, [], [], [mended])
 
 
 def test_a_waiver_that_has_ended_lets_nothing_pass(
