@@ -15,7 +15,6 @@ import pytest
 from msgspec.structs import replace
 
 from checker.cli.targets import FORMATS
-from checker.readers import ENDINGS
 from tests.drawn import drawn
 from tests.pages import page
 
@@ -198,39 +197,6 @@ def entries(path: str) -> Sequence[str]:
     return re.findall(r"iccd-check\b[^\n]*", (ROOT / path).read_text("utf-8"))
 
 
-def test_what_the_github_action_runs_writes_all_that_it_promises(tmp_path: Path) -> None:
-    """The script is run whole, with an environment that is there already in place of the one that pip makes."""
-    (tmp_path / "draft.md").write_text(draft())
-    script = (ROOT / "templates" / "github.sh").read_text("utf-8")
-    made = re.sub(r"(?m)^(python3 -m venv|\"\$RUNNER_TEMP/iccd-check/bin/pip\").*$", "", script)
-    made = made.replace('"$RUNNER_TEMP/iccd-check/bin/iccd-check"', f'"{sys.executable}" -m checker')
-    environment = {
-        **os.environ,
-        "PYTHONPATH": str(ROOT),
-        "RUNNER_TEMP": str(tmp_path),
-        "GITHUB_STEP_SUMMARY": str(tmp_path / "summary.md"),
-        "GITHUB_ACTION_PATH": str(ROOT),
-        "FILES": "draft.md",
-        "ARGUMENTS": "--fail-on warning",
-    }
-    done = subprocess.run(
-        ["bash", "-c", made], cwd=tmp_path, env=environment, capture_output=True, text=True, check=False
-    )
-    assert (done.returncode, done.stdout.count("::error file=draft.md")) == (1, 1)
-    assert (tmp_path / "summary.md").read_text().startswith("| document | findings |")
-    assert '"ruleId": "column-total-differs"' in (tmp_path / "iccd-check.sarif").read_text()
-
-
-def test_make_gives_a_report_of_each_draft_and_fails(tmp_path: Path) -> None:
-    (tmp_path / "drafts").mkdir()
-    (tmp_path / "drafts" / "draft.md").write_text(draft())
-    command = ["make", "-f", str(ROOT / "templates" / "Makefile"), f"CHECK={sys.executable} -m checker"]
-    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
-    done = subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, text=True, check=False)
-    assert done.returncode == 2
-    assert (tmp_path / "reports" / "draft.md.json").is_file()
-
-
 @pytest.mark.parametrize(
     "path", [".pre-commit-hooks.yaml", "templates/gitlab.yml", "templates/github.sh", "action.yml"]
 )
@@ -318,9 +284,3 @@ def test_a_known_finding_stays_known_where_its_rule_is_eased_or_switched_off(
         assert passed["documents"][0]["remarks"] == []
         told |= {each["finding"]["rule"] for each in passed["accepted"]}
     assert (entry["rule"], told) == ("balance-differs", {"column-total-differs"})
-
-
-def test_pre_commit_passes_on_all_that_is_read_and_nothing_else() -> None:
-    (pattern,) = re.findall(r"(?m)^  files: (.*)$", (ROOT / ".pre-commit-hooks.yaml").read_text("utf-8"))
-    assert [ending for ending in (*ENDINGS, "DOCX") if not re.search(pattern, f"drafts/a.{ending}")] == []
-    assert re.search(pattern, "drafts/a.txt") is None

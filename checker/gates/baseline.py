@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec import Struct, convert, to_builtins
-from msgspec.structs import replace
+from msgspec.structs import astuple, replace
 
 from checker.errors import GateError
 from checker.gates.shapes import ensure_shape
@@ -23,7 +23,7 @@ from checker.writers.typeset.figures import digits
 SCHEMA = 1
 
 
-class KnownFinding(Struct, frozen=True, order=True):
+class KnownFinding(Struct, frozen=True):
     """A finding that is known; `document` is its symbol, or else the name of its file.
 
     `language` is that of its labels; what is not found in a document of another language is not mended.
@@ -63,14 +63,15 @@ def recorded(reports: Iterable[Report]) -> Baseline:
         for finding in report.findings
         if finding.severity is not Severity.NOTE
     ]
-    return Baseline(tuple(sorted(set(found))))
+    return Baseline(tuple(sorted(set(found), key=lambda each: tuple(map(str, astuple(each))))))
 
 
 def pruned(baseline: Baseline, reports: Sequence[Report]) -> Baseline:
     """The baseline without what is mended in the documents that were checked; nothing is added."""
     still = Answers(recorded(reports).findings)
-    checked = [report.document for report in reports]
-    kept = (entry for entry in baseline.findings if still.to(entry) or not any(map(entry.is_of, checked)))
+    documents = [report.document for report in reports]
+    checked = {(each.key, language) for each in documents for language in (None, each.language)}
+    kept = (each for each in baseline.findings if still.to(each) or (each.document, each.language) not in checked)
     return Baseline(tuple(kept))
 
 
