@@ -231,6 +231,35 @@ def test_every_format_is_the_same_byte_by_byte_from_what_is_kept(
     assert len([*(tmp_path / "kept").glob("*/*.json")]) == 3
 
 
+def test_many_drafts_come_out_the_same_by_one_process_and_by_two(
+    go: Callable[..., subprocess.CompletedProcess[str]], tmp_path: Path
+) -> None:
+    (tmp_path / "drafts").mkdir()
+    for number in range(6):
+        (tmp_path / "drafts" / f"{number}.md").write_text(draft(spent=f"3,50{number}.3"))
+    shutil.copy(ROOT / "samples" / "performance-en-errors.pdf", tmp_path / "drafts" / "1.pdf")
+    (tmp_path / "drafts" / "2.docx").write_text("no document")
+    (tmp_path / "iccd-check.toml").write_text(
+        '[[waive]]\nrule = "balance-differs"\ndocument = "*.md"\nreason = "As agreed"\n'
+    )
+    told = []
+    for jobs in ("1", "2"):
+        done = go(
+            "drafts", "--jobs", jobs, "-o", f"{jobs}.json", "-o", f"{jobs}.sarif", "-o", f"{jobs}.jsonl", "-o", "-"
+        )
+        files = [(tmp_path / f"{jobs}.{ending}").read_bytes() for ending in ("json", "sarif", "jsonl")]
+        told.append((done.returncode, done.stdout, done.stderr, *files))
+    assert told[0] == told[1]
+    code, text, error, *_ = told[0]
+    *summary, _, last = text.splitlines()
+    assert (code, last) == (2, "17 errors and 6 warnings in 7 documents. 1 file could not be read.")
+    assert [line.split()[0] for line in summary[-7:]] == [
+        f"drafts/{name}" for name in ("0.md", "1.md", "1.pdf", "2.md", "3.md", "4.md", "5.md")
+    ]
+    assert error.startswith("iccd-check: drafts/2.docx is not a .docx document;")
+    assert text.count("The waiver of balance-differs (As agreed) matches nothing.") == 1
+
+
 def test_a_draft_is_checked_again_where_it_or_the_configuration_changed(
     go: Callable[..., subprocess.CompletedProcess[str]], tmp_path: Path
 ) -> None:

@@ -24,6 +24,7 @@ severity = {balance-differs = "error"}
 rule = "share-differs"
 reason = "As agreed"
 until = 2027-01-31
+until-changed = "3,509.3"
 
 [[waive]]
 fingerprint = "00000000000000aa"
@@ -47,7 +48,7 @@ def test_all_that_applies_is_shown(go: Callable[..., Result]) -> None:
         "exclude          old/*",
         "severity         balance-differs: off",
         "severity         balance-differs: error, in ICCD/*",
-        "waiver           share-differs in *, until 2027-01-31: As agreed",
+        "waiver           share-differs in *, until 2027-01-31 or 3,509.3 changes: As agreed",
         "waiver           00000000000000aa in A/80/*: Printed so",
     ]
 
