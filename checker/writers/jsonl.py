@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from checker.model.report import Checked, Unreadable
-from checker.writers.json import accepted_shape, document_shape, finding_shape
+from checker.writers.json import accepted_shapes, document_shape, finding_shapes
 from checker.writers.typeset.look import Look
 
 
@@ -27,8 +27,8 @@ def each(checked: Checked) -> str:
     document = document_shape(checked)
     del document["remarks"]
     rows = [{"kind": "document"} | document]
-    rows += [{"kind": "finding"} | finding_shape(finding) for finding in report.findings]
-    rows += [{"kind": "accepted"} | accepted_shape(each) for each in report.accepted]
+    rows += [{"kind": "finding"} | finding for finding in finding_shapes(report)]
+    rows += [{"kind": "accepted"} | accepted for accepted in accepted_shapes(report)]
     return _lines(rows)
 
 
