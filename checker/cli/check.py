@@ -17,7 +17,7 @@ from msgspec.structs import replace
 
 from checker.cli.files import sources
 from checker.cli.gating import NEVER, Asked, Gate, Gates, Load, documents_of, gated, given, keeping, since
-from checker.cli.means import bounded, means, reads_pdf
+from checker.cli.means import Limits, bounded, bounds_of, means, reads_pdf
 from checker.cli.output import look
 from checker.cli.program import DefaultCommand, refuse, shows_faults
 from checker.cli.progress import page_bar
@@ -27,7 +27,6 @@ from checker.model.rule import Check, Rulebook, Severity
 from checker.outcome import outcomes
 from checker.readers import Means
 from checker.version import __version__
-from checker.workers import Bounds
 
 UNREAD = 2  #: the exit code where a file could not be read
 
@@ -107,7 +106,7 @@ def check(
     quiet: bool,
     engine: str,
     jobs: int | None,
-    bounds: Bounds,
+    limits: Limits,
     debug: bool,
 ) -> None:
     """Hold documents against the rules and say where they contradict themselves."""
@@ -119,7 +118,7 @@ def check(
     ensure_all(targets, paths, rule_paths)
     streams = [target for target in targets if target.streams]
     checked, unreadable = check_each(
-        paths, gates, quiet or bool(streams), means(engine, jobs), bounds, debug, partial(stream, streams), timing
+        paths, gates, quiet or bool(streams), means(engine, jobs), limits, debug, partial(stream, streams), timing
     )
     if not checked:
         rules(rule_paths)  # an ill-written rule is said also where no document can be read
@@ -144,7 +143,7 @@ def check_each(
     gates: Gates,
     quiet: bool,
     how: Means,
-    bounds: Bounds,
+    limits: Limits,
     debug: bool,
     told: Callable[[Checked], object] = bool,
     timing: bool = False,
@@ -156,6 +155,7 @@ def check_each(
     checked: list[Checked] = []
     unreadable: list[Unreadable] = []
     held, today = {str(path): gates.of(path) for path in paths}, date.today()
+    bounds = bounds_of(limits, (gate.settings for gate in held.values()))
     with closing(outcomes(sources(paths), partial(report_of, held, gates.load, quiet), bounds, how)) as found:
         for outcome in found:
             if isinstance(outcome, Unreadable):

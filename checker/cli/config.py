@@ -10,6 +10,7 @@ import click
 
 from checker.cli.check import load
 from checker.cli.gating import Asked, Gate, Gates, gated
+from checker.cli.means import bounds_of
 
 
 @click.group(short_help="Show what a document is held to.")
@@ -34,6 +35,8 @@ def _lines(gate: Gate) -> Iterator[tuple[str, str]]:
     yield "require-checked", f"{gate.require} %"
     yield "baseline", settings.baseline or "none"
     yield "cache", settings.cache or "none"
+    bounds = bounds_of((None, None), [settings])
+    yield "limits", f"{bounds.seconds:,} seconds, {bounds.mebibytes:,} MiB"
     yield from (("rules", str(path)) for path in gate.rules)
     yield from (("exclude", pattern) for pattern in settings.exclude)
     yield from (("severity", f"{rule}: {level}") for rule, level in settings.severity.items())

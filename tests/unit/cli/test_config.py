@@ -14,6 +14,7 @@ exclude = ["old/*"]
 baseline = "known.json"
 cache = ".kept"
 require-checked = 60
+seconds = 900
 severity = {balance-differs = "off"}
 
 [[set]]
@@ -44,6 +45,7 @@ def test_all_that_applies_is_shown(go: Callable[..., Result]) -> None:
         "require-checked  60 %",
         "baseline         known.json",
         "cache            .kept",
+        "limits           900 seconds, 1,024 MiB",
         f"rules            {here}/ours",
         "exclude          old/*",
         "severity         balance-differs: off",
@@ -60,4 +62,5 @@ def test_without_a_configuration_the_usual_is_shown(go: Callable[..., Result]) -
         "require-checked  0 %",
         "baseline         none",
         "cache            none",
+        "limits           600 seconds, 1,024 MiB",
     ]

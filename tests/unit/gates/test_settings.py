@@ -22,6 +22,8 @@ exclude = ["old/*"]
 baseline = "known.json"
 require-checked = 60
 cache = ".kept"
+seconds = 900
+memory = 2048
 
 [severity]
 balance-differs = "warning"
@@ -50,6 +52,8 @@ def test_a_configuration_is_read_whole() -> None:
         "known.json",
         60,
         ".kept",
+        900,
+        2048,
         {"balance-differs": "warning", "decimals-*": "off"},
         (RuleSet("ICCD/*", {"balance-differs": "error"}),),
         (Waiver("As agreed", "share-differs", "A/80/*", "paragraph 7", None, date(2027, 1, 31), "3,509.3"),),
