@@ -98,19 +98,18 @@ class Known:
         return replace(report, findings=tuple(left), accepted=(*report.accepted, *accepted))
 
     def remarks(self, reports: Iterable[Report]) -> Iterator[tuple[str, str]]:
-        """What became of entries that none of the documents of its symbol has any more: its name, and a sentence.
-
-        What is found in another of the same symbol is not mended: a file each.
-        """
+        """What became of entries that no document of the symbol has any more: the name of the first, and a sentence."""
         alike = defaultdict[str, list[Report]](list)
         for report in reports:
             if report.document.key in self.entries:
                 alike[report.document.key].append(report)
         for key, files in alike.items():
             still = Answers(_entry(report.document, finding) for report in files for finding in report.told)
-            for report in files:
-                gone = (entry for entry in self.entries[key] if entry.is_of(report.document) and not still.to(entry))
-                yield from ((report.document.name, remark) for remark in _remarks(gone, report.findings))
+            gone = [entry for entry in self.entries[key] if not still.to(entry)]
+            new = [finding for report in files for finding in report.findings]
+            for first in {report.document.language: report.document for report in reversed(files)}.values():
+                remarks = _remarks((entry for entry in gone if entry.is_of(first)), new)
+                yield from ((first.name, remark) for remark in remarks)
 
 
 class Answers:
@@ -129,7 +128,8 @@ class Answers:
 
 
 def _keys(finding: KnownFinding) -> tuple[object, ...]:
-    return finding.fingerprint, (finding.place, finding.found, finding.expected)
+    figures = (finding.place, finding.found, finding.expected)
+    return (finding.fingerprint,) if None in figures else (finding.fingerprint, figures)
 
 
 def _remarks(gone: Iterable[KnownFinding], new: Iterable[Finding]) -> Iterator[str]:
