@@ -1,17 +1,22 @@
 """What comes of one file, whatever is in it: every entrance asks here, and only here is a fault of the program caught.
 
 A file that cannot be read, or that the program stumbles over, costs its own report and no other.
-`outcomes` has each file looked at by a process beside this one, which may die of it, and bounds its time and memory.
+`outcomes` has each file looked at by a process beside this one, which may die of it, and bounds its time and memory:
+one file by all processes that may be had, of several each by one (decision 0042).
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Sequence
+from functools import partial
 from traceback import format_exc
 from typing import TypeVar
 
+from msgspec.structs import replace
+
 from checker.errors import CheckerError, DocumentError
 from checker.model.report import Ending, SourceFile, Unreadable
+from checker.readers import Means
 from checker.workers import Bounds, Lost, Workers
 
 Made = TypeVar("Made")
@@ -21,15 +26,15 @@ Make = Callable[[bytes, str], Made]
 
 
 def outcomes(
-    files: Sequence[tuple[str, Contents]], make: Make[Made], bounds: Bounds
-) -> Iterator[tuple[Made, SourceFile] | Unreadable]:
+    files: Sequence[tuple[str, Contents]], make: Callable[[Means, bytes, str], Made], bounds: Bounds, means: Means
+) -> Generator[tuple[Made, SourceFile] | Unreadable]:
     """The outcome of each file, given by its name and what gives its bytes, held within bounds where that is possible.
 
     Raises a CheckerError that concerns all files.
     """
-    with Workers(lambda index: outcome_of(*files[index], make), bounds) as workers:
-        for index, (name, _) in enumerate(files):
-            outcome = workers.ask(index)
+    at_once, each = (means.jobs, replace(means, jobs=1)) if len(files) > 1 else (1, means)
+    with Workers(lambda index: outcome_of(*files[index], partial(make, each)), bounds, at_once) as workers:
+        for (name, _), outcome in zip(files, workers.answers(len(files)), strict=True):
             yield _lost(name, outcome) if isinstance(outcome, Lost) else outcome
 
 

@@ -1,7 +1,7 @@
-"""A process that does what may end it, so that what a file does to it reaches no other file, within bounds.
+"""Processes that do what may end them, so that what a file does to one reaches no other file, within bounds.
 
-The caller asks it for one piece after the other and waits, with a watch in the hand. A process that dies, stops or
-takes too long is ended with all that it began, and another takes its place. It is a copy of the caller, as those of
+The caller asks each for one piece after the other and waits, with a watch in the hand. A process that dies, stops or
+takes too long is ended with all that it began, and another takes its place. They are copies of the caller, as those of
 `sharing` are: where no copy can be had, the caller does the work itself, and nothing bounds its time and memory.
 """
 
@@ -11,12 +11,13 @@ import os
 import pickle
 import select
 import signal
-from collections.abc import Callable
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
 from struct import Struct as Packing
 from time import monotonic
-from typing import Generic, NoReturn, TypeVar
+from typing import Generic, NoReturn, TypeAlias, TypeVar
 
 from msgspec import Struct
 
@@ -45,101 +46,128 @@ class Lost(Struct, frozen=True):
     dead: bool = False  #: the process died, and nobody had told it to
 
 
+Answer: TypeAlias = "Made | Lost | CheckerError"
+
+
 class Workers(Generic[Made]):
-    """One process that does pieces, and those that take its place."""
+    """So many processes that do pieces, and those that take their place."""
 
-    def __init__(self, do: Do[Made], bounds: Bounds) -> None:
+    def __init__(self, do: Do[Made], bounds: Bounds, jobs: int = 1) -> None:
         """Begin none before it is needed."""
-        self.do, self.bounds = do, bounds
-        self.worker: Worker[Made] | None = None
+        self.do, self.bounds, self.jobs = do, bounds, jobs
+        self.workers: list[Worker[Made]] = []
+        self.left: deque[int] = deque()
+        self.again: set[int] = set()
 
-    def ask(self, index: int) -> Made | Lost:
-        """One piece; where the process died another tries once more, since it may have been killed from outside.
+    def answers(self, count: int) -> Iterator[Made | Lost]:
+        """What comes of so many pieces, in their order, each as soon as it is there.
 
+        Where a process died another tries once more, since it may have been killed from outside.
         Raises a CheckerError that the work raised, as its sentence.
         """
-        answer = self.tried(index)
-        return self.tried(index) if isinstance(answer, Lost) and answer.dead else answer
+        self.left.extend(range(count))
+        done: dict[int, Answer[Made]] = {}
+        for index in range(count):
+            while index not in done:
+                done.update(self.heard() if self.hand_out() else self.done_here())
+            self.hand_out()  # so that none waits for who looks at this answer
+            answer = done.pop(index)
+            if isinstance(answer, CheckerError):
+                raise answer
+            yield answer
 
-    def tried(self, index: int) -> Made | Lost:
-        """One piece, done by the process that is there, or by a new one."""
-        if self.worker is None:
-            self.worker = begun(self.do, self.bounds)
-        if self.worker is None:
-            return self.do(index)
-        answer = self.worker.ask(index)
-        if isinstance(answer, Lost):
-            self.stop()
-        if isinstance(answer, CheckerError):
-            raise answer
-        return answer
+    def hand_out(self) -> bool:
+        """Give each process that is free the next piece, and begin those that are missing; whether any is at work."""
+        while self.left and (worker := self.free()):
+            worker.ask(self.left.popleft())
+        return any(worker.piece is not None for worker in self.workers)
 
-    def stop(self) -> None:
-        """Let go of the process."""
-        if self.worker:
-            self.worker.stop()
-        self.worker = None
+    def free(self) -> Worker[Made] | None:
+        """A process that does nothing, a new one where there may be more, or none."""
+        idle = next((worker for worker in self.workers if worker.piece is None), None)
+        if not idle and len(self.workers) < self.jobs and (idle := begun(self.do, self.bounds, self.workers)):
+            self.workers.append(idle)
+        return idle
+
+    def heard(self) -> Iterator[tuple[int, Answer[Made]]]:
+        """What has come from the processes, after a while at the latest."""
+        busy = {worker.answers: worker for worker in self.workers if worker.piece is not None}
+        soonest = min(worker.until for worker in busy.values()) - monotonic()
+        ready = select.select(busy, [], [], min(LOOK, max(0, soonest)))[0]
+        for pipe, worker in busy.items():
+            piece = worker.piece
+            for answer in worker.answered(pipe in ready):
+                if isinstance(answer, Lost):
+                    worker.stop()
+                    self.workers.remove(worker)
+                if piece is not None and not self.is_tried_again(piece, answer):
+                    yield piece, answer
+
+    def is_tried_again(self, piece: int, answer: Answer[Made]) -> bool:
+        """Whether a piece over which its process died for the first time is left for another."""
+        again = isinstance(answer, Lost) and answer.dead and piece not in self.again
+        if again:
+            self.again.add(piece)
+            self.left.appendleft(piece)
+        return again
+
+    def done_here(self) -> Iterator[tuple[int, Answer[Made]]]:
+        """The next piece, done by the caller."""
+        index = self.left.popleft()
+        yield index, self.do(index)
 
     def __enter__(self) -> Workers[Made]:
         return self
 
     def __exit__(self, *_: object) -> None:
-        self.stop()
+        for worker in self.workers:
+            worker.stop()
 
 
-def begun(do: Do[Made], bounds: Bounds) -> Worker[Made] | None:
-    """A process that has begun, or none where the system gives none."""
+def begun(do: Do[Made], bounds: Bounds, others: Iterable[Worker[Made]]) -> Worker[Made] | None:
+    """A process that has begun beside others, or none where the system gives none."""
     with suppress(OSError):
-        return Worker(do, bounds) if can_copy() else None
+        return Worker(do, bounds, others) if can_copy() else None
     return None
 
 
 class Worker(Generic[Made]):
-    """A copy of this process, and the pipes to it and back."""
+    """A copy of this process, and the pipes to it and back; `piece` is what it is asked for, `until` when at most."""
 
-    def __init__(self, do: Do[Made], bounds: Bounds) -> None:
+    def __init__(self, do: Do[Made], bounds: Bounds, others: Iterable[Worker[Made]]) -> None:
         """Let it begin; raises OSError where it cannot."""
         self.bounds = bounds
+        self.piece: int | None = None
+        self.until, self.read = 0.0, bytearray()
         asked, self.asks = os.pipe()
         self.answers, answered = os.pipe()
         self.process = forked(asked, self.asks, self.answers, answered)
         if not self.process:
-            os.close(self.asks)
-            os.close(self.answers)
+            for end in (self, *others):
+                end.let_go()
             serve(do, bounds, asked, answered)
         os.close(asked)
         os.close(answered)
         widen(self.answers)
 
-    def ask(self, index: int) -> Made | Lost | CheckerError:
-        """What the process makes of a piece, or what became of it."""
-        until = monotonic() + self.bounds.seconds
-        try:
-            os.write(self.asks, SIZE.pack(index))
-        except BrokenPipeError:
-            return self.died()
-        length = self.read(SIZE.size, until)
-        answer = self.read(SIZE.unpack(length)[0], until) if isinstance(length, bytes) else length
-        if isinstance(answer, Lost):
-            return answer
-        made: Made | Lost | CheckerError = pickle.loads(answer)
-        return made
+    def ask(self, piece: int) -> None:
+        """Ask the process for a piece; that it is dead shows where the answer is waited for."""
+        self.piece, self.until = piece, monotonic() + self.bounds.seconds
+        self.read.clear()
+        with suppress(BrokenPipeError):
+            os.write(self.asks, SIZE.pack(piece))
 
-    def read(self, count: int, until: float) -> bytes | Lost:
-        """So many bytes of an answer."""
-        read = bytearray()
-        while len(read) < count:
-            left = until - monotonic()
-            if left <= 0:
-                return Lost(f"took more than {self.bounds.seconds:,} seconds and was given up (--seconds allows more).")
-            if select.select([self.answers], [], [], min(left, LOOK))[0]:
-                piece = os.read(self.answers, min(CHUNK, count - len(read)))
-                read += piece
-                if not piece:
-                    return self.died()
-            elif self.status() is not None:
-                return self.died()
-        return bytes(read)
+    def answered(self, ready: bool) -> Iterator[Answer[Made]]:
+        """What the process made of its piece, or what became of it; nothing as long as it is at work."""
+        came = os.read(self.answers, CHUNK) if ready else b""
+        self.read += came
+        if len(self.read) >= SIZE.size and len(self.read) == SIZE.size + SIZE.unpack_from(self.read)[0]:
+            self.piece = None
+            yield pickle.loads(self.read[SIZE.size :])
+        elif not came and (ready or self.status() is not None):
+            yield self.died()
+        elif monotonic() >= self.until:
+            yield Lost(f"took more than {self.bounds.seconds:,} seconds and was given up (--seconds allows more).")
 
     def status(self) -> os.waitid_result | None:
         """How the process ended, if it has; it is not let go of yet."""
@@ -159,6 +187,10 @@ class Worker(Generic[Made]):
             with suppress(ProcessLookupError, PermissionError):  # its group is not there before it has begun
                 send(self.process, signal.SIGKILL)
         os.waitpid(self.process, 0)
+        self.let_go()
+
+    def let_go(self) -> None:
+        """Close the pipes to it and back."""
         os.close(self.asks)
         os.close(self.answers)
 

@@ -19,7 +19,7 @@ from PIL import Image
 
 from checker.cli import main
 from checker.readers import ENDINGS
-from checker.readers.pdf.page.ink import Ink
+from tests.drawn import drawn, saved
 from tests.pages import page
 
 ROOT = Path(__file__).parents[1]
@@ -44,34 +44,8 @@ DAMAGED = "is damaged or cut short and cannot be read as a PDF."
 
 
 def pdf(pages: int = 3, **saving: Any) -> bytes:
-    """A PDF with one clean table on each page, set in a font that every reader knows."""
-    made = pikepdf.new()
-    for number in range(1, pages + 1):
-        sheet = made.add_blank_page(page_size=(612, 792))
-        fonts = {f"/F{bold}": font(("Courier", "Courier-Bold")[bold]) for bold in (0, 1)}
-        sheet.Resources = pikepdf.Dictionary(Font=pikepdf.Dictionary(fonts))
-        sheet.Contents = made.make_stream(strokes(page(TABLE.format(number=number))))
-    return saved(made, **saving)
-
-
-def font(name: str) -> pikepdf.Dictionary:
-    return pikepdf.Dictionary(Type=pikepdf.Name.Font, Subtype=pikepdf.Name.Type1, BaseFont=pikepdf.Name(f"/{name}"))
-
-
-def strokes(ink: Ink) -> bytes:
-    """What draws a page: its rules, and its words in letters that are two fifths as wide as high."""
-    drawn = [f"{rule.x0} {ink.height - rule.y - rule.weight} {rule.width} {rule.weight} re f" for rule in ink.rules]
-    for word in ink.words:
-        escaped = word.text.replace("(", r"\(").replace(")", r"\)")
-        origin = f"{word.box.x0} {ink.height - word.box.bottom + 0.2 * word.size}"
-        drawn.append(f"BT /F{int(word.bold)} {word.size} Tf 66.667 Tz 1 0 0 1 {origin} Tm ({escaped}) Tj ET")
-    return "\n".join(drawn).encode("ascii")
-
-
-def saved(made: pikepdf.Pdf, **saving: Any) -> bytes:
-    data = io.BytesIO()
-    made.save(data, static_id="encryption" not in saving, **saving)
-    return data.getvalue()
+    """A PDF with one clean table on each page."""
+    return drawn(*(page(TABLE.format(number=number)) for number in range(1, pages + 1)), **saving)
 
 
 def scan(pages: int) -> bytes:

@@ -12,9 +12,11 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from checker.cli.targets import FORMATS
-from checker.readers import ENDINGS
+from tests.drawn import drawn
+from tests.pages import page
 
 ROOT = Path(__file__).parents[1]
 DRAFT = """# {title}
@@ -102,6 +104,81 @@ def test_a_gate_from_the_first_run_to_the_last(
     assert go("moved.md", "--baseline", BASELINE).returncode == 0
 
 
+TABLES = (
+    """
+        Table {number}
+        (Euros)
+        ──────────┬──────────┬────────
+        Category    Approved    Spent
+        ━━━━━━━━━━┿━━━━━━━━━━┿━━━━━━━━
+        Posts           12.0     11.5
+        Travel           3.0      1.5
+        ──────────┼──────────┼────────
+      * Total           15.0     {spent}
+        ━━━━━━━━━━┷━━━━━━━━━━┷━━━━━━━━
+""",
+    """
+        Table {number}
+        (Euros)
+        ──────────┬──────────┬────────
+        Fund            2024     2025
+        ━━━━━━━━━━┿━━━━━━━━━━┿━━━━━━━━
+        Core           212.5    301.5
+        Other           43.5     61.5
+        ──────────┼──────────┼────────
+      * Total          {funds}    363.0
+        ━━━━━━━━━━┷━━━━━━━━━━┷━━━━━━━━
+""",
+)
+OTHER = """
+        Table {number}
+        (Euros)
+        ──────────┬──────────┬────────
+        Office          2024     2025
+        ━━━━━━━━━━┿━━━━━━━━━━┿━━━━━━━━
+        North            7.5      8.5
+        South            2.5      3.0
+        ──────────┼──────────┼────────
+      * Total           10.0     11.5
+        ━━━━━━━━━━┷━━━━━━━━━━┷━━━━━━━━
+"""
+
+
+def sheets(*tables: str, spent: str = "13.9", funds: str = "256.0") -> list[str]:
+    """The tables, numbered as they come."""
+    return [table.format(number=number, spent=spent, funds=funds) for number, table in enumerate(tables, 1)]
+
+
+def leaflet(**figures: str) -> bytes:
+    """Another table first, then the two, each on a small page of its own."""
+    texts = sheets(OTHER, *TABLES, **figures)
+    pages = (page(text, number, 90.0) for number, text in enumerate(texts, 1))
+    return drawn(*(replace(each, width=420.0, height=595.0) for each in pages))
+
+
+def test_what_is_known_of_a_pdf_is_known_on_other_pages_of_another_size(
+    go: Callable[..., subprocess.CompletedProcess[str]], tmp_path: Path
+) -> None:
+    file = tmp_path / "report.pdf"
+    file.write_bytes(drawn(page("".join(sheets(*TABLES)))))
+    assert go("baseline", "write", "report.pdf").stdout == f"{BASELINE}: 1 finding.\n"
+
+    def told(**figures: str) -> tuple[int, list[str], list[str], list[str]]:
+        """The exit code, where something new and where something known is found, and what is said."""
+        file.write_bytes(leaflet(**figures))
+        done = go("report.pdf", "--baseline", BASELINE, "--format", "json")
+        shape = json.loads(done.stdout)
+        new, known = shape["findings"], [each["finding"] for each in shape["accepted"]]
+        places = [[f"{each['place']['page']}: {each['place']['label']}" for each in found] for found in (new, known)]
+        return done.returncode, *places, shape["documents"][0]["remarks"]
+
+    known, new = "2: table 2, row “Total”, column “Spent”", "3: table 3, row “Total”, column “2024”"
+    assert told() == (0, [], [known], [])
+    assert told(funds="265.0") == (1, [new], [known], [])
+    mended = "Mended: column-total-differs, table 1, row “Total”, column “Spent”."
+    assert told(spent="13.0") == (0, [], [], [mended])
+
+
 def test_a_waiver_that_has_ended_lets_nothing_pass(
     go: Callable[..., subprocess.CompletedProcess[str]], tmp_path: Path
 ) -> None:
@@ -118,39 +195,6 @@ def test_a_waiver_that_has_ended_lets_nothing_pass(
 
 def entries(path: str) -> Sequence[str]:
     return re.findall(r"iccd-check\b[^\n]*", (ROOT / path).read_text("utf-8"))
-
-
-def test_what_the_github_action_runs_writes_all_that_it_promises(tmp_path: Path) -> None:
-    """The script is run whole, with an environment that is there already in place of the one that pip makes."""
-    (tmp_path / "draft.md").write_text(draft())
-    script = (ROOT / "templates" / "github.sh").read_text("utf-8")
-    made = re.sub(r"(?m)^(python3 -m venv|\"\$RUNNER_TEMP/iccd-check/bin/pip\").*$", "", script)
-    made = made.replace('"$RUNNER_TEMP/iccd-check/bin/iccd-check"', f'"{sys.executable}" -m checker')
-    environment = {
-        **os.environ,
-        "PYTHONPATH": str(ROOT),
-        "RUNNER_TEMP": str(tmp_path),
-        "GITHUB_STEP_SUMMARY": str(tmp_path / "summary.md"),
-        "GITHUB_ACTION_PATH": str(ROOT),
-        "FILES": "draft.md",
-        "ARGUMENTS": "--fail-on warning",
-    }
-    done = subprocess.run(
-        ["bash", "-c", made], cwd=tmp_path, env=environment, capture_output=True, text=True, check=False
-    )
-    assert (done.returncode, done.stdout.count("::error file=draft.md")) == (1, 1)
-    assert (tmp_path / "summary.md").read_text().startswith("| document | findings |")
-    assert '"ruleId": "column-total-differs"' in (tmp_path / "iccd-check.sarif").read_text()
-
-
-def test_make_gives_a_report_of_each_draft_and_fails(tmp_path: Path) -> None:
-    (tmp_path / "drafts").mkdir()
-    (tmp_path / "drafts" / "draft.md").write_text(draft())
-    command = ["make", "-f", str(ROOT / "templates" / "Makefile"), f"CHECK={sys.executable} -m checker"]
-    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
-    done = subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, text=True, check=False)
-    assert done.returncode == 2
-    assert (tmp_path / "reports" / "draft.md.json").is_file()
 
 
 @pytest.mark.parametrize(
@@ -185,6 +229,35 @@ def test_every_format_is_the_same_byte_by_byte_from_what_is_kept(
     assert len(written["without"]) == len(WRITTEN) + 2 + 4
     assert written["without"] == written["first"] == written["again"]
     assert len([*(tmp_path / "kept").glob("*/*.json")]) == 3
+
+
+def test_many_drafts_come_out_the_same_by_one_process_and_by_two(
+    go: Callable[..., subprocess.CompletedProcess[str]], tmp_path: Path
+) -> None:
+    (tmp_path / "drafts").mkdir()
+    for number in range(6):
+        (tmp_path / "drafts" / f"{number}.md").write_text(draft(spent=f"3,50{number}.3"))
+    shutil.copy(ROOT / "samples" / "performance-en-errors.pdf", tmp_path / "drafts" / "1.pdf")
+    (tmp_path / "drafts" / "2.docx").write_text("no document")
+    (tmp_path / "iccd-check.toml").write_text(
+        '[[waive]]\nrule = "balance-differs"\ndocument = "*.md"\nreason = "As agreed"\n'
+    )
+    told = []
+    for jobs in ("1", "2"):
+        done = go(
+            "drafts", "--jobs", jobs, "-o", f"{jobs}.json", "-o", f"{jobs}.sarif", "-o", f"{jobs}.jsonl", "-o", "-"
+        )
+        files = [(tmp_path / f"{jobs}.{ending}").read_bytes() for ending in ("json", "sarif", "jsonl")]
+        told.append((done.returncode, done.stdout, done.stderr, *files))
+    assert told[0] == told[1]
+    code, text, error, *_ = told[0]
+    *summary, _, last = text.splitlines()
+    assert (code, last) == (2, "17 errors and 6 warnings in 7 documents. 1 file could not be read.")
+    assert [line.split()[0] for line in summary[-7:]] == [
+        f"drafts/{name}" for name in ("0.md", "1.md", "1.pdf", "2.md", "3.md", "4.md", "5.md")
+    ]
+    assert error.startswith("iccd-check: drafts/2.docx is not a .docx document;")
+    assert text.count("The waiver of balance-differs (As agreed) matches nothing.") == 1
 
 
 def test_a_draft_is_checked_again_where_it_or_the_configuration_changed(
@@ -240,9 +313,3 @@ def test_a_known_finding_stays_known_where_its_rule_is_eased_or_switched_off(
         assert passed["documents"][0]["remarks"] == []
         told |= {each["finding"]["rule"] for each in passed["accepted"]}
     assert (entry["rule"], told) == ("balance-differs", {"column-total-differs"})
-
-
-def test_pre_commit_passes_on_all_that_is_read_and_nothing_else() -> None:
-    (pattern,) = re.findall(r"(?m)^  files: (.*)$", (ROOT / ".pre-commit-hooks.yaml").read_text("utf-8"))
-    assert [ending for ending in (*ENDINGS, "DOCX") if not re.search(pattern, f"drafts/a.{ending}")] == []
-    assert re.search(pattern, "drafts/a.txt") is None

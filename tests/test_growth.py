@@ -8,6 +8,7 @@ from __future__ import annotations
 import io
 import sys
 from collections.abc import Callable
+from datetime import date
 from math import isqrt, log
 from random import Random
 
@@ -15,6 +16,14 @@ import pikepdf
 import pytest
 
 from checker import api
+from checker.cli.gating import Gate
+from checker.gates import baseline
+from checker.gates.settings import Settings
+from checker.gates.waivers import Waiver
+from checker.model.document import Document, Masthead
+from checker.model.place import Place
+from checker.model.report import Finding, Report
+from checker.model.rule import Severity, Source
 from checker.rulebook import parse
 
 STEEPEST = 1.3  #: the exponent
@@ -105,6 +114,30 @@ def fields(sign: str) -> Callable[[int], Callable[[], object]]:
     return lambda count: lambda: api.check(b"a,b\n1," + sign.encode() * count + b"x\n", "a.csv")
 
 
+def gated(count: int) -> Callable[[], object]:
+    """So many documents, half of them of one symbol, by a waiver and a baseline that knows half of their findings."""
+    place, source = Place("table 1"), Source("a.rule", 1)
+    reports = [
+        Report(
+            Document(f"{number}.md", masthead=Masthead("A/80/1" if number % 2 else None)),
+            tuple(
+                Finding(f"{number}.md", "a-rule", Severity.ERROR, "", place, source, fingerprint=f"{number}-{nth}")
+                for nth in range(3)
+            ),
+        )
+        for number in range(count)
+    ]
+    known, waivers = baseline.recorded(reports[: count // 2]), (Waiver("As agreed", rule="other-rule"),)
+    gate = Gate(Settings(waivers=waivers), (), baseline.Known(known, "known.json"), "error", 0)
+
+    def work() -> None:
+        passed = [gate.passed(report, date(2026, 11, 30)) for report in reports]
+        assert len([*gate.remarks(passed)]) == 1
+        assert baseline.pruned(known, reports) == known
+
+    return work
+
+
 @pytest.mark.parametrize(
     ("make", "size"),
     [
@@ -116,6 +149,7 @@ def fields(sign: str) -> Callable[[int], Callable[[], object]]:
         (alike_tables, 30),
         (paragraphs, 40),
         (rules, 60),
+        (gated, 40),
         (fields("0"), 2000),
         (fields(" "), 2000),
     ],
@@ -128,6 +162,7 @@ def fields(sign: str) -> Callable[[int], Callable[[], object]]:
         "tables that are all the same",
         "paragraphs",
         "rules",
+        "documents that a gate lets pass",
         "zeros in a field",
         "blanks in a field",
     ],

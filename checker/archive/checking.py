@@ -22,6 +22,7 @@ from checker.model.document import Document
 from checker.model.report import Unreadable
 from checker.model.rule import Rulebook
 from checker.outcome import outcomes
+from checker.readers import USUAL, Means
 from checker.rule_files import Text
 from checker.rulebook import load, shipped
 from checker.workers import Bounds
@@ -65,15 +66,17 @@ def answers(tasks: Sequence[Task], manner: Manner, book: Rulebook) -> Iterator[R
     """What comes of each document, in order."""
     files = [(task.name, Path(task.file).read_bytes) for task in tasks]
     readings = {task.name: task.reading for task in tasks}
-    for outcome in outcomes(files, partial(result_of, readings, manner.keep_reading, book), manner.bounds):
+    for outcome in outcomes(files, partial(result_of, readings, manner.keep_reading, book), manner.bounds, USUAL):
         yield refused(outcome) if isinstance(outcome, Unreadable) else outcome[0]
 
 
-def result_of(readings: Mapping[str, str | None], keep: bool, book: Rulebook, data: bytes, name: str) -> Result:
+def result_of(
+    readings: Mapping[str, str | None], keep: bool, book: Rulebook, means: Means, data: bytes, name: str
+) -> Result:
     """What comes of one document that can be read."""
     began = perf_counter()
     kept = readings[name]
-    document = json.decode(Path(kept).read_bytes(), type=Document) if kept else read_document(data, name)
+    document = json.decode(Path(kept).read_bytes(), type=Document) if kept else read_document(data, name, means=means)
     judged = evaluator.verdicts(document, book)
     rows = rows_of(evaluator.report(document, book, judged), judged)
     timed = structs.replace(rows, timings=[TimingRow(name, perf_counter() - began)])

@@ -11,13 +11,12 @@ import click
 
 from checker.cli.check import UNREAD, check_each, load
 from checker.cli.gating import Asked, Gates, documents_of, gated, given, keeping, read_baseline
-from checker.cli.means import bounded, means, reads_pdf
+from checker.cli.means import Limits, bounded, means, reads_pdf
 from checker.cli.output import deliver, ensure_writable
 from checker.cli.program import shows_faults
 from checker.gates import baseline as baselines
 from checker.gates.baseline import Baseline
 from checker.model.report import Report
-from checker.workers import Bounds
 from checker.writers.typeset.figures import counted
 
 NAME = Path("iccd-check-baseline.json")
@@ -74,7 +73,7 @@ def _record(
     kept: Path | None,
     engine: str,
     jobs: int | None,
-    bounds: Bounds,
+    limits: Limits,
     debug: bool,
 ) -> None:
     """Write the baseline that what is `begun` before any long work makes of the reports of documents."""
@@ -82,7 +81,7 @@ def _record(
     paths = documents_of(files, lists, gates)
     ensure_writable(path, paths)
     make = begun()
-    checked, unreadable = check_each(paths, gates, False, means(engine, jobs), bounds, debug)
+    checked, unreadable = check_each(paths, gates, False, means(engine, jobs), limits, debug)
     known = make([each.report for each in checked])
     deliver(baselines.written(known), path)
     click.echo(f"{path}: {counted(len(known.findings), 'finding')}.")

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import closing
 from datetime import date
 from functools import cache, partial
 from importlib import import_module
 from pathlib import Path
+from time import monotonic
 
 import click
 from click.core import ParameterSource
@@ -14,17 +17,16 @@ from msgspec.structs import replace
 
 from checker.cli.files import sources
 from checker.cli.gating import NEVER, Asked, Gate, Gates, Load, documents_of, gated, given, keeping, since
-from checker.cli.means import bounded, means, reads_pdf
+from checker.cli.means import Limits, bounded, bounds_of, means, reads_pdf
 from checker.cli.output import look
 from checker.cli.program import DefaultCommand, refuse, shows_faults
 from checker.cli.progress import page_bar
-from checker.cli.targets import FORMATS, ensure_all, targets_of, tell, write_each
-from checker.model.report import Checked, Report, SourceFile, Unreadable
+from checker.cli.targets import FORMATS, ensure_all, stream, targets_of, tell, write_each
+from checker.model.report import Checked, Report, Unreadable
 from checker.model.rule import Check, Rulebook, Severity
 from checker.outcome import outcomes
 from checker.readers import Means
 from checker.version import __version__
-from checker.workers import Bounds
 
 UNREAD = 2  #: the exit code where a file could not be read
 
@@ -77,6 +79,7 @@ UNREAD = 2  #: the exit code where a file could not be read
     is_flag=True,
     help="Show also what holds only because of rounding, and rules that found nothing to check. json always has both.",
 )
+@click.option("--timing", is_flag=True, help="Say in json, jsonl and junit how many seconds each document took.")
 @reads_pdf
 @bounded
 @shows_faults
@@ -99,20 +102,24 @@ def check(
     baseline: Path | None,
     show_known: bool,
     notes: bool,
+    timing: bool,
     quiet: bool,
     engine: str,
     jobs: int | None,
-    bounds: Bounds,
+    limits: Limits,
     debug: bool,
 ) -> None:
     """Hold documents against the rules and say where they contradict themselves."""
     asked = Asked(rule_paths, config, no_config, baseline, fail_on, require, False, kept, engine, since)
     rules = cache(load)
     gates = Gates(asked, rules)
-    paths = documents_of(files, lists, gates)
+    paths = documents_of(files, lists, gates, quiet)
     targets = targets_of(outputs, form, ctx.get_parameter_source("form") is ParameterSource.COMMANDLINE)
     ensure_all(targets, paths, rule_paths)
-    checked, unreadable = check_each(paths, gates, quiet, means(engine, jobs), bounds, debug)
+    streams = [target for target in targets if target.streams]
+    checked, unreadable = check_each(
+        paths, gates, quiet or bool(streams), means(engine, jobs), limits, debug, partial(stream, streams), timing
+    )
     if not checked:
         rules(rule_paths)  # an ill-written rule is said also where no document can be read
     write_each(targets, checked, unreadable, partial(look, notes=notes, quiet=quiet, known=show_known))
@@ -132,34 +139,52 @@ def load(paths: tuple[Path, ...]) -> Rulebook:
 
 
 def check_each(
-    paths: Sequence[Path], gates: Gates, quiet: bool, how: Means, bounds: Bounds, debug: bool
+    paths: Sequence[Path],
+    gates: Gates,
+    quiet: bool,
+    how: Means,
+    limits: Limits,
+    debug: bool,
+    told: Callable[[Checked], object] = bool,
+    timing: bool = False,
 ) -> tuple[list[Checked], list[Unreadable]]:
-    """The report of each file that can be read; of the others, the reason, which is said on standard error at once."""
-    found: list[tuple[Report, SourceFile]] = []
-    unreadable = []
-    held = {str(path): gates.of(path) for path in paths}
-    for outcome in outcomes(sources(paths), partial(report_of, held, gates.load, quiet, how), bounds):
-        if isinstance(outcome, Unreadable):
-            unreadable.append(outcome)
-            refuse(outcome, debug)
-        else:
-            found.append(outcome)
-    return list(_passed(found, held)), unreadable
+    """The report of each file that can be read; of the others, the reason, which is said on standard error at once.
+
+    `told` is told of each report as soon as it is there, without the remarks that hang on other documents.
+    """
+    checked: list[Checked] = []
+    unreadable: list[Unreadable] = []
+    held, today = {str(path): gates.of(path) for path in paths}, date.today()
+    bounds = bounds_of(limits, (gate.settings for gate in held.values()))
+    with closing(outcomes(sources(paths), partial(report_of, held, gates.load, quiet), bounds, how)) as found:
+        for outcome in found:
+            if isinstance(outcome, Unreadable):
+                unreadable.append(outcome)
+                refuse(outcome, debug)
+            else:
+                (report, seconds), source = outcome
+                gate = held[source.name]
+                passed = gate.passed(report, today)
+                checked.append(Checked(passed, source, gate.code(passed), seconds if timing else None))
+                told(checked[-1])
+    return remarked(checked, held), unreadable
 
 
-def _passed(found: Sequence[tuple[Report, SourceFile]], held: Mapping[str, Gate]) -> Iterator[Checked]:
-    """Each report without what is let pass there, and the exit code that it gives."""
-    today, among = date.today(), [report for report, _ in found]
-    for report, source in found:
-        gate = held[source.name]
-        passed = gate.passed(report, today, among)
-        yield Checked(passed, source, gate.code(passed))
+def remarked(checked: Sequence[Checked], held: Mapping[str, Gate]) -> list[Checked]:
+    """The reports with what each gate has to say of all that it holds together."""
+    said = defaultdict[str, list[str]](list)
+    for gate in {id(gate): gate for gate in held.values()}.values():
+        for name, remark in gate.remarks([each.report for each in checked if held[each.source.name] is gate]):
+            said[name].append(remark)
+    return [replace(each, report=each.report.saying(said[each.source.name])) for each in checked]
 
 
-def report_of(held: Mapping[str, Gate], rules: Load, quiet: bool, how: Means, data: bytes, name: str) -> Report:
-    """What comes of one file, before anything is let pass: what is kept of it, or what a check finds."""
-    gate = held[name]
-    return gate.report(data, name, partial(_found, gate, rules, quiet, how, data, name))
+def report_of(
+    held: Mapping[str, Gate], rules: Load, quiet: bool, how: Means, data: bytes, name: str
+) -> tuple[Report, float]:
+    """What comes of one file, before anything is let pass: what is kept of it, or what a check finds; in how long."""
+    gate, began = held[name], monotonic()
+    return gate.report(data, name, partial(_found, gate, rules, quiet, how, data, name)), monotonic() - began
 
 
 def _found(gate: Gate, rules: Load, quiet: bool, how: Means, data: bytes, name: str) -> Report:

@@ -10,6 +10,7 @@ import click
 
 from checker.cli.check import load
 from checker.cli.gating import Asked, Gate, Gates, gated
+from checker.cli.means import bounds_of
 
 
 @click.group(short_help="Show what a document is held to.")
@@ -34,11 +35,12 @@ def _lines(gate: Gate) -> Iterator[tuple[str, str]]:
     yield "require-checked", f"{gate.require} %"
     yield "baseline", settings.baseline or "none"
     yield "cache", settings.cache or "none"
+    bounds = bounds_of((None, None), [settings])
+    yield "limits", f"{bounds.seconds:,} seconds, {bounds.mebibytes:,} MiB"
     yield from (("rules", str(path)) for path in gate.rules)
     yield from (("exclude", pattern) for pattern in settings.exclude)
     yield from (("severity", f"{rule}: {level}") for rule, level in settings.severity.items())
     for each in settings.sets:
         yield from (("severity", f"{rule}: {level}, in {each.document}") for rule, level in each.severity.items())
     for waiver in settings.waivers:
-        until = f", until {waiver.until}" if waiver.until else ""
-        yield "waiver", f"{waiver.fingerprint or waiver.rule} in {waiver.document}{until}: {waiver.reason}"
+        yield "waiver", f"{waiver.fingerprint or waiver.rule} in {waiver.document}{waiver.ends}: {waiver.reason}"

@@ -9,6 +9,7 @@ import os
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
+from glob import glob
 from itertools import islice
 from pathlib import Path
 from stat import S_ISDIR, S_ISREG
@@ -26,15 +27,20 @@ PIECE = 1 << 16  #: bytes of standard input that are read at a time
 
 
 def listed(paths: Iterable[Path], lists: Iterable[Path] = ()) -> list[Path]:
-    """The paths given, and those that stand in lists, one a line: `@names.txt`, and each of `lists`.
+    """The paths given or meant by a pattern, and those that stand in lists, one a line: `@names.txt`, each of `lists`.
 
     Raises DocumentError for a list that cannot be read.
     """
     found: list[Path] = []
     for path in paths:
         is_list = path.name.startswith(LIST) and path == Path(path.name) and not path.exists()
-        found += _lines(Path(path.name.removeprefix(LIST))) if is_list else [path]
+        found += _lines(Path(path.name.removeprefix(LIST))) if is_list else _named(path)
     return [*found, *(path for each in lists for path in _lines(each))]
+
+
+def _named(path: Path) -> list[Path]:
+    """What a pattern stands for that no shell has looked at, by name; any other path is itself."""
+    return sorted(map(Path, () if os.path.lexists(path) else glob(str(path), recursive=True))) or [path]
 
 
 def _lines(path: Path) -> list[Path]:

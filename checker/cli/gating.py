@@ -6,6 +6,7 @@ An option goes before what the configuration says.
 from __future__ import annotations
 
 import os
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from pathlib import Path
@@ -19,10 +20,10 @@ from checker.cli.files import documents, listed
 from checker.cli.program import complain
 from checker.errors import GateError
 from checker.gates import baseline as baselines
-from checker.gates.baseline import Baseline
+from checker.gates.baseline import Baseline, Known
 from checker.gates.drafts import allowed
 from checker.gates.settings import NAMES, Settings, ensure_known, parsed, share_checked, suited
-from checker.gates.waivers import waived
+from checker.gates.waivers import idle, waived
 from checker.kept import Kept, kept_in
 from checker.model.document import Document
 from checker.model.report import Report
@@ -62,8 +63,7 @@ class Gate(Struct, frozen=True):
 
     settings: Settings
     rules: tuple[Path, ...]
-    baseline: Baseline | None
-    name: str  #: of the baseline
+    known: Known | None
     fail_on: str
     require: int
     kept: Kept | None = None
@@ -76,10 +76,15 @@ class Gate(Struct, frozen=True):
         """The rules that apply to a document."""
         return suited(load(self.rules), self.settings, document)
 
-    def passed(self, report: Report, today: date, among: Sequence[Report] = ()) -> Report:
-        """The report without what is let pass, which is still in it; `among` are all reports of the check."""
-        passed = waived(allowed(report), self.settings.waivers, today, among)
-        return baselines.compared(passed, self.baseline, self.name, among) if self.baseline else passed
+    def passed(self, report: Report, today: date) -> Report:
+        """The report without what is let pass, which is still in it."""
+        passed = waived(allowed(report), self.settings.waivers, today)
+        return self.known.passed(passed) if self.known else passed
+
+    def remarks(self, reports: Sequence[Report]) -> Iterator[tuple[str, str]]:
+        """What is to be said when all reports are there: the name of a document, and a sentence."""
+        yield from idle(reports, self.settings.waivers)
+        yield from self.known.remarks(reports) if self.known else ()
 
     def code(self, report: Report) -> int:
         """What the check of one document ends with: too little was checked, something was found, or neither."""
@@ -131,17 +136,27 @@ class Gates:
         return self._said[folder]
 
 
-def documents_of(files: Sequence[Path], lists: Sequence[Path], gates: Gates) -> list[Path]:
-    """The documents that files, folders and lists stand for; raises UsageError where nothing is given."""
+def documents_of(files: Sequence[Path], lists: Sequence[Path], gates: Gates, quiet: bool = False) -> list[Path]:
+    """The documents that files, folders and lists stand for; says on standard error how many of folders are left out.
+
+    Raises UsageError where nothing is given.
+    """
     paths = listed(files, lists)
     if not paths:
         raise click.UsageError("Missing argument 'FILE...'.")
-    since = gates.asked.since
+    since, why = gates.asked.since, Counter[str]()
     changed = None if since is None else changed_since(since, filter(Path.is_dir, paths))
-    found = documents(paths, lambda path: gates.leave_out(path) or (changed is not None and path not in changed))
-    if not found:
-        why = "“exclude” of the configuration leaves all of it out"
-        complain(f"nothing is checked: {why if since is None else f'no document changed since {since}'}.")
+
+    def is_left_out(path: Path) -> bool:
+        excluded = gates.leave_out(path)
+        out = excluded or (changed is not None and path not in changed)
+        why["by “exclude” of the configuration" if excluded else f"unchanged since {since}"] += out
+        return out
+
+    found = documents(paths, is_left_out)
+    said = ", ".join(f"{count} {reason}" for reason, count in why.items() if count)
+    if said and not (quiet and found):
+        complain(f"{'left out' if found else 'nothing is checked; left out'}: {said}.")
     return found
 
 
@@ -151,13 +166,13 @@ def gate_of(settings: Settings, text: str, asked: Asked, load: Load) -> Gate:
     rules = (*asked.rules, *_own_rules(settings))
     if settings.named:
         ensure_known(settings, [rule.id for rule in load(rules).rules], text)
-    known = asked.baseline or (above / settings.baseline if settings.baseline and not asked.fresh else None)
+    path = asked.baseline or (above / settings.baseline if settings.baseline and not asked.fresh else None)
+    known = Known(read_baseline(path), str(asked.baseline or settings.baseline)) if path else None
     require = asked.require if asked.require is not None else settings.require_checked or 0
     fail_on = asked.fail_on or settings.fail_on or Severity.ERROR.value
-    name = str(asked.baseline or settings.baseline)
     folder = asked.cache or (above / settings.cache if settings.cache else None)
     kept = kept_in(folder, rules, asked.engine, settings.judged_by) if folder else None
-    return Gate(settings, rules, read_baseline(known) if known else None, name, fail_on, require, kept)
+    return Gate(settings, rules, known, fail_on, require, kept)
 
 
 def _configuration(path: Path) -> tuple[Settings, str] | None:

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import wraps
 from typing import Any
 
 import click
 
+from checker.gates.settings import Settings
 from checker.readers import ENGINES, Means
 from checker.workers import Bounds
 
 USUAL = 2  #: processes, where the machine has as many cores
+Limits = tuple[int | None, int | None]  #: seconds and mebibytes, where an option asks for them
 
 
 def reads_pdf(command: Callable[..., Any]) -> Callable[..., Any]:
@@ -21,13 +23,24 @@ def reads_pdf(command: Callable[..., Any]) -> Callable[..., Any]:
 
 
 def bounded(command: Callable[..., Any]) -> Callable[..., Any]:
-    """Give a command the options --seconds and --memory; it is handed what they make: `bounds`."""
+    """Give a command the options --seconds and --memory; it is handed what they ask for: `limits`."""
 
     @wraps(command)
-    def within(*args: Any, seconds: int, memory: int, **more: Any) -> Any:
-        return command(*args, bounds=Bounds(seconds, memory), **more)
+    def within(*args: Any, seconds: int | None, memory: int | None, **more: Any) -> Any:
+        return command(*args, limits=(seconds, memory), **more)
 
     return _seconds(_memory(within))
+
+
+def bounds_of(limits: Limits, said: Iterable[Settings] = ()) -> Bounds:
+    """What a file may take: what the options ask for, else the widest of what configurations say, else the usual."""
+    seconds, memory = limits
+    settings = [*said]
+    usual = Bounds()
+    return Bounds(
+        seconds or max((each.seconds for each in settings if each.seconds), default=usual.seconds),
+        memory or max((each.memory for each in settings if each.memory), default=usual.mebibytes),
+    )
 
 
 def means(engine: str, jobs: int | None, meanwhile: Callable[[], object] = bool) -> Means:
@@ -51,21 +64,19 @@ _jobs = click.option(
     "--jobs",
     metavar="N",
     type=click.IntRange(min=1),
-    help="How many processes share a document (on Linux); by default 2, where there are two cores.",
+    help="How many processes share a document, or several of them (on Linux); by default 2, where there are two cores.",
 )
 _seconds = click.option(
     "--seconds",
     metavar="N",
     type=click.IntRange(min=1),
-    default=Bounds().seconds,
-    show_default=True,
+    show_default=str(Bounds().seconds),
     help="How long one file may take; then it is named as not checked (on Linux).",
 )
 _memory = click.option(
     "--memory",
     metavar="MIB",
     type=click.IntRange(min=1),
-    default=Bounds().mebibytes,
-    show_default=True,
+    show_default=str(Bounds().mebibytes),
     help="How many mebibytes each process may take for one file (on Linux).",
 )

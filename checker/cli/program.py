@@ -8,6 +8,7 @@ from typing import IO, Any
 
 import click
 
+from checker.cli.progress import CLEAR
 from checker.errors import CheckerError
 from checker.model.report import Unreadable
 from checker.writers.typeset.harmless import harmless
@@ -28,8 +29,9 @@ class Failure(click.ClickException):
 
 
 def complain(sentence: str) -> None:
-    """Print a sentence on standard error, under the program's name."""
-    click.echo(harmless(f"iccd-check: {sentence}"), err=True)
+    """Print a sentence on standard error, under the program's name; on a terminal in place of any bar."""
+    bar = CLEAR if sys.stderr and sys.stderr.isatty() else ""
+    click.echo(bar + harmless(f"iccd-check: {sentence}"), err=True)
 
 
 def refuse(file: Unreadable, debug: bool) -> None:

@@ -13,6 +13,7 @@ from checker.writers.typeset.harmless import clean
 
 PATIENCE = 0.5  #: seconds before the bar appears
 WIDTH = 24
+CLEAR = "\r\x1b[K"  #: takes away what stands in a line of the terminal
 
 
 @contextmanager
@@ -40,4 +41,4 @@ def bar(done: int, total: int) -> str:
 
 
 def _line(text: str) -> None:
-    click.echo(f"\r\x1b[K{text}", err=True, nl=False)
+    click.echo(f"{CLEAR}{text}", err=True, nl=False)

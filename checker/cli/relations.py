@@ -11,14 +11,13 @@ import click
 
 from checker import writers
 from checker.cli.files import documents, sources
-from checker.cli.means import bounded, means, reads_pdf
+from checker.cli.means import Limits, bounded, bounds_of, means, reads_pdf
 from checker.cli.output import deliver, ensure_writable
 from checker.cli.program import refuse, shows_faults
 from checker.cli.progress import page_bar
 from checker.model.report import Unreadable
 from checker.outcome import outcomes
 from checker.readers import Means
-from checker.workers import Bounds
 from checker.writers import relations as relation_writers
 
 EXAMPLES = """\b
@@ -51,7 +50,7 @@ def relations(
     output: Path | None,
     engine: str,
     jobs: int | None,
-    bounds: Bounds,
+    limits: Limits,
     debug: bool,
 ) -> None:
     """Show how the figures of each table hang together: sums, differences, averages, ratios and growth.
@@ -63,7 +62,7 @@ def relations(
     ensure_writable(output, paths)
     writer = import_module(f"checker.writers.relations.{form}")
     texts, unreadable = [], False
-    for outcome in outcomes(sources(paths), partial(_written, writer, means(engine, jobs)), bounds):
+    for outcome in outcomes(sources(paths), partial(_written, writer), bounds_of(limits), means(engine, jobs)):
         if isinstance(outcome, Unreadable):
             unreadable = True
             refuse(outcome, debug)

@@ -11,7 +11,7 @@ import click
 
 from checker import writers
 from checker.cli.files import sources
-from checker.cli.means import bounded, means, reads_pdf
+from checker.cli.means import Limits, bounded, bounds_of, means, reads_pdf
 from checker.cli.output import deliver, ensure_writable
 from checker.cli.pictures import pictures_of
 from checker.cli.program import refuse, shows_faults
@@ -19,7 +19,6 @@ from checker.cli.progress import page_bar
 from checker.model.report import Unreadable
 from checker.outcome import outcomes
 from checker.readers import Means
-from checker.workers import Bounds
 from checker.writers import tables as table_writers
 
 EXAMPLES = """\b
@@ -53,7 +52,7 @@ def tables(
     output: Path | None,
     engine: str,
     jobs: int | None,
-    bounds: Bounds,
+    limits: Limits,
     debug: bool,
 ) -> None:
     """Show the tables as they were read, without checking them.
@@ -62,7 +61,7 @@ def tables(
     """
     ensure_writable(output, [file])
     writer = import_module(f"checker.writers.tables.{form}")
-    [outcome] = outcomes(sources([file]), partial(_written, writer, means(engine, jobs)), bounds)
+    [outcome] = outcomes(sources([file]), partial(_written, writer), bounds_of(limits), means(engine, jobs))
     if isinstance(outcome, Unreadable):
         refuse(outcome, debug)
         ctx.exit(2)

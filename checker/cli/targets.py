@@ -55,6 +55,11 @@ class Target(Struct, frozen=True):
         return name.lower().endswith(self.copies)
 
     @property
+    def streams(self) -> bool:
+        """Whether it is told of each document as soon as that is checked: others read along."""
+        return self.path in (None, STANDARD_OUTPUT) and hasattr(self.writer, "each")
+
+    @property
     def copies(self) -> str:
         """The ending of the files of which the format makes marked copies; none where it makes reports."""
         copies: str = getattr(self.writer, "COPIES", "")
@@ -124,6 +129,12 @@ def _each_once(target: Target, names: Sequence[str]) -> list[Path]:
     return paths
 
 
+def stream(targets: Iterable[Target], checked: Checked) -> None:
+    """Say of a document what can be said before the others are checked."""
+    for target in targets:
+        deliver(target.writer.each(checked), None)
+
+
 def write_each(
     targets: Iterable[Target], checked: Sequence[Checked], unreadable: Sequence[Unreadable], shown: Shown
 ) -> None:
@@ -175,4 +186,7 @@ def _write_index(target: Target, taken: Sequence[Checked], unreadable: Sequence[
 def _write(target: Target, checked: Sequence[Checked], unreadable: Sequence[Unreadable], shown: Shown) -> None:
     path = None if target.path == STANDARD_OUTPUT else target.path
     writer = target.writer
+    if target.streams:
+        deliver(writer.rest(checked, unreadable), None)
+        return
     deliver(writer.write(checked, shown(path), unreadable, **pictures_for(writer, checked)), path)

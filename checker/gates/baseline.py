@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec import Struct, convert, to_builtins
-from msgspec.structs import replace
+from msgspec.structs import astuple, replace
 
 from checker.errors import GateError
 from checker.gates.shapes import ensure_shape
@@ -23,7 +23,7 @@ from checker.writers.typeset.figures import digits
 SCHEMA = 1
 
 
-class KnownFinding(Struct, frozen=True, order=True):
+class KnownFinding(Struct, frozen=True):
     """A finding that is known; `document` is its symbol, or else the name of its file.
 
     `language` is that of its labels; what is not found in a document of another language is not mended.
@@ -63,33 +63,53 @@ def recorded(reports: Iterable[Report]) -> Baseline:
         for finding in report.findings
         if finding.severity is not Severity.NOTE
     ]
-    return Baseline(tuple(sorted(set(found))))
+    return Baseline(tuple(sorted(set(found), key=lambda each: tuple(map(str, astuple(each))))))
 
 
 def pruned(baseline: Baseline, reports: Sequence[Report]) -> Baseline:
     """The baseline without what is mended in the documents that were checked; nothing is added."""
     still = Answers(recorded(reports).findings)
-    checked = [report.document for report in reports]
-    kept = (entry for entry in baseline.findings if still.to(entry) or not any(map(entry.is_of, checked)))
+    documents = [report.document for report in reports]
+    checked = {(each.key, language) for each in documents for language in (None, each.language)}
+    kept = (each for each in baseline.findings if still.to(each) or (each.document, each.language) not in checked)
     return Baseline(tuple(kept))
 
 
-def compared(report: Report, baseline: Baseline, name: str, among: Iterable[Report] = ()) -> Report:
-    """The report without what the baseline of this name knows, which stays in it, and remarks on what became of it.
+class Known:
+    """What a baseline knows, by document; `name` is how it is called."""
 
-    What is found in another of the reports `among` which it stands, of the same symbol, is not mended: a file each.
-    """
-    entries = [entry for entry in baseline.findings if entry.document == report.document.key]
-    listed = Answers(entries)
-    known = [finding for finding in report.findings if listed.to(_entry(report.document, finding))]
-    new = [finding for finding in report.findings if not listed.to(_entry(report.document, finding))]
-    alike = (each for each in among if each.document.key == report.document.key)
-    elsewhere = (finding for each in alike for finding in each.findings)
-    found = (*known, *(each.finding for each in report.accepted), *elsewhere)
-    still = Answers(_entry(report.document, finding) for finding in found)
-    gone = [entry for entry in entries if entry.is_of(report.document) and not still.to(entry)]
-    accepted = (*report.accepted, *(Accepted(finding, f"known from {name}", known=True) for finding in known))
-    return replace(report, findings=tuple(new), accepted=accepted, remarks=(*report.remarks, *_remarks(gone, new)))
+    def __init__(self, baseline: Baseline, name: str) -> None:
+        """Sort its entries."""
+        self.name = name
+        self.entries = defaultdict[str, list[KnownFinding]](list)
+        for entry in baseline.findings:
+            self.entries[entry.document].append(entry)
+        self.listed = {key: Answers(entries) for key, entries in self.entries.items()}
+
+    def passed(self, report: Report) -> Report:
+        """The report without what is known, which stays in it."""
+        listed = self.listed.get(report.document.key)
+        if listed is None:
+            return report
+        left, known = list[Finding](), list[Finding]()
+        for finding in report.findings:
+            (known if listed.to(_entry(report.document, finding)) else left).append(finding)
+        accepted = (Accepted(finding, f"known from {self.name}", known=True) for finding in known)
+        return replace(report, findings=tuple(left), accepted=(*report.accepted, *accepted))
+
+    def remarks(self, reports: Iterable[Report]) -> Iterator[tuple[str, str]]:
+        """What became of entries that no document of the symbol has any more: the name of the first, and a sentence."""
+        alike = defaultdict[str, list[Report]](list)
+        for report in reports:
+            if report.document.key in self.entries:
+                alike[report.document.key].append(report)
+        for key, files in alike.items():
+            still = Answers(_entry(report.document, finding) for report in files for finding in report.told)
+            gone = [entry for entry in self.entries[key] if not still.to(entry)]
+            new = [finding for report in files for finding in report.findings]
+            for first in {report.document.language: report.document for report in reversed(files)}.values():
+                remarks = _remarks((entry for entry in gone if entry.is_of(first)), new)
+                yield from ((first.name, remark) for remark in remarks)
 
 
 class Answers:
@@ -108,7 +128,8 @@ class Answers:
 
 
 def _keys(finding: KnownFinding) -> tuple[object, ...]:
-    return finding.fingerprint, (finding.place, finding.found, finding.expected)
+    figures = (finding.place, finding.found, finding.expected)
+    return (finding.fingerprint,) if None in figures else (finding.fingerprint, figures)
 
 
 def _remarks(gone: Iterable[KnownFinding], new: Iterable[Finding]) -> Iterator[str]:

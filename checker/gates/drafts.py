@@ -1,7 +1,7 @@
 """Findings that a draft lets pass itself, by a comment in Word or a line in Markdown, each with a reason.
 
 A line speaks of the heading, the paragraph or the table that follows. A comment speaks of what a comment of ours on the
-finding would be put on (`writers/marked_word/anchors.py`).
+finding would be put on (`anchors.py`).
 """
 
 from __future__ import annotations
@@ -11,9 +11,9 @@ from fnmatch import fnmatchcase
 
 from msgspec.structs import replace
 
+from checker.anchors import Anchors
 from checker.model.document import Allowance
 from checker.model.report import Accepted, Finding, Report
-from checker.writers.marked_word.anchors import Anchors
 
 FORM = "“iccd-check: allow RULE — reason”"
 

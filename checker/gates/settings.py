@@ -41,6 +41,8 @@ class Settings(Struct, frozen=True, rename="kebab"):
     baseline: str | None = None
     require_checked: int | None = None
     cache: str | None = None
+    seconds: int | None = None
+    memory: int | None = None
     severity: dict[str, str] = field(default_factory=dict)
     sets: tuple[RuleSet, ...] = field(default=(), name="set")
     waivers: tuple[Waiver, ...] = field(default=(), name="waive")

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from enum import StrEnum
+from itertools import chain
 from typing import Any
 
 from msgspec import Struct, field
+from msgspec.structs import replace
 
 from checker.model.document import Document
 from checker.model.place import Place
@@ -138,6 +141,15 @@ class Report(Struct, frozen=True):
     accepted: tuple[Accepted, ...] = ()
     remarks: tuple[str, ...] = ()
 
+    @property
+    def told(self) -> Iterator[Finding]:
+        """All findings, also those that are let pass."""
+        return chain(self.findings, (each.finding for each in self.accepted))
+
+    def saying(self, remarks: Iterable[str]) -> Report:
+        """The report with more remarks."""
+        return replace(self, remarks=(*self.remarks, *remarks))
+
     def to_dicts(self) -> list[dict[str, Any]]:
         """The findings as flat rows, one for each: figures are Decimals, None where a finding names none."""
         return [_row(finding) for finding in self.findings]
@@ -176,11 +188,15 @@ class SourceFile(Struct, frozen=True):
 
 
 class Checked(Struct, frozen=True):
-    """The report of a file, with the file: what writers are given. `code` is what its check alone would end with."""
+    """The report of a file, with the file: what writers are given.
+
+    `code` is what its check alone would end with, `seconds` how long it took, where that is asked for.
+    """
 
     report: Report
     source: SourceFile
     code: int = 0
+    seconds: float | None = None
 
 
 class Ending(StrEnum):

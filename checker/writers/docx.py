@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from checker.anchors import Anchors
 from checker.errors import OutputError
 from checker.model.report import Checked, Unreadable
-from checker.writers.marked_word.anchors import Anchors
 from checker.writers.marked_word.comments import Comments
 from checker.writers.marked_word.package import Package
 from checker.writers.typeset.comment import comment

@@ -16,10 +16,12 @@ LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "
 
 
 def write(checked: Sequence[Checked], look: Look | None = None, unreadable: Sequence[Unreadable] = ()) -> str:
-    """One command for each finding, and for each file that could not be read; notes where they are asked for."""
+    """One command for each finding, remark and file that could not be read; notes where they are asked for."""
     notes = look is not None and look.notes
     findings = (finding for each in checked for finding in each.report.findings)
     lines = [_command(finding) for finding in findings if notes or finding.severity is not Severity.NOTE]
+    said = [(each.report.document.name, remark) for each in checked for remark in each.report.remarks]
+    lines += [annotation("notice", name, 1, "Gate", remark) for name, remark in said]
     lines += [annotation("error", file.name, 1, "Not checked", file.reason) for file in unreadable]
     return "".join(lines)
 

@@ -6,10 +6,11 @@ held only because of rounding) are always there, with severity "note". Same docu
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
-from checker.model.report import Accepted, Checked, Coverage, Evidence, Finding, Spot, Unreadable
+from checker.model.document import Document
+from checker.model.report import Checked, Coverage, Evidence, Finding, Report, Spot, Unreadable
 from checker.writers.typeset.figures import coordinates, digits
 from checker.writers.typeset.indented import indented
 from checker.writers.typeset.look import Look
@@ -23,8 +24,8 @@ def write(checked: Sequence[Checked], look: Look | None = None, unreadable: Sequ
     shape = {
         "schema": SCHEMA,
         "documents": [document_shape(each) for each in checked],
-        "findings": [finding_shape(finding) for report in reports for finding in report.findings],
-        "accepted": [accepted_shape(each) for report in reports for each in report.accepted],
+        "findings": [shape for report in reports for shape in finding_shapes(report)],
+        "accepted": [shape for report in reports for shape in accepted_shapes(report)],
         "unreadable": [{"name": file.name, "reason": file.reason} for file in unreadable],
     }
     return indented(shape) + "\n"
@@ -45,6 +46,7 @@ def document_shape(checked: Checked) -> dict[str, Any]:
         "unbound_rules": list(coverage.unbound_rules),
         "remarks": list(report.remarks),
         "exit_code": checked.code,
+        **({} if checked.seconds is None else {"seconds": round(checked.seconds, 3)}),
     }
 
 
@@ -71,7 +73,27 @@ def _most_first(reasons: dict[str, int]) -> list[tuple[str, int]]:
     return sorted(reasons.items(), key=lambda item: (-item[1], item[0]))
 
 
-def finding_shape(finding: Finding) -> dict[str, Any]:
+def finding_shapes(report: Report) -> list[dict[str, Any]]:
+    """The findings of a report."""
+    paragraphs = _paragraphs(report.document)
+    return [_finding(finding, paragraphs) for finding in report.findings]
+
+
+def accepted_shapes(report: Report) -> list[dict[str, Any]]:
+    """The findings that are let pass, with the reason."""
+    paragraphs = _paragraphs(report.document)
+    return [
+        {"reason": each.why, "known": each.known, "finding": _finding(each.finding, paragraphs)}
+        for each in report.accepted
+    ]
+
+
+def _paragraphs(document: Document) -> dict[int, int]:
+    """Which paragraph it is, counted from 1, that stands at an order of the document."""
+    return {paragraph.order: number for number, paragraph in enumerate(document.paragraphs, 1)}
+
+
+def _finding(finding: Finding, paragraphs: Mapping[int, int]) -> dict[str, Any]:
     """A finding, with its place and the figures that speak for it."""
     return {
         "document": finding.document,
@@ -84,7 +106,7 @@ def finding_shape(finding: Finding) -> dict[str, Any]:
             "page": finding.place.page,
             "bbox": coordinates(finding.place.box),
             "label": finding.place.label,
-            **_spot(finding.spot),
+            **_spot(finding.spot, paragraphs),
         },
         "expected": digits(finding.expected),
         "found": digits(finding.found),
@@ -94,17 +116,12 @@ def finding_shape(finding: Finding) -> dict[str, Any]:
     }
 
 
-def accepted_shape(accepted: Accepted) -> dict[str, Any]:
-    """A finding that is let pass, with the reason."""
-    return {"reason": accepted.why, "known": accepted.known, "finding": finding_shape(accepted.finding)}
-
-
-def _spot(spot: Spot) -> dict[str, int | None]:
-    """Table, row and column, counted from 1, of a finding in a table."""
+def _spot(spot: Spot, paragraphs: Mapping[int, int]) -> dict[str, int | None]:
+    """Table, row and column, or paragraph, all counted from 1."""
     if spot.table is None:
-        return {"table": None, "row": None, "column": None}
+        return {"table": None, "row": None, "column": None, "paragraph": paragraphs.get(spot.order)}
     row = None if spot.row is None else spot.row + 1
-    return {"table": spot.table + 1, "row": row, "column": spot.column + 1}
+    return {"table": spot.table + 1, "row": row, "column": spot.column + 1, "paragraph": None}
 
 
 def _evidence(evidence: Evidence) -> dict[str, Any]:

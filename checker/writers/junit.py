@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
-from checker.model.report import Checked, Finding, Report, Unreadable
+from checker.model.report import Checked, Finding, Unreadable
 from checker.model.rule import Severity
 from checker.writers.typeset.look import Look
 from checker.writers.typeset.sentences import in_one_line
@@ -22,7 +22,7 @@ def write(checked: Sequence[Checked], look: Look | None = None, unreadable: Sequ
     """All documents as one XML text."""
     suites = Element("testsuites", name="iccd-check")
     for each in checked:
-        suites.append(_suite(each.report))
+        suites.append(_suite(each))
     for file in unreadable:
         suite = SubElement(suites, "testsuite", name=_fit(file.name), tests="1", failures="0", errors="1")
         case = SubElement(suite, "testcase", name="read", classname=_fit(file.name))
@@ -33,7 +33,8 @@ def write(checked: Sequence[Checked], look: Look | None = None, unreadable: Sequ
     return f'<?xml version="1.0" encoding="UTF-8"?>\n{tostring(suites, encoding="unicode")}\n'
 
 
-def _suite(report: Report) -> Element:
+def _suite(checked: Checked) -> Element:
+    report = checked.report
     name = _fit(report.document.name)
     suite = Element("testsuite", name=name)
     told = [finding for finding in report.findings if finding.severity is not Severity.NOTE]
@@ -44,6 +45,8 @@ def _suite(report: Report) -> Element:
     suite.set("tests", str(len(suite)))
     suite.set("failures", str(sum(len(case) for case in suite)))
     suite.set("errors", "0")
+    if checked.seconds is not None:
+        suite.set("time", f"{checked.seconds:.3f}")
     return suite
 
 

@@ -11,6 +11,7 @@ from checker import api
 from checker.model.report import Report, Unreadable
 from checker.model.rule import Severity
 from checker.outcome import outcomes
+from checker.readers import Means
 from checker.workers import Bounds
 from tests.fuzz.mutants import mutants
 
@@ -47,7 +48,7 @@ def ends(seeds: dict[str, bytes], seed: int, count: int) -> Iterator[tuple[bytes
 
 def _outcomes(names: Sequence[str], documents: Sequence[bytes]) -> Iterator[Report | Unreadable]:
     files = [(name, _giving(data)) for name, data in zip(names, documents, strict=True)]
-    for outcome in outcomes(files, api.check, BOUNDS):
+    for outcome in outcomes(files, lambda _, data, name: api.check(data, name), BOUNDS, Means()):
         yield outcome if isinstance(outcome, Unreadable) else outcome[0]
 
 

@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import os
+import signal
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from time import sleep
 
 import pytest
 from msgspec.structs import replace
 
-from checker import api
+from checker import api, sharing
 from checker.errors import OutputError
 from checker.kept import kept_in
 from checker.model.report import Report
+from checker.readers import Means, pdf
+from checker.readers.pdf import reader
+from checker.readers.pdf.page.opening import Printed
 
 SAMPLES = Path(__file__).parents[2] / "samples"
 GRID = b"Item,2024,2025\nDirection,310.4,220.7\nPolicy,405.3,518.6\nTotal,751.7,739.3\n"
@@ -35,6 +42,38 @@ def test_what_is_kept_is_the_report_that_was_made(tmp_path: Path, name: str) -> 
     data = (SAMPLES / name).read_bytes()
     report = kept_in(tmp_path, ()).report(data, name, lambda: made(data, name))
     assert kept_in(tmp_path, ()).report(data, name, never) == report == made(data, name)
+
+
+def test_what_is_kept_is_whole_though_a_process_that_shared_the_document_was_killed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    name = "performance-en-errors.pdf"
+    data = (SAMPLES / name).read_bytes()
+    whole = made(data, name)
+    killed = tmp_path / "killed"
+
+    @contextmanager
+    def deadly(data: bytes, name: str, engine: str) -> Iterator[tuple[Callable[[int], Printed], int]]:
+        """What a process beside this one reads pages by: the second of them kills it."""
+        with reader(data, name, engine) as (read, count):
+
+            def page(index: int) -> Printed:
+                if index == count - 2:
+                    killed.touch()
+                    os.kill(os.getpid(), signal.SIGKILL)
+                return read(index)
+
+            yield page, count
+
+    def wait() -> None:
+        while not killed.exists():
+            sleep(0.01)
+
+    monkeypatch.setattr(sharing, "can_copy", lambda: True)
+    monkeypatch.setattr(pdf, "reader", deadly)
+    how = Means(jobs=2, meanwhile=wait)
+    assert kept_in(tmp_path / "kept", ()).report(data, name, lambda: api.check(data, name, means=how)) == whole
+    assert kept_in(tmp_path / "kept", ()).report(data, name, never) == whole
 
 
 def test_another_document_name_or_setting_is_another_result(tmp_path: Path) -> None:

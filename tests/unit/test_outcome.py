@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import os
+import signal
+
 import pytest
 
+from checker import workers
 from checker.errors import DocumentError, RuleError
 from checker.model.report import SourceFile, Unreadable
-from checker.outcome import outcome_of
+from checker.outcome import outcome_of, outcomes
+from checker.readers import Means
+from checker.workers import Bounds
 
 
 def raising(error: Exception):
@@ -21,6 +27,13 @@ def reason(error: Exception) -> str:
     outcome = outcome_of("a.pdf", bytes_of, raising(error))
     assert isinstance(outcome, Unreadable)
     return outcome.reason
+
+
+def shared(means: Means, data: bytes, name: str) -> tuple[int, int]:
+    """How many processes are to share a file, and the one that looks at it; `b.pdf` ends a process."""
+    if name == "b.pdf":
+        os.kill(os.getpid(), signal.SIGKILL)
+    return means.jobs, os.getpid()
 
 
 def bytes_of() -> bytes:
@@ -62,3 +75,17 @@ def test_an_ill_written_rule_concerns_all_files() -> None:
     error = RuleError("a.rule", 1, 1, "rule", "a name is missing")
     with pytest.raises(RuleError):
         outcome_of("a.pdf", bytes_of, raising(error))
+
+
+def test_one_file_is_shared_by_all_processes_and_of_several_each_is_read_by_one(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(workers, "can_copy", lambda: True)
+    for names, jobs in (("a",), 2), (("a", "b", "c", "d"), 1):
+        files = [(f"{name}.pdf", bytes_of) for name in names]
+        found = [*outcomes(files, shared, Bounds(), Means(jobs=2))]
+        read = [each for each in found if not isinstance(each, Unreadable)]
+        assert {made[0] for made, _ in read} == {jobs}
+        assert [file.name for _, file in read] == [f"{name}.pdf" for name in names if name != "b"]
+    died = "b.pdf ended the process that read it (SIGKILL), twice."
+    assert found[1] == Unreadable("b.pdf", died)

@@ -24,10 +24,10 @@ def copies(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(workers, "can_copy", lambda: True)
 
 
-def asked(do: Callable[[int], object], count: int = 3, bounds: Bounds = USUAL) -> Iterator[object]:
-    """What comes of so many pieces."""
-    with Workers(do, bounds) as them:
-        yield from [them.ask(index) for index in range(count)]
+def asked(do: Callable[[int], object], count: int = 3, bounds: Bounds = USUAL, jobs: int = 1) -> Iterator[object]:
+    """What comes of so many pieces, done by so many processes."""
+    with Workers(do, bounds, jobs) as them:
+        yield from them.answers(count)
 
 
 def ending(how: Callable[[], object], index: int) -> str:
@@ -46,10 +46,35 @@ def test_one_process_beside_this_does_every_piece() -> None:
     assert first == second != os.getpid()
 
 
+def test_several_processes_do_the_pieces_which_come_in_their_order(tmp_path: Path) -> None:
+    def last(index: int) -> int:
+        """Piece 0 is done when all others are."""
+        while index == 0 and len([*tmp_path.iterdir()]) < 4:
+            sleep(0.01)
+        (tmp_path / str(index)).touch()
+        return os.getpid()
+
+    first, *others = asked(last, 5, jobs=2)
+    assert [others[0]] * 4 == others
+    assert len({first, *others, os.getpid()}) == 3
+
+
+def test_a_piece_comes_though_a_later_one_is_still_done() -> None:
+    with Workers(lambda index: sleep(60 * index), USUAL, 2) as them:
+        assert next(them.answers(2)) is None
+
+
+def test_no_process_holds_the_pipes_of_another() -> None:
+    """So that each hears that nobody asks any more."""
+    first, second = asked(lambda _: sleep(0.05) or len(os.listdir("/proc/self/fd")), 2, jobs=2)
+    assert first == second
+
+
 def test_an_answer_may_be_longer_than_a_pipe_holds() -> None:
-    assert list(asked(lambda index: bytes(index << 23), 2)) == [b"", bytes(1 << 23)]
+    assert list(asked(lambda index: bytes(index << 23), 3, jobs=2)) == [b"", bytes(1 << 23), bytes(2 << 23)]
 
 
+@pytest.mark.parametrize("jobs", [1, 2])
 @pytest.mark.parametrize(
     ("how", "said"),
     [
@@ -58,9 +83,9 @@ def test_an_answer_may_be_longer_than_a_pipe_holds() -> None:
         (partial(os._exit, 3), ""),
     ],
 )
-def test_a_piece_that_ends_its_process_is_lost_and_no_other(how: Callable[[], object], said: str) -> None:
+def test_a_piece_that_ends_its_process_is_lost_and_no_other(how: Callable[[], object], said: str, jobs: int) -> None:
     lost = Lost(f"ended the process that read it{said}, twice.", dead=True)
-    assert list(asked(partial(ending, how))) == ["piece 0", lost, "piece 2"]
+    assert list(asked(partial(ending, how), jobs=jobs)) == ["piece 0", lost, "piece 2"]
 
 
 def test_a_process_that_is_killed_once_costs_nothing(tmp_path: Path) -> None:
@@ -75,7 +100,7 @@ def test_a_process_that_is_killed_once_costs_nothing(tmp_path: Path) -> None:
 @pytest.mark.parametrize("how", [partial(sleep, 60), partial(killed, signal.SIGSTOP)])
 def test_a_piece_that_takes_too_long_is_given_up(how: Callable[[], object]) -> None:
     lost = Lost("took more than 1 seconds and was given up (--seconds allows more).")
-    assert list(asked(partial(ending, how), bounds=Bounds(seconds=1))) == ["piece 0", lost, "piece 2"]
+    assert list(asked(partial(ending, how), bounds=Bounds(seconds=1), jobs=2)) == ["piece 0", lost, "piece 2"]
 
 
 def test_what_a_process_began_ends_with_it() -> None:
@@ -103,7 +128,7 @@ def test_what_concerns_all_pieces_is_raised_here() -> None:
         raise RuleError("a.rule", 1, 1, "rule", "a name is missing")
 
     with pytest.raises(CheckerError) as error:
-        list(asked(ill))
+        list(asked(ill, jobs=2))
     assert str(error.value) == "a.rule:1:1: a name is missing\n    rule\n    ^"
 
 

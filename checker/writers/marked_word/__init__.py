@@ -1,1 +1,1 @@
-"""Comments in a Word file (`comments`): its `package`, where findings stand (`anchors`), its letters (`ranges`)."""
+"""Comments in a Word file (`comments`): its `package`, and its letters (`ranges`)."""

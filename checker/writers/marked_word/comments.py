@@ -8,7 +8,7 @@ from posixpath import split
 from lxml import etree
 from msgspec import Struct
 
-from checker.writers.marked_word.anchors import Anchor
+from checker.anchors import Anchor
 from checker.writers.marked_word.package import Element, Package, numbered
 from checker.writers.marked_word.ranges import SPACE, enclose, letters_at
 from checker.writers.typeset.comment import AUTHOR

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from copy import deepcopy
 from typing import NamedTuple
 
-from checker.writers.marked_word.anchors import Anchor
+from checker.anchors import Anchor
 from checker.writers.marked_word.package import Element
 
 SPACE = "{http://www.w3.org/XML/1998/namespace}space"

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from time import monotonic, sleep
 
 import pytest
 from click.testing import Result
 
 from checker import api
+from checker.cli.targets import Target, stream
 from checker.errors import RuleError
-from checker.model.report import Report
+from checker.model.report import Checked, Report
 from checker.model.rule import Rulebook
 from tests.unit.cli.conftest import checked, names
 
@@ -88,3 +92,41 @@ def test_a_fault_of_the_program_costs_its_own_file_only(
     assert result.stderr == f"iccd-check: warning.pdf: {reason}\n"
     shown = run("warning.pdf", "note.pdf", "--debug", "--format", "json")
     assert (names(shown), shown.stderr.splitlines()[-1]) == (["note.pdf"], "KeyError: 'row'")
+
+
+def test_lines_of_json_come_as_each_document_is_done(
+    run: Callable[..., Result], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """The second document is looked at until the first has been told of, or it fails."""
+
+    def late(data: bytes, name: str, *more: object) -> Report:
+        until = monotonic() + 20
+        while name == "error.pdf" and not (tmp_path / "told").exists():
+            assert monotonic() < until
+            sleep(0.01)
+        return checked(data, name)
+
+    def told(targets: Sequence[Target], each: Checked) -> None:
+        (tmp_path / "told").touch()
+        stream(targets, each)
+
+    monkeypatch.setattr(api, "check", late)
+    monkeypatch.setattr(sys.modules["checker.cli.check"], "stream", told)
+    shown = run("note.pdf", "error.pdf", "empty.pdf", "--format", "jsonl")
+    run("note.pdf", "error.pdf", "empty.pdf", "-o", "all.jsonl")
+    assert [json.loads(line)["kind"] for line in shown.stdout.splitlines()] == [
+        *("document", "finding"),
+        *("document", "finding", "finding"),
+        "unreadable",
+    ]
+    assert shown.stdout == Path("all.jsonl").read_text()
+
+
+def test_how_long_each_document_took_is_said_where_that_is_asked_for(run: Callable[..., Result]) -> None:
+    def seconds(*more: str) -> list[float]:
+        shape = json.loads(run("error.pdf", "note.pdf", "--format", "json", *more).stdout)
+        return [document["seconds"] for document in shape["documents"] if "seconds" in document]
+
+    assert seconds() == []
+    assert [0 <= each < 60 for each in seconds("--timing")] == [True, True]
+    assert run("error.pdf", "--format", "junit", "--timing").stdout.count(' time="') == 1

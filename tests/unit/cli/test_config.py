@@ -14,6 +14,7 @@ exclude = ["old/*"]
 baseline = "known.json"
 cache = ".kept"
 require-checked = 60
+seconds = 900
 severity = {balance-differs = "off"}
 
 [[set]]
@@ -24,6 +25,7 @@ severity = {balance-differs = "error"}
 rule = "share-differs"
 reason = "As agreed"
 until = 2027-01-31
+until-changed = "3,509.3"
 
 [[waive]]
 fingerprint = "00000000000000aa"
@@ -43,11 +45,12 @@ def test_all_that_applies_is_shown(go: Callable[..., Result]) -> None:
         "require-checked  60 %",
         "baseline         known.json",
         "cache            .kept",
+        "limits           900 seconds, 1,024 MiB",
         f"rules            {here}/ours",
         "exclude          old/*",
         "severity         balance-differs: off",
         "severity         balance-differs: error, in ICCD/*",
-        "waiver           share-differs in *, until 2027-01-31: As agreed",
+        "waiver           share-differs in *, until 2027-01-31 or 3,509.3 changes: As agreed",
         "waiver           00000000000000aa in A/80/*: Printed so",
     ]
 
@@ -59,4 +62,5 @@ def test_without_a_configuration_the_usual_is_shown(go: Callable[..., Result]) -
         "require-checked  0 %",
         "baseline         none",
         "cache            none",
+        "limits           600 seconds, 1,024 MiB",
     ]

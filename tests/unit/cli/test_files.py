@@ -143,3 +143,12 @@ def test_a_file_that_is_larger_than_any_report_is_not_read(tmp_path: Path) -> No
     with pytest.raises(DocumentError) as refusal:
         contents(large)
     assert str(refusal.value) == f"{large} is larger than 1 GiB and is not read."
+
+
+def test_a_pattern_stands_for_what_it_matches_by_name(run: Callable[..., Result]) -> None:
+    for name in ("drafts/old/a.pdf", "drafts/b.pdf", "[draft].pdf"):
+        Path(name).parent.mkdir(parents=True, exist_ok=True)
+        Path(name).write_text("%PDF")
+    assert names(run("drafts/**/*.pdf", "--format", "json")) == ["drafts/b.pdf", "drafts/old/a.pdf"]
+    assert names(run("[draft].pdf", "--format", "json")) == ["[draft].pdf"]
+    assert run("nothing/*.pdf").stderr == "iccd-check: nothing/*.pdf does not exist.\n"

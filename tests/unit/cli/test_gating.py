@@ -114,7 +114,10 @@ def test_a_configuration_leaves_files_of_folders_out(run: Callable[..., Result])
     write("drafts/old/error.pdf", "%PDF error")
     write("drafts/new/note.pdf", "%PDF note")
     write("iccd-check.toml", 'exclude = ["drafts/old/*"]\n')
-    assert names(run("drafts", "--format", "json")) == ["drafts/new/note.pdf"]
+    result = run("drafts", "--format", "json")
+    said = "iccd-check: left out: 1 by “exclude” of the configuration.\n"
+    assert (names(result), result.stderr) == (["drafts/new/note.pdf"], said)
+    assert run("drafts", "--quiet").stderr == ""
     assert names(run("drafts/old/error.pdf", "--format", "json")) == ["drafts/old/error.pdf"]
     assert len(names(run("drafts", "--no-config", "--format", "json"))) == 2
 
@@ -123,7 +126,7 @@ def test_where_everything_is_left_out_that_is_said(run: Callable[..., Result]) -
     write("iccd-check.toml", 'exclude = ["old/*"]\n')
     write("old/error.pdf", "%PDF error")
     result = run("old")
-    message = "nothing is checked: “exclude” of the configuration leaves all of it out."
+    message = "nothing is checked; left out: 1 by “exclude” of the configuration."
     assert (result.exit_code, result.stdout, result.stderr) == (0, "", f"iccd-check: {message}\n")
 
 

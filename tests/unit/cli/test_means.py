@@ -8,7 +8,9 @@ import click
 import pytest
 from click.testing import CliRunner, Result
 
-from checker.cli.means import cores, means, reads_pdf
+from checker.cli.means import Limits, bounds_of, cores, means, reads_pdf
+from checker.gates.settings import Settings
+from checker.workers import Bounds
 
 
 @click.command()
@@ -42,3 +44,13 @@ def test_two_processes_are_used_where_there_are_two_cores(
 
 def test_as_many_processes_are_used_as_are_asked_for() -> None:
     assert means("pdfium", 7).jobs == 7
+
+
+@pytest.mark.parametrize(
+    ("limits", "bounds"),
+    [((None, None), Bounds(900, 2048)), ((5, None), Bounds(5, 2048)), ((None, 64), Bounds(900, 64))],
+)
+def test_an_option_goes_before_the_widest_of_the_configurations(limits: Limits, bounds: Bounds) -> None:
+    said = (Settings(seconds=900), Settings(seconds=60, memory=2048), Settings())
+    assert bounds_of(limits, said) == bounds
+    assert bounds_of((None, None)) == Bounds()

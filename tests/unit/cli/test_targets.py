@@ -13,6 +13,7 @@ import pytest
 from click.testing import Result
 
 from checker.cli import targets
+from checker.cli.progress import CLEAR
 from checker.cli.targets import Target, targets_of
 from checker.errors import OutputError
 from checker.model.report import Checked, SourceFile
@@ -155,7 +156,7 @@ def test_ensure_raises_what_the_command_says() -> None:
 @pytest.mark.parametrize(
     ("paths", "told"),
     [
-        (["a.json", "a.html"], "iccd-check: 1 error and 1 warning: see a.json, a.html.\n"),
+        (["a.json", "a.html"], f"{CLEAR}iccd-check: 1 error and 1 warning: see a.json, a.html.\n"),
         (["a.json", "-"], ""),
         ([None], ""),
     ],

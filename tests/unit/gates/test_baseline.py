@@ -8,7 +8,7 @@ import pytest
 from msgspec.structs import replace
 
 from checker.errors import GateError
-from checker.gates.baseline import Baseline, compared, pruned, read, recorded, written
+from checker.gates.baseline import Baseline, Known, pruned, read, recorded, written
 from checker.model.document import Document, Masthead
 from checker.model.place import Place
 from checker.model.report import Accepted, Finding, Report
@@ -27,6 +27,13 @@ WRITTEN = """{
 """
 
 
+def compared(report: Report, baseline: Baseline, *others: Report) -> Report:
+    """The report without what a baseline knows, with what is said of it when others are checked too."""
+    known = Known(baseline, "known.json")
+    passed = [known.passed(each) for each in (report, *others)]
+    return passed[0].saying(said for name, said in known.remarks(passed) if name == report.document.name)
+
+
 def test_a_baseline_has_a_line_for_each_finding(report: Report) -> None:
     note = replace(SHARE, severity=Severity.NOTE, fingerprint="00000000000000cc")
     assert written(recorded([replace(report, findings=(*report.findings, note))])) == WRITTEN
@@ -41,21 +48,21 @@ def test_nothing_found_is_a_baseline_too() -> None:
 
 
 def test_what_is_known_passes_and_stays_in_the_report(report: Report) -> None:
-    passed = compared(report, recorded([report]), "known.json")
+    passed = compared(report, recorded([report]))
     why = "known from known.json"
     assert passed == replace(report, findings=(), accepted=(Accepted(TOTAL, why, True), Accepted(SHARE, why, True)))
 
 
 def test_a_new_finding_is_told_though_another_is_mended(report: Report) -> None:
     new = replace(TOTAL, fingerprint="00000000000000dd", place=Place("table 3, row “Total”, column “Approved”", 4))
-    passed = compared(replace(report, findings=(new, SHARE)), recorded([report]), "known.json")
+    passed = compared(replace(report, findings=(new, SHARE)), recorded([report]))
     assert passed.findings == (new,)
     assert passed.remarks == ("Mended: column-total-differs, table 3, row “Total”, column “Spent”.",)
 
 
 def test_a_figure_that_changed_is_known_no_longer(report: Report) -> None:
     changed = replace(TOTAL, fingerprint="00000000000000dd", found=Decimal(1310))
-    passed = compared(replace(report, findings=(changed, SHARE)), recorded([report]), "known.json")
+    passed = compared(replace(report, findings=(changed, SHARE)), recorded([report]))
     place = "column-total-differs, table 3, row “Total”, column “Spent”"
     assert passed.findings == (changed,)
     assert passed.remarks == (f"Known no longer, since the figure changed: {place} (was 1300, is 1310).",)
@@ -63,29 +70,26 @@ def test_a_figure_that_changed_is_known_no_longer(report: Report) -> None:
 
 def test_another_caption_makes_a_finding_another(report: Report) -> None:
     moved = replace(TOTAL, fingerprint="00000000000000dd")
-    passed = compared(replace(report, findings=(moved, SHARE)), recorded([report]), "known.json")
+    passed = compared(replace(report, findings=(moved, SHARE)), recorded([report]))
     place = "column-total-differs, table 3, row “Total”, column “Spent”"
     assert passed.remarks == (f"Known no longer, since what stands around the figure changed: {place}.",)
 
 
 def test_a_moved_file_is_known_by_its_symbol_and_one_without_by_its_name(report: Report) -> None:
     moved = Report(Document("final/b.docx", masthead=Masthead("A/80/700")), report.findings)
-    assert compared(moved, recorded([report]), "known.json").findings == ()
+    assert compared(moved, recorded([report])).findings == ()
     unnamed = Report(Document("drafts/a.docx"), report.findings)
-    assert (
-        compared(replace(unnamed, document=Document("final/a.docx")), recorded([unnamed]), "known.json").findings == ()
-    )
+    assert compared(replace(unnamed, document=Document("final/a.docx")), recorded([unnamed])).findings == ()
 
 
 def test_what_another_document_has_is_not_spoken_of(report: Report) -> None:
     other = Report(Document("b.docx", masthead=Masthead("A/80/701")))
-    assert compared(other, recorded([report]), "known.json") == other
+    assert compared(other, recorded([report])) == other
 
 
 def test_what_is_waived_is_not_mended(report: Report) -> None:
-    passed = compared(
-        replace(report, findings=(SHARE,), accepted=(Accepted(TOTAL, "As agreed"),)), recorded([report]), "known.json"
-    )
+    let_pass = replace(report, findings=(SHARE,), accepted=(Accepted(TOTAL, "As agreed"),))
+    passed = compared(let_pass, recorded([report]))
     assert (passed.findings, passed.remarks) == ((), ())
 
 
@@ -118,15 +122,15 @@ def test_what_is_no_baseline_is_said(text: str, message: str) -> None:
 def test_what_another_document_of_the_same_symbol_has_is_not_mended(report: Report) -> None:
     here, there = replace(report, findings=(TOTAL,)), replace(report, findings=(SHARE,))
     known = recorded([here, there])
-    assert compared(here, known, "known.json", (here, there)).remarks == ()
-    assert compared(here, known, "known.json", (here,)).remarks == ("Mended: share-differs, paragraph 7.",)
+    assert compared(here, known, there).remarks == ()
+    assert compared(here, known).remarks == ("Mended: share-differs, paragraph 7.",)
 
 
 def test_what_is_known_of_another_language_is_neither_mended_nor_pruned(report: Report) -> None:
     french = replace(report, document=replace(report.document, language="fr"))
     entry = replace(TOTAL, fingerprint="00000000000000ff")
     known = recorded([report, replace(french, findings=(entry,))])
-    assert compared(report, known, "known.json").remarks == ()
+    assert compared(report, known).remarks == ()
     assert pruned(known, [replace(report, findings=())]) == recorded([replace(french, findings=(entry,))])
 
 
@@ -139,7 +143,7 @@ def test_an_entry_without_a_language_is_one_of_each(report: Report) -> None:
 def test_what_another_rule_finds_of_the_same_figure_with_the_same_result_is_known(report: Report) -> None:
     other = replace(TOTAL, rule="balance-differs", severity=Severity.WARNING, fingerprint="00000000000000dd")
     known, now = recorded([report]), replace(report, findings=(other, SHARE))
-    passed = compared(now, known, "known.json")
+    passed = compared(now, known)
     assert ([each.finding.rule for each in passed.accepted], passed.findings, passed.remarks) == (
         ["balance-differs", "share-differs"],
         (),
@@ -158,4 +162,4 @@ def test_what_another_rule_finds_of_the_same_figure_with_the_same_result_is_know
     ],
 )
 def test_another_result_or_none_or_the_same_rule_again_is_not_known(report: Report, other: Finding) -> None:
-    assert compared(replace(report, findings=(other,)), recorded([report]), "known.json").findings == (other,)
+    assert compared(replace(report, findings=(other,)), recorded([report])).findings == (other,)

@@ -22,6 +22,8 @@ exclude = ["old/*"]
 baseline = "known.json"
 require-checked = 60
 cache = ".kept"
+seconds = 900
+memory = 2048
 
 [severity]
 balance-differs = "warning"
@@ -37,6 +39,7 @@ document = "A/80/*"
 place = "paragraph 7"
 reason = "As agreed"
 until = 2027-01-31
+until-changed = "3,509.3"
 """
 
 
@@ -49,9 +52,11 @@ def test_a_configuration_is_read_whole() -> None:
         "known.json",
         60,
         ".kept",
+        900,
+        2048,
         {"balance-differs": "warning", "decimals-*": "off"},
         (RuleSet("ICCD/*", {"balance-differs": "error"}),),
-        (Waiver("As agreed", "share-differs", "A/80/*", "paragraph 7", until=date(2027, 1, 31)),),
+        (Waiver("As agreed", "share-differs", "A/80/*", "paragraph 7", None, date(2027, 1, 31), "3,509.3"),),
     )
 
 
@@ -82,6 +87,10 @@ def test_a_table_of_a_pyproject_is_a_configuration_and_the_rest_of_it_is_not() -
         (
             '[[waive]]\nrule = "a"\nreason = " "\n',
             "a.toml:3: “waive.reason” is “ ”, and should be a sentence that says why.",
+        ),
+        (
+            '[[waive]]\nrule = "a"\nreason = "b"\nuntil-changed = 3509.3\n',
+            "a.toml:4: “waive.until-changed” is 3509.3, and should be the figure as it is printed, such as “3,509.3”.",
         ),
         (
             '[[waive]]\nrule = "a"\nreason = "b"\nuntil = "soon"\n',

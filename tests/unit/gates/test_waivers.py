@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from datetime import date
+from decimal import Decimal
 
 import pytest
 from msgspec.structs import replace
 
-from checker.gates.waivers import Waiver, waived
+from checker.gates.waivers import Waiver, idle, waived
 from checker.model.report import Accepted, Report
 from tests.unit.gates.conftest import SHARE, TOTAL
 
@@ -25,8 +26,14 @@ TODAY = date(2026, 11, 30)
         Waiver("As agreed", fingerprint="00000000000000aa"),
         Waiver("As agreed", rule="column-total-differs", until=date(2027, 1, 1)),
         Waiver("As agreed", rule="column-total-differs", until=date(2026, 12, 15)),
+        Waiver("As agreed", rule="column-total-differs", until_changed="1,300"),
+        Waiver("As agreed", rule="column-total-differs", until_changed="1300"),
+        Waiver("As agreed", rule="column-total-differs", until_changed="1.3 thousand"),
     ],
-    ids=["rule", "rules", "symbol", "file", "place", "fingerprint", "until", "until-in-15-days"],
+    ids=[
+        *("rule", "rules", "symbol", "file", "place", "fingerprint", "until", "until-in-15-days"),
+        *("until-changed", "as-json-has-it", "with-its-scale"),
+    ],
 )
 def test_a_waiver_lets_its_finding_pass_and_no_other(report: Report, waiver: Waiver) -> None:
     passed = waived(report, [waiver], TODAY)
@@ -42,15 +49,15 @@ def test_a_waiver_lets_its_finding_pass_and_no_other(report: Report, waiver: Wai
             "The waiver of column-total-differs (As agreed) ended on 2026-11-29.",
         ),
         (
-            Waiver("As agreed", rule="column-total-differs", place="row “Travel”"),
-            "The waiver of column-total-differs, “row “Travel”” (As agreed) matches nothing.",
+            Waiver("As agreed", rule="column-total-differs", until_changed="1,200"),
+            "The waiver of column-total-differs (As agreed) ended, since the figure is 1,200 no longer.",
         ),
         (
-            Waiver("As agreed", fingerprint="00000000000000cc"),
-            "The waiver of 00000000000000cc (As agreed) matches nothing.",
+            Waiver("As agreed", rule="share-differs", until_changed="40"),
+            "The waiver of share-differs (As agreed) ended, since the figure is 40 no longer.",
         ),
     ],
-    ids=["ended", "elsewhere", "changed"],
+    ids=["ended", "changed", "without a figure"],
 )
 def test_a_waiver_that_holds_no_longer_lets_nothing_pass_and_is_told(
     report: Report, waiver: Waiver, remark: str
@@ -81,10 +88,50 @@ def test_the_first_of_several_waivers_gives_the_reason(report: Report) -> None:
     ]
 
 
+def test_a_waiver_lets_pass_only_what_still_bears_its_figure(report: Report) -> None:
+    other = replace(TOTAL, found=Decimal(1310))
+    waiver = Waiver("As agreed", rule="column-total-differs", until_changed="1,300")
+    passed = waived(replace(report, findings=(TOTAL, other)), [waiver], TODAY)
+    assert (passed.findings, passed.remarks) == ((other,), ())
+
+
+def test_a_figure_is_read_as_the_document_prints_it(report: Report) -> None:
+    french = replace(report, document=replace(report.document, language="fr"))
+    found = replace(french, findings=(replace(TOTAL, found=Decimal("1300.5")),))
+    for figure in ("1 300,5", "1300.5"):
+        assert waived(found, [Waiver("As agreed", until_changed=figure)], TODAY).findings == ()
+
+
+@pytest.mark.parametrize(
+    ("waiver", "remark"),
+    [
+        (
+            Waiver("As agreed", rule="column-total-differs", place="row “Travel”"),
+            "The waiver of column-total-differs, “row “Travel”” (As agreed) matches nothing.",
+        ),
+        (
+            Waiver("As agreed", fingerprint="00000000000000cc"),
+            "The waiver of 00000000000000cc (As agreed) matches nothing.",
+        ),
+    ],
+    ids=["elsewhere", "another figure"],
+)
+def test_a_waiver_that_matches_nothing_lets_nothing_pass_and_is_told_once(
+    report: Report, waiver: Waiver, remark: str
+) -> None:
+    other = replace(report, document=replace(report.document, name="drafts/b.docx"))
+    assert waived(report, [waiver], TODAY) == report
+    assert [*idle([report, other], [waiver])] == [("drafts/a.docx", remark)]
+
+
 def test_a_waiver_that_matches_in_another_document_of_the_check_is_of_use(report: Report) -> None:
     waiver = Waiver("As agreed", rule="column-total-differs")
     other = replace(report, findings=(SHARE,))
-    assert waived(other, [waiver], TODAY, (other, report)).remarks == ()
-    assert waived(other, [waiver], TODAY, (other,)).remarks == (
-        "The waiver of column-total-differs (As agreed) matches nothing.",
-    )
+    assert [*idle([other, waived(report, [waiver], TODAY)], [waiver])] == []
+    assert [said for _, said in idle([other], [waiver])] == [
+        "The waiver of column-total-differs (As agreed) matches nothing."
+    ]
+
+
+def test_a_waiver_of_no_document_of_the_check_is_not_spoken_of(report: Report) -> None:
+    assert [*idle([report], [Waiver("As agreed", document="A/81/*")])] == []

@@ -23,6 +23,12 @@ def test_each_finding_is_a_command(report: Report) -> None:
     )
 
 
+def test_what_a_gate_has_to_say_is_a_notice(clean_report: Report) -> None:
+    said = replace(clean_report, remarks=("The waiver of a-rule (As agreed) ended on 2026-11-29.",))
+    line = f"::notice file={said.document.name},line=1,title=Gate::{said.remarks[0]}\n"
+    assert write(checked(said)) == line
+
+
 def test_notes_are_left_out_unless_asked_for(report: Report) -> None:
     assert write(checked(report)).count("\n") == 2
 

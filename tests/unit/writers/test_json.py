@@ -8,9 +8,11 @@ from typing import Any
 
 import pytest
 from jsonschema import Draft202012Validator, ValidationError
+from msgspec.structs import replace
 
 from checker.data import data_folder
-from checker.model.report import Report, Unreadable
+from checker.model.document import Paragraph
+from checker.model.report import Report, Spot, Unreadable
 from checker.writers.json import write
 from checker.writers.typeset.look import Look
 from tests.reports import checked
@@ -33,6 +35,21 @@ def test_the_report_is_written_whole(
 def test_the_report_is_valid_by_its_schema(report: Report, blind_report: Report, schema: dict[str, Any]) -> None:
     written = write(checked(report, blind_report), unreadable=[Unreadable("a.pdf", "a.pdf: there is no such file")])
     Draft202012Validator(schema).validate(json.loads(written))
+
+
+def test_a_finding_in_the_text_names_its_paragraph(report: Report, schema: dict[str, Any]) -> None:
+    texts = (Paragraph("One.", order=3), Paragraph("Two of 3.", order=7))
+    document = replace(report.document, paragraphs=texts)
+    findings = [replace(report.findings[0], spot=Spot(order=order)) for order in (7, 3, 5, 0)]
+    shape = json.loads(write(checked(replace(report, document=document, findings=tuple(findings)))))
+    Draft202012Validator(schema).validate(shape)
+    assert [finding["place"]["paragraph"] for finding in shape["findings"]] == [2, 1, None, None]
+
+
+def test_how_long_a_check_took_is_said_where_it_is_known(report: Report, schema: dict[str, Any]) -> None:
+    shape = json.loads(write([replace(each, seconds=1.23456) for each in checked(report)]))
+    Draft202012Validator(schema).validate(shape)
+    assert [document["seconds"] for document in shape["documents"]] == [1.235]
 
 
 def test_no_document_gives_a_valid_report(schema: dict[str, Any]) -> None:

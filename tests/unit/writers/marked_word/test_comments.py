@@ -8,7 +8,7 @@ from zipfile import ZipFile
 import docx
 import pytest
 
-from checker.writers.marked_word.anchors import Anchor
+from checker.anchors import Anchor
 from checker.writers.marked_word.comments import Comments
 from checker.writers.marked_word.package import Package
 from tests.word import Draft, framed, paragraph, run

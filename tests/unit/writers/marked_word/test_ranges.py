@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from lxml import etree
 
-from checker.writers.marked_word.anchors import Anchor
+from checker.anchors import Anchor
 from checker.writers.marked_word.ranges import enclose, letters_at
 from tests.word import element, paragraph, run
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 from msgspec.structs import replace
 
+from checker.anchors import Anchor, Anchors
 from checker.model.document import Document, Heading, Mark, Paragraph
 from checker.model.place import Place
 from checker.model.report import Spot
 from checker.model.table import Cell, Column, Row, Table
-from checker.writers.marked_word.anchors import Anchor, Anchors
 from tests.marked import finding
 
 TABLE = Table(
