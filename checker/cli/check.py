@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from functools import cache, partial
@@ -19,6 +20,7 @@ from checker.cli.output import look
 from checker.cli.program import DefaultCommand, refuse, shows_faults
 from checker.cli.progress import page_bar
 from checker.cli.targets import FORMATS, ensure_all, targets_of, tell, write_each
+from checker.gates.waivers import matching
 from checker.model.report import Checked, Report, SourceFile, Unreadable
 from checker.model.rule import Check, Rulebook, Severity
 from checker.outcome import outcomes
@@ -149,10 +151,14 @@ def check_each(
 
 def _passed(found: Sequence[tuple[Report, SourceFile]], held: Mapping[str, Gate]) -> Iterator[Checked]:
     """Each report without what is let pass there, and the exit code that it gives."""
-    today, among = date.today(), [report for report, _ in found]
+    today, reports = date.today(), [report for report, _ in found]
+    alike = defaultdict[str, list[Report]](list)
+    for report in reports:
+        alike[report.document.key].append(report)
+    useful = matching({waiver for gate in held.values() for waiver in gate.settings.waivers}, reports)
     for report, source in found:
         gate = held[source.name]
-        passed = gate.passed(report, today, among)
+        passed = gate.passed(report, today, alike[report.document.key], useful)
         yield Checked(passed, source, gate.code(passed))
 
 

@@ -50,11 +50,11 @@ def documents(paths: Iterable[Path], left_out: Callable[[Path], bool] = lambda _
     """
     files: dict[object, Path] = {}
     for file in (file for path in paths for file in _meant(path, left_out)):
-        files.setdefault(_identity(file), file)
+        files.setdefault(identity(file), file)
     return list(files.values())
 
 
-def _identity(file: Path) -> object:
+def identity(file: Path) -> object:
     """What is the same for one file by whatever name it is called."""
     try:
         found = file.stat()

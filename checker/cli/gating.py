@@ -6,7 +6,7 @@ An option goes before what the configuration says.
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -22,7 +22,7 @@ from checker.gates import baseline as baselines
 from checker.gates.baseline import Baseline
 from checker.gates.drafts import allowed
 from checker.gates.settings import NAMES, Settings, ensure_known, parsed, share_checked, suited
-from checker.gates.waivers import waived
+from checker.gates.waivers import Waiver, waived
 from checker.kept import Kept, kept_in
 from checker.model.document import Document
 from checker.model.report import Report
@@ -76,10 +76,13 @@ class Gate(Struct, frozen=True):
         """The rules that apply to a document."""
         return suited(load(self.rules), self.settings, document)
 
-    def passed(self, report: Report, today: date, among: Sequence[Report] = ()) -> Report:
-        """The report without what is let pass, which is still in it; `among` are all reports of the check."""
-        passed = waived(allowed(report), self.settings.waivers, today, among)
-        return baselines.compared(passed, self.baseline, self.name, among) if self.baseline else passed
+    def passed(self, report: Report, today: date, alike: Sequence[Report], useful: Collection[Waiver]) -> Report:
+        """The report without what is let pass, which is still in it.
+
+        `alike` are the reports of the check of the same symbol, `useful` the waivers that match in one of all.
+        """
+        passed = waived(allowed(report), self.settings.waivers, today, useful)
+        return baselines.compared(passed, self.baseline, self.name, alike) if self.baseline else passed
 
     def code(self, report: Report) -> int:
         """What the check of one document ends with: too little was checked, something was found, or neither."""

@@ -7,11 +7,13 @@ are eased or switched off, another rule may find the same of the same figure: th
 from __future__ import annotations
 
 import json
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from operator import attrgetter
 
 from msgspec import Struct, convert, to_builtins
-from msgspec.structs import replace
+from msgspec.structs import astuple, replace
 
 from checker.errors import GateError
 from checker.gates.shapes import ensure_shape
@@ -21,9 +23,10 @@ from checker.model.rule import Severity
 from checker.writers.typeset.figures import digits
 
 SCHEMA = 1
+_DOCUMENT = attrgetter("document")
 
 
-class KnownFinding(Struct, frozen=True, order=True):
+class KnownFinding(Struct, frozen=True):
     """A finding that is known; `document` is its symbol, or else the name of its file.
 
     `language` is that of its labels; what is not found in a document of another language is not mended.
@@ -54,6 +57,11 @@ class Baseline(Struct, frozen=True):
 
     findings: tuple[KnownFinding, ...] = ()
 
+    def of(self, document: str) -> Sequence[KnownFinding]:
+        """What is known of a document."""
+        first, end = (side(self.findings, document, key=_DOCUMENT) for side in (bisect_left, bisect_right))
+        return self.findings[first:end]
+
 
 def recorded(reports: Iterable[Report]) -> Baseline:
     """All that is found, as a baseline; notes are no findings."""
@@ -63,27 +71,27 @@ def recorded(reports: Iterable[Report]) -> Baseline:
         for finding in report.findings
         if finding.severity is not Severity.NOTE
     ]
-    return Baseline(tuple(sorted(set(found))))
+    return Baseline(tuple(sorted(set(found), key=lambda each: tuple(map(str, astuple(each))))))
 
 
 def pruned(baseline: Baseline, reports: Sequence[Report]) -> Baseline:
     """The baseline without what is mended in the documents that were checked; nothing is added."""
     still = Answers(recorded(reports).findings)
-    checked = [report.document for report in reports]
-    kept = (entry for entry in baseline.findings if still.to(entry) or not any(map(entry.is_of, checked)))
+    documents = [report.document for report in reports]
+    checked = {(each.key, language) for each in documents for language in (None, each.language)}
+    kept = (each for each in baseline.findings if still.to(each) or (each.document, each.language) not in checked)
     return Baseline(tuple(kept))
 
 
-def compared(report: Report, baseline: Baseline, name: str, among: Iterable[Report] = ()) -> Report:
+def compared(report: Report, baseline: Baseline, name: str, alike: Iterable[Report] = ()) -> Report:
     """The report without what the baseline of this name knows, which stays in it, and remarks on what became of it.
 
-    What is found in another of the reports `among` which it stands, of the same symbol, is not mended: a file each.
+    What is found in another of the reports that are `alike`, of the same symbol, is not mended: a file each.
     """
-    entries = [entry for entry in baseline.findings if entry.document == report.document.key]
+    entries = baseline.of(report.document.key)
     listed = Answers(entries)
     known = [finding for finding in report.findings if listed.to(_entry(report.document, finding))]
     new = [finding for finding in report.findings if not listed.to(_entry(report.document, finding))]
-    alike = (each for each in among if each.document.key == report.document.key)
     elsewhere = (finding for each in alike for finding in each.findings)
     found = (*known, *(each.finding for each in report.accepted), *elsewhere)
     still = Answers(_entry(report.document, finding) for finding in found)
@@ -152,4 +160,4 @@ def read(text: str, path: str) -> Baseline:
     except ValueError as error:
         raise GateError(f"{path} is no baseline: {error}.") from error
     ensure_shape(value, "baseline", path, text)
-    return Baseline(convert(value["findings"], tuple[KnownFinding, ...]))
+    return Baseline(tuple(sorted(convert(value["findings"], list[KnownFinding]), key=_DOCUMENT)))

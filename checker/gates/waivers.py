@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date
 from fnmatch import fnmatchcase
 
@@ -53,10 +53,17 @@ class Waiver(Struct, frozen=True):
         return f"the waiver of {', '.join(parts)} ({self.reason})"
 
 
-def waived(report: Report, waivers: Sequence[Waiver], today: date, among: Sequence[Report] = ()) -> Report:
+def matching(waivers: Iterable[Waiver], reports: Sequence[Report]) -> frozenset[Waiver]:
+    """The waivers that are about something in one of several reports."""
+    return frozenset(waiver for waiver in waivers if any(map(waiver.matches_in, reports)))
+
+
+def waived(
+    report: Report, waivers: Sequence[Waiver], today: date, elsewhere: Collection[Waiver] = frozenset()
+) -> Report:
     """The report without the findings that are let pass, which stay in it with the reason, and what is to be said.
 
-    A waiver that matches in another of the reports `among` which it stands is of use, and not said to match nothing.
+    A waiver that matches `elsewhere`, in another report of the same check, is of use, and not said to match nothing.
     """
     spoken = [waiver for waiver in waivers if waiver.speaks_of(report.document)]
     valid = [waiver for waiver in spoken if waiver.until is None or today <= waiver.until]
@@ -68,18 +75,16 @@ def waived(report: Report, waivers: Sequence[Waiver], today: date, among: Sequen
             accepted.append(Accepted(finding, waiver.reason))
         else:
             left.append(finding)
-    useful = [waiver for waiver in spoken if any(waiver.matches_in(each) for each in (report, *among))]
-    remarks = (*report.remarks, *_remarks(spoken, useful, report, today))
+    remarks = (*report.remarks, *_remarks(spoken, elsewhere, report, today))
     return replace(report, findings=tuple(left), accepted=tuple(accepted), remarks=remarks)
 
 
-def _remarks(spoken: Sequence[Waiver], useful: Sequence[Waiver], report: Report, today: date) -> Iterator[str]:
+def _remarks(spoken: Sequence[Waiver], elsewhere: Collection[Waiver], report: Report, today: date) -> Iterator[str]:
     """What is said of waivers: that one ends, has ended, or lets nothing pass."""
     for waiver in spoken:
-        if waiver not in useful:
-            yield f"{_upper(waiver.name)} matches nothing."
-        elif not waiver.matches_in(report):
-            continue
+        if not waiver.matches_in(report):
+            if waiver not in elsewhere:
+                yield f"{_upper(waiver.name)} matches nothing."
         elif waiver.until and waiver.until < today:
             yield f"{_upper(waiver.name)} ended on {waiver.until}."
         elif waiver.until and (waiver.until - today).days <= WARNED:

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 from msgspec.structs import replace
 
-from checker.gates.waivers import Waiver, waived
+from checker.gates.waivers import Waiver, matching, waived
 from checker.model.report import Accepted, Report
 from tests.unit.gates.conftest import SHARE, TOTAL
 
@@ -84,7 +84,7 @@ def test_the_first_of_several_waivers_gives_the_reason(report: Report) -> None:
 def test_a_waiver_that_matches_in_another_document_of_the_check_is_of_use(report: Report) -> None:
     waiver = Waiver("As agreed", rule="column-total-differs")
     other = replace(report, findings=(SHARE,))
-    assert waived(other, [waiver], TODAY, (other, report)).remarks == ()
-    assert waived(other, [waiver], TODAY, (other,)).remarks == (
+    assert waived(other, [waiver], TODAY, matching([waiver], (other, report))).remarks == ()
+    assert waived(other, [waiver], TODAY, matching([waiver], (other,))).remarks == (
         "The waiver of column-total-differs (As agreed) matches nothing.",
     )

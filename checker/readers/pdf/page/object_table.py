@@ -1,4 +1,4 @@
-"""Says whether a PDF says rightly where its objects are; where it does not, a reader looks for them and may miss some."""
+"""Whether a PDF says rightly where its objects are; where it does not, a reader looks for them and may miss some."""
 
 from __future__ import annotations
 
