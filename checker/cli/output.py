@@ -74,9 +74,10 @@ def _put(data: bytes, target: Path) -> None:
     if not _is_replaced(target):
         target.write_bytes(data)
         return
-    beside = target.with_name(f".iccd-check-{os.getpid()}")
+    beside = target.with_name(f".iccd-check-{os.urandom(8).hex()}")
     try:
-        beside.write_bytes(data)
+        with beside.open("xb") as file:  # it follows no link that somebody may have laid there
+            file.write(data)
         if target.exists():
             shutil.copymode(target, beside)
         beside.replace(target)
