@@ -18,7 +18,7 @@ FILES = [str(SAMPLES / name) for name in ("performance-en-errors.pdf", "performa
 WATCH = """
 import os, sys
 WRITES = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
-DOES = ("socket.", "os.", "shutil.", "subprocess.", "urllib.", "http.", "ftplib.", "smtplib.", "sqlite3.", "webbrowser.")
+DOES = ("socket.", "os.", "shutil.", "subprocess.", "urllib.", "http.", "ftplib.", "smtplib.", "sqlite3.")
 LOOKS = ("os.listdir", "os.scandir", "os.fork", "os.walk", "os.kill", "os.killpg", "os.putenv")
 
 def seen(event, args):

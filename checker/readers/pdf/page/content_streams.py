@@ -13,7 +13,7 @@ from checker.readers.pdf.page.preflight import LARGEST
 
 
 def is_whole(page: PDFPage) -> bool:
-    """Whether the packed content of a page is all there and can be unpacked; call it before anything else reads the page."""
+    """Whether the content of a page is there and can be unpacked; call it before anything else reads the page."""
     return all(isinstance(stream, PDFStream) and unpacks(stream) for stream in map(resolve1, page.contents))
 
 

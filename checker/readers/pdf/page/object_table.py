@@ -11,7 +11,7 @@ TAIL = 1024  #: the last bytes of a file, which say where its table of objects i
 SAID = b"startxref"  #: what a file says before that place
 END = re.compile(SAID + rb"\s+(\d{1,18})\s+%%EOF\s*\Z")
 TABLE = re.compile(rb"\s*(?:xref\b|\d+\s+\d+\s+obj\b)")
-SECTION = re.compile(rb"(?:\bxref|[nf])\s+(\d{1,9})\s+\d{1,9}\s+((?:\d{10}\s\d{5}\s[nf]\s+)+)")
+SECTION = re.compile(rb"(?<=[nf])\s+(\d{1,9})\s+\d{1,9}\s+((?:\d{10}\s\d{5}\s[nf]\s+)*\d{10}\s\d{5}\s[nf])")
 ENTRY = re.compile(rb"(\d{10})\s(\d{5})\s([nf])")
 OBJECT = re.compile(rb"\s*(\d{1,9})\s+\d+\s+obj\b")
 PACKED = re.compile(rb"/Type\s*/XRef\b")  #: a table that is packed in a stream

@@ -80,7 +80,8 @@ class PdfiumFile:
             ink = self.read(index)
         except calls.PdfiumError:
             return None
-        if not (self.clean or self.structure.spells(index)):
+        trusted = self.clean and not self.fonts.one_is_missing
+        if not (trusted or self.structure.spells(index)):
             return replace(ink, garbled="fonts")
         return self.structure.judged(ink, index) if runs_leftwards([word.text for word in ink.words]) else ink
 
@@ -112,5 +113,5 @@ class PdfiumFile:
             if self.mended or len(own) == len(self.pdfium):
                 return own
             own.close()
-        self.mended = True
+        self.mended = self.mended or not self.clean  # what all processes that share the file say alike
         return StructuredFile(self.pdfium.copy(), self.name)

@@ -10,7 +10,7 @@ import pikepdf
 import pytest
 
 from checker.errors import DocumentError
-from checker.readers.pdf.page.object_table import is_mended, packed
+from checker.readers.pdf.page.object_table import is_mended, listed, packed
 from checker.readers.pdf.page.pdfium import PdfiumFile
 
 CONTENT = b"BT /F 12 Tf 100 700 Td (Total 12.5) Tj ET "
@@ -97,8 +97,16 @@ def test_a_packed_table_is_read_with_its_lines_as_they_are_or_as_they_differ_fro
     places = {1: 9, 2: 40}
     lines = [b"\0\0\0\xff", *(b"\1" + place.to_bytes(2, "big") + b"\0" for place in places.values())]
     if predictor:
-        above = [bytes(4), *lines]
-        lines = [b"\2" + bytes((a - b) & 255 for a, b in zip(*both, strict=True)) for both in zip(lines, above)]
+        above = [bytes(4), *lines[:-1]]
+        both = zip(lines, above, strict=True)
+        lines = [b"\2" + bytes((a - b) & 255 for a, b in zip(*each, strict=True)) for each in both]
     head = f"3 0 obj << /Type /XRef /W [1 2 1] /Size 3 /Filter /FlateDecode {predictor} >>\nstream\n".encode()
     data = head + zlib.compress(b"".join(lines)) + b"\nendstream endobj"
     assert list(packed(data)) == list(places.items())
+
+
+def test_every_piece_of_a_table_is_read() -> None:
+    table = (
+        b"xref\n0 2\n0000000000 65535 f \n0000000009 00000 n \n4 1\n0000000040 00000 n \n7 1\r\n0000000070 00000 n\r\n"
+    )
+    assert list(listed(table + b"trailer")) == [(1, 9), (4, 40), (7, 70)]
