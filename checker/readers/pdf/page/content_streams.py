@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import re
 import zlib
 from collections.abc import Iterator
 from typing import Any
 
 from pdfminer.pdfpage import PDFPage
 from pdfminer.pdftypes import LITERALS_FLATE_DECODE, PDFStream, dict_value, list_value, resolve1
+from pdfminer.psparser import literal_name
 
 from checker.readers.pdf.page.preflight import LARGEST
+
+LETTERS = ("FontFile", "FontFile2", "FontFile3")
+SUBSET = re.compile(r"[A-Z]{6}\+")
 
 
 def is_whole(page: PDFPage) -> bool:
@@ -28,8 +33,15 @@ def parts_of(font: dict[str, Any]) -> Iterator[Any]:
     for piece in (font, *list_value(font.get("DescendantFonts") or [])):
         held = dict_value(piece)
         descriptor = dict_value(held.get("FontDescriptor") or {})
+        letters = [resolve1(descriptor[name]) for name in LETTERS if name in descriptor]
         yield from (resolve1(held[name]) for name in ("ToUnicode", "Encoding") if name in held)
-        yield from (resolve1(descriptor[name]) for name in ("FontFile", "FontFile2", "FontFile3") if name in descriptor)
+        yield from letters or ([None] if brings_letters(held) else [])
+
+
+def brings_letters(font: dict[str, Any]) -> bool:
+    """Whether a font says by its name that the file has its letters, those that are used: ABCDEF+Times."""
+    name = literal_name(resolve1(font.get("BaseFont")) or "")
+    return "DescendantFonts" not in font and SUBSET.match(name) is not None
 
 
 def is_sound(part: Any) -> bool:
