@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from operator import attrgetter
 
 from msgspec import Struct, convert, to_builtins
-from msgspec.structs import astuple, replace
+from msgspec.structs import replace
 
 from checker.errors import GateError
 from checker.gates.shapes import ensure_shape
@@ -26,7 +26,7 @@ SCHEMA = 1
 _DOCUMENT = attrgetter("document")
 
 
-class KnownFinding(Struct, frozen=True):
+class KnownFinding(Struct, frozen=True, order=True):
     """A finding that is known; `document` is its symbol, or else the name of its file.
 
     `language` is that of its labels; what is not found in a document of another language is not mended.
@@ -71,7 +71,7 @@ def recorded(reports: Iterable[Report]) -> Baseline:
         for finding in report.findings
         if finding.severity is not Severity.NOTE
     ]
-    return Baseline(tuple(sorted(set(found), key=lambda each: tuple(map(str, astuple(each))))))
+    return Baseline(tuple(sorted(set(found))))
 
 
 def pruned(baseline: Baseline, reports: Sequence[Report]) -> Baseline:

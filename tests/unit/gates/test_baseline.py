@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from decimal import Decimal
 
 import pytest
@@ -13,6 +14,7 @@ from checker.model.document import Document, Masthead
 from checker.model.place import Place
 from checker.model.report import Accepted, Finding, Report
 from checker.model.rule import Severity
+from tests.test_growth import STEEPEST, exponent
 from tests.unit.gates.conftest import SHARE, TOTAL
 
 WRITTEN = """{
@@ -159,3 +161,18 @@ def test_what_another_rule_finds_of_the_same_figure_with_the_same_result_is_know
 )
 def test_another_result_or_none_or_the_same_rule_again_is_not_known(report: Report, other: Finding) -> None:
     assert compared(replace(report, findings=(other,)), recorded([report]), "known.json").findings == (other,)
+
+
+def test_what_is_known_of_many_documents_is_looked_for_in_those_that_are_checked(report: Report) -> None:
+    def passing(count: int) -> Callable[[], object]:
+        reports = [replace(report, document=Document(f"{number}.pdf")) for number in range(count)]
+        known = recorded(reports)
+        return lambda: [compared(each, known, "known.json", [each]) for each in reports]
+
+    assert exponent(passing, 30) <= STEEPEST
+
+
+def test_a_baseline_in_any_order_is_read(report: Report) -> None:
+    reports = [replace(report, document=Document(f"{name}.pdf")) for name in "abc"]
+    turned = written(Baseline(recorded(reports).findings[::-1]))
+    assert [compared(each, read(turned, "known.json"), "known.json").findings for each in reports] == [()] * 3
