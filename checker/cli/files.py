@@ -40,6 +40,8 @@ def listed(paths: Iterable[Path], lists: Iterable[Path] = ()) -> list[Path]:
 def _lines(path: Path) -> list[Path]:
     """The paths in a list; blank lines count for nothing."""
     data = sys.stdin.buffer.read() if path == STANDARD_INPUT else contents(path)
+    if b"\0" in data:
+        raise DocumentError(f"{path} is no list of files: it is no text in UTF-8.")
     return [Path(os.fsdecode(line)) for line in data.splitlines() if line.strip()]
 
 
