@@ -9,7 +9,7 @@ from typing import Any
 
 from pdfminer.pdfpage import PDFPage
 from pdfminer.pdftypes import LITERALS_FLATE_DECODE, PDFStream, dict_value, list_value, resolve1
-from pdfminer.psparser import literal_name
+from pdfminer.psparser import PSLiteral, literal_name
 
 from checker.readers.pdf.page.preflight import LARGEST
 
@@ -45,8 +45,10 @@ def brings_letters(font: dict[str, Any]) -> bool:
 
 
 def is_sound(part: Any) -> bool:
-    """Whether a part of a font is there and can be unpacked; a table of letters may have a name only."""
-    return unpacks(part) if isinstance(part, PDFStream) else part is not None
+    """Whether a part of a font is a name, a dictionary, or a stream that is there and can be unpacked."""
+    if isinstance(part, PDFStream):
+        return unpacks(part)
+    return isinstance(part, PSLiteral) or (isinstance(part, dict) and "Length" not in part)
 
 
 def unpacks(stream: PDFStream) -> bool:

@@ -7,6 +7,7 @@ a file does not say where its objects are, pdfium looks for them, and the struct
 
 from __future__ import annotations
 
+import re
 from contextlib import ExitStack, suppress
 from functools import cached_property
 from typing import TYPE_CHECKING, NoReturn
@@ -25,6 +26,8 @@ from checker.readers.pdf.page.runs import Reader
 
 if TYPE_CHECKING:
     from checker.readers.pdf.page.structured import StructuredFile
+
+NO_LETTER = re.compile(r"[\x00-\x1f]")  #: what stands where a font does not say which letters it prints
 
 
 class PdfiumFile:
@@ -80,10 +83,11 @@ class PdfiumFile:
             ink = self.read(index)
         except calls.PdfiumError:
             return None
-        trusted = self.clean and not self.fonts.one_is_missing
-        if not (trusted or self.structure.spells(index)):
+        texts = [word.text for word in ink.words]
+        doubtful = not self.clean or self.fonts.one_is_missing or any(map(NO_LETTER.search, texts))
+        if doubtful and not self.structure.spells(index):
             return replace(ink, garbled="fonts")
-        return self.structure.judged(ink, index) if runs_leftwards([word.text for word in ink.words]) else ink
+        return self.structure.judged(ink, index) if runs_leftwards(texts) else ink
 
     def read(self, index: int) -> Ink:
         """What one page prints; raises PdfiumError where pdfium cannot load it."""

@@ -6,7 +6,7 @@ import zlib
 
 import pytest
 from pdfminer.pdftypes import PDFStream
-from pdfminer.psparser import LIT
+from pdfminer.psparser import KWD, LIT
 
 from checker.readers.pdf.page.content_streams import deciphered, spells, unpacks
 
@@ -78,6 +78,12 @@ def test_a_font_without_letters_of_its_own_is_sound() -> None:
 def test_a_font_is_damaged_where_what_it_names_is_not_there(where: str) -> None:
     missing = {"FontFile2": {"FontDescriptor": {"FontFile2": None}}, "BaseFont": {"BaseFont": LIT("ABCDEF+Times")}}
     assert not spells(Page(**missing.get(where, {where: None})))
+
+
+def test_a_table_of_letters_that_has_lost_its_content_is_damaged() -> None:
+    assert spells(Page(Encoding={"Differences": [39, LIT("quotesingle")]}))
+    assert not spells(Page(ToUnicode={"Length": 425}))
+    assert not spells(Page(ToUnicode=KWD(b"$")))
 
 
 def test_a_font_that_is_not_there_is_damage() -> None:

@@ -109,6 +109,12 @@ def test_a_page_whose_font_is_not_there_is_not_trusted_with_its_letters(garbled:
     assert ink and (texts(ink), ink.garbled, structured) == (["Total", "12.5"], garbled, bool(garbled))
 
 
+def test_a_page_with_signs_that_are_no_letters_is_asked_for_its_fonts() -> None:
+    data = pdf(b"BT /F 12 Tf 100 700 Td (\\001\\003) Tj ET", arabic=True)
+    (ink,), structured = read(data)
+    assert ink and (texts(ink), ink.garbled, structured) == (["\1\3"], "", True)
+
+
 def test_a_page_that_pdfium_cannot_load_is_damage_and_as_large_as_a_letter() -> None:
     data = pdf(TOTAL, TOTAL, Type=pikepdf.Name.Page)
     file = PdfiumFile(data, "a.pdf")
