@@ -14,6 +14,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from unicodedata import east_asian_width
 
+SHOWN = 100  #: letters of a line on either side of a mistake [wording]
+
 
 class CheckerError(Exception):
     """The program cannot go on; the text is one sentence for the person who called it."""
@@ -52,9 +54,12 @@ class RuleError(CheckerError):
         return "warning" if self.code.startswith("R1") else "error"
 
     def __str__(self) -> str:
-        wide = sum(east_asian_width(character) in "WF" for character in self.text[: self.column - 1])
-        caret = " " * (self.column - 1 + wide) + "^"
+        at = self.column - 1
+        before = self.text[:at] if at <= SHOWN else f"…{self.text[at - SHOWN : at]}"
+        after = self.text[at:] if len(self.text) - at <= SHOWN else f"{self.text[at : at + SHOWN]}…"
+        wide = sum(east_asian_width(character) in "WF" for character in before)
+        caret = " " * (min(at, SHOWN + 1) + wide) + "^"
         message = f"warning: {self.message}" if self.severity == "warning" else self.message
         where = f"{self.path}:{self.line}:{self.column}: {message}{f' [{self.code}]' if self.code else ''}"
-        parts = [where, f"    {self.text}", f"    {caret}"]
+        parts = [where, f"    {before}{after}", f"    {caret}"]
         return "\n".join(parts + ([f"    {self.hint}"] if self.hint else []))

@@ -58,6 +58,8 @@ def kept_in(folder: Path, rules: Sequence[Path], *told: str) -> Kept:
             (folder / ".gitignore").write_text(UNTRACKED, "utf-8")
     except OSError as error:
         raise OutputError(f"{folder} cannot be used to keep results: {error.strerror}.") from error
+    except ValueError as error:
+        raise OutputError(f"{folder} cannot be used to keep results: no folder can be called so.") from error
     return Kept(folder, hashed([program().hex(), *_of_own(rules), *told]))
 
 

@@ -190,7 +190,7 @@ def report(results: str, output: Path | None) -> None:
     from checker.archive.questions import QUESTIONS, asked
     from checker.archive.shelf import Shelf
 
-    ensure_writable(output)
+    ensure_writable([output])
     shelf = Shelf(results)
     deliver(page(f"Archive {results}", ((each, asked(each.name, shelf)) for each in QUESTIONS)), output)
 

@@ -79,7 +79,7 @@ def _record(
     """Write the baseline that what is `begun` before any long work makes of the reports of documents."""
     gates = Gates(Asked(rule_paths, config, no_config, fresh=True, cache=kept, engine=engine), cache(load))
     paths = documents_of(files, lists, gates)
-    ensure_writable(path, paths)
+    ensure_writable([path], paths)
     make = begun()
     checked, unreadable = check_each(paths, gates, False, means(engine, jobs), limits, debug)
     known = make([each.report for each in checked])

@@ -46,6 +46,8 @@ def _named(path: Path) -> list[Path]:
 def _lines(path: Path) -> list[Path]:
     """The paths in a list; blank lines count for nothing."""
     data = sys.stdin.buffer.read() if path == STANDARD_INPUT else contents(path)
+    if b"\0" in data:
+        raise DocumentError(f"{path} is no list of files: it is no text in UTF-8.")
     return [Path(os.fsdecode(line)) for line in data.splitlines() if line.strip()]
 
 
@@ -56,11 +58,11 @@ def documents(paths: Iterable[Path], left_out: Callable[[Path], bool] = lambda _
     """
     files: dict[object, Path] = {}
     for file in (file for path in paths for file in _meant(path, left_out)):
-        files.setdefault(_identity(file), file)
+        files.setdefault(identity(file), file)
     return list(files.values())
 
 
-def _identity(file: Path) -> object:
+def identity(file: Path) -> object:
     """What is the same for one file by whatever name it is called."""
     try:
         found = file.stat()

@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from checker.cli.output import deliver
+from checker.cli.program import complain
 from checker.errors import RuleError
 
 
@@ -42,6 +43,9 @@ def check_rules(ctx: click.Context, paths: tuple[Path, ...], form: str) -> None:
     if form == "text" and not mistakes:
         terms = [name for name, term in own.terms.items() if term != shipped().terms.get(name)]
         deliver(f"Well written: {counted(len(own.rules), 'rule')}, {counted(len(terms), 'term')}.\n", None)
+    if mistakes:
+        files = len({each.path for each in mistakes})
+        complain(f"{counted(len(mistakes), 'mistake')} in {counted(files, 'file')}.")
     ctx.exit(2 if mistakes else 0)
 
 

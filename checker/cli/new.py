@@ -70,8 +70,8 @@ def new_rule(path: Path) -> None:
     texts = {path.with_name(f"{name}.rule"): RULE.format(name=name), path.with_name(f"{name}.md"): PROOF}
     if there := next((file for file in texts if file.exists()), None):
         raise OutputError(f"{there} is there already; choose another name.")
+    ensure_writable(texts)
     for file, text in texts.items():
-        ensure_writable(file)
         deliver(text, file)
         click.echo(f"{file} is written.")
     click.echo(f"Change them, then: iccd-check rules test {path.with_name(f'{name}.rule')}")

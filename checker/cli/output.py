@@ -5,11 +5,12 @@ from __future__ import annotations
 import os
 import shutil
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 import click
 
+from checker.cli.files import identity
 from checker.errors import OutputError
 from checker.writers.typeset.harmless import harmless
 from checker.writers.typeset.look import Look
@@ -19,29 +20,31 @@ DEVICES = Path("/dev")
 NARROWEST, WIDEST = 60, 100
 
 
-def ensure_writable(target: Path | None, inputs: Iterable[Path] = (), rules: Iterable[Path] = ()) -> None:
-    """Raise OutputError before any long work where the report could not be written afterwards."""
-    if target is None or target == STANDARD_OUTPUT:
-        return
-    try:
-        reason = _refusal(target, inputs, rules)
-    except OSError as error:
-        reason = f"{error.strerror}"
-    if reason:
-        raise OutputError(f"{target} cannot be written: {reason}.")
+def ensure_writable(targets: Iterable[Path | None], inputs: Iterable[Path] = (), rules: Iterable[Path] = ()) -> None:
+    """Raise OutputError before any long work where a report could not be written afterwards."""
+    asked = {identity(file): "a file of rules" for file in rules}
+    asked |= {identity(file): "the document itself" for file in inputs}
+    for target in targets:
+        if target is None or target == STANDARD_OUTPUT:
+            continue
+        try:
+            reason = _refusal(target, asked)
+        except OSError as error:
+            reason = f"{error.strerror}"
+        if reason:
+            raise OutputError(f"{target} cannot be written: {reason}.")
 
 
-def _refusal(target: Path, inputs: Iterable[Path], rules: Iterable[Path]) -> str:
-    """Why a file is not written; nothing where it can be."""
+def _refusal(target: Path, asked: Mapping[object, str]) -> str:
+    """Why a file is not written; nothing where it can be. `asked` are the files that are read, and what they are."""
     if target.is_dir():
         return "it is a folder"
     if not target.parent.is_dir():
         return f"there is no folder {target.parent}"
     if not os.access(target.parent if _is_replaced(target) else target, os.W_OK):
         return "permission is denied"
-    for files, which in ((inputs, "the document itself"), (rules, "a file of rules")):
-        if any(_is_same(target, file) for file in files):
-            return f"it is {which}"
+    if which := asked.get(identity(target)):
+        return f"it is {which}"
     if target.is_symlink() and _is_replaced(target):
         return f"it is a link to {target.readlink()}; name that file itself"
     return ""
@@ -50,13 +53,6 @@ def _refusal(target: Path, inputs: Iterable[Path], rules: Iterable[Path]) -> str
 def _is_replaced(target: Path) -> bool:
     """Whether a new file takes the place of what is there; a pipe or a device is written to as it is."""
     return DEVICES not in target.absolute().parents and (target.is_file() or not target.exists())
-
-
-def _is_same(target: Path, file: Path) -> bool:
-    try:
-        return target.samefile(file)
-    except OSError:
-        return False
 
 
 def deliver(report: str | bytes, target: Path | None, encoding: str = "utf-8") -> None:
@@ -78,9 +74,10 @@ def _put(data: bytes, target: Path) -> None:
     if not _is_replaced(target):
         target.write_bytes(data)
         return
-    beside = target.with_name(f".iccd-check-{os.getpid()}")
+    beside = target.with_name(f".iccd-check-{os.urandom(8).hex()}")
     try:
-        beside.write_bytes(data)
+        with beside.open("xb") as file:  # it follows no link that somebody may have laid there
+            file.write(data)
         if target.exists():
             shutil.copymode(target, beside)
         beside.replace(target)

@@ -59,7 +59,7 @@ def relations(
     when it holds more often than chance would have it. Where a believed relation fails, the figures are shown.
     """
     paths = documents(files)
-    ensure_writable(output, paths)
+    ensure_writable([output], paths)
     writer = import_module(f"checker.writers.relations.{form}")
     texts, unreadable = [], False
     for outcome in outcomes(sources(paths), partial(_written, writer), bounds_of(limits), means(engine, jobs)):

@@ -47,7 +47,7 @@ def suggest_rules(files: tuple[Path, ...], paths: tuple[Path, ...], output: Path
         for path, said in ((output / f"{each.name}.rule", form), (output / f"{each.name}.md", text)):
             if path.exists():
                 raise OutputError(f"{path} is there already; choose another folder.")
-            ensure_writable(path)
+            ensure_writable([path])
             deliver(said, path)
         click.echo(f"{output / each.name}.rule, with its proof")
 

@@ -59,7 +59,7 @@ def tables(
 
     What the program read can so be held against the page: heads, row labels, figures, and what it was in doubt about.
     """
-    ensure_writable(output, [file])
+    ensure_writable([output], [file])
     writer = import_module(f"checker.writers.tables.{form}")
     [outcome] = outcomes(sources([file]), partial(_written, writer), bounds_of(limits), means(engine, jobs))
     if isinstance(outcome, Unreadable):

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import os
 import sys
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from importlib import import_module
@@ -106,8 +107,7 @@ def ensure_all(targets: Iterable[Target], inputs: Sequence[Path], rules: Sequenc
             _ensure_one(target, names, inputs)
         elif target.path and target.path.parent.is_dir():
             target.path.mkdir(exist_ok=True)
-        for path in _each_once(target, names) if target.folder else [target.path]:
-            ensure_writable(path, inputs, rules)
+        ensure_writable(_each_once(target, names) if target.folder else [target.path], inputs, rules)
 
 
 def _ensure_one(target: Target, names: Sequence[str], inputs: Sequence[Path]) -> None:
@@ -124,7 +124,7 @@ def _ensure_one(target: Target, names: Sequence[str], inputs: Sequence[Path]) ->
 def _each_once(target: Target, names: Sequence[str]) -> list[Path]:
     """The files of a folder; raises OutputError where two documents would have the same."""
     paths = [target.called(name) for name in names]
-    if twice := next((path for path in paths if paths.count(path) > 1), None):
+    if twice := next((path for path, count in Counter(paths).items() if count > 1), None):
         raise OutputError(f"{twice} cannot be written: it would be the report of two documents that are called alike.")
     return paths
 

@@ -67,7 +67,7 @@ def parsed(text: str, path: str) -> Settings | None:
     """What a file says, if it is a configuration; raises GateError where that is ill-written."""
     try:
         value: dict[str, Any] = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
+    except ValueError as error:  # also a number of more digits than Python makes a number of
         raise GateError(f"{path} cannot be read: {error}.") from error
     if path.endswith(NAMES[1]):
         value = value.get("tool", {}).get("iccd-check")

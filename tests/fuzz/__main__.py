@@ -10,6 +10,7 @@ import click
 from tests.fuzz.trying import ends
 
 SAMPLES = Path(__file__).parents[2] / "samples"
+READ = ("checked", "said", "silent")
 WRONG = ("failed", "died", "bound", "silent")
 
 
@@ -22,10 +23,11 @@ def main(files: tuple[Path, ...], seed: int, count: int, keep: Path | None) -> N
     """Check damaged copies of FILES, by default of the samples; all must be checked, refused or said to be damaged."""
     chosen = files or tuple(sorted([*SAMPLES.glob("*-errors.pdf"), *SAMPLES.glob("*-errors.docx")]))
     counts: Counter[str] = Counter()
-    stayed = before = 0
+    stayed = before = opened = read = 0
     for damaged, tried in ends({file.name: file.read_bytes() for file in chosen}, seed, count):
         counts[tried.end] += 1
         stayed, before = stayed + tried.stayed, before + tried.before
+        opened, read = opened + tried.opens, read + (tried.opens and tried.end in READ)
         if tried.end in WRONG:
             click.echo(f"{tried.end}: {tried.name} ({tried.seconds:.1f} s)\n  " + "\n  ".join(filter(None, tried.new)))
             if keep:
@@ -33,6 +35,7 @@ def main(files: tuple[Path, ...], seed: int, count: int, keep: Path | None) -> N
                 (keep / tried.name).write_bytes(damaged)
     click.echo(", ".join(f"{count} {end}" for end, count in counts.most_common()))
     click.echo(f"{stayed} of {before} verdicts stayed where the document was read")
+    click.echo(f"{read} of {opened} that pdfium opens were read")
 
 
 if __name__ == "__main__":

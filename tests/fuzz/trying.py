@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing, suppress
 from time import monotonic
 from typing import NamedTuple
 
@@ -12,6 +13,7 @@ from checker.model.report import Report, Unreadable
 from checker.model.rule import Severity
 from checker.outcome import outcomes
 from checker.readers import Means
+from checker.readers.pdf.page.pdfium_calls import File, PdfiumError
 from checker.workers import Bounds
 from tests.fuzz.mutants import mutants
 
@@ -19,7 +21,10 @@ BOUNDS = Bounds(seconds=60)
 
 
 class Tried(NamedTuple):
-    """What came of one document: how it ended, in how many seconds, and how many verdicts of the sound one stayed."""
+    """What came of one document: how it ended, in how many seconds, and how many verdicts of the sound one stayed.
+
+    `opens` says whether pdfium opens it and finds pages in it.
+    """
 
     name: str
     end: str
@@ -27,6 +32,7 @@ class Tried(NamedTuple):
     stayed: int = 0
     before: int = 0
     new: tuple[str, ...] = ()
+    opens: bool = False
 
 
 def ends(seeds: dict[str, bytes], seed: int, count: int) -> Iterator[tuple[bytes, Tried]]:
@@ -42,7 +48,8 @@ def ends(seeds: dict[str, bytes], seed: int, count: int) -> Iterator[tuple[bytes
         began = monotonic()
         for number, outcome in enumerate(_outcomes([f"{number}-{name}" for number in range(count)], damaged)):
             now = monotonic()
-            yield damaged[number], _tried(f"{number}-{name}", outcome, first, now - began)
+            tried = _tried(f"{number}-{name}", outcome, first, now - began)
+            yield damaged[number], tried._replace(opens=_opens(damaged[number]))
             began = now
 
 
@@ -65,6 +72,12 @@ def _tried(name: str, outcome: Report | Unreadable, sound: Report, seconds: floa
     said = bool(set(outcome.coverage.not_read) - set(sound.coverage.not_read))
     held = sum((_held(outcome), outcome.coverage.disagreed)), sum((_held(sound), sound.coverage.disagreed))
     return Tried(name, "said" if said else "silent" if new else "checked", seconds, min(held), held[1], new)
+
+
+def _opens(data: bytes) -> bool:
+    with suppress(PdfiumError), closing(File(data)) as file:
+        return len(file) > 0
+    return False
 
 
 def _held(report: Report) -> int:

@@ -150,6 +150,12 @@ def test_a_file_is_no_folder_for_results(tmp_path: Path) -> None:
     assert str(error.value) == f"{tmp_path}/kept cannot be used to keep results: File exists."
 
 
+def test_what_no_folder_can_be_called_is_said(tmp_path: Path) -> None:
+    with pytest.raises(OutputError) as error:
+        kept_in(tmp_path / "a\0b", ())
+    assert str(error.value) == f"{tmp_path}/a\0b cannot be used to keep results: no folder can be called so."
+
+
 def test_the_folder_is_not_taken_into_a_repository(tmp_path: Path) -> None:
     kept_in(tmp_path / "kept", ())
     assert (tmp_path / "kept/.gitignore").read_text() == "*\n"

@@ -78,10 +78,14 @@ class Slot(Struct):
 
 
 class GridStrip(Struct):
-    """One row of the grid; `head` is what Word repeats on every page."""
+    """One row of the grid; `head` is what Word repeats on every page.
+
+    One that is `askew` has a cell that does not say how many columns it covers, so that all behind it may be moved.
+    """
 
     slots: list[Slot] = field(default_factory=list)
     head: bool = False
+    askew: bool = False
 
     @property
     def filled(self) -> list[Slot]:
@@ -97,7 +101,7 @@ def strips_of(table: Element, scribe: Scribe) -> list[GridStrip]:
     strips: list[GridStrip] = []
     above: dict[float, Slot] = {}
     for row in rows:
-        strip = GridStrip(list(slots_of(row, edges, scribe)), has(row, "trPr", "tblHeader"))
+        strip = GridStrip(list(slots_of(row, edges, scribe)), has(row, "trPr", "tblHeader"), is_askew(row))
         above = {slot.x0: continued(slot, above) for slot in strip.slots}
         for slot in strip.slots:
             slot.top = slot.top or (inner and bool(strips))
@@ -109,6 +113,12 @@ def width_of(row: Element) -> int:
     """How many grid columns a row takes."""
     spans = sum(span_of(cell, "tcPr", "gridSpan", least=1) for cell in children(row, "tc"))
     return spans + span_of(row, "trPr", "gridBefore") + span_of(row, "trPr", "gridAfter")
+
+
+def is_askew(row: Element) -> bool:
+    """Whether a cell of a row covers a number of columns that is none."""
+    said = (value(cell, "tcPr", "gridSpan") for cell in children(row, "tc"))
+    return any(each is not None and not 0 < parsed(each) <= MOST for each in said)
 
 
 def span_of(element: Element, *path: str, least: int = 0) -> int:

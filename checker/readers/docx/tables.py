@@ -62,4 +62,6 @@ def doubts_of(
     bare = sum(not column.path for column in columns)
     if bare * 2 >= len(columns) > 1:
         doubts.append(f"no heads were found over {bare} of its {len(columns)} columns")
+    if any(strip.askew for strip in body):
+        doubts.append("a cell does not say how many columns it covers")
     return tuple(doubts)

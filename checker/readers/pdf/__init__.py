@@ -38,11 +38,10 @@ def read(
     with Sharing(jobs, partial(reader, data, name, engine)) as sharing:
         meanwhile()
         from checker.readers.pdf.page.opening import inks_of
-        from checker.readers.pdf.page.preflight import is_mended
         from checker.readers.pdf.reading import document_of
 
-        inks, broken = inks_of(data, name, engine, progress, sharing.pieces)
-    return document_of(name, inks, broken, is_mended(data))
+        inks, broken, mended = inks_of(data, name, engine, progress, sharing.pieces)
+    return document_of(name, inks, broken, mended)
 
 
 @contextmanager

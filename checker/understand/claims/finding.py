@@ -20,6 +20,8 @@ from checker.understand.claims.signs import Token
 from checker.understand.claims.togethers import togethers
 from checker.understand.claims.tokens import is_telling, spoken, tokens
 
+MOST = 300  #: figures; a paragraph that has more is none, and all of them are not held against each other [cost]
+
 
 def claims_of(
     paragraphs: Sequence[Paragraph], mentioned: Sequence[Sequence[Mention]], language: Language
@@ -28,7 +30,7 @@ def claims_of(
     found: list[tuple[Claim, ...]] = []
     before: Sequence[Mention] = ()
     for index, (paragraph, figures) in enumerate(zip(paragraphs, mentioned, strict=True)):
-        worded = list(_claims(paragraph.text, figures, language, before))
+        worded = list(_claims(paragraph.text, figures, language, before[-MOST:]))
         found.append((*worded, *_new(actions(index, paragraphs, mentioned, language), worded)))
         before = figures
     return tuple(found)
@@ -41,7 +43,7 @@ def claims(text: str, language: Language, decimal: str | None = None) -> list[Cl
 
 def _claims(text: str, found: Sequence[Mention], language: Language, before: Sequence[Mention] = ()) -> Iterator[Claim]:
     """The claims of a paragraph; `before` are the figures of the one before."""
-    if not found or len(found) + len(before) < 2:
+    if not found or len(found) + len(before) < 2 or len(found) > MOST:
         return
     level = levelled(text)
     earlier = list(before)

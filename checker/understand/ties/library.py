@@ -14,6 +14,7 @@ from checker.languages import LANGUAGES
 from checker.model.claim import Claim, Mention
 from checker.model.document import Document, Paragraph
 from checker.model.quantity import Kind, Quantity
+from checker.model.table import Table
 from checker.understand.dates.periods import Periods, periods
 from checker.understand.structure.citations import Citation
 from checker.understand.terms import Vocabulary
@@ -195,9 +196,9 @@ class Library:
         """
         cited = self._cited.get(paragraph.order, ())
         for start, end in (sentence, (0, len(paragraph.text))):
-            numbers = {name for each in cited if start <= each.offset < end for name in _numbers(each)}
-            named = [at for at in self.readable if (self.tables[at].kind, self.tables[at].number) in numbers]
-            if named or (numbers and (start, end) == sentence):
+            said = [each for each in cited if start <= each.offset < end]
+            named = [at for at in self.readable if any(_is_among(self.tables[at], each) for each in said)]
+            if named or (said and (start, end) == sentence):
                 return named, True
         return self._nearest(paragraph.order), False
 
@@ -271,8 +272,9 @@ class Library:
         return "; ".join((table.title, table.unit or "", headings[0].text if headings else ""))
 
 
-def _numbers(cited: Citation) -> Iterable[tuple[str, str]]:
-    """The kind and the number that is cited, or all numbers of a range."""
-    if cited.to and cited.number.isdecimal() and cited.to.isdecimal():
-        return ((cited.kind, str(number)) for number in range(int(cited.number), int(cited.to) + 1))
-    return ((cited.kind, cited.number),)
+def _is_among(table: Table, cited: Citation) -> bool:
+    """Whether a table is what is cited, or one of a range, which may be of any length."""
+    first, last, own = cited.number, cited.to or "", table.number or ""
+    if first.isdecimal() and last.isdecimal() and own.isdecimal():
+        return table.kind == cited.kind and int(first) <= int(own) <= int(last)
+    return (table.kind, table.number) == (cited.kind, first)

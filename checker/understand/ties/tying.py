@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from checker.model.claim import Claim, Mention
 from checker.model.document import Document, Paragraph
 from checker.model.quantity import Kind
+from checker.understand.claims.finding import MOST
 from checker.understand.dates.periods import a_year_apart
 from checker.understand.structure.citations import Citation
 from checker.understand.terms import Vocabulary
@@ -53,7 +54,7 @@ def ties(
     library = Library(document, vocabulary, claimed, cited)
     found: list[Tie] = []
     for paragraph, mentions in zip(document.paragraphs, mentioned, strict=True):
-        eligible = [mention for mention in mentions if _may_stand_in_a_table(mention)]
+        eligible = [mention for mention in mentions if _may_stand_in_a_table(mention)] if len(mentions) <= MOST else []
         over = _rows_over(paragraph, library) if eligible else frozenset()
         summed = _summed(mentions)
         for _, group in groupby(eligible, key=lambda mention: mention.sentence):

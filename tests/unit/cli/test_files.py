@@ -82,6 +82,13 @@ def test_a_list_that_is_missing_and_an_empty_one_are_said(run: Callable[..., Res
     assert (empty.exit_code, empty.stderr.splitlines()[-1]) == (2, "Error: Missing argument 'FILE...'.")
 
 
+def test_a_list_that_is_no_text_is_said(run: Callable[..., Result]) -> None:
+    Path("names.txt").write_bytes("clean.pdf".encode("utf-16"))
+    result = run("@names.txt")
+    said = "iccd-check: names.txt is no list of files: it is no text in UTF-8.\n"
+    assert (result.exit_code, result.stdout, result.stderr) == (2, "", said)
+
+
 def test_a_file_that_is_named_is_meant_whatever_it_is_called(tmp_path: Path) -> None:
     paths = [tmp_path / "letter.txt", tmp_path / "~$report.docx"]
     assert documents([*paths, paths[0]]) == paths

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import io
 import json
+import os
 import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 from click.testing import Result
@@ -92,14 +94,15 @@ def test_a_report_in_a_file_looks_the_same_wherever_it_is_asked_for(
 
 
 def test_an_old_report_outlives_a_write_that_fails(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def full(path: Path, data: bytes) -> int:
-        path.touch()
+    def full(path: Path, mode: str) -> NoReturn:
+        assert mode == "xb"
+        os.close(os.open(path, os.O_CREAT))
         raise OSError(28, "No space left on device")
 
     target = tmp_path / "out.txt"
     target.write_text("the old report")
-    monkeypatch.setattr(Path, "write_bytes", full)
-    with pytest.raises(OutputError) as error:
+    with pytest.raises(OutputError) as error, monkeypatch.context() as disk:
+        disk.setattr(Path, "open", full)
         deliver("the new report", target)
     assert str(error.value) == f"{target} cannot be written: No space left on device."
     assert {path.name: path.read_text() for path in tmp_path.iterdir()} == {"out.txt": "the old report"}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -17,6 +18,7 @@ from checker.cli.progress import CLEAR
 from checker.cli.targets import Target, targets_of
 from checker.errors import OutputError
 from checker.model.report import Checked, SourceFile
+from tests.test_growth import STEEPEST, exponent
 from tests.unit.cli.conftest import checked
 from tests.unit.cli.test_progress import Terminal
 
@@ -171,3 +173,13 @@ def test_on_a_terminal_it_is_said_where_the_reports_went(
         [Target("json", Path(path) if path else None) for path in paths], [Checked(report, SourceFile("a.pdf", b""))]
     )
     assert terminal.getvalue() == told
+
+
+def test_so_many_reports_are_asked_after_as_there_are_documents(tmp_path: Path) -> None:
+    (tmp_path / "reports").mkdir()
+    documents = [tmp_path / f"{number}.pdf" for number in range(200)]
+    for document in documents:
+        document.touch()
+        (tmp_path / "reports" / f"{document.name}.json").touch()
+    asked = Target("json", tmp_path / "reports", folder=True)
+    assert exponent(lambda count: partial(targets.ensure_all, [asked], documents[:count]), 50) <= STEEPEST

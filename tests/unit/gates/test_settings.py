@@ -69,6 +69,11 @@ def test_a_table_of_a_pyproject_is_a_configuration_and_the_rest_of_it_is_not() -
     ("text", "message"),
     [
         ("fail-on = ", "a.toml cannot be read: Invalid value (at end of document)."),
+        (
+            f"require-checked = {'9' * 4301}",
+            "a.toml cannot be read: Exceeds the limit (4300 digits) for integer string conversion: value has 4301 "
+            "digits; use sys.set_int_max_str_digits() to increase the limit.",
+        ),
         ('\nfail_on = "error"\n', "a.toml:2: “fail_on” is not known; did you mean “fail-on”?"),
         ('fail-on = "eror"\n', "a.toml:1: “fail-on” is “eror”, which is none of error, warning, note, never."),
         (

@@ -45,7 +45,7 @@ def test_a_marked_copy_begins_with_the_bytes_of_its_original_and_is_sound(object
 def test_a_mark_is_drawn_over_the_word_that_was_read_there(turn: int, entries: dict[str, object]) -> None:
     """The highlight's colour stands in the box of the word, on the page as pdfium draws it."""
     data = drawn(PRINTED, Rotate=turn, **entries)
-    (ink,), _ = inks_of(data, "a.pdf", "pdfium")
+    (ink,), _, _ = inks_of(data, "a.pdf", "pdfium")
     (word,) = ink.words if ink.words else ink.sideways
     copy = marked(data, finding(word.box))
     with pypdfium2.PdfDocument(copy) as file:

@@ -14,6 +14,7 @@ from msgspec.structs import replace
 
 from checker.errors import DocumentError
 from checker.readers.pdf.page.ink import Ink
+from checker.readers.pdf.page.object_table import is_mended
 from checker.readers.pdf.page.pdfium import PdfiumFile
 from checker.readers.pdf.page.pdfium_calls import ONE_THREAD
 from checker.readers.pdf.page.strokes import without_strokes
@@ -30,7 +31,9 @@ unpacked = Decoder(Ink | None).decode
 
 
 class OpenedFile(Protocol):
-    """An opened PDF."""
+    """An opened PDF; `mended` says that it does not say where its parts are, so that some may be missing."""
+
+    mended: bool
 
     def __len__(self) -> int:
         """How many pages it has."""
@@ -72,6 +75,7 @@ def structured(data: bytes, name: str) -> OpenedFile:
     from checker.readers.pdf.page.structured import StructuredFile
 
     file = StructuredFile(data, name)
+    file.mended = is_mended(data)
     if file.pdf.torn:  # how many pages are missing only pdfium can say
         file.close()
         raise DocumentError(f"{name} is damaged or cut short and cannot be read as a PDF.")
@@ -80,8 +84,11 @@ def structured(data: bytes, name: str) -> OpenedFile:
 
 def inks_of(
     data: bytes, name: str, engine: str, progress: Progress | None = None, share: Share = alone
-) -> tuple[list[Ink], list[int]]:
-    """What each page prints, and the numbers of the pages that could not be read; `share` says who reads them."""
+) -> tuple[list[Ink], list[int], bool]:
+    """What each page prints, the numbers of the pages that could not be read, and whether the file was mended.
+
+    `share` says who reads them.
+    """
     found: dict[int, Ink | None] = {}
     with opened(data, name, engine) as file:
         count = len(file)
@@ -90,4 +97,4 @@ def inks_of(
             if progress:
                 progress(len(found), count)
         inks = [without_strokes(possible(found.get(index) or file.blank(index))) for index in range(count)]
-    return inks, [index + 1 for index in range(count) if found.get(index) is None]
+    return inks, [index + 1 for index in range(count) if found.get(index) is None], file.mended

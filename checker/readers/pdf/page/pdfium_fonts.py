@@ -8,6 +8,7 @@ from checker.readers.pdf.page import pdfium_calls as calls
 
 #: that of Times New Roman; letters on one baseline are level, whatever their fonts declare [decision 0017]
 DESCENT = -0.216
+STANDS_IN = "Helvetica"  #: what pdfium draws in where a font is missing [given]
 
 
 class Widths(dict[str, float]):
@@ -48,6 +49,11 @@ class Fonts:
     def __init__(self, before: dict[int, Font] | None = None) -> None:
         """Take the fonts of a page that stays open while this one is read."""
         self.before, self.known = before or {}, dict[int, Font]()
+
+    @property
+    def one_is_missing(self) -> bool:
+        """Whether another font may stand in for one that is missing; it may also be meant."""
+        return any(font.name == STANDS_IN for font in self.known.values())
 
     def font(self, handle: int) -> Font:
         """The font behind a handle."""

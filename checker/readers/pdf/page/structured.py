@@ -36,17 +36,26 @@ def numbers(layers: Any) -> set[int]:
     return {layer.objid for layer in list_value(layers) if isinstance(layer, PDFObjRef)}
 
 
+def refusal(name: str, error: Exception) -> DocumentError:
+    """Why a file cannot be opened, for its reader."""
+    causes = [error, *error.args, error.__cause__]
+    if any(isinstance(cause, PDFEncryptionError) or LOCKED.search(str(cause)) for cause in causes):
+        return DocumentError(f"{name} is encrypted; save a copy without a password and check that.")
+    return DocumentError(f"{name} is damaged or cut short and cannot be read as a PDF.")
+
+
 class StructuredFile:
     """An opened PDF, page by page. A page past its last one is damage."""
 
+    mended = False
+
     def __init__(self, data: bytes, name: str) -> None:
         """Open it; raises DocumentError where it is damaged or encrypted."""
-        self.name = name
         try:
             self.pdf = LenientPDF(io.BytesIO(data))
             self.pages = self.pdf.pages  # a file that ends before its page tree shows only here that it is damaged
         except DAMAGE as error:
-            raise self.refusal(error) from error
+            raise refusal(name, error) from error
         if not self.pages:
             raise DocumentError(f"{name} is damaged or cut short: it has no pages.")
 
@@ -113,13 +122,6 @@ class StructuredFile:
     def blank(self, index: int) -> Ink:
         """The ink of a page that cannot be read."""
         return blank(self.pages[index]) if index < len(self) else Ink(index + 1, *LETTER[2:], (), (), ())
-
-    def refusal(self, error: Exception) -> DocumentError:
-        """Why the file cannot be opened, for its reader."""
-        causes = [error, *error.args, error.__cause__]
-        if any(isinstance(cause, PDFEncryptionError) or LOCKED.search(str(cause)) for cause in causes):
-            return DocumentError(f"{self.name} is encrypted; save a copy without a password and check that.")
-        return DocumentError(f"{self.name} is damaged or cut short and cannot be read as a PDF.")
 
     def close(self) -> None:
         """Let go of the file."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from checker.readers.docx.grid import edges_of, width_of
+from checker.readers.docx.grid import edges_of, is_askew, width_of
 from checker.readers.docx.markup import W
 from tests.word import Draft, element, grid, row, rows_of, table_of
 
@@ -13,6 +13,14 @@ from tests.word import Draft, element, grid, row, rows_of, table_of
 def test_a_cell_covers_no_more_than_the_63_columns_that_word_allows(told: str, columns: int) -> None:
     line = row(["Posts"]).replace('<w:gridSpan w:val="1"/>', f'<w:gridSpan w:val="{told}"/>')
     assert width_of(element(line)) == columns
+
+
+@pytest.mark.parametrize(
+    ("told", "askew"), [("1", False), ("63", False), ("0", True), ("-1", True), ("64", True), ("", True)]
+)
+def test_a_row_is_askew_where_a_cell_covers_a_number_of_columns_that_is_none(told: str, askew: bool) -> None:
+    line = row(["Posts"]).replace('<w:gridSpan w:val="1"/>', f'<w:gridSpan w:val="{told}"/>')
+    assert is_askew(element(line)) is askew
 
 
 def test_widths_are_twentieths_of_a_point_and_a_column_whose_width_is_not_told_has_thirty_points() -> None:

@@ -171,6 +171,15 @@ def test_sentences_in_a_table_of_words_are_text_and_its_labels_are_not() -> None
     assert [found.text for found in document.paragraphs] == ["Reduce travel by one half.", "The budget was cut."]
 
 
+def test_a_table_with_a_cell_that_covers_no_number_of_columns_is_doubted() -> None:
+    draft = Draft()
+    wide = row(["Posts", "1|2", "2"]).replace('<w:gridSpan w:val="2"/>', '<w:gridSpan w:val="-1"/>')
+    draft.add(
+        grid([row(["Item", "2024|2", "2025"], head=True), wide, row(["Travel", "3|2", "4"])], [2000, 500, 500, 900])
+    )
+    assert draft.read().tables[0].doubts == ("a cell does not say how many columns it covers",)
+
+
 def test_figures_without_heads_are_doubted() -> None:
     table = table_of(["Posts", "1", "2"], ["Travel", "3", "4"], ["Other", "5", "6"], heads=0)
     assert table.doubts == ("no heads were found over 2 of its 2 columns",)

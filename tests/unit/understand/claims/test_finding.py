@@ -33,3 +33,11 @@ def test_a_figure_with_an_open_mark_makes_a_claim_where_the_document_proves_the_
     text = "Hay 1.234 puestos, de los cuales 1.235 están vacantes."
     assert claims(text, LANGUAGES["es"]) == []
     assert [claim.form for claim in claims(text, LANGUAGES["es"], ",")] == [Form.PORTION]
+
+
+def test_a_paragraph_of_more_than_three_hundred_figures_is_none() -> None:
+    def found(more: int) -> int:
+        text = "Of the 40 posts, 10 posts, or 25 per cent, are filled." + " There were 7 posts." * more
+        return len(claims(text, LANGUAGES["en"]))
+
+    assert (found(297), found(298)) == (1, 0)

@@ -168,6 +168,14 @@ def test_a_sentence_that_cites_a_range_means_all_its_tables_and_none_where_none_
     assert unread.pool(unread.document.paragraphs[0], SENTENCE) == ([], True)
 
 
+def test_a_range_may_be_of_any_length() -> None:
+    document = Document(
+        "a.md", paragraphs=(Paragraph("See tables 2 to 9.", order=4),), tables=(table("3", 5, "Posts"),)
+    )
+    cited = [replace(each, to="9" * 18) for each in citations(document, "table") if each.to]
+    assert Library(document, VOCABULARY, (), cited).pool(document.paragraphs[0], SENTENCE) == ([0], True)
+
+
 @pytest.mark.parametrize(("number", "expected"), [("II", ([1], True)), ("III", ([0, 1], False))])
 def test_a_chart_is_cited_as_a_figure_and_one_that_was_not_read_is_none_that_is_meant(
     number: str, expected: tuple[list[int], bool]

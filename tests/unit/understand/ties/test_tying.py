@@ -544,3 +544,9 @@ def test_a_last_row_that_is_the_sum_of_those_above_is_the_whole_whatever_it_is_c
 def test_a_figure_in_millions_of_no_currency_is_held_where_it_has_three_digits(said, expected):
     table = RETURNS.replace("**Returns by route**", "**Passengers by route**\n(Thousands)")
     assert bonds(f"1. {said}.", table) == expected
+
+
+def test_the_figures_of_a_paragraph_of_more_than_three_hundred_are_not_tied() -> None:
+    said = "1. The expenditure for civilian personnel in 2024/25 amounted to $55,559.3 thousand."
+    few, many = (bonds(said + " There were 7 posts." * more) for more in (299, 300))
+    assert (len(few) > len(many), many) == (True, [])

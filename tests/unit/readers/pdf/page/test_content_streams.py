@@ -6,7 +6,7 @@ import zlib
 
 import pytest
 from pdfminer.pdftypes import PDFStream
-from pdfminer.psparser import LIT
+from pdfminer.psparser import KWD, LIT
 
 from checker.readers.pdf.page.content_streams import deciphered, spells, unpacks
 
@@ -20,8 +20,15 @@ def stream(data: bytes, *filters: str) -> PDFStream:
 
 @pytest.mark.parametrize(
     ("data", "whole"),
-    [(PACKED, True), (PACKED[:-4], True), (PACKED[:20] + bytes(10) + PACKED[30:], False), (b"BT ET", False)],
-    ids=["whole", "without its check sum", "ten bytes gone", "never packed"],
+    [
+        (PACKED, True),
+        (PACKED[:-4], True),
+        (PACKED[:-5], False),
+        (PACKED[:-4] + b"no", False),
+        (PACKED[:20] + bytes(10) + PACKED[30:], False),
+        (b"BT ET", False),
+    ],
+    ids=["whole", "without its check sum", "cut", "with part of another", "ten bytes gone", "never packed"],
 )
 def test_packed_content_is_damaged_where_it_cannot_be_unpacked(data: bytes, whole: bool) -> None:
     assert unpacks(stream(data, "FlateDecode")) is whole
@@ -64,3 +71,22 @@ def test_a_font_is_damaged_where_its_letters_or_what_names_them_cannot_be_unpack
 
 def test_a_font_without_letters_of_its_own_is_sound() -> None:
     assert spells(Page(Encoding=LIT("WinAnsiEncoding")))
+    assert spells(Page(BaseFont=LIT("Times-Roman")))
+
+
+@pytest.mark.parametrize("where", ["ToUnicode", "Encoding", "FontFile2", "BaseFont"])
+def test_a_font_is_damaged_where_what_it_names_is_not_there(where: str) -> None:
+    missing = {"FontFile2": {"FontDescriptor": {"FontFile2": None}}, "BaseFont": {"BaseFont": LIT("ABCDEF+Times")}}
+    assert not spells(Page(**missing.get(where, {where: None})))
+
+
+def test_a_table_of_letters_that_has_lost_its_content_is_damaged() -> None:
+    assert spells(Page(Encoding={"Differences": [39, LIT("quotesingle")]}))
+    assert not spells(Page(ToUnicode={"Length": 425}))
+    assert not spells(Page(ToUnicode=KWD(b"$")))
+
+
+def test_a_font_that_is_not_there_is_damage() -> None:
+    page = Page()
+    page.resources["Font"]["F1"] = None
+    assert not spells(page)

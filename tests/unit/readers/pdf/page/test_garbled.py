@@ -67,5 +67,5 @@ def test_the_font_of_an_arabic_page_is_asked_what_its_glyphs_stand_for() -> None
     file = io.BytesIO()
     made.save(file)
     for engine in ("pdfium", "pdfplumber"):
-        (read,), _ = inks_of(file.getvalue(), "a.pdf", engine)
+        (read,), _, _ = inks_of(file.getvalue(), "a.pdf", engine)
         assert read.garbled == "digits"

@@ -36,7 +36,7 @@ def read(made: pikepdf.Pdf, engine: str) -> tuple[list[list[str]], list[int]]:
     """The words of each page, and the numbers of the pages that cannot be read."""
     file = io.BytesIO()
     made.save(file)
-    inks, broken = inks_of(file.getvalue(), "a.pdf", engine)
+    inks, broken, _ = inks_of(file.getvalue(), "a.pdf", engine)
     return [[word.text for word in ink.words] for ink in inks], broken
 
 
@@ -45,7 +45,7 @@ def read(made: pikepdf.Pdf, engine: str) -> tuple[list[list[str]], list[int]]:
 def test_a_page_of_no_size_is_taken_for_a_letter(engine: str, box: list[object]) -> None:
     file = io.BytesIO()
     pdf(PRINTED, MediaBox=pikepdf.Array(box), Rotate=pikepdf.Name.Up).save(file)
-    (ink,), broken = inks_of(file.getvalue(), "a.pdf", engine)
+    (ink,), broken, _ = inks_of(file.getvalue(), "a.pdf", engine)
     assert ([word.text for word in ink.words], broken) == (["12.5", "more"], [])
     assert (ink.width, ink.height) == (612.0, 792.0)
 

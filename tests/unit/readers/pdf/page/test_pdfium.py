@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 
 import pikepdf
 import pytest
@@ -93,6 +94,25 @@ def test_a_page_from_right_to_left_is_asked_whether_its_letters_are_those_that_a
     inks, structured = read(pdf(sound, mixed, arabic=True))
     assert [(texts(ink), ink.garbled) for ink in inks if ink] == [(["باب"], ""), (["ببب"] * 3, "letters")]
     assert structured
+
+
+@pytest.mark.parametrize("garbled", ["", "fonts"], ids=["there", "missing"])
+def test_a_page_whose_font_is_not_there_is_not_trusted_with_its_letters(garbled: str) -> None:
+    made = pikepdf.open(io.BytesIO(pdf(TOTAL)))
+    made.pages[0].Resources.Font["/F"] = made.make_indirect(made.pages[0].Resources.Font["/F"])
+    file = io.BytesIO()
+    made.save(file, object_stream_mode=pikepdf.ObjectStreamMode.disable)
+    data = file.getvalue()
+    number = re.search(rb"/F (\d) 0 R", data)
+    assert number
+    (ink,), structured = read(data if not garbled else data.replace(number[0], b"/F 9 0 R"))
+    assert ink and (texts(ink), ink.garbled, structured) == (["Total", "12.5"], garbled, bool(garbled))
+
+
+def test_a_page_with_signs_that_are_no_letters_is_asked_for_its_fonts() -> None:
+    data = pdf(b"BT /F 12 Tf 100 700 Td (\\001\\003) Tj ET", arabic=True)
+    (ink,), structured = read(data)
+    assert ink and (texts(ink), ink.garbled, structured) == (["\1\3"], "", True)
 
 
 def test_a_page_that_pdfium_cannot_load_is_damage_and_as_large_as_a_letter() -> None:

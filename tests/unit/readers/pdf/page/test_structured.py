@@ -9,7 +9,7 @@ import pytest
 
 from checker.errors import DocumentError
 from checker.readers.pdf.page.ink import Ink
-from checker.readers.pdf.page.structured import StructuredFile
+from checker.readers.pdf.page.structured import StructuredFile, refusal
 
 CONTENT = b"BT /F 12 Tf 100 700 Td (Total) Tj ET " * 20
 
@@ -71,7 +71,7 @@ def test_a_file_without_pages_is_damaged() -> None:
     ],
 )
 def test_why_a_file_cannot_be_opened_is_said_for_its_reader(cause: str, reason: str) -> None:
-    assert str(StructuredFile(pdf(), "a.pdf").refusal(ValueError(cause))) == reason
+    assert str(refusal("a.pdf", ValueError(cause))) == reason
 
 
 @pytest.mark.parametrize(

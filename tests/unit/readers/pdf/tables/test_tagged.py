@@ -182,7 +182,7 @@ def tagged_pdf(order: list[int]) -> bytes:
 
 @pytest.mark.parametrize("engine", ["pdfium", "pdfplumber"])
 def test_words_bear_the_numbers_of_the_tagged_text(engine: str) -> None:
-    inks, _ = inks_of(tagged_pdf([*range(12)]), "a.pdf", engine)
+    inks, _, _ = inks_of(tagged_pdf([*range(12)]), "a.pdf", engine)
     assert [(word.text, word.tag) for word in inks[0].words] == [(text, tag) for tag, text in enumerate(TEXTS)]
 
 
