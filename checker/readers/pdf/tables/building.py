@@ -26,7 +26,6 @@ from checker.readers.pdf.tables.rejoining import whole_heads
 from checker.readers.pdf.tables.rows import rows_of
 from checker.readers.pdf.tables.text_rows import carried, lengthened, rows_in_words, under_heads
 from checker.readers.pdf.tables.trimming import trimmed
-from checker.readers.pdf.tables.upright_heads import with_upright_heads
 from checker.readers.wording import is_number
 
 SAME = 4.0  #: a joint that lies so close to a border shows it [unknown]
@@ -79,8 +78,7 @@ def part_of(region: Region, sheet: PageBody, before: Part | None, heading: Table
         borders = borders_of(end, region.rules, body, head_lines)
     if not borders or not body:
         return None
-    stub_head, columns = columns_of(head_lines, head_rules, borders, region.x0, region.x1)
-    columns = with_upright_heads(columns, region, borders, end)
+    stub_head, columns = columns_of(head_lines, head_rules, borders, region.x0, region.x1, region.sideways)
     if before and read_otherwise(before, region, head_lines, columns):
         known = moved(before, region)
         if objections(known, body) <= objections(borders, body):

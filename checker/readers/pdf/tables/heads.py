@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence, Set
+from functools import reduce
 from itertools import groupby, pairwise
 
 from msgspec import Struct, field
@@ -13,11 +14,13 @@ from checker.model.table import Column
 from checker.readers.layout import column_named
 from checker.readers.pdf.layout.lines import Line, box_of, lines_of, marks_of, segments_of, text_of
 from checker.readers.pdf.page.ink import Rule, Word
+from checker.readers.pdf.page.sideways import Turned, texts_of
 from checker.readers.wording import joined_text
 
 CLOSE = 0.5  #: words of one head lie no further apart than this part of their size [unknown]
 SPACE = 0.35  #: a space is no wider than this part of the size [unknown]
 ON = 2.0  #: a rule covers a column when it reaches at least so far into it [unknown]
+BESIDE = 3.0  #: a head reaches no further down than this beside the upright one under it [unknown]
 
 
 class HeadSpan(Struct, frozen=True):
@@ -41,13 +44,26 @@ class Path(Struct):
             self.finished.append(joined_text(self.parts))
         self.parts = []
 
+    def stand(self, words: Sequence[Turned], box: Box) -> None:
+        """Take words that run up or down, as a head under what is read already; what is beside that is none of it."""
+        if self.parts and self.box and box.top < self.box.bottom - BESIDE:
+            return
+        self.close()
+        self.parts, self.box = texts_of(words), box
+
 
 def columns_of(
-    lines: Sequence[Line], rules: Sequence[Rule], borders: Sequence[float], x0: float, x1: float
+    lines: Sequence[Line],
+    rules: Sequence[Rule],
+    borders: Sequence[float],
+    x0: float,
+    x1: float,
+    sideways: Sequence[Turned] = (),
 ) -> tuple[str, list[Column]]:
     """The head over the stub, and the columns right of it, from the lines and rules of the head block.
 
-    `rules` are those above, between and under the heads; `borders` part the columns, the first one ends the stub.
+    `rules` are those above, between and under the heads; `borders` part the columns, the first one ends the stub;
+    `sideways` are the words that run up or down.
     """
     edges = [x0, *borders, x1]
     bands = [HeadSpan(a, b) for a, b in pairwise(edges)]
@@ -57,7 +73,12 @@ def columns_of(
     for bottom in heights[1:]:
         ready = [index for index, band in enumerate(bands) if bottom == heights[-1] or covered(band, rules, bottom)]
         for top in {tops[index] for index in ready if bottom - tops[index] > 3}:
-            read_step(lines, rules, bands, paths, top, bottom, {index for index in ready if tops[index] == top})
+            step = {index for index in ready if tops[index] == top}
+            read_step(lines, rules, bands, paths, top, bottom, step)
+            read_upright(sideways, rules, bands, paths, top, bottom, step)
+            for index in step:
+                if covered(bands[index], rules, bottom):
+                    paths[index].close()
         tops = [bottom if index in ready else top for index, top in enumerate(tops)]
     for path in paths:
         path.close()
@@ -85,9 +106,23 @@ def read_step(
             paths[index].marks += marks_of(within)
             if within:
                 paths[index].box = box_of(within)
-    for index in ready:
-        if covered(bands[index], rules, bottom):
-            paths[index].close()
+
+
+def read_upright(
+    sideways: Sequence[Turned],
+    rules: Sequence[Rule],
+    bands: Sequence[HeadSpan],
+    paths: Sequence[Path],
+    top: float,
+    bottom: float,
+    ready: Set[int],
+) -> None:
+    """Read the heads that run up or down between two heights of rules into the paths of the columns that are ready."""
+    words = [word for word in sideways if top < word.box.level < bottom]
+    for span, columns in spans_of((), rules, bands, top, bottom) if words else ():
+        within = [word for word in words if span.x0 < word.box.middle < span.x1]
+        for index in ready & set(columns) - {0} if within else ():
+            paths[index].stand(within, reduce(Box.union, (word.box for word in within)))
 
 
 def words_in(span: HeadSpan, words: Sequence[Word], printed: bool) -> list[Word]:
@@ -103,8 +138,11 @@ def spans_of(
 ) -> list[tuple[HeadSpan, list[int]]]:
     """The stretches of one step of heads, each with its columns: one column, or as many as a spanning head covers."""
     last = bottom >= max(rule.y for rule in rules) - 1
+    groups = groups_of(words, rules, bands, top)
+    if not last and len(groups) == 1 and lies_across(bands[1].x0, words):
+        return [(HeadSpan(bands[0].x0, bands[-1].x1), groups[0])]
     spans: list[tuple[HeadSpan, list[int]]] = [(bands[0], [0])]
-    for group in groups_of(words, rules, bands, top):
+    for group in groups:
         for over, run in groupby(group, lambda index: not last and covered(bands[index], rules, bottom)):
             under = list(run)
             spans += by_text(under, words, bands) if over and len(under) > 1 else [(bands[i], [i]) for i in under]
@@ -113,15 +151,20 @@ def spans_of(
 
 def groups_of(words: Sequence[Word], rules: Sequence[Rule], bands: Sequence[HeadSpan], top: float) -> list[list[int]]:
     """Neighbouring columns between which no border is printed above a step of heads, or a word lies across it."""
-    text = [*((word.box.x0 + 1.5, word.box.x1 - 1.5) for word in words), *seams_of(words)]
     above = [rule for rule in rules if rule.y < top + 1]
     groups: list[list[int]] = []
     for index in range(1, len(bands)):
         place = bands[index].x0
-        if index == 1 or (border_at(place, above) and not any(start < place < end for start, end in text)):
+        if index == 1 or (border_at(place, above) and not lies_across(place, words)):
             groups.append([])
         groups[-1].append(index)
     return groups
+
+
+def lies_across(place: float, words: Sequence[Word]) -> bool:
+    """Whether a word, or the space between two words of one text, lies across a place."""
+    text = [*((word.box.x0 + 1.5, word.box.x1 - 1.5) for word in words), *seams_of(words)]
+    return any(start < place < end for start, end in text)
 
 
 def border_at(place: float, rules: Sequence[Rule]) -> bool:
