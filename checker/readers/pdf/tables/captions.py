@@ -174,9 +174,9 @@ def sentence(line: Line, caption: re.Match[str]) -> bool:
 
 
 def unit_of(lines: Sequence[Line]) -> str | None:
-    """The unit line without its parentheses."""
+    """The unit line without its brackets."""
     text = joined_text(line.text for line in lines[::-1]).strip()
-    return text.strip("()（）. ") or None
+    return text.strip("()[]（）. ") or None
 
 
 def notes_of(region: Region, sheet: PageBody) -> tuple[Note, ...]:

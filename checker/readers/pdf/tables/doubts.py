@@ -48,6 +48,8 @@ def doubts_of(
     doubts += [f"columns {left} and {left + 1} reach over each other" for left in overlapping(rows, len(columns))]
     if among := figures_among(columns):
         doubts.append(f"figures stand among its heads (“{among[0]}”)")
+    doubts += [f"no head was found over column {index}" for index in headless(columns, rows)]
+    doubts += [f"columns {left} and {right} have the same head" for left, right in alike(columns, rows)]
     if bare * 2 >= len(columns) > 1 and not is_grid(rows, len(columns)):
         doubts.append(f"no heads were found over {bare} of its {len(columns)} columns")
     return tuple(doubts)
@@ -57,6 +59,26 @@ def figures_among(columns: Sequence[Column]) -> list[str]:
     """The heads that are figures, but for years and thousands as a unit: a row may have been taken for heads."""
     last = [column.path[-1] for column in columns if column.path]
     return [text for text in last if is_number(text) and not is_numbering(text)]
+
+
+def headless(columns: Sequence[Column], rows: Sequence[Row]) -> list[int]:
+    """The columns of figures, counted from 1, that have no head in a table in which others have one."""
+    if not any(column.path for column in columns):
+        return []
+    return [index + 1 for index, column in enumerate(columns) if not column.path and has_figures(rows, index)]
+
+
+def alike(columns: Sequence[Column], rows: Sequence[Row]) -> Iterator[tuple[int, int]]:
+    """The columns of figures, counted from 1, with the same heads: side by side, or each right of another such pair."""
+    seen: dict[tuple[tuple[str, ...], ...], int] = {}
+    for index, (before, column) in enumerate(pairwise([None, *columns])):
+        if column and column.path and has_figures(rows, index):
+            if before and before.path == column.path:
+                yield index, index + 1
+            pair = (before.path if before else (), column.path)
+            if pair in seen:
+                yield seen[pair], index + 1
+            seen[pair] = index + 1
 
 
 def is_grid(rows: Sequence[Row], count: int) -> bool:
