@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import islice, pairwise
 from math import inf
 from statistics import median
 
@@ -48,9 +48,8 @@ def doubts_of(
     doubts += [f"columns {left} and {left + 1} reach over each other" for left in overlapping(rows, len(columns))]
     if among := figures_among(columns):
         doubts.append(f"figures stand among its heads (“{among[0]}”)")
-    doubts += [f"no head was found over column {index}" for index in headless(columns, rows)]
-    doubts += [f"columns {left} and {right} have the same head" for left, right in alike(columns, rows)]
-    if bare * 2 >= len(columns) > 1 and not is_grid(rows, len(columns)):
+    doubts += [f"columns {left} and {right} have the same head" for left, right in islice(alike(columns, rows), 1)]
+    if headless(columns, rows) or (bare * 2 >= len(columns) > 1 and not is_grid(rows, len(columns))):
         doubts.append(f"no heads were found over {bare} of its {len(columns)} columns")
     return tuple(doubts)
 
@@ -61,11 +60,10 @@ def figures_among(columns: Sequence[Column]) -> list[str]:
     return [text for text in last if is_number(text) and not is_numbering(text)]
 
 
-def headless(columns: Sequence[Column], rows: Sequence[Row]) -> list[int]:
-    """The columns of figures, counted from 1, that have no head in a table in which others have one."""
-    if not any(column.path for column in columns):
-        return []
-    return [index + 1 for index, column in enumerate(columns) if not column.path and has_figures(rows, index)]
+def headless(columns: Sequence[Column], rows: Sequence[Row]) -> bool:
+    """Whether a column of figures has no head in a table in which others have one."""
+    bare = [index for index, column in enumerate(columns) if not column.path]
+    return len(bare) < len(columns) and any(has_figures(rows, index) for index in bare)
 
 
 def alike(columns: Sequence[Column], rows: Sequence[Row]) -> Iterator[tuple[int, int]]:

@@ -20,6 +20,7 @@ from checker.readers.wording import joined_text
 CLOSE = 0.5  #: words of one head lie no further apart than this part of their size [unknown]
 SPACE = 0.35  #: a space is no wider than this part of the size [unknown]
 ON = 2.0  #: a rule covers a column when it reaches at least so far into it [unknown]
+CENTRED = 12.0  #: a text in the middle over columns lies no further from it than this [unknown]
 BESIDE = 3.0  #: a head reaches no further down than this beside the upright one under it [unknown]
 
 
@@ -141,6 +142,8 @@ def spans_of(
     groups = groups_of(words, rules, bands, top)
     if not last and len(groups) == 1 and lies_across(bands[1].x0, words):
         return [(HeadSpan(bands[0].x0, bands[-1].x1), groups[0])]
+    if last and is_centred(words, bands):
+        return [(bands[0], [0]), (HeadSpan(bands[1].x0, bands[-1].x1), list(range(1, len(bands))))]
     spans: list[tuple[HeadSpan, list[int]]] = [(bands[0], [0])]
     for group in groups:
         for over, run in groupby(group, lambda index: not last and covered(bands[index], rules, bottom)):
@@ -159,6 +162,14 @@ def groups_of(words: Sequence[Word], rules: Sequence[Rule], bands: Sequence[Head
             groups.append([])
         groups[-1].append(index)
     return groups
+
+
+def is_centred(words: Sequence[Word], bands: Sequence[HeadSpan]) -> bool:
+    """Whether words are one text in the middle over several columns, as a unit is under their heads."""
+    if not words or len(bands) < 3 or len(segments := [s for line in lines_of(words) for s in line.segments]) > 1:
+        return False
+    across = any(lies_across(band.x0, words) for band in bands[2:])
+    return across and abs(box_of(segments[0]).middle - (bands[1].x0 + bands[-1].x1) / 2) < CENTRED
 
 
 def lies_across(place: float, words: Sequence[Word]) -> bool:

@@ -18,6 +18,7 @@ from checker.readers.wording import SECTION_NUMBER, is_number, is_year
 
 OVER = 48.0  #: a caption with its title and unit line takes so much space over the heads [corpus]
 LARGER = 1.0  #: the type of a heading is larger than that of a table by more than this, in points [unknown]
+STEPS = 2  #: a scale has so many figures at least [unknown]
 FAR_LARGER = 1.5  #: what is so many times as large as the lines of a table is none of them [unknown]
 
 
@@ -53,13 +54,13 @@ def below_opening(region: Region) -> Region:
 
 
 def above_scale(region: Region) -> Region:
-    """A region without what stands under its last row, where the scale of a chart is among it: figures without a row."""
+    """A region without what stands under its last row, where the scale of a chart is among it."""
     joints = joints_of(region.rules)
     rows = [index for index, line in enumerate(region.lines) if has_figures(line, joints)]
     below = region.lines[rows[-1] + 1 :] if rows else ()
-    if not any(is_number(line.text) and not is_year(line.text) for line in below):
+    rules = tuple(rule for rule in region.rules if below and rule.y < below[0].box.level)
+    if len(rules) < 2 or sum(is_number(line.text) and not is_year(line.text) for line in below) < STEPS:
         return region
-    rules = tuple(rule for rule in region.rules if rule.y < below[0].box.level)
     return replace(region, rules=rules, lines=region.lines[: -len(below)])
 
 
