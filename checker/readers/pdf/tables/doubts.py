@@ -67,16 +67,21 @@ def headless(columns: Sequence[Column], rows: Sequence[Row]) -> bool:
 
 
 def alike(columns: Sequence[Column], rows: Sequence[Row]) -> Iterator[tuple[int, int]]:
-    """The columns of figures, counted from 1, with the same heads: side by side, or each right of another such pair."""
+    """The columns of figures, counted from 1, that print the same head twice, as parts of one word over them do not:
+    side by side, or each right of another such pair that no spanning head tells apart."""
     seen: dict[tuple[tuple[str, ...], ...], int] = {}
-    for index, (before, column) in enumerate(pairwise([None, *columns])):
-        if column and column.path and has_figures(rows, index):
-            if before and before.path == column.path:
+    for index, (before, column) in enumerate(pairwise(columns), start=1):
+        if column.path and has_figures(rows, index):
+            if before.path == column.path and (before.box != column.box or all_alike(columns)):
                 yield index, index + 1
-            pair = (before.path if before else (), column.path)
-            if pair in seen:
-                yield seen[pair], index + 1
-            seen[pair] = index + 1
+            if len(column.path) == 1 and (before.path, column.path) in seen and before.path != column.path:
+                yield seen[before.path, column.path], index + 1
+            seen[before.path, column.path] = index + 1
+
+
+def all_alike(columns: Sequence[Column]) -> bool:
+    """Whether one text stands over all columns of a table, as a unit does, and nothing tells them apart."""
+    return len(columns) > 2 and all(column.path == columns[0].path for column in columns)
 
 
 def is_grid(rows: Sequence[Row], count: int) -> bool:

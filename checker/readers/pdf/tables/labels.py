@@ -158,6 +158,11 @@ def form_of(strip: BodyStrip) -> str:
 
 def unlike(upper: BodyStrip, lower: BodyStrip) -> bool:
     """Whether two lines are set in two styles, each of them throughout."""
-    first = {(word.bold, word.italic) for word in upper.stub if word.text.isalpha()}
-    second = {(word.bold, word.italic) for word in lower.stub if word.text.isalpha()}
+    first, second = styles_of(upper), styles_of(lower)
     return first != second and len(first) == len(second) == 1
+
+
+def styles_of(strip: BodyStrip) -> set[tuple[bool, bool]]:
+    """How the words of a label are set, bold or italic; of one without a word, its figures."""
+    worded = [word for word in strip.stub if word.text.isalpha()]
+    return {(word.bold, word.italic) for word in worded or strip.stub}

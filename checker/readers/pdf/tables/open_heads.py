@@ -89,6 +89,7 @@ def topped(region: Region, free: Sequence[Line]) -> Region:
     """A table with the lines right above its top rule that are heads too: set like those under it, in its columns."""
     end, top, joints = head_foot(region), region.rules[0], region.rules[0].joints
     under = [line for line in region.lines if end and line.box.level < end.y]
+    right = top.x0 > region.x0 + HEADS  # the top rule leaves the stub open, as under a spanning head
     if not under or not region.ruled or not joints:
         return region
     heads: list[Line] = []
@@ -97,13 +98,15 @@ def topped(region: Region, free: Sequence[Line]) -> Region:
         if line.box.bottom > edge + 1:
             continue
         like = line.bold == under[0].bold and abs(line.size - under[0].size) < ALIKE
-        if edge - line.box.bottom > HEADS / 2 or not like or not fills_columns(line, [*joints, region.x1]):
+        over = fills_columns(line, [*joints, region.x1]) or (right and stands_over(line, [top]))
+        if edge - line.box.bottom > HEADS / 2 or not like or not over:
             break
         heads.insert(0, line)
         edge = line.box.top
     if not heads:
         return region
-    rules = (Rule(heads[0].box.top - 1, region.x0, region.x1, THIN, joints), replace(top, weight=THIN))
+    parts = () if right else joints
+    rules = (Rule(heads[0].box.top - 1, region.x0, region.x1, THIN, parts), replace(top, weight=THIN))
     return replace(region, rules=(*rules, *region.rules[1:]), lines=(*heads, *region.lines))
 
 
