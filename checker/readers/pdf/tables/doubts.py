@@ -21,6 +21,7 @@ TALL = 1.7  #: a cell taller than this, in lines of the table's size, holds two 
 CLOSE = 0.6  #: lines of one cell are no further apart than this part of the size [unknown]
 ODD = re.compile(r"[!|»«=+^•■§]|\*(?!$)")  #: signs that recognition leaves in figures; a star may end one as its mark
 WORD = re.compile(r"[^\W\d_]{3}")
+BULLET = "•"  #: leads an item of a list
 ACROSS = 1.0  #: columns reach over each other by more than this [unknown]
 
 
@@ -44,6 +45,8 @@ def doubts_of(
         doubts.append(f"the figures of {torn} rows may be broken over two lines")
     if len(misread) > 1 and len(misread) * FEW > figures:
         doubts.append(f"{len(misread)} of its figures cannot be read as figures (“{misread[0]}”)")
+    if joined := run_together(rows, len(columns)):
+        doubts.append(f"a text may be that of several rows (“{joined[0]}”)")
     doubts += [f"column {index} seems to hold two columns" for index in doubled(body, borders)]
     doubts += [f"columns {left} and {left + 1} reach over each other" for left in overlapping(rows, len(columns))]
     if among := figures_among(columns):
@@ -58,6 +61,13 @@ def figures_among(columns: Sequence[Column]) -> list[str]:
     """The heads that are figures, but for years and thousands as a unit: a row may have been taken for heads."""
     last = [column.path[-1] for column in columns if column.path]
     return [text for text in last if is_number(text) and not is_numbering(text)]
+
+
+def run_together(rows: Sequence[Row], count: int) -> list[str]:
+    """The cells that hold an item of a list, marked as such, behind other text, in columns in which items have rows."""
+    columns = [[cell.text for cell in column_of(rows, index)] for index in range(count)]
+    listed = [texts for texts in columns if any(text.startswith(BULLET) for text in texts)]
+    return [text for texts in listed for text in texts if BULLET in text[1:]]
 
 
 def headless(columns: Sequence[Column], rows: Sequence[Row]) -> bool:

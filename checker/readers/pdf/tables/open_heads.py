@@ -75,7 +75,7 @@ def headed(region: Region, free: Sequence[Line], rules: Sequence[Rule]) -> Regio
     end = head_foot(region)
     if end and over and over[0].box.level > end.y:
         return region
-    inner = [rule for rule in rules if rule.within(region) and rule.x0 > region.x0 + EDGE and rule.y < edge]
+    inner = [rule for rule in rules if rule.within(region) and not rule.aligned(region) and rule.y < edge]
     stub = columns[0][0] if joints else stub_end(rows, columns[0][0])
     heads = heads_over(over, columns, stub, min([edge, *(line.box.top for line in skipped)]), inner)
     if not heads:
