@@ -24,21 +24,22 @@ class HeadSpan(Struct, frozen=True):
 
 
 def rules_under(lines: Sequence[Line], rules: Sequence[Rule], bands: Sequence[HeadSpan]) -> Iterator[Rule]:
-    """Rules that are not printed: under a spanning head right over the heads of its columns."""
+    """Rules that are not printed: under a spanning head right over the heads of its columns, which no border parts."""
     heights = sorted({rule.y for rule in rules})[-2:]
+    above = [rule for rule in rules if rule.y < heights[-1] - 1]
     leaves = [line for line in lines if len(heights) == 2 and heights[0] < line.box.level < heights[1]]
     for line, below in pairwise(leaves):
+        heads = [box_of(segment) for segment in below.segments]
         for box in map(box_of, line.segments):
             over = [band for band in bands[1:] if min(box.x1, band.x1) - max(box.x0, band.x0) > (box.x1 - box.x0) / 4]
-            if (
-                len(over) > 1
-                and abs(box.middle - (over[0].x0 + over[-1].x1) / 2) < CENTRED
-                and all(
-                    any(band.x0 - 1 < leaf.x0 and leaf.x1 < band.x1 + 1 for leaf in map(box_of, below.segments))
-                    for band in over
-                )
-            ):
+            if len(over) > 1 and spans(box, over, heads) and not any(border_at(band.x0, above) for band in over[1:]):
                 yield Rule((line.box.bottom + below.box.top) / 2, over[0].x0, over[-1].x1, 0.0)
+
+
+def spans(box: Box, over: Sequence[HeadSpan], heads: Sequence[Box]) -> bool:
+    """Whether a head stands over the middle of columns that have each a head of their own."""
+    own = all(any(band.x0 - 1 < head.x0 and head.x1 < band.x1 + 1 for head in heads) for band in over)
+    return own and abs(box.middle - (over[0].x0 + over[-1].x1) / 2) < CENTRED
 
 
 def spans_of(
