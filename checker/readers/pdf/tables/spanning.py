@@ -30,9 +30,11 @@ def rules_under(lines: Sequence[Line], rules: Sequence[Rule], bands: Sequence[He
     leaves = [line for line in lines if len(heights) == 2 and heights[0] < line.box.level < heights[1]]
     for line, below in pairwise(leaves):
         heads = [box_of(segment) for segment in below.segments]
-        for box in map(box_of, line.segments):
+        for words in line.segments:
+            box = box_of(words)
             over = [band for band in bands[1:] if min(box.x1, band.x1) - max(box.x0, band.x0) > (box.x1 - box.x0) / 4]
-            if len(over) > 1 and spans(box, over, heads) and not any(border_at(band.x0, above) for band in over[1:]):
+            whole = all(lies_across(band.x0, words) and not border_at(band.x0, above) for band in over[1:])
+            if len(over) > 1 and whole and spans(box, over, heads):
                 yield Rule((line.box.bottom + below.box.top) / 2, over[0].x0, over[-1].x1, 0.0)
 
 
