@@ -101,7 +101,7 @@ def title_alone(title: Sequence[Line], region: Region) -> list[Line]:
 def goes_on(line: Line, title: Sequence[Line], above: Sequence[Line]) -> bool:
     """Whether a line goes on with the caption right above it, which is set like it."""
     over = next(iter(above[above.index(line) + 1 :]), None)
-    if title or over is None or not CAPTION.match(over.text):
+    if title or over is None or not CAPTION.match(over.text) or len(line.segments) > 1:
         return False
     alike = (over.bold, over.italic) == (line.bold, line.italic) and abs(over.size - line.size) < 0.3
     return alike and line.box.top - over.box.bottom < line.size / 2
