@@ -92,8 +92,9 @@ def without_empty(borders: Sequence[float], body: Sequence[Line], heads: Sequenc
     kept: list[float] = []
     filled = [False] * (len(borders) + 1)
     for line in body:
-        for index, part in enumerate(() if straddles(line, borders) else line.cut(borders)):
-            filled[index] = filled[index] or bool(part)
+        fresh = [index for index, part in enumerate(line.cut(borders)) if part and not filled[index]]
+        for index in () if fresh and straddles(line, borders) else fresh:
+            filled[index] = True
     for index, (border, right) in enumerate(pairwise([*borders, float("inf")])):
         filled[index + 1] = filled[index + 1] or any(stands_in(line, border, right) for line in heads)
     for index, border in enumerate(borders):

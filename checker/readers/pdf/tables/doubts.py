@@ -81,12 +81,12 @@ def alike(columns: Sequence[Column], rows: Sequence[Row]) -> Iterator[tuple[int,
     side by side, or each right of another such pair that no spanning head tells apart."""
     seen: dict[tuple[tuple[str, ...], ...], int] = {}
     for index, (before, column) in enumerate(pairwise(columns), start=1):
-        if column.path and has_figures(rows, index):
-            if before.path == column.path and (before.box != column.box or all_alike(columns)):
-                yield index, index + 1
-            if len(column.path) == 1 and (before.path, column.path) in seen and before.path != column.path:
-                yield seen[before.path, column.path], index + 1
-            seen[before.path, column.path] = index + 1
+        pair = before.path, column.path
+        side = before.path == column.path != () and (before.box != column.box or all_alike(columns))
+        again = len(column.path) == 1 and before.path != column.path and pair in seen
+        if (side or again) and has_figures(rows, index):
+            yield (index if side else seen[pair]), index + 1
+        seen[pair] = index + 1
 
 
 def all_alike(columns: Sequence[Column]) -> bool:
