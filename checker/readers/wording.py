@@ -24,12 +24,12 @@ CAPTION = re.compile(
     r"\s?(?P<number>[\dIVXA-Z]+(?:[.-][\dIVXA-Z]+)*)?(?:\s?[.:]?\s*$|\s?[.:]\s+|\s*[(（]|\s+[^\W\d]"
     rf"|\s*[,–-]\s*(?:{'|'.join(all_words(lambda each: each.continued))}))"
 )
-UNIT = re.compile(r"^[(（].*[)）]\W?$")
 
 _scaled = {word for lang in LANGUAGES.values() for word in lang.scales if word.isalpha()}
 _scales = "|".join(sorted(_scaled, reverse=True))
 _scaling = "|".join(all_words(lambda each: each.scaled))
 SCALE = re.compile(rf"^(?:(?:{_scaling}) )?(?:{_scales}) (?:{OF}) ?\w", re.I)  #: begins a unit line without parentheses
+UNIT = re.compile(rf"^(?:[(（].*[)）]|\[(?:(?:{_scaling}) )?(?:{_scales}).*\])\W?$", re.I)
 
 _note_words = all_words(lambda each: each.notes)
 SECTION_NUMBER = re.compile(r"^(?:[IVX]+|[A-Z]|\d{1,2})\.\s")

@@ -19,6 +19,7 @@ from checker.readers.pdf.tables.doubts import doubts_of
 from checker.readers.pdf.tables.head_foot import head_foot
 from checker.readers.pdf.tables.heads import columns_of
 from checker.readers.pdf.tables.heads_at_foot import groups_under, heads_at_foot
+from checker.readers.pdf.tables.merged_cells import with_merged_cells
 from checker.readers.pdf.tables.open_heads import with_open_heads
 from checker.readers.pdf.tables.parts import Part, carried_over, continues, follows, joined, noted
 from checker.readers.pdf.tables.regions import Region, regions_of
@@ -26,7 +27,6 @@ from checker.readers.pdf.tables.rejoining import whole_heads
 from checker.readers.pdf.tables.rows import rows_of
 from checker.readers.pdf.tables.text_rows import carried, lengthened, rows_in_words, under_heads
 from checker.readers.pdf.tables.trimming import trimmed
-from checker.readers.pdf.tables.upright_heads import with_upright_heads
 from checker.readers.wording import is_number
 
 SAME = 4.0  #: a joint that lies so close to a border shows it [unknown]
@@ -38,12 +38,13 @@ def tables_of(sheets: Sequence[PageBody]) -> tuple[list[Table], dict[int, list[L
     used: dict[int, list[Line]] = {}
     size = body_size(sheets)
     for before, sheet in zip((None, *sheets), sheets, strict=False):
-        if parts and (rest := in_words_only(parts[-1], sheet, size)):
+        regions = [trimmed(region, sheet) for region in with_open_heads(regions_of(sheet), sheet)]
+        atop = any(region.first for region in regions)
+        if parts and not atop and (rest := in_words_only(parts[-1], sheet, size)):
             used[sheet.number] = list(rest.lines)
             parts[-1] = joined(parts[-1], rest)
         elif parts and parts[-1].table.pages[-1] == sheet.number - 1:
             parts[-1] = noted(parts[-1], sheet)
-        regions = [trimmed(region, sheet) for region in with_open_heads(regions_of(sheet), sheet)]
         tops = [region.rules[0] for region in regions]
         for region in regions:
             taken, earlier = used.get(sheet.number, ()), used.get(sheet.number - 1, ())
@@ -79,13 +80,13 @@ def part_of(region: Region, sheet: PageBody, before: Part | None, heading: Table
         borders = borders_of(end, region.rules, body, head_lines)
     if not borders or not body:
         return None
-    stub_head, columns = columns_of(head_lines, head_rules, borders, region.x0, region.x1)
-    columns = with_upright_heads(columns, region, borders, end)
+    stub_head, columns = columns_of(head_lines, head_rules, borders, region.x0, region.x1, region.sideways)
     if before and read_otherwise(before, region, head_lines, columns):
         known = moved(before, region)
         if objections(known, body) <= objections(borders, body):
             borders, stub_head, columns = known, before.table.stub_head, list(before.table.columns)
     rows = rows_of(body, inner, borders, sheet, stub_edge(region, borders))
+    rows = with_merged_cells(rows, borders, sheet.ink.uprights)
     numbered = sum(any(is_number(cell.text) for cell in row.cells if cell) for row in rows)
     if not numbered or is_chart(rows, columns) or holds_scale(region.lines):
         return None

@@ -10,7 +10,6 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from checker.model.table import Note
-from checker.readers.pdf.layout.alignment import close
 from checker.readers.pdf.layout.lines import Line
 from checker.readers.pdf.layout.running_heads import PageBody
 from checker.readers.pdf.tables.regions import Region
@@ -100,11 +99,12 @@ def title_alone(title: Sequence[Line], region: Region) -> list[Line]:
 
 
 def goes_on(line: Line, title: Sequence[Line], above: Sequence[Line]) -> bool:
-    """Whether a line in italics goes on with the caption right above it, which is set like it."""
-    over = above[above.index(line) + 1 :][:1]
-    if title or not line.italic or not over or not CAPTION.match(over[0].text):
+    """Whether a line goes on with the caption right above it, which is set like it."""
+    over = next(iter(above[above.index(line) + 1 :]), None)
+    if title or over is None or not CAPTION.match(over.text) or len(line.segments) > 1:
         return False
-    return over[0].italic and abs(over[0].size - line.size) < 0.3 and close(over[0], line)
+    alike = (over.bold, over.italic) == (line.bold, line.italic) and abs(over.size - line.size) < 0.3
+    return alike and line.box.top - over.box.bottom < line.size / 2
 
 
 def first_line(sheet: PageBody) -> Line | None:
@@ -174,9 +174,9 @@ def sentence(line: Line, caption: re.Match[str]) -> bool:
 
 
 def unit_of(lines: Sequence[Line]) -> str | None:
-    """The unit line without its parentheses."""
+    """The unit line without its brackets."""
     text = joined_text(line.text for line in lines[::-1]).strip()
-    return text.strip("()（）. ") or None
+    return text.strip("()[]（）. ") or None
 
 
 def notes_of(region: Region, sheet: PageBody) -> tuple[Note, ...]:

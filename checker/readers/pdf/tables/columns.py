@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from checker.readers.pdf.layout.alignment import joints_of
+from checker.readers.pdf.layout.crossing import straddles
 from checker.readers.pdf.layout.lines import Line, segments_of, text_of
 from checker.readers.pdf.page.ink import Rule, Word
 from checker.readers.wording import is_figure
@@ -91,8 +92,9 @@ def without_empty(borders: Sequence[float], body: Sequence[Line], heads: Sequenc
     kept: list[float] = []
     filled = [False] * (len(borders) + 1)
     for line in body:
-        for index, part in enumerate(line.cut(borders)):
-            filled[index] = filled[index] or bool(part)
+        fresh = [index for index, part in enumerate(line.cut(borders)) if part and not filled[index]]
+        for index in () if fresh and straddles(line, borders) else fresh:
+            filled[index] = True
     for index, (border, right) in enumerate(pairwise([*borders, float("inf")])):
         filled[index + 1] = filled[index + 1] or any(stands_in(line, border, right) for line in heads)
     for index, border in enumerate(borders):

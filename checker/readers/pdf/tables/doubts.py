@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import islice, pairwise
 from math import inf
 from statistics import median
 
@@ -21,6 +21,7 @@ TALL = 1.7  #: a cell taller than this, in lines of the table's size, holds two 
 CLOSE = 0.6  #: lines of one cell are no further apart than this part of the size [unknown]
 ODD = re.compile(r"[!|»«=+^•■§]|\*(?!$)")  #: signs that recognition leaves in figures; a star may end one as its mark
 WORD = re.compile(r"[^\W\d_]{3}")
+BULLET = "•"  #: leads an item of a list
 ACROSS = 1.0  #: columns reach over each other by more than this [unknown]
 
 
@@ -44,11 +45,14 @@ def doubts_of(
         doubts.append(f"the figures of {torn} rows may be broken over two lines")
     if len(misread) > 1 and len(misread) * FEW > figures:
         doubts.append(f"{len(misread)} of its figures cannot be read as figures (“{misread[0]}”)")
+    if joined := run_together(rows, len(columns)):
+        doubts.append(f"a text may be that of several rows (“{joined[0]}”)")
     doubts += [f"column {index} seems to hold two columns" for index in doubled(body, borders)]
     doubts += [f"columns {left} and {left + 1} reach over each other" for left in overlapping(rows, len(columns))]
     if among := figures_among(columns):
         doubts.append(f"figures stand among its heads (“{among[0]}”)")
-    if bare * 2 >= len(columns) > 1 and not is_grid(rows, len(columns)):
+    doubts += [f"columns {left} and {right} have the same head" for left, right in islice(alike(columns, rows), 1)]
+    if headless(columns, rows) or (bare * 2 >= len(columns) > 1 and not is_grid(rows, len(columns))):
         doubts.append(f"no heads were found over {bare} of its {len(columns)} columns")
     return tuple(doubts)
 
@@ -57,6 +61,37 @@ def figures_among(columns: Sequence[Column]) -> list[str]:
     """The heads that are figures, but for years and thousands as a unit: a row may have been taken for heads."""
     last = [column.path[-1] for column in columns if column.path]
     return [text for text in last if is_number(text) and not is_numbering(text)]
+
+
+def run_together(rows: Sequence[Row], count: int) -> list[str]:
+    """The cells that hold an item of a list, marked as such, behind other text, in columns in which items have rows."""
+    columns = [[cell.text for cell in column_of(rows, index)] for index in range(count)]
+    listed = [texts for texts in columns if any(text.startswith(BULLET) for text in texts)]
+    return [text for texts in listed for text in texts if BULLET in text[1:]]
+
+
+def headless(columns: Sequence[Column], rows: Sequence[Row]) -> bool:
+    """Whether a column of figures has no head in a table in which others have one."""
+    bare = [index for index, column in enumerate(columns) if not column.path]
+    return len(bare) < len(columns) and any(has_figures(rows, index) for index in bare)
+
+
+def alike(columns: Sequence[Column], rows: Sequence[Row]) -> Iterator[tuple[int, int]]:
+    """The columns of figures, counted from 1, that print the same head twice, as parts of one word over them do not:
+    side by side, or each right of another such pair that no spanning head tells apart."""
+    seen: dict[tuple[tuple[str, ...], ...], int] = {}
+    for index, (before, column) in enumerate(pairwise(columns), start=1):
+        pair = before.path, column.path
+        side = before.path == column.path != () and (before.box != column.box or all_alike(columns))
+        again = len(column.path) == 1 and before.path != column.path and pair in seen
+        if (side or again) and has_figures(rows, index):
+            yield (index if side else seen[pair]), index + 1
+        seen[pair] = index + 1
+
+
+def all_alike(columns: Sequence[Column]) -> bool:
+    """Whether one text stands over all columns of a table, as a unit does, and nothing tells them apart."""
+    return len(columns) > 2 and all(column.path == columns[0].path for column in columns)
 
 
 def is_grid(rows: Sequence[Row], count: int) -> bool:

@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from checker.readers.pdf.layout.alignment import has_figures, hold_figures, joints_of
 from checker.readers.pdf.layout.crossing import straddles
+from checker.readers.pdf.layout.lines import Line
 from checker.readers.pdf.page.ink import EDGE, Rule
 from checker.readers.pdf.tables.regions import Region
 
@@ -59,7 +60,24 @@ def tabular(region: Region, rule: Rule, wide: Sequence[Rule], joints: Sequence[f
     lines = [line for line in region.lines if rule.y < line.box.level < below.y]
     set_in = [line for line in lines if not (line.box.x0 < region.x0 + 2 * EDGE and straddles(line, joints))]
     parts = [part for line in set_in for part in line.cut(joints)[1:] if part]
-    above = [line for line in region.lines if line.box.level < rule.y]
-    if all(line.bold for line in above) and not any(word.bold for line in lines for word in line.words):
+    if not parts or any(has_figures(line, joints) for line in lines):
         return False
-    return bool(parts) and not any(has_figures(line, joints) for line in lines)
+    if divides(rule, region, lines):
+        return True
+    above = [line for line in region.lines if line.box.level < rule.y]
+    return not all(line.bold for line in above) or any(word.bold for line in lines for word in line.words)
+
+
+def divides(rule: Rule, region: Region, lines: Sequence[Line]) -> bool:
+    """Whether heads over a rule span columns that begin under it: a border that the top rule lacks, beside others that
+    it shows, parts two texts of a line that has nothing in the stub."""
+    known = region.rules[0].joints
+    begun = [joint for joint in rule.joints if not any(abs(joint - other) < EDGE for other in known)]
+    return bool(known) and any(are_parted(line, joint, rule.joints) for joint in begun for line in lines)
+
+
+def are_parted(line: Line, border: float, joints: Sequence[float]) -> bool:
+    """Whether a line has a text on both sides of one of its borders, and none in the stub."""
+    right = joints.index(border) + 1
+    texts = line.cut(joints)
+    return not texts[0] and bool(texts[right - 1] and texts[right])

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence, Set
-from itertools import groupby, pairwise
+from collections.abc import Sequence, Set
+from functools import reduce
+from itertools import pairwise
 
 from msgspec import Struct, field
 from msgspec.structs import replace
@@ -13,18 +14,12 @@ from checker.model.table import Column
 from checker.readers.layout import column_named
 from checker.readers.pdf.layout.lines import Line, box_of, lines_of, marks_of, segments_of, text_of
 from checker.readers.pdf.page.ink import Rule, Word
+from checker.readers.pdf.page.sideways import Turned, texts_of
+from checker.readers.pdf.tables.spanning import HeadSpan, covered, rules_under, spans_of
 from checker.readers.wording import joined_text
 
 CLOSE = 0.5  #: words of one head lie no further apart than this part of their size [unknown]
-SPACE = 0.35  #: a space is no wider than this part of the size [unknown]
-ON = 2.0  #: a rule covers a column when it reaches at least so far into it [unknown]
-
-
-class HeadSpan(Struct, frozen=True):
-    """A stretch of the page's width that one head covers, and the columns under it."""
-
-    x0: float
-    x1: float
+BESIDE = 3.0  #: a head reaches no further down than this beside the upright one under it [unknown]
 
 
 class Path(Struct):
@@ -41,23 +36,42 @@ class Path(Struct):
             self.finished.append(joined_text(self.parts))
         self.parts = []
 
+    def stand(self, words: Sequence[Turned], box: Box) -> None:
+        """Take words that run up or down, as a head under what is read already; what is beside that is none of it."""
+        if self.parts and self.box and box.top < self.box.bottom - BESIDE:
+            return
+        self.close()
+        self.parts, self.box = texts_of(words), box
+
 
 def columns_of(
-    lines: Sequence[Line], rules: Sequence[Rule], borders: Sequence[float], x0: float, x1: float
+    lines: Sequence[Line],
+    rules: Sequence[Rule],
+    borders: Sequence[float],
+    x0: float,
+    x1: float,
+    sideways: Sequence[Turned] = (),
 ) -> tuple[str, list[Column]]:
     """The head over the stub, and the columns right of it, from the lines and rules of the head block.
 
-    `rules` are those above, between and under the heads; `borders` part the columns, the first one ends the stub.
+    `rules` are those above, between and under the heads; `borders` part the columns, the first one ends the stub;
+    `sideways` are the words that run up or down.
     """
     edges = [x0, *borders, x1]
     bands = [HeadSpan(a, b) for a, b in pairwise(edges)]
+    rules = [*rules, *rules_under(lines, rules, bands)]
     paths = [Path() for _ in bands]
     heights = sorted({rule.y for rule in rules})
     tops = heights[:1] * len(bands)
     for bottom in heights[1:]:
         ready = [index for index, band in enumerate(bands) if bottom == heights[-1] or covered(band, rules, bottom)]
         for top in {tops[index] for index in ready if bottom - tops[index] > 3}:
-            read_step(lines, rules, bands, paths, top, bottom, {index for index in ready if tops[index] == top})
+            step = {index for index in ready if tops[index] == top}
+            read_step(lines, rules, bands, paths, top, bottom, step)
+            read_upright(sideways, rules, bands, paths, top, bottom, step)
+            for index in step:
+                if covered(bands[index], rules, bottom):
+                    paths[index].close()
         tops = [bottom if index in ready else top for index, top in enumerate(tops)]
     for path in paths:
         path.close()
@@ -85,9 +99,23 @@ def read_step(
             paths[index].marks += marks_of(within)
             if within:
                 paths[index].box = box_of(within)
-    for index in ready:
-        if covered(bands[index], rules, bottom):
-            paths[index].close()
+
+
+def read_upright(
+    sideways: Sequence[Turned],
+    rules: Sequence[Rule],
+    bands: Sequence[HeadSpan],
+    paths: Sequence[Path],
+    top: float,
+    bottom: float,
+    ready: Set[int],
+) -> None:
+    """Read the heads that run up or down between two heights of rules into the paths of the columns that are ready."""
+    words = [word for word in sideways if top < word.box.level < bottom]
+    for span, columns in spans_of((), rules, bands, top, bottom) if words else ():
+        within = [word for word in words if span.x0 < word.box.middle < span.x1]
+        for index in ready & set(columns) - {0} if within else ():
+            paths[index].stand(within, reduce(Box.union, (word.box for word in within)))
 
 
 def words_in(span: HeadSpan, words: Sequence[Word], printed: bool) -> list[Word]:
@@ -96,132 +124,6 @@ def words_in(span: HeadSpan, words: Sequence[Word], printed: bool) -> list[Word]
         return [word for word in words if span.x0 <= word.box.middle < span.x1]
     segments = [segment for line in lines_of(words) for segment in segments_of(line.words, CLOSE * line.size)]
     return [word for segment in segments if span.x0 <= box_of(segment).middle < span.x1 for word in segment]
-
-
-def spans_of(
-    words: Sequence[Word], rules: Sequence[Rule], bands: Sequence[HeadSpan], top: float, bottom: float
-) -> list[tuple[HeadSpan, list[int]]]:
-    """The stretches of one step of heads, each with its columns: one column, or as many as a spanning head covers."""
-    last = bottom >= max(rule.y for rule in rules) - 1
-    spans: list[tuple[HeadSpan, list[int]]] = [(bands[0], [0])]
-    for group in groups_of(words, rules, bands, top):
-        for over, run in groupby(group, lambda index: not last and covered(bands[index], rules, bottom)):
-            under = list(run)
-            spans += by_text(under, words, bands) if over and len(under) > 1 else [(bands[i], [i]) for i in under]
-    return refilled(spans, words, rules, bands, bottom, last)
-
-
-def groups_of(words: Sequence[Word], rules: Sequence[Rule], bands: Sequence[HeadSpan], top: float) -> list[list[int]]:
-    """Neighbouring columns between which no border is printed above a step of heads, or a word lies across it."""
-    text = [*((word.box.x0 + 1.5, word.box.x1 - 1.5) for word in words), *seams_of(words)]
-    above = [rule for rule in rules if rule.y < top + 1]
-    groups: list[list[int]] = []
-    for index in range(1, len(bands)):
-        place = bands[index].x0
-        if index == 1 or (border_at(place, above) and not any(start < place < end for start, end in text)):
-            groups.append([])
-        groups[-1].append(index)
-    return groups
-
-
-def border_at(place: float, rules: Sequence[Rule]) -> bool:
-    """Whether the lowest of the rules over a place ends or has a joint there, or none lies over it."""
-    over = [rule for rule in rules if rule.x0 - ON < place < rule.x1 + ON]
-    nearest = max((rule.y for rule in over), default=0.0)
-    marks = [x for rule in over if rule.y > nearest - 1 for x in (rule.x0, rule.x1, *rule.joints)]
-    return not over or any(abs(mark - place) < 2 * ON for mark in marks)
-
-
-def seams_of(words: Sequence[Word]) -> Iterator[tuple[float, float]]:
-    """Where lines of text run on: from the end of one word to the beginning of the next, no more than a space away."""
-    for before, after in pairwise(sorted(words, key=lambda word: (round(word.box.bottom), word.box.x0))):
-        level = abs(after.box.bottom - before.box.bottom) < 1
-        if level and 0 <= after.box.x0 - before.box.x1 < SPACE * after.size:
-            yield before.box.x1 - ON, after.box.x0 + ON
-
-
-def refilled(
-    spans: list[tuple[HeadSpan, list[int]]],
-    words: Sequence[Word],
-    rules: Sequence[Rule],
-    bands: Sequence[HeadSpan],
-    bottom: float,
-    last: bool,
-) -> list[tuple[HeadSpan, list[int]]]:
-    """The stretches over one rule shared out anew by their text, where some of them would stay empty."""
-    for rule in rules:
-        if last or abs(rule.y - bottom) >= 1:
-            continue
-        under = [index for index, band in enumerate(bands) if index and covered(band, [rule], bottom)]
-        over = [span for span in spans if set(span[1]) <= set(under)]
-        empty = [span for span, _ in over if not any(span.x0 <= word.box.middle < span.x1 for word in words)]
-        if empty and len(empty) < len(over) and sum(len(columns) for _, columns in over) == len(under):
-            spans = [span for span in spans if span not in over] + by_text(under, words, bands)
-    return spans
-
-
-def by_text(under: Sequence[int], words: Sequence[Word], bands: Sequence[HeadSpan]) -> list[tuple[HeadSpan, list[int]]]:
-    """Share columns out among the heads printed over them, so that each head stands over the middle of its columns."""
-    x0, x1 = bands[under[0]].x0, bands[under[-1]].x1
-    within = [word for word in words if x0 <= word.box.middle < x1]
-    heads = stacked([box_of(segment) for line in lines_of(within) for segment in line.segments])
-    if not heads:
-        return [(HeadSpan(x0, x1), list(under))]
-    groups = equal_groups(under, heads, bands) or best_groups(under, heads, bands)
-    return [(HeadSpan(bands[group[0]].x0, bands[group[-1]].x1), group) for group in groups]
-
-
-def stacked(boxes: Sequence[Box]) -> list[Box]:
-    """Boxes that stand over one another taken together, from left to right."""
-    heads: list[Box] = []
-    for box in sorted(boxes):
-        if heads and box.x0 < heads[-1].x1:
-            heads[-1] = heads[-1].union(box)
-        else:
-            heads.append(box)
-    return heads
-
-
-def equal_groups(under: Sequence[int], heads: Sequence[Box], bands: Sequence[HeadSpan]) -> list[list[int]]:
-    """Groups of as many columns for each head, where each head then stands over its own; otherwise nothing."""
-    if len(under) % len(heads):
-        return []
-    size = len(under) // len(heads)
-    groups = [list(under[start : start + size]) for start in range(0, len(under), size)]
-    over = all(bands[g[0]].x0 <= h.middle <= bands[g[-1]].x1 for g, h in zip(groups, heads, strict=True))
-    return groups if over else []
-
-
-def best_groups(under: Sequence[int], heads: Sequence[Box], bands: Sequence[HeadSpan]) -> list[list[int]]:
-    """Part columns into as many neighbouring groups as there are heads, with the middles as close as can be."""
-    best: dict[tuple[int, int], tuple[float, list[list[int]]]] = {(0, 0): (0.0, [])}
-    for done in range(1, len(heads) + 1):
-        for end in range(done, len(under) + 1):
-            options = []
-            for start in range(done - 1, end):
-                if (done - 1, start) in best:
-                    cost, groups = best[done - 1, start]
-                    group = list(under[start:end])
-                    off = abs((bands[group[0]].x0 + bands[group[-1]].x1) / 2 - heads[done - 1].middle)
-                    options.append((cost + off, [*groups, group]))
-            if options:
-                best[done, end] = min(options, key=lambda option: option[0])
-    return best.get((len(heads), len(under)), (0.0, [list(under)]))[1]
-
-
-def covered(band: HeadSpan, rules: Sequence[Rule], height: float) -> bool:
-    """Whether a rule lies under a column at a height."""
-    return any(
-        abs(rule.y - height) < 1
-        and min(rule.x1, band.x1) - max(rule.x0, band.x0) > min(ON, (band.x1 - band.x0) / 2)
-        and rule.x0 - ON < middle(band) < rule.x1 + ON
-        for rule in rules
-    )
-
-
-def middle(band: HeadSpan) -> float:
-    """The middle of a column."""
-    return (band.x0 + band.x1) / 2
 
 
 def column_of(path: Path, band: HeadSpan) -> Column:

@@ -55,7 +55,7 @@ def blocks_of(stubs: Sequence[BodyStrip], setting: LabelSetting) -> list[list[Bo
     for strip, following in zip(stubs, [*stubs[1:], None], strict=False):
         last = blocks[-1][-1] if blocks else None
         flush = last and hanging and abs(strip.left - blocks[-1][0].left) < BACK
-        if flush or (last and steps_back(blocks[-1], strip, setting)):
+        if flush or (last and (steps_back(blocks[-1], strip, setting) or leads(last, strip, following, setting))):
             blocks.append([strip])
         elif last and (
             hangs(last, strip, following, setting)
@@ -91,6 +91,14 @@ def steps_back(block: Sequence[BodyStrip], strip: BodyStrip, setting: LabelSetti
         return False
     hanging = len(block) > 1 and block[1].left > block[0].left - BACK
     return hanging or (len(block) == 1 and (strip.y - block[0].y) * CLOSER >= setting.pitch)
+
+
+def leads(upper: BodyStrip, lower: BodyStrip, following: BodyStrip | None, setting: LabelSetting) -> bool:
+    """Whether a line with nothing in its columns heads the indented row below it: the row above it had place for it, or
+    is no closer than rows are."""
+    indented = following and following.figures and following.left > lower.left + HANGING
+    apart = (lower.y - upper.y) * CLOSER >= setting.pitch or not fills(upper, lower, setting)
+    return bool(indented) and upper.figures and not any(lower.cells) and apart
 
 
 def hangs(upper: BodyStrip, lower: BodyStrip, following: BodyStrip | None, setting: LabelSetting) -> bool:
@@ -158,6 +166,11 @@ def form_of(strip: BodyStrip) -> str:
 
 def unlike(upper: BodyStrip, lower: BodyStrip) -> bool:
     """Whether two lines are set in two styles, each of them throughout."""
-    first = {(word.bold, word.italic) for word in upper.stub if word.text.isalpha()}
-    second = {(word.bold, word.italic) for word in lower.stub if word.text.isalpha()}
+    first, second = styles_of(upper), styles_of(lower)
     return first != second and len(first) == len(second) == 1
+
+
+def styles_of(strip: BodyStrip) -> set[tuple[bool, bool]]:
+    """How the words of a label are set, bold or italic; of one without a word, its figures."""
+    worded = [word for word in strip.stub if word.text.isalpha()]
+    return {(word.bold, word.italic) for word in worded or strip.stub}

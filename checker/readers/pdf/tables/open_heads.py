@@ -34,6 +34,7 @@ from checker.readers.pdf.tables.unruled import (
 )
 
 SPARSE = 4  #: of so many lines of a table with such heads one at least has figures [unknown]
+ALIKE = 0.5  #: heads over and under a rule differ in size by less than this, in points [unknown]
 LARGER = 1.15  #: a line that is so many times as large as the heads under it is a title [unknown]
 
 
@@ -41,7 +42,7 @@ def with_open_heads(regions: Sequence[Region], sheet: PageBody) -> list[Region]:
     """The tables of a page, those without heads with the lines that stand over their columns as heads."""
     taken = {id(line) for region in regions for line in region.lines}
     free = [line for line in sheet.lines if id(line) not in taken]
-    found = [headed(region, free, sheet.rules) if is_bare(region) else region for region in regions]
+    found = [headed(region, free, sheet.rules) if is_bare(region) else topped(region, free) for region in regions]
     return [replace(region, first=is_first(region.lines[0], sheet)) if region.ruled else region for region in found]
 
 
@@ -74,7 +75,7 @@ def headed(region: Region, free: Sequence[Line], rules: Sequence[Rule]) -> Regio
     end = head_foot(region)
     if end and over and over[0].box.level > end.y:
         return region
-    inner = [rule for rule in rules if rule.within(region) and rule.x0 > region.x0 + EDGE and rule.y < edge]
+    inner = [rule for rule in rules if rule.within(region) and not rule.aligned(region) and rule.y < edge]
     stub = columns[0][0] if joints else stub_end(rows, columns[0][0])
     heads = heads_over(over, columns, stub, min([edge, *(line.box.top for line in skipped)]), inner)
     if not heads:
@@ -82,6 +83,38 @@ def headed(region: Region, free: Sequence[Line], rules: Sequence[Rule]) -> Regio
     below = [line for line in region.lines if line.box.top > heads[-1].box.level]
     block = FigureBlock(tuple(below), tuple(rows), tuple(columns))
     return ruled(replace(region, lines=(*heads, *below)), heads, block, inner)
+
+
+def topped(region: Region, free: Sequence[Line]) -> Region:
+    """A table with the lines right above its top rule that are heads too: set like those under it, in its columns."""
+    end, top, joints = head_foot(region), region.rules[0], region.rules[0].joints
+    under = [line for line in region.lines if end and line.box.level < end.y]
+    right = top.x0 > region.x0 + HEADS  # the top rule leaves the stub open, as under a spanning head
+    if not under or not region.ruled or not joints:
+        return region
+    heads: list[Line] = []
+    edge = top.y
+    for line in sorted((line for line in free if overlaps(line, region)), key=lambda line: -line.box.bottom):
+        if line.box.bottom > edge + 1:
+            continue
+        like = line.bold == under[0].bold and abs(line.size - under[0].size) < ALIKE
+        over = fills_columns(line, [*joints, region.x1]) or (right and stands_over(line, [top]))
+        if edge - line.box.bottom > HEADS / 2 or not like or not over:
+            break
+        heads.insert(0, line)
+        edge = line.box.top
+    if not heads:
+        return region
+    parts = () if right else joints
+    rules = (Rule(heads[0].box.top - 1, region.x0, region.x1, THIN, parts), replace(top, weight=THIN))
+    return replace(region, rules=(*rules, *region.rules[1:]), lines=(*heads, *region.lines))
+
+
+def fills_columns(line: Line, borders: Sequence[float]) -> bool:
+    """Whether a line has texts in several columns right of the stub and none that reaches over a border."""
+    spots = [spot for spot in spots_of(line) if spot[1] > borders[0]]
+    within = all(any(left - 1 < x0 and x1 < right + 1 for left, right in pairwise(borders)) for x0, x1 in spots)
+    return len(spots) > 1 and within and not figures_of(line)
 
 
 def columns_in(region: Region, rows: Sequence[Line], joints: Sequence[float]) -> list[Spot]:

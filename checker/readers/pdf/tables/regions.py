@@ -81,7 +81,7 @@ def unruled(sheet: PageBody, ruled: Sequence[Region]) -> Iterator[Region]:
     free = [line for line in sheet.lines if id(line) not in taken]
     for block in blocks_of(free):
         heads = heads_over(block, [line for line in free if line.box.bottom <= block.lines[0].box.top + 1])
-        rules = rules_for(block, heads)
+        rules = rules_for(block, heads, sheet.ink.uprights)
         lines = (*heads, *block.lines)
         yield Region(
             sheet.number,

@@ -173,7 +173,8 @@ def under_new_heads(rule: Rule, stack: Stack, sheet: PageBody) -> bool:
     above = between(sheet, stack.rules[-1].y, rule.y, stack.x0, stack.x1)[-1:]
     if not above or not above[0].bold or len(above[0].segments) < 2 or has_figures(above[0], rule.joints):
         return False
-    return has_body(stack, stack.rules[-1].y, sheet)
+    rows = between(sheet, stack.rules[0].y, stack.rules[-1].y, stack.x0, stack.x1)
+    return hold_figures(rows, joints_of(stack.rules))
 
 
 def far_below(rule: Rule, stack: Stack) -> bool:

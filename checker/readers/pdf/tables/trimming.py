@@ -14,16 +14,17 @@ from checker.readers.pdf.page.ink import Rule
 from checker.readers.pdf.tables.captions import is_caption, opens_notes
 from checker.readers.pdf.tables.regions import Region
 from checker.readers.pdf.tables.unruled import THIN
-from checker.readers.wording import SECTION_NUMBER
+from checker.readers.wording import SECTION_NUMBER, is_number, is_year
 
 OVER = 48.0  #: a caption with its title and unit line takes so much space over the heads [corpus]
 LARGER = 1.0  #: the type of a heading is larger than that of a table by more than this, in points [unknown]
+STEPS = 2  #: a scale has so many figures at least [unknown]
 FAR_LARGER = 1.5  #: what is so many times as large as the lines of a table is none of them [unknown]
 
 
 def trimmed(region: Region, sheet: PageBody) -> Region:
     """A region without what is printed over and under its rules, where a caption stands over it or a note under it."""
-    region = below_opening(region)
+    region = above_scale(below_opening(region))
     top = region.rules[0].y
     foot = max((rule.y for rule in region.rules if rule.joints), default=region.rules[-1].y)
     captioned = any(is_caption(line) for line in sheet.lines if top - OVER < line.box.level < top)
@@ -50,6 +51,17 @@ def below_opening(region: Region) -> Region:
     if rules[0].y > lines[0].box.level:  # heads that no rule stands over
         rules = (Rule(lines[0].box.top - 1, region.x0, region.x1, THIN), *rules)
     return replace(region, rules=rules, lines=lines)
+
+
+def above_scale(region: Region) -> Region:
+    """A region without what stands under its last row, where the scale of a chart is among it."""
+    joints = joints_of(region.rules)
+    rows = [index for index, line in enumerate(region.lines) if has_figures(line, joints)]
+    below = region.lines[rows[-1] + 1 :] if rows else ()
+    rules = tuple(rule for rule in region.rules if below and rule.y < below[0].box.level)
+    if len(rules) < 2 or sum(is_number(line.text) and not is_year(line.text) for line in below) < STEPS:
+        return region
+    return replace(region, rules=rules, lines=region.lines[: -len(below)])
 
 
 def is_section(line: Line, size: float) -> bool:

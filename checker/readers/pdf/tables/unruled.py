@@ -15,7 +15,7 @@ from msgspec import Struct
 
 from checker.languages import has_chinese
 from checker.readers.pdf.layout.lines import Line, text_of
-from checker.readers.pdf.page.ink import Rule, Word
+from checker.readers.pdf.page.ink import Rule, Upright, Word
 from checker.readers.wording import CAPTION, UNIT, is_column_number, is_figure, is_period, is_year
 
 FEWEST = 3  #: rows that make columns [unknown]
@@ -176,11 +176,12 @@ def spanning(spot: Spot, columns: Sequence[Spot]) -> bool:
     return abs(middle(spot) - middle(whole)) < HEADS / 2 or abs(spot[1] - whole[1]) < HEADS / 3
 
 
-def rules_for(block: FigureBlock, heads: Sequence[Line]) -> tuple[Rule, ...]:
+def rules_for(block: FigureBlock, heads: Sequence[Line], uprights: Sequence[Upright] = ()) -> tuple[Rule, ...]:
     """The rules that are not printed: above and under the heads, under those that span columns, and at the foot."""
     lines = (*heads, *block.lines)
     x0, x1 = min(line.box.x0 for line in lines) - EDGE, max(line.box.x1 for line in lines) + EDGE
-    joints = tuple(borders_of(block))
+    printed = tuple(x for x in borders_in(block, uprights) if x0 + EDGE < x < x1 - EDGE)
+    joints = printed if len(printed) >= len(block.columns) else tuple(borders_of(block))
     foot = Rule(block.lines[-1].box.bottom + 1, x0, x1, THIN, joints)
     if not heads:
         return Rule(block.lines[0].box.top - 1, x0, x1, THIN), foot
@@ -195,6 +196,16 @@ def borders_of(block: FigureBlock) -> Iterator[float]:
     yield (max([x1 for x1 in labels if x1 < first], default=first - 2 * EDGE) + first) / 2
     for left, right in pairwise(block.columns):
         yield (left[1] + right[0]) / 2
+
+
+def borders_in(block: FigureBlock, uprights: Sequence[Upright]) -> Iterator[float]:
+    """Where vertical rules stand beside every row of a block, from left to right."""
+    beside: dict[int, list[Upright]] = {}
+    for upright in uprights:
+        beside.setdefault(round(upright.x), []).append(upright)
+    for _, found in sorted(beside.items()):
+        if all(any(each.top < row.box.level < each.bottom for each in found) for row in block.rows):
+            yield found[0].x
 
 
 def spans(block: FigureBlock, heads: Sequence[Line]) -> Iterator[Rule]:

@@ -240,7 +240,7 @@ def grids(draw: st.DrawFn) -> tuple[list[str], list[list[str]]]:
     width = draw(st.integers(1, 7))
     table = draw(st.lists(st.tuples(LABELS, *[FIGURES] * width).map(list), min_size=2, max_size=8))
     table[0][1] = draw(FIGURES.filter(is_number))  # a table of nothing but dashes is none
-    return ["Category", *draw(st.lists(HEADS, min_size=width, max_size=width))], table
+    return ["Category", *draw(st.lists(HEADS, min_size=width, max_size=width, unique=True))], table
 
 
 @settings(max_examples=60, deadline=None)

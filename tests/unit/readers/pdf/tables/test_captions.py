@@ -257,3 +257,17 @@ def test_a_long_caption_need_not_be_bold_where_a_stop_follows_its_number(after: 
 
 def test_a_row_of_figures_over_a_table_is_no_title() -> None:
     assert over("      * Commitments                12,600      8,300").title == ""
+
+
+@pytest.mark.parametrize(("gap", "title"), [("", "Cases by area, as they were notified on 15 October"), ("\n", "")])
+def test_a_caption_goes_on_with_a_line_right_below_it_that_is_set_like_it(gap: str, title: str) -> None:
+    table = over(f"        Table 7: Cases by area, as they were{gap}\n        notified on 15 October")
+    assert table.title == title
+
+
+@pytest.mark.parametrize(
+    ("line", "unit"),
+    [("[In thousands]", "In thousands"), ("[Millones de euros]", "Millones de euros"), ("[Original: English]", None)],
+)
+def test_a_scale_in_square_brackets_is_a_unit_line(line: str, unit: str | None) -> None:
+    assert over(f"      * Table 7. Cases by area\n        {line}").unit == unit

@@ -136,3 +136,10 @@ def test_joints_that_cut_figures_are_not_believed() -> None:
         ━━━━━━━━━━┷━━━━┷━━━━━━━━━┷━━━━━━━━━
     """)
     assert rows(table) == [("Posts", "8,137.6", "12.0"), ("Travel", "3,000.0", "1.5")]
+
+
+def test_a_column_that_only_a_line_across_it_reaches_is_left_out() -> None:
+    across = line_of([word(60, 100, "All areas together, as they were on the day", width=200)])
+    rows = [line_of([word(60, y, "Bonn"), word(150, y, "12"), word(210, y, "3")]) for y in (115, 130)]
+    rule = Rule(90, 60, 300, 1.5, (140, 180, 200))
+    assert borders_of(rule, [rule], [across, *rows]) == [140, 200]

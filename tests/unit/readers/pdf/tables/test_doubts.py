@@ -207,3 +207,46 @@ def test_a_wide_gap_behind_the_figures_of_a_column_is_a_doubt(gap: float, found:
     ]
     rows = [Row(name, (Cell("12 in"), Cell("11"))) for name in names]
     assert doubts_of(body, BORDERS, COLUMNS, rows) == found
+
+
+def headed(*paths: tuple[str, ...], apart: bool = True) -> tuple[str, ...]:
+    """The doubts of a table whose columns of figures have these heads, printed apart from each other or once."""
+    boxes = [Box(40.0 * at * apart, 0.0, 30.0, 10.0) for at, _ in enumerate(paths)]
+    columns = [Column(path, box=box) for path, box in zip(paths, boxes, strict=True)]
+    rows = [Row("Posts", tuple(Cell("12", box=Box(40.0 * at, 0, 40.0 * at + 20, 10)) for at, _ in enumerate(paths)))]
+    return doubts_of([line_of([word(0, 0, "Posts")])], [40.0 * at for at, _ in enumerate(paths)], columns, rows)
+
+
+@pytest.mark.parametrize(
+    ("paths", "apart", "found"),
+    [
+        ((("2024",), ("2025",)), True, ()),
+        ((("Total",), ("Total",)), True, ("columns 1 and 2 have the same head",)),
+        ((("Variance",), ("Variance",)), False, ()),
+        ((("Millions",),) * 3, False, ("columns 1 and 2 have the same head",)),
+        ((("Staff",), ("Cost",), ("Staff",), ("Cost",)), True, ("columns 2 and 4 have the same head",)),
+        ((("A", "Staff"), ("A", "Cost"), ("B", "Staff"), ("B", "Cost")), True, ()),
+        ((("Staff",), ("Share",), ("Cost",), ("Share",)), True, ()),
+    ],
+)
+def test_a_head_that_is_printed_twice_is_a_doubt_where_nothing_tells_its_columns_apart(
+    paths: tuple[tuple[str, ...], ...], apart: bool, found: tuple[str, ...]
+) -> None:
+    assert headed(*paths, apart=apart) == found
+
+
+def test_a_column_of_figures_without_a_head_is_a_doubt_where_others_have_one() -> None:
+    assert headed(("2023",), (), ("2025",)) == ("no heads were found over 1 of its 3 columns",)
+
+
+@pytest.mark.parametrize(
+    ("first", "found"),
+    [
+        ("Offices: • Bonn", ("a text may be that of several rows (“Offices: • Bonn”)",)),
+        ("• Bonn", ()),
+    ],
+)
+def test_an_item_of_a_list_behind_another_text_is_a_doubt_where_items_have_rows(
+    first: str, found: tuple[str, ...]
+) -> None:
+    assert doubts((first, "11"), ("• Rome", "4"), columns=(Column(("Office",)), Column(("2025",)))) == found

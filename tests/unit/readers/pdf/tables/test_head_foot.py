@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.pages import heads, read, rows
 
 FOOT = """
@@ -84,3 +86,21 @@ def test_a_date_that_wraps_within_its_head_is_no_figure() -> None:
         ────────────────────┴────────────┴──────────
     """)
     assert (heads(table), table.stub_head) == ([("April 30, 2023",), ("January 31, 2024",)], "Country")
+
+
+@pytest.mark.parametrize(("stub", "found"), [("    ", True), ("Area", False)])
+def test_heads_go_on_where_a_border_begins_under_them_that_the_top_rule_lacks(stub: str, found: bool) -> None:
+    (table,) = read(f"""
+        ──────────┬───────────────────┬──────────
+      *             Change since 1990   Level
+        ──────────┼─────────┬─────────┼──────────
+        {stub}          points    period
+        ──────────┼─────────┼─────────┼──────────
+        Spain            11   1988-92       38.0
+        Rome             12   1988-92       38.0
+        ──────────┼─────────┼─────────┼──────────
+        Sweden           24   1985-96       87.0
+        ──────────┴─────────┴─────────┴──────────
+    """)
+    spanned = [("Change since 1990", "points"), ("Change since 1990", "period"), ("Level",)]
+    assert (heads(table) == spanned) is found

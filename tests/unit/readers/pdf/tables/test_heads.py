@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import pytest
+from msgspec.structs import replace
 
+from checker.model.place import Box
 from checker.model.table import Table
-from checker.readers.pdf.page.ink import Rule
-from checker.readers.pdf.tables.heads import HeadSpan, border_at, covered, seams_of, words_in
-from tests.pages import heads, read, word
+from checker.readers.pdf.layout.running_heads import sheets_of
+from checker.readers.pdf.page.sideways import Turned
+from checker.readers.pdf.tables.building import tables_of
+from checker.readers.pdf.tables.heads import words_in
+from checker.readers.pdf.tables.spanning import HeadSpan
+from tests.pages import heads, page, read, rows, word
 
 BODY = """
         Posts          12.0      11.5      13.0      12.5
@@ -247,33 +252,6 @@ def test_words_of_a_head_without_printed_borders_are_kept_together_where_they_ar
     assert [each.text for each in words_in(HeadSpan(90, 127), words, printed=False)] == found
 
 
-@pytest.mark.parametrize("end", [118.1, 117.9])
-def test_a_rule_covers_a_column_when_it_reaches_its_middle_or_almost(end: float) -> None:
-    assert covered(HeadSpan(100, 140), [Rule(200, 50, end, 0.5)], 200) == (end > 118)
-
-
-@pytest.mark.parametrize("end", [102.1, 101.9])
-def test_a_rule_covers_no_narrow_column_that_it_hardly_reaches_into(end: float) -> None:
-    assert covered(HeadSpan(100, 105), [Rule(200, 50, end, 0.5)], 200) == (end > 102)
-
-
-@pytest.mark.parametrize("off", [3.9, 4.1])
-def test_a_joint_shows_a_border_of_columns_near_to_it(off: float) -> None:
-    assert border_at(200 + off, [Rule(150, 60, 500, 0.5, (200,))]) == (off < 4)
-
-
-@pytest.mark.parametrize("off", [1.9, 2.1])
-def test_a_rule_that_ends_near_to_a_place_lies_above_it(off: float) -> None:
-    rules = [Rule(130, 60, 500, 0.5), Rule(150, 60, 200, 0.5)]
-    assert border_at(200 + off, rules) == (off < 2)
-
-
-@pytest.mark.parametrize(("gap", "lower", "over"), [(3.4, 0, True), (3.6, 0, False), (3.4, 1.1, False)])
-def test_a_text_runs_over_a_place_where_a_space_parts_its_words_there(gap: float, lower: float, over: bool) -> None:
-    words = [word(60, 100, "National"), word(92 + gap, 100 + lower, "staff"), word(200, 100, "Total")]
-    assert list(seams_of(words)) == ([(90, 94 + gap)] if over else [])
-
-
 def test_a_spanning_head_of_several_lines_is_whole_though_another_one_beside_it_ends_higher() -> None:
     assert heads(
         table("""
@@ -309,3 +287,67 @@ def test_a_rule_under_some_of_the_columns_that_no_border_parts_spans_these() -> 
         ("Share In all",),
         ("Cost In all",),
     ]
+
+
+DRAWN = """
+        ──────────┬─────────┬─────────
+        {stub}
+
+
+
+        ──────────┼─────────┼─────────
+        Bonn          12.0      11.5
+        Rome           3.0       1.5
+        ──────────┴─────────┴─────────
+"""
+UPRIGHT_ROWS = [("Bonn", "12.0", "11.5"), ("Rome", "3.0", "1.5")]
+
+
+def upright(text: str, x: float, bottom: float = 145.0, length: float = 10.0) -> Turned:
+    """A word that runs upwards."""
+    return Turned(text, Box(x, bottom - length, x + 8, bottom), 8.0, True)
+
+
+def upright_table(*words: Turned, stub: str = "Office") -> Table:
+    """A table over whose columns words run upwards."""
+    drawn = page(DRAWN.replace("{stub}", stub))
+    (found,) = tables_of(sheets_of([replace(drawn, sideways=words)]))[0]
+    return found
+
+
+@pytest.mark.parametrize("stub", ["Office", ""])
+def test_words_that_run_up_are_heads_of_the_columns_under_them(stub: str) -> None:
+    found = upright_table(
+        upright("Posts", 115), upright("of", 127, 150), upright("staff", 127, 139), upright("Cost", 155), stub=stub
+    )
+    assert (heads(found), rows(found)) == ([("Posts of staff",), ("Cost",)], UPRIGHT_ROWS)
+
+
+def test_words_that_run_up_beside_the_rows_are_no_heads() -> None:
+    found = upright_table(upright("Posts", 115, 185), upright("Cost", 155, 185))
+    assert heads(found) == [(), ()]
+
+
+@pytest.mark.parametrize(("bottom", "path"), [(146.5, ("Staff", "Men")), (145.5, ("Staff",))])
+def test_words_that_run_up_stand_under_what_is_printed_over_them(bottom: float, path: tuple[str, ...]) -> None:
+    found = upright_table(upright("Men", 125, bottom, 7.0), stub="Office       Staff")
+    assert heads(found)[0] == path
+
+
+def test_words_that_run_up_stand_over_as_many_columns_as_the_rule_over_them_has_no_border_between() -> None:
+    drawing = """
+        ──────────┬────────────────────
+        Office
+
+
+                   ─────────┬──────────
+
+
+        ──────────┼─────────┼──────────
+        Bonn          12.0        11.5
+        Rome           3.0         1.5
+        ──────────┴─────────┴──────────
+    """
+    words = (upright("Country", 140, 150), upright("Men", 115, 167), upright("Women", 155, 167))
+    (found,) = tables_of(sheets_of([replace(page(drawing), sideways=words)]))[0]
+    assert heads(found) == [("Country", "Men"), ("Country", "Women")]

@@ -105,3 +105,20 @@ def test_where_labels_hang_an_indented_line_goes_on_with_a_label_that_has_no_fig
     strips = [strip for pair in pairs for strip in pair]
     setting = LabelSetting(13, 12, WIDE, WIDE)
     assert [len(block) for block in blocks_of(strips, setting)] == lines
+
+
+@pytest.mark.parametrize(("below", "indent", "lines"), [(12, 4.1, [1, 1, 1]), (12, 3.9, [2, 1]), (10, 4.1, [2, 1])])
+def test_a_line_over_an_indented_row_heads_it_and_is_no_end_of_the_row_above(
+    below: float, indent: float, lines: list[int]
+) -> None:
+    block = [strip(0, figure="12", width=80), strip(below, "Women"), strip(24, "2024", x=60 + indent, figure="3")]
+    assert [len(part) for part in blocks_of(block, LabelSetting(14, 12, 141, 141))] == lines
+
+
+def test_a_label_of_figures_is_set_apart_from_a_bold_one_above_it() -> None:
+    bold = strip(0, "Women")
+    upper = BodyStrip(line_of([word(60, 0, "Women", bold=True)]), (word(60, 0, "Women", bold=True),), bold.cells, False)
+    assert [len(part) for part in blocks_of([upper, strip(9, "45–54", figure="3")], LabelSetting(14, 12, 90, 90))] == [
+        1,
+        1,
+    ]

@@ -96,3 +96,40 @@ def test_a_table_with_few_figures_takes_no_line_over_it_for_heads(blank: int, fo
 """
     table = read(drawn)
     assert [heads(each) for each in table] == [[("Costs",) if found else ()]]
+
+
+CLOSED = """
+        ──────────────────────┬────────────────┬─────────────────
+      * Office                      Staff             Travel
+        ━━━━━━━━━━━━━━━━━━━━━━┿━━━━━━━━━━━━━━━━┿━━━━━━━━━━━━━━━━━
+        Bonn                        12.0             11.5
+        Rome                         3.0              1.5
+"""
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        ("      * For the year ended       2024             2023", [("2024", "Staff"), ("2023", "Travel")]),
+        ("        For the year ended       2024             2023", [("Staff",), ("Travel",)]),
+        ("      * Costs of the year", [("Staff",), ("Travel",)]),
+    ],
+)
+def test_what_stands_over_the_columns_above_the_top_rule_is_a_head_where_it_is_set_like_those_below(
+    line: str, found: list[tuple[str, ...]]
+) -> None:
+    (table,) = read("\n" + line + CLOSED)
+    assert heads(table) == found
+
+
+def test_a_text_over_a_top_rule_that_leaves_the_stub_open_spans_its_columns() -> None:
+    (table,) = read("""
+      *                                   Costs
+                               ────────────────┬─────────────────
+      * Office                      Staff             Travel
+        ━━━━━━━━━━━━━━━━━━━━━━━┿━━━━━━━━━━━━━━━┿━━━━━━━━━━━━━━━━━
+        Bonn                        12.0             11.5
+        Rome                         3.0              1.5
+        ━━━━━━━━━━━━━━━━━━━━━━━┷━━━━━━━━━━━━━━━┷━━━━━━━━━━━━━━━━━
+    """)
+    assert (table.title, heads(table)) == ("", [("Costs", "Staff"), ("Costs", "Travel")])

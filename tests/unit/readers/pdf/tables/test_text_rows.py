@@ -68,6 +68,14 @@ def test_words_alone_under_the_heads_on_the_next_page_are_rows() -> None:
     assert [(note.mark, note.text) for note in table.notes] == [("a", "Reflects updated deliverables.")]
 
 
+def test_words_alone_under_the_heads_are_no_rest_of_a_table_whose_figures_go_on_below() -> None:
+    rule = CLOSING.replace("━", "─").replace("─" * 86, "─" * 66 + "┼" + "─" * 10 + "┼" + "─" * 8)
+    group = "\n        Substantive deliverables"
+    table = table_of(HEADS.rstrip() + FIGURES, HEADS.rstrip() + group + rule.rstrip() + FIGURES + CLOSING)
+    again = [("Meetings", "12", "11"), ("Publications", "3", "2")]
+    assert rows(table) == [*again, ("Substantive deliverables", None, None), *again]
+
+
 def test_words_under_other_heads_are_no_rows_of_the_table_before() -> None:
     other = HEADS.replace("Planned", "Revised")
     table = table_of(HEADS.rstrip() + FIGURES, other + WORDS.rstrip() + CLOSING)

@@ -39,3 +39,15 @@ def test_a_line_far_larger_than_the_heads_is_no_head_and_a_rule_is_put_in_under_
     (sheet,) = sheets_of([Ink(1, 612.0, 792.0, (), rules, ())])
     found = trimmed(region, sheet)
     assert (len(found.lines), found.rules[0].y) == (lines, 129 if lines == 3 else 100)
+
+
+@pytest.mark.parametrize(
+    ("below", "lines"), [(("Growth", "800", "600"), 2), (("Growth", "800"), 4), (("2024", "2023"), 4)]
+)
+def test_the_scale_of_a_chart_under_a_table_is_none_of_it(below: tuple[str, ...], lines: int) -> None:
+    rules = Rule(100, 60, 300, 1.5, (180,)), Rule(145, 60, 300, 1.5, (180,)), Rule(190, 60, 300, 0.5)
+    rows = [line_of([word(60, y, "Japan"), word(190, y, "12.0")]) for y in (110, 125)]
+    tail = [line_of([word(60, 150 + 15 * at, text)]) for at, text in enumerate(below)]
+    (sheet,) = sheets_of([Ink(1, 612.0, 792.0, (), rules, ())])
+    found = trimmed(Region(1, 60, 300, rules, (*rows, *tail), closed=True), sheet)
+    assert (len(found.lines), len(found.rules)) == (lines, 2 if lines == 2 else 3)

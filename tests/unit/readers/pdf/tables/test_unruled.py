@@ -6,7 +6,7 @@ import pytest
 from msgspec.structs import replace
 
 from checker.readers.pdf.layout.lines import Line, line_of
-from checker.readers.pdf.page.ink import Rule, Word
+from checker.readers.pdf.page.ink import Rule, Upright, Word
 from checker.readers.pdf.tables.unruled import (
     FigureBlock,
     aligned,
@@ -230,3 +230,10 @@ def test_rules_without_heads_stand_above_the_first_row_and_at_the_foot() -> None
 )
 def test_a_row_has_a_digit_and_is_mostly_figures_that_are_no_years(texts: tuple[str, ...], figures: int) -> None:
     assert len(figures_of(line_of([word(60 + 100 * at, 0, text) for at, text in enumerate(texts)]))) == figures
+
+
+@pytest.mark.parametrize(("bottom", "joints"), [(140.0, (130.0, 190.0)), (125.0, (140.0, 258.0))])
+def test_vertical_rules_beside_all_rows_part_the_columns(bottom: float, joints: tuple[float, ...]) -> None:
+    rows = [row(y) for y in (100, 115, 130)]
+    found = rules_for(block(*rows), (), [Upright(x, 95.0, bottom) for x in (40.0, 130.0, 190.0)])
+    assert [rule.joints for rule in found] == [(), joints]
