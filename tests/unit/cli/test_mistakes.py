@@ -54,7 +54,7 @@ def test_a_rule_without_a_proof_is_well_written_with_a_warning(run: Callable[...
 
 def test_all_mistakes_are_shown_and_end_with_2(run: Callable[..., Result]) -> None:
     result = run("own")
-    assert (result.exit_code, result.stderr) == (2, "")
+    assert (result.exit_code, result.stderr) == (2, "iccd-check: 2 mistakes in 1 file.\n")
     assert result.stdout == (
         'own/b.rule:3:12: expected "error", "warning" or "note", not "fatl" [R012]\n'
         "      severity fatl\n"
