@@ -14,6 +14,7 @@ from checker.model.quantity import Kind
 from checker.understand.dates.periods import a_year_apart
 from checker.understand.structure.citations import Citation
 from checker.understand.terms import Vocabulary
+from checker.understand.ties.another import is_another
 from checker.understand.ties.figures import CellSpot, digits, nearly_agrees, reach_in_prose, reach_of
 from checker.understand.ties.joint import of_one_scale, of_one_year
 from checker.understand.ties.library import Library
@@ -143,7 +144,7 @@ def _tie(case: Case, library: Library) -> Tie:
     chance = (weighing.count * ONE) // 10 ** digits(mention) + 1
     if wrong := _wrong(case, weighing, fits, chance, library):
         return wrong
-    if (meant := settled(case, weighing, library)) and not _is_another(case, meant, library):
+    if (meant := settled(case, weighing, library)) and not is_another(case, meant, library):
         return replace(loose, bond=TieStatus.DISAGREED, meant=meant.spots, figure=meant.quantity)
     best, weight = fits[0] if fits else weighing.values[0]
     if fits:
@@ -183,36 +184,13 @@ def _wrong(
         is_open = weight >= ONE << SAID and not (case.cited and meant.spot.table not in case.pool)
         if not is_open or _fits(meant, case) or nearly_agrees(mention, meant.quantity):
             continue
-        if _is_another(case, meant, library):
-            continue
         stands = _elsewhere(case.like, meant.spot)
         bits = _price(case, meant, stands, claims, library)
-        if bits is None or weight >> bits < others << NEEDED or is_confirmed(mention, meant.quantity, claims):
+        is_likely = bits is not None and weight >> bits >= others << NEEDED
+        if not is_likely or is_confirmed(mention, meant.quantity, claims) or is_another(case, meant, library):
             continue
         return Tie(mention, case.reading, TieStatus.DISAGREED, meant.spots, meant.quantity, stands)
     return None
-
-
-def _is_said_beside(case: Case, meant: CellCandidate) -> bool:
-    """Whether another figure of the paragraph is what is meant: “of 143 applications, 103 were late”."""
-    share, reach = meant.quantity.kind is Kind.PERCENTAGE, reach_of(meant.quantity)
-    alike = [each for each in case.others if (each.quantity.kind is Kind.PERCENTAGE) is share]
-    return any(each is not case.mention and reach_in_prose(each).meets(reach) for each in alike)
-
-
-def _is_whole(case: Case, spot: CellSpot, library: Library) -> bool:
-    """Whether a count is said to be a part of the row: "of the applications rejected, 103 were late"."""
-    return case.mention.quantity.kind is Kind.COUNT and spot[:2] in library.rows_in(case.reading.whole)
-
-
-def _is_another(case: Case, meant: CellCandidate, library: Library) -> bool:
-    """Whether it is none that the figure could be: its whole, of no period that is told apart, or a change."""
-    spot = meant.spot
-    if _is_said_beside(case, meant) or _is_whole(case, spot, library):
-        return True
-    if case.reading.earlier and not library.periods_of(spot):
-        return True
-    return case.mention.quantity.kind is Kind.PERCENTAGE and library.is_change(spot) and library.is_share(case.reading)
 
 
 def _price(
