@@ -35,7 +35,7 @@ def is_another(case: Case, meant: CellCandidate, library: Library) -> bool:
         _is_part(case, spot, known, library)
         or _is_of_another_time(case, spot, around, library)
         or _counts_another(case, around[0], known, library)
-        or _is_set_apart(case, around, known, library)
+        or _is_set_apart(case, spot, around, known, library)
     )
 
 
@@ -104,10 +104,14 @@ def _whole_behind(case: Case, library: Library) -> Iterable[str]:
     return _words(reading.whole, library) if reading.whole == reading.around[0] else ()
 
 
-def _is_set_apart(case: Case, around: Sequence[str], known: str, library: Library) -> bool:
-    """Whether its clause speaks of a limit, a plan, a part of the time, or of much that the table does not know."""
+def _is_set_apart(case: Case, spot: CellSpot, around: Sequence[str], known: str, library: Library) -> bool:
+    """Whether its clause speaks of a limit, a plan, a part of the time, or of much that the table does not know.
+
+    What is said of the column's own period is as much a plan as the column is.
+    """
     said = without_periods(", ".join(around), library.language)
-    if any(spoken(each).strip() not in known for each in library.speech.apart(said)):
+    is_dated = case.reading.near and bool(library.periods_of(spot))
+    if any(spoken(each).strip() not in known for each in library.speech.apart(said, with_plans=not is_dated)):
         return True
     near = _words(spoken(without_periods(" ".join(around[:2]), library.language)), library)
     return case.reading.concept is None and sum(not _knows(known, each, library) for each in near) >= _STRANGE

@@ -83,7 +83,8 @@ class Speech:
         links = {plain(word) for word in (*language.saying.links, *language.stop_words)} - self._joining
         self._links = frozenset(part for word in links for part in spoken(word).split())
         self._joined_up = re.compile(alternatives(links)) if language.unspaced else None
-        self._apart = pattern((*language.saying.apart, *_planned(language), *_months(language)))
+        self._apart = pattern((*language.saying.apart, *_months(language)))
+        self._planned = pattern(tuple(_planned(language)))
         self._small = frozenset(part for word in _small(language, self._meant) for part in spoken(word).split())
 
     def readings(self, text: str, mentions: Sequence[Mention]) -> list[MentionContext]:
@@ -114,9 +115,10 @@ class Speech:
         """Whether a text speaks of the period before."""
         return self._earlier.search(text) is not None
 
-    def apart(self, text: str) -> list[str]:
-        """The words of a text that tell of limits, plans and means, or of a part of the year."""
-        return [found for found in self._apart.findall(text) if plain(found) not in self._meant]
+    def apart(self, text: str, *, with_plans: bool) -> list[str]:
+        """The words of a text that tell of limits and means, of a part of the year, or of plans."""
+        found = self._apart.findall(text) + (self._planned.findall(text) if with_plans else [])
+        return [word for word in found if plain(word) not in self._meant]
 
     def says(self, word: str) -> bool:
         """Whether a word in spoken form says something."""

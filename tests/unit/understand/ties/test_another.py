@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from checker.understand.ties import TieStatus
-from tests.unit.understand.ties.test_tying import SPENDING, bonds
+from tests.unit.understand.ties.test_tying import SPENDING, YEARS, bonds
 
 PLACES = """
 
@@ -89,3 +89,8 @@ def test_a_plan_is_meant_where_the_table_has_plans() -> None:
     assert bonds("1. It is planned to spend €4,112,600 for travel.", SPENDING.replace("Approved", "Planned")) == [
         TieStatus.DISAGREED
     ]
+
+
+@pytest.mark.parametrize(("when", "expected"), [(" in 2024", TieStatus.DISAGREED), ("", TieStatus.NONE)])
+def test_what_is_said_of_the_column_s_period_is_as_much_a_plan_as_the_column(when: str, expected: TieStatus) -> None:
+    assert bonds(f"1. Contributions were expected to be $978.5 million{when}.", YEARS) == [expected]
