@@ -27,10 +27,10 @@ SAYING: Final = Saying(
         "previous, preceding, prior, last year, last session, year earlier, years earlier, year before, years before"
     ),
     apart=words(
-        "first half, second half, quarter, semester, so far, to date, since, until, alone, twice, half of, exceed, "
-        "limit, limited, ceiling, cap, capped, threshold, maximum, minimum, at most, at least, "
-        "up to, goal, benchmark, standard, average, averaged, averages, mean, median, cumulative, cumulatively, "
-        "decade, capacity, recommended, recommends"
+        "used to, first half, second half, quarter, semester, so far, to date, since, until, alone, twice, half "
+        "of, exceed, limit, limited, ceiling, cap, capped, threshold, maximum, minimum, at most, at least, up to, "
+        "goal, benchmark, standard, average, averaged, averages, mean, median, cumulative, cumulatively, decade, "
+        "capacity, recommended, recommends"
     ),
     generic=words(
         "people, persons, person, individuals, cases, items, units, number, numbered, accounted, there, only, "

@@ -30,7 +30,7 @@ def is_another(case: Case, meant: CellCandidate, library: Library) -> bool:
         return True
     if library.is_change(spot):
         return share and library.is_share(case.reading)
-    around, known = _clauses_of(case), _words_over(case, spot, library)
+    around, known = clauses_around(case), words_over(case, spot, library)
     return (
         _is_part(case, spot, known, library)
         or _is_of_another_time(case, spot, around, library)
@@ -113,11 +113,16 @@ def _is_set_apart(case: Case, spot: CellSpot, around: Sequence[str], known: str,
     is_dated = case.reading.near and bool(library.periods_of(spot))
     if any(spoken(each).strip() not in known for each in library.speech.apart(said, with_plans=not is_dated)):
         return True
-    near = _words(spoken(without_periods(" ".join(around[:2]), library.language)), library)
-    return case.reading.concept is None and sum(not _knows(known, each, library) for each in near) >= _STRANGE
+    return case.reading.concept is None and strange(around[:2], known, library) >= _STRANGE
 
 
-def _clauses_of(case: Case) -> tuple[str, ...]:
+def strange(texts: Iterable[str], known: str, library: Library) -> int:
+    """How many words of some clauses say something that the table does not know."""
+    words = _words(spoken(without_periods(" ".join(texts), library.language)), library)
+    return sum(not _knows(known, each, library) for each in words)
+
+
+def clauses_around(case: Case) -> tuple[str, ...]:
     """The clauses around a figure, that behind it first; before it only the nearest where another figure is there."""
     mention, text = case.mention, case.paragraph.text
     start, end = mention.sentence
@@ -128,7 +133,7 @@ def _clauses_of(case: Case) -> tuple[str, ...]:
     return found[:2] if before else found
 
 
-def _words_over(case: Case, spot: CellSpot, library: Library) -> str:
+def words_over(case: Case, spot: CellSpot, library: Library) -> str:
     """The words of a table but for its other rows, and of the headings, in spoken form."""
     table = library.tables[spot.table]
     row, heads = table.rows[spot.row], [part for column in table.columns for part in column.path]

@@ -19,6 +19,7 @@ from checker.understand.ties.figures import CellSpot, digits, nearly_agrees, rea
 from checker.understand.ties.joint import of_one_scale, of_one_year
 from checker.understand.ties.library import Library
 from checker.understand.ties.lines import spoken, title
+from checker.understand.ties.neighbours import neighbour
 from checker.understand.ties.reading import clauses
 from checker.understand.ties.settled import settled
 from checker.understand.ties.slips import SELDOM, cost, is_confirmed
@@ -142,10 +143,8 @@ def _tie(case: Case, library: Library) -> Tie:
         return loose
     fits = [(each, weight) for each, weight in weighing.values if _fits(each, case)]
     chance = (weighing.count * ONE) // 10 ** digits(mention) + 1
-    if wrong := _wrong(case, weighing, fits, chance, library):
+    if wrong := _wrong(case, weighing, fits, chance, library) or _settled(case, weighing, loose, library):
         return wrong
-    if (meant := settled(case, weighing, library)) and not is_another(case, meant, library):
-        return replace(loose, bond=TieStatus.DISAGREED, meant=meant.spots, figure=meant.quantity)
     best, weight = fits[0] if fits else weighing.values[0]
     if fits:
         if best.spot in case.like and _is_of_another_year(case, weight << -BITS[Trait.PERIOD_OTHER], chance, library):
@@ -156,6 +155,16 @@ def _tie(case: Case, library: Library) -> Tie:
     bond = TieStatus.ROUNDED if is_rounded else TieStatus.FAR
     is_likeliest = is_rounded or weight > weighing.mass - weight
     return replace(loose, bond=bond, meant=best.spots, figure=best.quantity) if is_likeliest else loose
+
+
+def _settled(case: Case, weighing: Weighing, loose: Tie, library: Library) -> Tie | None:
+    """The tie that words settle though no slip leads to the figure: it is any other, or that of another row."""
+    if (meant := settled(case, weighing, library)) and not is_another(case, meant, library):
+        return replace(loose, bond=TieStatus.DISAGREED, meant=meant.spots, figure=meant.quantity)
+    if exchanged := neighbour(case, library):
+        meant, stands = exchanged
+        return replace(loose, bond=TieStatus.DISAGREED, meant=meant.spots, figure=meant.quantity, stands=stands)
+    return None
 
 
 def _is_of_another_year(case: Case, weight: int, chance: int, library: Library) -> bool:
