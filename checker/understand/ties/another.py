@@ -93,7 +93,7 @@ def _counts_another(case: Case, behind: str, known: str, library: Library) -> bo
     if library.language.unspaced:
         named = "" if share else library.speech.opening(behind)
         return len(named) > 1 and not any(named[at : at + 2] in known for at in range(len(named) - 1))
-    words = _whole_behind(case, library) if share else takewhile(library.speech.says, spoken(behind).split())
+    words = _whole_behind(case, library) if share else takewhile(library.speech.says, _parted(spoken(behind)).split())
     things = list(islice(words, _NAMING))
     return bool(things) and not any(_knows(known, each, library) for each in things)
 
@@ -138,12 +138,18 @@ def words_over(case: Case, spot: CellSpot, library: Library) -> str:
     table = library.tables[spot.table]
     row, heads = table.rows[spot.row], [part for column in table.columns for part in column.path]
     over = [each.text for order in (table.order, case.paragraph.order) for each in library.sections.over(order)]
-    return spoken(" ".join((table.title, table.unit or "", table.stub_head, row.label, *row.group, *heads, *over)))
+    said = (table.title, table.unit or "", table.stub_head, row.label, *row.group, *heads, *over)
+    return _parted(spoken(" ".join(said)))
 
 
 def _words(text: str, library: Library) -> list[str]:
     """The words of a text in spoken form that say something."""
-    return [each for each in text.split() if library.speech.says(each)]
+    return [each for each in _parted(text).split() if library.speech.says(each)]
+
+
+def _parted(text: str) -> str:
+    """A text with a space for each apostrophe: "d'atteindre", "State's"."""
+    return text.replace("'", " ")
 
 
 def _knows(known: str, word: str, library: Library) -> bool:

@@ -59,5 +59,7 @@ def _is_plain(case: Case, spot: CellSpot, library: Library) -> bool:
     turned = pattern((*signs["VERSUS"], *signs["HALT"], *language.calendar.planned))
     phrase, said = _phrase(spot, library), spoken(" ".join(before))
     leads = any(f"{word}{phrase}" in said for word in (*signs["FROM"], *signs["TO"]))
-    is_said = spot[:2] not in library.rows_in(spoken(behind)) and not leads and turned.search(", ".join(around)) is None
-    return is_said and strange(around, words_over(case, spot, library), library) <= _VERB
+    is_said = spot[:2] in library.rows_in(said) - library.rows_in(spoken(behind))
+    if not is_said or leads or turned.search(", ".join(around)):
+        return False
+    return strange(around, words_over(case, spot, library), library) <= _VERB
