@@ -59,7 +59,7 @@ def _is_part(case: Case, spot: CellSpot, known: str, library: Library) -> bool:
 def _is_of_another_time(case: Case, spot: CellSpot, around: Sequence[str], library: Library) -> bool:
     """Whether its period stands with it, and is none of the cell's, the table's or the section's."""
     own = library.periods_of(spot)
-    if not own and library.speech.is_past(" ".join(around)):
+    if not own and (case.reading.earlier or library.speech.is_past(" ".join(around[1:]))):
         return True
     held = own or _periods_over(case, spot, library)
     return case.reading.near and bool(held) and not _may_meet(case.reading.periods, held)

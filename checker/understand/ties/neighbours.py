@@ -24,7 +24,8 @@ def neighbour(case: Case, library: Library) -> tuple[CellCandidate, CellSpot] | 
     stands = min(case.like, default=None)
     if stands is None or case.mention.hedge or case.summed or digits(case.mention) < _LEAST:
         return None
-    if len({_phrase(spot, library) for spot in case.like}) > 1 or any(_is_spoken_of(case, spot) for spot in case.like):
+    phrases = {_phrase(spot, library) for spot in case.like}
+    if len(phrases) > 1 or None in phrases or any(_is_spoken_of(case, spot) for spot in case.like):
         return None
     meant = [each for spot in case.like for each in _beside(case, spot, library)]
     if len(meant) != 1 or not _is_plain(case, meant[0].spot, library) or is_another(case, meant[0], library):
@@ -32,8 +33,10 @@ def neighbour(case: Case, library: Library) -> tuple[CellCandidate, CellSpot] | 
     return meant[0], stands
 
 
-def _phrase(spot: CellSpot, library: Library) -> str:
-    return library.sheets[spot.table].by_index[spot.row].phrase
+def _phrase(spot: CellSpot, library: Library) -> str | None:
+    """What the row of a cell is called; heads within a table have no name of their own."""
+    row = library.sheets[spot.table].by_index.get(spot.row)
+    return row.phrase if row else None
 
 
 def _is_spoken_of(case: Case, spot: CellSpot) -> bool:
@@ -46,8 +49,9 @@ def _beside(case: Case, stands: CellSpot, library: Library) -> list[CellCandidat
     sheet = library.sheets[stands.table]
     if sheet.by_index[stands.row].total:
         return []
+    over = spoken(" ".join(library.tables[stands.table].rows[stands.row].group))
     named = [row for row in sheet.rows if case.named.get((stands.table, row.at)) is Trait.ROW_BESIDE_IT]
-    spots = [stands._replace(row=row.at) for row in named if not row.total]
+    spots = [stands._replace(row=row.at) for row in named if not row.total and row.phrase not in over]
     found = [(spot, figure) for spot in spots if (figure := library.quantity(spot)) and same_kind(case.mention, figure)]
     return [CellCandidate((spot,), figure, 0) for spot, figure in found]
 

@@ -46,6 +46,23 @@ def test_a_figure_of_two_digits_stands_in_another_row_by_chance() -> None:
     assert TieStatus.DISAGREED not in bonds("1. Tunis has 31 staff.", table)
 
 
+def test_a_row_within_the_group_that_is_named_may_be_meant() -> None:
+    table = """
+
+# Visits in 2025
+
+| Region | Visits |
+|--------|-------:|
+| Africa |        |
+| &nbsp;Chad | 412 |
+| &nbsp;Togo | 268 |
+| **Africa** | **680** |
+| Asia   |    355 |
+"""
+    assert TieStatus.DISAGREED not in bonds("1. Africa had 412 visits.", table)
+    assert bonds("1. Asia had 412 visits.", table) == [TieStatus.DISAGREED]
+
+
 def test_a_figure_that_stands_in_rows_of_two_names_is_open() -> None:
     assert bonds("1. Expenditure for travel was €2,011,300.", SPENDING) == [TieStatus.DISAGREED]
     twice = SPENDING.replace("2,034.5", "2,011.3").replace("| **Total**", "| Rent | 3.1 | 2,011.3 |\n| **Total**")
