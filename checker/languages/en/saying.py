@@ -29,7 +29,7 @@ SAYING: Final = Saying(
     apart=words(
         "used to, first half, second half, quarter, semester, so far, to date, since, until, alone, twice, half "
         "of, exceed, limit, limited, ceiling, cap, capped, threshold, maximum, minimum, at most, at least, up to, "
-        "goal, benchmark, standard, average, averaged, averages, mean, median, cumulative, cumulatively, decade, "
+        "goal, benchmark, average, averaged, averages, mean, median, cumulative, cumulatively, decade, "
         "capacity, recommended, recommends"
     ),
     generic=words(
