@@ -10,10 +10,13 @@ class Saying(Struct, frozen=True, eq=False):
 
     `changes` say that a figure is a difference; `links` may stand between a figure and what it is said of without
     changing what that is ("expenditure for the period amounted to"). `joining` says that another thing follows ("and"),
-    `earlier` that it is of a time that is past.
+    `earlier` that it is of a time that is past, `apart` that it is a limit, a mean, or of a part of the year. What is
+    `generic` names whatever a table counts ("people").
     """
 
     changes: tuple[str, ...]
     links: tuple[str, ...]
     joining: tuple[str, ...]
     earlier: tuple[str, ...]
+    apart: tuple[str, ...]
+    generic: tuple[str, ...]

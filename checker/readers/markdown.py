@@ -189,13 +189,19 @@ def _take_paragraph(draft: _Draft, lines: list[str], bold: bool) -> None:
 def _take_text(draft: _Draft, lines: list[str], bold: bool) -> None:
     draft.after_table = False
     captioned = _captioned(lines[0])
-    claimed = bool(bold or _UNIT.fullmatch(lines[0]) or _is_figure(lines[0]))
+    claimed = bool(bold or _UNIT.fullmatch(lines[0]) or _is_figure(lines[0]) or _is_title(draft, lines))
     if captioned or not claimed:
         _settle(draft)
     if captioned or claimed:
         draft.pending.extend(lines)
     else:
         draft.paragraphs.append(paragraph_of(" ".join(lines), draft.page, draft.next()))
+
+
+def _is_title(draft: _Draft, lines: list[str]) -> bool:
+    """Whether a line is the title of the caption right over it that has none ("Table 1"), and no sentence."""
+    caption = _captioned(draft.pending[-1]) if draft.pending and len(lines) == 1 else None
+    return caption is not None and not caption["title"] and not lines[0].endswith((".", ":", "。", "："))
 
 
 def _is_figure(line: str) -> bool:

@@ -26,4 +26,14 @@ SAYING: Final = Saying(
     earlier=words(
         "previous, preceding, prior, last year, last session, year earlier, years earlier, year before, years before"
     ),
+    apart=words(
+        "used to, first half, second half, quarter, semester, so far, to date, since, until, alone, twice, half "
+        "of, exceed, limit, limited, ceiling, cap, capped, threshold, maximum, minimum, at most, at least, up to, "
+        "goal, benchmark, average, averaged, averages, mean, median, cumulative, cumulatively, decade, "
+        "capacity, recommended, recommends"
+    ),
+    generic=words(
+        "people, persons, person, individuals, cases, items, units, number, numbered, accounted, there, only, "
+        "also, during, not, who, having, own"
+    ),
 )

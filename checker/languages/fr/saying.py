@@ -25,4 +25,14 @@ SAYING: Final = Saying(
         "an auparavant, ans auparavant, an dernier, année dernière"
     ),
     joining=words("et, ou"),
+    apart=words(
+        "auparavant, premier semestre, second semestre, deuxième semestre, trimestre, semestre, à ce jour, "
+        "depuis, à lui seul, à elle seule, deux fois, dépasser, dépasse, excéder, limite, plafond, seuil, "
+        "maximum, minimum, au plus, au moins, moyenne, moyen, médiane, cumulé, cumulée, cumulés, cumulées, "
+        "décennie, capacité, recommandé, recommande"
+    ),
+    generic=words(
+        "atteindre, personnes, personne, individus, cas, éléments, unités, nombre, compte, comptait, avait, "
+        "avaient, il, y, ne, pas, dont, valeur"
+    ),
 )

@@ -58,7 +58,7 @@ def heading_of(items: Sequence[Item], at: int, taken: set[int], captioned: re.Pa
             return WordHeading(caption["number"], title, unit_of(units), tuple(notes), (*used, index))
         if not units and UNIT.match(text):
             units.append(text)
-        elif is_title(passage, titles):
+        elif is_title(passage, titles) or is_under_caption(items, index, captioned):
             titles.append(passage)
         elif NOTE.match(text) and not notes:
             notes.append(Note("", text))
@@ -94,6 +94,15 @@ def is_title(passage: WordPassage, titles: Sequence[WordPassage]) -> bool:
     """Whether a paragraph is part of a title: bold, and as large as the rest of it."""
     like = not titles or abs(passage.size - titles[0].size) < 1
     return passage.bold and like and len(titles) < 5 and not SECTION_NUMBER.match(passage.line)
+
+
+def is_under_caption(items: Sequence[Item], at: int, captioned: re.Pattern[str]) -> bool:
+    """Whether a paragraph is the title of a caption that has none on its line ("Table 1"), and no sentence."""
+    _, above = next(near(items, at, -1), (at, None))
+    caption = captioned.match(above.line) if above else None
+    is_bare = above is not None and caption is not None and not rest_of(caption, above.line)
+    item = items[at]
+    return is_bare and isinstance(item, WordPassage) and not item.line.endswith((".", ":", "。", "："))
 
 
 def unit_of(units: Sequence[str]) -> str | None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -25,9 +26,11 @@ from checker.understand.terms import Vocabulary, plain
 from checker.understand.ties.lines import CHANGE, CONCEPTS, VACANCY, spoken
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W_]+)*")
+_LETTERS = re.compile(r"[^\W\d_]*")
 _LETTER = re.compile(r"[^\W\d_]")
 _STOP = re.compile(r"[,;:，；：、،؛()（）]")
 
+_OPENING = 5  #: so many signs of Chinese behind a figure name what it counts [unknown]
 _LEADING = 4  #: a figure's own period stands so many words behind it, at most [unknown]
 
 
@@ -80,6 +83,9 @@ class Speech:
         links = {plain(word) for word in (*language.saying.links, *language.stop_words)} - self._joining
         self._links = frozenset(part for word in links for part in spoken(word).split())
         self._joined_up = re.compile(alternatives(links)) if language.unspaced else None
+        self._apart = pattern((*language.saying.apart, *_months(language)))
+        self._planned = pattern(tuple(_planned(language)))
+        self._small = frozenset(part for word in _small(language, self._meant) for part in spoken(word).split())
 
     def readings(self, text: str, mentions: Sequence[Mention]) -> list[MentionContext]:
         """What the figures of one sentence are said to be, in their order."""
@@ -104,6 +110,24 @@ class Speech:
             whole = self._whole_of(left, right)
             found.append(replace(reading, turns=turns, closes=closes, around=around, earlier=earlier, whole=whole))
         return found
+
+    def is_past(self, text: str) -> bool:
+        """Whether a text speaks of the period before."""
+        return self._earlier.search(text) is not None
+
+    def apart(self, text: str, *, with_plans: bool) -> list[str]:
+        """The words of a text that tell of limits and means, of a part of the year, or of plans."""
+        found = self._apart.findall(text) + (self._planned.findall(text) if with_plans else [])
+        return [word for word in found if plain(word) not in self._meant]
+
+    def says(self, word: str) -> bool:
+        """Whether a word in spoken form says something."""
+        return len(word) > 2 and word not in self._small and not any(map(str.isdigit, word))
+
+    def opening(self, text: str) -> str:
+        """The first words of a text whose words no spaces part."""
+        letters = _LETTERS.match(text)
+        return self._joined_up.split(letters[0])[0][:_OPENING] if self._joined_up and letters else ""
 
     def _whole_of(self, left: str, right: str) -> str:
         """What a figure is said to be a part of: "of the applications, 12", "12 of the applications", "included 12"."""
@@ -186,6 +210,29 @@ class Speech:
     def _says_again(self, mention: Mention, left: str) -> bool:
         """Whether a percentage only says the figure before it in another way: "$5 million, or 3 per cent"."""
         return mention.quantity.kind is Kind.PERCENTAGE and self._again.fullmatch(left) is not None
+
+
+def _planned(language: Language) -> Iterator[str]:
+    """The words of what is to come, but for those that are said of any figure ("requirements")."""
+    return (word for word in language.calendar.planned if word not in language.saying.links)
+
+
+def _months(language: Language) -> Iterator[str]:
+    """The names of months; where they are numbers, the language has another word for them."""
+    return (name for names in language.calendar.months for name in names if not name.isdigit())
+
+
+def _small(language: Language, meant: Iterable[str]) -> Iterator[str]:
+    """The words that say nothing of what a figure is, or what figures of any table may be."""
+    signs = (word for name in ("FILLER", "OF", "COMPRISE", "LINK", "VERSUS") for word in language.signs[name])
+    saying = (
+        *language.saying.links,
+        *language.saying.generic,
+        *language.saying.joining,
+        *language.stop_words,
+        *language.calendar.done,
+    )
+    return chain(signs, saying, language.scales, language.percents, language.prose.numerals, meant)
 
 
 def clauses(left: str, right: str) -> tuple[str, ...]:

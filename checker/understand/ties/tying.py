@@ -15,10 +15,12 @@ from checker.understand.claims.finding import MOST
 from checker.understand.dates.periods import a_year_apart
 from checker.understand.structure.citations import Citation
 from checker.understand.terms import Vocabulary
+from checker.understand.ties.another import is_another
 from checker.understand.ties.figures import CellSpot, digits, nearly_agrees, reach_in_prose, reach_of
 from checker.understand.ties.joint import of_one_scale, of_one_year
 from checker.understand.ties.library import Library
 from checker.understand.ties.lines import spoken, title
+from checker.understand.ties.neighbours import neighbour
 from checker.understand.ties.reading import clauses
 from checker.understand.ties.settled import settled
 from checker.understand.ties.slips import SELDOM, cost, is_confirmed
@@ -142,10 +144,8 @@ def _tie(case: Case, library: Library) -> Tie:
         return loose
     fits = [(each, weight) for each, weight in weighing.values if _fits(each, case)]
     chance = (weighing.count * ONE) // 10 ** digits(mention) + 1
-    if wrong := _wrong(case, weighing, fits, chance, library):
+    if wrong := _wrong(case, weighing, fits, chance, library) or _settled(case, weighing, loose, library):
         return wrong
-    if (meant := settled(case, weighing, library)) and not _is_another(case, meant, library):
-        return replace(loose, bond=TieStatus.DISAGREED, meant=meant.spots, figure=meant.quantity)
     best, weight = fits[0] if fits else weighing.values[0]
     if fits:
         if best.spot in case.like and _is_of_another_year(case, weight << -BITS[Trait.PERIOD_OTHER], chance, library):
@@ -156,6 +156,16 @@ def _tie(case: Case, library: Library) -> Tie:
     bond = TieStatus.ROUNDED if is_rounded else TieStatus.FAR
     is_likeliest = is_rounded or weight > weighing.mass - weight
     return replace(loose, bond=bond, meant=best.spots, figure=best.quantity) if is_likeliest else loose
+
+
+def _settled(case: Case, weighing: Weighing, loose: Tie, library: Library) -> Tie | None:
+    """The tie that words settle though no slip leads to the figure: it is any other, or that of another row."""
+    if (meant := settled(case, weighing, library)) and not is_another(case, meant, library):
+        return replace(loose, bond=TieStatus.DISAGREED, meant=meant.spots, figure=meant.quantity)
+    if exchanged := neighbour(case, library):
+        meant, stands = exchanged
+        return replace(loose, bond=TieStatus.DISAGREED, meant=meant.spots, figure=meant.quantity, stands=stands)
+    return None
 
 
 def _is_of_another_year(case: Case, weight: int, chance: int, library: Library) -> bool:
@@ -184,36 +194,13 @@ def _wrong(
         is_open = weight >= ONE << SAID and not (case.cited and meant.spot.table not in case.pool)
         if not is_open or _fits(meant, case) or nearly_agrees(mention, meant.quantity):
             continue
-        if _is_another(case, meant, library):
-            continue
         stands = _elsewhere(case.like, meant.spot)
         bits = _price(case, meant, stands, claims, library)
-        if bits is None or weight >> bits < others << NEEDED or is_confirmed(mention, meant.quantity, claims):
+        is_likely = bits is not None and weight >> bits >= others << NEEDED
+        if not is_likely or is_confirmed(mention, meant.quantity, claims) or is_another(case, meant, library):
             continue
         return Tie(mention, case.reading, TieStatus.DISAGREED, meant.spots, meant.quantity, stands)
     return None
-
-
-def _is_said_beside(case: Case, meant: CellCandidate) -> bool:
-    """Whether another figure of the paragraph is what is meant: “of 143 applications, 103 were late”."""
-    share, reach = meant.quantity.kind is Kind.PERCENTAGE, reach_of(meant.quantity)
-    alike = [each for each in case.others if (each.quantity.kind is Kind.PERCENTAGE) is share]
-    return any(each is not case.mention and reach_in_prose(each).meets(reach) for each in alike)
-
-
-def _is_whole(case: Case, spot: CellSpot, library: Library) -> bool:
-    """Whether a count is said to be a part of the row: "of the applications rejected, 103 were late"."""
-    return case.mention.quantity.kind is Kind.COUNT and spot[:2] in library.rows_in(case.reading.whole)
-
-
-def _is_another(case: Case, meant: CellCandidate, library: Library) -> bool:
-    """Whether it is none that the figure could be: its whole, of no period that is told apart, or a change."""
-    spot = meant.spot
-    if _is_said_beside(case, meant) or _is_whole(case, spot, library):
-        return True
-    if case.reading.earlier and not library.periods_of(spot):
-        return True
-    return case.mention.quantity.kind is Kind.PERCENTAGE and library.is_change(spot) and library.is_share(case.reading)
 
 
 def _price(

@@ -139,6 +139,11 @@ def test_a_table_without_outer_bars_has_its_caption_and_its_notes() -> None:
     )
 
 
+@pytest.mark.parametrize(("line", "title"), [("Posts by grade", "Posts by grade"), ("The posts were few.", "")])
+def test_a_line_under_a_caption_that_has_no_title_is_its_title(line: str, title: str) -> None:
+    assert only_table(f"Table 3\n\n{line}\n\n(Euros)\n\n| A | B |\n|---|---|\n| x | 1 |\n").title == title
+
+
 def test_a_bold_title_may_run_over_two_lines() -> None:
     assert only_table("**Table 3**\n**Posts by\ngrade**\n\n| A | B |\n|---|---|\n| x | 1 |\n").title == "Posts by grade"
 

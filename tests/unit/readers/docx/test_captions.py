@@ -46,6 +46,24 @@ def test_four_empty_paragraphs_may_stand_between_the_two_parts_of_a_table(
     assert [rows_of(table) for table in draft.read().tables] == tables
 
 
+@pytest.mark.parametrize(
+    ("lines", "title"),
+    [
+        (("Table 1", "Revenue by source", "(Thousands of euros)"), "Revenue by source"),
+        (("Table 1", "The revenue was low.", "(Thousands of euros)"), ""),
+        (("Table 1 Grants", "Revenue by source", "(Thousands of euros)"), ""),
+        (("See below", "Revenue by source", "(Thousands of euros)"), ""),
+    ],
+)
+def test_a_line_under_a_caption_that_has_no_title_is_its_title(lines: tuple[str, ...], title: str) -> None:
+    draft = Draft()
+    for line in lines:
+        draft.say(line)
+    draft.table(["", "A", "B"], ["One", "1", "2"], heads=1)
+    (table,) = draft.read().tables
+    assert (table.number, table.title, table.unit) == ("1" if title else None, title, "Thousands of euros")
+
+
 @pytest.mark.parametrize(("lines", "number"), [(5, "1"), (6, None)])
 def test_a_caption_is_found_over_five_lines_of_title_a_note_and_a_unit_line(lines: int, number: str | None) -> None:
     draft = Draft()

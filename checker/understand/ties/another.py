@@ -1,0 +1,158 @@
+"""Whether a figure that nearly is a cell's is said of something else, though words name the cell's row.
+
+"The Tribunal gave 103 judgments on applications rejected" is no misprint of 143 applications. What a figure counts
+stands right behind it and must be known to the table: by its title, its heads, the row's own label, the headings over
+it. So must be most of what its clause says, and the period; a limit, a plan or an average is none of its figures.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice, takewhile
+
+from checker.model.quantity import Kind
+from checker.understand.dates.periods import Periods, compatible, periods, without_periods
+from checker.understand.ties.figures import CellSpot, reach_in_prose, reach_of
+from checker.understand.ties.library import Library
+from checker.understand.ties.lines import spoken
+from checker.understand.ties.reading import clauses
+from checker.understand.ties.weighing import Case, CellCandidate
+
+_STEM, _SHORTEST = 6, 3  #: letters in which the forms of a word agree, all but its last two, so many at least [unknown]
+_NAMING = 2  #: so many words behind a figure name what it counts: "training courses", "arrêts concernant" [unknown]
+_STRANGE = 3  #: so many words that the table does not have tell of something else [unknown]
+
+
+def is_another(case: Case, meant: CellCandidate, library: Library) -> bool:
+    """Whether words or other figures say that it is none that the cell could have."""
+    spot, share = meant.spot, case.mention.quantity.kind is Kind.PERCENTAGE
+    if _is_said_beside(case, meant):
+        return True
+    if library.is_change(spot):
+        return share and library.is_share(case.reading)
+    around, known = clauses_around(case), words_over(case, spot, library)
+    return (
+        _is_part(case, spot, known, library)
+        or _is_of_another_time(case, spot, around, library)
+        or _counts_another(case, around[0], known, library)
+        or _is_set_apart(case, spot, around, known, library)
+    )
+
+
+def _is_said_beside(case: Case, meant: CellCandidate) -> bool:
+    """Whether another figure of the paragraph is what is meant: “of 143 applications, 103 were late”."""
+    share, reach = meant.quantity.kind is Kind.PERCENTAGE, reach_of(meant.quantity)
+    alike = [each for each in case.others if (each.quantity.kind is Kind.PERCENTAGE) is share]
+    return any(each is not case.mention and reach_in_prose(each).meets(reach) for each in alike)
+
+
+def _is_part(case: Case, spot: CellSpot, known: str, library: Library) -> bool:
+    """Whether it is said to be a part of the row: "of the applications rejected, 103 were late"."""
+    if spot[:2] not in library.rows_in(case.reading.whole):
+        return False
+    if case.mention.quantity.kind is Kind.COUNT:
+        return True
+    behind = _words(case.reading.around[0], library)
+    return case.reading.concept is None and bool(behind) and not any(_knows(known, each, library) for each in behind)
+
+
+def _is_of_another_time(case: Case, spot: CellSpot, around: Sequence[str], library: Library) -> bool:
+    """Whether its period stands with it, and is none of the cell's, the table's or the section's."""
+    own = library.periods_of(spot)
+    if not own and (case.reading.earlier or library.speech.is_past(" ".join(around[1:]))):
+        return True
+    held = own or _periods_over(case, spot, library)
+    return case.reading.near and bool(held) and not _may_meet(case.reading.periods, held)
+
+
+def _periods_over(case: Case, spot: CellSpot, library: Library) -> Periods:
+    """The periods of a row, else of the table's title, else of the headings over the table or the paragraph."""
+    table = library.tables[spot.table]
+    own = (table.rows[spot.row].label, table.title, table.unit or "")
+    over = (each.text for order in (table.order, case.paragraph.order) for each in library.sections.over(order))
+    named = (periods(text, library.language) for text in (*own, *over))
+    return next(filter(None, named), frozenset())
+
+
+def _may_meet(one: Periods, other: Periods) -> bool:
+    """Whether two texts may speak of one time; of days, where only one of them names any, the years count."""
+    if any("-" in each for each in one) and any("-" in each for each in other):
+        return compatible(one, other)
+    return any(compatible(frozenset({a[:4] if "-" in a else a}), frozenset({b})) for a, b in _pairs(one, other))
+
+
+def _pairs(one: Periods, other: Periods) -> Iterator[tuple[str, str]]:
+    return ((a, b[:4] if "-" in b else b) for a in one for b in other)
+
+
+def _counts_another(case: Case, behind: str, known: str, library: Library) -> bool:
+    """Whether the words that name what a figure counts, or is a share of, are none of the table's."""
+    share = case.mention.quantity.kind is Kind.PERCENTAGE
+    if case.mention.quantity.kind is Kind.AMOUNT:
+        return False
+    if library.language.unspaced:
+        named = "" if share else library.speech.opening(behind)
+        return len(named) > 1 and not any(named[at : at + 2] in known for at in range(len(named) - 1))
+    words = _whole_behind(case, library) if share else takewhile(library.speech.says, _parted(spoken(behind)).split())
+    things = list(islice(words, _NAMING))
+    return bool(things) and not any(_knows(known, each, library) for each in things)
+
+
+def _whole_behind(case: Case, library: Library) -> Iterable[str]:
+    """The words of what a percentage is said to be of right behind it: "5 per cent of the appeals"."""
+    reading = case.reading
+    return _words(reading.whole, library) if reading.whole == reading.around[0] else ()
+
+
+def _is_set_apart(case: Case, spot: CellSpot, around: Sequence[str], known: str, library: Library) -> bool:
+    """Whether its clause speaks of a limit, a plan, a part of the time, or of much that the table does not know.
+
+    What is said of the column's own period is as much a plan as the column is.
+    """
+    said = without_periods(", ".join(around), library.language)
+    is_dated = case.reading.near and bool(library.periods_of(spot))
+    if any(spoken(each).strip() not in known for each in library.speech.apart(said, with_plans=not is_dated)):
+        return True
+    return case.reading.concept is None and strange(around[:2], known, library) >= _STRANGE
+
+
+def strange(texts: Iterable[str], known: str, library: Library) -> int:
+    """How many words of some clauses say something that the table does not know."""
+    words = _words(spoken(without_periods(" ".join(texts), library.language)), library)
+    return sum(not _knows(known, each, library) for each in words)
+
+
+def clauses_around(case: Case) -> tuple[str, ...]:
+    """The clauses around a figure, that behind it first; before it only the nearest where another figure is there."""
+    mention, text = case.mention, case.paragraph.text
+    start, end = mention.sentence
+    printed = [each for each in case.others if not each.spelled]
+    before = [each.end for each in printed if start <= each.start < mention.start]
+    behind = [each.start for each in printed if mention.end <= each.start < end]
+    found = clauses(text[max(before, default=start) : mention.start], text[mention.end : min(behind, default=end)])
+    return found[:2] if before else found
+
+
+def words_over(case: Case, spot: CellSpot, library: Library) -> str:
+    """The words of a table but for its other rows, and of the headings, in spoken form."""
+    table = library.tables[spot.table]
+    row, heads = table.rows[spot.row], [part for column in table.columns for part in column.path]
+    over = [each.text for order in (table.order, case.paragraph.order) for each in library.sections.over(order)]
+    said = (table.title, table.unit or "", table.stub_head, row.label, *row.group, *heads, *over)
+    return _parted(spoken(" ".join(said)))
+
+
+def _words(text: str, library: Library) -> list[str]:
+    """The words of a text in spoken form that say something."""
+    return [each for each in _parted(text).split() if library.speech.says(each)]
+
+
+def _parted(text: str) -> str:
+    """A text with a space for each apostrophe: "d'atteindre", "State's"."""
+    return text.replace("'", " ")
+
+
+def _knows(known: str, word: str, library: Library) -> bool:
+    """Whether a text in spoken form has a word, or another form of it."""
+    stem = word[: min(_STEM, max(_SHORTEST, len(word) - 2))]
+    return (stem if library.language.prefixes else f" {stem}") in known

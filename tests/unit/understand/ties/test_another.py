@@ -1,0 +1,96 @@
+"""A figure that nearly is a cell's is none of it where its sentence says something else of it."""
+
+from __future__ import annotations
+
+import pytest
+
+from checker.understand.ties import TieStatus
+from tests.unit.understand.ties.test_tying import SPENDING, YEARS, bonds
+
+PLACES = """
+
+# Staff of the Centre in 2025
+
+Table 1
+Staff by place, as at 31 December 2025
+
+| Place  | Posts | Staff | Share of women |
+|--------|------:|------:|---------------:|
+| Tunis  |   412 |   387 |         46.1 % |
+| Lima   |   268 |   241 |         51.4 % |
+| Manila |   355 |   316 |         43.9 % |
+"""
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The staff in Tunis gave 382 courses.",
+        "In Manila, 376 candidates applied.",
+        "In Tunis, 337 staff took a long test.",
+        "As at 30 June 2024, Lima had 251 staff.",
+        "In the first quarter, Manila had 361 staff.",
+        "By June, Manila had 361 staff.",
+        "In the previous year, Manila had 361 staff.",
+        "Lima should not have 248 staff.",
+        "Staff in Tunis reached an average of just three short of the limit of 382.",
+        "Of the staff in Lima, 57.4 per cent came from abroad.",
+        "In Lima, 57.4 per cent of the buildings are rented.",
+    ],
+)
+def test_what_counts_something_else_is_no_misprint_of_the_row_that_is_named(text: str) -> None:
+    assert TieStatus.DISAGREED not in bonds(f"1. {text}", PLACES)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tunis has 337 staff.",
+        "As at the end of 2025, Manila had 361 staff.",
+        "In Manila, 316 persons were in post and in Lima 214.",
+        "Lima has a share of women of 57.4 per cent.",
+        "The share of women is 57.4 per cent of the staff in Lima.",
+    ],
+)
+def test_a_misprint_of_what_the_table_counts_is_told(text: str) -> None:
+    assert bonds(f"1. {text}", PLACES)[-1] is TieStatus.DISAGREED
+
+
+LETTERS = {
+    "fr": ("Lettres par pays", "Pays", "Lettres reçues", "Tunisie"),
+    "es": ("Cartas por país", "País", "Cartas recibidas", "Túnez"),
+    "ru": ("Письма по странам", "Страна", "Получено писем", "Тунис"),
+    "ar": ("الرسائل حسب البلد", "البلد", "الرسائل الواردة", "تونس"),
+    "zh": ("按国家分列的来信", "国家", "收到来信", "突尼斯"),
+}
+
+
+@pytest.mark.parametrize(
+    ("code", "misprint", "right"),
+    [
+        ("fr", "La Tunisie a envoyé 314 lettres.", ["En Tunisie, 314 audiences ont été tenues.", "Fin juin, 314 lettres venaient de Tunisie."]),  # noqa: E501
+        ("es", "Túnez envió 314 cartas.", ["En Túnez se celebraron 314 reuniones.", "Se prevé que lleguen de Túnez 314 cartas."]),  # noqa: E501
+        ("ru", "Тунис направил 314 писем.", ["Тунис провел 314 заседаний.", "Тунис должен направить 314 писем."]),
+        ("ar", "وردت من تونس 314 رسالة.", ["عقد في تونس 314 اجتماعا.", "من المتوقع أن ترد من تونس 314 رسالة."]),
+        ("zh", "收到突尼斯的来信314件。", ["突尼斯举行了314次会议。", "截至6月，收到突尼斯的来信314件。"]),
+    ],
+)  # fmt: skip
+def test_each_language_says_what_a_figure_counts_and_that_it_is_none_of_the_table_s(
+    code: str, misprint: str, right: list[str]
+) -> None:
+    title, stub, head, row = LETTERS[code]
+    table = f"\n\n# {title}\n\n| {stub} | {head} |\n|---|---:|\n| {row} | 214 |\n| Albania | 368 |\n"
+    assert bonds(misprint, table) == [TieStatus.DISAGREED]
+    assert TieStatus.DISAGREED not in [bond for each in right for bond in bonds(each, table)]
+
+
+def test_a_plan_is_meant_where_the_table_has_plans() -> None:
+    assert bonds("1. It is planned to spend €4,112,600 for travel.", SPENDING) != [TieStatus.DISAGREED]
+    assert bonds("1. It is planned to spend €4,112,600 for travel.", SPENDING.replace("Approved", "Planned")) == [
+        TieStatus.DISAGREED
+    ]
+
+
+@pytest.mark.parametrize(("when", "expected"), [(" in 2024", TieStatus.DISAGREED), ("", TieStatus.NONE)])
+def test_what_is_said_of_the_column_s_period_is_as_much_a_plan_as_the_column(when: str, expected: TieStatus) -> None:
+    assert bonds(f"1. Contributions were expected to be $978.5 million{when}.", YEARS) == [expected]
