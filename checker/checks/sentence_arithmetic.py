@@ -59,6 +59,7 @@ def _outcome(paragraphs: Sequence[Passage], passage: Passage, claim: Claim) -> O
         order=passage.order,
         offset=anchor.start,
         claim=True,
+        figure=anchor.quantity.text,
     )
     found = equations(claim)
     if not found:
@@ -70,11 +71,12 @@ def _outcome(paragraphs: Sequence[Passage], passage: Passage, claim: Claim) -> O
         return replace(outcome, verdict=Verdict.UNCHECKED, message="no slip explains why the figures do not add up")
     target = wrong.target
     others = ((role, each) for role, each in claim.figures if each is not target)
+    place = _place(target, passage, paragraphs)
     return replace(
         outcome,
         verdict=Verdict.DISAGREED,
-        place=_place(target, passage, paragraphs),
-        message=f"{passage.label}: {wrong.sentence}",
+        place=place,
+        message=f"{place.label}: {wrong.sentence}",
         expected=wrong.expected,
         found=target.value,
         evidence=tuple(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from decimal import Decimal
 from enum import StrEnum
 from typing import Any
@@ -40,7 +41,8 @@ class Outcome(Struct, frozen=True):
 
     `message` is whole sentences for an editor where the verdict is DISAGREED, a reason in a few words where it is
     UNCHECKED. `order` is where it stands among headings, paragraphs and tables, `offset` where in the text. `claim`
-    marks what a sentence says of figures, `tied` a figure of the text that is held against a table.
+    marks what a sentence says of figures, `tied` a figure of the text that is held against a table. `figure` is what
+    is printed there, for what is UNCHECKED, with the figure that is meant instead where that is known.
     """
 
     verdict: Verdict
@@ -53,6 +55,7 @@ class Outcome(Struct, frozen=True):
     evidence: tuple[Evidence, ...] = ()
     claim: bool = False
     tied: bool = False
+    figure: str = ""
 
 
 class Spot(Struct, frozen=True):
@@ -91,6 +94,15 @@ class Finding(Struct, frozen=True):
     fingerprint: str = ""
 
 
+class Unchecked(Struct, frozen=True):
+    """A place where nothing was decided, the reason, and the figure as it is printed there, if it is one's."""
+
+    reason: str
+    place: Place
+    figure: str = ""
+    in_text: bool = False
+
+
 class Coverage(Struct, frozen=True):
     """How far a check looked: what was read, what stands in a relation, what was held and what was not, and why.
 
@@ -108,7 +120,7 @@ class Coverage(Struct, frozen=True):
     held: int = 0
     held_by_rounding: int = 0
     disagreed: int = 0
-    unchecked: dict[str, int] = field(default_factory=dict)
+    undecided: tuple[Unchecked, ...] = ()
     bound_rules: tuple[str, ...] = ()
     unbound_rules: tuple[str, ...] = ()
     not_read: tuple[str, ...] = ()
@@ -116,6 +128,12 @@ class Coverage(Struct, frozen=True):
     claims_read: int = 0
     claims_checked: int = 0
     claims_tied: int = 0
+
+    @property
+    def unchecked(self) -> dict[str, int]:
+        """How often each reason left something undecided, the most frequent first."""
+        counts = Counter(each.reason for each in self.undecided)
+        return dict(sorted(counts.items(), key=lambda item: (-item[1], item[0])))
 
 
 class Accepted(Struct, frozen=True):

@@ -8,11 +8,12 @@ paragraph is shown as it was read.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import PurePath
 from urllib.parse import quote
 
-from checker.model.report import Checked, Finding, Report, Unreadable
+from checker.model.report import Checked, Finding, Report, Unchecked, Unreadable
 from checker.model.rule import Severity
 from checker.writers.typeset.coverage import entries, verdict
 from checker.writers.typeset.exhibit import exhibits, pages_of
@@ -163,7 +164,28 @@ def _not_checked(report: Report, look: Look) -> Iterator[str]:
     ]
     if lines:
         title = element("h3", "What was not checked, and why")
-        yield element("section", [title, element("ul", lines)], class_="unchecked")
+        yield element("section", [title, element("ul", lines), *_by_page(report)], class_="unchecked")
+
+
+def _by_page(report: Report) -> Iterator[str]:
+    """Page by page what was not decided, folded; where there are no pages, by table and paragraph."""
+    places: dict[str, list[Unchecked]] = defaultdict(list)
+    for each in sorted(report.coverage.undecided, key=lambda each: each.place.page or 0):
+        page, label = each.place.page, each.place.label.partition(", ")[0]
+        places[f"Page {page}" if page else f"{label[:1].upper()}{label[1:]}"].append(each)
+    for place, undecided in places.items():
+        reasons: dict[str, list[str]] = defaultdict(list)
+        for each in undecided:
+            reasons[each.reason].append(element("li", told(_spot(each))))
+        lines = (element("li", [told(reason), element("ul", spots)]) for reason, spots in reasons.items())
+        summary = element("summary", f"{plain(place)}: {len(undecided):,} not checked")
+        yield element("details", [summary, element("ul", lines)])
+
+
+def _spot(each: Unchecked) -> str:
+    """The figure and its place on the page."""
+    page, label = f"text on page {each.place.page}", each.place.label
+    return " · ".join(filter(None, (each.figure, label.removeprefix(f"{page}, ") if label != page else "")))
 
 
 def _sheets(number: int, report: Report, pictures: Mapping[int, bytes]) -> str:

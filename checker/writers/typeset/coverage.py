@@ -6,15 +6,17 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from operator import itemgetter
 
-from checker.model.report import Coverage, Finding, Report
+from checker.model.report import Coverage, Finding, Report, Unchecked
 from checker.model.rule import Severity
 from checker.writers.typeset.colour import Paint
-from checker.writers.typeset.figures import counted
+from checker.writers.typeset.figures import counted, ranges
+from checker.writers.typeset.harmless import clean
 from checker.writers.typeset.look import Look
 from checker.writers.typeset.unread import unread
 from checker.writers.typeset.width import wrapped
 
 HEAD = 11  #: columns that the words at the left take
+FEW = 3  #: of no more places that were not decided the figures are named
 
 
 def coverage_lines(report: Report, look: Look, paint: Paint) -> Iterator[str]:
@@ -91,11 +93,20 @@ def entries(report: Report, look: Look) -> Iterator[tuple[str, str]]:
     yield "result", _result(coverage)
     if look.notes and coverage.unbound_rules:
         yield "no match", f"nothing to check for {', '.join(coverage.unbound_rules)}"
-    for reason, count in sorted(coverage.unchecked.items(), key=lambda item: (-item[1], item[0])):
-        yield "unchecked", f"{count:,} × {reason}"
+    for reason, count in coverage.unchecked.items():
+        yield "unchecked", f"{count:,} × {reason}{_spots([each for each in coverage.undecided if each.reason == reason])}"
     for said in unread(coverage.not_read):
         yield "not read", said
     yield from _let_pass(report, look)
+
+
+def _spots(undecided: Sequence[Unchecked]) -> str:
+    """The pages on which something was not decided; of few places the figures as well."""
+    pages = [each.place.page for each in undecided if each.place.page is not None]
+    on = f"page{'s' * (len(set(pages)) > 1)} {ranges(pages)}" if pages else ""
+    figures = "; ".join(clean(each.figure) for each in undecided if each.figure) if len(undecided) <= FEW else ""
+    told = ": ".join(filter(None, (on, figures)))
+    return f"; {told}" if told else ""
 
 
 def _let_pass(report: Report, look: Look) -> Iterator[tuple[str, str]]:
@@ -116,7 +127,8 @@ def _read(coverage: Coverage) -> str:
 
 
 def _checked(coverage: Coverage) -> str:
-    figures = f"{coverage.figures_related:,} of {counted(coverage.figures_read, 'figure')} held against others"
+    read = counted(coverage.figures_read, "figure")
+    figures = f"{coverage.figures_related:,} of {read} in tables held against others"
     if coverage.claims_read:
         figures += f"; {coverage.claims_checked:,} of {counted(coverage.claims_read, 'claim')} in the text recomputed"
     if coverage.claims_tied:
@@ -129,6 +141,8 @@ def _result(coverage: Coverage) -> str:
         f"{coverage.held:,} held",
         f"{coverage.held_by_rounding:,} held by rounding",
         f"{coverage.disagreed:,} disagreed",
-        f"{sum(coverage.unchecked.values()):,} unchecked",
+        f"{len(coverage.undecided):,} unchecked",
     ]
-    return ", ".join(parts)
+    in_text = sum(each.in_text for each in coverage.undecided)
+    where = f" ({len(coverage.undecided) - in_text:,} in tables, {in_text:,} in the text)" if in_text else ""
+    return ", ".join(parts) + where
