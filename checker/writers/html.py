@@ -171,21 +171,20 @@ def _by_page(report: Report) -> Iterator[str]:
     """Page by page what was not decided, folded; where there are no pages, by table and paragraph."""
     places: dict[str, list[Unchecked]] = defaultdict(list)
     for each in sorted(report.coverage.undecided, key=lambda each: each.place.page or 0):
-        page, label = each.place.page, each.place.label.partition(", ")[0]
-        places[f"Page {page}" if page else f"{label[:1].upper()}{label[1:]}"].append(each)
+        places[f"page {each.place.page}" if each.place.page else each.place.label.partition(", ")[0]].append(each)
     for place, undecided in places.items():
         reasons: dict[str, list[str]] = defaultdict(list)
         for each in undecided:
-            reasons[each.reason].append(element("li", told(_spot(each))))
+            reasons[each.reason].append(element("li", told(_spot(each, place))))
         lines = (element("li", [told(reason), element("ul", spots)]) for reason, spots in reasons.items())
-        summary = element("summary", f"{plain(place)}: {len(undecided):,} not checked")
+        summary = element("summary", f"{plain(place[:1].upper() + place[1:])}: {len(undecided):,} not checked")
         yield element("details", [summary, element("ul", lines)])
 
 
-def _spot(each: Unchecked) -> str:
-    """The figure and its place on the page."""
-    page, label = f"text on page {each.place.page}", each.place.label
-    return " · ".join(filter(None, (each.figure, label.removeprefix(f"{page}, ") if label != page else "")))
+def _spot(each: Unchecked, place: str) -> str:
+    """The figure and where it stands within a place."""
+    within = each.place.label.removeprefix("text on ").removeprefix(place).removeprefix(", ")
+    return " · ".join(filter(None, (each.figure, within))) or each.place.label
 
 
 def _sheets(number: int, report: Report, pictures: Mapping[int, bytes]) -> str:

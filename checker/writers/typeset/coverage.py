@@ -94,7 +94,10 @@ def entries(report: Report, look: Look) -> Iterator[tuple[str, str]]:
     if look.notes and coverage.unbound_rules:
         yield "no match", f"nothing to check for {', '.join(coverage.unbound_rules)}"
     for reason, count in coverage.unchecked.items():
-        yield "unchecked", f"{count:,} × {reason}{_spots([each for each in coverage.undecided if each.reason == reason])}"
+        yield (
+            "unchecked",
+            f"{count:,} × {reason}{_spots([each for each in coverage.undecided if each.reason == reason])}",
+        )
     for said in unread(coverage.not_read):
         yield "not read", said
     yield from _let_pass(report, look)
