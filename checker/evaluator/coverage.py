@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
+from checker.evaluator.arithmetic import TEXT
 from checker.evaluator.relations import Judged
-from checker.evaluator.shared import TEXT
 from checker.model.document import Document
 from checker.model.quantity import Kind
 from checker.model.report import Coverage, Unchecked, Verdict

@@ -8,11 +8,10 @@ from decimal import Decimal
 
 from msgspec.structs import replace
 
-from checker.evaluator.arithmetic import CellId, Operand
+from checker.evaluator.arithmetic import TEXT, CellId, Operand
 from checker.evaluator.fingerprints import marked
 from checker.evaluator.messages import line_message, relation_message, slip_message
 from checker.evaluator.relations import Judged, LineSlip, Relation
-from checker.evaluator.shared import TEXT
 from checker.evaluator.slips import Slip, find_slips
 from checker.model.document import Document
 from checker.model.place import Place
