@@ -47,10 +47,11 @@ class Passage(Struct, frozen=True, eq=False):
         """The place of a part of the text; where no number names it, with words of its sentence."""
         if self.source is None:
             return Place(self.label, self.page, self.box)
-        end = len(self.text) if end is None else end
-        numbered = not self.label.startswith(UNNUMBERED)
-        label = self.label if numbered else f"{self.label}, “{sentence_in_brief(self.text, start, end)}”"
-        return Place(label, *self.source.spot(start, end))
+        page, box = (self.page, self.source.box) if end is None else self.source.spot(start, end)
+        if not self.label.startswith(UNNUMBERED):
+            return Place(self.label, page, box)
+        words = sentence_in_brief(self.text, start, len(self.text) if end is None else end)
+        return Place(f"{self.label}, “{words}”", page, box)
 
 
 def passages(document: Document) -> Iterator[Passage]:
