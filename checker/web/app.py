@@ -8,8 +8,7 @@ from pathlib import PurePath
 
 from starlette.applications import Starlette
 from starlette.background import BackgroundTask
-from starlette.datastructures import UploadFile
-from starlette.exceptions import HTTPException
+from starlette.datastructures import FormData, UploadFile
 from starlette.requests import Request
 from starlette.responses import FileResponse, HTMLResponse, PlainTextResponse, RedirectResponse, Response
 from starlette.routing import Route
@@ -23,55 +22,75 @@ from checker.web.session import Session
 
 def application(session: Session, desk: Desk, stop: Callable[[], object]) -> ASGIApp:
     """The application of a session; `stop` ends its server."""
+    answers = Answers(session, desk, stop)
+    routes = [
+        Route("/", answers.home),
+        Route("/enter", answers.enter),
+        Route("/list", answers.list),
+        Route("/drafts", answers.take, methods=["POST"]),
+        Route("/drafts/{number:int}/{name}", answers.report),
+        Route("/end", answers.end, methods=["POST"]),
+    ]
+    return Limits(Starlette(routes=routes, lifespan=answers.session_long), session)
 
-    async def enter(request: Request) -> Response:
-        secret = session.exchange(request.query_params.get("token", ""))
+
+class Answers:
+    """The answers of a session, each to one address."""
+
+    def __init__(self, session: Session, desk: Desk, stop: Callable[[], object]) -> None:
+        """Answer for a session."""
+        self.session, self.desk, self.stop = session, desk, stop
+
+    async def enter(self, request: Request) -> Response:
+        """Exchange the token for the cookie."""
+        secret = self.session.exchange(request.query_params.get("token", ""))
         if secret is None:
             return PlainTextResponse("This address was good for once. Begin a new session with iccd-check serve.", 403)
         answer = RedirectResponse("/", 303)
-        answer.set_cookie(session.cookie, secret, httponly=True, samesite="strict")
+        answer.set_cookie(self.session.cookie, secret, httponly=True, samesite="strict")
         return answer
 
-    async def home(request: Request) -> Response:
-        return HTMLResponse(page.page(desk))
+    async def home(self, _: Request) -> Response:
+        """The page."""
+        return HTMLResponse(page.page(self.desk))
 
-    async def listed(request: Request) -> Response:
-        return HTMLResponse(page.drafts(desk))
+    async def list(self, _: Request) -> Response:
+        """The list of drafts on it."""
+        return HTMLResponse(page.drafts(self.desk))
 
-    async def take(request: Request) -> Response:
-        refused = []
+    async def take(self, request: Request) -> Response:
+        """Take drafts in, and say which were not taken."""
         async with request.form(max_files=MOST) as form:
-            for draft in form.getlist("draft"):
-                if isinstance(draft, UploadFile) and draft.filename:
-                    if reason := desk.refusal(draft.filename):
-                        refused.append(reason)
-                    else:
-                        desk.take(draft.filename, await draft.read())
-        return HTMLResponse(page.page(desk, refused), 400) if refused else RedirectResponse("/", 303)
+            refused = [reason async for reason in self._refused(form)]
+        return HTMLResponse(page.page(self.desk, refused), 400) if refused else RedirectResponse("/", 303)
 
-    async def report(request: Request) -> Response:
+    async def _refused(self, form: FormData) -> AsyncIterator[str]:
+        """Why drafts of a form are not taken; the others are."""
+        for draft in form.getlist("draft"):
+            if isinstance(draft, UploadFile) and draft.filename:
+                if reason := self.desk.refusal(draft.filename):
+                    yield reason
+                else:
+                    self.desk.take(draft.filename, await draft.read())
+
+    async def report(self, request: Request) -> Response:
+        """What was made of a draft: the report to be read, all else to be taken away."""
         number, name = request.path_params["number"], request.path_params["name"]
-        draft = next((draft for draft in desk.drafts if draft.number == number and name in draft.reports), None)
-        if draft is None:
-            raise HTTPException(404, "There is no such report.")
-        file, shown = draft.folder / REPORTS / name, name.endswith(".html")
-        called = f"{PurePath(draft.name).stem}-{name}"
-        return FileResponse(file, filename=called, content_disposition_type="inline" if shown else "attachment")
+        for draft in self.desk.drafts:
+            if draft.number == number and name in draft.reports:
+                called, kind = (
+                    f"{PurePath(draft.name).stem}-{name}",
+                    "inline" if name.endswith(".html") else "attachment",
+                )
+                return FileResponse(draft.folder / REPORTS / name, filename=called, content_disposition_type=kind)
+        return PlainTextResponse("There is no such report.", 404)
 
-    async def end(request: Request) -> Response:
-        return HTMLResponse(page.ended(), background=BackgroundTask(stop))
+    async def end(self, _: Request) -> Response:
+        """The last page; then the server ends."""
+        return HTMLResponse(page.ended(), background=BackgroundTask(self.stop))
 
     @asynccontextmanager
-    async def ending(app: Starlette) -> AsyncIterator[None]:
+    async def session_long(self, _: Starlette) -> AsyncIterator[None]:
+        """From the beginning of the server to its end, when all that goes on is ended too."""
         yield
-        await desk.end()
-
-    routes = [
-        Route("/", home),
-        Route("/enter", enter),
-        Route("/list", listed),
-        Route("/drafts", take, methods=["POST"]),
-        Route("/drafts/{number:int}/{name}", report),
-        Route("/end", end, methods=["POST"]),
-    ]
-    return Limits(Starlette(routes=routes, lifespan=ending), session)
+        await self.desk.end()

@@ -11,7 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from importlib.util import find_spec
-from pathlib import Path
+from pathlib import Path, PurePath
 from subprocess import DEVNULL, PIPE
 
 from msgspec import Struct, field
@@ -54,7 +54,7 @@ class Desk:
     """All drafts of a session, in the order in which they came; one is checked at a time."""
 
     def __init__(self, folder: Path, command: Sequence[str], seconds: int) -> None:
-        """Keep all in a folder; `command` is the command line, with the bounds that it is told, `seconds` among them."""
+        """Keep all in a folder; `command` is the command line, which is told that a draft may take so many seconds."""
         self.folder, self.command, self.seconds = folder, command, seconds
         self.drafts: list[Draft] = []
         self.turn = asyncio.Semaphore(1)
@@ -123,7 +123,7 @@ class Desk:
 
 def ending_of(name: str) -> str:
     """The ending of a name, in small letters."""
-    return name.rpartition(".")[2].lower()
+    return PurePath(name).suffix[1:].lower()
 
 
 def fitting(name: str) -> str:
