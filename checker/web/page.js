@@ -18,7 +18,11 @@ const look = async () => {
   if (!list.querySelector("[data-busy]")) return;
   const answer = await fetch("/list");
   const text = answer.ok ? await answer.text() : list.innerHTML;
-  if (text !== look.shown) list.innerHTML = look.shown = text;
+  if (text !== look.shown) {
+    const at = document.activeElement.getAttribute("href");
+    list.innerHTML = look.shown = text;
+    if (at) list.querySelector(`[href="${at}"]`)?.focus();
+  }
   setTimeout(look, 1000);
 };
 look();

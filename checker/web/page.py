@@ -29,7 +29,7 @@ def page(desk: Desk, refused: Sequence[str] = ()) -> str:
     body = [
         element("header", [element("h1", TITLE), element("p", "All stays on this computer.", class_="facts")]),
         element("main", [*_refused(refused), _form(), _list(desk)]),
-        element("form", element("button", "End, and keep nothing"), method="post", action="/end"),
+        element("footer", element("form", element("button", "End, and keep nothing"), method="post", action="/end")),
     ]
     return sheet(TITLE, body, STYLE, SCRIPT, MAY)
 

@@ -17,6 +17,7 @@ from checker.writers.typeset.width import wrapped
 
 HEAD = 11  #: columns that the words at the left take
 FEW = 3  #: of no more places that were not decided the figures are named
+APART = 5  #: pages of so many commas are counted
 
 
 def coverage_lines(report: Report, look: Look, paint: Paint) -> Iterator[str]:
@@ -105,11 +106,18 @@ def entries(report: Report, look: Look) -> Iterator[tuple[str, str]]:
 
 def _spots(undecided: Sequence[Unchecked]) -> str:
     """The pages on which something was not decided; of few places the figures as well."""
-    pages = [each.place.page for each in undecided if each.place.page is not None]
-    on = f"page{'s' * (len(set(pages)) > 1)} {ranges(pages)}" if pages else ""
+    on = _on({each.place.page for each in undecided if each.place.page is not None})
     figures = "; ".join(clean(each.figure) for each in undecided if each.figure) if len(undecided) <= FEW else ""
     told = ": ".join(filter(None, (on, figures)))
     return f"; {told}" if told else ""
+
+
+def _on(pages: set[int]) -> str:
+    """The pages by their numbers; of many that stand apart how many there are."""
+    if not pages:
+        return ""
+    numbers = f"page{'s' * (len(pages) > 1)} {ranges(pages)}"
+    return numbers if numbers.count(",") < APART else f"{len(pages):,} pages from {min(pages)} to {max(pages)}"
 
 
 def _let_pass(report: Report, look: Look) -> Iterator[tuple[str, str]]:

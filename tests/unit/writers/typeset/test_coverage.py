@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import pytest
 
 from checker.model.document import Document
@@ -59,6 +61,19 @@ def test_what_is_left_unchecked_in_tables_is_told_apart_from_what_is_in_the_text
         "  result     0 held, 0 held by rounding, 0 disagreed, 6 unchecked (5 in tables, 1 in the text)",
         "  unchecked  5 × a range holds zero; pages 1-3, 7",
     ]
+
+
+@pytest.mark.parametrize(
+    ("pages", "said"),
+    [
+        ((1, 3, 5, 7, 9), "pages 1, 3, 5, 7, 9"),
+        ((1, 3, 5, 7, 9, 11), "6 pages from 1 to 11"),
+        (range(1, 1201), "pages 1-1200"),
+    ],
+)
+def test_of_many_pages_that_stand_apart_it_is_said_how_many_they_are(pages: Sequence[int], said: str) -> None:
+    places = tuple(Unchecked("a range holds zero", Place("table 1", page)) for page in pages)
+    assert lines(Coverage(undecided=places))[-1] == f"  unchecked  {len(pages):,} × a range holds zero; {said}"
 
 
 @pytest.mark.parametrize(
