@@ -107,9 +107,10 @@ def entries(report: Report, look: Look) -> Iterator[tuple[str, str]]:
 def _spots(undecided: Sequence[Unchecked]) -> str:
     """The pages on which something was not decided; of few places the figures as well."""
     on = _on({each.place.page for each in undecided if each.place.page is not None})
-    figures = "; ".join(clean(each.figure) for each in undecided if each.figure) if len(undecided) <= FEW else ""
-    told = ": ".join(filter(None, (on, figures)))
-    return f"; {told}" if told else ""
+    new = [each.figure for each in undecided if each.figure not in each.reason]
+    figures = "; ".join(map(clean, new)) if len(undecided) <= FEW else ""
+    named = f"{on}: {figures}" if on else f"concerns {figures}"
+    return f"; {named if figures else on}" if figures or on else ""
 
 
 def _on(pages: set[int]) -> str:

@@ -91,6 +91,16 @@ def test_of_few_places_that_are_unchecked_the_figures_are_named(count: int, said
     assert lines(Coverage(undecided=places))[-1] == f"  unchecked  {said}"
 
 
+def test_where_there_are_no_pages_the_few_figures_are_named_all_the_same() -> None:
+    place = Unchecked("it is tied to no cell", Place("paragraph 4"), "11")
+    assert lines(Coverage(undecided=(place,)))[-1] == "  unchecked  1 × it is tied to no cell; concerns 11"
+
+
+def test_a_figure_that_the_reason_names_is_not_named_again() -> None:
+    place = Unchecked("“n/a” is not a figure", Place("table 1"), "n/a")
+    assert lines(Coverage(undecided=(place,)))[-1] == "  unchecked  1 × “n/a” is not a figure"
+
+
 def test_claims_of_the_text_are_counted_where_there_are_some() -> None:
     text = Coverage(claims_read=4, claims_checked=3, claims_tied=1, rules_loaded=8, rules_bound=1)
     assert lines(text)[3] == (
