@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import defaultdict
 from decimal import Decimal
 from enum import StrEnum
 from typing import Any
@@ -130,10 +130,17 @@ class Coverage(Struct, frozen=True):
     claims_tied: int = 0
 
     @property
+    def reasons(self) -> dict[str, list[Unchecked]]:
+        """Each reason that left something undecided with its places, the most frequent first."""
+        places: dict[str, list[Unchecked]] = defaultdict(list)
+        for each in self.undecided:
+            places[each.reason].append(each)
+        return dict(sorted(places.items(), key=lambda item: (-len(item[1]), item[0])))
+
+    @property
     def unchecked(self) -> dict[str, int]:
-        """How often each reason left something undecided, the most frequent first."""
-        counts = Counter(each.reason for each in self.undecided)
-        return dict(sorted(counts.items(), key=lambda item: (-item[1], item[0])))
+        """How often each reason left something undecided."""
+        return {reason: len(places) for reason, places in self.reasons.items()}
 
 
 class Accepted(Struct, frozen=True):

@@ -78,10 +78,8 @@ class Answers:
         number, name = request.path_params["number"], request.path_params["name"]
         for draft in self.desk.drafts:
             if draft.number == number and name in draft.reports:
-                called, kind = (
-                    f"{PurePath(draft.name).stem}-{name}",
-                    "inline" if name.endswith(".html") else "attachment",
-                )
+                kind = "inline" if name.endswith(".html") else "attachment"
+                called = f"{PurePath(draft.name).stem}-{name}"
                 return FileResponse(draft.folder / REPORTS / name, filename=called, content_disposition_type=kind)
         return PlainTextResponse("There is no such report.", 404)
 

@@ -94,11 +94,8 @@ def entries(report: Report, look: Look) -> Iterator[tuple[str, str]]:
     yield "result", _result(coverage)
     if look.notes and coverage.unbound_rules:
         yield "no match", f"nothing to check for {', '.join(coverage.unbound_rules)}"
-    for reason, count in coverage.unchecked.items():
-        yield (
-            "unchecked",
-            f"{count:,} × {reason}{_spots([each for each in coverage.undecided if each.reason == reason])}",
-        )
+    for reason, places in coverage.reasons.items():
+        yield "unchecked", f"{len(places):,} × {reason}{_spots(places)}"
     for said in unread(coverage.not_read):
         yield "not read", said
     yield from _let_pass(report, look)
