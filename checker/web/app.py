@@ -8,7 +8,7 @@ from pathlib import PurePath
 
 from starlette.applications import Starlette
 from starlette.background import BackgroundTask
-from starlette.datastructures import FormData, UploadFile
+from starlette.datastructures import UploadFile
 from starlette.requests import Request
 from starlette.responses import FileResponse, HTMLResponse, PlainTextResponse, RedirectResponse, Response
 from starlette.routing import Route
@@ -61,17 +61,10 @@ class Answers:
     async def take(self, request: Request) -> Response:
         """Take drafts in, and say which were not taken."""
         async with request.form(max_files=MOST) as form:
-            refused = [reason async for reason in self._refused(form)]
+            sent = [each for each in form.getlist("draft") if isinstance(each, UploadFile)]
+            said = [self.desk.take(each.filename, await each.read()) for each in sent if each.filename]
+        refused = list(filter(None, said))
         return HTMLResponse(page.page(self.desk, refused), 400) if refused else RedirectResponse("/", 303)
-
-    async def _refused(self, form: FormData) -> AsyncIterator[str]:
-        """Why drafts of a form are not taken; the others are."""
-        for draft in form.getlist("draft"):
-            if isinstance(draft, UploadFile) and draft.filename:
-                if reason := self.desk.refusal(draft.filename):
-                    yield reason
-                else:
-                    self.desk.take(draft.filename, await draft.read())
 
     async def report(self, request: Request) -> Response:
         """What was made of a draft: the report to be read, all else to be taken away."""

@@ -10,8 +10,10 @@ import json
 import re
 from collections import Counter
 from collections.abc import Sequence
+from contextlib import suppress
 from importlib.util import find_spec
 from pathlib import Path, PurePath
+from signal import SIGINT
 from subprocess import DEVNULL, PIPE
 
 from msgspec import Struct, field
@@ -19,9 +21,10 @@ from msgspec import Struct, field
 from checker.readers import ENDINGS
 from checker.writers.typeset.harmless import clean
 
-MOST = 50  #: drafts of a session
+MOST, LARGEST = 50, 500 << 20  #: drafts of a session, and bytes of them all
 LONGEST = 60  #: letters of a name that are kept, from its end
 PATIENCE = 60  #: seconds that a process may take beyond what it was told a draft may take
+GRACE = 2  #: seconds that it has to end when it is told to
 FORMS = {"html": "report.html", "xlsx": "findings.xlsx", "csv": "findings.csv", "json": "findings.json"}
 COPIES = ("pdf", "docx")  #: the endings of files of which marked copies are made, and the formats of these
 REPORTS = "reports"  #: the folder of what is made of a draft, beside it
@@ -57,24 +60,24 @@ class Desk:
         """Keep all in a folder; `command` is the command line, which is told that a draft may take so many seconds."""
         self.folder, self.command, self.seconds = folder, command, seconds
         self.drafts: list[Draft] = []
+        self.taken = 0  # bytes
         self.turn = asyncio.Semaphore(1)
         self.tasks: set[asyncio.Task[None]] = set()
 
-    @property
-    def busy(self) -> bool:
-        """Whether a draft waits, or is being checked."""
-        return bool(self.tasks)
-
-    def refusal(self, name: str) -> str:
-        """Why a draft of a name is not taken, in a sentence; nothing for one that is."""
-        if len(self.drafts) >= MOST:
-            return f"{name} was not taken: {MOST} drafts are enough for one session; end it and begin anew."
+    def refusal(self, name: str, size: int) -> str:
+        """Why a draft of a name and so many bytes is not taken, in a sentence; nothing for one that is."""
+        if len(self.drafts) >= MOST or self.taken + size > LARGEST:
+            most = f"{MOST} drafts, or {LARGEST >> 20} MB,"
+            return f"{name} was not taken: {most} are enough for one session; end it and begin anew."
         if ending_of(fitting(name)) not in ENDINGS:
             return f"{name} was not taken: it is of no format that is read here ({', '.join(ENDINGS)})."
         return ""
 
-    def take(self, name: str, data: bytes) -> None:
-        """Take a draft in, and have it checked when its turn comes."""
+    def take(self, name: str, data: bytes) -> str:
+        """Take a draft in, and have it checked when its turn comes; or else say why not."""
+        if refused := self.refusal(name, len(data)):
+            return refused
+        self.taken += len(data)
         draft = Draft(len(self.drafts) + 1, fitting(name), self.folder / str(len(self.drafts) + 1))
         (draft.folder / REPORTS).mkdir(parents=True)
         (draft.folder / draft.name).write_bytes(data)
@@ -82,6 +85,7 @@ class Desk:
         task = asyncio.create_task(self.check(draft))
         self.tasks.add(task)
         task.add_done_callback(self.tasks.discard)
+        return ""
 
     async def check(self, draft: Draft) -> None:
         """Check a draft, and note what came of it."""
@@ -110,8 +114,7 @@ class Desk:
             return f"{draft.name} took too long and was given up."
         finally:
             if process.returncode is None:
-                process.kill()
-                await process.wait()
+                await stopped(process)
         return said.decode("utf-8", "replace")
 
     async def end(self) -> None:
@@ -119,6 +122,17 @@ class Desk:
         for task in self.tasks:
             task.cancel()
         await asyncio.gather(*self.tasks, return_exceptions=True)
+
+
+async def stopped(process: asyncio.subprocess.Process) -> None:
+    """End a process as Ctrl-C does, so that it ends what it began, or by force where it goes on."""
+    with suppress(ProcessLookupError, ValueError):  # it has ended, or there is no such signal
+        process.send_signal(SIGINT)
+    try:
+        await asyncio.wait_for(process.wait(), GRACE)
+    except TimeoutError:
+        process.kill()
+        await process.wait()
 
 
 def ending_of(name: str) -> str:

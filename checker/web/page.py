@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from checker.readers import ENDINGS
 from checker.web.desk import Desk, Draft
@@ -26,9 +26,10 @@ CALLED = {
 
 def page(desk: Desk, refused: Sequence[str] = ()) -> str:
     """The whole page; `refused` says what was not taken just now."""
+    told = [element("li", plain(sentence)) for sentence in refused]
     body = [
         element("header", [element("h1", TITLE), element("p", "All stays on this computer.", class_="facts")]),
-        element("main", [*_refused(refused), _form(), _list(desk)]),
+        element("main", [element("ul", told, role="alert", class_="refused") if told else "", _form(), _list(desk)]),
         element("footer", element("form", element("button", "End, and keep nothing"), method="post", action="/end")),
     ]
     return sheet(TITLE, body, STYLE, SCRIPT, MAY)
@@ -51,11 +52,6 @@ def _form() -> str:
     return element("form", inner, method="post", action="/drafts", enctype="multipart/form-data", class_="drop")
 
 
-def _refused(refused: Sequence[str]) -> Iterator[str]:
-    if refused:
-        yield element("ul", [element("li", plain(sentence)) for sentence in refused], role="alert", class_="refused")
-
-
 def _list(desk: Desk) -> str:
     title = element("h2", "Drafts", id="drafts")
     listed = element("div", drafts(desk), id="list", aria_live="polite")
@@ -66,7 +62,7 @@ def drafts(desk: Desk) -> str:
     """The list of drafts, with what came of each; the script asks again as long as something is `data-busy`."""
     if not desk.drafts:
         return element("p", "None yet.", class_="facts")
-    return element("ul", map(_draft, reversed(desk.drafts)), data_busy="" if desk.busy else None)
+    return element("ul", map(_draft, reversed(desk.drafts)), data_busy="" if desk.tasks else None)
 
 
 def _draft(draft: Draft) -> str:

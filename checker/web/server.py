@@ -33,8 +33,6 @@ def serve(command: Sequence[str], seconds: int, tell: Callable[[str], object]) -
         door.listen()
         session = Session(door.getsockname()[1])
         app = application(session, Desk(Path(folder), command, seconds), lambda: setattr(server, "should_exit", True))
-        server = Server(
-            Config(app, log_level="error", access_log=False, server_header=False, timeout_graceful_shutdown=WAITING)
-        )
+        server = Server(Config(app, log_level="error", access_log=False, timeout_graceful_shutdown=WAITING))
         Thread(target=tell, args=(session.address,), daemon=True).start()
         server.run(sockets=[door])

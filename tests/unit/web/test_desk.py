@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from checker.web import desk as desks
-from checker.web.desk import FORMS, MOST, REPORTS, Desk, Draft, ending_of, fitting
+from checker.web.desk import FORMS, LARGEST, MOST, REPORTS, Desk, Draft, ending_of, fitting
 from tests.unit.web.conftest import COMMAND
 
 
@@ -20,7 +20,7 @@ def checked(folder: Path, *names: str, seconds: int = 600) -> list[Draft]:
         for name in names:
             desk.take(name, b"# A draft")
         await asyncio.gather(*desk.tasks)
-        assert not desk.busy
+        assert not desk.tasks
         return desk.drafts
 
     return asyncio.run(run())
@@ -47,8 +47,10 @@ def test_of_a_draft_that_cannot_be_read_it_is_said_why(tmp_path: Path) -> None:
 
 
 def test_a_check_that_never_ends_is_given_up(tmp_path: Path) -> None:
-    slow, quick = checked(tmp_path, "slow.md", "a.md", seconds=1 - desks.PATIENCE)
-    assert (slow.state, slow.said) == ("not checked", "slow.md took too long and was given up.")
+    *slow, quick = checked(tmp_path, "slow.md", "slow and stubborn.md", "a.md", seconds=1 - desks.PATIENCE)
+    assert [(each.state, each.said) for each in slow] == [
+        ("not checked", f"{each.name} took too long and was given up.") for each in slow
+    ]
     assert quick.state == "checked"
 
 
@@ -62,29 +64,22 @@ def test_what_goes_on_ends_with_the_session(tmp_path: Path) -> None:
         return desk
 
     desk = asyncio.run(asyncio.wait_for(run(), 30))
-    assert (desk.busy, desk.drafts[0].reports) == (False, [])
+    assert (desk.tasks, desk.drafts[0].reports) == (set(), [])
 
 
 def test_more_drafts_than_enough_are_not_taken(tmp_path: Path) -> None:
-    async def run() -> tuple[str, str]:
-        desk = Desk(tmp_path, COMMAND, 600)
-        desk.drafts = [Draft(number, "a.md", tmp_path) for number in range(MOST - 1)]
-        before = desk.refusal("b.md")
-        desk.drafts.append(Draft(MOST, "a.md", tmp_path))
-        return before, desk.refusal("b.md")
-
-    said = "b.md was not taken: 50 drafts are enough for one session; end it and begin anew."
-    assert asyncio.run(run()) == ("", said)
+    desk = Desk(tmp_path, COMMAND, 600)
+    said = "b.md was not taken: 50 drafts, or 500 MB, are enough for one session; end it and begin anew."
+    desk.drafts, desk.taken = [Draft(number, "a.md", tmp_path) for number in range(MOST - 1)], LARGEST - 9
+    assert [desk.refusal("b.md", size) for size in (9, 10)] == ["", said]
+    desk.drafts.append(Draft(MOST, "a.md", tmp_path))
+    assert desk.refusal("b.md", 9) == said
 
 
 @pytest.mark.parametrize("name", ["a.exe", "pdf", "", "a.pdf/b", "a.pdf\x00.py"])
 def test_what_is_no_draft_is_not_taken(tmp_path: Path, name: str) -> None:
-    refused = asyncio.run(_refused(tmp_path, name))
+    refused = Desk(tmp_path, COMMAND, 600).refusal(name, 1)
     assert refused.startswith(f"{name} was not taken: it is of no format that is read here (pdf, docx, ")
-
-
-async def _refused(folder: Path, name: str) -> str:
-    return Desk(folder, COMMAND, 600).refusal(name)
 
 
 @pytest.mark.parametrize(
