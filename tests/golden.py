@@ -24,9 +24,8 @@ from typing import Any
 
 import msgspec
 
-from checker.evaluator.arithmetic import Added, Bound, CellId, Computed, Operand
+from checker.evaluator.arithmetic import TEXT, Added, Bound, CellId, Computed, Operand
 from checker.evaluator.relations import Judged, Relation
-from checker.evaluator.shared import TEXT
 from checker.model.document import Document
 from checker.model.report import Finding, Report, Verdict
 from checker.model.rule import Number

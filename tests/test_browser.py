@@ -1,28 +1,41 @@
 """The HTML report in a real browser: filters in the address, keys, ticks that stay, marks where the figures stand.
 
+And the page of `iccd-check serve`: what is dropped on it, and what comes of that.
+
 Debian's chromium opens the file as a person would. The report is driven by a script that is put behind it, which needs
 the page's policy out of the way; that the page's own script runs under the policy is seen without it.
 """
 
 from __future__ import annotations
 
+import asyncio
 import json
 import re
+import socket
 import subprocess
+from collections.abc import Iterator
+from contextlib import contextmanager
 from html import unescape
 from pathlib import Path
+from threading import Thread
 from typing import Any
 
 import pytest
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+from uvicorn import Config, Server
 
 from checker.api import check
 from checker.cli.pictures import pictures_for
 from checker.model.report import Checked, SourceFile
+from checker.web.app import application
+from checker.web.desk import Desk
+from checker.web.session import LOOPBACK, Session
 from checker.writers import html
 from checker.writers.typeset.exhibit import AIR
 from checker.writers.typeset.look import Look
 from checker.writers.typeset.telling import shown_findings
 from tests.programs import program
+from tests.unit.web.conftest import COMMAND
 
 SAMPLE = Path(__file__).parents[1] / "samples" / "performance-en-errors.pdf"
 POLICY = re.compile(r'<meta http-equiv="Content-Security-Policy"[^>]*>')
@@ -68,16 +81,19 @@ def page(checked: Checked, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def shown(address: str, profile: Path) -> str:
-    """The page as the browser has it when its scripts have run."""
+    """The page as the browser has it when its scripts have run; nothing of it may have been forbidden."""
     settings = [
         "--headless",
         "--no-sandbox",
         "--disable-gpu",
+        "--enable-logging=stderr",
         f"--user-data-dir={profile}",
         "--virtual-time-budget=9000",
     ]
     command = [program("chromium", "chromium"), *settings, "--dump-dom", address]
-    return subprocess.run(command, check=True, capture_output=True, text=True, timeout=120).stdout
+    done = subprocess.run(command, check=True, capture_output=True, text=True, timeout=120)
+    assert [line for line in done.stderr.splitlines() if "Content Security Policy" in line] == []
+    return done.stdout
 
 
 def test_the_address_says_which_findings_are_shown(page: Path, tmp_path: Path) -> None:
@@ -122,3 +138,70 @@ def test_each_mark_stands_over_its_figure_on_the_picture(seen: dict[str, Any], c
     }
     assert len(corners) > 10
     assert seen["marks"] == {key: pytest.approx(corner, abs=0.002) for key, corner in corners.items()}
+
+
+# The page on which drafts are dropped
+
+#: Drops a draft and what is none, and writes down what it has read when all is checked.
+DROPPER = """<script>
+if (!document.querySelector("#list h3")) {
+  const dropped = new DataTransfer();
+  dropped.items.add(new File(["# A draft"], "draft.md"));
+  dropped.items.add(new File(["MZ"], "<b>.exe"));
+  form.dispatchEvent(new DragEvent("drop", { dataTransfer: dropped, bubbles: true, cancelable: true }));
+}
+</script>"""
+
+
+class Driven:
+    """The application of a session, with the driver on its page, and with lists only of drafts that are checked."""
+
+    def __init__(self, app: ASGIApp, desk: Desk) -> None:
+        self.app, self.desk = app, desk
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope.get("path") == "/list":
+            await asyncio.gather(*self.desk.tasks)
+        sent: list[Message] = []
+
+        async def driven(message: Message) -> None:
+            sent.append(message)
+            if message["type"] == "http.response.body":
+                start, body = sent
+                text = POLICY.sub("", body["body"].decode()).replace("</body>", f"{DROPPER}</body>").encode()
+                headers = [(name, value) for name, value in start["headers"] if name != b"content-length"]
+                await send({**start, "headers": headers})
+                await send({**body, "body": text})
+
+        await self.app(scope, receive, driven if scope["type"] == "http" else send)
+
+
+@contextmanager
+def served(folder: Path, drive: bool) -> Iterator[Session]:
+    """A session whose page is served until it is left."""
+    with socket.socket() as door:
+        door.bind((LOOPBACK, 0))
+        session, desk = Session(door.getsockname()[1]), Desk(folder, COMMAND, 600)
+        app = application(session, desk, bool)
+        server = Server(Config(Driven(app, desk) if drive else app, log_level="error"))
+        thread = Thread(target=server.run, args=([door],))
+        thread.start()
+        try:
+            yield session
+        finally:
+            server.should_exit = True
+            thread.join()
+
+
+def test_what_is_dropped_on_the_page_is_checked_and_its_reports_are_offered(tmp_path: Path) -> None:
+    with served(tmp_path, drive=True) as session:
+        text = shown(session.address, tmp_path / "profile")
+    assert "<li>&lt;b&gt;.exe was not taken: it is of no format that is read here" in text
+    assert '<h3><bdi>draft.md</bdi></h3><p class="error">1 error and 1 warning</p>' in text
+    assert '<a href="/drafts/1/report.html" aria-label="Report of draft.md">Report</a>' in text
+
+
+def test_the_page_runs_under_its_own_policy(tmp_path: Path) -> None:
+    with served(tmp_path, drive=False) as session:
+        text = shown(session.address, tmp_path / "profile")
+    assert '<div id="list" aria-live="polite"><p class="facts">None yet.</p></div>' in text

@@ -69,6 +69,7 @@ DOORS = (
     "kept.py",
     "rule_files.py",
     "sharing.py",
+    "web",
     "workers.py",
 )  #: where files are read and written, or pipes; all else is given what it needs and gives what it makes
 OPENING = {"read_bytes", "read_text", "write_bytes", "write_text"}  #: what a path is told
@@ -85,6 +86,7 @@ MIRRORED = (
     "relations",
     "rulebook",
     "understand",
+    "web",
     "writers",
 )  #: the rooms whose tests stand where their modules do; "." is for the modules that stand in no room
 

@@ -47,15 +47,23 @@ def check(analysis: Analysis, options: Options) -> Iterator[Outcome]:
         verdict = _VERDICTS.get(tie.bond, Verdict.UNCHECKED)
         if verdict is Verdict.DISAGREED and tie.figure:
             yield _disagreement(analysis.document, tie, tie.figure, place, passage.order)
+        elif verdict is Verdict.UNCHECKED:
+            said = _unchecked(analysis.document, tie)
+            yield Outcome(verdict, place, tie.bond, passage.order, mention.start, figure=said)
         else:
-            reason = tie.bond if verdict is Verdict.UNCHECKED else ""
-            yield Outcome(verdict, place, reason, passage.order, mention.start, tied=not reason)
+            yield Outcome(verdict, place, "", passage.order, mention.start, tied=True)
 
 
 def _is_told(tie: Tie, options: Options) -> bool:
     """Whether a tie is this rule's; what does not disagree is told once."""
     elsewhere = tie.bond is TieStatus.DATED or (tie.bond is TieStatus.DISAGREED and tie.stands is not None)
     return elsewhere == (options.figure == "elsewhere")
+
+
+def _unchecked(document: Document, tie: Tie) -> str:
+    """The figure of the prose, and where it is far from what its sentence seems to mean, what that is."""
+    said = tie.mention.quantity.text
+    return f"{said} ({_tabled(document, tie, tie.figure)})" if tie.bond is TieStatus.FAR and tie.figure else said
 
 
 def _disagreement(document: Document, tie: Tie, figure: Quantity, place: Place, order: int) -> Outcome:

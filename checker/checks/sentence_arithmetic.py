@@ -19,7 +19,6 @@ from msgspec.structs import replace
 
 from checker.analysis import Analysis
 from checker.model.claim import Claim, Form, Mention, Role
-from checker.model.place import Place
 from checker.model.report import Evidence, Outcome, Verdict
 from checker.understand.claims.recomputing import equations
 from checker.understand.claims.suspects import is_believed
@@ -59,6 +58,7 @@ def _outcome(paragraphs: Sequence[Passage], passage: Passage, claim: Claim) -> O
         order=passage.order,
         offset=anchor.start,
         claim=True,
+        figure=anchor.quantity.text,
     )
     found = equations(claim)
     if not found:
@@ -69,21 +69,25 @@ def _outcome(paragraphs: Sequence[Passage], passage: Passage, claim: Claim) -> O
     if not is_believed(claim):
         return replace(outcome, verdict=Verdict.UNCHECKED, message="no slip explains why the figures do not add up")
     target = wrong.target
+    where = _passage(target, passage, paragraphs)
+    place = where.place(target.start, target.end)
     others = ((role, each) for role, each in claim.figures if each is not target)
     return replace(
         outcome,
         verdict=Verdict.DISAGREED,
-        place=_place(target, passage, paragraphs),
-        message=f"{passage.label}: {wrong.sentence}",
+        place=place,
+        message=f"{place.label}: {wrong.sentence}",
+        order=where.order,
+        offset=target.start,
         expected=wrong.expected,
         found=target.value,
         evidence=tuple(
-            Evidence(CALLED[role], each.quantity.text, _place(each, passage, paragraphs)) for role, each in others
+            Evidence(CALLED[role], each.quantity.text, _passage(each, passage, paragraphs).place(each.start, each.end))
+            for role, each in others
         ),
     )
 
 
-def _place(mention: Mention, passage: Passage, paragraphs: Sequence[Passage]) -> Place:
-    """Where a figure of a claim stands, which may be in a paragraph before."""
-    where = paragraphs[mention.paragraph] if mention.paragraph < len(paragraphs) else passage
-    return where.place(mention.start, mention.end)
+def _passage(mention: Mention, passage: Passage, paragraphs: Sequence[Passage]) -> Passage:
+    """What a figure of a claim stands in, which may be a paragraph before."""
+    return paragraphs[mention.paragraph] if mention.paragraph < len(paragraphs) else passage

@@ -13,6 +13,7 @@
     suggest.py    iccd-check rules suggest
     proofs.py     iccd-check rules test
     checks.py     iccd-check checks
+    serve.py      iccd-check serve
     why.py        iccd-check rules why, iccd-check terms
     rulebooks.py  one's own rules, and one of them by its name
     gating.py     what a document is held to: configuration, baseline, options
@@ -38,6 +39,7 @@ from checker.cli.config import config
 from checker.cli.program import Program
 from checker.cli.relations import relations
 from checker.cli.rules import rules
+from checker.cli.serve import serve
 from checker.cli.tables import tables
 from checker.cli.why import terms
 
@@ -78,3 +80,4 @@ main.add_command(baseline)
 main.add_command(config)
 main.add_command(terms)
 main.add_command(show_checks)
+main.add_command(serve)

@@ -20,6 +20,7 @@ from checker.model.quantity import Kind, Quantity
 from checker.model.rule import Number
 
 CellId = tuple[int, int, int]
+TEXT = -1  #: stands for the table in the address of what is found in the text; indices count from 0 [given]
 
 _ONE = Decimal(1)  #: what a unit is the worth of [given]
 

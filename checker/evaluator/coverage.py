@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
+from checker.evaluator.arithmetic import TEXT
 from checker.evaluator.relations import Judged
 from checker.model.document import Document
 from checker.model.quantity import Kind
-from checker.model.report import Coverage, Verdict
+from checker.model.report import Coverage, Unchecked, Verdict
 from checker.model.rule import Rulebook
 from checker.model.table import Table
 
@@ -28,7 +29,7 @@ def measure(document: Document, rulebook: Rulebook, judged: Sequence[Judged]) ->
         held=verdicts[Verdict.HELD],
         held_by_rounding=verdicts[Verdict.ROUNDING],
         disagreed=verdicts[Verdict.DISAGREED] + verdicts[Verdict.UNLIKELY],
-        unchecked=_reasons(judged),
+        undecided=tuple(_undecided(document, item) for item in judged if item.verdict is Verdict.UNCHECKED),
         bound_rules=tuple(rule.id for rule in rulebook.rules if rule.id in bound),
         unbound_rules=tuple(rule.id for rule in rulebook.rules if rule.id not in bound),
         not_read=tuple(_not_read(document)),
@@ -79,6 +80,10 @@ def _cells(item: Judged) -> tuple[tuple[int, int, int], ...]:
     return tuple(figure.cell for figure in item.relation.figures if not figure.quantity.nil)
 
 
-def _reasons(judged: Sequence[Judged]) -> dict[str, int]:
-    counts = Counter(item.reason for item in judged if item.verdict is Verdict.UNCHECKED)
-    return dict(sorted(counts.items(), key=lambda item: (-item[1], item[0])))
+def _undecided(document: Document, item: Judged) -> Unchecked:
+    """A place that was not decided, with the figure that stands there."""
+    table, row, column = item.cell
+    if table == TEXT:
+        return Unchecked(item.reason, item.place, item.outcome.figure if item.outcome else "", in_text=True)
+    cell = document.tables[table].rows[row].cells[column] if row >= 0 else None
+    return Unchecked(item.reason, item.place, cell.text if cell else "")

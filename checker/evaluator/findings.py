@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 
 from msgspec.structs import replace
 
-from checker.evaluator.arithmetic import CellId, Operand
+from checker.evaluator.arithmetic import TEXT, CellId, Operand
 from checker.evaluator.fingerprints import marked
 from checker.evaluator.messages import line_message, relation_message, slip_message
 from checker.evaluator.relations import Judged, LineSlip, Relation
-from checker.evaluator.shared import TEXT
 from checker.evaluator.slips import Slip, find_slips
 from checker.model.document import Document
 from checker.model.place import Place
@@ -43,15 +42,25 @@ def _position(document: Document, cell: CellId) -> tuple[int, int, int, int]:
     return (row, -1, column, 0) if table == TEXT else (document.tables[table].order, table, row, column)
 
 
-def _untold(placed: Sequence[_Placed]) -> Iterator[Finding]:
+def _untold(placed: Sequence[_Placed]) -> Iterable[Finding]:
     """The findings without the errors that another rule makes of the same figure with the same result."""
-    told: set[tuple[CellId, Decimal | None]] = set()
-    for cell, finding in placed:
-        if finding.severity is Severity.NOTE or finding.expected is None:
-            yield finding
-        elif (cell, finding.expected) not in told:
-            told.add((cell, finding.expected))
-            yield finding
+    told: dict[tuple[CellId, Decimal | None, int], Finding] = {}
+    for number, (cell, finding) in enumerate(placed):
+        alone = finding.severity is Severity.NOTE or finding.expected is None
+        key = cell, finding.expected, number if alone else 0
+        if key not in told:
+            told[key] = finding
+        elif cell[0] == TEXT:
+            told[key] = _with(told[key], finding)
+    return told.values()
+
+
+def _with(told: Finding, other: Finding) -> Finding:
+    """A finding in the text, with what another rule has to say of the same figure."""
+    said = other.message[len(other.place.label) + 2 :]
+    rest = max((each.relation for each in told.evidence), default=0) + 1
+    also = tuple(replace(each, relation=each.relation + rest) for each in other.evidence)
+    return replace(told, message=f"{told.message} {said[:1].upper()}{said[1:]}", evidence=told.evidence + also)
 
 
 def _severity(rule: Rule, verdict: Verdict) -> Severity:

@@ -9,6 +9,7 @@ from typing import Any, cast
 
 from checker import checks
 from checker.analysis import Analysis
+from checker.evaluator.arithmetic import TEXT
 from checker.evaluator.relations import Judged
 from checker.model.report import Outcome
 from checker.model.rule import Check, Rule
@@ -16,7 +17,6 @@ from checker.relations import FoundRelation, find
 from checker.sharing import Pieces, Sharing, alone
 
 SENTENCES = "prose"  #: the topic of the rules that hold sentences against figures
-TEXT = -1  #: stands for the table in the address of what is found in the text; indices count from 0 [given]
 
 Piece = Any  #: the relations of a table, or for each rule of a topic the outcomes of its check
 

@@ -30,12 +30,21 @@ class Mark(Struct, frozen=True):
 
 
 class Span(Struct, frozen=True):
-    """The part of a text, from offset `start` up to `end`, that one printed line holds, and where the line stands."""
+    """The part of a text, from offset `start` up to `end`, that one printed line holds, and where the line stands.
+
+    `words` are those that are known: from which letter behind `start` up to which each goes, and where it stands.
+    """
 
     start: int
     end: int
     page: int
     box: Box
+    words: tuple[tuple[int, int, Box], ...] = ()
+
+    def part(self, start: int, end: int) -> Box:
+        """Where a part of the text stands in the line: the words that hold any of it, or all of the line."""
+        held = [box for first, last, box in self.words if self.start + first < end and start < self.start + last]
+        return reduce(Box.union, held) if held else self.box
 
 
 class Heading(Struct, frozen=True):
@@ -74,12 +83,9 @@ class Paragraph(Struct, frozen=True):
     element: int | None = None
 
     def spot(self, start: int, end: int) -> tuple[int | None, Box | None]:
-        """The page and the box of the lines that hold a part of the text; the page where it begins."""
-        held = [span for span in self.lines if span.start < end and start < span.end]
-        if not held:
-            return self.page, self.box
-        first = [span for span in held if span.page == held[0].page]
-        return held[0].page, reduce(Box.union, (span.box for span in first))
+        """The page and the box of a part of the text: of its words in the line in which it begins."""
+        line = next((span for span in self.lines if span.start < end and start < span.end), None)
+        return (line.page, line.part(start, end)) if line else (self.page, self.box)
 
 
 class Entry(Struct, frozen=True):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from enum import StrEnum
@@ -43,7 +44,8 @@ class Outcome(Struct, frozen=True):
 
     `message` is whole sentences for an editor where the verdict is DISAGREED, a reason in a few words where it is
     UNCHECKED. `order` is where it stands among headings, paragraphs and tables, `offset` where in the text. `claim`
-    marks what a sentence says of figures, `tied` a figure of the text that is held against a table.
+    marks what a sentence says of figures, `tied` a figure of the text that is held against a table. `figure` is what
+    is printed there, for what is UNCHECKED, with the figure that is meant instead where that is known.
     """
 
     verdict: Verdict
@@ -56,6 +58,7 @@ class Outcome(Struct, frozen=True):
     evidence: tuple[Evidence, ...] = ()
     claim: bool = False
     tied: bool = False
+    figure: str = ""
 
 
 class Spot(Struct, frozen=True):
@@ -94,6 +97,15 @@ class Finding(Struct, frozen=True):
     fingerprint: str = ""
 
 
+class Unchecked(Struct, frozen=True):
+    """A place where nothing was decided, the reason, and the figure as it is printed there, if it is one's."""
+
+    reason: str
+    place: Place
+    figure: str = ""
+    in_text: bool = False
+
+
 class Coverage(Struct, frozen=True):
     """How far a check looked: what was read, what stands in a relation, what was held and what was not, and why.
 
@@ -111,7 +123,7 @@ class Coverage(Struct, frozen=True):
     held: int = 0
     held_by_rounding: int = 0
     disagreed: int = 0
-    unchecked: dict[str, int] = field(default_factory=dict)
+    undecided: tuple[Unchecked, ...] = ()
     bound_rules: tuple[str, ...] = ()
     unbound_rules: tuple[str, ...] = ()
     not_read: tuple[str, ...] = ()
@@ -119,6 +131,19 @@ class Coverage(Struct, frozen=True):
     claims_read: int = 0
     claims_checked: int = 0
     claims_tied: int = 0
+
+    @property
+    def reasons(self) -> dict[str, list[Unchecked]]:
+        """Each reason that left something undecided with its places, the most frequent first."""
+        places: dict[str, list[Unchecked]] = defaultdict(list)
+        for each in self.undecided:
+            places[each.reason].append(each)
+        return dict(sorted(places.items(), key=lambda item: (-len(item[1]), item[0])))
+
+    @property
+    def unchecked(self) -> dict[str, int]:
+        """How often each reason left something undecided."""
+        return {reason: len(places) for reason, places in self.reasons.items()}
 
 
 class Accepted(Struct, frozen=True):

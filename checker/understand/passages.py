@@ -10,8 +10,10 @@ from msgspec import Struct
 from checker.model.document import Document, Heading, Paragraph
 from checker.model.place import Box, Place
 from checker.model.table import Table
+from checker.understand.sentences import sentence_in_brief
 
 WHOLE = 14  #: a heading of no more words is named in full [wording]
+UNNUMBERED = "text "  #: how the name of a paragraph begins that has no number
 
 
 class PassageKind(StrEnum):
@@ -42,10 +44,14 @@ class Passage(Struct, frozen=True, eq=False):
     source: Paragraph | None = None
 
     def place(self, start: int = 0, end: int | None = None) -> Place:
-        """The place of a part of the text."""
+        """The place of a part of the text; where no number names it, with words of its sentence."""
         if self.source is None:
             return Place(self.label, self.page, self.box)
-        return Place(self.label, *self.source.spot(start, len(self.text) if end is None else end))
+        page, box = (self.page, self.source.box) if end is None else self.source.spot(start, end)
+        if not self.label.startswith(UNNUMBERED):
+            return Place(self.label, page, box)
+        words = sentence_in_brief(self.text, start, len(self.text) if end is None else end)
+        return Place(f"{self.label}, “{words}”", page, box)
 
 
 def passages(document: Document) -> Iterator[Passage]:
@@ -121,7 +127,7 @@ def _namer() -> Callable[[Paragraph], str]:
         if paragraph.number and last:
             return f"paragraph {last[0]} {paragraph.number}"
         if paragraph.page:
-            return f"text on page {paragraph.page}"
-        return f"text after paragraph {last[0]}" if last else "text before paragraph 1"
+            return f"{UNNUMBERED}on page {paragraph.page}"
+        return f"{UNNUMBERED}after paragraph {last[0]}" if last else f"{UNNUMBERED}before paragraph 1"
 
     return name

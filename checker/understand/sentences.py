@@ -20,6 +20,10 @@ _END = re.compile(
     rf"[\"'”’»)\]]*(?=\s+[\"'“‘«(\[]*[{CAPITALS}0-9{ARABIC}]))"
 )
 _PARTING = frozenset(";:؛；：")
+_INNER = str.maketrans("“”", "‘’")  #: quotes within a quote
+
+REACH = 2000  #: so many letters before a part of a text its sentence is looked for [cost]
+BEGINNING, LONG, NEAR = 32, 64, 24  #: letters quoted of a beginning, of what is meant, and beside it [wording]
 
 
 def sentence_ends(text: str, held: Sequence[tuple[int, int]] = (), parts: bool = False) -> list[int]:
@@ -33,6 +37,23 @@ def sentence_at(ends: list[int], offset: int) -> tuple[int, int]:
     """The offsets of the sentence that holds an offset."""
     index = min(bisect_right(ends, offset), len(ends) - 1)
     return (ends[index - 1] if index else 0), ends[index]
+
+
+def sentence_in_brief(text: str, start: int, end: int) -> str:
+    """The sentence that holds a part of a text; of a long one its first words, and those around the part."""
+    far = max(0, start - REACH)
+    first, last = (far + at for at in sentence_at(sentence_ends(text[far : end + REACH]), start - far))
+    end = min(end, last)
+    before = text[first:start].lstrip()
+    if len(before) > BEGINNING + NEAR:
+        near = before[-NEAR:]
+        before = f"{_cut(before, BEGINNING)} {near[near.find(' ') + 1 :]}"
+    return f"{before}{_cut(text[start:end], LONG)}{_cut(text[end:last], NEAR)}".strip().translate(_INNER)
+
+
+def _cut(text: str, most: int) -> str:
+    """So many letters of a text, in whole words where blanks part them."""
+    return text if len(text) <= most else f"{text[:most].rpartition(' ')[0] or text[:most]} …"
 
 
 def statements(text: str) -> Iterator[tuple[int, int]]:

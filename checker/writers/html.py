@@ -8,11 +8,12 @@ paragraph is shown as it was read.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import PurePath
 from urllib.parse import quote
 
-from checker.model.report import Checked, Finding, Report, Unreadable
+from checker.model.report import Checked, Finding, Report, Unchecked, Unreadable
 from checker.model.rule import Severity
 from checker.writers.typeset.coverage import entries, verdict
 from checker.writers.typeset.exhibit import exhibits, pages_of
@@ -163,7 +164,27 @@ def _not_checked(report: Report, look: Look) -> Iterator[str]:
     ]
     if lines:
         title = element("h3", "What was not checked, and why")
-        yield element("section", [title, element("ul", lines)], class_="unchecked")
+        yield element("section", [title, element("ul", lines), *_by_page(report)], class_="unchecked")
+
+
+def _by_page(report: Report) -> Iterator[str]:
+    """Page by page what was not decided, folded; where there are no pages, by table and paragraph."""
+    places: dict[str, list[Unchecked]] = defaultdict(list)
+    for each in sorted(report.coverage.undecided, key=lambda each: each.place.page or 0):
+        places[f"page {each.place.page}" if each.place.page else each.place.label.partition(", ")[0]].append(each)
+    for place, undecided in places.items():
+        reasons: dict[str, list[str]] = defaultdict(list)
+        for each in undecided:
+            reasons[each.reason].append(element("li", told(_spot(each, place))))
+        lines = (element("li", [told(reason), element("ul", spots)]) for reason, spots in reasons.items())
+        summary = element("summary", f"{plain(place[:1].upper() + place[1:])}: {len(undecided):,} not checked")
+        yield element("details", [summary, element("ul", lines)])
+
+
+def _spot(each: Unchecked, place: str) -> str:
+    """The figure and where it stands within a place."""
+    within = each.place.label.removeprefix("text on ").removeprefix(place).removeprefix(", ")
+    return " · ".join(filter(None, (each.figure, within))) or each.place.label
 
 
 def _sheets(number: int, report: Report, pictures: Mapping[int, bytes]) -> str:

@@ -42,7 +42,7 @@ def document_shape(checked: Checked) -> dict[str, Any]:
         "pages": len(document.pages),
         "coverage": _coverage(coverage),
         "not_read": list(coverage.not_read),
-        "unchecked": [{"reason": reason, "count": count} for reason, count in _most_first(coverage.unchecked)],
+        "unchecked": [{"reason": reason, "count": count} for reason, count in coverage.unchecked.items()],
         "unbound_rules": list(coverage.unbound_rules),
         "remarks": list(report.remarks),
         "exit_code": checked.code,
@@ -65,12 +65,8 @@ def _coverage(coverage: Coverage) -> dict[str, int]:
         "held": coverage.held,
         "held_by_rounding": coverage.held_by_rounding,
         "disagreed": coverage.disagreed,
-        "unchecked": sum(coverage.unchecked.values()),
+        "unchecked": len(coverage.undecided),
     }
-
-
-def _most_first(reasons: dict[str, int]) -> list[tuple[str, int]]:
-    return sorted(reasons.items(), key=lambda item: (-item[1], item[0]))
 
 
 def finding_shapes(report: Report) -> list[dict[str, Any]]:

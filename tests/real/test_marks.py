@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pypdfium2
@@ -31,6 +32,9 @@ MARKED = (
 )
 
 
+SIGNS, WORDS = 4, 60  #: letters before a figure of the text, and from it on, within which its mark begins and ends
+
+
 def bare(text: str) -> str:
     """A text without its blanks, as different programs put them in."""
     return "".join(sign for sign in text if not sign.isspace() and sign.isprintable()).replace("−", "-")
@@ -45,13 +49,27 @@ def words_under(page: pypdfium2.PdfPage, quad: list[float]) -> str:
     return found
 
 
-def figure_of(finding: Finding, document: Document) -> str | None:
-    """What a finding in a cell is printed as."""
+def figure_of(finding: Finding, document: Document) -> str:
+    """The figure of a finding as it is printed; nothing where it has none."""
     spot = finding.spot
-    if spot.table is None or spot.row is None:
-        return None
-    cell = document.tables[spot.table].rows[spot.row].cells[spot.column]
-    return bare(cell.text) if cell else None
+    if spot.table is None:
+        figure = re.match(r"[$€£]?\d[\d.,]*(?<=\d)", text_of(finding, document)[spot.offset :])
+        return figure[0] if figure else ""
+    cell = document.tables[spot.table].rows[spot.row].cells[spot.column] if spot.row is not None else None
+    return bare(cell.text) if cell else ""
+
+
+def text_of(finding: Finding, document: Document) -> str:
+    """The paragraph of a finding."""
+    order = finding.spot.order
+    return next((each.text for each in document.paragraphs if order and each.order == order), "")
+
+
+def is_marked(finding: Finding, under: str, document: Document) -> bool:
+    """Whether what stands under a mark is the figure, in the text with no more words than what is said of it."""
+    text, offset = text_of(finding, document), finding.spot.offset
+    around = bare(text[max(0, offset - SIGNS) : offset + WORDS])
+    return bool(under) and figure_of(finding, document) in under and (not text or under in around)
 
 
 @pytest.mark.parametrize("name", MARKED)
@@ -66,9 +84,8 @@ def test_a_mark_stands_over_the_words_of_its_figure(shared: Path, name: str) -> 
         for finding in shown_findings(report, Look()):
             index, mark = marks[finding.fingerprint]
             under = words_under(file[index], [float(edge) for edge in mark.get("/QuadPoints", mark["/Rect"])])
-            figure = figure_of(finding, report.document)
-            if mark["/Subtype"] == HIGHLIGHT and (not under or (figure and figure not in under)):
-                wrong.append((finding.fingerprint, figure, under))
+            if mark["/Subtype"] == HIGHLIGHT and not is_marked(finding, under, report.document):
+                wrong.append((finding.rule, figure_of(finding, report.document), under))
         for page, mark in (each for each in marks.values() if each[1]["/Subtype"] == UNDERLINE):
             quads = [float(edge) for edge in mark["/QuadPoints"]]
             under = [words_under(file[page], quads[at : at + 8]) for at in range(0, len(quads), 8)]

@@ -56,9 +56,7 @@ def cut(block: Block, length: int) -> Block:
     length += len(block.text[length:]) - len(block.text[length:].lstrip())
     marks = tuple(replace(mark, at=max(0, mark.at - length)) for mark in block.marks)
     spans = tuple(
-        replace(span, start=max(0, span.start - length), end=span.end - length)
-        for span in block.lines
-        if span.end > length
+        replace(span, start=span.start - length, end=span.end - length) for span in block.lines if span.end > length
     )
     return replace(block, text=block.text[length:], marks=marks, lines=spans, tab=0)
 
@@ -78,7 +76,7 @@ def joined(parts: Sequence[Block], words: Words) -> Block:
         text += seam
         at = len(text)
         marks += [Mark(mark.text, mark.at + at) for mark in part.marks]
-        lines += [Span(span.start + at, span.end + at, span.page, span.box) for span in part.lines]
+        lines += [Span(span.start + at, span.end + at, span.page, span.box, span.words) for span in part.lines]
         text += part.text
     first = parts[0]
     boxes = [part.box for part in parts if part.box and part.page == first.page]

@@ -6,15 +6,18 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from operator import itemgetter
 
-from checker.model.report import Coverage, Finding, Report
+from checker.model.report import Coverage, Finding, Report, Unchecked
 from checker.model.rule import Severity
 from checker.writers.typeset.colour import Paint
-from checker.writers.typeset.figures import counted
+from checker.writers.typeset.figures import counted, ranges
+from checker.writers.typeset.harmless import clean
 from checker.writers.typeset.look import Look
 from checker.writers.typeset.unread import unread
 from checker.writers.typeset.width import wrapped
 
 HEAD = 11  #: columns that the words at the left take
+FEW = 3  #: of no more places that were not decided the figures are named
+APART = 5  #: pages of so many commas are counted
 
 
 def coverage_lines(report: Report, look: Look, paint: Paint) -> Iterator[str]:
@@ -91,11 +94,28 @@ def entries(report: Report, look: Look) -> Iterator[tuple[str, str]]:
     yield "result", _result(coverage)
     if look.notes and coverage.unbound_rules:
         yield "no match", f"nothing to check for {', '.join(coverage.unbound_rules)}"
-    for reason, count in sorted(coverage.unchecked.items(), key=lambda item: (-item[1], item[0])):
-        yield "unchecked", f"{count:,} × {reason}"
+    for reason, places in coverage.reasons.items():
+        yield "unchecked", f"{len(places):,} × {reason}{_spots(places)}"
     for said in unread(coverage.not_read):
         yield "not read", said
     yield from _let_pass(report, look)
+
+
+def _spots(undecided: Sequence[Unchecked]) -> str:
+    """The pages on which something was not decided; of few places the figures as well."""
+    on = _on({each.place.page for each in undecided if each.place.page is not None})
+    new = [each.figure for each in undecided if each.figure not in each.reason]
+    figures = "; ".join(map(clean, new)) if len(undecided) <= FEW else ""
+    named = f"{on}: {figures}" if on else f"concerns {figures}"
+    return f"; {named if figures else on}" if figures or on else ""
+
+
+def _on(pages: set[int]) -> str:
+    """The pages by their numbers; of many that stand apart how many there are."""
+    if not pages:
+        return ""
+    numbers = f"page{'s' * (len(pages) > 1)} {ranges(pages)}"
+    return numbers if numbers.count(",") < APART else f"{len(pages):,} pages from {min(pages)} to {max(pages)}"
 
 
 def _let_pass(report: Report, look: Look) -> Iterator[tuple[str, str]]:
@@ -116,7 +136,8 @@ def _read(coverage: Coverage) -> str:
 
 
 def _checked(coverage: Coverage) -> str:
-    figures = f"{coverage.figures_related:,} of {counted(coverage.figures_read, 'figure')} held against others"
+    read = counted(coverage.figures_read, "figure")
+    figures = f"{coverage.figures_related:,} of {read} in tables held against others"
     if coverage.claims_read:
         figures += f"; {coverage.claims_checked:,} of {counted(coverage.claims_read, 'claim')} in the text recomputed"
     if coverage.claims_tied:
@@ -129,6 +150,8 @@ def _result(coverage: Coverage) -> str:
         f"{coverage.held:,} held",
         f"{coverage.held_by_rounding:,} held by rounding",
         f"{coverage.disagreed:,} disagreed",
-        f"{sum(coverage.unchecked.values()):,} unchecked",
+        f"{len(coverage.undecided):,} unchecked",
     ]
-    return ", ".join(parts)
+    in_text = sum(each.in_text for each in coverage.undecided)
+    where = f" ({len(coverage.undecided) - in_text:,} in tables, {in_text:,} in the text)" if in_text else ""
+    return ", ".join(parts) + where

@@ -16,12 +16,15 @@ from checker.writers.typeset.markup import element, plain
 SHARED = "writers/typeset/sheet.css"  #: the style that all pages share: ink and paper, by day and night, and tables
 
 
-def sheet(title: str, body: Iterable[str], style: str, script: str = "") -> str:
+ALONE = "form-action 'none'"  #: what else a page may do that talks to nobody
+
+
+def sheet(title: str, body: Iterable[str], style: str, script: str = "", may: str = ALONE) -> str:
     """The page; `style` and `script` are files of the package, the style after the one that all pages share."""
     dress = _text(SHARED) + _text(style)
     moves = _text(script) if script else ""
     screen = element("meta", name="viewport", content="width=device-width, initial-scale=1")
-    policy = element("meta", http_equiv="Content-Security-Policy", content=_policy(dress, moves))
+    policy = element("meta", http_equiv="Content-Security-Policy", content=_policy(dress, moves, may))
     inner = [element("meta", charset="utf-8"), policy, screen, element("title", plain(title)), element("style", dress)]
     end = [element("script", moves)] if moves else []
     page = element("html", [element("head", inner), "\n", element("body", ["\n", *body, *end])], lang="en")
@@ -32,9 +35,9 @@ def _text(name: str) -> str:
     return sources(name).decode()
 
 
-def _policy(style: str, script: str) -> str:
+def _policy(style: str, script: str, may: str) -> str:
     run = f"; script-src '{_hash(script)}'" if script else ""
-    return f"default-src 'none'; img-src data:; style-src '{_hash(style)}'{run}; base-uri 'none'; form-action 'none'"
+    return f"default-src 'none'; img-src data:; style-src '{_hash(style)}'{run}; base-uri 'none'; {may}"
 
 
 def _hash(text: str) -> str:

@@ -51,7 +51,7 @@ def where(findings: Sequence[Finding], before: Finding | None = None) -> str:
         table, column, rows = cells[0]["table"], cells[0]["column"], _rows([cell["row"] for cell in cells])
         same = _CELL.fullmatch(before.place.label) if before else None
         place = rows if same and (table, column) == (same["table"], same["column"]) else f"{table}, {rows}, {column}"
-    return ", ".join(part for part in (page, "" if place == f"text on {page}" else place) if part)
+    return ", ".join(part for part in (page, place.removeprefix(f"text on {page}").removeprefix(", ")) if part)
 
 
 def _rows(names: Sequence[str]) -> str:

@@ -75,13 +75,14 @@ def test_what_holds_is_counted_and_what_is_not_decided_says_why():
         "a figure of the text stands in a table, but its sentence does not say which row and column it means"
     )
     (none,) = outcomes("7. The amount of €999,000,000 was mentioned.", "nowhere")
-    assert none.message == "a figure of the text is tied to no cell"
+    assert (none.message, none.figure) == ("a figure of the text is tied to no cell", "€999,000,000")
 
 
 def test_a_figure_that_no_slip_leads_to_is_not_that_of_the_cell():
     (far,) = outcomes("7. In table 1, expenditure was €15,700,000.", "nowhere")
     assert (far.verdict, far.tied) == (Verdict.UNCHECKED, False)
     assert far.message == "a figure of the text is far from that of the cell that its sentence seems to mean"
+    assert far.figure == "€15,700,000 (table 1 has 28,050.2 in thousands as “Expenditure” of “Total”)"
 
 
 def test_a_figure_of_another_row_is_not_told():

@@ -68,3 +68,9 @@ def test_a_sentence_that_ties_its_figures_in_no_way_says_nothing() -> None:
 def test_a_change_from_what_is_not_stated_is_unchecked_with_the_reason() -> None:
     document = saying("The proposed resources amount to $550,000, an increase of $60,000.")
     assert told(check(document, Options("change"))) == ["unchecked: the sentence lacks a figure to recompute it from"]
+
+
+def test_a_finding_stands_where_the_figure_does_that_does_not_come_out() -> None:
+    text = "In all, 12 of the 13 recommendations (91 per cent) had been implemented."
+    (found,) = check(saying(text), Options())
+    assert found.offset == text.index("91")

@@ -7,7 +7,7 @@ from msgspec.structs import replace
 from checker.evaluator import evaluate
 from checker.model.document import Caption
 from checker.model.place import Place
-from checker.model.report import Coverage
+from checker.model.report import Coverage, Unchecked
 from checker.quantities import with_quantities
 from tests.unit.evaluator.conftest import document, draw, rulebook
 
@@ -43,6 +43,18 @@ def test_each_relation_and_each_figure_is_counted_once():
         bound_rules=("column-total-differs", "balance-differs"),
         unbound_rules=("more-posts-filled-than-approved",),
     )
+
+
+def test_what_was_not_decided_has_its_place_its_figure_and_the_reason():
+    doubtful = draw("""
+          | Approved | Expenditure | Balance
+--------------------------------------------
+Staff     | 1,000    | 900         | n/a
+""")
+    coverage = evaluate(document(doubtful), rulebook("balance")).coverage
+    place = Place("table 1, row “Staff”, column “Balance”")
+    assert coverage.undecided == (Unchecked("“n/a” is not a figure", place, "n/a"),)
+    assert coverage.unchecked == {"“n/a” is not a figure": 1}
 
 
 def test_what_was_not_read_is_named_with_its_page_and_the_reason():

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 import pytest
 from msgspec.structs import replace
 
+from checker.evaluator.arithmetic import TEXT
 from checker.evaluator.findings import collect, once
-from checker.evaluator.relations import judge_relation
+from checker.evaluator.relations import Judged, judge_relation
 from checker.model.document import Document
-from checker.model.report import Verdict
+from checker.model.place import Place
+from checker.model.report import Evidence, Outcome, Verdict
 from checker.model.rule import Rule, Severity
 from checker.rulebook import parse
 from tests.figures import SUM, table, total
@@ -62,3 +66,30 @@ def test_the_evidence_is_each_figure_once_without_the_one_that_is_wrong():
     (finding,) = collect(DOCUMENT, [judge_relation(total(9301, 5299, 3002))])
     assert [(each.label, each.text) for each in finding.evidence] == [("Row 1", "5299"), ("Row 2", "3002")]
     assert (finding.found, finding.expected, finding.difference) == (9301, 8301, 1000)
+
+
+def said(rule: str, message: str, expected: int | None, cell: tuple[int, int, int] = (TEXT, 3, 20)) -> Judged:
+    """What a check says of a figure of the text."""
+    place = Place("paragraph 4")
+    evidence = (Evidence(f"of {rule}", "7", place),)
+    value = None if expected is None else Decimal(expected)
+    outcome = Outcome(Verdict.DISAGREED, place, f"paragraph 4: {message}", 3, 20, value, Decimal(9), evidence)
+    return Judged(named(rule), place, cell, Verdict.DISAGREED, outcome=outcome)
+
+
+def test_what_two_rules_say_of_a_figure_of_the_text_is_told_once_with_all_that_speaks_against_it():
+    (finding,) = collect(DOCUMENT, [said("b", "the table has 7.", 7), said("a", "reads 9; 3 + 4 = 7.", 7)])
+    assert (finding.rule, finding.message) == ("a", "Paragraph 4: reads 9; 3 + 4 = 7. The table has 7.")
+    assert [(each.label, each.relation) for each in finding.evidence] == [("of a", 0), ("of b", 1)]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [said("b", "it.", 8), said("b", "it.", None), said("b", "it.", 7, (TEXT, 3, 21)), said("b", "it.", 7, (0, 0, 0))],
+)
+def test_what_is_said_of_another_figure_or_gives_another_result_is_told_by_itself(other: Judged):
+    assert len(collect(DOCUMENT, [said("a", "it.", 7), other])) == 2
+
+
+def test_two_findings_that_expect_nothing_are_two():
+    assert len(collect(DOCUMENT, [said("a", "it.", None), said("b", "it.", None)])) == 2

@@ -9,7 +9,12 @@ from checker.model.place import Box
 from checker.model.table import Table
 
 FIRST, SECOND, THIRD = Box(10, 700, 90, 710), Box(5, 720, 60, 730), Box(10, 40, 95, 50)
-LINES = (Span(0, 10, 4, FIRST), Span(10, 20, 4, SECOND), Span(20, 30, 5, THIRD))
+LAST = Box(42, 721, 60, 729)
+LINES = (
+    Span(0, 10, 4, FIRST),
+    Span(10, 20, 4, SECOND, ((0, 4, Box(5, 721, 20, 729)), (5, 6, Box(30, 721, 34, 729)), (7, 10, LAST))),
+    Span(20, 30, 5, THIRD),
+)
 TEXT = Paragraph("Posts were filled in March.", "7", 4, Box(5, 700, 90, 730), lines=LINES)
 
 
@@ -17,13 +22,16 @@ TEXT = Paragraph("Posts were filled in March.", "7", 4, Box(5, 700, 90, 730), li
     ("start", "end", "page", "box"),
     [
         (0, 5, 4, FIRST),
-        (10, 20, 4, SECOND),  # neither the line that ends there nor the one that begins there
-        (9, 11, 4, Box(5, 700, 90, 730)),
-        (15, 25, 4, SECOND),  # it goes on over the page: the part on the page where it begins
+        (10, 20, 4, Box(5, 721, 60, 729)),  # neither the line that ends there nor the one that begins there
+        (9, 11, 4, FIRST),  # it goes on in the next line: the part in the line where it begins
+        (11, 13, 4, Box(5, 721, 20, 729)),
+        (15, 18, 4, Box(30, 721, 60, 729)),
+        (14, 15, 4, SECOND),  # no word is known that holds it
+        (18, 25, 4, LAST),
         (20, 21, 5, THIRD),
     ],
 )
-def test_a_part_of_a_text_stands_in_the_lines_that_hold_it(start: int, end: int, page: int, box: Box) -> None:
+def test_a_part_of_a_text_stands_where_its_words_do(start: int, end: int, page: int, box: Box) -> None:
     assert TEXT.spot(start, end) == (page, box)
 
 

@@ -6,6 +6,7 @@ import pytest
 
 from checker.analysis import Analysis
 from checker.model.document import Document, Heading, Paragraph
+from checker.model.place import Place
 from checker.model.table import Cell, Column, Note, Row, Table
 from checker.understand.passages import PassageKind, passages
 from checker.understand.terms import Vocabulary
@@ -70,3 +71,9 @@ def test_a_text_goes_by_its_paragraph_or_its_page() -> None:
     assert labels == [
         *("text before paragraph 1", "paragraph 1", "paragraph 1 (a)", "text after paragraph 1", "text on page 7"),
     ]
+
+
+@pytest.mark.parametrize(("number", "label"), [(None, "text before paragraph 1, “It cost €40.”"), ("3", "paragraph 3")])
+def test_a_place_in_a_text_without_a_number_is_named_by_words_of_its_sentence(number: str | None, label: str) -> None:
+    (passage,) = passages(Document("d.md", paragraphs=(Paragraph("We met. It cost €40. We left.", number),)))
+    assert passage.place(16, 19) == Place(label)

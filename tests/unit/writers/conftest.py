@@ -9,7 +9,7 @@ import pytest
 from checker.model.document import Caption, Document, Masthead, Page
 from checker.model.place import Box, Place
 from checker.model.quantity import Kind, Quantity
-from checker.model.report import Coverage, Evidence, Finding, Report, Spot
+from checker.model.report import Coverage, Evidence, Finding, Report, Spot, Unchecked
 from checker.model.rule import Severity, Source
 from checker.model.table import Cell, Column, Note, Row, Table
 
@@ -74,6 +74,14 @@ ROUNDED = Finding(
     fingerprint="c0ffee0000000003",
 )
 
+SAID = Unchecked("no cell is meant", Place("text on page 3, “Some 12 per cent were spent”", 3), "12 per cent", True)
+
+
+def missing(page: int) -> Unchecked:
+    """A place of a table where nothing was decided."""
+    return Unchecked("a figure is missing", Place("table 1, row “Total”, column “Spent”", page), "..")
+
+
 PAGES = tuple(Page(number, 612, 792) for number in range(1, 10))
 
 
@@ -90,7 +98,7 @@ def report(document: Document) -> Report:
         held=311,
         held_by_rounding=1,
         disagreed=2,
-        unchecked={"the divisor's range holds zero": 4, "a figure is missing": 12},
+        undecided=(*(missing(page) for page in (2, 2, 3, 4, 4, 4, 7)), SAID, SAID),
         unbound_rules=("expenditure-totals-disagree",),
         without_figures=1,
         not_read=("table 4: two columns stand too close to be told apart", "pages 7-9 have no text layer"),

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from checker.model.document import Document
 from checker.model.place import Box, Place
-from checker.model.report import Checked, Evidence, Report, Spot, Unreadable
+from checker.model.report import Checked, Coverage, Evidence, Report, Spot, Unchecked, Unreadable
 from checker.writers import html
 from checker.writers.typeset.look import Look
 from tests.outline import Outline
@@ -66,10 +66,37 @@ def test_what_was_not_checked_stands_on_the_same_page(one: list[Checked]) -> Non
     text = html.write(one)
     section = text[text.index("What was not checked, and why") :]
     assert re.findall(r"<li><b>(.*?)</b> (.*?)</li>", section) == [
-        ("unchecked", "12 × a figure is missing"),
-        ("unchecked", "4 × the divisor&#x27;s range holds zero"),
+        ("unchecked", "7 × a figure is missing; pages 2-4, 7"),
+        ("unchecked", "2 × no cell is meant; page 3: 12 per cent; 12 per cent"),
         ("not read", "table 4: two columns stand too close to be told apart"),
         ("not read", "pages 7-9 have no text layer"),
+    ]
+
+
+def folded(text: str) -> list[tuple[str, list[str]]]:
+    """What unfolds below what was not checked, with the lines in it."""
+    section = text[text.index("What was not checked, and why") :]
+    parts = re.findall(r"<details><summary>(.*?)</summary>(.*?)</details>", section)
+    return [(summary, re.findall(r"<li>([^<]+(?:<bdi>[^<]*</bdi>[^<]*)*)", lines)) for summary, lines in parts]
+
+
+def test_what_was_not_checked_unfolds_page_by_page(one: list[Checked]) -> None:
+    missing, row = "a figure is missing", ".. · table 1, row “<bdi>Total</bdi>”, column “<bdi>Spent</bdi>”"
+    said = "12 per cent · “<bdi>Some 12 per cent were spent</bdi>”"
+    assert folded(html.write(one)) == [
+        ("Page 2: 2 not checked", [missing, row, row]),
+        ("Page 3: 3 not checked", [missing, row, "no cell is meant", said, said]),
+        ("Page 4: 3 not checked", [missing, row, row, row]),
+        ("Page 7: 1 not checked", [missing, row]),
+    ]
+
+
+def test_where_there_are_no_pages_what_was_not_checked_unfolds_by_table_and_paragraph(report: Report) -> None:
+    places = (Place("table 1, row “Total”"), Place("paragraph 12"), Place("table 1, row “Posts”"))
+    undecided = tuple(Unchecked("it is doubtful", place, "12") for place in places)
+    assert folded(html.write(checked(replace(report, coverage=Coverage(undecided=undecided))))) == [
+        ("Table 1: 2 not checked", ["it is doubtful", *(f"12 · row “<bdi>{row}</bdi>”" for row in ("Total", "Posts"))]),
+        ("Paragraph 12: 1 not checked", ["it is doubtful", "12"]),
     ]
 
 

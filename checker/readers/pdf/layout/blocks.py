@@ -13,6 +13,7 @@ from checker.model.place import Box
 from checker.readers.pdf.layout.gutters import borders_of
 from checker.readers.pdf.layout.lines import Line, box_of, in_reading_order, parted, segments_of
 from checker.readers.pdf.layout.running_heads import PageBody
+from checker.readers.pdf.layout.word_places import word_places
 from checker.readers.pdf.page.direction import forwards
 from checker.readers.pdf.page.ink import Rule, Word
 from checker.readers.prose.block import Block, Words, joined
@@ -196,7 +197,7 @@ def strip_of(words: Sequence[Word], size: float, page: int, line: Line | None = 
     set_off = [word for word in words[tab > 0 :] if not word.raised] or words
     bold = sum(word.bold for word in set_off)
     italic = set_off[0].italic and all(word.italic for word in set_off)
-    span = Span(0, len(text), page, box)
+    span = Span(0, len(text), page, box, word_places(text, words))
     whole = bold == len(set_off)
     block = Block(
         text,

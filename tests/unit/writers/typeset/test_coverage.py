@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import pytest
 
 from checker.model.document import Document
 from checker.model.place import Place
-from checker.model.report import Coverage, Finding, Report
+from checker.model.report import Coverage, Finding, Report, Unchecked
 from checker.model.rule import Severity, Source
 from checker.writers.typeset.colour import painter
 from checker.writers.typeset.coverage import coverage_lines, in_brief, tally
@@ -23,7 +25,8 @@ def lines(coverage: Coverage, *severities: Severity, notes: bool = False) -> lis
     return list(coverage_lines(report, Look(notes=notes, width=200), painter(False)))
 
 
-READ = Coverage(2, 3, 1040, 1000, 8, 5, 311, 1, 2, {"a figure is missing": 1, "a range holds zero": 1200})
+ZEROS = tuple(Unchecked("a range holds zero", Place("table 1, row “Total”", page), "0") for page in (3, 1, 2, 7, 1))
+READ = Coverage(2, 3, 1040, 1000, 8, 5, 311, 1, 2, (Unchecked("a figure is missing", Place("table 2")), *ZEROS))
 
 
 def test_errors_and_warnings_are_counted_and_notes_are_not() -> None:
@@ -45,18 +48,64 @@ def test_what_was_read_checked_and_left_unchecked_stands_in_lines() -> None:
         "No disagreement found.",
         "",
         "  read       2 tables; 3 table captions seen; 1,040 figures",
-        "  checked    1,000 of 1,040 figures held against others; 5 of 8 rules found something to check",
-        "  result     311 held, 1 held by rounding, 2 disagreed, 1,201 unchecked",
-        "  unchecked  1,200 × a range holds zero",
+        "  checked    1,000 of 1,040 figures in tables held against others; 5 of 8 rules found something to check",
+        "  result     311 held, 1 held by rounding, 2 disagreed, 6 unchecked",
+        "  unchecked  5 × a range holds zero; pages 1-3, 7",
         "             1 × a figure is missing",
     ]
+
+
+def test_what_is_left_unchecked_in_tables_is_told_apart_from_what_is_in_the_text() -> None:
+    text = Unchecked("it is tied to no cell", Place("paragraph 4", 2), "40 per cent", in_text=True)
+    assert [line for line in lines(Coverage(undecided=(*ZEROS, text))) if "unchecked" in line] == [
+        "  result     0 held, 0 held by rounding, 0 disagreed, 6 unchecked (5 in tables, 1 in the text)",
+        "  unchecked  5 × a range holds zero; pages 1-3, 7",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("pages", "said"),
+    [
+        ((1, 3, 5, 7, 9), "pages 1, 3, 5, 7, 9"),
+        ((1, 3, 5, 7, 9, 11), "6 pages from 1 to 11"),
+        (range(1, 1201), "pages 1-1200"),
+    ],
+)
+def test_of_many_pages_that_stand_apart_it_is_said_how_many_they_are(pages: Sequence[int], said: str) -> None:
+    places = tuple(Unchecked("a range holds zero", Place("table 1", page)) for page in pages)
+    assert lines(Coverage(undecided=places))[-1] == f"  unchecked  {len(pages):,} × a range holds zero; {said}"
+
+
+@pytest.mark.parametrize(
+    ("count", "said"),
+    [
+        (1, "1 × it is tied to no cell; page 1: 11"),
+        (3, "3 × it is tied to no cell; pages 1-3: 11; 12; 13"),
+        (4, "4 × it is tied to no cell; pages 1-4"),
+    ],
+)
+def test_of_few_places_that_are_unchecked_the_figures_are_named(count: int, said: str) -> None:
+    places = tuple(
+        Unchecked("it is tied to no cell", Place("paragraph 4", page), f"1{page}") for page in range(1, count + 1)
+    )
+    assert lines(Coverage(undecided=places))[-1] == f"  unchecked  {said}"
+
+
+def test_where_there_are_no_pages_the_few_figures_are_named_all_the_same() -> None:
+    place = Unchecked("it is tied to no cell", Place("paragraph 4"), "11")
+    assert lines(Coverage(undecided=(place,)))[-1] == "  unchecked  1 × it is tied to no cell; concerns 11"
+
+
+def test_a_figure_that_the_reason_names_is_not_named_again() -> None:
+    place = Unchecked("“n/a” is not a figure", Place("table 1"), "n/a")
+    assert lines(Coverage(undecided=(place,)))[-1] == "  unchecked  1 × “n/a” is not a figure"
 
 
 def test_claims_of_the_text_are_counted_where_there_are_some() -> None:
     text = Coverage(claims_read=4, claims_checked=3, claims_tied=1, rules_loaded=8, rules_bound=1)
     assert lines(text)[3] == (
-        "  checked    0 of 0 figures held against others; 3 of 4 claims in the text recomputed; 1 figure of the text "
-        "held against a table; 1 of 8 rules found something to check"
+        "  checked    0 of 0 figures in tables held against others; 3 of 4 claims in the text recomputed; 1 figure of "
+        "the text held against a table; 1 of 8 rules found something to check"
     )
     assert lines(text)[0] == "No disagreement found."
 

@@ -78,11 +78,11 @@ def test_a_general_note_above_the_numbered_ones_is_a_note() -> None:
     assert len(found.paragraphs()) == 1
 
 
-def test_each_line_of_a_paragraph_has_its_place() -> None:
+def test_each_word_of_a_paragraph_has_its_place() -> None:
     (found,) = read(page(f"        1.    The first {FULL}\n        and its second line."))[1].paragraphs()
     at = found.text.index("second")
     number, box = found.spot(at, at + len("second"))
-    assert (number, box) == (1, found.lines[1].box)
+    assert (number, box) == (1, found.lines[1].box._replace(x0=92.0, x1=116.0))
 
 
 def test_contents_are_entries_and_no_text() -> None:

@@ -1,0 +1,57 @@
+"""`iccd-check serve`: a local page for those who use no terminal."""
+
+from __future__ import annotations
+
+import sys
+import webbrowser
+from functools import partial
+from importlib.util import find_spec
+from pathlib import Path
+
+import click
+
+from checker.cli.means import bounded
+from checker.cli.program import complain
+from checker.errors import OutputError
+from checker.workers import Bounds
+
+NEEDED = ("starlette", "uvicorn", "python_multipart")  #: what the extra brings
+ITSELF = (
+    sys.executable,
+    "-P",
+    "-m",
+    "checker",
+)  #: this program; what lies in the folder where it runs is no part of it
+
+
+@click.command()
+@click.option(
+    "--rules",
+    "rule_paths",
+    multiple=True,
+    metavar="PATH",
+    type=click.Path(path_type=Path, exists=True, resolve_path=True),
+    help="Your own rules, as for iccd-check FILE.",
+)
+@click.option("--no-browser", is_flag=True, help="Only print the address, and open no browser.")
+@bounded
+def serve(rule_paths: tuple[Path, ...], no_browser: bool, bounds: Bounds) -> None:
+    """Open a page on which drafts are dropped, and reports and marked copies taken away.
+
+    The page is for this computer and this user only, and nothing is sent anywhere. Ctrl-C, or the button on the page,
+    ends it; then nothing of the drafts is kept.
+    """
+    if not all(map(find_spec, NEEDED)):
+        raise OutputError("serve needs more packages: pip install 'iccd-check[web]' brings them.")
+    from checker.web.server import serve as served
+
+    told = ["--seconds", str(bounds.seconds), "--memory", str(bounds.mebibytes)]
+    rules = [part for path in rule_paths for part in ("--rules", str(path))]
+    served([*ITSELF, *told, *rules], bounds.seconds, partial(announce, not no_browser))
+
+
+def announce(browse: bool, address: str) -> None:
+    """Say where the page is, and open it."""
+    complain(f"the page is at {address} (good for once); Ctrl-C ends it, and nothing is kept.")
+    if browse:
+        webbrowser.open(address)
