@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 from checker.analysis import Analysis
 from checker.evaluator.agreement import judge_agreement
-from checker.evaluator.backwards import judge_changes
+from checker.evaluator.backwards import judge_differences
 from checker.evaluator.blocks import judge_closed, judge_headed
 from checker.evaluator.columns import judge_columns, judge_rows
 from checker.evaluator.coverage import measure
@@ -83,7 +83,7 @@ def _judge(rule: Rule, sheets: Sequence[Sheet]) -> list[Judged]:
         return judge_references(rule, sheets)
     meant = [sheet for sheet in sheets if _is_meant(rule, sheet)]
     judged = [judged for sheet in meant for judged in _judge_table(rule, sheet)]
-    return judged + judge_changes(rule, meant) if rule.over == "relation" else judged
+    return judged + judge_differences(rule, meant) if rule.over == "relation" else judged
 
 
 def _is_meant(rule: Rule, sheet: Sheet) -> bool:

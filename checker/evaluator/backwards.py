@@ -1,90 +1,105 @@
-"""Changes that run backwards in time: two heads that stand over each other's columns.
+"""Differences that run backwards: two heads that stand over each other's columns.
 
 A change is what a later period has more than an earlier one, and nearly all tables set the earlier one first. A column
-that is the earlier period less the later, in columns that stand in no order, is none that anybody prints
-(docs/decisions/0041-changes-run-forward.md).
+that is the earlier period less the later, in columns that stand in no order, is none that anybody prints; nor is one
+that the other tables with these heads work out the other way round (docs/decisions/0041-differences-run-one-way.md).
 """
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 
 from msgspec import Struct
 
 from checker.evaluator.relations import Judged
 from checker.evaluator.sheet import Sheet
-from checker.model.place import Place
 from checker.model.report import Evidence, Outcome, Verdict
 from checker.model.rule import Rule
 from checker.relations import Operator, Pattern
-from checker.understand.dates.periods import compatible, years
+from checker.understand.dates.periods import Periods, compatible, years
+from checker.understand.terms import plain
 
-#: So many other changes of a document stand in order, and none otherwise, where a table has two periods only. [decision 0041]
+#: So many other tables of a document must show the way, and none another. [decision 0041]
 USUAL = 2
 
 
-class _Change(Struct, frozen=True):
-    """A column that is one column, `after`, less another, `before`, with the last years that their heads name."""
+class _Difference(Struct, frozen=True, dict=True):
+    """A column that is one column, `minuend`, less another."""
 
     sheet: Sheet
     pattern: Pattern
-    after: int
-    before: int
+    minuend: int
+    subtrahend: int
 
-    @property
-    def forward(self) -> bool:
-        """Whether the later period comes first in the difference, as it should."""
-        return _year(self.sheet, self.after) > _year(self.sheet, self.before)
+    @cached_property
+    def heads(self) -> tuple[str, str, str]:
+        """What the three columns are called."""
+        columns = (self.pattern.target, self.minuend, self.subtrahend)
+        result, first, second = (self.sheet.table.columns[column].name for column in columns)
+        return result, first, second
+
+    @cached_property
+    def lag(self) -> int:
+        """How many years the first period is later than the second; nothing where they may be the same one."""
+        first, second = map(self._periods, (self.minuend, self.subtrahend))
+        return 0 if compatible(first, second) else _year(first) - _year(second)
 
     @property
     def in_order(self) -> bool:
         """Whether the earlier period stands first in the table."""
-        return (self.after > self.before) is self.forward
+        return (self.minuend > self.subtrahend) is (self.lag > 0)
+
+    @property
+    def is_mixed(self) -> bool:
+        """Whether the periods from one column to the other stand in no order, and in order with the two exchanged."""
+        ends = self.minuend, self.subtrahend
+        named = map(self._periods, range(min(ends), max(ends) + 1))
+        first, *between, last = map(_year, filter(None, named))
+        stand, exchanged = [first, *between, last], [last, *between, first]
+        return stand != sorted(stand, reverse=True) and exchanged == sorted(exchanged)
+
+    def _periods(self, column: int) -> Periods:
+        return years(" ".join(self.sheet.table.columns[column].path))
 
 
-def judge_changes(rule: Rule, sheets: Sequence[Sheet]) -> list[Judged]:
-    """The changes that run backwards and out of order, as those of exchanged heads do."""
-    changes = [change for sheet in sheets for change in _changes(sheet)]
-    usual = [change.in_order for change in changes if change.forward]
-    ordered = len(usual) >= USUAL and all(usual)
-    wrong = (change for change in changes if not (change.forward or change.in_order))
-    return [_judged(rule, change) for change in wrong if ordered or _is_mixed(change)]
+def judge_differences(rule: Rule, sheets: Sequence[Sheet]) -> list[Judged]:
+    """The differences that run another way than those of their document, or of all tables, as exchanged heads do."""
+    found = [difference for sheet in sheets for difference in _differences(sheet)]
+    forward = [each.in_order for each in found if each.lag > 0]
+    ordered = len(forward) >= USUAL and all(forward)
+    ways = Counter(tuple(map(plain, each.heads)) for each in found)
+    return [
+        _judged(rule, each)
+        for each in found
+        if not each.pattern.contradictions
+        and ((each.lag < 0 and not each.in_order and (ordered or each.is_mixed)) or _is_turned(each, ways))
+    ]
 
 
-def _changes(sheet: Sheet) -> Iterator[_Change]:
-    """The differences of two columns whose heads name periods that are not the same."""
+def _differences(sheet: Sheet) -> Iterator[_Difference]:
+    """The columns of a table that are the difference of two others."""
     for pattern in dict.fromkeys(each.pattern for each in sheet.kept):
-        signs = sorted(pattern.terms, reverse=True)
-        if pattern.axis == "columns" and pattern.operator is Operator.DIFFERENCE and len(signs) == 2:
-            change = _Change(sheet, pattern, signs[0][1], signs[1][1])
-            named = [years(" ".join(sheet.table.columns[column].path)) for _, column in signs]
-            if all(named) and not compatible(*named) and not pattern.contradictions:
-                yield change
+        if pattern.axis == "columns" and pattern.operator is Operator.DIFFERENCE and len(pattern.terms) == 2:
+            (_, minuend), (_, subtrahend) = sorted(pattern.terms, reverse=True)
+            yield _Difference(sheet, pattern, minuend, subtrahend)
 
 
-def _year(sheet: Sheet, column: int) -> int:
-    """The last year that the heads of a column name; none is earlier than all."""
-    named = years(" ".join(sheet.table.columns[column].path))
+def _year(named: Periods) -> int:
+    """The last year that is named."""
     return max((int(each[:4]) + ("/" in each) for each in named), default=0)
 
 
-def _is_mixed(change: _Change) -> bool:
-    """Whether the periods from one column to the other stand in no order, and in order with the two exchanged."""
-    ends = change.after, change.before
-    stand = [_year(change.sheet, column) for column in range(min(ends), max(ends) + 1)]
-    dated = [year for year in stand if year]
-    exchanged = [dated[-1], *dated[1:-1], dated[0]]
-    return dated != sorted(dated, reverse=True) and exchanged == sorted(exchanged)
+def _is_turned(each: _Difference, ways: Counter[tuple[str, ...]]) -> bool:
+    """Whether this difference alone is the other way round than those of the same heads."""
+    result, first, second = map(plain, each.heads)
+    return ways[result, first, second] == 1 and ways[result, second, first] >= USUAL
 
 
-def _judged(rule: Rule, change: _Change) -> Judged:
-    table = change.sheet.table
-    called = [f"“{table.columns[column].name}”" for column in (change.pattern.target, change.after, change.before)]
-    places = [
-        Place(f"{table.name}, head of column “{table.columns[column].name}”", next(iter(table.pages), None), table.columns[column].box)
-        for column in (change.after, change.before)
-    ]
-    said = f"{places[0].label}: exchanged with {called[2]}? {called[0]} is {called[1]} less {called[2]}, a later period."
-    evidence = (Evidence(places[1].label, table.columns[change.before].name, places[1]),)
-    outcome = Outcome(Verdict.UNLIKELY, places[0], said, evidence=evidence)
-    return Judged(rule, places[0], (change.sheet.index, -1, change.after), outcome.verdict, outcome=outcome)
+def _judged(rule: Rule, each: _Difference) -> Judged:
+    result, first, second = each.heads
+    place, other = each.sheet.head(each.minuend), each.sheet.head(each.subtrahend)
+    said = f"{place.label}: exchanged with “{second}”? “{result}” is “{first}” less “{second}”, not the other way round"
+    outcome = Outcome(Verdict.UNLIKELY, place, f"{said}.", evidence=(Evidence(other.label, second, other),))
+    return Judged(rule, place, (each.sheet.index, -1, each.minuend), outcome.verdict, outcome=outcome)

@@ -12,6 +12,7 @@ from checker.evaluator.heads import Names
 from checker.evaluator.relations import Judged, Relation, Resolve, Resolved, judge_relation
 from checker.evaluator.signs import as_meant, columns_of, rows_of
 from checker.evaluator.totals import Account, accounts
+from checker.model.place import Place
 from checker.model.quantity import Kind
 from checker.model.report import Verdict
 from checker.model.rule import Rule
@@ -133,6 +134,12 @@ class Sheet:
             return Undecided(f"“{cell.text}” is not a figure")
         name = f"{line.label}, {self.table.columns[column].name}".strip(", ")
         return Operand((self.index, row, column), cell.quantity, name, self.table.place(line, column), self.table.name)
+
+    def head(self, column: int) -> Place:
+        """The place of a column's head."""
+        called = self.table.columns[column]
+        label = f"{self.table.name}, head of column “{called.name}”"
+        return Place(label, next(iter(self.table.pages), None), called.box)
 
     def judge(self, rule: Rule, resolve: Resolve, row: int, column: int) -> Judged | None:
         """The verdict of a rule at a cell, with the figures that it resolves to; none where one of them is blank."""
