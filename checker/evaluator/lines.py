@@ -90,10 +90,10 @@ def _missing(wrong: Sequence[Judged], judged: Sequence[Judged]) -> LineSlip | No
     Where it has not, as balances may not, it is no larger than all of them together. Where the total holds, the line
     has nothing.
     """
-    if 2 * len(wrong) < len(judged) or not all(map(_may_fit, wrong)):
+    if 2 * len(wrong) < len(judged) or not (all(map(_may_fit, wrong)) or all(map(_has_sign, wrong))):
         return None
     if len(wrong) >= SEVERAL:
-        return LineSlip(MISSING_ROW, MISSING) if 2 * sum(map(_fits, wrong)) > len(wrong) else None
+        return LineSlip(MISSING_ROW, MISSING) if 2 * sum(map(_has_sign, wrong)) > len(wrong) else None
     total = wrong[0].compared
     told = len(judged) > 1 or size(total.target.quantity) < LONG or nearness(total) or slips_in(total)
     return LineSlip(MISSING_ROW, ALONE) if not told and _has_sign(wrong[0]) else None
@@ -116,10 +116,6 @@ def _late(wrong: Sequence[Judged]) -> LineSlip | None:
     if len(copies) < SEVERAL or len({abs(item.compared.gap) for item in wrong}) > 1:
         return None
     return LineSlip("one of the rows was changed and the total was not?", CLOSE)
-
-
-def _fits(item: Judged) -> bool:
-    return _has_sign(item) and abs(item.compared.gap) <= max(map(abs, _values(item)))
 
 
 def _has_sign(item: Judged) -> bool:
