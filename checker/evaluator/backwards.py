@@ -53,12 +53,18 @@ class _Difference(Struct, frozen=True, dict=True):
 
     @property
     def is_mixed(self) -> bool:
-        """Whether the periods from one column to the other stand in no order, and in order with the two exchanged."""
-        ends = self.minuend, self.subtrahend
-        named = map(self._periods, range(min(ends), max(ends) + 1))
-        first, *between, last = map(_year, filter(None, named))
-        stand, exchanged = [first, *between, last], [last, *between, first]
-        return stand != sorted(stand, reverse=True) and exchanged == sorted(exchanged)
+        """Whether the periods, of all columns or of those in between, are in order only with the two exchanged."""
+        one, two = sorted((self.minuend, self.subtrahend))
+        turn = {one: two, two: one}
+        columns = range(len(self.sheet.table.columns))
+        return any(
+            self._years(reach) != sorted(self._years(reach), reverse=True)
+            and (exchanged := self._years([turn.get(column, column) for column in reach])) == sorted(exchanged)
+            for reach in (columns[one : two + 1], columns)
+        )
+
+    def _years(self, columns: Sequence[int]) -> list[int]:
+        return [_year(named) for column in columns if (named := self._periods(column))]
 
     def _periods(self, column: int) -> Periods:
         return years(" ".join(self.sheet.table.columns[column].path))

@@ -85,7 +85,7 @@ def _lines(judged: Sequence[Judged]) -> Mapping[int, dict[tuple[int, int, int], 
 
 
 def _missing(wrong: Sequence[Judged], judged: Sequence[Judged]) -> LineSlip | None:
-    """A line that would fit among the others: in most columns what is missing has their sign and is no larger.
+    """A line that would fit among the others: in most columns what is missing has their sign.
 
     Where it has not, as balances may not, it is no larger than all of them together. Where the total holds, the line
     has nothing.

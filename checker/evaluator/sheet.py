@@ -28,15 +28,23 @@ CHANGE = "variance"  #: the term for what differs from another period or from wh
 class Sheet:
     """One table of the document, with the vocabulary that its heads and labels are read with.
 
-    `kept` are the relations that its figures keep, by themselves.
+    `kept` are the relations that its figures keep, by themselves; `heading` is the one right above it.
     """
 
-    def __init__(self, table: Table, index: int, vocabulary: Vocabulary, kept: Sequence[FoundRelation] = ()) -> None:
-        """Take the table, its position in the document, the vocabulary, and the relations of its figures."""
+    def __init__(
+        self,
+        table: Table,
+        index: int,
+        vocabulary: Vocabulary,
+        kept: Sequence[FoundRelation] = (),
+        heading: str = "",
+    ) -> None:
+        """Take the table, its position in the document, the vocabulary, the relations of its figures, and a heading."""
         self.table = table
         self.index = index
         self.vocabulary = vocabulary
         self.kept = kept
+        self.heading = heading
         self._operands: dict[tuple[int, int], Resolved] = {}
 
     @cached_property
@@ -106,11 +114,14 @@ class Sheet:
 
     @cached_property
     def sections(self) -> dict[str, int]:
-        """The totals of all rows under one head, by its name; a name that stands there twice names none."""
-        heads = {index for index, row in enumerate(self.table.rows) if row.is_head}
-        totals = ((account.total, min(account.parts)) for account in self.row_accounts if account.parts)
-        alone = ((total, first - 1) for total, first in totals if heads.isdisjoint(range(first, total)))
-        return _unlike((plain(self.table.rows[head].label), total) for total, head in alone if head in heads)
+        """The totals of all rows under one head, or under the heading above, by its name, if no other bears it."""
+        rows = self.table.rows
+        heads = {index for index, row in enumerate(rows) if row.is_head}
+        totals = [(account.total, min(account.parts)) for account in self.row_accounts if account.parts]
+        alone = [(total, first - 1) for total, first in totals if heads.isdisjoint(range(first, total))]
+        ends = [(self.heading, total) for total, _ in totals if self.heading and total == len(rows) - 1]
+        named = [*((rows[head].label, total) for total, head in alone if head in heads), *ends]
+        return _unlike((plain(name), total) for name, total in named)
 
     @cached_property
     def columns_by_head(self) -> dict[str, int]:
