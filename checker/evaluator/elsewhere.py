@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from fractions import Fraction
+from decimal import Decimal
 from itertools import combinations
 
 from msgspec import Struct
 from msgspec.structs import replace
 
-from checker.evaluator.arithmetic import Added, Operand, unit_of
+from checker.evaluator.arithmetic import Added, Operand
 from checker.evaluator.belief import MOST_SLIP, NEEDED
 from checker.evaluator.exchanges import BAD, LONG
 from checker.evaluator.relations import Judged, LineSlip, Relation, judge_relation, verdict_of
@@ -29,7 +29,7 @@ AGREE = 2
 MANY = 12  #: a figure that stands in more places than these says too little [cost]
 _CROSSED = "in another table the two rows have each other's figures"
 
-_Value = tuple[Fraction, Kind]
+_Value = tuple[Decimal, Kind]  #: as it is printed
 
 
 class _Fact(Struct, frozen=True):
@@ -46,8 +46,9 @@ def _facts(sheets: Iterable[Sheet]) -> _Facts:
     """The figures of all rows that have a name of their own, by their values."""
     found: dict[_Value, list[_Fact]] = defaultdict(list)
     for sheet in sheets:
-        for name, row in [*sheet.rows_by_label.items(), *sheet.sections.items()]:
-            for column in sheet.numeric_columns if name else ():
+        rows = [each for each in sheet.rows_by_label.items() if each[0] and not sheet.vocabulary.is_total(each[0])]
+        for name, row in [*rows, *sheet.sections.items()]:
+            for column in sheet.numeric_columns:
                 figure = sheet.operand(row, column)
                 if isinstance(figure, Operand) and size(figure.quantity) >= LONG:
                     found[_value(figure.quantity)].append(_Fact(name, figure))
@@ -55,7 +56,7 @@ def _facts(sheets: Iterable[Sheet]) -> _Facts:
 
 
 def _value(quantity: Quantity) -> _Value:
-    return Fraction(quantity.value) * unit_of(quantity), quantity.kind
+    return quantity.value, quantity.kind
 
 
 def crossed(rule: Rule, sheets: Sequence[Sheet]) -> Iterator[Judged]:
@@ -104,12 +105,9 @@ class _Told(Struct, frozen=True):
         """The row that explains why one total fails in these columns."""
         if missing := self._missing(items):
             return LineSlip(f"the row “{missing}” is missing?", MOST_SLIP)
-        changed = {part.cell[1]: part for item in items for part in self._changed(item)}
-        if (
-            len(changed) != 1
-            or not all(item.wrong for item in items)
-            or any(item.slip and item.slip.line for item in items)
-        ):
+        late = all(item.slip and not item.slip.line for item in items)
+        changed = {part.cell[1]: part for item in items for part in self._changed(item)} if late else {}
+        if len(changed) != 1:
             return None
         part = next(iter(changed.values()))
         label = self.sheets[part.cell[0]].table.rows[part.cell[1]].label
