@@ -14,14 +14,13 @@ from checker.evaluator.damage import withheld
 from checker.evaluator.elsewhere import with_rows_told
 from checker.evaluator.exchanges import with_exchanges
 from checker.evaluator.findings import collect, once
-from checker.evaluator.parts import judge_parts
 from checker.evaluator.printed import judge_formulas
 from checker.evaluator.references import judge_references, judge_repeated, symbol_matches
 from checker.evaluator.relations import Judged, references_in, sums_in, target_reference
 from checker.evaluator.rounded import settled
 from checker.evaluator.shared import Work, begun
 from checker.evaluator.sheet import Sheet
-from checker.evaluator.sums import judge_sums
+from checker.evaluator.sums import judge_parts, judge_sums
 from checker.evaluator.witnesses import cross_examine, doubted
 from checker.model.document import Document
 from checker.model.report import Report, Verdict
