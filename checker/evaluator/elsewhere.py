@@ -116,12 +116,15 @@ class _Told(Struct, frozen=True):
     def _missing(self, items: Sequence[Judged]) -> str:
         """The row that the others have and this table has not, with what is missing in its figures."""
         own = self.sheets[items[0].cell[0]]
+        if own.is_cut:
+            return ""  # it may be lost in reading
         found: dict[tuple[int, int], dict[int, int]] = defaultdict(dict)
         for item in items:
             lacking = replace(item.compared.target.quantity, value=item.compared.gap)
             for fact in self.facts.get(_value(lacking), ()) if size(lacking) >= LONG else ():
                 table, row, column = fact.figure.cell
-                if table != own.index and fact.name not in own.rows_by_label:
+                named = self.sheets[table].rows_by_label.get(fact.name) == row
+                if named and table != own.index and fact.name not in own.rows_by_label:
                     found[table, row][item.cell[2]] = column
         for (table, row), columns in found.items():
             if len(columns) + self._repeated(own, self.sheets[table], columns) >= AGREE:

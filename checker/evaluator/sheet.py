@@ -22,6 +22,8 @@ from checker.relations.grid import Grid
 from checker.understand.terms import AVERAGE, Vocabulary, plain
 
 AVERAGED = "averages, rates and prices add up to nothing"
+#: Points from the top of a page: a table without caption that begins there may go on from the page before. [unknown]
+TOP = 144
 CHANGE = "variance"  #: the term for what differs from another period or from what was approved
 
 
@@ -122,6 +124,13 @@ class Sheet:
         ends = [(self.heading, total) for total, _ in totals if self.heading and total == len(rows) - 1]
         named = [*((rows[head].label, total) for total, head in alone if head in heads), *ends]
         return _unlike((plain(name), total) for name, total in named)
+
+    @property
+    def is_cut(self) -> bool:
+        """Whether a page ends within the table, or it may go on from the page before."""
+        table = self.table
+        begun = bool(table.box and table.box.top < TOP) and not table.number and not table.title
+        return len(table.pages) > 1 or begun
 
     @cached_property
     def columns_by_head(self) -> dict[str, int]:

@@ -34,8 +34,6 @@ from checker.relations.grid import Grid, unit_of
 #: What speaks against a slip: a total that lies among its parts, as an average would; a label that names parts which
 #: are not all there; a page that ends among the parts. [decision 0024]
 AVERAGE, MISSING, CUT = -4, -4, -3
-#: Points from the top of a page: a table without caption that begins there may go on from the page before. [unknown]
-TOP = 144
 #: So many percentages that make a hundred are shares of one whole. [decision 0024]
 SHARES = 3
 #: So many lines that a total repeats the first or last of, in a figure of so many units or more, are carried on: as
@@ -162,10 +160,8 @@ class _Spot(Struct, frozen=True):
 
     def _is_cut(self, relation: Relation) -> bool:
         """Whether more is printed than the rows add up to in a table that a page cuts: one may be lost in reading."""
-        table = self.sheet.table
         found, expected = relation.results
-        begun = bool(table.box and table.box.top < TOP) and not table.number and not table.title
-        return (len(table.pages) > 1 or begun) and self.grid.axis == "rows" and abs(found) > abs(expected)
+        return self.sheet.is_cut and self.grid.axis == "rows" and abs(found) > abs(expected)
 
     def _accounts(self) -> tuple[Account, ...]:
         return self.sheet.row_accounts if self.grid.axis == "rows" else self.sheet.column_accounts
