@@ -6,20 +6,21 @@ from collections.abc import Callable, Iterable, Sequence
 
 from checker.analysis import Analysis
 from checker.evaluator.agreement import judge_agreement
+from checker.evaluator.backwards import judge_differences
 from checker.evaluator.blocks import judge_closed, judge_headed
 from checker.evaluator.columns import judge_columns, judge_rows
 from checker.evaluator.coverage import measure
 from checker.evaluator.damage import withheld
+from checker.evaluator.elsewhere import with_rows_told
 from checker.evaluator.exchanges import with_exchanges
 from checker.evaluator.findings import collect, once
-from checker.evaluator.parts import judge_parts
 from checker.evaluator.printed import judge_formulas
 from checker.evaluator.references import judge_references, judge_repeated, symbol_matches
 from checker.evaluator.relations import Judged, references_in, sums_in, target_reference
 from checker.evaluator.rounded import settled
 from checker.evaluator.shared import Work, begun
 from checker.evaluator.sheet import Sheet
-from checker.evaluator.sums import judge_sums
+from checker.evaluator.sums import judge_parts, judge_sums
 from checker.evaluator.witnesses import cross_examine, doubted
 from checker.model.document import Document
 from checker.model.report import Report, Verdict
@@ -46,9 +47,11 @@ def verdicts(document: Document, rulebook: Rulebook, jobs: int = 1) -> list[Judg
     analysis = Analysis(document, Vocabulary(rulebook.terms, _totals(rulebook.rules)))
     rules = [rule for rule in rulebook.rules if symbol_matches(rule.scope.symbol, document)]
     with begun(rules, analysis, jobs if len(document.paragraphs) >= FEW else 1) as work:
-        found = [*_judge_tables(rules, analysis, work), *work.verdicts()]
+        sheets = _sheets(analysis, work)
+        found = [*_judge_tables(rules, sheets), *work.verdicts()]
     sure = settled(sorted(once(sorted(found, key=_precedence)), key=_order))
-    return withheld(doubted(cross_examine(with_exchanges(sure))), document)
+    told = with_rows_told(with_exchanges(sure), [sheet for sheet in sheets if not sheet.table.doubts])
+    return withheld(doubted(cross_examine(told)), document)
 
 
 def _order(item: Judged) -> tuple[tuple[int, int, int], bool, str]:
@@ -67,11 +70,26 @@ def _totals(rules: Iterable[Rule]) -> set[str]:
     return {name for rule in summed if (target := target_reference(rule)) for name in target.names}
 
 
-def _judge_tables(rules: Iterable[Rule], analysis: Analysis, work: Work) -> list[Judged]:
-    """The verdicts of the rules that speak of tables."""
-    kept = work.relations()
+def _sheets(analysis: Analysis, work: Work) -> list[Sheet]:
+    """The tables at work."""
+    kept, above = work.relations(), _headings(analysis.document)
     tables = enumerate(analysis.document.tables)
-    sheets = [Sheet(table, index, analysis.vocabulary, kept.get(index, ())) for index, table in tables]
+    return [Sheet(table, index, analysis.vocabulary, kept.get(index, ()), above[index]) for index, table in tables]
+
+
+def _headings(document: Document) -> dict[int, str]:
+    """For each table the heading above it, if no other table stands between."""
+    texts = [(heading.order, -1, heading.text) for heading in document.headings]
+    found, last = dict[int, str](), ""
+    for _, table, text in sorted([*texts, *((table.order, index, "") for index, table in enumerate(document.tables))]):
+        if table >= 0:
+            found[table] = last
+        last = text
+    return found
+
+
+def _judge_tables(rules: Sequence[Rule], sheets: Sequence[Sheet]) -> list[Judged]:
+    """The verdicts of the rules that speak of tables."""
     return [judged for rule in rules if not isinstance(rule.expect, Check) for judged in _judge(rule, sheets)]
 
 
@@ -80,7 +98,9 @@ def _judge(rule: Rule, sheets: Sequence[Sheet]) -> list[Judged]:
         return judge_repeated(rule, [sheet for sheet in sheets if _is_meant(rule, sheet)])
     if any(reference.table for reference in references_in(rule)):
         return judge_references(rule, sheets)
-    return [judged for sheet in sheets if _is_meant(rule, sheet) for judged in _judge_table(rule, sheet)]
+    meant = [sheet for sheet in sheets if _is_meant(rule, sheet)]
+    judged = [judged for sheet in meant for judged in _judge_table(rule, sheet)]
+    return judged + judge_differences(rule, meant) if rule.over == "relation" else judged
 
 
 def _is_meant(rule: Rule, sheet: Sheet) -> bool:

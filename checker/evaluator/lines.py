@@ -20,6 +20,9 @@ from checker.understand.terms import plain
 
 #: A line is missing only where so many columns say so: one may miss anything. [decision 0024]
 SEVERAL = 2
+#: And of so many times the others together in most of them at most: a list may show some of what its total counts.
+#: [decision 0041]
+LARGEST = 3
 #: A line that stands twice explains all of so many columns but one, which has a slip of its own. [decision 0024]
 ONE_IN = 4
 #: By so many of its last digits the rounding of the others may hide what a line is off by. [decision 0024]
@@ -85,12 +88,12 @@ def _lines(judged: Sequence[Judged]) -> Mapping[int, dict[tuple[int, int, int], 
 
 
 def _missing(wrong: Sequence[Judged], judged: Sequence[Judged]) -> LineSlip | None:
-    """A line that would fit among the others: in most columns what is missing has their sign and is no larger.
+    """A line that would fit among the others: in most columns what is missing has their sign, and a size.
 
     Where it has not, as balances may not, it is no larger than all of them together. Where the total holds, the line
     has nothing.
     """
-    if 2 * len(wrong) < len(judged) or not all(map(_may_fit, wrong)):
+    if 2 * len(wrong) < len(judged) or not (all(map(_may_fit, wrong)) or all(map(_has_sign, wrong))):
         return None
     if len(wrong) >= SEVERAL:
         return LineSlip(MISSING_ROW, MISSING) if 2 * sum(map(_fits, wrong)) > len(wrong) else None
@@ -119,7 +122,7 @@ def _late(wrong: Sequence[Judged]) -> LineSlip | None:
 
 
 def _fits(item: Judged) -> bool:
-    return _has_sign(item) and abs(item.compared.gap) <= max(map(abs, _values(item)))
+    return _has_sign(item) and abs(item.compared.gap) <= LARGEST * sum(map(abs, _values(item)))
 
 
 def _has_sign(item: Judged) -> bool:

@@ -13,7 +13,6 @@ from checker.evaluator.belief import RULE, believe, filled, ground_of, searched
 from checker.evaluator.lines import stale
 from checker.evaluator.relations import Judged, Relation, judge_each
 from checker.evaluator.sheet import Sheet
-from checker.model.place import Place
 from checker.model.quantity import Kind
 from checker.model.report import Outcome, Verdict
 from checker.model.rule import Number, Rule
@@ -88,9 +87,7 @@ def _others(sheet: Sheet, printed: Printed) -> Iterator[Printed]:
 
 def _misprint(rule: Rule, sheet: Sheet, printed: Printed, computed: str) -> Judged:
     """The verdict on the formula itself, at the head that prints it."""
-    column = sheet.table.columns[printed.target]
-    page = next(iter(sheet.table.pages), None)
-    place = Place(f"{sheet.table.name}, head of column “{column.name}”", page, column.box)
+    place = sheet.head(printed.target)
     said = Outcome(Verdict.DISAGREED, place, f"{place.label}: prints {printed.formula.text}, but {computed}.")
     return Judged(rule, place, (sheet.index, -1, printed.target), said.verdict, outcome=said)
 

@@ -17,6 +17,7 @@ from itertools import permutations, product
 from checker.evaluator.arithmetic import Operand, Result, Undecided, read
 from checker.evaluator.belief import MOST, NEEDED, RULE, believe, searched, weighed
 from checker.evaluator.binding import relation_at
+from checker.evaluator.elsewhere import crossed
 from checker.evaluator.relations import Judged, Relation, Resolved, judge_each, references_in
 from checker.evaluator.sheet import Sheet
 from checker.evaluator.suspect import size
@@ -122,8 +123,10 @@ def judge_repeated(rule: Rule, sheets: Sequence[Sheet]) -> list[Judged]:
     named = (
         _shared_figures(rule, (one, one.rows_by_label), (two, two.sections)) for one, two in permutations(sheets, 2)
     )
-    return [judged for each in shared for judged in each] + [
-        item.unchecked(_SECTION) if item.wrong else item for each in named for item in each
+    return [
+        *(judged for each in shared for judged in each),
+        *(item.unchecked(_SECTION) if item.wrong else item for each in named for item in each),
+        *crossed(rule, sheets),
     ]
 
 

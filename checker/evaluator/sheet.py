@@ -12,6 +12,7 @@ from checker.evaluator.heads import Names
 from checker.evaluator.relations import Judged, Relation, Resolve, Resolved, judge_relation
 from checker.evaluator.signs import as_meant, columns_of, rows_of
 from checker.evaluator.totals import Account, accounts
+from checker.model.place import Place
 from checker.model.quantity import Kind
 from checker.model.report import Verdict
 from checker.model.rule import Rule
@@ -21,21 +22,31 @@ from checker.relations.grid import Grid
 from checker.understand.terms import AVERAGE, Vocabulary, plain
 
 AVERAGED = "averages, rates and prices add up to nothing"
+#: Points from the top of a page: a table without caption that begins there may go on from the page before. [unknown]
+TOP = 144
 CHANGE = "variance"  #: the term for what differs from another period or from what was approved
 
 
 class Sheet:
     """One table of the document, with the vocabulary that its heads and labels are read with.
 
-    `kept` are the relations that its figures keep, by themselves.
+    `kept` are the relations that its figures keep, by themselves; `heading` is the one right above it.
     """
 
-    def __init__(self, table: Table, index: int, vocabulary: Vocabulary, kept: Sequence[FoundRelation] = ()) -> None:
-        """Take the table, its position in the document, the vocabulary, and the relations of its figures."""
+    def __init__(
+        self,
+        table: Table,
+        index: int,
+        vocabulary: Vocabulary,
+        kept: Sequence[FoundRelation] = (),
+        heading: str = "",
+    ) -> None:
+        """Take the table, its position in the document, the vocabulary, the relations of its figures, and a heading."""
         self.table = table
         self.index = index
         self.vocabulary = vocabulary
         self.kept = kept
+        self.heading = heading
         self._operands: dict[tuple[int, int], Resolved] = {}
 
     @cached_property
@@ -105,11 +116,21 @@ class Sheet:
 
     @cached_property
     def sections(self) -> dict[str, int]:
-        """The totals of all rows under one head, by its name; a name that stands there twice names none."""
-        heads = {index for index, row in enumerate(self.table.rows) if row.is_head}
-        totals = ((account.total, min(account.parts)) for account in self.row_accounts if account.parts)
-        alone = ((total, first - 1) for total, first in totals if heads.isdisjoint(range(first, total)))
-        return _unlike((plain(self.table.rows[head].label), total) for total, head in alone if head in heads)
+        """The totals of all rows under one head, or under the heading above, by its name, if no other bears it."""
+        rows = self.table.rows
+        heads = {index for index, row in enumerate(rows) if row.is_head}
+        totals = [(account.total, min(account.parts)) for account in self.row_accounts if account.parts]
+        alone = [(total, first - 1) for total, first in totals if heads.isdisjoint(range(first, total))]
+        ends = [(self.heading, total) for total, _ in totals if self.heading and total == len(rows) - 1]
+        named = [*((rows[head].label, total) for total, head in alone if head in heads), *ends]
+        return _unlike((plain(name), total) for name, total in named)
+
+    @property
+    def is_cut(self) -> bool:
+        """Whether a page ends within the table, or it may go on from the page before."""
+        table = self.table
+        begun = bool(table.box and table.box.top < TOP) and not table.number and not table.title
+        return len(table.pages) > 1 or begun
 
     @cached_property
     def columns_by_head(self) -> dict[str, int]:
@@ -133,6 +154,12 @@ class Sheet:
             return Undecided(f"“{cell.text}” is not a figure")
         name = f"{line.label}, {self.table.columns[column].name}".strip(", ")
         return Operand((self.index, row, column), cell.quantity, name, self.table.place(line, column), self.table.name)
+
+    def head(self, column: int) -> Place:
+        """The place of a column's head."""
+        called = self.table.columns[column]
+        label = f"{self.table.name}, head of column “{called.name}”"
+        return Place(label, next(iter(self.table.pages), None), called.box)
 
     def judge(self, rule: Rule, resolve: Resolve, row: int, column: int) -> Judged | None:
         """The verdict of a rule at a cell, with the figures that it resolves to; none where one of them is blank."""

@@ -1,11 +1,18 @@
-"""Rules of the form `total = sum of rows` and `total = sum of columns`."""
+"""Rules of the form `total = sum of rows` and `total = sum of columns`.
+
+`sum of rows = 100` and `sum of columns = 100` hold parts against a whole that is not printed.
+"""
 
 from __future__ import annotations
 
-from msgspec import Struct
+from collections.abc import Iterator, Sequence
 
-from checker.evaluator.arithmetic import Bound, Operand, Undecided, added_up
-from checker.evaluator.belief import NEEDED, Ground, ground_of, weighed
+from msgspec import Struct
+from msgspec.structs import replace
+
+from checker.evaluator.arithmetic import Added, Bound, Operand, Undecided, added_up
+from checker.evaluator.belief import NEAR, NEEDED, Ground, ground_of, nearness, weighed
+from checker.evaluator.binding import relation_at
 from checker.evaluator.heads import Names
 from checker.evaluator.hypotheses import names_missing_parts
 from checker.evaluator.lines import line_slip
@@ -14,6 +21,7 @@ from checker.evaluator.relations import (
     LineSlip,
     Relation,
     Resolved,
+    judge_relation,
     sums_in,
     target_reference,
 )
@@ -26,13 +34,13 @@ from checker.relations.grid import Grid
 #: What speaks against a slip: a total that lies among its parts, as an average would; a label that names parts which
 #: are not all there; a page that ends among the parts. [decision 0024]
 AVERAGE, MISSING, CUT = -4, -4, -3
-#: Points from the top of a page: a table without caption that begins there may go on from the page before. [unknown]
-TOP = 144
 #: So many percentages that make a hundred are shares of one whole. [decision 0024]
 SHARES = 3
 #: So many lines that a total repeats the first or last of, in a figure of so many units or more, are carried on: as
 #: balances are, and what is counted from the beginning. [unknown]
 CARRIED, LARGE = 3, 100
+PARTS = 2  #: a part alone is the whole, or says nothing [given]
+_ELSE = "the parts add up to something else altogether"
 
 
 def judge_sums(rule: Rule, sheet: Sheet) -> list[Judged]:
@@ -152,10 +160,8 @@ class _Spot(Struct, frozen=True):
 
     def _is_cut(self, relation: Relation) -> bool:
         """Whether more is printed than the rows add up to in a table that a page cuts: one may be lost in reading."""
-        table = self.sheet.table
         found, expected = relation.results
-        begun = bool(table.box and table.box.top < TOP) and not table.number and not table.title
-        return (len(table.pages) > 1 or begun) and self.grid.axis == "rows" and abs(found) > abs(expected)
+        return self.sheet.is_cut and self.grid.axis == "rows" and abs(found) > abs(expected)
 
     def _accounts(self) -> tuple[Account, ...]:
         return self.sheet.row_accounts if self.grid.axis == "rows" else self.sheet.column_accounts
@@ -176,3 +182,37 @@ class _Spot(Struct, frozen=True):
         """Whether the total's row names letters or numerals, "(I-V)", that are not all in the table."""
         grid = self.sheet.row_grid
         return names_missing_parts(grid, grid.lines[self._at(self.account.total)[0]])
+
+
+def judge_parts(rule: Rule, sheet: Sheet) -> list[Judged]:
+    """Hold the rows of each column that the rule names against the whole, or these columns in each row.
+
+    Rows that sum up others, or are not added, are no parts.
+    """
+    columns = list(dict.fromkeys(c for name in rule.scope.columns for c in sheet.columns_called((name,))))
+    lines = [line for line in sheet.row_grid.lines if line.figures]
+    parts = [line.index for line in lines if not (line.total or line.memo)]
+    table = sheet.table
+    if sums_in(rule)[0].over == "rows":
+        cells = ((f"{table.name}, {table.called(c)}", [(row, c) for row in parts]) for c in columns)
+    else:
+        rows = (line.index for line in lines)
+        cells = ((f"{table.name}, row “{table.rows[r].label}”", [(r, c) for c in columns]) for r in rows)
+    return [judged for label, found in cells for judged in _made_up(rule, sheet, found, label)]
+
+
+def _made_up(rule: Rule, sheet: Sheet, cells: Sequence[tuple[int, int]], label: str) -> Iterator[Judged]:
+    """The verdict on the parts of one whole, unless a figure cannot be read for certain."""
+    figures = [figure for cell in cells if (figure := sheet.operand(*cell))]
+    parts = tuple(figure for figure in figures if isinstance(figure, Operand))
+    if len(parts) < max(PARTS, len(figures)):
+        return
+
+    def resolve(part: Reference | Sum) -> Resolved | Bound:
+        return Added(parts, part.over) if isinstance(part, Sum) else None
+
+    bound = relation_at(rule, resolve)
+    judged = judge_relation(bound) if isinstance(bound, Relation) else None
+    if judged:
+        far = judged.wrong and nearness(judged.compared) < NEAR
+        yield replace(judged.unchecked(_ELSE) if far else judged, place=replace(judged.place, label=label))

@@ -129,11 +129,11 @@ def test_a_row_is_missing_where_one_would_mend_all_columns(table, say):
 @pytest.mark.parametrize(
     ("printed", "told"),
     [
-        (["3042", "2093", "2261"], True),  # as much is missing in a column as all its rows have
-        (["3043", "2093", "2261"], False),
-        (["2062", "2294", "2261"], True),  # in most columns no more than the largest row has
-        (["2063", "2294", "2477"], True),
-        (["2063", "2295", "2477"], False),
+        (["3042", "2093", "1675"], True),  # as much is missing in a column as all its rows have
+        (["3043", "2093", "1675"], False),
+        (["3043", "4093", "5261"], True),  # more, but everywhere with the sign of the rows
+        (["6084", "6708", "9999"], True),  # in most columns three times as much as all rows have
+        (["6085", "6709", "7100"], False),
         (["1421", "2093", "2261"], True),  # in most columns with the sign of the rows
         (["1421", "1577", "2261"], False),
         (["1974", "2093", "1775"], True),  # a column holds without it: there it has nothing

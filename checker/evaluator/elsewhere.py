@@ -1,0 +1,156 @@
+"""What other tables of a document say of a row by its name, where a total fails: that it is missing, or was changed.
+
+What a total lacks is, in a table that repeats this one, the figure of a row that this one has not; or one of its rows
+would make it hold with the figure that another table prints for it.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from decimal import Decimal
+from itertools import combinations
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from checker.evaluator.arithmetic import Added, Operand
+from checker.evaluator.belief import MOST_SLIP, NEEDED
+from checker.evaluator.exchanges import BAD, LONG
+from checker.evaluator.relations import Judged, LineSlip, Relation, judge_relation, verdict_of
+from checker.evaluator.sheet import Sheet
+from checker.evaluator.suspect import size
+from checker.model.quantity import Kind, Quantity
+from checker.model.rule import Rule
+from checker.understand.terms import plain
+
+#: So many figures must agree that another table repeats this one. [decision 0041]
+AGREE = 2
+MANY = 12  #: a figure that stands in more places than these says too little [cost]
+_CROSSED = "in another table the two rows have each other's figures"
+
+_Value = tuple[Decimal, Kind]  #: as it is printed
+
+
+class _Fact(Struct, frozen=True):
+    """A figure with the name of its row, or of the head whose rows it sums up."""
+
+    name: str
+    figure: Operand
+
+
+_Facts = Mapping[_Value, Sequence[_Fact]]
+
+
+def _facts(sheets: Iterable[Sheet]) -> _Facts:
+    """The figures of all rows that have a name of their own, by their values."""
+    found: dict[_Value, list[_Fact]] = defaultdict(list)
+    for sheet in sheets:
+        rows = [each for each in sheet.rows_by_label.items() if each[0] and not sheet.vocabulary.is_total(each[0])]
+        for name, row in [*rows, *sheet.sections.items()]:
+            for column in sheet.numeric_columns:
+                figure = sheet.operand(row, column)
+                if isinstance(figure, Operand) and size(figure.quantity) >= LONG:
+                    found[_value(figure.quantity)].append(_Fact(name, figure))
+    return found
+
+
+def _value(quantity: Quantity) -> _Value:
+    return quantity.value, quantity.kind
+
+
+def crossed(rule: Rule, sheets: Sequence[Sheet]) -> Iterator[Judged]:
+    """The rows that have each other's figures in a column of another table, whatever its head, held against it."""
+    facts = _facts(sheets)
+    at = {(fact.figure.cell[::2], fact.name): fact.figure for same in facts.values() for fact in same}
+    for value, same in facts.items():
+        for one, two in combinations(same, 2) if len(same) <= MANY else ():
+            here, there = at.get((one.figure.cell[::2], two.name)), at.get((two.figure.cell[::2], one.name))
+            apart = one.name != two.name and one.figure.cell[0] != two.figure.cell[0]
+            if apart and here and there and _value(here.quantity) == _value(there.quantity) != value:
+                judged = judge_relation(Relation(rule, "=", one.figure, there, one.figure))
+                yield from [judged.unchecked(_CROSSED)] if judged else ()
+
+
+def with_rows_told(judged: Sequence[Judged], sheets: Sequence[Sheet]) -> list[Judged]:
+    """The verdicts; sums that a row explains of which another table tells are wrong beyond doubt, and it is named."""
+    totals: dict[tuple[str, int, int], list[Judged]] = defaultdict(list)
+    for item in judged:
+        if _is_failing_sum(item):
+            totals[item.rule.id, *item.cell[:2]].append(item)
+    told = _Told({sheet.index: sheet for sheet in sheets}, _facts(sheets) if totals else {})
+    slips = {id(item): slip for items in totals.values() if (slip := told.slip(items)) for item in items}
+    return [_with(item, slips[id(item)]) if id(item) in slips else item for item in judged]
+
+
+def _is_failing_sum(item: Judged) -> bool:
+    """Whether rows do not add up to a total, be it that nobody believes it."""
+    if not item.relation or not isinstance(item.relation.expected, Added) or item.relation.expected.over != "rows":
+        return False
+    return not item.holds and item.relation.operator == "=" and verdict_of(item.relation) in BAD
+
+
+def _with(item: Judged, slip: LineSlip) -> Judged:
+    verdict = verdict_of(item.compared)
+    return replace(item, verdict=verdict, reason="", bits=NEEDED + slip.bits, slip=slip)
+
+
+class _Told(Struct, frozen=True):
+    """What the other tables say, by value."""
+
+    sheets: Mapping[int, Sheet]
+    facts: _Facts
+
+    def slip(self, items: Sequence[Judged]) -> LineSlip | None:
+        """The row that explains why one total fails in these columns."""
+        if missing := self._missing(items):
+            return LineSlip(f"the row “{missing}” is missing?", MOST_SLIP)
+        late = all(item.slip and not item.slip.line for item in items)
+        changed = {part.cell[1]: part for item in items for part in self._changed(item)} if late else {}
+        if len(changed) != 1:
+            return None
+        part = next(iter(changed.values()))
+        label = self.sheets[part.cell[0]].table.rows[part.cell[1]].label
+        return LineSlip(f"the row “{label}” was changed and the total was not?", MOST_SLIP, (part,))
+
+    def _missing(self, items: Sequence[Judged]) -> str:
+        """The row that the others have and this table has not, with what is missing in its figures."""
+        own = self.sheets[items[0].cell[0]]
+        if own.is_cut:
+            return ""  # it may be lost in reading
+        found: dict[tuple[int, int], dict[int, int]] = defaultdict(dict)
+        for item in items:
+            lacking = replace(item.compared.target.quantity, value=item.compared.gap)
+            for fact in self.facts.get(_value(lacking), ()) if size(lacking) >= LONG else ():
+                table, row, column = fact.figure.cell
+                named = self.sheets[table].rows_by_label.get(fact.name) == row
+                if named and table != own.index and fact.name not in own.rows_by_label:
+                    found[table, row][item.cell[2]] = column
+        for (table, row), columns in found.items():
+            if len(columns) + self._repeated(own, self.sheets[table], columns) >= AGREE:
+                return self.sheets[table].table.rows[row].label
+        return ""
+
+    def _repeated(self, own: Sheet, other: Sheet, columns: Mapping[int, int]) -> int:
+        """How many figures of rows with the same name are the same in these columns of both tables."""
+        shared = [name for name in own.rows_by_label if name in other.rows_by_label]
+        pairs = (
+            (own.operand(own.rows_by_label[name], one), other.operand(other.rows_by_label[name], two))
+            for name in shared
+            for one, two in columns.items()
+        )
+        return sum(isinstance(a, Operand) and isinstance(b, Operand) and _agree(a, b) for a, b in pairs)
+
+    def _changed(self, item: Judged) -> Iterator[Operand]:
+        """The parts that another table prints as they should be for the total to hold."""
+        expected, gap = item.compared.expected, item.compared.gap
+        for part in expected.parts if isinstance(expected, Added) else ():
+            right = replace(part.quantity, value=part.quantity.value + gap)
+            name = plain(self.sheets[part.cell[0]].table.rows[part.cell[1]].label)
+            told = self.facts.get(_value(right), ()) if size(right) >= LONG else ()
+            if any(fact.name == name and fact.figure.cell[0] != part.cell[0] for fact in told):
+                yield part
+
+
+def _agree(one: Operand, other: Operand) -> bool:
+    return size(one.quantity) >= LONG and _value(one.quantity) == _value(other.quantity)

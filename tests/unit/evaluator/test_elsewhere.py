@@ -1,0 +1,91 @@
+"""What other tables say of a row by its name, where a total fails or two rows have each other's figures."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.unit.evaluator.test_exchanges import REPEATED, swapped_rows
+
+SUMMARY = """
+           | Approved | Spent
+------------------------------
+Personnel  | 44318    | 41927
+Operations | 68725    | 61302
+Equipment  | 12846    | 12551
+Total      | 125889   | 115780
+"""
+
+TREND = """
+           | Year 2023 | Year 2024
+-----------------------------------
+Personnel  | 39204     | 41927
+Operations | 60118     | 61302
+Equipment  | 11937     | 12551
+"""
+
+
+def said(check, table, summary=SUMMARY, trend=TREND):
+    """What is said of a table and one that has some of its figures under another head."""
+    return [f.message for f in check(table(summary), table(trend, number="2"), rules="total", text=REPEATED).findings]
+
+
+def without(text: str, row: str) -> str:
+    return "\n".join(line for line in text.split("\n") if not line.startswith(row))
+
+
+def test_a_row_that_is_missing_is_named_by_another_table(table, check):
+    assert said(check, table, without(SUMMARY, "Operations")) == [
+        "Table 1, row “Total”: the row “Operations” is missing? Column “Approved”: reads 125889; the rows add up to "
+        "57164 (68725 too much). Column “Spent”: reads 115780; the rows add up to 54478 (61302 too much)."
+    ]
+
+
+@pytest.mark.parametrize(
+    "trend",
+    [
+        TREND.replace("61302", "61303"),  # another figure than what is missing
+        TREND.replace("41927", "41928").replace("12551", "12552"),  # no figure says that it repeats the table
+        TREND.replace("Operations", "Equipment").replace(
+            "Equipment  | 1", "Rest | 1"
+        ),  # the table has a row of this name
+    ],
+)
+def test_no_row_is_named_where_the_other_table_is_another(table, check, trend):
+    assert all(
+        "“Operations” is missing" not in message
+        for message in said(check, table, without(SUMMARY, "Operations"), trend)
+    )
+
+
+LATE = """
+           | Approved | Spent | Balance
+----------------------------------------
+Personnel  | 44318    | 41927 | 2391
+Operations | 68725    | 58931 | 9794
+Equipment  | 12846    | 12551 | 295
+Total      | 125889   | 115780 | 10109
+"""
+
+
+@pytest.mark.parametrize(
+    ("trend", "place"), [(TREND, "row “Operations”"), (TREND.replace("61302", "60000"), "row “Total”")]
+)
+def test_the_row_that_was_changed_late_is_named_by_another_table(table, check, trend, place):
+    words = "one of the rows" if "Total" in place else "the row “Operations”"
+    (message,) = said(check, table, LATE, trend)
+    assert message.startswith(f"Table 1, {place}: {words} was changed and the total was not? ")
+
+
+def test_rows_that_have_each_others_figures_in_another_table_are_exchanged(table, check):
+    assert said(check, table, swapped_rows(SUMMARY, "Operations", "Equipment")) == [
+        "Table 1, row “Operations”, column “Spent”: reads 12551, but 61302 would agree with the others (exchanged with "
+        "row “Equipment”, column “Spent”?). Table 2, row “Operations”, column “Year 2024” reads 61302 (48751 too "
+        "little). Row “Equipment”, column “Spent”: reads 61302; table 2, row “Equipment”, column “Year 2024” reads "
+        "12551 (48751 too much)."
+    ]
+
+
+@pytest.mark.parametrize(("figure", "told"), [("12551", True), ("12552", False)])
+def test_both_figures_must_stand_crosswise(table, check, figure, told):
+    trend = TREND.replace("12551", figure)
+    assert bool(said(check, table, swapped_rows(SUMMARY, "Operations", "Equipment"), trend)) is told
