@@ -12,7 +12,7 @@ from itertools import islice, takewhile
 
 from checker.model.quantity import Kind
 from checker.understand.dates.periods import Periods, compatible, periods, without_periods
-from checker.understand.ties.figures import CellSpot, reach_in_prose, reach_of
+from checker.understand.ties.figures import CellSpot, digits, reach_in_prose, reach_of
 from checker.understand.ties.library import Library
 from checker.understand.ties.lines import spoken
 from checker.understand.ties.reading import clauses
@@ -20,6 +20,7 @@ from checker.understand.ties.weighing import Case, CellCandidate
 
 _STEM, _SHORTEST = 6, 3  #: letters in which the forms of a word agree, all but its last two, so many at least [unknown]
 _NAMING = 2  #: so many words behind a figure name what it counts: "training courses", "arrêts concernant" [unknown]
+_TELLING = 5  #: so many digits of which one is another are hardly another thing's by chance [decision 0037]
 _STRANGE = 3  #: so many words that the table does not have tell of something else [unknown]
 
 
@@ -34,9 +35,14 @@ def is_another(case: Case, meant: CellCandidate, library: Library) -> bool:
     return (
         _is_part(case, spot, known, library)
         or _is_of_another_time(case, spot, around, library)
-        or _counts_another(case, around[0], known, library)
         or _is_set_apart(case, spot, around, known, library)
+        or (_may_be_chance(case, spot, library) and _is_strange(case, around, known, library))
     )
+
+
+def _may_be_chance(case: Case, spot: CellSpot, library: Library) -> bool:
+    """Whether another thing may well have nearly this figure; of a chart the text says what the chart has no words for."""
+    return digits(case.mention) < _TELLING and library.tables[spot.table].kind == "table"
 
 
 def _is_said_beside(case: Case, meant: CellCandidate) -> bool:
@@ -85,6 +91,13 @@ def _pairs(one: Periods, other: Periods) -> Iterator[tuple[str, str]]:
     return ((a, b[:4] if "-" in b else b) for a in one for b in other)
 
 
+def _is_strange(case: Case, around: Sequence[str], known: str, library: Library) -> bool:
+    """Whether it counts another thing, or its clause says much that the table does not know."""
+    if _counts_another(case, around[0], known, library):
+        return True
+    return case.reading.concept is None and strange(around[:2], known, library) >= _STRANGE
+
+
 def _counts_another(case: Case, behind: str, known: str, library: Library) -> bool:
     """Whether the words that name what a figure counts, or is a share of, are none of the table's."""
     share = case.mention.quantity.kind is Kind.PERCENTAGE
@@ -105,15 +118,13 @@ def _whole_behind(case: Case, library: Library) -> Iterable[str]:
 
 
 def _is_set_apart(case: Case, spot: CellSpot, around: Sequence[str], known: str, library: Library) -> bool:
-    """Whether its clause speaks of a limit, a plan, a part of the time, or of much that the table does not know.
+    """Whether its clause speaks of a limit, a plan or a part of the time.
 
     What is said of the column's own period is as much a plan as the column is.
     """
     said = without_periods(", ".join(around), library.language)
     is_dated = case.reading.near and bool(library.periods_of(spot))
-    if any(spoken(each).strip() not in known for each in library.speech.apart(said, with_plans=not is_dated)):
-        return True
-    return case.reading.concept is None and strange(around[:2], known, library) >= _STRANGE
+    return any(spoken(each).strip() not in known for each in library.speech.apart(said, with_plans=not is_dated))
 
 
 def strange(texts: Iterable[str], known: str, library: Library) -> int:
