@@ -20,6 +20,7 @@ from checker.model.place import Place
 from checker.model.quantity import Quantity
 from checker.model.report import Evidence, Outcome, Verdict
 from checker.understand.ties import CellSpot, Tie, TieStatus
+from checker.understand.ties.operations import Computed, in_print, written
 
 _SCALES = {Decimal(10**3): "thousands", Decimal(10**6): "millions", Decimal(10**9): "billions"}  # [given]
 _VERDICTS = {
@@ -45,7 +46,9 @@ def check(analysis: Analysis, options: Options) -> Iterator[Outcome]:
         passage = analysis.paragraphs[mention.paragraph]
         place = passage.place(mention.start, mention.end)
         verdict = _VERDICTS.get(tie.bond, Verdict.UNCHECKED)
-        if verdict is Verdict.DISAGREED and tie.figure:
+        if verdict is Verdict.DISAGREED and tie.computed:
+            yield _miscomputed(analysis.document, tie, tie.computed, place, passage.order)
+        elif verdict is Verdict.DISAGREED and tie.figure:
             yield _disagreement(analysis.document, tie, tie.figure, place, passage.order)
         else:
             reason = tie.bond if verdict is Verdict.UNCHECKED else ""
@@ -72,6 +75,24 @@ def _disagreement(document: Document, tie: Tie, figure: Quantity, place: Place, 
         expected=sign * figure.value * figure.scale,
         found=said.value,
         evidence=tuple(_evidence(document, spot) for spot in spots),
+        tied=True,
+    )
+
+
+def _miscomputed(document: Document, tie: Tie, computed: Computed, place: Place, order: int) -> Outcome:
+    """The figure of the prose, and what the cells give of which it is said to be worked out."""
+    said = tie.mention
+    table = document.tabled[computed.spots[0].table]
+    gives = f"{computed.formula} = {written(computed, said)}"
+    return Outcome(
+        Verdict.DISAGREED,
+        place,
+        f"{place.label}: reads {said.quantity.text}; {table.name} gives {gives}.",
+        order,
+        said.start,
+        expected=in_print(computed, said) * said.quantity.scale,
+        found=said.value,
+        evidence=tuple(_evidence(document, spot) for spot in computed.spots),
         tied=True,
     )
 

@@ -131,7 +131,7 @@ class Speech:
         """What a figure is said to be by the concept named last before it, else by the one right behind it."""
         clause = _STOP.split(right, maxsplit=1)[0]
         zone = spoken(f"{left} {clause}")
-        also = frozenset(map(self._concept_of, self._concept.finditer(f"{left} {clause}")))
+        also = self.concepts(f"{left} {clause}")
         if matches := list(self._concept.finditer(left)):
             *_, last = matches
             is_end = self._concept_of(last) == CHANGE and self._is_end(left[last.end() :], clause)
@@ -149,6 +149,10 @@ class Speech:
 
     def _said(self, match: re.Match[str], zone: str, also: frozenset[str]) -> MentionContext:
         return MentionContext(zone, concept=self._concept_of(match), word=match[0], also=also)
+
+    def concepts(self, text: str) -> frozenset[str]:
+        """The concepts that a text names."""
+        return frozenset(map(self._concept_of, self._concept.finditer(text)))
 
     def _concept_of(self, match: re.Match[str]) -> str:
         return self._meant[plain(match[0])]

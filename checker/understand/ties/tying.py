@@ -18,7 +18,8 @@ from checker.understand.ties.figures import CellSpot, digits, nearly_agrees, rea
 from checker.understand.ties.joint import of_one_scale, of_one_year
 from checker.understand.ties.library import Library
 from checker.understand.ties.lines import spoken, title
-from checker.understand.ties.reading import clauses
+from checker.understand.ties.operations import Computed, Computer
+from checker.understand.ties.reading import MentionContext, clauses
 from checker.understand.ties.settled import settled
 from checker.understand.ties.slips import SELDOM, cost, is_confirmed
 from checker.understand.ties.tie import Tie, TieStatus
@@ -32,6 +33,7 @@ EXCHANGED, OF_CITED = 6, 3
 SAID = 2
 #: So many bits an alarm needs, and a tie. [decision 0027]
 NEEDED, TIED = 1, 3
+_OPEN = (TieStatus.NONE, TieStatus.LIKE, TieStatus.FAR)  #: what is tied to no cell by words
 _TRIED = 12  #: one of so many values, the heaviest, explains what is printed, or none does [cost]
 _LEAST = 10  #: smaller counts stand in tables by chance [decision 0027]
 _MEASURED = 3  #: "15 million" of no currency is a slip away from too many; "4.31 million" is not [unknown]
@@ -51,15 +53,29 @@ def ties(
     if all(table.doubts for table in document.tabled):
         return []
     library = Library(document, vocabulary, claimed, cited)
+    computer = Computer(library)
     found: list[Tie] = []
     for paragraph, mentions in zip(document.paragraphs, mentioned, strict=True):
         eligible = [mention for mention in mentions if _may_stand_in_a_table(mention)]
         over = _rows_over(paragraph, library) if eligible else frozenset()
         summed = _summed(mentions)
+        own: list[Tie] = []
         for _, group in groupby(eligible, key=lambda mention: mention.sentence):
             cases = _cases(paragraph, list(group), over, library)
-            found += [_tie(replace(case, summed=case.mention in summed, others=mentions), library) for case in cases]
+            own += [_tie(replace(case, summed=case.mention in summed, others=mentions), library) for case in cases]
+        found += _with_computed(own, computer.computed(paragraph, mentions))
     return of_one_scale(of_one_year(found))
+
+
+def _with_computed(own: Sequence[Tie], computed: Iterable[tuple[Mention, Computed, bool]]) -> list[Tie]:
+    """The ties of a paragraph with what its figures are worked out of, where no cell is said to be meant."""
+    found = {tie.mention.start: tie for tie in own}
+    for mention, each, holds in computed:
+        tie = found.get(mention.start, Tie(mention, MentionContext(""), TieStatus.NONE))
+        if tie.bond in _OPEN:
+            bond = TieStatus.HELD if holds else TieStatus.DISAGREED
+            found[mention.start] = Tie(mention, tie.reading, bond, each.spots, computed=each)
+    return [found[start] for start in sorted(found)]
 
 
 def _may_stand_in_a_table(mention: Mention) -> bool:

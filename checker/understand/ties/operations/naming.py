@@ -1,0 +1,112 @@
+"""Which rows and columns of a table the words around a figure name, of which it may be worked out."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from itertools import islice
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from checker.model.document import Paragraph
+from checker.model.quantity import Quantity
+from checker.understand.dates.periods import Periods, periods, years_before
+from checker.understand.ties.figures import CellSpot
+from checker.understand.ties.library import Library
+from checker.understand.ties.lines import CHANGE, NamedLine, spoken
+from checker.understand.ties.operations.wording import Wording
+
+TABLES, ROWS, COLUMNS = 4, 8, 12  #: so many of each are looked at, the nearest or the first ones [cost]
+_LONG = 3  #: letters of a word that says nothing, at most [unknown]
+
+
+class Named(Struct, frozen=True):
+    """What words name of one table.
+
+    `rows` are those that the figure is said of, the totals where no row is named; `others` those that are named behind
+    it. `certain` is false where a label stands for several rows, or nothing names any. `columns` hold figures, no
+    changes; `said` are the indices of those that words or periods name.
+    """
+
+    table: int
+    rows: tuple[NamedLine, ...]
+    others: tuple[NamedLine, ...]
+    totals: tuple[NamedLine, ...]
+    columns: tuple[NamedLine, ...]
+    said: frozenset[int]
+    certain: bool
+    whole: bool
+
+
+def named(
+    paragraph: Paragraph, wording: Wording, sentence: tuple[int, int], like: Iterable[CellSpot], library: Library
+) -> Iterator[Named]:
+    """The tables of which words name rows, the nearest first; where none is named, those whose totals may be meant.
+
+    `like` are the cells in which other figures of the sentence stand.
+    """
+    text = paragraph.text[slice(*sentence)]
+    before = library.rows_in(spoken(wording.near)) or library.rows_in(spoken(wording.left))
+    behind = library.rows_in(spoken(wording.clause))
+    pool, _ = library.pool(paragraph, sentence)
+    whole = not before and not behind and not library.rows_in(spoken(text))
+    tables = {table for table, _ in before | behind}
+    when = periods(text, library.language) or library.periods_over(paragraph)
+    for table in islice((each for each in pool if whole or each in tables), TABLES):
+        found = _of_table(table, before, behind, whole, spoken(text), when, library)
+        rows = {row.at for row in (*found.rows, *found.others, *found.totals)}
+        shared = {spot.column for spot in like if spot.table == table and spot.row in rows}
+        yield replace(found, said=found.said | shared)
+
+
+def _of_table(
+    table: int,
+    before: Iterable[tuple[int, int]],
+    behind: Iterable[tuple[int, int]],
+    whole: bool,
+    text: str,
+    when: Periods,
+    library: Library,
+) -> Named:
+    sheet = library.sheets[table]
+    first, second = _rows(table, before, library), _rows(table, behind, library)
+    totals = tuple(row for row in sheet.rows if row.total or not row.phrase.strip())[:ROWS]
+    rows, others = (first, second) if first else (second, ())
+    columns = tuple(column for column in sheet.columns if CHANGE not in column.concepts)[:COLUMNS]
+    labels = Counter(row.phrase for row in sheet.rows)
+    certain = all(labels[row.phrase] == 1 for row in (*rows, *others))
+    said = frozenset(_said(columns, text, when, library))
+    return Named(table, totals if whole else rows, others, totals, columns, said, certain, whole)
+
+
+def _rows(table: int, rows: Iterable[tuple[int, int]], library: Library) -> tuple[NamedLine, ...]:
+    found = sorted(row for index, row in rows if index == table)
+    return tuple(library.sheets[table].by_index[row] for row in found[:ROWS])
+
+
+def _said(columns: Iterable[NamedLine], text: str, when: Periods, library: Library) -> Iterator[int]:
+    """The columns that words name, each by its period and by what else its head says."""
+    concepts = library.speech.concepts(text)
+    near = when | years_before(when) if len(when) == 1 else when
+    hinted = [column for column in columns if _is_hinted(column, text) and not (column.periods and when)]
+    if len(hinted) == 1:
+        yield hinted[0].at
+    for column in columns:
+        phrase = column.phrase.strip()
+        words = (len(phrase) > 1 and column.phrase in text) or bool(column.concepts & concepts)
+        dated = bool(column.periods & near)
+        if (dated or not column.periods) and (words or (dated and not phrase and not column.concepts)):
+            yield column.at
+
+
+def _is_hinted(column: NamedLine, text: str) -> bool:
+    """Whether a text has a longer word of a head."""
+    return any(len(word) > _LONG and f" {word} " in text for word in column.phrase.split())
+
+
+def figure(named: Named, row: NamedLine, column: NamedLine, library: Library) -> tuple[CellSpot, Quantity] | None:
+    """A cell with its figure."""
+    spot = CellSpot(named.table, row.at, column.at)
+    found = library.quantity(spot)
+    return (spot, found) if found else None
