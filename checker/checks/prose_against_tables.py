@@ -20,7 +20,7 @@ from checker.model.place import Place
 from checker.model.quantity import Quantity
 from checker.model.report import Evidence, Outcome, Verdict
 from checker.understand.ties import CellSpot, Tie, TieStatus
-from checker.understand.ties.operations import Computed, in_print, written
+from checker.understand.ties.operations import Reckoning, in_print, written
 
 _SCALES = {Decimal(10**3): "thousands", Decimal(10**6): "millions", Decimal(10**9): "billions"}  # [given]
 _VERDICTS = {
@@ -46,8 +46,8 @@ def check(analysis: Analysis, options: Options) -> Iterator[Outcome]:
         passage = analysis.paragraphs[mention.paragraph]
         place = passage.place(mention.start, mention.end)
         verdict = _VERDICTS.get(tie.bond, Verdict.UNCHECKED)
-        if verdict is Verdict.DISAGREED and tie.computed:
-            yield _miscomputed(analysis.document, tie, tie.computed, place, passage.order)
+        if verdict is Verdict.DISAGREED and tie.reckoning:
+            yield _miscomputed(analysis.document, tie.reckoning, place, passage.order)
         elif verdict is Verdict.DISAGREED and tie.figure:
             yield _disagreement(analysis.document, tie, tie.figure, place, passage.order)
         else:
@@ -79,11 +79,13 @@ def _disagreement(document: Document, tie: Tie, figure: Quantity, place: Place, 
     )
 
 
-def _miscomputed(document: Document, tie: Tie, computed: Computed, place: Place, order: int) -> Outcome:
+def _miscomputed(document: Document, reckoning: Reckoning, place: Place, order: int) -> Outcome:
     """The figure of the prose, and what the cells give of which it is said to be worked out."""
-    said = tie.mention
+    said, computed = reckoning.mention, reckoning.computed
     table = document.tabled[computed.spots[0].table]
     gives = f"{computed.formula} = {written(computed, said)}"
+    if reckoning.turned:
+        gives = f"{gives}, {'an increase' if computed.sign > 0 else 'a decrease'}"
     return Outcome(
         Verdict.DISAGREED,
         place,

@@ -8,7 +8,8 @@ from msgspec import Struct
 class Computing(Struct, frozen=True, eq=False):
     """The words that say an operation, in one language; what rises and falls stands among the `signs`.
 
-    `more` and `less` compare two things ("more than", "outnumbered"), `gaps` say a difference of no direction. `shares`
+    `more` and `less` compare two things ("outnumbered"), `than` leads to the other one, `gaps` say a difference of no
+    direction. `shares`
     call a percentage a part of a whole, `sums` put several things together, `averages` spread a figure evenly, and
     `ratios` hold one figure against another ("times as many as"). `barred` say that the figures of a table are not
     those that are spoken of ("excluding", "would").
@@ -16,6 +17,7 @@ class Computing(Struct, frozen=True, eq=False):
 
     more: tuple[str, ...]
     less: tuple[str, ...]
+    than: tuple[str, ...]
     gaps: tuple[str, ...]
     shares: tuple[str, ...]
     sums: tuple[str, ...]

@@ -19,6 +19,7 @@ COMPUTING: Final = Computing(
         fewer, less, lower, smaller, below, shortfall, short of, down, shrank, lag, lags, lagged, behind, deficit
         """
     ),
+    than=words("than"),
     gaps=words("difference, gap, variance, change, changed, balance"),
     shares=words(
         """

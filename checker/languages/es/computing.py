@@ -15,6 +15,7 @@ COMPUTING: Final = Computing(
         """
     ),
     less=words("menos, inferior, inferiores, menor, menores, déficit, por debajo, perdió, perdieron, cayó, cayeron"),
+    than=words("que"),
     gaps=words("diferencia, brecha, variación, saldo"),
     shares=words(
         """

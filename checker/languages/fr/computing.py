@@ -15,6 +15,7 @@ COMPUTING: Final = Computing(
         """
     ),
     less=words("moins, de moins, inférieur, inférieure, inférieurs, inférieures, déficit, perdu, en deçà"),
+    than=words("que"),
     gaps=words("différence, écart, variation, solde"),
     shares=words(
         """

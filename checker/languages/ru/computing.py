@@ -15,6 +15,7 @@ COMPUTING: Final = Computing(
         """
     ),
     less=words("меньше, менее, ниже, дефицит, нехватка"),
+    than=words("чем"),
     gaps=words("разница, разрыв, изменение, сальдо"),
     shares=words(
         """

@@ -125,6 +125,10 @@ class Library:
             return Trait.ROW_OWN_WORDS
         return Trait.ROW_WORDS if 3 * shared >= 2 * words else Trait.ROW_WORD
 
+    def rows_by_own_words(self, text: str) -> set[tuple[int, int]]:
+        """The rows of which a text in spoken form has a word that no other label has."""
+        return {row for word in set(text.split()) if word in self._by_word for row in self._own_to(word)}
+
     def _own_to(self, word: str) -> Sequence[tuple[int, int]]:
         """The rows whose one label alone has a word."""
         rows = self._by_word[word]

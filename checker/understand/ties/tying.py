@@ -18,7 +18,7 @@ from checker.understand.ties.figures import CellSpot, digits, nearly_agrees, rea
 from checker.understand.ties.joint import of_one_scale, of_one_year
 from checker.understand.ties.library import Library
 from checker.understand.ties.lines import spoken, title
-from checker.understand.ties.operations import Computed, Computer
+from checker.understand.ties.operations import Computer, Reckoning
 from checker.understand.ties.reading import MentionContext, clauses
 from checker.understand.ties.settled import settled
 from checker.understand.ties.slips import SELDOM, cost, is_confirmed
@@ -67,14 +67,15 @@ def ties(
     return of_one_scale(of_one_year(found))
 
 
-def _with_computed(own: Sequence[Tie], computed: Iterable[tuple[Mention, Computed, bool]]) -> list[Tie]:
+def _with_computed(own: Sequence[Tie], computed: Iterable[Reckoning]) -> list[Tie]:
     """The ties of a paragraph with what its figures are worked out of, where no cell is said to be meant."""
     found = {tie.mention.start: tie for tie in own}
-    for mention, each, holds in computed:
+    for each in computed:
+        mention = each.mention
         tie = found.get(mention.start, Tie(mention, MentionContext(""), TieStatus.NONE))
         if tie.bond in _OPEN:
-            bond = TieStatus.HELD if holds else TieStatus.DISAGREED
-            found[mention.start] = Tie(mention, tie.reading, bond, each.spots, computed=each)
+            bond = TieStatus.HELD if each.holds else TieStatus.DISAGREED
+            found[mention.start] = Tie(mention, tie.reading, bond, each.computed.spots, reckoning=each)
     return [found[start] for start in sorted(found)]
 
 

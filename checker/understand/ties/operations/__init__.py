@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from checker.understand.ties.operations.deciding import Computer
+from checker.understand.ties.operations.deciding import Computer, Reckoning
 from checker.understand.ties.operations.operation import Computed, in_print, written
 
-__all__ = ["Computed", "Computer", "in_print", "written"]
+__all__ = ["Computed", "Computer", "Reckoning", "in_print", "written"]

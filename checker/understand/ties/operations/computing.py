@@ -36,7 +36,7 @@ def computations(operation: Operation, named: Named, library: Library) -> Iterat
         case Operation.AVERAGE:
             yield from _averages(named, library)
         case Operation.SHARE | Operation.RATIO:
-            pairs = (*_in_rows(named, library), *_between_rows(named, library), *_of_totals(named, library))
+            pairs = (*_parts(named, library), *_between_rows(named, library), *_of_totals(named, library))
             yield from filter(None, (quotient(operation, *pair) for pair in _both_ways(pairs)))
         case Operation.CHANGE:
             pairs = (*_in_rows(named, library), *_between_rows(named, library))
@@ -79,6 +79,16 @@ def _in_rows(named: Named, library: Library, percent: bool = False) -> Iterator[
             yield (first, second, plain, later) if not earlier else (second, first, plain, True)
 
 
+def _parts(named: Named, library: Library) -> Iterator[Pair]:
+    """The cells of a row by twos that may be a part and its whole, which two periods are not."""
+    for one, other, plain, ordered in _in_rows(named, library):
+        yield one, other, not ordered and plain and _both_said(named, one, other), ordered
+
+
+def _both_said(named: Named, one: Operand, other: Operand) -> bool:
+    return {spot.column for spot in (*one.spots, *other.spots)} <= named.said
+
+
 def _later(one: NamedLine, other: NamedLine) -> bool:
     """Whether one line is of a later period than the other."""
     return bool(one.periods and other.periods) and min(one.periods) > max(other.periods)
@@ -103,7 +113,7 @@ def _by_column(named: Named, row: NamedLine, library: Library, percent: bool) ->
 
 def _is_meant(named: Named, at: int, columns: Sequence[int]) -> bool:
     """Whether words name a column, and no other, or there is no other."""
-    said = named.said.intersection(columns)
+    said = named.own.intersection(columns)
     return said == {at} or list(columns) == [at]
 
 
@@ -135,13 +145,9 @@ def _of_totals(named: Named, library: Library) -> Iterator[Pair]:
 
 
 def _averages(named: Named, library: Library) -> Iterator[Computed]:
-    sheet = library.sheets[named.table]
-    parts = [row for row in sheet.rows if not row.total and row.phrase.strip()]
     for row in named.rows:
         cells = _cells(named, row, library)
-        for column, cell in cells:
-            if named.whole and len(parts) >= _FEWEST:
-                yield average(cell, len(parts), _is_meant(named, column.at, [each.at for each, _ in cells]))
+        for _, cell in cells:
             yield average(cell, _MONTHS, plain=False)
         timed = [cell for column, cell in cells if column.periods]
         if len(timed) >= _FEWEST and alike([each.cells[0][1] for each in timed]):
@@ -150,3 +156,15 @@ def _averages(named: Named, library: Library) -> Iterator[Computed]:
         for (_, one), (_, other) in permutations(cells, 2):
             if found := quotient(Operation.AVERAGE, one, other, plain=False):
                 yield found
+    if named.whole:
+        yield from _of_all_rows(named, library)
+
+
+def _of_all_rows(named: Named, library: Library) -> Iterator[Computed]:
+    """The totals, or all rows together where there is none, spread over the rows."""
+    rows = [row for row in library.sheets[named.table].rows if not row.total and row.phrase.strip()]
+    if len(rows) < _FEWEST:
+        return
+    for together in ([row] for row in named.totals) if named.totals else [rows]:
+        for part, _, plain in _columns(named, together, library):
+            yield average(part, len(rows), plain)

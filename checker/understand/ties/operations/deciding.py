@@ -7,22 +7,39 @@ from itertools import groupby
 from decimal import Decimal
 from fractions import Fraction
 
+from msgspec import Struct
+from msgspec.structs import replace
+
 from checker.model.claim import Mention
 from checker.model.document import Paragraph
 from checker.model.interval import Interval
 from checker.model.quantity import Kind
 from checker.understand.claims.misprints import is_slip
+from checker.understand.claims.recomputing import equations
 from checker.understand.ties.figures import CellSpot, digits
 from checker.understand.ties.library import Library
 from checker.understand.ties.operations.computing import computations
 from checker.understand.ties.operations.naming import named
-from checker.understand.ties.operations.operation import Computed, Operation
+from checker.understand.ties.operations.operation import Computed, Operation, Rows
 from checker.understand.ties.operations.wording import Wording, Words
 
 _SPREAD = (Operation.AVERAGE, Operation.RATIO)  #: what a count may be rounded to
+_PUT_TOGETHER = (Operation.SUM, Operation.DIFFERENCE)  #: of which long figures are no slip by chance
 _SURE = 4  #: so many digits are no slip of another figure by chance [unknown]
 _TELLING = 3  #: so many are none of the one figure that words name [unknown]
+_FEWEST = 2  #: so many, where they name it in the very clause [unknown]
+_FEW = 3  #: figures that words may name, of which one is a slip away [unknown]
+_ROUND = 100  #: what ends in so many was rounded [unknown]
 _OFF = 1  #: what is so many steps off may be rounded otherwise [given]
+
+
+class Reckoning(Struct, frozen=True):
+    """A figure of the prose and what it is worked out as: it `holds`, or a slip or the wrong direction breaks it."""
+
+    mention: Mention
+    computed: Computed
+    holds: bool
+    turned: bool = False
 
 
 class Computer:
@@ -33,56 +50,86 @@ class Computer:
         self._library = library
         self._words = Words(library.language)
 
-    def computed(self, paragraph: Paragraph, mentions: Sequence[Mention]) -> Iterator[tuple[Mention, Computed, bool]]:
-        """The figures of a paragraph that come out of cells, which is true, or would but for a slip."""
+    def computed(self, paragraph: Paragraph, mentions: Sequence[Mention]) -> Iterator[Reckoning]:
+        """The figures of a paragraph that come out of cells, or would but for a slip."""
         for _, group in groupby(mentions, key=lambda mention: mention.sentence):
             yield from self._of_sentence(paragraph, list(group), mentions)
 
     def _of_sentence(
         self, paragraph: Paragraph, mentions: Sequence[Mention], beside: Sequence[Mention]
-    ) -> Iterator[tuple[Mention, Computed, bool]]:
-        text = paragraph.text
-        for mention, wording in zip(mentions, self._words.wordings(text, mentions), strict=True):
+    ) -> Iterator[Reckoning]:
+        for mention, wording in zip(mentions, self._words.wordings(paragraph.text, mentions), strict=True):
             if wording.operations and not mention.spelled:
                 others = [each for each in mentions if each is not mention and digits(each) >= _TELLING]
                 like = [spot for each in others for spot in self._library.figures.like(each)]
                 found = list(self._all(paragraph, mention, wording, like))
-                yield from self._decided(mention, beside, found)
+                if decided := self._decided(mention, wording, found, beside):
+                    barred = self._words.is_barred(paragraph.text[slice(*mention.sentence)])
+                    yield from () if barred and not decided.holds else (decided,)
 
     def _all(
         self, paragraph: Paragraph, mention: Mention, wording: Wording, like: Sequence[CellSpot]
     ) -> Iterator[Computed]:
         for each in named(paragraph, wording, mention.sentence, like, self._library):
             for operation in wording.operations:
-                yield from computations(operation, each, self._library)
+                found = computations(operation, each, self._library)
+                yield from (replace(one, rows=each.told) for one in found)
 
     def _decided(
-        self, mention: Mention, beside: Sequence[Mention], found: Sequence[Computed]
-    ) -> Iterator[tuple[Mention, Computed, bool]]:
+        self, mention: Mention, wording: Wording, found: Sequence[Computed], beside: Sequence[Mention]
+    ) -> Reckoning | None:
         fits = [each for each in found if _said(mention, each).meets(each.range)]
         if fits:
-            yield mention, max(fits, key=lambda each: each.plain), True
-        elif (meant := _slipped(mention, found)) and not self._is_said(mention, meant, beside):
-            yield mention, meant, False
+            best = max(fits, key=lambda each: each.plain)
+            turned = _is_turned(mention, wording, fits) and not self._is_claimed(mention)
+            return Reckoning(mention, best, not turned, turned)
+        meant = _slipped(mention, found)
+        if meant is None or self._is_claimed(mention) or _is_said(mention, meant, beside):
+            return None
+        return Reckoning(mention, meant, holds=False)
 
-    def _is_said(self, mention: Mention, meant: Computed, beside: Sequence[Mention]) -> bool:
-        """Whether the sentence says otherwise what the figure is, or another figure of the paragraph is what is meant."""
-        if any(mention in claim.mentions for claim in self._library.claims[mention.paragraph]):
-            return True
-        others = (each for each in beside if each is not mention and each.quantity.kind is mention.quantity.kind)
-        return any(_said(each, meant).meets(meant.range) for each in others)
+    def _is_claimed(self, mention: Mention) -> bool:
+        """Whether other figures of the sentence give what the figure is."""
+        claims = self._library.claims[mention.paragraph]
+        return any(mention in claim.mentions and list(equations(claim)) for claim in claims)
+
+
+def _is_said(mention: Mention, meant: Computed, beside: Sequence[Mention]) -> bool:
+    """Whether another figure of the paragraph is what comes out."""
+    others = (each for each in beside if each is not mention and each.quantity.kind is mention.quantity.kind)
+    return any(_said(each, meant).meets(meant.range) for each in others)
+
+
+def _is_turned(mention: Mention, wording: Wording, fits: Sequence[Computed]) -> bool:
+    """Whether all that the figure may be worked out as goes the other way than words say, and they name that."""
+    signs = {each.sign for each in fits}
+    return bool(wording.sign) and signs == {-wording.sign} and any(each.plain for each in fits) and not mention.hedge
 
 
 def _slipped(mention: Mention, found: Sequence[Computed]) -> Computed | None:
     """What a figure is a slip of, where words name it or it has too many digits to be one by chance."""
-    if mention.hedge or digits(mention) < _TELLING:
+    if mention.hedge:
         return None
-    plain = [each for each in found if each.plain]
     slips = {_steps(mention, each): each for each in found if _is_slip(mention, each)}
-    told = [each for each in slips.values() if each.plain and len({_steps(mention, one) for one in plain}) == 1]
-    if not told and digits(mention) >= _SURE:
-        told = list(slips.values())
-    return told[0] if len(told) == 1 else None
+    plain = {_steps(mention, each) for each in found if each.plain}
+    named = [each for each in slips.values() if each.plain and _is_telling(mention, each, len(plain))]
+    if not named and _printed(mention) >= _SURE:
+        few = len({_steps(mention, each) for each in found}) <= 2 * _FEW
+        named = [each for each in slips.values() if few or (each.rows and each.operation in _PUT_TOGETHER)]
+    return named[0] if len(named) == 1 else None
+
+
+def _is_telling(mention: Mention, computed: Computed, rivals: int) -> bool:
+    """Whether a figure has digits enough to be a slip of one of so many figures that words may name."""
+    if _printed(mention) >= _TELLING:
+        return rivals <= (_FEW if computed.rows else 1)
+    return computed.rows is Rows.BESIDE and _printed(mention) >= _FEWEST and rivals == 1
+
+
+def _printed(mention: Mention) -> int:
+    """How many digits a figure prints; two noughts before its point may be rounding."""
+    value = mention.quantity.value
+    return len(value.as_tuple().digits) if mention.quantity.step < 1 or value % _ROUND else digits(mention)
 
 
 def _steps(mention: Mention, computed: Computed) -> int:
@@ -90,10 +137,12 @@ def _steps(mention: Mention, computed: Computed) -> int:
 
 
 def _is_slip(mention: Mention, computed: Computed) -> bool:
-    """Whether a digit, or two that changed places, or a point that moved turns what comes out into what is printed."""
+    """Whether another digit, two that changed places, or the wrong base turns what comes out into what is printed."""
     said, meant = int(abs(mention.value) / mention.step), _steps(mention, computed)
     width = len(str(said))
     one, other = str(said), str(meant).zfill(width)
+    if computed.other_base and _said(mention, computed).meets(computed.other_base):
+        return True
     return abs(said - meant) > _OFF and len(one) == len(other) and is_slip(int("1" + one), int("1" + other))
 
 

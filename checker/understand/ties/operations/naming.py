@@ -15,9 +15,11 @@ from checker.understand.dates.periods import Periods, periods, years_before
 from checker.understand.ties.figures import CellSpot
 from checker.understand.ties.library import Library
 from checker.understand.ties.lines import CHANGE, NamedLine, spoken
+from checker.understand.ties.operations.operation import Operation, Rows
 from checker.understand.ties.operations.wording import Wording
 
 TABLES, ROWS, COLUMNS = 4, 8, 12  #: so many of each are looked at, the nearest or the first ones [cost]
+_SEVERAL = 2  #: rows are put together [given]
 _LONG = 3  #: letters of a word that says nothing, at most [unknown]
 
 
@@ -25,8 +27,10 @@ class Named(Struct, frozen=True):
     """What words name of one table.
 
     `rows` are those that the figure is said of, the totals where no row is named; `others` those that are named behind
-    it. `certain` is false where a label stands for several rows, or nothing names any. `columns` hold figures, no
-    changes; `said` are the indices of those that words or periods name.
+    it. `certain` is false where a label stands for several rows, `whole` is true where words name none; `told` says how
+    they are named, by figures that stand in them too. `columns` hold figures, no
+    changes; `said` are the indices of those that words or periods of the sentence name, `own` of those that its clause
+    does.
     """
 
     table: int
@@ -35,8 +39,10 @@ class Named(Struct, frozen=True):
     totals: tuple[NamedLine, ...]
     columns: tuple[NamedLine, ...]
     said: frozenset[int]
+    own: frozenset[int]
     certain: bool
     whole: bool
+    told: Rows
 
 
 def named(
@@ -47,26 +53,32 @@ def named(
     `like` are the cells in which other figures of the sentence stand.
     """
     text = paragraph.text[slice(*sentence)]
-    before = library.rows_in(spoken(wording.near)) or library.rows_in(spoken(wording.left))
+    close = library.rows_in(spoken(wording.beside))
+    before = close or library.rows_in(spoken(wording.near)) or library.rows_in(spoken(wording.left))
+    if Operation.SUM in wording.operations and len(before) < _SEVERAL:
+        before |= library.rows_by_own_words(spoken(wording.near))
     behind = library.rows_in(spoken(wording.clause))
     pool, _ = library.pool(paragraph, sentence)
     whole = not before and not behind and not library.rows_in(spoken(text))
+    told = Rows.UNSAID if whole else Rows.BESIDE if close or (behind and not before) else Rows.SAID
     tables = {table for table, _ in before | behind}
     when = periods(text, library.language) or library.periods_over(paragraph)
     for table in islice((each for each in pool if whole or each in tables), TABLES):
-        found = _of_table(table, before, behind, whole, spoken(text), when, library)
+        found = _of_table(table, before, behind, told, library)
         rows = {row.at for row in (*found.rows, *found.others, *found.totals)}
-        shared = {spot.column for spot in like if spot.table == table and spot.row in rows}
-        yield replace(found, said=found.said | shared)
+        shared = frozenset(spot.column for spot in like if spot.table == table and spot.row in rows)
+        said = frozenset(_said(found.columns, text, _around(when), library)) | shared
+        clause = f"{wording.near} {wording.clause}"
+        own = frozenset(_said(found.columns, clause, periods(clause, library.language), library))
+        told = Rows.BESIDE if shared and found.whole else found.told
+        yield replace(found, said=said, own=own or shared or said, told=told)
 
 
 def _of_table(
     table: int,
     before: Iterable[tuple[int, int]],
     behind: Iterable[tuple[int, int]],
-    whole: bool,
-    text: str,
-    when: Periods,
+    told: Rows,
     library: Library,
 ) -> Named:
     sheet = library.sheets[table]
@@ -76,8 +88,8 @@ def _of_table(
     columns = tuple(column for column in sheet.columns if CHANGE not in column.concepts)[:COLUMNS]
     labels = Counter(row.phrase for row in sheet.rows)
     certain = all(labels[row.phrase] == 1 for row in (*rows, *others))
-    said = frozenset(_said(columns, text, when, library))
-    return Named(table, totals if whole else rows, others, totals, columns, said, certain, whole)
+    rows = totals if told is Rows.UNSAID else rows
+    return Named(table, rows, others, totals, columns, frozenset(), frozenset(), certain, told is Rows.UNSAID, told)
 
 
 def _rows(table: int, rows: Iterable[tuple[int, int]], library: Library) -> tuple[NamedLine, ...]:
@@ -85,18 +97,22 @@ def _rows(table: int, rows: Iterable[tuple[int, int]], library: Library) -> tupl
     return tuple(library.sheets[table].by_index[row] for row in found[:ROWS])
 
 
+def _around(when: Periods) -> Periods:
+    """Periods that a sentence compares: of one alone also that before it."""
+    return when | years_before(when) if len(when) == 1 else when
+
+
 def _said(columns: Iterable[NamedLine], text: str, when: Periods, library: Library) -> Iterator[int]:
     """The columns that words name, each by its period and by what else its head says."""
-    concepts = library.speech.concepts(text)
-    near = when | years_before(when) if len(when) == 1 else when
-    hinted = [column for column in columns if _is_hinted(column, text) and not (column.periods and when)]
+    concepts, words = library.speech.concepts(text), spoken(text)
+    hinted = [column for column in columns if _is_hinted(column, words) and not (column.periods and when)]
     if len(hinted) == 1:
         yield hinted[0].at
     for column in columns:
         phrase = column.phrase.strip()
-        words = (len(phrase) > 1 and column.phrase in text) or bool(column.concepts & concepts)
-        dated = bool(column.periods & near)
-        if (dated or not column.periods) and (words or (dated and not phrase and not column.concepts)):
+        called = (len(phrase) > 1 and column.phrase in words) or bool(column.concepts & concepts)
+        dated = bool(column.periods & when)
+        if (dated or not column.periods) and (called or (dated and not phrase and not column.concepts)):
             yield column.at
 
 

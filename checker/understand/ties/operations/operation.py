@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from enum import StrEnum
+from enum import IntEnum, StrEnum
 from decimal import Decimal
 from fractions import Fraction
 
@@ -13,6 +13,9 @@ from checker.model.claim import Mention
 from checker.model.interval import Interval
 from checker.model.quantity import Kind, Quantity
 from checker.understand.ties.figures import CellSpot
+
+
+_SHOWN = 6  #: so many addends are spelled out [wording]
 
 
 class Operation(StrEnum):
@@ -25,6 +28,14 @@ class Operation(StrEnum):
     AVERAGE = "average"
     SUM = "sum"
     POINTS = "difference in percentage points"
+
+
+class Rows(IntEnum):
+    """How words name the rows of which a figure is worked out."""
+
+    UNSAID = 0  #: the totals, since no row is named
+    SAID = 1  #: somewhere in the sentence
+    BESIDE = 2  #: in the very clause
 
 
 class Operand(Struct, frozen=True):
@@ -41,7 +52,8 @@ class Operand(Struct, frozen=True):
     @property
     def text(self) -> str:
         """The prints, as they are added up."""
-        return " + ".join(quantity.text for _, quantity in self.cells)
+        prints = [quantity.text for _, quantity in self.cells]
+        return " + ".join(prints if len(prints) <= _SHOWN else [*prints[: _SHOWN - 1], "…", prints[-1]])
 
     @property
     def within(self) -> str:
@@ -66,9 +78,9 @@ def _single(quantity: Quantity) -> Interval:
 class Computed(Struct, frozen=True):
     """What an operation gives of cells: its range and its value in single units, and how a person would write it.
 
-    It is `plain` where words name all that it is worked out of; `sign` is 1 where it says that something rose, or is
-    more than the other, -1 where it fell or is less, 0 where nobody knows. `bases` are what the other figures would
-    give where they were taken for the whole.
+    It is `plain` where words leave no doubt of the columns, `rows` says how they name the rows; `sign` is 1 where the
+    first operand is more than the other, -1 where it is less, 0 where nobody knows which is compared with which.
+    `other_base` is what comes out where the wrong one is taken for the base.
     """
 
     operation: Operation
@@ -79,6 +91,7 @@ class Computed(Struct, frozen=True):
     plain: bool
     sign: int = 0
     other_base: Interval | None = None
+    rows: Rows = Rows.UNSAID
 
     @property
     def spots(self) -> tuple[CellSpot, ...]:

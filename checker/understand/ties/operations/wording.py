@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from checker.languages import Language
 from checker.languages.words import pattern
@@ -15,22 +16,21 @@ from checker.understand.ties.operations.operation import Operation
 from checker.understand.ties.reading import clauses
 
 _BESIDE = 3  #: a word that compares stands so many words behind its figure, at most: "26 posts fewer than" [unknown]
-_MONTHS = 12  #: in a year [given]
 
 
 class Wording(Struct, frozen=True):
     """What the words around a figure say of how it came about.
 
-    `left` and `right` are the text of the sentence before and behind it, `near` that from the figure before and
-    `clause` the one that goes on behind it; `sign` is 1 for more, -1 for less, 0 where no word or several say it.
+    `left` is the text of the sentence before it, `near` that from the figure before, `beside` that of its own clause and
+    `clause` how that goes on behind it; `sign` is 1 for more, -1 for less, 0 where no word or several say it.
     """
 
     operations: tuple[Operation, ...]
     sign: int
     left: str
     near: str
+    beside: str
     clause: str
-    right: str
 
 
 class Words:
@@ -47,7 +47,7 @@ class Words:
         self._sums, self._ratios = pattern((*said.sums, *language.prose.together)), pattern(said.ratios)
         self._barred = pattern(said.barred)
         ends = {*signs["FROM"], *signs["TO"]} - {*signs["OF"], *signs["BY"]}
-        self._ends = pattern(tuple(sorted(ends)))
+        self._ends = pattern((*sorted(ends), *said.than))
         self._again = pattern(signs["OR"], r"\W*(?:", r")?\W*")
 
     def is_barred(self, text: str) -> bool:
@@ -64,15 +64,14 @@ class Words:
             said = self._read(mention, near, right)
             if index and not said.operations and self._again.fullmatch(near):
                 said = self._read(mention, found[-1].near, right)
-            whole = slice(mention.sentence[0], mention.start), slice(mention.end, mention.sentence[1])
-            found.append(_within(said, text[whole[0]], text[whole[1]]))
+            found.append(replace(said, left=text[mention.sentence[0] : mention.start]))
         return found
 
     def _read(self, mention: Mention, near: str, right: str) -> Wording:
         clause = clauses("", right)[0]
         turned = self._turned(near, clause)
         sign = 0 if turned is None else self._sign(turned)
-        return Wording(tuple(self._said(mention, near, clause, turned)), sign, near, near, clause, right)
+        return Wording(tuple(self._said(mention, near, clause, turned)), sign, near, near, clauses(near, "")[1], clause)
 
     def _turned(self, near: str, clause: str) -> str | None:
         """The words that say that a figure is a change or a comparison; None where none does."""
@@ -82,7 +81,7 @@ class Words:
             pass
         if last and not self._ends.search(before[last.end() :]):
             return before
-        behind = self._turn.search(clause)
+        behind = None if self._language.unspaced else self._turn.search(clause)
         if behind and len(clause[: behind.start()].split()) <= _BESIDE:
             return clause[: behind.end()]
         return None
@@ -106,7 +105,3 @@ class Words:
             (self._ratios.search(around) is not None and mention.quantity.unit is None, Operation.RATIO),
         ]
         return [operation for is_said, operation in told if is_said]
-
-
-def _within(said: Wording, left: str, right: str) -> Wording:
-    return Wording(said.operations, said.sign, left, said.near, said.clause, right)
