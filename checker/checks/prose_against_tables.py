@@ -120,9 +120,6 @@ def _tabled(document: Document, tie: Tie, figure: Quantity) -> str:
     meant = tie.meant[0]
     table = document.tabled[meant.table]
     row, column = table.rows[meant.row].label, table.columns[meant.column].name
-    if len(tie.meant) > 1:
-        less = table.columns[tie.meant[1].column].name
-        return f"{table.name} has {_printed(figure)} from “{column}” to “{less}” of “{row}”"
     if tie.stands is None:
         return f"{table.name} has {_printed(figure)} as “{column}” of “{row}”"
     other_row, other_column = table.rows[tie.stands.row].label, table.columns[tie.stands.column].name

@@ -24,7 +24,9 @@ COMPUTING: Final = Computing(
         absorbe, absorbent, absorbé
         """
     ),
-    sums=words("ensemble, à elles deux, à eux deux, à elles trois, à eux trois, réunis, réunies, conjointement, au total"),
+    sums=words(
+        "ensemble, à elles deux, à eux deux, à elles trois, à eux trois, réunis, réunies, conjointement, au total"
+    ),
     averages=words("moyenne, en moyenne, moyen, moyennes, moyens"),
     ratios=words("fois, ratio, rapport de, pour chaque, par"),
     barred=words(

@@ -156,22 +156,22 @@ def _tie(case: Case, library: Library) -> Tie:
     loose = Tie(mention, case.reading, TieStatus.NONE)
     if not weighing.values:
         return loose
-    fits = [(each, weight) for each, weight in weighing.values if _fits(each, case)]
+    fits = [(each, weight) for each, weight in weighing.values if each.spot in case.like]
     chance = (weighing.count * ONE) // 10 ** digits(mention) + 1
     if wrong := _wrong(case, weighing, fits, chance, library):
         return wrong
     if (meant := settled(case, weighing, library)) and not _is_another(case, meant, library):
-        return replace(loose, bond=TieStatus.DISAGREED, meant=meant.spots, figure=meant.quantity)
+        return replace(loose, bond=TieStatus.DISAGREED, meant=(meant.spot,), figure=meant.quantity)
     best, weight = fits[0] if fits else weighing.values[0]
     if fits:
         if best.spot in case.like and _is_of_another_year(case, weight << -BITS[Trait.PERIOD_OTHER], chance, library):
-            return replace(loose, bond=TieStatus.DATED, meant=best.spots, figure=best.quantity)
+            return replace(loose, bond=TieStatus.DATED, meant=(best.spot,), figure=best.quantity)
         bond = TieStatus.HELD if weight >= chance << TIED and not mention.hedge else TieStatus.LIKE
-        return replace(loose, bond=bond, meant=best.spots, figure=best.quantity, stands=best.spot)
+        return replace(loose, bond=bond, meant=(best.spot,), figure=best.quantity, stands=best.spot)
     is_rounded = weight << TIED >= weighing.mass and nearly_agrees(mention, best.quantity)
     bond = TieStatus.ROUNDED if is_rounded else TieStatus.FAR
     is_likeliest = is_rounded or weight > weighing.mass - weight
-    return replace(loose, bond=bond, meant=best.spots, figure=best.quantity) if is_likeliest else loose
+    return replace(loose, bond=bond, meant=(best.spot,), figure=best.quantity) if is_likeliest else loose
 
 
 def _is_of_another_year(case: Case, weight: int, chance: int, library: Library) -> bool:
@@ -179,12 +179,6 @@ def _is_of_another_year(case: Case, weight: int, chance: int, library: Library) 
     if not case.reading.own or case.mention.hedge or weight < max(ONE << SAID, chance << TIED + SELDOM):
         return False
     return all(a_year_apart(case.reading.periods, library.periods_of(spot)) for spot in case.like)
-
-
-def _fits(candidate: CellCandidate, case: Case) -> bool:
-    if len(candidate.spots) == 1:
-        return candidate.spot in case.like
-    return reach_in_prose(case.mention).meets(reach_of(candidate.quantity))
 
 
 def _wrong(
@@ -198,7 +192,7 @@ def _wrong(
     others = chance + sum(weight for _, weight in fits)
     for meant, weight in weighing.values[:_TRIED]:
         is_open = weight >= ONE << SAID and not (case.cited and meant.spot.table not in case.pool)
-        if not is_open or _fits(meant, case) or nearly_agrees(mention, meant.quantity):
+        if not is_open or meant.spot in case.like or nearly_agrees(mention, meant.quantity):
             continue
         if _is_another(case, meant, library):
             continue
@@ -206,7 +200,7 @@ def _wrong(
         bits = _price(case, meant, stands, claims, library)
         if bits is None or weight >> bits < others << NEEDED or is_confirmed(mention, meant.quantity, claims):
             continue
-        return Tie(mention, case.reading, TieStatus.DISAGREED, meant.spots, meant.quantity, stands)
+        return Tie(mention, case.reading, TieStatus.DISAGREED, (meant.spot,), meant.quantity, stands)
     return None
 
 
@@ -236,8 +230,7 @@ def _price(
     case: Case, meant: CellCandidate, stands: CellSpot | None, claims: Sequence[Claim], library: Library
 ) -> int | None:
     """How many bits it takes that the figure is a misprint, or another cell's; None where neither explains it."""
-    worked_out = len(meant.spots) > 1 and meant.quantity.kind is Kind.PERCENTAGE
-    bits = cost(case.mention, meant.quantity, claims, worked_out)
+    bits = cost(case.mention, meant.quantity, claims)
     if stands is None or not _may_be_exchanged(case) or not library.holds_another(meant.spot, stands):
         return bits
     exchanged = OF_CITED if case.cited else EXCHANGED

@@ -55,9 +55,7 @@ def _both_ways(pairs: Iterable[Pair]) -> Iterator[tuple[Operand, Operand, bool]]
             yield other, one, False
 
 
-def _cells(
-    named: Named, row: NamedLine, library: Library, percent: bool = False
-) -> list[tuple[NamedLine, Operand]]:
+def _cells(named: Named, row: NamedLine, library: Library, percent: bool = False) -> list[tuple[NamedLine, Operand]]:
     """The figures of a row with their columns, percentages or all others."""
     found = ((column, figure(named, row, column, library)) for column in named.columns)
     return [(column, Operand((cell,))) for column, cell in found if cell and _is_percent(cell[1].kind) is percent]

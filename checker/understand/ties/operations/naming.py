@@ -14,7 +14,7 @@ from checker.model.quantity import Quantity
 from checker.understand.dates.periods import Periods, periods, years_before
 from checker.understand.ties.figures import CellSpot
 from checker.understand.ties.library import Library
-from checker.understand.ties.lines import CHANGE, NamedLine, spoken
+from checker.understand.ties.lines import BALANCE, CHANGE, RATE, NamedLine, spoken
 from checker.understand.ties.operations.operation import Operation, Rows
 from checker.understand.ties.operations.wording import Wording
 
@@ -105,6 +105,7 @@ def _around(when: Periods) -> Periods:
 def _said(columns: Iterable[NamedLine], text: str, when: Periods, library: Library) -> Iterator[int]:
     """The columns that words name, each by its period and by what else its head says."""
     concepts, words = library.speech.concepts(text), spoken(text)
+    concepts |= {"approved", "spent"} if concepts & {RATE, BALANCE} else set()
     hinted = [column for column in columns if _is_hinted(column, words) and not (column.periods and when)]
     if len(hinted) == 1:
         yield hinted[0].at

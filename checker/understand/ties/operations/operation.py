@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from enum import IntEnum, StrEnum
 from decimal import Decimal
+from enum import IntEnum, StrEnum
 from fractions import Fraction
 
 from msgspec import Struct
@@ -13,7 +13,6 @@ from checker.model.claim import Mention
 from checker.model.interval import Interval
 from checker.model.quantity import Kind, Quantity
 from checker.understand.ties.figures import CellSpot
-
 
 _SHOWN = 6  #: so many addends are spelled out [wording]
 

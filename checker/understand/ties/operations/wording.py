@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from msgspec import Struct
@@ -41,7 +40,9 @@ class Words:
         said, signs = language.computing, language.signs
         self._language = language
         self._up, self._down = pattern((*signs["UP"], *said.more)), pattern((*signs["DOWN"], *said.less))
-        self._turn = pattern((*signs["UP"], *signs["DOWN"], *said.more, *said.less, *said.gaps, *language.saying.changes))
+        self._turn = pattern(
+            (*signs["UP"], *signs["DOWN"], *said.more, *said.less, *said.gaps, *language.saying.changes)
+        )
         self._of = pattern(signs["OF"])
         self._shares, self._averages = pattern(said.shares), pattern(said.averages)
         self._sums, self._ratios = pattern((*said.sums, *language.prose.together)), pattern(said.ratios)
@@ -71,11 +72,11 @@ class Words:
         clause = clauses("", right)[0]
         turned = self._turned(near, clause)
         sign = 0 if turned is None else self._sign(turned)
-        return Wording(tuple(self._said(mention, near, clause, turned)), sign, near, near, clauses(near, "")[1], clause)
+        return Wording(tuple(self._said(mention, near, clause, turned)), sign, near, near, _own_clause(near), clause)
 
     def _turned(self, near: str, clause: str) -> str | None:
         """The words that say that a figure is a change or a comparison; None where none does."""
-        before = clauses(near, "")[1]
+        before = _own_clause(near)
         last = None
         for last in self._turn.finditer(before):
             pass
@@ -105,3 +106,8 @@ class Words:
             (self._ratios.search(around) is not None and mention.quantity.unit is None, Operation.RATIO),
         ]
         return [operation for is_said, operation in told if is_said]
+
+
+def _own_clause(near: str) -> str:
+    """The clause that leads to a figure, or the one before a bracket that it stands in."""
+    return next((each for each in clauses(near, "")[1:] if each.strip()), "")
