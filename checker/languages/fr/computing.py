@@ -25,7 +25,10 @@ COMPUTING: Final = Computing(
         """
     ),
     sums=words(
-        "ensemble, à elles deux, à eux deux, à elles trois, à eux trois, réunis, réunies, conjointement, au total"
+        """
+        ensemble, à elles deux, à eux deux, à elles trois,
+        à eux trois, réunis, réunies, conjointement, au total
+        """
     ),
     averages=words("moyenne, en moyenne, moyen, moyennes, moyens"),
     ratios=words("fois, ratio, rapport de, pour chaque, par"),

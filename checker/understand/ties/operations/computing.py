@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations, permutations, product
 
+from checker.languages.words import pattern
 from checker.model.quantity import Kind
+from checker.understand.ties.figures import CellSpot
 from checker.understand.ties.library import Library
 from checker.understand.ties.lines import NamedLine
-from checker.understand.ties.operations.naming import Named, figure
+from checker.understand.ties.operations.naming import Named
 from checker.understand.ties.operations.operation import (
     Computed,
     Operand,
@@ -28,24 +30,51 @@ _MONTHS = 12  #: of a year [given]
 Pair = tuple[Operand, Operand, bool, bool]
 
 
-def computations(operation: Operation, named: Named, library: Library) -> Iterator[Computed]:
+class Cells:
+    """The figures of tables as operands, each read once."""
+
+    def __init__(self, library: Library) -> None:
+        """Take the tables."""
+        self.library = library
+        self._averages = pattern(library.language.computing.averages)
+        self._rows: dict[tuple[int, int], list[tuple[NamedLine, Operand, bool]]] = {}
+
+    def of(self, named: Named, row: NamedLine, percent: bool = False) -> list[tuple[NamedLine, Operand]]:
+        """The figures of a row with their columns, percentages or all others."""
+        if (key := (named.table, row.at)) not in self._rows:
+            self._rows[key] = list(self._read(named, row))
+        return [(column, operand) for column, operand, is_rate in self._rows[key] if is_rate is percent]
+
+    def _read(self, named: Named, row: NamedLine) -> Iterator[tuple[NamedLine, Operand, bool]]:
+        for column in named.columns:
+            spot = CellSpot(named.table, row.at, column.at)
+            if figure := self.library.quantity(spot):
+                yield column, Operand(((spot, figure),)), figure.kind is Kind.PERCENTAGE
+
+    def parts(self, table: int) -> list[NamedLine]:
+        """The rows of a table that are neither totals nor averages."""
+        rows = (row for row in self.library.sheets[table].rows if not row.total and row.phrase.strip())
+        return [row for row in rows if not self._averages.search(row.phrase)]
+
+
+def computations(operation: Operation, named: Named, cells: Cells) -> Iterator[Computed | None]:
     """All that an operation gives of the rows and columns that are named, and of those beside them."""
     match operation:
         case Operation.SUM:
-            yield from _sums(named, library)
+            yield from _sums(named, cells)
         case Operation.AVERAGE:
-            yield from _averages(named, library)
+            yield from _averages(named, cells)
         case Operation.SHARE | Operation.RATIO:
-            pairs = (*_parts(named, library), *_between_rows(named, library), *_of_totals(named, library))
-            yield from filter(None, (quotient(operation, *pair) for pair in _both_ways(pairs)))
+            pairs = (*_parts(named, cells), *_between_rows(named, cells), *_of_totals(named, cells))
+            yield from (quotient(operation, *pair) for pair in _both_ways(pairs))
         case Operation.CHANGE:
-            pairs = (*_in_rows(named, library), *_between_rows(named, library))
+            pairs = (*_in_rows(named, cells), *_between_rows(named, cells))
             turned = ((other, one, plain, False) for one, other, plain, ordered in pairs if not ordered)
-            yield from filter(None, (change(*pair) for pair in (*pairs, *turned)))
+            yield from (change(*pair) for pair in (*pairs, *turned))
         case _:
             points = operation is Operation.POINTS
-            pairs = (*_in_rows(named, library, points), *_between_rows(named, library, points))
-            yield from filter(None, (difference(operation, *pair) for pair in pairs))
+            pairs = (*_in_rows(named, cells, points), *_between_rows(named, cells, points))
+            yield from (difference(operation, *pair) for pair in pairs)
 
 
 def _both_ways(pairs: Iterable[Pair]) -> Iterator[tuple[Operand, Operand, bool]]:
@@ -55,114 +84,105 @@ def _both_ways(pairs: Iterable[Pair]) -> Iterator[tuple[Operand, Operand, bool]]
             yield other, one, False
 
 
-def _cells(named: Named, row: NamedLine, library: Library, percent: bool = False) -> list[tuple[NamedLine, Operand]]:
-    """The figures of a row with their columns, percentages or all others."""
-    found = ((column, figure(named, row, column, library)) for column in named.columns)
-    return [(column, Operand((cell,))) for column, cell in found if cell and _is_percent(cell[1].kind) is percent]
-
-
-def _is_percent(kind: Kind) -> bool:
-    return kind is Kind.PERCENTAGE
-
-
-def _in_rows(named: Named, library: Library, percent: bool = False) -> Iterator[Pair]:
+def _in_rows(named: Named, cells: Cells, percent: bool = False) -> Iterator[Pair]:
     """The cells of a row by twos, the later one first where both have periods."""
     for row in named.rows:
-        cells = _cells(named, row, library, percent)
-        for (one, first), (other, second) in combinations(cells, 2):
-            if not alike([first.cells[0][1], second.cells[0][1]]):
-                continue
-            plain = named.certain and ({one.at, other.at} <= named.said or (len(cells) == 2 and not named.whole))
-            later, earlier = _later(one, other), _later(other, one)
-            yield (first, second, plain, later) if not earlier else (second, first, plain, True)
+        own = cells.of(named, row, percent)
+        for (one, first), (other, second) in combinations(own, 2):
+            if first.is_like(second):
+                both = {one.at, other.at} <= named.said or (len(own) == _FEWEST and not named.whole)
+                yield _ordered((one, first), (other, second), named.certain and both, ordered=False)
 
 
-def _parts(named: Named, library: Library) -> Iterator[Pair]:
-    """The cells of a row by twos that may be a part and its whole, which two periods are not."""
-    for one, other, plain, ordered in _in_rows(named, library):
-        yield one, other, not ordered and plain and _both_said(named, one, other), ordered
+def _ordered(one: tuple[NamedLine, Operand], other: tuple[NamedLine, Operand], plain: bool, ordered: bool) -> Pair:
+    """Two operands, the one of the later period first."""
+    (line, first), (another, second) = one, other
+    if _is_later(another, line):
+        return second, first, plain, True
+    return first, second, plain, ordered or _is_later(line, another)
 
 
-def _both_said(named: Named, one: Operand, other: Operand) -> bool:
-    return {spot.column for spot in (*one.spots, *other.spots)} <= named.said
-
-
-def _later(one: NamedLine, other: NamedLine) -> bool:
+def _is_later(one: NamedLine, other: NamedLine) -> bool:
     """Whether one line is of a later period than the other."""
     return bool(one.periods and other.periods) and min(one.periods) > max(other.periods)
 
 
-def _between_rows(named: Named, library: Library, percent: bool = False) -> Iterator[Pair]:
+def _parts(named: Named, cells: Cells) -> Iterator[Pair]:
+    """The cells of a row by twos that may be a part and its whole, which two periods are not."""
+    for one, other, plain, ordered in _in_rows(named, cells):
+        both = {spot.column for operand in (one, other) for spot, _ in operand.cells} <= named.said
+        yield one, other, plain and both and not ordered, ordered
+
+
+def _between_rows(named: Named, cells: Cells, percent: bool = False) -> Iterator[Pair]:
     """The cells of a column by twos: of the row that the figure is said of, and of the one that is named behind it."""
-    ordered = bool(named.others)
-    rows = product(named.rows, named.others) if ordered else combinations(named.rows, 2)
+    rows = product(named.rows, named.others) if named.others else combinations(named.rows, 2)
     for one, other in () if named.whole else rows:
-        firsts, seconds = dict(_by_column(named, one, library, percent)), _by_column(named, other, library, percent)
-        for at, second in seconds:
+        firsts, seconds = _by_column(named, one, cells, percent), _by_column(named, other, cells, percent)
+        for at, second in seconds.items():
             if first := firsts.get(at):
-                plain = named.certain and _is_meant(named, at, [each for each, _ in seconds])
-                later = _later(one, other)
-                yield (second, first, plain, True) if _later(other, one) else (first, second, plain, ordered or later)
+                plain = named.certain and _is_meant(named, at, list(seconds))
+                yield _ordered((one, first), (other, second), plain, ordered=bool(named.others))
 
 
-def _by_column(named: Named, row: NamedLine, library: Library, percent: bool) -> list[tuple[int, Operand]]:
-    return [(column.at, operand) for column, operand in _cells(named, row, library, percent)]
+def _by_column(named: Named, row: NamedLine, cells: Cells, percent: bool = False) -> dict[int, Operand]:
+    return {column.at: operand for column, operand in cells.of(named, row, percent)}
 
 
 def _is_meant(named: Named, at: int, columns: Sequence[int]) -> bool:
     """Whether words name a column, and no other, or there is no other."""
-    said = named.own.intersection(columns)
-    return said == {at} or list(columns) == [at]
+    return named.own.intersection(columns) == {at} or list(columns) == [at]
 
 
-def _columns(named: Named, rows: Sequence[NamedLine], library: Library) -> Iterator[tuple[Operand, int, bool]]:
+def _together(named: Named, rows: Sequence[NamedLine], cells: Cells) -> Iterator[tuple[Operand, int, bool]]:
     """The cells of some rows together, column by column, where all have a figure; percentages do not add up."""
-    cells = [dict(_by_column(named, row, library, percent=False)) for row in rows]
-    common = [column.at for column in named.columns if all(column.at in each for each in cells)]
+    found = [_by_column(named, row, cells) for row in rows]
+    common = [column.at for column in named.columns if all(column.at in each for each in found)]
     for at in common:
-        parts = tuple(cell for each in cells for cell in each[at].cells)
-        if alike([quantity for _, quantity in parts]):
-            yield Operand(parts), at, named.certain and _is_meant(named, at, common)
+        if alike([each[at] for each in found]):
+            part = found[0][at] if len(found) == 1 else _put_together([each[at] for each in found])
+            yield part, at, named.certain and _is_meant(named, at, common)
 
 
-def _sums(named: Named, library: Library) -> Iterator[Computed]:
+def _put_together(operands: Iterable[Operand]) -> Operand:
+    return Operand(tuple(cell for each in operands for cell in each.cells))
+
+
+def _sums(named: Named, cells: Cells) -> Iterator[Computed]:
     if len(named.rows) >= _FEWEST and not named.whole:
-        yield from (summed(part, plain) for part, _, plain in _columns(named, named.rows, library))
+        yield from (summed(part, plain) for part, _, plain in _together(named, named.rows, cells))
 
 
-def _of_totals(named: Named, library: Library) -> Iterator[Pair]:
+def _of_totals(named: Named, cells: Cells) -> Iterator[Pair]:
     """Named rows, each and all together, with the totals of their columns."""
-    if named.whole:
+    if named.whole or not named.rows:
         return
     groups = [[row] for row in named.rows] if len(named.rows) > 1 else []
     for rows, total in product((*groups, list(named.rows)), named.totals):
-        wholes = dict(_by_column(named, total, library, percent=False))
-        for part, at, plain in _columns(named, rows, library):
+        wholes = _by_column(named, total, cells)
+        for part, at, plain in _together(named, rows, cells):
             if (whole := wholes.get(at)) and total not in rows:
                 yield part, whole, plain and len(rows) == len(named.rows), True
 
 
-def _averages(named: Named, library: Library) -> Iterator[Computed]:
+def _averages(named: Named, cells: Cells) -> Iterator[Computed | None]:
     for row in named.rows:
-        cells = _cells(named, row, library)
-        for _, cell in cells:
-            yield average(cell, _MONTHS, plain=False)
-        timed = [cell for column, cell in cells if column.periods]
-        if len(timed) >= _FEWEST and alike([each.cells[0][1] for each in timed]):
-            together = Operand(tuple(cell for each in timed for cell in each.cells))
-            yield average(together, len(timed), named.certain and len(timed) == len(cells))
-        for (_, one), (_, other) in permutations(cells, 2):
-            if found := quotient(Operation.AVERAGE, one, other, plain=False):
-                yield found
+        own = cells.of(named, row)
+        yield from (average(cell, _MONTHS, plain=False) for _, cell in own)
+        timed = [cell for column, cell in own if column.periods]
+        if len(timed) >= _FEWEST and alike(timed):
+            yield average(_put_together(timed), len(timed), named.certain and len(timed) == len(own))
+        yield from (
+            quotient(Operation.AVERAGE, one, other, plain=False) for (_, one), (_, other) in permutations(own, 2)
+        )
     if named.whole:
-        yield from _of_all_rows(named, library)
+        yield from _of_all_rows(named, cells)
 
 
-def _of_all_rows(named: Named, library: Library) -> Iterator[Computed]:
+def _of_all_rows(named: Named, cells: Cells) -> Iterator[Computed]:
     """The totals, or all rows together where there is none, spread over the rows."""
-    rows = [row for row in library.sheets[named.table].rows if not row.total and row.phrase.strip()]
+    rows = cells.parts(named.table)
     if len(rows) < _FEWEST:
         return
     for together in ([row] for row in named.totals) if named.totals else [rows]:
-        for part, _, plain in _columns(named, together, library):
-            yield average(part, len(rows), plain)
+        yield from (average(part, len(rows), plain) for part, _, plain in _together(named, together, cells))

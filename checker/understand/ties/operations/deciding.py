@@ -17,7 +17,7 @@ from checker.understand.claims.misprints import is_slip
 from checker.understand.claims.recomputing import equations
 from checker.understand.ties.figures import CellSpot, digits
 from checker.understand.ties.library import Library
-from checker.understand.ties.operations.computing import computations
+from checker.understand.ties.operations.computing import Cells, computations
 from checker.understand.ties.operations.naming import named
 from checker.understand.ties.operations.operation import Computed, Operation, Rows
 from checker.understand.ties.operations.wording import Wording, Words
@@ -48,6 +48,7 @@ class Computer:
         """Take the tables."""
         self._library = library
         self._words = Words(library.language)
+        self._cells = Cells(library)
 
     def computed(self, paragraph: Paragraph, mentions: Sequence[Mention]) -> Iterator[Reckoning]:
         """The figures of a paragraph that come out of cells, or would but for a slip."""
@@ -71,7 +72,7 @@ class Computer:
     ) -> Iterator[Computed]:
         for each in named(paragraph, wording, mention.sentence, like, self._library):
             for operation in wording.operations:
-                found = computations(operation, each, self._library)
+                found = filter(None, computations(operation, each, self._cells))
                 yield from (replace(one, rows=each.told) for one in found)
 
     def _decided(

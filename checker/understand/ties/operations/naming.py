@@ -10,7 +10,6 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from checker.model.document import Paragraph
-from checker.model.quantity import Quantity
 from checker.understand.dates.periods import Periods, periods, years_before
 from checker.understand.ties.figures import CellSpot
 from checker.understand.ties.library import Library
@@ -120,10 +119,3 @@ def _said(columns: Iterable[NamedLine], text: str, when: Periods, library: Libra
 def _is_hinted(column: NamedLine, text: str) -> bool:
     """Whether a text has a longer word of a head."""
     return any(len(word) > _LONG and f" {word} " in text for word in column.phrase.split())
-
-
-def figure(named: Named, row: NamedLine, column: NamedLine, library: Library) -> tuple[CellSpot, Quantity] | None:
-    """A cell with its figure."""
-    spot = CellSpot(named.table, row.at, column.at)
-    found = library.quantity(spot)
-    return (spot, found) if found else None

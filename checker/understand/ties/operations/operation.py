@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from enum import IntEnum, StrEnum
 from fractions import Fraction
+from functools import cached_property
 
 from msgspec import Struct
 
@@ -15,6 +16,7 @@ from checker.model.quantity import Kind, Quantity
 from checker.understand.ties.figures import CellSpot
 
 _SHOWN = 6  #: so many addends are spelled out [wording]
+_HUNDRED = 100  #: hundredths make a whole [given]
 
 
 class Operation(StrEnum):
@@ -37,12 +39,12 @@ class Rows(IntEnum):
     BESIDE = 2  #: in the very clause
 
 
-class Operand(Struct, frozen=True):
+class Operand(Struct, frozen=True, dict=True):
     """A cell, or several that are added up."""
 
     cells: tuple[tuple[CellSpot, Quantity], ...]
 
-    @property
+    @cached_property
     def range(self) -> Interval:
         """What the prints stand for, in single units."""
         ranges = [_single(quantity) for _, quantity in self.cells]
@@ -59,103 +61,118 @@ class Operand(Struct, frozen=True):
         """The prints within a longer calculation."""
         return f"({self.text})" if len(self.cells) > 1 else self.text
 
-    @property
-    def spots(self) -> tuple[CellSpot, ...]:
-        """Where the cells stand."""
-        return tuple(spot for spot, _ in self.cells)
-
-    @property
-    def scale(self) -> Fraction:
-        """What the prints count in."""
-        return Fraction(self.cells[0][1].scale)
+    def is_like(self, other: Operand) -> bool:
+        """Whether they may be added up and taken off each other: both per cent, or of one unit."""
+        (_, one), (_, two) = self.cells[0], other.cells[0]
+        return ((one.kind is Kind.PERCENTAGE) is (two.kind is Kind.PERCENTAGE)) and one.unit == two.unit
 
 
 def _single(quantity: Quantity) -> Interval:
-    return quantity.interval * Interval.exactly(quantity.scale)
+    ends, scale = quantity.interval, Fraction(quantity.scale)
+    return Interval(ends.low * scale, ends.high * scale)
 
 
 class Computed(Struct, frozen=True):
-    """What an operation gives of cells: its range and its value in single units, and how a person would write it.
+    """What an operation gives of one or two operands, or of one spread over `number`: its range in single units.
 
-    It is `plain` where words leave no doubt of the columns, `rows` says how they name the rows; `sign` is 1 where the
-    first operand is more than the other, -1 where it is less, 0 where nobody knows which is compared with which.
-    `other_base` is what comes out where the wrong one is taken for the base.
+    It is `plain` where words leave no doubt of the columns, `rows` says how they name the rows; it is `ordered` where
+    it is known that the first operand is compared with the second. `other_base` is what comes out where the wrong one
+    is taken for the base.
     """
 
     operation: Operation
     operands: tuple[Operand, ...]
     range: Interval
-    value: Fraction
-    formula: str
     plain: bool
-    sign: int = 0
+    ordered: bool = False
+    number: int = 1
     other_base: Interval | None = None
     rows: Rows = Rows.UNSAID
 
     @property
     def spots(self) -> tuple[CellSpot, ...]:
         """All cells of which it is worked out."""
-        return tuple(spot for operand in self.operands for spot in operand.spots)
+        return tuple(spot for operand in self.operands for spot, _ in operand.cells)
+
+    @property
+    def sign(self) -> int:
+        """1 where the first operand is more than the other, -1 where it is less, 0 where none is compared."""
+        if not self.ordered:
+            return 0
+        one, other = (operand.range.middle for operand in self.operands)
+        return (one > other) - (one < other)
+
+    @property
+    def value(self) -> Fraction:
+        """What comes out of the figures as printed, without its sign."""
+        one, *others = (operand.range.middle for operand in self.operands)
+        match self.operation:
+            case Operation.DIFFERENCE | Operation.POINTS:
+                return abs(one - others[0])
+            case Operation.CHANGE:
+                return abs(one - others[0]) / others[0] * _HUNDRED
+            case Operation.SHARE:
+                return one / others[0] * _HUNDRED
+        return one / others[0] if others else one / self.number
+
+    @property
+    def formula(self) -> str:
+        """The calculation as a person would write it."""
+        one, *others = (operand.within for operand in self.operands)
+        match self.operation:
+            case Operation.DIFFERENCE | Operation.POINTS:
+                first, second = sorted(self.operands, key=lambda operand: -operand.range.middle)
+                return f"{first.within} − {second.within}"
+            case Operation.CHANGE:
+                return f"({one} − {others[0]}) ÷ {others[0]}"
+        if others:
+            return f"{one} ÷ {others[0]}"
+        return f"{one} ÷ {self.number}" if self.number > 1 else self.operands[0].text
 
 
 def summed(part: Operand, plain: bool) -> Computed:
     """Several cells together."""
-    return Computed(Operation.SUM, (part,), part.range, part.range.middle, part.text, plain)
-
-
-def difference(operation: Operation, one: Operand, other: Operand, plain: bool, ordered: bool) -> Computed | None:
-    """What the first has more than the second, without its sign, which counts where they are `ordered`."""
-    off = one.range - other.range
-    if not off.middle:
-        return None
-    sign = 1 if off.middle > 0 else -1
-    high, low = (one, other) if sign > 0 else (other, one)
-    formula = f"{high.within} − {low.within}"
-    size = off if sign > 0 else -off
-    return Computed(operation, (one, other), size, size.middle, formula, plain, sign if ordered else 0)
-
-
-def change(one: Operand, base: Operand, plain: bool, ordered: bool) -> Computed | None:
-    """By how many per cent of the second the first differs from it."""
-    off = one.range - base.range
-    rate, other = _percent(off, base.range), _percent(off, one.range)
-    if rate is None or not off.middle:
-        return None
-    sign = 1 if rate.middle > 0 else -1
-    formula = f"({one.within} − {base.within}) ÷ {base.within}"
-    size, turned = (rate if sign > 0 else -rate), other and (other if sign > 0 else -other)
-    value = abs(off.middle / base.range.middle) * 100
-    operands = (one, base)
-    return Computed(Operation.CHANGE, operands, size, value, formula, plain, sign if ordered else 0, turned)
-
-
-def _percent(part: Interval, whole: Interval) -> Interval | None:
-    if whole.low <= 0:
-        return None
-    return part / whole * Interval.exactly(100)
-
-
-def quotient(operation: Operation, part: Operand, whole: Operand, plain: bool) -> Computed | None:
-    """The first by the second; of a share, in per cent."""
-    if whole.range.low <= 0 or part.range.low < 0:
-        return None
-    times = Fraction(100 if operation is Operation.SHARE else 1)
-    found = part.range / whole.range * Interval.exactly(times)
-    value = times * part.range.middle / whole.range.middle
-    return Computed(operation, (part, whole), found, value, f"{part.within} ÷ {whole.within}", plain)
+    return Computed(Operation.SUM, (part,), part.range, plain)
 
 
 def average(part: Operand, number: int, plain: bool) -> Computed:
     """Cells spread over so many."""
-    by = Interval.exactly(Fraction(1, number))
-    return Computed(
-        Operation.AVERAGE, (part,), part.range * by, part.range.middle / number, f"{part.within} ÷ {number}", plain
-    )
+    ends = Interval(part.range.low / number, part.range.high / number)
+    return Computed(Operation.AVERAGE, (part,), ends, plain, number=number)
 
 
-def alike(cells: Sequence[Quantity]) -> bool:
-    """Whether figures may be added up and taken off each other."""
-    return len({(each.kind is Kind.PERCENTAGE, each.unit) for each in cells}) == 1
+def difference(operation: Operation, one: Operand, other: Operand, plain: bool, ordered: bool) -> Computed:
+    """What the first has more or less than the second."""
+    return Computed(operation, (one, other), _size(one.range - other.range), plain, ordered)
+
+
+def change(one: Operand, base: Operand, plain: bool, ordered: bool) -> Computed | None:
+    """By how many per cent of the second the first differs from it."""
+    if one.range.low <= 0 or base.range.low <= 0:
+        return None
+    turned = _size(_off(base, one)) if ordered else None
+    return Computed(Operation.CHANGE, (one, base), _size(_off(one, base)), plain, ordered, other_base=turned)
+
+
+def quotient(operation: Operation, part: Operand, whole: Operand, plain: bool) -> Computed | None:
+    """The first by the second; of a share, in per cent."""
+    if part.range.low < 0 or whole.range.low <= 0:
+        return None
+    times = _HUNDRED if operation is Operation.SHARE else 1
+    return Computed(operation, (part, whole), _times(part, whole, times), plain)
+
+
+def _times(part: Operand, whole: Operand, times: int) -> Interval:
+    return Interval(times * part.range.low / whole.range.high, times * part.range.high / whole.range.low)
+
+
+def _off(one: Operand, base: Operand) -> Interval:
+    return _times(one, base, _HUNDRED) - Interval.exactly(_HUNDRED)
+
+
+def _size(off: Interval) -> Interval:
+    """A range without its sign."""
+    return -off if off.middle < 0 else off
 
 
 def in_print(computed: Computed, mention: Mention) -> Decimal:
@@ -170,3 +187,8 @@ def written(computed: Computed, mention: Mention) -> str:
     if mention.points:
         return f"{value} percentage points"
     return f"{value} per cent" if mention.quantity.kind is Kind.PERCENTAGE else value
+
+
+def alike(operands: Sequence[Operand]) -> bool:
+    """Whether all may be added up."""
+    return all(each.is_like(operands[0]) for each in operands)

@@ -20,8 +20,8 @@ _BESIDE = 3  #: a word that compares stands so many words behind its figure, at 
 class Wording(Struct, frozen=True):
     """What the words around a figure say of how it came about.
 
-    `left` is the text of the sentence before it, `near` that from the figure before, `beside` that of its own clause and
-    `clause` how that goes on behind it; `sign` is 1 for more, -1 for less, 0 where no word or several say it.
+    `left` is the text of the sentence before it, `near` that from the figure before, `beside` that of its own clause
+    and `clause` how that goes on behind it; `sign` is 1 for more, -1 for less, 0 where no word or several say it.
     """
 
     operations: tuple[Operation, ...]
@@ -77,9 +77,7 @@ class Words:
     def _turned(self, near: str, clause: str) -> str | None:
         """The words that say that a figure is a change or a comparison; None where none does."""
         before = _own_clause(near)
-        last = None
-        for last in self._turn.finditer(before):
-            pass
+        *_, last = (None, *self._turn.finditer(before))
         if last and not self._ends.search(before[last.end() :]):
             return before
         behind = None if self._language.unspaced else self._turn.search(clause)
