@@ -108,15 +108,21 @@ def _is_turned(mention: Mention, wording: Wording, fits: Sequence[Computed]) -> 
 
 def _slipped(mention: Mention, found: Sequence[Computed]) -> Computed | None:
     """What a figure is a slip of, where words name it or it has too many digits to be one by chance."""
-    if mention.hedge:
+    if mention.hedge or _printed(mention) < _FEWEST:
         return None
-    slips = {_steps(mention, each): each for each in found if _is_slip(mention, each)}
-    plain = {_steps(mention, each) for each in found if each.plain}
-    named = [each for each in slips.values() if each.plain and _is_telling(mention, each, len(plain))]
+    plain = {_steps(mention, each): each for each in found if each.plain}
+    named = [each for each in plain.values() if _is_slip(mention, each) and _is_telling(mention, each, len(plain))]
     if not named and _printed(mention) >= _SURE:
-        few = len({_steps(mention, each) for each in found}) <= 2 * _FEW
-        named = [each for each in slips.values() if few or (each.rows and each.operation in _PUT_TOGETHER)]
+        named = list(_by_digits(mention, found))
     return named[0] if len(named) == 1 else None
+
+
+def _by_digits(mention: Mention, found: Sequence[Computed]) -> Iterator[Computed]:
+    """What a long figure is a slip of: anything if it may be little, else a sum or a difference of named rows."""
+    values = {_steps(mention, each): each for each in found}
+    for each in values.values():
+        if len(values) <= 2 * _FEW or (each.rows and each.operation in _PUT_TOGETHER):
+            yield from (each,) if _is_slip(mention, each) else ()
 
 
 def _is_telling(mention: Mention, computed: Computed, rivals: int) -> bool:
