@@ -73,7 +73,8 @@ def _with_computed(own: Sequence[Tie], computed: Iterable[Reckoning]) -> list[Ti
     for each in computed:
         mention = each.mention
         tie = found.get(mention.start, Tie(mention, MentionContext(""), TieStatus.NONE))
-        if tie.bond in _OPEN:
+        stands = tie.stands and tie.stands.table == each.computed.spots[0].table
+        if tie.bond in _OPEN and (each.holds or not stands):
             bond = TieStatus.HELD if each.holds else TieStatus.DISAGREED
             found[mention.start] = Tie(mention, tie.reading, bond, each.computed.spots, reckoning=each)
     return [found[start] for start in sorted(found)]

@@ -78,10 +78,12 @@ def computations(operation: Operation, named: Named, cells: Cells) -> Iterator[C
 
 
 def _both_ways(pairs: Iterable[Pair]) -> Iterator[tuple[Operand, Operand, bool]]:
+    """A part by its whole and, where nobody knows which is which, the other way round: the larger one is the whole."""
     for one, other, plain, ordered in pairs:
-        yield one, other, plain
+        is_part = ordered or one.range.middle <= other.range.middle
+        yield one, other, plain and is_part
         if not ordered:
-            yield other, one, False
+            yield other, one, plain and not is_part
 
 
 def _in_rows(named: Named, cells: Cells, percent: bool = False) -> Iterator[Pair]:

@@ -17,6 +17,7 @@ from checker.understand.claims.misprints import is_slip
 from checker.understand.claims.recomputing import equations
 from checker.understand.ties.figures import CellSpot, digits
 from checker.understand.ties.library import Library
+from checker.understand.ties.lines import RATE
 from checker.understand.ties.operations.computing import Cells, computations
 from checker.understand.ties.operations.naming import named
 from checker.understand.ties.operations.operation import Computed, Operation, Rows
@@ -29,6 +30,7 @@ _TELLING = 3  #: so many are none of the one figure that words name [unknown]
 _FEWEST = 2  #: so many, where they name it in the very clause [unknown]
 _FEW = 3  #: figures that words may name, of which one is a slip away [unknown]
 _ROUND = 100  #: what ends in so many was rounded [unknown]
+_NEAR = 5  #: a rate that was worked out wrongly is so many points off, at most [unknown]
 _OFF = 1  #: what is so many steps off may be rounded otherwise [given]
 
 
@@ -64,7 +66,7 @@ class Computer:
                 like = [spot for each in others for spot in self._library.figures.like(each)]
                 found = list(self._all(paragraph, mention, wording, like))
                 if decided := self._decided(mention, wording, found, beside):
-                    barred = self._words.is_barred(paragraph.text[slice(*mention.sentence)])
+                    barred = self._words.is_barred(paragraph.text[slice(*mention.sentence)], wording)
                     yield from () if barred and not decided.holds else (decided,)
 
     def _all(
@@ -83,7 +85,8 @@ class Computer:
             best = max(fits, key=lambda each: each.plain)
             turned = _is_turned(mention, wording, fits) and not self._is_claimed(mention)
             return Reckoning(mention, best, not turned, turned)
-        meant = _slipped(mention, found)
+        is_rate = RATE in self._library.speech.concepts(f"{wording.near} {wording.clause}")
+        meant = _slipped(mention, found, _NEAR if is_rate else 0)
         if meant is None or self._is_claimed(mention) or _is_said(mention, meant, beside):
             return None
         return Reckoning(mention, meant, holds=False)
@@ -106,12 +109,16 @@ def _is_turned(mention: Mention, wording: Wording, fits: Sequence[Computed]) -> 
     return bool(wording.sign) and signs == {-wording.sign} and any(each.plain for each in fits) and not mention.hedge
 
 
-def _slipped(mention: Mention, found: Sequence[Computed]) -> Computed | None:
-    """What a figure is a slip of, where words name it or it has too many digits to be one by chance."""
+def _slipped(mention: Mention, found: Sequence[Computed], near: int) -> Computed | None:
+    """What a figure is a slip of, where words name it or it has too many digits to be one by chance.
+
+    A rate of spending may have been worked out wrongly: it is so `near`.
+    """
     if mention.hedge or _printed(mention) < _FEWEST:
         return None
     plain = {_steps(mention, each): each for each in found if each.plain}
-    named = [each for each in plain.values() if _is_slip(mention, each) and _is_telling(mention, each, len(plain))]
+    slips = (each for each in plain.values() if _is_slip(mention, each) or _is_near(mention, each, near))
+    named = [each for each in slips if _is_telling(mention, each, len(plain))]
     if not named and _printed(mention) >= _SURE:
         named = list(_by_digits(mention, found))
     return named[0] if len(named) == 1 else None
@@ -123,6 +130,11 @@ def _by_digits(mention: Mention, found: Sequence[Computed]) -> Iterator[Computed
     for each in values.values():
         if len(values) <= 2 * _FEW or (each.rows and each.operation in _PUT_TOGETHER):
             yield from (each,) if _is_slip(mention, each) else ()
+
+
+def _is_near(mention: Mention, computed: Computed, near: int) -> bool:
+    off = abs(abs(Fraction(mention.value)) - computed.value)
+    return _OFF * Fraction(mention.step) < off <= near
 
 
 def _is_telling(mention: Mention, computed: Computed, rivals: int) -> bool:

@@ -10,7 +10,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from checker.model.document import Paragraph
-from checker.understand.dates.periods import Periods, periods, years_before
+from checker.understand.dates.periods import Periods, compatible, periods, years_before
 from checker.understand.ties.figures import CellSpot
 from checker.understand.ties.library import Library
 from checker.understand.ties.lines import BALANCE, CHANGE, RATE, NamedLine, spoken
@@ -20,6 +20,8 @@ from checker.understand.ties.operations.wording import Wording
 TABLES, ROWS, COLUMNS = 4, 8, 12  #: so many of each are looked at, the nearest or the first ones [cost]
 _SEVERAL = 2  #: rows are put together [given]
 _LONG = 3  #: letters of a word that says nothing, at most [unknown]
+
+RowOf = tuple[int, int]  #: a row by its table and index
 
 
 class Named(Struct, frozen=True):
@@ -64,22 +66,10 @@ def named(
     when = periods(text, library.language) or library.periods_over(paragraph)
     for table in islice((each for each in pool if whole or each in tables), TABLES):
         found = _of_table(table, before, behind, told, library)
-        rows = {row.at for row in (*found.rows, *found.others, *found.totals)}
-        shared = frozenset(spot.column for spot in like if spot.table == table and spot.row in rows)
-        said = frozenset(_said(found.columns, text, _around(when), library)) | shared
-        clause = f"{wording.near} {wording.clause}"
-        own = frozenset(_said(found.columns, clause, periods(clause, library.language), library))
-        told = Rows.BESIDE if shared and found.whole else found.told
-        yield replace(found, said=said, own=own or shared or said, told=told)
+        yield _with_columns(found, text, f"{wording.near} {wording.clause}", when, like, library)
 
 
-def _of_table(
-    table: int,
-    before: Iterable[tuple[int, int]],
-    behind: Iterable[tuple[int, int]],
-    told: Rows,
-    library: Library,
-) -> Named:
+def _of_table(table: int, before: Iterable[RowOf], behind: Iterable[RowOf], told: Rows, library: Library) -> Named:
     sheet = library.sheets[table]
     first, second = _rows(table, before, library), _rows(table, behind, library)
     totals = tuple(row for row in sheet.rows if row.total or not row.phrase.strip())[:ROWS]
@@ -87,11 +77,29 @@ def _of_table(
     columns = tuple(column for column in sheet.columns if CHANGE not in column.concepts)[:COLUMNS]
     labels = Counter(row.phrase for row in sheet.rows)
     certain = all(labels[row.phrase] == 1 for row in (*rows, *others))
-    rows = totals if told is Rows.UNSAID else rows
-    return Named(table, rows, others, totals, columns, frozenset(), frozenset(), certain, told is Rows.UNSAID, told)
+    whole = told is Rows.UNSAID
+    return Named(
+        table, totals if whole else rows, others, totals, columns, frozenset(), frozenset(), certain, whole, told
+    )
 
 
-def _rows(table: int, rows: Iterable[tuple[int, int]], library: Library) -> tuple[NamedLine, ...]:
+def _with_columns(
+    found: Named, text: str, clause: str, when: Periods, like: Iterable[CellSpot], library: Library
+) -> Named:
+    """What is named of a table with its columns: of no period that none of them is of is anything certain."""
+    rows = {row.at for row in (*found.rows, *found.others, *found.totals)}
+    shared = frozenset(spot.column for spot in like if spot.table == found.table and spot.row in rows)
+    here = periods(clause, library.language)
+    said = frozenset(_said(found.columns, text, _around(when), library)) | shared
+    own = frozenset(_said(found.columns, clause, here, library)) or shared or said
+    dated = frozenset(period for column in found.columns for period in column.periods)
+    dated = dated or periods(library.tables[found.table].title, library.language)
+    certain = found.certain and compatible(here or when, dated)
+    told = Rows.BESIDE if shared and found.whole else found.told
+    return replace(found, said=said, own=own, certain=certain, told=told)
+
+
+def _rows(table: int, rows: Iterable[RowOf], library: Library) -> tuple[NamedLine, ...]:
     found = sorted(row for index, row in rows if index == table)
     return tuple(library.sheets[table].by_index[row] for row in found[:ROWS])
 

@@ -16,6 +16,11 @@ from checker.understand.ties.reading import clauses
 
 _BESIDE = 3  #: a word that compares stands so many words behind its figure, at most: "26 posts fewer than" [unknown]
 
+_LEADING = r"\W*(?:\w+\W+){0,2}$"  # a figure stands so close behind what leads to it
+
+#: What compares two times.
+_CHANGES = frozenset({Operation.DIFFERENCE, Operation.CHANGE, Operation.POINTS})
+
 
 class Wording(Struct, frozen=True):
     """What the words around a figure say of how it came about.
@@ -46,14 +51,19 @@ class Words:
         self._of = pattern(signs["OF"])
         self._shares, self._averages = pattern(said.shares), pattern(said.averages)
         self._sums, self._ratios = pattern((*said.sums, *language.prose.together)), pattern(said.ratios)
-        self._barred = pattern(said.barred)
+        self._barred, self._earlier = pattern(said.barred), pattern(language.saying.earlier)
         ends = {*signs["FROM"], *signs["TO"]} - {*signs["OF"], *signs["BY"]}
-        self._ends = pattern((*sorted(ends), *said.than))
+        self._ends = pattern(tuple(sorted(ends)))
+        self._than = pattern(said.than, behind=_LEADING)
         self._again = pattern(signs["OR"], r"\W*(?:", r")?\W*")
 
-    def is_barred(self, text: str) -> bool:
-        """Whether a sentence speaks of other figures than those of a table: "excluding fuel", "would"."""
-        return self._barred.search(text) is not None
+    def is_barred(self, text: str, wording: Wording) -> bool:
+        """Whether a sentence speaks of other figures than those of a table: "excluding fuel", "would".
+
+        So does a clause that says no change, but goes on to a time that is past: "in the previous period".
+        """
+        is_past = self._earlier.search(wording.clause) is not None and _CHANGES.isdisjoint(wording.operations)
+        return is_past or self._barred.search(text) is not None
 
     def wordings(self, text: str, mentions: Sequence[Mention]) -> list[Wording]:
         """What the words say of the figures of one sentence, in their order."""
@@ -78,12 +88,16 @@ class Words:
         """The words that say that a figure is a change or a comparison; None where none does."""
         before = _own_clause(near)
         *_, last = (None, *self._turn.finditer(before))
-        if last and not self._ends.search(before[last.end() :]):
+        if last and not self._is_end(before[last.end() :]):
             return before
         behind = None if self._language.unspaced else self._turn.search(clause)
         if behind and len(clause[: behind.start()].split()) <= _BESIDE:
             return clause[: behind.end()]
         return None
+
+    def _is_end(self, gap: str) -> bool:
+        """Whether a figure is what something rises from or to, or what it is compared with: "more than the 12"."""
+        return self._ends.search(gap) is not None or self._than.search(gap) is not None
 
     def _sign(self, text: str) -> int:
         up, down = self._up.search(text) is not None, self._down.search(text) is not None
