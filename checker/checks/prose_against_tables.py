@@ -9,7 +9,6 @@ counted as not checked.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from decimal import Decimal
 from typing import Literal
 
 from msgspec import Struct
@@ -20,9 +19,8 @@ from checker.model.place import Place
 from checker.model.quantity import Quantity
 from checker.model.report import Evidence, Outcome, Verdict
 from checker.understand.ties import CellSpot, Tie, TieStatus
-from checker.understand.ties.operations import Reckoning, in_print, written
+from checker.understand.ties.operations import SCALES, Reckoning, in_print, written
 
-_SCALES = {Decimal(10**3): "thousands", Decimal(10**6): "millions", Decimal(10**9): "billions"}  # [given]
 _VERDICTS = {
     TieStatus.HELD: Verdict.HELD,
     TieStatus.ROUNDED: Verdict.ROUNDING,
@@ -109,7 +107,7 @@ def _said(tie: Tie) -> str:
 def _left_out(said: Quantity, cell: Quantity) -> str:
     """The unit that the prose has left out or mistaken, where its figure is that of the cell but for this."""
     value = abs(cell.value) * cell.scale
-    for scale, unit in _SCALES.items():
+    for scale, unit in SCALES.items():
         if scale != said.scale and 2 * abs(abs(said.value) * scale - value) <= said.step * scale:
             return f" (in {unit}?)"
     return ""
@@ -132,7 +130,7 @@ def _tabled(document: Document, tie: Tie, figure: Quantity) -> str:
 
 def _printed(quantity: Quantity) -> str:
     """A cell's figure, with what it is counted in."""
-    unit = _SCALES.get(quantity.scale)
+    unit = SCALES.get(quantity.scale)
     return f"{quantity.text} in {unit}" if unit else quantity.text
 
 

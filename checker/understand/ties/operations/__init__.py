@@ -3,6 +3,6 @@
 from __future__ import annotations
 
 from checker.understand.ties.operations.deciding import Computer, Reckoning
-from checker.understand.ties.operations.operation import Computed, in_print, written
+from checker.understand.ties.operations.operation import SCALES, in_print, written
 
-__all__ = ["Computed", "Computer", "Reckoning", "in_print", "written"]
+__all__ = ["SCALES", "Computer", "Reckoning", "in_print", "written"]

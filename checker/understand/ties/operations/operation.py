@@ -16,6 +16,8 @@ from checker.model.quantity import Kind, Quantity
 from checker.understand.ties.figures import CellSpot
 
 _SHOWN = 6  #: so many addends are spelled out [wording]
+#: What the figures of a table are counted in. [given]
+SCALES = {Decimal(10**3): "thousands", Decimal(10**6): "millions", Decimal(10**9): "billions"}
 _HUNDRED = 100  #: hundredths make a whole [given]
 
 
@@ -182,11 +184,17 @@ def in_print(computed: Computed, mention: Mention) -> Decimal:
 
 
 def written(computed: Computed, mention: Mention) -> str:
-    """What an operation gives, with the unit of the figure of the prose."""
+    """What an operation gives, with the unit of the figure of the prose; of sums and differences as the cells print."""
     value = f"{in_print(computed, mention):,}"
     if mention.points:
         return f"{value} percentage points"
-    return f"{value} per cent" if mention.quantity.kind is Kind.PERCENTAGE else value
+    if mention.quantity.kind is Kind.PERCENTAGE:
+        return f"{value} per cent"
+    _, cell = computed.operands[0].cells[0]
+    if computed.operation not in (Operation.SUM, Operation.DIFFERENCE) or cell.scale == 1:
+        return value
+    steps = round(computed.value / Fraction(cell.step * cell.scale))
+    return f"{steps * cell.step:,} in {SCALES.get(cell.scale, f'{cell.scale:,}')}"
 
 
 def alike(operands: Sequence[Operand]) -> bool:

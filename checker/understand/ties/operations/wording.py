@@ -73,7 +73,7 @@ class Words:
             last = mentions[index + 1].start if index + 1 < len(mentions) else mention.sentence[1]
             near, right = text[first : mention.start], text[mention.end : last]
             said = self._read(mention, near, right)
-            if index and not said.operations and self._again.fullmatch(near):
+            if index and not said.operations and self._again.fullmatch(_own_clause(near)):
                 said = self._read(mention, found[-1].near, right)
             found.append(replace(said, left=text[mention.sentence[0] : mention.start]))
         return found
