@@ -10,7 +10,7 @@ from checker.model.quantity import Kind
 from checker.understand.ties.figures import CellSpot
 from checker.understand.ties.library import Library
 from checker.understand.ties.lines import NamedLine
-from checker.understand.ties.operations.naming import Named
+from checker.understand.ties.operations.naming import Naming
 from checker.understand.ties.operations.operation import (
     Computed,
     Operand,
@@ -39,13 +39,13 @@ class Cells:
         self._averages = pattern(library.language.computing.averages)
         self._rows: dict[tuple[int, int], list[tuple[NamedLine, Operand, bool]]] = {}
 
-    def of(self, named: Named, row: NamedLine, percent: bool = False) -> list[tuple[NamedLine, Operand]]:
+    def of(self, named: Naming, row: NamedLine, percent: bool = False) -> list[tuple[NamedLine, Operand]]:
         """The figures of a row with their columns, percentages or all others."""
         if (key := (named.table, row.at)) not in self._rows:
             self._rows[key] = list(self._read(named, row))
         return [(column, operand) for column, operand, is_rate in self._rows[key] if is_rate is percent]
 
-    def _read(self, named: Named, row: NamedLine) -> Iterator[tuple[NamedLine, Operand, bool]]:
+    def _read(self, named: Naming, row: NamedLine) -> Iterator[tuple[NamedLine, Operand, bool]]:
         for column in named.columns:
             spot = CellSpot(named.table, row.at, column.at)
             if figure := self.library.quantity(spot):
@@ -57,7 +57,7 @@ class Cells:
         return [row for row in rows if not self._averages.search(row.phrase)]
 
 
-def computations(operation: Operation, named: Named, cells: Cells) -> Iterator[Computed | None]:
+def computations(operation: Operation, named: Naming, cells: Cells) -> Iterator[Computed | None]:
     """All that an operation gives of the rows and columns that are named, and of those beside them."""
     match operation:
         case Operation.SUM:
@@ -86,7 +86,7 @@ def _both_ways(pairs: Iterable[Pair]) -> Iterator[tuple[Operand, Operand, bool]]
             yield other, one, plain and not is_part
 
 
-def _in_rows(named: Named, cells: Cells, percent: bool = False) -> Iterator[Pair]:
+def _in_rows(named: Naming, cells: Cells, percent: bool = False) -> Iterator[Pair]:
     """The cells of a row by twos, the later one first where both have periods."""
     for row in named.rows:
         own = cells.of(named, row, percent)
@@ -109,14 +109,14 @@ def _is_later(one: NamedLine, other: NamedLine) -> bool:
     return bool(one.periods and other.periods) and min(one.periods) > max(other.periods)
 
 
-def _parts(named: Named, cells: Cells) -> Iterator[Pair]:
+def _parts(named: Naming, cells: Cells) -> Iterator[Pair]:
     """The cells of a row by twos that may be a part and its whole, which two periods are not."""
     for one, other, plain, ordered in _in_rows(named, cells):
         both = {spot.column for operand in (one, other) for spot, _ in operand.cells} <= named.said
         yield one, other, plain and both and not ordered, ordered
 
 
-def _between_rows(named: Named, cells: Cells, percent: bool = False) -> Iterator[Pair]:
+def _between_rows(named: Naming, cells: Cells, percent: bool = False) -> Iterator[Pair]:
     """The cells of a column by twos: of the row that the figure is said of, and of the one that is named behind it."""
     rows = product(named.rows, named.others) if named.others else combinations(named.rows, 2)
     for one, other in () if named.whole else rows:
@@ -127,16 +127,16 @@ def _between_rows(named: Named, cells: Cells, percent: bool = False) -> Iterator
                 yield _ordered((one, first), (other, second), plain, ordered=bool(named.others))
 
 
-def _by_column(named: Named, row: NamedLine, cells: Cells, percent: bool = False) -> dict[int, Operand]:
+def _by_column(named: Naming, row: NamedLine, cells: Cells, percent: bool = False) -> dict[int, Operand]:
     return {column.at: operand for column, operand in cells.of(named, row, percent)}
 
 
-def _is_meant(named: Named, at: int, columns: Sequence[int]) -> bool:
+def _is_meant(named: Naming, at: int, columns: Sequence[int]) -> bool:
     """Whether words name a column, and no other, or there is no other."""
     return named.own.intersection(columns) == {at} or list(columns) == [at]
 
 
-def _together(named: Named, rows: Sequence[NamedLine], cells: Cells) -> Iterator[tuple[Operand, int, bool]]:
+def _together(named: Naming, rows: Sequence[NamedLine], cells: Cells) -> Iterator[tuple[Operand, int, bool]]:
     """The cells of some rows together, column by column, where all have a figure; percentages do not add up."""
     found = [_by_column(named, row, cells) for row in rows]
     common = [column.at for column in named.columns if all(column.at in each for each in found)]
@@ -150,13 +150,13 @@ def _put_together(operands: Iterable[Operand]) -> Operand:
     return Operand(tuple(cell for each in operands for cell in each.cells))
 
 
-def _sums(named: Named, cells: Cells) -> Iterator[Computed]:
+def _sums(named: Naming, cells: Cells) -> Iterator[Computed]:
     if len(named.rows) >= _FEWEST and not named.whole:
         yield from (summed(part, plain) for part, _, plain in _together(named, named.rows, cells))
 
 
-def _of_totals(named: Named, cells: Cells) -> Iterator[Pair]:
-    """Named rows, each and all together, with the totals of their columns."""
+def _of_totals(named: Naming, cells: Cells) -> Iterator[Pair]:
+    """Naming rows, each and all together, with the totals of their columns."""
     if named.whole or not named.rows:
         return
     groups = [[row] for row in named.rows] if len(named.rows) > 1 else []
@@ -167,7 +167,7 @@ def _of_totals(named: Named, cells: Cells) -> Iterator[Pair]:
                 yield part, whole, plain and len(rows) == len(named.rows), True
 
 
-def _averages(named: Named, cells: Cells) -> Iterator[Computed | None]:
+def _averages(named: Naming, cells: Cells) -> Iterator[Computed | None]:
     for row in named.rows:
         own = cells.of(named, row)
         yield from (average(cell, _MONTHS, plain=False) for _, cell in own)
@@ -181,7 +181,7 @@ def _averages(named: Named, cells: Cells) -> Iterator[Computed | None]:
         yield from _of_all_rows(named, cells)
 
 
-def _of_all_rows(named: Named, cells: Cells) -> Iterator[Computed]:
+def _of_all_rows(named: Naming, cells: Cells) -> Iterator[Computed]:
     """The totals, or all rows together where there is none, spread over the rows."""
     rows = cells.parts(named.table)
     if len(rows) < _FEWEST:

@@ -24,7 +24,7 @@ _LONG = 3  #: letters of a word that says nothing, at most [unknown]
 RowOf = tuple[int, int]  #: a row by its table and index
 
 
-class Named(Struct, frozen=True):
+class Naming(Struct, frozen=True):
     """What words name of one table.
 
     `rows` are those that the figure is said of, the totals where no row is named; `others` those that are named behind
@@ -48,7 +48,7 @@ class Named(Struct, frozen=True):
 
 def named(
     paragraph: Paragraph, wording: Wording, sentence: tuple[int, int], like: Iterable[CellSpot], library: Library
-) -> Iterator[Named]:
+) -> Iterator[Naming]:
     """The tables of which words name rows, the nearest first; where none is named, those whose totals may be meant.
 
     `like` are the cells in which other figures of the sentence stand.
@@ -69,7 +69,7 @@ def named(
         yield _with_columns(found, text, f"{wording.near} {wording.clause}", when, like, library)
 
 
-def _of_table(table: int, before: Iterable[RowOf], behind: Iterable[RowOf], told: Rows, library: Library) -> Named:
+def _of_table(table: int, before: Iterable[RowOf], behind: Iterable[RowOf], told: Rows, library: Library) -> Naming:
     sheet = library.sheets[table]
     first, second = _rows(table, before, library), _rows(table, behind, library)
     totals = tuple(row for row in sheet.rows if row.total or not row.phrase.strip())[:ROWS]
@@ -78,14 +78,14 @@ def _of_table(table: int, before: Iterable[RowOf], behind: Iterable[RowOf], told
     labels = Counter(row.phrase for row in sheet.rows)
     certain = all(labels[row.phrase] == 1 for row in (*rows, *others))
     whole = told is Rows.UNSAID
-    return Named(
+    return Naming(
         table, totals if whole else rows, others, totals, columns, frozenset(), frozenset(), certain, whole, told
     )
 
 
 def _with_columns(
-    found: Named, text: str, clause: str, when: Periods, like: Iterable[CellSpot], library: Library
-) -> Named:
+    found: Naming, text: str, clause: str, when: Periods, like: Iterable[CellSpot], library: Library
+) -> Naming:
     """What is named of a table with its columns: of no period that none of them is of is anything certain."""
     rows = {row.at for row in (*found.rows, *found.others, *found.totals)}
     shared = frozenset(spot.column for spot in like if spot.table == found.table and spot.row in rows)

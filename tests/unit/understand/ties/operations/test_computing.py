@@ -6,7 +6,7 @@ from checker.quantities import with_quantities
 from checker.readers.markdown import read
 from checker.understand.ties.library import Library
 from checker.understand.ties.operations.computing import Cells, computations
-from checker.understand.ties.operations.naming import Named
+from checker.understand.ties.operations.naming import Naming
 from checker.understand.ties.operations.operation import Operation, Rows
 from tests.sentences import VOCABULARY
 
@@ -26,7 +26,7 @@ def formulas(operation: Operation, rows: tuple[int, ...], others: tuple[int, ...
     sheet = library.sheets[0]
     first, second = (tuple(sheet.rows[at] for at in each) for each in (rows, others))
     whole, said = rows == (2,), frozenset({own})
-    found = Named(0, first, second, sheet.rows[2:], sheet.columns, said, said, True, whole, Rows.SAID)
+    found = Naming(0, first, second, sheet.rows[2:], sheet.columns, said, said, True, whole, Rows.SAID)
     every = filter(None, computations(operation, found, Cells(library)))
     return [f"{'plain ' if each.plain else ''}{each.formula}" for each in every]
 

@@ -9,7 +9,7 @@ from checker.quantities import with_quantities
 from checker.readers.markdown import read
 from checker.understand.claims import mentions
 from checker.understand.ties.library import Library
-from checker.understand.ties.operations.naming import Named, named
+from checker.understand.ties.operations.naming import Naming, named
 from checker.understand.ties.operations.operation import Rows
 from checker.understand.ties.operations.wording import Words
 from tests.sentences import VOCABULARY
@@ -24,7 +24,7 @@ TABLE = """
 """
 
 
-def names(text: str) -> Named:
+def names(text: str) -> Naming:
     """What the words around the first figure of a text name."""
     document = with_quantities(read((text + TABLE).encode(), "draft.md"))
     library = Library(document, VOCABULARY, (), ())
