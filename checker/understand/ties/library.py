@@ -24,8 +24,6 @@ from checker.understand.ties.scope import Sections
 from checker.understand.ties.traits import Trait
 
 _SHORTEST = 3  #: letters of a label that can be told from any word [unknown]
-
-
 _STEP = 2  #: a table is spoken of in the paragraph beside it, or in the one next to that [decision 0027]
 
 
