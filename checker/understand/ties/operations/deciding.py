@@ -21,7 +21,7 @@ from checker.understand.ties.lines import RATE
 from checker.understand.ties.operations.computing import Cells, computations
 from checker.understand.ties.operations.naming import named
 from checker.understand.ties.operations.operation import Computed, Operation, Rows
-from checker.understand.ties.operations.wording import Wording, Words
+from checker.understand.ties.operations.wording import OperationWords, Wording
 
 _SPREAD = (Operation.AVERAGE, Operation.RATIO)  #: what a count may be rounded to
 _PUT_TOGETHER = (Operation.SUM, Operation.DIFFERENCE)  #: of which long figures are no slip by chance
@@ -30,11 +30,11 @@ _SURE = 4  #: so many digits are no slip of another figure by chance [unknown]
 _TELLING = 3  #: so many are none of the one figure that words name [unknown]
 _FEWEST = 2  #: so many, where they name it in the very clause [unknown]
 _FEW = 3  #: figures that words may name, of which one is a slip away [unknown]
+_MANY = 20  #: of more, one is a slip away from a long figure too [unknown]
 _ROUND = 100  #: what ends in so many was rounded [unknown]
 _NEAR = 5  #: a rate that was worked out wrongly is so many points off, at most [unknown]
-#: What is so many steps off may be rounded otherwise; so may a percentage, of figures that the table has rounded.
-#: [decision 0041]
-_OFF, _PERCENT_OFF = 1, 5
+#: A count that is so many steps off may be rounded otherwise, or what is no count. [decision 0041]
+_OFF, _ROUNDED_OFF = 1, 5
 
 
 class Reckoning(Struct, frozen=True):
@@ -52,7 +52,7 @@ class Computer:
     def __init__(self, library: Library) -> None:
         """Take the tables."""
         self._library = library
-        self._words = Words(library.language)
+        self._words = OperationWords(library.language)
         self._cells = Cells(library)
 
     def computed(self, paragraph: Paragraph, mentions: Sequence[Mention]) -> Iterator[Reckoning]:
@@ -131,7 +131,8 @@ def _by_digits(mention: Mention, found: Sequence[Computed]) -> Iterator[Computed
     """What a long figure is a slip of: anything if it may be little, else a sum or a difference of named rows."""
     values = {_steps(mention, each): each for each in found}
     for each in values.values():
-        if (len(values) <= 2 * _FEW and each.operation in _FEW_OF) or (each.rows and each.operation in _PUT_TOGETHER):
+        few = len(values) <= 2 * _FEW and each.operation in _FEW_OF
+        if few or (len(values) <= _MANY and each.rows and each.operation in _PUT_TOGETHER):
             yield from (each,) if _is_slip(mention, each) else ()
 
 
@@ -164,7 +165,7 @@ def _is_slip(mention: Mention, computed: Computed) -> bool:
     one, other = str(said), str(meant).zfill(width)
     if computed.other_base and _said(mention, computed).meets(computed.other_base):
         return True
-    off = _PERCENT_OFF if mention.quantity.kind is Kind.PERCENTAGE else _OFF
+    off = _OFF if mention.quantity.kind is Kind.COUNT else _ROUNDED_OFF
     return (
         bool(meant) and abs(said - meant) > off and len(one) == len(other) and is_slip(int("1" + one), int("1" + other))
     )

@@ -37,7 +37,7 @@ class Wording(Struct, frozen=True):
     clause: str
 
 
-class Words:
+class OperationWords:
     """The words of a language that say operations."""
 
     def __init__(self, language: Language) -> None:

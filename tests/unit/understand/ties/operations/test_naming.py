@@ -11,7 +11,7 @@ from checker.understand.claims import mentions
 from checker.understand.ties.library import Library
 from checker.understand.ties.operations.naming import Naming, named
 from checker.understand.ties.operations.operation import Rows
-from checker.understand.ties.operations.wording import Words
+from checker.understand.ties.operations.wording import OperationWords
 from tests.sentences import VOCABULARY
 
 TABLE = """
@@ -29,7 +29,7 @@ def names(text: str) -> Naming:
     document = with_quantities(read((text + TABLE).encode(), "draft.md"))
     library = Library(document, VOCABULARY, (), ())
     found = mentions(document.paragraphs[0].text, library.language)
-    wording = Words(LANGUAGES["en"]).wordings(document.paragraphs[0].text, found)[0]
+    wording = OperationWords(LANGUAGES["en"]).wordings(document.paragraphs[0].text, found)[0]
     (only,) = named(document.paragraphs[0], wording, found[0].sentence, (), library)
     return only
 

@@ -7,11 +7,11 @@ import pytest
 from checker.languages import LANGUAGES
 from checker.understand.claims import mentions
 from checker.understand.ties.operations.operation import Operation
-from checker.understand.ties.operations.wording import Wording, Words
+from checker.understand.ties.operations.wording import OperationWords, Wording
 
 
 def wordings(text: str, code: str = "en") -> list[Wording]:
-    return Words(LANGUAGES[code]).wordings(text, mentions(text, LANGUAGES[code]))
+    return OperationWords(LANGUAGES[code]).wordings(text, mentions(text, LANGUAGES[code]))
 
 
 @pytest.mark.parametrize(
@@ -66,4 +66,4 @@ def test_what_is_said_of_other_figures_or_of_another_time_is_not_held_against_th
     text: str, barred: bool
 ) -> None:
     (found,) = wordings(text)
-    assert Words(LANGUAGES["en"]).is_barred(text, found) is barred
+    assert OperationWords(LANGUAGES["en"]).is_barred(text, found) is barred
