@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 from fractions import Fraction
 from itertools import groupby
 
@@ -155,12 +156,19 @@ def _printed(mention: Mention) -> int:
 
 
 def _steps(mention: Mention, computed: Computed) -> int:
-    return round(abs(computed.value) / Fraction(mention.step))
+    return round(abs(computed.value) / Fraction(_step(mention, computed)))
+
+
+def _step(mention: Mention, computed: Computed) -> Decimal:
+    """What both the prose and, where figures are put together, the cells print to."""
+    if computed.operation not in _PUT_TOGETHER:
+        return mention.step
+    return max(mention.step, *(cell.step * cell.scale for operand in computed.operands for _, cell in operand.cells))
 
 
 def _is_slip(mention: Mention, computed: Computed) -> bool:
     """Whether another digit, two that changed places, or the wrong base turns what comes out into what is printed."""
-    said, meant = int(abs(mention.value) / mention.step), _steps(mention, computed)
+    said, meant = int(abs(mention.value) / _step(mention, computed)), _steps(mention, computed)
     width = len(str(said))
     one, other = str(said), str(meant).zfill(width)
     if computed.other_base and _said(mention, computed).meets(computed.other_base):
