@@ -9,7 +9,6 @@ counted as not checked.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from decimal import Decimal
 from typing import Literal
 
 from msgspec import Struct
@@ -20,8 +19,8 @@ from checker.model.place import Place
 from checker.model.quantity import Quantity
 from checker.model.report import Evidence, Outcome, Verdict
 from checker.understand.ties import CellSpot, Tie, TieStatus
+from checker.understand.ties.operations import SCALES, Reckoning, in_print, written
 
-_SCALES = {Decimal(10**3): "thousands", Decimal(10**6): "millions", Decimal(10**9): "billions"}  # [given]
 _VERDICTS = {
     TieStatus.HELD: Verdict.HELD,
     TieStatus.ROUNDED: Verdict.ROUNDING,
@@ -45,7 +44,9 @@ def check(analysis: Analysis, options: Options) -> Iterator[Outcome]:
         passage = analysis.paragraphs[mention.paragraph]
         place = passage.place(mention.start, mention.end)
         verdict = _VERDICTS.get(tie.bond, Verdict.UNCHECKED)
-        if verdict is Verdict.DISAGREED and tie.figure:
+        if verdict is Verdict.DISAGREED and tie.reckoning:
+            yield _miscomputed(analysis.document, tie.reckoning, place, passage.order)
+        elif verdict is Verdict.DISAGREED and tie.figure:
             yield _disagreement(analysis.document, tie, tie.figure, place, passage.order)
         elif verdict is Verdict.UNCHECKED:
             said = _unchecked(analysis.document, tie)
@@ -84,6 +85,26 @@ def _disagreement(document: Document, tie: Tie, figure: Quantity, place: Place, 
     )
 
 
+def _miscomputed(document: Document, reckoning: Reckoning, place: Place, order: int) -> Outcome:
+    """The figure of the prose, and what the cells give of which it is said to be worked out."""
+    said, computed = reckoning.mention, reckoning.computed
+    table = document.tabled[computed.spots[0].table]
+    gives = f"{computed.formula} = {written(computed, said)}"
+    if reckoning.turned:
+        gives = f"{gives}, {'an increase' if computed.sign > 0 else 'a decrease'}"
+    return Outcome(
+        Verdict.DISAGREED,
+        place,
+        f"{place.label}: reads {said.quantity.text}; {table.name} gives {gives}.",
+        order,
+        said.start,
+        expected=in_print(computed, said) * said.quantity.scale,
+        found=said.value,
+        evidence=tuple(_evidence(document, spot) for spot in computed.spots),
+        tied=True,
+    )
+
+
 def _said(tie: Tie) -> str:
     text, word = tie.mention.quantity.text, tie.reading.word
     if tie.bond is TieStatus.DATED:
@@ -94,7 +115,7 @@ def _said(tie: Tie) -> str:
 def _left_out(said: Quantity, cell: Quantity) -> str:
     """The unit that the prose has left out or mistaken, where its figure is that of the cell but for this."""
     value = abs(cell.value) * cell.scale
-    for scale, unit in _SCALES.items():
+    for scale, unit in SCALES.items():
         if scale != said.scale and 2 * abs(abs(said.value) * scale - value) <= said.step * scale:
             return f" (in {unit}?)"
     return ""
@@ -105,9 +126,6 @@ def _tabled(document: Document, tie: Tie, figure: Quantity) -> str:
     meant = tie.meant[0]
     table = document.tabled[meant.table]
     row, column = table.rows[meant.row].label, table.columns[meant.column].name
-    if len(tie.meant) > 1:
-        less = table.columns[tie.meant[1].column].name
-        return f"{table.name} has {_printed(figure)} from “{column}” to “{less}” of “{row}”"
     if tie.stands is None:
         return f"{table.name} has {_printed(figure)} as “{column}” of “{row}”"
     other_row, other_column = table.rows[tie.stands.row].label, table.columns[tie.stands.column].name
@@ -120,7 +138,7 @@ def _tabled(document: Document, tie: Tie, figure: Quantity) -> str:
 
 def _printed(quantity: Quantity) -> str:
     """A cell's figure, with what it is counted in."""
-    unit = _SCALES.get(quantity.scale)
+    unit = SCALES.get(quantity.scale)
     return f"{quantity.text} in {unit}" if unit else quantity.text
 
 

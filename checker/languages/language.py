@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from checker.languages.calendar import Calendar
 from checker.languages.citing import Citing
+from checker.languages.computing import Computing
 from checker.languages.prose import Prose
 from checker.languages.saying import Saying
 
@@ -28,7 +29,7 @@ class Language(Struct, frozen=True, eq=False):
     `calendar` says how dates are printed, `particles` are the small words of names, `legends` open a list of
     abbreviations, `acronyms` are abbreviations that need no expansion, `titles` the pairs of marks around the short
     title of a treaty or report. `prose` is the vocabulary of sentences, `saying` holds the small words between a figure
-    and what it is said of.
+    and what it is said of, `computing` the words that say that it is worked out of others.
     `script` is the first and the last letter of a script that is its alone, `weight` what one of these says in Latin
     letters, `unspaced` that no spaces part its words.
     `linking` stands in a head before what only explains it ("balance of the appropriation"), `leading` before a "total"
@@ -80,6 +81,7 @@ class Language(Struct, frozen=True, eq=False):
     prose: Prose
     signs: Mapping[str, tuple[str, ...]]
     saying: Saying
+    computing: Computing
     stop_words: tuple[str, ...] = ()
     script: tuple[str, str] | None = None
     weight: int = 1

@@ -6,6 +6,7 @@ from typing import Final
 
 from checker.languages.ar.calendar import CALENDAR
 from checker.languages.ar.citing import CITING
+from checker.languages.ar.computing import COMPUTING
 from checker.languages.ar.prose import PROSE
 from checker.languages.ar.saying import SAYING
 from checker.languages.ar.ties import SIGNS
@@ -75,6 +76,7 @@ LANGUAGE: Final = Language(
     acronyms=ACRONYMS,
     prose=PROSE,
     saying=SAYING,
+    computing=COMPUTING,
     signs=SIGNS,
     stop_words=("في", "من", "على", "إلى", "عن", "التي", "أن"),
     right_to_left=True,

@@ -6,6 +6,7 @@ from typing import Final
 
 from checker.languages.en.calendar import CALENDAR
 from checker.languages.en.citing import CITING
+from checker.languages.en.computing import COMPUTING
 from checker.languages.en.prose import PROSE
 from checker.languages.en.saying import SAYING
 from checker.languages.en.ties import SIGNS
@@ -89,6 +90,7 @@ LANGUAGE: Final = Language(
     acronyms=ACRONYMS,
     prose=PROSE,
     saying=SAYING,
+    computing=COMPUTING,
     signs=SIGNS,
     stop_words=("the", "of", "and", "to", "in", "for", "by", "with", "is", "on", "from", "at"),
     linking=("of", "as", "between", "against", "over", "versus", "compared", "in"),

@@ -6,6 +6,7 @@ from typing import Final
 
 from checker.languages.es.calendar import CALENDAR
 from checker.languages.es.citing import CITING
+from checker.languages.es.computing import COMPUTING
 from checker.languages.es.prose import PROSE
 from checker.languages.es.saying import SAYING
 from checker.languages.es.ties import SIGNS
@@ -79,6 +80,7 @@ LANGUAGE: Final = Language(
     acronyms=(*ACRONYMS, *words("ONU, PNUD, PNUMA, ACNUR, OMS, OIT, FMI, OTAN, VIH, SIDA, PIB, ONG, TIC, UE")),
     prose=PROSE,
     saying=SAYING,
+    computing=COMPUTING,
     signs=SIGNS,
     stop_words=("el", "los", "las", "del", "y", "en", "para", "por", "con", "una", "se", "que", "al", "su"),
     linking=("de", "del", "sobre"),

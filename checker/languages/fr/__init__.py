@@ -6,6 +6,7 @@ from typing import Final
 
 from checker.languages.fr.calendar import CALENDAR
 from checker.languages.fr.citing import CITING
+from checker.languages.fr.computing import COMPUTING
 from checker.languages.fr.prose import PROSE
 from checker.languages.fr.saying import SAYING
 from checker.languages.fr.ties import SIGNS
@@ -82,6 +83,7 @@ LANGUAGE: Final = Language(
     acronyms=(*ACRONYMS, *words("ONU, PNUD, PNUE, HCR, OMS, OIT, FMI, OTAN, VIH, SIDA, PIB, ONG, TIC, CFA, UE")),
     prose=PROSE,
     saying=SAYING,
+    computing=COMPUTING,
     signs=SIGNS,
     stop_words=("le", "la", "les", "des", "du", "et", "en", "pour", "dans", "une", "par", "au", "aux", "est", "sur"),
     linking=("de", "des", "du", "sur"),

@@ -7,6 +7,7 @@ from typing import Final
 from checker.languages.language import Language
 from checker.languages.ru.calendar import CALENDAR
 from checker.languages.ru.citing import CITING
+from checker.languages.ru.computing import COMPUTING
 from checker.languages.ru.prose import PROSE
 from checker.languages.ru.saying import SAYING
 from checker.languages.ru.ties import SIGNS
@@ -89,6 +90,7 @@ LANGUAGE: Final = Language(
     ),
     prose=PROSE,
     saying=SAYING,
+    computing=COMPUTING,
     signs=SIGNS,
     stop_words=("и", "в", "на", "по", "с", "для", "о", "за", "к", "из", "не", "что"),
     linking=("от", "к"),

@@ -9,6 +9,7 @@ from checker.languages.signs import ACRONYMS, CURRENCIES, MISSING, NILS
 from checker.languages.words import pairs, powers, words
 from checker.languages.zh.calendar import CALENDAR
 from checker.languages.zh.citing import CITING
+from checker.languages.zh.computing import COMPUTING
 from checker.languages.zh.prose import PROSE
 from checker.languages.zh.saying import SAYING
 from checker.languages.zh.ties import SIGNS
@@ -64,6 +65,7 @@ LANGUAGE: Final = Language(
     titles=("《》",),
     prose=PROSE,
     saying=SAYING,
+    computing=COMPUTING,
     signs=SIGNS,
     years_alone=("年",),
     shortened=("以下简称", "简称", "下称"),

@@ -41,7 +41,7 @@ def is_another(case: Case, meant: CellCandidate, library: Library) -> bool:
 
 
 def _may_be_chance(case: Case, spot: CellSpot, library: Library) -> bool:
-    """Whether another thing may well have nearly this figure; of a chart the text says what the chart has no words for."""
+    """Whether another thing may well have nearly this figure; the text says what a chart has no words for."""
     return digits(case.mention) < _TELLING and library.tables[spot.table].kind == "table"
 
 

@@ -25,8 +25,6 @@ from checker.understand.ties.scope import Sections
 from checker.understand.ties.traits import Trait
 
 _SHORTEST = 3  #: letters of a label that can be told from any word [unknown]
-
-
 _STEP = 2  #: a table is spoken of in the paragraph beside it, or in the one next to that [decision 0027]
 
 
@@ -125,6 +123,10 @@ class Library:
         if is_own and 3 * shared >= words:
             return Trait.ROW_OWN_WORDS
         return Trait.ROW_WORDS if 3 * shared >= 2 * words else Trait.ROW_WORD
+
+    def rows_by_own_words(self, text: str) -> set[tuple[int, int]]:
+        """The rows of which a text in spoken form has a word that no other label has."""
+        return {row for word in set(text.split()) if word in self._by_word for row in self._own_to(word)}
 
     def _own_to(self, word: str) -> Sequence[tuple[int, int]]:
         """The rows whose one label alone has a word."""

@@ -53,7 +53,7 @@ def _beside(case: Case, stands: CellSpot, library: Library) -> list[CellCandidat
     named = [row for row in sheet.rows if case.named.get((stands.table, row.at)) is Trait.ROW_BESIDE_IT]
     spots = [stands._replace(row=row.at) for row in named if not row.total and row.phrase not in over]
     found = [(spot, figure) for spot in spots if (figure := library.quantity(spot)) and same_kind(case.mention, figure)]
-    return [CellCandidate((spot,), figure, 0) for spot, figure in found]
+    return [CellCandidate(spot, figure, 0) for spot, figure in found]
 
 
 def _is_plain(case: Case, spot: CellSpot, library: Library) -> bool:

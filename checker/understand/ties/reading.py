@@ -38,8 +38,8 @@ class MentionContext(Struct, frozen=True):
     """The concept that a figure is said of, if any, in the prose's own word.
 
     `zone` is what stands around the figure up to its neighbours, `around` its clauses, the nearest first, both in
-    spoken form. `also` holds the concepts that are named there ("in the approved budget"); the figure `turns` where it
-    is said to be more or less than another, and `closes` its clause if nothing behind it says what it is for.
+    spoken form. `also` holds the concepts that are named there ("in the approved budget"); the figure `closes` its
+    clause if nothing behind it says what it is for.
     `periods` are those named nearest, `near` that they stand with the figure, `own` that it is one and stands in its
     very clause; the reading is `torn` where only the rest of the sentence names any, and several. It is `earlier` where
     the figure is said to be of the period before, whichever that is. `whole` is what it is said to be a part of, in
@@ -56,7 +56,6 @@ class MentionContext(Struct, frozen=True):
     near: bool = False
     own: bool = False
     earlier: bool = False
-    turns: bool = False
     closes: bool = True
     whole: str = ""
 
@@ -71,7 +70,6 @@ class Speech:
         self._meant.update((plain(word), CHANGE) for word in language.saying.changes)
         self._concept = re.compile(alternatives(self._meant), re.IGNORECASE)
         self._units = re.compile(alternatives((*language.currencies, *language.scales)), re.IGNORECASE)
-        self._turns = pattern((*language.signs["UP"], *language.signs["DOWN"], *language.saying.changes))
         ends = (*language.signs["FROM"], *language.signs["TO"])
         self._ends = pattern(tuple(word for word in ends if word not in {*language.signs["OF"], *language.signs["BY"]}))
         self._from, self._to = pattern(language.signs["FROM"]), pattern(language.signs["TO"])
@@ -105,10 +103,10 @@ class Speech:
                 if reading.concept is None and index and self._is_compared(mention, mentions[index - 1], left):
                     reading = replace(reading, concept=found[-1].concept, word=found[-1].word)
             around = tuple(map(spoken, clauses(left, right)))
-            turns, closes = self._turns.search(left) is not None, self._says_nothing(clauses(left, right)[0])
+            closes = self._says_nothing(clauses(left, right)[0])
             earlier = self._is_earlier(clauses(left, right)[0])
             whole = self._whole_of(left, right)
-            found.append(replace(reading, turns=turns, closes=closes, around=around, earlier=earlier, whole=whole))
+            found.append(replace(reading, closes=closes, around=around, earlier=earlier, whole=whole))
         return found
 
     def is_past(self, text: str) -> bool:
@@ -155,7 +153,7 @@ class Speech:
         """What a figure is said to be by the concept named last before it, else by the one right behind it."""
         clause = _STOP.split(right, maxsplit=1)[0]
         zone = spoken(f"{left} {clause}")
-        also = frozenset(map(self._concept_of, self._concept.finditer(f"{left} {clause}")))
+        also = self.concepts(f"{left} {clause}")
         if matches := list(self._concept.finditer(left)):
             *_, last = matches
             is_end = self._concept_of(last) == CHANGE and self._is_end(left[last.end() :], clause)
@@ -173,6 +171,10 @@ class Speech:
 
     def _said(self, match: re.Match[str], zone: str, also: frozenset[str]) -> MentionContext:
         return MentionContext(zone, concept=self._concept_of(match), word=match[0], also=also)
+
+    def concepts(self, text: str) -> frozenset[str]:
+        """The concepts that a text names."""
+        return frozenset(map(self._concept_of, self._concept.finditer(text)))
 
     def _concept_of(self, match: re.Match[str]) -> str:
         return self._meant[plain(match[0])]

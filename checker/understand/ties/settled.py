@@ -23,7 +23,7 @@ def settled(case: Case, weighing: Weighing, library: Library) -> CellCandidate |
     mention = case.mention
     if case.like or mention.hedge or mention.quantity.kind is not Kind.AMOUNT or digits(mention) < TELLING:
         return None
-    cells = [each for each, _ in weighing.values if len(each.spots) == 1 and _is_said(case, each.spot, library)]
+    cells = [each for each, _ in weighing.values if _is_said(case, each.spot, library)]
     return cells[0] if len(cells) == 1 and not nearly_agrees(mention, cells[0].quantity) else None
 
 

@@ -25,22 +25,17 @@ SCALES = (Decimal(10) ** 3, Decimal(10) ** 6)
 SELDOM = 5
 #: Two figures of fewer digits differ by a scale word by chance. [decision 0027]
 _PRINTED = 3
-#: A percentage that was worked out wrongly is so many points off, at most. [unknown]
-_NEAR = Decimal(5)
 #: A digit more or less is so many bits, in thirds. [given]
 _DIGIT = 10
 
 
-def cost(mention: Mention, cell: Quantity, claims: Iterable[Claim], worked_out: bool = False) -> int | None:
+def cost(mention: Mention, cell: Quantity, claims: Iterable[Claim]) -> int | None:
     """How many bits it takes that a slip made the print of what the cell has; None where no slip does.
 
     One of its digits is another, each as likely, or a scale word is. What the cell prints no digits of, chance gives.
-    A percentage that is `worked_out` of two cells may have been worked out wrongly: any is as likely that is near.
     """
     if is_borne_out(mention, cell, claims):
         return 0
-    if worked_out and abs(abs(mention.value) - cell.value) <= _NEAR:
-        return SELDOM + int(2 * _NEAR / mention.step).bit_length()
     if differs_by_a_digit(mention, cell):
         known = len(str(_steps(mention, cell)[0]))
         return SELDOM + (9 * known).bit_length() - 1 + max(0, digits(mention) - known) * _DIGIT // 3

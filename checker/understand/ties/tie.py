@@ -9,6 +9,7 @@ from msgspec import Struct
 from checker.model.claim import Mention
 from checker.model.quantity import Quantity
 from checker.understand.ties.figures import CellSpot
+from checker.understand.ties.operations import Reckoning
 from checker.understand.ties.reading import MentionContext
 
 
@@ -28,7 +29,7 @@ class TieStatus(StrEnum):
 class Tie(Struct, frozen=True):
     """A figure of the prose, what became of it, what is meant and where the figure stands.
 
-    What is meant is a cell, or the difference of two, and its `figure`.
+    What is meant is a cell and its `figure`, or what is worked out of several, by a `reckoning`.
     """
 
     mention: Mention
@@ -37,3 +38,4 @@ class Tie(Struct, frozen=True):
     meant: tuple[CellSpot, ...] = ()
     figure: Quantity | None = None
     stands: CellSpot | None = None
+    reckoning: Reckoning | None = None

@@ -11,7 +11,7 @@ from enum import Enum
 from typing import Final
 
 from checker.understand.dates.periods import Periods, compatible
-from checker.understand.ties.lines import BALANCE, CHANGE, CONCEPTS, VACANCY, NamedLine
+from checker.understand.ties.lines import CHANGE, CONCEPTS, VACANCY, NamedLine
 from checker.understand.ties.reading import MentionContext
 
 
@@ -38,7 +38,6 @@ class Trait(Enum):
     PERIOD_NEAR = "the period of the column stands with the figure"
     PERIOD_SAID = "the period of the column stands in the sentence or over it"
     PERIOD_OTHER = "the column is of another period"
-    DIFFERENCE = "the figure is said to be a difference, as that of two columns is"
     HEAD_NAMED = "the words around the figure name the column, or what spans it, in full"
     HEAD_SAID = "the words around the figure begin to name the column"
     TABLE_CITED = "the sentence or its paragraph cites the table"
@@ -71,7 +70,6 @@ BITS: Final = {
     Trait.PERIOD_NEAR: 2,
     Trait.PERIOD_SAID: 1,
     Trait.PERIOD_OTHER: -4,
-    Trait.DIFFERENCE: -1,
     Trait.HEAD_NAMED: 2,
     Trait.HEAD_SAID: 1,
     Trait.TABLE_CITED: 3,
@@ -92,29 +90,6 @@ def bits(traits: Collection[Trait]) -> int:
 def of_column(reading: MentionContext, column: NamedLine, vacancies: bool) -> list[Trait]:
     """The traits of a column, or of a row that says itself what its figures are; `vacancies` are its table's."""
     return [*_of_concept(reading, column, vacancies), *_of_period(reading, column.periods), *_of_head(reading, column)]
-
-
-def of_difference(reading: MentionContext, one: NamedLine, other: NamedLine) -> list[Trait]:
-    """The traits of the difference of two columns: of one period, or of what the sentence names."""
-    periods = one.periods & other.periods or one.periods | other.periods
-    return [Trait.DIFFERENCE, *_of_balance(reading, one, other), *_of_period(reading, periods)]
-
-
-def _of_balance(reading: MentionContext, one: NamedLine, other: NamedLine) -> list[Trait]:
-    """What was approved less what was spent is a balance; of other differences the sentence may name a side."""
-    if reading.concept == BALANCE:
-        is_one = "approved" in one.concepts and "spent" in other.concepts
-        return [Trait.CONCEPT_SAID if is_one else Trait.CONCEPT_OTHER]
-    named = (one.concepts | other.concepts) & ({reading.concept} | reading.also)
-    return [Trait.CONCEPT_NAMED] if named else []
-
-
-def of_quotient(reading: MentionContext, one: NamedLine, other: NamedLine) -> list[Trait] | None:
-    """The traits of what was spent as a percentage of what was approved for the same period; None of other columns."""
-    periods = one.periods & other.periods
-    if "spent" not in one.concepts or "approved" not in other.concepts or not (periods or one.periods == other.periods):
-        return None
-    return [Trait.CONCEPT_SAID, *_of_period(reading, periods)]
 
 
 def _of_concept(reading: MentionContext, column: NamedLine, vacancies: bool) -> list[Trait]:

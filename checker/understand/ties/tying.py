@@ -16,12 +16,13 @@ from checker.understand.dates.periods import a_year_apart
 from checker.understand.structure.citations import Citation
 from checker.understand.terms import Vocabulary
 from checker.understand.ties.another import is_another
-from checker.understand.ties.figures import CellSpot, digits, nearly_agrees, reach_in_prose, reach_of
+from checker.understand.ties.figures import CellSpot, digits, nearly_agrees
 from checker.understand.ties.joint import of_one_scale, of_one_year
 from checker.understand.ties.library import Library
 from checker.understand.ties.lines import spoken, title
 from checker.understand.ties.neighbours import neighbour
-from checker.understand.ties.reading import clauses
+from checker.understand.ties.operations import Computer, Reckoning
+from checker.understand.ties.reading import MentionContext
 from checker.understand.ties.settled import settled
 from checker.understand.ties.slips import SELDOM, cost, is_confirmed
 from checker.understand.ties.tie import Tie, TieStatus
@@ -35,6 +36,7 @@ EXCHANGED, OF_CITED = 6, 3
 SAID = 2
 #: So many bits an alarm needs, and a tie. [decision 0027]
 NEEDED, TIED = 1, 3
+_OPEN = (TieStatus.NONE, TieStatus.LIKE, TieStatus.FAR)  #: what is tied to no cell by words
 _TRIED = 12  #: one of so many values, the heaviest, explains what is printed, or none does [cost]
 _LEAST = 10  #: smaller counts stand in tables by chance [decision 0027]
 _MEASURED = 3  #: "15 million" of no currency is a slip away from too many; "4.31 million" is not [unknown]
@@ -54,15 +56,31 @@ def ties(
     if all(table.doubts for table in document.tabled):
         return []
     library = Library(document, vocabulary, claimed, cited)
+    computer = Computer(library)
     found: list[Tie] = []
     for paragraph, mentions in zip(document.paragraphs, mentioned, strict=True):
         eligible = [mention for mention in mentions if _may_stand_in_a_table(mention)] if len(mentions) <= MOST else []
         over = _rows_over(paragraph, library) if eligible else frozenset()
         summed = _summed(mentions)
+        own: list[Tie] = []
         for _, group in groupby(eligible, key=lambda mention: mention.sentence):
             cases = _cases(paragraph, list(group), over, library)
-            found += [_tie(replace(case, summed=case.mention in summed, others=mentions), library) for case in cases]
+            own += [_tie(replace(case, summed=case.mention in summed, others=mentions), library) for case in cases]
+        found += _with_computed(own, computer.computed(paragraph, mentions))
     return of_one_scale(of_one_year(found))
+
+
+def _with_computed(own: Sequence[Tie], computed: Iterable[Reckoning]) -> list[Tie]:
+    """The ties of a paragraph with what its figures are worked out of, where no cell is said to be meant."""
+    found = {tie.mention.start: tie for tie in own}
+    for each in computed:
+        mention = each.mention
+        tie = found.get(mention.start, Tie(mention, MentionContext(""), TieStatus.NONE))
+        stands = tie.stands and tie.stands.table == each.computed.spots[0].table
+        if tie.bond in _OPEN and (each.holds or not stands):
+            bond = TieStatus.HELD if each.holds else TieStatus.DISAGREED
+            found[mention.start] = Tie(mention, tie.reading, bond, each.computed.spots, reckoning=each)
+    return [found[start] for start in sorted(found)]
 
 
 def _may_stand_in_a_table(mention: Mention) -> bool:
@@ -142,29 +160,29 @@ def _tie(case: Case, library: Library) -> Tie:
     loose = Tie(mention, case.reading, TieStatus.NONE)
     if not weighing.values:
         return loose
-    fits = [(each, weight) for each, weight in weighing.values if _fits(each, case)]
+    fits = [(each, weight) for each, weight in weighing.values if each.spot in case.like]
     chance = (weighing.count * ONE) // 10 ** digits(mention) + 1
     if wrong := _wrong(case, weighing, fits, chance, library) or _settled(case, weighing, loose, library):
         return wrong
     best, weight = fits[0] if fits else weighing.values[0]
     if fits:
         if best.spot in case.like and _is_of_another_year(case, weight << -BITS[Trait.PERIOD_OTHER], chance, library):
-            return replace(loose, bond=TieStatus.DATED, meant=best.spots, figure=best.quantity)
+            return replace(loose, bond=TieStatus.DATED, meant=(best.spot,), figure=best.quantity)
         bond = TieStatus.HELD if weight >= chance << TIED and not mention.hedge else TieStatus.LIKE
-        return replace(loose, bond=bond, meant=best.spots, figure=best.quantity, stands=best.spot)
+        return replace(loose, bond=bond, meant=(best.spot,), figure=best.quantity, stands=best.spot)
     is_rounded = weight << TIED >= weighing.mass and nearly_agrees(mention, best.quantity)
     bond = TieStatus.ROUNDED if is_rounded else TieStatus.FAR
     is_likeliest = is_rounded or weight > weighing.mass - weight
-    return replace(loose, bond=bond, meant=best.spots, figure=best.quantity) if is_likeliest else loose
+    return replace(loose, bond=bond, meant=(best.spot,), figure=best.quantity) if is_likeliest else loose
 
 
 def _settled(case: Case, weighing: Weighing, loose: Tie, library: Library) -> Tie | None:
     """The tie that words settle though no slip leads to the figure: it is any other, or that of another row."""
     if (meant := settled(case, weighing, library)) and not is_another(case, meant, library):
-        return replace(loose, bond=TieStatus.DISAGREED, meant=meant.spots, figure=meant.quantity)
+        return replace(loose, bond=TieStatus.DISAGREED, meant=(meant.spot,), figure=meant.quantity)
     if exchanged := neighbour(case, library):
         meant, stands = exchanged
-        return replace(loose, bond=TieStatus.DISAGREED, meant=meant.spots, figure=meant.quantity, stands=stands)
+        return replace(loose, bond=TieStatus.DISAGREED, meant=(meant.spot,), figure=meant.quantity, stands=stands)
     return None
 
 
@@ -173,12 +191,6 @@ def _is_of_another_year(case: Case, weight: int, chance: int, library: Library) 
     if not case.reading.own or case.mention.hedge or weight < max(ONE << SAID, chance << TIED + SELDOM):
         return False
     return all(a_year_apart(case.reading.periods, library.periods_of(spot)) for spot in case.like)
-
-
-def _fits(candidate: CellCandidate, case: Case) -> bool:
-    if len(candidate.spots) == 1:
-        return candidate.spot in case.like
-    return reach_in_prose(case.mention).meets(reach_of(candidate.quantity))
 
 
 def _wrong(
@@ -192,14 +204,14 @@ def _wrong(
     others = chance + sum(weight for _, weight in fits)
     for meant, weight in weighing.values[:_TRIED]:
         is_open = weight >= ONE << SAID and not (case.cited and meant.spot.table not in case.pool)
-        if not is_open or _fits(meant, case) or nearly_agrees(mention, meant.quantity):
+        if not is_open or meant.spot in case.like or nearly_agrees(mention, meant.quantity):
             continue
         stands = _elsewhere(case.like, meant.spot)
         bits = _price(case, meant, stands, claims, library)
         is_likely = bits is not None and weight >> bits >= others << NEEDED
         if not is_likely or is_confirmed(mention, meant.quantity, claims) or is_another(case, meant, library):
             continue
-        return Tie(mention, case.reading, TieStatus.DISAGREED, meant.spots, meant.quantity, stands)
+        return Tie(mention, case.reading, TieStatus.DISAGREED, (meant.spot,), meant.quantity, stands)
     return None
 
 
@@ -207,8 +219,7 @@ def _price(
     case: Case, meant: CellCandidate, stands: CellSpot | None, claims: Sequence[Claim], library: Library
 ) -> int | None:
     """How many bits it takes that the figure is a misprint, or another cell's; None where neither explains it."""
-    worked_out = len(meant.spots) > 1 and meant.quantity.kind is Kind.PERCENTAGE
-    bits = cost(case.mention, meant.quantity, claims, worked_out)
+    bits = cost(case.mention, meant.quantity, claims)
     if stands is None or not _may_be_exchanged(case) or not library.holds_another(meant.spot, stands):
         return bits
     exchanged = OF_CITED if case.cited else EXCHANGED

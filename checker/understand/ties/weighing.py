@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
-from decimal import Decimal
-from itertools import combinations, islice, permutations
+from itertools import islice
 
 from msgspec import Struct
-from msgspec.structs import replace
 
 from checker.model.claim import Mention
 from checker.model.document import Paragraph
-from checker.model.quantity import Kind, Quantity
+from checker.model.quantity import Quantity
 from checker.understand.ties.figures import CellSpot, in_steps, same_kind
 from checker.understand.ties.library import Library, TableIndex
-from checker.understand.ties.lines import BALANCE, CHANGE, RATE, NamedLine
 from checker.understand.ties.reading import MentionContext
-from checker.understand.ties.traits import Trait, bits, of_column, of_difference, of_quotient
+from checker.understand.ties.traits import Trait, bits, of_column
 
 ONE = 1 << 40  #: the weight of no bits; weights are whole numbers [given]
 #: A figure of fewer digits stands in a row by chance. [decision 0027]
@@ -25,7 +22,6 @@ NEAREST, NAMED = 4, 12  #: totals are meant of so many tables, rows that are nam
 
 #: Traits that too many rows have to look at their tables for them.
 _FAINT = (Trait.ROW_BEFORE, Trait.ROW_WORD)
-_RATE_STEP = Decimal("0.001")  #: rates that are worked out are rounded to so much of a per cent [given]
 
 RowOf = tuple[int, int]  #: a row by its table and index
 ColumnOf = tuple[int, int]  #: a column by its table and index
@@ -57,16 +53,11 @@ class Case(Struct, frozen=True):
 
 
 class CellCandidate(Struct, frozen=True):
-    """A cell that may be meant, or two of which the second is taken off the first, with the figure and its weight."""
+    """A cell that may be meant, with its figure and its weight."""
 
-    spots: tuple[CellSpot, ...]
+    spot: CellSpot
     quantity: Quantity
     weight: int
-
-    @property
-    def spot(self) -> CellSpot:
-        """The first cell."""
-        return self.spots[0]
 
 
 class Weighing(Struct, frozen=True):
@@ -124,55 +115,13 @@ def _in_table(
     unsaid = over + bits([Trait.ROW_UNSAID])
     spots = {*(CellSpot(index, row, column) for row in rows for column in columns), *loose}
     candidates = [
-        CellCandidate((spot,), figure, weight_of(rows.get(spot.row, unsaid) + columns.get(spot.column, 0)))
+        CellCandidate(spot, figure, weight_of(rows.get(spot.row, unsaid) + columns.get(spot.column, 0)))
         for spot in spots
         if (figure := library.quantity(spot)) and same_kind(case.mention, figure)
     ]
-    for row, said in rows.items():
-        known = case.named.get((index, row)) not in (None, Trait.ROW_WORD) or (index, row) in case.shared
-        candidates += _worked_out(case, CellSpot(index, row, 0), said, known, sheet, library)
     usual = sum(map(weight_of, columns.values())) // max(1, len(columns))
     mass = cells * usual * weight_of(unsaid) // ONE
     return mass + sum(each.weight for each in candidates), candidates
-
-
-def _worked_out(
-    case: Case, row: CellSpot, said: int, known: bool, sheet: TableIndex, library: Library
-) -> Iterator[CellCandidate]:
-    """What two amounts of a row give, where the figure may be said to be that: a difference, or a rate of spending."""
-    reading, said_of = case.reading, case.mention.quantity
-    rate = said_of.kind is Kind.PERCENTAGE and reading.concept == RATE
-    differs = said_of.unit is not None and (reading.turns or CHANGE in reading.also) and known
-    if not (rate or differs or (said_of.unit and reading.concept == BALANCE)):
-        return
-    cells = [(each, row._replace(column=each.at)) for each in sheet.columns if CHANGE not in each.concepts]
-    amounts = [(each, spot, figure) for each, spot in cells if (figure := library.quantity(spot))]
-    for (one, spot, figure), (other, less, taken) in permutations(amounts, 2) if rate else combinations(amounts, 2):
-        found = _rate(reading, one, figure, other, taken) if rate else _difference(reading, one, figure, other, taken)
-        if found and same_kind(case.mention, found[0]):
-            yield CellCandidate((spot, less), found[0], weight_of(said + found[1]))
-
-
-def _difference(
-    reading: MentionContext, one: NamedLine, figure: Quantity, other: NamedLine, less: Quantity
-) -> tuple[Quantity, int] | None:
-    """The difference of two amounts, with its bits."""
-    if (figure.unit, figure.kind, figure.scale) != (less.unit, less.kind, less.scale) or figure.value == less.value:
-        return None
-    text, step = f"{figure.text} - {less.text}", figure.step + less.step
-    off = replace(figure, text=text, value=figure.value - less.value, step=step)
-    return off, bits(of_difference(reading, one, other))
-
-
-def _rate(
-    reading: MentionContext, one: NamedLine, figure: Quantity, other: NamedLine, whole: Quantity
-) -> tuple[Quantity, int] | None:
-    """What was spent as a percentage of what was approved, to a thousandth, with its bits."""
-    traits = of_quotient(reading, one, other)
-    if traits is None or not whole.value or figure.kind is Kind.PERCENTAGE:
-        return None
-    value = (100 * figure.value * figure.scale / (whole.value * whole.scale)).quantize(_RATE_STEP)
-    return Quantity(f"{figure.text} / {whole.text}", value, _RATE_STEP, Kind.PERCENTAGE), bits(traits)
 
 
 def _values(candidates: Sequence[CellCandidate], mention: Mention) -> list[tuple[CellCandidate, int]]:

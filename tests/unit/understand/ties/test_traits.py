@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from checker.understand.ties.lines import BALANCE, CHANGE, VACANCY, NamedLine
+from checker.understand.ties.lines import CHANGE, VACANCY, NamedLine
 from checker.understand.ties.reading import MentionContext
-from checker.understand.ties.traits import BITS, Trait, bits, of_column, of_difference, of_quotient
+from checker.understand.ties.traits import BITS, Trait, bits, of_column
 
 
 def reading(
@@ -28,7 +28,7 @@ def test_every_trait_has_its_bits_which_add_up() -> None:
 
 def test_what_is_unsaid_or_said_otherwise_speaks_against_a_cell_and_what_is_said_for_it() -> None:
     against = {trait for trait in Trait if trait.name.endswith(("_UNSAID", "_OTHER", "_UNCITED", "_FAR"))}
-    assert {trait for trait in Trait if BITS[trait] < 0} == against | {Trait.DIFFERENCE}
+    assert {trait for trait in Trait if BITS[trait] < 0} == against
 
 
 def test_the_words_right_beside_a_figure_say_more_than_those_further_off() -> None:
@@ -118,50 +118,3 @@ def test_words_near_a_figure_name_a_column_in_full_or_begin_to(
     zone: str, head: NamedLine, expected: list[Trait]
 ) -> None:
     assert of_column(reading(zone=zone), head, vacancies=False) == expected
-
-
-@pytest.mark.parametrize(
-    ("said", "one", "other", "expected"),
-    [
-        (reading(BALANCE), "approved", "spent", [Trait.DIFFERENCE, Trait.CONCEPT_SAID]),
-        (reading(BALANCE), "spent", "approved", [Trait.DIFFERENCE, Trait.CONCEPT_OTHER]),
-        (reading("spent"), "approved", "spent", [Trait.DIFFERENCE, Trait.CONCEPT_NAMED]),
-        (reading(CHANGE, "approved"), "approved", "proposed", [Trait.DIFFERENCE, Trait.CONCEPT_NAMED]),
-        (reading(CHANGE), "approved", "proposed", [Trait.DIFFERENCE]),
-    ],
-)
-def test_what_was_approved_less_what_was_spent_is_a_balance(
-    said: MentionContext, one: str, other: str, expected: list[Trait]
-) -> None:
-    assert of_difference(said, column(one), column(other)) == expected
-
-
-@pytest.mark.parametrize(
-    ("periods", "expected"),
-    [
-        ((("2024/25",), ("2024/25",)), [Trait.DIFFERENCE, Trait.PERIOD_SAID]),
-        ((("2024/25",), ("2025/26",)), [Trait.DIFFERENCE, Trait.PERIOD_SAID]),
-        ((("2025/26",), ("2026/27",)), [Trait.DIFFERENCE, Trait.PERIOD_OTHER]),
-    ],
-)
-def test_a_difference_is_of_the_period_of_both_columns_or_of_either(
-    periods: tuple[tuple[str, ...], tuple[str, ...]], expected: list[Trait]
-) -> None:
-    one, other = (column(periods=each) for each in periods)
-    assert of_difference(reading(periods=("2024/25",)), one, other) == expected
-
-
-@pytest.mark.parametrize(
-    ("one", "other", "expected"),
-    [
-        (column("spent"), column("approved"), [Trait.CONCEPT_SAID]),
-        (column("spent", periods=("2024",)), column("approved", periods=("2024", "2025")), [Trait.CONCEPT_SAID]),
-        (column("spent", periods=("2024",)), column("approved", periods=("2025",)), None),
-        (column("approved"), column("spent"), None),
-        (column("spent"), column("proposed"), None),
-    ],
-)
-def test_a_rate_of_spending_is_what_was_spent_of_what_was_approved_for_the_same_period(
-    one: NamedLine, other: NamedLine, expected: list[Trait] | None
-) -> None:
-    assert of_quotient(reading(), one, other) == expected

@@ -11,10 +11,9 @@ from checker.readers.markdown import read
 from checker.understand.structure.citations import citations
 from checker.understand.ties.figures import CellSpot
 from checker.understand.ties.library import Library
-from checker.understand.ties.lines import BALANCE, CHANGE, RATE
 from checker.understand.ties.reading import MentionContext
 from checker.understand.ties.traits import Trait, bits
-from checker.understand.ties.weighing import ONE, Case, CellCandidate, RowOf, Weighing, weigh, weight_of
+from checker.understand.ties.weighing import ONE, Case, RowOf, Weighing, weigh, weight_of
 from tests.sentences import VOCABULARY, figure
 
 APART = "\n\nIt was cold.\n\nIt was dry."  #: what parts a paragraph from a table, so that neither is beside the other
@@ -63,14 +62,14 @@ def weighed(
     return weigh(case, library)
 
 
-def values(weighing: Weighing) -> dict[tuple[CellSpot, ...], tuple[str, int]]:
+def values(weighing: Weighing) -> dict[CellSpot, tuple[str, int]]:
     """The values by their cells, each as it is printed and with its weight."""
-    return {each.spots: (each.quantity.text, weight) for each, weight in weighing.values}
+    return {each.spot: (each.quantity.text, weight) for each, weight in weighing.values}
 
 
 def of(row: int, column: int, weighing: Weighing) -> int:
     """The weight of a cell of the first table."""
-    return values(weighing)[CellSpot(0, row, column),][1]
+    return values(weighing)[CellSpot(0, row, column)][1]
 
 
 def worth(*traits: Trait) -> int:
@@ -175,45 +174,3 @@ def test_the_heaviest_value_is_the_first_and_all_cells_that_it_could_mean_are_co
 def test_cells_of_another_kind_or_currency_are_not_meant() -> None:
     assert weighed(said="It cost $4,121,600.", named={(0, 0): Trait.ROW_SAID}).values == []
     assert weighed(said="It rose by 41 per cent.", named={(0, 0): Trait.ROW_SAID}).values == []
-
-
-TRAVEL: Mapping[RowOf, Trait] = {(0, 0): Trait.ROW_SAID}
-TWO = (CellSpot(0, 0, 0), CellSpot(0, 0, 1))
-
-
-@pytest.mark.parametrize(
-    "reading",
-    [
-        MentionContext("", concept="spent", also=frozenset({"spent"}), turns=True),
-        MentionContext("", concept="spent", also=frozenset({"spent", CHANGE})),
-    ],
-    ids=["lower expenditure for travel", "a change in expenditure for travel"],
-)
-def test_a_figure_that_turns_may_be_the_difference_of_two_columns_of_a_row_that_is_named(
-    reading: MentionContext,
-) -> None:
-    document, said = PARAGRAPH + SPENDING.replace("251.4", "2.0"), "It was €251,400."
-    row = (Trait.ROW_SAID, Trait.SECTION_SAME, Trait.DIFFERENCE, Trait.CONCEPT_NAMED)
-    assert values(weighed(document, said, reading, TRAVEL))[TWO] == ("4,121.6 - 3,870.2", worth(*row))
-    assert TWO not in values(weighed(document, said, reading))
-    assert TWO not in values(weighed(document, said, MentionContext("", concept="spent"), TRAVEL))
-
-
-def test_a_balance_is_what_was_approved_less_what_was_spent() -> None:
-    document = PARAGRAPH + SPENDING.replace("251.4", "2.0")
-    found = values(weighed(document, "It was €251,400.", MentionContext("", concept=BALANCE), TRAVEL))
-    row = (Trait.ROW_SAID, Trait.SECTION_SAME, Trait.DIFFERENCE, Trait.CONCEPT_SAID)
-    assert found[TWO] == ("4,121.6 - 3,870.2", worth(*row))
-
-
-def test_a_rate_of_spending_is_worked_out_to_a_thousandth_of_a_per_cent() -> None:
-    reading = MentionContext("", concept=RATE)
-    (best, weight), *others = weighed(PARAGRAPH + SPENDING, "It was 93.9 per cent.", reading, TRAVEL).values
-    assert (best.spots, best.quantity.text, str(best.quantity.value)) == (TWO[::-1], "3,870.2 / 4,121.6", "93.900")
-    assert (weight, others) == (worth(Trait.ROW_SAID, Trait.SECTION_SAME, Trait.CONCEPT_SAID), [])
-
-
-def test_a_candidate_is_known_by_its_first_cell() -> None:
-    (first, _), *_ = weighed(named={(0, 0): Trait.ROW_SAID}).values
-    assert isinstance(first, CellCandidate)
-    assert first.spot == CellSpot(0, 0, 0)

@@ -1,0 +1,42 @@
+"""English sentences: what says that a figure is worked out of others."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from checker.languages.computing import Computing
+from checker.languages.words import words
+
+COMPUTING: Final = Computing(
+    more=words(
+        """
+        more, higher, greater, larger, above, exceed, exceeds, exceeded, exceeding, outnumber, outnumbers,
+        outnumbered, surplus, up, ahead of
+        """
+    ),
+    less=words(
+        """
+        fewer, less, lower, smaller, below, shortfall, short of, down, shrank, lag, lags, lagged, behind, deficit
+        """
+    ),
+    than=words("than"),
+    gaps=words("difference, gap, variance, change, changed, balance"),
+    shares=words(
+        """
+        share, shares, account for, accounts for, accounted for, accounting for, represent, represents, represented,
+        representing, make up, makes up, made up, making up, constitute, constitutes, constituted, contribute,
+        contributes, contributed, comprise, comprises, comprised, proportion, rate, coverage, utilization, funded,
+        implementation, take, takes, took, absorbed, absorb, absorbs, goes to, go to, went to, stood at, turnout
+        """
+    ),
+    sums=words("together, combined, jointly, taken together, altogether, between them, in all, in total"),
+    averages=words("average, averages, averaged, averaging, on average, mean"),
+    ratios=words("times, ratio, for each, for every, per"),
+    barred=words(
+        """
+        excluding, exclusive of, without, except, except for, excepting, other than, apart from, aside from, net of,
+        not including, would, could, should, if, target, targets, goal, planned, forecast, forecasts, projected,
+        expected, median, weighted, adjusted, annualized, real terms, excluded
+        """
+    ),
+)

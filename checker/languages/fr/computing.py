@@ -1,0 +1,41 @@
+"""French sentences: what says that a figure is worked out of others."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from checker.languages.computing import Computing
+from checker.languages.words import words
+
+COMPUTING: Final = Computing(
+    more=words(
+        """
+        plus, de plus, supérieur, supérieure, supérieurs, supérieures, excède, excèdent, excédait, dépasse, dépassent,
+        dépassait, dépassé, excédent, gagné, s'est accru, s'est accrue
+        """
+    ),
+    less=words("moins, de moins, inférieur, inférieure, inférieurs, inférieures, déficit, perdu, en deçà"),
+    than=words("que"),
+    gaps=words("différence, écart, variation, solde"),
+    shares=words(
+        """
+        part, parts, représente, représentent, représentait, représentaient, représentant, a représenté, ont représenté,
+        constitue, constituent, constituait, constituaient, compte pour, comptent pour, proportion, taux, couverture,
+        absorbe, absorbent, absorbé
+        """
+    ),
+    sums=words(
+        """
+        ensemble, à elles deux, à eux deux, à elles trois,
+        à eux trois, réunis, réunies, conjointement, au total
+        """
+    ),
+    averages=words("moyenne, en moyenne, moyen, moyennes, moyens"),
+    ratios=words("fois, ratio, rapport de, pour chaque, par"),
+    barred=words(
+        """
+        hors, sans, sauf, à l'exception de, à l'exclusion de, non compris, excepté, si, objectif, cible, prévoit,
+        prévisions, médiane, pondérée, pondéré, pourrait, devrait, serait, exclu, exclus, déduction faite
+        """
+    ),
+)

@@ -1,0 +1,187 @@
+"""Whether a figure of the prose is what it is said to be worked out as, or a slip of that."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from fractions import Fraction
+from itertools import groupby
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from checker.model.claim import Mention
+from checker.model.document import Paragraph
+from checker.model.interval import Interval
+from checker.model.quantity import Kind
+from checker.understand.claims.misprints import is_slip
+from checker.understand.claims.recomputing import equations
+from checker.understand.ties.figures import CellSpot, digits
+from checker.understand.ties.library import Library
+from checker.understand.ties.lines import RATE
+from checker.understand.ties.operations.computing import Cells, computations
+from checker.understand.ties.operations.naming import named
+from checker.understand.ties.operations.operation import Computed, Operation, Rows
+from checker.understand.ties.operations.wording import OperationWords, Wording
+
+_SPREAD = (Operation.AVERAGE, Operation.RATIO)  #: what a count may be rounded to
+_PUT_TOGETHER = (Operation.SUM, Operation.DIFFERENCE)  #: of which long figures are no slip by chance
+_FEW_OF = (*_PUT_TOGETHER, Operation.AVERAGE)  #: nor of these, where the figure may be few
+_SURE = 4  #: so many digits are no slip of another figure by chance [unknown]
+_TELLING = 3  #: so many are none of the one figure that words name [unknown]
+_FEWEST = 2  #: so many, where they name it in the very clause [unknown]
+_FEW = 3  #: figures that words may name, of which one is a slip away [unknown]
+_MANY = 20  #: of more, one is a slip away from a long figure too [unknown]
+_ROUND = 100  #: what ends in so many was rounded [unknown]
+_NEAR = 5  #: a rate that was worked out wrongly is so many points off, at most [unknown]
+#: A count that is so many steps off may be rounded otherwise, or what is no count. [decision 0043]
+_OFF, _ROUNDED_OFF = 1, 5
+
+
+class Reckoning(Struct, frozen=True):
+    """A figure of the prose and what it is worked out as: it `holds`, or a slip or the wrong direction breaks it."""
+
+    mention: Mention
+    computed: Computed
+    holds: bool
+    turned: bool = False
+
+
+class Computer:
+    """Works out figures of the prose."""
+
+    def __init__(self, library: Library) -> None:
+        """Take the tables."""
+        self._library = library
+        self._words = OperationWords(library.language)
+        self._cells = Cells(library)
+
+    def computed(self, paragraph: Paragraph, mentions: Sequence[Mention]) -> Iterator[Reckoning]:
+        """The figures of a paragraph that come out of cells, or would but for a slip."""
+        for _, group in groupby(mentions, key=lambda mention: mention.sentence):
+            yield from self._of_sentence(paragraph, list(group), mentions)
+
+    def _of_sentence(
+        self, paragraph: Paragraph, mentions: Sequence[Mention], beside: Sequence[Mention]
+    ) -> Iterator[Reckoning]:
+        for mention, wording in zip(mentions, self._words.wordings(paragraph.text, mentions), strict=True):
+            if wording.operations and not mention.spelled:
+                others = [each for each in mentions if each is not mention and digits(each) >= _TELLING]
+                like = [spot for each in others for spot in self._library.figures.like(each)]
+                found = list(self._all(paragraph, mention, wording, like))
+                if decided := self._decided(mention, wording, found, beside):
+                    barred = self._words.is_barred(paragraph.text[slice(*mention.sentence)], wording)
+                    yield from () if barred and not decided.holds else (decided,)
+
+    def _all(
+        self, paragraph: Paragraph, mention: Mention, wording: Wording, like: Sequence[CellSpot]
+    ) -> Iterator[Computed]:
+        for each in named(paragraph, wording, mention.sentence, like, self._library):
+            for operation in wording.operations:
+                found = filter(None, computations(operation, each, self._cells))
+                yield from (replace(one, rows=each.told) for one in found)
+
+    def _decided(
+        self, mention: Mention, wording: Wording, found: Sequence[Computed], beside: Sequence[Mention]
+    ) -> Reckoning | None:
+        fits = [each for each in found if _said(mention, each).meets(each.range)]
+        if fits:
+            best = max(fits, key=lambda each: each.plain)
+            turned = _is_turned(mention, wording, fits) and not self._is_claimed(mention)
+            return Reckoning(mention, best, not turned, turned)
+        is_rate = RATE in self._library.speech.concepts(f"{wording.near} {wording.clause}")
+        meant = _slipped(mention, found, _NEAR if is_rate else 0)
+        if meant is None or self._is_claimed(mention) or _is_said(mention, meant, beside):
+            return None
+        return Reckoning(mention, meant, holds=False)
+
+    def _is_claimed(self, mention: Mention) -> bool:
+        """Whether other figures of the sentence give what the figure is."""
+        claims = self._library.claims[mention.paragraph]
+        return any(mention in claim.mentions and list(equations(claim)) for claim in claims)
+
+
+def _is_said(mention: Mention, meant: Computed, beside: Sequence[Mention]) -> bool:
+    """Whether another figure of the paragraph is what comes out."""
+    others = (each for each in beside if each is not mention and each.quantity.kind is mention.quantity.kind)
+    return any(_said(each, meant).meets(meant.range) for each in others)
+
+
+def _is_turned(mention: Mention, wording: Wording, fits: Sequence[Computed]) -> bool:
+    """Whether all that the figure may be worked out as goes the other way than words say, and they name that."""
+    signs = {each.sign for each in fits}
+    return bool(wording.sign) and signs == {-wording.sign} and any(each.plain for each in fits) and not mention.hedge
+
+
+def _slipped(mention: Mention, found: Sequence[Computed], near: int) -> Computed | None:
+    """What a figure is a slip of, where words name it or it has too many digits to be one by chance.
+
+    A rate of spending may have been worked out wrongly: it is so `near`.
+    """
+    if mention.hedge or _printed(mention) < _FEWEST:
+        return None
+    plain = {_steps(mention, each): each for each in found if each.plain}
+    slips = (each for each in plain.values() if _is_slip(mention, each) or _is_near(mention, each, near))
+    named = [each for each in slips if _is_telling(mention, each, len(plain))]
+    if not named and _printed(mention) >= _SURE:
+        named = list(_by_digits(mention, found))
+    return named[0] if len(named) == 1 else None
+
+
+def _by_digits(mention: Mention, found: Sequence[Computed]) -> Iterator[Computed]:
+    """What a long figure is a slip of: anything if it may be little, else a sum or a difference of named rows."""
+    values = {_steps(mention, each): each for each in found}
+    for each in values.values():
+        few = len(values) <= 2 * _FEW and each.operation in _FEW_OF
+        if few or (len(values) <= _MANY and each.rows and each.operation in _PUT_TOGETHER):
+            yield from (each,) if _is_slip(mention, each) else ()
+
+
+def _is_near(mention: Mention, computed: Computed, near: int) -> bool:
+    off = abs(abs(Fraction(mention.value)) - computed.value)
+    return _OFF * Fraction(mention.step) < off <= near
+
+
+def _is_telling(mention: Mention, computed: Computed, rivals: int) -> bool:
+    """Whether a figure has digits enough to be a slip of one of so many figures that words may name."""
+    if _printed(mention) >= _TELLING:
+        return rivals <= (_FEW if computed.rows else 1)
+    return computed.rows is Rows.BESIDE and _printed(mention) >= _FEWEST and rivals == 1
+
+
+def _printed(mention: Mention) -> int:
+    """How many digits a figure prints; two noughts before its point may be rounding."""
+    value = mention.quantity.value
+    return len(value.as_tuple().digits) if mention.quantity.step < 1 or value % _ROUND else digits(mention)
+
+
+def _steps(mention: Mention, computed: Computed) -> int:
+    return round(abs(computed.value) / Fraction(_step(mention, computed)))
+
+
+def _step(mention: Mention, computed: Computed) -> Decimal:
+    """What both the prose and, where figures are put together, the cells print to."""
+    if computed.operation not in _PUT_TOGETHER:
+        return mention.step
+    return max(mention.step, *(cell.step * cell.scale for operand in computed.operands for _, cell in operand.cells))
+
+
+def _is_slip(mention: Mention, computed: Computed) -> bool:
+    """Whether another digit, two that changed places, or the wrong base turns what comes out into what is printed."""
+    said, meant = int(abs(mention.value) / _step(mention, computed)), _steps(mention, computed)
+    width = len(str(said))
+    one, other = str(said), str(meant).zfill(width)
+    if computed.other_base and _said(mention, computed).meets(computed.other_base):
+        return True
+    off = _OFF if mention.quantity.kind is Kind.COUNT else _ROUNDED_OFF
+    return (
+        bool(meant) and abs(said - meant) > off and len(one) == len(other) and is_slip(int("1" + one), int("1" + other))
+    )
+
+
+def _said(mention: Mention, computed: Computed) -> Interval:
+    """What a figure of the prose stands for, without its sign; a count that is spread over others was rounded."""
+    ends = mention.interval
+    ends = -ends if ends.high < 0 else ends
+    is_rounded = computed.operation in _SPREAD and mention.quantity.kind is Kind.COUNT
+    return ends.widened(Fraction(mention.step) / 2) if is_rounded else ends

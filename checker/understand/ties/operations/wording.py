@@ -1,0 +1,125 @@
+"""Which operations the clause of a figure says, and in which direction it goes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from checker.languages import Language
+from checker.languages.words import pattern
+from checker.model.claim import Mention
+from checker.model.quantity import Kind
+from checker.understand.ties.operations.operation import Operation
+from checker.understand.ties.reading import clauses
+
+_BESIDE = 3  #: a word that compares stands so many words behind its figure, at most: "26 posts fewer than" [unknown]
+
+_LEADING = r"\W*(?:\w+\W+){0,2}$"  # a figure stands so close behind what leads to it
+
+#: What compares two times.
+_CHANGES = frozenset({Operation.DIFFERENCE, Operation.CHANGE, Operation.POINTS})
+
+
+class Wording(Struct, frozen=True):
+    """What the words around a figure say of how it came about.
+
+    `left` is the text of the sentence before it, `near` that from the figure before, `beside` that of its own clause
+    and `clause` how that goes on behind it; `sign` is 1 for more, -1 for less, 0 where no word or several say it.
+    """
+
+    operations: tuple[Operation, ...]
+    sign: int
+    left: str
+    near: str
+    beside: str
+    clause: str
+
+
+class OperationWords:
+    """The words of a language that say operations."""
+
+    def __init__(self, language: Language) -> None:
+        """Take the language."""
+        said, signs = language.computing, language.signs
+        self._language = language
+        self._up, self._down = pattern((*signs["UP"], *said.more)), pattern((*signs["DOWN"], *said.less))
+        self._turn = pattern(
+            (*signs["UP"], *signs["DOWN"], *said.more, *said.less, *said.gaps, *language.saying.changes)
+        )
+        self._of = pattern(signs["OF"])
+        self._shares, self._averages = pattern(said.shares), pattern(said.averages)
+        self._sums, self._ratios = pattern((*said.sums, *language.prose.together)), pattern(said.ratios)
+        self._barred, self._earlier = pattern(said.barred), pattern(language.saying.earlier)
+        ends = {*signs["FROM"], *signs["TO"]} - {*signs["OF"], *signs["BY"]}
+        self._ends = pattern(tuple(sorted(ends)))
+        self._than = pattern(said.than, behind=_LEADING)
+        self._again = pattern(signs["OR"], r"\W*(?:", r")?\W*")
+
+    def is_barred(self, text: str, wording: Wording) -> bool:
+        """Whether a sentence speaks of other figures than those of a table: "excluding fuel", "would".
+
+        So does a clause that says no change, but goes on to a time that is past: "in the previous period".
+        """
+        is_past = self._earlier.search(wording.clause) is not None and _CHANGES.isdisjoint(wording.operations)
+        return is_past or self._barred.search(text) is not None
+
+    def wordings(self, text: str, mentions: Sequence[Mention]) -> list[Wording]:
+        """What the words say of the figures of one sentence, in their order."""
+        found: list[Wording] = []
+        for index, mention in enumerate(mentions):
+            first = mentions[index - 1].end if index else mention.sentence[0]
+            last = mentions[index + 1].start if index + 1 < len(mentions) else mention.sentence[1]
+            near, right = text[first : mention.start], text[mention.end : last]
+            said = self._read(mention, near, right)
+            if index and not said.operations and self._again.fullmatch(_own_clause(near)):
+                said = self._read(mention, found[-1].near, right)
+            found.append(replace(said, left=text[mention.sentence[0] : mention.start]))
+        return found
+
+    def _read(self, mention: Mention, near: str, right: str) -> Wording:
+        clause = clauses("", right)[0]
+        turned = self._turned(near, clause)
+        sign = 0 if turned is None else self._sign(turned)
+        return Wording(tuple(self._said(mention, near, clause, turned)), sign, near, near, _own_clause(near), clause)
+
+    def _turned(self, near: str, clause: str) -> str | None:
+        """The words that say that a figure is a change or a comparison; None where none does."""
+        before = _own_clause(near)
+        *_, last = (None, *self._turn.finditer(before))
+        if last and not self._is_end(before[last.end() :]):
+            return before
+        behind = None if self._language.unspaced else self._turn.search(clause)
+        if behind and len(clause[: behind.start()].split()) <= _BESIDE:
+            return clause[: behind.end()]
+        return None
+
+    def _is_end(self, gap: str) -> bool:
+        """Whether a figure is what something rises from or to, or what it is compared with: "more than the 12"."""
+        return self._ends.search(gap) is not None or self._than.search(gap) is not None
+
+    def _sign(self, text: str) -> int:
+        up, down = self._up.search(text) is not None, self._down.search(text) is not None
+        return up - down
+
+    def _said(self, mention: Mention, near: str, clause: str, turned: str | None) -> list[Operation]:
+        around = f"{near} {clause}"
+        if mention.points:
+            return [Operation.POINTS]
+        if mention.quantity.kind is Kind.PERCENTAGE:
+            if turned is not None:
+                return [Operation.CHANGE]
+            return [Operation.SHARE] if self._shares.search(around) or self._of.match(clause.lstrip()) else []
+        told = [
+            (turned is not None, Operation.DIFFERENCE),
+            (self._sums.search(around) is not None, Operation.SUM),
+            (self._averages.search(around) is not None, Operation.AVERAGE),
+            (self._ratios.search(around) is not None and mention.quantity.unit is None, Operation.RATIO),
+        ]
+        return [operation for is_said, operation in told if is_said]
+
+
+def _own_clause(near: str) -> str:
+    """The clause that leads to a figure, or the one before a bracket that it stands in."""
+    return next((each for each in clauses(near, "")[1:] if each.strip()), "")

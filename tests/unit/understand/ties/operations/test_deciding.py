@@ -1,0 +1,95 @@
+"""Figures that a sentence works out of a table hold, or are told with the calculation."""
+
+from __future__ import annotations
+
+import pytest
+
+from checker.analysis import Analysis
+from checker.checks.prose_against_tables import Options, check
+from checker.model.report import Verdict
+from checker.quantities import with_quantities
+from checker.readers.markdown import read
+from tests.sentences import VOCABULARY
+
+TABLE = """
+
+Table 1
+**Water drawn, by camp**
+
+| Camp      |   2023 |   2024 |
+|-----------|-------:|-------:|
+| Ayroun    | 41,260 | 53,417 |
+| Belmar    | 38,154 | 29,863 |
+| Castra    | 12,905 | 14,220 |
+| **Total** | 92,319 | 97,500 |
+"""
+
+
+def told(text: str, table: str = TABLE) -> list[tuple[Verdict, str]]:
+    """What is decided of the figures of a text, with the messages."""
+    document = with_quantities(read((f"1. {text}" + table).encode(), "draft.md"))
+    return [(each.verdict, each.message) for each in check(Analysis(document, VOCABULARY), Options())]
+
+
+@pytest.mark.parametrize(
+    ("said", "right", "wrong", "calculation"),
+    [
+        ("Ayroun and Castra together drew {} in 2024.", "67,637", "76,637", "53,417 + 14,220 = 67,637"),
+        ("Belmar drew {} fewer in 2024 than Ayroun.", "23,554", "23,854", "53,417 − 29,863 = 23,554"),
+        ("Between 2023 and 2024 Ayroun rose by {}.", "12,157", "12,751", "53,417 − 41,260 = 12,157"),
+        ("In 2024 Ayroun grew by {} per cent.", "29.5", "25.9", "(53,417 − 41,260) ÷ 41,260 = 29.5 per cent"),
+        ("In 2024 Ayroun grew by {} per cent.", "29.5", "22.8", "(53,417 − 41,260) ÷ 41,260 = 29.5 per cent"),
+        ("Belmar accounted for {} per cent of it in 2024.", "30.6", "36.0", "29,863 ÷ 97,500 = 30.6 per cent"),
+        ("On average, a camp drew {} in 2024.", "32,500", "32,570", "97,500 ÷ 3 = 32,500"),
+    ],
+)
+def test_a_figure_holds_as_it_is_worked_out_and_a_slip_is_told(
+    said: str, right: str, wrong: str, calculation: str
+) -> None:
+    unit = " per cent" if "per cent" in said else ""
+    assert [verdict for verdict, _ in told(said.format(right))] == [Verdict.HELD]
+    assert told(said.format(wrong)) == [
+        (Verdict.DISAGREED, f"paragraph 1: reads {wrong}{unit}; table 1 gives {calculation}.")
+    ]
+
+
+def test_a_figure_that_is_right_but_goes_the_other_way_is_told() -> None:
+    assert told("Between 2023 and 2024 Ayroun fell by 29.5 per cent.") == [
+        (
+            Verdict.DISAGREED,
+            "paragraph 1: reads 29.5 per cent; table 1 gives (53,417 − 41,260) ÷ 41,260 = 29.5 per cent, an increase.",
+        )
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In 2024 Ayroun grew by 41.7 per cent.",  # no slip leads there
+        "In 2024 Ayroun grew by about 25.9 per cent.",
+        "Excluding leaks, in 2024 Ayroun grew by 25.9 per cent.",
+        "In 2019 Belmar accounted for 36.0 per cent of it.",  # a year that no column has
+        "In 2024 Ayroun and Castra grew by 25.9 per cent.",  # of two rows
+        "In 2024 Ayroun grew by 29.4 per cent.",  # it may have been rounded
+    ],
+)
+def test_what_words_do_not_settle_stays_silent(text: str) -> None:
+    assert [verdict for verdict, _ in told(text)] == [Verdict.UNCHECKED]
+
+
+def test_points_are_held_against_rates_and_small_counts_where_words_say_so() -> None:
+    rates = """
+
+Table 1
+**Posts**
+
+| Office | Vacant | Filled by women (per cent) |
+|--------|-------:|---------------------------:|
+| Turin  |     14 |                       42.5 |
+| Lyon   |      8 |                       48.1 |
+"""
+    assert [each for each, _ in told("Lyon stood 5.6 percentage points above Turin.", rates)] == [Verdict.HELD]
+    assert [each for each, _ in told("Lyon had 6 vacant posts fewer than Turin.", rates)] == [Verdict.HELD]
+    assert told("Turin and Lyon together had 25 vacant posts.", rates) == [
+        (Verdict.DISAGREED, "paragraph 1: reads 25; table 1 gives 14 + 8 = 22.")
+    ]
