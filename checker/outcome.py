@@ -15,7 +15,7 @@ from typing import TypeVar
 from msgspec.structs import replace
 
 from checker.errors import CheckerError, DocumentError
-from checker.model.report import Ending, SourceFile, Unreadable
+from checker.model.report import CheckEnd, SourceFile, Unreadable
 from checker.readers import Means
 from checker.workers import Bounds, Lost, Workers
 
@@ -39,7 +39,7 @@ def outcomes(
 
 
 def _lost(name: str, lost: Lost) -> Unreadable:
-    ending = Ending.QUARANTINED if lost.dead else Ending.BEYOND
+    ending = CheckEnd.QUARANTINED if lost.dead else CheckEnd.BEYOND
     return Unreadable(name, f"{name} {lost.reason}", ending=ending)
 
 
@@ -57,13 +57,13 @@ def outcome_of(name: str, contents: Contents, make: Make[Made]) -> tuple[Made, S
         raise
     except MemoryError:
         sentence = f"{name} needs more memory than there is for it (--memory allows more)."
-        return Unreadable(name, sentence, format_exc(), Ending.BEYOND)
+        return Unreadable(name, sentence, format_exc(), CheckEnd.BEYOND)
     except RecursionError:
         return Unreadable(name, f"{name} is nested too deeply to be checked.", format_exc())
     except Exception as error:  # noqa: BLE001 - nowhere else
         if isinstance(error, ValueError) and LONG in str(error):
             return Unreadable(name, f"{name} has a number of more digits than any report prints.", format_exc())
-        return Unreadable(name, f"{name}: {_fault(error)}", format_exc(), Ending.FAILED)
+        return Unreadable(name, f"{name}: {_fault(error)}", format_exc(), CheckEnd.FAILED)
 
 
 def _named(name: str, sentence: str) -> str:

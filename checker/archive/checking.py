@@ -17,7 +17,7 @@ from msgspec import Struct, json, structs
 
 from checker import evaluator
 from checker.api import read_document
-from checker.archive.rows import DocumentRow, Rows, TimingRow, kind_of, rows_of
+from checker.archive.rows import DocumentRow, DocumentRows, TimingRow, kind_of, rows_of
 from checker.model.document import Document
 from checker.model.report import Unreadable
 from checker.model.rule import Rulebook
@@ -44,15 +44,15 @@ class Task(Struct, frozen=True):
     reading: str | None = None
 
 
-class Result(Struct, frozen=True):
+class DocumentResult(Struct, frozen=True):
     """What came of a document, and its reading where it is to be kept."""
 
-    rows: Rows
+    rows: DocumentRows
     reading: Document | None = None
 
 
 def main() -> None:
-    """Result each line until there is no more."""
+    """DocumentResult each line until there is no more."""
     lines = iter(sys.stdin.buffer.readline, b"")
     manner = json.decode(next(lines), type=Manner)
     book = rulebook(manner.rules)
@@ -62,7 +62,7 @@ def main() -> None:
             sys.stdout.buffer.flush()
 
 
-def answers(tasks: Sequence[Task], manner: Manner, book: Rulebook) -> Iterator[Result]:
+def answers(tasks: Sequence[Task], manner: Manner, book: Rulebook) -> Iterator[DocumentResult]:
     """What comes of each document, in order."""
     files = [(task.name, Path(task.file).read_bytes) for task in tasks]
     readings = {task.name: task.reading for task in tasks}
@@ -72,7 +72,7 @@ def answers(tasks: Sequence[Task], manner: Manner, book: Rulebook) -> Iterator[R
 
 def result_of(
     readings: Mapping[str, str | None], keep: bool, book: Rulebook, means: Means, data: bytes, name: str
-) -> Result:
+) -> DocumentResult:
     """What comes of one document that can be read."""
     began = perf_counter()
     kept = readings[name]
@@ -80,13 +80,13 @@ def result_of(
     judged = evaluator.verdicts(document, book)
     rows = rows_of(evaluator.report(document, book, judged), judged)
     timed = structs.replace(rows, timings=[TimingRow(name, perf_counter() - began)])
-    return Result(timed, document if keep and not kept else None)
+    return DocumentResult(timed, document if keep and not kept else None)
 
 
-def refused(file: Unreadable) -> Result:
+def refused(file: Unreadable) -> DocumentResult:
     """What is kept of a document that was not checked."""
     row = DocumentRow(file.name, "", "", file.ending, file.reason, kind_of(file.name))
-    return Result(Rows([row]))
+    return DocumentResult(DocumentRows([row]))
 
 
 def rulebook(own: Sequence[Text]) -> Rulebook:

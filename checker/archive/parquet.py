@@ -16,7 +16,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 from msgspec import Struct, structs
 
-from checker.archive.rows import BEFORE, BEHIND, VERSION, Rows
+from checker.archive.rows import BEFORE, BEHIND, VERSION, DocumentRows
 from checker.archive.shelf import Shelf
 from checker.archive.work import Done, kept
 
@@ -33,7 +33,7 @@ TYPES = {
 
 def shapes() -> dict[str, type[Struct]]:
     """The tables by name, and the class of their rows."""
-    return {name: get_args(hint)[0] for name, hint in get_type_hints(Rows).items()}
+    return {name: get_args(hint)[0] for name, hint in get_type_hints(DocumentRows).items()}
 
 
 def schema_of(row: type[Struct]) -> pa.Schema:

@@ -126,7 +126,7 @@ class TimingRow(Struct, frozen=True):
     seconds: float
 
 
-class Rows(Struct, frozen=True):
+class DocumentRows(Struct, frozen=True):
     """All that is kept of one document."""
 
     documents: list[DocumentRow]
@@ -138,10 +138,10 @@ class Rows(Struct, frozen=True):
     timings: list[TimingRow] = []
 
 
-def rows_of(report: Report, judged: Sequence[Judged]) -> Rows:
+def rows_of(report: Report, judged: Sequence[Judged]) -> DocumentRows:
     """What is kept of a document that was checked; `sha256`, `result` and times are not known here."""
     document = report.document
-    return Rows(
+    return DocumentRows(
         [_document(report)],
         [_finding(document.name, *each) for each in enumerate(report.findings, 1)],
         list(_relations(document.name, judged)),

@@ -19,16 +19,16 @@ from distributed.security import Security
 
 from checker.archive.checking import refused
 from checker.archive.shelf import Shelf
-from checker.archive.sources import Item
+from checker.archive.sources import Listed
 from checker.archive.work import Done, Plan, check_all, put_away, result_name
 from checker.errors import CheckerError
-from checker.model.report import Ending, Unreadable
+from checker.model.report import CheckEnd, Unreadable
 
 BATCH = 16  #: documents that a worker takes at a time, at the most: some seconds of work
 AHEAD = 2  #: batches for each worker that wait at it or are worked on
 DEATHS = 1  #: how many workers may die over a batch before it is given back: it is tried twice
 LOOPBACK = ("127.0.0.1", "localhost", "::1")
-Batch = tuple[Item, ...]
+Batch = tuple[Listed, ...]
 
 
 @contextmanager
@@ -63,7 +63,7 @@ def _security(scheduler: str) -> Security | None:
     return Security() if address.scheme == "tls" else None
 
 
-def run(items: Sequence[Item], plan: Plan, client: Client, tell: Callable[[Done], None]) -> Iterator[Done]:
+def run(items: Sequence[Listed], plan: Plan, client: Client, tell: Callable[[Done], None]) -> Iterator[Done]:
     """Have all documents checked; each is told, and given, as soon as its batch is done."""
     ahead = AHEAD * max(1, len(client.scheduler_info()["workers"]))
     size = max(1, min(BATCH, len(items) // (AHEAD * ahead)))
@@ -93,6 +93,6 @@ def _outcome(future: Future[list[Done]], batch: Batch, plan: Plan) -> tuple[list
         return [_quarantined(batch[0], plan)], ()
 
 
-def _quarantined(item: Item, plan: Plan) -> Done:
-    file = Unreadable(item.name, f"{item.name} ended two workers.", ending=Ending.QUARANTINED)
+def _quarantined(item: Listed, plan: Plan) -> Done:
+    file = Unreadable(item.name, f"{item.name} ended two workers.", ending=CheckEnd.QUARANTINED)
     return put_away(refused(file), item.name, "", result_name(item.name, "", plan.origin), Shelf(plan.results))

@@ -22,14 +22,14 @@ FAULTS = (OSError, ValueError, ImportError, BadZipFile, TarError)  #: what an ad
 MAGIC = "*?["  #: what makes a pattern of a path
 
 
-class Item(Struct, frozen=True):
+class Listed(Struct, frozen=True):
     """A document to check: what the results call it, and the address that its bytes come from."""
 
     name: str
     address: str
 
 
-def items(sources: Iterable[str]) -> Iterator[Item]:
+def items(sources: Iterable[str]) -> Iterator[Listed]:
     """The documents meant, each address once, in the order of their names within a source.
 
     Raises DocumentError for a source that is not there, or of a kind that is not known.
@@ -42,7 +42,7 @@ def items(sources: Iterable[str]) -> Iterator[Item]:
                 yield item
 
 
-def _of(source: str) -> Iterator[Item]:
+def _of(source: str) -> Iterator[Listed]:
     try:
         files, root = url_to_fs(_unpacked(source))
         found = _found(files, root, source)
@@ -50,7 +50,7 @@ def _of(source: str) -> Iterator[Item]:
         raise DocumentError(f"{source} cannot be looked at ({error}).") from error
     if not found:
         raise DocumentError(f"{source}: there is no such file, or no document in it.")
-    return (Item(_name(source, root, path, files), _address(source, path, files)) for path in found)
+    return (Listed(_name(source, root, path, files), _address(source, path, files)) for path in found)
 
 
 def _unpacked(source: str) -> str:

@@ -16,10 +16,10 @@ from tempfile import TemporaryDirectory
 
 from msgspec import DecodeError, Struct, json, structs
 
-from checker.archive.checking import Manner, Result, Task, refused
-from checker.archive.rows import Rows
+from checker.archive.checking import DocumentResult, Manner, Task, refused
+from checker.archive.rows import DocumentRows
 from checker.archive.shelf import Shelf
-from checker.archive.sources import Item, fetched
+from checker.archive.sources import Listed, fetched
 from checker.errors import DocumentError
 from checker.model.report import Unreadable
 
@@ -47,13 +47,13 @@ class Done(Struct, frozen=True):
 class Fetched(Struct, frozen=True):
     """A document whose bytes are here: what they are, and what its result is called."""
 
-    item: Item
+    item: Listed
     data: bytes
     sha256: str
     result: str
 
 
-def check_all(batch: Sequence[Item], plan: Plan) -> list[Done]:
+def check_all(batch: Sequence[Listed], plan: Plan) -> list[Done]:
     """Have a few documents checked, and put away what comes of each as soon as it is there."""
     shelf = Shelf(plan.results)
     done, wanted = list[Done](), list[Fetched]()
@@ -68,7 +68,7 @@ def check_all(batch: Sequence[Item], plan: Plan) -> list[Done]:
     return done + list(checked(wanted, plan, shelf))
 
 
-def fetch(item: Item, plan: Plan) -> Fetched | Unreadable:
+def fetch(item: Listed, plan: Plan) -> Fetched | Unreadable:
     """The bytes of a document, or why there are none."""
     try:
         data = fetched(item.address)
@@ -90,11 +90,11 @@ def reading_name(digest: str, plan: Plan, name: str) -> str:
     return f"read/{key[:2]}/{key}.json"
 
 
-def kept(result: str, shelf: Shelf) -> Rows | None:
+def kept(result: str, shelf: Shelf) -> DocumentRows | None:
     """A result that is there and whole."""
     data = shelf.get(result)
     try:
-        return json.decode(data, type=Rows) if data else None
+        return json.decode(data, type=DocumentRows) if data else None
     except DecodeError:
         return None
 
@@ -123,7 +123,7 @@ def _task(index: int, wanted: Fetched, plan: Plan, shelf: Shelf, folder: Path) -
     return Task(name, str(file), str(folder / f"{index}.json"))
 
 
-def put_away(answer: Result, name: str, digest: str, result: str, shelf: Shelf) -> Done:
+def put_away(answer: DocumentResult, name: str, digest: str, result: str, shelf: Shelf) -> Done:
     """Write the result of a document."""
     (row,) = answer.rows.documents
     whole = structs.replace(answer.rows, documents=[structs.replace(row, sha256=digest, result=result)])
@@ -148,14 +148,14 @@ class Checker:
         self.line.write(line + b"\n")
         self.line.flush()
 
-    def answers(self, tasks: Sequence[Task]) -> Iterator[Result]:
+    def answers(self, tasks: Sequence[Task]) -> Iterator[DocumentResult]:
         """What comes of each document, in order."""
         self.tell(json.encode(tasks))
         for _ in tasks:
             answer = self.line.readline()
             if not answer.endswith(b"\n"):
                 os._exit(DEAD)
-            yield json.decode(answer, type=Result)
+            yield json.decode(answer, type=DocumentResult)
 
 
 @cache

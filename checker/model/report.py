@@ -224,7 +224,7 @@ class Checked(Struct, frozen=True):
     seconds: float | None = None
 
 
-class Ending(StrEnum):
+class CheckEnd(StrEnum):
     """How the check of a file ended of which there is no report."""
 
     REFUSED = "refused"  #: it is no document, or one that is not read
@@ -239,4 +239,4 @@ class Unreadable(Struct, frozen=True):
     name: str
     reason: str
     trace: str = ""
-    ending: Ending = Ending.REFUSED
+    ending: CheckEnd = CheckEnd.REFUSED

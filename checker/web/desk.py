@@ -33,7 +33,7 @@ _BEFORE = re.compile(r"^iccd-check: ", re.MULTILINE)
 _UNFIT = re.compile(r'[/\\:*?"<>|]')
 
 
-class Draft(Struct):
+class Upload(Struct):
     """A draft: its name, how far it is, what has to be said of it, and its reports, by their names."""
 
     number: int
@@ -59,7 +59,7 @@ class Desk:
     def __init__(self, folder: Path, command: Sequence[str], seconds: int) -> None:
         """Keep all in a folder; `command` is the command line, which is told that a draft may take so many seconds."""
         self.folder, self.command, self.seconds = folder, command, seconds
-        self.drafts: list[Draft] = []
+        self.drafts: list[Upload] = []
         self.taken = 0  # bytes
         self.turn = asyncio.Semaphore(1)
         self.tasks: set[asyncio.Task[None]] = set()
@@ -78,7 +78,7 @@ class Desk:
         if refused := self.refusal(name, len(data)):
             return refused
         self.taken += len(data)
-        draft = Draft(len(self.drafts) + 1, fitting(name), self.folder / str(len(self.drafts) + 1))
+        draft = Upload(len(self.drafts) + 1, fitting(name), self.folder / str(len(self.drafts) + 1))
         (draft.folder / REPORTS).mkdir(parents=True)
         (draft.folder / draft.name).write_bytes(data)
         self.drafts.append(draft)
@@ -87,7 +87,7 @@ class Desk:
         task.add_done_callback(self.tasks.discard)
         return ""
 
-    async def check(self, draft: Draft) -> None:
+    async def check(self, draft: Upload) -> None:
         """Check a draft, and note what came of it."""
         async with self.turn:
             draft.state = "being checked"
@@ -101,7 +101,7 @@ class Desk:
             counts = Counter(finding["severity"] for finding in report["findings"])
             draft.errors, draft.warnings = counts["error"], counts["warning"]
 
-    async def told(self, draft: Draft) -> str:
+    async def told(self, draft: Upload) -> str:
         """What the command line says of a draft; it is ended with the session, or where it goes on for too long."""
         targets = [part for form, name in draft.outputs.items() for part in ("-o", f"{form}:{REPORTS}/{name}")]
         command = [*self.command, f"./{draft.name}", "--no-config", "--quiet", *targets]

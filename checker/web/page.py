@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from checker.readers import ENDINGS
-from checker.web.desk import Desk, Draft
+from checker.web.desk import Desk, Upload
 from checker.web.limits import LARGEST
 from checker.writers.typeset.figures import counted
 from checker.writers.typeset.markup import element, plain
@@ -65,7 +65,7 @@ def drafts(desk: Desk) -> str:
     return element("ul", map(_draft, reversed(desk.drafts)), data_busy="" if desk.tasks else None)
 
 
-def _draft(draft: Draft) -> str:
+def _draft(draft: Upload) -> str:
     links = [_link(draft, name) for name in CALLED if name in draft.reports]
     inner = [
         element("h3", element("bdi", plain(draft.name))),
@@ -76,13 +76,13 @@ def _draft(draft: Draft) -> str:
     return element("li", inner)
 
 
-def _link(draft: Draft, name: str) -> str:
+def _link(draft: Upload, name: str) -> str:
     """A link to a report, by a name that says of what it is where links are listed by themselves."""
     label = f"{CALLED[name]} of {draft.name}"
     return element("a", CALLED[name], href=f"/drafts/{draft.number}/{name}", aria_label=label)
 
 
-def _state(draft: Draft) -> str:
+def _state(draft: Upload) -> str:
     if draft.state != "checked":
         return f"{draft.state[:1].upper()}{draft.state[1:]}"
     found = {"error": draft.errors, "warning": draft.warnings}
@@ -90,5 +90,5 @@ def _state(draft: Draft) -> str:
     return " and ".join(counts) or "No errors and no warnings; the report says how far the check looked"
 
 
-def _kind(draft: Draft) -> str | None:
+def _kind(draft: Upload) -> str | None:
     return "error" if draft.errors or draft.state == "not checked" else "warning" if draft.warnings else None

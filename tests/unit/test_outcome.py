@@ -9,7 +9,7 @@ import pytest
 
 from checker import workers
 from checker.errors import DocumentError, RuleError
-from checker.model.report import Ending, SourceFile, Unreadable
+from checker.model.report import CheckEnd, SourceFile, Unreadable
 from checker.outcome import outcome_of, outcomes
 from checker.readers import Means
 from checker.workers import Bounds
@@ -88,4 +88,4 @@ def test_one_file_is_shared_by_all_processes_and_of_several_each_is_read_by_one(
         assert {made[0] for made, _ in read} == {jobs}
         assert [file.name for _, file in read] == [f"{name}.pdf" for name in names if name != "b"]
     died = "b.pdf ended the process that read it (SIGKILL), twice."
-    assert found[1] == Unreadable("b.pdf", died, ending=Ending.QUARANTINED)
+    assert found[1] == Unreadable("b.pdf", died, ending=CheckEnd.QUARANTINED)

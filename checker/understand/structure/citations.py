@@ -50,6 +50,13 @@ class Citation(Struct, frozen=True):
     offset: int = 0
     to: str | None = None  #: the end of a range
 
+    def means(self, kind: str, number: str | None) -> bool:
+        """Whether it cites this number, by itself or in a range, which may be of any length."""
+        first, last = self.number, self.to or ""
+        if number and first.isdecimal() and last.isdecimal() and number.isdecimal():
+            return kind == self.kind and int(first) <= int(number) <= int(last)
+        return (kind, number) == (self.kind, first)
+
 
 def citations(document: Document, kind: str) -> Iterator[Citation]:
     """What the paragraphs of a document cite of a kind."""

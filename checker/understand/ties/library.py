@@ -14,7 +14,6 @@ from checker.languages import LANGUAGES
 from checker.model.claim import Claim, Mention
 from checker.model.document import Document, Paragraph
 from checker.model.quantity import Kind, Quantity
-from checker.model.table import Table
 from checker.understand.dates.periods import Periods, periods
 from checker.understand.structure.citations import Citation
 from checker.understand.terms import Vocabulary
@@ -199,7 +198,8 @@ class Library:
         cited = self._cited.get(paragraph.order, ())
         for start, end in (sentence, (0, len(paragraph.text))):
             said = [each for each in cited if start <= each.offset < end]
-            named = [at for at in self.readable if any(_is_among(self.tables[at], each) for each in said)]
+            tables = ((at, self.tables[at]) for at in self.readable)
+            named = [at for at, table in tables if any(each.means(table.kind, table.number) for each in said)]
             if named or (said and (start, end) == sentence):
                 return named, True
         return self._nearest(paragraph.order), False
@@ -272,11 +272,3 @@ class Library:
         table = self.tables[index]
         headings = self.sections.over(table.order)
         return "; ".join((table.title, table.unit or "", headings[0].text if headings else ""))
-
-
-def _is_among(table: Table, cited: Citation) -> bool:
-    """Whether a table is what is cited, or one of a range, which may be of any length."""
-    first, last, own = cited.number, cited.to or "", table.number or ""
-    if first.isdecimal() and last.isdecimal() and own.isdecimal():
-        return table.kind == cited.kind and int(first) <= int(own) <= int(last)
-    return (table.kind, table.number) == (cited.kind, first)

@@ -22,7 +22,7 @@ from checker.understand.ties.library import Library
 from checker.understand.ties.lines import spoken, title
 from checker.understand.ties.neighbours import neighbour
 from checker.understand.ties.operations import Computer, Reckoning
-from checker.understand.ties.reading import MentionContext
+from checker.understand.ties.reading import MentionContext, clauses
 from checker.understand.ties.settled import settled
 from checker.understand.ties.slips import SELDOM, cost, is_confirmed
 from checker.understand.ties.tie import Tie, TieStatus

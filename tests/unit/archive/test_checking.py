@@ -8,7 +8,7 @@ from pathlib import Path
 
 from msgspec import json
 
-from checker.archive.checking import Manner, Result, Task, rulebook
+from checker.archive.checking import DocumentResult, Manner, Task, rulebook
 
 OWN = 'rule posts-differ\n  title    "Posts differ"\n  in       tables\n  expect   "Filled" <= "Approved"\n'
 
@@ -18,7 +18,7 @@ def test_each_document_is_answered_in_its_turn_whatever_it_is(folder: Path) -> N
     lines = b"".join(json.encode(each) + b"\n" for each in (Manner(), tasks, tasks[1:]))
     command = [sys.executable, "-m", "checker.archive.checking"]
     process = subprocess.run(command, input=lines, capture_output=True, check=True)
-    answers = [json.decode(line, type=Result).rows for line in process.stdout.splitlines()]
+    answers = [json.decode(line, type=DocumentResult).rows for line in process.stdout.splitlines()]
     outcomes = [(row.document, row.outcome, row.errors) for rows in answers for row in rows.documents]
     again = [("a.md", "checked", 1), ("b.md", "checked", 0)]
     assert outcomes == [("c.pdf", "refused", 0), *again, *again]

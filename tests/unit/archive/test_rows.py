@@ -7,7 +7,7 @@ from decimal import Decimal
 import msgspec
 import pytest
 
-from checker.archive.rows import VERSION, Rows, held, rows_of
+from checker.archive.rows import VERSION, DocumentRows, held, rows_of
 from checker.data import schema
 from checker.evaluator import report, verdicts
 from checker.rulebook import shipped
@@ -18,7 +18,7 @@ def test_the_schema_is_that_of_the_rows() -> None:
     told = schema("archive")
     assert told.pop("title") == f"The tables of an archive, version {VERSION}"
     assert told.pop("$schema") == "https://json-schema.org/draft/2020-12/schema"
-    assert told == msgspec.json.schema(Rows)
+    assert told == msgspec.json.schema(DocumentRows)
 
 
 @pytest.mark.parametrize(

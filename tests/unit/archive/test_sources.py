@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from checker.archive.sources import Item, fetched, items
+from checker.archive.sources import Listed, fetched, items
 from checker.errors import DocumentError
 
 
@@ -23,7 +23,7 @@ def test_a_folder_stands_for_its_documents_once_each(folder: Path) -> None:
     found = ["drafts/a.md", "drafts/b.md", "drafts/below/d.docx", "drafts/c.pdf"]
     assert names("drafts") == found
     assert names("drafts/a.md", "drafts/", "drafts/*.md") == found
-    assert next(items(["drafts"])) == Item("drafts/a.md", f"file://{folder}/a.md")
+    assert next(items(["drafts"])) == Listed("drafts/a.md", f"file://{folder}/a.md")
 
 
 def test_a_pattern_stands_for_what_it_fits(folder: Path) -> None:

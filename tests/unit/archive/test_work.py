@@ -7,7 +7,7 @@ from pathlib import Path
 from msgspec.structs import replace
 
 from checker.archive.shelf import Shelf
-from checker.archive.sources import Item, items
+from checker.archive.sources import Listed, items
 from checker.archive.work import check_all, kept
 from tests.unit.archive.conftest import plan_for
 
@@ -24,7 +24,7 @@ def test_what_is_known_is_not_checked_again_and_what_is_damaged_is(folder: Path,
 
 def test_a_document_that_cannot_be_had_is_named(tmp_path: Path) -> None:
     plan = plan_for(tmp_path)
-    (done,) = check_all((Item("gone.md", "file:///nowhere/gone.md"),), plan)
+    (done,) = check_all((Listed("gone.md", "file:///nowhere/gone.md"),), plan)
     rows = kept(done.result, Shelf(plan.results))
     assert rows
     assert rows.documents[0].outcome == "refused"
@@ -33,7 +33,7 @@ def test_a_document_that_cannot_be_had_is_named(tmp_path: Path) -> None:
 
 def test_a_reading_that_is_kept_serves_other_rules(folder: Path, tmp_path: Path) -> None:
     plan = plan_for(tmp_path / "results", keep_reading=True)
-    batch = (Item("a.md", f"file://{folder}/a.md"),)
+    batch = (Listed("a.md", f"file://{folder}/a.md"),)
     (first,) = check_all(batch, plan)
     (reading,) = (tmp_path / "results" / "read").rglob("*.json")
     reading.write_bytes(reading.read_bytes().replace(b'"470"', b'"471"'))

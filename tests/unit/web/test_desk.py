@@ -8,14 +8,14 @@ from pathlib import Path
 import pytest
 
 from checker.web import desk as desks
-from checker.web.desk import FORMS, LARGEST, MOST, REPORTS, Desk, Draft, ending_of, fitting
+from checker.web.desk import FORMS, LARGEST, MOST, REPORTS, Desk, Upload, ending_of, fitting
 from tests.unit.web.conftest import COMMAND
 
 
-def checked(folder: Path, *names: str, seconds: int = 600) -> list[Draft]:
+def checked(folder: Path, *names: str, seconds: int = 600) -> list[Upload]:
     """Drafts of these names, all checked."""
 
-    async def run() -> list[Draft]:
+    async def run() -> list[Upload]:
         desk = Desk(folder, COMMAND, seconds)
         for name in names:
             desk.take(name, b"# A draft")
@@ -70,9 +70,9 @@ def test_what_goes_on_ends_with_the_session(tmp_path: Path) -> None:
 def test_more_drafts_than_enough_are_not_taken(tmp_path: Path) -> None:
     desk = Desk(tmp_path, COMMAND, 600)
     said = "b.md was not taken: 50 drafts, or 500 MB, are enough for one session; end it and begin anew."
-    desk.drafts, desk.taken = [Draft(number, "a.md", tmp_path) for number in range(MOST - 1)], LARGEST - 9
+    desk.drafts, desk.taken = [Upload(number, "a.md", tmp_path) for number in range(MOST - 1)], LARGEST - 9
     assert [desk.refusal("b.md", size) for size in (9, 10)] == ["", said]
-    desk.drafts.append(Draft(MOST, "a.md", tmp_path))
+    desk.drafts.append(Upload(MOST, "a.md", tmp_path))
     assert desk.refusal("b.md", 9) == said
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from checker.web.desk import Desk, Draft
+from checker.web.desk import Desk, Upload
 from checker.web.page import drafts, ended, page
 from tests.outline import Outline
 from tests.unit.web.conftest import COMMAND
@@ -16,11 +16,11 @@ from tests.unit.web.conftest import COMMAND
 def desk(tmp_path: Path) -> Desk:
     desk = Desk(tmp_path, COMMAND, 600)
     desk.drafts = [
-        Draft(1, "a<b>.pdf", tmp_path, "checked", "", 2, 1, ["findings.json", "report.html", "marked.pdf"]),
-        Draft(2, "b.md", tmp_path, "checked", "b.md is <odd>.", 0, 0, ["report.html"]),
-        Draft(3, "c.md", tmp_path, "not checked", "c.md is damaged."),
-        Draft(4, "d.md", tmp_path, "being checked"),
-        Draft(5, "e.md", tmp_path),
+        Upload(1, "a<b>.pdf", tmp_path, "checked", "", 2, 1, ["findings.json", "report.html", "marked.pdf"]),
+        Upload(2, "b.md", tmp_path, "checked", "b.md is <odd>.", 0, 0, ["report.html"]),
+        Upload(3, "c.md", tmp_path, "not checked", "c.md is damaged."),
+        Upload(4, "d.md", tmp_path, "being checked"),
+        Upload(5, "e.md", tmp_path),
     ]
     return desk
 

@@ -12,9 +12,9 @@ from checker.understand.ties.library import Library
 from checker.understand.ties.lines import NamedLine
 from checker.understand.ties.operations.naming import Naming
 from checker.understand.ties.operations.operation import (
-    Computed,
-    Operand,
-    Operation,
+    Calculated,
+    Calculation,
+    Summand,
     alike,
     average,
     change,
@@ -27,7 +27,7 @@ _FEWEST = 2  #: an average or a sum is of so many at least [given]
 _MONTHS = 12  #: of a year [given]
 
 #: Two operands, whether words name both, and whether it is known that the second is the base.
-Pair = tuple[Operand, Operand, bool, bool]
+Pair = tuple[Summand, Summand, bool, bool]
 
 
 class Cells:
@@ -37,19 +37,19 @@ class Cells:
         """Take the tables."""
         self.library = library
         self._averages = pattern(library.language.computing.averages)
-        self._rows: dict[tuple[int, int], list[tuple[NamedLine, Operand, bool]]] = {}
+        self._rows: dict[tuple[int, int], list[tuple[NamedLine, Summand, bool]]] = {}
 
-    def of(self, named: Naming, row: NamedLine, percent: bool = False) -> list[tuple[NamedLine, Operand]]:
+    def of(self, named: Naming, row: NamedLine, percent: bool = False) -> list[tuple[NamedLine, Summand]]:
         """The figures of a row with their columns, percentages or all others."""
         if (key := (named.table, row.at)) not in self._rows:
             self._rows[key] = list(self._read(named, row))
         return [(column, operand) for column, operand, is_rate in self._rows[key] if is_rate is percent]
 
-    def _read(self, named: Naming, row: NamedLine) -> Iterator[tuple[NamedLine, Operand, bool]]:
+    def _read(self, named: Naming, row: NamedLine) -> Iterator[tuple[NamedLine, Summand, bool]]:
         for column in named.columns:
             spot = CellSpot(named.table, row.at, column.at)
             if figure := self.library.quantity(spot):
-                yield column, Operand(((spot, figure),)), figure.kind is Kind.PERCENTAGE
+                yield column, Summand(((spot, figure),)), figure.kind is Kind.PERCENTAGE
 
     def parts(self, table: int) -> list[NamedLine]:
         """The rows of a table that are neither totals nor averages."""
@@ -57,27 +57,27 @@ class Cells:
         return [row for row in rows if not self._averages.search(row.phrase)]
 
 
-def computations(operation: Operation, named: Naming, cells: Cells) -> Iterator[Computed | None]:
+def computations(operation: Calculation, named: Naming, cells: Cells) -> Iterator[Calculated | None]:
     """All that an operation gives of the rows and columns that are named, and of those beside them."""
     match operation:
-        case Operation.SUM:
+        case Calculation.SUM:
             yield from _sums(named, cells)
-        case Operation.AVERAGE:
+        case Calculation.AVERAGE:
             yield from _averages(named, cells)
-        case Operation.SHARE | Operation.RATIO:
+        case Calculation.SHARE | Calculation.RATIO:
             pairs = (*_parts(named, cells), *_between_rows(named, cells), *_of_totals(named, cells))
             yield from (quotient(operation, *pair) for pair in _both_ways(pairs))
-        case Operation.CHANGE:
+        case Calculation.CHANGE:
             pairs = (*_in_rows(named, cells), *_between_rows(named, cells))
             turned = ((other, one, plain, False) for one, other, plain, ordered in pairs if not ordered)
             yield from (change(*pair) for pair in (*pairs, *turned))
         case _:
-            points = operation is Operation.POINTS
+            points = operation is Calculation.POINTS
             pairs = (*_in_rows(named, cells, points), *_between_rows(named, cells, points))
             yield from (difference(operation, *pair) for pair in pairs)
 
 
-def _both_ways(pairs: Iterable[Pair]) -> Iterator[tuple[Operand, Operand, bool]]:
+def _both_ways(pairs: Iterable[Pair]) -> Iterator[tuple[Summand, Summand, bool]]:
     """A part by its whole and, where nobody knows which is which, the other way round: the larger one is the whole."""
     for one, other, plain, ordered in pairs:
         is_part = ordered or one.range.middle <= other.range.middle
@@ -96,7 +96,7 @@ def _in_rows(named: Naming, cells: Cells, percent: bool = False) -> Iterator[Pai
                 yield _ordered((one, first), (other, second), named.certain and both, ordered=False)
 
 
-def _ordered(one: tuple[NamedLine, Operand], other: tuple[NamedLine, Operand], plain: bool, ordered: bool) -> Pair:
+def _ordered(one: tuple[NamedLine, Summand], other: tuple[NamedLine, Summand], plain: bool, ordered: bool) -> Pair:
     """Two operands, the one of the later period first."""
     (line, first), (another, second) = one, other
     if _is_later(another, line):
@@ -127,7 +127,7 @@ def _between_rows(named: Naming, cells: Cells, percent: bool = False) -> Iterato
                 yield _ordered((one, first), (other, second), plain, ordered=bool(named.others))
 
 
-def _by_column(named: Naming, row: NamedLine, cells: Cells, percent: bool = False) -> dict[int, Operand]:
+def _by_column(named: Naming, row: NamedLine, cells: Cells, percent: bool = False) -> dict[int, Summand]:
     return {column.at: operand for column, operand in cells.of(named, row, percent)}
 
 
@@ -136,7 +136,7 @@ def _is_meant(named: Naming, at: int, columns: Sequence[int]) -> bool:
     return named.own.intersection(columns) == {at} or list(columns) == [at]
 
 
-def _together(named: Naming, rows: Sequence[NamedLine], cells: Cells) -> Iterator[tuple[Operand, int, bool]]:
+def _together(named: Naming, rows: Sequence[NamedLine], cells: Cells) -> Iterator[tuple[Summand, int, bool]]:
     """The cells of some rows together, column by column, where all have a figure; percentages do not add up."""
     found = [_by_column(named, row, cells) for row in rows]
     common = [column.at for column in named.columns if all(column.at in each for each in found)]
@@ -146,11 +146,11 @@ def _together(named: Naming, rows: Sequence[NamedLine], cells: Cells) -> Iterato
             yield part, at, named.certain and _is_meant(named, at, common)
 
 
-def _put_together(operands: Iterable[Operand]) -> Operand:
-    return Operand(tuple(cell for each in operands for cell in each.cells))
+def _put_together(operands: Iterable[Summand]) -> Summand:
+    return Summand(tuple(cell for each in operands for cell in each.cells))
 
 
-def _sums(named: Naming, cells: Cells) -> Iterator[Computed]:
+def _sums(named: Naming, cells: Cells) -> Iterator[Calculated]:
     if len(named.rows) >= _FEWEST and not named.whole:
         yield from (summed(part, plain) for part, _, plain in _together(named, named.rows, cells))
 
@@ -167,7 +167,7 @@ def _of_totals(named: Naming, cells: Cells) -> Iterator[Pair]:
                 yield part, whole, plain and len(rows) == len(named.rows), True
 
 
-def _averages(named: Naming, cells: Cells) -> Iterator[Computed | None]:
+def _averages(named: Naming, cells: Cells) -> Iterator[Calculated | None]:
     for row in named.rows:
         own = cells.of(named, row)
         yield from (average(cell, _MONTHS, plain=False) for _, cell in own)
@@ -175,13 +175,13 @@ def _averages(named: Naming, cells: Cells) -> Iterator[Computed | None]:
         if len(timed) >= _FEWEST and alike(timed):
             yield average(_put_together(timed), len(timed), named.certain and len(timed) == len(own))
         yield from (
-            quotient(Operation.AVERAGE, one, other, plain=False) for (_, one), (_, other) in permutations(own, 2)
+            quotient(Calculation.AVERAGE, one, other, plain=False) for (_, one), (_, other) in permutations(own, 2)
         )
     if named.whole:
         yield from _of_all_rows(named, cells)
 
 
-def _of_all_rows(named: Naming, cells: Cells) -> Iterator[Computed]:
+def _of_all_rows(named: Naming, cells: Cells) -> Iterator[Calculated]:
     """The totals, or all rows together where there is none, spread over the rows."""
     rows = cells.parts(named.table)
     if len(rows) < _FEWEST:

@@ -21,12 +21,12 @@ from checker.understand.ties.library import Library
 from checker.understand.ties.lines import RATE
 from checker.understand.ties.operations.computing import Cells, computations
 from checker.understand.ties.operations.naming import named
-from checker.understand.ties.operations.operation import Computed, Operation, Rows
+from checker.understand.ties.operations.operation import Calculated, Calculation, Closeness
 from checker.understand.ties.operations.wording import OperationWords, Wording
 
-_SPREAD = (Operation.AVERAGE, Operation.RATIO)  #: what a count may be rounded to
-_PUT_TOGETHER = (Operation.SUM, Operation.DIFFERENCE)  #: of which long figures are no slip by chance
-_FEW_OF = (*_PUT_TOGETHER, Operation.AVERAGE)  #: nor of these, where the figure may be few
+_SPREAD = (Calculation.AVERAGE, Calculation.RATIO)  #: what a count may be rounded to
+_PUT_TOGETHER = (Calculation.SUM, Calculation.DIFFERENCE)  #: of which long figures are no slip by chance
+_FEW_OF = (*_PUT_TOGETHER, Calculation.AVERAGE)  #: nor of these, where the figure may be few
 _SURE = 4  #: so many digits are no slip of another figure by chance [unknown]
 _TELLING = 3  #: so many are none of the one figure that words name [unknown]
 _FEWEST = 2  #: so many, where they name it in the very clause [unknown]
@@ -42,7 +42,7 @@ class Reckoning(Struct, frozen=True):
     """A figure of the prose and what it is worked out as: it `holds`, or a slip or the wrong direction breaks it."""
 
     mention: Mention
-    computed: Computed
+    computed: Calculated
     holds: bool
     turned: bool = False
 
@@ -75,14 +75,14 @@ class Computer:
 
     def _all(
         self, paragraph: Paragraph, mention: Mention, wording: Wording, like: Sequence[CellSpot]
-    ) -> Iterator[Computed]:
+    ) -> Iterator[Calculated]:
         for each in named(paragraph, wording, mention.sentence, like, self._library):
             for operation in wording.operations:
                 found = filter(None, computations(operation, each, self._cells))
                 yield from (replace(one, rows=each.told) for one in found)
 
     def _decided(
-        self, mention: Mention, wording: Wording, found: Sequence[Computed], beside: Sequence[Mention]
+        self, mention: Mention, wording: Wording, found: Sequence[Calculated], beside: Sequence[Mention]
     ) -> Reckoning | None:
         fits = [each for each in found if _said(mention, each).meets(each.range)]
         if fits:
@@ -101,19 +101,19 @@ class Computer:
         return any(mention in claim.mentions and list(equations(claim)) for claim in claims)
 
 
-def _is_said(mention: Mention, meant: Computed, beside: Sequence[Mention]) -> bool:
+def _is_said(mention: Mention, meant: Calculated, beside: Sequence[Mention]) -> bool:
     """Whether another figure of the paragraph is what comes out."""
     others = (each for each in beside if each is not mention and each.quantity.kind is mention.quantity.kind)
     return any(_said(each, meant).meets(meant.range) for each in others)
 
 
-def _is_turned(mention: Mention, wording: Wording, fits: Sequence[Computed]) -> bool:
+def _is_turned(mention: Mention, wording: Wording, fits: Sequence[Calculated]) -> bool:
     """Whether all that the figure may be worked out as goes the other way than words say, and they name that."""
     signs = {each.sign for each in fits}
     return bool(wording.sign) and signs == {-wording.sign} and any(each.plain for each in fits) and not mention.hedge
 
 
-def _slipped(mention: Mention, found: Sequence[Computed], near: int) -> Computed | None:
+def _slipped(mention: Mention, found: Sequence[Calculated], near: int) -> Calculated | None:
     """What a figure is a slip of, where words name it or it has too many digits to be one by chance.
 
     A rate of spending may have been worked out wrongly: it is so `near`.
@@ -128,7 +128,7 @@ def _slipped(mention: Mention, found: Sequence[Computed], near: int) -> Computed
     return named[0] if len(named) == 1 else None
 
 
-def _by_digits(mention: Mention, found: Sequence[Computed]) -> Iterator[Computed]:
+def _by_digits(mention: Mention, found: Sequence[Calculated]) -> Iterator[Calculated]:
     """What a long figure is a slip of: anything if it may be little, else a sum or a difference of named rows."""
     values = {_steps(mention, each): each for each in found}
     for each in values.values():
@@ -137,16 +137,16 @@ def _by_digits(mention: Mention, found: Sequence[Computed]) -> Iterator[Computed
             yield from (each,) if _is_slip(mention, each) else ()
 
 
-def _is_near(mention: Mention, computed: Computed, near: int) -> bool:
+def _is_near(mention: Mention, computed: Calculated, near: int) -> bool:
     off = abs(abs(Fraction(mention.value)) - computed.value)
     return _OFF * Fraction(mention.step) < off <= near
 
 
-def _is_telling(mention: Mention, computed: Computed, rivals: int) -> bool:
+def _is_telling(mention: Mention, computed: Calculated, rivals: int) -> bool:
     """Whether a figure has digits enough to be a slip of one of so many figures that words may name."""
     if _printed(mention) >= _TELLING:
         return rivals <= (_FEW if computed.rows else 1)
-    return computed.rows is Rows.BESIDE and _printed(mention) >= _FEWEST and rivals == 1
+    return computed.rows is Closeness.BESIDE and _printed(mention) >= _FEWEST and rivals == 1
 
 
 def _printed(mention: Mention) -> int:
@@ -155,18 +155,18 @@ def _printed(mention: Mention) -> int:
     return len(value.as_tuple().digits) if mention.quantity.step < 1 or value % _ROUND else digits(mention)
 
 
-def _steps(mention: Mention, computed: Computed) -> int:
+def _steps(mention: Mention, computed: Calculated) -> int:
     return round(abs(computed.value) / Fraction(_step(mention, computed)))
 
 
-def _step(mention: Mention, computed: Computed) -> Decimal:
+def _step(mention: Mention, computed: Calculated) -> Decimal:
     """What both the prose and, where figures are put together, the cells print to."""
     if computed.operation not in _PUT_TOGETHER:
         return mention.step
     return max(mention.step, *(cell.step * cell.scale for operand in computed.operands for _, cell in operand.cells))
 
 
-def _is_slip(mention: Mention, computed: Computed) -> bool:
+def _is_slip(mention: Mention, computed: Calculated) -> bool:
     """Whether another digit, two that changed places, or the wrong base turns what comes out into what is printed."""
     said, meant = int(abs(mention.value) / _step(mention, computed)), _steps(mention, computed)
     width = len(str(said))
@@ -179,7 +179,7 @@ def _is_slip(mention: Mention, computed: Computed) -> bool:
     )
 
 
-def _said(mention: Mention, computed: Computed) -> Interval:
+def _said(mention: Mention, computed: Calculated) -> Interval:
     """What a figure of the prose stands for, without its sign; a count that is spread over others was rounded."""
     ends = mention.interval
     ends = -ends if ends.high < 0 else ends

@@ -14,7 +14,7 @@ from checker.understand.dates.periods import Periods, compatible, periods, years
 from checker.understand.ties.figures import CellSpot
 from checker.understand.ties.library import Library
 from checker.understand.ties.lines import BALANCE, CHANGE, RATE, NamedLine, spoken
-from checker.understand.ties.operations.operation import Operation, Rows
+from checker.understand.ties.operations.operation import Calculation, Closeness
 from checker.understand.ties.operations.wording import Wording
 
 TABLES, ROWS, COLUMNS = 4, 8, 12  #: so many of each are looked at, the nearest or the first ones [cost]
@@ -43,7 +43,7 @@ class Naming(Struct, frozen=True):
     own: frozenset[int]
     certain: bool
     whole: bool
-    told: Rows
+    told: Closeness
 
 
 def named(
@@ -56,12 +56,12 @@ def named(
     text = paragraph.text[slice(*sentence)]
     close = library.rows_in(spoken(wording.beside))
     before = close or library.rows_in(spoken(wording.near)) or library.rows_in(spoken(wording.left))
-    if Operation.SUM in wording.operations and len(before) < _SEVERAL:
+    if Calculation.SUM in wording.operations and len(before) < _SEVERAL:
         before |= library.rows_by_own_words(spoken(wording.near))
     behind = library.rows_in(spoken(wording.clause))
     pool, _ = library.pool(paragraph, sentence)
     whole = not before and not behind and not library.rows_in(spoken(text))
-    told = Rows.UNSAID if whole else Rows.BESIDE if close or (behind and not before) else Rows.SAID
+    told = Closeness.UNSAID if whole else Closeness.BESIDE if close or (behind and not before) else Closeness.SAID
     tables = {table for table, _ in before | behind}
     when = periods(text, library.language) or library.periods_over(paragraph)
     for table in islice((each for each in pool if whole or each in tables), TABLES):
@@ -69,7 +69,9 @@ def named(
         yield _with_columns(found, text, f"{wording.near} {wording.clause}", when, like, library)
 
 
-def _of_table(table: int, before: Iterable[RowOf], behind: Iterable[RowOf], told: Rows, library: Library) -> Naming:
+def _of_table(
+    table: int, before: Iterable[RowOf], behind: Iterable[RowOf], told: Closeness, library: Library
+) -> Naming:
     sheet = library.sheets[table]
     first, second = _rows(table, before, library), _rows(table, behind, library)
     totals = tuple(row for row in sheet.rows if row.total or not row.phrase.strip())[:ROWS]
@@ -77,7 +79,7 @@ def _of_table(table: int, before: Iterable[RowOf], behind: Iterable[RowOf], told
     columns = tuple(column for column in sheet.columns if CHANGE not in column.concepts)[:COLUMNS]
     labels = Counter(row.phrase for row in sheet.rows)
     certain = all(labels[row.phrase] == 1 for row in (*rows, *others))
-    whole = told is Rows.UNSAID
+    whole = told is Closeness.UNSAID
     return Naming(
         table, totals if whole else rows, others, totals, columns, frozenset(), frozenset(), certain, whole, told
     )
@@ -95,7 +97,7 @@ def _with_columns(
     dated = frozenset(period for column in found.columns for period in column.periods)
     dated = dated or periods(library.tables[found.table].title, library.language)
     certain = found.certain and compatible(here or when, dated)
-    told = Rows.BESIDE if shared and found.whole else found.told
+    told = Closeness.BESIDE if shared and found.whole else found.told
     return replace(found, said=said, own=own, certain=certain, told=told)
 
 

@@ -21,7 +21,7 @@ SCALES = {Decimal(10**3): "thousands", Decimal(10**6): "millions", Decimal(10**9
 _HUNDRED = 100  #: hundredths make a whole [given]
 
 
-class Operation(StrEnum):
+class Calculation(StrEnum):
     """What a sentence says that a figure is, of cells."""
 
     DIFFERENCE = "difference"
@@ -33,7 +33,7 @@ class Operation(StrEnum):
     POINTS = "difference in percentage points"
 
 
-class Rows(IntEnum):
+class Closeness(IntEnum):
     """How words name the rows of which a figure is worked out."""
 
     UNSAID = 0  #: the totals, since no row is named
@@ -41,7 +41,7 @@ class Rows(IntEnum):
     BESIDE = 2  #: in the very clause
 
 
-class Operand(Struct, frozen=True, dict=True):
+class Summand(Struct, frozen=True, dict=True):
     """A cell, or several that are added up."""
 
     cells: tuple[tuple[CellSpot, Quantity], ...]
@@ -63,7 +63,7 @@ class Operand(Struct, frozen=True, dict=True):
         """The prints within a longer calculation."""
         return f"({self.text})" if len(self.cells) > 1 else self.text
 
-    def is_like(self, other: Operand) -> bool:
+    def is_like(self, other: Summand) -> bool:
         """Whether they may be added up and taken off each other: both per cent, or of one unit."""
         (_, one), (_, two) = self.cells[0], other.cells[0]
         return ((one.kind is Kind.PERCENTAGE) is (two.kind is Kind.PERCENTAGE)) and one.unit == two.unit
@@ -74,7 +74,7 @@ def _single(quantity: Quantity) -> Interval:
     return Interval(ends.low * scale, ends.high * scale)
 
 
-class Computed(Struct, frozen=True):
+class Calculated(Struct, frozen=True):
     """What an operation gives of one or two operands, or of one spread over `number`: its range in single units.
 
     It is `plain` where words leave no doubt of the columns, `rows` says how they name the rows; it is `ordered` where
@@ -82,14 +82,14 @@ class Computed(Struct, frozen=True):
     is taken for the base.
     """
 
-    operation: Operation
-    operands: tuple[Operand, ...]
+    operation: Calculation
+    operands: tuple[Summand, ...]
     range: Interval
     plain: bool
     ordered: bool = False
     number: int = 1
     other_base: Interval | None = None
-    rows: Rows = Rows.UNSAID
+    rows: Closeness = Closeness.UNSAID
 
     @property
     def spots(self) -> tuple[CellSpot, ...]:
@@ -109,11 +109,11 @@ class Computed(Struct, frozen=True):
         """What comes out of the figures as printed, without its sign."""
         one, *others = (operand.range.middle for operand in self.operands)
         match self.operation:
-            case Operation.DIFFERENCE | Operation.POINTS:
+            case Calculation.DIFFERENCE | Calculation.POINTS:
                 return abs(one - others[0])
-            case Operation.CHANGE:
+            case Calculation.CHANGE:
                 return abs(one - others[0]) / others[0] * _HUNDRED
-            case Operation.SHARE:
+            case Calculation.SHARE:
                 return one / others[0] * _HUNDRED
         return one / others[0] if others else one / self.number
 
@@ -122,53 +122,53 @@ class Computed(Struct, frozen=True):
         """The calculation as a person would write it."""
         one, *others = (operand.within for operand in self.operands)
         match self.operation:
-            case Operation.DIFFERENCE | Operation.POINTS:
+            case Calculation.DIFFERENCE | Calculation.POINTS:
                 first, second = sorted(self.operands, key=lambda operand: -operand.range.middle)
                 return f"{first.within} − {second.within}"
-            case Operation.CHANGE:
+            case Calculation.CHANGE:
                 return f"({one} − {others[0]}) ÷ {others[0]}"
         if others:
             return f"{one} ÷ {others[0]}"
         return f"{one} ÷ {self.number}" if self.number > 1 else self.operands[0].text
 
 
-def summed(part: Operand, plain: bool) -> Computed:
+def summed(part: Summand, plain: bool) -> Calculated:
     """Several cells together."""
-    return Computed(Operation.SUM, (part,), part.range, plain)
+    return Calculated(Calculation.SUM, (part,), part.range, plain)
 
 
-def average(part: Operand, number: int, plain: bool) -> Computed:
+def average(part: Summand, number: int, plain: bool) -> Calculated:
     """Cells spread over so many."""
     ends = Interval(part.range.low / number, part.range.high / number)
-    return Computed(Operation.AVERAGE, (part,), ends, plain, number=number)
+    return Calculated(Calculation.AVERAGE, (part,), ends, plain, number=number)
 
 
-def difference(operation: Operation, one: Operand, other: Operand, plain: bool, ordered: bool) -> Computed:
+def difference(operation: Calculation, one: Summand, other: Summand, plain: bool, ordered: bool) -> Calculated:
     """What the first has more or less than the second."""
-    return Computed(operation, (one, other), _size(one.range - other.range), plain, ordered)
+    return Calculated(operation, (one, other), _size(one.range - other.range), plain, ordered)
 
 
-def change(one: Operand, base: Operand, plain: bool, ordered: bool) -> Computed | None:
+def change(one: Summand, base: Summand, plain: bool, ordered: bool) -> Calculated | None:
     """By how many per cent of the second the first differs from it."""
     if one.range.low <= 0 or base.range.low <= 0:
         return None
     turned = _size(_off(base, one)) if ordered else None
-    return Computed(Operation.CHANGE, (one, base), _size(_off(one, base)), plain, ordered, other_base=turned)
+    return Calculated(Calculation.CHANGE, (one, base), _size(_off(one, base)), plain, ordered, other_base=turned)
 
 
-def quotient(operation: Operation, part: Operand, whole: Operand, plain: bool) -> Computed | None:
+def quotient(operation: Calculation, part: Summand, whole: Summand, plain: bool) -> Calculated | None:
     """The first by the second; of a share, in per cent."""
     if part.range.low < 0 or whole.range.low <= 0:
         return None
-    times = _HUNDRED if operation is Operation.SHARE else 1
-    return Computed(operation, (part, whole), _times(part, whole, times), plain)
+    times = _HUNDRED if operation is Calculation.SHARE else 1
+    return Calculated(operation, (part, whole), _times(part, whole, times), plain)
 
 
-def _times(part: Operand, whole: Operand, times: int) -> Interval:
+def _times(part: Summand, whole: Summand, times: int) -> Interval:
     return Interval(times * part.range.low / whole.range.high, times * part.range.high / whole.range.low)
 
 
-def _off(one: Operand, base: Operand) -> Interval:
+def _off(one: Summand, base: Summand) -> Interval:
     return _times(one, base, _HUNDRED) - Interval.exactly(_HUNDRED)
 
 
@@ -177,13 +177,13 @@ def _size(off: Interval) -> Interval:
     return -off if off.middle < 0 else off
 
 
-def in_print(computed: Computed, mention: Mention) -> Decimal:
+def in_print(computed: Calculated, mention: Mention) -> Decimal:
     """What an operation gives, as a figure of the prose prints it."""
     steps = round(abs(computed.value) / Fraction(mention.step))
     return steps * mention.quantity.step * (-1 if mention.value < 0 else 1)
 
 
-def written(computed: Computed, mention: Mention) -> str:
+def written(computed: Calculated, mention: Mention) -> str:
     """What an operation gives, with the unit of the figure of the prose; of sums and differences as the cells print."""
     value = f"{in_print(computed, mention):,}"
     if mention.points:
@@ -191,12 +191,12 @@ def written(computed: Computed, mention: Mention) -> str:
     if mention.quantity.kind is Kind.PERCENTAGE:
         return f"{value} per cent"
     _, cell = computed.operands[0].cells[0]
-    if computed.operation not in (Operation.SUM, Operation.DIFFERENCE) or cell.scale == 1:
+    if computed.operation not in (Calculation.SUM, Calculation.DIFFERENCE) or cell.scale == 1:
         return value
     steps = round(computed.value / Fraction(cell.step * cell.scale))
     return f"{steps * cell.step:,} in {SCALES.get(cell.scale, f'{cell.scale:,}')}"
 
 
-def alike(operands: Sequence[Operand]) -> bool:
+def alike(operands: Sequence[Summand]) -> bool:
     """Whether all may be added up."""
     return all(each.is_like(operands[0]) for each in operands)

@@ -11,7 +11,7 @@ from checker.languages import Language
 from checker.languages.words import pattern
 from checker.model.claim import Mention
 from checker.model.quantity import Kind
-from checker.understand.ties.operations.operation import Operation
+from checker.understand.ties.operations.operation import Calculation
 from checker.understand.ties.reading import clauses
 
 _BESIDE = 3  #: a word that compares stands so many words behind its figure, at most: "26 posts fewer than" [unknown]
@@ -19,7 +19,7 @@ _BESIDE = 3  #: a word that compares stands so many words behind its figure, at 
 _LEADING = r"\W*(?:\w+\W+){0,2}$"  # a figure stands so close behind what leads to it
 
 #: What compares two times.
-_CHANGES = frozenset({Operation.DIFFERENCE, Operation.CHANGE, Operation.POINTS})
+_CHANGES = frozenset({Calculation.DIFFERENCE, Calculation.CHANGE, Calculation.POINTS})
 
 
 class Wording(Struct, frozen=True):
@@ -29,7 +29,7 @@ class Wording(Struct, frozen=True):
     and `clause` how that goes on behind it; `sign` is 1 for more, -1 for less, 0 where no word or several say it.
     """
 
-    operations: tuple[Operation, ...]
+    operations: tuple[Calculation, ...]
     sign: int
     left: str
     near: str
@@ -103,19 +103,19 @@ class OperationWords:
         up, down = self._up.search(text) is not None, self._down.search(text) is not None
         return up - down
 
-    def _said(self, mention: Mention, near: str, clause: str, turned: str | None) -> list[Operation]:
+    def _said(self, mention: Mention, near: str, clause: str, turned: str | None) -> list[Calculation]:
         around = f"{near} {clause}"
         if mention.points:
-            return [Operation.POINTS]
+            return [Calculation.POINTS]
         if mention.quantity.kind is Kind.PERCENTAGE:
             if turned is not None:
-                return [Operation.CHANGE]
-            return [Operation.SHARE] if self._shares.search(around) or self._of.match(clause.lstrip()) else []
+                return [Calculation.CHANGE]
+            return [Calculation.SHARE] if self._shares.search(around) or self._of.match(clause.lstrip()) else []
         told = [
-            (turned is not None, Operation.DIFFERENCE),
-            (self._sums.search(around) is not None, Operation.SUM),
-            (self._averages.search(around) is not None, Operation.AVERAGE),
-            (self._ratios.search(around) is not None and mention.quantity.unit is None, Operation.RATIO),
+            (turned is not None, Calculation.DIFFERENCE),
+            (self._sums.search(around) is not None, Calculation.SUM),
+            (self._averages.search(around) is not None, Calculation.AVERAGE),
+            (self._ratios.search(around) is not None and mention.quantity.unit is None, Calculation.RATIO),
         ]
         return [operation for is_said, operation in told if is_said]
 

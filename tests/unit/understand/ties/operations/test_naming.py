@@ -10,7 +10,7 @@ from checker.readers.markdown import read
 from checker.understand.claims import mentions
 from checker.understand.ties.library import Library
 from checker.understand.ties.operations.naming import Naming, named
-from checker.understand.ties.operations.operation import Rows
+from checker.understand.ties.operations.operation import Closeness
 from checker.understand.ties.operations.wording import OperationWords
 from tests.sentences import VOCABULARY
 
@@ -37,14 +37,14 @@ def names(text: str) -> Naming:
 @pytest.mark.parametrize(
     ("text", "rows", "others", "told"),
     [
-        ("Ayroun had 12 wells more than Belmar.", [0], [1], Rows.BESIDE),
-        ("In Ayroun, as before, the rise was 12 wells.", [0], [], Rows.SAID),
-        ("The rise was 12 wells in Belmar.", [1], [], Rows.BESIDE),
-        ("The rise was 12 wells.", [2], [], Rows.UNSAID),
+        ("Ayroun had 12 wells more than Belmar.", [0], [1], Closeness.BESIDE),
+        ("In Ayroun, as before, the rise was 12 wells.", [0], [], Closeness.SAID),
+        ("The rise was 12 wells in Belmar.", [1], [], Closeness.BESIDE),
+        ("The rise was 12 wells.", [2], [], Closeness.UNSAID),
     ],
 )
 def test_rows_are_named_before_a_figure_and_behind_it(
-    text: str, rows: list[int], others: list[int], told: Rows
+    text: str, rows: list[int], others: list[int], told: Closeness
 ) -> None:
     found = names(text)
     assert ([row.at for row in found.rows], [row.at for row in found.others], found.told) == (rows, others, told)

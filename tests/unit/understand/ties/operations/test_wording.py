@@ -6,7 +6,7 @@ import pytest
 
 from checker.languages import LANGUAGES
 from checker.understand.claims import mentions
-from checker.understand.ties.operations.operation import Operation
+from checker.understand.ties.operations.operation import Calculation
 from checker.understand.ties.operations.wording import OperationWords, Wording
 
 
@@ -17,25 +17,25 @@ def wordings(text: str, code: str = "en") -> list[Wording]:
 @pytest.mark.parametrize(
     ("text", "code", "operation", "sign"),
     [
-        ("Fuel rose by 12.4 per cent.", "en", Operation.CHANGE, 1),
-        ("Fuel was 12.4 per cent lower.", "en", Operation.CHANGE, -1),
-        ("Fuel accounted for 12.4 per cent of the total.", "en", Operation.SHARE, 0),
-        ("Travel had 126 fewer trips than fuel.", "en", Operation.DIFFERENCE, -1),
-        ("Travel (a lower requirement, $126) was cut.", "en", Operation.DIFFERENCE, -1),
-        ("Fuel and travel together took 5,126 litres.", "en", Operation.SUM, 0),
-        ("On average 126 cases came in.", "en", Operation.AVERAGE, 0),
-        ("Fuel was 3.5 times as dear.", "en", Operation.RATIO, 0),
-        ("The rate was 3.5 percentage points higher.", "en", Operation.POINTS, 1),
-        ("Le carburant a diminué de 12,4 %.", "fr", Operation.CHANGE, -1),
-        ("Le carburant représente 12,4 % du total.", "fr", Operation.SHARE, 0),
-        ("El combustible y los viajes juntos costaron 5 126 euros.", "es", Operation.SUM, 0),
-        ("В среднем рассматривалось 126 дел.", "ru", Operation.AVERAGE, 0),
-        ("ارتفع الوقود بنسبة 12.4 في المائة.", "ar", Operation.CHANGE, 1),
-        ("燃料占12.4%。", "zh", Operation.SHARE, 0),
+        ("Fuel rose by 12.4 per cent.", "en", Calculation.CHANGE, 1),
+        ("Fuel was 12.4 per cent lower.", "en", Calculation.CHANGE, -1),
+        ("Fuel accounted for 12.4 per cent of the total.", "en", Calculation.SHARE, 0),
+        ("Travel had 126 fewer trips than fuel.", "en", Calculation.DIFFERENCE, -1),
+        ("Travel (a lower requirement, $126) was cut.", "en", Calculation.DIFFERENCE, -1),
+        ("Fuel and travel together took 5,126 litres.", "en", Calculation.SUM, 0),
+        ("On average 126 cases came in.", "en", Calculation.AVERAGE, 0),
+        ("Fuel was 3.5 times as dear.", "en", Calculation.RATIO, 0),
+        ("The rate was 3.5 percentage points higher.", "en", Calculation.POINTS, 1),
+        ("Le carburant a diminué de 12,4 %.", "fr", Calculation.CHANGE, -1),
+        ("Le carburant représente 12,4 % du total.", "fr", Calculation.SHARE, 0),
+        ("El combustible y los viajes juntos costaron 5 126 euros.", "es", Calculation.SUM, 0),
+        ("В среднем рассматривалось 126 дел.", "ru", Calculation.AVERAGE, 0),
+        ("ارتفع الوقود بنسبة 12.4 في المائة.", "ar", Calculation.CHANGE, 1),
+        ("燃料占12.4%。", "zh", Calculation.SHARE, 0),
     ],
 )
 def test_words_beside_a_figure_say_what_it_is_worked_out_as(
-    text: str, code: str, operation: Operation, sign: int
+    text: str, code: str, operation: Calculation, sign: int
 ) -> None:
     (found,) = wordings(text, code)
     assert (found.operations[:1], found.sign) == ((operation,), sign)
@@ -50,7 +50,7 @@ def test_where_something_rises_to_and_what_it_is_compared_with_is_no_change(text
 
 def test_a_percentage_that_says_a_change_again_is_one() -> None:
     _, again = wordings("Fuel rose by 126 litres, or 12.4 per cent.")
-    assert (again.operations, again.sign) == ((Operation.CHANGE,), 1)
+    assert (again.operations, again.sign) == ((Calculation.CHANGE,), 1)
 
 
 @pytest.mark.parametrize(
