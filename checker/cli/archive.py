@@ -12,11 +12,10 @@ from typing import Any
 import click
 
 from checker.cli.files import contents, listed
-from checker.cli.means import bounded, cores
+from checker.cli.means import Limits, bounded, bounds_of, cores
 from checker.cli.output import deliver, ensure_writable
 from checker.cli.rulebooks import own_rules
 from checker.errors import CheckerError
-from checker.workers import Bounds
 
 EXTRA = "An archive takes distributed, fsspec, pyarrow and duckdb: pip install 'iccd-check[archive]'."
 EVERY = 2  #: seconds between two words on how far the run is
@@ -78,7 +77,7 @@ def run(
     workers: int | None,
     keep_reading: bool,
     paths: tuple[Path, ...],
-    bounds: Bounds,
+    limits: Limits,
     quiet: bool,
 ) -> None:
     """Check all documents of folders, lists (@names.txt), packed files and addresses (s3://…, https://…).
@@ -99,7 +98,7 @@ def run(
     shelf = Shelf(results)
     rules = tuple(texts_of(paths))
     origin = hashed([program().hex(), *(part for text in rules for part in text)])
-    plan = Plan(shelf.where(""), Manner(rules, bounds, keep_reading), origin.hex(), program().hex())
+    plan = Plan(shelf.where(""), Manner(rules, bounds_of(limits), keep_reading), origin.hex(), program().hex())
     wanted = list(items(str(path) for path in _all(given)))
     told = Progress(len(wanted), quiet)
     with cluster(scheduler, workers or cores()) as client:
