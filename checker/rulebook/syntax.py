@@ -23,10 +23,41 @@ def tokens(sheet: RuleSheet) -> Iterator[Token]:
     return _parser().lex(sheet.text)
 
 
+def keywords() -> dict[str, str]:
+    """The words of the rule language, by the kinds of their tokens."""
+    patterns = {str(terminal.name): terminal.pattern for terminal in _parser().terminals}
+    return {name: each.value for name, each in patterns.items() if each.type == "str" and each.value.isalpha()}
+
+
 def tree(sheet: RuleSheet) -> Tree[Token]:
     """The syntax tree of a sheet; raises RuleError at the first slip."""
-    try:
+    with _told(sheet):
         return _parser().parse(sheet.text)
+
+
+def following(sheet: RuleSheet) -> tuple[list[Token], set[str]]:
+    """The clause in which a sheet ends, and the kinds of tokens that may follow; raises RuleError at the first slip.
+
+    Behind a line end a new clause begins, unless the last line is indented more deeply than the clause above it.
+    """
+    parser, clause = _parser().parse_interactive(""), list[Token]()
+    with _told(sheet):
+        for token in tokens(sheet):
+            if token.type != "_END":
+                clause.append(token)
+            elif _goes_on(clause, sheet):
+                break
+            else:
+                clause = []
+            parser.feed_token(token)
+        return clause, parser.accepts()
+    
+
+@contextmanager
+def _told(sheet: RuleSheet) -> Iterator[None]:
+    """Tell an author of a slip."""
+    try:
+        yield
     except UnexpectedCharacters as slip:
         raise unreadable(sheet, slip) from None
     except UnexpectedToken as slip:
