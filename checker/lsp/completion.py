@@ -17,6 +17,7 @@ from checker.lsp.manual import MANUAL, of_check, of_term
 from checker.lsp.places import stretch
 from checker.model.rule import Severity, Term
 from checker.rulebook.expressions import FUNCTIONS
+from checker.rulebook.form import comment_in
 from checker.rulebook.sheet import RuleSheet
 from checker.rulebook.syntax import keywords
 
@@ -28,10 +29,12 @@ def completions(
     sheet: RuleSheet, line: int, column: int, terms: Mapping[str, Term], codec: PositionCodec
 ) -> list[CompletionItem]:
     """What may stand at a place, in the place of the word that is begun there."""
-    begun = _BEGUN.search(sheet.text.split("\n")[line - 1][: column - 1])
-    start = begun.start() + 1 if begun else column
+    text = sheet.text.split("\n")[line - 1][: column - 1]
+    if comment_in(text):
+        return []
+    start = len(_BEGUN.sub("", text, count=1)) + 1
     clause, kinds = clause_before(sheet, line, start)
-    quotes = begun is not None and begun[0][:1] in ("“", '"')
+    quotes = text.startswith(('"', "“"), start - 1)
     items = _strings(clause) if quotes else _all(clause, kinds, terms)
     written = partial(TextEdit, stretch(sheet, line, start, column, codec))
     return [

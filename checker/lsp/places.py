@@ -1,4 +1,4 @@
-"""From the places of an editor, counted from 0 in units of UTF-16, to those of a rule file, counted from 1, and back."""
+"""From the places of an editor, counted from 0 in UTF-16, to those of a rule file, counted from 1, and back."""
 
 from __future__ import annotations
 

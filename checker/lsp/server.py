@@ -16,7 +16,7 @@ from checker.lsp.places import all_of, place, stretch
 from checker.lsp.workbench import Workbench, is_proved, rule_lines
 from checker.rulebook.form import formed
 from checker.rulebook.sheet import RuleSheet
-from checker.version import VERSION
+from checker.version import __version__
 
 RUN = "iccd-check.proof"  #: the command behind the lens
 SEVERITIES = {"error": types.DiagnosticSeverity.Error, "warning": types.DiagnosticSeverity.Warning}
@@ -27,7 +27,7 @@ class RuleServer(LanguageServer):
 
     def __init__(self) -> None:
         """Begin without any file."""
-        super().__init__("iccd-check", VERSION)
+        super().__init__("iccd-check", __version__)
         self.bench = Workbench()
 
     def sheet(self, uri: str) -> RuleSheet:
@@ -62,17 +62,13 @@ class RuleServer(LanguageServer):
         )
 
 
-def opened(
-    server: RuleServer, params: types.DidOpenTextDocumentParams | types.DidSaveTextDocumentParams
-) -> None:
+def opened(server: RuleServer, params: types.DidOpenTextDocumentParams | types.DidSaveTextDocumentParams) -> None:
     """A file was opened or saved."""
     server.bench.look(server.folders())
     server.tell()
 
 
-def changed(
-    server: RuleServer, params: types.DidChangeTextDocumentParams | types.DidCloseTextDocumentParams
-) -> None:
+def changed(server: RuleServer, params: types.DidChangeTextDocumentParams | types.DidCloseTextDocumentParams) -> None:
     """A file was changed or closed."""
     server.tell()
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from functools import cache
 
 from lark import Lark, Token, Tree, UnexpectedCharacters, UnexpectedToken
 
 from checker.data import grammar
-from checker.rulebook.lines import Lines
+from checker.rulebook.lines import BLOCKS, Lines
 from checker.rulebook.sheet import RuleSheet
 from checker.rulebook.slips import misplaced, unreadable
 
@@ -40,18 +41,25 @@ def following(sheet: RuleSheet) -> tuple[list[Token], set[str]]:
 
     Behind a line end a new clause begins, unless the last line is indented more deeply than the clause above it.
     """
-    parser, clause = _parser().parse_interactive(""), list[Token]()
     with _told(sheet):
-        for token in tokens(sheet):
-            if token.type != "_END":
-                clause.append(token)
-            elif _goes_on(clause, sheet):
-                break
-            else:
-                clause = []
+        found = list(tokens(sheet))
+        clause = found[max((index for index, each in enumerate(found[:-1], 1) if each.type == "_END"), default=0) : -1]
+        if clause and _goes_on(clause, sheet.text.split("\n")):
+            found.pop()
+        else:
+            clause = []
+        parser = _parser().parse_interactive("")
+        for token in found:
             parser.feed_token(token)
         return clause, parser.accepts()
-    
+
+
+def _goes_on(clause: Sequence[Token], lines: Sequence[str]) -> bool:
+    """Whether the end of the last line still belongs to the last clause."""
+    indent = len(lines[-1]) - len(lines[-1].lstrip())
+    above = clause[0].type not in BLOCKS and indent >= (clause[0].column or 0)
+    return above or clause[-1].line == len(lines)
+
 
 @contextmanager
 def _told(sheet: RuleSheet) -> Iterator[None]:
