@@ -10,9 +10,8 @@ from pathlib import Path
 import click
 
 from checker.cli.extras import needs_extra
-from checker.cli.means import bounded
+from checker.cli.means import Limits, bounded, bounds_of
 from checker.cli.program import complain
-from checker.workers import Bounds
 
 ITSELF = (
     sys.executable,
@@ -34,7 +33,7 @@ ITSELF = (
 @click.option("--no-browser", is_flag=True, help="Only print the address, and open no browser.")
 @bounded
 @needs_extra("web")
-def serve(rule_paths: tuple[Path, ...], no_browser: bool, bounds: Bounds) -> None:
+def serve(rule_paths: tuple[Path, ...], no_browser: bool, limits: Limits) -> None:
     """Open a page on which drafts are dropped, and reports and marked copies taken away.
 
     The page is for this computer and this user only, and nothing is sent anywhere. Ctrl-C, or the button on the page,
@@ -42,6 +41,7 @@ def serve(rule_paths: tuple[Path, ...], no_browser: bool, bounds: Bounds) -> Non
     """
     from checker.web.server import serve as served
 
+    bounds = bounds_of(limits)
     told = ["--seconds", str(bounds.seconds), "--memory", str(bounds.mebibytes)]
     rules = [part for path in rule_paths for part in ("--rules", str(path))]
     served([*ITSELF, *told, *rules], bounds.seconds, partial(announce, not no_browser))

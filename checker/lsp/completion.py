@@ -21,7 +21,7 @@ from checker.rulebook.form import comment_in
 from checker.rulebook.sheet import RuleSheet
 from checker.rulebook.syntax import keywords
 
-_BEGUN = re.compile(r"[\"“]?[\w-]*$")
+_BEGUN = re.compile(r"[\w-]*$")
 _Item = tuple[str, CompletionItemKind, str]  #: what is written, of which kind it is, and what it means
 
 
@@ -30,12 +30,12 @@ def completions(
 ) -> list[CompletionItem]:
     """What may stand at a place, in the place of the word that is begun there."""
     text = sheet.text.split("\n")[line - 1][: column - 1]
-    if comment_in(text):
+    quoted = comment_in(text)
+    if quoted.startswith("#"):
         return []
-    start = len(_BEGUN.sub("", text, count=1)) + 1
+    start = text.rindex(quoted or _BEGUN.findall(text)[0]) + 1
     clause, kinds = clause_before(sheet, line, start)
-    quotes = text.startswith(('"', "“"), start - 1)
-    items = _strings(clause) if quotes else _all(clause, kinds, terms)
+    items = _strings(clause) if quoted else _all(clause, kinds, terms)
     written = partial(TextEdit, stretch(sheet, line, start, column, codec))
     return [
         CompletionItem(

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from contextlib import suppress
 
-from lark import Token, UnexpectedCharacters
+from lark import Token, UnexpectedCharacters, UnexpectedInput
 
-from checker.errors import RuleError
 from checker.rulebook.sheet import RuleSheet
 from checker.rulebook.syntax import following, tokens
 
@@ -31,7 +30,7 @@ def clause_before(sheet: RuleSheet, line: int, column: int) -> tuple[list[Token]
     while True:
         try:
             return following(block)
-        except RuleError as slip:
+        except UnexpectedInput as slip:
             block = block.without(slip.line)
 
 

@@ -76,7 +76,7 @@ def _comments(lines: Sequence[str]) -> list[str]:
 
 
 def comment_in(line: str) -> str:
-    """The comment at the end of a line."""
+    """The comment at the end of a line, or the words behind a quotation mark that is not closed."""
     code = _CODE.match(line)
     return line[code.end() :].rstrip() if code else ""
 

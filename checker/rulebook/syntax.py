@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
 from functools import cache
 
 from lark import Lark, Token, Tree, UnexpectedCharacters, UnexpectedToken
@@ -32,26 +31,29 @@ def keywords() -> dict[str, str]:
 
 def tree(sheet: RuleSheet) -> Tree[Token]:
     """The syntax tree of a sheet; raises RuleError at the first slip."""
-    with _told(sheet):
+    try:
         return _parser().parse(sheet.text)
+    except UnexpectedCharacters as slip:
+        raise unreadable(sheet, slip) from None
+    except UnexpectedToken as slip:
+        raise misplaced(sheet, slip) from None
 
 
 def following(sheet: RuleSheet) -> tuple[list[Token], set[str]]:
-    """The clause in which a sheet ends, and the kinds of tokens that may follow; raises RuleError at the first slip.
+    """The clause in which a sheet ends, and the kinds of tokens that may follow; raises UnexpectedInput at a slip.
 
     Behind a line end a new clause begins, unless the last line is indented more deeply than the clause above it.
     """
-    with _told(sheet):
-        found = list(tokens(sheet))
-        clause = found[max((index for index, each in enumerate(found[:-1], 1) if each.type == "_END"), default=0) : -1]
-        if clause and _goes_on(clause, sheet.text.split("\n")):
-            found.pop()
-        else:
-            clause = []
-        parser = _parser().parse_interactive("")
-        for token in found:
-            parser.feed_token(token)
-        return clause, parser.accepts()
+    found = list(tokens(sheet))
+    clause = found[max((index for index, each in enumerate(found[:-1], 1) if each.type == "_END"), default=0) : -1]
+    if clause and _goes_on(clause, sheet.text.split("\n")):
+        found.pop()
+    else:
+        clause = []
+    parser = _parser().parse_interactive("")
+    for token in found:
+        parser.feed_token(token)
+    return clause, parser.accepts()
 
 
 def _goes_on(clause: Sequence[Token], lines: Sequence[str]) -> bool:
@@ -59,14 +61,3 @@ def _goes_on(clause: Sequence[Token], lines: Sequence[str]) -> bool:
     indent = len(lines[-1]) - len(lines[-1].lstrip())
     above = clause[0].type not in BLOCKS and indent >= (clause[0].column or 0)
     return above or clause[-1].line == len(lines)
-
-
-@contextmanager
-def _told(sheet: RuleSheet) -> Iterator[None]:
-    """Tell an author of a slip."""
-    try:
-        yield
-    except UnexpectedCharacters as slip:
-        raise unreadable(sheet, slip) from None
-    except UnexpectedToken as slip:
-        raise misplaced(sheet, slip) from None

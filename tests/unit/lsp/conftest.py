@@ -33,7 +33,7 @@ Income
 | Trust | 125 | 75 | {trust} |
 | Reserve | 860 | 42 | 902 |
 """
-MESSAGE = "error: Table 1, row “Trust”, column “Income”: reads 210; 125 + 75 = 200 (10 too much; digit 1 should be 0?)."
+MESSAGE = "error: Table 1, row “Trust”, column “Income”: reads 210; 125 + 75 = 200 (10 too much)."
 
 
 def proof(message: str) -> str:

@@ -9,7 +9,7 @@ NAME = "income-differs.rule"
 MISTAKEN = """\
 rule income-differs
   in       tables with columns incom
-  expect   income = "😀 Fees" + feees
+  expect   income = "😀 Fees" + zzz
 """
 
 
@@ -23,12 +23,12 @@ def test_mistakes_are_told_where_they_stand_as_a_file_is_opened(editor: Editor) 
             "message": '"incom" is not in the vocabulary\nDid you mean "income"?',
         },
         {
-            "range": span(2, 32, 37),
+            "range": span(2, 32, 35),
             "severity": 1,
             "code": "R030",
             "source": "iccd-check",
-            "message": '"feees" is not in the vocabulary\n'
-            'Define it ("term feees"), or put the words of the document in quotation marks.',
+            "message": '"zzz" is not in the vocabulary\n'
+            'Define it ("term zzz"), or put the words of the document in quotation marks.',
         },
         {
             "range": span(0, 5, 19),
@@ -64,7 +64,7 @@ def test_a_term_is_completed_with_its_words(editor: Editor) -> None:
             "documentation": {
                 "kind": "markdown",
                 "value": "`income` is what heads and labels call\n\n"
-                "- English: “income”, “receipts*”\n- French: “recettes”",
+                "- English: “income”, “receipts*”\n- Français: “recettes”",
             },
             "textEdit": {"range": span(2, 31, 34), "newText": "income"},
         }
@@ -74,7 +74,7 @@ def test_a_term_is_completed_with_its_words(editor: Editor) -> None:
 def test_a_word_is_explained(editor: Editor) -> None:
     editor.open(NAME, RULE)
     said = [editor.at("hover", NAME, *place) for place in ((2, 33), (3, 4), (3, 22))]
-    income = "`income` is what heads and labels call\n\n- English: “income”, “receipts*”\n- French: “recettes”"
+    income = "`income` is what heads and labels call\n\n- English: “income”, “receipts*”\n- Français: “recettes”"
     assert said == [
         {"contents": {"kind": "markdown", "value": income}},
         {"contents": {"kind": "markdown", "value": "What must hold."}},
