@@ -37,7 +37,7 @@ class RuleServer(LanguageServer):
 
     def folders(self) -> set[str]:
         """The folders of the workspace; without any, those of the open files."""
-        given = {to_fs_path(uri) for uri in self.workspace.folders} - {None}
+        given = {self.workspace.root_path, *map(to_fs_path, self.workspace.folders)}
         parents = {str(Path(each.path).parent) for each in self.workspace.text_documents.values()}
         return {each for each in given if each} or parents
 
@@ -68,8 +68,14 @@ def opened(server: RuleServer, params: types.DidOpenTextDocumentParams | types.D
     server.tell()
 
 
-def changed(server: RuleServer, params: types.DidChangeTextDocumentParams | types.DidCloseTextDocumentParams) -> None:
-    """A file was changed or closed."""
+def changed(server: RuleServer, params: types.DidChangeTextDocumentParams) -> None:
+    """A file was changed."""
+    server.tell()
+
+
+def closed(server: RuleServer, params: types.DidCloseTextDocumentParams) -> None:
+    """A file was closed: it is spoken of no more."""
+    server.text_document_publish_diagnostics(types.PublishDiagnosticsParams(params.text_document.uri, []))
     server.tell()
 
 
@@ -131,7 +137,7 @@ def serve() -> None:
     server.feature(types.TEXT_DOCUMENT_DID_OPEN)(opened)
     server.feature(types.TEXT_DOCUMENT_DID_SAVE)(opened)
     server.feature(types.TEXT_DOCUMENT_DID_CHANGE)(changed)
-    server.feature(types.TEXT_DOCUMENT_DID_CLOSE)(changed)
+    server.feature(types.TEXT_DOCUMENT_DID_CLOSE)(closed)
     server.feature(types.TEXT_DOCUMENT_COMPLETION, types.CompletionOptions(trigger_characters=[" ", '"']))(complete)
     server.feature(types.TEXT_DOCUMENT_HOVER)(hover)
     server.feature(types.TEXT_DOCUMENT_DEFINITION)(definition)

@@ -54,6 +54,12 @@ def test_remarks_go_as_soon_as_they_are_heeded_and_come_back_when_a_file_is_save
     (editor.folder / "elsewhere.md").rename(beside)
 
 
+def test_a_file_that_is_closed_is_spoken_of_no_more(editor: Editor) -> None:
+    assert len(editor.open(NAME, MISTAKEN)) == 3
+    editor.tell("textDocument/didClose", textDocument={"uri": editor.uri(NAME)})
+    assert editor.diagnostics(NAME) == []
+
+
 def test_a_term_is_completed_with_its_words(editor: Editor) -> None:
     editor.open(NAME, RULE.replace("columns income", "columns inc"))
     found = editor.at("completion", NAME, 2, 34)
