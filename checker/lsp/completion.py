@@ -13,7 +13,7 @@ from pygls.workspace import PositionCodec
 from checker import checks
 from checker.languages import LANGUAGES
 from checker.lsp.cursor import clause_before
-from checker.lsp.manual import MANUAL, of_check, of_term
+from checker.lsp.manual import of_check, of_term, of_word
 from checker.lsp.places import stretch
 from checker.model.rule import Severity, Term
 from checker.rulebook.expressions import FUNCTIONS
@@ -48,7 +48,7 @@ def completions(
 def _all(clause: Sequence[Token], kinds: set[str], terms: Mapping[str, Term]) -> Iterator[_Item]:
     for kind, word in keywords().items():
         if kind in kinds:
-            yield word, CompletionItemKind.Keyword, MANUAL.get(word, "")
+            yield word, CompletionItemKind.Keyword, of_word(word, opens=not clause)
     if "NAME" in kinds:
         yield from _names(clause, "PRINTED" in kinds, terms)
     if "STRING" in kinds:

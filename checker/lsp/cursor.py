@@ -11,7 +11,11 @@ from checker.rulebook.syntax import following, tokens
 
 
 def clause_at(sheet: RuleSheet, line: int, column: int) -> list[Token]:
-    """The words of a clause up to the one at a place; none where there is no word."""
+    """The words of a clause up to the one at a place, or the one that ends there; none where there is no word."""
+    return _clause(sheet, line, column) or _clause(sheet, line, column - 1)
+
+
+def _clause(sheet: RuleSheet, line: int, column: int) -> list[Token]:
     clause: list[Token] = []
     with suppress(UnexpectedCharacters):
         for token in tokens(_block(sheet, line)):
@@ -19,7 +23,7 @@ def clause_at(sheet: RuleSheet, line: int, column: int) -> list[Token]:
                 clause = []
                 continue
             clause.append(token)
-            if token.line == line and (token.column or 0) <= column <= (token.end_column or 0):
+            if token.line == line and (token.column or 0) <= column < (token.end_column or 0):
                 return clause
     return []
 

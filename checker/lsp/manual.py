@@ -9,6 +9,7 @@ from lark import Token
 from checker import checks
 from checker.languages import LANGUAGES
 from checker.model.rule import Term
+from checker.rulebook.sheet import CLAUSES
 from checker.rulebook.syntax import keywords
 
 #: What the clauses of a rule and their words say, as the rule guide has it.
@@ -48,12 +49,17 @@ def meaning(clause: Sequence[Token], terms: Mapping[str, Term]) -> str:
     """What the last word of a clause means; nothing where there is nothing to say."""
     *before, word = clause
     if word.type in keywords():
-        return MANUAL.get(word, "")
+        return of_word(word, opens=not before)
     if word.type != "NAME":
         return ""
     if clause[0].type == "CHECK":
         return of_check(before[1] if before[1:] else word)
     return of_term(terms[word]) if word in terms else ""
+
+
+def of_word(word: str, opens: bool) -> str:
+    """What a word of the language says; "in" also stands where it opens no clause."""
+    return MANUAL.get(word, "") if opens or word not in CLAUSES else ""
 
 
 def of_check(name: str) -> str:
@@ -63,9 +69,6 @@ def of_check(name: str) -> str:
 
 def of_term(term: Term) -> str:
     """The words that a term matches in each language."""
-    lines = [f"- {LANGUAGES[code].name}: {_quoted(words)}" for code, words in term.words.items()]
+    quoted = {code: ", ".join(f"“{word}”" for word in words) for code, words in term.words.items()}
+    lines = [f"- {LANGUAGES[code].name}: {words}" for code, words in quoted.items()]
     return "\n".join([f"`{term.name}` is what heads and labels call", "", *lines])
-
-
-def _quoted(words: Sequence[str]) -> str:
-    return ", ".join(f"“{word}”" for word in words)

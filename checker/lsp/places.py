@@ -18,8 +18,3 @@ def stretch(sheet: RuleSheet, line: int, start: int, end: int, codec: PositionCo
     """What stands in a line from one column up to another."""
     both = Range(Position(line - 1, start - 1), Position(line - 1, end - 1))
     return codec.range_to_client_units(sheet.text.split("\n"), both)
-
-
-def all_of(text: str) -> Range:
-    """A whole text."""
-    return Range(Position(0, 0), Position(text.count("\n") + 1, 0))

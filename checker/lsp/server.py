@@ -12,14 +12,13 @@ from checker.errors import RuleError
 from checker.lsp.completion import completions
 from checker.lsp.cursor import clause_at
 from checker.lsp.manual import meaning
-from checker.lsp.places import all_of, place, stretch
-from checker.lsp.workbench import Workbench, is_proved, rule_lines
+from checker.lsp.places import place, stretch
+from checker.lsp.workbench import Workbench, is_proved
 from checker.rulebook.form import formed
-from checker.rulebook.sheet import RuleSheet
+from checker.rulebook.sheet import RuleSheet, begins
 from checker.version import __version__
 
 RUN = "iccd-check.proof"  #: the command behind the lens
-SEVERITIES = {"error": types.DiagnosticSeverity.Error, "warning": types.DiagnosticSeverity.Warning}
 
 
 class RuleServer(LanguageServer):
@@ -43,7 +42,7 @@ class RuleServer(LanguageServer):
 
     def tell(self) -> None:
         """Tell what is wrong in the open files."""
-        sheets = {uri: self.sheet(uri) for uri in self.workspace.text_documents}
+        sheets = {each.uri: self.sheet(each.uri) for each in self.workspace.text_documents.values()}
         said = self.bench.take({sheet.path: sheet.text for sheet in sheets.values()})
         for uri, sheet in sheets.items():
             found = [self.diagnostic(sheet, each) for each in said if each.path == sheet.path]
@@ -52,11 +51,11 @@ class RuleServer(LanguageServer):
     def diagnostic(self, sheet: RuleSheet, said: RuleError) -> types.Diagnostic:
         """A mistake or remark, at the word that it is about."""
         clause = clause_at(sheet, said.line, said.column)
-        end = (clause[-1].end_column if clause else None) or said.column + 1
+        ends = [said.column + 1, *(each.end_column or 0 for each in clause[-1:])]
         return types.Diagnostic(
-            stretch(sheet, said.line, said.column, end, self.workspace.position_codec),
+            stretch(sheet, said.line, said.column, max(ends), self.workspace.position_codec),
             "\n".join(filter(None, [said.message, said.hint])),
-            SEVERITIES[said.severity],
+            types.DiagnosticSeverity[said.severity.capitalize()],
             said.code,
             source="iccd-check",
         )
@@ -109,8 +108,9 @@ def definition(server: RuleServer, params: types.DefinitionParams) -> types.Loca
 def formatting(server: RuleServer, params: types.DocumentFormattingParams) -> list[types.TextEdit]:
     """The file in its one form; nothing where it cannot be read."""
     sheet = server.sheet(params.text_document.uri)
+    whole = types.Range(types.Position(0, 0), types.Position(sheet.text.count("\n") + 1, 0))
     try:
-        return [types.TextEdit(all_of(sheet.text), formed(sheet))]
+        return [types.TextEdit(whole, formed(sheet))]
     except RuleError:
         return []
 
@@ -120,8 +120,8 @@ def lenses(server: RuleServer, params: types.CodeLensParams) -> list[types.CodeL
     uri = params.text_document.uri
     sheet, codec = server.sheet(uri), server.workspace.position_codec
     run = types.Command("run the proof", RUN, arguments=[uri])
-    lines = rule_lines(sheet) if is_proved(sheet.path) else []
-    return [types.CodeLens(stretch(sheet, line, 1, 1, codec), run) for line in lines]
+    lines = enumerate(sheet.text.split("\n") if is_proved(sheet.path) else [], 1)
+    return [types.CodeLens(stretch(sheet, line, 1, 1, codec), run) for line, text in lines if begins(text, {"rule"})]
 
 
 def prove(server: RuleServer, uri: str) -> None:

@@ -13,7 +13,7 @@ from checker.proofs import proof_of
 from checker.rule_files import shipped_file, texts_within
 from checker.rulebook import looked_through, shipped
 from checker.rulebook.remarks import remarks
-from checker.rulebook.sheet import RuleSheet, begins
+from checker.rulebook.sheet import RuleSheet
 from checker.writers.typeset.figures import counted
 
 
@@ -25,6 +25,7 @@ class Workbench:
         self.lying: dict[str, str] = {}
         self.texts: dict[str, str] = {}
         self.rulebook = Rulebook((), shipped().terms)
+        self.mistaken: set[str] = set()
 
     def look(self, folders: Iterable[str]) -> None:
         """Read what lies in folders."""
@@ -34,13 +35,13 @@ class Workbench:
         """Take in what is open, and say what there is to say of all rules."""
         self.texts = {**self.lying, **texts}
         self.rulebook, mistakes = looked_through(self.texts.items())
+        self.mistaken = {each.path for each in mistakes}
         return [*mistakes, *remarks(self.texts.items(), self.rulebook, shipped(), is_proved)]
 
     def home(self, clause: list[Token]) -> tuple[RuleSheet, int] | None:
         """Where the term is defined that a clause ends in, or the rule that its name stands for."""
-        *before, name = clause
-        known: Mapping[str, Rule | Term] = self.rulebook.terms
-        if before and before[0].type == "RULE":
+        name, known = clause[-1], dict[str, Rule | Term](self.rulebook.terms)
+        if clause[0].type == "RULE":
             known = {rule.id: rule for rule in (*self.rulebook.rules, *shipped().rules)}
         return self._sheet(known[name].source) if name.type == "NAME" and name in known else None
 
@@ -53,6 +54,8 @@ class Workbench:
 
     def proof(self, path: str) -> tuple[bool, str]:
         """Whether the proof of a rule file holds, and what there is to say of it."""
+        if path in self.mistaken:
+            return False, f"{Path(path).name} holds mistakes; mend them first."
         try:
             found = proof_of(path, Path(path), self.rulebook)
         except CheckerError as error:
@@ -65,8 +68,3 @@ class Workbench:
 def is_proved(path: str) -> bool:
     """Whether a proof lies beside a rule file."""
     return Path(path).with_suffix(".md").is_file()
-
-
-def rule_lines(sheet: RuleSheet) -> list[int]:
-    """The lines in which rules begin."""
-    return [number for number, line in enumerate(sheet.text.split("\n"), 1) if begins(line, {"rule"})]

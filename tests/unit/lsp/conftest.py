@@ -109,7 +109,7 @@ def span(line: int, start: int, end: int) -> dict[str, Any]:
 
 @pytest.fixture(scope="module")
 def editor(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Editor]:
-    folder = tmp_path_factory.mktemp("rules")
+    folder = tmp_path_factory.mktemp("our rules")
     (folder / "terms").mkdir()
     (folder / "terms/income.term").write_text(TERM)
     (folder / "income-differs.rule").write_text(RULE)

@@ -12,8 +12,13 @@ def test_a_clause_goes_as_far_as_the_word_though_it_begins_in_another_line() -> 
     assert clause_at(SHEET, 4, 6) == ["expect", "spent", "=", '"Due"']
 
 
+def test_behind_a_word_it_is_meant_unless_another_follows_at_once() -> None:
+    sheet = RuleSheet("a.rule", "rule a\n  in tables with rows men,women")
+    assert [clause_at(sheet, 2, column)[-1] for column in (25, 26, 27, 32)] == ["men", ",", "women", "women"]
+
+
 def test_where_there_is_no_word_or_a_sign_has_no_meaning_there_is_no_clause() -> None:
-    assert [clause_at(SHEET, *place) for place in ((2, 1), (4, 11), (4, 13))] == [[], [], []]
+    assert [clause_at(SHEET, *place) for place in ((2, 1), (4, 12), (4, 13))] == [[], [], []]
 
 
 def test_a_sign_without_meaning_spoils_no_other_rule() -> None:

@@ -40,6 +40,8 @@ def test_a_check_and_its_option_mean_what_the_check_says_of_itself(word: str) ->
         ('expect "spent" = 5', '"spent"', ""),
         ("severity warning", "severity", MANUAL["severity"]),
         ("in tables", "tables", ""),
+        ("in tables", "in", MANUAL["in"]),
+        ("expect spent in table 1 = 5", "in", ""),
     ],
 )
 def test_a_term_means_its_words_and_a_quotation_itself(line: str, word: str, meant: str) -> None:

@@ -54,6 +54,11 @@ def test_remarks_go_as_soon_as_they_are_heeded_and_come_back_when_a_file_is_save
     (editor.folder / "elsewhere.md").rename(beside)
 
 
+def test_a_word_that_is_missing_is_told_behind_the_last_and_a_wrong_one_as_a_whole(editor: Editor) -> None:
+    found = editor.open(NAME, RULE.replace('income, "Contributions"', "income,incom").replace(' + "Fees"', " +"))
+    assert [(each["range"], each["code"]) for each in found] == [(span(2, 38, 43), "R030"), (span(3, 37, 37), "R003")]
+
+
 def test_a_file_that_is_closed_is_spoken_of_no_more(editor: Editor) -> None:
     assert len(editor.open(NAME, MISTAKEN)) == 3
     editor.tell("textDocument/didClose", textDocument={"uri": editor.uri(NAME)})

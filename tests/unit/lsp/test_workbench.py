@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from checker.lsp.workbench import Workbench, rule_lines
-from checker.rulebook.sheet import RuleSheet
+from checker.lsp.workbench import Workbench
 
 RULE = 'rule a\n  title "A"\n  in tables with columns income\n  expect income = 5\n'
 TERM = 'term income\n  en "income"\n'
@@ -34,5 +33,7 @@ def test_a_proof_of_a_file_that_is_no_proof_says_why(tmp_path: Path) -> None:
     assert Workbench().proof(str(tmp_path / "a.rule")) == (False, said)
 
 
-def test_rules_begin_in_the_lines_of_their_names() -> None:
-    assert rule_lines(RuleSheet("a.rule", f"# rule\n{TERM}\n{RULE}\n{RULE}")) == [5, 10]
+def test_a_file_with_mistakes_is_not_held_against_its_proof() -> None:
+    bench = Workbench()
+    assert said(bench, a=RULE) == ["R030", "R030", "R102"]
+    assert bench.proof("a.rule") == (False, "a.rule holds mistakes; mend them first.")
