@@ -7,10 +7,12 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 from subprocess import PIPE, Popen
+from threading import Timer
 from typing import Any
 
 import pytest
 
+LONGEST = 60  #: seconds that the server may live
 TERM = """\
 # What comes in
 term income
@@ -115,6 +117,8 @@ def editor(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Editor]:
     (folder / "income-differs.rule").write_text(RULE)
     (folder / "income-differs.md").write_text(proof(MESSAGE))
     with Popen([sys.executable, "-m", "checker", "lsp"], stdin=PIPE, stdout=PIPE) as server:
+        waiting = Timer(LONGEST, server.kill)
+        waiting.start()
         editor = Editor(server, folder)
         within = [{"uri": folder.as_uri(), "name": "rules"}]
         editor.ask("initialize", processId=None, rootUri=folder.as_uri(), workspaceFolders=within, capabilities={})
@@ -123,3 +127,4 @@ def editor(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Editor]:
         editor.ask("shutdown")
         editor.tell("exit")
         assert server.wait(10) == 0
+        waiting.cancel()
