@@ -10,7 +10,7 @@ from lark import Token
 from checker.errors import CheckerError, RuleError
 from checker.model.rule import Rule, Rulebook, Source, Term
 from checker.proofs import proof_of
-from checker.rule_files import shipped_file, texts_within
+from checker.rule_files import shipped_file, text_of, texts_within
 from checker.rulebook import looked_through, shipped
 from checker.rulebook.remarks import remarks
 from checker.rulebook.sheet import RuleSheet
@@ -50,7 +50,7 @@ class Workbench:
         if source.path in self.texts:
             return RuleSheet.of(self.texts[source.path], source.path), source.line
         file = shipped_file(source.path)
-        return RuleSheet.of(dict(texts_within(file.parent))[str(file)], str(file)), source.line
+        return RuleSheet.of(text_of(file), str(file)), source.line
 
     def proof(self, path: str) -> tuple[bool, str]:
         """Whether the proof of a rule file holds, and what there is to say of it."""
