@@ -33,7 +33,7 @@ def occupy() -> None:
 def leave(code: str | int | None) -> None:
     """End the process at once, without freeing all that a document is made of one by one (decision 0018)."""
     for stream in filter(None, (sys.stdout, sys.stderr)):
-        with suppress(OSError):  # it is full, which has been said
+        with suppress(OSError, ValueError):  # it is full, which has been said, or closed
             stream.flush()
     os._exit(code if isinstance(code, int) else int(code is not None))
 

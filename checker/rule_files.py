@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from codecs import BOM_UTF16_BE, BOM_UTF16_LE
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from pathlib import Path
 
 from checker.data import data_folder
@@ -47,11 +48,24 @@ def text_of(file: Path) -> str:
         raise CheckerError(f"{file}: the rule file is not text in UTF-8 ({where}); save it as such") from None
 
 
+def texts_within(folder: Path) -> Iterator[Text]:
+    """What stands in the rule files of a folder, as far as they can be read; what is hidden is left out."""
+    for file in _within(folder):
+        if not any(part.startswith(".") for part in file.relative_to(folder).parts):
+            with suppress(CheckerError):
+                yield str(file), text_of(file)
+
+
+def _within(folder: Path) -> list[Path]:
+    """The rule files of a folder, in the order of their names."""
+    return sorted(file for file in folder.rglob("*") if file.suffix in SUFFIXES)
+
+
 def _files(path: Path) -> list[Path]:
-    """A file itself; of a folder, its rule files in the order of their names."""
+    """A file itself; of a folder, its rule files."""
     if not path.is_dir():
         return [path]
-    files = sorted(file for file in path.rglob("*") if file.suffix in SUFFIXES)
+    files = _within(path)
     if not files:
         raise CheckerError(f"{path}: there are no rule files (*{', *'.join(SUFFIXES)}) in this folder")
     return files

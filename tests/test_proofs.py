@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 
-from checker.cli.proofs import messages_of
 from checker.data import data_folder
 from checker.model.rule import Rulebook
+from checker.proofs import messages_of
 from checker.rule_files import texts_of
 from checker.rulebook import load
 from checker.rulebook.proofs import ProofCase, cases

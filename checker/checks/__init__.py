@@ -27,6 +27,7 @@ __all__ = [
     "Outcome",
     "Place",
     "Verdict",
+    "explained",
     "is_known",
     "load",
     "manual",
@@ -70,6 +71,15 @@ def options_of(name: str) -> Mapping[str, tuple[str, ...]]:
 def manual(name: str) -> str:
     """What a check says of itself."""
     return _module(name).__doc__ or ""
+
+
+def explained(name: str) -> str:
+    """What a check looks at, and its options."""
+    parts = [manual(name).strip()]
+    for option, words in options_of(name).items():
+        allowed = ", ".join(f'"{word}"' for word in words) or "any text"
+        parts.append(f'\n  {option}: {allowed}; "{usual(name, option)}" unless told')
+    return "\n".join(parts)
 
 
 def usual(name: str, option: str) -> str:

@@ -14,7 +14,9 @@
     proofs.py     iccd-check rules test
     checks.py     iccd-check checks
     serve.py      iccd-check serve
+    lsp.py        iccd-check lsp
     why.py        iccd-check rules why, iccd-check terms
+    extras.py     commands that take more packages than the program
     rulebooks.py  one's own rules, and one of them by its name
     gating.py     what a document is held to: configuration, baseline, options
     targets.py    which reports go where, in which format
@@ -36,6 +38,7 @@ from checker.cli.baseline import baseline
 from checker.cli.check import check
 from checker.cli.checks import show_checks
 from checker.cli.config import config
+from checker.cli.lsp import lsp
 from checker.cli.program import Program
 from checker.cli.relations import relations
 from checker.cli.rules import rules
@@ -81,3 +84,4 @@ main.add_command(config)
 main.add_command(terms)
 main.add_command(show_checks)
 main.add_command(serve)
+main.add_command(lsp)

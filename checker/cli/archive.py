@@ -3,21 +3,18 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable
-from functools import wraps
 from pathlib import Path
 from time import monotonic
 from typing import Any
 
 import click
 
+from checker.cli.extras import needs_extra
 from checker.cli.files import contents, listed
 from checker.cli.means import Limits, bounded, bounds_of, cores
 from checker.cli.output import deliver, ensure_writable
 from checker.cli.rulebooks import own_rules
-from checker.errors import CheckerError
 
-EXTRA = "An archive takes distributed, fsspec, pyarrow and duckdb: pip install 'iccd-check[archive]'."
 EVERY = 2  #: seconds between two words on how far the run is
 NOT_ALL = 2  #: the exit code where a document was not checked
 
@@ -28,19 +25,6 @@ Examples:
   iccd-check archive query "SELECT rule, count(*) FROM findings GROUP BY rule" --into results
   iccd-check archive report --into results -o archive.html
 """
-
-
-def needs_extra(command: Callable[..., Any]) -> Callable[..., Any]:
-    """Say what to install where a command finds that it lacks it."""
-
-    @wraps(command)
-    def helped(*args: Any, **more: Any) -> Any:
-        try:
-            return command(*args, **more)
-        except ModuleNotFoundError as error:
-            raise CheckerError(EXTRA) from error
-
-    return helped
 
 
 into = click.option(
@@ -68,7 +52,7 @@ def archive() -> None:
 @bounded
 @click.option("-q", "--quiet", is_flag=True, help="Do not say how far it is.")
 @click.pass_context
-@needs_extra
+@needs_extra("archive")
 def run(
     ctx: click.Context,
     given: tuple[str, ...],
@@ -163,7 +147,7 @@ class Progress:
 @click.option("--into", "results", metavar="RESULTS", help="The folder, or address, of the results.")
 @click.option("--list", "lists", is_flag=True, help="List the questions that stand ready, and the tables.")
 @click.option("--format", "form", type=click.Choice(["text", "csv"]), default="text", show_default=True)
-@needs_extra
+@needs_extra("archive")
 def query(question: str | None, results: str | None, lists: bool, form: str) -> None:
     """Answer a question: one that stands ready, by its name, or one in SQL (DuckDB's)."""
     from checker.archive.answers import as_csv, as_text
@@ -182,7 +166,7 @@ def query(question: str | None, results: str | None, lists: bool, form: str) -> 
 @archive.command()
 @into
 @click.option("-o", "--output", metavar="PATH", type=click.Path(path_type=Path), help="Write the page to this file.")
-@needs_extra
+@needs_extra("archive")
 def report(results: str, output: Path | None) -> None:
     """Write one page for a browser that answers the questions that stand ready."""
     from checker.archive.page import page
@@ -197,7 +181,7 @@ def report(results: str, output: Path | None) -> None:
 @archive.command()
 @click.argument("verdicts", metavar="VERDICTS", type=click.Path(path_type=Path))
 @into
-@needs_extra
+@needs_extra("archive")
 def review(verdicts: Path, results: str) -> None:
     """Read what people judged of the findings (CSV or TSV): what is false or accepted is left out from then on."""
     from checker.archive.questions import asked

@@ -37,11 +37,7 @@ def _manual(name: str) -> Iterator[str]:
     from checker.model.rule import Check
     from checker.rulebook import shipped
 
-    yield f"{name}\n\n{checks.manual(name).strip()}"
-    for option, words in checks.options_of(name).items():
-        usual = checks.usual(name, option)
-        allowed = ", ".join(f'"{word}"' for word in words) or "any text"
-        yield f'\n  {option}: {allowed}; "{usual}" unless told'
+    yield f"{name}\n\n{checks.explained(name)}"
     named = [(each.id, each.expect) for each in shipped().rules if isinstance(each.expect, Check)]
     rules = [(rule, check.options) for rule, check in named if check.name == name]
     yield "\nRules that come with the program:"

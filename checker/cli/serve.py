@@ -5,17 +5,14 @@ from __future__ import annotations
 import sys
 import webbrowser
 from functools import partial
-from importlib.util import find_spec
 from pathlib import Path
 
 import click
 
-from checker.cli.means import bounded
+from checker.cli.extras import needs_extra
+from checker.cli.means import Limits, bounded, bounds_of
 from checker.cli.program import complain
-from checker.errors import OutputError
-from checker.workers import Bounds
 
-NEEDED = ("starlette", "uvicorn", "python_multipart")  #: what the extra brings
 ITSELF = (
     sys.executable,
     "-P",
@@ -35,16 +32,16 @@ ITSELF = (
 )
 @click.option("--no-browser", is_flag=True, help="Only print the address, and open no browser.")
 @bounded
-def serve(rule_paths: tuple[Path, ...], no_browser: bool, bounds: Bounds) -> None:
+@needs_extra("web")
+def serve(rule_paths: tuple[Path, ...], no_browser: bool, limits: Limits) -> None:
     """Open a page on which drafts are dropped, and reports and marked copies taken away.
 
     The page is for this computer and this user only, and nothing is sent anywhere. Ctrl-C, or the button on the page,
     ends it; then nothing of the drafts is kept.
     """
-    if not all(map(find_spec, NEEDED)):
-        raise OutputError("serve needs more packages: pip install 'iccd-check[web]' brings them.")
     from checker.web.server import serve as served
 
+    bounds = bounds_of(limits)
     told = ["--seconds", str(bounds.seconds), "--memory", str(bounds.mebibytes)]
     rules = [part for path in rule_paths for part in ("--rules", str(path))]
     served([*ITSELF, *told, *rules], bounds.seconds, partial(announce, not no_browser))

@@ -9,10 +9,10 @@ import click
 
 from checker.cli.files import contents, documents
 from checker.cli.output import deliver, ensure_writable
-from checker.cli.proofs import messages_of
 from checker.cli.rulebooks import own_rules
 from checker.errors import OutputError
 from checker.model.rule import Rulebook
+from checker.proofs import messages_of
 from checker.rulebook.proofs import ProofCase
 
 

@@ -47,7 +47,7 @@ def formed(sheet: RuleSheet) -> str:
     for found in _clauses(sheet):
         first, last = (found[0].line or 1), (found[-1].line or 1)
         above = [*_comments(lines[end : first - 1]), *filter(None, _comments(lines[first - 1 : last - 1]))]
-        clauses.append(_Clause(found, tuple(above), _comment(lines[last - 1])))
+        clauses.append(_Clause(found, tuple(above), comment_in(lines[last - 1])))
         end = last
     texts = [_block(block) for block in _blocks(clauses)]
     rest = "\n".join(_comments(lines[end:])).strip("\n")
@@ -69,13 +69,14 @@ def _comments(lines: Sequence[str]) -> list[str]:
     """The comments in lines, and a blank line where there are some; none before the first comment."""
     found: list[str] = []
     for line in lines:
-        comment = _comment(line)
+        comment = comment_in(line)
         if comment or (not line.strip() and found and found[-1]):
             found.append(comment)
     return found
 
 
-def _comment(line: str) -> str:
+def comment_in(line: str) -> str:
+    """The comment at the end of a line, or the words behind a quotation mark that is not closed."""
     code = _CODE.match(line)
     return line[code.end() :].rstrip() if code else ""
 

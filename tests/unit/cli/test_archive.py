@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 
-import pytest
 from click.testing import CliRunner, Result
 
 from checker.archive.shelf import Shelf
@@ -47,15 +45,4 @@ def test_verdicts_are_read_and_what_they_do_not_name_is_said(shelf: Shelf) -> No
     assert result.stderr == "No finding of the archive is meant by 1 lines: 3.\n"
     assert (
         run("query", "SELECT count(*) AS open FROM open", "--into", "results", "--format", "csv").output == "open\n0\n"
-    )
-
-
-def test_without_the_extra_it_is_said_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(sys.modules, "duckdb", None)
-    for name in [name for name in sys.modules if name.startswith("checker.archive")]:
-        monkeypatch.delitem(sys.modules, name)
-    result = run("query", "errors", "--into", "results")
-    assert (result.exit_code, result.stderr) == (
-        2,
-        "iccd-check: An archive takes distributed, fsspec, pyarrow and duckdb: pip install 'iccd-check[archive]'.\n",
     )

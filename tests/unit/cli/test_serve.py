@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 import re
-import sys
 import webbrowser
 from subprocess import PIPE, Popen
 from time import sleep
 
 import httpx
 import pytest
-from click.testing import CliRunner
 
-from checker.cli import main
-from checker.cli.serve import ITSELF, NEEDED, announce
+from checker.cli.serve import ITSELF, announce
 
 DRAFT = b"""# A draft
 
@@ -26,14 +23,6 @@ Spending
 | Oslo | 50 |
 | Total | 91 |
 """
-
-
-@pytest.mark.parametrize("package", NEEDED)
-def test_without_its_packages_it_says_what_brings_them(package: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(sys.modules, package, None)
-    result = CliRunner().invoke(main, ["serve"])
-    said = "iccd-check: serve needs more packages: pip install 'iccd-check[web]' brings them.\n"
-    assert (result.exit_code, result.stderr) == (2, said)
 
 
 @pytest.mark.parametrize(("browse", "opened"), [(True, ["http://127.0.0.1:1/"]), (False, [])])
