@@ -138,7 +138,7 @@ class Checker:
         """Begin it, and tell it how to check."""
         here, there = socketpair()
         command = [sys.executable, "-m", "checker.archive.checking"]
-        self.process = subprocess.Popen(command, stdin=there.fileno(), stdout=there.fileno())
+        self.process = subprocess.Popen(command, stdin=there.fileno(), stdout=there.fileno(), start_new_session=True)
         there.close()
         self.line = here.makefile("rwb")
         self.tell(manner)
