@@ -154,7 +154,8 @@ class _Spot(Struct, frozen=True):
 
     def _beside(self) -> int:
         """How many other totals hold there, which shows that figures are added up; a plain table may rest on that."""
-        others = (account for account in self._accounts() if account.total != self.account.total)
+        accounts = self.sheet.row_accounts if self.grid.axis == "rows" else self.sheet.column_accounts
+        others = (account for account in accounts if account.total != self.account.total)
         held = sum(account.weight.strong > 0 and self.cross in account.weight.held for account in others)
         return held if self.account.said >= PLAIN else 0
 
@@ -162,9 +163,6 @@ class _Spot(Struct, frozen=True):
         """Whether more is printed than the rows add up to in a table that a page cuts: one may be lost in reading."""
         found, expected = relation.results
         return self.sheet.is_cut and self.grid.axis == "rows" and abs(found) > abs(expected)
-
-    def _accounts(self) -> tuple[Account, ...]:
-        return self.sheet.row_accounts if self.grid.axis == "rows" else self.sheet.column_accounts
 
     def _is_average(self) -> bool:
         """Whether a total lies among its parts, none below zero, and is not of the size that it has elsewhere."""
