@@ -63,7 +63,9 @@ def _judge_account(rule: Rule, sheet: Sheet, grid: Grid, account: Account) -> li
     ground, slip = ground_of(items, account.said), line_slip(items, grid)
     bits = [spot.bits(ground, item, slip) for spot, item in judged]
     holds = account.believed or account.said >= PLAIN or max(bits, default=0) >= NEEDED
-    return [weighed(item, own, holds, spot.reason(item), slip) for (spot, item), own in zip(judged, bits, strict=True)]
+    found = [weighed(item, own, holds, spot.reason(item), slip) for (spot, item), own in zip(judged, bits, strict=True)]
+    # Rows of two days may be anything: where they are no balance carried on, nothing was left unchecked.
+    return [item for item in found if item.holds or item.wrong or not grid.lines[account.total].carried]
 
 
 def _is_named(sheet: Sheet, grid: Grid, line: int, names: Names) -> bool:
