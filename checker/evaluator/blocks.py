@@ -16,10 +16,11 @@ from msgspec.structs import replace
 
 from checker.evaluator.arithmetic import Added, Operand
 from checker.evaluator.belief import Ground, ground_of, weighed
-from checker.evaluator.relations import Judged, Relation, judge_each
+from checker.evaluator.relations import DASH, Judged, Relation, judge_each
 from checker.evaluator.sheet import Sheet
 from checker.evaluator.suspect import size
 from checker.model.quantity import Kind
+from checker.model.report import Verdict
 from checker.model.rule import Rule
 
 #: The term for rows of a list that say that something stays as it is: no change, so they may not add.
@@ -105,11 +106,18 @@ def _sure(sheet: Sheet, item: Judged) -> Judged:
 def _judge_blocks(rule: Rule, sheet: Sheet, blocks: Iterable[_Block], said: int) -> list[Judged]:
     """Hold the figures of each block's total against the sums of its parts; none where all together mean nothing."""
     columns = [c for c in sheet.numeric_columns if sheet.table.columns[c].kind is not Kind.PERCENTAGE]
-    found = [judge_each(_relation(rule, sheet, block, column) for column in columns) for block in blocks]
+    found = [_filled(judge_each(_relation(rule, sheet, block, column) for column in columns)) for block in blocks]
     ground = ground_of([item for judged in found for item in judged], said)
     if not ground.believed:
         return []
     return [weighed(item, _bits(ground, item, judged), True, _APART) for judged in found for item in judged]
+
+
+def _filled(block: list[Judged]) -> list[Judged]:
+    """The verdicts on one block; a dash is wrong where another column shows that the row adds up the block."""
+    shown = any(item.holds and not item.compared.target.quantity.nil for item in block)
+    dashes = {id(item) for item in block if shown and item.reason == DASH}
+    return [replace(item, verdict=Verdict.DISAGREED, reason="") if id(item) in dashes else item for item in block]
 
 
 def _bits(ground: Ground, item: Judged, block: Sequence[Judged]) -> int:

@@ -15,9 +15,9 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from checker.evaluator.arithmetic import Added, Operand
-from checker.evaluator.belief import MOST_SLIP, NEEDED
-from checker.evaluator.exchanges import BAD, LONG
-from checker.evaluator.relations import Judged, LineSlip, Relation, judge_relation, verdict_of
+from checker.evaluator.belief import MOST_SLIP
+from checker.evaluator.exchanges import LONG, fails, surely
+from checker.evaluator.relations import Judged, LineSlip, Relation, judge_relation
 from checker.evaluator.sheet import Sheet
 from checker.evaluator.suspect import size
 from checker.model.quantity import Kind, Quantity
@@ -80,19 +80,13 @@ def with_rows_told(judged: Sequence[Judged], sheets: Sequence[Sheet]) -> list[Ju
             totals[item.rule.id, *item.cell[:2]].append(item)
     told = _Told({sheet.index: sheet for sheet in sheets}, _facts(sheets) if totals else {})
     slips = {id(item): slip for items in totals.values() if (slip := told.slip(items)) for item in items}
-    return [_with(item, slips[id(item)]) if id(item) in slips else item for item in judged]
+    return [surely(item, slips[id(item)]) if id(item) in slips else item for item in judged]
 
 
 def _is_failing_sum(item: Judged) -> bool:
     """Whether rows do not add up to a total, be it that nobody believes it."""
-    if not item.relation or not isinstance(item.relation.expected, Added) or item.relation.expected.over != "rows":
-        return False
-    return not item.holds and item.relation.operator == "=" and verdict_of(item.relation) in BAD
-
-
-def _with(item: Judged, slip: LineSlip) -> Judged:
-    verdict = verdict_of(item.compared)
-    return replace(item, verdict=verdict, reason="", bits=NEEDED + slip.bits, slip=slip)
+    expected = item.relation.expected if item.relation and item.relation.operator == "=" else None
+    return isinstance(expected, Added) and expected.over == "rows" and fails(item)
 
 
 class _Told(Struct, frozen=True):

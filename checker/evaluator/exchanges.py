@@ -16,7 +16,7 @@ from msgspec.structs import replace
 
 from checker.evaluator.arithmetic import CellId, Operand
 from checker.evaluator.belief import MOST_SLIP, NEEDED
-from checker.evaluator.relations import Judged, verdict_of
+from checker.evaluator.relations import Judged, LineSlip, verdict_of
 from checker.evaluator.suspect import corrections, size
 from checker.model.report import Verdict
 
@@ -46,24 +46,20 @@ class Exchange(Struct, frozen=True):
     def words(self) -> str:
         """What happened, as a guess."""
         row, mark, column = self.other.place.label.removeprefix(f"{self.other.table}, ").rpartition(", column ")
-        if self.whole:
-            return (
-                f"exchanged with column {column}?"
-                if _axis(self.one, self.other) == COLUMN
-                else f"exchanged with {row}?"
-            )
-        return f"exchanged with {row}{mark}{column}?"
+        column_alone = _axis(self.one, self.other) == COLUMN
+        whole = f"column {column}" if column_alone else row
+        return f"exchanged with {whole if self.whole else row + mark + column}?"
 
 
 def with_exchanges(judged: Sequence[Judged]) -> list[Judged]:
     """The verdicts, where those that an exchange mends are wrong beyond doubt."""
     mended = {id(item): item for each in exchanges(judged) for item in each.mended}
-    return [_surely(item) if id(item) in mended else item for item in judged]
+    return [surely(item) if id(item) in mended else item for item in judged]
 
 
-def _surely(item: Judged) -> Judged:
-    verdict = verdict_of(item.compared)
-    return replace(item, verdict=verdict, reason="", bits=NEEDED + MOST_SLIP) if isinstance(verdict, Verdict) else item
+def surely(item: Judged, slip: LineSlip | None = None) -> Judged:
+    """A relation that fails as what it is, wrong beyond doubt."""
+    return replace(item, verdict=verdict_of(item.compared), reason="", bits=NEEDED + MOST_SLIP, slip=slip or item.slip)
 
 
 def exchanges(judged: Sequence[Judged]) -> list[Exchange]:
@@ -82,7 +78,7 @@ class _Relations:
     """The relations that hold, or fail, be they believed or not, by the figures that take part."""
 
     def __init__(self, items: Sequence[Judged]) -> None:
-        self.failing = [item for item in items if _fails(item)]
+        self.failing = [item for item in items if fails(item)]
         holding = [item for item in items if item.holds] if self.failing else []
         self.broken, self.held = _by_cell(self.failing), _by_cell(holding)
         self.reading: dict[Decimal, dict[CellId, Operand]] = defaultdict(dict)
@@ -157,6 +153,6 @@ def _swapped(one: Operand, other: Operand) -> dict[CellId, Decimal]:
     return {one.cell: other.quantity.value, other.cell: one.quantity.value}
 
 
-def _fails(item: Judged) -> bool:
+def fails(item: Judged) -> bool:
     """Whether the figures disagree, be it that nobody believes it."""
-    return item.wrong or (item.verdict is Verdict.UNCHECKED and verdict_of(item.compared) in BAD)
+    return not item.holds and verdict_of(item.compared) in BAD

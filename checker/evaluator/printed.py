@@ -95,9 +95,8 @@ def _misprint(rule: Rule, sheet: Sheet, printed: Printed, computed: str) -> Judg
 def _written(sheet: Sheet, printed: Printed) -> str:
     """A formula in the columns' own numbers: "(6)-(9)"."""
     terms = sorted(printed.above.items(), key=lambda item: item[1] < 0)
-    above = "".join(f"{'+' if factor > 0 else '-'}{_called(sheet, column)}" for column, factor in terms).removeprefix(
-        "+"
-    )
+    signed = "".join(f"{'+' if factor > 0 else '-'}{_called(sheet, column)}" for column, factor in terms)
+    above = signed.removeprefix("+")
     if not printed.below:
         return above
     below = _called(sheet, next(iter(printed.below)))

@@ -121,7 +121,8 @@ class Sheet:
         heads = {index for index, row in enumerate(rows) if row.is_head}
         totals = [(account.total, min(account.parts)) for account in self.row_accounts if account.parts]
         alone = [(total, first - 1) for total, first in totals if heads.isdisjoint(range(first, total))]
-        ends = [(self.heading, total) for total, _ in totals if self.heading and total == len(rows) - 1]
+        last = max((line.index for line in self.row_grid.lines if line.figures and not line.memo), default=-1)
+        ends = [(self.heading, total) for total, _ in totals if self.heading and total == last]
         named = [*((rows[head].label, total) for total, head in alone if head in heads), *ends]
         return _unlike((plain(name), total) for name, total in named)
 

@@ -18,7 +18,10 @@ from checker.model.quantity import Kind
 from checker.model.table import Table
 from checker.relations.grid import Figure, Grid, GridLine, column_line, figures_of, row_line, unit_of
 from checker.understand.terms import (
+    BALANCES,
+    FIRST_DAY,
     FOR_INFORMATION,
+    LAST_DAY,
     NOT_COUNTED,
     OF_WHICH,
     PERHAPS_TAKEN_OFF,
@@ -30,6 +33,7 @@ from checker.understand.terms import (
 #: The terms for what is not added.
 MEMO = (OF_WHICH, NOT_COUNTED, FOR_INFORMATION)
 
+BETWEEN = 2  #: so many movements at least stand between two balances [unknown]
 SINGLE = 4  #: of no more lines than these each is tried by itself [cost]
 #: What labels leave out is added only where totals gain more than this, which is what one place counts. [unknown]
 CHANCE = 2
@@ -114,8 +118,17 @@ def rows_of(table: Table, vocabulary: Vocabulary) -> Grid:
         _called(row_line(r, row), row.group[-1:], any(rows[r]) and not _is_share(rows[r], table), vocabulary)
         for r, row in enumerate(table.rows)
     )
+    lines = _with_balances(lines, vocabulary)
     crosses = range(len(table.columns))
     return Grid("rows", lines, tuple(crosses), tuple(tuple(row[c] for row in rows) for c in crosses), unit_of(table))
+
+
+def _with_balances(lines: Sequence[GridLine], vocabulary: Vocabulary) -> tuple[GridLine, ...]:
+    """The rows, where a balance of the last day is the sum of one of the first day and of what stands between."""
+    days = [{day for day in BALANCES if line.figures and vocabulary.label(day, line.label)} for line in lines]
+    first = next((index for index, day in enumerate(days) if day == {FIRST_DAY}), len(lines))
+    carried = {index for index, day in enumerate(days) if day == {LAST_DAY} and index > first + BETWEEN}
+    return tuple(replace(line, total=True, carried=True) if line.index in carried else line for line in lines)
 
 
 def columns_of(table: Table, vocabulary: Vocabulary) -> Grid:

@@ -63,7 +63,9 @@ def _judge_account(rule: Rule, sheet: Sheet, grid: Grid, account: Account) -> li
     ground, slip = ground_of(items, account.said), line_slip(items, grid)
     bits = [spot.bits(ground, item, slip) for spot, item in judged]
     holds = account.believed or account.said >= PLAIN or max(bits, default=0) >= NEEDED
-    return [weighed(item, own, holds, spot.reason(item), slip) for (spot, item), own in zip(judged, bits, strict=True)]
+    found = [weighed(item, own, holds, spot.reason(item), slip) for (spot, item), own in zip(judged, bits, strict=True)]
+    # Rows of two days may be anything: where they are no balance carried on, nothing was left unchecked.
+    return [item for item in found if item.holds or item.wrong or not grid.lines[account.total].carried]
 
 
 def _is_named(sheet: Sheet, grid: Grid, line: int, names: Names) -> bool:
@@ -154,7 +156,8 @@ class _Spot(Struct, frozen=True):
 
     def _beside(self) -> int:
         """How many other totals hold there, which shows that figures are added up; a plain table may rest on that."""
-        others = (account for account in self._accounts() if account.total != self.account.total)
+        accounts = self.sheet.row_accounts if self.grid.axis == "rows" else self.sheet.column_accounts
+        others = (account for account in accounts if account.total != self.account.total)
         held = sum(account.weight.strong > 0 and self.cross in account.weight.held for account in others)
         return held if self.account.said >= PLAIN else 0
 
@@ -162,9 +165,6 @@ class _Spot(Struct, frozen=True):
         """Whether more is printed than the rows add up to in a table that a page cuts: one may be lost in reading."""
         found, expected = relation.results
         return self.sheet.is_cut and self.grid.axis == "rows" and abs(found) > abs(expected)
-
-    def _accounts(self) -> tuple[Account, ...]:
-        return self.sheet.row_accounts if self.grid.axis == "rows" else self.sheet.column_accounts
 
     def _is_average(self) -> bool:
         """Whether a total lies among its parts, none below zero, and is not of the size that it has elsewhere."""

@@ -53,7 +53,7 @@ class GridLine(Struct, frozen=True):
     What its labels say is read by those who know words. `total`: its own label says that it is a sum. `under_total`:
     the head that it stands under says so, as in the group "Total" with its rows "Approved" and "Filled". `memo`: it is
     not added, for it shows a part of the row above once more, or stands there for information. `off`: it is taken off,
-    though it is printed like what is added.
+    though it is printed like what is added. `carried`: it is a balance, of one above it and what came and went since.
     """
 
     index: int
@@ -67,6 +67,7 @@ class GridLine(Struct, frozen=True):
     under_total: bool = False
     memo: bool = False
     off: bool = False
+    carried: bool = False
     figures: bool = True
 
 

@@ -32,7 +32,7 @@ _BEFORE = re.compile(rf"(?:^|\s)(?:{'|'.join(all_words(lambda each: each.leading
 TOTALS = frozenset({"total", "subtotal"})
 
 #: Terms that say how a line takes part in a sum, whatever else it is called.
-OF_WHICH, NOT_COUNTED, FOR_INFORMATION, TAKEN_OFF, PERHAPS_TAKEN_OFF, FEWER, AVERAGE = PARTS = (
+OF_WHICH, NOT_COUNTED, FOR_INFORMATION, TAKEN_OFF, PERHAPS_TAKEN_OFF, FEWER, AVERAGE, FIRST_DAY, LAST_DAY = PARTS = (
     "of-which",
     "not-counted",
     "for-information",
@@ -40,7 +40,12 @@ OF_WHICH, NOT_COUNTED, FOR_INFORMATION, TAKEN_OFF, PERHAPS_TAKEN_OFF, FEWER, AVE
     "perhaps-taken-off",
     "fewer",
     "average",
+    "first-day",
+    "last-day",
 )
+
+#: Of them those that say of which day a balance is, wherever they stand in its label.
+BALANCES = (FIRST_DAY, LAST_DAY)
 
 _OPENING = 3  #: phrases are sought by so many of their first characters [cost]
 
@@ -105,7 +110,7 @@ class Vocabulary:
 
     def __init__(self, terms: Mapping[str, Term], totals: Iterable[str] = ()) -> None:
         """Take the terms, and the names among them that stand for sums."""
-        self.totals = TOTALS | frozenset(totals)
+        self.totals = (TOTALS | frozenset(totals)).difference(BALANCES)
         self._apart = self.totals | frozenset(PARTS)
         self._terms = terms
         self._openings: dict[str, list[tuple[str, Phrase]]] = {}
@@ -140,7 +145,7 @@ class Vocabulary:
         """Where `name` stands in a row label, if it is the label's head word: its first, or its last."""
         text = plain(text)
         for match in self._found(name, text):
-            if self._leads(match, text) and not self._inside_longer(match, text):
+            if name in BALANCES or (self._leads(match, text) and not self._inside_longer(match, text)):
                 return match
         return None
 

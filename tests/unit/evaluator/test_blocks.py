@@ -109,6 +109,39 @@ def test_closing_rows_are_believed_with_five_bits_in_all(table, check, net, foun
     assert (len(report.findings), report.coverage.rules_bound) == (found, found)
 
 
+TWO = """
+             | International | National
+----------------------------------------
+Posts        | 2   | 3
+Posts        | (1) | 1
+**Net change | 1   | 4
+Posts        | 7   | (4)
+Posts        | 6   | (5)
+**Net change | 13  | (9)
+Posts        | (3) | 12
+Posts        | (4) | 1
+**Net change | (7) | 13
+"""
+
+
+def test_a_dash_is_no_net_change_where_another_column_adds_up_the_list(table, say):
+    assert say(table(TWO.replace("| 1   | 4", "| 1   | –"), counts=True), text=RULES) == [
+        "error: Table 1, row “Net change”, column “National”: reads –; the rows add up to 4 (4 too few)."
+    ]
+
+
+def test_a_dash_says_nothing_where_no_other_column_adds_up_the_list(table, check):
+    dashes = TWO.replace("| 1   | 4", "| –   | –")
+    assert check(table(dashes, counts=True), text=RULES).findings == ()
+    assert (
+        check(
+            table(TWO.replace("| 3\n", "| –\n").replace("| 1\n", "| –\n", 1).replace("| 4\n", "| –\n"), counts=True),
+            text=RULES,
+        ).findings
+        == ()
+    )  # rightly nothing
+
+
 HEAD_RULE = """
 rule head-total-differs
   in       tables

@@ -112,5 +112,20 @@ def test_a_total_of_all_rows_under_one_head_is_found_by_its_name(table, text, se
     assert Sheet(table(text, counts=True), 0, VOCABULARY).sections == sections
 
 
+@pytest.mark.parametrize(
+    ("behind", "named"),
+    [
+        ("", True),
+        ("Of which: women | 61\n", True),
+        ("a Without posts for a time.\n", True),
+        ("Volunteers | 12\n", False),
+    ],
+)
+def test_the_total_that_ends_a_table_is_called_as_the_heading_above(table, behind, named) -> None:
+    text = f" | Number\n-----\nExperts | 61\nVisitors | 139\nTotal | 200\n{behind}"
+    sections = Sheet(table(text, counts=True), 0, VOCABULARY, heading="Travel").sections
+    assert sections == ({"travel": 2} if named else {})
+
+
 def test_shares_of_one_whole_are_no_change(table) -> None:
     assert changes(table(SHARES)) == set()

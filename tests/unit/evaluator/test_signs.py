@@ -414,3 +414,38 @@ def test_a_total_of_what_is_taken_off_adds_it(table, off, signs):
     grid = rows_of(table("  | 2023\n----\nHead\nRome | 3\nDakar | 2\nTotal | 5\n", counts=True), VOCABULARY)
     marked = replace(grid, lines=tuple(replace(line, off=line.index in off) for line in grid.lines))
     assert tuple(signed(marked, 3, (1, 2))) == tuple(zip(signs, (1, 2), strict=True))
+
+
+@pytest.mark.parametrize(
+    ("first", "last"),
+    [
+        ("Obligation at 1 January 2024", "Obligation at 31 December 2024"),
+        ("Balance, beginning of year", "Balance, end of year"),
+        ("Engagements au 1er juillet 2024", "Engagements au 30 juin 2025"),
+        ("Saldo al inicio del ejercicio", "Saldo al final del ejercicio"),
+        ("Остаток на начало года", "Остаток на конец года"),
+        ("2024年1月1日余额", "2024年12月31日余额"),
+        ("الرصيد في بداية السنة", "الرصيد في نهاية السنة"),
+    ],
+)
+def test_a_balance_is_carried_from_the_first_day_to_the_last(table, first, last) -> None:
+    drawn = table(f" | 2024\n-----\n{first} | 4,210\nContributions | 317\nPayments | (402)\n{last} | 4,125\n")
+    assert [line.label for line in grid(drawn).lines if line.carried and line.total] == [last]
+
+
+@pytest.mark.parametrize(
+    ("first", "last"),
+    [
+        ("Obligation at 1 January", "Obligation"),
+        ("1 July 2023 to 30 June 2024", "1 July 2024 to 30 June 2025"),
+        ("Obligation at 31 December", "Obligation at 1 January"),
+    ],
+)
+def test_rows_that_are_not_of_a_first_day_and_a_last_carry_no_balance(table, first, last) -> None:
+    drawn = table(f" | 2024\n-----\n{first} | 4,210\nContributions | 317\nPayments | (402)\n{last} | 4,125\n")
+    assert not any(line.carried for line in grid(drawn).lines)
+
+
+def test_two_balances_with_one_row_between_are_three_days(table) -> None:
+    drawn = table(" | 2024\n-----\nCash at 1 January | 4,210\nCash at 1 June | 317\nCash at 31 December | 4,527\n")
+    assert not any(line.carried for line in grid(drawn).lines)

@@ -396,3 +396,33 @@ def test_parts_of_something_else_are_unchecked(table, check):
 def test_a_part_alone_is_no_whole(table, check, one):
     text = f'rule x\n  in tables with columns "{one}"\n  expect sum of columns = 100\n'
     assert check(table(WOMEN), rules="", text=text).coverage.rules_bound == 0
+
+
+BALANCE = """
+rule closing-balance-differs
+  in       tables with rows first-day, last-day
+  for each numeric column
+  expect   last-day = sum of rows
+"""
+
+
+@pytest.mark.parametrize(
+    ("last", "said"),
+    [
+        ("54,925 | 44,905", []),  # two columns that both miss: it is no balance carried on
+        ("47,307 | 48,210", ["reads 47,307; the rows add up to 54,625 (7,318 too few)"]),
+        ("54,625 | 48,210", []),
+    ],
+)
+def test_a_balance_is_blamed_where_it_is_carried_on_in_another_column(table, check, last, said):
+    text = f""" | 2024 | 2023
+----
+Balance at 1 January   | 48,210 | 44,905
+Contributions          | 4,273  | 3,977
+Refunds                | -1,402 | -1,296
+Transfers              | 3,544  | 624
+Balance at 31 December | {last}
+"""
+    report = check(table(text.replace("54,925", "59,138"), counts=True), rules="", text=BALANCE)
+    found = [finding.message.split(": ", 1)[1].removesuffix(".") for finding in report.findings]
+    assert (found, report.coverage.unchecked) == (said, {})
