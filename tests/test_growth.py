@@ -90,6 +90,16 @@ def paragraphs(count: int) -> Callable[[], object]:
     return markdown("\n\n".join(said.format(number, number * 3) for number in range(1, count + 1)))
 
 
+def listed(count: int) -> Callable[[], object]:
+    """A sentence that lists so many parts of a whole."""
+    parts = ", ".join(f"{10 + number % 7} P-{number % 5 + 1}" for number in range(count))
+    return markdown(f"The office had 4,000 posts, comprising {parts}.")
+
+
+def joined(count: int) -> Callable[[], object]:
+    return markdown(f"The office spent {' and '.join(map(str, range(10, 10 + count)))}.")
+
+
 def scattered(count: int) -> Callable[[], object]:
     """A page of so many numbers wherever chance has put them."""
     chance, made = Random(1), pikepdf.new()
@@ -148,6 +158,8 @@ def gated(count: int) -> Callable[[], object]:
         (many_tables, 15),
         (alike_tables, 30),
         (paragraphs, 40),
+        (listed, 36),
+        (joined, 72),
         (rules, 60),
         (gated, 40),
         (fields("0"), 2000),
@@ -161,6 +173,8 @@ def gated(count: int) -> Callable[[], object]:
         "tables",
         "tables that are all the same",
         "paragraphs",
+        "figures in a list",
+        "figures joined by a word",
         "rules",
         "documents that a gate lets pass",
         "zeros in a field",

@@ -50,10 +50,10 @@ def report() -> bytes:
 
 
 @pytest.mark.usefixtures("report")
-@pytest.mark.parametrize("form", ["html", "xlsx", "json"])
-def test_nothing_is_written_but_the_report_and_nothing_is_sent(tmp_path: Path, form: str) -> None:
+@pytest.mark.parametrize(("form", "files"), [("html", FILES), ("xlsx", FILES[1:]), ("json", FILES[:1])])
+def test_nothing_is_written_but_the_report_and_nothing_is_sent(tmp_path: Path, form: str, files: list[str]) -> None:
     out, into = os.pipe()
-    run(*FILES, "-o", f"{tmp_path}/report.{form}", "-q", before=WATCH, jobs=2, pipe=[into])
+    run(*files, "-o", f"{tmp_path}/report.{form}", "-q", before=WATCH, jobs=2, pipe=[into])
     os.close(into)
     with os.fdopen(out) as told:
         seen = re.sub(r"\.iccd-check-\w+", "new", told.read()).splitlines()

@@ -3,7 +3,7 @@
 The sentence names what the figure is (expenditure, balance, a decrease), the row, or the table; its other figures and
 the heading over it help to find the row. `figure` is what is looked for: a figure that stands "elsewhere" in that
 table, under another meaning, or "nowhere" in it. A figure that is tied to a cell by its value alone, or to none, is
-counted as not checked.
+counted as not checked; so is a paragraph of too many figures for all of them to be held, once.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from checker.model.document import Document
 from checker.model.place import Place
 from checker.model.quantity import Quantity
 from checker.model.report import Evidence, Outcome, Verdict
+from checker.understand.claims import MOST
 from checker.understand.ties import CellSpot, Tie, TieStatus
 from checker.understand.ties.operations import SCALES, Reckoning, in_print, written
 
@@ -53,6 +54,17 @@ def check(analysis: Analysis, options: Options) -> Iterator[Outcome]:
             yield Outcome(verdict, place, tie.bond, passage.order, mention.start, figure=said)
         else:
             yield Outcome(verdict, place, "", passage.order, mention.start, tied=True)
+    if options.figure == "nowhere":
+        yield from _crowded(analysis)
+
+
+def _crowded(analysis: Analysis) -> Iterator[Outcome]:
+    """Each paragraph whose figures are too many to be held against anything."""
+    reason = f"the paragraph has more than {MOST} figures, too many to be held against each other and against tables"
+    for passage, mentions in zip(analysis.paragraphs, analysis.mentions, strict=True):
+        if len(mentions) > MOST:
+            start, end = mentions[0].start, mentions[0].end
+            yield Outcome(Verdict.UNCHECKED, passage.place(start, end), reason, passage.order, start)
 
 
 def _is_told(tie: Tie, options: Options) -> bool:

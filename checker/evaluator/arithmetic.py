@@ -145,8 +145,8 @@ def _total(parts: tuple[Operand, ...], corrections: Corrections) -> Result:
     readings = [_figure(part, corrections) for part in parts]
     value = _sum([reading.value for reading in readings])
     roundings = tuple(_widths(readings))
-    half = _sum(roundings) / 2
-    interval = Interval(value - half, value + half)
+    half = _sum(roundings) / 2 if roundings else 0
+    interval = Interval(value - half, value + half) if half else Interval(value, value)
     return Result(interval, value, roundings, readings[0].unit if readings else Fraction(1))
 
 

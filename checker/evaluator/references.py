@@ -12,7 +12,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 from functools import partial
-from itertools import permutations, product
+from itertools import product
 
 from checker.evaluator.arithmetic import Operand, Result, Undecided, read
 from checker.evaluator.belief import MOST, NEEDED, RULE, believe, searched, weighed
@@ -120,9 +120,7 @@ def _count(part: Reference, count: int, thing: str) -> str:
 def judge_repeated(rule: Rule, sheets: Sequence[Sheet]) -> list[Judged]:
     """Hold the figures that two tables share against each other, and what a head adds up to against its name."""
     shared = (_believed(_repeated(rule, first, second)) for first, second in _alike(sheets))
-    named = (
-        _shared_figures(rule, (one, one.rows_by_label), (two, two.sections)) for one, two in permutations(sheets, 2)
-    )
+    named = (_shared_figures(rule, (one, one.rows_by_label), (two, two.sections)) for one, two in _sectioned(sheets))
     return [
         *(judged for each in shared for judged in each),
         *(item.unchecked(_SECTION) if item.wrong else item for each in named for item in each),
@@ -134,17 +132,32 @@ def _alike(sheets: Sequence[Sheet]) -> list[tuple[Sheet, Sheet]]:
     """The pairs of tables of which so many figures may be the same that it could be believed."""
     votes: Counter[tuple[int, int]] = Counter()
     bearers: dict[object, list[int]] = defaultdict(list)
+    often = Counter(names for sheet in sheets for names in product(sheet.rows_by_label, sheet.columns_by_head))
     for index, sheet in enumerate(sheets):
-        for mark in _marks(sheet):
+        for mark in _marks(sheet, often):
             votes.update((before, index) for before in bearers[mark][-NEAREST:])
             bearers[mark].append(index)
     return [(sheets[one], sheets[two]) for (one, two), count in sorted(votes.items()) if count >= LEAST]
 
 
-def _marks(sheet: Sheet) -> Iterator[object]:
-    """What each figure of a table has in common with all that round to it: its names, and where its range begins."""
+def _sectioned(sheets: Sequence[Sheet]) -> list[tuple[Sheet, Sheet]]:
+    """The pairs of tables of which a row of the first bears the name of a section of the second."""
+    bearers: dict[str, list[int]] = defaultdict(list)
+    for index, sheet in enumerate(sheets):
+        for name in sheet.sections:
+            bearers[name].append(index)
+    rows = ((index, name) for index, sheet in enumerate(sheets) for name in sheet.rows_by_label)
+    pairs = {(one, two) for one, name in rows for two in bearers.get(name, ()) if one != two}
+    return [(sheets[one], sheets[two]) for one, two in sorted(pairs)]
+
+
+def _marks(sheet: Sheet, often: Mapping[tuple[str, str], int]) -> Iterator[object]:
+    """What each figure of a table has in common with all that round to it: its names, and where its range begins.
+
+    Figures whose names no other table has are left out.
+    """
     for (name, row), (head, column) in product(sheet.rows_by_label.items(), sheet.columns_by_head.items()):
-        figure = sheet.operand(row, column)
+        figure = sheet.operand(row, column) if often[name, head] > 1 else None
         if (
             isinstance(figure, Operand)
             and size(figure.quantity) >= DIGITS

@@ -6,7 +6,7 @@ before with what came in its own row.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import product
 
 from msgspec.structs import replace
@@ -31,7 +31,7 @@ def flows(grid: Grid) -> Iterator[Candidate]:
     few = replace(grid, at=tuple(spread(list(grid.at), ASKED)))
     for target in filter(grid.goals, range(len(grid.lines)) if possible(grid, cost) else ()):
         guesses = (_before(target, signs) for signs in _SIGNS if len(signs) <= target)
-        likely = [terms for terms in guesses if not is_lost(few, weigh_sum(few, target, terms, guessed=True))]
+        likely = [terms for terms in guesses if not is_lost(weigh_sum(few, target, terms, guessed=True), len(few.at))]
         tried = (_flow(grid, target, terms, cost) for terms in likely)
         if best := max(filter(_is_believed, tried), key=lambda item: item.rank, default=None):
             yield best
@@ -51,26 +51,34 @@ def _is_believed(candidate: Candidate) -> bool:
 
 
 def running(grid: Grid) -> Iterator[Candidate]:
-    """The best believed running total in each line."""
+    """The best believed running total in each line; a few crosses may refute it."""
     cost = grid.bits + NEAR.bit_length() + 1
+    crosses = range(1, len(grid.at))
+    few = spread(list(crosses), ASKED)
     for target in range(len(grid.lines)) if possible(grid, cost) else ():
         parts = (part for part in range(target - NEAR, target + NEAR + 1) if 0 <= part < len(grid.lines))
-        tried = (_running(grid, target, part, cost) for part in parts if part != target)
+        likely = (p for p in parts if p != target and not is_lost(_running(grid, target, p, few), len(few)))
+        tried = (_carried(target, part, _running(grid, target, part, crosses), cost) for part in likely)
         if best := max(filter(_is_believed, tried), key=lambda item: item.rank, default=None):
             yield best
 
 
-def _running(grid: Grid, target: int, part: int, cost: int) -> Candidate:
+def _carried(target: int, part: int, tally: Tally, cost: int) -> Candidate:
+    return Candidate(Operator.RUNNING, target, ((1, target), (1, part)), tally, cost)
+
+
+def _running(grid: Grid, target: int, part: int, crosses: Sequence[int]) -> Tally:
     """A line as the sum of itself one cross before and of what came; where one is misprinted the next is no second."""
-    tally, totals, parts = Tally(), [at[target] for at in grid.at], [at[part] for at in grid.at]
-    for cross, (last, total, came) in enumerate(zip(totals, totals[1:], parts[1:], strict=False), 1):
-        if is_lost(grid, tally):
+    tally = Tally()
+    for cross in crosses:
+        if is_lost(tally, len(crosses)):
             break
+        last, total, came = grid.figure(target, cross - 1), grid.figure(target, cross), grid.figure(part, cross)
         if not (total and last and came) or total.value in (last.value, came.value):
             continue  # nothing came, all is added up below, or it begins anew
         if tally.failed[-1:] != [cross - 1] or not _is_mended(grid, target, part, cross):
             weigh_step(tally, cross, total, (last, came))
-    return Candidate(Operator.RUNNING, target, ((1, target), (1, part)), tally, cost)
+    return tally
 
 
 def _is_mended(grid: Grid, target: int, part: int, cross: int) -> bool:

@@ -22,6 +22,7 @@ ROUNDS = 6  #: so deep totals may be nested in each other [unknown]
 ALL, NEAR = 24, 9
 #: So many crosses suggest what is tried out. [unknown]
 ASKED = 4
+WIDEST = 100  #: lines; an average of more is not looked for [cost]
 Triple = tuple[int, int, int]
 Filled = tuple[int, int, Figure]  #: where a line stands in the order, its position, its figure
 
@@ -117,7 +118,8 @@ def _sizes(grid: Grid, target: int, sequence: Sequence, operator: Operator) -> l
     if len(sequence.positions) < 2 or not possible(grid, sequence.cost + grid.bits):
         return []
     goals, average = grid.goals(target), operator is Operator.AVERAGE
-    votes = Counter(size for goal in goals for size in sizes(goal, sequence.positions, average))
+    positions = sequence.positions[: WIDEST if average else None]
+    votes = Counter(size for goal in goals for size in sizes(goal, positions, average))
     often = [size for size, count in votes.items() if SHARE * count >= len(goals)]
     ranked = sorted(often, key=lambda size: (-votes[size], size != sequence.natural, *_end(grid, sequence, size)))
     return ranked[:FOLLOWED]

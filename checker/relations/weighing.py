@@ -43,7 +43,7 @@ def weigh_sum(grid: Grid, target: int, terms: Signed, factor: int = 1, *, guesse
     """
     tally = Tally()
     for cross, figures in enumerate(grid.at):
-        if guessed and is_lost(grid, tally):
+        if guessed and is_lost(tally, len(grid.at)):
             break
         result = figures[target]
         if result is None or not result.known:
@@ -54,9 +54,9 @@ def weigh_sum(grid: Grid, target: int, terms: Signed, factor: int = 1, *, guesse
     return tally
 
 
-def is_lost(grid: Grid, tally: Tally) -> bool:
-    """Whether a pattern fails too often to be believed, whatever the crosses that are left say of it."""
-    return 2 * len(tally.failed) > len(grid.at)
+def is_lost(tally: Tally, crosses: int) -> bool:
+    """Whether a pattern fails at too many of the crosses to be believed, whatever those that are left say of it."""
+    return 2 * len(tally.failed) > crosses
 
 
 def weigh_step(tally: Tally, cross: int, result: Figure, parts: Sequence[Figure]) -> None:
@@ -81,7 +81,7 @@ def _judge(tally: Tally, cross: int, result: Figure, operands: list[tuple[int, F
     difference = factor * result.value - sum(values)
     if difference and filled and not result.value:
         difference = _with_asides(difference, operands, result)
-    halves = [figure.half for _, figure in operands]
+    halves = [half for _, figure in operands if (half := figure.half)]
     slack, square = sum(halves), sum([half * half for half in halves])
     if not agrees(difference, factor * result.half, slack, square):
         if not result.percentage:  # one of totals is no sum of percentages; where it is one, that holds

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from checker.understand.claims.finding import claims, claims_of
+from checker.understand.claims.finding import MOST, claims, claims_of
 from checker.understand.claims.mentions import mentions, mentions_of
 
-__all__ = ["claims", "claims_of", "mentions", "mentions_of"]
+__all__ = ["MOST", "claims", "claims_of", "mentions", "mentions_of"]

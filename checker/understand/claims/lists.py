@@ -10,7 +10,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from itertools import pairwise
+from itertools import accumulate, islice, pairwise
+from operator import add
 
 from msgspec import Struct
 
@@ -169,9 +170,9 @@ def _in_a_row(line: ClaimLine) -> Iterator[_Run]:
         level = [figure for figure in line.figures if figure.path == path]
         level = [figure for figure in level if figure.mention.quantity.kind is not Kind.PERCENTAGE]
         for first in range(1, len(level) - 1):
-            opening = line.marks(level[first - 1].at, level[first].at, len(path))
-            run = _row(line, level[first:], len(path))
-            if len(run) > 1 and (first == 1 or opening & _BREAKING):
+            opens = first == 1 or _BREAKING & line.marks(level[first - 1].at, level[first].at, len(path))
+            run = _row(line, level[first:], len(path)) if opens else []
+            if len(run) > 1:
                 closed = "_AND" in line.marks(run[-2].at, run[-1].at, len(path))
                 yield _Run(_mentions(run), level[first].at, len(path), closed)
 
@@ -214,9 +215,8 @@ def _claim(run: _Run, line: ClaimLine, before: Sequence[Mention], language: Lang
 def _stretches(parts: Sequence[Mention]) -> Iterator[Interval]:
     """What parts come to without those at the front or at the end."""
     ranges = [part.interval for part in parts]
-    firsts = [(0, last) for last in range(2, len(parts))]
-    for first, last in (*firsts, *((first, len(parts)) for first in range(1, len(parts) - 1))):
-        yield sum(ranges[first:last], start=Interval.exactly(0))
+    for run in (ranges, ranges[::-1]):
+        yield from islice(accumulate(run, add), 1, len(run) - 1)
 
 
 def _is_whole(near: Setting, run: _Run, line: ClaimLine, language: Language) -> bool:

@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from checker.model.claim import Claim, Mention
 from checker.model.document import Document, Paragraph
 from checker.model.quantity import Kind
-from checker.understand.claims.finding import MOST
+from checker.understand.claims import MOST
 from checker.understand.dates.periods import a_year_apart
 from checker.understand.structure.citations import Citation
 from checker.understand.terms import Vocabulary

@@ -136,3 +136,17 @@ def test_a_figure_is_of_another_cell_where_a_cited_table_and_a_word_leave_hardly
 ) -> None:
     found = outcomes(text, "elsewhere")
     assert [each.verdict for each in found] == ([Verdict.DISAGREED] if told else [])
+
+
+@pytest.mark.parametrize(("more", "said"), [(299, []), (300, ["paragraph 7"])])
+def test_a_paragraph_of_more_than_three_hundred_figures_is_said_to_be_unchecked(more: int, said: list[str]):
+    text = "7. In table 1, expenditure was €28,550,200." + " There were 47 posts." * more
+    found = [each for each in outcomes(text, "nowhere") if "too many" in each.message]
+    assert [each.place.label for each in found] == said
+    assert {(each.verdict, each.message) for each in found} <= {
+        (
+            Verdict.UNCHECKED,
+            "the paragraph has more than 300 figures, too many to be held against each other and against tables",
+        )
+    }
+    assert not any("too many" in each.message for each in outcomes(text, "elsewhere"))

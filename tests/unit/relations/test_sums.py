@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 import pytest
 
+from checker.relations.found import Operator
 from checker.relations.sums import Candidate, block_sums, pair_sums
 from tests.figures import Printed, along_columns, by_chance
 
@@ -62,3 +63,10 @@ def test_among_more_lines_those_are_tried_that_stand_nine_apart(farther: int, fo
 def test_two_of_the_four_places_that_are_asked_must_suggest_a_pair(places: Sequence[int], found: object) -> None:
     rows = by_chance(9, 8)  # of which 0, 2, 4 and 7 are asked
     assert pairs([[row[3] + row[7] if at in places else None, *row[1:]] for at, row in enumerate(rows)]) == found
+
+
+@pytest.mark.parametrize(("parts", "found"), [(100, [100]), (101, [])])
+def test_an_average_of_more_than_a_hundred_lines_is_not_looked_for(parts: int, found: list[int]) -> None:
+    rows = [[*(parts * figure for figure in row), sum(row)] for row in by_chance(parts, 6)]
+    grid = along_columns(rows)
+    assert [item.target for item in block_sums(grid, [], Operator.AVERAGE)] == found
