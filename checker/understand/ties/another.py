@@ -12,9 +12,10 @@ from itertools import islice, takewhile
 
 from checker.model.quantity import Kind
 from checker.understand.dates.periods import Periods, compatible, periods, without_periods
-from checker.understand.ties.figures import CellSpot, digits, reach_in_prose, reach_of
+from checker.understand.ties.figures import CellSpot, Reach, digits, reach_in_prose, reach_of
 from checker.understand.ties.library import Library
 from checker.understand.ties.lines import spoken
+from checker.understand.ties.operations.wording import OperationWords
 from checker.understand.ties.reading import clauses
 from checker.understand.ties.weighing import Case, CellCandidate
 
@@ -27,7 +28,7 @@ _STRANGE = 3  #: so many words that the table does not have tell of something el
 def is_another(case: Case, meant: CellCandidate, library: Library) -> bool:
     """Whether words or other figures say that it is none that the cell could have."""
     spot, share = meant.spot, case.mention.quantity.kind is Kind.PERCENTAGE
-    if _is_said_beside(case, meant):
+    if _is_said_beside(case, meant) or _is_compared_with(case, meant, library):
         return True
     if library.is_change(spot):
         return share and library.is_share(case.reading)
@@ -50,6 +51,18 @@ def _is_said_beside(case: Case, meant: CellCandidate) -> bool:
     share, reach = meant.quantity.kind is Kind.PERCENTAGE, reach_of(meant.quantity)
     alike = [each for each in case.others if (each.quantity.kind is Kind.PERCENTAGE) is share]
     return any(each is not case.mention and reach_in_prose(each).meets(reach) for each in alike)
+
+
+def _is_compared_with(case: Case, meant: CellCandidate, library: Library) -> bool:
+    """Whether the figure behind it says how much more or less it is than what is meant: "219 cases, 5 more than"."""
+    own = [each for each in case.others if each.sentence == case.mention.sentence]
+    at = own.index(case.mention) + 1
+    if at == len(own) or own[at].quantity.kind is not meant.quantity.kind:
+        return False
+    sign = OperationWords(library.language).wordings(case.paragraph.text, own)[at].sign
+    said, by = reach_in_prose(case.mention), reach_in_prose(own[at])
+    base = Reach(said.low - by.high, said.high - by.low) if sign > 0 else Reach(said.low + by.low, said.high + by.high)
+    return bool(sign) and base.meets(reach_of(meant.quantity))
 
 
 def _is_part(case: Case, spot: CellSpot, known: str, library: Library) -> bool:
