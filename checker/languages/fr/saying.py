@@ -22,7 +22,7 @@ SAYING: Final = Saying(
     ),
     earlier=words(
         "précédent, précédente, précédents, précédentes, antérieur, antérieure, "
-        "an auparavant, ans auparavant, an dernier, année dernière"
+        "an auparavant, ans auparavant, an plus tôt, ans plus tôt, an dernier, année dernière"
     ),
     joining=words("et, ou"),
     apart=words(

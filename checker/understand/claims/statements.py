@@ -36,8 +36,9 @@ class Statement(Struct, frozen=True, eq=False, dict=True):
 
     Words are cut to their stems. They reach up to the next figure; a percentage that says the figure before it in
     another way ("a decrease of D, or P per cent") shares its words and is said `again`. `turn` is 1 where the words
-    tell of an increase, -1 of a decrease. `compared` says that another figure is held against it, `recalls` that its
-    sentence begins with it as with something known, `prose` that it stands in sentences.
+    tell of an increase, -1 of a decrease. `compared` says that another figure is held against it, `apart` that it is a
+    mean, of a time that is past, or of an earlier version, `recalls` that its sentence begins with it as with something
+    known, `prose` that it stands in sentences.
     """
 
     mention: Mention
@@ -47,8 +48,10 @@ class Statement(Struct, frozen=True, eq=False, dict=True):
     former: tuple[Mention, ...]
     later: tuple[Mention, ...]
     periods: Periods
+    days: Periods
     turn: int
     compared: bool
+    apart: bool
     again: bool
     recalls: bool
     prose: bool
@@ -125,7 +128,8 @@ def _of_sentence(
         left = left if again else own
         right = text[mention.end : min(starts[at], mention.end + _FAR)]
         neighbours = tuple(mentions[max(0, at - _BESIDE) : at]), tuple(mentions[at + 1 : at + 1 + _BESIDE])
-        near = without_days(periods(f"{left} # {right}", language))
+        around = periods(f"{left} # {right}", language)
+        near = without_days(around)
         yield Statement(
             mention,
             passage,
@@ -133,8 +137,10 @@ def _of_sentence(
             stems(right, language),
             *neighbours,
             near or without_days(periods(text[first:last], language)),
+            around - near,
             _turn(left, language),
             pattern(language.signs["VERSUS"]).search(left) is not None,
+            _is_apart(f"{left} # {right}", language),
             again,
             _recalls(text[first : mention.start], language),
             prose,
@@ -151,6 +157,11 @@ def _says_again(previous: Mention, mention: Mention, between: str, language: Lan
 def _recalls(opening: str, language: Language) -> bool:
     """Whether a sentence begins with so many things of a kind ("Of the 36 cases")."""
     return len(opening) <= _OPENING and pattern(language.signs["OF"], r"\W*", r"[\w\s]*").fullmatch(opening) is not None
+
+
+def _is_apart(text: str, language: Language) -> bool:
+    saying = language.saying
+    return pattern((*saying.apart, *saying.earlier, *language.computing.averages)).search(text) is not None
 
 
 def _turn(text: str, language: Language) -> int:

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice, takewhile
 
 from checker.model.quantity import Kind
-from checker.understand.dates.periods import Periods, compatible, periods, without_periods
+from checker.understand.dates.periods import Periods, compatible, periods, without_days, without_periods
 from checker.understand.ties.figures import CellSpot, Reach, digits, reach_in_prose, reach_of
 from checker.understand.ties.library import Library
 from checker.understand.ties.lines import spoken
@@ -80,8 +80,19 @@ def _is_of_another_time(case: Case, spot: CellSpot, around: Sequence[str], libra
     own = library.periods_of(spot)
     if not own and (case.reading.earlier or library.speech.is_past(" ".join(around[1:]))):
         return True
+    if not case.reading.near:
+        return False
+    said = case.reading.periods
     held = own or _periods_over(case, spot, library)
-    return case.reading.near and bool(held) and not _may_meet(case.reading.periods, held)
+    return not _may_meet(said, held) if held else said != without_days(said) and _is_undated(case, spot, library)
+
+
+def _is_undated(case: Case, spot: CellSpot, library: Library) -> bool:
+    """Whether no paragraph that cites the table or stands beside it says that the table is of a day that is named."""
+    beside = library.beside(spot.table)
+    named = [periods(each.text, library.language) for each in beside if each is not case.paragraph]
+    days = [each - without_days(each) or each for each in named if each]
+    return not any(_may_meet(case.reading.periods, each) for each in days) if days else case.paragraph not in beside
 
 
 def _periods_over(case: Case, spot: CellSpot, library: Library) -> Periods:

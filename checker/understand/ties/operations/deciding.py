@@ -114,8 +114,9 @@ def _leads_to_a_cell(
 ) -> bool:
     """Whether it is the difference of a cell from a figure that no table has: "estimated at $90, $5 less than"."""
     sentences = sorted({each.sentence for each in beside if each.start < mention.start})[-2:]
-    near = [each for each in beside if each.sentence in sentences and each.start < mention.start]
     cells = [cell.range for each in found if each.operation is Calculation.DIFFERENCE for cell in each.operands]
+    near = [each for each in beside if each.sentence in sentences and each.start < mention.start]
+    near = [each for each in near if not any(each.interval.meets(cell) for cell in cells)]
     bases = [each.interval - mention.interval for each in near if wording.sign >= 0]
     bases += [each.interval + mention.interval for each in near if wording.sign <= 0]
     return any(base.meets(cell) for base in bases for cell in cells)

@@ -64,6 +64,24 @@ def test_a_figure_that_is_so_much_more_than_a_cell_is_no_misprint_of_it(turn: st
     assert bonds(f"1. Manila soon had 361 staff, 45 {turn} than before.", PLACES)[0] is expected
 
 
+UNDATED = PLACES.replace(" in 2025", "").replace(", as at 31 December 2025", "")
+
+
+@pytest.mark.parametrize(
+    ("beside", "day", "expected"),
+    [
+        ("", "30 September 2024", TieStatus.FAR),
+        ("Staff are counted in table 1 as at 31 December 2025.", "30 September 2025", TieStatus.FAR),
+        ("Staff are counted in table 1 as at 31 December 2025.", "31 December 2025", TieStatus.DISAGREED),
+        ("Staff are counted in table 1 for 2025.", "31 December 2025", TieStatus.DISAGREED),
+    ],
+)
+def test_the_day_of_a_table_may_stand_in_the_paragraph_that_cites_it(
+    beside: str, day: str, expected: TieStatus
+) -> None:
+    assert bonds(f"1. {beside}\n\n# Places\n\n2. On {day}, Manila had 361 staff.", UNDATED)[-1] is expected
+
+
 LETTERS = {
     "fr": ("Lettres par pays", "Pays", "Lettres reçues", "Tunisie"),
     "es": ("Cartas por país", "País", "Cartas recibidas", "Túnez"),
