@@ -227,15 +227,15 @@ class Library:
 
     def beside(self, index: int) -> list[Paragraph]:
         """The paragraphs that cite a table or stand beside it."""
-        table, all_cited = self.tables[index], self._cited.items()
-        citing = {order for order, found in all_cited if any(each.means(table.kind, table.number) for each in found)}
-        said = self.document.paragraphs
-        return [each for each in said if each.order in citing or self.is_next(each.order, table.order)]
+        said, table = self.document.paragraphs, self.tables[index]
+        cited = {at for at, all_of in self._cited.items() if any(one.means(table.kind, table.number) for one in all_of)}
+        return [each for each in said if each.order in cited or self.is_next(each.order, table.order)]
 
     @cached_property
     def _parting(self) -> frozenset[int]:
         """The orders of headings and tables, which part what stands before and behind them."""
-        return frozenset(each.order for each in (*self.document.headings, *self.tables))
+        headings = (each.order for each in self.document.headings)
+        return frozenset(headings).union(each.order for each in self.tables)
 
     def periods_of(self, spot: CellSpot) -> Periods:
         """The periods of a cell: its column's, but no difference's, or its row's where heads say nothing."""
