@@ -21,6 +21,7 @@ from checker.understand.passages import Passage
 
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _CHINESE = re.compile(f"[{CHINESE}]")
+_COMMA = re.compile(r"[,;，；،؛]")
 _CLOSED = re.compile(r"[.;:!?。；：؛؟][\"”»’')]*(?:\s*[^\W\d_]{1,3})?\s*$")
 _STEM = 6  #: letters in which the forms of a word mostly agree [unknown]
 _FAR = 100  #: letters from a figure to the words that are said of it [unknown]
@@ -38,7 +39,7 @@ class Statement(Struct, frozen=True, eq=False, dict=True):
     another way ("a decrease of D, or P per cent") shares its words and is said `again`. `turn` is 1 where the words
     tell of an increase, -1 of a decrease. `compared` says that another figure is held against it, `apart` that it is a
     mean, of a time that is past, or of an earlier version, `recalls` that its sentence begins with it as with something
-    known, `prose` that it stands in sentences.
+    known, `prose` that it stands in sentences. `days` are those of its own clause.
     """
 
     mention: Mention
@@ -128,8 +129,8 @@ def _of_sentence(
         left = left if again else own
         right = text[mention.end : min(starts[at], mention.end + _FAR)]
         neighbours = tuple(mentions[max(0, at - _BESIDE) : at]), tuple(mentions[at + 1 : at + 1 + _BESIDE])
-        around = periods(f"{left} # {right}", language)
-        near = without_days(around)
+        near = without_days(periods(f"{left} # {right}", language))
+        clause = periods(f"{left} # {_COMMA.split(right)[0]}", language)
         yield Statement(
             mention,
             passage,
@@ -137,7 +138,7 @@ def _of_sentence(
             stems(right, language),
             *neighbours,
             near or without_days(periods(text[first:last], language)),
-            around - near,
+            clause - without_days(clause),
             _turn(left, language),
             pattern(language.signs["VERSUS"]).search(left) is not None,
             _is_apart(f"{left} # {right}", language),

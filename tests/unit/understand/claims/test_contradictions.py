@@ -25,6 +25,7 @@ def parted(first: str, later: str) -> bool:
         ("A year earlier there were 345 drivers.", "The Unit had 347 drivers.", True),
         ("Initially there were 345 drivers.", "The Unit had 347 drivers.", True),
         ("On 30 June 2024 there were 345 drivers.", "The Unit had 347 drivers.", True),
+        ("There is an increase of $345, paid from 1 May 2024.", "Costs rose by $347.", False),
         ("On 30 June 2024 there were 345 drivers.", "On 1 May 2024 the Unit had 347 drivers.", True),
         ("On 30 June 2024 there were 345 drivers.", "On 30 June 2024 the Unit had 347 drivers.", False),
         ("There is an increase of $345.", "Costs fell by $347.", True),
