@@ -69,6 +69,7 @@ PROSE: Final = Prose(
         """
     ),
     opposites=words("men, women, male, female, males, females"),
+    causes=words("as, since, because, given that, owing to, due to, inasmuch as"),
     single=words("a, an, one"),
     monthly=words("monthly rate of, monthly amount of, monthly rates of"),
     monthly_after=words("per month, a month, monthly, each month"),

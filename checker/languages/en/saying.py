@@ -29,8 +29,9 @@ SAYING: Final = Saying(
     apart=words(
         "used to, first half, second half, quarter, semester, so far, to date, since, until, alone, twice, half "
         "of, exceed, limit, limited, ceiling, cap, capped, threshold, maximum, minimum, at most, at least, up to, "
-        "goal, benchmark, average, averaged, averages, mean, median, cumulative, cumulatively, decade, "
-        "capacity, recommended, recommends"
+        "goal, benchmark, average, averaged, averages, mean, median, cumulative, cumulatively, decade, capacity, "
+        "recommended, recommends, initial, initially, original, originally, first approved, at first, mid-year, "
+        "midyear, midway, midpoint, middle of"
     ),
     generic=words(
         "people, persons, person, individuals, cases, items, units, number, numbered, accounted, there, only, "

@@ -67,6 +67,7 @@ PROSE: Final = Prose(
         """
     ),
     opposites=words("hombres, mujeres"),
+    causes=words("porque, ya que, puesto que, dado que, pues, debido a"),
     single=words("un, una"),
     monthly=words("tasa mensual de, razón mensual de, cuota mensual de, importe mensual de, suma mensual de"),
     monthly_after=words("por mes, mensuales, al mes, cada mes"),

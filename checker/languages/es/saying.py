@@ -22,10 +22,11 @@ SAYING: Final = Saying(
     joining=words("y, o"),
     earlier=words("anterior, anteriores, precedente, precedentes, año antes, años antes, año pasado"),
     apart=words(
-        "antes, primer semestre, segundo semestre, trimestre, semestre, hasta la fecha, desde, por sí solo, por "
-        "sí sola, dos veces, superar, supere, exceder, límite, tope, umbral, máximo, mínimo, como mucho, como "
-        "máximo, al menos, promedio, media, mediana, acumulado, acumulada, acumulados, acumuladas, decenio, "
-        "capacidad, recomendado, recomienda, prevé, prevén"
+        "antes, primer semestre, segundo semestre, trimestre, semestre, hasta la fecha, desde, por sí solo, por sí "
+        "sola, dos veces, superar, supere, exceder, límite, tope, umbral, máximo, mínimo, como mucho, como máximo, "
+        "al menos, promedio, media, mediana, acumulado, acumulada, acumulados, acumuladas, decenio, capacidad, "
+        "recomendado, recomienda, prevé, prevén, inicial, iniciales, inicialmente, original, originales, "
+        "originalmente, en un principio, mediados, mitad del año"
     ),
     generic=words(
         "alcanzar, alcanzó, alcanzaron, personas, persona, individuos, casos, elementos, unidades, número, había, "

@@ -60,6 +60,7 @@ PROSE: Final = Prose(
         """
     ),
     opposites=words("hommes, femmes"),
+    causes=words("car, parce que, puisque, étant donné que, du fait que, en raison de, comme"),
     single=words("un, une"),
     monthly=words("taux mensuel de, montant mensuel de, à raison de"),
     monthly_after=words("par mois, mensuels, chaque mois"),

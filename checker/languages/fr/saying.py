@@ -22,14 +22,15 @@ SAYING: Final = Saying(
     ),
     earlier=words(
         "précédent, précédente, précédents, précédentes, antérieur, antérieure, "
-        "an auparavant, ans auparavant, an dernier, année dernière"
+        "an auparavant, ans auparavant, an plus tôt, ans plus tôt, an dernier, année dernière"
     ),
     joining=words("et, ou"),
     apart=words(
-        "auparavant, premier semestre, second semestre, deuxième semestre, trimestre, semestre, à ce jour, "
-        "depuis, à lui seul, à elle seule, deux fois, dépasser, dépasse, excéder, limite, plafond, seuil, "
-        "maximum, minimum, au plus, au moins, moyenne, moyen, médiane, cumulé, cumulée, cumulés, cumulées, "
-        "décennie, capacité, recommandé, recommande"
+        "auparavant, premier semestre, second semestre, deuxième semestre, trimestre, semestre, à ce jour, depuis, "
+        "à lui seul, à elle seule, deux fois, dépasser, dépasse, excéder, limite, plafond, seuil, maximum, "
+        "minimum, au plus, au moins, moyenne, moyen, médiane, cumulé, cumulée, cumulés, cumulées, décennie, "
+        "capacité, recommandé, recommande, initial, initiale, initiaux, initiales, initialement, originel, "
+        "d'origine, à l'origine, préalable, mi-année, mi-exercice, mi-parcours, milieu de"
     ),
     generic=words(
         "atteindre, personnes, personne, individus, cas, éléments, unités, nombre, compte, comptait, avait, "

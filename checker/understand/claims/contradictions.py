@@ -10,8 +10,10 @@ from checker.understand.dates.periods import compatible
 
 
 def contradict(one: Statement, other: Statement) -> bool:
-    """Whether two statements are of two figures, two periods, a rise and a fall, or only one is a base."""
-    if one.compared is not other.compared or one.turn * other.turn < 0:
+    """Whether two statements are of two figures, two periods, a rise and a fall, or only one is a base or a mean."""
+    if one.compared is not other.compared or one.apart is not other.apart or one.turn * other.turn < 0:
+        return True
+    if bool(one.days) is not bool(other.days) or not compatible(one.days, other.days):
         return True
     return not compatible(one.periods, other.periods) or are_two(one, other)
 

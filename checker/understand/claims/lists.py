@@ -32,6 +32,7 @@ _CHANGES = frozenset({"UP", "DOWN"})
 #: A short list that no "and" closes is one where it comes that near: "5 posts (2 vacant, 2 filled)". [corpus]
 _ALMOST = 5
 _MANY = 4  #: so many figures are a list though no "and" closes it [unknown]
+_PARTED = r"[,;，；،؛]\s*"  # behind it begins another clause
 _BRACKETED = 2  #: figures in parentheses of their own are a list from so many on [given]
 
 
@@ -47,7 +48,7 @@ class _Run(Struct, frozen=True):
 
 def lists(line: ClaimLine, before: Sequence[Mention], language: Language) -> Iterator[Claim]:
     """The lists of a sentence with what they make up; `before` are the figures of the sentence before."""
-    for run in (*_together(line), *_apart(line), *_lettered(line, language), *_in_a_row(line)):
+    for run in (*_together(line), *_apart(line), *_lettered(line, language), *_in_a_row(line, language)):
         if alike(*run.parts) and run.parts[0].quantity.kind is not Kind.PERCENTAGE:
             yield from _claim(run, line, before, language)
 
@@ -162,7 +163,7 @@ def _counted(line: ClaimLine, start: int, end: int, language: Language) -> list[
     return [Mention(one, 0, *single.span(), spelled=True)]
 
 
-def _in_a_row(line: ClaimLine) -> Iterator[_Run]:
+def _in_a_row(line: ClaimLine, language: Language) -> Iterator[_Run]:
     """The lists of figures that follow each other, without parentheses or letters."""
     if line.letters():
         return
@@ -171,21 +172,29 @@ def _in_a_row(line: ClaimLine) -> Iterator[_Run]:
         level = [figure for figure in level if figure.mention.quantity.kind is not Kind.PERCENTAGE]
         for first in range(1, len(level) - 1):
             opens = first == 1 or _BREAKING & line.marks(level[first - 1].at, level[first].at, len(path))
-            run = _row(line, level[first:], len(path)) if opens else []
+            run = _row(line, level[first:], len(path), language) if opens else []
             if len(run) > 1:
                 closed = "_AND" in line.marks(run[-2].at, run[-1].at, len(path))
                 yield _Run(_mentions(run), level[first].at, len(path), closed)
 
 
-def _row(line: ClaimLine, figures: Sequence[Setting], depth: int) -> list[Setting]:
+def _row(line: ClaimLine, figures: Sequence[Setting], depth: int, language: Language) -> list[Setting]:
     """The first of these figures with those that it is listed with."""
     run = [figures[0]]
     for figure in figures[1:]:
-        between = line.marks(run[-1].at, figure.at, depth)
-        if not _PARTING & between or (_BREAKING | _CHANGES) & between or not alike(run[0].mention, figure.mention):
+        between, text = line.marks(run[-1].at, figure.at, depth), line.text[run[-1].mention.end : figure.mention.start]
+        if not _PARTING & between or (_BREAKING | _CHANGES) & between or _is_cause(text, language):
+            break
+        if not alike(run[0].mention, figure.mention):
             break
         run.append(figure)
     return run
+
+
+def _is_cause(between: str, language: Language) -> bool:
+    """Whether what follows a figure says why: "to $12, as costs rose by $3"; not "as well as"."""
+    cause, other = (pattern(words, _PARTED) for words in (language.prose.causes, language.signs["AND"]))
+    return cause.search(between) is not None and other.search(between) is None
 
 
 def _claim(run: _Run, line: ClaimLine, before: Sequence[Mention], language: Language) -> Iterator[Claim]:
@@ -232,11 +241,8 @@ def _is_whole(near: Setting, run: _Run, line: ClaimLine, language: Language) -> 
     opened = "_COMPRISE" in between or ("_COLON" in between and "_AND" not in between)
     if opened or ("_FROM" in between and run.parts[0].quantity.unit):
         return True
-    if (
-        "_WHICH" in between
-        and run.parts[0].quantity.unit
-        and sum(part.value for part in run.parts) > near.mention.value
-    ):
+    is_more = sum(part.value for part in run.parts) > near.mention.value
+    if "_WHICH" in between and run.parts[0].quantity.unit and is_more:
         return True  # money that is spent on one thing is not spent on another as well
     return _are_opposite(run.parts, language)
 

@@ -19,7 +19,17 @@ def rests(line: ClaimLine, previous: ClaimLine | None) -> Iterator[Claim]:
     """The rests of a sentence, with the whole and the parts that its own figures or those of the one before are."""
     for figure in line.figures:
         if figure.path == () and _is_rest(line, figure):
-            yield from _claim(figure.mention, _level(line, figure), _level(previous) if previous else [])
+            behind = [each.mention for each in line.figures if each.at > figure.at]
+            found = _claim(figure.mention, _level(line, figure), _level(previous) if previous else [])
+            yield from (each for each in found if not _is_adjusted(each, behind))
+
+
+def _is_adjusted(claim: Claim, behind: Sequence[Mention]) -> bool:
+    """Whether a figure behind what is left makes up for what is missing: "after a reduction by $2"."""
+    (_, whole), *parts = claim.figures
+    missing = sum((part.interval for _, part in parts), start=-whole.interval)
+    more = (each.interval for each in behind if alike(each, whole))
+    return any(missing.meets(each) or missing.meets(-each) for each in more)
 
 
 def _is_rest(line: ClaimLine, figure: Setting) -> bool:

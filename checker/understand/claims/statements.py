@@ -21,6 +21,7 @@ from checker.understand.passages import Passage
 
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _CHINESE = re.compile(f"[{CHINESE}]")
+_COMMA = re.compile(r"[,;，；،؛]")
 _CLOSED = re.compile(r"[.;:!?。；：؛؟][\"”»’')]*(?:\s*[^\W\d_]{1,3})?\s*$")
 _STEM = 6  #: letters in which the forms of a word mostly agree [unknown]
 _FAR = 100  #: letters from a figure to the words that are said of it [unknown]
@@ -36,8 +37,9 @@ class Statement(Struct, frozen=True, eq=False, dict=True):
 
     Words are cut to their stems. They reach up to the next figure; a percentage that says the figure before it in
     another way ("a decrease of D, or P per cent") shares its words and is said `again`. `turn` is 1 where the words
-    tell of an increase, -1 of a decrease. `compared` says that another figure is held against it, `recalls` that its
-    sentence begins with it as with something known, `prose` that it stands in sentences.
+    tell of an increase, -1 of a decrease. `compared` says that another figure is held against it, `apart` that it is a
+    mean, of a time that is past, or of an earlier version, `recalls` that its sentence begins with it as with something
+    known, `prose` that it stands in sentences. `days` are those of its own clause.
     """
 
     mention: Mention
@@ -47,8 +49,10 @@ class Statement(Struct, frozen=True, eq=False, dict=True):
     former: tuple[Mention, ...]
     later: tuple[Mention, ...]
     periods: Periods
+    days: Periods
     turn: int
     compared: bool
+    apart: bool
     again: bool
     recalls: bool
     prose: bool
@@ -126,6 +130,7 @@ def _of_sentence(
         right = text[mention.end : min(starts[at], mention.end + _FAR)]
         neighbours = tuple(mentions[max(0, at - _BESIDE) : at]), tuple(mentions[at + 1 : at + 1 + _BESIDE])
         near = without_days(periods(f"{left} # {right}", language))
+        clause = periods(f"{left} # {_COMMA.split(right)[0]}", language)
         yield Statement(
             mention,
             passage,
@@ -133,8 +138,10 @@ def _of_sentence(
             stems(right, language),
             *neighbours,
             near or without_days(periods(text[first:last], language)),
+            clause - without_days(clause),
             _turn(left, language),
             pattern(language.signs["VERSUS"]).search(left) is not None,
+            _is_apart(f"{left} # {right}", language),
             again,
             _recalls(text[first : mention.start], language),
             prose,
@@ -151,6 +158,11 @@ def _says_again(previous: Mention, mention: Mention, between: str, language: Lan
 def _recalls(opening: str, language: Language) -> bool:
     """Whether a sentence begins with so many things of a kind ("Of the 36 cases")."""
     return len(opening) <= _OPENING and pattern(language.signs["OF"], r"\W*", r"[\w\s]*").fullmatch(opening) is not None
+
+
+def _is_apart(text: str, language: Language) -> bool:
+    saying = language.saying
+    return pattern((*saying.apart, *saying.earlier, *language.computing.averages)).search(text) is not None
 
 
 def _turn(text: str, language: Language) -> int:

@@ -11,23 +11,33 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice, takewhile
 
 from checker.model.quantity import Kind
-from checker.understand.dates.periods import Periods, compatible, periods, without_periods
-from checker.understand.ties.figures import CellSpot, digits, reach_in_prose, reach_of
+from checker.understand.dates.periods import (
+    Periods,
+    before_periods,
+    compatible,
+    periods,
+    without_days,
+    without_periods,
+)
+from checker.understand.sentences import statements
+from checker.understand.ties.figures import CellSpot, Reach, digits, reach_in_prose, reach_of
 from checker.understand.ties.library import Library
 from checker.understand.ties.lines import spoken
+from checker.understand.ties.operations.wording import OperationWords
 from checker.understand.ties.reading import clauses
 from checker.understand.ties.weighing import Case, CellCandidate
 
 _STEM, _SHORTEST = 6, 3  #: letters in which the forms of a word agree, all but its last two, so many at least [unknown]
 _NAMING = 2  #: so many words behind a figure name what it counts: "training courses", "arrêts concernant" [unknown]
 _TELLING = 5  #: so many digits of which one is another are hardly another thing's by chance [decision 0037]
+_LEADING = 4  #: so many words at most lead to the period with which a sentence begins: "By the end of 2022" [unknown]
 _STRANGE = 3  #: so many words that the table does not have tell of something else [unknown]
 
 
 def is_another(case: Case, meant: CellCandidate, library: Library) -> bool:
     """Whether words or other figures say that it is none that the cell could have."""
     spot, share = meant.spot, case.mention.quantity.kind is Kind.PERCENTAGE
-    if _is_said_beside(case, meant):
+    if _is_said_beside(case, meant) or _is_compared_with(case, meant, library):
         return True
     if library.is_change(spot):
         return share and library.is_share(case.reading)
@@ -52,6 +62,18 @@ def _is_said_beside(case: Case, meant: CellCandidate) -> bool:
     return any(each is not case.mention and reach_in_prose(each).meets(reach) for each in alike)
 
 
+def _is_compared_with(case: Case, meant: CellCandidate, library: Library) -> bool:
+    """Whether the figure behind it says how much more or less it is than what is meant: "219 cases, 5 more than"."""
+    own = [each for each in case.others if each.sentence == case.mention.sentence]
+    at = own.index(case.mention) + 1
+    if at == len(own) or own[at].quantity.kind is not meant.quantity.kind:
+        return False
+    sign = OperationWords(library.language).wordings(case.paragraph.text, own)[at].sign
+    said, by = reach_in_prose(case.mention), reach_in_prose(own[at])
+    base = Reach(said.low - by.high, said.high - by.low) if sign > 0 else Reach(said.low + by.low, said.high + by.high)
+    return bool(sign) and base.meets(reach_of(meant.quantity))
+
+
 def _is_part(case: Case, spot: CellSpot, known: str, library: Library) -> bool:
     """Whether it is said to be a part of the row: "of the applications rejected, 103 were late"."""
     if spot[:2] not in library.rows_in(case.reading.whole):
@@ -67,8 +89,31 @@ def _is_of_another_time(case: Case, spot: CellSpot, around: Sequence[str], libra
     own = library.periods_of(spot)
     if not own and (case.reading.earlier or library.speech.is_past(" ".join(around[1:]))):
         return True
+    if own and not case.reading.near:
+        return False
+    said = case.reading.periods if case.reading.near else _standing(case, library)
     held = own or _periods_over(case, spot, library)
-    return case.reading.near and bool(held) and not _may_meet(case.reading.periods, held)
+    if said and held:
+        return not _may_meet(said, held)
+    return said != without_days(said) and _is_undated(case, said, spot, library)
+
+
+def _standing(case: Case, library: Library) -> Periods:
+    """The periods that stand before a figure in its sentence, else those with which the sentence before begins."""
+    text, (start, _) = case.paragraph.text, case.mention.sentence
+    before = [text[first:last] for first, last in statements(text) if last <= start]
+    opening = clauses("", before[-1])[0] if before else ""
+    is_led = len(before_periods(opening, library.language).split()) <= _LEADING
+    own = periods(text[start : case.mention.start], library.language)
+    return own or (periods(opening, library.language) if is_led else frozenset())
+
+
+def _is_undated(case: Case, said: Periods, spot: CellSpot, library: Library) -> bool:
+    """Whether no paragraph that cites the table or stands beside it says that the table is of a day that is named."""
+    beside = library.beside(spot.table)
+    named = [periods(each.text, library.language) for each in beside if each is not case.paragraph]
+    days = [each - without_days(each) or each for each in named if each]
+    return not any(_may_meet(said, each) for each in days) if days else case.paragraph not in beside
 
 
 def _periods_over(case: Case, spot: CellSpot, library: Library) -> Periods:

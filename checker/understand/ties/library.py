@@ -225,6 +225,12 @@ class Library:
         first, last = sorted((order, table))
         return last - first <= _STEP and not any(each in self._parting for each in range(first + 1, last))
 
+    def beside(self, index: int) -> list[Paragraph]:
+        """The paragraphs that cite a table or stand beside it."""
+        said, table = self.document.paragraphs, self.tables[index]
+        cited = {at for at, all_of in self._cited.items() if any(one.means(table.kind, table.number) for one in all_of)}
+        return [each for each in said if each.order in cited or self.is_next(each.order, table.order)]
+
     @cached_property
     def _parting(self) -> frozenset[int]:
         """The orders of headings and tables, which part what stands before and behind them."""

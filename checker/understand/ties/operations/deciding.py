@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from fractions import Fraction
 from itertools import groupby
@@ -93,6 +93,8 @@ class Computer:
         meant = _slipped(mention, found, _NEAR if is_rate else 0)
         if meant is None or self._is_claimed(mention) or _is_said(mention, meant, beside):
             return None
+        if _leads_to_a_cell(mention, wording, found, beside):
+            return None
         return Reckoning(mention, meant, holds=False)
 
     def _is_claimed(self, mention: Mention) -> bool:
@@ -105,6 +107,19 @@ def _is_said(mention: Mention, meant: Calculated, beside: Sequence[Mention]) -> 
     """Whether another figure of the paragraph is what comes out."""
     others = (each for each in beside if each is not mention and each.quantity.kind is mention.quantity.kind)
     return any(_said(each, meant).meets(meant.range) for each in others)
+
+
+def _leads_to_a_cell(
+    mention: Mention, wording: Wording, found: Iterable[Calculated], beside: Sequence[Mention]
+) -> bool:
+    """Whether it is the difference of a cell from a figure that no table has: "estimated at $90, $5 less than"."""
+    sentences = sorted({each.sentence for each in beside if each.start < mention.start})[-2:]
+    cells = [cell.range for each in found if each.operation is Calculation.DIFFERENCE for cell in each.operands]
+    near = [each for each in beside if each.sentence in sentences and each.start < mention.start]
+    near = [each for each in near if not any(each.interval.meets(cell) for cell in cells)]
+    bases = [each.interval - mention.interval for each in near if wording.sign >= 0]
+    bases += [each.interval + mention.interval for each in near if wording.sign <= 0]
+    return any(base.meets(cell) for base in bases for cell in cells)
 
 
 def _is_turned(mention: Mention, wording: Wording, fits: Sequence[Calculated]) -> bool:

@@ -88,8 +88,24 @@ def test_a_list_that_does_not_add_up_is_told_where_a_slip_explains_it(code: str,
         "The costs were $11.2 million: (a) vans ($8,143,000); (b) claims (8 cases) ($2,164,000); (c) fuel ($893,000).",
         "Of the 90 projects, 34 were closed and 21 are late.",
         "It has 195 members, including 82 from Asia, 19 from Africa and 41 from Europe.",
+        "It fell from $28,420,000 to $25,653,000, as costs exceeded income by $2,757,000.",
+        "It fell from $28,420,000 to $25,653,000, because costs exceeded income by $2,757,000.",
         "The donors were A ($20,110,100), B ($15,000,200) and C ($10,001,000), of $62,333,000 in all.",
     ],
 )
 def test_what_is_incomplete_or_of_something_else_is_left_alone(text: str) -> None:
     assert slips(text) == []
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("fr", "Le solde passe de 28 420 000 dollars à 25 653 000 dollars, car le déficit atteint 2 757 000 dollars."),
+        ("es", "El saldo pasó de 28.420.000 dólares a 25.653.000 dólares, ya que el déficit fue de 2.757.000 dólares."),
+        ("ru", "Остаток снизился с 28 420 000 долл. до 25 653 000 долл., поскольку дефицит составил 2 757 000 долл."),
+        ("ar", "انخفض الرصيد من 28 420 000 دولار إلى 25 653 000 دولار، لأن العجز بلغ 2 757 000 دولار."),
+        ("zh", "余额从28 420 000美元降至25 653 000美元，因为赤字为2 757 000美元。"),
+    ],
+)
+def test_a_clause_that_says_why_names_no_part(code: str, text: str) -> None:
+    assert slips(text, code) == []

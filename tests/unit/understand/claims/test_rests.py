@@ -52,6 +52,8 @@ def test_a_rest_and_what_was_taken_make_up_the_whole(code: str, text: str, sente
         "Of these, 17 posts will be cut. Of the eight remaining posts, four will be cut and four posts moved.",
         "Of these, 17 posts will be cut. Of the four posts and of the eight remaining posts, some will be moved.",
         "The reviews of 10 out of 13 projects are due, while none is planned for the remaining three.",
+        "Donors paid $31.4 million of the $40.2 million pledged, leaving $8.5 million after a cut by $0.3 million.",
+        "Of the 366 cases, 232 were closed, leaving 138 open after an increase of 4 in May.",
         "The fund closed with $12,500,000. It paid $3,400,000 to suppliers and $2,100,000 to staff, leaving little.",
     ],
 )

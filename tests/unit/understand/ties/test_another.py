@@ -31,7 +31,12 @@ Staff by place, as at 31 December 2025
         "As at 30 June 2024, Lima had 251 staff.",
         "In the first quarter, Manila had 361 staff.",
         "By June, Manila had 361 staff.",
+        "Initially, Manila had 361 staff.",
+        "The original staff of Manila were 361 persons.",
+        "At mid-year Manila had 361 staff.",
         "In the previous year, Manila had 361 staff.",
+        "By 29 March 2026, 120 persons had applied, and Manila had 361 staff.",
+        "In 2024, rents were low. Manila had 361 staff.",
         "Lima should not have 248 staff.",
         "Staff in Tunis reached an average of just three short of the limit of 382.",
         "Of the staff in Lima, 57.4 per cent came from abroad.",
@@ -48,12 +53,37 @@ def test_what_counts_something_else_is_no_misprint_of_the_row_that_is_named(text
         "Tunis has 337 staff.",
         "As at the end of 2025, Manila had 361 staff.",
         "In Manila, 316 persons were in post and in Lima 214.",
+        "In 2025, rents were low. Manila had 361 staff.",
+        "Rents were as low as they had been in 2024. Manila had 361 staff.",
         "Lima has a share of women of 57.4 per cent.",
         "The share of women is 57.4 per cent of the staff in Lima.",
     ],
 )
 def test_a_misprint_of_what_the_table_counts_is_told(text: str) -> None:
     assert bonds(f"1. {text}", PLACES)[-1] is TieStatus.DISAGREED
+
+
+@pytest.mark.parametrize(("turn", "expected"), [("more", TieStatus.FAR), ("fewer", TieStatus.DISAGREED)])
+def test_a_figure_that_is_so_much_more_than_a_cell_is_no_misprint_of_it(turn: str, expected: TieStatus) -> None:
+    assert bonds(f"1. Manila soon had 361 staff, 45 {turn} than before.", PLACES)[0] is expected
+
+
+UNDATED = PLACES.replace(" in 2025", "").replace(", as at 31 December 2025", "")
+
+
+@pytest.mark.parametrize(
+    ("beside", "day", "expected"),
+    [
+        ("", "30 September 2024", TieStatus.FAR),
+        ("Staff are counted in table 1 as at 31 December 2025.", "30 September 2025", TieStatus.FAR),
+        ("Staff are counted in table 1 as at 31 December 2025.", "31 December 2025", TieStatus.DISAGREED),
+        ("Staff are counted in table 1 for 2025.", "31 December 2025", TieStatus.DISAGREED),
+    ],
+)
+def test_the_day_of_a_table_may_stand_in_the_paragraph_that_cites_it(
+    beside: str, day: str, expected: TieStatus
+) -> None:
+    assert bonds(f"1. {beside}\n\n# Places\n\n2. On {day}, Manila had 361 staff.", UNDATED)[-1] is expected
 
 
 LETTERS = {
@@ -68,11 +98,11 @@ LETTERS = {
 @pytest.mark.parametrize(
     ("code", "misprint", "right"),
     [
-        ("fr", "La Tunisie a envoyé 314 lettres.", ["En Tunisie, 314 audiences ont été tenues.", "Fin juin, 314 lettres venaient de Tunisie."]),  # noqa: E501
-        ("es", "Túnez envió 314 cartas.", ["En Túnez se celebraron 314 reuniones.", "Se prevé que lleguen de Túnez 314 cartas."]),  # noqa: E501
-        ("ru", "Тунис направил 314 писем.", ["Тунис провел 314 заседаний.", "Тунис должен направить 314 писем."]),
-        ("ar", "وردت من تونس 314 رسالة.", ["عقد في تونس 314 اجتماعا.", "من المتوقع أن ترد من تونس 314 رسالة."]),
-        ("zh", "收到突尼斯的来信314件。", ["突尼斯举行了314次会议。", "截至6月，收到突尼斯的来信314件。"]),
+        ("fr", "La Tunisie a envoyé 314 lettres.", ["En Tunisie, 314 audiences ont été tenues.", "Fin juin, 314 lettres venaient de Tunisie.", "Initialement, 314 lettres venaient de Tunisie.", "À mi-année, 314 lettres venaient de Tunisie."]),  # noqa: E501
+        ("es", "Túnez envió 314 cartas.", ["En Túnez se celebraron 314 reuniones.", "Se prevé que lleguen de Túnez 314 cartas.", "Túnez envió inicialmente 314 cartas.", "A mediados de año, Túnez envió 314 cartas."]),  # noqa: E501
+        ("ru", "Тунис направил 314 писем.", ["Тунис провел 314 заседаний.", "Тунис должен направить 314 писем.", "Первоначально Тунис направил 314 писем.", "В середине года Тунис направил 314 писем."]),  # noqa: E501
+        ("ar", "وردت من تونس 314 رسالة.", ["عقد في تونس 314 اجتماعا.", "من المتوقع أن ترد من تونس 314 رسالة.", "وردت من تونس في البداية 314 رسالة.", "وردت من تونس في منتصف العام 314 رسالة."]),  # noqa: E501
+        ("zh", "收到突尼斯的来信314件。", ["突尼斯举行了314次会议。", "截至6月，收到突尼斯的来信314件。", "最初收到突尼斯的来信314件。", "年中收到突尼斯的来信314件。"]),  # noqa: E501
     ],
 )  # fmt: skip
 def test_each_language_says_what_a_figure_counts_and_that_it_is_none_of_the_table_s(

@@ -77,6 +77,19 @@ def test_what_words_do_not_settle_stays_silent(text: str) -> None:
     assert [verdict for verdict, _ in told(text)] == [Verdict.UNCHECKED]
 
 
+@pytest.mark.parametrize(
+    ("text", "alarms"),
+    [
+        ("The plan for Ayroun is 40,666, which is 12,751 less than was drawn in 2024.", 0),
+        ("The plan for Ayroun is 40,666. That is 12,751 less than was drawn in 2024.", 0),
+        ("The plan for Ayroun is 54,011, which is 12,751 more than was drawn in 2023.", 0),
+        ("The plan for Ayroun is 40,666, and in 2024 it rose by 12,751.", 1),
+    ],
+)
+def test_a_figure_that_no_table_has_may_be_compared_with_a_cell(text: str, alarms: int) -> None:
+    assert [verdict for verdict, _ in told(text)].count(Verdict.DISAGREED) == alarms
+
+
 def test_points_are_held_against_rates_and_small_counts_where_words_say_so() -> None:
     rates = """
 
