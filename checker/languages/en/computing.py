@@ -20,6 +20,7 @@ COMPUTING: Final = Computing(
         """
     ),
     than=words("than"),
+    against=words("over, above, below, under, exceed, exceeds, exceeded, exceeding"),
     gaps=words("difference, gap, variance, change, changed, balance"),
     shares=words(
         """

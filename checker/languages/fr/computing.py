@@ -16,6 +16,7 @@ COMPUTING: Final = Computing(
     ),
     less=words("moins, de moins, inférieur, inférieure, inférieurs, inférieures, déficit, perdu, en deçà"),
     than=words("que"),
+    against=words("à, au, aux, excède, excèdent, excédait, dépasse, dépassent, dépassait, dépassé"),
     gaps=words("différence, écart, variation, solde"),
     shares=words(
         """

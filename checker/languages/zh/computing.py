@@ -11,6 +11,7 @@ COMPUTING: Final = Computing(
     more=words("多, 高于, 高出, 多于, 超过, 超出, 盈余"),
     less=words("少, 低于, 少于, 不足, 短缺, 赤字, 缩小"),
     than=words("比, 较"),
+    against=words("高于, 低于, 高出, 多于, 少于, 超过, 超出"),
     gaps=words("差额, 差距, 相差, 变动, 变化"),
     shares=words("占, 占到, 比例, 份额, 比率, 覆盖率, 率为"),
     sums=words("合计, 共计, 总共, 加起来, 合共, 一共, 两者"),

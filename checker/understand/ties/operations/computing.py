@@ -93,7 +93,26 @@ def _in_rows(named: Naming, cells: Cells, percent: bool = False) -> Iterator[Pai
         for (one, first), (other, second) in combinations(own, 2):
             if first.is_like(second):
                 both = {one.at, other.at} <= named.said or (len(own) == _FEWEST and not named.whole)
-                yield _ordered((one, first), (other, second), named.certain and both, ordered=False)
+                later = _is_second_later(named, row.at, (one, first), (other, second), cells.library)
+                pair = ((other, second), (one, first)) if later else ((one, first), (other, second))
+                yield _ordered(*pair, named.certain and both, ordered=later is not None)
+
+
+def _is_second_later(
+    named: Naming, row: int, one: tuple[NamedLine, Summand], other: tuple[NamedLine, Summand], library: Library
+) -> bool | None:
+    """Whether the second cell of a row is held against the first; None where neither words nor the table tell.
+
+    The clause names the base, or a column of changes has what the later of two months is more than the first.
+    """
+    if named.base in ({one[0].at}, {other[0].at}):
+        return named.base == {one[0].at}
+    moved = (other[1].range - one[1].range).middle
+    if not moved or not one[0].periods or not other[0].periods:
+        return None
+    figures = (library.quantity(CellSpot(named.table, row, column.at)) for column in named.changes)
+    values = [figure.value * figure.scale for figure in figures if figure]
+    return (moved in values) if moved in values or -moved in values else None
 
 
 def _ordered(one: tuple[NamedLine, Summand], other: tuple[NamedLine, Summand], plain: bool, ordered: bool) -> Pair:
