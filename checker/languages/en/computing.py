@@ -21,7 +21,7 @@ COMPUTING: Final = Computing(
     ),
     than=words("than"),
     against=words("over, above, below, under, exceed, exceeds, exceeded, exceeding"),
-    gaps=words("difference, gap, variance, change, changed, balance"),
+    gaps=words("difference, gap, variance, change, changed, balance, overrun, overexpenditure, underexpenditure"),
     shares=words(
         """
         share, shares, account for, accounts for, accounted for, accounting for, represent, represents, represented,

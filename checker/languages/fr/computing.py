@@ -17,7 +17,7 @@ COMPUTING: Final = Computing(
     less=words("moins, de moins, inférieur, inférieure, inférieurs, inférieures, déficit, perdu, en deçà"),
     than=words("que"),
     against=words("à, au, aux, excède, excèdent, excédait, dépasse, dépassent, dépassait, dépassé"),
-    gaps=words("différence, écart, variation, solde"),
+    gaps=words("différence, écart, variation, solde, dépassement"),
     shares=words(
         """
         part, parts, représente, représentent, représentait, représentaient, représentant, a représenté, ont représenté,

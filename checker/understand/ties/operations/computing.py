@@ -24,6 +24,7 @@ from checker.understand.ties.operations.operation import (
 )
 
 _FEWEST = 2  #: an average or a sum is of so many at least [given]
+_FEW = 2  #: columns of which any may be meant where no word names one [unknown]
 _MONTHS = 12  #: of a year [given]
 
 #: Two operands, whether words name both, and whether it is known that the second is the base.
@@ -183,7 +184,8 @@ def _of_totals(named: Naming, cells: Cells) -> Iterator[Pair]:
         wholes = _by_column(named, total, cells)
         for part, at, plain in _together(named, rows, cells):
             if (whole := wholes.get(at)) and total not in rows:
-                yield part, whole, plain and len(rows) == len(named.rows), True
+                is_open = named.certain and len(wholes) <= _FEW and named.own.isdisjoint(wholes)
+                yield part, whole, (plain or is_open) and len(rows) == len(named.rows), True
 
 
 def _averages(named: Naming, cells: Cells) -> Iterator[Calculated | None]:
