@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 from itertools import islice
 
 from msgspec import Struct
 from msgspec.structs import replace
 
+from checker.languages.words import pattern
 from checker.model.document import Paragraph
 from checker.understand.dates.periods import Periods, compatible, periods, years_before
 from checker.understand.ties.figures import CellSpot
@@ -98,6 +99,7 @@ def _with_columns(
     clause = f"{wording.near} {wording.clause}"
     here = periods(clause, library.language)
     said = frozenset(_said(found.columns, text, _around(when), library)) | shared
+    said |= _year_before(found.columns, shared, clause, library)
     own = frozenset(_said(found.columns, clause, here, library)) or shared or said
     base = frozenset(_said(found.columns, wording.base, periods(wording.base, library.language), library))
     dated = frozenset(period for column in found.columns for period in column.periods)
@@ -105,6 +107,19 @@ def _with_columns(
     certain = found.certain and compatible(here or when, dated)
     told = Closeness.BESIDE if shared and found.whole else found.told
     return replace(found, said=said, own=own, base=base, certain=certain, told=told)
+
+
+def _year_before(columns: Iterable[NamedLine], at: Set[int], text: str, library: Library) -> frozenset[int]:
+    """The columns that hold the same of the year before, where a text speaks of it: "more than the year before"."""
+    if not pattern(library.language.saying.earlier).search(text):
+        return frozenset()
+    own = [column for column in columns if column.at in at]
+    return frozenset(each.at for each in columns if any(_is_year_before(each, one) for one in own))
+
+
+def _is_year_before(column: NamedLine, other: NamedLine) -> bool:
+    same = (column.phrase, column.over, column.concepts) == (other.phrase, other.over, other.concepts)
+    return same and bool(other.periods) and column.periods == years_before(other.periods)
 
 
 def _rows(table: int, rows: Iterable[RowOf], library: Library) -> tuple[NamedLine, ...]:
