@@ -149,9 +149,11 @@ def _is_over(computed: Calculated) -> bool:
 
 def _is_miscounted(mention: Mention, computed: Calculated) -> bool:
     """Whether one digit was counted wrongly of what comes out, a ten that is carried along with it: 3,914, 4,014."""
-    off = abs(int(abs(mention.value) / _step(mention, computed)) - _steps(mention, computed))
+    said, meant = int(abs(mention.value) / _step(mention, computed)), _steps(mention, computed)
+    off = str(abs(said - meant))
     is_exact = computed.operation in (Calculation.SHARE, Calculation.DIFFERENCE)
-    return is_exact and off > _ROUNDED_OFF and len(str(off).rstrip("0")) == 1
+    is_long = len(str(said)) == len(str(meant)) >= _TELLING
+    return is_exact and is_long and off.endswith("0") and len(off.rstrip("0")) == 1
 
 
 def _is_near(mention: Mention, computed: Calculated, near: int) -> bool:
