@@ -8,16 +8,16 @@ from msgspec import Struct
 class Computing(Struct, frozen=True, eq=False):
     """The words that say an operation, in one language; what rises and falls stands among the `signs`.
 
-    `more` and `less` compare two things ("outnumbered"), `than` leads to the other one, `gaps` say a difference of no
-    direction. `shares`
-    call a percentage a part of a whole, `sums` put several things together, `averages` spread a figure evenly, and
-    `ratios` hold one figure against another ("times as many as"). `barred` say that the figures of a table are not
-    those that are spoken of ("excluding", "would").
+    `more` and `less` compare two things ("outnumbered"), `than` leads to the other one, as `against` does behind what
+    compares ("inférieur au crédit"), `gaps` say a difference of no direction. `shares` call a percentage a part of a
+    whole, `sums` put several things together, `averages` spread a figure evenly, and `ratios` hold one figure against
+    another ("times as many as"). `barred` say that the figures of a table are not those that are spoken of ("would").
     """
 
     more: tuple[str, ...]
     less: tuple[str, ...]
     than: tuple[str, ...]
+    against: tuple[str, ...]
     gaps: tuple[str, ...]
     shares: tuple[str, ...]
     sums: tuple[str, ...]

@@ -20,7 +20,8 @@ COMPUTING: Final = Computing(
         """
     ),
     than=words("than"),
-    gaps=words("difference, gap, variance, change, changed, balance"),
+    against=words("over, above, below, under, exceed, exceeds, exceeded, exceeding"),
+    gaps=words("difference, gap, variance, change, changed, balance, overrun, overexpenditure, underexpenditure"),
     shares=words(
         """
         share, shares, account for, accounts for, accounted for, accounting for, represent, represents, represented,

@@ -16,7 +16,8 @@ COMPUTING: Final = Computing(
     ),
     less=words("menos, inferior, inferiores, menor, menores, déficit, por debajo, perdió, perdieron, cayó, cayeron"),
     than=words("que"),
-    gaps=words("diferencia, brecha, variación, saldo"),
+    against=words("a, al, excede, exceden, excedió, excedieron, supera, superan, superó, superaron"),
+    gaps=words("diferencia, brecha, variación, saldo, sobregasto"),
     shares=words(
         """
         proporción, parte, participación, representa, representan, representó, representaron, representaba, supone,

@@ -16,7 +16,8 @@ COMPUTING: Final = Computing(
     ),
     less=words("moins, de moins, inférieur, inférieure, inférieurs, inférieures, déficit, perdu, en deçà"),
     than=words("que"),
-    gaps=words("différence, écart, variation, solde"),
+    against=words("à, au, aux, excède, excèdent, excédait, dépasse, dépassent, dépassait, dépassé"),
+    gaps=words("différence, écart, variation, solde, dépassement"),
     shares=words(
         """
         part, parts, représente, représentent, représentait, représentaient, représentant, a représenté, ont représenté,

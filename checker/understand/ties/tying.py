@@ -77,10 +77,18 @@ def _with_computed(own: Sequence[Tie], computed: Iterable[Reckoning]) -> list[Ti
         mention = each.mention
         tie = found.get(mention.start, Tie(mention, MentionContext(""), TieStatus.NONE))
         stands = tie.stands and tie.stands.table == each.computed.spots[0].table
-        if tie.bond in _OPEN and (each.holds or not stands):
+        if (tie.bond in _OPEN and (each.holds or not stands)) or (each.turned and _is_in_its_row(tie, each)):
             bond = TieStatus.HELD if each.holds else TieStatus.DISAGREED
             found[mention.start] = Tie(mention, tie.reading, bond, each.computed.spots, reckoning=each)
     return [found[start] for start in sorted(found)]
+
+
+def _is_in_its_row(tie: Tie, reckoning: Reckoning) -> bool:
+    """Whether a figure is tied to what the table itself works out of the same cells."""
+    rows = {spot[:2] for spot in reckoning.computed.spots}
+    return (
+        len(rows) == 1 and tie.mention.quantity.kind is not Kind.PERCENTAGE and {spot[:2] for spot in tie.meant} == rows
+    )
 
 
 def _may_stand_in_a_table(mention: Mention) -> bool:

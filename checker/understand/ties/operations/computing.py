@@ -24,6 +24,7 @@ from checker.understand.ties.operations.operation import (
 )
 
 _FEWEST = 2  #: an average or a sum is of so many at least [given]
+_FEW = 2  #: columns of which any may be meant where no word names one [unknown]
 _MONTHS = 12  #: of a year [given]
 
 #: Two operands, whether words name both, and whether it is known that the second is the base.
@@ -93,7 +94,26 @@ def _in_rows(named: Naming, cells: Cells, percent: bool = False) -> Iterator[Pai
         for (one, first), (other, second) in combinations(own, 2):
             if first.is_like(second):
                 both = {one.at, other.at} <= named.said or (len(own) == _FEWEST and not named.whole)
-                yield _ordered((one, first), (other, second), named.certain and both, ordered=False)
+                later = _is_second_later(named, row.at, (one, first), (other, second), cells.library)
+                pair = ((other, second), (one, first)) if later else ((one, first), (other, second))
+                yield _ordered(*pair, named.certain and both, ordered=later is not None)
+
+
+def _is_second_later(
+    named: Naming, row: int, one: tuple[NamedLine, Summand], other: tuple[NamedLine, Summand], library: Library
+) -> bool | None:
+    """Whether the second cell of a row is held against the first; None where neither words nor the table tell.
+
+    The clause names the base, or a column of changes has what the later of two months is more than the first.
+    """
+    if named.base in ({one[0].at}, {other[0].at}):
+        return named.base == {one[0].at}
+    moved = (other[1].range - one[1].range).middle
+    if not moved or not one[0].periods or not other[0].periods:
+        return None
+    figures = (library.quantity(CellSpot(named.table, row, column.at)) for column in named.changes)
+    values = [figure.value * figure.scale for figure in figures if figure]
+    return (moved in values) if moved in values or -moved in values else None
 
 
 def _ordered(one: tuple[NamedLine, Summand], other: tuple[NamedLine, Summand], plain: bool, ordered: bool) -> Pair:
@@ -164,7 +184,8 @@ def _of_totals(named: Naming, cells: Cells) -> Iterator[Pair]:
         wholes = _by_column(named, total, cells)
         for part, at, plain in _together(named, rows, cells):
             if (whole := wholes.get(at)) and total not in rows:
-                yield part, whole, plain and len(rows) == len(named.rows), True
+                is_open = named.certain and len(wholes) <= _FEW and named.own.isdisjoint(wholes)
+                yield part, whole, (plain or is_open) and len(rows) == len(named.rows), True
 
 
 def _averages(named: Naming, cells: Cells) -> Iterator[Calculated | None]:

@@ -32,6 +32,7 @@ _TELLING = 3  #: so many are none of the one figure that words name [unknown]
 _FEWEST = 2  #: so many, where they name it in the very clause [unknown]
 _FEW = 3  #: figures that words may name, of which one is a slip away [unknown]
 _MANY = 20  #: of more, one is a slip away from a long figure too [unknown]
+_WHOLE = 100  #: per cent [given]
 _ROUND = 100  #: what ends in so many was rounded [unknown]
 _NEAR = 5  #: a rate that was worked out wrongly is so many points off, at most [unknown]
 #: A count that is so many steps off may be rounded otherwise, or what is no count. [decision 0043]
@@ -135,8 +136,12 @@ def _slipped(mention: Mention, found: Sequence[Calculated], near: int) -> Calcul
     """
     if mention.hedge or _printed(mention) < _FEWEST:
         return None
-    plain = {_steps(mention, each): each for each in found if each.plain}
-    slips = (each for each in plain.values() if _is_slip(mention, each) or _is_near(mention, each, near))
+    plain = {_steps(mention, each): each for each in found if each.plain and not _is_over(each)}
+    slips = (
+        each
+        for each in plain.values()
+        if _is_slip(mention, each) or _is_near(mention, each, near) or _is_miscounted(mention, each)
+    )
     named = [each for each in slips if _is_telling(mention, each, len(plain))]
     if not named and _printed(mention) >= _SURE:
         named = list(_by_digits(mention, found))
@@ -150,6 +155,20 @@ def _by_digits(mention: Mention, found: Sequence[Calculated]) -> Iterator[Calcul
         few = len(values) <= 2 * _FEW and each.operation in _FEW_OF
         if few or (len(values) <= _MANY and each.rows and each.operation in _PUT_TOGETHER):
             yield from (each,) if _is_slip(mention, each) else ()
+
+
+def _is_over(computed: Calculated) -> bool:
+    """Whether what is divided is more than what it would be a share of."""
+    return computed.operation is Calculation.SHARE and computed.value > _WHOLE
+
+
+def _is_miscounted(mention: Mention, computed: Calculated) -> bool:
+    """Whether one digit was counted wrongly of what comes out, a ten that is carried along with it: 3,914, 4,014."""
+    said, meant = int(abs(mention.value) / _step(mention, computed)), _steps(mention, computed)
+    off = str(abs(said - meant))
+    is_exact = computed.operation in (Calculation.SHARE, Calculation.DIFFERENCE)
+    is_long = len(str(said)) == len(str(meant)) >= _TELLING
+    return is_exact and is_long and off.endswith("0") and len(off.rstrip("0")) == 1
 
 
 def _is_near(mention: Mention, computed: Calculated, near: int) -> bool:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 from itertools import islice
 
 from msgspec import Struct
 from msgspec.structs import replace
 
+from checker.languages.words import pattern
 from checker.model.document import Paragraph
 from checker.understand.dates.periods import Periods, compatible, periods, years_before
 from checker.understand.ties.figures import CellSpot
@@ -29,9 +30,9 @@ class Naming(Struct, frozen=True):
 
     `rows` are those that the figure is said of, the totals where no row is named; `others` those that are named behind
     it. `certain` is false where a label stands for several rows, `whole` is true where words name none; `told` says how
-    they are named, by figures that stand in them too. `columns` hold figures, no
-    changes; `said` are the indices of those that words or periods of the sentence name, `own` of those that its clause
-    does.
+    they are named, by figures that stand in them too. `columns` hold figures, `changes` what is worked out of them;
+    `said` are the indices of those that words or periods of the sentence name, `own` of those that its clause does,
+    `base` of those that it compares with.
     """
 
     table: int
@@ -39,8 +40,10 @@ class Naming(Struct, frozen=True):
     others: tuple[NamedLine, ...]
     totals: tuple[NamedLine, ...]
     columns: tuple[NamedLine, ...]
+    changes: tuple[NamedLine, ...]
     said: frozenset[int]
     own: frozenset[int]
+    base: frozenset[int]
     certain: bool
     whole: bool
     told: Closeness
@@ -66,7 +69,7 @@ def named(
     when = periods(text, library.language) or library.periods_over(paragraph)
     for table in islice((each for each in pool if whole or each in tables), TABLES):
         found = _of_table(table, before, behind, told, library)
-        yield _with_columns(found, text, f"{wording.near} {wording.clause}", when, like, library)
+        yield _with_columns(found, text, wording, when, like, library)
 
 
 def _of_table(
@@ -77,28 +80,46 @@ def _of_table(
     totals = tuple(row for row in sheet.rows if row.total or not row.phrase.strip())[:ROWS]
     rows, others = (first, second) if first else (second, ())
     columns = tuple(column for column in sheet.columns if CHANGE not in column.concepts)[:COLUMNS]
+    changes = tuple(column for column in sheet.columns if CHANGE in column.concepts)
+    none = frozenset[int]()
     labels = Counter(row.phrase for row in sheet.rows)
     certain = all(labels[row.phrase] == 1 for row in (*rows, *others))
     whole = told is Closeness.UNSAID
     return Naming(
-        table, totals if whole else rows, others, totals, columns, frozenset(), frozenset(), certain, whole, told
+        table, totals if whole else rows, others, totals, columns, changes, none, none, none, certain, whole, told
     )
 
 
 def _with_columns(
-    found: Naming, text: str, clause: str, when: Periods, like: Iterable[CellSpot], library: Library
+    found: Naming, text: str, wording: Wording, when: Periods, like: Iterable[CellSpot], library: Library
 ) -> Naming:
     """What is named of a table with its columns: of no period that none of them is of is anything certain."""
     rows = {row.at for row in (*found.rows, *found.others, *found.totals)}
     shared = frozenset(spot.column for spot in like if spot.table == found.table and spot.row in rows)
+    clause = f"{wording.near} {wording.clause}"
     here = periods(clause, library.language)
     said = frozenset(_said(found.columns, text, _around(when), library)) | shared
+    said |= _year_before(found.columns, shared, clause, library)
     own = frozenset(_said(found.columns, clause, here, library)) or shared or said
+    base = frozenset(_said(found.columns, wording.base, periods(wording.base, library.language), library))
     dated = frozenset(period for column in found.columns for period in column.periods)
     dated = dated or periods(library.tables[found.table].title, library.language)
     certain = found.certain and compatible(here or when, dated)
     told = Closeness.BESIDE if shared and found.whole else found.told
-    return replace(found, said=said, own=own, certain=certain, told=told)
+    return replace(found, said=said, own=own, base=base, certain=certain, told=told)
+
+
+def _year_before(columns: Iterable[NamedLine], at: Set[int], text: str, library: Library) -> frozenset[int]:
+    """The columns that hold the same of the year before, where a text speaks of it: "more than the year before"."""
+    if not pattern(library.language.saying.earlier).search(text):
+        return frozenset()
+    own = [column for column in columns if column.at in at]
+    return frozenset(each.at for each in columns if any(_is_year_before(each, one) for one in own))
+
+
+def _is_year_before(column: NamedLine, other: NamedLine) -> bool:
+    same = (column.phrase, column.over, column.concepts) == (other.phrase, other.over, other.concepts)
+    return same and bool(other.periods) and column.periods == years_before(other.periods)
 
 
 def _rows(table: int, rows: Iterable[RowOf], library: Library) -> tuple[NamedLine, ...]:

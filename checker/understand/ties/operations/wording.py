@@ -25,8 +25,9 @@ _CHANGES = frozenset({Calculation.DIFFERENCE, Calculation.CHANGE, Calculation.PO
 class Wording(Struct, frozen=True):
     """What the words around a figure say of how it came about.
 
-    `left` is the text of the sentence before it, `near` that from the figure before, `beside` that of its own clause
-    and `clause` how that goes on behind it; `sign` is 1 for more, -1 for less, 0 where no word or several say it.
+    `left` is the text of the sentence before it, `near` that from the figure before, `beside` that of its own clause,
+    `clause` how that goes on behind it, and `base` the words behind one that compares; `sign` is 1 for more, -1 for
+    less, 0 where no word or several say it.
     """
 
     operations: tuple[Calculation, ...]
@@ -35,6 +36,7 @@ class Wording(Struct, frozen=True):
     near: str
     beside: str
     clause: str
+    base: str = ""
 
 
 class OperationWords:
@@ -55,6 +57,7 @@ class OperationWords:
         ends = {*signs["FROM"], *signs["TO"]} - {*signs["OF"], *signs["BY"]}
         self._ends = pattern(tuple(sorted(ends)))
         self._than = pattern(said.than, behind=_LEADING)
+        self._leads = pattern((*said.than, *said.against, *signs["VERSUS"]))
         self._again = pattern(signs["OR"], r"\W*(?:", r")?\W*")
 
     def is_barred(self, text: str, wording: Wording) -> bool:
@@ -81,8 +84,9 @@ class OperationWords:
     def _read(self, mention: Mention, near: str, right: str) -> Wording:
         clause = clauses("", right)[0]
         turned = self._turned(near, clause)
-        sign = 0 if turned is None else self._sign(turned)
-        return Wording(tuple(self._said(mention, near, clause, turned)), sign, near, near, _own_clause(near), clause)
+        before, sign = _own_clause(near), 0 if turned is None else self._sign(turned)
+        base = "" if turned is None else self._compared(f"{before} {clause}")
+        return Wording(tuple(self._said(mention, near, clause, turned)), sign, near, near, before, clause, base)
 
     def _turned(self, near: str, clause: str) -> str | None:
         """The words that say that a figure is a change or a comparison; None where none does."""
@@ -94,6 +98,12 @@ class OperationWords:
         if behind and len(clause[: behind.start()].split()) <= _BESIDE:
             return clause[: behind.end()]
         return None
+
+    def _compared(self, text: str) -> str:
+        """The words behind one that leads to what a figure is compared with; in Chinese it stands before the change."""
+        turn = None if self._language.unspaced else self._turn.search(text)
+        lead = self._leads.search(text, turn.start() if turn else 0)
+        return text[lead.end() :] if lead else ""
 
     def _is_end(self, gap: str) -> bool:
         """Whether a figure is what something rises from or to, or what it is compared with: "more than the 12"."""

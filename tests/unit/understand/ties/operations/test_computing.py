@@ -26,7 +26,8 @@ def formulas(operation: Calculation, rows: tuple[int, ...], others: tuple[int, .
     sheet = library.sheets[0]
     first, second = (tuple(sheet.rows[at] for at in each) for each in (rows, others))
     whole, said = rows == (2,), frozenset({own})
-    found = Naming(0, first, second, sheet.rows[2:], sheet.columns, said, said, True, whole, Closeness.SAID)
+    none = frozenset[int]()
+    found = Naming(0, first, second, sheet.rows[2:], sheet.columns, (), said, said, none, True, whole, Closeness.SAID)
     every = filter(None, computations(operation, found, Cells(library)))
     return [f"{'plain ' if each.plain else ''}{each.formula}" for each in every]
 

@@ -106,3 +106,54 @@ Table 1
     assert told("Turin and Lyon together had 25 vacant posts.", rates) == [
         (Verdict.DISAGREED, "paragraph 1: reads 25; table 1 gives 14 + 8 = 22.")
     ]
+
+
+MONTHS = """
+
+Table 1
+**Herds, by valley**
+
+| Valley    | March 2024 | June 2024 |  Change |
+|-----------|-----------:|----------:|--------:|
+| Ayroun    |     41,260 |    38,117 | (3,143) |
+| Belmar    |     38,154 |    39,863 |   1,709 |
+| **Total** |     79,414 |    77,980 | (1,434) |
+"""
+BUDGET = """
+
+Table 1
+**Costs, in thousands of United States dollars**
+
+| Category  | Apportionment | Expenditure | Variance |
+|-----------|-----------:|--------:|-----------:|
+| Ayroun    |     41,260 |  38,117 |      3,143 |
+| Belmar    |     38,154 |  39,863 |    (1,709) |
+| **Total** |     79,414 |  77,980 |      1,434 |
+"""
+
+
+def test_a_difference_that_the_table_has_as_a_decrease_is_no_increase() -> None:
+    message = "paragraph 1: reads 3,143; table 1 gives 41,260 − 38,117 = 3,143, a decrease."
+    assert told("In Ayroun the herds fell by 3,143.", MONTHS) == [(Verdict.HELD, "")]
+    assert told("In Ayroun the herds rose by 3,143.", MONTHS) == [(Verdict.DISAGREED, message)]
+
+
+def test_what_is_said_to_be_more_than_a_column_is_not_less() -> None:
+    message = "paragraph 1: reads $3,143,000; table 1 gives 41,260 − 38,117 = 3,143 in thousands, a decrease."
+    said = "Spending in Ayroun was $3,143,000 {} than the apportionment."
+    assert told(said.format("lower"), BUDGET) == [(Verdict.HELD, "")]
+    assert told(said.format("higher"), BUDGET) == [(Verdict.DISAGREED, message)]
+
+
+def test_the_year_before_is_that_of_the_figure_that_stands_beside() -> None:
+    message = "paragraph 1: reads 12,751; table 1 gives 53,417 − 41,260 = 12,157."
+    assert told("Ayroun drew 53,417, which was 12,751 more than in the previous year.")[-1] == (
+        Verdict.DISAGREED,
+        message,
+    )
+
+
+def test_a_ten_that_was_carried_with_a_digit_makes_no_two_slips() -> None:
+    message = "paragraph 1: reads 13,057; table 1 gives 53,417 − 41,260 = 12,157."
+    assert told("Between 2023 and 2024 Ayroun rose by 13,057.") == [(Verdict.DISAGREED, message)]
+    assert [verdict for verdict, _ in told("Between 2023 and 2024 Ayroun rose by 13,068.")] == [Verdict.UNCHECKED]

@@ -67,3 +67,18 @@ def test_what_is_said_of_other_figures_or_of_another_time_is_not_held_against_th
 ) -> None:
     (found,) = wordings(text)
     assert OperationWords(LANGUAGES["en"]).is_barred(text, found) is barred
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "base"),
+    [
+        ("en", "Costs were 26 lower than the apportionment.", " the apportionment"),
+        ("fr", "Les dépenses ont été inférieures de 26 au crédit ouvert.", " crédit ouvert"),
+        ("es", "Los gastos fueron inferiores en 26 a la consignación.", " la consignación"),
+        ("ru", "Расходы были на 26 ниже ассигнований.", " ассигнований"),
+        ("zh", "支出比批款减少26。", "批款减少 "),
+        ("en", "Costs fell by 26 in the apportionment.", ""),
+    ],
+)
+def test_words_behind_one_that_compares_are_the_base(code: str, text: str, base: str) -> None:
+    assert wordings(text, code)[0].base.rstrip(".。") == base
