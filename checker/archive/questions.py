@@ -112,7 +112,7 @@ def asked(question: str, shelf: Shelf) -> Answer:
 
 def _lay_out(shelf: Shelf, engine: duckdb.DuckDBPyConnection) -> None:
     """Give each table and what follows from the verdicts a name."""
-    engine.register_filesystem(shelf.files.fs)
+    engine.register_filesystem(shelf.files)
     for table in shapes():
         files = [shelf.where(file_of(table, part)) for part in PARTS if shelf.get(file_of(table, part))]
         if not files:
