@@ -82,7 +82,7 @@ def _odds(case: Case, weighing: Weighing) -> Iterator[Key]:
     best, weight = weighing.values[0]
     rest = max(1, weighing.mass - weight)
     steep = (weight // rest).bit_length() - 1 if weight >= rest else -(rest // max(1, weight)).bit_length()
-    fits = tying._fits(best, case) or nearly_agrees(case.mention, best.quantity)
+    fits = best.spot in case.like or nearly_agrees(case.mention, best.quantity)
     kind = WHAT.get(case.mention.quantity.kind, KINDS[0])
     yield (
         "odds",

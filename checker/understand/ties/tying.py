@@ -217,7 +217,10 @@ def _wrong(
         stands = _elsewhere(case.like, meant.spot)
         bits = _price(case, meant, stands, claims, library)
         is_likely = bits is not None and weight >> bits >= others << NEEDED
-        if not is_likely or is_confirmed(mention, meant.quantity, claims) or is_another(case, meant, library):
+        in_row = stands and stands[:2] == meant.spot[:2]
+        if not is_likely or is_confirmed(mention, meant.quantity, claims):
+            continue
+        if not in_row and is_another(case, meant, library):
             continue
         return Tie(mention, case.reading, TieStatus.DISAGREED, (meant.spot,), meant.quantity, stands)
     return None
