@@ -70,10 +70,6 @@ def rules(paths: Sequence[str | PathLike[str]] = ()) -> Rulebook:
     Raises RuleError where a rule is ill-written.
     """
     from checker.rule_files import texts_of
-    from checker.rulebook import load, shipped
+    from checker.rulebook import with_shipped
 
-    if not paths:
-        return shipped()
-    own = load(texts_of(map(Path, paths)))
-    replaced = {rule.id for rule in own.rules}
-    return Rulebook((*(rule for rule in shipped().rules if rule.id not in replaced), *own.rules), own.terms)
+    return with_shipped(texts_of(map(Path, paths)))

@@ -9,6 +9,20 @@ import pikepdf
 
 from checker.readers.pdf.page.ink import Ink
 
+#: A table whose total is to be filled in; of "Spent" 13.0 is right.
+TOTALLED = """
+        Table {number}
+        (Euros)
+        ──────────┬──────────┬────────
+        Category    Approved    Spent
+        ━━━━━━━━━━┿━━━━━━━━━━┿━━━━━━━━
+        Posts           12.0     11.5
+        Travel           3.0      1.5
+        ──────────┼──────────┼────────
+      * Total           15.0     {spent}
+        ━━━━━━━━━━┷━━━━━━━━━━┷━━━━━━━━
+"""
+
 
 def drawn(*pages: Ink, **saving: Any) -> bytes:
     """A PDF of these pages, each in its own size."""

@@ -19,23 +19,11 @@ from PIL import Image
 
 from checker.cli import main
 from checker.readers import ENDINGS
-from tests.drawn import drawn, saved
+from tests.drawn import TOTALLED, drawn, saved
 from tests.pages import page
 
 ROOT = Path(__file__).parents[1]
 PROGRAM = [sys.executable, "-m", "checker"]
-TABLE = """
-        Table {number}
-        (Euros)
-        ──────────┬──────────┬────────
-        Category    Approved    Spent
-        ━━━━━━━━━━┿━━━━━━━━━━┿━━━━━━━━
-        Posts           12.0     11.5
-        Travel           3.0      1.5
-        ──────────┼──────────┼────────
-      * Total           15.0     13.0
-        ━━━━━━━━━━┷━━━━━━━━━━┷━━━━━━━━
-"""
 FORMATS = ", ".join(f".{ending}" for ending in ENDINGS)
 DAMAGED = "is damaged or cut short and cannot be read as a PDF."
 
@@ -45,7 +33,7 @@ DAMAGED = "is damaged or cut short and cannot be read as a PDF."
 
 def pdf(pages: int = 3, **saving: Any) -> bytes:
     """A PDF with one clean table on each page."""
-    return drawn(*(page(TABLE.format(number=number)) for number in range(1, pages + 1)), **saving)
+    return drawn(*(page(TOTALLED.format(number=number, spent="13.0")) for number in range(1, pages + 1)), **saving)
 
 
 def scan(pages: int) -> bytes:

@@ -15,7 +15,7 @@ import pytest
 from msgspec.structs import replace
 
 from checker.cli.targets import FORMATS
-from tests.drawn import drawn
+from tests.drawn import TOTALLED, drawn
 from tests.pages import page
 
 ROOT = Path(__file__).parents[1]
@@ -105,18 +105,7 @@ def test_a_gate_from_the_first_run_to_the_last(
 
 
 TABLES = (
-    """
-        Table {number}
-        (Euros)
-        ──────────┬──────────┬────────
-        Category    Approved    Spent
-        ━━━━━━━━━━┿━━━━━━━━━━┿━━━━━━━━
-        Posts           12.0     11.5
-        Travel           3.0      1.5
-        ──────────┼──────────┼────────
-      * Total           15.0     {spent}
-        ━━━━━━━━━━┷━━━━━━━━━━┷━━━━━━━━
-""",
+    TOTALLED,
     """
         Table {number}
         (Euros)

@@ -24,7 +24,7 @@ from checker.model.rule import Rulebook
 from checker.outcome import outcomes
 from checker.readers import USUAL, Means
 from checker.rule_files import Text
-from checker.rulebook import load, shipped
+from checker.rulebook import with_shipped
 from checker.workers import Bounds
 
 
@@ -55,7 +55,7 @@ def main() -> None:
     """DocumentResult each line until there is no more."""
     lines = iter(sys.stdin.buffer.readline, b"")
     manner = json.decode(next(lines), type=Manner)
-    book = rulebook(manner.rules)
+    book = with_shipped(manner.rules)
     for line in lines:
         for answer in answers(json.decode(line, type=list[Task]), manner, book):
             sys.stdout.buffer.write(json.encode(answer) + b"\n")
@@ -87,15 +87,6 @@ def refused(file: Unreadable) -> DocumentResult:
     """What is kept of a document that was not checked."""
     row = DocumentRow(file.name, "", "", file.ending, file.reason, kind_of(file.name))
     return DocumentResult(DocumentRows([row]))
-
-
-def rulebook(own: Sequence[Text]) -> Rulebook:
-    """The shipped rules and one's own, which replace a shipped rule of the same name."""
-    if not own:
-        return shipped()
-    book = load(own)
-    replaced = {rule.id for rule in book.rules}
-    return Rulebook((*(rule for rule in shipped().rules if rule.id not in replaced), *book.rules), book.terms)
 
 
 if __name__ == "__main__":

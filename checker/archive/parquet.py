@@ -83,10 +83,11 @@ def _write(part: str, results: Mapping[str, str], shelf: Shelf) -> None:
     found = [rows for name in sorted(results) if (rows := kept(results[name], shelf))]
     for table, row in shapes().items():
         lines = [structs.asdict(each) for rows in found for each in getattr(rows, table)]
-        shelf.put(file_of(table, part), _packed(lines, schema_of(row)))
+        shelf.put(file_of(table, part), packed(lines, schema_of(row)))
 
 
-def _packed(rows: Sequence[Mapping[str, Any]], schema: pa.Schema) -> bytes:
+def packed(rows: Sequence[Mapping[str, Any]], schema: pa.Schema) -> bytes:
+    """A table as Parquet."""
     sink = io.BytesIO()
     pq.write_table(pa.Table.from_pylist(rows, schema), sink, compression="zstd")
     return sink.getvalue()

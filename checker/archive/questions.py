@@ -114,12 +114,12 @@ def _lay_out(shelf: Shelf, engine: duckdb.DuckDBPyConnection) -> None:
     """Give each table and what follows from the verdicts a name."""
     engine.register_filesystem(shelf.files)
     for table in shapes():
-        files = [shelf.where(file_of(table, part)) for part in PARTS if shelf.get(file_of(table, part))]
+        files = [shelf.where(file_of(table, part)) for part in PARTS if shelf.has(file_of(table, part))]
         if not files:
             raise CheckerError(f"{shelf.where('')} holds no results yet; iccd-check archive run makes them.")
         engine.read_parquet(files).create_view(table)
     engine.execute(f"CREATE TABLE verdicts ({', '.join(f'{name} {kind}' for name, kind in FORM.items())})")
-    if shelf.get(FILE):
+    if shelf.has(FILE):
         engine.read_parquet([shelf.where(FILE)]).insert_into("verdicts")
     engine.execute(
         """CREATE VIEW judged AS SELECT f.*, v.verdict, v.note FROM findings f LEFT JOIN verdicts v ON

@@ -29,6 +29,10 @@ class Shelf:
             return data
         return None
 
+    def has(self, name: str) -> bool:
+        """Whether a file is there."""
+        return bool(self.files.exists(f"{self.root}/{name}"))
+
     def put(self, name: str, data: bytes) -> None:
         """Write a file; raises OutputError where it cannot be."""
         place = f"{self.root}/{name}"

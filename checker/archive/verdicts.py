@@ -16,6 +16,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 from msgspec import Struct, structs
 
+from checker.archive.parquet import packed
 from checker.archive.shelf import Shelf
 from checker.errors import CheckerError
 
@@ -108,6 +109,4 @@ def _keep(verdicts: Iterable[Judgement], shelf: Shelf) -> None:
     rows = sorted(
         (structs.asdict(each) for each in verdicts), key=lambda row: (row["document"] or "", row["fingerprint"])
     )
-    sink = io.BytesIO()
-    pq.write_table(pa.Table.from_pylist(rows, pa.schema([(name, pa.string()) for name in FORM])), sink)
-    shelf.put(FILE, sink.getvalue())
+    shelf.put(FILE, packed(rows, pa.schema([(name, pa.string()) for name in FORM])))

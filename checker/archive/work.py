@@ -21,6 +21,7 @@ from checker.archive.rows import DocumentRows
 from checker.archive.shelf import Shelf
 from checker.archive.sources import Listed, fetched
 from checker.errors import DocumentError
+from checker.kept import hashed
 from checker.model.report import Unreadable
 
 DEAD = 1  #: the exit code of a worker without the process that checks
@@ -78,16 +79,15 @@ def fetch(item: Listed, plan: Plan) -> Fetched | Unreadable:
     return Fetched(item, data, digest, result_name(item.name, digest, plan.origin))
 
 
-def result_name(name: str, digest: str, origin: str) -> str:
+def result_name(name: str, digest: str, origin: str, folder: str = "kept") -> str:
     """The file of a result: it hangs on the document, its name, the program and the rules."""
-    key = sha256("\0".join((digest, name, origin)).encode("utf-8", "surrogateescape")).hexdigest()
-    return f"kept/{key[:2]}/{key}.json"
+    key = hashed((digest, name, origin)).hex()
+    return f"{folder}/{key[:2]}/{key}.json"
 
 
 def reading_name(digest: str, plan: Plan, name: str) -> str:
     """The file of a reading: it hangs on the document, its name and the program, but not on the rules."""
-    key = sha256("\0".join((digest, name, plan.program)).encode("utf-8", "surrogateescape")).hexdigest()
-    return f"read/{key[:2]}/{key}.json"
+    return result_name(name, digest, plan.program, "read")
 
 
 def kept(result: str, shelf: Shelf) -> DocumentRows | None:

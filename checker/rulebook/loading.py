@@ -41,6 +41,18 @@ def shipped() -> Rulebook:
     return kept(sheets, lambda: _sound(*_parsed(sheets, {})))
 
 
+def with_shipped(texts: Sequence[Text]) -> Rulebook:
+    """The shipped rules and those of an author's texts, which replace a shipped rule of the same name.
+
+    Raises RuleError where a rule is ill-written.
+    """
+    if not texts:
+        return shipped()
+    own = load(texts)
+    replaced = {rule.id for rule in own.rules}
+    return Rulebook((*(rule for rule in shipped().rules if rule.id not in replaced), *own.rules), own.terms)
+
+
 def _sheets(texts: Iterable[Text]) -> list[RuleSheet]:
     return [RuleSheet.of(text, path) for path, text in texts]
 

@@ -8,9 +8,7 @@ from pathlib import Path
 
 from msgspec import json
 
-from checker.archive.checking import DocumentResult, Manner, Task, rulebook
-
-OWN = 'rule posts-differ\n  title    "Posts differ"\n  in       tables\n  expect   "Filled" <= "Approved"\n'
+from checker.archive.checking import DocumentResult, Manner, Task
 
 
 def test_each_document_is_answered_in_its_turn_whatever_it_is(folder: Path) -> None:
@@ -23,10 +21,3 @@ def test_each_document_is_answered_in_its_turn_whatever_it_is(folder: Path) -> N
     again = [("a.md", "checked", 1), ("b.md", "checked", 0)]
     assert outcomes == [("c.pdf", "refused", 0), *again, *again]
     assert answers[0].documents[0].reason == "c.pdf is not a PDF."
-
-
-def test_ones_own_rule_joins_the_shipped_and_replaces_its_name() -> None:
-    book = rulebook((("own.rule", OWN),))
-    assert len(book.rules) == len(rulebook(()).rules) + 1
-    named = rulebook((("own.rule", OWN.replace("posts-differ", "column-total-differs")),))
-    assert len(named.rules) == len(rulebook(()).rules)

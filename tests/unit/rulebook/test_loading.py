@@ -3,7 +3,7 @@
 import pytest
 
 from checker.errors import RuleError
-from checker.rulebook import load, looked_through, parse, shipped, written
+from checker.rulebook import load, looked_through, parse, shipped, with_shipped, written
 
 RULE = "rule {name}\n  in tables with rows total\n  expect total = sum of rows\n"
 
@@ -57,3 +57,13 @@ def test_a_rule_is_shown_as_its_author_wrote_it() -> None:
     second = "# Why it\n# is there.\nrule second\n  in tables  # all\n\n  expect total = 1\n"
     text = RULE.format(name="first") + "\n" + second + '\n# last\nterm a\n  en "a"\n'
     assert written(parse(text, "two.rule").rules[1], text) == second
+
+
+OWN = 'rule posts-differ\n  title    "Posts differ"\n  in       tables\n  expect   "Filled" <= "Approved"\n'
+
+
+def test_ones_own_rule_joins_the_shipped_and_replaces_its_name() -> None:
+    book = with_shipped((("own.rule", OWN),))
+    assert len(book.rules) == len(with_shipped(()).rules) + 1
+    named = with_shipped((("own.rule", OWN.replace("posts-differ", "column-total-differs")),))
+    assert len(named.rules) == len(with_shipped(()).rules)
