@@ -88,6 +88,13 @@ class Grid(Struct, frozen=True, dict=True):
         return frozenset(cross for cross, falls in enumerate(below) if falls)
 
     @cached_property
+    def points(self) -> frozenset[int]:
+        """The lines, by position, that hold nothing but percentages: shares, rates, or what lies between two."""
+        lines = range(len(self.lines))
+        filled = {line: [figure for at in self.at if (figure := at[line]) and not figure.nil] for line in lines}
+        return frozenset(line for line in lines if all(figure.percentage for figure in filled[line]))
+
+    @cached_property
     def by_label(self) -> dict[str, list[int]]:
         """The lines of each name, by position."""
         found: dict[str, list[int]] = defaultdict(list)

@@ -150,7 +150,7 @@ def _weigh(grid: Grid, guess: Quotient, base: int, whole: Figure) -> Tally:
     whole = replace(whole, half=0) if repeats else whole
     for cross, figures in enumerate(grid.at):
         share, part = figures[guess.target], figures[guess.above]
-        if cross != base and share and part and share.known and part.known:
+        if cross != base and share and part and share.known and part.known and not share.nil:
             # Shares are often adjusted by one in the last digit, so that all of them add up to 100.
             adjusted = (share, replace(part, half=0)) if repeats else (replace(share, half=share.step), part)
             judge_quotient(tally, cross, (*adjusted, whole), guess.scale * grid.unit, False)

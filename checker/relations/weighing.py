@@ -41,7 +41,7 @@ def weigh_sum(grid: Grid, target: int, terms: Signed, factor: int = 1, *, guesse
     A figure that is missing adds nothing; a doubtful one decides nothing. What is only `guessed` is given up where it
     cannot be believed any more.
     """
-    tally = Tally()
+    tally, points = Tally(), grid.axis == "columns" and target in grid.points
     for cross, figures in enumerate(grid.at):
         if guessed and is_lost(tally, len(grid.at)):
             break
@@ -50,7 +50,7 @@ def weigh_sum(grid: Grid, target: int, terms: Signed, factor: int = 1, *, guesse
             continue
         operands = [(sign, figure) for sign, line in terms if (figure := figures[line])]
         if operands and _go_together(result, operands):
-            _judge(tally, cross, result, operands, factor or len(operands))
+            _judge(tally, cross, result, operands, factor or len(operands), points or not result.percentage)
     return tally
 
 
@@ -63,7 +63,7 @@ def weigh_step(tally: Tally, cross: int, result: Figure, parts: Sequence[Figure]
     """Enter in the tally whether a figure is the sum of others, which need not stand in its own cross."""
     operands = [(1, figure) for figure in parts]
     if result.known and _go_together(result, operands):
-        _judge(tally, cross, result, operands, 1)
+        _judge(tally, cross, result, operands, 1, not result.percentage)
 
 
 def _go_together(result: Figure, operands: list[tuple[int, Figure]]) -> bool:
@@ -74,8 +74,13 @@ def _go_together(result: Figure, operands: list[tuple[int, Figure]]) -> bool:
     return True
 
 
-def _judge(tally: Tally, cross: int, result: Figure, operands: list[tuple[int, Figure]], factor: int) -> None:
-    """Enter in the tally what came of one cross."""
+def _judge(
+    tally: Tally, cross: int, result: Figure, operands: list[tuple[int, Figure]], factor: int, counted: bool
+) -> None:
+    """Enter in the tally what came of one cross; a failure where it is `counted`.
+
+    The percentage of a total is no sum of percentages, but where it is one, that holds.
+    """
     values = [sign * figure.value for sign, figure in operands]
     filled = len(values) - values.count(0)
     difference = factor * result.value - sum(values)
@@ -84,7 +89,7 @@ def _judge(tally: Tally, cross: int, result: Figure, operands: list[tuple[int, F
     halves = [half for _, figure in operands if (half := figure.half)]
     slack, square = sum(halves), sum([half * half for half in halves])
     if not agrees(difference, factor * result.half, slack, square):
-        if not result.percentage:  # one of totals is no sum of percentages; where it is one, that holds
+        if counted:
             tally.failed.append(cross)
         return
     trivial = filled < 2 or (not result.value and filled < 3 and factor > 1)
