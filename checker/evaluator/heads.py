@@ -40,6 +40,14 @@ class HeadMatch(Struct, frozen=True):
     dated: bool = False
 
 
+def changes(table: Table, called: re.Pattern[str]) -> frozenset[int]:
+    """The columns of percentages one of whose heads is `called` a change."""
+    columns = enumerate(table.columns)
+    return frozenset(
+        c for c, column in columns if column.kind is Kind.PERCENTAGE and any(map(called.search, column.path))
+    )
+
+
 def candidates(table: Table, names: Names, vocabulary: Vocabulary) -> list[HeadMatch]:
     """The numeric columns whose heads bear all the names, each name on a head of its own."""
     found = (_candidate(index, column, names, vocabulary) for index, column in enumerate(table.columns))

@@ -10,7 +10,9 @@ from typing import Any, cast
 from checker import checks
 from checker.analysis import Analysis
 from checker.evaluator.arithmetic import TEXT
+from checker.evaluator.heads import changes
 from checker.evaluator.relations import Judged
+from checker.languages.words import pattern
 from checker.model.report import Outcome
 from checker.model.rule import Check, Rule
 from checker.relations import FoundRelation, find
@@ -33,6 +35,7 @@ class Work:
         named = [rule for rule in rules if isinstance(rule.expect, Check)]
         self.topics = [list(topic) for _, topic in groupby(sorted(named, key=_by_topic), _by_topic)]
         self.analysis = analysis
+        self._change = pattern(analysis.language.saying.changes)
         self.tables = [index for index, table in enumerate(analysis.document.tables) if not table.doubts]
         self.pieces: Pieces[Piece] = alone(self.do, len(self))
         self.done: dict[int, Piece] = {}
@@ -43,7 +46,8 @@ class Work:
     def do(self, index: int) -> Piece:
         """One piece."""
         if index < len(self.tables):
-            return find(self.analysis.document.tables[self.tables[index]])
+            table = self.analysis.document.tables[self.tables[index]]
+            return find(table, changes(table, self._change))
         return [list(self._outcomes(rule)) for rule in self.topics[index - len(self.tables)]]
 
     def _outcomes(self, rule: Rule) -> Iterator[Outcome]:

@@ -8,11 +8,13 @@ readings costs no more than adding whole numbers.
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Set
 from decimal import Decimal
 from functools import cached_property
 from typing import NamedTuple, TypeVar
 
 from msgspec import Struct, field
+from msgspec.structs import replace
 
 from checker.model.quantity import Kind
 from checker.model.table import Cell, Column, Row, Table
@@ -54,6 +56,7 @@ class GridLine(Struct, frozen=True):
     the head that it stands under says so, as in the group "Total" with its rows "Approved" and "Filled". `memo`: it is
     not added, for it shows a part of the row above once more, or stands there for information. `off`: it is taken off,
     though it is printed like what is added. `carried`: it is a balance, of one above it and what came and went since.
+    `change`: it is called a change, growth or variance.
     """
 
     index: int
@@ -68,6 +71,7 @@ class GridLine(Struct, frozen=True):
     memo: bool = False
     off: bool = False
     carried: bool = False
+    change: bool = False
     figures: bool = True
 
 
@@ -128,15 +132,15 @@ class Grid(Struct, frozen=True, dict=True):
         return (line, other) if self.axis == "rows" else (other, line)
 
 
-def grids_of(table: Table) -> tuple[Grid, Grid]:
-    """The table along its rows, and along its columns."""
+def grids_of(table: Table, changes: Set[int] = frozenset()) -> tuple[Grid, Grid]:
+    """The table along its rows, and along its columns, some of which are called changes."""
     figures = figures_of(table)
     rows = [r for r, line in enumerate(figures) if any(figure and figure.known for figure in line)]
     columns = [c for c in range(len(table.columns)) if any(figures[r][c] for r in rows) or _is_open(table, rows, c)]
     down = tuple(tuple(figures[r][c] for r in rows) for c in columns)
     across = tuple(tuple(figures[r][c] for c in columns) for r in rows)
     row_lines = tuple(row_line(r, table.rows[r]) for r in rows)
-    column_lines = tuple(column_line(c, table.columns[c]) for c in columns)
+    column_lines = tuple(replace(column_line(c, table.columns[c]), change=c in changes) for c in columns)
     return (
         Grid("rows", row_lines, tuple(columns), down, unit_of(table)),
         Grid("columns", column_lines, tuple(rows), across, unit_of(table)),

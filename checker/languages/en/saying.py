@@ -10,7 +10,7 @@ from checker.languages.words import words
 SAYING: Final = Saying(
     changes=words(
         "increase, increases, increased, decrease, decreases, decreased, reduction, reductions, change, changes, "
-        "variance, difference, higher, lower, fewer"
+        "variance, variation, growth, difference, higher, lower, fewer"
     ),
     links=words(
         "the, a, an, of, for, in, at, to, on, as, and, or, from, that, this, these, its, their, under, against, with, "

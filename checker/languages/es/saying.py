@@ -10,7 +10,7 @@ from checker.languages.words import words
 SAYING: Final = Saying(
     changes=words(
         "aumento, aumentos, incremento, disminución, disminuciones, reducción, reducciones, variación, variaciones, "
-        "diferencia"
+        "crecimiento, diferencia"
     ),
     links=words(
         "el, la, los, las, un, una, de, del, para, en, a, al, por, y, o, que, se, su, sus, es, son, era, eran, fue, "

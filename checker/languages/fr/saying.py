@@ -10,7 +10,7 @@ from checker.languages.words import words
 SAYING: Final = Saying(
     changes=words(
         "augmentation, augmentations, hausse, diminution, diminutions, baisse, réduction, réductions, variation, "
-        "variations, écart, différence"
+        "variations, croissance, évolution, écart, différence"
     ),
     links=words(
         "le, la, les, l, un, une, de, des, du, d, pour, en, à, au, aux, par, et, ou, dans, sur, que, qui, ce, cette, "

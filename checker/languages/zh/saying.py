@@ -8,7 +8,7 @@ from checker.languages.saying import Saying
 from checker.languages.words import words
 
 SAYING: Final = Saying(
-    changes=words("增加, 减少, 增长, 下降, 削减, 增幅, 减幅, 差异, 差额, 变动"),
+    changes=words("增加, 减少, 增长, 下降, 削减, 增幅, 减幅, 差异, 差额, 变动, 变化, 增减"),
     links=words(
         "的, 为, 是, 达, 达到, 共, 共计, 总计, 合计, 计, 总额, 总数, 金额, 数额, 额, 在, "
         "于, 和, 与, 或, 及, 即, 期间, 期, 年, 年度, 两年期, 财政, 预算, 资源, 经费, 所需, "

@@ -257,3 +257,88 @@ def test_a_running_total_is_held_against_that_of_the_row_before(table, say, prin
     assert say(table(CASES.replace("4,182", printed), counts=True), rules="", text=RULES) == [
         f"error: Table 1, row “Week 17”, column “Cases since March”: {said}"
     ]
+
+
+GAPS = """
+      | First survey | Second survey | Gap (percentage points)
+------------------------------------------------------------
+Rural | 61.7%        | 54.2%         | 7.5%
+Urban | 72.3%        | 68.4%         | {}
+Camps | 48.9%        | 39.1%         | 9.8%
+Islands | 66.0%      | 63.7%         | 2.3%
+"""
+
+
+@pytest.mark.parametrize(
+    ("gap", "said"),
+    [
+        ("3.9%", []),
+        (
+            "9.3%",
+            [
+                "error: Table 1, row “Urban”, column “Gap (percentage points)”: reads 9.3%; 72.3% - 68.4% = 3.9 "
+                "(5.4 too much; digits 9 and 3 swapped?)."
+            ],
+        ),
+    ],
+)
+def test_of_four_differences_of_percentages_one_may_be_wrong(table, say, gap: str, said: list[str]) -> None:
+    assert say(table(GAPS.format(gap)), rules="", text=RULES) == said
+
+
+GROWTH = """
+          | 2021 | 2022 | {}
+----------------------------
+Rail      | 84.3 | 88.9 | 5.5
+Road      | 61.8 | 59.4 | (3.9)
+Air       | 47.2 | 49.7 | 5.8
+Waterways | 95.6 | 99.1 | 3.7
+"""
+
+
+@pytest.mark.parametrize(
+    ("head", "said"),
+    [
+        (
+            "Growth (%)",
+            [
+                "error: Table 1, row “Air”, column “Growth (%)”: reads 5.8; (49.7 - 47.2) / 47.2 = 5.3 "
+                "(0.5 too much; digit 8 should be 3?)."
+            ],
+        ),
+        ("Yield (%)", []),
+    ],
+)
+def test_of_four_figures_that_are_called_a_growth_one_may_be_wrong(table, say, head: str, said: list[str]) -> None:
+    assert say(table(GROWTH.format(head)), rules="", text=RULES) == said
+
+
+VOTES = """
+             | Votes  | Share
+-----------------------------
+Blue         | 48,216 | 37.9%
+Green        | 41,087 | 32.3%
+Orange       | 27,944 | {}
+Grey         | 10,025 | 7.9%
+Valid votes  | 127,272 | 100.0%
+Invalid      | 3,105  | -
+Blank        | 1,448  | -
+Spoilt       | 972    | -
+"""
+
+
+@pytest.mark.parametrize(
+    ("share", "said"),
+    [
+        ("22.0%", []),
+        (
+            "27.0%",
+            [
+                "error: Table 1, row “Orange”, column “Share”: reads 27.0%; 27,944 / 127,272 = 22.0 "
+                "(5.0 too much; digit 7 should be 2?)."
+            ],
+        ),
+    ],
+)
+def test_a_dash_among_shares_is_no_share_that_is_wrong(table, say, share: str, said: list[str]) -> None:
+    assert say(table(VOTES.format(share)), rules="", text=RULES) == said
