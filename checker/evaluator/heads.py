@@ -41,11 +41,8 @@ class HeadMatch(Struct, frozen=True):
 
 
 def changes(table: Table, called: re.Pattern[str]) -> frozenset[int]:
-    """The columns of percentages one of whose heads is `called` a change."""
-    columns = enumerate(table.columns)
-    return frozenset(
-        c for c, column in columns if column.kind is Kind.PERCENTAGE and any(map(called.search, column.path))
-    )
+    """The columns one of whose heads is `called` a change."""
+    return frozenset(c for c, column in enumerate(table.columns) if any(map(called.search, column.path)))
 
 
 def candidates(table: Table, names: Names, vocabulary: Vocabulary) -> list[HeadMatch]:

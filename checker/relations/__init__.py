@@ -15,7 +15,7 @@ __all__ = ["FoundRelation", "Operator", "Pattern", "PatternTerm", "Standing", "f
 def find(table: Table, changes: Set[int] = frozenset()) -> list[FoundRelation]:
     """The relations of an understood table, by pattern, each with what speaks for it.
 
-    `changes` are the columns that are called so: percentages there are quotients more often than others.
+    `changes` are the columns that are called so: they are differences or quotients more often than others.
     """
     found = ((grid, each) for grid in grids_of(table, changes) for each in patterns_of(grid, table))
     return reviewed([relation for match in found for relation in relations_of(*match)])

@@ -41,9 +41,11 @@ def quotients(grid: Grid) -> Iterator[Candidate]:
     """All believed patterns in which a line is a ratio or the growth of two others."""
     lines = len(grid.lines)
     reach = lines if lines <= ALL else NEAR
-    cost = grid.bits + 2 * min(lines, 2 * reach).bit_length()
+    others = min(lines - 1, 2 * reach)
+    cost = (len(SCALES) * lines * others * (others - 1)).bit_length()
     for guess in sorted(_suggested(grid, reach)) if possible(grid, cost - SAID) else ():
-        tally, own = weigh_quotient(grid, guess), cost + guess.growth - SAID * grid.lines[guess.target].change
+        said = guess.target in grid.points and grid.lines[guess.target].change
+        tally, own = weigh_quotient(grid, guess), cost + guess.growth - SAID * said
         if believed(tally, own):
             yield candidate_of(guess, tally, own)
 
