@@ -73,8 +73,12 @@ def _totals(rules: Iterable[Rule]) -> set[str]:
 def _sheets(analysis: Analysis, work: Work) -> list[Sheet]:
     """The tables at work."""
     kept, above = work.relations(), _headings(analysis.document)
-    tables = enumerate(analysis.document.tables)
-    return [Sheet(table, index, analysis.vocabulary, kept.get(index, ()), above[index]) for index, table in tables]
+    tables = analysis.document.tables
+    pairs = enumerate(zip([None, *tables], tables, strict=False))
+    return [
+        Sheet(table, index, analysis.vocabulary, kept.get(index, ()), above[index], last)
+        for index, (last, table) in pairs
+    ]
 
 
 def _headings(document: Document) -> dict[int, str]:

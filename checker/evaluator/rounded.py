@@ -20,7 +20,8 @@ from checker.model.report import Verdict
 
 #: So many sums that share no figure must be off: one slip breaks several, and two may meet by chance. [decision 0003]
 APART = 3
-#: One in so many sums must be off: half as many as sums of two rounded parts would be. [decision 0003]
+#: One in so many sums must be off: half as many as sums of two rounded parts would be; of those that nothing but the
+#: figures suggests, any. [decision 0003]
 SHARE = 8
 #: So many figures that all end in nought do not so by chance: one in 10,000 would. [decision 0003]
 MANY = 4
@@ -42,7 +43,10 @@ def _mended(found: Sequence[Judged]) -> list[Judged]:
     near = [item for item in sums if item.wrong and is_rounding(item.compared)]
     finer = [item for item in found if item.wrong and _is_finer(item.compared)]
     finer += [item for item in sums if item.wrong and _are_tens(item.compared)]
-    return [*finer, *near] if _apart(finer) >= APART or _are_rounded(near, len(sums)) else finer
+    if _apart(finer) >= APART or (_are_rounded(near) and SHARE * len(near) >= len(sums)):
+        return [*finer, *near]
+    unsaid = [item for item in near if item.rule.over == "relation"]
+    return [*finer, *unsaid] if _are_rounded(unsaid) else finer
 
 
 def _are_tens(relation: Relation) -> bool:
@@ -55,7 +59,9 @@ def _are_tens(relation: Relation) -> bool:
 def _adds_counts(relation: Relation) -> bool:
     """Whether whole numbers are added up, and nothing else."""
     linear = relation.operator == "=" and signed(relation.printed) and signed(relation.expected)
-    return bool(linear) and all(figure.quantity.kind is Kind.COUNT for figure in relation.figures)
+    whole = all(figure.quantity.step >= 1 for figure in relation.figures)
+    kinds = {figure.quantity.kind for figure in relation.figures}
+    return bool(linear) and whole and Kind.COUNT in kinds and kinds <= {Kind.COUNT, Kind.AMOUNT}
 
 
 def _is_finer(relation: Relation) -> bool:
@@ -85,8 +91,8 @@ def _rounded(bound: Bound, step: Decimal) -> Bound:
     return bound
 
 
-def _are_rounded(near: Sequence[Judged], sums: int) -> bool:
-    return len({item.compared.gap > 0 for item in near}) == 2 and SHARE * len(near) >= sums and _apart(near) >= APART
+def _are_rounded(near: Sequence[Judged]) -> bool:
+    return len({item.compared.gap > 0 for item in near}) == 2 and _apart(near) >= APART
 
 
 def _apart(judged: Sequence[Judged]) -> int:

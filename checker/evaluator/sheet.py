@@ -24,13 +24,15 @@ from checker.understand.terms import AVERAGE, Vocabulary, plain
 AVERAGED = "averages, rates and prices add up to nothing"
 #: Points from the top of a page: a table without caption that begins there may go on from the page before. [unknown]
 TOP = 144
+NEXT = 24  #: points; a table that ends no further above may be the beginning of this one [unknown]
 CHANGE = "variance"  #: the term for what differs from another period or from what was approved
 
 
 class Sheet:
     """One table of the document, with the vocabulary that its heads and labels are read with.
 
-    `kept` are the relations that its figures keep, by themselves; `heading` is the one right above it.
+    `kept` are the relations that its figures keep, by themselves; `heading` is the one right above it, `last` the table
+    before it.
     """
 
     def __init__(
@@ -40,13 +42,15 @@ class Sheet:
         vocabulary: Vocabulary,
         kept: Sequence[FoundRelation] = (),
         heading: str = "",
+        last: Table | None = None,
     ) -> None:
-        """Take the table, its position in the document, the vocabulary, the relations of its figures, and a heading."""
+        """Take the table, its position in the document, the vocabulary, and what is known of its figures and place."""
         self.table = table
         self.index = index
         self.vocabulary = vocabulary
         self.kept = kept
         self.heading = heading
+        self._last = last
         self._operands: dict[tuple[int, int], Resolved] = {}
 
     @cached_property
@@ -83,18 +87,17 @@ class Sheet:
 
     @cached_property
     def changes(self) -> frozenset[int]:
-        """The columns of percentages of change: their bases differ from row to row, so that they add up to nothing."""
-        percentages = [c for c in self.numeric_columns if self.table.columns[c].kind is Kind.PERCENTAGE]
-        return frozenset(c for c in percentages if self._is_change(c))
+        """The columns of changes in per cent, and of other quotients: of bases that differ, they add up to nothing."""
+        across = (each for each in self.kept if each.pattern.axis == "columns" and each.operator.is_quotient)
+        quotients = {each.pattern.target for each in across if each.operator is not Operator.SHARE}
+        return frozenset(c for c in self.numeric_columns if c in quotients or self._is_change(c))
 
     def _is_change(self, column: int) -> bool:
-        """Whether a head says so, or the figures do: no share is below zero, nor the quotient of two columns."""
+        """Whether a head of percentages says so, or the figures do: no share is below zero."""
         heads = self.table.columns[column].path
-        quotients = (each.pattern for each in self.kept if each.pattern.axis == "columns" and each.operator.is_quotient)
         cells = (row.cells[column] for row in self.table.rows)
-        return (
+        return self.table.columns[column].kind is Kind.PERCENTAGE and (
             any(self.vocabulary.head(CHANGE, head) for head in heads)
-            or any(pattern.target == column and pattern.operator is not Operator.SHARE for pattern in quotients)
             or any(cell.quantity.value < 0 for cell in cells if cell and cell.quantity)
         )
 
@@ -128,10 +131,19 @@ class Sheet:
 
     @property
     def is_cut(self) -> bool:
-        """Whether a page ends within the table, or it may go on from the page before."""
+        """Whether a page ends within the table, or it may go on from the page before, or from what was not read."""
         table = self.table
-        begun = bool(table.box and table.box.top < TOP) and not table.number and not table.title
-        return len(table.pages) > 1 or begun
+        if table.number or table.title or not table.box:
+            return len(table.pages) > 1
+        return len(table.pages) > 1 or table.box.top < TOP or self.goes_on
+
+    @cached_property
+    def goes_on(self) -> bool:
+        """Whether it has no caption, and a table of the same page that was not read ends right above it."""
+        last, table = self._last, self.table
+        if table.number or table.title or not (last and last.doubts and last.pages == table.pages[:1]):
+            return False
+        return bool(last.box and table.box and 0 <= table.box.top - last.box.bottom < NEXT)
 
     @cached_property
     def columns_by_head(self) -> dict[str, int]:

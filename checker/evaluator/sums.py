@@ -32,8 +32,8 @@ from checker.model.rule import Reference, Rule, Sum
 from checker.relations.grid import Grid
 
 #: What speaks against a slip: a total that lies among its parts, as an average would; a label that names parts which
-#: are not all there; a page that ends among the parts. [decision 0024]
-AVERAGE, MISSING, CUT = -4, -4, -3
+#: are not all there; a page that ends among the parts; a column without a head. [decision 0024]
+AVERAGE, MISSING, CUT, UNKNOWN = -4, -4, -3, -4
 #: So many percentages that make a hundred are shares of one whole. [decision 0024]
 SHARES = 3
 #: So many lines that a total repeats the first or last of, in a figure of so many units or more, are carried on: as
@@ -128,12 +128,13 @@ class _Spot(Struct, frozen=True):
         """What speaks for a slip where the total fails, with what the other totals of the table show there."""
         if not item.wrong or item.relation is None or self._is_no_sum(item.relation):
             return 0
-        if slip and not slip.line and self._is_cut(item.relation):
+        if self._is_cut(item.relation) and (self.sheet.goes_on or (slip and not slip.line)):
             return 0  # the row that is missing may be lost in reading
         bits = ground.bits(item, self._beside(), slip.bits if slip else None)
         if slip or slips_in(item.relation):
             return bits
-        return bits + AVERAGE * self._is_average() + MISSING * self._misses_parts() + CUT * self._is_cut(item.relation)
+        against = (AVERAGE, self._is_average()), (MISSING, self._misses_parts()), (CUT, self._is_cut(item.relation))
+        return bits + sum(cost for cost, counts in (*against, (UNKNOWN, self._is_unknown())) if counts)
 
     def reason(self, item: Judged) -> str:
         """Why a total is not believed to be wrong."""
@@ -165,6 +166,10 @@ class _Spot(Struct, frozen=True):
         """Whether more is printed than the rows add up to in a table that a page cuts: one may be lost in reading."""
         found, expected = relation.results
         return self.sheet.is_cut and self.grid.axis == "rows" and abs(found) > abs(expected)
+
+    def _is_unknown(self) -> bool:
+        """Whether the column of a total has no head, so that it may be anything."""
+        return not any(self.sheet.table.columns[self._at(self.account.total)[1]].path)
 
     def _is_average(self) -> bool:
         """Whether a total lies among its parts, none below zero, and is not of the size that it has elsewhere."""

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
+from itertools import product
 
 from checker.evaluator.arithmetic import CellId, signed
 from checker.evaluator.belief import NEEDED
@@ -26,6 +27,7 @@ ACQUITTED = 1
 OFTEN, RATE = 8, 100
 
 _OFTEN = "relations that only the figures suggest fail too often in this document to be slips"
+_REVISED = "relations that only the figures suggest fail at several places of its line, as in figures that were revised"
 _REASON = "every figure in it agrees with the other relations that it stands in"
 
 
@@ -51,11 +53,25 @@ def doubted(judged: Sequence[Judged]) -> list[Judged]:
     Published figures are nearly all right: what fails once in a while is a slip, what fails often is another meaning.
     """
     telling = [item for item in judged if item.rule.over == "relation" and (item.holds or item.wrong)]
-    wrong = [item for item in telling if item.wrong]
-    if len(wrong) < OFTEN or RATE * len(wrong) < len(telling):
-        return list(judged)
-    aside = {id(item) for item in wrong if not _is_slip(item)}
-    return [item.unchecked(_OFTEN) if id(item) in aside else item for item in judged]
+    wrong = [item for item in telling if item.wrong and not _is_slip(item)]
+    often = len(wrong) >= OFTEN and RATE * len(wrong) >= len(telling)
+    aside = {id(item): _OFTEN for item in wrong} if often else {id(item): _REVISED for item in _revised(wrong)}
+    return [item.unchecked(aside[id(item)]) if id(item) in aside else item for item in judged]
+
+
+def _revised(wrong: Sequence[Judged]) -> list[Judged]:
+    """What fails in a row or column in which another relation fails by another size and shares none of its figures."""
+    lines: dict[tuple[int, int, int], list[Judged]] = defaultdict(list)
+    for item, side in product((item for item in wrong if item.relation), (1, 2)):
+        places = {(cell[0], side, cell[side]) for cell in item.compared.cells}
+        if len(places) == 1:
+            lines[places.pop()].append(item)
+    return [item for found in lines.values() for item in found if any(_is_apart(item, other) for other in found)]
+
+
+def _is_apart(one: Judged, other: Judged) -> bool:
+    differ = abs(one.compared.gap) != abs(other.compared.gap)
+    return differ and set(one.compared.cells).isdisjoint(other.compared.cells)
 
 
 def _is_slip(item: Judged) -> bool:

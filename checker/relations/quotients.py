@@ -61,6 +61,7 @@ def _suggested(grid: Grid, reach: int) -> set[Quotient]:
     votes: Counter[Quotient] = Counter()
     asked = most_telling(grid, ASKED)
     fine = {line for cross in asked for line in _finer(grid.at[cross])}
+    fine |= {position for position, line in enumerate(grid.lines) if not line.label}
     for cross in asked:
         votes.update(_guesses(grid.at[cross], fine, reach, grid.unit))
     wanted = 3 if len(asked) >= 5 else 2 if len(asked) >= 3 else 1

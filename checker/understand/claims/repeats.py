@@ -102,21 +102,30 @@ class _Finder:
 
     def _likeness(self, one: Statement, other: Statement) -> Resemblance | None:
         """What speaks for one fact, where it is enough and nothing contradicts."""
-        alone = self._wordings.need_no_words(one, other) and not are_two(one, other)
+        apart = one.passage != other.passage and not are_two(one, other)
+        alone = apart and self._wordings.need_no_words(one, other)
         if not alone and contradict(one, other):
             return None
         found = self._wordings.likeness(one, other)
-        if alone:
-            return found
+        return found if alone or self._is_said(one, other, found) else None
+
+    def _is_said(self, one: Statement, other: Statement, found: Resemblance) -> bool:
+        """Whether the words say enough.
+
+        Within one paragraph figures that are nearly the same are told apart by them: the allotment and the expenditure
+        of a year.
+        """
         shown = min(one.length, other.length)
+        called = found.run or found.part >= _THIRD
+        if (one.passage == other.passage and not called) or shown < _SHORT:
+            return False
         if shown >= _LONG:
-            return found if self._wordings.is_enough(one, other, found) else None
-        if shown < _SHORT or (found.part >= _FRAME and not found.beside):
-            return None
+            return self._wordings.is_enough(one, other, found)
+        if found.part >= _FRAME and not found.beside:
+            return False
         if shown == _SHORT:
-            return found if self._is_named(one, other, found) else None
-        named = found.run or found.part >= _THIRD or found.beside > _NAME
-        return found if named and self._wordings.is_enough(one, other, found) else None
+            return self._is_named(one, other, found)
+        return bool(called or found.beside > _NAME) and self._wordings.is_enough(one, other, found)
 
     def _is_named(self, one: Statement, other: Statement, found: Resemblance) -> bool:
         """Whether a short figure is named by the words next to it and one beside it, by a recall, or a third time."""

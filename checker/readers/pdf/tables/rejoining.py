@@ -34,9 +34,9 @@ def whole_heads(tables: Sequence[Table], sheets: Sequence[PageBody], used: Mappi
 
 
 def running_text(sheets: Sequence[PageBody], used: Mapping[int, Sequence[Line]]) -> str:
-    """All that stands outside the lines of tables, in lower case."""
-    within = {id(line) for lines in used.values() for line in lines}
-    return "\n".join(line.text for sheet in sheets for line in sheet.lines if id(line) not in within).lower()
+    """All that stands outside the lines of tables, which a page may repeat, in lower case."""
+    within = {line.text for lines in used.values() for line in lines}
+    return "\n".join(line.text for sheet in sheets for line in sheet.lines if line.text not in within).lower()
 
 
 def mended(head: str, outside: str, everything: str) -> str:

@@ -16,6 +16,7 @@ from checker.readers.wording import is_figure
 
 FLUSH = 1.5  #: figures over one another end no further apart than this [unknown]
 SPACE = 0.25  #: the space within a figure, as a part of its size [unknown]
+DECIMALS = re.compile(r"\d[.,]\d{1,2}\)?$")  #: what a figure with one or two decimals ends with
 SPACED = re.compile(r"\d{1,3}(?: \d{3})+")  #: a figure with spaces between its groups
 
 
@@ -87,14 +88,17 @@ def mended(strips: Sequence[BodyStrip], limit: float, pitch: float) -> list[Body
     """Lines with the figures whole that are broken over two of them, for want of width: "259" over "142.9".
 
     No two lines of one row lie further apart than `limit`; `pitch` is how far apart two lines are that may be two rows,
-    which those are not that cut a bracket in two, or the first of which has no label and lies nearer to the second.
+    which those are not that cut a bracket in two, the first of which has no decimals though the second has, or has no
+    label and lies nearer to the second.
     """
     whole: list[BodyStrip] = []
     above = float("-inf")  # the line over the upper one
     for strip in strips:
         upper = whole[-1] if whole else None
         sure = upper and (
-            opens_bracket(upper, strip) or (is_bare(upper, strip) and strip.y - upper.y < upper.y - above)
+            opens_bracket(upper, strip)
+            or lacks_decimals(upper, strip)
+            or (is_bare(upper, strip) and strip.y - upper.y < upper.y - above)
         )
         if upper and strip.y - upper.y < (limit if sure else pitch) and goes_on(upper, strip, strips):
             whole[-1:] = [replace(upper, cells=((),) * len(upper.cells), figures=False)] if upper.stub else []
@@ -160,6 +164,12 @@ def is_bare(upper: BodyStrip, lower: BodyStrip) -> bool:
 def opens_bracket(upper: BodyStrip, lower: BodyStrip) -> bool:
     """Whether a figure of a line opens a bracket that the line below it closes."""
     return any(above and below and bracket(above, below) for above, below in zip(upper.cells, lower.cells, strict=True))
+
+
+def lacks_decimals(upper: BodyStrip, lower: BodyStrip) -> bool:
+    """Whether figures of a line have no decimals, but all those below them have."""
+    pairs = [(text_of(above), text_of(below)) for above, below in zip(upper.cells, lower.cells, strict=True) if above]
+    return bool(pairs) and all(above.isdecimal() and DECIMALS.search(below) for above, below in pairs)
 
 
 def bracket(above: Sequence[Word], below: Sequence[Word]) -> bool:
