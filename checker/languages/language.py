@@ -38,8 +38,8 @@ class Language(Struct, frozen=True, eq=False):
     with their stop, `clipped` no heading. `continued` says behind a caption that its table goes on. `ordinals` and
     `letters` are words that number headings of the first and the second order, `nth` those that number annexes.
     `inflections` are expressions for what case and number put at the end of a word, `prefixes` are letters that are
-    glued to its front. `shortened` leads to a short title. `percents_before` stand before the figure of a percentage,
-    `years_alone` mean a year where nothing else stands.
+    glued to its front, `articles` expressions for articles that are. `shortened` leads to a short title.
+    `percents_before` stand before the figure of a percentage, `years_alone` mean a year where nothing else stands.
     `signs` are words that tie the figures of a sentence, under the names that `grammars/claim.lark` has for them, and
     besides HALT, which breaks a tie ("including"), and FILLER, which says nothing.
     """
@@ -99,6 +99,7 @@ class Language(Struct, frozen=True, eq=False):
     inflections: tuple[str, ...] = ()
     shortened: tuple[str, ...] = ()
     prefixes: tuple[str, ...] = ()
+    articles: tuple[str, ...] = ()
     years_alone: tuple[str, ...] = ()
     percents_before: tuple[str, ...] = ("%",)
     titles: tuple[str, ...] = ()

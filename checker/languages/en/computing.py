@@ -11,12 +11,13 @@ COMPUTING: Final = Computing(
     more=words(
         """
         more, higher, greater, larger, above, exceed, exceeds, exceeded, exceeding, outnumber, outnumbers,
-        outnumbered, surplus, up, ahead of
+        outnumbered, surplus, up, ahead of, overspent, overspending
         """
     ),
     less=words(
         """
-        fewer, less, lower, smaller, below, shortfall, short of, down, shrank, lag, lags, lagged, behind, deficit
+        fewer, less, lower, smaller, below, shortfall, short of, down, shrank, lag, lags, lagged, behind,
+        deficit, underspent, underspending
         """
     ),
     than=words("than"),
@@ -24,13 +25,20 @@ COMPUTING: Final = Computing(
     gaps=words("difference, gap, variance, change, changed, balance, overrun, overexpenditure, underexpenditure"),
     shares=words(
         """
-        share, shares, account for, accounts for, accounted for, accounting for, represent, represents, represented,
-        representing, make up, makes up, made up, making up, constitute, constitutes, constituted, contribute,
-        contributes, contributed, comprise, comprises, comprised, proportion, rate, coverage, utilization, funded,
-        implementation, take, takes, took, absorbed, absorb, absorbs, goes to, go to, went to, stood at, turnout
+        share, shares, account for, accounts for, accounted for, accounting for, represent, represents,
+        represented, representing, make up, makes up, made up, making up, constitute, constitutes, constituted,
+        contribute, contributes, contributed, comprise, comprises, comprised, proportion, rate, coverage,
+        utilization, funded, implementation, take, takes, took, absorbed, absorb, absorbs, goes to, go to, went
+        to, stood at, turnout, came from, come from, coming from, originated in, provided by, contributed by,
+        attributable to
         """
     ),
-    sums=words("together, combined, jointly, taken together, altogether, between them, in all, in total"),
+    sums=words(
+        """
+        together, combined, jointly, taken together, altogether, between them, in all, in total, totalled,
+        totalling
+        """
+    ),
     averages=words("average, averages, averaged, averaging, on average, mean"),
     ratios=words("times, ratio, for each, for every, per"),
     barred=words(

@@ -34,7 +34,9 @@ SAYING: Final = Saying(
         "midyear, midway, midpoint, middle of"
     ),
     generic=words(
-        "people, persons, person, individuals, cases, items, units, number, numbered, accounted, there, only, "
-        "also, during, not, who, having, own"
+        """
+        people, persons, person, individuals, cases, items, units, number, numbered, accounted, there, only,
+        also, during, not, who, having, own, that, those
+        """
     ),
 )

@@ -9,14 +9,14 @@ from checker.languages.words import words
 SIGNS: Final = {
     "UP": words(
         """
-        increase, increases, increased, increasing, rise, rises, rose, risen, rising, grew, grow, grows,
-        grown, growth, gain
+        increase, increases, increased, increasing, rise, rises, rose, risen, rising, grew, grow, grows, grown,
+        growth, gain, climbed, climbing
         """
     ),
     "DOWN": words(
         """
-        decrease, decreases, decreased, decreasing, reduction, reductions, reduced, reduce, reducing,
-        decline, declines, declined, declining, fell, fall, fallen, falling, drop, drops, dropped
+        decrease, decreases, decreased, decreasing, reduction, reductions, reduced, reduce, reducing, decline,
+        declines, declined, declining, fell, fall, fallen, falling, drop, drops, dropped, dropping
         """
     ),
     "VERSUS": words(

@@ -10,13 +10,15 @@ SIGNS: Final = {
     "UP": words(
         """
         aumento, aumentos, aumentó, aumentaron, aumentado, incremento, incrementos, incrementó, alza,
-        crecimiento, creció
+        crecimiento, creció, aumenta, aumentan, incrementaron, incrementado, crecieron, crecido, subió,
+        subieron, subida
         """
     ),
     "DOWN": words(
         """
         disminución, disminuciones, disminuyó, disminuyeron, disminuido, reducción, reducciones, redujo,
-        descenso, descendió, baja, bajó, merma
+        descenso, descendió, baja, bajó, merma, disminuye, disminuyen, redujeron, se ha reducido, se han
+        reducido, descendieron, descensos, bajaron, bajado, caída, caídas, retroceso, retrocedió, retrocedieron
         """
     ),
     "VERSUS": words(

@@ -10,25 +10,33 @@ from checker.languages.words import words
 COMPUTING: Final = Computing(
     more=words(
         """
-        plus, de plus, supérieur, supérieure, supérieurs, supérieures, excède, excèdent, excédait, dépasse, dépassent,
-        dépassait, dépassé, excédent, gagné, s'est accru, s'est accrue
+        plus, de plus, supérieur, supérieure, supérieurs, supérieures, excède, excèdent, excédait, dépasse,
+        dépassent, dépassait, dépassé, excédent, gagné, s'est accru, s'est accrue, dépassaient, dépassant,
+        excédaient, ont dépassé, surcroît
         """
     ),
     less=words("moins, de moins, inférieur, inférieure, inférieurs, inférieures, déficit, perdu, en deçà"),
-    than=words("que"),
-    against=words("à, au, aux, excède, excèdent, excédait, dépasse, dépassent, dépassait, dépassé"),
+    than=words("que, qu'"),
+    against=words(
+        """
+        à, au, aux, excède, excèdent, excédait, dépasse, dépassent, dépassait, dépassé, dépassaient, dépassant,
+        excédaient
+        """
+    ),
     gaps=words("différence, écart, variation, solde, dépassement"),
     shares=words(
         """
-        part, parts, représente, représentent, représentait, représentaient, représentant, a représenté, ont représenté,
-        constitue, constituent, constituait, constituaient, compte pour, comptent pour, proportion, taux, couverture,
-        absorbe, absorbent, absorbé
+        part, parts, représente, représentent, représentait, représentaient, représentant, a représenté, ont
+        représenté, constitue, constituent, constituait, constituaient, compte pour, comptent pour, proportion,
+        taux, couverture, absorbe, absorbent, absorbé, provenaient de, proviennent de, provenait de, émanaient
+        de, revenaient à, imputable à, imputables à
         """
     ),
     sums=words(
         """
-        ensemble, à elles deux, à eux deux, à elles trois,
-        à eux trois, réunis, réunies, conjointement, au total
+        ensemble, à elles deux, à eux deux, à elles trois, à eux trois, réunis, réunies, conjointement, au
+        total, conjugués, conjuguées, cumulés, cumulées, confondus, confondues, totalisent, totalisaient,
+        totalisé
         """
     ),
     averages=words("moyenne, en moyenne, moyen, moyennes, moyens"),

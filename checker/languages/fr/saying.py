@@ -33,7 +33,9 @@ SAYING: Final = Saying(
         "d'origine, à l'origine, préalable, mi-année, mi-exercice, mi-parcours, milieu de"
     ),
     generic=words(
-        "atteindre, personnes, personne, individus, cas, éléments, unités, nombre, compte, comptait, avait, "
-        "avaient, il, y, ne, pas, dont, valeur"
+        """
+        atteindre, personnes, personne, individus, cas, éléments, unités, nombre, compte, comptait, avait,
+        avaient, il, y, ne, pas, dont, valeur, celui, celle, ceux, celles
+        """
     ),
 )

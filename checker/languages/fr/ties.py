@@ -10,13 +10,18 @@ SIGNS: Final = {
     "UP": words(
         """
         augmentation, augmentations, augmenté, augmente, augmentent, hausse, hausses, accroissement,
-        progression, progressé, accru, accrue
+        progression, progressé, accru, accrue, augmentés, augmentée, augmentées, augmentait, augmentaient,
+        augmentant, accrus, accrues, croissance, progresse, progressent, est monté, est montée, sont montés,
+        sont montées, grimpé
         """
     ),
     "DOWN": words(
         """
-        diminution, diminutions, diminué, diminue, diminuent, baisse, baisses, baissé, réduction,
-        réductions, recul, reculé, fléchissement
+        diminution, diminutions, diminué, diminue, diminuent, baisse, baisses, baissé, réduction, réductions,
+        recul, reculé, fléchissement, diminuait, diminuaient, diminuant, baissent, baissait, baissant, recule,
+        reculent, s'est réduit, s'est réduite, se sont réduits, se sont réduites, a été réduit, a été réduite,
+        ont été réduits, ont été réduites, chute, chuté, est tombé, est tombée, sont tombés, sont tombées, est
+        descendu, est descendue, sont descendus, sont descendues, régressé, fléchi
         """
     ),
     "VERSUS": words(

@@ -7,8 +7,8 @@ from typing import Final
 from checker.languages.words import words
 
 SIGNS: Final = {
-    "UP": words("增加, 增长, 上升, 提高, 升, 增"),
-    "DOWN": words("减少, 下降, 降低, 缩减, 降, 减"),
+    "UP": words("增加, 增长, 上升, 提高, 升, 增, 上涨, 攀升, 涨"),
+    "DOWN": words("减少, 下降, 降低, 缩减, 降, 减, 下滑, 跌, 回落"),
     "VERSUS": words("与, 较, 比, 同, 相较于, 相对于"),
     "OF": words("的"),
     "TAKES": words("占, 占到"),

@@ -9,14 +9,12 @@ from enum import StrEnum
 from functools import lru_cache
 from unicodedata import normalize
 
-from checker.languages import all_words, has_chinese
-from checker.languages.scripts import CYRILLIC
+from checker.languages import has_chinese
 from checker.understand.abbreviations.letters import PARTICLES
+from checker.understand.inflection import uninflected
 
 _WORD = re.compile(r"[^\W_]+")
 _ACCENT = re.compile("(?<=[a-z])[\u0300-\u036f]+")  #: combining signs of Latin letters [given]
-_CYRILLIC = re.compile(f"[{CYRILLIC}]")
-_INFLECTED = re.compile(rf"(?<=\w{{3}})(?:{'|'.join(all_words(lambda each: each.inflections))})$")
 _ALIKE = 90  #: so many per cent of their letters, where all that differs is the spelling [unknown]
 #: Names that share so many per cent of their words, or Chinese characters, are taken for one another. [unknown]
 _NEAR = 60
@@ -88,8 +86,7 @@ def _plain(name: str) -> str:
 
 def _stem(word: str) -> str:
     """A word without what number and case put at its end."""
-    if _CYRILLIC.match(word):
-        return _INFLECTED.sub("", word)
+    word = uninflected(word)
     if len(word) > 4 and word.endswith(("ies", "aux")):
         return word[:-3] + ("y" if word.endswith("ies") else "al")
     singular = word[:-1] if word.endswith(("s", "x")) else word

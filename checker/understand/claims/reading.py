@@ -129,12 +129,21 @@ def _changed(name: str, found: list[Mention]) -> list[tuple[Role, Mention]]:
         case "delta" | "rate":
             return [(_measure(mention), mention) for mention in found]
         case "movement":
-            return list(zip((Role.BASE, Role.NEW), found, strict=True))
+            return [(Role.BASE, _of_one_scale(*found)), (Role.NEW, found[1])]
         case "result":
             return list(zip((Role.NEW, Role.BASE), found, strict=False))
         case "base" | "against":
             return [(Role.BASE, found[0])]
     return [(Role.NEW, found[0])]
+
+
+def _of_one_scale(base: Mention, new: Mention) -> Mention:
+    """The first of two figures in the scale that only the second names: "from $5.2 to $6.8 million"."""
+    one, other = base.quantity, new.quantity
+    is_bare = one.scale == 1 and one.unit in (None, other.unit) and other.scale > 1
+    if not is_bare or not other.value <= MORE * one.value <= MORE * MORE * other.value:
+        return base
+    return replace(base, quantity=replace(one, scale=other.scale, unit=other.unit, kind=other.kind))
 
 
 def _measure(mention: Mention) -> Role:

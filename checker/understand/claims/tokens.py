@@ -105,14 +105,20 @@ def _is_near(sign: str, before: str, after: str, rest: Sequence[Token]) -> bool:
             near = after in _FIGURES or before in ("PERCENT", "_CLOSE") or after == "_OF"
         case "_FROM":
             opens = before in (*_CHANGES, *_FIGURES, "_CLOSE", "_COMMA")
-            near = after in _FIGURES or (opens and _ahead(rest) in _FIGURES)
+            near = after in _FIGURES or (opens and _ahead(rest) in _FIGURES) or _is_dated(rest)
         case "_AND":
             near = after in _FIGURES or before in (*_FIGURES, "_CLOSE", "_GAP", "_DATED", "_COMMA", "_SEMI")
         case "_TAKES":
             near = _ahead(rest) in _FIGURES
         case "_OR" | "_TO" | "_BY":
-            near = after in _FIGURES or after == "_OF"
+            near = after in _FIGURES or after == "_OF" or (sign == "_TO" and _is_dated(rest))
     return near
+
+
+def _is_dated(rest: Sequence[Token]) -> bool:
+    """Whether a figure follows behind its year, as in Chinese: "从2023年的8,315人"."""
+    first, *others = (*(each.type for each in rest[:4] if each.type != "_GAP"), "")
+    return first == "_DATED" and others[:1] == ["_OF"] and others[1] in _FIGURES
 
 
 def _ahead(rest: Sequence[Token], *passed: str) -> str:

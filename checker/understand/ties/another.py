@@ -8,7 +8,6 @@ it. So must be most of what its clause says, and the period; a limit, a plan or 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import islice, takewhile
 
 from checker.model.quantity import Kind
 from checker.understand.dates.periods import (
@@ -17,18 +16,15 @@ from checker.understand.dates.periods import (
     compatible,
     periods,
     without_days,
-    without_periods,
 )
 from checker.understand.sentences import statements
 from checker.understand.ties.figures import CellSpot, Reach, digits, reach_in_prose, reach_of
+from checker.understand.ties.knowing import are_unknown, is_unknown, knows, set_apart, strange, words, words_over
 from checker.understand.ties.library import Library
-from checker.understand.ties.lines import spoken
 from checker.understand.ties.operations.wording import OperationWords
 from checker.understand.ties.reading import clauses
 from checker.understand.ties.weighing import Case, CellCandidate
 
-_STEM, _SHORTEST = 6, 3  #: letters in which the forms of a word agree, all but its last two, so many at least [unknown]
-_NAMING = 2  #: so many words behind a figure name what it counts: "training courses", "arrêts concernant" [unknown]
 _TELLING = 5  #: so many digits of which one is another are hardly another thing's by chance [decision 0037]
 _LEADING = 4  #: so many words at most lead to the period with which a sentence begins: "By the end of 2022" [unknown]
 _STRANGE = 3  #: so many words that the table does not have tell of something else [unknown]
@@ -41,7 +37,7 @@ def is_another(case: Case, meant: CellCandidate, library: Library) -> bool:
         return True
     if library.is_change(spot):
         return share and library.is_share(case.reading)
-    around, known = clauses_around(case), words_over(case, spot, library)
+    around, known = clauses_around(case), words_over(case.paragraph.order, spot.table, (spot.row,), library)
     return (
         _is_part(case, spot, known, library)
         or _is_of_another_time(case, spot, around, library)
@@ -76,12 +72,12 @@ def _is_compared_with(case: Case, meant: CellCandidate, library: Library) -> boo
 
 def _is_part(case: Case, spot: CellSpot, known: str, library: Library) -> bool:
     """Whether it is said to be a part of the row: "of the applications rejected, 103 were late"."""
-    if spot[:2] not in library.rows_in(case.reading.whole):
+    if spot[:2] not in library.names.rows_in(case.reading.whole):
         return False
     if case.mention.quantity.kind is Kind.COUNT:
         return True
-    behind = _words(case.reading.around[0], library)
-    return case.reading.concept is None and bool(behind) and not any(_knows(known, each, library) for each in behind)
+    behind = words(case.reading.around[0], library)
+    return case.reading.concept is None and bool(behind) and not any(knows(known, each, library) for each in behind)
 
 
 def _is_of_another_time(case: Case, spot: CellSpot, around: Sequence[str], library: Library) -> bool:
@@ -145,21 +141,15 @@ def _is_strange(case: Case, around: Sequence[str], known: str, library: Library)
 
 def _counts_another(case: Case, behind: str, known: str, library: Library) -> bool:
     """Whether the words that name what a figure counts, or is a share of, are none of the table's."""
-    share = case.mention.quantity.kind is Kind.PERCENTAGE
-    if case.mention.quantity.kind is Kind.AMOUNT:
-        return False
-    if library.language.unspaced:
-        named = "" if share else library.speech.opening(behind)
-        return len(named) > 1 and not any(named[at : at + 2] in known for at in range(len(named) - 1))
-    words = _whole_behind(case, library) if share else takewhile(library.speech.says, _parted(spoken(behind)).split())
-    things = list(islice(words, _NAMING))
-    return bool(things) and not any(_knows(known, each, library) for each in things)
+    if case.mention.quantity.kind is Kind.PERCENTAGE:
+        return not library.language.unspaced and are_unknown(_whole_behind(case, library), known, library)
+    return case.mention.quantity.kind is Kind.COUNT and is_unknown(behind, known, library)
 
 
 def _whole_behind(case: Case, library: Library) -> Iterable[str]:
     """The words of what a percentage is said to be of right behind it: "5 per cent of the appeals"."""
     reading = case.reading
-    return _words(reading.whole, library) if reading.whole == reading.around[0] else ()
+    return words(reading.whole, library) if reading.whole == reading.around[0] else ()
 
 
 def _is_set_apart(case: Case, spot: CellSpot, around: Sequence[str], known: str, library: Library) -> bool:
@@ -167,15 +157,8 @@ def _is_set_apart(case: Case, spot: CellSpot, around: Sequence[str], known: str,
 
     What is said of the column's own period is as much a plan as the column is.
     """
-    said = without_periods(", ".join(around), library.language)
     is_dated = case.reading.near and bool(library.periods_of(spot))
-    return any(spoken(each).strip() not in known for each in library.speech.apart(said, with_plans=not is_dated))
-
-
-def strange(texts: Iterable[str], known: str, library: Library) -> int:
-    """How many words of some clauses say something that the table does not know."""
-    words = _words(spoken(without_periods(" ".join(texts), library.language)), library)
-    return sum(not _knows(known, each, library) for each in words)
+    return any(set_apart(", ".join(around), known, library, with_plans=not is_dated))
 
 
 def clauses_around(case: Case) -> tuple[str, ...]:
@@ -187,28 +170,3 @@ def clauses_around(case: Case) -> tuple[str, ...]:
     behind = [each.start for each in printed if mention.end <= each.start < end]
     found = clauses(text[max(before, default=start) : mention.start], text[mention.end : min(behind, default=end)])
     return found[:2] if before else found
-
-
-def words_over(case: Case, spot: CellSpot, library: Library) -> str:
-    """The words of a table but for its other rows, and of the headings, in spoken form."""
-    table = library.tables[spot.table]
-    row, heads = table.rows[spot.row], [part for column in table.columns for part in column.path]
-    over = [each.text for order in (table.order, case.paragraph.order) for each in library.sections.over(order)]
-    said = (table.title, table.unit or "", table.stub_head, row.label, *row.group, *heads, *over)
-    return _parted(spoken(" ".join(said)))
-
-
-def _words(text: str, library: Library) -> list[str]:
-    """The words of a text in spoken form that say something."""
-    return [each for each in _parted(text).split() if library.speech.says(each)]
-
-
-def _parted(text: str) -> str:
-    """A text with a space for each apostrophe: "d'atteindre", "State's"."""
-    return text.replace("'", " ")
-
-
-def _knows(known: str, word: str, library: Library) -> bool:
-    """Whether a text in spoken form has a word, or another form of it."""
-    stem = word[: min(_STEM, max(_SHORTEST, len(word) - 2))]
-    return (stem if library.language.prefixes else f" {stem}") in known

@@ -15,6 +15,7 @@ from checker.languages.words import pattern
 from checker.model.quantity import Kind, Quantity
 from checker.model.table import Column, Row, Table
 from checker.understand.dates.periods import Periods, periods, without_periods
+from checker.understand.inflection import bare
 from checker.understand.terms import Vocabulary, plain
 
 VACANCY, BALANCE, RATE = "vacancy-rate", "balance", "percentage-spent"
@@ -42,7 +43,7 @@ _ADDENDS = 3  #: so many figures do not add up to the next one by chance [unknow
 
 _NUMBERING = re.compile(rf"^\W*(?:[ivxlcIVXLC]{{1,5}}|[A-Za-z]|\d{{1,2}}|{CHINESE})[.、．)]\s*")
 _BRACKETS = re.compile(r"\s*[(\[（][^()\[\]（）]*[)\]）]")
-_WORD = re.compile(r"[^\W_]+(?:[-'][^\W_]+)*")
+_WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 
 
 class NamedLine(Struct, frozen=True):
@@ -61,16 +62,12 @@ class NamedLine(Struct, frozen=True):
 
 @lru_cache(maxsize=8192)
 def spoken(text: str) -> str:
-    """A text as phrases are looked up in it: its words without regard to case and plural, between spaces.
+    """A text as phrases are looked up in it: its words without regard to case, number and articles, between spaces.
 
     Chinese is left without spaces.
     """
     even = plain(text)
-    return even if has_chinese(even) else f" {' '.join(map(_singular, _WORD.findall(even)))} "
-
-
-def _singular(word: str) -> str:
-    return word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith("ss") else word
+    return even if has_chinese(even) else f" {' '.join(map(bare, _WORD.findall(even)))} "
 
 
 def title(text: str) -> str:

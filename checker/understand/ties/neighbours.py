@@ -8,8 +8,9 @@ of that table before it, compares it with nothing, plans nothing, and says next 
 from __future__ import annotations
 
 from checker.languages.words import pattern
-from checker.understand.ties.another import clauses_around, is_another, strange, words_over
+from checker.understand.ties.another import clauses_around, is_another
 from checker.understand.ties.figures import CellSpot, digits, same_kind
+from checker.understand.ties.knowing import strange, words_over
 from checker.understand.ties.library import Library
 from checker.understand.ties.lines import spoken
 from checker.understand.ties.traits import Trait
@@ -63,7 +64,7 @@ def _is_plain(case: Case, spot: CellSpot, library: Library) -> bool:
     turned = pattern((*signs["VERSUS"], *signs["HALT"], *language.calendar.planned))
     phrase, said = _phrase(spot, library), spoken(" ".join(before))
     leads = any(f"{word}{phrase}" in said for word in (*signs["FROM"], *signs["TO"]))
-    is_said = spot[:2] in library.rows_in(said) - library.rows_in(spoken(behind))
+    is_said = spot[:2] in library.names.rows_in(said) - library.names.rows_in(spoken(behind))
     if not is_said or leads or turned.search(", ".join(around)):
         return False
-    return strange(around, words_over(case, spot, library), library) <= _VERB
+    return strange(around, words_over(case.paragraph.order, spot.table, (spot.row,), library), library) <= _VERB

@@ -112,7 +112,7 @@ def _adds_up(mention: Mention, before: Sequence[Mention]) -> bool:
 
 def _rows_over(paragraph: Paragraph, library: Library) -> frozenset[RowOf]:
     """The rows that the innermost heading speaks of which speaks of any; a table of one row is a heading too."""
-    rows = (frozenset(library.rows_called(title(subject))) for subject in library.subjects(paragraph))
+    rows = (frozenset(library.names.rows_called(title(subject))) for subject in library.subjects(paragraph))
     return next(filter(None, rows), frozenset())
 
 
@@ -124,12 +124,12 @@ def _cases(paragraph: Paragraph, group: Sequence[Mention], over: frozenset[RowOf
     readings = [each if each.periods or each.torn else replace(each, periods=standing) for each in readings]
     start, end = group[0].sentence
     sentence = spoken(paragraph.text[start:end])
-    said, before = library.rows_in(sentence), library.rows_in(spoken(paragraph.text[:start]))
-    parts, first = library.parts(said), library.parts(library.rows_in(spoken(_until(paragraph.text, group[:2]))))
-    around = library.rows_like(sentence)
+    said, before = library.names.rows_in(sentence), library.names.rows_in(spoken(paragraph.text[:start]))
+    parts, first = library.parts(said), library.parts(library.names.rows_in(spoken(_until(paragraph.text, group[:2]))))
+    around = library.names.rows_like(sentence)
     around |= dict.fromkeys(before, Trait.ROW_BEFORE) | dict.fromkeys(over, Trait.ROW_OVER)
     around |= dict.fromkeys(said, Trait.ROW_SAID)
-    beside = [next(filter(None, map(library.rows_in, each.around)), set[RowOf]()) for each in readings]
+    beside = [next(filter(None, map(library.names.rows_in, each.around)), set[RowOf]()) for each in readings]
     telling = [spots if digits(each) >= TELLING else frozenset() for each, spots in zip(group, like, strict=True)]
     for index, (mention, reading) in enumerate(zip(group, readings, strict=True)):
         others = [at for at in range(len(group)) if at != index]

@@ -192,9 +192,10 @@ def _averages(named: Naming, cells: Cells) -> Iterator[Calculated | None]:
     for row in named.rows:
         own = cells.of(named, row)
         yield from (average(cell, _MONTHS, plain=False) for _, cell in own)
-        timed = [cell for column, cell in own if column.periods]
-        if len(timed) >= _FEWEST and alike(timed):
-            yield average(_put_together(timed), len(timed), named.certain and len(timed) == len(own))
+        timed = {column.at: cell for column, cell in own if column.periods}
+        if len(timed) >= _FEWEST and alike(list(timed.values())):
+            is_meant = named.certain and (named.own.isdisjoint(timed) or named.own >= timed.keys())
+            yield average(_put_together(timed.values()), len(timed), is_meant and len(timed) == len(own))
         yield from (
             quotient(Calculation.AVERAGE, one, other, plain=False) for (_, one), (_, other) in permutations(own, 2)
         )

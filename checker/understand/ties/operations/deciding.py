@@ -16,10 +16,11 @@ from checker.model.interval import Interval
 from checker.model.quantity import Kind
 from checker.understand.claims.misprints import is_slip
 from checker.understand.claims.recomputing import equations
-from checker.understand.ties.figures import CellSpot, digits
+from checker.understand.ties.figures import CellSpot, digits, same_kind
 from checker.understand.ties.library import Library
 from checker.understand.ties.lines import RATE
 from checker.understand.ties.operations.computing import Cells, computations
+from checker.understand.ties.operations.guarding import Guard
 from checker.understand.ties.operations.naming import named
 from checker.understand.ties.operations.operation import Calculated, Calculation, Closeness
 from checker.understand.ties.operations.wording import OperationWords, Wording
@@ -56,6 +57,7 @@ class Computer:
         self._library = library
         self._words = OperationWords(library.language)
         self._cells = Cells(library)
+        self._guard = Guard(library)
 
     def computed(self, paragraph: Paragraph, mentions: Sequence[Mention]) -> Iterator[Reckoning]:
         """The figures of a paragraph that come out of cells, or would but for a slip."""
@@ -72,6 +74,7 @@ class Computer:
                 found = list(self._all(paragraph, mention, wording, like))
                 if decided := self._decided(mention, wording, found, beside):
                     barred = self._words.is_barred(paragraph.text[slice(*mention.sentence)], wording)
+                    barred = barred or self._guard.bars(paragraph, mention, wording, decided.computed)
                     yield from () if barred and not decided.holds else (decided,)
 
     def _all(
@@ -91,6 +94,9 @@ class Computer:
             turned = _is_turned(mention, wording, fits) and not self._is_claimed(mention)
             return Reckoning(mention, best, not turned, turned)
         is_rate = RATE in self._library.speech.concepts(f"{wording.near} {wording.clause}")
+        if self._words.is_mean(mention):
+            mention = replace(mention, hedge=None)
+            found = [each for each in found if each.operation is Calculation.AVERAGE]
         meant = _slipped(mention, found, _NEAR if is_rate else 0)
         if meant is None or self._is_claimed(mention) or _is_said(mention, meant, beside):
             return None
@@ -136,6 +142,7 @@ def _slipped(mention: Mention, found: Sequence[Calculated], near: int) -> Calcul
     """
     if mention.hedge or _printed(mention) < _FEWEST:
         return None
+    found = [each for each in found if _is_of_its_unit(mention, each)]
     plain = {_steps(mention, each): each for each in found if each.plain and not _is_over(each)}
     slips = (
         each
@@ -155,6 +162,12 @@ def _by_digits(mention: Mention, found: Sequence[Calculated]) -> Iterator[Calcul
         few = len(values) <= 2 * _FEW and each.operation in _FEW_OF
         if few or (len(values) <= _MANY and each.rows and each.operation in _PUT_TOGETHER):
             yield from (each,) if _is_slip(mention, each) else ()
+
+
+def _is_of_its_unit(mention: Mention, computed: Calculated) -> bool:
+    """Whether it may be said in the unit of its cells, which a figure in millions need not repeat."""
+    _, cell = computed.operands[0].cells[0]
+    return computed.operation not in _FEW_OF or same_kind(mention, cell) or mention.quantity.scale > 1
 
 
 def _is_over(computed: Calculated) -> bool:

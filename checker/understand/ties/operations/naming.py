@@ -17,6 +17,7 @@ from checker.understand.ties.library import Library
 from checker.understand.ties.lines import BALANCE, CHANGE, RATE, NamedLine, spoken
 from checker.understand.ties.operations.operation import Calculation, Closeness
 from checker.understand.ties.operations.wording import Wording
+from checker.understand.ties.reading import clauses
 
 TABLES, ROWS, COLUMNS = 4, 8, 12  #: so many of each are looked at, the nearest or the first ones [cost]
 _SEVERAL = 2  #: rows are put together [given]
@@ -56,20 +57,41 @@ def named(
 
     `like` are the cells in which other figures of the sentence stand.
     """
-    text = paragraph.text[slice(*sentence)]
-    close = library.rows_in(spoken(wording.beside))
-    before = close or library.rows_in(spoken(wording.near)) or library.rows_in(spoken(wording.left))
-    if Calculation.SUM in wording.operations and len(before) < _SEVERAL:
-        before |= library.rows_by_own_words(spoken(wording.near))
-    behind = library.rows_in(spoken(wording.clause))
+    text, rows_in = paragraph.text[slice(*sentence)], library.names.rows_in
+    close, base = rows_in(spoken(wording.beside)), rows_in(spoken(wording.base))
+    if close and close <= base and not library.language.unspaced:
+        base = set()  # "lower requirements under personnel" is said of personnel
+    before, behind = _before(wording, close, base, library), base or rows_in(spoken(wording.clause))
     pool, _ = library.pool(paragraph, sentence)
-    whole = not before and not behind and not library.rows_in(spoken(text))
+    whole = not before and not behind and not rows_in(spoken(text))
     told = Closeness.UNSAID if whole else Closeness.BESIDE if close or (behind and not before) else Closeness.SAID
     tables = {table for table, _ in before | behind}
     when = periods(text, library.language) or library.periods_over(paragraph)
     for table in islice((each for each in pool if whole or each in tables), TABLES):
         found = _of_table(table, before, behind, told, library)
         yield _with_columns(found, text, wording, when, like, library)
+
+
+def _before(wording: Wording, close: Set[RowOf], base: Set[RowOf], library: Library) -> set[RowOf]:
+    """The rows that are named before a figure, the nearest ones, but for those with which they are compared."""
+    names, near = library.names, spoken(wording.near)
+    farther = (names.rows_in(near), names.rows_in(spoken(wording.left)))
+    found = next(filter(None, (set(rows - base) for rows in (close, *farther))), set[RowOf]())
+    if Calculation.SUM in wording.operations:
+        found |= _listed(wording.near, library)
+        found |= names.rows_by_own_words(near) if len(found) < _SEVERAL else set()
+    return found
+
+
+def _listed(text: str, library: Library) -> set[RowOf]:
+    """The rows of an enumeration that leads to a figure, whatever commas part it: "A, B and C together had"."""
+    found = set[RowOf]()
+    for clause in filter(str.strip, clauses(text, "")[1:]):
+        rows = library.names.rows_in(spoken(clause))
+        if found and not any(spoken(clause).endswith(library.names.label(row)) for row in rows):
+            break
+        found |= rows
+    return found
 
 
 def _of_table(
@@ -105,7 +127,7 @@ def _with_columns(
     dated = frozenset(period for column in found.columns for period in column.periods)
     dated = dated or periods(library.tables[found.table].title, library.language)
     certain = found.certain and compatible(here or when, dated)
-    told = Closeness.BESIDE if shared and found.whole else found.told
+    told = Closeness.BESIDE if shared else found.told
     return replace(found, said=said, own=own, base=base, certain=certain, told=told)
 
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from checker.languages import Language
+from checker.languages.characters import levelled
 from checker.languages.words import pattern
 from checker.model.claim import Mention
 from checker.model.quantity import Kind
@@ -52,12 +53,17 @@ class OperationWords:
         )
         self._of = pattern(signs["OF"])
         self._shares, self._averages = pattern(said.shares), pattern(said.averages)
+        means = tuple(word for word in _about(language) if self._averages.search(word))
+        self._mean_before, self._mean_behind = pattern(means, behind=r"\W*$"), pattern(means, r"^\W*")
         self._sums, self._ratios = pattern((*said.sums, *language.prose.together)), pattern(said.ratios)
         self._barred, self._earlier = pattern(said.barred), pattern(language.saying.earlier)
         ends = {*signs["FROM"], *signs["TO"]} - {*signs["OF"], *signs["BY"]}
         self._ends = pattern(tuple(sorted(ends)))
         self._than = pattern(said.than, behind=_LEADING)
+        self._by = pattern(signs["BY"], behind=r"\W*$")
+        self._goes_on = pattern(said.than, r",(?=\s*(?:", r"))")
         self._leads = pattern((*said.than, *said.against, *signs["VERSUS"]))
+        self._versus = pattern(signs["VERSUS"])
         self._again = pattern(signs["OR"], r"\W*(?:", r")?\W*")
 
     def is_barred(self, text: str, wording: Wording) -> bool:
@@ -68,21 +74,33 @@ class OperationWords:
         is_past = self._earlier.search(wording.clause) is not None and _CHANGES.isdisjoint(wording.operations)
         return is_past or self._barred.search(text) is not None
 
+    def is_mean(self, mention: Mention) -> bool:
+        """Whether what weakens a figure says that it is an average."""
+        return bool(self._mean_before.search(mention.before) or self._mean_behind.match(mention.after))
+
     def wordings(self, text: str, mentions: Sequence[Mention]) -> list[Wording]:
         """What the words say of the figures of one sentence, in their order."""
         found: list[Wording] = []
+        text, first = levelled(text), 0
         for index, mention in enumerate(mentions):
-            first = mentions[index - 1].end if index else mention.sentence[0]
+            first = max(first, mention.sentence[0])
             last = mentions[index + 1].start if index + 1 < len(mentions) else mention.sentence[1]
             near, right = text[first : mention.start], text[mention.end : last]
             said = self._read(mention, near, right)
             if index and not said.operations and self._again.fullmatch(_own_clause(near)):
                 said = self._read(mention, found[-1].near, right)
-            found.append(replace(said, left=text[mention.sentence[0] : mention.start]))
+            left = text[mention.sentence[0] : mention.start]
+            found.append(replace(said, left=left, base=said.base or self._held_against(said, left)))
+            first = first if mention.spelled else mention.end
         return found
 
+    def _held_against(self, said: Wording, left: str) -> str:
+        """What stands behind the last "compared with" before a change: "12 in A, against 15 in B, or 3 fewer"."""
+        *_, last = (None, *self._versus.finditer(left))
+        return left[last.end() :] if last and not _CHANGES.isdisjoint(said.operations) else ""
+
     def _read(self, mention: Mention, near: str, right: str) -> Wording:
-        clause = clauses("", right)[0]
+        clause = clauses("", right if self._language.unspaced else self._goes_on.sub("", right, count=1))[0]
         turned = self._turned(near, clause)
         before, sign = _own_clause(near), 0 if turned is None else self._sign(turned)
         base = "" if turned is None else self._compared(f"{before} {clause}")
@@ -107,7 +125,7 @@ class OperationWords:
 
     def _is_end(self, gap: str) -> bool:
         """Whether a figure is what something rises from or to, or what it is compared with: "more than the 12"."""
-        return self._ends.search(gap) is not None or self._than.search(gap) is not None
+        return self._ends.search(gap) is not None or (self._than.search(gap) is not None and not self._by.search(gap))
 
     def _sign(self, text: str) -> int:
         up, down = self._up.search(text) is not None, self._down.search(text) is not None
@@ -128,6 +146,11 @@ class OperationWords:
             (self._ratios.search(around) is not None and mention.quantity.unit is None, Calculation.RATIO),
         ]
         return [operation for is_said, operation in told if is_said]
+
+
+def _about(language: Language) -> Iterable[str]:
+    """The words that weaken a figure."""
+    return (*language.prose.hedges["about"], *language.prose.hedges_after.get("about", ()))
 
 
 def _own_clause(near: str) -> str:

@@ -88,3 +88,21 @@ def test_figures_of_different_kinds_make_no_claim(text: str) -> None:
 def test_the_word_of_change_gives_the_sign(word: str, sign: int) -> None:
     (claim,) = claims(f"A {word} of 2, or 40 per cent, from 5.", LANGUAGES["en"])
     assert claim.sign == sign
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Costs rose from 5.2 to 6.8 million.", ["5200000.0", "6800000.0"]),
+        ("Costs rose from $5.2 to $6.8 million.", ["5200000.0", "6800000.0"]),
+        ("Costs rose from 68.0 to 6.8 million.", ["68000000.0", "6800000.0"]),
+        ("Costs rose from 68.1 to 6.8 million.", ["68.1", "6800000.0"]),
+        ("Costs rose from 0.68 to 6.8 million.", ["680000.00", "6800000.0"]),
+        ("Costs rose from 0.67 to 6.8 million.", ["0.67", "6800000.0"]),
+        ("Costs rose from €5.2 to $6.8 million.", []),
+    ],
+)
+def test_what_rises_from_is_in_the_scale_of_what_it_rises_to_unless_that_makes_it_ten_times_as_large(
+    text: str, expected: list[str]
+) -> None:
+    assert [str(mention.value) for claim in claims(text, LANGUAGES["en"]) for mention in claim.mentions] == expected

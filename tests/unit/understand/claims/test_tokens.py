@@ -26,6 +26,12 @@ def line(text: str, code: str = "en") -> str:
         ),
         ("en", "The 5 posts of the 7.", "FIGURE _GAP _OF FIGURE"),
         ("es", "aumentó de 5 a 7 vehículos", "UP _FROM FIGURE _TO FIGURE _GAP"),
+        (
+            "zh",
+            "从2023年的5人增加到2024年的7人",
+            "_FROM _DATED _OF FIGURE _GAP UP _TO _DATED _OF FIGURE _GAP",
+        ),
+        ("zh", "到2024年有7人", "_DATED FIGURE _GAP"),
     ],
 )
 def test_words_that_tie_stand_next_to_what_they_tie(code: str, text: str, expected: str) -> None:

@@ -157,3 +157,84 @@ def test_a_ten_that_was_carried_with_a_digit_makes_no_two_slips() -> None:
     message = "paragraph 1: reads 13,057; table 1 gives 53,417 − 41,260 = 12,157."
     assert told("Between 2023 and 2024 Ayroun rose by 13,057.") == [(Verdict.DISAGREED, message)]
     assert [verdict for verdict, _ in told("Between 2023 and 2024 Ayroun rose by 13,068.")] == [Verdict.UNCHECKED]
+
+
+def counted(head: str, title: str, names: tuple[str, str, str], total: str, mark: str) -> str:
+    """A small table of two years in a language."""
+    figures = (("41 260", "53 417"), ("38 154", "29 863"), ("12 905", "14 220"), ("92 319", "97 500"))
+    rows = (f"| {name} | {a} | {b} |" for name, (a, b) in zip((*names, total), figures, strict=True))
+    return f"\n\n{title}\n\n| {head} | 2023{mark} | 2024{mark} |\n|---|---:|---:|\n" + "\n".join(rows) + "\n"
+
+
+WATER = {
+    "fr": counted(
+        "Camp",
+        "Tableau 1\n**Eau puisée dans les camps du pays, en litres**",
+        ("Ayroun", "Ilmar", "Castra"),
+        "Total",
+        "",
+    ),
+    "es": counted("Campo", "Cuadro 1\n**Agua extraída, en litros**", ("Ayrún", "Belmar", "Castra"), "Total", ""),
+    "ru": counted(
+        "Район", "Таблица 1\n**Забор воды, литры**", ("Южный район", "Горный район", "Лесной район"), "Всего", " год"
+    ),
+    "ar": counted("المخيم", "الجدول 1\n**المياه المسحوبة باللتر**", ("الزهراء", "إيوان", "المرج"), "المجموع", ""),
+    "zh": counted("营地", "表1\n**取水量（升）**", ("安平营", "北山营", "长河营"), "共计", "年"),
+}
+
+
+@pytest.mark.parametrize(
+    ("code", "said", "right", "wrong", "calculation"),
+    [
+        (
+            "fr",
+            "L’Ilmar a puisé 29 863 litres en 2024, soit {} de moins qu’Ayroun.",
+            "23 554",
+            "25 354",
+            "53 417 − 29 863",
+        ),
+        (
+            "fr",
+            "En 2024, Ayroun, l’Ilmar et Castra ont puisé ensemble {} litres.",
+            "97 500",
+            "95 700",
+            "53 417 + 29 863 + 14 220",
+        ),
+        ("es", "Belmar extrajo 29 863 litros en 2024, {} menos que en 2023.", "8 291", "8 921", "38 154 − 29 863"),
+        ("ru", "В Горном районе забор воды в 2024 году снизился на {}.", "8 291", "8 921", "38 154 − 29 863"),
+        (
+            "ru",
+            "В Южном районе в 2024 году взято на {} больше, чем в Лесном районе.",
+            "39 197",
+            "39 917",
+            "53 417 − 14 220",
+        ),
+        ("ar", "وسحب المخيمان الزهراء وإيوان معا {} لترا في عام 2024.", "83 280", "82 380", "53 417 + 29 863"),
+        ("ar", "وفي عام 2024 كان الزهراء أعلى من المرج بمقدار {}.", "39 197", "39 917", "53 417 − 14 220"),
+        ("zh", "2024年，安平营取水53 417升，比北山营多{}升。", "23 554", "25 354", "53 417 − 29 863"),
+        ("zh", "2024年，安平营、北山营和长河营共取水{}升。", "97 500", "95 700", "53 417 + 29 863 + 14 220"),
+        ("zh", "2024年，平均每个营地取水{}升。", "32 500", "35 200", "97 500 ÷ 3"),
+    ],
+)
+def test_each_language_is_held_against_its_table(
+    code: str, said: str, right: str, wrong: str, calculation: str
+) -> None:
+    first, *others = told(said.format(right), WATER[code])
+    assert {verdict for verdict, _ in (first, *others)} == {Verdict.HELD}
+    message = f"paragraph 1: reads {wrong}; table 1 gives {calculation} = {right.replace(' ', ',')}."
+    assert told(said.format(wrong), WATER[code]) == [*([first] if others else ()), (Verdict.DISAGREED, message)]
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("fr", "En 2024, l’Ilmar a puisé {} litres de plus qu’Ayroun."),
+        ("es", "En 2024, Belmar extrajo {} litros más que Ayrún."),
+        ("ru", "В 2024 году в Горном районе взято на {} больше, чем в Южном районе."),
+        ("ar", "وفي عام 2024 كان إيوان أعلى من الزهراء بمقدار {}."),
+        ("zh", "2024年，北山营取水比安平营多{}升。"),
+    ],
+)
+def test_more_than_what_is_more_is_told_in_each_language(code: str, text: str) -> None:
+    message = "paragraph 1: reads 23 554; table 1 gives 53 417 − 29 863 = 23,554, a decrease."
+    assert told(text.format("23 554"), WATER[code]) == [(Verdict.DISAGREED, message)]

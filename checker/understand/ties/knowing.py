@@ -1,0 +1,59 @@
+"""Which words of a text a table knows: by its title, its heads, the labels of rows, the headings over it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from itertools import islice, takewhile
+
+from checker.understand.dates.periods import without_periods
+from checker.understand.ties.library import Library
+from checker.understand.ties.lines import spoken
+
+_STEM, _SHORTEST = 6, 3  #: letters in which the forms of a word agree, all but its last two, so many at least [unknown]
+_NAMING = 2  #: so many words behind a figure name what it counts: "training courses", "arrêts concernant" [unknown]
+
+
+def words_over(order: int, table: int, rows: Iterable[int], library: Library) -> str:
+    """The words of a table with those rows alone, and of the headings over it and a paragraph, in spoken form."""
+    own = library.tables[table]
+    heads = (part for column in own.columns for part in column.path)
+    over = (each.text for place in (own.order, order) for each in library.sections.over(place))
+    labels = (part for row in rows for part in (own.rows[row].label, *own.rows[row].group))
+    return spoken(" ".join((own.title, own.unit or "", own.stub_head, *labels, *heads, *over)))
+
+
+def is_unknown(behind: str, known: str, library: Library) -> bool:
+    """Whether the words that open a text, which name what is counted, are none of the table's."""
+    if library.language.unspaced:
+        named = library.speech.opening(behind)
+        return len(named) > 1 and not any(named[at : at + 2] in known for at in range(len(named) - 1))
+    return are_unknown(takewhile(library.speech.says, spoken(behind).split()), known, library)
+
+
+def are_unknown(words: Iterable[str], known: str, library: Library) -> bool:
+    """Whether the first of some words, which name what is counted, are none of the table's."""
+    things = list(islice(words, _NAMING))
+    return bool(things) and not any(knows(known, each, library) for each in things)
+
+
+def strange(texts: Iterable[str], known: str, library: Library) -> int:
+    """How many words of some clauses say something that the table does not know."""
+    said = words(spoken(without_periods(" ".join(texts), library.language)), library)
+    return sum(not knows(known, each, library) for each in said)
+
+
+def words(text: str, library: Library) -> list[str]:
+    """The words of a text in spoken form that say something."""
+    return [each for each in text.split() if library.speech.says(each)]
+
+
+def set_apart(text: str, known: str, library: Library, *, with_plans: bool = False) -> Iterator[str]:
+    """The words of a text that tell of a limit, a part of the time or a plan, but for those that the table has."""
+    said = library.speech.apart(without_periods(text, library.language), with_plans=with_plans)
+    return (each for each in said if spoken(each).strip() not in known)
+
+
+def knows(known: str, word: str, library: Library) -> bool:
+    """Whether a text in spoken form has a word, or another form of it."""
+    stem = word[: min(_STEM, max(_SHORTEST, len(word) - 2))]
+    return (stem if library.language.prefixes else f" {stem}") in known
