@@ -112,7 +112,7 @@ def _is_part(case: Case, spot: CellSpot, known: str, library: Library) -> bool:
 
 
 def _is_of_another_column(case: Case, spot: CellSpot, around: Sequence[str], library: Library) -> bool:
-    """Whether an amount's clause has words of the head of another such column, and nothing speaks for the cell's own."""
+    """Whether an amount's clause has words of the head of another such column, and nothing says the cell's own."""
     kinds, said = [each.kind for each in library.tables[spot.table].columns], " ".join(around[:2]).split()
     alike = [each for each in library.sheets[spot.table].columns if kinds[each.at] is kinds[spot.column]]
     named = {each.at for each in alike if any(len(word) >= _NAMED and word in said for word in each.phrase.split())}
