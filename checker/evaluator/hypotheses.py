@@ -52,6 +52,7 @@ def hypotheses(grid: Grid, total: GridLine, pile: Open) -> list[Parts]:
 def _readings(grid: Grid, total: GridLine, pile: Open) -> Iterator[Parts]:
     yield _named(grid, total, pile)
     yield from ways(grid, total, pile)
+    yield moved(grid, total, pile.stack)
     yield tuple(index for index in pile.stack if index in pile.sums)
     for lines in (pile.stack, pile.block()):
         yield _outermost(grid, lines)
@@ -69,6 +70,11 @@ def ways(grid: Grid, total: GridLine, pile: Open) -> tuple[Parts, Parts, Parts]:
     depth = len(total.group)
     group = [index for index in pile.stack if depth and grid.lines[index].group[:depth] == total.group]
     return tuple(group), tuple(pile.block()), tuple(pile.stack)
+
+
+def moved(grid: Grid, total: GridLine, lines: Sequence[int]) -> Parts:
+    """Lines without the balance that they begin with: what came in or went, if their total is no balance itself."""
+    return () if total.carried else tuple(index for index in lines if not grid.lines[index].opening)
 
 
 def natural(grid: Grid, total: GridLine, pile: Open) -> list[Parts]:

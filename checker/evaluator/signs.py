@@ -146,7 +146,8 @@ def _with_balances(lines: Sequence[GridLine], vocabulary: Vocabulary) -> tuple[G
     days = [{day for day in BALANCES if line.figures and vocabulary.label(day, line.label)} for line in lines]
     first = next((index for index, day in enumerate(days) if day == {FIRST_DAY}), len(lines))
     carried = {index for index, day in enumerate(days) if day == {LAST_DAY} and index > first + BETWEEN}
-    return tuple(replace(line, total=True, carried=True) if line.index in carried else line for line in lines)
+    lines = [replace(line, total=True, carried=True) if line.index in carried else line for line in lines]
+    return tuple(replace(line, opening=bool(carried) and line.index == first) for line in lines)
 
 
 def columns_of(table: Table, vocabulary: Vocabulary) -> Grid:

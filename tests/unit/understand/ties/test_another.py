@@ -43,7 +43,7 @@ Staff by place, as at 31 December 2025
         "In Lima, 57.4 per cent of the buildings are rented.",
         "Of the 241 staff in Lima, 30.2 per cent are retired and 57.4 per cent of grade G-7.",
         "Elsewhere, the share of women in Lima was 57.4 per cent.",
-        "The 387 staff in Tunis are 142 men, 203 women and 42 girls.",
+        "The 387 staff in Tunis comprise 142 staff of rank, 203 staff of the line and 42 staff on call.",
     ],
 )
 def test_what_counts_something_else_is_no_misprint_of_the_row_that_is_named(text: str) -> None:
