@@ -14,7 +14,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
-from checker.evaluator.hypotheses import Open, Parts, below, hypotheses, moved, named_by_marks, natural, ways
+from checker.evaluator.hypotheses import Open, Parts, below, hypotheses, named_by_marks, natural, nearer, ways
 from checker.relations.grid import Goal, Grid, GridLine
 from checker.relations.sums import sizes
 from checker.relations.weighing import Signed, Tally, weigh_sum
@@ -88,20 +88,8 @@ def _alike(grid: Grid, line: GridLine, read: Sequence[Parts], found: Iterable[Ac
 
 def _offered(grid: Grid, line: GridLine, pile: Open, alike: Parts) -> list[Parts]:
     """The readings that the words and the form of a table offer: of several the one that others are read by."""
-    readings = [_nearer(grid, line, parts) for parts in natural(grid, line, pile)]
+    readings = [nearer(grid, line, parts) for parts in natural(grid, line, pile)]
     return [alike] if alike in readings else readings
-
-
-def _nearer(grid: Grid, line: GridLine, parts: Parts) -> Parts:
-    """The parts of a total, without the balance that they begin with where they come nearer to it so."""
-    without = moved(grid, line, parts)
-    return min((each for each in (parts, without) if each), key=lambda each: _off(grid, line, each), default=())
-
-
-def _off(grid: Grid, line: GridLine, parts: Parts) -> int:
-    """How far some lines are from a total, in all places together."""
-    known = [(total, at) for at in grid.at if (total := at[line.index])]
-    return sum(abs(total.value - sum(part.value for each in parts if (part := at[each]))) for total, at in known)
 
 
 def _closing(account: Account, pile: Open, line: GridLine) -> list[int]:
