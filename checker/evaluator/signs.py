@@ -120,9 +120,10 @@ def rows_of(table: Table, vocabulary: Vocabulary) -> Grid:
         _called(row_line(r, row), row.group[-1:], any(rows[r]) and not _is_share(rows[r], table), vocabulary)
         for r, row in enumerate(table.rows)
     )
-    at = tuple(zip(*rows, strict=True))
+    crosses = range(len(table.columns))
+    at = tuple(tuple(row[c] for row in rows) for c in crosses)
     lines = _with_balances(_with_all(lines, at, vocabulary), vocabulary)
-    return Grid("rows", lines, tuple(range(len(table.columns))), at, unit_of(table))
+    return Grid("rows", lines, tuple(crosses), at, unit_of(table))
 
 
 def _with_all(lines: Sequence[GridLine], at: _Crosses, vocabulary: Vocabulary) -> Sequence[GridLine]:
