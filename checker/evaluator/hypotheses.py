@@ -52,6 +52,7 @@ def hypotheses(grid: Grid, total: GridLine, pile: Open) -> list[Parts]:
 def _readings(grid: Grid, total: GridLine, pile: Open) -> Iterator[Parts]:
     yield _named(grid, total, pile)
     yield from ways(grid, total, pile)
+    yield _moved(grid, total, pile.stack)
     yield tuple(index for index in pile.stack if index in pile.sums)
     for lines in (pile.stack, pile.block()):
         yield _outermost(grid, lines)
@@ -69,6 +70,23 @@ def ways(grid: Grid, total: GridLine, pile: Open) -> tuple[Parts, Parts, Parts]:
     depth = len(total.group)
     group = [index for index in pile.stack if depth and grid.lines[index].group[:depth] == total.group]
     return tuple(group), tuple(pile.block()), tuple(pile.stack)
+
+
+def _moved(grid: Grid, total: GridLine, lines: Sequence[int]) -> Parts:
+    """Lines without the balance that they begin with: what came in or went, if their total is no balance itself."""
+    return () if total.carried else tuple(index for index in lines if not grid.lines[index].opening)
+
+
+def nearer(grid: Grid, total: GridLine, parts: Parts) -> Parts:
+    """The parts of a total, without the balance that they begin with where they come nearer to it so."""
+    without = _moved(grid, total, parts)
+    return min((each for each in (parts, without) if each), key=lambda each: _off(grid, total, each), default=())
+
+
+def _off(grid: Grid, total: GridLine, parts: Parts) -> int:
+    """How far some lines are from a total, in all places together."""
+    totals = [(at, figure) for at in grid.at if (figure := at[total.index])]
+    return sum(abs(whole.value - sum(part.value for each in parts if (part := at[each]))) for at, whole in totals)
 
 
 def natural(grid: Grid, total: GridLine, pile: Open) -> list[Parts]:

@@ -19,7 +19,7 @@ from checker.model.rule import Rule
 from checker.model.table import Table
 from checker.relations import FoundRelation, Operator, Standing
 from checker.relations.grid import Grid
-from checker.understand.terms import AVERAGE, Vocabulary, plain
+from checker.understand.terms import ALL, AVERAGE, Vocabulary, plain
 
 AVERAGED = "averages, rates and prices add up to nothing"
 #: Points from the top of a page: a table without caption that begins there may go on from the page before. [unknown]
@@ -186,8 +186,15 @@ class Sheet:
         """The rows with figures whose label, or the head they stand under, bears all the names."""
         label = self.vocabulary.label
         return [
-            index for index, texts in self._labels if all(any(label(name, text) for text in texts) for name in names)
+            index
+            for index, texts in self._labels
+            if all(any(label(name, text) for text in texts) or self._is_all(name, index) for name in names)
         ]
+
+    def _is_all(self, name: str, row: int) -> bool:
+        """Whether a row is a total that is called "all" of something."""
+        line = self.row_grid.lines[row]
+        return name == "total" and line.total and self.vocabulary.label(ALL, line.label) is not None
 
     @cached_property
     def _labels(self) -> list[tuple[int, tuple[str, ...]]]:

@@ -18,6 +18,7 @@ from checker.model.quantity import Kind
 from checker.model.table import Table
 from checker.relations.grid import Figure, Grid, GridLine, column_line, figures_of, row_line, unit_of
 from checker.understand.terms import (
+    ALL,
     BALANCES,
     FIRST_DAY,
     FOR_INFORMATION,
@@ -47,6 +48,7 @@ _BEFORE = {
 _BULLET = re.compile(r"^\W+")
 
 _Lines = frozenset[int]
+_Crosses = Sequence[Sequence[Figure | None]]  #: the figures of each cross by line
 _Texts = Sequence[tuple[GridLine, str]]  #: lines, with what may be said of them
 
 
@@ -118,9 +120,26 @@ def rows_of(table: Table, vocabulary: Vocabulary) -> Grid:
         _called(row_line(r, row), row.group[-1:], any(rows[r]) and not _is_share(rows[r], table), vocabulary)
         for r, row in enumerate(table.rows)
     )
-    lines = _with_balances(lines, vocabulary)
     crosses = range(len(table.columns))
-    return Grid("rows", lines, tuple(crosses), tuple(tuple(row[c] for row in rows) for c in crosses), unit_of(table))
+    at = tuple(tuple(row[c] for row in rows) for c in crosses)
+    lines = _with_balances(_with_all(lines, at, vocabulary), vocabulary)
+    return Grid("rows", lines, tuple(crosses), at, unit_of(table))
+
+
+def _with_all(lines: Sequence[GridLine], at: _Crosses, vocabulary: Vocabulary) -> Sequence[GridLine]:
+    """The rows, where the last is called "all" of something, no other is a sum, and it adds them up in some column."""
+    *above, last = [line for line in lines if line.figures] or [GridLine(0, "")]
+    if any(line.total or line.under_total for line in above) or not vocabulary.label(ALL, last.label):
+        return lines
+    if not any(_adds_up([cross[line.index] for line in above], cross[last.index]) for cross in at):
+        return lines
+    return [replace(line, total=True) if line is last else line for line in lines]
+
+
+def _adds_up(figures: Sequence[Figure | None], total: Figure | None) -> bool:
+    """Whether several figures, of which none lacks, add up to one that is no percentage."""
+    values = [figure.value for figure in figures if figure and not figure.percentage]
+    return total is not None and len(values) == len(figures) > BETWEEN and sum(values) == total.value
 
 
 def _with_balances(lines: Sequence[GridLine], vocabulary: Vocabulary) -> tuple[GridLine, ...]:
@@ -128,7 +147,8 @@ def _with_balances(lines: Sequence[GridLine], vocabulary: Vocabulary) -> tuple[G
     days = [{day for day in BALANCES if line.figures and vocabulary.label(day, line.label)} for line in lines]
     first = next((index for index, day in enumerate(days) if day == {FIRST_DAY}), len(lines))
     carried = {index for index, day in enumerate(days) if day == {LAST_DAY} and index > first + BETWEEN}
-    return tuple(replace(line, total=True, carried=True) if line.index in carried else line for line in lines)
+    lines = [replace(line, total=True, carried=True) if line.index in carried else line for line in lines]
+    return tuple(replace(line, opening=bool(carried) and line.index == first) for line in lines)
 
 
 def columns_of(table: Table, vocabulary: Vocabulary) -> Grid:

@@ -70,11 +70,10 @@ def _judge_account(rule: Rule, sheet: Sheet, grid: Grid, account: Account) -> li
 
 def _is_named(sheet: Sheet, grid: Grid, line: int, names: Names) -> bool:
     """Whether the rule means this total: by its label or head, or by what it stands under."""
-    texts = (grid.lines[line].label, *grid.lines[line].group)
     if grid.axis == "rows":
-        texts = (texts[0], *texts[-1:])
-    label = sheet.vocabulary.label
-    return all(any(label(name, text) for text in texts) for name in names)
+        return line in sheet.rows_called(names)
+    texts = (grid.lines[line].label, *grid.lines[line].group)
+    return all(any(sheet.vocabulary.label(name, text) for text in texts) for name in names)
 
 
 class _Spot(Struct, frozen=True):

@@ -14,7 +14,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
-from checker.evaluator.hypotheses import Open, Parts, below, hypotheses, named_by_marks, natural, ways
+from checker.evaluator.hypotheses import Open, Parts, below, hypotheses, named_by_marks, natural, nearer, ways
 from checker.relations.grid import Goal, Grid, GridLine
 from checker.relations.sums import sizes
 from checker.relations.weighing import Signed, Tally, weigh_sum
@@ -88,7 +88,7 @@ def _alike(grid: Grid, line: GridLine, read: Sequence[Parts], found: Iterable[Ac
 
 def _offered(grid: Grid, line: GridLine, pile: Open, alike: Parts) -> list[Parts]:
     """The readings that the words and the form of a table offer: of several the one that others are read by."""
-    readings = natural(grid, line, pile)
+    readings = [nearer(grid, line, parts) for parts in natural(grid, line, pile)]
     return [alike] if alike in readings else readings
 
 

@@ -10,8 +10,9 @@ class Saying(Struct, frozen=True, eq=False):
 
     `changes` say that a figure is a difference; `links` may stand between a figure and what it is said of without
     changing what that is ("expenditure for the period amounted to"). `joining` says that another thing follows ("and"),
-    `earlier` that it is of a time that is past, `apart` that it is a limit, a mean, of a part of the year, or of an
-    earlier version ("initial"). What is `generic` names whatever a table counts ("people").
+    `earlier` that it is of a time that is past, `apart` that it is a limit, a mean, of a part of the year, of an
+    earlier version ("initial"), or of another place ("elsewhere"). What is `generic` names whatever a table counts
+    ("people").
     """
 
     changes: tuple[str, ...]

@@ -55,8 +55,8 @@ class GridLine(Struct, frozen=True):
     What its labels say is read by those who know words. `total`: its own label says that it is a sum. `under_total`:
     the head that it stands under says so, as in the group "Total" with its rows "Approved" and "Filled". `memo`: it is
     not added, for it shows a part of the row above once more, or stands there for information. `off`: it is taken off,
-    though it is printed like what is added. `carried`: it is a balance, of one above it and what came and went since.
-    `change`: it is called a change, growth or variance.
+    though it is printed like what is added. `carried`: it is a balance, of one above it and what came and went since;
+    that one is `opening`. `change`: it is called a change, growth or variance.
     """
 
     index: int
@@ -72,6 +72,7 @@ class GridLine(Struct, frozen=True):
     off: bool = False
     carried: bool = False
     change: bool = False
+    opening: bool = False
     figures: bool = True
 
 

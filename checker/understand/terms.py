@@ -32,7 +32,7 @@ _BEFORE = re.compile(rf"(?:^|\s)(?:{'|'.join(all_words(lambda each: each.leading
 TOTALS = frozenset({"total", "subtotal"})
 
 #: Terms that say how a line takes part in a sum, whatever else it is called.
-OF_WHICH, NOT_COUNTED, FOR_INFORMATION, TAKEN_OFF, PERHAPS_TAKEN_OFF, FEWER, AVERAGE, FIRST_DAY, LAST_DAY = PARTS = (
+PARTS = (
     "of-which",
     "not-counted",
     "for-information",
@@ -42,7 +42,9 @@ OF_WHICH, NOT_COUNTED, FOR_INFORMATION, TAKEN_OFF, PERHAPS_TAKEN_OFF, FEWER, AVE
     "average",
     "first-day",
     "last-day",
+    "all",
 )
+OF_WHICH, NOT_COUNTED, FOR_INFORMATION, TAKEN_OFF, PERHAPS_TAKEN_OFF, FEWER, AVERAGE, FIRST_DAY, LAST_DAY, ALL = PARTS
 
 #: Of them those that say of which day a balance is, wherever they stand in its label.
 BALANCES = (FIRST_DAY, LAST_DAY)

@@ -31,7 +31,7 @@ SAYING: Final = Saying(
         "of, exceed, limit, limited, ceiling, cap, capped, threshold, maximum, minimum, at most, at least, up to, "
         "goal, benchmark, average, averaged, averages, mean, median, cumulative, cumulatively, decade, capacity, "
         "recommended, recommends, initial, initially, original, originally, first approved, at first, mid-year, "
-        "midyear, midway, midpoint, middle of"
+        "midyear, midway, midpoint, middle of, elsewhere, neighbouring, another"
     ),
     generic=words(
         """

@@ -30,7 +30,8 @@ SAYING: Final = Saying(
         "à lui seul, à elle seule, deux fois, dépasser, dépasse, excéder, limite, plafond, seuil, maximum, "
         "minimum, au plus, au moins, moyenne, moyen, médiane, cumulé, cumulée, cumulés, cumulées, décennie, "
         "capacité, recommandé, recommande, initial, initiale, initiaux, initiales, initialement, originel, "
-        "d'origine, à l'origine, préalable, mi-année, mi-exercice, mi-parcours, milieu de"
+        "d'origine, à l'origine, préalable, mi-année, mi-exercice, mi-parcours, milieu de, "
+        "ailleurs, voisin, voisine, voisins, un autre, une autre"
     ),
     generic=words(
         """

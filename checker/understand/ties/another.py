@@ -8,7 +8,11 @@ it. So must be most of what its clause says, and the period; a limit, a plan or 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from fractions import Fraction
+from itertools import pairwise
 
+from checker.model.claim import Mention
+from checker.model.interval import Interval
 from checker.model.quantity import Kind
 from checker.understand.dates.periods import (
     Periods,
@@ -21,25 +25,30 @@ from checker.understand.sentences import statements
 from checker.understand.ties.figures import CellSpot, Reach, digits, reach_in_prose, reach_of
 from checker.understand.ties.knowing import are_unknown, is_unknown, knows, set_apart, strange, words, words_over
 from checker.understand.ties.library import Library
+from checker.understand.ties.lines import VACANCY
+from checker.understand.ties.operations.operation import Calculation
 from checker.understand.ties.operations.wording import OperationWords
 from checker.understand.ties.reading import clauses
 from checker.understand.ties.weighing import Case, CellCandidate
 
 _TELLING = 5  #: so many digits of which one is another are hardly another thing's by chance [decision 0037]
 _LEADING = 4  #: so many words at most lead to the period with which a sentence begins: "By the end of 2022" [unknown]
+_NAMED = 4  #: letters of a word of a head that says which column is meant, at least [unknown]
 _STRANGE = 3  #: so many words that the table does not have tell of something else [unknown]
 
 
 def is_another(case: Case, meant: CellCandidate, library: Library) -> bool:
     """Whether words or other figures say that it is none that the cell could have."""
     spot, share = meant.spot, case.mention.quantity.kind is Kind.PERCENTAGE
-    if _is_said_beside(case, meant) or _is_compared_with(case, meant, library):
+    if _is_said_beside(case, meant) or _is_what_is_left(case, share) or _is_compared_with(case, meant, library):
         return True
     if library.is_change(spot):
-        return share and library.is_share(case.reading)
+        return share and (library.is_share(case.reading) or not _is_said_to_change(case, library))
     around, known = clauses_around(case), words_over(case.paragraph.order, spot.table, (spot.row,), library)
     return (
         _is_part(case, spot, known, library)
+        or _is_of_another_column(case, spot, around, library)
+        or _is_proposed(case, known, library)
         or _is_of_another_time(case, spot, around, library)
         or _is_set_apart(case, spot, around, known, library)
         or (_may_be_chance(case, spot, library) and _is_strange(case, around, known, library))
@@ -58,9 +67,27 @@ def _is_said_beside(case: Case, meant: CellCandidate) -> bool:
     return any(each is not case.mention and reach_in_prose(each).meets(reach) for each in alike)
 
 
+def _is_what_is_left(case: Case, share: bool) -> bool:
+    """Whether two counts before it in its sentence leave it: "90 of 120 posts were filled, a vacancy rate of 25"."""
+    own = [each.value for each in _of_sentence(case) if each.start < case.mention.start and each.value > 0]
+    left = (100 * (1 - Fraction(part) / Fraction(whole)) for part, whole in pairwise(own) if part < whole)
+    return share and any(Interval.exactly(each).meets(case.mention.interval) for each in left)
+
+
+def _of_sentence(case: Case) -> list[Mention]:
+    return [each for each in case.others if each.sentence == case.mention.sentence]
+
+
+def _is_said_to_change(case: Case, library: Library) -> bool:
+    """Whether words say that a percentage is a change."""
+    own = _of_sentence(case)
+    wordings = OperationWords(library.language).wordings(case.paragraph.text, own)
+    return Calculation.CHANGE in wordings[own.index(case.mention)].operations
+
+
 def _is_compared_with(case: Case, meant: CellCandidate, library: Library) -> bool:
     """Whether the figure behind it says how much more or less it is than what is meant: "219 cases, 5 more than"."""
-    own = [each for each in case.others if each.sentence == case.mention.sentence]
+    own = _of_sentence(case)
     at = own.index(case.mention) + 1
     if at == len(own) or own[at].quantity.kind is not meant.quantity.kind:
         return False
@@ -77,7 +104,25 @@ def _is_part(case: Case, spot: CellSpot, known: str, library: Library) -> bool:
     if case.mention.quantity.kind is Kind.COUNT:
         return True
     behind = words(case.reading.around[0], library)
-    return case.reading.concept is None and bool(behind) and not any(knows(known, each, library) for each in behind)
+    coded = [each for each in case.reading.around[0].split() if any(map(str.isdigit, each)) and not each.isdigit()]
+    unknown = [each for each in (*behind, *coded) if not knows(known, each, library)]
+    return case.reading.concept is None and bool(unknown) and (bool(coded) or len(unknown) == len(behind))
+
+
+def _is_of_another_column(case: Case, spot: CellSpot, around: Sequence[str], library: Library) -> bool:
+    """Whether an amount's clause has words of the head of another such column, and nothing says the cell's own."""
+    kinds, said = [each.kind for each in library.tables[spot.table].columns], " ".join(around[:2]).split()
+    alike = [each for each in library.sheets[spot.table].columns if kinds[each.at] is kinds[spot.column]]
+    named = {each.at for each in alike if any(len(word) >= _NAMED and word in said for word in each.phrase.split())}
+    own = next(each for each in alike if each.at == spot.column)
+    speaks = spot.column in named or own.concepts & case.reading.also or own.periods & case.reading.periods
+    return case.mention.quantity.kind is Kind.AMOUNT and bool(named) and not speaks
+
+
+def _is_proposed(case: Case, known: str, library: Library) -> bool:
+    """Whether it is a rate of vacancy that is proposed, over a table that has nothing proposed."""
+    said = {"proposed"} & case.reading.also
+    return case.reading.concept == VACANCY and bool(said) and said.isdisjoint(library.speech.concepts(known))
 
 
 def _is_of_another_time(case: Case, spot: CellSpot, around: Sequence[str], library: Library) -> bool:

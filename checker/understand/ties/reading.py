@@ -105,7 +105,7 @@ class Speech:
             around = tuple(map(spoken, clauses(left, right)))
             closes = self._says_nothing(clauses(left, right)[0])
             earlier = self._is_earlier(clauses(left, right)[0])
-            whole = self._whole_of(left, right)
+            whole = self._whole_of(left, right) or self._share_of(mention, text)
             found.append(replace(reading, closes=closes, around=around, earlier=earlier, whole=whole))
         return found
 
@@ -130,7 +130,14 @@ class Speech:
     def _whole_of(self, left: str, right: str) -> str:
         """What a figure is said to be a part of: "of the applications, 12", "12 of the applications", "included 12"."""
         of = next((clause for clause in clauses(left, right) if self._of.match(clause.lstrip())), "")
-        return spoken(left if self._halt.search(left) else of)
+        whole = left if self._halt.search(left) else of
+        return spoken(whole) if whole else ""
+
+    def _share_of(self, mention: Mention, text: str) -> str:
+        """What a sentence begins with that its percentages are shares of: "Of the 30 vacant posts, 20 per cent"."""
+        opening = clauses("", text[mention.sentence[0] : mention.start])[0]
+        is_share = mention.quantity.kind is Kind.PERCENTAGE and self._of.match(opening) is not None
+        return spoken(opening) if is_share else ""
 
     def _is_earlier(self, behind: str) -> bool:
         """Whether the clause behind a figure goes on to say that it is of the period before: "in the previous year"."""

@@ -25,6 +25,7 @@ SCALES = (Decimal(10) ** 3, Decimal(10) ** 6)
 SELDOM = 5
 #: Two figures of fewer digits differ by a scale word by chance. [decision 0027]
 _PRINTED = 3
+_TWO_DIGITS = 10  #: the least figure that has two [given]
 #: A digit more or less is so many bits, in thirds. [given]
 _DIGIT = 10
 
@@ -43,9 +44,13 @@ def cost(mention: Mention, cell: Quantity, claims: Iterable[Claim]) -> int | Non
 
 
 def differs_by_a_digit(mention: Mention, cell: Quantity) -> bool:
-    """Whether one digit, or two that changed places, turns one print into the other, as the coarser one prints it."""
+    """Whether one digit, or two that changed places, turns one print into the other, as the coarser one prints it.
+
+    Where one digit is all that a coarse figure has, nothing of the cell would be left.
+    """
     said, printed = _steps(mention, cell)
-    return said != printed and is_slip(said, printed)
+    is_left = max(said, printed) >= _TWO_DIGITS or mention.step <= cell.step * cell.scale
+    return said != printed and is_left and is_slip(said, printed)
 
 
 def _steps(mention: Mention, cell: Quantity) -> tuple[int, int]:

@@ -99,8 +99,21 @@ def _may_stand_in_a_table(mention: Mention) -> bool:
 
 
 def _summed(mentions: Sequence[Mention]) -> list[Mention]:
-    """The figures that those right before them in their sentence add up to: "6 States and 14 agencies, 20 in all"."""
-    return [mention for at, mention in enumerate(mentions) if _adds_up(mention, mentions[:at])]
+    """The figures that those right before them in their sentence add up to: "6 States and 14 agencies, 20 in all".
+
+    So are those which a figure right before them is the sum of: "120 posts, 80 in Lima and 40 in Quito".
+    """
+    parts = (part for at, mention in enumerate(mentions) for part in _parts(mention, mentions[at + 1 :]))
+    return [*(mention for at, mention in enumerate(mentions) if _adds_up(mention, mentions[:at])), *parts]
+
+
+def _parts(mention: Mention, behind: Sequence[Mention]) -> Sequence[Mention]:
+    """The figures right behind one that add up to it."""
+    shares = mention.quantity.kind is Kind.PERCENTAGE
+    own = [each for each in behind if (each.quantity.kind is Kind.PERCENTAGE) is shares]
+    own = list(takewhile(lambda each: each.sentence == mention.sentence, own))
+    sums = list(accumulate(each.value for each in own))[1:]
+    return own[: sums.index(mention.value) + 2] if digits(mention) > 2 and mention.value in sums else ()
 
 
 def _adds_up(mention: Mention, before: Sequence[Mention]) -> bool:

@@ -449,3 +449,45 @@ def test_rows_that_are_not_of_a_first_day_and_a_last_carry_no_balance(table, fir
 def test_two_balances_with_one_row_between_are_three_days(table) -> None:
     drawn = table(" | 2024\n-----\nCash at 1 January | 4,210\nCash at 1 June | 317\nCash at 31 December | 4,527\n")
     assert not any(line.carried for line in grid(drawn).lines)
+
+
+@pytest.mark.parametrize(
+    "label", ["All camps", "Tous les camps", "Todos los campamentos", "Все лагеря", "所有营地", "جميع المخيمات"]
+)
+def test_a_last_row_of_all_is_a_total_where_a_column_bears_it_out(table, label) -> None:
+    drawn = f" | 2023 | 2024\n-----\nLoma | 412 | 530\nPeri | 287 | 301\nSant | 140 | 166\n{label} | TOTAL | 1,007\n"
+    assert [line.total for line in grid(table(drawn.replace("TOTAL", "839"))).lines] == [False, False, False, True]
+    assert not any(line.total for line in grid(table(drawn.replace("TOTAL", "280").replace("1,007", "332"))).lines)
+
+
+def test_of_two_sums_that_of_all_is_the_one_that_its_label_says(table) -> None:
+    drawn = " | 2024\n-----\nLoma | 412\nPeri | 287\nSant | 140\nTotal | 839\nAll others | 1,678\n"
+    assert [line.label for line in grid(table(drawn)).lines if line.total] == ["Total"]
+
+
+CASH = """
+                          | 2024
+----------------------------------
+Balance at 1 January      | 6,125
+Dues                      | 8,420
+Gifts                     | 5,240
+Interest                  | 318
+Total TOTAL               | SUM
+Staff                     | 8,815
+Travel                    | 731
+Total spent               | 9,546
+Balance at 31 December    | 10,557
+"""
+
+
+@pytest.mark.parametrize(("name", "total"), [("income", "13,978"), ("at hand", "20,103")])
+def test_what_came_in_may_be_added_up_with_the_balance_before_it_and_without(table, check, name, total) -> None:
+    report = check(table(CASH.replace("TOTAL", name).replace("SUM", total)))
+    assert (report.coverage.held, report.findings) == (2, ())
+
+
+def test_a_wrong_sum_of_what_came_in_is_told_beside_the_balance_before_it(table, say) -> None:
+    assert say(table(CASH.replace("TOTAL", "income").replace("SUM", "13,798"))) == [
+        "error: Table 1, row “Total income”, column “2024”: reads 13,798; the rows add up to 13,978 (180 too little; "
+        "digits 7 and 9 swapped?)."
+    ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 
 from msgspec import Struct
@@ -18,6 +19,7 @@ from checker.understand.ties.reading import clauses
 _BESIDE = 3  #: a word that compares stands so many words behind its figure, at most: "26 posts fewer than" [unknown]
 
 _LEADING = r"\W*(?:\w+\W+){0,2}$"  # a figure stands so close behind what leads to it
+_COMPOUND = re.compile(r"-\w+")  # "lower-than-budgeted costs" are held against the budget
 
 #: What compares two times.
 _CHANGES = frozenset({Calculation.DIFFERENCE, Calculation.CHANGE, Calculation.POINTS})
@@ -121,7 +123,8 @@ class OperationWords:
         """The words behind one that leads to what a figure is compared with; in Chinese it stands before the change."""
         turn = None if self._language.unspaced else self._turn.search(text)
         lead = self._leads.search(text, turn.start() if turn else 0)
-        return text[lead.end() :] if lead else ""
+        behind = text[lead.end() :] if lead else ""
+        return found[0] if (found := _COMPOUND.match(behind)) else behind
 
     def _is_end(self, gap: str) -> bool:
         """Whether a figure is what something rises from or to, or what it is compared with: "more than the 12"."""

@@ -41,6 +41,9 @@ Staff by place, as at 31 December 2025
         "Staff in Tunis reached an average of just three short of the limit of 382.",
         "Of the staff in Lima, 57.4 per cent came from abroad.",
         "In Lima, 57.4 per cent of the buildings are rented.",
+        "Of the 241 staff in Lima, 30.2 per cent are retired and 57.4 per cent of grade G-7.",
+        "Elsewhere, the share of women in Lima was 57.4 per cent.",
+        "The 387 staff in Tunis comprise 142 staff of rank, 203 staff of the line and 42 staff on call.",
     ],
 )
 def test_what_counts_something_else_is_no_misprint_of_the_row_that_is_named(text: str) -> None:
@@ -124,3 +127,65 @@ def test_a_plan_is_meant_where_the_table_has_plans() -> None:
 @pytest.mark.parametrize(("when", "expected"), [(" in 2024", TieStatus.DISAGREED), ("", TieStatus.NONE)])
 def test_what_is_said_of_the_column_s_period_is_as_much_a_plan_as_the_column(when: str, expected: TieStatus) -> None:
     assert bonds(f"1. Contributions were expected to be $978.5 million{when}.", YEARS) == [expected]
+
+
+VACANCIES = """
+
+Table 1
+Vacancy rates as at 31 March 2025
+
+| Category      | Posts | Filled | Vacancy rate |
+|---------------|------:|-------:|-------------:|
+| Local staff   |   264 |    221 |       16.3 % |
+| Seconded      |   140 |    121 |       13.6 % |
+| **Total**     |   404 |    342 |       15.3 % |
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The vacancy rate was 15.8 per cent.", TieStatus.DISAGREED),
+        ("The vacancy rate of local staff is 18.3 per cent.", TieStatus.DISAGREED),
+        ("At the base, 505 of 600 posts were filled, a vacancy rate of 15.8 per cent.", TieStatus.FAR),
+        ("A vacancy rate of 18.3 per cent is proposed for local staff.", TieStatus.FAR),
+    ],
+)
+def test_a_rate_that_other_counts_leave_or_that_is_proposed_is_none_of_the_table(
+    text: str, expected: TieStatus
+) -> None:
+    assert bonds(f"1. {text}", VACANCIES)[-1] is expected
+
+
+GRANTS = """
+
+Table 1
+Grants (thousands of United States dollars)
+
+| Fund  | Pledged | Received | Gap   |
+|-------|--------:|---------:|------:|
+| Wells |   612.0 |    435.0 | 177.0 |
+| Roads |   480.0 |    318.0 | 162.0 |
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The gap of Wells is $717,000.", TieStatus.DISAGREED),
+        ("Wells abroad pledged $717,000.", TieStatus.FAR),
+    ],
+)
+def test_an_amount_of_another_column_is_no_misprint(text: str, expected: TieStatus) -> None:
+    assert bonds(f"1. {text}", GRANTS)[-1] is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Costs of military personnel fell by 12.8 per cent.", TieStatus.DISAGREED),
+        ("Military personnel lost 12.8 per cent of their leave to travel.", TieStatus.FAR),
+    ],
+)
+def test_a_percentage_that_is_said_to_be_no_change_is_no_misprint_of_one(text: str, expected: TieStatus) -> None:
+    assert bonds(f"1. {text}")[-1] is expected

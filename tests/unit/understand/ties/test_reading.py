@@ -149,3 +149,8 @@ def test_a_period_is_a_figure_s_own_that_stands_alone_in_its_clause_or_four_word
 )
 def test_a_figure_may_be_said_to_be_of_the_period_before(text: str, code: str, earlier: bool) -> None:
     assert only(text, code).earlier is earlier
+
+
+def test_a_sentence_may_begin_with_what_its_percentages_are_shares_of() -> None:
+    _, one, other = readings("Of the 30 vacant posts, 20 per cent are old and 40 per cent new.")
+    assert (one.whole, other.whole) == (" of the 30 vacant post ",) * 2

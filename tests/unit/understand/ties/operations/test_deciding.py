@@ -145,6 +145,11 @@ def test_what_is_said_to_be_more_than_a_column_is_not_less() -> None:
     assert told(said.format("higher"), BUDGET) == [(Verdict.DISAGREED, message)]
 
 
+@pytest.mark.parametrize("word", ["lower-than-budgeted", "lower-than-planned", "smaller-than-usual"])
+def test_what_is_lower_than_planned_is_not_held_against_the_word_behind(word: str) -> None:
+    assert told(f"It reflects {word} expenditure in Ayroun ($3,143,000).", BUDGET) == [(Verdict.HELD, "")]
+
+
 def test_the_year_before_is_that_of_the_figure_that_stands_beside() -> None:
     message = "paragraph 1: reads 12,751; table 1 gives 53,417 − 41,260 = 12,157."
     assert told("Ayroun drew 53,417, which was 12,751 more than in the previous year.")[-1] == (

@@ -78,6 +78,7 @@ def test_what_is_said_of_other_figures_or_of_another_time_is_not_held_against_th
         ("ru", "Расходы были на 26 ниже ассигнований.", " ассигнований"),
         ("zh", "支出比批款减少26。", "批款减少 "),
         ("en", "Costs fell by 26 in the apportionment.", ""),
+        ("en", "There were lower-than-planned costs of 26.", "-planned"),
     ],
 )
 def test_words_behind_one_that_compares_are_the_base(code: str, text: str, base: str) -> None:
