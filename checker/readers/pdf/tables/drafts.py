@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import takewhile
+from math import inf
 
 from msgspec import Struct, field
 from msgspec.structs import replace
@@ -130,7 +131,7 @@ def under_first_text(draft: Draft, beside: Sequence[BodyStrip]) -> list[Draft]:
     if draft.anchor is None or draft.anchor.y < first.y:
         return [replace(draft, anchor=draft.anchor or first)]
     label = [bare(strip) if strip is draft.anchor else strip for strip in draft.stub]
-    return [Draft(label, first), Draft([], replace(draft.anchor, stub=()))]
+    return [Draft(label, first), Draft([], unnamed(draft.anchor))]
 
 
 def parted(draft: Draft, band: Sequence[BodyStrip], setting: LabelSetting) -> list[Draft]:
@@ -142,8 +143,8 @@ def parted(draft: Draft, band: Sequence[BodyStrip], setting: LabelSetting) -> li
     if not over or anchor.y - over[-1] <= setting.text:
         return [draft]
     label = [strip if strip.y < anchor.y else bare(strip) for strip in draft.stub]
-    loose = [replace(strip, stub=()) for strip in draft.stub if strip.y > anchor.y and any(strip.cells)]
-    return [Draft(label), Draft([], replace(anchor, stub=()) if anchor.stub else anchor, loose)]
+    loose = [unnamed(strip) for strip in draft.stub if strip.y > anchor.y and any(strip.cells)]
+    return [Draft(label), Draft([], unnamed(anchor), loose)]
 
 
 def bare(strip: BodyStrip) -> BodyStrip:
@@ -151,10 +152,20 @@ def bare(strip: BodyStrip) -> BodyStrip:
     return replace(strip, cells=((),) * len(strip.cells), figures=False)
 
 
+def unnamed(strip: BodyStrip) -> BodyStrip:
+    """A line without its label."""
+    return replace(strip, stub=()) if strip.stub else strip
+
+
 def under_one_label(block: Sequence[BodyStrip], anchors: Sequence[BodyStrip]) -> list[Draft]:
     """The rows that one label stands beside: the first of them has it, texts in the next column name the others."""
-    label = [strip if strip is anchors[0] else bare(strip) for strip in block]
-    return [Draft(label, anchors[0]), *(Draft([], replace(strip, stub=())) for strip in anchors[1:])]
+    starts = [strip.y for strip in anchors[1:]]
+    label = [strip if strip.y < starts[0] else bare(strip) for strip in block]
+    rows = [Draft(label, anchors[0])]
+    for anchor, end in zip(anchors[1:], [*starts[1:], inf], strict=True):
+        loose = [unnamed(strip) for strip in block if anchor.y < strip.y < end and any(strip.cells)]
+        rows.append(Draft([], unnamed(anchor), loose))
+    return rows
 
 
 def closed(strips: Sequence[BodyStrip]) -> Draft:
