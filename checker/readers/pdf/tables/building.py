@@ -126,11 +126,15 @@ def read_otherwise(before: Part, region: Region, heads: Sequence[Line], columns:
 
 
 def label_goes_on(before: Part, region: Region, number: str | None, end: Rule) -> bool:
-    """Whether what tops a page over a rule is no head but the end of a label: it stands under the labels alone."""
+    """Whether what tops a page over a rule is no head but the end of a label: it stands under the labels alone.
+
+    Nothing goes on with a table that is doubtful.
+    """
     over = [line for line in region.lines if line.box.level < end.y]
     under = bool(over) and all(line.box.x1 < moved(before, region)[0] for line in over)
     again = before.table.stub_head and before.table.stub_head == joined_text(line.text for line in over)
-    return under and not again and not region.sideways and carried_over(before, region, number)
+    sure = not (again or region.sideways or before.table.doubts)
+    return under and sure and carried_over(before, region, number)
 
 
 def carried_borders(known: list[float], own: list[float], body: Sequence[Line]) -> list[float]:

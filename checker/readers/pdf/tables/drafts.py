@@ -179,7 +179,8 @@ def seat(strip: BodyStrip, drafts: list[Draft], setting: LabelSetting) -> None:
     begun = [draft for draft in above if draft.runs_into(strip, setting)]
     if not strip.figures and drafts and not heads_group(strip, above) and not begins_row(strip, above, begun):
         (begun or above or drafts)[-1].loose.append(strip)
-    elif above and above[-1].anchor is None and above[-1] in begun:
+    elif above and above[-1] in begun and not (above[-1].anchor and above[-1].anchor.figures):
+        above[-1].loose += [above[-1].anchor] if above[-1].anchor else []
         above[-1].anchor = strip
     else:
         drafts.append(Draft([], strip))

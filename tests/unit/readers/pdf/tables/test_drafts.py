@@ -106,3 +106,16 @@ def test_a_text_over_all_rows_of_a_page_is_no_part_of_the_last_one() -> None:
 
                                  • Drums                                14.0     Survey
     """) == [(text, text, None, None), ("• Drums", "• Drums", "14.0", "Survey"), ROADS]
+
+
+def test_a_text_set_apart_has_the_figures_beside_its_last_line() -> None:
+    assert read_rows("""
+        1. Better schools        Share with a teacher                   12.0     Survey
+
+                                 Share with drums and
+                                 with flutes                             3.5     Office
+    """) == [
+        ("1. Better schools", "Share with a teacher", "12.0", "Survey"),
+        (text := "Share with drums and with flutes", text, "3.5", "Office"),
+        ROADS,
+    ]
