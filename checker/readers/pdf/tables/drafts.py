@@ -188,8 +188,9 @@ def seat(strip: BodyStrip, drafts: list[Draft], setting: LabelSetting) -> None:
 
 
 def begins_row(strip: BodyStrip, above: Sequence[Draft], begun: Sequence[Draft]) -> bool:
-    """Whether a text beside the labels is that of a new row: the row above is complete, its text ends further up."""
-    return bool(strip.cells[0] and above and not begun) and above[-1].anchor is not None and bool(above[-1].foot(0))
+    """Whether a text beside the labels, not one across most columns, is a new row's: that above ends further up."""
+    beside = bool(strip.cells[0]) and sum(map(bool, strip.cells)) * 2 <= len(strip.cells)
+    return beside and bool(above) and not begun and above[-1].anchor is not None and bool(above[-1].foot(0))
 
 
 def heads_group(strip: BodyStrip, above: Sequence[Draft]) -> bool:
