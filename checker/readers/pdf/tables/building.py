@@ -12,6 +12,7 @@ from checker.model.table import Column, Table
 from checker.readers.layout import grouped
 from checker.readers.pdf.layout.lines import Line, marks_of
 from checker.readers.pdf.layout.running_heads import PageBody, body_size
+from checker.readers.pdf.page.ink import Rule
 from checker.readers.pdf.tables.captions import TableHeading, heading_of, notes_of
 from checker.readers.pdf.tables.charts import holds_scale, is_chart
 from checker.readers.pdf.tables.columns import borders_of, objections
@@ -27,7 +28,7 @@ from checker.readers.pdf.tables.rejoining import whole_heads
 from checker.readers.pdf.tables.rows import rows_of
 from checker.readers.pdf.tables.text_rows import carried, lengthened, rows_in_words, under_heads
 from checker.readers.pdf.tables.trimming import trimmed
-from checker.readers.wording import is_number
+from checker.readers.wording import is_number, joined_text
 
 SAME = 4.0  #: a joint that lies so close to a border shows it [unknown]
 
@@ -70,14 +71,15 @@ def tables_of(sheets: Sequence[PageBody]) -> tuple[list[Table], dict[int, list[L
 def part_of(region: Region, sheet: PageBody, before: Part | None, heading: TableHeading) -> Part | None:
     """One region read as a table, or None where it turns out to have no column of figures."""
     end = head_foot(region)
+    if end is not None and before is not None and label_goes_on(before, region, heading.number, end):
+        end = None
     head_rules = [*(rule for rule in region.rules if end is not None and rule.y < end.y), *([end] if end else [])]
     head_lines = [line for line in region.lines if end is not None and line.box.level < end.y]
     body = [line for line in region.lines if end is None or line.box.level > end.y]
     inner = [rule for rule in region.rules if end is None or rule.y > end.y]
+    borders = borders_of(end, region.rules, body, head_lines)
     if end is None and before is not None and carried_over(before, region, heading.number):
-        borders = moved(before, region)
-    else:
-        borders = borders_of(end, region.rules, body, head_lines)
+        borders = carried_borders(moved(before, region), borders, body)
     if not borders or not body:
         return None
     stub_head, columns = columns_of(head_lines, head_rules, borders, region.x0, region.x1, region.sideways)
@@ -121,6 +123,23 @@ def read_otherwise(before: Part, region: Region, heads: Sequence[Line], columns:
         return False
     end = head_foot(before.region)
     return end is not None and [x.text for x in before.region.lines if x.box.level < end.y] == [x.text for x in heads]
+
+
+def label_goes_on(before: Part, region: Region, number: str | None, end: Rule) -> bool:
+    """Whether what tops a page over a rule is no head but the end of a label: it stands under the labels alone.
+
+    Nothing goes on with a table that is doubtful.
+    """
+    over = [line for line in region.lines if line.box.level < end.y]
+    under = bool(over) and all(line.box.x1 < moved(before, region)[0] for line in over)
+    again = before.table.stub_head and before.table.stub_head == joined_text(line.text for line in over)
+    sure = not (again or region.sideways or before.table.doubts)
+    return under and sure and carried_over(before, region, number)
+
+
+def carried_borders(known: list[float], own: list[float], body: Sequence[Line]) -> list[float]:
+    """The borders of a table where it goes on without heads: those that its page shows itself, if they are as many."""
+    return own if len(own) == len(known) and objections(own, body) <= objections(known, body) else known
 
 
 def moved(before: Part, region: Region) -> list[float]:

@@ -68,9 +68,13 @@ def heading_behind(region: Region, before: PageBody, taken: Sequence[Line]) -> T
 
 
 def heading_in(above: Sequence[Line], edge: float, region: Region, taken: Sequence[Line]) -> TableHeading:
-    """What lines say of the table that begins at a height below them; the lines are read upwards."""
+    """What lines say of the table that begins at a height below them; the lines are read upwards.
+
+    A banner of another size may stand between a table and its caption.
+    """
     unit: list[Line] = []
     title: list[Line] = []
+    banner: list[Line] = []
     for line in above[:9]:
         if edge - line.box.bottom > REACH or line in taken:
             break
@@ -83,10 +87,12 @@ def heading_in(above: Sequence[Line], edge: float, region: Region, taken: Sequen
             unit.append(line)
         elif is_title(line, title) or goes_on(line, title, above):
             title.append(line)
+        elif title and not banner and is_title(line, ()):
+            banner, title = title, [line]
         else:
             break
         edge = line.box.top
-    title = title_alone(title, region)
+    title = title_alone(banner or title, region)
     return TableHeading(None, joined_text(line.text for line in title[::-1]), unit_of(unit), (*title[::-1], *unit))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from itertools import pairwise
+from math import inf
 from statistics import median
 
 from msgspec import Struct
@@ -26,13 +27,15 @@ CLOSER = 1.12  #: two rows lie at least so many times further apart than two lin
 class LabelSetting(Struct, frozen=True):
     """How a table is set: no two lines of one label lie further apart than `limit`, two rows no closer than `pitch`.
 
-    `right` is where the labels end, `far` where those do that run on past the border of the stub.
+    `right` is where the labels end, `far` where those do that run on past the border of the stub. Two lines of a text
+    beside the labels lie no further apart than `text`: however far between two rules of a grid.
     """
 
     limit: float
     pitch: float
     right: float
     far: float
+    text: float = inf
 
     @classmethod
     def of(cls, strips: Sequence[BodyStrip], leading: float, edge: float | None) -> LabelSetting:
@@ -40,7 +43,7 @@ class LabelSetting(Struct, frozen=True):
         stubs = [strip for strip in strips if strip.stub]
         ends = [strip.stub[-1].box.x1 for strip in stubs if strip.figures or len(strip.stub) < 12]
         far = max(ends, default=0.0)
-        size = median(strip.line.size for strip in stubs) if stubs else 0.0
+        size = median(strip.line.size for strip in stubs or strips)
         rows = sorted(lower.y - upper.y for upper, lower in pairwise(stubs) if upper.figures and lower.figures)
         pitches = [pitch for pitch in rows if pitch > 0.8 * size]
         right = max([end for end in ends if end < edge] + [edge - PADDING]) if edge is not None else far

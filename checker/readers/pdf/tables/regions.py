@@ -11,6 +11,7 @@ from itertools import takewhile
 from statistics import median
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from checker.readers.pdf.layout.alignment import close, has_figures, hold_figures, joints_of, kind_of, wraps
 from checker.readers.pdf.layout.lines import Line
@@ -57,8 +58,17 @@ def regions_of(sheet: PageBody) -> list[Region]:
     for index, rule in enumerate(rules):
         place(rule, rules[index + 1 :], stacks, sheet)
     regions = [region_of(stack, sheet, stacks) for stack in stacks if stack.x1 - stack.x0 >= SHORTEST]
-    ruled = [region for region in regions if is_table(region)]
+    ruled = [region for region in read_once(regions) if is_table(region)]
     return sorted([*ruled, *unruled(sheet, ruled)], key=lambda region: region.rules[0].y)
+
+
+def read_once(regions: Sequence[Region]) -> Iterator[Region]:
+    """Tables from the top down, those without what stands above their first rule and is a row of the table above."""
+    taken: set[int] = set()
+    for region in sorted(regions, key=lambda region: region.rules[0].y):
+        own = tuple(x for x in region.lines if x.box.level > region.rules[0].y or id(x) not in taken)
+        taken.update(map(id, own))
+        yield replace(region, lines=own) if len(own) < len(region.lines) else region
 
 
 def underlines(rule: Rule, lines: Sequence[Line]) -> bool:

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from functools import reduce
 from itertools import pairwise
 
-from msgspec import Struct, field
 from msgspec.structs import replace
 
 from checker.model.place import Box
@@ -15,7 +14,8 @@ from checker.model.table import Cell, Row
 from checker.readers.pdf.layout.lines import Line, box_of, lines_of, marks_of, text_of
 from checker.readers.pdf.layout.running_heads import PageBody
 from checker.readers.pdf.page.ink import Rule, Word
-from checker.readers.pdf.tables.labels import CLOSER, LabelSetting, blocks_of, completes, named_beside, shared
+from checker.readers.pdf.tables.drafts import Draft, drafts_of, heads_group
+from checker.readers.pdf.tables.labels import CLOSER, LabelSetting
 from checker.readers.pdf.tables.merged_labels import Group, groups_of
 from checker.readers.pdf.tables.strips import BodyStrip, bands_of, columns_of_figures, mended, rejoined, strip_of
 from checker.readers.wording import is_figure, is_year, joined_text
@@ -24,37 +24,6 @@ RULED = 1.2  #: a grid, with rules between its rows, has fewer rows than this ti
 INDENT = 10  #: in points, rows under a label that they share are taken for indented by so much [given]
 FEWEST = 3  #: so many bands between rules make a grid [unknown]
 STARS = re.compile(r"\*+")  #: lead a figure as its mark: "*2,247"
-
-
-class Draft(Struct):
-    """One row while it is put together."""
-
-    stub: list[BodyStrip] = field(default_factory=list)
-    anchor: BodyStrip | None = None
-    loose: list[BodyStrip] = field(default_factory=list)
-
-    @property
-    def top(self) -> float:
-        """Where the row begins."""
-        strips = self.stub + ([self.anchor] if self.anchor else [])
-        return min(strip.line.box.top for strip in strips)
-
-    @property
-    def bottom(self) -> float:
-        """Where the row ends."""
-        return max(strip.y for strip in self.stub + ([self.anchor] if self.anchor else []))
-
-    @property
-    def last(self) -> BodyStrip:
-        """Its lowest line."""
-        return max((*self.stub, *([self.anchor] if self.anchor else []), *self.loose), key=lambda strip: strip.y)
-
-    def runs_into(self, strip: BodyStrip, setting: LabelSetting) -> bool:
-        """Whether a line goes on with the text that this row has in a column right of its label."""
-        texts = {index for s in (*self.stub, *self.loose) for index, cell in enumerate(s.cells) if cell}
-        last = max(s.y for s in (*self.stub, *self.loose))
-        shared = any(cell and index in texts for index, cell in enumerate(strip.cells))
-        return shared and strip.y - last <= setting.limit
 
 
 def rows_of(
@@ -72,6 +41,7 @@ def rows_of(
     bands = [rejoined(band, strips) for band in bands] if len(bands) >= FEWEST else bands
     strips = [strip for band in bands for strip in band]
     gridded = sum(strip.figures for strip in strips) < RULED * len(bands)
+    setting = setting if gridded else replace(setting, text=setting.limit)
     rows: list[Row] = []
     for group in groups_of(bands, rules) if gridded else (Group([band], []) for band in bands):
         drafts = [d for band in group.bands for d in ((gridded and whole(band, setting)) or drafts_of(band, setting))]
@@ -106,116 +76,11 @@ def whole(band: Sequence[BodyStrip], setting: LabelSetting) -> list[Draft]:
     return [Draft(stub, figures[0], [strip for strip in band if strip not in (*stub, *figures)])]
 
 
-def drafts_of(band: Sequence[BodyStrip], setting: LabelSetting) -> list[Draft]:
-    """The rows between two rules: each block of label lines takes the figures beside it."""
-    blocks = blocks_of([strip for strip in band if strip.stub], setting)
-    floating = [strip for strip in band if strip.figures and not strip.stub]
-    drafts: list[Draft] = []
-    for label in (draft for block in blocks for draft in split(block, setting)):
-        drafts += shared_out(label, [strip for strip in floating if id(strip) not in seated_in(drafts)])
-    seated = seated_in(drafts)
-    for strip in band:
-        if not strip.stub and id(strip) not in seated:
-            seat(strip, drafts, setting)
-    return sorted(drafts, key=lambda draft: draft.top)
-
-
-def seated_in(drafts: Sequence[Draft]) -> set[int]:
-    """Which lines without a label have a row."""
-    return {id(strip) for draft in drafts for strip in (draft.anchor, *draft.loose)}
-
-
-def shared_out(draft: Draft, floating: Sequence[BodyStrip]) -> list[Draft]:
-    """A row with the figures that stand beside its label lines; several rows, where they stand one under the other."""
-    beside = [strip for strip in floating if draft.top - 1 < strip.middle < draft.bottom + 1]
-    anchors = [*([draft.anchor] if draft.anchor else []), *beside]
-    if disjoint(anchors):
-        return [Draft(draft.stub, anchors[0], anchors[1:])] if anchors else [draft]
-    named = [named_beside(strip) and strip.y > draft.anchor.y for strip in beside] if draft.anchor else []
-    if draft.anchor and (all(named) or draft.anchor is draft.stub[0] or len(anchors) > len(draft.stub)):
-        return [draft]
-    rows = [Draft([], anchor) for anchor in sorted(anchors, key=lambda anchor: anchor.middle)]
-    for strip in draft.stub:
-        nearest = min(rows, key=lambda row: abs(row.anchor.middle - strip.middle) if row.anchor else 0.0)
-        nearest.stub.append(strip)
-    return rows
-
-
-def disjoint(strips: Sequence[BodyStrip]) -> bool:
-    """Whether no two lines have a cell in one column."""
-    filled = [index for strip in strips for index, cell in enumerate(strip.cells) if cell]
-    return len(filled) == len(set(filled))
-
-
-def split(block: Sequence[BodyStrip], setting: LabelSetting) -> list[Draft]:
-    """The rows of one block: as many as it has lines with figures, each with the label lines that lead up to it."""
-    anchors = [strip for strip in block if strip.figures]
-    if len(anchors) <= 1 or (len(anchors) == 2 and (completes(*anchors) or shared(anchors[0], anchors[1], setting))):
-        return [Draft(list(block), anchors[0] if anchors else None)]
-    if all(map(named_beside, anchors[1:])):
-        return under_one_label(block, anchors)
-    drafts: list[Draft] = []
-    from_top = block[0].figures and not block[-1].figures
-    current: list[BodyStrip] = []
-    for strip in block:
-        if from_top and strip.figures and current:
-            drafts.append(closed(current))
-            current = []
-        current.append(strip)
-        if not from_top and strip.figures:
-            drafts.append(closed(current))
-            current = []
-    if current:
-        drafts.append(closed(current))
-    return drafts
-
-
-def under_one_label(block: Sequence[BodyStrip], anchors: Sequence[BodyStrip]) -> list[Draft]:
-    """The rows that one label stands beside: the first of them has it, texts in the next column name the others."""
-    label = [
-        strip if strip is anchors[0] else replace(strip, cells=((),) * len(strip.cells), figures=False)
-        for strip in block
-    ]
-    return [Draft(label, anchors[0]), *(Draft([], replace(strip, stub=())) for strip in anchors[1:])]
-
-
-def closed(strips: Sequence[BodyStrip]) -> Draft:
-    """A row from its label lines, one of which may bear the figures."""
-    return Draft(list(strips), next((strip for strip in strips if strip.figures), None))
-
-
-def seat(strip: BodyStrip, drafts: list[Draft], setting: LabelSetting) -> None:
-    """Give a line without a label to the row that it stands beside or goes on with, or make it a row of its own."""
-    above = [draft for draft in drafts if draft.top <= strip.line.box.top + 2]
-    if not strip.figures and drafts and not heads_group(strip, above):
-        (above or drafts)[-1].loose.append(strip)
-    elif above and above[-1].anchor is None and above[-1].runs_into(strip, setting):
-        above[-1].anchor = strip
-    else:
-        drafts.append(Draft([], strip))
-        drafts.sort(key=lambda draft: draft.top)
-
-
-def heads_group(strip: BodyStrip, above: Sequence[Draft]) -> bool:
-    """Whether a line in a column of text is the head of a group: alone, and bold or italic unlike those above it."""
-    alone = sum(bool(cell) for cell in strip.cells) == 1
-    return alone and style_of(strip) != (False, False) and (not above or style_of(above[-1].last) != style_of(strip))
-
-
-def style_of(strip: BodyStrip) -> tuple[bool, bool]:
-    """Whether everything on a line right of the stub is bold, and whether it is italic."""
-    words = [word for cell in strip.cells for word in cell]
-    return all(word.bold for word in words), all(word.italic for word in words)
-
-
 def row_of(draft: Draft, count: int, rules: Sequence[Rule], page: int) -> Row:
     """A row of the table from its lines."""
     lines = [strip.stub for strip in draft.stub]
     words = [word for line in lines for word in line]
-    strips = sorted(
-        {id(s): s for s in [*draft.stub, *([draft.anchor] if draft.anchor else []), *draft.loose]}.values(),
-        key=lambda strip: strip.y,
-    )
+    strips = draft.strips
     cells = tuple(cell_of([strip.cells[index] for strip in strips], page) for index in range(count))
     boxes = [strip.line.box for strip in strips]
     box = reduce(Box.union, boxes)

@@ -112,16 +112,29 @@ def refilled(
     bottom: float,
     last: bool,
 ) -> list[tuple[HeadSpan, list[int]]]:
-    """The stretches over one rule shared out anew by their text, where some of them would stay empty."""
+    """The stretches over one rule shared out anew by their text, where some of them would stay empty.
+
+    Where the rule above shows some of their borders and not others, what stays empty are blank cells.
+    """
     for rule in rules:
         if last or abs(rule.y - bottom) >= 1:
             continue
         under = [index for index, band in enumerate(bands) if index and covered(band, [rule], bottom)]
+        if parts_some([bands[index].x0 for index in under[1:]], [other for other in rules if other.y < bottom - 1]):
+            continue
         over = [span for span in spans if set(span[1]) <= set(under)]
         empty = [span for span, _ in over if not any(span.x0 <= word.box.middle < span.x1 for word in words)]
         if empty and len(empty) < len(over) and sum(len(columns) for _, columns in over) == len(under):
             spans = [span for span in spans if span not in over] + by_text(under, words, bands)
     return spans
+
+
+def parts_some(places: Sequence[float], above: Sequence[Rule]) -> bool:
+    """Whether the lowest of some rules has joints at some borders and none at others."""
+    lowest = max((rule.y for rule in above), default=0.0)
+    joints = [joint for rule in above if rule.y > lowest - 1 for joint in rule.joints]
+    shown = [any(abs(joint - place) < 2 * ON for joint in joints) for place in places]
+    return any(shown) and not all(shown)
 
 
 def by_text(under: Sequence[int], words: Sequence[Word], bands: Sequence[HeadSpan]) -> list[tuple[HeadSpan, list[int]]]:

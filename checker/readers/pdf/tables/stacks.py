@@ -95,7 +95,8 @@ def inside(stack: Stack, row: Sequence[Rule], stacks: Sequence[Stack], sheet: Pa
     if boxed(lines, last, rule) and has_body(stack, last.y, sheet):
         return True
     kinds = [kind_of(line, stack.x0, stack.x1, joints) for line in lines]
-    if "caption" in kinds or (kinds[-1] == "unit" and not (wraps(lines[-2:]) or in_a_column(lines[-1], joints))):
+    labels = [line for line in lines if line.cut(joints)[0]]
+    if "caption" in kinds or (kinds[-1] == "unit" and not (wraps(labels[-2:]) or in_a_column(lines[-1], joints))):
         return False
     if over_open_corner(lines, row, stack, joints) and not has_body(stack, rule.y, sheet):
         return True

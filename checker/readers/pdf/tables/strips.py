@@ -63,7 +63,9 @@ def strip_of(line: Line, borders: Sequence[float], figure_columns: set[int]) -> 
     figures = sum(is_figure(text_of(cells[index])) for index in figure_columns if cells[index])
     whole = not figures or (figures == 1 and len(line.segments) == 1)
     if whole and stub and straddles(line, borders):
-        return BodyStrip(line, line.words, tuple(() for _ in cells), False)
+        label = label_of(line, borders)
+        rest = (tuple(word for word in cell if word.box.x0 > label[-1].box.x0) for cell in cells)
+        return BodyStrip(line, label, tuple(rest), False)
     for index, cell in enumerate(cells):
         if not stub or (index in figure_columns and (index == 0 or is_figure(text_of(cell)))):
             break
@@ -71,6 +73,14 @@ def strip_of(line: Line, borders: Sequence[float], figure_columns: set[int]) -> 
             break
         stub, cells[index] = stub + cell, ()
     return BodyStrip(line, stub, tuple(cells), figures > 0)
+
+
+def label_of(line: Line, borders: Sequence[float]) -> tuple[Word, ...]:
+    """The words of a label that runs across borders: the whole line, or what a wide gap parts from texts in columns."""
+    label, *texts = line.segments
+    over = [part[0].box.x0 < border < part[-1].box.x1 for part in texts for border in borders]
+    hangs = len(borders) < 2 or label[-1].box.x1 < borders[1]
+    return label if texts and hangs and not any(over) and texts[0][0].box.x0 > borders[0] else line.words
 
 
 def bands_of(strips: Sequence[BodyStrip], rules: Sequence[Rule]) -> list[list[BodyStrip]]:

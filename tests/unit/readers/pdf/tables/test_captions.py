@@ -217,6 +217,22 @@ def test_a_caption_stands_within_forty_points_of_its_table(edge: float, number: 
     assert heading_in([caption], edge, REGION, ()).number == number
 
 
+@pytest.mark.parametrize("caption", ["Table 3: Beds", "Tableau 3. Lits", "Tabla 3. Camas", "表3: 床位"])
+@pytest.mark.parametrize("banners", [1, 2])
+def test_a_caption_leads_its_table_over_a_banner_of_another_size(caption: str, banners: int) -> None:
+    banner = [line_of([word(60, 130 + 16 * i, "CARE", 14.0, bold=True)]) for i in range(banners)]
+    own = line_of([word(60, 100, caption, bold=True), word(160, 100, "in", bold=True)])
+    more = line_of([word(60, 113, "May", bold=True)])
+    found = heading_in([*banner[::-1], more, own], 180.0, replace(REGION, page=2), ())
+    assert (found.number, found.title.split(" ")[1:], found.lines) == ("3", ["in", "May"], (own, more))
+
+
+def test_a_banner_over_a_table_without_a_caption_is_its_title() -> None:
+    banner = line_of([word(60, 130, "CARE", 14.0, bold=True)])
+    other = line_of([word(60, 113, "Camps", bold=True)])
+    assert heading_in([banner, other], 160.0, replace(REGION, page=2), ()).title == "CARE"
+
+
 @pytest.mark.parametrize(("size", "kept"), [(10.9, True), (11.1, False)])
 def test_a_title_on_the_first_page_that_is_a_tenth_larger_than_the_table_is_that_of_the_document(
     size: float, kept: bool

@@ -219,3 +219,48 @@ def test_odd_and_even_pages_may_have_other_margins(aside: float, one: bool) -> N
 
 def test_a_part_follows_on_the_next_page_only() -> None:
     assert not follows(region(1, 60, 400), region(3, 60, 400))
+
+
+CUT = """
+        ─────────────────────────────────────
+        Category            Approved    Spent
+        ━━━━━━━━━━━━━━━━━━┯━━━━━━━━━━┯━━━━━━━
+        Posts in offices        12.0     11.5
+        ──────────────────┼──────────┼───────
+        Travel of staff to       3.0      1.5
+        ──────────────────┴──────────┴───────
+"""
+REST = """
+        ──────────────────┬──────────┬───────
+        {top}
+        ──────────────────┼──────────┼───────
+      * Total                   15.0     13.0
+        ──────────────────┴──────────┴───────
+"""
+
+
+@pytest.mark.parametrize(
+    ("top", "labels"),
+    [
+        ("the districts", ["Posts in offices", "Travel of staff to the districts", "Total"]),
+        ("Other costs", ["Posts in offices", "Travel of staff to", "Other costs", "Total"]),
+        ("Category", ["Posts in offices", "Travel of staff to", "Total"]),
+    ],
+)
+def test_what_tops_a_page_under_the_labels_alone_is_no_head_but_where_it_is_printed_again(
+    top: str, labels: list[str]
+) -> None:
+    first, *_ = read(CUT, REST.format(top=top))
+    assert [row.label for row in first.rows] == labels
+
+
+def test_a_page_without_heads_shows_its_own_borders() -> None:
+    rest = """
+        ────────────────────┬────────┬───────
+        Rent of all offices      1.0      0.5
+        ────────────────────┼────────┼───────
+      * Total                   16.0     13.5
+        ────────────────────┴────────┴───────
+    """
+    (table,) = read(CUT, rest)
+    assert rows(table)[2:] == [("Rent of all offices", "1.0", "0.5"), ("Total", "16.0", "13.5")]

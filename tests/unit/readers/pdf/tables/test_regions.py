@@ -357,3 +357,23 @@ def test_a_small_number_alone_under_a_short_rule_is_the_mark_of_a_note(size: flo
 )
 def test_a_rule_that_begins_and_ends_as_a_line_does_underlines_it(x0: float, x1: float, y: float, found: bool) -> None:
     assert underlines(Rule(y, x0, x1, 0.5), [line_of([word(60, 100, "Table"), word(120, 100, "posts-2024")])]) is found
+
+
+def test_a_row_between_two_tables_is_read_in_the_upper_one_only() -> None:
+    found = read("""
+        Table 1
+        ──────────────────┬──────────
+        Category              Number
+        ━━━━━━━━━━━━━━━━━━┿━━━━━━━━━━
+        Seen                    12.0
+        ──────────────────┴──────────
+        Left                     3.0
+        ──────────────────┬──────────┬────────────┬────────
+        Absent                   2.0   On leave        1.0
+        ──────────────────┼──────────┼────────────┼────────
+        Ill                      1.0   At home         1.0
+        ──────────────────┼──────────┼────────────┼────────
+        Gone                     4.0   Abroad          2.0
+        ──────────────────┴──────────┴────────────┴────────
+    """)
+    assert [[row.label for row in table.rows] for table in found] == [["Seen", "Left"], ["Absent", "Ill", "Gone"]]

@@ -9,8 +9,9 @@ from checker.readers.pdf.layout.lines import line_of
 from checker.readers.pdf.layout.running_heads import sheets_of
 from checker.readers.pdf.page.ink import Ink, Rule
 from checker.readers.pdf.tables.building import tables_of
+from checker.readers.pdf.tables.drafts import drafts_of
 from checker.readers.pdf.tables.labels import LabelSetting
-from checker.readers.pdf.tables.rows import drafts_of, rows_of
+from checker.readers.pdf.tables.rows import rows_of
 from checker.readers.pdf.tables.strips import strip_of
 from tests.pages import HEADS, page, read, rows, table, word
 

@@ -77,3 +77,24 @@ def test_a_rule_that_ends_near_to_a_place_lies_above_it(off: float) -> None:
 def test_a_text_runs_over_a_place_where_a_space_parts_its_words_there(gap: float, lower: float, over: bool) -> None:
     words = [word(60, 100, "National"), word(92 + gap, 100 + lower, "staff"), word(200, 100, "Total")]
     assert list(seams_of(words)) == ([(90, 94 + gap)] if over else [])
+
+
+@pytest.mark.parametrize(
+    ("top", "over"),
+    [
+        ("──────────┬─────────┬─────────┬─────────────────┬────────", [False, True, True, False]),
+        ("──────────┬─────────┬─────────┬────────┬────────┬────────", [True, True, True, True]),
+    ],
+)
+def test_a_head_stands_over_no_blank_cell_that_borders_of_its_own_part_from_it(top: str, over: list[bool]) -> None:
+    (table,) = read(f"""
+        {top}
+        Staff       2 May                   Of them
+        ──────────┼─────────┼─────────┼────────┼────────┼────────
+        Category      Begin       End     Women      Men   Total
+        ━━━━━━━━━━┿━━━━━━━━━┿━━━━━━━━━┿━━━━━━━━┿━━━━━━━━┿━━━━━━━━
+        Posts          12.0      11.5      6.0      5.5    11.5
+        Travel          3.0       1.5      1.0      0.5     1.5
+        ━━━━━━━━━━┷━━━━━━━━━┷━━━━━━━━━┷━━━━━━━━┷━━━━━━━━┷━━━━━━━━
+    """)
+    assert [path[0] == "Of them" for path in heads(table)[1:]] == over

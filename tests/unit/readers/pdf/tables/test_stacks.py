@@ -13,6 +13,7 @@ from checker.readers.pdf.tables.stacks import (
     far_below,
     in_a_column,
     in_grid,
+    inside,
     narrower,
     over_open_corner,
     place,
@@ -262,3 +263,11 @@ def test_a_grid_goes_on_at_a_rule_like_the_five_above_it(rules: int, rule: Rule,
     first = Rule(88, 60, 400, 0.5, (200, 300))
     stack = Stack([first, *(Rule(100 + 12.0 * at, 60, 400, 1.5, (200,)) for at in range(rules))])
     assert in_grid(rule, stack) is found
+
+
+@pytest.mark.parametrize(("x", "found"), [(62.0, True), (75.0, False)])
+def test_a_label_may_end_in_brackets_below_the_figures_beside_it(x: float, found: bool) -> None:
+    rules = [Rule(y, 60, 400, 0.5, (200, 300)) for y in (100, 130)]
+    words = (word(62, 104, "Islands"), word(220, 110, "3.0"), word(320, 110, "1.5"), word(x, 116, "(Dominion)"))
+    (sheet,) = sheets_of([Ink(1, 612.0, 792.0, words, tuple(rules), ())])
+    assert inside(Stack(rules[:1]), rules[1:], [], sheet) is found

@@ -125,3 +125,12 @@ def test_no_figure_goes_on_in_a_row_with_a_label_of_its_own() -> None:
     upper = [word(60, 0, "Land"), word(105, 0, "375 000"), word(155, 0, "750 000"), word(205, 0, "1 125")]
     strips = band(upper, [word(60, 10, "Water"), word(205, 10, "000")])
     assert rejoined(strips, strips) == strips
+
+
+@pytest.mark.parametrize(
+    ("gap", "label"), [(12.0, "Rural communities"), (2.0, "Rural communities plant trees together")]
+)
+def test_a_label_that_runs_over_the_border_ends_where_a_wide_gap_parts_a_text_from_it(gap: float, label: str) -> None:
+    words = [word(60, 0, "Rural"), word(82, 0, "communities"), word(126 + gap, 0, "plant trees together")]
+    strip = strip_of(line_of(words), (120.0, 260.0), {1})
+    assert text_of(strip.stub) == label
