@@ -38,7 +38,7 @@ class TableIndex(Struct, frozen=True, dict=True):
         """The rows that have figures, by their index."""
         return {row.at: row for row in self.rows}
 
-    @property
+    @cached_property
     def is_mute(self) -> bool:
         """Whether no head says what the figures are or when, so that the rows may."""
         return not any(column.concepts or column.periods for column in self.columns)
@@ -198,7 +198,7 @@ class Library:
         cited = self._cited.get(paragraph.order, ())
         for start, end in (sentence, (0, len(paragraph.text))):
             said = [each for each in cited if start <= each.offset < end]
-            tables = ((at, self.tables[at]) for at in self.readable)
+            tables = ((at, self.tables[at]) for at in self.readable) if said else ()
             named = [at for at, table in tables if any(each.means(table.kind, table.number) for each in said)]
             if named or (said and (start, end) == sentence):
                 return named, True
