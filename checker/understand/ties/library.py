@@ -39,6 +39,11 @@ class TableIndex(Struct, frozen=True, dict=True):
         return {row.at: row for row in self.rows}
 
     @cached_property
+    def wholes(self) -> frozenset[int]:
+        """The rows of totals, and those that nothing names."""
+        return frozenset(row.at for row in self.rows if row.total or not row.phrase.strip())
+
+    @cached_property
     def is_mute(self) -> bool:
         """Whether no head says what the figures are or when, so that the rows may."""
         return not any(column.concepts or column.periods for column in self.columns)
