@@ -182,7 +182,9 @@ def together(documents: Sequence[bytes]) -> tuple[Result, dict[str, Any]]:
 
 
 @settings(max_examples=4, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(st.lists(st.tuples(st.integers(9, len(SHORT) - 1), st.binary(min_size=1, max_size=60)), min_size=15, max_size=15))
+@given(
+    st.lists(st.tuples(st.integers(9, len(SHORT) - 1), st.binary(min_size=1, max_size=60)), min_size=15, max_size=15)
+)
 def test_no_bytes_anywhere_end_in_a_traceback(noises: Sequence[tuple[int, bytes]]) -> None:
     result, report = together([SHORT[:at] + noise + SHORT[at + len(noise) :] for at, noise in noises])
     unread = len(report["unreadable"])
