@@ -8,8 +8,6 @@ from functools import cached_property
 from itertools import groupby
 from operator import attrgetter
 
-from msgspec import Struct
-
 from checker.languages import LANGUAGES
 from checker.model.claim import Claim, Mention
 from checker.model.document import Document, Paragraph
@@ -18,35 +16,13 @@ from checker.understand.dates.periods import Periods, periods
 from checker.understand.structure.citations import Citation
 from checker.understand.terms import Vocabulary
 from checker.understand.ties.figures import CellSpot, Figures, same_kind
-from checker.understand.ties.lines import CHANGE, SHARE, VACANCY, NamedLine, Namer
+from checker.understand.ties.lines import CHANGE, SHARE, VACANCY, Namer, TableIndex
 from checker.understand.ties.reading import MentionContext, Speech
 from checker.understand.ties.scope import Sections
 from checker.understand.ties.traits import Trait
 
 _SHORTEST = 3  #: letters of a label that can be told from any word [unknown]
 _STEP = 2  #: a table is spoken of in the paragraph beside it, or in the one next to that [decision 0027]
-
-
-class TableIndex(Struct, frozen=True, dict=True):
-    """A table with its rows and columns as sentences name them."""
-
-    rows: tuple[NamedLine, ...]
-    columns: tuple[NamedLine, ...]
-
-    @cached_property
-    def by_index(self) -> dict[int, NamedLine]:
-        """The rows that have figures, by their index."""
-        return {row.at: row for row in self.rows}
-
-    @cached_property
-    def wholes(self) -> frozenset[int]:
-        """The rows of totals, and those that nothing names."""
-        return frozenset(row.at for row in self.rows if row.total or not row.phrase.strip())
-
-    @cached_property
-    def is_mute(self) -> bool:
-        """Whether no head says what the figures are or when, so that the rows may."""
-        return not any(column.concepts or column.periods for column in self.columns)
 
 
 class Library:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -57,6 +57,28 @@ class NamedLine(Struct, frozen=True):
     periods: Periods
     total: bool = False
     over: tuple[str, ...] = ()
+
+
+class TableIndex(Struct, frozen=True, dict=True):
+    """A table with its rows and columns as sentences name them."""
+
+    rows: tuple[NamedLine, ...]
+    columns: tuple[NamedLine, ...]
+
+    @cached_property
+    def by_index(self) -> dict[int, NamedLine]:
+        """The rows that have figures, by their index."""
+        return {row.at: row for row in self.rows}
+
+    @cached_property
+    def wholes(self) -> frozenset[int]:
+        """The rows of totals, and those that nothing names."""
+        return frozenset(row.at for row in self.rows if row.total or not row.phrase.strip())
+
+    @cached_property
+    def is_mute(self) -> bool:
+        """Whether no head says what the figures are or when, so that the rows may."""
+        return not any(column.concepts or column.periods for column in self.columns)
 
 
 @lru_cache(maxsize=8192)

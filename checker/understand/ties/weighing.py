@@ -11,7 +11,8 @@ from checker.model.claim import Mention
 from checker.model.document import Paragraph
 from checker.model.quantity import Quantity
 from checker.understand.ties.figures import CellSpot, in_steps, same_kind
-from checker.understand.ties.library import Library, TableIndex
+from checker.understand.ties.library import Library
+from checker.understand.ties.lines import TableIndex
 from checker.understand.ties.reading import MentionContext
 from checker.understand.ties.traits import Trait, bits, of_column
 
