@@ -6,7 +6,7 @@ import io
 import json
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -50,7 +50,7 @@ def with_a_scanned_page(position: int) -> bytes:
         return saved(made)
 
 
-GOOD = pdf()
+GOOD, SHORT = pdf(), pdf(1)
 WAYS = {
     "plain": GOOD,
     "packed": pdf(object_stream_mode=pikepdf.ObjectStreamMode.generate),
@@ -172,18 +172,33 @@ def test_garbled_bytes_never_end_in_a_traceback(way: str, fortieth: int) -> None
         assert (result.exit_code, result.stderr) in ((0, ""), (1, ""))
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(st.integers(9, len(GOOD) - 1), st.binary(min_size=1, max_size=60))
-def test_no_bytes_anywhere_end_in_a_traceback(start: int, noise: bytes) -> None:
-    result, _ = checked(GOOD[:start] + noise + GOOD[start + len(noise) :])
-    assert result.exit_code in (0, 1, 2)
-    assert len(result.stderr.splitlines()) == (result.exit_code == 2)
+def together(documents: Sequence[bytes]) -> tuple[Result, dict[str, Any]]:
+    """Documents of these bytes checked in one call, called by their numbers, and the report on them."""
+    names = [f"{number:02}.pdf" for number in range(len(documents))]
+    for name, data in zip(names, documents, strict=True):
+        Path(name).write_bytes(data)
+    result = check(*names, "--format", "json")
+    return result, json.loads(result.stdout)
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(st.binary(max_size=300))
-def test_noise_under_the_header_of_a_pdf_is_damage(noise: bytes) -> None:
-    assert refused(b"%PDF-1.7\n" + noise) == f"iccd-check: bad.pdf {DAMAGED}\n"
+@settings(max_examples=4, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    st.lists(st.tuples(st.integers(9, len(SHORT) - 1), st.binary(min_size=1, max_size=60)), min_size=15, max_size=15)
+)
+def test_no_bytes_anywhere_end_in_a_traceback(noises: Sequence[tuple[int, bytes]]) -> None:
+    result, report = together([SHORT[:at] + noise + SHORT[at + len(noise) :] for at, noise in noises])
+    unread = len(report["unreadable"])
+    assert len(report["documents"]) + unread == len(noises)
+    assert len(result.stderr.splitlines()) == unread
+    assert result.exit_code == 2 if unread else result.exit_code in (0, 1)
+
+
+@settings(max_examples=4, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(st.binary(max_size=300), min_size=15, max_size=15))
+def test_noise_under_the_header_of_a_pdf_is_damage(noises: Sequence[bytes]) -> None:
+    result, report = together([b"%PDF-1.7\n" + noise for noise in noises])
+    said = [f"iccd-check: {number:02}.pdf {DAMAGED}" for number in range(len(noises))]
+    assert (result.exit_code, result.stderr.splitlines(), report["documents"]) == (2, said, [])
 
 
 def test_a_page_whose_content_is_damaged_is_said() -> None:

@@ -99,12 +99,12 @@ def usual(band: Band, rows: Sequence[Sequence[Slot]]) -> Band:
 
 def index_of(slot: Slot, bands: Sequence[Band]) -> int | None:
     """The column that a cell stands in; a figure that spans several belongs to the last, where it is set."""
-    covered = [index for index, band in enumerate(bands) if overlap(slot, band) >= SHARED * (band.x1 - band.x0)]
+    shared = [overlap(slot, band) for band in bands]
+    covered = [index for index, band in enumerate(bands) if shared[index] >= SHARED * (band.x1 - band.x0)]
     if len(covered) > 1:
         return covered[-1] if is_figure(slot.text) else covered[0]
-    shared = [(overlap(slot, band), -index) for index, band in enumerate(bands)]
-    most, index = max(shared, default=(0.0, 0))
-    return -index if most > 0 else None
+    most = max(shared, default=0.0)
+    return shared.index(most) if most > 0 else None
 
 
 def spans(slot: Slot, bands: Sequence[Band]) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 from itertools import accumulate
 
 from msgspec import Struct, field
@@ -20,7 +21,7 @@ MOST = 63  #: grid columns that one cell can cover in Word [given]
 NARROW = 600  #: twips of a grid column whose width is not told [unknown]
 
 
-class Slot(Struct):
+class Slot(Struct, dict=True):
     """One cell: the stretch of the table's width that it covers, in points, and its paragraphs.
 
     `merged` marks a cell that goes on with the one above it; `origin` is that which begins the merger. `aside` are
@@ -37,11 +38,16 @@ class Slot(Struct):
     origin: Slot | None = None
     aside: str = ""
 
-    @property
+    @cached_property
     def text(self) -> str:
         """The text of all paragraphs in one line; a comma that somebody left in a cell is no text."""
         text = joined_text(line for passage in self.passages if (line := spaced(passage.text)))
         return self.aside if text in STRAY else text
+
+    def give(self, passages: tuple[WordPassage, ...]) -> None:
+        """Let it print other paragraphs."""
+        self.passages = passages
+        vars(self).clear()
 
     @property
     def doubt(self) -> str | None:
@@ -151,27 +157,23 @@ def slots_of(row: Element, edges: Sequence[float], scribe: Scribe) -> Iterator[S
 
 def slot_of(cell: Element, x0: float, x1: float, scribe: Scribe) -> Slot:
     """One cell; nothing of it is left where it was deleted."""
-    kept = below(cell, "tcPr", "cellDel") is None
+    properties = below(cell, "tcPr")
+    kept = below(properties, "cellDel") is None
     paragraphs = list(children(cell, "p")) if kept else []
     filled = kept and has_insets(cell)
     if filled and (inset := inset_in(cell)) is not None:
         paragraphs.append(inset)
-    merge = below(cell, "tcPr", "vMerge")
+    merge, rules = below(properties, "vMerge"), below(properties, "tcBorders")
     return Slot(
         x0,
         x1,
         tuple(scribe.passage(paragraph) for paragraph in paragraphs),
-        has_rule(cell, "top"),
-        has_rule(cell, "bottom"),
+        has(rules, "top"),
+        has(rules, "bottom"),
         merge is not None and merge.get(W + "val") != "restart",
         any(value(paragraph, "pPr", "jc") in ("right", "end") for paragraph in paragraphs),
         aside=figures_aside(cell) if filled else "",
     )
-
-
-def has_rule(cell: Element, side: str) -> bool:
-    """Whether a cell draws a rule on one of its sides."""
-    return is_on(below(cell, "tcPr", "tcBorders", side))
 
 
 def continued(slot: Slot, above: dict[float, Slot]) -> Slot:
@@ -182,8 +184,9 @@ def continued(slot: Slot, above: dict[float, Slot]) -> Slot:
         slot.origin = slot
         return slot
     if slot.text and not origin.text:
-        origin.passages = slot.passages
-    slot.passages, slot.origin = (), origin
+        origin.give(slot.passages)
+    slot.give(())
+    slot.origin = origin
     origin.bottom = slot.bottom
     return origin
 

@@ -46,9 +46,9 @@ def in_one_rendering(root: Element) -> Element:
     """The markup with one rendering of what it holds in several, for newer and for older programs: that for newer."""
     for content in list(root.iterdescendants(MC + "AlternateContent")):
         kept = next(content.iterchildren(MC + "Choice", MC + "Fallback"), ())
-        outer = content.getparent()
-        at = outer.index(content)
-        outer[at : at + 1] = list(kept)
+        for each in list(kept):
+            content.addprevious(each)
+        content.getparent().remove(content)
     return root
 
 
@@ -85,7 +85,7 @@ def below(element: Element | None, *path: str) -> Element | None:
     for name in path:
         if element is None:
             return None
-        element = element.find(W + name)
+        element = next(element.iterchildren(W + name), None)
     return element
 
 

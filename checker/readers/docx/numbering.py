@@ -41,26 +41,26 @@ class Numbering(Struct):
     def number_of(self, paragraph: Element) -> str:
         """The number that Word prints before a paragraph, which is counted; "" where it prints none that is known."""
         found = self.styles.of_paragraph(paragraph, "numPr")
-        name, depth = value(found, "numId"), self.depth_of(paragraph, found)
+        name = value(found, "numId")
         if name is None or name == "0" or name not in self.lists:
             return ""
         levels = self.levels_of(name)
+        depth = self.depth_of(paragraph, found, levels)
         if depth not in levels:
             return ""
         self.count(name, depth, levels)
         return self.printed(name, depth, levels)
 
-    def depth_of(self, paragraph: Element, found: Element | None) -> int:
+    def depth_of(self, paragraph: Element, found: Element, levels: Mapping[int, Element]) -> int:
         """The level of a paragraph in its list; a style's own level is that which the list ties to the style."""
         if below(found, "ilvl") is not None:
             return whole(found, "ilvl")
-        style, name = self.styles.style_of(paragraph), value(found, "numId")
-        levels = self.levels_of(name) if name in self.lists else {}
+        style = self.styles.style_of(paragraph)
         return next((depth for depth, level in levels.items() if style and value(level, "pStyle") == style), 0)
 
-    def levels_of(self, name: str | None) -> dict[int, Element]:
+    def levels_of(self, name: str) -> dict[int, Element]:
         """The levels of a list by their depth, with what the list itself says otherwise."""
-        item = self.lists[name or ""]
+        item = self.lists[name]
         root = self.abstract.get(value(item, "abstractNumId") or "")
         levels = {} if root is None else {parsed(lvl.get(W + "ilvl")): lvl for lvl in root.findall(W + "lvl")}
         for override in item.findall(W + "lvlOverride"):

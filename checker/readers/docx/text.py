@@ -173,8 +173,9 @@ class Scribe(Struct):
         left = first_of(indent, "left", "start")
         at = left + first_of(indent, "firstLine") - first_of(indent, "hanging")
         lead = text[: len(text) - len(text.lstrip())]
-        stops = self.stops(paragraph) + ([left] if at < left else [])
-        for _ in range(lead.count("\t")):
+        tabs = lead.count("\t")
+        stops = [*self.stops(paragraph), *([left] if at < left else [])] if tabs else []
+        for _ in range(tabs):
             at = min([stop for stop in stops if stop > at], default=(at // self.tab + 1) * self.tab)
         return at / TWIPS + SPACE * len(lead.replace("\t", "").replace("\n", ""))
 

@@ -110,7 +110,7 @@ class Library:
         cited = self._cited.get(paragraph.order, ())
         for start, end in (sentence, (0, len(paragraph.text))):
             said = [each for each in cited if start <= each.offset < end]
-            tables = ((at, self.tables[at]) for at in self.readable)
+            tables = ((at, self.tables[at]) for at in self.readable) if said else ()
             named = [at for at, table in tables if any(each.means(table.kind, table.number) for each in said)]
             if named or (said and (start, end) == sentence):
                 return named, True

@@ -26,7 +26,12 @@ class TableIndex(Struct, frozen=True, dict=True):
         """The rows that have figures, by their index."""
         return {row.at: row for row in self.rows}
 
-    @property
+    @cached_property
+    def wholes(self) -> frozenset[int]:
+        """The rows of totals, and those that nothing names."""
+        return frozenset(row.at for row in self.rows if row.total or not row.phrase.strip())
+
+    @cached_property
     def is_mute(self) -> bool:
         """Whether no head says what the figures are or when, so that the rows may."""
         return not any(column.concepts or column.periods for column in self.columns)

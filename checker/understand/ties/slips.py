@@ -30,12 +30,13 @@ _TWO_DIGITS = 10  #: the least figure that has two [given]
 _DIGIT = 10
 
 
-def cost(mention: Mention, cell: Quantity, claims: Iterable[Claim]) -> int | None:
+def cost(mention: Mention, cell: Quantity, borne_out: Iterable[Interval]) -> int | None:
     """How many bits it takes that a slip made the print of what the cell has; None where no slip does.
 
     One of its digits is another, each as likely, or a scale word is. What the cell prints no digits of, chance gives.
+    It takes none where the cell has what the other figures of the sentence give.
     """
-    if is_borne_out(mention, cell, claims):
+    if any(_meets(each, reach_of(cell)) for each in borne_out):
         return 0
     if differs_by_a_digit(mention, cell):
         known = len(str(_steps(mention, cell)[0]))
@@ -70,10 +71,9 @@ def _times(reach: Reach, factor: Decimal) -> Reach:
     return Reach(reach.low * factor, reach.high * factor)
 
 
-def is_borne_out(mention: Mention, cell: Quantity, claims: Iterable[Claim]) -> bool:
-    """Whether the other figures of the sentence give what the cell has, and not what is printed."""
-    wrong = (each for each in _equations(claims) if not each.holds and each.target.start == mention.start)
-    return any(_meets(each.result, reach_of(cell)) for each in wrong)
+def given_instead(mention: Mention, claims: Iterable[Claim]) -> list[Interval]:
+    """What the other figures of the sentence give, where it is not what is printed."""
+    return [each.result for each in _equations(claims) if not each.holds and each.target.start == mention.start]
 
 
 def is_confirmed(mention: Mention, cell: Quantity, claims: Iterable[Claim]) -> bool:

@@ -125,7 +125,7 @@ def _of_period(reading: MentionContext, own: Periods) -> list[Trait]:
 
 
 def _of_head(reading: MentionContext, column: NamedLine) -> list[Trait]:
-    if any(len(each.strip()) > 1 and each in reading.zone for each in (column.phrase, *column.over)):
+    if any(each in reading.zone and len(each.strip()) > 1 for each in (column.phrase, *column.over)):
         return [Trait.HEAD_NAMED]
     words = column.phrase.split() if column.phrase.startswith(" ") else ()
     return [Trait.HEAD_SAID] if words and len(words[0]) > 1 and f" {words[0]} " in reading.zone else []

@@ -10,6 +10,7 @@ from msgspec.structs import replace
 
 from checker.model.claim import Claim, Mention
 from checker.model.document import Document, Paragraph
+from checker.model.interval import Interval
 from checker.model.quantity import Kind
 from checker.understand.claims import MOST
 from checker.understand.dates.periods import a_year_apart
@@ -24,7 +25,7 @@ from checker.understand.ties.neighbours import neighbour
 from checker.understand.ties.operations import Computer, Reckoning
 from checker.understand.ties.reading import MentionContext, clauses
 from checker.understand.ties.settled import settled
-from checker.understand.ties.slips import SELDOM, cost, is_confirmed
+from checker.understand.ties.slips import SELDOM, cost, given_instead, is_confirmed
 from checker.understand.ties.tie import Tie, TieStatus
 from checker.understand.ties.traits import BITS, Trait
 from checker.understand.ties.weighing import ONE, TELLING, Case, CellCandidate, ColumnOf, RowOf, Weighing, weigh
@@ -222,13 +223,14 @@ def _wrong(
     if mention.hedge or case.summed:
         return None
     claims = [each for each in library.claims[mention.paragraph] if mention in each.mentions]
+    borne_out = given_instead(mention, claims)
     others = chance + sum(weight for _, weight in fits)
     for meant, weight in weighing.values[:_TRIED]:
         is_open = weight >= ONE << SAID and not (case.cited and meant.spot.table not in case.pool)
         if not is_open or meant.spot in case.like or nearly_agrees(mention, meant.quantity):
             continue
         stands = _elsewhere(case.like, meant.spot)
-        bits = _price(case, meant, stands, claims, library)
+        bits = _price(case, meant, stands, borne_out, library)
         is_likely = bits is not None and weight >> bits >= others << NEEDED
         in_row = stands and stands[:2] == meant.spot[:2]
         if not is_likely or is_confirmed(mention, meant.quantity, claims):
@@ -240,10 +242,10 @@ def _wrong(
 
 
 def _price(
-    case: Case, meant: CellCandidate, stands: CellSpot | None, claims: Sequence[Claim], library: Library
+    case: Case, meant: CellCandidate, stands: CellSpot | None, borne_out: Sequence[Interval], library: Library
 ) -> int | None:
     """How many bits it takes that the figure is a misprint, or another cell's; None where neither explains it."""
-    bits = cost(case.mention, meant.quantity, claims)
+    bits = cost(case.mention, meant.quantity, borne_out)
     if stands is None or not _may_be_exchanged(case) or not library.holds_another(meant.spot, stands):
         return bits
     exchanged = OF_CITED if case.cited else EXCHANGED

@@ -140,22 +140,21 @@ def _own(candidate: CellCandidate) -> int:
 
 def _rows(case: Case, index: int, sheet: TableIndex, loose: Iterable[CellSpot]) -> Iterator[int]:
     """The rows of a table for which something speaks, and those of cells that agree or nearly do."""
-    asked = {spot.row for spot in loose}
-    for row in sheet.rows:
-        named = case.named.get((index, row.at), Trait.ROW_WORD) is not Trait.ROW_WORD
-        if row.total or not row.phrase.strip() or named or (index, row.at) in case.shared or row.at in asked:
-            yield row.at
+    asked = sheet.wholes.union(spot.row for spot in loose)
+    for at in sheet.by_index:
+        row = index, at
+        if at in asked or row in case.shared or case.named.get(row, Trait.ROW_WORD) is not Trait.ROW_WORD:
+            yield at
 
 
 def of_row(case: Case, index: int, sheet: TableIndex, at: int) -> list[Trait]:
     """The traits of a row of a table."""
-    row = sheet.by_index[at]
     named = case.named.get((index, at))
     if named is None or named is Trait.ROW_WORD:
-        whole = row.total or not row.phrase.strip()
-        named = Trait.ROW_WHOLE if whole and index not in case.parts else named or Trait.ROW_UNSAID
+        is_whole = at in sheet.wholes and index not in case.parts
+        named = Trait.ROW_WHOLE if is_whole else named or Trait.ROW_UNSAID
     traits = [named, Trait.ROW_SHARED] if (index, at) in case.shared else [named]
-    return [*traits, *of_column(case.reading, row, vacancies=False)] if sheet.is_mute else traits
+    return [*traits, *of_column(case.reading, sheet.by_index[at], vacancies=False)] if sheet.is_mute else traits
 
 
 def of_cell(case: Case, spot: CellSpot, library: Library) -> list[Trait]:
