@@ -6,18 +6,10 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from msgspec import Struct
-
-from checker.analysis import Analysis
-from checker.model.place import Place
-from checker.model.report import Outcome, Verdict
+from checker.checks import Analysis, Options, Outcome, Place, Verdict
 from checker.understand.structure.outline import ContentsLine
 
 _END = 10**9  #: stands behind everything [given]
-
-
-class Options(Struct, frozen=True):
-    """Nothing is left open."""
 
 
 def check(analysis: Analysis, options: Options) -> Iterator[Outcome]:

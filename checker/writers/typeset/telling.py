@@ -10,6 +10,7 @@ from pathlib import PurePath
 
 from checker.model.report import Finding, Report
 from checker.model.rule import Severity
+from checker.understand.listing import joined
 from checker.writers.typeset.look import Look
 
 _CELL = re.compile(r"(?P<table>.*?), row (?P<row>“.*”), (?P<column>column .*)")
@@ -55,8 +56,7 @@ def where(findings: Sequence[Finding], before: Finding | None = None) -> str:
 
 
 def _rows(names: Sequence[str]) -> str:
-    *others, last = names
-    return f"rows {', '.join(others)} and {last}" if others else f"row {last}"
+    return f"row{'s' if len(names) > 1 else ''} {joined(names)}"
 
 
 def message(finding: Finding) -> str:
