@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from checker.model.report import Checked, Finding, Unreadable
 from checker.model.rule import Severity
 from checker.writers.typeset.look import Look
-from checker.writers.typeset.sentences import in_one_line, line_of, path_of
+from checker.writers.typeset.telling import in_one_line, line_of, path_of
 
 LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "notice"}
 

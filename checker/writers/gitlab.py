@@ -13,7 +13,7 @@ from checker.model.report import Checked, Finding, Unreadable
 from checker.model.rule import Severity
 from checker.writers.typeset.indented import indented
 from checker.writers.typeset.look import Look
-from checker.writers.typeset.sentences import in_one_line, line_of, path_of
+from checker.writers.typeset.telling import in_one_line, line_of, path_of
 
 SEVERITIES = {Severity.ERROR: "major", Severity.WARNING: "minor", Severity.NOTE: "info"}
 

@@ -13,7 +13,7 @@ from xml.etree.ElementTree import Element, SubElement, indent, tostring
 from checker.model.report import Checked, Finding, Unreadable
 from checker.model.rule import Severity
 from checker.writers.typeset.look import Look
-from checker.writers.typeset.sentences import in_one_line
+from checker.writers.typeset.telling import in_one_line
 
 _UNFIT = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")  #: what XML cannot hold
 

@@ -11,7 +11,7 @@ from checker.writers.typeset.coverage import entries, tally
 from checker.writers.typeset.figures import counted
 from checker.writers.typeset.harmless import clean
 from checker.writers.typeset.look import Look
-from checker.writers.typeset.sentences import in_one_line
+from checker.writers.typeset.telling import in_one_line
 
 _SIGNS = re.compile(r"([\\`*_\[\]<>|#])")
 

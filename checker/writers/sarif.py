@@ -16,7 +16,7 @@ from checker.writers.typeset.figures import coordinates, digits
 from checker.writers.typeset.harmless import clean
 from checker.writers.typeset.indented import indented
 from checker.writers.typeset.look import Look
-from checker.writers.typeset.sentences import address_of, in_one_line, line_of
+from checker.writers.typeset.telling import address_of, in_one_line, line_of
 
 SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "note"}

@@ -9,12 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from checker.model.report import Checked, Finding, Report, Unreadable
-from checker.writers.typeset.colour import Paint, painter
 from checker.writers.typeset.coverage import coverage_lines, in_brief, tally
 from checker.writers.typeset.figures import counted
 from checker.writers.typeset.harmless import clean
 from checker.writers.typeset.ledger import WorkedSum, ledger, sum_of
-from checker.writers.typeset.look import Look
+from checker.writers.typeset.look import Look, Paint, painter
 from checker.writers.typeset.telling import behind, of_one_kind, rule_of, said_alike, shown_findings, where
 from checker.writers.typeset.width import columns, left, wrapped
 

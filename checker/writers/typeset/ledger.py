@@ -10,8 +10,8 @@ from msgspec import Struct
 
 from checker.model.report import Evidence, Finding
 from checker.quantities.setting import set_like
-from checker.writers.typeset.colour import Paint
 from checker.writers.typeset.harmless import clean
+from checker.writers.typeset.look import Paint
 from checker.writers.typeset.width import columns, right, wrapped
 
 _QUOTED = re.compile("“([^”]+)”")

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from msgspec import Struct
+
+CODES = {"error": "1;31", "warning": "1;33", "note": "1;36", "bold": "1", "faint": "2", "good": "32"}
+Paint = Callable[[str, str], str]
 
 
 class Look(Struct, frozen=True):
@@ -17,3 +22,16 @@ class Look(Struct, frozen=True):
     colour: bool = False
     width: int = 88
     known: bool = False
+
+
+def painter(colour: bool) -> Paint:
+    """The function that paints a text in the colour of that name, or leaves it as it is."""
+    return _painted if colour else _plain
+
+
+def _painted(text: str, name: str) -> str:
+    return f"\x1b[{CODES[name]}m{text}\x1b[0m"
+
+
+def _plain(text: str, _name: str) -> str:
+    return text
