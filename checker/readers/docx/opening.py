@@ -41,15 +41,15 @@ class Parts(Struct, frozen=True):
     """
 
     body: Element
-    styles: Element | None
-    numbering: Element | None
-    settings: Element | None
-    footnotes: Element | None
-    endnotes: Element | None
-    comments: Element | None
     charts: dict[str, Element]
     headers: tuple[Element, ...]
     footers: tuple[Element, ...]
+    styles: Element | None = None
+    numbering: Element | None = None
+    settings: Element | None = None
+    footnotes: Element | None = None
+    endnotes: Element | None = None
+    comments: Element | None = None
 
 
 def opened(data: bytes, name: str) -> Parts:
@@ -99,14 +99,9 @@ def parts_of(archive: ZipFile) -> Parts:
     edges = [named_in(body, f"{edge}Reference") for edge in ("header", "footer")]
     return Parts(
         body,
-        kinds.get("styles"),
-        kinds.get("numbering"),
-        kinds.get("settings"),
-        kinds.get("footnotes"),
-        kinds.get("endnotes"),
-        kinds.get("comments"),
         {name: element_of(archive, part) for name, part in drawn.items() if part in archive.namelist()},
         *(tuple(element_of(archive, beside[name][1]) for name in names if name in beside) for names in edges),
+        **kinds,
     )
 
 

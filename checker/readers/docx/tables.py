@@ -71,18 +71,13 @@ def doubts_of(
 def unstacked(strips: Sequence[GridStrip]) -> Iterator[GridStrip]:
     """The rows, those taken apart in which every filled cell has as many paragraphs, some of them all figures."""
     for strip in strips:
-        stacks = [lines_of(slot) for slot in strip.filled]
+        stacks = [slot.printed for slot in strip.filled]
         height = len(stacks[0]) if stacks else 0
         even = height > 1 and len(stacks) > 1 and all(len(stack) == height for stack in stacks)
         if even and not strip.head and any(is_column(stack) for stack in stacks):
             yield from (level(strip, index) for index in range(height))
         else:
             yield strip
-
-
-def lines_of(slot: Slot) -> list[WordPassage]:
-    """The paragraphs of a cell that print something."""
-    return [passage for passage in slot.passages if passage.text.strip()]
 
 
 def is_column(stack: Sequence[WordPassage]) -> bool:
@@ -92,7 +87,7 @@ def is_column(stack: Sequence[WordPassage]) -> bool:
 
 def level(strip: GridStrip, index: int) -> GridStrip:
     """One of the rows that were typed as one: the paragraph of that index in every cell."""
-    slots = [replace(slot, passages=tuple(lines_of(slot)[index : index + 1])) for slot in strip.slots]
+    slots = [replace(slot, passages=tuple(slot.printed[index : index + 1])) for slot in strip.slots]
     return GridStrip(slots)
 
 
@@ -121,10 +116,10 @@ def row_of(strip: GridStrip, stub: float, bands: Sequence[Band], ruled: bool) ->
         joined_text(slot.text for slot in labels) or next(iter(texts), ""),
         tuple(cells),
         marks=tuple(mark for slot in labels for mark in slot.marks),
-        depth=round(labels[0].place) if labels else 0,
-        bold=(labels or strip.filled)[0].bold,
+        depth=round(labels[0].x0 + labels[0].first.place) if labels else 0,
+        bold=(labels or strip.filled)[0].first.set_off,
         ruled=ruled,
-        element=(labels or strip.filled)[0].element,
+        element=(labels or strip.filled)[0].first.element,
     )
 
 
@@ -141,6 +136,6 @@ def cells_of(slots: Sequence[Slot], bands: Sequence[Band]) -> list[Cell | None]:
 def with_slot(cell: Cell | None, slot: Slot) -> Cell:
     """A cell with what one more slot of the grid prints in its column."""
     if cell is None:
-        return Cell(slot.text, slot.marks, doubt=slot.doubt, element=slot.element)
+        return Cell(slot.text, slot.marks, doubt=slot.doubt, element=slot.first.element)
     marks, doubt = cell.marks + slot.marks, cell.doubt or slot.doubt
     return Cell(joined_text([cell.text, slot.text]), marks, doubt=doubt, element=cell.element)
