@@ -41,9 +41,6 @@ def refuse(file: Unreadable, debug: bool) -> None:
         complain(file.trace.rstrip())
 
 
-shows_faults = click.option("--debug", is_flag=True, help="Where the program itself fails over a file, show where.")
-
-
 class Nameless(click.Context):
     """The context of the default command, which goes by the name of the program itself."""
 
