@@ -15,14 +15,14 @@ from checker.version import __version__
 from checker.writers.typeset.figures import coordinates, digits
 from checker.writers.typeset.harmless import clean
 from checker.writers.typeset.indented import indented
-from checker.writers.typeset.look import Look
+from checker.writers.typeset.look import USUAL, Look
 from checker.writers.typeset.telling import address_of, in_one_line, line_of
 
 SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "note"}
 
 
-def write(checked: Sequence[Checked], look: Look | None = None, unreadable: Sequence[Unreadable] = ()) -> str:
+def write(checked: Sequence[Checked], look: Look = USUAL, unreadable: Sequence[Unreadable] = ()) -> str:
     """All documents as one run."""
     found: list[tuple[Finding, Accepted | None]] = []
     for each in checked:

@@ -13,16 +13,16 @@ from checker.writers.typeset.coverage import coverage_lines, in_brief, tally
 from checker.writers.typeset.figures import counted
 from checker.writers.typeset.harmless import clean
 from checker.writers.typeset.ledger import WorkedSum, ledger, sum_of
-from checker.writers.typeset.look import Look, Paint, painter
+from checker.writers.typeset.look import USUAL, Look, Paint, painter
 from checker.writers.typeset.telling import behind, of_one_kind, rule_of, said_alike, shown_findings, where
 from checker.writers.typeset.width import columns, left, wrapped
 
 PLACE, FIGURES = 4, 6  #: columns by which the lines below a place, and the figures, are set in
 
 
-def write(checked: Sequence[Checked], look: Look | None = None, unreadable: Sequence[Unreadable] = ()) -> str:
+def write(checked: Sequence[Checked], look: Look = USUAL, unreadable: Sequence[Unreadable] = ()) -> str:
     """All reports as text, one document after the other, and a summary."""
-    look, reports = look or Look(), [each.report for each in checked]
+    reports = [each.report for each in checked]
     parts = [part for report in reports if (part := _section(report, look))]
     if not look.quiet:
         parts.append("\n".join(_summary(reports, look, unreadable)))

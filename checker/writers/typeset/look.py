@@ -6,6 +6,9 @@ from collections.abc import Callable
 
 from msgspec import Struct
 
+from checker.model.report import Finding
+from checker.model.rule import Severity
+
 CODES = {"error": "1;31", "warning": "1;33", "note": "1;36", "bold": "1", "faint": "2", "good": "32"}
 Paint = Callable[[str, str], str]
 
@@ -22,6 +25,13 @@ class Look(Struct, frozen=True):
     colour: bool = False
     width: int = 88
     known: bool = False
+
+    def shows(self, finding: Finding) -> bool:
+        """Whether a finding is shown; notes are where they are asked for."""
+        return self.notes or finding.severity is not Severity.NOTE
+
+
+USUAL = Look()
 
 
 def painter(colour: bool) -> Paint:

@@ -20,8 +20,7 @@ _CELL = re.compile(r"(?P<table>.*?), row (?P<row>“.*”), (?P<column>column .*
 
 def shown_findings(report: Report, look: Look) -> list[Finding]:
     """Errors, then warnings, each in the order of the document; notes after them, where they are asked for."""
-    shown = [finding for finding in report.findings if look.notes or finding.severity is not Severity.NOTE]
-    return sorted(shown, key=lambda finding: -finding.severity.rank)
+    return sorted(filter(look.shows, report.findings), key=lambda finding: -finding.severity.rank)
 
 
 def of_one_kind(findings: Iterable[Finding]) -> list[list[Finding]]:
