@@ -13,7 +13,8 @@ from msgspec import Struct
 
 from checker.checks import Analysis, Outcome, Place, Verdict
 from checker.model.document import Document
-from checker.understand.structure.footnotes import Pairs, begun, may_be_called
+from checker.understand.sentences import begun
+from checker.understand.structure.footnotes import Pairs, may_be_called
 from checker.understand.structure.overlooked import is_glued, is_note
 
 

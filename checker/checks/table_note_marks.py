@@ -17,7 +17,7 @@ from checker.languages.scripts import ITEMS
 from checker.model.document import Document
 from checker.model.table import Row, Table
 from checker.understand.listing import joined
-from checker.understand.structure.footnotes import begun
+from checker.understand.sentences import begun
 from checker.understand.structure.overlooked import holds_note
 
 _LETTER = re.compile(f"[a-z{ITEMS}]")

@@ -12,7 +12,6 @@ from checker.model.table import Note
 from checker.understand.structure.series import follow
 
 FAR = 1  #: a note stands on the page of its mark or so many pages behind [unknown]
-LONG = 60  #: letters of a note that a message quotes [wording]
 SKIPPED = 2  #: no more notes than this lack their mark one after the other [unknown]
 _ENOUGH = 8  #: marks and notes are believed where so many go together for each that is alone [unknown]
 _LEAST = 3  #: and at least so many go together [unknown]
@@ -120,8 +119,3 @@ def may_be_called(document: Document, note: Note) -> bool:
     tables = any(note.page in table.pages for table in document.tables)
     captions = any(caption.page == note.page for caption in document.captions)
     return tables or captions or note.page in {place.page for place in document.missed}
-
-
-def begun(text: str) -> str:
-    """The first words of a note, as a message quotes it."""
-    return text if len(text) <= LONG else f"{text[:LONG].rsplit(' ', 1)[0]}…"
