@@ -11,8 +11,7 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
-from checker.data import table_of
-from checker.model.parse_table import ParseTable, Reduction
+from checker.data import ParseTable, Reduction, table_of
 
 _END = "$END"
 

@@ -19,8 +19,7 @@ from checker.cli.files import sources
 from checker.cli.gating import NEVER, Asked, Gate, Gates, Load, documents_of, gated, given, keeping, since
 from checker.cli.means import Reading, bounds_of, reads
 from checker.cli.output import look
-from checker.cli.program import DefaultCommand, refuse
-from checker.cli.progress import page_bar
+from checker.cli.program import DefaultCommand, page_bar, refuse
 from checker.cli.targets import FORMATS, ensure_all, stream, targets_of, tell, write_each
 from checker.model.report import Checked, Report, Unreadable
 from checker.model.rule import Check, Rulebook, Severity

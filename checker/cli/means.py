@@ -12,8 +12,7 @@ import click
 from msgspec import Struct
 
 from checker.cli.files import sources
-from checker.cli.program import refuse
-from checker.cli.progress import page_bar
+from checker.cli.program import page_bar, refuse
 from checker.gates.settings import Settings
 from checker.model.document import Document
 from checker.model.report import Unreadable
