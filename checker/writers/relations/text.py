@@ -8,7 +8,7 @@ from itertools import groupby
 from checker.model.document import Document
 from checker.model.table import Table
 from checker.relations import FoundRelation, Operator, Pattern, Standing
-from checker.writers.typeset.figures import counted, ranges
+from checker.writers.typeset.figures import counted, pages_named
 from checker.writers.typeset.harmless import clean
 from checker.writers.typeset.width import hanging, wrapped
 
@@ -28,7 +28,7 @@ def _patterns(found: Sequence[FoundRelation]) -> int:
 
 
 def _table(table: Table, found: Sequence[FoundRelation]) -> Iterator[str]:
-    where = f", {'page' if len(table.pages) == 1 else 'pages'} {ranges(table.pages)}" if table.pages else ""
+    where = f", {pages_named(table.pages)}" if table.pages else ""
     yield from wrapped(clean(table.name[:1].upper() + table.name[1:]) + ("" if "page" in table.name else where), WIDTH)
     for _, group in groupby(found, key=lambda relation: relation.pattern.name):
         yield from _pattern(table, list(group))

@@ -13,7 +13,7 @@ from pathlib import PurePath
 from checker.model.document import Document
 from checker.model.place import Place
 from checker.model.table import Note, Table
-from checker.writers.typeset.figures import counted, ranges
+from checker.writers.typeset.figures import counted, pages_named
 from checker.writers.typeset.html_table import html_table
 from checker.writers.typeset.markup import direction, element, plain, superscripts
 from checker.writers.typeset.overlay import overlay
@@ -57,7 +57,7 @@ def _summary(document: Document) -> str:
 
 
 def _entry(number: int, table: Table) -> str:
-    where = f" · {_pages(table)}" if table.pages else ""
+    where = f" · {pages_named(table.pages)}" if table.pages else ""
     doubt = element("b", "?", class_="query", title="; ".join(table.doubts)) if table.doubts else ""
     return element("li", [element("a", element("bdi", plain(_name(table))), href=f"#t{number}"), plain(where), doubt])
 
@@ -113,7 +113,7 @@ def _caption(part: TablePart) -> Iterator[str]:
     yield element("strong", element("bdi", plain(_name(table))))
     facts = [] if part.first else ["continued"]
     facts += [table.unit] if table.unit else ["no unit"]
-    facts += [f"{_pages(table)} together"] if len(table.pages) > 1 else []
+    facts += [f"{pages_named(table.pages)} together"] if len(table.pages) > 1 else []
     facts += [counted(len(table.rows), "row"), counted(len(table.columns), "column")]
     yield element("small", " · ".join(element("bdi", plain(fact)) for fact in facts))
 
@@ -121,10 +121,6 @@ def _caption(part: TablePart) -> Iterator[str]:
 def _name(table: Table) -> str:
     number = f"Table {table.number}" if table.number else ""
     return f"{number} {table.title}".strip() or "Table without a caption"
-
-
-def _pages(table: Table) -> str:
-    return f"{'page' if len(table.pages) == 1 else 'pages'} {ranges(table.pages)}"
 
 
 def _note(note: Note) -> str:

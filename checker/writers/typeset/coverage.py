@@ -12,7 +12,7 @@ from msgspec import Struct
 
 from checker.model.report import Coverage, Finding, Report, Unchecked
 from checker.model.rule import Severity
-from checker.writers.typeset.figures import counted, ranges
+from checker.writers.typeset.figures import counted, pages_named
 from checker.writers.typeset.harmless import clean
 from checker.writers.typeset.look import Look, Paint
 from checker.writers.typeset.width import wrapped
@@ -119,7 +119,7 @@ def _on(pages: set[int]) -> str:
     """The pages by their numbers; of many that stand apart how many there are."""
     if not pages:
         return ""
-    numbers = f"page{'s' * (len(pages) > 1)} {ranges(pages)}"
+    numbers = pages_named(pages)
     return numbers if numbers.count(",") < APART else f"{len(pages):,} pages from {min(pages)} to {max(pages)}"
 
 
@@ -194,5 +194,5 @@ def _joined(places: Sequence[str]) -> str:
     found = [_TABLE.fullmatch(place) for place in places]
     pages = [int(each["page"]) for each in found if each]
     others = [place for place, table in zip(places, found, strict=True) if place and not table]
-    tables = [f"the table{'s' * (len(pages) > 1)} on page{'s' * (len(pages) > 1)} {ranges(pages)}"] if pages else []
+    tables = [f"the table{'s' * (len(pages) > 1)} on {pages_named(pages)}"] if pages else []
     return f"{', '.join([*tables, *others])}: " if tables or others else ""
