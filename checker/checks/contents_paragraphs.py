@@ -55,17 +55,10 @@ def _outcome(line: ContentsLine, under: Sequence[int] | None) -> Outcome:
         return Outcome(Verdict.UNCHECKED, place, "the paragraphs under a heading were not read one after the other")
     if (given[0], given[-1]) == (under[0], under[-1]):
         return Outcome(Verdict.HELD, place)
-    return Outcome(
-        Verdict.DISAGREED,
-        place,
-        f"{line.label}: gives {_named(given)}; under the heading {_stand(under)}.",
-        offset=line.at,
-    )
+    stand = "stands" if len(under) == 1 else "stand"
+    message = f"{line.label}: gives {_named(given)}; under the heading {stand} {_named(under)}."
+    return Outcome(Verdict.DISAGREED, place, message, offset=line.at)
 
 
 def _named(numbers: Sequence[int]) -> str:
     return f"paragraph {numbers[0]}" if len(set(numbers)) == 1 else f"paragraphs {numbers[0]}–{numbers[-1]}"
-
-
-def _stand(numbers: Sequence[int]) -> str:
-    return f"{'stands' if len(numbers) == 1 else 'stand'} {_named(numbers)}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from checker.model.report import Checked, Finding, Report, Unreadable
+from checker.model.report import Checked, Report, Unreadable
 from checker.writers.typeset.coverage import entries, tally
 from checker.writers.typeset.figures import counted
 from checker.writers.typeset.harmless import clean
@@ -38,15 +38,11 @@ def _section(report: Report, look: Look) -> Iterator[str]:
     if not findings and not report.remarks:
         return
     yield from ("", f"### {_plain(report.document.name)}", "")
-    yield from map(_item, findings)
+    yield from (f"- **{each.severity}**: {_plain(in_one_line(each))} ({each.rule})" for each in findings)
     if not look.quiet:
         yield from ("", f"<details><summary>{counted(len(findings), 'finding')}; what was checked</summary>", "")
         yield from (f"- {head}: {_plain(text)}" for head, text in entries(report, look))
         yield from ("", "</details>")
-
-
-def _item(finding: Finding) -> str:
-    return f"- **{finding.severity}**: {_plain(in_one_line(finding))} ({finding.rule})"
 
 
 def _plain(text: str) -> str:

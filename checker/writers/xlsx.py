@@ -57,7 +57,8 @@ def write(checked: Sequence[Checked], look: Look = USUAL, unreadable: Sequence[U
         book.set_properties({"created": CREATED})
         findings = [finding for report in reports for finding in shown_findings(report, look)]
         _list(book, "Findings", HEADS, [_row(finding) for finding in findings])
-        _list(book, "What was checked", ABOUT, [*_about(reports, look), *_unread(unreadable)])
+        unread = [[file.name, "unreadable", file.reason] for file in unreadable]
+        _list(book, "What was checked", ABOUT, [*_about(reports, look), *unread])
     return file.getvalue()
 
 
@@ -75,10 +76,6 @@ def _about(reports: Sequence[Report], look: Look) -> list[list[_Value]]:
         told = [("verdict", verdict(report, look)), *entries(report, look)]
         rows += [[report.document.name, head, text] for head, text in told]
     return rows
-
-
-def _unread(unreadable: Sequence[Unreadable]) -> list[list[_Value]]:
-    return [[file.name, "unreadable", file.reason] for file in unreadable]
 
 
 def _list(book: Workbook, name: str, heads: dict[str, int], rows: Sequence[Sequence[_Value]]) -> None:

@@ -19,12 +19,9 @@ def write(document: Document, relations: Sequence[Sequence[FoundRelation]]) -> s
     """All relations of the document, under the name of each table; `relations` has those of each table, in order."""
     pairs = zip(document.tables, relations, strict=True)
     blocks = ["\n".join(_table(table, found)) for table, found in pairs if found]
-    head = f"{clean(document.name)}: " + counted(sum(_patterns(found) for found in relations), "relation")
+    count = sum(len({relation.pattern.name for relation in found}) for found in relations)
+    head = f"{clean(document.name)}: {counted(count, 'relation')}"
     return "\n\n".join([head, *blocks]) + "\n"
-
-
-def _patterns(found: Sequence[FoundRelation]) -> int:
-    return len({relation.pattern.name for relation in found})
 
 
 def _table(table: Table, found: Sequence[FoundRelation]) -> Iterator[str]:

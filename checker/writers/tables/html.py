@@ -11,7 +11,6 @@ from collections.abc import Iterator, Mapping
 from pathlib import PurePath
 
 from checker.model.document import Document
-from checker.model.place import Place
 from checker.model.table import Note, Table
 from checker.writers.typeset.figures import counted, pages_named
 from checker.writers.typeset.html_table import html_table
@@ -84,7 +83,8 @@ def _legend() -> Iterator[str]:
 def _section(document: Document, spread: Spread, pictures: Mapping[int, bytes]) -> str:
     """One page: its picture, and beside it, or under it where the page lies on its side, its tables."""
     tables = (_table(document, part) for part in spread.parts)
-    read = element("div", [*tables, *map(_missing, spread.missed)], class_="read")
+    missed = (element("p", plain(f"Not read: {place.label}"), class_="against") for place in spread.missed)
+    read = element("div", [*tables, *missed], class_="read")
     page = spread.page
     if page is None:
         return element("section", read, class_="unpaged") + "\n"
@@ -125,7 +125,3 @@ def _name(table: Table) -> str:
 
 def _note(note: Note) -> str:
     return element("li", superscripts([note.mark] if note.mark else []) + " " + plain(note.text))
-
-
-def _missing(place: Place) -> str:
-    return element("p", plain(f"Not read: {place.label}"), class_="against")

@@ -36,12 +36,4 @@ USUAL = Look()
 
 def painter(colour: bool) -> Paint:
     """The function that paints a text in the colour of that name, or leaves it as it is."""
-    return _painted if colour else _plain
-
-
-def _painted(text: str, name: str) -> str:
-    return f"\x1b[{CODES[name]}m{text}\x1b[0m"
-
-
-def _plain(text: str, _name: str) -> str:
-    return text
+    return lambda text, name: f"\x1b[{CODES[name]}m{text}\x1b[0m" if colour else text
