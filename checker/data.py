@@ -15,10 +15,9 @@ from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from msgspec import DecodeError, msgpack
+from msgspec import DecodeError, Struct, msgpack
 
 from checker.errors import CheckerError
-from checker.model.parse_table import ParseTable, Reduction
 
 if TYPE_CHECKING:
     from lark import Lark
@@ -31,6 +30,32 @@ FOLLOWED = ("claim", "formula")  #: the grammars whose tables are kept
 SEAL = sha256().digest_size
 
 Made = TypeVar("Made")
+
+
+class Reduction(Struct, frozen=True):
+    """A rule of the grammar: what it is, what it is called, how many pieces it is made of.
+
+    A `passing` one is not seen where it has one child: that stands in its place.
+    """
+
+    origin: str
+    name: str
+    size: int
+    passing: bool
+
+
+class ParseTable(Struct, frozen=True):
+    """What to do in each state at each symbol: go to a state, or take the last pieces for a rule.
+
+    Parsing begins in the first state and ends in `end`. An action from 0 on is the state to go to, one below 0 the rule
+    with the index `~action`. `words` is the expression that tells the grammar's terminals apart in a text, and what
+    stands between them.
+    """
+
+    actions: tuple[dict[str, int], ...]
+    rules: tuple[Reduction, ...]
+    end: int
+    words: str
 
 
 def data_folder(name: str) -> Path:
@@ -84,7 +109,7 @@ def _seal(origin: bytes, payload: bytes) -> bytes:
 @cache
 def table_of(name: str) -> ParseTable:
     """The table of a grammar that is followed."""
-    origin = grammar(name).encode() + sources("model/parse_table.py")
+    origin = grammar(name).encode()
     return kept(name, ParseTable, origin, lambda: _table(parser_of(name)))
 
 

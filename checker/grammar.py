@@ -11,8 +11,7 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
-from checker.data import table_of
-from checker.model.parse_table import ParseTable, Reduction
+from checker.data import ParseTable, Reduction, table_of
 
 _END = "$END"
 
@@ -106,7 +105,7 @@ def start(grammar: str) -> ParseStack:
 def read(grammar: str, text: str) -> tuple[Node, list[str]] | None:
     """A whole text as a grammar reads it, and its tokens; None where the grammar does not."""
     stack: ParseStack | None = start(grammar)
-    words = _words(grammar)
+    words = re.compile(table_of(grammar).words)
     tokens: list[str] = []
     end = 0
     while stack and end < len(text):
@@ -118,7 +117,3 @@ def read(grammar: str, text: str) -> tuple[Node, list[str]] | None:
             tokens.append(found[found.lastgroup])
     node = stack.finished() if stack else None
     return (node, tokens) if node else None
-
-
-def _words(grammar: str) -> re.Pattern[str]:
-    return re.compile(table_of(grammar).words)

@@ -8,7 +8,6 @@
     run.py        the run: documents handed out to workers, what kills them set apart
     parquet.py    the tables, made of what was put away
     questions.py  what can be asked of the tables
-    page.py       the answers as one page for a browser
     verdicts.py   what people judged of the findings
 
 It needs the extra `archive`: distributed, fsspec, pyarrow and duckdb.

@@ -1,16 +1,38 @@
-"""An answer as text: for a terminal, or as CSV for a spreadsheet."""
+"""An answer as text for a terminal, or as CSV for a spreadsheet; all of them as one page for a browser.
+
+The page has no script, and nothing from outside.
+"""
 
 from __future__ import annotations
 
 import csv
 import io
+from collections.abc import Iterable, Sequence
+from decimal import Decimal
+from html import escape
+from typing import Any
 
 from wcwidth import ljust, rjust, wcswidth
 
-from checker.archive.questions import Answer, is_figure, shown
+from checker.archive.questions import Answer, Question, is_figure, shown
 from checker.writers.typeset.harmless import clean, inert
 
 WIDEST = 60  #: cells of a column; a longer text is cut
+LONGEST = 240  #: pixels of the longest bar
+DRAWN = {
+    "errors": "per_100_pages",
+    "first": "errors",
+    "slowest": "seconds",
+    "precision": "findings",
+}  #: heads with bars
+STYLE = """
+:root { color-scheme: light dark; font: 16px/1.5 system-ui, sans-serif }
+body { max-width: 72rem; margin: 2rem auto; padding: 0 1rem }
+table { border-collapse: collapse; width: 100%; display: block; overflow-x: auto }
+th, td { text-align: start; padding: .3rem .6rem; border-bottom: 1px solid #8884 }
+td.figure, th.figure { text-align: end; font-variant-numeric: tabular-nums }
+rect { fill: #2563a8 }
+"""
 
 
 def as_text(answer: Answer) -> str:
@@ -38,3 +60,63 @@ def as_csv(answer: Answer) -> str:
 def _cut(text: str) -> str:
     text = clean(" ".join(text.split()))
     return text if len(text) <= WIDEST else f"{text[: WIDEST - 1]}…"
+
+
+def page(title: str, answers: Iterable[tuple[Question, Answer]]) -> str:
+    """The whole page."""
+    sections = "\n".join(_section(question, answer) for question, answer in answers)
+    policy = "default-src 'none'; style-src 'unsafe-inline'"
+    return f"""<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="{policy}">
+<title>{escape(title)}</title>
+<style>{STYLE}</style>
+</head>
+<body>
+<h1>{escape(title)}</h1>
+{sections}
+</body>
+</html>
+"""
+
+
+def _section(question: Question, answer: Answer) -> str:
+    """One question, and its answer as a table."""
+    bars = DRAWN.get(question.name)
+    drawn = answer.heads.index(bars) if bars in answer.heads else None
+    most = max((_size(row[drawn]) for row in answer.rows), default=Decimal(0)) if drawn is not None else Decimal(0)
+    heads = "".join(
+        f'<th scope="col"{_side(answer, index)}>{escape(head.replace("_", " "))}</th>'
+        for index, head in enumerate(answer.heads)
+    )
+    heads += "<th></th>" if drawn is not None else ""
+    rows = "\n".join(_row(row, drawn, most) for row in answer.rows)
+    table = (
+        f"<table><thead><tr>{heads}</tr></thead>\n<tbody>\n{rows}\n</tbody></table>" if answer.rows else "<p>None.</p>"
+    )
+    return f'<section id="{question.name}"><h2>{escape(question.title)}</h2>\n{table}</section>'
+
+
+def _side(answer: Answer, index: int) -> str:
+    """The class of a column of figures."""
+    return ' class="figure"' if any(is_figure(row[index]) for row in answer.rows) else ""
+
+
+def _row(row: Sequence[Any], drawn: int | None, most: Decimal) -> str:
+    sides = (' class="figure"' if is_figure(each) else "" for each in row)
+    cells = "".join(f"<td{side}>{escape(shown(each))}</td>" for side, each in zip(sides, row, strict=True))
+    bar = f"<td>{_bar(_size(row[drawn]), most)}</td>" if drawn is not None else ""
+    return f"<tr>{cells}{bar}</tr>"
+
+
+def _bar(size: Decimal, most: Decimal) -> str:
+    """A bar as long as a figure is great; the figure itself stands beside it."""
+    width = int(LONGEST * size / most) if most else 0
+    return f'<svg width="{LONGEST}" height="12" aria-hidden="true"><rect width="{width}" height="12"/></svg>'
+
+
+def _size(value: object) -> Decimal:
+    return Decimal(f"{value}") if is_figure(value) else Decimal(0)

@@ -14,7 +14,7 @@ from fsspec.spec import AbstractFileSystem
 from msgspec import Struct
 
 from checker.errors import DocumentError
-from checker.readers import ENDINGS
+from checker.readers import is_document
 
 #: files in which documents lie packed, and what fsspec calls them
 PACKED = {".zip": "zip", ".tar": "tar", ".tgz": "tar", ".gz": "tar", ".bz2": "tar", ".xz": "tar"}
@@ -70,13 +70,6 @@ def _found(files: AbstractFileSystem, root: str, source: str) -> list[str]:
     if root and not files.isdir(root):
         return [root] if files.exists(root) else []
     return sorted(path for path in files.find(root) if is_document(path[len(root) :].lstrip("/")))
-
-
-def is_document(below: str) -> bool:
-    """Whether a file of a folder is meant, by its path there: nothing hidden, and no lock file that Word leaves."""
-    path = PurePosixPath(below)
-    hidden = any(part.startswith((".", "~$")) for part in path.parts)
-    return path.suffix.lower().removeprefix(".") in ENDINGS and not hidden
 
 
 def _name(source: str, root: str, path: str, files: AbstractFileSystem) -> str:

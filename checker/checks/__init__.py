@@ -16,6 +16,8 @@ from importlib.util import find_spec
 from pkgutil import iter_modules
 from typing import Any, Literal, Protocol, cast, get_args, get_origin, get_type_hints
 
+from msgspec import Struct
+
 from checker.analysis import Analysis
 from checker.errors import CheckerError
 from checker.model.place import Place
@@ -24,6 +26,7 @@ from checker.model.report import Evidence, Outcome, Verdict
 __all__ = [
     "Analysis",
     "Evidence",
+    "Options",
     "Outcome",
     "Place",
     "Verdict",
@@ -38,6 +41,10 @@ __all__ = [
 ]
 
 GROUP = "iccd_check.checks"  #: what packages call the entry points by which they bring checks
+
+
+class Options(Struct, frozen=True):
+    """What a rule may set, of a check that leaves nothing open."""
 
 
 class Module(Protocol):

@@ -12,8 +12,7 @@ from typing import Literal
 
 from msgspec import Struct
 
-from checker.analysis import Analysis
-from checker.model.report import Evidence, Outcome, Verdict
+from checker.checks import Analysis, Evidence, Outcome, Verdict
 from checker.understand.abbreviations import Expansion, Likeness, compare
 
 

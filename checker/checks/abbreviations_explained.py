@@ -10,18 +10,11 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
-from msgspec import Struct
-
-from checker.analysis import Analysis
-from checker.model.report import Outcome, Verdict
+from checker.checks import Analysis, Options, Outcome, Verdict
 from checker.understand.abbreviations import Use, uses
 
 _WORD = re.compile(r"(?<![\w.@/-])[^\W\d_]+(?![\w@/-]|\.\w)")  #: but no part of an address
 OFTEN = 5  #: an abbreviation that is used less is no obstacle to the reader [unknown]
-
-
-class Options(Struct, frozen=True):
-    """Nothing is left open."""
 
 
 def check(analysis: Analysis, options: Options) -> Iterator[Outcome]:

@@ -14,10 +14,9 @@ from typing import Final, Literal
 
 from msgspec import Struct
 
-from checker.analysis import Analysis
+from checker.checks import Analysis, Outcome, Verdict
 from checker.languages import Language
 from checker.languages.words import pattern
-from checker.model.report import Outcome, Verdict
 from checker.understand.dates import Day, Range, days_in, ranges_in, spelled
 from checker.understand.dates.weekdays import WEEKDAYS, Named, named_days
 from checker.understand.passages import Passage

@@ -11,8 +11,7 @@ from typing import Literal
 
 from msgspec import Struct
 
-from checker.analysis import Analysis
-from checker.model.report import Outcome, Verdict
+from checker.checks import Analysis, Outcome, Verdict
 from checker.understand.structure.citations import Citation, key, known
 from checker.understand.structure.numbered import Item, groups
 from checker.understand.structure.overlooked import is_captioned

@@ -15,9 +15,8 @@ from typing import Literal
 
 from msgspec import Struct
 
-from checker.analysis import Analysis
+from checker.checks import Analysis, Evidence, Outcome, Verdict
 from checker.languages import Language
-from checker.model.report import Evidence, Outcome, Verdict
 from checker.model.table import Table
 from checker.understand.dates import ranges_in, spelled
 from checker.understand.dates.closed import days_as_at, is_reported

@@ -11,10 +11,8 @@ from typing import Literal
 
 from msgspec import Struct
 
-from checker.analysis import Analysis
+from checker.checks import Analysis, Evidence, Outcome, Place, Verdict
 from checker.model.document import Document, Heading
-from checker.model.place import Place
-from checker.model.report import Evidence, Outcome, Verdict
 from checker.understand.structure.misread import is_elsewhere, is_split, passed_over
 from checker.understand.structure.outline import ContentsLine
 from checker.understand.structure.titles import is_slip, same, slip

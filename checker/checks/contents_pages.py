@@ -12,10 +12,8 @@ from typing import Literal
 
 from msgspec import Struct
 
-from checker.analysis import Analysis
+from checker.checks import Analysis, Outcome, Place, Verdict
 from checker.model.document import Document
-from checker.model.place import Place
-from checker.model.report import Outcome, Verdict
 from checker.understand.structure.outline import ContentsLine
 from checker.understand.structure.pagination import printed_pages
 from checker.understand.structure.titles import is_slip, same

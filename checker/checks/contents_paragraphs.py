@@ -6,18 +6,10 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from msgspec import Struct
-
-from checker.analysis import Analysis
-from checker.model.place import Place
-from checker.model.report import Outcome, Verdict
+from checker.checks import Analysis, Options, Outcome, Place, Verdict
 from checker.understand.structure.outline import ContentsLine
 
 _END = 10**9  #: stands behind everything [given]
-
-
-class Options(Struct, frozen=True):
-    """Nothing is left open."""
 
 
 def check(analysis: Analysis, options: Options) -> Iterator[Outcome]:
@@ -63,17 +55,10 @@ def _outcome(line: ContentsLine, under: Sequence[int] | None) -> Outcome:
         return Outcome(Verdict.UNCHECKED, place, "the paragraphs under a heading were not read one after the other")
     if (given[0], given[-1]) == (under[0], under[-1]):
         return Outcome(Verdict.HELD, place)
-    return Outcome(
-        Verdict.DISAGREED,
-        place,
-        f"{line.label}: gives {_named(given)}; under the heading {_stand(under)}.",
-        offset=line.at,
-    )
+    stand = "stands" if len(under) == 1 else "stand"
+    message = f"{line.label}: gives {_named(given)}; under the heading {stand} {_named(under)}."
+    return Outcome(Verdict.DISAGREED, place, message, offset=line.at)
 
 
 def _named(numbers: Sequence[int]) -> str:
     return f"paragraph {numbers[0]}" if len(set(numbers)) == 1 else f"paragraphs {numbers[0]}–{numbers[-1]}"
-
-
-def _stand(numbers: Sequence[int]) -> str:
-    return f"{'stands' if len(numbers) == 1 else 'stand'} {_named(numbers)}"

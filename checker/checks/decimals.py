@@ -9,19 +9,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from msgspec import Struct
-
-from checker.analysis import Analysis
+from checker.checks import Analysis, Evidence, Options, Outcome, Verdict
 from checker.model.quantity import Kind, Quantity
-from checker.model.report import Evidence, Outcome, Verdict
 from checker.model.table import Row, Table
 
 FEW = 5  #: fewer figures have no usual number of decimals [unknown]
 USUAL = 90  #: so many per cent of them have it [unknown]
-
-
-class Options(Struct, frozen=True):
-    """Nothing is left open."""
 
 
 def check(analysis: Analysis, options: Options) -> Iterator[Outcome]:

@@ -11,10 +11,9 @@ from typing import Literal
 
 from msgspec import Struct
 
-from checker.analysis import Analysis
+from checker.checks import Analysis, Outcome, Place, Verdict
 from checker.model.document import Document
-from checker.model.place import Place
-from checker.model.report import Outcome, Verdict
+from checker.understand.sentences import begun
 from checker.understand.structure.footnotes import Pairs, may_be_called
 from checker.understand.structure.overlooked import is_glued, is_note
 
@@ -59,9 +58,5 @@ def _notes(document: Document, pairs: Pairs) -> Iterator[Outcome]:
         elif is_glued(document, note):
             yield Outcome(Verdict.UNCHECKED, place, "the mark of a footnote may stand where it was not read")
         else:
-            message = f"footnote {note.mark}: nothing in the text bears its mark (“{_begun(note.text)}”)."
+            message = f"footnote {note.mark}: nothing in the text bears its mark (“{begun(note.text)}”)."
             yield Outcome(Verdict.DISAGREED, place, message)
-
-
-def _begun(text: str) -> str:
-    return text if len(text) <= 60 else f"{text[:60].rsplit(' ', 1)[0]}…"

@@ -12,12 +12,9 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 
-from msgspec import Struct
-
-from checker.analysis import Analysis
+from checker.checks import Analysis, Evidence, Options, Outcome, Verdict
 from checker.languages.numerals import CHINESE
 from checker.languages.scripts import RUSSIAN_CAPITALS
-from checker.model.report import Evidence, Outcome, Verdict
 from checker.understand.abbreviations import Expansion, Likeness, compare, parts
 from checker.understand.abbreviations.letters import spelled_out
 from checker.understand.passages import Passage, PassageKind
@@ -27,10 +24,6 @@ _NUMBER = re.compile(rf"(?:[A-Z{RUSSIAN_CAPITALS}]|[IVX]+|\d+|{CHINESE})[.、．
 _NAMING = (PassageKind.HEADING, PassageKind.HEAD, PassageKind.LABEL)
 
 _Names = Mapping[str, Sequence[Passage]]
-
-
-class Options(Struct, frozen=True):
-    """Nothing is left open."""
 
 
 def check(analysis: Analysis, options: Options) -> Iterator[Outcome]:

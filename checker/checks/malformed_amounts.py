@@ -4,15 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from msgspec import Struct
-
-from checker.analysis import Analysis
-from checker.model.report import Outcome, Verdict
+from checker.checks import Analysis, Options, Outcome, Verdict
 from checker.understand.claims.amounts import malformed
-
-
-class Options(Struct, frozen=True):
-    """Nothing is left open."""
 
 
 def check(analysis: Analysis, options: Options) -> Iterator[Outcome]:

@@ -14,11 +14,9 @@ from typing import Literal
 
 from msgspec import Struct
 
-from checker.analysis import Analysis
+from checker.checks import Analysis, Evidence, Outcome, Place, Verdict
 from checker.languages import LANGUAGES, Language
 from checker.model.document import Document
-from checker.model.place import Place
-from checker.model.report import Evidence, Outcome, Verdict
 from checker.understand.dates import days_in, months_between, ranges_in, spelled
 from checker.understand.dates.closed import Closing
 from checker.understand.listing import joined

@@ -12,10 +12,8 @@ from typing import Literal
 
 from msgspec import Struct
 
-from checker.analysis import Analysis
+from checker.checks import Analysis, Outcome, Place, Verdict
 from checker.model.document import Document
-from checker.model.place import Place
-from checker.model.report import Outcome, Verdict
 from checker.understand.structure.citations import key
 from checker.understand.structure.numbered import Item, groups
 from checker.understand.structure.overlooked import bears

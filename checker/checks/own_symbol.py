@@ -5,19 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from msgspec import Struct
-
-from checker.analysis import Analysis
+from checker.checks import Analysis, Options, Outcome, Verdict
 from checker.languages.words import pattern
-from checker.model.report import Outcome, Verdict
 from checker.understand.structure.symbols import symbols
 
 _NUMBER = re.compile(r"[0-9]+")
 _PART = re.compile(r"/(?:Add|Rev|Corr|Amend)\.[0-9]+")  #: an addendum is of the document's series
-
-
-class Options(Struct, frozen=True):
-    """Nothing is left open."""
 
 
 def check(analysis: Analysis, options: Options) -> Iterator[Outcome]:

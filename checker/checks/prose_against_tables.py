@@ -13,11 +13,9 @@ from typing import Literal
 
 from msgspec import Struct
 
-from checker.analysis import Analysis
+from checker.checks import Analysis, Evidence, Outcome, Place, Verdict
 from checker.model.document import Document
-from checker.model.place import Place
 from checker.model.quantity import Quantity
-from checker.model.report import Evidence, Outcome, Verdict
 from checker.understand.claims import MOST
 from checker.understand.ties import CellSpot, Tie, TieStatus
 from checker.understand.ties.operations import SCALES, Reckoning, in_print, written

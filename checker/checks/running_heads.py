@@ -6,21 +6,13 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from msgspec import Struct
-
-from checker.analysis import Analysis
+from checker.checks import Analysis, Options, Outcome, Place, Verdict
 from checker.model.document import Page
-from checker.model.place import Place
-from checker.model.report import Outcome, Verdict
 
 _SYMBOL = re.compile(
     r"(?P<symbol>[A-Z][A-Z\d]*(?:\.\d+)?(?:/[A-Z\d](?:[\w().]|-(?![A-Z]+/))*)+)"
     r"(?P<part> ?\([^()]+\))?"
 )
-
-
-class Options(Struct, frozen=True):
-    """Nothing is left open."""
 
 
 def check(analysis: Analysis, options: Options) -> Iterator[Outcome]:

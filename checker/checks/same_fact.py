@@ -11,15 +11,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from msgspec import Struct
-
-from checker.analysis import Analysis
-from checker.model.report import Evidence, Outcome, Verdict
+from checker.checks import Analysis, Evidence, Options, Outcome, Verdict
 from checker.understand.claims.repeats import Repeat
-
-
-class Options(Struct, frozen=True):
-    """Nothing is left open."""
 
 
 def check(analysis: Analysis, options: Options) -> Iterator[Outcome]:

@@ -17,9 +17,8 @@ from typing import Literal
 from msgspec import Struct
 from msgspec.structs import replace
 
-from checker.analysis import Analysis
+from checker.checks import Analysis, Evidence, Outcome, Verdict
 from checker.model.claim import Claim, Form, Mention, Role
-from checker.model.report import Evidence, Outcome, Verdict
 from checker.understand.claims.recomputing import equations
 from checker.understand.claims.suspects import is_believed
 from checker.understand.claims.wording import slip

@@ -10,17 +10,10 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
-from msgspec import Struct
-
-from checker.analysis import Analysis
-from checker.model.report import Evidence, Outcome, Verdict
+from checker.checks import Analysis, Evidence, Options, Outcome, Verdict
 from checker.understand.passages import Passage
 
 _Found = Mapping[str, Sequence[tuple[Passage, int]]]
-
-
-class Options(Struct, frozen=True):
-    """Nothing is left open."""
 
 
 def check(analysis: Analysis, options: Options) -> Iterator[Outcome]:

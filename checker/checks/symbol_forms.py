@@ -10,10 +10,8 @@ from typing import Literal
 
 from msgspec import Struct
 
-from checker.analysis import Analysis
+from checker.checks import Analysis, Outcome, Place, Verdict
 from checker.model.document import Paragraph
-from checker.model.place import Place
-from checker.model.report import Outcome, Verdict
 from checker.understand.structure.symbols import Odd, odd, symbols
 
 

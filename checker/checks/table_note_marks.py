@@ -12,12 +12,12 @@ from typing import Literal
 
 from msgspec import Struct
 
-from checker.analysis import Analysis
+from checker.checks import Analysis, Outcome, Place, Verdict
 from checker.languages.scripts import ITEMS
 from checker.model.document import Document
-from checker.model.place import Place
-from checker.model.report import Outcome, Verdict
 from checker.model.table import Row, Table
+from checker.understand.listing import joined
+from checker.understand.sentences import begun
 from checker.understand.structure.overlooked import holds_note
 
 _LETTER = re.compile(f"[a-z{ITEMS}]")
@@ -53,7 +53,7 @@ def _called(document: Document, table: Table, marks: list[tuple[str, Row]], lett
     for mark in dict.fromkeys(mark for mark, _ in marks):
         rows = [row for each, row in marks if each == mark]
         named = "row " if len(rows) == 1 else "rows "
-        named += _listed([f"“{row.label}”" for row in rows])
+        named += joined([f"“{row.label}”" for row in rows])
         place = Place(f"{table.name}, {named}", rows[0].page, rows[0].box)
         if mark in letters:
             yield Outcome(Verdict.HELD, place, "", table.order)
@@ -64,17 +64,12 @@ def _called(document: Document, table: Table, marks: list[tuple[str, Row]], lett
         else:
             below = f"{'note' if len(letters) == 1 else 'notes'} under the table {'is' if len(letters) == 1 else 'are'}"
             bears = "bears" if len(rows) == 1 else "bear"
-            message = f"{place.label}: {bears} the mark {mark}; the {below} {_listed(letters)}."
+            message = f"{place.label}: {bears} the mark {mark}; the {below} {joined(letters)}."
             yield Outcome(Verdict.DISAGREED, place, message, table.order)
-
-
-def _listed(items: list[str]) -> str:
-    return f"{', '.join(items[:-1])} and {items[-1]}" if len(items) > 1 else items[0]
 
 
 def _uncalled(table: Table, marks: set[str], heads: set[str]) -> Iterator[Outcome]:
     for note in table.notes:
         if _is_letter(note.mark) and note.mark not in marks | heads and note.mark > min(marks):
-            text = note.text if len(note.text) <= 60 else f"{note.text[:60].rsplit(' ', 1)[0]}…"
-            message = f"{table.name}: nothing bears the mark of note {note.mark} (“{text}”)."
+            message = f"{table.name}: nothing bears the mark of note {note.mark} (“{begun(note.text)}”)."
             yield Outcome(Verdict.DISAGREED, Place(table.name, note.page, note.box), message, table.order)

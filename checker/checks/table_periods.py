@@ -10,12 +10,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 
-from msgspec import Struct
-
-from checker.analysis import Analysis
+from checker.checks import Analysis, Evidence, Options, Outcome, Place, Verdict
 from checker.languages import Language
-from checker.model.place import Place
-from checker.model.report import Evidence, Outcome, Verdict
 from checker.model.table import Table
 from checker.understand.dates.periods import compatible, periods, periods_in
 from checker.understand.listing import joined
@@ -23,10 +19,6 @@ from checker.understand.listing import joined
 MANY = 3  #: so many periods are a series, which its caption need not name [unknown]
 _DERIVED = ("variance", "percentage", "shares")  #: terms of heads whose figures are worked out from others
 _Periods = Mapping[str, Mapping[str, str]]
-
-
-class Options(Struct, frozen=True):
-    """Nothing is left open."""
 
 
 def check(analysis: Analysis, options: Options) -> Iterator[Outcome]:

@@ -7,9 +7,7 @@ from typing import Literal
 
 from msgspec import Struct
 
-from checker.analysis import Analysis
-from checker.model.place import Place
-from checker.model.report import Outcome, Verdict
+from checker.checks import Analysis, Outcome, Place, Verdict
 from checker.understand.structure.citations import cited_keys, key
 
 _USUAL = 0.75  #: a document cites its tables where it cites so many of them [unknown]

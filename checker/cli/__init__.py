@@ -1,6 +1,6 @@
 """The command `iccd-check`: arguments, files, progress, colour, exit codes. The only place that prints.
 
-    program.py    the main command, which takes files directly, and how an error ends it
+    program.py    the main command, which takes files directly, says how far it is, and how an error ends it
     check.py      iccd-check FILE...
     tables.py     iccd-check tables FILE
     relations.py  iccd-check relations FILE...
@@ -24,7 +24,6 @@
     changed.py    what of folders changed since a commit
     files.py      from the paths given to the bytes of each document
     output.py     to standard output or a file, in colour or not
-    progress.py   the pages read so far, on standard error
 
 What is slow to import (pdfplumber, Lark) is imported by the command that needs it, so that help comes at once.
 """

@@ -169,7 +169,7 @@ def query(question: str | None, results: str | None, lists: bool, form: str) -> 
 @needs_extra("archive")
 def report(results: str, output: Path | None) -> None:
     """Write one page for a browser that answers the questions that stand ready."""
-    from checker.archive.page import page
+    from checker.archive.answers import page
     from checker.archive.questions import QUESTIONS, asked
     from checker.archive.shelf import Shelf
 

@@ -11,9 +11,8 @@ import click
 
 from checker.cli.check import UNREAD, check_each, load
 from checker.cli.gating import Asked, Gates, documents_of, gated, given, keeping, read_baseline
-from checker.cli.means import Limits, bounded, means, reads_pdf
+from checker.cli.means import Reading, reads
 from checker.cli.output import deliver, ensure_writable
-from checker.cli.program import shows_faults
 from checker.gates import baseline as baselines
 from checker.gates.baseline import Baseline
 from checker.model.report import Report
@@ -45,7 +44,7 @@ _to = click.option(
 
 def _recording(command: Callable[..., Any]) -> Callable[..., Any]:
     """Give a command the baseline, `path`, and all that a check of documents is told."""
-    return given(_to(gated(keeping(reads_pdf(bounded(shows_faults(command)))))))
+    return given(_to(gated(keeping(reads(command)))))
 
 
 @baseline.command("write")
@@ -71,17 +70,16 @@ def _record(
     config: Path | None,
     no_config: bool,
     kept: Path | None,
-    engine: str,
-    jobs: int | None,
-    limits: Limits,
-    debug: bool,
+    reading: Reading,
 ) -> None:
     """Write the baseline that what is `begun` before any long work makes of the reports of documents."""
-    gates = Gates(Asked(rule_paths, config, no_config, fresh=True, cache=kept, engine=engine), cache(load))
+    gates = Gates(
+        Asked(rule_paths, config, no_config, fresh=True, cache=kept, engine=reading.means.engine), cache(load)
+    )
     paths = documents_of(files, lists, gates)
     ensure_writable([path], paths)
     make = begun()
-    checked, unreadable = check_each(paths, gates, False, means(engine, jobs), limits, debug)
+    checked, unreadable = check_each(paths, gates, False, reading)
     known = make([each.report for each in checked])
     deliver(baselines.written(known), path)
     click.echo(f"{path}: {counted(len(known.findings), 'finding')}.")

@@ -17,10 +17,9 @@ from msgspec.structs import replace
 
 from checker.cli.files import sources
 from checker.cli.gating import NEVER, Asked, Gate, Gates, Load, documents_of, gated, given, keeping, since
-from checker.cli.means import Limits, bounded, bounds_of, means, reads_pdf
+from checker.cli.means import Reading, bounds_of, reads
 from checker.cli.output import look
-from checker.cli.program import DefaultCommand, refuse, shows_faults
-from checker.cli.progress import page_bar
+from checker.cli.program import DefaultCommand, page_bar, refuse
 from checker.cli.targets import FORMATS, ensure_all, stream, targets_of, tell, write_each
 from checker.model.report import Checked, Report, Unreadable
 from checker.model.rule import Check, Rulebook, Severity
@@ -80,9 +79,7 @@ UNREAD = 2  #: the exit code where a file could not be read
     help="Show also what holds only because of rounding, and rules that found nothing to check. json always has both.",
 )
 @click.option("--timing", is_flag=True, help="Say in json, jsonl and junit how many seconds each document took.")
-@reads_pdf
-@bounded
-@shows_faults
+@reads
 @click.option("-q", "--quiet", is_flag=True, help="Show the findings only: no coverage, no summary, no progress.")
 @click.version_option(__version__, prog_name="iccd-check", message="%(prog)s %(version)s")
 @click.pass_context
@@ -104,22 +101,17 @@ def check(
     notes: bool,
     timing: bool,
     quiet: bool,
-    engine: str,
-    jobs: int | None,
-    limits: Limits,
-    debug: bool,
+    reading: Reading,
 ) -> None:
     """Hold documents against the rules and say where they contradict themselves."""
-    asked = Asked(rule_paths, config, no_config, baseline, fail_on, require, False, kept, engine, since)
+    asked = Asked(rule_paths, config, no_config, baseline, fail_on, require, False, kept, reading.means.engine, since)
     rules = cache(load)
     gates = Gates(asked, rules)
     paths = documents_of(files, lists, gates, quiet)
     targets = targets_of(outputs, form, ctx.get_parameter_source("form") is ParameterSource.COMMANDLINE)
     ensure_all(targets, paths, rule_paths)
     streams = [target for target in targets if target.streams]
-    checked, unreadable = check_each(
-        paths, gates, quiet or bool(streams), means(engine, jobs), limits, debug, partial(stream, streams), timing
-    )
+    checked, unreadable = check_each(paths, gates, quiet or bool(streams), reading, partial(stream, streams), timing)
     if not checked:
         rules(rule_paths)  # an ill-written rule is said also where no document can be read
     write_each(targets, checked, unreadable, partial(look, notes=notes, quiet=quiet, known=show_known))
@@ -142,9 +134,7 @@ def check_each(
     paths: Sequence[Path],
     gates: Gates,
     quiet: bool,
-    how: Means,
-    limits: Limits,
-    debug: bool,
+    reading: Reading,
     told: Callable[[Checked], object] = bool,
     timing: bool = False,
 ) -> tuple[list[Checked], list[Unreadable]]:
@@ -155,12 +145,12 @@ def check_each(
     checked: list[Checked] = []
     unreadable: list[Unreadable] = []
     held, today = {str(path): gates.of(path) for path in paths}, date.today()
-    bounds = bounds_of(limits, (gate.settings for gate in held.values()))
-    with closing(outcomes(sources(paths), partial(report_of, held, gates.load, quiet), bounds, how)) as found:
+    bounds = bounds_of(reading.limits, (gate.settings for gate in held.values()))
+    with closing(outcomes(sources(paths), partial(report_of, held, gates.load, quiet), bounds, reading.means)) as found:
         for outcome in found:
             if isinstance(outcome, Unreadable):
                 unreadable.append(outcome)
-                refuse(outcome, debug)
+                refuse(outcome, reading.debug)
             else:
                 (report, seconds), source = outcome
                 gate = held[source.name]

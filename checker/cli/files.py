@@ -15,12 +15,9 @@ from pathlib import Path
 from stat import S_ISDIR, S_ISREG
 
 from checker.errors import DocumentError
-from checker.readers import ENDINGS
+from checker.readers import KNOWN, is_document
 
-SUFFIXES = tuple(f".{ending}" for ending in ENDINGS)
 STANDARD_INPUT = Path("-")
-#: the endings of office documents that are not read here; one in a folder is named, so that nobody thinks it checked
-OTHERS = (".doc", ".rtf", ".odt", ".xls", ".xlsx", ".ods")
 LARGEST = 1 << 30  #: bytes; a file that is larger is no report
 LIST = "@"  #: before the name of a list of paths
 PIECE = 1 << 16  #: bytes of standard input that are read at a time
@@ -73,7 +70,7 @@ def identity(file: Path) -> object:
 
 def _meant(path: Path, left_out: Callable[[Path], bool]) -> list[Path]:
     """A file itself, and what a folder stands for, by name; links to folders are not followed."""
-    found = [file for file in sorted(_below(path)) if _is_document(file)]
+    found = [file for file in sorted(_below(path)) if is_document(file.name)]
     return [file for file in found if not left_out(file)] if found else [path]
 
 
@@ -82,12 +79,6 @@ def _below(folder: Path) -> Iterator[Path]:
     for parent, folders, names in os.walk(folder):
         folders[:] = [name for name in folders if not name.startswith(".")]
         yield from (Path(parent, name) for name in names)
-
-
-def _is_document(path: Path) -> bool:
-    """Whether what stands in a folder is meant; the lock files that Word leaves ("~$report.docx") are not."""
-    named = path.suffix.lower() in SUFFIXES + OTHERS and not path.name.startswith((".", "~$"))
-    return named and not path.is_dir()
 
 
 def sources(paths: Iterable[Path]) -> list[tuple[str, Callable[[], bytes]]]:
@@ -111,7 +102,7 @@ def contents(path: Path) -> bytes:
         kind = found.st_mode
         if S_ISDIR(kind):
             os.scandir(path).close()
-            raise DocumentError(f"{path} is a folder without documents ({', '.join(SUFFIXES)}).")
+            raise DocumentError(f"{path} is a folder without documents ({KNOWN}).")
         if not S_ISREG(kind):
             raise DocumentError(f"{path} is a pipe or a device; give - to have standard input read.")
         if found.st_size > LARGEST:

@@ -1,25 +1,65 @@
-"""The options for how a PDF is read, which all commands that read one share."""
+"""How documents are read: the options that all commands share which read some, and what they make of each."""
 
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable
-from functools import wraps
-from typing import Any
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial, wraps
+from pathlib import Path
+from typing import Any, TypeVar
 
 import click
+from msgspec import Struct
 
+from checker.cli.files import sources
+from checker.cli.program import page_bar, refuse
 from checker.gates.settings import Settings
+from checker.model.document import Document
+from checker.model.report import Unreadable
+from checker.outcome import outcomes
 from checker.readers import ENGINES, Means
 from checker.workers import Bounds
 
 USUAL = 2  #: processes, where the machine has as many cores
 Limits = tuple[int | None, int | None]  #: seconds and mebibytes, where an option asks for them
+Made = TypeVar("Made")
 
 
-def reads_pdf(command: Callable[..., Any]) -> Callable[..., Any]:
-    """Give a command the options --engine and --jobs; it is handed what they make: `engine` and `jobs`."""
-    return _engine(_jobs(command))
+class Reading(Struct, frozen=True):
+    """How to read: by which means, within which limits; `debug` shows where the program itself fails."""
+
+    means: Means
+    limits: Limits
+    debug: bool
+
+
+def reads(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Give a command the options for how documents are read; it is handed what they ask for: `reading`."""
+
+    @wraps(command)
+    def handed(*args: Any, engine: str, jobs: int | None, limits: Limits, debug: bool, **more: Any) -> Any:
+        return command(*args, reading=Reading(means(engine, jobs), limits, debug), **more)
+
+    return _engine(_jobs(bounded(_debug(handed))))
+
+
+def made_of(paths: Sequence[Path], make: Callable[[Document, bytes], Made], reading: Reading) -> list[Made]:
+    """What is made of each document that can be read, and its bytes; why others cannot is said on standard error."""
+    made = []
+    for outcome in outcomes(sources(paths), partial(_made, make), bounds_of(reading.limits), reading.means):
+        if isinstance(outcome, Unreadable):
+            refuse(outcome, reading.debug)
+        else:
+            made.append(outcome[0])
+    return made
+
+
+def _made(make: Callable[[Document, bytes], Made], how: Means, data: bytes, name: str) -> Made:
+    from checker import api
+
+    with page_bar(name) as progress:
+        document = api.read_document(data, name, progress, how)
+    return make(document, data)
 
 
 def bounded(command: Callable[..., Any]) -> Callable[..., Any]:
@@ -43,9 +83,9 @@ def bounds_of(limits: Limits, said: Iterable[Settings] = ()) -> Bounds:
     )
 
 
-def means(engine: str, jobs: int | None, meanwhile: Callable[[], object] = bool) -> Means:
+def means(engine: str, jobs: int | None) -> Means:
     """By what means to read; as many processes as asked for, else two where there are two cores."""
-    return Means(engine, jobs or min(USUAL, cores()), meanwhile)
+    return Means(engine, jobs or min(USUAL, cores()))
 
 
 def cores() -> int:
@@ -66,6 +106,7 @@ _jobs = click.option(
     type=click.IntRange(min=1),
     help="How many processes share a document, or several of them (on Linux); by default 2, where there are two cores.",
 )
+_debug = click.option("--debug", is_flag=True, help="Where the program itself fails over a file, show where.")
 _seconds = click.option(
     "--seconds",
     metavar="N",

@@ -11,6 +11,8 @@ from checker.cli.output import deliver
 from checker.cli.program import complain
 from checker.errors import RuleError
 
+FIELDS = ("severity", "path", "line", "column", "code", "message", "hint")  #: what programs are told of a mistake
+
 
 @click.command("check")
 @click.argument("paths", metavar="PATH...", nargs=-1, required=True, type=click.Path(exists=True, path_type=Path))
@@ -56,11 +58,7 @@ def _text(said: Sequence[RuleError]) -> str:
 def _json(said: Sequence[RuleError]) -> str:
     from checker.writers.typeset.indented import indented
 
-    return indented([{"severity": each.severity, **_fields(each)} for each in said]) + "\n"
-
-
-def _fields(mistake: RuleError) -> dict[str, object]:
-    return {name: getattr(mistake, name) for name in ("path", "line", "column", "code", "message", "hint")}
+    return indented([{name: getattr(each, name) for name in FIELDS} for each in said]) + "\n"
 
 
 def _github(said: Sequence[RuleError]) -> str:

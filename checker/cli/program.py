@@ -1,21 +1,57 @@
-"""The main command: files may follow it directly, and an error ends it with one sentence and a code."""
+"""The main command: files may follow it directly, it says how far it is, and an error ends it in a sentence and a code.
+
+The bar of pages stands on a terminal only, where reading takes long, and is gone when it is done.
+"""
 
 from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from time import monotonic
 from typing import IO, Any
 
 import click
 
-from checker.cli.progress import CLEAR
 from checker.errors import CheckerError
 from checker.model.report import Unreadable
-from checker.writers.typeset.harmless import harmless
+from checker.writers.typeset.harmless import clean, harmless
 
+PATIENCE = 0.5  #: seconds before the bar appears
+WIDTH = 24
+CLEAR = "\r\x1b[K"  #: takes away what stands in a line of the terminal
 INTERRUPTED = 130  #: what a shell expects after Ctrl-C
 PIPE_CLOSED = 141  #: what a shell expects when the reader of a pipe has gone
 NAMELESS = ""  #: stands for the default command among the arguments; no file has an empty name
+
+
+@contextmanager
+def page_bar(name: str, shown: bool = True) -> Iterator[Callable[[int, int], None] | None]:
+    """Give the function that draws the bar, or nothing where there is no terminal to draw it on."""
+    if not (shown and sys.stderr and sys.stderr.isatty()):
+        yield None
+        return
+    start = monotonic()
+
+    def draw(done: int, total: int) -> None:
+        if monotonic() - start > PATIENCE:
+            _line(f"{bar(done, total)}  page {done} of {total}  {clean(name)}")
+
+    try:
+        yield draw
+    finally:
+        _line("")
+
+
+def bar(done: int, total: int) -> str:
+    """The bar as text, filled up to the part that is done."""
+    filled = WIDTH * done // max(1, total)
+    return "█" * filled + "░" * (WIDTH - filled)
+
+
+def _line(text: str) -> None:
+    click.echo(f"{CLEAR}{text}", err=True, nl=False)
 
 
 class Failure(click.ClickException):
@@ -30,8 +66,8 @@ class Failure(click.ClickException):
 
 def complain(sentence: str) -> None:
     """Print a sentence on standard error, under the program's name; on a terminal in place of any bar."""
-    bar = CLEAR if sys.stderr and sys.stderr.isatty() else ""
-    click.echo(bar + harmless(f"iccd-check: {sentence}"), err=True)
+    cleared = CLEAR if sys.stderr and sys.stderr.isatty() else ""
+    click.echo(cleared + harmless(f"iccd-check: {sentence}"), err=True)
 
 
 def refuse(file: Unreadable, debug: bool) -> None:
@@ -39,9 +75,6 @@ def refuse(file: Unreadable, debug: bool) -> None:
     complain(file.reason)
     if debug and file.trace:
         complain(file.trace.rstrip())
-
-
-shows_faults = click.option("--debug", is_flag=True, help="Where the program itself fails over a file, show where.")
 
 
 class Nameless(click.Context):

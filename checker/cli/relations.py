@@ -2,22 +2,16 @@
 
 from __future__ import annotations
 
-from functools import partial
 from importlib import import_module
 from pathlib import Path
-from types import ModuleType
 
 import click
 
 from checker import writers
-from checker.cli.files import documents, sources
-from checker.cli.means import Limits, bounded, bounds_of, means, reads_pdf
+from checker.cli.files import documents
+from checker.cli.means import Reading, made_of, reads
 from checker.cli.output import deliver, ensure_writable
-from checker.cli.program import refuse, shows_faults
-from checker.cli.progress import page_bar
-from checker.model.report import Unreadable
-from checker.outcome import outcomes
-from checker.readers import Means
+from checker.model.document import Document
 from checker.writers import relations as relation_writers
 
 EXAMPLES = """\b
@@ -39,20 +33,9 @@ Examples:
     help="text is for people, jsonl, with one line for each document, for other programs.",
 )
 @click.option("-o", "--output", metavar="PATH", type=click.Path(path_type=Path), help="Write them to this file.")
-@reads_pdf
-@bounded
-@shows_faults
+@reads
 @click.pass_context
-def relations(
-    ctx: click.Context,
-    files: tuple[Path, ...],
-    form: str,
-    output: Path | None,
-    engine: str,
-    jobs: int | None,
-    limits: Limits,
-    debug: bool,
-) -> None:
+def relations(ctx: click.Context, files: tuple[Path, ...], form: str, output: Path | None, reading: Reading) -> None:
     """Show how the figures of each table hang together: sums, differences, averages, ratios and growth.
 
     They are found from the figures and from the formulas that heads print, not from the rules; a relation is believed
@@ -61,21 +44,12 @@ def relations(
     paths = documents(files)
     ensure_writable([output], paths)
     writer = import_module(f"checker.writers.relations.{form}")
-    texts, unreadable = [], False
-    for outcome in outcomes(sources(paths), partial(_written, writer), bounds_of(limits), means(engine, jobs)):
-        if isinstance(outcome, Unreadable):
-            unreadable = True
-            refuse(outcome, debug)
-        else:
-            texts.append(outcome[0])
+
+    def written(document: Document, _: bytes) -> str:
+        from checker.relations import find
+
+        return str(writer.write(document, [find(table) for table in document.tables]))
+
+    texts = made_of(paths, written, reading)
     deliver("".join(texts), output)
-    ctx.exit(2 if unreadable else 0)
-
-
-def _written(writer: ModuleType, how: Means, data: bytes, name: str) -> str:
-    from checker import api
-    from checker.relations import find
-
-    with page_bar(name) as progress:
-        document = api.read_document(data, name, progress, how)
-    return str(writer.write(document, [find(table) for table in document.tables]))
+    ctx.exit(2 if len(texts) < len(paths) else 0)

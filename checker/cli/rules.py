@@ -54,14 +54,10 @@ def list_rules(paths: tuple[Path, ...] = ()) -> None:
 
     rulebook = api.rules(paths)
     width = max((len(rule.id) for rule in rulebook.rules), default=0)
-    for topic, members in groupby(sorted(rulebook.rules, key=_by_topic), key=attrgetter("topic")):
+    for topic, members in groupby(sorted(rulebook.rules, key=attrgetter("topic", "id")), key=attrgetter("topic")):
         deliver(f"{topic}:\n", None)
         for rule in members:
             deliver(f"  {rule.id:<{width}}  {rule.severity:<7}  {rule.title}".rstrip() + "\n", None)
-
-
-def _by_topic(rule: Rule) -> tuple[str, str]:
-    return rule.topic, rule.id
 
 
 @rules.command("show")

@@ -85,7 +85,7 @@ def _target(output: str, form: str, named: bool) -> Target:
     name, colon, path = output.partition(":")
     if not colon or name not in FORMATS:
         ending = Path(output).suffix
-        said = _by_ending(ending.lower())
+        said = next((form for form in FORMATS if writers.suffix_of(form) == ending.lower()), None)
         if ending and not said and not named:
             known = ", ".join(sorted(map(writers.suffix_of, FORMATS)))
             raise click.UsageError(f"-o {output}: no format ends in {ending} ({known}). Did you mean -o text:{output}?")
@@ -93,10 +93,6 @@ def _target(output: str, form: str, named: bool) -> Target:
     if not path:
         raise click.UsageError(f"-o {output} names no file.")
     return Target(name, Path(path), path.endswith(("/", os.sep)) or Path(path).is_dir())
-
-
-def _by_ending(suffix: str) -> str | None:
-    return next((form for form in FORMATS if writers.suffix_of(form) == suffix), None)
 
 
 def ensure_all(targets: Iterable[Target], inputs: Sequence[Path], rules: Sequence[Path] = ()) -> None:

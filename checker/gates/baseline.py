@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec import Struct, convert, to_builtins
-from msgspec.structs import astuple, replace
+from msgspec.structs import astuple
 
 from checker.errors import GateError
 from checker.gates.shapes import ensure_shape
@@ -91,11 +91,10 @@ class Known:
         listed = self.listed.get(report.document.key)
         if listed is None:
             return report
-        left, known = list[Finding](), list[Finding]()
-        for finding in report.findings:
-            (known if listed.to(_entry(report.document, finding)) else left).append(finding)
-        accepted = (Accepted(finding, f"known from {self.name}", known=True) for finding in known)
-        return replace(report, findings=tuple(left), accepted=(*report.accepted, *accepted))
+        why = f"known from {self.name}"
+        return report.passing(
+            lambda finding: Accepted(finding, why, known=True) if listed.to(_entry(report.document, finding)) else None
+        )
 
     def remarks(self, reports: Iterable[Report]) -> Iterator[tuple[str, str]]:
         """What became of entries that no document of the symbol has any more: the name of the first, and a sentence."""

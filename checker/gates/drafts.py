@@ -9,8 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from fnmatch import fnmatchcase
 
-from msgspec.structs import replace
-
 from checker.anchors import Anchors
 from checker.model.document import Allowance
 from checker.model.report import Accepted, Finding, Report
@@ -24,17 +22,15 @@ def allowed(report: Report) -> Report:
     if not allowances:
         return report
     anchors = Anchors(report.document)
-    left, accepted = list[Finding](), list[Accepted]()
     useful = set[Allowance]()
-    for finding in report.findings:
+
+    def accepted(finding: Finding) -> Accepted | None:
         found = [each for each in allowances if each.reason and _covers(each, finding, anchors)]
-        useful |= {*found}
-        if found:
-            accepted.append(Accepted(finding, found[0].reason))
-        else:
-            left.append(finding)
-    remarks = (*report.remarks, *_remarks([each for each in allowances if each not in useful]))
-    return replace(report, findings=tuple(left), accepted=(*report.accepted, *accepted), remarks=remarks)
+        useful.update(found)
+        return Accepted(finding, found[0].reason) if found else None
+
+    passed = report.passing(accepted)
+    return passed.saying(_remarks([each for each in allowances if each not in useful]))
 
 
 def _covers(allowance: Allowance, finding: Finding, anchors: Anchors) -> bool:

@@ -8,7 +8,6 @@ from decimal import Decimal
 from fnmatch import fnmatchcase
 
 from msgspec import Struct
-from msgspec.structs import replace
 
 from checker.languages import LANGUAGES
 from checker.model.document import Document
@@ -76,17 +75,13 @@ def waived(report: Report, waivers: Sequence[Waiver], today: date) -> Report:
     """The report without the findings that are let pass, which stay in it with the reason, and what is to be said."""
     spoken = [waiver for waiver in waivers if waiver.speaks_of(report.document)]
     language = report.document.language
-    left: list[Finding] = []
-    accepted = list(report.accepted)
-    for finding in report.findings:
+
+    def accepted(finding: Finding) -> Accepted | None:
         covering = (waiver for waiver in spoken if waiver.covers(finding))
         waiver = next((waiver for waiver in covering if waiver.holds(finding, language, today)), None)
-        if waiver:
-            accepted.append(Accepted(finding, waiver.reason))
-        else:
-            left.append(finding)
-    passed = replace(report, findings=tuple(left), accepted=tuple(accepted))
-    return passed.saying(_remarks(spoken, report, today))
+        return Accepted(finding, waiver.reason) if waiver else None
+
+    return report.passing(accepted).saying(_remarks(spoken, report, today))
 
 
 def _remarks(spoken: Sequence[Waiver], report: Report, today: date) -> Iterator[str]:

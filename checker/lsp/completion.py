@@ -12,9 +12,8 @@ from pygls.workspace import PositionCodec
 
 from checker import checks
 from checker.languages import LANGUAGES
-from checker.lsp.cursor import clause_before
+from checker.lsp.cursor import clause_before, stretch
 from checker.lsp.manual import of_check, of_term, of_word
-from checker.lsp.places import stretch
 from checker.model.rule import Severity, Term
 from checker.rulebook.expressions import FUNCTIONS
 from checker.rulebook.form import comment_in

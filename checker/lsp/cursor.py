@@ -1,10 +1,12 @@
-"""The word at a place of a rule file, and the clause that leads to it."""
+"""From the places of an editor to those of a rule file and back; the word at one, and the clause that leads to it."""
 
 from __future__ import annotations
 
 from contextlib import suppress
 
 from lark import Token, UnexpectedCharacters, UnexpectedInput
+from lsprotocol.types import Position, Range
+from pygls.workspace import PositionCodec
 
 from checker.rulebook.sheet import RuleSheet
 from checker.rulebook.syntax import following, tokens
@@ -43,3 +45,15 @@ def _block(sheet: RuleSheet, line: int, stop: int | None = None) -> RuleSheet:
     *above, last = sheet.text.split("\n")[:line]
     blocks = RuleSheet(sheet.path, "\n".join([*above, last[:stop]])).blocks()
     return [RuleSheet(sheet.path, ""), *blocks][-1]
+
+
+def place(sheet: RuleSheet, position: Position, codec: PositionCodec) -> tuple[int, int]:
+    """The line and column of a place."""
+    found = codec.position_from_client_units(sheet.text.split("\n"), position)
+    return found.line + 1, found.character + 1
+
+
+def stretch(sheet: RuleSheet, line: int, start: int, end: int, codec: PositionCodec) -> Range:
+    """What stands in a line from one column up to another."""
+    both = Range(Position(line - 1, start - 1), Position(line - 1, end - 1))
+    return codec.range_to_client_units(sheet.text.split("\n"), both)

@@ -10,9 +10,8 @@ from pygls.uris import from_fs_path, to_fs_path
 
 from checker.errors import RuleError
 from checker.lsp.completion import completions
-from checker.lsp.cursor import clause_at
+from checker.lsp.cursor import clause_at, place, stretch
 from checker.lsp.manual import meaning
-from checker.lsp.places import place, stretch
 from checker.lsp.workbench import Workbench, is_proved
 from checker.rulebook.form import formed
 from checker.rulebook.sheet import RuleSheet, begins

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from decimal import Decimal
 from enum import StrEnum
 from itertools import chain
@@ -170,6 +170,12 @@ class Report(Struct, frozen=True):
     def told(self) -> Iterator[Finding]:
         """All findings, also those that are let pass."""
         return chain(self.findings, (each.finding for each in self.accepted))
+
+    def passing(self, accepted: Callable[[Finding], Accepted | None]) -> Report:
+        """The report without the findings that are let pass, which stay in it with the reason."""
+        judged = [(finding, accepted(finding)) for finding in self.findings]
+        left = tuple(finding for finding, passed in judged if not passed)
+        return replace(self, findings=left, accepted=(*self.accepted, *(passed for _, passed in judged if passed)))
 
     def saying(self, remarks: Iterable[str]) -> Report:
         """The report with more remarks."""

@@ -8,8 +8,8 @@ from checker.languages import LANGUAGES
 from checker.model.document import Document
 from checker.quantities.announced import announced, said_in_text, with_announced
 from checker.quantities.decimal_mark import proven_habit
+from checker.quantities.statement import with_unit
 from checker.quantities.tables import first_readings, understood
-from checker.quantities.unit import with_unit
 
 __all__ = ["with_quantities"]
 

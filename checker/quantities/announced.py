@@ -8,7 +8,7 @@ their zeros say.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from decimal import Decimal
 from itertools import compress
 
@@ -20,7 +20,7 @@ from checker.languages.characters import levelled, lowered
 from checker.languages.words import pattern
 from checker.model.document import Document
 from checker.model.quantity import Kind, Quantity
-from checker.model.table import Cell, Column, Note, Row, Table
+from checker.model.table import Cell, Column, Row, Table
 from checker.quantities.columns import are_grades
 from checker.quantities.statement import names_scale
 
@@ -58,7 +58,7 @@ def said_in_text(document: Document) -> tuple[frozenset[int], bool]:
 
 def announced(table: Table, beside: bool, loosely: bool) -> Announced:
     """What is said in and around a table; `beside`: by text that speaks of it, `loosely`: somewhere in the document."""
-    titles = [table.title, table.unit or "", *_spoken(table.notes, ("", *table.marks))]
+    titles = [table.title, table.unit or "", *(note.text for note in table.notes if note.mark in ("", *table.marks))]
     coarse = any(_says(text, _ROUNDED) for text in titles)
     around = (table.title, *(note.text for note in table.notes))
     sums, shares = any(map(_rounds, around)), any(map(_rounds_shares, around))
@@ -66,14 +66,11 @@ def announced(table: Table, beside: bool, loosely: bool) -> Announced:
     return Announced(beside or sums or coarse, shares, coarse, loosely, marks - {*table.marks})
 
 
-def _spoken(notes: Iterable[Note], marks: Sequence[str]) -> Iterator[str]:
-    return (note.text for note in notes if note.mark in marks)
-
-
 def with_announced(table: Table, said: Announced, language: Language) -> Table:
     """The table whose figures are as exact as is said of them; posts are whole whatever is said."""
     heads = [said.speaks_of(column.name, column.marks) for column in table.columns]
-    whole = not said.all or are_grades([row.label for row in table.rows]) or are_grades(_heads(table))
+    leaves = [column.path[-1] for column in table.columns if column.path]
+    whole = not said.all or are_grades([row.label for row in table.rows]) or are_grades(leaves)
     wide = _Grain(_grain(table) if said.coarse else Decimal(0), whole)
     columns = (_column(column, own or not whole) for column, own in zip(table.columns, heads, strict=True))
     rows = (_row(row, heads, said, wide) for row in table.rows)
@@ -98,10 +95,6 @@ class _Grain(Struct, frozen=True):
 
     step: Decimal = Decimal(0)
     whole: bool = False
-
-
-def _heads(table: Table) -> list[str]:
-    return [column.path[-1] for column in table.columns if column.path]
 
 
 def _column(column: Column, rounded: bool) -> Column:

@@ -145,13 +145,14 @@ def _reading(
     negative = bool(match["open"]) or "-" in (match["sign"], match["sign2"])
     ways = [(value.scaleb(power), step.scaleb(power), mark) for value, step, mark in ways] if power else ways
     value, step, mark = ways[0]
+    currency = match["currency0"] or match["currency"] or match["currency2"]
     return Reading(
         text,
         -value if negative else value,
         step,
         percent=any(match[name] for name in ("percent0", "percent", "percent2")),
-        scale=_scale(match["scale"], language),
-        currency=_currency(match["currency0"] or match["currency"] or match["currency2"], language),
+        scale=meaning(match["scale"], language.scales) if match["scale"] else Decimal(1),
+        currency=meaning(currency, language.currencies) if currency else None,
         bracketed=_aside(match, language),
         marks=match["marks"].strip(),
         other=(-ways[1][0] if negative else ways[1][0]) if len(ways) > 1 else None,
@@ -165,14 +166,6 @@ def _aside(match: re.Match[str], language: Language) -> Decimal | None:
     second = match["bracketed"]
     reading = read_quantity(second, language) if second else None
     return reading.value if reading else None
-
-
-def _scale(word: str | None, language: Language) -> Decimal:
-    return meaning(word, language.scales) if word else Decimal(1)
-
-
-def _currency(word: str | None, language: Language) -> str | None:
-    return meaning(word, language.currencies) if word else None
 
 
 def _ways(body: str, language: Language, decimal: str | None, turned: bool | None) -> tuple[list[Way], bool | None]:

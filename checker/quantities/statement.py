@@ -7,11 +7,25 @@ from decimal import Decimal
 from functools import cache, cached_property, lru_cache, reduce
 
 from msgspec import Struct
+from msgspec.structs import astuple, replace
 
 from checker.languages import LANGUAGES, OF, Language, script_of
 from checker.languages.characters import levelled, without_gaps
 from checker.languages.scripts import ARABIC, CAPITALS, CHINESE, CYRILLIC, LATIN
 from checker.languages.words import alternatives, meaning, pattern
+from checker.model.table import Table
+
+_IN_BRACKETS = re.compile(r"[(（\[［]([^()（）\[\]［］]*)[)）\]］]")
+#: Three zeros that are no part of a figure stand for thousands, six for millions: "(000)", "US$ '000", "in 000s".
+_ZEROS = re.compile(r"(?<![0-9])(?<![0-9][ .,])'?000(?P<more>[ .,]?000)?(?:'?s)?(?![0-9])")
+_NO_FIGURE = r"(?<![0-9])(?<![0-9]\s)"  #: what stands before "per cent"; "50 per cent" is a figure of its own
+_JOINT = rf"\s*(?:{OF}|,)?\s*"
+_PAUSE = r"(?:[,;:，；：،]|\s[-–—]\s)"
+_OF = rf"\s*(?:{OF})\s*"
+#: What is counted in thousands: a word or two, in Chinese a character or two.
+_MEASURED = rf"\s*(?:[{CHINESE}]{{1,2}}|[^\W\d_{CHINESE}]+(?:\s+[^\W\d_{CHINESE}]+)?)"
+_NAMELESS = rf"(?-i:\s+[^\W\d{CAPITALS}_{CHINESE}]+)"  #: one that is no name: "Million tonnes", not "Thousand Oaks"
+_AT_THE_END = re.compile(r"[(（]([^()（）]+)[)）]\s*$")
 
 
 class HeadStatement(Struct, frozen=True):
@@ -32,18 +46,6 @@ class HeadStatement(Struct, frozen=True):
         return self.unit is not None or self.scale is not None
 
 
-_IN_BRACKETS = re.compile(r"[(（\[［]([^()（）\[\]［］]*)[)）\]］]")
-#: Three zeros that are no part of a figure stand for thousands, six for millions: "(000)", "US$ '000", "in 000s".
-_ZEROS = re.compile(r"(?<![0-9])(?<![0-9][ .,])'?000(?P<more>[ .,]?000)?(?:'?s)?(?![0-9])")
-_NO_FIGURE = r"(?<![0-9])(?<![0-9]\s)"  #: what stands before "per cent"; "50 per cent" is a figure of its own
-_JOINT = rf"\s*(?:{OF}|,)?\s*"
-_PAUSE = r"(?:[,;:，；：،]|\s[-–—]\s)"
-_OF = rf"\s*(?:{OF})\s*"
-#: What is counted in thousands: a word or two, in Chinese a character or two.
-_MEASURED = rf"\s*(?:[{CHINESE}]{{1,2}}|[^\W\d_{CHINESE}]+(?:\s+[^\W\d_{CHINESE}]+)?)"
-_NAMELESS = rf"(?-i:\s+[^\W\d{CAPITALS}_{CHINESE}]+)"  #: one that is no name: "Million tonnes", not "Thousand Oaks"
-
-
 @lru_cache(maxsize=1 << 14)
 def state(text: str, language: Language, unit_line: bool = False) -> HeadStatement:
     """What the text says; a bare scale word ("Thousands") counts in a unit line, in brackets and by itself only.
@@ -61,16 +63,8 @@ def _speakers(text: str, language: Language) -> tuple[Language, ...]:
 
 
 def _joined(first: HeadStatement, second: HeadStatement) -> HeadStatement:
-    return HeadStatement(
-        percent=first.percent or second.percent,
-        rate=first.rate or second.rate,
-        unit=first.unit or second.unit,
-        scale=first.scale or second.scale,
-        count=first.count or second.count,
-        number=first.number or second.number,
-        amount=first.amount or second.amount,
-        year=first.year or second.year,
-    )
+    """What either says; where both say something, the first."""
+    return HeadStatement(*(one or other for one, other in zip(astuple(first), astuple(second), strict=True)))
 
 
 def _state(text: str, language: Language, unit_line: bool) -> HeadStatement:
@@ -176,3 +170,12 @@ def is_rate_label(label: str, language: Language) -> bool:
 def _ends_in_rate(label: str, language: Language) -> bool:
     rest = pattern(language.other_rates).sub("", label)
     return any(not rest[match.end() :].strip(" .:()") for match in pattern(language.rates).finditer(rest))
+
+
+def with_unit(table: Table, language: Language) -> Table:
+    """The table with the unit that its title ends in ("... (euros)"), where it has no unit line; the title stays."""
+    found = _AT_THE_END.search(table.title)
+    if table.unit or not found:
+        return table
+    says = state(found[1], language, unit_line=True)
+    return replace(table, unit=found[1].strip()) if says.money or says.percent or says.number else table

@@ -76,7 +76,7 @@ def understood(table: Table, language: Language, first: Readings, document: Habi
 def _senses(
     table: Table, readings: Readings, row_kinds: Sequence[Kind | None], language: Language, rounded: bool
 ) -> tuple[_Sense, ...]:
-    numeric = [_is_numeric(table, index, readings[index], language) for index in range(len(table.columns))]
+    numeric = [is_numeric(texts_of(table, index), readings[index], language) for index in range(len(table.columns))]
     figures = [_figures(column, row_kinds) for column in readings]
     pairs = [pair for pair, flag in zip(zip(table.columns, figures, strict=True), numeric, strict=True) if flag]
     around = context(table, language, any(prints_decimals(column, own, language) for column, own in pairs), rounded)
@@ -86,10 +86,6 @@ def _senses(
         else _Sense(None, unknown=_are_unknown(texts_of(table, index), language))
         for index, column in enumerate(table.columns)
     )
-
-
-def _is_numeric(table: Table, index: int, readings: Sequence[Reading | None], language: Language) -> bool:
-    return is_numeric(texts_of(table, index), readings, language)
 
 
 def _are_unknown(texts: Iterable[str | None], language: Language) -> bool:

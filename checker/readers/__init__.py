@@ -6,6 +6,7 @@ A format is known by what its first bytes say, then by the file's ending.
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import PurePath
 
 from msgspec import Struct
 
@@ -17,6 +18,9 @@ Progress = Callable[[int, int], None]  #: told after each page: pages read, page
 #: the endings that are read, and what they are
 ENDINGS = {"pdf": "PDF", **dict.fromkeys(("docx", "docm", "dotx", "dotm"), "Word")}
 ENDINGS |= {"md": "Markdown", "markdown": "Markdown", "csv": "CSV"}
+KNOWN = ", ".join(f".{ending}" for ending in ENDINGS)
+#: the endings of office documents that are not read; one in a folder is named, so that nobody thinks it checked
+OTHERS = ("doc", "rtf", "odt", "xls", "xlsx", "ods")
 
 
 class Means(Struct, frozen=True):
@@ -36,6 +40,13 @@ class Means(Struct, frozen=True):
 STANDARD_INPUT = "-"  #: the name of what is read from there: it has no ending
 USUAL = Means()
 ENGINES = ("pdfium", "pdfplumber")  #: what delivers the letters and rules of a PDF
+
+
+def is_document(below: str) -> bool:
+    """Whether a file of a folder is meant, by its path there: nothing hidden, and no lock file of Word ("~$a.docx")."""
+    path = PurePath(below)
+    is_hidden = any(part.startswith((".", "~$")) for part in path.parts)
+    return not is_hidden and path.suffix.lower().removeprefix(".") in (*ENDINGS, *OTHERS)
 
 
 def read(data: bytes, name: str, progress: Progress | None = None, means: Means = USUAL) -> Document:
@@ -59,5 +70,4 @@ def read(data: bytes, name: str, progress: Progress | None = None, means: Means 
 
     if ending == "csv" or (name == STANDARD_INPUT and csv.is_grid(data)):
         return csv.read(data, name)
-    known = ", ".join(f".{known}" for known in ENDINGS)
-    raise DocumentError(f"{name} is of no format that is read here ({known}).")
+    raise DocumentError(f"{name} is of no format that is read here ({KNOWN}).")

@@ -90,12 +90,8 @@ def seen(text: str, but: str = "s") -> str:
     for token in tokens:
         without += token.nesting * (token.tag == but)
         if not without:
-            plain += _seen(token)
+            plain += token.content if token.type in _SEEN else _HTML.get(token.content or token.type, "")
     return plain.strip(" ")
-
-
-def _seen(token: Token) -> str:
-    return token.content if token.type in _SEEN else _HTML.get(token.content or token.type, "")
 
 
 def is_bold(text: str) -> bool:

@@ -94,7 +94,7 @@ def _rule(sheet: RuleSheet, block: Branch, torn: bool) -> Rule | None:
         expect=expect,
         tolerance=tolerance,
         slack=slack,
-        condition=_condition(clauses[EITHER]),
+        condition=next((comparison(_branch(part)) for part in _parts(clauses[EITHER], "condition")), None),
         source=sheet.source(block.meta.line),
     )
     if slip := unheeded(rule):
@@ -130,10 +130,6 @@ def _check_function(sheet: RuleSheet, called: Token, count: int) -> None:
         example = f"{called}(approved, spent)" if FUNCTIONS[called] else f"{called}(balance)"
         message = f'"{called}" takes {"several figures" if FUNCTIONS[called] else "one figure"}, not {count}'
         raise _mistake("R017", sheet, called, message, f"Write, for example: {example}")
-
-
-def _condition(clause: Branch) -> Comparison | None:
-    return next((comparison(_branch(part)) for part in _parts(clause, "condition")), None)
 
 
 def _check_depth(sheet: RuleSheet, clause: Branch) -> None:

@@ -5,13 +5,13 @@ The parser is imported where a text is parsed: the shipped rules seldom need it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
 
+from checker import data
 from checker.errors import RuleError
 from checker.model.rule import Rule, Rulebook, Term
 from checker.rule_files import Text, shipped_texts
-from checker.rulebook.kept import kept
 from checker.rulebook.sheet import BLOCKS, RuleSheet, begins
 
 
@@ -79,3 +79,14 @@ def written(rule: Rule, text: str) -> str:
     while start and lines[start - 1].startswith("#"):
         start -= 1
     return "\n".join(lines[start:stop]) + "\n"
+
+
+def kept(sheets: Iterable[RuleSheet], parse: Callable[[], Rulebook]) -> Rulebook:
+    """The rulebook of the shipped sheets: the one that is kept, or what `parse` makes of them, which is then kept."""
+    return data.kept("rulebook", Rulebook, _origin(sheets), parse)
+
+
+def _origin(sheets: Iterable[RuleSheet]) -> bytes:
+    """All that a rulebook depends on: the rules, the grammar, the program that reads them, and the checks."""
+    texts = [data.grammar("rule"), *(text for sheet in sheets for text in (sheet.path, sheet.text))]
+    return "\0".join(texts).encode() + data.sources("rulebook/*.py", "model/*.py", "checks/*.py")

@@ -24,6 +24,7 @@ _INNER = str.maketrans("“”", "‘’")  #: quotes within a quote
 
 REACH = 2000  #: so many letters before a part of a text its sentence is looked for [cost]
 BEGINNING, LONG, NEAR = 32, 64, 24  #: letters quoted of a beginning, of what is meant, and beside it [wording]
+QUOTED = 60  #: letters that a message quotes of a text by itself [wording]
 
 
 def sentence_ends(text: str, held: Sequence[tuple[int, int]] = (), parts: bool = False) -> list[int]:
@@ -54,6 +55,11 @@ def sentence_in_brief(text: str, start: int, end: int) -> str:
 def _cut(text: str, most: int) -> str:
     """So many letters of a text, in whole words where blanks part them."""
     return text if len(text) <= most else f"{text[:most].rpartition(' ')[0] or text[:most]} …"
+
+
+def begun(text: str, most: int = QUOTED) -> str:
+    """The first words of a text, as a message quotes it."""
+    return text if len(text) <= most else f"{text[:most].rsplit(' ', 1)[0]}…"
 
 
 def statements(text: str) -> Iterator[tuple[int, int]]:

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from checker.model.report import Checked, Finding, Report, Unreadable
 from checker.writers.typeset.figures import digits
 from checker.writers.typeset.harmless import clean, inert
-from checker.writers.typeset.look import Look
+from checker.writers.typeset.look import USUAL, Look
 
 MARK = "\ufeff"
 HEADS = (
@@ -32,7 +32,7 @@ HEADS = (
 )
 
 
-def write(checked: Sequence[Checked], look: Look | None = None, unreadable: Sequence[Unreadable] = ()) -> str:
+def write(checked: Sequence[Checked], look: Look = USUAL, unreadable: Sequence[Unreadable] = ()) -> str:
     """All findings, notes and those let pass included, then the files that could not be read."""
     sheet = io.StringIO()
     lines = csv.DictWriter(sheet, HEADS, restval="", lineterminator="\n")

@@ -15,20 +15,20 @@ from checker.model.report import Checked, Unreadable
 from checker.writers.marked_word.comments import Comments
 from checker.writers.marked_word.package import Package
 from checker.writers.typeset.comment import comment
-from checker.writers.typeset.look import Look
+from checker.writers.typeset.look import USUAL, Look
 from checker.writers.typeset.telling import shown_findings
 
 COPIES = ".docx"
 
 
-def write(checked: Sequence[Checked], look: Look | None = None, unreadable: Sequence[Unreadable] = ()) -> bytes:
+def write(checked: Sequence[Checked], look: Look = USUAL, unreadable: Sequence[Unreadable] = ()) -> bytes:
     """The copy of the one document with comments; raises OutputError where it is signed."""
     (one,) = checked
     package = Package.of(one.source.data)
     if package.is_signed:
         raise OutputError(f"{one.source.name} is signed, and comments would break that; mark a copy that is not.")
     comments = Comments.of(package)
-    findings = shown_findings(one.report, look or Look())
+    findings = shown_findings(one.report, look)
     if not comments.clear() and not findings:
         return one.source.data
     anchors = Anchors(one.report.document)

@@ -9,17 +9,15 @@ from collections.abc import Sequence
 
 from checker.model.report import Checked, Finding, Unreadable
 from checker.model.rule import Severity
-from checker.writers.typeset.look import Look
-from checker.writers.typeset.sentences import in_one_line, line_of, path_of
+from checker.writers.typeset.look import USUAL, Look
+from checker.writers.typeset.telling import in_one_line, line_of, path_of
 
 LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "notice"}
 
 
-def write(checked: Sequence[Checked], look: Look | None = None, unreadable: Sequence[Unreadable] = ()) -> str:
+def write(checked: Sequence[Checked], look: Look = USUAL, unreadable: Sequence[Unreadable] = ()) -> str:
     """One command for each finding, remark and file that could not be read; notes where they are asked for."""
-    notes = look is not None and look.notes
-    findings = (finding for each in checked for finding in each.report.findings)
-    lines = [_command(finding) for finding in findings if notes or finding.severity is not Severity.NOTE]
+    lines = [_command(finding) for each in checked for finding in filter(look.shows, each.report.findings)]
     said = [(each.report.document.name, remark) for each in checked for remark in each.report.remarks]
     lines += [annotation("notice", name, 1, "Gate", remark) for name, remark in said]
     lines += [annotation("error", file.name, 1, "Not checked", file.reason) for file in unreadable]

@@ -12,17 +12,15 @@ from typing import Any
 from checker.model.report import Checked, Finding, Unreadable
 from checker.model.rule import Severity
 from checker.writers.typeset.indented import indented
-from checker.writers.typeset.look import Look
-from checker.writers.typeset.sentences import in_one_line, line_of, path_of
+from checker.writers.typeset.look import USUAL, Look
+from checker.writers.typeset.telling import in_one_line, line_of, path_of
 
 SEVERITIES = {Severity.ERROR: "major", Severity.WARNING: "minor", Severity.NOTE: "info"}
 
 
-def write(checked: Sequence[Checked], look: Look | None = None, unreadable: Sequence[Unreadable] = ()) -> str:
+def write(checked: Sequence[Checked], look: Look = USUAL, unreadable: Sequence[Unreadable] = ()) -> str:
     """One JSON list of all findings and of the files that could not be read; notes where they are asked for."""
-    notes = look is not None and look.notes
-    findings = (finding for each in checked for finding in each.report.findings)
-    issues = [_issue(finding) for finding in findings if notes or finding.severity is not Severity.NOTE]
+    issues = [_issue(finding) for each in checked for finding in filter(look.shows, each.report.findings)]
     issues += [_shape(file.reason, "not-checked", file.name, 1, "blocker", "") for file in unreadable]
     return indented(issues) + "\n"
 

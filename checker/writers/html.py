@@ -19,7 +19,7 @@ from checker.writers.typeset.coverage import entries, verdict
 from checker.writers.typeset.exhibit import exhibits, pages_of
 from checker.writers.typeset.figures import counted
 from checker.writers.typeset.ledger import MANY, WIDEST, SumLine, sum_of
-from checker.writers.typeset.look import Look
+from checker.writers.typeset.look import USUAL, Look
 from checker.writers.typeset.markup import element, plain, told
 from checker.writers.typeset.overlay import paper
 from checker.writers.typeset.sheet import sheet
@@ -40,12 +40,12 @@ def pages_shown(report: Report) -> tuple[int, ...]:
 
 def write(
     checked: Sequence[Checked],
-    look: Look | None = None,
+    look: Look = USUAL,
     unreadable: Sequence[Unreadable] = (),
     pictures: Pictures = (),
 ) -> str:
     """All reports as one HTML page."""
-    look, reports = look or Look(), [each.report for each in checked]
+    reports = [each.report for each in checked]
     shown = pictures or [{}] * len(reports)
     parts = list(zip(reports, shown, strict=True))
     documents = [_document(number, report, views, look) for number, (report, views) in enumerate(parts, start=1)]
@@ -59,10 +59,10 @@ def write(
     return sheet(f"Report on {name}", body, STYLE, SCRIPT)
 
 
-def index(files: Sequence[tuple[str, Report]], look: Look | None = None, unreadable: Sequence[Unreadable] = ()) -> str:
+def index(files: Sequence[tuple[str, Report]], look: Look = USUAL, unreadable: Sequence[Unreadable] = ()) -> str:
     """The page that leads to the reports of a folder."""
     title = f"Reports on {counted(len(files), 'document')}"
-    rows = [_row(report, quote(name), look or Look()) for name, report in files]
+    rows = [_row(report, quote(name), look) for name, report in files]
     body = [
         element("header", element("h1", title), class_="top"),
         element("main", [_overview(rows), *_unreadable(unreadable)]),

@@ -13,12 +13,17 @@ from checker.model.document import Document
 from checker.model.report import Checked, Coverage, Evidence, Finding, Report, Spot, Unreadable
 from checker.writers.typeset.figures import coordinates, digits
 from checker.writers.typeset.indented import indented
-from checker.writers.typeset.look import Look
+from checker.writers.typeset.look import USUAL, Look
 
 SCHEMA = 2  #: rises when a reader of the old shape would be misled
+COUNTS = (
+    *("tables_read", "captions_seen", "without_figures", "figures_read", "figures_related"),
+    *("claims_read", "claims_checked", "claims_tied", "rules_loaded", "rules_bound"),
+    *("held", "held_by_rounding", "disagreed"),
+)
 
 
-def write(checked: Sequence[Checked], look: Look | None = None, unreadable: Sequence[Unreadable] = ()) -> str:
+def write(checked: Sequence[Checked], look: Look = USUAL, unreadable: Sequence[Unreadable] = ()) -> str:
     """All reports as JSON text that ends in a line break."""
     reports = [each.report for each in checked]
     shape = {
@@ -51,22 +56,9 @@ def document_shape(checked: Checked) -> dict[str, Any]:
 
 
 def _coverage(coverage: Coverage) -> dict[str, int]:
-    return {
-        "tables_read": coverage.tables_read,
-        "captions_seen": coverage.captions_seen,
-        "without_figures": coverage.without_figures,
-        "figures_read": coverage.figures_read,
-        "figures_related": coverage.figures_related,
-        "claims_read": coverage.claims_read,
-        "claims_checked": coverage.claims_checked,
-        "claims_tied": coverage.claims_tied,
-        "rules_loaded": coverage.rules_loaded,
-        "rules_bound": coverage.rules_bound,
-        "held": coverage.held,
-        "held_by_rounding": coverage.held_by_rounding,
-        "disagreed": coverage.disagreed,
-        "unchecked": len(coverage.undecided),
-    }
+    """Its counts, by the names that it has for them."""
+    counts = {name: getattr(coverage, name) for name in COUNTS}
+    return {**counts, "unchecked": len(coverage.undecided)}
 
 
 def finding_shapes(report: Report) -> list[dict[str, Any]]:

@@ -13,10 +13,10 @@ from typing import Any
 
 from checker.model.report import Checked, Unreadable
 from checker.writers.json import accepted_shapes, document_shape, finding_shapes
-from checker.writers.typeset.look import Look
+from checker.writers.typeset.look import USUAL, Look
 
 
-def write(checked: Sequence[Checked], look: Look | None = None, unreadable: Sequence[Unreadable] = ()) -> str:
+def write(checked: Sequence[Checked], look: Look = USUAL, unreadable: Sequence[Unreadable] = ()) -> str:
     """The lines of all documents, and of the files that could not be read."""
     return "".join([*map(each, checked), rest(checked, unreadable)])
 

@@ -12,13 +12,13 @@ from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
 from checker.model.report import Checked, Finding, Unreadable
 from checker.model.rule import Severity
-from checker.writers.typeset.look import Look
-from checker.writers.typeset.sentences import in_one_line
+from checker.writers.typeset.look import USUAL, Look
+from checker.writers.typeset.telling import in_one_line
 
 _UNFIT = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")  #: what XML cannot hold
 
 
-def write(checked: Sequence[Checked], look: Look | None = None, unreadable: Sequence[Unreadable] = ()) -> str:
+def write(checked: Sequence[Checked], look: Look = USUAL, unreadable: Sequence[Unreadable] = ()) -> str:
     """All documents as one XML text."""
     suites = Element("testsuites", name="iccd-check")
     for each in checked:

@@ -5,20 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from checker.model.report import Checked, Finding, Report, Unreadable
-from checker.model.rule import Severity
+from checker.model.report import Checked, Report, Unreadable
 from checker.writers.typeset.coverage import entries, tally
 from checker.writers.typeset.figures import counted
 from checker.writers.typeset.harmless import clean
-from checker.writers.typeset.look import Look
-from checker.writers.typeset.sentences import in_one_line
+from checker.writers.typeset.look import USUAL, Look
+from checker.writers.typeset.telling import in_one_line
 
 _SIGNS = re.compile(r"([\\`*_\[\]<>|#])")
 
 
-def write(checked: Sequence[Checked], look: Look | None = None, unreadable: Sequence[Unreadable] = ()) -> str:
+def write(checked: Sequence[Checked], look: Look = USUAL, unreadable: Sequence[Unreadable] = ()) -> str:
     """A table of all documents, then the findings of each."""
-    look = look or Look()
     lines = ["| document | findings | figures held | exit |", "|---|---|---|---|"]
     lines += [_row(each) for each in checked]
     lines += [f"| {_plain(file.name)} | could not be read | | 2 |" for file in unreadable]
@@ -36,19 +34,15 @@ def _row(checked: Checked) -> str:
 
 
 def _section(report: Report, look: Look) -> Iterator[str]:
-    findings = [each for each in report.findings if look.notes or each.severity is not Severity.NOTE]
+    findings = [*filter(look.shows, report.findings)]
     if not findings and not report.remarks:
         return
     yield from ("", f"### {_plain(report.document.name)}", "")
-    yield from map(_item, findings)
+    yield from (f"- **{each.severity}**: {_plain(in_one_line(each))} ({each.rule})" for each in findings)
     if not look.quiet:
         yield from ("", f"<details><summary>{counted(len(findings), 'finding')}; what was checked</summary>", "")
         yield from (f"- {head}: {_plain(text)}" for head, text in entries(report, look))
         yield from ("", "</details>")
-
-
-def _item(finding: Finding) -> str:
-    return f"- **{finding.severity}**: {_plain(in_one_line(finding))} ({finding.rule})"
 
 
 def _plain(text: str) -> str:

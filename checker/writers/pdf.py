@@ -15,18 +15,18 @@ from checker.writers.marked_pdf.annotations import annotated
 from checker.writers.marked_pdf.increment import Increment
 from checker.writers.marked_pdf.marks import marks_of
 from checker.writers.marked_pdf.opening import opened
-from checker.writers.typeset.look import Look
+from checker.writers.typeset.look import USUAL, Look
 from checker.writers.typeset.telling import shown_findings
 
 COPIES = ".pdf"
 
 
-def write(checked: Sequence[Checked], look: Look | None = None, unreadable: Sequence[Unreadable] = ()) -> bytes:
+def write(checked: Sequence[Checked], look: Look = USUAL, unreadable: Sequence[Unreadable] = ()) -> bytes:
     """The marked copy of the one document; raises OutputError where it cannot be marked."""
     (one,) = checked
     file = opened(one.source)
     increment = Increment.of(one.source.data, file.reader, file.start)
-    marks = marks_of(shown_findings(one.report, look or Look()), [page.sheet for page in file.pages])
+    marks = marks_of(shown_findings(one.report, look), [page.sheet for page in file.pages])
     for index, page in enumerate(file.pages):
         if marks.get(index) or page.marked:
             added = annotated(increment, page.reference, marks.get(index, ()))

@@ -9,20 +9,21 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from checker.model.report import Accepted, Checked, Evidence, Finding, Unreadable
+from checker.model.place import Place
+from checker.model.report import Accepted, Checked, Finding, Unreadable
 from checker.model.rule import Severity
 from checker.version import __version__
 from checker.writers.typeset.figures import coordinates, digits
 from checker.writers.typeset.harmless import clean
 from checker.writers.typeset.indented import indented
-from checker.writers.typeset.look import Look
-from checker.writers.typeset.sentences import address_of, in_one_line, line_of
+from checker.writers.typeset.look import USUAL, Look
+from checker.writers.typeset.telling import address_of, in_one_line
 
 SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "note"}
 
 
-def write(checked: Sequence[Checked], look: Look | None = None, unreadable: Sequence[Unreadable] = ()) -> str:
+def write(checked: Sequence[Checked], look: Look = USUAL, unreadable: Sequence[Unreadable] = ()) -> str:
     """All documents as one run."""
     found: list[tuple[Finding, Accepted | None]] = []
     for each in checked:
@@ -81,25 +82,17 @@ def _result(finding: Finding, accepted: Accepted | None, rule: int) -> dict[str,
 
 
 def _location(finding: Finding) -> dict[str, Any]:
-    return {
-        "physicalLocation": {
-            "artifactLocation": {"uri": address_of(finding.document)},
-            "region": {"startLine": line_of(finding), "startColumn": 1},
-        },
-        "logicalLocations": [{"fullyQualifiedName": clean(finding.place.label)}],
-    }
+    name = clean(finding.place.label)
+    return {**_physical(finding, finding.place), "logicalLocations": [{"fullyQualifiedName": name}]}
 
 
 def _related(finding: Finding) -> Iterator[dict[str, Any]]:
     """The figures that speak for it."""
     for number, evidence in enumerate(finding.evidence, start=1):
-        yield _evidence(number, evidence, address_of(finding.document))
+        told = {"id": number, "message": {"text": clean(f"{evidence.label}: {evidence.text}")}}
+        yield {**told, **_physical(finding, evidence.place)}
 
 
-def _evidence(number: int, evidence: Evidence, address: str) -> dict[str, Any]:
-    region = {"startLine": evidence.place.page or 1, "startColumn": 1}
-    return {
-        "id": number,
-        "message": {"text": clean(f"{evidence.label}: {evidence.text}")},
-        "physicalLocation": {"artifactLocation": {"uri": address}, "region": region},
-    }
+def _physical(finding: Finding, place: Place) -> dict[str, Any]:
+    region = {"startLine": place.page or 1, "startColumn": 1}
+    return {"physicalLocation": {"artifactLocation": {"uri": address_of(finding.document)}, "region": region}}

@@ -8,22 +8,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from wcwidth import ljust
+
 from checker.model.report import Checked, Finding, Report, Unreadable
-from checker.writers.typeset.colour import Paint, painter
 from checker.writers.typeset.coverage import coverage_lines, in_brief, tally
 from checker.writers.typeset.figures import counted
 from checker.writers.typeset.harmless import clean
 from checker.writers.typeset.ledger import WorkedSum, ledger, sum_of
-from checker.writers.typeset.look import Look
+from checker.writers.typeset.look import USUAL, Look, Paint, painter
 from checker.writers.typeset.telling import behind, of_one_kind, rule_of, said_alike, shown_findings, where
-from checker.writers.typeset.width import columns, left, wrapped
+from checker.writers.typeset.width import columns, wrapped
 
 PLACE, FIGURES = 4, 6  #: columns by which the lines below a place, and the figures, are set in
 
 
-def write(checked: Sequence[Checked], look: Look | None = None, unreadable: Sequence[Unreadable] = ()) -> str:
+def write(checked: Sequence[Checked], look: Look = USUAL, unreadable: Sequence[Unreadable] = ()) -> str:
     """All reports as text, one document after the other, and a summary."""
-    look, reports = look or Look(), [each.report for each in checked]
+    reports = [each.report for each in checked]
     parts = [part for report in reports if (part := _section(report, look))]
     if not look.quiet:
         parts.append("\n".join(_summary(reports, look, unreadable)))
@@ -99,7 +100,7 @@ def _summary(reports: Sequence[Report], look: Look, unreadable: Sequence[Unreada
         names = [clean(report.document.name) for report in reports]
         gutter = max(columns(name) for name in names)
         for name, report in zip(names, reports, strict=True):
-            yield f"{left(name, gutter)}  {in_brief(report, paint)}"
+            yield f"{ljust(name, gutter)}  {in_brief(report, paint)}"
         yield ""
         findings = [finding for report in reports for finding in report.findings]
         sentences.append(f"{tally(findings, paint) or 'Nothing found'} in {counted(len(reports), 'document')}.")

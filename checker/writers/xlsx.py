@@ -17,7 +17,7 @@ from checker.model.report import Checked, Finding, Report, Unreadable
 from checker.writers.typeset.coverage import entries, verdict
 from checker.writers.typeset.figures import digits
 from checker.writers.typeset.harmless import clean
-from checker.writers.typeset.look import Look
+from checker.writers.typeset.look import USUAL, Look
 from checker.writers.typeset.telling import message, shown_findings
 
 try:
@@ -50,14 +50,15 @@ Formats = Callable[[int], Format]  #: how a figure with so many decimals is set
 _Value = str | int | Decimal | None
 
 
-def write(checked: Sequence[Checked], look: Look | None = None, unreadable: Sequence[Unreadable] = ()) -> bytes:
+def write(checked: Sequence[Checked], look: Look = USUAL, unreadable: Sequence[Unreadable] = ()) -> bytes:
     """The findings of all reports as a workbook."""
-    look, reports, file = look or Look(), [each.report for each in checked], io.BytesIO()
+    reports, file = [each.report for each in checked], io.BytesIO()
     with Workbook(file, SETTINGS) as book:
         book.set_properties({"created": CREATED})
         findings = [finding for report in reports for finding in shown_findings(report, look)]
         _list(book, "Findings", HEADS, [_row(finding) for finding in findings])
-        _list(book, "What was checked", ABOUT, [*_about(reports, look), *_unread(unreadable)])
+        unread = [[file.name, "unreadable", file.reason] for file in unreadable]
+        _list(book, "What was checked", ABOUT, [*_about(reports, look), *unread])
     return file.getvalue()
 
 
@@ -75,10 +76,6 @@ def _about(reports: Sequence[Report], look: Look) -> list[list[_Value]]:
         told = [("verdict", verdict(report, look)), *entries(report, look)]
         rows += [[report.document.name, head, text] for head, text in told]
     return rows
-
-
-def _unread(unreadable: Sequence[Unreadable]) -> list[list[_Value]]:
-    return [[file.name, "unreadable", file.reason] for file in unreadable]
 
 
 def _list(book: Workbook, name: str, heads: dict[str, int], rows: Sequence[Sequence[_Value]]) -> None:

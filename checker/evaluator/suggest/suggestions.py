@@ -128,15 +128,10 @@ def _calculation(pattern: Pattern, terms: Sequence[tuple[int, str]]) -> str:
 def _name(sheet: Sheet, axis: str, line: int) -> str:
     """The first of the names that a line has which means no other; nothing where there is none."""
     called = sheet.columns_called if axis == "columns" else sheet.rows_called
-    return next((" of ".join(names) for names in _names(sheet, axis, line) if _alone(called(_bare(names)), line)), "")
-
-
-def _alone(found: Sequence[int], line: int) -> bool:
-    return list(found) == [line]
-
-
-def _bare(names: Sequence[str]) -> tuple[str, ...]:
-    return tuple(name.strip('"') for name in names)
+    for names in _names(sheet, axis, line):
+        if list(called(tuple(name.strip('"') for name in names))) == [line]:
+            return " of ".join(names)
+    return ""
 
 
 def _names(sheet: Sheet, axis: str, line: int) -> Iterator[tuple[str, ...]]:

@@ -1,7 +1,7 @@
 """Reads a Word document (.docx) into a Document.
 
 Paragraphs and tables are lined up in reading order (`stream`), each paragraph as it is printed (`text`, `numbering`,
-`styles`), each table laid out on its grid (`grid`) and read (`columns`, `heads`, `rows`, `tables`); then tables take
+`styles`), each table laid out on its grid (`grid`) and read (`columns`, `heads`, `tables`); then tables take
 what stands over and under them (`captions`), and what remains is headings and paragraphs (`body`, `blocks`). Charts
 with captions are read by their labels (`charts`). Places are words: where pages begin only Word knows.
 """

@@ -12,15 +12,18 @@ from checker.model.document import Aside, Entry, Masthead
 from checker.model.table import Table
 from checker.readers.docx.blocks import block_of, contents_of
 from checker.readers.docx.captions import GAP, heading_of, near, notes_of
-from checker.readers.docx.masthead import masthead_of
 from checker.readers.docx.stream import Found, Item
-from checker.readers.docx.text import WordPassage
+from checker.readers.docx.text import WordPassage, spaced
 from checker.readers.layout import grouped
+from checker.readers.prose import masthead
 from checker.readers.prose.block import Block, Words, joined
 from checker.readers.prose.captions import found_in
 from checker.readers.prose.headings import NUMBER
+from checker.readers.prose.masthead import MastheadPiece
 from checker.readers.prose.skeleton import Item as Part
 from checker.readers.prose.skeleton import Skeleton, skeleton_of
+
+FIRST = 60  #: the masthead stands among so many items [unknown]
 
 
 class Tables(Struct):
@@ -123,3 +126,12 @@ def body_size(items: Sequence[Item]) -> float:
         if isinstance(item, WordPassage):
             sizes[item.size] += len(item.text)
     return sizes.most_common(1)[0][0] if sizes else 10.0
+
+
+def masthead_of(heads: Sequence[str], items: Sequence[Item]) -> tuple[Masthead, set[int]]:
+    """The masthead, and which of the items it takes up."""
+    lines = [MastheadPiece(spaced(line)) for line in heads if line.strip()]
+    first = [(i, item) for i, item in enumerate(items[:FIRST]) if isinstance(item, WordPassage) and item.text.strip()]
+    pieces = [*lines, *(MastheadPiece(item.line, None, item.solid, item.size) for _, item in first)]
+    found, used = masthead.masthead_of(heads, pieces)
+    return found, {first[index - len(lines)][0] for index in used if index >= len(lines)}

@@ -62,9 +62,9 @@ def figures(row: Sequence[Slot]) -> int:
     return sum(is_figure(slot.text) for slot in row)
 
 
-def meets(slot: Slot, band: Band) -> bool:
-    """Whether a cell stands in a column, at least in part."""
-    return overlap(slot, band) > SLIGHT * min(slot.x1 - slot.x0, band.x1 - band.x0)
+def meets(slot: Slot, band: Band, least: float = SLIGHT) -> bool:
+    """Whether a cell stands in a column, at least in part: they share more than that of the narrower of both."""
+    return overlap(slot, band) > least * min(slot.x1 - slot.x0, band.x1 - band.x0)
 
 
 def split(bands: Sequence[Band], rows: Sequence[Sequence[Slot]]) -> list[Band]:

@@ -68,19 +68,14 @@ class Slot(Struct, dict=True):
         return tuple(m for passage in self.passages for m in (*filter(None, [passage.lead]), *passage.marks))
 
     @property
-    def bold(self) -> bool:
-        """Whether its first word is bold."""
-        return next((passage.set_off for passage in self.passages if passage.text.strip()), False)
+    def printed(self) -> list[WordPassage]:
+        """The paragraphs that print something."""
+        return [passage for passage in self.passages if passage.text.strip()]
 
     @property
-    def element(self) -> int | None:
-        """The first paragraph of the file that prints something in it."""
-        return next((passage.element for passage in self.passages if passage.text.strip()), None)
-
-    @property
-    def place(self) -> float:
-        """Where its first letter stands."""
-        return self.x0 + next((passage.place for passage in self.passages if passage.text.strip()), 0.0)
+    def first(self) -> WordPassage:
+        """The first of them."""
+        return next(iter(self.printed), WordPassage(""))
 
 
 class GridStrip(Struct):
@@ -99,9 +94,14 @@ class GridStrip(Struct):
         return [slot for slot in self.slots if slot.text]
 
 
+def rows_in(table: Element) -> list[Element]:
+    """The rows of a table but the deleted ones."""
+    return [row for row in children(table, "tr") if below(row, "trPr", "del") is None]
+
+
 def strips_of(table: Element, scribe: Scribe) -> list[GridStrip]:
-    """The rows of a table; deleted ones are left out."""
-    rows = [row for row in children(table, "tr") if below(row, "trPr", "del") is None]
+    """The rows of a table on its grid."""
+    rows = rows_in(table)
     edges = edges_of(table, max((width_of(row) for row in rows), default=0))
     inner = inner_rule(table, scribe.styles)
     strips: list[GridStrip] = []

@@ -8,7 +8,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from checker.model.table import Column
-from checker.readers.docx.columns import Band, overlap
+from checker.readers.docx.columns import Band, meets, overlap
 from checker.readers.docx.grid import GridStrip, Slot
 from checker.readers.layout import CODE, FORMULA, column_named
 from checker.readers.wording import is_column_number, is_figure, is_year, joined_text
@@ -134,7 +134,7 @@ def columns_of(heads: Sequence[GridStrip], bands: Sequence[Band]) -> list[Column
         replace(
             column_named(texts_of(path, covered)),
             marks=tuple(mark for slot in path for mark in slot.marks),
-            element=path[-1].element if path else None,
+            element=path[-1].first.element if path else None,
         )
         for path in paths
     ]
@@ -168,14 +168,9 @@ def heads_over(band: Band, heads: Sequence[GridStrip]) -> list[Slot]:
 
 def head_over(band: Band, slots: Sequence[Slot]) -> Slot | None:
     """The head of one row that covers most of a stretch; of several, that at its right end, where figures stand."""
-    over = [slot for slot in slots if slot.text and covers(slot, band)]
+    over = [slot for slot in slots if slot.text and meets(slot, band, ENOUGH)]
     if not over:
         return None
     most = max(overlap(slot, band) for slot in over)
     near = [slot for slot in over if overlap(slot, band) >= NEAR * most]
     return near[-1]
-
-
-def covers(slot: Slot, band: Band) -> bool:
-    """Whether a head stands over a stretch."""
-    return overlap(slot, band) > ENOUGH * min(slot.x1 - slot.x0, band.x1 - band.x0)

@@ -1,10 +1,12 @@
-"""Opens a Word file, or says in one sentence why it cannot be read."""
+"""Opens a Word file, one in Strict Open XML too, or says in one sentence why it cannot be read."""
 
 from __future__ import annotations
 
 import io
+import re
 import zlib
 from collections.abc import Iterator
+from decimal import Decimal
 from posixpath import join, normpath, split
 from urllib.parse import unquote
 from zipfile import BadZipFile, ZipFile
@@ -14,13 +16,22 @@ from msgspec import Struct
 
 from checker.errors import DocumentError
 from checker.readers.docx.markup import Element, W, children, in_one_rendering, numbered, whole
-from checker.readers.docx.strict import ordinary
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"  #: how files begin that Word wrote before 2007, and encrypted ones
 ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 LARGEST = 1 << 30  #: bytes of markup; what unpacks to more was made to do harm [cost]
 KINDS = ("styles", "numbering", "settings", "footnotes", "endnotes")
 DAMAGE = (BadZipFile, KeyError, ValueError, EOFError, OSError, zlib.error, NotImplementedError)
+STRICT = b"http://purl.oclc.org/ooxml/"
+USUAL = b"http://schemas.openxmlformats.org/"
+NAMED = re.compile(re.escape(STRICT) + rb"(\w+)/")
+LENGTH = re.compile(rb'(<w:(?:sz|szCs|position)\s[^<>]*?)?="(-?\d+(?:\.\d+)?)(pt|pc|pi|in|cm|mm)"')
+#: twips in each unit [given]
+TWIPS = {b"pt": Decimal(20), b"pc": Decimal(240), b"pi": Decimal(240), b"in": Decimal(1440)} | {
+    b"cm": Decimal("566.93"),
+    b"mm": Decimal("56.693"),
+}
+HALF_POINT = 10  #: twips in the half points in which the size of letters is told [given]
 
 
 class Parts(Struct, frozen=True):
@@ -30,15 +41,15 @@ class Parts(Struct, frozen=True):
     """
 
     body: Element
-    styles: Element | None
-    numbering: Element | None
-    settings: Element | None
-    footnotes: Element | None
-    endnotes: Element | None
-    comments: Element | None
     charts: dict[str, Element]
     headers: tuple[Element, ...]
     footers: tuple[Element, ...]
+    styles: Element | None = None
+    numbering: Element | None = None
+    settings: Element | None = None
+    footnotes: Element | None = None
+    endnotes: Element | None = None
+    comments: Element | None = None
 
 
 def opened(data: bytes, name: str) -> Parts:
@@ -88,14 +99,9 @@ def parts_of(archive: ZipFile) -> Parts:
     edges = [named_in(body, f"{edge}Reference") for edge in ("header", "footer")]
     return Parts(
         body,
-        kinds.get("styles"),
-        kinds.get("numbering"),
-        kinds.get("settings"),
-        kinds.get("footnotes"),
-        kinds.get("endnotes"),
-        kinds.get("comments"),
         {name: element_of(archive, part) for name, part in drawn.items() if part in archive.namelist()},
         *(tuple(element_of(archive, beside[name][1]) for name in names if name in beside) for names in edges),
+        **kinds,
     )
 
 
@@ -140,3 +146,17 @@ def default_tab(parts: Parts) -> int:
     """How far apart tab stops lie where none is set."""
     stop = whole(parts.settings, "defaultTabStop")
     return stop if stop > 0 else 720
+
+
+def ordinary(data: bytes) -> bytes:
+    """The bytes of a part as Word usually writes them."""
+    if STRICT not in data:
+        return data
+    return LENGTH.sub(without_unit, NAMED.sub(USUAL + rb"\1/2006/", data))
+
+
+def without_unit(found: re.Match[bytes]) -> bytes:
+    """A length in twips, or the size of letters in half points."""
+    letters, number, unit = found.groups()
+    length = Decimal(number.decode()) * TWIPS[unit] / (HALF_POINT if letters else 1)
+    return (letters or b"") + b'="%d"' % round(length)

@@ -10,9 +10,9 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from checker.model.table import Table
-from checker.readers.docx.grid import GridStrip, strips_of
+from checker.readers.docx.grid import GridStrip, rows_in, strips_of
 from checker.readers.docx.insets import has_more
-from checker.readers.docx.markup import Element, W, below, boxes_in, charts_in, children
+from checker.readers.docx.markup import Element, W, boxes_in, charts_in, children
 from checker.readers.docx.tables import tables_of
 from checker.readers.docx.text import Scribe, WordPassage, runs_in
 from checker.readers.wording import CAPTION, NOTE, UNIT, is_figure
@@ -71,8 +71,7 @@ def gone_on(begun: WordPassage, passage: WordPassage) -> WordPassage:
 
 def table_items(table: Element, scribe: Scribe) -> Iterator[Item]:
     """What one Word table holds: tables of figures, or paragraphs and further tables where it is a mere frame."""
-    rows = [row for row in children(table, "tr") if below(row, "trPr", "del") is None]
-    lines = [list(children(row, "tc")) for row in rows]
+    lines = [list(children(row, "tc")) for row in rows_in(table)]
     cells = [cell for line in lines for cell in line]
     if is_frame(lines):
         for _, alike in groupby(lines, len):  # captions over tables side by side are read column by column
@@ -127,13 +126,12 @@ def is_note_row(strip: GridStrip) -> bool:
         return True
     (alone, *others) = strip.filled
     wide = not others and alone.x1 - alone.x0 > 0.8 * (strip.slots[-1].x1 - strip.slots[0].x0)
-    first = next(passage for passage in alone.passages if passage.text.strip())
-    return wide and bool(first.lead or NOTE.match(alone.text))
+    return wide and bool(alone.first.lead or NOTE.match(alone.text))
 
 
 def passages_of(strip: GridStrip) -> list[WordPassage]:
     """The paragraphs of a row; a row whose cells hold one line each and end in a page is a line of the contents."""
-    cells = [[passage for passage in slot.passages if passage.text.strip()] for slot in strip.filled]
+    cells = [slot.printed for slot in strip.filled]
     if len(cells) < 2:
         return [passage for cell in cells for passage in cell]
     if any(len(cell) > 1 for cell in cells) or not LEAF.fullmatch(cells[-1][0].line):

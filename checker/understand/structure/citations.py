@@ -61,7 +61,7 @@ class Citation(Struct, frozen=True):
 def citations(document: Document, kind: str) -> Iterator[Citation]:
     """What the paragraphs of a document cite of a kind."""
     citing = LANGUAGES[document.language].citing
-    words = tuple(word.lower() for word in _stems(citing, kind))
+    words = tuple(word.split("{}")[0].lower() for word in citing.cited[kind])
     label, said = "text", ""
     for paragraph in document.paragraphs:
         label = _label(paragraph, label)
@@ -103,10 +103,6 @@ def _cited(
 
 def _is_range(between: str) -> bool:
     return between not in (",", "、", *_JOINING) and len(between) < 8
-
-
-def _stems(citing: Citing, kind: str) -> tuple[str, ...]:
-    return tuple(word.split("{}")[0] for word in citing.cited[kind])
 
 
 @cache

@@ -13,6 +13,7 @@ from msgspec.structs import replace
 
 from checker.languages import LANGUAGES
 from checker.model.document import Document, Entry, Heading
+from checker.understand.sentences import begun
 from checker.understand.structure.titles import ALIKE, likeness, same, words
 
 LONGEST = 50  #: a line without number is called by no more letters, and a longer paragraph is no title [unknown]
@@ -48,11 +49,7 @@ class ContentsLine(Struct, frozen=True):
             word, number = self.number.split(" ", 1)
             return f"contents, {word} {number.upper()}"
         name = (self.entry.number or "").strip(" .．、-–—")
-        return f"contents, {name or f'“{_shortened(self.entry.text)}”'}"
-
-
-def _shortened(text: str) -> str:
-    return text if len(text) <= LONGEST else f"{text[:LONGEST].rsplit(' ', 1)[0]}…"
+        return f"contents, {name or f'“{begun(self.entry.text, LONGEST)}”'}"
 
 
 def key_of(number: str | None) -> str:

@@ -16,7 +16,7 @@ from pypdf.generic import (
     TextStringObject,
 )
 
-from checker.writers.marked_pdf.increment import Increment
+from checker.writers.marked_pdf.increment import Increment, named
 from checker.writers.marked_pdf.marks import DrawnMark
 from checker.writers.marked_pdf.sheet import Corners
 from checker.writers.typeset.comment import AUTHOR
@@ -29,31 +29,22 @@ def annotated(increment: Increment, page: IndirectObject, marks: Iterable[DrawnM
     for mark in marks:
         told = _annotation(mark.kind, page, mark.rect)
         reference = increment.add(told)
-        told[NameObject("/T")] = TextStringObject(AUTHOR)
-        told[NameObject("/NM")] = TextStringObject(mark.name)
-        told[NameObject("/Contents")] = TextStringObject(mark.text)
-        told[NameObject("/C")] = _numbers(mark.colour)
-        told[NameObject("/AP")] = DictionaryObject({NameObject("/N"): increment.add(_appearance(mark))})
+        words = {"T": AUTHOR, "NM": mark.name, "Contents": mark.text}
+        told.update(named({name: TextStringObject(text) for name, text in words.items()}))
+        told.update(named({"C": _numbers(mark.colour), "AP": named({"N": increment.add(_appearance(mark))})}))
         if mark.quads:
-            told[NameObject("/QuadPoints")] = _numbers(mark.quads)
+            told.update(named({"QuadPoints": _numbers(mark.quads)}))
         yield reference
         if mark.popup:
             window = _annotation("/Popup", page, mark.popup)
-            window[NameObject("/Parent")] = reference
-            told[NameObject("/Popup")] = increment.add(window)
+            window.update(named({"Parent": reference}))
+            told.update(named({"Popup": increment.add(window)}))
             yield told.raw_get("/Popup")
 
 
 def _annotation(kind: str, page: IndirectObject, rect: Corners) -> DictionaryObject:
-    return DictionaryObject(
-        {
-            NameObject("/Type"): NameObject("/Annot"),
-            NameObject("/Subtype"): NameObject(kind),
-            NameObject("/P"): page,
-            NameObject("/Rect"): _numbers(rect),
-            NameObject("/F"): NumberObject(PRINTED),
-        }
-    )
+    kinds = {"Type": NameObject("/Annot"), "Subtype": NameObject(kind)}
+    return named({**kinds, "P": page, "Rect": _numbers(rect), "F": NumberObject(PRINTED)})
 
 
 def _appearance(mark: DrawnMark) -> PdfObject:
@@ -61,12 +52,9 @@ def _appearance(mark: DrawnMark) -> PdfObject:
     drawing = DecodedStreamObject()
     drawing.set_data(mark.drawing.encode())
     packed = drawing.flate_encode()
-    state = DictionaryObject({NameObject("/BM"): NameObject("/Multiply")})
-    states = DictionaryObject({NameObject("/G"): state})
-    packed[NameObject("/Type")] = NameObject("/XObject")
-    packed[NameObject("/Subtype")] = NameObject("/Form")
-    packed[NameObject("/BBox")] = _numbers(mark.rect)
-    packed[NameObject("/Resources")] = DictionaryObject({NameObject("/ExtGState"): states})
+    states = named({"G": named({"BM": NameObject("/Multiply")})})
+    packed.update(named({"Type": NameObject("/XObject"), "Subtype": NameObject("/Form"), "BBox": _numbers(mark.rect)}))
+    packed.update(named({"Resources": named({"ExtGState": states})}))
     return packed
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import io
 import re
+from collections.abc import Mapping
 from hashlib import md5
 
 from msgspec import Struct, field
@@ -29,6 +30,11 @@ TAIL = 1024  #: the last bytes of a file, which say where its table of objects i
 END = re.compile(rb"startxref\s+(\d{1,18})\s+%%EOF\s*\Z")
 TABLE = re.compile(rb"\s*xref\b")
 STREAM = re.compile(rb"\s*\d+\s+\d+\s+obj\b")
+
+
+def named(entries: Mapping[str, PdfObject]) -> DictionaryObject:
+    """A dictionary of a PDF, by names without their slash."""
+    return DictionaryObject({NameObject(f"/{name}"): value for name, value in entries.items()})
 
 
 def tables_start(data: bytes) -> int | None:
@@ -93,10 +99,8 @@ class Increment(Struct):
     def _trailer(self, grown: bytes) -> DictionaryObject:
         """What a reader begins with; the second of the file's two names changes with it."""
         told = self.reader.trailer
-        trailer = DictionaryObject({NameObject("/Size"): NumberObject(self.size)})
-        for name in ("/Root", "/Info"):
-            if name in told:
-                trailer[NameObject(name)] = told.raw_get(name)
+        trailer = named({"Size": NumberObject(self.size)})
+        trailer.update({NameObject(name): told.raw_get(name) for name in ("/Root", "/Info") if name in told})
         if isinstance(names := told.get("/ID"), ArrayObject) and names:
             changed = ByteStringObject(md5(grown, usedforsecurity=False).digest())
             trailer[NameObject("/ID")] = ArrayObject([ByteStringObject(names[0].original_bytes), changed])
@@ -120,10 +124,9 @@ def _stream(places: Places, trailer: DictionaryObject, number: int, at: int) -> 
     stream = DecodedStreamObject()
     stream.update(trailer)
     index = [edge for run in runs(each for each, _ in listed) for edge in (run[0], len(run))]
-    stream[NameObject("/Type")] = NameObject("/XRef")
-    stream[NameObject("/Size")] = NumberObject(number + 1)
-    stream[NameObject("/W")] = ArrayObject([NumberObject(width) for width in (1, 8, 2)])
-    stream[NameObject("/Index")] = ArrayObject([NumberObject(edge) for edge in index])
+    lists = {"W": (1, 8, 2), "Index": index}
+    stream.update(named({"Type": NameObject("/XRef"), "Size": NumberObject(number + 1)}))
+    stream.update(named({name: ArrayObject(map(NumberObject, numbers)) for name, numbers in lists.items()}))
     rows = (b"\1" + place.to_bytes(8) + generation.to_bytes(2) for (_, generation), place in listed.items())
     stream.set_data(b"".join(rows))
     return stream

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from functools import reduce
 
 from msgspec import Struct
@@ -135,8 +135,4 @@ def _rectangle(edges: Corners) -> str:
 
 
 def _numbers(numbers: Iterable[float]) -> str:
-    return " ".join(_plain(numbers))
-
-
-def _plain(numbers: Iterable[float]) -> Iterator[str]:
-    return (f"{number:.3f}".rstrip("0").rstrip(".") for number in numbers)
+    return " ".join(f"{number:.3f}".rstrip("0").rstrip(".") for number in numbers)

@@ -8,7 +8,7 @@ from itertools import groupby
 from checker.model.document import Document
 from checker.model.table import Table
 from checker.relations import FoundRelation, Operator, Pattern, Standing
-from checker.writers.typeset.figures import counted, ranges
+from checker.writers.typeset.figures import counted, pages_named
 from checker.writers.typeset.harmless import clean
 from checker.writers.typeset.width import hanging, wrapped
 
@@ -19,16 +19,13 @@ def write(document: Document, relations: Sequence[Sequence[FoundRelation]]) -> s
     """All relations of the document, under the name of each table; `relations` has those of each table, in order."""
     pairs = zip(document.tables, relations, strict=True)
     blocks = ["\n".join(_table(table, found)) for table, found in pairs if found]
-    head = f"{clean(document.name)}: " + counted(sum(_patterns(found) for found in relations), "relation")
+    count = sum(len({relation.pattern.name for relation in found}) for found in relations)
+    head = f"{clean(document.name)}: {counted(count, 'relation')}"
     return "\n\n".join([head, *blocks]) + "\n"
 
 
-def _patterns(found: Sequence[FoundRelation]) -> int:
-    return len({relation.pattern.name for relation in found})
-
-
 def _table(table: Table, found: Sequence[FoundRelation]) -> Iterator[str]:
-    where = f", {'page' if len(table.pages) == 1 else 'pages'} {ranges(table.pages)}" if table.pages else ""
+    where = f", {pages_named(table.pages)}" if table.pages else ""
     yield from wrapped(clean(table.name[:1].upper() + table.name[1:]) + ("" if "page" in table.name else where), WIDTH)
     for _, group in groupby(found, key=lambda relation: relation.pattern.name):
         yield from _pattern(table, list(group))

@@ -31,15 +31,12 @@ def write(document: Document) -> str:
 
 
 def _cells(number: int, table: Table) -> Iterator[tuple[str, ...]]:
+    about = table.number or "", table.title, table.unit or ""
     for index, row in enumerate(table.rows, start=1):
         for column, cell in zip(table.columns, row.cells, strict=True):
             if cell is not None:
-                fields = (*_table(table), str(cell.page or ""), str(index), *_figure(row, column, cell))
+                fields = (*about, str(cell.page or ""), str(index), *_figure(row, column, cell))
                 yield str(number), *map(inert, fields)
-
-
-def _table(table: Table) -> tuple[str, str, str]:
-    return table.number or "", table.title, table.unit or ""
 
 
 def _figure(row: Row, column: Column, cell: Cell) -> tuple[str, ...]:

@@ -11,9 +11,8 @@ from collections.abc import Iterator, Mapping
 from pathlib import PurePath
 
 from checker.model.document import Document
-from checker.model.place import Place
 from checker.model.table import Note, Table
-from checker.writers.typeset.figures import counted, ranges
+from checker.writers.typeset.figures import counted, pages_named
 from checker.writers.typeset.html_table import html_table
 from checker.writers.typeset.markup import direction, element, plain, superscripts
 from checker.writers.typeset.overlay import overlay
@@ -57,7 +56,7 @@ def _summary(document: Document) -> str:
 
 
 def _entry(number: int, table: Table) -> str:
-    where = f" · {_pages(table)}" if table.pages else ""
+    where = f" · {pages_named(table.pages)}" if table.pages else ""
     doubt = element("b", "?", class_="query", title="; ".join(table.doubts)) if table.doubts else ""
     return element("li", [element("a", element("bdi", plain(_name(table))), href=f"#t{number}"), plain(where), doubt])
 
@@ -84,7 +83,8 @@ def _legend() -> Iterator[str]:
 def _section(document: Document, spread: Spread, pictures: Mapping[int, bytes]) -> str:
     """One page: its picture, and beside it, or under it where the page lies on its side, its tables."""
     tables = (_table(document, part) for part in spread.parts)
-    read = element("div", [*tables, *map(_missing, spread.missed)], class_="read")
+    missed = (element("p", plain(f"Not read: {place.label}"), class_="against") for place in spread.missed)
+    read = element("div", [*tables, *missed], class_="read")
     page = spread.page
     if page is None:
         return element("section", read, class_="unpaged") + "\n"
@@ -113,7 +113,7 @@ def _caption(part: TablePart) -> Iterator[str]:
     yield element("strong", element("bdi", plain(_name(table))))
     facts = [] if part.first else ["continued"]
     facts += [table.unit] if table.unit else ["no unit"]
-    facts += [f"{_pages(table)} together"] if len(table.pages) > 1 else []
+    facts += [f"{pages_named(table.pages)} together"] if len(table.pages) > 1 else []
     facts += [counted(len(table.rows), "row"), counted(len(table.columns), "column")]
     yield element("small", " · ".join(element("bdi", plain(fact)) for fact in facts))
 
@@ -123,13 +123,5 @@ def _name(table: Table) -> str:
     return f"{number} {table.title}".strip() or "Table without a caption"
 
 
-def _pages(table: Table) -> str:
-    return f"{'page' if len(table.pages) == 1 else 'pages'} {ranges(table.pages)}"
-
-
 def _note(note: Note) -> str:
     return element("li", superscripts([note.mark] if note.mark else []) + " " + plain(note.text))
-
-
-def _missing(place: Place) -> str:
-    return element("p", plain(f"Not read: {place.label}"), class_="against")

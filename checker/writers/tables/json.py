@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import Any
 
 from checker.model.document import Document
-from checker.model.table import Cell, Column, Note, Row, Table
+from checker.model.table import Cell, Column, Row, Table
 from checker.writers.typeset.figures import cell_value, coordinates
 from checker.writers.typeset.indented import indented
 
@@ -41,7 +41,7 @@ def _table(table: Table) -> dict[str, Any]:
         "columns": [list(column.path) for column in table.columns],
         "column_details": [_column(column) for column in table.columns],
         "rows": [_row(row) for row in table.rows],
-        "notes": [_note(note) for note in table.notes],
+        "notes": [{"mark": note.mark, "text": note.text, "page": note.page} for note in table.notes],
         "bbox": coordinates(table.box),
         "reading": list(table.reading),
         "doubts": list(table.doubts),
@@ -83,7 +83,3 @@ def _cell(cell: Cell | None) -> dict[str, Any] | None:
     if cell.doubt:
         shape["doubt"] = cell.doubt
     return shape
-
-
-def _note(note: Note) -> dict[str, Any]:
-    return {"mark": note.mark, "text": note.text, "page": note.page}

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from checker.model.document import Document
 from checker.model.table import Table
-from checker.writers.typeset.figures import counted, ranges
+from checker.writers.typeset.figures import counted, pages_named
 from checker.writers.typeset.grid import grid
 from checker.writers.typeset.harmless import clean
 from checker.writers.typeset.width import hanging, wrapped
@@ -41,7 +41,7 @@ def _about(table: Table) -> Iterator[str]:
     if table.unit:
         yield f"({table.unit})"
     if table.pages:
-        yield f"{'page' if len(table.pages) == 1 else 'pages'} {ranges(table.pages)}"
+        yield pages_named(table.pages)
     yield f"{counted(len(table.rows), 'row')}, {counted(len(table.columns), 'column')}"
     if table.reading:
         yield f"read: {', '.join(table.reading)}"

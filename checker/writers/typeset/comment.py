@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from checker.model.report import Finding
-from checker.writers.typeset.colour import painter
 from checker.writers.typeset.harmless import clean
 from checker.writers.typeset.ledger import ledger, sum_of
+from checker.writers.typeset.look import painter
 
 AUTHOR = "iccd-check"  #: by which a comment is known as ours when its document is marked again
 WIDTH = 60  #: columns of the figures in a comment

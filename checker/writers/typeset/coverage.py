@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from operator import itemgetter
 
+from msgspec import Struct
+
 from checker.model.report import Coverage, Finding, Report, Unchecked
 from checker.model.rule import Severity
-from checker.writers.typeset.colour import Paint
-from checker.writers.typeset.figures import counted, ranges
+from checker.writers.typeset.figures import counted, pages_named
 from checker.writers.typeset.harmless import clean
-from checker.writers.typeset.look import Look
-from checker.writers.typeset.unread import unread
+from checker.writers.typeset.look import Look, Paint
 from checker.writers.typeset.width import wrapped
 
 HEAD = 11  #: columns that the words at the left take
 FEW = 3  #: of no more places that were not decided the figures are named
 APART = 5  #: pages of so many commas are counted
+_PLACE = re.compile(r"(?P<place>(?:“[^”]*”|[^“])*): (?P<reasons>(?:“[^”]*”|[^“:])+)")
+_COUNT = re.compile(r"(?P<number>\d+) (?P<noun>.+)")
+_TABLE = re.compile(r"the table on page (?P<page>\d+)")
 
 
 def coverage_lines(report: Report, look: Look, paint: Paint) -> Iterator[str]:
@@ -114,7 +119,7 @@ def _on(pages: set[int]) -> str:
     """The pages by their numbers; of many that stand apart how many there are."""
     if not pages:
         return ""
-    numbers = f"page{'s' * (len(pages) > 1)} {ranges(pages)}"
+    numbers = pages_named(pages)
     return numbers if numbers.count(",") < APART else f"{len(pages):,} pages from {min(pages)} to {max(pages)}"
 
 
@@ -155,3 +160,39 @@ def _result(coverage: Coverage) -> str:
     in_text = sum(each.in_text for each in coverage.undecided)
     where = f" ({len(coverage.undecided) - in_text:,} in tables, {in_text:,} in the text)" if in_text else ""
     return ", ".join(parts) + where
+
+
+class _Unread(Struct, frozen=True):
+    """A place, and one reason why it was not read; the number with which the reason begins stands apart."""
+
+    place: str
+    number: str
+    reason: str
+
+
+def unread(said: Iterable[str]) -> Iterator[str]:
+    """The reasons, "the tables on pages 39, 42-43: no heads were found", in the order in which they come."""
+    together: dict[str, list[_Unread]] = defaultdict(list)
+    for each in (each for text in said for each in _parted(text)):
+        together[each.reason].append(each)
+    for reason, places in together.items():
+        numbers = ", ".join(each.number for each in places if each.number)
+        yield f"{_joined([each.place for each in places])}{f'{numbers} ' if numbers else ''}{reason}"
+
+
+def _parted(text: str) -> Iterator[_Unread]:
+    """Each reason once; a text without a place before a colon is a reason that stands for itself."""
+    found = _PLACE.fullmatch(text)
+    place, reasons = (found["place"], found["reasons"]) if found else ("", text)
+    for reason in dict.fromkeys(reasons.split("; ")):
+        count = _COUNT.fullmatch(reason) if place else None
+        yield _Unread(place, *((count["number"], count["noun"]) if count else ("", reason)))
+
+
+def _joined(places: Sequence[str]) -> str:
+    """The places, those that are only tables on pages by the numbers of these."""
+    found = [_TABLE.fullmatch(place) for place in places]
+    pages = [int(each["page"]) for each in found if each]
+    others = [place for place, table in zip(places, found, strict=True) if place and not table]
+    tables = [f"the table{'s' * (len(pages) > 1)} on {pages_named(pages)}"] if pages else []
+    return f"{', '.join([*tables, *others])}: " if tables or others else ""

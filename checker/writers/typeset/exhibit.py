@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterator
 
 from checker.model.document import Document, Page
 from checker.model.place import Box, Place
@@ -27,7 +27,7 @@ LEAST = 140.0  #: points of a page that are shown at least
 NEAR = 2  #: rows of a table that are shown above and below those that are marked
 
 _WORD = re.compile(r"\S*?\d(?:[\d.,]|[ \u00a0\u2009\u202f](?=\d{3}(?!\d)))*(?<=\d)|\S*\w|\S+")
-_Cell = tuple[int, int, int]  #: a table, and the row and column in it, counted from 0
+_Cell = tuple[int, int | None, int]  #: a table, and the row, or None for the heads, and the column, counted from 0
 
 
 def pages_of(finding: Finding) -> tuple[int, ...]:
@@ -93,21 +93,21 @@ def _drawn(document: Document, finding: Finding) -> Iterator[str]:
     if finding.spot.table is None:
         yield from _quoted(document, finding)
     cells = dict(_cells(document, finding))
-    for number, table in enumerate(document.tables, start=1):
-        marked = {key: kind for key, (owner, kind) in cells.items() if owner == number}
+    for index, table in enumerate(document.tables):
+        marked = {cell: kind for cell, kind in cells.items() if cell[0] == index}
         if marked:
-            yield _table(document, _part(table, number, marked), marked)
+            part = _part(table, index, [row for _, row, _ in marked if row is not None])
+            yield _table(document, part, {_key(*cell): kind for cell, kind in marked.items()})
 
 
-def _cells(document: Document, finding: Finding) -> Iterator[tuple[str, tuple[int, str]]]:
-    """The keys of the cells that are marked, each with the number of its table and what it is."""
+def _cells(document: Document, finding: Finding) -> Iterator[tuple[_Cell, str]]:
+    """The cells that are marked, and what each is."""
     spot = finding.spot
     named = _named(document, {evidence.place.label for evidence in finding.evidence})
     for cells in named.values():
-        nearest = min(cells, key=lambda cell: (cell[0] != spot.table, abs(cell[1] - (spot.row or 0))))
-        yield _key(*nearest), (nearest[0] + 1, WITNESS)
+        yield min(cells, key=lambda cell: (cell[0] != spot.table, abs((cell[1] or 0) - (spot.row or 0)))), WITNESS
     if spot.table is not None:
-        yield _key(spot.table, spot.row, spot.column), (spot.table + 1, WRONG)
+        yield (spot.table, spot.row, spot.column), WRONG
 
 
 def _key(table: int, row: int | None, column: int) -> str:
@@ -127,15 +127,11 @@ def _named(document: Document, labels: Collection[str]) -> dict[str, list[_Cell]
     return named
 
 
-def _part(table: Table, number: int, marked: Iterable[str]) -> TablePart:
-    """The rows that are marked, and their neighbours."""
-    spots = [int(row) for key in marked if "r" in key for row in [key.partition("r")[2].partition("c")[0]]]
-    rows = tuple(
-        (index, row)
-        for index, row in enumerate(table.rows, start=1)
-        if not spots or any(abs(index - spot) <= NEAR for spot in spots)
-    )
-    return TablePart(number, table, None, rows)
+def _part(table: Table, index: int, spots: Collection[int]) -> TablePart:
+    """The rows that are marked, and their neighbours; all where only a head is."""
+    near = {row + step for row in spots for step in range(-NEAR, NEAR + 1)} or {*range(len(table.rows))}
+    rows = tuple((number, row) for number, row in enumerate(table.rows, start=1) if number - 1 in near)
+    return TablePart(index + 1, table, None, rows)
 
 
 def _table(document: Document, part: TablePart, marked: dict[str, str]) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from decimal import Decimal
 
 from checker.model.place import Box
@@ -40,6 +40,11 @@ def counted(number: int, noun: str, plural: str = "") -> str:
 def ranges(numbers: Iterable[int]) -> str:
     """Page numbers as a person writes them: "3-5, 8"."""
     return ", ".join(str(run[0]) if len(run) == 1 else f"{run[0]}-{run[-1]}" for run in runs(sorted(set(numbers))))
+
+
+def pages_named(numbers: Collection[int]) -> str:
+    """Pages by their numbers: "page 3", "pages 3-5, 8"."""
+    return f"page{'s' * (len(numbers) > 1)} {ranges(numbers)}"
 
 
 def raised(marks: Iterable[str]) -> str:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
+from wcwidth import ljust, rjust
+
 from checker.model.table import Cell, Row, Table
 from checker.writers.typeset.figures import raised
 from checker.writers.typeset.harmless import clean
-from checker.writers.typeset.width import centred, columns, left, right, wrapped
+from checker.writers.typeset.width import centred, columns, wrapped
 
 STUB = 44  #: the widest a row label may stand before it wraps
 HEAD = 16  #: the widest a head may make its column
@@ -91,5 +93,5 @@ def _lines(label: list[str], cells: list[list[str]], stub: int, widths: Sequence
     height = max(len(label), *(len(cell) for cell in cells)) if cells else len(label)
     blocks = [[""] * (height - len(block)) + block for block in (label, *cells)]
     for first, *others in zip(*blocks, strict=True):
-        figures = (right(line, width) for line, width in zip(others, widths, strict=True))
-        yield GAP.join([left(first, stub), *figures]).rstrip()
+        figures = (rjust(line, width) for line, width in zip(others, widths, strict=True))
+        yield GAP.join([ljust(first, stub), *figures]).rstrip()

@@ -7,12 +7,13 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from msgspec import Struct
+from wcwidth import rjust
 
 from checker.model.report import Evidence, Finding
 from checker.quantities.setting import set_like
-from checker.writers.typeset.colour import Paint
 from checker.writers.typeset.harmless import clean
-from checker.writers.typeset.width import columns, right, wrapped
+from checker.writers.typeset.look import Paint
+from checker.writers.typeset.width import columns, wrapped
 
 _QUOTED = re.compile("“([^”]+)”")
 WIDEST = 24  #: a figure wider than this is a text, and stands out of line
@@ -151,5 +152,5 @@ def _line(line: SumLine, gutter: int, width: int) -> Iterator[str]:
         yield from ("  " + text for text in rest)
         return
     first, *rest = wrapped(line.label, max(20, width - gutter - 2))
-    yield f"{right(line.figure, gutter)}  {first}".rstrip()
+    yield f"{rjust(line.figure, gutter)}  {first}".rstrip()
     yield from (" " * (gutter + 2) + text for text in rest)

@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from msgspec import Struct
+
+from checker.model.report import Finding
+from checker.model.rule import Severity
+
+CODES = {"error": "1;31", "warning": "1;33", "note": "1;36", "bold": "1", "faint": "2", "good": "32"}
+Paint = Callable[[str, str], str]
 
 
 class Look(Struct, frozen=True):
@@ -17,3 +25,15 @@ class Look(Struct, frozen=True):
     colour: bool = False
     width: int = 88
     known: bool = False
+
+    def shows(self, finding: Finding) -> bool:
+        """Whether a finding is shown; notes are where they are asked for."""
+        return self.notes or finding.severity is not Severity.NOTE
+
+
+USUAL = Look()
+
+
+def painter(colour: bool) -> Paint:
+    """The function that paints a text in the colour of that name, or leaves it as it is."""
+    return lambda text, name: f"\x1b[{CODES[name]}m{text}\x1b[0m" if colour else text

@@ -6,10 +6,13 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from itertools import groupby
-from pathlib import PurePath
+from pathlib import PurePath, PureWindowsPath
+from urllib.parse import quote
 
 from checker.model.report import Finding, Report
 from checker.model.rule import Severity
+from checker.understand.listing import joined
+from checker.writers.typeset.harmless import clean
 from checker.writers.typeset.look import Look
 
 _CELL = re.compile(r"(?P<table>.*?), row (?P<row>“.*”), (?P<column>column .*)")
@@ -17,8 +20,7 @@ _CELL = re.compile(r"(?P<table>.*?), row (?P<row>“.*”), (?P<column>column .*
 
 def shown_findings(report: Report, look: Look) -> list[Finding]:
     """Errors, then warnings, each in the order of the document; notes after them, where they are asked for."""
-    shown = [finding for finding in report.findings if look.notes or finding.severity is not Severity.NOTE]
-    return sorted(shown, key=lambda finding: -finding.severity.rank)
+    return sorted(filter(look.shows, report.findings), key=lambda finding: -finding.severity.rank)
 
 
 def of_one_kind(findings: Iterable[Finding]) -> list[list[Finding]]:
@@ -55,8 +57,7 @@ def where(findings: Sequence[Finding], before: Finding | None = None) -> str:
 
 
 def _rows(names: Sequence[str]) -> str:
-    *others, last = names
-    return f"rows {', '.join(others)} and {last}" if others else f"row {last}"
+    return f"row{'s' if len(names) > 1 else ''} {joined(names)}"
 
 
 def message(finding: Finding) -> str:
@@ -79,3 +80,25 @@ def rule_of(finding: Finding) -> str:
     """The name of the rule; where it stands, if its file is not called like it."""
     named = PurePath(finding.source.path).stem == finding.rule
     return finding.rule if named else f"{finding.rule}, {finding.source.path}:{finding.source.line}"
+
+
+def in_one_line(finding: Finding) -> str:
+    """Page, place and message; where the message begins with the place, it is not said twice."""
+    said = f"{where([finding])}: {behind(finding)}"
+    return clean(said[:1].upper() + said[1:])
+
+
+def line_of(finding: Finding) -> int:
+    """What stands for the line of a file, which a document has not: the page."""
+    return finding.place.page or 1
+
+
+def path_of(name: str) -> str:
+    """The path of a file with slashes, as programs on other systems want it."""
+    return PureWindowsPath(name).as_posix() if "\\" in name else PurePath(name).as_posix()
+
+
+def address_of(name: str) -> str:
+    """The path of a file as an address: relative as given, or with "file://"."""
+    path = quote(path_of(name), errors="backslashreplace")
+    return f"file://{path}" if path.startswith("/") else path

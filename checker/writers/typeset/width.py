@@ -22,16 +22,6 @@ def columns(text: str) -> int:
     return wcswidth(text)
 
 
-def left(text: str, width: int) -> str:
-    """The text with spaces after it, up to the width."""
-    return text + " " * (width - columns(text))
-
-
-def right(text: str, width: int) -> str:
-    """The text with spaces before it, up to the width."""
-    return " " * (width - columns(text)) + text
-
-
 def centred(text: str, width: int) -> str:
     """The text in the middle of the width."""
     spare = max(0, width - columns(text))

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from checker.archive.answers import as_csv, as_text
-from checker.archive.questions import Answer
+from checker.archive.answers import as_csv, as_text, page
+from checker.archive.questions import Answer, Question
 
 
 def test_long_texts_are_cut_and_figures_stand_right() -> None:
@@ -13,3 +13,25 @@ def test_long_texts_are_cut_and_figures_stand_right() -> None:
 
 def test_no_cell_of_a_sheet_begins_a_formula() -> None:
     assert as_csv(Answer(("=a", "b"), [("=1+1", 2)])) == "=a,b\n'=1+1,2\n"
+
+
+def test_an_answer_is_a_table_with_bars_and_no_markup_of_a_document() -> None:
+    question = Question("errors", "How many & where?", "")
+    answer = Answer(("which", "per_100_pages"), [("<b>", 2.0), ("b", 1.0), ("c", None)])
+    body = page("Archive", [(question, answer)]).partition("<h1>")[2]
+    bar = '<td><svg width="240" height="12" aria-hidden="true"><rect width="{}" height="12"/></svg></td>'
+    assert body == (
+        "Archive</h1>\n"
+        '<section id="errors"><h2>How many &amp; where?</h2>\n'
+        '<table><thead><tr><th scope="col">which</th><th scope="col" class="figure">per 100 pages</th>'
+        "<th></th></tr></thead>\n"
+        "<tbody>\n"
+        f'<tr><td>&lt;b&gt;</td><td class="figure">2.0</td>{bar.format(240)}</tr>\n'
+        f'<tr><td>b</td><td class="figure">1.0</td>{bar.format(120)}</tr>\n'
+        f"<tr><td>c</td><td></td>{bar.format(0)}</tr>\n"
+        "</tbody></table></section>\n</body>\n</html>\n"
+    )
+
+
+def test_a_question_without_rows_says_so() -> None:
+    assert "<h2>Q</h2>\n<p>None.</p></section>" in page("A", [(Question("q", "Q", ""), Answer(("a",), []))])

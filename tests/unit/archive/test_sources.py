@@ -17,10 +17,10 @@ def names(*sources: str) -> list[str]:
 
 
 def test_a_folder_stands_for_its_documents_once_each(folder: Path) -> None:
-    (folder / "below").mkdir()
-    for name in ("below/d.docx", "below/~$d.docx", ".hidden.md", "picture.png"):
+    for name in ("below/d.docx", "below/e.doc", "below/~$d.docx", ".hidden.md", ".git/f.md", "picture.png"):
+        (folder / name).parent.mkdir(exist_ok=True)
         (folder / name).write_bytes(b"")
-    found = ["drafts/a.md", "drafts/b.md", "drafts/below/d.docx", "drafts/c.pdf"]
+    found = ["drafts/a.md", "drafts/b.md", "drafts/below/d.docx", "drafts/below/e.doc", "drafts/c.pdf"]
     assert names("drafts") == found
     assert names("drafts/a.md", "drafts/", "drafts/*.md") == found
     assert next(items(["drafts"])) == Listed("drafts/a.md", f"file://{folder}/a.md")

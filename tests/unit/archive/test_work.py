@@ -31,6 +31,17 @@ def test_a_document_that_cannot_be_had_is_named(tmp_path: Path) -> None:
     assert rows.documents[0].reason.startswith("file:///nowhere/gone.md cannot be read (")
 
 
+def test_an_old_document_of_a_folder_is_named_with_the_reason(folder: Path, tmp_path: Path) -> None:
+    plan = plan_for(tmp_path / "results")
+    (folder / "d.xls").write_bytes(b"a spreadsheet")
+    (item,) = (each for each in items(["drafts"]) if each.name.endswith(".xls"))
+    (done,) = check_all((item,), plan)
+    rows = kept(done.result, Shelf(plan.results))
+    assert rows
+    known = ".pdf, .docx, .docm, .dotx, .dotm, .md, .markdown, .csv"
+    assert rows.documents[0].reason == f"drafts/d.xls is of no format that is read here ({known})."
+
+
 def test_a_reading_that_is_kept_serves_other_rules(folder: Path, tmp_path: Path) -> None:
     plan = plan_for(tmp_path / "results", keep_reading=True)
     batch = (Listed("a.md", f"file://{folder}/a.md"),)

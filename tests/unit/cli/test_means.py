@@ -8,24 +8,24 @@ import click
 import pytest
 from click.testing import CliRunner, Result
 
-from checker.cli.means import Limits, bounds_of, cores, means, reads_pdf
+from checker.cli.means import Reading, bounds_of, cores, means, reads
 from checker.gates.settings import Settings
 from checker.workers import Bounds
 
 
 @click.command()
-@reads_pdf
-def reading(engine: str, jobs: int | None) -> None:
+@reads
+def show(reading: Reading) -> None:
     """Say what was asked for."""
-    click.echo(f"{engine} {jobs}")
+    click.echo(f"{reading.means.engine} {reading.means.jobs}")
 
 
 def run(*arguments: str) -> Result:
-    return CliRunner().invoke(reading, arguments)
+    return CliRunner().invoke(show, arguments)
 
 
 def test_a_command_is_handed_the_engine_and_the_number_of_processes() -> None:
-    assert run().output == "pdfium None\n"
+    assert run().output == f"pdfium {means('pdfium', None).jobs}\n"
     assert run("--engine", "pdfplumber", "--jobs", "3").output == "pdfplumber 3\n"
 
 
@@ -50,7 +50,7 @@ def test_as_many_processes_are_used_as_are_asked_for() -> None:
     ("limits", "bounds"),
     [((None, None), Bounds(900, 2048)), ((5, None), Bounds(5, 2048)), ((None, 64), Bounds(900, 64))],
 )
-def test_an_option_goes_before_the_widest_of_the_configurations(limits: Limits, bounds: Bounds) -> None:
+def test_an_option_goes_before_the_widest_of_the_configurations(limits: Reading, bounds: Bounds) -> None:
     said = (Settings(seconds=900), Settings(seconds=60, memory=2048), Settings())
     assert bounds_of(limits, said) == bounds
     assert bounds_of((None, None)) == Bounds()

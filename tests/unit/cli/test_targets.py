@@ -14,13 +14,13 @@ import pytest
 from click.testing import Result
 
 from checker.cli import targets
-from checker.cli.progress import CLEAR
+from checker.cli.program import CLEAR
 from checker.cli.targets import Target, targets_of
 from checker.errors import OutputError
 from checker.model.report import Checked, SourceFile
 from tests.test_growth import STEEPEST, exponent
 from tests.unit.cli.conftest import checked
-from tests.unit.cli.test_progress import Terminal
+from tests.unit.cli.test_program import Terminal
 
 
 @pytest.fixture

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from checker.lsp.cursor import clause_at, clause_before
+from lsprotocol.types import Position, Range
+from pygls.workspace import PositionCodec
+
+from checker.lsp.cursor import clause_at, clause_before, place, stretch
 from checker.rulebook.sheet import RuleSheet
 
 SHEET = RuleSheet("a.rule", 'rule a\n  in tables\n  expect spent =\n    "Due" ! 5\nrule b\n  in tables\n')
@@ -31,3 +34,11 @@ def test_what_may_follow_is_what_the_grammar_has_a_place_for() -> None:
 
 def test_before_the_first_block_one_begins() -> None:
     assert clause_before(RuleSheet("a.rule", ""), 1, 1) == ([], {"RULE", "TERM", "$END"})
+
+
+SMILING = RuleSheet("a.rule", 'rule a\n  title "😀" x')
+
+
+def test_a_letter_beyond_the_first_plane_counts_as_two_there_and_as_one_here() -> None:
+    assert place(SMILING, Position(1, 13), PositionCodec()) == (2, 13)
+    assert stretch(SMILING, 2, 13, 14, PositionCodec()) == Range(Position(1, 13), Position(1, 14))

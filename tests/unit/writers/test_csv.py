@@ -12,15 +12,16 @@ from msgspec.structs import replace
 from checker.model.place import Place
 from checker.model.report import Accepted, Report, Unreadable
 from checker.writers.csv import MARK, write
+from checker.writers.typeset.look import USUAL
 from tests.reports import checked
 
 
 def rows(*reports: Report, unreadable: tuple[Unreadable, ...] = ()) -> list[dict[str, str]]:
-    return list(csv.DictReader(io.StringIO(write(checked(*reports), None, unreadable).removeprefix(MARK))))
+    return list(csv.DictReader(io.StringIO(write(checked(*reports), USUAL, unreadable).removeprefix(MARK))))
 
 
 def test_the_list_is_written_whole(report: Report, snapshot: Callable[[str, str], None]) -> None:
-    snapshot(write(checked(report), None, [Unreadable("empty.pdf", "empty.pdf: the file is empty")]), "report.csv")
+    snapshot(write(checked(report), USUAL, [Unreadable("empty.pdf", "empty.pdf: the file is empty")]), "report.csv")
 
 
 def test_what_is_let_pass_is_listed_with_its_reason(report: Report) -> None:

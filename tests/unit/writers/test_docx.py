@@ -13,7 +13,7 @@ from checker.model.report import Checked, Report, SourceFile, Spot
 from checker.model.rule import Severity
 from checker.readers import read
 from checker.writers import docx
-from checker.writers.typeset.look import Look
+from checker.writers.typeset.look import USUAL, Look
 from tests.marked import finding
 from tests.word import Draft
 
@@ -30,7 +30,7 @@ SPOTS = (Spot(order=1, offset=5), Spot(0, 2, 1), Spot(0, None, 0), Spot())
 WORDS = ["12", "15", "2024", "1.\tSome 12 posts were filled in 2024, and 14 in 2025."]
 
 
-def marked(data: bytes, *spots: Spot, look: Look | None = None, severity: Severity = Severity.ERROR) -> bytes:
+def marked(data: bytes, *spots: Spot, look: Look = USUAL, severity: Severity = Severity.ERROR) -> bytes:
     findings = tuple(finding(None, None, spot=spot, severity=severity) for spot in spots)
     return docx.write([Checked(Report(read(data, "a.docx"), findings), SourceFile("a.docx", data))], look)
 

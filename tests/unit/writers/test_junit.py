@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from checker.model.report import Report, Unreadable
 from checker.writers.junit import write
+from checker.writers.typeset.look import USUAL
 from tests.reports import checked
 
 
@@ -20,7 +21,7 @@ def test_the_suites_are_written_whole(
     report: Report, clean_report: Report, snapshot: Callable[[str, str], None]
 ) -> None:
     reports = bound(report, "balance-differs", "column-total-differs"), bound(clean_report, "balance-differs")
-    snapshot(write(checked(*reports), None, [Unreadable("empty.pdf", "empty.pdf: the file is empty")]), "report.xml")
+    snapshot(write(checked(*reports), USUAL, [Unreadable("empty.pdf", "empty.pdf: the file is empty")]), "report.xml")
 
 
 def test_the_numbers_are_those_of_the_cases(report: Report, clean_report: Report) -> None:

@@ -17,7 +17,7 @@ from checker.readers.pdf.page.opening import inks_of
 from checker.readers.pdf.page.preflight import looked_at
 from checker.writers import pdf
 from checker.writers.marked_pdf.marks import COLOURS
-from checker.writers.typeset.look import Look
+from checker.writers.typeset.look import USUAL, Look
 from tests.marked import drawn, finding, marks_in, report_on, saved
 
 PRINTED = b"BT /F 12 Tf 100 700 Td (12.5) Tj ET"
@@ -26,7 +26,7 @@ CROPPED = pikepdf.Array([80, 90, 560, 780])
 MOVED = pikepdf.Array([30, 40, 630, 840])
 
 
-def marked(data: bytes, *findings: object, look: Look | None = None) -> bytes:
+def marked(data: bytes, *findings: object, look: Look = USUAL) -> bytes:
     return pdf.write(report_on(data, *findings), look)  # type: ignore[arg-type]
 
 

@@ -11,16 +11,17 @@ from msgspec.structs import replace
 from checker.model.place import Place
 from checker.model.report import Accepted, Report, Unreadable
 from checker.writers.sarif import write
+from checker.writers.typeset.look import USUAL
 from tests.reports import checked
 
 
 def run(*reports: Report, unreadable: tuple[Unreadable, ...] = ()) -> Any:
-    return json.loads(write(checked(*reports), None, unreadable))["runs"][0]
+    return json.loads(write(checked(*reports), USUAL, unreadable))["runs"][0]
 
 
 def test_the_log_is_written_whole(report: Report, snapshot: Callable[[str, str], None]) -> None:
     passed = replace(report, findings=report.findings[:2], accepted=(Accepted(report.findings[2], "As agreed"),))
-    snapshot(write(checked(passed), None, [Unreadable("empty.pdf", "empty.pdf: the file is empty")]), "report.sarif")
+    snapshot(write(checked(passed), USUAL, [Unreadable("empty.pdf", "empty.pdf: the file is empty")]), "report.sarif")
 
 
 def test_nothing_found_is_a_run_too(clean_report: Report) -> None:

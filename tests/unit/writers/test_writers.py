@@ -16,6 +16,7 @@ from checker import writers
 from checker.model.place import Place
 from checker.model.report import Finding, Report, Unreadable
 from checker.writers import gitlab, junit, relations, sarif, tables
+from checker.writers.typeset.look import USUAL
 from tests.reports import checked
 
 SCHEMAS = Path(__file__).parents[2] / "schemas"
@@ -79,14 +80,14 @@ def cases(report: Report) -> list[tuple[list[Report], list[Unreadable]]]:
 def test_each_form_passes_its_definition(report: Report, case: int) -> None:
     reports, unread = cases(report)[case]
     number = sum(len(each.findings) for each in reports)
-    log = json.loads(sarif.write(checked(*reports), None, unread))
+    log = json.loads(sarif.write(checked(*reports), USUAL, unread))
     assert [error.message for error in SARIF.iter_errors(log)] == []
     assert len(log["runs"][0]["results"]) == number
     assert all(result["locations"] for result in log["runs"][0]["results"])
-    issues = json.loads(gitlab.write(checked(*reports), None, unread))
+    issues = json.loads(gitlab.write(checked(*reports), USUAL, unread))
     assert [error.message for error in GITLAB.iter_errors(issues)] == []
     assert len({issue["fingerprint"] for issue in issues}) == len(issues)
-    suites = JUnitXml.fromstring(junit.write(checked(*reports), None, unread).encode())
+    suites = JUnitXml.fromstring(junit.write(checked(*reports), USUAL, unread).encode())
     assert len(list(suites)) == len(reports) + len(unread)
     failed = [result for suite in suites for found in suite for result in found.result if isinstance(result, Failure)]
     assert bool(failed) is bool(number)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from checker.model.table import Column, Row, Table
-from checker.readers.docx.body import body_of, body_size, goes_on
+from checker.readers.docx.body import body_of, body_size, goes_on, masthead_of
 from checker.readers.docx.stream import Found
 from checker.readers.docx.text import WordPassage
 from tests.word import Draft, rows_of
@@ -73,3 +73,9 @@ def test_running_heads_and_feet_and_the_masthead_are_set_apart_by_name() -> None
         ("running head", "A/80/1"),
         ("running foot", "26-01234"),
     ]
+
+
+@pytest.mark.parametrize(("before", "distribution"), [(59, "General"), (60, None)])
+def test_the_masthead_stands_among_the_first_sixty_items(before: int, distribution: str | None) -> None:
+    items = [*[WordPassage("Committee")] * before, WordPassage("Distr.: General")]
+    assert masthead_of([], items)[0].distribution == distribution

@@ -7,7 +7,7 @@ import pytest
 from checker.model.table import Cell
 from checker.readers.docx.columns import Band, bands_of, index_of, spans, stub_end
 from checker.readers.docx.grid import GridStrip, Slot
-from checker.readers.docx.rows import rows_of
+from checker.readers.docx.tables import rows_of
 from checker.readers.docx.text import WordPassage
 
 

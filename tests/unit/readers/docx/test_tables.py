@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 from checker.model.table import Cell, Note
+from checker.readers.docx.columns import Band
+from checker.readers.docx.grid import GridStrip, Slot
+from checker.readers.docx.tables import cells_of, unstacked
+from checker.readers.docx.text import WordPassage
 from tests.word import Draft, framed, grid, heads_of, paragraph, row, rows_of, runs, table_of
 
 
@@ -222,3 +226,61 @@ def test_the_marks_of_the_title_and_of_the_head_over_the_labels_are_kept() -> No
     draft.table(["Category^b", "Approved", "Spent"], ["Posts", "12.0", "11.5"], ["Travel", "3.0", "1.5"], heads=1)
     (table,) = draft.read().tables
     assert (table.title, table.stub_head, table.marks) == ("Resources by category", "Category", ("a", "b"))
+
+
+def test_rows_typed_as_paragraphs_of_one_row_are_rows() -> None:
+    table = table_of(SPENT[0], ["Posts\vTravel", "12.0\v3.0", "11.5\v2.5"], ["Total", "15.0", "14.0"])
+    assert rows_of(table) == [("Posts", "12.0", "11.5"), ("Travel", "3.0", "2.5"), ("Total", "15.0", "14.0")]
+
+
+def test_a_label_of_two_paragraphs_is_one_label() -> None:
+    table = table_of(SPENT[0], ["Posts\vand staff", "12.0", "11.5"], ["Total", "15.0", "14.0"])
+    assert rows_of(table)[0] == ("Posts and staff", "12.0", "11.5")
+
+
+def cut(*cells: list[str], head: bool = False) -> list[list[str]]:
+    """The texts of the rows that a row of such cells is taken apart into."""
+    slots = [Slot(index, index + 1, tuple(map(WordPassage, lines))) for index, lines in enumerate(cells)]
+    return [[slot.text for slot in strip.slots] for strip in unstacked([GridStrip(slots, head)])]
+
+
+def test_a_row_of_figures_over_figures_is_taken_apart_and_one_of_years_or_words_is_not() -> None:
+    assert cut(["Posts", "Travel"], ["12", "3"]) == [["Posts", "12"], ["Travel", "3"]]
+    assert cut(["Posts", "Travel"], ["2024", "2025"]) == [["Posts Travel", "2024 2025"]]
+    assert cut(["Posts", "Travel"], ["none", "few"]) == [["Posts Travel", "none few"]]
+
+
+def test_a_head_or_a_row_of_uneven_cells_stays_as_it_is() -> None:
+    assert cut(["Posts", "Travel"], ["12", "3"], head=True) == [["Posts Travel", "12 3"]]
+    assert cut(["Posts", "Travel", "Fuel"], ["12", "3"]) == [["Posts Travel Fuel", "12 3"]]
+
+
+def test_a_figure_over_several_columns_belongs_to_the_last() -> None:
+    table = table_of(["", "A", "B", "Total"], ["Posts", "1", "2", "3"], ["Amount", "9.5|3"])
+    assert rows_of(table)[1] == ("Amount", None, None, "9.5")
+
+
+def test_text_across_the_columns_is_a_group_head() -> None:
+    table = table_of(["", "A", "B"], ["", "Core budget|2"], ["Posts", "1", "2"])
+    assert rows_of(table) == [("Core budget", None, None), ("Posts", "1", "2")]
+
+
+def test_bold_and_ruled_rows_are_known_also_over_an_empty_row() -> None:
+    table = table_of(["_", "_A"], ["=Posts", "=1"], ["Travel", "2"], ["_", "_"], ["**Total**", "**3**"])
+    assert [(found.label, found.bold, found.ruled) for found in table.rows] == [
+        ("Posts", False, False),
+        ("Travel", False, False),
+        ("Total", True, True),
+    ]
+
+
+def test_two_cells_of_the_grid_in_one_column_are_one_cell() -> None:
+    slots = [Slot(0, 20, (WordPassage("("),)), Slot(20, 100, (WordPassage("12"),))]
+    assert cells_of(slots, [Band(0, 100), Band(100, 200)]) == [Cell("( 12"), None]
+
+
+def test_an_empty_row_is_none() -> None:
+    assert rows_of(table_of(["Category", "A"], ["Posts", "1"], ["", ""], ["Total", "1"])) == [
+        ("Posts", "1"),
+        ("Total", "1"),
+    ]

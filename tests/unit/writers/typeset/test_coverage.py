@@ -10,9 +10,11 @@ from checker.model.document import Document
 from checker.model.place import Place
 from checker.model.report import Coverage, Finding, Report, Unchecked
 from checker.model.rule import Severity, Source
-from checker.writers.typeset.colour import painter
-from checker.writers.typeset.coverage import coverage_lines, in_brief, tally
-from checker.writers.typeset.look import Look
+from checker.writers.typeset.coverage import coverage_lines, in_brief, tally, unread
+from checker.writers.typeset.look import Look, painter
+
+ZEROS = tuple(Unchecked("a range holds zero", Place("table 1, row “Total”", page), "0") for page in (3, 1, 2, 7, 1))
+READ = Coverage(2, 3, 1040, 1000, 8, 5, 311, 1, 2, (Unchecked("a figure is missing", Place("table 2")), *ZEROS))
 
 
 def findings(*severities: Severity) -> tuple[Finding, ...]:
@@ -23,10 +25,6 @@ def findings(*severities: Severity) -> tuple[Finding, ...]:
 def lines(coverage: Coverage, *severities: Severity, notes: bool = False) -> list[str]:
     report = Report(Document("a.pdf"), findings(*severities), coverage)
     return list(coverage_lines(report, Look(notes=notes, width=200), painter(False)))
-
-
-ZEROS = tuple(Unchecked("a range holds zero", Place("table 1, row “Total”", page), "0") for page in (3, 1, 2, 7, 1))
-READ = Coverage(2, 3, 1040, 1000, 8, 5, 311, 1, 2, (Unchecked("a figure is missing", Place("table 2")), *ZEROS))
 
 
 def test_errors_and_warnings_are_counted_and_notes_are_not() -> None:
@@ -142,3 +140,32 @@ def test_rules_without_a_match_are_named_on_request() -> None:
     unbound = Coverage(2, 2, 40, 40, unbound_rules=("a-rule", "b-rule"))
     assert [line for line in lines(unbound) if "no match" in line] == []
     assert "  no match   nothing to check for a-rule, b-rule" in lines(unbound, notes=True)
+
+
+def test_tables_with_the_same_reason_are_told_together() -> None:
+    said = [
+        "the table on page 38: no heads were found; a figure is struck through",
+        "the table on page 39: no heads were found",
+        "table 4: no heads were found",
+        "the table on page 42: no heads were found; no heads were found",
+    ]
+    assert list(unread(said)) == [
+        "the tables on pages 38-39, 42, table 4: no heads were found",
+        "the table on page 38: a figure is struck through",
+    ]
+
+
+def test_reasons_that_differ_in_their_number_alone_are_told_with_their_numbers() -> None:
+    said = ["the table on page 2: 3 figures share a cell", "table “B: staff”: 12 figures share a cell"]
+    assert list(unread(said)) == ["the table on page 2, table “B: staff”: 3, 12 figures share a cell"]
+
+
+def test_what_names_no_place_stands_for_itself() -> None:
+    said = ["pages 7-9 have no text layer", "3 pages are pictures"]
+    assert list(unread(said)) == said
+
+
+def test_a_place_may_have_a_colon_of_its_own() -> None:
+    assert list(unread(["page 48: table “Component 3: Staff”: no heads were found"])) == [
+        "page 48: table “Component 3: Staff”: no heads were found"
+    ]

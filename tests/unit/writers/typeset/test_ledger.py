@@ -9,8 +9,8 @@ from msgspec.structs import replace
 from checker.model.place import Place
 from checker.model.report import Evidence, Finding, Spot
 from checker.model.rule import Severity, Source
-from checker.writers.typeset.colour import painter
 from checker.writers.typeset.ledger import SumLine, ledger, sum_of
+from checker.writers.typeset.look import painter
 
 FINDING = Finding(
     "a.pdf",

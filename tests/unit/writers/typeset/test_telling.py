@@ -11,9 +11,13 @@ from checker.model.report import Evidence, Finding, Report
 from checker.model.rule import Severity, Source
 from checker.writers.typeset.look import Look
 from checker.writers.typeset.telling import (
+    address_of,
     behind,
+    in_one_line,
+    line_of,
     message,
     of_one_kind,
+    path_of,
     rule_of,
     said_alike,
     shown_findings,
@@ -93,3 +97,28 @@ def test_the_message_does_not_say_again_where_it_is() -> None:
 def test_a_rule_is_named_with_its_file_where_that_is_called_otherwise() -> None:
     assert rule_of(finding("A", source=Source("rules/budget/a-rule.rule", 3))) == "a-rule"
     assert rule_of(finding("A", source=Source("ours.rule", 3))) == "a-rule, ours.rule:3"
+
+
+def test_the_place_is_said_once_and_first(report: Report) -> None:
+    finding = replace(report.findings[0], place=Place("paragraph 4", 3), message="Paragraph 4: reads 5;\n6 expected.")
+    assert in_one_line(finding) == "Page 3, paragraph 4: reads 5; 6 expected."
+    assert in_one_line(replace(finding, place=Place("paragraph 4"))) == "Paragraph 4: reads 5; 6 expected."
+    assert in_one_line(replace(finding, message="Differs.")) == "Page 3, paragraph 4: Differs."
+
+
+def test_a_page_stands_for_a_line_and_1_for_none(report: Report) -> None:
+    finding = report.findings[0]
+    assert (line_of(finding), line_of(replace(finding, place=Place("text")))) == (2, 1)
+
+
+@pytest.mark.parametrize(
+    ("name", "path", "address"),
+    [
+        ("a.pdf", "a.pdf", "a.pdf"),
+        ("./drafts//a b.pdf", "drafts/a b.pdf", "drafts/a%20b.pdf"),
+        ("C:\\drafts\\a.pdf", "C:/drafts/a.pdf", "C%3A/drafts/a.pdf"),
+        ("/x/\udcff.pdf", "/x/\udcff.pdf", "file:///x/%5Cudcff.pdf"),
+    ],
+)
+def test_a_file_has_a_path_with_slashes_and_an_address(name: str, path: str, address: str) -> None:
+    assert (path_of(name), address_of(name)) == (path, address)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from checker.model.rule import Severity
-from checker.writers.typeset.colour import CODES, painter
+from checker.writers.typeset.look import CODES, painter
 
 
 def test_a_text_is_painted_and_the_terminal_left_as_it_was() -> None:
