@@ -349,7 +349,7 @@ def test_a_file_of_tests_stands_where_its_module_does(room: str) -> None:
 
 def test_the_readme_and_ci_run_the_tests_with_the_same_command() -> None:
     *_, command = text_of(".ci/run").splitlines()
-    assert command.endswith("/pytest")
+    assert command.endswith("/pytest -n auto")
     assert command in [line for block in _BLOCK.finditer(text_of("README.md")) for line in block["text"].splitlines()]
 
 
