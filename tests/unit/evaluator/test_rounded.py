@@ -110,3 +110,23 @@ def test_where_decimals_add_up_to_three_whole_numbers_the_others_are_rounded_too
 def test_a_sum_of_figures_that_all_end_in_nought_is_one_of_tens(row: tuple[int, ...], verdict: Verdict) -> None:
     right = [(3_120 + 31 * at, 4_511, 2_731, 10_362 + 31 * at) for at in range(8)]
     assert found([*right, row]) == [(8, verdict)]
+
+
+UNSAID = """
+rule figures-disagree
+  in       tables
+  for each relation
+  expect   printed = calculated
+"""
+
+
+def unsaid(*off: int) -> list[tuple[int, Verdict]]:
+    """The rows that do not hold to the last digit where no head calls the third column a total."""
+    drawn = figures.table(teachers(*off, places=40), Kind.COUNT)
+    judged = verdicts(Document("report.pdf", tables=(drawn,)), parse(UNSAID, "test.rule"))
+    return [(item.cell[1], item.verdict) for item in judged if item.verdict is not Verdict.HELD]
+
+
+def test_of_sums_that_only_the_figures_suggest_three_need_to_miss_by_one_however_many_hold() -> None:
+    assert unsaid(1, -1, 1) == [(row, Verdict.ROUNDING) for row in range(3)]
+    assert unsaid(1, -1) == [(row, Verdict.DISAGREED) for row in range(2)]

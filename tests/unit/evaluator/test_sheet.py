@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from msgspec.structs import replace
 
 from checker.evaluator.sheet import Sheet
+from checker.model.place import Box
 from checker.model.table import Table
 from checker.relations import find
 from checker.rulebook import shipped
@@ -129,3 +131,33 @@ def test_the_total_that_ends_a_table_is_called_as_the_heading_above(table, behin
 
 def test_shares_of_one_whole_are_no_change(table) -> None:
     assert changes(table(SHARES)) == set()
+
+
+UPPER = """
+       | Posts | Staff
+----------------------
+Rome   | 12    | 31
+"""
+
+LOWER = """
+       | Posts | Staff
+----------------------
+Dakar  | 25    | 18
+Quito  | 14    | 20
+Total  | 51    | 69
+"""
+
+
+@pytest.mark.parametrize(
+    ("gap", "doubts", "title", "found"),
+    [
+        (23.0, ("no heads",), "", True),
+        (25.0, ("no heads",), "", False),
+        (23.0, (), "", False),
+        (23.0, ("no heads",), "Posts", False),
+    ],
+)
+def test_a_table_without_caption_may_go_on_from_one_that_was_not_read(table, gap, doubts, title, found) -> None:
+    upper = replace(table(UPPER, number=None), pages=(3,), box=Box(70, 200, 500, 240), doubts=doubts)
+    lower = replace(table(LOWER, number=None), pages=(3,), box=Box(70, 240 + gap, 500, 400), title=title)
+    assert Sheet(lower, 1, VOCABULARY, last=upper).goes_on is found

@@ -145,6 +145,31 @@ def test_what_words_say_is_told_however_often_mere_figures_fail():
     assert [item.rule.id for item in found if item.wrong] == ["column-total-differs"]
 
 
+QUARTERS = """
+     | April | May  | June | Q2    | July | August | Sept. | Q3    | {}
+-------------------------------------------------------------------
+2011 | 1,204 | 1,318 | 1,277 | 3,799 | 1,190 | 1,402 | 1,365 | 3,957 |
+2012 | 1,251 | 1,287 | 1,340 | 3,878 | 1,266 | 1,381 | 1,420 | 4,067 |
+2013 | 1,310 | 1,295 | 1,402 | 4,007 | 1,288 | 1,399 | 1,433 | 4,120 |
+2014 | 1,297 | 1,344 | 1,388 | 4,029 | 1,302 | 1,410 | 1,467 | 4,179 |
+2015 | 1,322 | 1,371 | 1,405 | {}    | 1,345 | 1,438 | 1,481 | {}    |
+"""
+
+
+@pytest.mark.parametrize(
+    ("second", "third", "count"),
+    [
+        ("4,098", "4,264", 0),
+        ("4,128", "4,264", 1),
+        ("4,128", "4,217", 0),  # other sums of the row are off as well, by something else
+        ("4,128", "4,294", 2),  # by as much
+    ],
+)
+def test_a_line_in_which_several_unsaid_sums_fail_by_different_sizes_was_revised(table, say, second, third, count):
+    drawn = table(QUARTERS.format("", second, third), counts=True)
+    assert len(say(drawn, rules="", text=UNSAID)) == count
+
+
 CIVILIANS = """
               | International | National | Total
 ------------------------------------------------

@@ -98,6 +98,11 @@ def test_a_long_figure_needs_no_words(body: str, action: str, found: list[tuple[
     assert broken(f"The budget amounts to {body}.", f"It is recommended to appropriate {action}.") == found
 
 
+def test_in_one_paragraph_two_long_figures_that_are_nearly_the_same_need_words() -> None:
+    text = "An allotment of $61,804,800 was issued (99.7 per cent). Expenditure was $61,804,100, or 99.7 per cent."
+    assert broken(text) == []
+
+
 def test_a_long_figure_that_recurs_is_held_whatever_is_said_of_it() -> None:
     texts = ("The budget amounts to ${}.", "It is recommended to appropriate ${}.")
     assert held(*(text.format("403,583") for text in texts)) == [("paragraph 2", "paragraph 1")]

@@ -76,6 +76,20 @@ def test_a_figure_that_stands_on_two_lines_may_be_narrower_than_others_of_its_co
     assert rows(found)[2] == ("Staff of all offices", "33 901.0", "4.4")
 
 
+@pytest.mark.parametrize(("begun", "figure"), [("33", "33 901.0"), ("33.5", "901.0")])
+def test_figures_without_decimals_go_on_below_however_far_rows_lie_apart(begun: str, figure: str) -> None:
+    printed = (
+        ("Posts", "4 103.0", "1.5"),
+        ("Travel", "12.0", "11.5"),
+        ("Fuel", "14.0", "12.5"),
+        ("Staff", begun, ""),
+        ("of all", "901.0", "4.4"),
+        ("Total", "5 016.0", "17.4"),
+    )
+    found = table("\n".join(f"        {label:<25}{first:>13}{second:>9}" for label, first, second in printed))
+    assert next(row for row in rows(found) if row[2] == "4.4")[1] == figure
+
+
 def test_a_bracket_that_closes_on_the_line_below_closes_its_figure() -> None:
     found = table("""
         Posts                           12.0      1.5
