@@ -11,6 +11,7 @@ from msgspec import Struct
 
 from checker.model.claim import Claim, Form, Mention, Role
 from checker.model.quantity import Kind
+from checker.quantities.setting import set_like
 from checker.understand.claims.recomputing import Equation
 from checker.understand.claims.suspects import suspect
 
@@ -93,7 +94,8 @@ def _difference(target: Mention, expected: Decimal) -> str:
     """By how much the printed figure is off, in its own unit."""
     off = target.value - expected
     if target.quantity.kind is Kind.PERCENTAGE:
-        return f"{abs(off)} {'point' if abs(off) == 1 else 'points'} too {'much' if off > 0 else 'little'}"
+        points = f"{set_like(abs(off), [target.quantity.text])} {'point' if abs(off) == 1 else 'points'}"
+        return f"{points} too {'much' if off > 0 else 'little'}"
     return f"{_like(target, abs(off))} too {'much' if off > 0 else 'little'}"
 
 

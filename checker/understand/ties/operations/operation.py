@@ -13,6 +13,7 @@ from msgspec import Struct
 from checker.model.claim import Mention
 from checker.model.interval import Interval
 from checker.model.quantity import Kind, Quantity
+from checker.quantities.setting import set_like
 from checker.understand.ties.figures import CellSpot
 
 _SHOWN = 6  #: so many addends are spelled out [wording]
@@ -184,17 +185,22 @@ def in_print(computed: Calculated, mention: Mention) -> Decimal:
 
 
 def written(computed: Calculated, mention: Mention) -> str:
-    """What an operation gives, with the unit of the figure of the prose; of sums and differences as the cells print."""
-    value = f"{in_print(computed, mention):,}"
+    """What an operation gives, with the unit of the figure of the prose; of sums and differences as the cells print.
+
+    It is set as the figure and the cells are.
+    """
+    cells = [cell for operand in computed.operands for _, cell in operand.cells]
+    shown = [mention.quantity.text, *(cell.text for cell in cells)]
+    value = set_like(in_print(computed, mention), shown)
     if mention.points:
         return f"{value} percentage points"
     if mention.quantity.kind is Kind.PERCENTAGE:
         return f"{value} per cent"
-    _, cell = computed.operands[0].cells[0]
+    cell = cells[0]
     if computed.operation not in (Calculation.SUM, Calculation.DIFFERENCE) or cell.scale == 1:
         return value
     steps = round(computed.value / Fraction(cell.step * cell.scale))
-    return f"{steps * cell.step:,} in {SCALES.get(cell.scale, f'{cell.scale:,}')}"
+    return f"{set_like(steps * cell.step, shown)} in {SCALES.get(cell.scale, f'{cell.scale:,}')}"
 
 
 def alike(operands: Sequence[Summand]) -> bool:

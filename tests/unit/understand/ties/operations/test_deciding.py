@@ -226,7 +226,7 @@ def test_each_language_is_held_against_its_table(
 ) -> None:
     first, *others = told(said.format(right), WATER[code])
     assert {verdict for verdict, _ in (first, *others)} == {Verdict.HELD}
-    message = f"paragraph 1: reads {wrong}; table 1 gives {calculation} = {right.replace(' ', ',')}."
+    message = f"paragraph 1: reads {wrong}; table 1 gives {calculation} = {right}."
     assert told(said.format(wrong), WATER[code]) == [*([first] if others else ()), (Verdict.DISAGREED, message)]
 
 
@@ -241,5 +241,5 @@ def test_each_language_is_held_against_its_table(
     ],
 )
 def test_more_than_what_is_more_is_told_in_each_language(code: str, text: str) -> None:
-    message = "paragraph 1: reads 23 554; table 1 gives 53 417 − 29 863 = 23,554, a decrease."
+    message = "paragraph 1: reads 23 554; table 1 gives 53 417 − 29 863 = 23 554, a decrease."
     assert told(text.format("23 554"), WATER[code]) == [(Verdict.DISAGREED, message)]
