@@ -32,9 +32,7 @@ SCALES = (100, 1)  #: a quotient counts in hundredths or as it is [given]
 #: A share is looked for in lines so near to its figures, and so many places where it is 100 per cent are tried.
 #: [unknown]
 AROUND, WHOLES = 12, 3
-#: What it is worth that a head speaks of change: half of such columns of percentages are quotients of others, and one
-#: in forty of the rest. [corpus]
-SAID = 4
+SAID = 4  #: what it is worth that a head over percentages speaks of change [decision 0007]
 
 
 def quotients(grid: Grid) -> Iterator[Candidate]:

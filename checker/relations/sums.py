@@ -23,9 +23,8 @@ ALL, NEAR = 24, 9
 #: So many crosses suggest what is tried out. [unknown]
 ASKED = 4
 WIDEST = 100  #: lines; an average of more is not looked for [cost]
-#: What it is worth that the head of the last of three lines speaks of change: half of such columns are differences of
-#: two others, and one in eighteen of the rest. [corpus]
-SAID = 3
+#: What it is worth that the head of the last of three lines speaks of change. [decision 0007]
+SAID = 5
 Triple = tuple[int, int, int]
 Filled = tuple[int, int, Figure]  #: where a line stands in the order, its position, its figure
 
