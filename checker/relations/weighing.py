@@ -249,7 +249,7 @@ def _agree(one: Sample, other: Sample) -> bool:
 
 def worth(tally: Tally, cost: int) -> int:
     """The bits that are left when the search and the failures are paid for."""
-    found = min(cost // 2, len(tally.trivial) // 4)
+    found = min(max(0, cost) // 2, len(tally.trivial) // 4)
     return tally.bits + found - cost - FAILURE * len(tally.failed)
 
 
