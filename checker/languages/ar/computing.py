@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from checker.languages.computing import Computing
+from checker.languages.computing import Computing, NamedRate
 from checker.languages.words import words
 
 COMPUTING: Final = Computing(
@@ -22,6 +22,16 @@ COMPUTING: Final = Computing(
     sums=words("معا, مجتمعة, مجتمعين, مجتمعتين, سويا, في المجموع, مجتمعان, مجتمعتان, مجموعهما, مجموعها"),
     averages=words("متوسط, المتوسط, في المتوسط, بمتوسط, متوسطه, متوسطها"),
     ratios=words("مرات, مرة, أضعاف, لكل, مقابل كل"),
+    rates=(
+        NamedRate(
+            words("معدل تنفيذ الميزانية, معدل التنفيذ, نسبة التنفيذ"),
+            words("نفقات, النفقات, أنفق, المصروفات"),
+            words("اعتماد, الاعتماد, اعتمادات, اعتمدت, رصدت, المعتمدة"),
+        ),
+        NamedRate(words("معدل الوفيات, نسبة الوفيات, معدل الإماتة"), words("وفاة, وفيات"), words("حالة, حالات, إصابة")),
+        NamedRate(words("معدل الشواغر, معدل الشغور"), words("شاغرة, شاغرا"), words("وظيفة, وظائف")),
+        NamedRate(words("نسبة المشاركة, معدل المشاركة"), words("صوتا, صوتوا, مقترعا"), words("ناخبا, ناخب, مسجلا")),
+    ),
     barred=words(
         """
         باستثناء, عدا, دون, بدون, ما عدا, بخلاف, إذا,

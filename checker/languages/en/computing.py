@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from checker.languages.computing import Computing
+from checker.languages.computing import Computing, NamedRate
 from checker.languages.words import words
 
 COMPUTING: Final = Computing(
@@ -41,6 +41,20 @@ COMPUTING: Final = Computing(
     ),
     averages=words("average, averages, averaged, averaging, on average, mean"),
     ratios=words("times, ratio, for each, for every, per"),
+    rates=(
+        NamedRate(
+            words("implementation rate, rate of implementation, utilization rate, execution rate"),
+            words("expenditure, expenditures, expenses, spent, expended"),
+            words("appropriated, appropriation, appropriations, apportionment, apportioned, allotment, approved"),
+        ),
+        NamedRate(
+            words("case fatality rate, case fatality ratio, case fatality, fatality rate"),
+            words("deaths, death"),
+            words("cases"),
+        ),
+        NamedRate(words("vacancy rate"), words("vacant, vacancies"), words("posts, positions")),
+        NamedRate(words("turnout"), words("voted, votes, ballots"), words("registered, eligible, voters")),
+    ),
     barred=words(
         """
         excluding, exclusive of, without, except, except for, excepting, other than, apart from, aside from, net of,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from checker.languages.computing import Computing
+from checker.languages.computing import Computing, NamedRate
 from checker.languages.words import words
 
 COMPUTING: Final = Computing(
@@ -46,6 +46,16 @@ COMPUTING: Final = Computing(
         """
     ),
     ratios=words("veces, razón de, relación de, por cada, por"),
+    rates=(
+        NamedRate(
+            words("tasa de ejecución, porcentaje de ejecución, índice de ejecución"),
+            words("gastos, gastado"),
+            words("consignó, consignación, consignaciones, crédito, créditos, aprobado, aprobó"),
+        ),
+        NamedRate(words("letalidad"), words("muertes, defunciones, fallecidos"), words("casos")),
+        NamedRate(words("tasa de vacantes"), words("vacantes"), words("puestos, plazas")),
+        NamedRate(words("participación"), words("votos, votantes"), words("inscritos, electores")),
+    ),
     barred=words(
         """
         sin, salvo, excepto, excluidos, excluidas, excluido, excluida, excluyendo, con exclusión de, aparte de, si,

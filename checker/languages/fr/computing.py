@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from checker.languages.computing import Computing
+from checker.languages.computing import Computing, NamedRate
 from checker.languages.words import words
 
 COMPUTING: Final = Computing(
@@ -41,6 +41,16 @@ COMPUTING: Final = Computing(
     ),
     averages=words("moyenne, en moyenne, moyen, moyennes, moyens"),
     ratios=words("fois, ratio, rapport de, pour chaque, par"),
+    rates=(
+        NamedRate(
+            words("taux d’exécution, taux d'exécution, taux d’utilisation, taux d'utilisation"),
+            words("dépenses, dépense, dépensé"),
+            words("crédit, crédits, approuvé, approuvés, dotation, alloué"),
+        ),
+        NamedRate(words("létalité"), words("décès"), words("cas")),
+        NamedRate(words("taux de vacance"), words("vacants, vacant"), words("postes, emplois")),
+        NamedRate(words("taux de participation"), words("votants, suffrages"), words("inscrits, électeurs")),
+    ),
     barred=words(
         """
         hors, sans, sauf, à l'exception de, à l'exclusion de, non compris, excepté, si, objectif, cible, prévoit,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from checker.languages.computing import Computing
+from checker.languages.computing import Computing, NamedRate
 from checker.languages.words import words
 
 COMPUTING: Final = Computing(
@@ -43,6 +43,22 @@ COMPUTING: Final = Computing(
     ),
     averages=words("в среднем, среднее, средний, средняя, среднем, средние"),
     ratios=words("раза, раз, соотношение, отношение, на каждый, на каждого, на каждую, на одного, на одну, на один"),
+    rates=(
+        NamedRate(
+            words("исполнения бюджета, исполнение бюджета, показатель исполнения, освоения средств"),
+            words("расходы, расходов, израсходовано"),
+            words("ассигновала, ассигновано, ассигнования, ассигнований, утвержденный бюджет, утверждено"),
+        ),
+        NamedRate(
+            words("летальность, летальности"), words("смертей, умерших, летальных"), words("случаев, случая, случай")
+        ),
+        NamedRate(
+            words("доля вакантных должностей, доля вакансий"),
+            words("вакантны, вакантных, вакантными"),
+            words("должностей, должности"),
+        ),
+        NamedRate(words("явка, явка избирателей"), words("проголосовали, голосов"), words("избирателей")),
+    ),
     barred=words(
         """
         без, кроме, за исключением, помимо, если, исключая, не считая, за вычетом, бы, цель, целевой, план,

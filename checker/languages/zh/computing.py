@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from checker.languages.computing import Computing
+from checker.languages.computing import Computing, NamedRate
 from checker.languages.words import words
 
 COMPUTING: Final = Computing(
@@ -17,5 +17,11 @@ COMPUTING: Final = Computing(
     sums=words("合计, 总计, 总共, 加起来, 加在一起, 两者, 共"),
     averages=words("平均, 均值, 人均, 月均, 年均"),
     ratios=words("倍, 之比, 比率为, 每"),
+    rates=(
+        NamedRate(words("预算执行率, 执行率"), words("支出, 开支"), words("批款, 核定预算, 核定, 批准")),
+        NamedRate(words("病死率"), words("死亡"), words("病例")),
+        NamedRate(words("空缺率"), words("空缺"), words("员额, 职位")),
+        NamedRate(words("投票率"), words("投票"), words("选民")),
+    ),
     barred=words("不包括, 除外, 不含, 不计, 剔除, 如果, 若, 目标, 预计, 预测, 中位数, 加权, 扣除, 除了"),
 )

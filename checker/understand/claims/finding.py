@@ -12,6 +12,7 @@ from checker.model.document import Paragraph
 from checker.understand.claims.actions import actions
 from checker.understand.claims.lists import lists
 from checker.understand.claims.mentions import mentions
+from checker.understand.claims.rates import rates
 from checker.understand.claims.rests import rests
 from checker.understand.claims.setting import ClaimLine
 from checker.understand.claims.shares import shares
@@ -57,16 +58,19 @@ def _claims(text: str, found: Sequence[Mention], language: Language, before: Seq
         nearby = [figure.mention for figure in lines[-1].figures] if lines else []
         listed = (*togethers(line, language), *rests(line, lines[-1] if lines else None))
         yield from _new((*listed, *lists(line, nearby, language)), worded)
-        yield from _unread(shares(line, earlier), worded)
+        yield from _unread((*shares(line, earlier), *rates(sentence, earlier, language)), worded)
         earlier += sentence
         lines.append(line)
     yield from sides(lines)
 
 
 def _unread(found: Iterable[Claim], worded: Iterable[Claim]) -> Iterator[Claim]:
-    """The shares of percentages of which the words of the sentence say nothing else."""
-    rates = {mention.start for claim in worded for role, mention in claim.figures if role is Role.RATE}
-    return (claim for claim in found if claim.anchor.start not in rates)
+    """The shares of percentages of which the words of the sentence say nothing else, one for each."""
+    read = {mention.start for claim in worded for role, mention in claim.figures if role is Role.RATE}
+    for claim in found:
+        if claim.anchor.start not in read:
+            read.add(claim.anchor.start)
+            yield claim
 
 
 def _new(found: Iterable[Claim], known: Iterable[Claim]) -> Iterator[Claim]:

@@ -74,6 +74,12 @@ class SentenceForms:
         return ending(self._language.prose.monthly)
 
     @cached_property
+    def rates(self) -> tuple[tuple[re.Pattern[str], ...], ...]:
+        """For each percentage with a name of its own that name, and what its part and its whole are called."""
+        named = self._language.computing.rates
+        return tuple((pattern(each.name), pattern(each.part), pattern(each.whole)) for each in named)
+
+    @cached_property
     def hedges(self) -> Ending:
         """What weakens the figure behind it."""
         return ending(word for words in self._language.prose.hedges.values() for word in words)

@@ -1,0 +1,85 @@
+"""Percentages whose name says what they are of."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.sentences import slips
+
+OPENED = "The Assembly appropriated $68,791,100 gross ($65,942,100 net) for the Mission. "
+SPENT = "Expenditure totalled $64,732,400 gross ($61,754,100 net), for a budget implementation rate of {} per cent."
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "right", "wrong", "said"),
+    [
+        ("en", OPENED + SPENT, "94.1", "91.1", "$64,732,400 of $68,791,100 is 94.1 per cent (3.0 points too little)."),
+        (
+            "en",
+            "By then 64 cases (53 confirmed), including 45 deaths, were known, a case fatality rate of {} per cent.",
+            "70.3",
+            "70.8",
+            "45 of 64 is 70.3 per cent (0.5 points too much).",
+        ),
+        (
+            "en",
+            "Of the 87 posts of the Office, 10 were vacant, a vacancy rate of {} per cent.",
+            "11.5",
+            "17.5",
+            "10 of 87 is 11.5 per cent (6.0 points too much).",
+        ),
+        (
+            "fr",
+            "On a compté 64 cas (53 confirmés) dont 45 décès, soit une létalité globale de {} %.",
+            "70,3",
+            "70,8",
+            "45 of 64 is 70,3 % (0,5 points too much).",
+        ),
+        (
+            "es",
+            "Gastos de 4.620.000 dólares y un crédito de 5.100.000 dólares dan una tasa de ejecución del {} %.",
+            "90,6",
+            "99,6",
+            "4.620.000 dólares of 5.100.000 dólares is 90,6 % (9,0 points too much).",
+        ),
+        (
+            "ru",
+            "Зарегистрировано 64 случая (53 подтверждены), в том числе 45 смертей; летальность составила {} процента.",
+            "70,3",
+            "70,8",
+            "45 of 64 is 70,3 процента (0,5 points too much).",
+        ),
+        (
+            "ar",
+            "رصدت 5,100,000 دولار. وبلغت النفقات 4,620,000 دولار، بمعدل تنفيذ الميزانية قدره {} في المائة.",
+            "90.6",
+            "99.6",
+            "4,620,000 دولار of 5,100,000 دولار is 90.6 في المائة (9.0 points too much).",
+        ),
+        (
+            "zh",
+            "共报告64例病例，其中45例死亡，病死率为{}%。",
+            "70.3",
+            "70.8",
+            "45 of 64 is 70.3% (0.5 points too much).",
+        ),
+    ],
+)
+def test_a_rate_is_what_its_name_says(code: str, text: str, right: str, wrong: str, said: str) -> None:
+    assert slips(text.format(right), code) == []
+    (found,) = slips(text.format(wrong), code)
+    assert found.partition("; ")[2] == said
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # two wholes, or two parts, may be meant
+        OPENED + "The allotment was $66,300,000. " + SPENT.format("91.1"),
+        "Of 64 cases and 70 suspected cases 45 deaths were known, a case fatality rate of 70.8 per cent.",
+        # another rate
+        "Of the 87 posts, 10 were vacant, an attrition rate of 17.5 per cent.",
+    ],
+)
+def test_what_may_be_of_another_figure_says_nothing(text: str) -> None:
+    assert slips(text, "en") == []
