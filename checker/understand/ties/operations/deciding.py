@@ -74,7 +74,7 @@ class Computer:
                 found = list(self._all(paragraph, mention, wording, like))
                 if decided := self._decided(mention, wording, found, beside):
                     barred = self._words.is_barred(paragraph.text[slice(*mention.sentence)], wording)
-                    barred = barred or self._guard.bars(paragraph, mention, wording, decided.computed)
+                    barred = barred or self._guard.bars(paragraph, mention, beside, wording, decided.computed)
                     yield from () if barred and not decided.holds else (decided,)
 
     def _all(
