@@ -23,9 +23,9 @@ from checker.understand.dates.periods import (
 )
 from checker.understand.sentences import statements
 from checker.understand.ties.figures import CellSpot, Reach, digits, reach_in_prose, reach_of
-from checker.understand.ties.knowing import are_unknown, is_unknown, knows, set_apart, strange, words, words_over
+from checker.understand.ties.knowing import are_unknown, is_apart, is_unknown, knows, strange, words, words_over
 from checker.understand.ties.library import Library
-from checker.understand.ties.lines import VACANCY
+from checker.understand.ties.lines import RATE, VACANCY
 from checker.understand.ties.operations.operation import Calculation
 from checker.understand.ties.operations.wording import OperationWords
 from checker.understand.ties.reading import clauses
@@ -63,7 +63,8 @@ def _is_of_a_stranger(case: Case, spot: CellSpot, known: str, library: Library) 
     is_row = case.named.get(spot[:2], Trait.ROW_WORD) is not Trait.ROW_WORD
     if is_named(case.paragraph, case.mention, case.others, library, places=not is_row):
         return True
-    asks = is_row and case.reading.concept is None and library.tables[spot.table].kind == "table"
+    is_rate = case.reading.concept in (VACANCY, RATE)
+    asks = is_row and not is_rate and not case.like and library.tables[spot.table].kind == "table"
     return asks and is_subject(case.paragraph, case.mention, spot[:2], known, library)
 
 
@@ -215,7 +216,7 @@ def _is_set_apart(case: Case, spot: CellSpot, around: Sequence[str], known: str,
     What is said of the column's own period is as much a plan as the column is.
     """
     is_dated = case.reading.near and bool(library.periods_of(spot))
-    return any(set_apart(", ".join(around), known, library, with_plans=not is_dated))
+    return is_apart(", ".join(around), known, library, with_plans=not is_dated)
 
 
 def clauses_around(case: Case) -> tuple[str, ...]:

@@ -81,7 +81,7 @@ class Speech:
         links = {plain(word) for word in (*language.saying.links, *language.stop_words)} - self._joining
         self._links = frozenset(part for word in links for part in spoken(word).split())
         self._joined_up = re.compile(alternatives(links)) if language.unspaced else None
-        self._apart = pattern((*language.saying.apart, *language.prose.opposites, *_months(language)))
+        self._apart = pattern((*language.saying.apart, *_months(language)))
         self._planned = pattern(tuple(_planned(language)))
         self._small = frozenset(part for word in _small(language, self._meant) for part in spoken(word).split())
 

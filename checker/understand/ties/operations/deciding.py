@@ -24,6 +24,7 @@ from checker.understand.ties.operations.guarding import Guard
 from checker.understand.ties.operations.naming import named
 from checker.understand.ties.operations.operation import Calculated, Calculation, Closeness
 from checker.understand.ties.operations.wording import OperationWords, Wording
+from checker.understand.ties.strangers import is_named
 
 _SPREAD = (Calculation.AVERAGE, Calculation.RATIO)  #: what a count may be rounded to
 _PUT_TOGETHER = (Calculation.SUM, Calculation.DIFFERENCE)  #: of which long figures are no slip by chance
@@ -74,7 +75,8 @@ class Computer:
                 found = list(self._all(paragraph, mention, wording, like))
                 if decided := self._decided(mention, wording, found, beside):
                     barred = self._words.is_barred(paragraph.text[slice(*mention.sentence)], wording)
-                    barred = barred or self._guard.bars(paragraph, mention, beside, wording, decided.computed)
+                    barred = barred or self._guard.bars(paragraph, mention, wording, decided.computed)
+                    barred = barred or (not decided.turned and self._is_strangers(paragraph, decided, beside))
                     yield from () if barred and not decided.holds else (decided,)
 
     def _all(
@@ -103,6 +105,11 @@ class Computer:
         if _leads_to_a_cell(mention, wording, found, beside):
             return None
         return Reckoning(mention, meant, holds=False)
+
+    def _is_strangers(self, paragraph: Paragraph, decided: Reckoning, beside: Sequence[Mention]) -> bool:
+        """Whether a name says that it is of someone else."""
+        is_whole = decided.computed.rows is Closeness.UNSAID
+        return is_named(paragraph, decided.mention, beside, self._library, places=is_whole)
 
     def _is_claimed(self, mention: Mention) -> bool:
         """Whether other figures of the sentence give what the figure is."""

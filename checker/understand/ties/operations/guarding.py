@@ -5,19 +5,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from checker.languages.words import pattern
 from checker.model.claim import Mention
 from checker.model.document import Paragraph
 from checker.model.quantity import Kind
 from checker.understand.dates.periods import periods, without_days
-from checker.understand.ties.knowing import is_unknown, knows, set_apart, strange, words, words_over
+from checker.understand.ties.knowing import is_apart, is_unknown, knows, strange, words, words_over
 from checker.understand.ties.library import Library
 from checker.understand.ties.lines import spoken
 from checker.understand.ties.operations.operation import Calculated, Calculation, Closeness
 from checker.understand.ties.operations.wording import Wording
-from checker.understand.ties.strangers import is_named
 
 _STRANGE = 2  #: so many words that the table does not have may say that the row has the figure [unknown]
 _TURNS = ("UP", "DOWN", "LINK", "OR", "BY", "HALT")  #: signs that say how figures are compared, not of what [given]
@@ -39,17 +36,14 @@ class Guard:
         self._of = pattern(of)
         self._library = library
 
-    def bars(
-        self, paragraph: Paragraph, mention: Mention, beside: Sequence[Mention], wording: Wording, computed: Calculated
-    ) -> bool:
+    def bars(self, paragraph: Paragraph, mention: Mention, wording: Wording, computed: Calculated) -> bool:
         """Whether words say that a figure is none that the table gives."""
         table, rows = computed.spots[0].table, {spot.row for spot in computed.spots}
         known, around = words_over(paragraph.order, table, rows, self._library), f"{wording.near} {wording.clause}"
         behind = next(filter(str.strip, self._own.split(wording.clause)), "")
         return (
             (mention.quantity.kind is Kind.COUNT and is_unknown(behind, known, self._library))
-            or any(set_apart(self._said.sub(" ", around), known, self._library))
-            or is_named(paragraph, mention, beside, self._library, places=computed.rows is Closeness.UNSAID)
+            or is_apart(self._said.sub(" ", around), known, self._library)
             or self._counts_another(wording, known)
             or self._is_of_another_time(wording, table)
             or self._is_of_a_part(wording, computed)

@@ -50,3 +50,44 @@ def test_who_or_what_is_named_besides_a_row_without_being_known_has_its_own_figu
 )
 def test_a_name_that_stands_over_the_text_or_in_a_table_leaves_a_misprint_one(text: str) -> None:
     assert bonds(f"1. {text}", AID) == [TieStatus.DISAGREED]
+
+
+def a_table(caption: str, head: str, *rows: str) -> str:
+    """A table of schools or teachers, with a sector a row."""
+    figures = ("1 234 | 2 418", "3 671 | 4 905", "2 862 | 3 144")
+    lines = (f"| {row} | {each} |" for row, each in zip(rows, figures, strict=True))
+    return "\n\n" + "\n".join((f"**{caption}**", "", f"| {head} |", "|---|---:|---:|", *lines)) + "\n"
+
+
+FRENCH = a_table("Tableau 1. Écoles aidées, par secteur", "Secteur | 2023 | 2024", "Éducation", "Nutrition", "Santé")
+SPANISH = a_table("Cuadro 1. Escuelas ayudadas, por sector", "Sector | 2023 | 2024", "Educación", "Agua", "Salud")
+RUSSIAN = a_table("Таблица 1. Школы, получившие помощь", "Сектор | 2023 год | 2024 год", "Питание", "Вода", "Жилье")
+ARABIC = a_table("الجدول 1. المدارس حسب القطاع", "القطاع | 2023 | 2024", "التعليم", "التغذية", "الحماية")
+CHINESE = a_table("表1. 按部门分列的学校数目", "部门 | 2023年 | 2024年", "教育", "营养", "保护")
+
+
+@pytest.mark.parametrize(
+    ("text", "table"),
+    [
+        ("En 2024, l’éducation a aidé 2 481 écoles{}.", FRENCH),
+        ("En 2024, educación ayudó a 2 481 escuelas{}.", SPANISH),
+        ("В 2024 году на питание перешли 2481 школа{}.", RUSSIAN),
+        ("{}وفي عام 2024، دعم قطاع التعليم 2 481 من المدارس.", ARABIC),
+        ("{}2024年，教育部门有2 481所学校。", CHINESE),
+    ],
+)
+def test_a_place_that_no_table_has_takes_a_figure_with_it_in_every_language(text: str, table: str) -> None:
+    places = {
+        FRENCH: " en Zambie",
+        SPANISH: " en Zambia",
+        RUSSIAN: " в Замбии",
+        ARABIC: "وفي زامبيا، ",
+        CHINESE: "在赞比亚，",
+    }
+    assert bonds(f"1. {text.format('')}", table) == [TieStatus.DISAGREED]
+    assert TieStatus.DISAGREED not in bonds(f"1. {text.format(places[table])}", table)
+
+
+def test_a_figure_of_the_row_below_is_told_though_its_clause_begins_with_a_verb() -> None:
+    said = "1. Nutrition comes first with 3,671 schools helped, followed by education with 2,862 schools helped."
+    assert bonds(said, AID)[-1] is TieStatus.DISAGREED

@@ -75,7 +75,7 @@ def test_what_is_less_than_in_the_period_before_is_no_difference_of_columns_with
     ],
 )
 def test_a_share_within_a_row_is_no_share_of_the_row(text: str, expected: Verdict) -> None:
-    assert verdicts(text) == [expected]
+    assert verdicts(text, CAMPS.replace("53,417", "53,418")) == [expected]
 
 
 @pytest.mark.parametrize(
@@ -101,4 +101,4 @@ def test_an_average_of_other_things_than_the_rows_is_not_told(rows: str, expecte
     ],
 )
 def test_an_average_of_other_things_is_none_of_a_row(text: str, expected: Verdict) -> None:
-    assert verdicts(text) == [expected]
+    assert verdicts(text, CAMPS.replace("53,417", "53,418")) == [expected]
