@@ -29,7 +29,7 @@ from checker.understand.ties.lines import RATE, VACANCY
 from checker.understand.ties.operations.operation import Calculation
 from checker.understand.ties.operations.wording import OperationWords
 from checker.understand.ties.reading import clauses
-from checker.understand.ties.strangers import is_named, is_subject
+from checker.understand.ties.strangers import is_money_of_others, is_named, is_subject
 from checker.understand.ties.traits import Trait
 from checker.understand.ties.weighing import Case, CellCandidate
 
@@ -62,6 +62,8 @@ def _is_of_a_stranger(case: Case, spot: CellSpot, known: str, library: Library) 
     """Whether its sentence has a name or a subject that the table does not have; of a chart the text says more."""
     is_row = case.named.get(spot[:2], Trait.ROW_WORD) is not Trait.ROW_WORD
     if is_named(case.paragraph, case.mention, case.others, library, places=not is_row):
+        return True
+    if is_money_of_others(case.paragraph, case.mention, spot.table, library):
         return True
     is_rate = case.reading.concept in (VACANCY, RATE)
     asks = is_row and not is_rate and not case.like and library.tables[spot.table].kind == "table"

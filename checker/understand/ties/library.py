@@ -102,6 +102,11 @@ class Library:
             found[spot.table].setdefault((figure.kind, figure.unit), []).append(figure)
         return {index: [(each[0], len(each)) for each in kinds.values()] for index, kinds in found.items()}
 
+    def lacks(self, unit: str | None, table: int) -> bool:
+        """Whether a table has no sums in a currency in which others are."""
+        units = {index: {figure.unit for figure, _ in kinds} for index, kinds in self._kinds.items()}
+        return unit is not None and unit not in units[table] and any(unit in each for each in units.values())
+
     def quantity(self, spot: CellSpot) -> Quantity | None:
         """The figure of a cell; a dash is none."""
         cell = self.tables[spot.table].rows[spot.row].cells[spot.column]

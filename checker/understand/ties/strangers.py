@@ -16,7 +16,7 @@ from checker.languages.words import pattern
 from checker.model.claim import Mention
 from checker.model.document import Paragraph
 from checker.understand.dates.periods import without_periods
-from checker.understand.ties.knowing import is_unknown, knows
+from checker.understand.ties.knowing import is_unknown, knows, words, words_over
 from checker.understand.ties.library import Library
 from checker.understand.ties.lines import spoken
 from checker.understand.ties.reading import clauses
@@ -49,6 +49,13 @@ def _names(text: str) -> Iterator[re.Match[str]]:
 def _is_known(name: str, library: Library) -> bool:
     said = [each for each in spoken(name).split() if library.speech.says(each)]
     return not said or any(knows(library.over_all, each, library) for each in said)
+
+
+def is_money_of_others(paragraph: Paragraph, mention: Mention, table: int, library: Library) -> bool:
+    """Whether it is money, of which a table has none, nor anything of the sentence but rows: "Kasai's budget"."""
+    known = words_over(paragraph.order, table, (), library)
+    said = words(spoken(paragraph.text[slice(*mention.sentence)]), library)
+    return library.lacks(mention.quantity.unit, table) and not any(knows(known, each, library) for each in said)
 
 
 def is_subject(paragraph: Paragraph, mention: Mention, row: tuple[int, int], known: str, library: Library) -> bool:

@@ -24,7 +24,7 @@ from checker.understand.ties.operations.guarding import Guard
 from checker.understand.ties.operations.naming import named
 from checker.understand.ties.operations.operation import Calculated, Calculation, Closeness
 from checker.understand.ties.operations.wording import OperationWords, Wording
-from checker.understand.ties.strangers import is_named
+from checker.understand.ties.strangers import is_money_of_others, is_named
 
 _SPREAD = (Calculation.AVERAGE, Calculation.RATIO)  #: what a count may be rounded to
 _PUT_TOGETHER = (Calculation.SUM, Calculation.DIFFERENCE)  #: of which long figures are no slip by chance
@@ -107,9 +107,12 @@ class Computer:
         return Reckoning(mention, meant, holds=False)
 
     def _is_strangers(self, paragraph: Paragraph, decided: Reckoning, beside: Sequence[Mention]) -> bool:
-        """Whether a name says that it is of someone else."""
-        is_whole = decided.computed.rows is Closeness.UNSAID
-        return is_named(paragraph, decided.mention, beside, self._library, places=is_whole)
+        """Whether a name, or money where the table has none, says that it is of someone or something else."""
+        mention, computed = decided.mention, decided.computed
+        is_whole = computed.rows is Closeness.UNSAID
+        return is_named(paragraph, mention, beside, self._library, places=is_whole) or is_money_of_others(
+            paragraph, mention, computed.spots[0].table, self._library
+        )
 
     def _is_claimed(self, mention: Mention) -> bool:
         """Whether other figures of the sentence give what the figure is."""

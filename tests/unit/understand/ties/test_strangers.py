@@ -52,6 +52,23 @@ def test_a_name_that_stands_over_the_text_or_in_a_table_leaves_a_misprint_one(te
     assert bonds(f"1. {text}", AID) == [TieStatus.DISAGREED]
 
 
+FUNDS = """
+Table 2
+**Funds spent, in dollars**
+
+| Purpose | Amount |
+|---------|-------:|
+| Paper   | $3,200 |
+| Chalk   | $4,100 |
+"""
+
+
+@pytest.mark.parametrize(("said", "expected"), [("sum", False), ("sum of help", True)])
+def test_money_is_none_of_a_table_of_no_money_unless_its_words_are_said(said: str, expected: bool) -> None:
+    found = bonds(f"1. The {said} for nutrition is $3,617.", AID + FUNDS)
+    assert (found == [TieStatus.DISAGREED]) is expected
+
+
 def a_table(caption: str, head: str, *rows: str) -> str:
     """A table of schools or teachers, with a sector a row."""
     figures = ("1 234 | 2 418", "3 671 | 4 905", "2 862 | 3 144")
