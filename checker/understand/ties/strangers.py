@@ -31,8 +31,8 @@ def is_named(
     """Whether a sentence has, up to the end of the clause of a figure, a name, or one of `places` only, not known."""
     start, end = mention.sentence
     behind = min((each.start for each in others if mention.end <= each.start < end), default=end)
-    left, clause = paragraph.text[start : mention.start], clauses("", paragraph.text[mention.end : behind])[0]
-    text = without_periods(f"{left} 0 {clause}", library.language)
+    clause = clauses("", paragraph.text[mention.end : behind])[0]
+    text = without_periods(paragraph.text[start : mention.end + len(clause)], library.language)
     leads = pattern(library.language.saying.within, behind=r"\W*$")
     found = (name for name in _names(text) if not places or leads.search(text[: name.start()]))
     return any(not _is_known(name[0], library) for name in found)
@@ -47,6 +47,7 @@ def _names(text: str) -> Iterator[re.Match[str]]:
 
 
 def _is_known(name: str, library: Library) -> bool:
+    """Whether a name stands in a table, a heading or the masthead, or says nothing."""
     said = [each for each in spoken(name).split() if library.speech.says(each)]
     return not said or any(knows(library.over_all, each, library) for each in said)
 
@@ -75,5 +76,5 @@ def _begins(clause: str, known: str, library: Library) -> bool:
     """Whether the words with which a clause begins are unknown."""
     if library.language.unspaced:
         return is_unknown(clause.strip(), known, library)
-    words = dropwhile(lambda word: not library.speech.says(word), spoken(clause).split())
-    return is_unknown(" ".join(words), known, library)
+    said = dropwhile(lambda word: not library.speech.says(word), spoken(clause).split())
+    return is_unknown(" ".join(said), known, library)
