@@ -25,7 +25,7 @@ from checker.understand.sentences import statements
 from checker.understand.ties.figures import CellSpot, Reach, digits, reach_in_prose, reach_of
 from checker.understand.ties.knowing import are_unknown, is_apart, is_unknown, knows, strange, words, words_over
 from checker.understand.ties.library import Library
-from checker.understand.ties.lines import RATE, VACANCY
+from checker.understand.ties.lines import VACANCY
 from checker.understand.ties.operations.operation import Calculation
 from checker.understand.ties.operations.wording import OperationWords
 from checker.understand.ties.reading import clauses
@@ -60,13 +60,14 @@ def is_another(case: Case, meant: CellCandidate, library: Library) -> bool:
 
 def _is_of_a_stranger(case: Case, spot: CellSpot, known: str, library: Library) -> bool:
     """Whether its sentence has a name or a subject that the table does not have; of a chart the text says more."""
-    is_row = case.named.get(spot[:2], Trait.ROW_WORD) is not Trait.ROW_WORD
+    is_said = case.named.get(spot[:2], Trait.ROW_WORD) is not Trait.ROW_WORD
+    is_row = is_said and bool(library.parts([spot[:2]]))
     if is_named(case.paragraph, case.mention, case.others, library, places=not is_row):
         return True
     if is_money_of_others(case.paragraph, case.mention, spot.table, library):
         return True
-    is_rate = case.reading.concept in (VACANCY, RATE)
-    asks = is_row and not is_rate and not case.like and library.tables[spot.table].kind == "table"
+    may_ask = is_row and case.reading.concept is None and not case.like
+    asks = may_ask and library.tables[spot.table].kind == "table"
     return asks and is_subject(case.paragraph, case.mention, spot[:2], known, library)
 
 

@@ -109,7 +109,7 @@ class Computer:
     def _is_strangers(self, paragraph: Paragraph, decided: Reckoning, beside: Sequence[Mention]) -> bool:
         """Whether a name, or money where the table has none, says that it is of someone or something else."""
         mention, computed = decided.mention, decided.computed
-        is_whole = computed.rows is Closeness.UNSAID
+        is_whole = computed.rows is Closeness.UNSAID or not self._library.parts(spot[:2] for spot in computed.spots)
         return is_named(paragraph, mention, beside, self._library, places=is_whole) or is_money_of_others(
             paragraph, mention, computed.spots[0].table, self._library
         )
