@@ -29,7 +29,7 @@ from checker.understand.ties.lines import VACANCY
 from checker.understand.ties.operations.operation import Calculation
 from checker.understand.ties.operations.wording import OperationWords
 from checker.understand.ties.reading import clauses
-from checker.understand.ties.strangers import is_money_of_others, is_named, is_subject
+from checker.understand.ties.strangers import is_named, is_subject
 from checker.understand.ties.traits import Trait
 from checker.understand.ties.weighing import Case, CellCandidate
 
@@ -63,8 +63,6 @@ def _is_of_a_stranger(case: Case, spot: CellSpot, known: str, library: Library) 
     is_said = case.named.get(spot[:2], Trait.ROW_WORD) is not Trait.ROW_WORD
     is_row = is_said and bool(library.parts([spot[:2]]))
     if is_named(case.paragraph, case.mention, case.others, library, places=not is_row):
-        return True
-    if is_money_of_others(case.paragraph, case.mention, spot.table, library):
         return True
     may_ask = is_row and case.reading.concept is None and not case.like
     asks = may_ask and library.tables[spot.table].kind == "table"

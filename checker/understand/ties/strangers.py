@@ -53,7 +53,7 @@ def _is_known(name: str, library: Library) -> bool:
 
 
 def is_money_of_others(paragraph: Paragraph, mention: Mention, table: int, library: Library) -> bool:
-    """Whether it is money, of which a table has none, nor anything of the sentence but rows: "Kasai's budget"."""
+    """Whether it is money, of which a table has none, nor anything of the sentence but rows ("Kasai's budget")."""
     known = words_over(paragraph.order, table, (), library)
     said = words(spoken(paragraph.text[slice(*mention.sentence)]), library)
     return library.lacks(mention.quantity.unit, table) and not any(knows(known, each, library) for each in said)

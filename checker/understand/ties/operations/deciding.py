@@ -107,12 +107,13 @@ class Computer:
         return Reckoning(mention, meant, holds=False)
 
     def _is_strangers(self, paragraph: Paragraph, decided: Reckoning, beside: Sequence[Mention]) -> bool:
-        """Whether a name, or money where the table has none, says that it is of someone or something else."""
+        """Whether a name, or a difference in money where the table has none, says that it is of something else."""
         mention, computed = decided.mention, decided.computed
         is_whole = computed.rows is Closeness.UNSAID or not self._library.parts(spot[:2] for spot in computed.spots)
-        return is_named(paragraph, mention, beside, self._library, places=is_whole) or is_money_of_others(
+        is_other = computed.operation is Calculation.DIFFERENCE and is_money_of_others(
             paragraph, mention, computed.spots[0].table, self._library
         )
+        return is_other or is_named(paragraph, mention, beside, self._library, places=is_whole)
 
     def _is_claimed(self, mention: Mention) -> bool:
         """Whether other figures of the sentence give what the figure is."""
