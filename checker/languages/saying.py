@@ -12,7 +12,7 @@ class Saying(Struct, frozen=True, eq=False):
     changing what that is ("expenditure for the period amounted to"). `joining` says that another thing follows ("and"),
     `earlier` that it is of a time that is past, `apart` that it is a limit, a mean, of a part of the year, of an
     earlier version ("initial"), or of another place ("elsewhere"). What is `generic` names whatever a table counts
-    ("people").
+    ("people"). `within` leads to a place.
     """
 
     changes: tuple[str, ...]
@@ -21,3 +21,4 @@ class Saying(Struct, frozen=True, eq=False):
     earlier: tuple[str, ...]
     apart: tuple[str, ...]
     generic: tuple[str, ...]
+    within: tuple[str, ...]

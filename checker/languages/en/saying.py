@@ -20,7 +20,7 @@ SAYING: Final = Saying(
         "actual, reporting, performance, stood, stands, stand, reached, reaching, reach, represent, represents, "
         "representing, reflect, reflects, reflecting, corresponding, average, rate, fiscal, month, months, 12-month, "
         "force, mission, office, support, compared, due, incurred, approved, proposed, appropriated, apportioned, "
-        "rates, funds, appropriating, cost, costs"
+        "rates, funds, appropriating, cost, costs, spend"
     ),
     joining=words("and, or, by"),
     earlier=words(
@@ -31,7 +31,8 @@ SAYING: Final = Saying(
         "of, exceed, limit, limited, ceiling, cap, capped, threshold, maximum, minimum, at most, at least, up to, "
         "goal, benchmark, average, averaged, averages, mean, median, cumulative, cumulatively, decade, capacity, "
         "recommended, recommends, initial, initially, original, originally, first approved, at first, mid-year, "
-        "midyear, midway, midpoint, middle of, elsewhere, neighbouring, another"
+        "midyear, midway, midpoint, middle of, elsewhere, neighbouring, another, other organizations, other "
+        "agencies, other entities, other bodies, funds and programmes, specialized agencies"
     ),
     generic=words(
         """
@@ -39,4 +40,5 @@ SAYING: Final = Saying(
         also, during, not, who, having, own, that, those
         """
     ),
+    within=words("in, at"),
 )

@@ -26,10 +26,12 @@ SAYING: Final = Saying(
         "sola, dos veces, superar, supere, exceder, límite, tope, umbral, máximo, mínimo, como mucho, como máximo, "
         "al menos, promedio, media, mediana, acumulado, acumulada, acumulados, acumuladas, decenio, capacidad, "
         "recomendado, recomienda, prevé, prevén, inicial, iniciales, inicialmente, original, originales, "
-        "originalmente, en un principio, mediados, mitad del año, en otra parte, vecino, vecina, vecinos, otro, otra"
+        "originalmente, en un principio, mediados, mitad del año, en otra parte, vecino, vecina, vecinos, otro, otra, "
+        "otras organizaciones, otros organismos, otras entidades, fondos y programas, organismos especializados"
     ),
     generic=words(
         "alcanzar, alcanzó, alcanzaron, personas, persona, individuos, casos, elementos, unidades, número, había, "
         "tenía, tenían, hubo, valor, no, respecto"
     ),
+    within=words("en"),
 )

@@ -31,7 +31,8 @@ SAYING: Final = Saying(
         "minimum, au plus, au moins, moyenne, moyen, médiane, cumulé, cumulée, cumulés, cumulées, décennie, "
         "capacité, recommandé, recommande, initial, initiale, initiaux, initiales, initialement, originel, "
         "d'origine, à l'origine, préalable, mi-année, mi-exercice, mi-parcours, milieu de, "
-        "ailleurs, voisin, voisine, voisins, un autre, une autre"
+        "ailleurs, voisin, voisine, voisins, un autre, une autre, autres organisations, autres organismes, "
+        "autres entités, fonds et programmes, institutions spécialisées"
     ),
     generic=words(
         """
@@ -39,4 +40,5 @@ SAYING: Final = Saying(
         avaient, il, y, ne, pas, dont, valeur, celui, celle, ceux, celles
         """
     ),
+    within=words("au, aux, en, à, dans"),
 )

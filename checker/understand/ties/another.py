@@ -23,12 +23,14 @@ from checker.understand.dates.periods import (
 )
 from checker.understand.sentences import statements
 from checker.understand.ties.figures import CellSpot, Reach, digits, reach_in_prose, reach_of
-from checker.understand.ties.knowing import are_unknown, is_unknown, knows, set_apart, strange, words, words_over
+from checker.understand.ties.knowing import are_unknown, is_apart, is_unknown, knows, strange, words, words_over
 from checker.understand.ties.library import Library
 from checker.understand.ties.lines import VACANCY
 from checker.understand.ties.operations.operation import Calculation
 from checker.understand.ties.operations.wording import OperationWords
 from checker.understand.ties.reading import clauses
+from checker.understand.ties.strangers import is_named, is_subject
+from checker.understand.ties.traits import Trait
 from checker.understand.ties.weighing import Case, CellCandidate
 
 _TELLING = 5  #: so many digits of which one is another are hardly another thing's by chance [decision 0037]
@@ -51,8 +53,20 @@ def is_another(case: Case, meant: CellCandidate, library: Library) -> bool:
         or _is_proposed(case, known, library)
         or _is_of_another_time(case, spot, around, library)
         or _is_set_apart(case, spot, around, known, library)
+        or _is_of_a_stranger(case, spot, known, library)
         or (_may_be_chance(case, spot, library) and _is_strange(case, around, known, library))
     )
+
+
+def _is_of_a_stranger(case: Case, spot: CellSpot, known: str, library: Library) -> bool:
+    """Whether its sentence has a name or a subject that the table does not have; of a chart the text says more."""
+    is_said = case.named.get(spot[:2], Trait.ROW_WORD) is not Trait.ROW_WORD
+    is_row = is_said and bool(library.parts([spot[:2]]))
+    if is_named(case.paragraph, case.mention, case.others, library, places=not is_row):
+        return True
+    may_ask = is_row and case.reading.concept is None and not case.like
+    asks = may_ask and library.tables[spot.table].kind == "table"
+    return asks and is_subject(case.paragraph, case.mention, spot[:2], known, library)
 
 
 def _may_be_chance(case: Case, spot: CellSpot, library: Library) -> bool:
@@ -203,7 +217,7 @@ def _is_set_apart(case: Case, spot: CellSpot, around: Sequence[str], known: str,
     What is said of the column's own period is as much a plan as the column is.
     """
     is_dated = case.reading.near and bool(library.periods_of(spot))
-    return any(set_apart(", ".join(around), known, library, with_plans=not is_dated))
+    return is_apart(", ".join(around), known, library, with_plans=not is_dated)
 
 
 def clauses_around(case: Case) -> tuple[str, ...]:

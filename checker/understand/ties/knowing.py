@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from itertools import islice, takewhile
 
+from checker.languages.words import pattern
 from checker.understand.dates.periods import without_periods
 from checker.understand.ties.library import Library
 from checker.understand.ties.lines import spoken
@@ -47,10 +48,12 @@ def words(text: str, library: Library) -> list[str]:
     return [each for each in text.split() if library.speech.says(each)]
 
 
-def set_apart(text: str, known: str, library: Library, *, with_plans: bool = False) -> Iterator[str]:
-    """The words of a text that tell of a limit, a part of the time or a plan, but for those that the table has."""
+def is_apart(text: str, known: str, library: Library, *, with_plans: bool = False) -> bool:
+    """Whether a text tells of a limit, a part of the time, women or men alone or a plan, where the table does not."""
     said = library.speech.apart(without_periods(text, library.language), with_plans=with_plans)
-    return (each for each in said if spoken(each).strip() not in known)
+    groups = library.language.prose.opposites
+    is_part = pattern(groups).search(text) is not None and not any(spoken(each) in known for each in groups)
+    return is_part or any(spoken(each).strip() not in known for each in said)
 
 
 def knows(known: str, word: str, library: Library) -> bool:

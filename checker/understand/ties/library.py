@@ -15,7 +15,7 @@ from checker.understand.dates.periods import Periods, periods
 from checker.understand.structure.citations import Citation
 from checker.understand.terms import Vocabulary
 from checker.understand.ties.figures import CellSpot, Figures, same_kind
-from checker.understand.ties.lines import CHANGE, SHARE, VACANCY, Namer
+from checker.understand.ties.lines import CHANGE, SHARE, VACANCY, Namer, spoken
 from checker.understand.ties.reading import MentionContext, Speech
 from checker.understand.ties.rows import RowNames, TableIndex
 from checker.understand.ties.scope import Sections
@@ -71,6 +71,17 @@ class Library:
         """The words that say what a figure is."""
         return Speech(self.language, self._vocabulary)
 
+    @cached_property
+    def over_all(self) -> str:
+        """What the masthead, the headings and all tables say, in spoken form."""
+        document, tables = self.document, self.tables
+        said = [*(each.text for each in document.headings), *(each.text for each in document.asides)]
+        said += [part for page in document.pages for part in (page.head, page.foot)]
+        said += [part for table in tables for part in (table.title, table.unit or "", table.stub_head)]
+        said += [part for table in tables for column in table.columns for part in column.path]
+        said += [part for table in tables for row in table.rows for part in (row.label, *row.group)]
+        return spoken(" ".join((*said, *self.language.currencies, *self.language.captions)))
+
     def parts(self, rows: Iterable[tuple[int, int]]) -> set[int]:
         """The tables of which some rows are, but for rows of totals."""
         return {table for table, row in rows if not self.sheets[table].by_index[row].total}
@@ -90,6 +101,11 @@ class Library:
         for spot, figure in self.figures.all:
             found[spot.table].setdefault((figure.kind, figure.unit), []).append(figure)
         return {index: [(each[0], len(each)) for each in kinds.values()] for index, kinds in found.items()}
+
+    def lacks(self, unit: str | None, table: int) -> bool:
+        """Whether a table has no sums in a currency in which others are."""
+        units = {index: {figure.unit for figure, _ in kinds} for index, kinds in self._kinds.items()}
+        return unit is not None and unit not in units[table] and any(unit in each for each in units.values())
 
     def quantity(self, spot: CellSpot) -> Quantity | None:
         """The figure of a cell; a dash is none."""

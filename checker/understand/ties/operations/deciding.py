@@ -24,6 +24,7 @@ from checker.understand.ties.operations.guarding import Guard
 from checker.understand.ties.operations.naming import named
 from checker.understand.ties.operations.operation import Calculated, Calculation, Closeness
 from checker.understand.ties.operations.wording import OperationWords, Wording
+from checker.understand.ties.strangers import is_money_of_others, is_named
 
 _SPREAD = (Calculation.AVERAGE, Calculation.RATIO)  #: what a count may be rounded to
 _PUT_TOGETHER = (Calculation.SUM, Calculation.DIFFERENCE)  #: of which long figures are no slip by chance
@@ -75,6 +76,7 @@ class Computer:
                 if decided := self._decided(mention, wording, found, beside):
                     barred = self._words.is_barred(paragraph.text[slice(*mention.sentence)], wording)
                     barred = barred or self._guard.bars(paragraph, mention, wording, decided.computed)
+                    barred = barred or (not decided.turned and self._is_strangers(paragraph, decided, beside))
                     yield from () if barred and not decided.holds else (decided,)
 
     def _all(
@@ -103,6 +105,15 @@ class Computer:
         if _leads_to_a_cell(mention, wording, found, beside):
             return None
         return Reckoning(mention, meant, holds=False)
+
+    def _is_strangers(self, paragraph: Paragraph, decided: Reckoning, beside: Sequence[Mention]) -> bool:
+        """Whether a name, or a difference in money where the table has none, says that it is of something else."""
+        mention, computed = decided.mention, decided.computed
+        is_whole = computed.rows is Closeness.UNSAID or not self._library.parts(spot[:2] for spot in computed.spots)
+        is_other = computed.operation is Calculation.DIFFERENCE and is_money_of_others(
+            paragraph, mention, computed.spots[0].table, self._library
+        )
+        return is_other or is_named(paragraph, mention, beside, self._library, places=is_whole)
 
     def _is_claimed(self, mention: Mention) -> bool:
         """Whether other figures of the sentence give what the figure is."""

@@ -10,7 +10,7 @@ from checker.model.claim import Mention
 from checker.model.document import Paragraph
 from checker.model.quantity import Kind
 from checker.understand.dates.periods import periods, without_days
-from checker.understand.ties.knowing import is_unknown, knows, set_apart, strange, words, words_over
+from checker.understand.ties.knowing import is_apart, is_unknown, knows, strange, words, words_over
 from checker.understand.ties.library import Library
 from checker.understand.ties.lines import spoken
 from checker.understand.ties.operations.operation import Calculated, Calculation, Closeness
@@ -27,11 +27,13 @@ class Guard:
         """Take the tables and their language."""
         said, signs = library.language.computing, library.language.signs
         compared = (said.more, said.less, said.than, said.against, said.gaps)
-        own = sum((*compared, said.shares, said.sums, said.averages), ())
+        own = sum((*compared, said.shares, said.sums, said.averages, library.language.numbers), ())
         self._said, self._own = pattern(own), pattern(sum((signs[name] for name in _TURNS), own))
         self._shares, self._takes = pattern(said.shares), pattern(signs.get("TAKES", ()))
         self._again = pattern(signs["OR"])
         self._earlier = pattern(library.language.saying.earlier)
+        of = signs["OF"] if library.language.unspaced else (*library.language.numbers, *said.averages)
+        self._of = pattern(of)
         self._library = library
 
     def bars(self, paragraph: Paragraph, mention: Mention, wording: Wording, computed: Calculated) -> bool:
@@ -41,7 +43,8 @@ class Guard:
         behind = next(filter(str.strip, self._own.split(wording.clause)), "")
         return (
             (mention.quantity.kind is Kind.COUNT and is_unknown(behind, known, self._library))
-            or any(set_apart(self._said.sub(" ", around), known, self._library))
+            or is_apart(self._said.sub(" ", around), known, self._library)
+            or self._counts_another(wording, known)
             or self._is_of_another_time(wording, table)
             or self._is_of_a_part(wording, computed)
             or self._is_spread_over_others(wording, computed, known)
@@ -56,6 +59,11 @@ class Guard:
         is_named = bool(names.rows_in(spoken(wording.beside))) and not self._shares.search(wording.beside)
         said = self._own.sub(" ", wording.beside)
         return strange([said], known, self._library) > _STRANGE * is_named
+
+    def _counts_another(self, wording: Wording, known: str) -> bool:
+        """Whether it is of a number of things that the table does not know: "the number of births rose by"."""
+        behind = (wording.beside[found.end() :] for found in self._of.finditer(wording.beside))
+        return any(is_unknown(self._own.sub(", ", each).strip(), known, self._library) for each in behind)
 
     def _is_of_another_time(self, wording: Wording, table: int) -> bool:
         """Whether it is of a month of a year, or held against a time, that no column is of."""

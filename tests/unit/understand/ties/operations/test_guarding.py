@@ -48,6 +48,9 @@ def verdicts(text: str, table: str = CAMPS) -> list[Verdict]:
         "In Belmar, births had fallen {} below those in Ayroun by 2024.",
         "As at 31 January 2024, Belmar had {} refugees fewer than Ayroun.",
         "In the first quarter of 2024 Belmar had {} refugees fewer than Ayroun.",
+        "In Ruritania, Belmar had {} refugees fewer than Ayroun in 2024.",
+        "In 2024 Belmar had {} women refugees fewer than Ayroun.",
+        "In 2024 the number of births in Belmar was {} lower than in Ayroun.",
     ],
 )
 def test_a_difference_of_other_things_or_times_is_not_told(text: str) -> None:
@@ -72,7 +75,7 @@ def test_what_is_less_than_in_the_period_before_is_no_difference_of_columns_with
     ],
 )
 def test_a_share_within_a_row_is_no_share_of_the_row(text: str, expected: Verdict) -> None:
-    assert verdicts(text) == [expected]
+    assert verdicts(text, CAMPS.replace("53,417", "53,418")) == [expected]
 
 
 @pytest.mark.parametrize(
@@ -88,3 +91,14 @@ def test_a_row_behind_what_takes_a_share_is_the_whole(text: str, expected: Verdi
 @pytest.mark.parametrize(("rows", "expected"), [("camp", Verdict.DISAGREED), ("clinic", Verdict.UNCHECKED)])
 def test_an_average_of_other_things_than_the_rows_is_not_told(rows: str, expected: Verdict) -> None:
     assert verdicts(f"On average, a {rows} housed 32,050 refugees in 2024.") == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Over the two years, Ayroun had on average 47,393 refugees a year.", Verdict.DISAGREED),
+        ("The average village in Ayroun had 47,393 refugees.", Verdict.UNCHECKED),
+    ],
+)
+def test_an_average_of_other_things_is_none_of_a_row(text: str, expected: Verdict) -> None:
+    assert verdicts(text, CAMPS.replace("53,417", "53,418")) == [expected]
