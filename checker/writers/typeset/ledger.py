@@ -9,6 +9,7 @@ from decimal import Decimal
 from msgspec import Struct
 from wcwidth import rjust
 
+from checker.languages.signs import NILS
 from checker.model.report import Evidence, Finding
 from checker.quantities.setting import set_like
 from checker.writers.typeset.harmless import clean
@@ -118,13 +119,15 @@ def _alike(one: Decimal, other: Decimal) -> bool:
 def ledger(figures: WorkedSum, width: int, paint: Paint, every: bool = False) -> Iterator[str]:
     """The sum: one line for each figure; a few short ones in a row, since the message has said what comes of them.
 
-    Of many figures the first and the last ones are set out, unless `every` one is asked for.
+    Dashes, which add nothing, are left out, and of many figures the first and the last ones are set out, unless `every`
+    one is asked for.
     """
-    row = wrapped("; ".join(f"{part.label}: {part.figure}" for part in figures.parts), width)
-    if len(figures.parts) <= FEW and len(row) <= ROWS:
+    told = [part for part in figures.parts if every or part.figure not in NILS] or figures.parts
+    row = wrapped("; ".join(f"{part.label}: {part.figure}" for part in told), width)
+    if len(told) <= FEW and len(row) <= ROWS:
         yield from row
         return
-    parts = list(figures.parts if every else _folded(figures.parts))
+    parts = list(told if every else _folded(told))
     gutter = max((n for line in (*parts, *figures.results) if (n := columns(line.figure)) <= WIDEST), default=1)
     for part in parts:
         yield from _line(part, gutter, width)

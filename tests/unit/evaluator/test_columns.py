@@ -141,7 +141,7 @@ def test_a_dash_for_a_percentage_of_nothing_is_no_finding(table, check, dash):
 def test_a_percentage_of_nothing_cannot_be_decided(table, check):
     report = check(table(BUDGET + "Reserve | – | 10 | (10) | 10.0\n"), rules="percentage")
     assert report.findings == ()
-    assert report.coverage.unchecked == {"the divisor may be zero": 1}
+    assert report.coverage.unchecked == {"what it is divided by may be zero": 1}
 
 
 def test_text_in_a_cell_is_said_to_be_no_figure(table, check):
