@@ -93,7 +93,7 @@ def _results(finding: Finding) -> Iterator[SumLine]:
     if expected is not None:
         yield SumLine(set_like(expected, style), "expected")
     if found is not None:
-        yield SumLine(set_like(found, style), "printed" + _off(difference, style))
+        yield SumLine(set_like(found, style), "printed" + _off(found, difference, style))
 
 
 def _whole(finding: Finding, value: Decimal | None) -> Decimal | None:
@@ -103,9 +103,12 @@ def _whole(finding: Finding, value: Decimal | None) -> Decimal | None:
     return value.to_integral_value()
 
 
-def _off(difference: Decimal | None, style: Sequence[str]) -> str:
+def _off(found: Decimal, difference: Decimal | None, style: Sequence[str]) -> str:
+    """How far the print is off what is expected, and in which direction, but for two figures below zero."""
     if not difference:
         return ""
+    if max(found, found - difference) < 0:
+        return f", off by {set_like(abs(difference), style)}"
     return f", {set_like(abs(difference), style)} {'more' if difference > 0 else 'less'} than expected"
 
 

@@ -31,7 +31,7 @@ def test_a_wrong_percentage_shows_the_quotient(table, say):
 def test_a_wrong_balance_in_parentheses_is_shown_in_parentheses(table, say):
     assert say(table(BUDGET.replace("(28,738)", "(82,738)")), rules="balance") == [
         "error: Table 1, row “Equipment”, column “Balance”: reads (82,738); 35,525 - 64,263 = (28,738) "
-        "(54,000 too little; digits 8 and 2 swapped?)."
+        "(off by 54,000; digits 8 and 2 swapped?)."
     ]
 
 

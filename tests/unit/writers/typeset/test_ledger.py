@@ -88,6 +88,13 @@ def test_a_difference_below_is_said_to_be_less() -> None:
     assert lines(replace(four, difference=Decimal(0)))[-1] == "3 908  printed"
 
 
+def test_of_two_figures_below_zero_neither_is_said_to_be_less() -> None:
+    below = replace(finding(*FIGURES), expected=Decimal(-46), found=Decimal(-44), difference=Decimal(2))
+    assert lines(below)[-2:] == ["  -46  expected", "  -44  printed, off by 2"]
+    across = replace(below, found=Decimal(46), difference=Decimal(92))
+    assert lines(across)[-1] == "   46  printed, 92 more than expected"
+
+
 def test_what_differs_by_its_unit_is_left_to_the_message() -> None:
     millions = replace(finding(*FIGURES), found=Decimal("3.9"))
     assert lines(millions) == ["1 873  Direction", "1 936  Policy", "   12  Travel", "    7  Rent"]
