@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
-from checker.model.rule import Check, Comparison, Number, Reference, Rule, Side, Sum, leaves
+from checker.model.rule import Check, Comparison, Number, Reference, Rule, Share, Side, Sum, leaves
 
 TERM = re.compile(r"[a-z]+(-[a-z]+)*")  #: what terms are called; words of the document seldom look so
 #: With what each loop holds the figure that is printed.
@@ -34,6 +34,9 @@ def unheeded(rule: Rule) -> Unheeded | None:
     if isinstance(rule.expect, Check):
         return _of_check(rule)
     held = [rule.expect, *([rule.condition] if rule.condition else [])]
+    if any({type(each.left), type(each.right)} == {Share, Number} for each in held):
+        message = "a share that is printed nowhere is held against a number, which is in no unit then"
+        return Unheeded("expect", "R046", message, "Write, for example: women >= 0.3 * filled")
     parts = [part for each in held for side in (each.left, each.right) for part in leaves(side)]
     if rule.over in SIDES or any(isinstance(part, Side) for part in parts):
         return _of_sides(rule)

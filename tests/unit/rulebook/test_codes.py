@@ -137,6 +137,8 @@ MISTAKES = {
     "a sum of one table": "rule x\n  in documents\n  expect total in table 1 = sum of rows\n",
     "calculated without its loop": BALANCE + "  expect printed = calculated\n",
     "a loop that compares nothing else": "rule x\n  in tables\n  for each formula\n  expect spent = approved\n",
+    "a limit to a share": "rule x\n  in tables\n  expect share of women in filled >= 30\n",
+    "a share as a condition": BALANCE + "  expect if share of spent in approved > 100 then balance < 0\n",
     "one table of two": "rule x\n  in documents\n  expect total of spent in table 1 = total of spent\n",
     "shared rows without tables": TABLES + "  for each row shared by table 1, table 2\n  expect spent > 0\n",
     "columns of a rule that names its tables": BALANCE + "  expect spent in table 1 > 0\n",
