@@ -89,7 +89,7 @@ def _printed(relation: Relation) -> str:
 
 
 def _given(relation: Relation) -> str:
-    result = set_like(relation.results[1], _style(relation))
+    result, bound = set_like(relation.results[1], _style(relation)), _BOUNDS.get(relation.operator, "")
     match relation.expected:
         case Added(over=over):
             return f"the {over} add up to {result}"
@@ -98,8 +98,8 @@ def _given(relation: Relation) -> str:
         case Operand(place=place, quantity=quantity):
             return f"{place.label} reads {quantity.text}"
         case Number():
-            return f"{_BOUNDS.get(relation.operator, '')}{result} is expected"
-    return f"{_formula(relation.expected, relation.target)} = {result}"
+            return f"{bound}{result} is expected"
+    return f"{bound}{_formula(relation.expected, relation.target)} = {result}{' is expected' * bool(bound)}"
 
 
 def _listed(parts: Sequence[Operand]) -> str:
