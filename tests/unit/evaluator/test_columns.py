@@ -339,7 +339,8 @@ def test_a_limit_that_a_sum_breaks_is_told(table, say):
 
 def test_a_limit_that_is_calculated_is_told_with_its_figures(table, say):
     assert say(table(QUARTERS), text='rule x\n  in tables\n  expect "Second" <= 1.5 * "First"\n') == [
-        "error: Table 1, row “Bonn”, column “Second”: reads 1,890; at most 1.5 * 1,210 = 1,815 is expected (75 too much).",
+        "error: Table 1, row “Bonn”, column “Second”: reads 1,890; at most 1.5 * 1,210 = 1,815 is expected "
+        "(75 too much).",
         "error: Table 1, row “Nairobi”, column “Second”: reads 3,110; at most 1.5 * 2,040 = 3,060 is expected "
         "(50 too much).",
     ]
