@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from checker.cli.output import deliver, ensure_writable
+from checker.cli.output import deliver, ensure_writable, make_folder
 from checker.errors import OutputError
 
 RULE = """\
@@ -61,8 +61,8 @@ Finds nothing.
 def new_rule(path: Path) -> None:
     """Begin a rule: NAME.rule with a comment at each line, and NAME.md with its proof.
 
-    NAME says what is found, joined by hyphens, and may stand in a folder: our-rules/income-differs. The proof holds at
-    once. Files that are there already stay as they are.
+    NAME says what is found, joined by hyphens, and may stand in a folder, which is made: our-rules/income-differs. The
+    proof holds at once. Files that are there already stay as they are.
     """
     name = path.name.removesuffix(".rule")
     if not re.fullmatch(r"[^\W\d_]\w*(-\w+)*", name):
@@ -70,6 +70,7 @@ def new_rule(path: Path) -> None:
     texts = {path.with_name(f"{name}.rule"): RULE.format(name=name), path.with_name(f"{name}.md"): PROOF}
     if there := next((file for file in texts if file.exists()), None):
         raise OutputError(f"{there} is there already; choose another name.")
+    make_folder(path.parent)
     ensure_writable(texts)
     for file, text in texts.items():
         deliver(text, file)

@@ -6,6 +6,7 @@ import os
 import shutil
 import sys
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from pathlib import Path
 
 import click
@@ -53,6 +54,12 @@ def _refusal(target: Path, asked: Mapping[object, str]) -> str:
 def _is_replaced(target: Path) -> bool:
     """Whether a new file takes the place of what is there; a pipe or a device is written to as it is."""
     return DEVICES not in target.absolute().parents and (target.is_file() or not target.exists())
+
+
+def make_folder(folder: Path) -> None:
+    """Make a folder with those around it; where that cannot be, what is written there is refused."""
+    with suppress(OSError):
+        folder.mkdir(parents=True, exist_ok=True)
 
 
 def deliver(report: str | bytes, target: Path | None, encoding: str = "utf-8") -> None:

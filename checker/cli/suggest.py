@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from checker.cli.files import contents, documents
-from checker.cli.output import deliver, ensure_writable
+from checker.cli.output import deliver, ensure_writable, make_folder
 from checker.cli.rulebooks import own_rules
 from checker.errors import OutputError
 from checker.model.rule import Rulebook
@@ -47,6 +47,7 @@ def suggest_rules(files: tuple[Path, ...], paths: tuple[Path, ...], output: Path
         for path, said in ((output / f"{each.name}.rule", form), (output / f"{each.name}.md", text)):
             if path.exists():
                 raise OutputError(f"{path} is there already; choose another folder.")
+            make_folder(output)
             ensure_writable([path])
             deliver(said, path)
         click.echo(f"{output / each.name}.rule, with its proof")

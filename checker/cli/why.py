@@ -43,8 +43,13 @@ def _lines(said: Why, whole: bool) -> Iterator[str]:
     if said.reason:
         yield f"Not looked for: {said.reason}."
         return
+    strange = [look for look in said.tables if look.strange and not whole and len(said.tables) > 1]
     for look in said.tables:
-        yield from _table(look, whole)
+        if look not in strange:
+            yield from _table(look, whole)
+    if strange:
+        yield f"{', '.join(look.table.name for look in strange)}:"
+        yield "  nothing is called what the rule names"
     if said.elsewhere or not said.tables:
         yield "in the text:"
         yield from _verdicts(said.elsewhere, whole)
@@ -64,6 +69,8 @@ def _table(look: RuleLook, whole: bool) -> Iterator[str]:
 def _meaning(kind: str, meaning: Meaning) -> str:
     if meaning.borne:
         return f"{kind} {meaning.term}: {', '.join(f'“{name}”' for name in meaning.borne)}"
+    if meaning.wordy:
+        return f"{kind} {meaning.term}: none; “{meaning.wordy[0]}” holds no figures"
     if meaning.instead:
         return f"{kind} {meaning.term}: none; “{meaning.nearest[0]}” is taken for {', '.join(meaning.instead)}"
     if meaning.nearest:

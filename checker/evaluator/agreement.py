@@ -25,7 +25,7 @@ NEAR = 4
 LONG = 100
 
 _SELDOM = "the figures of the table suggest it, but it fails too often, or by too much, to be a slip"
-_LACKING = "one line explains what is missing, and it has no figure wherever else the relation holds"
+_LACKING = "what is missing stands in another row or column, which is blank wherever else the relation holds"
 _OWN = "an amount for each may be one of its own in some rows, as that of an average is"
 _TOLD = {Standing.HELD, Standing.ROUNDING, Standing.BROKEN}
 _BY_PATTERN = attrgetter("pattern.name")

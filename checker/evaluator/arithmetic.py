@@ -185,7 +185,7 @@ def _compute(operator: str, left: Result, right: Result) -> Result | Undecided:
         value, interval = left.value * right.value, left.interval * right.interval
     else:
         if right.interval.low <= 0 <= right.interval.high:
-            return Undecided("the divisor may be zero")
+            return Undecided("what it is divided by may be zero")
         value, interval = left.value / right.value, left.interval / right.interval
     literal = left.literal and right.literal
     return Result(interval, value, _stretched(operator, left, right), _unit(operator, left, right), literal)

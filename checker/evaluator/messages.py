@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from decimal import Decimal
 
 from checker.evaluator.arithmetic import Added, Bound, Computed, Operand
 from checker.evaluator.relations import Judged, Relation
@@ -90,7 +89,7 @@ def _printed(relation: Relation) -> str:
 
 
 def _given(relation: Relation) -> str:
-    result = set_like(relation.results[1], _style(relation))
+    result, bound = set_like(relation.results[1], _style(relation)), _BOUNDS.get(relation.operator, "")
     match relation.expected:
         case Added(over=over):
             return f"the {over} add up to {result}"
@@ -99,8 +98,8 @@ def _given(relation: Relation) -> str:
         case Operand(place=place, quantity=quantity):
             return f"{place.label} reads {quantity.text}"
         case Number():
-            return f"{_BOUNDS.get(relation.operator, '')}{result} is expected"
-    return f"{_formula(relation.expected, relation.target)} = {result}"
+            return f"{bound}{result} is expected"
+    return f"{bound}{_formula(relation.expected, relation.target)} = {result}{' is expected' * bool(bound)}"
 
 
 def _listed(parts: Sequence[Operand]) -> str:
@@ -161,20 +160,22 @@ def _bracketed(expression: Bound, target: Operand, strength: int) -> str:
 
 def _remark(judged: Judged, relation: Relation, guess: str) -> str:
     """The difference and its direction, and what may have gone wrong."""
-    found, expected = relation.results
-    difference = found - expected
-    words = f"{set_like(abs(difference), _style(relation))} {_direction(relation, difference)}"
+    if guess == WRONG_SIGN:  # that the figure is off by twice itself says nothing
+        return f" ({guess})"
+    words = _off(relation)
     if judged.verdict is Verdict.ROUNDING:
         return f" ({words}, held by rounding)"
     if judged.verdict is Verdict.UNLIKELY and not guess:
         words += ", which is unlikely to be rounding"
-    if guess == WRONG_SIGN:  # the figure is right but for its sign; that it is off by twice itself says little
-        return f" ({guess} {words})"
     return f" ({words}; {guess})" if guess else f" ({words})"
 
 
-def _direction(relation: Relation, difference: Decimal) -> str:
+def _off(relation: Relation) -> str:
+    """The difference and its direction, which of two figures below zero is told by neither word."""
+    apart = set_like(abs(relation.gap), _style(relation))
+    if max(relation.results) < 0:
+        return f"off by {apart}"
     many = relation.target.quantity.kind is Kind.COUNT
-    if difference > 0:
-        return "too many" if many else "too much"
-    return "too few" if many else "too little"
+    if relation.gap > 0:
+        return f"{apart} too {'many' if many else 'much'}"
+    return f"{apart} too {'few' if many else 'little'}"

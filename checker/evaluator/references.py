@@ -54,7 +54,7 @@ def _bare(symbol: str) -> str:
 
 def judge_references(rule: Rule, sheets: Sequence[Sheet]) -> list[Judged]:
     """Hold figures of several tables against each other, once or for each row that the tables share."""
-    wanted = _tables(rule)
+    wanted = tables_of(rule)
     found = {name: [sheet for sheet in sheets if sheet.is_called(name)] for name in wanted}
     if not wanted or not all(found.values()):
         return []
@@ -70,7 +70,8 @@ def judge_references(rule: Rule, sheets: Sequence[Sheet]) -> list[Judged]:
     return _judge(rule, partial(_figure, chosen, {}), first)
 
 
-def _tables(rule: Rule) -> tuple[str, ...]:
+def tables_of(rule: Rule) -> tuple[str, ...]:
+    """The tables that a rule names by their numbers or titles."""
     named = [reference.table for reference in references_in(rule) if reference.table]
     return tuple(dict.fromkeys([*(rule.loop.tables if rule.loop else ()), *named]))
 

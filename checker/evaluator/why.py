@@ -8,7 +8,7 @@ from difflib import SequenceMatcher
 from msgspec import Struct
 
 from checker.evaluator import verdicts
-from checker.evaluator.references import symbol_matches
+from checker.evaluator.references import symbol_matches, tables_of
 from checker.evaluator.relations import Judged
 from checker.evaluator.sheet import Sheet
 from checker.model.document import Document
@@ -22,11 +22,13 @@ ALIKE = 75  #: of a hundred letters so many are alike in a head and the word of 
 class Meaning(Struct, frozen=True):
     """What a term means in a table: the heads or labels that bear it, or else those most like it that bear no term.
 
-    `instead` are the terms that the nearest of them bears, where each that is like it bears another.
+    `instead` are the terms that the nearest of them bears, where each that is like it bears another. `wordy` are the
+    columns that bear it and hold no figures.
     """
 
     term: str
     borne: tuple[str, ...] = ()
+    wordy: tuple[str, ...] = ()
     nearest: tuple[str, ...] = ()
     instead: tuple[str, ...] = ()
 
@@ -39,6 +41,12 @@ class RuleLook(Struct, frozen=True):
     columns: tuple[Meaning, ...]
     rows: tuple[Meaning, ...]
     judged: tuple[Judged, ...]
+
+    @property
+    def strange(self) -> bool:
+        """Whether the table has nothing of what the rule names, nor anything like it."""
+        meanings = (*self.columns, *self.rows)
+        return bool(meanings) and not any(each.borne or each.wordy or each.nearest for each in meanings)
 
 
 class Why(Struct, frozen=True):
@@ -54,19 +62,29 @@ def why(document: Document, rulebook: Rulebook, rule: Rule) -> Why:
     judged = verdicts(document, Rulebook((rule,), rulebook.terms))
     here = [item for item in judged if item.cell[0] >= 0]
     vocabulary = Vocabulary(rulebook.terms)
-    looks = [] if isinstance(rule.expect, Check) else [
-        _look(rule, Sheet(table, index, vocabulary), [item for item in here if item.cell[0] == index])
-        for index, table in enumerate(document.tables)
-    ]  # fmt: skip
-    return Why(_reason(rule, document), tuple(looks), tuple(item for item in judged if item.cell[0] < 0))
+    sheets = [Sheet(table, index, vocabulary) for index, table in enumerate(document.tables)]
+    looks = [_look(rule, sheet, [item for item in here if item.cell[0] == sheet.index]) for sheet in sheets]
+    told = [] if isinstance(rule.expect, Check) else _told(rule, sheets, looks)
+    elsewhere = tuple(item for item in judged if item.cell[0] < 0)
+    return Why(_reason(rule, document, sheets), tuple(told), elsewhere)
 
 
-def _reason(rule: Rule, document: Document) -> str:
+def _told(rule: Rule, sheets: Sequence[Sheet], looks: Sequence[RuleLook]) -> Sequence[RuleLook]:
+    """All tables; of a rule that names its tables those with verdicts, or else the first that it names."""
+    named = tables_of(rule)[:1]
+    judged = [look for look in looks if look.judged]
+    first = (look for sheet, look in zip(sheets, looks, strict=True) if named and sheet.is_called(named[0]))
+    return (judged or [*first]) if named else looks
+
+
+def _reason(rule: Rule, document: Document, sheets: Sequence[Sheet]) -> str:
     """Why a rule is not held against a document at all."""
     if not symbol_matches(rule.scope.symbol, document):
         symbol = document.masthead.symbol or "none"
         return f"the rule is for documents with the symbol {rule.scope.symbol}; that of this one is {symbol}"
-    return ""
+    named = () if isinstance(rule.expect, Check) else tables_of(rule)
+    lost = [name for name in named if not any(sheet.is_called(name) for sheet in sheets)]
+    return f"no table is called “{lost[0]}”" if lost else ""
 
 
 def _look(rule: Rule, sheet: Sheet, judged: Sequence[Judged]) -> RuleLook:
@@ -82,7 +100,9 @@ def _against(rule: Rule, sheet: Sheet, meanings: Sequence[Meaning]) -> Iterator[
     if rule.scope.table and not sheet.is_called(rule.scope.table):
         yield f"the table is not called “{rule.scope.table}”"
     for meaning in meanings:
-        if not meaning.borne:
+        if meaning.wordy:
+            yield f"“{meaning.term}” holds no figures"
+        elif not meaning.borne:
             yield f"nothing is called “{meaning.term}”"
 
 
@@ -92,6 +112,9 @@ def _column(name: str, sheet: Sheet) -> Meaning:
     heads = [sheet.table.columns[index].name for index in sheet.numeric_columns]
     if called:
         return Meaning(name, tuple(sheet.table.columns[index].name for index in called))
+    every = (column for column in sheet.table.columns if any(sheet.vocabulary.head(name, head) for head in column.path))
+    if wordy := tuple(column.name for column in every):
+        return Meaning(name, wordy=wordy)
     unknown = [head for head in heads if head and not sheet.vocabulary.heads(head)]
     alike = nearest(name, unknown, sheet.vocabulary) or nearest(
         name, [head for head in heads if head], sheet.vocabulary

@@ -14,11 +14,21 @@ SINGLE = {"==": "=", "=<": "<=", "=>": ">="}
 #: What the language has for words that people write.
 SPELT = {
     "is": "=", "equals": "=", "equal": "=", "plus": "+", "minus": "-", "less": "-", "times": "*", "x": "*", "over": "/",
-    "every": "each", "must": "expect", "should": "expect", "where": "in", "level": "severity",
+    "every": "each", "must": "expect", "should": "expect", "level": "severity",
 }  # fmt: skip
 _QUOTES = 'Words of the document are quoted "like this".'
 _NO_UNEQUAL = "Write what must hold; that two figures differ cannot be said."
+_SLACK = "Write at the end of the line, for example: within 0.5"
+_TWO = "A rule compares two sides once; write another rule for the rest."
+_SENTENCES = "A rule compares figures of tables; sentences are held against them without one."
 _ALONE = "Write the number alone; it is taken in the unit of the figure that it is held against."
+#: What is said of words for what the language says otherwise, or not at all.
+SAID = {
+    "where": 'Tables are chosen by "in", and figures by a condition: expect if spent > 0 then ...',
+    **dict.fromkeys(("before", "after"), "A rule compares figures; it cannot compare dates."),
+    **dict.fromkeys(("count", "number", "rows"), "A rule cannot count rows; what they add up to is: sum of rows"),
+    **dict.fromkeys(("text", "sentence", "paragraph"), _SENTENCES),
+}
 #: What to do about signs that have no meaning.
 SIGNS = {
     **dict.fromkeys("'\u2018\u2019\u201d\u201e«»", _QUOTES),
@@ -26,6 +36,7 @@ SIGNS = {
     **dict.fromkeys(":;.", "Leave it out."),
     **dict.fromkeys("[]{}", "Write parentheses: ( )"),
     **dict.fromkeys("$€£", _ALONE),
+    "±": _SLACK,
 }
 #: What follows from the word and the one before it, by their kinds.
 _PAIRS = {
@@ -35,7 +46,9 @@ _PAIRS = {
     ("COMMA", "STRING"): "Leave the comma out; words follow each other.",
     ("_END", "COMMA"): "Leave the last comma out.",
     ("NAME", "AND"): "Names are listed with commas: approved, spent",
-    ("LPAR", "SUM"): "Write: sum of rows",
+    ("LPAR", "SUM"): "Write: sum of rows, or the parts with a + between them",
+    ("OVER", "PLUS"): _SLACK,
+    ("TITLE", "WITH"): 'Write: in table "words of its title"',
     ("COLUMN", "EACH"): "Write: for each numeric column",
     ("WITH", "TABLE"): 'Did you mean "tables"?',
     ("FIGURE", "RULE"): "A name begins with a letter.",
@@ -51,7 +64,16 @@ def nearest(word: str, known: Iterable[str]) -> str:
 
 def advice(token: Token, before: Token, accepted: Set[str]) -> str:
     """What to write in the place of a word, by the one before it and what may stand there."""
-    return _PAIRS.get((token.type, before.type), "") or _on_form(token, before, accepted) or _on_place(token, accepted)
+    said = _PAIRS.get((token.type, before.type), "") or _on_sense(token, before, accepted)
+    return said or _on_form(token, before, accepted) or _on_place(token, accepted)
+
+
+def _on_sense(token: Token, before: Token, accepted: Set[str]) -> str:
+    """What a word or sign asks for that the language says otherwise, or not at all."""
+    if token.type in {"AND", "COMPARISON"} and "EXACTLY" in accepted:
+        return _TWO
+    in_calculation = before.type == "OF" or accepted & {"SUM", "COMPARISON", "TABLE", "EXPECT"}
+    return SAID.get(token.lower(), "") if in_calculation else ""
 
 
 def _on_form(token: Token, before: Token, accepted: Set[str]) -> str:

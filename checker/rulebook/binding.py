@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
+
 from msgspec import Struct
 
-from checker.model.rule import Check, Comparison, Number, Reference, Rule, Side, Sum, leaves
+from checker.model.rule import Check, Comparison, Number, Reference, Rule, Share, Side, Sum, leaves
 
+TERM = re.compile(r"[a-z]+(-[a-z]+)*")  #: what terms are called; words of the document seldom look so
 #: With what each loop holds the figure that is printed.
 SIDES = {
     "formula": "calculated",
@@ -30,6 +34,9 @@ def unheeded(rule: Rule) -> Unheeded | None:
     if isinstance(rule.expect, Check):
         return _of_check(rule)
     held = [rule.expect, *([rule.condition] if rule.condition else [])]
+    if any({type(each.left), type(each.right)} == {Share, Number} for each in held):
+        message = "a share that is printed nowhere is held against a number, which is in no unit then"
+        return Unheeded("expect", "R046", message, "Write, for example: women >= 0.3 * filled")
     parts = [part for each in held for side in (each.left, each.right) for part in leaves(side)]
     if rule.over in SIDES or any(isinstance(part, Side) for part in parts):
         return _of_sides(rule)
@@ -81,8 +88,16 @@ def _of_sum(rule: Rule, expect: Comparison) -> Unheeded | None:
     right = rule.scope.rows if over == "rows" else rule.scope.columns
     if lost := next((name for name in target.names if name in wrong and name not in right), None):
         message = f"what {over} add up to stands in one of the {over}"
-        return Unheeded("scope", "R040", message, f"Write: in tables with {over} {lost}")
+        rest = [name for name in target.names if name != lost]
+        cross = "column" if over == "rows" else "row"
+        hint = f"It is held in each {cross}: expect {_written(rest)} = sum of {over}"
+        return Unheeded("scope", "R040", message, hint if rest else f"Write: in tables with {over} {_written([lost])}")
     return None
+
+
+def _written(names: Sequence[str]) -> str:
+    """Names as a rule has them: words of the document in quotation marks."""
+    return " of ".join(name if TERM.fullmatch(name) else f'"{name}"' for name in names)
 
 
 def _of_whole(rule: Rule, over: str) -> Unheeded | None:
@@ -96,11 +111,9 @@ def _of_whole(rule: Rule, over: str) -> Unheeded | None:
 def _of_tables(rule: Rule, named: list[Reference]) -> Unheeded | None:
     """Figures that are named by their tables are found there, wherever the rule looks."""
     if lost := next((each for each in named if not each.table), None):
-        name = " of ".join(lost.names)
         table = rule.loop.tables[0] if rule.loop and rule.loop.tables else 1
-        return Unheeded(
-            "expect", "R042", f'in which table is "{name}"?', f"Write, for example: {name} in table {table}"
-        )
+        hint = f"Write, for example: {_written(lost.names)} in table {table}"
+        return Unheeded("expect", "R042", f'in which table is "{" of ".join(lost.names)}"?', hint)
     if rule.loop and not rule.loop.tables:
         hint = "Write: for each row shared by table 1, table 2"
         return Unheeded(

@@ -28,6 +28,7 @@ CODES = {
     "R043": "A rule compares no figure of a document.",
     "R044": "A sum does not stand alone on its side.",
     "R045": "A clause would count for nothing.",
+    "R046": "A share that is printed nowhere is held against a number.",
     "R101": "A rule has no title.",
     "R102": "A rule has no proof beside it.",
     "R103": "A word stands for two terms.",

@@ -32,14 +32,15 @@ from checker.errors import CheckerError
 
 WIDTH = 120  #: letters in a line of a proof that is written anew
 
-_FINDS = re.compile(r"^Finds(?P<nothing> nothing\.|:)[ \t]*$", re.MULTILINE)
+_FINDS = re.compile(r"^Finds(?P<nothing> nothing\.?|:)[ \t]*$", re.MULTILINE)
 _CASE = re.compile(r"^## (?P<title>.+)$", re.MULTILINE)
 
 
 class ProofCase(Struct, frozen=True):
     """A document of a few lines, and the messages that the rule must give of it, each as "severity: message".
 
-    `start` is where its verdict stands in the proof, `end` where the next case begins.
+    `start` is where its verdict stands in the proof, `end` where the next case begins. A list that is still empty
+    awaits an empty message, which no rule gives.
     """
 
     title: str
@@ -64,9 +65,10 @@ def _case(text: str, head: re.Match[str], end: int, path: str) -> ProofCase:
         raise CheckerError(f"{where} end in one line “Finds:” or “Finds nothing.”")
     (verdict,) = verdicts
     messages = tuple(_messages(text[verdict.end() : end]))
-    if bool(messages) != (verdict["nothing"] == ":"):
-        raise CheckerError(f"{where} list messages below “Finds:” and none below “Finds nothing.”")
-    return ProofCase(title, text[head.start() : verdict.start()], messages, verdict.start(), end)
+    if messages and verdict["nothing"] != ":":
+        raise CheckerError(f"{where} list no messages below “Finds nothing.”")
+    awaited = messages if verdict["nothing"] != ":" else messages or ("",)
+    return ProofCase(title, text[head.start() : verdict.start()], awaited, verdict.start(), end)
 
 
 def _messages(text: str) -> Iterator[str]:

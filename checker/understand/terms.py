@@ -111,7 +111,7 @@ class Vocabulary:
     """The terms of a rulebook, ready to be held against heads and labels."""
 
     def __init__(self, terms: Mapping[str, Term], totals: Iterable[str] = ()) -> None:
-        """Take the terms, and the names among them that stand for sums."""
+        """Take the terms, and the names, quoted words too, that stand for sums."""
         self.totals = (TOTALS | frozenset(totals)).difference(BALANCES)
         self._apart = self.totals | frozenset(PARTS)
         self._terms = terms
@@ -161,7 +161,7 @@ class Vocabulary:
 
     def is_total(self, text: str) -> bool:
         """Whether a label or head calls its figures a sum."""
-        return any(self.label(name, text) for name in sorted(self.totals) if name in self._terms)
+        return any(self.label(name, text) for name in sorted(self.totals))
 
     def _leads(self, match: Match, text: str) -> bool:
         if match.start == 0:

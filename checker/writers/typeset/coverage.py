@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import groupby
+from itertools import groupby, islice
 from operator import itemgetter
 
 from msgspec import Struct
@@ -19,6 +19,7 @@ from checker.writers.typeset.width import wrapped
 
 HEAD = 11  #: columns that the words at the left take
 FEW = 3  #: of no more places that were not decided the figures are named
+FREQUENT = 3  #: of more reasons for what was not decided these are shown where few lines are wanted
 APART = 5  #: pages of so many commas are counted
 _PLACE = re.compile(r"(?P<place>(?:“[^”]*”|[^“])*): (?P<reasons>(?:“[^”]*”|[^“:])+)")
 _COUNT = re.compile(r"(?P<number>\d+) (?P<noun>.+)")
@@ -29,7 +30,7 @@ def coverage_lines(report: Report, look: Look, paint: Paint) -> Iterator[str]:
     """What to make of the document, then what was read, checked, left unchecked and not read, with its figures."""
     yield from wrapped(verdict(report, look), look.width)
     yield ""
-    for head, texts in groupby(entries(report, look), key=itemgetter(0)):
+    for head, texts in groupby(entries(report, look, brief=not look.notes), key=itemgetter(0)):
         lines = [line for _, text in texts for line in wrapped(text, look.width - HEAD - 2)]
         yield "  " + paint(f"{head:<{HEAD}}", "faint") + lines[0]
         yield from (" " * (HEAD + 2) + line for line in lines[1:])
@@ -91,18 +92,23 @@ def _is_thin(coverage: Coverage) -> bool:
     return 2 * coverage.tables_read < seen or 2 * coverage.figures_related < coverage.figures_read
 
 
-def entries(report: Report, look: Look) -> Iterator[tuple[str, str]]:
-    """What was read, checked, left unchecked, not read and let pass, each with the word that it stands under."""
+def entries(report: Report, look: Look, brief: bool = False) -> Iterator[tuple[str, str]]:
+    """What was read, checked, left unchecked, not read and let pass, each with the word that it stands under.
+
+    In `brief`, the most frequent reasons stand for all, and the first reason why a table was not read for its others.
+    """
     coverage = report.coverage
     yield "read", _read(coverage)
-    yield "checked", _checked(coverage)
+    yield "checked", _checked(coverage, look)
     yield "result", _result(coverage)
     if look.notes and coverage.unbound_rules:
         yield "no match", f"nothing to check for {', '.join(coverage.unbound_rules)}"
-    for reason, places in coverage.reasons.items():
-        yield "unchecked", f"{len(places):,} × {reason}{_spots(places)}"
-    for said in unread(coverage.not_read):
-        yield "not read", said
+    reasons = [f"{len(places):,} × {reason}{_spots(places)}" for reason, places in coverage.reasons.items()]
+    shown = FREQUENT if brief and len(reasons) > FREQUENT + 1 else len(reasons)
+    yield from (("unchecked", reason) for reason in reasons[:shown])
+    if shown < len(reasons):
+        yield "unchecked", f"…  {len(reasons) - shown} more reasons; --notes shows them"
+    yield from (("not read", said) for said in unread(coverage.not_read, brief))
     yield from _let_pass(report, look)
 
 
@@ -136,18 +142,19 @@ def _let_pass(report: Report, look: Look) -> Iterator[tuple[str, str]]:
 
 def _read(coverage: Coverage) -> str:
     tables, captions = counted(coverage.tables_read, "table"), counted(coverage.captions_seen, "table caption")
-    words = f", {coverage.without_figures:,} over tables without figures" if coverage.without_figures else ""
-    return f"{tables}; {captions} seen{words}; {counted(coverage.figures_read, 'figure')}"
+    words = f", {coverage.without_figures:,} over tables of words" if coverage.without_figures else ""
+    return f"{tables}; {counted(coverage.figures_read, 'figure')}; {captions} seen{words}"
 
 
-def _checked(coverage: Coverage) -> str:
+def _checked(coverage: Coverage, look: Look) -> str:
     read = counted(coverage.figures_read, "figure")
     figures = f"{coverage.figures_related:,} of {read} in tables held against others"
     if coverage.claims_read:
         figures += f"; {coverage.claims_checked:,} of {counted(coverage.claims_read, 'claim')} in the text recomputed"
     if coverage.claims_tied:
         figures += f"; {counted(coverage.claims_tied, 'figure')} of the text held against a table"
-    return f"{figures}; {coverage.rules_bound:,} of {counted(coverage.rules_loaded, 'rule')} found something to check"
+    rules = f"; {coverage.rules_bound:,} of {counted(coverage.rules_loaded, 'rule')} found something to check"
+    return figures + rules * look.notes
 
 
 def _result(coverage: Coverage) -> str:
@@ -158,7 +165,7 @@ def _result(coverage: Coverage) -> str:
         f"{len(coverage.undecided):,} unchecked",
     ]
     in_text = sum(each.in_text for each in coverage.undecided)
-    where = f" ({len(coverage.undecided) - in_text:,} in tables, {in_text:,} in the text)" if in_text else ""
+    where = f" ({in_text:,} in text)" if in_text else ""
     return ", ".join(parts) + where
 
 
@@ -170,13 +177,16 @@ class _Unread(Struct, frozen=True):
     reason: str
 
 
-def unread(said: Iterable[str]) -> Iterator[str]:
-    """The reasons, "the tables on pages 39, 42-43: no heads were found", in the order in which they come."""
+def unread(said: Iterable[str], brief: bool = False) -> Iterator[str]:
+    """The reasons, "the tables on pages 39, 42-43: no heads were found", in the order in which they come.
+
+    In `brief`, the first one of each place, without how often where several places share it.
+    """
     together: dict[str, list[_Unread]] = defaultdict(list)
-    for each in (each for text in said for each in _parted(text)):
+    for each in (each for text in said for each in islice(_parted(text), 1 if brief else None)):
         together[each.reason].append(each)
     for reason, places in together.items():
-        numbers = ", ".join(each.number for each in places if each.number)
+        numbers = "" if brief and len(places) > 1 else ", ".join(each.number for each in places if each.number)
         yield f"{_joined([each.place for each in places])}{f'{numbers} ' if numbers else ''}{reason}"
 
 

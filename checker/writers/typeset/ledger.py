@@ -9,6 +9,7 @@ from decimal import Decimal
 from msgspec import Struct
 from wcwidth import rjust
 
+from checker.languages.signs import NILS
 from checker.model.report import Evidence, Finding
 from checker.quantities.setting import set_like
 from checker.writers.typeset.harmless import clean
@@ -92,7 +93,7 @@ def _results(finding: Finding) -> Iterator[SumLine]:
     if expected is not None:
         yield SumLine(set_like(expected, style), "expected")
     if found is not None:
-        yield SumLine(set_like(found, style), "printed" + _off(difference, style))
+        yield SumLine(set_like(found, style), "printed" + _off(found, difference, style))
 
 
 def _whole(finding: Finding, value: Decimal | None) -> Decimal | None:
@@ -102,9 +103,12 @@ def _whole(finding: Finding, value: Decimal | None) -> Decimal | None:
     return value.to_integral_value()
 
 
-def _off(difference: Decimal | None, style: Sequence[str]) -> str:
+def _off(found: Decimal, difference: Decimal | None, style: Sequence[str]) -> str:
+    """How far the print is off what is expected, and in which direction, but for two figures below zero."""
     if not difference:
         return ""
+    if max(found, found - difference) < 0:
+        return f", off by {set_like(abs(difference), style)}"
     return f", {set_like(abs(difference), style)} {'more' if difference > 0 else 'less'} than expected"
 
 
@@ -118,13 +122,15 @@ def _alike(one: Decimal, other: Decimal) -> bool:
 def ledger(figures: WorkedSum, width: int, paint: Paint, every: bool = False) -> Iterator[str]:
     """The sum: one line for each figure; a few short ones in a row, since the message has said what comes of them.
 
-    Of many figures the first and the last ones are set out, unless `every` one is asked for.
+    Dashes, which add nothing, are left out, and of many figures the first and the last ones are set out, unless `every`
+    one is asked for.
     """
-    row = wrapped("; ".join(f"{part.label}: {part.figure}" for part in figures.parts), width)
-    if len(figures.parts) <= FEW and len(row) <= ROWS:
+    told = [part for part in figures.parts if every or part.figure not in NILS] or figures.parts
+    row = wrapped("; ".join(f"{part.label}: {part.figure}" for part in told), width)
+    if len(told) <= FEW and len(row) <= ROWS:
         yield from row
         return
-    parts = list(figures.parts if every else _folded(figures.parts))
+    parts = list(told if every else _folded(told))
     gutter = max((n for line in (*parts, *figures.results) if (n := columns(line.figure)) <= WIDEST), default=1)
     for part in parts:
         yield from _line(part, gutter, width)

@@ -53,6 +53,8 @@ def where(findings: Sequence[Finding], before: Finding | None = None) -> str:
         table, column, rows = cells[0]["table"], cells[0]["column"], _rows([cell["row"] for cell in cells])
         same = _CELL.fullmatch(before.place.label) if before else None
         place = rows if same and (table, column) == (same["table"], same["column"]) else f"{table}, {rows}, {column}"
+    if page and f"{place},".startswith(f"the table on {page},"):
+        return place
     return ", ".join(part for part in (page, place.removeprefix(f"text on {page}").removeprefix(", ")) if part)
 
 

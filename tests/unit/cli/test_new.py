@@ -47,7 +47,13 @@ def test_a_name_must_be_one_of_a_rule() -> None:
     assert "income differs is no name of a rule; join words by hyphens: income-differs" in result.stderr
 
 
-def test_a_folder_that_is_not_there_is_said() -> None:
-    assert run("new", "none/income-differs").stderr == (
-        "iccd-check: none/income-differs.rule cannot be written: there is no folder none.\n"
+def test_folders_that_are_not_there_are_made() -> None:
+    assert run("new", "our/funds/income-differs").exit_code == 0
+    assert run("test", "our").output == "1 rule file, 2 cases, 0 failures.\n"
+
+
+def test_a_folder_that_cannot_be_made_is_said() -> None:
+    Path("file").touch()
+    assert run("new", "file/income-differs").stderr == (
+        "iccd-check: file/income-differs.rule cannot be written: there is no folder file.\n"
     )

@@ -45,6 +45,10 @@ def test_rules_are_written_with_proofs_that_hold_and_never_over_others() -> None
     )
 
 
+def test_the_folder_of_the_rules_is_made() -> None:
+    assert run("suggest", "a.md", "-o", "our/funds").output == "our/funds/closing-differs.rule, with its proof\n"
+
+
 def test_what_ones_own_rules_say_is_left_out() -> None:
     Path("own/a.rule").write_text(RULE)
     assert run("suggest", "a.md", "--rules", "own").output == ""

@@ -112,6 +112,47 @@ def test_a_head_that_is_taken_for_another_term_is_said_with_it(go: Callable[...,
     assert told[3] == "  column growth: none; “Change (per cent)” is taken for percentage"
 
 
+OTHERS = """\
+
+Table 3
+Courses
+
+| Course | Begins | Ends | Hours |
+|---|---|---|---:|
+| Nursing | 3 March 2025 | 9 May 2025 | 40 |
+
+Table 4
+Camps
+
+| Camp | Families |
+|---|---:|
+| Alpha | 110 |
+"""
+
+
+def _own(go: Callable[..., Result], rule: str, *options: str) -> str:
+    Path("draft.md").write_text(DRAFT + OTHERS)
+    Path("own.rule").write_text(f"rule own\n{rule}\n")
+    return go("rules", "why", "own", "draft.md", "--rules", "own.rule", *options).stdout
+
+
+def test_a_column_without_figures_is_said_and_tables_of_something_else_in_one_line(go: Callable[..., Result]) -> None:
+    rule = '  in tables with columns "Begins", "Ends"\n  expect "Begins" < "Ends"'
+    looked_at = (
+        "table 3:\n  column Begins: none; “Begins” holds no figures\n  column Ends: none; “Ends” holds no figures\n"
+        "  not looked at: “Begins” holds no figures; “Ends” holds no figures\n"
+    )
+    assert _own(go, rule) == f"{looked_at}table 1, table 2, table 4:\n  nothing is called what the rule names\n"
+    none = "  column Begins: none\n  column Ends: none\n"
+    assert f"table 4:\n{none}  not looked at: nothing is called “Begins”; nothing" in _own(go, rule, "--all")
+
+
+def test_a_rule_that_names_its_tables_is_told_of_at_the_first_of_them(go: Callable[..., Result]) -> None:
+    rule = "  in documents\n  for each row shared by table 1, table {0}\n  expect spent in table 1 = spent in table {0}"
+    assert _own(go, rule.format(2)) == "table 1:\n  2 held\n"
+    assert _own(go, rule.format(9)) == "Not looked for: no table is called “9”.\n"
+
+
 UNLIKE = """\
 # Report
 

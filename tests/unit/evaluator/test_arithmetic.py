@@ -124,4 +124,4 @@ def test_what_is_taken_off_nothing_is_below_zero() -> None:
 
 
 def test_a_divisor_that_may_be_zero_decides_nothing() -> None:
-    assert read(Computed("/", FIRST, figure("0"))) == Undecided("the divisor may be zero")
+    assert read(Computed("/", FIRST, figure("0"))) == Undecided("what it is divided by may be zero")

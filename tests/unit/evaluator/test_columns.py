@@ -31,7 +31,7 @@ def test_a_wrong_percentage_shows_the_quotient(table, say):
 def test_a_wrong_balance_in_parentheses_is_shown_in_parentheses(table, say):
     assert say(table(BUDGET.replace("(28,738)", "(82,738)")), rules="balance") == [
         "error: Table 1, row “Equipment”, column “Balance”: reads (82,738); 35,525 - 64,263 = (28,738) "
-        "(54,000 too little; digits 8 and 2 swapped?)."
+        "(off by 54,000; digits 8 and 2 swapped?)."
     ]
 
 
@@ -141,7 +141,7 @@ def test_a_dash_for_a_percentage_of_nothing_is_no_finding(table, check, dash):
 def test_a_percentage_of_nothing_cannot_be_decided(table, check):
     report = check(table(BUDGET + "Reserve | – | 10 | (10) | 10.0\n"), rules="percentage")
     assert report.findings == ()
-    assert report.coverage.unchecked == {"the divisor may be zero": 1}
+    assert report.coverage.unchecked == {"what it is divided by may be zero": 1}
 
 
 def test_text_in_a_cell_is_said_to_be_no_figure(table, check):
@@ -334,4 +334,13 @@ def test_a_limit_that_a_sum_breaks_is_told(table, say):
     assert say(table(QUARTERS), text='rule x\n  in tables\n  expect "First" + "Second" <= 4000\n') == [
         "error: Table 1, row “Nairobi”, column “First”: 2,040 + 3,110 = 5,150; at most 4,000 is expected "
         "(1,150 too much)."
+    ]
+
+
+def test_a_limit_that_is_calculated_is_told_with_its_figures(table, say):
+    assert say(table(QUARTERS), text='rule x\n  in tables\n  expect "Second" <= 1.5 * "First"\n') == [
+        "error: Table 1, row “Bonn”, column “Second”: reads 1,890; at most 1.5 * 1,210 = 1,815 is expected "
+        "(75 too much).",
+        "error: Table 1, row “Nairobi”, column “Second”: reads 3,110; at most 1.5 * 2,040 = 3,060 is expected "
+        "(50 too much).",
     ]

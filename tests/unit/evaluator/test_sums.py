@@ -386,6 +386,29 @@ def test_the_columns_named_make_up_a_hundred_in_each_row(table, say):
     ]
 
 
+MONTHS = """
+       | May | June | Two months
+--------------------------------
+Alpha  | 120 | 135  | 255
+Bravo  | 88  | 92   | 180
+Either | 208 | 227  | 435
+"""
+ACROSS_MONTHS = 'rule x\n  in tables with columns "Two months"\n  expect "Two months" = sum of columns\n'
+DOWN_MONTHS = 'rule x\n  in tables with rows "Either"\n  expect "Either" = sum of rows\n'
+
+
+def test_what_a_rule_calls_a_sum_in_quotes_is_one(table, say):
+    assert say(table(MONTHS), rules="", text=ACROSS_MONTHS + DOWN_MONTHS.replace("rule x", "rule y")) == []
+    assert say(table(MONTHS.replace("180", "190")), rules="", text=ACROSS_MONTHS) == [
+        "error: Table 1, row “Bravo”, column “Two months”: reads 190; the columns add up to 180 "
+        "(10 too much; digit 9 should be 8?)."
+    ]
+    assert say(table(MONTHS.replace("227", "237")), rules="", text=DOWN_MONTHS) == [
+        "error: Table 1, row “Either”, column “June”: reads 237; the rows add up to 227 "
+        "(10 too much; digit 3 should be 2?)."
+    ]
+
+
 def test_parts_of_something_else_are_unchecked(table, check):
     report = check(table(WOMEN), text=ACROSS.replace("100", "150"))
     assert report.findings == ()

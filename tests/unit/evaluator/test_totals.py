@@ -429,7 +429,7 @@ def test_a_missing_minus_is_named(table, say):
     Total change | (44)  | 23   | 21
     """
     assert say(table(change, counts=True)) == [
-        "error: Table 1, row “Total change”, column “Net”: reads 21; the rows add up to (21) (wrong sign? 42 too many)."
+        "error: Table 1, row “Total change”, column “Net”: reads 21; the rows add up to (21) (wrong sign?)."
     ]
 
 
@@ -602,7 +602,7 @@ def test_a_wrong_sign_is_found_though_the_figures_cancel_out_in_a_longer_sum(tab
     agreement = "\nrule figures-disagree\n  in       tables\n  for each relation\n  expect   printed = calculated\n"
     assert say(table(changes), rules="subtotal", text=agreement) == [
         "error: Table 1, row “Subtotal, staff”, column “Amount”: reads 116,500; the rows add up to (116,500) "
-        "(wrong sign? 233,000 too much)."
+        "(wrong sign?)."
     ]
 
 

@@ -45,8 +45,8 @@ def test_what_was_read_checked_and_left_unchecked_stands_in_lines() -> None:
     assert lines(READ) == [
         "No disagreement found.",
         "",
-        "  read       2 tables; 3 table captions seen; 1,040 figures",
-        "  checked    1,000 of 1,040 figures in tables held against others; 5 of 8 rules found something to check",
+        "  read       2 tables; 1,040 figures; 3 table captions seen",
+        "  checked    1,000 of 1,040 figures in tables held against others",
         "  result     311 held, 1 held by rounding, 2 disagreed, 6 unchecked",
         "  unchecked  5 × a range holds zero; pages 1-3, 7",
         "             1 × a figure is missing",
@@ -56,7 +56,7 @@ def test_what_was_read_checked_and_left_unchecked_stands_in_lines() -> None:
 def test_what_is_left_unchecked_in_tables_is_told_apart_from_what_is_in_the_text() -> None:
     text = Unchecked("it is tied to no cell", Place("paragraph 4", 2), "40 per cent", in_text=True)
     assert [line for line in lines(Coverage(undecided=(*ZEROS, text))) if "unchecked" in line] == [
-        "  result     0 held, 0 held by rounding, 0 disagreed, 6 unchecked (5 in tables, 1 in the text)",
+        "  result     0 held, 0 held by rounding, 0 disagreed, 6 unchecked (1 in text)",
         "  unchecked  5 × a range holds zero; pages 1-3, 7",
     ]
 
@@ -103,8 +103,9 @@ def test_claims_of_the_text_are_counted_where_there_are_some() -> None:
     text = Coverage(claims_read=4, claims_checked=3, claims_tied=1, rules_loaded=8, rules_bound=1)
     assert lines(text)[3] == (
         "  checked    0 of 0 figures in tables held against others; 3 of 4 claims in the text recomputed; 1 figure of "
-        "the text held against a table; 1 of 8 rules found something to check"
+        "the text held against a table"
     )
+    assert lines(text, notes=True)[3].endswith("held against a table; 1 of 8 rules found something to check")
     assert lines(text)[0] == "No disagreement found."
 
 
@@ -153,6 +154,35 @@ def test_tables_with_the_same_reason_are_told_together() -> None:
         "the tables on pages 38-39, 42, table 4: no heads were found",
         "the table on page 38: a figure is struck through",
     ]
+
+
+def test_in_brief_each_place_has_one_reason_and_several_no_numbers() -> None:
+    said = [
+        "the table on page 38: 3 figures share a cell; no heads were found",
+        "the table on page 40: 2 figures share a cell",
+        "page 48: 1 line was not read",
+    ]
+    told = ["the tables on pages 38, 40: figures share a cell", "page 48: 1 line was not read"]
+    assert list(unread(said, brief=True)) == told
+    assert [line[13:] for line in lines(Coverage(not_read=tuple(said)))[-2:]] == told
+    assert len(list(unread(said))) == 3
+
+
+def test_of_many_reasons_the_most_frequent_are_shown_unless_all_are_asked_for() -> None:
+    five = tuple(Unchecked(f"reason {number}", Place("table 1")) for number in range(1, 6) for _ in range(6 - number))
+    assert [line[13:] for line in lines(Coverage(undecided=five))[-4:]] == [
+        "5 × reason 1",
+        "4 × reason 2",
+        "3 × reason 3",
+        "…  2 more reasons; --notes shows them",
+    ]
+    assert [line[13:] for line in lines(Coverage(undecided=five), notes=True)[-2:]] == ["2 × reason 4", "1 × reason 5"]
+    assert lines(Coverage(undecided=five[:-1]))[-1][13:] == "2 × reason 4"
+
+
+def test_captions_over_tables_of_words_are_counted_apart() -> None:
+    words = Coverage(1, 3, 12, without_figures=2)
+    assert lines(words)[2] == "  read       1 table; 12 figures; 3 table captions seen, 2 over tables of words"
 
 
 def test_reasons_that_differ_in_their_number_alone_are_told_with_their_numbers() -> None:

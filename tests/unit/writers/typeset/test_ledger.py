@@ -75,10 +75,24 @@ def test_of_many_figures_the_first_and_the_last_are_set_out_unless_all_are_asked
     assert len(lines(finding(*((f"Office {number}", "10") for number in range(1, 9))))) == 8 + 3
 
 
+def test_dashes_are_left_out_unless_all_figures_are_asked_for() -> None:
+    dashed = finding(*FIGURES[:2], ("Travel", "–"), ("Rent", "-"))
+    assert lines(dashed) == ["Direction: 1 873; Policy: 1 936"]
+    assert lines(dashed, every=True)[2:4] == ["    –  Travel", "    -  Rent"]
+    assert lines(finding(("Travel", "–"), ("Rent", "–"))) == ["Travel: –; Rent: –"]
+
+
 def test_a_difference_below_is_said_to_be_less() -> None:
     four = finding(*FIGURES)
     assert lines(replace(four, difference=Decimal(-99)))[-1] == "3 908  printed, 99 less than expected"
     assert lines(replace(four, difference=Decimal(0)))[-1] == "3 908  printed"
+
+
+def test_of_two_figures_below_zero_neither_is_said_to_be_less() -> None:
+    below = replace(finding(*FIGURES), expected=Decimal(-46), found=Decimal(-44), difference=Decimal(2))
+    assert lines(below)[-2:] == ["  -46  expected", "  -44  printed, off by 2"]
+    across = replace(below, found=Decimal(46), difference=Decimal(92))
+    assert lines(across)[-1] == "   46  printed, 92 more than expected"
 
 
 def test_what_differs_by_its_unit_is_left_to_the_message() -> None:

@@ -79,6 +79,9 @@ def test_a_place_in_the_same_table_and_column_as_before_is_named_by_its_row() ->
     [
         (Place("text on page 3", 3), "page 3"),
         (Place("text on page 3, “It cost $40.”", 3), "page 3, “It cost $40.”"),
+        (Place("the table on page 3", 3), "the table on page 3"),
+        (Place("the table on page 3, row “A”", 3), "the table on page 3, row “A”"),
+        (Place("the table on page 3, row “A”", 4), "page 4, the table on page 3, row “A”"),
         (Place("paragraph 4", 3), "page 3, paragraph 4"),
         (Place("paragraph 4"), "paragraph 4"),
     ],
