@@ -57,9 +57,10 @@ class Work:
 
     def relations(self) -> dict[int, list[FoundRelation]]:
         """The relations that the figures of each table keep, by its index; the checks may still go on."""
-        count = len(self.tables)
-        while not all(index in self.done for index in range(count)) and (piece := next(self.pieces, None)):
+        left = set(range(len(self.tables)))
+        while left and (piece := next(self.pieces, None)):
             self.done[piece[0]] = piece[1]
+            left.discard(piece[0])
         return {table: self.done[index] for index, table in enumerate(self.tables)}
 
     def verdicts(self) -> Iterator[Judged]:

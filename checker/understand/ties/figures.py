@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from checker.model.claim import Mention, rounded_to
 from checker.model.quantity import Kind, Quantity
-from checker.model.table import Table
+from checker.model.table import Row, Table
 
 
 class CellSpot(NamedTuple):
@@ -79,6 +79,37 @@ def nearly_agrees(mention: Mention, quantity: Quantity) -> bool:
 def in_steps(size: Decimal, step: Decimal) -> int:
     """A size in whole steps of a print."""
     return int((size / step).to_integral_value(ROUND_HALF_UP))
+
+
+class CellFigure(NamedTuple):
+    """A cell with its figure, and the size of that in steps of a print."""
+
+    spot: CellSpot
+    quantity: Quantity
+    size: int
+
+
+class Comparable:
+    """The cells that a figure of the prose may mean by its kind, with their sizes in steps of its print."""
+
+    def __init__(self, mention: Mention, tables: Sequence[Table]) -> None:
+        """Take the figure, or one of its kind and print, and all tables."""
+        self._mention, self._step = mention, mention.step
+        self._tables = tables
+        self._rows: dict[int, list[list[CellFigure]]] = {}
+
+    def rows(self, index: int) -> list[list[CellFigure]]:
+        """The rows of a table, each with those of its cells."""
+        if index not in self._rows:
+            self._rows[index] = [list(self._cells(index, *row)) for row in enumerate(self._tables[index].rows)]
+        return self._rows[index]
+
+    def _cells(self, index: int, at: int, row: Row) -> Iterator[CellFigure]:
+        for column, cell in enumerate(row.cells):
+            figure = cell.quantity if cell else None
+            if figure and not figure.nil and same_kind(self._mention, figure):
+                size = in_steps(abs(figure.value) * figure.scale, self._step)
+                yield CellFigure(CellSpot(index, at, column), figure, size)
 
 
 def digits(mention: Mention) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from decimal import Decimal
 from functools import cached_property
 from itertools import groupby
 from operator import attrgetter
@@ -14,8 +15,8 @@ from checker.model.quantity import Kind, Quantity
 from checker.understand.dates.periods import Periods, periods
 from checker.understand.structure.citations import Citation
 from checker.understand.terms import Vocabulary
-from checker.understand.ties.figures import CellSpot, Figures, same_kind
-from checker.understand.ties.lines import CHANGE, SHARE, VACANCY, Namer, spoken
+from checker.understand.ties.figures import CellSpot, Comparable, Figures, same_kind
+from checker.understand.ties.lines import CHANGE, SHARE, VACANCY, NamedLine, Namer, spoken
 from checker.understand.ties.reading import MentionContext, Speech
 from checker.understand.ties.rows import RowNames, TableIndex
 from checker.understand.ties.scope import Sections
@@ -42,6 +43,7 @@ class Library:
         self._namer = Namer(self.language, vocabulary)
         self._around: dict[int, list[int]] = {}
         self._counts: dict[tuple[Kind, str | None], dict[int, int]] = {}
+        self._comparable: dict[tuple[Kind, str | None, Decimal], Comparable] = {}
         self.tables = document.tabled
         self.readable = [index for index, table in enumerate(self.tables) if not table.doubts]
 
@@ -60,6 +62,13 @@ class Library:
         """The tables that were read with confidence, by their index."""
         tables = self.tables
         return {i: TableIndex(self._namer.rows(tables[i]), self._namer.columns(tables[i])) for i in self.readable}
+
+    @cached_property
+    def same_heads(self) -> dict[int, int]:
+        """For each table that was read with confidence the first one whose heads say the same."""
+        first: dict[tuple[tuple[NamedLine, ...], bool], int] = {}
+        sheets = self.sheets.items()
+        return {at: first.setdefault((sheet.columns, at in self.of_vacancies), at) for at, sheet in sheets}
 
     @cached_property
     def names(self) -> RowNames:
@@ -94,6 +103,13 @@ class Library:
             self._counts[said] = {index: number for index, number in found.items() if number}
         return self._counts[said]
 
+    def comparable(self, mention: Mention) -> Comparable:
+        """The cells that a figure of the prose may mean by its kind, in steps of its print."""
+        said = mention.quantity.kind, mention.quantity.unit, mention.step
+        if said not in self._comparable:
+            self._comparable[said] = Comparable(mention, self.tables)
+        return self._comparable[said]
+
     @cached_property
     def _kinds(self) -> dict[int, list[tuple[Quantity, int]]]:
         """The figures of each table, one of each kind and unit, with their number."""
@@ -126,11 +142,24 @@ class Library:
         cited = self._cited.get(paragraph.order, ())
         for start, end in (sentence, (0, len(paragraph.text))):
             said = [each for each in cited if start <= each.offset < end]
-            tables = ((at, self.tables[at]) for at in self.readable) if said else ()
-            named = [at for at, table in tables if any(each.means(table.kind, table.number) for each in said)]
+            named = sorted({at for each in said for at in self._named(each)})
             if named or (said and (start, end) == sentence):
                 return named, True
         return self._nearest(paragraph.order), False
+
+    def _named(self, cited: Citation) -> Iterable[int]:
+        """The tables that were read with confidence which a citation means."""
+        if cited.to:
+            return (at for at in self.readable if cited.means(self.tables[at].kind, self.tables[at].number))
+        return self._numbered.get((cited.kind, cited.number), ())
+
+    @cached_property
+    def _numbered(self) -> dict[tuple[str, str | None], list[int]]:
+        """The tables that were read with confidence by what they are and their numbers."""
+        found: dict[tuple[str, str | None], list[int]] = {}
+        for at in self.readable:
+            found.setdefault((self.tables[at].kind, self.tables[at].number), []).append(at)
+        return found
 
     @cached_property
     def _cited(self) -> dict[int, list[Citation]]:

@@ -10,11 +10,11 @@ from msgspec import Struct
 from checker.model.claim import Mention
 from checker.model.document import Paragraph
 from checker.model.quantity import Quantity
-from checker.understand.ties.figures import CellSpot, in_steps, same_kind
+from checker.understand.ties.figures import CellFigure, CellSpot
 from checker.understand.ties.library import Library
 from checker.understand.ties.reading import MentionContext
 from checker.understand.ties.rows import TableIndex
-from checker.understand.ties.traits import Trait, bits, of_column
+from checker.understand.ties.traits import BITS, Trait, bits, of_column
 
 ONE = 1 << 40  #: the weight of no bits; weights are whole numbers [given]
 #: A figure of fewer digits stands in a row by chance. [decision 0027]
@@ -23,6 +23,8 @@ NEAREST, NAMED = 4, 12  #: totals are meant of so many tables, rows that are nam
 
 #: Traits that too many rows have to look at their tables for them.
 _FAINT = (Trait.ROW_BEFORE, Trait.ROW_WORD)
+
+UNSAID = BITS[Trait.ROW_UNSAID]  #: the bits of a row that nothing names [decision 0027]
 
 RowOf = tuple[int, int]  #: a row by its table and index
 ColumnOf = tuple[int, int]  #: a column by its table and index
@@ -76,14 +78,29 @@ def weigh(case: Case, library: Library) -> Weighing:
     """All cells that a figure may mean: those of rows that are named, of totals, and those like it or near it."""
     loose = _by_table([*case.like, *case.near])
     told = {*loose, *case.pool[:NEAREST], *_named(case)}
-    counts = library.counts(case.mention)
-    found: list[CellCandidate] = []
-    mass = sum(counts[index] for index in counts if index not in told) * weight_of(bits([Trait.ROW_UNSAID]))
+    counts, cells = library.counts(case.mention), library.comparable(case.mention)
+    heads = _heads(case, told, library)
+    found: list[tuple[CellFigure, int]] = []
+    mass = sum(number for index, number in counts.items() if index not in told) * weight_of(UNSAID)
     for index in told:
-        own, candidates = _in_table(case, index, counts.get(index, 0), loose.get(index, set()), library)
-        found += candidates
-        mass += own
-    return Weighing(_values(found, case.mention), mass, sum(counts.values()))
+        over, columns = bits(of_table(case, index, library)), heads[library.same_heads[index]]
+        usual = sum(map(weight_of, columns.values())) // max(1, len(columns))
+        mass += counts.get(index, 0) * usual * weight_of(over + UNSAID) // ONE
+        sheet, own = library.sheets[index], loose.get(index, set())
+        rows = [(row, over + score) for row, score in _rows(case, index, sheet, {spot.row for spot in own})]
+        found += _weighed(rows, columns, own, cells.rows(index))
+    return Weighing(_values(found), mass + sum(weight for _, weight in found), sum(counts.values()))
+
+
+def _heads(case: Case, told: Iterable[int], library: Library) -> dict[int, dict[int, int]]:
+    """The bits of each column of some tables, once for all whose heads say the same."""
+    return {
+        index: {
+            each.at: bits(of_column(case.reading, each, index in library.of_vacancies))
+            for each in library.sheets[index].columns
+        }
+        for index in {library.same_heads[index] for index in told}
+    }
 
 
 def _named(case: Case) -> Iterable[int]:
@@ -105,46 +122,44 @@ def _by_table(spots: Sequence[CellSpot]) -> dict[int, set[CellSpot]]:
     return found
 
 
-def _in_table(
-    case: Case, index: int, cells: int, loose: Iterable[CellSpot], library: Library
-) -> tuple[int, list[CellCandidate]]:
-    """What the cells of a table weigh, and those for which something speaks."""
-    sheet, over = library.sheets[index], bits(of_table(case, index, library))
-    vacancies = index in library.of_vacancies
-    columns = {each.at: bits(of_column(case.reading, each, vacancies)) for each in sheet.columns}
-    rows = {row: over + bits(of_row(case, index, sheet, row)) for row in _rows(case, index, sheet, loose)}
-    unsaid = over + bits([Trait.ROW_UNSAID])
-    spots = {*(CellSpot(index, row, column) for row in rows for column in columns), *loose}
-    candidates = [
-        CellCandidate(spot, figure, weight_of(rows.get(spot.row, unsaid) + columns.get(spot.column, 0)))
-        for spot in spots
-        if (figure := library.quantity(spot)) and same_kind(case.mention, figure)
-    ]
-    usual = sum(map(weight_of, columns.values())) // max(1, len(columns))
-    mass = cells * usual * weight_of(unsaid) // ONE
-    return mass + sum(each.weight for each in candidates), candidates
+def _weighed(
+    rows: Iterable[tuple[int, int]],
+    columns: Mapping[int, int],
+    loose: Set[CellSpot],
+    cells: Sequence[Sequence[CellFigure]],
+) -> Iterator[tuple[CellFigure, int]]:
+    """The cells of some rows with their weights: those in columns of figures, and those that agree or nearly do."""
+    for row, score in rows:
+        for cell in cells[row]:
+            if cell.spot.column in columns or cell.spot in loose:
+                yield cell, weight_of(score + columns.get(cell.spot.column, 0))
 
 
-def _values(candidates: Sequence[CellCandidate], mention: Mention) -> list[tuple[CellCandidate, int]]:
-    """The candidates gathered by their values."""
-    found: dict[int, list[CellCandidate]] = {}
-    for each in candidates:
-        found.setdefault(in_steps(abs(each.quantity.value) * each.quantity.scale, mention.step), []).append(each)
-    gathered = ((max(each, key=_own), sum(map(_own, each))) for each in found.values())
-    return sorted(gathered, key=lambda item: -item[1])
+def _values(cells: Iterable[tuple[CellFigure, int]]) -> list[tuple[CellCandidate, int]]:
+    """The cells gathered by their values, of those that weigh the same the first one."""
+    weights: dict[int, int] = {}
+    heaviest: dict[int, tuple[CellFigure, int]] = {}
+    for cell, weight in cells:
+        size = cell.size
+        if size in weights:
+            weights[size] += weight
+            if weight > heaviest[size][1]:
+                heaviest[size] = cell, weight
+        else:
+            weights[size], heaviest[size] = weight, (cell, weight)
+    found = sorted(weights.items(), key=lambda item: -item[1])
+    best = ((*heaviest[size], weight) for size, weight in found)
+    return [(CellCandidate(cell.spot, cell.quantity, own), weight) for cell, own, weight in best]
 
 
-def _own(candidate: CellCandidate) -> int:
-    return candidate.weight
-
-
-def _rows(case: Case, index: int, sheet: TableIndex, loose: Iterable[CellSpot]) -> Iterator[int]:
-    """The rows of a table for which something speaks, and those of cells that agree or nearly do."""
-    asked = sheet.wholes.union(spot.row for spot in loose)
+def _rows(case: Case, index: int, sheet: TableIndex, loose: Set[int]) -> Iterator[tuple[int, int]]:
+    """The rows of a table for which something speaks, and those of cells that agree or nearly do, with their bits."""
     for at in sheet.by_index:
         row = index, at
-        if at in asked or row in case.shared or case.named.get(row, Trait.ROW_WORD) is not Trait.ROW_WORD:
-            yield at
+        is_asked = at in sheet.wholes or at in loose or row in case.shared
+        if is_asked or case.named.get(row, Trait.ROW_WORD) is not Trait.ROW_WORD:
+            yield at, bits(of_row(case, index, sheet, at))
+    yield from ((at, UNSAID) for at in loose - sheet.by_index.keys())
 
 
 def of_row(case: Case, index: int, sheet: TableIndex, at: int) -> list[Trait]:
