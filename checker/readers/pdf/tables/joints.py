@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from statistics import median
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -26,6 +27,7 @@ NARROWEST = 2.5  #: white space between two columns is wider than this [unknown]
 SPACE = 0.45  #: the words of one head stand no further apart than this part of their size [unknown]
 FEW = 0.1  #: so many of the rows may run over it [unknown]
 WIDE = 0.6  #: far more than a space, as a part of the size [unknown]
+CLOSEST = 0.3  #: more than a space, as a part of the size [unknown]
 MOSTLY = 0.8  #: so many of the rows leave wide space at a border [unknown]
 
 LEADER = "....."  #: leads from a heading in a table of contents to its page
@@ -112,6 +114,8 @@ def is_row(line: Line) -> bool:
 def borders_of(body: Sequence[Line], heads: JointBlock) -> list[float]:
     """The borders that the rows of a body leave white, each in the middle of its space, from left to right."""
     rows = [line for line in body if is_row(line) or len(line.parts) > 2]
+    usual = median(len(line.parts) for line in rows) if rows else 0
+    rows = [line for line in rows if len(line.parts) * 2 > usual]
     gaps: list[Gap] = []
     for gap in reversed(list(gaps_of(rows))):
         if parts_columns(gap, gaps[0][0] if gaps else 1e9, rows):
@@ -165,8 +169,10 @@ def parts_columns(gap: Gap, end: float, rows: Sequence[Line]) -> bool:
 
 
 def is_wide(left: Word, right: Word) -> bool:
-    """Whether far more than a space parts two words; two figures stand closer."""
-    least = GROUP if is_figure(left.text) and is_figure(right.text) else WIDE
+    """Whether far more than a space parts two words; figures stand closer, closest those that cannot be one figure."""
+    least = WIDE
+    if is_figure(left.text) and is_figure(right.text) and not left.text.endswith(","):
+        least = GROUP if are_groups(left, right) else CLOSEST
     return right.box.x0 - left.box.x1 > least * right.size
 
 
@@ -180,7 +186,12 @@ def goes_on(left: Word, right: Word) -> bool:
     """Whether two words may be of one figure: its groups, or what stands in brackets behind it."""
     if right.box.x0 - left.box.x1 > GROUP * right.size:
         return False
-    return right.text.startswith("[") or bool(LEADING_GROUP.match(left.text) and LATER_GROUP.match(right.text))
+    return right.text.startswith("[") or are_groups(left, right)
+
+
+def are_groups(left: Word, right: Word) -> bool:
+    """Whether two words may be the groups of one figure."""
+    return bool(LEADING_GROUP.match(left.text) and LATER_GROUP.match(right.text))
 
 
 def narrowed(gap: Gap, lines: Sequence[Line], step: float) -> Gap:

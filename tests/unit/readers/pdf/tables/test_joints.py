@@ -283,7 +283,7 @@ def test_in_one_of_six_rows_of_a_column_at_least_something_stands_left_of_it(
     [
         (((60, 90), (130, 148), (152, 170)), True),
         (((60, 126), (130, 140), (152, 170)), True),
-        (((60, 126), (130, 148), (152, 170)), False),
+        (((60, 126), (128, 148), (150, 170)), False),
     ],
 )
 def test_where_a_word_stands_in_white_space_the_widest_space_beside_it_counts(
@@ -296,7 +296,7 @@ def test_where_a_word_stands_in_white_space_the_widest_space_beside_it_counts(
 def test_a_row_counts_for_a_column_only_if_a_word_of_it_begins_there(start: float, borders: list[float]) -> None:
     body = [row(12 * at, (60, 100), (150, 170), (250, 270)) for at in range(3)]
     body += [row(12 * at, (60, 100), (250, 270)) for at in range(3, 9)]
-    assert borders_of([*body, row(108, (60, start - 4), (start, 270))], HEADS) == borders
+    assert borders_of([*body, row(108, (60, start - 2), (start, 270))], HEADS) == borders
 
 
 @pytest.mark.parametrize(
