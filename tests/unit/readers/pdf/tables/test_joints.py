@@ -292,7 +292,7 @@ def test_where_a_word_stands_in_white_space_the_widest_space_beside_it_counts(
     assert parts_columns((100, 150), 1e9, [row(0, *words), row(12, *words)]) == parts
 
 
-@pytest.mark.parametrize(("start", "borders"), [(184, [107, 182]), (160, [177])])
+@pytest.mark.parametrize(("start", "borders"), [(184, [107, 183]), (160, [177])])
 def test_a_row_counts_for_a_column_only_if_a_word_of_it_begins_there(start: float, borders: list[float]) -> None:
     body = [row(12 * at, (60, 100), (150, 170), (250, 270)) for at in range(3)]
     body += [row(12 * at, (60, 100), (250, 270)) for at in range(3, 9)]
