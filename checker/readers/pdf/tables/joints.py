@@ -26,6 +26,7 @@ NARROW = 8.0  #: a column is wider than this [unknown]
 NARROWEST = 2.5  #: white space between two columns is wider than this [unknown]
 SPACE = 0.45  #: the words of one head stand no further apart than this part of their size [unknown]
 FEW = 0.1  #: so many of the rows may run over it [unknown]
+FLUSH = 1.5  #: a head set right ends no further from where its figures do, in points [unknown]
 WIDE = 0.6  #: far more than a space, as a part of the size [unknown]
 CLOSEST = 0.3  #: more than a space, as a part of the size [unknown]
 MOSTLY = 0.8  #: so many of the rows leave wide space at a border [unknown]
@@ -64,7 +65,8 @@ def jointed(rules: Sequence[Rule], lines: Sequence[Line]) -> list[Rule]:
         own = [rule for rule in rules if block.top.y <= rule.y < end and rule.within(block.foot)]
         bare = not any(rule.joints for rule in own if rule.aligned(block.foot))
         if bare and (borders := borders_of(body, block)):
-            found = [with_joints(rule, borders, own, block) if rule in own else rule for rule in found]
+            ends = [part[-1].box.x1 for line in body for part in line.parts if is_figure(text_of(part))]
+            found = [with_joints(rule, borders, own, block, ends) if rule in own else rule for rule in found]
     return found
 
 
@@ -211,26 +213,44 @@ def cuts(place: float, line: Line, step: float) -> int:
     return harm if line.box.level < step else 9 * harm
 
 
-def with_joints(rule: Rule, borders: Sequence[float], rules: Sequence[Rule], heads: JointBlock) -> Rule:
-    """A rule of a table with its joints; those above heads that span columns have none between these columns."""
+def with_joints(
+    rule: Rule, borders: Sequence[float], rules: Sequence[Rule], heads: JointBlock, ends: Sequence[float] = ()
+) -> Rule:
+    """A rule of a table with its joints; those above heads that span columns have none between these columns.
+
+    `ends` are where the figures of the rows end.
+    """
     under = [other for other in rules if rule.y + 3 < other.y < heads.foot.y - 1 and not other.aligned(heads.foot)]
     kept = [border for border in borders if rule.x0 + NARROW < border < rule.x1 - NARROW]
     for other in under:
         words = [word for line in heads.lines if rule.y < line.box.level < other.y for word in line.words]
-        kept = [border for border in kept if not spanned(border, other, words, borders)]
+        kept = [border for border in kept if not spanned(border, other, words, borders, ends)]
     return replace(rule, joints=tuple(kept))
 
 
-def spanned(border: float, short: Rule, words: Sequence[Word], borders: Sequence[float]) -> bool:
+def spanned(
+    border: float, short: Rule, words: Sequence[Word], borders: Sequence[float], ends: Sequence[float] = ()
+) -> bool:
     """Whether a head over a short rule spans the columns on both sides of a border.
 
-    The border cuts its text, or one of the columns under the rule has no text of its own.
+    The border cuts its text, or one of the columns under the rule has no text of its own. Two texts that end where the
+    figures under them do are heads of two columns, however close.
     """
     within = [place for place in borders if short.x0 + NARROW < place < short.x1 - NARROW]
     if border not in within:
         return False
+    edges = [short.x0, *within, short.x1]
+    at = edges.index(border)
     left = [word for word in words if short.x0 < word.box.middle < border]
     right = [word for word in words if border < word.box.middle < short.x1]
     cut = bool(left and right) and right[0].box.x0 - left[-1].box.x1 < SPACE * right[0].size
-    bands = pairwise([short.x0, *within, short.x1])
+    own = [word for word in right if word.box.middle < edges[at + 1]]
+    cut = cut and not (is_flush(left, ends) and is_flush(own, ends))
+    bands = pairwise(edges)
     return cut or not all(any(x0 < word.box.middle < x1 for word in words) for x0, x1 in bands)
+
+
+def is_flush(words: Sequence[Word], ends: Sequence[float]) -> bool:
+    """Whether words end where figures do."""
+    last = max((word.box.x1 for word in words), default=0.0)
+    return any(abs(end - last) < FLUSH for end in ends)
