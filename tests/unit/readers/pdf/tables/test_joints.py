@@ -312,3 +312,40 @@ def test_a_border_cuts_a_head_that_may_span_columns_rather_than_one_that_may_not
     body = [row(y, (60, 100), (150, 170)) for y in (140, 152)]
     spanning, leaf = row(105, (130, 180)), row(118, (60, 130))
     assert borders_of(body, replace(HEADS, lines=(spanning, leaf), step=step)) == [border]
+
+
+def lines_of_two(left: str, right: str, gap: float) -> list[Line]:
+    """Two lines of two words, the second of which begins at 150 behind some white space."""
+    return [line_of([word(110, y, left, width=40 - gap), word(150, y, right)]) for y in (0, 12)]
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "gap", "parts"),
+    [
+        ("482.9", "380", 3.1, True),
+        ("482.9", "380", 2.9, False),
+        ("74", "74", 3.1, True),
+        ("(28", "(7.0)", 3.1, True),
+        ("409", "482", 4.4, False),
+        ("1.1,", "1.2,", 5.9, False),
+    ],
+)
+def test_figures_that_cannot_be_one_stand_in_two_columns_though_little_more_than_a_space_parts_them(
+    left: str, right: str, gap: float, parts: bool
+) -> None:
+    assert parts_columns((150 - gap, 150), 1e9, lines_of_two(left, right, gap)) == parts
+
+
+@pytest.mark.parametrize(("rest", "borders"), [(1, [107, 157, 210]), (5, [107])])
+def test_a_lone_figure_that_reaches_into_the_column_beside_it_closes_no_column(rest: int, borders: list[float]) -> None:
+    body = [row(12 * at, (60, 100), (130, 150), (164, 200), (220, 260)) for at in range(4)]
+    lone = [row(100 + 12 * at, (60, 100), (125, 260)) for at in range(rest)]
+    assert borders_of([*body, *lone], HEADS) == borders
+
+
+@pytest.mark.parametrize(
+    ("ends", "spans"), [([], True), ([147], True), ([147, 166], False), ([145.4, 164.6], False), ([149, 166], True)]
+)
+def test_two_heads_that_end_where_the_figures_under_them_do_span_no_columns(ends: list[float], spans: bool) -> None:
+    words = [word(100, 110, "Net balance", width=46.8), word(150, 110, "Rate")]
+    assert spanned(149, Rule(120, 80, 220, 0.5), words, [149], ends) == spans
