@@ -168,9 +168,11 @@ def strips_of(line: Line, page: int, borders: Sequence[float]) -> list[Strip]:
 
 
 def apart(words: Sequence[Word], size: float) -> list[tuple[Word, ...]]:
-    """The words of a line in groups that wide gaps part, unless it is so justified that all its gaps are wide."""
+    """The words of a line in groups that wide gaps part, unless it is so justified that all its gaps are wide, but for
+    that behind its number."""
     groups = segments_of(words, APART * size)
-    gaps = [right.box.x0 - left.box.x1 for left, right in pairwise(words)] if len(groups) > 1 else []
+    text = words[1:] if LABEL.fullmatch(words[0].text) else words
+    gaps = [right.box.x0 - left.box.x1 for left, right in pairwise(text)] if len(groups) > 1 else []
     even = len(gaps) > 1 and max(gaps) < min(EVEN * min(gaps), STRETCHED * size)
     return [tuple(words)] if even else groups
 

@@ -28,6 +28,7 @@ SPACE = 0.45  #: the words of one head stand no further apart than this part of 
 FEW = 0.1  #: so many of the rows may run over it [unknown]
 FLUSH = 1.5  #: a head set right ends no further from where its figures do, in points [unknown]
 WIDE = 0.6  #: far more than a space, as a part of the size [unknown]
+FAR = 2.0  #: figures so far apart are of two columns in whatever row, as a part of their size [unknown]
 CLOSEST = 0.3  #: more than a space, as a part of the size [unknown]
 MOSTLY = 0.8  #: so many of the rows leave wide space at a border [unknown]
 
@@ -160,14 +161,21 @@ def gaps_of(rows: Sequence[Line]) -> Iterator[Gap]:
 def parts_columns(gap: Gap, end: float, rows: Sequence[Line]) -> bool:
     """Whether white space parts a column, which ends at a place, from the one before it.
 
-    Most rows with text in the column have far more than a space before it, and no figure goes on over it.
+    Most rows with text in the column have far more than a space before it, and no figure goes on over it. Two of them
+    at least have text on both sides, or one has figures far apart.
     """
     within = [line for line in rows if any(gap[1] <= word.box.x0 < end for word in line.words)]
     spaces = [space for line in within if (space := space_at(gap, line))]
-    if len(spaces) < 2 or len(spaces) * 6 < len(within):
+    apart = len(spaces) == 1 and are_far_apart(*spaces[0])
+    if len(spaces) < 2 - apart or len(spaces) * 6 < len(within):
         return False
     wide = sum(is_wide(left, right) for left, right in spaces)
     return wide >= MOSTLY * len(spaces) and not any(goes_on(left, right) for left, right in spaces)
+
+
+def are_far_apart(left: Word, right: Word) -> bool:
+    """Whether two words are figures that much more than a space parts."""
+    return is_figure(left.text) and is_figure(right.text) and right.box.x0 - left.box.x1 > FAR * right.size
 
 
 def is_wide(left: Word, right: Word) -> bool:

@@ -349,3 +349,11 @@ def test_a_lone_figure_that_reaches_into_the_column_beside_it_closes_no_column(r
 def test_two_heads_that_end_where_the_figures_under_them_do_span_no_columns(ends: list[float], spans: bool) -> None:
     words = [word(100, 110, "Net balance", width=46.8), word(150, 110, "Rate")]
     assert spanned(149, Rule(120, 80, 220, 0.5), words, [149], ends) == spans
+
+
+@pytest.mark.parametrize(("gap", "text", "parts"), [(20.1, "12.0", True), (19.9, "12.0", False), (20.1, "Fund", False)])
+def test_one_row_with_figures_far_apart_is_enough_where_others_have_nothing_left_of_a_column(
+    gap: float, text: str, parts: bool
+) -> None:
+    whole = line_of([word(100, 0, text, width=50 - gap), word(150, 0, "12.0", width=20)])
+    assert parts_columns((150 - gap, 150), 1e9, [whole, row(12, (150, 170)), row(24, (150, 170))]) == parts
