@@ -162,11 +162,11 @@ def parts_columns(gap: Gap, end: float, rows: Sequence[Line]) -> bool:
     """Whether white space parts a column, which ends at a place, from the one before it.
 
     Most rows with text in the column have far more than a space before it, and no figure goes on over it. Two of them
-    at least have text on both sides, or one has figures far apart.
+    at least have text on both sides, or one of three has figures far apart.
     """
     within = [line for line in rows if any(gap[1] <= word.box.x0 < end for word in line.words)]
     spaces = [space for line in within if (space := space_at(gap, line))]
-    apart = len(spaces) == 1 and are_far_apart(*spaces[0])
+    apart = len(within) > 2 and len(spaces) == 1 and are_far_apart(*spaces[0])
     if len(spaces) < 2 - apart or len(spaces) * 6 < len(within):
         return False
     wide = sum(is_wide(left, right) for left, right in spaces)

@@ -353,7 +353,7 @@ def test_two_heads_that_end_where_the_figures_under_them_do_span_no_columns(ends
 
 @pytest.mark.parametrize(("gap", "text", "parts"), [(20.1, "12.0", True), (19.9, "12.0", False), (20.1, "Fund", False)])
 def test_one_row_with_figures_far_apart_is_enough_where_others_have_nothing_left_of_a_column(
-    gap: float, text: str, parts: bool
+    gap: float, text: str, others: int, parts: bool
 ) -> None:
     whole = line_of([word(100, 0, text, width=50 - gap), word(150, 0, "12.0", width=20)])
-    assert parts_columns((150 - gap, 150), 1e9, [whole, row(12, (150, 170)), row(24, (150, 170))]) == parts
+    assert parts_columns((150 - gap, 150), 1e9, [whole, *[row(12, (150, 170))] * others]) == parts
