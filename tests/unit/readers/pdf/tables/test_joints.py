@@ -351,7 +351,10 @@ def test_two_heads_that_end_where_the_figures_under_them_do_span_no_columns(ends
     assert spanned(149, Rule(120, 80, 220, 0.5), words, [149], ends) == spans
 
 
-@pytest.mark.parametrize(("gap", "text", "parts"), [(20.1, "12.0", True), (19.9, "12.0", False), (20.1, "Fund", False)])
+@pytest.mark.parametrize(
+    ("gap", "text", "others", "parts"),
+    [(20.1, "12.0", 2, True), (19.9, "12.0", 2, False), (20.1, "Fund", 2, False), (20.1, "12.0", 1, False)],
+)
 def test_one_row_with_figures_far_apart_is_enough_where_others_have_nothing_left_of_a_column(
     gap: float, text: str, others: int, parts: bool
 ) -> None:
