@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
-from statistics import median
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -28,6 +27,7 @@ SPACE = 0.45  #: the words of one head stand no further apart than this part of 
 FEW = 0.1  #: so many of the rows may run over it [unknown]
 FLUSH = 1.5  #: a head set right ends no further from where its figures do, in points [unknown]
 WIDE = 0.6  #: far more than a space, as a part of the size [unknown]
+SEVERAL = 3  #: rows with figures in several columns at least show where these part [unknown]
 FAR = 2.0  #: figures so far apart are of two columns in whatever row, as a part of their size [unknown]
 CLOSEST = 0.3  #: more than a space, as a part of the size [unknown]
 MOSTLY = 0.8  #: so many of the rows leave wide space at a border [unknown]
@@ -117,8 +117,9 @@ def is_row(line: Line) -> bool:
 def borders_of(body: Sequence[Line], heads: JointBlock) -> list[float]:
     """The borders that the rows of a body leave white, each in the middle of its space, from left to right."""
     rows = [line for line in body if is_row(line) or len(line.parts) > 2]
-    usual = median(len(line.parts) for line in rows) if rows else 0
-    rows = [line for line in rows if len(line.parts) * 2 > usual]
+    full = [line for line in rows if len(line.parts) > 2]
+    white = list(gaps_of(full)) if len(full) >= SEVERAL else []
+    rows = [line for line in rows if not is_lone_over(white, line)]
     gaps: list[Gap] = []
     for gap in reversed(list(gaps_of(rows))):
         if parts_columns(gap, gaps[0][0] if gaps else 1e9, rows):
@@ -132,6 +133,13 @@ def borders_of(body: Sequence[Line], heads: JointBlock) -> list[float]:
     gaps = [between_rules(gap, heads.ends) or narrowed(gap, [*heads.lines, *rows], heads.step) for gap in gaps]
     first = min(gaps[0][0] + PADDING, sum(gaps[0]) / 2)
     return [first, *(sum(gap) / 2 for gap in gaps[1:])]
+
+
+def is_lone_over(white: Sequence[Gap], line: Line) -> bool:
+    """Whether the one figure of a row, wider than those over it, lies over the white space between columns."""
+    figure = line.parts[-1]
+    lone = len(line.parts) == 2
+    return lone and any(figure[0].box.x0 < sum(gap) / 2 < figure[-1].box.x1 for gap in white)
 
 
 def text_before(place: float, line: Line) -> str:

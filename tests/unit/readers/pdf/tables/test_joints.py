@@ -292,11 +292,11 @@ def test_where_a_word_stands_in_white_space_the_widest_space_beside_it_counts(
     assert parts_columns((100, 150), 1e9, [row(0, *words), row(12, *words)]) == parts
 
 
-@pytest.mark.parametrize(("start", "borders"), [(184, [107, 183]), (160, [177])])
+@pytest.mark.parametrize(("start", "borders"), [(184, [107, 183, 275]), (160, [177, 275])])
 def test_a_row_counts_for_a_column_only_if_a_word_of_it_begins_there(start: float, borders: list[float]) -> None:
-    body = [row(12 * at, (60, 100), (150, 170), (250, 270)) for at in range(3)]
-    body += [row(12 * at, (60, 100), (250, 270)) for at in range(3, 9)]
-    assert borders_of([*body, row(108, (60, start - 2), (start, 270))], HEADS) == borders
+    body = [row(12 * at, (60, 100), (150, 170), (250, 270), (280, 290)) for at in range(3)]
+    body += [row(12 * at, (60, 100), (250, 270), (280, 290)) for at in range(3, 9)]
+    assert borders_of([*body, row(108, (60, start - 2), (start, 270), (280, 290))], HEADS) == borders
 
 
 @pytest.mark.parametrize(
@@ -336,11 +336,19 @@ def test_figures_that_cannot_be_one_stand_in_two_columns_though_little_more_than
     assert parts_columns((150 - gap, 150), 1e9, lines_of_two(left, right, gap)) == parts
 
 
-@pytest.mark.parametrize(("rest", "borders"), [(1, [107, 157, 210]), (5, [107])])
-def test_a_lone_figure_that_reaches_into_the_column_beside_it_closes_no_column(rest: int, borders: list[float]) -> None:
-    body = [row(12 * at, (60, 100), (130, 150), (164, 200), (220, 260)) for at in range(4)]
-    lone = [row(100 + 12 * at, (60, 100), (125, 260)) for at in range(rest)]
+@pytest.mark.parametrize(("count", "borders"), [(3, [107, 157, 210]), (2, [107])])
+def test_lone_figures_over_the_white_that_three_full_rows_show_close_no_column(
+    count: int, borders: list[float]
+) -> None:
+    body = [row(12 * at, (60, 100), (130, 150), (164, 200), (220, 260)) for at in range(count)]
+    lone = [row(100 + 12 * at, (60, 100), (125, 260)) for at in range(5)]
     assert borders_of([*body, *lone], HEADS) == borders
+
+
+def test_lone_figures_beside_all_columns_have_one_of_their_own() -> None:
+    body = [row(12 * at, (60, 100), (130, 150), (164, 200)) for at in range(3)]
+    lone = [row(100 + 12 * at, (60, 100), (220, 260)) for at in range(2)]
+    assert borders_of([*body, *lone], HEADS) == [107, 157, 210]
 
 
 @pytest.mark.parametrize(
