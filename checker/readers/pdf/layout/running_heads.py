@@ -59,15 +59,16 @@ def sheets_of(inks: Sequence[Ink]) -> list[PageBody]:
     tops = [keys_at_top(page, ink) for ink, page in zip(inks, lines, strict=True)]
     count = Counter(key for top in tops for key in top)
     for ink, page, beside in zip(inks, lines, beside_each(tops), strict=True):
-        under = [r for r in ink.rules[:1] if in_head(r, ink) and not over_heads(r, page, ink, count)]
-        border = max((rule.y for rule in under if heads[rule_key(rule)] >= steady), default=0.0)
+        kept = [rule for rule in ink.rules[:1] if over_heads(rule, page, ink, count)]
+        first = [rule for rule in ink.rules[:1] if in_head(rule, ink) and rule not in kept]
+        border = max((rule.y for rule in first if heads[rule_key(rule)] >= steady), default=0.0)
         border = min(border, first_body(page, ink, border))
         known = [line.box.bottom < border or id(line) in again for line in page]
         head = outer(page, known, ink, HEAD)
         fixed = [*head, *outer(page[::-1], known[::-1], ink, FOOT)[::-1]]
         apart = set(map(id, fixed))
         body = [line for line in page if id(line) not in apart]
-        rules = [r for r in ink.rules if r.y > border + 1 and not (r in under and any(closes(r, x) for x in head))]
+        rules = [r for r in ink.rules if r.y > border + 1 and (r in kept or not any(closes(r, x) for x in head))]
         whole = tuple(parted(body, rules))
         repeated = tuple(line for line in whole if line.box.bottom < HEAD * ink.height and key_of(line) in beside)
         sheets.append(PageBody(ink, whole, tuple(rules), tuple(fixed), leading, repeated))

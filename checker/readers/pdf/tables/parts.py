@@ -87,9 +87,7 @@ def under_one_head(before: Part, part: Part) -> Part:
     over, under = before.table, part.table
     box = over.box.union(under.box) if over.box and under.box else under.box
     table = replace(under, number=over.number, title=over.title, unit=over.unit, rows=over.rows + under.rows, box=box)
-    return replace(
-        part, table=table, captioned=before.captioned, lines=(*before.lines, *part.lines), again=before.again
-    )
+    return replace(part, table=table, lines=(*before.lines, *part.lines))
 
 
 def joined(before: Part, part: Part) -> Part:
