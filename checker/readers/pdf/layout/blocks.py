@@ -168,9 +168,12 @@ def strips_of(line: Line, page: int, borders: Sequence[float]) -> list[Strip]:
 
 
 def apart(words: Sequence[Word], size: float) -> list[tuple[Word, ...]]:
-    """The words of a line in groups that wide gaps part, unless it is so justified that all its gaps are wide."""
+    """The words of a line in groups that wide gaps part, unless it is so justified that all its gaps are wide, but for
+    a narrower one behind its number."""
     groups = segments_of(words, APART * size)
     gaps = [right.box.x0 - left.box.x1 for left, right in pairwise(words)] if len(groups) > 1 else []
+    if gaps and gaps[0] == min(gaps) and LABEL.fullmatch(words[0].text):
+        del gaps[0]
     even = len(gaps) > 1 and max(gaps) < min(EVEN * min(gaps), STRETCHED * size)
     return [tuple(words)] if even else groups
 

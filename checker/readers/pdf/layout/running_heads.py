@@ -22,6 +22,7 @@ FOOT = 0.9  #: the foot begins here [unknown]
 LONE = 5
 LOW = 0.8  #: a page number by itself may stand so high, under a short page [corpus]
 UNDER = 3.0  #: the rule of a running head lies no further below it [corpus]
+HEADS = 4  #: a line of so many texts is one of heads and no running head [unknown]
 WIDE = 200.0  #: lines of running text are wider than this [unknown]
 
 
@@ -56,15 +57,18 @@ def sheets_of(inks: Sequence[Ink]) -> list[PageBody]:
     leading = leading_of(lines)
     sheets = []
     tops = [keys_at_top(page, ink) for ink, page in zip(inks, lines, strict=True)]
+    count = Counter(key for top in tops for key in top)
     for ink, page, beside in zip(inks, lines, beside_each(tops), strict=True):
-        border = max((r.y for r in ink.rules[:1] if in_head(r, ink) and heads[rule_key(r)] >= steady), default=0.0)
+        kept = [rule for rule in ink.rules[:1] if over_heads(rule, page, ink, count)]
+        first = [rule for rule in ink.rules[:1] if in_head(rule, ink) and rule not in kept]
+        border = max((rule.y for rule in first if heads[rule_key(rule)] >= steady), default=0.0)
         border = min(border, first_body(page, ink, border))
         known = [line.box.bottom < border or id(line) in again for line in page]
         head = outer(page, known, ink, HEAD)
         fixed = [*head, *outer(page[::-1], known[::-1], ink, FOOT)[::-1]]
         apart = set(map(id, fixed))
         body = [line for line in page if id(line) not in apart]
-        rules = [rule for rule in ink.rules if rule.y > border + 1 and not any(closes(rule, line) for line in head)]
+        rules = [r for r in ink.rules if r.y > border + 1 and (r in kept or not any(closes(r, x) for x in head))]
         whole = tuple(parted(body, rules))
         repeated = tuple(line for line in whole if line.box.bottom < HEAD * ink.height and key_of(line) in beside)
         sheets.append(PageBody(ink, whole, tuple(rules), tuple(fixed), leading, repeated))
@@ -73,7 +77,7 @@ def sheets_of(inks: Sequence[Ink]) -> list[PageBody]:
 
 def keys_at_top(page: Sequence[Line], ink: Ink) -> set[tuple[int, str]]:
     """What the lines at the top of a page have in common with those of other pages."""
-    return {key_of(line) for line in page if line.box.bottom < HEAD * ink.height}
+    return {key_of(line) for line in page if line.box.bottom < 2 * HEAD * ink.height}
 
 
 def beside_each(tops: Sequence[set[tuple[int, str]]]) -> list[set[tuple[int, str]]]:
@@ -148,6 +152,13 @@ def first_body(page: Sequence[Line], ink: Ink, border: float) -> float:
     """The border of the running head, taken back where more than three lines or a caption stand above it."""
     above = [line for line in page if line.box.bottom < border]
     return border if len(above) <= 3 and not any(CAPTION.match(line.text) for line in above) else 0.0
+
+
+def over_heads(rule: Rule, page: Sequence[Line], ink: Ink, count: Mapping[tuple[int, str], int]) -> bool:
+    """Whether heads of columns that come back stand between a rule and the next one of its width."""
+    below = next((other.y for other in ink.rules if other.y > rule.y and other.aligned(rule)), rule.y)
+    lines = [line for line in page if rule.y < line.box.level < below]
+    return any(len(line.parts) >= HEADS and often_at(key_of(line), count) > 1 for line in lines)
 
 
 def in_head(rule: Rule, ink: Ink) -> bool:

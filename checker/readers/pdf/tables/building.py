@@ -22,7 +22,16 @@ from checker.readers.pdf.tables.heads import columns_of
 from checker.readers.pdf.tables.heads_at_foot import groups_under, heads_at_foot
 from checker.readers.pdf.tables.merged_cells import with_merged_cells
 from checker.readers.pdf.tables.open_heads import with_open_heads
-from checker.readers.pdf.tables.parts import Part, carried_over, continues, follows, joined, noted
+from checker.readers.pdf.tables.parts import (
+    Part,
+    carried_over,
+    continues,
+    follows,
+    joined,
+    noted,
+    under_cut_heads,
+    under_one_head,
+)
 from checker.readers.pdf.tables.regions import Region, regions_of
 from checker.readers.pdf.tables.rejoining import whole_heads
 from checker.readers.pdf.tables.rows import rows_of
@@ -59,6 +68,8 @@ def tables_of(sheets: Sequence[PageBody]) -> tuple[list[Table], dict[int, list[L
                 if not parts[-1].table.rows:
                     used.setdefault(sheet.number - 1, []).extend(parts[-1].lines)
                 parts[-1] = joined(parts[-1], part)
+            elif parts and under_cut_heads(parts[-1], part):
+                parts[-1] = under_one_head(parts[-1], part)
             else:
                 parts.append(part)
         if heads := heads_at_foot(sheet, regions):

@@ -18,7 +18,7 @@ from checker.readers.prose.skeleton import ENDED
 from checker.readers.wording import CAPTION, NOTE, SCALE, SECTION_NUMBER, SYMBOL, UNIT, joined_text
 
 REACH = 40.0  #: a title stands no further above the heads, or above what stands between, than this [unknown]
-LARGER = 1.1  #: on the first page, the title of the whole document is so many times as large as a table [unknown]
+LARGER = 1.1  #: the title of a document is so many times as large as a table, and text as a note over it [unknown]
 LAST = 12.0  #: the note under a table begins no further below it than 1.6 times this, in points [unknown]
 
 
@@ -202,6 +202,7 @@ def notes_atop(sheet: PageBody, marks: Collection[str]) -> tuple[Note, ...]:
 def notes_among(lines: Sequence[Line], edge: float, page: int) -> tuple[Note, ...]:
     """The notes that lines begin with, from a height on."""
     notes: list[Note] = []
+    size = 0.0
     for line in lines:
         if line.box.top - edge > LAST * 1.6 or is_caption(line):
             break
@@ -209,7 +210,8 @@ def notes_among(lines: Sequence[Line], edge: float, page: int) -> tuple[Note, ..
         if mark or NOTE.match(line.text):
             text = line.text if not mark or line.words[0].raised else line.text[len(mark) :].strip()
             notes.append(Note(mark, text, page, line.box))
-        elif notes and line.box.top - edge < 0.8 * line.size and not line.bold:
+            size = line.size
+        elif notes and line.box.top - edge < 0.8 * line.size and not (line.bold or line.size > LARGER * size):
             last = notes[-1]
             box = last.box.union(line.box) if last.box else line.box
             notes[-1] = Note(last.mark, joined_text([last.text, line.text]), last.page, box)

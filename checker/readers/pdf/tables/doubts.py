@@ -10,7 +10,9 @@ from statistics import median
 
 from checker.model.table import Cell, Column, Row
 from checker.readers.pdf.layout.alignment import is_numbering
+from checker.readers.pdf.layout.cutting import figures_together
 from checker.readers.pdf.layout.lines import WIDE, Line, segments_of, text_of
+from checker.readers.pdf.page.ink import Word
 from checker.readers.pdf.tables.columns import objections
 from checker.readers.pdf.tables.unruled import is_worded
 from checker.readers.wording import is_figure, is_number, is_pair, is_year
@@ -154,13 +156,20 @@ def overlapping(rows: Sequence[Row], count: int) -> Iterator[int]:
 
 
 def doubled(body: Sequence[Line], borders: Sequence[float]) -> Iterator[int]:
-    """The columns, counted from 1, in which a wide gap follows upon a figure in most of the lines."""
+    """The columns, counted from 1, in which a wide gap or a second figure follows upon a figure in most lines."""
     cut = ([segments_of(part, WIDE * line.size) for part in line.cut(borders)[1:]] for line in body)
     for index, column in enumerate(zip(*cut, strict=True), start=1):
         filled = [parts for parts in column if parts]
-        apart = sum(len(parts) > 1 and is_number(text_of(parts[0])) for parts in filled)
+        apart = sum(is_number(text_of(parts[0])) if len(parts) > 1 else are_two(parts[0]) for parts in filled)
         if apart >= SEVERAL and apart * 2 > len(filled):
             yield index
+
+
+def are_two(words: Sequence[Word]) -> bool:
+    """Whether words are two figures, none of them in brackets behind the other."""
+    groups = figures_together(words, ())
+    plain = all(is_number(text) and text[0] not in "[(" for text in map(text_of, groups[1:]))
+    return len(groups) == 2 and plain and is_number(text_of(groups[0]))
 
 
 def has_figures(rows: Sequence[Row], index: int) -> bool:

@@ -14,6 +14,7 @@ from checker.readers.pdf.tables.regions import Region
 from checker.readers.pdf.tables.rejoining import rows_over_pages
 
 MARGIN = 8.0  #: the parts of one table on two pages differ in width by less [unknown]
+ABUTTING = 2.0  #: the foot of one part is the top of the next where no more lies between them, in points [unknown]
 MIRRORED = 60.0  #: and the margins of odd and even pages by less [unknown]
 
 
@@ -65,6 +66,28 @@ def continues(before: Part, part: Part) -> bool:
     if len(part.table.columns) != len(before.table.columns):
         return False
     return not part.headed or part.paths == before.paths
+
+
+def under_cut_heads(before: Part, part: Part) -> bool:
+    """Whether a part stands right under rows over which its page prints no more than the last lines of the same heads.
+
+    A page may cut the heads of a table in two, and print them whole again below the rows that had place beside them.
+    """
+    over, under = before.table, part.table
+    right_under = abs(before.region.rules[-1].y - part.region.rules[0].y) < ABUTTING
+    if over.pages != under.pages or part.captioned or not right_under or len(over.doubts) > 1:
+        return False
+    names = [(upper.name, lower.name) for upper, lower in zip(over.columns, under.columns, strict=False)]
+    ends = len(over.columns) == len(under.columns) and all(lower.endswith(upper) for upper, lower in names)
+    return ends and any(lower and not upper for upper, lower in names)
+
+
+def under_one_head(before: Part, part: Part) -> Part:
+    """Such rows and the part below them as one, under its heads."""
+    over, under = before.table, part.table
+    box = over.box.union(under.box) if over.box and under.box else under.box
+    table = replace(under, number=over.number, title=over.title, unit=over.unit, rows=over.rows + under.rows, box=box)
+    return replace(part, table=table, lines=(*before.lines, *part.lines))
 
 
 def joined(before: Part, part: Part) -> Part:

@@ -147,7 +147,8 @@ def region_of(stack: Stack, sheet: PageBody, stacks: Sequence[Stack]) -> Region:
 def is_last(lines: Sequence[Line], bottom: float, sheet: PageBody) -> bool:
     """Whether no running text stands below a table: lines larger than its own, which notes are not."""
     size = median(line.size for line in lines) if lines else 0.0
-    larger = [line for line in sheet.lines if line.box.top > bottom and line.size > size + 1]
+    own = set(map(id, lines))
+    larger = [x for x in sheet.lines if x.box.top > bottom and x.size > size + 1 and id(x) not in own]
     return not lines or sum(line.box.x1 - line.box.x0 > RUNNING for line in larger) < 2
 
 
@@ -200,7 +201,8 @@ def is_long_head(line: Line, stack: Stack) -> bool:
 
 
 def is_table(region: Region) -> bool:
-    """Whether a region holds figures in columns: two rows at least, or one under heads."""
+    """Whether a region holds figures in columns: two rows at least, or one under heads; not where most are contents."""
     joints = joints_of(region.rules)
     rows = [line for line in region.lines if has_figures(line, joints)]
-    return len(rows) >= 1 and len(region.lines) >= 2
+    entries = sum(LEADER in line.text for line in rows)
+    return len(rows) > 2 * entries and len(region.lines) >= 2

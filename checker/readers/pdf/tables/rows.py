@@ -37,6 +37,7 @@ def rows_of(
     strips = [strip_of(line, borders, figure_columns) for line in lines]
     setting = LabelSetting.of(strips, sheet.leading, edge)
     strips = mended(strips, setting.limit, min(setting.limit, setting.pitch / CLOSER))
+    setting = LabelSetting.of(strips, sheet.leading, edge)
     bands = bands_of(strips, rules)
     bands = [rejoined(band, strips) for band in bands] if len(bands) >= FEWEST else bands
     strips = [strip for band in bands for strip in band]

@@ -122,6 +122,8 @@ def mended(strips: Sequence[BodyStrip], limit: float, pitch: float) -> list[Body
 def rejoined(band: Sequence[BodyStrip], strips: Sequence[BodyStrip]) -> list[BodyStrip]:
     """The lines between two rules of a grid, two of figures as one where the second is the end of the first."""
     figures = [strip for strip in band if strip.figures]
+    if len(figures) == 3 and encloses(figures[0], figures[1], figures[2]):
+        return closed_up(band, figures)
     if len(figures) != 2 or all(strip.stub for strip in figures) or not spills(figures[0], figures[1], strips):
         return list(band)
     upper, lower = figures
@@ -132,6 +134,36 @@ def rejoined(band: Sequence[BodyStrip], strips: Sequence[BodyStrip]) -> list[Bod
     left = [replace(lower, cells=rest, figures=False)] if lower.stub or any(rest) else []
     parts = {id(upper): [whole], id(lower): left}
     return [part for strip in band for part in parts.get(id(strip), [strip])]
+
+
+def encloses(upper: BodyStrip, middle: BodyStrip, lower: BodyStrip) -> bool:
+    """Whether figures of one row are broken over the lines above and under that of its other figures."""
+    split = [bool(above or below) for above, below in zip(upper.cells, lower.cells, strict=True)]
+    whole = [bool(cell) for cell in middle.cells]
+    pairs = zip(upper.cells, lower.cells, split, strict=True)
+    return not any(map(all, zip(split, whole, strict=True))) and all(
+        are_parts(above, below) for above, below, parted in pairs if parted
+    )
+
+
+def are_parts(above: Sequence[Word], below: Sequence[Word]) -> bool:
+    """Whether two texts over one another, flush on the right, may be the groups of one figure."""
+    if not above or not below or abs(above[-1].box.x1 - below[-1].box.x1) > FLUSH:
+        return False
+    groups = LEADING_GROUP.match(text_of(above)) and all(LATER_GROUP.match(word.text) for word in below)
+    return bool(groups) or bracket(above, below)
+
+
+def closed_up(band: Sequence[BodyStrip], figures: Sequence[BodyStrip]) -> list[BodyStrip]:
+    """The lines of such a row, with all its figures in the line of its label."""
+    upper, middle, lower = figures
+    ends = map(whole_figure, upper.cells, lower.cells)
+    cells = tuple(cell or end for cell, end in zip(middle.cells, ends, strict=True))
+    home = next((strip for strip in (middle, lower, upper) if strip.stub), middle)
+    lines = {id(x): replace(x, cells=((),) * len(cells), figures=False) for x in figures}
+    lines[id(home)] = replace(home, cells=cells)
+    kept = [strip for strip in band if strip is home or strip.stub or id(strip) not in lines]
+    return [lines.get(id(strip), strip) for strip in kept]
 
 
 def spills(upper: BodyStrip, lower: BodyStrip, strips: Sequence[BodyStrip]) -> bool:
@@ -191,7 +223,7 @@ def bracket(above: Sequence[Word], below: Sequence[Word]) -> bool:
 def goes_on(upper: BodyStrip, lower: BodyStrip, strips: Sequence[BodyStrip]) -> bool:
     """Whether each figure of a line goes on in the line below, where the column has no place for the whole of it."""
     begun = [(index, cell) for index, cell in enumerate(upper.cells) if cell]
-    if not 0 < len(begun) < sum(map(bool, lower.cells)):
+    if not 0 < len(begun) < sum(map(bool, lower.cells)) + opens_bracket(upper, lower):
         return False
     bare = is_bare(upper, lower)
     columns = [[] if bare else [strip.cells[index] for strip in strips if strip.cells[index]] for index, _ in begun]
@@ -203,13 +235,10 @@ def broken(above: Sequence[Word], below: Sequence[Word], column: Sequence[Sequen
 
     Nothing needs to be known of the column where the upper line has no label and the lower one has.
     """
-    if not below or abs(above[-1].box.x1 - below[-1].box.x1) > FLUSH:
+    if not are_parts(above, below):
         return False
-    if bracket(above, below):
-        return True
-    if not LEADING_GROUP.match(text_of(above)) or not all(LATER_GROUP.match(word.text) for word in below):
-        return False
-    return width(above) + SPACE * below[0].size + width(below) > max(map(width, column), default=0.0) - FLUSH
+    whole = width(above) + SPACE * below[0].size + width(below)
+    return bracket(above, below) or whole > max(map(width, column), default=0.0) - FLUSH
 
 
 def whole_figure(above: tuple[Word, ...], below: tuple[Word, ...]) -> tuple[Word, ...]:

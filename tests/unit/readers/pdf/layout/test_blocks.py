@@ -65,6 +65,12 @@ def test_gaps_that_differ_by_three_tenths_or_are_wider_than_four_times_the_size_
     assert [len(part) for part in apart(gapped(*gaps), SIZE)] == parts
 
 
+@pytest.mark.parametrize(("first", "parts"), [("67.", [4]), ("Of", [2, 1, 1])])
+def test_the_gap_behind_its_number_does_not_say_that_a_line_is_not_justified(first: str, parts: list[int]) -> None:
+    line = [word(40, 0, first, width=18), *gapped(25, 25)]
+    assert [len(part) for part in apart(line, SIZE)] == parts
+
+
 @pytest.mark.parametrize(("x", "tab"), [(74.9, 0), (75.1, 2)])
 def test_a_gap_of_more_than_seven_tenths_of_the_size_behind_a_number_is_a_tab(x: float, tab: int) -> None:
     assert tab_of(words((60, "1."), (x, "Posts")), SIZE) == tab

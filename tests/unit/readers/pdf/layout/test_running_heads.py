@@ -188,3 +188,15 @@ def test_the_rule_right_under_a_running_head_goes_with_it(below: float, kept: in
     pages = [page("        Final report", n, top=40) for n in (1, 2, 3)]
     first = replace(pages[0], rules=(Rule(50 + below, 60, 400, 0.5),))
     assert len(sheets_of([first, *pages[1:]])[0].rules) == kept
+
+
+YEARS = "        Year           I        II       III        IV"
+
+
+@pytest.mark.parametrize(("names", "kept"), [(YEARS, True), ("        Year           I        II", False)])
+def test_heads_of_four_columns_that_come_back_right_under_the_page_number_keep_the_rule_over_them(
+    names: str, kept: bool
+) -> None:
+    drawings = [f"{' ' * 40}{199 + n}\n{RULE}\n{names}\n{RULE}\n        2001 of {n}" for n in (1, 2, 3)]
+    sheets = sheets_of([page(drawing, n, top=40) for n, drawing in enumerate(drawings, start=1)])
+    assert [len(sheet.rules) for sheet in sheets] == [2 if kept else 1] * 3

@@ -287,3 +287,10 @@ def test_a_caption_goes_on_with_a_line_right_below_it_that_is_set_like_it(gap: s
 )
 def test_a_scale_in_square_brackets_is_a_unit_line(line: str, unit: str | None) -> None:
     assert over(f"      * Table 7. Cases by area\n        {line}").unit == unit
+
+
+@pytest.mark.parametrize(("size", "text"), [(8.5, "Funded for a year. 85. Rates"), (10.0, "Funded for a year.")])
+def test_a_note_does_not_go_on_with_a_larger_line_right_below_it(size: float, text: str) -> None:
+    note = line_of([replace(word(60, 102, "a", 6.0), raised=True), word(70, 102, "Funded for a year.", 8.5)])
+    below = line_of([word(60, 112, "85. Rates", size)])
+    assert [found.text for found in notes_among([note, below], 100.0, 1)] == [text]

@@ -250,3 +250,20 @@ def test_an_item_of_a_list_behind_another_text_is_a_doubt_where_items_have_rows(
     first: str, found: tuple[str, ...]
 ) -> None:
     assert doubts((first, "11"), ("• Rome", "4"), columns=(Column(("Office",)), Column(("2025",)))) == found
+
+
+@pytest.mark.parametrize(
+    ("second", "found"),
+    [
+        ("380 684.4", ("column 1 seems to hold two columns",)),
+        ("[380]", ()),
+        ("(43/55)", ()),
+        ("months", ()),
+    ],
+)
+def test_a_second_figure_in_most_cells_of_a_column_is_a_doubt_however_close(
+    second: str, found: tuple[str, ...]
+) -> None:
+    words = [*(word(x, 0, text) for x, text in ((0, "Posts"), (120, "482.9"))), word(143, 0, second), word(250, 0, "1")]
+    rows = [Row("Posts", (Cell(f"482.9 {second}"), Cell("1")))] * 3
+    assert doubts_of([line_of(words)] * 3, BORDERS, COLUMNS, rows) == found

@@ -283,7 +283,7 @@ def test_in_one_of_six_rows_of_a_column_at_least_something_stands_left_of_it(
     [
         (((60, 90), (130, 148), (152, 170)), True),
         (((60, 126), (130, 140), (152, 170)), True),
-        (((60, 126), (130, 148), (152, 170)), False),
+        (((60, 126), (128, 148), (150, 170)), False),
     ],
 )
 def test_where_a_word_stands_in_white_space_the_widest_space_beside_it_counts(
@@ -292,11 +292,11 @@ def test_where_a_word_stands_in_white_space_the_widest_space_beside_it_counts(
     assert parts_columns((100, 150), 1e9, [row(0, *words), row(12, *words)]) == parts
 
 
-@pytest.mark.parametrize(("start", "borders"), [(184, [107, 182]), (160, [177])])
+@pytest.mark.parametrize(("start", "borders"), [(184, [107, 183, 275]), (160, [177, 275])])
 def test_a_row_counts_for_a_column_only_if_a_word_of_it_begins_there(start: float, borders: list[float]) -> None:
-    body = [row(12 * at, (60, 100), (150, 170), (250, 270)) for at in range(3)]
-    body += [row(12 * at, (60, 100), (250, 270)) for at in range(3, 9)]
-    assert borders_of([*body, row(108, (60, start - 4), (start, 270))], HEADS) == borders
+    body = [row(12 * at, (60, 100), (150, 170), (250, 270), (280, 290)) for at in range(3)]
+    body += [row(12 * at, (60, 100), (250, 270), (280, 290)) for at in range(3, 9)]
+    assert borders_of([*body, row(108, (60, start - 2), (start, 270), (280, 290))], HEADS) == borders
 
 
 @pytest.mark.parametrize(
@@ -312,3 +312,59 @@ def test_a_border_cuts_a_head_that_may_span_columns_rather_than_one_that_may_not
     body = [row(y, (60, 100), (150, 170)) for y in (140, 152)]
     spanning, leaf = row(105, (130, 180)), row(118, (60, 130))
     assert borders_of(body, replace(HEADS, lines=(spanning, leaf), step=step)) == [border]
+
+
+def lines_of_two(left: str, right: str, gap: float) -> list[Line]:
+    """Two lines of two words, the second of which begins at 150 behind some white space."""
+    return [line_of([word(110, y, left, width=40 - gap), word(150, y, right)]) for y in (0, 12)]
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "gap", "parts"),
+    [
+        ("482.9", "380", 3.1, True),
+        ("482.9", "380", 2.9, False),
+        ("74", "74", 3.1, True),
+        ("(28", "(7.0)", 3.1, True),
+        ("409", "482", 4.4, False),
+        ("1.1,", "1.2,", 5.9, False),
+    ],
+)
+def test_figures_that_cannot_be_one_stand_in_two_columns_though_little_more_than_a_space_parts_them(
+    left: str, right: str, gap: float, parts: bool
+) -> None:
+    assert parts_columns((150 - gap, 150), 1e9, lines_of_two(left, right, gap)) == parts
+
+
+@pytest.mark.parametrize(("count", "borders"), [(3, [107, 157, 210]), (2, [107])])
+def test_lone_figures_over_the_white_that_three_full_rows_show_close_no_column(
+    count: int, borders: list[float]
+) -> None:
+    body = [row(12 * at, (60, 100), (130, 150), (164, 200), (220, 260)) for at in range(count)]
+    lone = [row(100 + 12 * at, (60, 100), (125, 260)) for at in range(5)]
+    assert borders_of([*body, *lone], HEADS) == borders
+
+
+def test_lone_figures_beside_all_columns_have_one_of_their_own() -> None:
+    body = [row(12 * at, (60, 100), (130, 150), (164, 200)) for at in range(3)]
+    lone = [row(100 + 12 * at, (60, 100), (220, 260)) for at in range(2)]
+    assert borders_of([*body, *lone], HEADS) == [107, 157, 210]
+
+
+@pytest.mark.parametrize(
+    ("ends", "spans"), [([], True), ([147], True), ([147, 166], False), ([145.4, 164.6], False), ([149, 166], True)]
+)
+def test_two_heads_that_end_where_the_figures_under_them_do_span_no_columns(ends: list[float], spans: bool) -> None:
+    words = [word(100, 110, "Net balance", width=46.8), word(150, 110, "Rate")]
+    assert spanned(149, Rule(120, 80, 220, 0.5), words, [149], ends) == spans
+
+
+@pytest.mark.parametrize(
+    ("gap", "text", "others", "parts"),
+    [(20.1, "12.0", 2, True), (19.9, "12.0", 2, False), (20.1, "Fund", 2, False), (20.1, "12.0", 1, False)],
+)
+def test_one_row_with_figures_far_apart_is_enough_where_others_have_nothing_left_of_a_column(
+    gap: float, text: str, others: int, parts: bool
+) -> None:
+    whole = line_of([word(100, 0, text, width=50 - gap), word(150, 0, "12.0", width=20)])
+    assert parts_columns((150 - gap, 150), 1e9, [whole, *[row(12, (150, 170))] * others]) == parts

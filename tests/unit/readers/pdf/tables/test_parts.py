@@ -264,3 +264,33 @@ def test_a_page_without_heads_shows_its_own_borders() -> None:
     """
     (table,) = read(CUT, rest)
     assert rows(table)[2:] == [("Rent of all offices", "1.0", "0.5"), ("Total", "16.0", "13.5")]
+
+
+TAILS = """
+        ──────────┬────────────┬────────
+                         units
+        ━━━━━━━━━━┿━━━━━━━━━━━━┿━━━━━━━━
+        Office               2        9
+        Fund                 3        8
+"""
+IN_FULL = """        ──────────┬────────────┬────────
+                        Police    Staff
+                         units
+        ━━━━━━━━━━┿━━━━━━━━━━━━┿━━━━━━━━
+        Camp                 4        7
+        Total                9       24
+        ━━━━━━━━━━┷━━━━━━━━━━━━┷━━━━━━━━
+"""
+
+
+@pytest.mark.parametrize(
+    ("cut", "again", "count"),
+    [(TAILS, IN_FULL, 1), (TAILS.replace("units", "posts"), IN_FULL, 2), (TAILS, "        Table 2\n" + IN_FULL, 2)],
+)
+def test_rows_under_the_last_line_of_heads_that_come_whole_below_them_stand_under_these(
+    cut: str, again: str, count: int
+) -> None:
+    tables = read(cut.strip("\n") + "\n" + again)
+    whole = [("Office", "2", "9"), ("Fund", "3", "8"), ("Camp", "4", "7"), ("Total", "9", "24")]
+    assert (len(tables), heads(tables[-1])) == (count, [("Police units",), ("Staff",)])
+    assert (rows(tables[-1]), tables[-1].doubts) == (whole[2 * count - 2 :], ())

@@ -377,3 +377,19 @@ def test_a_row_between_two_tables_is_read_in_the_upper_one_only() -> None:
         ──────────────────┴──────────┴────────────┴────────
     """)
     assert [[row.label for row in table.rows] for table in found] == [["Seen", "Left"], ["Absent", "Ill", "Gone"]]
+
+
+def test_rows_larger_than_the_heads_that_fill_a_page_are_no_running_text_below_them() -> None:
+    small = [line_of([word(60, y, "Posts", 7.0)]) for y in (80, 90, 100)]
+    large = [line_of([word(60, y, "Posts", width=240.0)]) for y in (130, 142)]
+    assert is_last([*small, *large], 120.0, sheet_of(*small, *large))
+
+
+@pytest.mark.parametrize(("dots", "count"), [("......", 0), ("", 1)])
+def test_a_list_of_contents_between_rules_is_no_table(dots: str, count: int) -> None:
+    thin, thick = "        " + "─" * 60, "        " + "━" * 60
+    entries = [
+        f"        {name:<9}{dots:<44}{page:>7}" for name, page in (("Reports", 3), ("Meetings", 6), ("Staff", 9))
+    ]
+    drawing = "\n".join([thin, f"        {'Section':<50}{'Page':>10}", thick, *entries, thin])
+    assert len(regions_of(sheets_of([page(drawing)])[0])) == count

@@ -315,3 +315,21 @@ def test_figures_between_two_labels_are_those_of_one_of_them_only() -> None:
     strips = [strip_of(line, (200.0,), {0}) for line in (lines[0], figures, lines[1])]
     drafts = drafts_of(strips, LabelSetting(5.0, 12.0, 1000.0, 1000.0))
     assert [draft.anchor for draft in drafts].count(strips[1]) == 1
+
+
+def test_lines_over_which_figures_are_broken_do_not_say_how_close_rows_are_set() -> None:
+    found = table("""
+        Travel of                            2
+        staff                            590.6      11.5
+
+        Fuel of all vehicles             800.0      12.5
+
+        Total,
+        operating                            3
+        costs                            390.6      24.0
+    """)
+    assert rows(found) == [
+        ("Travel of staff", "2 590.6", "11.5"),
+        ("Fuel of all vehicles", "800.0", "12.5"),
+        ("Total, operating costs", "3 390.6", "24.0"),
+    ]

@@ -134,3 +134,32 @@ def test_a_label_that_runs_over_the_border_ends_where_a_wide_gap_parts_a_text_fr
     words = [word(60, 0, "Rural"), word(82, 0, "communities"), word(126 + gap, 0, "plant trees together")]
     strip = strip_of(line_of(words), (120.0, 260.0), {1})
     assert text_of(strip.stub) == label
+
+
+def ends(y: float, *figures: tuple[str, float]) -> list[Word]:
+    """Figures of one line that end at places."""
+    return [word(x1 - 4 * len(text), y, text) for text, x1 in figures]
+
+
+@pytest.mark.parametrize(
+    ("above", "below", "whole"),
+    [
+        (("1 199", 190), ("382.4", 190), "1 199 382.4"),
+        (("(128", 190), ("766.9)", 190), "(128 766.9)"),
+        (("1 199", 190), ("382.4", 193), None),
+        (("11.5", 190), ("382.4", 190), None),
+    ],
+)
+def test_a_figure_broken_over_and_under_the_line_of_its_row_is_whole_in_the_line_of_the_label(
+    above: tuple[str, float], below: tuple[str, float], whole: str | None
+) -> None:
+    middle = ends(6, ("887.3", 140), ("38.9", 240))
+    strips = band(ends(0, above), middle, [word(60, 12, "Gross needs"), *ends(12, below)])
+    found = [(text_of(strip.stub), *map(text_of, strip.cells)) for strip in rejoined(strips, strips)]
+    parts = [("", "", above[0], ""), ("", "887.3", "", "38.9"), ("Gross needs", "", below[0], "")]
+    assert found == ([("Gross needs", "887.3", whole, "38.9")] if whole else parts)
+
+
+def test_figures_over_and_under_a_line_that_has_some_in_their_column_are_of_other_rows() -> None:
+    strips = band(ends(0, ("1 199", 190)), ends(6, ("250", 190), ("38.9", 240)), ends(12, ("382", 190)))
+    assert rejoined(strips, strips) == strips
