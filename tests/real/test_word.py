@@ -21,7 +21,6 @@ INDEX = SHARED / "corpus/PAIRS.tsv"
 NOT_THE_SAME = {
     "corpus/peacekeeping/A_80_624": "the PDF loses four rows at the foot of page 15, and mixes two columns",
 }
-NOT_ALL_FACTS = {"corpus/acabq/A_80_604_Add.13": "the same table is read as two"}
 
 
 def pairs() -> list[str]:
@@ -85,7 +84,7 @@ def test_word_and_pdf_give_the_same_findings(name: str, shared: Path) -> None:
     assert Counter(map(as_found, pdf)) <= Counter(map(as_found, word))
 
 
-@pytest.mark.parametrize("name", marked(NOT_ALL_FACTS))
+@pytest.mark.parametrize("name", pairs())
 def test_word_and_pdf_hold_the_same_facts(name: str, shared: Path) -> None:
     word, pdf = (of_large_tables(document(f"{name}.{ending}")) for ending in ("docx", "pdf"))
     common = (word & pdf).total()
