@@ -15,17 +15,16 @@ from checker.model.quantity import Kind
 from checker.understand.claims.forms import forms_of
 from checker.understand.claims.reading import alike
 
-_LAST = re.compile(r"\S+(?:\s+\S+){0,5}\s*$")  #: what stands right before a figure: six words
-_NEXT = re.compile(r"\s*\S+(?:\s+\S+)?")  #: what a count counts: the word behind it, or the next one
+_LEADING, _COUNTED = 6, 2  #: so many words before a percentage have its name; behind a count, what it counts [unknown]
 
 
 def rates(sentence: Sequence[Mention], earlier: Sequence[Mention], language: Language) -> Iterator[Claim]:
     """The percentages of a sentence that are called so; `earlier` are the figures before it."""
     for rate in (each for each in sentence if each.quantity.kind is Kind.PERCENTAGE and not each.points):
-        led = _LAST.search(rate.before)
+        called = " ".join(rate.before.split()[-_LEADING:])
         before = [each for each in earlier if each.paragraph == rate.paragraph]
-        for name, part, whole in forms_of(language).rates if led else ():
-            if led and name.search(led[0]):
+        for name, part, whole in forms_of(language).rates:
+            if name.search(called):
                 yield from _claims(rate, _called(sentence, part), _called(sentence, whole) or _called(before, whole))
 
 
@@ -44,5 +43,4 @@ def _called(mentions: Sequence[Mention], words: re.Pattern[str]) -> list[Mention
 def _naming(mention: Mention) -> str:
     if mention.quantity.kind is Kind.AMOUNT:
         return mention.before
-    behind = _NEXT.match(mention.after) if mention.quantity.kind is Kind.COUNT else None
-    return behind[0] if behind else ""
+    return " ".join(mention.after.split()[:_COUNTED]) if mention.quantity.kind is Kind.COUNT else ""
