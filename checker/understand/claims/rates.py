@@ -14,13 +14,14 @@ from checker.model.claim import Bond, Claim, Form, Mention, Role
 from checker.model.quantity import Kind
 from checker.understand.claims.forms import forms_of
 from checker.understand.claims.reading import alike
+from checker.understand.claims.shares import is_rate
 
 _LEADING, _COUNTED = 6, 2  #: so many words before a percentage have its name; behind a count, what it counts [unknown]
 
 
 def rates(sentence: Sequence[Mention], earlier: Sequence[Mention], language: Language) -> Iterator[Claim]:
     """The percentages of a sentence that are called so; `earlier` are the figures before it."""
-    for rate in (each for each in sentence if each.quantity.kind is Kind.PERCENTAGE and not each.points):
+    for rate in filter(is_rate, sentence):
         called = " ".join(rate.before.split()[-_LEADING:])
         before = [each for each in earlier if each.paragraph == rate.paragraph]
         for name, part, whole in forms_of(language).rates:

@@ -36,7 +36,7 @@ class Pair(Struct, frozen=True):
 
 def shares(line: ClaimLine, earlier: Sequence[Mention]) -> Iterator[Claim]:
     """The percentages of a sentence with their wholes; `earlier` are the figures before it."""
-    found = [pair for figure in line.figures if _is_rate(figure.mention) and (pair := _pair(line, figure))]
+    found = [pair for figure in line.figures if is_rate(figure.mention) and (pair := _pair(line, figure))]
     here = [figure.mention for figure in line.figures]
     for pair in found:
         opening = _opening(line, pair)
@@ -49,14 +49,15 @@ def shares(line: ClaimLine, earlier: Sequence[Mention]) -> Iterator[Claim]:
             yield Claim(Form.SHARE, figures, bond=Bond.LIST if opening else Bond.FIGURES)
 
 
-def _is_rate(mention: Mention) -> bool:
+def is_rate(mention: Mention) -> bool:
+    """Whether it is a percentage, and counts no points."""
     return mention.quantity.kind is Kind.PERCENTAGE and not mention.points
 
 
 def _pair(line: ClaimLine, rate: Setting) -> Pair | None:
     """The percentage with the figure that it stands beside, unless a change is spoken of."""
     part = _behind(line, rate) or _before(line, rate)
-    if part is None or _is_rate(part.mention) or part.mention.value <= 0:
+    if part is None or is_rate(part.mention) or part.mention.value <= 0:
         return None
     first, last = sorted((part.at, rate.at))
     around = line.tokens[max(0, first - 3) : last] + line.tokens[last + 1 : last + 3]
