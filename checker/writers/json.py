@@ -23,12 +23,12 @@ COUNTS = (
 )
 
 
-def write(checked: Sequence[Checked], look: Look = USUAL, unreadable: Sequence[Unreadable] = ()) -> str:
-    """All reports as JSON text that ends in a line break."""
-    reports = [each.report for each in checked]
+def write(checked: Sequence[Checked | Report], look: Look = USUAL, unreadable: Sequence[Unreadable] = ()) -> str:
+    """All reports as JSON text that ends in a line break; one that no gate judged says nothing of how it ends."""
+    reports = [each.report if isinstance(each, Checked) else each for each in checked]
     shape = {
         "schema": SCHEMA,
-        "documents": [document_shape(each) for each in checked],
+        "documents": [document_shape(each) if isinstance(each, Checked) else _shape(each) for each in checked],
         "findings": [shape for report in reports for shape in finding_shapes(report)],
         "accepted": [shape for report in reports for shape in accepted_shapes(report)],
         "unreadable": [{"name": file.name, "reason": file.reason} for file in unreadable],
@@ -37,8 +37,12 @@ def write(checked: Sequence[Checked], look: Look = USUAL, unreadable: Sequence[U
 
 
 def document_shape(checked: Checked) -> dict[str, Any]:
-    """A document: what it is, and how far the check looked."""
-    report = checked.report
+    """A document: what it is, how far the check looked, and how it ends."""
+    seconds = {} if checked.seconds is None else {"seconds": round(checked.seconds, 3)}
+    return {**_shape(checked.report), "exit_code": checked.code, **seconds}
+
+
+def _shape(report: Report) -> dict[str, Any]:
     document, coverage = report.document, report.coverage
     return {
         "name": document.name,
@@ -50,8 +54,6 @@ def document_shape(checked: Checked) -> dict[str, Any]:
         "unchecked": [{"reason": reason, "count": count} for reason, count in coverage.unchecked.items()],
         "unbound_rules": list(coverage.unbound_rules),
         "remarks": list(report.remarks),
-        "exit_code": checked.code,
-        **({} if checked.seconds is None else {"seconds": round(checked.seconds, 3)}),
     }
 
 

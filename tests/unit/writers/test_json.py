@@ -52,6 +52,13 @@ def test_how_long_a_check_took_is_said_where_it_is_known(report: Report, schema:
     assert [document["seconds"] for document in shape["documents"]] == [1.235]
 
 
+def test_a_report_that_no_gate_judged_is_written_without_an_end(report: Report, schema: dict[str, Any]) -> None:
+    alone, judged = json.loads(write([report])), json.loads(write(checked(report)))
+    Draft202012Validator(schema).validate(alone)
+    assert judged["documents"][0].pop("exit_code") == 0
+    assert alone == judged
+
+
 def test_no_document_gives_a_valid_report(schema: dict[str, Any]) -> None:
     Draft202012Validator(schema).validate(json.loads(write(checked())))
 
