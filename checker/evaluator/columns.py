@@ -9,12 +9,23 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from checker.evaluator.belief import APART, RULE, believe, decided, filled, ground_of
-from checker.evaluator.heads import Combination, HeadMatch, Names, candidates, combinations_for, kinds_agree
+from checker.evaluator.heads import (
+    Combination,
+    HeadMatch,
+    Names,
+    beside,
+    candidates,
+    combinations_for,
+    kinds_agree,
+    years_of,
+)
 from checker.evaluator.lines import stale
 from checker.evaluator.relations import Judged, Resolved, names_in, target_reference
 from checker.evaluator.sheet import Sheet
 from checker.model.quantity import Kind
+from checker.model.report import Verdict
 from checker.model.rule import Operation, Reference, Rule, Sum
+from checker.understand.dates.years import by_year
 
 #: How many combinations of columns are tried out on the figures. [unknown]
 _TRIED = 8
@@ -23,7 +34,8 @@ _TRIED = 8
 def judge_columns(rule: Rule, sheet: Sheet) -> list[Judged]:
     """Hold the columns that the rule names against each other, in each row and under each spanning head."""
     names = names_in(rule, rule.scope.columns)
-    found = {name: candidates(sheet.table, name, sheet.vocabulary) for name in names}
+    yearly = any(map(by_year, names))
+    found = {name: candidates(sheet.table, name, sheet.vocabulary, yearly) for name in names}
     fixed = {name: sheet.cell_called(name) for name in names if not found[name]}
     if any(resolved is None for resolved in fixed.values()):
         return []
@@ -31,12 +43,21 @@ def judge_columns(rule: Rule, sheet: Sheet) -> list[Judged]:
     anchor = _anchor(rule, found)
     if anchor is None:
         return []
-    others = {name: choice for name, choice in found.items() if name != anchor}
-    return [
+    judged = [
         judged
-        for candidate in found[anchor]
+        for candidate, others in beside(found, anchor)
         for judged in _Anchored(rule, sheet, anchor, candidate, fixed).judge(others)
     ]
+    return judged or _without_years(rule, sheet, found, found[anchor][0].column)
+
+
+def _without_years(rule: Rule, sheet: Sheet, found: dict[Names, list[HeadMatch]], anchor: int) -> list[Judged]:
+    """That a rule is held against nothing since a year is not there, if that is why."""
+    years = years_of(found)
+    named = {names: {each.column for each in choice} for names, choice in found.items() if by_year(names)}
+    lacking = [reason for names, columns in named.items() if (reason := years.lacking(names, columns))]
+    cell = sheet.index, 0, anchor
+    return [Judged(rule, sheet.head(anchor), cell, Verdict.UNCHECKED, reason) for reason in lacking[:1]]
 
 
 def _anchor(rule: Rule, found: dict[Names, list[HeadMatch]]) -> Names | None:

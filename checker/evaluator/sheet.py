@@ -15,10 +15,11 @@ from checker.evaluator.totals import Account, accounts
 from checker.model.place import Place
 from checker.model.quantity import Kind
 from checker.model.report import Verdict
-from checker.model.rule import Rule
+from checker.model.rule import YEARS, Rule
 from checker.model.table import Table
 from checker.relations import FoundRelation, Operator, Standing
 from checker.relations.grid import Grid
+from checker.understand.dates.years import Years, by_year
 from checker.understand.terms import ALL, AVERAGE, Vocabulary, plain
 
 AVERAGED = "averages, rates and prices add up to nothing"
@@ -203,7 +204,18 @@ class Sheet:
         return [(index, (row.label, *row.group[-1:])) for index, row in rows if not row.is_head]
 
     def columns_called(self, names: Names) -> list[int]:
-        """The numeric columns one of whose heads bears each of the names."""
+        """The numeric columns one of whose heads bears each of the names; of a year, those whose heads name it."""
+        if not by_year(names):
+            return self._columns_called(names)
+        years = self.years_called(names)
+        return years.columns(names, years.this)
+
+    def years_called(self, names: Names) -> Years:
+        """The years of the columns that bear these names, whatever year they ask for."""
+        found = self._columns_called([name for name in names if name not in YEARS])
+        return Years.of({index: " ".join(self.table.columns[index].path) for index in found})
+
+    def _columns_called(self, names: Sequence[str]) -> list[int]:
         return [
             index
             for index in self.numeric_columns

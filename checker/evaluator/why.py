@@ -12,7 +12,7 @@ from checker.evaluator.references import symbol_matches, tables_of
 from checker.evaluator.relations import Judged
 from checker.evaluator.sheet import Sheet
 from checker.model.document import Document
-from checker.model.rule import Check, Rule, Rulebook
+from checker.model.rule import YEARS, Check, Rule, Rulebook
 from checker.model.table import Table
 from checker.understand.terms import Vocabulary, phrase, plain
 
@@ -23,7 +23,7 @@ class Meaning(Struct, frozen=True):
     """What a term means in a table: the heads or labels that bear it, or else those most like it that bear no term.
 
     `instead` are the terms that the nearest of them bears, where each that is like it bears another. `wordy` are the
-    columns that bear it and hold no figures.
+    columns that bear it and hold no figures; `lacking` says why no year of the heads is the one that is asked for.
     """
 
     term: str
@@ -31,6 +31,7 @@ class Meaning(Struct, frozen=True):
     wordy: tuple[str, ...] = ()
     nearest: tuple[str, ...] = ()
     instead: tuple[str, ...] = ()
+    lacking: str = ""
 
 
 class RuleLook(Struct, frozen=True):
@@ -46,7 +47,7 @@ class RuleLook(Struct, frozen=True):
     def strange(self) -> bool:
         """Whether the table has nothing of what the rule names, nor anything like it."""
         meanings = (*self.columns, *self.rows)
-        return bool(meanings) and not any(each.borne or each.wordy or each.nearest for each in meanings)
+        return bool(meanings) and not any(each.borne or each.wordy or each.nearest or each.lacking for each in meanings)
 
 
 class Why(Struct, frozen=True):
@@ -90,7 +91,9 @@ def _reason(rule: Rule, document: Document, sheets: Sequence[Sheet]) -> str:
 def _look(rule: Rule, sheet: Sheet, judged: Sequence[Judged]) -> RuleLook:
     columns = tuple(_column(name, sheet) for name in rule.scope.columns)
     rows = tuple(_row(name, sheet) for name in rule.scope.rows)
-    return RuleLook(sheet.table, "; ".join(_against(rule, sheet, (*columns, *rows))), columns, rows, tuple(judged))
+    return RuleLook(
+        sheet.table, "; ".join(dict.fromkeys(_against(rule, sheet, (*columns, *rows)))), columns, rows, tuple(judged)
+    )
 
 
 def _against(rule: Rule, sheet: Sheet, meanings: Sequence[Meaning]) -> Iterator[str]:
@@ -103,7 +106,7 @@ def _against(rule: Rule, sheet: Sheet, meanings: Sequence[Meaning]) -> Iterator[
         if meaning.wordy:
             yield f"“{meaning.term}” holds no figures"
         elif not meaning.borne:
-            yield f"nothing is called “{meaning.term}”"
+            yield meaning.lacking or f"nothing is called “{meaning.term}”"
 
 
 def _column(name: str, sheet: Sheet) -> Meaning:
@@ -112,6 +115,9 @@ def _column(name: str, sheet: Sheet) -> Meaning:
     heads = [sheet.table.columns[index].name for index in sheet.numeric_columns]
     if called:
         return Meaning(name, tuple(sheet.table.columns[index].name for index in called))
+    if name in YEARS:
+        years = sheet.years_called((name,))
+        return Meaning(name, lacking=years.lacking((name,), years.named))
     every = (column for column in sheet.table.columns if any(sheet.vocabulary.head(name, head) for head in column.path))
     if wordy := tuple(column.name for column in every):
         return Meaning(name, wordy=wordy)

@@ -49,10 +49,14 @@ class Number(Struct, frozen=True, tag=True):
     value: Decimal
 
 
+#: What a column is called by the year in its head: the latest that those called alike name, and the one before.
+THIS_YEAR, LAST_YEAR = YEARS = ("this year", "last year")
+
+
 class Reference(Struct, frozen=True, tag=True):
     """A figure of the document, by its names: `filled of total in table 3` is names ("filled", "total"), table "3".
 
-    A name is a term of the vocabulary or, in quotes, a word of the head or label itself.
+    A name is a term of the vocabulary or, in quotes, a word of the head or label itself; the last may be one of YEARS.
     """
 
     names: tuple[str, ...]

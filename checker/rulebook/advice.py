@@ -53,6 +53,9 @@ _PAIRS = {
     ("WITH", "TABLE"): 'Did you mean "tables"?',
     ("FIGURE", "RULE"): "A name begins with a letter.",
     ("FIGURE", "TERM"): "A name begins with a letter.",
+    ("YEAR", "NAME"): 'Write "this year", "last year", or the words of the head in quotation marks.',
+    **dict.fromkeys((("THIS", "ROWS"), ("LAST", "ROWS")), "A column has a year. Write: with columns this year"),
+    ("OF", "YEAR"): "The year stands last, as in: spent of this year",
 }
 
 

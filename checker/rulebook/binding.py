@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
-from checker.model.rule import Check, Comparison, Number, Reference, Rule, Share, Side, Sum, leaves
+from checker.model.rule import YEARS, Check, Comparison, Number, Reference, Rule, Share, Side, Sum, leaves
 
 TERM = re.compile(r"[a-z]+(-[a-z]+)*")  #: what terms are called; words of the document seldom look so
 #: With what each loop holds the figure that is printed.
@@ -84,6 +84,8 @@ def _of_sum(rule: Rule, expect: Comparison) -> Unheeded | None:
     if target.table:
         hint = f"Write: in table {target.table}"
         return Unheeded("expect", "R044", "a sum stands in the table that “in” speaks of", hint)
+    if any(name in YEARS for name in target.names):
+        return Unheeded("expect", "R044", "a sum is held in the column of each year", "Leave the year out.")
     wrong = rule.scope.columns if over == "rows" else rule.scope.rows
     right = rule.scope.rows if over == "rows" else rule.scope.columns
     if lost := next((name for name in target.names if name in wrong and name not in right), None):
@@ -97,7 +99,7 @@ def _of_sum(rule: Rule, expect: Comparison) -> Unheeded | None:
 
 def _written(names: Sequence[str]) -> str:
     """Names as a rule has them: words of the document in quotation marks."""
-    return " of ".join(name if TERM.fullmatch(name) else f'"{name}"' for name in names)
+    return " of ".join(name if TERM.fullmatch(name) or name in YEARS else f'"{name}"' for name in names)
 
 
 def _of_whole(rule: Rule, over: str) -> Unheeded | None:
@@ -129,6 +131,7 @@ def _of_lines(rule: Rule, named: list[Reference]) -> Unheeded | None:
     """Where rows are gone through, names mean columns; where columns are, rows."""
     across = rule.over == "numeric column"
     wrong, right = (rule.scope.columns, rule.scope.rows) if across else (rule.scope.rows, rule.scope.columns)
+    wrong += YEARS if across else ()
     lost = next((each.names[0] for each in named if len(each.names) == 1 and each.names[0] in wrong), None)
     if lost is None or lost in right:
         return None

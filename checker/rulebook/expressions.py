@@ -7,7 +7,7 @@ from functools import partial, reduce
 
 from lark import Token, Tree
 
-from checker.model.rule import Comparison, Expression, Number, Operation, Reference, Share, Side, Sum
+from checker.model.rule import YEARS, Comparison, Expression, Number, Operation, Reference, Share, Side, Sum
 
 #: The functions, and whether they take several figures.
 FUNCTIONS = {"max": True, "min": True, "average": True, "abs": False}
@@ -46,9 +46,12 @@ def quoted(token: Token | str) -> str:
 
 
 def name(tree: Branch | Token) -> str:
-    """The term or the words that a name stands for."""
+    """The term, the words or the year that a name stands for; words that are quoted are never a year."""
     assert isinstance(tree, Tree)
-    return quoted(str(tree.children[0]))
+    if not tree.children:
+        return tree.data.replace("_", " ")
+    words = quoted(str(tree.children[0]))
+    return words.capitalize() if words in YEARS else words
 
 
 def _number(tree: Branch) -> Expression:

@@ -23,6 +23,7 @@ AFTER = {
 #: What is expected where several words are allowed, in the order of the message: the words that one phrase stands for.
 PHRASES = (
     ({"NAME", "RULE", "TERM"}, 'a language such as "en" or the next rule or term'),
+    ({"NAME", "STRING", "THIS", "LAST"}, "the name of a column or row"),
     ({"NAME", "STRING"}, "the name of a column or row"),
     ({"NAME"}, "a name"),
     ({"FIGURE", "STRING"}, "a number or words in quotation marks"),

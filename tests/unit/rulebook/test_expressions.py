@@ -6,7 +6,18 @@ from decimal import Decimal
 
 import pytest
 
-from checker.model.rule import Comparison, Expression, Number, Operation, Reference, Share, Side, Sum
+from checker.model.rule import (
+    LAST_YEAR,
+    THIS_YEAR,
+    Comparison,
+    Expression,
+    Number,
+    Operation,
+    Reference,
+    Share,
+    Side,
+    Sum,
+)
 from tests.authors import rule
 
 
@@ -45,6 +56,9 @@ def test_two_sides_are_compared(sign: str) -> None:
                 Operation("+", reference("filled"), reference("vacant")),
             ),
         ),
+        ("spent of last year", reference("spent", LAST_YEAR)),
+        ("this year", reference(THIS_YEAR)),
+        ('"this year"', reference("This year")),
         ("staff-assessment", reference("staff-assessment")),
         (
             "max(women, men, total)",
