@@ -88,6 +88,8 @@ class _Anchored(Struct, frozen=True):
         judged = self._rows(best)
         if not best.agrees:
             return self._by_numbers(judged) if equal else []
+        if self.rule.comparison.is_presence:
+            return _usual(judged, "rows")
         # That one column exceeds another which it may not is a matter of the words alone, and of no slip.
         if not equal:
             return judged if ground_of(judged, RULE).applies else believe(judged, RULE, "rows")
@@ -129,8 +131,21 @@ def judge_rows(rule: Rule, sheet: Sheet) -> list[Judged]:
     return [
         judged
         for row in found[anchor]
-        for judged in believe(_columns(rule, sheet, _nearest(found, anchor, row), row), RULE, "columns")
+        for judged in _believed(_columns(rule, sheet, _nearest(found, anchor, row), row))
     ]
+
+
+def _believed(judged: Sequence[Judged]) -> list[Judged]:
+    """The verdicts on one row, as far as the relation is believed, or a figure is usual there."""
+    presence = any(item.rule.comparison.is_presence for item in judged)
+    return _usual(judged, "columns") if presence else believe(judged, RULE, "columns")
+
+
+def _usual(judged: Sequence[Judged], things: str) -> list[Judged]:
+    """The verdicts on figures that must be printed; where most are blank, something else is meant."""
+    blank = sum(item.wrong for item in judged)
+    reason = f"nothing is printed in {blank} of {len(judged)} {things}"
+    return list(judged) if 2 * blank <= len(judged) else [item.unchecked(reason) for item in judged]
 
 
 def _placed(sheet: Sheet, names: Names, rows: Sequence[int]) -> bool:

@@ -104,11 +104,16 @@ def leaves(expression: Expression) -> Iterator[Expression]:
 
 
 class Comparison(Struct, frozen=True, tag=True):
-    """`left = right`, with one of = < > <= >=."""
+    """`left = right`, with one of = < > <= >=; or `left is printed`, with "is", where a figure must not be left out."""
 
     operator: str
     left: Expression
     right: Expression
+
+    @property
+    def is_presence(self) -> bool:
+        """Whether it asks only that a figure is printed."""
+        return self.operator == "is"
 
 
 class Check(Struct, frozen=True, tag=True):

@@ -13,7 +13,7 @@ NOT_WORDS = ASIDE | {"RPAR", "COMMA", "NAME", "STRING", "FIGURE", "COMPARISON", 
 SINGLE = {"==": "=", "=<": "<=", "=>": ">="}
 #: What the language has for words that people write.
 SPELT = {
-    "is": "=", "equals": "=", "equal": "=", "plus": "+", "minus": "-", "less": "-", "times": "*", "x": "*", "over": "/",
+    "equals": "=", "equal": "=", "plus": "+", "minus": "-", "less": "-", "times": "*", "x": "*", "over": "/",
     "every": "each", "must": "expect", "should": "expect", "level": "severity",
 }  # fmt: skip
 _QUOTES = 'Words of the document are quoted "like this".'
@@ -75,6 +75,8 @@ def _on_sense(token: Token, before: Token, accepted: Set[str]) -> str:
     """What a word or sign asks for that the language says otherwise, or not at all."""
     if token.type in {"AND", "COMPARISON"} and "EXACTLY" in accepted:
         return _TWO
+    if before.type == "IS":
+        return 'Write "=", or: is printed'
     in_calculation = before.type == "OF" or accepted & {"SUM", "COMPARISON", "TABLE", "EXPECT"}
     return SAID.get(token.lower(), "") if in_calculation else ""
 

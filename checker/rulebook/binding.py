@@ -37,7 +37,8 @@ def unheeded(rule: Rule) -> Unheeded | None:
     if any({type(each.left), type(each.right)} == {Share, Number} for each in held):
         message = "a share that is printed nowhere is held against a number, which is in no unit then"
         return Unheeded("expect", "R046", message, "Write, for example: women >= 0.3 * filled")
-    parts = [part for each in held for side in (each.left, each.right) for part in leaves(side)]
+    sides = [(each.left,) if each.is_presence else (each.left, each.right) for each in held]
+    parts = [part for both in sides for side in both for part in leaves(side)]
     if rule.over in SIDES or any(isinstance(part, Side) for part in parts):
         return _of_sides(rule)
     if any(isinstance(part, Sum) for part in parts):
@@ -112,6 +113,9 @@ def _of_whole(rule: Rule, over: str) -> Unheeded | None:
 
 def _of_tables(rule: Rule, named: list[Reference]) -> Unheeded | None:
     """Figures that are named by their tables are found there, wherever the rule looks."""
+    if isinstance(rule.expect, Comparison) and rule.expect.is_presence:
+        hint = "Write, for example: in table 1"
+        return Unheeded("expect", "R045", "a figure that must be printed stands in the table that “in” speaks of", hint)
     if lost := next((each for each in named if not each.table), None):
         table = rule.loop.tables[0] if rule.loop and rule.loop.tables else 1
         hint = f"Write, for example: {_written(lost.names)} in table {table}"

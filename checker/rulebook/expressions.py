@@ -16,7 +16,9 @@ Branch = Tree[Token]
 
 
 def comparison(tree: Branch) -> Comparison:
-    """Two expressions and the sign between them."""
+    """Two expressions and the sign between them; or one figure that is printed."""
+    if len(tree.children) == 1:
+        return Comparison("is", expression(tree.children[0]), Side("printed"))
     left, sign, right = tree.children
     return Comparison(_sign(sign), expression(left), expression(right))
 

@@ -19,6 +19,7 @@ AFTER = {
     "SEVERITY": '"error", "warning" or "note"',
     "TITLE": "the title in quotation marks",
     "CHECK": "the name of a check",
+    "IS": '"printed"',
 }
 #: What is expected where several words are allowed, in the order of the message: the words that one phrase stands for.
 PHRASES = (
@@ -36,6 +37,7 @@ PHRASES = (
     ({"CLOSING"}, '"closing row"'),
     (CLAUSES, '"title", "severity", "in", "for each", "expect", "check"'),
     ({"COMPARISON"}, "one of = < > <= >="),
+    ({"IS"}, '"is printed"'),
     ({"PLUS"}, "+ - * /"),
     ({"COMMA"}, "a comma"),
     ({"PERCENT"}, "%"),

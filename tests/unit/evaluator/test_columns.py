@@ -451,3 +451,53 @@ def test_a_cell_is_named_by_its_year_in_another_table(table, say):
         "error: Table 1, row “Total”, column “Spent 2024”: reads 608; table 2, row “Total”, column “Spent 2024” reads "
         "595 (13 too much)."
     ]
+
+
+SPENT = """
+         | Approved | Spent
+---------------------------
+Policy   | 410      | 305
+Research | 380      |
+Outreach | 205      | –
+Travel   | 0        |
+Of which
+Fares    | 110      | n/a
+Total    | 1,105    | 305
+"""
+LEFT_OUT = """
+rule spent-is-left-out
+  in       tables with columns approved, spent
+  expect   spent is printed
+"""
+
+
+def test_a_blank_cell_is_no_figure_and_a_dash_or_a_word_is_one(table, say):
+    blank = "error: Table 1, row “{}”, column “Spent”: nothing is printed."
+    assert say(table(SPENT), rules="", text=LEFT_OUT) == [blank.format("Research"), blank.format("Travel")]
+
+
+@pytest.mark.parametrize(("condition", "rows"), [("approved > 0", ["Research"]), ("approved > 400", [])])
+def test_a_figure_must_be_printed_where_the_condition_holds(table, say, condition, rows):
+    rule = LEFT_OUT.replace("spent is", f"if {condition} then spent is")
+    found = say(table(SPENT), rules="", text=rule)
+    assert found == [f"error: Table 1, row “{row}”, column “Spent”: nothing is printed." for row in rows]
+
+
+def test_a_figure_that_is_printed_may_be_the_condition(table, say):
+    rule = LEFT_OUT.replace("spent is printed", "if spent is printed then spent >= 300")
+    assert say(table(SPENT.replace("–", "200")), rules="", text=rule) == [
+        "error: Table 1, row “Outreach”, column “Spent”: reads 200; at least 300 is expected (100 too little)."
+    ]
+
+
+def test_where_most_cells_are_blank_nothing_is_said_of_them(table, check):
+    coverage = check(table(SPENT.replace("305", "").replace("n/a", "")), rules="", text=LEFT_OUT).coverage
+    assert coverage.unchecked == {"nothing is printed in 5 of 6 rows": 6}
+
+
+def test_a_row_must_be_printed_in_each_column(table, say):
+    rule = "rule total-is-left-out\n  in tables with rows total\n  for each numeric column\n  expect total is printed\n"
+    assert say(table(SPENT), rules="", text=rule) == []
+    assert say(table(SPENT.replace("1,105    | 305", "1,105    |")), rules="", text=rule) == [
+        "error: Table 1, row “Total”, column “Spent”: nothing is printed."
+    ]

@@ -55,6 +55,8 @@ MISTAKES = {
     "a year for rows": "rule x\n  in tables with rows this year\n  expect balance > 0\n",
     "a year where columns are gone through": BALANCE + "  for each numeric column\n  expect this year > 0\n",
     "a sum of one year": BALANCE + "  expect total of this year = sum of rows\n",
+    "what must be blank": BALANCE + "  expect balance is blank\n",
+    "a figure of another table that must be printed": "rule x\n  in documents\n  expect spent in table 1 is printed\n",
     "a date before another": 'rule x\n  in tables\n  expect "Begins" before "Ends"\n',
     "a number of rows": 'rule x\n  in tables with rows "Offices"\n  expect "Offices" = number of rows\n',
     "a count of rows": 'rule x\n  in tables with rows "Offices"\n  expect "Offices" = count of rows\n',

@@ -30,6 +30,12 @@ def expected(text: str) -> Expression:
     return rule(f"expect {text} = approved{' in table 9' if ' table ' in text else ''}").expect.left
 
 
+def test_a_figure_is_asked_to_be_printed() -> None:
+    assert rule("expect if spent > 0 then approved is printed").expect == Comparison(
+        "is", reference("approved"), Side("printed")
+    )
+
+
 @pytest.mark.parametrize("sign", ["=", "<", ">", "<=", ">="])
 def test_two_sides_are_compared(sign: str) -> None:
     assert rule(f"expect filled {sign} approved").expect.operator == sign
