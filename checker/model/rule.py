@@ -64,9 +64,10 @@ class Reference(Struct, frozen=True, tag=True):
 
 
 class Sum(Struct, frozen=True, tag=True):
-    """`sum of rows` or `sum of columns`: what adds up to the total, every part once."""
+    """`sum of rows` or `sum of columns`: what adds up to the total, every part once; or `count of` them."""
 
     over: str  # "rows" | "columns"
+    counts: bool = False
 
 
 class Share(Struct, frozen=True, tag=True):

@@ -26,7 +26,7 @@ _ALONE = "Write the number alone; it is taken in the unit of the figure that it 
 SAID = {
     "where": 'Tables are chosen by "in", and figures by a condition: expect if spent > 0 then ...',
     **dict.fromkeys(("before", "after"), "A rule compares figures; it cannot compare dates."),
-    **dict.fromkeys(("count", "number", "rows"), "A rule cannot count rows; what they add up to is: sum of rows"),
+    **dict.fromkeys(("number", "rows"), "Write: sum of rows, for what they add up to, or: count of rows"),
     **dict.fromkeys(("text", "sentence", "paragraph"), _SENTENCES),
 }
 #: What to do about signs that have no meaning.
@@ -47,6 +47,7 @@ _PAIRS = {
     ("_END", "COMMA"): "Leave the last comma out.",
     ("NAME", "AND"): "Names are listed with commas: approved, spent",
     ("LPAR", "SUM"): "Write: sum of rows, or the parts with a + between them",
+    **dict.fromkeys((("LPAR", "COUNT"), ("ROWS", "COUNT")), "Write: count of rows"),
     ("OVER", "PLUS"): _SLACK,
     ("TITLE", "WITH"): 'Write: in table "words of its title"',
     ("COLUMN", "EACH"): "Write: for each numeric column",

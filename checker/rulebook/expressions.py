@@ -32,8 +32,9 @@ def expression(tree: Branch | Token) -> Expression:
         case "operation":
             left, sign, right = tree.children
             return Operation(_sign(sign), expression(left), expression(right))
-        case "sum_of_rows" | "sum_of_columns":
-            return Sum(tree.data.removeprefix("sum_of_"))
+        case "sum_of_rows" | "sum_of_columns" | "count_of_rows" | "count_of_columns":
+            called, _, over = tree.data.partition("_of_")
+            return Sum(over, counts=called == "count")
         case "printed" | "calculated" | "elsewhere":
             return Side(str(tree.data))
         case "share" | "function":

@@ -30,6 +30,7 @@ PHRASES = (
     ({"FIGURE", "STRING"}, "a number or words in quotation marks"),
     ({"FIGURE"}, "a number"),
     ({"STRING"}, "words in quotation marks"),
+    ({"SUM", "COUNT"}, '"sum of rows"'),
     ({"SUM"}, '"sum of rows"'),
     ({"SHARE"}, '"share of"'),
     ({"NUMERIC"}, '"numeric column"'),

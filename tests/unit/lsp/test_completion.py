@@ -58,7 +58,7 @@ def test_the_words_are_those_that_the_grammar_has_a_place_for(text: str, words: 
     "text", ["rule a\n  expect |", "rule a\n  expect spent =\n    |", "rule a\n  expect spent - |"]
 )
 def test_in_a_calculation_there_are_terms_functions_and_its_words(text: str) -> None:
-    words = ["sum", "share", "printed", "calculated", "elsewhere", "this", "last", *FUNCTIONS, *TERMS]
+    words = ["sum", "count", "share", "printed", "calculated", "elsewhere", "this", "last", *FUNCTIONS, *TERMS]
     assert set(offered(text)) - {"if"} == set(words)
 
 

@@ -48,6 +48,7 @@ def test_two_sides_are_compared(sign: str) -> None:
         ("-1.5", Number(Decimal("-1.5"))),
         ("-total", Operation("-", Number(Decimal(0)), reference("total"))),
         ("sum of columns", Sum("columns")),
+        ("count of rows", Sum("rows", counts=True)),
         ("total of spent in table 1", reference("total", "spent", table="1")),
         ('"United Nations" of spent', reference("United Nations", "spent")),
         ("share of women in total", Share(reference("women"), reference("total"))),
