@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
+from itertools import islice, product
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -31,12 +32,17 @@ from checker.understand.dates.years import by_year
 _TRIED = 8
 
 
-def judge_columns(rule: Rule, sheet: Sheet) -> list[Judged]:
-    """Hold the columns that the rule names against each other, in each row and under each spanning head."""
+def columns_of(rule: Rule, sheet: Sheet) -> dict[Names, list[HeadMatch]]:
+    """The columns that each name of a rule may mean."""
     names = names_in(rule, rule.scope.columns)
     yearly = any(map(by_year, names))
-    found = {name: candidates(sheet.table, name, sheet.vocabulary, yearly) for name in names}
-    fixed = {name: sheet.cell_called(name) for name in names if not found[name]}
+    return {name: candidates(sheet.table, name, sheet.vocabulary, yearly) for name in names}
+
+
+def judge_columns(rule: Rule, sheet: Sheet) -> list[Judged]:
+    """Hold the columns that the rule names against each other, in each row and under each spanning head."""
+    found = columns_of(rule, sheet)
+    fixed = {name: sheet.cell_called(name) for name in found if not found[name]}
     if any(resolved is None for resolved in fixed.values()):
         return []
     found = {name: choice for name, choice in found.items() if choice}
@@ -49,6 +55,14 @@ def judge_columns(rule: Rule, sheet: Sheet) -> list[Judged]:
         for judged in _Anchored(rule, sheet, anchor, candidate, fixed).judge(others)
     ]
     return judged or _without_years(rule, sheet, found, found[anchor][0].column)
+
+
+def clash(rule: Rule, sheet: Sheet) -> bool:
+    """Whether each name of a rule has a column, and all of them are of kinds that neither add nor agree."""
+    found = columns_of(rule, sheet)
+    choices = islice(product(*found.values()), _TRIED)
+    columns = (dict(zip(found, (each.column for each in choice), strict=True)) for choice in choices)
+    return all(found.values()) and not any(kinds_agree(rule, each, sheet.table) for each in columns)
 
 
 def _without_years(rule: Rule, sheet: Sheet, found: dict[Names, list[HeadMatch]], anchor: int) -> list[Judged]:

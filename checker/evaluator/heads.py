@@ -15,9 +15,9 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from checker.model.quantity import Kind
-from checker.model.rule import YEARS, Expression, Operation, Reference, Rule, Share
+from checker.model.rule import THIS_YEAR, YEARS, Expression, Operation, Reference, Rule, Share
 from checker.model.table import Column, Table
-from checker.understand.dates.periods import Periods, compatible, only, years
+from checker.understand.dates.periods import Periods, compatible, latest, only, years
 from checker.understand.dates.years import Years, by_year
 from checker.understand.terms import Match, Vocabulary, plain
 
@@ -95,6 +95,13 @@ def years_of(found: Mapping[Names, Iterable[HeadMatch]]) -> Years:
     return Years({each.column: year for choice in choices for each in choice if (year := only(each.periods))})
 
 
+def _this_year(found: Mapping[Names, Sequence[HeadMatch]], years: Years) -> str | None:
+    """The latest year of which all names of this year have a column."""
+    this = [choice for names, choice in found.items() if names[-1] == THIS_YEAR]
+    named = [frozenset(years.named[each.column] for each in choice) for choice in this]
+    return latest(frozenset.intersection(*named)) if named and years.this else years.this
+
+
 def beside(
     found: Mapping[Names, list[HeadMatch]], anchor: Names
 ) -> Iterator[tuple[HeadMatch, dict[Names, list[HeadMatch]]]]:
@@ -103,8 +110,9 @@ def beside(
     This year is the one that the anchor's head names, if its name asks for none, and otherwise the latest.
     """
     years = years_of(found)
-    for column in _of_year(found[anchor], anchor, years, years.this):
-        this = (None if by_year(anchor) else only(column.periods)) or years.this
+    latest_year = _this_year(found, years)
+    for column in _of_year(found[anchor], anchor, years, latest_year):
+        this = (None if by_year(anchor) else only(column.periods)) or latest_year
         others = ((names, choice) for names, choice in found.items() if names != anchor)
         yield column, {names: _of_year(choice, names, years, this) for names, choice in others}
 

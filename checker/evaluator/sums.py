@@ -89,8 +89,15 @@ def _judge_counts(rule: Rule, sheet: Sheet, grid: Grid, names: Names) -> list[Ju
     return [
         judged
         for line, counted in zip(named, between, strict=True)
-        for judged in believe([*_counted(rule, sheet, grid, line, counted)], RULE, things)
+        for judged in believe(_apart([*_counted(rule, sheet, grid, line, counted)]), RULE, things)
     ]
+
+
+def _apart(judged: Sequence[Judged]) -> list[Judged]:
+    """The verdicts on a line of counts, without that on a figure that adds up the others."""
+    figures = [item.relation.target.quantity.value if item.relation else Decimal(0) for item in judged]
+    total = sum(figures)
+    return [item for item, own in zip(judged, figures, strict=True) if not item.wrong or 2 * own != total]
 
 
 def _counted(rule: Rule, sheet: Sheet, grid: Grid, line: int, parts: Sequence[int]) -> Iterator[Judged]:

@@ -416,6 +416,13 @@ def test_this_year_is_one_for_all_columns_of_a_rule(table, check):
     assert told.unchecked == {"no column is “spent of last year” where this year is 2025": 1}
 
 
+def test_this_year_is_the_latest_that_all_columns_of_this_year_have(table, check):
+    rule = YEARLY_CHANGE.replace("spent of last year", "approved of this year")
+    rows = YEARLY_ROWS.replace("46", "-59").replace("-33", "-123").replace("29\n", "77\n")
+    drawn = table(f"| Approved 2024 | Approved 2025 | Spent 2024 | Change{rows}")
+    assert check(drawn, rules="", text=rule).coverage.held == 3
+
+
 @pytest.mark.parametrize(
     ("heads", "reason"),
     [

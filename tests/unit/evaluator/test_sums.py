@@ -510,6 +510,12 @@ def test_a_count_that_is_right_nowhere_means_something_else(table, check):
     assert coverage.unchecked == {"the rows mean something else here: the relation holds in 0 of 4 columns": 4}
 
 
+def test_the_counts_of_a_row_may_be_added_up_at_its_end(table, say):
+    rows = zip(STATIONS.strip("\n").split("\n"), ["| All", "", *"    ", "| 4", "| 13"], strict=False)
+    drawn = "\n".join(line + more if line[0] != "-" else line for line, more in rows)
+    assert say(table(drawn), rules="", text=MISCOUNTED.format("=")) == []
+
+
 def test_where_a_cell_is_doubtful_nothing_is_counted(table, check):
     doubtful = check(table(STATIONS.replace("| 17 ", "| ?17")), rules="", text=MISCOUNTED.format("="))
     assert (doubtful.findings, doubtful.coverage.held) == ((), 3)
