@@ -29,6 +29,8 @@ SAID = {
     **dict.fromkeys(("number", "rows"), "Write: sum of rows, for what they add up to, or: count of rows"),
     **dict.fromkeys(("text", "sentence", "paragraph"), _SENTENCES),
 }
+#: What people write for a figure that must be there.
+PRESENT = {"are", "exists", "must", "printed", "should"}
 #: What to do about signs that have no meaning.
 SIGNS = {
     **dict.fromkeys("'\u2018\u2019\u201d\u201e«»", _QUOTES),
@@ -56,7 +58,9 @@ _PAIRS = {
     ("FIGURE", "TERM"): "A name begins with a letter.",
     ("YEAR", "NAME"): 'Write "this year", "last year", or the words of the head in quotation marks.',
     **dict.fromkeys((("THIS", "ROWS"), ("LAST", "ROWS")), "A column has a year. Write: with columns this year"),
-    ("OF", "YEAR"): "The year stands last, as in: spent of this year",
+    ("YEAR", "OF"): "Write a year as heads print it in quotation marks, or: of this year",
+    **dict.fromkeys(((kind, "YEAR") for kind in ("NAME", "OF", "STRING")), "The year stands last: spent of this year"),
+    ("WITH", "ROWS"): "All rows that have a figure are counted.",
 }
 
 
@@ -76,8 +80,12 @@ def _on_sense(token: Token, before: Token, accepted: Set[str]) -> str:
     """What a word or sign asks for that the language says otherwise, or not at all."""
     if token.type in {"AND", "COMPARISON"} and "EXACTLY" in accepted:
         return _TWO
-    if before.type == "IS":
+    if before.type == "IS" or ("IS" in accepted and token.lower() in PRESENT):
         return 'Write "=", or: is printed'
+    if token.type in {"THIS", "LAST"} and "OF" in accepted:
+        return f'Write "of" before it: of {token} year'
+    if accepted == {"COLUMNS", "ROWS"}:
+        return nearest(token, ("columns", "rows")) or "Write: of rows, or: of columns"
     in_calculation = before.type == "OF" or accepted & {"SUM", "COMPARISON", "TABLE", "EXPECT"}
     return SAID.get(token.lower(), "") if in_calculation else ""
 
@@ -107,7 +115,8 @@ def _on_word(token: Token, before: Token, accepted: Set[str]) -> str:
     if {"STRING", "NAME"} <= accepted:
         return f'"{token}" is a word of the rule language; as a word of the document, put it in quotation marks.'
     if "WITH" in accepted:
-        return f'Write "with" before it: with {token}'
+        of = 'Write a comma here; "expect" says what is of what.'
+        return of if token.type == "OF" else f'Write "with" before it: with {token}'
     return f"Write: for {token}" if token.type == "EACH" else nearest(token, map(str.lower, accepted - NOT_WORDS))
 
 
@@ -115,6 +124,8 @@ def _on_name(token: Token, before: Token, accepted: Set[str]) -> str:
     """Two names that follow each other are one phrase, or one name that lacks a hyphen."""
     if "THEN" in accepted:
         return f'Write "then" before it: then {token}'
+    if before.type == "EACH":
+        return "Write: for each row, or: for each numeric column"
     if before.type != "NAME":
         return ""
     if accepted == {"_END"}:
