@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
-from itertools import islice, product
+from itertools import product
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -60,9 +60,9 @@ def judge_columns(rule: Rule, sheet: Sheet) -> list[Judged]:
 def clash(rule: Rule, sheet: Sheet) -> bool:
     """Whether each name of a rule has a column, and all of them are of kinds that neither add nor agree."""
     found = columns_of(rule, sheet)
-    choices = islice(product(*found.values()), _TRIED)
-    columns = (dict(zip(found, (each.column for each in choice), strict=True)) for choice in choices)
-    return all(found.values()) and not any(kinds_agree(rule, each, sheet.table) for each in columns)
+    kinds = [{each.kind: each.column for each in choice}.values() for choice in found.values()]
+    choices = (dict(zip(found, columns, strict=True)) for columns in product(*kinds))
+    return all(found.values()) and not any(kinds_agree(rule, each, sheet.table) for each in choices)
 
 
 def _without_years(rule: Rule, sheet: Sheet, found: dict[Names, list[HeadMatch]], anchor: int) -> list[Judged]:

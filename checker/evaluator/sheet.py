@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import cached_property
 
-from checker.evaluator.arithmetic import Added, CellId, Operand, Undecided
+from checker.evaluator.arithmetic import Added, Operand, Undecided
 from checker.evaluator.binding import bind_expression, is_asked, relation_at
 from checker.evaluator.heads import Names
 from checker.evaluator.relations import Judged, Relation, Resolve, Resolved, judge_relation
@@ -177,18 +177,19 @@ class Sheet:
 
     def judge(self, rule: Rule, resolve: Resolve, row: int, column: int) -> Judged | None:
         """The verdict of a rule at a cell, with the figures that it resolves to; none where one of them is blank."""
-        place = self.table.place(self.table.rows[row], column)
         if rule.comparison.is_presence:
-            return self._presence(rule, resolve, (self.index, row, column), place)
+            return self._presence(rule, resolve, row, column)
         bound = relation_at(rule, resolve)
         if isinstance(bound, Relation):
             return judge_relation(bound)
+        place = self.table.place(self.table.rows[row], column)
         return Judged(rule, place, (self.index, row, column), Verdict.UNCHECKED, bound.reason) if bound else None
 
-    def _presence(self, rule: Rule, resolve: Resolve, cell: CellId, place: Place) -> Judged | None:
+    def _presence(self, rule: Rule, resolve: Resolve, row: int, column: int) -> Judged | None:
         """The verdict on a cell that must not be blank."""
         if not is_asked(rule, resolve):
             return None
+        place, cell = self.table.place(self.table.rows[row], column), (self.index, row, column)
         if bind_expression(rule.comparison.left, resolve) is not None:
             return Judged(rule, place, cell, Verdict.HELD)
         said = Outcome(Verdict.DISAGREED, place, f"{place.label}: nothing is printed.")
