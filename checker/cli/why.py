@@ -71,6 +71,8 @@ def _meaning(kind: str, meaning: Meaning) -> str:
         return f"{kind} {meaning.term}: {', '.join(f'“{name}”' for name in meaning.borne)}"
     if meaning.wordy:
         return f"{kind} {meaning.term}: none; “{meaning.wordy[0]}” holds no figures"
+    if meaning.nearest and meaning.quoted:
+        return f"{kind} {meaning.term}: none; is “{meaning.nearest[0]}” meant?"
     if meaning.instead:
         return f"{kind} {meaning.term}: none; “{meaning.nearest[0]}” is taken for {', '.join(meaning.instead)}"
     if meaning.nearest:

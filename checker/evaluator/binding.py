@@ -44,14 +44,21 @@ def _computed(operator: str, both: _Both) -> Bound | Undecided | None:
 
 def relation_at(rule: Rule, resolve: Resolve) -> Relation | Undecided | None:
     """The rule with the figures of one place in it; None where one of them is blank or the rule names no figure."""
-    if rule.condition and not _holds(rule.condition, resolve):
+    if not is_asked(rule, resolve):
         return None
     both = _bind_both(rule.comparison.left, rule.comparison.right, resolve)
     return _relation(rule, rule.comparison, *both) if isinstance(both, tuple) else both
 
 
+def is_asked(rule: Rule, resolve: Resolve) -> bool:
+    """Whether a rule speaks of a place: where it has a condition, that surely holds there."""
+    return rule.condition is None or _holds(rule.condition, resolve)
+
+
 def _holds(condition: Comparison, resolve: Resolve) -> bool:
     """Whether figures of one place surely stand to each other as a condition says."""
+    if condition.is_presence:
+        return bind_expression(condition.left, resolve) is not None
     both = _bind_both(condition.left, condition.right, resolve)
     read = read_both(*both) if isinstance(both, tuple) else both
     return isinstance(read, tuple) and judge(condition.operator, *read, Tolerance.ROUNDING) is Verdict.HELD

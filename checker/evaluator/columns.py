@@ -4,39 +4,74 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
+from itertools import product
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from checker.evaluator.belief import APART, RULE, believe, decided, filled, ground_of
-from checker.evaluator.heads import Combination, HeadMatch, Names, candidates, combinations_for, kinds_agree
+from checker.evaluator.heads import (
+    Combination,
+    HeadMatch,
+    Names,
+    beside,
+    candidates,
+    combinations_for,
+    kinds_agree,
+    years_of,
+)
 from checker.evaluator.lines import stale
 from checker.evaluator.relations import Judged, Resolved, names_in, target_reference
 from checker.evaluator.sheet import Sheet
 from checker.model.quantity import Kind
+from checker.model.report import Verdict
 from checker.model.rule import Operation, Reference, Rule, Sum
+from checker.understand.dates.years import by_year
 
 #: How many combinations of columns are tried out on the figures. [unknown]
 _TRIED = 8
 
 
+def columns_of(rule: Rule, sheet: Sheet) -> dict[Names, list[HeadMatch]]:
+    """The columns that each name of a rule may mean."""
+    names = names_in(rule, rule.scope.columns)
+    yearly = any(map(by_year, names))
+    return {name: candidates(sheet.table, name, sheet.vocabulary, yearly) for name in names}
+
+
 def judge_columns(rule: Rule, sheet: Sheet) -> list[Judged]:
     """Hold the columns that the rule names against each other, in each row and under each spanning head."""
-    names = names_in(rule, rule.scope.columns)
-    found = {name: candidates(sheet.table, name, sheet.vocabulary) for name in names}
-    fixed = {name: sheet.cell_called(name) for name in names if not found[name]}
+    found = columns_of(rule, sheet)
+    fixed = {name: sheet.cell_called(name) for name in found if not found[name]}
     if any(resolved is None for resolved in fixed.values()):
         return []
     found = {name: choice for name, choice in found.items() if choice}
     anchor = _anchor(rule, found)
     if anchor is None:
         return []
-    others = {name: choice for name, choice in found.items() if name != anchor}
-    return [
+    judged = [
         judged
-        for candidate in found[anchor]
+        for candidate, others in beside(found, anchor)
         for judged in _Anchored(rule, sheet, anchor, candidate, fixed).judge(others)
     ]
+    return judged or _without_years(rule, sheet, found, found[anchor][0].column)
+
+
+def clash(rule: Rule, sheet: Sheet) -> bool:
+    """Whether each name of a rule has a column, and all of them are of kinds that neither add nor agree."""
+    found = columns_of(rule, sheet)
+    kinds = [{each.kind: each.column for each in choice}.values() for choice in found.values()]
+    choices = (dict(zip(found, columns, strict=True)) for columns in product(*kinds))
+    return all(found.values()) and not any(kinds_agree(rule, each, sheet.table) for each in choices)
+
+
+def _without_years(rule: Rule, sheet: Sheet, found: dict[Names, list[HeadMatch]], anchor: int) -> list[Judged]:
+    """That a rule is held against nothing since a year is not there, if that is why."""
+    years = years_of(found)
+    named = {names: {each.column for each in choice} for names, choice in found.items() if by_year(names)}
+    lacking = [reason for names, columns in named.items() if (reason := years.lacking(names, columns))]
+    cell = sheet.index, 0, anchor
+    return [Judged(rule, sheet.head(anchor), cell, Verdict.UNCHECKED, reason) for reason in lacking[:1]]
 
 
 def _anchor(rule: Rule, found: dict[Names, list[HeadMatch]]) -> Names | None:
@@ -67,6 +102,8 @@ class _Anchored(Struct, frozen=True):
         judged = self._rows(best)
         if not best.agrees:
             return self._by_numbers(judged) if equal else []
+        if self.rule.comparison.is_presence:
+            return _usual(judged, "rows")
         # That one column exceeds another which it may not is a matter of the words alone, and of no slip.
         if not equal:
             return judged if ground_of(judged, RULE).applies else believe(judged, RULE, "rows")
@@ -108,8 +145,21 @@ def judge_rows(rule: Rule, sheet: Sheet) -> list[Judged]:
     return [
         judged
         for row in found[anchor]
-        for judged in believe(_columns(rule, sheet, _nearest(found, anchor, row), row), RULE, "columns")
+        for judged in _believed(_columns(rule, sheet, _nearest(found, anchor, row), row))
     ]
+
+
+def _believed(judged: Sequence[Judged]) -> list[Judged]:
+    """The verdicts on one row, as far as the relation is believed, or a figure is usual there."""
+    presence = any(item.rule.comparison.is_presence for item in judged)
+    return _usual(judged, "columns") if presence else believe(judged, RULE, "columns")
+
+
+def _usual(judged: Sequence[Judged], things: str) -> list[Judged]:
+    """The verdicts on figures that must be printed; where most are blank, something else is meant."""
+    blank = sum(item.wrong for item in judged)
+    reason = f"nothing is printed in {blank} of {len(judged)} {things}"
+    return list(judged) if 2 * blank <= len(judged) else [item.unchecked(reason) for item in judged]
 
 
 def _placed(sheet: Sheet, names: Names, rows: Sequence[int]) -> bool:

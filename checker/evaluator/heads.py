@@ -8,15 +8,17 @@ rule names both. Amounts add to amounts, and only a quotient is a percentage.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations, islice, product
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from checker.model.quantity import Kind
-from checker.model.rule import Expression, Operation, Reference, Rule, Share
+from checker.model.rule import THIS_YEAR, YEARS, Expression, Operation, Reference, Rule, Share
 from checker.model.table import Column, Table
-from checker.understand.dates.periods import Periods, compatible, years
+from checker.understand.dates.periods import Periods, compatible, latest, only, years
+from checker.understand.dates.years import Years, by_year
 from checker.understand.terms import Match, Vocabulary, plain
 
 Names = tuple[str, ...]
@@ -45,13 +47,17 @@ def changes(table: Table, called: re.Pattern[str]) -> frozenset[int]:
     return frozenset(c for c, column in enumerate(table.columns) if any(map(called.search, column.path)))
 
 
-def candidates(table: Table, names: Names, vocabulary: Vocabulary) -> list[HeadMatch]:
-    """The numeric columns whose heads bear all the names, each name on a head of its own."""
-    found = (_candidate(index, column, names, vocabulary) for index, column in enumerate(table.columns))
-    return [candidate for candidate in found if candidate]
+def candidates(table: Table, names: Names, vocabulary: Vocabulary, yearly: bool = False) -> list[HeadMatch]:
+    """The numeric columns whose heads bear all the names, each name on a head of its own.
+
+    Where a rule names columns `yearly`, their years tell them apart, and it is no matter on which head they stand.
+    """
+    called = tuple(name for name in names if name not in YEARS)
+    found = (_candidate(index, column, called, vocabulary, yearly) for index, column in enumerate(table.columns))
+    return [each for each in found if each and (called == names or only(each.periods))]
 
 
-def _candidate(index: int, column: Column, names: Names, vocabulary: Vocabulary) -> HeadMatch | None:
+def _candidate(index: int, column: Column, names: Names, vocabulary: Vocabulary, yearly: bool) -> HeadMatch | None:
     if column.kind is None or column.kind is Kind.YEAR:
         return None
     heads = [plain(part) for part in column.path if part]
@@ -61,6 +67,8 @@ def _candidate(index: int, column: Column, names: Names, vocabulary: Vocabulary)
         if level is None:
             return None
         taken[level[0]] = level[1]
+    if yearly:
+        taken = {level: Match(0, 0) for level, head in enumerate(heads) if years(head)} | taken
     context = tuple(head for level, head in enumerate(heads) if level not in taken)
     left = (f"{heads[level][: match.start]} {heads[level][match.end :]}" for level, match in taken.items())
     residue = frozenset(word for text in left for word in _WORD.findall(text))
@@ -79,6 +87,42 @@ def _level(name: str, heads: list[str], taken: dict[int, Match], vocabulary: Voc
         if level not in taken and (match := vocabulary.head(name, heads[level])):
             return level, match
     return None
+
+
+def years_of(found: Mapping[Names, Iterable[HeadMatch]]) -> Years:
+    """The years of all columns that are named by year."""
+    choices = (choice for names, choice in found.items() if by_year(names))
+    return Years({each.column: year for choice in choices for each in choice if (year := only(each.periods))})
+
+
+def _this_year(found: Mapping[Names, Sequence[HeadMatch]], years: Years) -> str | None:
+    """The latest year of which all names of this year have a column."""
+    this = [choice for names, choice in found.items() if names[-1] == THIS_YEAR]
+    named = [frozenset(years.named[each.column] for each in choice) for choice in this]
+    return latest(frozenset.intersection(*named)) if named and years.this else years.this
+
+
+def beside(
+    found: Mapping[Names, list[HeadMatch]], anchor: Names
+) -> Iterator[tuple[HeadMatch, dict[Names, list[HeadMatch]]]]:
+    """Each column of the anchor, with those that the other names may mean beside it.
+
+    This year is the one that the anchor's head names, if its name asks for none, and otherwise the latest.
+    """
+    years = years_of(found)
+    latest_year = _this_year(found, years)
+    for column in _of_year(found[anchor], anchor, years, latest_year):
+        this = (None if by_year(anchor) else only(column.periods)) or latest_year
+        others = ((names, choice) for names, choice in found.items() if names != anchor)
+        yield column, {names: _of_year(choice, names, years, this) for names, choice in others}
+
+
+def _of_year(choice: list[HeadMatch], names: Names, years: Years, this: str | None) -> list[HeadMatch]:
+    """The columns, or those of one year where names ask for it; they go with what is of this year."""
+    if not by_year(names) or this is None:
+        return [] if by_year(names) else choice
+    meant = years.columns(names, this)
+    return [replace(each, periods=frozenset({this}), dated=True) for each in choice if each.column in meant]
 
 
 class Combination(Struct, frozen=True):

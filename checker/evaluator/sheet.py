@@ -7,18 +7,19 @@ from collections.abc import Iterable, Sequence
 from functools import cached_property
 
 from checker.evaluator.arithmetic import Added, Operand, Undecided
-from checker.evaluator.binding import relation_at
+from checker.evaluator.binding import bind_expression, is_asked, relation_at
 from checker.evaluator.heads import Names
 from checker.evaluator.relations import Judged, Relation, Resolve, Resolved, judge_relation
 from checker.evaluator.signs import as_meant, columns_of, rows_of
 from checker.evaluator.totals import Account, accounts
 from checker.model.place import Place
 from checker.model.quantity import Kind
-from checker.model.report import Verdict
-from checker.model.rule import Rule
+from checker.model.report import Outcome, Verdict
+from checker.model.rule import YEARS, Rule
 from checker.model.table import Table
 from checker.relations import FoundRelation, Operator, Standing
 from checker.relations.grid import Grid
+from checker.understand.dates.years import Years, by_year
 from checker.understand.terms import ALL, AVERAGE, Vocabulary, plain
 
 AVERAGED = "averages, rates and prices add up to nothing"
@@ -176,11 +177,23 @@ class Sheet:
 
     def judge(self, rule: Rule, resolve: Resolve, row: int, column: int) -> Judged | None:
         """The verdict of a rule at a cell, with the figures that it resolves to; none where one of them is blank."""
+        if rule.comparison.is_presence:
+            return self._presence(rule, resolve, row, column)
         bound = relation_at(rule, resolve)
         if isinstance(bound, Relation):
             return judge_relation(bound)
         place = self.table.place(self.table.rows[row], column)
         return Judged(rule, place, (self.index, row, column), Verdict.UNCHECKED, bound.reason) if bound else None
+
+    def _presence(self, rule: Rule, resolve: Resolve, row: int, column: int) -> Judged | None:
+        """The verdict on a cell that must not be blank."""
+        if not is_asked(rule, resolve):
+            return None
+        place, cell = self.table.place(self.table.rows[row], column), (self.index, row, column)
+        if bind_expression(rule.comparison.left, resolve) is not None:
+            return Judged(rule, place, cell, Verdict.HELD)
+        said = Outcome(Verdict.DISAGREED, place, f"{place.label}: nothing is printed.")
+        return Judged(rule, place, cell, said.verdict, outcome=said)
 
     def rows_called(self, names: Names) -> list[int]:
         """The rows with figures whose label, or the head they stand under, bears all the names."""
@@ -203,7 +216,18 @@ class Sheet:
         return [(index, (row.label, *row.group[-1:])) for index, row in rows if not row.is_head]
 
     def columns_called(self, names: Names) -> list[int]:
-        """The numeric columns one of whose heads bears each of the names."""
+        """The numeric columns one of whose heads bears each of the names; of a year, those whose heads name it."""
+        if not by_year(names):
+            return self._columns_called(names)
+        years = self.years_called(names)
+        return years.columns(names, years.this)
+
+    def years_called(self, names: Names) -> Years:
+        """The years of the columns that bear these names, whatever year they ask for."""
+        found = self._columns_called([name for name in names if name not in YEARS])
+        return Years.of({index: " ".join(self.table.columns[index].path) for index in found})
+
+    def _columns_called(self, names: Sequence[str]) -> list[int]:
         return [
             index
             for index in self.numeric_columns

@@ -6,12 +6,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from functools import partial
+from itertools import pairwise
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from checker.evaluator.arithmetic import Added, Bound, Operand, Undecided, added_up
-from checker.evaluator.belief import NEAR, NEEDED, Ground, ground_of, nearness, weighed
+from checker.evaluator.belief import NEAR, NEEDED, RULE, Ground, believe, ground_of, nearness, weighed
 from checker.evaluator.binding import relation_at
 from checker.evaluator.heads import Names
 from checker.evaluator.hypotheses import names_missing_parts
@@ -28,7 +31,7 @@ from checker.evaluator.relations import (
 from checker.evaluator.sheet import AVERAGED, Sheet
 from checker.evaluator.suspect import slips_in
 from checker.evaluator.totals import PLAIN, Account, signed
-from checker.model.rule import Reference, Rule, Sum
+from checker.model.rule import Number, Reference, Rule, Sum
 from checker.relations.grid import Grid
 
 #: What speaks against a slip: a total that lies among its parts, as an average would; a label that names parts which
@@ -45,12 +48,13 @@ _ELSE = "the parts add up to something else altogether"
 
 def judge_sums(rule: Rule, sheet: Sheet) -> list[Judged]:
     """Hold each total of a table that the rule names against what feeds it, in each column or row."""
-    over = next((part.over for part in sums_in(rule)), "rows")
-    target = target_reference(rule)
+    total, target = sums_in(rule)[0], target_reference(rule)
     if target is None:
         return []
-    grid = sheet.row_grid if over == "rows" else sheet.column_grid
-    accounts = sheet.row_accounts if over == "rows" else sheet.column_accounts
+    grid = sheet.row_grid if total.over == "rows" else sheet.column_grid
+    if total.counts:
+        return _judge_counts(rule, sheet, grid, target.names)
+    accounts = sheet.row_accounts if total.over == "rows" else sheet.column_accounts
     named = (account for account in accounts if _is_named(sheet, grid, account.total, target.names))
     return [judged for account in named for judged in _judge_account(rule, sheet, grid, account)]
 
@@ -74,6 +78,48 @@ def _is_named(sheet: Sheet, grid: Grid, line: int, names: Names) -> bool:
         return line in sheet.rows_called(names)
     texts = (grid.lines[line].label, *grid.lines[line].group)
     return all(any(sheet.vocabulary.label(name, text) for text in texts) for name in names)
+
+
+def _judge_counts(rule: Rule, sheet: Sheet, grid: Grid, names: Names) -> list[Judged]:
+    """Hold each line that the rule names against the number of figures since the one before it, across the table."""
+    named = [line.index for line in grid.lines if line.figures and _is_named(sheet, grid, line.index, names)]
+    parts = [line.index for line in grid.lines if line.figures and not (line.total or line.memo)]
+    between = ([part for part in parts if start < part < line] for start, line in pairwise([-1, *named]))
+    things = "columns" if grid.axis == "rows" else "rows"
+    return [
+        judged
+        for line, counted in zip(named, between, strict=True)
+        for judged in believe(_apart([*_counted(rule, sheet, grid, line, counted)]), RULE, things)
+    ]
+
+
+def _apart(judged: Sequence[Judged]) -> list[Judged]:
+    """The verdicts on a line of counts, without that on a figure that adds up the others."""
+    figures = [item.relation.target.quantity.value if item.relation else Decimal(0) for item in judged]
+    total = sum(figures)
+    return [item for item, own in zip(judged, figures, strict=True) if not item.wrong or 2 * own != total]
+
+
+def _counted(rule: Rule, sheet: Sheet, grid: Grid, line: int, parts: Sequence[int]) -> Iterator[Judged]:
+    """The verdicts on a line that counts the figures of its parts; a dash is none."""
+    for cross in grid.crosses:
+        row, column = _cell(grid, line, cross)
+        found = [sheet.table.rows[at[0]].cells[at[1]] for part in parts for at in [_cell(grid, part, cross)]]
+        if any(cell.doubt for cell in found if cell):
+            continue
+        count = Number(Decimal(sum(bool(cell and cell.quantity and not cell.quantity.nil) for cell in found)))
+        if judged := sheet.judge(rule, partial(_either, count, sheet.operand(row, column)), row, column):
+            yield judged
+
+
+def _either(count: Number, figure: Resolved, part: Reference | Sum) -> Resolved | Bound:
+    """What a part of a rule means that holds a figure against a count."""
+    return count if isinstance(part, Sum) else figure
+
+
+def _cell(grid: Grid, line: int, cross: int) -> tuple[int, int]:
+    """The row and the column of a figure of a grid."""
+    return (line, cross) if grid.axis == "rows" else (cross, line)
 
 
 class _Spot(Struct, frozen=True):
@@ -108,7 +154,7 @@ class _Spot(Struct, frozen=True):
         return self._at(self.account.total)[1] in self.sheet.changes
 
     def _at(self, line: int) -> tuple[int, int]:
-        return (line, self.cross) if self.grid.axis == "rows" else (self.cross, line)
+        return _cell(self.grid, line, self.cross)
 
     def _resolve(self, part: Reference | Sum) -> Resolved | Bound:
         """The figures for the rule: the total, and those of its parts that are printed."""

@@ -8,14 +8,16 @@ from difflib import SequenceMatcher
 from msgspec import Struct
 
 from checker.evaluator import verdicts
+from checker.evaluator.columns import clash, columns_of
 from checker.evaluator.references import symbol_matches, tables_of
-from checker.evaluator.relations import Judged
+from checker.evaluator.relations import Judged, sums_in
 from checker.evaluator.sheet import Sheet
 from checker.model.document import Document
-from checker.model.rule import Check, Rule, Rulebook
+from checker.model.rule import YEARS, Check, Rule, Rulebook
 from checker.model.table import Table
 from checker.understand.terms import Vocabulary, phrase, plain
 
+CLASH = "its columns neither add nor agree: of two like figures a quotient is a percentage, and an amount is none"
 ALIKE = 75  #: of a hundred letters so many are alike in a head and the word of a term that may mean it [wording]
 
 
@@ -23,7 +25,8 @@ class Meaning(Struct, frozen=True):
     """What a term means in a table: the heads or labels that bear it, or else those most like it that bear no term.
 
     `instead` are the terms that the nearest of them bears, where each that is like it bears another. `wordy` are the
-    columns that bear it and hold no figures.
+    columns that bear it and hold no figures. What is `quoted` stands in no vocabulary. `lacking` says why
+    no head is of the year that is asked for.
     """
 
     term: str
@@ -31,6 +34,8 @@ class Meaning(Struct, frozen=True):
     wordy: tuple[str, ...] = ()
     nearest: tuple[str, ...] = ()
     instead: tuple[str, ...] = ()
+    lacking: str = ""
+    quoted: bool = False
 
 
 class RuleLook(Struct, frozen=True):
@@ -46,7 +51,7 @@ class RuleLook(Struct, frozen=True):
     def strange(self) -> bool:
         """Whether the table has nothing of what the rule names, nor anything like it."""
         meanings = (*self.columns, *self.rows)
-        return bool(meanings) and not any(each.borne or each.wordy or each.nearest for each in meanings)
+        return bool(meanings) and not any(each.borne or each.wordy or each.nearest or each.lacking for each in meanings)
 
 
 class Why(Struct, frozen=True):
@@ -88,9 +93,21 @@ def _reason(rule: Rule, document: Document, sheets: Sequence[Sheet]) -> str:
 
 
 def _look(rule: Rule, sheet: Sheet, judged: Sequence[Judged]) -> RuleLook:
-    columns = tuple(_column(name, sheet) for name in rule.scope.columns)
+    columns = tuple(_column(name, sheet) for name in (*rule.scope.columns, *_lost(rule, sheet)))
     rows = tuple(_row(name, sheet) for name in rule.scope.rows)
-    return RuleLook(sheet.table, "; ".join(_against(rule, sheet, (*columns, *rows))), columns, rows, tuple(judged))
+    reasons = dict.fromkeys(_against(rule, sheet, (*columns, *rows)))
+    return RuleLook(sheet.table, "; ".join(reasons), columns, rows, tuple(judged))
+
+
+def _by_rows(rule: Rule) -> bool:
+    """Whether a rule compares columns row by row."""
+    return not isinstance(rule.expect, Check) and rule.over in ("", "row") and not (sums_in(rule) or tables_of(rule))
+
+
+def _lost(rule: Rule, sheet: Sheet) -> list[str]:
+    """The words of a calculation, where it names columns, that mean none: a slip of the pen may be among them."""
+    found = columns_of(rule, sheet) if _by_rows(rule) else {}
+    return [name for (name, *more), own in found.items() if not (more or own or name in rule.scope.columns)]
 
 
 def _against(rule: Rule, sheet: Sheet, meanings: Sequence[Meaning]) -> Iterator[str]:
@@ -103,7 +120,9 @@ def _against(rule: Rule, sheet: Sheet, meanings: Sequence[Meaning]) -> Iterator[
         if meaning.wordy:
             yield f"“{meaning.term}” holds no figures"
         elif not meaning.borne:
-            yield f"nothing is called “{meaning.term}”"
+            yield meaning.lacking or f"nothing is called “{meaning.term}”"
+    if _by_rows(rule) and clash(rule, sheet):
+        yield CLASH
 
 
 def _column(name: str, sheet: Sheet) -> Meaning:
@@ -112,6 +131,9 @@ def _column(name: str, sheet: Sheet) -> Meaning:
     heads = [sheet.table.columns[index].name for index in sheet.numeric_columns]
     if called:
         return Meaning(name, tuple(sheet.table.columns[index].name for index in called))
+    if name in YEARS:
+        years = sheet.years_called((name,))
+        return Meaning(name, lacking=years.lacking((name,), years.named))
     every = (column for column in sheet.table.columns if any(sheet.vocabulary.head(name, head) for head in column.path))
     if wordy := tuple(column.name for column in every):
         return Meaning(name, wordy=wordy)
@@ -119,6 +141,8 @@ def _column(name: str, sheet: Sheet) -> Meaning:
     alike = nearest(name, unknown, sheet.vocabulary) or nearest(
         name, [head for head in heads if head], sheet.vocabulary
     )
+    if not sheet.vocabulary.all_words(name):
+        return Meaning(name, nearest=tuple(alike), quoted=True)
     return Meaning(name, nearest=tuple(alike), instead=tuple(sheet.vocabulary.heads(alike[0])) if alike else ())
 
 
@@ -129,12 +153,13 @@ def _row(name: str, sheet: Sheet) -> Meaning:
         return Meaning(name, tuple(sheet.table.rows[index].label for index in called))
     unknown = [row.label for row in sheet.table.rows if row.label and not sheet.vocabulary.heads(row.label)]
     unknown = [label for label in unknown if not sheet.vocabulary.is_total(label)]
-    return Meaning(name, nearest=tuple(nearest(name, unknown, sheet.vocabulary)))
+    alike = tuple(nearest(name, unknown, sheet.vocabulary))
+    return Meaning(name, nearest=alike, quoted=not sheet.vocabulary.all_words(name))
 
 
 def nearest(name: str, texts: Sequence[str], vocabulary: Vocabulary) -> list[str]:
     """The texts that are called much like a term, the most alike first."""
-    words = [name, *(phrase(word).core for word in vocabulary.all_words(name))]
+    words = [plain(name), *(phrase(word).core for word in vocabulary.all_words(name))]
     ranked = [(max(_likeness(word, plain(text)) for word in words), text) for text in dict.fromkeys(texts)]
     return [text for likeness, text in sorted(ranked, key=lambda item: -item[0]) if likeness >= ALIKE]
 

@@ -49,10 +49,14 @@ class Number(Struct, frozen=True, tag=True):
     value: Decimal
 
 
+#: What a column is called by the year in its head: the latest that those called alike name, and the one before.
+THIS_YEAR, LAST_YEAR = YEARS = ("this year", "last year")
+
+
 class Reference(Struct, frozen=True, tag=True):
     """A figure of the document, by its names: `filled of total in table 3` is names ("filled", "total"), table "3".
 
-    A name is a term of the vocabulary or, in quotes, a word of the head or label itself.
+    A name is a term of the vocabulary or, in quotes, a word of the head or label itself; the last may be one of YEARS.
     """
 
     names: tuple[str, ...]
@@ -60,9 +64,10 @@ class Reference(Struct, frozen=True, tag=True):
 
 
 class Sum(Struct, frozen=True, tag=True):
-    """`sum of rows` or `sum of columns`: what adds up to the total, every part once."""
+    """`sum of rows` or `sum of columns`: what adds up to the total, every part once; or `count of` them."""
 
     over: str  # "rows" | "columns"
+    counts: bool = False
 
 
 class Share(Struct, frozen=True, tag=True):
@@ -100,11 +105,16 @@ def leaves(expression: Expression) -> Iterator[Expression]:
 
 
 class Comparison(Struct, frozen=True, tag=True):
-    """`left = right`, with one of = < > <= >=."""
+    """`left = right`, with one of = < > <= >=; or `left is printed`, with "is", where a figure must not be left out."""
 
     operator: str
     left: Expression
     right: Expression
+
+    @property
+    def is_presence(self) -> bool:
+        """Whether it asks only that a figure is printed."""
+        return self.operator == "is"
 
 
 class Check(Struct, frozen=True, tag=True):

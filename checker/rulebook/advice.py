@@ -13,7 +13,7 @@ NOT_WORDS = ASIDE | {"RPAR", "COMMA", "NAME", "STRING", "FIGURE", "COMPARISON", 
 SINGLE = {"==": "=", "=<": "<=", "=>": ">="}
 #: What the language has for words that people write.
 SPELT = {
-    "is": "=", "equals": "=", "equal": "=", "plus": "+", "minus": "-", "less": "-", "times": "*", "x": "*", "over": "/",
+    "equals": "=", "equal": "=", "plus": "+", "minus": "-", "less": "-", "times": "*", "x": "*", "over": "/",
     "every": "each", "must": "expect", "should": "expect", "level": "severity",
 }  # fmt: skip
 _QUOTES = 'Words of the document are quoted "like this".'
@@ -26,9 +26,11 @@ _ALONE = "Write the number alone; it is taken in the unit of the figure that it 
 SAID = {
     "where": 'Tables are chosen by "in", and figures by a condition: expect if spent > 0 then ...',
     **dict.fromkeys(("before", "after"), "A rule compares figures; it cannot compare dates."),
-    **dict.fromkeys(("count", "number", "rows"), "A rule cannot count rows; what they add up to is: sum of rows"),
+    **dict.fromkeys(("number", "rows"), "Write: sum of rows, for what they add up to, or: count of rows"),
     **dict.fromkeys(("text", "sentence", "paragraph"), _SENTENCES),
 }
+#: What people write for a figure that must be there.
+PRESENT = {"are", "exists", "must", "printed", "should"}
 #: What to do about signs that have no meaning.
 SIGNS = {
     **dict.fromkeys("'\u2018\u2019\u201d\u201e«»", _QUOTES),
@@ -47,12 +49,18 @@ _PAIRS = {
     ("_END", "COMMA"): "Leave the last comma out.",
     ("NAME", "AND"): "Names are listed with commas: approved, spent",
     ("LPAR", "SUM"): "Write: sum of rows, or the parts with a + between them",
+    **dict.fromkeys((("LPAR", "COUNT"), ("ROWS", "COUNT")), "Write: count of rows"),
     ("OVER", "PLUS"): _SLACK,
     ("TITLE", "WITH"): 'Write: in table "words of its title"',
     ("COLUMN", "EACH"): "Write: for each numeric column",
     ("WITH", "TABLE"): 'Did you mean "tables"?',
     ("FIGURE", "RULE"): "A name begins with a letter.",
     ("FIGURE", "TERM"): "A name begins with a letter.",
+    ("YEAR", "NAME"): 'Write "this year", "last year", or the words of the head in quotation marks.',
+    **dict.fromkeys((("THIS", "ROWS"), ("LAST", "ROWS")), "A column has a year. Write: with columns this year"),
+    ("YEAR", "OF"): "Write a year as heads print it in quotation marks, or: of this year",
+    **dict.fromkeys(((kind, "YEAR") for kind in ("NAME", "OF", "STRING")), "The year stands last: spent of this year"),
+    ("WITH", "ROWS"): "All rows that have a figure are counted.",
 }
 
 
@@ -72,6 +80,12 @@ def _on_sense(token: Token, before: Token, accepted: Set[str]) -> str:
     """What a word or sign asks for that the language says otherwise, or not at all."""
     if token.type in {"AND", "COMPARISON"} and "EXACTLY" in accepted:
         return _TWO
+    if before.type == "IS" or ("IS" in accepted and token.lower() in PRESENT):
+        return 'Write "=", or: is printed'
+    if token.type in {"THIS", "LAST"} and "OF" in accepted:
+        return f'Write "of" before it: of {token} year'
+    if accepted == {"COLUMNS", "ROWS"}:
+        return nearest(token, ("columns", "rows")) or "Write: of rows, or: of columns"
     in_calculation = before.type == "OF" or accepted & {"SUM", "COMPARISON", "TABLE", "EXPECT"}
     return SAID.get(token.lower(), "") if in_calculation else ""
 
@@ -101,7 +115,8 @@ def _on_word(token: Token, before: Token, accepted: Set[str]) -> str:
     if {"STRING", "NAME"} <= accepted:
         return f'"{token}" is a word of the rule language; as a word of the document, put it in quotation marks.'
     if "WITH" in accepted:
-        return f'Write "with" before it: with {token}'
+        of = 'Write a comma here; "expect" says what is of what.'
+        return of if token.type == "OF" else f'Write "with" before it: with {token}'
     return f"Write: for {token}" if token.type == "EACH" else nearest(token, map(str.lower, accepted - NOT_WORDS))
 
 
@@ -109,6 +124,8 @@ def _on_name(token: Token, before: Token, accepted: Set[str]) -> str:
     """Two names that follow each other are one phrase, or one name that lacks a hyphen."""
     if "THEN" in accepted:
         return f'Write "then" before it: then {token}'
+    if before.type == "EACH":
+        return "Write: for each row, or: for each numeric column"
     if before.type != "NAME":
         return ""
     if accepted == {"_END"}:

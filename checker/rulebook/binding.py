@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
-from checker.model.rule import Check, Comparison, Number, Reference, Rule, Share, Side, Sum, leaves
+from checker.model.rule import YEARS, Check, Comparison, Expression, Number, Reference, Rule, Share, Side, Sum, leaves
 
 TERM = re.compile(r"[a-z]+(-[a-z]+)*")  #: what terms are called; words of the document seldom look so
 #: With what each loop holds the figure that is printed.
@@ -37,7 +37,8 @@ def unheeded(rule: Rule) -> Unheeded | None:
     if any({type(each.left), type(each.right)} == {Share, Number} for each in held):
         message = "a share that is printed nowhere is held against a number, which is in no unit then"
         return Unheeded("expect", "R046", message, "Write, for example: women >= 0.3 * filled")
-    parts = [part for each in held for side in (each.left, each.right) for part in leaves(side)]
+    sides = [(each.left,) if each.is_presence else (each.left, each.right) for each in held]
+    parts = [part for both in sides for side in both for part in leaves(side)]
     if rule.over in SIDES or any(isinstance(part, Side) for part in parts):
         return _of_sides(rule)
     if any(isinstance(part, Sum) for part in parts):
@@ -72,32 +73,43 @@ def _of_sides(rule: Rule) -> Unheeded | None:
 
 
 def _of_sum(rule: Rule, expect: Comparison) -> Unheeded | None:
-    """A sum is held against one name, that of a row or of a column, or against a number."""
+    """A sum is held against one name, that of a row or of a column, or against a number; a count against a name."""
     match (expect.left, expect.right):
-        case (Reference() as target, Sum(over)) | (Sum(over), Reference() as target) if not rule.condition:
+        case (Reference() as target, Sum() as total) | (Sum() as total, Reference() as target) if not rule.condition:
             pass
-        case (Number(), Sum(over)) | (Sum(over), Number()) if not rule.condition:
+        case (Number(), Sum(over, False)) | (Sum(over, False), Number()) if not rule.condition:
             return _of_whole(rule, over)
         case _:
-            message = "a sum stands alone on one side, and one name or number on the other"
-            return Unheeded("expect", "R044", message, "Write: expect total = sum of rows")
+            return _of_parts([*leaves(expect.left), *leaves(expect.right)])
+    called, over = "count" if total.counts else "sum", total.over
     if target.table:
         hint = f"Write: in table {target.table}"
-        return Unheeded("expect", "R044", "a sum stands in the table that “in” speaks of", hint)
+        return Unheeded("expect", "R044", f"a {called} stands in the table that “in” speaks of", hint)
+    if any(name in YEARS for name in target.names):
+        return Unheeded("expect", "R044", f"a {called} is held in the column of each year", "Leave the year out.")
     wrong = rule.scope.columns if over == "rows" else rule.scope.rows
     right = rule.scope.rows if over == "rows" else rule.scope.columns
     if lost := next((name for name in target.names if name in wrong and name not in right), None):
-        message = f"what {over} add up to stands in one of the {over}"
+        message = f"a {called} of {over} stands in one of the {over}"
         rest = [name for name in target.names if name != lost]
         cross = "column" if over == "rows" else "row"
-        hint = f"It is held in each {cross}: expect {_written(rest)} = sum of {over}"
+        hint = f"It is held in each {cross}: expect {_written(rest)} = {called} of {over}"
         return Unheeded("scope", "R040", message, hint if rest else f"Write: in tables with {over} {_written([lost])}")
     return None
 
 
+def _of_parts(parts: Sequence[Expression]) -> Unheeded:
+    """What is said of a sum or a count that stands among other parts, or under a condition."""
+    if any(isinstance(part, Sum) and part.counts for part in parts):
+        message = "a count stands alone on one side, and one name on the other"
+        return Unheeded("expect", "R044", message, 'Write, for example: expect "Offices" = count of rows')
+    message = "a sum stands alone on one side, and one name or number on the other"
+    return Unheeded("expect", "R044", message, "Write: expect total = sum of rows")
+
+
 def _written(names: Sequence[str]) -> str:
     """Names as a rule has them: words of the document in quotation marks."""
-    return " of ".join(name if TERM.fullmatch(name) else f'"{name}"' for name in names)
+    return " of ".join(name if TERM.fullmatch(name) or name in YEARS else f'"{name}"' for name in names)
 
 
 def _of_whole(rule: Rule, over: str) -> Unheeded | None:
@@ -110,6 +122,9 @@ def _of_whole(rule: Rule, over: str) -> Unheeded | None:
 
 def _of_tables(rule: Rule, named: list[Reference]) -> Unheeded | None:
     """Figures that are named by their tables are found there, wherever the rule looks."""
+    if isinstance(rule.expect, Comparison) and rule.expect.is_presence:
+        hint = "Write, for example: in table 1"
+        return Unheeded("expect", "R045", "a figure that must be printed stands in the table that “in” speaks of", hint)
     if lost := next((each for each in named if not each.table), None):
         table = rule.loop.tables[0] if rule.loop and rule.loop.tables else 1
         hint = f"Write, for example: {_written(lost.names)} in table {table}"
@@ -129,6 +144,7 @@ def _of_lines(rule: Rule, named: list[Reference]) -> Unheeded | None:
     """Where rows are gone through, names mean columns; where columns are, rows."""
     across = rule.over == "numeric column"
     wrong, right = (rule.scope.columns, rule.scope.rows) if across else (rule.scope.rows, rule.scope.columns)
+    wrong += YEARS if across else ()
     lost = next((each.names[0] for each in named if len(each.names) == 1 and each.names[0] in wrong), None)
     if lost is None or lost in right:
         return None

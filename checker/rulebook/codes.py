@@ -26,7 +26,7 @@ CODES = {
     "R041": "“printed”, “calculated” and “elsewhere” do not go with what the rule goes through.",
     "R042": "A rule about several tables does not say in which of them a figure stands.",
     "R043": "A rule compares no figure of a document.",
-    "R044": "A sum does not stand alone on its side.",
+    "R044": "A sum or a count does not stand alone on its side.",
     "R045": "A clause would count for nothing.",
     "R046": "A share that is printed nowhere is held against a number.",
     "R101": "A rule has no title.",

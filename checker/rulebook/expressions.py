@@ -7,7 +7,7 @@ from functools import partial, reduce
 
 from lark import Token, Tree
 
-from checker.model.rule import Comparison, Expression, Number, Operation, Reference, Share, Side, Sum
+from checker.model.rule import YEARS, Comparison, Expression, Number, Operation, Reference, Share, Side, Sum
 
 #: The functions, and whether they take several figures.
 FUNCTIONS = {"max": True, "min": True, "average": True, "abs": False}
@@ -16,7 +16,9 @@ Branch = Tree[Token]
 
 
 def comparison(tree: Branch) -> Comparison:
-    """Two expressions and the sign between them."""
+    """Two expressions and the sign between them; or one figure that is printed."""
+    if len(tree.children) == 1:
+        return Comparison("is", expression(tree.children[0]), Side("printed"))
     left, sign, right = tree.children
     return Comparison(_sign(sign), expression(left), expression(right))
 
@@ -30,8 +32,9 @@ def expression(tree: Branch | Token) -> Expression:
         case "operation":
             left, sign, right = tree.children
             return Operation(_sign(sign), expression(left), expression(right))
-        case "sum_of_rows" | "sum_of_columns":
-            return Sum(tree.data.removeprefix("sum_of_"))
+        case "sum_of_rows" | "sum_of_columns" | "count_of_rows" | "count_of_columns":
+            called, _, over = tree.data.partition("_of_")
+            return Sum(over, counts=called == "count")
         case "printed" | "calculated" | "elsewhere":
             return Side(str(tree.data))
         case "share" | "function":
@@ -46,9 +49,12 @@ def quoted(token: Token | str) -> str:
 
 
 def name(tree: Branch | Token) -> str:
-    """The term or the words that a name stands for."""
+    """The term, the words or the year that a name stands for; words that are quoted are never a year."""
     assert isinstance(tree, Tree)
-    return quoted(str(tree.children[0]))
+    if not tree.children:
+        return tree.data.replace("_", " ")
+    words = quoted(str(tree.children[0]))
+    return words.capitalize() if words in YEARS else words
 
 
 def _number(tree: Branch) -> Expression:

@@ -12,7 +12,7 @@ from typing import TypeVar
 from lark import Token
 
 from checker.errors import RuleError
-from checker.model.rule import Rule, Rulebook, Term
+from checker.model.rule import YEARS, Rule, Rulebook, Term
 from checker.rulebook.advice import nearest
 from checker.rulebook.blocks import Blocks, blocks
 from checker.rulebook.sheet import RuleSheet
@@ -85,6 +85,8 @@ def _unknown(sheet: RuleSheet, use: Token, terms: Mapping[str, Term]) -> RuleErr
 
 
 def _advice(use: str, terms: Mapping[str, Term]) -> str:
+    if (year := use.replace("-", " ")) in YEARS:
+        return f"Write it without the hyphen: {year}"
     parts = use.split("-")
     if len(parts) > 1 and all(part in terms for part in parts):
         return f"A minus needs a space on either side: {' - '.join(parts)}"

@@ -19,15 +19,18 @@ AFTER = {
     "SEVERITY": '"error", "warning" or "note"',
     "TITLE": "the title in quotation marks",
     "CHECK": "the name of a check",
+    "IS": '"printed"',
 }
 #: What is expected where several words are allowed, in the order of the message: the words that one phrase stands for.
 PHRASES = (
     ({"NAME", "RULE", "TERM"}, 'a language such as "en" or the next rule or term'),
+    ({"NAME", "STRING", "THIS", "LAST"}, "the name of a column or row"),
     ({"NAME", "STRING"}, "the name of a column or row"),
     ({"NAME"}, "a name"),
     ({"FIGURE", "STRING"}, "a number or words in quotation marks"),
     ({"FIGURE"}, "a number"),
     ({"STRING"}, "words in quotation marks"),
+    ({"SUM", "COUNT"}, '"sum of rows"'),
     ({"SUM"}, '"sum of rows"'),
     ({"SHARE"}, '"share of"'),
     ({"NUMERIC"}, '"numeric column"'),
@@ -35,6 +38,7 @@ PHRASES = (
     ({"CLOSING"}, '"closing row"'),
     (CLAUSES, '"title", "severity", "in", "for each", "expect", "check"'),
     ({"COMPARISON"}, "one of = < > <= >="),
+    ({"IS"}, '"is printed"'),
     ({"PLUS"}, "+ - * /"),
     ({"COMMA"}, "a comma"),
     ({"PERCENT"}, "%"),

@@ -65,6 +65,23 @@ def a_year_apart(one: Periods, other: Periods) -> bool:
     return bool(one and other) and (years_before(one) == other or years_before(other) == one)
 
 
+def only(named: Periods) -> str | None:
+    """The one period among them, or the one year where there is none; None where there are several."""
+    meant = _spans(named) or named
+    return next(iter(meant)) if len(meant) == 1 else None
+
+
+def latest(named: Periods) -> str | None:
+    """The last of them; None where some are years and others are longer."""
+    return max(named, default=None) if _spans(named) in (named, frozenset()) else None
+
+
+def preceding(name: str, named: Periods) -> str | None:
+    """The one of them that ends with the year in which this one begins, or right before it."""
+    last = max((each for each in named if each < name and len(each) == len(name)), default=None)
+    return last if last and int(name[:4]) - _end(last) in (0, 1) else None
+
+
 def compatible(one: Periods, other: Periods) -> bool:
     """Whether two texts may speak of one period: a day goes with its year, a year with the period that holds it.
 
@@ -88,8 +105,13 @@ def _meet(one: str, other: str) -> bool:
 
 
 def _within(year: str, span: str) -> bool:
-    first = int(span[:4])
-    return first <= int(year) <= first + (int(span[-2:]) - first) % 100
+    return int(span[:4]) <= int(year) <= _end(span)
+
+
+def _end(name: str) -> int:
+    """The last year of a period."""
+    first = int(name[:4])
+    return first + (int(name[-2:]) - first) % 100
 
 
 def _may_name(text: str) -> bool:

@@ -147,6 +147,39 @@ def test_a_column_without_figures_is_said_and_tables_of_something_else_in_one_li
     assert f"table 4:\n{none}  not looked at: nothing is called “Begins”; nothing" in _own(go, rule, "--all")
 
 
+def test_a_year_that_is_not_there_is_said_with_the_one_that_is(go: Callable[..., Result]) -> None:
+    Path("draft.md").write_text(DRAFT.replace("Approved", "Spent 2022").replace("Aproved", "Spent in 2023 and 2024"))
+    Path("own.rule").write_text(
+        "rule own\n  in tables with columns this year, last year\n  expect spent of this year > spent of last year\n"
+    )
+    assert go("rules", "why", "own", "draft.md", "--rules", "own.rule").stdout == (
+        "table 1:\n  column this year: “Spent 2022”\n  column last year: none\n"
+        "  not looked at: no column is “last year” where this year is 2022\n"
+        "table 2:\n  nothing is called what the rule names\n"
+    )
+
+
+def test_words_of_a_calculation_that_no_head_has_are_said_with_the_nearest(go: Callable[..., Result]) -> None:
+    told = _own(go, '  in tables with columns "Balance"\n  expect "Balance" = approved - "Spend"').splitlines()
+    assert told[:4] == [
+        "table 1:",
+        "  column Balance: “Balance”",
+        "  column Spend: none; is “Spent” meant?",
+        "  not looked at: nothing is called “Spend”",
+    ]
+    none = _own(go, '  in tables with rows "Directon"\n  for each numeric column\n  expect "Directon" > 5')
+    assert none.splitlines()[1] == "  row Directon: none; is “Direction” meant?"
+
+
+def test_columns_that_are_all_there_and_neither_add_nor_agree_are_said_to(go: Callable[..., Result]) -> None:
+    assert _own(go, '  in tables with columns "Balance"\n  expect "Balance" = spent / approved').splitlines()[:3] == [
+        "table 1:",
+        "  column Balance: “Balance”",
+        "  not looked at: its columns neither add nor agree: of two like figures a quotient is a percentage, and an "
+        "amount is none",
+    ]
+
+
 def test_a_rule_that_names_its_tables_is_told_of_at_the_first_of_them(go: Callable[..., Result]) -> None:
     rule = "  in documents\n  for each row shared by table 1, table {0}\n  expect spent in table 1 = spent in table {0}"
     assert _own(go, rule.format(2)) == "table 1:\n  2 held\n"

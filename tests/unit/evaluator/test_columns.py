@@ -344,3 +344,167 @@ def test_a_limit_that_is_calculated_is_told_with_its_figures(table, say):
         "error: Table 1, row “Nairobi”, column “Second”: reads 3,110; at most 1.5 * 2,040 = 3,060 is expected "
         "(50 too much).",
     ]
+
+
+YEARLY_CHANGE = """
+rule change-is-another
+  in       tables with columns "Change"
+  expect   "Change" = spent of this year - spent of last year
+"""
+YEARLY_GROWTH = """
+rule growth-is-another
+  in       tables with columns this year, last year, "Growth"
+  expect   "Growth" = (this year - last year) / last year
+"""
+YEARLY_ROWS = """
+------------------------------------
+Policy   | 410 | 305 | 351 | 46
+Research | 380 | 290 | 257 | -33
+Outreach | 205 | 190 | 282 | 29
+"""
+WRONG = [
+    "error: Table 1, row “Outreach”, column “{}”: reads 29; 282 - 190 = 92 (63 too little; digits 2 and 9 swapped?)."
+]
+
+
+@pytest.mark.parametrize(
+    "heads",
+    [
+        "Spent 2022 | Spent 2023 | Spent 2024 | Change",
+        "Spent 2022/23 | Spent 2023/24 | Spent 2024/25 | Change",
+        "Spent, 2020-2021 | Spent, 2022-2023 | Spent, 2024-2025 | Change",
+        "Budget year 2022: spent | Budget year 2023: spent | Budget year 2024: spent | Change",
+        "2022 | 2023 | 2024 |\n | Spent | Spent | Spent | Change",
+        "Spent 2022 | Spent 2023 | Spent 2024 | Change 2024",
+    ],
+)
+def test_this_year_is_the_latest_of_the_heads_and_last_year_the_one_before(table, say, heads):
+    assert say(table(f"| {heads}{YEARLY_ROWS}"), rules="", text=YEARLY_CHANGE) == [
+        WRONG[0].format(heads.split(" | ")[-1])
+    ]
+
+
+def test_years_alone_are_columns_without_another_name(table, say):
+    rows = YEARLY_ROWS.replace("46", "15.1%").replace("-33", "-11.4%").replace("29\n", "84.4%\n")
+    assert say(table(f"| 2022 | 2023 | 2024 | Growth (%){rows}"), rules="", text=YEARLY_GROWTH) == [
+        "error: Table 1, row “Outreach”, column “Growth (%)”: reads 84.4%; (282 - 190) / 190 = 48.4 "
+        "(36.0 too much; digits 8 and 4 swapped?)."
+    ]
+
+
+def test_a_figure_that_names_its_year_is_held_against_that_year_and_the_one_before(table, say, check):
+    drawn = """
+             | Spent 2022 | Spent 2023 | Spent 2024 | Change 2023 | Change 2024
+    ---------------------------------------------------------------------------
+    Policy   | 410        | 305        | 351        | -105        | 46
+    Research | 380        | 290        | 257        | -90         | -33
+    Outreach | 205        | 190        | 282        | -51         | 92
+    """
+    assert say(table(drawn), rules="", text=YEARLY_CHANGE) == [
+        "error: Table 1, row “Outreach”, column “Change 2023”: reads -51; 190 - 205 = -15 "
+        "(off by 36; digits 5 and 1 swapped?)."
+    ]
+    assert check(table(drawn), rules="", text=YEARLY_CHANGE).coverage.held == 5
+
+
+def test_this_year_is_one_for_all_columns_of_a_rule(table, check):
+    rule = YEARLY_CHANGE.replace("= spent", "= approved")
+    rows = YEARLY_ROWS.replace("46", "-46").replace("-33", "33").replace("29\n", "-92\n")
+    heads = "| Approved 2024 | Approved 2025 | Spent 2024 | Change"
+    assert check(table(heads + rows), rules="", text=rule).coverage.held == 3
+    told = check(table(heads.replace("Spent 2024", "Spent 2023") + rows), rules="", text=rule).coverage
+    assert told.unchecked == {"no column is “spent of last year” where this year is 2025": 1}
+
+
+def test_this_year_is_the_latest_that_all_columns_of_this_year_have(table, check):
+    rule = YEARLY_CHANGE.replace("spent of last year", "approved of this year")
+    rows = YEARLY_ROWS.replace("46", "-59").replace("-33", "-123").replace("29\n", "77\n")
+    drawn = table(f"| Approved 2024 | Approved 2025 | Spent 2024 | Change{rows}")
+    assert check(drawn, rules="", text=rule).coverage.held == 3
+
+
+@pytest.mark.parametrize(
+    ("heads", "reason"),
+    [
+        ("Spent 2020 | Spent 2022 | Spent 2024", "no column is “spent of last year” where this year is 2024"),
+        (
+            "Spent 2023 | Spent 2024 | Spent 2023-2024",
+            "heads name years and longer periods, of which none is surely this year: 2023, 2023/24, 2024",
+        ),
+    ],
+)
+def test_where_a_year_is_missing_or_in_doubt_nothing_is_held_against_it(table, check, heads, reason):
+    coverage = check(table(f"| {heads} | Change{YEARLY_ROWS}"), rules="", text=YEARLY_CHANGE).coverage
+    assert coverage.unchecked == {reason: 1}
+
+
+def test_heads_without_years_are_of_none(table, check):
+    coverage = check(
+        table(f"| First | Spent | Spent again | Change{YEARLY_ROWS}"), rules="", text=YEARLY_CHANGE
+    ).coverage
+    assert (coverage.rules_bound, coverage.unchecked) == (0, {})
+
+
+def test_a_cell_is_named_by_its_year_in_another_table(table, say):
+    totals = [
+        f"| {heads}\n---------\nPolicy | 305 | 351\nTravel | 290 | 257\nTotal | 595 | {total}"
+        for heads, total in (("Spent 2023 | Spent 2024", 608), ("Spent 2024 | Spent 2023", 595))
+    ]
+    drawn = [table(text, number=number) for text, number in zip(totals, "12", strict=True)]
+    one, two = (f"total of spent of {{0}} year in table {number}" for number in "12")
+    rule = f"rule totals-disagree\n  in documents\n  expect {one} = {two}\n"
+    assert say(*drawn, rules="", text=rule.format("last")) == []
+    assert say(*drawn, rules="", text=rule.format("this")) == [
+        "error: Table 1, row “Total”, column “Spent 2024”: reads 608; table 2, row “Total”, column “Spent 2024” reads "
+        "595 (13 too much)."
+    ]
+
+
+SPENT = """
+         | Approved | Spent
+---------------------------
+Policy   | 410      | 305
+Research | 380      |
+Outreach | 205      | –
+Travel   | 0        |
+Of which
+Fares    | 110      | n/a
+Total    | 1,105    | 305
+"""
+LEFT_OUT = """
+rule spent-is-left-out
+  in       tables with columns approved, spent
+  expect   spent is printed
+"""
+
+
+def test_a_blank_cell_is_no_figure_and_a_dash_or_a_word_is_one(table, say):
+    blank = "error: Table 1, row “{}”, column “Spent”: nothing is printed."
+    assert say(table(SPENT), rules="", text=LEFT_OUT) == [blank.format("Research"), blank.format("Travel")]
+
+
+@pytest.mark.parametrize(("condition", "rows"), [("approved > 0", ["Research"]), ("approved > 400", [])])
+def test_a_figure_must_be_printed_where_the_condition_holds(table, say, condition, rows):
+    rule = LEFT_OUT.replace("spent is", f"if {condition} then spent is")
+    found = say(table(SPENT), rules="", text=rule)
+    assert found == [f"error: Table 1, row “{row}”, column “Spent”: nothing is printed." for row in rows]
+
+
+def test_a_figure_that_is_printed_may_be_the_condition(table, say):
+    rule = LEFT_OUT.replace("spent is printed", "if spent is printed then spent >= 300")
+    assert say(table(SPENT.replace("–", "200")), rules="", text=rule) == [
+        "error: Table 1, row “Outreach”, column “Spent”: reads 200; at least 300 is expected (100 too little)."
+    ]
+
+
+def test_where_most_cells_are_blank_nothing_is_said_of_them(table, check):
+    coverage = check(table(SPENT.replace("305", "").replace("n/a", "")), rules="", text=LEFT_OUT).coverage
+    assert coverage.unchecked == {"nothing is printed in 5 of 6 rows": 6}
+
+
+def test_a_row_must_be_printed_in_each_column(table, say):
+    rule = "rule total-is-left-out\n  in tables with rows total\n  for each numeric column\n  expect total is printed\n"
+    assert say(table(SPENT), rules="", text=rule) == []
+    assert say(table(SPENT.replace("1,105    | 305", "1,105    |")), rules="", text=rule) == [
+        "error: Table 1, row “Total”, column “Spent”: nothing is printed."
+    ]

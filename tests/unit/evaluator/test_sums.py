@@ -449,3 +449,73 @@ Balance at 31 December | {last}
     report = check(table(text.replace("54,925", "59,138"), counts=True), rules="", text=BALANCE)
     found = [finding.message.split(": ", 1)[1].removesuffix(".") for finding in report.findings]
     assert (found, report.coverage.unchecked) == (said, {})
+
+
+STATIONS = """
+          | January | February | March | April
+----------------------------------------------
+Alpha     | 70      | 20       | 15    | 12
+Beta      | 30      |          | 20    | 18
+Gamma     | 12      | –        | 13    | 40
+Delta     | 0       | 17       | 33    | n/a
+Total     | 112     | 37       | 81    | 70
+Reporting | 4       | 2        | 4     | 3
+"""
+MISCOUNTED = """
+rule stations-are-miscounted
+  in       tables with rows "Reporting"
+  for each numeric column
+  expect   "Reporting" {} count of rows
+"""
+
+
+def test_a_row_counts_the_figures_above_it_without_totals_and_dashes(table, say):
+    assert say(table(STATIONS), rules="total", text=MISCOUNTED.format("=")) == []
+    assert say(table(STATIONS.replace("4     | 3", "4     | 4")), rules="total", text=MISCOUNTED.format("=")) == [
+        "error: Table 1, row “Reporting”, column “April”: reads 4; 3 is expected (1 too much)."
+    ]
+
+
+def test_a_count_is_a_limit_too_on_either_side(table, say):
+    drawn = table(STATIONS.replace("| 2 ", "| 9 "))
+    told = ["error: Table 1, row “Reporting”, column “February”: reads 9; at most 2 is expected (7 too much)."]
+    assert say(drawn, rules="", text=MISCOUNTED.format("<=")) == told
+    turned = MISCOUNTED.replace('"Reporting" {} count of rows', 'count of rows >= "Reporting"')
+    assert say(drawn, rules="", text=turned) == told
+
+
+def test_a_second_count_begins_behind_the_first(table, check):
+    second = STATIONS + "Epsilon | 4 | 5 | | 6\nZeta | 4 | 5 | 7 | 6\nReporting | 2 | 2 | 1 | 2\n"
+    assert check(table(second), rules="", text=MISCOUNTED.format("=")).coverage.held == 8
+
+
+def test_a_column_counts_the_figures_to_its_left(table, say):
+    drawn = """
+          | 2020 | 2021 | 2022 | Years reported
+    -------------------------------------------
+    Alpha | 70   | 20   | 15   | 3
+    Beta  | 30   |      | 20   | 2
+    Gamma | 12   | –    | 13   | 3
+    Delta | 18   | 17   | 33   | 3
+    """
+    rule = 'rule years\n  in tables with columns "Years reported"\n  expect "Years reported" = count of columns\n'
+    assert say(table(drawn), rules="", text=rule) == [
+        "error: Table 1, row “Gamma”, column “Years reported”: reads 3; 2 is expected (1 too much)."
+    ]
+
+
+def test_a_count_that_is_right_nowhere_means_something_else(table, check):
+    counts = table(STATIONS.replace("| 4       | 2        | 4     | 3", "| 31      | 28       | 31    | 30"))
+    coverage = check(counts, rules="", text=MISCOUNTED.format("=")).coverage
+    assert coverage.unchecked == {"the rows mean something else here: the relation holds in 0 of 4 columns": 4}
+
+
+def test_the_counts_of_a_row_may_be_added_up_at_its_end(table, say):
+    rows = zip(STATIONS.strip("\n").split("\n"), ["| All", "", *"    ", "| 4", "| 13"], strict=False)
+    drawn = "\n".join(line + more if line[0] != "-" else line for line, more in rows)
+    assert say(table(drawn), rules="", text=MISCOUNTED.format("=")) == []
+
+
+def test_where_a_cell_is_doubtful_nothing_is_counted(table, check):
+    doubtful = check(table(STATIONS.replace("| 17 ", "| ?17")), rules="", text=MISCOUNTED.format("="))
+    assert (doubtful.findings, doubtful.coverage.held) == ((), 3)

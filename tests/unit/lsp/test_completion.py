@@ -10,6 +10,7 @@ from checker import checks
 from checker.languages import LANGUAGES
 from checker.lsp.completion import completions
 from checker.model.rule import Source, Term
+from checker.rulebook.expressions import FUNCTIONS
 from checker.rulebook.sheet import RuleSheet
 
 TERMS = {name: Term(name, {"en": (name,)}, Source("a.term", 1)) for name in ("spent", "approved")}
@@ -33,8 +34,10 @@ def offered(text: str) -> list[str]:
         ("rule a\n  title |", []),
         ("rule a\n  severity w|", ["note", "warning", "error"]),
         ("rule a\n  in |", ["tables", "table", "documents"]),
-        ("rule a\n  in tables with columns |", ["approved", "spent"]),
-        ("rule a\n  in tables with columns approved, s|\n  title", ["approved", "spent"]),
+        ("rule a\n  in tables with columns |", ["approved", "spent", "this", "last"]),
+        ("rule a\n  in tables with columns approved, s|\n  title", ["approved", "spent", "this", "last"]),
+        ("rule a\n  in tables with rows |", ["approved", "spent"]),
+        ("rule a\n  expect spent of last |", ["year"]),
         (f"{TABLES}  for each |", ["numeric", "row", "relation", "head", "closing", "formula", "repeated"]),
         (f"{TABLES}  check |", [*checks.names()]),
         (f"{TABLES}  check footnote-marks |", ["with"]),
@@ -55,7 +58,7 @@ def test_the_words_are_those_that_the_grammar_has_a_place_for(text: str, words: 
     "text", ["rule a\n  expect |", "rule a\n  expect spent =\n    |", "rule a\n  expect spent - |"]
 )
 def test_in_a_calculation_there_are_terms_functions_and_its_words(text: str) -> None:
-    words = ["sum", "share", "printed", "calculated", "elsewhere", "max", "min", "average", "abs", "approved", "spent"]
+    words = ["sum", "count", "share", "printed", "calculated", "elsewhere", "this", "last", *FUNCTIONS, *TERMS]
     assert set(offered(text)) - {"if"} == set(words)
 
 

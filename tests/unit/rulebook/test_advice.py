@@ -11,7 +11,7 @@ from checker.rulebook.advice import advice, nearest
 @pytest.mark.parametrize(
     ("token", "before", "accepted", "said"),
     [
-        (Token("NAME", "is"), Token("NAME", "balance"), {"COMPARISON"}, 'Write "=".'),
+        (Token("NAME", "equals"), Token("NAME", "balance"), {"COMPARISON"}, 'Write "=".'),
         (Token("FIGURE", "2024"), Token("COMMA", ","), {"NAME", "STRING"}, 'Write: "2024"'),
         (Token("NAME", "zzz"), Token("IN", "in"), {"TABLES"}, ""),
     ],

@@ -6,7 +6,18 @@ from decimal import Decimal
 
 import pytest
 
-from checker.model.rule import Comparison, Expression, Number, Operation, Reference, Share, Side, Sum
+from checker.model.rule import (
+    LAST_YEAR,
+    THIS_YEAR,
+    Comparison,
+    Expression,
+    Number,
+    Operation,
+    Reference,
+    Share,
+    Side,
+    Sum,
+)
 from tests.authors import rule
 
 
@@ -17,6 +28,12 @@ def reference(*names: str, table: str | None = None) -> Reference:
 def expected(text: str) -> Expression:
     """The expression on the left of "= approved"."""
     return rule(f"expect {text} = approved{' in table 9' if ' table ' in text else ''}").expect.left
+
+
+def test_a_figure_is_asked_to_be_printed() -> None:
+    assert rule("expect if spent > 0 then approved is printed").expect == Comparison(
+        "is", reference("approved"), Side("printed")
+    )
 
 
 @pytest.mark.parametrize("sign", ["=", "<", ">", "<=", ">="])
@@ -31,6 +48,7 @@ def test_two_sides_are_compared(sign: str) -> None:
         ("-1.5", Number(Decimal("-1.5"))),
         ("-total", Operation("-", Number(Decimal(0)), reference("total"))),
         ("sum of columns", Sum("columns")),
+        ("count of rows", Sum("rows", counts=True)),
         ("total of spent in table 1", reference("total", "spent", table="1")),
         ('"United Nations" of spent', reference("United Nations", "spent")),
         ("share of women in total", Share(reference("women"), reference("total"))),
@@ -45,6 +63,9 @@ def test_two_sides_are_compared(sign: str) -> None:
                 Operation("+", reference("filled"), reference("vacant")),
             ),
         ),
+        ("spent of last year", reference("spent", LAST_YEAR)),
+        ("this year", reference(THIS_YEAR)),
+        ('"this year"', reference("This year")),
         ("staff-assessment", reference("staff-assessment")),
         (
             "max(women, men, total)",

@@ -38,6 +38,12 @@ def test_a_long_clause_goes_on_below_what_stands_behind_its_keyword() -> None:
     )
 
 
+def test_a_year_is_written_as_two_words() -> None:
+    assert form("rule x\n in tables with columns this   year\n expect spent of this\n    year>1\n") == (
+        "rule x\n  in       tables with columns this year\n  expect   spent of this year > 1\n"
+    )
+
+
 @pytest.mark.parametrize("text", ["", "\n\n", "# nothing yet\n"])
 def test_where_there_is_no_rule_comments_stay(text: str) -> None:
     assert form(text) == text.strip("\n") + "\n" * bool(text.strip())

@@ -26,5 +26,5 @@ def test_order_of_clauses_comments_and_blank_lines_do_not_matter() -> None:
 
 def test_a_line_no_deeper_than_its_clause_ends_it() -> None:
     assert told(HEAD + "  expect total\n  = 1\n").startswith(
-        "my.rule:3:15: expected one of = < > <= >= or + - * /, but the line ends here [R003]\n"
+        'my.rule:3:15: expected one of = < > <= >=, "is printed" or + - * /, but the line ends here [R003]\n'
     )

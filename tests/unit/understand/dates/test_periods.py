@@ -9,8 +9,11 @@ from checker.understand.dates.periods import (
     a_year_apart,
     before_periods,
     compatible,
+    latest,
+    only,
     periods,
     periods_in,
+    preceding,
     without_periods,
     years,
 )
@@ -102,6 +105,39 @@ def test_periods_are_spelled_one_way(text: str, spelt: list[tuple[str, str]]) ->
 )
 def test_periods_are_a_year_apart_if_one_is_right_before_the_other(one: set[str], other: set[str], apart: bool) -> None:
     assert a_year_apart(frozenset(one), frozenset(other)) is apart
+
+
+@pytest.mark.parametrize(
+    ("named", "one"), [("2024", "2024"), ("2024/25 2025", "2024/25"), ("2023 2024", None), ("2023/24 2024/25", None)]
+)
+def test_a_text_names_one_period_where_years_only_stand_beside_it(named: str, one: str | None) -> None:
+    assert only(frozenset(named.split())) == one
+
+
+@pytest.mark.parametrize(
+    ("named", "last", "before"),
+    [
+        ("2022 2024 2023", "2024", "2023"),
+        ("2022/23 2024/25 2023/24", "2024/25", "2023/24"),
+        ("2022/23 2024/25", "2024/25", "2022/23"),
+        ("1998/99 1999/00", "1999/00", "1998/99"),
+        ("2022 2024", "2024", None),
+        ("2021/22 2024/25", "2024/25", None),
+        ("2024", "2024", None),
+    ],
+)
+def test_a_period_comes_right_after_another_or_after_none(named: str, last: str, before: str | None) -> None:
+    assert latest(frozenset(named.split())) == last
+    assert preceding(last, frozenset(named.split())) == before
+
+
+def test_no_period_comes_right_before_a_year() -> None:
+    assert preceding("2024", frozenset({"2022/23", "2023/24"})) is None
+
+
+@pytest.mark.parametrize("named", ["2023 2024 2023/24", ""])
+def test_of_years_and_longer_periods_none_is_the_last(named: str) -> None:
+    assert latest(frozenset(named.split())) is None
 
 
 @pytest.mark.parametrize(
