@@ -393,3 +393,14 @@ def test_a_list_of_contents_between_rules_is_no_table(dots: str, count: int) -> 
     ]
     drawing = "\n".join([thin, f"        {'Section':<50}{'Page':>10}", thick, *entries, thin])
     assert len(regions_of(sheets_of([page(drawing)])[0])) == count
+
+
+def test_text_across_the_columns_over_the_first_rule_is_no_row_carried_over() -> None:
+    title = """
+        ──────────────────────────────
+      *             Update of the year
+      *                   29 September
+    """
+    table = POSTS.replace("━", "─").replace("┿", "┼").replace("┷", "┴")
+    (found,) = read(title.rstrip() + table)
+    assert (heads(found), rows(found)) == ([("Approved",), ("Spent",)], ROWS[0])
