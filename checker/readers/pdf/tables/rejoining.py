@@ -67,7 +67,8 @@ def rows_over_pages(upper: tuple[Row, ...], lower: tuple[Row, ...], shift: float
     """The rows of two pages; one row where a page ends within it, so that a label goes on in the middle of a sentence.
 
     Its figures stand on one of the two pages, and no other label of the table begins with a small letter; or it ends in
-    a word that ends no label: "United States of"; or it has a number, and goes on further in. The second page's rows stand further right than the first's by `shift`.
+    a word that ends no label: "United States of"; or it has a number, and goes on further in. The second page's rows
+    stand further right than the first's by `shift`.
     """
     if not (upper and lower):
         return upper + lower
