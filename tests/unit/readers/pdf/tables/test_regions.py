@@ -404,3 +404,15 @@ def test_text_across_the_columns_over_the_first_rule_is_no_row_carried_over() ->
     table = POSTS.replace("━", "─").replace("┿", "┼").replace("┷", "┴")
     (found,) = read(title.rstrip() + table)
     assert (heads(found), rows(found)) == ([("Approved",), ("Spent",)], ROWS[0])
+
+
+@pytest.mark.parametrize(("steps", "labels"), [(4, ["Posts", "A note"]), (5, ["Posts"])])
+def test_text_in_italics_between_a_grid_and_a_rule_without_borders_is_no_row(steps: int, labels: list[str]) -> None:
+    step = """
+        ──────────┼──────────┼────────
+        Posts           12.0     11.5
+    """
+    top = POSTS.splitlines()[1:3]
+    note = ["        ──────────┴──────────┴────────", "", "      / A note below", "        ───────────"]
+    (found,) = read("\n".join([*top, *step.splitlines()[1:3] * (steps - 2), *note]))
+    assert list(dict.fromkeys(row.label.removesuffix(" below") for row in found.rows)) == labels
