@@ -22,7 +22,7 @@ SEVERAL = 3  #: rows at least make a table that has no heads [unknown]
 TALL = 1.7  #: a cell taller than this, in lines of the table's size, holds two lines [unknown]
 CLOSE = 0.6  #: lines of one cell are no further apart than this part of the size [unknown]
 ODD = re.compile(r"[!|»«=+^•■§]|\*(?!$)")  #: signs that recognition leaves in figures; a star may end one as its mark
-LIMIT = re.compile(r"[<>≤≥~≈]\s?")  #: leads a figure that says less than an exact one: "<1"
+LIMIT = re.compile(r"^[<>≤≥~≈]\s?")  #: leads a figure that says less than an exact one: "<1"
 STARRED = re.compile(r"\*{1,3}$")  #: stand for a figure that a note explains, or behind one as its mark
 WORD = re.compile(r"[^\W\d_]{3}")
 BULLET = "•"  #: leads an item of a list
@@ -139,7 +139,7 @@ def misread_in(rows: Sequence[Row], count: int) -> list[str]:
 
 def is_printed(text: str) -> bool:
     """Whether a text is a figure as people print them: with a limit before it, with stars behind it or for it."""
-    bare = STARRED.sub("", LIMIT.sub("", text, count=1))
+    bare = STARRED.sub("", LIMIT.sub("", text))
     return not bare or is_figure(bare)
 
 
