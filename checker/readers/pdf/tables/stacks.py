@@ -7,6 +7,7 @@ from itertools import pairwise, takewhile
 from statistics import median
 
 from checker.readers.pdf.layout.alignment import has_figures, heads_like, hold_figures, joints_of, kind_of, wraps
+from checker.readers.pdf.layout.crossing import straddles
 from checker.readers.pdf.layout.lines import Line, line_of
 from checker.readers.pdf.layout.running_heads import PageBody
 from checker.readers.pdf.page.ink import EDGE, Rule
@@ -91,7 +92,7 @@ def inside(stack: Stack, row: Sequence[Rule], stacks: Sequence[Stack], sheet: Pa
     if last.joints and last.joints != rule.joints and same_joints(last, rule) and all(line.bold for line in lines):
         joints = list(last.joints)  # spanning heads stand over borders that begin under them
     if all(line.italic for line in lines) and rule.y - last.y < 4 * FAR:
-        return not leaves_grid(rule, stack)
+        return not (leaves_grid(rule, stack) and straddles(lines[0], joints))
     if boxed(lines, last, rule) and has_body(stack, last.y, sheet):
         return True
     kinds = [kind_of(line, stack.x0, stack.x1, joints) for line in lines]
