@@ -17,7 +17,7 @@ from checker.readers.wording import is_figure
 FLUSH = 1.5  #: figures over one another end no further apart than this [unknown]
 SPACE = 0.25  #: the space within a figure, as a part of its size [unknown]
 DECIMALS = re.compile(r"\d[.,]\d{1,2}\)?$")  #: what a figure with one or two decimals ends with
-SHARE = re.compile(r"\([<>≤≥~]?\s?\d[\d.,]*\s?[%٪]?\)")  #: a figure in brackets, as a share stands under its count
+SHARE = re.compile(r"\([<>≤≥~]?\s?\d[\d., ]*[%٪]?\)")  #: a figure in brackets, as a share stands under its count
 SPACED = re.compile(r"\d{1,3}(?: \d{3})+")  #: a figure with spaces between its groups
 
 
@@ -66,9 +66,10 @@ def rejoined(band: Sequence[BodyStrip], strips: Sequence[BodyStrip]) -> list[Bod
 def encloses(upper: BodyStrip, middle: BodyStrip, lower: BodyStrip) -> bool:
     """Whether figures of one row are broken over the lines above and under that of its other figures."""
     columns = zip(upper.cells, middle.cells, lower.cells, strict=True)
-    broken_up = [column for column in columns if is_plain(column[0]) or is_figure(text_of(column[2]))]
     return all(
-        not between and (are_parts(above, below) or is_share_of(below, above)) for above, between, below in broken_up
+        not between and (are_parts(above, below) or is_share_of(below, above))
+        for above, between, below in columns
+        if is_plain(above) or is_plain(below) or is_share(below)
     )
 
 

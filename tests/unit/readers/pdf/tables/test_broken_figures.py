@@ -111,7 +111,7 @@ def read_between_rules(*lines: list[Word]) -> list[tuple[str, ...]]:
     return [(text_of(strip.stub), *map(text_of, strip.cells)) for strip in rejoined(strips, strips)]
 
 
-@pytest.mark.parametrize("share", ["(37%)", "(<1%)", "(1,204)", "(37.5 %)"])
+@pytest.mark.parametrize("share", ["(37%)", "(<1%)", "(1,204)", "(1 204)", "(37.5 %)"])
 def test_a_figure_in_brackets_under_a_figure_is_its_share(share: str) -> None:
     upper, lower = ends(0, ("756 926", 140), ("21", 190)), ends(12, (share, 140), (share, 190))
     found = read_between_rules(upper, [word(60, 6, "Americas"), *ends(6, ("-1%", 240))], lower)
@@ -141,6 +141,12 @@ def test_a_figure_under_another_with_a_label_of_its_own_or_without_brackets_is_n
     upper = [word(60, 0, "Needs"), *ends(0, ("12.0", 140), ("4.0", 190))]
     lower = [*([word(60, 12, label)] if label else []), *ends(12, (figure, 140))]
     assert read_between_rules(upper, lower) == [("Needs", "12.0", "4.0", ""), (label, figure, "", "")]
+
+
+def test_a_share_over_or_under_which_no_figure_stands_is_of_another_row() -> None:
+    upper, middle = ends(0, ("756 926", 140)), [word(60, 6, "Asia"), *ends(6, ("-1%", 240))]
+    lower = ends(12, ("(37%)", 140), ("(<1%)", 190))
+    assert len(read_between_rules(upper, middle, lower)) == 3
 
 
 def test_texts_that_wrap_beside_a_broken_figure_stay_where_they_are() -> None:
