@@ -74,8 +74,8 @@ def runs_on(before: Sequence[Word], part: Sequence[Word]) -> bool:
 
 
 def is_numbering(text: str) -> bool:
-    """Whether a figure may stand in heads: a year, the number of a column, thousands as a unit."""
-    return is_year(text) or is_column_number(text) or is_thousands(text)
+    """Whether a figure may stand in heads: a year, in brackets too, the number of a column, thousands as a unit."""
+    return is_year(text.strip("()")) or is_column_number(text) or is_thousands(text)
 
 
 def hold_figures(lines: Sequence[Line], joints: Sequence[float]) -> bool:

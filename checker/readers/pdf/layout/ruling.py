@@ -14,7 +14,7 @@ from checker.readers.wording import is_figure
 
 GAP = 12.0  #: pieces of one rule lie closer together than this [unknown]
 #: so many rules away a rule of the same table spans as much, past the rules under its spanning heads [unknown]
-REACH = 3
+REACH = 4
 FAR = 60.0  #: rules of one table lie no further apart than this, as a rule [unknown]
 TABLES = 6.0  #: and two tables further apart than this [unknown]
 STRIPS = 40.0  #: but the strips of one table no further than this [corpus]
@@ -84,13 +84,24 @@ def labelled(lines: Sequence[Line], place: float) -> bool:
 def rows_of(rules: Sequence[Rule]) -> list[list[Rule]]:
     """Rules at one height that lie close together, from the top down and from left to right."""
     rows: list[list[Rule]] = []
-    for rule in rules:
+    for rule in (rule for level in levels_of(rules) for rule in level):
         last = rows[-1][-1] if rows else None
         if last and abs(rule.y - last.y) < 1 and 0 < rule.x0 - last.x1 < GAP:
             rows[-1].append(rule)
         else:
             rows.append([rule])
     return [part for row in rows for part in (of_tables(row) if len(row) > 2 else [row])]
+
+
+def levels_of(rules: Sequence[Rule]) -> list[list[Rule]]:
+    """Rules from the top down, those at one height from left to right, though the thick of them begin higher."""
+    levels: list[list[Rule]] = []
+    for rule in rules:
+        if levels and rule.y - levels[-1][0].y < 1:
+            levels[-1].append(rule)
+        else:
+            levels.append([rule])
+    return [sorted(level, key=lambda rule: rule.x0) for level in levels]
 
 
 def of_tables(row: Sequence[Rule]) -> list[list[Rule]]:

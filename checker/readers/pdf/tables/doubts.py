@@ -22,6 +22,8 @@ SEVERAL = 3  #: rows at least make a table that has no heads [unknown]
 TALL = 1.7  #: a cell taller than this, in lines of the table's size, holds two lines [unknown]
 CLOSE = 0.6  #: lines of one cell are no further apart than this part of the size [unknown]
 ODD = re.compile(r"[!|»«=+^•■§]|\*(?!$)")  #: signs that recognition leaves in figures; a star may end one as its mark
+LIMIT = re.compile(r"^[<>≤≥~≈]\s?")  #: leads a figure that says less than an exact one: "<1"
+STARRED = re.compile(r"\*{1,3}$")  #: stand for a figure that a note explains, or behind one as its mark
 WORD = re.compile(r"[^\W\d_]{3}")
 BULLET = "•"  #: leads an item of a list
 ACROSS = 1.0  #: columns reach over each other by more than this [unknown]
@@ -132,7 +134,13 @@ def gaps_of(upper: Row, lower: Row) -> list[float]:
 def misread_in(rows: Sequence[Row], count: int) -> list[str]:
     """The texts of cells, in columns of figures, that are half digits and no figure, as recognition leaves them."""
     texts = [cell.text for index in range(count) if has_figures(rows, index) for cell in column_of(rows, index)]
-    return [text for text in texts if not (is_figure(text) or "/" in text or is_pair(text)) and is_half_figure(text)]
+    return [text for text in texts if not (is_printed(text) or "/" in text or is_pair(text)) and is_half_figure(text)]
+
+
+def is_printed(text: str) -> bool:
+    """Whether a text is a figure as people print them: with a limit before it, with stars behind it or for it."""
+    bare = STARRED.sub("", LIMIT.sub("", text))
+    return not bare or is_figure(bare)
 
 
 def is_half_figure(text: str) -> bool:

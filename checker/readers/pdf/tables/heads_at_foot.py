@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from checker.readers.pdf.layout.alignment import heads_like, hold_figures, joints_of, kind_of
 from checker.readers.pdf.layout.lines import Line
+from checker.readers.pdf.layout.ruling import whole_rules
 from checker.readers.pdf.layout.running_heads import PageBody
 from checker.readers.pdf.page.ink import Rule
 from checker.readers.pdf.tables.regions import Region
@@ -16,14 +17,20 @@ GROUPS = 3  #: so many heads of groups may stand under them [unknown]
 
 
 def heads_at_foot(sheet: PageBody, tables: Sequence[Region]) -> Region | None:
-    """The heads that end a page: under its last tables, closed by a thick rule, and no row stands below it."""
-    foot = sheet.rules[-1] if sheet.rules else None
-    if foot is None or not (foot.thick and foot.joints) or groups_under(foot, sheet) is None:
+    """The heads that end a page: under its last tables, closed by a rule, and no row stands below it.
+
+    The rule is thick, or the one over the heads has the same borders.
+    """
+    ruled = whole_rules(sheet.rules)
+    foot = next((rule for rule in reversed(ruled) if rule.joints), None)
+    if foot is None or groups_under(foot, sheet) is None:
         return None
     start = max((rule.y for table in tables for rule in table.rules), default=foot.y - TALLEST)
-    top = next((rule for rule in sheet.rules if start < rule.y < foot.y - 3 and rule.aligned(foot)), None)
-    rules = tuple(rule for rule in sheet.rules if top and top.y <= rule.y)
-    lines = between(sheet, top.y, foot.y, foot.x0, foot.x1) if top else []
+    top = next((rule for rule in ruled if start < rule.y < foot.y - 3 and rule.aligned(foot)), None)
+    if top is None or not (foot.thick or top.joints == foot.joints):
+        return None
+    rules = tuple(rule for rule in ruled if top.y <= rule.y <= foot.y)
+    lines = between(sheet, top.y, foot.y, foot.x0, foot.x1)
     joints = joints_of(rules)
     if not lines or foot.y - rules[0].y > TALLEST or not heads_like(lines, joints) or hold_figures(lines, joints):
         return None
@@ -31,7 +38,9 @@ def heads_at_foot(sheet: PageBody, tables: Sequence[Region]) -> Region | None:
 
 
 def groups_under(foot: Rule, sheet: PageBody) -> list[Line] | None:
-    """The heads of groups under the rule that closes heads, down to the end of the page; nothing where else stands."""
-    lines = [line for line in sheet.lines if line.box.level > foot.y]
+    """The heads of groups under the rule that closes heads, down to the end of the page or a rule over what it repeats;
+    nothing where else stands."""
+    floor = min((rule.y for rule in sheet.rules if rule.y > foot.y + 1), default=sheet.ink.height)
+    lines = between(sheet, foot.y, floor)
     fit = all(kind_of(line, foot.x0, foot.x1, foot.joints) == "label" and not line.words[0].raised for line in lines)
     return lines if fit and len(lines) <= GROUPS else None

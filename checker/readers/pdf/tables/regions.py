@@ -14,6 +14,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from checker.readers.pdf.layout.alignment import close, has_figures, hold_figures, joints_of, kind_of, wraps
+from checker.readers.pdf.layout.crossing import straddles
 from checker.readers.pdf.layout.lines import Line
 from checker.readers.pdf.layout.ruling import over_strips, whole_rules
 from checker.readers.pdf.layout.running_heads import PageBody
@@ -155,11 +156,13 @@ def is_last(lines: Sequence[Line], bottom: float, sheet: PageBody) -> bool:
 def rows_above(lines: Sequence[Line], ceiling: float, stack: Stack, joints: Sequence[float]) -> list[Line]:
     """The rows that a table carries over from the page before, above its first rule; labels too if they are first.
 
-    A thick rule under bold heads, below another table, has none.
+    A thick rule under bold heads, below another table, has none, nor has one under text that runs across its columns.
     """
     if ceiling and lines and lines[-1].bold and stack.rules[0].thick and not has_figures(lines[-1], joints):
         return []
     rows = run_on(lines[::-1], stack.rules[0].y, stack, joints)[::-1]
+    if all(straddles(line, joints) for line in rows if has_figures(line, joints)):
+        rows = []
     kinds = {kind_of(line, stack.x0, stack.x1, joints) for line in lines}
     whole = not ceiling and kinds <= {"row", "label"} and (rows or not any(line.bold for line in lines))
     return list(lines) if whole else rows

@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 
 from msgspec.structs import replace
 
+from checker.languages import all_words
 from checker.model.table import Cell, Row, Table
 from checker.readers.pdf.layout.cutting import LATER_GROUP, LEADING_GROUP
 from checker.readers.pdf.layout.lines import Line
@@ -21,6 +22,7 @@ BROKEN = re.compile(r"([^\W\d_]{4,}) ([^\W\d_]{1,5})(?![^\W\d_])")  #: a word, a
 NUMBERED = re.compile(r"(?:\d{1,3}|[a-z])[.)] |\([a-z]\) ")  #: what the label of an item in a list begins with
 HANGING = 6.0  #: its second line stands further in than its number by more than this [corpus]
 
+PARTICLES = frozenset(word for word in all_words(lambda each: each.particles) if len(word) > 1)  #: end no label
 NO_WORDS = frozenset("bcdfghjklmnpqrstvwxz")  #: none of these is a word by itself
 
 
@@ -64,8 +66,9 @@ def with_heads(table: Table, whole: Mapping[str, str]) -> Table:
 def rows_over_pages(upper: tuple[Row, ...], lower: tuple[Row, ...], shift: float = 0.0) -> tuple[Row, ...]:
     """The rows of two pages; one row where a page ends within it, so that a label goes on in the middle of a sentence.
 
-    Its figures stand on one of the two pages, and no other label of the table begins with a small letter; or it has a
-    number, and goes on further in. The second page's rows stand further right than the first's by `shift`.
+    Its figures stand on one of the two pages, and no other label of the table begins with a small letter; or it ends in
+    a word that ends no label: "United States of"; or it has a number, and goes on further in. The second page's rows
+    stand further right than the first's by `shift`.
     """
     if not (upper and lower):
         return upper + lower
@@ -73,12 +76,18 @@ def rows_over_pages(upper: tuple[Row, ...], lower: tuple[Row, ...], shift: float
     if goes_on(last, first):
         return (*upper[:-1], replace(last, cells=tuple(map(whole_cell, last.cells, first.cells))), *lower[1:])
     alone = sum(row.label[:1].islower() for row in (*upper, *lower)) == 1
-    begun = (alone and first.label[:1].islower()) or hangs(last, first, shift)
+    begun = (alone and first.label[:1].islower()) or ends_open(last.label) or hangs(last, first, shift)
     if not begun or last.is_head == first.is_head or last.bold != first.bold:
         return upper + lower
     label = joined_text([last.label, first.label])
     cells = first.cells if last.is_head else last.cells
     return (*upper[:-1], replace(last, label=label, cells=cells, marks=last.marks + first.marks), *lower[1:])
+
+
+def ends_open(label: str) -> bool:
+    """Whether a label ends in a word that others must follow."""
+    *before, last = label.split() or [""]
+    return bool(before) and last in PARTICLES
 
 
 def hangs(last: Row, first: Row, shift: float) -> bool:

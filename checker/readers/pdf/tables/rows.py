@@ -14,10 +14,11 @@ from checker.model.table import Cell, Row
 from checker.readers.pdf.layout.lines import Line, box_of, lines_of, marks_of, text_of
 from checker.readers.pdf.layout.running_heads import PageBody
 from checker.readers.pdf.page.ink import Rule, Word
+from checker.readers.pdf.tables.broken_figures import mended, rejoined
 from checker.readers.pdf.tables.drafts import Draft, drafts_of, heads_group
 from checker.readers.pdf.tables.labels import CLOSER, LabelSetting
 from checker.readers.pdf.tables.merged_labels import Group, groups_of
-from checker.readers.pdf.tables.strips import BodyStrip, bands_of, columns_of_figures, mended, rejoined, strip_of
+from checker.readers.pdf.tables.strips import BodyStrip, bands_of, columns_of_figures, strip_of
 from checker.readers.wording import is_figure, is_year, joined_text
 
 RULED = 1.2  #: a grid, with rules between its rows, has fewer rows than this times its bands [unknown]

@@ -7,6 +7,7 @@ from itertools import pairwise, takewhile
 from statistics import median
 
 from checker.readers.pdf.layout.alignment import has_figures, heads_like, hold_figures, joints_of, kind_of, wraps
+from checker.readers.pdf.layout.crossing import straddles
 from checker.readers.pdf.layout.lines import Line, line_of
 from checker.readers.pdf.layout.running_heads import PageBody
 from checker.readers.pdf.page.ink import EDGE, Rule
@@ -91,7 +92,7 @@ def inside(stack: Stack, row: Sequence[Rule], stacks: Sequence[Stack], sheet: Pa
     if last.joints and last.joints != rule.joints and same_joints(last, rule) and all(line.bold for line in lines):
         joints = list(last.joints)  # spanning heads stand over borders that begin under them
     if all(line.italic for line in lines) and rule.y - last.y < 4 * FAR:
-        return True
+        return not (leaves_grid(rule, stack) and straddles(lines[0], joints))
     if boxed(lines, last, rule) and has_body(stack, last.y, sheet):
         return True
     kinds = [kind_of(line, stack.x0, stack.x1, joints) for line in lines]
@@ -195,6 +196,12 @@ def in_grid(rule: Rule, stack: Stack) -> bool:
     across = [other for other in (*stack.rules, rule) if other.aligned(stack)][-GRID - 1 :]
     alike = all(other.thick == rule.thick and other.joints == rule.joints for other in across)
     return bool(rule.joints) and len(across) > GRID and alike
+
+
+def leaves_grid(rule: Rule, stack: Stack) -> bool:
+    """Whether a rule without borders lies under a grid, whose rules all show the same ones."""
+    borders = [other.joints for other in stack.rules if other.aligned(stack)][-GRID:]
+    return not rule.joints and len(borders) == GRID and all(borders) and len(set(borders)) == 1
 
 
 def parts_notes(rule: Rule, stack: Stack, sheet: PageBody) -> bool:

@@ -65,3 +65,8 @@ def bold(*texts: tuple[str, str]) -> list[Line]:
 )
 def test_bold_heads_may_end_in_what_looks_like_a_figure(texts: tuple[tuple[str, str], ...], found: bool) -> None:
     assert hold_figures(bold(*texts), JOINTS) is found
+
+
+@pytest.mark.parametrize(("text", "found"), [("(2015)", False), ("2015)", False), ("(215)", True), ("2 015)", True)])
+def test_a_year_in_brackets_may_stand_in_heads_and_another_figure_may_not(text: str, found: bool) -> None:
+    assert hold_figures(lines("Spent", text, italic=[False, False]), JOINTS) is found

@@ -21,6 +21,15 @@ def test_pieces_of_one_rule_lie_close_together(gap: float, pieces_in_rows: list[
     assert [len(row) for row in rows_of(rules)] == pieces_in_rows
 
 
+@pytest.mark.parametrize(("lower", "count"), [(0.9, 1), (1.1, 3)])
+def test_pieces_at_one_height_are_taken_from_left_to_right_though_the_thick_of_them_begin_higher(
+    lower: float, count: int
+) -> None:
+    (thick,) = pieces(100, (165, 260))
+    left, right = pieces(100 + lower, (60, 160), (265, 360))
+    assert len(rows_of([thick, left, right])) == count
+
+
 @pytest.mark.parametrize(("gap", "tables"), [(5.9, 1), (6.1, 2)])
 def test_tables_side_by_side_stand_apart(gap: float, tables: int) -> None:
     assert len(of_tables(pieces(100, (60, 160), (161, 260), (260 + gap, 360)))) == tables
@@ -31,7 +40,7 @@ def test_tables_side_by_side_stand_much_further_apart_than_the_pieces_of_their_r
     assert len(of_tables(pieces(100, (60, 160), (162, 260), (260 + gap, 360)))) == tables
 
 
-@pytest.mark.parametrize(("between", "whole"), [(2, True), (3, False)])
+@pytest.mark.parametrize(("between", "whole"), [(3, True), (4, False)])
 def test_a_rule_is_whole_where_one_not_far_above_or_below_spans_as_much(between: int, whole: bool) -> None:
     short = [Rule(112.0 + 12 * i, 80, 100 + 10 * i, 0.5) for i in range(between)]
     rules = [*pieces(100, (60, 160), (165, 260)), *short, Rule(200, 60, 260, 0.5)]

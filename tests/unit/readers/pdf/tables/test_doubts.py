@@ -79,6 +79,13 @@ def test_signs_that_recognition_leaves_in_figures_are_a_doubt() -> None:
     assert found == ("2 of its figures cannot be read as figures (“(31*)”)",)
 
 
+def test_limits_before_figures_and_stars_behind_or_for_them_are_no_doubt() -> None:
+    assert doubts(("12", "<1"), ("3", "**"), ("4", "111.4**"), ("5", "≥ 0.5"), ("6", "n/a***")) == ()
+    assert doubts(("12", "<1<2"), ("3", "1**4"), ("5", "7"), ("6", "8"), ("7", "9")) == (
+        "2 of its figures cannot be read as figures (“<1<2”)",
+    )
+
+
 def test_words_in_a_column_of_figures_are_no_doubt() -> None:
     assert doubts(("12", "11"), ("3", "Yes*"), ("4", "C+D Unit"), ("5", "7"), ("6", "8")) == ()
 

@@ -32,3 +32,19 @@ def test_heads_at_the_foot_of_a_page_are_no_taller_than_some_ten_lines(height: f
 def test_a_few_heads_of_groups_may_stand_under_the_heads_that_end_a_page(count: int, found: list[str]) -> None:
     below = "\n".join(f"        {name}" for name in GROUPS[:count])
     assert heads_of(page(HEADS.rstrip() + "\n" + below, top=TOP)) == found
+
+
+THIN_HEADS = HEADS.translate(str.maketrans("━┿", "─┼"))
+FOOTER = """
+        ────────────────────────────────────────────────────
+        Page 6        Report of the year
+"""
+
+
+@pytest.mark.parametrize(("over", "found"), [("┬", ["Category Approved Spent"]), ("─", [])])
+def test_thin_rules_over_and_under_heads_that_end_a_page_have_the_same_borders(over: str, found: list[str]) -> None:
+    assert heads_of(page(THIN_HEADS.replace("┬", over), top=TOP)) == found
+
+
+def test_what_a_page_repeats_under_a_rule_is_no_row_of_the_heads_that_end_it() -> None:
+    assert heads_of(page(HEADS.rstrip() + FOOTER, top=TOP)) == ["Category Approved Spent"]

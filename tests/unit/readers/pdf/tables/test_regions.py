@@ -393,3 +393,29 @@ def test_a_list_of_contents_between_rules_is_no_table(dots: str, count: int) -> 
     ]
     drawing = "\n".join([thin, f"        {'Section':<50}{'Page':>10}", thick, *entries, thin])
     assert len(regions_of(sheets_of([page(drawing)])[0])) == count
+
+
+def test_text_across_the_columns_over_the_first_rule_is_no_row_carried_over() -> None:
+    title = """
+        ──────────────────────────────
+      *             Update of the year
+      *                   29 September
+    """
+    table = POSTS.replace("━", "─").replace("┿", "┼").replace("┷", "┴")
+    (found,) = read(title.rstrip() + table)
+    assert (heads(found), rows(found)) == ([("Approved",), ("Spent",)], ROWS[0])
+
+
+@pytest.mark.parametrize(
+    ("steps", "note", "row"),
+    [(4, "A note of the year", True), (5, "A note of the year", False), (5, "A note", True)],
+)
+def test_text_in_italics_across_a_grid_over_a_rule_without_borders_is_no_row(steps: int, note: str, row: bool) -> None:
+    step = """
+        ──────────┼──────────┼────────
+        Posts           12.0     11.5
+    """
+    top = POSTS.splitlines()[1:3]
+    below = ["        ──────────┴──────────┴────────", "", f"      / {note}", "        ───────────"]
+    (found,) = read("\n".join([*top, *step.splitlines()[1:3] * (steps - 2), *below]))
+    assert {row.label for row in found.rows} == {"Posts", *([note] if row else [])}

@@ -150,6 +150,25 @@ def test_a_row_that_a_page_ends_within_is_one_row(upper: str, lower: str) -> Non
     ]
 
 
+@pytest.mark.parametrize(
+    ("begun", "rest", "one"),
+    [
+        ("United States of", "America", True),
+        ("República Bolivariana de", "Venezuela", True),
+        ("République démocratique du", "Congo", True),
+        ("Federated States", "Micronesia", False),
+        ("Annex a", "Micronesia", False),
+        ("of", "Micronesia", False),
+    ],
+)
+def test_a_label_that_a_page_ends_behind_an_open_word_goes_on_though_with_a_capital(
+    begun: str, rest: str, one: bool
+) -> None:
+    last, first = Row(begun, (Cell("1.0"),)), Row(rest, (None,))
+    found = [(row.label, [cell.text for cell in row.cells if cell]) for row in rows_over_pages((last,), (first,))]
+    assert found == ([(f"{begun} {rest}", ["1.0"])] if one else [(begun, ["1.0"]), (rest, [])])
+
+
 def test_an_item_with_a_number_goes_on_further_in_on_the_next_page() -> None:
     first = BODY + "\n        5.  The Group of Experts            1.0      2.0"
     last = (
