@@ -15,15 +15,15 @@ from checker.model.quantity import Kind
 from checker.understand.claims.reading import MORE, alike
 from checker.understand.claims.setting import ClaimLine, Setting
 from checker.understand.claims.shares import is_opened
-from checker.understand.claims.slips import is_near
+from checker.understand.claims.slips import NEAR, is_near
 
 PARTING = frozenset({"_COMMA", "_SEMI", "_AND", "_LETTER"})
 _CHANGES = frozenset({"UP", "DOWN"})
 #: A short list that no "and" closes is one where it comes that near: "5 posts (2 vacant, 2 filled)". [corpus]
 _ALMOST = 5
 _MANY = 4  #: so many figures are a list though no "and" closes it [unknown]
-#: So many parts of what a sentence opens with ("Of the 72") are all there are in 11 lists of 12, two in 22 of 33.
-_ALL = 3  # [decision 0045]
+#: So many parts of what a sentence opens with ("Of the 72") are all there are; two may not be. [decision 0045]
+_ALL = 3
 _STEM = 6  #: letters in which the forms of a noun agree [unknown]
 
 
@@ -40,8 +40,9 @@ class Run(Struct, frozen=True):
 def nearest(level: Sequence[Setting], run: Run, line: ClaimLine) -> Setting | None:
     """The figure before a list; of lettered items the last that counts what they count ("9 posts and 2 vehicles")."""
     lettered = line.tokens[run.at].type == "_LETTER" and run.parts[0].quantity.kind is Kind.COUNT
-    counted = {_noun(part) for part in run.parts if lettered}
-    named = [figure for figure in level if {_noun(figure.mention)} == counted]
+    noun = min(map(_noun, run.parts), key=len) if lettered else ""
+    is_one = bool(noun) and all(_noun(part).startswith(noun) for part in run.parts)
+    named = [figure for figure in level if is_one and _noun(figure.mention).startswith(noun)]
     return next(reversed(named or level), None)
 
 
@@ -75,8 +76,10 @@ def is_whole(near: Setting, run: Run, line: ClaimLine, language: Language) -> bo
 
 def _are_all(near: Setting, run: Run, line: ClaimLine, between: frozenset[str]) -> bool:
     """Whether what stands before a list says that it is all there is."""
-    comprised = "_COMPRISE" in between or ("_COLON" in between and "_AND" not in between)
+    last = max(figure.at for figure in line.figures if near.at <= figure.at < run.at and len(figure.path) <= run.depth)
+    comprised = "_COMPRISE" in between or ("_COLON" in between and "_AND" not in line.marks(last, run.at, run.depth))
     shared_out = len(run.parts) >= _ALL and not near.path and is_opened(line, near.at)
+    shared_out = shared_out and is_near(near.mention, run.parts, NEAR)
     return comprised or shared_out or ("_FROM" in between and run.parts[0].quantity.unit is not None)
 
 
