@@ -13,6 +13,9 @@ CHINESE_SIGNS: Final = (("\u2e80", "\u9fff"), ("\uf900", "\ufaff"), ("\uff00", "
 #: The letters that have a case, and those of Russian by themselves.
 CAPITALS, SMALL, RUSSIAN_CAPITALS, RUSSIAN_SMALL = "A-ZÀ-ÞА-Я", "a-zà-öø-ÿа-я", "А-Я", "а-я"
 
+#: Signs that lead an item of a list, two of them as fonts of symbols have them.
+BULLETS: Final = "•●▪■◦○‣⁃·\uf0b7\uf0a7"
+
 #: Scripts that run from right to left, whole and without their digits.
 LEFTWARD: Final = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff"
 LEFTWARD_LETTERS: Final = "\u0590-\u065f\u066d-\u06ef\u06fa-\u08ff\ufb1d-\ufdff\ufe70-\ufefe"

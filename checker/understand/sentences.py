@@ -8,8 +8,9 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from checker.languages import all_words
-from checker.languages.scripts import ARABIC, CAPITALS, CYRILLIC
+from checker.languages.scripts import ARABIC, BULLETS, CAPITALS, CYRILLIC
 
+_SYMBOLS = "\ue000-\uf8ff"  #: letters of fonts of symbols, of which bullets are made [given]
 #: A mark that ends a sentence and what opens the next one; a full stop behind one or two letters ends a short form. A
 #: colon or semicolon sets apart a part of a sentence that is a statement of its own. All marks stand in one set first,
 #: so that the search leaps from one to the next.
@@ -17,7 +18,7 @@ _SHORT = "".join(rf"(?<!\b{re.escape(word)})" for word in all_words(lambda each:
 _END = re.compile(
     r"[.!?؟。！？;:؛；：](?:(?<=[。！？；：])|(?<=[!?؟;:؛])(?=\s)"
     rf"|(?<=\.)(?<![\s.(][A-Za-z{CYRILLIC}]\.)(?<![\s(][A-Za-z{CYRILLIC}]{{2}}\.){_SHORT}"
-    rf"[\"'”’»)\]]*(?=\s+[\"'“‘«(\[]*[{CAPITALS}0-9{ARABIC}]))"
+    rf"[\"'”’»)\]]*(?=\s+(?:[{BULLETS}{_SYMBOLS}]\s*)?[\"'“‘«(\[]*[{CAPITALS}0-9{ARABIC}]))"
 )
 _PARTING = frozenset(";:؛；：")
 _INNER = str.maketrans("“”", "‘’")  #: quotes within a quote

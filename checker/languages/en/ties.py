@@ -49,7 +49,7 @@ SIGNS: Final = {
         """
         including, include, includes, included, inter alia, among them, among others, in particular,
         notably, such as, mainly, primarily, e.g., for example, excluding, less, minus, net of, offset,
-        partially, partly, respectively, each, per, both, not, without, except, instead of, rather than,
+        respectively, each, per, both, not, without, except, instead of, rather than,
         between, than, times, half, double, twice, third, quarter, additional, further, fewer, more, higher,
         lower, another
         """

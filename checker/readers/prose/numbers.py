@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from msgspec import Struct, field
 
 from checker.languages.numerals import CHINESE
-from checker.languages.scripts import ARABIC, ITEMS, RUSSIAN_CAPITALS, RUSSIAN_SMALL
+from checker.languages.scripts import ARABIC, BULLETS, ITEMS, RUSSIAN_CAPITALS, RUSSIAN_SMALL
 from checker.readers.prose.block import Block
 
 COUNTED = re.compile(
@@ -18,11 +18,11 @@ COUNTED = re.compile(
 )
 LETTERED = re.compile(rf"[(（]?(?P<letter>[a-z]{{1,2}}|[{RUSSIAN_SMALL}]|[{ITEMS}]{{1,3}})[)）]")
 ROMAN = re.compile(r"[(（]?(?P<roman>[ivx]{1,5})[)）]")
-BULLET = re.compile(r"[•●▪■◦○‣⁃·\uf0b7\uf0a7]|[–—‒o*-](?=\s)")
+BULLET = re.compile(rf"[{BULLETS}]|[–—‒o*-](?=\s)")
 LABEL = re.compile(
     r"(?:\d{1,3}[A-Z]?(?:\.(?:\d{1,3}|[IVX]{1,4}))*[.．)]?"
     rf"|[(（]?(?:[A-Za-z{RUSSIAN_CAPITALS}{RUSSIAN_SMALL}]|[ivx]{{1,5}}|[IVXL]{{1,6}}|[{ITEMS}]{{1,3}})[.)）]"
-    rf"|[(（]?{CHINESE}[.、．)）]|[•●▪■◦○‣⁃·\uf0b7\uf0a7–—‒o-]|\*{{1,4}})"
+    rf"|[(（]?{CHINESE}[.、．)）]|[{BULLETS}–—‒o-]|\*{{1,4}})"
 )
 AHEAD = 5  #: a number further ahead of the last than this is doubted where no tab sets it apart [unknown]
 SET_APART = 3  #: so many numbers with one beginning ("24.") make it that of the document [unknown]

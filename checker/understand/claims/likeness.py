@@ -18,6 +18,7 @@ _SPARSE = 32  #: statements that a short document is short of, for the rarity of
 _APART = (0, 0, 2, 5, 8, 11, 14, 17, 20)
 _DIGIT = 3  #: bits of each digit of a figure that stands beside both [given]
 _ENOUGH = 7  #: bits more than some pair of the document has by chance [decision 0025]
+_DATED = 1  #: bits of the periods that both name, where they are the same [decision 0045]
 _RIVALS = 3  #: other figures of which the same is said, beyond which words are a frame for many [decision 0025]
 _AS_MUCH = 80  #: hundredths of the words that a rival shares [unknown]
 
@@ -67,7 +68,8 @@ class Wordings:
         Where the same is said of other figures, the words single out one of so many only; where it is said of many,
         they are a frame.
         """
-        rest = found.beside + _apart(one, other) - self._chance(one) - enough
+        dated = _DATED if one.periods and one.periods == other.periods else 0
+        rest = found.beside + dated + _apart(one, other) - self._chance(one) - enough
         if found.words + rest < 0:
             return False
         rivals = self._rivals(one, other, found)

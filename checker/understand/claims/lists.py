@@ -13,37 +13,22 @@ from decimal import Decimal
 from itertools import accumulate, islice, pairwise
 from operator import add
 
-from msgspec import Struct
-
 from checker.languages import Language, has_chinese
 from checker.languages.words import pattern
 from checker.model.claim import Bond, Claim, Form, Mention, Role
 from checker.model.interval import Interval
 from checker.model.quantity import Kind, Quantity
 from checker.understand.claims.changes import changes
-from checker.understand.claims.reading import MORE, alike
+from checker.understand.claims.reading import alike
 from checker.understand.claims.setting import ClaimLine, Setting
-from checker.understand.claims.slips import NEEDED, is_near, is_slipped, rarity
+from checker.understand.claims.slips import NEEDED, is_slipped, rarity
+from checker.understand.claims.wholes import PARTING, Run, is_inside, is_of_two, is_whole, limit, nearest
 
-_PARTING = frozenset({"_COMMA", "_SEMI", "_AND", "_LETTER"})
 _BREAKING = frozenset({"HALT", "_WHICH", "_COMPRISE", "_VERSUS", "REST"})
 _ENDING = frozenset({"_WHICH", "_COMPRISE", "_VERSUS", "REST", "_LETTER"})
 _CHANGES = frozenset({"UP", "DOWN"})
-#: A short list that no "and" closes is one where it comes that near: "5 posts (2 vacant, 2 filled)". [corpus]
-_ALMOST = 5
-_MANY = 4  #: so many figures are a list though no "and" closes it [unknown]
 _PARTED = r"[,;，；،؛]\s*"  # behind it begins another clause
 _BRACKETED = 2  #: figures in parentheses of their own are a list from so many on [given]
-
-
-class _Run(Struct, frozen=True):
-    """Figures in a list: the token that opens it, the parentheses open there, whether it is closed, and by "and"."""
-
-    parts: tuple[Mention, ...]
-    at: int
-    depth: int
-    closed: bool
-    joined: bool = True
 
 
 def lists(line: ClaimLine, before: Sequence[Mention], language: Language) -> Iterator[Claim]:
@@ -53,7 +38,7 @@ def lists(line: ClaimLine, before: Sequence[Mention], language: Language) -> Ite
             yield from _claim(run, line, before, language)
 
 
-def _together(line: ClaimLine) -> Iterator[_Run]:
+def _together(line: ClaimLine) -> Iterator[Run]:
     """The lists that stand in one pair of parentheses."""
     for opening in dict.fromkeys(figure.path[-1] for figure in line.figures if figure.path):
         found = _unbroken(line, [figure for figure in line.figures if figure.path and figure.path[-1] == opening])
@@ -62,7 +47,7 @@ def _together(line: ClaimLine) -> Iterator[_Run]:
         if len(counted) > 1 and _are_parted(line, counted, depth) and _are_named(counted):
             closed = _is_complete(line, opening, counted, depth)
             joined = "_AND" in line.marks(counted[-2].at, counted[-1].at, depth) or has_chinese(line.text)
-            yield _Run(_mentions(counted), opening, depth - 1, closed, joined)
+            yield Run(_mentions(counted), opening, depth - 1, closed, joined)
 
 
 def _unbroken(line: ClaimLine, figures: Sequence[Setting]) -> Sequence[Setting]:
@@ -92,7 +77,7 @@ def _is_complete(line: ClaimLine, opening: int, figures: Sequence[Setting], dept
 
 
 def _are_parted(line: ClaimLine, figures: Sequence[Setting], depth: int) -> bool:
-    return all(_PARTING & line.marks(one.at, other.at, depth) for one, other in pairwise(figures))
+    return all(PARTING & line.marks(one.at, other.at, depth) for one, other in pairwise(figures))
 
 
 def _are_named(figures: Sequence[Setting]) -> bool:
@@ -104,7 +89,7 @@ def _mentions(figures: Sequence[Setting]) -> tuple[Mention, ...]:
     return tuple(figure.mention for figure in figures)
 
 
-def _apart(line: ClaimLine) -> Iterator[_Run]:
+def _apart(line: ClaimLine) -> Iterator[Run]:
     """The lists of which each figure stands in parentheses of its own."""
     for path in dict.fromkeys(figure.path[:-1] for figure in line.figures if figure.path):
         run: list[Setting] = []
@@ -123,10 +108,10 @@ def _apart(line: ClaimLine) -> Iterator[_Run]:
 def _goes_on(line: ClaimLine, one: Setting, other: Setting) -> bool:
     """Whether a figure in parentheses is the next of a list."""
     between = line.marks(one.at, other.path[-1], len(one.path) - 1)
-    return alike(one.mention, other.mention) and bool(_PARTING & between) and not _ENDING & between
+    return alike(one.mention, other.mention) and bool(PARTING & between) and not _ENDING & between
 
 
-def _bracketed(line: ClaimLine, run: Sequence[Setting]) -> Iterator[_Run]:
+def _bracketed(line: ClaimLine, run: Sequence[Setting]) -> Iterator[Run]:
     """The list, and what stands of it before a word such as "offset by" or "lower"."""
     if len(run) < _BRACKETED:
         return
@@ -136,10 +121,10 @@ def _bracketed(line: ClaimLine, run: Sequence[Setting]) -> Iterator[_Run]:
     for end in dict.fromkeys((len(run), halt)):
         if end >= _BRACKETED:
             closed = end == halt and "_AND" in marks[end - 2]
-            yield _Run(_mentions(run[:end]), run[0].path[-1], depth, closed)
+            yield Run(_mentions(run[:end]), run[0].path[-1], depth, closed)
 
 
-def _lettered(line: ClaimLine, language: Language) -> Iterator[_Run]:
+def _lettered(line: ClaimLine, language: Language) -> Iterator[Run]:
     """The lists whose items have letters: the first figure of each."""
     letters = line.letters()
     if len(letters) < _BRACKETED:
@@ -149,7 +134,7 @@ def _lettered(line: ClaimLine, language: Language) -> Iterator[_Run]:
     firsts = [next((each for each in item if alike(each, items[0][0])), None) for item in items if items[0]]
     found = [first for first in firsts if first]
     if len(found) == len(letters):
-        yield _Run(tuple(found), letters[0], line.depths[letters[0]], closed=True)
+        yield Run(tuple(found), letters[0], line.depths[letters[0]], closed=True)
 
 
 def _counted(line: ClaimLine, start: int, end: int, language: Language) -> list[Mention]:
@@ -163,7 +148,7 @@ def _counted(line: ClaimLine, start: int, end: int, language: Language) -> list[
     return [Mention(one, 0, *single.span(), spelled=True)]
 
 
-def _in_a_row(line: ClaimLine, language: Language) -> Iterator[_Run]:
+def _in_a_row(line: ClaimLine, language: Language) -> Iterator[Run]:
     """The lists of figures that follow each other, without parentheses or letters."""
     if line.letters():
         return
@@ -175,20 +160,28 @@ def _in_a_row(line: ClaimLine, language: Language) -> Iterator[_Run]:
             run = _row(line, level[first:], len(path), language) if opens else []
             if len(run) > 1:
                 closed = "_AND" in line.marks(run[-2].at, run[-1].at, len(path))
-                yield _Run(_mentions(run), level[first].at, len(path), closed)
+                yield Run(_mentions(run), level[first].at, len(path), closed)
 
 
 def _row(line: ClaimLine, figures: Sequence[Setting], depth: int, language: Language) -> list[Setting]:
     """The first of these figures with those that it is listed with."""
     run = [figures[0]]
     for figure in figures[1:]:
-        between, text = line.marks(run[-1].at, figure.at, depth), line.text[run[-1].mention.end : figure.mention.start]
-        if not _PARTING & between or (_BREAKING | _CHANGES) & between or _is_cause(text, language):
+        between, text = _parting(line, run[-1], figure, depth), line.text[run[-1].mention.end : figure.mention.start]
+        if not PARTING & between or (_BREAKING | _CHANGES) & between or _is_cause(text, language):
             break
         if not alike(run[0].mention, figure.mention):
             break
         run.append(figure)
     return run
+
+
+def _parting(line: ClaimLine, one: Setting, other: Setting, depth: int) -> frozenset[str]:
+    """What parts two figures; what the first comprises does not: "5 staff, comprising both A and B, and 4 clerks"."""
+    kinds = [token.type for token in line.tokens[one.at : other.at]]
+    if "_COMPRISE" in kinds and kinds[-2:] == ["_COMMA", "_AND"]:
+        return line.marks(one.at, one.at + kinds.index("_COMPRISE"), depth) | {"_COMMA", "_AND"}
+    return line.marks(one.at, other.at, depth)
 
 
 def _is_cause(between: str, language: Language) -> bool:
@@ -197,18 +190,18 @@ def _is_cause(between: str, language: Language) -> bool:
     return cause.search(between) is not None and other.search(between) is None
 
 
-def _claim(run: _Run, line: ClaimLine, before: Sequence[Mention], language: Language) -> Iterator[Claim]:
+def _claim(run: Run, line: ClaimLine, before: Sequence[Mention], language: Language) -> Iterator[Claim]:
     """What a list makes up: the whole before it, or whichever its parts add up to but for a slip."""
     level = [f for f in line.figures if f.at < run.at and len(f.path) <= run.depth and alike(f.mention, run.parts[0])]
-    near = level[-1] if level else None
+    near = nearest(level, run, line)
     total = sum((part.interval for part in run.parts), start=Interval.exactly(0))
-    inside = _is_inside(run, line)
+    inside = is_inside(run, line)
     if near and not inside and any(near.mention.interval.meets(other) for other in _stretches(run.parts)):
         return
-    if near and _is_of_two(near, run, line, total):
+    if near and is_of_two(near, run, line, total):
         return
-    if near and _is_whole(near, run, line, language):
-        yield _breakdown(near.mention, run, Bond.LIST, [figure.mention for figure in level[-2:-1]])
+    if near and is_whole(near, run, line, language):
+        yield _breakdown(limit(near.mention), run, Bond.LIST, [figure.mention for figure in level[-2:-1]])
         return
     wholes = [*(figure.mention for figure in reversed(level)), *(each for each in before if alike(each, run.parts[0]))]
     exact = [whole for whole in wholes if whole.interval.meets(total)]
@@ -228,53 +221,6 @@ def _stretches(parts: Sequence[Mention]) -> Iterator[Interval]:
         yield from islice(accumulate(run, add), 1, len(run) - 1)
 
 
-def _is_whole(near: Setting, run: _Run, line: ClaimLine, language: Language) -> bool:
-    """Whether the words make a list the parts of the figure before."""
-    between = line.marks(near.at, run.at, run.depth)
-    if _is_joined(near, line, run.depth) or any(part.value > MORE * near.mention.value for part in run.parts):
-        return False
-    if "HALT" in between or not run.closed or (_CHANGES | {"_VERSUS", "_OR"}) & between:
-        return False
-    if _is_inside(run, line):
-        whole = len(run.parts) >= _MANY or run.joined or is_near(near.mention, run.parts, _ALMOST)
-        return whole and not {"_COMMA", "_SEMI"} & between and len(near.path) == run.depth
-    opened = "_COMPRISE" in between or ("_COLON" in between and "_AND" not in between)
-    if opened or ("_FROM" in between and run.parts[0].quantity.unit):
-        return True
-    is_more = sum(part.value for part in run.parts) > near.mention.value
-    if "_WHICH" in between and run.parts[0].quantity.unit and is_more:
-        return True  # money that is spent on one thing is not spent on another as well
-    return _are_opposite(run.parts, language)
-
-
-def _is_of_two(near: Setting, run: _Run, line: ClaimLine, total: Interval) -> bool:
-    """Whether a list is of its whole and of what is joined to it behind: "6 posts (1, 1, 2 and 3) and 1 position"."""
-    last = max(figure.at for figure in line.figures if figure.mention in run.parts)
-    behind = next((each for each in line.figures if each.at > last and each.path == near.path), None)
-    if behind is None or not alike(behind.mention, near.mention):
-        return False
-    joined = _PARTING & line.marks(last, behind.at, len(near.path)) == {"_AND"}
-    return joined and total.meets(near.mention.interval + behind.mention.interval)
-
-
-def _is_joined(near: Setting, line: ClaimLine, depth: int) -> bool:
-    """Whether a figure is joined by "and" to one before, so that what is listed may belong to both."""
-    before = [figure for figure in line.figures if figure.at < near.at and figure.path == near.path]
-    return bool(before) and _PARTING & line.marks(before[-1].at, near.at, depth) == {"_AND"}
-
-
-def _is_inside(run: _Run, line: ClaimLine) -> bool:
-    """Whether all parts stand in the parentheses that open the list."""
-    return all(run.at in figure.path for figure in line.figures if figure.mention in run.parts)
-
-
-def _are_opposite(parts: Sequence[Mention], language: Language) -> bool:
-    """Whether two parts are of two groups that leave nobody out: men and women."""
-    groups = pattern(language.prose.opposites)
-    said = [found[0].lower() for part in parts if (found := groups.search(part.after))]
-    return len(parts) == 2 and len(set(said)) == 2
-
-
-def _breakdown(whole: Mention, run: _Run, bond: Bond, rivals: Sequence[Mention] = ()) -> Claim:
+def _breakdown(whole: Mention, run: Run, bond: Bond, rivals: Sequence[Mention] = ()) -> Claim:
     figures = ((Role.WHOLE, whole), *((Role.PART, part) for part in run.parts))
     return Claim(Form.BREAKDOWN, figures, rivals=tuple(rivals), bond=bond)

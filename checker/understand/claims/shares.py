@@ -104,7 +104,7 @@ def _opening(line: ClaimLine, pair: Pair) -> Mention | None:
     first = min(pair.part.at, pair.rate.at)
     for figure in reversed([each for each in line.figures if each.at < first and each.path == ()]):
         if (
-            _is_opened(line, figure.at)
+            is_opened(line, figure.at)
             and _is_larger(figure.mention, pair)
             and "_COMMA" in line.marks(figure.at, first, 0)
         ):
@@ -112,7 +112,7 @@ def _opening(line: ClaimLine, pair: Pair) -> Mention | None:
     return None
 
 
-def _is_opened(line: ClaimLine, at: int) -> bool:
+def is_opened(line: ClaimLine, at: int) -> bool:
     """Whether "of" stands right before a figure, where a sentence or a part of it begins."""
     found = next(
         (index for index in range(at - 1, max(-1, at - 1 - _NEAR), -1) if line.tokens[index].type == "_OF"), None

@@ -64,6 +64,13 @@ class Library:
         return {i: TableIndex(self._namer.rows(tables[i]), self._namer.columns(tables[i])) for i in self.readable}
 
     @cached_property
+    def titled(self) -> dict[int, Periods]:
+        """The periods that the titles of tables name, where neither heads nor rows do."""
+        lines = {index: (*sheet.columns, *sheet.rows) for index, sheet in self.sheets.items()}
+        alone = [index for index, own in lines.items() if not any(line.periods for line in own)]
+        return {index: periods(self.tables[index].title, self.language) for index in alone}
+
+    @cached_property
     def same_heads(self) -> dict[int, int]:
         """For each table that was read with confidence the first one whose heads say the same."""
         first: dict[tuple[tuple[NamedLine, ...], bool], int] = {}

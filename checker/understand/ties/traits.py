@@ -40,6 +40,8 @@ class Trait(Enum):
     PERIOD_OTHER = "the column is of another period"
     HEAD_NAMED = "the words around the figure name the column, or what spans it, in full"
     HEAD_SAID = "the words around the figure begin to name the column"
+    TITLE_PERIOD = "the title has the period that is said, and heads and rows have none"
+    TITLE_OTHER = "the title has another period, and heads and rows have none"
     TABLE_CITED = "the sentence or its paragraph cites the table"
     TABLE_UNCITED = "the sentence or its paragraph cites another table"
     TABLE_BELOW = "the table stands right under the paragraph, or under the next one"
@@ -72,6 +74,8 @@ BITS: Final = {
     Trait.PERIOD_OTHER: -4,
     Trait.HEAD_NAMED: 2,
     Trait.HEAD_SAID: 1,
+    Trait.TITLE_PERIOD: 1,
+    Trait.TITLE_OTHER: -2,
     Trait.TABLE_CITED: 3,
     Trait.TABLE_UNCITED: -1,
     Trait.TABLE_BELOW: 3,
@@ -122,6 +126,14 @@ def _of_period(reading: MentionContext, own: Periods) -> list[Trait]:
     if not compatible(said, own):
         return [Trait.PERIOD_OTHER]
     return [Trait.PERIOD_NEAR if reading.near else Trait.PERIOD_SAID] if said & own else []
+
+
+def of_title(reading: MentionContext, own: Periods) -> list[Trait]:
+    """The trait of a table whose title alone names periods."""
+    said = reading.periods
+    if not compatible(said, own):
+        return [Trait.TITLE_OTHER]
+    return [Trait.TITLE_PERIOD] if said & own else []
 
 
 def _of_head(reading: MentionContext, column: NamedLine) -> list[Trait]:

@@ -14,7 +14,7 @@ from checker.understand.ties.figures import CellFigure, CellSpot
 from checker.understand.ties.library import Library
 from checker.understand.ties.reading import MentionContext
 from checker.understand.ties.rows import TableIndex
-from checker.understand.ties.traits import BITS, Trait, bits, of_column
+from checker.understand.ties.traits import BITS, Trait, bits, of_column, of_title
 
 ONE = 1 << 40  #: the weight of no bits; weights are whole numbers [given]
 #: A figure of fewer digits stands in a row by chance. [decision 0027]
@@ -181,6 +181,11 @@ def of_cell(case: Case, spot: CellSpot, library: Library) -> list[Trait]:
 
 def of_table(case: Case, index: int, library: Library) -> list[Trait]:
     """The traits of a table."""
+    return [*of_title(case.reading, library.titled.get(index, frozenset())), *_of_place(case, index, library)]
+
+
+def _of_place(case: Case, index: int, library: Library) -> list[Trait]:
+    """The traits of a table by where it is cited or stands."""
     if case.cited:
         return [Trait.TABLE_CITED if index in case.pool else Trait.TABLE_UNCITED]
     own, order = case.paragraph.order, library.tables[index].order

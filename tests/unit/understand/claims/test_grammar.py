@@ -24,6 +24,7 @@ def read(line: str) -> list[tuple[str, int, int]]:
     [
         ("_GAP FIGURE _GAP _WHICH FIGURE _GAP", [("portion", 1, 5)]),
         ("FIGURE _OR PERCENT _OF FIGURE", [("part_rate_whole", 0, 5)]),
+        ("FIGURE _GAP _COMMA FIGURE _WHICH _OPEN PERCENT _CLOSE", [("whole_part_rate", 0, 8)]),
         ("_OF FIGURE _GAP _COMMA FIGURE _OPEN PERCENT _CLOSE", [("among", 0, 8)]),
     ],
 )

@@ -64,6 +64,15 @@ def test_words_that_are_said_of_others_too_single_out_one_of_so_many_only() -> N
     assert alone.is_enough(*pair, alone.likeness(*pair))
 
 
+@pytest.mark.parametrize(("year", "enough"), [("2024", True), ("2023", False), ("that year", False)])
+def test_the_period_that_both_name_is_a_bit(year: str, enough: bool) -> None:
+    words, pair = wordings("Income of the Fund in 2024 reached $345.", f"Income in {year} had reached $347.")
+    found = words.likeness(*pair)
+    left = found.words + 5 - 9  # three digits, and what some pair has by chance
+    assert words.is_enough(*pair, found, left + 1) is enough
+    assert words.is_enough(*pair, found, left)
+
+
 def test_words_between_a_figure_that_both_have_and_their_own_are_said_of_the_former() -> None:
     words, (_, one, _, other) = wordings("All 43 senior officers: 23 women.", "All 43 senior officers and 25 clerks.")
     found = words.likeness(one, other)

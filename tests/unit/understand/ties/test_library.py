@@ -53,6 +53,17 @@ def test_the_innermost_heading_that_names_a_period_dates_a_paragraph() -> None:
     assert found.periods_over(found.document.paragraphs[0]) == {"2024/25"}
 
 
+def test_a_title_dates_a_table_of_which_neither_heads_nor_rows_are_dated() -> None:
+    title = "Posts as at 31 December 2024"
+    found = library(
+        table("1", 2, "Posts", title=title),
+        table("2", 5, "Posts", title=title, heads=("Spent in 2023", "Spent in 2024")),
+        table("3", 7, "Posts in 2023", title=title),
+        table("4", 9, "Posts"),
+    )
+    assert found.titled == {0: {"2024-12-31"}, 3: frozenset()}
+
+
 def test_a_table_of_one_row_right_before_a_paragraph_is_its_subject() -> None:
     headings = (Heading("Civilians", order=1),)
     one, two = (

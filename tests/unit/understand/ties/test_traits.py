@@ -6,7 +6,7 @@ import pytest
 
 from checker.understand.ties.lines import CHANGE, VACANCY, NamedLine
 from checker.understand.ties.reading import MentionContext
-from checker.understand.ties.traits import BITS, Trait, bits, of_column
+from checker.understand.ties.traits import BITS, Trait, bits, of_column, of_title
 
 
 def reading(
@@ -95,6 +95,21 @@ def test_a_column_is_of_the_period_that_is_said_or_of_another(
     said: str, near: bool, own: str, expected: list[Trait]
 ) -> None:
     assert of_column(reading(periods=(said,), near=near), column(periods=(own,)), vacancies=False) == expected
+
+
+@pytest.mark.parametrize(
+    ("said", "own", "expected"),
+    [
+        (("2024-12-31",), ("2024-12-31",), [Trait.TITLE_PERIOD]),
+        (("2023-12-31",), ("2024-12-31",), [Trait.TITLE_OTHER]),
+        (("2024",), ("2024-12-31",), []),  # the day lies within the year: that says nothing
+        ((), ("2024-12-31",), []),
+    ],
+)
+def test_a_table_is_of_the_period_in_its_title_or_of_another(
+    said: tuple[str, ...], own: tuple[str, ...], expected: list[Trait]
+) -> None:
+    assert of_title(reading(periods=said), frozenset(own)) == expected
 
 
 def test_without_a_period_on_either_side_it_says_nothing() -> None:

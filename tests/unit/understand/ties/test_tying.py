@@ -550,3 +550,39 @@ def test_the_figures_of_a_paragraph_of_more_than_three_hundred_are_not_tied() ->
     said = "1. The expenditure for civilian personnel in 2024/25 amounted to $55,559.3 thousand."
     few, many = (bonds(said + " There were 7 posts." * more) for more in (299, 300))
     assert (len(few) > len(many), many) == (True, [])
+
+
+POSTS = """
+
+Table 1
+Posts of the Office as at 30 June 2023
+
+| Grade | Approved | Filled |
+|---|---:|---:|
+| Professional | 44 | 41 |
+| General Service | 31 | 27 |
+| Total | 75 | 68 |
+
+Table 2
+Posts of the Fund as at 30 June 2023
+
+| Grade | Approved | Filled |
+|---|---:|---:|
+| Professional | 15 | 11 |
+| General Service | 6 | 4 |
+| Total | 21 | 15 |
+"""
+
+
+@pytest.mark.parametrize(
+    ("figure", "day", "expected"),
+    [
+        ("68", "30 June 2023", TieStatus.HELD),
+        ("63", "30 June 2023", TieStatus.DISAGREED),
+        ("63", "30 June 2022", TieStatus.NONE),
+        ("39", "30 June 2023", TieStatus.NONE),
+    ],
+)
+def test_a_count_of_two_digits_is_held_where_titles_bear_its_date(figure: str, day: str, expected: TieStatus):
+    text = f"1. See tables 1 and 2. As at {day}, {figure} posts were filled in the Office and 15 in the Fund."
+    assert bonds(text, POSTS)[0] is expected

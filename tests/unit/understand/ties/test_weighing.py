@@ -131,6 +131,13 @@ def test_a_table_is_cited_or_stands_near_or_far(
     assert of(0, 0, weighed(document, cited=cited, pool=pool)) == worth(Trait.ROW_UNSAID, *expected)
 
 
+@pytest.mark.parametrize(("day", "trait"), [("2024-12-31", Trait.TITLE_PERIOD), ("2023-12-31", Trait.TITLE_OTHER)])
+def test_the_day_in_a_title_speaks_for_its_table_or_against_it(day: str, trait: Trait) -> None:
+    document = PARAGRAPH + PLAIN.replace("Table 1", "Table 1\n**Posts as at 31 December 2024**")
+    found = weighed(document, reading=MentionContext("", periods=frozenset({day})), cited=True)
+    assert of(0, 0, found) == worth(Trait.ROW_UNSAID, Trait.TABLE_CITED, trait)
+
+
 def test_what_is_said_of_a_column_adds_to_what_is_said_of_the_row() -> None:
     found = weighed(PARAGRAPH + SPENDING, reading=MentionContext("", concept="spent"), named={(0, 0): Trait.ROW_SAID})
     row = (Trait.ROW_SAID, Trait.SECTION_SAME)

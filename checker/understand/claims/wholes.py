@@ -1,0 +1,111 @@
+"""Which figure a list makes up: the one before it, where words, letters or parentheses make the list its parts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from checker.languages import Language
+from checker.languages.words import pattern
+from checker.model.claim import Hedge, Mention
+from checker.model.interval import Interval
+from checker.model.quantity import Kind
+from checker.understand.claims.reading import MORE, alike
+from checker.understand.claims.setting import ClaimLine, Setting
+from checker.understand.claims.shares import is_opened
+from checker.understand.claims.slips import NEAR, is_near
+
+PARTING = frozenset({"_COMMA", "_SEMI", "_AND", "_LETTER"})
+_CHANGES = frozenset({"UP", "DOWN"})
+#: A short list that no "and" closes is one where it comes that near: "5 posts (2 vacant, 2 filled)". [corpus]
+_ALMOST = 5
+_MANY = 4  #: so many figures are a list though no "and" closes it [unknown]
+#: So many parts of what a sentence opens with ("Of the 72") are all there are; two may not be. [decision 0045]
+_ALL = 3
+_STEM = 6  #: letters in which the forms of a noun agree [unknown]
+
+
+class Run(Struct, frozen=True):
+    """Figures in a list: the token that opens it, the parentheses open there, whether it is closed, and by "and"."""
+
+    parts: tuple[Mention, ...]
+    at: int
+    depth: int
+    closed: bool
+    joined: bool = True
+
+
+def nearest(level: Sequence[Setting], run: Run, line: ClaimLine) -> Setting | None:
+    """The figure before a list; of lettered items the last that counts what they count ("9 posts and 2 vehicles")."""
+    lettered = line.tokens[run.at].type == "_LETTER" and run.parts[0].quantity.kind is Kind.COUNT
+    noun = min(map(_noun, run.parts), key=len) if lettered else ""
+    is_one = bool(noun) and all(_noun(part).startswith(noun) for part in run.parts)
+    named = [figure for figure in level if is_one and _noun(figure.mention).startswith(noun)]
+    return next(reversed(named or level), None)
+
+
+def limit(whole: Mention) -> Mention:
+    """A whole whose parts are told; where it is a limit, so are they ("up to 90 staff, comprising 60 men and 30 …")."""
+    return replace(whole, hedge=None) if whole.hedge is Hedge.UP_TO else whole
+
+
+def _noun(mention: Mention) -> str:
+    """What a figure counts, as far as the forms of a word agree."""
+    return mention.after.partition(" ")[0][:_STEM].lower()
+
+
+def is_whole(near: Setting, run: Run, line: ClaimLine, language: Language) -> bool:
+    """Whether the words make a list the parts of the figure before."""
+    between = line.marks(near.at, run.at, run.depth)
+    if _is_joined(near, line, run.depth) or any(part.value > MORE * near.mention.value for part in run.parts):
+        return False
+    if "HALT" in between or not run.closed or (_CHANGES | {"_VERSUS", "_OR"}) & between:
+        return False
+    if is_inside(run, line):
+        whole = len(run.parts) >= _MANY or run.joined or is_near(near.mention, run.parts, _ALMOST)
+        return whole and not {"_COMMA", "_SEMI"} & between and len(near.path) == run.depth
+    if _are_all(near, run, line, between):
+        return True
+    is_more = sum(part.value for part in run.parts) > near.mention.value
+    if "_WHICH" in between and run.parts[0].quantity.unit and is_more:
+        return True  # money that is spent on one thing is not spent on another as well
+    return _are_opposite(run.parts, language)
+
+
+def _are_all(near: Setting, run: Run, line: ClaimLine, between: frozenset[str]) -> bool:
+    """Whether what stands before a list says that it is all there is."""
+    last = max(figure.at for figure in line.figures if near.at <= figure.at < run.at and len(figure.path) <= run.depth)
+    comprised = "_COMPRISE" in between or ("_COLON" in between and "_AND" not in line.marks(last, run.at, run.depth))
+    shared_out = len(run.parts) >= _ALL and not near.path and is_opened(line, near.at)
+    shared_out = shared_out and is_near(near.mention, run.parts, NEAR)
+    return comprised or shared_out or ("_FROM" in between and run.parts[0].quantity.unit is not None)
+
+
+def is_of_two(near: Setting, run: Run, line: ClaimLine, total: Interval) -> bool:
+    """Whether a list is of its whole and of what is joined to it behind: "6 posts (1, 1, 2 and 3) and 1 position"."""
+    last = max(figure.at for figure in line.figures if figure.mention in run.parts)
+    behind = next((each for each in line.figures if each.at > last and each.path == near.path), None)
+    if behind is None or not alike(behind.mention, near.mention):
+        return False
+    joined = PARTING & line.marks(last, behind.at, len(near.path)) == {"_AND"}
+    return joined and total.meets(near.mention.interval + behind.mention.interval)
+
+
+def _is_joined(near: Setting, line: ClaimLine, depth: int) -> bool:
+    """Whether a figure is joined by "and" to one before, so that what is listed may belong to both."""
+    before = [figure for figure in line.figures if figure.at < near.at and figure.path == near.path]
+    return bool(before) and PARTING & line.marks(before[-1].at, near.at, depth) == {"_AND"}
+
+
+def is_inside(run: Run, line: ClaimLine) -> bool:
+    """Whether all parts stand in the parentheses that open the list."""
+    return all(run.at in figure.path for figure in line.figures if figure.mention in run.parts)
+
+
+def _are_opposite(parts: Sequence[Mention], language: Language) -> bool:
+    """Whether two parts are of two groups that leave nobody out: men and women."""
+    groups = pattern(language.prose.opposites)
+    said = [found[0].lower() for part in parts if (found := groups.search(part.after))]
+    return len(parts) == 2 and len(set(said)) == 2
