@@ -29,7 +29,7 @@ from checker.understand.terms import Vocabulary
 
 __all__ = ["evaluate", "report", "verdicts"]
 
-FEW = 20  #: paragraphs and tables; sharing out the check of fewer takes longer than it saves [cost]
+FEW = 20  #: paragraphs; sharing out the check of a shorter text takes longer than it saves [cost]
 
 
 def evaluate(document: Document, rulebook: Rulebook, jobs: int = 1) -> Report:
@@ -46,8 +46,7 @@ def verdicts(document: Document, rulebook: Rulebook, jobs: int = 1) -> list[Judg
     """All that is decided of a document, and what is not, with the reason; what holds too, each relation once."""
     analysis = Analysis(document, Vocabulary(rulebook.terms, _totals(rulebook.rules)))
     rules = [rule for rule in rulebook.rules if symbol_matches(rule.scope.symbol, document)]
-    is_long = len(document.paragraphs) + len(document.tables) >= FEW
-    with begun(rules, analysis, jobs if is_long else 1) as work:
+    with begun(rules, analysis, jobs if len(document.paragraphs) >= FEW else 1) as work:
         sheets = _sheets(analysis, work)
         found = [*_judge_tables(rules, sheets), *work.verdicts()]
     sure = settled(sorted(once(sorted(found, key=_precedence)), key=_order))

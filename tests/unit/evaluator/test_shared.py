@@ -62,8 +62,8 @@ def begun(monkeypatch: pytest.MonkeyPatch) -> list[int]:
     return copies
 
 
-@pytest.mark.parametrize(("paragraphs", "jobs", "others"), [(19, 2, 1), (19, 3, 2), (19, 1, 0), (18, 2, 0)])
-def test_twenty_paragraphs_and_tables_are_shared_among_all_that_are_asked_for(begun, paragraphs, jobs, others) -> None:
+@pytest.mark.parametrize(("paragraphs", "jobs", "others"), [(20, 2, 1), (20, 3, 2), (20, 1, 0), (19, 2, 0)])
+def test_a_text_of_twenty_paragraphs_is_shared_among_as_many_as_are_asked_for(begun, paragraphs, jobs, others) -> None:
     text = report_of(paragraphs)
     shared = evaluate(text, RULES, jobs)
     assert len(begun) == others
