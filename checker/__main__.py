@@ -8,7 +8,7 @@ import sys
 from contextlib import suppress
 
 HIGHEST_STANDARD = 2  #: the number of standard error
-LITTER = 100_000  #: new objects before garbage is looked for: a document leaves hardly any, and the search takes long
+LITTER = 300_000  #: new objects before garbage is looked for: a document leaves hardly any, and the search takes long
 
 
 def main() -> None:

@@ -11,10 +11,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from importlib import import_module
-from importlib.metadata import EntryPoint, entry_points
 from importlib.util import find_spec
 from pkgutil import iter_modules
-from typing import Any, Literal, Protocol, cast, get_args, get_origin, get_type_hints
+from typing import TYPE_CHECKING, Any, Literal, Protocol, cast, get_args, get_origin, get_type_hints
 
 from msgspec import Struct
 
@@ -22,6 +21,9 @@ from checker.analysis import Analysis
 from checker.errors import CheckerError
 from checker.model.place import Place
 from checker.model.report import Evidence, Outcome, Verdict
+
+if TYPE_CHECKING:
+    from importlib.metadata import EntryPoint
 
 __all__ = [
     "Analysis",
@@ -124,6 +126,8 @@ def _own(name: str) -> str | None:
 
 def _brought() -> dict[str, EntryPoint]:
     """The checks that the packages installed bring; to look for them takes as long as to read a page."""
+    from importlib.metadata import entry_points
+
     return {entry.name: entry for entry in entry_points(group=GROUP)}
 
 

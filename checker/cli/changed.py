@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import subprocess
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -34,6 +33,8 @@ def changed_since(ref: str, folders: Iterable[Path]) -> set[Path]:
 
 def _git(folder: Path, *arguments: str) -> bytes:
     """What git prints in a folder; nothing where it refuses."""
+    import subprocess
+
     try:
         done = subprocess.run(["git", "-C", str(folder), *arguments], capture_output=True, check=False)
     except OSError as error:

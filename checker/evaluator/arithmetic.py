@@ -11,6 +11,7 @@ from decimal import Decimal
 from fractions import Fraction
 from functools import cached_property, lru_cache
 from math import lcm
+from operator import add, sub
 
 from msgspec import Struct
 
@@ -62,18 +63,24 @@ Corrections = Mapping[CellId, Decimal]
 SAME = 10
 
 
-class Result(Struct, frozen=True):
-    """What an expression comes to: the range, the value of the printed figures, and how many roundings went into it.
+class Result(Struct, frozen=True, dict=True):
+    """What an expression comes to: the value of the printed figures, and how many roundings went into it.
 
     `roundings` are the widths of the ranges that were added, in single units; None after a product or quotient of
     figures, where they do not simply add. `unit` is the worth of 1 as printed. A `literal` is a number of the rule.
+    `ends` is the range where it is not what the roundings leave open around the value.
     """
 
-    interval: Interval
     value: Fraction
     roundings: tuple[Fraction, ...] | None = ()
     unit: Fraction = Fraction(1)
     literal: bool = False
+    ends: Interval | None = None
+
+    @cached_property
+    def interval(self) -> Interval:
+        """The range; what comes out to the digit is never asked for it."""
+        return self.ends or Interval.around(self.value, _sum(self.roundings or ()) / 2)
 
 
 class Undecided(Struct, frozen=True):
@@ -109,7 +116,7 @@ def read(expression: Bound, corrections: Corrections | None = None) -> Result | 
     """What the expression comes to, with some figures replaced by `corrections`."""
     match expression:
         case Number(value=value):
-            return Result(Interval.exactly(value), Fraction(value), literal=True)
+            return Result(Fraction(value), literal=True)
         case Operand():
             return _figure(expression, corrections or {})
         case Added(parts=parts):
@@ -136,18 +143,14 @@ def _printed(quantity: Quantity, printed: Decimal) -> Result:
     unit = unit_of(quantity)
     value = Fraction(printed) * unit
     if quantity.nil or quantity.kind is Kind.COUNT or not quantity.step:
-        return Result(Interval(value, value), value, (), unit)
-    width = _worth(quantity.step, quantity.scale, quantity.kind is Kind.PERCENTAGE)
-    return Result(Interval(value - width / 2, value + width / 2), value, (width,), unit)
+        return Result(value, (), unit)
+    return Result(value, (_worth(quantity.step, quantity.scale, quantity.kind is Kind.PERCENTAGE),), unit)
 
 
 def _total(parts: tuple[Operand, ...], corrections: Corrections) -> Result:
     readings = [_figure(part, corrections) for part in parts]
     value = _sum([reading.value for reading in readings])
-    roundings = tuple(_widths(readings))
-    half = _sum(roundings) / 2 if roundings else 0
-    interval = Interval(value - half, value + half) if half else Interval(value, value)
-    return Result(interval, value, roundings, readings[0].unit if readings else Fraction(1))
+    return Result(value, tuple(_widths(readings)), readings[0].unit if readings else Fraction(1))
 
 
 def _widths(readings: Sequence[Result]) -> Iterator[Fraction]:
@@ -173,8 +176,7 @@ def in_unit_of(reading: Result, other: Result) -> Result:
     """A number of the rule, taken in the unit in which the figure beside it is printed."""
     if not reading.literal or other.literal:
         return reading
-    value = reading.value * other.unit
-    return Result(Interval.exactly(value), value, unit=other.unit, literal=True)
+    return Result(reading.value * other.unit, unit=other.unit, literal=True)
 
 
 def _compute(operator: str, left: Result, right: Result) -> Result | Undecided:
@@ -188,23 +190,22 @@ def _compute(operator: str, left: Result, right: Result) -> Result | Undecided:
             return Undecided("what it is divided by may be zero")
         value, interval = left.value / right.value, left.interval / right.interval
     literal = left.literal and right.literal
-    return Result(interval, value, _stretched(operator, left, right), _unit(operator, left, right), literal)
+    return Result(value, _stretched(operator, left, right), _unit(operator, left, right), literal, interval)
 
 
 def _add(left: Result, right: Result, operator: str) -> Result:
-    plus = operator == "+"
-    interval = left.interval + right.interval if plus else left.interval - right.interval
-    value = left.value + right.value if plus else left.value - right.value
+    of = add if operator == "+" else sub
     known = left.roundings is not None and right.roundings is not None
     roundings = (left.roundings or ()) + (right.roundings or ()) if known else None
-    return Result(interval, value, roundings, left.unit, left.literal and right.literal)
+    ends = of(left.interval, right.interval) if left.ends or right.ends else None
+    return Result(of(left.value, right.value), roundings, left.unit, left.literal and right.literal, ends)
 
 
 def _choose(left: Result, right: Result, of: Callable[[Fraction, Fraction], Fraction]) -> Result:
     """The larger or the smaller of two."""
     low, high = of(left.interval.low, right.interval.low), of(left.interval.high, right.interval.high)
     literal = left.literal and right.literal
-    return Result(Interval(low, high), of(left.value, right.value), None, left.unit, literal)
+    return Result(of(left.value, right.value), None, left.unit, literal, Interval(low, high))
 
 
 def _stretched(operator: str, left: Result, right: Result) -> tuple[Fraction, ...] | None:

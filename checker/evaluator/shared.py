@@ -19,6 +19,7 @@ from checker.relations import FoundRelation, find
 from checker.sharing import Pieces, Sharing, alone
 
 SENTENCES = "prose"  #: the topic of the rules that hold sentences against figures
+TIES = "prose-against-tables"  #: the check of them that takes as long as all others
 
 Piece = Any  #: the relations of a table, or for each rule of a topic the outcomes of its check
 
@@ -27,7 +28,8 @@ class Work:
     """The pieces of it: first the tables that were read with confidence, then the checks.
 
     The checks of one topic stay together, since they look for the same in the document, which is found once for all of
-    them. Those of sentences take longest and come last, where another process begins. The `pieces` come from there.
+    them. Those of sentences take longest and come last, where another process begins: those against tables, which are
+    a piece by themselves, and before them the others. The `pieces` come from there.
     """
 
     def __init__(self, rules: Sequence[Rule], analysis: Analysis) -> None:
@@ -52,7 +54,7 @@ class Work:
 
     def _outcomes(self, rule: Rule) -> Iterator[Outcome]:
         """What the check that a rule names says of the document."""
-        check = cast("Check", rule.expect)
+        check = _check(rule)
         return checks.run(check.name, check.options, self.analysis)
 
     def relations(self) -> dict[int, list[FoundRelation]]:
@@ -80,8 +82,12 @@ def begun(rules: Sequence[Rule], analysis: Analysis, jobs: int) -> Iterator[Work
         yield work
 
 
-def _by_topic(rule: Rule) -> tuple[bool, str]:
-    return rule.topic == SENTENCES, rule.topic
+def _by_topic(rule: Rule) -> tuple[bool, str, bool]:
+    return rule.topic == SENTENCES, rule.topic, _check(rule).name == TIES
+
+
+def _check(rule: Rule) -> Check:
+    return cast("Check", rule.expect)
 
 
 def _judged(rule: Rule, outcome: Outcome) -> Judged:

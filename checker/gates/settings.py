@@ -5,7 +5,6 @@ It is `iccd-check.toml`, or the table `tool.iccd-check` of a `pyproject.toml`.
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Collection, Iterator
 from fnmatch import fnmatchcase
 from typing import Any
@@ -65,6 +64,8 @@ class Settings(Struct, frozen=True, rename="kebab"):
 
 def parsed(text: str, path: str) -> Settings | None:
     """What a file says, if it is a configuration; raises GateError where that is ill-written."""
+    import tomllib
+
     try:
         value: dict[str, Any] = tomllib.loads(text)
     except ValueError as error:  # also a number of more digits than Python makes a number of

@@ -58,20 +58,19 @@ class Mention(Struct, frozen=True, dict=True):
     @cached_property
     def interval(self) -> Interval:
         """All values in single units that the print and its hedge stand for."""
-        low, high, step = Fraction(self.value), Fraction(self.value), Fraction(self.step)
-        half = Fraction(self.quantity.step * self.quantity.scale) / 2
-        half = half if self.quantity.kind is not Kind.COUNT else Fraction(0)
+        value, step = Fraction(self.value), Fraction(self.step)
+        exact = self.quantity.kind is Kind.COUNT
+        half = Fraction(0) if exact else Fraction(self.quantity.step * self.quantity.scale) / 2
         match self.hedge:
             case Hedge.ABOUT:
-                slack = max(half, step / 2)
-                return Interval(low - slack, high + slack)
+                return Interval.around(value, max(half, step / 2))
             case Hedge.OVER:
-                return Interval(low - half, high + _REACH * step)
+                return Interval(value - half, value + _REACH * step)
             case Hedge.NEARLY:
-                return Interval(low - step, high + half)
+                return Interval(value - step, value + half)
             case Hedge.UP_TO:
-                return Interval(min(Fraction(0), low), high + half)
-        return Interval(low - half, high + half)
+                return Interval(min(Fraction(0), value), value + half)
+        return Interval.around(value, half)
 
 
 def rounded_to(value: Decimal) -> Decimal:

@@ -27,7 +27,8 @@ class Interval(Struct, frozen=True):
     @classmethod
     def around(cls, value: Decimal | Fraction, slack: Decimal | Fraction) -> Interval:
         """All values no further than `slack` from `value`."""
-        return cls(Fraction(value) - Fraction(slack), Fraction(value) + Fraction(slack))
+        middle, reach = Fraction(value), Fraction(slack)
+        return cls(middle - reach, middle + reach)
 
     @property
     def middle(self) -> Fraction:
@@ -40,7 +41,8 @@ class Interval(Struct, frozen=True):
 
     def widened(self, slack: Decimal | Fraction) -> Interval:
         """This interval with `slack` more on either side."""
-        return Interval(self.low - Fraction(slack), self.high + Fraction(slack))
+        more = Fraction(slack)
+        return Interval(self.low - more, self.high + more)
 
     def __add__(self, other: Interval) -> Interval:
         return Interval(self.low + other.low, self.high + other.high)
@@ -49,7 +51,7 @@ class Interval(Struct, frozen=True):
         return Interval(-self.high, -self.low)
 
     def __sub__(self, other: Interval) -> Interval:
-        return self + -other
+        return Interval(self.low - other.high, self.high - other.low)
 
     def __mul__(self, other: Interval) -> Interval:
         corners = [a * b for a in (self.low, self.high) for b in (other.low, other.high)]

@@ -9,7 +9,7 @@ from enum import StrEnum
 from itertools import chain
 from typing import Any
 
-from msgspec import Struct, field
+from msgspec import Struct, field, msgpack
 from msgspec.structs import replace
 
 from checker.model.document import Document
@@ -166,6 +166,16 @@ class Report(Struct, frozen=True):
     accepted: tuple[Accepted, ...] = ()
     remarks: tuple[str, ...] = ()
 
+    def __reduce__(self) -> str | tuple[Any, ...]:
+        """From process to process it goes packed: object by object takes as long as to read some pages.
+
+        Half a letter, which some file names have, cannot be packed, nor can a number beyond all measure.
+        """
+        try:
+            return _unpacked, (msgpack.encode(self),)
+        except (UnicodeEncodeError, OverflowError):
+            return super().__reduce__()
+
     @property
     def told(self) -> Iterator[Finding]:
         """All findings, also those that are let pass."""
@@ -184,6 +194,10 @@ class Report(Struct, frozen=True):
     def to_dicts(self) -> list[dict[str, Any]]:
         """The findings as flat rows, one for each: figures are Decimals, None where a finding names none."""
         return [_row(finding) for finding in self.findings]
+
+
+def _unpacked(data: bytes) -> Report:
+    return msgpack.decode(data, type=Report)
 
 
 def _row(finding: Finding) -> dict[str, Any]:

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from fractions import Fraction
 from itertools import combinations
+from math import ceil, floor
 
 from checker.model.claim import Mention, rounded_to
 from checker.model.interval import Interval
@@ -25,25 +26,25 @@ _POWERS = (1, 3, 6)  #: a digit too many or too few, thousands or millions for u
 def mends(mention: Mention, wanted: Interval) -> bool:
     """Whether one slip makes the figure what it should be."""
     half = (mention.interval.high - mention.interval.low) / 2 if mention.hedge is None else Fraction(0)
-    near = wanted.widened(half)
-    return any(value and near.low <= Fraction(value) <= near.high for value in _slipped(mention))
+    near, step = wanted.widened(half), Fraction(mention.quantity.step * mention.quantity.scale)
+    first, last = ceil(near.low / step), floor(near.high / step)
+    powers = (mention.value.scaleb(sign * power) for power in _POWERS for sign in (1, -1))
+    return any(steps and first <= steps <= last for steps in _misprinted(mention)) or any(
+        value and near.low <= Fraction(value) <= near.high for value in powers
+    )
 
 
-def _slipped(mention: Mention) -> Iterator[Decimal]:
-    """What may have been meant instead of a figure, in single units."""
-    step = mention.quantity.step * mention.quantity.scale
-    digits = str(int(abs(mention.value) / step))
+def _misprinted(mention: Mention) -> Iterator[int]:
+    """A figure with another digit, or with two that changed places, in steps of its last digit."""
+    digits = str(int(abs(mention.value) / (mention.quantity.step * mention.quantity.scale)))
     sign = -1 if mention.value < 0 else 1
     for at, digit in enumerate(digits):
         others = (other for other in "0123456789" if other != digit)
-        yield from (sign * step * int(digits[:at] + other + digits[at + 1 :]) for other in others)
+        yield from (sign * int(digits[:at] + other + digits[at + 1 :]) for other in others)
     for one, other in combinations(range(len(digits)), 2):
         swapped = list(digits)
         swapped[one], swapped[other] = digits[other], digits[one]
-        yield sign * step * int("".join(swapped))
-    for power in _POWERS:
-        yield mention.value.scaleb(power)
-        yield mention.value.scaleb(-power)
+        yield sign * int("".join(swapped))
 
 
 def is_slipped(whole: Mention, parts: Sequence[Mention]) -> bool:

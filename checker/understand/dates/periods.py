@@ -87,14 +87,10 @@ def compatible(one: Periods, other: Periods) -> bool:
 
     Where both name a period, years beside it decide nothing: "2025/26" is not "2024/25 as at 30 June 2025".
     """
-    spans, others = _spans(one), _spans(other)
-    if spans and others:
-        return not spans.isdisjoint(others)
+    spans = [each for each in one if "/" in each]
+    if spans and any("/" in each for each in other):
+        return any(each in other for each in spans)
     return not one or not other or any(_meet(a, b) for a in one for b in other)
-
-
-def _spans(named: Periods) -> Periods:
-    return frozenset(each for each in named if "/" in each)
 
 
 def _meet(one: str, other: str) -> bool:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
 from itertools import pairwise
+from operator import itemgetter
 from typing import NamedTuple
 
 from checker.model.claim import Mention, rounded_to
@@ -20,6 +21,9 @@ class CellSpot(NamedTuple):
     table: int
     row: int
     column: int
+
+
+_Shelved = tuple[Decimal, CellSpot, Quantity]  #: a figure by its size in single units
 
 
 class Reach(NamedTuple):
@@ -123,13 +127,12 @@ class Figures:
     def __init__(self, tables: Sequence[Table]) -> None:
         """Sort the figures of the tables that were read with confidence."""
         self.all = list(_all(tables))
-        shelves: dict[tuple[bool, Decimal], list[tuple[Decimal, CellSpot, Quantity]]] = {}
+        shelves: dict[bool, dict[Decimal, list[_Shelved]]] = {True: {}, False: {}}
         for spot, quantity in self.all:
             reach = reach_of(quantity)
-            percent, half = quantity.kind is Kind.PERCENTAGE, reach.high - reach.middle
-            shelves.setdefault((percent, half), []).append((reach.middle, spot, quantity))
-        sorted_ = {key: sorted(found, key=_by_size) for key, found in shelves.items()}
-        self._shelves = {key: ([size for size, _, _ in found], found) for key, found in sorted_.items()}
+            half, shelf = reach.high - reach.middle, shelves[quantity.kind is Kind.PERCENTAGE]
+            shelf.setdefault(half, []).append((reach.middle, spot, quantity))
+        self._shelves = {percent: list(_sorted(shelf)) for percent, shelf in shelves.items()}
 
     def like(self, mention: Mention) -> list[CellSpot]:
         """The cells that agree with a figure of the prose."""
@@ -142,17 +145,19 @@ class Figures:
         return [spot for size in sizes for spot in self._like(mention, Reach(size - half, size + half))]
 
     def _like(self, mention: Mention, reach: Reach) -> Iterator[CellSpot]:
-        for (percent, half), (sizes, found) in self._shelves.items():
-            if percent is (mention.quantity.kind is Kind.PERCENTAGE):
-                first = bisect_left(sizes, reach.low - half)
-                last = bisect_right(sizes, reach.high + half, first)
-                for size, spot, quantity in found[first:last]:
-                    if reach.meets(Reach(size - half, size + half)) and same_kind(mention, quantity):
-                        yield spot
+        for half, sizes, found in self._shelves[mention.quantity.kind is Kind.PERCENTAGE]:
+            first = bisect_left(sizes, reach.low - half)
+            last = bisect_right(sizes, reach.high + half, first)
+            for size, spot, quantity in found[first:last]:
+                if reach.meets(Reach(size - half, size + half)) and same_kind(mention, quantity):
+                    yield spot
 
 
-def _by_size(item: tuple[Decimal, CellSpot, Quantity]) -> Decimal:
-    return item[0]
+def _sorted(shelf: Mapping[Decimal, Iterable[_Shelved]]) -> Iterator[tuple[Decimal, list[Decimal], list[_Shelved]]]:
+    """The figures of each precision by their size, with their sizes."""
+    for half, figures in shelf.items():
+        found = sorted(figures, key=itemgetter(0))
+        yield half, [size for size, _, _ in found], found
 
 
 def _misprinted(value: Decimal) -> Iterator[Decimal]:

@@ -222,13 +222,11 @@ def _wrong(
     mention = case.mention
     if mention.hedge or case.summed:
         return None
-    claims = [each for each in library.claims[mention.paragraph] if mention in each.mentions]
+    likely = [each for each in weighing.values[:_TRIED] if _may_be_meant(case, *each)]
+    claims = [each for each in library.claims[mention.paragraph] if mention in each.mentions] if likely else []
     borne_out = given_instead(mention, claims)
     others = chance + sum(weight for _, weight in fits)
-    for meant, weight in weighing.values[:_TRIED]:
-        is_open = weight >= ONE << SAID and not (case.cited and meant.spot.table not in case.pool)
-        if not is_open or meant.spot in case.like or nearly_agrees(mention, meant.quantity):
-            continue
+    for meant, weight in likely:
         stands = _elsewhere(case.like, meant.spot)
         bits = _price(case, meant, stands, borne_out, library)
         is_likely = bits is not None and weight >> bits >= others << NEEDED
@@ -239,6 +237,12 @@ def _wrong(
             continue
         return Tie(mention, case.reading, TieStatus.DISAGREED, (meant.spot,), meant.quantity, stands)
     return None
+
+
+def _may_be_meant(case: Case, meant: CellCandidate, weight: int) -> bool:
+    """Whether enough speaks for a cell that has something else than the figure."""
+    is_open = weight >= ONE << SAID and not (case.cited and meant.spot.table not in case.pool)
+    return is_open and meant.spot not in case.like and not nearly_agrees(case.mention, meant.quantity)
 
 
 def _price(

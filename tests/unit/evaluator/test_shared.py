@@ -8,8 +8,12 @@ import pytest
 from msgspec.structs import replace
 
 from checker import sharing
+from checker.analysis import Analysis
 from checker.evaluator import evaluate, verdicts
+from checker.evaluator.shared import SENTENCES, Work
 from checker.model.document import Document, Paragraph
+from checker.rulebook import shipped
+from checker.understand.terms import Vocabulary
 from tests.unit.evaluator.conftest import draw, rulebook
 
 CHECKS = """
@@ -65,6 +69,16 @@ def test_a_text_of_twenty_paragraphs_is_shared_among_as_many_as_are_asked_for(be
     assert len(begun) == others
     assert shared == evaluate(text, RULES)
     assert [finding.message for finding in shared.findings] == FOUND
+
+
+def test_sentences_are_held_against_tables_in_a_piece_of_its_own_behind_all_others() -> None:
+    rules = shipped()
+    topics = Work(rules.rules, Analysis(report_of(1), Vocabulary(rules.terms))).topics
+    named = [{rule.id for rule in topic} for topic in topics if topic[0].topic == SENTENCES]
+    prose = {rule.id for rule in rules.rules if rule.topic == SENTENCES}
+    against = {"figure-differs-from-table", "figure-of-another-cell"}
+    assert named == [prose - against, against]
+    assert topics[-1][0].id in against
 
 
 def test_nothing_is_shared_unless_it_is_asked_for(begun) -> None:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import pickle
 from decimal import Decimal
+
+import pytest
 
 from checker.model.document import Document
 from checker.model.place import Box, Place
@@ -10,6 +13,13 @@ from checker.model.report import Evidence, Finding, Report
 from checker.model.rule import Severity, Source
 
 BOX = Box(10.0, 20.0, 30.0, 40.0)
+
+
+@pytest.mark.parametrize("name", ["draft.pdf", "dr\udce4ft.pdf"])
+def test_a_report_is_the_same_in_another_process_whatever_its_file_is_called(name: str) -> None:
+    finding = Finding(name, "total-differs", Severity.ERROR, "12; 11.", Place("table 1", 2, BOX), Source("a.rule", 3))
+    sent = Report(Document(name), (finding,), remarks=("Nothing else.",))
+    assert pickle.loads(pickle.dumps(sent)) == sent
 
 
 def test_a_finding_is_one_flat_row_with_its_figures_as_they_are() -> None:

@@ -21,7 +21,7 @@ def word_places(text: str, words: Sequence[Word]) -> tuple[WordPlace, ...]:
         start = text.find(word.text, at)
         if start >= 0:
             at = start + len(word.text)
-            chinese = any(map(is_chinese, word.text))
+            chinese = not word.text.isascii() and any(map(is_chinese, word.text))
             found += _letters(word, start) if chinese else [(start, at, word.box)]
     return tuple(found)
 

@@ -108,12 +108,12 @@ def _is_second_later(
     """
     if named.base in ({one[0].at}, {other[0].at}):
         return named.base == {one[0].at}
-    moved = (other[1].range - one[1].range).middle
-    if not moved or not one[0].periods or not other[0].periods:
+    if not named.changes or not one[0].periods or not other[0].periods:
         return None
+    moved = (other[1].range - one[1].range).middle
     figures = (library.quantity(CellSpot(named.table, row, column.at)) for column in named.changes)
     values = [figure.value * figure.scale for figure in figures if figure]
-    return (moved in values) if moved in values or -moved in values else None
+    return (moved in values) if moved and (moved in values or -moved in values) else None
 
 
 def _ordered(one: tuple[NamedLine, Summand], other: tuple[NamedLine, Summand], plain: bool, ordered: bool) -> Pair:

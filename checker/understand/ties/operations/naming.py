@@ -9,7 +9,6 @@ from itertools import islice
 from msgspec import Struct
 from msgspec.structs import replace
 
-from checker.languages.words import pattern
 from checker.model.document import Paragraph
 from checker.understand.dates.periods import Periods, compatible, periods, years_before
 from checker.understand.ties.figures import CellSpot
@@ -50,6 +49,14 @@ class Naming(Struct, frozen=True):
     told: Closeness
 
 
+class _Heard(Struct, frozen=True):
+    """A text in spoken form, with the concepts that it names and the periods that it speaks of."""
+
+    words: str
+    concepts: frozenset[str]
+    dates: Periods
+
+
 def named(
     paragraph: Paragraph, wording: Wording, sentence: tuple[int, int], like: Iterable[CellSpot], library: Library
 ) -> Iterator[Naming]:
@@ -65,11 +72,19 @@ def named(
     pool, _ = library.pool(paragraph, sentence)
     whole = not before and not behind and not rows_in(spoken(text))
     told = Closeness.UNSAID if whole else Closeness.BESIDE if close or (behind and not before) else Closeness.SAID
-    tables = {table for table, _ in before | behind}
+    said = {table for table, _ in before | behind}
+    tables = list(islice((each for each in pool if whole or each in said), TABLES))
+    if not tables:
+        return
     when = periods(text, library.language) or library.periods_over(paragraph)
-    for table in islice((each for each in pool if whole or each in tables), TABLES):
+    clause = f"{wording.near} {wording.clause}"
+    here, other = periods(clause, library.language), periods(wording.base, library.language)
+    parts = (text, _around(when)), (clause, here), (wording.base, other)
+    heard = [_heard(part, dates, library) for part, dates in parts]
+    is_earlier = library.speech.is_past(clause)
+    for table in tables:
         found = _of_table(table, before, behind, told, library)
-        yield _with_columns(found, text, wording, when, like, library)
+        yield _with_columns(found, heard, is_earlier, here or when, like, library)
 
 
 def _before(wording: Wording, close: Set[RowOf], base: Set[RowOf], library: Library) -> set[RowOf]:
@@ -113,28 +128,25 @@ def _of_table(
 
 
 def _with_columns(
-    found: Naming, text: str, wording: Wording, when: Periods, like: Iterable[CellSpot], library: Library
+    found: Naming, heard: Iterable[_Heard], is_earlier: bool, when: Periods, like: Iterable[CellSpot], library: Library
 ) -> Naming:
-    """What is named of a table with its columns: of no period that none of them is of is anything certain."""
+    """What is named of a table with its columns, which a sentence, a clause and its base name.
+
+    Of no period that none of them is of is anything certain. `is_earlier`: the clause speaks of the year before.
+    """
     rows = {row.at for row in (*found.rows, *found.others, *found.totals)}
     shared = frozenset(spot.column for spot in like if spot.table == found.table and spot.row in rows)
-    clause = f"{wording.near} {wording.clause}"
-    here = periods(clause, library.language)
-    said = frozenset(_said(found.columns, text, _around(when), library)) | shared
-    said |= _year_before(found.columns, shared, clause, library)
-    own = frozenset(_said(found.columns, clause, here, library)) or shared or said
-    base = frozenset(_said(found.columns, wording.base, periods(wording.base, library.language), library))
+    said, own, base = (frozenset(_said(found.columns, each)) for each in heard)
+    said |= shared | (_year_before(found.columns, shared) if is_earlier else frozenset())
     dated = frozenset(period for column in found.columns for period in column.periods)
     dated = dated or periods(library.tables[found.table].title, library.language)
-    certain = found.certain and compatible(here or when, dated)
+    certain = found.certain and compatible(when, dated)
     told = Closeness.BESIDE if shared else found.told
-    return replace(found, said=said, own=own, base=base, certain=certain, told=told)
+    return replace(found, said=said, own=own or shared or said, base=base, certain=certain, told=told)
 
 
-def _year_before(columns: Iterable[NamedLine], at: Set[int], text: str, library: Library) -> frozenset[int]:
-    """The columns that hold the same of the year before, where a text speaks of it: "more than the year before"."""
-    if not pattern(library.language.saying.earlier).search(text):
-        return frozenset()
+def _year_before(columns: Iterable[NamedLine], at: Set[int]) -> frozenset[int]:
+    """The columns that hold the same as some of the year before: "more than the year before"."""
     own = [column for column in columns if column.at in at]
     return frozenset(each.at for each in columns if any(_is_year_before(each, one) for one in own))
 
@@ -154,17 +166,23 @@ def _around(when: Periods) -> Periods:
     return when | years_before(when) if len(when) == 1 else when
 
 
-def _said(columns: Iterable[NamedLine], text: str, when: Periods, library: Library) -> Iterator[int]:
-    """The columns that words name, each by its period and by what else its head says."""
-    concepts, words = library.speech.concepts(text), spoken(text)
+def _heard(text: str, dates: Periods, library: Library) -> _Heard:
+    """A text that speaks of some dates."""
+    concepts = library.speech.concepts(text)
     concepts |= {"approved", "spent"} if concepts & {RATE, BALANCE} else set()
-    hinted = [column for column in columns if _is_hinted(column, words) and not (column.periods and when)]
+    return _Heard(spoken(text), concepts, dates)
+
+
+def _said(columns: Iterable[NamedLine], heard: _Heard) -> Iterator[int]:
+    """The columns that words name, each by its period and by what else its head says."""
+    words = heard.words
+    hinted = [column for column in columns if _is_hinted(column, words) and not (column.periods and heard.dates)]
     if len(hinted) == 1:
         yield hinted[0].at
     for column in columns:
         phrase = column.phrase.strip()
-        called = (len(phrase) > 1 and column.phrase in words) or bool(column.concepts & concepts)
-        dated = bool(column.periods & when)
+        called = (len(phrase) > 1 and column.phrase in words) or bool(column.concepts & heard.concepts)
+        dated = bool(column.periods & heard.dates)
         if (dated or not column.periods) and (called or (dated and not phrase and not column.concepts)):
             yield column.at
 

@@ -175,7 +175,7 @@ def _off(one: Summand, base: Summand) -> Interval:
 
 def _size(off: Interval) -> Interval:
     """A range without its sign."""
-    return -off if off.middle < 0 else off
+    return -off if off.low + off.high < 0 else off
 
 
 def in_print(computed: Calculated, mention: Mention) -> Decimal:
