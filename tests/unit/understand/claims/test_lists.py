@@ -110,7 +110,7 @@ def test_a_form_that_leaves_nothing_out_is_told_though_no_slip_explains_it(code:
     [
         "The team went to 41 countries (3 courses, 4 seminars and 5 visits).",
         "Strength fell (January: 7,372; March: 5,885; and June: 3,689).",
-        "Costs came to $199,382,400, which reflects: (a) more for food ($7,794,900); and (b) less for fuel ($33,922,600).",
+        "Costs were $199,382,400, which reflects: (a) more for food ($7,794,900); (b) less for fuel ($33,922,600).",
         "It planned for 87 boats: 24 on the lake and 35 at sea.",
     ],
 )
