@@ -5,8 +5,8 @@
 and c P-3)"; "$T, comprising X ($A), Y ($B) and Z ($C)"; what is left of a whole), a "portion" ("N, of which A"), which
 must not be more than the whole, a "hundred" (percentages that are all there are), or a "monthly" rate ("$T, at a
 monthly rate of $A"). A figure stands for half its last digit either way, "about" and "more than" for more; what is
-counted is exact. What words tie must come out; what only stands in a list, or nearly comes out, is wrong where a slip
-explains it.
+counted is exact. What words tie, or a form that leaves nothing out, must come out; what only stands in a list, or
+nearly comes out, is wrong where a slip explains it.
 """
 
 from __future__ import annotations

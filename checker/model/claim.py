@@ -104,6 +104,7 @@ class Bond(StrEnum):
     """What holds the figures of a claim together, and so what it takes to call it broken."""
 
     WORDS = "words"  #: the words tie them: what does not come out is wrong
+    FORM = "form"  #: the form of the sentence makes them parts of a whole: less than half of it is missing
     LIST = "list"  #: they are listed as parts of a whole: a slip explains what is missing, or little is
     FIGURES = "figures"  #: they nearly come out: by chance they would hardly ever, but for a slip
 

@@ -22,7 +22,7 @@ from checker.understand.claims.changes import changes
 from checker.understand.claims.reading import alike
 from checker.understand.claims.setting import ClaimLine, Setting
 from checker.understand.claims.slips import NEEDED, is_slipped, rarity
-from checker.understand.claims.wholes import PARTING, Run, is_inside, is_of_two, is_whole, limit, nearest
+from checker.understand.claims.wholes import PARTING, Run, bond_with, is_inside, is_of_two, limit, nearest
 
 _BREAKING = frozenset({"HALT", "_WHICH", "_COMPRISE", "_VERSUS", "REST"})
 _ENDING = frozenset({"_WHICH", "_COMPRISE", "_VERSUS", "REST", "_LETTER"})
@@ -200,8 +200,8 @@ def _claim(run: Run, line: ClaimLine, before: Sequence[Mention], language: Langu
         return
     if near and is_of_two(near, run, line, total):
         return
-    if near and is_whole(near, run, line, language):
-        yield _breakdown(limit(near.mention), run, Bond.LIST, [figure.mention for figure in level[-2:-1]])
+    if near and (bond := bond_with(near, run, line, language)):
+        yield _breakdown(limit(near.mention), run, bond, [figure.mention for figure in level[-2:-1]])
         return
     wholes = [*(figure.mention for figure in reversed(level)), *(each for each in before if alike(each, run.parts[0]))]
     exact = [whole for whole in wholes if whole.interval.meets(total)]

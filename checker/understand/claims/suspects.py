@@ -50,7 +50,9 @@ def is_believed(claim: Claim) -> bool:
     if claim.bond is Bond.FIGURES:
         return True
     whole, parts = claim.all(Role.WHOLE)[0], claim.all(Role.PART)
-    return is_near(whole, parts, CLOSE) or (is_near(whole, parts, FAR) and is_slipped(whole, parts))
+    if not is_near(whole, parts, FAR):
+        return False
+    return claim.bond is Bond.FORM or is_near(whole, parts, CLOSE) or is_slipped(whole, parts)
 
 
 def _is_of_size(equation: Equation) -> bool:

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from checker.languages import Language
 from checker.languages.words import pattern
-from checker.model.claim import Hedge, Mention
+from checker.model.claim import Bond, Hedge, Mention
 from checker.model.interval import Interval
 from checker.model.quantity import Kind
 from checker.understand.claims.reading import MORE, alike
@@ -56,31 +56,36 @@ def _noun(mention: Mention) -> str:
     return mention.after.partition(" ")[0][:_STEM].lower()
 
 
-def is_whole(near: Setting, run: Run, line: ClaimLine, language: Language) -> bool:
-    """Whether the words make a list the parts of the figure before."""
+def bond_with(near: Setting, run: Run, line: ClaimLine, language: Language) -> Bond | None:
+    """What makes a list the parts of the figure before: a form that leaves nothing out, or words; nothing for others.
+
+    Of 490 lists in a bracket behind their whole, behind "comprising", of money "from" and of opposites, in 127
+    published files, none is far from its whole; of 23 behind a colon 8 are.
+    """
     between = line.marks(near.at, run.at, run.depth)
     if _is_joined(near, line, run.depth) or any(part.value > MORE * near.mention.value for part in run.parts):
-        return False
+        return None
     if "HALT" in between or not run.closed or (_CHANGES | {"_VERSUS", "_OR"}) & between:
-        return False
+        return None
     if is_inside(run, line):
         whole = len(run.parts) >= _MANY or run.joined or is_near(near.mention, run.parts, _ALMOST)
-        return whole and not {"_COMMA", "_SEMI"} & between and len(near.path) == run.depth
-    if _are_all(near, run, line, between):
-        return True
+        return Bond.FORM if whole and not {"_COMMA", "_SEMI"} & between and len(near.path) == run.depth else None
+    is_money = run.parts[0].quantity.unit is not None
+    if "_COMPRISE" in between or ("_FROM" in between and is_money) or _are_opposite(run.parts, language):
+        return Bond.FORM
     is_more = sum(part.value for part in run.parts) > near.mention.value
-    if "_WHICH" in between and run.parts[0].quantity.unit and is_more:
-        return True  # money that is spent on one thing is not spent on another as well
-    return _are_opposite(run.parts, language)
+    # Money that is spent on one thing is not spent on another as well.
+    is_list = _are_all(near, run, line) or ("_WHICH" in between and is_money and is_more)
+    return Bond.LIST if is_list else None
 
 
-def _are_all(near: Setting, run: Run, line: ClaimLine, between: frozenset[str]) -> bool:
-    """Whether what stands before a list says that it is all there is."""
+def _are_all(near: Setting, run: Run, line: ClaimLine) -> bool:
+    """Whether what stands before a list says that it is all there is: a colon, or "Of the 72"."""
     last = max(figure.at for figure in line.figures if near.at <= figure.at < run.at and len(figure.path) <= run.depth)
-    comprised = "_COMPRISE" in between or ("_COLON" in between and "_AND" not in line.marks(last, run.at, run.depth))
+    if "_COLON" in line.marks(near.at, run.at, run.depth) and "_AND" not in line.marks(last, run.at, run.depth):
+        return True
     shared_out = len(run.parts) >= _ALL and not near.path and is_opened(line, near.at)
-    shared_out = shared_out and is_near(near.mention, run.parts, NEAR)
-    return comprised or shared_out or ("_FROM" in between and run.parts[0].quantity.unit is not None)
+    return shared_out and is_near(near.mention, run.parts, NEAR)
 
 
 def is_of_two(near: Setting, run: Run, line: ClaimLine, total: Interval) -> bool:

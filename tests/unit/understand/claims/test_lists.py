@@ -83,6 +83,42 @@ def test_a_list_that_does_not_add_up_is_told_where_a_slip_explains_it(code: str,
 
 
 @pytest.mark.parametrize(
+    ("code", "text", "sentence"),
+    [
+        ("en", "The Base employs 734 people (389 nurses and 145 cooks).", "reads 734; 389 + 145 = 534 (200 too much)."),
+        ("en", "It holds 87 boats, comprising 24 on the lake and 36 at sea.", "reads 87; 24 + 36 = 60 (27 too much)."),
+        (
+            "en",
+            "Claims of $9,417,000 were paid from grants ($2,105,300) and loans ($4,886,200).",
+            "reads $9,417,000; $2,105,300 + $4,886,200 = $6,991,500 ($2,425,500 too much).",
+        ),
+        ("en", "Of the 324 guards, 201 were men and 81 were women.", "reads 324; 201 + 81 = 282 (42 too much)."),
+        (
+            "fr",
+            "Le camp abrite 734 personnes (389 femmes et 145 hommes).",
+            "reads 734; 389 + 145 = 534 (200 too much).",
+        ),
+        ("zh", "该营地共有 734 人（妇女 389 人、男子 145 人）。", "reads 734; 389 + 145 = 534 (200 too much)."),
+    ],
+)
+def test_a_form_that_leaves_nothing_out_is_told_though_no_slip_explains_it(code: str, text: str, sentence: str) -> None:
+    assert slips(text, code) == [sentence]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The team went to 41 countries (3 courses, 4 seminars and 5 visits).",
+        "Strength fell (January: 7,372; March: 5,885; and June: 3,689).",
+        "Costs were $199,382,400, which reflects: (a) more for food ($7,794,900); (b) less for fuel ($33,922,600).",
+        "It planned for 87 boats: 24 on the lake and 35 at sea.",
+    ],
+)
+def test_a_list_of_less_than_half_or_behind_a_mere_colon_needs_a_slip(text: str) -> None:
+    assert slips(text) == []
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "It proposes the net abolishment of one post (two abolished and one established).",
