@@ -25,7 +25,7 @@ from checker.understand.sentences import statements
 from checker.understand.ties.figures import CellSpot, Reach, digits, reach_in_prose, reach_of
 from checker.understand.ties.knowing import are_unknown, is_apart, is_unknown, knows, strange, words, words_over
 from checker.understand.ties.library import Library
-from checker.understand.ties.lines import VACANCY
+from checker.understand.ties.lines import VACANCY, spoken
 from checker.understand.ties.operations.operation import Calculation
 from checker.understand.ties.operations.wording import OperationWords
 from checker.understand.ties.reading import clauses
@@ -214,10 +214,12 @@ def _whole_behind(case: Case, library: Library) -> Iterable[str]:
 def _is_set_apart(case: Case, spot: CellSpot, around: Sequence[str], known: str, library: Library) -> bool:
     """Whether its clause speaks of a limit, a plan or a part of the time.
 
-    What is said of the column's own period is as much a plan as the column is.
+    What is said of the column's own period is as much a plan as the column is, and so is all of a table that is called
+    one.
     """
     is_dated = case.reading.near and bool(library.periods_of(spot))
-    return is_apart(", ".join(around), known, library, with_plans=not is_dated)
+    is_plan = library.speech.is_plan(spoken(library.tables[spot.table].title))
+    return is_apart(", ".join(around), known, library, with_plans=not is_dated and not is_plan)
 
 
 def clauses_around(case: Case) -> tuple[str, ...]:

@@ -39,7 +39,7 @@ _CHANGES = ("variance", "net-change", "net-decrease")
 #: Rows that are sums, apart from those that the rules call so.
 TOTALS = ("total", "subtotal", "gross-requirements", "total-requirements")
 
-_ADDENDS = 3  #: so many figures do not add up to the next one by chance [unknown]
+_ADDENDS = 3  #: so many figures, of all columns together, do not add up to the next ones by chance [unknown]
 
 _NUMBERING = re.compile(rf"^\W*(?:[ivxlcIVXLC]{{1,5}}|[A-Za-z]|\d{{1,2}}|{CHINESE})[.、．)]\s*")
 _BRACKETS = re.compile(r"\s*[(\[（][^()\[\]（）]*[)\]）]")
@@ -154,12 +154,13 @@ class Namer:
 
 
 def _sums_up(rows: Sequence[Row]) -> bool:
-    """Whether the last of some rows is the sum of all others in some column, whatever it is called: "All grades"."""
+    """Whether the last of some rows is the sum of all others, whatever it is called: "All grades"."""
     columns = zip(*(row.cells for row in rows), strict=False)
-    return any(_is_sum([cell.quantity for cell in cells if cell and cell.quantity]) for cells in columns)
+    figures = {tuple(cell.quantity for cell in cells if cell and cell.quantity) for cells in columns}
+    return sum(map(_summed, figures)) >= _ADDENDS
 
 
-def _is_sum(figures: Sequence[Quantity]) -> bool:
-    """Whether the last figure of a column, no percentage, is the exact sum of the others, which are several."""
+def _summed(figures: Sequence[Quantity]) -> int:
+    """Of how many other figures the last one of a column, no percentage, is the exact sum, where they are several."""
     addends = [figure.value for figure in figures[:-1] if figure.value and figure.kind is not Kind.PERCENTAGE]
-    return len(addends) >= _ADDENDS and sum(addends) == figures[-1].value
+    return len(addends) if len(addends) > 1 and sum(addends) == figures[-1].value else 0

@@ -24,6 +24,7 @@ from checker.understand.ties.lines import spoken, title
 from checker.understand.ties.neighbours import neighbour
 from checker.understand.ties.operations import Computer, Reckoning
 from checker.understand.ties.reading import MentionContext, clauses
+from checker.understand.ties.rows import RowNames
 from checker.understand.ties.settled import settled
 from checker.understand.ties.slips import SELDOM, cost, given_instead, is_confirmed
 from checker.understand.ties.tie import Tie, TieStatus
@@ -135,7 +136,7 @@ def _cases(paragraph: Paragraph, group: Sequence[Mention], over: frozenset[RowOf
     like = [frozenset(library.figures.like(mention)) for mention in group]
     readings = library.speech.readings(paragraph.text, group)
     standing = library.periods_over(paragraph)
-    readings = [each if each.periods or each.torn else replace(each, periods=standing) for each in readings]
+    readings = [each if each.periods or each.torn else replace(each, periods=standing, over=True) for each in readings]
     start, end = group[0].sentence
     sentence = spoken(paragraph.text[start:end])
     said, before = library.names.rows_in(sentence), library.names.rows_in(spoken(paragraph.text[:start]))
@@ -143,7 +144,7 @@ def _cases(paragraph: Paragraph, group: Sequence[Mention], over: frozenset[RowOf
     around = library.names.rows_like(sentence)
     around |= dict.fromkeys(before, Trait.ROW_BEFORE) | dict.fromkeys(over, Trait.ROW_OVER)
     around |= dict.fromkeys(said, Trait.ROW_SAID)
-    beside = [next(filter(None, map(library.names.rows_in, each.around)), set[RowOf]()) for each in readings]
+    beside = [_beside(each, library.names) for each in readings]
     telling = [spots if digits(each) >= TELLING else frozenset() for each, spots in zip(group, like, strict=True)]
     for index, (mention, reading) in enumerate(zip(group, readings, strict=True)):
         others = [at for at in range(len(group)) if at != index]
@@ -164,6 +165,12 @@ def _cases(paragraph: Paragraph, group: Sequence[Mention], over: frozenset[RowOf
             pool=pool,
             cited=cited,
         )
+
+
+def _beside(reading: MentionContext, names: RowNames) -> set[RowOf]:
+    """The rows that the nearest clause around a figure names which names any; a comma in a name parts no clause."""
+    begun = names.begun_in(reading.around[0], reading.behind)
+    return begun or next(filter(None, map(names.rows_in, reading.around)), set())
 
 
 def _until(text: str, figures: Sequence[Mention]) -> str:

@@ -11,7 +11,7 @@ from checker.model.claim import Mention
 from checker.model.document import Paragraph
 from checker.model.quantity import Quantity
 from checker.understand.ties.figures import CellFigure, CellSpot
-from checker.understand.ties.library import Library
+from checker.understand.ties.library import Cited, Library
 from checker.understand.ties.reading import MentionContext
 from checker.understand.ties.rows import TableIndex
 from checker.understand.ties.traits import BITS, Trait, bits, of_column
@@ -49,7 +49,7 @@ class Case(Struct, frozen=True):
     parts: Set[int]
     shared: Set[RowOf]
     pool: Sequence[int]
-    cited: bool
+    cited: Cited
     lined: Set[ColumnOf] = frozenset()
     others: Sequence[Mention] = ()
     summed: bool = False
@@ -166,10 +166,17 @@ def of_row(case: Case, index: int, sheet: TableIndex, at: int) -> list[Trait]:
     """The traits of a row of a table."""
     named = case.named.get((index, at))
     if named is None or named is Trait.ROW_WORD:
-        is_whole = at in sheet.wholes and index not in case.parts
-        named = Trait.ROW_WHOLE if is_whole else named or Trait.ROW_UNSAID
+        named = _unnamed(case, index, sheet, at)
     traits = [named, Trait.ROW_SHARED] if (index, at) in case.shared else [named]
     return [*traits, *of_column(case.reading, sheet.by_index[at], vacancies=False)] if sheet.is_mute else traits
+
+
+def _unnamed(case: Case, index: int, sheet: TableIndex, at: int) -> Trait:
+    """The trait of a row of whose name the sentence has a word at most: it may be that of the whole table."""
+    said = case.named.get((index, at), Trait.ROW_UNSAID)
+    if at in sheet.wholes and index not in case.parts:
+        return Trait.ROW_CITED if case.cited is Cited.HERE and index in case.pool else Trait.ROW_WHOLE
+    return Trait.ROW_WHOLE if said is Trait.ROW_WORD and len(sheet.rows) == 1 else said
 
 
 def of_cell(case: Case, spot: CellSpot, library: Library) -> list[Trait]:

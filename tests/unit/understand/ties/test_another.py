@@ -189,3 +189,26 @@ def test_an_amount_of_another_column_is_no_misprint(text: str, expected: TieStat
 )
 def test_a_percentage_that_is_said_to_be_no_change_is_no_misprint_of_one(text: str, expected: TieStatus) -> None:
     assert bonds(f"1. {text}")[-1] is expected
+
+
+NEEDS = """
+
+Table 1
+{title} of the Fund, 2027
+(Euros)
+
+| Item     |     Amount |
+|----------|-----------:|
+| Training | 12,480,647 |
+| Travel   |  4,132,975 |
+| Fuel     |  2,391,607 |
+| Total    | 19,005,229 |
+"""
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"), [("Resource requirements", TieStatus.DISAGREED), ("Expenditure", TieStatus.FAR)]
+)
+def test_a_plan_may_be_of_a_table_that_is_called_one(title: str, expected: TieStatus) -> None:
+    text = "1. The Board notes the funding estimates (€19,065,229 for 2027) (see table 1)."
+    assert bonds(text, NEEDS.format(title=title)) == [expected]
