@@ -47,7 +47,7 @@ _WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 
 
 class NamedLine(Struct, frozen=True):
-    """A row or a column: the words that are its own, what it holds, when, and whether it is a row of a total.
+    """A row or a column: the words that are its own, what it holds, when, and whether it is one of totals.
 
     `over` are the words of the heads that span a column.
     """
@@ -136,7 +136,8 @@ class Namer:
         own = [self._own(head, ("total", *_CHANGES, *names)) for head, names in zip(heads, said, strict=True)]
         phrase = next((part for part in reversed(own) if part.strip()), "")
         over = tuple(part for part in own if part.strip() and part != phrase)
-        return NamedLine(index, phrase, concepts, periods(column.name, self._language), over=over)
+        is_sum = column.kind is not Kind.PERCENTAGE and any(self._vocabulary.label("total", head) for head in heads)
+        return NamedLine(index, phrase, concepts, periods(column.name, self._language), is_sum, over)
 
     def _concepts(self, text: str) -> frozenset[str]:
         found = self._vocabulary.heads(text).keys()

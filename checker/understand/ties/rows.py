@@ -55,7 +55,7 @@ class RowNames:
 
     def begun_in(self, clause: str, text: str) -> set[tuple[int, int]]:
         """The rows that a text in spoken form names from its first clause on: "for supplies, services and fuel"."""
-        return {row for row in self.rows_in(text) if 0 <= text.find(self.label(row)) < len(clause) - 1}
+        return {row for row in self.rows_in(text) if 0 <= text.find(self.label(row)) < len(clause.rstrip())}
 
     def _unglued(self, text: str) -> str:
         """A text without the "and" or "in" that Arabic glues to the front of words that are of names of rows."""

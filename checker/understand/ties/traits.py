@@ -29,6 +29,7 @@ class Trait(Enum):
     ROW_CITED = "the row is a total of a table that the sentence cites, and the sentence names no part of it"
     ROW_UNSAID = "nothing names the row"
     ROW_SHARED = "another figure of the sentence stands in the row"
+    COLUMN_WHOLE = "the column is a total"
     CONCEPT_SAID = "the figure is said to be what the column holds"
     CONCEPT_NAMED = "what the column holds is named near the figure"
     CONCEPT_OTHER = "the figure is said to be something else than what the column holds"
@@ -63,6 +64,7 @@ BITS: Final = {
     Trait.ROW_CITED: 4,
     Trait.ROW_UNSAID: -4,
     Trait.ROW_SHARED: 4,
+    Trait.COLUMN_WHOLE: 1,
     Trait.CONCEPT_SAID: 2,
     Trait.CONCEPT_NAMED: 2,
     Trait.CONCEPT_OTHER: -3,

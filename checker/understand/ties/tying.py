@@ -41,7 +41,9 @@ NEEDED, TIED = 1, 3
 _OPEN = (TieStatus.NONE, TieStatus.LIKE, TieStatus.FAR)  #: what is tied to no cell by words
 _TRIED = 12  #: one of so many values, the heaviest, explains what is printed, or none does [cost]
 _LEAST = 10  #: smaller counts stand in tables by chance [decision 0027]
-_MEASURED = 3  #: "15 million" of no currency is a slip away from too many; "4.31 million" is not [unknown]
+_MEASURED = (
+    3  #: "15 km" and "15 million" are a slip away from too many; "2,218 hours", "4.31 million" are not [unknown]
+)
 
 
 def ties(
@@ -96,7 +98,7 @@ def _is_in_its_row(tie: Tie, reckoning: Reckoning) -> bool:
 def _may_stand_in_a_table(mention: Mention) -> bool:
     quantity = mention.quantity
     counted = quantity.kind is Kind.COUNT and abs(quantity.value) >= _LEAST
-    measured = quantity.unit is not None or (quantity.scale > 1 and digits(mention) >= _MEASURED)
+    measured = quantity.unit is not None or digits(mention) >= _MEASURED
     return not mention.points and (quantity.kind is Kind.PERCENTAGE or measured or counted)
 
 

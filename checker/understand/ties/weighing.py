@@ -12,6 +12,7 @@ from checker.model.document import Paragraph
 from checker.model.quantity import Quantity
 from checker.understand.ties.figures import CellFigure, CellSpot
 from checker.understand.ties.library import Cited, Library
+from checker.understand.ties.lines import NamedLine
 from checker.understand.ties.reading import MentionContext
 from checker.understand.ties.rows import TableIndex
 from checker.understand.ties.traits import BITS, Trait, bits, of_column
@@ -95,10 +96,7 @@ def weigh(case: Case, library: Library) -> Weighing:
 def _heads(case: Case, told: Iterable[int], library: Library) -> dict[int, dict[int, int]]:
     """The bits of each column of some tables, once for all whose heads say the same."""
     return {
-        index: {
-            each.at: bits(of_column(case.reading, each, index in library.of_vacancies))
-            for each in library.sheets[index].columns
-        }
+        index: {each.at: bits(of_head(case, each, index, library)) for each in library.sheets[index].columns}
         for index in {library.same_heads[index] for index in told}
     }
 
@@ -181,9 +179,15 @@ def _unnamed(case: Case, index: int, sheet: TableIndex, at: int) -> Trait:
 
 def of_cell(case: Case, spot: CellSpot, library: Library) -> list[Trait]:
     """The traits of a cell's row and column."""
-    sheet, vacancies = library.sheets[spot.table], spot.table in library.of_vacancies
+    sheet = library.sheets[spot.table]
     column = next(each for each in sheet.columns if each.at == spot.column)
-    return [*of_row(case, spot.table, sheet, spot.row), *of_column(case.reading, column, vacancies)]
+    return [*of_row(case, spot.table, sheet, spot.row), *of_head(case, column, spot.table, library)]
+
+
+def of_head(case: Case, column: NamedLine, index: int, library: Library) -> list[Trait]:
+    """The traits of a column of a table."""
+    whole = [Trait.COLUMN_WHOLE] if column.total else []
+    return [*whole, *of_column(case.reading, column, index in library.of_vacancies)]
 
 
 def of_table(case: Case, index: int, library: Library) -> list[Trait]:

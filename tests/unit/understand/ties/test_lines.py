@@ -53,7 +53,12 @@ def test_a_column_is_called_by_what_it_holds_and_when() -> None:
 
 def test_a_difference_is_a_change_and_a_sum_has_no_name() -> None:
     assert column("Variance", "Amount") == [NamedLine(0, " amount ", frozenset({CHANGE}), frozenset())]
-    assert column("Total") == [NamedLine(0, "", frozenset(), frozenset())]
+    assert column("Total") == [NamedLine(0, "", frozenset(), frozenset(), total=True)]
+
+
+def test_a_share_of_a_total_is_none() -> None:
+    found = [*column("Europe", "Total"), *column("Percentage of total", kind=Kind.PERCENTAGE), *column("Posts")]
+    assert [line.total for line in found] == [True, False, False]
 
 
 def test_the_heads_that_span_a_column_are_its_names_too() -> None:

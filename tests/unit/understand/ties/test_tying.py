@@ -546,6 +546,27 @@ def test_a_figure_in_millions_of_no_currency_is_held_where_it_has_three_digits(s
     assert bonds(f"1. {said}.", table) == expected
 
 
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("The Northern route took 2,218 hours", [TieStatus.HELD]),
+        ("The Northern route took 2,281 hours", [TieStatus.DISAGREED]),
+        ("The Northern route took 22 hours", []),
+    ],
+)
+def test_a_measure_of_no_currency_is_held_where_it_has_three_digits(said, expected):
+    table = """
+
+**Hours by route**
+
+| Route    | Hours |
+|----------|------:|
+| Northern | 2,218 |
+| Southern | 1,906 |
+"""
+    assert bonds(f"1. {said}.", table) == expected
+
+
 def test_the_figures_of_a_paragraph_of_more_than_three_hundred_are_not_tied() -> None:
     said = "1. The expenditure for civilian personnel in 2024/25 amounted to $55,559.3 thousand."
     few, many = (bonds(said + " There were 7 posts." * more) for more in (299, 300))

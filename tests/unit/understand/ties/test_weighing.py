@@ -155,6 +155,12 @@ def test_what_is_said_of_a_column_adds_to_what_is_said_of_the_row() -> None:
     ]
 
 
+def test_a_column_of_totals_is_meant_the_more() -> None:
+    found = weighed(PARAGRAPH + PLAIN.replace("   Beta", "  Total"), named={(0, 0): Trait.ROW_SAID})
+    assert of(0, 0, found) == worth(Trait.ROW_SAID, Trait.SECTION_SAME)
+    assert of(0, 1, found) == worth(Trait.ROW_SAID, Trait.COLUMN_WHOLE, Trait.SECTION_SAME)
+
+
 def test_a_row_says_what_its_figures_are_where_no_head_does() -> None:
     table = f"""{APART}
 
