@@ -49,6 +49,7 @@ def is_another(case: Case, meant: CellCandidate, library: Library) -> bool:
     around, known = clauses_around(case), words_over(case.paragraph.order, spot.table, (spot.row,), library)
     return (
         _is_part(case, spot, known, library)
+        or _says_another_again(case, spot, library)
         or _is_of_another_column(case, spot, around, library)
         or _is_proposed(case, known, library)
         or _is_of_another_time(case, spot, around, library)
@@ -121,6 +122,14 @@ def _is_part(case: Case, spot: CellSpot, known: str, library: Library) -> bool:
     coded = [each for each in case.reading.around[0].split() if any(map(str.isdigit, each)) and not each.isdigit()]
     unknown = [each for each in (*behind, *coded) if not knows(known, each, library)]
     return case.reading.concept is None and bool(unknown) and (bool(coded) or len(unknown) == len(behind))
+
+
+def _says_another_again(case: Case, spot: CellSpot, library: Library) -> bool:
+    """Whether it says in per cent what the figure before it says, none of the row's: "the two had 206, or 46 %"."""
+    *_, last = (None, *(each for each in _of_sentence(case) if each.end <= case.mention.start))
+    if last is None or any(each[:2] == spot[:2] for each in library.figures.like(last)):
+        return False
+    return library.speech.says_again(case.mention, clauses(case.paragraph.text[last.end : case.mention.start], "")[1])
 
 
 def _is_of_another_column(case: Case, spot: CellSpot, around: Sequence[str], library: Library) -> bool:

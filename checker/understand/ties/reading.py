@@ -98,7 +98,7 @@ class Speech:
             reading = self._read(left, right)
             if index and reading.concept and self._is_parted(left, reading.word):
                 reading = MentionContext(reading.zone, also=reading.also)
-            if reading.concept is None and index and self._says_again(mention, left):
+            if reading.concept is None and index and self.says_again(mention, left):
                 reading = replace(found[-1], zone=f"{found[-1].zone}{reading.zone}")
             else:
                 sentence = text[slice(*mention.sentence)]
@@ -225,7 +225,7 @@ class Speech:
         said = periods(sentence[:at], self._language) or periods(right, self._language)
         return replace(reading, periods=said, torn=torn)
 
-    def _says_again(self, mention: Mention, left: str) -> bool:
+    def says_again(self, mention: Mention, left: str) -> bool:
         """Whether a percentage only says the figure before it in another way: "$5 million, or 3 per cent"."""
         return mention.quantity.kind is Kind.PERCENTAGE and self._again.fullmatch(left) is not None
 

@@ -212,3 +212,26 @@ Table 1
 def test_a_plan_may_be_of_a_table_that_is_called_one(title: str, expected: TieStatus) -> None:
     text = "1. The Board notes the funding estimates (€19,065,229 for 2027) (see table 1)."
     assert bonds(text, NEEDS.format(title=title)) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("All levels had 1,035 pupils. The upper two had 648 pupils, or 62.9 per cent of all.", False),
+        ("All levels had 1,035 pupils. The lower one had 387 pupils (49.1 per cent).", True),
+        ("The share of girls in all levels was 62.9 per cent.", True),
+    ],
+)
+def test_a_percentage_of_the_figure_before_it_is_none_of_a_row_that_has_not_this_figure(
+    text: str, expected: bool
+) -> None:
+    table = """
+
+| Level      | Pupils | Share of girls |
+|------------|-------:|---------------:|
+| Lower one  |    387 |         46.1 % |
+| Middle one |    268 |         51.4 % |
+| Upper one  |    380 |         43.9 % |
+| All levels |  1,035 |         62.6 % |
+"""
+    assert (TieStatus.DISAGREED in bonds(f"1. {text}", table)) is expected
