@@ -84,7 +84,7 @@ class Speech:
         self._links = frozenset(part for word in links for part in spoken(word).split())
         self._joined_up = re.compile(alternatives(links)) if language.unspaced else None
         self._apart = pattern((*language.saying.apart, *_months(language)))
-        self._to_come = frozenset(map(spoken, language.calendar.planned))
+        self._plans = frozenset(map(spoken, set(language.calendar.planned).intersection(language.saying.links)))
         self._planned = pattern(tuple(_planned(language)))
         self._small = frozenset(part for word in _small(language, self._meant) for part in spoken(word).split())
 
@@ -124,8 +124,8 @@ class Speech:
         return [word for word in found if plain(word) not in self._meant]
 
     def is_plan(self, text: str) -> bool:
-        """Whether a text in spoken form tells of what is to come."""
-        return any(word in text for word in self._to_come)
+        """Whether a title in spoken form calls a table one of what is to come: "Resource requirements"."""
+        return any(word in text for word in self._plans)
 
     def says(self, word: str) -> bool:
         """Whether a word in spoken form says something."""

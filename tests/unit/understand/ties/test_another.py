@@ -207,7 +207,8 @@ Table 1
 
 
 @pytest.mark.parametrize(
-    ("title", "expected"), [("Resource requirements", TieStatus.DISAGREED), ("Expenditure", TieStatus.FAR)]
+    ("title", "expected"),
+    [("Resource requirements", TieStatus.DISAGREED), ("Outlays in the year ending December", TieStatus.FAR)],
 )
 def test_a_plan_may_be_of_a_table_that_is_called_one(title: str, expected: TieStatus) -> None:
     text = "1. The Board notes the funding estimates (€19,065,229 for 2027) (see table 1)."
