@@ -25,7 +25,7 @@ from checker.understand.sentences import statements
 from checker.understand.ties.figures import CellSpot, Reach, digits, reach_in_prose, reach_of
 from checker.understand.ties.knowing import are_unknown, is_apart, is_unknown, knows, strange, words, words_over
 from checker.understand.ties.library import Library
-from checker.understand.ties.lines import VACANCY, spoken
+from checker.understand.ties.lines import spoken
 from checker.understand.ties.operations.operation import Calculation
 from checker.understand.ties.operations.wording import OperationWords
 from checker.understand.ties.reading import clauses
@@ -143,9 +143,10 @@ def _is_of_another_column(case: Case, spot: CellSpot, around: Sequence[str], lib
 
 
 def _is_proposed(case: Case, known: str, library: Library) -> bool:
-    """Whether it is a rate of vacancy that is proposed, over a table that has nothing proposed."""
-    said = {"proposed"} & case.reading.also
-    return case.reading.concept == VACANCY and bool(said) and said.isdisjoint(library.speech.concepts(known))
+    """Whether it is a rate that is proposed, over a table that has nothing proposed."""
+    said = {"proposed"} & {case.reading.concept, *case.reading.also}
+    is_rate = case.mention.quantity.kind is Kind.PERCENTAGE
+    return is_rate and bool(said) and said.isdisjoint(library.speech.concepts(known))
 
 
 def _is_of_another_time(case: Case, spot: CellSpot, around: Sequence[str], library: Library) -> bool:
