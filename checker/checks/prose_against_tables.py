@@ -137,13 +137,18 @@ def _tabled(document: Document, tie: Tie, figure: Quantity) -> str:
     table = document.tabled[meant.table]
     row, column = table.rows[meant.row].label, table.columns[meant.column].name
     if tie.stands is None:
-        return f"{table.name} has {_printed(figure)} as “{column}” of “{row}”"
+        return f"{table.name} has {_printed(figure)} as {_called(column, row)}"
     other_row, other_column = table.rows[tie.stands.row].label, table.columns[tie.stands.column].name
     other = f"“{other_row}”" if tie.stands.column == meant.column else f"“{other_column}”"
     if tie.stands.row != meant.row and tie.stands.column != meant.column:
         other = f"{other} of “{other_row}”"
     has = f"{table.name} has it as {other}, {_printed(_quantity(document, tie.stands))}"
-    return f"{has}; “{column}” of “{row}” is {_printed(figure)}"
+    return f"{has}; {_called(column, row)} is {_printed(figure)}"
+
+
+def _called(column: str, row: str) -> str:
+    """A cell by its column, if that has a head, and its row."""
+    return f"“{column}” of “{row}”" if column else f"“{row}”"
 
 
 def _printed(quantity: Quantity) -> str:

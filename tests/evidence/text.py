@@ -19,8 +19,8 @@ from checker.understand.ties import tying
 from checker.understand.ties.figures import CellSpot, digits, nearly_agrees, same_kind
 from checker.understand.ties.library import Library
 from checker.understand.ties.lines import TOTALS
-from checker.understand.ties.traits import Trait, of_column
-from checker.understand.ties.weighing import Case, Weighing, of_row, of_table, weigh
+from checker.understand.ties.traits import Trait
+from checker.understand.ties.weighing import Case, Weighing, of_head, of_row, of_table, weigh
 from tests.evidence.counting import CELLS, HELD, WRONG, Counts, Key
 
 SURELY = 20  #: among so many figures at most one agrees with a cell by chance
@@ -70,8 +70,7 @@ def of_cell(case: Case, spot: CellSpot, library: Library) -> set[Trait]:
     sheet = library.sheets[spot.table]
     row = of_row(case, spot.table, sheet, spot.row) if spot.row in sheet.by_index else [Trait.ROW_UNSAID]
     columns = (each for each in sheet.columns if each.at == spot.column)
-    vacancies = spot.table in library.of_vacancies
-    column = (trait for each in columns for trait in of_column(case.reading, each, vacancies))
+    column = (trait for each in columns for trait in of_head(case, each, spot.table, library))
     return {*row, *column, *of_table(case, spot.table, library)}
 
 

@@ -25,7 +25,7 @@ from checker.understand.sentences import statements
 from checker.understand.ties.figures import CellSpot, Reach, digits, reach_in_prose, reach_of
 from checker.understand.ties.knowing import are_unknown, is_apart, is_unknown, knows, strange, words, words_over
 from checker.understand.ties.library import Library
-from checker.understand.ties.lines import VACANCY
+from checker.understand.ties.lines import spoken
 from checker.understand.ties.operations.operation import Calculation
 from checker.understand.ties.operations.wording import OperationWords
 from checker.understand.ties.reading import clauses
@@ -49,6 +49,7 @@ def is_another(case: Case, meant: CellCandidate, library: Library) -> bool:
     around, known = clauses_around(case), words_over(case.paragraph.order, spot.table, (spot.row,), library)
     return (
         _is_part(case, spot, known, library)
+        or _says_another_again(case, spot, library)
         or _is_of_another_column(case, spot, around, library)
         or _is_proposed(case, known, library)
         or _is_of_another_time(case, spot, around, library)
@@ -123,6 +124,14 @@ def _is_part(case: Case, spot: CellSpot, known: str, library: Library) -> bool:
     return case.reading.concept is None and bool(unknown) and (bool(coded) or len(unknown) == len(behind))
 
 
+def _says_another_again(case: Case, spot: CellSpot, library: Library) -> bool:
+    """Whether it says in per cent what the figure before it says, none of the row's: "the two had 206, or 46 %"."""
+    *_, last = (None, *(each for each in _of_sentence(case) if each.end <= case.mention.start))
+    if last is None or any(each[:2] == spot[:2] for each in library.figures.like(last)):
+        return False
+    return library.speech.says_again(case.mention, clauses(case.paragraph.text[last.end : case.mention.start], "")[1])
+
+
 def _is_of_another_column(case: Case, spot: CellSpot, around: Sequence[str], library: Library) -> bool:
     """Whether an amount's clause has words of the head of another such column, and nothing says the cell's own."""
     kinds, said = [each.kind for each in library.tables[spot.table].columns], " ".join(around[:2]).split()
@@ -134,9 +143,10 @@ def _is_of_another_column(case: Case, spot: CellSpot, around: Sequence[str], lib
 
 
 def _is_proposed(case: Case, known: str, library: Library) -> bool:
-    """Whether it is a rate of vacancy that is proposed, over a table that has nothing proposed."""
-    said = {"proposed"} & case.reading.also
-    return case.reading.concept == VACANCY and bool(said) and said.isdisjoint(library.speech.concepts(known))
+    """Whether it is a rate that is proposed, over a table that has nothing proposed."""
+    said = {"proposed"} & {case.reading.concept, *case.reading.also}
+    is_rate = case.mention.quantity.kind is Kind.PERCENTAGE
+    return is_rate and bool(said) and said.isdisjoint(library.speech.concepts(known))
 
 
 def _is_of_another_time(case: Case, spot: CellSpot, around: Sequence[str], library: Library) -> bool:
@@ -214,10 +224,12 @@ def _whole_behind(case: Case, library: Library) -> Iterable[str]:
 def _is_set_apart(case: Case, spot: CellSpot, around: Sequence[str], known: str, library: Library) -> bool:
     """Whether its clause speaks of a limit, a plan or a part of the time.
 
-    What is said of the column's own period is as much a plan as the column is.
+    What is said of the column's own period is as much a plan as the column is, and so is all of a table that is called
+    one.
     """
     is_dated = case.reading.near and bool(library.periods_of(spot))
-    return is_apart(", ".join(around), known, library, with_plans=not is_dated)
+    is_plan = library.speech.is_plan(spoken(library.tables[spot.table].title))
+    return is_apart(", ".join(around), known, library, with_plans=not is_dated and not is_plan)
 
 
 def clauses_around(case: Case) -> tuple[str, ...]:

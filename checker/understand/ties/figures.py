@@ -117,8 +117,10 @@ class Comparable:
 
 
 def digits(mention: Mention) -> int:
-    """How many digits a figure has that say something: "1,200" has two."""
-    return max(1, len(mention.quantity.value.normalize().as_tuple().digits))
+    """How many digits a figure has that say something: "1,200" has two, "12.0" three."""
+    value = mention.quantity.value
+    said = value if mention.quantity.step < 1 else value.normalize()
+    return max(1, len(said.as_tuple().digits))
 
 
 class Figures:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
+from enum import IntEnum
 from functools import cached_property
 from itertools import groupby
 from operator import attrgetter
@@ -22,6 +23,14 @@ from checker.understand.ties.rows import RowNames, TableIndex
 from checker.understand.ties.scope import Sections
 
 _STEP = 2  #: a table is spoken of in the paragraph beside it, or in the one next to that [decision 0027]
+
+
+class Cited(IntEnum):
+    """Whether the tables that may be meant are named by their numbers: by nothing, by the paragraph or the sentence."""
+
+    NOWHERE = 0
+    BESIDE = 1
+    HERE = 2
 
 
 class Library:
@@ -141,18 +150,18 @@ class Library:
         leaves = (columns[spot.column].path[-1:] for spot in (meant, stands))
         return meant[:2] == stands[:2] and len(set(leaves)) == 2
 
-    def pool(self, paragraph: Paragraph, sentence: tuple[int, int]) -> tuple[list[int], bool]:
+    def pool(self, paragraph: Paragraph, sentence: tuple[int, int]) -> tuple[list[int], Cited]:
         """The tables that may be meant, the nearest first, and whether they are named by their numbers.
 
         Where a sentence names none that was read with confidence, none is meant.
         """
         cited = self._cited.get(paragraph.order, ())
-        for start, end in (sentence, (0, len(paragraph.text))):
+        for where, (start, end) in ((Cited.HERE, sentence), (Cited.BESIDE, (0, len(paragraph.text)))):
             said = [each for each in cited if start <= each.offset < end]
             named = sorted({at for each in said for at in self._named(each)})
-            if named or (said and (start, end) == sentence):
-                return named, True
-        return self._nearest(paragraph.order), False
+            if named or (said and where is Cited.HERE):
+                return named, where
+        return self._nearest(paragraph.order), Cited.NOWHERE
 
     def _named(self, cited: Citation) -> Iterable[int]:
         """The tables that were read with confidence which a citation means."""

@@ -39,7 +39,7 @@ _CHANGES = ("variance", "net-change", "net-decrease")
 #: Rows that are sums, apart from those that the rules call so.
 TOTALS = ("total", "subtotal", "gross-requirements", "total-requirements")
 
-_ADDENDS = 3  #: so many figures do not add up to the next one by chance [unknown]
+_ADDENDS = 3  #: so many figures, of all columns together, do not add up to the next ones by chance [unknown]
 
 _NUMBERING = re.compile(rf"^\W*(?:[ivxlcIVXLC]{{1,5}}|[A-Za-z]|\d{{1,2}}|{CHINESE})[.、．)]\s*")
 _BRACKETS = re.compile(r"\s*[(\[（][^()\[\]（）]*[)\]）]")
@@ -47,7 +47,7 @@ _WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 
 
 class NamedLine(Struct, frozen=True):
-    """A row or a column: the words that are its own, what it holds, when, and whether it is a row of a total.
+    """A row or a column: the words that are its own, what it holds, when, and whether it is one of totals.
 
     `over` are the words of the heads that span a column.
     """
@@ -136,7 +136,8 @@ class Namer:
         own = [self._own(head, ("total", *_CHANGES, *names)) for head, names in zip(heads, said, strict=True)]
         phrase = next((part for part in reversed(own) if part.strip()), "")
         over = tuple(part for part in own if part.strip() and part != phrase)
-        return NamedLine(index, phrase, concepts, periods(column.name, self._language), over=over)
+        is_sum = column.kind is not Kind.PERCENTAGE and any(self._vocabulary.label("total", head) for head in heads)
+        return NamedLine(index, phrase, concepts, periods(column.name, self._language), is_sum, over)
 
     def _concepts(self, text: str) -> frozenset[str]:
         found = self._vocabulary.heads(text).keys()
@@ -154,12 +155,13 @@ class Namer:
 
 
 def _sums_up(rows: Sequence[Row]) -> bool:
-    """Whether the last of some rows is the sum of all others in some column, whatever it is called: "All grades"."""
+    """Whether the last of some rows is the sum of all others, whatever it is called: "All grades"."""
     columns = zip(*(row.cells for row in rows), strict=False)
-    return any(_is_sum([cell.quantity for cell in cells if cell and cell.quantity]) for cells in columns)
+    figures = {tuple(cell.quantity for cell in cells if cell and cell.quantity) for cells in columns}
+    return sum(map(_summed, figures)) >= _ADDENDS
 
 
-def _is_sum(figures: Sequence[Quantity]) -> bool:
-    """Whether the last figure of a column, no percentage, is the exact sum of the others, which are several."""
+def _summed(figures: Sequence[Quantity]) -> int:
+    """Of how many other figures the last one of a column, no percentage, is the exact sum, where they are several."""
     addends = [figure.value for figure in figures[:-1] if figure.value and figure.kind is not Kind.PERCENTAGE]
-    return len(addends) >= _ADDENDS and sum(addends) == figures[-1].value
+    return len(addends) if len(addends) > 1 and sum(addends) == figures[-1].value else 0

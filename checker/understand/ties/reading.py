@@ -37,17 +37,18 @@ _LEADING = 4  #: a figure's own period stands so many words behind it, at most [
 class MentionContext(Struct, frozen=True):
     """The concept that a figure is said of, if any, in the prose's own word.
 
-    `zone` is what stands around the figure up to its neighbours, `around` its clauses, the nearest first, both in
-    spoken form. `also` holds the concepts that are named there ("in the approved budget"); the figure `closes` its
-    clause if nothing behind it says what it is for.
+    `zone` is what stands around the figure up to its neighbours, `around` its clauses, the nearest first, `behind` all
+    that comes behind it up to the next one, each in spoken form. `also` holds the concepts that are named there ("in
+    the approved budget"); the figure `closes` its clause if nothing behind it says what it is for.
     `periods` are those named nearest, `near` that they stand with the figure, `own` that it is one and stands in its
-    very clause; the reading is `torn` where only the rest of the sentence names any, and several. It is `earlier` where
-    the figure is said to be of the period before, whichever that is. `whole` is what it is said to be a part of, in
-    spoken form ("of the applications rejected, 12").
+    very clause, `over` that a heading names them; the reading is `torn` where only the rest of the sentence names any,
+    and several. It is `earlier` where the figure is said to be of the period before, whichever that is. `whole` is what
+    it is said to be a part of, in spoken form ("of the applications rejected, 12").
     """
 
     zone: str
     around: tuple[str, ...] = ()
+    behind: str = ""
     concept: str | None = None
     word: str = ""
     torn: bool = False
@@ -55,6 +56,7 @@ class MentionContext(Struct, frozen=True):
     periods: Periods = frozenset()
     near: bool = False
     own: bool = False
+    over: bool = False
     earlier: bool = False
     closes: bool = True
     whole: str = ""
@@ -82,6 +84,7 @@ class Speech:
         self._links = frozenset(part for word in links for part in spoken(word).split())
         self._joined_up = re.compile(alternatives(links)) if language.unspaced else None
         self._apart = pattern((*language.saying.apart, *_months(language)))
+        self._plans = frozenset(map(spoken, set(language.calendar.planned).intersection(language.saying.links)))
         self._planned = pattern(tuple(_planned(language)))
         self._small = frozenset(part for word in _small(language, self._meant) for part in spoken(word).split())
 
@@ -95,7 +98,7 @@ class Speech:
             reading = self._read(left, right)
             if index and reading.concept and self._is_parted(left, reading.word):
                 reading = MentionContext(reading.zone, also=reading.also)
-            if reading.concept is None and index and self._says_again(mention, left):
+            if reading.concept is None and index and self.says_again(mention, left):
                 reading = replace(found[-1], zone=f"{found[-1].zone}{reading.zone}")
             else:
                 sentence = text[slice(*mention.sentence)]
@@ -106,7 +109,9 @@ class Speech:
             closes = self._says_nothing(clauses(left, right)[0])
             earlier = self._is_earlier(clauses(left, right)[0])
             whole = self._whole_of(left, right) or self._share_of(mention, text)
-            found.append(replace(reading, closes=closes, around=around, earlier=earlier, whole=whole))
+            found.append(
+                replace(reading, closes=closes, around=around, behind=spoken(right), earlier=earlier, whole=whole)
+            )
         return found
 
     def is_past(self, text: str) -> bool:
@@ -117,6 +122,10 @@ class Speech:
         """The words of a text that tell of limits and means, of a part of the year, or of plans."""
         found = self._apart.findall(text) + (self._planned.findall(text) if with_plans else [])
         return [word for word in found if plain(word) not in self._meant]
+
+    def is_plan(self, text: str) -> bool:
+        """Whether a title in spoken form calls a table one of what is to come: "Resource requirements"."""
+        return any(word in text for word in self._plans)
 
     def says(self, word: str) -> bool:
         """Whether a word in spoken form says something."""
@@ -216,7 +225,7 @@ class Speech:
         said = periods(sentence[:at], self._language) or periods(right, self._language)
         return replace(reading, periods=said, torn=torn)
 
-    def _says_again(self, mention: Mention, left: str) -> bool:
+    def says_again(self, mention: Mention, left: str) -> bool:
         """Whether a percentage only says the figure before it in another way: "$5 million, or 3 per cent"."""
         return mention.quantity.kind is Kind.PERCENTAGE and self._again.fullmatch(left) is not None
 

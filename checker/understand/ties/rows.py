@@ -53,6 +53,10 @@ class RowNames:
         longest = [name for name in said if not any(name != other and name.strip() in other for other in said)]
         return {row for name in longest for row in self._rows[name]}
 
+    def begun_in(self, clause: str, text: str) -> set[tuple[int, int]]:
+        """The rows that a text in spoken form names from its first clause on: "for supplies, services and fuel"."""
+        return {row for row in self.rows_in(text) if 0 <= text.find(self.label(row)) < len(clause.rstrip())}
+
     def _unglued(self, text: str) -> str:
         """A text without the "and" or "in" that Arabic glues to the front of words that are of names of rows."""
         words = text.split() if self._language.prefixes else ()

@@ -25,9 +25,11 @@ class Trait(Enum):
     ROW_OWN_WORDS = "the sentence has words of the row, one of which no other row has"
     ROW_WORDS = "the sentence has most words of the row"
     ROW_WORD = "the sentence has a word of the row"
-    ROW_WHOLE = "the row is a total, and the sentence names no part of it"
+    ROW_WHOLE = "the row is a total, and the sentence names no part of it, or the only one, of which it has a word"
+    ROW_CITED = "the row is a total of a table that the sentence cites, and the sentence names no part of it"
     ROW_UNSAID = "nothing names the row"
     ROW_SHARED = "another figure of the sentence stands in the row"
+    COLUMN_WHOLE = "the column is a total"
     CONCEPT_SAID = "the figure is said to be what the column holds"
     CONCEPT_NAMED = "what the column holds is named near the figure"
     CONCEPT_OTHER = "the figure is said to be something else than what the column holds"
@@ -38,6 +40,7 @@ class Trait(Enum):
     PERIOD_NEAR = "the period of the column stands with the figure"
     PERIOD_SAID = "the period of the column stands in the sentence or over it"
     PERIOD_OTHER = "the column is of another period"
+    PERIOD_OVER = "the column is of another period than the heading over the paragraph"
     HEAD_NAMED = "the words around the figure name the column, or what spans it, in full"
     HEAD_SAID = "the words around the figure begin to name the column"
     TITLE_PERIOD = "the title has the period that is said, and heads and rows have none"
@@ -60,8 +63,10 @@ BITS: Final = {
     Trait.ROW_WORDS: 2,
     Trait.ROW_WORD: 0,
     Trait.ROW_WHOLE: 1,
+    Trait.ROW_CITED: 4,
     Trait.ROW_UNSAID: -4,
     Trait.ROW_SHARED: 4,
+    Trait.COLUMN_WHOLE: 1,
     Trait.CONCEPT_SAID: 2,
     Trait.CONCEPT_NAMED: 2,
     Trait.CONCEPT_OTHER: -3,
@@ -72,6 +77,7 @@ BITS: Final = {
     Trait.PERIOD_NEAR: 2,
     Trait.PERIOD_SAID: 1,
     Trait.PERIOD_OTHER: -4,
+    Trait.PERIOD_OVER: -2,
     Trait.HEAD_NAMED: 2,
     Trait.HEAD_SAID: 1,
     Trait.TITLE_PERIOD: 1,
@@ -124,7 +130,7 @@ def _of_period(reading: MentionContext, own: Periods) -> list[Trait]:
     if not said or not own:
         return []
     if not compatible(said, own):
-        return [Trait.PERIOD_OTHER]
+        return [Trait.PERIOD_OVER if reading.over else Trait.PERIOD_OTHER]
     return [Trait.PERIOD_NEAR if reading.near else Trait.PERIOD_SAID] if said & own else []
 
 

@@ -24,6 +24,7 @@ from checker.understand.ties.lines import spoken, title
 from checker.understand.ties.neighbours import neighbour
 from checker.understand.ties.operations import Computer, Reckoning
 from checker.understand.ties.reading import MentionContext, clauses
+from checker.understand.ties.rows import RowNames
 from checker.understand.ties.settled import settled
 from checker.understand.ties.slips import SELDOM, cost, given_instead, is_confirmed
 from checker.understand.ties.tie import Tie, TieStatus
@@ -40,7 +41,9 @@ NEEDED, TIED = 1, 3
 _OPEN = (TieStatus.NONE, TieStatus.LIKE, TieStatus.FAR)  #: what is tied to no cell by words
 _TRIED = 12  #: one of so many values, the heaviest, explains what is printed, or none does [cost]
 _LEAST = 10  #: smaller counts stand in tables by chance [decision 0027]
-_MEASURED = 3  #: "15 million" of no currency is a slip away from too many; "4.31 million" is not [unknown]
+_MEASURED = (
+    3  #: "15 km" and "15 million" are a slip away from too many; "2,218 hours", "4.31 million" are not [unknown]
+)
 
 
 def ties(
@@ -95,7 +98,7 @@ def _is_in_its_row(tie: Tie, reckoning: Reckoning) -> bool:
 def _may_stand_in_a_table(mention: Mention) -> bool:
     quantity = mention.quantity
     counted = quantity.kind is Kind.COUNT and abs(quantity.value) >= _LEAST
-    measured = quantity.unit is not None or (quantity.scale > 1 and digits(mention) >= _MEASURED)
+    measured = quantity.unit is not None or digits(mention) >= _MEASURED
     return not mention.points and (quantity.kind is Kind.PERCENTAGE or measured or counted)
 
 
@@ -135,7 +138,7 @@ def _cases(paragraph: Paragraph, group: Sequence[Mention], over: frozenset[RowOf
     like = [frozenset(library.figures.like(mention)) for mention in group]
     readings = library.speech.readings(paragraph.text, group)
     standing = library.periods_over(paragraph)
-    readings = [each if each.periods or each.torn else replace(each, periods=standing) for each in readings]
+    readings = [each if each.periods or each.torn else replace(each, periods=standing, over=True) for each in readings]
     start, end = group[0].sentence
     sentence = spoken(paragraph.text[start:end])
     said, before = library.names.rows_in(sentence), library.names.rows_in(spoken(paragraph.text[:start]))
@@ -143,7 +146,7 @@ def _cases(paragraph: Paragraph, group: Sequence[Mention], over: frozenset[RowOf
     around = library.names.rows_like(sentence)
     around |= dict.fromkeys(before, Trait.ROW_BEFORE) | dict.fromkeys(over, Trait.ROW_OVER)
     around |= dict.fromkeys(said, Trait.ROW_SAID)
-    beside = [next(filter(None, map(library.names.rows_in, each.around)), set[RowOf]()) for each in readings]
+    beside = [_beside(each, library.names) for each in readings]
     telling = [spots if digits(each) >= TELLING else frozenset() for each, spots in zip(group, like, strict=True)]
     for index, (mention, reading) in enumerate(zip(group, readings, strict=True)):
         others = [at for at in range(len(group)) if at != index]
@@ -164,6 +167,12 @@ def _cases(paragraph: Paragraph, group: Sequence[Mention], over: frozenset[RowOf
             pool=pool,
             cited=cited,
         )
+
+
+def _beside(reading: MentionContext, names: RowNames) -> set[RowOf]:
+    """The rows that the nearest clause around a figure names which names any; a comma in a name parts no clause."""
+    begun = names.begun_in(reading.around[0], reading.behind)
+    return begun or next(filter(None, map(names.rows_in, reading.around)), set())
 
 
 def _until(text: str, figures: Sequence[Mention]) -> str:

@@ -11,7 +11,8 @@ from checker.model.claim import Mention
 from checker.model.document import Paragraph
 from checker.model.quantity import Quantity
 from checker.understand.ties.figures import CellFigure, CellSpot
-from checker.understand.ties.library import Library
+from checker.understand.ties.library import Cited, Library
+from checker.understand.ties.lines import NamedLine
 from checker.understand.ties.reading import MentionContext
 from checker.understand.ties.rows import TableIndex
 from checker.understand.ties.traits import BITS, Trait, bits, of_column, of_title
@@ -49,7 +50,7 @@ class Case(Struct, frozen=True):
     parts: Set[int]
     shared: Set[RowOf]
     pool: Sequence[int]
-    cited: bool
+    cited: Cited
     lined: Set[ColumnOf] = frozenset()
     others: Sequence[Mention] = ()
     summed: bool = False
@@ -95,10 +96,7 @@ def weigh(case: Case, library: Library) -> Weighing:
 def _heads(case: Case, told: Iterable[int], library: Library) -> dict[int, dict[int, int]]:
     """The bits of each column of some tables, once for all whose heads say the same."""
     return {
-        index: {
-            each.at: bits(of_column(case.reading, each, index in library.of_vacancies))
-            for each in library.sheets[index].columns
-        }
+        index: {each.at: bits(of_head(case, each, index, library)) for each in library.sheets[index].columns}
         for index in {library.same_heads[index] for index in told}
     }
 
@@ -166,17 +164,30 @@ def of_row(case: Case, index: int, sheet: TableIndex, at: int) -> list[Trait]:
     """The traits of a row of a table."""
     named = case.named.get((index, at))
     if named is None or named is Trait.ROW_WORD:
-        is_whole = at in sheet.wholes and index not in case.parts
-        named = Trait.ROW_WHOLE if is_whole else named or Trait.ROW_UNSAID
+        named = _unnamed(case, index, sheet, at)
     traits = [named, Trait.ROW_SHARED] if (index, at) in case.shared else [named]
     return [*traits, *of_column(case.reading, sheet.by_index[at], vacancies=False)] if sheet.is_mute else traits
 
 
+def _unnamed(case: Case, index: int, sheet: TableIndex, at: int) -> Trait:
+    """The trait of a row of whose name the sentence has a word at most: it may be that of the whole table."""
+    said = case.named.get((index, at), Trait.ROW_UNSAID)
+    if at in sheet.wholes and index not in case.parts:
+        return Trait.ROW_CITED if case.cited is Cited.HERE and index in case.pool else Trait.ROW_WHOLE
+    return Trait.ROW_WHOLE if said is Trait.ROW_WORD and len(sheet.rows) == 1 else said
+
+
 def of_cell(case: Case, spot: CellSpot, library: Library) -> list[Trait]:
     """The traits of a cell's row and column."""
-    sheet, vacancies = library.sheets[spot.table], spot.table in library.of_vacancies
+    sheet = library.sheets[spot.table]
     column = next(each for each in sheet.columns if each.at == spot.column)
-    return [*of_row(case, spot.table, sheet, spot.row), *of_column(case.reading, column, vacancies)]
+    return [*of_row(case, spot.table, sheet, spot.row), *of_head(case, column, spot.table, library)]
+
+
+def of_head(case: Case, column: NamedLine, index: int, library: Library) -> list[Trait]:
+    """The traits of a column of a table."""
+    whole = [Trait.COLUMN_WHOLE] if column.total else []
+    return [*whole, *of_column(case.reading, column, index in library.of_vacancies)]
 
 
 def of_table(case: Case, index: int, library: Library) -> list[Trait]:

@@ -150,3 +150,21 @@ def test_a_paragraph_of_more_than_three_hundred_figures_is_said_to_be_unchecked(
         )
     }
     assert not any("too many" in each.message for each in outcomes(text, "elsewhere"))
+
+
+USE = """7. The use less cuts was 50,206,177 kWh.
+
+Table 1
+(Unit: kWh)
+
+|               |            |
+|---------------|-----------:|
+| Use in 2010   | 59,263,913 |
+| Use less cuts | 50,206,117 |
+"""
+
+
+def test_a_column_without_a_head_is_not_named():
+    document = with_quantities(read(USE.encode(), "draft.md"))
+    (found,) = check(Analysis(document, VOCABULARY), Options("nowhere"))
+    assert found.message == "paragraph 7: reads 50,206,177; table 1 has 50,206,117 as “Use less cuts”."

@@ -149,6 +149,7 @@ Vacancy rates as at 31 March 2025
         ("The vacancy rate of local staff is 18.3 per cent.", TieStatus.DISAGREED),
         ("At the base, 505 of 600 posts were filled, a vacancy rate of 15.8 per cent.", TieStatus.FAR),
         ("A vacancy rate of 18.3 per cent is proposed for local staff.", TieStatus.FAR),
+        ("One vacancy rate is proposed for drivers and one of 18.3 per cent for local staff.", TieStatus.FAR),
     ],
 )
 def test_a_rate_that_other_counts_leave_or_that_is_proposed_is_none_of_the_table(
@@ -189,3 +190,50 @@ def test_an_amount_of_another_column_is_no_misprint(text: str, expected: TieStat
 )
 def test_a_percentage_that_is_said_to_be_no_change_is_no_misprint_of_one(text: str, expected: TieStatus) -> None:
     assert bonds(f"1. {text}")[-1] is expected
+
+
+NEEDS = """
+
+Table 1
+{title} of the Fund, 2027
+(Euros)
+
+| Item     |     Amount |
+|----------|-----------:|
+| Training | 12,480,647 |
+| Travel   |  4,132,975 |
+| Fuel     |  2,391,607 |
+| Total    | 19,005,229 |
+"""
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [("Resource requirements", TieStatus.DISAGREED), ("Outlays in the year ending December", TieStatus.FAR)],
+)
+def test_a_plan_may_be_of_a_table_that_is_called_one(title: str, expected: TieStatus) -> None:
+    text = "1. The Board notes the funding estimates (€19,065,229 for 2027) (see table 1)."
+    assert bonds(text, NEEDS.format(title=title)) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("All levels had 1,035 pupils. The upper two had 648 pupils, or 62.9 per cent of all.", False),
+        ("All levels had 1,035 pupils. The lower one had 387 pupils (49.1 per cent).", True),
+        ("The share of girls in all levels was 62.9 per cent.", True),
+    ],
+)
+def test_a_percentage_of_the_figure_before_it_is_none_of_a_row_that_has_not_this_figure(
+    text: str, expected: bool
+) -> None:
+    table = """
+
+| Level      | Pupils | Share of girls |
+|------------|-------:|---------------:|
+| Lower one  |    387 |         46.1 % |
+| Middle one |    268 |         51.4 % |
+| Upper one  |    380 |         43.9 % |
+| All levels |  1,035 |         62.6 % |
+"""
+    assert (TieStatus.DISAGREED in bonds(f"1. {text}", table)) is expected

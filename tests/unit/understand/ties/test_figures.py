@@ -125,7 +125,7 @@ def test_a_figure_that_is_rounded_is_near_what_is_rounded_to_another() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "expected"), [("$8,641,600", 5), ("8.6 per cent", 2), ("1,200 posts", 2), ("$1.20 million", 2)]
+    ("text", "expected"), [("$8,641,600", 5), ("8.6 per cent", 2), ("1,200 posts", 2), ("$1.20 million", 3)]
 )
 def test_noughts_at_the_end_are_no_digits_that_say_something(text: str, expected: int) -> None:
     assert digits(figure(f"It was {text}.")) == expected

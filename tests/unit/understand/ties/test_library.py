@@ -9,7 +9,7 @@ from checker.model.document import Document, Heading, Paragraph
 from checker.model.table import Table
 from checker.understand.structure.citations import citations
 from checker.understand.ties.figures import CellSpot
-from checker.understand.ties.library import Library
+from checker.understand.ties.library import Cited, Library
 from tests.figures import quantity
 from tests.libraries import library, table
 from tests.sentences import VOCABULARY, figure
@@ -23,8 +23,8 @@ def test_the_tables_that_a_sentence_names_are_meant_and_else_the_nearest_first()
     near, named = (
         library(*tables, headings=heads, text=text) for text in ("Posts are vacant.", "See table 2 for posts.")
     )
-    assert near.pool(near.document.paragraphs[0], SENTENCE) == ([0, 1], False)
-    assert named.pool(named.document.paragraphs[0], SENTENCE) == ([1], True)
+    assert near.pool(near.document.paragraphs[0], SENTENCE) == ([0, 1], Cited.NOWHERE)
+    assert named.pool(named.document.paragraphs[0], SENTENCE) == ([1], Cited.HERE)
 
 
 def test_a_table_in_doubt_is_not_looked_up() -> None:
@@ -103,8 +103,8 @@ def test_a_sentence_that_cites_a_range_means_all_its_tables_and_none_where_none_
     ranged, unread = (
         library(*tables, text=text) for text in ("See tables 2 to 4 for posts.", "See table 9 for posts.")
     )
-    assert ranged.pool(ranged.document.paragraphs[0], SENTENCE) == ([1, 2], True)
-    assert unread.pool(unread.document.paragraphs[0], SENTENCE) == ([], True)
+    assert ranged.pool(ranged.document.paragraphs[0], SENTENCE) == ([1, 2], Cited.HERE)
+    assert unread.pool(unread.document.paragraphs[0], SENTENCE) == ([], Cited.HERE)
 
 
 def test_a_range_may_be_of_any_length() -> None:
@@ -112,10 +112,10 @@ def test_a_range_may_be_of_any_length() -> None:
         "a.md", paragraphs=(Paragraph("See tables 2 to 9.", order=4),), tables=(table("3", 5, "Posts"),)
     )
     cited = [replace(each, to="9" * 18) for each in citations(document, "table") if each.to]
-    assert Library(document, VOCABULARY, (), cited).pool(document.paragraphs[0], SENTENCE) == ([0], True)
+    assert Library(document, VOCABULARY, (), cited).pool(document.paragraphs[0], SENTENCE) == ([0], Cited.HERE)
 
 
-@pytest.mark.parametrize(("number", "expected"), [("II", ([1], True)), ("III", ([0, 1], False))])
+@pytest.mark.parametrize(("number", "expected"), [("II", ([1], Cited.HERE)), ("III", ([0, 1], Cited.NOWHERE))])
 def test_a_chart_is_cited_as_a_figure_and_one_that_was_not_read_is_none_that_is_meant(
     number: str, expected: tuple[list[int], bool]
 ) -> None:

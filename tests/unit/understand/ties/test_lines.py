@@ -53,7 +53,12 @@ def test_a_column_is_called_by_what_it_holds_and_when() -> None:
 
 def test_a_difference_is_a_change_and_a_sum_has_no_name() -> None:
     assert column("Variance", "Amount") == [NamedLine(0, " amount ", frozenset({CHANGE}), frozenset())]
-    assert column("Total") == [NamedLine(0, "", frozenset(), frozenset())]
+    assert column("Total") == [NamedLine(0, "", frozenset(), frozenset(), total=True)]
+
+
+def test_a_share_of_a_total_is_none() -> None:
+    found = [*column("Europe", "Total"), *column("Percentage of total", kind=Kind.PERCENTAGE), *column("Posts")]
+    assert [line.total for line in found] == [True, False, False]
 
 
 def test_the_heads_that_span_a_column_are_its_names_too() -> None:
@@ -91,12 +96,26 @@ def test_a_bare_percentage_right_of_a_change_is_one_of_change() -> None:
 
 
 @pytest.mark.parametrize(
-    ("figures", "whole"), [((11, 22, 33, 66), True), ((11, 22, 33, 65), False), ((11, 22, 33), False)]
+    ("columns", "whole"),
+    [
+        (((11, 22, 33, 66),), True),
+        (((11, 22, 33, 65),), False),
+        (((11, 22, 33),), False),
+        (((11, 22, 33), (14, 25, 39)), True),
+        (((11, 22, 33), (14, 25, 38)), False),
+        (((11, 22, 33), (11, 22, 33)), False),  # the same again
+        (((11, 11), (14, 14), (15, 15)), False),
+    ],
 )
-def test_a_last_row_that_is_the_sum_of_three_or_more_is_a_total(figures: tuple[int, ...], whole: bool) -> None:
+def test_a_last_row_that_is_the_sum_of_three_or_more_in_all_columns_is_a_total(
+    columns: tuple[tuple[int, ...], ...], whole: bool
+) -> None:
     rows = tuple(
-        Row(f"Zone {at}", (Cell(str(each), quantity=Quantity(str(each), Decimal(each), Decimal(1), Kind.COUNT)),))
-        for at, each in enumerate(figures)
+        Row(
+            f"Zone {at}",
+            tuple(Cell(str(n), quantity=Quantity(str(n), Decimal(n), Decimal(1), Kind.COUNT)) for n in each),
+        )
+        for at, each in enumerate(zip(*columns, strict=True))
     )
-    *_, last = NAMER.rows(Table((Column(()),), rows))
+    *_, last = NAMER.rows(Table(tuple(Column(()) for _ in columns), rows))
     assert last.total is whole

@@ -23,6 +23,20 @@ def test_a_text_names_the_rows_with_the_longest_names_that_it_has() -> None:
     assert found.names.rows_in(spoken("Travellers")) == set()
 
 
+@pytest.mark.parametrize(
+    ("clause", "behind", "expected"),
+    [
+        ("for supplies", ", services and tools as planned", {(0, 0)}),
+        ("for travel", ", supplies, services and tools", {(0, 1)}),
+        (")", ", travel (", set()),
+        ("for fuel", ", travel", set()),
+    ],
+)
+def test_a_name_goes_on_behind_the_clause_in_which_it_begins(clause: str, behind: str, expected: set[RowOf]) -> None:
+    names = library(table("1", 2, "Supplies, services and tools", "Travel")).names
+    assert names.begun_in(spoken(clause), spoken(clause + behind)) == expected
+
+
 @pytest.mark.parametrize(("text", "expected"), [("差旅费为500万美元。", {(0, 0)}), ("燃料为500万美元。", set())])
 def test_a_name_of_two_characters_is_told_where_words_are_not_parted(text: str, expected: set[RowOf]) -> None:
     assert library(table("1", 2, "差旅", "费")).names.rows_in(spoken(text)) == expected

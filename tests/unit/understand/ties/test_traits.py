@@ -27,13 +27,18 @@ def test_every_trait_has_its_bits_which_add_up() -> None:
 
 
 def test_what_is_unsaid_or_said_otherwise_speaks_against_a_cell_and_what_is_said_for_it() -> None:
-    against = {trait for trait in Trait if trait.name.endswith(("_UNSAID", "_OTHER", "_UNCITED", "_FAR"))}
+    against = {
+        trait
+        for trait in set(Trait) - {Trait.ROW_OVER}
+        if trait.name.endswith(("_UNSAID", "_OTHER", "_OVER", "_UNCITED", "_FAR"))
+    }
     assert {trait for trait in Trait if BITS[trait] < 0} == against
 
 
 def test_the_words_right_beside_a_figure_say_more_than_those_further_off() -> None:
     assert bits([Trait.ROW_BESIDE_IT]) > bits([Trait.ROW_SAID]) > bits([Trait.ROW_BEFORE]) > bits([Trait.ROW_UNSAID])
-    assert bits([Trait.PERIOD_NEAR]) > bits([Trait.PERIOD_SAID]) > bits([]) > bits([Trait.PERIOD_OTHER])
+    assert bits([Trait.PERIOD_NEAR]) > bits([Trait.PERIOD_SAID]) > bits([])
+    assert bits([]) > bits([Trait.PERIOD_OVER]) > bits([Trait.PERIOD_OTHER])
     assert bits([Trait.HEAD_NAMED]) > bits([Trait.HEAD_SAID])
 
 
@@ -110,6 +115,12 @@ def test_a_table_is_of_the_period_in_its_title_or_of_another(
     said: tuple[str, ...], own: tuple[str, ...], expected: list[Trait]
 ) -> None:
     assert of_title(reading(periods=said), frozenset(own)) == expected
+
+
+def test_a_heading_s_period_speaks_less_against_a_column_of_another_than_the_sentence_s() -> None:
+    over = MentionContext("", periods=frozenset({"2023/24"}), over=True)
+    assert of_column(over, column(periods=("2024/25",)), vacancies=False) == [Trait.PERIOD_OVER]
+    assert of_column(over, column(periods=("2023/24",)), vacancies=False) == [Trait.PERIOD_SAID]
 
 
 def test_without_a_period_on_either_side_it_says_nothing() -> None:

@@ -546,6 +546,27 @@ def test_a_figure_in_millions_of_no_currency_is_held_where_it_has_three_digits(s
     assert bonds(f"1. {said}.", table) == expected
 
 
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("The Northern route took 2,218 hours", [TieStatus.HELD]),
+        ("The Northern route took 2,281 hours", [TieStatus.DISAGREED]),
+        ("The Northern route took 22 hours", []),
+    ],
+)
+def test_a_measure_of_no_currency_is_held_where_it_has_three_digits(said, expected):
+    table = """
+
+**Hours by route**
+
+| Route    | Hours |
+|----------|------:|
+| Northern | 2,218 |
+| Southern | 1,906 |
+"""
+    assert bonds(f"1. {said}.", table) == expected
+
+
 def test_the_figures_of_a_paragraph_of_more_than_three_hundred_are_not_tied() -> None:
     said = "1. The expenditure for civilian personnel in 2024/25 amounted to $55,559.3 thousand."
     few, many = (bonds(said + " There were 7 posts." * more) for more in (299, 300))
@@ -586,3 +607,34 @@ Posts of the Fund as at 30 June 2023
 def test_a_count_of_two_digits_is_held_where_titles_bear_its_date(figure: str, day: str, expected: TieStatus):
     text = f"1. See tables 1 and 2. As at {day}, {figure} posts were filled in the Office and 15 in the Fund."
     assert bonds(text, POSTS)[0] is expected
+
+
+OUTLAYS = """# Budget for 2026/27
+
+1. {said}.
+
+It was cold.
+
+Table 1
+(Thousands of United States dollars)
+
+| Category                     | Spent 2024/25 | Approved 2024/25 | Proposed 2026/27 |
+|------------------------------|--------------:|-----------------:|-----------------:|
+| Consultants                  |         477.2 |            625.9 |            493.2 |
+| Travel                       |          81.1 |            285.9 |            265.4 |
+| Supplies, services and tools |         681.6 |          1,240.2 |          1,224.1 |
+"""
+LISTED = "It found $625,900 for consultants, $431,700 for {row} and $1,240,200 for {last}"
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        (LISTED.format(row="travel", last="supplies, services and tools"), TieStatus.DISAGREED),
+        (LISTED.format(row="travel", last="supplies"), TieStatus.FAR),
+        (LISTED.format(row="fuel", last="supplies, services and tools"), TieStatus.FAR),
+    ],
+)
+def test_a_comma_in_the_name_of_a_row_does_not_part_it_from_its_figure(said, expected):
+    _, second, _ = bonds(OUTLAYS.format(said=said), "")
+    assert second is expected

@@ -10,7 +10,7 @@ from checker.quantities import with_quantities
 from checker.readers.markdown import read
 from checker.understand.structure.citations import citations
 from checker.understand.ties.figures import CellSpot
-from checker.understand.ties.library import Library
+from checker.understand.ties.library import Cited, Library
 from checker.understand.ties.reading import MentionContext
 from checker.understand.ties.traits import Trait, bits
 from checker.understand.ties.weighing import ONE, Case, RowOf, Weighing, weigh, weight_of
@@ -49,7 +49,7 @@ def weighed(
     named: Mapping[RowOf, Trait] | None = None,
     parts: Set[int] = frozenset(),
     shared: Set[RowOf] = frozenset(),
-    cited: bool = False,
+    cited: Cited = Cited.NOWHERE,
     pool: Sequence[int] = (0,),
 ) -> Weighing:
     """What a figure may mean, where its sentence says this of it."""
@@ -91,6 +91,20 @@ def test_a_total_is_meant_where_the_sentence_names_no_part_of_it() -> None:
     assert of(2, 0, weighed(parts={0})) == worth(Trait.ROW_UNSAID, Trait.SECTION_SAME)
 
 
+def test_a_total_is_meant_the_more_where_the_very_sentence_cites_its_table() -> None:
+    assert of(2, 0, weighed(cited=Cited.BESIDE)) == worth(Trait.ROW_WHOLE, Trait.TABLE_CITED)
+    assert of(2, 0, weighed(cited=Cited.HERE)) == worth(Trait.ROW_CITED, Trait.TABLE_CITED)
+    assert of(2, 0, weighed(cited=Cited.HERE, pool=())) == worth(Trait.ROW_WHOLE, Trait.TABLE_UNCITED)
+
+
+def test_the_only_row_of_a_table_is_meant_where_the_sentence_has_a_word_of_its_name() -> None:
+    alone = PLAIN.replace("| Fuel      | 2,034.5 | 2,211.3 |\n| **Total** | 6,156.1 | 6,081.5 |\n", "")
+    said: dict[RowOf, Trait] = {(0, 0): Trait.ROW_WORD}
+    assert of(0, 0, weighed(PARAGRAPH + alone, named=said)) == worth(Trait.ROW_WHOLE, Trait.SECTION_SAME)
+    assert of(0, 0, weighed(PARAGRAPH + alone)) == worth(Trait.ROW_UNSAID, Trait.SECTION_SAME)
+    assert of(0, 0, weighed(named=said)) == worth(Trait.ROW_WORD, Trait.SECTION_SAME)
+
+
 def test_a_cell_that_has_the_figure_may_be_meant_though_nothing_names_its_row() -> None:
     assert of(0, 0, weighed()) == worth(Trait.ROW_UNSAID, Trait.SECTION_SAME)
     assert (CellSpot(0, 1, 1),) not in values(weighed())
@@ -105,14 +119,14 @@ def test_a_row_in_which_another_figure_of_the_sentence_stands_is_meant_the_more(
 @pytest.mark.parametrize(
     ("document", "cited", "pool", "expected"),
     [
-        (PARAGRAPH + PLAIN, True, (0,), [Trait.TABLE_CITED]),
-        (PARAGRAPH + PLAIN, True, (), [Trait.TABLE_UNCITED]),
-        (PARAGRAPH + PLAIN, False, (0,), [Trait.SECTION_SAME]),
-        (PARAGRAPH + PLAIN.removeprefix(APART), False, (0,), [Trait.TABLE_BELOW]),
-        (f"{PARAGRAPH}\n\nIt was cold.{PLAIN.removeprefix(APART)}", False, (0,), [Trait.TABLE_BELOW]),
-        (f"{PLAIN.removeprefix(APART)}\n{PARAGRAPH}", False, (0,), [Trait.TABLE_ABOVE]),
-        (f"# One\n\n## A\n\n{PARAGRAPH}\n\n## B{PLAIN}", False, (0,), []),
-        (f"# One\n\n## A\n\n{PARAGRAPH}\n\n# Two{PLAIN}", False, (0,), [Trait.SECTION_FAR]),
+        (PARAGRAPH + PLAIN, Cited.BESIDE, (0,), [Trait.TABLE_CITED]),
+        (PARAGRAPH + PLAIN, Cited.BESIDE, (), [Trait.TABLE_UNCITED]),
+        (PARAGRAPH + PLAIN, Cited.NOWHERE, (0,), [Trait.SECTION_SAME]),
+        (PARAGRAPH + PLAIN.removeprefix(APART), Cited.NOWHERE, (0,), [Trait.TABLE_BELOW]),
+        (f"{PARAGRAPH}\n\nIt was cold.{PLAIN.removeprefix(APART)}", Cited.NOWHERE, (0,), [Trait.TABLE_BELOW]),
+        (f"{PLAIN.removeprefix(APART)}\n{PARAGRAPH}", Cited.NOWHERE, (0,), [Trait.TABLE_ABOVE]),
+        (f"# One\n\n## A\n\n{PARAGRAPH}\n\n## B{PLAIN}", Cited.NOWHERE, (0,), []),
+        (f"# One\n\n## A\n\n{PARAGRAPH}\n\n# Two{PLAIN}", Cited.NOWHERE, (0,), [Trait.SECTION_FAR]),
     ],
     ids=[
         "cited",
@@ -126,7 +140,7 @@ def test_a_row_in_which_another_figure_of_the_sentence_stands_is_meant_the_more(
     ],
 )
 def test_a_table_is_cited_or_stands_near_or_far(
-    document: str, cited: bool, pool: Sequence[int], expected: list[Trait]
+    document: str, cited: Cited, pool: Sequence[int], expected: list[Trait]
 ) -> None:
     assert of(0, 0, weighed(document, cited=cited, pool=pool)) == worth(Trait.ROW_UNSAID, *expected)
 
@@ -146,6 +160,12 @@ def test_what_is_said_of_a_column_adds_to_what_is_said_of_the_row() -> None:
         worth(*row, Trait.CONCEPT_SAID),
         worth(*row, Trait.CHANGE_OTHER),
     ]
+
+
+def test_a_column_of_totals_is_meant_the_more() -> None:
+    found = weighed(PARAGRAPH + PLAIN.replace("   Beta", "  Total"), named={(0, 0): Trait.ROW_SAID})
+    assert of(0, 0, found) == worth(Trait.ROW_SAID, Trait.SECTION_SAME)
+    assert of(0, 1, found) == worth(Trait.ROW_SAID, Trait.COLUMN_WHOLE, Trait.SECTION_SAME)
 
 
 def test_a_row_says_what_its_figures_are_where_no_head_does() -> None:
