@@ -93,6 +93,10 @@ def compatible(one: Periods, other: Periods) -> bool:
     return not one or not other or any(_meet(a, b) for a in one for b in other)
 
 
+def _spans(named: Periods) -> Periods:
+    return frozenset(each for each in named if "/" in each)
+
+
 def _meet(one: str, other: str) -> bool:
     shorter, longer = sorted((one, other), key=len)
     if one == other or len(shorter) > 4:
