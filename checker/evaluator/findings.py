@@ -43,15 +43,16 @@ def _position(document: Document, cell: CellId) -> tuple[int, int, int, int]:
 
 
 def _untold(placed: Sequence[_Placed]) -> Iterable[Finding]:
-    """The findings without the errors that another rule makes of the same figure with the same result."""
+    """The findings without those of a cell with a result that another rule tells; a figure of the text is told once."""
     told: dict[tuple[CellId, Decimal | None, int], Finding] = {}
     for number, (cell, finding) in enumerate(placed):
         alone = finding.severity is Severity.NOTE or finding.expected is None
-        key = cell, finding.expected, number if alone else 0
+        key = cell, None if cell[0] == TEXT else finding.expected, number if alone else -1
         if key not in told:
             told[key] = finding
         elif cell[0] == TEXT:
-            told[key] = _with(told[key], finding)
+            worse, other = sorted((told[key], finding), key=lambda each: -each.severity.rank)
+            told[key] = _with(worse, other)
     return told.values()
 
 

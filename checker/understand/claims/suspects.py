@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from checker.model.claim import Bond, Claim, Form, Role
+from msgspec.structs import replace
+
+from checker.model.claim import Bond, Claim, Form, Mention, Role
 from checker.model.interval import Interval
 from checker.understand.claims.recomputing import Equation, equations, percent, without
 from checker.understand.claims.slips import CLOSE, FAR, NEAR, is_near, is_slipped, mends
@@ -19,6 +21,19 @@ def suspect(claim: Claim) -> Equation | None:
         return None
     agreeing = [role for role, _ in claim.figures if _agrees(without(claim, role))]
     return _solved(claim, agreeing[0]) if len(agreeing) == 1 else None
+
+
+def misscaled(claim: Claim) -> tuple[Mention, Mention] | None:
+    """The amount that lacks the scale word of the others, as printed and as meant, where all comes out with it."""
+    amounts = [each for each in claim.mentions if each.quantity.unit]
+    for amount in amounts:
+        others = {each.quantity.scale for each in amounts if each is not amount}
+        if len(others) == 1 and (scale := others.pop()) > amount.quantity.scale:
+            meant = replace(amount, quantity=replace(amount.quantity, scale=scale))
+            figures = tuple((role, meant if each is amount else each) for role, each in claim.figures)
+            if _agrees(replace(claim, figures=figures)):
+                return amount, meant
+    return None
 
 
 def _agrees(rest: Claim) -> bool:
@@ -41,18 +56,17 @@ def _solved(claim: Claim, role: Role) -> Equation | None:
 
 def is_believed(claim: Claim) -> bool:
     """Whether a claim that does not come out is wrong, and not a list of something else."""
+    if misscaled(claim) or (claim.bond is Bond.WORDS and claim.form is not Form.CHANGE):
+        return True
     if claim.form is Form.CHANGE:
         return all(_is_of_size(each) for each in equations(claim) if not each.holds)
-    if claim.bond is Bond.WORDS:
-        return True
     if claim.form is Form.SHARE:
         return _is_share_slipped(claim)
     if claim.bond is Bond.FIGURES:
         return True
     whole, parts = claim.all(Role.WHOLE)[0], claim.all(Role.PART)
-    if not is_near(whole, parts, FAR):
-        return False
-    return claim.bond is Bond.FORM or is_near(whole, parts, CLOSE) or is_slipped(whole, parts)
+    mended = claim.bond is Bond.FORM or is_near(whole, parts, CLOSE) or is_slipped(whole, parts)
+    return mended and is_near(whole, parts, FAR)
 
 
 def _is_of_size(equation: Equation) -> bool:

@@ -13,7 +13,7 @@ from checker.model.claim import Claim, Form, Mention, Role
 from checker.model.quantity import Kind
 from checker.quantities.setting import set_like
 from checker.understand.claims.recomputing import Equation
-from checker.understand.claims.suspects import suspect
+from checker.understand.claims.suspects import misscaled, suspect
 
 _DIGITS = re.compile(r"\d[\d.,' ]*\d|\d")
 
@@ -31,6 +31,13 @@ def slip(claim: Claim, found: Sequence[Equation]) -> SentenceSlip | None:
     broken = [each for each in found if not each.holds]
     if not broken:
         return None
+    if lacking := misscaled(claim):
+        target, meant = lacking
+        others = (each for each in claim.mentions if each.quantity.scale == meant.quantity.scale)
+        wanted = _like(next(others), meant.value)
+        return SentenceSlip(
+            target, meant.value, f"reads {target.quantity.text}, but {wanted} would agree with the others."
+        )
     equation = suspect(claim) or broken[0]
     expected = _rounded(equation.result.middle, equation.target)
     return SentenceSlip(equation.target, expected, _sentence(claim, equation, expected))

@@ -85,10 +85,17 @@ def test_what_two_rules_say_of_a_figure_of_the_text_is_told_once_with_all_that_s
 
 @pytest.mark.parametrize(
     "other",
-    [said("b", "it.", 8), said("b", "it.", None), said("b", "it.", 7, (TEXT, 3, 21)), said("b", "it.", 7, (0, 0, 0))],
+    [said("b", "it.", None), said("b", "it.", 7, (TEXT, 3, 21)), said("b", "it.", 7, (0, 0, 0))],
 )
-def test_what_is_said_of_another_figure_or_gives_another_result_is_told_by_itself(other: Judged):
+def test_what_is_said_of_another_figure_or_gives_no_result_is_told_by_itself(other: Judged):
     assert len(collect(DOCUMENT, [said("a", "it.", 7), other])) == 2
+
+
+def test_two_results_for_one_figure_of_the_text_are_one_finding_of_the_graver_rule():
+    warning = replace(said("a", "it reads 9, for 8.", 8), rule=named("a", "warning"))
+    (finding,) = collect(DOCUMENT, [warning, said("b", "the table has 7.", 7)])
+    assert (finding.rule, finding.severity, finding.expected) == ("b", Severity.ERROR, 7)
+    assert finding.message == "Paragraph 4: the table has 7. It reads 9, for 8."
 
 
 def test_two_findings_that_expect_nothing_are_two():

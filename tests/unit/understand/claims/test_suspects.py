@@ -10,6 +10,7 @@ from checker.model.interval import Interval
 from checker.understand.claims import claims
 from checker.understand.claims.recomputing import Equation
 from checker.understand.claims.suspects import suspect
+from tests.sentences import slips
 
 DOWN = "Holdings of {} vehicles reflect a decrease of {}, or {} per cent, compared with {}."
 UP = "Holdings of {} vehicles reflect an increase of {}, or {} per cent, compared with {}."
@@ -67,3 +68,27 @@ def test_no_figure_is_suspected_unless_the_others_agree_without_it_alone(text: s
 )
 def test_three_figures_or_a_sum_convict_nobody(text: str) -> None:
     assert suspect(claim(text)) is None
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "sentence"),
+    [
+        (
+            "en",
+            "It proposes $45.2 million, a decrease of $1.0 million compared with $46.2 approved.",
+            "reads $46.2, but $46.2 million would agree with the others.",
+        ),
+        (
+            "en",
+            "Claims of $9.4 million were paid, comprising $5.0 million for A and $4.4 thousand for B.",
+            "reads $4.4 thousand, but $4.4 million would agree with the others.",
+        ),
+    ],
+)
+def test_an_amount_that_comes_out_with_the_scale_of_the_others_lacks_it(code: str, text: str, sentence: str) -> None:
+    assert slips(text, code) == [sentence]
+
+
+def test_an_amount_that_does_not_come_out_with_the_scale_of_the_others_is_told_as_it_is() -> None:
+    text = "It proposes $45.2 million, a decrease of $1.0 million compared with $48.7 approved."
+    assert slips(text) == ["speaks of a decrease, but goes from $48.7 to $45.2 million."]
