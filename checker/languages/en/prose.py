@@ -69,6 +69,14 @@ PROSE: Final = Prose(
         """
     ),
     opposites=words("men, women, male, female, males, females"),
+    sorts=words(
+        """
+        vacant, encumbered, filled, unfilled, occupied, international, national, local, confirmed, probable, suspected,
+        open, closed, ongoing, completed, pending, new, old, renewed, active, inactive, civilian, military, uniformed,
+        permanent, temporary, public, private, urban, rural, abolished, established, signed, unsigned, paid, unpaid,
+        major, minor, high, medium, low, risk, annual, biennial, other, others
+        """
+    ),
     causes=words("as, since, because, given that, owing to, due to, inasmuch as"),
     single=words("a, an, one"),
     monthly=words("monthly rate of, monthly amount of, monthly rates of"),

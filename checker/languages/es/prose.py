@@ -67,6 +67,16 @@ PROSE: Final = Prose(
         """
     ),
     opposites=words("hombres, mujeres"),
+    sorts=words(
+        """
+        vacante, vacantes, ocupado, ocupados, ocupada, ocupadas, cubierto, cubiertos, internacional, internacionales,
+        nacional, nacionales, local, locales, confirmado, confirmados, confirmada, confirmadas, probable, probables,
+        sospechoso, sospechosos, abierto, abiertos, abierta, abiertas, cerrado, cerrados, cerrada, cerradas, nuevo,
+        nuevos, nueva, nuevas, activo, activos, activa, activas, civil, civiles, militar, militares, permanente,
+        permanentes, temporario, temporarios, temporal, temporales, público, públicos, pública, públicas, privado,
+        privados, privada, privadas, urbano, urbanos, urbana, urbanas, rural, rurales, otro, otros, otra, otras
+        """
+    ),
     causes=words("porque, ya que, puesto que, dado que, pues, debido a"),
     single=words("un, una"),
     monthly=words("tasa mensual de, razón mensual de, cuota mensual de, importe mensual de, suma mensual de"),

@@ -43,7 +43,7 @@ SIGNS: Final = {
         que refleja, refleja, reflejan, que refleja, con, lo que constituye, lo que entraña
         """
     ),
-    "WHICH": words("de los cuales, de las cuales, de los que, de las que"),
+    "WHICH": words("de los cuales, de las cuales, de los que, de las que, de ellos, de ellas"),
     "COMPRISE": words(
         """
         que comprende, que comprenden, comprende, comprenden, a saber, desglosados como sigue, desglosado

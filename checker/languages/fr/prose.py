@@ -60,6 +60,17 @@ PROSE: Final = Prose(
         """
     ),
     opposites=words("hommes, femmes"),
+    sorts=words(
+        """
+        vacant, vacants, vacante, vacantes, pourvu, pourvus, pourvue, pourvues, international, internationaux,
+        internationale, internationales, national, nationaux, nationale, nationales, local, locaux, confirmé,
+        confirmés, confirmée, confirmées, probable, probables, suspect, suspects, ouvert, ouverts, ouverte, ouvertes,
+        fermé, fermés, fermée, fermées, clos, close, closes, nouveau, nouveaux, nouvelle, nouvelles, ancien, anciens,
+        actif, actifs, active, actives, civil, civils, militaire, militaires, permanent, permanents, temporaire,
+        temporaires, public, publics, publique, publiques, privé, privés, privée, privées, urbain, urbains, rural,
+        ruraux, urbaine, urbaines, rurale, rurales, achevé, achevés, achevée, achevées, autre, autres
+        """
+    ),
     causes=words("car, parce que, puisque, étant donné que, du fait que, en raison de, comme"),
     single=words("un, une"),
     monthly=words("taux mensuel de, montant mensuel de, à raison de"),

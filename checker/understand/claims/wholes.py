@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from msgspec import Struct
 from msgspec.structs import replace
 
-from checker.languages import Language
+from checker.languages import Language, has_chinese
 from checker.languages.words import pattern
 from checker.model.claim import Bond, Hedge, Mention
 from checker.model.interval import Interval
@@ -25,6 +26,8 @@ _MANY = 4  #: so many figures are a list though no "and" closes it [unknown]
 #: So many parts of what a sentence opens with ("Of the 72") are all there are; two may not be. [decision 0045]
 _ALL = 3
 _STEM = 6  #: letters in which the forms of a noun agree [unknown]
+_SHORT = 2  #: letters of a word that is no name [unknown]
+_WORD = re.compile(r"[^\W\d_]+")
 
 
 class Run(Struct, frozen=True):
@@ -68,8 +71,7 @@ def bond_with(near: Setting, run: Run, line: ClaimLine, language: Language) -> B
     if "HALT" in between or not run.closed or (_CHANGES | {"_VERSUS", "_OR"}) & between:
         return None
     if is_inside(run, line):
-        whole = len(run.parts) >= _MANY or run.joined or is_near(near.mention, run.parts, _ALMOST)
-        return Bond.FORM if whole and not {"_COMMA", "_SEMI"} & between and len(near.path) == run.depth else None
+        return _bond_inside(near, run, line, language) if not {"_COMMA", "_SEMI"} & between else None
     is_money = run.parts[0].quantity.unit is not None
     if "_COMPRISE" in between or ("_FROM" in between and is_money) or _are_opposite(run.parts, language):
         return Bond.FORM
@@ -77,6 +79,46 @@ def bond_with(near: Setting, run: Run, line: ClaimLine, language: Language) -> B
     # Money that is spent on one thing is not spent on another as well.
     is_list = _are_all(near, run, line) or ("_WHICH" in between and is_money and is_more)
     return Bond.LIST if is_list else None
+
+
+def _bond_inside(near: Setting, run: Run, line: ClaimLine, language: Language) -> Bond | None:
+    """What makes what stands in parentheses the parts of the figure before: "12 (of whom 6 are women)" are not all."""
+    last = max(figure.at for figure in line.figures if figure.mention in run.parts)
+    if "_WHICH" in line.marks(run.at, last, run.depth + 1) or len(near.path) != run.depth:
+        return None
+    if not _is_kin(near.mention, run.parts, language):
+        return None
+    if (run.joined or len(run.parts) >= _MANY) and all(part.value <= near.mention.value for part in run.parts):
+        return Bond.FORM
+    return Bond.LIST if is_near(near.mention, run.parts, _ALMOST) else None
+
+
+def _is_kin(whole: Mention, parts: Sequence[Mention], language: Language) -> bool:
+    """Whether parts may be what the whole counts: "12 posts (8 P-4 and 4 in A)", not "12 towns (8 talks and 4 visits)".
+
+    A word of theirs is one of the whole's, or of each other; they are opposites, sorts, named with a capital, or told
+    apart by what stands behind "in" and the like.
+    """
+    if whole.quantity.unit or not (own := _words(whole.after, language)):
+        return True
+    said = [_words(part.after, language) for part in parts]
+    firsts = [part.after.strip(" ")[:1] for part in parts]
+    sorts = own.union(*(_words(word, language) for word in language.prose.sorts))
+    return (
+        any(own & words for words in said)
+        or bool(frozenset.intersection(*said))
+        or all(words <= sorts for words in said)
+        or any(part.after.partition(" ")[0] in language.particles for part in parts)
+        or (any(map(str.isupper, firsts)) and not whole.after[:1].isupper())
+        or _are_opposite(parts, language)
+    )
+
+
+def _words(text: str, language: Language) -> frozenset[str]:
+    """The words of a text as far as their forms agree, and of Chinese its characters by twos."""
+    found = [word for word in _WORD.findall(text.lower()) if word not in language.particles]
+    pairs = (word[at : at + 2] for word in found if has_chinese(word) for at in range(len(word)))
+    return frozenset((*pairs, *(word[:_STEM] for word in found if len(word) > _SHORT)))
 
 
 def _are_all(near: Setting, run: Run, line: ClaimLine) -> bool:

@@ -19,7 +19,7 @@ from tests.sentences import forms, slips
             "与1,000万美元相比,减少200万美元,即25%。",
             "reads 25%; a decrease of 200万美元 from 1,000万美元 is 20% (5 points too much).",
         ),
-        ("共有40个员额,包括12个本国员额和27个国际员额。", "reads 40; 12 + 27 = 39 (1 too much)."),
+        ("共有40个员额,分别为12个本国员额和27个国际员额。", "reads 40; 12 + 27 = 39 (1 too much)."),
         ("共有40个员额,其中50个空缺。", "50 are said to be among 40, which is less."),
     ],
 )

@@ -32,7 +32,7 @@ def test_nothing_is_said_where_nothing_is_wrong_for_certain(text: str) -> None:
 
 
 def test_a_part_may_be_broken_down_itself() -> None:
-    text = "There are 48 staff, comprising 18 international, 20 national (8 officers and 13 clerks) and 10 others."
+    text = "There are 48 staff, comprising 18 international, 20 national (8 in A and 13 in B) and 10 others."
     assert slips(text) == ["reads 20; 8 + 13 = 21 (1 too little)."]
 
 
@@ -58,7 +58,7 @@ def test_groups_make_up_the_whole_where_their_shares_may_round_to_a_hundred(
 
 @pytest.mark.parametrize(("trips", "expected"), [(40, [Form.BREAKDOWN]), (41, [])])
 def test_a_figure_more_than_ten_times_as_large_is_no_part(trips: int, expected: list[Form]) -> None:
-    assert forms(f"The unit has 4 vans ({trips} trips and 3 drivers).") == expected
+    assert forms(f"The unit has 4 vans, comprising {trips} in A and 3 in B.") == expected
 
 
 @pytest.mark.parametrize(

@@ -58,10 +58,52 @@ def test_two_parts_or_what_comes_nowhere_near_the_whole_may_not_be_all_of_it(tex
     ("code", "text"),
     [
         ("en", "They keep up to 1,087 soldiers (964 of the line and 73 staff officers)."),
-        ("fr", "Ils gardent au maximum 1 087 militaires (964 soldats et 73 officiers)."),
+        ("fr", "Ils gardent au maximum 1 087 militaires (964 de la troupe et 73 d’état-major)."),
     ],
 )
 def test_the_parts_of_a_limit_come_to_it(code: str, text: str) -> None:
     assert [each.partition(";")[2].split(" (")[0].replace(",", " ") for each in slips(text, code)] == [
         " 964 + 73 = 1 037"
     ]
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "The Rapporteur went to 12 countries (8 seminars and 3 courses)."),
+        ("en", "Delegations of 104 States (42 ministers and 61 ambassadors) came."),
+        ("en", "It met for 15 days (5 open and 12 closed meetings)."),
+        ("en", "In the attack 12 people died (of whom 6 were women and 3 were children)."),
+        ("fr", "Le projet couvre 52 communes (19 cours et 32 foires)."),
+        ("fr", "Il y a eu 12 morts (dont 6 femmes et 5 enfants)."),
+        ("es", "Murieron 12 personas (de ellas 6 mujeres y 5 niños)."),
+        ("ru", "Погибли 12 человек (из них 6 женщин и 5 детей)."),
+        ("ar", "وقتل 12 شخصا (من بينهم 6 نساء و 5 أطفال)."),
+        ("zh", "12人死亡（其中妇女6人，儿童5人）。"),
+        ("zh", "该处有19人，包括8名化学家和10名生物学家。"),
+        ("en", "The 64 experts (38 by States, 15 by observers) met."),
+    ],
+)
+def test_parts_of_other_things_and_some_of_the_parts_are_no_breakdown(code: str, text: str) -> None:
+    assert slips(text, code) == []
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "sentence"),
+    [
+        ("en", "It has 24 posts (15 vacant and 12 filled).", "reads 24; 15 + 12 = 27 (3 too little)."),
+        (
+            "fr",
+            "Au total, 24 cas (15 confirmés et 12 probables) sont connus.",
+            "reads 24; 15 + 12 = 27 (3 too little).",
+        ),
+        ("es", "Hay 24 puestos (15 vacantes y 12 ocupados).", "reads 24; 15 + 12 = 27 (3 too little)."),
+        ("ru", "Имеется 24 должности (15 вакантных и 12 занятых).", "reads 24; 15 + 12 = 27 (3 too little)."),
+        ("ar", "هناك 24 وظيفة (15 شاغرة و 12 مشغولة).", "reads 24; 15 + 12 = 27 (3 too little)."),
+        ("zh", "共有24个员额（空缺15个，在职12个）。", "reads 24; 15 + 12 = 27 (3 too little)."),
+        ("en", "Of 24 talks (15 in Asia and 12 in Africa) none failed.", "reads 24; 15 + 12 = 27 (3 too little)."),
+        ("en", "It cut 24 posts (15 P-3 and 12 of local staff).", "reads 24; 15 + 12 = 27 (3 too little)."),
+    ],
+)
+def test_sorts_places_and_grades_of_what_is_counted_are_its_parts(code: str, text: str, sentence: str) -> None:
+    assert slips(text, code) == [sentence]
