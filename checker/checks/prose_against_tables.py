@@ -92,6 +92,7 @@ def _disagreement(document: Document, tie: Tie, figure: Quantity, place: Place, 
         found=said.value,
         evidence=tuple(_evidence(document, spot) for spot in spots),
         tied=True,
+        figure=said.quantity.text,
     )
 
 

@@ -9,6 +9,7 @@ from decimal import Decimal
 from msgspec.structs import replace
 
 from checker.evaluator.arithmetic import TEXT, CellId, Operand
+from checker.evaluator.elsewhere import says
 from checker.evaluator.fingerprints import marked
 from checker.evaluator.messages import line_message, relation_message, slip_message
 from checker.evaluator.relations import Judged, LineSlip, Relation
@@ -31,7 +32,8 @@ def collect(read: Document, judged: Sequence[Judged]) -> tuple[Finding, ...]:
     placed = [_of_slip(document, found) for found in slips] + [_of_line(document, items) for items in lines]
     held = [item for item in judged if item.relation and (item.wrong or item.verdict is Verdict.ROUNDING)]
     placed += [_of_relation(document, item) for item in held if id(item) not in merged]
-    placed += [_of_outcome(document, item, item.outcome) for item in judged if item.wrong and item.outcome]
+    said = [(item.outcome, _of_outcome(document, item, item.outcome)) for item in judged if item.wrong and item.outcome]
+    placed = _with_sentences(read, placed, said)
     told_in_order = _untold(sorted(placed, key=lambda item: (_position(read, item[0]), item[1].rule)))
     return tuple(marked(read, told_in_order))
 
@@ -61,6 +63,33 @@ def _with(told: Finding, other: Finding) -> Finding:
     rest = max((each.relation for each in told.evidence), default=0) + 1
     also = tuple(replace(each, relation=each.relation + rest) for each in other.evidence)
     return replace(told, message=f"{told.message} {said[:1].upper()}{said[1:]}", evidence=told.evidence + also)
+
+
+def _with_sentences(
+    read: Document, placed: Sequence[_Placed], said: Sequence[tuple[Outcome, _Placed]]
+) -> list[_Placed]:
+    """The findings, those of sentences that have the figure that a cell should have told with that of the cell."""
+    told = list(placed)
+    for outcome, own in said:
+        at = next((index for index, each in enumerate(placed) if _is_borne_out(read, *each, outcome)), None)
+        if at is None:
+            told.append(own)
+        else:
+            cell, finding = told[at]
+            rest = max((each.relation for each in finding.evidence), default=0) + 1
+            sentence = Evidence(outcome.place.label, outcome.figure, outcome.place, rest)
+            message = f"{finding.message} {own[1].message}"
+            told[at] = cell, replace(finding, message=message, evidence=(*finding.evidence, sentence))
+    return told
+
+
+def _is_borne_out(read: Document, cell: CellId, finding: Finding, said: Outcome) -> bool:
+    """Whether a sentence has the figure that a cell should have."""
+    if cell[0] == TEXT or finding.expected is None or not said.tied:
+        return False
+    printed = read.tables[cell[0]].rows[cell[1]].cells[cell[2]]
+    quantity = printed.quantity if printed else None
+    return quantity is not None and says(said, quantity, finding.place, finding.expected)
 
 
 def _severity(rule: Rule, verdict: Verdict) -> Severity:
@@ -143,12 +172,12 @@ def _by_line(judged: Sequence[Judged]) -> list[list[Judged]]:
 def _of_line(document: str, items: Sequence[Judged]) -> _Placed:
     """What is wrong with a whole line, told once with all the sums that say so."""
     first = items[0]
-    places = [(figure.cell, figure.place) for figure in (first.slip.line if first.slip else ())]
-    cell, place = next(iter(places), (first.cell, first.place))
+    figure = next(iter(first.slip.line if first.slip else ()), None)
+    cell, place = (figure.cell, figure.place) if figure else (first.cell, first.place)
     evidence = _each_once([item.compared for item in items], cell, 0)
-    at_fault = replace(first, place=place, cell=cell)
-    values = first.compared.results if cell == first.cell else (None, None)
-    return _placed(document, at_fault, line_message(items, place), values, evidence)
+    right = first.slip.should_be if first.slip else None
+    values = first.compared.results if not figure else (None if right is None else figure.quantity.value, right)
+    return _placed(document, replace(first, place=place, cell=cell), line_message(items, place), values, evidence)
 
 
 def _of_slip(document: str, found: Slip) -> _Placed:
