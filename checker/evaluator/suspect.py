@@ -162,7 +162,7 @@ def copied(relation: Relation, tables: Sequence[Table]) -> Suspect | None:
     """The part of a sum that reads what stands next to it, as no other does, and is as long when it is put right."""
     parts = [each for each in corrections(relation) if each[0] != relation.target and each[0].quantity.value]
     copies = [(*each, where) for each in parts if (where := _copied_from(each[0], relation, tables))]
-    if len(copies) != 1 or is_near(relation):
+    if len(copies) != 1 or len(parts) == 1 or is_near(relation):
         return None
     part, value, where = copies[0]
     long, wanted = size(part.quantity), size(replace(part.quantity, value=value))
