@@ -80,16 +80,18 @@ def with_rows_told(judged: Sequence[Judged], sheets: Sequence[Sheet]) -> list[Ju
     for item in judged:
         if _is_failing_sum(item):
             totals[item.rule.id, *item.cell[:2]].append(item)
-    sentences = [item.outcome for item in judged if item.wrong and item.outcome and item.outcome.tied]
+    sentences: dict[Place, list[Outcome]] = defaultdict(list)
+    for said in (item.outcome for item in judged if item.outcome):
+        for cell in said.evidence:
+            sentences[cell.place].append(said)
     told = _Told({sheet.index: sheet for sheet in sheets}, _facts(sheets) if totals else {}, sentences)
     slips = {id(item): slip for items in totals.values() for item, slip in told.slips(items)}
     return [surely(item, slips[id(item)]) if id(item) in slips else item for item in judged]
 
 
-def says(said: Outcome, figure: Quantity, place: Place, value: Decimal) -> bool:
-    """Whether a sentence that speaks of a figure of a table has another value for it."""
-    meant = said.found is not None and abs(said.found) == abs(value) * figure.scale
-    return meant and any(each.place == place for each in said.evidence)
+def says(said: Outcome, figure: Quantity, value: Decimal) -> bool:
+    """Whether a sentence that speaks of a figure of a table has this value for it."""
+    return said.found is not None and abs(said.found) == abs(value) * figure.scale
 
 
 def _is_failing_sum(item: Judged) -> bool:
@@ -99,11 +101,11 @@ def _is_failing_sum(item: Judged) -> bool:
 
 
 class _Told(Struct, frozen=True):
-    """What the other tables say, by value, and the sentences that disagree with a table."""
+    """What the other tables say, by value, and the sentences that differ from a table, by the figures they speak of."""
 
     sheets: Mapping[int, Sheet]
     facts: _Facts
-    sentences: Sequence[Outcome]
+    sentences: Mapping[Place, Sequence[Outcome]]
 
     def slips(self, items: Sequence[Judged]) -> Iterator[tuple[Judged, LineSlip]]:
         """The row that explains why one total fails in these columns, or in those that miss by the same."""
@@ -162,7 +164,7 @@ class _Told(Struct, frozen=True):
             value = part.quantity.value + gap
             if size(replace(part.quantity, value=value)) >= LONG and (
                 (late and self._is_repeated(part, value))
-                or any(says(said, part.quantity, part.place, value) for said in self.sentences)
+                or any(says(said, part.quantity, value) for said in self.sentences.get(part.place, ()))
             ):
                 yield part, value
 

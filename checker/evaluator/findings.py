@@ -32,8 +32,7 @@ def collect(read: Document, judged: Sequence[Judged]) -> tuple[Finding, ...]:
     placed = [_of_slip(document, found) for found in slips] + [_of_line(document, items) for items in lines]
     held = [item for item in judged if item.relation and (item.wrong or item.verdict is Verdict.ROUNDING)]
     placed += [_of_relation(document, item) for item in held if id(item) not in merged]
-    said = [(item.outcome, _of_outcome(document, item, item.outcome)) for item in judged if item.wrong and item.outcome]
-    placed = _with_sentences(read, placed, said)
+    placed = _with_sentences(read, placed, judged)
     told_in_order = _untold(sorted(placed, key=lambda item: (_position(read, item[0]), item[1].rule)))
     return tuple(marked(read, told_in_order))
 
@@ -65,31 +64,34 @@ def _with(told: Finding, other: Finding) -> Finding:
     return replace(told, message=f"{told.message} {said[:1].upper()}{said[1:]}", evidence=told.evidence + also)
 
 
-def _with_sentences(
-    read: Document, placed: Sequence[_Placed], said: Sequence[tuple[Outcome, _Placed]]
-) -> list[_Placed]:
-    """The findings, those of sentences that have the figure that a cell should have told with that of the cell."""
-    told = list(placed)
-    for outcome, own in said:
-        at = next((index for index, each in enumerate(placed) if _is_borne_out(read, *each, outcome)), None)
-        if at is None:
-            told.append(own)
-        else:
-            cell, finding = told[at]
-            rest = max((each.relation for each in finding.evidence), default=0) + 1
-            sentence = Evidence(outcome.place.label, outcome.figure, outcome.place, rest)
-            message = f"{finding.message} {own[1].message}"
-            told[at] = cell, replace(finding, message=message, evidence=(*finding.evidence, sentence))
+def _with_sentences(read: Document, placed: Sequence[_Placed], judged: Sequence[Judged]) -> list[_Placed]:
+    """The findings, and those of sentences; that one has what a cell should read is told with that of the cell."""
+    told, at = list(placed), {finding.place: index for index, (_, finding) in enumerate(placed)}
+    for item, said in ((item, item.outcome) for item in judged if item.outcome):
+        spoken_of = (at[each.place] for each in said.evidence if each.place in at)
+        index = next((index for index in spoken_of if _is_borne_out(read, *placed[index], said)), None)
+        if index is not None:
+            told[index] = placed[index][0], _borne_out(told[index][1], said)
+        elif item.wrong:
+            told.append(_of_outcome(read.name, item, said))
     return told
 
 
 def _is_borne_out(read: Document, cell: CellId, finding: Finding, said: Outcome) -> bool:
-    """Whether a sentence has the figure that a cell should have."""
-    if cell[0] == TEXT or finding.expected is None or not said.tied:
-        return False
-    printed = read.tables[cell[0]].rows[cell[1]].cells[cell[2]]
-    quantity = printed.quantity if printed else None
-    return quantity is not None and says(said, quantity, finding.place, finding.expected)
+    """Whether a sentence has what a cell should read."""
+    table, row, column = cell
+    printed = read.tables[table].rows[row].cells[column]
+    figure, right = printed.quantity if printed else None, finding.expected
+    return figure is not None and right is not None and says(said, figure, right)
+
+
+def _borne_out(finding: Finding, said: Outcome) -> Finding:
+    """A finding in a table, with the sentence that has its figure as it should be."""
+    rest = max((each.relation for each in finding.evidence), default=0) + 1
+    sentence = Evidence(said.place.label, said.figure, said.place, rest)
+    place = f"{said.place.label[:1].upper()}{said.place.label[1:]}"
+    message = f"{finding.message} {place} reads {said.figure}."
+    return replace(finding, message=message, evidence=(*finding.evidence, sentence))
 
 
 def _severity(rule: Rule, verdict: Verdict) -> Severity:

@@ -19,7 +19,7 @@ from checker.model.table import Table
 
 WRONG_SIGN = "wrong sign?"
 POWERS = (1, 2, 3, 6)  #: of ten: a digit too many, a ratio for a percentage, thousands or millions for units [given]
-#: A figure of fewer digits reads by chance what stands next to it. [decision 0049]
+#: A figure of fewer digits, its zeros left out, reads by chance what stands next to it. [decision 0049]
 COPIED = 2
 
 
@@ -165,8 +165,8 @@ def copied(relation: Relation, tables: Sequence[Table]) -> Suspect | None:
     if len(copies) != 1 or len(parts) == 1 or is_near(relation):
         return None
     part, value, where = copies[0]
-    long, wanted = size(part.quantity), size(replace(part.quantity, value=value))
-    if long < COPIED or long != wanted or value * part.quantity.value < 0:
+    right, telling = replace(part.quantity, value=value), _digits(part.quantity.value, part.quantity.step).strip("0")
+    if len(telling) < COPIED or size(right) != size(part.quantity) or value * part.quantity.value < 0:
         return None
     return Suspect(part, value, f"the figure of {where} stands here too?")
 
