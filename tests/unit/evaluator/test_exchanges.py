@@ -120,3 +120,30 @@ def test_an_exchange_that_breaks_a_relation_is_none(table, say):
     assert len(say(table(exchanged(ACCOUNTS, "3171", "2712"), counts=True), rules="total balance")) == 1
     kept = exchanged(ACCOUNTS, "3171", "2712").replace("2241", "2700")
     assert not any("exchanged" in message for message in say(table(kept, counts=True), rules="total balance"))
+
+
+SHARES = """
+            | Approved | Variance | Percentage
+----------------------------------------------
+Personnel   | 28431    | 1265     | 4.4
+Operations  | 61302    | 7209     | 11.8
+Equipment   | 12551    | 309      | 2.5
+"""
+
+PERCENTAGE = """
+rule variance-percentage-differs
+  in       tables with columns "approved", "variance", "percentage"
+  expect   "percentage" = "variance" / "approved" within 0.05
+"""
+
+
+def shares(check, table, *changes):
+    """What is said of the percentages where some of the figures are changed."""
+    text = SHARES
+    for old, new in changes:
+        text = exchanged(text, old, new)
+    return [f.message for f in check(table(text), rules="", text=PERCENTAGE).findings]
+
+
+def test_two_amounts_that_would_give_the_percentages_of_each_other_s_rows_are_exchanged(table, check):
+    assert shares(check, table, ("28431", "61302")) == []
