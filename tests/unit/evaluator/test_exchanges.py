@@ -137,13 +137,31 @@ rule variance-percentage-differs
 """
 
 
-def shares(check, table, *changes):
-    """What is said of the percentages where some of the figures are changed."""
-    text = SHARES
-    for old, new in changes:
-        text = exchanged(text, old, new)
-    return [f.message for f in check(table(text), rules="", text=PERCENTAGE).findings]
+def test_two_amounts_that_would_give_the_percentages_of_each_others_rows_are_exchanged(table, check):
+    drawn = table(exchanged(SHARES, "28431", "61302"))
+    assert [f.message for f in check(drawn, rules="", text=PERCENTAGE).findings] == [
+        "Table 1, row “Personnel”, column “Approved”: reads 61302, but 28431 would agree with the others (exchanged "
+        "with row “Operations”, column “Approved”?). Row “Personnel”, column “Percentage”: reads 4.4; 1265 / 61302 = "
+        "2.1 (2.3 too much). Row “Operations”, column “Percentage”: reads 11.8; 7209 / 28431 = 25.4 (13.6 too little)."
+    ]
 
 
-def test_two_amounts_that_would_give_the_percentages_of_each_other_s_rows_are_exchanged(table, check):
-    assert shares(check, table, ("28431", "61302")) == []
+@pytest.mark.parametrize(
+    ("personnel", "exchanged_there"),
+    [("284 | 126 | 44.4", True), ("28 | 16 | 57.1", False), ("284 | 126 | 45.4", False)],
+)
+def test_long_amounts_alone_are_exchanged_and_only_where_both_quotients_hold_then(
+    table, check, personnel, exchanged_there
+):
+    text = SHARES.replace("28431    | 1265     | 4.4", personnel)
+    drawn = table(exchanged(text, f" {personnel.split(' | ')[0]} ", " 61302 "))
+    found = [f.message for f in check(drawn, rules="", text=PERCENTAGE).findings]
+    assert any("exchanged with" in message for message in found) is exchanged_there
+
+
+@pytest.mark.parametrize(("rows", "exchanged_there"), [(12, True), (13, False)])
+def test_where_most_quotients_fail_no_two_are_tried(table, check, rows, exchanged_there):
+    others = [f"Item {row} | {40000 + 17 * row} | {11 * row} | 91.{row}" for row in range(1, rows - 1)]
+    drawn = table("\n".join([exchanged(SHARES, "28431", "61302").strip("\n"), *others]))
+    found = [f.message for f in check(drawn, rules="", text=PERCENTAGE).findings]
+    assert any("exchanged with" in message for message in found) is exchanged_there
