@@ -65,8 +65,9 @@ def _with(told: Finding, other: Finding) -> Finding:
 
 
 def _with_sentences(read: Document, placed: Sequence[_Placed], judged: Sequence[Judged]) -> list[_Placed]:
-    """The findings, and those of sentences; that one has what a cell should read is told with that of the cell."""
-    told, at = list(placed), {finding.place: index for index, (_, finding) in enumerate(placed)}
+    """The findings, and those of sentences; a sentence that has what a cell should read is told with the cell."""
+    told, numbered = list(placed), enumerate(finding for _, finding in placed)
+    at = {finding.place: index for index, finding in numbered if finding.severity is not Severity.NOTE}
     for item, said in ((item, item.outcome) for item in judged if item.outcome):
         spoken_of = (at[each.place] for each in said.evidence if each.place in at)
         index = next((index for index in spoken_of if _is_borne_out(read, *placed[index], said)), None)
