@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from typing import Literal
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from checker.checks import Analysis, Evidence, Outcome, Place, Verdict
 from checker.model.document import Document
@@ -48,8 +49,7 @@ def check(analysis: Analysis, options: Options) -> Iterator[Outcome]:
         elif verdict is Verdict.DISAGREED and tie.figure:
             yield _disagreement(analysis.document, tie, tie.figure, place, passage.order)
         elif verdict is Verdict.UNCHECKED:
-            said = _unchecked(analysis.document, tie)
-            yield Outcome(verdict, place, tie.bond, passage.order, mention.start, figure=said)
+            yield _unchecked(analysis.document, tie, place, passage.order)
         else:
             yield Outcome(verdict, place, "", passage.order, mention.start, tied=True)
     if options.figure == "nowhere":
@@ -71,10 +71,14 @@ def _is_told(tie: Tie, options: Options) -> bool:
     return elsewhere == (options.figure == "elsewhere")
 
 
-def _unchecked(document: Document, tie: Tie) -> str:
+def _unchecked(document: Document, tie: Tie, place: Place, order: int) -> Outcome:
     """The figure of the prose, and where it is far from what its sentence seems to mean, what that is."""
-    said = tie.mention.quantity.text
-    return f"{said} ({_tabled(document, tie, tie.figure)})" if tie.bond is TieStatus.FAR and tie.figure else said
+    said = tie.mention
+    plain = Outcome(Verdict.UNCHECKED, place, tie.bond, order, said.start, figure=said.quantity.text)
+    if tie.bond is not TieStatus.FAR or not tie.figure:
+        return plain
+    meant = tuple(_evidence(document, spot) for spot in tie.meant)
+    return replace(plain, found=said.value, evidence=meant, instead=_tabled(document, tie, tie.figure))
 
 
 def _disagreement(document: Document, tie: Tie, figure: Quantity, place: Place, order: int) -> Outcome:
@@ -92,6 +96,7 @@ def _disagreement(document: Document, tie: Tie, figure: Quantity, place: Place, 
         found=said.value,
         evidence=tuple(_evidence(document, spot) for spot in spots),
         tied=True,
+        figure=said.quantity.text,
     )
 
 

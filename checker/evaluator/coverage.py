@@ -84,6 +84,8 @@ def _undecided(document: Document, item: Judged) -> Unchecked:
     """A place that was not decided, with the figure that stands there."""
     table, row, column = item.cell
     if table == TEXT:
-        return Unchecked(item.reason, item.place, item.outcome.figure if item.outcome else "", in_text=True)
+        said = item.outcome
+        figure = f"{said.figure} ({said.instead})".removesuffix(" ()") if said else ""
+        return Unchecked(item.reason, item.place, figure, in_text=True)
     cell = document.tables[table].rows[row].cells[column] if row >= 0 else None
     return Unchecked(item.reason, item.place, cell.text if cell else "")

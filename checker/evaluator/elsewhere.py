@@ -1,7 +1,7 @@
-"""What other tables of a document say of a row by its name, where a total fails: that it is missing, or was changed.
+"""What else a document says of a row by its name, where a total fails: that it is missing, or was changed.
 
 What a total lacks is, in a table that repeats this one, the figure of a row that this one has not; or one of its rows
-would make it hold with the figure that another table prints for it.
+would make it hold with the figure that another table, or a sentence, has for it.
 """
 
 from __future__ import annotations
@@ -20,7 +20,9 @@ from checker.evaluator.exchanges import LONG, fails, surely
 from checker.evaluator.relations import Judged, LineSlip, Relation, judge_relation
 from checker.evaluator.sheet import Sheet
 from checker.evaluator.suspect import size
+from checker.model.place import Place
 from checker.model.quantity import Kind, Quantity
+from checker.model.report import Outcome
 from checker.model.rule import Rule
 from checker.understand.terms import plain
 
@@ -78,9 +80,18 @@ def with_rows_told(judged: Sequence[Judged], sheets: Sequence[Sheet]) -> list[Ju
     for item in judged:
         if _is_failing_sum(item):
             totals[item.rule.id, *item.cell[:2]].append(item)
-    told = _Told({sheet.index: sheet for sheet in sheets}, _facts(sheets) if totals else {})
-    slips = {id(item): slip for items in totals.values() if (slip := told.slip(items)) for item in items}
+    sentences: dict[Place, list[Outcome]] = defaultdict(list)
+    for said in (item.outcome for item in judged if item.outcome):
+        for cell in said.evidence:
+            sentences[cell.place].append(said)
+    told = _Told({sheet.index: sheet for sheet in sheets}, _facts(sheets) if totals else {}, sentences)
+    slips = {id(item): slip for items in totals.values() for item, slip in told.slips(items)}
     return [surely(item, slips[id(item)]) if id(item) in slips else item for item in judged]
+
+
+def says(said: Outcome, figure: Quantity, value: Decimal) -> bool:
+    """Whether a sentence that speaks of a figure of a table has this value for it."""
+    return said.found is not None and abs(said.found) == abs(value) * figure.scale
 
 
 def _is_failing_sum(item: Judged) -> bool:
@@ -90,22 +101,33 @@ def _is_failing_sum(item: Judged) -> bool:
 
 
 class _Told(Struct, frozen=True):
-    """What the other tables say, by value."""
+    """What the other tables say, by value, and the sentences that differ from a table, by the figures they speak of."""
 
     sheets: Mapping[int, Sheet]
     facts: _Facts
+    sentences: Mapping[Place, Sequence[Outcome]]
 
-    def slip(self, items: Sequence[Judged]) -> LineSlip | None:
-        """The row that explains why one total fails in these columns."""
+    def slips(self, items: Sequence[Judged]) -> Iterator[tuple[Judged, LineSlip]]:
+        """The row that explains why one total fails in these columns, or in those that miss by the same."""
         if missing := self._missing(items):
-            return LineSlip(f"the row “{missing}” is missing?", MOST_SLIP)
+            yield from ((item, LineSlip(f"the row “{missing}” is missing?", MOST_SLIP)) for item in items)
+            return
+        missed: dict[Decimal, list[Judged]] = defaultdict(list)
+        for item in items:
+            missed[abs(item.compared.gap)].append(item)
+        for alike in missed.values():
+            if slip := self._late(alike):
+                yield from ((item, slip) for item in alike)
+
+    def _late(self, items: Sequence[Judged]) -> LineSlip | None:
+        """The one row that was changed, if the total is known to be late, or a sentence says so."""
         late = all(item.slip and not item.slip.line for item in items)
-        changed = {part.cell[1]: part for item in items for part in self._changed(item)} if late else {}
+        changed = {part.cell[1]: (part, value) for item in items for part, value in self._changed(item, late)}
         if len(changed) != 1:
             return None
-        part = next(iter(changed.values()))
+        part, value = next(iter(changed.values()))
         label = self.sheets[part.cell[0]].table.rows[part.cell[1]].label
-        return LineSlip(f"the row “{label}” was changed and the total was not?", MOST_SLIP, (part,))
+        return LineSlip(f"the row “{label}” was changed and the total was not?", MOST_SLIP, (part,), value)
 
     def _missing(self, items: Sequence[Judged]) -> str:
         """The row that the others have and this table has not, with what is missing in its figures."""
@@ -135,15 +157,22 @@ class _Told(Struct, frozen=True):
         )
         return sum(isinstance(a, Operand) and isinstance(b, Operand) and _agree(a, b) for a, b in pairs)
 
-    def _changed(self, item: Judged) -> Iterator[Operand]:
-        """The parts that another table prints as they should be for the total to hold."""
+    def _changed(self, item: Judged, late: bool) -> Iterator[tuple[Operand, Decimal]]:
+        """The parts that a sentence, or another table, prints as they should be for the total to hold."""
         expected, gap = item.compared.expected, item.compared.gap
         for part in expected.parts if isinstance(expected, Added) else ():
-            right = replace(part.quantity, value=part.quantity.value + gap)
-            name = plain(self.sheets[part.cell[0]].table.rows[part.cell[1]].label)
-            told = self.facts.get(_value(right), ()) if size(right) >= LONG else ()
-            if any(fact.name == name and fact.figure.cell[0] != part.cell[0] for fact in told):
-                yield part
+            value = part.quantity.value + gap
+            if size(replace(part.quantity, value=value)) >= LONG and (
+                (late and self._is_repeated(part, value))
+                or any(says(said, part.quantity, value) for said in self.sentences.get(part.place, ()))
+            ):
+                yield part, value
+
+    def _is_repeated(self, part: Operand, value: Decimal) -> bool:
+        """Whether another table has a value for a row of the same name."""
+        name = plain(self.sheets[part.cell[0]].table.rows[part.cell[1]].label)
+        told = self.facts.get((value, part.quantity.kind), ())
+        return any(fact.name == name and fact.figure.cell[0] != part.cell[0] for fact in told)
 
 
 def _agree(one: Operand, other: Operand) -> bool:

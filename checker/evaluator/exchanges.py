@@ -8,13 +8,14 @@ none, is no chance, even where each by itself would not be believed.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
+from itertools import product
 
 from msgspec import Struct
 from msgspec.structs import replace
 
-from checker.evaluator.arithmetic import CellId, Operand
+from checker.evaluator.arithmetic import CellId, Computed, Operand
 from checker.evaluator.belief import MOST_SLIP, NEEDED
 from checker.evaluator.relations import Judged, LineSlip, verdict_of
 from checker.evaluator.suspect import corrections, size
@@ -25,6 +26,8 @@ GOOD, BAD = (Verdict.HELD, Verdict.ROUNDING), (Verdict.DISAGREED, Verdict.UNLIKE
 LONG = 3
 #: So many relations an exchange must mend: each figure its own, or a row in so many of its columns. [decision 0024]
 BOTH = 2
+#: Where more quotients of a column fail than these, they are no quotients. [cost]
+MANY = 12
 
 ROW, COLUMN = 1, 2  #: where in a cell's address they stand [given]
 
@@ -81,6 +84,9 @@ class _Relations:
         self.failing = [item for item in items if fails(item)]
         holding = [item for item in items if item.holds] if self.failing else []
         self.broken, self.held = _by_cell(self.failing), _by_cell(holding)
+        self.quotients: dict[tuple[str, int, int], list[Judged]] = defaultdict(list)
+        for item in filter(_is_quotient, self.failing):
+            self.quotients[_column(item)].append(item)
         self.reading: dict[Decimal, dict[CellId, Operand]] = defaultdict(dict)
         self.lines: dict[tuple[int, int, int], dict[int, Operand]] = defaultdict(dict)  # by table, axis and index
         for figure in (figure for item in (*self.failing, *holding) for figure in item.compared.figures):
@@ -90,13 +96,26 @@ class _Relations:
 
     def exchange(self, item: Judged) -> Exchange | None:
         """The exchange that mends a relation, and others with it."""
+        for one, other in self._pairs(item):
+            for whole in (False, True):
+                if (whole or size(one.quantity) >= LONG) and (found := self._mended(one, other, whole)):
+                    return found
+        return None
+
+    def _pairs(self, item: Judged) -> Iterator[tuple[Operand, Operand]]:
+        """Figures that may be exchanged: one that reads what the other should; of quotients any two of their columns.
+
+        A quotient does not say to the last digit what its parts should read.
+        """
         for one, value in corrections(item.compared):
             wanted = size(replace(one.quantity, value=value))
-            for other in self._elsewhere(value, one) if wanted >= LONG else ():
-                for whole in (False, True):
-                    if (whole or size(one.quantity) >= LONG) and (found := self._mended(one, other, whole)):
-                        return found
-        return None
+            yield from ((one, other) for other in (self._elsewhere(value, one) if wanted >= LONG else ()))
+        twins = self.quotients.get(_column(item), ()) if _is_quotient(item) else ()
+        for twin in twins if len(twins) <= MANY else ():
+            for one, other in product(item.compared.figures, twin.compared.figures):
+                long = min(size(one.quantity), size(other.quantity)) >= LONG
+                if long and _axis(one, other) == ROW and one.quantity.value != other.quantity.value:
+                    yield one, other
 
     def _elsewhere(self, value: Decimal, one: Operand) -> list[Operand]:
         """The figures of the same column or row that read what one should, and does not."""
@@ -121,6 +140,16 @@ class _Relations:
         first, second = (self.lines[figure.cell[0], axis, figure.cell[axis]] for figure in (one, other))
         pairs = [(figure, second[at]) for at, figure in first.items() if at in second]
         return {cell: value for pair in pairs for cell, value in _swapped(*pair).items()}
+
+
+def _is_quotient(item: Judged) -> bool:
+    expected = item.compared.expected
+    return isinstance(expected, Computed) and expected.operator == "/"
+
+
+def _column(item: Judged) -> tuple[str, int, int]:
+    """The rule of a relation, and the column that its figure stands in."""
+    return item.rule.id, item.cell[0], item.cell[COLUMN]
 
 
 def _by_cell(items: Sequence[Judged]) -> dict[CellId, list[Judged]]:

@@ -9,6 +9,7 @@ from decimal import Decimal
 from msgspec.structs import replace
 
 from checker.evaluator.arithmetic import TEXT, CellId, Operand
+from checker.evaluator.elsewhere import says
 from checker.evaluator.fingerprints import marked
 from checker.evaluator.messages import line_message, relation_message, slip_message
 from checker.evaluator.relations import Judged, LineSlip, Relation
@@ -31,7 +32,7 @@ def collect(read: Document, judged: Sequence[Judged]) -> tuple[Finding, ...]:
     placed = [_of_slip(document, found) for found in slips] + [_of_line(document, items) for items in lines]
     held = [item for item in judged if item.relation and (item.wrong or item.verdict is Verdict.ROUNDING)]
     placed += [_of_relation(document, item) for item in held if id(item) not in merged]
-    placed += [_of_outcome(document, item, item.outcome) for item in judged if item.wrong and item.outcome]
+    placed = _with_sentences(read, placed, judged)
     told_in_order = _untold(sorted(placed, key=lambda item: (_position(read, item[0]), item[1].rule)))
     return tuple(marked(read, told_in_order))
 
@@ -62,6 +63,37 @@ def _with(told: Finding, other: Finding) -> Finding:
     rest = max((each.relation for each in told.evidence), default=0) + 1
     also = tuple(replace(each, relation=each.relation + rest) for each in other.evidence)
     return replace(told, message=f"{told.message} {said[:1].upper()}{said[1:]}", evidence=told.evidence + also)
+
+
+def _with_sentences(read: Document, placed: Sequence[_Placed], judged: Sequence[Judged]) -> list[_Placed]:
+    """The findings, and those of sentences; a sentence that has what a cell should read is told with the cell."""
+    told, numbered = list(placed), enumerate(finding for _, finding in placed)
+    at = {finding.place: index for index, finding in numbered if finding.severity is not Severity.NOTE}
+    for item, said in ((item, item.outcome) for item in judged if item.outcome):
+        spoken_of = (at[each.place] for each in said.evidence if each.place in at)
+        index = next((index for index in spoken_of if _is_borne_out(read, *placed[index], said)), None)
+        if index is not None:
+            told[index] = placed[index][0], _borne_out(told[index][1], said)
+        elif item.wrong:
+            told.append(_of_outcome(read.name, item, said))
+    return told
+
+
+def _is_borne_out(read: Document, cell: CellId, finding: Finding, said: Outcome) -> bool:
+    """Whether a sentence has what a cell should read."""
+    table, row, column = cell
+    printed = read.tables[table].rows[row].cells[column]
+    figure, right = printed.quantity if printed else None, finding.expected
+    return figure is not None and right is not None and says(said, figure, right)
+
+
+def _borne_out(finding: Finding, said: Outcome) -> Finding:
+    """A finding in a table, with the sentence that has its figure as it should be."""
+    rest = max((each.relation for each in finding.evidence), default=0) + 1
+    sentence = Evidence(said.place.label, said.figure, said.place, rest)
+    place = f"{said.place.label[:1].upper()}{said.place.label[1:]}"
+    message = f"{finding.message} {place} reads {said.figure}."
+    return replace(finding, message=message, evidence=(*finding.evidence, sentence))
 
 
 def _severity(rule: Rule, verdict: Verdict) -> Severity:
@@ -144,12 +176,12 @@ def _by_line(judged: Sequence[Judged]) -> list[list[Judged]]:
 def _of_line(document: str, items: Sequence[Judged]) -> _Placed:
     """What is wrong with a whole line, told once with all the sums that say so."""
     first = items[0]
-    places = [(figure.cell, figure.place) for figure in (first.slip.line if first.slip else ())]
-    cell, place = next(iter(places), (first.cell, first.place))
+    figure = next(iter(first.slip.line if first.slip else ()), None)
+    cell, place = (figure.cell, figure.place) if figure else (first.cell, first.place)
     evidence = _each_once([item.compared for item in items], cell, 0)
-    at_fault = replace(first, place=place, cell=cell)
-    values = first.compared.results if cell == first.cell else (None, None)
-    return _placed(document, at_fault, line_message(items, place), values, evidence)
+    right = first.slip.should_be if first.slip else None
+    values = first.compared.results if not figure else (None if right is None else figure.quantity.value, right)
+    return _placed(document, replace(first, place=place, cell=cell), line_message(items, place), values, evidence)
 
 
 def _of_slip(document: str, found: Slip) -> _Placed:

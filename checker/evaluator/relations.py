@@ -84,12 +84,14 @@ class Relation(Struct, frozen=True, dict=True):
 class LineSlip(Struct, frozen=True):
     """What is wrong with a whole row or column, in words, and how well that explains the sums that fail, in bits.
 
-    `line` are the figures of the line that stands twice; none where one is missing.
+    `line` are the figures of the line that stands twice, or one that was changed, and what it `should_be`; none where
+    one is missing.
     """
 
     words: str
     bits: int
     line: tuple[Operand, ...] = ()
+    should_be: Decimal | None = None
 
 
 class Judged(Struct, frozen=True):

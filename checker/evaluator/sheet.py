@@ -259,6 +259,6 @@ class Sheet:
 
 def _unlike(lines: Iterable[tuple[str, int]]) -> dict[str, int]:
     """The lines whose name no other line bears."""
-    found = [(name, index) for name, index in lines if name]
+    found = list(dict.fromkeys((name, index) for name, index in lines if name))
     often = Counter(name for name, _ in found)
     return {name: index for name, index in found if often[name] == 1}

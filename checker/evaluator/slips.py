@@ -9,7 +9,7 @@ relations that nothing but the numbers of the table bear out (docs/decisions/001
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Sequence, Set
 from decimal import Decimal
 from fractions import Fraction
 from itertools import islice
@@ -17,11 +17,10 @@ from itertools import islice
 from msgspec import Struct
 from msgspec.structs import replace
 
-from checker.evaluator.arithmetic import Added, CellId, Operand, unit_of
+from checker.evaluator.arithmetic import Added, CellId, Operand
 from checker.evaluator.exchanges import GOOD, exchanges
 from checker.evaluator.relations import Judged, Relation, verdict_of
-from checker.evaluator.suspect import Suspect, corrections, is_near, slip, suspects
-from checker.model.quantity import Quantity
+from checker.evaluator.suspect import Suspect, beside, copied, corrections, is_near, slip, suspects
 from checker.model.report import Verdict
 from checker.model.table import Table
 from checker.relations import Standing, find
@@ -45,12 +44,12 @@ class Slip(Struct, frozen=True):
     operand: Operand
     should_be: Decimal
     broken: tuple[Judged, ...]
-    exchanged: str = ""  #: what it was exchanged with, if it was
+    taken: str = ""  #: where the figure that stands here is from, if from elsewhere
 
     @property
     def words(self) -> str:
         """Which digits changed, or what else happened; empty where no single slip of the pen explains it."""
-        return self.exchanged or slip(self.operand.quantity, self.should_be)
+        return self.taken or slip(self.operand.quantity, self.should_be)
 
     @property
     def is_result(self) -> bool:
@@ -92,7 +91,14 @@ def _lone(item: Judged, by_cell: dict[CellId, list[Judged]], tables: Sequence[Ta
         if (tried := _tried(suspect.operand, suspect.should_be, _apart(item, by_cell[suspect.operand.cell]), least=1))
     }
     guess = likeliest(list(possible), item.compared, tables, len(found) == 1, again)
-    return possible[guess] if guess else _outlier(item, by_cell, tables)
+    return possible[guess] if guess else _copied(item, by_cell, tables) or _outlier(item, by_cell, tables)
+
+
+def _copied(item: Judged, by_cell: dict[CellId, list[Judged]], tables: Sequence[Table]) -> Slip | None:
+    """The figure of a sum that was taken from next to it, if all its other relations allow that."""
+    copy = copied(item.compared, tables)
+    tried = copy and _tried(copy.operand, copy.should_be, _apart(item, by_cell[copy.operand.cell]), least=1)
+    return replace(tried, taken=copy.words) if copy and tried else None
 
 
 def _outlier(item: Judged, by_cell: dict[CellId, list[Judged]], tables: Sequence[Table]) -> Slip | None:
@@ -104,7 +110,7 @@ def _outlier(item: Judged, by_cell: dict[CellId, list[Judged]], tables: Sequence
     bits = {
         each: _relief(each, relation, tables)
         for each in tried
-        if len(list(_beside(each.operand, relation, tables))) >= STEADY
+        if len(beside(each.operand, relation, tables)) >= STEADY
         and _tried(each.operand, each.should_be, _apart(item, by_cell[each.operand.cell]), least=1)
     }
     first, second = sorted([*bits.values(), Fraction(0), Fraction(0)], reverse=True)[:2]
@@ -191,36 +197,17 @@ def _relief(suspect: Suspect, relation: Relation, tables: Sequence[Table]) -> Fr
     One alone says nothing: it could be the wrong one, or mean something else.
     """
     quantity = suspect.operand.quantity
-    beside = list(_beside(suspect.operand, relation, tables))
-    if len(beside) < 2:
+    figures = beside(suspect.operand, relation, tables).values()
+    if len(figures) < 2:
         return Fraction(0)
     step = quantity.step or Decimal(1)
-    bits = sum(_bits(quantity.value - other, step) - _bits(suspect.should_be - other, step) for other in beside)
-    return Fraction(bits, len(beside) + 1)
+    bits = sum(_bits(quantity.value - other, step) - _bits(suspect.should_be - other, step) for other in figures)
+    return Fraction(bits, len(figures) + 1)
 
 
 def _bits(difference: Decimal, step: Decimal) -> int:
     """What it takes to tell a figure from one beside it: one bit if they are the same, else Elias's code and a sign."""
     return 1 + 2 * int(abs(difference) / step).bit_length()
-
-
-def _beside(operand: Operand, relation: Relation, tables: Sequence[Table]) -> Iterator[Decimal]:
-    """The figures of the same kind and unit beside one, across the direction in which the relation adds."""
-    table, row, column = operand.cell
-    rows = tables[table].rows
-    if len({(cell[0], cell[2]) for cell in relation.cells}) == 1:
-        line = [cell for index, cell in enumerate(rows[row].cells) if index != column]
-    elif len({cell[:2] for cell in relation.cells}) == 1:
-        line = [other.cells[column] for index, other in enumerate(rows) if index != row]
-    else:
-        return
-    for cell in line:
-        if cell and cell.quantity and _is_alike(cell.quantity, operand.quantity):
-            yield cell.quantity.value
-
-
-def _is_alike(one: Quantity, other: Quantity) -> bool:
-    return one.kind is other.kind and one.unit == other.unit and unit_of(one) == unit_of(other)
 
 
 def _mended(suspect: Suspect, relation: Relation, tables: Sequence[Table]) -> int:

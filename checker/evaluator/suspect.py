@@ -1,19 +1,26 @@
-"""The slip of a pen that would explain a difference: a digit changed, two swapped, a sign, a decimal point moved."""
+"""The slip of a pen that would explain a difference: a digit changed, two swapped, a sign, a decimal point moved.
+
+Or the figure was taken from the next column or row.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from fractions import Fraction
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from checker.evaluator.arithmetic import Operand, signed, unit_of
 from checker.evaluator.relations import Relation, readings
 from checker.model.quantity import Quantity
+from checker.model.table import Table
 
 WRONG_SIGN = "wrong sign?"
 POWERS = (1, 2, 3, 6)  #: of ten: a digit too many, a ratio for a percentage, thousands or millions for units [given]
+#: A figure of fewer digits, its zeros left out, reads by chance what stands next to it. [decision 0049]
+COPIED = 2
 
 
 def slip(quantity: Quantity, should_be: Decimal) -> str:
@@ -149,3 +156,50 @@ def corrections(relation: Relation) -> Iterator[tuple[Operand, Decimal]]:
     for operand, sign in signed(relation.expected) or ():
         if unit_of(operand.quantity) == unit:
             yield operand, operand.quantity.value + sign * relation.gap
+
+
+def copied(relation: Relation, tables: Sequence[Table]) -> Suspect | None:
+    """The part of a sum that reads what stands next to it, as no other does, and is as long when it is put right."""
+    parts = [each for each in corrections(relation) if each[0] != relation.target and each[0].quantity.value]
+    copies = [(*each, where) for each in parts if (where := _copied_from(each[0], relation, tables))]
+    if len(copies) != 1 or len(parts) == 1 or is_near(relation):
+        return None
+    part, value, where = copies[0]
+    right, telling = replace(part.quantity, value=value), _digits(part.quantity.value, part.quantity.step).strip("0")
+    if len(telling) < COPIED or size(right) != size(part.quantity) or value * part.quantity.value < 0:
+        return None
+    return Suspect(part, value, f"the figure of {where} stands here too?")
+
+
+def _copied_from(part: Operand, relation: Relation, tables: Sequence[Table]) -> str:
+    """The column or row next to a figure that has the same one, if any."""
+    table, row, column = part.cell
+    figures, own = beside(part, relation, tables), column if _is_down(relation) else row
+    near = [*[i for i in figures if i < own][-1:], *[i for i in figures if i > own][:1]]
+    same = next((i for i in near if figures[i] == part.quantity.value), None)
+    if same is None:
+        return ""
+    return tables[table].called(same) if _is_down(relation) else f"row “{tables[table].rows[same].label}”"
+
+
+def beside(operand: Operand, relation: Relation, tables: Sequence[Table]) -> Mapping[int, Decimal]:
+    """The figures of the same kind and unit beside one, across the direction in which the relation adds, by index."""
+    table, row, column = operand.cell
+    rows = tables[table].rows
+    if _is_down(relation):
+        own, line = column, rows[row].cells
+    elif len({cell[:2] for cell in relation.cells}) == 1:
+        own, line = row, tuple(other.cells[column] for other in rows)
+    else:
+        return {}
+    others = ((index, cell.quantity) for index, cell in enumerate(line) if cell and index != own)
+    return {index: other.value for index, other in others if other and _is_alike(other, operand.quantity)}
+
+
+def _is_down(relation: Relation) -> bool:
+    """Whether all figures stand in one column."""
+    return len({(cell[0], cell[2]) for cell in relation.cells}) == 1
+
+
+def _is_alike(one: Quantity, other: Quantity) -> bool:
+    return one.kind is other.kind and one.unit == other.unit and unit_of(one) == unit_of(other)

@@ -45,7 +45,7 @@ class Outcome(Struct, frozen=True):
     `message` is whole sentences for an editor where the verdict is DISAGREED, a reason in a few words where it is
     UNCHECKED. `order` is where it stands among headings, paragraphs and tables, `offset` where in the text. `claim`
     marks what a sentence says of figures, `tied` a figure of the text that is held against a table. `figure` is what
-    is printed there, for what is UNCHECKED, with the figure that is meant instead where that is known.
+    is printed there, `instead` what seems to be meant of what is UNCHECKED.
     """
 
     verdict: Verdict
@@ -59,6 +59,7 @@ class Outcome(Struct, frozen=True):
     claim: bool = False
     tied: bool = False
     figure: str = ""
+    instead: str = ""
 
 
 class Spot(Struct, frozen=True):

@@ -4,6 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from checker.evaluator import evaluate
+from checker.model.rule import Severity
+from checker.quantities import with_quantities
+from checker.readers.markdown import read
+from checker.rulebook import shipped
 from tests.unit.evaluator.test_exchanges import REPEATED, swapped_rows
 
 SUMMARY = """
@@ -74,6 +79,47 @@ def test_the_row_that_was_changed_late_is_named_by_another_table(table, check, t
     words = "one of the rows" if "Total" in place else "the row “Operations”"
     (message,) = said(check, table, LATE, trend)
     assert message.startswith(f"Table 1, {place}: {words} was changed and the total was not? ")
+
+
+SPENDING = """
+12. In table 1, the approved amount for missions is $58,931.
+
+Table 1
+**Spending on services**
+(United States dollars)
+
+| Service    | Approved | Spent   | Variance |
+|------------|---------:|--------:|---------:|
+| Personnel  |   44,318 |  41,927 |    2,391 |
+| Missions   |   68,725 |  51,302 |   17,423 |
+| Equipment  |   12,846 |  12,551 |      295 |
+| **Total**  |  116,095 | 105,780 |   10,315 |
+"""
+
+
+def told(text):
+    """What all rules say of a table and the sentence before it."""
+    found = evaluate(with_quantities(read(text.encode(), "draft.md")), shipped()).findings
+    return [(f.place.label, f.message) for f in found if f.severity is not Severity.NOTE]
+
+
+def test_the_row_that_was_changed_late_is_named_by_a_sentence_in_one_finding():
+    message = (
+        "Table 1, row “Missions”: the row “Missions” was changed and the total was not? Table 1, row “Total”, column "
+        "“Approved”: reads 116,095; the rows add up to 125,889 (9,794 too little). Table 1, row “Total”, column "
+        "“Variance”: reads 10,315; the rows add up to 20,109 (9,794 too little). Paragraph 12 reads $58,931."
+    )
+    assert told(SPENDING) == [("table 1, row “Missions”, column “Approved”", message)]
+
+
+def test_a_sentence_with_another_figure_than_the_total_wants_is_told_by_itself():
+    (own, _), (total, _) = told(SPENDING.replace("58,931", "68,752"))
+    assert (own, total) == ("paragraph 12", "table 1, row “Total”, column “Approved”")
+
+
+def test_a_sentence_whose_figure_is_far_from_the_table_says_nothing_against_another_total():
+    ((place, message),) = told(SPENDING.replace("58,931", "58,971"))
+    assert (place, "58,971" in message) == ("table 1, row “Total”, column “Approved”", False)
 
 
 def test_rows_that_have_each_others_figures_in_another_table_are_exchanged(table, check):

@@ -120,3 +120,48 @@ def test_an_exchange_that_breaks_a_relation_is_none(table, say):
     assert len(say(table(exchanged(ACCOUNTS, "3171", "2712"), counts=True), rules="total balance")) == 1
     kept = exchanged(ACCOUNTS, "3171", "2712").replace("2241", "2700")
     assert not any("exchanged" in message for message in say(table(kept, counts=True), rules="total balance"))
+
+
+SHARES = """
+            | Approved | Variance | Percentage
+----------------------------------------------
+Personnel   | 28431    | 1265     | 4.4
+Operations  | 61302    | 7209     | 11.8
+Equipment   | 12551    | 309      | 2.5
+"""
+
+PERCENTAGE = """
+rule variance-percentage-differs
+  in       tables with columns "approved", "variance", "percentage"
+  expect   "percentage" = "variance" / "approved" within 0.05
+"""
+
+
+def test_two_amounts_that_would_give_the_percentages_of_each_others_rows_are_exchanged(table, check):
+    drawn = table(exchanged(SHARES, "28431", "61302"))
+    assert [f.message for f in check(drawn, rules="", text=PERCENTAGE).findings] == [
+        "Table 1, row “Personnel”, column “Approved”: reads 61302, but 28431 would agree with the others (exchanged "
+        "with row “Operations”, column “Approved”?). Row “Personnel”, column “Percentage”: reads 4.4; 1265 / 61302 = "
+        "2.1 (2.3 too much). Row “Operations”, column “Percentage”: reads 11.8; 7209 / 28431 = 25.4 (13.6 too little)."
+    ]
+
+
+@pytest.mark.parametrize(
+    ("personnel", "exchanged_there"),
+    [("284 | 126 | 44.4", True), ("28 | 16 | 57.1", False), ("284 | 126 | 45.4", False)],
+)
+def test_long_amounts_alone_are_exchanged_and_only_where_both_quotients_hold_then(
+    table, check, personnel, exchanged_there
+):
+    text = SHARES.replace("28431    | 1265     | 4.4", personnel)
+    drawn = table(exchanged(text, f" {personnel.split(' | ')[0]} ", " 61302 "))
+    found = [f.message for f in check(drawn, rules="", text=PERCENTAGE).findings]
+    assert any("exchanged with" in message for message in found) is exchanged_there
+
+
+@pytest.mark.parametrize(("rows", "exchanged_there"), [(12, True), (13, False)])
+def test_where_most_quotients_fail_no_two_are_tried(table, check, rows, exchanged_there):
+    others = [f"Item {row} | {40000 + 17 * row} | {11 * row} | 91.{row}" for row in range(1, rows - 1)]
+    drawn = table("\n".join([exchanged(SHARES, "28431", "61302").strip("\n"), *others]))
+    found = [f.message for f in check(drawn, rules="", text=PERCENTAGE).findings]
+    assert any("exchanged with" in message for message in found) is exchanged_there

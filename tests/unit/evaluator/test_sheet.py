@@ -129,6 +129,11 @@ def test_the_total_that_ends_a_table_is_called_as_the_heading_above(table, behin
     assert sections == ({"travel": 2} if named else {})
 
 
+def test_a_head_with_the_name_of_the_heading_above_names_the_same_total(table) -> None:
+    text = " | Number\n-----\nTravel\nExperts | 61\nVisitors | 139\nTotal | 200\n"
+    assert Sheet(table(text, counts=True), 0, VOCABULARY, heading="Travel").sections == {"travel": 3}
+
+
 def test_shares_of_one_whole_are_no_change(table) -> None:
     assert changes(table(SHARES)) == set()
 

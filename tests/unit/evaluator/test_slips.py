@@ -97,6 +97,55 @@ def test_a_figure_that_stands_apart_in_its_row_is_named_though_no_digit_betrays_
     assert finding.place.label == f"table 1, {place}"
 
 
+COPIED = """
+          | Approved | Spent
+----------------------------
+Staff     | 57490    | 48621
+Travel    | 4368     | 3517
+Premises  | 20815    | 19944
+Equipment | 612      | 385
+Total     | 83285    | 72467
+"""
+
+
+@pytest.mark.parametrize(
+    ("printed", "instead", "place"),
+    [
+        ("3517", "4368", "row “Travel”, column “Spent”"),
+        ("19944\nEquipment | 612      | 385", "20815\nEquipment | 612      | 612", "row “Total”, column “Spent”"),
+        ("3517", "4387", "row “Total”, column “Spent”"),  # like the next figure, but not the same
+        ("48621", "4368", "row “Total”, column “Spent”"),  # the same as another row's
+        ("19944", "208", "row “Total”, column “Spent”"),
+    ],
+)
+def test_a_figure_that_alone_reads_what_stands_next_to_it_is_named(table, check, printed, instead, place):
+    (finding,) = check(table(COPIED.replace(printed, instead), counts=True)).findings
+    assert finding.place.label == f"table 1, {place}"
+
+
+@pytest.mark.parametrize(("approved", "spent", "row"), [(58, 41, "Equipment"), (8, 2, "Total"), (500, 370, "Total")])
+def test_a_short_or_round_figure_reads_by_chance_what_stands_next_to_it(table, check, approved, spent, row):
+    drawn = COPIED.replace("612      | 385", f"{approved}       | {approved}")
+    drawn = drawn.replace("83285    | 72467", f"{82673 + approved}    | {72082 + spent}")
+    (finding,) = check(table(drawn, counts=True)).findings
+    assert finding.place.label == f"table 1, row “{row}”, column “Spent”"
+
+
+def test_a_copied_figure_is_told_with_the_column_it_stands_in(table, say):
+    assert say(table(COPIED.replace("3517", "4368"), counts=True)) == [
+        "error: Table 1, row “Travel”, column “Spent”: reads 4368, but 3517 would agree with the others (the figure of "
+        "column “Approved” stands here too?). Row “Total”, column “Spent”: reads 72467; the rows add up to 73318 (851 "
+        "too few)."
+    ]
+
+
+@pytest.mark.parametrize(("posts", "place"), [("–", "row “Total”"), ("24", "row “Non-post”")])
+def test_one_figure_alone_in_its_column_is_no_copy_of_the_next(table, check, posts, place):
+    drawn = f" | Spent | Other | Change\n----\nPosts | 31 | {posts} | –\nNon-post | 42 | 76 | 76\nTotal | 73 | 37 | 76"
+    (finding,) = [f for f in check(table(drawn, counts=True)).findings if "Other" in f.place.label]
+    assert finding.place.label == f"table 1, {place}, column “Other”"
+
+
 DECIMALS = """
        | 2023   | 2024   | 2025
 -------------------------------
