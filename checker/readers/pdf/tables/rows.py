@@ -94,7 +94,7 @@ def row_of(draft: Draft, count: int, rules: Sequence[Rule], page: int) -> Row:
     if not words and texts and all(heads_group(strip, ()) for strip in strips):
         cells = (None,) * count
     return Row(
-        AROUND.sub("", joined_text(text_of(line) for line in lines) or next(iter(texts), "")),
+        AROUND.sub("", joined_text(text_of(line) for line in lines)) or next(iter(texts), ""),
         cells,
         marks=marks_of(words),
         depth=round(words[0].box.x0) if words else 0,
