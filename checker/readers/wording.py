@@ -34,7 +34,6 @@ UNIT = re.compile(rf"^(?:[(（].*[)）]|\[(?:(?:{_scaling}) )?(?:{_scales}).*\])
 _note_words = all_words(lambda each: each.notes)
 SECTION_NUMBER = re.compile(r"^(?:[IVX]+|[A-Z]|\d{1,2})\.\s")
 NOTE = re.compile(rf"^(?:{'|'.join(map(re.escape, _note_words))})\s?[:：]?", re.I)
-DRAWN = re.compile(r"_{3,}")  #: a line that somebody typed to set notes off
 SYMBOL = re.compile(r"\b[A-Z][A-Z\d]*(?:/[A-Z\d][\w().-]*)+")
 DATED = re.compile(rf"(?<!\d){YEAR}(?!\d)")
 

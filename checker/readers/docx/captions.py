@@ -10,11 +10,12 @@ from msgspec import Struct
 from checker.model.table import Note
 from checker.readers.docx.stream import Item
 from checker.readers.docx.text import WordPassage, spaced
-from checker.readers.wording import CAPTION, DRAWN, NOTE, SECTION_NUMBER, UNIT, joined_text
+from checker.readers.wording import CAPTION, NOTE, SECTION_NUMBER, UNIT, joined_text
 
 GAP = 4  #: so many empty paragraphs may stand between a table and its title, or its notes [unknown]
 LINES = 9  #: a heading has no more lines than this; five of title, a note and a unit line stay under it [unknown]
 PLAIN = re.compile(r"^\s*([a-z]|\*{1,3})\s+(?=\S)")
+DRAWN = re.compile(r"_{3,}")  #: a line that somebody typed to set notes off
 NUMBERED = re.compile(r"^\s*(\d{1,2}\))\s+(?=\S)")  #: leads a note where a line sets it off
 
 

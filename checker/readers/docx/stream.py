@@ -15,7 +15,7 @@ from checker.readers.docx.insets import has_more
 from checker.readers.docx.markup import Element, W, boxes_in, charts_in, children
 from checker.readers.docx.tables import tables_of
 from checker.readers.docx.text import Scribe, WordPassage, runs_in
-from checker.readers.wording import CAPTION, DRAWN, NOTE, UNIT, is_figure
+from checker.readers.wording import CAPTION, NOTE, UNIT, is_figure
 
 LEAF = re.compile(r"\d{1,3}")  #: the number of a page
 LAYOUT = 3  #: a table with others inside and no more columns than this is a frame around them [unknown]
@@ -121,12 +121,12 @@ def is_caption_row(strip: GridStrip) -> bool:
 
 
 def is_note_row(strip: GridStrip) -> bool:
-    """Whether a row at the end of a table is empty, or holds notes from side to side."""
+    """Whether a row at the end of a table is empty, or holds one note from side to side."""
     if not strip.filled:
         return True
     (alone, *others) = strip.filled
     wide = not others and alone.x1 - alone.x0 > 0.8 * (strip.slots[-1].x1 - strip.slots[0].x0)
-    return wide and bool(alone.first.lead or NOTE.match(alone.text) or DRAWN.match(alone.text))
+    return wide and bool(alone.first.lead or NOTE.match(alone.text))
 
 
 def passages_of(strip: GridStrip) -> list[WordPassage]:

@@ -51,18 +51,6 @@ def test_a_typed_line_sets_off_notes_with_numbers(over: str, notes: tuple[Note, 
     assert below.title.removeprefix("__ ") == title
 
 
-def test_notes_in_the_last_row_of_a_table_stand_under_it() -> None:
-    draft = Draft()
-    draft.table(
-        ["", "A", "B"], ["Bricks^1", "1", "2"], ["Cement", "3", "4"], [" _____\v1) Bricks of clay alone.|3"], heads=1
-    )
-    (table,) = draft.read().tables
-    assert (rows_of(table), table.notes) == (
-        [("Bricks", "1", "2"), ("Cement", "3", "4")],
-        (Note("1)", "Bricks of clay alone."),),
-    )
-
-
 @pytest.mark.parametrize(
     ("lines", "tables"),
     [(4, [[("One", "1", "2"), ("Two", "3", "4")]]), (5, [[("One", "1", "2")], [("Two", "3", "4")]])],
