@@ -15,6 +15,8 @@ from checker.readers.wording import CAPTION, NOTE, SECTION_NUMBER, UNIT, joined_
 GAP = 4  #: so many empty paragraphs may stand between a table and its title, or its notes [unknown]
 LINES = 9  #: a heading has no more lines than this; five of title, a note and a unit line stay under it [unknown]
 PLAIN = re.compile(r"^\s*([a-z]|\*{1,3})\s+(?=\S)")
+DRAWN = re.compile(r"_{3,}")  #: a line that somebody typed to set notes off
+NUMBERED = re.compile(r"^\s*(\d{1,2}\))\s+(?=\S)")  #: leads a note where a line sets it off
 
 
 class WordHeading(Struct, frozen=True):
@@ -111,24 +113,30 @@ def unit_of(units: Sequence[str]) -> str | None:
 
 
 def notes_of(items: Sequence[Item], at: int) -> tuple[tuple[Note, ...], set[int]]:
-    """The notes right under a table, with a mark or "Note:", "Source:", "Abbreviations:", and where they are."""
+    """The notes right under a table, with a mark or "Note:", "Source:", "Abbreviations:", and where they are.
+
+    A typed line may set them off.
+    """
     notes: list[Note] = []
     used: set[int] = set()
+    set_off = False
     for index, passage in near(items, at, 1):
-        note = note_of(passage)
-        if note is None:
+        note = note_of(passage, set_off)
+        drawn = not set_off and DRAWN.fullmatch(passage.line) is not None
+        if note is None and not drawn:
             break
-        notes.append(note)
+        notes += [note] if note else []
+        set_off = set_off or drawn
         used.add(index)
     return tuple(notes), used
 
 
-def note_of(passage: WordPassage) -> Note | None:
-    """A paragraph as a note, if it is one."""
+def note_of(passage: WordPassage, set_off: bool) -> Note | None:
+    """A paragraph as a note, if it is one; one that is set off may bear a number."""
     if passage.lead:
         return Note(passage.lead, spaced(passage.text))
-    if plain := PLAIN.match(passage.text):
-        return Note(plain[1], spaced(passage.text[plain.end() :]))
+    if marked := PLAIN.match(passage.text) or (set_off and NUMBERED.match(passage.text)):
+        return Note(marked[1], spaced(passage.text[marked.end() :]))
     return Note("", passage.line) if NOTE.match(passage.line) else None
 
 

@@ -61,7 +61,7 @@ def blocks_of(stubs: Sequence[BodyStrip], setting: LabelSetting) -> list[list[Bo
         if flush or (last and (steps_back(blocks[-1], strip, setting) or leads(last, strip, following, setting))):
             blocks.append([strip])
         elif last and (
-            hangs(last, strip, following, setting)
+            hangs(blocks[-1], strip, following, setting)
             or (hanging and leads_to(blocks[-1], strip, setting))
             or belongs(last, strip, setting)
         ):
@@ -104,11 +104,12 @@ def leads(upper: BodyStrip, lower: BodyStrip, following: BodyStrip | None, setti
     return bool(indented) and upper.figures and not any(lower.cells) and apart
 
 
-def hangs(upper: BodyStrip, lower: BodyStrip, following: BodyStrip | None, setting: LabelSetting) -> bool:
+def hangs(block: Sequence[BodyStrip], lower: BodyStrip, following: BodyStrip | None, setting: LabelSetting) -> bool:
     """Whether a line without figures is the hanging end of the label above it: indented, and the next line is not."""
+    upper = block[-1]
     if lower.figures or not upper.figures or following is None or lower.y - upper.y > setting.limit:
         return False
-    return lower.left > upper.left + HANGING and following.left < lower.left - HANGING and not unlike(upper, lower)
+    return lower.left > block[0].left + HANGING and following.left < lower.left - HANGING and not unlike(upper, lower)
 
 
 def belongs(upper: BodyStrip, lower: BodyStrip, setting: LabelSetting) -> bool:

@@ -95,7 +95,7 @@ def joined(before: Part, part: Part) -> Part:
     doubts = [doubt for doubt in part.table.doubts if part.headed]
     table = replace(
         before.table,
-        rows=rows_over_pages((*before.groups, *before.table.rows), part.table.rows, part.region.x0 - before.region.x0),
+        rows=rows_over_pages((*before.groups, *before.table.rows), moved_in(part, before)),
         pages=before.table.pages + part.table.pages,
         notes=before.table.notes + part.table.notes,
         doubts=before.table.doubts + tuple(doubts),
@@ -105,6 +105,14 @@ def joined(before: Part, part: Part) -> Part:
     return replace(
         before, table=table, borders=part.borders, region=part.region, lines=part.lines, groups=(), again=again
     )
+
+
+def moved_in(part: Part, before: Part) -> tuple[Row, ...]:
+    """The rows of a later page, where its margin is another, as far in as they would stand on the first page."""
+    shift = round(part.region.x0 - before.table.box.x0) if before.table.box else 0
+    if abs(shift) < MARGIN:
+        return part.table.rows
+    return tuple(replace(row, depth=row.depth - shift) if row.depth else row for row in part.table.rows)
 
 
 def noted(part: Part, sheet: PageBody) -> Part:

@@ -63,12 +63,11 @@ def with_heads(table: Table, whole: Mapping[str, str]) -> Table:
     return replace(table, columns=tuple(columns))
 
 
-def rows_over_pages(upper: tuple[Row, ...], lower: tuple[Row, ...], shift: float = 0.0) -> tuple[Row, ...]:
+def rows_over_pages(upper: tuple[Row, ...], lower: tuple[Row, ...]) -> tuple[Row, ...]:
     """The rows of two pages; one row where a page ends within it, so that a label goes on in the middle of a sentence.
 
     Its figures stand on one of the two pages, and no other label of the table begins with a small letter; or it ends in
-    a word that ends no label: "United States of"; or it has a number, and goes on further in. The second page's rows
-    stand further right than the first's by `shift`.
+    a word that ends no label: "United States of"; or it has a number, and goes on further in.
     """
     if not (upper and lower):
         return upper + lower
@@ -76,7 +75,7 @@ def rows_over_pages(upper: tuple[Row, ...], lower: tuple[Row, ...], shift: float
     if goes_on(last, first):
         return (*upper[:-1], replace(last, cells=tuple(map(whole_cell, last.cells, first.cells))), *lower[1:])
     alone = sum(row.label[:1].islower() for row in (*upper, *lower)) == 1
-    begun = (alone and first.label[:1].islower()) or ends_open(last.label) or hangs(last, first, shift)
+    begun = (alone and first.label[:1].islower()) or ends_open(last.label) or hangs(last, first)
     if not begun or last.is_head == first.is_head or last.bold != first.bold:
         return upper + lower
     label = joined_text([last.label, first.label])
@@ -90,9 +89,9 @@ def ends_open(label: str) -> bool:
     return bool(before) and last in PARTICLES
 
 
-def hangs(last: Row, first: Row, shift: float) -> bool:
+def hangs(last: Row, first: Row) -> bool:
     """Whether a label without figures stands further in than that of a row with a number and figures."""
-    inner = first.depth - shift > last.depth + HANGING
+    inner = first.depth > last.depth + HANGING
     return inner and first.is_head and not last.is_head and NUMBERED.match(last.label) is not None
 
 

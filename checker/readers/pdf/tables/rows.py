@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from msgspec.structs import replace
 
+from checker.languages.scripts import BULLETS
 from checker.model.place import Box
 from checker.model.table import Cell, Row
 from checker.readers.pdf.layout.lines import Line, box_of, lines_of, marks_of, text_of
@@ -25,6 +26,8 @@ RULED = 1.2  #: a grid, with rules between its rows, has fewer rows than this ti
 INDENT = 10  #: in points, rows under a label that they share are taken for indented by so much [given]
 FEWEST = 3  #: so many bands between rules make a grid [unknown]
 STARS = re.compile(r"\*+")  #: lead a figure as its mark: "*2,247"
+#: What stands about a label and is no part of it: the sign of an item before it, the dots that lead to its figures.
+AROUND = re.compile(rf"^[{BULLETS}]\s*(?=\S)|\s*(?:[.…·]{{4,}}|[.·]?(?:\s[.·]){{2,}})$")
 
 
 def rows_of(
@@ -91,7 +94,7 @@ def row_of(draft: Draft, count: int, rules: Sequence[Rule], page: int) -> Row:
     if not words and texts and all(heads_group(strip, ()) for strip in strips):
         cells = (None,) * count
     return Row(
-        joined_text(text_of(line) for line in lines) or next(iter(texts), ""),
+        AROUND.sub("", joined_text(text_of(line) for line in lines)) or next(iter(texts), ""),
         cells,
         marks=marks_of(words),
         depth=round(words[0].box.x0) if words else 0,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import takewhile
 from statistics import median
 
@@ -36,11 +37,15 @@ def trimmed(region: Region, sheet: PageBody) -> Region:
 
 
 def below_opening(region: Region) -> Region:
-    """A region without the caption or the numbered heading that stands within its rules, and what is over that."""
+    """A region without the caption or the numbered heading that stands within its rules, and what is over that.
+
+    Nor has it a note that stands under the table above, with what follows it over the rule that the heads stand under.
+    """
     joints = joints_of(region.rules)
     heads = list(takewhile(lambda line: not has_figures(line, joints), region.lines))
     size = median(line.size for line in region.lines)
-    openings = [index for index, line in enumerate(heads) if is_caption(line) or is_section(line, size)]
+    end = end_of_note(heads, region)
+    openings = [i for i, line in enumerate(heads) if is_caption(line) or is_section(line, size) or line.box.level < end]
     if not openings:
         return region
     cut = heads[openings[-1]].box.bottom
@@ -51,6 +56,14 @@ def below_opening(region: Region) -> Region:
     if rules[0].y > lines[0].box.level:  # heads that no rule stands over
         rules = (Rule(lines[0].box.top - 1, region.x0, region.x1, THIN), *rules)
     return replace(region, rules=rules, lines=lines)
+
+
+def end_of_note(heads: Sequence[Line], region: Region) -> float:
+    """Where a table begins over which a note of the table above stands: at the next rule as wide as it, over heads."""
+    if not heads or not (heads[0].words[0].raised or opens_notes(heads[0])):
+        return 0.0
+    wide = [rule.y for rule in region.rules if rule.aligned(region.rules[0])]
+    return next((y for y in wide if heads[0].box.level < y < heads[-1].box.level), 0.0)
 
 
 def above_scale(region: Region) -> Region:

@@ -33,6 +33,25 @@ def test_four_empty_paragraphs_may_stand_between_a_table_and_its_notes(lines: in
 
 
 @pytest.mark.parametrize(
+    ("over", "notes", "title"),
+    [
+        ("____________________", (Note("1)", "Bricks of clay alone."),), ""),
+        ("__", (), "1) Bricks of clay alone."),
+        ("Of the plants", (), "Of the plants 1) Bricks of clay alone."),
+    ],
+)
+def test_a_typed_line_sets_off_notes_with_numbers(over: str, notes: tuple[Note, ...], title: str) -> None:
+    draft = Draft()
+    draft.table(["", "A", "B"], ["Bricks^1", "1", "2"], heads=1)
+    draft.say(over, bold=True)
+    draft.say("1) Bricks of clay alone.", bold=True)
+    draft.table(["", "C", "D"], ["Cement", "3", "4"], heads=1)
+    above, below = draft.read().tables
+    assert (above.notes, above.title) == (notes, "")
+    assert below.title.removeprefix("__ ") == title
+
+
+@pytest.mark.parametrize(
     ("lines", "tables"),
     [(4, [[("One", "1", "2"), ("Two", "3", "4")]]), (5, [[("One", "1", "2")], [("Two", "3", "4")]])],
 )

@@ -37,13 +37,21 @@ def test_lines_of_one_label_lie_further_apart_where_rows_lie_far_apart(apart: fl
 @pytest.mark.parametrize(("further", "hanging"), [(4.1, True), (3.9, False)])
 def test_a_line_hangs_that_begins_further_right_than_the_one_above_it(further: float, hanging: bool) -> None:
     lower, following = strip(12, "travel", x=60 + further), strip(24, x=50)
-    assert hangs(strip(0, figure="12.0"), lower, following, LabelSetting(14, 12, WIDE, WIDE)) is hanging
+    assert hangs([strip(0, figure="12.0")], lower, following, LabelSetting(14, 12, WIDE, WIDE)) is hanging
 
 
 @pytest.mark.parametrize(("further", "hanging"), [(4.1, True), (3.9, False)])
 def test_no_line_hangs_over_one_that_begins_where_it_does(further: float, hanging: bool) -> None:
     lower, following = strip(12, "travel", x=80), strip(24, x=80 - further)
-    assert hangs(strip(0, figure="12.0"), lower, following, LabelSetting(14, 12, WIDE, WIDE)) is hanging
+    assert hangs([strip(0, figure="12.0")], lower, following, LabelSetting(14, 12, WIDE, WIDE)) is hanging
+
+
+def test_a_label_hangs_on_below_the_line_that_has_its_figures() -> None:
+    block = [strip(0, x=60), strip(12, "travel", x=70, figure="12.0")]
+    setting = LabelSetting(14, 12, WIDE, WIDE)
+    assert hangs(block, strip(24, "abroad", x=70), strip(36, x=60), setting)
+    assert not hangs(block, strip(24, "abroad", x=70), strip(36, x=70), setting)
+    assert not hangs(block[1:], strip(24, "abroad", x=70), strip(36, x=60), setting)
 
 
 @pytest.mark.parametrize(("further", "one"), [(3.9, True), (4.0, True), (4.1, False)])

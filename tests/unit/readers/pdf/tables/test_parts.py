@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from checker.readers.pdf.tables.parts import follows
+from checker.model.place import Box
+from checker.model.table import Row, Table
+from checker.readers.pdf.tables.parts import Part, follows, moved_in
 from checker.readers.pdf.tables.regions import Region
 from tests.pages import heads, read, rows
 
@@ -51,6 +53,18 @@ def test_a_table_runs_over_three_pages() -> None:
     middle = HEADS.strip("\n") + "\n        Other            0.0      0.0\n        Fuel             0.0      0.0\n"
     (table,) = read(FIRST, middle, HEADS.strip("\n") + "\n" + LAST)
     assert (table.pages, [row.page for row in table.rows]) == ((1, 2, 3), [1, 1, 2, 2, 3, 3])
+
+
+def part_at(x0: float) -> Part:
+    """The part of a table on a page with its margin: two rows, the second indented, and one without a label."""
+    depths = [round(x0), round(x0) + 8, 0]
+    table = Table((), tuple(Row("Fuel", (), depth=depth) for depth in depths), box=Box(x0, 0.0, x0 + 400, 90.0))
+    return Part(table, (), Region(1, x0, x0 + 400, (), (), closed=True), captioned=False, headed=True, lines=())
+
+
+@pytest.mark.parametrize(("margin", "depths"), [(67.0, [67, 75, 0]), (68.0, [60, 68, 0]), (18.0, [60, 68, 0])])
+def test_rows_on_a_page_with_another_margin_are_as_far_in_as_on_the_first(margin: float, depths: list[int]) -> None:
+    assert [row.depth for row in moved_in(part_at(margin), part_at(60.0))] == depths
 
 
 def test_heads_that_are_printed_again_stand_over_the_same_columns() -> None:

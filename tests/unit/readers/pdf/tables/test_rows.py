@@ -333,3 +333,25 @@ def test_lines_over_which_figures_are_broken_do_not_say_how_close_rows_are_set()
         ("Fuel of all vehicles", "800.0", "12.5"),
         ("Total, operating costs", "3 390.6", "24.0"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("printed", "label"),
+    [
+        ("Posts . . . . .", "Posts"),
+        ("Posts. . .", "Posts"),
+        ("Posts ......", "Posts"),
+        ("Posts ...", "Posts ..."),
+        ("Posts, etc.", "Posts, etc."),
+        ("• Posts", "Posts"),
+        ("\uf0b7 Posts", "Posts"),
+        ("- Posts", "- Posts"),
+    ],
+)
+def test_a_label_is_read_without_what_leads_to_it_and_from_it(printed: str, label: str) -> None:
+    found = table(f"""
+        {printed:<32}  12.0     11.5
+        Staff                              3.0      1.5
+        Travel                             4.0      2.5
+    """)
+    assert [row.label for row in found.rows] == [label, "Staff", "Travel"]

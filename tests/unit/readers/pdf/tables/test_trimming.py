@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from msgspec.structs import replace
 
 from checker.readers.pdf.layout.lines import line_of
 from checker.readers.pdf.layout.running_heads import sheets_of
@@ -51,3 +52,23 @@ def test_the_scale_of_a_chart_under_a_table_is_none_of_it(below: tuple[str, ...]
     (sheet,) = sheets_of([Ink(1, 612.0, 792.0, (), rules, ())])
     found = trimmed(Region(1, 60, 300, rules, (*rows, *tail), closed=True), sheet)
     assert (len(found.lines), len(found.rules)) == (lines, 2 if lines == 2 else 3)
+
+
+@pytest.mark.parametrize(
+    ("mark", "right", "top", "lines"),
+    [("a", 300.0, 130.0, 3), ("", 300.0, 100.0, 5), ("a", 250.0, 100.0, 5)],
+    ids=["note", "no note", "narrower rule"],
+)
+def test_a_note_under_the_table_above_and_the_heading_after_it_are_no_heads(
+    mark: str, right: float, top: float, lines: int
+) -> None:
+    rules = [Rule(y, 60, 300, 1.5, (180,)) for y in (100, 145, 180)]
+    rules.insert(1, Rule(130, 60, right, 0.5, (180,)))
+    drawn = [("Of", "all"), ("Component", "2"), ("Office", "2024"), ("Lima", "12.0"), ("Total", "12.0")]
+    words = [[word(60, y, a), word(84, y, b)] for y, (a, b) in zip((105, 116, 133, 150, 165), drawn, strict=True)]
+    words[2:] = [[label, word(190, label.box.top, figure.text)] for label, figure in words[2:]]
+    note = [replace(word(55, 103, mark, 6.0), raised=True), *words[0]] if mark else words[0]
+    region = Region(1, 60, 300, tuple(rules), tuple(map(line_of, (note, *words[1:]))), closed=True)
+    (sheet,) = sheets_of([Ink(1, 612.0, 792.0, (), tuple(rules), ())])
+    found = trimmed(region, sheet)
+    assert (found.rules[0].y, len(found.lines)) == (top, lines)
