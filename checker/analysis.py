@@ -7,7 +7,7 @@ from functools import cached_property
 from checker.languages import LANGUAGES, Language
 from checker.model.claim import Claim, Mention
 from checker.model.document import Document
-from checker.understand.abbreviations import Expansion, expansions
+from checker.understand.abbreviations import Expansion, expansions, slipped
 from checker.understand.claims import claims_of, mentions_of
 from checker.understand.claims.repeats import Repeat, repeats
 from checker.understand.dates import dated
@@ -63,8 +63,9 @@ class Analysis:
 
     @cached_property
     def expansions(self) -> tuple[Expansion, ...]:
-        """Every abbreviation that the prose spells out, in its order."""
-        return tuple(each for passage in self.prose for each in expansions(passage, self.language))
+        """Every abbreviation that the prose spells out, in its order, then those with a name that slipped."""
+        spelled = tuple(each for passage in self.prose for each in expansions(passage, self.language))
+        return (*spelled, *slipped(self.prose, spelled))
 
     @cached_property
     def mentions(self) -> tuple[tuple[Mention, ...], ...]:

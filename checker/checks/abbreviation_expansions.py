@@ -48,7 +48,7 @@ def _compared(each: Expansion, usual: Expansion, difference: str) -> Iterator[Ou
             yield Outcome(Verdict.HELD, place, order=order, offset=each.start)
     elif (likeness is Likeness.NEAR) == (difference == "slip"):
         message = f"{each.passage.label}: {each.short} stands for “{each.long}”; "
-        message += f"in {usual.passage.label} it stands for “{usual.long}”."
+        message += f"in {usual.passage.label} {'stands' if usual.is_bare else 'it stands for'} “{usual.long}”."
         other = usual.passage.place(usual.start, usual.end)
         evidence = (Evidence(usual.passage.label, usual.long, other),)
         yield Outcome(Verdict.DISAGREED, place, message, order, each.start, evidence=evidence)

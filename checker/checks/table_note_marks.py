@@ -1,7 +1,9 @@
 """Every letter that calls a note in a table has its note under it, and every note its letter.
 
-`alone` says what is looked for: a "mark" without note or a "note" without mark. A note is only missed where its letter
-comes behind one that the cells bear: the first ones may have been called by what was not read.
+`alone` says what is looked for: a "mark" without note or a "note" without mark. In a PDF a note is only missed where
+its letter comes behind one that the cells bear: the first ones may have been called by what was not read. Where the
+file says what is a cell and a mark, it is missed where nothing bears its letter since the table before that has such a
+note, neither a heading nor another table over the same notes.
 """
 
 from __future__ import annotations
@@ -14,7 +16,7 @@ from msgspec import Struct
 
 from checker.checks import Analysis, Outcome, Place, Verdict
 from checker.languages.scripts import ITEMS
-from checker.model.document import Document
+from checker.model.document import Caption, Document, Heading, Paragraph
 from checker.model.table import Row, Table
 from checker.understand.listing import joined
 from checker.understand.sentences import begun
@@ -36,9 +38,8 @@ def check(analysis: Analysis, options: Options) -> Iterator[Outcome]:
         marks = [(mark, row) for row in table.rows for mark in _marks(row) if _is_letter(mark)]
         if letters and options.alone == "mark":
             yield from _called(analysis.document, table, marks, letters)
-        elif letters and marks:
-            heads = {*table.marks, *(mark for column in table.columns for mark in column.marks)}
-            yield from _uncalled(table, {mark for mark, _ in marks}, heads)
+        elif letters:
+            yield from _uncalled(analysis.document, table, {mark for mark, _ in marks})
 
 
 def _is_letter(mark: str) -> bool:
@@ -68,8 +69,42 @@ def _called(document: Document, table: Table, marks: list[tuple[str, Row]], lett
             yield Outcome(Verdict.DISAGREED, place, message, table.order)
 
 
-def _uncalled(table: Table, marks: set[str], heads: set[str]) -> Iterator[Outcome]:
+def _uncalled(document: Document, table: Table, marks: set[str]) -> Iterator[Outcome]:
+    """What comes of the notes whose letter neither the cells bear nor what stands over them."""
+    exact = "cells" in table.reading
     for note in table.notes:
-        if _is_letter(note.mark) and note.mark not in marks | heads and note.mark > min(marks):
-            message = f"{table.name}: nothing bears the mark of note {note.mark} (“{begun(note.text)}”)."
-            yield Outcome(Verdict.DISAGREED, Place(table.name, note.page, note.box), message, table.order)
+        if not _is_letter(note.mark) or note.mark in {*marks, *_over(table)}:
+            continue
+        place = Place(table.name, note.page, note.box)
+        behind = bool(marks) and note.mark > min(marks)
+        if (exact and note.mark not in _since(document, table, note.mark)) or (behind and not exact):
+            if exact and (table.doubts or _is_typed(document, table, note.mark)):
+                yield Outcome(Verdict.UNCHECKED, place, "the mark of a note may stand where it was not read")
+            else:
+                message = f"{table.name}: nothing bears the mark of note {note.mark} (“{begun(note.text)}”)."
+                yield Outcome(Verdict.DISAGREED, place, message, table.order)
+
+
+def _over(table: Table) -> Iterator[str]:
+    """The marks of what stands over a table and its columns."""
+    yield from table.marks
+    yield from (mark for column in table.columns for mark in column.marks)
+
+
+def _since(document: Document, table: Table, mark: str) -> set[str]:
+    """The marks between a table and the one before it that has a note with the same mark."""
+    before = [each for each in document.tables if each.order < table.order]
+    start = max((each.order for each in before if any(note.mark == mark for note in each.notes)), default=-1)
+    texts: list[Paragraph | Heading | Caption] = [*document.paragraphs, *document.headings, *document.captions]
+    found = {each.text for text in texts if start < text.order < table.order for each in text.marks}
+    others = [each for each in before if each.order > start]
+    return found.union(*map(_over, others), *(_marks(row) for other in others for row in other.rows))
+
+
+def _is_typed(document: Document, table: Table, mark: str) -> bool:
+    """Whether a mark may stand in a table as a letter like any other; glued to a word where none is ever raised."""
+    texts = [table.title, table.unit or "", table.stub_head, *(column.name for column in table.columns)]
+    texts += [text for row in table.rows for text in (row.label, *(cell.text for cell in row.cells if cell))]
+    raised = any(_is_letter(each) for other in document.tables for row in other.rows for each in _marks(row))
+    glued = "" if raised else rf"|{mark}$"
+    return any(re.search(rf"(?<![^\W\d_]){mark}(?![^\W_]){glued}", text) for text in texts)

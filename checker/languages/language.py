@@ -28,8 +28,9 @@ class Language(Struct, frozen=True, eq=False):
     citations.
     `calendar` says how dates are printed, `particles` are the small words of names, `legends` open a list of
     abbreviations, `acronyms` are abbreviations that need no expansion, `titles` the pairs of marks around the short
-    title of a treaty or report. `prose` is the vocabulary of sentences, `saying` holds the small words between a figure
-    and what it is said of, `computing` the words that say that it is worked out of others.
+    title of a treaty or report, `components` the parts of a mission that bear its name. `prose` is the vocabulary of
+    sentences, `saying` holds the small words between a figure and what it is said of, `computing` the words that say
+    that it is worked out of others.
     `script` is the first and the last letter of a script that is its alone, `weight` what one of these says in Latin
     letters, `unspaced` that no spaces part its words.
     `linking` stands in a head before what only explains it ("balance of the appropriation"), `leading` before a "total"
@@ -103,5 +104,6 @@ class Language(Struct, frozen=True, eq=False):
     years_alone: tuple[str, ...] = ()
     percents_before: tuple[str, ...] = ("%",)
     titles: tuple[str, ...] = ()
+    components: tuple[str, ...] = ()
     right_to_left: bool = False
     unspaced: bool = False

@@ -73,6 +73,7 @@ LANGUAGE: Final = Language(
     calendar=CALENDAR,
     particles=("في", "من", "على", "و", "إلى"),
     legends=("مختصرات", "المختصرات", "المختصر"),
+    components=words("شرطة, قوة, قوات, أفراد, وحدة, عنصر, موظفو"),
     acronyms=ACRONYMS,
     prose=PROSE,
     saying=SAYING,

@@ -87,6 +87,7 @@ LANGUAGE: Final = Language(
     calendar=CALENDAR,
     particles=("the", "a", "an", "of", "and", "for", "to", "in", "on", "by", "with", "at", "s"),
     legends=("Abbreviations", "Abbreviation", "Acronyms"),
+    components=words("police, force, forces, troops, military, contingent, component, personnel, staff, headquarters"),
     acronyms=ACRONYMS,
     prose=PROSE,
     saying=SAYING,

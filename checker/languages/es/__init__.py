@@ -77,6 +77,7 @@ LANGUAGE: Final = Language(
     calendar=CALENDAR,
     particles=("el", "la", "los", "las", "un", "una", "de", "del", "y", "e", "en", "para", "por", "a", "al", "sobre"),
     legends=("Abreviaturas", "Abreviatura", "Siglas", "Sigla"),
+    components=words("policía, fuerza, fuerzas, tropas, contingente, componente, personal"),
     acronyms=(*ACRONYMS, *words("ONU, PNUD, PNUMA, ACNUR, OMS, OIT, FMI, OTAN, VIH, SIDA, PIB, ONG, TIC, UE")),
     prose=PROSE,
     saying=SAYING,

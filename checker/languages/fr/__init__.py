@@ -80,6 +80,7 @@ LANGUAGE: Final = Language(
     calendar=CALENDAR,
     particles=words("le, la, les, l, un, une, de, du, des, d, et, à, au, aux, en, pour, sur, dans, par"),
     legends=("Abréviations", "Abréviation", "Sigles", "Sigles et acronymes"),
+    components=words("police, force, forces, troupes, contingent, composante, personnel, quartier général"),
     acronyms=(*ACRONYMS, *words("ONU, PNUD, PNUE, HCR, OMS, OIT, FMI, OTAN, VIH, SIDA, PIB, ONG, TIC, CFA, UE")),
     prose=PROSE,
     saying=SAYING,

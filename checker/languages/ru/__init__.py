@@ -79,6 +79,7 @@ LANGUAGE: Final = Language(
     calendar=CALENDAR,
     particles=("и", "в", "во", "на", "по", "с", "со", "о", "об", "для", "к", "от", "при"),
     legends=("Сокращения", "Сокращение"),
+    components=words("полиция, силы, войска, контингент, компонент, персонал, сотрудники, штаб"),
     acronyms=(
         *ACRONYMS,
         *words(

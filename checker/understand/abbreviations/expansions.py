@@ -10,7 +10,7 @@ from msgspec import Struct
 from checker.languages.language import Language
 from checker.languages.scripts import ARABIC, CAPITALS
 from checker.languages.words import pattern
-from checker.understand.abbreviations.letters import spelled_out
+from checker.understand.abbreviations.letters import BREAK, spelled_out
 from checker.understand.passages import Passage, PassageKind
 
 _SHORT = rf"(?:[{CAPITALS}][\w&+/.-]{{0,11}}(?: [A-Z]{{2,6}})?|[{ARABIC}]{{1,3}}(?: [{ARABIC}]{{1,2}}){{0,2}})"
@@ -21,7 +21,10 @@ _IN_BRACKETS = re.compile(rf"[(（]([{CAPITALS}][\w&-]{{1,11}})[)）]")
 
 
 class Expansion(Struct, frozen=True):
-    """What an abbreviation is said to stand for; from `start` up to `end` of the passage stand its words."""
+    """What an abbreviation is said to stand for; from `start` up to `end` of the passage stand its words.
+
+    It `is_bare` where the words stand alone and the abbreviation is only made of their letters.
+    """
 
     short: str
     long: str
@@ -29,6 +32,7 @@ class Expansion(Struct, frozen=True):
     start: int
     end: int
     in_legend: bool = False
+    is_bare: bool = False
 
 
 def expansions(passage: Passage, language: Language) -> Iterator[Expansion]:
@@ -53,11 +57,22 @@ def _listed(passage: Passage, start: int) -> Iterator[Expansion]:
 
 def _defined(passage: Passage) -> Iterator[Expansion]:
     """Names with their abbreviation in brackets behind them: "General Service (GS)"."""
-    for match in _IN_BRACKETS.finditer(passage.text):
-        short = match[1]
-        if sum(sign.isupper() for sign in short) < 2:
-            continue
-        before = passage.text[: match.start()].rstrip()
-        start = spelled_out(short.removesuffix("s"), before)
+    for short, before, end in _bracketed(passage):
+        start = spelled_out(short, before)
         if start is not None:
-            yield Expansion(short.removesuffix("s"), before[start:], passage, start, match.end())
+            yield Expansion(short, before[start:], passage, start, end)
+
+
+def unspelled(passage: Passage) -> Iterator[Expansion]:
+    """Abbreviations in brackets behind words of other letters, with all words of the sentence before them."""
+    for short, before, end in _bracketed(passage):
+        start = max((match.end() for match in BREAK.finditer(before)), default=0)
+        if before[start:].strip() and spelled_out(short, before) is None:
+            yield Expansion(short, before[start:], passage, start, end)
+
+
+def _bracketed(passage: Passage) -> Iterator[tuple[str, str, int]]:
+    """Abbreviations in brackets, with the text before them and the place behind them."""
+    for match in _IN_BRACKETS.finditer(passage.text):
+        if sum(sign.isupper() for sign in match[1]) >= 2:
+            yield match[1].removesuffix("s"), passage.text[: match.start()].rstrip(), match.end()

@@ -14,7 +14,7 @@ _WORD = re.compile(r"[^\W_]+")
 #: the small words of names in all languages: a report in one cites names in another
 PARTICLES = frozenset(word for language in LANGUAGES.values() for word in language.particles)
 _SLACK = 5  #: a name has no more words beyond one for each letter [unknown]
-_BREAK = re.compile(r"[.;:!?()\[\]“”\"«»]")
+BREAK = re.compile(r"[.;:!?()\[\]“”\"«»]")
 
 
 def spelled_out(short: str, text: str) -> int | None:
@@ -23,7 +23,7 @@ def spelled_out(short: str, text: str) -> int | None:
     The letters are matched from the last to the first, each to the opening of a word if one is at hand; the first
     letter must open the first word. Articles and the like lend letters only where there is no other way.
     """
-    breaks = [match.end() for match in _BREAK.finditer(text)]
+    breaks = [match.end() for match in BREAK.finditer(text)]
     words = list(_WORD.finditer(text, breaks[-1] if breaks else 0))
     letters = [sign.casefold() for sign in short if sign.isalnum()]
     words = words[-(len(letters) + _SLACK) :]
