@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from fractions import Fraction
 
-from checker.model.claim import Bond, Claim, Form, Role
+from checker.model.claim import Bond, Claim, Form, Mention, Role
 from checker.model.interval import Interval
 from checker.understand.claims.recomputing import Equation, equations, percent, without
 from checker.understand.claims.slips import CLOSE, FAR, NEAR, is_near, is_slipped, mends
@@ -43,16 +44,19 @@ def is_believed(claim: Claim) -> bool:
     """Whether a claim that does not come out is wrong, and not a list of something else."""
     if claim.form is Form.CHANGE:
         return all(_is_of_size(each) for each in equations(claim) if not each.holds)
-    if claim.bond is Bond.WORDS:
-        return True
-    if claim.form is Form.SHARE:
-        return _is_share_slipped(claim)
-    if claim.bond is Bond.FIGURES:
+    if claim.form is Form.SHARE and claim.bond is not Bond.WORDS:
+        return claim.bond is Bond.FORM or _is_share_slipped(claim)
+    if claim.bond in (Bond.WORDS, Bond.FIGURES):
         return True
     whole, parts = claim.all(Role.WHOLE)[0], claim.all(Role.PART)
     if not is_near(whole, parts, FAR):
-        return False
+        return claim.bond is Bond.FORM and _are_bare(parts)
     return claim.bond is Bond.FORM or is_near(whole, parts, CLOSE) or is_slipped(whole, parts)
+
+
+def _are_bare(parts: Sequence[Mention]) -> bool:
+    """Whether all are money of which nothing more is said, so that it is the whole's: "$5 from A ($3) and B ($9)"."""
+    return all(part.quantity.unit is not None and not part.after for part in parts)
 
 
 def _is_of_size(equation: Equation) -> bool:
