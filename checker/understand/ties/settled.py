@@ -57,9 +57,10 @@ def _rate(case: Case, library: Library) -> CellCandidate | None:
     is_second = other.start < case.mention.start
     if not is_second and _is_of_some(case, other, both, library):
         return None
-    cells = _of_its_period(case, *both, library, is_second=is_second)
+    (row,) = both
+    cells = _of_its_period(case, row, library, is_second=is_second)
     left = [each for each in cells if each.spot not in spots]
-    best = [each for each in left if each.weight == max(other.weight for each in left)]
+    best = [each for each in left if each.weight == max(every.weight for every in left)]
     return best[0] if len(best) == 1 else None
 
 

@@ -116,10 +116,10 @@ def test_a_rate_in_a_clause_to_which_its_figures_lead_need_be_no_slip(code: str,
     [
         "Of the 87 posts of the Office, 10 were vacant, against a target vacancy rate of 25.5 per cent.",
         "Of the 87 posts of the Office, 10 were vacant, an average vacancy rate of 22.5 per cent over the year.",
-        "By then 64 cases, including 45 deaths, were known, compared with a case fatality rate of 30.8 per cent before.",
+        "By then 64 cases, including 45 deaths, were known, compared with a case fatality of 30.8 per cent.",
         "By then 64 cases, including 45 deaths, were known; the case fatality rate of doctors was 20.8 per cent.",
-        "By then 64 cases, including 45 deaths, were known, among those of the nurses a case fatality rate of 20.8 per cent.",
-        "The Assembly appropriated $5,100,000. Expenditure was $2,420,000 by May, an implementation rate of 98.2 per cent.",
+        "By then 64 cases, with 45 deaths, were known, among doctors and nurses a case fatality rate of 20.8 per cent.",
+        "The Assembly appropriated $5,100,000. Spending was $2,420,000, an implementation rate of 98.2 per cent.",
     ],
 )
 def test_a_rate_of_another_time_group_or_target_is_none_of_its_figures(text: str) -> None:

@@ -87,7 +87,7 @@ def test_a_list_of_other_things_or_of_two_settles_nothing(text):
     "text",
     [
         "For 2026/27, the higher vacancy rate of 58.2 per cent compared with 6.1 per cent approved saves.",
-        "For 2026/27, the vacancy rate is 17.3 per cent compared with 94.8 per cent approved for 2025/26.",
+        "For 2026/27, a vacancy rate of 17.3 per cent, compared with 94.8 per cent in the approved budget, saves.",
         "For 2026/27, a vacancy rate of 9.8 per cent, compared with 6.1 per cent approved for 2025/26, is applied.",
     ],
 )
