@@ -24,7 +24,6 @@ from checker.understand.ties.weighing import TELLING, Case, CellCandidate, RowOf
 
 _NAMED = frozenset({Trait.ROW_BESIDE_IT, Trait.ROW_SAID, Trait.ROW_OVER})
 _SAID = frozenset({Trait.ROW_SHARED, Trait.CONCEPT_SAID, Trait.PERIOD_NEAR})
-
 _PERIODS = frozenset({Trait.PERIOD_NEAR, Trait.PERIOD_SAID})
 _OTHER = frozenset({Trait.CONCEPT_OTHER, Trait.PERIOD_OTHER})
 
@@ -32,8 +31,8 @@ _OTHER = frozenset({Trait.CONCEPT_OTHER, Trait.PERIOD_OTHER})
 def settled(case: Case, weighing: Weighing, library: Library) -> CellCandidate | None:
     """The cell that an amount is said to be, and no other, where it agrees with none; or a rate of vacancy."""
     mention = case.mention
-    if case.reading.concept == VACANCY and not mention.hedge:
-        return _rate(case, library)
+    if mention.quantity.kind is Kind.PERCENTAGE:
+        return _rate(case, library) if case.reading.concept == VACANCY and not mention.hedge else None
     if case.like or mention.hedge or mention.quantity.kind is not Kind.AMOUNT or digits(mention) < TELLING:
         return None
     cells = [each for each, _ in weighing.values if _is_said(case, each.spot, library)]

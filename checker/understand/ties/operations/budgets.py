@@ -36,8 +36,8 @@ def _is_of_budget(computed: Calculated, when: Periods, library: Library) -> bool
     """Whether it is the difference of what was spent and what was approved for one period."""
     if computed.operation is not Calculation.DIFFERENCE:
         return False
-    spent = {spot.column for spot in computed.spots}
-    both = [each for each in library.sheets[computed.spots[0].table].columns if each.at in spent]
+    at = {spot.column for spot in computed.spots}
+    both = [each for each in library.sheets[computed.spots[0].table].columns if each.at in at]
     dates, concepts = {each.periods for each in both}, {name for each in both for name in each.concepts}
     return concepts >= _BUDGET and len(dates) == 1 and compatible(when, *dates)
 
