@@ -58,7 +58,7 @@ def _claims(text: str, found: Sequence[Mention], language: Language, before: Seq
         nearby = [figure.mention for figure in lines[-1].figures] if lines else []
         listed = (*togethers(line, language), *rests(line, lines[-1] if lines else None))
         yield from _new((*listed, *lists(line, nearby, language)), worded)
-        yield from _unread((*shares(line, earlier), *rates(sentence, earlier, language)), worded)
+        yield from _unread((*shares(line, earlier), *rates(sentence, earlier, level, language)), worded)
         earlier += sentence
         lines.append(line)
     yield from sides(lines)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from fractions import Fraction
 
 from msgspec.structs import replace
@@ -61,12 +62,18 @@ def is_believed(claim: Claim) -> bool:
     if claim.form is Form.CHANGE:
         return all(_is_of_size(each) for each in equations(claim) if not each.holds)
     if claim.form is Form.SHARE:
-        return _is_share_slipped(claim)
+        return claim.bond is Bond.FORM or _is_share_slipped(claim)
     if claim.bond is Bond.FIGURES:
         return True
     whole, parts = claim.all(Role.WHOLE)[0], claim.all(Role.PART)
-    mended = claim.bond is Bond.FORM or is_near(whole, parts, CLOSE) or is_slipped(whole, parts)
-    return mended and is_near(whole, parts, FAR)
+    if not is_near(whole, parts, FAR):
+        return claim.bond is Bond.FORM and _are_bare(parts)
+    return claim.bond is Bond.FORM or is_near(whole, parts, CLOSE) or is_slipped(whole, parts)
+
+
+def _are_bare(parts: Sequence[Mention]) -> bool:
+    """Whether all are money of which nothing more is said, so that it is the whole's: "$5 from A ($3) and B ($9)"."""
+    return all(part.quantity.unit is not None and not part.after for part in parts)
 
 
 def _is_of_size(equation: Equation) -> bool:

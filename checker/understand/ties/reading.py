@@ -103,7 +103,7 @@ class Speech:
             else:
                 sentence = text[slice(*mention.sentence)]
                 reading = self._dated(reading, left, right, sentence, mention.start - mention.sentence[0])
-                if reading.concept is None and index and self._is_compared(mention, mentions[index - 1], left):
+                if reading.concept is None and index and self.compares(mention, mentions[index - 1], left):
                     reading = replace(reading, concept=found[-1].concept, word=found[-1].word)
             around = tuple(map(spoken, clauses(left, right)))
             closes = self._says_nothing(clauses(left, right)[0])
@@ -160,10 +160,14 @@ class Speech:
         _, found, gap = left.rpartition(word)
         return bool(found) and _STOP.search(gap) is not None
 
-    def _is_compared(self, mention: Mention, other: Mention, left: str) -> bool:
+    def compares(self, mention: Mention, other: Mention, left: str) -> bool:
         """Whether a rate is held against the one before it ("a rate of P per cent compared with Q per cent")."""
         rates = (mention.quantity.kind, other.quantity.kind) == (Kind.PERCENTAGE, Kind.PERCENTAGE)
         return rates and self._versus.search(left) is not None
+
+    def before_comparison(self, text: str) -> str:
+        """What a text says before it goes on to compare: "for drivers, compared with"."""
+        return self._versus.split(text, maxsplit=1)[0]
 
     def _read(self, left: str, right: str) -> MentionContext:
         """What a figure is said to be by the concept named last before it, else by the one right behind it."""

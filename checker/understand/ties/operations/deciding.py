@@ -19,6 +19,7 @@ from checker.understand.claims.recomputing import equations
 from checker.understand.ties.figures import CellSpot, digits, same_kind
 from checker.understand.ties.library import Library
 from checker.understand.ties.lines import RATE
+from checker.understand.ties.operations.budgets import overspent
 from checker.understand.ties.operations.computing import Cells, computations
 from checker.understand.ties.operations.guarding import Guard
 from checker.understand.ties.operations.naming import named
@@ -99,7 +100,8 @@ class Computer:
         if self._words.is_mean(mention):
             mention = replace(mention, hedge=None)
             found = [each for each in found if each.operation is Calculation.AVERAGE]
-        meant = _slipped(mention, found, _NEAR if is_rate else 0)
+        over = overspent(wording, found, self._words, self._library)
+        meant = _slipped(mention, found, _NEAR if is_rate else 0) or _only(mention, over)
         if meant is None or self._is_claimed(mention) or _is_said(mention, meant, beside):
             return None
         if _leads_to_a_cell(mention, wording, found, beside):
@@ -164,6 +166,13 @@ def _slipped(mention: Mention, found: Sequence[Calculated], near: int) -> Calcul
     if not named and _printed(mention) >= _SURE:
         named = list(_by_digits(mention, found))
     return named[0] if len(named) == 1 else None
+
+
+def _only(mention: Mention, found: Iterable[Calculated]) -> Calculated | None:
+    """The one thing that a long amount is said to be, whatever it is instead."""
+    is_long = mention.quantity.kind is Kind.AMOUNT and not mention.hedge and _printed(mention) >= _SURE
+    values = {_steps(mention, each): each for each in found if _is_of_its_unit(mention, each)}
+    return next(iter(values.values())) if is_long and len(values) == 1 else None
 
 
 def _by_digits(mention: Mention, found: Sequence[Calculated]) -> Iterator[Calculated]:

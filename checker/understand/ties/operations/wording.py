@@ -76,6 +76,11 @@ class OperationWords:
         is_past = self._earlier.search(wording.clause) is not None and _CHANGES.isdisjoint(wording.operations)
         return is_past or self._barred.search(text) is not None
 
+    def behind_turn(self, text: str) -> str:
+        """What stands behind the last word of a text that says more or less, but for what it is held against."""
+        *_, last = (None, *self._turn.finditer(text))
+        return _COMPOUND.sub("", text[last.end() :]) if last else text
+
     def is_mean(self, mention: Mention) -> bool:
         """Whether what weakens a figure says that it is an average."""
         return bool(self._mean_before.search(mention.before) or self._mean_behind.match(mention.after))

@@ -83,3 +83,44 @@ def test_a_rate_is_what_its_name_says(code: str, text: str, right: str, wrong: s
 )
 def test_what_may_be_of_another_figure_says_nothing(text: str) -> None:
     assert slips(text, "en") == []
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "said"),
+    [
+        (
+            "en",
+            "By then 64 cases (53 confirmed), including 45 deaths, were known, a case fatality rate of 96.9 per cent.",
+            "45 of 64 is 70.3 per cent (26.6 points too much).",
+        ),
+        (
+            "fr",
+            "On a compté 64 cas (53 confirmés) dont 45 décès, soit une létalité globale de 96,9 %.",
+            "45 of 64 is 70,3 % (26,6 points too much).",
+        ),
+        (
+            "es",
+            "Gastos de 4.620.000 dólares de un crédito de 5.100.000 dólares, una tasa de ejecución del 37,2 %.",
+            "4.620.000 dólares of 5.100.000 dólares is 90,6 % (53,4 points too little).",
+        ),
+        ("zh", "共报告64例病例，其中45例死亡，病死率为96.9%。", "45 of 64 is 70.3% (26.6 points too much)."),
+    ],
+)
+def test_a_rate_in_a_clause_to_which_its_figures_lead_need_be_no_slip(code: str, text: str, said: str) -> None:
+    (found,) = slips(text, code)
+    assert found.partition("; ")[2] == said
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Of the 87 posts of the Office, 10 were vacant, against a target vacancy rate of 25.5 per cent.",
+        "Of the 87 posts of the Office, 10 were vacant, an average vacancy rate of 22.5 per cent over the year.",
+        "By then 64 cases, including 45 deaths, were known, compared with a case fatality of 30.8 per cent.",
+        "By then 64 cases, including 45 deaths, were known; the case fatality rate of doctors was 20.8 per cent.",
+        "By then 64 cases, with 45 deaths, were known, among doctors and nurses a case fatality rate of 20.8 per cent.",
+        "The Assembly appropriated $5,100,000. Spending was $2,420,000, an implementation rate of 98.2 per cent.",
+    ],
+)
+def test_a_rate_of_another_time_group_or_target_is_none_of_its_figures(text: str) -> None:
+    assert slips(text, "en") == []

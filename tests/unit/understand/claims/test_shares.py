@@ -74,3 +74,33 @@ def test_a_percentage_is_held_against_the_whole_that_is_meant(code: str, text: s
 )
 def test_a_percentage_of_another_whole_is_left_alone(text: str) -> None:
     assert slips(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [
+        (
+            "Of 457 courses that were planned, 68 per cent (157) were held.",
+            "68 per cent; 157 of 457 is 34 per cent (34 points too much).",
+        ),
+        (
+            "Of the 87 posts, 36 (22 per cent) are in Lima.",
+            "22 per cent; 36 of 87 is 41 per cent (19 points too little).",
+        ),
+    ],
+)
+def test_the_first_share_of_what_a_sentence_opens_with_need_be_no_slip(text: str, sentence: str) -> None:
+    assert slips(text, "en") == [f"reads {sentence}"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Of the 60 staff, 24 (8 per cent of all who work for it) are in Lima.",
+        "Of the 1,200 people, 657 (18 per cent women) came from Lima.",
+        "Of the 12,000 people, 80 came to Lima and then 657 (31 per cent) went to Quito.",
+        "Of the 87 posts, 36 (12 per cent in 2023) are in Lima.",
+    ],
+)
+def test_a_share_of_which_more_is_said_or_behind_another_figure_must_be_a_slip(text: str) -> None:
+    assert slips(text, "en") == []

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from checker.understand.ties.reading import MentionContext
-from tests.sentences import readings
+from checker.languages import LANGUAGES
+from checker.understand.ties.reading import MentionContext, Speech
+from tests.sentences import VOCABULARY, readings
 
 
 def concepts(text: str) -> list[tuple[str | None, str]]:
@@ -154,3 +155,8 @@ def test_a_figure_may_be_said_to_be_of_the_period_before(text: str, code: str, e
 def test_a_sentence_may_begin_with_what_its_percentages_are_shares_of() -> None:
     _, one, other = readings("Of the 30 vacant posts, 20 per cent are old and 40 per cent new.")
     assert (one.whole, other.whole) == (" of the 30 vacant post ",) * 2
+
+
+def test_what_is_said_before_a_comparison_is_said_of_the_figure_before_it() -> None:
+    speech = Speech(LANGUAGES["en"], VOCABULARY)
+    assert speech.before_comparison(" for drivers, compared with ") == " for drivers, "

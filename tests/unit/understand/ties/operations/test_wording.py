@@ -83,3 +83,9 @@ def test_what_is_said_of_other_figures_or_of_another_time_is_not_held_against_th
 )
 def test_words_behind_one_that_compares_are_the_base(code: str, text: str, base: str) -> None:
     assert wordings(text, code)[0].base.rstrip(".。") == base
+
+
+def test_behind_the_last_word_that_says_less_stands_what_is_less() -> None:
+    words = OperationWords(LANGUAGES["en"])
+    assert words.behind_turn("reflecting lower-than-budgeted costs of fuel") == " costs of fuel"
+    assert words.behind_turn("reflecting costs of fuel") == "reflecting costs of fuel"
