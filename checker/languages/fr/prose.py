@@ -65,7 +65,7 @@ PROSE: Final = Prose(
         vacant, vacants, vacante, vacantes, pourvu, pourvus, pourvue, pourvues, international, internationaux,
         internationale, internationales, national, nationaux, nationale, nationales, local, locaux, confirmé,
         confirmés, confirmée, confirmées, probable, probables, suspect, suspects, ouvert, ouverts, ouverte, ouvertes,
-        fermé, fermés, fermée, fermées, clos, close, closes, nouveau, nouveaux, nouvelle, nouvelles, ancien, anciens,
+        fermé, fermés, fermée, fermées, clos, nouveau, nouveaux, nouvelle, nouvelles, ancien, anciens,
         actif, actifs, active, actives, civil, civils, militaire, militaires, permanent, permanents, temporaire,
         temporaires, public, publics, publique, publiques, privé, privés, privée, privées, urbain, urbains, rural,
         ruraux, urbaine, urbaines, rurale, rurales, achevé, achevés, achevée, achevées, autre, autres
