@@ -23,11 +23,13 @@ SAYING: Final = Saying(
     earlier=words("anterior, anteriores, precedente, precedentes, año antes, años antes, año pasado"),
     apart=words(
         "antes, primer semestre, segundo semestre, trimestre, semestre, hasta la fecha, desde, por sí solo, por sí "
-        "sola, dos veces, superar, supere, exceder, límite, tope, umbral, máximo, mínimo, como mucho, como máximo, "
-        "al menos, promedio, media, mediana, acumulado, acumulada, acumulados, acumuladas, decenio, capacidad, "
-        "recomendado, recomienda, prevé, prevén, inicial, iniciales, inicialmente, original, originales, "
-        "originalmente, en un principio, mediados, mitad del año, en otra parte, vecino, vecina, vecinos, otro, otra, "
-        "otras organizaciones, otros organismos, otras entidades, fondos y programas, organismos especializados"
+        "sola, dos veces, superar, supere, supera, superan, superó, superaron, rebasar, rebasa, rebasó, rebasaron, "
+        "sobrepasa, sobrepasó, sobrepasaron, exceder, excede, excedió, meta, metas, objetivo, objetivos, límite, "
+        "tope, umbral, máximo, mínimo, como mucho, como máximo, al menos, promedio, media, mediana, acumulado, "
+        "acumulada, acumulados, acumuladas, decenio, capacidad, recomendado, recomienda, prevé, prevén, inicial, "
+        "iniciales, inicialmente, original, originales, originalmente, en un principio, mediados, mitad del año, "
+        "en otra parte, vecino, vecina, vecinos, otro, otra, otras organizaciones, otros organismos, otras "
+        "entidades, fondos y programas, organismos especializados"
     ),
     generic=words(
         "alcanzar, alcanzó, alcanzaron, personas, persona, individuos, casos, elementos, unidades, número, había, "

@@ -27,12 +27,13 @@ SAYING: Final = Saying(
     joining=words("et, ou"),
     apart=words(
         "auparavant, premier semestre, second semestre, deuxième semestre, trimestre, semestre, à ce jour, depuis, "
-        "à lui seul, à elle seule, deux fois, dépasser, dépasse, excéder, limite, plafond, seuil, maximum, "
-        "minimum, au plus, au moins, moyenne, moyen, médiane, cumulé, cumulée, cumulés, cumulées, décennie, "
-        "capacité, recommandé, recommande, initial, initiale, initiaux, initiales, initialement, originel, "
-        "d'origine, à l'origine, préalable, mi-année, mi-exercice, mi-parcours, milieu de, "
-        "ailleurs, voisin, voisine, voisins, un autre, une autre, autres organisations, autres organismes, "
-        "autres entités, fonds et programmes, institutions spécialisées"
+        "à lui seul, à elle seule, deux fois, dépasser, dépasse, dépassent, dépassait, dépassaient, dépassé, "
+        "dépassant, excéder, excède, excédé, franchi, franchit, objectif, objectifs, cible, cibles, limite, "
+        "plafond, seuil, maximum, minimum, au plus, au moins, moyenne, moyen, médiane, cumulé, cumulée, cumulés, "
+        "cumulées, décennie, capacité, recommandé, recommande, initial, initiale, initiaux, initiales, "
+        "initialement, originel, d'origine, à l'origine, préalable, mi-année, mi-exercice, mi-parcours, milieu de, "
+        "ailleurs, voisin, voisine, voisins, un autre, une autre, autres organisations, autres organismes, autres "
+        "entités, fonds et programmes, institutions spécialisées"
     ),
     generic=words(
         """
