@@ -28,7 +28,7 @@ SAYING: Final = Saying(
     ),
     apart=words(
         "used to, first half, second half, quarter, semester, so far, to date, since, until, alone, twice, half "
-        "of, exceed, exceeds, exceeded, exceeding, surpass, surpasses, surpassed, target, targets, objective, "
+        "of, exceed, exceeds, exceeded, exceeding, surpass, surpasses, surpassed, "
         "limit, limited, ceiling, cap, capped, threshold, maximum, minimum, at most, at least, up to, goal, "
         "benchmark, average, averaged, averages, mean, median, cumulative, cumulatively, decade, capacity, "
         "recommended, recommends, initial, initially, original, originally, first approved, at first, mid-year, "

@@ -24,7 +24,7 @@ SAYING: Final = Saying(
     apart=words(
         "antes, primer semestre, segundo semestre, trimestre, semestre, hasta la fecha, desde, por sí solo, por sí "
         "sola, dos veces, superar, supere, supera, superan, superó, superaron, rebasar, rebasa, rebasó, rebasaron, "
-        "sobrepasa, sobrepasó, sobrepasaron, exceder, excede, excedió, meta, metas, objetivo, objetivos, límite, "
+        "sobrepasa, sobrepasó, sobrepasaron, exceder, excede, excedió, límite, "
         "tope, umbral, máximo, mínimo, como mucho, como máximo, al menos, promedio, media, mediana, acumulado, "
         "acumulada, acumulados, acumuladas, decenio, capacidad, recomendado, recomienda, prevé, prevén, inicial, "
         "iniciales, inicialmente, original, originales, originalmente, en un principio, mediados, mitad del año, "

@@ -28,7 +28,7 @@ SAYING: Final = Saying(
     apart=words(
         "auparavant, premier semestre, second semestre, deuxième semestre, trimestre, semestre, à ce jour, depuis, "
         "à lui seul, à elle seule, deux fois, dépasser, dépasse, dépassent, dépassait, dépassaient, dépassé, "
-        "dépassant, excéder, excède, excédé, franchi, franchit, objectif, objectifs, cible, cibles, limite, "
+        "dépassant, excéder, excède, excédé, franchi, franchit, limite, "
         "plafond, seuil, maximum, minimum, au plus, au moins, moyenne, moyen, médiane, cumulé, cumulée, cumulés, "
         "cumulées, décennie, capacité, recommandé, recommande, initial, initiale, initiaux, initiales, "
         "initialement, originel, d'origine, à l'origine, préalable, mi-année, mi-exercice, mi-parcours, milieu de, "

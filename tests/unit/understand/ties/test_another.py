@@ -44,7 +44,6 @@ Staff by place, as at 31 December 2025
         "Of the 241 staff in Lima, 30.2 per cent are retired and 57.4 per cent of grade G-7.",
         "Elsewhere, the share of women in Lima was 57.4 per cent.",
         "The share of women in Lima exceeded 51.0 per cent.",
-        "The target for Lima is a share of women of 57.4 per cent.",
         "The 387 staff in Tunis comprise 142 staff of rank, 203 staff of the line and 42 staff on call.",
     ],
 )
