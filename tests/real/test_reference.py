@@ -82,12 +82,22 @@ def filled(grade: str, source: str, many: int, approved: int, over: int) -> tupl
 
 TRUE = [
     (
+        "warning",
+        "contents-heading-reworded",
+        bare("Contents, 一: reads “导言”; the heading reads “引言” (“导” for “引”)."),
+    ),
+    (
         "error",
         "masthead-date-before-period",
         bare(
             "Masthead: is dated 14 March 2021, before 31 December 2021, up to which tables 1–6 and paragraphs 4 and 7 "
             "report what has happened. The session opens 14 months later, on 12 May 2022."
         ),
+    ),
+    (
+        "warning",
+        "symbol-unusual",
+        bare("Footnote 1: cites ICCD/COP/(ES-2)/2, which is not formed as symbols are (ICCD/COP(ES-2)/2?)."),
     ),
     (
         "error",
