@@ -19,7 +19,7 @@ from tests.real.reading import SHARED, checked, document
 SEED = "seed/ICCD_CRIC20_3_zh"
 INDEX = SHARED / "corpus/PAIRS.tsv"
 NOT_THE_SAME = {
-    "corpus/peacekeeping/A_80_607": "the note that nothing bears is looked for in Word, which says what is a mark, only",
+    "corpus/peacekeeping/A_80_607": "a note that nothing bears is looked for in Word only, which says what is a mark",
     "corpus/peacekeeping/A_80_624": "the PDF loses four rows at the foot of page 15, and mixes two columns",
 }
 
