@@ -27,6 +27,7 @@ _MANY = 4  #: so many figures are a list though no "and" closes it [unknown]
 _ALL = 3
 _STEM = 6  #: letters in which the forms of a noun agree [unknown]
 _SHORT = 2  #: letters of a word that is no name [unknown]
+_GRADE = re.compile(r"[A-Z]{1,3}-\d")  # of a post
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -102,14 +103,15 @@ def _is_kin(whole: Mention, parts: Sequence[Mention], language: Language) -> boo
     if whole.quantity.unit or not (own := _words(whole.after, language)):
         return True
     said = [_words(part.after, language) for part in parts]
-    firsts = [part.after.strip(" ")[:1] for part in parts]
+    named = [part.after.strip(" ") for part in parts]
     sorts = own.union(*(_words(word, language) for word in language.prose.sorts))
     return (
         any(own & words for words in said)
         or bool(frozenset.intersection(*said))
         or all(words <= sorts for words in said)
         or any(part.after.partition(" ")[0] in language.particles for part in parts)
-        or (any(map(str.isupper, firsts)) and not whole.after[:1].isupper())
+        or any(map(_GRADE.match, named))
+        or (any(text[:1].isupper() for text in named) and not whole.after[:1].isupper())
         or _are_opposite(parts, language)
     )
 

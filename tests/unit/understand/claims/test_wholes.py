@@ -103,6 +103,7 @@ def test_parts_of_other_things_and_some_of_the_parts_are_no_breakdown(code: str,
         ("ar", "حضروا 24 دورة (15 عن الميزانية و 12 عن السلامة).", "reads 24; 15 + 12 = 27 (3 too little)."),
         ("zh", "共有24个员额（空缺15个，在职12个）。", "reads 24; 15 + 12 = 27 (3 too little)."),
         ("en", "Of 24 talks (15 in Asia and 12 in Africa) none failed.", "reads 24; 15 + 12 = 27 (3 too little)."),
+        ("en", "It has 24 Legal Officers (15 P-3 and 12 Local level).", "reads 24; 15 + 12 = 27 (3 too little)."),
         ("en", "It cut 24 posts (15 P-3 and 12 of local staff).", "reads 24; 15 + 12 = 27 (3 too little)."),
     ],
 )
