@@ -57,7 +57,7 @@ def _solved(claim: Claim, role: Role) -> Equation | None:
 
 def is_believed(claim: Claim) -> bool:
     """Whether a claim that does not come out is wrong, and not a list of something else."""
-    if misscaled(claim) or (claim.bond is Bond.WORDS and claim.form is not Form.CHANGE):
+    if (claim.bond is Bond.WORDS and claim.form is not Form.CHANGE) or misscaled(claim):
         return True
     if claim.form is Form.CHANGE:
         return all(_is_of_size(each) for each in equations(claim) if not each.holds)

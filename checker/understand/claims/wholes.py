@@ -104,16 +104,21 @@ def _is_kin(whole: Mention, parts: Sequence[Mention], language: Language) -> boo
         return True
     said = [_words(part.after, language) for part in parts]
     named = [part.after.strip(" ") for part in parts]
-    sorts = own.union(*(_words(word, language) for word in language.prose.sorts))
     return (
         any(own & words for words in said)
         or bool(frozenset.intersection(*said))
-        or all(words <= sorts for words in said)
+        or _are_sorts(said, own, language)
         or any(part.after.partition(" ")[0] in language.particles for part in parts)
         or any(map(_GRADE.match, named))
         or (any(text[:1].isupper() for text in named) and not whole.after[:1].isupper())
         or _are_opposite(parts, language)
     )
+
+
+def _are_sorts(said: Sequence[frozenset[str]], own: frozenset[str], language: Language) -> bool:
+    """Whether nothing is said of any part but of which sort it is."""
+    sorts = own | _words(" ".join(language.prose.sorts), language)
+    return all(words <= sorts for words in said)
 
 
 def _words(text: str, language: Language) -> frozenset[str]:
