@@ -7,11 +7,49 @@ from decimal import Decimal
 
 from msgspec import Struct
 
-from checker.languages.calendar import Calendar
-from checker.languages.citing import Citing
-from checker.languages.computing import Computing
-from checker.languages.prose import Prose
-from checker.languages.saying import Saying
+from checker.languages.sentences import Computing, Prose, Saying
+
+
+class Calendar(Struct, frozen=True, eq=False):
+    """The dates of one language.
+
+    `months` holds the names of each of the twelve, `weekdays` those of Monday to Sunday. `forms` are the ways to print
+    a date, what may be missing at one end of a range in brackets. `until` stands between the ends of a range, `opening`
+    before its first, `as_at` before the day on which figures stand. `done` are words of what has happened
+    ("expenditure", "filled"), `planned` those of what is to come; `accounts` names reports that close a period.
+    `moved` are words of dates that are put off or brought forward, `numbered` stands before numbers that are no days,
+    `articles` between a day of the week and its date.
+    """
+
+    months: tuple[tuple[str, ...], ...]
+    weekdays: tuple[tuple[str, ...], ...]
+    forms: tuple[str, ...]
+    until: tuple[str, ...]
+    opening: tuple[str, ...]
+    as_at: tuple[str, ...]
+    done: tuple[str, ...]
+    planned: tuple[str, ...]
+    accounts: tuple[str, ...]
+    moved: tuple[str, ...]
+    numbered: tuple[str, ...]
+    articles: tuple[str, ...] = ()
+
+
+class Citing(Struct, frozen=True, eq=False):
+    """The vocabulary of one language's citations.
+
+    `cited` are the words that a table, a figure, an annex and a paragraph are cited by ("第{}段" where they stand on
+    both sides of the number), `joints` what stands between two numbers. `own` says that this document is cited,
+    `others` that another is, and `whose` stands between a citation and the name of another ("of").
+    `present` names this document.
+    """
+
+    cited: Mapping[str, tuple[str, ...]]
+    joints: tuple[str, ...]
+    own: tuple[str, ...]
+    others: tuple[str, ...]
+    whose: tuple[str, ...]
+    present: tuple[str, ...]
 
 
 class Language(Struct, frozen=True, eq=False):

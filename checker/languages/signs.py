@@ -35,11 +35,9 @@ CURRENCIES: Final = {
 }
 
 #: Names that stand as abbreviations in every report and need no expansion there: bodies, grades, currencies, units.
-ACRONYMS: Final = words(
-    """
+ACRONYMS: Final = words("""
     UN, UNDP, UNEP, UNICEF, UNESCO, UNFPA, UNHCR, UNIDO, UNODC, UNOPS, UNCTAD, UNFCCC, IPCC, US, WHO, WTO, WFP, ILO,
-    FAO, IMF, IAEA, ITU, ICAO, NATO, UNAIDS, AIDS, HIV, COVID, USG, ASG, GS, FS, NO, PL, LL, OL, UNV, USA, UK, EU,
-    GDP, NGO, ICT, IT, ID, TV, CD, DVD, PDF, HTML, XML, URL, SMS, GPS, VHF, UHF, HF, CCTV, USB, UTC, GMT, ISO, ISBN,
-    ISSN, SWIFT, AM, PM, USD, EUR, GBP, CHF, JPY, CAD, CNY, XOF, XAF, KW, MW, GW, KVA, HQ, VIP, NB, OK, QR, 3D
-    """
-)
+    FAO, IMF, IAEA, ITU, ICAO, NATO, UNAIDS, AIDS, HIV, COVID, USG, ASG, GS, FS, NO, PL, LL, OL, UNV, USA, UK, EU, GDP,
+    NGO, ICT, IT, ID, TV, CD, DVD, PDF, HTML, XML, URL, SMS, GPS, VHF, UHF, HF, CCTV, USB, UTC, GMT, ISO, ISBN, ISSN,
+    SWIFT, AM, PM, USD, EUR, GBP, CHF, JPY, CAD, CNY, XOF, XAF, KW, MW, GW, KVA, HQ, VIP, NB, OK, QR, 3D
+""")

@@ -11,8 +11,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from checker.languages import all_words
-from checker.languages.calendar import Calendar
-from checker.languages.language import Language
+from checker.languages.language import Calendar, Language
 from checker.languages.words import alternatives, ending
 from checker.understand.passages import Passage
 

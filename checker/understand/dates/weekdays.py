@@ -8,8 +8,7 @@ from typing import Final
 
 from msgspec import Struct
 
-from checker.languages.calendar import Calendar
-from checker.languages.language import Language
+from checker.languages.language import Calendar, Language
 from checker.understand.dates.days import Day, days_in, forms_of, ranges_in
 
 CLOSE = 30  #: no more letters stand between the two days of a range [unknown]

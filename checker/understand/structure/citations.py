@@ -13,7 +13,7 @@ from unicodedata import normalize
 from msgspec import Struct
 
 from checker.languages import LANGUAGES, all_words
-from checker.languages.citing import Citing
+from checker.languages.language import Citing
 from checker.languages.numerals import CHINESE, ROMAN
 from checker.languages.scripts import CAPITALS
 from checker.languages.words import alternatives, pattern

@@ -1,0 +1,91 @@
+"""How the sentences of a language say figures, what is said of them, and how they are worked out. Data, no code."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from msgspec import Struct
+
+
+class Prose(Struct, frozen=True, eq=False):
+    """The vocabulary of one language's sentences.
+
+    `numerals` are the numbers written out; tens and units join to one ("twenty-nine"). `hedges` stand before a figure,
+    `hedges_after` behind it, under what they say: "about", "over", "nearly", "up to". `points` are percentage points.
+    A number behind one of `numbered` ("paragraph 12", "resolution 2719"), or before one of `dated` ("14 March"), is a
+    name. `measures` are units of what is measured, not counted. `opposites` are two groups that leave nobody out.
+    `sorts` say of which sort a thing is ("vacant"). `causes` begin a clause that says why. `single` says that there is
+    one of a thing. `monthly` stands before what is due in a month, `monthly_after` behind it. `joins` stands between
+    tens and units that are written out, `joins_hundreds` behind a hundred.
+    """
+
+    numerals: Mapping[str, int]
+    hedges: Mapping[str, tuple[str, ...]]
+    hedges_after: Mapping[str, tuple[str, ...]]
+    points: tuple[str, ...]
+    numbered: tuple[str, ...]
+    dated: tuple[str, ...]
+    measures: tuple[str, ...]
+    opposites: tuple[str, ...]
+    sorts: tuple[str, ...]
+    causes: tuple[str, ...]
+    single: tuple[str, ...]
+    monthly: tuple[str, ...]
+    monthly_after: tuple[str, ...]
+    makes: tuple[str, ...]
+    together: tuple[str, ...]
+    joins: tuple[str, ...] = ()
+    joins_hundreds: tuple[str, ...] = ()
+
+
+class Saying(Struct, frozen=True, eq=False):
+    """The small words around a figure, in one language.
+
+    `changes` say that a figure is a difference; `links` may stand between a figure and what it is said of without
+    changing what that is ("expenditure for the period amounted to"). `joining` says that another thing follows ("and"),
+    `earlier` that it is of a time that is past, `apart` that it is a limit, a mean, of a part of the year, of an
+    earlier version ("initial"), or of another place ("elsewhere"). What is `generic` names whatever a table counts
+    ("people"). `within` leads to a place.
+    """
+
+    changes: tuple[str, ...]
+    links: tuple[str, ...]
+    joining: tuple[str, ...]
+    earlier: tuple[str, ...]
+    apart: tuple[str, ...]
+    generic: tuple[str, ...]
+    within: tuple[str, ...]
+
+
+class NamedRate(Struct, frozen=True, eq=False):
+    """A percentage that has a name ("implementation rate"), and the words for what it is a part of which whole.
+
+    They lead to amounts ("expenditure of") and stand behind counts ("deaths").
+    """
+
+    name: tuple[str, ...]
+    part: tuple[str, ...]
+    whole: tuple[str, ...]
+
+
+class Computing(Struct, frozen=True, eq=False):
+    """The words that say an operation, in one language; what rises and falls stands among the `signs`.
+
+    `more` and `less` compare two things ("outnumbered"), `than` leads to the other one, as `against` does behind what
+    compares ("inférieur au crédit"), `gaps` say a difference of no direction. `shares` call a percentage a part of a
+    whole, `sums` put several things together, `averages` spread a figure evenly, and `ratios` hold one figure against
+    another ("times as many as"). `rates` are percentages with names of their own. `barred` say that the figures of a
+    table are not those that are spoken of ("would").
+    """
+
+    more: tuple[str, ...]
+    less: tuple[str, ...]
+    than: tuple[str, ...]
+    against: tuple[str, ...]
+    gaps: tuple[str, ...]
+    shares: tuple[str, ...]
+    sums: tuple[str, ...]
+    averages: tuple[str, ...]
+    ratios: tuple[str, ...]
+    rates: tuple[NamedRate, ...]
+    barred: tuple[str, ...]
