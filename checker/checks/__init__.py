@@ -21,6 +21,7 @@ from checker.analysis import Analysis
 from checker.errors import CheckerError
 from checker.model.place import Place
 from checker.model.report import Evidence, Outcome, Verdict
+from checker.understand.passages import Passage
 
 if TYPE_CHECKING:
     from importlib.metadata import EntryPoint
@@ -33,6 +34,7 @@ __all__ = [
     "Place",
     "Verdict",
     "explained",
+    "held",
     "is_known",
     "load",
     "manual",
@@ -40,6 +42,7 @@ __all__ = [
     "options_of",
     "run",
     "usual",
+    "wrong",
 ]
 
 GROUP = "iccd_check.checks"  #: what packages call the entry points by which they bring checks
@@ -57,6 +60,17 @@ class Module(Protocol):
     def check(self, analysis: Analysis, options: Any) -> Iterator[Outcome]:
         """Look at a document."""
         ...
+
+
+def held(passage: Passage, start: int, end: int) -> Outcome:
+    """A part of a passage that is as it should be."""
+    return Outcome(Verdict.HELD, passage.place(start, end), order=passage.order, offset=start)
+
+
+def wrong(passage: Passage, start: int, end: int, says: str, evidence: tuple[Evidence, ...] = ()) -> Outcome:
+    """A part of a passage that is wrong, and why, in words that follow the name of the passage."""
+    message = f"{passage.label}: {says}"
+    return Outcome(Verdict.DISAGREED, passage.place(start, end), message, passage.order, start, evidence=evidence)
 
 
 def names() -> tuple[str, ...]:

@@ -12,7 +12,7 @@ from typing import Literal
 
 from msgspec import Struct
 
-from checker.checks import Analysis, Evidence, Outcome, Verdict
+from checker.checks import Analysis, Evidence, Outcome, held, wrong
 from checker.understand.abbreviations import Expansion, Likeness, compare
 
 
@@ -41,14 +41,12 @@ def _usual(group: Sequence[Expansion]) -> Expansion:
 
 def _compared(each: Expansion, usual: Expansion, difference: str) -> Iterator[Outcome]:
     """What comes of holding one expansion against the usual one; the looser look says nothing of what holds."""
-    place, order = each.passage.place(each.start, each.end), each.passage.order
     likeness = compare(each.long, usual.long)
     if likeness is Likeness.SAME:
         if difference == "slip":
-            yield Outcome(Verdict.HELD, place, order=order, offset=each.start)
+            yield held(each.passage, each.start, each.end)
     elif (likeness is Likeness.NEAR) == (difference == "slip"):
-        message = f"{each.passage.label}: {each.short} stands for “{each.long}”; "
-        message += f"in {usual.passage.label} {'stands' if usual.is_bare else 'it stands for'} “{usual.long}”."
-        other = usual.passage.place(usual.start, usual.end)
-        evidence = (Evidence(usual.passage.label, usual.long, other),)
-        yield Outcome(Verdict.DISAGREED, place, message, order, each.start, evidence=evidence)
+        said = f"in {usual.passage.label} {'stands' if usual.is_bare else 'it stands for'} “{usual.long}”."
+        evidence = (Evidence(usual.passage.label, usual.long, usual.passage.place(usual.start, usual.end)),)
+        says = f"{each.short} stands for “{each.long}”; {said}"
+        yield wrong(each.passage, each.start, each.end, says, evidence)

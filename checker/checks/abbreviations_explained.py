@@ -10,7 +10,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
-from checker.checks import Analysis, Options, Outcome, Verdict
+from checker.checks import Analysis, Options, Outcome, held, wrong
 from checker.understand.abbreviations import Use, uses
 
 _WORD = re.compile(r"(?<![\w.@/-])[^\W\d_]+(?![\w@/-]|\.\w)")  #: but no part of an address
@@ -38,9 +38,7 @@ def _words(texts: Iterable[str]) -> set[str]:
 
 
 def _outcome(short: str, used: list[Use], explained: bool) -> Outcome:
-    first = used[0]
-    place = first.passage.place(first.start, first.start + len(short))
+    passage, start, end = used[0].passage, used[0].start, used[0].start + len(short)
     if explained:
-        return Outcome(Verdict.HELD, place, order=first.passage.order, offset=first.start)
-    message = f"{first.passage.label}: {short} is used {len(used)} times and spelled out nowhere."
-    return Outcome(Verdict.DISAGREED, place, message, first.passage.order, first.start)
+        return held(passage, start, end)
+    return wrong(passage, start, end, f"{short} is used {len(used)} times and spelled out nowhere.")

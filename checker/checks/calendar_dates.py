@@ -14,7 +14,7 @@ from typing import Final, Literal
 
 from msgspec import Struct
 
-from checker.checks import Analysis, Outcome, Verdict
+from checker.checks import Analysis, Outcome, Verdict, held, wrong
 from checker.languages import Language
 from checker.languages.words import pattern
 from checker.understand.dates import Day, Range, days_in, ranges_in, spelled
@@ -41,9 +41,9 @@ def _impossible(passage: Passage, language: Language) -> Iterator[Outcome]:
     ends = (day for each in ranges_in(passage.text, language) for day in (each.first, each.last))
     for day in {day.start: day for day in (*ends, *days_in(passage.text, language))}.values():
         if day.exists:
-            yield _held(passage, day.start)
+            yield held(passage, day.start, day.start + 1)
         elif day.day < 40:
-            yield _disagreed(passage, day, f"“{day.text}” is no day of the calendar{_reason(day)}.")
+            yield wrong(passage, day.start, day.end, f"“{day.text}” is no day of the calendar{_reason(day)}.")
 
 
 def _reason(day: Day) -> str:
@@ -59,9 +59,9 @@ def _weekday(passage: Passage, language: Language) -> Iterator[Outcome]:
         if named.holds is None:
             yield Outcome(Verdict.UNCHECKED, passage.place(), "a weekday whose year is not printed")
         elif named.holds:
-            yield _held(passage, named.day.start)
+            yield held(passage, named.day.start, named.day.start + 1)
         else:
-            yield _disagreed(passage, named.day, _wrong_weekday(named))
+            yield wrong(passage, named.day.start, named.day.end, _wrong_weekday(named))
 
 
 def _wrong_weekday(named: Named) -> str:
@@ -76,9 +76,9 @@ def _backwards(passage: Passage, language: Language) -> Iterator[Outcome]:
         if first is None or last is None or _is_moved(passage, each, language) or _are_compared(first, last):
             continue
         if first <= last:
-            yield _held(passage, each.start)
+            yield held(passage, each.start, each.start + 1)
         else:
-            yield _disagreed(passage, each, f"“{each.text}” ends before it begins.")
+            yield wrong(passage, each.start, each.end, f"“{each.text}” ends before it begins.")
 
 
 def _are_compared(first: date, last: date) -> bool:
@@ -90,15 +90,6 @@ def _is_moved(passage: Passage, found: Range, language: Language) -> bool:
     """Whether the sentence around speaks of a date that was put off or brought forward."""
     around = passage.text[max(0, found.start - 120) : found.end + 40]
     return pattern(language.calendar.moved).search(around) is not None
-
-
-def _held(passage: Passage, start: int) -> Outcome:
-    return Outcome(Verdict.HELD, passage.place(start, start + 1), order=passage.order, offset=start)
-
-
-def _disagreed(passage: Passage, found: Day | Range, says: str) -> Outcome:
-    place = passage.place(found.start, found.end)
-    return Outcome(Verdict.DISAGREED, place, f"{passage.label}: {says}", passage.order, found.start)
 
 
 _LOOKS: Final[dict[str, Callable[[Passage, Language], Iterator[Outcome]]]] = {

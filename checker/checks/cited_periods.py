@@ -15,8 +15,9 @@ from typing import Literal
 
 from msgspec import Struct
 
-from checker.checks import Analysis, Evidence, Outcome, Verdict
+from checker.checks import Analysis, Evidence, Outcome, Verdict, held, wrong
 from checker.languages import Language
+from checker.model.place import Place
 from checker.model.table import Table
 from checker.understand.dates import ranges_in, spelled
 from checker.understand.dates.closed import days_as_at, is_reported
@@ -77,17 +78,14 @@ def _words_of(table: Table) -> str:
 
 def _cited(passage: Passage, span: tuple[int, int], year: str, named: Sequence[tuple[Table, list[str]]]) -> Outcome:
     """What comes of a sentence; several tables have the number where it began again, and any of them may be meant."""
-    place = passage.place(*span)
     if any(year in years for _, years in named):
-        return Outcome(Verdict.HELD, place, order=passage.order, offset=span[0])
+        return held(passage, *span)
     if len(named) > 1:
-        return Outcome(Verdict.UNCHECKED, place, "several tables have the number that a sentence cites")
+        return Outcome(Verdict.UNCHECKED, passage.place(*span), "several tables have the number that a sentence cites")
     (table, years), *_ = named
-    message = f"{passage.label}: speaks of {year} and refers to {table.name}, which names {joined(years)}."
-    evidence = (
-        Evidence(table.name, table.title, Passage(PassageKind.CAPTION, "", "", table.name, box=table.box).place()),
-    )
-    return Outcome(Verdict.DISAGREED, place, message, passage.order, span[0], evidence=evidence)
+    evidence = (Evidence(table.name, table.title, Place(table.name, box=table.box)),)
+    says = f"speaks of {year} and refers to {table.name}, which names {joined(years)}."
+    return wrong(passage, *span, says, evidence)
 
 
 def _against_days(texts: list[Passage], language: Language, opening: tuple[int, int]) -> Iterator[Outcome]:
@@ -102,11 +100,9 @@ def _day(
     passage: Passage, span: tuple[int, int], day: date, years: list[str], opening: tuple[int, int]
 ) -> Iterator[Outcome]:
     """What comes of holding a day against the budget year whose figures are given as at it."""
-    place = passage.place(*span)
     begins = first_day(years[0], opening) if years else None
     if begins is None or begins <= day:
-        yield Outcome(Verdict.HELD, place, order=passage.order, offset=span[0])
+        yield held(passage, *span)
     else:
-        message = f"{passage.label}: gives figures of {years[0]} as at {spelled(day)}, "
-        message += f"before {years[0]} begins on {spelled(begins)}."
-        yield Outcome(Verdict.DISAGREED, place, message, passage.order, span[0])
+        says = f"gives figures of {years[0]} as at {spelled(day)}, before {years[0]} begins on {spelled(begins)}."
+        yield wrong(passage, *span, says)

@@ -17,8 +17,6 @@ from checker.understand.abbreviations import parts
 from checker.understand.sentences import begun, sentence_at, sentence_ends
 from checker.understand.structure.citations import Citation, cited_keys, key
 
-__all__ = ["Options", "check"]
-
 _SHARED = 3  #: so many words of its title say that a table is meant [decision 0050]
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _LOWER = re.compile(rf"(?<![^\W\d_])(?![{CAPITALS}])[^\W\d_]{{3,}}")  #: names say whose a table is, not what

@@ -43,25 +43,22 @@ def check(analysis: Analysis, options: Options) -> Iterator[Outcome]:
 
 def _compared(document: Document, line: ContentsLine, heading: Heading, difference: str) -> Iterator[Outcome]:
     """What comes of a line that has its heading; each difference is told once."""
-    place = Place(line.label, line.entry.page, line.entry.box)
     kind = "slip" if is_slip(line.entry.text, heading.text) else "reworded"
     if same(line.entry.text, heading.text) or is_split(document, line, heading):
         if difference == "slip":
-            yield Outcome(Verdict.HELD, place)
+            yield Outcome(Verdict.HELD, line.place)
     elif kind == difference:
         found = slip(line.entry.text, heading.text)
         message = f"{line.label}: reads “{found.first}”; the heading reads “{found.second}” ({found.meaning})."
-        at = Place("heading", heading.page, heading.box)
-        evidence = (Evidence("the heading", heading.text, at),)
-        yield Outcome(Verdict.DISAGREED, place, message, offset=line.at, evidence=evidence)
+        evidence = (Evidence("the heading", heading.text, Place("heading", heading.page, heading.box)),)
+        yield Outcome(Verdict.DISAGREED, line.place, message, offset=line.at, evidence=evidence)
 
 
 def _without_heading(document: Document, lines: Sequence[ContentsLine], line: ContentsLine) -> Outcome:
-    place = Place(line.label, line.entry.page, line.entry.box)
     if not _is_read(lines) or is_elsewhere(document, line):
-        return Outcome(Verdict.UNCHECKED, place, "the heading of a line of the contents was not found")
+        return Outcome(Verdict.UNCHECKED, line.place, "the heading of a line of the contents was not found")
     message = f"{line.label}: the document has no heading “{line.entry.text}”."
-    return Outcome(Verdict.DISAGREED, place, message, offset=line.at)
+    return Outcome(Verdict.DISAGREED, line.place, message, offset=line.at)
 
 
 def _passed_over(document: Document, lines: Sequence[ContentsLine]) -> Iterator[Outcome]:

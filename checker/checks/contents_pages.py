@@ -43,16 +43,15 @@ def check(analysis: Analysis, options: Options) -> Iterator[Outcome]:
     if lines and not found:
         yield Outcome(Verdict.UNCHECKED, Place("contents"), "the file has no pages, the contents give some")
     for line, page in found:
-        place = Place(line.label, line.entry.page, line.entry.box)
         if int(line.entry.leaf or 0) == page:
-            yield Outcome(Verdict.HELD, place, offset=line.at)
+            yield Outcome(Verdict.HELD, line.place, offset=line.at)
         elif line.heading and not (
             same(line.entry.text, line.heading.text) or is_slip(line.entry.text, line.heading.text)
         ):
-            yield Outcome(Verdict.UNCHECKED, place, "a line of the contents reads otherwise than its heading")
+            yield Outcome(Verdict.UNCHECKED, line.place, "a line of the contents reads otherwise than its heading")
         elif not as_a_whole:
             message = f"{line.label}: gives page {line.entry.leaf}; the heading stands on page {page}."
-            yield Outcome(Verdict.DISAGREED, place, message, offset=line.at)
+            yield Outcome(Verdict.DISAGREED, line.place, message, offset=line.at)
 
 
 def _page(document: Document, line: ContentsLine, pages: Mapping[int, int]) -> int | None:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from checker.checks import Analysis, Options, Outcome, Place, Verdict
+from checker.checks import Analysis, Options, Outcome, Verdict
 from checker.understand.structure.outline import ContentsLine
 
 _END = 10**9  #: stands behind everything [given]
@@ -49,15 +49,16 @@ def _under(numbered: Sequence[tuple[int, int]], start: int, end: int | None) -> 
 
 
 def _outcome(line: ContentsLine, under: Sequence[int] | None) -> Outcome:
-    place = Place(line.label, line.entry.page, line.entry.box)
     given = [int(number) for number in re.findall(r"\d+", line.entry.paragraphs or "")]
     if under is None or not given or len(given) > 2:
-        return Outcome(Verdict.UNCHECKED, place, "the paragraphs under a heading were not read one after the other")
+        return Outcome(
+            Verdict.UNCHECKED, line.place, "the paragraphs under a heading were not read one after the other"
+        )
     if (given[0], given[-1]) == (under[0], under[-1]):
-        return Outcome(Verdict.HELD, place)
+        return Outcome(Verdict.HELD, line.place)
     stand = "stands" if len(under) == 1 else "stand"
     message = f"{line.label}: gives {_named(given)}; under the heading {stand} {_named(under)}."
-    return Outcome(Verdict.DISAGREED, place, message, offset=line.at)
+    return Outcome(Verdict.DISAGREED, line.place, message, offset=line.at)
 
 
 def _named(numbers: Sequence[int]) -> str:

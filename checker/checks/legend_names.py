@@ -12,7 +12,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 
-from checker.checks import Analysis, Evidence, Options, Outcome, Verdict
+from checker.checks import Analysis, Evidence, Options, Outcome, held, wrong
 from checker.languages.numerals import CHINESE
 from checker.languages.scripts import RUSSIAN_CAPITALS
 from checker.understand.abbreviations import Expansion, Likeness, compare, parts
@@ -50,7 +50,7 @@ def _legend(legend: Sequence[Expansion], names: _Names, found: Sequence[Passage]
     known = [each for each in legend if any(compare(each.long, name) is Likeness.SAME for name in names)]
     for each in legend:
         if each in known:
-            yield Outcome(Verdict.HELD, each.passage.place(each.start, each.end), order=each.passage.order)
+            yield held(each.passage, each.start, each.end)
         elif (name := _meant(each, legend, known, names)) and not _stands_elsewhere(each, found):
             yield _slipped(each, name, names[name])
 
@@ -77,8 +77,7 @@ def _fits(short: str, name: str) -> bool:
 
 def _slipped(each: Expansion, name: str, places: Sequence[Passage]) -> Outcome:
     where = ", ".join(dict.fromkeys(passage.label for passage in places))
-    message = f"{each.passage.label}: {each.short} stands for “{each.long}”; "
-    message += f"elsewhere the name reads “{name}” ({slip(each.long, name).meaning}): {where}."
+    elsewhere = f"elsewhere the name reads “{name}” ({slip(each.long, name).meaning}): {where}."
     evidence = tuple(Evidence(passage.label, passage.text, passage.place()) for passage in places)
-    place = each.passage.place(each.start, each.end)
-    return Outcome(Verdict.DISAGREED, place, message, each.passage.order, each.start, evidence=evidence)
+    says = f"{each.short} stands for “{each.long}”; {elsewhere}"
+    return wrong(each.passage, each.start, each.end, says, evidence)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from checker.checks import Analysis, Options, Outcome, Verdict
+from checker.checks import Analysis, Options, Outcome, wrong
 from checker.understand.claims.amounts import malformed
 
 
@@ -13,10 +13,5 @@ def check(analysis: Analysis, options: Options) -> Iterator[Outcome]:
     for passage in analysis.paragraphs:
         for found in malformed(passage.text, analysis.language):
             meant = f" ({found.meant}?)" if found.meant else ""
-            yield Outcome(
-                Verdict.DISAGREED,
-                passage.place(found.start, found.start + len(found.text)),
-                f"{passage.label}: {found.text} is not set as an amount is{meant}.",
-                order=passage.order,
-                offset=found.start,
-            )
+            end = found.start + len(found.text)
+            yield wrong(passage, found.start, end, f"{found.text} is not set as an amount is{meant}.")

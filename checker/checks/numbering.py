@@ -12,7 +12,7 @@ from typing import Literal
 
 from msgspec import Struct
 
-from checker.checks import Analysis, Outcome, Place, Verdict
+from checker.checks import Analysis, Outcome, Verdict
 from checker.model.document import Document
 from checker.understand.structure.citations import key
 from checker.understand.structure.numbered import Item, groups
@@ -38,28 +38,27 @@ def check(analysis: Analysis, options: Options) -> Iterator[Outcome]:
         if series.is_sure(_FEW if options.kind in ("tables", "figures") else LEAST):
             yield from _judged(analysis, items, series, options.fault)
         elif series.breaks:
-            place = Place(items[0].label, items[0].page, items[0].box)
-            yield Outcome(Verdict.UNCHECKED, place, f"the numbers of {options.kind} were not read one after the other")
+            reason = f"the numbers of {options.kind} were not read one after the other"
+            yield Outcome(Verdict.UNCHECKED, items[0].place, reason)
 
 
 def _judged(analysis: Analysis, items: Sequence[Item], series: Series, fault: str) -> Iterator[Outcome]:
     broken = {each.at: each for each in series.breaks}
     for at, item in enumerate(items):
-        place = Place(item.label, item.page, item.box)
         found = broken.get(at)
         if found is None or (item.runs_on and not found.missing):
             if fault != "missing":
-                yield Outcome(Verdict.HELD, place)
+                yield Outcome(Verdict.HELD, item.place)
         elif fault in ("any", "repeated" if found.repeated else "missing"):
-            yield _outcome(analysis, items, found, place)
+            yield _outcome(analysis, items, found)
 
 
-def _outcome(analysis: Analysis, items: Sequence[Item], found: Break, place: Place) -> Outcome:
+def _outcome(analysis: Analysis, items: Sequence[Item], found: Break) -> Outcome:
     item = items[found.at]
     named = [item.named(count) for count in found.missing]
     if reason := _doubt(analysis, items, found, named):
-        return Outcome(Verdict.UNCHECKED, place, reason)
-    return Outcome(Verdict.DISAGREED, place, _message(items, found, named), item.order)
+        return Outcome(Verdict.UNCHECKED, item.place, reason)
+    return Outcome(Verdict.DISAGREED, item.place, _message(items, found, named), item.order)
 
 
 def _doubt(analysis: Analysis, items: Sequence[Item], found: Break, named: Sequence[str]) -> str | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from checker.checks import Analysis, Options, Outcome, Verdict
+from checker.checks import Analysis, Options, Outcome, held, wrong
 from checker.languages.words import pattern
 from checker.understand.structure.symbols import symbols
 
@@ -22,20 +22,13 @@ def check(analysis: Analysis, options: Options) -> Iterator[Outcome]:
     for passage in analysis.paragraphs:
         for symbol, start in symbols(passage.text):
             if present.search(passage.text, 0, start) and _is_of_the_series(symbol, own[0]):
-                place = passage.place(start, start + len(symbol))
-                if _is_same(symbol, own[0]):
-                    yield Outcome(Verdict.HELD, place, order=passage.order, offset=start)
-                    continue
-                message = f"{passage.label}: names the present document {symbol}; its symbol is {own[0]}."
-                yield Outcome(Verdict.DISAGREED, place, message, passage.order, start)
+                end = start + len(symbol)
+                says = f"names the present document {symbol}; its symbol is {own[0]}."
+                same = symbol.startswith(own[0]) or own[0].startswith(symbol)  # but for an addendum that one names
+                yield held(passage, start, end) if same else wrong(passage, start, end, says)
 
 
 def _is_of_the_series(one: str, other: str) -> bool:
     """Whether symbols differ in nothing but numbers: of a response to the present report, it is another's."""
     bare, of_ours = (_NUMBER.sub("", _PART.sub("", symbol)) for symbol in (one, other))
     return bare == of_ours
-
-
-def _is_same(one: str, other: str) -> bool:
-    """Whether symbols are the same, but for an addendum or revision that one of them names."""
-    return one.startswith(other) or other.startswith(one)

@@ -11,7 +11,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from checker.checks import Analysis, Evidence, Options, Outcome, Verdict
+from msgspec.structs import replace
+
+from checker.checks import Analysis, Evidence, Options, Outcome, held, wrong
 from checker.understand.claims.repeats import Repeat
 
 
@@ -24,16 +26,9 @@ def check(analysis: Analysis, options: Options) -> Iterator[Outcome]:
 def _outcome(repeat: Repeat) -> Outcome:
     here, there = repeat.figure.passage, repeat.other.passage
     figure, other = repeat.figure.mention, repeat.other.mention
-    place = here.place(figure.start, figure.end)
     if repeat.agrees:
-        return Outcome(Verdict.HELD, place, order=here.order, offset=figure.start)
-    return Outcome(
-        Verdict.DISAGREED,
-        place,
-        message=f"{here.label}: reads {figure.quantity.text}; {there.label} says the same with {other.quantity.text}.",
-        order=here.order,
-        offset=figure.start,
-        expected=other.value,
-        found=figure.value,
-        evidence=(Evidence("said elsewhere", other.quantity.text, there.place(other.start, other.end)),),
-    )
+        return held(here, figure.start, figure.end)
+    says = f"reads {figure.quantity.text}; {there.label} says the same with {other.quantity.text}."
+    evidence = (Evidence("said elsewhere", other.quantity.text, there.place(other.start, other.end)),)
+    outcome = wrong(here, figure.start, figure.end, says, evidence)
+    return replace(outcome, expected=other.value, found=figure.value)

@@ -17,7 +17,7 @@ from typing import Literal
 from msgspec import Struct
 from msgspec.structs import replace
 
-from checker.checks import Analysis, Evidence, Outcome, Verdict
+from checker.checks import Analysis, Evidence, Outcome, Verdict, held
 from checker.model.claim import Claim, Form, Mention, Role
 from checker.understand.claims.recomputing import equations
 from checker.understand.claims.suspects import is_believed
@@ -51,14 +51,7 @@ def check(analysis: Analysis, options: Options) -> Iterator[Outcome]:
 
 def _outcome(paragraphs: Sequence[Passage], passage: Passage, claim: Claim) -> Outcome:
     anchor = claim.anchor
-    outcome = Outcome(
-        Verdict.HELD,
-        passage.place(anchor.start, anchor.end),
-        order=passage.order,
-        offset=anchor.start,
-        claim=True,
-        figure=anchor.quantity.text,
-    )
+    outcome = replace(held(passage, anchor.start, anchor.end), claim=True, figure=anchor.quantity.text)
     found = equations(claim)
     if not found:
         return replace(outcome, verdict=Verdict.UNCHECKED, message="the sentence lacks a figure to recompute it from")

@@ -10,7 +10,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
-from checker.checks import Analysis, Evidence, Options, Outcome, Verdict
+from checker.checks import Analysis, Evidence, Options, Outcome, held, wrong
 from checker.understand.passages import Passage
 
 _Found = Mapping[str, Sequence[tuple[Passage, int]]]
@@ -33,16 +33,15 @@ def check(analysis: Analysis, options: Options) -> Iterator[Outcome]:
 
 def _variants(short: str, full: str, found: _Found, given: Mapping[str, str]) -> Iterator[Outcome]:
     passage, start = found[short][0]
-    yield Outcome(Verdict.HELD, passage.place(start, start + len(short)), order=passage.order, offset=start)
+    yield held(passage, start, start + len(short))
     for title, uses in found.items():
         known = title in (short, full, *given, *given.values())
         if not known and title[-2:] == short[-2:] and len(title) > 2 and _is_part(title, full):
             passage, start = uses[0]
             times = "once" if len(uses) == 1 else f"{len(uses)} times"
-            message = f"{passage.label}: the title “{title}” is used {times}; the short title given is “{short}”."
+            says = f"the title “{title}” is used {times}; the short title given is “{short}”."
             evidence = tuple(Evidence(other.label, title, other.place(at, at + len(title))) for other, at in uses[1:])
-            place = passage.place(start, start + len(title))
-            yield Outcome(Verdict.DISAGREED, place, message, passage.order, start, evidence=evidence)
+            yield wrong(passage, start, start + len(title), says, evidence)
 
 
 def _is_part(title: str, full: str) -> bool:

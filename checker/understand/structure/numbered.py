@@ -12,7 +12,7 @@ from checker.languages import LANGUAGES
 from checker.languages.numerals import roman
 from checker.languages.words import pattern
 from checker.model.document import Caption, Document, Heading
-from checker.model.place import Box
+from checker.model.place import Box, Place
 from checker.understand.structure.series import counts, follow, parts_of
 
 _NOUNS = {
@@ -50,6 +50,11 @@ class Item(Struct, frozen=True):
     def label(self) -> str:
         """How a person would call it."""
         return f"{self.noun} {self.number}"
+
+    @property
+    def place(self) -> Place:
+        """Where it stands."""
+        return Place(self.label, self.page, self.box)
 
     def named(self, count: int) -> str:
         """Another number, printed as this one is."""

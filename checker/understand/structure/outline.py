@@ -13,6 +13,7 @@ from msgspec.structs import replace
 
 from checker.languages import LANGUAGES
 from checker.model.document import Document, Entry, Heading
+from checker.model.place import Place
 from checker.understand.sentences import begun
 from checker.understand.structure.titles import ALIKE, likeness, same, words
 
@@ -50,6 +51,11 @@ class ContentsLine(Struct, frozen=True):
             return f"contents, {word} {number.upper()}"
         name = (self.entry.number or "").strip(" .．、-–—")
         return f"contents, {name or f'“{begun(self.entry.text, LONGEST)}”'}"
+
+    @property
+    def place(self) -> Place:
+        """Where the line stands."""
+        return Place(self.label, self.entry.page, self.entry.box)
 
 
 def key_of(number: str | None) -> str:
