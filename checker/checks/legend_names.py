@@ -12,7 +12,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 
-from checker.checks import Analysis, Evidence, Options, Outcome, held, wrong
+from checker.checks import Analysis, Evidence, Options, Outcome, Verdict, wrong
 from checker.languages.numerals import CHINESE
 from checker.languages.scripts import RUSSIAN_CAPITALS
 from checker.understand.abbreviations import Expansion, Likeness, compare, parts
@@ -50,7 +50,7 @@ def _legend(legend: Sequence[Expansion], names: _Names, found: Sequence[Passage]
     known = [each for each in legend if any(compare(each.long, name) is Likeness.SAME for name in names)]
     for each in legend:
         if each in known:
-            yield held(each.passage, each.start, each.end)
+            yield Outcome(Verdict.HELD, each.passage.place(each.start, each.end), order=each.passage.order)
         elif (name := _meant(each, legend, known, names)) and not _stands_elsewhere(each, found):
             yield _slipped(each, name, names[name])
 

@@ -74,13 +74,5 @@ def main() -> None:
     """
 
 
-main.add_command(tables)
-main.add_command(relations)
-main.add_command(rules)
-main.add_command(archive)
-main.add_command(baseline)
-main.add_command(config)
-main.add_command(terms)
-main.add_command(show_checks)
-main.add_command(serve)
-main.add_command(lsp)
+for command in (tables, relations, rules, archive, baseline, config, terms, show_checks, serve, lsp):
+    main.add_command(command)

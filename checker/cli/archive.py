@@ -14,6 +14,7 @@ from checker.cli.files import contents, listed
 from checker.cli.means import Limits, bounded, bounds_of, cores
 from checker.cli.output import deliver, ensure_writable
 from checker.cli.rulebooks import own_rules
+from checker.writers.typeset.figures import counted
 
 EVERY = 2  #: seconds between two words on how far the run is
 NOT_ALL = 2  #: the exit code where a document was not checked
@@ -102,9 +103,8 @@ def _all(given: tuple[str, ...]) -> list[Path | str]:
 
 def _summary(endings: dict[str, int]) -> str:
     """How many documents there are in the results, and how their checks ended."""
-    documents = sum(endings.values())
     parts = ", ".join(f"{endings[each]:,} {each}" for each in sorted(endings))
-    return f"{documents:,} {'document' if documents == 1 else 'documents'}: {parts}."
+    return f"{counted(sum(endings.values()), 'document')}: {parts}."
 
 
 class Progress:
@@ -194,5 +194,5 @@ def review(verdicts: Path, results: str) -> None:
     learnt = learn(contents(verdicts).decode("utf-8-sig"), str(verdicts), findings, shelf)
     click.echo(f"{learnt.verdicts:,} verdicts understood.")
     if learnt.strange:
-        lines = ", ".join(f"{line}" for line in learnt.strange)
+        lines = ", ".join(map(str, learnt.strange))
         click.echo(f"No finding of the archive is meant by {len(learnt.strange):,} lines: {lines}.", err=True)

@@ -34,11 +34,6 @@ FOUND, TOO_LITTLE = 1, 3  #: exit codes; of a file that cannot be read it is 2
 Load = Callable[[tuple[Path, ...]], Rulebook]  #: the rules, with those of the files and folders given
 
 
-def given(command: Callable[..., Any]) -> Callable[..., Any]:
-    """Give a command the files that it is about, `files`, and lists of them, `lists`."""
-    return _files(_lists(command))
-
-
 class Asked(Struct, frozen=True):
     """What the options ask for; None is left to the configuration.
 
@@ -131,7 +126,8 @@ class Gates:
         if folder is None:
             return Settings(), ""
         if folder not in self._said:
-            own = next(filter(None, map(_configuration, _in(folder))), None)
+            files = (path for name in NAMES if (path := folder / name).is_file())
+            own = next(filter(None, map(_configuration, files)), None)
             self._said[folder] = own or self._nearest(folder.parent if folder.parent != folder else None)
         return self._said[folder]
 
@@ -190,11 +186,6 @@ def _named(path: Path) -> tuple[Settings, str]:
     raise GateError(f"{path} holds no table “tool.iccd-check”.")
 
 
-def _in(folder: Path) -> Iterator[Path]:
-    """The files of a folder that may hold a configuration."""
-    return (path for name in NAMES if (path := folder / name).is_file())
-
-
 def _own_rules(settings: Settings) -> Iterator[Path]:
     """The rules that a configuration names, as they lie from its folder; raises GateError where there are none."""
     for each in settings.rules:
@@ -219,6 +210,11 @@ def read_text(path: Path) -> str:
         raise GateError(f"{path} cannot be read: {error.strerror}.") from error
     except UnicodeDecodeError as error:
         raise GateError(f"{path} cannot be read: it is not UTF-8.") from error
+
+
+def given(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Give a command the files that it is about, `files`, and lists of them, `lists`."""
+    return _files(_lists(command))
 
 
 def gated(command: Callable[..., Any]) -> Callable[..., Any]:

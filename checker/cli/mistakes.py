@@ -41,7 +41,7 @@ def check_rules(ctx: click.Context, paths: tuple[Path, ...], form: str) -> None:
     own, mistakes = looked_through(texts)
     odd = remarks(texts, own, shipped(), lambda path: Path(path).with_suffix(".md").is_file())
     said = mistakes or sorted(odd, key=lambda each: (each.path, each.line, each.code))
-    deliver(_FORMATS[form](said), None)
+    deliver(_FORMATS[form](said) if form in _FORMATS else "".join(f"{each}\n" for each in said), None)
     if form == "text" and not mistakes:
         terms = [name for name, term in own.terms.items() if term != shipped().terms.get(name)]
         deliver(f"Well written: {counted(len(own.rules), 'rule')}, {counted(len(terms), 'term')}.\n", None)
@@ -49,10 +49,6 @@ def check_rules(ctx: click.Context, paths: tuple[Path, ...], form: str) -> None:
         files = len({each.path for each in mistakes})
         complain(f"{counted(len(mistakes), 'mistake')} in {counted(files, 'file')}.")
     ctx.exit(2 if mistakes else 0)
-
-
-def _text(said: Sequence[RuleError]) -> str:
-    return "".join(f"{each}\n" for each in said)
 
 
 def _json(said: Sequence[RuleError]) -> str:
@@ -70,4 +66,4 @@ def _github(said: Sequence[RuleError]) -> str:
     )
 
 
-_FORMATS: dict[str, Callable[[Sequence[RuleError]], str]] = {"text": _text, "json": _json, "github": _github}
+_FORMATS: dict[str, Callable[[Sequence[RuleError]], str]] = {"json": _json, "github": _github}

@@ -38,12 +38,8 @@ def rules(ctx: click.Context) -> None:
         ctx.invoke(list_rules)
 
 
-rules.add_command(check_rules)
-rules.add_command(format_rules)
-rules.add_command(new_rule)
-rules.add_command(suggest_rules)
-rules.add_command(test_rules)
-rules.add_command(why_rule)
+for command in (check_rules, format_rules, new_rule, suggest_rules, test_rules, why_rule):
+    rules.add_command(command)
 
 
 @rules.command("list")

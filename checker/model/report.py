@@ -216,14 +216,13 @@ def _row(finding: Finding) -> dict[str, Any]:
         "expected": finding.expected,
         "found": finding.found,
         "difference": finding.difference,
-        "evidence": [_evidence(each) for each in finding.evidence],
+        "evidence": [
+            {"label": each.label, "text": each.text, "page": each.place.page, "box": each.place.box}
+            for each in finding.evidence
+        ],
         "path": source.path,
         "line": source.line,
     }
-
-
-def _evidence(each: Evidence) -> dict[str, Any]:
-    return {"label": each.label, "text": each.text, "page": each.place.page, "box": each.place.box}
 
 
 class SourceFile(Struct, frozen=True):

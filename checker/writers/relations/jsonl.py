@@ -18,12 +18,9 @@ from checker.relations import FoundRelation, Operator, Standing
 
 def write(document: Document, relations: Sequence[Sequence[FoundRelation]]) -> str:
     """One line of JSON for the document; `relations` has those of each of its tables, in order."""
-    rows = [_row(index, item) for index, table in enumerate(relations) for item in table if _says(item)]
+    told = ((table, each) for table, found in enumerate(relations) for each in found)
+    rows = [_row(table, each) for table, each in told if each.standing is not Standing.APART]
     return json.dumps({"document": document.name, "relations": rows}, ensure_ascii=False) + "\n"
-
-
-def _says(relation: FoundRelation) -> bool:
-    return relation.standing is not Standing.APART
 
 
 def _row(table: int, relation: FoundRelation) -> dict[str, Any]:

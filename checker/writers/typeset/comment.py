@@ -14,8 +14,11 @@ WIDTH = 60  #: columns of the figures in a comment
 
 
 def comment(finding: Finding, aside: str = "") -> list[str]:
-    """The lines of the comment on a finding; `aside` says where it stands, if its mark does not."""
-    return [_legible(line) for line in _lines(finding, aside)]
+    """The lines of the comment on a finding; `aside` says where it stands, if its mark does not.
+
+    They are such as any file can hold: without control characters and halves of letters.
+    """
+    return [clean(line).encode("utf-8", "replace").decode() for line in _lines(finding, aside)]
 
 
 def _lines(finding: Finding, aside: str) -> Iterator[str]:
@@ -26,8 +29,3 @@ def _lines(finding: Finding, aside: str) -> Iterator[str]:
     if figures := sum_of(finding):
         yield from ledger(figures, WIDTH, painter(False), every=True)
     yield f"Rule {finding.rule}, finding {finding.fingerprint}"
-
-
-def _legible(line: str) -> str:
-    """The line as any file can hold it: without control characters and halves of letters."""
-    return clean(line).encode("utf-8", "replace").decode()

@@ -43,7 +43,7 @@ def verdict(report: Report, look: Look) -> str:
 
 def _verdict(report: Report, look: Look) -> Iterator[str]:
     """What was found, what is hidden, and whether enough was checked to go by."""
-    yield (tally(report.findings) or _nothing(report)) + "."
+    yield (tally(report.findings) or _nothing_found(report)) + "."
     notes = sum(finding.severity is Severity.NOTE for finding in report.findings)
     if notes and not look.notes:
         yield f"{counted(notes, 'note')} not shown; --notes shows {'it' if notes == 1 else 'them'}."
@@ -53,7 +53,7 @@ def _verdict(report: Report, look: Look) -> Iterator[str]:
 
 def in_brief(report: Report, paint: Paint) -> str:
     """What was found in a document, in a few words for a list of many."""
-    nothing = _nothing(report).partition(":")[0]
+    nothing = _nothing_found(report).partition(":")[0]
     return tally(report.findings, paint) or f"{nothing[:1].lower()}{nothing[1:]}"
 
 
@@ -66,12 +66,11 @@ def tally(findings: Sequence[Finding], paint: Paint = lambda text, _: text) -> s
     return " and ".join(paint(counted(n, severity), severity) for severity, n in numbers.items() if n)
 
 
-def _nothing(report: Report) -> str:
+def _nothing_found(report: Report) -> str:
     """What is said where no finding is left."""
-    return "Nothing found but what is let pass" if report.accepted else _nothing_found(report.coverage)
-
-
-def _nothing_found(coverage: Coverage) -> str:
+    if report.accepted:
+        return "Nothing found but what is let pass"
+    coverage = report.coverage
     if coverage.claims_checked or coverage.claims_tied:
         return "No disagreement found"
     if not coverage.tables_read:

@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterator
 
 from checker.model.document import Document, Page
-from checker.model.place import Box, Place
+from checker.model.place import Box
 from checker.model.report import Finding
 from checker.model.table import Table
 from checker.writers.typeset.html_table import html_table
@@ -53,18 +53,14 @@ def exhibits(document: Document, finding: Finding, pictured: Collection[int], sh
 
 def _excerpt(document: Document, finding: Finding, page: Page, sheet: str) -> str:
     """The part of a page where the marks stand."""
-    marks = [(place, kind) for place, kind in _marks(finding) if place.page == page.number and place.box]
+    every = [*((each.place, WITNESS) for each in finding.evidence), (finding.place, WRONG)]  # whose frame lies on top
+    marks = [(place, kind) for place, kind in every if place.page == page.number and place.box]
     top, bottom = _reach(page, [place.box for place, _ in marks if place.box], _around(document, finding, page))
     frames = [framed(place.box, kind, place.label, air=AIR) for place, kind in marks]
     label = f"Page {page.number}, with what is meant marked"
     view = f"0 {top:g} {page.width:g} {bottom - top:g}"
     drawn = element("svg", [element("use", href=f"#{sheet}"), *frames], viewBox=view, role="img", aria_label=label)
     return element("figure", [element("figcaption", f"Page {page.number}"), element("div", drawn, class_="page")])
-
-
-def _marks(finding: Finding) -> list[tuple[Place, str]]:
-    """All that is marked; the wrong figure last, so that its frame lies on top."""
-    return [*((each.place, WITNESS) for each in finding.evidence), (finding.place, WRONG)]
 
 
 def _around(document: Document, finding: Finding, page: Page) -> Box | None:

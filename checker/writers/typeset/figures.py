@@ -32,9 +32,9 @@ def coordinates(box: Box | None) -> list[float] | None:
     return [round(float(edge), 1) + 0.0 for edge in box] if box else None
 
 
-def counted(number: int, noun: str, plural: str = "") -> str:
+def counted(number: int, noun: str) -> str:
     """The number and its noun: "1 page", "3 pages", "2,140 figures"."""
-    return f"{number:,} {noun if number == 1 else plural or noun + 's'}"
+    return f"{number:,} {noun}{'s' * (number != 1)}"
 
 
 def ranges(numbers: Iterable[int]) -> str:

@@ -51,7 +51,7 @@ def sum_of(finding: Finding) -> WorkedSum | None:
         return None
     labels = _short([evidence.label for evidence in told], finding.place.label)
     parts = [
-        SumLine(clean(evidence.text), label + _elsewhere(finding, evidence))
+        SumLine(clean(evidence.text), label + f" (page {evidence.place.page})" * _is_elsewhere(finding, evidence))
         for evidence, label in zip(told, labels, strict=True)
     ]
     return WorkedSum(tuple(parts), tuple(_results(finding)))
@@ -66,10 +66,6 @@ def _short(labels: Sequence[str], place: str) -> list[str]:
         elif all(label.startswith(f"{name}, ") for label in short):
             short = [label.removeprefix(f"{name}, ") for label in short]
     return short
-
-
-def _elsewhere(finding: Finding, evidence: Evidence) -> str:
-    return f" (page {evidence.place.page})" if _is_elsewhere(finding, evidence) else ""
 
 
 def _is_elsewhere(finding: Finding, evidence: Evidence) -> bool:

@@ -50,16 +50,13 @@ def where(findings: Sequence[Finding], before: Finding | None = None) -> str:
     place = findings[0].place.label
     cells = [cell for finding in findings if (cell := _CELL.fullmatch(finding.place.label))]
     if cells:
-        table, column, rows = cells[0]["table"], cells[0]["column"], _rows([cell["row"] for cell in cells])
+        table, column = cells[0]["table"], cells[0]["column"]
+        rows = f"row{'s' * (len(cells) > 1)} {joined([cell['row'] for cell in cells])}"
         same = _CELL.fullmatch(before.place.label) if before else None
         place = rows if same and (table, column) == (same["table"], same["column"]) else f"{table}, {rows}, {column}"
     if page and f"{place},".startswith(f"the table on {page},"):
         return place
     return ", ".join(part for part in (page, place.removeprefix(f"text on {page}").removeprefix(", ")) if part)
-
-
-def _rows(names: Sequence[str]) -> str:
-    return f"row{'s' if len(names) > 1 else ''} {joined(names)}"
 
 
 def message(finding: Finding) -> str:

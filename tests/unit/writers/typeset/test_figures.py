@@ -59,7 +59,3 @@ def test_a_box_is_set_to_a_tenth_of_a_point() -> None:
     assert coordinates(Box(72.04, 100.26, 540, -0.01)) == [72.0, 100.3, 540.0, 0.0]
     assert str(coordinates(Box(-0.01, 0, 0, 0))) == "[0.0, 0.0, 0.0, 0.0]"
     assert coordinates(None) is None
-
-
-def test_a_noun_may_have_a_plural_of_its_own() -> None:
-    assert (counted(1, "annex", "annexes"), counted(0, "annex", "annexes")) == ("1 annex", "0 annexes")
