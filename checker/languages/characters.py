@@ -18,17 +18,6 @@ _FULL_WIDTH = {chr(code): chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}
 #: Arabic-Indic digits and those of Persian, with ours. [given]
 _DIGITS = {chr(first + n): str(n) for first in (0x0660, 0x06F0) for n in range(10)}
 
-_TABLE: Final = {
-    **_FULL_WIDTH,
-    **_DIGITS,
-    **dict.fromkeys(_SPACES, " "),
-    **dict.fromkeys(_DASHES, "-"),
-    **dict.fromkeys(_UNSEEN, ""),
-    **dict.fromkeys(_APOSTROPHES, "'"),
-    "\u066a": "%",
-    "\uffe5": "¥",
-}
-
 #: Full-width marks stay as they are: in prose they part clauses, not digits.
 _LEVEL: Final = {
     **{sign: _FULL_WIDTH[sign] for sign in "０１２３４５６７８９％（）＋－＄"},
@@ -38,6 +27,7 @@ _LEVEL: Final = {
     **dict.fromkeys(_APOSTROPHES, "'"),
     "\u066a": "%",
 }
+_TABLE: Final = {**_FULL_WIDTH, **_LEVEL, **dict.fromkeys(_UNSEEN, ""), "\uffe5": "¥"}
 
 
 def evened(text: str, signs: Mapping[str, str]) -> str:

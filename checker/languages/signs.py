@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from checker.languages.words import words
+from checker.languages.words import pairs, words
 
 #: A dash in a cell says that there is nothing; an underscore is one typed by mistake.
 NILS: Final = ("–", "—", "-", "−", "―", "_")
@@ -12,27 +12,10 @@ NILS: Final = ("–", "—", "-", "−", "―", "_")
 #: Two or three dots say that the figure is not available or not reported separately.
 MISSING: Final = ("..", "...", "…", "n/a", "n.a.", "na")
 
-CURRENCIES: Final = {
-    "US$": "USD",
-    "$US": "USD",
-    "USD": "USD",
-    "$": "USD",
-    "€": "EUR",
-    "EUR": "EUR",
-    "£": "GBP",
-    "GBP": "GBP",
-    "CHF": "CHF",
-    "SwF": "CHF",
-    "¥": "JPY",
-    "JPY": "JPY",
-    "CAD": "CAD",
-    "Can$": "CAD",
-    "XAF": "XAF",
-    "XOF": "XOF",
-    "CFAF": "XOF",
-    "RMB": "CNY",
-    "CNY": "CNY",
-}
+CURRENCIES: Final = pairs("""
+    US$ USD, $US USD, USD USD, $ USD, € EUR, EUR EUR, £ GBP, GBP GBP, CHF CHF, SwF CHF, ¥ JPY, JPY JPY, CAD CAD,
+    Can$ CAD, XAF XAF, XOF XOF, CFAF XOF, RMB CNY, CNY CNY
+""")
 
 #: Names that stand as abbreviations in every report and need no expansion there: bodies, grades, currencies, units.
 ACRONYMS: Final = words("""

@@ -13,6 +13,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import PurePath
 from urllib.parse import quote
 
+from wcwidth import wcswidth
+
 from checker.model.report import Checked, Finding, Report, Unchecked, Unreadable
 from checker.model.rule import Severity
 from checker.writers.typeset.coverage import entries, verdict
@@ -24,7 +26,6 @@ from checker.writers.typeset.markup import element, plain, told
 from checker.writers.typeset.overlay import paper
 from checker.writers.typeset.sheet import sheet
 from checker.writers.typeset.telling import message, shown_findings, where
-from checker.writers.typeset.width import columns
 
 Pictures = Sequence[Mapping[int, bytes]]  #: of each document, the WebP pictures of its pages by their number
 
@@ -231,6 +232,6 @@ def _sum(finding: Finding) -> Iterator[str]:
 
 
 def _line(line: SumLine) -> str:
-    kind = "text" if columns(line.figure) > WIDEST else None
+    kind = "text" if wcswidth(line.figure) > WIDEST else None
     label = element("td", told(line.label))
     return element("tr", [element("td", element("bdi", plain(line.figure)), class_=kind), label])

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from wcwidth import ljust
+from wcwidth import ljust, wcswidth
 
 from checker.model.report import Checked, Finding, Report, Unreadable
 from checker.writers.typeset.coverage import coverage_lines, in_brief, tally
@@ -17,7 +17,7 @@ from checker.writers.typeset.harmless import clean
 from checker.writers.typeset.ledger import WorkedSum, ledger, sum_of
 from checker.writers.typeset.look import USUAL, Look, Paint, painter
 from checker.writers.typeset.telling import behind, of_one_kind, rule_of, said_alike, shown_findings, where
-from checker.writers.typeset.width import columns, wrapped
+from checker.writers.typeset.width import wrapped
 
 PLACE, FIGURES = 4, 6  #: columns by which the lines below a place, and the figures, are set in
 
@@ -50,7 +50,7 @@ def _name(report: Report, look: Look, paint: Paint) -> Iterator[str]:
     details = " · ".join(clean(part) for part in about if part)
     name = clean(document.name)
     yield paint(name, "bold") + (paint(f"  {details}", "faint") if details else "")
-    yield paint("─" * min(look.width, max(24, columns(f"{name}  {details}"))), "faint")
+    yield paint("─" * min(look.width, max(24, wcswidth(f"{name}  {details}"))), "faint")
 
 
 def _kind(findings: Sequence[Finding], look: Look, paint: Paint) -> Iterator[str]:
@@ -70,7 +70,7 @@ def _headline(finding: Finding, width: int, paint: Paint) -> Iterator[str]:
     start = len(severity) + 2
     lines = wrapped(finding.title or finding.rule, width - start)
     painted = [paint(line, "bold") for line in lines]
-    if start + columns(lines[-1]) + 1 + columns(rule) <= width:
+    if start + wcswidth(lines[-1]) + 1 + wcswidth(rule) <= width:
         painted[-1] += " " + paint(rule, "faint")
     else:
         painted.append(paint(rule, "faint"))
@@ -98,7 +98,7 @@ def _summary(reports: Sequence[Report], look: Look, unreadable: Sequence[Unreada
     sentences = []
     if len(reports) > 1:
         names = [clean(report.document.name) for report in reports]
-        gutter = max(columns(name) for name in names)
+        gutter = max(wcswidth(name) for name in names)
         for name, report in zip(names, reports, strict=True):
             yield f"{ljust(name, gutter)}  {in_brief(report, paint)}"
         yield ""

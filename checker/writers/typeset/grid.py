@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from wcwidth import ljust, rjust
+from wcwidth import ljust, rjust, wcswidth
 
 from checker.model.table import Cell, Row, Table
 from checker.writers.typeset.figures import raised
 from checker.writers.typeset.harmless import clean
-from checker.writers.typeset.width import centred, columns, wrapped
+from checker.writers.typeset.width import centred, wrapped
 
 STUB = 44  #: the widest a row label may stand before it wraps
 HEAD = 16  #: the widest a head may make its column
@@ -22,7 +22,7 @@ GAP = "  "
 def grid(table: Table) -> Iterator[str]:
     """The lines of the table: a rule, the heads, a rule, the rows, a rule."""
     widths = [_column_width(table, index) for index in range(len(table.columns))]
-    stub = min(STUB, max([columns(table.stub_head), *(columns(_label(row)) for row in table.rows)], default=0))
+    stub = min(STUB, max([wcswidth(table.stub_head), *(wcswidth(_label(row)) for row in table.rows)], default=0))
     rule = "─" * (stub + sum(width + len(GAP) for width in widths))
     yield rule
     yield from _heads(table, stub, widths)
@@ -33,10 +33,10 @@ def grid(table: Table) -> Iterator[str]:
 
 
 def _column_width(table: Table, index: int) -> int:
-    cells = [min(TEXT, columns(_text(row.cells[index]))) for row in table.rows]
+    cells = [min(TEXT, wcswidth(_text(row.cells[index]))) for row in table.rows]
     path = table.columns[index].path
-    words = [columns(word) for word in _leaf(path).split()]
-    return max([NARROWEST, *cells, min(HEAD, max(words, default=0)), min(HEAD, columns(_leaf(path)) // 2)])
+    words = [wcswidth(word) for word in _leaf(path).split()]
+    return max([NARROWEST, *cells, min(HEAD, max(words, default=0)), min(HEAD, wcswidth(_leaf(path)) // 2)])
 
 
 def _leaf(path: Sequence[str]) -> str:

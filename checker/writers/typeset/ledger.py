@@ -7,14 +7,14 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from msgspec import Struct
-from wcwidth import rjust
+from wcwidth import rjust, wcswidth
 
 from checker.languages.signs import NILS
 from checker.model.report import Evidence, Finding
 from checker.quantities.setting import set_like
 from checker.writers.typeset.harmless import clean
 from checker.writers.typeset.look import Paint
-from checker.writers.typeset.width import columns, wrapped
+from checker.writers.typeset.width import wrapped
 
 _QUOTED = re.compile("“([^”]+)”")
 WIDEST = 24  #: a figure wider than this is a text, and stands out of line
@@ -127,7 +127,7 @@ def ledger(figures: WorkedSum, width: int, paint: Paint, every: bool = False) ->
         yield from row
         return
     parts = list(told if every else _folded(told))
-    gutter = max((n for line in (*parts, *figures.results) if (n := columns(line.figure)) <= WIDEST), default=1)
+    gutter = max((n for line in (*parts, *figures.results) if (n := wcswidth(line.figure)) <= WIDEST), default=1)
     for part in parts:
         yield from _line(part, gutter, width)
     if figures.results:
@@ -148,7 +148,7 @@ def _folded(parts: Sequence[SumLine]) -> Iterator[SumLine]:
 
 def _line(line: SumLine, gutter: int, width: int) -> Iterator[str]:
     """A figure and what it is, in columns; what is too long to be a figure is a text, which goes on set in."""
-    if columns(line.figure) > gutter:
+    if wcswidth(line.figure) > gutter:
         first, *rest = wrapped(f"{line.label}: {line.figure}", width - 2)
         yield first
         yield from ("  " + text for text in rest)

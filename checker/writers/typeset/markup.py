@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterable
 from html import escape
 
+from checker.languages import LANGUAGES
 from checker.writers.typeset.harmless import clean
 from checker.writers.typeset.width import THOUSANDS
 
 VOID = ("meta", "input")  #: elements that have no end
-LEFTWARDS = ("ar",)  #: languages that are written from right to left
 
 #: What is quoted, and what is written from right to left with the figure before it.
 _FOREIGN = re.compile(r"(?<=“)[^“”]+(?=”)|(?:\d[\d.,\u00a0\u2009\u202f]*\s)?[\u0590-\u08ff]+(?:\s[\u0590-\u08ff]+)*")
@@ -43,7 +43,7 @@ def superscripts(marks: Iterable[str]) -> str:
 
 def direction(language: str) -> str | None:
     """Which way a text of the language runs, where it is not from left to right."""
-    return "rtl" if language in LEFTWARDS else None
+    return "rtl" if language in LANGUAGES and LANGUAGES[language].right_to_left else None
 
 
 def told(text: str) -> str:

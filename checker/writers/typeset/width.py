@@ -17,14 +17,9 @@ THOUSANDS = re.compile(r"(?<=\d) (?=\d{3}(?!\d))")
 _HELD = "\ue000"
 
 
-def columns(text: str) -> int:
-    """How many columns of a terminal the text takes."""
-    return wcswidth(text)
-
-
 def centred(text: str, width: int) -> str:
     """The text in the middle of the width."""
-    spare = max(0, width - columns(text))
+    spare = max(0, width - wcswidth(text))
     return " " * (spare // 2) + text + " " * (spare - spare // 2)
 
 
@@ -36,7 +31,7 @@ def wrapped(text: str, width: int) -> list[str]:
     lines = [""]
     for piece in _pieces(THOUSANDS.sub(_HELD, clean(text)), width):
         line = lines[-1] + piece
-        if columns(line.rstrip()) <= width:
+        if wcswidth(line.rstrip()) <= width:
             lines[-1] = line if line.strip() else ""
         else:
             lines.append(piece.lstrip())
@@ -54,7 +49,7 @@ def _pieces(text: str, width: int) -> Iterator[str]:
     """What must not be broken: a word with the space before it, or one wide character with the signs that close it."""
     piece = ""
     for character in text:
-        if piece and (_may_break(piece[-1], character) or columns(piece.lstrip() + character) > width):
+        if piece and (_may_break(piece[-1], character) or wcswidth(piece.lstrip() + character) > width):
             yield piece
             piece = ""
         piece += character
