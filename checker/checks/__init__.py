@@ -88,7 +88,8 @@ def options_of(name: str) -> Mapping[str, tuple[str, ...]]:
     """The options of a check, each with the words that it allows; no words where it takes any text."""
     options = _module(name).Options
     hints = get_type_hints(options)
-    return {name.replace("_", "-"): _words(hints[name]) for name in options.__struct_fields__}
+    words = {name: get_args(hint) if get_origin(hint) is Literal else () for name, hint in hints.items()}
+    return {name.replace("_", "-"): words[name] for name in options.__struct_fields__}
 
 
 def manual(name: str) -> str:
@@ -121,10 +122,6 @@ def load(names: Iterable[str]) -> None:
     """Import checks, so that processes which are copied later need not."""
     for name in names:
         _module(name)
-
-
-def _words(hint: object) -> tuple[str, ...]:
-    return get_args(hint) if get_origin(hint) is Literal else ()
 
 
 def _module(name: str) -> Module:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from checker.checks import Analysis, Options, Outcome, held, wrong
 from checker.understand.abbreviations import Use, uses
@@ -26,15 +26,11 @@ def check(analysis: Analysis, options: Options) -> Iterator[Outcome]:
         for use in uses(passage):
             found[use.short].append(use)
     often = {short: used for short, used in found.items() if len(used) >= OFTEN and short not in known}
-    words = _words(passage.text for passage in analysis.prose) if often else set()
+    every = (word for passage in analysis.prose for word in _WORD.findall(passage.text)) if often else ()
+    words = {word.casefold() for word in every if not word.isupper()}
     for short, used in often.items():
         if short.casefold() not in words:
             yield _outcome(short, used, short in spelled or any(use.explained for use in used))
-
-
-def _words(texts: Iterable[str]) -> set[str]:
-    """The words of texts that are not all in capitals."""
-    return {word.casefold() for text in texts for word in _WORD.findall(text) if not word.isupper()}
 
 
 def _outcome(short: str, used: list[Use], explained: bool) -> Outcome:

@@ -9,7 +9,6 @@ printed is held against the other end of its range.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from datetime import date
 from typing import Final, Literal
 
 from msgspec import Struct
@@ -73,17 +72,12 @@ def _wrong_weekday(named: Named) -> str:
 def _backwards(passage: Passage, language: Language) -> Iterator[Outcome]:
     for each in ranges_in(passage.text, language):
         first, last = each.first.date, each.last.date
-        if first is None or last is None or _is_moved(passage, each, language) or _are_compared(first, last):
+        if first is None or last is None or _is_moved(passage, each, language):
             continue
         if first <= last:
             yield held(passage, each.start, each.start + 1)
-        else:
+        elif (first.month, first.day) != (last.month, last.day):  # the same day of two years is compared
             yield wrong(passage, each.start, each.end, f"“{each.text}” ends before it begins.")
-
-
-def _are_compared(first: date, last: date) -> bool:
-    """Whether two days are the same of two years: a time that begins on 1 July ends on 30 June."""
-    return (first.month, first.day) == (last.month, last.day) and first > last
 
 
 def _is_moved(passage: Passage, found: Range, language: Language) -> bool:

@@ -29,7 +29,8 @@ class Options(Struct, frozen=True):
 def check(analysis: Analysis, options: Options) -> Iterator[Outcome]:
     """Look up what the text cites."""
     there = known(analysis.document, options.kind)
-    found = [each for each in analysis.citations(options.kind) if _is_claim(each)]
+    usual = options.kind in ("table", "figure")  #: what is of this document where nothing says otherwise
+    found = [each for each in analysis.citations(options.kind) if each.is_own or (usual and each.is_own is None)]
     missing = [each for each in found if not {key(each.number), key(each.number).rstrip("ABCDEF")} & there]
     for each in found:
         if each not in missing:
@@ -39,11 +40,6 @@ def check(analysis: Analysis, options: Options) -> Iterator[Outcome]:
         else:
             message = f"{each.place.label}: cites {each.kind} {each.number}; the document has no such {each.kind}."
             yield Outcome(Verdict.DISAGREED, each.place, message, each.order, each.offset)
-
-
-def _is_claim(citation: Citation) -> bool:
-    """Whether a citation is of this document: tables and figures are where nothing says otherwise."""
-    return bool(citation.is_own) or (citation.is_own is None and citation.kind in ("table", "figure"))
 
 
 def _doubt(

@@ -25,7 +25,6 @@ from checker.understand.dates.periods import first_day, opening_of_years, period
 from checker.understand.listing import joined
 from checker.understand.passages import Passage, PassageKind
 from checker.understand.sentences import statement_around, statements
-from checker.understand.structure.citations import Citation
 from checker.understand.structure.parts import tables_meant
 
 _BUDGET_YEAR = "budget year"
@@ -60,16 +59,12 @@ def _against_tables(analysis: Analysis, texts: list[Passage]) -> Iterator[Outcom
     for passage in texts:
         for start, end in statements(passage.text) if passage.source else ():
             found = [each for each in cited.get(passage.order, ()) if start <= each.offset < end]
-            years = _years(passage.text[start:end], language) if _is_of_one_table(found) else []
+            is_of_one = len({each.number for each in found}) == 1 and all(each.is_own is not False for each in found)
+            years = _years(passage.text[start:end], language) if is_of_one else []
             tables = tables_meant(document, found[0].number, passage.order) if len(years) == 1 else []
             named = [(table, _years(_words_of(table), language)) for table in tables]
             if named and all(years for _, years in named):
                 yield _cited(passage, (start, end), years[0], named)
-
-
-def _is_of_one_table(found: Sequence[Citation]) -> bool:
-    """Whether all citations of a sentence are of one table, and none of another document."""
-    return len({each.number for each in found}) == 1 and all(each.is_own is not False for each in found)
 
 
 def _words_of(table: Table) -> str:

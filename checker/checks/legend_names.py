@@ -49,14 +49,11 @@ def _names(found: Sequence[Passage]) -> _Names:
 def _legend(legend: Sequence[Expansion], names: _Names, found: Sequence[Passage]) -> Iterator[Outcome]:
     known = [each for each in legend if any(compare(each.long, name) is Likeness.SAME for name in names)]
     for each in legend:
+        elsewhere = (passage.text for passage in found if passage is not each.passage)
         if each in known:
             yield Outcome(Verdict.HELD, each.passage.place(each.start, each.end), order=each.passage.order)
-        elif (name := _meant(each, legend, known, names)) and not _stands_elsewhere(each, found):
+        elif (name := _meant(each, legend, known, names)) and not any(each.long in text for text in elsewhere):
             yield _slipped(each, name, names[name])
-
-
-def _stands_elsewhere(each: Expansion, found: Sequence[Passage]) -> bool:
-    return any(each.long in passage.text for passage in found if passage is not each.passage)
 
 
 def _meant(each: Expansion, legend: Sequence[Expansion], known: Sequence[Expansion], names: _Names) -> str | None:
@@ -66,13 +63,8 @@ def _meant(each: Expansion, legend: Sequence[Expansion], known: Sequence[Expansi
     near = [name for name in names if compare(each.long, name) is Likeness.NEAR]
     near = [name for name in near if len(parts(name)) == len(parts(each.long)) > 2]
     near = [name for name in near if all(compare(other, name) is not Likeness.SAME for other in others)]
-    near = [name for name in near if family or (_fits(each.short, name) and _fits(each.short, each.long))]
+    near = [name for name in near if family or all(spelled_out(each.short, whole) == 0 for whole in (name, each.long))]
     return near[0] if len({name.casefold() for name in near}) == 1 else None
-
-
-def _fits(short: str, name: str) -> bool:
-    """Whether an abbreviation is made of the letters of a whole name."""
-    return spelled_out(short, name) == 0
 
 
 def _slipped(each: Expansion, name: str, places: Sequence[Passage]) -> Outcome:

@@ -57,15 +57,12 @@ def _too_early(document: Document, dated: date, late: list[Closing]) -> Outcome:
     names += [f"{len(chosen) - MANY} other places"] if len(chosen) > MANY else []
     message = f"masthead: is dated {spelled(dated)}, before {spelled(latest)}, up to which {joined(names)} "
     message += f"report{'s' if len(names) == 1 else ''} what has happened."
-    evidence = [_evidence(each) for each in chosen.values()]
+    shown = ((each.passage, each.start, each.end) for each in chosen.values())
+    evidence = [Evidence(passage.label, passage.text, passage.place(*span)) for passage, *span in shown]
     if (gap := _gap(document, dated)) and abs(gap[0]) > FAR:
         message += f" {gap[1]}"
         evidence.append(Evidence("the session", document.masthead.session or "", _place(document)))
     return Outcome(Verdict.DISAGREED, _place(document), message, evidence=tuple(evidence))
-
-
-def _evidence(closing: Closing) -> Evidence:
-    return Evidence(closing.passage.label, closing.passage.text, closing.passage.place(closing.start, closing.end))
 
 
 def _against_session(document: Document, dated: date, closings: Sequence[Closing]) -> Iterator[Outcome]:

@@ -35,7 +35,7 @@ def check(analysis: Analysis, options: Options) -> Iterator[Outcome]:
     """Hold the letters in each table against its notes."""
     for table in analysis.document.tables:
         letters = sorted({note.mark for note in table.notes if _is_letter(note.mark)})
-        marks = [(mark, row) for row in table.rows for mark in _marks(row) if _is_letter(mark)]
+        marks = [(mark, row) for row in table.rows for mark in row.borne if _is_letter(mark)]
         if letters and options.alone == "mark":
             yield from _called(analysis.document, table, marks, letters)
         elif letters:
@@ -44,10 +44,6 @@ def check(analysis: Analysis, options: Options) -> Iterator[Outcome]:
 
 def _is_letter(mark: str) -> bool:
     return _LETTER.fullmatch(mark) is not None
-
-
-def _marks(row: Row) -> list[str]:
-    return [*row.marks, *(mark for cell in row.cells if cell for mark in cell.marks)]
 
 
 def _called(document: Document, table: Table, marks: list[tuple[str, Row]], letters: list[str]) -> Iterator[Outcome]:
@@ -73,7 +69,7 @@ def _uncalled(document: Document, table: Table, marks: set[str]) -> Iterator[Out
     """What comes of the notes whose letter neither the cells bear nor what stands over them."""
     exact = "cells" in table.reading
     for note in table.notes:
-        if not _is_letter(note.mark) or note.mark in {*marks, *_over(table)}:
+        if not _is_letter(note.mark) or note.mark in {*marks, *table.over}:
             continue
         place = Place(table.name, note.page, note.box)
         behind = bool(marks) and note.mark > min(marks)
@@ -85,12 +81,6 @@ def _uncalled(document: Document, table: Table, marks: set[str]) -> Iterator[Out
                 yield Outcome(Verdict.DISAGREED, place, message, table.order)
 
 
-def _over(table: Table) -> Iterator[str]:
-    """The marks of what stands over a table and its columns."""
-    yield from table.marks
-    yield from (mark for column in table.columns for mark in column.marks)
-
-
 def _since(document: Document, table: Table, mark: str) -> set[str]:
     """The marks between a table and the one before it that has a note with the same mark."""
     before = [each for each in document.tables if each.order < table.order]
@@ -98,13 +88,13 @@ def _since(document: Document, table: Table, mark: str) -> set[str]:
     texts: list[Paragraph | Heading | Caption] = [*document.paragraphs, *document.headings, *document.captions]
     found = {each.text for text in texts if start < text.order < table.order for each in text.marks}
     others = [each for each in before if each.order > start]
-    return found.union(*map(_over, others), *(_marks(row) for other in others for row in other.rows))
+    return found.union(*(other.over for other in others), *(row.borne for other in others for row in other.rows))
 
 
 def _is_typed(document: Document, table: Table, mark: str) -> bool:
     """Whether a mark may stand in a table as a letter like any other; glued to a word where none is ever raised."""
     texts = [table.title, table.unit or "", table.stub_head, *(column.name for column in table.columns)]
     texts += [text for row in table.rows for text in (row.label, *(cell.text for cell in row.cells if cell))]
-    raised = any(_is_letter(each) for other in document.tables for row in other.rows for each in _marks(row))
+    raised = any(_is_letter(each) for other in document.tables for row in other.rows for each in row.borne)
     glued = "" if raised else rf"|{mark}$"
     return any(re.search(rf"(?<![^\W\d_]){mark}(?![^\W_]){glued}", text) for text in texts)

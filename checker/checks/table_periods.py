@@ -60,10 +60,7 @@ def _doubt(analysis: Analysis, table: Table, heads: Mapping[str, str]) -> str | 
     if len(heads) >= MANY or not all(compatible(one, other) for one in named for other in named):
         return "a table of many periods need not name them in its caption"
     figures = [column.name for column in table.columns if column.kind]
-    if any(not periods(name, language) and not _is_derived(analysis, name) for name in figures):
+    undated = [name for name in figures if not periods(name, language)]
+    if not all(any(analysis.vocabulary.names(term, name) for term in _DERIVED) for name in undated):
         return "a column whose head names no period may be of the one that the caption names"
     return None
-
-
-def _is_derived(analysis: Analysis, name: str) -> bool:
-    return any(analysis.vocabulary.names(term, name) for term in _DERIVED)

@@ -69,6 +69,11 @@ class Row(Struct, frozen=True):
         """Whether the row is a group head, with no cell of its own."""
         return all(cell is None for cell in self.cells)
 
+    @property
+    def borne(self) -> tuple[str, ...]:
+        """The footnote marks of its label and its cells."""
+        return (*self.marks, *(mark for cell in self.cells if cell for mark in cell.marks))
+
 
 class Note(Struct, frozen=True):
     """A note under a table or at the foot of a page, with the mark that calls it ("a", "1"; "" for a general note)."""
@@ -114,6 +119,11 @@ class Table(Struct, frozen=True):
         if self.title:
             return f"table “{self.title}”"
         return f"the table on page {self.pages[0]}" if self.pages else f"table no. {self.index + 1} of the document"
+
+    @property
+    def over(self) -> tuple[str, ...]:
+        """The footnote marks of what stands over the table and its columns."""
+        return (*self.marks, *(mark for column in self.columns for mark in column.marks))
 
     def called(self, column: int) -> str:
         """How a person would call a column: by its heads, or by its number right of the labels where it has none."""

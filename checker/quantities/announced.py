@@ -20,7 +20,7 @@ from checker.languages.characters import levelled, lowered
 from checker.languages.words import pattern
 from checker.model.document import Document
 from checker.model.quantity import Kind, Quantity
-from checker.model.table import Cell, Column, Row, Table
+from checker.model.table import Cell, Row, Table
 from checker.quantities.columns import are_grades
 from checker.quantities.statement import names_scale
 
@@ -72,7 +72,10 @@ def with_announced(table: Table, said: Announced, language: Language) -> Table:
     leaves = [column.path[-1] for column in table.columns if column.path]
     whole = not said.all or are_grades([row.label for row in table.rows]) or are_grades(leaves)
     wide = _Grain(_grain(table) if said.coarse else Decimal(0), whole)
-    columns = (_column(column, own or not whole) for column, own in zip(table.columns, heads, strict=True))
+    columns = (
+        replace(column, kind=Kind.AMOUNT) if column.kind is Kind.COUNT and (own or not whole) else column
+        for column, own in zip(table.columns, heads, strict=True)
+    )
     rows = (_row(row, heads, said, wide) for row in table.rows)
     return replace(table, columns=tuple(columns), rows=tuple(_scaled(row, language) for row in rows))
 
@@ -95,10 +98,6 @@ class _Grain(Struct, frozen=True):
 
     step: Decimal = Decimal(0)
     whole: bool = False
-
-
-def _column(column: Column, rounded: bool) -> Column:
-    return replace(column, kind=Kind.AMOUNT) if rounded and column.kind is Kind.COUNT else column
 
 
 def _row(row: Row, heads: Sequence[bool], said: Announced, wide: _Grain) -> Row:

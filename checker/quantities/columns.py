@@ -51,10 +51,11 @@ def context(table: Table, language: Language, decimals_beside: bool, rounded: bo
 
     `rounded`: the document says that its figures are; whole numbers are counts then only where a word says so.
     """
+    labels = [row.label for row in table.rows]
     return Context(
         state(table.unit or "", language, True),
         state(table.title, language),
-        _labels_count([row.label for row in table.rows], language),
+        are_grades(labels) or any(state(label, language).number for label in labels),
         any(_counts(part, language) for column in table.columns for part in column.path),
         decimals_beside,
         rounded,
@@ -64,11 +65,6 @@ def context(table: Table, language: Language, decimals_beside: bool, rounded: bo
 def _counts(head: str, language: Language) -> bool:
     """Whether a head says that it counts something, or is a grade of posts."""
     return state(head, language).count or bool(_GRADE.match(unified(head)))
-
-
-def _labels_count(labels: Sequence[str], language: Language) -> bool:
-    """Whether the labels are grades of posts, or one of them says "number of"."""
-    return are_grades(labels) or any(state(label, language).number for label in labels)
 
 
 def are_grades(labels: Sequence[str]) -> bool:

@@ -173,17 +173,13 @@ def _ways(body: str, language: Language, decimal: str | None, turned: bool | Non
     straight = _straight(body, language, decimal)
     if not language.right_to_left or " " not in body:
         return straight, None
-    back = _straight(_turned(body), language, decimal)
+    # groups are sometimes stored in the reverse order on right-to-left pages: "935,0 40"
+    back = _straight(" ".join(reversed(body.split(" "))), language, decimal)
     if bool(straight) != bool(back):
         return straight or back, bool(back)
     if turned is not None:
         return back if turned else straight, None
     return straight + [way for way in back if way[0] not in {value for value, *_ in straight}], None
-
-
-def _turned(body: str) -> str:
-    """The groups in the reverse order, as text of right-to-left pages is sometimes stored ("935,0 40")."""
-    return " ".join(reversed(body.split(" ")))
 
 
 def _straight(body: str, language: Language, decimal: str | None) -> list[Way]:

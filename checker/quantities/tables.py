@@ -127,14 +127,11 @@ def _row_kind(table: Table, index: int, readings: Readings, language: Language) 
     figures = [reading for column in readings if (reading := column[index]) and not reading.nil]
     if not figures:
         return None
-    if all(is_year(figure) for figure in figures) and (_are_heads(table, row) or _may_be_years(row, language)):
+    may_be_years = not row.label.strip() or state(row.label, language).year or _are_heads(table, row)
+    if may_be_years and all(is_year(figure) for figure in figures):
         return Kind.YEAR
     small = all(abs(figure.value) <= _HIGHEST_SHARE for figure in figures)
     return Kind.PERCENTAGE if small and _says_percentage(table, row, language) else None
-
-
-def _may_be_years(row: Row, language: Language) -> bool:
-    return not row.label.strip() or state(row.label, language).year
 
 
 def _are_heads(table: Table, row: Row) -> bool:
@@ -183,7 +180,8 @@ def _unread(text: str, sense: _Sense, language: Language) -> str | None:
 
 
 def _quantity(reading: Reading, sense: _Sense, row_kind: Kind | None) -> Quantity:
-    kind = Kind.PERCENTAGE if reading.percent else row_kind or sense.kind or _own_kind(reading)
+    own_kind = Kind.COUNT if reading.whole and not reading.currency else Kind.AMOUNT  # of a figure among words
+    kind = Kind.PERCENTAGE if reading.percent else row_kind or sense.kind or own_kind
     if kind is not Kind.AMOUNT:
         return Quantity(reading.text, reading.value, reading.step, kind, nil=reading.nil, bracketed=reading.bracketed)
     # A cell that names its own scale ("2.4 million") is brought to the scale of its column.
@@ -198,8 +196,3 @@ def _quantity(reading: Reading, sense: _Sense, row_kind: Kind | None) -> Quantit
         nil=reading.nil,
         bracketed=reading.bracketed,
     )
-
-
-def _own_kind(reading: Reading) -> Kind:
-    """The kind of a figure among words."""
-    return Kind.COUNT if reading.whole and not reading.currency else Kind.AMOUNT

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from itertools import groupby
+from itertools import chain, groupby
 
 _NUMBERED = re.compile(r"(table|paragraph) (\d+)")
 
@@ -37,11 +37,8 @@ def _kind(name: str) -> str:
 def _numbered(kind: str, numbers: list[int]) -> str:
     if len(numbers) == 1:
         return f"{kind} {numbers[0]}"
-    return f"{kind}s {_and([part for run in runs(sorted(numbers)) for part in _run(run)])}"
-
-
-def _run(run: list[int]) -> list[str]:
-    return [f"{run[0]}–{run[-1]}"] if len(run) > 2 else [str(number) for number in run]
+    parts = ([f"{run[0]}–{run[-1]}"] if len(run) > 2 else map(str, run) for run in runs(sorted(numbers)))
+    return f"{kind}s {_and([*chain.from_iterable(parts)])}"
 
 
 def _and(parts: Sequence[str]) -> str:

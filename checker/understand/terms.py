@@ -33,16 +33,8 @@ TOTALS = frozenset({"total", "subtotal"})
 
 #: Terms that say how a line takes part in a sum, whatever else it is called.
 PARTS = (
-    "of-which",
-    "not-counted",
-    "for-information",
-    "taken-off",
-    "perhaps-taken-off",
-    "fewer",
-    "average",
-    "first-day",
-    "last-day",
-    "all",
+    *("of-which", "not-counted", "for-information", "taken-off", "perhaps-taken-off"),
+    *("fewer", "average", "first-day", "last-day", "all"),
 )
 OF_WHICH, NOT_COUNTED, FOR_INFORMATION, TAKEN_OFF, PERHAPS_TAKEN_OFF, FEWER, AVERAGE, FIRST_DAY, LAST_DAY, ALL = PARTS
 

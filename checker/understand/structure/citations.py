@@ -97,12 +97,9 @@ def _cited(
     for piece, following in zip_longest(pieces, pieces[1:]):
         page, box = paragraph.spot(piece.start(), piece.end())
         between = text[piece.end() : following.start()].strip() if following else ""
-        to = following[0] if following and _is_range(between) else None
+        is_range = between not in (",", "、", *_JOINING) and len(between) < 8
+        to = following[0] if following and is_range else None
         yield Citation(kind, piece[0], own, Place(label, page, box), paragraph.order, piece.start(), to)
-
-
-def _is_range(between: str) -> bool:
-    return between not in (",", "、", *_JOINING) and len(between) < 8
 
 
 @cache

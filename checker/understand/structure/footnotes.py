@@ -106,10 +106,8 @@ def _believed(alone: Sequence[Called], marks: Sequence[Called]) -> list[Called]:
 
 def _in_cells(document: Document) -> set[str]:
     """The marks that tables bear: their cells and labels, their heads, and what stands over them."""
-    rows = [row for table in document.tables for row in table.rows]
-    heads = {mark for table in document.tables for mark in table.marks}
-    heads |= {mark for table in document.tables for column in table.columns for mark in column.marks}
-    return heads | {m for row in rows for m in (*row.marks, *(m for cell in row.cells if cell for m in cell.marks))}
+    bearing = [(table.over, *(row.borne for row in table.rows)) for table in document.tables]
+    return {mark for several in bearing for marks in several for mark in marks}
 
 
 def may_be_called(document: Document, note: Note) -> bool:

@@ -15,14 +15,6 @@ from checker.model.document import Caption, Document, Heading
 from checker.model.place import Box, Place
 from checker.understand.structure.series import counts, follow, parts_of
 
-_NOUNS = {
-    "paragraphs": "paragraph",
-    "headings": "heading",
-    "tables": "table",
-    "figures": "figure",
-    "annexes": "annex",
-    "footnotes": "footnote",
-}
 SCARCE = 10  #: where not one paragraph in so many is numbered, those that are belong to lists [corpus]
 FEW = 8  #: so many paragraphs do not show how well they were read [unknown]
 _PARENTHESES = re.compile(r"[(（][^()（）]*[)）]")
@@ -44,7 +36,7 @@ class Item(Struct, frozen=True):
     @property
     def noun(self) -> str:
         """What one of its kind is called."""
-        return _NOUNS[self.kind]
+        return self.kind.removesuffix("es" if self.kind == "annexes" else "s")
 
     @property
     def label(self) -> str:
