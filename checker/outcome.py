@@ -52,7 +52,8 @@ def outcome_of(name: str, contents: Contents, make: Make[Made]) -> tuple[Made, S
         source = SourceFile(name, contents())
         return make(source.data, name), source
     except DocumentError as error:
-        return Unreadable(name, _named(name, str(error)))
+        sentence = str(error)
+        return Unreadable(name, sentence if sentence.startswith(name) else f"{name}: {sentence}")
     except CheckerError:
         raise
     except MemoryError:
@@ -64,11 +65,6 @@ def outcome_of(name: str, contents: Contents, make: Make[Made]) -> tuple[Made, S
         if isinstance(error, ValueError) and LONG in str(error):
             return Unreadable(name, f"{name} has a number of more digits than any report prints.", format_exc())
         return Unreadable(name, f"{name}: {_fault(error)}", format_exc(), CheckEnd.FAILED)
-
-
-def _named(name: str, sentence: str) -> str:
-    """What is wrong with a file, its name first."""
-    return sentence if sentence.startswith(name) else f"{name}: {sentence}"
 
 
 def _fault(error: Exception) -> str:

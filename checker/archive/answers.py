@@ -25,6 +25,7 @@ DRAWN = {
     "slowest": "seconds",
     "precision": "findings",
 }  #: heads with bars
+FIGURE = ' class="figure"'  #: what a figure, and the head of a column of figures, bears
 STYLE = """
 :root { color-scheme: light dark; font: 16px/1.5 system-ui, sans-serif }
 body { max-width: 72rem; margin: 2rem auto; padding: 0 1rem }
@@ -39,8 +40,7 @@ def as_text(answer: Answer) -> str:
     """The answer in columns, those of figures set to the right."""
     lines = [list(answer.heads), *([_cut(shown(each)) for each in row] for row in answer.rows)]
     widths = [max(max(wcswidth(text), 0) for text in column) for column in zip(*lines, strict=True)]
-    right = [any(is_figure(row[index]) for row in answer.rows) for index in range(len(answer.heads))]
-    sides = [rjust if figures else ljust for figures in right]
+    sides = [rjust if figures else ljust for figures in answer.figured]
     set_out = (
         "  ".join(side(text, width) for side, text, width in zip(sides, line, widths, strict=True)).rstrip()
         for line in lines
@@ -89,8 +89,8 @@ def _section(question: Question, answer: Answer) -> str:
     drawn = answer.heads.index(bars) if bars in answer.heads else None
     most = max((_size(row[drawn]) for row in answer.rows), default=Decimal(0)) if drawn is not None else Decimal(0)
     heads = "".join(
-        f'<th scope="col"{_side(answer, index)}>{escape(head.replace("_", " "))}</th>'
-        for index, head in enumerate(answer.heads)
+        f'<th scope="col"{FIGURE * figures}>{escape(head.replace("_", " "))}</th>'
+        for head, figures in zip(answer.heads, answer.figured, strict=True)
     )
     heads += "<th></th>" if drawn is not None else ""
     rows = "\n".join(_row(row, drawn, most) for row in answer.rows)
@@ -100,14 +100,8 @@ def _section(question: Question, answer: Answer) -> str:
     return f'<section id="{question.name}"><h2>{escape(question.title)}</h2>\n{table}</section>'
 
 
-def _side(answer: Answer, index: int) -> str:
-    """The class of a column of figures."""
-    return ' class="figure"' if any(is_figure(row[index]) for row in answer.rows) else ""
-
-
 def _row(row: Sequence[Any], drawn: int | None, most: Decimal) -> str:
-    sides = (' class="figure"' if is_figure(each) else "" for each in row)
-    cells = "".join(f"<td{side}>{escape(shown(each))}</td>" for side, each in zip(sides, row, strict=True))
+    cells = "".join(f"<td{FIGURE * is_figure(each)}>{escape(shown(each))}</td>" for each in row)
     bar = f"<td>{_bar(_size(row[drawn]), most)}</td>" if drawn is not None else ""
     return f"<tr>{cells}{bar}</tr>"
 

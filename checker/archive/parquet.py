@@ -66,11 +66,14 @@ def part_of(name: str) -> str:
 
 def _known(part: str, shelf: Shelf) -> dict[str, str]:
     """The documents that stand in a part, and their results."""
-    data = shelf.get(file_of("documents", part))
-    if not data:
-        return {}
-    table = pq.read_table(io.BytesIO(data), columns=["document", "result"])
-    return dict(zip(*(column.to_pylist() for column in table.columns), strict=True))
+    rows = rows_in(file_of("documents", part), shelf, ["document", "result"])
+    return {row["document"]: row["result"] for row in rows}
+
+
+def rows_in(file: str, shelf: Shelf, columns: list[str] | None = None) -> list[dict[str, Any]]:
+    """The rows of a table that lies as Parquet, of some columns or all; none where it does not."""
+    data = shelf.get(file)
+    return pq.read_table(io.BytesIO(data), columns=columns).to_pylist() if data else []
 
 
 def file_of(table: str, part: str) -> str:

@@ -32,6 +32,11 @@ class Answer(Struct, frozen=True):
     heads: tuple[str, ...]
     rows: list[tuple[Any, ...]]
 
+    @property
+    def figured(self) -> list[bool]:
+        """Of each column, whether it has figures."""
+        return [any(is_figure(row[index]) for row in self.rows) for index in range(len(self.heads))]
+
 
 def _rates(by: str) -> str:
     return f"""SELECT '{by}' AS "by", coalesce(CAST({by} AS VARCHAR), 'not known') AS which, count(*) AS documents,

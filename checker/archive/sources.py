@@ -56,11 +56,8 @@ def _of(source: str) -> Iterator[Listed]:
 def _unpacked(source: str) -> str:
     """The address of what lies in a packed file; else the source itself."""
     kind = PACKED.get(PurePosixPath(source).suffix.lower())
-    return f"{kind}://::{_absolute(source)}" if kind and "::" not in source else source
-
-
-def _absolute(source: str) -> str:
-    return source if "://" in source else f"file://{os.path.abspath(source)}"
+    outer = source if "://" in source else f"file://{os.path.abspath(source)}"
+    return f"{kind}://::{outer}" if kind and "::" not in source else source
 
 
 def _found(files: AbstractFileSystem, root: str, source: str) -> list[str]:

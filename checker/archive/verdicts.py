@@ -13,10 +13,9 @@ from decimal import Decimal, InvalidOperation
 from typing import Any
 
 import pyarrow as pa
-import pyarrow.parquet as pq
 from msgspec import Struct, structs
 
-from checker.archive.parquet import packed
+from checker.archive.parquet import packed, rows_in
 from checker.archive.shelf import Shelf
 from checker.errors import CheckerError
 
@@ -52,7 +51,7 @@ def learn(text: str, name: str, findings: Iterable[Mapping[str, Any]], shelf: Sh
     if not lines or "verdict" not in lines[0]:
         raise CheckerError(f"{name} has no column “verdict” (with “fingerprint”, or “document, page, rule, found”).")
     by_place = _by_place(findings)
-    known = {(each.document, each.fingerprint): each for each in _known(shelf)}
+    known = {(each.document, each.fingerprint): each for each in (Judgement(**row) for row in rows_in(FILE, shelf))}
     strange, count = [], 0
     for number, line in enumerate(lines, 2):
         found = list(_verdicts(line, f"{name}, line {number}", by_place))
@@ -98,11 +97,6 @@ def _number(text: object) -> Decimal | None:
         return Decimal(f"{text}".replace(",", "").strip()).normalize()
     except InvalidOperation:
         return None
-
-
-def _known(shelf: Shelf) -> list[Judgement]:
-    data = shelf.get(FILE)
-    return [Judgement(**row) for row in pq.read_table(io.BytesIO(data)).to_pylist()] if data else []
 
 
 def _keep(verdicts: Iterable[Judgement], shelf: Shelf) -> None:

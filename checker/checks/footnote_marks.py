@@ -15,7 +15,7 @@ from checker.checks import Analysis, Outcome, Place, Verdict
 from checker.model.document import Document
 from checker.understand.sentences import begun
 from checker.understand.structure.footnotes import Pairs, may_be_called
-from checker.understand.structure.overlooked import is_glued, is_note
+from checker.understand.structure.overlooked import is_glued, is_text
 
 
 class Options(Struct, frozen=True):
@@ -41,7 +41,7 @@ def _marks(document: Document, pairs: Pairs) -> Iterator[Outcome]:
         place = Place(f"{mark.label}, footnote {mark.mark}", mark.page, mark.box)
         if not pairs.is_sure:
             yield Outcome(Verdict.UNCHECKED, place, "footnote marks and notes were not all read")
-        elif is_note(document, mark):
+        elif is_text(document, mark.mark, mark.page):
             yield Outcome(Verdict.UNCHECKED, place, "the note of a mark may stand where it was not read")
         else:
             message = f"{mark.label}: bears the footnote mark {mark.mark}; there is no such note."

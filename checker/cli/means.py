@@ -38,7 +38,7 @@ def reads(command: Callable[..., Any]) -> Callable[..., Any]:
 
     @wraps(command)
     def handed(*args: Any, engine: str, jobs: int | None, limits: Limits, debug: bool, **more: Any) -> Any:
-        return command(*args, reading=Reading(means(engine, jobs), limits, debug), **more)
+        return command(*args, reading=Reading(Means(engine, jobs or min(USUAL, cores())), limits, debug), **more)
 
     return _engine(_jobs(bounded(_debug(handed))))
 
@@ -81,11 +81,6 @@ def bounds_of(limits: Limits, said: Iterable[Settings] = ()) -> Bounds:
         seconds or max((each.seconds for each in settings if each.seconds), default=usual.seconds),
         memory or max((each.memory for each in settings if each.memory), default=usual.mebibytes),
     )
-
-
-def means(engine: str, jobs: int | None) -> Means:
-    """By what means to read; as many processes as asked for, else two where there are two cores."""
-    return Means(engine, jobs or min(USUAL, cores()))
 
 
 def cores() -> int:

@@ -5,7 +5,7 @@ It is `iccd-check.toml`, or the table `tool.iccd-check` of a `pyproject.toml`.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection
 from fnmatch import fnmatchcase
 from typing import Any
 
@@ -91,14 +91,9 @@ def ensure_known(settings: Settings, rules: Collection[str], text: str) -> None:
 
 def suited(rulebook: Rulebook, settings: Settings, document: Document) -> Rulebook:
     """The rules that apply to a document, with the severities that the configuration gives them there."""
-    return Rulebook(tuple(_suited(rulebook.rules, settings, document)), rulebook.terms)
-
-
-def _suited(rules: tuple[Rule, ...], settings: Settings, document: Document) -> Iterator[Rule]:
-    for rule in rules:
-        said = severity_of(rule, settings, document)
-        if said != OFF:
-            yield replace(rule, severity=Severity(said))
+    levels = [(rule, severity_of(rule, settings, document)) for rule in rulebook.rules]
+    rules = tuple(replace(rule, severity=Severity(said)) for rule, said in levels if said != OFF)
+    return Rulebook(rules, rulebook.terms)
 
 
 def severity_of(rule: Rule, settings: Settings, document: Document) -> str:

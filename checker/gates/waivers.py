@@ -37,10 +37,6 @@ class Waiver(Struct, frozen=True, rename="kebab"):
     until: date | None = None
     until_changed: str | None = None
 
-    def speaks_of(self, document: Document) -> bool:
-        """Whether it is about this document."""
-        return is_called(document, self.document)
-
     def covers(self, finding: Finding) -> bool:
         """Whether it is about this finding, in a document that it speaks of, whatever figure stands there."""
         named = fnmatchcase(finding.rule, self.rule) and self.place.casefold() in finding.place.label.casefold()
@@ -53,9 +49,9 @@ class Waiver(Struct, frozen=True, rename="kebab"):
 
     @property
     def name(self) -> str:
-        """How a person would call it."""
+        """How a person would call it at the beginning of a sentence."""
         parts = [self.fingerprint or self.rule, *([f"“{self.place}”"] if self.place else [])]
-        return f"the waiver of {', '.join(parts)} ({self.reason})"
+        return f"The waiver of {', '.join(parts)} ({self.reason})"
 
     @property
     def ends(self) -> str:
@@ -73,7 +69,7 @@ def _read(figure: str, language: str) -> set[Decimal]:
 
 def waived(report: Report, waivers: Sequence[Waiver], today: date) -> Report:
     """The report without the findings that are let pass, which stay in it with the reason, and what is to be said."""
-    spoken = [waiver for waiver in waivers if waiver.speaks_of(report.document)]
+    spoken = [waiver for waiver in waivers if is_called(report.document, waiver.document)]
     language = report.document.language
 
     def accepted(finding: Finding) -> Accepted | None:
@@ -91,20 +87,16 @@ def _remarks(spoken: Sequence[Waiver], report: Report, today: date) -> Iterator[
         if not covered:
             continue
         if waiver.until and waiver.until < today:
-            yield f"{_upper(waiver.name)} ended on {waiver.until}."
+            yield f"{waiver.name} ended on {waiver.until}."
         elif not any(waiver.holds(finding, report.document.language, today) for finding in covered):
-            yield f"{_upper(waiver.name)} ended, since the figure is {waiver.until_changed} no longer."
+            yield f"{waiver.name} ended, since the figure is {waiver.until_changed} no longer."
         elif waiver.until and (waiver.until - today).days <= WARNED:
-            yield f"{_upper(waiver.name)} ends on {waiver.until}."
+            yield f"{waiver.name} ends on {waiver.until}."
 
 
 def idle(reports: Sequence[Report], waivers: Sequence[Waiver]) -> Iterator[tuple[str, str]]:
     """The waivers that match nothing in any of the reports, each said once: a document's name, and a sentence."""
     for waiver in waivers:
-        spoken = [report for report in reports if waiver.speaks_of(report.document)]
+        spoken = [report for report in reports if is_called(report.document, waiver.document)]
         if spoken and not any(waiver.covers(finding) for report in spoken for finding in report.told):
-            yield spoken[0].document.name, f"{_upper(waiver.name)} matches nothing."
-
-
-def _upper(text: str) -> str:
-    return text[:1].upper() + text[1:]
+            yield spoken[0].document.name, f"{waiver.name} matches nothing."

@@ -10,7 +10,7 @@ from msgspec import Struct
 
 from checker import checks
 from checker.languages import LANGUAGES
-from checker.model.rule import Check, Comparison, Loop, Rule, Scope, Severity, Term, Tolerance
+from checker.model.rule import Check, Comparison, Loop, Rule, Scope, Severity, Source, Term, Tolerance
 from checker.rulebook.advice import nearest
 from checker.rulebook.binding import unheeded
 from checker.rulebook.expressions import FUNCTIONS, Branch, comparison, name, quoted
@@ -56,7 +56,7 @@ def _term(sheet: RuleSheet, block: Branch, torn: bool) -> Term:
     if not words and not torn:
         message = f'term "{_token(block)}" has no words'
         raise _mistake("R021", sheet, _token(block), message, 'Add a line such as: en "total"')
-    return Term(str(_token(block)), words, sheet.source(block.meta.line))
+    return Term(str(_token(block)), words, Source(sheet.path, block.meta.line))
 
 
 def _check_language(sheet: RuleSheet, code: Token) -> None:
@@ -95,7 +95,7 @@ def _rule(sheet: RuleSheet, block: Branch, torn: bool) -> Rule | None:
         tolerance=tolerance,
         slack=slack,
         condition=next((comparison(_branch(part)) for part in _parts(clauses[EITHER], "condition")), None),
-        source=sheet.source(block.meta.line),
+        source=Source(sheet.path, block.meta.line),
     )
     if slip := unheeded(rule):
         meta = clauses[slip.clause].meta

@@ -29,7 +29,7 @@ class Lines:
             if token.type == "LINE_END":
                 line_end = token
                 continue
-            indent = _depth(line_end) if line_end else None
+            indent = len(line_end.rpartition("\n")[2].expandtabs(TAB)) if line_end else None
             if opener is None or (indent is not None and _breaks(token, indent, opener, depth)):
                 if last is not None:
                     yield _end(last)
@@ -48,11 +48,6 @@ def _breaks(token: Token, indent: int, opener: Token, depth: int) -> bool:
         return opener.type != "EXPECT" or indent <= depth
     words_of_a_term = opener.type == token.type == "NAME"
     return words_of_a_term or indent <= depth
-
-
-def _depth(line_end: Token) -> int:
-    """How far the line after this line end is indented, tabs drawn out."""
-    return len(line_end.rpartition("\n")[2].expandtabs(TAB))
 
 
 def _end(last: Token) -> Token:

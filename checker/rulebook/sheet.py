@@ -9,7 +9,6 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from checker.errors import RuleError
-from checker.model.rule import Source
 
 BLOCKS = frozenset({"rule", "term"})
 CLAUSES = frozenset({"title", "severity", "in", "for", "expect", "check"})
@@ -41,10 +40,6 @@ class RuleSheet(Struct, frozen=True):
         start = max((each for each in starts if each < line), default=starts[0])
         stop = next((each for each in starts if each >= line and start != starts[0]), len(lines))
         return replace(self, text="\n".join([*lines[:start], *[""] * (stop - start), *lines[stop:]]))
-
-    def source(self, line: int) -> Source:
-        """The address of a line."""
-        return Source(self.path, line)
 
     def mistake(self, code: str, line: int, column: int, message: str, hint: str = "") -> RuleError:
         """The error that points at a place of this sheet; tabs are shown as one space so that the caret fits."""

@@ -11,7 +11,7 @@ from checker.languages.scripts import SMALL
 from checker.languages.words import alternatives
 from checker.model.document import Document
 from checker.model.table import Note, Table
-from checker.understand.structure.footnotes import FAR, Called
+from checker.understand.structure.footnotes import FAR
 from checker.understand.structure.numbered import Item, bare
 
 _EVERYWHERE = 10**9  #: stands behind everything [given]
@@ -69,13 +69,8 @@ def _between(document: Document, first: int, last: int) -> Iterator[str]:
     yield from (note.text for note in document.notes)
 
 
-def is_note(document: Document, mark: Called) -> bool:
-    """Whether the note of a mark may stand in a text on its page or the next, in another note or under a table."""
-    return is_text(document, mark.mark, mark.page)
-
-
 def is_text(document: Document, number: str, page: int | None = None) -> bool:
-    """Whether a text, a note or a note under a table is, or holds, the note with a number."""
+    """Whether a text, a note or a note under a table is, or holds, the note with a number, on a page or the next."""
     if any(note.mark == number and _is_near(note.page, page) for table in document.tables for note in table.notes):
         return True
     return holds(number, (text for text, at in _notes_and_texts(document) if _is_near(at, page)))

@@ -8,7 +8,7 @@ import click
 import pytest
 from click.testing import CliRunner, Result
 
-from checker.cli.means import Reading, bounds_of, cores, means, reads
+from checker.cli.means import Reading, bounds_of, cores, reads
 from checker.gates.settings import Settings
 from checker.workers import Bounds
 
@@ -25,7 +25,6 @@ def run(*arguments: str) -> Result:
 
 
 def test_a_command_is_handed_the_engine_and_the_number_of_processes() -> None:
-    assert run().output == f"pdfium {means('pdfium', None).jobs}\n"
     assert run("--engine", "pdfplumber", "--jobs", "3").output == "pdfplumber 3\n"
 
 
@@ -39,11 +38,7 @@ def test_two_processes_are_used_where_there_are_two_cores(
     monkeypatch: pytest.MonkeyPatch, there: int, used: int
 ) -> None:
     monkeypatch.setattr(os, "sched_getaffinity", lambda _: set(range(there)), raising=False)
-    assert (cores(), means("pdfium", None).jobs) == (there, used)
-
-
-def test_as_many_processes_are_used_as_are_asked_for() -> None:
-    assert means("pdfium", 7).jobs == 7
+    assert (cores(), run().output) == (there, f"pdfium {used}\n")
 
 
 @pytest.mark.parametrize(

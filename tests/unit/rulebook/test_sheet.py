@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 
 from checker.errors import RuleError
-from checker.model.rule import Source
 from checker.rulebook import parse
 from checker.rulebook.sheet import RuleSheet
 
@@ -23,10 +22,6 @@ def test_a_mistake_shows_its_line_with_tabs_as_one_space() -> None:
 def test_a_mistake_past_the_last_line_shows_none() -> None:
     mistake = RuleSheet.of("rule x", "a.rule").mistake("R001", 2, 1, "no")
     assert mistake == RuleError("a.rule", 2, 1, "", "no", code="R001")
-
-
-def test_a_line_has_the_address_of_its_file() -> None:
-    assert RuleSheet("a.rule", "").source(3) == Source("a.rule", 3)
 
 
 def test_each_block_is_a_sheet_of_its_own_with_its_lines() -> None:
