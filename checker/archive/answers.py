@@ -19,12 +19,8 @@ from checker.writers.typeset.harmless import clean, inert
 
 WIDEST = 60  #: cells of a column; a longer text is cut
 LONGEST = 240  #: pixels of the longest bar
-DRAWN = {
-    "errors": "per_100_pages",
-    "first": "errors",
-    "slowest": "seconds",
-    "precision": "findings",
-}  #: heads with bars
+#: Heads with bars.
+DRAWN = {"errors": "per_100_pages", "first": "errors", "slowest": "seconds", "precision": "findings"}
 FIGURE = ' class="figure"'  #: what a figure, and the head of a column of figures, bears
 STYLE = """
 :root { color-scheme: light dark; font: 16px/1.5 system-ui, sans-serif }

@@ -7,8 +7,7 @@ from pathlib import Path
 
 import click
 
-from checker.cli.output import deliver, ensure_writable, make_folder
-from checker.errors import OutputError
+from checker.cli.output import write_new
 
 RULE = """\
 # What must hold, and where. Put your own words in the place of these; all that can be said is in the rule guide.
@@ -68,11 +67,7 @@ def new_rule(path: Path) -> None:
     if not re.fullmatch(r"[^\W\d_]\w*(-\w+)*", name):
         raise click.BadParameter(f"{name} is no name of a rule; join words by hyphens: income-differs")
     texts = {path.with_name(f"{name}.rule"): RULE.format(name=name), path.with_name(f"{name}.md"): PROOF}
-    if there := next((file for file in texts if file.exists()), None):
-        raise OutputError(f"{there} is there already; choose another name.")
-    make_folder(path.parent)
-    ensure_writable(texts)
-    for file, text in texts.items():
-        deliver(text, file)
+    write_new(texts, "name")
+    for file in texts:
         click.echo(f"{file} is written.")
     click.echo(f"Change them, then: iccd-check rules test {path.with_name(f'{name}.rule')}")

@@ -56,10 +56,16 @@ def _is_replaced(target: Path) -> bool:
     return DEVICES not in target.absolute().parents and (target.is_file() or not target.exists())
 
 
-def make_folder(folder: Path) -> None:
-    """Make a folder with those around it; where that cannot be, what is written there is refused."""
-    with suppress(OSError):
-        folder.mkdir(parents=True, exist_ok=True)
+def write_new(texts: Mapping[Path, str], other: str) -> None:
+    """Write files that are not there yet, in folders that are made; where one is, it says to choose `other` ones."""
+    if there := next((file for file in texts if file.exists()), None):
+        raise OutputError(f"{there} is there already; choose another {other}.")
+    with suppress(OSError):  # where there can be no such folder, what is written there is refused
+        for file in texts:
+            file.parent.mkdir(parents=True, exist_ok=True)
+    ensure_writable(texts)
+    for file, text in texts.items():
+        deliver(text, file)
 
 
 def deliver(report: str | bytes, target: Path | None, encoding: str = "utf-8") -> None:

@@ -13,12 +13,8 @@ from checker.cli.extras import needs_extra
 from checker.cli.means import Limits, bounded, bounds_of
 from checker.cli.program import complain
 
-ITSELF = (
-    sys.executable,
-    "-P",
-    "-m",
-    "checker",
-)  #: this program; what lies in the folder where it runs is no part of it
+#: This program; what lies in the folder where it runs is no part of it.
+ITSELF = (sys.executable, "-P", "-m", "checker")
 
 
 @click.command()

@@ -8,9 +8,8 @@ from pathlib import Path
 import click
 
 from checker.cli.files import contents, documents
-from checker.cli.output import deliver, ensure_writable, make_folder
+from checker.cli.output import deliver, write_new
 from checker.cli.rulebooks import own_rules
-from checker.errors import OutputError
 from checker.model.rule import Rulebook
 from checker.proofs import messages_of
 from checker.rulebook.proofs import ProofCase
@@ -44,12 +43,7 @@ def suggest_rules(files: tuple[Path, ...], paths: tuple[Path, ...], output: Path
         if output is None:
             deliver(f"{form}\n", None)
             continue
-        for path, said in ((output / f"{each.name}.rule", form), (output / f"{each.name}.md", text)):
-            if path.exists():
-                raise OutputError(f"{path} is there already; choose another folder.")
-            make_folder(output)
-            ensure_writable([path])
-            deliver(said, path)
+        write_new({output / f"{each.name}.rule": form, output / f"{each.name}.md": text}, "folder")
         click.echo(f"{output / each.name}.rule, with its proof")
 
 

@@ -25,9 +25,8 @@ LARGE = Decimal(10_000)
 
 _YEARS = (1900, 2100)  #: the first and the last year that a figure may stand for [unknown]
 _PLAIN_YEAR = re.compile(r"[0-9]{4}")
-_GRADE = re.compile(
-    rf"(?:{'|'.join(all_words(lambda each: each.grades))})\b"
-)  #: French and Chinese have English ones too
+#: French and Chinese have English ones too.
+_GRADE = re.compile(rf"(?:{'|'.join(all_words(lambda each: each.grades))})\b")
 
 
 class Context(Struct, frozen=True, dict=True):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from enum import StrEnum
 
 from msgspec import Struct
@@ -105,9 +105,10 @@ def _heading_label(heading: Heading) -> str:
 
 
 def _paragraphs(document: Document) -> Iterator[Passage]:
-    name = _namer()
+    last = ""
     for paragraph in document.paragraphs:
-        label = name(paragraph)
+        last = paragraph.number if paragraph.number and paragraph.depth == 0 else last
+        label = _paragraph_label(paragraph, last)
         yield Passage(
             PassageKind.PARAGRAPH, paragraph.text, label, label, paragraph.order, paragraph.page, None, paragraph
         )
@@ -116,18 +117,12 @@ def _paragraphs(document: Document) -> Iterator[Passage]:
         yield Passage(PassageKind.NOTE, note.text, label, label, 0, note.page, note.box)
 
 
-def _namer() -> Callable[[Paragraph], str]:
-    """Names paragraphs one after the other: what has no number goes by the page or by the last paragraph that has."""
-    last: list[str] = []
-
-    def name(paragraph: Paragraph) -> str:
-        if paragraph.number and paragraph.depth == 0:
-            last[:] = [paragraph.number]
-            return f"paragraph {paragraph.number}"
-        if paragraph.number and last:
-            return f"paragraph {last[0]} {paragraph.number}"
-        if paragraph.page:
-            return f"{UNNUMBERED}on page {paragraph.page}"
-        return f"{UNNUMBERED}after paragraph {last[0]}" if last else f"{UNNUMBERED}before paragraph 1"
-
-    return name
+def _paragraph_label(paragraph: Paragraph, last: str) -> str:
+    """What a paragraph is called: without a number, by its page or by the `last` paragraph that has one."""
+    if paragraph.number and paragraph.depth == 0:
+        return f"paragraph {paragraph.number}"
+    if paragraph.number and last:
+        return f"paragraph {last} {paragraph.number}"
+    if paragraph.page:
+        return f"{UNNUMBERED}on page {paragraph.page}"
+    return f"{UNNUMBERED}after paragraph {last}" if last else f"{UNNUMBERED}before paragraph 1"

@@ -54,11 +54,7 @@ def likeness(first: str, second: str) -> int:
 def is_slip(first: str, second: str) -> bool:
     """Whether one title is the other but for a slip: nearly the same signs, or one word more or less."""
     here, there = sorted((words(first), words(second)), key=len)
-    one_more = (
-        len(there) == len(here) + 1
-        and bool(here)
-        and any(here == (*there[:at], *there[at + 1 :]) for at in range(len(there)))
-    )
+    one_more = any(here == (*there[:at], *there[at + 1 :]) for at in range(len(there)) if here)
     return one_more or likeness(first, second) >= ALIKE
 
 
