@@ -22,7 +22,7 @@ from checker.model.document import Document
 from checker.model.quantity import Kind, Quantity
 from checker.model.table import Cell, Row, Table
 from checker.quantities.columns import are_grades
-from checker.quantities.statement import names_scale
+from checker.quantities.statement import state
 
 
 class Announced(Struct, frozen=True):
@@ -82,7 +82,7 @@ def with_announced(table: Table, said: Announced, language: Language) -> Table:
 
 def _scaled(row: Row, language: Language) -> Row:
     """The row; where its label or the head that it stands under names a scale, its whole numbers are no counts."""
-    if not any(names_scale(text, language) for text in (row.label, *row.group[-1:])):
+    if all(state(text, language).scale is None for text in (row.label, *row.group[-1:])):
         return row
     return replace(row, cells=tuple(_no_count(cell) for cell in row.cells))
 

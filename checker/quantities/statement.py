@@ -150,11 +150,6 @@ def _of_zeros(zeros: re.Match[str]) -> Decimal:
     return Decimal(10**6 if zeros["more"] else 10**3)
 
 
-def names_scale(label: str, language: Language) -> bool:
-    """Whether a row's label or the head that it stands under names a scale: "Translation (thousands of words)"."""
-    return state(label, language).scale is not None
-
-
 def is_percentage_label(label: str, language: Language) -> bool:
     """Whether a row's own label says that it holds percentages: "Percentage", "占比", "Women (per cent)", "Share"."""
     tidy = without_gaps(label).strip()

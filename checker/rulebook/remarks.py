@@ -46,11 +46,8 @@ def _lacks(rule: Rule, proved: bool) -> Iterator[_Said]:
     if not rule.title:
         yield "R101", f'rule "{rule.id}" has no title', 'Add a line such as: title "One sentence for the reader"'
     if not proved:
-        yield (
-            "R102",
-            f'rule "{rule.id}" has no proof',
-            "Write one beside it, in a file of that name that ends in .md",
-        )
+        hint = "Write one beside it, in a file of that name that ends in .md"
+        yield "R102", f'rule "{rule.id}" has no proof', hint
 
 
 def _double(rule: Rule, others: Iterable[Rule]) -> Iterator[_Said]:

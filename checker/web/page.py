@@ -67,9 +67,10 @@ def drafts(desk: Desk) -> str:
 
 def _draft(draft: Upload) -> str:
     links = [_link(draft, name) for name in CALLED if name in draft.reports]
+    kind = "error" if draft.errors or draft.state == "not checked" else "warning" if draft.warnings else None
     inner = [
         element("h3", element("bdi", plain(draft.name))),
-        element("p", plain(_state(draft)), class_=_kind(draft)),
+        element("p", plain(_state(draft)), class_=kind),
         element("p", plain(draft.said)) if draft.said else "",
         element("ul", [element("li", link) for link in links], class_="reports") if links else "",
     ]
@@ -88,7 +89,3 @@ def _state(draft: Upload) -> str:
     found = {"error": draft.errors, "warning": draft.warnings}
     counts = [counted(number, kind) for kind, number in found.items() if number]
     return " and ".join(counts) or "No errors and no warnings; the report says how far the check looked"
-
-
-def _kind(draft: Upload) -> str | None:
-    return "error" if draft.errors or draft.state == "not checked" else "warning" if draft.warnings else None
