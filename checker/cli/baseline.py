@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import click
+from msgspec.structs import replace
 
 from checker.cli.check import UNREAD, check_each, load
 from checker.cli.gating import Asked, Gates, documents_of, gated, given, keeping, read_baseline
@@ -66,16 +67,11 @@ def _record(
     begun: Callable[[], Callable[[Sequence[Report]], Baseline]],
     files: tuple[Path, ...],
     lists: tuple[Path, ...],
-    rule_paths: tuple[Path, ...],
-    config: Path | None,
-    no_config: bool,
-    kept: Path | None,
+    asked: Asked,
     reading: Reading,
 ) -> None:
     """Write the baseline that what is `begun` before any long work makes of the reports of documents."""
-    gates = Gates(
-        Asked(rule_paths, config, no_config, fresh=True, cache=kept, engine=reading.means.engine), cache(load)
-    )
+    gates = Gates(replace(asked, fresh=True, read_with=reading.means.engine), cache(load))
     paths = documents_of(files, lists, gates)
     ensure_writable([path], paths)
     make = begun()

@@ -18,7 +18,7 @@ from msgspec.structs import replace
 from checker.cli.files import sources
 from checker.cli.gating import NEVER, Asked, Gate, Gates, Load, documents_of, gated, given, keeping, since
 from checker.cli.means import Reading, bounds_of, reads
-from checker.cli.output import look
+from checker.cli.output import form_of, look
 from checker.cli.program import DefaultCommand, page_bar, refuse
 from checker.cli.targets import FORMATS, ensure_all, stream, targets_of, tell, write_each
 from checker.model.report import Checked, Report, Unreadable
@@ -35,14 +35,10 @@ UNREAD = 2  #: the exit code where a file could not be read
 @since
 @gated
 @keeping
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(FORMATS),
-    default="text",
-    show_default=True,
-    help="text is for a terminal, html for a browser, xlsx for a list, json for other programs. It is that of "
-    "standard output, and of files whose ending says no other.",
+@form_of(
+    FORMATS,
+    "text is for a terminal, html for a browser, xlsx for a list, json for other programs. It is that of standard "
+    "output, and of files whose ending says no other.",
 )
 @click.option(
     "-o",
@@ -87,16 +83,9 @@ def check(
     ctx: click.Context,
     files: tuple[Path, ...],
     lists: tuple[Path, ...],
-    since: str | None,
-    rule_paths: tuple[Path, ...],
-    config: Path | None,
-    no_config: bool,
-    kept: Path | None,
+    asked: Asked,
     form: str,
     outputs: tuple[str, ...],
-    fail_on: str | None,
-    require: int | None,
-    baseline: Path | None,
     show_known: bool,
     notes: bool,
     timing: bool,
@@ -104,16 +93,15 @@ def check(
     reading: Reading,
 ) -> None:
     """Hold documents against the rules and say where they contradict themselves."""
-    asked = Asked(rule_paths, config, no_config, baseline, fail_on, require, False, kept, reading.means.engine, since)
     rules = cache(load)
-    gates = Gates(asked, rules)
+    gates = Gates(replace(asked, read_with=reading.means.engine), rules)
     paths = documents_of(files, lists, gates, quiet)
     targets = targets_of(outputs, form, ctx.get_parameter_source("form") is ParameterSource.COMMANDLINE)
-    ensure_all(targets, paths, rule_paths)
+    ensure_all(targets, paths, asked.rules)
     streams = [target for target in targets if target.streams]
     checked, unreadable = check_each(paths, gates, quiet or bool(streams), reading, partial(stream, streams), timing)
     if not checked:
-        rules(rule_paths)  # an ill-written rule is said also where no document can be read
+        rules(asked.rules)  # an ill-written rule is said also where no document can be read
     write_each(targets, checked, unreadable, partial(look, notes=notes, quiet=quiet, known=show_known))
     if not quiet:
         tell(targets, checked)

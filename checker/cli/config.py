@@ -7,6 +7,7 @@ from functools import cache
 from pathlib import Path
 
 import click
+from msgspec.structs import replace
 
 from checker.cli.check import load
 from checker.cli.gating import Asked, Gate, Gates, gated
@@ -21,10 +22,9 @@ def config() -> None:
 @config.command("show")
 @click.argument("file", metavar="FILE", type=click.Path(path_type=Path))
 @gated
-def show_config(file: Path, rule_paths: tuple[Path, ...], config: Path | None, no_config: bool) -> None:
+def show_config(file: Path, asked: Asked) -> None:
     """Show what applies to a file; it is not read, and need not be there."""
-    asked = Asked(rule_paths, config, no_config, fresh=True)
-    for head, text in _lines(Gates(asked, cache(load)).of(file)):
+    for head, text in _lines(Gates(replace(asked, fresh=True), cache(load)).of(file)):
         click.echo(f"{head:<16} {text}")
 
 

@@ -9,6 +9,7 @@ import os
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
+from functools import wraps
 from pathlib import Path
 from typing import Any
 
@@ -38,7 +39,7 @@ class Asked(Struct, frozen=True):
     """What the options ask for; None is left to the configuration.
 
     `config` is its file, `without` says to read none, `fresh` to go by no baseline. `cache` is the folder of kept
-    results, `engine` what a PDF is read with, `since` the commit since which the documents of folders changed.
+    results, `read_with` what a PDF is read with, `since` the commit since which the documents of folders changed.
     """
 
     rules: tuple[Path, ...] = ()
@@ -49,7 +50,7 @@ class Asked(Struct, frozen=True):
     require: int | None = None
     fresh: bool = False
     cache: Path | None = None
-    engine: str = ""
+    read_with: str = ""
     since: str | None = None
 
 
@@ -167,7 +168,7 @@ def gate_of(settings: Settings, text: str, asked: Asked, load: Load) -> Gate:
     require = asked.require if asked.require is not None else settings.require_checked or 0
     fail_on = asked.fail_on or settings.fail_on or Severity.ERROR.value
     folder = asked.cache or (above / settings.cache if settings.cache else None)
-    kept = kept_in(folder, rules, asked.engine, settings.judged_by) if folder else None
+    kept = kept_in(folder, rules, asked.read_with, settings.judged_by) if folder else None
     return Gate(settings, rules, known, fail_on, require, kept)
 
 
@@ -218,10 +219,16 @@ def given(command: Callable[..., Any]) -> Callable[..., Any]:
 
 
 def gated(command: Callable[..., Any]) -> Callable[..., Any]:
-    """Give a command the options that say what a document is held to."""
+    """Give a command the options that say what a document is held to; it is handed what they ask for: `asked`."""
+
+    @wraps(command)
+    def handed(*args: Any, **told: Any) -> Any:
+        asked = {name: told.pop(name) for name in Asked.__struct_fields__ if name in told}
+        return command(*args, asked=Asked(**asked), **told)
+
     for option in reversed(_OPTIONS):
-        command = option(command)
-    return command
+        handed = option(handed)
+    return handed
 
 
 _files = click.argument("files", metavar="FILE...", nargs=-1, type=click.Path(path_type=Path))
@@ -236,7 +243,6 @@ _lists = click.option(
 _OPTIONS = (
     click.option(
         "--rules",
-        "rule_paths",
         metavar="PATH",
         multiple=True,
         type=click.Path(exists=True, path_type=Path),
@@ -250,7 +256,7 @@ _OPTIONS = (
         help="The configuration; by default the iccd-check.toml, or the pyproject.toml with a table "
         "tool.iccd-check, that is nearest above a file.",
     ),
-    click.option("--no-config", is_flag=True, help="Read no configuration."),
+    click.option("--no-config", "without", is_flag=True, help="Read no configuration."),
 )
 since = click.option(
     "--changed-since",
@@ -260,7 +266,6 @@ since = click.option(
 )
 keeping = click.option(
     "--cache",
-    "kept",
     metavar="FOLDER",
     type=click.Path(file_okay=False, path_type=Path),
     help="Keep results in this folder, and take from it those of documents of which nothing changed.",

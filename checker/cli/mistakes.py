@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from checker.cli.output import deliver
+from checker.cli.output import deliver, form_of
 from checker.cli.program import complain
 from checker.errors import RuleError
 
@@ -16,14 +16,7 @@ FIELDS = ("severity", "path", "line", "column", "code", "message", "hint")  #: w
 
 @click.command("check")
 @click.argument("paths", metavar="PATH...", nargs=-1, required=True, type=click.Path(exists=True, path_type=Path))
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(["text", "json", "github"]),
-    default="text",
-    show_default=True,
-    help="text is for people, json for other programs, github for the checks of GitHub.",
-)
+@form_of(("text", "json", "github"), "text is for people, json for other programs, github for the checks of GitHub.")
 @click.pass_context
 def check_rules(ctx: click.Context, paths: tuple[Path, ...], form: str) -> None:
     """Say whether rules are well written: all that is wrong in all files.

@@ -5,9 +5,10 @@ from __future__ import annotations
 import os
 import shutil
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -108,6 +109,11 @@ def say(report: str | bytes) -> None:
     if isinstance(report, str):
         report = harmless(report) if sys.stdout.isatty() else report.encode("utf-8", "backslashreplace")
     click.echo(report, nl=False, color=True)
+
+
+def form_of(forms: Sequence[str], said: str) -> Callable[..., Any]:
+    """Give a command the option --format, `form`; the usual one is text."""
+    return click.option("--format", "form", type=click.Choice(forms), default="text", show_default=True, help=said)
 
 
 def look(target: Path | None, notes: bool, quiet: bool, known: bool = False) -> Look:

@@ -10,7 +10,7 @@ import click
 from checker import writers
 from checker.cli.files import documents
 from checker.cli.means import Reading, made_of, reads
-from checker.cli.output import deliver, ensure_writable
+from checker.cli.output import deliver, ensure_writable, form_of
 from checker.model.document import Document
 from checker.writers import relations as relation_writers
 
@@ -24,13 +24,9 @@ Examples:
 
 @click.command(epilog=EXAMPLES)
 @click.argument("files", metavar="FILE...", nargs=-1, required=True, type=click.Path(path_type=Path))
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(writers.formats(relation_writers.__path__)),
-    default="text",
-    show_default=True,
-    help="text is for people, jsonl, with one line for each document, for other programs.",
+@form_of(
+    writers.formats(relation_writers.__path__),
+    "text is for people, jsonl, with one line for each document, for other programs.",
 )
 @click.option("-o", "--output", metavar="PATH", type=click.Path(path_type=Path), help="Write them to this file.")
 @reads

@@ -9,7 +9,7 @@ import click
 
 from checker import writers
 from checker.cli.means import Reading, made_of, reads
-from checker.cli.output import deliver, ensure_writable
+from checker.cli.output import deliver, ensure_writable, form_of
 from checker.cli.pictures import pictures_of
 from checker.model.document import Document
 from checker.writers import tables as table_writers
@@ -24,14 +24,10 @@ Examples:
 
 @click.command(epilog=EXAMPLES)
 @click.argument("file", metavar="FILE", type=click.Path(path_type=Path))
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(writers.formats(table_writers.__path__)),
-    default="text",
-    show_default=True,
-    help="text shows each table as a grid, html beside the picture of its page, csv lists one cell a line, "
-    "json is for other programs.",
+@form_of(
+    writers.formats(table_writers.__path__),
+    "text shows each table as a grid, html beside the picture of its page, csv lists one cell a line, json is for "
+    "other programs.",
 )
 @click.option("-o", "--output", metavar="PATH", type=click.Path(path_type=Path), help="Write the tables to this file.")
 @reads
