@@ -21,8 +21,13 @@ class Habit(Struct, frozen=True):
         return Habit(self.decimal or wider.decimal, wider.turned if self.turned is None else self.turned)
 
 
+def proven_mark(readings: Iterable[Reading | None]) -> str | None:
+    """The one decimal mark that the figures prove to be in use; None where they prove none, or two."""
+    return proven_habit(readings).decimal
+
+
 def proven_habit(readings: Iterable[Reading | None]) -> Habit:
-    """What the figures prove to be in use, where they do not contradict each other."""
+    """What the figures prove, where they do not contradict each other."""
     found = [reading for reading in readings if reading]
     marks = {reading.decimal for reading in found if reading.decimal}
     orders = {reading.turned for reading in found if reading.turned is not None}

@@ -15,7 +15,7 @@ from checker.languages.words import meaning, pattern
 from checker.model.claim import Hedge, Mention
 from checker.model.document import Paragraph
 from checker.model.quantity import Kind, Quantity
-from checker.quantities.decimal_mark import proven_habit
+from checker.quantities.decimal_mark import proven_mark
 from checker.understand.claims.figures import PrintedFigure, figures
 from checker.understand.claims.forms import forms_of
 from checker.understand.claims.numerals import numerals
@@ -35,7 +35,7 @@ def mentions_of(paragraphs: Sequence[Paragraph | Passage], language: Language) -
 
 def _mark(texts: Sequence[str], language: Language) -> str | None:
     """The decimal mark that the document's sentences prove to be in use."""
-    return proven_habit(figure.reading for text in texts for figure in figures(text, language)).decimal
+    return proven_mark(figure.reading for text in texts for figure in figures(text, language))
 
 
 def mentions(text: str, language: Language, decimal: str | None = None) -> list[Mention]:

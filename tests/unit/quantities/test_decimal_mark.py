@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from checker.languages import LANGUAGES
-from checker.quantities.decimal_mark import Habit, proven_habit, settled
+from checker.quantities.decimal_mark import Habit, proven_habit, proven_mark, settled
 from checker.quantities.quantity import Reading, read_quantity
 from tests.printed import quantity, read, table
 
@@ -60,7 +60,7 @@ def test_figures_that_contradict_one_another_decide_nothing() -> None:
     ],
 )
 def test_figures_prove_one_mark_or_none(texts: tuple[str, ...], mark: str | None) -> None:
-    assert proven_habit(column(*texts)).decimal == mark
+    assert proven_mark(column(*texts)) == mark
 
 
 def test_groups_in_one_order_alone_prove_it() -> None:
