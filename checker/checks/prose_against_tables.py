@@ -8,13 +8,14 @@ counted as not checked; so is a paragraph of too many figures for all of them to
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Literal
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from checker.checks import Analysis, Evidence, Outcome, Place, Verdict
+from checker.model.claim import Mention
 from checker.model.document import Document
 from checker.model.quantity import Quantity
 from checker.understand.claims import MOST
@@ -86,18 +87,9 @@ def _disagreement(document: Document, tie: Tie, figure: Quantity, place: Place, 
     said = tie.mention
     sign = -1 if figure.value < 0 else 1
     spots = (*tie.meant, tie.stands) if tie.stands else tie.meant
-    return Outcome(
-        Verdict.DISAGREED,
-        place,
-        f"{place.label}: {_said(tie)}{_left_out(said.quantity, figure)}; {_tabled(document, tie, figure)}.",
-        order,
-        said.start,
-        expected=sign * figure.value * figure.scale,
-        found=said.value,
-        evidence=tuple(_evidence(document, spot) for spot in spots),
-        tied=True,
-        figure=said.quantity.text,
-    )
+    says = f"{_said(tie)}{_left_out(said.quantity, figure)}; {_tabled(document, tie, figure)}."
+    outcome = _wrong(document, said, place, order, says, spots)
+    return replace(outcome, expected=sign * figure.value * figure.scale, figure=said.quantity.text)
 
 
 def _miscomputed(document: Document, reckoning: Reckoning, place: Place, order: int) -> Outcome:
@@ -107,17 +99,18 @@ def _miscomputed(document: Document, reckoning: Reckoning, place: Place, order: 
     gives = f"{computed.formula} = {written(computed, said)}"
     if reckoning.turned:
         gives = f"{gives}, {'an increase' if computed.sign > 0 else 'a decrease'}"
-    return Outcome(
-        Verdict.DISAGREED,
-        place,
-        f"{place.label}: reads {said.quantity.text}; {table.name} gives {gives}.",
-        order,
-        said.start,
-        expected=in_print(computed, said) * said.quantity.scale,
-        found=said.value,
-        evidence=tuple(_evidence(document, spot) for spot in computed.spots),
-        tied=True,
-    )
+    says = f"reads {said.quantity.text}; {table.name} gives {gives}."
+    outcome = _wrong(document, said, place, order, says, computed.spots)
+    return replace(outcome, expected=in_print(computed, said) * said.quantity.scale)
+
+
+def _wrong(
+    document: Document, said: Mention, place: Place, order: int, says: str, spots: Sequence[CellSpot]
+) -> Outcome:
+    """A figure of the prose that disagrees with cells, and what there is to say of it."""
+    evidence = tuple(_evidence(document, spot) for spot in spots)
+    outcome = Outcome(Verdict.DISAGREED, place, f"{place.label}: {says}", order, said.start, found=said.value)
+    return replace(outcome, evidence=evidence, tied=True)
 
 
 def _said(tie: Tie) -> str:
