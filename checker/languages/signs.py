@@ -13,8 +13,8 @@ NILS: Final = ("–", "—", "-", "−", "―", "_")
 MISSING: Final = ("..", "...", "…", "n/a", "n.a.", "na")
 
 CURRENCIES: Final = pairs("""
-    US$ USD, $US USD, USD USD, $ USD, € EUR, EUR EUR, £ GBP, GBP GBP, CHF CHF, SwF CHF, ¥ JPY, JPY JPY, CAD CAD,
-    Can$ CAD, XAF XAF, XOF XOF, CFAF XOF, RMB CNY, CNY CNY
+    US$ USD, $US USD, USD USD, $ USD, € EUR, EUR EUR, £ GBP, GBP GBP, CHF CHF, SwF CHF, ¥ JPY, JPY JPY, CAD CAD, Can$
+    CAD, XAF XAF, XOF XOF, CFAF XOF, RMB CNY, CNY CNY
 """)
 
 #: Names that stand as abbreviations in every report and need no expansion there: bodies, grades, currencies, units.
