@@ -2,7 +2,8 @@
 
 A module's name is the check's name (with "_" for "-"), its docstring the manual, its `Options` what a rule may set
 after "with": fields of text, each a `Literal` of the words allowed or any text. `check(analysis, options)` yields an
-Outcome for each place that it looks at: held, disagreed, or unchecked with the reason.
+Outcome for each place that it looks at: held, disagreed, or unchecked with the reason; `held` and `wrong` make one of a
+part of a passage.
 
 Another package brings such modules by entry points of the group `iccd_check.checks`; it cannot take a name of ours.
 """
