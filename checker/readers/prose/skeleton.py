@@ -53,6 +53,7 @@ class Skeleton(Struct):
     broken: bool = False  #: a table, a figure or notes stand between the last paragraph and this place
     scrap: int | None = None  #: the page of the last block that was no text
     titled: Block | None = None  #: the last block, where it is a caption or an annex that a title may follow
+    headed: Block | None = None  #: that of the last heading
 
     def next(self) -> int:
         """The place of one thing more."""
@@ -77,7 +78,12 @@ class Skeleton(Struct):
             self.set_apart("scale or label", item)
         elif self.titled and self.titled_by(item):
             self.entitle(item)
-        elif headings.is_heading(item, self.size) and not self.is_cut_off(item):
+        elif self.headed and self.runs_over(self.headed, item):
+            del self.headings[-1], self.styles[-1]
+            self.take_text(self.headed)
+            self.texts[-1].parts.append(item)
+            self.headed = None
+        elif headings.is_heading(item, self.size):
             self.take_heading(item)
         else:
             self.freed += [item] if item.taken else []
@@ -154,9 +160,19 @@ class Skeleton(Struct):
         """Add a heading."""
         self.headings.append(replace(headings.heading_of(block), order=self.next()))
         self.styles.append((round(block.size * 2) / 2, block.bold))
+        self.headed = block
         self.numbers.closed()
         self.broken = False
         self.titled = None if self.headings[-1].text else block
+
+    def runs_over(self, above: Block, block: Block) -> bool:
+        """Whether the last heading is a paragraph set like one, which goes on at the top of the next page."""
+        if self.headings[-1].order != self.order or not block.after or above.page in (None, block.page):
+            return False
+        alike = (above.bold, above.italic) == (block.bold, block.italic)
+        running = above.bold and above.full and len(above.lines) > 1 and not ENDED.search(above.text)
+        begun = block.text[:1].islower() and abs(above.size - block.size) <= 0.6
+        return (begun and (alike or running)) or (running and self.numbers.goes_on(above))
 
     def take_text(self, block: Block) -> None:
         """Add a paragraph, or go on with the last one."""
@@ -194,11 +210,6 @@ class Skeleton(Struct):
                 ended = last is not first or ENDED.search(last.text) or abs(last.size - block.size) > 0.6
                 return None if ended else text
         return None
-
-    def is_cut_off(self, block: Block) -> bool:
-        """Whether a block set like a heading is a bold paragraph that the end of its page cuts off."""
-        running = block.bold and block.full and len(block.lines) > 1 and block.size < self.size + headings.LARGER
-        return running and not ENDED.search(block.text) and self.numbers.goes_on(block)
 
     def is_inline(self, block: Block) -> bool:
         """Whether "(b)" at the top of a page goes on with a sentence that has "(a)" in it."""

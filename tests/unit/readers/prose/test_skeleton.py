@@ -31,14 +31,54 @@ def test_a_sentence_goes_on_behind_a_table_and_footnotes() -> None:
     assert texts(*parts) == ["结余减少。"]
 
 
+LINES = (Span(0, 7, 1, Box(60, 100, 300, 110)), Span(8, 16, 1, Box(60, 112, 300, 122)))
+ACTION = Block("(b) To approve the amount of $106,200 for 2025", page=1, bold=True)
+
+
+def test_a_bold_paragraph_that_runs_over_a_page_is_no_heading() -> None:
+    before = Block("(a) To take note of the balance of $25,100;", page=1, bold=True)
+    found = read(before, ACTION, Block("and 2026 in that account;", page=2, bold=True, after=True))
+    assert [(each.number, each.depth, each.text) for each in found.paragraphs()] == [
+        ("(a)", 1, "To take note of the balance of $25,100;"),
+        ("(b)", 1, "To approve the amount of $106,200 for 2025 and 2026 in that account;"),
+    ]
+    assert not found.headings
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        Block("and 2026 in that account;", page=1, bold=True),
+        Block("and 2026 in that account;", page=2, bold=True),
+        Block("and 2026 in that account;", page=2, after=True),
+        Block("and 2026 in that account;", page=2, bold=True, after=True, size=12.0),
+        Block("Other assets", page=2, bold=True, after=True),
+    ],
+)
+def test_a_heading_does_not_run_over_into_what_is_set_otherwise_or_begins_anew(below: Block) -> None:
+    assert read(ACTION, below).headings[0].text == "To approve the amount of $106,200 for 2025"
+
+
+def test_a_bold_paragraph_of_several_full_lines_runs_over_into_plain_text() -> None:
+    running = Block("The Committee recommends the use of", (), LINES, page=1, bold=True)
+    assert texts(running, Block("the fund.", page=2, after=True)) == ["The Committee recommends the use of the fund."]
+
+
+@pytest.mark.parametrize(("number", "goes_on"), [("13.", True), ("15.", False)])
+def test_a_bold_paragraph_with_the_next_number_runs_over_into_a_capital(number: str, goes_on: bool) -> None:
+    before = Block("12. The Force was read.", page=1, tab=3)
+    running = Block(f"{number} It was recalled that the", (), LINES, page=1, bold=True, tab=3)
+    assert (
+        texts(before, running, Block("Force may buy.", page=2, after=True))[-1]
+        == ("It was recalled that the Force may buy.")
+    ) is goes_on
+
+
 def test_a_new_paragraph_does_not_go_on_with_a_sentence_that_has_ended() -> None:
     assert texts(Block("It was approved.", page=1), Block("It was cut.", page=2, after=True)) == [
         "It was approved.",
         "It was cut.",
     ]
-
-
-LINES = (Span(0, 7, 1, Box(60, 100, 300, 110)), Span(8, 16, 1, Box(60, 112, 300, 122)))
 
 
 def goes_on(*others: Block) -> bool:
