@@ -37,7 +37,7 @@ from checker.readers.pdf.tables.rejoining import whole_heads
 from checker.readers.pdf.tables.rows import rows_of
 from checker.readers.pdf.tables.text_rows import carried, lengthened, rows_in_words, under_heads
 from checker.readers.pdf.tables.trimming import trimmed
-from checker.readers.wording import is_number, joined_text
+from checker.readers.wording import is_number, is_pair, joined_text
 
 SAME = 4.0  #: a joint that lies so close to a border shows it [unknown]
 
@@ -100,7 +100,7 @@ def part_of(region: Region, sheet: PageBody, before: Part | None, heading: Table
             borders, stub_head, columns = known, before.table.stub_head, list(before.table.columns)
     rows = rows_of(body, inner, borders, sheet, stub_edge(region, borders))
     rows = with_merged_cells(rows, borders, sheet.ink.uprights)
-    numbered = sum(any(is_number(cell.text) for cell in row.cells if cell) for row in rows)
+    numbered = sum(any(is_number(cell.text) or is_pair(cell.text) for cell in row.cells if cell) for row in rows)
     if not numbered or is_chart(rows, columns) or holds_scale(region.lines):
         return None
     if end is None and (len(rows) < 3 or numbered < 2) and not carried_over(before, region, heading.number):

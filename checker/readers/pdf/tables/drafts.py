@@ -178,7 +178,7 @@ def seat(strip: BodyStrip, drafts: list[Draft], setting: LabelSetting) -> None:
     above = [draft for draft in drafts if draft.top <= strip.line.box.top + 2]
     begun = [draft for draft in above if draft.runs_into(strip, setting)]
     if not strip.figures and drafts and not heads_group(strip, above) and not begins_row(strip, above, begun):
-        (begun or above or drafts)[-1].loose.append(strip)
+        (begun or above or drafts[:1])[-1].loose.append(strip)
     elif above and above[-1] in begun and not (above[-1].anchor and above[-1].anchor.figures):
         above[-1].loose += [above[-1].anchor] if above[-1].anchor else []
         above[-1].anchor = strip

@@ -26,6 +26,11 @@ class BodyStrip(Struct, frozen=True):
         return self.line.box.bottom
 
     @property
+    def foot(self) -> float:
+        """The foot of its label, which a text beside it may reach below; that of all where it stands in columns."""
+        return self.y if self.figures or sum(map(bool, self.cells)) != 1 else self.stub[-1].box.bottom
+
+    @property
     def left(self) -> float:
         """Where the label begins."""
         return self.stub[0].box.x0
