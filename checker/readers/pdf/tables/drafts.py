@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from checker.readers.pdf.layout.lines import text_of
 from checker.readers.pdf.tables.labels import LabelSetting, blocks_of, completes, named_beside, shared
-from checker.readers.pdf.tables.strips import BodyStrip
+from checker.readers.pdf.tables.strips import BodyStrip, disjoint
 from checker.readers.wording import is_figure
 
 
@@ -94,12 +94,6 @@ def shared_out(draft: Draft, floating: Sequence[BodyStrip]) -> list[Draft]:
         nearest = min(rows, key=lambda row: abs(row.anchor.middle - strip.middle) if row.anchor else 0.0)
         nearest.stub.append(strip)
     return rows
-
-
-def disjoint(strips: Sequence[BodyStrip]) -> bool:
-    """Whether no two lines have a cell in one column."""
-    filled = [index for strip in strips for index, cell in enumerate(strip.cells) if cell]
-    return len(filled) == len(set(filled))
 
 
 def split(block: Sequence[BodyStrip], setting: LabelSetting) -> list[Draft]:

@@ -89,3 +89,15 @@ def bands_of(strips: Sequence[BodyStrip], rules: Sequence[Rule]) -> list[list[Bo
             bands.append([])
         bands[-1].append(strip)
     return bands
+
+
+def rows_between(band: Sequence[BodyStrip]) -> int:
+    """How many rows of figures lie between two rules: one, where no two lines have a cell in one column."""
+    figures = [strip for strip in band if strip.figures]
+    return 1 if figures and disjoint(figures) else len(figures)
+
+
+def disjoint(strips: Sequence[BodyStrip]) -> bool:
+    """Whether no two lines have a cell in one column."""
+    filled = [index for strip in strips for index, cell in enumerate(strip.cells) if cell]
+    return len(filled) == len(set(filled))

@@ -206,6 +206,25 @@ def test_a_text_that_a_page_ends_within_goes_on_with_a_small_letter(rest: str, w
     assert [cell and cell.text for cell in found[0].cells] == [figure, f"seen by foot{' ' + rest if whole else ''}"]
 
 
+def test_a_text_that_a_page_cuts_is_no_head_under_the_heads_that_are_printed_again() -> None:
+    head = """
+        ─────────────┬─────────────────────────┬──────────
+        Step           Remark                    Cost
+        ─────────────┼─────────────────────────┼──────────
+"""
+    first = f"""{head}        First          seen by foot                 12.0
+        ─────────────┼─────────────────────────┼──────────
+        Last           seen by the teams             1.5
+        ─────────────┴─────────────────────────┴──────────"""
+    last = f"""{head}                       and by boat
+        ─────────────┼─────────────────────────┼──────────
+        Total                                       13.5
+        ─────────────┴─────────────────────────┴──────────"""
+    (found,) = read(first, last)
+    assert heads(found) == [("Remark",), ("Cost",)]
+    assert rows(found)[1:] == [("Last", "seen by the teams and by boat", "1.5"), ("Total", None, "13.5")]
+
+
 @pytest.mark.parametrize("label", ["", "Roads"])
 def test_a_row_with_a_label_of_its_own_is_one(label: str) -> None:
     found = rows_over_pages((worded("Wells", "seen by foot"),), (worded(label, "and by boat"),))
