@@ -52,7 +52,7 @@ def test_a_vertical_rule_within_three_points_is_that_of_a_border(off: float, sai
 
 
 def said_below(*last: str | None, right: float = 200.0, usual: float = 250.0) -> list[str | None]:
-    """What is said of the figures of two last rows, the rule between which ends at a place, those between others too."""
+    """What is said of the figures of two last rows, by where the rule between them ends, and those that are usual."""
     rows = [row(0, "1", "2", "3"), row(1, "4", "5", "6"), row(2, "7", "8", "9"), row(3, "1", "2", None), row(4, *last)]
     ends = (15, usual), (35, 250.0), (55, usual), (75, right), (95, 250.0)
     rules = [Rule(y, 60, end, 0.5) for y, end in ends]
