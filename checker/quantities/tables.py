@@ -23,10 +23,11 @@ Readings = tuple[tuple[Reading | None, ...], ...]  # by column, then by row
 
 _DIGIT = re.compile(r"\d")
 _UNTIL = "|".join(all_words(lambda each: each.calendar.until))
-#: What looks like a figure and is none that is read: "ca. 120", "~5", "120k", "1.2 m", "120-", "12‰", "10–12 %".
+#: Looks like a figure and is none that is read: "ca. 120", "~5", "120k", "1.2 m", "120-", "12‰", "10–12 %", "9 (4%)".
 _UNKNOWN = re.compile(
     r"(?:[~≈<>±≤≥]|[^\W\d_]{1,4}\.?(?=\s))?\s?[-+]?\s?[$€£]?\s?\(?[-+]?\d[\d .,']*\)?"
-    rf"\s?(?:[^\W\d_]{{1,2}}\b|‰|%|-|(?:-|\b(?:{_UNTIL})\b)\s?\d[\d .,']*\s?%?)?[)]?"
+    rf"\s?(?:[^\W\d_]{{1,2}}\b|‰|%|-|(?:-|\b(?:{_UNTIL})\b)\s?\d[\d .,']*\s?%?"
+    r"|%?\s?\(\d[\d .,'/]*%?\))?[)]?"
 )
 _FEWEST = 3  #: so many such figures make a column of them [unknown]
 #: Periods ("2024/25") and grades ("P-5") are labels, however many digits they have.

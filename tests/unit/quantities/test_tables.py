@@ -92,7 +92,9 @@ def test_a_figure_that_its_reader_doubts_is_none_and_says_nothing_of_its_column(
     assert quantity(given, 2, 0).value == Decimal("1234.5")
 
 
-@pytest.mark.parametrize("form", ["ca. {}", "~{}", "{}k", "1.{} m", "{}-", "{}‰", "10–{}", "{} km", "<{}"])
+@pytest.mark.parametrize(
+    "form", ["ca. {}", "~{}", "{}k", "1.{} m", "{}-", "{}‰", "10–{}", "{} km", "<{}", "{} (4.5%)", "{}% (4/9)"]
+)
 def test_a_column_of_figures_of_a_form_that_is_not_read_says_so_of_each(form: str) -> None:
     texts = [form.format(figure) for figure in (12, 23, 35)]
     given = read(table(("Posts", "Cost"), *((f"Item {n}", (str(n), text)) for n, text in enumerate(texts, start=1))))

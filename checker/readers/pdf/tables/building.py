@@ -20,7 +20,7 @@ from checker.readers.pdf.tables.doubts import doubts_of
 from checker.readers.pdf.tables.head_foot import head_foot
 from checker.readers.pdf.tables.heads import columns_of
 from checker.readers.pdf.tables.heads_at_foot import groups_under, heads_at_foot
-from checker.readers.pdf.tables.merged_cells import with_merged_cells
+from checker.readers.pdf.tables.merged_cells import with_cells_over_rows, with_merged_cells
 from checker.readers.pdf.tables.open_heads import with_open_heads
 from checker.readers.pdf.tables.parts import (
     Part,
@@ -37,7 +37,7 @@ from checker.readers.pdf.tables.rejoining import whole_heads
 from checker.readers.pdf.tables.rows import rows_of
 from checker.readers.pdf.tables.text_rows import carried, lengthened, rows_in_words, under_heads
 from checker.readers.pdf.tables.trimming import trimmed
-from checker.readers.wording import is_number, joined_text
+from checker.readers.wording import is_number, is_pair, joined_text
 
 SAME = 4.0  #: a joint that lies so close to a border shows it [unknown]
 
@@ -84,6 +84,8 @@ def part_of(region: Region, sheet: PageBody, before: Part | None, heading: Table
     end = head_foot(region)
     if end is not None and before is not None and label_goes_on(before, region, heading.number, end):
         end = None
+    if before is not None and end is not None:
+        end = under_known_heads(before, region, end)
     head_rules = [*(rule for rule in region.rules if end is not None and rule.y < end.y), *([end] if end else [])]
     head_lines = [line for line in region.lines if end is not None and line.box.level < end.y]
     body = [line for line in region.lines if end is None or line.box.level > end.y]
@@ -99,8 +101,8 @@ def part_of(region: Region, sheet: PageBody, before: Part | None, heading: Table
         if objections(known, body) <= objections(borders, body):
             borders, stub_head, columns = known, before.table.stub_head, list(before.table.columns)
     rows = rows_of(body, inner, borders, sheet, stub_edge(region, borders))
-    rows = with_merged_cells(rows, borders, sheet.ink.uprights)
-    numbered = sum(any(is_number(cell.text) for cell in row.cells if cell) for row in rows)
+    rows = with_cells_over_rows(with_merged_cells(rows, borders, sheet.ink.uprights), borders, inner)
+    numbered = sum(any(is_number(cell.text) or is_pair(cell.text) for cell in row.cells if cell) for row in rows)
     if not numbered or is_chart(rows, columns) or holds_scale(region.lines):
         return None
     if end is None and (len(rows) < 3 or numbered < 2) and not carried_over(before, region, heading.number):
@@ -128,12 +130,27 @@ def part_of(region: Region, sheet: PageBody, before: Part | None, heading: Table
     return Part(table, tuple(borders), region, bool(heading.lines), headed, lines, heading.behind, over=over)
 
 
+def under_known_heads(before: Part, region: Region, end: Rule) -> Rule:
+    """The rule under heads that are printed again: what stands below those of the page before is a row that it cut."""
+    known = heads_of(before.region)
+    heads = [line for line in region.lines if line.box.level < end.y]
+    again = 0 < len(known) < len(heads) and [line.text for line in heads[: len(known)]] == known
+    if not again or not follows(before.region, region):
+        return end
+    return replace(end, y=(heads[len(known) - 1].box.bottom + heads[len(known)].box.top) / 2)
+
+
+def heads_of(region: Region) -> list[str]:
+    """The lines of the heads of a table, as text."""
+    end = head_foot(region)
+    return [line.text for line in region.lines if end is not None and line.box.level < end.y]
+
+
 def read_otherwise(before: Part, region: Region, heads: Sequence[Line], columns: Sequence[Column]) -> bool:
     """Whether the heads of the page before are printed again, word for word, and yet read as those of other columns."""
     if not heads or not follows(before.region, region) or [c.path for c in columns] == before.paths:
         return False
-    end = head_foot(before.region)
-    return end is not None and [x.text for x in before.region.lines if x.box.level < end.y] == [x.text for x in heads]
+    return heads_of(before.region) == [line.text for line in heads]
 
 
 def label_goes_on(before: Part, region: Region, number: str | None, end: Rule) -> bool:

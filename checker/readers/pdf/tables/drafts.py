@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from checker.readers.pdf.layout.lines import text_of
 from checker.readers.pdf.tables.labels import LabelSetting, blocks_of, completes, named_beside, shared
-from checker.readers.pdf.tables.strips import BodyStrip
+from checker.readers.pdf.tables.strips import BodyStrip, disjoint
 from checker.readers.wording import is_figure
 
 
@@ -96,12 +96,6 @@ def shared_out(draft: Draft, floating: Sequence[BodyStrip]) -> list[Draft]:
     return rows
 
 
-def disjoint(strips: Sequence[BodyStrip]) -> bool:
-    """Whether no two lines have a cell in one column."""
-    filled = [index for strip in strips for index, cell in enumerate(strip.cells) if cell]
-    return len(filled) == len(set(filled))
-
-
 def split(block: Sequence[BodyStrip], setting: LabelSetting) -> list[Draft]:
     """The rows of one block: as many as it has lines with figures, each with the label lines that lead up to it."""
     anchors = [strip for strip in block if strip.figures]
@@ -178,7 +172,7 @@ def seat(strip: BodyStrip, drafts: list[Draft], setting: LabelSetting) -> None:
     above = [draft for draft in drafts if draft.top <= strip.line.box.top + 2]
     begun = [draft for draft in above if draft.runs_into(strip, setting)]
     if not strip.figures and drafts and not heads_group(strip, above) and not begins_row(strip, above, begun):
-        (begun or above or drafts)[-1].loose.append(strip)
+        (begun or above or drafts[:1])[-1].loose.append(strip)
     elif above and above[-1] in begun and not (above[-1].anchor and above[-1].anchor.figures):
         above[-1].loose += [above[-1].anchor] if above[-1].anchor else []
         above[-1].anchor = strip

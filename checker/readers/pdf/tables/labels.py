@@ -44,7 +44,7 @@ class LabelSetting(Struct, frozen=True):
         ends = [strip.stub[-1].box.x1 for strip in stubs if strip.figures or len(strip.stub) < 12]
         far = max(ends, default=0.0)
         size = median(strip.line.size for strip in stubs or strips)
-        rows = sorted(lower.y - upper.y for upper, lower in pairwise(stubs) if upper.figures and lower.figures)
+        rows = sorted(lower.foot - upper.foot for upper, lower in pairwise(stubs) if upper.figures and lower.figures)
         pitches = [pitch for pitch in rows if pitch > 0.8 * size]
         right = max([end for end in ends if end < edge] + [edge - PADDING]) if edge is not None else far
         limit, pitch = SPREAD * leading * size, pitches[len(pitches) // 4] if pitches else 1e9
@@ -76,14 +76,14 @@ def set_hanging(stubs: Sequence[BodyStrip], setting: LabelSetting) -> bool:
     ends = [
         lower.left - upper.left > HANGING and lower.left - following.left > HANGING
         for upper, lower, following in zip(stubs, stubs[1:], stubs[2:], strict=False)
-        if not lower.figures and lower.y - upper.y <= setting.limit and following.left - lower.left <= HANGING
+        if not lower.figures and lower.foot - upper.foot <= setting.limit and following.left - lower.left <= HANGING
     ]
     return sum(ends) >= SEVERAL and sum(ends) * 3 > len(ends)
 
 
 def leads_to(block: Sequence[BodyStrip], strip: BodyStrip, setting: LabelSetting) -> bool:
     """Whether a label that has no figures yet goes on with an indented line, where labels are set hanging."""
-    close = strip.y - block[-1].y <= setting.limit
+    close = strip.foot - block[-1].foot <= setting.limit
     return close and strip.left > block[0].left + HANGING and not any(other.figures for other in block)
 
 
@@ -93,33 +93,33 @@ def steps_back(block: Sequence[BodyStrip], strip: BodyStrip, setting: LabelSetti
     if any(strip.cells) or not any(other.figures for other in block) or strip.left > min(x.left for x in block) - BACK:
         return False
     hanging = len(block) > 1 and block[1].left > block[0].left - BACK
-    return hanging or (len(block) == 1 and (strip.y - block[0].y) * CLOSER >= setting.pitch)
+    return hanging or (len(block) == 1 and (strip.foot - block[0].foot) * CLOSER >= setting.pitch)
 
 
 def leads(upper: BodyStrip, lower: BodyStrip, following: BodyStrip | None, setting: LabelSetting) -> bool:
     """Whether a line with nothing in its columns heads the indented row below it: the row above it had place for it, or
     is no closer than rows are."""
     indented = following and following.figures and following.left > lower.left + HANGING
-    apart = (lower.y - upper.y) * CLOSER >= setting.pitch or not fills(upper, lower, setting)
+    apart = (lower.foot - upper.foot) * CLOSER >= setting.pitch or not fills(upper, lower, setting)
     return bool(indented) and upper.figures and not any(lower.cells) and apart
 
 
 def hangs(block: Sequence[BodyStrip], lower: BodyStrip, following: BodyStrip | None, setting: LabelSetting) -> bool:
     """Whether a line without figures is the hanging end of the label above it: indented, and the next line is not."""
     upper = block[-1]
-    if lower.figures or not upper.figures or following is None or lower.y - upper.y > setting.limit:
+    if lower.figures or not upper.figures or following is None or lower.foot - upper.foot > setting.limit:
         return False
     return lower.left > block[0].left + HANGING and following.left < lower.left - HANGING and not unlike(upper, lower)
 
 
 def belongs(upper: BodyStrip, lower: BodyStrip, setting: LabelSetting) -> bool:
     """Whether two lines are of one label: set close, in one style, the second begun because the first was full."""
-    if lower.y - upper.y > setting.limit or unlike(upper, lower):
+    if lower.foot - upper.foot > setting.limit or unlike(upper, lower):
         return False
     one_row = completes(upper, lower) or shared(upper, lower, setting) or named_beside(lower)
     if upper.figures and lower.figures and not one_row:
         return False
-    nearer = (lower.y - upper.y) * CLOSER < setting.pitch
+    nearer = (lower.foot - upper.foot) * CLOSER < setting.pitch
     if lower.figures and lower.left < upper.left - HANGING and not centred(upper, lower):
         return nearer and fills(upper, lower, setting)
     if form_of(upper) == form_of(lower) != "":
@@ -137,7 +137,7 @@ def fills(upper: BodyStrip, lower: BodyStrip, setting: LabelSetting) -> bool:
 def shared(upper: BodyStrip, lower: BodyStrip, setting: LabelSetting) -> bool:
     """Whether two lines of one label share out the figures of its row: some cells stand beside the first of them, or
     put what is in square brackets under it."""
-    if (lower.y - upper.y) * CLOSER >= setting.pitch or not fills(upper, lower, setting):
+    if (lower.foot - upper.foot) * CLOSER >= setting.pitch or not fills(upper, lower, setting):
         return False
     both = [cell for over, cell in zip(upper.cells, lower.cells, strict=True) if over and cell]
     return all(text_of(cell).startswith("[") for cell in both)

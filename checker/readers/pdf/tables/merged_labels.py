@@ -7,12 +7,15 @@ and what stands right of that is the row's own label.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from checker.readers.pdf.page.ink import EDGE, Rule, Word
-from checker.readers.pdf.tables.strips import BodyStrip
+from checker.readers.pdf.tables.strips import BodyStrip, rows_between
+
+EVEN = 0.5  #: in points, lines of one text lie equally far apart but for this [unknown]
 
 Band = list[BodyStrip]  #: the lines between two rules
 
@@ -46,15 +49,26 @@ def edge_between(upper: Band, lower: Band, rules: Sequence[Rule]) -> float:
 
 
 def shared(run: Sequence[Band], place: float) -> Iterator[Group]:
-    """Bands as the rows of one label that stands left of a place, if each is one row and most begin no label there."""
+    """Bands as the rows of one label that stands left of a place, if each is one row.
+
+    Most begin no label there, or its lines run on below the rules as they do above them.
+    """
     anchors = [strip for band in run for strip in band if strip.figures]
     parts = [[parted(strip, place) for strip in band] for band in run]
     label = [words for band in parts for words, _ in band if words.stub]
     begun = sum(bool(left_of(strip, place)) for strip in anchors)
-    if len(run) > 1 and label and all(sum(x.figures for x in band) == 1 for band in run) and begun * 2 <= len(run):
+    one = begun * 2 <= len(run) or runs_on([[words.foot for words, _ in band if words.stub] for band in parts])
+    if len(run) > 1 and label and all(rows_between(band) == 1 for band in run) and one:
         yield Group([[rest for _, rest in band if rest.stub or any(rest.cells)] for band in parts], label)
     else:
         yield from (Group([band], []) for band in run)
+
+
+def runs_on(feet: Sequence[Sequence[float]]) -> bool:
+    """Whether lines of labels, by bands, lie no further apart where a rule stands between them than where none does."""
+    inside = [lower - upper for lines in feet for upper, lower in pairwise(lines)]
+    across = [lower[0] - upper[-1] for upper, lower in pairwise(feet) if upper and lower]
+    return bool(inside and across) and max(across) < max(inside) + EVEN
 
 
 def parted(strip: BodyStrip, place: float) -> tuple[BodyStrip, BodyStrip]:

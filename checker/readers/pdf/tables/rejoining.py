@@ -15,7 +15,7 @@ from checker.model.table import Cell, Row, Table
 from checker.readers.pdf.layout.cutting import LATER_GROUP, LEADING_GROUP
 from checker.readers.pdf.layout.lines import Line
 from checker.readers.pdf.layout.running_heads import PageBody
-from checker.readers.wording import joined_text
+from checker.readers.wording import is_figure, joined_text
 
 BROKEN = re.compile(r"([^\W\d_]{4,}) ([^\W\d_]{1,5})(?![^\W\d_])")  #: a word, and what may be the end of it
 
@@ -96,16 +96,20 @@ def hangs(last: Row, first: Row) -> bool:
 
 
 def goes_on(last: Row, first: Row) -> bool:
-    """Whether a row is nothing but the ends of figures that the row before it has begun: "142.9" of "259 142.9"."""
+    """Whether a row is nothing but the ends of what the cells of the row before it have begun."""
     pairs = [(begun, rest) for begun, rest in zip(last.cells, first.cells, strict=True) if rest]
-    return not first.label and bool(pairs) and all(begun and figure_goes_on(begun, rest) for begun, rest in pairs)
+    unnamed = not first.label or any(first.label == rest.text for _, rest in pairs)
+    return unnamed and bool(pairs) and all(begun and cell_goes_on(begun.text, rest.text) for begun, rest in pairs)
 
 
-def figure_goes_on(begun: Cell, rest: Cell) -> bool:
-    """Whether a figure that a cell begins goes on with three digits in another."""
-    return bool(LEADING_GROUP.match(begun.text) and LATER_GROUP.match(rest.text))
+def cell_goes_on(begun: str, rest: str) -> bool:
+    """Whether a cell goes on with a text: a figure with three digits ("259", "142.9"), words with a small letter."""
+    if is_figure(begun):
+        return bool(LEADING_GROUP.match(begun) and LATER_GROUP.match(rest))
+    return rest[:1].islower()
 
 
 def whole_cell(begun: Cell | None, rest: Cell | None) -> Cell | None:
     """A cell with what stands of it on the next page."""
-    return replace(begun, text=f"{begun.text} {rest.text}", marks=begun.marks + rest.marks) if begun and rest else begun
+    whole = begun and rest and replace(begun, text=joined_text([begun.text, rest.text]), marks=begun.marks + rest.marks)
+    return whole or begun

@@ -19,7 +19,7 @@ from checker.readers.pdf.tables.broken_figures import mended, rejoined
 from checker.readers.pdf.tables.drafts import Draft, drafts_of, heads_group
 from checker.readers.pdf.tables.labels import CLOSER, LabelSetting
 from checker.readers.pdf.tables.merged_labels import Group, groups_of
-from checker.readers.pdf.tables.strips import BodyStrip, bands_of, columns_of_figures, strip_of
+from checker.readers.pdf.tables.strips import BodyStrip, bands_of, columns_of_figures, disjoint, rows_between, strip_of
 from checker.readers.wording import is_figure, is_year, joined_text
 
 RULED = 1.2  #: a grid, with rules between its rows, has fewer rows than this times its bands [unknown]
@@ -45,7 +45,7 @@ def rows_of(
     bands = bands_of(strips, rules)
     bands = [rejoined(band, strips) for band in bands] if len(bands) >= FEWEST else bands
     strips = [strip for band in bands for strip in band]
-    gridded = sum(strip.figures for strip in strips) < RULED * len(bands)
+    gridded = sum(map(rows_between, bands)) < RULED * len(bands)
     setting = setting if gridded else replace(setting, text=setting.limit)
     rows: list[Row] = []
     for group in groups_of(bands, rules) if gridded else (Group([band], []) for band in bands):
@@ -71,14 +71,19 @@ def columns_of_dates(lines: Sequence[Line], borders: Sequence[float]) -> set[int
 
 
 def whole(band: Sequence[BodyStrip], setting: LabelSetting) -> list[Draft]:
-    """The one row between two rules of a grid, where its label stands lower than where its figures do."""
+    """The one row between two rules of a grid, where its label stands lower than where its figures do, or where some of
+    these stand lower than others: in a cell that reaches down over several rows, of which it is the first one's."""
     stub, figures = [strip for strip in band if strip.stub], [strip for strip in band if strip.figures]
-    if not stub or len(figures) != 1 or figures[0].stub or figures[0].middle > stub[0].middle:
-        return []
+    if not stub and rows_between(band) == 1:
+        return [Draft([], figures[0], [strip for strip in band if strip is not figures[0]])]
+    beside = [strip for strip in figures if strip.stub]
+    several = len(figures) > 1 and len(beside) < 2 and disjoint(figures)
+    lower = len(figures) == 1 and not beside and bool(stub) and figures[0].middle <= stub[0].middle
     feet = [max(word.box.bottom for word in strip.stub) for strip in stub]
-    if any(lower - upper > setting.limit for upper, lower in pairwise(feet)):
+    if not (stub and (several or lower)) or any(under - over > setting.limit for over, under in pairwise(feet)):
         return []
-    return [Draft(stub, figures[0], [strip for strip in band if strip not in (*stub, *figures)])]
+    anchor = (beside or figures)[0]
+    return [Draft(stub, anchor, [strip for strip in band if strip is not anchor and strip not in stub])]
 
 
 def row_of(draft: Draft, count: int, rules: Sequence[Rule], page: int) -> Row:

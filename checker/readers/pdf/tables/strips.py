@@ -26,6 +26,11 @@ class BodyStrip(Struct, frozen=True):
         return self.line.box.bottom
 
     @property
+    def foot(self) -> float:
+        """The foot of its label, which a text beside it may reach below; that of all where it stands in columns."""
+        return self.y if self.figures or sum(map(bool, self.cells)) != 1 else self.stub[-1].box.bottom
+
+    @property
     def left(self) -> float:
         """Where the label begins."""
         return self.stub[0].box.x0
@@ -84,3 +89,15 @@ def bands_of(strips: Sequence[BodyStrip], rules: Sequence[Rule]) -> list[list[Bo
             bands.append([])
         bands[-1].append(strip)
     return bands
+
+
+def rows_between(band: Sequence[BodyStrip]) -> int:
+    """How many rows of figures lie between two rules: one, where no two lines have a cell in one column."""
+    figures = [strip for strip in band if strip.figures]
+    return 1 if figures and disjoint(figures) else len(figures)
+
+
+def disjoint(strips: Sequence[BodyStrip]) -> bool:
+    """Whether no two lines have a cell in one column."""
+    filled = [index for strip in strips for index, cell in enumerate(strip.cells) if cell]
+    return len(filled) == len(set(filled))

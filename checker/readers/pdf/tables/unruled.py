@@ -164,10 +164,15 @@ def heads_like(line: Line, columns: Sequence[Spot]) -> bool:
     if CAPTION.match(line.text) or UNIT.match(line.text):
         return False
     spots = spots_of(line)
-    right = [spot for spot in spots if columns[0][0] - APART < spot[0] and middle(spot) < columns[-1][1] + EDGE]
+    right = [spot for spot in spots if columns[0][0] - APART < spot[0] and ends_over(spot, columns[-1])]
     if len(right) == 1 and sum(over(right[0], column) for column in columns) > 1 and not spanning(right[0], columns):
         return False
     return bool(right) and not figures_of(line) and len(spots) - len(right) <= 1
+
+
+def ends_over(spot: Spot, last: Spot) -> bool:
+    """Whether a head ends over the last column: its middle lies left of that one's end, or both begin flush."""
+    return middle(spot) < last[1] + EDGE or abs(spot[0] - last[0]) < EDGE
 
 
 def spanning(spot: Spot, columns: Sequence[Spot]) -> bool:
@@ -209,13 +214,25 @@ def borders_in(block: FigureBlock, uprights: Sequence[Upright]) -> Iterator[floa
 
 
 def spans(block: FigureBlock, heads: Sequence[Line]) -> Iterator[Rule]:
-    """A rule across the columns under a line of spanning heads: fewer than columns, and not each over one of them."""
-    x0, x1 = block.columns[0][0], block.columns[-1][1]
+    """A rule across the columns under a line of spanning heads: fewer than columns, and not each over one of them.
+
+    Narrow ones may lie over one only; heads flush with none of those below them are no first lines of these.
+    """
+    start, x1 = block.columns[0][0], block.columns[-1][1]
+    x0 = next(borders_of(block))
     for line, below in pairwise(heads):
-        right = [spot for spot in spots_of(line) if middle(spot) > x0]
-        under = [sum(over(spot, column) for column in block.columns) for spot in right]
-        if len(right) < len(block.columns) and any(count != 1 for count in under):
+        right, under = ([spot for spot in spots_of(each) if middle(spot) > start] for each in (line, below))
+        counts = [sum(over(spot, column) for column in block.columns) for spot in right]
+        lies_over = len(under) == len(block.columns) and not any(
+            flush(spot, other) for spot in right for other in under
+        )
+        if len(right) < len(block.columns) and (any(count != 1 for count in counts) or lies_over):
             yield Rule((line.box.bottom + below.box.top) / 2, x0, x1, THIN)
+
+
+def flush(spot: Spot, other: Spot) -> bool:
+    """Whether two things begin, end or have their middle at one place, as lines of one head do."""
+    return any(abs(edge(spot) - edge(other)) < EDGE for edge in (itemgetter(0), itemgetter(1), middle))
 
 
 def spots_of(line: Line) -> list[Spot]:

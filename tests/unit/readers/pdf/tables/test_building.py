@@ -293,6 +293,19 @@ def test_a_figure_with_its_share_in_brackets_ends_the_heads() -> None:
     assert (heads(found), rows(found)[0]) == ([("Result",)], ("Posts staffed", "78.1% (43/55)"))
 
 
+def test_figures_with_their_shares_in_brackets_make_a_table_though_no_other_figure_does() -> None:
+    (found,) = read("""
+        ────────────────────┬──────────────┬──────────────
+      * Disease               January        February
+        ────────────────────┼──────────────┼──────────────
+        Malaria               1 204 (75.2%)  980 (71.0%)
+        ────────────────────┼──────────────┼──────────────
+        Measles               397 (24.8%)    400 (29.0%)
+        ────────────────────┴──────────────┴──────────────
+    """)
+    assert rows(found) == [("Malaria", "1 204 (75.2%)", "980 (71.0%)"), ("Measles", "397 (24.8%)", "400 (29.0%)")]
+
+
 def test_a_date_over_the_border_of_two_columns_is_their_head_and_no_figure() -> None:
     (found,) = read("""
                              ━━━━━━━━━━━━━━━━━━━━┿━━━━━━━━━━━━━━━━━━━━━

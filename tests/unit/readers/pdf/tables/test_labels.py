@@ -28,6 +28,13 @@ def test_lines_of_one_label_lie_little_further_apart_than_lines_of_text(apart: f
     assert labels(strip(0), strip(apart, "travel")) == lines
 
 
+@pytest.mark.parametrize(("texts", "lines"), [(1, [2]), (2, [1, 1])])
+def test_a_text_beside_a_label_may_be_set_lower_and_texts_in_columns_show_a_row(texts: int, lines: list[int]) -> None:
+    stub, cells = (word(60, 13, "travel"),), tuple((word(200 + 60 * at, 15, "boats"),) for at in range(texts))
+    lower = BodyStrip(line_of([*stub, *(cell[0] for cell in cells)]), stub, cells, figures=False)
+    assert labels(strip(0), lower) == lines
+
+
 @pytest.mark.parametrize(("apart", "lines"), [(14.9, [1, 1, 2]), (15.1, [1, 1, 1, 1])])
 def test_lines_of_one_label_lie_further_apart_where_rows_lie_far_apart(apart: float, lines: list[int]) -> None:
     rows = strip(0, figure="12.0"), strip(40, figure="11.5")

@@ -56,6 +56,13 @@ def test_rows_that_begin_with_labels_of_their_own_share_none(labels: tuple[str, 
     assert any(label for label, _ in found(rows, rules(LABELS, 60))) is shared
 
 
+@pytest.mark.parametrize(("below", "shared"), [(128.4, True), (128.6, False)])
+def test_a_label_that_runs_on_over_a_rule_as_above_it_is_one(below: float, shared: bool) -> None:
+    rows = [[strip(y, (62, text), (125, "Kind"), (210, "12"))] for y, text in ((116, "without"), (below, "wood"))]
+    drawn = [Rule(y, x0, 260, 0.5) for y, x0 in ((100.0, 60.0), (124.0, LABELS), (140.0, 60.0))]
+    assert any(label for label, _ in found([[strip(104, (62, "Homes")), *rows[0]], rows[1]], drawn)) is shared
+
+
 @pytest.mark.parametrize(("start", "shared"), [(66.5, True), (65.5, False)])
 def test_a_rule_that_reaches_the_left_edge_ends_a_label(start: float, shared: bool) -> None:
     rows = [[strip(105, (62, "A"), (210, "12"))], [strip(125, (125, "Kind"), (210, "13"))]]

@@ -193,6 +193,44 @@ def test_a_figure_that_a_page_ends_within_is_one_figure() -> None:
     assert rows(found)[2:] == [("Income", "13 581.7", "(5.9)"), ("Travel", "4.0", "2.5")]
 
 
+def worded(label: str, text: str, figure: str | None = None) -> Row:
+    """A row with a figure and a text beside it."""
+    return Row(label, (figure and Cell(figure), Cell(text)))
+
+
+@pytest.mark.parametrize(("rest", "whole"), [("and by boat", True), ("By boat", False)])
+@pytest.mark.parametrize("figure", ["12.0", None])
+def test_a_text_that_a_page_ends_within_goes_on_with_a_small_letter(rest: str, whole: bool, figure: str | None) -> None:
+    found = rows_over_pages((worded("Wells", "seen by foot", figure),), (worded(rest, rest),))
+    assert [row.label for row in found] == (["Wells"] if whole else ["Wells", rest])
+    assert [cell and cell.text for cell in found[0].cells] == [figure, f"seen by foot{' ' + rest if whole else ''}"]
+
+
+def test_a_text_that_a_page_cuts_is_no_head_under_the_heads_that_are_printed_again() -> None:
+    head = """
+        ─────────────┬─────────────────────────┬──────────
+        Step           Remark                    Cost
+        ─────────────┼─────────────────────────┼──────────
+"""
+    first = f"""{head}        First          seen by foot                 12.0
+        ─────────────┼─────────────────────────┼──────────
+        Last           seen by the teams             1.5
+        ─────────────┴─────────────────────────┴──────────"""
+    last = f"""{head}                       and by boat
+        ─────────────┼─────────────────────────┼──────────
+        Total                                       13.5
+        ─────────────┴─────────────────────────┴──────────"""
+    (found,) = read(first, last)
+    assert heads(found) == [("Remark",), ("Cost",)]
+    assert rows(found)[1:] == [("Last", "seen by the teams and by boat", "1.5"), ("Total", None, "13.5")]
+
+
+@pytest.mark.parametrize("label", ["", "Roads"])
+def test_a_row_with_a_label_of_its_own_is_one(label: str) -> None:
+    found = rows_over_pages((worded("Wells", "seen by foot"),), (worded(label, "and by boat"),))
+    assert len(found) == 1 + bool(label)
+
+
 def test_a_table_takes_its_caption_from_the_foot_of_the_page_before() -> None:
     caption = "        Table 7\n      * Resources by office\n        (Thousands of United States dollars)"
     (found,) = read(TITLED + caption, WHOLE)

@@ -355,3 +355,23 @@ def test_a_label_is_read_without_what_leads_to_it_and_from_it(printed: str, labe
         Travel                             4.0      2.5
     """)
     assert [row.label for row in found.rows] == [label, "Staff", "Travel"]
+
+
+@pytest.mark.parametrize(
+    ("lower", "found"), [("", [("Hill", "12.0", "9.5")]), ("4.0", [("Hill", "12.0", None), ("", "4.0", "9.5")])]
+)
+def test_figures_that_stand_lower_between_two_rules_of_a_grid_are_of_its_one_row(
+    lower: str, found: list[tuple[str | None, ...]]
+) -> None:
+    rule = "        ──────────────────┼───────────┼────────"
+    read = table(f"""
+        Hill                            12.0
+                                {lower:>12}      9.5
+{rule}
+        Dale                            15.0      3.5
+{rule}
+        Ford                            20.0     11.5
+{rule}
+        Moor                            47.0     24.5
+    """)
+    assert rows(read)[: len(found)] == found

@@ -180,6 +180,34 @@ def test_the_middle_of_a_head_lies_over_the_columns(right: float, head: bool) ->
     assert heads_like(line_of([word(316 + right - 10, 100, "Spent", width=20)]), COLUMNS) is head
 
 
+@pytest.mark.parametrize(("aside", "head"), [(2.9, True), (3.1, False)])
+def test_a_head_may_reach_further_than_figures_that_begin_where_it_does(aside: float, head: bool) -> None:
+    assert heads_like(line_of([word(300 - aside, 100, "Spent (millions)", width=60)]), COLUMNS) is head
+
+
+@pytest.mark.parametrize(("first", "last"), [("2022", "2023"), ("Girls", "Boys")])
+def test_narrow_heads_over_columns_that_have_each_a_head_span_them(first: str, last: str) -> None:
+    (table,) = read(f"""
+                                   {first:<8}              {last}
+                              North      South      North      South
+        Posts                 1,204      1,180      1,250      1,222
+        Travel                  845        902        871        940
+        Total                 2,049      2,082      2,121      2,162
+    """)
+    assert heads(table) == [(first, "North"), (first, "South"), (last, "North"), (last, "South")]
+
+
+def test_heads_that_begin_with_those_below_them_are_first_lines_of_these() -> None:
+    (table,) = read("""
+                                         Posts                 Posts
+                              Rate       filled     Rate       vacant
+        North                 1,204      1,180      1,250      1,222
+        South                   845        902        871        940
+        Total                 2,049      2,082      2,121      2,162
+    """)
+    assert heads(table) == [("Rate",), ("Posts filled",), ("Rate",), ("Posts vacant",)]
+
+
 @pytest.mark.parametrize(("aside", "spans"), [(14.0, True), (16.0, False)])
 def test_a_spanning_head_stands_over_the_middle_of_the_columns(aside: float, spans: bool) -> None:
     assert spanning((230 - aside, 286 - aside), COLUMNS) is spans
@@ -202,7 +230,7 @@ def test_rules_stand_where_a_printer_would_have_set_them() -> None:
     joints = (140.0, 258.0)
     assert rules_for(block(row(200), row(212)), [span, years]) == (
         Rule(163.0, 57.0, 319.0, 0.5),
-        Rule(177.0, 200.0, 316.0, 0.5),
+        Rule(177.0, 140.0, 316.0, 0.5),
         Rule(195.0, 57.0, 319.0, 1.5, joints),
         Rule(223.0, 57.0, 319.0, 0.5, joints),
     )
