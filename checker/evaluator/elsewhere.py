@@ -19,7 +19,8 @@ from checker.evaluator.belief import MOST_SLIP
 from checker.evaluator.exchanges import LONG, fails, surely
 from checker.evaluator.relations import Judged, LineSlip, Relation, judge_relation
 from checker.evaluator.sheet import Sheet
-from checker.evaluator.suspect import size
+from checker.evaluator.slips import Choice, outlying
+from checker.evaluator.suspect import corrections, size
 from checker.model.place import Place
 from checker.model.quantity import Kind, Quantity
 from checker.model.report import Outcome
@@ -84,7 +85,7 @@ def with_rows_told(judged: Sequence[Judged], sheets: Sequence[Sheet]) -> list[Ju
     for said in (item.outcome for item in judged if item.outcome):
         for cell in said.evidence:
             sentences[cell.place].append(said)
-    told = _Told({sheet.index: sheet for sheet in sheets}, _facts(sheets) if totals else {}, sentences)
+    told = _Told(sheets, _facts(sheet for sheet in sheets if not sheet.table.doubts) if totals else {}, sentences)
     slips = {id(item): slip for items in totals.values() for item, slip in told.slips(items)}
     return [surely(item, slips[id(item)]) if id(item) in slips else item for item in judged]
 
@@ -103,7 +104,7 @@ def _is_failing_sum(item: Judged) -> bool:
 class _Told(Struct, frozen=True):
     """What the other tables say, by value, and the sentences that differ from a table, by the figures they speak of."""
 
-    sheets: Mapping[int, Sheet]
+    sheets: Sequence[Sheet]
     facts: _Facts
     sentences: Mapping[Place, Sequence[Outcome]]
 
@@ -120,14 +121,24 @@ class _Told(Struct, frozen=True):
                 yield from ((item, slip) for item in alike)
 
     def _late(self, items: Sequence[Judged]) -> LineSlip | None:
-        """The one row that was changed, if the total is known to be late, or a sentence says so."""
+        """The one row that was changed, if the total is known to be late, or a sentence says so.
+
+        Where nothing else tells of it, the one whose figure stands apart from those beside it.
+        """
         late = all(item.slip and not item.slip.line for item in items)
         changed = {part.cell[1]: (part, value) for item in items for part, value in self._changed(item, late)}
+        if late and not changed:
+            changed = {each[0].cell[1]: each for item in items if (each := self._outlying(item.compared))}
         if len(changed) != 1:
             return None
         part, value = next(iter(changed.values()))
         label = self.sheets[part.cell[0]].table.rows[part.cell[1]].label
         return LineSlip(f"the row “{label}” was changed and the total was not?", MOST_SLIP, (part,), value)
+
+    def _outlying(self, relation: Relation) -> Choice | None:
+        """The part that stands apart from what stands beside it."""
+        parts = (each for each in corrections(relation) if each[0] != relation.target)
+        return outlying(parts, relation, [sheet.table for sheet in self.sheets])
 
     def _missing(self, items: Sequence[Judged]) -> str:
         """The row that the others have and this table has not, with what is missing in its figures."""

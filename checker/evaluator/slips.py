@@ -9,7 +9,7 @@ relations that nothing but the numbers of the table bear out (docs/decisions/001
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence, Set
+from collections.abc import Iterable, Sequence, Set
 from decimal import Decimal
 from fractions import Fraction
 from itertools import islice
@@ -27,15 +27,17 @@ from checker.relations import Standing, find
 
 #: By so many bits a suspect must lead, so that it is twice as likely as the next. [decision 0013]
 MARGIN = 1
-#: And one that no slip of a pen explains by so many, so that it is four times as likely, among so many beside it: a few
-#: may all be older than their column. [decision 0013]
-OUTLIER, STEADY = 2, 4
+#: And one that no slip of a pen explains by so many, among so many beside it. [decision 0053]
+OUTLIER, STEADY = 3, 2
 #: What a relation is worth that a correction mends beside the broken one: the margin that it was believed by.
 #: [decision 0013]
 MENDED = 6
 #: Of more figures that may be wrong none is accused: to try each takes too long. [cost]
 MANY = 40
 AGAIN = 20_000  #: cells, those of a table once for each relation that is broken in it [cost]
+
+
+Choice = tuple[Operand, Decimal]  #: a figure that may be wrong, and what it would read
 
 
 class Slip(Struct, frozen=True):
@@ -102,20 +104,40 @@ def _copied(item: Judged, by_cell: dict[CellId, list[Judged]], tables: Sequence[
 
 
 def _outlier(item: Judged, by_cell: dict[CellId, list[Judged]], tables: Sequence[Table]) -> Slip | None:
-    """The figure of a column that stands apart from those of its row, and put right does so no longer, as no other."""
+    """The figure of a column that stands apart from those of its row, if all its other relations allow that."""
     relation, expected = item.compared, item.compared.expected
     if not isinstance(expected, Added) or expected.over != "rows" or is_near(relation):
         return None
-    tried = (Suspect(operand, value, "") for operand, value in islice(corrections(relation), MANY) if value)
-    bits = {
-        each: _relief(each, relation, tables)
-        for each in tried
-        if len(beside(each.operand, relation, tables)) >= STEADY
-        and _tried(each.operand, each.should_be, _apart(item, by_cell[each.operand.cell]), least=1)
-    }
+    possible = (
+        (operand, value)
+        for operand, value in corrections(relation)
+        if _tried(operand, value, _apart(item, by_cell[operand.cell]), least=1)
+    )
+    found = outlying(possible, relation, tables)
+    return Slip(*found, (item,)) if found else None
+
+
+def outlying(choices: Iterable[Choice], relation: Relation, tables: Sequence[Table]) -> Choice | None:
+    """The figure that stands apart from those beside it, and put right does so no longer, as no other of the choices."""
+    tried = (each for each in islice(choices, MANY) if each[1])
+    bits = {each: own for each in tried if (own := _nearer(*each, relation, tables)) is not None}
     first, second = sorted([*bits.values(), Fraction(0), Fraction(0)], reverse=True)[:2]
     leading = next((each for each, own in bits.items() if own == first), None)
-    return Slip(leading.operand, leading.should_be, (item,)) if leading and first - second >= OUTLIER else None
+    return leading if first - second >= OUTLIER else None
+
+
+def _nearer(operand: Operand, right: Decimal, relation: Relation, tables: Sequence[Table]) -> Fraction | None:
+    """How many bits less a figure takes when it is put right, on the average and from the nearest of those beside it.
+
+    Less by so many where it was halved or doubled, which is seldom; none where there are too few beside it.
+    """
+    figures = beside(operand, relation, tables).values()
+    if len(figures) < STEADY:
+        return None
+    found, step = operand.quantity.value, operand.quantity.step or Decimal(1)
+    before, after = ([_bits(value - other, step) for other in figures] for value in (found, right))
+    average = Fraction(sum(before) - sum(after), len(figures) + 1)
+    return (average + min(before) - min(after)) / 2 - OUTLIER * (2 * abs(found - right) > abs(right))
 
 
 def _apart(item: Judged, involved: Sequence[Judged]) -> list[Judged]:

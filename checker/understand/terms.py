@@ -43,8 +43,10 @@ PARTS = (
     "first-day",
     "last-day",
     "all",
+    "whole",
 )
-OF_WHICH, NOT_COUNTED, FOR_INFORMATION, TAKEN_OFF, PERHAPS_TAKEN_OFF, FEWER, AVERAGE, FIRST_DAY, LAST_DAY, ALL = PARTS
+OF_WHICH, NOT_COUNTED, FOR_INFORMATION, TAKEN_OFF, PERHAPS_TAKEN_OFF, FEWER, AVERAGE = PARTS[:7]
+FIRST_DAY, LAST_DAY, ALL, WHOLE = PARTS[7:]
 
 #: Of them those that say of which day a balance is, wherever they stand in its label.
 BALANCES = (FIRST_DAY, LAST_DAY)
