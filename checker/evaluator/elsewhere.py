@@ -128,17 +128,18 @@ class _Told(Struct, frozen=True):
         late = all(item.slip and not item.slip.line for item in items)
         changed = {part.cell[1]: (part, value) for item in items for part, value in self._changed(item, late)}
         if late and not changed:
-            changed = {each[0].cell[1]: each for item in items if (each := self._outlying(item.compared))}
+            rows = {row for item in items if (row := self._outlying(item.compared)) is not None}
+            changed = {part.cell[1]: (part, value) for part, value in _parts(items[0].compared) if part.cell[1] in rows}
         if len(changed) != 1:
             return None
         part, value = next(iter(changed.values()))
         label = self.sheets[part.cell[0]].table.rows[part.cell[1]].label
         return LineSlip(f"the row “{label}” was changed and the total was not?", MOST_SLIP, (part,), value)
 
-    def _outlying(self, relation: Relation) -> Choice | None:
-        """The part that stands apart from what stands beside it."""
-        parts = (each for each in corrections(relation) if each[0] != relation.target)
-        return outlying(parts, relation, [sheet.table for sheet in self.sheets])
+    def _outlying(self, relation: Relation) -> int | None:
+        """The row whose figure stands apart from those beside it."""
+        found = outlying(_parts(relation), relation, [sheet.table for sheet in self.sheets])
+        return found[0].cell[1] if found else None
 
     def _missing(self, items: Sequence[Judged]) -> str:
         """The row that the others have and this table has not, with what is missing in its figures."""
@@ -170,9 +171,7 @@ class _Told(Struct, frozen=True):
 
     def _changed(self, item: Judged, late: bool) -> Iterator[tuple[Operand, Decimal]]:
         """The parts that a sentence, or another table, prints as they should be for the total to hold."""
-        expected, gap = item.compared.expected, item.compared.gap
-        for part in expected.parts if isinstance(expected, Added) else ():
-            value = part.quantity.value + gap
+        for part, value in _parts(item.compared):
             if size(replace(part.quantity, value=value)) >= LONG and (
                 (late and self._is_repeated(part, value))
                 or any(says(said, part.quantity, value) for said in self.sentences.get(part.place, ()))
@@ -184,6 +183,11 @@ class _Told(Struct, frozen=True):
         name = plain(self.sheets[part.cell[0]].table.rows[part.cell[1]].label)
         told = self.facts.get((value, part.quantity.kind), ())
         return any(fact.name == name and fact.figure.cell[0] != part.cell[0] for fact in told)
+
+
+def _parts(relation: Relation) -> Iterator[Choice]:
+    """The parts of a sum, each with what it would read for the sum to hold."""
+    return (each for each in corrections(relation) if each[0] != relation.target)
 
 
 def _agree(one: Operand, other: Operand) -> bool:

@@ -13,6 +13,7 @@ from collections.abc import Iterable, Sequence, Set
 from decimal import Decimal
 from fractions import Fraction
 from itertools import islice
+from operator import itemgetter
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -118,18 +119,18 @@ def _outlier(item: Judged, by_cell: dict[CellId, list[Judged]], tables: Sequence
 
 
 def outlying(choices: Iterable[Choice], relation: Relation, tables: Sequence[Table]) -> Choice | None:
-    """The figure that stands apart from those beside it, and put right does so no longer, as no other of the choices."""
-    tried = (each for each in islice(choices, MANY) if each[1])
-    bits = {each: own for each in tried if (own := _nearer(*each, relation, tables)) is not None}
-    first, second = sorted([*bits.values(), Fraction(0), Fraction(0)], reverse=True)[:2]
-    leading = next((each for each, own in bits.items() if own == first), None)
-    return leading if first - second >= OUTLIER else None
+    """The figure that alone of the choices stands apart from those beside it, and put right does so no longer."""
+    tried = ((_nearer(*each, relation, tables), each) for each in islice(choices, MANY))
+    ranked = sorted(((bits, each) for bits, each in tried if bits is not None), key=itemgetter(0), reverse=True)
+    second = ranked[1][0] if len(ranked) > 1 else 0
+    return ranked[0][1] if ranked and ranked[0][0] - second >= OUTLIER else None
 
 
 def _nearer(operand: Operand, right: Decimal, relation: Relation, tables: Sequence[Table]) -> Fraction | None:
     """How many bits less a figure takes when it is put right, on the average and from the nearest of those beside it.
 
-    Less by so many where it was halved or doubled, which is seldom; none where there are too few beside it.
+    Fewer where it was halved or doubled, or became nothing or its opposite, which is seldom; none where there are too
+    few beside it.
     """
     figures = beside(operand, relation, tables).values()
     if len(figures) < STEADY:
@@ -137,7 +138,8 @@ def _nearer(operand: Operand, right: Decimal, relation: Relation, tables: Sequen
     found, step = operand.quantity.value, operand.quantity.step or Decimal(1)
     before, after = ([_bits(value - other, step) for other in figures] for value in (found, right))
     average = Fraction(sum(before) - sum(after), len(figures) + 1)
-    return (average + min(before) - min(after)) / 2 - OUTLIER * (2 * abs(found - right) > abs(right))
+    seldom = (2 * abs(found - right) > abs(right)) + (found * right <= 0)
+    return (average + min(before) - min(after)) / 2 - OUTLIER * seldom
 
 
 def _apart(item: Judged, involved: Sequence[Judged]) -> list[Judged]:
