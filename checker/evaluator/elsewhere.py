@@ -17,6 +17,7 @@ from msgspec.structs import replace
 from checker.evaluator.arithmetic import Added, Operand
 from checker.evaluator.belief import MOST_SLIP
 from checker.evaluator.exchanges import LONG, fails, surely
+from checker.evaluator.lines import CHANGED
 from checker.evaluator.relations import Judged, LineSlip, Relation, judge_relation
 from checker.evaluator.sheet import Sheet
 from checker.evaluator.slips import Choice, outlying
@@ -123,23 +124,26 @@ class _Told(Struct, frozen=True):
     def _late(self, items: Sequence[Judged]) -> LineSlip | None:
         """The one row that was changed, if the total is known to be late, or a sentence says so.
 
-        Where nothing else tells of it, the one whose figure stands apart from those beside it.
+        Where nothing else tells of it, the one that the total leaves out, or whose figure stands apart from those
+        beside it.
         """
         late = all(item.slip and not item.slip.line for item in items)
         changed = {part.cell[1]: (part, value) for item in items for part, value in self._changed(item, late)}
-        if late and not changed:
-            rows = {row for item in items if (row := self._outlying(item.compared)) is not None}
+        if not changed and all(item.slip and item.slip.words == CHANGED for item in items):
+            rows = _left_out(items) or self._outlying(items)
             changed = {part.cell[1]: (part, value) for part, value in _parts(items[0].compared) if part.cell[1] in rows}
         if len(changed) != 1:
             return None
         part, value = next(iter(changed.values()))
         label = self.sheets[part.cell[0]].table.rows[part.cell[1]].label
-        return LineSlip(f"the row “{label}” was changed and the total was not?", MOST_SLIP, (part,), value)
+        words = f"the row “{label}” was changed and the total was not?" if value else f"it leaves out the row “{label}”?"
+        return LineSlip(words, MOST_SLIP, (part,) if value else (), value or None)
 
-    def _outlying(self, relation: Relation) -> int | None:
-        """The row whose figure stands apart from those beside it."""
-        found = outlying(_parts(relation), relation, [sheet.table for sheet in self.sheets])
-        return found[0].cell[1] if found else None
+    def _outlying(self, items: Sequence[Judged]) -> set[int]:
+        """The rows whose figures stand apart from those beside them."""
+        tables = [sheet.table for sheet in self.sheets]
+        found = (outlying(_parts(item.compared), item.compared, tables) for item in items)
+        return {each[0].cell[1] for each in found if each}
 
     def _missing(self, items: Sequence[Judged]) -> str:
         """The row that the others have and this table has not, with what is missing in its figures."""
@@ -188,6 +192,11 @@ class _Told(Struct, frozen=True):
 def _parts(relation: Relation) -> Iterator[Choice]:
     """The parts of a sum, each with what it would read for the sum to hold."""
     return (each for each in corrections(relation) if each[0] != relation.target)
+
+
+def _left_out(items: Sequence[Judged]) -> set[int]:
+    """The rows without which the total would hold in all these columns."""
+    return set.intersection(*({part.cell[1] for part, right in _parts(item.compared) if not right} for item in items))
 
 
 def _agree(one: Operand, other: Operand) -> bool:

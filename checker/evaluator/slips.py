@@ -21,7 +21,7 @@ from msgspec.structs import replace
 from checker.evaluator.arithmetic import Added, CellId, Operand
 from checker.evaluator.exchanges import GOOD, exchanges
 from checker.evaluator.relations import Judged, Relation, verdict_of
-from checker.evaluator.suspect import Suspect, beside, copied, corrections, is_near, slip, suspects
+from checker.evaluator.suspect import Suspect, beside, copied, corrections, is_near, size, slip, suspects
 from checker.model.report import Verdict
 from checker.model.table import Table
 from checker.relations import Standing, find
@@ -115,7 +115,7 @@ def _outlier(item: Judged, by_cell: dict[CellId, list[Judged]], tables: Sequence
         if _tried(operand, value, _apart(item, by_cell[operand.cell]), least=1)
     )
     found = outlying(possible, relation, tables)
-    return Slip(*found, (item,)) if found else None
+    return Slip(*found, (item,)) if found and size(found[0].quantity) > 1 else None  # among ones and twos anything may
 
 
 def outlying(choices: Iterable[Choice], relation: Relation, tables: Sequence[Table]) -> Choice | None:
@@ -123,7 +123,7 @@ def outlying(choices: Iterable[Choice], relation: Relation, tables: Sequence[Tab
     tried = ((_nearer(*each, relation, tables), each) for each in islice(choices, MANY))
     ranked = sorted(((bits, each) for bits, each in tried if bits is not None), key=itemgetter(0), reverse=True)
     second = ranked[1][0] if len(ranked) > 1 else 0
-    return ranked[0][1] if ranked and ranked[0][0] - second >= OUTLIER else None
+    return ranked[0][1] if ranked and ranked[0][0] - second >= OUTLIER and ranked[0][0] >= 0 else None
 
 
 def _nearer(operand: Operand, right: Decimal, relation: Relation, tables: Sequence[Table]) -> Fraction | None:
