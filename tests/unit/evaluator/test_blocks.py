@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import re
-from decimal import Decimal
-
 import pytest
 from msgspec.structs import replace
 
@@ -66,15 +63,6 @@ def test_a_wrong_net_change_is_found_though_the_total_no_longer_adds_up(table, s
     assert say(table(LIST.replace("| 26", "| 66"), counts=True), text=RULES) == [
         "error: Table 1, row “Net change”, column “Number”: reads 66; the rows add up to 26 (40 too many)."
     ]
-
-
-def test_a_list_that_runs_over_a_page_is_not_blamed_where_the_total_confirms_its_net_change(table, check):
-    broken = table(LIST.replace("| 15", "| 18"), counts=True)
-    report = check(on_pages(broken, 10), text=RULES)
-    assert report.findings == ()
-    assert report.coverage.unchecked == {
-        "a total bears the figure out, and rows of the list may be missing where the page ends": 1
-    }
 
 
 def test_a_list_on_one_page_is_blamed_whatever_the_total_says(table, check):
@@ -213,12 +201,6 @@ def test_heads_that_fail_more_often_than_they_hold_mean_nothing(table, check):
     assert (report.findings, report.coverage.rules_bound) == ((), 0)
 
 
-def test_where_the_first_rows_add_up_to_a_head_the_others_belong_elsewhere(table, check):
-    longer = re.sub(r"\b(\d\d?)\b", r"\g<1>0", HEADS).replace("**Meetings", "Members | 70 | – | –\n**Meetings")
-    report = check(table(longer, counts=True), rules="", text=HEAD_RULE)
-    assert (report.findings, report.coverage.held, report.coverage.unchecked) == ((), 5, {APART: 1})
-
-
 def test_in_small_figures_the_first_rows_add_up_by_chance(table, check):
     longer = HEADS.replace("**Meetings", "Members | 7 | – | –\n**Meetings")
     assert len(check(table(longer, counts=True), rules="", text=HEAD_RULE).findings) == 1
@@ -233,13 +215,3 @@ def test_a_doubtful_figure_under_a_head_leaves_its_column_out(table, check):
 def test_a_total_is_neither_a_head_nor_under_one(table, check):
     report = check(table(HEADS + "**Total | 55 | 60 | 85\n", counts=True), rules="", text=HEAD_RULE)
     assert (report.findings, report.coverage.held) == ((), 6)
-
-
-@pytest.mark.parametrize(("bracketed", "held"), [("9", 6), ("8", 5)])
-def test_a_dash_with_a_figure_in_brackets_may_stand_for_that_figure(table, check, bracketed, held):
-    drawn = table(HEADS.replace("| 9    |", "| –    |"), counts=True)
-    row = drawn.rows[4]
-    dash = replace(row.cells[1], quantity=replace(row.cells[1].quantity, bracketed=Decimal(bracketed)))
-    rows = (*drawn.rows[:4], replace(row, cells=(row.cells[0], dash, row.cells[2])), drawn.rows[5])
-    report = check(replace(drawn, rows=rows), rules="", text=HEAD_RULE)
-    assert (report.coverage.held, len(report.findings)) == (held, 6 - held)
