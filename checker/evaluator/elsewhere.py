@@ -136,7 +136,9 @@ class _Told(Struct, frozen=True):
             return None
         part, value = next(iter(changed.values()))
         label = self.sheets[part.cell[0]].table.rows[part.cell[1]].label
-        words = f"the row “{label}” was changed and the total was not?" if value else f"it leaves out the row “{label}”?"
+        words = (
+            f"the row “{label}” was changed and the total was not?" if value else f"it leaves out the row “{label}”?"
+        )
         return LineSlip(words, MOST_SLIP, (part,) if value else (), value or None)
 
     def _outlying(self, items: Sequence[Judged]) -> set[int]:

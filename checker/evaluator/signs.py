@@ -171,7 +171,7 @@ class _Sum(NamedTuple):
 
     @classmethod
     def of(cls, figures: Sequence[Figure | None], total: Figure | None) -> _Sum | None:
-        """The sum of figures, of which none lacks, held against one that is no percentage; None where they are not so."""
+        """The sum of figures, none of which lacks, against one that is no percentage; None where they are not so."""
         values = [figure.value for figure in figures if figure and not figure.percentage]
         if total is None or not total.value or len(values) < len(figures) or len(values) < BETWEEN:
             return None
