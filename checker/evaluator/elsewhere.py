@@ -37,9 +37,10 @@ _Value = tuple[Decimal, Kind]  #: as it is printed
 
 
 class _Fact(Struct, frozen=True):
-    """A figure with the name of its row, or of the head whose rows it sums up."""
+    """A figure with the name of its row, or of the head whose rows it sums up, and the head that it stands under."""
 
     name: str
+    head: str
     figure: Operand
 
 
@@ -55,7 +56,8 @@ def _facts(sheets: Iterable[Sheet]) -> _Facts:
             for column in sheet.numeric_columns:
                 figure = sheet.operand(row, column)
                 if isinstance(figure, Operand) and size(figure.quantity) >= LONG:
-                    found[_value(figure.quantity)].append(_Fact(name, figure))
+                    head = plain(" ".join(sheet.table.rows[row].group[-1:]))
+                    found[_value(figure.quantity)].append(_Fact(name, head, figure))
     return found
 
 
@@ -64,14 +66,23 @@ def _value(quantity: Quantity) -> _Value:
 
 
 def crossed(rule: Rule, sheets: Sequence[Sheet]) -> Iterator[Judged]:
-    """The rows that have each other's figures in a column of another table, whatever its head, held against it."""
+    """The rows that have each other's figures in a column of another table, whatever its head, held against it.
+
+    Years under the heads of two groups are no rows of one name.
+    """
     facts = _facts(sheets)
     at = {(fact.figure.cell[::2], fact.name): fact.figure for same in facts.values() for fact in same}
     for value, same in facts.items():
         for one, two in combinations(same, 2) if len(same) <= MANY else ():
             here, there = at.get((one.figure.cell[::2], two.name)), at.get((two.figure.cell[::2], one.name))
             apart = one.name != two.name and one.figure.cell[0] != two.figure.cell[0]
-            if apart and here and there and _value(here.quantity) == _value(there.quantity) != value:
+            if (
+                apart
+                and (one.head == two.head or not (one.head and two.head))
+                and here
+                and there
+                and _value(here.quantity) == _value(there.quantity) != value
+            ):
                 judged = judge_relation(Relation(rule, "=", one.figure, there, one.figure))
                 yield from [judged.unchecked(_CROSSED)] if judged else ()
 

@@ -151,3 +151,18 @@ def test_rows_that_have_each_others_figures_in_another_table_are_exchanged(table
 def test_both_figures_must_stand_crosswise(table, check, figure, told):
     trend = TREND.replace("12551", figure)
     assert bool(said(check, table, swapped_rows(SUMMARY, "Operations", "Equipment"), trend)) is told
+
+
+@pytest.mark.parametrize(("head", "exchanged"), [("Lagoon", False), ("Harbour", True)])
+def test_years_under_the_heads_of_two_groups_are_not_exchanged(table, check, head, exchanged):
+    one, two = (
+        f"""
+           | {what}
+------------------
+{group}
+Year 2023  | {first}
+Year 2024  | {second}
+"""
+        for what, group, first, second in (("Berths", "Harbour", 4120, 4575), ("Crews", head, 4575, 4120))
+    )
+    assert bool(said(check, table, one, two)) is exchanged
