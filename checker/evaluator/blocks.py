@@ -8,6 +8,7 @@ chance, for its figures are few and small; so all that a table has of one style 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from decimal import Decimal
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -113,4 +114,21 @@ def _relation(rule: Rule, sheet: Sheet, block: _Block, column: int) -> Relation 
     parts = [cell for cell in cells if isinstance(cell, Operand)]
     if not isinstance(target, Operand) or not parts or len(parts) < sum(cell is not None for cell in cells):
         return None
-    return Relation(rule, "=", target, Added(tuple(parts), "rows"), target)
+    return Relation(rule, "=", target, Added(_as_meant(target, parts), "rows"), target)
+
+
+def _as_meant(target: Operand, parts: Sequence[Operand]) -> tuple[Operand, ...]:
+    """The parts as the total counts them: a dash with a figure in brackets behind it may stand for that figure."""
+    bracketed = tuple(_bracketed(part) for part in parts)
+    return bracketed if _sum(bracketed) == target.quantity.value != _sum(parts) else tuple(parts)
+
+
+def _bracketed(part: Operand) -> Operand:
+    quantity = part.quantity
+    if not quantity.nil or quantity.bracketed is None:
+        return part
+    return replace(part, quantity=replace(quantity, value=quantity.bracketed, nil=False))
+
+
+def _sum(parts: Sequence[Operand]) -> Decimal:
+    return sum((part.quantity.value for part in parts), Decimal(0))

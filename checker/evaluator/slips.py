@@ -30,6 +30,7 @@ from checker.relations import Standing, find
 MARGIN = 1
 #: And one that no slip of a pen explains by so many, among so many beside it. [decision 0053]
 OUTLIER, STEADY = 3, 2
+LONG = 2  #: a figure of fewer digits stands apart from others by chance [decision 0053]
 #: What a relation is worth that a correction mends beside the broken one: the margin that it was believed by.
 #: [decision 0013]
 MENDED = 6
@@ -105,17 +106,14 @@ def _copied(item: Judged, by_cell: dict[CellId, list[Judged]], tables: Sequence[
 
 
 def _outlier(item: Judged, by_cell: dict[CellId, list[Judged]], tables: Sequence[Table]) -> Slip | None:
-    """The figure of a column that stands apart from those of its row, if all its other relations allow that."""
+    """The figure of a column that stands apart from those of its row, if all its other relations allow that it does."""
     relation, expected = item.compared, item.compared.expected
     if not isinstance(expected, Added) or expected.over != "rows" or is_near(relation):
         return None
-    possible = (
-        (operand, value)
-        for operand, value in corrections(relation)
-        if _tried(operand, value, _apart(item, by_cell[operand.cell]), least=1)
-    )
-    found = outlying(possible, relation, tables)
-    return Slip(*found, (item,)) if found and size(found[0].quantity) > 1 else None  # among ones and twos anything may
+    found = outlying(corrections(relation), relation, tables)
+    if not found or size(found[0].quantity) < LONG:  # among ones and twos anything may stand apart
+        return None
+    return _tried(*found, _apart(item, by_cell[found[0].cell]), least=1)
 
 
 def outlying(choices: Iterable[Choice], relation: Relation, tables: Sequence[Table]) -> Choice | None:

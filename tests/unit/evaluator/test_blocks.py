@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 import pytest
 from msgspec.structs import replace
 
@@ -215,3 +217,13 @@ def test_a_doubtful_figure_under_a_head_leaves_its_column_out(table, check):
 def test_a_total_is_neither_a_head_nor_under_one(table, check):
     report = check(table(HEADS + "**Total | 55 | 60 | 85\n", counts=True), rules="", text=HEAD_RULE)
     assert (report.findings, report.coverage.held) == ((), 6)
+
+
+@pytest.mark.parametrize(("bracketed", "held"), [("9", 6), ("8", 5)])
+def test_a_dash_with_a_figure_in_brackets_may_stand_for_that_figure(table, check, bracketed, held):
+    drawn = table(HEADS.replace("| 9    |", "| –    |"), counts=True)
+    row = drawn.rows[4]
+    dash = replace(row.cells[1], quantity=replace(row.cells[1].quantity, bracketed=Decimal(bracketed)))
+    rows = (*drawn.rows[:4], replace(row, cells=(row.cells[0], dash, row.cells[2])), drawn.rows[5])
+    report = check(replace(drawn, rows=rows), rules="", text=HEAD_RULE)
+    assert (report.coverage.held, len(report.findings)) == (held, 6 - held)
