@@ -29,7 +29,7 @@ from checker.relations import Standing, find
 #: By so many bits a suspect must lead, so that it is twice as likely as the next. [decision 0013]
 MARGIN = 1
 #: And one that no slip of a pen explains by so many, among so many beside it. [decision 0053]
-OUTLIER, STEADY = 3, 2
+OUTLIER, STEADY = 4, 2
 LONG = 2  #: a figure of fewer digits stands apart from others by chance [decision 0053]
 #: What a relation is worth that a correction mends beside the broken one: the margin that it was believed by.
 #: [decision 0013]

@@ -129,13 +129,13 @@ def test_the_row_that_was_changed_late_is_named_by_a_sentence_in_one_finding():
 
 
 def test_a_sentence_with_another_figure_than_the_total_wants_is_told_by_itself():
-    (own, _), (row, _) = told(SPENDING.replace("58,931", "68,752"))
-    assert (own, row) == ("paragraph 12", "table 1, row “Missions”, column “Approved”")
+    (own, _), (total, _) = told(SPENDING.replace("58,931", "68,752"))
+    assert (own, total) == ("paragraph 12", "table 1, row “Total”, column “Approved”")
 
 
 def test_a_sentence_whose_figure_is_far_from_the_table_says_nothing_against_another_total():
     ((place, message),) = told(SPENDING.replace("58,931", "58,971"))
-    assert (place, "58,971" in message) == ("table 1, row “Missions”, column “Approved”", False)
+    assert (place, "58,971" in message) == ("table 1, row “Total”, column “Approved”", False)
 
 
 def test_rows_that_have_each_others_figures_in_another_table_are_exchanged(table, check):
