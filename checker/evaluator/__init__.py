@@ -50,8 +50,8 @@ def verdicts(document: Document, rulebook: Rulebook, jobs: int = 1) -> list[Judg
         sheets = _sheets(analysis, work)
         found = [*_judge_tables(rules, sheets), *work.verdicts()]
     sure = settled(sorted(once(sorted(found, key=_precedence)), key=_order))
-    told = with_rows_told(with_exchanges(sure), [sheet for sheet in sheets if not sheet.table.doubts])
-    return withheld(doubted(cross_examine(told)), document)
+    told = doubted(cross_examine(with_rows_told(with_exchanges(sure), sheets)))
+    return withheld(told, document)
 
 
 def _order(item: Judged) -> tuple[tuple[int, int, int], bool, str]:

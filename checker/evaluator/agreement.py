@@ -9,6 +9,7 @@ from operator import attrgetter
 
 from checker.evaluator.arithmetic import Added, Bound, Computed, Operand, Undecided, summed
 from checker.evaluator.belief import NEEDED, ground_of, weighed
+from checker.evaluator.exchanges import BOTH
 from checker.evaluator.relations import Judged, Relation, judge_relation
 from checker.evaluator.sheet import AVERAGED, Sheet
 from checker.evaluator.suspect import betrayed, suspects
@@ -34,9 +35,15 @@ _Terms = Sequence[tuple[int, Operand]]  #: operands with their signs
 
 def judge_agreement(rule: Rule, sheet: Sheet) -> list[Judged]:
     """Hold every figure against the relations that the figures of its table keep almost everywhere."""
-    told = [each for each in sheet.kept if each.standing in _TOLD and not _adds_changes(sheet, each)]
+    told = [each for each in sheet.kept if _is_told(each) and not _adds_changes(sheet, each)]
     patterns = groupby(sorted(told, key=_BY_PATTERN), _BY_PATTERN)
     return [item for _, found in patterns for item in _judge_pattern(rule, sheet, list(found))]
+
+
+def _is_told(found: FoundRelation) -> bool:
+    """Whether a relation says something; one that fails too often may still be mended by one exchange of figures."""
+    apart = found.standing is Standing.APART and found.operator is not Operator.AVERAGE
+    return found.standing in _TOLD or (apart and found.pattern.contradictions == BOTH)
 
 
 def _judge_pattern(rule: Rule, sheet: Sheet, found: Sequence[FoundRelation]) -> list[Judged]:
@@ -53,6 +60,8 @@ def _judge_pattern(rule: Rule, sheet: Sheet, found: Sequence[FoundRelation]) -> 
 
 def _refuted(sheet: Sheet, item: Judged, each: FoundRelation, pattern: Sequence[FoundRelation]) -> str:
     """Why a relation does not mean a place where it fails, whatever its other places say; else nothing."""
+    if item.wrong and each.standing is Standing.APART:
+        return _SELDOM
     if not item.wrong or each.operator.is_quotient:
         return ""
     if sheet.is_averaged(item.compared):
@@ -102,7 +111,7 @@ def _judge(rule: Rule, sheet: Sheet, found: FoundRelation) -> Judged | None:
         return judged
     if found.operator is Operator.RATIO and found.pattern.factor == 1 and not betrayed(relation):
         return judged.unchecked(_OWN)
-    return judged if found.standing is Standing.BROKEN else None
+    return judged if found.standing in (Standing.BROKEN, Standing.APART) else None
 
 
 def _is_meant(sheet: Sheet, found: FoundRelation, item: Judged) -> bool:

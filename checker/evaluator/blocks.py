@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from decimal import Decimal
-from itertools import accumulate
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -18,7 +17,6 @@ from checker.evaluator.arithmetic import Added, Operand
 from checker.evaluator.belief import Ground, ground_of, weighed
 from checker.evaluator.relations import DASH, Judged, Relation, judge_each
 from checker.evaluator.sheet import Sheet
-from checker.evaluator.suspect import size
 from checker.model.quantity import Kind
 from checker.model.report import Verdict
 from checker.model.rule import Rule
@@ -30,11 +28,7 @@ SEARCH, CALLED = -6, 0
 #: What it is worth that a block holds in none of several columns: it may be no block. [decision 0024]
 NOWHERE = -6
 
-#: The first rows of a block meet a total of fewer digits by chance. [decision 0024]
-LONG = 3
-
 _APART = "too few sums of this kind hold in the table"
-_BROKEN_OFF = "a total bears the figure out, and rows of the list may be missing where the page ends"
 
 
 class _Block(Struct, frozen=True):
@@ -46,8 +40,7 @@ class _Block(Struct, frozen=True):
 
 def judge_headed(rule: Rule, sheet: Sheet) -> list[Judged]:
     """Hold the figures of each head against the sums of the rows under it."""
-    judged = _judge_blocks(rule, sheet, _headed(sheet), SEARCH)
-    return [item.unchecked(_APART) if item.wrong and _ends_earlier(item) else item for item in judged]
+    return _judge_blocks(rule, sheet, _headed(sheet), SEARCH)
 
 
 def _headed(sheet: Sheet) -> Iterator[_Block]:
@@ -68,8 +61,7 @@ def judge_closed(rule: Rule, sheet: Sheet) -> list[Judged]:
     readings = [
         _judge_blocks(rule, sheet, _closed(sheet, closing, aside), CALLED) for aside in {frozenset(), unchanged}
     ]
-    judged = max(readings, key=lambda items: sum(item.holds for item in items))
-    return [_sure(sheet, item) for item in judged]
+    return max(readings, key=lambda items: sum(item.holds for item in items))
 
 
 def _unchanged(sheet: Sheet) -> frozenset[int]:
@@ -90,17 +82,6 @@ def _closed(sheet: Sheet, closing: Collection[int], aside: Collection[int]) -> I
             parts = []
         elif line.figures and not line.memo and line.index not in aside:
             parts.append(line.index)
-
-
-def _sure(sheet: Sheet, item: Judged) -> Judged:
-    """The verdict; put aside where a list runs over a page and a total bears its closing row out: a row may be lost."""
-    if not item.wrong or item.relation is None:
-        return item
-    _, row, column = item.cell
-    pages = {figure.place.page for figure in item.relation.figures}
-    totals = (account for account in sheet.row_accounts if row in account.parts)
-    borne_out = any(column in account.weight.held for account in totals)
-    return item.unchecked(_BROKEN_OFF) if len(pages) > 1 and borne_out else item
 
 
 def _judge_blocks(rule: Rule, sheet: Sheet, blocks: Iterable[_Block], said: int) -> list[Judged]:
@@ -124,14 +105,6 @@ def _bits(ground: Ground, item: Judged, block: Sequence[Judged]) -> int:
     """What speaks for a slip where a block fails, be it that it holds in another column or is the only one."""
     nowhere = sum(other.wrong for other in block) > 1 and not any(other.holds for other in block)
     return ground.bits(item) + NOWHERE * nowhere
-
-
-def _ends_earlier(item: Judged) -> bool:
-    """Whether the first rows of a block add up to its total, by no chance: what follows belongs to another head."""
-    if item.relation is None or size(item.relation.target.quantity) < LONG:
-        return False
-    figures = [figure.quantity.value for figure in item.relation.figures]
-    return figures[0] in list(accumulate(figures[1:]))[1:]
 
 
 def _relation(rule: Rule, sheet: Sheet, block: _Block, column: int) -> Relation | None:

@@ -17,9 +17,11 @@ from msgspec.structs import replace
 from checker.evaluator.arithmetic import Added, Operand
 from checker.evaluator.belief import MOST_SLIP
 from checker.evaluator.exchanges import LONG, fails, surely
+from checker.evaluator.lines import CHANGED
 from checker.evaluator.relations import Judged, LineSlip, Relation, judge_relation
 from checker.evaluator.sheet import Sheet
-from checker.evaluator.suspect import size
+from checker.evaluator.slips import Choice, outlying
+from checker.evaluator.suspect import corrections, size
 from checker.model.place import Place
 from checker.model.quantity import Kind, Quantity
 from checker.model.report import Outcome
@@ -35,9 +37,10 @@ _Value = tuple[Decimal, Kind]  #: as it is printed
 
 
 class _Fact(Struct, frozen=True):
-    """A figure with the name of its row, or of the head whose rows it sums up."""
+    """A figure with the name of its row, or of the head whose rows it sums up, and the head that it stands under."""
 
     name: str
+    head: str
     figure: Operand
 
 
@@ -53,7 +56,8 @@ def _facts(sheets: Iterable[Sheet]) -> _Facts:
             for column in sheet.numeric_columns:
                 figure = sheet.operand(row, column)
                 if isinstance(figure, Operand) and size(figure.quantity) >= LONG:
-                    found[_value(figure.quantity)].append(_Fact(name, figure))
+                    head = plain(" ".join(sheet.table.rows[row].group[-1:]))
+                    found[_value(figure.quantity)].append(_Fact(name, head, figure))
     return found
 
 
@@ -62,14 +66,23 @@ def _value(quantity: Quantity) -> _Value:
 
 
 def crossed(rule: Rule, sheets: Sequence[Sheet]) -> Iterator[Judged]:
-    """The rows that have each other's figures in a column of another table, whatever its head, held against it."""
+    """The rows that have each other's figures in a column of another table, whatever its head, held against it.
+
+    Years under the heads of two groups are no rows of one name.
+    """
     facts = _facts(sheets)
     at = {(fact.figure.cell[::2], fact.name): fact.figure for same in facts.values() for fact in same}
     for value, same in facts.items():
         for one, two in combinations(same, 2) if len(same) <= MANY else ():
             here, there = at.get((one.figure.cell[::2], two.name)), at.get((two.figure.cell[::2], one.name))
             apart = one.name != two.name and one.figure.cell[0] != two.figure.cell[0]
-            if apart and here and there and _value(here.quantity) == _value(there.quantity) != value:
+            if (
+                apart
+                and (one.head == two.head or not (one.head and two.head))
+                and here
+                and there
+                and _value(here.quantity) == _value(there.quantity) != value
+            ):
                 judged = judge_relation(Relation(rule, "=", one.figure, there, one.figure))
                 yield from [judged.unchecked(_CROSSED)] if judged else ()
 
@@ -84,7 +97,7 @@ def with_rows_told(judged: Sequence[Judged], sheets: Sequence[Sheet]) -> list[Ju
     for said in (item.outcome for item in judged if item.outcome):
         for cell in said.evidence:
             sentences[cell.place].append(said)
-    told = _Told({sheet.index: sheet for sheet in sheets}, _facts(sheets) if totals else {}, sentences)
+    told = _Told(sheets, _facts(sheet for sheet in sheets if not sheet.table.doubts) if totals else {}, sentences)
     slips = {id(item): slip for items in totals.values() for item, slip in told.slips(items)}
     return [surely(item, slips[id(item)]) if id(item) in slips else item for item in judged]
 
@@ -103,7 +116,7 @@ def _is_failing_sum(item: Judged) -> bool:
 class _Told(Struct, frozen=True):
     """What the other tables say, by value, and the sentences that differ from a table, by the figures they speak of."""
 
-    sheets: Mapping[int, Sheet]
+    sheets: Sequence[Sheet]
     facts: _Facts
     sentences: Mapping[Place, Sequence[Outcome]]
 
@@ -120,14 +133,30 @@ class _Told(Struct, frozen=True):
                 yield from ((item, slip) for item in alike)
 
     def _late(self, items: Sequence[Judged]) -> LineSlip | None:
-        """The one row that was changed, if the total is known to be late, or a sentence says so."""
+        """The one row that was changed, if the total is known to be late, or a sentence says so.
+
+        Where nothing else tells of it, the one that the total leaves out, or whose figure stands apart from those
+        beside it.
+        """
         late = all(item.slip and not item.slip.line for item in items)
         changed = {part.cell[1]: (part, value) for item in items for part, value in self._changed(item, late)}
+        if not changed and all(item.slip and item.slip.words == CHANGED for item in items):
+            rows = _left_out(items) or self._outlying(items)
+            changed = {part.cell[1]: (part, value) for part, value in _parts(items[0].compared) if part.cell[1] in rows}
         if len(changed) != 1:
             return None
         part, value = next(iter(changed.values()))
         label = self.sheets[part.cell[0]].table.rows[part.cell[1]].label
-        return LineSlip(f"the row “{label}” was changed and the total was not?", MOST_SLIP, (part,), value)
+        words = (
+            f"the row “{label}” was changed and the total was not?" if value else f"it leaves out the row “{label}”?"
+        )
+        return LineSlip(words, MOST_SLIP, (part,) if value else (), value or None)
+
+    def _outlying(self, items: Sequence[Judged]) -> set[int]:
+        """The rows whose figures stand apart from those beside them."""
+        tables = [sheet.table for sheet in self.sheets]
+        found = (outlying(_parts(item.compared), item.compared, tables) for item in items)
+        return {each[0].cell[1] for each in found if each}
 
     def _missing(self, items: Sequence[Judged]) -> str:
         """The row that the others have and this table has not, with what is missing in its figures."""
@@ -159,9 +188,7 @@ class _Told(Struct, frozen=True):
 
     def _changed(self, item: Judged, late: bool) -> Iterator[tuple[Operand, Decimal]]:
         """The parts that a sentence, or another table, prints as they should be for the total to hold."""
-        expected, gap = item.compared.expected, item.compared.gap
-        for part in expected.parts if isinstance(expected, Added) else ():
-            value = part.quantity.value + gap
+        for part, value in _parts(item.compared):
             if size(replace(part.quantity, value=value)) >= LONG and (
                 (late and self._is_repeated(part, value))
                 or any(says(said, part.quantity, value) for said in self.sentences.get(part.place, ()))
@@ -173,6 +200,16 @@ class _Told(Struct, frozen=True):
         name = plain(self.sheets[part.cell[0]].table.rows[part.cell[1]].label)
         told = self.facts.get((value, part.quantity.kind), ())
         return any(fact.name == name and fact.figure.cell[0] != part.cell[0] for fact in told)
+
+
+def _parts(relation: Relation) -> Iterator[Choice]:
+    """The parts of a sum, each with what it would read for the sum to hold."""
+    return (each for each in corrections(relation) if each[0] != relation.target)
+
+
+def _left_out(items: Sequence[Judged]) -> set[int]:
+    """The rows without which the total would hold in all these columns."""
+    return set.intersection(*({part.cell[1] for part, right in _parts(item.compared) if not right} for item in items))
 
 
 def _agree(one: Operand, other: Operand) -> bool:

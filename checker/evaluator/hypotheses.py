@@ -181,13 +181,6 @@ def named_by_marks(grid: Grid, total: GridLine) -> Parts:
     return tuple(found[mark] for mark in wanted) if all(mark in found for mark in wanted) else ()
 
 
-def names_missing_parts(grid: Grid, total: GridLine) -> bool:
-    """Whether a label, or the head that it stands under, names letters or numerals that no line bears."""
-    wanted = {mark for text in (total.label, *total.group[-1:]) for mark in _marks_named(text)}
-    borne = {mark.group(1) for line in grid.lines if (mark := _MARK.match(line.label))}
-    return not wanted <= borne
-
-
 def _marks_named(label: str) -> list[str]:
     if span := _RANGE.search(label):
         return _between(span.group(1), span.group(2))

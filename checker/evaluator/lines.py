@@ -35,6 +35,7 @@ LONG = 4
 STALE = 2
 
 MISSING_ROW = "a row is missing?"
+CHANGED = "one of the rows was changed and the total was not?"
 
 
 def line_slip(judged: Sequence[Judged], grid: Grid) -> LineSlip | None:
@@ -118,7 +119,7 @@ def _late(wrong: Sequence[Judged]) -> LineSlip | None:
     copies = {tuple(figure.quantity.value for figure in item.compared.figures) for item in wrong}
     if len(copies) < SEVERAL or len({abs(item.compared.gap) for item in wrong}) > 1:
         return None
-    return LineSlip("one of the rows was changed and the total was not?", CLOSE)
+    return LineSlip(CHANGED, CLOSE)
 
 
 def _fits(item: Judged) -> bool:

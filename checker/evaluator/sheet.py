@@ -20,7 +20,7 @@ from checker.model.table import Table
 from checker.relations import FoundRelation, Operator, Standing
 from checker.relations.grid import Grid
 from checker.understand.dates.years import Years, by_year
-from checker.understand.terms import ALL, AVERAGE, Vocabulary, plain
+from checker.understand.terms import AVERAGE, Vocabulary, plain
 
 AVERAGED = "averages, rates and prices add up to nothing"
 #: Points from the top of a page: a table without caption that begins there may go on from the page before. [unknown]
@@ -205,9 +205,9 @@ class Sheet:
         ]
 
     def _is_all(self, name: str, row: int) -> bool:
-        """Whether a row is a total that is called "all" of something."""
+        """Whether a row is a total that is called otherwise: all of something, or the whole."""
         line = self.row_grid.lines[row]
-        return name == "total" and line.total and self.vocabulary.label(ALL, line.label) is not None
+        return name == "total" and line.total and not (line.carried or self.vocabulary.is_total(line.label))
 
     @cached_property
     def _labels(self) -> list[tuple[int, tuple[str, ...]]]:

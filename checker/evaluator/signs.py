@@ -10,6 +10,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import combinations
+from typing import NamedTuple
 
 from msgspec.structs import replace
 
@@ -27,6 +29,7 @@ from checker.understand.terms import (
     OF_WHICH,
     PERHAPS_TAKEN_OFF,
     TAKEN_OFF,
+    WHOLE,
     Vocabulary,
     plain,
 )
@@ -34,8 +37,9 @@ from checker.understand.terms import (
 #: The terms for what is not added.
 MEMO = (OF_WHICH, NOT_COUNTED, FOR_INFORMATION)
 
-BETWEEN = 2  #: so many movements at least stand between two balances [unknown]
+BETWEEN = 2  #: so many movements at least stand between two balances, and parts before what sums them up [unknown]
 SINGLE = 4  #: of no more lines than these each is tried by itself [cost]
+MOVED = 6  #: and of those between two balances each two [cost]
 #: What labels leave out is added only where totals gain more than this, which is what one place counts. [unknown]
 CHANCE = 2
 
@@ -65,7 +69,8 @@ def as_meant(grid: Grid, vocabulary: Vocabulary) -> Grid:
 
 
 def _signs(grid: Grid, labels: _Texts, under: _Texts, vocabulary: Vocabulary) -> Iterator[_Lines]:
-    """The lines that may be taken off together: what labels say for certain, all that they allow, none, each alone.
+    """The lines that may be taken off together: what labels say for certain, all that they allow, none, each alone;
+    one or two of those between two balances.
 
     Words may mean something else, above all where the figures are negative. The head above may speak of totals as
     well: of those among its lines, though hardly of the last.
@@ -77,6 +82,15 @@ def _signs(grid: Grid, labels: _Texts, under: _Texts, vocabulary: Vocabulary) ->
     every = perhaps | below
     yield from (off, perhaps, off | below, off | _where(under[:-1], vocabulary, TAKEN_OFF), every, frozenset())
     yield from (frozenset({line}) for line in sorted(every) if len(every) <= SINGLE)
+    if len(moved := _moved(grid)) <= MOVED:
+        yield from (frozenset(lines) for count in (1, 2) for lines in combinations(moved, count))
+
+
+def _moved(grid: Grid) -> list[int]:
+    """The lines between two balances: what went out may be printed like what came in."""
+    opening = next((line.index for line in grid.lines if line.opening), len(grid.lines))
+    closing = next((line.index for line in grid.lines if line.carried), 0)
+    return [line.index for line in grid.lines[opening + 1 : closing] if line.figures]
 
 
 def _best(readings: dict[_Lines, Grid], chance: int = 0) -> _Lines:
@@ -127,19 +141,41 @@ def rows_of(table: Table, vocabulary: Vocabulary) -> Grid:
 
 
 def _with_all(lines: Sequence[GridLine], at: _Crosses, vocabulary: Vocabulary) -> Sequence[GridLine]:
-    """The rows, where the last is called "all" of something, no other is a sum, and it adds them up in some column."""
+    """The rows, where the last is called "all" of something, no other is a sum, and it adds them up in some column.
+
+    Perhaps it does where it adds them up in none, but misses them by one row at most in each.
+    """
     *above, last = [line for line in lines if line.figures] or [GridLine(0, "")]
-    if any(line.total or line.under_total for line in above) or not vocabulary.label(ALL, last.label):
+    if last.total or any(line.total or line.under_total for line in above) or not _is_whole(last.label, vocabulary):
         return lines
-    if not any(_adds_up([cross[line.index] for line in above], cross[last.index]) for cross in at):
+    columns = [_Sum.of([cross[line.index] for line in above], cross[last.index]) for cross in at]
+    found = [each for each in columns if each]
+    sure = any(each.parts > BETWEEN and not each.gap for each in found)
+    if not sure and (len(found) < BETWEEN or any(each.gap > each.largest for each in found)):
         return lines
-    return [replace(line, total=True) if line is last else line for line in lines]
+    return [replace(line, total=True, perhaps=not sure) if line is last else line for line in lines]
 
 
-def _adds_up(figures: Sequence[Figure | None], total: Figure | None) -> bool:
-    """Whether several figures, of which none lacks, add up to one that is no percentage."""
-    values = [figure.value for figure in figures if figure and not figure.percentage]
-    return total is not None and len(values) == len(figures) > BETWEEN and sum(values) == total.value
+def _is_whole(label: str, vocabulary: Vocabulary) -> bool:
+    """Whether a label says "all" of something, or names the whole that the others are parts of, and nothing else."""
+    match = vocabulary.label(WHOLE, label)
+    return vocabulary.label(ALL, label) is not None or (match is not None and match == (0, len(plain(label))))
+
+
+class _Sum(NamedTuple):
+    """What rows add up to in one column: how many there are, the largest of them, and how far off the last one is."""
+
+    parts: int
+    largest: int
+    gap: int
+
+    @classmethod
+    def of(cls, figures: Sequence[Figure | None], total: Figure | None) -> _Sum | None:
+        """The sum of figures, none of which lacks, against one that is no percentage; None where they are not so."""
+        values = [figure.value for figure in figures if figure and not figure.percentage]
+        if total is None or not total.value or len(values) < len(figures) or len(values) < BETWEEN:
+            return None
+        return cls(len(values), max(map(abs, values)), abs(total.value - sum(values)))
 
 
 def _with_balances(lines: Sequence[GridLine], vocabulary: Vocabulary) -> tuple[GridLine, ...]:

@@ -9,10 +9,11 @@ relations that nothing but the numbers of the table bear out (docs/decisions/001
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence, Set
+from collections.abc import Iterable, Sequence, Set
 from decimal import Decimal
 from fractions import Fraction
 from itertools import islice
+from operator import itemgetter
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -20,22 +21,25 @@ from msgspec.structs import replace
 from checker.evaluator.arithmetic import Added, CellId, Operand
 from checker.evaluator.exchanges import GOOD, exchanges
 from checker.evaluator.relations import Judged, Relation, verdict_of
-from checker.evaluator.suspect import Suspect, beside, copied, corrections, is_near, slip, suspects
+from checker.evaluator.suspect import Suspect, beside, copied, corrections, is_near, size, slip, suspects
 from checker.model.report import Verdict
 from checker.model.table import Table
 from checker.relations import Standing, find
 
 #: By so many bits a suspect must lead, so that it is twice as likely as the next. [decision 0013]
 MARGIN = 1
-#: And one that no slip of a pen explains by so many, so that it is four times as likely, among so many beside it: a few
-#: may all be older than their column. [decision 0013]
-OUTLIER, STEADY = 2, 4
+#: And one that no slip of a pen explains by so many, among so many beside it. [decision 0053]
+OUTLIER, STEADY = 4, 2
+LONG = 2  #: a figure of fewer digits stands apart from others by chance [decision 0053]
 #: What a relation is worth that a correction mends beside the broken one: the margin that it was believed by.
 #: [decision 0013]
 MENDED = 6
 #: Of more figures that may be wrong none is accused: to try each takes too long. [cost]
 MANY = 40
 AGAIN = 20_000  #: cells, those of a table once for each relation that is broken in it [cost]
+
+
+Choice = tuple[Operand, Decimal]  #: a figure that may be wrong, and what it would read
 
 
 class Slip(Struct, frozen=True):
@@ -102,20 +106,38 @@ def _copied(item: Judged, by_cell: dict[CellId, list[Judged]], tables: Sequence[
 
 
 def _outlier(item: Judged, by_cell: dict[CellId, list[Judged]], tables: Sequence[Table]) -> Slip | None:
-    """The figure of a column that stands apart from those of its row, and put right does so no longer, as no other."""
+    """The figure of a column that stands apart from those of its row, if all its other relations allow that it does."""
     relation, expected = item.compared, item.compared.expected
     if not isinstance(expected, Added) or expected.over != "rows" or is_near(relation):
         return None
-    tried = (Suspect(operand, value, "") for operand, value in islice(corrections(relation), MANY) if value)
-    bits = {
-        each: _relief(each, relation, tables)
-        for each in tried
-        if len(beside(each.operand, relation, tables)) >= STEADY
-        and _tried(each.operand, each.should_be, _apart(item, by_cell[each.operand.cell]), least=1)
-    }
-    first, second = sorted([*bits.values(), Fraction(0), Fraction(0)], reverse=True)[:2]
-    leading = next((each for each, own in bits.items() if own == first), None)
-    return Slip(leading.operand, leading.should_be, (item,)) if leading and first - second >= OUTLIER else None
+    found = outlying(corrections(relation), relation, tables)
+    if not found or size(found[0].quantity) < LONG:  # among ones and twos anything may stand apart
+        return None
+    return _tried(*found, _apart(item, by_cell[found[0].cell]), least=1)
+
+
+def outlying(choices: Iterable[Choice], relation: Relation, tables: Sequence[Table]) -> Choice | None:
+    """The figure that alone of the choices stands apart from those beside it, and put right does so no longer."""
+    tried = ((_nearer(*each, relation, tables), each) for each in islice(choices, MANY))
+    ranked = sorted(((bits, each) for bits, each in tried if bits is not None), key=itemgetter(0), reverse=True)
+    second = ranked[1][0] if len(ranked) > 1 else 0
+    return ranked[0][1] if ranked and ranked[0][0] - second >= OUTLIER and ranked[0][0] >= 0 else None
+
+
+def _nearer(operand: Operand, right: Decimal, relation: Relation, tables: Sequence[Table]) -> Fraction | None:
+    """How many bits less a figure takes when it is put right, on the average and from the nearest of those beside it.
+
+    Fewer where it was halved or doubled, or became nothing or its opposite, which is seldom; none where there are too
+    few beside it.
+    """
+    figures = beside(operand, relation, tables).values()
+    if len(figures) < STEADY:
+        return None
+    found, step = operand.quantity.value, operand.quantity.step or Decimal(1)
+    before, after = ([_bits(value - other, step) for other in figures] for value in (found, right))
+    average = Fraction(sum(before) - sum(after), len(figures) + 1)
+    seldom = (2 * abs(found - right) > abs(right)) + (found * right <= 0)
+    return (average + min(before) - min(after)) / 2 - OUTLIER * seldom
 
 
 def _apart(item: Judged, involved: Sequence[Judged]) -> list[Judged]:

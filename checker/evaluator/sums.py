@@ -17,7 +17,6 @@ from checker.evaluator.arithmetic import Added, Bound, Operand, Undecided, added
 from checker.evaluator.belief import NEAR, NEEDED, RULE, Ground, believe, ground_of, nearness, weighed
 from checker.evaluator.binding import relation_at
 from checker.evaluator.heads import Names
-from checker.evaluator.hypotheses import names_missing_parts
 from checker.evaluator.lines import line_slip
 from checker.evaluator.relations import (
     Judged,
@@ -34,14 +33,11 @@ from checker.evaluator.totals import PLAIN, Account, signed
 from checker.model.rule import Number, Reference, Rule, Sum
 from checker.relations.grid import Grid
 
-#: What speaks against a slip: a total that lies among its parts, as an average would; a label that names parts which
-#: are not all there; a page that ends among the parts; a column without a head. [decision 0024]
-AVERAGE, MISSING, CUT, UNKNOWN = -4, -4, -3, -4
+#: What speaks against a slip: a total that lies among its parts, as an average would; a page that ends among the parts.
+#: [decision 0024]
+AVERAGE, CUT = -4, -3
 #: So many percentages that make a hundred are shares of one whole. [decision 0024]
 SHARES = 3
-#: So many lines that a total repeats the first or last of, in a figure of so many units or more, are carried on: as
-#: balances are, and what is counted from the beginning. [unknown]
-CARRIED, LARGE = 3, 100
 PARTS = 2  #: a part alone is the whole, or says nothing [given]
 _ELSE = "the parts add up to something else altogether"
 
@@ -171,34 +167,22 @@ class _Spot(Struct, frozen=True):
 
     def bits(self, ground: Ground, item: Judged, slip: LineSlip | None) -> int:
         """What speaks for a slip where the total fails, with what the other totals of the table show there."""
-        if not item.wrong or item.relation is None or self._is_no_sum(item.relation):
+        if not item.wrong or item.relation is None or self.sheet.is_averaged(item.relation):
             return 0
         if self._is_cut(item.relation) and (self.sheet.goes_on or (slip and not slip.line)):
             return 0  # the row that is missing may be lost in reading
         bits = ground.bits(item, self._beside(), slip.bits if slip else None)
         if slip or slips_in(item.relation):
             return bits
-        against = (AVERAGE, self._is_average()), (MISSING, self._misses_parts()), (CUT, self._is_cut(item.relation))
-        return bits + sum(cost for cost, counts in (*against, (UNKNOWN, self._is_unknown())) if counts)
+        return bits + AVERAGE * self._is_average() + CUT * self._is_cut(item.relation)
 
     def reason(self, item: Judged) -> str:
         """Why a total is not believed to be wrong."""
-        if item.wrong and item.relation and (why := self._is_no_sum(item.relation)):
-            return why
+        if item.wrong and item.relation and self.sheet.is_averaged(item.relation):
+            return AVERAGED
         if item.wrong and self.account.believed and self._is_average():
             return "the figure lies among its parts, as an average would"
-        if item.wrong and self.account.believed and self._misses_parts():
-            return "its label names parts that are not all in the table"
         return self.account.reason
-
-    def _is_no_sum(self, relation: Relation) -> str:
-        """Why the figure of a total is no sum of its parts, by its head or by what it repeats; else nothing."""
-        values = [entry.value for part in self.account.parts if (entry := self.grid.figure(part, self.cross))]
-        target = self.grid.figure(self.account.total, self.cross)
-        long = target is not None and abs(target.value) >= LARGE * self.grid.unit
-        if target and long and len(values) >= CARRIED and target.value in (values[0], values[-1]):
-            return "the figure repeats the first or the last of its parts, as that of a balance does"
-        return AVERAGED if self.sheet.is_averaged(relation) else ""
 
     def _beside(self) -> int:
         """How many other totals hold there, which shows that figures are added up; a plain table may rest on that."""
@@ -212,10 +196,6 @@ class _Spot(Struct, frozen=True):
         found, expected = relation.results
         return self.sheet.is_cut and self.grid.axis == "rows" and abs(found) > abs(expected)
 
-    def _is_unknown(self) -> bool:
-        """Whether the column of a total has no head, so that it may be anything."""
-        return not any(self.sheet.table.columns[self._at(self.account.total)[1]].path)
-
     def _is_average(self) -> bool:
         """Whether a total lies among its parts, none below zero, and is not of the size that it has elsewhere."""
         found = (self.grid.figure(part, self.cross) for part in self.account.parts)
@@ -227,11 +207,6 @@ class _Spot(Struct, frozen=True):
             return False
         held = (self.grid.figure(self.account.total, cross) for cross in self.account.weight.held)
         return not any(entry and entry.value <= 2 * target.value <= 4 * entry.value for entry in held)
-
-    def _misses_parts(self) -> bool:
-        """Whether the total's row names letters or numerals, "(I-V)", that are not all in the table."""
-        grid = self.sheet.row_grid
-        return names_missing_parts(grid, grid.lines[self._at(self.account.total)[0]])
 
 
 def judge_parts(rule: Rule, sheet: Sheet) -> list[Judged]:

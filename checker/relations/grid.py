@@ -56,7 +56,8 @@ class GridLine(Struct, frozen=True):
     the head that it stands under says so, as in the group "Total" with its rows "Approved" and "Filled". `memo`: it is
     not added, for it shows a part of the row above once more, or stands there for information. `off`: it is taken off,
     though it is printed like what is added. `carried`: it is a balance, of one above it and what came and went since;
-    that one is `opening`. `change`: it is called a change, growth or variance.
+    that one is `opening`. `perhaps`: it is called all of the others, and no figure bears out that it is their sum.
+    `change`: it is called a change, growth or variance.
     """
 
     index: int
@@ -73,6 +74,7 @@ class GridLine(Struct, frozen=True):
     carried: bool = False
     change: bool = False
     opening: bool = False
+    perhaps: bool = False
     figures: bool = True
 
 

@@ -34,9 +34,10 @@ TOTALS = frozenset({"total", "subtotal"})
 #: Terms that say how a line takes part in a sum, whatever else it is called.
 PARTS = (
     *("of-which", "not-counted", "for-information", "taken-off", "perhaps-taken-off"),
-    *("fewer", "average", "first-day", "last-day", "all"),
+    *("fewer", "average", "first-day", "last-day", "all", "whole"),
 )
-OF_WHICH, NOT_COUNTED, FOR_INFORMATION, TAKEN_OFF, PERHAPS_TAKEN_OFF, FEWER, AVERAGE, FIRST_DAY, LAST_DAY, ALL = PARTS
+OF_WHICH, NOT_COUNTED, FOR_INFORMATION, TAKEN_OFF, PERHAPS_TAKEN_OFF, *_OTHERS = PARTS
+FEWER, AVERAGE, FIRST_DAY, LAST_DAY, ALL, WHOLE = _OTHERS
 
 #: Of them those that say of which day a balance is, wherever they stand in its label.
 BALANCES = (FIRST_DAY, LAST_DAY)

@@ -65,10 +65,10 @@ def test_no_row_is_named_where_the_other_table_is_another(table, check, trend):
 LATE = """
            | Approved | Spent | Balance
 ----------------------------------------
-Personnel  | 44318    | 41927 | 2391
+Personnel  | 54318    | 41927 | 12391
 Operations | 68725    | 58931 | 9794
 Equipment  | 12846    | 12551 | 295
-Total      | 125889   | 115780 | 10109
+Total      | 135889   | 115780 | 20109
 """
 
 
@@ -79,6 +79,22 @@ def test_the_row_that_was_changed_late_is_named_by_another_table(table, check, t
     words = "one of the rows" if "Total" in place else "the row “Operations”"
     (message,) = said(check, table, LATE, trend)
     assert message.startswith(f"Table 1, {place}: {words} was changed and the total was not? ")
+
+
+YEARS = """
+           | Year 2022 | Year 2023 | Year 2024 | Change
+-------------------------------------------------------
+Personnel  | 54318     | 53907     | 55210     | 1303
+Operations | 68725     | 66120     | 71544     | 5424
+Equipment  | 12846     | 12820     | 15860     | 3040
+Total      | 135889    | 132847    | 139604    | 6757
+"""
+
+
+def test_the_row_that_was_changed_late_is_named_where_it_alone_stands_apart_from_the_other_years(table, check):
+    """The total wants 3,010 less in two columns: 12,850 is near the equipment of the other years."""
+    (message,) = said(check, table, YEARS)
+    assert message.startswith("Table 1, row “Equipment”: the row “Equipment” was changed and the total was not? ")
 
 
 SPENDING = """
@@ -135,3 +151,18 @@ def test_rows_that_have_each_others_figures_in_another_table_are_exchanged(table
 def test_both_figures_must_stand_crosswise(table, check, figure, told):
     trend = TREND.replace("12551", figure)
     assert bool(said(check, table, swapped_rows(SUMMARY, "Operations", "Equipment"), trend)) is told
+
+
+@pytest.mark.parametrize(("head", "exchanged"), [("Lagoon", False), ("Harbour", True)])
+def test_years_under_the_heads_of_two_groups_are_not_exchanged(table, check, head, exchanged):
+    one, two = (
+        f"""
+           | {what}
+------------------
+{group}
+Year 2023  | {first}
+Year 2024  | {second}
+"""
+        for what, group, first, second in (("Berths", "Harbour", 4120, 4575), ("Crews", head, 4575, 4120))
+    )
+    assert bool(said(check, table, one, two)) is exchanged

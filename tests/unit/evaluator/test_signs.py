@@ -491,3 +491,63 @@ def test_a_wrong_sum_of_what_came_in_is_told_beside_the_balance_before_it(table,
         "error: Table 1, row “Total income”, column “2024”: reads 13,798; the rows add up to 13,978 (180 too little; "
         "digits 7 and 9 swapped?)."
     ]
+
+
+WHOLE = """
+             | 2023  | 2024
+-----------------------------
+Coast        | 1,204 | 1,377
+Highlands    | 2,410 | 2,388
+Plains       | 985   | 1,012
+LABEL        | 4,599 | 4,777
+"""
+
+
+def closing(drawn) -> tuple[bool, bool]:
+    """Whether the last row is a total, and whether it is only perhaps one."""
+    *_, last = grid(drawn).lines
+    return last.total, last.perhaps
+
+
+@pytest.mark.parametrize(
+    ("label", "total"),
+    [
+        ("All regions", True),
+        ("Ensemble du pays", True),
+        ("Todas las provincias", True),
+        ("В целом по стране", True),
+        ("全国", True),
+        ("جميع المحافظات", True),
+        ("World", True),
+        ("World Bank", False),  # the name of a whole alone is one
+        ("National staff", False),
+        ("Islands", False),
+    ],
+)
+def test_a_last_row_that_is_called_all_of_something_is_a_total(table, label, total):
+    assert closing(table(WHOLE.replace("LABEL", label))) == (total, False)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        ("Plains       | 985   | 1,012\n", "", (True, True)),  # one row is missing
+        ("Coast        | 1,204", "Coast        | 1,377", (True, False)),  # it adds them up in one column
+        ("Highlands    | 2,410 | 2,388\n", "", (False, False)),  # what is missing is larger than any row
+    ],
+)
+def test_a_last_row_of_all_that_misses_the_others_by_one_of_them_is_perhaps_a_total(table, old, new, said):
+    assert closing(table(WHOLE.replace("LABEL", "All regions").replace(old, new))) == said
+
+
+def test_what_went_out_between_two_balances_is_taken_off_though_it_is_printed_like_what_came_in(table):
+    drawn = table("""
+                | 2023    | 2024
+----------------------------------
+Opening balance | 310,200 | 402,850
+Receipts        | 512,400 | 488,115
+Payments        | 419,750 | 455,020
+Closing balance | 402,850 | 435,945
+""")
+    assert off(drawn) == ["Payments"]
+    assert off(table(WHOLE.replace("LABEL", "Total"))) == []

@@ -87,7 +87,7 @@ Total     | 82673 | 83982 | 86008 | 85040 | 87016
     [
         ("1853", 0, "row “Travel”, column “2025”"),
         ("4253", 0, "row “Total”, column “2025”"),  # as like the others as the one that was there
-        ("1853", 1, "row “Total”, column “2025”"),  # three others may all be older
+        ("1853", 3, "row “Total”, column “2025”"),  # one other alone says nothing
     ],
 )
 def test_a_figure_that_stands_apart_in_its_row_is_named_though_no_digit_betrays_it(table, check, printed, first, place):

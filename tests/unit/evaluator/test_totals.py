@@ -453,21 +453,6 @@ def test_a_letter_after_total_names_the_head_that_it_closes(table, check):
     assert report.coverage.held == 3
 
 
-def test_a_total_of_parts_that_stand_elsewhere_is_unchecked(table, check):
-    strength = """
-                         | International | National | Total
-    ------------------------------------------------------
-    Approved posts 2025  | 41            | 20       | 61
-    Filled posts 2025    | 44            | 42       | 86
-    Total (I–V)
-    Approved posts 2025  | 41            | 20       | 3,951
-    Filled posts 2025    | 44            | 42       | 3,976
-    """
-    report = check(table(strength, counts=True))
-    assert report.findings == ()
-    assert report.coverage.unchecked == {"its label names parts that are not all in the table": 2}
-
-
 def test_a_chance_sum_of_small_figures_hides_no_row_from_its_total(table, say):
     scale = """
               | 2004  | 2005
