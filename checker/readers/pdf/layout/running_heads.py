@@ -133,12 +133,15 @@ def in_heads(line: Line, ink: Ink) -> bool:
 
 
 def leading_of(pages: Sequence[Sequence[Line]]) -> float:
-    """The distance of two lines of running text as a part of their size: the median over the document."""
+    """The distance of two lines of running text as a part of their size: the median over the document.
+
+    A line in several pieces is a row of a table.
+    """
     pitches = [
         (lower.box.bottom - upper.box.bottom) / lower.size
         for page in pages
         for upper, lower in pairwise(page)
-        if lower.box.x1 - lower.box.x0 > 200 and alike(upper, lower)
+        if lower.box.x1 - lower.box.x0 > WIDE and len(lower.segments) == 1 and alike(upper, lower)
     ]
     return min(2.0, max(1.1, median(pitches))) if pitches else 1.2
 
