@@ -10,6 +10,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from checker.languages import Language
+from checker.languages.characters import levelled
 from checker.languages.words import alternatives, pattern
 from checker.model.claim import Mention
 from checker.model.quantity import Kind
@@ -91,6 +92,7 @@ class Speech:
     def readings(self, text: str, mentions: Sequence[Mention]) -> list[MentionContext]:
         """What the figures of one sentence are said to be, in their order."""
         found: list[MentionContext] = []
+        text = levelled(text)
         for index, mention in enumerate(mentions):
             first = mentions[index - 1].end if index else mention.sentence[0]
             last = mentions[index + 1].start if index + 1 < len(mentions) else mention.sentence[1]
@@ -128,8 +130,9 @@ class Speech:
         return any(word in text for word in self._plans)
 
     def says(self, word: str) -> bool:
-        """Whether a word in spoken form says something."""
-        return len(word) > 2 and word not in self._small and not any(map(str.isdigit, word))
+        """Whether a word in spoken form says something, "and" or "so" that is glued to its front or not."""
+        own = word[1:] if word.startswith(self._language.prefixes) else word
+        return len(word) > 2 and self._small.isdisjoint((word, own)) and not any(map(str.isdigit, word))
 
     def opening(self, text: str) -> str:
         """The first words of a text whose words no spaces part."""
