@@ -104,7 +104,8 @@ def is_title(passage: WordPassage, titles: Sequence[WordPassage]) -> bool:
 
 def is_light_title(passage: WordPassage) -> bool:
     """Whether a paragraph in light type is a title: short, and neither a sentence nor numbered, nor a heading."""
-    text, plain = passage.line, passage.outline is None and not (passage.number or passage.lead or passage.bold)
+    text, set_off = passage.line, passage.bold or passage.italic
+    plain = passage.outline is None and not (passage.number or passage.lead or set_off)
     is_sentence = ENDED.search(text) is not None or text[0].islower() or text.startswith("[")
     return plain and len(text) <= LONG and not is_sentence and not SECTION_NUMBER.match(text)
 

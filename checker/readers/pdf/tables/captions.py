@@ -120,11 +120,14 @@ def is_text(lines: Sequence[Line]) -> bool:
 
 
 def stands_apart(line: Line, above: Sequence[Line]) -> bool:
-    """Whether a line in light type is a title: no sentence, and a gap parts it from what stands over it."""
+    """Whether a line in light type is a title: no sentence, and a gap parts it from what stands over it.
+
+    Headings are set in italics.
+    """
     over = next(iter(above[above.index(line) + 1 :]), None)
     is_apart = over is not None and line.box.top - over.box.bottom > APART * line.size
     may_be = not ENDED.search(line.text) and not line.text[0].islower() and not SECTION_NUMBER.match(line.text)
-    is_plain = len(line.segments) == 1 and not figures_of(line) and not line.text.startswith("[")
+    is_plain = len(line.segments) == 1 and not (line.italic or figures_of(line) or line.text.startswith("["))
     return is_apart and may_be and is_plain
 
 

@@ -262,6 +262,11 @@ def test_a_line_in_light_type_that_stands_apart_is_a_title(title: str, found: st
     assert heading_in([line, over], 120.0, replace(REGION, page=2), ()).title == found
 
 
+def test_a_line_in_italics_is_a_heading() -> None:
+    over, line = line_of([word(60, 80, "Text.", width=300)]), line_of([word(60, 100, "Posts", italic=True)])
+    assert heading_in([line, over], 120.0, replace(REGION, page=2), ()).title == ""
+
+
 @pytest.mark.parametrize(("gap", "found"), [(3.9, ""), (4.1, "Posts")])
 def test_the_last_line_of_a_paragraph_is_no_title(gap: float, found: str) -> None:
     line = line_of([word(60, 100, "Posts")])
