@@ -17,7 +17,8 @@ SAYING: Final = Saying(
         "fueron, ha, han, sido, ascendió, ascendieron, asciende, ascienden, ascendía, ascendían, cifra, cifran, "
         "importe, monto, montos, cuantía, total, totales, totalizó, totalizaron, representa, representan, "
         "representando, recursos, necesidades, presupuesto, ejercicio, período, periodo, bienio, financiero, bruto, "
-        "neto, brutas, netas, cifras, promedio, tasa, nivel, global, previsto"
+        "neto, brutas, netas, cifras, promedio, tasa, nivel, global, previsto, "
+        "refleja, reflejan, reflejando, supone, suponen"
     ),
     joining=words("y, o"),
     earlier=words("anterior, anteriores, precedente, precedentes, año antes, años antes, año pasado"),

@@ -23,8 +23,8 @@ SIGNS: Final = {
     ),
     "VERSUS": words(
         """
-        en comparación con, comparado con, comparada con, respecto de, con respecto a, frente a, en relación
-        con
+        en comparación con, comparado con, comparada con, respecto de, respecto del, con respecto a, frente a, en
+        relación con
         """
     ),
     "OF": words("de, del, de los, de las, de un total de"),

@@ -18,7 +18,8 @@ SAYING: Final = Saying(
         "élevaient, élevé, élevés, s'élève, s'élèvent, s'élevait, s'élevaient, chiffre, chiffrent, chiffrait, "
         "chiffraient, montant, montants, total, totaux, atteint, atteignent, atteignait, représente, représentent, "
         "représentant, soit, crédit, crédits, ressources, besoins, prévisions, budget, exercice, période, financier, "
-        "brut, net, moyen, taux, niveau, global, d'un, d'une, ouverts, demandés, l'exercice, l'année"
+        "brut, net, moyen, taux, niveau, global, d'un, d'une, ouverts, demandés, l'exercice, l'année, "
+        "reflète, reflètent, reflétant, traduit, traduisent"
     ),
     earlier=words(
         "précédent, précédente, précédents, précédentes, antérieur, antérieure, "

@@ -31,6 +31,8 @@ _LETTERS = re.compile(r"[^\W\d_]*")
 _LETTER = re.compile(r"[^\W\d_]")
 _STOP = re.compile(r"[,;:，；：、،؛()（）]")
 
+#: What stands between "or" and a figure that says the one before again: a word of two letters ("o el", "или на").
+AGAIN = r")?\W*(?:[^\W\d]{2}\W+)?"
 _OPENING = 5  #: so many signs of Chinese behind a figure name what it counts [unknown]
 _LEADING = 4  #: a figure's own period stands so many words behind it, at most [unknown]
 
@@ -76,7 +78,7 @@ class Speech:
         ends = (*language.signs["FROM"], *language.signs["TO"])
         self._ends = pattern(tuple(word for word in ends if word not in {*language.signs["OF"], *language.signs["BY"]}))
         self._from, self._to = pattern(language.signs["FROM"]), pattern(language.signs["TO"])
-        self._again = pattern(language.signs["OR"], r"\W*(?:", r")?\W*")
+        self._again = pattern(language.signs["OR"], r"\W*(?:", AGAIN)
         self._versus, self._of = pattern(language.signs["VERSUS"]), pattern(language.signs["OF"])
         self._halt = pattern(language.signs["HALT"], behind=r"\W*$")
         self._earlier = pattern(language.saying.earlier)

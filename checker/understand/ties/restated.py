@@ -80,6 +80,8 @@ def _is_plain(case: Case, other: Mention, library: Library) -> bool:
 
 def _is_strange(case: Case, other: Mention, spot: CellSpot, library: Library) -> bool:
     """Whether what stands around the pair says anything that the table does not know: "for travel of experts"."""
+    if library.language.unspaced:
+        return False
     text, (start, end) = case.paragraph.text, case.mention.sentence
     first, last = min(case.mention.start, other.start), max(case.mention.end, other.end)
     _, before, *_ = clauses(text[start:first], "")
