@@ -38,6 +38,12 @@ def test_a_proposal_is_compared_with_what_was_approved_for_the_year_before(one: 
     assert found.startswith(said)
 
 
+def test_a_column_of_what_is_authorized_and_proposed_revises_nothing() -> None:
+    table = REVISED.replace("Approved 2025/26", "Authorized 2024/25").replace("Proposed", "Authorized and proposed")
+    text = "1. The proposed budget for 2025/26 is an increase compared with the approved budget for 2025/26.\n"
+    assert len(outcomes(text + table)) == 1
+
+
 @pytest.mark.parametrize(
     "text",
     [
