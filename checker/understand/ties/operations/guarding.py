@@ -82,7 +82,7 @@ class Guard:
             return False
         if computed.plain and len({spot.row for spot in computed.spots}) == 1:
             said = self._own.sub(" ", f"{wording.beside} {wording.clause}")
-            return strange([said], known, self._library) > 0
+            return not self._library.language.unspaced and strange([said], known, self._library) > 0
         before, behind = spoken(wording.left), self._shares.search(wording.clause)
         labels = [self._library.names.label(spot[:2]) for spot, _ in computed.operands[0].cells]
         if not any(label.strip() in before for label in labels):

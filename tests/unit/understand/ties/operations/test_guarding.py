@@ -128,6 +128,12 @@ def test_a_share_within_a_row_is_told_where_the_table_has_part_and_whole(text: s
     assert verdicts(text, CLASSES) == [expected]
 
 
+def test_a_share_within_a_row_is_told_where_no_spaces_part_words() -> None:
+    rows = "| 道德操守 | 1,415 | 702 |\n| 采购 | 1,832 | 871 |\n"
+    table = f"\n\n表1\n**培训班学员**\n\n| 主题 | 学员 | 妇女 |\n|---|---:|---:|\n{rows}"
+    assert verdicts("道德操守学员中，妇女占46.6%。", table) == [Verdict.DISAGREED]
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
