@@ -16,8 +16,8 @@ class Prose(Struct, frozen=True, eq=False):
     name. `measures` are units of what is measured, not counted. `opposites` are two groups that leave nobody out.
     `sorts` say of which sort a thing is ("vacant"). `causes` begin a clause that says why. `single` says that there is
     one of a thing. `monthly` stands before what is due in a month, `monthly_after` behind it. An action that takes note
-    of an amount begins as `noted`. `joins` stands between tens and units that are written out, `joins_hundreds` behind a
-    hundred.
+    of an amount begins as `noted`. `joins` stands between tens and units that are written out, `joins_hundreds` behind
+    a hundred.
     """
 
     numerals: Mapping[str, int]

@@ -77,7 +77,7 @@ SAYING: Final = Saying(
     """),
     links=words("""
         the, a, an, of, for, in, at, to, on, as, and, or, from, that, this, these, its, their, under, against, with,
-        which, would, will, has, been, have, is, are, was, were, be, being, amount, amounts, amounted, amounting, total,
+        which, would, will, has, been, have, had, is, are, was, were, be, being, amount, amounts, amounted, amounting, total,
         totals, totalled, totaling, totalling, overall, full, sum, level, resource, resources, requirement,
         requirements, budget, provision, period, periods, financial, year, biennium, maintenance, gross, net, actual,
         reporting, performance, stood, stands, stand, reached, reaching, reach, represent, represents, representing,

@@ -81,7 +81,7 @@ SAYING: Final = Saying(
         fueron, ha, han, sido, ascendió, ascendieron, asciende, ascienden, ascendía, ascendían, cifra, cifran, importe,
         monto, montos, cuantía, total, totales, totalizó, totalizaron, representa, representan, representando, recursos,
         necesidades, presupuesto, ejercicio, período, periodo, bienio, financiero, bruto, neto, brutas, netas, cifras,
-        promedio, tasa, nivel, global, previsto
+        promedio, tasa, nivel, global, previsto, refleja, reflejan, reflejando, supone, suponen
     """),
     joining=words("y, o"),
     earlier=words("anterior, anteriores, precedente, precedentes, año antes, años antes, año pasado"),
@@ -156,7 +156,7 @@ SIGNS: Final = {
         descensos, bajaron, bajado, caída, caídas, retroceso, retrocedió, retrocedieron
     """),
     "VERSUS": words("""
-        en comparación con, comparado con, comparada con, respecto de, con respecto a, frente a, en relación con
+        en comparación con, comparado con, comparada con, respecto de, respecto del, con respecto a, frente a, en relación con
     """),
     "OF": words("de, del, de los, de las, de un total de"),
     "OR": words("o, es decir, esto es, o sea, equivalente al, equivalente a, lo que equivale al, lo que equivale a"),

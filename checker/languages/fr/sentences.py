@@ -75,7 +75,7 @@ SAYING: Final = Saying(
         élevé, élevés, s'élève, s'élèvent, s'élevait, s'élevaient, chiffre, chiffrent, chiffrait, chiffraient, montant,
         montants, total, totaux, atteint, atteignent, atteignait, représente, représentent, représentant, soit, crédit,
         crédits, ressources, besoins, prévisions, budget, exercice, période, financier, brut, net, moyen, taux, niveau,
-        global, d'un, d'une, ouverts, demandés, l'exercice, l'année
+        global, d'un, d'une, ouverts, demandés, l'exercice, l'année, reflète, reflètent, reflétant, traduit, traduisent
     """),
     earlier=words("""
         précédent, précédente, précédents, précédentes, antérieur, antérieure, an auparavant, ans auparavant, an plus

@@ -10,9 +10,11 @@ from msgspec import Struct
 from checker.model.table import Note
 from checker.readers.docx.stream import Item
 from checker.readers.docx.text import WordPassage, spaced
+from checker.readers.prose.skeleton import ENDED
 from checker.readers.wording import CAPTION, NOTE, SECTION_NUMBER, UNIT, joined_text
 
 GAP = 4  #: so many empty paragraphs may stand between a table and its title, or its notes [unknown]
+LONG = 100  #: a title in light type has no more letters than this [unknown]
 LINES = 9  #: a heading has no more lines than this; five of title, a note and a unit line stay under it [unknown]
 PLAIN = re.compile(r"^\s*([a-z]|\*{1,3})\s+(?=\S)")
 DRAWN = re.compile(r"_{3,}")  #: a line that somebody typed to set notes off
@@ -64,6 +66,8 @@ def heading_of(items: Sequence[Item], at: int, taken: set[int], captioned: re.Pa
             titles.append(passage)
         elif NOTE.match(text) and not notes:
             notes.append(Note("", text))
+        elif not titles and is_light_title(passage):
+            return WordHeading(None, text, unit_of(units), tuple(notes), (*used, index))
         else:
             break
         used.append(index)
@@ -96,6 +100,14 @@ def is_title(passage: WordPassage, titles: Sequence[WordPassage]) -> bool:
     """Whether a paragraph is part of a title: bold, and as large as the rest of it."""
     like = not titles or abs(passage.size - titles[0].size) < 1
     return passage.bold and like and len(titles) < 5 and not SECTION_NUMBER.match(passage.line)
+
+
+def is_light_title(passage: WordPassage) -> bool:
+    """Whether a paragraph in light type is a title: short, and neither a sentence nor numbered, nor a heading."""
+    text, set_off = passage.line, passage.bold or passage.italic
+    plain = passage.outline is None and not (passage.number or passage.lead or set_off)
+    is_sentence = ENDED.search(text) is not None or text[0].islower() or text.startswith("[")
+    return plain and len(text) <= LONG and not is_sentence and not SECTION_NUMBER.match(text)
 
 
 def is_under_caption(items: Sequence[Item], at: int, captioned: re.Pattern[str]) -> bool:

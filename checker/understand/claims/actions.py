@@ -78,7 +78,7 @@ def _block(index: int, paragraphs: Sequence[Paragraph], mentioned: Sequence[Sequ
 
 
 def _added(amounts: Sequence[Mention], noted: bool) -> Iterator[Claim]:
-    """The amount that is the sum of the two before it, or would be but for a slip, or nearly is where they are noted."""
+    """The amount that is the sum of the two before it, or but for a slip, or nearly where they are noted."""
     whole, *parts = amounts
     if not alike(*amounts):
         return

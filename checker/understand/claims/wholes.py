@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import dropwhile
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -97,13 +98,14 @@ def _bond_inside(near: Setting, run: Run, line: ClaimLine, language: Language) -
 def _is_kin(whole: Mention, parts: Sequence[Mention], language: Language) -> bool:
     """Whether parts may be what the whole counts: "12 posts (8 P-4 and 4 in A)", not "12 towns (8 talks and 4 visits)".
 
-    A word of theirs is one of the whole's, or of each other; they are opposites, sorts, named with a capital, or told
-    apart by what stands behind "in" and the like.
+    A word of theirs is one of the whole's, or of each other; they are opposites, sorts, named with a capital ("national
+    General Service"), or told apart by what stands behind "in" and the like.
     """
     if whole.quantity.unit or not (own := _words(whole.after, language)):
         return True
     said = [_words(part.after, language) for part in parts]
-    named = [part.after.strip(" ") for part in parts]
+    sorts = language.prose.sorts
+    named = [" ".join(dropwhile(lambda word: word.lower() in sorts, part.after.split())) for part in parts]
     return (
         any(own & words for words in said)
         or bool(frozenset.intersection(*said))

@@ -18,11 +18,11 @@ from checker.understand.dates.periods import Periods, periods, without_periods
 from checker.understand.inflection import bare
 from checker.understand.terms import Vocabulary, plain
 
-VACANCY, BALANCE, RATE = "vacancy-rate", "balance", "percentage-spent"
+VACANCY, BALANCE, RATE, SPENT = "vacancy-rate", "balance", "percentage-spent", "spent"
 #: What a figure is said to be; other terms of the vocabulary name rows, or any figure.
 CONCEPTS = (
     "approved",
-    "spent",
+    SPENT,
     "projected",
     "proposed",
     BALANCE,

@@ -10,6 +10,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from checker.languages import Language
+from checker.languages.characters import levelled
 from checker.languages.words import alternatives, pattern
 from checker.model.claim import Mention
 from checker.model.quantity import Kind
@@ -30,6 +31,8 @@ _LETTERS = re.compile(r"[^\W\d_]*")
 _LETTER = re.compile(r"[^\W\d_]")
 _STOP = re.compile(r"[,;:，；：、،؛()（）]")
 
+#: What stands between "or" and a figure that says the one before again: a word of two letters ("o el", "или на").
+AGAIN = r")?\W*(?:[^\W\d]{2}\W+)?"
 _OPENING = 5  #: so many signs of Chinese behind a figure name what it counts [unknown]
 _LEADING = 4  #: a figure's own period stands so many words behind it, at most [unknown]
 
@@ -75,7 +78,7 @@ class Speech:
         ends = (*language.signs["FROM"], *language.signs["TO"])
         self._ends = pattern(tuple(word for word in ends if word not in {*language.signs["OF"], *language.signs["BY"]}))
         self._from, self._to = pattern(language.signs["FROM"]), pattern(language.signs["TO"])
-        self._again = pattern(language.signs["OR"], r"\W*(?:", r")?\W*")
+        self._again = pattern(language.signs["OR"], r"\W*(?:", AGAIN)
         self._versus, self._of = pattern(language.signs["VERSUS"]), pattern(language.signs["OF"])
         self._halt = pattern(language.signs["HALT"], behind=r"\W*$")
         self._earlier = pattern(language.saying.earlier)
@@ -91,6 +94,7 @@ class Speech:
     def readings(self, text: str, mentions: Sequence[Mention]) -> list[MentionContext]:
         """What the figures of one sentence are said to be, in their order."""
         found: list[MentionContext] = []
+        text = levelled(text)
         for index, mention in enumerate(mentions):
             first = mentions[index - 1].end if index else mention.sentence[0]
             last = mentions[index + 1].start if index + 1 < len(mentions) else mention.sentence[1]
@@ -128,8 +132,9 @@ class Speech:
         return any(word in text for word in self._plans)
 
     def says(self, word: str) -> bool:
-        """Whether a word in spoken form says something."""
-        return len(word) > 2 and word not in self._small and not any(map(str.isdigit, word))
+        """Whether a word in spoken form says something, "and" or "so" that is glued to its front or not."""
+        own = word[1:] if word.startswith(self._language.prefixes) else word
+        return len(word) > 2 and self._small.isdisjoint((word, own)) and not any(map(str.isdigit, word))
 
     def opening(self, text: str) -> str:
         """The first words of a text whose words no spaces part."""

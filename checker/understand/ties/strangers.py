@@ -69,7 +69,14 @@ def is_subject(paragraph: Paragraph, mention: Mention, row: tuple[int, int], kno
     opening = before[-1] if before and before[-1].upper() == before[-1].lower() else ""
     if place := pattern(library.language.saying.within).search(opening):
         return _begins(opening[place.end() :], known, library)
+    if library.language.prefixes:  # a verb stands before its subject
+        own = _without_verb(own, library)
     return row not in library.names.rows_in(spoken(" ".join(before))) and _begins(own, known, library)
+
+
+def _without_verb(clause: str, library: Library) -> str:
+    """A clause in spoken form without the first word that says something."""
+    return " ".join(list(dropwhile(lambda word: not library.speech.says(word), spoken(clause).split()))[1:])
 
 
 def _begins(clause: str, known: str, library: Library) -> bool:

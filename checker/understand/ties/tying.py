@@ -24,6 +24,7 @@ from checker.understand.ties.lines import spoken, title
 from checker.understand.ties.neighbours import neighbour
 from checker.understand.ties.operations import Computer, Reckoning
 from checker.understand.ties.reading import MentionContext, clauses
+from checker.understand.ties.restated import restated
 from checker.understand.ties.rows import RowNames
 from checker.understand.ties.settled import settled
 from checker.understand.ties.slips import SELDOM, cost, given_instead, is_confirmed
@@ -209,7 +210,8 @@ def _tie(case: Case, library: Library) -> Tie:
 
 def _settled(case: Case, weighing: Weighing, loose: Tie, library: Library) -> Tie | None:
     """The tie that words settle though no slip leads to the figure: it is any other, or that of another row."""
-    if (meant := settled(case, weighing, library)) and not is_another(case, meant, library):
+    meant = settled(case, weighing, library) or restated(case, library)
+    if meant and not is_another(case, meant, library):
         return replace(loose, bond=TieStatus.DISAGREED, meant=(meant.spot,), figure=meant.quantity)
     if exchanged := neighbour(case, library):
         meant, stands = exchanged

@@ -256,7 +256,7 @@ def blocks_of(
     sheet: PageBody, lines: Sequence[Line], taken: set[int], breaks: Sequence[float], margin: float, words: Words
 ) -> list[Block]:
     """The blocks of the `lines` of a page; one `after` a break, or at the top, may go on with another."""
-    setter = Setter(sheet.number, sheet.leading, margin, words, sheet.rules)
+    setter = Setter(sheet.number, sheet.text_leading, margin, words, sheet.rules)
     free = [line for line in lines if id(line) not in taken]
     borders = borders_of(free, sheet.rules)
     above = float("-inf")

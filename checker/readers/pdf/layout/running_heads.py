@@ -38,6 +38,7 @@ class PageBody(Struct, frozen=True):
     furniture: tuple[Line, ...] = ()
     leading: float = 1.2
     repeated: tuple[Line, ...] = ()
+    text_leading: float = 1.2
 
     @property
     def number(self) -> int:
@@ -48,13 +49,14 @@ class PageBody(Struct, frozen=True):
 def sheets_of(inks: Sequence[Ink]) -> list[PageBody]:
     """Pages with their furniture set apart; it is known by coming back on page after page.
 
-    Each sheet also knows the document's leading: how far apart lines of running text are set, as a part of their size.
+    Each sheet also knows the document's leading: how far apart wide lines are set, as a part of their size, and how far
+    those of running text are.
     """
     lines = [lines_of(ink.words) for ink in inks]
     again = coming_back(inks, lines)
     heads = Counter(rule_key(rule) for ink in inks for rule in ink.rules[:1] if in_head(rule, ink))
     steady = max(3, len(inks) // 3)
-    leading = leading_of(lines)
+    leading, text_leading = leading_of(lines), leading_of(lines, of_text=True)
     sheets = []
     tops = [keys_at_top(page, ink) for ink, page in zip(inks, lines, strict=True)]
     count = Counter(key for top in tops for key in top)
@@ -71,7 +73,7 @@ def sheets_of(inks: Sequence[Ink]) -> list[PageBody]:
         rules = [r for r in ink.rules if r.y > border + 1 and (r in kept or not any(closes(r, x) for x in head))]
         whole = tuple(parted(body, rules))
         repeated = tuple(line for line in whole if line.box.bottom < HEAD * ink.height and key_of(line) in beside)
-        sheets.append(PageBody(ink, whole, tuple(rules), tuple(fixed), leading, repeated))
+        sheets.append(PageBody(ink, whole, tuple(rules), tuple(fixed), leading, repeated, text_leading))
     return sheets
 
 
@@ -132,13 +134,16 @@ def in_heads(line: Line, ink: Ink) -> bool:
     return bool(over and under) and abs(over[-1].x0 - under[0].x0) < 2 and abs(over[-1].x1 - under[0].x1) < 2
 
 
-def leading_of(pages: Sequence[Sequence[Line]]) -> float:
-    """The distance of two lines of running text as a part of their size: the median over the document."""
+def leading_of(pages: Sequence[Sequence[Line]], *, of_text: bool = False) -> float:
+    """The distance of two wide lines as a part of their size: the median over the document.
+
+    A line in several pieces is a row of a table, and none `of_text`.
+    """
     pitches = [
         (lower.box.bottom - upper.box.bottom) / lower.size
         for page in pages
         for upper, lower in pairwise(page)
-        if lower.box.x1 - lower.box.x0 > 200 and alike(upper, lower)
+        if lower.box.x1 - lower.box.x0 > WIDE and alike(upper, lower) and not (of_text and lower.segments[1:])
     ]
     return min(2.0, max(1.1, median(pitches))) if pitches else 1.2
 

@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from checker.model.table import Note
 from checker.readers.pdf.layout.lines import Line
-from checker.readers.pdf.layout.running_heads import PageBody
+from checker.readers.pdf.layout.running_heads import WIDE, PageBody
 from checker.readers.pdf.tables.regions import Region
 from checker.readers.pdf.tables.unruled import figures_of
 from checker.readers.prose.skeleton import ENDED
@@ -19,6 +19,7 @@ from checker.readers.wording import CAPTION, NOTE, SCALE, SECTION_NUMBER, SYMBOL
 
 REACH = 40.0  #: a title stands no further above the heads, or above what stands between, than this [unknown]
 LARGER = 1.1  #: the title of a document is so many times as large as a table, and text as a note over it [unknown]
+APART = 0.4  #: a title in light type is so many times its size away from the text over it, at least [unknown]
 LAST = 12.0  #: the note under a table begins no further below it than 1.6 times this, in points [unknown]
 
 
@@ -89,19 +90,45 @@ def heading_in(above: Sequence[Line], edge: float, region: Region, taken: Sequen
             title.append(line)
         elif title and not banner and is_title(line, ()):
             banner, title = title, [line]
+        elif not title and stands_apart(line, above) and not is_of_all([line], region, above):
+            return TableHeading(None, line.text, unit_of(unit), (line, *unit))
         else:
             break
         edge = line.box.top
-    title = title_alone(banner or title, region)
+    title = title_alone(banner or title, region, above)
     return TableHeading(None, joined_text(line.text for line in title[::-1]), unit_of(unit), (*title[::-1], *unit))
 
 
-def title_alone(title: Sequence[Line], region: Region) -> list[Line]:
+def title_alone(title: Sequence[Line], region: Region, above: Sequence[Line]) -> list[Line]:
     """The lines of a title that no caption leads: not the end of a sentence, nor the title of the whole document."""
     lines = list(takewhile(lambda line: line.bold and not ENDED.search(line.text), title))
+    return [] if is_of_all(lines, region, above) else lines
+
+
+def is_of_all(title: Sequence[Line], region: Region, above: Sequence[Line]) -> bool:
+    """Whether a title is that of the whole document: larger than the table, on the first page, over all text."""
     largest = max((line.size for line in region.lines), default=0.0)
-    whole = region.page == 1 and any(line.size > LARGER * largest for line in lines)
-    return [] if whole else lines
+    if region.page > 1 or not any(line.size > LARGER * largest for line in title):
+        return False
+    return not is_text([line for line in above if line not in title and not line.bold])
+
+
+def is_text(lines: Sequence[Line]) -> bool:
+    """Whether lines are of running text: one is wide, and one ends a sentence."""
+    is_wide = any(line.box.x1 - line.box.x0 > WIDE for line in lines)
+    return is_wide and any(ENDED.search(line.text) for line in lines)
+
+
+def stands_apart(line: Line, above: Sequence[Line]) -> bool:
+    """Whether a line in light type is a title: no sentence, and a gap parts it from what stands over it.
+
+    Headings are set in italics.
+    """
+    over = next(iter(above[above.index(line) + 1 :]), None)
+    is_apart = over is not None and line.box.top - over.box.bottom > APART * line.size
+    may_be = not ENDED.search(line.text) and not line.text[0].islower() and not SECTION_NUMBER.match(line.text)
+    is_plain = len(line.segments) == 1 and not (line.italic or figures_of(line) or line.text.startswith("["))
+    return is_apart and may_be and is_plain
 
 
 def goes_on(line: Line, title: Sequence[Line], above: Sequence[Line]) -> bool:

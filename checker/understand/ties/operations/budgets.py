@@ -10,12 +10,11 @@ from collections.abc import Iterable, Iterator
 
 from checker.understand.dates.periods import Periods, compatible, periods
 from checker.understand.ties.library import Library
-from checker.understand.ties.lines import spoken
+from checker.understand.ties.lines import SPENT, spoken
 from checker.understand.ties.operations.operation import Calculated, Calculation, Closeness
 from checker.understand.ties.operations.wording import OperationWords, Wording
 
-_SPENT = "spent"  #: what is held against what was approved, as the terms are called [given]
-_BUDGET = frozenset({_SPENT, "approved"})
+_BUDGET = frozenset({SPENT, "approved"})
 _LEADING = 3  #: so many words lead from "lower" to the row: "expenditure on the" [unknown]
 
 
@@ -23,7 +22,7 @@ def overspent(
     wording: Wording, found: Iterable[Calculated], words: OperationWords, library: Library
 ) -> Iterator[Calculated]:
     """The differences that an amount is said to be, right behind their row and with nothing behind it."""
-    is_said = wording.sign and _SPENT in library.speech.concepts(wording.beside)
+    is_said = wording.sign and SPENT in library.speech.concepts(wording.beside)
     if not is_said or wording.clause.strip():
         return
     when, behind = periods(wording.left, library.language), spoken(words.behind_turn(wording.beside)).rstrip()

@@ -100,6 +100,7 @@ class Computer:
         if self._words.is_mean(mention):
             mention = replace(mention, hedge=None)
             found = [each for each in found if each.operation is Calculation.AVERAGE]
+        found = [each for each in found if not is_rate or len({spot.row for spot in each.spots}) == 1]
         over = overspent(wording, found, self._words, self._library)
         meant = _slipped(mention, found, _NEAR if is_rate else 0) or _only(mention, over)
         if meant is None or self._is_claimed(mention) or _is_said(mention, meant, beside):

@@ -46,7 +46,7 @@ class Guard:
             or is_apart(self._said.sub(" ", around), known, self._library)
             or self._counts_another(wording, known)
             or self._is_of_another_time(wording, table)
-            or self._is_of_a_part(wording, computed)
+            or self._is_of_a_part(wording, computed, known)
             or self._is_spread_over_others(wording, computed, known)
             or self._is_strange(wording, computed, known)
         )
@@ -73,10 +73,16 @@ class Guard:
         said = periods(f"{wording.near} {wording.clause}", self._library.language)
         return said != without_days(said) and all(each.periods == without_days(each.periods) for each in columns)
 
-    def _is_of_a_part(self, wording: Wording, computed: Calculated) -> bool:
-        """Whether the row is the whole of which it says the share: "46 per cent of those in Kasai were women"."""
+    def _is_of_a_part(self, wording: Wording, computed: Calculated, known: str) -> bool:
+        """Whether the row is the whole of which it says the share: "46 per cent of those in Kasai were women".
+
+        It is none where the table has both in columns that are named: "46 per cent of the pupils in Kasai were girls".
+        """
         if computed.operation is not Calculation.SHARE or computed.rows is Closeness.UNSAID:
             return False
+        if computed.plain and len({spot.row for spot in computed.spots}) == 1:
+            said = self._own.sub(" ", f"{wording.beside} {wording.clause}")
+            return not self._library.language.unspaced and strange([said], known, self._library) > 0
         before, behind = spoken(wording.left), self._shares.search(wording.clause)
         labels = [self._library.names.label(spot[:2]) for spot, _ in computed.operands[0].cells]
         if not any(label.strip() in before for label in labels):

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Set
+from collections.abc import Iterable, Iterator, Sequence, Set
 from itertools import islice
 
 from msgspec import Struct
 from msgspec.structs import replace
 
+from checker.languages.characters import levelled
 from checker.model.document import Paragraph
+from checker.model.quantity import Kind
 from checker.understand.dates.periods import Periods, compatible, periods, years_before
 from checker.understand.ties.figures import CellSpot
+from checker.understand.ties.knowing import knows
 from checker.understand.ties.library import Library
-from checker.understand.ties.lines import BALANCE, CHANGE, RATE, NamedLine, spoken
+from checker.understand.ties.lines import BALANCE, CHANGE, RATE, SPENT, NamedLine, spoken
 from checker.understand.ties.operations.operation import Calculation, Closeness
 from checker.understand.ties.operations.wording import Wording
 from checker.understand.ties.reading import clauses
@@ -64,7 +67,7 @@ def named(
 
     `like` are the cells in which other figures of the sentence stand.
     """
-    text, rows_in = paragraph.text[slice(*sentence)], library.names.rows_in
+    text, rows_in = levelled(paragraph.text[slice(*sentence)]), library.names.rows_in
     close, base = rows_in(spoken(wording.beside)), rows_in(spoken(wording.base))
     if close and close <= base and not library.language.unspaced:
         base = set()  # "lower requirements under personnel" is said of personnel
@@ -128,7 +131,7 @@ def _of_table(
 
 
 def _with_columns(
-    found: Naming, heard: Iterable[_Heard], is_earlier: bool, when: Periods, like: Iterable[CellSpot], library: Library
+    found: Naming, heard: Sequence[_Heard], is_earlier: bool, when: Periods, like: Iterable[CellSpot], library: Library
 ) -> Naming:
     """What is named of a table with its columns, which a sentence, a clause and its base name.
 
@@ -136,13 +139,23 @@ def _with_columns(
     """
     rows = {row.at for row in (*found.rows, *found.others, *found.totals)}
     shared = frozenset(spot.column for spot in like if spot.table == found.table and spot.row in rows)
-    said, own, base = (frozenset(_said(found.columns, each)) for each in heard)
+    said, own, base = (frozenset(_said(found.columns, each, library)) for each in heard)
+    said |= _of_rate(found, heard[0], library)
     said |= shared | (_year_before(found.columns, shared) if is_earlier else frozenset())
     dated = frozenset(period for column in found.columns for period in column.periods)
     dated = dated or periods(library.tables[found.table].title, library.language)
     certain = found.certain and compatible(when, dated)
     told = Closeness.BESIDE if shared else found.told
     return replace(found, said=said, own=own or shared or said, base=base, certain=certain, told=told)
+
+
+def _of_rate(found: Naming, heard: _Heard, library: Library) -> frozenset[int]:
+    """Both columns of which a rate of spending is, where a table has no other amounts: "Budget" and "Expenditure"."""
+    kinds = [column.kind for column in library.tables[found.table].columns]
+    amounts = [column for column in found.columns if kinds[column.at] is not Kind.PERCENTAGE]
+    is_rate = RATE in heard.concepts and len(amounts) == _SEVERAL
+    is_spent = any(SPENT in column.concepts for column in amounts)
+    return frozenset(column.at for column in amounts) if is_rate and is_spent else frozenset()
 
 
 def _year_before(columns: Iterable[NamedLine], at: Set[int]) -> frozenset[int]:
@@ -173,20 +186,30 @@ def _heard(text: str, dates: Periods, library: Library) -> _Heard:
     return _Heard(spoken(text), concepts, dates)
 
 
-def _said(columns: Iterable[NamedLine], heard: _Heard) -> Iterator[int]:
+def _said(columns: Iterable[NamedLine], heard: _Heard, library: Library) -> Iterator[int]:
     """The columns that words name, each by its period and by what else its head says."""
     words = heard.words
-    hinted = [column for column in columns if _is_hinted(column, words) and not (column.periods and heard.dates)]
+    hinted = [
+        column for column in columns if _is_hinted(column, words, library) and not (column.periods and heard.dates)
+    ]
     if len(hinted) == 1:
         yield hinted[0].at
     for column in columns:
         phrase = column.phrase.strip()
-        called = (len(phrase) > 1 and column.phrase in words) or bool(column.concepts & heard.concepts)
+        called = _is_called(column, words, library) or bool(column.concepts & heard.concepts)
         dated = bool(column.periods & heard.dates)
         if (dated or not column.periods) and (called or (dated and not phrase and not column.concepts)):
             yield column.at
 
 
-def _is_hinted(column: NamedLine, text: str) -> bool:
-    """Whether a text has a longer word of a head."""
-    return any(len(word) > _LONG and f" {word} " in text for word in column.phrase.split())
+def _is_called(column: NamedLine, text: str, library: Library) -> bool:
+    """Whether a text has what a head says, in other forms too where the words of a language are inflected."""
+    if column.phrase in text or not (library.language.inflections or library.language.prefixes):
+        return len(column.phrase.strip()) > 1 and column.phrase in text
+    words = column.phrase.split()
+    return all(len(word) > _LONG and knows(text, word, library) for word in words) and bool(words)
+
+
+def _is_hinted(column: NamedLine, text: str, library: Library) -> bool:
+    """Whether a text has a longer word of a head, or another form of it: "recibieron" of "Recibidas"."""
+    return any(len(word) > _LONG and knows(text, word, library) for word in column.phrase.split())

@@ -14,7 +14,7 @@ from checker.languages.words import pattern
 from checker.model.claim import Mention
 from checker.model.quantity import Kind
 from checker.understand.ties.operations.operation import Calculation
-from checker.understand.ties.reading import clauses
+from checker.understand.ties.reading import AGAIN, clauses
 
 _BESIDE = 3  #: a word that compares stands so many words behind its figure, at most: "26 posts fewer than" [unknown]
 
@@ -66,7 +66,7 @@ class OperationWords:
         self._goes_on = pattern(said.than, r",(?=\s*(?:", r"))")
         self._leads = pattern((*said.than, *said.against, *signs["VERSUS"]))
         self._versus = pattern(signs["VERSUS"])
-        self._again = pattern(signs["OR"], r"\W*(?:", r")?\W*")
+        self._again = pattern(signs["OR"], r"\W*(?:", AGAIN)
 
     def is_barred(self, text: str, wording: Wording) -> bool:
         """Whether a sentence speaks of other figures than those of a table: "excluding fuel", "would".

@@ -66,21 +66,26 @@ def test_four_empty_paragraphs_may_stand_between_the_two_parts_of_a_table(
 
 
 @pytest.mark.parametrize(
-    ("lines", "title"),
+    ("lines", "number", "title"),
     [
-        (("Table 1", "Revenue by source", "(Thousands of euros)"), "Revenue by source"),
-        (("Table 1", "The revenue was low.", "(Thousands of euros)"), ""),
-        (("Table 1 Grants", "Revenue by source", "(Thousands of euros)"), ""),
-        (("See below", "Revenue by source", "(Thousands of euros)"), ""),
+        (("Table 1", "Revenue by source", "(Thousands of euros)"), "1", "Revenue by source"),
+        (("Table 1", "The revenue was low.", "(Thousands of euros)"), None, ""),
+        (("Table 1 Grants", "Revenue by source", "(Thousands of euros)"), None, "Revenue by source"),
+        (("1. The revenue was low.", "Revenue by source", "(Thousands of euros)"), None, "Revenue by source"),
+        (("1. The revenue was low.", "revenue by source", "(Thousands of euros)"), None, ""),
+        (("1. The revenue was low.", "B. Revenue by source", "(Thousands of euros)"), None, ""),
+        (("1. The revenue was low.", "Revenue by source, " * 6, "(Thousands of euros)"), None, ""),
     ],
 )
-def test_a_line_under_a_caption_that_has_no_title_is_its_title(lines: tuple[str, ...], title: str) -> None:
+def test_a_short_line_in_light_type_is_a_title_where_it_is_no_sentence(
+    lines: tuple[str, ...], number: str | None, title: str
+) -> None:
     draft = Draft()
     for line in lines:
         draft.say(line)
     draft.table(["", "A", "B"], ["One", "1", "2"], heads=1)
     (table,) = draft.read().tables
-    assert (table.number, table.title, table.unit) == ("1" if title else None, title, "Thousands of euros")
+    assert (table.number, table.title, table.unit) == (number, title, "Thousands of euros")
 
 
 @pytest.mark.parametrize(("lines", "number"), [(5, "1"), (6, None)])

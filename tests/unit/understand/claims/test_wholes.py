@@ -109,3 +109,15 @@ def test_parts_of_other_things_and_some_of_the_parts_are_no_breakdown(code: str,
 )
 def test_sorts_places_and_grades_of_what_is_counted_are_its_parts(code: str, text: str, sentence: str) -> None:
     assert slips(text, code) == [sentence]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The Base has 21 positions (8 international and 12 national General Service).", 1),
+        ("The Base has 21 positions (8 international and 13 national General Service).", 0),
+        ("The Base has 12 towns (8 international talks and 3 national visits).", 0),
+    ],
+)
+def test_a_name_behind_a_word_of_sort_tells_parts_apart(text: str, told: int) -> None:
+    assert len(slips(text)) == told

@@ -147,6 +147,12 @@ def test_short_lines_do_not_show_the_leading(width: float, found: float) -> None
     assert leading(width=width) == found
 
 
+def test_rows_of_figures_do_not_show_the_leading_of_text() -> None:
+    upper, lower = word(60, 190, "Posts", width=300), word(60, 205, "Travel", width=200)
+    (sheet,) = sheets_of([Ink(1, 612.0, 792.0, (upper, lower, word(400, 205, "12")), (), ())])
+    assert (sheet.leading, sheet.text_leading) == (1.5, 1.2)
+
+
 @pytest.mark.parametrize(("pitch", "found"), [(10.5, 1.1), (11.5, 1.15), (19.5, 1.95), (20.5, 2.0)])
 def test_the_leading_is_kept_within_what_running_text_has(pitch: float, found: float) -> None:
     assert leading(pitch=pitch) == found

@@ -238,7 +238,40 @@ def test_a_title_on_the_first_page_that_is_a_tenth_larger_than_the_table_is_that
     size: float, kept: bool
 ) -> None:
     title = line_of([word(60, 100, "Posts", size, bold=True)])
-    assert title_alone([title], REGION) == [title] * kept
+    assert title_alone([title], REGION, [title]) == [title] * kept
+
+
+def test_a_large_title_on_the_first_page_is_the_tables_where_text_stands_over_it() -> None:
+    title = line_of([word(60, 100, "Posts", 11.1, bold=True)])
+    text = line_of([word(60, 80, "The posts are these.", width=300)])
+    assert title_alone([title], REGION, [title, text]) == [title]
+
+
+@pytest.mark.parametrize(
+    ("title", "found"),
+    [
+        ("Posts by category", "Posts by category"),
+        ("posts by category", ""),
+        ("The posts are these:", ""),
+        ("[English only]", ""),
+        ("B. Posts", ""),
+    ],
+)
+def test_a_line_in_light_type_that_stands_apart_is_a_title(title: str, found: str) -> None:
+    over, line = line_of([word(60, 80, "Text.", width=300)]), line_of([word(60, 100, title)])
+    assert heading_in([line, over], 120.0, replace(REGION, page=2), ()).title == found
+
+
+def test_a_line_in_italics_is_a_heading() -> None:
+    over, line = line_of([word(60, 80, "Text.", width=300)]), line_of([word(60, 100, "Posts", italic=True)])
+    assert heading_in([line, over], 120.0, replace(REGION, page=2), ()).title == ""
+
+
+@pytest.mark.parametrize(("gap", "found"), [(3.9, ""), (4.1, "Posts")])
+def test_the_last_line_of_a_paragraph_is_no_title(gap: float, found: str) -> None:
+    line = line_of([word(60, 100, "Posts")])
+    over = line_of([word(60, 100 - gap - 10.0, "Text", width=300)])
+    assert heading_in([line, over], 120.0, replace(REGION, page=2), ()).title == found
 
 
 @pytest.mark.parametrize(("top", "texts"), [(119.1, ["Source: Posts."]), (119.3, [])])

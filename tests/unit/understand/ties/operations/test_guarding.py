@@ -23,6 +23,17 @@ Table 1
 | Castra    | 12,905 | 14,220 |
 | **Total** | 92,319 | 97,500 |
 """
+CLASSES = """
+
+Table 1
+**Participants in courses**
+
+| Subject   | Courses | Participants | Women |
+|-----------|--------:|-------------:|------:|
+| Ethics    |      48 |        1,415 |   702 |
+| Purchases |      64 |        1,832 |   871 |
+| **Total** |     112 |        3,247 | 1,573 |
+"""
 COSTS = """
 
 Table 1
@@ -102,3 +113,34 @@ def test_an_average_of_other_things_than_the_rows_is_not_told(rows: str, expecte
 )
 def test_an_average_of_other_things_is_none_of_a_row(text: str, expected: Verdict) -> None:
     assert verdicts(text, CAMPS.replace("53,417", "53,418")) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In ethics, 46.6 per cent of the participants were women.", Verdict.DISAGREED),
+        ("In ethics, 49.6 per cent of the participants were women.", Verdict.HELD),
+        ("In ethics, 46.6 per cent of the participants were local.", Verdict.UNCHECKED),
+        ("In ethics, 46.6 per cent of the trainers were women.", Verdict.UNCHECKED),
+    ],
+)
+def test_a_share_within_a_row_is_told_where_the_table_has_part_and_whole(text: str, expected: Verdict) -> None:
+    assert verdicts(text, CLASSES) == [expected]
+
+
+def test_a_share_within_a_row_is_told_where_no_spaces_part_words() -> None:
+    rows = "| 道德操守 | 1,415 | 702 |\n| 采购 | 1,832 | 871 |\n"
+    table = f"\n\n表1\n**培训班学员**\n\n| 主题 | 学员 | 妇女 |\n|---|---:|---:|\n{rows}"
+    assert verdicts("道德操守学员中，妇女占46.6%。", table) == [Verdict.DISAGREED]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("For travel the implementation rate was 81.8 per cent.", Verdict.DISAGREED),
+        ("For travel the implementation rate was 86.8 per cent.", Verdict.HELD),
+    ],
+)
+def test_a_rate_of_spending_is_of_both_amounts_of_a_table_that_has_no_others(text: str, expected: Verdict) -> None:
+    table = COSTS.replace("Approved", "Budget").replace("745.8", "531.6")
+    assert verdicts(text, table) == [expected]

@@ -1,0 +1,69 @@
+"""What is proposed for a budget year is compared with what was approved for the year before.
+
+Held are sentences that say more or less, name one budget year of what is proposed and, behind "compared with", one of
+what was approved. In 127 published files 79 of 81 such sentences compare a year with the one before it, and two, of one
+document, name the year before that, of which its table has no difference. Where a table has what is proposed and what
+was approved for one year, a budget is revised, and nothing is held.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from checker.checks import Analysis, Options, Outcome, Verdict
+from checker.languages import Language
+from checker.languages.characters import levelled
+from checker.languages.words import pattern
+from checker.understand.dates.periods import periods_in, years_before
+from checker.understand.passages import Passage, PassageKind
+from checker.understand.sentences import statements
+
+_BUDGET_YEAR = "budget year"
+_PROPOSED, _APPROVED = "proposed", "approved"  #: as the terms are called [given]
+
+
+def check(analysis: Analysis, options: Options) -> Iterator[Outcome]:
+    """Hold the two years of each such sentence against each other."""
+    language = analysis.language
+    texts = [passage for passage in analysis.prose if passage.kind is not PassageKind.HEADING and "/" in passage.text]
+    if not texts or _is_revised(analysis):
+        return
+    versus = pattern(language.signs["VERSUS"])
+    turn = pattern((*language.signs["UP"], *language.signs["DOWN"]))
+    for passage in texts:
+        for start, end in statements(passage.text):
+            said, *compared = versus.split(levelled(passage.text[start:end]))
+            if len(compared) == 1 and turn.search(said):
+                yield from _held(analysis, passage, (start, end), (said, compared[0]))
+
+
+def _held(analysis: Analysis, passage: Passage, span: tuple[int, int], sides: tuple[str, str]) -> Iterator[Outcome]:
+    """What comes of a sentence by what it says before and behind its comparison."""
+    one, other = (_years(side, analysis.language) for side in sides)
+    named = [analysis.vocabulary.names(term, side) for term, side in zip((_PROPOSED, _APPROVED), sides, strict=True)]
+    if len(one) != 1 or len(other) != 1 or not all(named):
+        return
+    place = passage.place(*span)
+    if years_before(one) == other:
+        yield Outcome(Verdict.HELD, place, order=passage.order, offset=span[0])
+        return
+    (year,), (base,), (before,) = one, other, years_before(one)
+    message = f"{passage.label}: compares what is proposed for {year} with what was approved for {base}, not {before}."
+    yield Outcome(Verdict.DISAGREED, place, message, passage.order, span[0])
+
+
+def _years(text: str, language: Language) -> frozenset[str]:
+    return frozenset(period for kind, period in periods_in(text, language) if kind == _BUDGET_YEAR)
+
+
+def _is_revised(analysis: Analysis) -> bool:
+    """Whether a table has what is proposed and, in a column of its own, what was approved for one year."""
+    vocabulary, language = analysis.vocabulary, analysis.language
+    for table in analysis.document.tables:
+        years: dict[bool, set[str]] = {True: set(), False: set()}
+        for head in (column.name for column in table.columns):
+            if (is_proposed := vocabulary.names(_PROPOSED, head)) or vocabulary.names(_APPROVED, head):
+                years[is_proposed] |= _years(head, language)
+        if years[True] & years[False]:
+            return True
+    return False
