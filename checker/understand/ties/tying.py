@@ -23,6 +23,7 @@ from checker.understand.ties.library import Library
 from checker.understand.ties.lines import spoken, title
 from checker.understand.ties.neighbours import neighbour
 from checker.understand.ties.operations import Computer, Reckoning
+from checker.understand.ties.pairs import paired
 from checker.understand.ties.reading import MentionContext, clauses
 from checker.understand.ties.rows import RowNames
 from checker.understand.ties.settled import settled
@@ -210,6 +211,8 @@ def _tie(case: Case, library: Library) -> Tie:
 def _settled(case: Case, weighing: Weighing, loose: Tie, library: Library) -> Tie | None:
     """The tie that words settle though no slip leads to the figure: it is any other, or that of another row."""
     if (meant := settled(case, weighing, library)) and not is_another(case, meant, library):
+        return replace(loose, bond=TieStatus.DISAGREED, meant=(meant.spot,), figure=meant.quantity)
+    if not case.mention.hedge and (meant := paired(case, library)) and meant.spot not in case.like:
         return replace(loose, bond=TieStatus.DISAGREED, meant=(meant.spot,), figure=meant.quantity)
     if exchanged := neighbour(case, library):
         meant, stands = exchanged
