@@ -47,7 +47,7 @@ def is_another(case: Case, meant: CellCandidate, library: Library) -> bool:
     if _says_another_again(case, spot, library):
         return True
     if library.is_change(spot):
-        return share and (library.is_share(case.reading) or not _is_said_to_change(case, library))
+        return share and (library.is_share(case.reading) or not is_said_to_change(case, library))
     around, known = clauses_around(case), words_over(case.paragraph.order, spot.table, (spot.row,), library)
     return (
         _is_part(case, spot, known, library)
@@ -95,11 +95,11 @@ def _of_sentence(case: Case) -> list[Mention]:
     return [each for each in case.others if each.sentence == case.mention.sentence]
 
 
-def _is_said_to_change(case: Case, library: Library) -> bool:
-    """Whether words say that a percentage is a change."""
+def is_said_to_change(case: Case, library: Library) -> bool:
+    """Whether words say that a figure is by how much something changes or differs."""
     own = _of_sentence(case)
     wordings = OperationWords(library.language).wordings(case.paragraph.text, own)
-    return Calculation.CHANGE in wordings[own.index(case.mention)].operations
+    return not {Calculation.CHANGE, Calculation.DIFFERENCE}.isdisjoint(wordings[own.index(case.mention)].operations)
 
 
 def _is_compared_with(case: Case, meant: CellCandidate, library: Library) -> bool:

@@ -10,7 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from checker.model.claim import Mention
-from checker.understand.ties.figures import CellSpot, reach_in_prose, reach_of, same_kind
+from checker.model.quantity import Quantity
+from checker.understand.ties.figures import CellSpot, Reach, reach_in_prose, reach_of, same_kind
 from checker.understand.ties.library import Library
 from checker.understand.ties.lines import NamedLine, spoken
 from checker.understand.ties.reading import clauses
@@ -20,9 +21,11 @@ _PAIR = 2  #: columns of a year [given]
 
 
 def paired(case: Case, library: Library) -> CellCandidate | None:
-    """The figure of the chart that a figure of the text must be, by what its sentence says of the other."""
+    """The figure of the chart that a figure of the text must be, by what its sentence says of the other, and is not."""
+    if case.mention.hedge:
+        return None
     found = [each for index in library.readable for each in _of_chart(case, index, library)]
-    return found[0] if len(found) == 1 else None
+    return found[0] if len(found) == 1 and found[0].spot not in case.like else None
 
 
 def _of_chart(case: Case, index: int, library: Library) -> Iterator[CellCandidate]:
@@ -51,19 +54,25 @@ def _is_left(case: Case, meant: NamedLine, beside: NamedLine, spots: Sequence[Ce
     (one, other) = (library.quantity(spot) for spot in spots)
     if one is None or other is None or not same_kind(case.mention, one):
         return False
-    left = [each for each in own if not (same_kind(each, other) and reach_in_prose(each).meets(reach_of(other)))]
-    if len(left) == len(own) or case.mention not in left:
+    like = [each for each in own if same_kind(each, one)]
+    left = [each for each in like if not reach_in_prose(each).meets(reach_of(other))]
+    if len(left) == len(like) or case.mention not in left:
         return False
     if _is_led_by(case, case.mention, meant):
         return not _is_led_by(case, case.mention, beside)
-    rivals = [each for each in left if not _is_led_by(case, each, meant)]
-    is_told = any(_is_led_by(case, each, beside) for each in own if each not in left)
-    return is_told and rivals == [case.mention] == left
+    left = [each for each in left if each is case.mention or not _is_added(each, one, spots[0], library)]
+    return left == [case.mention] and any(_is_led_by(case, each, beside) for each in like if each not in left)
+
+
+def _is_added(mention: Mention, meant: Quantity, spot: CellSpot, library: Library) -> bool:
+    """Whether a figure is what the one that is meant has more than another of its row: "an additional 7"."""
+    cells = (library.quantity(spot._replace(column=each.at)) for each in library.sheets[spot.table].columns)
+    more = (abs(meant.value - cell.value) * meant.scale for cell in cells if cell)
+    return any(reach_in_prose(mention).meets(Reach(off, off)) for off in more)
 
 
 def _is_led_by(case: Case, mention: Mention, column: NamedLine) -> bool:
     """Whether the clause that leads to a figure has the name of a column."""
-    before = case.paragraph.text[mention.sentence[0] : mention.start]
     last = max((each.end for each in case.others if each.end <= mention.start), default=0)
-    led = clauses(case.paragraph.text[max(last, mention.sentence[0]) : mention.start], "")[1] if before else ""
+    led = clauses(case.paragraph.text[max(last, mention.sentence[0]) : mention.start], "")[1]
     return bool(column.phrase.strip()) and column.phrase in spoken(led)

@@ -198,7 +198,8 @@ class Speech:
 
     def _leads_on(self, gap: str) -> bool:
         """Whether no "and" stands right before a figure: that one is another thing than what is named before."""
-        return not gap.split() or gap.split()[-1].lower() not in self._another
+        *_, last = ("", *gap.lower().split())
+        return last not in self._another
 
     def concepts(self, text: str) -> frozenset[str]:
         """The concepts that a text names."""

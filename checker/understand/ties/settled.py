@@ -11,19 +11,18 @@ of that row alone has its period ("the higher rate of P compared with Q in the a
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
 
 from checker.model.claim import Mention
 from checker.model.quantity import Kind, Quantity
-from checker.understand.ties.another import is_another, is_said_beside
+from checker.understand.ties.another import is_another, is_said_beside, is_said_to_change
 from checker.understand.ties.figures import CellSpot, digits, nearly_agrees
 from checker.understand.ties.knowing import strange, words_over
 from checker.understand.ties.library import Library
 from checker.understand.ties.lines import CHANGE, VACANCY, NamedLine
-from checker.understand.ties.slips import differs_by_a_scale
+from checker.understand.ties.slips import differs_by_a_scale, is_confirmed
 from checker.understand.ties.traits import Trait, bits
 from checker.understand.ties.weighing import (
     TELLING,
@@ -36,11 +35,13 @@ from checker.understand.ties.weighing import (
     of_table,
 )
 
-#: All other values together may weigh so many bits less; one that is printed so many. [decision 0051]
-_CLEAR, _CLEARLY = 2, 4
+_CLEAR = 2  #: so many bits more than any other value a cell must weigh [decision 0051]
+_CLEARLY = 4  #: so many bits more than what the figure fits [decision 0051]
 _LEAST = 3  #: digits of an amount that nearly is what it is said to be by no chance [decision 0051]
 _TRIED = 8  #: so many values, the heaviest, are asked about [cost]
 _OFF = 5  #: so many steps may come of rounding otherwise [decision 0043]
+
+_OPENING = ("(", "（")  #: what parentheses begin with [given]
 
 _NAMED = frozenset({Trait.ROW_BESIDE_IT, Trait.ROW_SAID, Trait.ROW_OVER})
 _BESIDE = frozenset({Trait.ROW_BESIDE_IT, Trait.ROW_SAID})
@@ -78,8 +79,13 @@ def _clearest(case: Case, weighing: Weighing, library: Library) -> CellCandidate
     rival = max((each for cell, each in rivals if cell.spot not in case.like), default=0)
     if best.spot in case.like or weight < max(rival << _CLEAR, fits << _CLEARLY):
         return None
-    labels = Counter(library.tables[cell.spot.table].rows[cell.spot.row].label for cell in totals)
-    return next((cell for cell in totals if labels[library.tables[cell.spot.table].rows[cell.spot.row].label] == 1), best)
+    return _named_once(totals, library) or best
+
+
+def _named_once(totals: Sequence[CellCandidate], library: Library) -> CellCandidate | None:
+    """The first of several totals whose label no other of them has: no subtotal, where there are several."""
+    labels = [library.tables[cell.spot.table].rows[cell.spot.row].label for cell in totals]
+    return next((cell for cell, label in zip(totals, labels, strict=True) if labels.count(label) == 1), None)
 
 
 def _is_out(case: Case, cell: CellCandidate, library: Library) -> bool:
@@ -94,8 +100,8 @@ def _are_totals(case: Case, one: CellCandidate, other: CellCandidate, library: L
     if one.spot[::2] != other.spot[::2]:
         return False
     sheet = library.sheets[one.spot.table]
-    rows = [of_row(case, each.spot.table, sheet, each.spot.row) for each in (one, other) if each.spot.row in sheet.by_index]
-    return len(rows) == len((one, other)) and not any(_WHOLE.isdisjoint(traits) for traits in rows)
+    rows = (of_row(case, each.spot.table, sheet, each.spot.row) for each in (one, other))
+    return not any(_WHOLE.isdisjoint(traits) for traits in rows)
 
 
 def _is_known(spot: CellSpot, library: Library) -> bool:
@@ -113,16 +119,19 @@ def _is_off(mention: Mention, cell: Quantity) -> bool:
 
 def _is_meant(case: Case, best: CellCandidate, library: Library) -> bool:
     """Whether words name the row and the column of a cell, and one thing more speaks for it."""
-    spot = best.spot
+    spot, reading = best.spot, case.reading
     traits = frozenset(of_cell(case, spot, library))
-    if traits.isdisjoint(_SAID) or traits & _OTHER or not traits & (_NAMED | _WHOLE) or not case.reading.leads:
+    is_named = not traits.isdisjoint(_SAID) and not traits.isdisjoint(_NAMED | _WHOLE) and traits.isdisjoint(_OTHER)
+    if not is_named or not reading.leads or (case.cited and spot.table not in case.pool):
         return False
     if Trait.RATE_SAID in traits:
         return _is_rate(case, spot, traits, library)
-    if _is_beside_its_like(case, spot, library):
+    if Trait.CHANGE_SAID not in traits and (traits.isdisjoint(_PERIODS) or is_said_to_change(case, library)):
         return False
     is_long = case.mention.quantity.kind is Kind.PERCENTAGE or digits(case.mention) >= _LEAST
-    return is_long and (Trait.ROW_SHARED in traits or _is_all_said(case, spot, traits, library))
+    if not is_long or _is_beside_its_like(case, spot, library):
+        return False
+    return Trait.ROW_SHARED in traits or _is_all_said(case, best, traits, library)
 
 
 def _is_beside_its_like(case: Case, spot: CellSpot, library: Library) -> bool:
@@ -140,17 +149,27 @@ def _may_be_one(one: NamedLine, other: NamedLine) -> bool:
     return CHANGE in one.concepts or one.periods == other.periods
 
 
-def _is_all_said(case: Case, spot: CellSpot, traits: Collection[Trait], library: Library) -> bool:
-    """Whether an amount of money stands with its period, and its row is said in its sentence or its section's total."""
-    is_money = case.mention.quantity.unit is not None
-    if not is_money or not {Trait.CONCEPT_SAID, Trait.PERIOD_NEAR}.issubset(traits):
+def _is_all_said(case: Case, best: CellCandidate, traits: Collection[Trait], library: Library) -> bool:
+    """Whether an amount of money stands with its period, and its row is said in its sentence or its section's total.
+
+    In parentheses it may be a part, and what the rest of its sentence gives it need not have from the table.
+    """
+    mention, claims = case.mention, library.claims[case.mention.paragraph]
+    before = case.paragraph.text[: mention.start].rstrip()
+    is_bare = mention.quantity.unit is not None and not before.endswith(_OPENING)
+    if not is_bare or not {Trait.CONCEPT_SAID, Trait.PERIOD_NEAR}.issubset(traits):
         return False
-    is_far = Trait.SECTION_FAR in of_table(case, spot.table, library)
+    if is_confirmed(mention, best.quantity, [each for each in claims if mention in each.mentions]):
+        return False
+    is_far = Trait.SECTION_FAR in of_table(case, best.spot.table, library)
     return not _BESIDE.isdisjoint(traits) or (not _WHOLE.isdisjoint(traits) and not is_far)
 
 
 def _is_rate(case: Case, spot: CellSpot, traits: Collection[Trait], library: Library) -> bool:
     """Whether a rate of vacancy is of the period of its column, and of the whole row as far as words say."""
+    other = _compared(case, library)
+    if other and not any(each[:2] == spot[:2] for each in library.figures.like(other)):
+        return False
     is_of_table = any(each.table == spot.table for each in case.like)
     if is_of_table or _PERIODS.isdisjoint(traits) or _NAMED.isdisjoint(traits):
         return False

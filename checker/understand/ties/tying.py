@@ -191,7 +191,7 @@ def _tie(case: Case, library: Library) -> Tie:
     mention, weighing = case.mention, weigh(case, library)
     loose = Tie(mention, case.reading, TieStatus.NONE)
     if not weighing.values:
-        return loose
+        return _settled(case, weighing, loose, library) or loose
     fits = [(each, weight) for each, weight in weighing.values if each.spot in case.like]
     chance = (weighing.count * ONE) // 10 ** digits(mention) + 1
     if wrong := _wrong(case, weighing, fits, chance, library) or _settled(case, weighing, loose, library):
@@ -210,9 +210,9 @@ def _tie(case: Case, library: Library) -> Tie:
 
 def _settled(case: Case, weighing: Weighing, loose: Tie, library: Library) -> Tie | None:
     """The tie that words settle though no slip leads to the figure: it is any other, or that of another row."""
-    if (meant := settled(case, weighing, library)) and not is_another(case, meant, library):
-        return replace(loose, bond=TieStatus.DISAGREED, meant=(meant.spot,), figure=meant.quantity)
-    if not case.mention.hedge and (meant := paired(case, library)) and meant.spot not in case.like:
+    meant = settled(case, weighing, library)
+    meant = None if meant and is_another(case, meant, library) else meant
+    if meant := meant or paired(case, library):
         return replace(loose, bond=TieStatus.DISAGREED, meant=(meant.spot,), figure=meant.quantity)
     if exchanged := neighbour(case, library):
         meant, stands = exchanged
