@@ -17,11 +17,13 @@ from itertools import pairwise
 
 from checker.model.claim import Mention
 from checker.model.quantity import Kind, Quantity
+from checker.understand.dates.periods import compatible, periods
 from checker.understand.ties.another import is_another, is_said_beside, is_said_to_change
 from checker.understand.ties.figures import CellSpot, digits, nearly_agrees
 from checker.understand.ties.knowing import strange, words_over
 from checker.understand.ties.library import Library
 from checker.understand.ties.lines import CHANGE, VACANCY, NamedLine
+from checker.understand.ties.reading import clauses
 from checker.understand.ties.slips import differs_by_a_scale, is_confirmed
 from checker.understand.ties.traits import Trait, bits
 from checker.understand.ties.weighing import (
@@ -131,7 +133,11 @@ def _is_meant(case: Case, best: CellCandidate, library: Library) -> bool:
     is_long = case.mention.quantity.kind is Kind.PERCENTAGE or digits(case.mention) >= _LEAST
     if not is_long or _is_beside_its_like(case, spot, library):
         return False
-    return Trait.ROW_SHARED in traits or _is_all_said(case, best, traits, library)
+    last = max((each.end for each in case.others if each.end <= case.mention.start), default=0)
+    start = max(last, case.mention.sentence[0])
+    if Trait.ROW_SHARED in traits and not _says_more(case, spot, start, library):
+        return True
+    return _is_all_said(case, best, traits, library)
 
 
 def _is_beside_its_like(case: Case, spot: CellSpot, library: Library) -> bool:
@@ -161,8 +167,22 @@ def _is_all_said(case: Case, best: CellCandidate, traits: Collection[Trait], lib
         return False
     if is_confirmed(mention, best.quantity, [each for each in claims if mention in each.mentions]):
         return False
+    if _says_more(case, best.spot, mention.sentence[0], library):
+        return False
     is_far = Trait.SECTION_FAR in of_table(case, best.spot.table, library)
     return not _BESIDE.isdisjoint(traits) or (not _WHOLE.isdisjoint(traits) and not is_far)
+
+
+def _says_more(case: Case, spot: CellSpot, start: int, library: Library) -> bool:
+    """Whether a text up to a figure, or its clause behind it, has a word or a time that the table does not know."""
+    text, mention = case.paragraph.text, case.mention
+    behind = min((each.start for each in case.others if each.start >= mention.end), default=len(text))
+    said = (text[start : mention.start], clauses("", text[mention.end : min(mention.sentence[1], behind)])[0])
+    known = words_over(case.paragraph.order, spot.table, (spot.row,), library)
+    when = periods(" ".join(said), library.language)
+    held = frozenset(each for column in library.sheets[spot.table].columns for each in column.periods)
+    is_past = library.speech.is_past(" ".join(said))
+    return is_past or not compatible(when, held) or strange(said, known, library) > 0
 
 
 def _is_rate(case: Case, spot: CellSpot, traits: Collection[Trait], library: Library) -> bool:
