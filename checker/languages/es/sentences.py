@@ -156,7 +156,8 @@ SIGNS: Final = {
         descensos, bajaron, bajado, caída, caídas, retroceso, retrocedió, retrocedieron
     """),
     "VERSUS": words("""
-        en comparación con, comparado con, comparada con, respecto de, respecto del, con respecto a, frente a, en relación con
+        en comparación con, comparado con, comparada con, respecto de, respecto del, con respecto a, frente a,
+        en relación con
     """),
     "OF": words("de, del, de los, de las, de un total de"),
     "OR": words("o, es decir, esto es, o sea, equivalente al, equivalente a, lo que equivale al, lo que equivale a"),

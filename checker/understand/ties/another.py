@@ -42,14 +42,15 @@ _STRANGE = 3  #: so many words that the table does not have tell of something el
 def is_another(case: Case, meant: CellCandidate, library: Library) -> bool:
     """Whether words or other figures say that it is none that the cell could have."""
     spot, share = meant.spot, case.mention.quantity.kind is Kind.PERCENTAGE
-    if _is_said_beside(case, meant) or _is_what_is_left(case, share) or _is_compared_with(case, meant, library):
+    if is_said_beside(case, meant) or _is_what_is_left(case, share) or _is_compared_with(case, meant, library):
+        return True
+    if _says_another_again(case, spot, library):
         return True
     if library.is_change(spot):
-        return share and (library.is_share(case.reading) or not _is_said_to_change(case, library))
+        return share and (library.is_share(case.reading) or not is_said_to_change(case, library))
     around, known = clauses_around(case), words_over(case.paragraph.order, spot.table, (spot.row,), library)
     return (
         _is_part(case, spot, known, library)
-        or _says_another_again(case, spot, library)
         or _is_of_another_column(case, spot, around, library)
         or _is_proposed(case, known, library)
         or _is_of_another_time(case, spot, around, library)
@@ -75,10 +76,11 @@ def _may_be_chance(case: Case, spot: CellSpot, library: Library) -> bool:
     return digits(case.mention) < _TELLING and library.tables[spot.table].kind == "table"
 
 
-def _is_said_beside(case: Case, meant: CellCandidate) -> bool:
+def is_said_beside(case: Case, meant: CellCandidate, *, within_sentence: bool = False) -> bool:
     """Whether another figure of the paragraph is what is meant: “of 143 applications, 103 were late”."""
     share, reach = meant.quantity.kind is Kind.PERCENTAGE, reach_of(meant.quantity)
-    alike = [each for each in case.others if (each.quantity.kind is Kind.PERCENTAGE) is share]
+    beside = _of_sentence(case) if within_sentence else case.others
+    alike = [each for each in beside if (each.quantity.kind is Kind.PERCENTAGE) is share]
     return any(each is not case.mention and reach_in_prose(each).meets(reach) for each in alike)
 
 
@@ -93,11 +95,11 @@ def _of_sentence(case: Case) -> list[Mention]:
     return [each for each in case.others if each.sentence == case.mention.sentence]
 
 
-def _is_said_to_change(case: Case, library: Library) -> bool:
-    """Whether words say that a percentage is a change."""
+def is_said_to_change(case: Case, library: Library) -> bool:
+    """Whether words say that a figure is by how much something changes or differs."""
     own = _of_sentence(case)
     wordings = OperationWords(library.language).wordings(case.paragraph.text, own)
-    return Calculation.CHANGE in wordings[own.index(case.mention)].operations
+    return not {Calculation.CHANGE, Calculation.DIFFERENCE}.isdisjoint(wordings[own.index(case.mention)].operations)
 
 
 def _is_compared_with(case: Case, meant: CellCandidate, library: Library) -> bool:

@@ -46,7 +46,8 @@ class MentionContext(Struct, frozen=True):
     `periods` are those named nearest, `near` that they stand with the figure, `own` that it is one and stands in its
     very clause, `over` that a heading names them; the reading is `torn` where only the rest of the sentence names any,
     and several. It is `earlier` where the figure is said to be of the period before, whichever that is. `whole` is what
-    it is said to be a part of, in spoken form ("of the applications rejected, 12").
+    it is said to be a part of, in spoken form ("of the applications rejected, 12"). The word of the concept `leads` to
+    the figure unless an "and" right before it begins another thing ("the budget for 2026 and $A").
     """
 
     zone: str
@@ -63,6 +64,7 @@ class MentionContext(Struct, frozen=True):
     earlier: bool = False
     closes: bool = True
     whole: str = ""
+    leads: bool = True
 
 
 class Speech:
@@ -83,6 +85,7 @@ class Speech:
         self._halt = pattern(language.signs["HALT"], behind=r"\W*$")
         self._earlier = pattern(language.saying.earlier)
         self._joining = frozenset(language.saying.joining)
+        self._another = self._joining - set(language.signs["BY"])
         links = {plain(word) for word in (*language.saying.links, *language.stop_words)} - self._joining
         self._links = frozenset(part for word in links for part in spoken(word).split())
         self._joined_up = re.compile(alternatives(links)) if language.unspaced else None
@@ -178,15 +181,16 @@ class Speech:
         """What a figure is said to be by the concept named last before it, else by the one right behind it."""
         clause = _STOP.split(right, maxsplit=1)[0]
         zone = spoken(f"{left} {clause}")
-        also = self.concepts(f"{left} {clause}")
+        also = self.concepts(f"{left} {self.before_comparison(clause)}")
         if matches := list(self._concept.finditer(left)):
             *_, last = matches
             is_end = self._concept_of(last) == CHANGE and self._is_end(left[last.end() :], clause)
-            return MentionContext(zone, also=also) if is_end else self._said(last, zone, also)
+            said = replace(self._said(last, zone, also), leads=self._leads_on(left[last.end() :]))
+            return MentionContext(zone, also=also) if is_end else said
         behind = self._concept.search(clause)
         between = clause[: behind.start()] if behind else ""
         if behind and len(between.split()) <= 1 and self._says_nothing(between):
-            return self._said(behind, zone, also)
+            return replace(self._said(behind, zone, also), leads=not self._versus.search(between))
         return MentionContext(zone, also=also)
 
     def _is_end(self, gap: str, clause: str) -> bool:
@@ -196,6 +200,11 @@ class Speech:
 
     def _said(self, match: re.Match[str], zone: str, also: frozenset[str]) -> MentionContext:
         return MentionContext(zone, concept=self._concept_of(match), word=match[0], also=also)
+
+    def _leads_on(self, gap: str) -> bool:
+        """Whether no "and" stands right before a figure: that one is another thing than what is named before."""
+        *_, last = ("", *gap.lower().split())
+        return last not in self._another
 
     def concepts(self, text: str) -> frozenset[str]:
         """The concepts that a text names."""

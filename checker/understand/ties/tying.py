@@ -23,6 +23,7 @@ from checker.understand.ties.library import Library
 from checker.understand.ties.lines import spoken, title
 from checker.understand.ties.neighbours import neighbour
 from checker.understand.ties.operations import Computer, Reckoning
+from checker.understand.ties.pairs import paired
 from checker.understand.ties.reading import MentionContext, clauses
 from checker.understand.ties.restated import restated
 from checker.understand.ties.rows import RowNames
@@ -191,7 +192,7 @@ def _tie(case: Case, library: Library) -> Tie:
     mention, weighing = case.mention, weigh(case, library)
     loose = Tie(mention, case.reading, TieStatus.NONE)
     if not weighing.values:
-        return loose
+        return _settled(case, weighing, loose, library) or loose
     fits = [(each, weight) for each, weight in weighing.values if each.spot in case.like]
     chance = (weighing.count * ONE) // 10 ** digits(mention) + 1
     if wrong := _wrong(case, weighing, fits, chance, library) or _settled(case, weighing, loose, library):
@@ -211,7 +212,8 @@ def _tie(case: Case, library: Library) -> Tie:
 def _settled(case: Case, weighing: Weighing, loose: Tie, library: Library) -> Tie | None:
     """The tie that words settle though no slip leads to the figure: it is any other, or that of another row."""
     meant = settled(case, weighing, library) or restated(case, library)
-    if meant and not is_another(case, meant, library):
+    meant = None if meant and is_another(case, meant, library) else meant
+    if meant := meant or paired(case, library):
         return replace(loose, bond=TieStatus.DISAGREED, meant=(meant.spot,), figure=meant.quantity)
     if exchanged := neighbour(case, library):
         meant, stands = exchanged

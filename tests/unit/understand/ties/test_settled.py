@@ -41,6 +41,7 @@ HELD, DISAGREED = TieStatus.HELD, TieStatus.DISAGREED
         "The apportionment for civilian personnel was $66,194,200 for 2025/26, against expenditure of $55,559,300.",
         "# Civilian personnel\n\n1. Against expenditure of $55,559,300, the apportionment was $66,194,200 for 2025/26.",
         "The cost estimates for civilian personnel are $51,077,400, and the apportionment for 2025/26 was $66,194,200.",
+        "The apportionment for civilian personnel was $66,194,200 for 2025/26.",
     ],
 )
 def test_row_concept_period_and_another_figure_of_the_row_settle_which_cell_is_meant(text):
@@ -50,7 +51,8 @@ def test_row_concept_period_and_another_figure_of_the_row_settle_which_cell_is_m
 @pytest.mark.parametrize(
     "text",
     [
-        "The apportionment for civilian personnel was $66,194,200 for 2025/26.",
+        "The apportionment for civilian personnel was $66,194,200.",
+        "The apportionment for civilian personnel ($66,194,200) for 2025/26 was late.",
         "The apportionment for civilian personnel was $66,194,200 for 2023/24, against expenditure of $55,559,300.",
         "The apportionment for civilian personnel was $66,194,200, against expenditure of $55,559,300.",
         "The apportionment for civilian personnel was about $66,194,200 for 2025/26; expenditure was $55,559,300.",

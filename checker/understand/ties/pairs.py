@@ -1,0 +1,78 @@
+"""Whether a figure is one of the two that a chart below has for a year, while its sentence has the other one.
+
+"A, which exceeded the planned target of B" stands over a chart that has both for that year, one called "Planned". In
+127 published files, wherever a sentence has one of the two, what else it has of that kind is the other one, so that
+it need be no slip of it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from checker.model.claim import Mention
+from checker.model.quantity import Quantity
+from checker.understand.ties.figures import CellSpot, Reach, reach_in_prose, reach_of, same_kind
+from checker.understand.ties.library import Library
+from checker.understand.ties.lines import NamedLine, spoken
+from checker.understand.ties.reading import clauses
+from checker.understand.ties.weighing import Case, CellCandidate
+
+_PAIR = 2  #: columns of a year [given]
+
+
+def paired(case: Case, library: Library) -> CellCandidate | None:
+    """The figure of the chart that a figure of the text must be, by what its sentence says of the other, and is not."""
+    if case.mention.hedge:
+        return None
+    found = [each for index in library.readable for each in _of_chart(case, index, library)]
+    return found[0] if len(found) == 1 and found[0].spot not in case.like else None
+
+
+def _of_chart(case: Case, index: int, library: Library) -> Iterator[CellCandidate]:
+    table, sheet, own = library.tables[index], library.sheets[index], case.paragraph.order
+    if table.kind == "table" or len(sheet.rows) != 1 or table.order < own or not library.is_next(own, table.order):
+        return
+    for one, other in _pairs(sheet.columns):
+        for meant, beside in ((one, other), (other, one)):
+            spots = [CellSpot(index, sheet.rows[0].at, each.at) for each in (meant, beside)]
+            figures = [library.quantity(spot) for spot in spots]
+            if figures[0] and figures[1] and _is_left(case, meant, beside, spots, library):
+                yield CellCandidate(spots[0], figures[0], 0)
+
+
+def _pairs(columns: Sequence[NamedLine]) -> Iterator[tuple[NamedLine, NamedLine]]:
+    """The columns of a period that are two, one of which at least has a name besides."""
+    for period in {each.periods for each in columns if each.periods}:
+        both = [each for each in columns if each.periods == period]
+        if len(both) == _PAIR and len({each.phrase for each in both}) == _PAIR:
+            yield both[0], both[1]
+
+
+def _is_left(case: Case, meant: NamedLine, beside: NamedLine, spots: Sequence[CellSpot], library: Library) -> bool:
+    """Whether another figure has what one column has, and this one is said to be the other's or is all that is left."""
+    own = [each for each in case.others if each.sentence == case.mention.sentence and not each.points]
+    (one, other) = (library.quantity(spot) for spot in spots)
+    if one is None or other is None or not same_kind(case.mention, one):
+        return False
+    like = [each for each in own if same_kind(each, one)]
+    left = [each for each in like if not reach_in_prose(each).meets(reach_of(other))]
+    if len(left) == len(like) or case.mention not in left:
+        return False
+    if _is_led_by(case, case.mention, meant):
+        return not _is_led_by(case, case.mention, beside)
+    left = [each for each in left if each is case.mention or not _is_added(each, one, spots[0], library)]
+    return left == [case.mention] and any(_is_led_by(case, each, beside) for each in like if each not in left)
+
+
+def _is_added(mention: Mention, meant: Quantity, spot: CellSpot, library: Library) -> bool:
+    """Whether a figure is what the one that is meant has more than another of its row: "an additional 7"."""
+    cells = (library.quantity(spot._replace(column=each.at)) for each in library.sheets[spot.table].columns)
+    more = (abs(meant.value - cell.value) * meant.scale for cell in cells if cell)
+    return any(reach_in_prose(mention).meets(Reach(off, off)) for off in more)
+
+
+def _is_led_by(case: Case, mention: Mention, column: NamedLine) -> bool:
+    """Whether the clause that leads to a figure has the name of a column."""
+    last = max((each.end for each in case.others if each.end <= mention.start), default=0)
+    led = clauses(case.paragraph.text[max(last, mention.sentence[0]) : mention.start], "")[1]
+    return bool(column.phrase.strip()) and column.phrase in spoken(led)
