@@ -76,14 +76,14 @@ SAYING: Final = Saying(
         variance, variation, growth, difference, higher, lower, fewer
     """),
     links=words("""
-        the, a, an, of, for, in, at, to, on, as, and, or, from, that, this, these, its, their, under, against, with,
-        which, would, will, has, been, have, had, is, are, was, were, be, being, amount, amounts, amounted, amounting, total,
-        totals, totalled, totaling, totalling, overall, full, sum, level, resource, resources, requirement,
-        requirements, budget, provision, period, periods, financial, year, biennium, maintenance, gross, net, actual,
-        reporting, performance, stood, stands, stand, reached, reaching, reach, represent, represents, representing,
-        reflect, reflects, reflecting, corresponding, average, rate, fiscal, month, months, 12-month, force, mission,
-        office, support, compared, due, incurred, approved, proposed, appropriated, apportioned, rates, funds,
-        appropriating, cost, costs, spend
+        the, a, an, of, for, in, at, to, on, as, and, or, from, that, this, these, its, their, under, against,
+        with, which, would, will, has, been, have, had, is, are, was, were, be, being, amount, amounts,
+        amounted, amounting, total, totals, totalled, totaling, totalling, overall, full, sum, level, resource,
+        resources, requirement, requirements, budget, provision, period, periods, financial, year, biennium,
+        maintenance, gross, net, actual, reporting, performance, stood, stands, stand, reached, reaching, reach,
+        represent, represents, representing, reflect, reflects, reflecting, corresponding, average, rate,
+        fiscal, month, months, 12-month, force, mission, office, support, compared, due, incurred, approved,
+        proposed, appropriated, apportioned, rates, funds, appropriating, cost, costs, spend
     """),
     joining=words("and, or, by"),
     earlier=words("""

@@ -43,9 +43,8 @@ NEEDED, TIED = 1, 3
 _OPEN = (TieStatus.NONE, TieStatus.LIKE, TieStatus.FAR)  #: what is tied to no cell by words
 _TRIED = 12  #: one of so many values, the heaviest, explains what is printed, or none does [cost]
 _LEAST = 10  #: smaller counts stand in tables by chance [decision 0027]
-_MEASURED = (
-    3  #: "15 km" and "15 million" are a slip away from too many; "2,218 hours", "4.31 million" are not [unknown]
-)
+#: "15 km" and "15 million" are a slip away from too many; "2,218 hours", "4.31 million" are not. [unknown]
+_MEASURED = 3
 
 
 def ties(
