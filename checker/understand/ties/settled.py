@@ -63,7 +63,9 @@ def settled(case: Case, weighing: Weighing, library: Library) -> CellCandidate |
     if case.reading.concept == VACANCY and (rate := _compared_rate(case, library)):
         return rate
     best = _clearest(case, weighing, library)
-    if best and _is_off(case.mention, best.quantity) and _is_meant(case, best, library):
+    claims = [each for each in library.claims[case.mention.paragraph] if case.mention in each.mentions]
+    is_open = best and _is_off(case.mention, best.quantity) and not is_confirmed(case.mention, best.quantity, claims)
+    if best and is_open and _is_meant(case, best, library):
         return best
     return _listed(case, weighing, library)
 
@@ -163,12 +165,10 @@ def _is_all_said(case: Case, best: CellCandidate, traits: Collection[Trait], lib
 
     In parentheses it may be a part, and what the rest of its sentence gives it need not have from the table.
     """
-    mention, claims = case.mention, library.claims[case.mention.paragraph]
+    mention = case.mention
     before = case.paragraph.text[: mention.start].rstrip()
     is_bare = mention.quantity.unit is not None and not before.endswith(_OPENING)
     if not is_bare or not {Trait.CONCEPT_SAID, Trait.PERIOD_NEAR}.issubset(traits):
-        return False
-    if is_confirmed(mention, best.quantity, [each for each in claims if mention in each.mentions]):
         return False
     if _says_more(case, best.spot, mention.sentence[0], library):
         return False
