@@ -83,8 +83,14 @@ class Paragraph(Struct, frozen=True):
     element: int | None = None
 
     def spot(self, start: int, end: int) -> tuple[int | None, Box | None]:
-        """The page and the box of a part of the text: of its words in the line in which it begins."""
-        line = next((span for span in self.lines if span.start < end and start < span.end), None)
+        """The page and the box of a part of the text: of its words in the line that has most of its digits.
+
+        Where it has none, that is the line in which it begins.
+        """
+        lines = [span for span in self.lines if span.start < end and start < span.end]
+        parts = [self.text[max(start, span.start) : min(end, span.end)] for span in lines]
+        digits = [sum(map(str.isdigit, part)) for part in parts]
+        line = lines[digits.index(max(digits))] if lines else None
         return (line.page, line.part(start, end)) if line else (self.page, self.box)
 
 

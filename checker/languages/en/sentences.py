@@ -176,8 +176,9 @@ SIGNS: Final = {
     """),
     "WHICH": words("of which, of whom, of these, out of which"),
     "COMPRISE": words("""
-        comprising, comprises, comprised, comprise, consisting of, consists of, consist of, comprised of, composed of,
-        made up of, namely, broken down as follows, broken down into, as follows
+        comprising, comprises, comprised, comprise, consisting of, consists of, consist of, comprised of,
+        composed of, made up of, representing the sum of, the sum of, namely, broken down as follows, broken
+        down into, as follows
     """),
     "HALT": words("""
         including, include, includes, included, inter alia, among them, among others, in particular, notably, such as,

@@ -171,8 +171,9 @@ SIGNS: Final = {
     """),
     "WHICH": words("de los cuales, de las cuales, de los que, de las que, de ellos, de ellas"),
     "COMPRISE": words("""
-        que comprende, que comprenden, comprende, comprenden, a saber, desglosados como sigue, desglosado como sigue,
-        integrado por, compuesto por, compuesta por, que incluye exclusivamente
+        que comprende, que comprenden, comprende, comprenden, a saber, desglosados como sigue, desglosado como
+        sigue, integrado por, compuesto por, compuesta por, que representa la suma de, la suma de, que incluye
+        exclusivamente
     """),
     "HALT": words("""
         incluidos, incluidas, incluido, incluida, incluye, incluyen, entre otros, entre otras, en particular,

@@ -168,8 +168,9 @@ SIGNS: Final = {
     """),
     "WHICH": words("dont, parmi lesquels, parmi lesquelles"),
     "COMPRISE": words("""
-        comprenant, comprend, comprennent, se décomposant comme suit, à savoir, composé de, composée de, se répartissant
-        comme suit, répartis comme suit, qui se répartissent comme suit, ventilés comme suit
+        comprenant, comprend, comprennent, se décomposant comme suit, à savoir, composé de, composée de,
+        représentant la somme de, la somme de, se répartissant comme suit, répartis comme suit, qui se
+        répartissent comme suit, ventilés comme suit
     """),
     "HALT": words("""
         notamment, y compris, entre autres, par exemple, en particulier, principalement, essentiellement, hors, moins,

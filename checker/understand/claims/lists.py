@@ -8,6 +8,7 @@ up.
 
 from __future__ import annotations
 
+from bisect import bisect
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import accumulate, islice, pairwise
@@ -149,18 +150,18 @@ def _counted(line: ClaimLine, start: int, end: int, language: Language) -> list[
 
 
 def _in_a_row(line: ClaimLine, language: Language) -> Iterator[Run]:
-    """The lists of figures that follow each other, without parentheses or letters."""
-    if line.letters():
-        return
-    for path in dict.fromkeys(figure.path for figure in line.figures):
-        level = [figure for figure in line.figures if figure.path == path]
+    """The lists of figures that follow each other, without parentheses, in the sentence or in an item of it."""
+    letters = line.letters()
+    places = {figure.at: (figure.path, bisect(letters, figure.at)) for figure in line.figures}
+    for place in dict.fromkeys(places.values()):
+        depth, level = len(place[0]), [figure for figure in line.figures if places[figure.at] == place]
         level = [figure for figure in level if figure.mention.quantity.kind is not Kind.PERCENTAGE]
         for first in range(1, len(level) - 1):
-            opens = first == 1 or _BREAKING & line.marks(level[first - 1].at, level[first].at, len(path))
-            run = _row(line, level[first:], len(path), language) if opens else []
+            opens = first == 1 or _BREAKING & line.marks(level[first - 1].at, level[first].at, depth)
+            run = _row(line, level[first:], depth, language) if opens else []
             if len(run) > 1:
-                closed = "_AND" in line.marks(run[-2].at, run[-1].at, len(path))
-                yield Run(_mentions(run), level[first].at, len(path), closed)
+                closed = "_AND" in line.marks(run[-2].at, run[-1].at, depth)
+                yield Run(_mentions(run), level[first].at, depth, closed)
 
 
 def _row(line: ClaimLine, figures: Sequence[Setting], depth: int, language: Language) -> list[Setting]:

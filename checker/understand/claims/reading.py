@@ -11,6 +11,7 @@ from checker.grammar import Leaf, Node
 from checker.model.claim import Claim, Form, Mention, Role
 from checker.model.quantity import Kind
 from checker.understand.claims.signs import Token
+from checker.understand.claims.slips import NEEDED, is_slipped, rarity
 
 _ROLES = {
     "part_rate_whole": (Role.PART, Role.RATE, Role.WHOLE),
@@ -22,7 +23,10 @@ _ROLES = {
 def read(tree: Node, tokens: Sequence[Token], span: tuple[int, int]) -> Iterator[Claim]:
     """The claims of one parse; `span` holds the indices of its first token and past its last one."""
     for claim in _read(tree, tokens, span):
-        yield replace(claim, rivals=_rivals(claim, tokens)) if claim.form in (Form.SHARE, Form.CHANGE) else claim
+        if claim.form is Form.CHANGE:
+            yield _completed(replace(claim, rivals=_rivals(claim, tokens)))
+        else:
+            yield replace(claim, rivals=_rivals(claim, tokens)) if claim.form is Form.SHARE else claim
 
 
 def _rivals(claim: Claim, tokens: Sequence[Token]) -> tuple[Mention, ...]:
@@ -32,13 +36,36 @@ def _rivals(claim: Claim, tokens: Sequence[Token]) -> tuple[Mention, ...]:
     return tuple(other for other in others if values and alike(other, values[0]))
 
 
+def _completed(claim: Claim) -> Claim:
+    """A change of a base with the figure that it leads to, where another of the sentence is that, but for a slip.
+
+    "Obligations amounted to $N, or P per cent of the appropriation, an increase of $D compared with $B": what stands
+    between hides that they belong together, and the figures show it.
+    """
+    delta, base = claim.one(Role.DELTA), claim.one(Role.BASE)
+    if claim.one(Role.NEW) or not (delta and base):
+        return claim
+    sums = {new: (new, (base, delta)) if claim.sign > 0 else (base, (new, delta)) for new in claim.rivals}
+    exact = [new for new, (whole, parts) in sums.items() if whole.interval.meets(parts[0].interval + delta.interval)]
+    found = exact or [new for new, (whole, parts) in sums.items() if is_slipped(whole, parts)]
+    needed = NEEDED + (0 if exact else len(sums).bit_length())
+    if len(found) != 1 or rarity((sums[found[0]][0], *sums[found[0]][1]), slipped=not exact) < needed:
+        return claim
+    return replace(claim, figures=((Role.NEW, found[0]), *claim.figures))
+
+
 def _read(tree: Node, tokens: Sequence[Token], span: tuple[int, int]) -> Iterator[Claim]:
     (said,) = tree.nodes
     match said.name:
         case "part_rate_whole" | "part_whole_rate" | "whole_part_rate":
             yield from _share(list(zip(_ROLES[said.name], _mentions(said, tokens), strict=True)))
         case "among":
-            yield from _among(said, tokens)
+            whole, *_ = _mentions(said, tokens)
+            yield from _among(whole, [_mentions(child, tokens) for child in said.nodes])
+        case "shared":
+            part, whole, rate, *_ = _mentions(said, tokens)
+            groups = [[part, rate], *(_mentions(child, tokens) for child in said.nodes)]
+            yield from _among(whole, groups if _are_all(whole, groups) else groups[:1])
         case "crossed" | "compared" as name:
             yield from _turned(said, tokens, (Role.BASE, Role.NEW) if name == "crossed" else (Role.NEW,))
         case "change":
@@ -69,10 +96,8 @@ def _share(figures: list[tuple[Role, Mention]]) -> Iterator[Claim]:
 MORE = 10
 
 
-def _among(said: Node, tokens: Sequence[Token]) -> Iterator[Claim]:
+def _among(whole: Mention, groups: Sequence[Sequence[Mention]]) -> Iterator[Claim]:
     """ "Of the B staff, A (P per cent) were men and C (Q per cent) were women": shares, which may make up the whole."""
-    whole = _mentions(said, tokens)[0]
-    groups = [_mentions(child, tokens) for child in said.nodes]
     for group in groups:
         if len(group) == 2:
             yield from _share([(Role.WHOLE, whole), (Role.PART, group[0]), (Role.RATE, group[1])])
@@ -80,6 +105,14 @@ def _among(said: Node, tokens: Sequence[Token]) -> Iterator[Claim]:
         parts = [group[0] for group in groups]
         if alike(whole, *parts):
             yield Claim(Form.BREAKDOWN, ((Role.WHOLE, whole), *((Role.PART, part) for part in parts)))
+
+
+def _are_all(whole: Mention, groups: Sequence[Sequence[Mention]]) -> bool:
+    """Whether shares, or their percentages, add up: what follows "A of the B (P per cent) and" may be of another B."""
+    paired = all(len(group) == 2 for group in groups)
+    return paired and (
+        _is_hundred([rate for _, rate in groups]) or sum(part.value for part, _ in groups) == whole.value
+    )
 
 
 def _is_hundred(rates: Sequence[Mention]) -> bool:

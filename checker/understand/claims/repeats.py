@@ -28,6 +28,7 @@ _SHORT = 2  #: digits of a figure that is a slip away from every fifth one [give
 _LONG = 4  #: digits of a figure that stands nowhere by chance [given]
 _FRAME = 90  #: hundredths of the words that two lines of a list have in common [decision 0025]
 _THIRD = 30  #: hundredths of the words that name a figure where none of them stands next to it [decision 0025]
+_USUAL = 2  #: passages more that have a figure with the same words [decision 0025]
 _NAME = 7  #: bits of the words next to a figure that name what it counts [decision 0025]
 _ALIKE = 35  #: bits more than by chance of two wordings that are as good as the same [decision 0025]
 _NEAR = 6  #: headings, paragraphs and tables back to what "of the 36 cases" recalls [decision 0025]
@@ -122,10 +123,16 @@ class _Finder:
         if shown >= _LONG:
             return self._wordings.is_enough(one, other, found)
         if found.part >= _FRAME and not found.beside:
-            return False
+            return found.words >= _ALIKE and any(self._is_usual(each, found) for each in (one, other))
         if shown == _SHORT:
             return self._is_named(one, other, found)
         return bool(called or found.beside > _NAME) and self._wordings.is_enough(one, other, found)
+
+    def _is_usual(self, each: Statement, found: Resemblance) -> bool:
+        """Whether one of two figures with the same words stands with them in two passages more: it is no item's own."""
+        alike = (other for other in self._like[each.fact] if other.passage != each.passage)
+        words = (self._wordings.bits(other.words & found.shared) for other in alike)
+        return sum(100 * each >= _FRAME * found.words for each in words) >= _USUAL
 
     def _is_named(self, one: Statement, other: Statement, found: Resemblance) -> bool:
         """Whether a short figure is named by the words next to it and one beside it, by a recall, or a third time."""

@@ -35,6 +35,12 @@ def test_a_part_of_a_text_stands_where_its_words_do(start: int, end: int, page: 
     assert TEXT.spot(start, end) == (page, box)
 
 
+def test_an_amount_stands_in_the_line_that_has_its_digits() -> None:
+    lines = (Span(0, 8, 4, FIRST), Span(9, 20, 4, SECOND))
+    assert Paragraph("Cost EUR 9,651,400", lines=lines).spot(5, 18) == (4, SECOND)
+    assert Paragraph("Cost 1.2 million", lines=lines).spot(5, 16) == (4, FIRST)
+
+
 def test_a_part_that_no_line_holds_stands_where_its_paragraph_does() -> None:
     assert TEXT.spot(30, 40) == (4, Box(5, 700, 90, 730))
     assert Paragraph("A draft.").spot(0, 1) == (None, None)

@@ -147,6 +147,20 @@ def test_lines_of_a_list_are_alike_and_no_fact_is_said_again() -> None:
     assert broken(line.format("93.2"), line.format("93.1")) == []
 
 
+@pytest.mark.parametrize(("times", "found"), [(3, ["97.2 per cent"]), (2, [])])
+def test_a_figure_that_stands_three_times_with_the_same_words_is_no_line_of_a_list(
+    times: int, found: list[str]
+) -> None:
+    said = (
+        "The shortfall resulted in only {} per cent of the approved operational resources being issued by the deadline."
+    )
+    texts = [said.format("92.2") for _ in range(times)]
+    other = [
+        f"Depot {letter} keeps {number} boxes of lamps." for number, letter in enumerate("ABCDEFGHIJKLMNOPQR", 311)
+    ]
+    assert [figure for _, figure, _ in broken(*texts, said.format("97.2"), *other, *other)] == found
+
+
 def test_what_is_said_of_many_figures_is_a_frame() -> None:
     frame = "The section of {} has a reserve for repairs of ${}."
     towns = ("Rome", "Lima", "Oslo", "Riga", "Bern", "Kyiv")

@@ -68,3 +68,65 @@ def test_what_it_should_be_is_printed_as_the_document_prints_figures(code: str, 
 
 def test_a_claim_that_holds_has_no_words() -> None:
     assert slips("Of the 40 posts, 10 (25 per cent) are vacant.") == []
+
+
+@pytest.mark.parametrize(
+    ("delta", "sentences"),
+    [
+        ("914,900", []),
+        ("974,900", ["reads $974,900; from $4,665,000 to $5,579,900 it is $914,900 ($60,000 too much)."]),
+        ("238,600", []),
+    ],
+)
+def test_a_change_is_of_a_figure_of_its_sentence_that_it_leads_to_but_for_a_slip(
+    delta: str, sentences: list[str]
+) -> None:
+    before = "Obligations came to $5,579,900, or 8.1 per cent, as at 30 June 2025, of the amount that was appropriated"
+    assert slips(f"{before}, representing an increase of ${delta} compared with the amount of $4,665,000.") == sentences
+
+
+@pytest.mark.parametrize(
+    ("text", "sentences"),
+    [
+        ("9 of the 17 posts were filled (53 per cent) and 8 were vacant (47 per cent).", []),
+        (
+            "9 of the 17 posts were filled (53 per cent) and 7 were vacant (47 per cent).",
+            [
+                "reads 47 per cent; 7 of 17 is 41 per cent (6 points too much).",
+                "reads 17; 9 + 7 = 16 (1 too much).",
+            ],
+        ),
+        ("9 of the 17 posts were filled (53 per cent) and 12 reports were issued (40 per cent).", []),
+    ],
+)
+def test_shares_behind_and_are_of_the_same_whole_where_they_make_it_up(text: str, sentences: list[str]) -> None:
+    assert slips(text) == sentences
+
+
+def test_what_an_item_of_a_list_comprises_is_held_like_what_a_sentence_does() -> None:
+    text = (
+        "It includes: (a) abolishment of {} posts comprising 21 international posts, 2 national officers and 26 clerks;"
+    )
+    assert slips(text.format(49) + " (b) establishment of 3 posts.") == []
+    assert slips(text.format(43) + " (b) establishment of 3 posts.") == ["reads 43; 21 + 2 + 26 = 49 (6 too little)."]
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "sentence"),
+    [
+        (
+            "en",
+            "It came to $74.1 million, representing the sum of $14.8 million for 2024 and $53.3 million for 2023.",
+            "reads $74.1 million; $14.8 million + $53.3 million = $68.1 million ($6.0 million too much).",
+        ),
+        (
+            "fr",
+            "Le montant de 74,1 millions de dollars représentant la somme de 14,8 millions de dollars pour 2024 et de "
+            "53,3 millions de dollars pour 2023 est inscrit.",
+            "reads 74,1 millions de dollars; 14,8 millions de dollars + 53,3 millions de dollars = 68,1 millions de "
+            "dollars (6,0 millions de dollars too much).",
+        ),
+    ],
+)
+def test_the_sum_of_figures_leaves_none_out(code: str, text: str, sentence: str) -> None:
+    assert slips(text, code) == [sentence]
