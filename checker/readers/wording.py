@@ -32,6 +32,8 @@ SCALE = re.compile(rf"^(?:(?:{_scaling}) )?(?:{_scales}) (?:{OF}) ?\w", re.I)  #
 UNIT = re.compile(rf"^(?:[(（].*[)）]|\[(?:(?:{_scaling}) )?(?:{_scales}).*\])\W?$", re.I)
 
 _note_words = all_words(lambda each: each.notes)
+#: What parts the tables under one caption: "(1) Regular budget", "(2) Extrabudgetary".
+SUBCAPTION = re.compile(r"^[(（](?P<number>\d)[)）]\s+(?=[^\W\d])[^.;:]{3,50}$")
 SECTION_NUMBER = re.compile(r"^(?:[IVX]+|[A-Z]|\d{1,2})\.\s")
 NOTE = re.compile(rf"^(?:{'|'.join(map(re.escape, _note_words))})\s?[:：]?", re.I)
 SYMBOL = re.compile(r"\b[A-Z][A-Z\d]*(?:/[A-Z\d][\w().-]*)+")

@@ -22,6 +22,7 @@ from checker.readers.prose.headings import NUMBER
 from checker.readers.prose.masthead import MastheadPiece
 from checker.readers.prose.skeleton import Item as Part
 from checker.readers.prose.skeleton import Skeleton, skeleton_of
+from checker.readers.subcaptions import under_one_caption
 
 FIRST = 60  #: the masthead stands among so many items [unknown]
 
@@ -85,7 +86,9 @@ def tables_of(items: Sequence[Item]) -> Tables:
     for index, item in enumerate(items):
         if isinstance(item, Found):
             take_tables(found, items, index, item)
-    found.tables = [(at, replace(grouped(table), index=index)) for index, (at, table) in enumerate(found.tables)]
+    places, tables = [at for at, _ in found.tables], under_one_caption(table for _, table in found.tables)
+    indexed = (replace(grouped(table), index=index) for index, table in enumerate(tables))
+    found.tables = list(zip(places, indexed, strict=True))
     return found
 
 

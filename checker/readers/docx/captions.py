@@ -11,7 +11,7 @@ from checker.model.table import Note
 from checker.readers.docx.stream import Item
 from checker.readers.docx.text import WordPassage, spaced
 from checker.readers.prose.skeleton import ENDED
-from checker.readers.wording import CAPTION, NOTE, SECTION_NUMBER, UNIT, joined_text
+from checker.readers.wording import CAPTION, NOTE, SECTION_NUMBER, SUBCAPTION, UNIT, joined_text
 
 GAP = 4  #: so many empty paragraphs may stand between a table and its title, or its notes [unknown]
 LONG = 100  #: a title in light type has no more letters than this [unknown]
@@ -62,7 +62,11 @@ def heading_of(items: Sequence[Item], at: int, taken: set[int], captioned: re.Pa
             return WordHeading(caption["number"], title, unit_of(units), tuple(notes), (*used, index))
         if not units and UNIT.match(text):
             units.append(text)
-        elif is_title(passage, titles) or is_under_caption(items, index, captioned):
+        elif (
+            (not units and not titles and SUBCAPTION.match(text))
+            or is_title(passage, titles)
+            or is_under_caption(items, index, captioned)
+        ):
             titles.append(passage)
         elif NOTE.match(text) and not notes:
             notes.append(Note("", text))

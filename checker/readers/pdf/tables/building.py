@@ -37,6 +37,7 @@ from checker.readers.pdf.tables.rejoining import whole_heads
 from checker.readers.pdf.tables.rows import rows_of
 from checker.readers.pdf.tables.text_rows import carried, lengthened, rows_in_words, under_heads
 from checker.readers.pdf.tables.trimming import trimmed
+from checker.readers.subcaptions import under_one_caption
 from checker.readers.wording import is_number, is_pair, joined_text
 
 SAME = 4.0  #: a joint that lies so close to a border shows it [unknown]
@@ -74,7 +75,7 @@ def tables_of(sheets: Sequence[PageBody]) -> tuple[list[Table], dict[int, list[L
                 parts.append(part)
         if heads := heads_at_foot(sheet, regions):
             parts.append(without_rows(heads, heading_of(heads, sheet, used.get(sheet.number, ()), before), sheet))
-    tables = [part.table for part in parts if part.table.rows]
+    tables = list(under_one_caption([part.table for part in parts if part.table.rows]))
     tables = [grouped(replace(table, index=index)) for index, table in enumerate(tables)]
     return whole_heads(tables, sheets, used), used, [aside for part in parts for aside in part.again]
 

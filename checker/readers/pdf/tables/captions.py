@@ -15,7 +15,7 @@ from checker.readers.pdf.layout.running_heads import WIDE, PageBody
 from checker.readers.pdf.tables.regions import Region
 from checker.readers.pdf.tables.unruled import figures_of
 from checker.readers.prose.skeleton import ENDED
-from checker.readers.wording import CAPTION, NOTE, SCALE, SECTION_NUMBER, SYMBOL, UNIT, joined_text
+from checker.readers.wording import CAPTION, NOTE, SCALE, SECTION_NUMBER, SUBCAPTION, SYMBOL, UNIT, joined_text
 
 REACH = 40.0  #: a title stands no further above the heads, or above what stands between, than this [unknown]
 LARGER = 1.1  #: the title of a document is so many times as large as a table, and text as a note over it [unknown]
@@ -70,6 +70,18 @@ def heading_behind(region: Region, before: PageBody, taken: Sequence[Line]) -> T
 
 def heading_in(above: Sequence[Line], edge: float, region: Region, taken: Sequence[Line]) -> TableHeading:
     """What lines say of the table that begins at a height below them; the lines are read upwards.
+
+    Right over a table may stand which part it is of those under one caption.
+    """
+    part = next(iter(above), None)
+    if part is None or edge - part.box.bottom > REACH or part in taken or not SUBCAPTION.match(part.text):
+        return heading_over(above, edge, region, taken)
+    found = heading_over(above[1:], part.box.top, region, taken)
+    return replace(found, title=joined_text([found.title, part.text]), lines=(*found.lines, part))
+
+
+def heading_over(above: Sequence[Line], edge: float, region: Region, taken: Sequence[Line]) -> TableHeading:
+    """What lines say of a table, or of the first of several parts.
 
     A banner of another size may stand between a table and its caption.
     """

@@ -159,6 +159,21 @@ def test_caption_title_unit_and_notes_belong_to_the_table() -> None:
     assert [found.number for found in document.captions] == ["3"]
 
 
+def test_parts_under_one_caption_all_bear_it() -> None:
+    draft = Draft()
+    draft.say("Table 3", bold=True)
+    draft.say("Posts by component", bold=True)
+    draft.say("(Number of posts)")
+    for part in ("(1) Regular budget", "(2) Extrabudgetary"):
+        draft.say(part)
+        draft.table(["Component", "A"], ["Programme", "1"], heads=1)
+        draft.say("")
+    assert [(table.number, table.title, table.unit) for table in draft.read().tables] == [
+        ("3", "Posts by component (1) Regular budget", "Number of posts"),
+        ("3", "Posts by component (2) Extrabudgetary", "Number of posts"),
+    ]
+
+
 def test_a_sentence_about_a_table_is_no_caption() -> None:
     draft = Draft()
     draft.say("Table 3 shows the posts that are financed from the core budget and those that are not.")

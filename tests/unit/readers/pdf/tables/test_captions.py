@@ -57,6 +57,16 @@ def test_a_table_without_a_number_is_known_by_its_bold_title() -> None:
     assert (table.number, table.title) == (None, "Financial resource requirements")
 
 
+def test_which_part_of_several_a_table_is_stands_right_over_it() -> None:
+    table = over("""
+        Table 3
+      * Posts by component
+        (Number of posts)
+            (1)     Regular budget
+    """)
+    assert (table.number, table.title, table.unit) == ("3", "Posts by component (1) Regular budget", "Number of posts")
+
+
 def test_a_section_heading_is_no_title() -> None:
     assert over("      * B. Financial resources").title == ""
 
