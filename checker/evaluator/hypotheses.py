@@ -163,21 +163,24 @@ _LIST = re.compile(rf"[(\[]\s*((?:[A-Z]|{ROMAN}|\d{{1,2}})(?:\s*(?:{_AND})\s*(?:
 _AFTER = re.compile(rf"(?:,|\s)\s*([A-Z](?:\s*(?:{_AND})\s*[A-Z])+)\s*$")
 #: A name of so few characters is a letter or a numeral. [unknown]
 _SHORT = 4
-#: The letter or numeral of the part that a total closes: "Total B", "Subtotal, II".
-_LAST = re.compile(r"[\s,]([A-Z]|[IVXL]+)\s*$")
+#: The letter or number of the part that a total closes: "Total B", "Subtotal, II", "Subtotal, 2".
+_LAST = re.compile(r"[\s,]([A-Z]|[IVXL]+|\d{1,2})\s*$")
 _MARK = re.compile(r"^\s*[(]?([A-Za-z]|[IVXLivxl]+|\d{1,2})\s*[.)、]\s*\S")
 
 
 def named_by_marks(grid: Grid, total: GridLine) -> Parts:
-    """The lines whose letters or numerals the total's label names: "(A-F)", "(I+II)", "Total, A and B"."""
+    """The lines whose letters or numerals the total's label names: "(A-F)", "(I+II)", "Total, A and B".
+
+    What stands over a total that closes one of these parts, "Subtotal, 2", is of that part, whatever its own mark.
+    """
     wanted = _marks_named(total.label)
     if not wanted:
         return ()
-    found: dict[str, int] = {}
-    for line in grid.lines[: total.index]:
-        mark = _MARK.match(line.label) or (_LAST.search(line.label) if line.total else None)
-        if line.figures and mark:
-            found[mark.group(1)] = line.index
+    above = [line for line in grid.lines[: total.index] if line.figures]
+    closed = {mark[1]: line.index for line in above if line.total and (mark := _LAST.search(line.label))}
+    opened = {mark[1]: line.index for line in above if (mark := _MARK.match(line.label))}
+    last = max((closed[mark] for mark in wanted if mark in closed), default=-1)
+    found = {mark: at for mark, at in opened.items() if at > last} | closed
     return tuple(found[mark] for mark in wanted) if all(mark in found for mark in wanted) else ()
 
 

@@ -237,6 +237,21 @@ def test_roman_numerals_in_the_label_name_the_rows(table, check, label):
     assert check(table(numbered)).coverage.held == 2
 
 
+def test_what_stands_over_a_total_that_a_label_names_is_none_of_its_parts(table, check):
+    second = """
+                      | 2024  | 2025
+    --------------------------------
+    1. Posts          | 210   | 180
+    2. Travel         | 305   | 290
+    3. Fuel           | 111   | 122
+    Subtotal, 2       | 626   | 592
+    Total (1+2)       | 1 906 | 1 792
+    """
+    report = check(table(second))
+    assert report.findings == ()
+    assert report.coverage.held == 2
+
+
 def test_the_head_that_a_label_names_bounds_the_rows(table, check):
     units = """
                          | Number
