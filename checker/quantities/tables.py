@@ -132,7 +132,7 @@ def _row_kind(table: Table, index: int, readings: Readings, language: Language) 
     if may_be_years and all(is_year(figure) for figure in figures):
         return Kind.YEAR
     small = all(abs(figure.value) <= _HIGHEST_SHARE for figure in figures)
-    return Kind.PERCENTAGE if small and _says_percentage(table, row, language) else None
+    return Kind.PERCENTAGE if small and _says_percentage(table, index, language) else None
 
 
 def _are_heads(table: Table, row: Row) -> bool:
@@ -142,9 +142,13 @@ def _are_heads(table: Table, row: Row) -> bool:
     return bool(named) and all(text in path for text, path in named)
 
 
-def _says_percentage(table: Table, row: Row, language: Language) -> bool:
-    money = state(table.unit or "", language, True).money
-    return is_percentage_label(row.label, language) or (not money and is_rate_label(row.label, language))
+def _says_percentage(table: Table, index: int, language: Language) -> bool:
+    """Whether a row's label says that it holds percentages; a list of money begins with none ("Проценты": interest)."""
+    money, label = state(table.unit or "", language, True).money, table.rows[index].label
+    opens = not any(cell and cell.text for row in table.rows[:index] for cell in row.cells)
+    if money and (opens or not is_percentage_label(label, language)):
+        return False
+    return is_percentage_label(label, language) or is_rate_label(label, language)
 
 
 def _row(

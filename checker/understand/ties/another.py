@@ -23,6 +23,7 @@ from checker.understand.dates.periods import (
 )
 from checker.understand.sentences import statements
 from checker.understand.ties.figures import CellSpot, Reach, digits, reach_in_prose, reach_of
+from checker.understand.ties.given import is_given
 from checker.understand.ties.knowing import are_unknown, is_apart, is_unknown, knows, strange, words, words_over
 from checker.understand.ties.library import Library
 from checker.understand.ties.lines import spoken
@@ -43,6 +44,8 @@ def is_another(case: Case, meant: CellCandidate, library: Library) -> bool:
     """Whether words or other figures say that it is none that the cell could have."""
     spot, share = meant.spot, case.mention.quantity.kind is Kind.PERCENTAGE
     if is_said_beside(case, meant) or _is_what_is_left(case, share) or _is_compared_with(case, meant, library):
+        return True
+    if is_given(case.mention, spot, library):
         return True
     if _says_another_again(case, spot, library):
         return True
@@ -157,7 +160,8 @@ def _is_of_another_time(case: Case, spot: CellSpot, around: Sequence[str], libra
     if not own and (case.reading.earlier or library.speech.is_past(" ".join(around[1:]))):
         return True
     if own and not case.reading.near:
-        return False
+        is_told = case.reading.periods and not (case.reading.over or case.reading.torn)
+        return bool(is_told) and not library.is_covered(spot.table, case.reading.periods)
     said = case.reading.periods if case.reading.near else _standing(case, library)
     held = own or _periods_over(case, spot, library)
     if said and held:

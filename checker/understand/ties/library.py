@@ -13,7 +13,7 @@ from checker.languages import LANGUAGES
 from checker.model.claim import Claim, Mention
 from checker.model.document import Document, Paragraph
 from checker.model.quantity import Kind, Quantity
-from checker.understand.dates.periods import Periods, periods
+from checker.understand.dates.periods import Periods, compatible, periods
 from checker.understand.structure.citations import Citation
 from checker.understand.terms import Vocabulary
 from checker.understand.ties.figures import CellSpot, Comparable, Figures, same_kind
@@ -149,6 +149,11 @@ class Library:
         columns = self.tables[meant.table].columns
         leaves = (columns[spot.column].path[-1:] for spot in (meant, stands))
         return meant[:2] == stands[:2] and len(set(leaves)) == 2
+
+    def is_covered(self, table: int, said: Periods) -> bool:
+        """Whether a column of a table, or its title, may be of what periods are said, or has none."""
+        heads = (each.periods for each in self.sheets[table].columns)
+        return any(compatible(said, own) for own in (*heads, self.titled.get(table, frozenset())) if own)
 
     def pool(self, paragraph: Paragraph, sentence: tuple[int, int]) -> tuple[list[int], Cited]:
         """The tables that may be meant, the nearest first, and whether they are named by their numbers.

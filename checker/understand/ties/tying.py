@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence, Set
-from itertools import accumulate, groupby, takewhile
+from itertools import groupby
 
 from msgspec.structs import replace
 
@@ -29,6 +29,7 @@ from checker.understand.ties.restated import restated
 from checker.understand.ties.rows import RowNames
 from checker.understand.ties.settled import settled
 from checker.understand.ties.slips import SELDOM, cost, given_instead, is_confirmed
+from checker.understand.ties.summed import summed_in
 from checker.understand.ties.tie import Tie, TieStatus
 from checker.understand.ties.traits import BITS, Trait
 from checker.understand.ties.weighing import ONE, TELLING, Case, CellCandidate, ColumnOf, RowOf, Weighing, weigh
@@ -42,6 +43,7 @@ SAID = 2
 NEEDED, TIED = 1, 3
 _OPEN = (TieStatus.NONE, TieStatus.LIKE, TieStatus.FAR)  #: what is tied to no cell by words
 _TRIED = 12  #: one of so many values, the heaviest, explains what is printed, or none does [cost]
+_TOLD = 4  #: digits of a figure that no year has by chance of which the table has none [unknown]
 _LEAST = 10  #: smaller counts stand in tables by chance [decision 0027]
 #: "15 km" and "15 million" are a slip away from too many; "2,218 hours", "4.31 million" are not. [unknown]
 _MEASURED = 3
@@ -66,7 +68,7 @@ def ties(
     for paragraph, mentions in zip(document.paragraphs, mentioned, strict=True):
         eligible = [mention for mention in mentions if _may_stand_in_a_table(mention)] if len(mentions) <= MOST else []
         over = _rows_over(paragraph, library) if eligible else frozenset()
-        summed = _summed(mentions)
+        summed = summed_in(mentions)
         own: list[Tie] = []
         for _, group in groupby(eligible, key=lambda mention: mention.sentence):
             cases = _cases(paragraph, list(group), over, library)
@@ -101,31 +103,6 @@ def _may_stand_in_a_table(mention: Mention) -> bool:
     counted = quantity.kind is Kind.COUNT and abs(quantity.value) >= _LEAST
     measured = quantity.unit is not None or digits(mention) >= _MEASURED
     return not mention.points and (quantity.kind is Kind.PERCENTAGE or measured or counted)
-
-
-def _summed(mentions: Sequence[Mention]) -> list[Mention]:
-    """The figures that those right before them in their sentence add up to: "6 States and 14 agencies, 20 in all".
-
-    So are those which a figure right before them is the sum of: "120 posts, 80 in Lima and 40 in Quito".
-    """
-    parts = (part for at, mention in enumerate(mentions) for part in _parts(mention, mentions[at + 1 :]))
-    return [*(mention for at, mention in enumerate(mentions) if _adds_up(mention, mentions[:at])), *parts]
-
-
-def _parts(mention: Mention, behind: Sequence[Mention]) -> Sequence[Mention]:
-    """The figures right behind one that add up to it."""
-    shares = mention.quantity.kind is Kind.PERCENTAGE
-    own = [each for each in behind if (each.quantity.kind is Kind.PERCENTAGE) is shares]
-    own = list(takewhile(lambda each: each.sentence == mention.sentence, own))
-    sums = list(accumulate(each.value for each in own))[1:]
-    return own[: sums.index(mention.value) + 2] if digits(mention) > 2 and mention.value in sums else ()
-
-
-def _adds_up(mention: Mention, before: Sequence[Mention]) -> bool:
-    said = mention.quantity
-    like = (each for each in reversed(before) if (each.quantity.kind, each.quantity.unit) == (said.kind, said.unit))
-    sizes = [each.value for each in takewhile(lambda each: each.sentence == mention.sentence, like)]
-    return digits(mention) > 2 and mention.value in list(accumulate(sizes))[1:]
 
 
 def _rows_over(paragraph: Paragraph, library: Library) -> frozenset[RowOf]:
@@ -224,7 +201,9 @@ def _is_of_another_year(case: Case, weight: int, chance: int, library: Library) 
     """Whether a figure surely is a cell's by all but the one year that is said of it, the one before or after."""
     if not case.reading.own or case.mention.hedge or weight < max(ONE << SAID, chance << TIED + SELDOM):
         return False
-    return all(a_year_apart(case.reading.periods, library.periods_of(spot)) for spot in case.like)
+    said, is_long = case.reading.periods, digits(case.mention) >= _TOLD
+    apart = all(a_year_apart(said, library.periods_of(spot)) for spot in case.like)
+    return apart and (is_long or all(library.is_covered(spot.table, said) for spot in case.like))
 
 
 def _wrong(

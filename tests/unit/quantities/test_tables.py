@@ -76,6 +76,12 @@ def test_a_row_of_percentages_goes_up_to_a_thousand(figure: str, kind: Kind) -> 
     assert quantity(given, 2, 0).kind is kind
 
 
+def test_a_list_of_money_begins_with_interest_and_no_percentages() -> None:
+    rows = ("Проценты", ("214,6",)), ("Прочие поступления", ("96,0",)), ("Проценты", ("44,7",))
+    given = read(replace(table(("2023 год",), *rows), unit="В тысячах долларов США"), "ru")
+    assert [quantity(given, row, 0).kind for row in range(3)] == [Kind.AMOUNT, Kind.AMOUNT, Kind.PERCENTAGE]
+
+
 def test_a_table_without_figures_has_neither_kinds_nor_doubts() -> None:
     given = read(table(("Office",), ("x", ("Rome",)), ("y", (None,))))
     assert [column.kind for column in given.columns] == [None]

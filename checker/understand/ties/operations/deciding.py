@@ -10,7 +10,7 @@ from itertools import groupby
 from msgspec import Struct
 from msgspec.structs import replace
 
-from checker.model.claim import Mention
+from checker.model.claim import Mention, rounded_to
 from checker.model.document import Paragraph
 from checker.model.interval import Interval
 from checker.model.quantity import Kind
@@ -27,7 +27,7 @@ from checker.understand.ties.operations.operation import Calculated, Calculation
 from checker.understand.ties.operations.wording import OperationWords, Wording
 from checker.understand.ties.strangers import is_money_of_others, is_named
 
-_SPREAD = (Calculation.AVERAGE, Calculation.RATIO)  #: what a count may be rounded to
+_SPREAD = (Calculation.AVERAGE, Calculation.RATIO)  #: what is rounded freely
 _PUT_TOGETHER = (Calculation.SUM, Calculation.DIFFERENCE)  #: of which long figures are no slip by chance
 _FEW_OF = (*_PUT_TOGETHER, Calculation.AVERAGE)  #: nor of these, where the figure may be few
 _SURE = 4  #: so many digits are no slip of another figure by chance [unknown]
@@ -248,8 +248,11 @@ def _is_slip(mention: Mention, computed: Calculated) -> bool:
 
 
 def _said(mention: Mention, computed: Calculated) -> Interval:
-    """What a figure of the prose stands for, without its sign; a count that is spread over others was rounded."""
+    """What a figure of the prose stands for, without its sign; what is spread over others was rounded."""
     ends = mention.interval
     ends = -ends if ends.high < 0 else ends
-    is_rounded = computed.operation in _SPREAD and mention.quantity.kind is Kind.COUNT
-    return ends.widened(Fraction(mention.step) / 2) if is_rounded else ends
+    if computed.operation not in _SPREAD or mention.quantity.kind is Kind.PERCENTAGE:
+        return ends
+    is_count = mention.quantity.kind is Kind.COUNT
+    step = mention.step if is_count else max(mention.step, rounded_to(abs(mention.value)))
+    return ends.widened(Fraction(step if is_count else step - mention.step) / 2)

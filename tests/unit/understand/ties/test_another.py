@@ -238,3 +238,22 @@ def test_a_percentage_of_the_figure_before_it_is_none_of_a_row_that_has_not_this
 | All levels |  1,035 |         62.6 % |
 """
     assert (TieStatus.DISAGREED in bonds(f"1. {text}", table)) is expected
+
+
+@pytest.mark.parametrize(("year", "expected"), [("2024", TieStatus.FAR), ("2023", TieStatus.DISAGREED)])
+def test_a_sentence_of_a_year_that_the_table_has_not_is_of_another_time(year: str, expected: TieStatus) -> None:
+    text = f"For {year} it expects to assist 7,454 people in Office C and 1,439 in Office B."
+    table = """
+
+Table 1
+People assisted and staff by region
+
+| Region   | People assisted, 2022 | People assisted, 2023 | Staff |
+|----------|----------------------:|----------------------:|------:|
+| Office A |                 5,299 |                 4,871 |    35 |
+| Office B |                 1,092 |                 1,339 |   174 |
+| Office C |                 8,637 |                 7,454 |   172 |
+| Office D |                 6,499 |                 6,807 |   164 |
+| Total    |                21,527 |                20,471 |   545 |
+"""
+    assert bonds(f"1. {text}", table)[-1] is expected
