@@ -18,6 +18,8 @@ from checker.understand.dates.periods import periods_in, years_before
 from checker.understand.passages import Passage, PassageKind
 from checker.understand.sentences import statements
 
+_Years = frozenset[str]
+
 _BUDGET_YEAR = "budget year"
 _PROPOSED, _APPROVED = "proposed", "approved"  #: as the terms are called [given]
 
@@ -26,18 +28,22 @@ def check(analysis: Analysis, options: Options) -> Iterator[Outcome]:
     """Hold the two years of each such sentence against each other."""
     language = analysis.language
     texts = [passage for passage in analysis.prose if passage.kind is not PassageKind.HEADING and "/" in passage.text]
-    if not texts or _is_revised(analysis):
+    heads = list(_heads(analysis)) if texts else []
+    if not texts or any(proposed & approved for proposed, approved in heads):
         return
+    known = frozenset(year for _, approved in heads for year in approved)
     versus = pattern(language.signs["VERSUS"])
     turn = pattern((*language.signs["UP"], *language.signs["DOWN"]))
     for passage in texts:
         for start, end in statements(passage.text):
             said, *compared = versus.split(levelled(passage.text[start:end]))
             if len(compared) == 1 and turn.search(said):
-                yield from _held(analysis, passage, (start, end), (said, compared[0]))
+                yield from _held(analysis, passage, (start, end), (said, compared[0]), known)
 
 
-def _held(analysis: Analysis, passage: Passage, span: tuple[int, int], sides: tuple[str, str]) -> Iterator[Outcome]:
+def _held(
+    analysis: Analysis, passage: Passage, span: tuple[int, int], sides: tuple[str, str], known: _Years
+) -> Iterator[Outcome]:
     """What comes of a sentence by what it says before and behind its comparison."""
     one, other = (_years(side, analysis.language) for side in sides)
     named = [analysis.vocabulary.names(term, side) for term, side in zip((_PROPOSED, _APPROVED), sides, strict=True)]
@@ -47,23 +53,23 @@ def _held(analysis: Analysis, passage: Passage, span: tuple[int, int], sides: tu
     if years_before(one) == other:
         yield Outcome(Verdict.HELD, place, order=passage.order, offset=span[0])
         return
+    if one != other and known.isdisjoint(years_before(one)):
+        return
     (year,), (base,), (before,) = one, other, years_before(one)
     message = f"{passage.label}: compares what is proposed for {year} with what was approved for {base}, not {before}."
     yield Outcome(Verdict.DISAGREED, place, message, passage.order, span[0])
 
 
-def _years(text: str, language: Language) -> frozenset[str]:
+def _years(text: str, language: Language) -> _Years:
     return frozenset(period for kind, period in periods_in(text, language) if kind == _BUDGET_YEAR)
 
 
-def _is_revised(analysis: Analysis) -> bool:
-    """Whether a table has what is proposed and, in a column of its own, what was approved for one year."""
+def _heads(analysis: Analysis) -> Iterator[tuple[_Years, _Years]]:
+    """The years of which each table has what is proposed, and in columns of their own what was approved."""
     vocabulary, language = analysis.vocabulary, analysis.language
     for table in analysis.document.tables:
-        years: dict[bool, set[str]] = {True: set(), False: set()}
+        years: dict[bool, _Years] = {True: frozenset(), False: frozenset()}
         for head in (column.name for column in table.columns):
             if (is_proposed := vocabulary.names(_PROPOSED, head)) or vocabulary.names(_APPROVED, head):
                 years[is_proposed] |= _years(head, language)
-        if years[True] & years[False]:
-            return True
-    return False
+        yield years[True], years[False]

@@ -22,9 +22,9 @@ from checker.understand.terms import plain
 
 #: What the words and the form of a table are worth for a reading of a total, in bits: the label names its parts; the
 #: table is so plain that it leaves no other; one reading alone offers itself, or is that of the totals of its name
-#: before it; it is called all of them, and no figure bears that out [decision 0053]; it is a balance carried on;
-#: several do; it repeats one line alone. [decision 0024]
-NAMED, PLAIN, LONE, WHOLE, CARRIED, SEVERAL, COPY = 5, 4, 2, 1, 0, -2, -12
+#: before it; it is a balance carried on, or called all of the lines, which no figure bears out [decision 0053]; several
+#: do; it repeats one line alone. [decision 0024]
+NAMED, PLAIN, LONE, CARRIED, SEVERAL, COPY = 5, 4, 2, 0, -2, -12
 
 #: Two lines that agree in so many figures are one and the same. [decision 0024]
 TWINS = 2
@@ -141,7 +141,7 @@ def _said(grid: Grid, line: GridLine, offered: list[Parts], parts: Parts) -> int
     if line.under_total:
         return PLAIN
     if line.carried or line.perhaps:
-        return CARRIED if line.carried else WHOLE
+        return CARRIED
     if offered != [parts] or not all(each.figures for each in grid.lines[: line.index][-1:]):
         return SEVERAL  # right under a head a total has no parts of its own
     return PLAIN if _is_plain(grid, line, parts) else LONE

@@ -15,9 +15,8 @@ class Prose(Struct, frozen=True, eq=False):
     A number behind one of `numbered` ("paragraph 12", "resolution 2719"), or before one of `dated` ("14 March"), is a
     name. `measures` are units of what is measured, not counted. `opposites` are two groups that leave nobody out.
     `sorts` say of which sort a thing is ("vacant"). `causes` begin a clause that says why. `single` says that there is
-    one of a thing. `monthly` stands before what is due in a month, `monthly_after` behind it. An action that takes note
-    of an amount begins as `noted`. `joins` stands between tens and units that are written out, `joins_hundreds` behind
-    a hundred.
+    one of a thing. `monthly` stands before what is due in a month, `monthly_after` behind it. `joins` stands between
+    tens and units that are written out, `joins_hundreds` behind a hundred.
     """
 
     numerals: Mapping[str, int]
@@ -33,7 +32,6 @@ class Prose(Struct, frozen=True, eq=False):
     single: tuple[str, ...]
     monthly: tuple[str, ...]
     monthly_after: tuple[str, ...]
-    noted: tuple[str, ...]
     makes: tuple[str, ...]
     together: tuple[str, ...]
     joins: tuple[str, ...] = ()

@@ -64,7 +64,6 @@ PROSE: Final = Prose(
     single=words("a, an, one"),
     monthly=words("monthly rate of, monthly amount of, monthly rates of"),
     monthly_after=words("per month, a month, monthly, each month"),
-    noted=words("to take note of, take note of, takes note of"),
     makes=words("which makes, making, for a total of, bringing the total to, giving a total of"),
     together=words("together, combined, in all, altogether, in total"),
     joins_hundreds=words("and"),
@@ -190,5 +189,5 @@ SIGNS: Final = {
         the, a, an, net, gross, overall, total, only, just, slight, significant, modest, proposed, approved, estimated,
         approximately, about, some, nearly, almost, over, or so
     """),
-    "REST": words("remaining, remainder, the rest, leaving, remained"),
+    "REST": words("remaining, remainder, the rest, leaving, remained, remains, remain"),
 }

@@ -65,7 +65,6 @@ PROSE: Final = Prose(
     single=words("un, una"),
     monthly=words("tasa mensual de, razón mensual de, cuota mensual de, importe mensual de, suma mensual de"),
     monthly_after=words("por mes, mensuales, al mes, cada mes"),
-    noted=words("tomar nota, tome nota, toma nota"),
     makes=words("lo que hace, lo que suma, para un total de, lo que da un total de, es decir un total de"),
     together=words("en total, en conjunto, conjuntamente, juntos"),
     joins=words("y"),

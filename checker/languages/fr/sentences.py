@@ -58,7 +58,6 @@ PROSE: Final = Prose(
     single=words("un, une"),
     monthly=words("taux mensuel de, montant mensuel de, à raison de"),
     monthly_after=words("par mois, mensuels, chaque mois"),
-    noted=words("prendre note, prendre acte, prend note, prend acte"),
     makes=words("ce qui fait, soit au total, soit un total de, portant le total à"),
     together=words("au total, ensemble, en tout"),
     joins=words("et"),

@@ -30,7 +30,6 @@ PROSE: Final = Prose(
     single=words("一"),
     monthly=words("每月, 每月摊款, 按月"),
     monthly_after=words("每月, 按月"),
-    noted=words("注意到, 表示注意到"),
     makes=words("合计, 共计, 总共, 总计, 一共"),
     together=words("合计, 共计"),
 )

@@ -2,8 +2,7 @@
 
 A budget ends in lettered actions: "(a) to take note of $a; (b) of $b; (c) to apportion $c", which is both together,
 "(e) to appropriate $e; (f) to assess the amount in (e) at a monthly rate of $f", a twelfth of it. Nothing says so but
-the figures, which are so long that they hardly do so by chance; where two amounts are noted and a third action is
-nearly both, it is both: so it is in all 9 budgets of the corpus that end so.
+the figures, which are so long that they hardly do so by chance.
 """
 
 from __future__ import annotations
@@ -17,7 +16,7 @@ from checker.model.document import Paragraph
 from checker.model.interval import Interval
 from checker.understand.claims.forms import forms_of
 from checker.understand.claims.reading import alike
-from checker.understand.claims.slips import NEAR, NEEDED, is_near, is_slipped, mends, rarity
+from checker.understand.claims.slips import NEEDED, is_slipped, mends, rarity
 
 _MONTHS = Interval.exactly(12)  #: of a year [given]
 _BEFORE = 8  #: a monthly rate is that of an amount in one of so many paragraphs before [unknown]
@@ -33,14 +32,7 @@ def actions(
             before = [each for each in mentioned[max(0, index - _BEFORE) : index] if each]
             firsts = [first for each in before if (first := _amount(each)) and alike(first, mention)]
             yield from _monthly(mention, [*mentioned[index][:at], *reversed(firsts)])
-    if len(amounts := _block(index, paragraphs, mentioned)) == 3:
-        noted = [_is_noted(each, language) for each in paragraphs[index - 2 : index + 1]]
-        yield from _added(amounts, noted == [True, True, False])
-
-
-def _is_noted(paragraph: Paragraph, language: Language) -> bool:
-    """Whether an action is to take note of an amount."""
-    return pattern(language.prose.noted).match(paragraph.text) is not None
+    yield from _added(_block(index, paragraphs, mentioned))
 
 
 def _is_monthly(mention: Mention, language: Language) -> bool:
@@ -77,14 +69,12 @@ def _block(index: int, paragraphs: Sequence[Paragraph], mentioned: Sequence[Sequ
     return [amount for amount in amounts if amount] if len(amounts) == 3 else []
 
 
-def _added(amounts: Sequence[Mention], noted: bool) -> Iterator[Claim]:
-    """The amount that is the sum of the two before it, or but for a slip, or nearly where they are noted."""
-    whole, *parts = amounts
-    if not alike(*amounts):
-        return
-    exact = whole.interval.meets(parts[0].interval + parts[1].interval)
-    needed = NEEDED + (0 if exact else _SUMS)
-    seldom = (exact or is_slipped(whole, parts)) and rarity(amounts, slipped=not exact) >= needed
-    if seldom or (noted and is_near(whole, parts, NEAR)):
-        figures = ((Role.WHOLE, whole), *((Role.PART, part) for part in reversed(parts)))
-        yield Claim(Form.BREAKDOWN, figures, bond=Bond.FIGURES if seldom else Bond.FORM)
+def _added(amounts: Sequence[Mention]) -> Iterator[Claim]:
+    """The amount that is the sum of the two before it, or would be but for a slip."""
+    if len(amounts) == 3 and alike(*amounts):
+        whole, *parts = amounts
+        exact = whole.interval.meets(parts[0].interval + parts[1].interval)
+        needed = NEEDED + (0 if exact else _SUMS)
+        if (exact or is_slipped(whole, parts)) and rarity(amounts, slipped=not exact) >= needed:
+            figures = ((Role.WHOLE, whole), *((Role.PART, part) for part in reversed(parts)))
+            yield Claim(Form.BREAKDOWN, figures, bond=Bond.FIGURES)

@@ -17,7 +17,7 @@ from checker.model.claim import Bond, Claim, Form, Mention, Role
 from checker.model.quantity import Kind
 from checker.understand.claims.forms import forms_of
 from checker.understand.claims.reading import alike
-from checker.understand.claims.shares import is_rate
+from checker.understand.claims.shares import gives, is_rate
 
 _LED = re.compile(r"[,，،]([^,;:，；：،؛]*)$")
 _LEADING, _COUNTED = 6, 2  #: so many words before a percentage have its name; behind a count, what it counts [unknown]
@@ -25,18 +25,24 @@ _LEADING, _COUNTED = 6, 2  #: so many words before a percentage have its name; b
 
 def rates(sentence: Sequence[Mention], earlier: Sequence[Mention], text: str, language: Language) -> Iterator[Claim]:
     """The percentages of a sentence of a text that are called so; `earlier` are the figures before it."""
-    for rate in filter(is_rate, sentence):
+    said = list(filter(is_rate, sentence))
+    for rate in said:
         called = " ".join(rate.before.split()[-_LEADING:])
         before = [each for each in earlier if each.paragraph == rate.paragraph]
         for name, part, whole in forms_of(language).rates:
             if name.search(called):
-                found = _claims(rate, _called(sentence, part), _called(sentence, whole) or _called(before, whole))
+                wholes = _called(sentence, whole) or _called(before, whole)
+                found = _claims(rate, _called(sentence, part), wholes, [each for each in said if each is not rate])
                 yield from (replace(claim, bond=_bond(claim, text, language)) for claim in found)
 
 
-def _claims(rate: Mention, parts: Sequence[Mention], wholes: Sequence[Mention]) -> Iterator[Claim]:
-    """The percentage of the one part of the one whole."""
-    if len(parts) == len(wholes) == 1 and parts[0] is not wholes[0] and alike(*parts, *wholes):
+def _claims(
+    rate: Mention, parts: Sequence[Mention], wholes: Sequence[Mention], others: Sequence[Mention]
+) -> Iterator[Claim]:
+    """The percentage of the one part of the one whole, where none of the others of the sentence is that."""
+    if len(parts) != 1 or len(wholes) != 1 or parts[0] is wholes[0] or not alike(*parts, *wholes):
+        return
+    if not any(gives(parts[0], wholes[0], each) for each in others):
         figures = ((Role.PART, parts[0]), (Role.WHOLE, wholes[0]), (Role.RATE, rate))
         yield Claim(Form.SHARE, figures)
 

@@ -51,6 +51,21 @@ def nearest(level: Sequence[Setting], run: Run, line: ClaimLine) -> Setting | No
     return next(reversed(named or level), None)
 
 
+def _is_rest_told(run: Run, line: ClaimLine) -> bool:
+    """Whether a sentence goes on with what is left: "$90 from governments and $12 from the Fund; the rest is open"."""
+    return any(token.type == "REST" for token in line.tokens[_last(run, line) :])
+
+
+def _goes_on(run: Run, line: ClaimLine) -> bool:
+    """Whether a sentence goes on behind a list: ", among others", "; the gap has yet to be closed"."""
+    return any(token.type in ("_COMMA", "_SEMI") for token in line.tokens[_last(run, line) :])
+
+
+def _last(run: Run, line: ClaimLine) -> int:
+    """The token of the last figure of a list."""
+    return max(figure.at for figure in line.figures if figure.mention in run.parts)
+
+
 def limit(whole: Mention) -> Mention:
     """A whole whose parts are told; where it is a limit, so are they ("up to 90 staff, comprising 60 men and 30 …")."""
     return replace(whole, hedge=None) if whole.hedge is Hedge.UP_TO else whole
@@ -74,8 +89,11 @@ def bond_with(near: Setting, run: Run, line: ClaimLine, language: Language) -> B
         return None
     if is_inside(run, line):
         return _bond_inside(near, run, line, language) if not {"_COMMA", "_SEMI"} & between else None
+    if _is_rest_told(run, line):
+        return None
     is_money = run.parts[0].quantity.unit is not None
-    if "_COMPRISE" in between or ("_FROM" in between and is_money) or _are_opposite(run.parts, language):
+    is_from = "_FROM" in between and is_money and not _goes_on(run, line)
+    if "_COMPRISE" in between or is_from or _are_opposite(run.parts, language):
         return Bond.FORM
     is_more = sum(part.value for part in run.parts) > near.mention.value
     # Money that is spent on one thing is not spent on another as well.
@@ -85,21 +103,21 @@ def bond_with(near: Setting, run: Run, line: ClaimLine, language: Language) -> B
 
 def _bond_inside(near: Setting, run: Run, line: ClaimLine, language: Language) -> Bond | None:
     """What makes what stands in parentheses the parts of the figure before: "12 (of whom 6 are women)" are not all."""
-    last = max(figure.at for figure in line.figures if figure.mention in run.parts)
-    if "_WHICH" in line.marks(run.at, last, run.depth + 1) or len(near.path) != run.depth:
+    if "_WHICH" in line.marks(run.at, _last(run, line), run.depth + 1) or len(near.path) != run.depth:
         return None
-    if not _is_kin(near.mention, run.parts, language):
+    is_kin = _is_kin(near.mention, run.parts, language)
+    if not (is_kin or _are_told_apart(run.parts, language)) or _are_crossed(run.parts, language):
         return None
     if (run.joined or len(run.parts) >= _MANY) and all(part.value <= near.mention.value for part in run.parts):
-        return Bond.FORM
+        return Bond.FORM if is_kin else Bond.LIST
     return Bond.LIST if is_near(near.mention, run.parts, _ALMOST) else None
 
 
 def _is_kin(whole: Mention, parts: Sequence[Mention], language: Language) -> bool:
     """Whether parts may be what the whole counts: "12 posts (8 P-4 and 4 in A)", not "12 towns (8 talks and 4 visits)".
 
-    A word of theirs is one of the whole's, or of each other; they are opposites, sorts, named with a capital ("national
-    General Service"), or told apart by what stands behind "in" and the like.
+    A word of theirs is one of the whole's, or of each other; they are opposites, sorts, or named with a capital
+    ("national General Service").
     """
     if whole.quantity.unit or not (own := _words(whole.after, language)):
         return True
@@ -110,11 +128,15 @@ def _is_kin(whole: Mention, parts: Sequence[Mention], language: Language) -> boo
         any(own & words for words in said)
         or bool(frozenset.intersection(*said))
         or _are_sorts(said, own, language)
-        or any(part.after.partition(" ")[0] in language.particles for part in parts)
         or any(map(_GRADE.match, named))
         or (any(text[:1].isupper() for text in named) and not whole.after[:1].isupper())
         or _are_opposite(parts, language)
     )
+
+
+def _are_told_apart(parts: Sequence[Mention], language: Language) -> bool:
+    """Whether what stands behind "in" and the like tells parts apart; "52 (21 on pay and 19 on leave)" has more."""
+    return any(part.after.partition(" ")[0] in language.particles for part in parts)
 
 
 def _are_sorts(said: Sequence[frozenset[str]], own: frozenset[str], language: Language) -> bool:
@@ -141,7 +163,7 @@ def _are_all(near: Setting, run: Run, line: ClaimLine) -> bool:
 
 def is_of_two(near: Setting, run: Run, line: ClaimLine, total: Interval) -> bool:
     """Whether a list is of its whole and of what is joined to it behind: "6 posts (1, 1, 2 and 3) and 1 position"."""
-    last = max(figure.at for figure in line.figures if figure.mention in run.parts)
+    last = _last(run, line)
     behind = next((each for each in line.figures if each.at > last and each.path == near.path), None)
     if behind is None or not alike(behind.mention, near.mention):
         return False
@@ -162,6 +184,15 @@ def is_inside(run: Run, line: ClaimLine) -> bool:
 
 def _are_opposite(parts: Sequence[Mention], language: Language) -> bool:
     """Whether two parts are of two groups that leave nobody out: men and women."""
+    return len(parts) == 2 and len(_groups(parts, language)) == 2
+
+
+def _are_crossed(parts: Sequence[Mention], language: Language) -> bool:
+    """Whether one part alone is of such a group, to which others may belong too: "19 women and 14 from Lima"."""
+    return len(_groups(parts, language)) == 1
+
+
+def _groups(parts: Sequence[Mention], language: Language) -> set[str]:
+    """The groups that leave nobody out of which any part is."""
     groups = pattern(language.prose.opposites)
-    said = [found[0].lower() for part in parts if (found := groups.search(part.after))]
-    return len(parts) == 2 and len(set(said)) == 2
+    return {found[0].lower() for part in parts if (found := groups.search(part.after))}

@@ -26,7 +26,7 @@ from checker.understand.ties.figures import CellSpot, Reach, digits, reach_in_pr
 from checker.understand.ties.given import is_given
 from checker.understand.ties.knowing import are_unknown, is_apart, is_unknown, knows, strange, words, words_over
 from checker.understand.ties.library import Library
-from checker.understand.ties.lines import spoken
+from checker.understand.ties.lines import VACANCY, spoken
 from checker.understand.ties.operations.operation import Calculation
 from checker.understand.ties.operations.wording import OperationWords
 from checker.understand.ties.reading import clauses
@@ -38,6 +38,8 @@ _TELLING = 5  #: so many digits of which one is another are hardly another thing
 _LEADING = 4  #: so many words at most lead to the period with which a sentence begins: "By the end of 2022" [unknown]
 _NAMED = 4  #: letters of a word of a head that says which column is meant, at least [unknown]
 _STRANGE = 3  #: so many words that the table does not have tell of something else [unknown]
+_TWO_STRANGE = 2  #: so many beside a rate of vacancy: "for staff assigned to headquarters" [unknown]
+_OF_BUDGETS = frozenset({"proposed", "approved"})  #: as the terms are called [given]
 
 
 def is_another(case: Case, meant: CellCandidate, library: Library) -> bool:
@@ -55,7 +57,8 @@ def is_another(case: Case, meant: CellCandidate, library: Library) -> bool:
     return (
         _is_part(case, spot, known, library)
         or _is_of_another_column(case, spot, around, library)
-        or _is_proposed(case, known, library)
+        or _is_of_a_budget(case, spot, library)
+        or _is_rate_of_some(case, known, library)
         or _is_of_another_time(case, spot, around, library)
         or _is_set_apart(case, spot, around, known, library)
         or _is_of_a_stranger(case, spot, known, library)
@@ -147,11 +150,23 @@ def _is_of_another_column(case: Case, spot: CellSpot, around: Sequence[str], lib
     return case.mention.quantity.kind is Kind.AMOUNT and bool(named) and not speaks
 
 
-def _is_proposed(case: Case, known: str, library: Library) -> bool:
-    """Whether it is a rate that is proposed, over a table that has nothing proposed."""
-    said = {"proposed"} & {case.reading.concept, *case.reading.also}
+def _is_of_a_budget(case: Case, spot: CellSpot, library: Library) -> bool:
+    """Whether it is a rate that is proposed or approved, of which neither the column nor the title says anything."""
+    said = _OF_BUDGETS & {case.reading.concept, *case.reading.also}
     is_rate = case.mention.quantity.kind is Kind.PERCENTAGE
-    return is_rate and bool(said) and said.isdisjoint(library.speech.concepts(known))
+    column = next(each for each in library.sheets[spot.table].columns if each.at == spot.column)
+    known = column.concepts | library.speech.concepts(spoken(library.tables[spot.table].title))
+    return is_rate and bool(said) and said.isdisjoint(known)
+
+
+def _is_rate_of_some(case: Case, known: str, library: Library) -> bool:
+    """Whether the words between a rate of vacancy and what it is called, or behind it, tell of what it is a rate."""
+    if case.reading.concept != VACANCY:
+        return False
+    (start, _), text = case.mention.sentence, case.paragraph.text
+    between = text[start : case.mention.start].rpartition(case.reading.word)[2]
+    behind = library.speech.before_comparison(case.reading.around[0])
+    return strange((between, behind), known, library) >= _TWO_STRANGE
 
 
 def _is_of_another_time(case: Case, spot: CellSpot, around: Sequence[str], library: Library) -> bool:

@@ -33,12 +33,13 @@ _DIGIT = 10
 def cost(mention: Mention, cell: Quantity, borne_out: Iterable[Interval]) -> int | None:
     """How many bits it takes that a slip made the print of what the cell has; None where no slip does.
 
-    One of its digits is another, each as likely, or a scale word is. What the cell prints no digits of, chance gives.
+    One of its digits is another, each as likely, or a scale word is. What the cell prints no digits of, chance gives;
+    what is written out has none.
     It takes none where the cell has what the other figures of the sentence give.
     """
     if any(_meets(each, reach_of(cell)) for each in borne_out):
         return 0
-    if differs_by_a_digit(mention, cell):
+    if differs_by_a_digit(mention, cell) and not mention.spelled:
         known = len(str(_steps(mention, cell)[0]))
         return SELDOM + (9 * known).bit_length() - 1 + max(0, digits(mention) - known) * _DIGIT // 3
     return SELDOM if differs_by_a_scale(mention, cell) else None

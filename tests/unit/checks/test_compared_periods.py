@@ -18,6 +18,14 @@ REVISED = """
 | Travel | 90 | 80 |
 """
 
+KNOWN = """
+**Requirements**
+
+| Class | Approved 2025/26 | Approved 2026/27 |
+|---|---:|---:|
+| Travel | 90 | 80 |
+"""
+
 
 def outcomes(text: str) -> list[str]:
     """What is said of a text."""
@@ -34,8 +42,13 @@ def outcomes(text: str) -> list[str]:
 )
 def test_a_proposal_is_compared_with_what_was_approved_for_the_year_before(one: str, base: str, said: str) -> None:
     text = f"1. The proposed resources for {one} reflect an increase of $5, compared with the apportionment for {base}."
-    (found,) = outcomes(text)
+    (found,) = outcomes(text + "\n" + KNOWN)
     assert found.startswith(said)
+
+
+def test_another_year_may_be_meant_where_no_table_has_what_was_approved_for_the_one_before() -> None:
+    text = "1. The proposed resources for 2026/27 are an increase compared with those approved for 2024/25.\n"
+    assert (len(outcomes(text + KNOWN)), outcomes(text)) == (1, [])
 
 
 def test_a_column_of_what_is_authorized_and_proposed_revises_nothing() -> None:

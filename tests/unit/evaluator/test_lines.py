@@ -258,3 +258,29 @@ def test_percentages_from_before_an_amount_was_changed_are_told_once(table, say)
 def test_old_percentages_all_say_by_how_much_one_amount_was_changed(table, say, percentages, changed, told):
     drawn = table(spent([*percentages, *PERCENTAGES[2:]], **changed))
     assert any("before an amount was changed" in message for message in say(drawn, rules="percentage")) is told
+
+
+REGIONS = """
+             | 2023  | 2024
+-----------------------------
+Coast        | 1,204 | 1,377
+Highlands    | 2,410 | 2,388
+ROW
+All regions  | 4,599 | 4,777
+"""
+
+
+@pytest.mark.parametrize(
+    ("row", "told"),
+    [
+        ("Plains       | 985   | 1,012", []),
+        ("Islands      | 185   | 212", []),  # the larger part of the regions may be all that is shown
+        (
+            "Plains       | 985   | 1,012\nPlains       | 985   | 1,012",
+            ["the row “Plains” stands twice?"],
+        ),
+    ],
+)
+def test_all_over_some_of_its_kind_is_no_sum_unless_a_row_stands_twice(table, say, row, told):
+    found = say(table(REGIONS.replace("ROW", row)))
+    assert [message.partition(": ")[2].partition("? ")[0].partition(": ")[2] + "?" for message in found] == told

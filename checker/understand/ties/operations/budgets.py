@@ -23,7 +23,7 @@ def overspent(
 ) -> Iterator[Calculated]:
     """The differences that an amount is said to be, right behind their row and with nothing behind it."""
     is_said = wording.sign and SPENT in library.speech.concepts(wording.beside)
-    if not is_said or wording.clause.strip():
+    if not is_said or wording.clause.strip() or not wording.closes:
         return
     when, behind = periods(wording.left, library.language), spoken(words.behind_turn(wording.beside)).rstrip()
     for each in found:

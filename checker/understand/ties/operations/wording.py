@@ -30,7 +30,7 @@ class Wording(Struct, frozen=True):
 
     `left` is the text of the sentence before it, `near` that from the figure before, `beside` that of its own clause,
     `clause` how that goes on behind it, and `base` the words behind one that compares; `sign` is 1 for more, -1 for
-    less, 0 where no word or several say it.
+    less, 0 where no word or several say it. `closes` says that a mark or "and" stands behind it.
     """
 
     operations: tuple[Calculation, ...]
@@ -40,6 +40,7 @@ class Wording(Struct, frozen=True):
     beside: str
     clause: str
     base: str = ""
+    closes: bool = False
 
 
 class OperationWords:
@@ -66,6 +67,7 @@ class OperationWords:
         self._goes_on = pattern(said.than, r",(?=\s*(?:", r"))")
         self._leads = pattern((*said.than, *said.against, *signs["VERSUS"]))
         self._versus = pattern(signs["VERSUS"])
+        self._closes = pattern(signs["AND"], r"[\s)）]*(?:[^\w\s)）]|$|", ")")
         self._again = pattern(signs["OR"], r"\W*(?:", AGAIN)
 
     def is_barred(self, text: str, wording: Wording) -> bool:
@@ -111,7 +113,8 @@ class OperationWords:
         turned = self._turned(near, clause)
         before, sign = _own_clause(near), 0 if turned is None else self._sign(turned)
         base = "" if turned is None else self._compared(f"{before} {clause}")
-        return Wording(tuple(self._said(mention, near, clause, turned)), sign, near, near, before, clause, base)
+        closes = self._closes.match(right) is not None
+        return Wording(tuple(self._said(mention, near, clause, turned)), sign, near, near, before, clause, base, closes)
 
     def _turned(self, near: str, clause: str) -> str | None:
         """The words that say that a figure is a change or a comparison; None where none does."""

@@ -34,20 +34,11 @@ BALANCE, REVENUE = "To take note of the balance of $1,167,100;", "To take note o
     [
         ("$2,596,100", []),
         ("$2,598,100", ["reads $2,598,100; $1,167,100 + $1,429,000 = $2,596,100 ($2,000 too much)."]),
-        ("$2,641,700", ["reads $2,641,700; $1,167,100 + $1,429,000 = $2,596,100 ($45,600 too much)."]),
         ("$4,311,700", []),
     ],
 )
 def test_an_action_is_the_sum_of_the_two_before_it_but_for_a_slip(amount: str, expected: list[str]) -> None:
     assert told(BALANCE, REVENUE, f"To apportion the amount of {amount}.") == expected
-
-
-def test_an_action_that_nearly_is_the_two_before_it_need_be_no_slip_where_these_are_noted() -> None:
-    action, other = "To apportion the amount of $108,900.", "To approve revenue of $81,000;"
-    assert told("To take note of the balance of $25,100;", "To take note of revenue of $81,000;", action) == [
-        "reads $108,900; $25,100 + $81,000 = $106,100 ($2,800 too much)."
-    ]
-    assert told("To take note of the balance of $25,100;", other, action) == []
 
 
 @pytest.mark.parametrize(

@@ -120,6 +120,8 @@ def test_a_rate_in_a_clause_to_which_its_figures_lead_need_be_no_slip(code: str,
         "By then 64 cases, including 45 deaths, were known; the case fatality rate of doctors was 20.8 per cent.",
         "By then 64 cases, with 45 deaths, were known, among doctors and nurses a case fatality rate of 20.8 per cent.",
         "The Assembly appropriated $5,100,000. Spending was $2,420,000, an implementation rate of 98.2 per cent.",
+        "By then 64 cases and 45 deaths were known, a case fatality rate of 70.3 per cent; the case fatality rate of "
+        "those that were confirmed is 74.1 per cent.",
     ],
 )
 def test_a_rate_of_another_time_group_or_target_is_none_of_its_figures(text: str) -> None:

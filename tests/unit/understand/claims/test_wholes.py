@@ -121,3 +121,28 @@ def test_sorts_places_and_grades_of_what_is_counted_are_its_parts(code: str, tex
 )
 def test_a_name_behind_a_word_of_sort_tells_parts_apart(text: str, told: int) -> None:
     assert len(slips(text)) == told
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "The 48 judges (19 women and 14 from the regions) sat in panels."),
+        ("en", "The Office employs 45 staff (25 women and 18 persons under 35)."),
+        ("fr", "Le Bureau emploie 45 agents (25 femmes et 18 personnes de moins de 35 ans)."),
+        ("ru", "На курсах обучались 60 человек (24 женщины и 22 человека из столицы)."),
+        ("en", "In all, 75 villages (31 in the valley and 29 with a school) were reached."),
+        ("en", "The hospital treated 340 patients (180 with malaria and 95 with injuries)."),
+    ],
+)
+def test_what_may_be_both_or_neither_is_no_breakdown(code: str, text: str) -> None:
+    assert slips(text, code) == []
+
+
+@pytest.mark.parametrize(
+    "behind",
+    ["; the balance remains unfunded", "; the gap has yet to be closed", ", among other sources"],
+)
+def test_money_from_several_sources_is_all_there_is_where_the_sentence_ends(behind: str) -> None:
+    text = "The appeal of $90 million is met from pledges of $41 million from States and $22 million from companies{}."
+    assert slips(text.format(behind)) == []
+    assert len(slips(text.format(""))) == 1

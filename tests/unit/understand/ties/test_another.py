@@ -150,6 +150,8 @@ Vacancy rates as at 31 March 2025
         ("The vacancy rate of local staff is 18.3 per cent.", TieStatus.DISAGREED),
         ("At the base, 505 of 600 posts were filled, a vacancy rate of 15.8 per cent.", TieStatus.FAR),
         ("A vacancy rate of 18.3 per cent is proposed for local staff.", TieStatus.FAR),
+        ("The approved vacancy rate of local staff is 18.3 per cent.", TieStatus.FAR),
+        ("The vacancy rate of local staff assigned to headquarters is 18.3 per cent.", TieStatus.FAR),
         ("One vacancy rate is proposed for drivers and one of 18.3 per cent for local staff.", TieStatus.FAR),
     ],
 )

@@ -37,6 +37,8 @@ def cell(text: str, scale: int = 1, kind: Kind = Kind.AMOUNT) -> Quantity:
         ("It spent $8,641,600.", cell("8641.6"), 5),  # the table lost its unit
         ("It fell by 0.1 per cent.", cell("0.3", kind=Kind.PERCENTAGE), 8),
         ("It fell by 6 per cent.", cell("3.1", kind=Kind.PERCENTAGE), None),
+        ("It closed 12 camps.", cell("21", kind=Kind.COUNT), 9),
+        ("It closed twelve camps.", cell("21", kind=Kind.COUNT), None),  # it has no digits that change places
     ],
 )
 def test_a_slip_that_leads_from_the_cell_to_the_text_costs_bits(text: str, printed: Quantity, bits: int | None) -> None:

@@ -50,6 +50,7 @@ def test_what_is_over_or_left_of_a_row_that_leads_to_an_amount_need_be_no_slip(t
         "In 2024/25, lower expenditure in Lima for civilian personnel ($3,975,700) was offset.",
         "In 2024/25, expenditure for civilian personnel ($3,975,700) was due to salaries.",
         "In 2025/26, there was lower expenditure under civilian personnel ($3,975,700).",
+        "In 2024/25, lower expenditure under civilian personnel ($3,975,700) for training was the main factor.",
     ],
 )
 def test_of_another_year_a_part_or_another_comparison_nothing_is_told(text: str) -> None:
