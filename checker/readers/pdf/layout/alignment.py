@@ -58,6 +58,14 @@ def heads_like(lines: Sequence[Line], joints: Sequence[float]) -> bool:
 
 def has_figures(line: Line, joints: Sequence[float]) -> bool:
     """Whether a figure that is no year and no column number stands right of the stub; one "(1)" alone is a figure."""
+    places = tuple(joints)
+    if places not in line.filled:
+        line.filled[places] = holds_figure(line, places)
+    return line.filled[places]
+
+
+def holds_figure(line: Line, joints: Sequence[float]) -> bool:
+    """The same, found out."""
     stub, *parts = line.cut(joints) if joints else line.segments or [()]
     texts = [text_of(part) for before, part in pairwise([(), *parts]) if part and not runs_on(before, part)]
     if not line.italic and len(texts) > 1 and all(is_figure(text) for text in texts):

@@ -14,16 +14,6 @@ LEADING_GROUP = re.compile(r"^[(\[]?[-+−–]?[$€£]?\d{1,3}(?: \d{3})*$")
 LATER_GROUP = re.compile(r"^\d{3}(?:[.,]\d+)?[)\]]?[a-z*]?$")
 
 
-class Cuts(dict[tuple[float, ...], tuple[tuple[Word, ...], ...]]):
-    """Words parted at sets of borders; each set is tried once."""
-
-    def __init__(self, words: Sequence[Word]) -> None:
-        self.words = words
-
-    def __missing__(self, borders: tuple[float, ...]) -> tuple[tuple[Word, ...], ...]:
-        return self.setdefault(borders, cut(self.words, borders))
-
-
 def cut(words: Sequence[Word], borders: Sequence[float]) -> tuple[tuple[Word, ...], ...]:
     """Words parted at the borders of columns; a word, or a figure with its groups, belongs where its middle lies."""
     parts: list[list[Word]] = [[] for _ in range(len(borders) + 1)]

@@ -12,7 +12,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from checker.model.place import Box
-from checker.readers.pdf.layout.cutting import LATER_GROUP, Cuts
+from checker.readers.pdf.layout.cutting import LATER_GROUP, cut
 from checker.readers.pdf.page.direction import LATIN, RIGHT_TO_LEFT, forwards, is_left_to_right, mirrored, turned
 from checker.readers.pdf.page.ink import Word
 from checker.readers.wording import is_chinese
@@ -63,12 +63,20 @@ class Line(Struct, frozen=True, dict=True):
 
     def cut(self, borders: Sequence[float]) -> tuple[tuple[Word, ...], ...]:
         """The words parted at the borders of columns."""
-        return self.cuts[tuple(borders)]
+        places = tuple(borders)
+        if places not in self.cuts:
+            self.cuts[places] = cut(self.words, places)
+        return self.cuts[places]
 
     @cached_property
-    def cuts(self) -> Cuts:
+    def cuts(self) -> dict[tuple[float, ...], tuple[tuple[Word, ...], ...]]:
         """What it is cut into by each set of borders that was tried."""
-        return Cuts(self.words)
+        return {}
+
+    @cached_property
+    def filled(self) -> dict[tuple[float, ...], bool]:
+        """Whether figures stand between each set of borders that was tried."""
+        return {}
 
     @cached_property
     def segments(self) -> list[tuple[Word, ...]]:
