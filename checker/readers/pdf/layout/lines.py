@@ -15,6 +15,7 @@ from checker.model.place import Box
 from checker.readers.pdf.layout.cutting import LATER_GROUP, cut
 from checker.readers.pdf.page.direction import LATIN, RIGHT_TO_LEFT, forwards, is_left_to_right, mirrored, turned
 from checker.readers.pdf.page.ink import Word
+from checker.readers.stretches import stretches
 from checker.readers.wording import is_chinese
 
 SAME_LINE = 0.35  #: words whose feet differ by less than this part of their size stand on one line [unknown]
@@ -96,20 +97,18 @@ def most_of(some: Sequence[Word], words: Sequence[Word]) -> bool:
 
 def lines_of(words: Iterable[Word]) -> list[Line]:
     """Lines from the top down; raised marks are attached to the word before them, or lead their line."""
-    rows: list[list[Word]] = []
-    raised: list[Word] = []
     ordered = sorted(words, key=attrgetter("box.bottom", "box.x0"))
-    for word in ordered:
-        row = rows[-1] if rows else None
-        if row and word.box.bottom - row[0].box.bottom < SAME_LINE * max(word.size, row[0].size):
-            row.append(word)
-        else:
-            rows.append([word])
-    rows, raised = without_marks(rows)
+    rows, raised = without_marks(stretches(ordered, is_level))
     lines = [line_of(row) for row in rows]
     for mark in raised:
         attach(lines, mark)
     return lines
+
+
+def is_level(row: Sequence[Word], word: Word) -> bool:
+    """Whether a word stands on the line of the first of a row."""
+    first = row[0]
+    return word.box.bottom - first.box.bottom < SAME_LINE * max(word.size, first.size)
 
 
 def without_marks(rows: list[list[Word]]) -> tuple[list[list[Word]], list[Word]]:

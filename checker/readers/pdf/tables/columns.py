@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from checker.readers.pdf.layout.alignment import joints_of
+from checker.readers.pdf.layout.alignment import NEAR, joints_of, merged
 from checker.readers.pdf.layout.crossing import straddles
 from checker.readers.pdf.layout.lines import Line, segments_of, text_of
 from checker.readers.pdf.page.ink import Rule, Word
 from checker.readers.wording import is_figure
-
-NEAR = 4.0  #: two borders that lie closer together than this are one [unknown]
 
 
 def borders_of(
@@ -71,19 +69,10 @@ def swallowed(stub: Sequence[Word], size: float) -> int:
     return sum(is_figure(text_of(group)) for group in segments_of(stub, 1.5 * size)[1:])
 
 
-def merged(places: Sequence[float]) -> list[float]:
-    """Places that lie close together taken as one."""
-    kept: list[float] = []
-    for place in sorted(places):
-        if not kept or place - kept[-1] > NEAR:
-            kept.append(place)
-    return kept
-
-
 def common(sets: Sequence[Sequence[float]]) -> list[float]:
     """The borders that most of the rules with joints show."""
     filled = [places for places in sets if places]
-    places = merged([place for places in filled for place in places])
+    places = merged(place for places in filled for place in places)
     return [place for place in places if sum(any(abs(p - place) < NEAR for p in s) for s in filled) * 2 > len(filled)]
 
 

@@ -10,6 +10,7 @@ from msgspec import Struct
 from checker.model.place import Box
 from checker.readers.pdf.layout.lines import Line, box_of, lines_of
 from checker.readers.pdf.page.ink import Rule, Word
+from checker.readers.stretches import stretches
 
 SPACE = 0.35  #: a space is no wider than this part of the size [unknown]
 ON = 2.0  #: a rule covers a column when it reaches at least so far into it [unknown]
@@ -65,13 +66,9 @@ def spans_of(
 def groups_of(words: Sequence[Word], rules: Sequence[Rule], bands: Sequence[HeadSpan], top: float) -> list[list[int]]:
     """Neighbouring columns between which no border is printed above a step of heads, or a word lies across it."""
     above = [rule for rule in rules if rule.y < top + 1]
-    groups: list[list[int]] = []
-    for index in range(1, len(bands)):
-        place = bands[index].x0
-        if index == 1 or (border_at(place, above) and not lies_across(place, words)):
-            groups.append([])
-        groups[-1].append(index)
-    return groups
+    places = [band.x0 for band in bands]
+    one = [lies_across(place, words) or not border_at(place, above) for place in places]
+    return stretches(range(1, len(bands)), lambda _, index: one[index])
 
 
 def is_centred(words: Sequence[Word], bands: Sequence[HeadSpan]) -> bool:
