@@ -10,7 +10,7 @@ from msgspec import Struct
 from checker.model.table import Note
 from checker.readers.docx.stream import Item
 from checker.readers.docx.text import WordPassage, spaced
-from checker.readers.wording import CAPTION, NOTE, SECTION_NUMBER, UNIT, joined_text
+from checker.readers.wording import CAPTION, NOTE, SECTION_NUMBER, UNIT, joined_text, rest_of
 
 GAP = 4  #: so many empty paragraphs may stand between a table and its title, or its notes [unknown]
 LINES = 9  #: a heading has no more lines than this; five of title, a note and a unit line stay under it [unknown]
@@ -77,12 +77,6 @@ def heading_under(items: Sequence[Item], at: int, captioned: re.Pattern[str]) ->
     if passage is None or caption is None or is_sentence(passage, caption):
         return WordHeading()
     return WordHeading(caption["number"], rest_of(caption, passage.line), used=(index,))
-
-
-def rest_of(caption: re.Match[str], text: str) -> str:
-    """What follows the caption's word and number on its line."""
-    end = caption.end("number") if caption["number"] else len(caption[0].rstrip(" .:"))
-    return text[end:].strip(" .:")
 
 
 def is_sentence(passage: WordPassage, caption: re.Match[str]) -> bool:

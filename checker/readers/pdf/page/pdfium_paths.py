@@ -16,6 +16,7 @@ from msgspec import Struct
 from checker.readers.pdf.page import pdfium_calls as calls
 from checker.readers.pdf.page.pdfium_abi import packed
 from checker.readers.pdf.page.pdfium_calls import Matrix
+from checker.readers.stretches import stretches
 
 Item = dict[str, Any]
 Point = tuple[float, float]
@@ -126,11 +127,7 @@ def _steps(obj: int, matrix: Matrix) -> Iterator[Step]:
 
 def _subpaths(steps: Iterator[Step]) -> list[list[Step]]:
     """Split where the pen is lifted, and drop a lone point, as pdfminer does."""
-    paths: list[list[Step]] = []
-    for step in steps:
-        if step[0] == "m" or not paths:
-            paths.append([])
-        paths[-1].append(step)
+    paths = stretches(steps, lambda _, step: step[0] != "m")
     return [_closed_once(path) for path in paths if len(path) > 1]
 
 

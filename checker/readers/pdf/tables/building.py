@@ -109,7 +109,7 @@ def part_of(region: Region, sheet: PageBody, before: Part | None, heading: Table
         return None
     doubts = doubts_of(body, borders, columns, rows)
     reading = how_parted(borders, region, sheet)
-    box = Box(region.x0, min(region.rules[0].y, region.lines[0].box.top), region.x1, bottom(region))
+    box = Box(region.x0, min(region.rules[0].y, region.lines[0].box.top), region.x1, region.bottom)
     table = Table(
         tuple(columns),
         tuple(rows),
@@ -200,7 +200,7 @@ def with_words(part: Part, region: Region, sheet: PageBody) -> Part:
     if not words:
         return part
     rows = (*part.table.rows, *rows_in_words(words, len(part.table.columns), sheet.number))
-    box = part.table.box._replace(bottom=bottom(region)) if part.table.box else None
+    box = part.table.box._replace(bottom=region.bottom) if part.table.box else None
     table = replace(part.table, rows=rows, box=box, notes=notes_of(region, sheet))
     return replace(part, table=table, region=region, lines=(*part.lines, *words))
 
@@ -233,8 +233,3 @@ def stub_edge(region: Region, borders: Sequence[float]) -> float | None:
     """Where the stub ends, if the joints of a rule show it; a border between white spaces does not."""
     shown = any(abs(joint - borders[0]) < SAME for rule in region.rules for joint in rule.joints)
     return borders[0] if shown else None
-
-
-def bottom(region: Region) -> float:
-    """Where a region ends."""
-    return max([rule.y for rule in region.rules] + [line.box.bottom for line in region.lines])

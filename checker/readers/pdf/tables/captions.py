@@ -15,7 +15,7 @@ from checker.readers.pdf.layout.running_heads import PageBody
 from checker.readers.pdf.tables.regions import Region
 from checker.readers.pdf.tables.unruled import figures_of
 from checker.readers.prose.skeleton import ENDED
-from checker.readers.wording import CAPTION, NOTE, SCALE, SECTION_NUMBER, SYMBOL, UNIT, joined_text
+from checker.readers.wording import CAPTION, NOTE, SCALE, SECTION_NUMBER, SYMBOL, UNIT, joined_text, rest_of
 
 REACH = 40.0  #: a title stands no further above the heads, or above what stands between, than this [unknown]
 LARGER = 1.1  #: the title of a document is so many times as large as a table, and text as a note over it [unknown]
@@ -80,7 +80,8 @@ def heading_in(above: Sequence[Line], edge: float, region: Region, taken: Sequen
             break
         if (caption := CAPTION.match(line.text)) and not sentence(line, caption):
             lines = (line, *title[::-1], *unit)
-            return TableHeading(caption["number"], title_of(caption, line, title), unit_of(unit), lines)
+            titles = [rest_of(caption, line.text), *(part.text for part in title[::-1])]
+            return TableHeading(caption["number"], joined_text(titles), unit_of(unit), lines)
         if SYMBOL.fullmatch(line.text):
             break
         if is_unit(line, unit, above):
@@ -123,13 +124,6 @@ def left_behind(before: PageBody) -> str | None:
     last = max(before.lines, key=lambda line: line.box.bottom, default=None)
     found = CAPTION.match(last.text) if last else None
     return found["number"] if found and last and not last.text[found.end("number") :].strip(" .:") else None
-
-
-def title_of(caption: re.Match[str], line: Line, title: Sequence[Line]) -> str:
-    """The title after a caption word and number: the rest of its line, and the bold lines below it."""
-    number = caption["number"] or ""
-    rest = line.text[caption.end("number") :] if number else line.text[len(caption[0].rstrip(" .:")) :]
-    return joined_text([rest.strip(" .:"), *(part.text for part in title[::-1])])
 
 
 def is_unit(line: Line, unit: Sequence[Line], above: Sequence[Line]) -> bool:
@@ -187,9 +181,8 @@ def unit_of(lines: Sequence[Line]) -> str | None:
 
 def notes_of(region: Region, sheet: PageBody) -> tuple[Note, ...]:
     """The notes right under a table: those with a raised mark, and "Note:", "Source:", "Abbreviations:"."""
-    bottom = max([rule.y for rule in region.rules] + [line.box.bottom for line in region.lines])
-    below = [line for line in sheet.lines if line.box.top >= bottom - 2 and overlaps(line, region)]
-    return notes_among(below, bottom, sheet.number)
+    below = [line for line in sheet.lines if line.box.top >= region.bottom - 2 and overlaps(line, region)]
+    return notes_among(below, region.bottom, sheet.number)
 
 
 def notes_atop(sheet: PageBody, marks: Collection[str]) -> tuple[Note, ...]:

@@ -9,6 +9,7 @@ from checker.readers.pdf.layout.alignment import NEAR, joints_of, merged
 from checker.readers.pdf.layout.crossing import straddles
 from checker.readers.pdf.layout.lines import Line, segments_of, text_of
 from checker.readers.pdf.page.ink import Rule, Word
+from checker.readers.pdf.tables.unruled import Spot, hull, over
 from checker.readers.wording import is_figure
 
 
@@ -109,27 +110,17 @@ def white_space(body: Sequence[Line]) -> list[float]:
     return borders
 
 
-def bands_of(figures: Sequence[tuple[float, float]]) -> list[tuple[float, float]]:
+def bands_of(figures: Sequence[Spot]) -> list[Spot]:
     """Figures that overlap from the side, as the bands of columns; a band that two rows at most know is left out."""
-    bands: list[list[tuple[float, float]]] = []
+    bands: list[list[Spot]] = []
     for figure in sorted(figures, key=lambda f: f[1]):
-        band = next((b for b in bands if overlap(figure, hull(b))), None)
+        band = next((b for b in bands if over(figure, hull(b))), None)
         if band is None:
             bands.append([figure])
         else:
             band.append(figure)
     most = max((len(band) for band in bands), default=0)
     return sorted(hull(band) for band in bands if len(band) * 5 >= most)
-
-
-def overlap(figure: tuple[float, float], band: tuple[float, float]) -> bool:
-    """Whether a figure stands over or under a band of figures."""
-    return min(figure[1], band[1]) - max(figure[0], band[0]) > 0
-
-
-def hull(band: Sequence[tuple[float, float]]) -> tuple[float, float]:
-    """The left and right end of a band."""
-    return min(x0 for x0, _ in band), max(x1 for _, x1 in band)
 
 
 def stub_end(rows: Sequence[Sequence[tuple[Word, ...]]], first: float) -> float:
