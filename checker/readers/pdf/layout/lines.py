@@ -114,13 +114,12 @@ def is_level(row: Sequence[Word], word: Word) -> bool:
 def without_marks(rows: list[list[Word]]) -> tuple[list[list[Word]], list[Word]]:
     """Rows of full-size words, and the small raised words that belong to one of them."""
     kept, raised = [], []
-    for index, row in enumerate(rows):
-        near = row + (rows[index + 1] if index + 1 < len(rows) else [])
-        largest = max(word.size for word in near)
-        small = [word for word in row if word.size < 0.85 * largest and is_mark(word, near)]
+    for row, below in zip(rows, [*rows[1:], []], strict=False):
+        near = row + below
+        large = 0.85 * max([word.size for word in near])
+        small = [word for word in row if word.size < large and is_mark(word, near)]
         raised += small
-        rest = [word for word in row if word not in small]
-        if rest:
+        if rest := [word for word in row if word not in small] if small else row:
             kept.append(rest)
     return kept, raised
 
@@ -173,13 +172,8 @@ def line_of(words: Iterable[Word]) -> Line:
 
 def box_of(words: Iterable[Word]) -> Box:
     """The box around words."""
-    boxes = [word.box for word in words]
-    return Box(
-        min([box.x0 for box in boxes]),
-        min([box.top for box in boxes]),
-        max([box.x1 for box in boxes]),
-        max([box.bottom for box in boxes]),
-    )
+    lefts, tops, rights, bottoms = zip(*[word.box for word in words], strict=True)
+    return Box(min(lefts), min(tops), max(rights), max(bottoms))
 
 
 def segments_of(words: Sequence[Word], gap: float) -> list[tuple[Word, ...]]:

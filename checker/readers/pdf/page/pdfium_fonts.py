@@ -16,9 +16,15 @@ class Widths(dict[str, float]):
 
     def __init__(self, handle: int) -> None:
         self.handle = handle
+        self.settings: dict[tuple[float, float], Advances] = {}
 
     def __missing__(self, letter: str) -> float:
         return self.setdefault(letter, calls.width_of(self.handle, letter))
+
+    def set(self, size: float, stretch: float) -> Advances:
+        """The advances of the letters in a size, stretched."""
+        known = self.settings.get((size, stretch))
+        return known or self.settings.setdefault((size, stretch), Advances(self, size, stretch))
 
 
 class Advances(dict[str, float]):

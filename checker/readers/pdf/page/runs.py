@@ -161,7 +161,7 @@ class Reader:
             return None
         font = self.fonts.font(handle)
         left, low, right, high = room_of(c, d, font.descent, size)
-        advances = Advances(font.widths, size, a)
+        advances = font.widths.set(size, a)
         style, stretch = style_of(font.name), stretch_of(own)
         level = not b and a > 0 and d > 0 and size > 0
         return _Setting(font.widths, advances, size, matrix, left, right, low, high, style, stretch, level)

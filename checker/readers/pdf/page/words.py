@@ -124,12 +124,9 @@ def word_of(pieces: list[Piece]) -> Word:
     foot = max(piece.bottom for piece in pieces if piece.size > SMALL * size)
     body = [piece for piece in pieces if piece.size >= SMALL * size or piece.bottom >= foot - 0.1 * size]
     mark = "".join(piece.text for piece in pieces if piece not in body) if len(body) < len(pieces) else ""
-    box = Box(
-        min(piece.x0 for piece in body),
-        min(piece.top for piece in body),
-        max(piece.x1 for piece in body),
-        max(piece.bottom for piece in body),
-    )
+    sides = zip(*((piece.x0, piece.top, piece.x1, piece.bottom) for piece in body), strict=True)
+    lefts, tops, rights, bottoms = sides
+    box = Box(min(lefts), min(tops), max(rights), max(bottoms))
     sizes = median(piece.size for piece in body for _ in piece.text)
     return Word(text_of(body), box, sizes, *body[0].style, mark, tag=body[0].tag)
 
