@@ -8,7 +8,7 @@ with captions are read by their labels (`charts`). Places are words: where pages
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from checker.languages import detect
 from checker.model.document import Aside, Caption, Document
@@ -27,11 +27,9 @@ from checker.readers.docx.styles import styles_of
 from checker.readers.docx.tabbed import with_tabbed
 from checker.readers.docx.text import Scribe, WordPassage
 
-Progress = Callable[[int, int], None]
 
-
-def read(data: bytes, name: str, progress: Progress | None = None) -> Document:
-    """Read a Word document; `progress` is never told, for there are no pages.
+def read(data: bytes, name: str) -> Document:
+    """Read a Word document.
 
     Raises DocumentError where the file is damaged, encrypted, of an older format, or no Word document.
     """
