@@ -52,12 +52,10 @@ class _Span(Protocol):
     """What reaches from one place of a page to another."""
 
     @property
-    def x0(self) -> float:
-        """Its left end, in points."""
+    def x0(self) -> float: ...
 
     @property
-    def x1(self) -> float:
-        """Its right end."""
+    def x1(self) -> float: ...
 
 
 class Rule(Struct, frozen=True, array_like=True):
