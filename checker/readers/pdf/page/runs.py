@@ -160,7 +160,7 @@ class Reader:
         if abs(b) > SLANT * abs(a):
             return None
         font = self.fonts.font(handle)
-        left, low, right, high = room_of(c, d, font.descent, size)
+        left, low, right, high = room_of(c, d, size)
         advances = font.widths.set(size, a)
         style, stretch = style_of(font.name), stretch_of(own)
         level = not b and a > 0 and d > 0 and size > 0

@@ -46,7 +46,7 @@ def turned(
 ) -> Iterator[Turned]:
     """The words of a text object that runs sideways: letters at points counted from the page's lower left corner."""
     _, b, c, d, *_ = matrix
-    left, _, right, _ = room_of(c, d, font.descent, size)
+    left, _, right, _ = room_of(c, d, size)
     numbered = [(letter.isspace(), index) for index, letter in enumerate(text)]
     for blank, group in groupby(numbered, key=lambda pair: pair[0]):
         if not blank:

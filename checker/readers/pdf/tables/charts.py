@@ -41,7 +41,8 @@ def holds_scale(lines: Sequence[Line]) -> bool:
     """Whether a scale stands among lines: figures one under the other, evenly set, that fall by the same step."""
     ticks = sorted((tick for line in lines for tick in ticks_of(line)), key=lambda tick: tick[1])
     columns = stretches(ticks, lambda column, tick: tick[1] - column[0][1] < FLUSH)
-    return any(is_scale(run) for column in columns for run in runs_of(sorted(column, key=itemgetter(2))))
+    runs = (run for column in columns for run in runs_of(sorted(column, key=itemgetter(2))))
+    return any(len(run) >= FEWEST and run[0][0] > run[1][0] for run in runs)
 
 
 def ticks_of(line: Line) -> Iterator[Tick]:
@@ -77,8 +78,3 @@ def alike(first: Tick, second: Tick, upper: Tick, lower: Tick) -> bool:
     """Whether two figures stand and fall as two others do."""
     even = abs((second[2] - first[2]) - (lower[2] - upper[2])) < EVEN
     return even and second[0] - first[0] == lower[0] - upper[0]
-
-
-def is_scale(run: Sequence[Tick]) -> bool:
-    """Whether a run is long enough for a scale, and falls."""
-    return len(run) >= FEWEST and run[0][0] > run[1][0]

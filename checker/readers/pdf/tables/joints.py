@@ -117,8 +117,10 @@ def borders_of(body: Sequence[Line], heads: JointBlock) -> list[float]:
     for gap in reversed(list(gaps_of(rows))):
         if parts_columns(gap, gaps[0][0] if gaps else 1e9, rows):
             gaps.insert(0, gap)
-    if len(gaps) > 1 and all(ENUMERATOR.match(text) for line in rows if (text := text_before(gaps[0][1], line))):
-        del gaps[0]
+    if len(gaps) > 1:
+        before = (text_of([word for word in line.words if word.box.x0 < gaps[0][1]]) for line in rows)
+        if all(map(ENUMERATOR.match, filter(None, before))):
+            del gaps[0]
     if not gaps:
         return []
     ends = [part[-1].box.x1 for line in body for part in line.parts if not is_figure(text_of(part))]
@@ -126,11 +128,6 @@ def borders_of(body: Sequence[Line], heads: JointBlock) -> list[float]:
     gaps = [between_rules(gap, heads.ends) or narrowed(gap, [*heads.lines, *rows], heads.step) for gap in gaps]
     first = min(gaps[0][0] + PADDING, sum(gaps[0]) / 2)
     return [first, *(sum(gap) / 2 for gap in gaps[1:])]
-
-
-def text_before(place: float, line: Line) -> str:
-    """What a line has left of a place."""
-    return text_of([word for word in line.words if word.box.x0 < place])
 
 
 def between_rules(gap: Gap, ends: Sequence[float]) -> Gap | None:
