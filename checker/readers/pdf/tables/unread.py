@@ -16,6 +16,7 @@ from checker.model.table import Table
 from checker.readers.pdf.layout.lines import Line, text_of
 from checker.readers.pdf.layout.running_heads import PageBody
 from checker.readers.pdf.tables.unruled import figures_of, labelled, spots_of
+from checker.readers.prose.captions import place_of
 from checker.readers.stretches import stretches
 from checker.readers.wording import is_column_number, is_number, is_year
 
@@ -34,7 +35,7 @@ def unread_in(
     """The tables that were seen but not read, by pages; and the captions that stand over tables without figures."""
     alone = [caption for caption in captions if caption.kind == "table" and not is_read(caption, tables)]
     empty = tuple(caption for caption in alone if has_no_figures(caption, sheets, used, captions))
-    found = [place_of(caption) for caption in alone if caption not in empty]
+    found = [place_of(caption, "has no table that could be read") for caption in alone if caption not in empty]
     found += [turned(sheet, each.box) for sheet in sheets for each in sheet.ink.unread if each.what == "sideways"]
     pages = {place.page for place in found}
     for sheet in sheets:
@@ -63,13 +64,6 @@ def missed_in(table: Table, sheet: PageBody, used: Mapping[int, Sequence[Line]])
             places = [round(end) for _, end in figures_of(line)]
             if all({place - 1, place, place + 1} & ends for place in places):
                 yield line
-
-
-def place_of(caption: Caption) -> Place:
-    """Where a caption has no table."""
-    title = f" “{caption.title}”" if caption.title else ""
-    said = f"the caption of table {caption.number}{title} has no table that could be read"
-    return Place(said, caption.page, caption.box)
 
 
 def turned(sheet: PageBody, box: Box) -> Place:
