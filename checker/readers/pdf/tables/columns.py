@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from math import inf
 
 from checker.readers.pdf.layout.alignment import NEAR, joints_of, merged
 from checker.readers.pdf.layout.crossing import straddles
@@ -47,8 +49,9 @@ def objections(borders: Sequence[float], body: Sequence[Line]) -> int:
     if not borders:
         return 10_000
     found = 0
+    places = [*sorted(borders), inf]
     for line in body:
-        found += sum(any(w.box.x0 + 1 < border < w.box.x1 - 1 for border in borders) for w in line.words if digits(w))
+        found += sum(digits(w) for w in line.words if places[bisect(places, w.box.x0 + 1)] < w.box.x1 - 1)
         stub, *cells = line.cut(borders)
         found += sum(too_many(part, line.size) for part in cells) + swallowed(stub, line.size)
     return found
