@@ -61,7 +61,7 @@ def read(data: bytes, name: str, progress: Progress | None = None, means: Means 
     if ENDINGS.get(ending) == "Word" or ending == "doc" or (data.startswith(b"PK") and b"word/document" in data):
         from checker.readers import docx
 
-        return docx.read(data, name, progress)
+        return docx.read(data, name)
     if ending in ("md", "markdown"):
         from checker.readers import markdown
 

@@ -66,6 +66,12 @@ def joined_text(parts: Iterable[str]) -> str:
     return text
 
 
+def rest_of(caption: re.Match[str], text: str) -> str:
+    """What follows the caption's word and number on its line."""
+    end = caption.end("number") if caption["number"] else len(caption[0].rstrip(" .:"))
+    return text[end:].strip(" .:")
+
+
 @lru_cache(4096)
 def is_figure(text: str) -> bool:
     """Whether a text looks like a printed figure, a nil dash or "not available"."""

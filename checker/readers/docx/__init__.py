@@ -8,11 +8,10 @@ with captions are read by their labels (`charts`). Places are words: where pages
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from checker.languages import detect
 from checker.model.document import Aside, Caption, Document
-from checker.model.place import Place
 from checker.model.table import Table
 from checker.readers.docx.body import body_of
 from checker.readers.docx.captions import pictured_in
@@ -26,12 +25,13 @@ from checker.readers.docx.stream import Found, Item, stream_of
 from checker.readers.docx.styles import styles_of
 from checker.readers.docx.tabbed import with_tabbed
 from checker.readers.docx.text import Scribe, WordPassage
+from checker.readers.prose.captions import place_of
 
-Progress = Callable[[int, int], None]
+PICTURED = "has a picture under it, which was not read"
 
 
-def read(data: bytes, name: str, progress: Progress | None = None) -> Document:
-    """Read a Word document; `progress` is never told, for there are no pages.
+def read(data: bytes, name: str) -> Document:
+    """Read a Word document.
 
     Raises DocumentError where the file is damaged, encrypted, of an older format, or no Word document.
     """
@@ -56,7 +56,7 @@ def read(data: bytes, name: str, progress: Progress | None = None) -> Document:
         notes=(*skeleton.notes, *notes_of(parts, scribe)),
         doubts=tuple(doubts_of(parts, scribe.struck)),
         contents=tuple(contents),
-        missed=(*missed, *map(place_of, (each for each in skeleton.captions if each.number in pictured))),
+        missed=(*missed, *(place_of(each, PICTURED) for each in skeleton.captions if each.number in pictured)),
         without_figures=tuple(words_only(skeleton.captions, skeleton.tables, pictured)),
         asides=(*skeleton.asides, *(Aside(edge, line) for edge, lines in edges.items() for line in lines)),
         charts=tuple(charts_of(items, parts.charts, skeleton.captions, paragraphs, language)),
@@ -73,12 +73,6 @@ def words_only(captions: Sequence[Caption], tables: Sequence[Table], pictured: s
     """The captions of tables that hold no figure: cells are exact here, so that only pictures are overlooked."""
     read = {table.number for table in tables} | pictured
     yield from (caption for caption in captions if caption.kind == "table" and caption.number not in read)
-
-
-def place_of(caption: Caption) -> Place:
-    """Where a caption stands over a picture."""
-    title = f" “{caption.title}”" if caption.title else ""
-    return Place(f"the caption of table {caption.number}{title} has a picture under it, which was not read")
 
 
 def lines_of(items: list[Item]) -> list[str]:

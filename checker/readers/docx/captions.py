@@ -11,7 +11,7 @@ from checker.model.table import Note
 from checker.readers.docx.stream import Item
 from checker.readers.docx.text import WordPassage, spaced
 from checker.readers.prose.skeleton import ENDED
-from checker.readers.wording import CAPTION, NOTE, SECTION_NUMBER, SUBCAPTION, UNIT, joined_text
+from checker.readers.wording import CAPTION, NOTE, SECTION_NUMBER, SUBCAPTION, UNIT, joined_text, rest_of
 
 GAP = 4  #: so many empty paragraphs may stand between a table and its title, or its notes [unknown]
 LONG = 100  #: a title in light type has no more letters than this [unknown]
@@ -85,12 +85,6 @@ def heading_under(items: Sequence[Item], at: int, captioned: re.Pattern[str]) ->
     if passage is None or caption is None or is_sentence(passage, caption):
         return WordHeading()
     return WordHeading(caption["number"], rest_of(caption, passage.line), used=(index,))
-
-
-def rest_of(caption: re.Match[str], text: str) -> str:
-    """What follows the caption's word and number on its line."""
-    end = caption.end("number") if caption["number"] else len(caption[0].rstrip(" .:"))
-    return text[end:].strip(" .:")
 
 
 def is_sentence(passage: WordPassage, caption: re.Match[str]) -> bool:

@@ -100,6 +100,11 @@ class Words:
             return "", 0
         return " ", 0
 
+    def joined(self, upper: str, lower: str) -> str:
+        """Two lines as one text."""
+        seam, dropped = self.seam(upper, lower)
+        return upper[: len(upper) - dropped] + seam + lower
+
     def is_broken(self, upper: re.Match[str], rest: str) -> bool:
         """Whether a hyphen only breaks a word: it does where the document has the word without it, and only so.
 

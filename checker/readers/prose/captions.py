@@ -7,6 +7,7 @@ import re
 from checker.languages import all_words
 from checker.languages.scripts import ARABIC
 from checker.model.document import Caption
+from checker.model.place import Place
 from checker.readers.prose.block import Block
 from checker.readers.wording import CAPTION
 
@@ -22,6 +23,12 @@ def found_in(block: Block) -> tuple[str, re.Match[str]] | None:
     if (found := CAPTION.match(block.text)) and found["number"]:
         return "table", found
     return ("figure", found) if (found := FIGURE.match(block.text)) else None
+
+
+def place_of(caption: Caption, said: str) -> Place:
+    """Where a caption stands over what was not read, and what is said of that."""
+    title = f" “{caption.title}”" if caption.title else ""
+    return Place(f"the caption of table {caption.number}{title} {said}", caption.page, caption.box)
 
 
 def caption_of(block: Block) -> Caption | None:

@@ -124,7 +124,7 @@ class Skeleton(Struct):
             self.notes.append(note)
             return
         last = self.notes[-1]
-        self.notes[-1] = replace(last, text=joined([Block(last.text), block], self.words).text)
+        self.notes[-1] = replace(last, text=self.words.joined(last.text, block.text))
 
     def table_above(self, block: Block) -> int | None:
         """The table under which a note stands on its page."""

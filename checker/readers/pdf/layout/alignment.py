@@ -2,25 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from checker.readers.pdf.layout.crossing import straddles
 from checker.readers.pdf.layout.lines import Line, text_of
 from checker.readers.pdf.page.ink import EDGE, Rule, Word
 from checker.readers.prose.captions import FIGURE
+from checker.readers.stretches import stretches
 from checker.readers.wording import CAPTION, UNIT, is_column_number, is_figure, is_pair, is_thousands, is_year
 
+NEAR = 4.0  #: two borders that lie no further apart than this are one [unknown]
 SPACE = 0.45  #: the words of one head stand no further apart than this part of their size [unknown]
 
 
 def joints_of(rules: Sequence[Rule]) -> list[float]:
-    """The borders of columns that rules show, those within four points taken as one."""
-    kept: list[float] = []
-    for joint in sorted(joint for rule in rules for joint in rule.joints):
-        if not kept or joint - kept[-1] > 4:
-            kept.append(joint)
-    return kept
+    """The borders of columns that rules show."""
+    return merged(joint for rule in rules for joint in rule.joints)
+
+
+def merged(places: Iterable[float]) -> list[float]:
+    """Places that lie close together taken as one."""
+    return [group[0] for group in stretches(sorted(places), lambda group, place: place - group[0] <= NEAR)]
 
 
 def kind_of(line: Line, x0: float, x1: float, joints: Sequence[float]) -> str:
@@ -58,6 +61,14 @@ def heads_like(lines: Sequence[Line], joints: Sequence[float]) -> bool:
 
 def has_figures(line: Line, joints: Sequence[float]) -> bool:
     """Whether a figure that is no year and no column number stands right of the stub; one "(1)" alone is a figure."""
+    places = tuple(joints)
+    if places not in line.filled:
+        line.filled[places] = holds_figure(line, places)
+    return line.filled[places]
+
+
+def holds_figure(line: Line, joints: Sequence[float]) -> bool:
+    """The same, found out."""
     stub, *parts = line.cut(joints) if joints else line.segments or [()]
     texts = [text_of(part) for before, part in pairwise([(), *parts]) if part and not runs_on(before, part)]
     if not line.italic and len(texts) > 1 and all(is_figure(text) for text in texts):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 
 from msgspec import Struct, field
@@ -37,15 +37,10 @@ SEVERAL = re.compile(r"[,\s]+")
 
 
 class Strip(Struct, frozen=True):
-    """A line, or the part of it that stands in one column, as a block of one line.
-
-    `start` and `end` are its edges along the line; text that runs from right to left counts them from the right.
-    """
+    """A line, or the part of it that stands in one column, as a block of one line."""
 
     block: Block
     box: Box
-    start: float
-    end: float
     some_bold: bool
     raised: bool = False
 
@@ -77,7 +72,7 @@ class Setter(Struct):
         self.live = [stack for stack in self.live if stack.strips[-1].box.bottom > reach]
         for stack in reversed(self.live):
             if stack.taken == taken and self.goes_on(stack, strip):
-                stack.hang = min(strip.start, stack.hang) if stack.hang is not None else strip.start
+                stack.hang = min(strip.box.x0, stack.hang) if stack.hang is not None else strip.box.x0
                 stack.strips.append(strip)
                 stack.cell = stack.cell or strip.block.cell
                 return
@@ -92,7 +87,7 @@ class Setter(Struct):
         size = lower.block.size
         if not 0.3 * size < pitch < CLOSE * self.leading * size or abs(upper.block.size - size) > 0.6:
             return False
-        if lower.start > upper.end or upper.start > lower.end + TOUCH or lower.raised:
+        if lower.box.x0 > upper.box.x1 or upper.box.x0 > lower.box.x1 + TOUCH or lower.raised:
             return False
         if starts_anew(stack, upper, lower, self.margin) or self.ruled(upper.box, lower.box):
             return False
@@ -107,16 +102,15 @@ class Setter(Struct):
             for rule in self.rules
         )
 
-    def blocks(self) -> Iterator[Block]:
+    def blocks(self) -> list[Block]:
         """The blocks of the page, in the order in which they begin."""
-        for stack in self.stacks:
-            yield self.block(stack)
+        return [self.block(stack) for stack in self.stacks]
 
     def block(self, stack: _Stack) -> Block:
         """One block."""
         first, last = stack.strips[0].block, stack.strips[-1]
         whole = joined([strip.block for strip in stack.strips], self.words)
-        right = max(strip.end for strip in stack.strips) if stack.strips[1:] else self.margin
+        right = max(strip.box.x1 for strip in stack.strips) if stack.strips[1:] else self.margin
         return Block(
             whole.text,
             whole.marks,
@@ -129,7 +123,7 @@ class Setter(Struct):
             left=first.left,
             hang=first.left if stack.hang is None else stack.hang,
             tab=first.tab,
-            full=last.end > right - SHORT * last.block.size,
+            full=last.box.x1 > right - SHORT * last.block.size,
             lead=None,
             taken=stack.taken,
             after=stack.after,
@@ -139,19 +133,19 @@ class Setter(Struct):
 
 def starts_anew(stack: _Stack, upper: Strip, lower: Strip, margin: float) -> bool:
     """Whether a strip begins a paragraph of its own though it is set as close as the lines of one."""
-    short = upper.end < margin - SHORT * upper.block.size
-    hang = lower.start if stack.hang is None else stack.hang
+    short = upper.box.x1 < margin - SHORT * upper.block.size
+    hang = lower.box.x0 if stack.hang is None else stack.hang
     if lower.block.tab:
-        return short or abs(lower.start - hang) > INDENT
+        return short or abs(lower.box.x0 - hang) > INDENT
     if short and NESTED.match(lower.block.text):
         return True
-    return short and lower.start > hang + INDENT and upper.block.text[-1:] in ".。:;!?؛؟"
+    return short and lower.box.x0 > hang + INDENT and upper.block.text[-1:] in ".。:;!?؛؟"
 
 
 def alike(stack: _Stack, upper: Strip, lower: Strip) -> bool:
     """Whether two strips are set alike; bold goes over into light type within a line, or under a caption."""
     if upper.block.bold and not lower.some_bold:
-        return bool(upper.block.text[-1:] not in ".:" and stack.strips[0].block.bold and upper.end > lower.end)
+        return bool(upper.block.text[-1:] not in ".:" and stack.strips[0].block.bold and upper.box.x1 > lower.box.x1)
     if lower.block.bold and not upper.some_bold:
         return len(stack.strips) > 1
     return True
@@ -216,7 +210,7 @@ def strip_of(words: Sequence[Word], size: float, page: int, line: Line | None = 
         tab=tab,
         cell=cell,
     )
-    return Strip(block, box, box.x0, box.x1, bold > 0, words[0].raised)
+    return Strip(block, box, bold > 0, words[0].raised)
 
 
 def read_off(words: Sequence[Word]) -> tuple[str, tuple[Mark, ...]]:
@@ -265,4 +259,4 @@ def blocks_of(
         for strip in strips_of(line, sheet.number, borders.get(id(line), ())):
             setter.add(strip, id(line) in taken, broken)
         above = line.box.bottom
-    return list(setter.blocks())
+    return setter.blocks()

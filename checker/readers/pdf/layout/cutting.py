@@ -7,21 +7,12 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from checker.readers.pdf.page.ink import Word
+from checker.readers.stretches import stretches
 
 GROUP = 0.45  #: the groups of one figure lie closer together than this part of their size [unknown]
 THIN = 0.345  #: and no further than this where the border of a column falls between them [unknown]
 LEADING_GROUP = re.compile(r"^[(\[]?[-+−–]?[$€£]?\d{1,3}(?: \d{3})*$")
 LATER_GROUP = re.compile(r"^\d{3}(?:[.,]\d+)?[)\]]?[a-z*]?$")
-
-
-class Cuts(dict[tuple[float, ...], tuple[tuple[Word, ...], ...]]):
-    """Words parted at sets of borders; each set is tried once."""
-
-    def __init__(self, words: Sequence[Word]) -> None:
-        self.words = words
-
-    def __missing__(self, borders: tuple[float, ...]) -> tuple[tuple[Word, ...], ...]:
-        return self.setdefault(borders, cut(self.words, borders))
 
 
 def cut(words: Sequence[Word], borders: Sequence[float]) -> tuple[tuple[Word, ...], ...]:
@@ -36,20 +27,13 @@ def cut(words: Sequence[Word], borders: Sequence[float]) -> tuple[tuple[Word, ..
 
 def figures_together(words: Sequence[Word], borders: Sequence[float]) -> list[list[Word]]:
     """Words one by one, but the groups of one figure ("47" and "935.9", parted by a thin space) together."""
-    groups: list[list[Word]] = []
-    for word in words:
-        later = word.text[0].isdecimal() and LATER_GROUP.match(word.text)
-        if later and groups and one_figure(groups[-1], word, borders):
-            groups[-1].append(word)
-        else:
-            groups.append([word])
-    return groups
+    return stretches(words, lambda group, word: word.text[0].isdecimal() and one_figure(group, word, borders))
 
 
 def one_figure(group: Sequence[Word], word: Word, borders: Sequence[float]) -> bool:
     """Whether three digits go on with the figure that a group has begun; over a border only where set very close."""
     left, right = group[-1].box.x1, word.box.x0
-    if right - left >= GROUP * word.size:
+    if right - left >= GROUP * word.size or not LATER_GROUP.match(word.text):
         return False
     if right - left >= THIN * word.size and any(left <= border <= right for border in borders):
         return False

@@ -11,6 +11,7 @@ from msgspec import Struct
 
 from checker.readers.pdf.layout.lines import Line
 from checker.readers.pdf.page.ink import Rule
+from checker.readers.stretches import stretches
 
 GAP = 0.42  #: the white before a column is wider than this part of the size [unknown]
 WIDE = 0.75  #: and in most of its lines than this; the spaces of justified text are not [unknown]
@@ -70,7 +71,7 @@ def columns_of(lines: Sequence[Line], bands: Sequence[int]) -> Iterator[_Column]
     """The columns of a page that are not its first."""
     starts = sorted(starts_of(lines), key=lambda start: start.x)
     reaches = [reach_of(line) for line in lines]
-    for aligned in groups_of(starts):
+    for aligned in stretches(starts, lambda group, start: start.x - group[0].x <= ALIGNED):
         if len(aligned) >= SEVERAL:
             yield from runs_of(sorted(aligned, key=lambda start: start.line), reaches, bands)
 
@@ -87,32 +88,16 @@ def starts_of(lines: Sequence[Line]) -> Iterator[Start]:
                 yield Start(index, word.box.x0, (word.box.x0 - before.box.x1) / line.size)
 
 
-def groups_of(starts: Sequence[Start]) -> Iterator[list[Start]]:
-    """Words that begin at one place, from left to right."""
-    group: list[Start] = []
-    for start in starts:
-        if group and start.x - group[0].x > ALIGNED:
-            yield group
-            group = []
-        group.append(start)
-    if group:
-        yield group
-
-
 def runs_of(starts: Sequence[Start], reaches: Sequence[Reach], bands: Sequence[int]) -> Iterator[_Column]:
     """The columns among words at one place: within a band, and no line between two of a column crosses it."""
-    run: list[Start] = []
-    for start in starts:
-        if run and (bands[run[-1].line] != bands[start.line] or parted(run[-1], start, reaches)):
-            yield from column_of(run)
-            run = []
-        run.append(start)
-    yield from column_of(run)
 
+    def goes_on(run: Sequence[Start], lower: Start) -> bool:
+        upper = run[-1]
+        between = reaches[upper.line + 1 : lower.line]
+        return bands[upper.line] == bands[lower.line] and not any(crosses(x, upper.x - 0.5) for x in between)
 
-def parted(upper: Start, lower: Start, reaches: Sequence[Reach]) -> bool:
-    """Whether a line between two with a word at one place runs through it."""
-    return any(crosses(reach, upper.x - 0.5) for reach in reaches[upper.line + 1 : lower.line])
+    for run in stretches(starts, goes_on):
+        yield from column_of(run)
 
 
 def column_of(run: Sequence[Start]) -> Iterator[_Column]:

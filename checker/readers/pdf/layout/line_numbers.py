@@ -18,22 +18,16 @@ APART = 3.0  #: and stand further than this from all that the page prints beside
 
 def without_line_numbers(ink: Ink) -> Ink:
     """A page without the numbers of its lines."""
-    for numbers in (
-        margin_of(ink.words, right=ink.width * MARGIN),
-        margin_of(ink.words, left=ink.width * (1 - MARGIN)),
-    ):
+    found = [word for word in ink.words if word.text.isdecimal()]
+    left = [word for word in found if word.box.x1 <= ink.width * MARGIN and word.box.x0 >= 0]
+    right = [word for word in found if word.box.x0 >= ink.width * (1 - MARGIN)]
+    for numbers in (sorted(each, key=lambda word: word.box.top) for each in (left, right)):
         step = step_of(numbers)
         if step and are_flush(numbers) and stand_apart(numbers, ink.words) and are_dense(numbers, step, ink.words):
             gone = set(map(id, numbers))
             words = tuple(word for word in ink.words if id(word) not in gone)
             return replace(ink, words=words, asides=(*ink.asides, *asides_of("line number", numbers, ink.number)))
     return ink
-
-
-def margin_of(words: Iterable[Word], left: float = 0.0, right: float = float("inf")) -> list[Word]:
-    """The numbers in a margin, from the top down."""
-    found = (word for word in words if left <= word.box.x0 and word.box.x1 <= right and word.text.isdecimal())
-    return sorted(found, key=lambda word: word.box.top)
 
 
 def step_of(numbers: Sequence[Word]) -> int:

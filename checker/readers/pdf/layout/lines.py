@@ -12,9 +12,10 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from checker.model.place import Box
-from checker.readers.pdf.layout.cutting import LATER_GROUP, Cuts
+from checker.readers.pdf.layout.cutting import LATER_GROUP, cut
 from checker.readers.pdf.page.direction import LATIN, RIGHT_TO_LEFT, forwards, is_left_to_right, mirrored, turned
 from checker.readers.pdf.page.ink import Word
+from checker.readers.stretches import stretches
 from checker.readers.wording import is_chinese
 
 SAME_LINE = 0.35  #: words whose feet differ by less than this part of their size stand on one line [unknown]
@@ -63,12 +64,20 @@ class Line(Struct, frozen=True, dict=True):
 
     def cut(self, borders: Sequence[float]) -> tuple[tuple[Word, ...], ...]:
         """The words parted at the borders of columns."""
-        return self.cuts[tuple(borders)]
+        places = tuple(borders)
+        if places not in self.cuts:
+            self.cuts[places] = cut(self.words, places)
+        return self.cuts[places]
 
     @cached_property
-    def cuts(self) -> Cuts:
+    def cuts(self) -> dict[tuple[float, ...], tuple[tuple[Word, ...], ...]]:
         """What it is cut into by each set of borders that was tried."""
-        return Cuts(self.words)
+        return {}
+
+    @cached_property
+    def filled(self) -> dict[tuple[float, ...], bool]:
+        """Whether figures stand between each set of borders that was tried."""
+        return {}
 
     @cached_property
     def segments(self) -> list[tuple[Word, ...]]:
@@ -88,32 +97,29 @@ def most_of(some: Sequence[Word], words: Sequence[Word]) -> bool:
 
 def lines_of(words: Iterable[Word]) -> list[Line]:
     """Lines from the top down; raised marks are attached to the word before them, or lead their line."""
-    rows: list[list[Word]] = []
-    raised: list[Word] = []
     ordered = sorted(words, key=attrgetter("box.bottom", "box.x0"))
-    for word in ordered:
-        row = rows[-1] if rows else None
-        if row and word.box.bottom - row[0].box.bottom < SAME_LINE * max(word.size, row[0].size):
-            row.append(word)
-        else:
-            rows.append([word])
-    rows, raised = without_marks(rows)
+    rows, raised = without_marks(stretches(ordered, is_level))
     lines = [line_of(row) for row in rows]
     for mark in raised:
         attach(lines, mark)
     return lines
 
 
+def is_level(row: Sequence[Word], word: Word) -> bool:
+    """Whether a word stands on the line of the first of a row."""
+    first = row[0]
+    return word.box.bottom - first.box.bottom < SAME_LINE * max(word.size, first.size)
+
+
 def without_marks(rows: list[list[Word]]) -> tuple[list[list[Word]], list[Word]]:
     """Rows of full-size words, and the small raised words that belong to one of them."""
     kept, raised = [], []
-    for index, row in enumerate(rows):
-        near = row + (rows[index + 1] if index + 1 < len(rows) else [])
-        largest = max(word.size for word in near)
-        small = [word for word in row if word.size < 0.85 * largest and is_mark(word, near)]
+    for row, below in zip(rows, [*rows[1:], []], strict=False):
+        near = row + below
+        large = 0.85 * max([word.size for word in near])
+        small = [word for word in row if word.size < large and is_mark(word, near)]
         raised += small
-        rest = [word for word in row if word not in small]
-        if rest:
+        if rest := [word for word in row if word not in small] if small else row:
             kept.append(rest)
     return kept, raised
 
@@ -166,13 +172,8 @@ def line_of(words: Iterable[Word]) -> Line:
 
 def box_of(words: Iterable[Word]) -> Box:
     """The box around words."""
-    boxes = [word.box for word in words]
-    return Box(
-        min([box.x0 for box in boxes]),
-        min([box.top for box in boxes]),
-        max([box.x1 for box in boxes]),
-        max([box.bottom for box in boxes]),
-    )
+    lefts, tops, rights, bottoms = zip(*[word.box for word in words], strict=True)
+    return Box(min(lefts), min(tops), max(rights), max(bottoms))
 
 
 def segments_of(words: Sequence[Word], gap: float) -> list[tuple[Word, ...]]:

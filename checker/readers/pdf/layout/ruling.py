@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from checker.readers.pdf.layout.lines import Line
 from checker.readers.pdf.page.ink import Rule
+from checker.readers.stretches import stretches
 from checker.readers.wording import is_figure
 
 GAP = 12.0  #: pieces of one rule lie closer together than this [unknown]
@@ -83,37 +84,21 @@ def labelled(lines: Sequence[Line], place: float) -> bool:
 
 def rows_of(rules: Sequence[Rule]) -> list[list[Rule]]:
     """Rules at one height that lie close together, from the top down and from left to right."""
-    rows: list[list[Rule]] = []
-    for rule in (rule for level in levels_of(rules) for rule in level):
-        last = rows[-1][-1] if rows else None
-        if last and abs(rule.y - last.y) < 1 and 0 < rule.x0 - last.x1 < GAP:
-            rows[-1].append(rule)
-        else:
-            rows.append([rule])
+    ordered = (rule for level in levels_of(rules) for rule in level)
+    rows = stretches(ordered, lambda row, x: abs(x.y - row[-1].y) < 1 and 0 < x.x0 - row[-1].x1 < GAP)
     return [part for row in rows for part in (of_tables(row) if len(row) > 2 else [row])]
 
 
 def levels_of(rules: Sequence[Rule]) -> list[list[Rule]]:
     """Rules from the top down, those at one height from left to right, though the thick of them begin higher."""
-    levels: list[list[Rule]] = []
-    for rule in rules:
-        if levels and rule.y - levels[-1][0].y < 1:
-            levels[-1].append(rule)
-        else:
-            levels.append([rule])
+    levels = stretches(rules, lambda level, rule: rule.y - level[0].y < 1)
     return [sorted(level, key=lambda rule: rule.x0) for level in levels]
 
 
 def of_tables(row: Sequence[Rule]) -> list[list[Rule]]:
     """Pieces at one height shared out among tables side by side, which stand much further apart than pieces do."""
-    gaps = [right.x0 - left.x1 for left, right in pairwise(row)]
-    least = max(TABLES, WIDER * min(gaps))
-    parts = [[row[0]]]
-    for gap, rule in zip(gaps, row[1:], strict=True):
-        if gap > least:
-            parts.append([])
-        parts[-1].append(rule)
-    return parts
+    least = max(TABLES, WIDER * min(right.x0 - left.x1 for left, right in pairwise(row)))
+    return stretches(row, lambda part, rule: rule.x0 - part[-1].x1 <= least)
 
 
 def union(row: Sequence[Rule]) -> Rule:

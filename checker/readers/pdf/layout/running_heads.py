@@ -64,7 +64,7 @@ def sheets_of(inks: Sequence[Ink]) -> list[PageBody]:
         kept = [rule for rule in ink.rules[:1] if over_heads(rule, page, ink, count)]
         first = [rule for rule in ink.rules[:1] if in_head(rule, ink) and rule not in kept]
         border = max((rule.y for rule in first if heads[rule_key(rule)] >= steady), default=0.0)
-        border = min(border, first_body(page, ink, border))
+        border = min(border, first_body(page, border))
         known = [line.box.bottom < border or id(line) in again for line in page]
         head = outer(page, known, ink, HEAD)
         fixed = [*head, *outer(page[::-1], known[::-1], ink, FOOT)[::-1]]
@@ -153,7 +153,7 @@ def alike(upper: Line, lower: Line) -> bool:
     return abs(upper.size - lower.size) < 0.3 and abs(upper.box.x0 - lower.box.x0) < 2
 
 
-def first_body(page: Sequence[Line], ink: Ink, border: float) -> float:
+def first_body(page: Sequence[Line], border: float) -> float:
     """The border of the running head, taken back where more than three lines or a caption stand above it."""
     above = [line for line in page if line.box.bottom < border]
     return border if len(above) <= 3 and not any(CAPTION.match(line.text) for line in above) else 0.0

@@ -29,6 +29,7 @@ def word_places(text: str, words: Sequence[Word]) -> tuple[WordPlace, ...]:
 def _letters(word: Word, start: int) -> Iterator[WordPlace]:
     """The letters of a piece of Chinese text, which has no words; a Chinese one is as wide as two others."""
     ends = list(accumulate(2 if is_chinese(letter) else 1 for letter in word.text))
-    unit = (word.box.x1 - word.box.x0) / ends[-1]
+    x0, top, x1, bottom = word.box
+    unit = (x1 - x0) / ends[-1]
     for at, (left, right) in enumerate(pairwise([0, *ends]), start):
-        yield at, at + 1, word.box._replace(x0=word.box.x0 + left * unit, x1=word.box.x0 + right * unit)
+        yield at, at + 1, Box(x0 + left * unit, top, x0 + right * unit, bottom)

@@ -15,6 +15,7 @@ from checker.model.place import Box
 from checker.readers.pdf.page.shades import HAIRLINE, is_white, visible
 from checker.readers.pdf.page.sideways import Turned
 from checker.readers.pdf.page.sideways import words_of as sideways_words
+from checker.readers.stretches import stretches
 
 EDGE = 6.0  #: the rules of one table end within so many points of each other [unknown]
 THICK = 1.0  #: rules from this weight on close a head or a table [unknown]
@@ -25,6 +26,7 @@ HUGE = 3.0  #: letters so many times larger than those they lie over are no part
 SMALL = 0.85  #: a mark is smaller than this part of its word's size [unknown]
 SLANT = 0.15  #: letters that rise more steeply, from 0 to 1, are a watermark or run sideways [unknown]
 MINUS = re.compile(r"^\u00ad(?=$|[($€£]?\d)")  #: a hyphen before a figure that is stored as a soft one, which none is
+LEVEL = 0.9  #: pieces of a rule lie no further above one another [unknown]
 JOINT = 1.2  #: pieces of a rule that lie no further apart than this are one rule [unknown]
 
 
@@ -50,12 +52,10 @@ class _Span(Protocol):
     """What reaches from one place of a page to another."""
 
     @property
-    def x0(self) -> float:
-        """Its left end, in points."""
+    def x0(self) -> float: ...
 
     @property
-    def x1(self) -> float:
-        """Its right end."""
+    def x1(self) -> float: ...
 
 
 class Rule(Struct, frozen=True, array_like=True):
@@ -183,7 +183,7 @@ def rules_of(shapes: Iterable[dict[str, Any]]) -> Iterator[Rule]:
         (Rule(shape["top"], shape["x0"], shape["x1"], weight_of(shape)) for shape in shapes if is_flat(shape)),
         key=lambda rule: (rule.y, rule.x0),
     )
-    for row in at_one_height(pieces):
+    for row in stretches(pieces, lambda row, piece: piece.y - row[0].y <= LEVEL):
         yield from joined(sorted(row, key=lambda rule: rule.x0))
 
 
@@ -197,18 +197,6 @@ def weight_of(shape: dict[str, Any]) -> float:
     if is_white(shape):
         return 0.0
     return float(max(shape["height"], (shape.get("linewidth") or 0) if shape["object_type"] == "line" else 0))
-
-
-def at_one_height(pieces: list[Rule]) -> Iterator[list[Rule]]:
-    """Groups of pieces that lie at the same height."""
-    row: list[Rule] = []
-    for piece in pieces:
-        if row and piece.y - row[0].y > 0.9:
-            yield row
-            row = []
-        row.append(piece)
-    if row:
-        yield row
 
 
 def joined(pieces: list[Rule]) -> Iterator[Rule]:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing, contextmanager
-from typing import Protocol
+from typing import TYPE_CHECKING
 
 from msgspec.msgpack import Decoder, Encoder
 from msgspec.structs import replace
@@ -20,6 +20,9 @@ from checker.readers.pdf.page.pdfium_calls import ONE_THREAD
 from checker.readers.pdf.page.strokes import without_strokes
 from checker.sharing import Do, Pieces, alone
 
+if TYPE_CHECKING:
+    from checker.readers.pdf.page.structured import StructuredFile
+
 Progress = Callable[[int, int], None]
 Printed = Ink | bytes | None  #: what a page prints, or the same packed, or nothing where it is damaged
 Share = Callable[[Do[Printed], int], Pieces[Printed]]  #: gives all pages, read by the one process or by several
@@ -28,24 +31,6 @@ FARTHEST = 1e6  #: points; no page is so large [cost]
 
 packed = Encoder().encode  #: for the way from one process to another
 unpacked = Decoder(Ink | None).decode
-
-
-class OpenedFile(Protocol):
-    """An opened PDF; `mended` says that it does not say where its parts are, so that some may be missing."""
-
-    mended: bool
-
-    def __len__(self) -> int:
-        """How many pages it has."""
-
-    def ink(self, index: int) -> Ink | None:
-        """What one page prints, or nothing where it is damaged."""
-
-    def blank(self, index: int) -> Ink:
-        """The ink of a page that cannot be read."""
-
-    def close(self) -> None:
-        """Let go of it."""
 
 
 def possible(ink: Ink) -> Ink:
@@ -58,11 +43,11 @@ def possible(ink: Ink) -> Ink:
 
 def lies(numbers: Iterable[float]) -> bool:
     """Whether numbers are points of a page."""
-    return all(-FARTHEST < number < FARTHEST for number in numbers)
+    return sum(map(abs, numbers)) < FARTHEST
 
 
 @contextmanager
-def opened(data: bytes, name: str, engine: str) -> Iterator[OpenedFile]:
+def opened(data: bytes, name: str, engine: str) -> Iterator[PdfiumFile | StructuredFile]:
     """The PDF in `data`, for one thread at a time; raises DocumentError where it is no PDF, damaged or encrypted."""
     if b"%PDF-" not in data[:1024]:
         raise DocumentError(f"{name} is not a PDF.")
@@ -70,7 +55,7 @@ def opened(data: bytes, name: str, engine: str) -> Iterator[OpenedFile]:
         yield file
 
 
-def structured(data: bytes, name: str) -> OpenedFile:
+def structured(data: bytes, name: str) -> StructuredFile:
     """The file as pdfplumber reads it, which takes long to load."""
     from checker.readers.pdf.page.structured import StructuredFile
 

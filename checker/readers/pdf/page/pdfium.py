@@ -84,7 +84,7 @@ class PdfiumFile:
         except calls.PdfiumError:
             return None
         texts = [word.text for word in ink.words]
-        doubtful = not self.clean or self.fonts.one_is_missing or any(map(NO_LETTER.search, texts))
+        doubtful = not self.clean or self.fonts.one_is_missing or NO_LETTER.search(" ".join(texts))
         if doubtful and not self.structure.spells(index):
             return replace(ink, garbled="fonts")
         return self.structure.judged(ink, index) if runs_leftwards(texts) else ink

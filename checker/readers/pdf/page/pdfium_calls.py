@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import ctypes
 import io
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from itertools import repeat
 from struct import Struct
@@ -24,7 +24,7 @@ from checker.readers.pdf.page.pdfium_abi import AbiRow, Room, address, bare, pac
 
 Matrix = tuple[float, float, float, float, float, float]
 Box = tuple[float, float, float, float]
-Colour = tuple[float, float, float]
+Colour = tuple[int, int, int, int]
 
 #: A copy of this process begins where no other thread runs (`checker.sharing`), so that nobody else can hold it there.
 ONE_THREAD = RLock()
@@ -135,17 +135,20 @@ def tag_of(obj: int) -> int | None:
     return number if number >= 0 else None
 
 
-def is_flat(obj: int) -> bool:
-    """Whether a page object has no height, as a text object of nothing but spaces."""
-    return bool(_bounds_of(obj, *_room.floats_at[:4]) and _room.floats[1] == _room.floats[3])
+def bounds_of(obj: int) -> Box:
+    """The box around an object in the coordinates of what holds it."""
+    if not _bounds_of(obj, *_room.floats_at[:4]):
+        return 0.0, 0.0, 0.0, 0.0
+    box: Box = _quad(_room.floats)
+    return box
 
 
 def fill_of(obj: int) -> Colour | None:
-    """The colour that fills a page object as RGB from 0 to 1; None for a pattern."""
+    """What fills a page object: red, green, blue, and how opaque it is, from 0 to 255; None for a pattern."""
     if not _fill_of(obj, *_room.numbers_at):
         return None
-    red, green, blue, _ = _tints(_room.numbers)
-    return (red / 255, green / 255, blue / 255)
+    colour: Colour = _tints(_room.numbers)
+    return colour
 
 
 def painting_of(obj: int) -> tuple[int, bool]:
@@ -173,11 +176,15 @@ _point_of = quick(pdfium.FPDFPathSegment_GetPoint)
 
 def segments_of(path: int) -> Segments:
     """The steps of a path: the kind of each, whether it closes the figure, and where it leads before the matrix."""
-    count = _count_segments(path)
-    segments = list(map(packed, map(_get_segment, repeat(path), range(count))))
+    segments = list(map(packed, map(_get_segment, repeat(path), range(_count_segments(path)))))
+    return zip(map(_step_of, segments), map(_closes, segments), *places_of(segments), strict=True)
+
+
+def places_of(segments: Sequence[Any]) -> tuple[list[float], list[float]]:
+    """The x and the y of where steps lead."""
+    count = len(segments)
     list(map(_point_of, segments, _path_xs.at(count), _path_ys.at(count)))
-    xs, ys = _path_xs.room[:count], _path_ys.room[:count]
-    return zip(map(_step_of, segments), map(_closes, segments), xs, ys, strict=True)
+    return _path_xs.room[:count], _path_ys.room[:count]
 
 
 # Text: the characters of a page, and the text objects that own them

@@ -6,8 +6,6 @@ from msgspec import Struct
 
 from checker.readers.pdf.page import pdfium_calls as calls
 
-#: that of Times New Roman; letters on one baseline are level, whatever their fonts declare [decision 0017]
-DESCENT = -0.216
 STANDS_IN = "Helvetica"  #: what pdfium draws in where a font is missing [given]
 
 
@@ -16,9 +14,15 @@ class Widths(dict[str, float]):
 
     def __init__(self, handle: int) -> None:
         self.handle = handle
+        self.settings: dict[tuple[float, float], Advances] = {}
 
     def __missing__(self, letter: str) -> float:
         return self.setdefault(letter, calls.width_of(self.handle, letter))
+
+    def set(self, size: float, stretch: float) -> Advances:
+        """The advances of the letters in a size, stretched."""
+        known = self.settings.get((size, stretch))
+        return known or self.settings.setdefault((size, stretch), Advances(self, size, stretch))
 
 
 class Advances(dict[str, float]):
@@ -32,10 +36,9 @@ class Advances(dict[str, float]):
 
 
 class Font(Struct, frozen=True):
-    """A font of one page; `descent` is per point of size."""
+    """A font of one page."""
 
     name: str
-    descent: float
     widths: Widths
 
 
@@ -58,9 +61,5 @@ class Fonts:
     def font(self, handle: int) -> Font:
         """The font behind a handle."""
         if handle not in self.known:
-            self.known[handle] = self.before.get(handle) or Font(*self.described(handle), Widths(handle))
+            self.known[handle] = self.before.get(handle) or Font(calls.name_of(handle) or "unknown", Widths(handle))
         return self.known[handle]
-
-    def described(self, handle: int) -> tuple[str, float]:
-        """The name of a font and its descent."""
-        return calls.name_of(handle) or "unknown", DESCENT

@@ -10,21 +10,18 @@ from collections.abc import Iterator
 
 import pypdfium2_raw as pdfium
 
-from checker.readers.pdf.page.pdfium_abi import Room, address, bare, packed, quick
-from checker.readers.pdf.page.pdfium_calls import Box
+from checker.readers.pdf.page.pdfium_abi import address, bare, packed
+from checker.readers.pdf.page.pdfium_calls import Box, fill_of, places_of
 
 INVISIBLE = (3, 7)  #: modes in which letters leave no ink [given]
 FILLED = (0, 4)  #: and those in which only their inside has ink [given]
 CORNERS = (4, 5)  #: the steps of a rectangle as a clip [given]
 FULL = 255  #: of a colour [given]
+DARK = (0, 0, 0, FULL)  #: what a pattern is taken for
 MIDDLE = 128  #: letters with less red are dark, which most letters are [cost]
 LONGEST = 256  #: bytes of a layer's name [cost]
 
-_room = Room()
-_red, _green, _blue, _alpha = _room.numbers_at
-_fill_of = bare(pdfium.FPDFPageObj_GetFillColor)
 _mode_of = bare(pdfium.FPDFTextObj_GetTextRenderMode)
-_bounds_of = bare(pdfium.FPDFPageObj_GetBounds)
 _is_blended = bare(pdfium.FPDFPageObj_HasTransparency)
 _count_marks = bare(pdfium.FPDFPageObj_CountMarks)
 _get_mark = bare(pdfium.FPDFPageObj_GetMark)
@@ -34,7 +31,6 @@ _clip_of = bare(pdfium.FPDFPageObj_GetClipPath)
 _count_clips = bare(pdfium.FPDFClipPath_CountPaths)
 _count_steps = bare(pdfium.FPDFClipPath_CountPathSegments)
 _get_step = bare(pdfium.FPDFClipPath_GetPathSegment)
-_point_of = quick(pdfium.FPDFPathSegment_GetPoint)
 
 
 def lightness_of(letters: int) -> float:
@@ -42,9 +38,9 @@ def lightness_of(letters: int) -> float:
     mode = _mode_of(letters)
     if mode not in FILLED:
         return float(mode in INVISIBLE)
-    if not _fill_of(letters, _red, _green, _blue, _alpha) or (_room.numbers[0] < MIDDLE and _room.numbers[3] == FULL):
+    red, green, blue, alpha = fill_of(letters) or DARK
+    if red < MIDDLE and alpha == FULL:
         return 0.0
-    red, green, blue, alpha = _room.numbers
     return float(1 - (FULL - min(red, green, blue)) * alpha / FULL**2)
 
 
@@ -55,7 +51,7 @@ def is_invisible(letters: int) -> bool:
 
 def alpha_of(obj: int) -> int:
     """How opaque an object's fill is, from 0 to 255; a pattern is."""
-    return int(_room.numbers[3]) if _fill_of(obj, _red, _green, _blue, _alpha) else FULL
+    return (fill_of(obj) or DARK)[3]
 
 
 def is_opaque(obj: int) -> bool:
@@ -63,27 +59,14 @@ def is_opaque(obj: int) -> bool:
     return alpha_of(obj) == FULL and not _is_blended(obj)
 
 
-def bounds_of(obj: int) -> Box:
-    """The box around an object in the coordinates of what holds it."""
-    if not _bounds_of(obj, *_room.floats_at[:4]):
-        return 0.0, 0.0, 0.0, 0.0
-    left, bottom, right, top, *_ = _room.floats
-    return left, bottom, right, top
-
-
 def clips_of(obj: int) -> Iterator[Box | None]:
     """The boxes that an object is clipped to, in the coordinates of what holds it; None for one of another shape."""
     clip = _clip_of(obj)
     for index in range(max(0, _count_clips(clip))) if clip else ():
         steps = _count_steps(clip, index)
-        points = [_place_of(_get_step(clip, index, step)) for step in range(steps)] if steps in CORNERS else []
-        xs, ys = {x for x, _ in points}, {y for _, y in points}
+        corners = [packed(_get_step(clip, index, step)) for step in range(steps if steps in CORNERS else 0)]
+        xs, ys = map(set, places_of(corners))
         yield (min(xs), min(ys), max(xs), max(ys)) if len(xs) == len(ys) == 2 else None
-
-
-def _place_of(step: int) -> tuple[float, float]:
-    _point_of(packed(step), packed(_room.floats_at[0]), packed(_room.floats_at[1]))
-    return _room.floats[0], _room.floats[1]
 
 
 def layers_of(obj: int) -> Iterator[bytes]:

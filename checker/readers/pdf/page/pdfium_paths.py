@@ -16,10 +16,12 @@ from msgspec import Struct
 from checker.readers.pdf.page import pdfium_calls as calls
 from checker.readers.pdf.page.pdfium_abi import packed
 from checker.readers.pdf.page.pdfium_calls import Matrix
+from checker.readers.stretches import stretches
 
 Item = dict[str, Any]
 Point = tuple[float, float]
 Step = tuple[str, list[Point]]
+Drawn = tuple[int, int, Matrix]  #: the kind of an object, its handle, its matrix as displayed
 
 DEEPEST_FORM = 12  #: forms within forms are opened so deep; one that holds itself would never end [cost]
 TEXT, PATH, IMAGE, FORM = (
@@ -79,12 +81,12 @@ class Frame(Struct, frozen=True):
         }
 
 
-def drawn(page: Any, outer: Matrix) -> Iterator[tuple[int, int, Matrix]]:
-    """The kind, the handle and the displayed matrix of each object of a page, those inside forms too."""
+def drawn(page: Any, outer: Matrix) -> Iterator[Drawn]:
+    """Each object of a page, those inside forms too."""
     return _opened(page, calls.count_objects, calls.get_object, outer, 0)
 
 
-def _opened(holder: Any, count: Any, get: Any, outer: Matrix, depth: int) -> Iterator[tuple[int, int, Matrix]]:
+def _opened(holder: Any, count: Any, get: Any, outer: Matrix, depth: int) -> Iterator[Drawn]:
     """The objects that a page or a form holds; `outer` is what its own matrix becomes on the displayed page."""
     for index in range(count(holder)):
         obj = get(holder, index)
@@ -100,7 +102,8 @@ def outlines(obj: int, outer: Matrix, frame: Frame) -> Iterator[Item]:
     """Yield the lines, rects and curves of a path: the kind of each, its place and its paint, in RGB from 0 to 1."""
     filled, stroked = calls.painting_of(obj)
     paint: Item = {"linewidth": calls.pen_of(obj), "stroke": stroked, "fill": bool(filled)}
-    paint["non_stroking_color"] = calls.fill_of(obj)
+    colour = calls.fill_of(obj)
+    paint["non_stroking_color"] = colour and tuple(part / 255 for part in colour[:3])
     for steps in _subpaths(_steps(obj, chain(calls.matrix_of(obj), outer))):
         yield _outline(steps, frame) | paint
 
@@ -124,11 +127,7 @@ def _steps(obj: int, matrix: Matrix) -> Iterator[Step]:
 
 def _subpaths(steps: Iterator[Step]) -> list[list[Step]]:
     """Split where the pen is lifted, and drop a lone point, as pdfminer does."""
-    paths: list[list[Step]] = []
-    for step in steps:
-        if step[0] == "m" or not paths:
-            paths.append([])
-        paths[-1].append(step)
+    paths = stretches(steps, lambda _, step: step[0] != "m")
     return [_closed_once(path) for path in paths if len(path) > 1]
 
 

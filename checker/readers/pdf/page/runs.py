@@ -83,8 +83,7 @@ class Reader:
         runs = self.runs()
         pieces: list[Piece] = []
         shapes: list[dict[str, Any]] = []
-        shown = filter(lambda drawn: self.drawing.shows(drawn[1]), paths.drawn(self.handle, self.frame.matrix))
-        for kind, obj, outer in shown:
+        for kind, obj, outer in self.drawing.shown(paths.drawn(self.handle, self.frame.matrix)):
             if kind == paths.TEXT:
                 pieces += self.printed(obj, runs[obj], len(pieces)) if obj in runs else self.space(obj, outer)
             elif kind == paths.PATH:
@@ -110,7 +109,7 @@ class Reader:
         """Points of the file as the page is displayed; most pages are not turned."""
         a, b, c, d, e, f = self.frame.matrix
         if (a, b, c, d) == (1, 0, 0, 1):
-            return [x + e for x in xs], [y + f for y in ys]
+            return [x + e for x in xs] if e else xs, [y + f for y in ys] if f else ys
         points = list(zip(xs, ys, strict=True))
         return [a * x + c * y + e for x, y in points], [b * x + d * y + f for x, y in points]
 
@@ -161,15 +160,16 @@ class Reader:
         if abs(b) > SLANT * abs(a):
             return None
         font = self.fonts.font(handle)
-        left, low, right, high = room_of(c, d, font.descent, size)
-        advances = Advances(font.widths, size, a)
+        left, low, right, high = room_of(c, d, size)
+        advances = font.widths.set(size, a)
         style, stretch = style_of(font.name), stretch_of(own)
         level = not b and a > 0 and d > 0 and size > 0
         return _Setting(font.widths, advances, size, matrix, left, right, low, high, style, stretch, level)
 
     def space(self, obj: int, outer: Matrix) -> Iterator[Piece]:
         """A space for a text object without ink, which pdfium's text leaves out; two words may hang on it."""
-        if calls.is_flat(obj):
+        _, foot, _, top = calls.bounds_of(obj)
+        if foot == top:
             own = calls.matrix_of(obj)
             matrix, setting = paths.chain(own, outer), self.setting(obj, (*own[:4], 0.0, 0.0), outer)
             if setting:

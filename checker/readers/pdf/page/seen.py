@@ -19,9 +19,9 @@ from msgspec import Struct
 from checker.model.place import Box
 from checker.readers.pdf.page import pdfium_looks as looks
 from checker.readers.pdf.page.ink import GAP, Unread
-from checker.readers.pdf.page.pdfium_calls import Matrix
+from checker.readers.pdf.page.pdfium_calls import Matrix, bounds_of
 from checker.readers.pdf.page.pdfium_fields import fields_of
-from checker.readers.pdf.page.pdfium_paths import Frame, Item, outlines
+from checker.readers.pdf.page.pdfium_paths import Drawn, Frame, Item, outlines
 from checker.readers.pdf.page.shades import HAIRLINE
 from checker.readers.pdf.page.words import Piece
 
@@ -65,9 +65,9 @@ class Drawing:
         self.pictures: list[Box] = []
         self.turned: list[tuple[str, Box]] = []
 
-    def shows(self, obj: int) -> bool:
-        """Whether an object is in no layer that is off."""
-        return not self.off or self.off.isdisjoint(looks.layers_of(obj))
+    def shown(self, drawn: Iterator[Drawn]) -> Iterator[Drawn]:
+        """Of what a page draws that which is in no layer that is off."""
+        return filter(lambda each: self.off.isdisjoint(looks.layers_of(each[1])), drawn) if self.off else drawn
 
     def write(self, obj: int, start: int, stop: int) -> None:
         """Note how light the letters of a text object are."""
@@ -90,7 +90,7 @@ class Drawing:
 
     def picture(self, obj: int, outer: Matrix) -> None:
         """Note a picture."""
-        self.pictures.append(self.box(looks.bounds_of(obj), outer))
+        self.pictures.append(self.box(bounds_of(obj), outer))
 
     def box(self, sides: tuple[float, float, float, float], outer: Matrix) -> Box:
         """A box of the file as the page is displayed."""
@@ -180,7 +180,7 @@ def is_clipped_away(obj: int) -> bool:
     clips = [clip for clip in looks.clips_of(obj) if clip]
     if not clips:
         return False
-    x0, y0, x1, y1 = looks.bounds_of(obj)
+    x0, y0, x1, y1 = bounds_of(obj)
     area = (x1 - x0) * (y1 - y0)
     left = [max(0.0, min(x1, b[2]) - max(x0, b[0])) * max(0.0, min(y1, b[3]) - max(y0, b[1])) for b in clips]
     return area > 0 and min(left) <= LEFT * area

@@ -11,6 +11,7 @@ from msgspec import Struct
 
 from checker.model.place import Box
 from checker.readers.pdf.page.pdfium_letters import room_of
+from checker.readers.stretches import stretches
 
 SAME = 0.35  #: what runs along one line differs in its place by less than this part of its size [unknown]
 SPACE = 0.1  #: a gap of more than this part of the size parts two words [unknown]
@@ -45,7 +46,7 @@ def turned(
 ) -> Iterator[Turned]:
     """The words of a text object that runs sideways: letters at points counted from the page's lower left corner."""
     _, b, c, d, *_ = matrix
-    left, _, right, _ = room_of(c, d, font.descent, size)
+    left, _, right, _ = room_of(c, d, size)
     numbered = [(letter.isspace(), index) for index, letter in enumerate(text)]
     for blank, group in groupby(numbered, key=lambda pair: pair[0]):
         if not blank:
@@ -72,16 +73,15 @@ def texts_of(words: Iterable[Turned]) -> list[str]:
     return [" ".join(word.text for word in line) for line in lines_of(words)]
 
 
-def lines_of(pieces: Iterable[Turned]) -> Iterator[list[Turned]]:
+def lines_of(pieces: Iterable[Turned]) -> list[list[Turned]]:
     """Pieces that run along one line, line after line; those that run upwards are read from the left."""
-    line: list[Turned] = []
-    for piece in sorted(pieces, key=lambda piece: (not piece.upwards, piece.level)):
-        if line and (piece.upwards != line[-1].upwards or piece.level - line[-1].level > SAME * piece.size):
-            yield sorted(line, key=attrgetter("start"))
-            line = []
-        line.append(piece)
-    if line:
-        yield sorted(line, key=attrgetter("start"))
+    ordered = sorted(pieces, key=lambda piece: (not piece.upwards, piece.level))
+    return [sorted(line, key=attrgetter("start")) for line in stretches(ordered, is_level)]
+
+
+def is_level(line: Sequence[Turned], piece: Turned) -> bool:
+    """Whether a piece runs along the line of the one before it."""
+    return piece.upwards == line[-1].upwards and piece.level - line[-1].level <= SAME * piece.size
 
 
 def joined(line: Sequence[Turned], gap: float) -> Iterator[Turned]:

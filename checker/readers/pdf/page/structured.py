@@ -7,6 +7,7 @@ from __future__ import annotations
 import io
 import logging
 import re
+from contextlib import suppress
 from typing import Any
 
 from msgspec.structs import replace
@@ -77,32 +78,28 @@ class StructuredFile:
 
     def is_sound(self, index: int) -> bool:
         """Whether what a page draws is whole and comes to an end, so that pdfium can be trusted with it."""
-        try:
+        with suppress(*DAMAGE):
             page = self.pages[index].page_obj if index < len(self) else None
             return page is not None and is_whole(page) and not is_endless(page.resources)
-        except DAMAGE:
-            return False
+        return False
 
     def spells(self, index: int) -> bool:
         """Whether it can be known which letters a page prints: no table of letters that it needs is damaged."""
-        try:
+        with suppress(*DAMAGE):
             return index >= len(self) or spells(self.pages[index].page_obj)
-        except DAMAGE:
-            return False
+        return False
 
     def judged(self, ink: Ink, index: int) -> Ink | None:
         """What a page from right to left prints, with what its text layer mixes up; nothing where that is damaged."""
-        try:
+        with suppress(*DAMAGE):
             return replace(ink, garbled=garbled(ink.words, self.pages[index].page_obj)) if index < len(self) else None
-        except DAMAGE:
-            return None
+        return None
 
     def layers_off(self) -> frozenset[bytes]:
         """The names of the layers that are off, as the file spells them, but those that one that is shown bears too."""
-        try:
+        with suppress(*DAMAGE):
             return self.told_off()
-        except DAMAGE:
-            return frozenset()
+        return frozenset()
 
     def told_off(self) -> frozenset[bytes]:
         """The same, where nothing of what says so is damaged."""

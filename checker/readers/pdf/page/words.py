@@ -13,6 +13,7 @@ from msgspec import Struct
 from checker.model.place import Box
 from checker.readers.pdf.page.direction import RIGHT_TO_LEFT, crossed, spelt
 from checker.readers.pdf.page.ink import GAP, HUGE, SMALL, STEP, Word
+from checker.readers.stretches import stretches
 
 
 class Piece(Struct):
@@ -50,14 +51,9 @@ def words_of(pieces: Sequence[Piece], split: Splitter) -> Iterator[Word]:
 
 def lines_of(pieces: Sequence[Piece]) -> list[list[Piece]]:
     """Pieces by the lines they stand on: their tops follow each other without a step."""
-    lines: list[list[Piece]] = []
-    place: dict[float, int] = {}
-    last = float("-inf")
-    for top in sorted({piece.top for piece in pieces}):
-        if top > last + STEP:
-            lines.append([])
-        place[top] = len(lines) - 1
-        last = top
+    tops = stretches(sorted({piece.top for piece in pieces}), lambda line, top: top <= line[-1] + STEP)
+    place = {top: index for index, line in enumerate(tops) for top in line}
+    lines: list[list[Piece]] = [[] for _ in tops]
     for piece in pieces:
         lines[place[piece.top]].append(piece)
     return lines
@@ -128,12 +124,9 @@ def word_of(pieces: list[Piece]) -> Word:
     foot = max(piece.bottom for piece in pieces if piece.size > SMALL * size)
     body = [piece for piece in pieces if piece.size >= SMALL * size or piece.bottom >= foot - 0.1 * size]
     mark = "".join(piece.text for piece in pieces if piece not in body) if len(body) < len(pieces) else ""
-    box = Box(
-        min(piece.x0 for piece in body),
-        min(piece.top for piece in body),
-        max(piece.x1 for piece in body),
-        max(piece.bottom for piece in body),
-    )
+    sides = zip(*((piece.x0, piece.top, piece.x1, piece.bottom) for piece in body), strict=True)
+    lefts, tops, rights, bottoms = sides
+    box = Box(min(lefts), min(tops), max(rights), max(bottoms))
     sizes = median(piece.size for piece in body for _ in piece.text)
     return Word(text_of(body), box, sizes, *body[0].style, mark, tag=body[0].tag)
 

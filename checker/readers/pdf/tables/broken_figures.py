@@ -32,12 +32,8 @@ def mended(strips: Sequence[BodyStrip], limit: float, pitch: float) -> list[Body
     above = float("-inf")  # the line over the upper one
     for strip in strips:
         upper = whole[-1] if whole else None
-        sure = upper and (
-            opens_bracket(upper, strip)
-            or lacks_decimals(upper, strip)
-            or (is_bare(upper, strip) and strip.y - upper.y < upper.y - above)
-        )
-        if upper and strip.y - upper.y < (limit if sure else pitch) and goes_on(upper, strip, strips):
+        step = strip.y - upper.y if upper else limit
+        if upper and step < limit and (step < pitch or are_one(upper, strip, above)) and goes_on(upper, strip, strips):
             whole[-1:] = [replace(upper, cells=((),) * len(upper.cells), figures=False)] if upper.stub else []
             whole.append(replace(strip, cells=tuple(map(whole_figure, upper.cells, strip.cells))))
         else:
@@ -156,6 +152,12 @@ def run_together(above: tuple[Word, ...], below: tuple[Word, ...]) -> tuple[Word
     """The figure whose end stands under its beginning, as one word in the upper line."""
     space = "" if text_of(above).endswith(",") else " "
     return (replace(above[0], text=f"{text_of(above)}{space}{text_of(below)}", box=box_of([*above, *below])),)
+
+
+def are_one(upper: BodyStrip, lower: BodyStrip, above: float) -> bool:
+    """Whether two lines are surely of one row, by their figures, or by where the line over them is."""
+    nearer = is_bare(upper, lower) and lower.y - upper.y < upper.y - above
+    return nearer or opens_bracket(upper, lower) or lacks_decimals(upper, lower)
 
 
 def is_bare(upper: BodyStrip, lower: BodyStrip) -> bool:

@@ -28,7 +28,6 @@ from checker.readers.pdf.tables.parts import (
     continues,
     follows,
     joined,
-    noted,
     under_cut_heads,
     under_one_head,
 )
@@ -54,8 +53,6 @@ def tables_of(sheets: Sequence[PageBody]) -> tuple[list[Table], dict[int, list[L
         if parts and not atop and (rest := in_words_only(parts[-1], sheet, size)):
             used[sheet.number] = list(rest.lines)
             parts[-1] = joined(parts[-1], rest)
-        elif parts and parts[-1].table.pages[-1] == sheet.number - 1:
-            parts[-1] = noted(parts[-1], sheet)
         tops = [region.rules[0] for region in regions]
         for region in regions:
             taken, earlier = used.get(sheet.number, ()), used.get(sheet.number - 1, ())
@@ -110,7 +107,7 @@ def part_of(region: Region, sheet: PageBody, before: Part | None, heading: Table
         return None
     doubts = doubts_of(body, borders, columns, rows)
     reading = how_parted(borders, region, sheet)
-    box = Box(region.x0, min(region.rules[0].y, region.lines[0].box.top), region.x1, bottom(region))
+    box = Box(region.x0, min(region.rules[0].y, region.lines[0].box.top), region.x1, region.bottom)
     table = Table(
         tuple(columns),
         tuple(rows),
@@ -201,7 +198,7 @@ def with_words(part: Part, region: Region, sheet: PageBody) -> Part:
     if not words:
         return part
     rows = (*part.table.rows, *rows_in_words(words, len(part.table.columns), sheet.number))
-    box = part.table.box._replace(bottom=bottom(region)) if part.table.box else None
+    box = part.table.box._replace(bottom=region.bottom) if part.table.box else None
     table = replace(part.table, rows=rows, box=box, notes=notes_of(region, sheet))
     return replace(part, table=table, region=region, lines=(*part.lines, *words))
 
@@ -234,8 +231,3 @@ def stub_edge(region: Region, borders: Sequence[float]) -> float | None:
     """Where the stub ends, if the joints of a rule show it; a border between white spaces does not."""
     shown = any(abs(joint - borders[0]) < SAME for rule in region.rules for joint in rule.joints)
     return borders[0] if shown else None
-
-
-def bottom(region: Region) -> float:
-    """Where a region ends."""
-    return max([rule.y for rule in region.rules] + [line.box.bottom for line in region.lines])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from itertools import takewhile
 
 from msgspec import Struct
@@ -15,7 +15,17 @@ from checker.readers.pdf.layout.running_heads import WIDE, PageBody
 from checker.readers.pdf.tables.regions import Region
 from checker.readers.pdf.tables.unruled import figures_of
 from checker.readers.prose.skeleton import ENDED
-from checker.readers.wording import CAPTION, NOTE, SCALE, SECTION_NUMBER, SUBCAPTION, SYMBOL, UNIT, joined_text
+from checker.readers.wording import (
+    CAPTION,
+    NOTE,
+    SCALE,
+    SECTION_NUMBER,
+    SUBCAPTION,
+    SYMBOL,
+    UNIT,
+    joined_text,
+    rest_of,
+)
 
 REACH = 40.0  #: a title stands no further above the heads, or above what stands between, than this [unknown]
 LARGER = 1.1  #: the title of a document is so many times as large as a table, and text as a note over it [unknown]
@@ -45,16 +55,13 @@ def heading_of(
 ) -> TableHeading:
     """The caption, title and unit line right above a table, read upwards, as far as they are not `taken`.
 
-    A table that tops its page may have left all of them at the foot of the page `before`, or the caption's number.
+    A table that tops its page may have left them at the foot of the page `before`.
     """
     top = min([rule.y for rule in region.rules] + [line.box.top for line in region.lines])
     above = [line for line in sheet.lines if line.box.bottom <= top + 2 and overlaps(line, region)][::-1]
     if not above and before:
         return heading_behind(region, before, taken_before)
-    found = heading_in(above, top, region, taken)
-    if before and found.number is None and found.title and found.lines[0] is first_line(sheet):
-        return replace(found, number=left_behind(before))
-    return found
+    return heading_in(above, top, region, taken)
 
 
 def heading_behind(region: Region, before: PageBody, taken: Sequence[Line]) -> TableHeading:
@@ -93,7 +100,8 @@ def heading_over(above: Sequence[Line], edge: float, region: Region, taken: Sequ
             break
         if (caption := CAPTION.match(line.text)) and not sentence(line, caption):
             lines = (line, *title[::-1], *unit)
-            return TableHeading(caption["number"], title_of(caption, line, title), unit_of(unit), lines)
+            titles = [rest_of(caption, line.text), *(part.text for part in title[::-1])]
+            return TableHeading(caption["number"], joined_text(titles), unit_of(unit), lines)
         if SYMBOL.fullmatch(line.text):
             break
         if is_unit(line, unit, above):
@@ -152,25 +160,6 @@ def goes_on(line: Line, title: Sequence[Line], above: Sequence[Line]) -> bool:
     return alike and line.box.top - over.box.bottom < line.size / 2
 
 
-def first_line(sheet: PageBody) -> Line | None:
-    """The line that tops a page's body."""
-    return min(sheet.lines, key=lambda line: line.box.top, default=None)
-
-
-def left_behind(before: PageBody) -> str | None:
-    """The number of a caption that ends a page and stands there alone."""
-    last = max(before.lines, key=lambda line: line.box.bottom, default=None)
-    found = CAPTION.match(last.text) if last else None
-    return found["number"] if found and last and not last.text[found.end("number") :].strip(" .:") else None
-
-
-def title_of(caption: re.Match[str], line: Line, title: Sequence[Line]) -> str:
-    """The title after a caption word and number: the rest of its line, and the bold lines below it."""
-    number = caption["number"] or ""
-    rest = line.text[caption.end("number") :] if number else line.text[len(caption[0].rstrip(" .:")) :]
-    return joined_text([rest.strip(" .:"), *(part.text for part in title[::-1])])
-
-
 def is_unit(line: Line, unit: Sequence[Line], above: Sequence[Line]) -> bool:
     """Whether a line is the unit line, or its last line, or the line that opens the one already found."""
     if not unit:
@@ -226,16 +215,8 @@ def unit_of(lines: Sequence[Line]) -> str | None:
 
 def notes_of(region: Region, sheet: PageBody) -> tuple[Note, ...]:
     """The notes right under a table: those with a raised mark, and "Note:", "Source:", "Abbreviations:"."""
-    bottom = max([rule.y for rule in region.rules] + [line.box.bottom for line in region.lines])
-    below = [line for line in sheet.lines if line.box.top >= bottom - 2 and overlaps(line, region)]
-    return notes_among(below, bottom, sheet.number)
-
-
-def notes_atop(sheet: PageBody, marks: Collection[str]) -> tuple[Note, ...]:
-    """The notes that a table on the page before has left for the top of this one: those that its marks call."""
-    first = first_line(sheet)
-    notes = notes_among(sheet.lines, first.box.top, sheet.number) if first and first.words[0].raised else ()
-    return tuple(takewhile(lambda note: note.mark in marks, notes))
+    below = [line for line in sheet.lines if line.box.top >= region.bottom - 2 and overlaps(line, region)]
+    return notes_among(below, region.bottom, sheet.number)
 
 
 def notes_among(lines: Sequence[Line], edge: float, page: int) -> tuple[Note, ...]:

@@ -6,10 +6,12 @@ import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
+from operator import itemgetter
 
 from checker.model.table import Column, Row
 from checker.readers.pdf.layout.lines import Line, segments_of, text_of
 from checker.readers.pdf.page.ink import Word
+from checker.readers.stretches import stretches
 from checker.readers.wording import is_figure, is_year
 
 FEWEST = 5  #: a scale has so many figures at least [unknown]
@@ -38,7 +40,9 @@ def is_chart(rows: Sequence[Row], columns: Sequence[Column]) -> bool:
 def holds_scale(lines: Sequence[Line]) -> bool:
     """Whether a scale stands among lines: figures one under the other, evenly set, that fall by the same step."""
     ticks = sorted((tick for line in lines for tick in ticks_of(line)), key=lambda tick: tick[1])
-    return any(is_scale(run) for column in columns_of(ticks) for run in runs_of(sorted(column, key=foot)))
+    columns = stretches(ticks, lambda column, tick: tick[1] - column[0][1] < FLUSH)
+    runs = (run for column in columns for run in runs_of(sorted(column, key=itemgetter(2))))
+    return any(len(run) >= FEWEST and run[0][0] > run[1][0] for run in runs)
 
 
 def ticks_of(line: Line) -> Iterator[Tick]:
@@ -59,17 +63,6 @@ def value_of(part: Sequence[Word]) -> Decimal | None:
     return Decimal(digits)
 
 
-def columns_of(ticks: Sequence[Tick]) -> list[list[Tick]]:
-    """Figures that end at one place."""
-    columns: list[list[Tick]] = []
-    for tick in ticks:
-        if columns and tick[1] - columns[-1][0][1] < FLUSH:
-            columns[-1].append(tick)
-        else:
-            columns.append([tick])
-    return columns
-
-
 def runs_of(column: Sequence[Tick]) -> Iterator[list[Tick]]:
     """Figures one under the other, each as far below and as much lower as the one before it."""
     run: list[Tick] = list(column[:1])
@@ -85,13 +78,3 @@ def alike(first: Tick, second: Tick, upper: Tick, lower: Tick) -> bool:
     """Whether two figures stand and fall as two others do."""
     even = abs((second[2] - first[2]) - (lower[2] - upper[2])) < EVEN
     return even and second[0] - first[0] == lower[0] - upper[0]
-
-
-def is_scale(run: Sequence[Tick]) -> bool:
-    """Whether a run is long enough for a scale, and falls."""
-    return len(run) >= FEWEST and run[0][0] > run[1][0]
-
-
-def foot(tick: Tick) -> float:
-    """The height at which a figure stands."""
-    return tick[2]

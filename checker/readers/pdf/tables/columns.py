@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from bisect import bisect
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from math import inf
 
-from checker.readers.pdf.layout.alignment import joints_of
+from checker.readers.pdf.layout.alignment import NEAR, joints_of, merged
 from checker.readers.pdf.layout.crossing import straddles
 from checker.readers.pdf.layout.lines import Line, segments_of, text_of
 from checker.readers.pdf.page.ink import Rule, Word
+from checker.readers.pdf.tables.unruled import Spot, hull, over
 from checker.readers.wording import is_figure
-
-NEAR = 4.0  #: two borders that lie closer together than this are one [unknown]
 
 
 def borders_of(
@@ -48,8 +49,9 @@ def objections(borders: Sequence[float], body: Sequence[Line]) -> int:
     if not borders:
         return 10_000
     found = 0
+    places = [*sorted(borders), inf]
     for line in body:
-        found += sum(any(w.box.x0 + 1 < border < w.box.x1 - 1 for border in borders) for w in line.words if digits(w))
+        found += sum(digits(w) for w in line.words if places[bisect(places, w.box.x0 + 1)] < w.box.x1 - 1)
         stub, *cells = line.cut(borders)
         found += sum(too_many(part, line.size) for part in cells) + swallowed(stub, line.size)
     return found
@@ -71,19 +73,10 @@ def swallowed(stub: Sequence[Word], size: float) -> int:
     return sum(is_figure(text_of(group)) for group in segments_of(stub, 1.5 * size)[1:])
 
 
-def merged(places: Sequence[float]) -> list[float]:
-    """Places that lie close together taken as one."""
-    kept: list[float] = []
-    for place in sorted(places):
-        if not kept or place - kept[-1] > NEAR:
-            kept.append(place)
-    return kept
-
-
 def common(sets: Sequence[Sequence[float]]) -> list[float]:
     """The borders that most of the rules with joints show."""
     filled = [places for places in sets if places]
-    places = merged([place for places in filled for place in places])
+    places = merged(place for places in filled for place in places)
     return [place for place in places if sum(any(abs(p - place) < NEAR for p in s) for s in filled) * 2 > len(filled)]
 
 
@@ -120,27 +113,17 @@ def white_space(body: Sequence[Line]) -> list[float]:
     return borders
 
 
-def bands_of(figures: Sequence[tuple[float, float]]) -> list[tuple[float, float]]:
+def bands_of(figures: Sequence[Spot]) -> list[Spot]:
     """Figures that overlap from the side, as the bands of columns; a band that two rows at most know is left out."""
-    bands: list[list[tuple[float, float]]] = []
+    bands: list[list[Spot]] = []
     for figure in sorted(figures, key=lambda f: f[1]):
-        band = next((b for b in bands if overlap(figure, hull(b))), None)
+        band = next((b for b in bands if over(figure, hull(b))), None)
         if band is None:
             bands.append([figure])
         else:
             band.append(figure)
     most = max((len(band) for band in bands), default=0)
     return sorted(hull(band) for band in bands if len(band) * 5 >= most)
-
-
-def overlap(figure: tuple[float, float], band: tuple[float, float]) -> bool:
-    """Whether a figure stands over or under a band of figures."""
-    return min(figure[1], band[1]) - max(figure[0], band[0]) > 0
-
-
-def hull(band: Sequence[tuple[float, float]]) -> tuple[float, float]:
-    """The left and right end of a band."""
-    return min(x0 for x0, _ in band), max(x1 for _, x1 in band)
 
 
 def stub_end(rows: Sequence[Sequence[tuple[Word, ...]]], first: float) -> float:

@@ -44,6 +44,39 @@ class Path(Struct):
         self.parts, self.box = texts_of(words), box
 
 
+class Heads(Struct):
+    """The heads of a table while they are read: their lines, those that run up or down, the rules above, between and
+    under them, and the columns with their paths."""
+
+    lines: Sequence[Line]
+    sideways: Sequence[Turned]
+    rules: Sequence[Rule]
+    bands: Sequence[HeadSpan]
+    paths: Sequence[Path]
+
+    def read(self, top: float, bottom: float, ready: Set[int]) -> None:
+        """Read what stands between two heights of rules into the paths of the columns that are ready: a rule ends
+        these."""
+        words = [w for line in self.lines for w in line.words if top < w.box.level < bottom]
+        printed = any(rule.joints for rule in self.rules)
+        for span, columns in spans_of(words, self.rules, self.bands, top, bottom):
+            within = words_in(span, words, printed)
+            texts = [text_of(line.words) for line in lines_of(within)]
+            for index in ready & set(columns):
+                self.paths[index].parts += texts
+                self.paths[index].marks += marks_of(within)
+                if within:
+                    self.paths[index].box = box_of(within)
+
+    def read_upright(self, top: float, bottom: float, ready: Set[int]) -> None:
+        """Read what runs up or down between two heights of rules, but for what stands over the stub."""
+        words = [word for word in self.sideways if top < word.box.level < bottom]
+        for span, columns in spans_of((), self.rules, self.bands, top, bottom) if words else ():
+            within = [word for word in words if span.x0 < word.box.middle < span.x1]
+            for index in ready & set(columns) - {0} if within else ():
+                self.paths[index].stand(within, reduce(Box.union, (word.box for word in within)))
+
+
 def columns_of(
     lines: Sequence[Line],
     rules: Sequence[Rule],
@@ -57,18 +90,18 @@ def columns_of(
     `rules` are those above, between and under the heads; `borders` part the columns, the first one ends the stub;
     `sideways` are the words that run up or down.
     """
-    edges = [x0, *borders, x1]
-    bands = [HeadSpan(a, b) for a, b in pairwise(edges)]
+    bands = [HeadSpan(a, b) for a, b in pairwise([x0, *borders, x1])]
     rules = [*rules, *rules_under(lines, rules, bands)]
     paths = [Path() for _ in bands]
+    heads = Heads(lines, sideways, rules, bands, paths)
     heights = sorted({rule.y for rule in rules})
     tops = heights[:1] * len(bands)
     for bottom in heights[1:]:
         ready = [index for index, band in enumerate(bands) if bottom == heights[-1] or covered(band, rules, bottom)]
         for top in {tops[index] for index in ready if bottom - tops[index] > 3}:
             step = {index for index in ready if tops[index] == top}
-            read_step(lines, rules, bands, paths, top, bottom, step)
-            read_upright(sideways, rules, bands, paths, top, bottom, step)
+            heads.read(top, bottom, step)
+            heads.read_upright(top, bottom, step)
             for index in step:
                 if covered(bands[index], rules, bottom):
                     paths[index].close()
@@ -77,45 +110,6 @@ def columns_of(
         path.close()
     stub, *rest = [column_of(path, band) for path, band in zip(paths, bands, strict=True)]
     return stub.name, rest
-
-
-def read_step(
-    lines: Sequence[Line],
-    rules: Sequence[Rule],
-    bands: Sequence[HeadSpan],
-    paths: Sequence[Path],
-    top: float,
-    bottom: float,
-    ready: Set[int],
-) -> None:
-    """Read the heads between two heights of rules into the paths of the columns that are ready: a rule ends these."""
-    words = [w for line in lines for w in line.words if top < w.box.level < bottom]
-    printed = any(rule.joints for rule in rules)
-    for span, columns in spans_of(words, rules, bands, top, bottom):
-        within = words_in(span, words, printed)
-        texts = [text_of(line.words) for line in lines_of(within)]
-        for index in ready & set(columns):
-            paths[index].parts += texts
-            paths[index].marks += marks_of(within)
-            if within:
-                paths[index].box = box_of(within)
-
-
-def read_upright(
-    sideways: Sequence[Turned],
-    rules: Sequence[Rule],
-    bands: Sequence[HeadSpan],
-    paths: Sequence[Path],
-    top: float,
-    bottom: float,
-    ready: Set[int],
-) -> None:
-    """Read the heads that run up or down between two heights of rules into the paths of the columns that are ready."""
-    words = [word for word in sideways if top < word.box.level < bottom]
-    for span, columns in spans_of((), rules, bands, top, bottom) if words else ():
-        within = [word for word in words if span.x0 < word.box.middle < span.x1]
-        for index in ready & set(columns) - {0} if within else ():
-            paths[index].stand(within, reduce(Box.union, (word.box for word in within)))
 
 
 def words_in(span: HeadSpan, words: Sequence[Word], printed: bool) -> list[Word]:

@@ -27,6 +27,7 @@ from checker.readers.pdf.tables.unruled import (
     Spot,
     columns_of,
     figures_of,
+    heads_above,
     heads_like,
     labelled,
     spans,
@@ -77,7 +78,12 @@ def headed(region: Region, free: Sequence[Line], rules: Sequence[Rule]) -> Regio
         return region
     inner = [rule for rule in rules if rule.within(region) and not rule.aligned(region) and rule.y < edge]
     stub = columns[0][0] if joints else stub_end(rows, columns[0][0])
-    heads = heads_over(over, columns, stub, min([edge, *(line.box.top for line in skipped)]), inner)
+
+    def fits(line: Line, heads: list[Line]) -> bool:
+        smaller = not heads or line.size <= LARGER * heads[-1].size
+        return smaller and (set_over(line, columns, stub) or stands_over(line, rules_under(line, inner)))
+
+    heads = heads_above(over, min([edge, *(line.box.top for line in skipped)]), fits)
     if not heads:
         return region
     below = [line for line in region.lines if line.box.top > heads[-1].box.level]
@@ -127,21 +133,6 @@ def columns_in(region: Region, rows: Sequence[Line], joints: Sequence[float]) ->
 def overlaps(line: Line, region: Region) -> bool:
     """Whether a line stands over a table and not beside it."""
     return line.box.x0 < region.x1 and line.box.x1 > region.x0
-
-
-def heads_over(
-    above: Sequence[Line], columns: Sequence[Spot], stub: float, edge: float, rules: Sequence[Rule]
-) -> list[Line]:
-    """The lines, read upwards from a height, that are heads of columns, from the top down."""
-    heads: list[Line] = []
-    for line in above:
-        if edge - line.box.bottom > HEADS or (heads and line.size > LARGER * heads[-1].size):
-            break
-        if not (set_over(line, columns, stub) or stands_over(line, rules_under(line, rules))):
-            break
-        heads.append(line)
-        edge = line.box.top
-    return heads[::-1]
 
 
 def set_over(line: Line, columns: Sequence[Spot], stub: float) -> bool:

@@ -49,6 +49,11 @@ class Region(Struct, frozen=True):
     ruled: bool = True
     sideways: tuple[Turned, ...] = ()
 
+    @property
+    def bottom(self) -> float:
+        """Where it ends."""
+        return max([rule.y for rule in self.rules] + [line.box.bottom for line in self.lines])
+
 
 def regions_of(sheet: PageBody) -> list[Region]:
     """The tables of one page, from the top down."""

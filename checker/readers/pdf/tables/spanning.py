@@ -10,6 +10,7 @@ from msgspec import Struct
 from checker.model.place import Box
 from checker.readers.pdf.layout.lines import Line, box_of, lines_of
 from checker.readers.pdf.page.ink import Rule, Word
+from checker.readers.stretches import stretches
 
 SPACE = 0.35  #: a space is no wider than this part of the size [unknown]
 ON = 2.0  #: a rule covers a column when it reaches at least so far into it [unknown]
@@ -65,13 +66,9 @@ def spans_of(
 def groups_of(words: Sequence[Word], rules: Sequence[Rule], bands: Sequence[HeadSpan], top: float) -> list[list[int]]:
     """Neighbouring columns between which no border is printed above a step of heads, or a word lies across it."""
     above = [rule for rule in rules if rule.y < top + 1]
-    groups: list[list[int]] = []
-    for index in range(1, len(bands)):
-        place = bands[index].x0
-        if index == 1 or (border_at(place, above) and not lies_across(place, words)):
-            groups.append([])
-        groups[-1].append(index)
-    return groups
+    texts = texts_in(words)
+    one = [not border_at(band.x0, above) or any(x0 < band.x0 < x1 for x0, x1 in texts) for band in bands]
+    return stretches(range(1, len(bands)), lambda _, index: one[index])
 
 
 def is_centred(words: Sequence[Word], bands: Sequence[HeadSpan]) -> bool:
@@ -84,8 +81,12 @@ def is_centred(words: Sequence[Word], bands: Sequence[HeadSpan]) -> bool:
 
 def lies_across(place: float, words: Sequence[Word]) -> bool:
     """Whether a word, or the space between two words of one text, lies across a place."""
-    text = [*((word.box.x0 + 1.5, word.box.x1 - 1.5) for word in words), *seams_of(words)]
-    return any(start < place < end for start, end in text)
+    return any(start < place < end for start, end in texts_in(words))
+
+
+def texts_in(words: Sequence[Word]) -> list[tuple[float, float]]:
+    """From where to where words reach, and the spaces between two of one text."""
+    return [*((word.box.x0 + 1.5, word.box.x1 - 1.5) for word in words), *seams_of(words)]
 
 
 def border_at(place: float, rules: Sequence[Rule]) -> bool:

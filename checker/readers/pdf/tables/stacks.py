@@ -227,17 +227,11 @@ def nested(line: Line, stack: Stack, stacks: Sequence[Stack]) -> bool:
 
 def opens(rule: Rule, later: Sequence[Rule], sheet: PageBody) -> bool:
     """Whether heads stand under a rule: lines in columns, without a figure, closed by a thick rule."""
-    plain: set[tuple[float, ...]] = set()  # lines without figures, which no later rule need look at again
-    for closing in later:
-        if not closing.aligned(rule):
-            continue
+    for closing in filter(rule.aligned, later):
         lines = between(sheet, rule.y, closing.y, rule.x0, rule.x1)
         joints = joints_of([rule, closing])
-        fresh = {(id(line), *joints): line for line in lines if (id(line), *joints) not in plain}
-        found = {key for key, line in fresh.items() if has_figures(line, joints)}
-        if found and hold_figures(lines, joints):
+        if hold_figures(lines, joints):
             return False
-        plain.update(fresh.keys() - found)
         if closing.thick:
             return bool(lines) and heads_like(lines, joints)
     return False

@@ -9,6 +9,7 @@ from msgspec import Struct
 from checker.readers.pdf.layout.crossing import TIGHT, straddles
 from checker.readers.pdf.layout.lines import Line, text_of
 from checker.readers.pdf.page.ink import Rule, Word
+from checker.readers.stretches import stretches
 from checker.readers.wording import is_figure
 
 
@@ -82,13 +83,7 @@ def label_of(line: Line, borders: Sequence[float]) -> tuple[Word, ...]:
 
 def bands_of(strips: Sequence[BodyStrip], rules: Sequence[Rule]) -> list[list[BodyStrip]]:
     """The lines of the body, parted wherever a rule lies between two of them."""
-    bands: list[list[BodyStrip]] = []
-    for strip in strips:
-        last = bands[-1][-1] if bands else None
-        if last is None or any(last.middle < rule.y < strip.middle for rule in rules):
-            bands.append([])
-        bands[-1].append(strip)
-    return bands
+    return stretches(strips, lambda band, lower: not any(band[-1].middle < x.y < lower.middle for x in rules))
 
 
 def rows_between(band: Sequence[BodyStrip]) -> int:

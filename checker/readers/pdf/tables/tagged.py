@@ -17,6 +17,7 @@ from msgspec.structs import replace
 from checker.model.table import Row, Table
 from checker.readers.pdf.page.ink import Ink, Word
 from checker.readers.pdf.tables.subsequence import longest_rise
+from checker.readers.stretches import stretches
 from checker.readers.wording import is_figure
 
 #: tags that deny more than one row in so many are not believed; in a document of so many rows, one in three
@@ -153,12 +154,7 @@ def along_rows(rows: Sequence[Tagged]) -> list[Tagged]:
 def chains_of(rows: Sequence[Tagged]) -> list[list[Spot]]:
     """The figures of a table in the order of their numbers, parted wherever that goes back to the left or upwards."""
     numbered = sorted((row.page, tag, (row.index, column)) for row in rows for column, tag in row.figures.items())
-    chains: list[list[Spot]] = []
-    for _, _, spot in numbered:
-        if not chains or spot < chains[-1][-1]:
-            chains.append([])
-        chains[-1].append(spot)
-    return chains
+    return stretches((spot for *_, spot in numbered), lambda chain, spot: spot >= chain[-1])
 
 
 def is_apart(chain: Sequence[Spot], rows: Sequence[Tagged]) -> bool:

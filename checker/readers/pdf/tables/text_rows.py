@@ -19,6 +19,7 @@ from checker.readers.pdf.layout.running_heads import PageBody
 from checker.readers.pdf.page.ink import EDGE, Rule
 from checker.readers.pdf.tables.captions import notes_of
 from checker.readers.pdf.tables.regions import Region, is_last
+from checker.readers.stretches import stretches
 from checker.readers.wording import NOTE, joined_text
 
 #: the type of a table is smaller than this part of that of the text, or its words are taken for text [unknown]
@@ -88,13 +89,7 @@ def is_worded(line: Line, region: Region, joints: Sequence[float], size: float) 
 
 def rows_in_words(lines: Sequence[Line], count: int, page: int) -> list[Row]:
     """Lines of words as rows that have no cell: lines set close make one row."""
-    rows: list[list[Line]] = []
-    for line in lines:
-        if rows and close(rows[-1][-1], line):
-            rows[-1].append(line)
-        else:
-            rows.append([line])
-    return [row_of(row, count, page) for row in rows]
+    return [row_of(row, count, page) for row in stretches(lines, lambda row, line: close(row[-1], line))]
 
 
 def row_of(lines: Sequence[Line], count: int, page: int) -> Row:

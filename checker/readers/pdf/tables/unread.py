@@ -16,6 +16,8 @@ from checker.model.table import Table
 from checker.readers.pdf.layout.lines import Line, text_of
 from checker.readers.pdf.layout.running_heads import PageBody
 from checker.readers.pdf.tables.unruled import figures_of, labelled, spots_of
+from checker.readers.prose.captions import place_of
+from checker.readers.stretches import stretches
 from checker.readers.wording import is_column_number, is_number, is_year
 
 UNDER = 80.0  #: a table begins no further below its caption than this [unknown]
@@ -33,11 +35,11 @@ def unread_in(
     """The tables that were seen but not read, by pages; and the captions that stand over tables without figures."""
     alone = [caption for caption in captions if caption.kind == "table" and not is_read(caption, tables)]
     empty = tuple(caption for caption in alone if has_no_figures(caption, sheets, used, captions))
-    found = [place_of(caption) for caption in alone if caption not in empty]
+    found = [place_of(caption, "has no table that could be read") for caption in alone if caption not in empty]
     found += [turned(sheet, each.box) for sheet in sheets for each in sheet.ink.unread if each.what == "sideways"]
     pages = {place.page for place in found}
     for sheet in sheets:
-        runs = list(runs_of(sheet, free_lines(sheet, used), captions))
+        runs = runs_of(sheet, free_lines(sheet, used), captions)
         if runs and sheet.number not in pages:
             found.append(dense(sheet, [line for run in runs for line in run]))
     return tuple(sorted(found, key=lambda place: place.page or 0)), empty
@@ -62,13 +64,6 @@ def missed_in(table: Table, sheet: PageBody, used: Mapping[int, Sequence[Line]])
             places = [round(end) for _, end in figures_of(line)]
             if all({place - 1, place, place + 1} & ends for place in places):
                 yield line
-
-
-def place_of(caption: Caption) -> Place:
-    """Where a caption has no table."""
-    title = f" “{caption.title}”" if caption.title else ""
-    said = f"the caption of table {caption.number}{title} has no table that could be read"
-    return Place(said, caption.page, caption.box)
 
 
 def turned(sheet: PageBody, box: Box) -> Place:
@@ -154,23 +149,15 @@ def is_plain(text: str) -> bool:
     return is_number(text) and not is_year(text.strip("()"))
 
 
-def runs_of(sheet: PageBody, lines: Sequence[Line], captions: Sequence[Caption]) -> Iterator[list[Line]]:
+def runs_of(sheet: PageBody, lines: Sequence[Line], captions: Sequence[Caption]) -> list[list[Line]]:
     """Runs of lines whose figures end at one place, outside any figure that has a caption."""
     rows = [line for line in lines if plain_figures(line) and not under_figure(sheet, line, captions)]
-    run: list[Line] = []
-    for row in rows:
-        if run and not follows(run[-1], row):
-            yield from several(run)
-            run = []
-        run.append(row)
-    yield from several(run)
+    return [run for run in stretches(rows, lambda run, row: follows(run[-1], row)) if are_several(run)]
 
 
-def several(run: Sequence[Line]) -> Iterator[list[Line]]:
-    """A run, if it has lines enough for the figures that each of them holds."""
-    fewest = min((len(plain_figures(line)) for line in run), default=0)
-    if run and len(run) >= SEVERAL[min(2, fewest)]:
-        yield list(run)
+def are_several(run: Sequence[Line]) -> bool:
+    """Whether a run has lines enough for the figures that each of them holds."""
+    return len(run) >= SEVERAL[min(2, *(len(plain_figures(line)) for line in run))]
 
 
 def follows(upper: Line, lower: Line) -> bool:

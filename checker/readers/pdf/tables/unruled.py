@@ -7,7 +7,7 @@ short one under heads that span several columns. From there on such a table is r
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import pairwise
 from operator import itemgetter
 
@@ -149,10 +149,14 @@ def hull(spots: Sequence[Spot]) -> Spot:
 
 def heads_over(block: FigureBlock, above: Sequence[Line]) -> list[Line]:
     """The lines right above a block that stand over its columns: its heads, from the top down."""
+    return heads_above(above[::-1], block.lines[0].box.top, lambda line, _: heads_like(line, block.columns))
+
+
+def heads_above(lines: Iterable[Line], edge: float, fits: Callable[[Line, list[Line]], bool]) -> list[Line]:
+    """The lines, read upwards from a height, that are heads, as each `fits` with those below it; from the top down."""
     heads: list[Line] = []
-    edge = block.lines[0].box.top
-    for line in above[::-1]:
-        if edge - line.box.bottom > HEADS or not heads_like(line, block.columns):
+    for line in lines:
+        if edge - line.box.bottom > HEADS or not fits(line, heads):
             break
         heads.append(line)
         edge = line.box.top

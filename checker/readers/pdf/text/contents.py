@@ -72,21 +72,14 @@ class Contents(Struct):
         last = self.entries[-1]
         rest = listing.entry_of(line.text, (None, None), self.ranged).text
         box = last.box.union(line.box) if last.box else line.box
-        self.entries[-1] = replace(last, text=self.joined(last.text, rest), box=box)
+        self.entries[-1] = replace(last, text=self.words.joined(last.text, rest), box=box)
         self.full = None
-
-    def joined(self, text: str, rest: str) -> str:
-        """A text and what its next line says."""
-        seam, dropped = self.words.seam(text, rest)
-        return text[: len(text) - dropped] + seam + rest
 
     def end(self, tail: listing.Tail = (None, None)) -> None:
         """Make an entry of the lines that wait for one."""
         if not self.pending:
             return
-        text = ""
-        for _, part in self.pending:
-            text = self.joined(text, part)
+        text = reduce(self.words.joined, (part for _, part in self.pending))
         box = reduce(Box.union, (line.box for line, _ in self.pending))
         self.entries.append(replace(listing.entry_of(text, tail, self.ranged), page=self.page, box=box))
         self.lefts.append(left_of(self.pending[0][0]))

@@ -50,7 +50,7 @@ def test_a_crop_box_does_not_change_the_media_box() -> None:
 
 def test_a_fill_is_red_green_and_blue() -> None:
     with opened(b"1 0 0 rg 100 700 100 50 re f") as (page, _):
-        assert calls.fill_of(calls.get_object(page, 0)) == (1, 0, 0)
+        assert calls.fill_of(calls.get_object(page, 0)) == (255, 0, 0, 255)
 
 
 def test_what_is_no_pdf_is_damaged_and_what_is_locked_asks_for_a_password() -> None:

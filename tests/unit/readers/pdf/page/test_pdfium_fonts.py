@@ -9,7 +9,7 @@ from contextlib import contextmanager
 import pikepdf
 
 from checker.readers.pdf.page import pdfium_calls as calls
-from checker.readers.pdf.page.pdfium_fonts import DESCENT, Advances, Font, Fonts, Widths
+from checker.readers.pdf.page.pdfium_fonts import Advances, Font, Fonts, Widths
 
 
 @contextmanager
@@ -39,16 +39,16 @@ def test_a_font_has_its_name_and_the_widths_that_the_file_states() -> None:
     with printed_in() as handle:
         found = Fonts().font(handle)
         widths = [round(found.widths[letter], 2) for letter in "ab"]
-    assert (found.name, found.descent, widths) == ("Times-Bold", DESCENT, [0.48, 0.52])
+    assert (found.name, widths) == ("Times-Bold", [0.48, 0.52])
 
 
 def test_a_font_of_the_page_that_is_still_open_is_not_asked_about_again() -> None:
-    known = Font("Courier", DESCENT, Widths(0))
+    known = Font("Courier", Widths(0))
     with printed_in() as handle:
         fonts = Fonts({handle: known})
         assert (fonts.font(handle), fonts.known) == (known, {handle: known})
 
 
 def test_a_font_that_the_last_page_did_not_use_is_known_no_longer() -> None:
-    last = Fonts({7: Font("Courier", DESCENT, Widths(0))})
+    last = Fonts({7: Font("Courier", Widths(0))})
     assert Fonts(last.known).before == {}

@@ -74,7 +74,7 @@ def test_an_object_is_clipped_to_boxes_or_to_other_shapes(
     clip: bytes, boxes: list[tuple[float, float, float, float] | None]
 ) -> None:
     with objects(clip + BOX) as (box,):
-        assert (list(looks.clips_of(box)), looks.bounds_of(box)) == (boxes, (100, 200, 150, 220))
+        assert (list(looks.clips_of(box)), calls.bounds_of(box)) == (boxes, (100, 200, 150, 220))
 
 
 @pytest.mark.parametrize(("mark", "names"), [(b"/OC /L BDC", [b"Entw\xfcrfe"]), (b"/P <</MCID 0>> BDC", [])])
