@@ -28,6 +28,7 @@ from checker.readers.pdf.tables.parts import (
     continues,
     follows,
     joined,
+    noted,
     under_cut_heads,
     under_one_head,
 )
@@ -53,6 +54,8 @@ def tables_of(sheets: Sequence[PageBody]) -> tuple[list[Table], dict[int, list[L
         if parts and not atop and (rest := in_words_only(parts[-1], sheet, size)):
             used[sheet.number] = list(rest.lines)
             parts[-1] = joined(parts[-1], rest)
+        elif parts and parts[-1].table.pages[-1] == sheet.number - 1:
+            parts[-1] = noted(parts[-1], sheet)
         tops = [region.rules[0] for region in regions]
         for region in regions:
             taken, earlier = used.get(sheet.number, ()), used.get(sheet.number - 1, ())

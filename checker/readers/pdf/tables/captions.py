@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from itertools import takewhile
 
 from msgspec import Struct
@@ -55,13 +55,16 @@ def heading_of(
 ) -> TableHeading:
     """The caption, title and unit line right above a table, read upwards, as far as they are not `taken`.
 
-    A table that tops its page may have left them at the foot of the page `before`.
+    A table that tops its page may have left all of them at the foot of the page `before`, or the caption's number.
     """
     top = min([rule.y for rule in region.rules] + [line.box.top for line in region.lines])
     above = [line for line in sheet.lines if line.box.bottom <= top + 2 and overlaps(line, region)][::-1]
     if not above and before:
         return heading_behind(region, before, taken_before)
-    return heading_in(above, top, region, taken)
+    found = heading_in(above, top, region, taken)
+    if before and found.number is None and found.title and found.lines[0] is first_line(sheet):
+        return replace(found, number=left_behind(before))
+    return found
 
 
 def heading_behind(region: Region, before: PageBody, taken: Sequence[Line]) -> TableHeading:
@@ -160,6 +163,18 @@ def goes_on(line: Line, title: Sequence[Line], above: Sequence[Line]) -> bool:
     return alike and line.box.top - over.box.bottom < line.size / 2
 
 
+def first_line(sheet: PageBody) -> Line | None:
+    """The line that tops a page's body."""
+    return min(sheet.lines, key=lambda line: line.box.top, default=None)
+
+
+def left_behind(before: PageBody) -> str | None:
+    """The number of a caption that ends a page and stands there alone."""
+    last = max(before.lines, key=lambda line: line.box.bottom, default=None)
+    found = CAPTION.match(last.text) if last else None
+    return found["number"] if found and last and not last.text[found.end("number") :].strip(" .:") else None
+
+
 def is_unit(line: Line, unit: Sequence[Line], above: Sequence[Line]) -> bool:
     """Whether a line is the unit line, or its last line, or the line that opens the one already found."""
     if not unit:
@@ -217,6 +232,13 @@ def notes_of(region: Region, sheet: PageBody) -> tuple[Note, ...]:
     """The notes right under a table: those with a raised mark, and "Note:", "Source:", "Abbreviations:"."""
     below = [line for line in sheet.lines if line.box.top >= region.bottom - 2 and overlaps(line, region)]
     return notes_among(below, region.bottom, sheet.number)
+
+
+def notes_atop(sheet: PageBody, marks: Collection[str]) -> tuple[Note, ...]:
+    """The notes that a table on the page before has left for the top of this one: those that its marks call."""
+    first = first_line(sheet)
+    notes = notes_among(sheet.lines, first.box.top, sheet.number) if first and first.words[0].raised else ()
+    return tuple(takewhile(lambda note: note.mark in marks, notes))
 
 
 def notes_among(lines: Sequence[Line], edge: float, page: int) -> tuple[Note, ...]:

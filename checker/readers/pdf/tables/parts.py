@@ -8,6 +8,8 @@ from msgspec.structs import replace
 from checker.model.document import Aside
 from checker.model.table import Row, Table
 from checker.readers.pdf.layout.lines import Line
+from checker.readers.pdf.layout.running_heads import PageBody
+from checker.readers.pdf.tables.captions import notes_atop
 from checker.readers.pdf.tables.regions import Region
 from checker.readers.pdf.tables.rejoining import rows_over_pages
 
@@ -111,3 +113,13 @@ def moved_in(part: Part, before: Part) -> tuple[Row, ...]:
     if abs(shift) < MARGIN:
         return part.table.rows
     return tuple(replace(row, depth=row.depth - shift) if row.depth else row for row in part.table.rows)
+
+
+def noted(part: Part, sheet: PageBody) -> Part:
+    """The last table of a page with the notes that stand at the top of the next one, for want of place."""
+    table = part.table
+    heads = [table.marks, *(column.marks for column in table.columns), *(row.marks for row in table.rows)]
+    cells = [cell.marks for row in table.rows for cell in row.cells if cell]
+    called = {mark for marks in heads + cells for mark in marks} - {note.mark for note in table.notes}
+    notes = notes_atop(sheet, called) if called else ()
+    return replace(part, table=replace(table, notes=table.notes + notes)) if notes else part

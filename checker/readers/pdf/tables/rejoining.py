@@ -19,6 +19,9 @@ from checker.readers.wording import is_figure, joined_text
 
 BROKEN = re.compile(r"([^\W\d_]{4,}) ([^\W\d_]{1,5})(?![^\W\d_])")  #: a word, and what may be the end of it
 
+NUMBERED = re.compile(r"(?:\d{1,3}|[a-z])[.)] |\([a-z]\) ")  #: what the label of an item in a list begins with
+HANGING = 6.0  #: its second line stands further in than its number by more than this [corpus]
+
 PARTICLES = frozenset(word for word in all_words(lambda each: each.particles) if len(word) > 1)  #: end no label
 NO_WORDS = frozenset("bcdfghjklmnpqrstvwxz")  #: none of these is a word by itself
 
@@ -64,7 +67,7 @@ def rows_over_pages(upper: tuple[Row, ...], lower: tuple[Row, ...]) -> tuple[Row
     """The rows of two pages; one row where a page ends within it, so that a label goes on in the middle of a sentence.
 
     Its figures stand on one of the two pages, and no other label of the table begins with a small letter; or it ends in
-    a word that ends no label: "United States of".
+    a word that ends no label: "United States of"; or it has a number, and goes on further in.
     """
     if not (upper and lower):
         return upper + lower
@@ -72,7 +75,7 @@ def rows_over_pages(upper: tuple[Row, ...], lower: tuple[Row, ...]) -> tuple[Row
     if goes_on(last, first):
         return (*upper[:-1], replace(last, cells=tuple(map(whole_cell, last.cells, first.cells))), *lower[1:])
     alone = sum(row.label[:1].islower() for row in (*upper, *lower)) == 1
-    begun = (alone and first.label[:1].islower()) or ends_open(last.label)
+    begun = (alone and first.label[:1].islower()) or ends_open(last.label) or hangs(last, first)
     if not begun or last.is_head == first.is_head or last.bold != first.bold:
         return upper + lower
     label = joined_text([last.label, first.label])
@@ -84,6 +87,12 @@ def ends_open(label: str) -> bool:
     """Whether a label ends in a word that others must follow."""
     *before, last = label.split() or [""]
     return bool(before) and last in PARTICLES
+
+
+def hangs(last: Row, first: Row) -> bool:
+    """Whether a label without figures stands further in than that of a row with a number and figures."""
+    inner = first.depth > last.depth + HANGING
+    return inner and first.is_head and not last.is_head and NUMBERED.match(last.label) is not None
 
 
 def goes_on(last: Row, first: Row) -> bool:

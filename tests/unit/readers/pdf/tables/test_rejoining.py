@@ -169,6 +169,23 @@ def test_a_label_that_a_page_ends_behind_an_open_word_goes_on_though_with_a_capi
     assert found == ([(f"{begun} {rest}", ["1.0"])] if one else [(begun, ["1.0"]), (rest, [])])
 
 
+def test_an_item_with_a_number_goes_on_further_in_on_the_next_page() -> None:
+    first = BODY + "\n        5.  The Group of Experts            1.0      2.0"
+    last = (
+        HEADS.strip("\n")
+        + "\n            Members                 \n        6.  Travel                          4.0      2.5"
+    )
+    (found,) = read(first, last + FOOT)
+    assert rows(found)[2:] == [("5. The Group of Experts Members", "1.0", "2.0"), ("6. Travel", "4.0", "2.5")]
+
+
+def test_a_group_head_as_far_out_as_an_item_with_a_number_is_a_row() -> None:
+    first = BODY + "\n        5.  The Group of Experts            1.0      2.0"
+    last = HEADS.strip("\n") + "\n        Members\n\n            Travel                          4.0      2.5"
+    (found,) = read(first, last + FOOT)
+    assert [row.label for row in found.rows[2:]] == ["5. The Group of Experts", "Members", "Travel"]
+
+
 def test_a_figure_that_a_page_ends_within_is_one_figure() -> None:
     first = BODY + "\n        Income                            13    (5.9)"
     last = f"{HEADS.strip(chr(10))}\n{'581.7':>44}\n\n        Travel                           4.0      2.5"
@@ -228,3 +245,18 @@ def test_a_heading_at_the_foot_of_the_page_before_is_no_title() -> None:
 def test_a_table_with_its_caption_on_the_page_before_does_not_go_on_with_another() -> None:
     first, second = read("        Table 6\n" + WHOLE + "\n\n        Table 7", WHOLE)
     assert (first.number, second.number) == ("6", "7")
+
+
+def test_a_note_that_its_page_has_no_place_for_stands_at_the_top_of_the_next_one() -> None:
+    first = WHOLE.replace("Posts ", "Posts^a").replace("Staff ", "Staff^b") + "\n        ^a Of all offices."
+    (found,) = read(first, "        ^b With travel.\n\n        Running text of the next page.")
+    assert [(note.mark, note.text, note.page) for note in found.notes] == [
+        ("a", "Of all offices.", 1),
+        ("b", "With travel.", 2),
+    ]
+
+
+@pytest.mark.parametrize(("depth", "count"), [(7, 1), (6, 2)])
+def test_an_item_with_a_number_goes_on_six_points_further_in(depth: int, count: int) -> None:
+    item = Row("5. The Group of Experts", (Cell("1.0"),))
+    assert len(rows_over_pages((item,), (Row("Members", (None,), depth=depth),))) == count
