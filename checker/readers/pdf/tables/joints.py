@@ -25,7 +25,10 @@ NARROW = 8.0  #: a column is wider than this [unknown]
 NARROWEST = 2.5  #: white space between two columns is wider than this [unknown]
 SPACE = 0.45  #: the words of one head stand no further apart than this part of their size [unknown]
 FEW = 0.1  #: so many of the rows may run over it [unknown]
+FLUSH = 1.5  #: a head set right ends no further from where its figures do, in points [unknown]
 WIDE = 0.6  #: far more than a space, as a part of the size [unknown]
+SEVERAL = 3  #: rows with figures in several columns at least show where these part [unknown]
+FAR = 2.0  #: figures so far apart are of two columns in whatever row, as a part of their size [unknown]
 CLOSEST = 0.3  #: more than a space, as a part of the size [unknown]
 MOSTLY = 0.8  #: so many of the rows leave wide space at a border [unknown]
 
@@ -63,7 +66,8 @@ def jointed(rules: Sequence[Rule], lines: Sequence[Line]) -> list[Rule]:
         own = [rule for rule in rules if block.top.y <= rule.y < end and rule.within(block.foot)]
         bare = not any(rule.joints for rule in own if rule.aligned(block.foot))
         if bare and (borders := borders_of(body, block)):
-            found = [with_joints(rule, borders, own, block) if rule in own else rule for rule in found]
+            ends = [part[-1].box.x1 for line in body for part in line.parts if is_figure(text_of(part))]
+            found = [with_joints(rule, borders, own, block, ends) if rule in own else rule for rule in found]
     return found
 
 
@@ -113,6 +117,9 @@ def is_row(line: Line) -> bool:
 def borders_of(body: Sequence[Line], heads: JointBlock) -> list[float]:
     """The borders that the rows of a body leave white, each in the middle of its space, from left to right."""
     rows = [line for line in body if is_row(line) or len(line.parts) > 2]
+    full = [line for line in rows if len(line.parts) > 2]
+    white = list(gaps_of(full)) if len(full) >= SEVERAL else []
+    rows = [line for line in rows if not is_lone_over(white, line)]
     gaps: list[Gap] = []
     for gap in reversed(list(gaps_of(rows))):
         if parts_columns(gap, gaps[0][0] if gaps else 1e9, rows):
@@ -128,6 +135,13 @@ def borders_of(body: Sequence[Line], heads: JointBlock) -> list[float]:
     gaps = [between_rules(gap, heads.ends) or narrowed(gap, [*heads.lines, *rows], heads.step) for gap in gaps]
     first = min(gaps[0][0] + PADDING, sum(gaps[0]) / 2)
     return [first, *(sum(gap) / 2 for gap in gaps[1:])]
+
+
+def is_lone_over(white: Sequence[Gap], line: Line) -> bool:
+    """Whether the one figure of a row, wider than those over it, lies over the white space between columns."""
+    figure = line.parts[-1]
+    lone = len(line.parts) == 2
+    return lone and any(figure[0].box.x0 < sum(gap) / 2 < figure[-1].box.x1 for gap in white)
 
 
 def between_rules(gap: Gap, ends: Sequence[float]) -> Gap | None:
@@ -153,14 +167,20 @@ def parts_columns(gap: Gap, end: float, rows: Sequence[Line]) -> bool:
     """Whether white space parts a column, which ends at a place, from the one before it.
 
     Most rows with text in the column have far more than a space before it, and no figure goes on over it. Two of them
-    at least have text on both sides.
+    at least have text on both sides, or one of three has figures far apart.
     """
     within = [line for line in rows if any(gap[1] <= word.box.x0 < end for word in line.words)]
     spaces = [space for line in within if (space := space_at(gap, line))]
-    if len(spaces) < 2 or len(spaces) * 6 < len(within):
+    apart = len(within) > 2 and len(spaces) == 1 and are_far_apart(*spaces[0])
+    if len(spaces) < 2 - apart or len(spaces) * 6 < len(within):
         return False
     wide = sum(is_wide(left, right) for left, right in spaces)
     return wide >= MOSTLY * len(spaces) and not any(goes_on(left, right) for left, right in spaces)
+
+
+def are_far_apart(left: Word, right: Word) -> bool:
+    """Whether two words are figures that much more than a space parts."""
+    return is_figure(left.text) and is_figure(right.text) and right.box.x0 - left.box.x1 > FAR * right.size
 
 
 def is_wide(left: Word, right: Word) -> bool:
@@ -206,27 +226,44 @@ def cuts(place: float, line: Line, step: float) -> int:
     return harm if line.box.level < step else 9 * harm
 
 
-def with_joints(rule: Rule, borders: Sequence[float], rules: Sequence[Rule], heads: JointBlock) -> Rule:
-    """A rule of a table with its joints; those above heads that span columns have none between these columns."""
+def with_joints(
+    rule: Rule, borders: Sequence[float], rules: Sequence[Rule], heads: JointBlock, ends: Sequence[float] = ()
+) -> Rule:
+    """A rule of a table with its joints; those above heads that span columns have none between these columns.
+
+    `ends` are where the figures of the rows end.
+    """
     under = [other for other in rules if rule.y + 3 < other.y < heads.foot.y - 1 and not other.aligned(heads.foot)]
     kept = [border for border in borders if rule.x0 + NARROW < border < rule.x1 - NARROW]
     for other in under:
         words = [word for line in heads.lines if rule.y < line.box.level < other.y for word in line.words]
-        kept = [border for border in kept if not spanned(border, other, words, borders)]
+        kept = [border for border in kept if not spanned(border, other, words, borders, ends)]
     return replace(rule, joints=tuple(kept))
 
 
-def spanned(border: float, short: Rule, words: Sequence[Word], borders: Sequence[float]) -> bool:
+def spanned(
+    border: float, short: Rule, words: Sequence[Word], borders: Sequence[float], ends: Sequence[float] = ()
+) -> bool:
     """Whether a head over a short rule spans the columns on both sides of a border.
 
-    The border cuts its text, or one of the columns under the rule has no text of its own.
+    The border cuts its text, or one of the columns under the rule has no text of its own. Two texts that end where the
+    figures under them do are heads of two columns, however close.
     """
     within = [place for place in borders if short.x0 + NARROW < place < short.x1 - NARROW]
     if border not in within:
         return False
     edges = [short.x0, *within, short.x1]
+    at = edges.index(border)
     left = [word for word in words if short.x0 < word.box.middle < border]
     right = [word for word in words if border < word.box.middle < short.x1]
     cut = bool(left and right) and right[0].box.x0 - left[-1].box.x1 < SPACE * right[0].size
+    own = [word for word in right if word.box.middle < edges[at + 1]]
+    cut = cut and not (is_flush(left, ends) and is_flush(own, ends))
     bands = pairwise(edges)
     return cut or not all(any(x0 < word.box.middle < x1 for word in words) for x0, x1 in bands)
+
+
+def is_flush(words: Sequence[Word], ends: Sequence[float]) -> bool:
+    """Whether words end where figures do."""
+    last = max((word.box.x1 for word in words), default=0.0)
+    return any(abs(end - last) < FLUSH for end in ends)

@@ -334,3 +334,37 @@ def test_figures_that_cannot_be_one_stand_in_two_columns_though_little_more_than
     left: str, right: str, gap: float, parts: bool
 ) -> None:
     assert parts_columns((150 - gap, 150), 1e9, lines_of_two(left, right, gap)) == parts
+
+
+@pytest.mark.parametrize(("count", "borders"), [(3, [107, 157, 210]), (2, [107])])
+def test_lone_figures_over_the_white_that_three_full_rows_show_close_no_column(
+    count: int, borders: list[float]
+) -> None:
+    body = [row(12 * at, (60, 100), (130, 150), (164, 200), (220, 260)) for at in range(count)]
+    lone = [row(100 + 12 * at, (60, 100), (125, 260)) for at in range(5)]
+    assert borders_of([*body, *lone], HEADS) == borders
+
+
+def test_lone_figures_beside_all_columns_have_one_of_their_own() -> None:
+    body = [row(12 * at, (60, 100), (130, 150), (164, 200)) for at in range(3)]
+    lone = [row(100 + 12 * at, (60, 100), (220, 260)) for at in range(2)]
+    assert borders_of([*body, *lone], HEADS) == [107, 157, 210]
+
+
+@pytest.mark.parametrize(
+    ("ends", "spans"), [([], True), ([147], True), ([147, 166], False), ([145.4, 164.6], False), ([149, 166], True)]
+)
+def test_two_heads_that_end_where_the_figures_under_them_do_span_no_columns(ends: list[float], spans: bool) -> None:
+    words = [word(100, 110, "Net balance", width=46.8), word(150, 110, "Rate")]
+    assert spanned(149, Rule(120, 80, 220, 0.5), words, [149], ends) == spans
+
+
+@pytest.mark.parametrize(
+    ("gap", "text", "others", "parts"),
+    [(20.1, "12.0", 2, True), (19.9, "12.0", 2, False), (20.1, "Fund", 2, False), (20.1, "12.0", 1, False)],
+)
+def test_one_row_with_figures_far_apart_is_enough_where_others_have_nothing_left_of_a_column(
+    gap: float, text: str, others: int, parts: bool
+) -> None:
+    whole = line_of([word(100, 0, text, width=50 - gap), word(150, 0, "12.0", width=20)])
+    assert parts_columns((150 - gap, 150), 1e9, [whole, *[row(12, (150, 170))] * others]) == parts
