@@ -57,8 +57,8 @@ def _is_rest_told(run: Run, line: ClaimLine) -> bool:
 
 
 def _goes_on(run: Run, line: ClaimLine) -> bool:
-    """Whether a sentence goes on behind a list: ", among others", "; the gap has yet to be closed"."""
-    return any(token.type in ("_COMMA", "_SEMI") for token in line.tokens[_last(run, line) :])
+    """Whether a sentence goes on behind a list and its last mark: "; the gap has yet to be closed"."""
+    return any(token.type in ("_COMMA", "_SEMI") for token in line.tokens[_last(run, line) : -1])
 
 
 def _last(run: Run, line: ClaimLine) -> int:
