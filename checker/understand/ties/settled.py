@@ -62,7 +62,8 @@ def settled(case: Case, weighing: Weighing, library: Library) -> CellCandidate |
         return None
     if case.reading.concept == VACANCY and (rate := _compared_rate(case, library)):
         return rate
-    best = _clearest(case, weighing, library)
+    is_said = case.reading.leads and case.reading.concept is not None
+    best = _clearest(case, weighing, library) if is_said else None
     claims = [each for each in library.claims[case.mention.paragraph] if case.mention in each.mentions]
     is_open = best and _is_off(case.mention, best.quantity) and not is_confirmed(case.mention, best.quantity, claims)
     if best and is_open and _is_meant(case, best, library):
@@ -75,16 +76,17 @@ def _clearest(case: Case, weighing: Weighing, library: Library) -> CellCandidate
 
     What another figure of the sentence has, or words say that it cannot be, is no rival.
     """
-    first = [pair for pair in weighing.values[:_TRIED] if _is_known(pair[0].spot, library)]
-    first = [pair for pair in first if not _is_out(case, pair[0], library)]
-    if not first or is_said_beside(case, first[0][0]):
-        return None
-    best, weight = first[0]
-    totals = [cell for cell, each in first if each << _CLEAR > weight and _are_totals(case, best, cell, library)]
-    rivals = [(cell, each) for cell, each in first[1:] if cell not in totals]
+    known = [pair for pair in weighing.values[:_TRIED] if _is_known(pair[0].spot, library)]
     fits = sum(each for cell, each in weighing.values if cell.spot in case.like)
-    rival = max((each for cell, each in rivals if cell.spot not in case.like), default=0)
-    if best.spot in case.like or weight < max(rival << _CLEAR, fits << _CLEARLY):
+    if not known or known[0][1] < fits << _CLEARLY:
+        return None
+    best, weight = next((pair for pair in known if not _is_out(case, pair[0], library)), (None, 0))
+    if best is None or best.spot in case.like or weight < fits << _CLEARLY or is_said_beside(case, best):
+        return None
+    near = [cell for cell, each in known if cell is not best and each <= weight < each << _CLEAR]
+    near = [cell for cell in near if not _is_out(case, cell, library)]
+    totals = [best, *(cell for cell in near if _are_totals(case, best, cell, library))]
+    if any(cell not in totals and cell.spot not in case.like for cell in near):
         return None
     return _named_once(totals, library) or best
 
@@ -126,10 +128,9 @@ def _is_off(mention: Mention, cell: Quantity) -> bool:
 
 def _is_meant(case: Case, best: CellCandidate, library: Library) -> bool:
     """Whether words name the row and the column of a cell, and one thing more speaks for it."""
-    spot, reading = best.spot, case.reading
-    traits = frozenset(of_cell(case, spot, library))
+    spot, traits = best.spot, frozenset(of_cell(case, best.spot, library))
     is_named = not traits.isdisjoint(_SAID) and not traits.isdisjoint(_NAMED | _WHOLE) and traits.isdisjoint(_OTHER)
-    if not is_named or not reading.leads or (case.cited and spot.table not in case.pool):
+    if not is_named or (case.cited and spot.table not in case.pool):
         return False
     if Trait.RATE_SAID in traits:
         return _is_rate(case, spot, traits, library)
