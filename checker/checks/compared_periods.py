@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from checker.checks import Analysis, Options, Outcome, Verdict
+from checker.checks import Analysis, Options, Outcome, held, wrong
 from checker.languages import Language
 from checker.languages.characters import levelled
 from checker.languages.words import pattern
@@ -49,15 +49,14 @@ def _held(
     named = [analysis.vocabulary.names(term, side) for term, side in zip((_PROPOSED, _APPROVED), sides, strict=True)]
     if len(one) != 1 or len(other) != 1 or not all(named):
         return
-    place = passage.place(*span)
     if years_before(one) == other:
-        yield Outcome(Verdict.HELD, place, order=passage.order, offset=span[0])
+        yield held(passage, *span)
         return
     if one != other and known.isdisjoint(years_before(one)):
         return
     (year,), (base,), (before,) = one, other, years_before(one)
-    message = f"{passage.label}: compares what is proposed for {year} with what was approved for {base}, not {before}."
-    yield Outcome(Verdict.DISAGREED, place, message, passage.order, span[0])
+    says = f"compares what is proposed for {year} with what was approved for {base}, not {before}."
+    yield wrong(passage, *span, says)
 
 
 def _years(text: str, language: Language) -> _Years:

@@ -13,7 +13,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from checker.checks import Analysis, Options, Outcome, Verdict
+from checker.checks import Analysis, Options, Outcome, held, wrong
 from checker.languages.characters import levelled
 from checker.understand.listing import joined
 from checker.understand.passages import Passage
@@ -37,13 +37,11 @@ def check(analysis: Analysis, options: Options) -> Iterator[Outcome]:
 
 
 def _outcomes(passage: Passage, span: tuple[int, int], years: Sequence[str], *, is_whole: bool) -> Iterator[Outcome]:
-    place = passage.place(*span)
     found = [int(year[:4]) for year in years]
     if _step(found):
-        yield Outcome(Verdict.HELD, place, order=passage.order, offset=span[0])
+        yield held(passage, *span)
     elif is_whole and _is_misplaced(found, at_ends="/" in years[0]):
-        message = f"{passage.label}: lists {joined(years)}, which do not follow one another."
-        yield Outcome(Verdict.DISAGREED, place, message, passage.order, span[0])
+        yield wrong(passage, *span, f"lists {joined(years)}, which do not follow one another.")
 
 
 def _step(years: Sequence[int]) -> int:

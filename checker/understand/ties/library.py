@@ -150,6 +150,10 @@ class Library:
         leaves = (columns[spot.column].path[-1:] for spot in (meant, stands))
         return meant[:2] == stands[:2] and len(set(leaves)) == 2
 
+    def claims_on(self, mention: Mention) -> list[Claim]:
+        """What its paragraph claims of a figure."""
+        return [each for each in self.claims[mention.paragraph] if mention in each.mentions]
+
     def is_covered(self, table: int, said: Periods) -> bool:
         """Whether a column of a table, or its title, may be of what periods are said, or has none."""
         heads = (each.periods for each in self.sheets[table].columns)

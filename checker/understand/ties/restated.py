@@ -55,8 +55,7 @@ def _agrees(mention: Mention, quantity: Quantity) -> bool:
 
 def _is_given(case: Case, library: Library) -> bool:
     """Whether the sentence says by itself what the figure must be."""
-    claims = (each for each in library.claims[case.mention.paragraph] if case.mention in each.mentions)
-    return any(list(equations(each)) for each in claims)
+    return any(map(equations, library.claims_on(case.mention)))
 
 
 def _other(case: Case, library: Library) -> Mention | None:

@@ -64,7 +64,7 @@ def settled(case: Case, weighing: Weighing, library: Library) -> CellCandidate |
         return rate
     is_said = case.reading.leads and case.reading.concept is not None
     best = _clearest(case, weighing, library) if is_said else None
-    claims = [each for each in library.claims[case.mention.paragraph] if case.mention in each.mentions]
+    claims = library.claims_on(case.mention)
     is_open = best and _is_off(case.mention, best.quantity) and not is_confirmed(case.mention, best.quantity, claims)
     if best and is_open and _is_meant(case, best, library):
         return best

@@ -214,7 +214,7 @@ def _wrong(
     if mention.hedge or case.summed:
         return None
     likely = [each for each in weighing.values[:_TRIED] if _may_be_meant(case, *each)]
-    claims = [each for each in library.claims[mention.paragraph] if mention in each.mentions] if likely else []
+    claims = library.claims_on(mention) if likely else []
     borne_out = given_instead(mention, claims)
     others = chance + sum(weight for _, weight in fits)
     for meant, weight in likely:

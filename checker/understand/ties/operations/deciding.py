@@ -120,8 +120,7 @@ class Computer:
 
     def _is_claimed(self, mention: Mention) -> bool:
         """Whether other figures of the sentence give what the figure is."""
-        claims = self._library.claims[mention.paragraph]
-        return any(mention in claim.mentions and list(equations(claim)) for claim in claims)
+        return any(map(equations, self._library.claims_on(mention)))
 
 
 def _is_said(mention: Mention, meant: Calculated, beside: Sequence[Mention]) -> bool:
