@@ -43,7 +43,8 @@ PROSE: Final = Prose(
         subprogrammes, round, version, volume, vol., group, lot, box, question, criterion, principle, action, pillar,
         priority, indicator, row, column, line, ISO, IPSAS, IFRS, Umoja, track, block, schedule, measure,
         accomplishment, protocol, convention, scope, workstream, extension, chap., art., arts., grade, wave, zone,
-        sector, building, room, gate, fig., tab., account
+        sector, building, room, gate, fig., tab., account, clause, clauses, equation,
+        equations, equation (, equations (, eq., eqs., eq. (, eqs. (, formula, formula (
     """),
     dated=words("""
         January, February, March, April, May, June, July, August, September, October, November, December, Jan., Feb.,

@@ -41,7 +41,8 @@ PROSE: Final = Prose(
         No., nota, notas, página, páginas, pág., págs., fase, nivel, categoría, clase, opción, etapa, objetivo,
         objetivos, meta, escenario, componente, producto, programa, subprograma, versión, volumen, vol., grupo, lote,
         recuadro, pregunta, principio, pilar, prioridad, indicador, recomendación, fila, columna, línea, ISO, IPSAS,
-        Umoja, protocolo, convenio, cuenta, eje
+        Umoja, protocolo, convenio, cuenta, eje, cláusula, ecuación, ecuaciones, ecuación (, ecuaciones (, fórmula,
+        fórmula (
     """),
     dated=words("""
         de enero, de febrero, de marzo, de abril, de mayo, de junio, de julio, de agosto, de septiembre, de setiembre,

@@ -35,7 +35,7 @@ PROSE: Final = Prose(
         phase, niveau, catégorie, classe, option, étape, objectif, objectifs, cible, scénario, composante, produit,
         programme, sous-programme, version, volume, vol., groupe, lot, encadré, question, principe, action, pilier,
         priorité, indicateur, recommandation, ligne, colonne, ISO, IPSAS, Umoja, protocole, convention, compte, chap.,
-        alinéa, axe
+        alinéa, axe, clause, clauses, équation, équations, équation (, équations (, formule, formule (
     """),
     dated=words("""
         janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre, heures, h

@@ -1,7 +1,7 @@
 """Where the figures of a text stand that count or measure something; names made of digits are left out.
 
 No quantity is a year, a date, a document symbol, a grade, the number of a paragraph or a table, a telephone number,
-a period ("2020-2021"), a list number.
+a period ("2020-2021"), a list number, the number of a product ("Model® 4800").
 """
 
 from __future__ import annotations
@@ -20,9 +20,10 @@ from checker.understand.claims.forms import forms_of
 
 #: What glues a number to a name: letters of scripts with spaces, and marks of symbols, ranges, times and addresses.
 _LETTERS = LATIN + CYRILLIC
-_BEFORE = re.compile(rf"(?:[{_LETTERS}0-9_#@§°][-.,:/'(]?|[/+=_#@§:]|(?<=[0-9])\s?-|[0-9]\s?[-/]\s?|\.)$")
+_BEFORE = re.compile(rf"(?:[{_LETTERS}0-9_#@§°][-.,:/'(]?|[/+=_#@§:]|[®™]\s?|(?<=[0-9])\s?-|[0-9]\s?[-/]\s?|\.)$")
 _AFTER = re.compile(rf"-?[{_LETTERS}{ARABIC}_]|[-/:]\s?[0-9]|[.,/][0-9]|-[ ,)]|°[^C]|/[A-Za-z]")
 _YEAR = re.compile(YEAR)
+_DAY = re.compile(r"(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])")  #: 20171019 is a date in one word
 _LIST = re.compile(r"\s*[0-9]{1,3}[.)、．]\s?")
 _GRADE = re.compile(r"[A-Z]-[0-9],$")  #: "1 D-1,1 P-5": the blank is missing
 _SIGN = re.compile(r"(?:(?<=\s)|(?<=\()|^)[-+]$")
@@ -91,6 +92,7 @@ def _is_name(text: str, match: re.Match[str], language: Language) -> bool:
     """Whether a bare number is a year, a day of a month or the number of a list."""
     return bool(
         _YEAR.fullmatch(match[0])
+        or _DAY.fullmatch(match[0])
         or pattern(language.prose.dated, r"\s?").match(text, match.end())
         or _LIST.fullmatch(text[: match.end() + 1])
     )

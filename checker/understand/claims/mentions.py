@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
+from itertools import accumulate
 
 from msgspec.structs import replace
 
@@ -24,13 +25,38 @@ from checker.understand.sentences import sentence_at, sentence_ends
 
 _CLAUSE = re.compile(r"[,;:，；：、،؛()\[\]]")
 _FAR = 80  #: no word further off is said of a figure [unknown]
+#: Numbers in parentheses of their own: "(16)", "(3, 5–7)".
+_BRACKETED = re.compile(r"[(\[][0-9]{1,3}(?:\s?[-,;–]\s?[0-9]{1,3})*[)\]]")
+_NUMBER = re.compile(r"[0-9]+")
+_SOURCES = 12  #: so many new numbers in their order make a list of sources [corpus]
 
 
 def mentions_of(paragraphs: Sequence[Paragraph | Passage], language: Language) -> tuple[tuple[Mention, ...], ...]:
     """The mentions of each paragraph or other passage of a document."""
     texts = [levelled(paragraph.text) for paragraph in paragraphs]
     mark = _mark(texts, language) if len(set(language.decimals) & set(language.groups)) else None
-    return tuple(tuple(_found(text, language, index, mark)) for index, text in enumerate(texts))
+    cited = cite_sources(texts)
+    return tuple(
+        tuple(each for each in _found(text, language, index, mark) if not (cited and _is_source(text, each)))
+        for index, text in enumerate(texts)
+    )
+
+
+def cite_sources(texts: Sequence[str]) -> bool:
+    """Whether the numbers that stand in parentheses are those of a list of sources, cited in their order.
+
+    Each number that is higher than all before it is then the next one, but where a table or a range names it first.
+    Of counts, the highest so far is rarely followed by the next number, and there are few such steps at all.
+    """
+    numbers = [int(each) for text in texts for found in _BRACKETED.finditer(text) for each in _NUMBER.findall(found[0])]
+    highest = list(accumulate(numbers, max, initial=0))
+    rises = [number - last for number, last in zip(numbers, highest, strict=False) if number > last]
+    return rises.count(1) >= _SOURCES and len(rises) < 2 * rises.count(1)
+
+
+def _is_source(text: str, mention: Mention) -> bool:
+    """Whether a figure stands in parentheses as the number of a source does."""
+    return any(each.start() < mention.start < each.end() for each in _BRACKETED.finditer(text))
 
 
 def _mark(texts: Sequence[str], language: Language) -> str | None:

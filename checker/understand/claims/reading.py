@@ -13,6 +13,8 @@ from checker.model.quantity import Kind
 from checker.understand.claims.signs import Token
 from checker.understand.claims.slips import NEEDED, is_slipped, rarity
 
+#: A figure more than so many times as large is no part: "four helicopters (3,324 flight hours, ...)". [unknown]
+MORE = 10
 _ROLES = {
     "part_rate_whole": (Role.PART, Role.RATE, Role.WHOLE),
     "part_whole_rate": (Role.PART, Role.WHOLE, Role.RATE),
@@ -88,12 +90,9 @@ def alike(*mentions: Mention) -> bool:
 def _share(figures: list[tuple[Role, Mention]]) -> Iterator[Claim]:
     values = [mention for role, mention in figures if role is not Role.RATE]
     rate = next(mention for role, mention in figures if role is Role.RATE)
-    if alike(*values) and not rate.points:
+    roles = dict(figures)
+    if alike(*values) and not rate.points and roles[Role.PART].value <= MORE * roles[Role.WHOLE].value:
         yield Claim(Form.SHARE, tuple(figures))
-
-
-#: A figure more than so many times as large is no part: "four helicopters (3,324 flight hours, ...)". [unknown]
-MORE = 10
 
 
 def _among(whole: Mention, groups: Sequence[Sequence[Mention]]) -> Iterator[Claim]:

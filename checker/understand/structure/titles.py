@@ -15,6 +15,7 @@ from checker.languages import has_chinese
 _WORD = r"[^\W_]+"
 _SIGN = r"[\u2e80-\u9fff\uf900-\ufaff]"  #: Chinese is compared sign by sign
 ALIKE = 80  #: titles that are less alike, in percent, are worded otherwise [unknown]
+_ADDED = re.compile(r"\s*[(\[][^()\[\]]*[)\]]?$")  #: what a title refers to: "(annex B)", "(4)"
 _AROUND = 5  #: so many words are shown on either side of what differs [wording]
 _WHOLE = 12  #: a title of no more words than this is shown whole [wording]
 
@@ -42,12 +43,21 @@ def _expression(text: str) -> str:
 
 def same(first: str, second: str) -> bool:
     """Whether two titles have the same words, however they are spaced."""
+    first, second = _level(first, second)
     return words(first) == words(second) or "".join(words(first)) == "".join(words(second))
+
+
+def _level(first: str, second: str) -> tuple[str, str]:
+    """Two titles without what stands in parentheses at the end of one alone: it refers to an annex, or to a source."""
+    if (_ADDED.search(first) is None) == (_ADDED.search(second) is None):
+        return first, second
+    return _ADDED.sub("", first), _ADDED.sub("", second)
 
 
 @lru_cache(maxsize=4096)
 def likeness(first: str, second: str) -> int:
     """How alike two titles are in percent: 0 for nothing in common, 100 for the same words."""
+    first, second = _level(first, second)
     return int(100 * SequenceMatcher(None, " ".join(words(first)), " ".join(words(second)), autojunk=False).ratio())
 
 

@@ -125,8 +125,8 @@ def without_marks(rows: list[list[Word]]) -> tuple[list[list[Word]], list[Word]]
 
 
 def is_mark(word: Word, near: Sequence[Word]) -> bool:
-    """Whether a short word is small and raised beside a larger one near it."""
-    if len(word.text) > 4:
+    """Whether a short word is small and raised beside a larger one near it; what only opens a bracket goes on."""
+    if len(word.text) > 4 or word.text.count("(") > word.text.count(")"):
         return False
     return any(
         word.size < 0.85 * other.size

@@ -16,6 +16,7 @@ from checker.understand.claims.figures import figures
         "See A/80/604/Add.10, paragraphs 12, 13 and 15, tables 3 and 4, resolution 2719 (2023) and ISO 14001.",
         "A P-4 and a D-1 post; call 212-963-1234 or write to room 12.",
         "A two-year plan, a 12-month period and one-third of it.",
+        "By Eq. (2.6) and equation (8.11), under clause 2.15, with the Analyser® 4800 on 20171019.",
     ],
 )
 def test_names_made_of_digits_are_no_quantities(text: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from fractions import Fraction
 
@@ -71,3 +72,19 @@ def test_words_more_than_eighty_letters_behind_a_figure_are_not_said_of_it(dista
     between = ("posts under the terms of the contract " * 3)[: distance - len(" vessels")]
     (mention,) = mentions(f"12 {between}vessels", LANGUAGES["en"])
     assert mention.after == f"{between}{last}"
+
+
+def _paragraphs(numbers: Iterable[int]) -> tuple[Paragraph, ...]:
+    return tuple(Paragraph(f"Of what was found ({number}) 40 per cent is new.") for number in numbers)
+
+
+@pytest.mark.parametrize("sources", [range(1, 13), [1, *range(4, 16), 7, 3, 15]])
+def test_numbers_in_parentheses_that_are_new_one_after_the_other_are_those_of_sources(sources: Sequence[int]) -> None:
+    found = mentions_of(_paragraphs(sources), LANGUAGES["en"])
+    assert {mention.quantity.text for each in found for mention in each} == {"40 per cent"}
+
+
+@pytest.mark.parametrize("counts", [range(1, 12), [12, 30, 8, 41, 55, 3, 56, 70, 71, 90, 104, 118, 2, 119]])
+def test_other_numbers_in_parentheses_count_something(counts: Sequence[int]) -> None:
+    found = mentions_of(_paragraphs(counts), LANGUAGES["en"])
+    assert [each[0].value for each in found] == [*counts]

@@ -106,3 +106,8 @@ def test_what_rises_from_is_in_the_scale_of_what_it_rises_to_unless_that_makes_i
     text: str, expected: list[str]
 ) -> None:
     assert [str(mention.value) for claim in claims(text, LANGUAGES["en"]) for mention in claim.mentions] == expected
+
+
+def test_what_is_many_times_a_figure_is_no_share_of_it() -> None:
+    text = "Of those asked, 318 (50 per cent) of the staff named at least one reason."
+    assert claims(text, LANGUAGES["en"]) == []

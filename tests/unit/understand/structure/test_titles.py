@@ -76,3 +76,9 @@ def test_a_title_of_twelve_words_is_shown_whole_and_a_longer_one_is_not() -> Non
     assert slip(twelve.replace("one", "once"), twelve).second == twelve
     thirteen = f"{twelve} thirteen"
     assert slip(thirteen.replace("one", "once"), thirteen).second == "one two three four five six…"
+
+
+@pytest.mark.parametrize("reference", [" (annex II)", " [4]", " (4"])
+def test_what_one_of_two_titles_refers_to_is_no_difference(reference: str) -> None:
+    assert same("Summary of the evidence", f"Summary of the evidence{reference}")
+    assert not same("Summary of the evidence (annex III)", f"Summary of the evidence{reference}")
