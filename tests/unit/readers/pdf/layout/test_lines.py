@@ -73,7 +73,7 @@ def test_raised_marks_belong_to_the_word_before_them() -> None:
 @pytest.mark.parametrize(("text", "line"), [("(1)", "Results"), ("(see", "Results (see")])
 def test_a_small_raised_word_that_only_opens_a_bracket_is_no_mark(text: str, line: str) -> None:
     first = word(60, 100, "Results", 13)
-    assert texts((first, word(first.box.x1 + 3, 99, text, 9))) == [line]
+    assert texts((first, word(first.box.x1 + 3, 101, text, 9))) == [line]
 
 
 def test_a_raised_mark_before_a_line_leads_it() -> None:
