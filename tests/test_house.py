@@ -30,7 +30,7 @@ from lark import Lark
 from msgspec import Struct
 from msgspec.structs import asdict
 
-from checker.cli import main
+from checker.cli import OTHERS, main
 from checker.cli.check import check
 from checker.data import data_folder
 from checker.languages import LANGUAGES
@@ -368,9 +368,11 @@ def test_a_link_leads_to_a_file(path: Path) -> None:
 
 
 def _commands() -> dict[str, click.Command]:
-    groups = {name: group for name, group in main.commands.items() if isinstance(group, click.Group)}
+    context = click.Context(main)
+    commands = {name: command for name in OTHERS if (command := main.get_command(context, name))}
+    groups = {name: group for name, group in commands.items() if isinstance(group, click.Group)}
     under = {f"{name} {each}": command for name, group in groups.items() for each, command in group.commands.items()}
-    return {"": check, **main.commands, **under}
+    return {"": check, **commands, **under}
 
 
 @pytest.mark.parametrize(("name", "command"), _commands().items())

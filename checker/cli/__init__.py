@@ -32,18 +32,22 @@ from __future__ import annotations
 
 import click
 
-from checker.cli.archive import archive
-from checker.cli.baseline import baseline
 from checker.cli.check import check
-from checker.cli.checks import show_checks
-from checker.cli.config import config
-from checker.cli.lsp import lsp
 from checker.cli.program import Program
-from checker.cli.relations import relations
-from checker.cli.rules import rules
-from checker.cli.serve import serve
-from checker.cli.tables import tables
-from checker.cli.why import terms
+
+#: where each of the other commands stands, which is loaded when it is called
+OTHERS = {
+    "archive": "archive.archive",
+    "baseline": "baseline.baseline",
+    "checks": "checks.show_checks",
+    "config": "config.config",
+    "lsp": "lsp.lsp",
+    "relations": "relations.relations",
+    "rules": "rules.rules",
+    "serve": "serve.serve",
+    "tables": "tables.tables",
+    "terms": "why.terms",
+}
 
 EXAMPLES = """\b
 Examples:
@@ -61,7 +65,7 @@ Exit codes:
 """
 
 
-@click.group(cls=Program, default=check, epilog=EXAMPLES)
+@click.group(cls=Program, default=check, others=OTHERS, epilog=EXAMPLES)
 def main() -> None:
     """Say where the figures of a United Nations report contradict each other.
 
@@ -72,7 +76,3 @@ def main() -> None:
 
     A file that is called like a command is given with its folder: ./tables
     """
-
-
-for command in (tables, relations, rules, archive, baseline, config, terms, show_checks, serve, lsp):
-    main.add_command(command)

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from importlib import import_module
 from time import monotonic
 from typing import IO, Any
 
@@ -101,21 +102,32 @@ class DefaultCommand(click.Command):
 
 
 class Program(click.Group):
-    """A group of commands whose default command takes files: `iccd-check report.pdf`."""
+    """A group of commands whose default command takes files: `iccd-check report.pdf`.
 
-    def __init__(self, *args: Any, default: click.Command, **settings: Any) -> None:
-        """Take `default` besides the settings of any group."""
+    The others are loaded when they are called, or listed in the help.
+    """
+
+    def __init__(self, *args: Any, default: click.Command, others: Mapping[str, str], **settings: Any) -> None:
+        """Take `default`, and where each of the others stands, besides the settings of any group."""
         super().__init__(*args, **settings)
-        self.default = default
+        self.default, self.others = default, others
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Put the default command first where no command is named."""
-        named = not args or args[0] in self.commands
+        named = not args or args[0] in self.others
         return super().parse_args(ctx, args if named else [NAMELESS, *args])
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """The command of that name."""
-        return self.default if cmd_name == NAMELESS else super().get_command(ctx, cmd_name)
+        if cmd_name not in self.others:
+            return self.default if cmd_name == NAMELESS else None
+        module, _, name = self.others[cmd_name].partition(".")
+        command: click.Command = getattr(import_module(f"checker.cli.{module}"), name)
+        return command
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """The names of all commands but the default one."""
+        return sorted(self.others)
 
     def invoke(self, ctx: click.Context) -> Any:
         """Run the command; end quietly where the user or the reader of a pipe has gone."""

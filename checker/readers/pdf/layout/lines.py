@@ -170,14 +170,18 @@ def line_of(words: Iterable[Word]) -> Line:
     return Line(ordered, box_of(ordered), median(sizes) if sizes else ordered[0].size)
 
 
-def box_of(words: Iterable[Word]) -> Box:
+def box_of(words: Sequence[Word]) -> Box:
     """The box around words."""
+    if len(words) == 1:
+        return words[0].box
     lefts, tops, rights, bottoms = zip(*[word.box for word in words], strict=True)
     return Box(min(lefts), min(tops), max(rights), max(bottoms))
 
 
 def segments_of(words: Sequence[Word], gap: float) -> list[tuple[Word, ...]]:
     """Groups of words that lie closer together than `gap` points."""
+    if len(words) == 1:
+        return [(words[0],)]
     groups: list[list[Word]] = []
     end = float("-inf")  # of the last word
     for word in words:

@@ -227,13 +227,16 @@ def nested(line: Line, stack: Stack, stacks: Sequence[Stack]) -> bool:
 
 def opens(rule: Rule, later: Sequence[Rule], sheet: PageBody) -> bool:
     """Whether heads stand under a rule: lines in columns, without a figure, closed by a thick rule."""
+    below = between(sheet, rule.y, float("inf"), rule.x0, rule.x1)
     for closing in filter(rule.aligned, later):
-        lines = between(sheet, rule.y, closing.y, rule.x0, rule.x1)
-        joints = joints_of([rule, closing])
-        if hold_figures(lines, joints):
+        if lines := [line for line in below if line.box.level < closing.y]:
+            joints = joints_of([rule, closing])
+            if hold_figures(lines, joints):
+                return False
+            if closing.thick:
+                return heads_like(lines, joints)
+        elif closing.thick:
             return False
-        if closing.thick:
-            return bool(lines) and heads_like(lines, joints)
     return False
 
 
