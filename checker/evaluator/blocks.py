@@ -15,7 +15,8 @@ from msgspec.structs import replace
 
 from checker.evaluator.arithmetic import Added, Operand
 from checker.evaluator.belief import Ground, ground_of, weighed
-from checker.evaluator.relations import DASH, Judged, Relation, judge_each
+from checker.evaluator.lines import block_slip, numbered
+from checker.evaluator.relations import DASH, Judged, LineSlip, Relation, judge_each
 from checker.evaluator.sheet import Sheet
 from checker.model.quantity import Kind
 from checker.model.report import Verdict
@@ -23,8 +24,9 @@ from checker.model.rule import Rule
 
 #: The term for rows of a list that say that something stays as it is: no change, so they may not add.
 UNCHANGED = "unchanged"
-#: What it costs to look for blocks of a style that no label announces, and for those that one does. [decision 0024]
-SEARCH, CALLED = -6, 0
+#: What it costs to look for blocks of a style that no label announces, and for those that one does; what it is worth
+#: that all rows under a head are numbered. [decision 0024, decision 0061]
+SEARCH, CALLED, NUMBERED = -6, 0, 6
 #: What it is worth that a block holds in none of several columns: it may be no block. [decision 0024]
 NOWHERE = -6
 
@@ -39,8 +41,16 @@ class _Block(Struct, frozen=True):
 
 
 def judge_headed(rule: Rule, sheet: Sheet) -> list[Judged]:
-    """Hold the figures of each head against the sums of the rows under it."""
-    return _judge_blocks(rule, sheet, _headed(sheet), SEARCH)
+    """Hold the figures of each head against the sums of the rows under it; numbered rows are items of a list."""
+    listed = [(block, _is_numbered(sheet, block)) for block in _headed(sheet)]
+    kinds = (([block for block, own in listed if own is numbered], numbered) for numbered in (True, False))
+    return [
+        item for kind, own in kinds for item in _judge_blocks(rule, sheet, kind, NUMBERED if own else SEARCH)
+    ]
+
+
+def _is_numbered(sheet: Sheet, block: _Block) -> bool:
+    return all(numbered(sheet.table.rows[part].label) for part in block.parts)
 
 
 def _headed(sheet: Sheet) -> Iterator[_Block]:
@@ -87,11 +97,18 @@ def _closed(sheet: Sheet, closing: Collection[int], aside: Collection[int]) -> I
 def _judge_blocks(rule: Rule, sheet: Sheet, blocks: Iterable[_Block], said: int) -> list[Judged]:
     """Hold the figures of each block's total against the sums of its parts; none where all together mean nothing."""
     columns = [c for c in sheet.numeric_columns if sheet.table.columns[c].kind is not Kind.PERCENTAGE]
-    found = [_filled(judge_each(_relation(rule, sheet, block, column) for column in columns)) for block in blocks]
-    ground = ground_of([item for judged in found for item in judged], said)
+    listed = [
+        (block, _filled(judge_each(_relation(rule, sheet, block, column) for column in columns))) for block in blocks
+    ]
+    ground = ground_of([item for _, judged in listed for item in judged], said)
     if not ground.believed:
         return []
-    return [weighed(item, _bits(ground, item, judged), True, _APART) for judged in found for item in judged]
+    slips = [block_slip(judged, sheet.row_grid, block.parts) for block, judged in listed]
+    return [
+        weighed(item, _bits(ground, item, judged, slip), True, _APART, slip)
+        for (_, judged), slip in zip(listed, slips, strict=True)
+        for item in judged
+    ]
 
 
 def _filled(block: list[Judged]) -> list[Judged]:
@@ -101,10 +118,10 @@ def _filled(block: list[Judged]) -> list[Judged]:
     return [replace(item, verdict=Verdict.DISAGREED, reason="") if id(item) in dashes else item for item in block]
 
 
-def _bits(ground: Ground, item: Judged, block: Sequence[Judged]) -> int:
+def _bits(ground: Ground, item: Judged, block: Sequence[Judged], slip: LineSlip | None) -> int:
     """What speaks for a slip where a block fails, be it that it holds in another column or is the only one."""
     nowhere = sum(other.wrong for other in block) > 1 and not any(other.holds for other in block)
-    return ground.bits(item) + NOWHERE * nowhere
+    return ground.bits(item, slip=slip.bits) if slip else ground.bits(item) + NOWHERE * nowhere
 
 
 def _relation(rule: Rule, sheet: Sheet, block: _Block, column: int) -> Relation | None:
