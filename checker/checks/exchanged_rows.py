@@ -2,7 +2,7 @@
 
 Where the figures of two rows stand under each other's labels, every sum of their table holds. A paragraph that names
 one of the two, itself or by the heading over it, and prints amounts of the other, in so many columns, shows it. In 128
-published documents 180 paragraphs, of 21 files, print such amounts of the row that they name, and none those of another.
+published documents 180 paragraphs of 21 files print such amounts of the row that they name, and none those of another.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from checker.checks import Analysis, Evidence, Options, Outcome, Place, Verdict
+from checker.languages.words import pattern
 from checker.model.claim import Mention
 from checker.model.quantity import Kind
 from checker.model.table import Row, Table
@@ -30,7 +31,7 @@ _Hits = dict[int, Mention]  #: by column, the amount that stands there
 def check(analysis: Analysis, options: Options) -> Iterator[Outcome]:
     """Hold the amounts of each paragraph against the row that it names."""
     tables, figures = analysis.document.tables, Figures(analysis.document.tables)
-    sections = Sections(analysis.document)
+    sections, barred = Sections(analysis.document), pattern(analysis.language.computing.barred)
     for passage, mentions in zip(analysis.paragraphs, analysis.mentions, strict=True):
         rows = _rows(mentions, figures, tables)
         over = sections.over(passage.order) if rows else ()
@@ -43,7 +44,9 @@ def check(analysis: Analysis, options: Options) -> Iterator[Outcome]:
             if named == row:
                 yield Outcome(Verdict.HELD, _place(table, row, hits), order=passage.order)
             elif (index, named) not in rows and _is_exchanged(table.rows[named], table.rows[row], texts, by_heading):
-                yield _exchanged(table, (named, row), hits, passage)
+                sentences = (passage.text[slice(*each.sentence)] for each in hits.values())
+                if not any(barred.search(each) for each in sentences):
+                    yield _exchanged(table, (named, row), hits, passage)
 
 
 def _rows(mentions: Sequence[Mention], figures: Figures, tables: Sequence[Table]) -> dict[tuple[int, int], _Hits]:
@@ -100,5 +103,7 @@ def _exchanged(table: Table, pair: tuple[int, int], hits: _Hits, passage: Passag
         f"{table.name[:1].upper()}{table.name[1:]}, row “{named.label}”: {passage.label} prints {said} for it, which "
         f"stand in row “{row.label}” (the figures of the two rows exchanged?)."
     )
-    evidence = [Evidence(passage.label, each.quantity.text, passage.place(each.start, each.end)) for each in hits.values()]
+    evidence = [
+        Evidence(passage.label, each.quantity.text, passage.place(each.start, each.end)) for each in hits.values()
+    ]
     return Outcome(Verdict.DISAGREED, place, message, table.order, evidence=tuple(evidence))

@@ -92,9 +92,9 @@ def _off(grid: Grid, total: GridLine, parts: Parts) -> int:
 def natural(grid: Grid, total: GridLine, pile: Open) -> list[Parts]:
     """The readings that need no numbers to suggest them: what the label names, else the group, the block, all so far.
 
-    Where the block is everything, a group that is a part of it is no rival; nor is all so far, where group and block are
-    the same [of 145 such totals in 128 published documents 139 add up these, and two all]. A line alone is none where
-    there is more.
+    Where the block is everything, a group that is a part of it is no rival; nor is all so far where group and block are
+    one: of 145 such totals in 128 published documents 139 add up these, two all. A line alone is none where there is
+    more.
     """
     if total.under_total:
         return []
