@@ -21,9 +21,9 @@ from checker.understand.ties.figures import CellSpot, Figures, digits
 from checker.understand.ties.lines import spoken, title
 from checker.understand.ties.scope import Sections
 
-SEVERAL = 2  #: columns of a row in which amounts of one paragraph stand, so that no chance puts them there
-LONG = 3  #: digits of such an amount, its last zeros left out
-STEM, SHORTEST = 5, 4  #: letters in which the forms of a word agree, and of a word that says something
+SEVERAL = 2  #: columns of a row in which amounts of one paragraph stand by no chance [decision 0061]
+LONG = 3  #: digits of such an amount, its last zeros left out [decision 0061]
+STEM, SHORTEST = 5, 4  #: letters in which the forms of a word agree, and of a word that says something [unknown]
 
 _Hits = dict[int, Mention]  #: by column, the amount that stands there
 

@@ -25,9 +25,9 @@ from checker.model.rule import Rule
 
 #: The term for rows of a list that say that something stays as it is: no change, so they may not add.
 UNCHANGED = "unchanged"
-#: What it costs to look for blocks of a style that no label announces, and for those that one does; what it is worth
-#: that all rows under a head are numbered. [decision 0024, decision 0061]
-SEARCH, CALLED, NUMBERED = -6, 0, 6
+#: What it costs to look for blocks of a style that no label announces, and for those that one does. [decision 0024]
+SEARCH, CALLED = -6, 0
+NUMBERED = 6  #: and what it is worth that all rows under a head are numbered [decision 0061]
 #: What it is worth that a block holds in none of several columns: it may be no block. [decision 0024]
 NOWHERE = -6
 
@@ -116,16 +116,9 @@ def _judge_blocks(rule: Rule, sheet: Sheet, blocks: Iterable[_Block], said: int)
 
 def _apart(judged: Sequence[Judged]) -> frozenset[int]:
     """The columns in which blocks fail, several of them, and hold no more often: there they mean nothing."""
-    fails, holds = (Counter(item.cell[2] for item in judged if said(item)) for said in (_is_wrong, _is_held))
+    fails = Counter(item.cell[2] for item in judged if item.wrong)
+    holds = Counter(item.cell[2] for item in judged if item.holds and not item.compared.target.quantity.nil)
     return frozenset(column for column, count in fails.items() if count >= max(SEVERAL, holds[column]))
-
-
-def _is_wrong(item: Judged) -> bool:
-    return item.wrong
-
-
-def _is_held(item: Judged) -> bool:
-    return item.holds and not item.compared.target.quantity.nil
 
 
 def _filled(block: list[Judged]) -> list[Judged]:
