@@ -7,6 +7,7 @@ chance, for its figures are few and small; so all that a table has of one style 
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from decimal import Decimal
 
@@ -15,7 +16,8 @@ from msgspec.structs import replace
 
 from checker.evaluator.arithmetic import Added, Operand
 from checker.evaluator.belief import Ground, ground_of, weighed
-from checker.evaluator.relations import DASH, Judged, Relation, judge_each
+from checker.evaluator.lines import SEVERAL, block_slip, numbered
+from checker.evaluator.relations import DASH, Judged, LineSlip, Relation, judge_each
 from checker.evaluator.sheet import Sheet
 from checker.model.quantity import Kind
 from checker.model.report import Verdict
@@ -25,10 +27,11 @@ from checker.model.rule import Rule
 UNCHANGED = "unchanged"
 #: What it costs to look for blocks of a style that no label announces, and for those that one does. [decision 0024]
 SEARCH, CALLED = -6, 0
+NUMBERED = 6  #: and what it is worth that all rows under a head are numbered [decision 0061]
 #: What it is worth that a block holds in none of several columns: it may be no block. [decision 0024]
 NOWHERE = -6
 
-_APART = "too few sums of this kind hold in the table"
+_SELDOM = "too few sums of this kind hold in the table"
 
 
 class _Block(Struct, frozen=True):
@@ -39,8 +42,14 @@ class _Block(Struct, frozen=True):
 
 
 def judge_headed(rule: Rule, sheet: Sheet) -> list[Judged]:
-    """Hold the figures of each head against the sums of the rows under it."""
-    return _judge_blocks(rule, sheet, _headed(sheet), SEARCH)
+    """Hold the figures of each head against the sums of the rows under it; numbered rows are items of a list."""
+    listed = [(block, _is_numbered(sheet, block)) for block in _headed(sheet)]
+    kinds = (([block for block, own in listed if own is numbered], numbered) for numbered in (True, False))
+    return [item for kind, own in kinds for item in _judge_blocks(rule, sheet, kind, NUMBERED if own else SEARCH)]
+
+
+def _is_numbered(sheet: Sheet, block: _Block) -> bool:
+    return all(numbered(sheet.table.rows[part].label) for part in block.parts)
 
 
 def _headed(sheet: Sheet) -> Iterator[_Block]:
@@ -87,11 +96,29 @@ def _closed(sheet: Sheet, closing: Collection[int], aside: Collection[int]) -> I
 def _judge_blocks(rule: Rule, sheet: Sheet, blocks: Iterable[_Block], said: int) -> list[Judged]:
     """Hold the figures of each block's total against the sums of its parts; none where all together mean nothing."""
     columns = [c for c in sheet.numeric_columns if sheet.table.columns[c].kind is not Kind.PERCENTAGE]
-    found = [_filled(judge_each(_relation(rule, sheet, block, column) for column in columns)) for block in blocks]
-    ground = ground_of([item for judged in found for item in judged], said)
+    listed = [
+        (block, _filled(judge_each(_relation(rule, sheet, block, column) for column in columns))) for block in blocks
+    ]
+    items = [item for _, judged in listed for item in judged]
+    ground, apart = ground_of(items, said), _apart(items)
     if not ground.believed:
         return []
-    return [weighed(item, _bits(ground, item, judged), True, _APART) for judged in found for item in judged]
+    may_slip = said == NUMBERED
+    slips = [block_slip(judged, sheet.row_grid, block.parts) if may_slip else None for block, judged in listed]
+    return [
+        item.unchecked(_SELDOM)
+        if item.cell[2] in apart
+        else weighed(item, _bits(ground, item, judged, slip), True, _SELDOM, slip)
+        for (_, judged), slip in zip(listed, slips, strict=True)
+        for item in judged
+    ]
+
+
+def _apart(judged: Sequence[Judged]) -> frozenset[int]:
+    """The columns in which blocks fail, several of them, and hold no more often: there they mean nothing."""
+    fails = Counter(item.cell[2] for item in judged if item.wrong)
+    holds = Counter(item.cell[2] for item in judged if item.holds and not item.compared.target.quantity.nil)
+    return frozenset(column for column, count in fails.items() if count >= max(SEVERAL, holds[column]))
 
 
 def _filled(block: list[Judged]) -> list[Judged]:
@@ -101,18 +128,20 @@ def _filled(block: list[Judged]) -> list[Judged]:
     return [replace(item, verdict=Verdict.DISAGREED, reason="") if id(item) in dashes else item for item in block]
 
 
-def _bits(ground: Ground, item: Judged, block: Sequence[Judged]) -> int:
+def _bits(ground: Ground, item: Judged, block: Sequence[Judged], slip: LineSlip | None) -> int:
     """What speaks for a slip where a block fails, be it that it holds in another column or is the only one."""
     nowhere = sum(other.wrong for other in block) > 1 and not any(other.holds for other in block)
-    return ground.bits(item) + NOWHERE * nowhere
+    return ground.bits(item, slip=slip.bits) if slip else ground.bits(item) + NOWHERE * nowhere
 
 
 def _relation(rule: Rule, sheet: Sheet, block: _Block, column: int) -> Relation | None:
-    """One column of a block; None where a figure cannot be read for certain."""
+    """One column of a block; None where a figure cannot be read for certain, or is a percentage among counts."""
     target = sheet.operand(block.total, column)
     cells = [sheet.operand(row, column) for row in block.parts]
     parts = [cell for cell in cells if isinstance(cell, Operand)]
     if not isinstance(target, Operand) or not parts or len(parts) < sum(cell is not None for cell in cells):
+        return None
+    if len({each.quantity.kind is Kind.PERCENTAGE for each in (target, *parts) if not each.quantity.nil}) > 1:
         return None
     return Relation(rule, "=", target, Added(_as_meant(target, parts), "rows"), target)
 

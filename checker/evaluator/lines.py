@@ -5,10 +5,12 @@ They break the sums of several columns at once, which do not bear out each other
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from fractions import Fraction
+from itertools import pairwise
 
 from checker.evaluator.arithmetic import Added, Computed, Operand, Undecided, read_both, signed
 from checker.evaluator.belief import CLOSE, MOST_SLIP, decided, nearness
@@ -34,6 +36,9 @@ LONG = 4
 #: And that a total is nearly right everywhere. [decision 0024]
 STALE = 2
 
+_ITEM = re.compile(r"\s*(\d{1,3})[.)、]\s*\D")
+BOTH = 2  #: signs that the parts of a sum may have [given]
+
 MISSING_ROW = "a row is missing?"
 CHANGED = "one of the rows was changed and the total was not?"
 
@@ -46,6 +51,30 @@ def line_slip(judged: Sequence[Judged], grid: Grid) -> LineSlip | None:
     if found := _twice(judged, grid):
         return found
     return _late(wrong) or _missing(wrong, judged) or _stale(wrong, len(judged)) if grid.axis == "rows" else None
+
+
+def block_slip(judged: Sequence[Judged], grid: Grid, parts: Sequence[int]) -> LineSlip | None:
+    """The slip in a line that explains why a head is not the sum of the rows under it, if there is one."""
+    wrong = [item for item in judged if item.wrong]
+    if 2 * len(wrong) < len(judged) or not wrong:
+        return None
+    lacking = all(map(_has_sign, wrong)) and _skips(grid, parts)
+    return _twice(judged, grid) or (LineSlip(MISSING_ROW, MOST_SLIP) if lacking else None)
+
+
+def _skips(grid: Grid, parts: Sequence[int]) -> bool:
+    """Whether the numbers of some rows, and of those around them, leave one out."""
+    numbers = [(line.index, number) for line in grid.lines if (number := numbered(line.label))]
+    before = [number for at, number in numbers if at < parts[0]][-1:]
+    behind = [number for at, number in numbers if at > parts[-1]][:1]
+    own = [number for at, number in numbers if parts[0] <= at <= parts[-1]]
+    return any(second - first > 1 for first, second in pairwise([*(before or [0]), *own, *behind]))
+
+
+def numbered(label: str) -> int:
+    """The number that a label begins with, as an item of a list; 0 where there is none."""
+    mark = _ITEM.match(label)
+    return int(mark[1]) if mark else 0
 
 
 def _twice(judged: Sequence[Judged], grid: Grid) -> LineSlip | None:
@@ -91,13 +120,17 @@ def _lines(judged: Sequence[Judged]) -> Mapping[int, dict[tuple[int, int, int], 
 def _missing(wrong: Sequence[Judged], judged: Sequence[Judged]) -> LineSlip | None:
     """A line that would fit among the others: in most columns what is missing has their sign, and a size.
 
-    Where it has not, as balances may not, it is no larger than all of them together. Where the total holds, the line
-    has nothing.
+    Where it has not, as balances may not, it is no larger than all of them together; or their signs differ there, as in
+    a column of changes, which then says nothing. Where the total holds, the line has nothing.
     """
-    if 2 * len(wrong) < len(judged) or not (all(map(_may_fit, wrong)) or all(map(_has_sign, wrong))):
+    if 2 * len(wrong) < len(judged):
+        return None
+    telling = [item for item in wrong if len(_signs(item)) < BOTH]
+    if not (all(map(_may_fit, wrong)) or (telling and all(map(_has_sign, telling)))):
         return None
     if len(wrong) >= SEVERAL:
-        return LineSlip(MISSING_ROW, MISSING) if 2 * sum(map(_fits, wrong)) > len(wrong) else None
+        enough = 2 * sum(map(_fits, wrong)) > len(wrong)
+        return LineSlip(MISSING_ROW, MISSING) if enough else None
     total = wrong[0].compared
     told = len(judged) > 1 or size(total.target.quantity) < LONG or nearness(total) or slips_in(total)
     return LineSlip(MISSING_ROW, ALONE) if not told and _has_sign(wrong[0]) else None
@@ -127,7 +160,12 @@ def _fits(item: Judged) -> bool:
 
 
 def _has_sign(item: Judged) -> bool:
-    return {value > 0 for value in _values(item) if value} == {item.compared.gap > 0}
+    return _signs(item) == {item.compared.gap > 0}
+
+
+def _signs(item: Judged) -> set[bool]:
+    """Whether the parts of a sum are above zero, or below, or some are each."""
+    return {value > 0 for value in _values(item) if value}
 
 
 def _may_fit(item: Judged) -> bool:

@@ -20,7 +20,7 @@ from checker.model.table import Table
 from checker.relations import FoundRelation, Operator, Standing
 from checker.relations.grid import Grid
 from checker.understand.dates.years import Years, by_year
-from checker.understand.terms import AVERAGE, Vocabulary, plain
+from checker.understand.terms import AVERAGE, SELECTION, Vocabulary, plain
 
 AVERAGED = "averages, rates and prices add up to nothing"
 #: Points from the top of a page: a table without caption that begins there may go on from the page before. [unknown]
@@ -129,6 +129,11 @@ class Sheet:
         ends = [(self.heading, total) for total, _ in totals if self.heading and total == last]
         named = [*((rows[head].label, total) for total, head in alone if head in heads), *ends]
         return _unlike((plain(name), total) for name, total in named)
+
+    @cached_property
+    def shows_some(self) -> bool:
+        """Whether its title says that it shows some of what its totals count."""
+        return self.vocabulary.names(SELECTION, self.table.title)
 
     @property
     def is_cut(self) -> bool:

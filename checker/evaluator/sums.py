@@ -169,8 +169,9 @@ class _Spot(Struct, frozen=True):
         """What speaks for a slip where the total fails, with what the other totals of the table show there."""
         if not item.wrong or item.relation is None or self.sheet.is_averaged(item.relation):
             return 0
-        if self._is_cut(item.relation) and (self.sheet.goes_on or (slip and not slip.line)):
-            return 0  # the row that is missing may be lost in reading
+        lost = slip is not None and not slip.line
+        if (lost and self.sheet.shows_some) or (self._is_cut(item.relation) and (self.sheet.goes_on or lost)):
+            return 0  # the row that is missing is not shown, or may be lost in reading
         bits = ground.bits(item, self._beside(), slip.bits if slip else None)
         if slip or slips_in(item.relation):
             return bits

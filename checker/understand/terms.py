@@ -34,10 +34,10 @@ TOTALS = frozenset({"total", "subtotal"})
 #: Terms that say how a line takes part in a sum, whatever else it is called.
 PARTS = (
     *("of-which", "not-counted", "for-information", "taken-off", "perhaps-taken-off"),
-    *("fewer", "average", "first-day", "last-day", "all", "whole"),
+    *("fewer", "average", "first-day", "last-day", "all", "whole", "selection"),
 )
 OF_WHICH, NOT_COUNTED, FOR_INFORMATION, TAKEN_OFF, PERHAPS_TAKEN_OFF, *_OTHERS = PARTS
-FEWER, AVERAGE, FIRST_DAY, LAST_DAY, ALL, WHOLE = _OTHERS
+FEWER, AVERAGE, FIRST_DAY, LAST_DAY, ALL, WHOLE, SELECTION = _OTHERS
 
 #: Of them those that say of which day a balance is, wherever they stand in its label.
 BALANCES = (FIRST_DAY, LAST_DAY)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from msgspec.structs import replace
 
 from checker.evaluator import verdicts
 from tests.unit.evaluator.conftest import document, rulebook
@@ -284,3 +285,45 @@ All regions  | 4,599 | 4,777
 def test_all_over_some_of_its_kind_is_no_sum_unless_a_row_stands_twice(table, say, row, told):
     found = say(table(REGIONS.replace("ROW", row)))
     assert [message.partition(": ")[2].partition("? ")[0].partition(": ")[2] + "?" for message in found] == told
+
+
+CHANGES = """
+         | 2024 | 2025 | Change
+------------------------------
+Africa   | 137  | 121  | (16)
+Asia     | 96   | 99   | 3
+Americas | 7    | 6    | (1)
+Total    | 502  | 496  | (6)
+"""
+
+
+def test_a_column_of_changes_does_not_say_what_sign_a_missing_row_has(table, say):
+    (said,) = say(table(CHANGES, counts=True))
+    assert "a row is missing?" in said
+
+
+@pytest.mark.parametrize(("title", "told"), [("Staff by region", 1), ("Staff in the main regions", 0)])
+def test_no_row_is_missing_from_a_table_that_shows_some(table, say, title, told):
+    assert len(say(replace(table(CHANGES, counts=True), title=title))) == told
+
+
+GROUPS = """
+          | 2024  | 2025
+------------------------
+Posts
+  P-5      | 120.5 | 131.5
+  P-4      | 210.0 | 208.0
+  **Subtotal | 330.5 | 339.5
+Others
+  Travel   | 88.0  | 80.5
+  Supplies | 140.2 | 155.0
+  **Subtotal | 426.2 | 435.5
+"""
+
+
+def test_a_row_is_missing_from_the_group_that_its_subtotal_closes(table, say):
+    drawn = table(GROUPS)
+    heads = ["Posts"] * 4 + ["Others"] * 4
+    rows = tuple(replace(row, group=(head,)) for row, head in zip(drawn.rows, heads, strict=True))
+    (said,) = say(replace(drawn, rows=rows), rules="total subtotal")
+    assert "a row is missing?" in said
