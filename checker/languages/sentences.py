@@ -16,7 +16,8 @@ class Prose(Struct, frozen=True, eq=False):
     name. `measures` are units of what is measured, not counted. `opposites` are two groups that leave nobody out.
     `sorts` say of which sort a thing is ("vacant"). `causes` begin a clause that says why. `single` says that there is
     one of a thing. `monthly` stands before what is due in a month, `monthly_after` behind it. `joins` stands between
-    tens and units that are written out, `joins_hundreds` behind a hundred.
+    tens and units that are written out, `joins_hundreds` behind a hundred. `spread` says that a whole is shared out
+    among all that are named ("distributed among").
     """
 
     numerals: Mapping[str, int]
@@ -34,6 +35,7 @@ class Prose(Struct, frozen=True, eq=False):
     monthly_after: tuple[str, ...]
     makes: tuple[str, ...]
     together: tuple[str, ...]
+    spread: tuple[str, ...]
     joins: tuple[str, ...] = ()
     joins_hundreds: tuple[str, ...] = ()
 

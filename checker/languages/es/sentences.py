@@ -59,7 +59,10 @@ PROSE: Final = Prose(
         sospechoso, sospechosos, abierto, abiertos, abierta, abiertas, cerrado, cerrados, cerrada, cerradas, nuevo,
         nuevos, nueva, nuevas, activo, activos, activa, activas, civil, civiles, militar, militares, permanente,
         permanentes, temporario, temporarios, temporal, temporales, público, públicos, pública, públicas, privado,
-        privados, privada, privadas, urbano, urbanos, urbana, urbanas, rural, rurales, otro, otros, otra, otras
+        privados, privada, privadas, urbano, urbanos, urbana, urbanas, rural, rurales, otro, otros, otra, otras,
+        autorizado, autorizados, autorizada, autorizadas, regular, regulares, irregular, irregulares, positivo,
+        positivos, positiva, positivas, negativo, negativos, negativa, negativas, alta, alto, media, medio, baja, bajo,
+        altos, medios, bajos, altas, medias, bajas
     """),
     causes=words("porque, ya que, puesto que, dado que, pues, debido a"),
     single=words("un, una"),
@@ -67,6 +70,10 @@ PROSE: Final = Prose(
     monthly_after=words("por mes, mensuales, al mes, cada mes"),
     makes=words("lo que hace, lo que suma, para un total de, lo que da un total de, es decir un total de"),
     together=words("en total, en conjunto, conjuntamente, juntos"),
+    spread=words("""
+        distribuidos, distribuidas, distribuido, distribuida, repartidos, repartidas, desglosados, desglosadas, se
+        distribuyen
+    """),
     joins=words("y"),
 )
 
@@ -163,12 +170,12 @@ SIGNS: Final = {
     "FROM": words("desde, de, del, de un, pasó de, pasaron de, pasado de, pasando de, pasa de"),
     "TO": words("a, al, hasta, a un"),
     "BY": words("en, de"),
-    "AND": words("y, e, así como"),
+    "AND": words("y, e, así como, mientras que"),
     "LINK": words("""
         lo que representa, lo que supone, que representa, representa, representan, que supone, supone, lo que refleja,
         refleja, reflejan, que refleja, con, lo que constituye, lo que entraña
     """),
-    "WHICH": words("de los cuales, de las cuales, de los que, de las que, de ellos, de ellas"),
+    "WHICH": words("de los cuales, de las cuales, de los que, de las que, de ellos, de ellas, entre ellos, entre ellas"),
     "COMPRISE": words("""
         que comprende, que comprenden, comprende, comprenden, a saber, desglosados como sigue, desglosado como
         sigue, integrado por, compuesto por, compuesta por, que representa la suma de, la suma de, que incluye
@@ -177,8 +184,9 @@ SIGNS: Final = {
     "HALT": words("""
         incluidos, incluidas, incluido, incluida, incluye, incluyen, entre otros, entre otras, en particular,
         principalmente, por ejemplo, excluidos, menos, respectivamente, cada uno, cada una, cada, por, sin, excepto,
-        entre, veces, mitad, tercio, cuarta parte, doble, adicionales, adicional, otros, otras, superior, inferior
+        entre, veces, mitad, tercio, cuarta parte, doble
     """),
+    "MORE": words("adicionales, adicional, otros, otras, superior, inferior"),
     "FILLER": words("el, la, los, las, un, una, total, neto, netos, brutos, bruto, aproximadamente, unos, unas, solo"),
     "REST": words("restantes, restante, resto, quedan, quedaban, dejando, deja, quedando, saldo de"),
 }

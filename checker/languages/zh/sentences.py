@@ -25,13 +25,16 @@ PROSE: Final = Prose(
     dated=words("年, 月, 日, 号, 届, 时, 点, 分, 章, 节, 条, 款, 段, 世纪, 年代, 页, 周岁"),
     measures=words("公里, 千米, 米, 吨, 公顷, 千克, 公斤, 升, 兆瓦, 千瓦, 度, 小时, 平方, 立方"),
     opposites=words("男, 女"),
-    sorts=words("空缺, 在职, 国际, 本国, 当地, 确诊, 疑似, 新, 文职, 军事, 常设, 临时, 公立, 私立, 城市, 农村, 其他"),
+    sorts=words("""
+        空缺, 在职, 国际, 本国, 当地, 确诊, 疑似, 新, 文职, 军事, 常设, 临时, 公立, 私立, 城市, 农村, 其他, 高, 中, 低, 阳性, 阴性, 合法, 非法
+    """),
     causes=words("因为, 由于, 因, 原因是"),
     single=words("一"),
     monthly=words("每月, 每月摊款, 按月"),
     monthly_after=words("每月, 按月"),
     makes=words("合计, 共计, 总共, 总计, 一共"),
     together=words("合计, 共计"),
+    spread=words("分布在, 分布于, 分配给, 分属"),
 )
 
 SAYING: Final = Saying(

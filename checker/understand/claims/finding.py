@@ -10,6 +10,7 @@ from checker.languages.characters import levelled
 from checker.model.claim import Claim, Form, Mention, Role
 from checker.model.document import Paragraph
 from checker.understand.claims.actions import actions
+from checker.understand.claims.items import items
 from checker.understand.claims.lists import lists
 from checker.understand.claims.mentions import mentions
 from checker.understand.claims.rates import rates
@@ -32,7 +33,8 @@ def claims_of(
     before: Sequence[Mention] = ()
     for index, (paragraph, figures) in enumerate(zip(paragraphs, mentioned, strict=True)):
         worded = list(_claims(paragraph.text, figures, language, before[-MOST:]))
-        found.append((*worded, *_new(actions(index, paragraphs, mentioned, language), worded)))
+        around = (index, paragraphs, mentioned, language)
+        found.append((*worded, *_new((*items(*around), *actions(*around)), worded)))
         before = figures
     return tuple(found)
 

@@ -19,16 +19,21 @@ from checker.languages.words import pattern
 from checker.model.claim import Bond, Claim, Form, Mention, Role
 from checker.model.interval import Interval
 from checker.model.quantity import Kind, Quantity
-from checker.understand.claims.changes import changes
+from checker.understand.claims.changes import changes, net, opened, others
 from checker.understand.claims.reading import alike
 from checker.understand.claims.setting import ClaimLine, Setting
 from checker.understand.claims.slips import NEEDED, is_slipped, rarity
-from checker.understand.claims.wholes import PARTING, Run, bond_with, is_inside, is_of_two, limit, nearest
+from checker.understand.claims.wholes import PARTING, Run, bond_with, is_inside, is_of_two, limit, nearest, told_before
 
 _BREAKING = frozenset({"HALT", "_WHICH", "_COMPRISE", "_VERSUS", "REST"})
 _ENDING = frozenset({"_WHICH", "_COMPRISE", "_VERSUS", "REST", "_LETTER"})
 _CHANGES = frozenset({"UP", "DOWN"})
+_SAME = frozenset({"_OR", "_LINK"})  # before a figure that says the one before it in another way
 _PARTED = r"[,;，；،؛]\s*"  # behind it begins another clause
+_FEWEST = 3  #: figures of a list and its whole [given]
+#: Money that is listed up to an "and" behind an amount: of 62 such lists without a bond all add up. It takes so many bits
+#: besides, for some lists name the largest only. [corpus]
+_SPENT = 3
 _BRACKETED = 2  #: figures in parentheses of their own are a list from so many on [given]
 
 
@@ -122,7 +127,14 @@ def _bracketed(line: ClaimLine, run: Sequence[Setting]) -> Iterator[Run]:
     for end in dict.fromkeys((len(run), halt)):
         if end >= _BRACKETED:
             closed = end == halt and "_AND" in marks[end - 2]
-            yield Run(_mentions(run[:end]), run[0].path[-1], depth, closed)
+            inner = _is_all_inside(line, run[0])
+            yield Run(_mentions(run[:end]), run[0].path[-1 - inner], depth - inner, closed)
+
+
+def _is_all_inside(line: ClaimLine, first: Setting) -> bool:
+    """Whether a list in brackets stands in parentheses of its own: "nine States (Africa [7], Asia [1] and …)"."""
+    *outer, _ = first.path
+    return bool(outer) and not any(each.at < first.at and each.path == tuple(outer) for each in line.figures)
 
 
 def _lettered(line: ClaimLine, language: Language) -> Iterator[Run]:
@@ -154,27 +166,55 @@ def _in_a_row(line: ClaimLine, language: Language) -> Iterator[Run]:
     letters = line.letters()
     places = {figure.at: (figure.path, bisect(letters, figure.at)) for figure in line.figures}
     for place in dict.fromkeys(places.values()):
-        depth, level = len(place[0]), [figure for figure in line.figures if places[figure.at] == place]
+        level = [figure for figure in line.figures if places[figure.at] == place]
         level = [figure for figure in level if figure.mention.quantity.kind is not Kind.PERCENTAGE]
-        for first in range(1, len(level) - 1):
-            opens = first == 1 or _BREAKING & line.marks(level[first - 1].at, level[first].at, depth)
-            run = _row(line, level[first:], depth, language) if opens else []
-            if len(run) > 1:
-                closed = "_AND" in line.marks(run[-2].at, run[-1].at, depth)
-                yield Run(_mentions(run), level[first].at, depth, closed)
+        for figures in _strands(level):
+            yield from _rows(line, figures, len(place[0]), language)
+
+
+def _strands(level: Sequence[Setting]) -> list[Sequence[Setting]]:
+    """The figures of a level, those of each kind where two alternate: "6 loans of $38, 5 of $39 and 5 of $24"."""
+    found = [level[::2], level[1::2]]
+    is_plaited = len(level) >= 2 * _FEWEST and all(alike(*(each.mention for each in strand)) for strand in found)
+    return found if is_plaited and not alike(level[0].mention, level[1].mention) else [level]
+
+
+def _rows(line: ClaimLine, level: Sequence[Setting], depth: int, language: Language) -> Iterator[Run]:
+    """The lists that begin where a sentence does, behind its whole, or behind a word that breaks a list."""
+    for first in range(len(level) - 1):
+        before = level[first - 1].at if first else -1
+        opens = first == 1 or _BREAKING & line.marks(before, level[first].at, depth)
+        run = _row(line, level[first:], depth, language) if opens else []
+        if len(run) > 1:
+            closed = "_AND" in line.marks(run[-2].at, run[-1].at, depth)
+            yield Run(_mentions(run), level[first].at, depth, closed)
 
 
 def _row(line: ClaimLine, figures: Sequence[Setting], depth: int, language: Language) -> list[Setting]:
     """The first of these figures with those that it is listed with."""
-    run = [figures[0]]
+    run, joined = [figures[0]], frozenset[str]()
     for figure in figures[1:]:
         between, text = _parting(line, run[-1], figure, depth), line.text[run[-1].mention.end : figure.mention.start]
-        if not PARTING & between or (_BREAKING | _CHANGES) & between or _is_cause(text, language):
+        if not PARTING & between or _BREAKING & between or _is_turned(line, run[-1], figure, depth):
+            break
+        if _is_cause(text, language) or _is_ended(joined, between) or line.tokens[figure.at - 1].type in _SAME:
             break
         if not alike(run[0].mention, figure.mention):
             break
         run.append(figure)
+        joined = between
     return run
+
+
+def _is_ended(joined: frozenset[str], between: frozenset[str]) -> bool:
+    """Whether the last two figures were joined by "and" alone, and a semicolon follows."""
+    return "_AND" in joined and "_SEMI" not in joined and "_SEMI" in between and "_AND" not in between
+
+
+def _is_turned(line: ClaimLine, one: Setting, other: Setting, depth: int) -> bool:
+    """Whether a figure is said to be a change, or the one before; "emission reductions" behind that are none."""
+    parted = [at for at in range(one.at, other.at) if line.depths[at] <= depth and line.tokens[at].type in PARTING]
+    return bool(_CHANGES & (line.marks(one.at, one.at + 2, depth) | line.marks(parted[-1], other.at, depth)))
 
 
 def _parting(line: ClaimLine, one: Setting, other: Setting, depth: int) -> frozenset[str]:
@@ -201,18 +241,40 @@ def _claim(run: Run, line: ClaimLine, before: Sequence[Mention], language: Langu
         return
     if near and is_of_two(near, run, line, total):
         return
+    if near and (moved := _moved(near, run, line, language)):
+        yield moved
+        return
     if near and (bond := bond_with(near, run, line, language)):
         yield _breakdown(limit(near.mention), run, bond, [figure.mention for figure in level[-2:-1]])
+        return
+    if not level and (told := told_before(before, run, line, language)):
+        yield _breakdown(told, run, Bond.LIST)
         return
     wholes = [*(figure.mention for figure in reversed(level)), *(each for each in before if alike(each, run.parts[0]))]
     exact = [whole for whole in wholes if whole.interval.meets(total)]
     if exact and rarity((exact[0], *run.parts), slipped=False) >= NEEDED:
         yield _breakdown(exact[0], run, Bond.LIST)
-        yield from changes(exact[0], run.parts, line)
+        yield from (*changes(exact[0], run.parts, line), *others(exact[0], run.parts, line))
     elif not exact:
-        slipped = [whole for whole in wholes if is_slipped(whole, run.parts)]
-        if len(slipped) == 1 and rarity((slipped[0], *run.parts), slipped=True) >= NEEDED + len(wholes).bit_length():
+        parts = {part.value for part in run.parts}
+        slipped = [whole for whole in wholes if whole.value not in parts and is_slipped(whole, run.parts)]
+        needed = NEEDED + len(wholes).bit_length()
+        if line.tokens[run.at].type == "_LETTER":
+            needed = NEEDED
+        elif near and slipped == [near.mention] and run.closed and run.parts[0].quantity.unit:
+            needed = NEEDED if "HALT" in line.marks(near.at, run.at, run.depth) else _SPENT
+        if len(slipped) == 1 and rarity((slipped[0], *run.parts), slipped=True) >= needed:
             yield _breakdown(slipped[0], run, Bond.FIGURES)
+
+
+def _moved(near: Setting, run: Run, line: ClaimLine, language: Language) -> Claim | None:
+    """A change that lettered items make up, each of which opens with one: "(a) a decrease of $7; and (b) …"."""
+    between = line.marks(near.at, run.at, run.depth)
+    if line.tokens[run.at].type != "_LETTER" or "HALT" in between:
+        return None
+    found = [change for each in (near.mention, *run.parts) if (change := opened(each, language))]
+    bond = Bond.FORM if "_COMPRISE" in between else Bond.LIST
+    return net(found, bond) if len(found) > len(run.parts) else None
 
 
 def _stretches(parts: Sequence[Mention]) -> Iterator[Interval]:

@@ -17,6 +17,7 @@ _ROLES = {
     "part_rate_whole": (Role.PART, Role.RATE, Role.WHOLE),
     "part_whole_rate": (Role.PART, Role.WHOLE, Role.RATE),
     "whole_part_rate": (Role.WHOLE, Role.PART, Role.RATE),
+    "rate_part_whole": (Role.RATE, Role.PART, Role.WHOLE),
 }
 
 
@@ -57,8 +58,8 @@ def _completed(claim: Claim) -> Claim:
 def _read(tree: Node, tokens: Sequence[Token], span: tuple[int, int]) -> Iterator[Claim]:
     (said,) = tree.nodes
     match said.name:
-        case "part_rate_whole" | "part_whole_rate" | "whole_part_rate":
-            yield from _share(list(zip(_ROLES[said.name], _mentions(said, tokens), strict=True)))
+        case name if name in _ROLES:
+            yield from _share(list(zip(_ROLES[name], _mentions(said, tokens), strict=True)))
         case "among":
             whole, *_ = _mentions(said, tokens)
             yield from _among(whole, [_mentions(child, tokens) for child in said.nodes])
