@@ -191,5 +191,8 @@ SIGNS: Final = {
         the, a, an, net, gross, overall, total, only, just, slight, significant, modest, proposed, approved, estimated,
         approximately, about, some, nearly, almost, over, or so
     """),
-    "REST": words("remaining, remainder, the rest, leaving, remained, remains, remain"),
+    "REST": words("""
+        remaining, remainder, the rest, leaving, remained, remains, remain, outstanding balance, unencumbered
+        balance, unspent balance, gap of, shortfall of
+    """),
 }

@@ -188,5 +188,8 @@ SIGNS: Final = {
     """),
     "MORE": words("adicionales, adicional, otros, otras, superior, inferior"),
     "FILLER": words("el, la, los, las, un, una, total, neto, netos, brutos, bruto, aproximadamente, unos, unas, solo"),
-    "REST": words("restantes, restante, resto, quedan, quedaban, dejando, deja, quedando, saldo de"),
+    "REST": words("""
+        restantes, restante, resto, quedan, quedaban, dejando, deja, quedando, saldo de, saldo pendiente, déficit de,
+        brecha de
+    """),
 }

@@ -181,5 +181,8 @@ SIGNS: Final = {
     """),
     "MORE": words("supplémentaires, supplémentaire, autres, autre, supérieur, inférieur"),
     "FILLER": words("le, la, les, l', un montant, au total, total, net, nets, brut, environ, seulement, une, un"),
-    "REST": words("restants, restantes, restant, restante, reste, restent, restaient, laissant, laisse, solde de"),
+    "REST": words("""
+        restants, restantes, restant, restante, reste, restent, restaient, laissant, laisse, solde de, solde impayé,
+        solde non réglé, déficit de
+    """),
 }

@@ -12,6 +12,7 @@ from checker.model.document import Paragraph
 from checker.understand.claims.actions import actions
 from checker.understand.claims.items import items
 from checker.understand.claims.lists import lists
+from checker.understand.claims.margins import margins
 from checker.understand.claims.mentions import mentions
 from checker.understand.claims.rates import rates
 from checker.understand.claims.rests import rests
@@ -58,6 +59,7 @@ def _claims(text: str, found: Sequence[Mention], language: Language, before: Seq
         worded = list(_read(tokens(raw))) if is_telling(level, sentence, language) else []
         yield from worded
         nearby = [figure.mention for figure in lines[-1].figures] if lines else []
+        yield from margins(line, language)
         listed = (*togethers(line, language), *rests(line, lines[-1] if lines else None))
         yield from _new((*listed, *lists(line, nearby, language)), worded)
         yield from _unread((*shares(line, earlier), *rates(sentence, earlier, level, language)), worded)

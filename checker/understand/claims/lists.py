@@ -59,7 +59,9 @@ def _together(line: ClaimLine) -> Iterator[Run]:
 def _unbroken(line: ClaimLine, figures: Sequence[Setting]) -> Sequence[Setting]:
     """The figures before one that another is said to comprise: "($5 for A and $4 for B, comprising $3 and $1)"."""
     for at, (one, other) in enumerate(pairwise(figures), start=1):
-        if {"_COMPRISE", "_WHICH"} & line.marks(one.at, other.at, len(one.path)):
+        is_joined = at > 1 and "_AND" in line.marks(figures[at - 2].at, one.at, len(one.path))
+        inner = {"_COMPRISE", "_WHICH", "HALT"} if is_joined else {"_COMPRISE", "_WHICH"}
+        if inner & line.marks(one.at, other.at, len(one.path)):
             return figures[:at]
     return figures
 
@@ -67,12 +69,13 @@ def _unbroken(line: ClaimLine, figures: Sequence[Setting]) -> Sequence[Setting]:
 def _is_complete(line: ClaimLine, opening: int, figures: Sequence[Setting], depth: int) -> bool:
     """Whether each item of a list in parentheses has a figure, and none says that there are more."""
     kinds: list[str] = []
+    behind = next((each.at for each in line.figures if each.at > figures[-1].at and each.path == figures[-1].path), 0)
     for index in range(opening + 1, len(line.tokens)):
-        if line.depths[index] < depth:
+        if line.depths[index] < depth or (behind and line.tokens[index].type == "HALT" and index > figures[-1].at):
             break
         if line.depths[index] == depth:
             kinds.append("FIGURE" if line.tokens[index].mention else line.tokens[index].type)
-    items = " ".join(kinds).replace("_SEMI", "_COMMA").split("_COMMA")
+    items = " ".join(kinds).replace("_SEMI", "_COMMA").removesuffix(" _COMMA").split("_COMMA")
     joined = "_AND" in line.marks(figures[-2].at, figures[-1].at, depth)
     last = items[-1].rpartition("FIGURE")[2]
     return (
@@ -183,7 +186,7 @@ def _rows(line: ClaimLine, level: Sequence[Setting], depth: int, language: Langu
     """The lists that begin where a sentence does, behind its whole, or behind a word that breaks a list."""
     for first in range(len(level) - 1):
         before = level[first - 1].at if first else -1
-        opens = first == 1 or _BREAKING & line.marks(before, level[first].at, depth)
+        opens = first == 1 or (first or not depth) and _BREAKING & line.marks(before, level[first].at, depth)
         run = _row(line, level[first:], depth, language) if opens else []
         if len(run) > 1:
             closed = "_AND" in line.marks(run[-2].at, run[-1].at, depth)

@@ -21,7 +21,17 @@ def rests(line: ClaimLine, previous: ClaimLine | None) -> Iterator[Claim]:
         if figure.path == () and _is_rest(line, figure):
             behind = [each.mention for each in line.figures if each.at > figure.at]
             found = _claim(figure.mention, _level(line, figure), _level(previous) if previous else [])
-            yield from (each for each in found if not _is_adjusted(each, behind))
+            yield from (each for each in (*found, *_against(line, figure)) if not _is_adjusted(each, behind))
+
+
+def _against(line: ClaimLine, rest: Setting) -> Iterator[Claim]:
+    """What is left of a whole that stands behind it: "$202 million, leaving a gap of $79 million against $281 million"."""
+    level = [figure for figure in line.figures if figure.path == () and alike(figure.mention, rest.mention)]
+    at = level.index(rest) if rest in level else 0
+    if at and "_VERSUS" in line.marks(rest.at, level[at + 1].at if at + 1 < len(level) else rest.at, 0):
+        whole, parts = level[at + 1].mention, (level[at - 1].mention, rest.mention)
+        if whole.interval.meets(parts[0].interval + parts[1].interval) or is_slipped(whole, parts):
+            yield _left(whole, parts, Bond.LIST)
 
 
 def _is_adjusted(claim: Claim, behind: Sequence[Mention]) -> bool:
