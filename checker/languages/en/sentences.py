@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from checker.languages.sentences import Computing, NamedRate, Prose, Saying
-from checker.languages.words import numbers, words
+from checker.languages.words import groups, numbers, words
 
 PROSE: Final = Prose(
     numerals=numbers("""
@@ -54,12 +54,12 @@ PROSE: Final = Prose(
         TWh, Mt, Gg, degrees, square, cubic, gallons, miles, toe, ktoe, hours, MtCO2e, tCO2e
     """),
     opposites=words("men, women, male, female, males, females"),
-    sorts=words("""
-        vacant, encumbered, filled, unfilled, occupied, international, national, local, confirmed, probable, suspected,
-        open, closed, ongoing, completed, pending, new, old, renewed, active, inactive, civilian, military, uniformed,
-        permanent, temporary, public, private, urban, rural, abolished, established, signed, unsigned, paid, unpaid,
-        major, minor, high, medium, low, risk, annual, biennial, other, others, authorized, unauthorized, regular,
-        irregular, core, non-core, positive, negative, bilateral, multilateral
+    sorts=groups("""
+        vacant, encumbered, filled, unfilled, occupied; international, national, local; confirmed, probable, suspected;
+        open, closed, ongoing, completed, pending; new, old, renewed; active, inactive; civilian, military, uniformed;
+        permanent, temporary; public, private; urban, rural; abolished, established; signed, unsigned; paid, unpaid;
+        major, minor; high, medium, low, risk; annual, biennial; authorized, unauthorized, regular, irregular; core,
+        non-core; positive, negative; bilateral, multilateral; other, others
     """),
     causes=words("as, since, because, given that, owing to, due to, inasmuch as"),
     single=words("a, an, one"),
@@ -192,7 +192,8 @@ SIGNS: Final = {
         approximately, about, some, nearly, almost, over, or so
     """),
     "REST": words("""
-        remaining, remainder, the rest, leaving, remained, remains, remain, outstanding balance, unencumbered
-        balance, unspent balance, gap of, shortfall of
+        remaining, remainder, the rest, leaving, outstanding balance, unencumbered balance, unspent balance, gap of,
+        shortfall of
     """),
+    "REMAINS": words("remained, remains, remain"),
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from checker.languages.sentences import Computing, NamedRate, Prose, Saying
-from checker.languages.words import numbers, words
+from checker.languages.words import groups, numbers, words
 
 PROSE: Final = Prose(
     numerals=numbers("""
@@ -53,16 +53,16 @@ PROSE: Final = Prose(
         Gg, grados, horas, m3, m2
     """),
     opposites=words("hombres, mujeres"),
-    sorts=words("""
-        vacante, vacantes, ocupado, ocupados, ocupada, ocupadas, cubierto, cubiertos, internacional, internacionales,
-        nacional, nacionales, local, locales, confirmado, confirmados, confirmada, confirmadas, probable, probables,
-        sospechoso, sospechosos, abierto, abiertos, abierta, abiertas, cerrado, cerrados, cerrada, cerradas, nuevo,
-        nuevos, nueva, nuevas, activo, activos, activa, activas, civil, civiles, militar, militares, permanente,
-        permanentes, temporario, temporarios, temporal, temporales, público, públicos, pública, públicas, privado,
-        privados, privada, privadas, urbano, urbanos, urbana, urbanas, rural, rurales, otro, otros, otra, otras,
-        autorizado, autorizados, autorizada, autorizadas, regular, regulares, irregular, irregulares, positivo,
-        positivos, positiva, positivas, negativo, negativos, negativa, negativas, alta, alto, media, medio, baja, bajo,
-        altos, medios, bajos, altas, medias, bajas
+    sorts=groups("""
+        vacante, vacantes, ocupado, ocupados, ocupada, ocupadas, cubierto, cubiertos; internacional, internacionales,
+        nacional, nacionales, local, locales; confirmado, confirmados, confirmada, confirmadas, probable, probables,
+        sospechoso, sospechosos, sospechosa, sospechosas; abierto, abiertos, abierta, abiertas, cerrado, cerrados,
+        cerrada, cerradas; nuevo, nuevos, nueva, nuevas; activo, activos, activa, activas; civil, civiles, militar,
+        militares; permanente, permanentes, temporario, temporarios, temporal, temporales; público, públicos, pública,
+        públicas, privado, privados, privada, privadas; urbano, urbanos, urbana, urbanas, rural, rurales; autorizado,
+        autorizados, autorizada, autorizadas, regular, regulares, irregular, irregulares; positivo, positivos, positiva,
+        positivas, negativo, negativos, negativa, negativas; alto, altos, alta, altas, medio, medios, media, medias,
+        bajo, bajos, baja, bajas; otro, otros, otra, otras
     """),
     causes=words("porque, ya que, puesto que, dado que, pues, debido a"),
     single=words("un, una"),
@@ -189,7 +189,7 @@ SIGNS: Final = {
     "MORE": words("adicionales, adicional, otros, otras, superior, inferior"),
     "FILLER": words("el, la, los, las, un, una, total, neto, netos, brutos, bruto, aproximadamente, unos, unas, solo"),
     "REST": words("""
-        restantes, restante, resto, quedan, quedaban, dejando, deja, quedando, saldo de, saldo pendiente, déficit de,
-        brecha de
+        restantes, restante, resto, dejando, deja, quedando, saldo de, saldo pendiente, déficit de, brecha de
     """),
+    "REMAINS": words("quedan, quedaban"),
 }

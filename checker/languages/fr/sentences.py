@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from checker.languages.sentences import Computing, NamedRate, Prose, Saying
-from checker.languages.words import numbers, words
+from checker.languages.words import groups, numbers, words
 
 PROSE: Final = Prose(
     numerals=numbers("""
@@ -45,17 +45,17 @@ PROSE: Final = Prose(
         degrés, heures, m3, m2, tep, ktep
     """),
     opposites=words("hommes, femmes"),
-    sorts=words("""
-        vacant, vacants, vacante, vacantes, pourvu, pourvus, pourvue, pourvues, international, internationaux,
-        internationale, internationales, national, nationaux, nationale, nationales, local, locaux, confirmé, confirmés,
-        confirmée, confirmées, probable, probables, suspect, suspects, ouvert, ouverts, ouverte, ouvertes, fermé,
-        fermés, fermée, fermées, clos, nouveau, nouveaux, nouvelle, nouvelles, ancien, anciens, actif, actifs, active,
-        actives, civil, civils, militaire, militaires, permanent, permanents, temporaire, temporaires, public, publics,
-        publique, publiques, privé, privés, privée, privées, urbain, urbains, rural, ruraux, urbaine, urbaines, rurale,
-        rurales, achevé, achevés, achevée, achevées, autre, autres, autorisé, autorisés, autorisée, autorisées,
-        régulier, réguliers, régulière, régulières, irrégulier, irréguliers, irrégulière, irrégulières, positif,
-        positifs, positive, positives, négatif, négatifs, négative, négatives, élevé, élevée, élevés, élevées, faible,
-        faibles, moyen, moyenne, moyens, moyennes
+    sorts=groups("""
+        vacant, vacants, vacante, vacantes, pourvu, pourvus, pourvue, pourvues; international, internationaux,
+        internationale, internationales, national, nationaux, nationale, nationales, local, locaux; confirmé, confirmés,
+        confirmée, confirmées, probable, probables, suspect, suspects, suspecte, suspectes; ouvert, ouverts, ouverte,
+        ouvertes, fermé, fermés, fermée, fermées, clos, achevé, achevés, achevée, achevées; nouveau, nouveaux, nouvelle,
+        nouvelles, ancien, anciens; actif, actifs, active, actives; civil, civils, militaire, militaires; permanent,
+        permanents, temporaire, temporaires; public, publics, publique, publiques, privé, privés, privée, privées;
+        urbain, urbains, rural, ruraux, urbaine, urbaines, rurale, rurales; autorisé, autorisés, autorisée, autorisées,
+        régulier, réguliers, régulière, régulières, irrégulier, irréguliers, irrégulière, irrégulières; positif,
+        positifs, positive, positives, négatif, négatifs, négative, négatives; élevé, élevée, élevés, élevées, faible,
+        faibles, moyen, moyenne, moyens, moyennes; autre, autres
     """),
     causes=words("car, parce que, puisque, étant donné que, du fait que, en raison de, comme"),
     single=words("un, une"),
@@ -182,7 +182,7 @@ SIGNS: Final = {
     "MORE": words("supplémentaires, supplémentaire, autres, autre, supérieur, inférieur"),
     "FILLER": words("le, la, les, l', un montant, au total, total, net, nets, brut, environ, seulement, une, un"),
     "REST": words("""
-        restants, restantes, restant, restante, reste, restent, restaient, laissant, laisse, solde de, solde impayé,
-        solde non réglé, déficit de
+        restants, restantes, restant, restante, laissant, laisse, solde de, solde impayé, solde non réglé, déficit de
     """),
+    "REMAINS": words("reste, restent, restaient"),
 }

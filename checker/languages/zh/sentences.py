@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from checker.languages.sentences import Computing, NamedRate, Prose, Saying
-from checker.languages.words import words
+from checker.languages.words import groups, words
 
 PROSE: Final = Prose(
     numerals={"两": 2, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9, "十": 10},
@@ -25,8 +25,8 @@ PROSE: Final = Prose(
     dated=words("年, 月, 日, 号, 届, 时, 点, 分, 章, 节, 条, 款, 段, 世纪, 年代, 页, 周岁"),
     measures=words("公里, 千米, 米, 吨, 公顷, 千克, 公斤, 升, 兆瓦, 千瓦, 度, 小时, 平方, 立方"),
     opposites=words("男, 女"),
-    sorts=words("""
-        空缺, 在职, 国际, 本国, 当地, 确诊, 疑似, 新, 文职, 军事, 常设, 临时, 公立, 私立, 城市, 农村, 其他, 高, 中, 低, 阳性, 阴性, 合法, 非法
+    sorts=groups("""
+        空缺, 在职; 国际, 本国, 当地; 确诊, 疑似; 新; 文职, 军事; 常设, 临时; 公立, 私立; 城市, 农村; 高, 中, 低; 阳性, 阴性; 合法, 非法; 其他
     """),
     causes=words("因为, 由于, 因, 原因是"),
     single=words("一"),

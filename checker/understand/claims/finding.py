@@ -15,7 +15,7 @@ from checker.understand.claims.lists import lists
 from checker.understand.claims.margins import margins
 from checker.understand.claims.mentions import mentions
 from checker.understand.claims.rates import rates
-from checker.understand.claims.rests import rests
+from checker.understand.claims.rests import percentages, rests
 from checker.understand.claims.setting import ClaimLine
 from checker.understand.claims.shares import shares
 from checker.understand.claims.sides import sides
@@ -59,7 +59,7 @@ def _claims(text: str, found: Sequence[Mention], language: Language, before: Seq
         worded = list(_read(tokens(raw))) if is_telling(level, sentence, language) else []
         yield from worded
         nearby = [figure.mention for figure in lines[-1].figures] if lines else []
-        yield from margins(line, language)
+        yield from (*margins(line, language), *percentages(line, earlier))
         listed = (*togethers(line, language), *rests(line, lines[-1] if lines else None))
         yield from _new((*listed, *lists(line, nearby, language)), worded)
         yield from _unread((*shares(line, earlier), *rates(sentence, earlier, level, language)), worded)

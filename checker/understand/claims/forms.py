@@ -27,8 +27,8 @@ MARKS = {
     "(": "_OPEN",
     ")": "_CLOSE",
 }
-#: What a claim is read from has no underscore in the grammar; HALT, MORE, FILLER and REST are not in it.
-_BARE = frozenset({"UP", "DOWN", "HALT", "MORE", "FILLER", "REST"})
+#: What a claim is read from has no underscore in the grammar; HALT, MORE, FILLER, REST and REMAINS are not in it.
+_BARE = frozenset({"UP", "DOWN", "HALT", "MORE", "FILLER", "REST", "REMAINS"})
 
 
 class SentenceForms:

@@ -189,7 +189,7 @@ def _rows(line: ClaimLine, level: Sequence[Setting], depth: int, language: Langu
         opens = first == 1 or (first or not depth) and _BREAKING & line.marks(before, level[first].at, depth)
         run = _row(line, level[first:], depth, language) if opens else []
         if len(run) > 1:
-            closed = "_AND" in line.marks(run[-2].at, run[-1].at, depth)
+            closed = "_AND" in line.marks(run[-2].at, run[-1].at, depth) or has_chinese(line.text)
             yield Run(_mentions(run), level[first].at, depth, closed)
 
 

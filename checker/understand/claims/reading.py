@@ -127,7 +127,15 @@ def _change(said: Node, tokens: Sequence[Token], start: int) -> Iterator[Claim]:
     is_item = start > 0 and tokens[start - 1].type == "_AND"
     parts = [child for child in _flat(said) if not (is_item and child.name == "subject")]
     figures = [pair for child in parts for pair in _changed(child.name, _mentions(child, tokens))]
-    yield from _moved(figures, _sign(said))
+    if not _is_of_other(said, tokens):
+        yield from _moved(figures, _sign(said))
+
+
+def _is_of_other(said: Node, tokens: Sequence[Token]) -> bool:
+    """Whether more follows on a change that stands behind its figure: "from 40 to 60, a 20 per cent increase on …"."""
+    *_, figure, last = said.leaves()
+    mention = tokens[figure.at].mention
+    return last.name in ("UP", "DOWN") and mention is not None and len(mention.after.split()) > 1
 
 
 def _turned(said: Node, tokens: Sequence[Token], roles: Sequence[Role]) -> Iterator[Claim]:

@@ -49,5 +49,7 @@ def _said(match: re.Match[str], beside: bool, language: Language) -> Iterator[To
     first, *others = forms_of(language).meanings[" ".join(match["known"].split())]
     if first == "MORE":
         yield Token("HALT" if beside else "_GAP", match.end(), 2)
+    elif first == "REMAINS":
+        yield Token("REST", match.end(), 2, others=(first,))
     elif first != "FILLER":
         yield Token(first, match.end(), 2, others=tuple(others))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import dropwhile
+from itertools import chain, dropwhile
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -122,22 +122,28 @@ def _is_shared_out(whole: Mention, run: Run, line: ClaimLine, led: str, language
         return False
     if pattern(language.prose.spread).search(led):
         return all(figure.path for figure in line.figures if figure.mention in run.parts)
-    kinds = [_sort(part, language) for part in run.parts]
-    is_sorted = all(kinds) and len(set(kinds)) == len(kinds) and not _are_crossed(run.parts, language)
-    return is_sorted and pattern(language.signs["WHICH"]).search(led) is not None
+    return _are_parted(run.parts, language) and pattern(language.signs["WHICH"]).search(led) is not None
 
 
-def _sort(part: Mention, language: Language) -> str:
-    """The word that says of which sort a part is, among the first behind it: "15 are confirmed cases"."""
-    words = (word.lower() for word in _WORD.findall(part.after)[:_FIRST])
-    return next((word[:_STEM] for word in words if word in language.prose.sorts), "")
+def _are_parted(parts: Sequence[Mention], language: Language) -> bool:
+    """Whether each part is of another sort of one group: confirmed and suspected cases, not confirmed and new ones."""
+    sorted_by = ([_sort(part, group) for part in parts] for group in language.prose.sorts)
+    return any(all(each) and len(set(each)) == len(each) for each in sorted_by)
+
+
+def _sort(part: Mention, group: tuple[str, ...]) -> str:
+    """The word that says of which sort a part is, among the first behind it, or right before: "15 are confirmed"."""
+    words = " ".join(part.after.split()[:_FIRST])
+    found = pattern(group).search(words) or pattern(group, behind=r"\W*$").search(part.before)
+    return found[0].lower()[:_STEM] if found else ""
 
 
 def _bond_inside(near: Setting, run: Run, line: ClaimLine, language: Language) -> Bond | None:
     """What makes what stands in parentheses the parts of the figure before: "12 (of whom 6 are women)" are not all."""
     if "_WHICH" in line.marks(run.at, _last(run, line), run.depth + 1) or len(near.path) != run.depth:
         return None
-    is_kin = _is_kin(near.mention, _called(run, line), language)
+    is_bare = not any(part.after for part in run.parts)
+    is_kin = _are_named(run.parts, line) if is_bare else _is_kin(near.mention, run.parts, language)
     if not (is_kin or _are_told_apart(run.parts, language)) or _are_crossed(run.parts, language):
         return None
     if (run.joined or len(run.parts) >= _MANY) and all(part.value <= near.mention.value for part in run.parts):
@@ -154,7 +160,7 @@ def _is_kin(whole: Mention, parts: Sequence[Mention], language: Language) -> boo
     if whole.quantity.unit or not (own := _words(whole.after, language)):
         return True
     said = [_words(part.after, language) for part in parts]
-    sorts = language.prose.sorts
+    sorts = _flat(language)
     named = [" ".join(dropwhile(lambda word: word.lower() in sorts, part.after.split())) for part in parts]
     return (
         any(own & words for words in said)
@@ -166,15 +172,10 @@ def _is_kin(whole: Mention, parts: Sequence[Mention], language: Language) -> boo
     )
 
 
-def _called(run: Run, line: ClaimLine) -> list[Mention]:
-    """Parts with what stands behind them, or before the brackets that they stand in: "Africa [7]"."""
-    return [each if each.after else replace(each, after=_before(each, line)) for each in run.parts]
-
-
-def _before(part: Mention, line: ClaimLine) -> str:
-    """The words before a part that stands in brackets, back to a mark."""
-    opened = _OPENED.search(line.text, part.sentence[0], part.start)
-    return opened[1] if opened else ""
+def _are_named(parts: Sequence[Mention], line: ClaimLine) -> bool:
+    """Whether parts that stand in brackets have names with capitals before these: "Africa [7], Asia [1]"."""
+    opened = [_OPENED.search(line.text, part.sentence[0], part.start) for part in parts]
+    return all(found and any(word[0].isupper() and word[1:] for word in found[1].split()) for found in opened)
 
 
 def _are_told_apart(parts: Sequence[Mention], language: Language) -> bool:
@@ -182,9 +183,13 @@ def _are_told_apart(parts: Sequence[Mention], language: Language) -> bool:
     return any(part.after.partition(" ")[0] in language.particles for part in parts)
 
 
+def _flat(language: Language) -> tuple[str, ...]:
+    return tuple(chain.from_iterable(language.prose.sorts))
+
+
 def _are_sorts(said: Sequence[frozenset[str]], own: frozenset[str], language: Language) -> bool:
     """Whether nothing is said of any part but of which sort it is."""
-    sorts = own | _words(" ".join(language.prose.sorts), language)
+    sorts = own | _words(" ".join(_flat(language)), language)
     return any(said) and all(words <= sorts for words in said)
 
 
