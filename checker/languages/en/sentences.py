@@ -182,9 +182,10 @@ SIGNS: Final = {
         down into, as follows
     """),
     "HALT": words("""
-        including, inclusive of, include, includes, included, inter alia, among them, among others, in particular, notably, such as,
-        mainly, primarily, e.g., for example, excluding, less, minus, net of, offset, respectively, each, per, both,
-        not, without, except, instead of, rather than, between, than, times, half, double, twice, third, quarter
+        including, inclusive of, include, includes, included, inter alia, among them, among others, in particular,
+        notably, such as, mainly, primarily, e.g., for example, excluding, less, minus, net of, offset, respectively,
+        each, per, both, not, without, except, instead of, rather than, between, than, times, half, double, twice,
+        third, quarter
     """),
     "MORE": words("additional, further, fewer, more, higher, lower, another"),
     "FILLER": words("""
@@ -192,8 +193,7 @@ SIGNS: Final = {
         approximately, about, some, nearly, almost, over, or so
     """),
     "REST": words("""
-        remaining, remainder, the rest, leaving, outstanding balance, unencumbered balance, unspent balance, gap of,
-        shortfall of
+        remaining, remainder, the rest, leaving, outstanding balance, unencumbered balance, unspent balance
     """),
     "REMAINS": words("remained, remains, remain"),
 }

@@ -175,7 +175,9 @@ SIGNS: Final = {
         lo que representa, lo que supone, que representa, representa, representan, que supone, supone, lo que refleja,
         refleja, reflejan, que refleja, con, lo que constituye, lo que entraña
     """),
-    "WHICH": words("de los cuales, de las cuales, de los que, de las que, de ellos, de ellas, entre ellos, entre ellas"),
+    "WHICH": words(
+        "de los cuales, de las cuales, de los que, de las que, de ellos, de ellas, entre ellos, entre ellas"
+    ),
     "COMPRISE": words("""
         que comprende, que comprenden, comprende, comprenden, a saber, desglosados como sigue, desglosado como
         sigue, integrado por, compuesto por, compuesta por, que representa la suma de, la suma de, que incluye
@@ -189,7 +191,7 @@ SIGNS: Final = {
     "MORE": words("adicionales, adicional, otros, otras, superior, inferior"),
     "FILLER": words("el, la, los, las, un, una, total, neto, netos, brutos, bruto, aproximadamente, unos, unas, solo"),
     "REST": words("""
-        restantes, restante, resto, dejando, deja, quedando, saldo de, saldo pendiente, déficit de, brecha de
+        restantes, restante, resto, dejando, deja, quedando, saldo de, saldo pendiente, saldo no comprometido
     """),
     "REMAINS": words("quedan, quedaban"),
 }

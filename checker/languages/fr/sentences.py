@@ -182,7 +182,8 @@ SIGNS: Final = {
     "MORE": words("supplémentaires, supplémentaire, autres, autre, supérieur, inférieur"),
     "FILLER": words("le, la, les, l', un montant, au total, total, net, nets, brut, environ, seulement, une, un"),
     "REST": words("""
-        restants, restantes, restant, restante, laissant, laisse, solde de, solde impayé, solde non réglé, déficit de
+        restants, restantes, restant, restante, laissant, laisse, solde de, solde impayé, solde non réglé, solde
+        inutilisé
     """),
     "REMAINS": words("reste, restent, restaient"),
 }

@@ -90,9 +90,7 @@ def _is_glued(text: str, start: int) -> bool:
 def _is_name(text: str, match: re.Match[str], language: Language) -> bool:
     """Whether a bare number is a year, a day of a month or the number of a list."""
     return bool(
-        _YEAR.fullmatch(match[0])
-        or _is_dated(text, match.end(), language)
-        or _LIST.fullmatch(text[: match.end() + 1])
+        _YEAR.fullmatch(match[0]) or _is_dated(text, match.end(), language) or _LIST.fullmatch(text[: match.end() + 1])
     )
 
 

@@ -9,10 +9,9 @@ from checker.languages import Language
 from checker.languages.characters import levelled
 from checker.model.claim import Claim, Form, Mention, Role
 from checker.model.document import Paragraph
-from checker.understand.claims.actions import actions
-from checker.understand.claims.items import items
+from checker.understand.claims.actions import actions, items
+from checker.understand.claims.changes import margins
 from checker.understand.claims.lists import lists
-from checker.understand.claims.margins import margins
 from checker.understand.claims.mentions import mentions
 from checker.understand.claims.rates import rates
 from checker.understand.claims.rests import percentages, rests

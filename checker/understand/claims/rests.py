@@ -66,7 +66,7 @@ def _whole(wholes: Sequence[Mention], parts: Sequence[Mention], total: Interval)
 
 
 def _against(line: ClaimLine, rest: Setting) -> Iterator[Claim]:
-    """What is left of a whole that stands behind it: "$202 million, leaving a gap of $79 million against $281 million"."""
+    """What is left of a whole that stands behind it: "$202 million, leaving $79 million against $281 million"."""
     level = [figure for figure in line.figures if figure.path == () and alike(figure.mention, rest.mention)]
     at = level.index(rest) if rest in level else 0
     between = [each.type for each in line.tokens[rest.at : level[at + 1].at]] if 0 < at < len(level) - 1 else []
