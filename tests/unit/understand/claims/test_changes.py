@@ -28,7 +28,7 @@ def test_nothing_is_said_of_changes_where_the_amounts_do_not_add_up() -> None:
     [
         (
             "en",
-            "Cash of $15.6 million, $14.9 million of it lent, was $1.4 million lower than the reserve of $17.5 million.",
+            "Cash of $15.6 million ($14.9 million lent) was $1.4 million lower than the reserve of $17.5 million.",
             "reads $1.4 million; from $17.5 million to $15.6 million it is $1.9 million ($0.5 million too little).",
         ),
         (
