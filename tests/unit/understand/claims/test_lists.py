@@ -174,7 +174,7 @@ def test_a_clause_that_says_why_names_no_part(code: str, text: str) -> None:
     [
         (
             "en",
-            "A cut of $233,600 relates to less money for experts ($134,000), trips ($98,300) and desks ($6,300).",
+            "A cut of $233,600 relates to funds for experts ($134,000), trips ($98,300) and desks ($6,300).",
             "reads $233,600; $134,000 + $98,300 + $6,300 = $238,600 ($5,000 too little).",
         ),
         (
