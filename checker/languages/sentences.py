@@ -14,10 +14,11 @@ class Prose(Struct, frozen=True, eq=False):
     `hedges_after` behind it, under what they say: "about", "over", "nearly", "up to". `points` are percentage points. A
     number behind one of `numbered` ("paragraph 12", "resolution 2719"), or before one of `dated` ("14 March"), is a
     name. `measures` are units of what is measured, not counted. `opposites` are two groups that leave nobody out.
-    `sorts` say of which sort a thing is ("vacant"), in groups of which a thing is one at most. `causes` begin a clause
-    that says why. `single` says that there is one of a thing. `monthly` stands before what is due in a month,
-    `monthly_after` behind it. `joins` stands between tens and units that are written out, `joins_hundreds` behind a
-    hundred. `spread` says that a whole is shared out among all that are named ("distributed among").
+    `sorts` say of which sort a thing is ("vacant"), in groups of which a thing is one at most; the last is "other".
+    `causes` begin a clause that says why. `single` says that there is one of a thing. `monthly` stands before what is
+    due in a month, `monthly_after` behind it. `joins` stands between tens and units that are written out,
+    `joins_hundreds` behind a hundred. `spread` says that a whole is shared out among all that are named ("distributed
+    among").
     """
 
     numerals: Mapping[str, int]

@@ -127,7 +127,7 @@ def _is_shared_out(whole: Mention, run: Run, line: ClaimLine, led: str, language
 
 def _are_parted(parts: Sequence[Mention], language: Language) -> bool:
     """Whether each part is of another sort of one group: confirmed and suspected cases, not confirmed and new ones."""
-    sorted_by = ([_sort(part, group) for part in parts] for group in language.prose.sorts)
+    sorted_by = ([_sort(part, group) for part in parts] for group in _groups_of_sorts(language))
     return any(all(each) and len(set(each)) == len(each) for each in sorted_by)
 
 
@@ -160,7 +160,7 @@ def _is_kin(whole: Mention, parts: Sequence[Mention], language: Language) -> boo
     if whole.quantity.unit or not (own := _words(whole.after, language)):
         return True
     said = [_words(part.after, language) for part in parts]
-    sorts = _flat(language)
+    sorts = tuple(chain.from_iterable(language.prose.sorts))
     named = [" ".join(dropwhile(lambda word: word.lower() in sorts, part.after.split())) for part in parts]
     return (
         any(own & words for words in said)
@@ -183,14 +183,16 @@ def _are_told_apart(parts: Sequence[Mention], language: Language) -> bool:
     return any(part.after.partition(" ")[0] in language.particles for part in parts)
 
 
-def _flat(language: Language) -> tuple[str, ...]:
-    return tuple(chain.from_iterable(language.prose.sorts))
+def _groups_of_sorts(language: Language) -> list[tuple[str, ...]]:
+    """The groups of sorts, each with "other"."""
+    *groups, others = language.prose.sorts
+    return [(*group, *others) for group in groups]
 
 
 def _are_sorts(said: Sequence[frozenset[str]], own: frozenset[str], language: Language) -> bool:
-    """Whether nothing is said of any part but of which sort it is."""
-    sorts = own | _words(" ".join(_flat(language)), language)
-    return any(said) and all(words <= sorts for words in said)
+    """Whether nothing is said of any part but of which sort of one group it is: open and closed, not open and new."""
+    groups = (own | _words(" ".join(group), language) for group in _groups_of_sorts(language))
+    return any(said) and any(all(words <= group for words in said) for group in groups)
 
 
 def _words(text: str, language: Language) -> frozenset[str]:

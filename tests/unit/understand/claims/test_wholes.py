@@ -195,6 +195,7 @@ def test_sorts_of_one_group_behind_of_which_make_up_the_whole(code: str, text: s
         ("en", "The base has 52 rooms, of which 30 are occupied and 19 are new."),
         ("en", "There were 50 courses, of which 30 were held online and 18 were held in French."),
         ("en", "Of the 10 dead, 6 were women and 3 children."),
+        ("en", "We tested 52 samples (20 positive and 14 pending)."),
         ("en", "The clinic treated 120 patients, including 62 from the north and 55 children."),
         ("en", "There were 28 patients in hospital. Of these, 15 were new and 11 had been moved from Goma."),
         ("en", "The agency bought 319 kits. They were distributed to schools, mainly in A (168), B (142) and others."),
