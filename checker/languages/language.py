@@ -80,7 +80,8 @@ class Language(Struct, frozen=True, eq=False):
     glued to its front, `articles` expressions for articles that are. `shortened` leads to a short title.
     `percents_before` stand before the figure of a percentage, `years_alone` mean a year where nothing else stands.
     `signs` are words that tie the figures of a sentence, under the names that `grammars/claim.lark` has for them, and
-    besides HALT, which breaks a tie ("including"), and FILLER, which says nothing.
+    besides HALT, which breaks a tie ("including"), MORE, which does beside a figure ("additional"), FILLER, which says
+    nothing, and REST and REMAINS, which say what is left ("the remaining", "remained").
     """
 
     code: str

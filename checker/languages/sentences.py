@@ -11,12 +11,14 @@ class Prose(Struct, frozen=True, eq=False):
     """The vocabulary of one language's sentences.
 
     `numerals` are the numbers written out; tens and units join to one ("twenty-nine"). `hedges` stand before a figure,
-    `hedges_after` behind it, under what they say: "about", "over", "nearly", "up to". `points` are percentage points.
-    A number behind one of `numbered` ("paragraph 12", "resolution 2719"), or before one of `dated` ("14 March"), is a
+    `hedges_after` behind it, under what they say: "about", "over", "nearly", "up to". `points` are percentage points. A
+    number behind one of `numbered` ("paragraph 12", "resolution 2719"), or before one of `dated` ("14 March"), is a
     name. `measures` are units of what is measured, not counted. `opposites` are two groups that leave nobody out.
-    `sorts` say of which sort a thing is ("vacant"). `causes` begin a clause that says why. `single` says that there is
-    one of a thing. `monthly` stands before what is due in a month, `monthly_after` behind it. `joins` stands between
-    tens and units that are written out, `joins_hundreds` behind a hundred.
+    `sorts` say of which sort a thing is ("vacant"), in groups of which a thing is one at most; the last is "other".
+    `causes` begin a clause that says why. `single` says that there is one of a thing. `monthly` stands before what is
+    due in a month, `monthly_after` behind it. `joins` stands between tens and units that are written out,
+    `joins_hundreds` behind a hundred. `spread` says that a whole is shared out among all that are named ("distributed
+    among").
     """
 
     numerals: Mapping[str, int]
@@ -27,13 +29,14 @@ class Prose(Struct, frozen=True, eq=False):
     dated: tuple[str, ...]
     measures: tuple[str, ...]
     opposites: tuple[str, ...]
-    sorts: tuple[str, ...]
+    sorts: tuple[tuple[str, ...], ...]
     causes: tuple[str, ...]
     single: tuple[str, ...]
     monthly: tuple[str, ...]
     monthly_after: tuple[str, ...]
     makes: tuple[str, ...]
     together: tuple[str, ...]
+    spread: tuple[str, ...]
     joins: tuple[str, ...] = ()
     joins_hundreds: tuple[str, ...] = ()
 

@@ -102,6 +102,11 @@ def words(text: str) -> tuple[str, ...]:
     return tuple(" ".join(word.split()) for word in text.split(","))
 
 
+def groups(text: str) -> tuple[tuple[str, ...], ...]:
+    """The words of a list in groups that are parted by semicolons."""
+    return tuple(words(group) for group in text.split(";"))
+
+
 def names(text: str) -> tuple[tuple[str, ...], ...]:
     """The names of a list, each with the others that it goes by behind a stroke: "Monday, Tuesday/Tues."."""
     return tuple(tuple(name.split("/")) for name in words(text))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from checker.languages.sentences import Computing, NamedRate, Prose, Saying
-from checker.languages.words import numbers, words
+from checker.languages.words import groups, numbers, words
 
 PROSE: Final = Prose(
     numerals=numbers("""
@@ -55,11 +55,12 @@ PROSE: Final = Prose(
         TWh, Mt, Gg, degrees, square, cubic, gallons, miles, toe, ktoe, hours, MtCO2e, tCO2e
     """),
     opposites=words("men, women, male, female, males, females"),
-    sorts=words("""
-        vacant, encumbered, filled, unfilled, occupied, international, national, local, confirmed, probable, suspected,
-        open, closed, ongoing, completed, pending, new, old, renewed, active, inactive, civilian, military, uniformed,
-        permanent, temporary, public, private, urban, rural, abolished, established, signed, unsigned, paid, unpaid,
-        major, minor, high, medium, low, risk, annual, biennial, other, others
+    sorts=groups("""
+        vacant, encumbered, filled, unfilled, occupied; international, national, local; confirmed, probable, suspected;
+        open, closed, ongoing, completed, pending; new, old, renewed; active, inactive; civilian, military, uniformed;
+        permanent, temporary; public, private; urban, rural; abolished, established; signed, unsigned; paid, unpaid;
+        major, minor; high, medium, low, risk; annual, biennial; authorized, unauthorized, regular, irregular; core,
+        non-core; positive, negative; bilateral, multilateral; other, others
     """),
     causes=words("as, since, because, given that, owing to, due to, inasmuch as"),
     single=words("a, an, one"),
@@ -67,6 +68,7 @@ PROSE: Final = Prose(
     monthly_after=words("per month, a month, monthly, each month"),
     makes=words("which makes, making, for a total of, bringing the total to, giving a total of"),
     together=words("together, combined, in all, altogether, in total"),
+    spread=words("distributed, divided, broken down, shared out, split"),
     joins_hundreds=words("and"),
 )
 
@@ -168,27 +170,31 @@ SIGNS: Final = {
     "FROM": words("from"),
     "TO": words("to"),
     "BY": words("by"),
-    "AND": words("and, as well as"),
+    "AND": words("and, as well as, while, whereas"),
     "LINK": words("""
         reflecting, reflect, reflects, reflected, representing, represent, represents, represented, which represents,
         which represented, which represent, which reflects, which reflect, constituting, constitutes, which is, which
         constitutes, showing, indicating
     """),
-    "WHICH": words("of which, of whom, of these, out of which"),
+    "WHICH": words("of which, of whom, of these, out of which, of those, of them"),
     "COMPRISE": words("""
         comprising, comprises, comprised, comprise, consisting of, consists of, consist of, comprised of,
         composed of, made up of, representing the sum of, the sum of, namely, broken down as follows, broken
         down into, as follows
     """),
     "HALT": words("""
-        including, include, includes, included, inter alia, among them, among others, in particular, notably, such as,
-        mainly, primarily, e.g., for example, excluding, less, minus, net of, offset, respectively, each, per, both,
-        not, without, except, instead of, rather than, between, than, times, half, double, twice, third, quarter,
-        additional, further, fewer, more, higher, lower, another
+        including, inclusive of, include, includes, included, inter alia, among them, among others, in particular,
+        notably, such as, mainly, primarily, e.g., for example, excluding, less, minus, net of, offset, respectively,
+        each, per, both, not, without, except, instead of, rather than, between, than, times, half, double, twice,
+        third, quarter
     """),
+    "MORE": words("additional, further, fewer, more, higher, lower, another"),
     "FILLER": words("""
         the, a, an, net, gross, overall, total, only, just, slight, significant, modest, proposed, approved, estimated,
         approximately, about, some, nearly, almost, over, or so
     """),
-    "REST": words("remaining, remainder, the rest, leaving, remained, remains, remain"),
+    "REST": words("""
+        remaining, remainder, the rest, leaving, outstanding balance, unencumbered balance, unspent balance
+    """),
+    "REMAINS": words("remained, remains, remain"),
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from checker.languages.sentences import Computing, NamedRate, Prose, Saying
-from checker.languages.words import numbers, words
+from checker.languages.words import groups, numbers, words
 
 PROSE: Final = Prose(
     numerals=numbers("""
@@ -54,13 +54,16 @@ PROSE: Final = Prose(
         Gg, grados, horas, m3, m2
     """),
     opposites=words("hombres, mujeres"),
-    sorts=words("""
-        vacante, vacantes, ocupado, ocupados, ocupada, ocupadas, cubierto, cubiertos, internacional, internacionales,
-        nacional, nacionales, local, locales, confirmado, confirmados, confirmada, confirmadas, probable, probables,
-        sospechoso, sospechosos, abierto, abiertos, abierta, abiertas, cerrado, cerrados, cerrada, cerradas, nuevo,
-        nuevos, nueva, nuevas, activo, activos, activa, activas, civil, civiles, militar, militares, permanente,
-        permanentes, temporario, temporarios, temporal, temporales, público, públicos, pública, públicas, privado,
-        privados, privada, privadas, urbano, urbanos, urbana, urbanas, rural, rurales, otro, otros, otra, otras
+    sorts=groups("""
+        vacante, vacantes, ocupado, ocupados, ocupada, ocupadas, cubierto, cubiertos; internacional, internacionales,
+        nacional, nacionales, local, locales; confirmado, confirmados, confirmada, confirmadas, probable, probables,
+        sospechoso, sospechosos, sospechosa, sospechosas; abierto, abiertos, abierta, abiertas, cerrado, cerrados,
+        cerrada, cerradas; nuevo, nuevos, nueva, nuevas; activo, activos, activa, activas; civil, civiles, militar,
+        militares; permanente, permanentes, temporario, temporarios, temporal, temporales; público, públicos, pública,
+        públicas, privado, privados, privada, privadas; urbano, urbanos, urbana, urbanas, rural, rurales; autorizado,
+        autorizados, autorizada, autorizadas, regular, regulares, irregular, irregulares; positivo, positivos, positiva,
+        positivas, negativo, negativos, negativa, negativas; alto, altos, alta, altas, medio, medios, media, medias,
+        bajo, bajos, baja, bajas; otro, otros, otra, otras
     """),
     causes=words("porque, ya que, puesto que, dado que, pues, debido a"),
     single=words("un, una"),
@@ -68,6 +71,10 @@ PROSE: Final = Prose(
     monthly_after=words("por mes, mensuales, al mes, cada mes"),
     makes=words("lo que hace, lo que suma, para un total de, lo que da un total de, es decir un total de"),
     together=words("en total, en conjunto, conjuntamente, juntos"),
+    spread=words("""
+        distribuidos, distribuidas, distribuido, distribuida, repartidos, repartidas, desglosados, desglosadas, se
+        distribuyen
+    """),
     joins=words("y"),
 )
 
@@ -164,12 +171,14 @@ SIGNS: Final = {
     "FROM": words("desde, de, del, de un, pasó de, pasaron de, pasado de, pasando de, pasa de"),
     "TO": words("a, al, hasta, a un"),
     "BY": words("en, de"),
-    "AND": words("y, e, así como"),
+    "AND": words("y, e, así como, mientras que"),
     "LINK": words("""
         lo que representa, lo que supone, que representa, representa, representan, que supone, supone, lo que refleja,
         refleja, reflejan, que refleja, con, lo que constituye, lo que entraña
     """),
-    "WHICH": words("de los cuales, de las cuales, de los que, de las que, de ellos, de ellas"),
+    "WHICH": words(
+        "de los cuales, de las cuales, de los que, de las que, de ellos, de ellas, entre ellos, entre ellas"
+    ),
     "COMPRISE": words("""
         que comprende, que comprenden, comprende, comprenden, a saber, desglosados como sigue, desglosado como
         sigue, integrado por, compuesto por, compuesta por, que representa la suma de, la suma de, que incluye
@@ -178,8 +187,12 @@ SIGNS: Final = {
     "HALT": words("""
         incluidos, incluidas, incluido, incluida, incluye, incluyen, entre otros, entre otras, en particular,
         principalmente, por ejemplo, excluidos, menos, respectivamente, cada uno, cada una, cada, por, sin, excepto,
-        entre, veces, mitad, tercio, cuarta parte, doble, adicionales, adicional, otros, otras, superior, inferior
+        entre, veces, mitad, tercio, cuarta parte, doble
     """),
+    "MORE": words("adicionales, adicional, otros, otras, superior, inferior"),
     "FILLER": words("el, la, los, las, un, una, total, neto, netos, brutos, bruto, aproximadamente, unos, unas, solo"),
-    "REST": words("restantes, restante, resto, quedan, quedaban, dejando, deja, quedando, saldo de"),
+    "REST": words("""
+        restantes, restante, resto, dejando, deja, quedando, saldo de, saldo pendiente, saldo no comprometido
+    """),
+    "REMAINS": words("quedan, quedaban"),
 }

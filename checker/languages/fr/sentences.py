@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from checker.languages.sentences import Computing, NamedRate, Prose, Saying
-from checker.languages.words import numbers, words
+from checker.languages.words import groups, numbers, words
 
 PROSE: Final = Prose(
     numerals=numbers("""
@@ -45,14 +45,17 @@ PROSE: Final = Prose(
         degrés, heures, m3, m2, tep, ktep
     """),
     opposites=words("hommes, femmes"),
-    sorts=words("""
-        vacant, vacants, vacante, vacantes, pourvu, pourvus, pourvue, pourvues, international, internationaux,
-        internationale, internationales, national, nationaux, nationale, nationales, local, locaux, confirmé, confirmés,
-        confirmée, confirmées, probable, probables, suspect, suspects, ouvert, ouverts, ouverte, ouvertes, fermé,
-        fermés, fermée, fermées, clos, nouveau, nouveaux, nouvelle, nouvelles, ancien, anciens, actif, actifs, active,
-        actives, civil, civils, militaire, militaires, permanent, permanents, temporaire, temporaires, public, publics,
-        publique, publiques, privé, privés, privée, privées, urbain, urbains, rural, ruraux, urbaine, urbaines, rurale,
-        rurales, achevé, achevés, achevée, achevées, autre, autres
+    sorts=groups("""
+        vacant, vacants, vacante, vacantes, pourvu, pourvus, pourvue, pourvues; international, internationaux,
+        internationale, internationales, national, nationaux, nationale, nationales, local, locaux; confirmé, confirmés,
+        confirmée, confirmées, probable, probables, suspect, suspects, suspecte, suspectes; ouvert, ouverts, ouverte,
+        ouvertes, fermé, fermés, fermée, fermées, clos, achevé, achevés, achevée, achevées; nouveau, nouveaux, nouvelle,
+        nouvelles, ancien, anciens; actif, actifs, active, actives; civil, civils, militaire, militaires; permanent,
+        permanents, temporaire, temporaires; public, publics, publique, publiques, privé, privés, privée, privées;
+        urbain, urbains, rural, ruraux, urbaine, urbaines, rurale, rurales; autorisé, autorisés, autorisée, autorisées,
+        régulier, réguliers, régulière, régulières, irrégulier, irréguliers, irrégulière, irrégulières; positif,
+        positifs, positive, positives, négatif, négatifs, négative, négatives; élevé, élevée, élevés, élevées, faible,
+        faibles, moyen, moyenne, moyens, moyennes; autre, autres
     """),
     causes=words("car, parce que, puisque, étant donné que, du fait que, en raison de, comme"),
     single=words("un, une"),
@@ -60,6 +63,7 @@ PROSE: Final = Prose(
     monthly_after=words("par mois, mensuels, chaque mois"),
     makes=words("ce qui fait, soit au total, soit un total de, portant le total à"),
     together=words("au total, ensemble, en tout"),
+    spread=words("répartis, réparties, réparti, répartie, ventilés, ventilées, se répartissent, se répartissant"),
     joins=words("et"),
 )
 
@@ -160,12 +164,12 @@ SIGNS: Final = {
     """),
     "TO": words("à, au"),
     "BY": words("de"),
-    "AND": words("et, ainsi que"),
+    "AND": words("et, ainsi que, tandis que"),
     "LINK": words("""
         ce qui représente, représentant, représente, représentent, représentait, soit, en, reflétant, ce qui correspond
         à, accuse, accusant, traduit, traduisant, faisant apparaître, fait apparaître
     """),
-    "WHICH": words("dont, parmi lesquels, parmi lesquelles"),
+    "WHICH": words("dont, parmi lesquels, parmi lesquelles, parmi eux, parmi elles, d'entre eux, d'entre elles"),
     "COMPRISE": words("""
         comprenant, comprend, comprennent, se décomposant comme suit, à savoir, composé de, composée de,
         représentant la somme de, la somme de, se répartissant comme suit, répartis comme suit, qui se
@@ -173,9 +177,13 @@ SIGNS: Final = {
     """),
     "HALT": words("""
         notamment, y compris, entre autres, par exemple, en particulier, principalement, essentiellement, hors, moins,
-        respectivement, chacun, chacune, par, sans, sauf, entre, fois, moitié, tiers, quart, double, supplémentaires,
-        supplémentaire, autres, autre, supérieur, inférieur
+        respectivement, chacun, chacune, par, sans, sauf, entre, fois, moitié, tiers, quart, double
     """),
+    "MORE": words("supplémentaires, supplémentaire, autres, autre, supérieur, inférieur"),
     "FILLER": words("le, la, les, l', un montant, au total, total, net, nets, brut, environ, seulement, une, un"),
-    "REST": words("restants, restantes, restant, restante, reste, restent, restaient, laissant, laisse, solde de"),
+    "REST": words("""
+        restants, restantes, restant, restante, laissant, laisse, solde de, solde impayé, solde non réglé, solde
+        inutilisé
+    """),
+    "REMAINS": words("reste, restent, restaient"),
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from checker.languages.sentences import Computing, NamedRate, Prose, Saying
-from checker.languages.words import words
+from checker.languages.words import groups, words
 
 PROSE: Final = Prose(
     numerals={"两": 2, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9, "十": 10},
@@ -28,13 +28,17 @@ PROSE: Final = Prose(
     dated=words("年, 月, 日, 号, 届, 时, 点, 分, 章, 节, 条, 款, 段, 世纪, 年代, 页, 周岁"),
     measures=words("公里, 千米, 米, 吨, 公顷, 千克, 公斤, 升, 兆瓦, 千瓦, 度, 小时, 平方, 立方"),
     opposites=words("男, 女"),
-    sorts=words("空缺, 在职, 国际, 本国, 当地, 确诊, 疑似, 新, 文职, 军事, 常设, 临时, 公立, 私立, 城市, 农村, 其他"),
+    sorts=groups("""
+        空缺, 在职; 国际, 本国, 当地; 确诊, 疑似; 新; 文职, 军事; 常设, 临时; 公立, 私立;
+        城市, 农村; 高, 中, 低; 阳性, 阴性; 合法, 非法; 其他
+    """),
     causes=words("因为, 由于, 因, 原因是"),
     single=words("一"),
     monthly=words("每月, 每月摊款, 按月"),
     monthly_after=words("每月, 按月"),
     makes=words("合计, 共计, 总共, 总计, 一共"),
     together=words("合计, 共计"),
+    spread=words("分布在, 分布于, 分配给, 分属"),
 )
 
 SAYING: Final = Saying(
@@ -60,7 +64,7 @@ COMPUTING: Final = Computing(
     less=words("少, 低于, 少于, 不足, 短缺, 赤字, 缩小"),
     than=words("比, 较"),
     against=words("高于, 低于, 高出, 多于, 少于, 超过, 超出"),
-    gaps=words("差额, 差距, 相差, 变动, 变化, 超支, 余额, 结余, 节余"),
+    gaps=words("差额, 差距, 相差, 变动, 变化, 超支, 未缴余额, 未支配余额, 结余, 节余"),
     shares=words("占, 占到, 比例, 份额, 比率, 覆盖率, 率为, 来自, 源自"),
     sums=words("合计, 总计, 总共, 加起来, 加在一起, 两者, 共"),
     averages=words("平均, 均值, 人均, 月均, 年均"),
@@ -92,5 +96,5 @@ SIGNS: Final = {
         包括, 包含, 除外, 不包括, 等, 主要, 例如, 尤其, 特别是, 每, 各, 之间, 倍, 一半, 分之, 以外, 部分抵消, 另有, 还有
     """),
     "FILLER": words("净, 毛额, 共计, 总计, 共, 总额, 总共, 有, 约, 大约, 近, 超过, 了, 数额, 额为, 仅, 已"),
-    "REST": words("其余, 余下, 剩余, 剩下, 尚余, 尚有"),
+    "REST": words("其余, 余下, 剩余, 剩下, 尚余, 尚有, 未缴余额, 未支配余额"),
 }

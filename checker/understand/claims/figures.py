@@ -93,9 +93,15 @@ def _is_name(text: str, match: re.Match[str], language: Language) -> bool:
     return bool(
         _YEAR.fullmatch(match[0])
         or _DAY.fullmatch(match[0])
-        or pattern(language.prose.dated, r"\s?").match(text, match.end())
+        or _is_dated(text, match.end(), language)
         or _LIST.fullmatch(text[: match.end() + 1])
     )
+
+
+def _is_dated(text: str, end: int, language: Language) -> bool:
+    """Whether a month or an hour stands behind a number; a capital alone is neither ("80 H", men)."""
+    found = pattern(language.prose.dated, r"\s?").match(text, end)
+    return found is not None and not re.fullmatch(r"\s?[A-Z]", found[0])
 
 
 def _read(

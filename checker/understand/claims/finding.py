@@ -9,11 +9,12 @@ from checker.languages import Language
 from checker.languages.characters import levelled
 from checker.model.claim import Claim, Form, Mention, Role
 from checker.model.document import Paragraph
-from checker.understand.claims.actions import actions
+from checker.understand.claims.actions import actions, items
+from checker.understand.claims.changes import margins
 from checker.understand.claims.lists import lists
 from checker.understand.claims.mentions import mentions
-from checker.understand.claims.rates import rates
-from checker.understand.claims.rests import rests
+from checker.understand.claims.rates import compared, rates
+from checker.understand.claims.rests import percentages, rests
 from checker.understand.claims.setting import ClaimLine
 from checker.understand.claims.shares import shares
 from checker.understand.claims.sides import sides
@@ -32,7 +33,8 @@ def claims_of(
     before: Sequence[Mention] = ()
     for index, (paragraph, figures) in enumerate(zip(paragraphs, mentioned, strict=True)):
         worded = list(_claims(paragraph.text, figures, language, before[-MOST:]))
-        found.append((*worded, *_new(actions(index, paragraphs, mentioned, language), worded)))
+        around = (index, paragraphs, mentioned, language)
+        found.append((*worded, *_new((*items(*around), *actions(*around)), worded)))
         before = figures
     return tuple(found)
 
@@ -56,20 +58,23 @@ def _claims(text: str, found: Sequence[Mention], language: Language, before: Seq
         worded = list(_read(tokens(raw))) if is_telling(level, sentence, language) else []
         yield from worded
         nearby = [figure.mention for figure in lines[-1].figures] if lines else []
+        yield from (*margins(line, language), *percentages(line, earlier))
         listed = (*togethers(line, language), *rests(line, lines[-1] if lines else None))
         yield from _new((*listed, *lists(line, nearby, language)), worded)
-        yield from _unread((*shares(line, earlier), *rates(sentence, earlier, level, language)), worded)
+        named = (*rates(sentence, earlier, level, language), *compared(line, earlier, language))
+        yield from _unread((*shares(line, earlier), *named), worded)
         earlier += sentence
         lines.append(line)
     yield from sides(lines)
 
 
 def _unread(found: Iterable[Claim], worded: Iterable[Claim]) -> Iterator[Claim]:
-    """The shares of percentages of which the words of the sentence say nothing else, one for each."""
+    """What is said of percentages of which the words of the sentence say nothing else, one claim for each."""
     read = {mention.start for claim in worded for role, mention in claim.figures if role is Role.RATE}
     for claim in found:
-        if claim.anchor.start not in read:
-            read.add(claim.anchor.start)
+        rate = claim.one(Role.RATE)
+        if rate and rate.start not in read:
+            read.add(rate.start)
             yield claim
 
 

@@ -19,13 +19,16 @@ MARKS = {
     ";": "_SEMI",
     "；": "_SEMI",
     "؛": "_SEMI",
+    "&": "_AND",
+    "[": "_OPEN",
+    "]": "_CLOSE",
     ":": "_COLON",
     "：": "_COLON",
     "(": "_OPEN",
     ")": "_CLOSE",
 }
-#: What a claim is read from has no underscore in the grammar; HALT, FILLER and REST are not in it.
-_BARE = frozenset({"UP", "DOWN", "HALT", "FILLER", "REST"})
+#: What a claim is read from has no underscore in the grammar; HALT, MORE, FILLER, REST and REMAINS are not in it.
+_BARE = frozenset({"UP", "DOWN", "HALT", "MORE", "FILLER", "REST", "REMAINS"})
 
 
 class SentenceForms:
@@ -130,7 +133,7 @@ class SentenceForms:
 
         Without regard to case it would take three times as long to compile.
         """
-        mark = "".join(MARKS)
+        mark = re.escape("".join(MARKS))
         word = r"[a-z][\w-]*|[^\W\d_]" if self._language.unspaced else rf"[^\W\d_][^\s{mark}]*"
         digits = r"[0-9]+" if self._language.unspaced else rf"[0-9][^\s{mark}]*"
         glued = f"[{''.join(prefixes)}]?" if (prefixes := self._language.prefixes) else ""

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from checker.grammar import Leaf, Node, ParseStack, start
 from checker.understand.claims.signs import Token
 
-_FIRST = frozenset({"FIGURE", "UP", "DOWN", "_FROM", "_OF", "_VERSUS"})
+_FIRST = frozenset({"FIGURE", "PERCENT", "UP", "DOWN", "_FROM", "_OF", "_VERSUS"})
 
 
 def parses(tokens: Sequence[Token]) -> Iterator[tuple[Node, int, int]]:

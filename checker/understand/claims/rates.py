@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from msgspec.structs import replace
 
@@ -15,11 +16,16 @@ from checker.languages import Language
 from checker.languages.words import pattern
 from checker.model.claim import Bond, Claim, Form, Mention, Role
 from checker.model.quantity import Kind
+from checker.understand.claims.changes import opened
 from checker.understand.claims.forms import forms_of
 from checker.understand.claims.reading import alike
+from checker.understand.claims.recomputing import Equation, equations
+from checker.understand.claims.setting import ClaimLine
 from checker.understand.claims.shares import gives, is_rate
+from checker.understand.claims.slips import mends
 
 _LED = re.compile(r"[,，،]([^,;:，；：،؛]*)$")
+_PROOFS = 2  #: changes that come out prove what they lead to; by chance a percentage hardly does [unknown]
 _LEADING, _COUNTED = 6, 2  #: so many words before a percentage have its name; behind a count, what it counts [unknown]
 
 
@@ -70,3 +76,43 @@ def _naming(mention: Mention) -> str:
     if mention.quantity.kind is Kind.AMOUNT:
         return mention.before
     return " ".join(mention.after.split()[:_COUNTED]) if mention.quantity.kind is Kind.COUNT else ""
+
+
+def compared(line: ClaimLine, earlier: Sequence[Mention], language: Language) -> Iterator[Claim]:
+    """The changes of one figure since several years, two of which prove it: "a 44 per cent rise over 2022 (161)"."""
+    is_told = sum(is_rate(each.mention) for each in line.figures) > _PROOFS
+    found = list(_changes(line, language)) if is_told else []
+    if len(found) <= _PROOFS:
+        return
+    first = min(rate.start for _, rate, _ in found)
+    near = [each for each in earlier if each.paragraph == found[0][1].paragraph]
+    news = [*near, *(each.mention for each in line.figures if each.mention.start < first)]
+    claims = [[_change(new, *each) for each in found] for new in news if alike(new, *(base for *_, base in found))]
+    best = max(claims, key=_proofs, default=[])
+    if _proofs(best) >= _PROOFS:
+        yield from (claim for claim in best if all(_is_close(each) for each in equations(claim)))
+
+
+def _is_close(equation: Equation) -> bool:
+    """Whether a percentage comes out, or would but for a slip: "a 10 per cent rise of new ones" is of others."""
+    return equation.holds or mends(equation.target, equation.result)
+
+
+def _changes(line: ClaimLine, language: Language) -> Iterator[tuple[int, Mention, Mention]]:
+    """The percentages of change with their direction and the next figure, which they start from."""
+    up, down = (pattern(language.signs[name]) for name in ("UP", "DOWN"))
+    for rate, base in pairwise(each.mention for each in line.figures):
+        if is_rate(rate) and not is_rate(base):
+            behind = bool(up.match(rate.after)) - bool(down.match(rate.after))
+            led = opened(rate, language)
+            if sign := behind or (led is not None and (1 if led.value > 0 else -1)):
+                yield sign, rate, base
+
+
+def _change(new: Mention, sign: int, rate: Mention, base: Mention) -> Claim:
+    return Claim(Form.CHANGE, ((Role.NEW, new), (Role.BASE, base), (Role.RATE, rate)), sign)
+
+
+def _proofs(claims: Sequence[Claim]) -> int:
+    """How many of these changes come out."""
+    return sum(1 for claim in claims if all(each.holds for each in equations(claim)))

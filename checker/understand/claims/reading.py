@@ -19,6 +19,7 @@ _ROLES = {
     "part_rate_whole": (Role.PART, Role.RATE, Role.WHOLE),
     "part_whole_rate": (Role.PART, Role.WHOLE, Role.RATE),
     "whole_part_rate": (Role.WHOLE, Role.PART, Role.RATE),
+    "rate_part_whole": (Role.RATE, Role.PART, Role.WHOLE),
 }
 
 
@@ -59,8 +60,8 @@ def _completed(claim: Claim) -> Claim:
 def _read(tree: Node, tokens: Sequence[Token], span: tuple[int, int]) -> Iterator[Claim]:
     (said,) = tree.nodes
     match said.name:
-        case "part_rate_whole" | "part_whole_rate" | "whole_part_rate":
-            yield from _share(list(zip(_ROLES[said.name], _mentions(said, tokens), strict=True)))
+        case name if name in _ROLES:
+            yield from _share(list(zip(_ROLES[name], _mentions(said, tokens), strict=True)))
         case "among":
             whole, *_ = _mentions(said, tokens)
             yield from _among(whole, [_mentions(child, tokens) for child in said.nodes])
@@ -125,7 +126,15 @@ def _change(said: Node, tokens: Sequence[Token], start: int) -> Iterator[Claim]:
     is_item = start > 0 and tokens[start - 1].type == "_AND"
     parts = [child for child in _flat(said) if not (is_item and child.name == "subject")]
     figures = [pair for child in parts for pair in _changed(child.name, _mentions(child, tokens))]
-    yield from _moved(figures, _sign(said))
+    if not _is_of_other(said, tokens):
+        yield from _moved(figures, _sign(said))
+
+
+def _is_of_other(said: Node, tokens: Sequence[Token]) -> bool:
+    """Whether more follows on a change that stands behind its figure: "from 40 to 60, a 20 per cent increase on …"."""
+    *_, figure, last = said.leaves()
+    mention = tokens[figure.at].mention
+    return last.name in ("UP", "DOWN") and mention is not None and len(mention.after.split()) > 1
 
 
 def _turned(said: Node, tokens: Sequence[Token], roles: Sequence[Role]) -> Iterator[Claim]:

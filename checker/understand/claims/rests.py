@@ -3,15 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from fractions import Fraction
 
 from checker.model.claim import Bond, Claim, Form, Mention, Role
+from checker.model.interval import Interval
 from checker.model.quantity import Kind
 from checker.understand.claims.reading import alike
 from checker.understand.claims.setting import ClaimLine, Setting
-from checker.understand.claims.slips import NEEDED, is_slipped, rarity
+from checker.understand.claims.shares import is_rate
+from checker.understand.claims.signs import Token
+from checker.understand.claims.slips import NEEDED, is_near, is_slipped, rarity
 
 _REACH = 5  #: so many tokens may stand between "leaving" and what is left [unknown]
 
+_HUNDRED = Interval.exactly(100)  #: per cent are all [given]
+_NEARLY = 10  #: percentages that miss a hundred by so many points and more are of something else [unknown]
+_FIFTH = 5  #: of a percentage is missing at most [unknown]
 _BEHIND = 3  #: and so many from a figure to "remained" [unknown]
 
 
@@ -21,7 +28,52 @@ def rests(line: ClaimLine, previous: ClaimLine | None) -> Iterator[Claim]:
         if figure.path == () and _is_rest(line, figure):
             behind = [each.mention for each in line.figures if each.at > figure.at]
             found = _claim(figure.mention, _level(line, figure), _level(previous) if previous else [])
-            yield from (each for each in found if not _is_adjusted(each, behind))
+            yield from (each for each in (*found, *_against(line, figure)) if not _is_adjusted(each, behind))
+
+
+def percentages(line: ClaimLine, earlier: Sequence[Mention]) -> Iterator[Claim]:
+    """The percentages of a sentence that the one right behind "the remaining" makes a hundred, or one before them."""
+    found = [figure for figure in line.figures if is_rate(figure.mention) and not figure.path]
+    for at, figure in enumerate(found):
+        if at and _is_remaining(line.tokens[max(0, figure.at - 2) : figure.at]):
+            parts, total = _hundred([each.mention for each in found[: at + 1]])
+            wholes = [each for each in earlier if is_rate(each) and each.paragraph == parts[0].paragraph]
+            if not total.meets(_HUNDRED) and (whole := _whole(wholes, parts, total)):
+                yield _left(whole, parts, Bond.LIST)
+            elif total.meets(_HUNDRED.widened(Fraction(_NEARLY))):
+                yield Claim(Form.HUNDRED, tuple((Role.PART, part) for part in parts))
+
+
+def _is_remaining(before: Sequence[Token]) -> bool:
+    """Whether a figure is called the remaining one: not "of the remaining 60", nor "remained 60"."""
+    kinds = [token.type for token in before]
+    return kinds[-1:] == ["REST"] and not before[-1].others and kinds[:1] != ["_OF"]
+
+
+def _hundred(parts: Sequence[Mention]) -> tuple[Sequence[Mention], Interval]:
+    """The last of these percentages that make up a hundred, or all of them, with their sum."""
+    runs = [parts[first:] for first in range(len(parts) - 1)]
+    sums = [sum((part.interval for part in run), start=Interval.exactly(0)) for run in runs]
+    return next((each for each in zip(runs, sums, strict=True) if each[1].meets(_HUNDRED)), (runs[0], sums[0]))
+
+
+def _whole(wholes: Sequence[Mention], parts: Sequence[Mention], total: Interval) -> Mention | None:
+    """The percentage that others make up, or the only one that they would but for a slip."""
+    found = [each for each in wholes if each.interval.meets(total)] or [
+        each for each in wholes if is_slipped(each, parts) and is_near(each, parts, _FIFTH)
+    ]
+    return found[0] if len({each.value for each in found}) == 1 else None
+
+
+def _against(line: ClaimLine, rest: Setting) -> Iterator[Claim]:
+    """What is left of a whole that stands behind it: "$202 million, leaving $79 million against $281 million"."""
+    level = [figure for figure in line.figures if figure.path == () and alike(figure.mention, rest.mention)]
+    at = level.index(rest) if rest in level else 0
+    between = [each.type for each in line.tokens[rest.at : level[at + 1].at]] if 0 < at < len(level) - 1 else []
+    if "_VERSUS" in between and "_COMMA" not in between[between.index("_VERSUS") :]:
+        whole, parts = level[at + 1].mention, (level[at - 1].mention, rest.mention)
+        if whole.interval.meets(parts[0].interval + parts[1].interval) or is_slipped(whole, parts):
+            yield _left(whole, parts, Bond.LIST)
 
 
 def _is_adjusted(claim: Claim, behind: Sequence[Mention]) -> bool:

@@ -40,11 +40,16 @@ def words_between(text: str, start: int, end: int, language: Language) -> Iterat
             case "break":
                 yield Token("HALT", match.end())
             case _:
-                yield from _said(match, language)
+                beside = not (text[start : match.start()].strip() and text[match.end() : end].strip())
+                yield from _said(match, beside, language)
 
 
-def _said(match: re.Match[str], language: Language) -> Iterator[Token]:
-    """The token of a word that ties; nothing for a word that says nothing."""
+def _said(match: re.Match[str], beside: bool, language: Language) -> Iterator[Token]:
+    """The token of a word that ties; nothing for a word that says nothing; "more" breaks a tie `beside` a figure."""
     first, *others = forms_of(language).meanings[" ".join(match["known"].split())]
-    if first != "FILLER":
+    if first == "MORE":
+        yield Token("HALT" if beside else "_GAP", match.end(), 2)
+    elif first == "REMAINS":
+        yield Token("REST", match.end(), 2, others=(first,))
+    elif first != "FILLER":
         yield Token(first, match.end(), 2, others=tuple(others))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import dropwhile
+from itertools import chain, dropwhile
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -27,9 +27,11 @@ _MANY = 4  #: so many figures are a list though no "and" closes it [unknown]
 #: So many parts of what a sentence opens with ("Of the 72") are all there are; two may not be. [decision 0045]
 _ALL = 3
 _STEM = 6  #: letters in which the forms of a noun agree [unknown]
+_FIRST = 4  #: the sort of a part is among so many words behind it [unknown]
 _SHORT = 2  #: letters of a word that is no name [unknown]
 _GRADE = re.compile(r"[A-Z]{1,3}-\d")  # of a post
 _WORD = re.compile(r"[^\W\d_]+")
+_OPENED = re.compile(r"(\w[^,;:()\[\]]*)[(\[]$")
 
 
 class Run(Struct, frozen=True):
@@ -51,7 +53,7 @@ def nearest(level: Sequence[Setting], run: Run, line: ClaimLine) -> Setting | No
     return next(reversed(named or level), None)
 
 
-def _is_rest_told(run: Run, line: ClaimLine) -> bool:
+def is_rest_told(run: Run, line: ClaimLine) -> bool:
     """Whether a sentence goes on with what is left: "$90 from governments and $12 from the Fund; the rest is open"."""
     return any(token.type == "REST" for token in line.tokens[_last(run, line) :])
 
@@ -89,7 +91,7 @@ def bond_with(near: Setting, run: Run, line: ClaimLine, language: Language) -> B
         return None
     if is_inside(run, line):
         return _bond_inside(near, run, line, language) if not {"_COMMA", "_SEMI"} & between else None
-    if _is_rest_told(run, line):
+    if is_rest_told(run, line):
         return None
     is_money = run.parts[0].quantity.unit is not None
     is_from = "_FROM" in between and is_money and not _goes_on(run, line)
@@ -98,14 +100,50 @@ def bond_with(near: Setting, run: Run, line: ClaimLine, language: Language) -> B
     is_more = sum(part.value for part in run.parts) > near.mention.value
     # Money that is spent on one thing is not spent on another as well.
     is_list = _are_all(near, run, line) or ("_WHICH" in between and is_money and is_more)
-    return Bond.LIST if is_list else None
+    is_parted = _is_shared_out(near.mention, run, line, line.text[near.mention.end : run.parts[0].start], language)
+    return Bond.LIST if is_list or is_parted else None
+
+
+def told_before(before: Sequence[Mention], run: Run, line: ClaimLine, language: Language) -> Mention | None:
+    """The figure of the sentence before that a list shares out: "Of these, 15 are confirmed and 11 suspected"."""
+    first, *_ = run.parts
+    led = line.text[first.sentence[0] : first.start]
+    same = [each for each in before if alike(each, first)]
+    found = [each for each in same if run.closed and _is_shared_out(each, run, line, led, language)]
+    return found[0] if len(found) == 1 else None
+
+
+def _is_shared_out(whole: Mention, run: Run, line: ClaimLine, led: str, language: Language) -> bool:
+    """Whether a list has all of a whole, by the words that lead to it, and comes near to it.
+
+    Behind "of which" each part is of another sort; behind "distributed among" each stands in brackets of its own.
+    """
+    if not is_near(whole, run.parts, NEAR):
+        return False
+    if pattern(language.prose.spread).search(led):
+        return all(figure.path for figure in line.figures if figure.mention in run.parts)
+    return _are_parted(run.parts, language) and pattern(language.signs["WHICH"]).search(led) is not None
+
+
+def _are_parted(parts: Sequence[Mention], language: Language) -> bool:
+    """Whether each part is of another sort of one group: confirmed and suspected cases, not confirmed and new ones."""
+    sorted_by = ([_sort(part, group) for part in parts] for group in _groups_of_sorts(language))
+    return any(all(each) and len(set(each)) == len(each) for each in sorted_by)
+
+
+def _sort(part: Mention, group: tuple[str, ...]) -> str:
+    """The word that says of which sort a part is, among the first behind it, or right before: "15 are confirmed"."""
+    words = " ".join(part.after.split()[:_FIRST])
+    found = pattern(group).search(words) or pattern(group, behind=r"\W*$").search(part.before)
+    return found[0].lower()[:_STEM] if found else ""
 
 
 def _bond_inside(near: Setting, run: Run, line: ClaimLine, language: Language) -> Bond | None:
     """What makes what stands in parentheses the parts of the figure before: "12 (of whom 6 are women)" are not all."""
     if "_WHICH" in line.marks(run.at, _last(run, line), run.depth + 1) or len(near.path) != run.depth:
         return None
-    is_kin = _is_kin(near.mention, run.parts, language)
+    is_bare = not any(part.after for part in run.parts)
+    is_kin = _are_named(run.parts, line) if is_bare else _is_kin(near.mention, run.parts, language)
     if not (is_kin or _are_told_apart(run.parts, language)) or _are_crossed(run.parts, language):
         return None
     if (run.joined or len(run.parts) >= _MANY) and all(part.value <= near.mention.value for part in run.parts):
@@ -122,7 +160,7 @@ def _is_kin(whole: Mention, parts: Sequence[Mention], language: Language) -> boo
     if whole.quantity.unit or not (own := _words(whole.after, language)):
         return True
     said = [_words(part.after, language) for part in parts]
-    sorts = language.prose.sorts
+    sorts = tuple(chain.from_iterable(language.prose.sorts))
     named = [" ".join(dropwhile(lambda word: word.lower() in sorts, part.after.split())) for part in parts]
     return (
         any(own & words for words in said)
@@ -134,15 +172,27 @@ def _is_kin(whole: Mention, parts: Sequence[Mention], language: Language) -> boo
     )
 
 
+def _are_named(parts: Sequence[Mention], line: ClaimLine) -> bool:
+    """Whether parts that stand in brackets have names with capitals before these: "Africa [7], Asia [1]"."""
+    opened = [_OPENED.search(line.text, part.sentence[0], part.start) for part in parts]
+    return all(found and any(word[0].isupper() and word[1:] for word in found[1].split()) for found in opened)
+
+
 def _are_told_apart(parts: Sequence[Mention], language: Language) -> bool:
     """Whether what stands behind "in" and the like tells parts apart; "52 (21 on pay and 19 on leave)" has more."""
     return any(part.after.partition(" ")[0] in language.particles for part in parts)
 
 
+def _groups_of_sorts(language: Language) -> list[tuple[str, ...]]:
+    """The groups of sorts, each with "other"."""
+    *groups, others = language.prose.sorts
+    return [(*group, *others) for group in groups]
+
+
 def _are_sorts(said: Sequence[frozenset[str]], own: frozenset[str], language: Language) -> bool:
-    """Whether nothing is said of any part but of which sort it is."""
-    sorts = own | _words(" ".join(language.prose.sorts), language)
-    return all(words <= sorts for words in said)
+    """Whether nothing is said of any part but of which sort of one group it is: open and closed, not open and new."""
+    groups = (own | _words(" ".join(group), language) for group in _groups_of_sorts(language))
+    return any(said) and any(all(words <= group for words in said) for group in groups)
 
 
 def _words(text: str, language: Language) -> frozenset[str]:

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 import pytest
 
-from checker.languages.words import alternatives, ending, names, numbers, pairs, pattern, powers, words
+from checker.languages.words import alternatives, ending, groups, names, numbers, pairs, pattern, powers, words
 
 WORDS = ("rate", "rates", "US dollars", "$", "US$", "'000", "年", "年度", "سعر", "год")
 
@@ -63,3 +63,7 @@ def test_lists_of_words_are_written_in_lines() -> None:
     assert pairs("Swiss francs CHF, euros EUR") == {"Swiss francs": "CHF", "euros": "EUR"}
     assert numbers("one 1, twenty one 21") == {"one": 1, "twenty one": 21}
     assert powers("thousand 3, million 6") == {"thousand": Decimal(1000), "million": Decimal(1_000_000)}
+
+
+def test_groups_of_words_are_parted_by_semicolons() -> None:
+    assert groups("high, low; open,\n closed") == (("high", "low"), ("open", "closed"))

@@ -56,3 +56,25 @@ def test_a_monthly_rate_is_a_twelfth_of_an_amount_before_it_but_for_a_slip(rate:
 def test_a_monthly_rate_may_be_told_behind_the_amount() -> None:
     (found,) = told("To assess $874,790,100, or $72,399,175 per month.")
     assert found == "reads $72,399,175; a twelfth of $874,790,100 is $72,899,175 ($500,000 too little)."
+
+
+NET = "Conventional arms. The net decrease of {} comprises:"
+ITEMS = ("A decrease of $233,600 for experts ($134,000 in Rome);", "An increase of $214,800 under travel.")
+
+
+def items(whole: str, *texts: str, depth: int = 1) -> list[str]:
+    """What is wrong with a paragraph and the items below it."""
+    below = [Paragraph(text, "(i)", depth=depth) for text in texts]
+    return list(_told([Paragraph(whole), *below, Paragraph("It was a decrease of $5,000.")]))
+
+
+def test_a_change_before_a_colon_is_the_sum_of_those_below_it() -> None:
+    assert items(NET.format("$18,800"), *ITEMS) == []
+    assert items(NET.format("$13,800"), *ITEMS) == ["reads $13,800; $233,600 - $214,800 = $18,800 ($5,000 too little)."]
+
+
+def test_items_that_name_the_largest_or_have_no_change_are_no_sum() -> None:
+    assert items(NET.format("$13,800").replace("comprises", "is due mainly to"), *ITEMS) == []
+    assert items(NET.format("$13,800"), ITEMS[0], "Less travel.") == []
+    assert items(NET.format("$13,800"), ITEMS[0], "An increase of $214,800, as follows:") == []
+    assert items(NET.format("$13,800"), *ITEMS, depth=0) == []

@@ -53,3 +53,8 @@ def test_a_figure_that_can_be_read_in_two_ways_is_read_in_one_where_the_mark_is_
     (open_,) = figures("1.234 puestos", LANGUAGES["es"])
     (known,) = figures("1.234 puestos", LANGUAGES["es"], ",")
     assert (open_.reading.other is None, known.reading.value, known.reading.other) == (False, 1234, None)
+
+
+def test_a_capital_behind_a_figure_is_no_hour() -> None:
+    found = figures("Il y avait 80 H et 108 F de 8 h à 18 h.", LANGUAGES["fr"])
+    assert [each.reading.value for each in found] == [80, 108]

@@ -167,3 +167,53 @@ def test_what_is_incomplete_or_of_something_else_is_left_alone(text: str) -> Non
 )
 def test_a_clause_that_says_why_names_no_part(code: str, text: str) -> None:
     assert slips(text, code) == []
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "sentence"),
+    [
+        (
+            "en",
+            "A cut of $233,600 relates to funds for experts ($134,000), trips ($98,300) and desks ($6,300).",
+            "reads $233,600; $134,000 + $98,300 + $6,300 = $238,600 ($5,000 too little).",
+        ),
+        (
+            "en",
+            "The grant includes $786,500. It pays: (a) $656,000 towards two posts; and (b) $90,500 for three events.",
+            "reads $786,500; $656,000 + $90,500 = $746,500 ($40,000 too much).",
+        ),
+        (
+            "en",
+            "The net increase of $84,100 reflects: (a) an increase of $96,700 for rent; and (b) a decrease of $12,800.",
+            "reads $84,100; $96,700 - $12,800 = $83,900 ($200 too much).",
+        ),
+        (
+            "en",
+            "It will keep 46 posts (25 international, 3 local and 12 national, including 4 temporary positions).",
+            "reads 46; 25 + 3 + 12 = 40 (6 too much).",
+        ),
+        (
+            "fr",
+            "77 ménages représentant 514 personnes (80 H, 108 F, 167 filles & 199 garçons) ont été aidés.",
+            "reads 514; 80 + 108 + 167 + 199 = 554 (40 too little).",
+        ),
+    ],
+)
+def test_money_that_is_listed_to_its_end_and_changes_behind_letters_make_up_the_whole(
+    code: str, text: str, sentence: str
+) -> None:
+    assert slips(text, code) == [sentence]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Costs rose by $10.1 million, owing to fuel ($5.2 million) and rations ($4.3 million).",
+        "The fund spent $4.5 million, mainly on roads ($2.6 million) and bridges ($1.5 million).",
+        "Higher requirements of $812,400 relate to rent ($406,100), including utilities, and to fuel ($311,200).",
+        "The increase of $500,000 reflects: (a) an increase of $300,000; (b) more staff; and (c) one of $150,000.",
+        "The increase of $500,000 is due mainly to: (a) an increase of $300,000; and (b) an increase of $150,000.",
+    ],
+)
+def test_the_largest_of_a_list_of_money_are_not_all(text: str) -> None:
+    assert slips(text) == []

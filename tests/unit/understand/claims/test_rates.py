@@ -126,3 +126,30 @@ def test_a_rate_in_a_clause_to_which_its_figures_lead_need_be_no_slip(code: str,
 )
 def test_a_rate_of_another_time_group_or_target_is_none_of_its_figures(text: str) -> None:
     assert slips(text, "en") == []
+
+
+YEARS = (
+    "The unit had 448 cases, which represents a 5 per cent decrease, compared to 2023 (474 cases); an {} per cent "
+    "increase, compared to 2022 (404 cases); and a 32 per cent increase, compared to 2021 (339 cases)."
+)
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "told"),
+    [
+        ("en", YEARS.format(11), []),
+        ("en", YEARS.format(17), ["reads 17 per cent; from 404 to 448 it is 11 per cent (6 points too much)."]),
+        ("en", YEARS.format(93), []),
+        (
+            "fr",
+            "Il y a eu 232 plaintes, soit une baisse de 3 % par rapport à 2023 (238), une hausse de 41 % par rapport à "
+            "2022 (161) et une hausse de 111 % par rapport à 2021 (110).",
+            ["reads 41 %; from 161 to 232 it is 44 % (3 points too little)."],
+        ),
+        ("en", "Staff rose by 2, with a 5 per cent increase in A (40), a 12 per cent one in B (20) and 7 in C.", []),
+    ],
+)
+def test_changes_since_several_years_are_those_of_the_figure_that_most_of_them_prove(
+    code: str, text: str, told: list[str]
+) -> None:
+    assert slips(text, code) == told

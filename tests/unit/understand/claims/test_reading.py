@@ -111,3 +111,44 @@ def test_what_rises_from_is_in_the_scale_of_what_it_rises_to_unless_that_makes_i
 def test_what_is_many_times_a_figure_is_no_share_of_it() -> None:
     text = "Of those asked, 318 (50 per cent) of the staff named at least one reason."
     assert claims(text, LANGUAGES["en"]) == []
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "sentence"),
+    [
+        (
+            "en",
+            "In 2024, 54 per cent ($166.8 million) of the $281.8 million budget went to posts.",
+            "reads 54 per cent; $166.8 million of $281.8 million is 59 per cent (5 points too little).",
+        ),
+        (
+            "fr",
+            "En 2024, 54 % (166,8 millions de dollars) des 281,8 millions de dollars ont été affectés.",
+            "reads 54 %; 166,8 millions de dollars of 281,8 millions de dollars is 59 % (5 points too little).",
+        ),
+        (
+            "ar",
+            "خُصص 54 في المائة (166.8 مليون دولار) من 281.8 مليون دولار للوظائف.",
+            "reads 54 في المائة; 166.8 مليون دولار of 281.8 مليون دولار is 59 في المائة (5 points too little).",
+        ),
+        (
+            "en",
+            "Cases went from 400 in May to 698 in June, a 24 per cent increase.",
+            "reads 24 per cent; from 400 to 698 it is 75 per cent (51 points too little).",
+        ),
+    ],
+)
+def test_a_percentage_may_stand_before_its_part_and_before_its_change(code: str, text: str, sentence: str) -> None:
+    assert slips(text, code) == [sentence]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In 2024, 30 per cent ($1.2 million) was spent on rent, of $4.4 million in all.",
+        "Cases went from 400 in May to 698 in June, a 12 per cent increase on the plan.",
+        "Prices rose from $40 to $60; a 20 per cent increase is expected next year.",
+    ],
+)
+def test_a_percentage_of_something_else_is_left_alone(text: str) -> None:
+    assert slips(text) == []

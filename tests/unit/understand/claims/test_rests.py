@@ -59,3 +59,49 @@ def test_a_rest_and_what_was_taken_make_up_the_whole(code: str, text: str, sente
 )
 def test_what_remains_of_something_else_is_left_alone(text: str) -> None:
     assert slips(text) == []
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "sentence"),
+    [
+        (
+            "en",
+            "It received only $202.1 million, leaving a gap of $73.7 million against the budget of $281.8 million.",
+            "reads $281.8 million; $202.1 million + $73.7 million = $275.8 million ($6.0 million too much).",
+        ),
+        (
+            "en",
+            "Of $1,738,274,000 assessed, $1,663,306,000 was paid, with an outstanding balance of $74,963,000.",
+            "reads $1,738,274,000; $1,663,306,000 + $74,963,000 = $1,738,269,000 ($5,000 too much).",
+        ),
+        (
+            "en",
+            "Coal makes 58 per cent of power, with the remaining 44 per cent from wind.",
+            "58 per cent + 44 per cent = 102 per cent, not 100.",
+        ),
+        ("es", "El carbón genera el 58% y el restante 44% procede del viento.", "58% + 44% = 102%, not 100."),
+        ("ru", "На местный персонал приходится 58%, остальные 44% – на международный.", "58% + 44% = 102%, not 100."),
+        ("zh", "当地工作人员占58%，其余44%为国际工作人员。", "58% + 44% = 102%, not 100."),
+        (
+            "en",
+            "The cut is 30 per cent. States will make 26 per cent, and donors the remaining 10 per cent.",
+            "reads 30 per cent; 26 per cent + 10 per cent = 36 per cent (6 points too little).",
+        ),
+    ],
+)
+def test_a_gap_a_balance_and_the_remaining_per_cent_are_rests(code: str, text: str, sentence: str) -> None:
+    assert slips(text, code) == [sentence]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It received $202.1 million, leaving $60 million against needs, while the budget before was $281.8 million.",
+        "In 2023, 5 per cent were late; in 2024, 30 per cent were early and the remaining 70 per cent on time.",
+        "The rate was 45 per cent in May and remained 53 per cent in June.",
+        "In all, 40 per cent agreed; of the remaining 55 per cent, most said nothing.",
+        "Payments of 30 per cent were made at once and 50 per cent later; the remaining 20 per cent is due.",
+    ],
+)
+def test_percentages_and_gaps_of_something_else_are_left_alone(text: str) -> None:
+    assert slips(text) == []

@@ -146,3 +146,98 @@ def test_money_from_several_sources_is_all_there_is_where_the_sentence_ends(behi
     text = "The appeal of $90 million is met from pledges of $41 million from States and $22 million from companies{}."
     assert slips(text.format(behind)) == []
     assert len(slips(text.format(""))) == 1
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "sentence"),
+    [
+        (
+            "en",
+            "The unit issued 64 findings, of which 21 were rated high risk, 32 medium risk and 10 low risk.",
+            "reads 64; 21 + 32 + 10 = 63 (1 too much).",
+        ),
+        (
+            "en",
+            "In all, 46 patients were in hospital. Of these, 25 were confirmed cases while 20 were suspected.",
+            "reads 46; 25 + 20 = 45 (1 too much).",
+        ),
+        (
+            "fr",
+            "Au total, 167 camps ont été visités, dont 124 irréguliers et 48 autorisés, soit 12 300 personnes.",
+            "reads 167; 124 + 48 = 172 (5 too little).",
+        ),
+        (
+            "es",
+            "Había 28 pacientes. De ellos, 15 eran casos confirmados y 11 eran sospechosos.",
+            "reads 28; 15 + 11 = 26 (2 too much).",
+        ),
+        (
+            "ru",
+            "Госпитализировано 28 пациентов, из них 15 подтвержденных и 11 подозреваемых случаев.",
+            "reads 28; 15 + 11 = 26 (2 too much).",
+        ),
+        (
+            "ar",
+            "في المستشفى 28 مريضا، منهم 15 حالة مؤكدة و 11 حالة مشتبها فيها.",
+            "reads 28; 15 + 11 = 26 (2 too much).",
+        ),
+        ("zh", "共有28名患者，其中确诊15人、疑似11人。", "reads 28; 15 + 11 = 26 (2 too much)."),
+    ],
+)
+def test_sorts_of_one_group_behind_of_which_make_up_the_whole(code: str, text: str, sentence: str) -> None:
+    assert slips(text, code) == [sentence]
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "There were 45 staff, of whom 25 were women and 18 under 35."),
+        ("en", "The base has 52 rooms, of which 30 are occupied and 19 are new."),
+        ("en", "There were 50 courses, of which 30 were held online and 18 were held in French."),
+        ("en", "Of the 10 dead, 6 were women and 3 children."),
+        ("en", "We tested 52 samples (20 positive and 14 pending)."),
+        ("en", "The clinic treated 120 patients, including 62 from the north and 55 children."),
+        ("en", "There were 28 patients in hospital. Of these, 15 were new and 11 had been moved from Goma."),
+        ("en", "The agency bought 319 kits. They were distributed to schools, mainly in A (168), B (142) and others."),
+        ("fr", "On compte 60 malades, dont 35 confirmés et 20 femmes."),
+        ("es", "De los 60 casos, 35 fueron confirmados y 20 eran niños."),
+        ("ru", "Из 45 человек 25 – женщины, 18 – моложе 35 лет."),
+    ],
+)
+def test_sorts_of_several_groups_and_what_else_may_be_both_are_no_breakdown(code: str, text: str) -> None:
+    assert slips(text, code) == []
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "sentence"),
+    [
+        (
+            "en",
+            "The agency bought 329 kits. They were distributed among the offices in A (168), B (142) and C (9).",
+            "reads 329; 168 + 142 + 9 = 319 (10 too much).",
+        ),
+        (
+            "fr",
+            "319 contacts ont été listés. Ces contacts sont répartis à Bambu (168), Bunia (147) et Nizi (9).",
+            "reads 319; 168 + 147 + 9 = 324 (5 too little).",
+        ),
+        (
+            "es",
+            "Se compraron 319 lotes, distribuidos en Bambu (168), Bunia (147) y Nizi (9).",
+            "reads 319; 168 + 147 + 9 = 324 (5 too little).",
+        ),
+        (
+            "ru",
+            "Закуплено 319 комплектов. Они распределены между центрами в Бамбу (168), Буниа (147) и Низи (9).",
+            "reads 319; 168 + 147 + 9 = 324 (5 too little).",
+        ),
+    ],
+)
+def test_what_is_distributed_is_all_that_is_named(code: str, text: str, sentence: str) -> None:
+    assert slips(text, code) == [sentence]
+
+
+def test_names_before_brackets_within_parentheses_are_parts() -> None:
+    told = ["reads Ten; 6 + 2 + 1 = 9 (1 too much)."]
+    assert slips("Ten States (Africa [6], Western Asia [2] and Europe [1]) replied.") == told
+    assert slips("We visited 12 towns (seminars [6] and courses [4]).") == []
