@@ -58,7 +58,8 @@ def blocks_of(stubs: Sequence[BodyStrip], setting: LabelSetting) -> list[list[Bo
     for strip, following in zip(stubs, [*stubs[1:], None], strict=False):
         last = blocks[-1][-1] if blocks else None
         flush = last and hanging and abs(strip.left - blocks[-1][0].left) < BACK
-        if flush or (last and (steps_back(blocks[-1], strip, setting) or leads(last, strip, following, setting))):
+        behind = last and strip.left > last.stub[-1].box.x1  # as the head of a group in the middle of the table is
+        if flush or behind or (last and (steps_back(blocks[-1], strip, setting) or leads(last, strip, following, setting))):
             blocks.append([strip])
         elif last and (
             hangs(blocks[-1], strip, following, setting)

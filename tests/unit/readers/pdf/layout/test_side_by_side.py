@@ -114,8 +114,8 @@ RIGHT = [Rule(100.0 + 20 * i, 60, 200, 0.5, (120,)) for i in range(5)]
 @pytest.mark.parametrize(
     ("rules", "ends"),
     [
-        (RIGHT[:4], True),
-        (RIGHT[:3], False),
+        (RIGHT[:3], True),
+        (RIGHT[:2], False),
         ([*RIGHT, Rule(150, 60, 300, 0.5)], False),
         ([*RIGHT, *(Rule(100.0 + 20 * i, 220, 300, 0.5) for i in range(5))], False),
         ([*RIGHT, *(Rule(100.0 + 20 * i, 220, 300, 0.5) for i in range(2))], True),
