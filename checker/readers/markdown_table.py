@@ -35,7 +35,9 @@ def table_of(lines: list[str]) -> Table:
     columns = tuple(map(_column, heads[1:]))
     rows = tuple(_row(cells, len(columns)) for cells in grid)
     doubts = tuple(doubt for cells in grid if (doubt := _doubt(cells, len(heads))))
-    return grouped(nested(Table(columns, rows, stub_head=stub_head, reading=("cells",), marks=marks, doubts=doubts[:1])))
+    return grouped(
+        nested(Table(columns, rows, stub_head=stub_head, reading=("cells",), marks=marks, doubts=doubts[:1]))
+    )
 
 
 def _doubt(cells: list[str], width: int) -> str | None:

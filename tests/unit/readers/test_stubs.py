@@ -13,7 +13,11 @@ Printed = tuple[str | None, ...]
 def table(*rows: tuple[str, *Printed], heads: tuple[str, ...] = ("Kind", "2023", "2024")) -> Table:
     """A table of cells; a label is the text of the first cell where none is printed, as readers have it."""
     made = [
-        Row(label or next(filter(None, cells)) or "", tuple(Cell(text) if text else None for text in cells), depth=60 if label else 0)
+        Row(
+            label or next(filter(None, cells)) or "",
+            tuple(Cell(text) if text else None for text in cells),
+            depth=60 if label else 0,
+        )
         for label, *cells in rows
     ]
     return Table(tuple(Column((head,) if head else ()) for head in heads), tuple(made), stub_head="Region")
@@ -60,7 +64,9 @@ def test_labels_stand_in_three_columns_too() -> None:
     ],
     ids=["most labels have one row", "a number", "a label in the middle", "figures", "words"],
 )
-def test_a_table_keeps_its_second_column_where_labels_do_not_head_several_rows(rows: list[tuple[str, *Printed]]) -> None:
+def test_a_table_keeps_its_second_column_where_labels_do_not_head_several_rows(
+    rows: list[tuple[str, *Printed]],
+) -> None:
     found = table(*rows)
     assert nested(found) == found
 

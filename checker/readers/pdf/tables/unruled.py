@@ -106,9 +106,9 @@ def block_of(run: Sequence[Line]) -> Iterator[FigureBlock]:
     within = [row for row in rows if any(over(spot, column) for spot in figures_of(row) for column in columns)]
     lines = [line for line in run if within[0].box.top <= line.box.top <= within[-1].box.top]
     dense = len(within) * 3 >= len(lines)
-    if not dense:
+    if any(line.box.x1 < columns[0][0] for line in lines[1:] if line not in within):
         lines += ends_of_label(run[run.index(lines[-1]) :], within, columns[0][0])
-        dense = begin_labels(within, lines, columns[0][0])
+    dense = dense or begin_labels(within, lines, columns[0][0])
     if len(within) >= FEWEST and dense and plain(within) * 2 >= len(within) * len(columns):
         second = list(labels_beside(within, columns[0][0]))
         yield FigureBlock(tuple(lines), tuple(within), (*second, *columns), bool(second))

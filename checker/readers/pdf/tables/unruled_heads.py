@@ -34,6 +34,8 @@ def heads_over(block: FigureBlock, above: Sequence[Line]) -> tuple[FigureBlock, 
         taller = replace(block, lines=(*led, *block.lines))
         upwards = above[len(above) - count - 1 :: -1] if count < len(above) else ()
         heads = heads_above(upwards, taller.lines[0].box.top, lambda line, _: heads_like(line, block.columns))
+        if heads[1:] and stands_alone(heads[-1], heads[-2], block):
+            continue
         if heads and (not led or len(spots_of(heads[-1])) > len(block.columns) // 2):
             return taller, heads
     return block, []
@@ -43,6 +45,14 @@ def heads_group(line: Line, block: FigureBlock) -> bool:
     """Whether a line over the first row may head its group: one text over the labels, or in another type."""
     short = line.box.x1 < block.columns[0][0] or line.bold or line.italic
     return short and len(line.parts) == 1 and not CAPTION.match(line.text) and not UNIT.match(line.text)
+
+
+def stands_alone(line: Line, above: Line, block: FigureBlock) -> bool:
+    """Whether a line under heads of all columns is none of them: one text in the middle of the table, flush with none."""
+    spots, over_it = spots_of(line), spots_of(above)
+    whole = hull([*over_it, *spots_of(block.rows[0])])
+    lone = len(spots) == 1 < len(block.columns) <= len(over_it) and abs(middle(spots[0]) - middle(whole)) < HEADS
+    return lone and not any(flush(spots[0], spot) for spot in over_it)
 
 
 def heads_above(lines: Iterable[Line], edge: float, fits: Callable[[Line, list[Line]], bool]) -> list[Line]:
@@ -133,9 +143,7 @@ def spans(block: FigureBlock, heads: Sequence[Line]) -> Iterator[Rule]:
         wide = widened(columns, heads[index:])
         right, under = ([spot for spot in spots_of(each) if middle(spot) > start] for each in (line, below))
         counts = [sum(over(spot, column) for column in wide) for spot in right]
-        lies_over = len(under) == len(columns) and not any(
-            flush(spot, other) for spot in right for other in under
-        )
+        lies_over = len(under) == len(columns) and not any(flush(spot, other) for spot in right for other in under)
         if len(right) < len(columns) and (any(count != 1 for count in counts) or lies_over):
             yield Rule((line.box.bottom + below.box.top) / 2, x0, x1, THIN)
 

@@ -299,3 +299,23 @@ def test_an_empty_row_is_none() -> None:
         ("Posts", "1"),
         ("Total", "1"),
     ]
+
+
+def test_a_label_merged_downwards_heads_the_rows_beside_it() -> None:
+    table = table_of(
+        ["Region", "Kind", "2023", "2024"],
+        ["North", "Schools", "12", "13"],
+        ["South!", "Schools", "14", "15"],
+        ["!", "Wells", "21", "19"],
+        ["Total|2", "47", "47"],
+    )
+    assert (table.stub_head, heads_of(table)) == ("Region, Kind", [("2023",), ("2024",)])
+    assert rows_of(table) == [
+        ("North", None, None),
+        ("Schools", "12", "13"),
+        ("South", None, None),
+        ("Schools", "14", "15"),
+        ("Wells", "21", "19"),
+        ("Total", "47", "47"),
+    ]
+    assert [row.group for row in table.rows] == [(), ("North",), (), ("South",), ("South",), ()]

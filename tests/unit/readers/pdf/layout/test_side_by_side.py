@@ -129,3 +129,9 @@ def test_a_table_ends_where_several_rules_end_and_none_crosses_or_goes_on(rules:
 def test_figures_right_of_where_rules_end_may_be_of_the_table(text: str, lines: int) -> None:
     words = [word(62, 104, "Posts"), word(190, 104, "12"), word(230, 104, text)]
     assert len(parted([line_of(words)], RIGHT)) == lines
+
+
+@pytest.mark.parametrize(("gap", "lines"), [(11, 2), (9, 1)])
+def test_words_that_run_on_over_the_end_of_rules_are_one_line(gap: float, lines: int) -> None:
+    words = [word(62, 104, "Posts"), word(180, 104, "of", width=20), word(200 + gap, 104, "Others")]
+    assert len(parted([line_of(words)], RIGHT)) == lines

@@ -132,9 +132,7 @@ def test_rows_that_lie_far_apart_are_of_two_tables(apart: float, tables: int) ->
         ([replace(word(60, 136, "a", 6.0), raised=True), word(64, 136, "Consultants")], 2),
     ],
 )
-def test_a_table_ends_at_a_caption_a_unit_or_a_note_below_its_figures(
-    words: list[Word], tables: int
-) -> None:
+def test_a_table_ends_at_a_caption_a_unit_or_a_note_below_its_figures(words: list[Word], tables: int) -> None:
     above, below = ([row(top + 12 * i) for i in range(3)] for top in (100, 148))
     assert len(list(blocks_of([*above, line_of(words), *below]))) == tables
 
@@ -176,3 +174,91 @@ def test_figures_that_end_at_one_place_are_a_column(aside: float, one: bool) -> 
 )
 def test_a_row_has_a_digit_and_is_mostly_figures_that_are_no_years(texts: tuple[str, ...], figures: int) -> None:
     assert len(figures_of(line_of([word(60 + 100 * at, 0, text) for at, text in enumerate(texts)]))) == figures
+
+
+def test_a_line_of_text_between_rows_of_the_same_columns_is_within_the_table() -> None:
+    (table,) = read("""
+                                          2024       2023       2022
+        North                            231.1      364.1      482.0
+        South                          1,341.4    1,090.3    1,179.5
+        Note: the offices of the South report for two months of three in all the years.
+        East                              91.2      112.4       91.5
+        Total                          1,663.7    1,566.8    1,753.0
+    """)
+    assert [row.label[:5] for row in table.rows] == ["North", "South", "Note:", "East", "Total"]
+    assert [row.group for row in table.rows[3:]] == [(), ()]
+
+
+def test_labels_run_on_below_their_figures_to_the_end_of_the_last_one() -> None:
+    (table,) = read("""
+                              2022       2023       2024
+        Office               231.1      364.1      482.0
+        expenditure
+        in the
+        regions
+
+        Other               1,341.4    1,090.3    1,179.5
+        expenditure
+        of all
+        offices
+
+        Total               1,572.5    1,454.4    1,661.5
+        of all
+        expenditure
+        by year
+    """)
+    assert [row.label for row in table.rows] == [
+        "Office expenditure in the regions",
+        "Other expenditure of all offices",
+        "Total of all expenditure by year",
+    ]
+
+
+def test_figures_beside_the_middle_of_long_labels_make_no_table() -> None:
+    assert (
+        read("""
+                              2022       2023       2024
+        Expenditure
+        of the
+        office               231.1      364.1      482.0
+        in the
+        regions
+        Expenditure
+        of all
+        others              1,341.4    1,090.3    1,179.5
+        in the
+        regions
+        Total
+        of all
+        years               1,572.5    1,454.4    1,661.5
+        in the
+        regions
+    """)
+        == []
+    )
+
+
+@pytest.mark.parametrize("heads_over", ["Region              Kind                   2023       2024", ""])
+def test_a_label_heads_rows_that_have_labels_of_their_own_beside_it(heads_over: str) -> None:
+    (table,) = read(f"""
+        {heads_over}
+        North and the       Schools               1,231        364
+        centre              Clinics                 134        109
+                            Wells                   156        144
+        South               Schools               1,341        112
+                            Clinics                  91         80
+                            Wells                   172        145
+        Total                                     3,125        954
+    """)
+    assert [(row.label, row.group) for row in table.rows] == [
+        ("North and the centre", ()),
+        ("Schools", ("North and the centre",)),
+        ("Clinics", ("North and the centre",)),
+        ("Wells", ("North and the centre",)),
+        ("South", ()),
+        ("Schools", ("South",)),
+        ("Clinics", ("South",)),
+        ("Wells", ("South",)),
+        ("Total", ()),
+    ]
+    assert [column.name for column in table.columns] == (["2023", "2024"] if heads_over else ["", ""])

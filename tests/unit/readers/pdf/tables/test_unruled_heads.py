@@ -100,3 +100,39 @@ def test_vertical_rules_beside_all_rows_part_the_columns(bottom: float, joints: 
     found = rules_for(block(*lines), (), [Upright(x, 95.0, bottom) for x in (40.0, 130.0, 190.0)])
     assert [rule.joints for rule in found] == [(), joints]
 
+
+@pytest.mark.parametrize("way", ["  ", "* " + 22 * " ", "/ " + 22 * " "], ids=["left", "bold", "italic"])
+def test_the_head_of_a_group_stands_between_the_heads_and_the_first_row(way: str) -> None:
+    (table,) = read(f"""
+      * Office                    2022       2023       2024
+      {way}Own
+        Geneva                   1,204      1,180      1,250
+        Nairobi and Accra          845        902        871
+      {way}Hired
+        Geneva                      21         18         25
+        Nairobi                      8         12          9
+      * Total                    2,078      2,112      2,155
+    """)
+    assert heads(table) == [("2022",), ("2023",), ("2024",)]
+    assert [row.group for row in table.rows if not row.is_head] == [("Own",), ("Own",), ("Hired",), ("Hired",), ()]
+
+
+def test_no_border_cuts_a_head_that_is_wider_than_its_figures() -> None:
+    (table,) = read("""
+                               First term     Second term       Year
+        Schools                       120              13        133
+        Clinics                        14              15         29
+        Wells                          21              19         40
+    """)
+    assert heads(table) == [("First term",), ("Second term",), ("Year",)]
+
+
+def test_one_word_over_a_column_is_the_first_line_of_its_head() -> None:
+    (table,) = read("""
+                                              Asia        Asia
+                        Africa    America     East       Centre    Total
+        Countries           46         25       21            7       99
+        Health              46         22       20            7       95
+        Schools             39         19       16            6       80
+    """)
+    assert heads(table) == [("Africa",), ("America",), ("Asia East",), ("Asia Centre",), ("Total",)]
