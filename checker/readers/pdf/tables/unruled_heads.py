@@ -48,7 +48,7 @@ def heads_group(line: Line, block: FigureBlock) -> bool:
 
 
 def stands_alone(line: Line, above: Line, block: FigureBlock) -> bool:
-    """Whether a line under heads of all columns is none of them: one text in the middle of the table, flush with none."""
+    """Whether a line under heads of all columns is none of them: one text in the table's middle, flush with none."""
     spots, over_it = spots_of(line), spots_of(above)
     whole = hull([*over_it, *spots_of(block.rows[0])])
     lone = len(spots) == 1 < len(block.columns) <= len(over_it) and abs(middle(spots[0]) - middle(whole)) < HEADS
