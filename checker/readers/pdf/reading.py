@@ -14,7 +14,6 @@ from checker.readers.pdf.layout.line_numbers import without_line_numbers
 from checker.readers.pdf.layout.mirror import as_printed, in_the_mirror
 from checker.readers.pdf.layout.running_heads import PageBody, sheets_of
 from checker.readers.pdf.page.direction import runs_leftwards
-from checker.readers.pdf.page.garbled import also_garbled
 from checker.readers.pdf.page.ink import Ink
 from checker.readers.pdf.tables.building import tables_of
 from checker.readers.pdf.tables.chart_labels import charts_of
@@ -45,7 +44,7 @@ def document_of(name: str, inks: Sequence[Ink], broken: Sequence[int], mended: b
     """
     if not any(ink.words for ink in inks):
         raise DocumentError(f"{name} {why_unread(inks, broken)}.")
-    inks = [without_line_numbers(ink) for ink in also_garbled(inks)]
+    inks = [without_line_numbers(ink) for ink in inks]
     inks = [in_the_mirror(ink) if runs_leftwards([word.text for word in ink.words]) else ink for ink in inks]
     sheets = sheets_of(inks)
     found, used, again = tables_of(sheets)

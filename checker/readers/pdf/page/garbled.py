@@ -11,11 +11,10 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
-from msgspec.structs import replace
 from pdfminer.pdftypes import PDFStream, dict_value, resolve1
 
 from checker.readers.pdf.page.direction import RIGHT_TO_LEFT
-from checker.readers.pdf.page.ink import Ink, Word
+from checker.readers.pdf.page.ink import Word
 
 THRICE = re.compile(r"([\u0620-\u064a])\1\1")  #: no Arabic word has one letter three times on end
 SHARE = 50  #: one such word in so many shows that letters are mixed up [unknown]
@@ -34,14 +33,6 @@ def garbled(words: Sequence[Word], page: Any) -> str:
     if letters_mixed_up([word.text for word in words]):
         return "letters"
     return "digits" if any(map(digits_mixed_up, maps_of(page))) else ""
-
-
-def also_garbled(inks: Sequence[Ink]) -> list[Ink]:
-    """The pages of a document; where the letters of one are mixed up, a single such word tells it of another."""
-    if not any(ink.garbled == "letters" for ink in inks):
-        return list(inks)
-    mixed = [not ink.garbled and any(THRICE.search(word.text) for word in ink.words) for ink in inks]
-    return [replace(ink, garbled="letters") if is_mixed else ink for ink, is_mixed in zip(inks, mixed, strict=True)]
 
 
 def letters_mixed_up(texts: Iterable[str]) -> bool:

@@ -6,11 +6,9 @@ import io
 
 import pikepdf
 import pytest
-from msgspec.structs import replace
 
-from checker.readers.pdf.page.garbled import also_garbled, digits_mixed_up, letters_mixed_up, mapped_by
+from checker.readers.pdf.page.garbled import digits_mixed_up, letters_mixed_up, mapped_by
 from checker.readers.pdf.page.opening import inks_of
-from tests.pages import page
 
 ARABIC = ["في", "عام", "الأمم", "المتحدة"]
 
@@ -71,12 +69,3 @@ def test_the_font_of_an_arabic_page_is_asked_what_its_glyphs_stand_for() -> None
     for engine in ("pdfium", "pdfplumber"):
         (read,), _, _ = inks_of(file.getvalue(), "a.pdf", engine)
         assert read.garbled == "digits"
-
-
-def test_on_a_page_of_a_garbled_document_one_strange_word_is_enough() -> None:
-    texts = {"letters": "في", "": "العسكككدود", "fonts": "الأمم"}
-    inks = [
-        replace(page(f"        {text}", at), garbled=garbled) for at, (garbled, text) in enumerate(texts.items(), 1)
-    ]
-    assert [ink.garbled for ink in also_garbled(inks)] == ["letters", "letters", "fonts"]
-    assert also_garbled(inks[1:]) == inks[1:]
