@@ -7,6 +7,7 @@ rows, or lower, do not say which these are: such a table keeps both columns.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from msgspec.structs import replace
 
@@ -14,18 +15,20 @@ from checker.model.table import Row, Table
 from checker.readers.layout import CODE
 from checker.readers.wording import is_figure
 
+MOST, OF = 2, 3  #: so many labels of so many head several rows [unknown]
 INDENT = 10  #: in points, rows under a label that they share are taken for indented by so much [given]
 
 
-def nested(table: Table, merged: bool = False) -> Table:
-    """A table without its second column of labels, if it has one; `merged` says that its file joins the first ones.
+def nested(table: Table) -> Table:
+    """A table without its second column of labels, if it has one.
 
-    Else most labels must head several rows: one that is missing may be anything. A list of words keeps all its columns.
+    Most labels must head several rows: one that is missing may be anything. A list of words keeps all its columns.
     """
     named = [row for row in table.rows if row.cells[0]] if len(table.columns) > 1 else []
     heading = [row for row in named if not is_unnamed(row)]
+    several = [row for row, below in pairwise(named) if is_unnamed(below) and not is_unnamed(row)]
     beside = [is_figure(cell.text) for row in table.rows for cell in row.cells[1:] if cell]
-    enough = len(named) - len(heading) >= (1 if merged else max(1, len(heading))) and sum(beside) * 2 >= len(beside)
+    enough = len(named) > len(heading) and len(several) * OF >= len(heading) * MOST and sum(beside) * 2 >= len(beside)
     if not enough or not all(map(is_worded, named)) or any(is_code(row.label) for row in heading):
         return table
     rows = tuple(named_beside(table.rows))
@@ -34,7 +37,7 @@ def nested(table: Table, merged: bool = False) -> Table:
     first, *columns = table.columns
     head = ", ".join(filter(None, (table.stub_head, first.name)))
     shorn = replace(table, columns=tuple(columns), stub_head=head, marks=(*table.marks, *first.marks))
-    return nested(replace(shorn, rows=rows), merged)
+    return nested(replace(shorn, rows=rows))
 
 
 def is_unnamed(row: Row) -> bool:

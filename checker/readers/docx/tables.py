@@ -40,7 +40,7 @@ def table_of(block: HeadBlock) -> Table | None:
     head = columns_of(block.heads, [Band(left, stub)])[0]
     doubts = doubts_of(body, stub, bands, columns)
     named = Table(tuple(columns), tuple(rows), doubts=doubts, stub_head=head.name, reading=("cells",), marks=head.marks)
-    return nested(named, any(strip.slots[0].merged for strip in body))
+    return nested(named)
 
 
 def is_contents(strips: Sequence[GridStrip]) -> bool:

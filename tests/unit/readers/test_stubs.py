@@ -48,7 +48,7 @@ def test_a_label_heads_the_rows_beside_it_that_have_labels_of_their_own() -> Non
 
 def test_labels_stand_in_three_columns_too() -> None:
     rows = [("Africa", "Kenya", "Men", "1"), ("", "", "Women", "2"), ("", "Ghana", "Men", "3"), ("", "", "Women", "4")]
-    found = nested(table(*rows, heads=("Country", "", "2024")), merged=True)
+    found = nested(table(*rows, heads=("Country", "", "2024")))
     assert [column.name for column in found.columns] == ["2024"]
     assert read(found)[:4] == [("Africa", 60, [None]), ("Kenya", 70, [None]), ("Men", 80, ["1"]), ("Women", 80, ["2"])]
 
@@ -69,16 +69,3 @@ def test_a_table_keeps_its_second_column_where_labels_do_not_head_several_rows(
 ) -> None:
     found = table(*rows)
     assert nested(found) == found
-
-
-def test_a_file_that_joins_labels_says_which_rows_one_is_of() -> None:
-    rows = [*NORTH, ("South", "Schools", "8", "9"), ("East", "Schools", "3", "4")]
-    assert [label for label, *_ in read(nested(table(*rows), merged=True))] == [
-        "North",
-        "Schools",
-        "Wells",
-        "South",
-        "Schools",
-        "East",
-        "Schools",
-    ]
