@@ -10,11 +10,13 @@ from msgspec.structs import replace
 from checker.languages.numerals import CHINESE
 from checker.model.place import Box
 from checker.model.table import Column, Row, Table
+from checker.readers.wording import NOTE
 
 CODE = re.compile(r"^\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})\)$|^\([A-Z]\)$")
 FORMULA = re.compile(r"^\(?\w{1,3}\)?\s?=\s?[\s\w()+\-–−*/÷×:.]+$")
 TRAILING = re.compile(r"\s+(\((?:\d{1,2}|[a-z])\)(?:\s?=\s?[\d\s()a-z+\-–−*/÷×]+)?)$")
 ENUMERATOR = re.compile(rf"^\(?(?:(?P<I>[IVX]+)|(?P<A>[A-Z])|(?P<n>\d{{1,2}})|(?P<a>[a-z])|(?P<zh>{CHINESE}))[.)、．]")
+STARS = re.compile(r"(?<=[^\W_]|[)])\s?([*†‡§]{1,4})$")  #: the mark of a note at the end of a label
 STEP = 5.0  #: labels that begin further right than this are indented [unknown]
 
 
@@ -42,13 +44,25 @@ def grouped(table: Table) -> Table:
     steps = indents([row.depth for row in table.rows])
     heads: list[Row] = []
     rows: list[Row] = []
-    for row in (replace(row, depth=steps[row.depth]) for row in table.rows):
+    for row in (replace(starred(row), depth=steps[row.depth]) for row in table.rows):
         while heads and (closes(heads[-1], row) if row.is_head else leaves(heads[-1], row, rows[-1])):
             heads.pop()
         rows.append(replace(row, group=tuple(head.label for head in heads)))
-        if row.is_head:
+        if row.is_head and not is_note(row.label):
             heads.append(row)
     return replace(table, rows=tuple(rows))
+
+
+def is_note(label: str) -> bool:
+    """Whether a row is a note on those about it and heads none: "Note: …"."""
+    found = NOTE.match(label)
+    return found is not None and found[0].endswith((":", "："))
+
+
+def starred(row: Row) -> Row:
+    """A row with the stars or daggers behind its label as its mark."""
+    found = STARS.search(row.label)
+    return replace(row, label=row.label[: found.start()], marks=(*row.marks, found[1])) if found else row
 
 
 def leaves(head: Row, row: Row, above: Row) -> bool:

@@ -10,6 +10,7 @@ from checker.model.table import Cell, Column, Row, Table
 from checker.readers.layout import STEP, column_named, grouped
 from checker.readers.markdown_syntax import is_bold, seen
 from checker.readers.markdown_text import without_marks
+from checker.readers.stubs import nested
 
 _PIPE = re.compile(r"(?<!\\)\|")
 _HARD = re.compile(r"[\u00a0\u2003]")  #: a space that is written "&nbsp;" or "&emsp;"
@@ -34,7 +35,9 @@ def table_of(lines: list[str]) -> Table:
     columns = tuple(map(_column, heads[1:]))
     rows = tuple(_row(cells, len(columns)) for cells in grid)
     doubts = tuple(doubt for cells in grid if (doubt := _doubt(cells, len(heads))))
-    return grouped(Table(columns, rows, stub_head=stub_head, reading=("cells",), marks=marks, doubts=doubts[:1]))
+    return grouped(
+        nested(Table(columns, rows, stub_head=stub_head, reading=("cells",), marks=marks, doubts=doubts[:1]))
+    )
 
 
 def _doubt(cells: list[str], width: int) -> str | None:

@@ -11,6 +11,7 @@ from checker.readers.docx.columns import EDGE, Band, bands_of, index_of, right_o
 from checker.readers.docx.grid import GridStrip, Slot
 from checker.readers.docx.heads import HeadBlock, blocks_of, columns_of
 from checker.readers.docx.text import WordPassage
+from checker.readers.stubs import nested
 from checker.readers.wording import is_figure, is_number, is_year, joined_text
 
 
@@ -38,7 +39,8 @@ def table_of(block: HeadBlock) -> Table | None:
     left = min(strip.slots[0].x0 for strip in body)
     head = columns_of(block.heads, [Band(left, stub)])[0]
     doubts = doubts_of(body, stub, bands, columns)
-    return Table(tuple(columns), tuple(rows), doubts=doubts, stub_head=head.name, reading=("cells",), marks=head.marks)
+    named = Table(tuple(columns), tuple(rows), doubts=doubts, stub_head=head.name, reading=("cells",), marks=head.marks)
+    return nested(named)
 
 
 def is_contents(strips: Sequence[GridStrip]) -> bool:

@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from checker.model.claim import Claim, Mention
 from checker.model.document import Document, Paragraph
 from checker.model.interval import Interval
-from checker.model.quantity import Kind
+from checker.model.quantity import Kind, Quantity
 from checker.understand.claims import MOST
 from checker.understand.dates.periods import a_year_apart
 from checker.understand.structure.citations import Citation
@@ -175,7 +175,8 @@ def _tie(case: Case, library: Library) -> Tie:
         return wrong
     best, weight = fits[0] if fits else weighing.values[0]
     if fits:
-        if best.spot in case.like and _is_of_another_year(case, weight << -BITS[Trait.PERIOD_OTHER], chance, library):
+        dated = _is_of_another_year(case, weight << -BITS[Trait.PERIOD_OTHER], chance, library)
+        if best.spot in case.like and dated and not _is_finer(mention, best.quantity):
             return replace(loose, bond=TieStatus.DATED, meant=(best.spot,), figure=best.quantity)
         bond = TieStatus.HELD if weight >= chance << TIED and not mention.hedge else TieStatus.LIKE
         return replace(loose, bond=bond, meant=(best.spot,), figure=best.quantity, stands=best.spot)
@@ -195,6 +196,12 @@ def _settled(case: Case, weighing: Weighing, loose: Tie, library: Library) -> Ti
         meant, stands = exchanged
         return replace(loose, bond=TieStatus.DISAGREED, meant=(meant.spot,), figure=meant.quantity, stands=stands)
     return None
+
+
+def _is_finer(mention: Mention, cell: Quantity) -> bool:
+    """Whether the text prints a figure more precisely than a cell, with another value: it is not taken from there."""
+    said, value = mention.quantity, abs(cell.value) * cell.scale
+    return abs(said.value) * said.scale != value and said.step * said.scale < cell.step * cell.scale
 
 
 def _is_of_another_year(case: Case, weight: int, chance: int, library: Library) -> bool:

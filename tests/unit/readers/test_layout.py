@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from checker.readers.layout import indents
+from checker.model.table import Cell, Column, Row, Table
+from checker.readers.layout import grouped, indents
 
 
 @pytest.mark.parametrize(
@@ -19,3 +20,23 @@ def test_a_label_more_than_five_points_right_of_a_step_is_on_the_next_one(
     places: list[int], steps: dict[int, int]
 ) -> None:
     assert indents(places) == steps
+
+
+@pytest.mark.parametrize(
+    ("label", "read", "marks"),
+    [
+        ("Posts††", "Posts", ("††",)),
+        ("Posts (own) *", "Posts (own)", ("*",)),
+        ("***", "***", ()),
+        ("Posts", "Posts", ()),
+    ],
+)
+def test_stars_and_daggers_behind_a_label_are_its_mark(label: str, read: str, marks: tuple[str, ...]) -> None:
+    (row,) = grouped(Table((), (Row(label, ()),))).rows
+    assert (row.label, row.marks) == (read, marks)
+
+
+@pytest.mark.parametrize(("label", "heads"), [("Note: two of three report", False), ("Sources of funds", True)])
+def test_a_note_among_rows_heads_none_of_them(label: str, heads: bool) -> None:
+    found = grouped(Table((Column(("2024",)),), (Row(label, (None,)), Row("Posts", (Cell("12"),)))))
+    assert found.rows[1].group == ((label,) if heads else ())

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from checker.readers.pdf.layout.lines import Line, text_of
+from checker.readers.pdf.page.ink import Rule
 from checker.readers.wording import is_figure
 
 TIGHT = 0.7  #: words closer than this part of their size are set as running text [unknown]
+FULL = 0.75  #: a line in light type over so much of a rule's length is running text and no head [unknown]
 
 
 def straddles(line: Line, joints: Sequence[float]) -> bool:
@@ -15,6 +17,11 @@ def straddles(line: Line, joints: Sequence[float]) -> bool:
     reached = [joint for joint in joints if line.box.x0 + 1 < joint < line.box.x1 - 1]
     crossed = [joint for joint in reached if crosses(line, joint)]
     return len(crossed) * 2 >= len(reached) > 0 and not all_figures(line, joints) and not lined_up(line, crossed)
+
+
+def fills(line: Line, rule: Rule) -> bool:
+    """Whether a line runs along most of a rule without a gap, in light type, as running text does and no head."""
+    return len(line.segments) == 1 and not (line.bold or line.italic) and line.box.x1 - line.box.x0 > FULL * rule.width
 
 
 def lined_up(line: Line, joints: Sequence[float]) -> bool:

@@ -14,7 +14,8 @@ from checker.readers.wording import is_figure
 
 NARROW = 40.0  #: no table is narrower; the dashes and bars of a chart are, and there may be thousands [corpus]
 FEWEST = 2  #: so many pairs of rules show two tables: those above and under their heads [unknown]
-SEVERAL = 4  #: so many rules of one place and width show where a table ends [unknown]
+SEVERAL = 3  #: so many rules of one place and width show where a table ends [unknown]
+APART = 1.0  #: words on two sides of an edge stand further apart than this part of their size [unknown]
 LAST = 18.0  #: so much space below the last rule may hold one row more [unknown]
 OVER = 40.0  #: captions and unit lines take so much space over the heads [unknown]
 
@@ -118,9 +119,10 @@ def edges_of(rules: Sequence[Rule]) -> Iterator[Edge]:
 
 
 def at_the_edge(line: Line, edge: Edge) -> list[Line]:
-    """A line that runs on from a table to what stands beside it, as two; nothing where it does not."""
+    """A line that goes on, far apart, from a table to what stands beside it, as two; nothing where it does not."""
     left = [word for word in line.words if word.box.x1 <= edge.x + 1]
     right = [word for word in line.words if word.box.x0 >= edge.x - 1]
-    within = edge.top < line.box.top and line.box.bottom < edge.bottom
+    within = edge.top < line.box.top and line.box.level < edge.bottom
     whole = left and right and len(left) + len(right) == len(line.words)
+    whole = whole and right[0].box.x0 - left[-1].box.x1 > APART * line.size
     return [line_of(left), line_of(right)] if within and whole else []

@@ -37,6 +37,7 @@ from checker.readers.pdf.tables.rejoining import whole_heads
 from checker.readers.pdf.tables.rows import rows_of
 from checker.readers.pdf.tables.text_rows import carried, lengthened, rows_in_words, under_heads
 from checker.readers.pdf.tables.trimming import trimmed
+from checker.readers.stubs import nested
 from checker.readers.subcaptions import under_one_caption
 from checker.readers.wording import is_number, is_pair, joined_text
 
@@ -76,7 +77,7 @@ def tables_of(sheets: Sequence[PageBody]) -> tuple[list[Table], dict[int, list[L
         if heads := heads_at_foot(sheet, regions):
             parts.append(without_rows(heads, heading_of(heads, sheet, used.get(sheet.number, ()), before), sheet))
     tables = list(under_one_caption([part.table for part in parts if part.table.rows]))
-    tables = [grouped(replace(table, index=index)) for index, table in enumerate(tables)]
+    tables = [grouped(replace(nested(table), index=index)) for index, table in enumerate(tables)]
     return whole_heads(tables, sheets, used), used, [aside for part in parts for aside in part.again]
 
 
@@ -232,5 +233,5 @@ def how_parted(borders: Sequence[float], region: Region, sheet: PageBody) -> str
 
 def stub_edge(region: Region, borders: Sequence[float]) -> float | None:
     """Where the stub ends, if the joints of a rule show it; a border between white spaces does not."""
-    shown = any(abs(joint - borders[0]) < SAME for rule in region.rules for joint in rule.joints)
+    shown = region.ruled and any(abs(joint - borders[0]) < SAME for rule in region.rules for joint in rule.joints)
     return borders[0] if shown else None

@@ -22,7 +22,8 @@ def head_foot(region: Region) -> Rule | None:
     below = [line for line in region.lines if line.box.level > end.y]
     joints = joints_of(region.rules)
     units = list(takewhile(lambda line: line.italic and not line.cut(joints)[0], below))
-    if not units or len(units) == len(below) or any(has_figures(line, joints) for line in units):
+    heads = any(line.italic and not line.cut(joints)[0] for line in below[len(units) :])  # of groups, as these are
+    if not units or len(units) == len(below) or heads or any(has_figures(line, joints) for line in units):
         return end
     return replace(end, y=(units[-1].box.bottom + below[len(units)].box.top) / 2)
 

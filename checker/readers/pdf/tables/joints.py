@@ -12,6 +12,7 @@ from itertools import pairwise
 from msgspec import Struct
 from msgspec.structs import replace
 
+from checker.readers.pdf.layout.crossing import fills
 from checker.readers.pdf.layout.cutting import GROUP, LATER_GROUP, LEADING_GROUP
 from checker.readers.pdf.layout.lines import Line, text_of
 from checker.readers.pdf.page.ink import EDGE, Rule, Word
@@ -77,7 +78,8 @@ def head_block(foot: Rule, rules: Sequence[Rule], lines: Sequence[Line]) -> Join
     block: JointBlock | None = None
     for top in reversed(over):
         heads = [line for line in lines if top.y < line.box.level < foot.y and stands_in(line, foot)]
-        if any(is_row(line) and not line.italic for line in heads) or (block and top.thick):
+        text = any((is_row(line) and not line.italic) or fills(line, foot) for line in heads)
+        if text or (block and top.thick):
             break
         if heads:
             inner = [rule for rule in rules if top.y + 3 < rule.y < foot.y - 1 and rule.within(foot)]

@@ -10,6 +10,7 @@ from statistics import median
 
 from msgspec import Struct
 
+from checker.readers.layout import is_note
 from checker.readers.pdf.layout.lines import text_of
 from checker.readers.pdf.tables.strips import BodyStrip
 from checker.readers.wording import is_chinese, is_figure
@@ -58,7 +59,11 @@ def blocks_of(stubs: Sequence[BodyStrip], setting: LabelSetting) -> list[list[Bo
     for strip, following in zip(stubs, [*stubs[1:], None], strict=False):
         last = blocks[-1][-1] if blocks else None
         flush = last and hanging and abs(strip.left - blocks[-1][0].left) < BACK
-        if flush or (last and (steps_back(blocks[-1], strip, setting) or leads(last, strip, following, setting))):
+        if (
+            flush
+            or (last and parts(last, strip))
+            or (last and (steps_back(blocks[-1], strip, setting) or leads(last, strip, following, setting)))
+        ):
             blocks.append([strip])
         elif last and (
             hangs(blocks[-1], strip, following, setting)
@@ -69,6 +74,13 @@ def blocks_of(stubs: Sequence[BodyStrip], setting: LabelSetting) -> list[list[Bo
         else:
             blocks.append([strip])
     return blocks
+
+
+def parts(upper: BodyStrip, lower: BodyStrip) -> bool:
+    """Whether two lines are of two labels at first sight: either is a note on the rows, or the upper ends before the
+    lower begins, as it does before the head of a group in the middle of a table."""
+    noted = is_note(text_of(lower.stub)) or (lower.figures and is_note(text_of(upper.stub)))
+    return noted or lower.left > upper.stub[-1].box.x1
 
 
 def set_hanging(stubs: Sequence[BodyStrip], setting: LabelSetting) -> bool:

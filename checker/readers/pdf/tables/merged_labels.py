@@ -51,13 +51,18 @@ def edge_between(upper: Band, lower: Band, rules: Sequence[Rule]) -> float:
 def shared(run: Sequence[Band], place: float) -> Iterator[Group]:
     """Bands as the rows of one label that stands left of a place, if each is one row.
 
-    Most begin no label there, or its lines run on below the rules as they do above them.
+    Most begin no label there, or only the first ones do, or its lines run on below the rules as they do above them.
     """
     anchors = [strip for band in run for strip in band if strip.figures]
     parts = [[parted(strip, place) for strip in band] for band in run]
     label = [words for band in parts for words, _ in band if words.stub]
-    begun = sum(bool(left_of(strip, place)) for strip in anchors)
-    one = begun * 2 <= len(run) or runs_on([[words.foot for words, _ in band if words.stub] for band in parts])
+    begun = [bool(left_of(strip, place)) for strip in anchors]
+    first = not all(begun) and begun == sorted(begun, reverse=True)
+    one = (
+        first
+        or sum(begun) * 2 <= len(run)
+        or runs_on([[words.foot for words, _ in band if words.stub] for band in parts])
+    )
     if len(run) > 1 and label and all(rows_between(band) == 1 for band in run) and one:
         yield Group([[rest for _, rest in band if rest.stub or any(rest.cells)] for band in parts], label)
     else:

@@ -18,21 +18,8 @@ from checker.readers.pdf.page.ink import Rule
 from checker.readers.pdf.tables.crowns import stands_over
 from checker.readers.pdf.tables.head_foot import head_foot
 from checker.readers.pdf.tables.regions import Region, is_first
-from checker.readers.pdf.tables.unruled import (
-    EDGE,
-    HEADS,
-    THICK,
-    THIN,
-    FigureBlock,
-    Spot,
-    columns_of,
-    figures_of,
-    heads_above,
-    heads_like,
-    labelled,
-    spans,
-    spots_of,
-)
+from checker.readers.pdf.tables.unruled import EDGE, FigureBlock, Spot, columns_of, figures_of, labelled, spots_of
+from checker.readers.pdf.tables.unruled_heads import HEADS, THICK, THIN, heads_above, heads_like, spans
 
 SPARSE = 4  #: of so many lines of a table with such heads one at least has figures [unknown]
 ALIKE = 0.5  #: heads over and under a rule differ in size by less than this, in points [unknown]

@@ -23,7 +23,8 @@ from checker.readers.pdf.page.sideways import Turned
 from checker.readers.pdf.tables.crowns import crowned
 from checker.readers.pdf.tables.joints import LEADER, jointed
 from checker.readers.pdf.tables.stacks import FAR, Stack, between, opens, place, sideways_in
-from checker.readers.pdf.tables.unruled import blocks_of, heads_over, rules_for
+from checker.readers.pdf.tables.unruled import blocks_of
+from checker.readers.pdf.tables.unruled_heads import heads_over, rules_for
 
 SHORTEST = 45.0  #: a table is at least this wide [unknown]
 ENDS = 3.0  #: what underlines a line ends no further from where the line does [unknown]
@@ -96,9 +97,10 @@ def unruled(sheet: PageBody, ruled: Sequence[Region]) -> Iterator[Region]:
     taken = {id(line) for region in ruled for line in region.lines}
     free = [line for line in sheet.lines if id(line) not in taken]
     for block in blocks_of(free):
-        heads = heads_over(block, [line for line in free if line.box.bottom <= block.lines[0].box.top + 1])
-        rules = rules_for(block, heads, sheet.ink.uprights)
-        lines = (*heads, *block.lines)
+        above = [line for line in free if line.box.bottom <= block.lines[0].box.top + 1]
+        whole, heads = heads_over(block, above)
+        rules = rules_for(whole, heads, sheet.ink.uprights)
+        lines = (*heads, *whole.lines)
         yield Region(
             sheet.number,
             rules[0].x0,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import reduce
 from itertools import pairwise
 
@@ -24,6 +24,7 @@ from checker.readers.wording import is_figure, is_year, joined_text
 
 RULED = 1.2  #: a grid, with rules between its rows, has fewer rows than this times its bands [unknown]
 INDENT = 10  #: in points, rows under a label that they share are taken for indented by so much [given]
+CENTRED = 12.0  #: in points, what stands in the middle of a table lies no further from it [unknown]
 FEWEST = 3  #: so many bands between rules make a grid [unknown]
 STARS = re.compile(r"\*+")  #: lead a figure as its mark: "*2,247"
 #: What stands about a label and is no part of it: the sign of an item before it, the dots that lead to its figures.
@@ -52,12 +53,23 @@ def rows_of(
         drafts = [d for band in group.bands for d in ((gridded and whole(band, setting)) or drafts_of(band, setting))]
         own = [row_of(draft, len(borders), rules, sheet.number) for draft in drafts]
         rows += headed(row_of(Draft(group.label), len(borders), rules, sheet.number), own) if group.label else own
-    return rows
+    return list(with_centred_heads(rows))
 
 
 def headed(head: Row, rows: Sequence[Row]) -> list[Row]:
     """Rows under the label that they share, further right than it."""
     return [head, *(replace(row, depth=max(row.depth, head.depth + INDENT)) for row in rows)]
+
+
+def with_centred_heads(rows: Sequence[Row]) -> Iterator[Row]:
+    """The rows of a table; what heads a group from its middle heads the labels that begin furthest left."""
+    boxes = [row.box for row in rows if row.box]
+    middle = reduce(Box.union, boxes).middle if boxes else 0.0
+    left = min((row.depth for row in rows if not row.is_head), default=0)
+    for row in rows:
+        box = row.box if row.is_head else None
+        centred = box and box.x0 > left + 2 * INDENT and abs(box.middle - middle) < CENTRED
+        yield replace(row, depth=left) if centred else row
 
 
 def columns_of_dates(lines: Sequence[Line], borders: Sequence[float]) -> set[int]:

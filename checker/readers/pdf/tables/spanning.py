@@ -14,6 +14,7 @@ from checker.readers.stretches import stretches
 
 SPACE = 0.35  #: a space is no wider than this part of the size [unknown]
 ON = 2.0  #: a rule covers a column when it reaches at least so far into it [unknown]
+FLUSH = 1.5  #: a text set right ends no further from where another does, in points [unknown]
 CENTRED = 12.0  #: a text in the middle over columns lies no further from it than this [unknown]
 
 
@@ -25,24 +26,37 @@ class HeadSpan(Struct, frozen=True):
 
 
 def rules_under(lines: Sequence[Line], rules: Sequence[Rule], bands: Sequence[HeadSpan]) -> Iterator[Rule]:
-    """Rules that are not printed: under a spanning head right over the heads of its columns, which no border parts."""
+    """Rules that are not printed: under a spanning head right over the heads of its columns, which no border parts.
+
+    Between the two may stand the lines to which it wraps.
+    """
     heights = sorted({rule.y for rule in rules})[-2:]
     above = [rule for rule in rules if rule.y < heights[-1] - 1]
     leaves = [line for line in lines if len(heights) == 2 and heights[0] < line.box.level < heights[1]]
-    for line, below in pairwise(leaves):
+    for line, below in wrapped(leaves):
         heads = [box_of(segment) for segment in below.segments]
         for words in line.segments:
             box = box_of(words)
             over = [band for band in bands[1:] if min(box.x1, band.x1) - max(box.x0, band.x0) > (box.x1 - box.x0) / 4]
             whole = all(lies_across(band.x0, words) and not border_at(band.x0, above) for band in over[1:])
             if len(over) > 1 and whole and spans(box, over, heads):
-                yield Rule((line.box.bottom + below.box.top) / 2, over[0].x0, over[-1].x1, 0.0)
+                yield Rule(below.box.top - 1, over[0].x0, over[-1].x1, 0.0)
+
+
+def wrapped(lines: Sequence[Line]) -> Iterator[tuple[Line, Line]]:
+    """Lines of heads, each with the next one that has as many texts at least."""
+    for index, line in enumerate(lines):
+        below = next((other for other in lines[index + 1 :] if len(other.segments) >= len(line.segments)), None)
+        if below:
+            yield line, below
 
 
 def spans(box: Box, over: Sequence[HeadSpan], heads: Sequence[Box]) -> bool:
-    """Whether a head stands over the middle of columns that have each a head of their own."""
-    own = all(any(band.x0 - 1 < head.x0 and head.x1 < band.x1 + 1 for head in heads) for band in over)
-    return own and abs(box.middle - (over[0].x0 + over[-1].x1) / 2) < CENTRED
+    """Whether a head stands over the middle of columns that have each a head of their own, or ends where the last of
+    these does."""
+    own = [[head for head in heads if band.x0 - 1 < head.x0 and head.x1 < band.x1 + 1] for band in over]
+    middle = abs(box.middle - (over[0].x0 + over[-1].x1) / 2) < CENTRED
+    return all(own) and (middle or abs(box.x1 - own[-1][-1].x1) < FLUSH)
 
 
 def spans_of(

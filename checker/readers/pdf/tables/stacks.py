@@ -7,7 +7,7 @@ from itertools import pairwise, takewhile
 from statistics import median
 
 from checker.readers.pdf.layout.alignment import has_figures, heads_like, hold_figures, joints_of, kind_of, wraps
-from checker.readers.pdf.layout.crossing import straddles
+from checker.readers.pdf.layout.crossing import fills, straddles
 from checker.readers.pdf.layout.lines import Line, line_of
 from checker.readers.pdf.layout.running_heads import PageBody
 from checker.readers.pdf.page.ink import EDGE, Rule
@@ -231,7 +231,7 @@ def opens(rule: Rule, later: Sequence[Rule], sheet: PageBody) -> bool:
     for closing in filter(rule.aligned, later):
         if lines := [line for line in below if line.box.level < closing.y]:
             joints = joints_of([rule, closing])
-            if hold_figures(lines, joints):
+            if hold_figures(lines, joints) or any(fills(line, rule) for line in lines):
                 return False
             if closing.thick:
                 return heads_like(lines, joints)

@@ -14,7 +14,7 @@ from checker.readers.pdf.layout.running_heads import PageBody
 from checker.readers.pdf.page.ink import Rule
 from checker.readers.pdf.tables.captions import is_caption, opens_notes
 from checker.readers.pdf.tables.regions import Region
-from checker.readers.pdf.tables.unruled import THIN
+from checker.readers.pdf.tables.unruled_heads import THIN
 from checker.readers.wording import SECTION_NUMBER, is_number, is_year
 
 OVER = 48.0  #: a caption with its title and unit line takes so much space over the heads [corpus]

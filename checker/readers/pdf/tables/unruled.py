@@ -1,28 +1,28 @@
 """Finds tables that have no rules: figures in columns, line under line, parted by white space.
 
-What a printer would have ruled is ruled here: a thin rule above the heads, a thick one under them, one at the foot, a
-short one under heads that span several columns. From there on such a table is read like any other.
+Their heads, and the rules that a printer would have given them, `unruled_heads` puts in.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from itertools import pairwise
+from collections.abc import Iterator, Sequence
+from itertools import pairwise, zip_longest
 from operator import itemgetter
 
 from msgspec import Struct
 
 from checker.languages import has_chinese
 from checker.readers.pdf.layout.lines import Line, text_of
-from checker.readers.pdf.page.ink import Rule, Upright, Word
+from checker.readers.pdf.page.ink import Word
 from checker.readers.wording import CAPTION, UNIT, is_column_number, is_figure, is_period, is_year
 
 FEWEST = 3  #: rows that make columns [unknown]
 APART = 45.0  #: rows lie no further apart than this [unknown]
-HEADS = 30.0  #: and heads no further above what they stand over [unknown]
-THIN, THICK = 0.5, 1.5  #: the weights of the rules that are put in [unknown]
-EDGE = 3.0  #: a rule reaches so far beyond what it rules [unknown]
+CLOSER = 1.12  #: two labels lie at least so many times further apart than two lines of one [unknown]
+EVEN = 0.5  #: in points, the lines of one label differ in size by no more [unknown]
+MOST = 4  #: of so many rows one may stand lower than its label begins [unknown]
+EDGE = 3.0  #: the edges of one column lie no further apart [unknown]
 
 LETTERS = re.compile(r"[^\W\d_]{3}")  #: what is shorter may be the scale of a chart, or text set sideways
 
@@ -30,20 +30,25 @@ Spot = tuple[float, float]  #: the left and right end of something
 
 
 class FigureBlock(Struct, frozen=True):
-    """Lines of figures in columns: the lines from the first row to the last, the rows among them, and the columns."""
+    """Lines of figures in columns: the lines from the first row to the last, the rows among them, and the columns.
+
+    The first column is `named` where it holds labels of rows that share one beside it.
+    """
 
     lines: tuple[Line, ...]
     rows: tuple[Line, ...]
     columns: tuple[Spot, ...]
+    named: bool = False
 
 
 def blocks_of(lines: Sequence[Line]) -> Iterator[FigureBlock]:
     """The runs of rows among lines, from the top down, whose figures stand in two columns at least."""
     run: list[Line] = []
     first = 0.0  # where the first column of figures begins
-    for line in lines:
+    for line, following in zip_longest(lines, lines[1:]):
         figures = figures_of(line)
-        if run and (line.box.top - run[-1].box.bottom > APART or ends(line, bool(figures), first)):
+        far = run and line.box.top - run[-1].box.bottom > APART
+        if run and (far or (ends(line, bool(figures), first) and not is_within(line, run[-1], following))):
             yield from block_of(run)
             run = []
         if figures:
@@ -58,6 +63,16 @@ def ends(line: Line, is_row: bool, first: float) -> bool:
     if CAPTION.match(line.text) or UNIT.match(line.text) or line.words[0].raised:
         return True
     return not is_row and line.box.x1 > first and len(line.parts) == 1 and not is_figure(line.text)
+
+
+def is_within(line: Line, above: Line, below: Line | None) -> bool:
+    """Whether a line of text stands between two rows with the same columns: no caption, unit or footnote."""
+    rows = [figures_of(each) for each in (above, below) if each]
+    other = CAPTION.match(line.text) or UNIT.match(line.text) or line.words[0].raised
+    if other or below is None or below.box.top - above.box.bottom > APART:
+        return False
+    ends = zip(rows[0], rows[1], strict=False)
+    return 1 < len(rows[0]) == len(rows[1]) and all(abs(one[1] - other[1]) < EDGE for one, other in ends)
 
 
 def figures_of(line: Line) -> list[Spot]:
@@ -90,8 +105,49 @@ def block_of(run: Sequence[Line]) -> Iterator[FigureBlock]:
         return
     within = [row for row in rows if any(over(spot, column) for spot in figures_of(row) for column in columns)]
     lines = [line for line in run if within[0].box.top <= line.box.top <= within[-1].box.top]
-    if len(within) >= FEWEST and len(within) * 3 >= len(lines) and plain(within) * 2 >= len(within) * len(columns):
-        yield FigureBlock(tuple(lines), tuple(within), tuple(columns))
+    dense = len(within) * 3 >= len(lines)
+    if any(line.box.x1 < columns[0][0] for line in lines[1:] if line not in within):
+        lines += ends_of_label(run[run.index(lines[-1]) :], within, columns[0][0])
+    dense = dense or begin_labels(within, lines, columns[0][0])
+    if len(within) >= FEWEST and dense and plain(within) * 2 >= len(within) * len(columns):
+        second = list(labels_beside(within, columns[0][0]))
+        yield FigureBlock(tuple(lines), tuple(within), (*second, *columns), bool(second))
+
+
+def labels_beside(rows: Sequence[Line], first: float) -> Iterator[Spot]:
+    """The column of labels that rows have beside those that they share: begun at one place, and left of all figures."""
+    left = [[part for part in row.parts if part[-1].box.x1 < first and is_worded(text_of(part))] for row in rows]
+    texts = [list(map(spot_of, parts)) for parts in left]
+    starts = sorted(spots[1][0] for spots in texts if len(spots) == 2)
+    place = starts[len(starts) // 2] if starts else first
+    own = [spot for spots in texts for spot in spots if abs(spot[0] - place) < EDGE]
+    shared = [spots for spots in texts if spots and abs(spots[0][0] - place) < EDGE]
+    across = any(x0 < place - EDGE < x1 for spots in texts for x0, x1 in spots)
+    if len(own) >= FEWEST and len(own) * 2 >= len(rows) and len(shared) > 1 < len(starts) and not across:
+        yield hull(own)
+
+
+def begin_labels(rows: Sequence[Line], lines: Sequence[Line], first: float) -> bool:
+    """Whether rows stand beside the first lines of long labels, most of them: what is above lies further off than what
+    is below.
+
+    Nothing else stands between them.
+    """
+    tops = [0.0, *(line.box.top for line in lines), 1e9]
+    own = {id(row) for row in rows}
+    places = [index for index, line in enumerate(lines, 1) if id(line) in own]
+    begun = sum(tops[at] - tops[at - 1] > CLOSER * (tops[at + 1] - tops[at]) for at in places)
+    labels = sum(line.box.x1 < first for line in lines)
+    return len(rows) * 3 >= len(lines) - labels and begun * MOST >= len(rows) * (MOST - 1)
+
+
+def ends_of_label(lines: Sequence[Line], rows: Sequence[Line], first: float) -> Iterator[Line]:
+    """The lines below a last row with which its label goes on: closer than rows are, and nothing in the columns."""
+    pitch = min(lower.box.top - upper.box.top for upper, lower in pairwise(rows))
+    for last, line in pairwise(lines):
+        if line.box.x1 > first or (line.box.top - last.box.top) * CLOSER > pitch or line.size > last.size + EVEN:
+            return
+        yield line
 
 
 def plain(rows: Sequence[Line]) -> int:
@@ -142,101 +198,6 @@ def over(spot: Spot, other: Spot) -> bool:
 def hull(spots: Sequence[Spot]) -> Spot:
     """From the left end of the leftmost to the right end of the rightmost."""
     return min(x0 for x0, _ in spots), max(x1 for _, x1 in spots)
-
-
-# --------------------------------------------------------------- heads
-
-
-def heads_over(block: FigureBlock, above: Sequence[Line]) -> list[Line]:
-    """The lines right above a block that stand over its columns: its heads, from the top down."""
-    return heads_above(above[::-1], block.lines[0].box.top, lambda line, _: heads_like(line, block.columns))
-
-
-def heads_above(lines: Iterable[Line], edge: float, fits: Callable[[Line, list[Line]], bool]) -> list[Line]:
-    """The lines, read upwards from a height, that are heads, as each `fits` with those below it; from the top down."""
-    heads: list[Line] = []
-    for line in lines:
-        if edge - line.box.bottom > HEADS or not fits(line, heads):
-            break
-        heads.append(line)
-        edge = line.box.top
-    return heads[::-1]
-
-
-def heads_like(line: Line, columns: Sequence[Spot]) -> bool:
-    """Whether a line is set over columns: each part of it over one or more, the stub's own head apart."""
-    if CAPTION.match(line.text) or UNIT.match(line.text):
-        return False
-    spots = spots_of(line)
-    right = [spot for spot in spots if columns[0][0] - APART < spot[0] and ends_over(spot, columns[-1])]
-    if len(right) == 1 and sum(over(right[0], column) for column in columns) > 1 and not spanning(right[0], columns):
-        return False
-    return bool(right) and not figures_of(line) and len(spots) - len(right) <= 1
-
-
-def ends_over(spot: Spot, last: Spot) -> bool:
-    """Whether a head ends over the last column: its middle lies left of that one's end, or both begin flush."""
-    return middle(spot) < last[1] + EDGE or abs(spot[0] - last[0]) < EDGE
-
-
-def spanning(spot: Spot, columns: Sequence[Spot]) -> bool:
-    """Whether a head stands over the middle of all columns, or ends where they do; text that runs on does neither."""
-    whole = hull(columns)
-    return abs(middle(spot) - middle(whole)) < HEADS / 2 or abs(spot[1] - whole[1]) < HEADS / 3
-
-
-def rules_for(block: FigureBlock, heads: Sequence[Line], uprights: Sequence[Upright] = ()) -> tuple[Rule, ...]:
-    """The rules that are not printed: above and under the heads, under those that span columns, and at the foot."""
-    lines = (*heads, *block.lines)
-    x0, x1 = min(line.box.x0 for line in lines) - EDGE, max(line.box.x1 for line in lines) + EDGE
-    printed = tuple(x for x in borders_in(block, uprights) if x0 + EDGE < x < x1 - EDGE)
-    joints = printed if len(printed) >= len(block.columns) else tuple(borders_of(block))
-    foot = Rule(block.lines[-1].box.bottom + 1, x0, x1, THIN, joints)
-    if not heads:
-        return Rule(block.lines[0].box.top - 1, x0, x1, THIN), foot
-    under = Rule((heads[-1].box.bottom + block.lines[0].box.top) / 2, x0, x1, THICK, joints)
-    return Rule(heads[0].box.top - 1, x0, x1, THIN), *spans(block, heads), under, foot
-
-
-def borders_of(block: FigureBlock) -> Iterator[float]:
-    """The borders between columns, the first one between labels and figures."""
-    first = block.columns[0][0]
-    labels = [spots_of(row)[0][1] for row in block.rows]
-    yield (max([x1 for x1 in labels if x1 < first], default=first - 2 * EDGE) + first) / 2
-    for left, right in pairwise(block.columns):
-        yield (left[1] + right[0]) / 2
-
-
-def borders_in(block: FigureBlock, uprights: Sequence[Upright]) -> Iterator[float]:
-    """Where vertical rules stand beside every row of a block, from left to right."""
-    beside: dict[int, list[Upright]] = {}
-    for upright in uprights:
-        beside.setdefault(round(upright.x), []).append(upright)
-    for _, found in sorted(beside.items()):
-        if all(any(each.top < row.box.level < each.bottom for each in found) for row in block.rows):
-            yield found[0].x
-
-
-def spans(block: FigureBlock, heads: Sequence[Line]) -> Iterator[Rule]:
-    """A rule across the columns under a line of spanning heads: fewer than columns, and not each over one of them.
-
-    Narrow ones may lie over one only; heads flush with none of those below them are no first lines of these.
-    """
-    start, x1 = block.columns[0][0], block.columns[-1][1]
-    x0 = next(borders_of(block))
-    for line, below in pairwise(heads):
-        right, under = ([spot for spot in spots_of(each) if middle(spot) > start] for each in (line, below))
-        counts = [sum(over(spot, column) for column in block.columns) for spot in right]
-        lies_over = len(under) == len(block.columns) and not any(
-            flush(spot, other) for spot in right for other in under
-        )
-        if len(right) < len(block.columns) and (any(count != 1 for count in counts) or lies_over):
-            yield Rule((line.box.bottom + below.box.top) / 2, x0, x1, THIN)
-
-
-def flush(spot: Spot, other: Spot) -> bool:
-    """Whether two things begin, end or have their middle at one place, as lines of one head do."""
-    return any(abs(edge(spot) - edge(other)) < EDGE for edge in (itemgetter(0), itemgetter(1), middle))
 
 
 def spots_of(line: Line) -> list[Spot]:

@@ -299,3 +299,25 @@ def test_an_empty_row_is_none() -> None:
         ("Posts", "1"),
         ("Total", "1"),
     ]
+
+
+def test_a_label_merged_downwards_heads_the_rows_beside_it() -> None:
+    table = table_of(
+        ["Region", "Kind", "2023", "2024"],
+        ["North!", "Schools", "12", "13"],
+        ["!", "Wells", "3", "4"],
+        ["South!", "Schools", "14", "15"],
+        ["!", "Wells", "21", "19"],
+        ["Total|2", "50", "51"],
+    )
+    assert (table.stub_head, heads_of(table)) == ("Region, Kind", [("2023",), ("2024",)])
+    assert rows_of(table) == [
+        ("North", None, None),
+        ("Schools", "12", "13"),
+        ("Wells", "3", "4"),
+        ("South", None, None),
+        ("Schools", "14", "15"),
+        ("Wells", "21", "19"),
+        ("Total", "50", "51"),
+    ]
+    assert [row.group for row in table.rows] == [(), ("North",), ("North",), (), ("South",), ("South",), ()]

@@ -416,6 +416,10 @@ def test_a_figure_that_is_said_of_the_year_before_or_after_that_of_its_cell_is_t
     assert bonds(text) == [TieStatus.DATED]
 
 
+def test_a_figure_that_is_finer_than_the_cell_of_another_year_is_not_taken_from_it():
+    assert TieStatus.DATED not in bonds("1. For civilian personnel $51,077,380 is proposed for 2025/26.")
+
+
 @pytest.mark.parametrize(
     "text",
     [

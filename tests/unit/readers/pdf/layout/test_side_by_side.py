@@ -114,8 +114,8 @@ RIGHT = [Rule(100.0 + 20 * i, 60, 200, 0.5, (120,)) for i in range(5)]
 @pytest.mark.parametrize(
     ("rules", "ends"),
     [
-        (RIGHT[:4], True),
-        (RIGHT[:3], False),
+        (RIGHT[:3], True),
+        (RIGHT[:2], False),
         ([*RIGHT, Rule(150, 60, 300, 0.5)], False),
         ([*RIGHT, *(Rule(100.0 + 20 * i, 220, 300, 0.5) for i in range(5))], False),
         ([*RIGHT, *(Rule(100.0 + 20 * i, 220, 300, 0.5) for i in range(2))], True),
@@ -128,4 +128,10 @@ def test_a_table_ends_where_several_rules_end_and_none_crosses_or_goes_on(rules:
 @pytest.mark.parametrize(("text", "lines"), [("Others", 2), ("94%", 1)])
 def test_figures_right_of_where_rules_end_may_be_of_the_table(text: str, lines: int) -> None:
     words = [word(62, 104, "Posts"), word(190, 104, "12"), word(230, 104, text)]
+    assert len(parted([line_of(words)], RIGHT)) == lines
+
+
+@pytest.mark.parametrize(("gap", "lines"), [(11, 2), (9, 1)])
+def test_words_that_run_on_over_the_end_of_rules_are_one_line(gap: float, lines: int) -> None:
+    words = [word(62, 104, "Posts"), word(180, 104, "of", width=20), word(200 + gap, 104, "Others")]
     assert len(parted([line_of(words)], RIGHT)) == lines

@@ -86,3 +86,10 @@ def test_rows_stand_under_the_label_that_they_share() -> None:
         (("Confirmed",), "Boys"),
         (("Confirmed",), "Girls"),
     ]
+
+
+def test_a_label_that_wraps_over_the_first_of_its_rows_is_that_of_all() -> None:
+    assert found(bands("Northern", "region", "", "All"), rules(LABELS, LABELS, 60, 60)) == [
+        (["Northern", "region"], 3),
+        ([], 1),
+    ]

@@ -295,17 +295,18 @@ def test_bold_words_alone_in_their_row_head_a_group_and_a_bold_figure_stays(
     assert [row[1:] for row in rows(found)] == [("12.0", "11.5"), expected, ("3.0", "1.5")]
 
 
-def test_a_label_beside_several_rows_is_the_first_ones_where_texts_name_the_others() -> None:
+def test_a_label_beside_several_rows_heads_them_where_texts_name_them() -> None:
     assert rows_with_text("""
         Rules     Posts                               48
         are now   Travel                              53
         clear     Purchases                           43
                   Rent                                63
     """) == [
-        ("Rules are now clear", "Posts", "48"),
-        ("Travel", "Travel", "53"),
-        ("Purchases", "Purchases", "43"),
-        ("Rent", "Rent", "63"),
+        ("Rules are now clear", None),
+        ("Posts", "48"),
+        ("Travel", "53"),
+        ("Purchases", "43"),
+        ("Rent", "63"),
     ]
 
 
@@ -375,3 +376,22 @@ def test_figures_that_stand_lower_between_two_rules_of_a_grid_are_of_its_one_row
         Moor                            47.0     24.5
     """)
     assert rows(read)[: len(found)] == found
+
+
+def test_what_stands_in_the_middle_over_rows_heads_them_as_a_label_at_their_left_would() -> None:
+    found = table("""
+                           Own staff
+        Posts                             12.0     11.5
+        Travel                             3.0      1.5
+                          Hired staff
+        Posts                              2.0      2.5
+      * Total                             17.0     15.5
+    """)
+    assert [(row.label, row.group) for row in found.rows] == [
+        ("Own staff", ()),
+        ("Posts", ("Own staff",)),
+        ("Travel", ("Own staff",)),
+        ("Hired staff", ()),
+        ("Posts", ("Hired staff",)),
+        ("Total", ()),
+    ]

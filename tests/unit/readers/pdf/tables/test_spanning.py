@@ -98,3 +98,21 @@ def test_a_head_stands_over_no_blank_cell_that_borders_of_its_own_part_from_it(t
         ━━━━━━━━━━┷━━━━━━━━━┷━━━━━━━━━┷━━━━━━━━┷━━━━━━━━┷━━━━━━━━
     """)
     assert [path[0] == "Of them" for path in heads(table)[1:]] == over
+
+
+@pytest.mark.parametrize("sub", [("2022", "2023"), ("Prévu", "Réel")])
+def test_heads_that_end_where_the_columns_under_them_do_span_these_and_may_wrap(sub: tuple[str, str]) -> None:
+    one, two = sub
+    (table,) = read(f"""
+        ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━
+      * Region             Active projects      Payments (thousands
+      *                                                   of euros)
+      *                    {one:>5}     {two:>5}       {one:>5}     {two:>5}
+        ─────────────────────────────────────────────────────────────
+        Africa               148       162        41.8        46.2
+        Europe                86        80        19.6        18.8
+        World                234       242        61.4        65.0
+        ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━
+    """)
+    paid = "Payments (thousands of euros)"
+    assert heads(table) == [(over, under) for over in ("Active projects", paid) for under in sub]

@@ -271,3 +271,29 @@ def test_a_label_may_end_in_brackets_below_the_figures_beside_it(x: float, found
     words = (word(62, 104, "Islands"), word(220, 110, "3.0"), word(320, 110, "1.5"), word(x, 116, "(Dominion)"))
     (sheet,) = sheets_of([Ink(1, 612.0, 792.0, words, tuple(rules), ())])
     assert inside(Stack(rules[:1]), rules[1:], [], sheet) is found
+
+
+def test_a_paragraph_between_two_tables_is_no_head_of_the_second() -> None:
+    """Its first head is blank, and all its rules are as thick as those around it."""
+    first, second = read("""
+        ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━
+      * Component                      2022        2023       Change
+        ────────────────────────────────────────────────────────────
+        Missions                      2,911       3,340          429
+        Fellowships                   1,204       1,386          182
+        Courses                       3,380       3,925          545
+        ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━
+        4. All components grew. There were 3,340 missions, 429 more
+        than in 2022, and 1,386 fellowships, most of them to women.
+
+      * Orders
+        ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━
+      *                                2022        2023       Change
+        ────────────────────────────────────────────────────────────
+        Orders placed                 2,744       3,018          274
+        Orders paid                   2,310       2,466          156
+        Orders open                     434         552          118
+        ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━
+    """)
+    assert heads(first) == heads(second) == [("2022",), ("2023",), ("Change",)]
+    assert [row.label for row in second.rows] == ["Orders placed", "Orders paid", "Orders open"]
