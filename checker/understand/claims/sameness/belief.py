@@ -64,7 +64,7 @@ class Sameness:
         if one.passage != other.passage and self._wordings.need_no_words(one, other):
             return found
         row = self._rows.row(one, other)
-        if row.replaced or (one.planned is not other.planned and min(one.length, other.length) < LONG):
+        if row.replaced:
             return None
         if self._is_told(one, other, found, row):
             return found
@@ -112,6 +112,8 @@ class Sameness:
         if row.others > (0 if not thirds and not row.again else _OTHERS[shown]):
             return True
         if found.part >= _FRAME and not found.beside and thirds < _USUAL:
+            return True
+        if one.planned is not other.planned:
             return True
         if (row.bits and are_led_apart(one, other)) or (row.bits < _NEXT[shown] and found.beside < _INSTEAD[shown]):
             return True

@@ -22,8 +22,9 @@ def test_shorter_figures_need_more_words_in_a_row(one: str, other: str, enough: 
 
 
 def test_what_is_planned_parts_short_figures_and_no_long_ones() -> None:
-    texts = "It is {} yards of open drainage trenches.", "A planned {} yards of open drainage trenches."
-    assert not believed(texts[0].format("45.1"), texts[1].format("45.7"))
+    texts = "It is {} for one yard of open drainage trenches.", "A planned {} for one yard of open drainage trenches."
+    assert believed(texts[0].format("45.1"), texts[0].format("45.7"), texts[0].format("45.1"))
+    assert not believed(texts[0].format("45.1"), texts[1].format("45.7"), texts[0].format("45.1"))
     assert believed(texts[0].format("45.12"), texts[1].format("45.72"))
 
 
