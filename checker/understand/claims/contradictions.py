@@ -34,6 +34,11 @@ def _are_parallel(one: Statement, other: Statement) -> bool:
     return former or (one.after == other.after and _differ(one.later[:1], other.later[:1]))
 
 
+def are_led_apart(one: Statement, other: Statement) -> bool:
+    """Whether the figures before both, or behind both, are of one kind and differ."""
+    return _differ(one.former[-1:], other.former[-1:]) or _differ(one.later[:1], other.later[:1])
+
+
 def _differ(figures: Sequence[Mention], others: Sequence[Mention]) -> bool:
     """Whether two figures of a kind are not the same; none is like any."""
     pairs = [(fact(each), fact(other)) for each, other in zip(figures, others, strict=False)]

@@ -51,7 +51,7 @@ class Wordings:
 
     def bits(self, words: Iterable[str]) -> int:
         """How unlikely it is that a statement has these words by chance."""
-        return sum(_halvings(self._count, len(self._holding[word])) for word in words)
+        return sum(halvings(self._count, len(self._holding[word])) for word in words)
 
     def likeness(self, one: Statement, other: Statement) -> Resemblance:
         """What two statements share."""
@@ -73,7 +73,7 @@ class Wordings:
         if found.words + rest < 0:
             return False
         rivals = self._rivals(one, other, found)
-        words = min(found.words, _halvings(self._count, 1 + rivals)) if rivals else found.words
+        words = min(found.words, halvings(self._count, 1 + rivals)) if rivals else found.words
         return rivals <= _RIVALS and words + rest >= 0
 
     def single_out(self, one: Statement, other: Statement, found: Resemblance) -> bool:
@@ -84,12 +84,12 @@ class Wordings:
         """Whether two long figures are so like each other as no pair of the document's long figures is by chance."""
         if min(one.length, other.length) < ALONE:
             return False
-        pairs = 2 * _halvings(max(self._long[one.fact[1:]], _RARE), 1) - 1
+        pairs = 2 * halvings(max(self._long[one.fact[1:]], _RARE), 1) - 1
         return _apart(one, other) - pairs >= _ENOUGH
 
     def _chance(self, statement: Statement) -> int:
         """The bits that the likest pair of figures of a kind has by chance: there are so many pairs."""
-        return 2 * _halvings(max(self._kinds[statement.fact[1:]], _SPARSE), 1) - 1
+        return 2 * halvings(max(self._kinds[statement.fact[1:]], _SPARSE), 1) - 1
 
     def _rivals(self, one: Statement, other: Statement, found: Resemblance) -> int:
         """How many statements of other sentences share the same words and have another figure of the kind."""
@@ -112,7 +112,8 @@ class Wordings:
 def _are_led_to(one: Statement, other: Statement) -> bool:
     """Whether one figure stands before both, so that what lies between may be said of that ("43 staff: 23")."""
     former = [{fact(each) for each in statement.former[-1:]} for statement in (one, other)]
-    return former[0] == former[1] != set() and not (one.again and other.again)
+    kinds = {each[1:] for each in former[0]}
+    return former[0] == former[1] and one.fact[1:] in kinds and not (one.again and other.again)
 
 
 def _apart(one: Statement, other: Statement) -> int:
@@ -133,6 +134,6 @@ def _beside(one: Statement, other: Statement) -> int:
     return sum(_DIGIT * shown[each] for each in shared if shown[each] > 1)
 
 
-def _halvings(many: int, few: int) -> int:
+def halvings(many: int, few: int) -> int:
     """How often the many must be halved to be as few."""
     return max(0, (many // max(1, few)).bit_length() - 1)

@@ -20,11 +20,13 @@ from checker.understand.dates.periods import Periods, periods, without_days
 from checker.understand.passages import Passage
 
 _WORD = re.compile(r"[^\W\d_]{3,}")
+_SAID = re.compile(r"\d(?:[\d.,]*\d)?|[^\W\d_]+")
 _CHINESE = re.compile(f"[{CHINESE}]")
 _COMMA = re.compile(r"[,;，；،؛]")
 _CLOSED = re.compile(r"[.;:!?。；：؛؟][\"”»’')]*(?:\s*[^\W\d_]{1,3})?\s*$")
 _STEM = 6  #: letters in which the forms of a word mostly agree [unknown]
 _FAR = 100  #: letters from a figure to the words that are said of it [unknown]
+_WIDE = 300  #: letters from a figure to what its sentence says besides [cost]
 _BESIDE = 2  #: figures on either side that stand in one thought with it [unknown]
 _OPENING = 16  #: letters before the figure of a sentence that begins with it [unknown]
 
@@ -38,12 +40,15 @@ class Statement(Struct, frozen=True, eq=False, dict=True):
     Words are cut to their stems. They reach up to the next figure; a percentage that says the figure before it in
     another way ("a decrease of D, or P per cent") shares its words and is said `again`. `turn` is 1 where the words
     tell of an increase, -1 of a decrease. `compared` says that another figure is held against it, `apart` that it is a
-    mean, of a time that is past, or of an earlier version, `recalls` that its sentence begins with it as with something
+    mean, of a time that is past, or of an earlier version, `planned` that the words before it tell of what
+    is to come, `recalls` that its sentence begins with it as with something
     known, `prose` that it stands in sentences. `days` are those of its own clause.
     """
 
     mention: Mention
     passage: Passage
+    left: tuple[str, ...]
+    right: tuple[str, ...]
     before: tuple[str, ...]
     after: tuple[str, ...]
     former: tuple[Mention, ...]
@@ -53,6 +58,7 @@ class Statement(Struct, frozen=True, eq=False, dict=True):
     turn: int
     compared: bool
     apart: bool
+    planned: bool
     again: bool
     recalls: bool
     prose: bool
@@ -61,6 +67,11 @@ class Statement(Struct, frozen=True, eq=False, dict=True):
     def words(self) -> frozenset[str]:
         """The words on both sides."""
         return frozenset((*self.before, *self.after))
+
+    @cached_property
+    def said(self) -> frozenset[str]:
+        """All that the sentence says on both sides."""
+        return frozenset((*self.left, *self.right))
 
     @cached_property
     def beside(self) -> frozenset[Fact]:
@@ -101,6 +112,14 @@ def stems(text: str, language: Language) -> tuple[str, ...]:
     return tuple(word[:_STEM] for word in _WORD.findall(low) if word not in language.stop_words)
 
 
+def in_order(text: str) -> tuple[str, ...]:
+    """All words and figures of a text, words cut to their stems; of Chinese, each character."""
+    low = text.lower()
+    if has_chinese(low):
+        return tuple(sign for word in _SAID.findall(low) for sign in ((word,) if word[0].isdigit() else word))
+    return tuple(word[:_STEM] if word[0].isalpha() else word.replace(",", "") for word in _SAID.findall(low))
+
+
 def statements(
     passages: Sequence[Passage], mentioned: Sequence[Sequence[Mention]], language: Language
 ) -> list[Statement]:
@@ -134,6 +153,8 @@ def _of_sentence(
         yield Statement(
             mention,
             passage,
+            in_order(text[max(first, mention.start - _WIDE) : mention.start])[::-1],
+            in_order(text[mention.end : min(last, mention.end + _WIDE)]),
             stems(left, language)[::-1],
             stems(right, language),
             *neighbours,
@@ -142,6 +163,7 @@ def _of_sentence(
             _turn(left, language),
             pattern(language.signs["VERSUS"]).search(left) is not None,
             _is_apart(f"{left} # {right}", language),
+            pattern(language.calendar.planned).search(left) is not None,
             again,
             _recalls(text[first : mention.start], language),
             prose,

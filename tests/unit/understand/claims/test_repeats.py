@@ -116,7 +116,7 @@ SHORT = "The new border post in the valley has {} trained sniffer dogs and 128 g
     ("later", "found"),
     [
         ("With {} trained sniffer dogs and 128 guards it is complete.", 1),
-        ("With {} trained sniffer dogs it is complete.", 0),
+        ("With {} trained dogs it is complete.", 0),
         ("With {} dogs, all trained as sniffer dogs, and 128 guards it is complete.", 0),
     ],
 )
@@ -147,7 +147,7 @@ def test_lines_of_a_list_are_alike_and_no_fact_is_said_again() -> None:
     assert broken(line.format("93.2"), line.format("93.1")) == []
 
 
-@pytest.mark.parametrize(("times", "found"), [(3, ["97.2 per cent"]), (2, [])])
+@pytest.mark.parametrize(("times", "found"), [(3, ["97.2 per cent"]), (2, ["97.2 per cent"]), (1, [])])
 def test_a_figure_that_stands_three_times_with_the_same_words_is_no_line_of_a_list(
     times: int, found: list[str]
 ) -> None:
@@ -162,8 +162,8 @@ def test_a_figure_that_stands_three_times_with_the_same_words_is_no_line_of_a_li
 
 
 def test_what_is_said_of_many_figures_is_a_frame() -> None:
-    frame = "The section of {} has a reserve for repairs of ${}."
-    towns = ("Rome", "Lima", "Oslo", "Riga", "Bern", "Kyiv")
+    frame = "{} a reserve for repairs of ${}."
+    towns = ("Rome keeps", "There is in Lima", "Oslo", "Riga now has", "Bern has set up", "Kyiv")
     amounts = ("47,310", "47,810", "61,920", "35,770", "28,440", "90,150")
     texts = [frame.format(*pair) for pair in zip(towns, amounts, strict=True)]
     assert [len(broken(*texts[:count])) for count in (2, 6)] == [1, 0]
@@ -183,3 +183,44 @@ def test_what_is_no_sentence_says_no_fact() -> None:
     )
     paragraphs = tuple(Paragraph(text) for text in texts)
     assert analysed(Document("a.md", paragraphs=paragraphs)).repeats == ()
+
+
+RIGHTLY_TWO = [
+    ("In the eastern region, {} households received seeds.", "In the western region, {} households received seeds."),
+    ("Women are {} per cent of police officers deployed.", "Women are {} per cent of local observers deployed."),
+    ("The price of fuel in the north was ${} per litre.", "The price of fuel in the south was ${} per litre."),
+    ("For group I, the transfer of ${} was approved.", "For group II, the transfer of ${} was approved."),
+    ("The original budget for the station was ${}.", "The revised budget for the station was ${}."),
+    ("The first instalment of ${} was paid in Dakar.", "The second instalment of ${} was paid in Dakar."),
+    ("In 2023 the programme trained {} midwives in clinics.", "In 2024 the programme trained {} midwives in clinics."),
+    ("Lot 1: the road of {} miles to the port was paved.", "Lot 2: the road of {} miles to the mine was paved."),
+]
+
+
+@pytest.mark.parametrize(("first", "later"), RIGHTLY_TWO)
+@pytest.mark.parametrize(("one", "other"), [("45.12", "45.72"), ("45.1", "45.7"), ("41", "47")])
+def test_sentences_that_have_another_word_in_one_place_are_of_two_facts(
+    first: str, later: str, one: str, other: str
+) -> None:
+    assert broken(first.format(one), later.format(other)) == []
+
+
+@pytest.mark.parametrize("figures", [("64", "51"), ("nine", "seven"), ("0.3 per cent", "12 per cent")])
+def test_the_odd_one_of_three_is_told_however_it_differs(figures: tuple[str, str]) -> None:
+    said = "reached {} of the remote mountain villages without electric light"
+    openings = ("The weekly broadcast {}.", "It is noted that it {}.", "In sum the news {}.")
+    texts = [opening.format(said) for opening in openings]
+    right, wrong = figures
+    found = broken(texts[0].format(right), texts[1].format(right), texts[2].format(wrong))
+    assert found == [("paragraph 3", wrong, right)]
+    assert broken(texts[0].format(right), texts[1].format(right), texts[2].format(right)) == []
+    assert broken(texts[0].format(right), texts[2].format(wrong)) == []
+
+
+def test_a_long_row_is_believed_beside_words_that_part_shorter_ones() -> None:
+    row = "to one national dollar versus the rate of {} applied in the approved plan of operations"
+    texts = (
+        f"On average the euro stood at 0.863 {row}.".format("0.948"),
+        f"It fell {row} of all its depots.".format("0.943"),
+    )
+    assert broken(*texts) == [("paragraph 2", "0.943", "0.948")]

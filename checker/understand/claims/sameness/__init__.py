@@ -1,0 +1,1 @@
+"""Whether two statements of different figures are of one fact."""
