@@ -30,6 +30,7 @@ from checker.understand.ties.lines import VACANCY, spoken
 from checker.understand.ties.operations.operation import Calculation
 from checker.understand.ties.operations.wording import OperationWords
 from checker.understand.ties.reading import clauses
+from checker.understand.ties.slips import differs_by_a_digit
 from checker.understand.ties.strangers import is_named, is_subject
 from checker.understand.ties.traits import Trait
 from checker.understand.ties.weighing import Case, CellCandidate
@@ -43,24 +44,40 @@ _OF_BUDGETS = frozenset({"proposed", "approved"})  #: as the terms are called [g
 
 
 def is_another(case: Case, meant: CellCandidate, library: Library) -> bool:
-    """Whether words or other figures say that it is none that the cell could have."""
-    spot, share = meant.spot, case.mention.quantity.kind is Kind.PERCENTAGE
-    if is_said_beside(case, meant) or _is_what_is_left(case, share) or _is_compared_with(case, meant, library):
+    """Whether words or other figures say that it is none that the cell could have.
+
+    What has many digits, all but one of which are the cell's, is asked only what other figures say.
+    """
+    spot, is_slip = meant.spot, differs_by_a_digit(case.mention, meant.quantity)
+    is_long = is_slip and min(digits(case.mention), len(meant.quantity.value.as_tuple().digits)) >= _TELLING
+    if is_said_beside(case, meant, within_sentence=is_long) or _is_compared_with(case, meant, library):
         return True
-    if is_given(case.mention, spot, library):
+    if is_given(case.mention, spot, library) or _stands_unread(case, spot, library):
+        return True
+    return not is_long and _is_said_of_another(case, spot, library, is_slip=is_slip)
+
+
+def _is_said_of_another(case: Case, spot: CellSpot, library: Library, *, is_slip: bool) -> bool:
+    """Whether words say that it is of something else than the cell."""
+    share = case.mention.quantity.kind is Kind.PERCENTAGE
+    if _is_what_is_left(case, share) or _is_of_what_is_before(case, spot, library):
         return True
     if _says_another_again(case, spot, library):
         return True
     if library.is_change(spot):
-        return share and (library.is_share(case.reading) or not is_said_to_change(case, library))
+        heads = (each.periods for each in library.sheets[spot.table].columns)
+        is_apart_in_time = case.reading.near and not _may_meet(case.reading.periods, frozenset().union(*heads))
+        is_level = share and (library.is_share(case.reading) or not is_said_to_change(case, library))
+        return is_apart_in_time or is_level
     around, known = clauses_around(case), words_over(case.paragraph.order, spot.table, (spot.row,), library)
+    is_charted = is_slip and library.tables[spot.table].kind != "table"  # the text says what it met or exceeded
     return (
         _is_part(case, spot, known, library)
         or _is_of_another_column(case, spot, around, library)
         or _is_of_a_budget(case, spot, library)
         or _is_rate_of_some(case, known, library)
         or _is_of_another_time(case, spot, around, library)
-        or _is_set_apart(case, spot, around, known, library)
+        or (not is_charted and _is_set_apart(case, spot, around, known, library))
         or _is_of_a_stranger(case, spot, known, library)
         or (_may_be_chance(case, spot, library) and _is_strange(case, around, known, library))
     )
@@ -92,9 +109,31 @@ def is_said_beside(case: Case, meant: CellCandidate, *, within_sentence: bool = 
 
 def _is_what_is_left(case: Case, share: bool) -> bool:
     """Whether two counts before it in its sentence leave it: "90 of 120 posts were filled, a vacancy rate of 25"."""
-    own = [each.value for each in _of_sentence(case) if each.start < case.mention.start and each.value > 0]
+    before = [each for each in _of_sentence(case) if each.start < case.mention.start]
+    own = [each.value for each in before if each.quantity.kind is Kind.COUNT and each.value > 0]
     left = (100 * (1 - Fraction(part) / Fraction(whole)) for part, whole in pairwise(own) if part < whole)
     return share and any(Interval.exactly(each).meets(case.mention.interval) for each in left)
+
+
+def _stands_unread(case: Case, spot: CellSpot, library: Library) -> bool:
+    """Whether the table has its digits in a cell that was not read as a figure: "550 000 548 454"."""
+    said = _digits_of(case.mention.quantity.text)
+    cells = (cell for row in library.tables[spot.table].rows for cell in row.cells if cell and not cell.quantity)
+    return any(said in _digits_of(cell.text) for cell in cells)
+
+
+def _digits_of(text: str) -> str:
+    return "".join(filter(str.isdigit, text))
+
+
+def _is_of_what_is_before(case: Case, spot: CellSpot, library: Library) -> bool:
+    """Whether the row is what the count right before it counts: "603 police personnel and 723 of formed police"."""
+    last = max((each.end for each in _of_sentence(case) if each.end <= case.mention.start), default=None)
+    if last is None or case.mention.quantity.kind is not Kind.COUNT:
+        return False
+    row, behind = library.sheets[spot.table].by_index[spot.row].phrase, case.reading.around[0]
+    between = spoken(case.paragraph.text[last : case.mention.start])
+    return bool(row.strip()) and between.startswith(row) and spot[:2] not in library.names.rows_in(behind)
 
 
 def _of_sentence(case: Case) -> list[Mention]:
@@ -137,7 +176,9 @@ def _says_another_again(case: Case, spot: CellSpot, library: Library) -> bool:
     *_, last = (None, *(each for each in _of_sentence(case) if each.end <= case.mention.start))
     if last is None or any(each[:2] == spot[:2] for each in library.figures.like(last)):
         return False
-    return library.speech.says_again(case.mention, clauses(case.paragraph.text[last.end : case.mention.start], "")[1])
+    _, *between = clauses(case.paragraph.text[last.end : case.mention.start], "")
+    is_right_behind = not any(map(str.strip, between[1:]))
+    return is_right_behind and library.speech.says_again(case.mention, between[0])
 
 
 def _is_of_another_column(case: Case, spot: CellSpot, around: Sequence[str], library: Library) -> bool:
@@ -213,6 +254,8 @@ def _periods_over(case: Case, spot: CellSpot, library: Library) -> Periods:
 
 def _may_meet(one: Periods, other: Periods) -> bool:
     """Whether two texts may speak of one time; of days, where only one of them names any, the years count."""
+    if not one or not other:
+        return True
     if any("-" in each for each in one) and any("-" in each for each in other):
         return compatible(one, other)
     return any(compatible(frozenset({a[:4] if "-" in a else a}), frozenset({b})) for a, b in _pairs(one, other))

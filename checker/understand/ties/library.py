@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from enum import IntEnum
@@ -22,6 +24,7 @@ from checker.understand.ties.reading import MentionContext, Speech
 from checker.understand.ties.rows import RowNames, TableIndex
 from checker.understand.ties.scope import Sections
 
+CAPITALS = re.compile(r"\b[A-Z]{3,}\b")  #: the short name of a body [given]
 _STEP = 2  #: a table is spoken of in the paragraph beside it, or in the one next to that [decision 0027]
 
 
@@ -98,13 +101,15 @@ class Library:
 
     @cached_property
     def over_all(self) -> str:
-        """What the masthead, the headings and all tables say, in spoken form."""
+        """What the masthead, the headings and all tables say, and the body that the text names most, in spoken form."""
         document, tables = self.document, self.tables
         said = [*(each.text for each in document.headings), *(each.text for each in document.asides)]
         said += [part for page in document.pages for part in (page.head, page.foot)]
         said += [part for table in tables for part in (table.title, table.unit or "", table.stub_head)]
         said += [part for table in tables for column in table.columns for part in column.path]
         said += [part for table in tables for row in table.rows for part in (row.label, *row.group)]
+        bodies = Counter(name for each in document.paragraphs for name in CAPITALS.findall(each.text))
+        said += [name for name, _ in bodies.most_common(1)]
         return spoken(" ".join((*said, *self.language.currencies, *self.language.captions)))
 
     def parts(self, rows: Iterable[tuple[int, int]]) -> set[int]:

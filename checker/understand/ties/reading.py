@@ -30,6 +30,7 @@ _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W_]+)*")
 _LETTERS = re.compile(r"[^\W\d_]*")
 _LETTER = re.compile(r"[^\W\d_]")
 _STOP = re.compile(r"[,;:，；：、،؛()（）]")
+_PART = re.compile(r"[;；؛]")  #: what parts the parts of a sentence, each of another thing
 
 #: What stands between "or" and a figure that says the one before again: a word of two letters ("o el", "или на").
 AGAIN = r")?\W*(?:[^\W\d]{2}\W+)?"
@@ -109,7 +110,10 @@ class Speech:
                 reading = replace(found[-1], zone=f"{found[-1].zone}{reading.zone}")
             else:
                 sentence = text[slice(*mention.sentence)]
-                reading = self._dated(reading, left, right, sentence, mention.start - mention.sentence[0])
+                before = found[-1].periods if index and found[-1].near else frozenset()
+                reading = self._dated(reading, left, right, sentence[: mention.start - mention.sentence[0]], sentence)
+                if not reading.near and before and self._versus.search(left):
+                    reading = replace(reading, periods=before | years_before(before))
                 if reading.concept is None and index and self.compares(mention, mentions[index - 1], left):
                     reading = replace(reading, concept=found[-1].concept, word=found[-1].word)
             around = tuple(map(spoken, clauses(left, right)))
@@ -181,7 +185,7 @@ class Speech:
         """What a figure is said to be by the concept named last before it, else by the one right behind it."""
         clause = _STOP.split(right, maxsplit=1)[0]
         zone = spoken(f"{left} {clause}")
-        also = self.concepts(f"{left} {self.before_comparison(clause)}")
+        also = self.concepts(f"{_PART.split(left)[-1]} {self.before_comparison(clause)}")
         if matches := list(self._concept.finditer(left)):
             *_, last = matches
             is_end = self._concept_of(last) == CHANGE and self._is_end(left[last.end() :], clause)
@@ -226,22 +230,27 @@ class Speech:
         compared = self._versus.search(gap) or self._ends.search(gap)
         return len(words) <= _LEADING and self._joining.isdisjoint(words) and not compared
 
-    def _dated(self, reading: MentionContext, left: str, right: str, sentence: str, at: int) -> MentionContext:
+    def _dated(self, reading: MentionContext, left: str, right: str, before: str, sentence: str) -> MentionContext:
         """The reading with the periods that stand nearest: right behind the figure, before it, else earlier."""
         for index, where in enumerate(clauses(left, right)):
             near = periods(where, self._language)
             if reading.concept == VACANCY:  # days are those from which allowances are paid
                 near = without_days(near)
-            if near:
+            is_next = index == 0 and not sentence.endswith(right) and self._leads_away(where)
+            if near and not is_next:
                 is_own = len(near) == 1 and (index == 1 or (index == 0 and self._leads_to_its_period(where)))
                 return replace(reading, periods=near, near=True, own=is_own)
+        standing = periods(before, self._language)
         if self._versus.search(left):
-            standing = periods(sentence[:at], self._language)
             return replace(reading, periods=standing | years_before(standing))
         own = without_days(periods(sentence, self._language))
         torn = any(not compatible(frozenset({each}), own - {each}) for each in own)
-        said = periods(sentence[:at], self._language) or periods(right, self._language)
-        return replace(reading, periods=said, torn=torn)
+        return replace(reading, periods=standing or periods(right, self._language), torn=torn)
+
+    def _leads_away(self, behind: str) -> bool:
+        """Whether the period in the clause behind a figure is the next figure's: "and in 2023/24 amounted to"."""
+        first, *_ = [*_WORD.findall(before_periods(behind, self._language).lower()), ""]
+        return first in self._joining
 
     def says_again(self, mention: Mention, left: str) -> bool:
         """Whether a percentage only says the figure before it in another way: "$5 million, or 3 per cent"."""

@@ -41,6 +41,7 @@ EXCHANGED, OF_CITED = 6, 3
 SAID = 2
 #: So many bits an alarm needs, and a tie. [decision 0027]
 NEEDED, TIED = 1, 3
+ALIKE = 3  #: as much speaks for cells of so many bits less [decision 0059]
 _OPEN = (TieStatus.NONE, TieStatus.LIKE, TieStatus.FAR)  #: what is tied to no cell by words
 _TRIED = 12  #: one of so many values, the heaviest, explains what is printed, or none does [cost]
 _TOLD = 4  #: digits of a figure that no year has by chance of which the table has none [unknown]
@@ -171,7 +172,7 @@ def _tie(case: Case, library: Library) -> Tie:
         return _settled(case, weighing, loose, library) or loose
     fits = [(each, weight) for each, weight in weighing.values if each.spot in case.like]
     chance = (weighing.count * ONE) // 10 ** digits(mention) + 1
-    if wrong := _wrong(case, weighing, fits, chance, library) or _settled(case, weighing, loose, library):
+    if wrong := _wrong(case, weighing, fits, library) or _settled(case, weighing, loose, library):
         return wrong
     best, weight = fits[0] if fits else weighing.values[0]
     if fits:
@@ -207,7 +208,7 @@ def _is_of_another_year(case: Case, weight: int, chance: int, library: Library) 
 
 
 def _wrong(
-    case: Case, weighing: Weighing, fits: Sequence[tuple[CellCandidate, int]], chance: int, library: Library
+    case: Case, weighing: Weighing, fits: Sequence[tuple[CellCandidate, int]], library: Library
 ) -> Tie | None:
     """The tie that a slip breaks, where that weighs more than whatever else the figure may be."""
     mention = case.mention
@@ -216,10 +217,11 @@ def _wrong(
     likely = [each for each in weighing.values[:_TRIED] if _may_be_meant(case, *each)]
     claims = library.claims_on(mention) if likely else []
     borne_out = given_instead(mention, claims)
-    others = chance + sum(weight for _, weight in fits)
+    fitting = sum(weight for _, weight in fits)
     for meant, weight in likely:
         stands = _elsewhere(case.like, meant.spot)
         bits = _price(case, meant, stands, borne_out, library)
+        others = _chance(weighing, weight, mention) + fitting
         is_likely = bits is not None and weight >> bits >= others << NEEDED
         in_row = stands and stands[:2] == meant.spot[:2]
         if not is_likely or is_confirmed(mention, meant.quantity, claims):
@@ -228,6 +230,11 @@ def _wrong(
             continue
         return Tie(mention, case.reading, TieStatus.DISAGREED, (meant.spot,), meant.quantity, stands)
     return None
+
+
+def _chance(weighing: Weighing, weight: int, mention: Mention) -> int:
+    """How many of the cells for which as much speaks a figure would agree with by chance."""
+    return (weighing.mass * ONE // weight << ALIKE) // 10 ** digits(mention) + 1
 
 
 def _may_be_meant(case: Case, meant: CellCandidate, weight: int) -> bool:

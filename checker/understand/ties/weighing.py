@@ -27,6 +27,8 @@ _FAINT = (Trait.ROW_BEFORE, Trait.ROW_WORD)
 
 UNSAID = BITS[Trait.ROW_UNSAID]  #: the bits of a row that nothing names [decision 0027]
 
+_HEADED = frozenset({Trait.HEAD_NAMED, Trait.HEAD_SAID})
+
 RowOf = tuple[int, int]  #: a row by its table and index
 ColumnOf = tuple[int, int]  #: a column by its table and index
 
@@ -186,8 +188,15 @@ def of_cell(case: Case, spot: CellSpot, library: Library) -> list[Trait]:
 
 def of_head(case: Case, column: NamedLine, index: int, library: Library) -> list[Trait]:
     """The traits of a column of a table."""
-    whole = [Trait.COLUMN_WHOLE] if column.total else []
-    return [*whole, *of_column(case.reading, column, index in library.of_vacancies)]
+    traits = of_column(case.reading, column, index in library.of_vacancies)
+    if column.total:
+        return [Trait.COLUMN_WHOLE, *traits]
+    if _HEADED.isdisjoint(traits):
+        if column.phrase.strip() and column.at in library.sheets[index].owned(case.reading.zone):
+            return [Trait.HEAD_OWN_WORDS, *traits]
+        if column.at in library.sheets[index].parts:
+            return [Trait.COLUMN_PART, *traits]
+    return traits
 
 
 def of_table(case: Case, index: int, library: Library) -> list[Trait]:
