@@ -46,7 +46,7 @@ _OF_BUDGETS = frozenset({"proposed", "approved"})  #: as the terms are called [g
 def is_another(case: Case, meant: CellCandidate, library: Library) -> bool:
     """Whether words or other figures say that it is none that the cell could have.
 
-    What has many digits, all but one of which are the cell's, is asked only what other figures say.
+    What has many digits, all but one of which are the cell's, is asked only what other figures say, of whom it is, and of which plans and limits.
     """
     spot, is_slip = meant.spot, differs_by_a_digit(case.mention, meant.quantity)
     is_long = is_slip and min(digits(case.mention), len(meant.quantity.value.as_tuple().digits)) >= _TELLING
@@ -54,10 +54,17 @@ def is_another(case: Case, meant: CellCandidate, library: Library) -> bool:
         return True
     if is_given(case.mention, spot, library) or _stands_unread(case, spot, library):
         return True
-    return not is_long and _is_said_of_another(case, spot, library, is_slip=is_slip)
+    around, known = clauses_around(case), words_over(case.paragraph.order, spot.table, (spot.row,), library)
+    is_charted = is_slip and library.tables[spot.table].kind != "table"  # the text says what it met or exceeded
+    if not library.is_change(spot):
+        if not is_charted and _is_set_apart(case, spot, around, known, library):
+            return True
+        if _is_of_a_stranger(case, spot, known, library):
+            return True
+    return not is_long and _is_said_of_another(case, spot, library)
 
 
-def _is_said_of_another(case: Case, spot: CellSpot, library: Library, *, is_slip: bool) -> bool:
+def _is_said_of_another(case: Case, spot: CellSpot, library: Library) -> bool:
     """Whether words say that it is of something else than the cell."""
     share = case.mention.quantity.kind is Kind.PERCENTAGE
     if _is_what_is_left(case, share) or _is_of_what_is_before(case, spot, library):
@@ -70,15 +77,12 @@ def _is_said_of_another(case: Case, spot: CellSpot, library: Library, *, is_slip
         is_level = share and (library.is_share(case.reading) or not is_said_to_change(case, library))
         return is_apart_in_time or is_level
     around, known = clauses_around(case), words_over(case.paragraph.order, spot.table, (spot.row,), library)
-    is_charted = is_slip and library.tables[spot.table].kind != "table"  # the text says what it met or exceeded
     return (
         _is_part(case, spot, known, library)
         or _is_of_another_column(case, spot, around, library)
         or _is_of_a_budget(case, spot, library)
         or _is_rate_of_some(case, known, library)
         or _is_of_another_time(case, spot, around, library)
-        or (not is_charted and _is_set_apart(case, spot, around, known, library))
-        or _is_of_a_stranger(case, spot, known, library)
         or (_may_be_chance(case, spot, library) and _is_strange(case, around, known, library))
     )
 
@@ -174,11 +178,11 @@ def _is_part(case: Case, spot: CellSpot, known: str, library: Library) -> bool:
 def _says_another_again(case: Case, spot: CellSpot, library: Library) -> bool:
     """Whether it says in per cent what the figure before it says, none of the row's: "the two had 206, or 46 %"."""
     *_, last = (None, *(each for each in _of_sentence(case) if each.end <= case.mention.start))
-    if last is None or any(each[:2] == spot[:2] for each in library.figures.like(last)):
+    if last is None or last.quantity.kind is Kind.PERCENTAGE:
         return False
-    _, *between = clauses(case.paragraph.text[last.end : case.mention.start], "")
-    is_right_behind = not any(map(str.strip, between[1:]))
-    return is_right_behind and library.speech.says_again(case.mention, between[0])
+    if any(each[:2] == spot[:2] for each in library.figures.like(last)):
+        return False
+    return library.speech.says_again(case.mention, clauses(case.paragraph.text[last.end : case.mention.start], "")[1])
 
 
 def _is_of_another_column(case: Case, spot: CellSpot, around: Sequence[str], library: Library) -> bool:

@@ -25,6 +25,7 @@ from checker.understand.ties.rows import RowNames, TableIndex
 from checker.understand.ties.scope import Sections
 
 CAPITALS = re.compile(r"\b[A-Z]{3,}\b")  #: the short name of a body [given]
+_OFTEN = 8  #: so often at least the text names the body that it is about [unknown]
 _STEP = 2  #: a table is spoken of in the paragraph beside it, or in the one next to that [decision 0027]
 
 
@@ -109,7 +110,7 @@ class Library:
         said += [part for table in tables for column in table.columns for part in column.path]
         said += [part for table in tables for row in table.rows for part in (row.label, *row.group)]
         bodies = Counter(name for each in document.paragraphs for name in CAPITALS.findall(each.text))
-        said += [name for name, _ in bodies.most_common(1)]
+        said += [name for name, number in bodies.most_common(1) if number >= _OFTEN]
         return spoken(" ".join((*said, *self.language.currencies, *self.language.captions)))
 
     def parts(self, rows: Iterable[tuple[int, int]]) -> set[int]:

@@ -29,6 +29,8 @@ class Trait(Enum):
     ROW_CITED = "the row is a total of a table that the sentence cites, and the sentence names no part of it"
     ROW_UNSAID = "nothing names the row"
     ROW_SHARED = "another figure of the sentence stands in the row"
+    ROW_BESIDE = "another figure of the sentence, a short one, stands in the row of a table cited or near"
+    COLUMN_BESIDE = "another figure of the sentence, a short one, stands in the column of a table cited or near"
     COLUMN_WHOLE = "the column is a total"
     COLUMN_PART = "the column is a part of a total beside it, and nothing names it"
     CONCEPT_SAID = "the figure is said to be what the column holds"
@@ -68,6 +70,8 @@ BITS: Final = {
     Trait.ROW_CITED: 4,
     Trait.ROW_UNSAID: -4,
     Trait.ROW_SHARED: 4,
+    Trait.ROW_BESIDE: 3,
+    Trait.COLUMN_BESIDE: 3,
     Trait.COLUMN_WHOLE: 1,
     Trait.COLUMN_PART: -3,
     Trait.CONCEPT_SAID: 2,

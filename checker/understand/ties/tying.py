@@ -45,6 +45,7 @@ ALIKE = 3  #: as much speaks for cells of so many bits less [decision 0059]
 _OPEN = (TieStatus.NONE, TieStatus.LIKE, TieStatus.FAR)  #: what is tied to no cell by words
 _TRIED = 12  #: one of so many values, the heaviest, explains what is printed, or none does [cost]
 _TOLD = 4  #: digits of a figure that no year has by chance of which the table has none [unknown]
+_TWO = 2  #: digits of a figure that says where others stand, if its table is close by [decision 0059]
 _LEAST = 10  #: smaller counts stand in tables by chance [decision 0027]
 #: "15 km" and "15 million" are a slip away from too many; "2,218 hours", "4.31 million" are not. [unknown]
 _MEASURED = 3
@@ -126,6 +127,8 @@ def _cases(paragraph: Paragraph, group: Sequence[Mention], over: frozenset[RowOf
     around |= dict.fromkeys(before, Trait.ROW_BEFORE) | dict.fromkeys(over, Trait.ROW_OVER)
     around |= dict.fromkeys(said, Trait.ROW_SAID)
     beside = [_beside(each, library.names) for each in readings]
+    close = {at for at in pool if cited or library.is_next(paragraph.order, library.tables[at].order)}
+    short = [_short(each, spots, close) for each, spots in zip(group, like, strict=True)]
     telling = [spots if digits(each) >= TELLING else frozenset() for each, spots in zip(group, like, strict=True)]
     for index, (mention, reading) in enumerate(zip(group, readings, strict=True)):
         others = [at for at in range(len(group)) if at != index]
@@ -142,10 +145,22 @@ def _cases(paragraph: Paragraph, group: Sequence[Mention], over: frozenset[RowOf
             named=named,
             parts=parts if index else first,
             shared=shared,
+            beside=_around(short[at] for at in others),
             lined={column for column, number in lined.items() if number > 1},
             pool=pool,
             cited=cited,
         )
+
+
+def _short(mention: Mention, spots: Iterable[CellSpot], close: Set[int]) -> set[CellSpot]:
+    """The cells of the tables close by that agree with a figure of two or three digits."""
+    return {spot for spot in spots if spot.table in close} if _TWO <= digits(mention) < TELLING else set()
+
+
+def _around(spots: Iterable[Set[CellSpot]]) -> tuple[Set[RowOf], Set[ColumnOf]]:
+    """The rows and the columns of some cells."""
+    found = {spot for some in spots for spot in some}
+    return {spot[:2] for spot in found}, {(spot.table, spot.column) for spot in found}
 
 
 def _beside(reading: MentionContext, names: RowNames) -> set[RowOf]:
@@ -234,7 +249,8 @@ def _wrong(
 
 def _chance(weighing: Weighing, weight: int, mention: Mention) -> int:
     """How many of the cells for which as much speaks a figure would agree with by chance."""
-    return (weighing.mass * ONE // weight << ALIKE) // 10 ** digits(mention) + 1
+    alike = min(weighing.count * ONE, weighing.mass * ONE // weight << ALIKE)
+    return alike // 10 ** digits(mention) + 1
 
 
 def _may_be_meant(case: Case, meant: CellCandidate, weight: int) -> bool:

@@ -38,7 +38,7 @@ class Case(Struct, frozen=True):
 
     `like` are the cells that agree with it and `near` those from which a slip leads to it, `named` the rows that words
     name, each with the trait, `parts` the tables of which the sentence names a row, `shared` the rows in which other
-    figures of the sentence stand. `pool` are the tables, the likeliest first, `cited` whether they are cited, `lined`
+    figures of the sentence stand, `beside` the rows and columns of tables cited or near in which short ones do. `pool` are the tables, the likeliest first, `cited` whether they are cited, `lined`
     the columns in which several of those figures stand, each in the row that is named beside it, `others` the other
     figures of its paragraph, `summed` whether the figures before it add up to it.
     """
@@ -53,6 +53,7 @@ class Case(Struct, frozen=True):
     shared: Set[RowOf]
     pool: Sequence[int]
     cited: Cited
+    beside: tuple[Set[RowOf], Set[ColumnOf]] = (frozenset(), frozenset())
     lined: Set[ColumnOf] = frozenset()
     others: Sequence[Mention] = ()
     summed: bool = False
@@ -86,7 +87,9 @@ def weigh(case: Case, library: Library) -> Weighing:
     found: list[tuple[CellFigure, int]] = []
     mass = sum(number for index, number in counts.items() if index not in told) * weight_of(UNSAID)
     for index in told:
-        over, columns = bits(of_table(case, index, library)), heads[library.same_heads[index]]
+        over, columns = bits(of_table(case, index, library)), dict(heads[library.same_heads[index]])
+        for at in columns.keys() & {column for table, column in case.beside[1] if table == index}:
+            columns[at] += BITS[Trait.COLUMN_BESIDE]
         usual = sum(map(weight_of, columns.values())) // max(1, len(columns))
         mass += counts.get(index, 0) * usual * weight_of(over + UNSAID) // ONE
         sheet, own = library.sheets[index], loose.get(index, set())
@@ -105,7 +108,7 @@ def _heads(case: Case, told: Iterable[int], library: Library) -> dict[int, dict[
 
 def _named(case: Case) -> Iterable[int]:
     """The tables of which words or figures of the sentence say a row, the likeliest of them."""
-    said = {table for table, _ in case.shared}
+    said = {table for table, _ in (*case.shared, *case.beside[0])}
     said.update(table for (table, _), trait in case.named.items() if trait not in _FAINT)
     return islice((table for table in case.pool if table in said), NAMED)
 
@@ -156,7 +159,7 @@ def _rows(case: Case, index: int, sheet: TableIndex, loose: Set[int]) -> Iterato
     """The rows of a table for which something speaks, and those of cells that agree or nearly do, with their bits."""
     for at in sheet.by_index:
         row = index, at
-        is_asked = at in sheet.wholes or at in loose or row in case.shared
+        is_asked = at in sheet.wholes or at in loose or row in case.shared or row in case.beside[0]
         if is_asked or case.named.get(row, Trait.ROW_WORD) is not Trait.ROW_WORD:
             yield at, bits(of_row(case, index, sheet, at))
     yield from ((at, UNSAID) for at in loose - sheet.by_index.keys())
@@ -167,7 +170,11 @@ def of_row(case: Case, index: int, sheet: TableIndex, at: int) -> list[Trait]:
     named = case.named.get((index, at))
     if named is None or named is Trait.ROW_WORD:
         named = _unnamed(case, index, sheet, at)
-    traits = [named, Trait.ROW_SHARED] if (index, at) in case.shared else [named]
+    traits = [named]
+    if (index, at) in case.shared:
+        traits.append(Trait.ROW_SHARED)
+    elif (index, at) in case.beside[0]:
+        traits.append(Trait.ROW_BESIDE)
     return [*traits, *of_column(case.reading, sheet.by_index[at], vacancies=False)] if sheet.is_mute else traits
 
 
@@ -183,7 +190,8 @@ def of_cell(case: Case, spot: CellSpot, library: Library) -> list[Trait]:
     """The traits of a cell's row and column."""
     sheet = library.sheets[spot.table]
     column = next(each for each in sheet.columns if each.at == spot.column)
-    return [*of_row(case, spot.table, sheet, spot.row), *of_head(case, column, spot.table, library)]
+    beside = [Trait.COLUMN_BESIDE] if spot[::2] in case.beside[1] else []
+    return [*of_row(case, spot.table, sheet, spot.row), *beside, *of_head(case, column, spot.table, library)]
 
 
 def of_head(case: Case, column: NamedLine, index: int, library: Library) -> list[Trait]:
