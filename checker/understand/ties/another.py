@@ -120,10 +120,11 @@ def _is_what_is_left(case: Case, share: bool) -> bool:
 
 
 def _stands_unread(case: Case, spot: CellSpot, library: Library) -> bool:
-    """Whether the table has its digits in a cell that was not read as a figure: "550 000 548 454"."""
-    said = _digits_of(case.mention.quantity.text)
-    cells = (cell for row in library.tables[spot.table].rows for cell in row.cells if cell and not cell.quantity)
-    return any(said in _digits_of(cell.text) for cell in cells)
+    """Whether the chart has its digits in a label that runs together with another one: "550 000 548 454"."""
+    said, table = _digits_of(case.mention.quantity.text), library.tables[spot.table]
+    labels = (_digits_of(cell.text) for row in table.rows for cell in row.cells if cell)
+    is_one = (each.startswith(said) or each.endswith(said) for each in labels if len(each) > len(said))
+    return table.kind != "table" and any(is_one)
 
 
 def _digits_of(text: str) -> str:

@@ -102,16 +102,20 @@ class Library:
 
     @cached_property
     def over_all(self) -> str:
-        """What the masthead, the headings and all tables say, and the body that the text names most, in spoken form."""
+        """What the masthead, the headings and all tables say, in spoken form."""
         document, tables = self.document, self.tables
         said = [*(each.text for each in document.headings), *(each.text for each in document.asides)]
         said += [part for page in document.pages for part in (page.head, page.foot)]
         said += [part for table in tables for part in (table.title, table.unit or "", table.stub_head)]
         said += [part for table in tables for column in table.columns for part in column.path]
         said += [part for table in tables for row in table.rows for part in (row.label, *row.group)]
-        bodies = Counter(name for each in document.paragraphs for name in CAPITALS.findall(each.text))
-        said += [name for name, number in bodies.most_common(1) if number >= _OFTEN]
         return spoken(" ".join((*said, *self.language.currencies, *self.language.captions)))
+
+    @cached_property
+    def body(self) -> str:
+        """The short name that the text has most often, of the body that it is about."""
+        bodies = Counter(name for each in self.document.paragraphs for name in CAPITALS.findall(each.text))
+        return next((name for name, number in bodies.most_common(1) if number >= _OFTEN), "")
 
     def parts(self, rows: Iterable[tuple[int, int]]) -> set[int]:
         """The tables of which some rows are, but for rows of totals."""

@@ -17,6 +17,7 @@ from checker.understand.ties.figures import CellSpot, Reach, reach_in_prose, rea
 from checker.understand.ties.library import Library
 from checker.understand.ties.lines import NamedLine, spoken
 from checker.understand.ties.reading import clauses
+from checker.understand.ties.slips import differs_by_a_digit
 from checker.understand.ties.weighing import Case, CellCandidate
 
 _PAIR = 2  #: columns of a year [given]
@@ -40,7 +41,10 @@ def _of_chart(case: Case, index: int, library: Library) -> Iterator[CellCandidat
     for meant, beside in _pairs(sheet.columns):
         spots = [CellSpot(index, sheet.rows[0].at, each.at) for each in (meant, beside)]
         figures = [library.quantity(spot) for spot in spots]
-        if figures[0] and figures[1] and _is_left(case, meant, beside, spots, library):
+        is_one_of_many = sum(each.periods == meant.periods for each in sheet.columns) > _PAIR
+        if not figures[0] or not figures[1] or (is_one_of_many and not differs_by_a_digit(case.mention, figures[0])):
+            continue
+        if _is_left(case, meant, beside, spots, library):
             yield CellCandidate(spots[0], figures[0], 0)
 
 

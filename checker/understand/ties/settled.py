@@ -192,8 +192,9 @@ def _says_more(case: Case, spot: CellSpot, start: int, library: Library) -> bool
 
 
 def _without_bodies(text: str, library: Library) -> str:
-    """A text without the short names of bodies that stand in headings, the masthead or tables."""
-    own = [name for name in CAPITALS.findall(text) if knows(library.over_all, spoken(name).strip(), library)]
+    """A text without the short names of bodies that stand in headings, the masthead or tables, or that it is about."""
+    names = CAPITALS.findall(text)
+    own = [name for name in names if name == library.body or knows(library.over_all, spoken(name).strip(), library)]
     return " ".join(word for word in text.split() if word not in own)
 
 

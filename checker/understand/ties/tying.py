@@ -16,7 +16,7 @@ from checker.understand.claims import MOST
 from checker.understand.dates.periods import a_year_apart
 from checker.understand.structure.citations import Citation
 from checker.understand.terms import Vocabulary
-from checker.understand.ties.another import is_another
+from checker.understand.ties.another import is_another, is_said_beside
 from checker.understand.ties.figures import CellSpot, digits, nearly_agrees
 from checker.understand.ties.joint import of_one_scale, of_one_year
 from checker.understand.ties.library import Library
@@ -32,7 +32,17 @@ from checker.understand.ties.slips import SELDOM, cost, given_instead, is_confir
 from checker.understand.ties.summed import summed_in
 from checker.understand.ties.tie import Tie, TieStatus
 from checker.understand.ties.traits import BITS, Trait
-from checker.understand.ties.weighing import ONE, TELLING, Case, CellCandidate, ColumnOf, RowOf, Weighing, weigh
+from checker.understand.ties.weighing import (
+    ONE,
+    TELLING,
+    Case,
+    CellCandidate,
+    ColumnOf,
+    RowOf,
+    Weighing,
+    of_known,
+    weigh,
+)
 
 #: A figure is taken from another cell of its row once in two to so many; of a table that the sentence cites, rather
 #: than from somewhere else. [decision 0027]
@@ -45,6 +55,8 @@ ALIKE = 3  #: as much speaks for cells of so many bits less [decision 0059]
 _OPEN = (TieStatus.NONE, TieStatus.LIKE, TieStatus.FAR)  #: what is tied to no cell by words
 _TRIED = 12  #: one of so many values, the heaviest, explains what is printed, or none does [cost]
 _TOLD = 4  #: digits of a figure that no year has by chance of which the table has none [unknown]
+FEW = 2  #: so many bits less than all cells together has one that a figure of two digits means [decision 0059]
+_LISTED = 3  #: so many figures of a list, each in a row that it names, say which column it is [decision 0059]
 _TWO = 2  #: digits of a figure that says where others stand, if its table is close by [decision 0059]
 _LEAST = 10  #: smaller counts stand in tables by chance [decision 0027]
 #: "15 km" and "15 million" are a slip away from too many; "2,218 hours", "4.31 million" are not. [unknown]
@@ -127,7 +139,7 @@ def _cases(paragraph: Paragraph, group: Sequence[Mention], over: frozenset[RowOf
     around |= dict.fromkeys(before, Trait.ROW_BEFORE) | dict.fromkeys(over, Trait.ROW_OVER)
     around |= dict.fromkeys(said, Trait.ROW_SAID)
     beside = [_beside(each, library.names) for each in readings]
-    close = {at for at in pool if cited or library.is_next(paragraph.order, library.tables[at].order)}
+    close = {at for at in pool if len(pool) == 1 or library.is_next(paragraph.order, library.tables[at].order)}
     short = [_short(each, spots, close) for each, spots in zip(group, like, strict=True)]
     telling = [spots if digits(each) >= TELLING else frozenset() for each, spots in zip(group, like, strict=True)]
     for index, (mention, reading) in enumerate(zip(group, readings, strict=True)):
@@ -145,7 +157,7 @@ def _cases(paragraph: Paragraph, group: Sequence[Mention], over: frozenset[RowOf
             named=named,
             parts=parts if index else first,
             shared=shared,
-            beside=_around(short[at] for at in others),
+            beside=_around([short[at] for at in others], [_columns(like[at], beside[at]) for at in others]),
             lined={column for column, number in lined.items() if number > 1},
             pool=pool,
             cited=cited,
@@ -157,10 +169,12 @@ def _short(mention: Mention, spots: Iterable[CellSpot], close: Set[int]) -> set[
     return {spot for spot in spots if spot.table in close} if _TWO <= digits(mention) < TELLING else set()
 
 
-def _around(spots: Iterable[Set[CellSpot]]) -> tuple[Set[RowOf], Set[ColumnOf]]:
-    """The rows and the columns of some cells."""
+def _around(spots: Iterable[Set[CellSpot]], named: Iterable[Set[ColumnOf]]) -> tuple[Set[RowOf], Set[ColumnOf]]:
+    """The rows and the columns of some cells, and the columns of which a list has several, each in a row it names."""
     found = {spot for some in spots for spot in some}
-    return {spot[:2] for spot in found}, {(spot.table, spot.column) for spot in found}
+    lists = Counter(column for columns in named for column in columns)
+    listed = {column for column, number in lists.items() if number >= _LISTED}
+    return {spot[:2] for spot in found}, {(spot.table, spot.column) for spot in found} | listed
 
 
 def _beside(reading: MentionContext, names: RowNames) -> set[RowOf]:
@@ -232,31 +246,38 @@ def _wrong(
     likely = [each for each in weighing.values[:_TRIED] if _may_be_meant(case, *each)]
     claims = library.claims_on(mention) if likely else []
     borne_out = given_instead(mention, claims)
-    fitting = sum(weight for _, weight in fits)
+    fitting, open_ = sum(weight for _, weight in fits), _open(case, weighing) if likely else 0
     for meant, weight in likely:
         stands = _elsewhere(case.like, meant.spot)
         bits = _price(case, meant, stands, borne_out, library)
-        others = _chance(weighing, weight, mention) + fitting
+        alike = min(weighing.count * ONE, open_ * ONE // weight << ALIKE)
+        others = alike // 10 ** digits(mention) + 1 + fitting
         is_likely = bits is not None and weight >> bits >= others << NEEDED
         in_row = stands and stands[:2] == meant.spot[:2]
         if not is_likely or is_confirmed(mention, meant.quantity, claims):
             continue
-        if not in_row and is_another(case, meant, library):
+        if not in_row and (not _is_named(case, meant, weight << FEW < open_, library) or is_another(case, meant, library)):
             continue
         return Tie(mention, case.reading, TieStatus.DISAGREED, (meant.spot,), meant.quantity, stands)
     return None
 
 
-def _chance(weighing: Weighing, weight: int, mention: Mention) -> int:
-    """How many of the cells for which as much speaks a figure would agree with by chance."""
-    alike = min(weighing.count * ONE, weighing.mass * ONE // weight << ALIKE)
-    return alike // 10 ** digits(mention) + 1
+def _open(case: Case, weighing: Weighing) -> int:
+    """The weight of all cells but those whose value another figure of the sentence has."""
+    said = (each for cell, each in weighing.values[:_TRIED] if is_said_beside(case, cell, within_sentence=True))
+    return weighing.mass - sum(said)
 
 
 def _may_be_meant(case: Case, meant: CellCandidate, weight: int) -> bool:
     """Whether enough speaks for a cell that has something else than the figure."""
     is_open = weight >= ONE << SAID and not (case.cited and meant.spot.table not in case.pool)
     return is_open and meant.spot not in case.like and not nearly_agrees(case.mention, meant.quantity)
+
+
+def _is_named(case: Case, meant: CellCandidate, is_one_of_many: bool, library: Library) -> bool:
+    """Whether words do not say that a figure is something else, and of a short one hardly anything but this cell."""
+    is_unclear = is_one_of_many and digits(case.mention) <= _TWO
+    return not is_unclear and Trait.CONCEPT_OTHER not in of_known(case, meant.spot, library)
 
 
 def _price(

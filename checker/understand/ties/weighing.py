@@ -38,7 +38,7 @@ class Case(Struct, frozen=True):
 
     `like` are the cells that agree with it and `near` those from which a slip leads to it, `named` the rows that words
     name, each with the trait, `parts` the tables of which the sentence names a row, `shared` the rows in which other
-    figures of the sentence stand, `beside` the rows and columns of tables cited or near in which short ones do. `pool` are the tables, the likeliest first, `cited` whether they are cited, `lined`
+    figures of the sentence stand, `beside` the rows and columns of tables next to it, or alone cited, in which short ones do. `pool` are the tables, the likeliest first, `cited` whether they are cited, `lined`
     the columns in which several of those figures stand, each in the row that is named beside it, `others` the other
     figures of its paragraph, `summed` whether the figures before it add up to it.
     """
@@ -192,6 +192,13 @@ def of_cell(case: Case, spot: CellSpot, library: Library) -> list[Trait]:
     column = next(each for each in sheet.columns if each.at == spot.column)
     beside = [Trait.COLUMN_BESIDE] if spot[::2] in case.beside[1] else []
     return [*of_row(case, spot.table, sheet, spot.row), *beside, *of_head(case, column, spot.table, library)]
+
+
+def of_known(case: Case, spot: CellSpot, library: Library) -> list[Trait]:
+    """The traits of a cell; none where its row or its column has no name."""
+    sheet = library.sheets[spot.table]
+    is_known = spot.row in sheet.by_index and any(each.at == spot.column for each in sheet.columns)
+    return of_cell(case, spot, library) if is_known else []
 
 
 def of_head(case: Case, column: NamedLine, index: int, library: Library) -> list[Trait]:
