@@ -7,21 +7,13 @@ it. So must be most of what its clause says, and the period; a limit, a plan or 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from fractions import Fraction
 from itertools import pairwise
 
 from checker.model.claim import Mention
 from checker.model.interval import Interval
 from checker.model.quantity import Kind
-from checker.understand.dates.periods import (
-    Periods,
-    before_periods,
-    compatible,
-    periods,
-    without_days,
-)
-from checker.understand.sentences import statements
 from checker.understand.ties.figures import CellSpot, Reach, digits, reach_in_prose, reach_of
 from checker.understand.ties.given import is_given
 from checker.understand.ties.knowing import are_unknown, is_apart, is_unknown, knows, strange, words, words_over
@@ -32,11 +24,11 @@ from checker.understand.ties.operations.wording import OperationWords
 from checker.understand.ties.reading import clauses
 from checker.understand.ties.slips import differs_by_a_digit
 from checker.understand.ties.strangers import is_named, is_subject
+from checker.understand.ties.timing import is_of_another_time, is_of_no_column
 from checker.understand.ties.traits import Trait
 from checker.understand.ties.weighing import Case, CellCandidate
 
 _TELLING = 5  #: so many digits of which one is another are hardly another thing's by chance [decision 0037]
-_LEADING = 4  #: so many words at most lead to the period with which a sentence begins: "By the end of 2022" [unknown]
 _NAMED = 4  #: letters of a word of a head that says which column is meant, at least [unknown]
 _STRANGE = 3  #: so many words that the table does not have tell of something else [unknown]
 _TWO_STRANGE = 2  #: so many beside a rate of vacancy: "for staff assigned to headquarters" [unknown]
@@ -46,7 +38,8 @@ _OF_BUDGETS = frozenset({"proposed", "approved"})  #: as the terms are called [g
 def is_another(case: Case, meant: CellCandidate, library: Library) -> bool:
     """Whether words or other figures say that it is none that the cell could have.
 
-    What has many digits, all but one of which are the cell's, is asked only what other figures say, of whom it is, and of which plans and limits.
+    What has many digits, all but one of which are the cell's, is asked only what other figures say, of whom it is, and
+    whether it is a plan or a limit.
     """
     spot, is_slip = meant.spot, differs_by_a_digit(case.mention, meant.quantity)
     is_long = is_slip and min(digits(case.mention), len(meant.quantity.value.as_tuple().digits)) >= _TELLING
@@ -72,17 +65,15 @@ def _is_said_of_another(case: Case, spot: CellSpot, library: Library) -> bool:
     if _says_another_again(case, spot, library):
         return True
     if library.is_change(spot):
-        heads = (each.periods for each in library.sheets[spot.table].columns)
-        is_apart_in_time = case.reading.near and not _may_meet(case.reading.periods, frozenset().union(*heads))
         is_level = share and (library.is_share(case.reading) or not is_said_to_change(case, library))
-        return is_apart_in_time or is_level
+        return is_level or is_of_no_column(case, spot.table, library)
     around, known = clauses_around(case), words_over(case.paragraph.order, spot.table, (spot.row,), library)
     return (
         _is_part(case, spot, known, library)
         or _is_of_another_column(case, spot, around, library)
         or _is_of_a_budget(case, spot, library)
         or _is_rate_of_some(case, known, library)
-        or _is_of_another_time(case, spot, around, library)
+        or is_of_another_time(case, spot, around, library)
         or (_may_be_chance(case, spot, library) and _is_strange(case, around, known, library))
     )
 
@@ -213,61 +204,6 @@ def _is_rate_of_some(case: Case, known: str, library: Library) -> bool:
     between = text[start : case.mention.start].rpartition(case.reading.word)[2]
     behind = library.speech.before_comparison(case.reading.around[0])
     return strange((between, behind), known, library) >= _TWO_STRANGE
-
-
-def _is_of_another_time(case: Case, spot: CellSpot, around: Sequence[str], library: Library) -> bool:
-    """Whether its period stands with it, and is none of the cell's, the table's or the section's."""
-    own = library.periods_of(spot)
-    if not own and (case.reading.earlier or library.speech.is_past(" ".join(around[1:]))):
-        return True
-    if own and not case.reading.near:
-        is_told = case.reading.periods and not (case.reading.over or case.reading.torn)
-        return bool(is_told) and not library.is_covered(spot.table, case.reading.periods)
-    said = case.reading.periods if case.reading.near else _standing(case, library)
-    held = own or _periods_over(case, spot, library)
-    if said and held:
-        return not _may_meet(said, held)
-    return said != without_days(said) and _is_undated(case, said, spot, library)
-
-
-def _standing(case: Case, library: Library) -> Periods:
-    """The periods that stand before a figure in its sentence, else those with which the sentence before begins."""
-    text, (start, _) = case.paragraph.text, case.mention.sentence
-    before = [text[first:last] for first, last in statements(text) if last <= start]
-    opening = clauses("", before[-1])[0] if before else ""
-    is_led = len(before_periods(opening, library.language).split()) <= _LEADING
-    own = periods(text[start : case.mention.start], library.language)
-    return own or (periods(opening, library.language) if is_led else frozenset())
-
-
-def _is_undated(case: Case, said: Periods, spot: CellSpot, library: Library) -> bool:
-    """Whether no paragraph that cites the table or stands beside it says that the table is of a day that is named."""
-    beside = library.beside(spot.table)
-    named = [periods(each.text, library.language) for each in beside if each is not case.paragraph]
-    days = [each - without_days(each) or each for each in named if each]
-    return not any(_may_meet(said, each) for each in days) if days else case.paragraph not in beside
-
-
-def _periods_over(case: Case, spot: CellSpot, library: Library) -> Periods:
-    """The periods of a row, else of the table's title, else of the headings over the table or the paragraph."""
-    table = library.tables[spot.table]
-    own = (table.rows[spot.row].label, table.title, table.unit or "")
-    over = (each.text for order in (table.order, case.paragraph.order) for each in library.sections.over(order))
-    named = (periods(text, library.language) for text in (*own, *over))
-    return next(filter(None, named), frozenset())
-
-
-def _may_meet(one: Periods, other: Periods) -> bool:
-    """Whether two texts may speak of one time; of days, where only one of them names any, the years count."""
-    if not one or not other:
-        return True
-    if any("-" in each for each in one) and any("-" in each for each in other):
-        return compatible(one, other)
-    return any(compatible(frozenset({a[:4] if "-" in a else a}), frozenset({b})) for a, b in _pairs(one, other))
-
-
-def _pairs(one: Periods, other: Periods) -> Iterator[tuple[str, str]]:
-    return ((a, b[:4] if "-" in b else b) for a in one for b in other)
 
 
 def _is_strange(case: Case, around: Sequence[str], known: str, library: Library) -> bool:

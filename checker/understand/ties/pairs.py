@@ -53,9 +53,9 @@ def _pairs(columns: Sequence[NamedLine]) -> Iterator[tuple[NamedLine, NamedLine]
     for one, other in permutations(columns, 2):
         all_of = [each for each in columns if each.periods == one.periods]
         is_series = len(_own(one, other)) == len(_own(other, one)) == 1
-        if one.periods and one.periods == other.periods and one.phrase != other.phrase:
-            if is_series or len(all_of) == _PAIR:
-                yield one, other
+        is_pair = one.periods and one.periods == other.periods and one.phrase != other.phrase
+        if is_pair and (is_series or len(all_of) == _PAIR):
+            yield one, other
 
 
 def _own(column: NamedLine, other: NamedLine) -> set[str]:

@@ -43,9 +43,8 @@ class TableIndex(Struct, frozen=True, dict=True):
         words = {each.at: {word for word in each.phrase.split() if len(word) > _SHORTEST} for each in self.columns}
         number = Counter(word for own in words.values() for word in own)
         shared = {at: own & said for at, own in words.items()}
-        return frozenset(
-            at for at, own in shared.items() if 3 * len(own) >= len(words[at]) and any(number[each] == 1 for each in own)
-        )
+        enough = (at for at, own in shared.items() if 3 * len(own) >= len(words[at]))
+        return frozenset(at for at in enough if any(number[each] == 1 for each in shared[at]))
 
     @cached_property
     def is_mute(self) -> bool:

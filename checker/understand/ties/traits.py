@@ -114,12 +114,11 @@ def _of_concept(reading: MentionContext, column: NamedLine, vacancies: bool) -> 
     said, held = reading.concept, column.concepts
     if said == VACANCY and vacancies:
         return [Trait.RATE_SAID, *_of_budget(reading, held)]
-    if said == BALANCE and said in held:
-        return [Trait.CONCEPT_SAID]  # a balance is a difference by itself: "Variance, Unencumbered balance"
+    is_level = CHANGE not in (said, *held) or said == BALANCE  # which "Variance, Unencumbered balance" is too
+    if said and said in held and is_level:
+        return [Trait.CONCEPT_SAID]
     if CHANGE in (said, *held):
         return [Trait.CHANGE_SAID if said == CHANGE and CHANGE in held else Trait.CHANGE_OTHER]
-    if said and said in held:
-        return [Trait.CONCEPT_SAID]
     if held & reading.also:
         return [Trait.CONCEPT_NAMED]
     if said and held:

@@ -38,7 +38,8 @@ class Case(Struct, frozen=True):
 
     `like` are the cells that agree with it and `near` those from which a slip leads to it, `named` the rows that words
     name, each with the trait, `parts` the tables of which the sentence names a row, `shared` the rows in which other
-    figures of the sentence stand, `beside` the rows and columns of tables next to it, or alone cited, in which short ones do. `pool` are the tables, the likeliest first, `cited` whether they are cited, `lined`
+    figures of the sentence stand, `beside` the rows and columns of a table next to it, or alone cited, in which short
+    ones do. `pool` are the tables, the likeliest first, `cited` whether they are cited, `lined`
     the columns in which several of those figures stand, each in the row that is named beside it, `others` the other
     figures of its paragraph, `summed` whether the figures before it add up to it.
     """
