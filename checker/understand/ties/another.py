@@ -36,30 +36,11 @@ _OF_BUDGETS = frozenset({"proposed", "approved"})  #: as the terms are called [g
 
 
 def is_another(case: Case, meant: CellCandidate, library: Library) -> bool:
-    """Whether words or other figures say that it is none that the cell could have.
-
-    What has many digits, all but one of which are the cell's, is asked only what other figures say, of whom it is, and
-    whether it is a plan or a limit.
-    """
-    spot, is_slip = meant.spot, differs_by_a_digit(case.mention, meant.quantity)
-    is_long = is_slip and min(digits(case.mention), len(meant.quantity.value.as_tuple().digits)) >= _TELLING
-    if is_said_beside(case, meant, within_sentence=is_long) or _is_compared_with(case, meant, library):
+    """Whether words or other figures say that it is none that the cell could have."""
+    spot, share = meant.spot, case.mention.quantity.kind is Kind.PERCENTAGE
+    is_slip = differs_by_a_digit(case.mention, meant.quantity)
+    if _is_worked_out(case, meant, library) or _stands_unread(case, spot, library):
         return True
-    if is_given(case.mention, spot, library) or _stands_unread(case, spot, library):
-        return True
-    around, known = clauses_around(case), words_over(case.paragraph.order, spot.table, (spot.row,), library)
-    is_charted = is_slip and library.tables[spot.table].kind != "table"  # the text says what it met or exceeded
-    if not library.is_change(spot):
-        if not is_charted and _is_set_apart(case, spot, around, known, library):
-            return True
-        if _is_of_a_stranger(case, spot, known, library):
-            return True
-    return not is_long and _is_said_of_another(case, spot, library)
-
-
-def _is_said_of_another(case: Case, spot: CellSpot, library: Library) -> bool:
-    """Whether words say that it is of something else than the cell."""
-    share = case.mention.quantity.kind is Kind.PERCENTAGE
     if _is_what_is_left(case, share) or _is_of_what_is_before(case, spot, library):
         return True
     if _says_another_again(case, spot, library):
@@ -68,14 +49,23 @@ def _is_said_of_another(case: Case, spot: CellSpot, library: Library) -> bool:
         is_level = share and (library.is_share(case.reading) or not is_said_to_change(case, library))
         return is_level or is_of_no_column(case, spot.table, library)
     around, known = clauses_around(case), words_over(case.paragraph.order, spot.table, (spot.row,), library)
+    is_charted = is_slip and library.tables[spot.table].kind != "table"  # the text says what it met or exceeded
     return (
         _is_part(case, spot, known, library)
         or _is_of_another_column(case, spot, around, library)
         or _is_of_a_budget(case, spot, library)
         or _is_rate_of_some(case, known, library)
         or is_of_another_time(case, spot, around, library)
+        or (not is_charted and _is_set_apart(case, spot, around, known, library))
+        or _is_of_a_stranger(case, spot, known, library)
         or (_may_be_chance(case, spot, library) and _is_strange(case, around, known, library))
     )
+
+
+def _is_worked_out(case: Case, meant: CellCandidate, library: Library) -> bool:
+    """Whether another figure is what is meant, or this one is it with a change, or the row gives it otherwise."""
+    is_beside = is_said_beside(case, meant) or _is_compared_with(case, meant, library)
+    return is_beside or is_given(case.mention, meant.spot, library)
 
 
 def _is_of_a_stranger(case: Case, spot: CellSpot, known: str, library: Library) -> bool:
@@ -128,7 +118,7 @@ def _is_of_what_is_before(case: Case, spot: CellSpot, library: Library) -> bool:
     if last is None or case.mention.quantity.kind is not Kind.COUNT:
         return False
     row, behind = library.sheets[spot.table].by_index[spot.row].phrase, case.reading.around[0]
-    between = spoken(case.paragraph.text[last : case.mention.start])
+    between = spoken(clauses("", case.paragraph.text[last : case.mention.start])[0])
     return bool(row.strip()) and between.startswith(row) and spot[:2] not in library.names.rows_in(behind)
 
 

@@ -60,6 +60,7 @@ def cases(paragraph: Paragraph, group: Sequence[Mention], over: frozenset[RowOf]
     for index, (mention, reading) in enumerate(zip(group, readings, strict=True)):
         others = [at for at in range(len(group)) if at != index]
         shared = {spot[:2] for at in others for spot in telling[at]}
+        lists = [_columns(like[at], beside[at]) for at in others]
         lined = Counter(column for at in others for column in _columns(telling[at], beside[at]))
         named = around | dict.fromkeys(beside[index], Trait.ROW_BESIDE_IT)
         near = () if like[index] else library.figures.near(mention)
@@ -72,7 +73,7 @@ def cases(paragraph: Paragraph, group: Sequence[Mention], over: frozenset[RowOf]
             named=named,
             parts=parts if index else first,
             shared=shared,
-            beside=_around([short[at] for at in others], [_columns(like[at], beside[at]) for at in others]),
+            beside=_around([(short[at], beside[at]) for at in others], lists),
             lined={column for column, number in lined.items() if number > 1},
             pool=pool,
             cited=cited,
@@ -84,12 +85,18 @@ def _short(mention: Mention, spots: Iterable[CellSpot], close: Set[int]) -> set[
     return {spot for spot in spots if spot.table in close} if _SHORT <= digits(mention) < TELLING else set()
 
 
-def _around(spots: Iterable[Set[CellSpot]], named: Iterable[Set[ColumnOf]]) -> tuple[Set[RowOf], Set[ColumnOf]]:
-    """The rows and the columns of some cells, and the columns of which a list has several, each in a row it names."""
-    found = {spot for some in spots for spot in some}
+def _around(
+    short: Iterable[tuple[Set[CellSpot], Set[RowOf]]], named: Iterable[Set[ColumnOf]]
+) -> tuple[Set[RowOf], Set[ColumnOf]]:
+    """The rows and the columns of short figures, and the columns of which a list has several, each in a row it names.
+
+    A row that is named beside one of them is that one's own.
+    """
+    found = [(spot, own) for spots, own in short for spot in spots]
     lists = Counter(column for columns in named for column in columns)
     listed = {column for column, number in lists.items() if number >= _LISTED}
-    return {spot[:2] for spot in found}, {(spot.table, spot.column) for spot in found} | listed
+    rows = {spot[:2] for spot, own in found if spot[:2] not in own}
+    return rows, {(spot.table, spot.column) for spot, _ in found} | listed
 
 
 def _beside(reading: MentionContext, names: RowNames) -> set[RowOf]:

@@ -31,6 +31,7 @@ from checker.understand.ties.summed import summed_in
 from checker.understand.ties.tie import Tie, TieStatus
 from checker.understand.ties.traits import BITS, Trait
 from checker.understand.ties.weighing import (
+    COLUMNS,
     ONE,
     Case,
     CellCandidate,
@@ -183,9 +184,14 @@ def _may_be_meant(case: Case, meant: CellCandidate, weight: int) -> bool:
 
 
 def _is_named(case: Case, meant: CellCandidate, is_one_of_many: bool, library: Library) -> bool:
-    """Whether words do not say that a figure is something else, and of a short one hardly anything but this cell."""
-    is_unclear = is_one_of_many and digits(case.mention) <= _SHORT
-    return not is_unclear and Trait.CONCEPT_OTHER not in of_known(case, meant.spot, library)
+    """Whether words do not say that a figure is something else.
+
+    Of a short one, hardly any cell but this one may be left, and of a short count something must speak for its column.
+    """
+    traits, is_short = of_known(case, meant.spot, library), digits(case.mention) <= _SHORT
+    is_count = case.mention.quantity.kind is Kind.COUNT and len(library.sheets[meant.spot.table].columns) > 1
+    is_unclear = is_one_of_many or (is_count and COLUMNS.isdisjoint(traits))
+    return Trait.CONCEPT_OTHER not in traits and not (is_short and is_unclear)
 
 
 def _price(

@@ -28,6 +28,13 @@ _FAINT = (Trait.ROW_BEFORE, Trait.ROW_WORD)
 UNSAID = BITS[Trait.ROW_UNSAID]  #: the bits of a row that nothing names [decision 0027]
 
 _HEADED = frozenset({Trait.HEAD_NAMED, Trait.HEAD_SAID})
+#: Traits that speak for a column.
+COLUMNS = frozenset(
+    {
+        *(_HEADED | {Trait.HEAD_OWN_WORDS, Trait.COLUMN_WHOLE, Trait.COLUMN_BESIDE, Trait.PERIOD_NEAR}),
+        *(Trait.PERIOD_SAID, Trait.CONCEPT_SAID, Trait.CONCEPT_NAMED, Trait.CHANGE_SAID, Trait.RATE_SAID),
+    }
+)
 
 RowOf = tuple[int, int]  #: a row by its table and index
 ColumnOf = tuple[int, int]  #: a column by its table and index
