@@ -51,6 +51,7 @@ _ALIKE = 3  #: as much speaks for what has so many bits less [decision 0059]
 _OPEN = (TieStatus.NONE, TieStatus.LIKE, TieStatus.FAR)  #: what is tied to no cell by words
 _TRIED = 12  #: one of so many values, the heaviest, explains what is printed, or none does [cost]
 _TOLD = 4  #: digits of a figure that no year has by chance of which the table has none [unknown]
+_OF_TIME = {Trait.PERIOD_NEAR, Trait.PERIOD_SAID}  #: what says when alone, and not what a column holds [given]
 _SHORT, _FEW = 2, 2  #: what has two digits has not so many bits less than all cells together [decision 0059]
 
 
@@ -186,11 +187,13 @@ def _may_be_meant(case: Case, meant: CellCandidate, weight: int) -> bool:
 def _is_named(case: Case, meant: CellCandidate, is_one_of_many: bool, library: Library) -> bool:
     """Whether words do not say that a figure is something else.
 
-    Of a short one, hardly any cell but this one may be left, and of a short count something must speak for its column.
+    Of a short one, hardly any cell but this one may be left, nor any concept that the column does not say ("the budget for
+    roads in 2023" in a table of payments), and of a short count something must speak for its column.
     """
     traits, is_short = of_known(case, meant.spot, library), digits(case.mention) <= _SHORT
     is_count = case.mention.quantity.kind is Kind.COUNT and len(library.sheets[meant.spot.table].columns) > 1
-    is_unclear = is_one_of_many or (is_count and COLUMNS.isdisjoint(traits))
+    is_said = case.reading.concept is not None and COLUMNS.isdisjoint({*traits} - _OF_TIME)
+    is_unclear = is_one_of_many or is_said or (is_count and COLUMNS.isdisjoint(traits))
     return Trait.CONCEPT_OTHER not in traits and not (is_short and is_unclear)
 
 
