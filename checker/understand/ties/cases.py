@@ -73,7 +73,7 @@ def cases(paragraph: Paragraph, group: Sequence[Mention], over: frozenset[RowOf]
             named=named,
             parts=parts if index else first,
             shared=shared,
-            beside=_around([(short[at], beside[at]) for at in others], lists),
+            beside=_around([(short[at] - like[index], beside[at]) for at in others], lists),
             lined={column for column, number in lined.items() if number > 1},
             pool=pool,
             cited=cited,

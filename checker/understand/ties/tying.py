@@ -187,8 +187,8 @@ def _may_be_meant(case: Case, meant: CellCandidate, weight: int) -> bool:
 def _is_named(case: Case, meant: CellCandidate, is_one_of_many: bool, library: Library) -> bool:
     """Whether words do not say that a figure is something else.
 
-    Of a short one, hardly any cell but this one may be left, nor any concept that the column does not say ("the budget for
-    roads in 2023" in a table of payments), and of a short count something must speak for its column.
+    Of a short one, hardly any cell but this one may be left, nor any concept that the column does not say ("the budget
+    for roads in 2023" in a table of payments), and of a short count something must speak for its column.
     """
     traits, is_short = of_known(case, meant.spot, library), digits(case.mention) <= _SHORT
     is_count = case.mention.quantity.kind is Kind.COUNT and len(library.sheets[meant.spot.table].columns) > 1
