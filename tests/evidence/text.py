@@ -71,7 +71,8 @@ def of_cell(case: Case, spot: CellSpot, library: Library) -> set[Trait]:
     row = of_row(case, spot.table, sheet, spot.row) if spot.row in sheet.by_index else [Trait.ROW_UNSAID]
     columns = (each for each in sheet.columns if each.at == spot.column)
     column = (trait for each in columns for trait in of_head(case, each, spot.table, library))
-    return {*row, *column, *of_table(case, spot.table, library)}
+    beside = [Trait.COLUMN_BESIDE] if spot[::2] in case.beside[1] else []
+    return {*row, *beside, *column, *of_table(case, spot.table, library)}
 
 
 def _odds(case: Case, weighing: Weighing) -> Iterator[Key]:

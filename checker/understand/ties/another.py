@@ -7,21 +7,13 @@ it. So must be most of what its clause says, and the period; a limit, a plan or 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from fractions import Fraction
 from itertools import pairwise
 
 from checker.model.claim import Mention
 from checker.model.interval import Interval
 from checker.model.quantity import Kind
-from checker.understand.dates.periods import (
-    Periods,
-    before_periods,
-    compatible,
-    periods,
-    without_days,
-)
-from checker.understand.sentences import statements
 from checker.understand.ties.figures import CellSpot, Reach, digits, reach_in_prose, reach_of
 from checker.understand.ties.given import is_given
 from checker.understand.ties.knowing import are_unknown, is_apart, is_unknown, knows, strange, words, words_over
@@ -30,12 +22,13 @@ from checker.understand.ties.lines import VACANCY, spoken
 from checker.understand.ties.operations.operation import Calculation
 from checker.understand.ties.operations.wording import OperationWords
 from checker.understand.ties.reading import clauses
+from checker.understand.ties.slips import differs_by_a_digit
 from checker.understand.ties.strangers import is_named, is_subject
+from checker.understand.ties.timing import is_of_another_time, is_of_no_column
 from checker.understand.ties.traits import Trait
 from checker.understand.ties.weighing import Case, CellCandidate
 
 _TELLING = 5  #: so many digits of which one is another are hardly another thing's by chance [decision 0037]
-_LEADING = 4  #: so many words at most lead to the period with which a sentence begins: "By the end of 2022" [unknown]
 _NAMED = 4  #: letters of a word of a head that says which column is meant, at least [unknown]
 _STRANGE = 3  #: so many words that the table does not have tell of something else [unknown]
 _TWO_STRANGE = 2  #: so many beside a rate of vacancy: "for staff assigned to headquarters" [unknown]
@@ -45,25 +38,34 @@ _OF_BUDGETS = frozenset({"proposed", "approved"})  #: as the terms are called [g
 def is_another(case: Case, meant: CellCandidate, library: Library) -> bool:
     """Whether words or other figures say that it is none that the cell could have."""
     spot, share = meant.spot, case.mention.quantity.kind is Kind.PERCENTAGE
-    if is_said_beside(case, meant) or _is_what_is_left(case, share) or _is_compared_with(case, meant, library):
+    is_slip = differs_by_a_digit(case.mention, meant.quantity)
+    if _is_worked_out(case, meant, library) or _stands_unread(case, spot, library):
         return True
-    if is_given(case.mention, spot, library):
+    if _is_what_is_left(case, share) or _is_of_what_is_before(case, spot, library):
         return True
     if _says_another_again(case, spot, library):
         return True
     if library.is_change(spot):
-        return share and (library.is_share(case.reading) or not is_said_to_change(case, library))
+        is_level = share and (library.is_share(case.reading) or not is_said_to_change(case, library))
+        return is_level or is_of_no_column(case, spot.table, library)
     around, known = clauses_around(case), words_over(case.paragraph.order, spot.table, (spot.row,), library)
+    is_charted = is_slip and library.tables[spot.table].kind != "table"  # the text says what it met or exceeded
     return (
         _is_part(case, spot, known, library)
         or _is_of_another_column(case, spot, around, library)
         or _is_of_a_budget(case, spot, library)
         or _is_rate_of_some(case, known, library)
-        or _is_of_another_time(case, spot, around, library)
-        or _is_set_apart(case, spot, around, known, library)
+        or is_of_another_time(case, spot, around, library)
+        or (not is_charted and _is_set_apart(case, spot, around, known, library))
         or _is_of_a_stranger(case, spot, known, library)
         or (_may_be_chance(case, spot, library) and _is_strange(case, around, known, library))
     )
+
+
+def _is_worked_out(case: Case, meant: CellCandidate, library: Library) -> bool:
+    """Whether another figure is what is meant, or this one is it with a change, or the row gives it otherwise."""
+    is_beside = is_said_beside(case, meant) or _is_compared_with(case, meant, library)
+    return is_beside or is_given(case.mention, meant.spot, library)
 
 
 def _is_of_a_stranger(case: Case, spot: CellSpot, known: str, library: Library) -> bool:
@@ -92,9 +94,32 @@ def is_said_beside(case: Case, meant: CellCandidate, *, within_sentence: bool = 
 
 def _is_what_is_left(case: Case, share: bool) -> bool:
     """Whether two counts before it in its sentence leave it: "90 of 120 posts were filled, a vacancy rate of 25"."""
-    own = [each.value for each in _of_sentence(case) if each.start < case.mention.start and each.value > 0]
+    before = [each for each in _of_sentence(case) if each.start < case.mention.start]
+    own = [each.value for each in before if each.quantity.kind is Kind.COUNT and each.value > 0]
     left = (100 * (1 - Fraction(part) / Fraction(whole)) for part, whole in pairwise(own) if part < whole)
     return share and any(Interval.exactly(each).meets(case.mention.interval) for each in left)
+
+
+def _stands_unread(case: Case, spot: CellSpot, library: Library) -> bool:
+    """Whether the chart has its digits in a label that runs together with another one: "550 000 548 454"."""
+    said, table = _digits_of(case.mention.quantity.text), library.tables[spot.table]
+    labels = (_digits_of(cell.text) for row in table.rows for cell in row.cells if cell)
+    is_one = (each.startswith(said) or each.endswith(said) for each in labels if len(each) > len(said))
+    return table.kind != "table" and any(is_one)
+
+
+def _digits_of(text: str) -> str:
+    return "".join(filter(str.isdigit, text))
+
+
+def _is_of_what_is_before(case: Case, spot: CellSpot, library: Library) -> bool:
+    """Whether the row is what the count right before it counts: "603 police personnel and 723 of formed police"."""
+    last = max((each.end for each in _of_sentence(case) if each.end <= case.mention.start), default=None)
+    if last is None or case.mention.quantity.kind is not Kind.COUNT:
+        return False
+    row, behind = library.sheets[spot.table].by_index[spot.row].phrase, case.reading.around[0]
+    between = spoken(clauses("", case.paragraph.text[last : case.mention.start])[0])
+    return bool(row.strip()) and between.startswith(row) and spot[:2] not in library.names.rows_in(behind)
 
 
 def _of_sentence(case: Case) -> list[Mention]:
@@ -135,7 +160,9 @@ def _is_part(case: Case, spot: CellSpot, known: str, library: Library) -> bool:
 def _says_another_again(case: Case, spot: CellSpot, library: Library) -> bool:
     """Whether it says in per cent what the figure before it says, none of the row's: "the two had 206, or 46 %"."""
     *_, last = (None, *(each for each in _of_sentence(case) if each.end <= case.mention.start))
-    if last is None or any(each[:2] == spot[:2] for each in library.figures.like(last)):
+    if last is None or last.quantity.kind is Kind.PERCENTAGE:
+        return False
+    if any(each[:2] == spot[:2] for each in library.figures.like(last)):
         return False
     return library.speech.says_again(case.mention, clauses(case.paragraph.text[last.end : case.mention.start], "")[1])
 
@@ -167,59 +194,6 @@ def _is_rate_of_some(case: Case, known: str, library: Library) -> bool:
     between = text[start : case.mention.start].rpartition(case.reading.word)[2]
     behind = library.speech.before_comparison(case.reading.around[0])
     return strange((between, behind), known, library) >= _TWO_STRANGE
-
-
-def _is_of_another_time(case: Case, spot: CellSpot, around: Sequence[str], library: Library) -> bool:
-    """Whether its period stands with it, and is none of the cell's, the table's or the section's."""
-    own = library.periods_of(spot)
-    if not own and (case.reading.earlier or library.speech.is_past(" ".join(around[1:]))):
-        return True
-    if own and not case.reading.near:
-        is_told = case.reading.periods and not (case.reading.over or case.reading.torn)
-        return bool(is_told) and not library.is_covered(spot.table, case.reading.periods)
-    said = case.reading.periods if case.reading.near else _standing(case, library)
-    held = own or _periods_over(case, spot, library)
-    if said and held:
-        return not _may_meet(said, held)
-    return said != without_days(said) and _is_undated(case, said, spot, library)
-
-
-def _standing(case: Case, library: Library) -> Periods:
-    """The periods that stand before a figure in its sentence, else those with which the sentence before begins."""
-    text, (start, _) = case.paragraph.text, case.mention.sentence
-    before = [text[first:last] for first, last in statements(text) if last <= start]
-    opening = clauses("", before[-1])[0] if before else ""
-    is_led = len(before_periods(opening, library.language).split()) <= _LEADING
-    own = periods(text[start : case.mention.start], library.language)
-    return own or (periods(opening, library.language) if is_led else frozenset())
-
-
-def _is_undated(case: Case, said: Periods, spot: CellSpot, library: Library) -> bool:
-    """Whether no paragraph that cites the table or stands beside it says that the table is of a day that is named."""
-    beside = library.beside(spot.table)
-    named = [periods(each.text, library.language) for each in beside if each is not case.paragraph]
-    days = [each - without_days(each) or each for each in named if each]
-    return not any(_may_meet(said, each) for each in days) if days else case.paragraph not in beside
-
-
-def _periods_over(case: Case, spot: CellSpot, library: Library) -> Periods:
-    """The periods of a row, else of the table's title, else of the headings over the table or the paragraph."""
-    table = library.tables[spot.table]
-    own = (table.rows[spot.row].label, table.title, table.unit or "")
-    over = (each.text for order in (table.order, case.paragraph.order) for each in library.sections.over(order))
-    named = (periods(text, library.language) for text in (*own, *over))
-    return next(filter(None, named), frozenset())
-
-
-def _may_meet(one: Periods, other: Periods) -> bool:
-    """Whether two texts may speak of one time; of days, where only one of them names any, the years count."""
-    if any("-" in each for each in one) and any("-" in each for each in other):
-        return compatible(one, other)
-    return any(compatible(frozenset({a[:4] if "-" in a else a}), frozenset({b})) for a, b in _pairs(one, other))
-
-
-def _pairs(one: Periods, other: Periods) -> Iterator[tuple[str, str]]:
-    return ((a, b[:4] if "-" in b else b) for a in one for b in other)
 
 
 def _is_strange(case: Case, around: Sequence[str], known: str, library: Library) -> bool:

@@ -27,9 +27,9 @@ def is_given(mention: Mention, spot: CellSpot, library: Library) -> bool:
 
 
 def _reach(mention: Mention) -> Interval:
-    """What the figure stands for; the noughts that an amount ends in may be rounding."""
+    """What the figure stands for; the noughts that an amount ends in may be rounding, but none behind the point."""
     ends = -mention.interval if mention.interval.high < 0 else mention.interval
-    if mention.quantity.kind is not Kind.AMOUNT:
+    if mention.quantity.kind is not Kind.AMOUNT or mention.quantity.step < 1:
         return ends
     half = Fraction(rounded_to(abs(mention.value))) / 2
     return ends.widened(max(Fraction(0), half - (ends.high - ends.low) / 2))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from enum import IntEnum
@@ -22,6 +24,8 @@ from checker.understand.ties.reading import MentionContext, Speech
 from checker.understand.ties.rows import RowNames, TableIndex
 from checker.understand.ties.scope import Sections
 
+CAPITALS = re.compile(r"\b[A-Z]{3,}\b")  #: the short name of a body [given]
+_OFTEN = 8  #: so often at least the text names the body that it is about [unknown]
 _STEP = 2  #: a table is spoken of in the paragraph beside it, or in the one next to that [decision 0027]
 
 
@@ -106,6 +110,12 @@ class Library:
         said += [part for table in tables for column in table.columns for part in column.path]
         said += [part for table in tables for row in table.rows for part in (row.label, *row.group)]
         return spoken(" ".join((*said, *self.language.currencies, *self.language.captions)))
+
+    @cached_property
+    def body(self) -> str:
+        """The short name that the text has most often, of the body that it is about."""
+        bodies = Counter(name for each in self.document.paragraphs for name in CAPITALS.findall(each.text))
+        return next((name for name, number in bodies.most_common(1) if number >= _OFTEN), "")
 
     def parts(self, rows: Iterable[tuple[int, int]]) -> set[int]:
         """The tables of which some rows are, but for rows of totals."""

@@ -7,14 +7,17 @@ it need be no slip of it.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
+from itertools import permutations
 
 from checker.model.claim import Mention
 from checker.model.quantity import Quantity
+from checker.understand.ties.another import is_said_beside
 from checker.understand.ties.figures import CellSpot, Reach, reach_in_prose, reach_of, same_kind
 from checker.understand.ties.library import Library
 from checker.understand.ties.lines import NamedLine, spoken
 from checker.understand.ties.reading import clauses
+from checker.understand.ties.slips import differs_by_a_digit
 from checker.understand.ties.weighing import Case, CellCandidate
 
 _PAIR = 2  #: columns of a year [given]
@@ -25,6 +28,9 @@ def paired(case: Case, library: Library) -> CellCandidate | None:
     if case.mention.hedge:
         return None
     found = [each for index in library.readable for each in _of_chart(case, index, library)]
+    if len(found) > 1:  # what is held against a plan has its year, and is not said already
+        found = [each for each in found if library.periods_of(each.spot) & case.reading.periods] or found
+        found = [each for each in found if not is_said_beside(case, each)]
     return found[0] if len(found) == 1 and found[0].spot not in case.like else None
 
 
@@ -32,20 +38,29 @@ def _of_chart(case: Case, index: int, library: Library) -> Iterator[CellCandidat
     table, sheet, own = library.tables[index], library.sheets[index], case.paragraph.order
     if table.kind == "table" or len(sheet.rows) != 1 or table.order < own or not library.is_next(own, table.order):
         return
-    for one, other in _pairs(sheet.columns):
-        for meant, beside in ((one, other), (other, one)):
-            spots = [CellSpot(index, sheet.rows[0].at, each.at) for each in (meant, beside)]
-            figures = [library.quantity(spot) for spot in spots]
-            if figures[0] and figures[1] and _is_left(case, meant, beside, spots, library):
-                yield CellCandidate(spots[0], figures[0], 0)
+    for meant, beside in _pairs(sheet.columns):
+        spots = [CellSpot(index, sheet.rows[0].at, each.at) for each in (meant, beside)]
+        figures = [library.quantity(spot) for spot in spots]
+        is_one_of_many = sum(each.periods == meant.periods for each in sheet.columns) > _PAIR
+        if not figures[0] or not figures[1] or (is_one_of_many and not differs_by_a_digit(case.mention, figures[0])):
+            continue
+        if _is_left(case, meant, beside, spots, library):
+            yield CellCandidate(spots[0], figures[0], 0)
 
 
 def _pairs(columns: Sequence[NamedLine]) -> Iterator[tuple[NamedLine, NamedLine]]:
-    """The columns of a period that are two, one of which at least has a name besides."""
-    for period in {each.periods for each in columns if each.periods}:
-        both = [each for each in columns if each.periods == period]
-        if len(both) == _PAIR and len({each.phrase for each in both}) == _PAIR:
-            yield both[0], both[1]
+    """The columns of a period that are two, or two of one series of it, whose names tell them apart."""
+    for one, other in permutations(columns, 2):
+        all_of = [each for each in columns if each.periods == one.periods]
+        is_series = len(_own(one, other)) == len(_own(other, one)) == 1
+        is_pair = one.periods and one.periods == other.periods and one.phrase != other.phrase
+        if is_pair and (is_series or len(all_of) == _PAIR):
+            yield one, other
+
+
+def _own(column: NamedLine, other: NamedLine) -> set[str]:
+    """The words of the name of a column that another one's has not."""
+    return {*column.phrase.split()} - {*other.phrase.split()}
 
 
 def _is_left(case: Case, meant: NamedLine, beside: NamedLine, spots: Sequence[CellSpot], library: Library) -> bool:
@@ -58,10 +73,11 @@ def _is_left(case: Case, meant: NamedLine, beside: NamedLine, spots: Sequence[Ce
     left = [each for each in like if not reach_in_prose(each).meets(reach_of(other))]
     if len(left) == len(like) or case.mention not in left:
         return False
-    if _is_led_by(case, case.mention, meant):
-        return not _is_led_by(case, case.mention, beside)
+    if _is_led_by(case, case.mention, _own(meant, beside)):
+        return not _is_led_by(case, case.mention, _own(beside, meant))
     left = [each for each in left if each is case.mention or not _is_added(each, one, spots[0], library)]
-    return left == [case.mention] and any(_is_led_by(case, each, beside) for each in like if each not in left)
+    is_other_led = any(_is_led_by(case, each, _own(beside, meant)) for each in like if each not in left)
+    return left == [case.mention] and is_other_led
 
 
 def _is_added(mention: Mention, meant: Quantity, spot: CellSpot, library: Library) -> bool:
@@ -71,8 +87,8 @@ def _is_added(mention: Mention, meant: Quantity, spot: CellSpot, library: Librar
     return any(reach_in_prose(mention).meets(Reach(off, off)) for off in more)
 
 
-def _is_led_by(case: Case, mention: Mention, column: NamedLine) -> bool:
-    """Whether the clause that leads to a figure has the name of a column."""
+def _is_led_by(case: Case, mention: Mention, words: Collection[str]) -> bool:
+    """Whether the clause that leads to a figure has the words by which a column is told from its like."""
     last = max((each.end for each in case.others if each.end <= mention.start), default=0)
     led = clauses(case.paragraph.text[max(last, mention.sentence[0]) : mention.start], "")[1]
-    return bool(column.phrase.strip()) and column.phrase in spoken(led)
+    return bool(words) and set(words) <= set(spoken(led).split())

@@ -30,6 +30,7 @@ _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W_]+)*")
 _LETTERS = re.compile(r"[^\W\d_]*")
 _LETTER = re.compile(r"[^\W\d_]")
 _STOP = re.compile(r"[,;:，；：、،؛()（）]")
+_PART = re.compile(r"[;；؛]")  #: what parts the parts of a sentence, each of another thing
 
 #: What stands between "or" and a figure that says the one before again: a word of two letters ("o el", "или на").
 AGAIN = r")?\W*(?:[^\W\d]{2}\W+)?"
@@ -100,25 +101,23 @@ class Speech:
         text = levelled(text)
         for index, mention in enumerate(mentions):
             first = mentions[index - 1].end if index else mention.sentence[0]
-            last = mentions[index + 1].start if index + 1 < len(mentions) else mention.sentence[1]
-            left, right = text[first : mention.start], text[mention.end : last]
+            following = mentions[index + 1].start if index + 1 < len(mentions) else mention.sentence[1]
+            left, right = text[first : mention.start], text[mention.end : following]
             reading = self._read(left, right)
             if index and reading.concept and self._is_parted(left, reading.word):
                 reading = MentionContext(reading.zone, also=reading.also)
             if reading.concept is None and index and self.says_again(mention, left):
                 reading = replace(found[-1], zone=f"{found[-1].zone}{reading.zone}")
             else:
-                sentence = text[slice(*mention.sentence)]
-                reading = self._dated(reading, left, right, sentence, mention.start - mention.sentence[0])
+                start, end = mention.sentence
+                last = found[-1].periods if index and found[-1].near else frozenset()
+                reading = self._dated(reading, left, right, text[start : mention.start], text[start:end], last)
                 if reading.concept is None and index and self.compares(mention, mentions[index - 1], left):
                     reading = replace(reading, concept=found[-1].concept, word=found[-1].word)
-            around = tuple(map(spoken, clauses(left, right)))
-            closes = self._says_nothing(clauses(left, right)[0])
-            earlier = self._is_earlier(clauses(left, right)[0])
-            whole = self._whole_of(left, right) or self._share_of(mention, text)
-            found.append(
-                replace(reading, closes=closes, around=around, behind=spoken(right), earlier=earlier, whole=whole)
-            )
+            behind, around = spoken(right), clauses(left, right)
+            closes, earlier = self._says_nothing(around[0]), self._is_earlier(around[0])
+            whole, said = self._whole_of(left, right) or self._share_of(mention, text), tuple(map(spoken, around))
+            found.append(replace(reading, closes=closes, around=said, behind=behind, earlier=earlier, whole=whole))
         return found
 
     def is_past(self, text: str) -> bool:
@@ -181,7 +180,7 @@ class Speech:
         """What a figure is said to be by the concept named last before it, else by the one right behind it."""
         clause = _STOP.split(right, maxsplit=1)[0]
         zone = spoken(f"{left} {clause}")
-        also = self.concepts(f"{left} {self.before_comparison(clause)}")
+        also = self.concepts(f"{_PART.split(left)[-1]} {self.before_comparison(clause)}")
         if matches := list(self._concept.finditer(left)):
             *_, last = matches
             is_end = self._concept_of(last) == CHANGE and self._is_end(left[last.end() :], clause)
@@ -226,22 +225,27 @@ class Speech:
         compared = self._versus.search(gap) or self._ends.search(gap)
         return len(words) <= _LEADING and self._joining.isdisjoint(words) and not compared
 
-    def _dated(self, reading: MentionContext, left: str, right: str, sentence: str, at: int) -> MentionContext:
+    def _dated(
+        self, reading: MentionContext, left: str, right: str, before: str, sentence: str, last: Periods
+    ) -> MentionContext:
         """The reading with the periods that stand nearest: right behind the figure, before it, else earlier."""
         for index, where in enumerate(clauses(left, right)):
             near = periods(where, self._language)
             if reading.concept == VACANCY:  # days are those from which allowances are paid
                 near = without_days(near)
-            if near:
+            if near and (index or sentence.endswith(right) or not self._leads_away(where)):
                 is_own = len(near) == 1 and (index == 1 or (index == 0 and self._leads_to_its_period(where)))
                 return replace(reading, periods=near, near=True, own=is_own)
+        standing = periods(before, self._language)
         if self._versus.search(left):
-            standing = periods(sentence[:at], self._language)
-            return replace(reading, periods=standing | years_before(standing))
+            return replace(reading, periods=(last or standing) | years_before(last or standing))
         own = without_days(periods(sentence, self._language))
         torn = any(not compatible(frozenset({each}), own - {each}) for each in own)
-        said = periods(sentence[:at], self._language) or periods(right, self._language)
-        return replace(reading, periods=said, torn=torn)
+        return replace(reading, periods=standing or periods(right, self._language), torn=torn)
+
+    def _leads_away(self, behind: str) -> bool:
+        """Whether the period behind a figure is the next one's: "and in 2023/24 amounted to"."""
+        return before_periods(behind, self._language).lower().split()[:1] in [[word] for word in self._joining]
 
     def says_again(self, mention: Mention, left: str) -> bool:
         """Whether a percentage only says the figure before it in another way: "$5 million, or 3 per cent"."""

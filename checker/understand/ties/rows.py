@@ -9,7 +9,7 @@ from functools import cached_property
 from msgspec import Struct
 
 from checker.languages import Language
-from checker.understand.ties.lines import NamedLine
+from checker.understand.ties.lines import CHANGE, NamedLine
 from checker.understand.ties.traits import Trait
 
 _SHORTEST = 3  #: letters of a label that can be told from any word [unknown]
@@ -30,6 +30,21 @@ class TableIndex(Struct, frozen=True, dict=True):
     def wholes(self) -> frozenset[int]:
         """The rows of totals, and those that nothing names."""
         return frozenset(row.at for row in self.rows if row.total or not row.phrase.strip())
+
+    @cached_property
+    def parts(self) -> frozenset[int]:
+        """The columns that a total beside them, of the same thing and time, has as its parts."""
+        wholes = {(each.concepts, each.periods) for each in self.columns if each.total and CHANGE not in each.concepts}
+        return frozenset(each.at for each in self.columns if not each.total and (each.concepts, each.periods) in wholes)
+
+    def owned(self, text: str) -> frozenset[int]:
+        """The columns of which a text in spoken form has a third of the words, one of which no other column has."""
+        said = set(text.split())
+        words = {each.at: {word for word in each.phrase.split() if len(word) > _SHORTEST} for each in self.columns}
+        number = Counter(word for own in words.values() for word in own)
+        shared = {at: own & said for at, own in words.items()}
+        enough = (at for at, own in shared.items() if 3 * len(own) >= len(words[at]))
+        return frozenset(at for at in enough if any(number[each] == 1 for each in shared[at]))
 
     @cached_property
     def is_mute(self) -> bool:

@@ -11,7 +11,6 @@ of that row alone has its period ("the higher rate of P compared with Q in the a
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterator, Sequence
 from decimal import Decimal
 from functools import partial
@@ -23,7 +22,7 @@ from checker.understand.dates.periods import compatible, periods
 from checker.understand.ties.another import is_another, is_said_beside, is_said_to_change
 from checker.understand.ties.figures import CellSpot, digits, nearly_agrees
 from checker.understand.ties.knowing import knows, strange, words_over
-from checker.understand.ties.library import Library
+from checker.understand.ties.library import CAPITALS, Library
 from checker.understand.ties.lines import CHANGE, VACANCY, NamedLine, spoken
 from checker.understand.ties.reading import clauses
 from checker.understand.ties.slips import differs_by_a_scale, is_confirmed
@@ -45,7 +44,6 @@ _LEAST = 3  #: digits of an amount that nearly is what it is said to be by no ch
 _TRIED = 8  #: so many values, the heaviest, are asked about [cost]
 _OFF = 5  #: so many steps may come of rounding otherwise [decision 0043]
 
-_CAPITALS = re.compile(r"\b[A-Z]{3,}\b")  #: the short name of a body [given]
 _OPENING = ("(", "（")  #: what parentheses begin with [given]
 
 _NAMED = frozenset({Trait.ROW_BESIDE_IT, Trait.ROW_SAID, Trait.ROW_OVER})
@@ -194,8 +192,9 @@ def _says_more(case: Case, spot: CellSpot, start: int, library: Library) -> bool
 
 
 def _without_bodies(text: str, library: Library) -> str:
-    """A text without the short names of bodies that stand in headings, the masthead or tables."""
-    own = [name for name in _CAPITALS.findall(text) if knows(library.over_all, spoken(name).strip(), library)]
+    """A text without the short names of bodies that stand in headings, the masthead or tables, or that it is about."""
+    names = CAPITALS.findall(text)
+    own = [name for name in names if name == library.body or knows(library.over_all, spoken(name).strip(), library)]
     return " ".join(word for word in text.split() if word not in own)
 
 

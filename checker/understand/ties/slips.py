@@ -14,7 +14,7 @@ from msgspec.structs import replace
 
 from checker.model.claim import Claim, Mention
 from checker.model.interval import Interval
-from checker.model.quantity import Quantity
+from checker.model.quantity import Kind, Quantity
 from checker.understand.claims.misprints import is_slip
 from checker.understand.claims.recomputing import Equation, equations
 from checker.understand.ties.figures import Reach, digits, in_steps, reach_in_prose, reach_of
@@ -48,8 +48,10 @@ def cost(mention: Mention, cell: Quantity, borne_out: Iterable[Interval]) -> int
 def differs_by_a_digit(mention: Mention, cell: Quantity) -> bool:
     """Whether one digit, or two that changed places, turns one print into the other, as the coarser one prints it.
 
-    Where one digit is all that a coarse figure has, nothing of the cell would be left.
+    Where one digit is all that a coarse figure has, nothing of the cell would be left. A count has no decimals.
     """
+    if cell.kind is Kind.COUNT and mention.step < 1:
+        return False
     said, printed = _steps(mention, cell)
     is_left = max(said, printed) >= _TWO_DIGITS or mention.step <= cell.step * cell.scale
     return said != printed and is_left and is_slip(said, printed)

@@ -11,7 +11,7 @@ from enum import Enum
 from typing import Final
 
 from checker.understand.dates.periods import Periods, compatible
-from checker.understand.ties.lines import CHANGE, CONCEPTS, VACANCY, NamedLine
+from checker.understand.ties.lines import BALANCE, CHANGE, CONCEPTS, VACANCY, NamedLine
 from checker.understand.ties.reading import MentionContext
 
 
@@ -29,7 +29,10 @@ class Trait(Enum):
     ROW_CITED = "the row is a total of a table that the sentence cites, and the sentence names no part of it"
     ROW_UNSAID = "nothing names the row"
     ROW_SHARED = "another figure of the sentence stands in the row"
+    ROW_BESIDE = "another figure of the sentence, a short one, stands in the row of a table next to it"
+    COLUMN_BESIDE = "another figure of the sentence, a short one, stands in the column of a table next to it"
     COLUMN_WHOLE = "the column is a total"
+    COLUMN_PART = "the column is a part of a total beside it, and nothing names it"
     CONCEPT_SAID = "the figure is said to be what the column holds"
     CONCEPT_NAMED = "what the column holds is named near the figure"
     CONCEPT_OTHER = "the figure is said to be something else than what the column holds"
@@ -43,6 +46,7 @@ class Trait(Enum):
     PERIOD_OVER = "the column is of another period than the heading over the paragraph"
     HEAD_NAMED = "the words around the figure name the column, or what spans it, in full"
     HEAD_SAID = "the words around the figure begin to name the column"
+    HEAD_OWN_WORDS = "the words around the figure have words of the column, one of which no other column has"
     TITLE_PERIOD = "the title has the period that is said, and heads and rows have none"
     TITLE_OTHER = "the title has another period, and heads and rows have none"
     TABLE_CITED = "the sentence or its paragraph cites the table"
@@ -66,7 +70,10 @@ BITS: Final = {
     Trait.ROW_CITED: 4,
     Trait.ROW_UNSAID: -4,
     Trait.ROW_SHARED: 4,
+    Trait.ROW_BESIDE: 3,
+    Trait.COLUMN_BESIDE: 3,
     Trait.COLUMN_WHOLE: 1,
+    Trait.COLUMN_PART: -3,
     Trait.CONCEPT_SAID: 2,
     Trait.CONCEPT_NAMED: 2,
     Trait.CONCEPT_OTHER: -3,
@@ -80,6 +87,7 @@ BITS: Final = {
     Trait.PERIOD_OVER: -2,
     Trait.HEAD_NAMED: 2,
     Trait.HEAD_SAID: 1,
+    Trait.HEAD_OWN_WORDS: 1,
     Trait.TITLE_PERIOD: 1,
     Trait.TITLE_OTHER: -2,
     Trait.TABLE_CITED: 3,
@@ -106,10 +114,11 @@ def _of_concept(reading: MentionContext, column: NamedLine, vacancies: bool) -> 
     said, held = reading.concept, column.concepts
     if said == VACANCY and vacancies:
         return [Trait.RATE_SAID, *_of_budget(reading, held)]
+    is_level = CHANGE not in (said, *held) or said == BALANCE  # which "Variance, Unencumbered balance" is too
+    if said and said in held and is_level:
+        return [Trait.CONCEPT_SAID]
     if CHANGE in (said, *held):
         return [Trait.CHANGE_SAID if said == CHANGE and CHANGE in held else Trait.CHANGE_OTHER]
-    if said and said in held:
-        return [Trait.CONCEPT_SAID]
     if held & reading.also:
         return [Trait.CONCEPT_NAMED]
     if said and held:

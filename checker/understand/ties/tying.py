@@ -2,37 +2,43 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence, Set
+from collections.abc import Iterable, Sequence
 from itertools import groupby
 
 from msgspec.structs import replace
 
 from checker.model.claim import Claim, Mention
-from checker.model.document import Document, Paragraph
+from checker.model.document import Document
 from checker.model.interval import Interval
 from checker.model.quantity import Kind, Quantity
 from checker.understand.claims import MOST
 from checker.understand.dates.periods import a_year_apart
 from checker.understand.structure.citations import Citation
 from checker.understand.terms import Vocabulary
-from checker.understand.ties.another import is_another
+from checker.understand.ties.another import is_another, is_said_beside
+from checker.understand.ties.cases import cases, may_stand_in_a_table, rows_over
 from checker.understand.ties.figures import CellSpot, digits, nearly_agrees
 from checker.understand.ties.joint import of_one_scale, of_one_year
 from checker.understand.ties.library import Library
-from checker.understand.ties.lines import spoken, title
 from checker.understand.ties.neighbours import neighbour
 from checker.understand.ties.operations import Computer, Reckoning
 from checker.understand.ties.pairs import paired
-from checker.understand.ties.reading import MentionContext, clauses
+from checker.understand.ties.reading import MentionContext
 from checker.understand.ties.restated import restated
-from checker.understand.ties.rows import RowNames
 from checker.understand.ties.settled import settled
 from checker.understand.ties.slips import SELDOM, cost, given_instead, is_confirmed
 from checker.understand.ties.summed import summed_in
 from checker.understand.ties.tie import Tie, TieStatus
 from checker.understand.ties.traits import BITS, Trait
-from checker.understand.ties.weighing import ONE, TELLING, Case, CellCandidate, ColumnOf, RowOf, Weighing, weigh
+from checker.understand.ties.weighing import (
+    COLUMNS,
+    ONE,
+    Case,
+    CellCandidate,
+    Weighing,
+    of_known,
+    weigh,
+)
 
 #: A figure is taken from another cell of its row once in two to so many; of a table that the sentence cites, rather
 #: than from somewhere else. [decision 0027]
@@ -41,12 +47,12 @@ EXCHANGED, OF_CITED = 6, 3
 SAID = 2
 #: So many bits an alarm needs, and a tie. [decision 0027]
 NEEDED, TIED = 1, 3
+_ALIKE = 3  #: as much speaks for what has so many bits less [decision 0059]
 _OPEN = (TieStatus.NONE, TieStatus.LIKE, TieStatus.FAR)  #: what is tied to no cell by words
 _TRIED = 12  #: one of so many values, the heaviest, explains what is printed, or none does [cost]
 _TOLD = 4  #: digits of a figure that no year has by chance of which the table has none [unknown]
-_LEAST = 10  #: smaller counts stand in tables by chance [decision 0027]
-#: "15 km" and "15 million" are a slip away from too many; "2,218 hours", "4.31 million" are not. [unknown]
-_MEASURED = 3
+_OF_TIME = {Trait.PERIOD_NEAR, Trait.PERIOD_SAID}  #: what says when alone, and not what a column holds [given]
+_SHORT, _FEW = 2, 2  #: what has two digits has not so many bits less than all cells together [decision 0059]
 
 
 def ties(
@@ -66,13 +72,13 @@ def ties(
     computer = Computer(library)
     found: list[Tie] = []
     for paragraph, mentions in zip(document.paragraphs, mentioned, strict=True):
-        eligible = [mention for mention in mentions if _may_stand_in_a_table(mention)] if len(mentions) <= MOST else []
-        over = _rows_over(paragraph, library) if eligible else frozenset()
+        eligible = [mention for mention in mentions if may_stand_in_a_table(mention)] if len(mentions) <= MOST else []
+        over = rows_over(paragraph, library) if eligible else frozenset()
         summed = summed_in(mentions)
         own: list[Tie] = []
         for _, group in groupby(eligible, key=lambda mention: mention.sentence):
-            cases = _cases(paragraph, list(group), over, library)
-            own += [_tie(replace(case, summed=case.mention in summed, others=mentions), library) for case in cases]
+            said = cases(paragraph, list(group), over, library)
+            own += [_tie(replace(case, summed=case.mention in summed, others=mentions), library) for case in said]
         found += _with_computed(own, computer.computed(paragraph, mentions))
     return of_one_scale(of_one_year(found))
 
@@ -98,72 +104,6 @@ def _is_in_its_row(tie: Tie, reckoning: Reckoning) -> bool:
     )
 
 
-def _may_stand_in_a_table(mention: Mention) -> bool:
-    quantity = mention.quantity
-    counted = quantity.kind is Kind.COUNT and abs(quantity.value) >= _LEAST
-    measured = quantity.unit is not None or digits(mention) >= _MEASURED
-    return not mention.points and (quantity.kind is Kind.PERCENTAGE or measured or counted)
-
-
-def _rows_over(paragraph: Paragraph, library: Library) -> frozenset[RowOf]:
-    """The rows that the innermost heading speaks of which speaks of any; a table of one row is a heading too."""
-    rows = (frozenset(library.names.rows_called(title(subject))) for subject in library.subjects(paragraph))
-    return next(filter(None, rows), frozenset())
-
-
-def _cases(paragraph: Paragraph, group: Sequence[Mention], over: frozenset[RowOf], library: Library) -> Iterator[Case]:
-    pool, cited = library.pool(paragraph, group[0].sentence)
-    like = [frozenset(library.figures.like(mention)) for mention in group]
-    readings = library.speech.readings(paragraph.text, group)
-    standing = library.periods_over(paragraph)
-    readings = [each if each.periods or each.torn else replace(each, periods=standing, over=True) for each in readings]
-    start, end = group[0].sentence
-    sentence = spoken(paragraph.text[start:end])
-    said, before = library.names.rows_in(sentence), library.names.rows_in(spoken(paragraph.text[:start]))
-    parts, first = library.parts(said), library.parts(library.names.rows_in(spoken(_until(paragraph.text, group[:2]))))
-    around = library.names.rows_like(sentence)
-    around |= dict.fromkeys(before, Trait.ROW_BEFORE) | dict.fromkeys(over, Trait.ROW_OVER)
-    around |= dict.fromkeys(said, Trait.ROW_SAID)
-    beside = [_beside(each, library.names) for each in readings]
-    telling = [spots if digits(each) >= TELLING else frozenset() for each, spots in zip(group, like, strict=True)]
-    for index, (mention, reading) in enumerate(zip(group, readings, strict=True)):
-        others = [at for at in range(len(group)) if at != index]
-        shared = {spot[:2] for at in others for spot in telling[at]}
-        lined = Counter(column for at in others for column in _columns(telling[at], beside[at]))
-        named = around | dict.fromkeys(beside[index], Trait.ROW_BESIDE_IT)
-        near = () if like[index] else library.figures.near(mention)
-        yield Case(
-            paragraph,
-            mention,
-            reading=reading,
-            like=like[index],
-            near=near,
-            named=named,
-            parts=parts if index else first,
-            shared=shared,
-            lined={column for column, number in lined.items() if number > 1},
-            pool=pool,
-            cited=cited,
-        )
-
-
-def _beside(reading: MentionContext, names: RowNames) -> set[RowOf]:
-    """The rows that the nearest clause around a figure names which names any; a comma in a name parts no clause."""
-    begun = names.begun_in(reading.around[0], reading.behind)
-    return begun or next(filter(None, map(names.rows_in, reading.around)), set())
-
-
-def _until(text: str, figures: Sequence[Mention]) -> str:
-    """A sentence up to the end of the clause of its first figure: what comes behind are parts of that one."""
-    last = figures[1].start if len(figures) > 1 else figures[0].sentence[1]
-    return text[figures[0].sentence[0] : figures[0].end] + clauses("", text[figures[0].end : last])[0]
-
-
-def _columns(spots: Iterable[CellSpot], rows: Set[RowOf]) -> set[ColumnOf]:
-    """The columns in which a figure stands in a row that is named beside it."""
-    return {(spot.table, spot.column) for spot in spots if spot[:2] in rows}
-
-
 def _tie(case: Case, library: Library) -> Tie:
     mention, weighing = case.mention, weigh(case, library)
     loose = Tie(mention, case.reading, TieStatus.NONE)
@@ -171,7 +111,7 @@ def _tie(case: Case, library: Library) -> Tie:
         return _settled(case, weighing, loose, library) or loose
     fits = [(each, weight) for each, weight in weighing.values if each.spot in case.like]
     chance = (weighing.count * ONE) // 10 ** digits(mention) + 1
-    if wrong := _wrong(case, weighing, fits, chance, library) or _settled(case, weighing, loose, library):
+    if wrong := _wrong(case, weighing, fits, library) or _settled(case, weighing, loose, library):
         return wrong
     best, weight = fits[0] if fits else weighing.values[0]
     if fits:
@@ -213,9 +153,7 @@ def _is_of_another_year(case: Case, weight: int, chance: int, library: Library) 
     return apart and (is_long or all(library.is_covered(spot.table, said) for spot in case.like))
 
 
-def _wrong(
-    case: Case, weighing: Weighing, fits: Sequence[tuple[CellCandidate, int]], chance: int, library: Library
-) -> Tie | None:
+def _wrong(case: Case, weighing: Weighing, fits: Sequence[tuple[CellCandidate, int]], library: Library) -> Tie | None:
     """The tie that a slip breaks, where that weighs more than whatever else the figure may be."""
     mention = case.mention
     if mention.hedge or case.summed:
@@ -223,24 +161,47 @@ def _wrong(
     likely = [each for each in weighing.values[:_TRIED] if _may_be_meant(case, *each)]
     claims = library.claims_on(mention) if likely else []
     borne_out = given_instead(mention, claims)
-    others = chance + sum(weight for _, weight in fits)
+    fitting, open_ = sum(weight for _, weight in fits), _open(case, weighing) if likely else 0
     for meant, weight in likely:
         stands = _elsewhere(case.like, meant.spot)
         bits = _price(case, meant, stands, borne_out, library)
+        alike = min(weighing.count * ONE, open_ * ONE // weight << _ALIKE)
+        others = alike // 10 ** digits(mention) + 1 + fitting
         is_likely = bits is not None and weight >> bits >= others << NEEDED
         in_row = stands and stands[:2] == meant.spot[:2]
         if not is_likely or is_confirmed(mention, meant.quantity, claims):
             continue
-        if not in_row and is_another(case, meant, library):
+        if not (in_row or _is_named(case, meant, weight << _FEW < open_, library)) or (
+            not in_row and is_another(case, meant, library)
+        ):
             continue
         return Tie(mention, case.reading, TieStatus.DISAGREED, (meant.spot,), meant.quantity, stands)
     return None
+
+
+def _open(case: Case, weighing: Weighing) -> int:
+    """The weight of all cells but those whose value another figure of the sentence has."""
+    said = (each for cell, each in weighing.values[:_TRIED] if is_said_beside(case, cell, within_sentence=True))
+    return weighing.mass - sum(said)
 
 
 def _may_be_meant(case: Case, meant: CellCandidate, weight: int) -> bool:
     """Whether enough speaks for a cell that has something else than the figure."""
     is_open = weight >= ONE << SAID and not (case.cited and meant.spot.table not in case.pool)
     return is_open and meant.spot not in case.like and not nearly_agrees(case.mention, meant.quantity)
+
+
+def _is_named(case: Case, meant: CellCandidate, is_one_of_many: bool, library: Library) -> bool:
+    """Whether words do not say that a figure is something else.
+
+    Of a short one, hardly any cell but this one may be left, nor any concept that the column does not say ("the budget
+    for roads in 2023" in a table of payments), and of a short count something must speak for its column.
+    """
+    traits, is_short = of_known(case, meant.spot, library), digits(case.mention) <= _SHORT
+    is_count = case.mention.quantity.kind is Kind.COUNT and len(library.sheets[meant.spot.table].columns) > 1
+    is_said = case.reading.concept is not None and COLUMNS.isdisjoint({*traits} - _OF_TIME)
+    is_unclear = is_one_of_many or is_said or (is_count and COLUMNS.isdisjoint(traits))
+    return Trait.CONCEPT_OTHER not in traits and not (is_short and is_unclear)
 
 
 def _price(

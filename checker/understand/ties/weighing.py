@@ -27,6 +27,15 @@ _FAINT = (Trait.ROW_BEFORE, Trait.ROW_WORD)
 
 UNSAID = BITS[Trait.ROW_UNSAID]  #: the bits of a row that nothing names [decision 0027]
 
+_HEADED = frozenset({Trait.HEAD_NAMED, Trait.HEAD_SAID})
+#: Traits that speak for a column.
+COLUMNS = frozenset(
+    {
+        *(_HEADED | {Trait.HEAD_OWN_WORDS, Trait.COLUMN_WHOLE, Trait.COLUMN_BESIDE, Trait.PERIOD_NEAR}),
+        *(Trait.PERIOD_SAID, Trait.CONCEPT_SAID, Trait.CONCEPT_NAMED, Trait.CHANGE_SAID, Trait.RATE_SAID),
+    }
+)
+
 RowOf = tuple[int, int]  #: a row by its table and index
 ColumnOf = tuple[int, int]  #: a column by its table and index
 
@@ -36,7 +45,8 @@ class Case(Struct, frozen=True):
 
     `like` are the cells that agree with it and `near` those from which a slip leads to it, `named` the rows that words
     name, each with the trait, `parts` the tables of which the sentence names a row, `shared` the rows in which other
-    figures of the sentence stand. `pool` are the tables, the likeliest first, `cited` whether they are cited, `lined`
+    figures of the sentence stand, `beside` the rows and columns of a table next to it, or alone cited, in which short
+    ones do. `pool` are the tables, the likeliest first, `cited` whether they are cited, `lined`
     the columns in which several of those figures stand, each in the row that is named beside it, `others` the other
     figures of its paragraph, `summed` whether the figures before it add up to it.
     """
@@ -51,6 +61,7 @@ class Case(Struct, frozen=True):
     shared: Set[RowOf]
     pool: Sequence[int]
     cited: Cited
+    beside: tuple[Set[RowOf], Set[ColumnOf]] = (frozenset(), frozenset())
     lined: Set[ColumnOf] = frozenset()
     others: Sequence[Mention] = ()
     summed: bool = False
@@ -84,7 +95,9 @@ def weigh(case: Case, library: Library) -> Weighing:
     found: list[tuple[CellFigure, int]] = []
     mass = sum(number for index, number in counts.items() if index not in told) * weight_of(UNSAID)
     for index in told:
-        over, columns = bits(of_table(case, index, library)), heads[library.same_heads[index]]
+        over, columns = bits(of_table(case, index, library)), dict(heads[library.same_heads[index]])
+        for at in columns.keys() & {column for table, column in case.beside[1] if table == index}:
+            columns[at] += BITS[Trait.COLUMN_BESIDE]
         usual = sum(map(weight_of, columns.values())) // max(1, len(columns))
         mass += counts.get(index, 0) * usual * weight_of(over + UNSAID) // ONE
         sheet, own = library.sheets[index], loose.get(index, set())
@@ -103,7 +116,7 @@ def _heads(case: Case, told: Iterable[int], library: Library) -> dict[int, dict[
 
 def _named(case: Case) -> Iterable[int]:
     """The tables of which words or figures of the sentence say a row, the likeliest of them."""
-    said = {table for table, _ in case.shared}
+    said = {table for table, _ in (*case.shared, *case.beside[0])}
     said.update(table for (table, _), trait in case.named.items() if trait not in _FAINT)
     return islice((table for table in case.pool if table in said), NAMED)
 
@@ -154,7 +167,7 @@ def _rows(case: Case, index: int, sheet: TableIndex, loose: Set[int]) -> Iterato
     """The rows of a table for which something speaks, and those of cells that agree or nearly do, with their bits."""
     for at in sheet.by_index:
         row = index, at
-        is_asked = at in sheet.wholes or at in loose or row in case.shared
+        is_asked = at in sheet.wholes or at in loose or row in case.shared or row in case.beside[0]
         if is_asked or case.named.get(row, Trait.ROW_WORD) is not Trait.ROW_WORD:
             yield at, bits(of_row(case, index, sheet, at))
     yield from ((at, UNSAID) for at in loose - sheet.by_index.keys())
@@ -165,7 +178,11 @@ def of_row(case: Case, index: int, sheet: TableIndex, at: int) -> list[Trait]:
     named = case.named.get((index, at))
     if named is None or named is Trait.ROW_WORD:
         named = _unnamed(case, index, sheet, at)
-    traits = [named, Trait.ROW_SHARED] if (index, at) in case.shared else [named]
+    traits = [named]
+    if (index, at) in case.shared:
+        traits.append(Trait.ROW_SHARED)
+    elif (index, at) in case.beside[0]:
+        traits.append(Trait.ROW_BESIDE)
     return [*traits, *of_column(case.reading, sheet.by_index[at], vacancies=False)] if sheet.is_mute else traits
 
 
@@ -181,13 +198,28 @@ def of_cell(case: Case, spot: CellSpot, library: Library) -> list[Trait]:
     """The traits of a cell's row and column."""
     sheet = library.sheets[spot.table]
     column = next(each for each in sheet.columns if each.at == spot.column)
-    return [*of_row(case, spot.table, sheet, spot.row), *of_head(case, column, spot.table, library)]
+    beside = [Trait.COLUMN_BESIDE] if spot[::2] in case.beside[1] else []
+    return [*of_row(case, spot.table, sheet, spot.row), *beside, *of_head(case, column, spot.table, library)]
+
+
+def of_known(case: Case, spot: CellSpot, library: Library) -> list[Trait]:
+    """The traits of a cell; none where its row or its column has no name."""
+    sheet = library.sheets[spot.table]
+    is_known = spot.row in sheet.by_index and any(each.at == spot.column for each in sheet.columns)
+    return of_cell(case, spot, library) if is_known else []
 
 
 def of_head(case: Case, column: NamedLine, index: int, library: Library) -> list[Trait]:
     """The traits of a column of a table."""
-    whole = [Trait.COLUMN_WHOLE] if column.total else []
-    return [*whole, *of_column(case.reading, column, index in library.of_vacancies)]
+    traits = of_column(case.reading, column, index in library.of_vacancies)
+    if column.total:
+        return [Trait.COLUMN_WHOLE, *traits]
+    if _HEADED.isdisjoint(traits):
+        if column.phrase.strip() and column.at in library.sheets[index].owned(case.reading.zone):
+            return [Trait.HEAD_OWN_WORDS, *traits]
+        if column.at in library.sheets[index].parts:
+            return [Trait.COLUMN_PART, *traits]
+    return traits
 
 
 def of_table(case: Case, index: int, library: Library) -> list[Trait]:

@@ -259,3 +259,19 @@ People assisted and staff by region
 | Total    |                21,527 |                20,471 |   545 |
 """
     assert bonds(f"1. {text}", table)[-1] is expected
+
+
+def test_a_row_named_behind_the_count_before_is_that_ones() -> None:
+    table = """
+
+Table 1
+**Posts in 2026**
+
+| Staff           | Posts |
+|-----------------|------:|
+| Military police |   733 |
+| Guards          |   604 |
+"""
+    assert bonds("1. In 2026 there are 723 military police posts.", table) == [TieStatus.DISAGREED]
+    text = "1. In 2026 there are 603 military police and 723 posts of riders."
+    assert TieStatus.DISAGREED not in bonds(text, table)

@@ -55,3 +55,35 @@ def test_beside_neither_or_among_several_it_may_be_another_thing(text: str) -> N
 def test_a_chart_further_down_is_not_meant() -> None:
     said = "The work led to 488 wells dug by villages, which did not meet the planned target of 640."
     assert TieStatus.DISAGREED not in bonds(said, order=9)
+
+
+SERIES = ("Wells (planned)", "Wells (actual)", "Pumps (planned)", "Pumps (actual)")
+
+
+@pytest.mark.parametrize(
+    ("text", "is_told"),
+    [
+        ("The work led to 890 wells with 120 pumps, which exceeded the planned target of 820.", True),
+        ("The work led to 890 wells with 120 pumps, which exceeded the planned target of 430.", False),
+    ],
+)
+def test_one_of_several_series_is_held_where_a_slip_leads_to_it(text: str, is_told: bool) -> None:
+    heads = tuple(Column(("2025", each)) for each in SERIES)
+    row = Row("number of wells and pumps", tuple(map(Cell, ("870", "890", "120", "120"))))
+    chart = Table(heads, (row,), "2.I", "number of wells and pumps", order=3, kind="figure")
+    heading, said = Heading("Performance in 2025", order=1), Paragraph(text, order=2)
+    document = with_quantities(Document("a.md", headings=(heading,), paragraphs=(said,), charts=(chart,)))
+    assert (Analysis(document, VOCABULARY).ties[-1].bond is TieStatus.DISAGREED) is is_told
+
+
+def test_of_several_years_that_fit_the_one_that_the_heading_names_is_meant() -> None:
+    heads = (("2024", "Planned"), ("2024", "Actual"), ("2025", "Planned"), ("2025", "Actual"))
+    row = Row("share of villages with a well", tuple(map(Cell, ("85 %", "93 %", "86 %", "93 %"))))
+    chart = Table(tuple(map(Column, heads)), (row,), "2.I", "share of villages with a well", order=3, kind="figure")
+    said = Paragraph(
+        "A well stood in 93 per cent of villages, which exceeded the planned target of 89 per cent.", order=2
+    )
+    heading = Heading("Performance in 2025", order=1)
+    document = with_quantities(Document("a.md", headings=(heading,), paragraphs=(said,), charts=(chart,)))
+    tie = Analysis(document, VOCABULARY).ties[-1]
+    assert (tie.bond, tie.figure and tie.figure.text) == (TieStatus.DISAGREED, "86 %")

@@ -160,3 +160,11 @@ def test_a_sentence_may_begin_with_what_its_percentages_are_shares_of() -> None:
 def test_what_is_said_before_a_comparison_is_said_of_the_figure_before_it() -> None:
     speech = Speech(LANGUAGES["en"], VOCABULARY)
     assert speech.before_comparison(" for drivers, compared with ") == " for drivers, "
+
+
+def test_the_period_that_goes_on_to_the_next_figure_is_that_ones() -> None:
+    text = "Outlays in 2024/25 came to $5,200 against $6,100 and in 2023/24 came to $4,900 against $5,300."
+    found = [reading.periods for reading in readings(text)]
+    assert "2024/25" in found[1]
+    assert found[2] == {"2023/24"}
+    assert "2024/25" not in found[3]

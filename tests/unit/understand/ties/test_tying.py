@@ -108,7 +108,7 @@ def test_a_long_figure_that_stands_in_one_cell_needs_no_words_and_a_short_one_do
     ("said", "expected"),
     [
         ("The apportionment for civilian personnel for 2025/26 was $57 million", [TieStatus.DISAGREED]),
-        ("The apportionment for civilian personnel was $57 million", [TieStatus.FAR]),
+        ("The apportionment for civilian personnel was $57 million", [TieStatus.DISAGREED]),
         ("The apportionment for civilian personnel was $57.3 million", [TieStatus.DISAGREED]),
         ("Civilian personnel had $57.3 million", [TieStatus.NONE]),
         ("Civilian personnel had $57,308,900", [TieStatus.DISAGREED]),

@@ -162,9 +162,9 @@ def test_what_is_said_of_a_column_adds_to_what_is_said_of_the_row() -> None:
     ]
 
 
-def test_a_column_of_totals_is_meant_the_more() -> None:
+def test_a_column_of_totals_is_meant_the_more_and_its_parts_are_not_where_nothing_names_them() -> None:
     found = weighed(PARAGRAPH + PLAIN.replace("   Beta", "  Total"), named={(0, 0): Trait.ROW_SAID})
-    assert of(0, 0, found) == worth(Trait.ROW_SAID, Trait.SECTION_SAME)
+    assert of(0, 0, found) == worth(Trait.ROW_SAID, Trait.COLUMN_PART, Trait.SECTION_SAME)
     assert of(0, 1, found) == worth(Trait.ROW_SAID, Trait.COLUMN_WHOLE, Trait.SECTION_SAME)
 
 
