@@ -13,7 +13,7 @@ from itertools import permutations
 from checker.model.claim import Mention
 from checker.model.quantity import Quantity
 from checker.understand.ties.another import is_said_beside
-from checker.understand.ties.figures import CellSpot, Reach, reach_in_prose, reach_of, same_kind
+from checker.understand.ties.figures import CellSpot, Reach, digits, reach_in_prose, reach_of, same_kind
 from checker.understand.ties.library import Library
 from checker.understand.ties.lines import NamedLine, spoken
 from checker.understand.ties.reading import clauses
@@ -21,6 +21,8 @@ from checker.understand.ties.slips import differs_by_a_digit
 from checker.understand.ties.weighing import Case, CellCandidate
 
 _PAIR = 2  #: columns of a year [given]
+#: Digits of a figure that is one from every fifth: of three that were told of several series all were another's [corpus]
+_SHORT = 2
 
 
 def paired(case: Case, library: Library) -> CellCandidate | None:
@@ -41,8 +43,10 @@ def _of_chart(case: Case, index: int, library: Library) -> Iterator[CellCandidat
     for meant, beside in _pairs(sheet.columns):
         spots = [CellSpot(index, sheet.rows[0].at, each.at) for each in (meant, beside)]
         figures = [library.quantity(spot) for spot in spots]
+        if not figures[0] or not figures[1]:
+            continue
         is_one_of_many = sum(each.periods == meant.periods for each in sheet.columns) > _PAIR
-        if not figures[0] or not figures[1] or (is_one_of_many and not differs_by_a_digit(case.mention, figures[0])):
+        if is_one_of_many and not (digits(case.mention) > _SHORT and differs_by_a_digit(case.mention, figures[0])):
             continue
         if _is_left(case, meant, beside, spots, library):
             yield CellCandidate(spots[0], figures[0], 0)

@@ -18,7 +18,7 @@ def bonds(text: str, kind: str = "figure", order: int = 3) -> list[TieStatus]:
     row = Row("number of wells that were dug", tuple(map(Cell, ("587", "640", "615", "660"))))
     chart = Table(tuple(map(Column, heads)), (row,), "2.I", "number of wells that were dug", order=order, kind=kind)
     own = {"charts": (chart,)} if kind == "figure" else {"tables": (chart,)}
-    heading, said = Heading("Performance in 2025", order=1), Paragraph(text, order=2)
+    heading, said = Heading("Performance in 2025", order=1), Paragraph(f"The work led to {text}", order=2)
     document = with_quantities(Document("a.md", headings=(heading,), paragraphs=(said,), **own))
     return [tie.bond for tie in Analysis(document, VOCABULARY).ties]
 
@@ -61,15 +61,18 @@ SERIES = ("Wells (planned)", "Wells (actual)", "Pumps (planned)", "Pumps (actual
 
 
 @pytest.mark.parametrize(
-    ("text", "is_told"),
+    ("text", "cells", "is_told"),
     [
-        ("The work led to 890 wells with 120 pumps, which exceeded the planned target of 820.", True),
-        ("The work led to 890 wells with 120 pumps, which exceeded the planned target of 430.", False),
+        ("890 wells with 120 pumps, which exceeded the planned target of 820.", ("870", "890", "120", "120"), True),
+        ("890 wells with 120 pumps, which exceeded the planned target of 430.", ("870", "890", "120", "120"), False),
+        ("89 wells with 12 pumps, which exceeded the planned target of 82.", ("87", "89", "12", "12"), False),
     ],
 )
-def test_one_of_several_series_is_held_where_a_slip_leads_to_it(text: str, is_told: bool) -> None:
+def test_one_of_several_series_is_held_where_a_slip_leads_to_it(
+    text: str, cells: tuple[str, ...], is_told: bool
+) -> None:
     heads = tuple(Column(("2025", each)) for each in SERIES)
-    row = Row("number of wells and pumps", tuple(map(Cell, ("870", "890", "120", "120"))))
+    row = Row("number of wells and pumps", tuple(map(Cell, cells)))
     chart = Table(heads, (row,), "2.I", "number of wells and pumps", order=3, kind="figure")
     heading, said = Heading("Performance in 2025", order=1), Paragraph(text, order=2)
     document = with_quantities(Document("a.md", headings=(heading,), paragraphs=(said,), charts=(chart,)))
