@@ -223,7 +223,7 @@ def judge_parts(rule: Rule, sheet: Sheet) -> list[Judged]:
         cells = ((f"{table.name}, {table.called(c)}", [(row, c) for row in parts]) for c in columns)
     else:
         rows = (line.index for line in lines)
-        cells = ((f"{table.name}, row “{table.rows[r].label}”", [(r, c) for c in columns]) for r in rows)
+        cells = ((f"{table.name}, {table.named(table.rows[r])}", [(r, c) for c in columns]) for r in rows)
     return [judged for label, found in cells for judged in _made_up(rule, sheet, found, label)]
 
 

@@ -179,7 +179,7 @@ def _copied_from(part: Operand, relation: Relation, tables: Sequence[Table]) -> 
     same = next((i for i in near if figures[i] == part.quantity.value), None)
     if same is None:
         return ""
-    return tables[table].called(same) if _is_down(relation) else f"row “{tables[table].rows[same].label}”"
+    return tables[table].called(same) if _is_down(relation) else tables[table].named(tables[table].rows[same])
 
 
 def beside(operand: Operand, relation: Relation, tables: Sequence[Table]) -> Mapping[int, Decimal]:

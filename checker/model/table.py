@@ -130,8 +130,13 @@ class Table(Struct, frozen=True):
         name = self.columns[column].name
         return f"column “{name}”" if name else f"column {column + 1}"
 
+    def named(self, row: Row) -> str:
+        """How a person would call a row: by its label, and by its head where other rows have the same label."""
+        is_one_of_several = row.group and sum(other.label == row.label for other in self.rows) > 1
+        return f"row “{row.label}” under “{row.group[-1]}”" if is_one_of_several else f"row “{row.label}”"
+
     def place(self, row: Row, column: int) -> Place:
         """The place of one cell, in words and on the page."""
         cell = row.cells[column]
-        label = f"{self.name}, row “{row.label}”, {self.called(column)}"
+        label = f"{self.name}, {self.named(row)}, {self.called(column)}"
         return Place(label, cell.page if cell else row.page, cell.box if cell else row.box)

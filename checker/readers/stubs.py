@@ -11,7 +11,8 @@ from itertools import pairwise
 
 from msgspec.structs import replace
 
-from checker.model.table import Row, Table
+from checker.model.place import Box
+from checker.model.table import Cell, Row, Table
 from checker.readers.layout import CODE
 from checker.readers.wording import is_figure
 
@@ -64,13 +65,12 @@ def named_beside(rows: tuple[Row, ...]) -> Iterator[Row]:
         beside, cells = row.cells[0], row.cells[1:]
         own = replace(row, cells=cells)
         if beside:
-            box = row.box._replace(x0=beside.box.x0) if row.box and beside.box else row.box
-            own = replace(own, label=beside.text, marks=beside.marks, box=box)
+            own = replace(own, label=beside.text, marks=beside.marks, box=around(beside, *cells) or row.box)
         if is_unnamed(row) and not row.is_head:
             if over is None:
                 return
         elif beside:
-            over = replace(row, cells=(None,) * len(cells))
+            over = replace(row, cells=(None,) * len(cells), box=left_of(row.box, beside.box))
             found.append(over)
             own = replace(own, bold=False, ruled=False, element=beside.element)
         else:
@@ -78,3 +78,19 @@ def named_beside(rows: tuple[Row, ...]) -> Iterator[Row]:
         depth = max(row.depth, over.depth + INDENT) if over and over is not row else row.depth
         found.append(replace(own, depth=depth))
     yield from found
+
+
+def around(*cells: Cell | None) -> Box | None:
+    """The box around cells, those that have one."""
+    boxes = [cell.box for cell in cells if cell and cell.box]
+    if not boxes:
+        return None
+    lefts, tops, rights, bottoms = zip(*boxes, strict=True)
+    return Box(min(lefts), min(tops), max(rights), max(bottoms))
+
+
+def left_of(box: Box | None, other: Box | None) -> Box | None:
+    """The part of a box that is left of another, or right of it where that stands first, as in Arabic."""
+    if box is None or other is None:
+        return box
+    return box._replace(x1=other.x0) if box.x0 < other.x0 else box._replace(x0=other.x1)

@@ -21,8 +21,7 @@ from checker.understand.ties.slips import differs_by_a_digit
 from checker.understand.ties.weighing import Case, CellCandidate
 
 _PAIR = 2  #: columns of a year [given]
-#: Digits of a figure that is one from every fifth: of three that were told of several series all were another's [corpus]
-_SHORT = 2
+_SHORT = 2  #: digits of a figure that is a slip away from every fifth one [given]
 
 
 def paired(case: Case, library: Library) -> CellCandidate | None:
@@ -46,10 +45,19 @@ def _of_chart(case: Case, index: int, library: Library) -> Iterator[CellCandidat
         if not figures[0] or not figures[1]:
             continue
         is_one_of_many = sum(each.periods == meant.periods for each in sheet.columns) > _PAIR
-        if is_one_of_many and not (digits(case.mention) > _SHORT and differs_by_a_digit(case.mention, figures[0])):
+        if is_one_of_many and not _is_slip(case.mention, figures[0], index, library):
             continue
         if _is_left(case, meant, beside, spots, library):
             yield CellCandidate(spots[0], figures[0], 0)
+
+
+def _is_slip(mention: Mention, meant: Quantity, index: int, library: Library) -> bool:
+    """Whether a figure is a slip away from the one that is meant, and no other figure of the chart is it."""
+    row = library.sheets[index].rows[0]
+    cells = (library.quantity(CellSpot(index, row.at, each.at)) for each in library.sheets[index].columns)
+    if digits(mention) <= _SHORT or any(cell and reach_in_prose(mention).meets(reach_of(cell)) for cell in cells):
+        return False
+    return differs_by_a_digit(mention, meant)
 
 
 def _pairs(columns: Sequence[NamedLine]) -> Iterator[tuple[NamedLine, NamedLine]]:

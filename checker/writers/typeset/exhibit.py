@@ -112,11 +112,11 @@ def _key(table: int, row: int | None, column: int) -> str:
 
 def _named(document: Document, labels: Collection[str]) -> dict[str, list[_Cell]]:
     """The cells that are called so, by their names; several rows may be called alike."""
-    rows = {label.partition("”, column ")[0] for label in labels}
+    rows = {label.partition(", column ")[0] for label in labels}
     named: dict[str, list[_Cell]] = defaultdict(list)
     for index, table in enumerate(document.tables):
         for number, row in enumerate(table.rows):
-            for column in range(len(row.cells)) if f"{table.name}, row “{row.label}" in rows else ():
+            for column in range(len(row.cells)) if f"{table.name}, {table.named(row)}" in rows else ():
                 label = table.place(row, column).label
                 if label in labels:
                     named[label].append((index, number, column))

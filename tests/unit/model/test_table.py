@@ -42,6 +42,20 @@ def test_a_column_without_heads_is_called_by_its_number() -> None:
     assert table.place(table.rows[0], 1).label == "table 3, row “P-5”, column 2"
 
 
+def test_of_rows_of_one_name_each_is_called_by_its_head_too() -> None:
+    rows = (
+        Row("Staff", (FIGURE,), ("Camp A",)),
+        Row("Fuel", (FIGURE,), ("Camp A",)),
+        Row("Staff", (FIGURE,), ("Camp B",)),
+    )
+    table = Table((Column(("Total",)),), rows)
+    assert [table.named(row) for row in rows] == [
+        "row “Staff” under “Camp A”",
+        "row “Fuel”",
+        "row “Staff” under “Camp B”",
+    ]
+
+
 def test_an_empty_cell_lies_where_its_row_lies() -> None:
     assert TABLE.place(TABLE.rows[0], 1) == Place("table 3, row “P-5”, column “Total”", 6, None)
 

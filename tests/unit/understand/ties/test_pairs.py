@@ -61,22 +61,35 @@ SERIES = ("Wells (planned)", "Wells (actual)", "Pumps (planned)", "Pumps (actual
 
 
 @pytest.mark.parametrize(
-    ("text", "cells", "is_told"),
+    ("text", "is_told"),
     [
-        ("890 wells with 120 pumps, which exceeded the planned target of 820.", ("870", "890", "120", "120"), True),
-        ("890 wells with 120 pumps, which exceeded the planned target of 430.", ("870", "890", "120", "120"), False),
-        ("89 wells with 12 pumps, which exceeded the planned target of 82.", ("87", "89", "12", "12"), False),
+        ("The work led to 890 wells with 120 pumps, which exceeded the planned target of 820.", True),
+        ("The work led to 890 wells with 120 pumps, which exceeded the planned target of 430.", False),
     ],
 )
-def test_one_of_several_series_is_held_where_a_slip_leads_to_it(
-    text: str, cells: tuple[str, ...], is_told: bool
-) -> None:
+def test_one_of_several_series_is_held_where_a_slip_leads_to_it(text: str, is_told: bool) -> None:
     heads = tuple(Column(("2025", each)) for each in SERIES)
-    row = Row("number of wells and pumps", tuple(map(Cell, cells)))
+    row = Row("number of wells and pumps", tuple(map(Cell, ("870", "890", "120", "120"))))
     chart = Table(heads, (row,), "2.I", "number of wells and pumps", order=3, kind="figure")
     heading, said = Heading("Performance in 2025", order=1), Paragraph(text, order=2)
     document = with_quantities(Document("a.md", headings=(heading,), paragraphs=(said,), charts=(chart,)))
     assert (Analysis(document, VOCABULARY).ties[-1].bond is TieStatus.DISAGREED) is is_told
+
+
+def test_a_figure_of_another_series_is_no_slip_of_last_years() -> None:
+    series = {
+        "Wells (planned)": "55 59",
+        "Wells (actual)": "59 64",
+        "Pumps (planned)": "10 15",
+        "Pumps (actual)": "12 16",
+    }
+    heads = tuple(Column((year, each)) for year in ("2024", "2025") for each in series)
+    cells = tuple(Cell(each.split()[at]) for at in (0, 1) for each in series.values())
+    chart = Table(heads, (Row("wells and pumps", cells),), "2.I", "wells and pumps", order=3, kind="figure")
+    text = "The work led to 64 wells, which exceeded the planned target of 59, and 16 pumps, which exceeded that of 15."
+    heading, said = Heading("Performance", order=1), Paragraph(text.replace("that", "the planned target"), order=2)
+    document = with_quantities(Document("a.md", headings=(heading,), paragraphs=(said,), charts=(chart,)))
+    assert Analysis(document, VOCABULARY).ties[-1].bond is not TieStatus.DISAGREED
 
 
 def test_of_several_years_that_fit_the_one_that_the_heading_names_is_meant() -> None:
