@@ -123,11 +123,8 @@ def _is_meant(case: Case, best: CellCandidate, is_full: bool, library: Library) 
     column is named by what it holds or by its period alone.
     """
     spot, traits = best.spot, frozenset(of_cell(case, best.spot, library))
-    if (
-        traits.isdisjoint(NAMED | _WHOLE)
-        or not traits.isdisjoint(OTHER)
-        or (case.cited and spot.table not in case.pool)
-    ):
+    is_ruled_out = not traits.isdisjoint(OTHER) or (case.cited and spot.table not in case.pool)
+    if is_ruled_out or traits.isdisjoint(NAMED | _WHOLE):
         return False
     if Trait.RATE_SAID in traits:
         return is_rate(case, spot, traits, library)

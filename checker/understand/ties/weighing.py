@@ -50,8 +50,8 @@ class Case(Struct, frozen=True):
     name, each with the trait, `parts` the tables of which the sentence names a row, `shared` the rows in which other
     figures of the sentence stand, `beside` the rows and columns of a table next to it, or alone cited, in which short
     ones do. `pool` are the tables, the likeliest first, `cited` whether they are cited, `lined` how
-    many of the others, if several, stand in a column, each in the row that is named beside it, `others` the other figures
-    of its paragraph, `summed` whether the figures before it add up to it.
+    many of the others, if several, stand in a column, each in the row that is named beside it, `others` the figures of
+    its paragraph, `summed` whether the figures before it add up to it.
     """
 
     paragraph: Paragraph

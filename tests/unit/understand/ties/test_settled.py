@@ -114,3 +114,58 @@ def test_a_rate_of_vacancy_is_that_of_the_row_in_which_the_other_stands_that_it_
 )
 def test_a_rate_of_another_time_of_some_of_the_row_or_beside_none_of_the_row_settles_nothing(text):
     assert DISAGREED not in bonds(f"# Military observers\n\n1. {text}", VACANCIES)
+
+
+YEARS = """
+
+Table 3
+**Revenue and expenses**
+(Millions of United States dollars)
+
+| Item               |  2023 |  2024 |
+|--------------------|------:|------:|
+| Contributions      | 412.6 | 437.9 |
+| Other revenue      |  35.2 |  31.3 |
+| **Total revenue**  | 447.8 | 469.2 |
+| Salaries           | 214.3 | 236.1 |
+| **Total expenses** | 316.0 | 332.5 |
+"""
+EXERCICES = (
+    YEARS.replace("Table", "Tableau")
+    .replace("Revenue and expenses", "Recettes et charges")
+    .replace("Millions of United States dollars", "En millions de dollars des États-Unis")
+    .replace("Salaries", "Traitements")
+    .replace(".", ",")
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "table"),
+    [
+        ("Total expenses were $554.9 million in 2024 (2023: $316.0 million).", YEARS),
+        ("Contributions were up from $875.1 million in 2023 to $437.9 million in 2024.", YEARS),
+        ("Les traitements ont été de 658,7 millions de dollars en 2024 (2023 : 214,3 millions de dollars).", EXERCICES),
+    ],
+)
+def test_the_period_of_a_column_and_another_figure_of_the_row_are_enough(text, table):
+    assert bonds(text, table).count(DISAGREED) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Total expenses in 2024 were $332.5 million, and assets stood at $517.8 million at the end of 2024.",
+        "Contributions were $437.9 million in 2024, surpassing the target of $402.3 million for 2024.",
+        "Contributions were $437.9 million in 2024, of which $118.2 million was in kind in 2024.",
+        "Contributions were $437.9 million in 2024 and $478.2 million, or 9.2 per cent more, in 2025.",
+        "Other revenue decreased in 2024 by $3.9 million to $31.3 million (2023: $35.2 million).",
+        "Contributions of $437.9 million were received in 2024, and $388.1 million was paid out in 2024.",
+    ],
+)
+def test_what_else_a_sentence_says_of_that_period_is_no_figure_of_the_row(text):
+    assert DISAGREED not in bonds(text, YEARS)
+
+
+def test_what_is_said_behind_an_amount_to_change_is_not_said_of_the_amount():
+    text = "# Operational costs\n\n1. The proposed requirements of $342,917,500 for 2026/27 reflect a decrease of $8,152,900."
+    assert DISAGREED in bonds(text)
