@@ -26,7 +26,7 @@ from checker.understand.ties.slips import differs_by_a_digit
 from checker.understand.ties.strangers import is_named, is_subject
 from checker.understand.ties.timing import is_of_another_time, is_of_no_column
 from checker.understand.ties.traits import Trait
-from checker.understand.ties.weighing import Case, CellCandidate
+from checker.understand.ties.weighing import Case, CellCandidate, rows_told
 
 _TELLING = 5  #: so many digits of which one is another are hardly another thing's by chance [decision 0037]
 _NAMED = 4  #: letters of a word of a head that says which column is meant, at least [unknown]
@@ -48,7 +48,7 @@ def is_another(case: Case, meant: CellCandidate, library: Library) -> bool:
     if library.is_change(spot):
         is_level = share and (library.is_share(case.reading) or not is_said_to_change(case, library))
         return is_level or is_of_no_column(case, spot.table, library)
-    around, known = clauses_around(case), words_over(case.paragraph.order, spot.table, (spot.row,), library)
+    around, known = clauses_around(case), words_over(case.paragraph.order, spot.table, rows_told(case, spot), library)
     is_charted = is_slip and library.tables[spot.table].kind != "table"  # the text says what it met or exceeded
     return (
         _is_part(case, spot, known, library)
@@ -146,10 +146,15 @@ def _is_compared_with(case: Case, meant: CellCandidate, library: Library) -> boo
 
 
 def _is_part(case: Case, spot: CellSpot, known: str, library: Library) -> bool:
-    """Whether it is said to be a part of the row: "of the applications rejected, 103 were late"."""
-    if spot[:2] not in library.names.rows_in(case.reading.whole):
+    """Whether it is said to be a part of the row: "of the applications rejected, 103 were late".
+
+    So it is where "of the expenditure for rent, $A was for stores" says of the whole alone what it is.
+    """
+    reading = case.reading
+    if spot[:2] not in library.names.rows_in(reading.whole):
         return False
-    if case.mention.quantity.kind is Kind.COUNT:
+    is_of_whole = reading.concept is not None and spoken(reading.word) in reading.whole
+    if case.mention.quantity.kind is Kind.COUNT or (is_of_whole and case.mention.quantity.kind is Kind.AMOUNT):
         return True
     behind = words(case.reading.around[0], library)
     coded = [each for each in case.reading.around[0].split() if any(map(str.isdigit, each)) and not each.isdigit()]

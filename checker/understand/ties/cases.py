@@ -61,7 +61,7 @@ def cases(paragraph: Paragraph, group: Sequence[Mention], over: frozenset[RowOf]
         others = [at for at in range(len(group)) if at != index]
         shared = {spot[:2] for at in others for spot in telling[at]}
         lists = [_columns(like[at], beside[at]) for at in others]
-        lined = Counter(column for at in others for column in _columns(telling[at], beside[at]))
+        lined = Counter(column for columns in lists for column in columns)
         named = around | dict.fromkeys(beside[index], Trait.ROW_BESIDE_IT)
         near = () if like[index] else library.figures.near(mention)
         yield Case(
@@ -74,7 +74,7 @@ def cases(paragraph: Paragraph, group: Sequence[Mention], over: frozenset[RowOf]
             parts=parts if index else first,
             shared=shared,
             beside=_around([(short[at] - like[index], beside[at]) for at in others], lists),
-            lined={column for column, number in lined.items() if number > 1},
+            lined={column: number for column, number in lined.items() if number > 1},
             pool=pool,
             cited=cited,
         )

@@ -184,7 +184,7 @@ class Speech:
         if matches := list(self._concept.finditer(left)):
             *_, last = matches
             is_end = self._concept_of(last) == CHANGE and self._is_end(left[last.end() :], clause)
-            said = replace(self._said(last, zone, also), leads=self._leads_on(left[last.end() :]))
+            said = replace(self._said(last, zone, also), leads=self.leads_on(left[last.end() :]))
             return MentionContext(zone, also=also) if is_end else said
         behind = self._concept.search(clause)
         between = clause[: behind.start()] if behind else ""
@@ -200,7 +200,7 @@ class Speech:
     def _said(self, match: re.Match[str], zone: str, also: frozenset[str]) -> MentionContext:
         return MentionContext(zone, concept=self._concept_of(match), word=match[0], also=also)
 
-    def _leads_on(self, gap: str) -> bool:
+    def leads_on(self, gap: str) -> bool:
         """Whether no "and" stands right before a figure: that one is another thing than what is named before."""
         *_, last = ("", *gap.lower().split())
         return last not in self._another

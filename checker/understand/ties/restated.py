@@ -18,10 +18,8 @@ from checker.understand.ties.library import Library
 from checker.understand.ties.lines import CHANGE, SPENT
 from checker.understand.ties.reading import clauses
 from checker.understand.ties.slips import differs_by_a_scale
-from checker.understand.ties.traits import Trait
+from checker.understand.ties.traits import NAMED
 from checker.understand.ties.weighing import TELLING, Case, CellCandidate
-
-_NAMED = frozenset({Trait.ROW_BESIDE_IT, Trait.ROW_SAID, Trait.ROW_OVER})
 
 
 def restated(case: Case, library: Library) -> CellCandidate | None:
@@ -45,7 +43,7 @@ def restated(case: Case, library: Library) -> CellCandidate | None:
 def _found(case: Case, other: Mention, library: Library) -> dict[CellSpot, CellCandidate]:
     """The cells of the other figure with what stands beside each; a percentage may stand in many, so words name it."""
     is_rate = case.mention.quantity.kind is Kind.PERCENTAGE
-    spots = (spot for spot in library.figures.like(other) if is_rate or case.named.get(spot[:2]) in _NAMED)
+    spots = (spot for spot in library.figures.like(other) if is_rate or case.named.get(spot[:2]) in NAMED)
     return {spot: beside for spot in spots if (beside := _beside(spot, other, library))}
 
 

@@ -10,16 +10,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import partial
 from itertools import dropwhile
 
 from checker.languages.words import pattern
 from checker.model.claim import Mention
 from checker.model.document import Paragraph
-from checker.understand.dates.periods import without_periods
-from checker.understand.ties.knowing import is_unknown, knows, words, words_over
-from checker.understand.ties.library import Library
+from checker.understand.dates.periods import compatible, periods, without_periods
+from checker.understand.ties.figures import CellSpot
+from checker.understand.ties.knowing import is_unknown, knows, strange, words, words_over
+from checker.understand.ties.library import CAPITALS, Library
 from checker.understand.ties.lines import spoken
 from checker.understand.ties.reading import clauses
+from checker.understand.ties.weighing import Case, rows_told
 
 _NAME = re.compile(r"[^\W\d_]{2,}(?:-[^\W_]+)*")
 _NUMBERING = re.compile(r"[IVXLC]+")
@@ -85,3 +88,26 @@ def _begins(clause: str, known: str, library: Library) -> bool:
         return is_unknown(clause.strip(), known, library)
     said = dropwhile(lambda word: not library.speech.says(word), spoken(clause).split())
     return is_unknown(" ".join(said), known, library)
+
+
+def says_more(case: Case, spot: CellSpot, start: int, library: Library) -> bool:
+    """Whether a text up to a figure, or its clause behind it, has a word or a time that the table does not know."""
+    text, mention = case.paragraph.text, case.mention
+    behind = min((each.start for each in case.others if each.start >= mention.end), default=len(text))
+    said = (text[start : mention.start], clauses("", text[mention.end : min(mention.sentence[1], behind)])[0])
+    known = words_over(case.paragraph.order, spot.table, rows_told(case, spot), library)
+    when = periods(" ".join(said), library.language)
+    held = frozenset(each for column in library.sheets[spot.table].columns for each in column.periods)
+    is_past = library.speech.is_past(" ".join(said))
+    return (
+        is_past
+        or not compatible(when, held)
+        or strange(map(partial(_without_bodies, library=library), said), known, library) > 0
+    )
+
+
+def _without_bodies(text: str, library: Library) -> str:
+    """A text without the short names of bodies that stand in headings, the masthead or tables, or that it is about."""
+    names = CAPITALS.findall(text)
+    own = [name for name in names if name == library.body or knows(library.over_all, spoken(name).strip(), library)]
+    return " ".join(word for word in text.split() if word not in own)

@@ -97,6 +97,10 @@ BITS: Final = {
     Trait.SECTION_SAME: 1,
     Trait.SECTION_FAR: -2,
 }
+NAMED: Final = frozenset({Trait.ROW_BESIDE_IT, Trait.ROW_SAID, Trait.ROW_OVER})  #: of rows that words name
+PERIODS: Final = frozenset({Trait.PERIOD_NEAR, Trait.PERIOD_SAID})  #: of columns whose period is said
+#: Of columns that are of something else than is said.
+OTHER: Final = frozenset({Trait.CONCEPT_OTHER, Trait.PERIOD_OTHER, Trait.PERIOD_OVER, Trait.CHANGE_OTHER})
 _BUDGETED = frozenset({"approved", "proposed", "spent", "projected"})
 
 

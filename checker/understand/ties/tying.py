@@ -20,6 +20,7 @@ from checker.understand.ties.cases import cases, may_stand_in_a_table, rows_over
 from checker.understand.ties.figures import CellSpot, digits, nearly_agrees
 from checker.understand.ties.joint import of_one_scale, of_one_year
 from checker.understand.ties.library import Library
+from checker.understand.ties.listed import listed
 from checker.understand.ties.neighbours import neighbour
 from checker.understand.ties.operations import Computer, Reckoning
 from checker.understand.ties.pairs import paired
@@ -29,7 +30,7 @@ from checker.understand.ties.settled import settled
 from checker.understand.ties.slips import SELDOM, cost, given_instead, is_confirmed
 from checker.understand.ties.summed import summed_in
 from checker.understand.ties.tie import Tie, TieStatus
-from checker.understand.ties.traits import BITS, Trait
+from checker.understand.ties.traits import BITS, PERIODS, Trait
 from checker.understand.ties.weighing import (
     COLUMNS,
     ONE,
@@ -51,7 +52,6 @@ _ALIKE = 3  #: as much speaks for what has so many bits less [decision 0059]
 _OPEN = (TieStatus.NONE, TieStatus.LIKE, TieStatus.FAR)  #: what is tied to no cell by words
 _TRIED = 12  #: one of so many values, the heaviest, explains what is printed, or none does [cost]
 _TOLD = 4  #: digits of a figure that no year has by chance of which the table has none [unknown]
-_OF_TIME = {Trait.PERIOD_NEAR, Trait.PERIOD_SAID}  #: what says when alone, and not what a column holds [given]
 _SHORT, _FEW = 2, 2  #: what has two digits has not so many bits less than all cells together [decision 0059]
 
 
@@ -128,7 +128,7 @@ def _tie(case: Case, library: Library) -> Tie:
 
 def _settled(case: Case, weighing: Weighing, loose: Tie, library: Library) -> Tie | None:
     """The tie that words settle though no slip leads to the figure: it is any other, or that of another row."""
-    meant = settled(case, weighing, library) or restated(case, library)
+    meant = settled(case, weighing, library) or listed(case, weighing, library) or restated(case, library)
     meant = None if meant and is_another(case, meant, library) else meant
     if meant := meant or paired(case, library):
         return replace(loose, bond=TieStatus.DISAGREED, meant=(meant.spot,), figure=meant.quantity)
@@ -199,7 +199,7 @@ def _is_named(case: Case, meant: CellCandidate, is_one_of_many: bool, library: L
     """
     traits, is_short = of_known(case, meant.spot, library), digits(case.mention) <= _SHORT
     is_count = case.mention.quantity.kind is Kind.COUNT and len(library.sheets[meant.spot.table].columns) > 1
-    is_said = case.reading.concept is not None and COLUMNS.isdisjoint({*traits} - _OF_TIME)
+    is_said = case.reading.concept is not None and COLUMNS.isdisjoint({*traits} - PERIODS)
     is_unclear = is_one_of_many or is_said or (is_count and COLUMNS.isdisjoint(traits))
     return Trait.CONCEPT_OTHER not in traits and not (is_short and is_unclear)
 

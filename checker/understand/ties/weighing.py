@@ -36,6 +36,9 @@ COLUMNS = frozenset(
     }
 )
 
+#: Traits of the rows of which a sentence speaks.
+_TOLD = frozenset({Trait.ROW_BESIDE_IT, Trait.ROW_SAID})
+
 RowOf = tuple[int, int]  #: a row by its table and index
 ColumnOf = tuple[int, int]  #: a column by its table and index
 
@@ -46,9 +49,9 @@ class Case(Struct, frozen=True):
     `like` are the cells that agree with it and `near` those from which a slip leads to it, `named` the rows that words
     name, each with the trait, `parts` the tables of which the sentence names a row, `shared` the rows in which other
     figures of the sentence stand, `beside` the rows and columns of a table next to it, or alone cited, in which short
-    ones do. `pool` are the tables, the likeliest first, `cited` whether they are cited, `lined`
-    the columns in which several of those figures stand, each in the row that is named beside it, `others` the other
-    figures of its paragraph, `summed` whether the figures before it add up to it.
+    ones do. `pool` are the tables, the likeliest first, `cited` whether they are cited, `lined` how
+    many of the others, if several, stand in a column, each in the row that is named beside it, `others` the figures of
+    its paragraph, `summed` whether the figures before it add up to it.
     """
 
     paragraph: Paragraph
@@ -62,7 +65,7 @@ class Case(Struct, frozen=True):
     pool: Sequence[int]
     cited: Cited
     beside: tuple[Set[RowOf], Set[ColumnOf]] = (frozenset(), frozenset())
-    lined: Set[ColumnOf] = frozenset()
+    lined: Mapping[ColumnOf, int] = {}
     others: Sequence[Mention] = ()
     summed: bool = False
 
@@ -204,9 +207,19 @@ def of_cell(case: Case, spot: CellSpot, library: Library) -> list[Trait]:
 
 def of_known(case: Case, spot: CellSpot, library: Library) -> list[Trait]:
     """The traits of a cell; none where its row or its column has no name."""
+    return of_cell(case, spot, library) if is_known(spot, library) else []
+
+
+def is_known(spot: CellSpot, library: Library) -> bool:
+    """Whether the row and the column of a cell have names."""
     sheet = library.sheets[spot.table]
-    is_known = spot.row in sheet.by_index and any(each.at == spot.column for each in sheet.columns)
-    return of_cell(case, spot, library) if is_known else []
+    return spot.row in sheet.by_index and any(each.at == spot.column for each in sheet.columns)
+
+
+def rows_told(case: Case, spot: CellSpot) -> frozenset[int]:
+    """The row of a cell, and where a list goes down its column the rows that the sentence names in it."""
+    said = [row for (table, row), trait in case.named.items() if table == spot.table and trait in _TOLD]
+    return frozenset((spot.row, *said)) if spot[::2] in case.lined else frozenset({spot.row})
 
 
 def of_head(case: Case, column: NamedLine, index: int, library: Library) -> list[Trait]:

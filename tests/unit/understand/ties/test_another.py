@@ -275,3 +275,8 @@ Table 1
     assert bonds("1. In 2026 there are 723 military police posts.", table) == [TieStatus.DISAGREED]
     text = "1. In 2026 there are 603 military police and 723 posts of riders."
     assert TieStatus.DISAGREED not in bonds(text, table)
+
+
+def test_of_the_whole_that_is_named_an_amount_is_a_part() -> None:
+    text = "Of the apportionment for civilian personnel for 2025/26, $58,303,900 was for salaries."
+    assert TieStatus.DISAGREED not in bonds(text)
