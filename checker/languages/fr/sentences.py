@@ -40,6 +40,7 @@ PROSE: Final = Prose(
     dated=words("""
         janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre, heures, h
     """),
+    intervals=words("IC, intervalle de confiance"),
     measures=words("""
         km, kilomètres, mètres, tonnes, hectares, ha, kg, kilogrammes, litres, MW, MWh, kW, kWh, GW, GWh, TWh, Mt, Gg,
         degrés, heures, m3, m2, tep, ktep
