@@ -40,7 +40,8 @@ _INSTEAD = {2: 99, 3: 12}  #: the same of the figures beside them; two digits al
 #: Other figures that stand with the words next to both, beyond which these are a frame. [decision 0060]
 _OTHERS = {2: 1, 3: 3}
 _FRAMED = {2: 1, 3: 2}  #: other figures with which words are a frame for short ones [decision 0063]
-_FIFTH = 20  #: hundredths of the words, less than which single nothing out [decision 0063]
+#: Hundredths of the words, less than which single nothing out; of two digits that no names part 10. [decision 0063]
+_LEAST = {1: 10, 2: 20, 3: 15}
 
 
 class Sameness:
@@ -67,7 +68,7 @@ class Sameness:
         if one.passage != other.passage and self._wordings.need_no_words(one, other):
             return found
         row = self._rows.row(one, other)
-        if row.replaced or _is_planned_beside(one, other) or _are_of_two_names(one, other, row):
+        if row.replaced or (not _is_borne_out(one, other, found) and _are_two_things(one, other, row)):
             return None
         if self._is_told(one, other, found, row):
             return found
@@ -143,7 +144,8 @@ class Sameness:
             return self._wordings.is_enough(one, other, found)
         if shown == SHORT and self._are_recalled(one, other, found):
             return True
-        return not _is_frame(found, row, shown) and self._is_short_said(one, other, found)
+        framed = not _is_borne_out(one, other, found) and _is_frame(one, other, found, row)
+        return not framed and self._is_short_said(one, other, found)
 
     def _is_short_said(self, one: Statement, other: Statement, found: Resemblance) -> bool:
         """Whether the words say enough of figures of two or three digits."""
@@ -182,9 +184,21 @@ class Sameness:
         return 2 * self._wordings.bits(each.words & one.words & other.words) >= _NAME
 
 
-def _is_frame(found: Resemblance, row: Alignment, shown: int) -> bool:
-    """Whether what two short figures share is said of others, or is little, or does not stand next to them."""
-    return row.others >= _FRAMED[shown] or found.part < _FIFTH
+def _is_borne_out(one: Statement, other: Statement, found: Resemblance) -> bool:
+    """Whether a figure stands beside both, where they are no short ones themselves."""
+    return found.beside > 0 and min(one.length, other.length) > SHORT
+
+
+def _is_frame(one: Statement, other: Statement, found: Resemblance, row: Alignment) -> bool:
+    """Whether what two short figures share is said of others, or is too little, the less where names part them."""
+    shown = min(one.length, other.length)
+    least = _LEAST[1 if shown == SHORT and not headed_apart(one, other) else shown]
+    return row.others >= _FRAMED[shown] or found.part < least
+
+
+def _are_two_things(one: Statement, other: Statement, row: Alignment) -> bool:
+    """Whether a plan stands beside what has been, or names say that two statements are of two things."""
+    return _is_planned_beside(one, other) or _are_of_two_names(one, other, row)
 
 
 def _is_planned_beside(one: Statement, other: Statement) -> bool:
