@@ -109,6 +109,6 @@ def test_a_unit_line_stays_whatever_the_title_says() -> None:
 
 
 def test_a_measure_in_parentheses_makes_amounts_of_a_column() -> None:
-    units = {"en": "Power (MW)", "fr": "Puissance (MWc)", "es": "Superficie (km²)", "ru": "Площадь (га)", "zh": "面积（公顷）"}
+    units = {"en": "Power (MW)", "fr": "Puissance (MWc)", "es": "Superficie (km²)", "ru": "Площадь (га)"}
     assert all(state(text, LANGUAGES[code]).amount for code, text in units.items())
     assert not state("Number of plots (ha)", LANGUAGES["en"]).amount
