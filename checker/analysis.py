@@ -13,6 +13,7 @@ from checker.understand.claims.repeats import Repeat, repeats
 from checker.understand.dates import dated
 from checker.understand.dates.closed import Closing, closed
 from checker.understand.passages import Passage, PassageKind, passages
+from checker.understand.structure.bibliography import is_entry, listed
 from checker.understand.structure.citations import Citation, citations
 from checker.understand.structure.footnotes import Pairs, paired
 from checker.understand.structure.numbered import is_legible
@@ -70,7 +71,7 @@ class Analysis:
     @cached_property
     def mentions(self) -> tuple[tuple[Mention, ...], ...]:
         """The figures that each paragraph mentions."""
-        return mentions_of(self.document.paragraphs, self.language)
+        return mentions_of(self.document.paragraphs, self.language, listed(self.document, self.language))
 
     @cached_property
     def claims(self) -> tuple[tuple[Claim, ...], ...]:
@@ -81,7 +82,8 @@ class Analysis:
     def repeats(self) -> tuple[Repeat, ...]:
         """Figures of facts that are stated more than once."""
         notes = tuple({each.text: each for each in self.passages if each.kind is PassageKind.NOTE}.values())
-        mentioned = (*self.mentions, *mentions_of(notes, self.language))
+        entries = frozenset(at for at, note in enumerate(notes) if is_entry(note.text))
+        mentioned = (*self.mentions, *mentions_of(notes, self.language, entries))
         return tuple(repeats((*self.paragraphs, *notes), mentioned, self.document.tables, self.language))
 
     @cached_property

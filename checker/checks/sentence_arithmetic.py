@@ -6,7 +6,7 @@ and c P-3)"; "$T, comprising X ($A), Y ($B) and Z ($C)"; what is left of a whole
 must not be more than the whole, a "hundred" (percentages that are all there are), or a "monthly" rate ("$T, at a
 monthly rate of $A"). A figure stands for half its last digit either way, "about" and "more than" for more; what is
 counted is exact. What words tie, or a form that leaves nothing out, must come out; what only stands in a list, or
-nearly comes out, is wrong where a slip explains it.
+nearly comes out, is wrong where a slip explains it. A percentage that was cut off instead of rounded is a warning.
 """
 
 from __future__ import annotations
@@ -64,9 +64,10 @@ def _outcome(paragraphs: Sequence[Passage], passage: Passage, claim: Claim) -> O
     where = _passage(target, passage, paragraphs)
     place = where.place(target.start, target.end)
     others = ((role, each) for role, each in claim.figures if each is not target)
+    cut_off = all(each.holds or each.is_cut_off for each in found)
     return replace(
         outcome,
-        verdict=Verdict.DISAGREED,
+        verdict=Verdict.UNLIKELY if cut_off else Verdict.DISAGREED,
         place=place,
         message=f"{place.label}: {wrong.sentence}",
         order=where.order,

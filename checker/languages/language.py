@@ -41,7 +41,7 @@ class Citing(Struct, frozen=True, eq=False):
     `cited` are the words that a table, a figure, an annex and a paragraph are cited by ("第{}段" where they stand on
     both sides of the number), `joints` what stands between two numbers. `own` says that this document is cited,
     `others` that another is, and `whose` stands between a citation and the name of another ("of").
-    `present` names this document.
+    `present` names this document, `sources` heads a list of what is cited.
     """
 
     cited: Mapping[str, tuple[str, ...]]
@@ -49,6 +49,7 @@ class Citing(Struct, frozen=True, eq=False):
     own: tuple[str, ...]
     others: tuple[str, ...]
     whose: tuple[str, ...]
+    sources: tuple[str, ...]
     present: tuple[str, ...]
 
 

@@ -24,3 +24,6 @@ ACRONYMS: Final = words("""
     NGO, ICT, IT, ID, TV, CD, DVD, PDF, HTML, XML, URL, SMS, GPS, VHF, UHF, HF, CCTV, USB, UTC, GMT, ISO, ISBN, ISSN,
     SWIFT, AM, PM, USD, EUR, GBP, CHF, JPY, CAD, CNY, XOF, XAF, KW, MW, GW, KVA, HQ, VIP, NB, OK, QR, 3D
 """)
+
+#: Words that entries of lists of sources have in every language.
+OF_SOURCES: Final = words("et al, doi, ISBN, ISSN, arXiv, pp.")

@@ -71,6 +71,7 @@ def _state(text: str, language: Language, unit_line: bool) -> HeadStatement:
     unit, scale = _money(text, language, unit_line)
     number = bool(pattern(language.numbers).search(text))
     count, amount = bool(pattern(language.counts).search(text)), bool(pattern(language.amounts).search(text))
+    measured = bool(pattern(language.prose.measures, r"[(（]\s*", r"\s*[)）]").search(text))
     return HeadStatement(
         percent=bool(pattern(language.percents, _NO_FIGURE).search(text)),
         rate=bool(pattern(language.rates).search(pattern(language.other_rates).sub("", text))),
@@ -79,7 +80,7 @@ def _state(text: str, language: Language, unit_line: bool) -> HeadStatement:
         # "Staff costs" and "budgeted posts" bear both words and so decide nothing.
         count=number or (count and not amount),
         number=number,
-        amount=amount and not count and not number,
+        amount=(amount or measured) and not count and not number,
         year=bool(pattern(language.years).search(text)) or text.strip() in language.years_alone,
     )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from enum import StrEnum
 
@@ -31,7 +32,8 @@ class PassageKind(StrEnum):
 class Passage(Struct, frozen=True, eq=False):
     """A text without its marks; `within` names the table, paragraph or heading that it belongs to.
 
-    A passage is equal to itself only: two rows may say the same.
+    A paragraph stands `under` the text of the nearest heading above it. A passage is equal to itself only: two rows may
+    say the same.
     """
 
     kind: PassageKind
@@ -42,6 +44,7 @@ class Passage(Struct, frozen=True, eq=False):
     page: int | None = None
     box: Box | None = None
     source: Paragraph | None = None
+    under: str = ""
 
     def place(self, start: int = 0, end: int | None = None) -> Place:
         """The place of a part of the text; where no number names it, with words of its sentence."""
@@ -106,11 +109,15 @@ def _heading_label(heading: Heading) -> str:
 
 def _paragraphs(document: Document) -> Iterator[Passage]:
     last = ""
+    headings = sorted(document.headings, key=lambda heading: heading.order)
+    orders = [heading.order for heading in headings]
     for paragraph in document.paragraphs:
+        above = bisect_right(orders, paragraph.order)
+        under = headings[above - 1].text if above else ""
         last = paragraph.number if paragraph.number and paragraph.depth == 0 else last
         label = _paragraph_label(paragraph, last)
         yield Passage(
-            PassageKind.PARAGRAPH, paragraph.text, label, label, paragraph.order, paragraph.page, None, paragraph
+            PassageKind.PARAGRAPH, paragraph.text, label, label, paragraph.order, paragraph.page, None, paragraph, under
         )
     for note in document.notes:
         label = f"footnote {note.mark}"

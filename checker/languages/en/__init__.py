@@ -77,6 +77,17 @@ LANGUAGE: Final = Language(
             guidelines
         """),
         whose=("of", "to", "in"),
+        sources=(
+            "References",
+            "Bibliography",
+            "Sources",
+            "Works cited",
+            "Literature",
+            "Literature cited",
+            "Selected bibliography",
+            "List of references",
+            "References and notes",
+        ),
         present=words("""
             the present report, the present document, the present note, the present addendum, this document
         """),

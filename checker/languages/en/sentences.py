@@ -50,9 +50,10 @@ PROSE: Final = Prose(
         January, February, March, April, May, June, July, August, September, October, November, December, Jan., Feb.,
         Mar., Apr., Jun., Jul., Aug., Sep., Sept., Oct., Nov., Dec., a.m., p.m., o'clock
     """),
+    intervals=words("CI, confidence interval, confidence intervals, CrI, credible interval, confidence limits"),
     measures=words("""
         km, kilometres, metres, tons, tonnes, metric, hectares, ha, kg, kilograms, litres, MW, MWh, kW, kWh, GW, GWh,
-        TWh, Mt, Gg, degrees, square, cubic, gallons, miles, toe, ktoe, hours, MtCO2e, tCO2e
+        TWh, Mt, Gg, degrees, square, cubic, gallons, miles, toe, ktoe, hours, MtCO2e, tCO2e, km2, km², m², t, MWc, MWp
     """),
     opposites=words("men, women, male, female, males, females"),
     sorts=groups("""

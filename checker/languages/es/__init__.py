@@ -61,6 +61,14 @@ LANGUAGE: Final = Language(
         own=("supra", "infra", "más arriba", "más abajo", "del presente informe", "del presente documento"),
         others=("ibid", "resolución", "decisión", "artículo", "convención", "cap."),
         whose=("de", "del", "al"),
+        sources=(
+            "Referencias",
+            "Referencias bibliográficas",
+            "Bibliografía",
+            "Fuentes",
+            "Obras citadas",
+            "Lista de referencias",
+        ),
         present=words("""
             el presente informe, el presente documento, la presente nota, del presente informe, del presente documento
         """),

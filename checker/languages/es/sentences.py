@@ -49,9 +49,10 @@ PROSE: Final = Prose(
         de octubre, de noviembre, de diciembre, enero, febrero, marzo, abril, mayo, junio, julio, agosto, septiembre,
         octubre, noviembre, diciembre, horas, h
     """),
+    intervals=words("IC, intervalo de confianza"),
     measures=words("""
         km, kilómetros, metros, toneladas, hectáreas, ha, kg, kilogramos, litros, MW, MWh, kW, kWh, GW, GWh, TWh, Mt,
-        Gg, grados, horas, m3, m2
+        Gg, grados, horas, m3, m2, km2, km², m², t, MWc, MWp
     """),
     opposites=words("hombres, mujeres"),
     sorts=groups("""

@@ -66,6 +66,14 @@ LANGUAGE: Final = Language(
         own=("ci-dessus", "ci-dessous", "plus haut", "plus bas", "du présent rapport", "du présent document"),
         others=("ibid", "résolution", "décision", "article", "convention", "chap."),
         whose=("de", "du", "des", "à", "au"),
+        sources=(
+            "Références",
+            "Références bibliographiques",
+            "Bibliographie",
+            "Sources",
+            "Ouvrages cités",
+            "Liste des références",
+        ),
         present=words("""
             le présent rapport, le présent document, la présente note, du présent rapport, du présent document, au
             présent rapport

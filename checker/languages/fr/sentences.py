@@ -40,9 +40,10 @@ PROSE: Final = Prose(
     dated=words("""
         janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre, heures, h
     """),
+    intervals=words("IC, intervalle de confiance"),
     measures=words("""
         km, kilomètres, mètres, tonnes, hectares, ha, kg, kilogrammes, litres, MW, MWh, kW, kWh, GW, GWh, TWh, Mt, Gg,
-        degrés, heures, m3, m2, tep, ktep
+        degrés, heures, m3, m2, tep, ktep, km2, km², m², t, MWc, MWp
     """),
     opposites=words("hommes, femmes"),
     sorts=groups("""

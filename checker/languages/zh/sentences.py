@@ -26,6 +26,7 @@ PROSE: Final = Prose(
         公式, 公式(, 方程, 方程(
     """),
     dated=words("年, 月, 日, 号, 届, 时, 点, 分, 章, 节, 条, 款, 段, 世纪, 年代, 页, 周岁"),
+    intervals=words("置信区间, 可信区间"),
     measures=words("公里, 千米, 米, 吨, 公顷, 千克, 公斤, 升, 兆瓦, 千瓦, 度, 小时, 平方, 立方"),
     opposites=words("男, 女"),
     sorts=groups("""

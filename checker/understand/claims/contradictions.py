@@ -10,8 +10,16 @@ from checker.understand.dates.periods import compatible
 
 
 def contradict(one: Statement, other: Statement) -> bool:
-    """Whether two statements are of two figures, two periods, a rise and a fall, or only one is a base or a mean."""
-    if one.compared is not other.compared or one.apart is not other.apart or one.turn * other.turn < 0:
+    """Whether two statements are of two figures, two periods, a rise and a fall, or only one is a base or a mean.
+
+    So are a percentage that says a figure again ("19 (37.3%)"), and one that stands by itself.
+    """
+    if (
+        one.again is not other.again
+        or one.compared is not other.compared
+        or one.apart is not other.apart
+        or one.turn * other.turn < 0
+    ):
         return True
     if bool(one.days) is not bool(other.days) or not compatible(one.days, other.days):
         return True
@@ -19,8 +27,13 @@ def contradict(one: Statement, other: Statement) -> bool:
 
 
 def are_two(one: Statement, other: Statement) -> bool:
-    """Whether two figures stand side by side, or lead to others that differ: they are told apart on purpose."""
+    """Whether two figures stand side by side, or lead to others that differ: they are told apart on purpose.
+
+    So are they where the sentence of one has the other too, be it of something else.
+    """
     if one.is_beside(other) or one.fact in other.beside or other.fact in one.beside:
+        return True
+    if one.value != other.value and (one.value in other.company or other.value in one.company):
         return True
     return _are_parallel(one, other)
 

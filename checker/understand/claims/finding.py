@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from itertools import groupby
 
 from checker.languages import Language
@@ -16,9 +16,10 @@ from checker.understand.claims.mentions import mentions
 from checker.understand.claims.rates import compared, rates
 from checker.understand.claims.rests import percentages, rests
 from checker.understand.claims.setting import ClaimLine
-from checker.understand.claims.shares import shares
+from checker.understand.claims.shares import complete, gives, shares
 from checker.understand.claims.sides import sides
 from checker.understand.claims.signs import Token
+from checker.understand.claims.slips import is_slipped
 from checker.understand.claims.togethers import togethers
 from checker.understand.claims.tokens import is_telling, spoken, tokens
 
@@ -49,23 +50,49 @@ def _claims(text: str, found: Sequence[Mention], language: Language, before: Seq
     if not found or len(found) + len(before) < 2 or len(found) > MOST:
         return
     level = levelled(text)
-    earlier = list(before)
-    lines: list[ClaimLine] = []
-    for _, group in groupby(found, key=lambda mention: mention.sentence):
-        sentence = list(group)
-        raw = spoken(level, sentence, language)
-        line = ClaimLine(raw, level)
-        worded = list(_read(tokens(raw))) if is_telling(level, sentence, language) else []
-        yield from worded
-        nearby = [figure.mention for figure in lines[-1].figures] if lines else []
-        yield from (*margins(line, language), *percentages(line, earlier))
-        listed = (*togethers(line, language), *rests(line, lines[-1] if lines else None))
-        yield from _new((*listed, *lists(line, nearby, language)), worded)
-        named = (*rates(sentence, earlier, level, language), *compared(line, earlier, language))
-        yield from _unread((*shares(line, earlier), *named), worded)
-        earlier += sentence
-        lines.append(line)
+    sentences = [list(group) for _, group in groupby(found, key=lambda mention: mention.sentence)]
+    lines = [ClaimLine(spoken(level, sentence, language), level) for sentence in sentences]
+    whole = complete(lines)
+    said = _said(sentences, lines, list(before), language)
+    yield from (claim for line, claim in said if not _is_elsewhere(claim, line, whole))
     yield from sides(lines)
+
+
+def _is_elsewhere(claim: Claim, line: ClaimLine, whole: Container[int]) -> bool:
+    """Whether another whole is complete, of which a percentage or a list is, or a list goes on where no text does."""
+    if claim.form is Form.SHARE:
+        part, base, rate = (claim.one(role) for role in (Role.PART, Role.WHOLE, Role.RATE))
+        return bool(part and base and rate and rate.start in whole and not gives(part, base, rate))
+    if claim.form is not Form.BREAKDOWN:
+        return False
+    total, parts = claim.all(Role.WHOLE)[0], claim.all(Role.PART)
+    if line.goes_on(parts) and sum(each.value for each in parts) < total.value:
+        return True
+    return all(each.start in whole for each in parts) and not is_slipped(total, parts)
+
+
+def _said(
+    sentences: Sequence[list[Mention]], lines: Sequence[ClaimLine], earlier: list[Mention], language: Language
+) -> Iterator[tuple[ClaimLine, Claim]]:
+    """The claims of each sentence of a paragraph, with its line; `earlier` are the figures before it."""
+    last = None
+    for sentence, line in zip(sentences, lines, strict=True):
+        yield from ((line, claim) for claim in _of_sentence(sentence, line, last, earlier, language))
+        earlier += sentence
+        last = line
+
+
+def _of_sentence(
+    sentence: Sequence[Mention], line: ClaimLine, last: ClaimLine | None, earlier: Sequence[Mention], language: Language
+) -> Iterator[Claim]:
+    """The claims of a sentence; `last` is the line before it."""
+    worded = list(_read(tokens(line.raw))) if is_telling(line.text, sentence, language) else []
+    yield from worded
+    nearby = [figure.mention for figure in last.figures] if last else []
+    yield from (*margins(line, language), *percentages(line, earlier))
+    yield from _new((*togethers(line, language), *rests(line, last), *lists(line, nearby, language)), worded)
+    named = (*rates(sentence, earlier, line.text, language), *compared(line, earlier, language))
+    yield from _unread((*shares(line, earlier), *named), worded)
 
 
 def _unread(found: Iterable[Claim], worded: Iterable[Claim]) -> Iterator[Claim]:

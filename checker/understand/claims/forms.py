@@ -62,6 +62,18 @@ class SentenceForms:
         )
 
     @cached_property
+    def notation(self) -> re.Pattern[str]:
+        """Signs of statistics: "p < 0.05", "n = 12", "± 0.4", an interval ("95% CI: 3–7", "[3; 7]")."""
+        named = alternatives(self._language.prose.intervals)
+        level, bound = r"[89][0-9](?:[.,][0-9])?(?![0-9])", r"[0-9]+(?:[.,][0-9]+)?"
+        return re.compile(
+            rf"(?<![^\W_])[^\W\d_][²2]?(?:[- ]value)?\s?[=<>≤≥]\s?[-−]?{bound}|±\s?{bound}"
+            rf"|\[{bound}\s?%?\s?[;,]\s?{bound}\s?%?\]"
+            rf"|(?:(?<![0-9.,]){level}[^0-9,;()]{{0,16}}(?:{named})|(?:{named})(?:[^0-9();]{{0,12}}{level})?)"
+            rf"(?:[^0-9();]{{0,16}}{bound}[^0-9();]{{1,6}}{bound})?"
+        )
+
+    @cached_property
     def head(self) -> Ending:
         """The currency, or the sign of a percentage, right before a number."""
         return ending((*self._language.currencies, *self._language.percents_before))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from decimal import Decimal
 from itertools import accumulate
 
@@ -28,16 +28,21 @@ _FAR = 80  #: no word further off is said of a figure [unknown]
 #: Numbers in parentheses of their own: "(16)", "(3, 5–7)".
 _BRACKETED = re.compile(r"[(\[][0-9]{1,3}(?:\s?[-,;–]\s?[0-9]{1,3})*[)\]]")
 _NUMBER = re.compile(r"[0-9]+")
+_MARKS = "=<>≤≥±["  #: one of them stands in every sign of statistics that names no interval
 _SOURCES = 12  #: so many new numbers in their order make a list of sources [corpus]
 
 
-def mentions_of(paragraphs: Sequence[Paragraph | Passage], language: Language) -> tuple[tuple[Mention, ...], ...]:
-    """The mentions of each paragraph or other passage of a document."""
+def mentions_of(
+    paragraphs: Sequence[Paragraph | Passage], language: Language, listed: Container[int] = ()
+) -> tuple[tuple[Mention, ...], ...]:
+    """The mentions of each paragraph or other passage of a document; entries that it has `listed` mention nothing."""
     texts = [levelled(paragraph.text) for paragraph in paragraphs]
     mark = _mark(texts, language) if len(set(language.decimals) & set(language.groups)) else None
     cited = cite_sources(texts)
     return tuple(
-        tuple(each for each in _found(text, language, index, mark) if not (cited and _is_source(text, each)))
+        ()
+        if index in listed
+        else tuple(each for each in _found(text, language, index, mark) if not (cited and _is_source(text, each)))
         for index, text in enumerate(texts)
     )
 
@@ -70,7 +75,12 @@ def mentions(text: str, language: Language, decimal: str | None = None) -> list[
 
 
 def _found(text: str, language: Language, paragraph: int, decimal: str | None) -> Iterator[Mention]:
-    printed = [_printed(text, figure, language) for figure in figures(text, language, decimal) if _is_clear(figure)]
+    notation = _notation(text, language)
+    printed = [
+        _printed(text, figure, language)
+        for figure in figures(text, language, decimal)
+        if _is_clear(figure) and not any(first <= figure.start < last for first, last in notation)
+    ]
     spelled = [_spelled(text, *found) for found in numerals(text, language)]
     found = sorted(printed + spelled, key=lambda mention: mention.start) if spelled else printed
     if not found:
@@ -79,6 +89,13 @@ def _found(text: str, language: Language, paragraph: int, decimal: str | None) -
     edges = [0, *(mention.end for mention in found)], [*(mention.start for mention in found[1:]), len(text)]
     for mention, left, right in zip(found, edges[0], edges[1], strict=False):
         yield _in_words(mention, text, (left, right), sentence_at(ends, mention.start), paragraph, language)
+
+
+def _notation(text: str, language: Language) -> list[tuple[int, int]]:
+    """Where signs of statistics stand; most texts have none of their marks, which is quickly seen."""
+    if not any(map(text.__contains__, (*_MARKS, *language.prose.intervals))):
+        return []
+    return [each.span() for each in forms_of(language).notation.finditer(text)]
 
 
 def _is_clear(figure: PrintedFigure) -> bool:

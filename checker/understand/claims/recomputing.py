@@ -38,6 +38,14 @@ class Equation(Struct, frozen=True):
     holds: bool
     limit: bool = False
 
+    @property
+    def is_cut_off(self) -> bool:
+        """Whether a percentage is printed without the digits that would have rounded it up: a slip of the style."""
+        if self.roles[:1] != (Role.RATE,):
+            return False
+        step = Fraction(self.target.quantity.step)
+        return 0 <= abs(self.result.middle) - abs(Fraction(self.target.value)) < step
+
 
 def equations(claim: Claim) -> list[Equation]:
     """All that can be recomputed of a claim."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -26,6 +26,7 @@ class ClaimLine:
     def __init__(self, raw: Sequence[Token], text: str) -> None:
         """Take the tokens of the sentence and its levelled text; letters of items lose their parentheses."""
         self.text = text
+        self.raw = raw
         self.tokens = tuple(_lettered(raw))
         self.depths: list[int] = []
         self.figures: list[Setting] = []
@@ -40,6 +41,13 @@ class ClaimLine:
                 self.figures.pop()  # "1) capacity": the number of an item
             if token.mention:
                 self.figures.append(Setting(_in_money(token.mention, self.figures), index, tuple(path)))
+        self._unclosed = frozenset(path)
+
+    def goes_on(self, mentions: Iterable[Mention]) -> bool:
+        """Whether some figures stand in parentheses that nothing closes: the text goes on elsewhere."""
+        starts = {each.start for each in mentions}
+        open_ones = (each for each in self.figures if self._unclosed.intersection(each.path))
+        return any(each.mention.start in starts for each in open_ones)
 
     def marks(self, first: int, last: int, depth: int) -> frozenset[str]:
         """The kinds of tokens between two of them, those in deeper parentheses left out."""

@@ -9,10 +9,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 
 from msgspec import Struct
 
 from checker.model.claim import Bond, Claim, Form, Mention, Role
+from checker.model.interval import Interval
 from checker.model.quantity import Kind
 from checker.understand.claims.reading import alike
 from checker.understand.claims.recomputing import percent
@@ -24,6 +26,7 @@ _NEAR = 3  #: so many tokens may stand between "of" and the whole: "of the new c
 _OPENING = frozenset({"_COMMA", "_SEMI", "_COLON", "_AND"})
 _NOUN = 3  #: the noun is among so many words behind "of": "of the total appropriation" [unknown]
 _ALL = 100  #: per cent of the whole are all of it [given]
+_SIBLINGS = 4  #: pairs side by side that are held against their sum [cost]
 _CHANGES = frozenset({"UP", "DOWN", "_VERSUS", "HALT"})
 
 
@@ -47,6 +50,27 @@ def shares(line: ClaimLine, earlier: Sequence[Mention]) -> Iterator[Claim]:
         if bound and (not given or bound in given):
             figures = ((Role.PART, pair.part.mention), (Role.WHOLE, bound), (Role.RATE, pair.rate.mention))
             yield Claim(Form.SHARE, figures, bond=_bond(line, pair, opening))
+
+
+def complete(lines: Sequence[ClaimLine]) -> frozenset[int]:
+    """Where figures and percentages start of pairs side by side that are all of their own sum, whatever stands by.
+
+    "329 patients (62%) were treated there, 204 patients (38%) elsewhere" are those of 533, be 547 told before.
+    """
+    pairs = [pair for line in lines for each in line.figures if is_rate(each.mention) and (pair := _pair(line, each))]
+    runs = (pairs[at : at + many] for many in range(2, _SIBLINGS + 1) for at in range(len(pairs) - many + 1))
+    every = {(pair.part.mention.value, pair.rate.mention.value) for run in runs if _are_all(run) for pair in run}
+    found = (pair for pair in pairs if (pair.part.mention.value, pair.rate.mention.value) in every)
+    return frozenset(each.mention.start for pair in found for each in (pair.part, pair.rate))
+
+
+def _are_all(pairs: Sequence[Pair]) -> bool:
+    """Whether percentages add up to a hundred, and each is that of its figure in the sum of all."""
+    rates = sum((pair.rate.mention.value for pair in pairs), Decimal(0))
+    whole = sum((pair.part.mention.interval for pair in pairs), Interval.exactly(0))
+    results = (percent(pair.part.mention.interval, whole) for pair in pairs)
+    fit = (result and result.meets(pair.rate.mention.interval) for result, pair in zip(results, pairs, strict=True))
+    return rates == _ALL and all(fit)
 
 
 def _bond(line: ClaimLine, pair: Pair, opening: Mention | None) -> Bond:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 from functools import cached_property
 from itertools import groupby, pairwise
 
@@ -24,6 +25,7 @@ _SAID = re.compile(r"\d(?:[\d.,]*\d)?|[^\W\d_]+")
 _CHINESE = re.compile(f"[{CHINESE}]")
 _COMMA = re.compile(r"[,;，；،؛]")
 _CLOSED = re.compile(r"[.;:!?。；：؛؟][\"”»’')]*(?:\s*[^\W\d_]{1,3})?\s*$")
+_PAGE = re.compile(r"[0-9]\s*$")  #: so a running head or a line of contents ends; no sentence of a paragraph does
 _STEM = 6  #: letters in which the forms of a word mostly agree [unknown]
 _FAR = 100  #: letters from a figure to the words that are said of it [unknown]
 _WIDE = 300  #: letters from a figure to what its sentence says besides [cost]
@@ -42,7 +44,8 @@ class Statement(Struct, frozen=True, eq=False, dict=True):
     tell of an increase, -1 of a decrease. `compared` says that another figure is held against it, `apart` that it is a
     mean, of a time that is past, or of an earlier version, `planned` that the words before it tell of what
     is to come, `recalls` that its sentence begins with it as with something
-    known, `prose` that it stands in sentences. `days` are those of its own clause.
+    known, `prose` that it stands in sentences. `days` are those of its own clause, `company` the values of its
+    sentence.
     """
 
     mention: Mention
@@ -53,6 +56,7 @@ class Statement(Struct, frozen=True, eq=False, dict=True):
     after: tuple[str, ...]
     former: tuple[Mention, ...]
     later: tuple[Mention, ...]
+    company: frozenset[Decimal]
     periods: Periods
     days: Periods
     turn: int
@@ -93,6 +97,11 @@ class Statement(Struct, frozen=True, eq=False, dict=True):
         """The figure as a fact has it."""
         return fact(self.mention)
 
+    @property
+    def value(self) -> Decimal:
+        """The figure without its sign, kind and unit."""
+        return abs(self.mention.value)
+
     def is_beside(self, other: Statement) -> bool:
         """Whether two figures stand in one sentence."""
         return self.passage is other.passage and self.mention.sentence == other.mention.sentence
@@ -129,7 +138,7 @@ def statements(
 
 def _of_passage(passage: Passage, mentions: Sequence[Mention], language: Language) -> Iterator[Statement]:
     text = levelled(passage.text)
-    numbered = passage.source is not None and passage.source.number is not None
+    numbered = passage.source is not None and passage.source.number is not None and not _PAGE.search(text)
     prose = numbered or _CLOSED.search(text) is not None
     for _, group in groupby(mentions, key=lambda mention: mention.sentence):
         yield from _of_sentence(passage, text, list(group), prose, language)
@@ -141,6 +150,7 @@ def _of_sentence(
     first, last = mentions[0].sentence
     starts = [*(mention.start for mention in mentions[1:]), last]
     ends = [first, *(mention.end for mention in mentions[:-1])]
+    company = frozenset(abs(mention.value) for mention in mentions)
     left, previous = "", None
     for at, mention in enumerate(mentions):
         own = text[max(ends[at], mention.start - _FAR) : mention.start]
@@ -158,6 +168,7 @@ def _of_sentence(
             stems(left, language)[::-1],
             stems(right, language),
             *neighbours,
+            company,
             near or without_days(periods(text[first:last], language)),
             clause - without_days(clause),
             _turn(left, language),

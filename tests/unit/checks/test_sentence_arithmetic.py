@@ -8,7 +8,7 @@ import pytest
 
 from checker.checks.sentence_arithmetic import Options, check
 from checker.model.place import Place
-from checker.model.report import Evidence
+from checker.model.report import Evidence, Verdict
 from tests.drafts import saying, told
 
 FORMS = (Options("share"), Options("change"), Options("breakdown"), Options("portion"))
@@ -74,3 +74,9 @@ def test_a_finding_stands_where_the_figure_does_that_does_not_come_out() -> None
     text = "In all, 12 of the 13 recommendations (91 per cent) had been implemented."
     (found,) = check(saying(text), Options())
     assert found.offset == text.index("91")
+
+
+def test_a_percentage_that_was_cut_off_is_a_warning() -> None:
+    (cut,) = check(saying("Of the 51 studies, 42 (82.3 per cent) were of cities."), Options("share"))
+    (wrong,) = check(saying("Of the 51 studies, 42 (82.1 per cent) were of cities."), Options("share"))
+    assert (cut.verdict, wrong.verdict) == (Verdict.UNLIKELY, Verdict.DISAGREED)

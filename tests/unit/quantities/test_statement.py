@@ -106,3 +106,9 @@ def test_what_a_title_ends_in_is_the_unit_where_it_is_one(title: str, unit: str 
 def test_a_unit_line_stays_whatever_the_title_says() -> None:
     found = with_unit(table(("2024",), title="Resources (euros)", unit="United States dollars"), LANGUAGES["en"])
     assert found.unit == "United States dollars"
+
+
+def test_a_measure_in_parentheses_makes_amounts_of_a_column() -> None:
+    units = {"en": "Power (MW)", "fr": "Puissance (MWc)", "es": "Superficie (km²)", "ru": "Площадь (га)"}
+    assert all(state(text, LANGUAGES[code]).amount for code, text in units.items())
+    assert not state("Number of plots (ha)", LANGUAGES["en"]).amount

@@ -14,6 +14,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from checker.languages import Language
 from checker.understand.claims.contradictions import are_led_apart, are_two, contradict
 from checker.understand.claims.likeness import Resemblance, Wordings
+from checker.understand.claims.sameness.names import called_apart, headed_apart
 from checker.understand.claims.sameness.rows import Alignment, Rows
 from checker.understand.claims.statements import Fact, Statement, fact
 
@@ -38,6 +39,9 @@ _NEXT = {2: 6, 3: 3}  #: bits of a row that short figures need [decision 0060]
 _INSTEAD = {2: 99, 3: 12}  #: the same of the figures beside them; two digits always need words [decision 0060]
 #: Other figures that stand with the words next to both, beyond which these are a frame. [decision 0060]
 _OTHERS = {2: 1, 3: 3}
+_FRAMED = {2: 1, 3: 2}  #: other figures with which words are a frame for short ones [decision 0063]
+#: Hundredths of the words, less than which single nothing out; of two digits that no names part 10. [decision 0063]
+_LEAST = {1: 10, 2: 20, 3: 15}
 
 
 class Sameness:
@@ -64,11 +68,11 @@ class Sameness:
         if one.passage != other.passage and self._wordings.need_no_words(one, other):
             return found
         row = self._rows.row(one, other)
-        if row.replaced:
+        if row.replaced or (not _is_borne_out(one, other, found) and _are_two_things(one, other, row)):
             return None
         if self._is_told(one, other, found, row):
             return found
-        return found if not contradict(one, other) and self._is_said(one, other, found) else None
+        return found if not contradict(one, other) and self._is_said(one, other, found, row) else None
 
     def odd(self, crowd: int) -> Iterator[tuple[Statement, Statement]]:
         """Each statement in whose stead the same words have another figure twice, with one of these."""
@@ -126,23 +130,37 @@ class Sameness:
         places = [[each for each in self.like[figure.fact] if each not in (one, other)] for figure in (one, other)]
         return max(sum(2 * self.bits(found.shared & each.words) >= found.words for each in alike) for alike in places)
 
-    def _is_said(self, one: Statement, other: Statement, found: Resemblance) -> bool:
+    def _is_said(self, one: Statement, other: Statement, found: Resemblance, row: Alignment) -> bool:
         """Whether the words say enough.
 
-        Within one paragraph figures that are nearly the same are told apart by them: the allotment and the expenditure
-        of a year.
+        Within one paragraph figures that are nearly the same are told apart by them, if not by those right beside them:
+        the allotment and the expenditure of a year.
         """
         shown = min(one.length, other.length)
         called = found.run or found.part >= _THIRD
-        if (one.passage == other.passage and not called) or shown < SHORT:
+        if (one.passage == other.passage and not (called and row.bits)) or shown < SHORT:
             return False
         if shown >= LONG:
             return self._wordings.is_enough(one, other, found)
+        if shown == SHORT and self._are_recalled(one, other, found):
+            return True
+        framed = not _is_borne_out(one, other, found) and _is_frame(one, other, found, row)
+        return not framed and self._is_short_said(one, other, found)
+
+    def _is_short_said(self, one: Statement, other: Statement, found: Resemblance) -> bool:
+        """Whether the words say enough of figures of two or three digits."""
+        shown = min(one.length, other.length)
+        called = found.run or found.part >= _THIRD
         if found.part >= _FRAME and not found.beside:
             return found.words >= _ALIKE and any(self._is_usual(each, found) for each in (one, other))
         if shown == SHORT:
             return self._is_named(one, other, found)
         return bool(called or found.beside > _NAME) and self._wordings.is_enough(one, other, found)
+
+    def _are_recalled(self, one: Statement, other: Statement, found: Resemblance) -> bool:
+        """Whether the later of two statements recalls the first."""
+        first, later = sorted((one, other), key=self._order.__getitem__)
+        return _recalls(first, later, found)
 
     def _is_usual(self, each: Statement, found: Resemblance) -> bool:
         """Whether one of two figures with the same words stands with them in two passages more: it is no item's own."""
@@ -151,10 +169,7 @@ class Sameness:
         return sum(100 * each >= _FRAME * found.words for each in words) >= _USUAL
 
     def _is_named(self, one: Statement, other: Statement, found: Resemblance) -> bool:
-        """Whether a short figure is named by the words next to it and one beside it, by a recall, or a third time."""
-        first, later = sorted((one, other), key=self._order.__getitem__)
-        if _recalls(first, later, found):
-            return True
+        """Whether a short figure is named by the words next to it and one beside it, or a third time."""
         if found.beside and (found.run >= _NAME or _says_again(one, other)):
             return self._wordings.is_enough(one, other, found)
         if self._wordings.is_enough(one, other, found, _ALIKE):
@@ -167,6 +182,35 @@ class Sameness:
         if each.passage in (one.passage, other.passage) or contradict(each, one) or contradict(each, other):
             return False
         return 2 * self._wordings.bits(each.words & one.words & other.words) >= _NAME
+
+
+def _is_borne_out(one: Statement, other: Statement, found: Resemblance) -> bool:
+    """Whether a figure stands beside both, where they are no short ones themselves."""
+    return found.beside > 0 and min(one.length, other.length) > SHORT
+
+
+def _is_frame(one: Statement, other: Statement, found: Resemblance, row: Alignment) -> bool:
+    """Whether what two short figures share is said of others, or is too little, the less where names part them."""
+    shown = min(one.length, other.length)
+    least = _LEAST[1 if shown == SHORT and not headed_apart(one, other) else shown]
+    return row.others >= _FRAMED[shown] or found.part < least
+
+
+def _are_two_things(one: Statement, other: Statement, row: Alignment) -> bool:
+    """Whether a plan stands beside what has been, or names say that two statements are of two things."""
+    return _is_planned_beside(one, other) or _are_of_two_names(one, other, row)
+
+
+def _is_planned_beside(one: Statement, other: Statement) -> bool:
+    """Whether one paragraph says what has been and what is to come."""
+    return one.passage == other.passage and one.planned is not other.planned
+
+
+def _are_of_two_names(one: Statement, other: Statement, row: Alignment) -> bool:
+    """Whether names say that two statements are of two things, where the row is short or leads to others too."""
+    if row.others and headed_apart(one, other):
+        return True
+    return (row.others > 0 or row.bits < _IN_A_ROW) and called_apart(one, other)
 
 
 def _recalls(first: Statement, later: Statement, found: Resemblance) -> bool:

@@ -71,3 +71,15 @@ def test_percentages_of_two_amounts_are_two_facts() -> None:
         "Fuel costs fell by $7,345, or 12.4 per cent.",
     )
     assert (are_two(one, other), are_two(one, third)) == (True, False)
+
+
+def test_a_figure_that_stands_in_the_other_sentence_too_is_another() -> None:
+    one, *others = stated("It has 41 pumps for oil.", "It has 47 pumps for oil, 3 men, 9 vans, 5 cars and 41 bicycles.")
+    assert are_two(one, others[0])
+    assert not are_two(*stated("It has 41 pumps for oil.", "It has 47 pumps for oil."))
+
+
+def test_a_percentage_that_says_a_count_again_is_of_that_count() -> None:
+    *_, again = stated("Clinics were 19 (37.3 per cent).")
+    (alone,) = stated("Of all, 77.3 per cent were clinics.")
+    assert contradict(again, alone)

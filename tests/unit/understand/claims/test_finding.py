@@ -41,3 +41,16 @@ def test_a_paragraph_of_more_than_three_hundred_figures_is_none() -> None:
         return len(claims(text, LANGUAGES["en"]))
 
     assert (found(297), found(298)) == (1, 0)
+
+
+def test_pairs_that_are_all_of_their_own_sum_are_of_no_other_whole() -> None:
+    after = "Of the 547 patients 97 per cent began. 204 (38 per cent) began there, 329 (62 per cent) elsewhere."
+    assert [claim for claim in claims(after, ENGLISH) if claim.form in (Form.SHARE, Form.BREAKDOWN)] == []
+    alone = claims("Of the 547 patients, 204 (38 per cent) began there.", ENGLISH)
+    assert [claim.form for claim in alone] == [Form.SHARE]
+
+
+def test_a_list_in_parentheses_that_nothing_closes_goes_on() -> None:
+    text = "It has 31 posts (10 in the north, 15 in the south{}"
+    assert claims(text.format(""), ENGLISH) == []
+    assert [claim.form for claim in claims(text.format(" and 6 in the east)."), ENGLISH)] == [Form.BREAKDOWN]

@@ -88,3 +88,20 @@ def test_numbers_in_parentheses_that_are_new_one_after_the_other_are_those_of_so
 def test_other_numbers_in_parentheses_count_something(counts: Sequence[int]) -> None:
     found = mentions_of(_paragraphs(counts), LANGUAGES["en"])
     assert [each[0].value for each in found] == [*counts]
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "figures"),
+    [
+        ("en", "Cure rose to 95.7% (95% CI: 92.1 to 98.3%) in 12 sites (n = 184; p < 0.05).", ["95.7%", "12"]),
+        ("en", "The coverage intervals are [93%; 105%], the mean 14.6 ± 0.4 kg.", ["14.6"]),
+        ("fr", "Elle était de 12,4 % (IC à 95 % : 10,2 à 14,9) dans 30 villages.", ["12,4 %", "30"]),
+        ("es", "Se curó el 76 % (IC del 95 %: 71 a 81) de 346 enfermos.", ["76 %", "346"]),
+        ("ru", "Вылечено 78 % (95 % ДИ: 72 и 83 %) из 346 больных.", ["78 %", "346"]),
+        ("zh", "治愈率为87%（95%置信区间：82%至91%）。", ["87%"]),
+        ("ar", "بلغ المعدل 87 في المائة (فاصل الثقة 95 في المائة: 82 إلى 91).", ["87 في المائة"]),
+        ("en", "In 95 clinics the interval between visits was 12 days.", ["95", "12"]),
+    ],
+)
+def test_signs_of_statistics_are_no_figures(code: str, text: str, figures: list[str]) -> None:
+    assert [each.quantity.text for each in mentions(text, LANGUAGES[code])] == figures

@@ -224,3 +224,17 @@ def test_a_long_row_is_believed_beside_words_that_part_shorter_ones() -> None:
         f"It fell {row} of all its depots.".format("0.943"),
     )
     assert broken(*texts) == [("paragraph 2", "0.943", "0.948")]
+
+
+def test_running_heads_that_end_in_the_number_of_their_page_say_nothing() -> None:
+    heads = (
+        "Accuracy, Error and Uncertainty 171",
+        "Accuracy, Error and Uncertainty 173",
+        "Accuracy, Error and Uncertainty 171",
+    )
+    assert broken(*heads) == []
+
+
+def test_words_that_are_said_of_three_short_figures_are_a_frame() -> None:
+    told = "Of the clinics that were seen in the valley, {} per cent treated newborn children at night."
+    assert broken(*(told.format(figure) for figure in (86, 68, 83))) == []
