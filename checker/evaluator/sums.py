@@ -170,12 +170,13 @@ class _Spot(Struct, frozen=True):
         if not item.wrong or item.relation is None or self.sheet.is_averaged(item.relation):
             return 0
         lost = slip is not None and not slip.line
-        if (lost and self.sheet.shows_some) or (self._is_cut(item.relation) and (self.sheet.goes_on or lost)):
+        cut = self._is_cut(item.relation) and not ground.held  # where it holds in another column no row was lost
+        if (lost and self.sheet.shows_some) or (cut and (self.sheet.goes_on or lost)):
             return 0  # the row that is missing is not shown, or may be lost in reading
         bits = ground.bits(item, self._beside(), slip.bits if slip else None)
         if slip or slips_in(item.relation):
             return bits
-        return bits + AVERAGE * self._is_average() + CUT * self._is_cut(item.relation)
+        return bits + AVERAGE * self._is_average() + CUT * cut
 
     def reason(self, item: Judged) -> str:
         """Why a total is not believed to be wrong."""

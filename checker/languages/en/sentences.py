@@ -52,7 +52,8 @@ PROSE: Final = Prose(
     """),
     measures=words("""
         km, kilometres, metres, tons, tonnes, metric, hectares, ha, kg, kilograms, litres, MW, MWh, kW, kWh, GW, GWh,
-        TWh, Mt, Gg, degrees, square, cubic, gallons, miles, toe, ktoe, hours, MtCO2e, tCO2e
+        TWh, Mt, Gg, degrees, square, cubic, gallons, miles, toe, ktoe, hours, MtCO2e, tCO2e, MWp,
+        MWc, MWe, megawatts, gigawatt-hours
     """),
     opposites=words("men, women, male, female, males, females"),
     sorts=groups("""

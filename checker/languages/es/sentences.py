@@ -51,7 +51,7 @@ PROSE: Final = Prose(
     """),
     measures=words("""
         km, kilómetros, metros, toneladas, hectáreas, ha, kg, kilogramos, litros, MW, MWh, kW, kWh, GW, GWh, TWh, Mt,
-        Gg, grados, horas, m3, m2
+        Gg, grados, horas, m3, m2, MWp, MWe, megavatios
     """),
     opposites=words("hombres, mujeres"),
     sorts=groups("""

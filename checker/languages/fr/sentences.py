@@ -42,7 +42,7 @@ PROSE: Final = Prose(
     """),
     measures=words("""
         km, kilomètres, mètres, tonnes, hectares, ha, kg, kilogrammes, litres, MW, MWh, kW, kWh, GW, GWh, TWh, Mt, Gg,
-        degrés, heures, m3, m2, tep, ktep
+        degrés, heures, m3, m2, tep, ktep, MWc, MWe, mégawatts
     """),
     opposites=words("hommes, femmes"),
     sorts=groups("""
