@@ -17,6 +17,7 @@ from checker.evaluator.belief import CLOSE, MOST_SLIP, decided, nearness
 from checker.evaluator.relations import Judged, LineSlip
 from checker.evaluator.suspect import size, slips_in
 from checker.model.interval import Interval
+from checker.model.report import Verdict
 from checker.relations.grid import Grid
 from checker.understand.terms import plain
 
@@ -44,8 +45,8 @@ CHANGED = "one of the rows was changed and the total was not?"
 
 
 def line_slip(judged: Sequence[Judged], grid: Grid) -> LineSlip | None:
-    """The slip in a line that explains every failure of one total, if there is one."""
-    wrong = [item for item in judged if item.wrong]
+    """The slip in a line that explains every failure of one total, but where only roundings are unlikely."""
+    wrong = [item for item in judged if item.verdict is Verdict.DISAGREED]
     if not wrong or not all(isinstance(item.compared.expected, Added) for item in wrong):
         return None
     if found := _twice(judged, grid):

@@ -30,6 +30,7 @@ from checker.evaluator.relations import (
 from checker.evaluator.sheet import AVERAGED, Sheet
 from checker.evaluator.suspect import slips_in
 from checker.evaluator.totals import PLAIN, Account, signed
+from checker.model.report import Verdict
 from checker.model.rule import Number, Reference, Rule, Sum
 from checker.relations.grid import Grid
 
@@ -60,10 +61,14 @@ def _judge_account(rule: Rule, sheet: Sheet, grid: Grid, account: Account) -> li
     spots = [_Spot(rule, sheet, grid, account, cross) for cross in grid.crosses]
     judged = [(spot, item) for spot in spots if (item := spot.judge())]
     items = [item for _, item in judged]
-    ground, slip = ground_of(items, account.said), line_slip(items, grid)
-    bits = [spot.bits(ground, item, slip) for spot, item in judged]
+    ground, found_slip = ground_of(items, account.said), line_slip(items, grid)
+    slips = [found_slip if item.verdict is not Verdict.UNLIKELY else None for item in items]
+    bits = [spot.bits(ground, item, slip) for (spot, item), slip in zip(judged, slips, strict=True)]
     holds = account.believed or account.said >= PLAIN or max(bits, default=0) >= NEEDED
-    found = [weighed(item, own, holds, spot.reason(item), slip) for (spot, item), own in zip(judged, bits, strict=True)]
+    found = [
+        weighed(item, own, holds, spot.reason(item), slip)
+        for (spot, item), own, slip in zip(judged, bits, slips, strict=True)
+    ]
     # Rows of two days may be anything: where they are no balance carried on, nothing was left unchecked.
     return [item for item in found if item.holds or item.wrong or not grid.lines[account.total].carried]
 

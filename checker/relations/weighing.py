@@ -122,23 +122,12 @@ def agrees(difference: int, half: int, slack: int, square: int) -> bool:
 def surprise(difference: int, result: int, values: Sequence[int]) -> int:
     """The bits that one agreement is worth: of how many values the result could have had as well, one was met.
 
-    Figures that are all multiples of 1000 could have been only multiples of 1000; where all are the same one, it tells
-    the grain by its noughts.
+    Figures that are all multiples of 1000 could have been only multiples of 1000.
     """
     spread = max(map(abs, (result, *values)))
     grain = gcd(*values, difference) or 1
-    if not difference and set(map(abs, values)) <= {0, grain}:
-        grain = _noughts(grain)
     window = grain if not difference else max(grain, 2 * abs(difference))
     return min(MOST_BITS, max(1, (spread // window).bit_length() - 1))
-
-
-def _noughts(figure: int) -> int:
-    """The largest power of ten that divides a figure."""
-    power = 1
-    while figure and figure % (10 * power) == 0:
-        power *= 10
-    return power
 
 
 class Quotient(NamedTuple):
