@@ -213,5 +213,5 @@ Stores | 43    | 29    | 16   | 88
 
 @pytest.mark.parametrize(("one", "other", "told"), [("16", "60", True), ("60", "16", False), ("15", "61", False)])
 def test_two_figures_of_two_digits_are_exchanged_where_both_totals_fail(table, say, one, other, told):
-    found = say(table(WARDS.format(one, other), counts=True))
+    found = say(table(WARDS.format(one, other), counts=True), rules="across")
     assert any("exchanged with row" in message for message in found) is told
