@@ -14,7 +14,7 @@ from checker.evaluator.damage import withheld
 from checker.evaluator.elsewhere import with_rows_told
 from checker.evaluator.exchanges import with_exchanges
 from checker.evaluator.findings import collect, once
-from checker.evaluator.printed import judge_formulas
+from checker.evaluator.printed import judge_formulas, left_open
 from checker.evaluator.references import judge_references, judge_repeated, symbol_matches
 from checker.evaluator.relations import Judged, references_in, sums_in, target_reference
 from checker.evaluator.rounded import settled
@@ -125,7 +125,7 @@ _BY_NUMBERS = ("relation", "head")  #: what only the figures say
 
 
 def _judge_table(rule: Rule, sheet: Sheet) -> list[Judged]:
-    return [sheet.left_open(item) for item in _judge_loop(rule, sheet)]
+    return [left_open(item, sheet) for item in _judge_loop(rule, sheet)]
 
 
 def _judge_loop(rule: Rule, sheet: Sheet) -> list[Judged]:

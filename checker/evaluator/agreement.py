@@ -128,8 +128,8 @@ def _is_meant(sheet: Sheet, found: FoundRelation, item: Judged) -> bool:
 def _relation(rule: Rule, sheet: Sheet, found: FoundRelation) -> Relation | None:
     """The relation with the figures of its cells; None where they do not go together or one of them cannot be read.
 
-    A word among the parts of a sum that holds without it ("n/a") adds nothing. Where all parts but one are blank the sum
-    may not be meant, and where it fails that one says nothing.
+    A word among the parts of a sum that holds without it ("n/a") adds nothing. Where all parts but one are blank,
+    that one says nothing of a sum that fails.
     """
     target = sheet.operand(*found.target)
     cells = [(term.sign, sheet.operand(term.row, term.column)) for term in found.operands]

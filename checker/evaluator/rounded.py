@@ -18,7 +18,7 @@ from checker.evaluator.relations import Judged, Relation, verdict_of
 from checker.languages import Language
 from checker.model.quantity import Kind
 from checker.model.report import Verdict
-from checker.quantities.statement import state
+from checker.quantities.statement import says_count
 
 #: So many sums that share no figure must be off: one slip breaks several, and two may meet by chance. [decision 0003]
 APART = 3
@@ -46,7 +46,7 @@ def _mended(found: Sequence[Judged], language: Language) -> list[Judged]:
     """What is held by rounding among the relations of one table that do not hold to the last digit."""
     sums = [item for item in found if _adds_counts(item.compared)]
     off = (item for item in sums if item.wrong and is_rounding(item.compared))
-    near = [item for item in off if not _says_that_it_counts(item.compared, language)]
+    near = [item for item in off if not any(says_count(each.label, language) for each in item.compared.figures)]
     finer = [item for item in found if item.wrong and _is_finer(item.compared)]
     finer += [item for item in sums if item.wrong and _are_tens(item.compared)]
     if _apart(finer) >= APART or (_are_rounded(near) and SHARE * len(near) >= len(sums)):
@@ -68,11 +68,6 @@ def _adds_counts(relation: Relation) -> bool:
     whole = all(figure.quantity.step >= 1 for figure in relation.figures)
     kinds = {figure.quantity.kind for figure in relation.figures}
     return bool(linear) and whole and Kind.COUNT in kinds and kinds <= {Kind.COUNT, Kind.AMOUNT}
-
-
-def _says_that_it_counts(relation: Relation, language: Language) -> bool:
-    """Whether a label or head calls what is counted: posts, staff, persons, cases."""
-    return any(state(figure.label, language).count for figure in relation.figures)
 
 
 def _is_finer(relation: Relation) -> bool:

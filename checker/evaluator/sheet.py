@@ -19,11 +19,9 @@ from checker.model.rule import YEARS, Rule
 from checker.model.table import Table
 from checker.relations import FoundRelation, Operator, Standing
 from checker.relations.grid import Grid
-from checker.relations.printing import open_formulas
 from checker.understand.dates.years import Years, by_year
 from checker.understand.terms import AVERAGE, SELECTION, Vocabulary, plain
 
-OPEN = "the head prints “{}”, and the table has no column of one of these numbers"
 AVERAGED = "averages, rates and prices add up to nothing"
 #: Points from the top of a page: a table without caption that begins there may go on from the page before. [unknown]
 TOP = 144
@@ -103,18 +101,6 @@ class Sheet:
             any(self.vocabulary.head(CHANGE, head) for head in heads)
             or any(cell.quantity.value < 0 for cell in cells if cell and cell.quantity)
         )
-
-    def left_open(self, item: Judged) -> Judged:
-        """The verdict on a place; none where columns make up one whose printed formula names others besides."""
-        if not item.wrong or item.relation is None or item.rule.over == "formula":
-            return item
-        text = self._open.get(item.cell[2])
-        across = {figure.cell[2] for figure in item.relation.figures} > {item.cell[2]}
-        return item.unchecked(OPEN.format(text)) if text and across else item
-
-    @cached_property
-    def _open(self) -> dict[int, str]:
-        return open_formulas(self.table)
 
     def is_averaged(self, relation: Relation) -> bool:
         """Whether a sum is of averages, rates or prices and fails as theirs do: by rounding, or among its parts."""

@@ -17,7 +17,7 @@ from checker.evaluator.arithmetic import Added, Bound, Operand, Undecided, added
 from checker.evaluator.belief import NEAR, NEEDED, RULE, Ground, believe, ground_of, nearness, weighed
 from checker.evaluator.binding import relation_at
 from checker.evaluator.heads import Names
-from checker.evaluator.lines import line_slip
+from checker.evaluator.lines import line_slip, told_by
 from checker.evaluator.relations import (
     Judged,
     LineSlip,
@@ -30,7 +30,6 @@ from checker.evaluator.relations import (
 from checker.evaluator.sheet import AVERAGED, Sheet
 from checker.evaluator.suspect import slips_in
 from checker.evaluator.totals import PLAIN, Account, signed
-from checker.model.report import Verdict
 from checker.model.rule import Number, Reference, Rule, Sum
 from checker.relations.grid import Grid
 
@@ -62,7 +61,8 @@ def _judge_account(rule: Rule, sheet: Sheet, grid: Grid, account: Account) -> li
     judged = [(spot, item) for spot in spots if (item := spot.judge())]
     items = [item for _, item in judged]
     ground, found_slip = ground_of(items, account.said), line_slip(items, grid)
-    slips = [found_slip if item.verdict is not Verdict.UNLIKELY else None for item in items]
+    told = told_by(items)
+    slips = [found_slip if not item.wrong or item in told else None for item in items]
     bits = [spot.bits(ground, item, slip) for (spot, item), slip in zip(judged, slips, strict=True)]
     holds = account.believed or account.said >= PLAIN or max(bits, default=0) >= NEEDED
     found = [

@@ -31,7 +31,7 @@ _AT_THE_END = re.compile(r"[(（]([^()（）]+)[)）]\s*$")
 
 
 class HeadStatement(Struct, frozen=True):
-    """The words found: per cent, rate, currency and scale, count, number of, amount, year, a unit of what is measured."""
+    """The words found: per cent, rate, currency and scale, count, number of, amount, year, unit of a measure."""
 
     percent: bool = False
     rate: bool = False
@@ -57,7 +57,8 @@ def state(text: str, language: Language, unit_line: bool = False) -> HeadStateme
     translated in part.
     """
     tidy = levelled(without_gaps(text))
-    return reduce(_joined, (_state(tidy, each, unit_line) for each in _speakers(tidy, language)))
+    found = reduce(_joined, (_state(tidy, each, unit_line) for each in _speakers(tidy, language)))
+    return replace(found, measure=found.measure and not found.money)  # "Miles de dólares" are no miles
 
 
 def _speakers(text: str, language: Language) -> tuple[Language, ...]:
@@ -86,6 +87,11 @@ def _state(text: str, language: Language, unit_line: bool) -> HeadStatement:
         year=bool(pattern(language.years).search(text)) or text.strip() in language.years_alone,
         measure=not number and _is_measured(text, language),
     )
+
+
+def says_count(text: str, language: Language) -> bool:
+    """Whether a text calls what is counted: posts, staff, persons, cases."""
+    return state(text, language).count
 
 
 def _is_measured(text: str, language: Language) -> bool:

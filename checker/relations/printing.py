@@ -24,10 +24,8 @@ from checker.relations.weighing import Quotient, weigh_quotient, weigh_sum
 
 _CODE = re.compile(r"\(?([0-9]{1,2}|[A-Za-z]{1,2})\)?")
 #: "(3 to 6)", "(3) to (6)" are all columns from the one to the other.
-_ALL_FROM = re.compile(
-    rf"[(]?\b([0-9]{{1,2}})\s?[)]?\s?(?:{alternatives(all_words(lambda each: each.signs['TO']))})\s?[(]?([0-9]{{1,2}})\s?[)]?",
-    re.IGNORECASE,
-)
+_TO = alternatives(all_words(lambda each: each.signs["TO"]))
+_ALL_FROM = re.compile(rf"[(]?\b([0-9]{{1,2}})\s?[)]?\s?(?:{_TO})\s?[(]?([0-9]{{1,2}})\s?[)]?", re.IGNORECASE)
 _LIKELY = re.compile(r"\(*\s?(?:[0-9]{1,2}|[A-Za-z]{1,2})\s?\)?\s?=\s?[(\w]")
 Linear = Mapping[str, int]  #: the names with their coefficients
 

@@ -23,11 +23,15 @@ Style = Callable[[GridLine, GridLine], bool]  #: whether the second line may be 
 def regular_sums(grid: Grid) -> list[Candidate]:
     """The totals of the first style of block that the whole table bears out, none twice."""
     found: dict[int, Candidate] = {}
-    for style in (_is_deeper, _closes) if grid.axis == "rows" else (_is_beside,):
+    for style in (_is_numbered, _is_deeper, _closes) if grid.axis == "rows" else (_is_beside,):
         for step in (1, -1) if style is not _closes else (-1,):
             for candidate in _believed(list(_tried(grid, style, step))):
                 found.setdefault(candidate.target, candidate)
     return list(found.values())
+
+
+def _is_numbered(total: GridLine, part: GridLine) -> bool:
+    return part.numbered and not total.numbered and part.depth >= total.depth
 
 
 def _is_deeper(total: GridLine, part: GridLine) -> bool:

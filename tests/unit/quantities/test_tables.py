@@ -137,7 +137,9 @@ def test_the_scale_that_all_figures_of_a_column_name_is_that_of_the_column(other
 
 
 def test_figures_among_which_percentages_bear_their_sign_are_counts() -> None:
-    given = read(table(("North", "South"), ("Reports", ("266", "755")), ("Part", ("30.5%", "98.8%")), ("Cases", ("81", "746"))))
+    given = read(
+        table(("North", "South"), ("Reports", ("266", "755")), ("Part", ("30.5%", "98.8%")), ("Cases", ("81", "746")))
+    )
     assert [column.kind for column in given.columns] == [Kind.COUNT, Kind.COUNT]
     assert quantity(given, 1, 0).kind is Kind.PERCENTAGE
 

@@ -88,7 +88,9 @@ def test_products_and_longer_fractions_are_not_read(text: str) -> None:
     assert parse_formula(text) is None
 
 
-@pytest.mark.parametrize("formula", ["7=(2 to 4)+6", "(7) = (2) to (4) + (6)", "7=(2 à 4)+6", "7=(2至4)+6", "7=(2 до4)+6"])
+@pytest.mark.parametrize(
+    "formula", ["7=(2 to 4)+6", "(7) = (2) to (4) + (6)", "7=(2 à 4)+6", "7=(2至4)+6", "7=(2 до4)+6"]
+)
 def test_a_formula_names_columns_from_one_to_another(formula: str) -> None:
     found = parse_formula(formula)
     assert found and (found.target, found.above) == ("7", {"2": 1, "3": 1, "4": 1, "6": 1})
