@@ -14,7 +14,7 @@ from checker.evaluator.damage import withheld
 from checker.evaluator.elsewhere import with_rows_told
 from checker.evaluator.exchanges import with_exchanges
 from checker.evaluator.findings import collect, once
-from checker.evaluator.printed import judge_formulas
+from checker.evaluator.printed import judge_formulas, left_open
 from checker.evaluator.references import judge_references, judge_repeated, symbol_matches
 from checker.evaluator.relations import Judged, references_in, sums_in, target_reference
 from checker.evaluator.rounded import settled
@@ -49,7 +49,7 @@ def verdicts(document: Document, rulebook: Rulebook, jobs: int = 1) -> list[Judg
     with begun(rules, analysis, jobs if len(document.paragraphs) >= FEW else 1) as work:
         sheets = _sheets(analysis, work)
         found = [*_judge_tables(rules, sheets), *work.verdicts()]
-    sure = settled(sorted(once(sorted(found, key=_precedence)), key=_order))
+    sure = settled(sorted(once(sorted(found, key=_precedence)), key=_order), analysis.language)
     told = doubted(cross_examine(with_rows_told(with_exchanges(sure), sheets)))
     return withheld(told, document)
 
@@ -125,6 +125,10 @@ _BY_NUMBERS = ("relation", "head")  #: what only the figures say
 
 
 def _judge_table(rule: Rule, sheet: Sheet) -> list[Judged]:
+    return [left_open(item, sheet) for item in _judge_loop(rule, sheet)]
+
+
+def _judge_loop(rule: Rule, sheet: Sheet) -> list[Judged]:
     if rule.over in _LOOPS:
         return _LOOPS[rule.over](rule, sheet)
     if sums_in(rule):

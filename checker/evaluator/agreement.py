@@ -128,13 +128,15 @@ def _is_meant(sheet: Sheet, found: FoundRelation, item: Judged) -> bool:
 def _relation(rule: Rule, sheet: Sheet, found: FoundRelation) -> Relation | None:
     """The relation with the figures of its cells; None where they do not go together or one of them cannot be read.
 
-    A word among the parts of a sum that holds without it ("n/a") adds nothing.
+    A word among the parts of a sum that holds without it ("n/a") adds nothing. Where all parts but one are blank,
+    that one says nothing of a sum that fails.
     """
     target = sheet.operand(*found.target)
     cells = [(term.sign, sheet.operand(term.row, term.column)) for term in found.operands]
     terms = [(sign, cell) for sign, cell in cells if isinstance(cell, Operand)]
     doubtful = found.standing is Standing.BROKEN and any(isinstance(cell, Undecided) for _, cell in cells)
-    if not isinstance(target, Operand) or doubtful or not terms or not _go_together(target, terms, found):
+    alone = found.standing is Standing.BROKEN and len(terms) == 1 < len(found.operands)
+    if not isinstance(target, Operand) or doubtful or alone or not terms or not _go_together(target, terms, found):
         return None
     return Relation(rule, "=", target, _expected(terms, found), target)
 

@@ -24,6 +24,7 @@ from checker.model.report import Verdict
 GOOD, BAD = (Verdict.HELD, Verdict.ROUNDING), (Verdict.DISAGREED, Verdict.UNLIKELY)
 #: Figures of fewer digits are exchanged by chance. [decision 0024]
 LONG = 3
+SURE = 2  #: and of fewer than these even where all that it mends is believed to be wrong [unknown]
 #: So many relations an exchange must mend: each figure its own, or a row in so many of its columns. [decision 0024]
 BOTH = 2
 #: Where more quotients of a column fail than these, they are no quotients. [cost]
@@ -97,8 +98,10 @@ class _Relations:
     def exchange(self, item: Judged) -> Exchange | None:
         """The exchange that mends a relation, and others with it."""
         for one, other in self._pairs(item):
+            long = min(size(one.quantity), size(other.quantity))
             for whole in (False, True):
-                if (whole or size(one.quantity) >= LONG) and (found := self._mended(one, other, whole)):
+                found = self._mended(one, other, whole) if whole or long >= _least(item) else None
+                if found and (whole or long >= LONG or all(each.wrong for each in found.mended)):
                     return found
         return None
 
@@ -109,7 +112,7 @@ class _Relations:
         """
         for one, value in corrections(item.compared):
             wanted = size(replace(one.quantity, value=value))
-            yield from ((one, other) for other in (self._elsewhere(value, one) if wanted >= LONG else ()))
+            yield from ((one, other) for other in (self._elsewhere(value, one) if wanted >= _least(item) else ()))
         twins = self.quotients.get(_column(item), ()) if _is_quotient(item) else ()
         for twin in twins if len(twins) <= MANY else ():
             for one, other in product(item.compared.figures, twin.compared.figures):
@@ -140,6 +143,11 @@ class _Relations:
         first, second = (self.lines[figure.cell[0], axis, figure.cell[axis]] for figure in (one, other))
         pairs = [(figure, second[at]) for at, figure in first.items() if at in second]
         return {cell: value for pair in pairs for cell, value in _swapped(*pair).items()}
+
+
+def _least(item: Judged) -> int:
+    """How many digits figures must have that may be exchanged."""
+    return SURE if item.wrong else LONG
 
 
 def _is_quotient(item: Judged) -> bool:

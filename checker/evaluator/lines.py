@@ -17,6 +17,7 @@ from checker.evaluator.belief import CLOSE, MOST_SLIP, decided, nearness
 from checker.evaluator.relations import Judged, LineSlip
 from checker.evaluator.suspect import size, slips_in
 from checker.model.interval import Interval
+from checker.model.report import Verdict
 from checker.relations.grid import Grid
 from checker.understand.terms import plain
 
@@ -44,13 +45,19 @@ CHANGED = "one of the rows was changed and the total was not?"
 
 
 def line_slip(judged: Sequence[Judged], grid: Grid) -> LineSlip | None:
-    """The slip in a line that explains every failure of one total, if there is one."""
-    wrong = [item for item in judged if item.wrong]
+    """The slip in a line that explains every failure of one total, but where only roundings are unlikely."""
+    wrong = told_by(judged)
     if not wrong or not all(isinstance(item.compared.expected, Added) for item in wrong):
         return None
     if found := _twice(judged, grid):
         return found
     return _late(wrong) or _missing(wrong, judged) or _stale(wrong, len(judged)) if grid.axis == "rows" else None
+
+
+def told_by(judged: Sequence[Judged]) -> list[Judged]:
+    """The failures that a slip in a line must explain: not unlikely roundings, where there are others."""
+    wrong = [item for item in judged if item.wrong]
+    return [item for item in wrong if item.verdict is Verdict.DISAGREED] or wrong
 
 
 def block_slip(judged: Sequence[Judged], grid: Grid, parts: Sequence[int]) -> LineSlip | None:

@@ -16,11 +16,22 @@ from checker.evaluator.sheet import Sheet
 from checker.model.quantity import Kind
 from checker.model.report import Outcome, Verdict
 from checker.model.rule import Number, Rule
-from checker.relations.printing import Printed, printed_formulas
+from checker.relations.printing import Printed, open_formulas, printed_formulas
 
 #: What it costs to look for another calculation than the head prints. [decision 0024]
 OTHERWISE = 20
 TERMS = 4  #: the signs of longer formulas are not tried out [unknown]
+
+_OPEN = "the head prints “{}”, and the table has no column of one of these numbers"
+
+
+def left_open(item: Judged, sheet: Sheet) -> Judged:
+    """The verdict on a place; none where columns make up one whose printed formula names others besides."""
+    if not item.wrong or item.relation is None or item.rule.over == "formula":
+        return item
+    text = open_formulas(sheet.table).get(item.cell[2])
+    across = {figure.cell[2] for figure in item.relation.figures} > {item.cell[2]}
+    return item.unchecked(_OPEN.format(text)) if text and across else item
 
 
 def judge_formulas(rule: Rule, sheet: Sheet) -> list[Judged]:

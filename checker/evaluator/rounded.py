@@ -15,8 +15,10 @@ from msgspec.structs import replace
 
 from checker.evaluator.arithmetic import Added, Bound, CellId, Computed, Operand, signed
 from checker.evaluator.relations import Judged, Relation, verdict_of
+from checker.languages import Language
 from checker.model.quantity import Kind
 from checker.model.report import Verdict
+from checker.quantities.statement import says_count
 
 #: So many sums that share no figure must be off: one slip breaks several, and two may meet by chance. [decision 0003]
 APART = 3
@@ -27,20 +29,24 @@ SHARE = 8
 MANY = 4
 
 
-def settled(judged: Sequence[Judged]) -> list[Judged]:
-    """The verdicts, those held by rounding where whole numbers show that they are rounded."""
+def settled(judged: Sequence[Judged], language: Language) -> list[Judged]:
+    """The verdicts, those held by rounding where whole numbers show that they are rounded.
+
+    What is said to be counted, posts or persons, is never rounded to the unit.
+    """
     tables: dict[int, list[Judged]] = defaultdict(list)
     for item in judged:
         if item.relation and (item.holds or item.wrong):
             tables[item.cell[0]].append(item)
-    mended = {id(item) for found in tables.values() for item in _mended(found)}
+    mended = {id(item) for found in tables.values() for item in _mended(found, language)}
     return [replace(item, verdict=Verdict.ROUNDING) if id(item) in mended else item for item in judged]
 
 
-def _mended(found: Sequence[Judged]) -> list[Judged]:
+def _mended(found: Sequence[Judged], language: Language) -> list[Judged]:
     """What is held by rounding among the relations of one table that do not hold to the last digit."""
     sums = [item for item in found if _adds_counts(item.compared)]
-    near = [item for item in sums if item.wrong and is_rounding(item.compared)]
+    off = (item for item in sums if item.wrong and is_rounding(item.compared))
+    near = [item for item in off if not any(says_count(each.label, language) for each in item.compared.figures)]
     finer = [item for item in found if item.wrong and _is_finer(item.compared)]
     finer += [item for item in sums if item.wrong and _are_tens(item.compared)]
     if _apart(finer) >= APART or (_are_rounded(near) and SHARE * len(near) >= len(sums)):

@@ -17,7 +17,7 @@ from checker.evaluator.arithmetic import Added, Bound, Operand, Undecided, added
 from checker.evaluator.belief import NEAR, NEEDED, RULE, Ground, believe, ground_of, nearness, weighed
 from checker.evaluator.binding import relation_at
 from checker.evaluator.heads import Names
-from checker.evaluator.lines import line_slip
+from checker.evaluator.lines import line_slip, told_by
 from checker.evaluator.relations import (
     Judged,
     LineSlip,
@@ -60,10 +60,15 @@ def _judge_account(rule: Rule, sheet: Sheet, grid: Grid, account: Account) -> li
     spots = [_Spot(rule, sheet, grid, account, cross) for cross in grid.crosses]
     judged = [(spot, item) for spot in spots if (item := spot.judge())]
     items = [item for _, item in judged]
-    ground, slip = ground_of(items, account.said), line_slip(items, grid)
-    bits = [spot.bits(ground, item, slip) for spot, item in judged]
+    ground, found_slip = ground_of(items, account.said), line_slip(items, grid)
+    told = told_by(items)
+    slips = [found_slip if not item.wrong or item in told else None for item in items]
+    bits = [spot.bits(ground, item, slip) for (spot, item), slip in zip(judged, slips, strict=True)]
     holds = account.believed or account.said >= PLAIN or max(bits, default=0) >= NEEDED
-    found = [weighed(item, own, holds, spot.reason(item), slip) for (spot, item), own in zip(judged, bits, strict=True)]
+    found = [
+        weighed(item, own, holds, spot.reason(item), slip)
+        for (spot, item), own, slip in zip(judged, bits, slips, strict=True)
+    ]
     # Rows of two days may be anything: where they are no balance carried on, nothing was left unchecked.
     return [item for item in found if item.holds or item.wrong or not grid.lines[account.total].carried]
 
@@ -170,12 +175,13 @@ class _Spot(Struct, frozen=True):
         if not item.wrong or item.relation is None or self.sheet.is_averaged(item.relation):
             return 0
         lost = slip is not None and not slip.line
-        if (lost and self.sheet.shows_some) or (self._is_cut(item.relation) and (self.sheet.goes_on or lost)):
+        cut = self._is_cut(item.relation) and not ground.held  # where it holds in another column no row was lost
+        if (lost and self.sheet.shows_some) or (cut and (self.sheet.goes_on or lost)):
             return 0  # the row that is missing is not shown, or may be lost in reading
         bits = ground.bits(item, self._beside(), slip.bits if slip else None)
         if slip or slips_in(item.relation):
             return bits
-        return bits + AVERAGE * self._is_average() + CUT * self._is_cut(item.relation)
+        return bits + AVERAGE * self._is_average() + CUT * cut
 
     def reason(self, item: Judged) -> str:
         """Why a total is not believed to be wrong."""

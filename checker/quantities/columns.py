@@ -121,6 +121,8 @@ def _is_count(column: Column, figures: Sequence[Reading], around: Context, langu
         return False
     if any(head.money for head in heads) or _scaled_without_currency(around):
         return False
+    if any(each.measure for each in (*heads, around.unit)):
+        return False
     if any(head.number for head in heads):
         return True
     counted = any(_counts(part, language) for part in column.path)

@@ -19,17 +19,19 @@ _IN_BRACKETS = re.compile(r"[(（\[［]([^()（）\[\]［］]*)[)）\]］]")
 #: Three zeros that are no part of a figure stand for thousands, six for millions: "(000)", "US$ '000", "in 000s".
 _ZEROS = re.compile(r"(?<![0-9])(?<![0-9][ .,])'?000(?P<more>[ .,]?000)?(?:'?s)?(?![0-9])")
 _NO_FIGURE = r"(?<![0-9])(?<![0-9]\s)"  #: what stands before "per cent"; "50 per cent" is a figure of its own
+_WHOSE = re.compile(rf"\s(?:{OF})[^,;:]*$", re.IGNORECASE)  #: what a thing is of, to the end
 _JOINT = rf"\s*(?:{OF}|,)?\s*"
 _PAUSE = r"(?:[,;:，；：،]|\s[-–—]\s)"
 _OF = rf"\s*(?:{OF})\s*"
 #: What is counted in thousands: a word or two, in Chinese a character or two.
 _MEASURED = rf"\s*(?:[{CHINESE}]{{1,2}}|[^\W\d_{CHINESE}]+(?:\s+[^\W\d_{CHINESE}]+)?)"
 _NAMELESS = rf"(?-i:\s+[^\W\d{CAPITALS}_{CHINESE}]+)"  #: one that is no name: "Million tonnes", not "Thousand Oaks"
+_CLAUSE = re.compile(r"[()（）\[\]［］,，;；]")
 _AT_THE_END = re.compile(r"[(（]([^()（）]+)[)）]\s*$")
 
 
 class HeadStatement(Struct, frozen=True):
-    """The words found: per cent, rate, currency and scale, count, number of, amount, year."""
+    """The words found: per cent, rate, currency and scale, count, number of, amount, year, unit of a measure."""
 
     percent: bool = False
     rate: bool = False
@@ -39,6 +41,7 @@ class HeadStatement(Struct, frozen=True):
     number: bool = False
     amount: bool = False
     year: bool = False
+    measure: bool = False
 
     @property
     def money(self) -> bool:
@@ -54,7 +57,8 @@ def state(text: str, language: Language, unit_line: bool = False) -> HeadStateme
     translated in part.
     """
     tidy = levelled(without_gaps(text))
-    return reduce(_joined, (_state(tidy, each, unit_line) for each in _speakers(tidy, language)))
+    found = reduce(_joined, (_state(tidy, each, unit_line) for each in _speakers(tidy, language)))
+    return replace(found, measure=found.measure and not found.money)  # "Miles de dólares" are no miles
 
 
 def _speakers(text: str, language: Language) -> tuple[Language, ...]:
@@ -71,7 +75,6 @@ def _state(text: str, language: Language, unit_line: bool) -> HeadStatement:
     unit, scale = _money(text, language, unit_line)
     number = bool(pattern(language.numbers).search(text))
     count, amount = bool(pattern(language.counts).search(text)), bool(pattern(language.amounts).search(text))
-    measured = bool(pattern(language.prose.measures, r"[(（]\s*", r"\s*[)）]").search(text))
     return HeadStatement(
         percent=bool(pattern(language.percents, _NO_FIGURE).search(text)),
         rate=bool(pattern(language.rates).search(pattern(language.other_rates).sub("", text))),
@@ -80,9 +83,21 @@ def _state(text: str, language: Language, unit_line: bool) -> HeadStatement:
         # "Staff costs" and "budgeted posts" bear both words and so decide nothing.
         count=number or (count and not amount),
         number=number,
-        amount=(amount or measured) and not count and not number,
+        amount=amount and not count and not number,
         year=bool(pattern(language.years).search(text)) or text.strip() in language.years_alone,
+        measure=not number and _is_measured(text, language),
     )
+
+
+def says_count(text: str, language: Language) -> bool:
+    """Whether a text calls what is counted: posts, staff, persons, cases."""
+    return state(text, language).count
+
+
+def _is_measured(text: str, language: Language) -> bool:
+    """Whether it is a unit of what is measured, or has one in brackets, behind a comma or before what it measures."""
+    unit = pattern(language.prose.measures, r"(?:", rf"[23²³]?\s*)+(?:$|{OF})")
+    return any(unit.match(part.strip()) for part in _CLAUSE.split(text))
 
 
 class _Forms:
@@ -158,14 +173,15 @@ def is_percentage_label(label: str, language: Language) -> bool:
 
 
 def is_rate_label(label: str, language: Language) -> bool:
-    """Whether a row's label ends in a rate that is a percentage ("Vacancy rate"), not in an exchange rate."""
+    """Whether a row's label ends in a rate that is a percentage, and is not of one: "Revision of allowance rates"."""
     tidy = without_gaps(label).strip()
     return any(_ends_in_rate(tidy, each) for each in _speakers(tidy, language))
 
 
 def _ends_in_rate(label: str, language: Language) -> bool:
     rest = pattern(language.other_rates).sub("", label)
-    return any(not rest[match.end() :].strip(" .:()") for match in pattern(language.rates).finditer(rest))
+    ends = (match.start() for match in pattern(language.rates).finditer(rest) if not rest[match.end() :].strip(" .:()"))
+    return any(not _WHOSE.search(rest[:start]) for start in ends)
 
 
 def with_unit(table: Table, language: Language) -> Table:

@@ -105,9 +105,10 @@ def _is_unknown(text: str, language: Language) -> bool:
 
 
 def _figures(column: Sequence[Reading | None], row_kinds: Sequence[Kind | None]) -> list[Reading]:
-    """The column's own figures: no nils, and none of the rows that are of another kind throughout."""
+    """The column's own figures: no nils, none of the rows that are of another kind, and no "5%" among others."""
     pairs = zip(column, row_kinds, strict=True)
-    return [reading for reading, kind in pairs if reading and not reading.nil and kind is None]
+    own = [reading for reading, kind in pairs if reading and not reading.nil and kind is None]
+    return [reading for reading in own if not reading.percent] or own
 
 
 def _sense(column: Column, figures: Sequence[Reading], around: Context, language: Language) -> _Sense:

@@ -14,6 +14,8 @@ from checker.readers.wording import NOTE
 
 CODE = re.compile(r"^\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})\)$|^\([A-Z]\)$")
 FORMULA = re.compile(r"^\(?\w{1,3}\)?\s?=\s?[\s\w()+\-–−*/÷×:.]+$")
+PLAIN = re.compile(r"\(?(?:\d{1,2}|[A-Za-z])\)?")  #: a number or letter that only its place calls one of a column
+SEVERAL = 3  #: columns; fewer numbers may be figures [unknown]
 TRAILING = re.compile(r"\s+(\((?:\d{1,2}|[a-z])\)(?:\s?=\s?[\d\s()a-z+\-–−*/÷×]+)?)$")
 ENUMERATOR = re.compile(rf"^\(?(?:(?P<I>[IVX]+)|(?P<A>[A-Z])|(?P<n>\d{{1,2}})|(?P<a>[a-z])|(?P<zh>{CHINESE}))[.)、．]")
 STARS = re.compile(r"(?<=[^\W_]|[)])\s?([*†‡§]{1,4})$")  #: the mark of a note at the end of a label
@@ -41,6 +43,7 @@ def code_of(formula: str) -> str:
 
 def grouped(table: Table) -> Table:
     """The table with indentations counted from 0, and each row put under the group heads it stands under."""
+    table = _coded(table)
     steps = indents([row.depth for row in table.rows])
     heads: list[Row] = []
     rows: list[Row] = []
@@ -51,6 +54,23 @@ def grouped(table: Table) -> Table:
         if row.is_head and not is_note(row.label):
             heads.append(row)
     return replace(table, rows=tuple(rows))
+
+
+def _coded(table: Table) -> Table:
+    """The table; where its first row is one of numbers and formulas for its columns, these are set apart."""
+    texts = [cell.text.strip() if cell else "" for row in table.rows[:1] for cell in row.cells]
+    if len(texts) < SEVERAL or not any(map(FORMULA.match, texts)) or not all(map(_is_code, texts)):
+        return table
+    columns = tuple(
+        replace(column, code=code_of(text), formula=text if "=" in text else column.formula)
+        for column, text in zip(table.columns, texts, strict=True)
+    )
+    return replace(table, columns=columns, rows=table.rows[1:])
+
+
+def _is_code(text: str) -> bool:
+    """Whether a text is the number of a column, or a formula for it."""
+    return bool(PLAIN.fullmatch(text) or FORMULA.match(text))
 
 
 def is_note(label: str) -> bool:

@@ -13,6 +13,8 @@ from functools import lru_cache
 from msgspec import Struct
 
 from checker.grammar import Node, read
+from checker.languages import all_words
+from checker.languages.words import alternatives
 from checker.model.table import Column, Table
 from checker.relations.found import Operator
 from checker.relations.grid import Grid
@@ -21,6 +23,9 @@ from checker.relations.sums import Candidate
 from checker.relations.weighing import Quotient, weigh_quotient, weigh_sum
 
 _CODE = re.compile(r"\(?([0-9]{1,2}|[A-Za-z]{1,2})\)?")
+#: "(3 to 6)", "(3) to (6)" are all columns from the one to the other.
+_TO = alternatives(all_words(lambda each: each.signs["TO"]))
+_ALL_FROM = re.compile(rf"[(]?\b([0-9]{{1,2}})\s?[)]?\s?(?:{_TO})\s?[(]?([0-9]{{1,2}})\s?[)]?", re.IGNORECASE)
 _LIKELY = re.compile(r"\(*\s?(?:[0-9]{1,2}|[A-Za-z]{1,2})\s?\)?\s?=\s?[(\w]")
 Linear = Mapping[str, int]  #: the names with their coefficients
 
@@ -68,6 +73,11 @@ class Formula(Struct, frozen=True):
     above: Linear
     below: Linear | None = None
 
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The numbers or letters of the columns that it is worked out of."""
+        return tuple(dict.fromkeys((*self.above, *(self.below or {}))))
+
 
 class Printed(Struct, frozen=True):
     """A formula with the indices of the columns that it names."""
@@ -82,13 +92,19 @@ class Printed(Struct, frozen=True):
 def parse_formula(text: str) -> Formula | None:
     """The formula that a text is; None for any other text, and for products and longer fractions."""
     text = text.strip()
-    found = read("formula", text) if _LIKELY.match(text) else None
+    found = read("formula", _ALL_FROM.sub(_listed, text)) if _LIKELY.match(text) else None
     if found is None:
         return None
     whole, tokens = found
     target, body = whole.nodes
     above, below = _fraction(body, tokens)
     return Formula(text, _name(target, tokens), above, below) if above else None
+
+
+def _listed(span: re.Match[str]) -> str:
+    """The columns from one to another, added."""
+    numbers = range(int(span[1]), int(span[2]) + 1)
+    return f"({'+'.join(map(str, numbers))})" if numbers else span[0]
 
 
 def _name(node: Node, tokens: Sequence[str]) -> str:
@@ -118,17 +134,25 @@ def _linear(node: Node, tokens: Sequence[str]) -> Linear | None:
 
 def printed_formulas(table: Table) -> Iterator[Printed]:
     """The formulas of the heads whose columns are all known."""
-    codes = [_code(column) for column in table.columns]
-    for index, column in enumerate(table.columns):
-        formula = formula_of(column)
-        if formula is None:
-            continue
-        known = {name: _nearest(codes, name, index) for name in (*formula.above, *(formula.below or {}))}
-        places = {name: place for name, place in known.items() if place is not None and place != index}
-        if len(places) == len(known):
+    for index, formula, places in _named(table):
+        if len(places) == len(formula.names):
             above = {places[name]: value for name, value in formula.above.items() if value}
             below = {places[name]: value for name, value in (formula.below or {}).items() if value}
             yield Printed(formula, index, above, below)
+
+
+def open_formulas(table: Table) -> dict[int, str]:
+    """The columns whose head prints a formula of several columns not all of which the table has, with the formula."""
+    return {i: found.text for i, found, places in _named(table) if len(places) < len(found.names) > 1}
+
+
+def _named(table: Table) -> Iterator[tuple[int, Formula, dict[str, int]]]:
+    """The formulas of the heads, each with its own column and those of the columns that it names which are there."""
+    codes = [_code(column) for column in table.columns]
+    for index, column in enumerate(table.columns):
+        if formula := formula_of(column):
+            known = ((name, _nearest(codes, name, index)) for name in formula.names)
+            yield index, formula, {name: at for name, at in known if at is not None and at != index}
 
 
 def formula_of(column: Column) -> Formula | None:

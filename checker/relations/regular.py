@@ -23,7 +23,7 @@ Style = Callable[[GridLine, GridLine], bool]  #: whether the second line may be 
 def regular_sums(grid: Grid) -> list[Candidate]:
     """The totals of the first style of block that the whole table bears out, none twice."""
     found: dict[int, Candidate] = {}
-    for style in (_is_numbered, _is_deeper, _is_light, _closes) if grid.axis == "rows" else (_is_beside,):
+    for style in (_is_numbered, _is_deeper, _closes) if grid.axis == "rows" else (_is_beside,):
         for step in (1, -1) if style is not _closes else (-1,):
             for candidate in _believed(list(_tried(grid, style, step))):
                 found.setdefault(candidate.target, candidate)
@@ -40,10 +40,6 @@ def _is_deeper(total: GridLine, part: GridLine) -> bool:
 
 def _is_beside(total: GridLine, part: GridLine) -> bool:
     return bool(total.group) and part.group == total.group
-
-
-def _is_light(total: GridLine, part: GridLine) -> bool:
-    return total.bold and not part.bold and part.depth >= total.depth
 
 
 def _closes(total: GridLine, part: GridLine) -> bool:

@@ -53,7 +53,8 @@ PROSE: Final = Prose(
     intervals=words("CI, confidence interval, confidence intervals, CrI, credible interval, confidence limits"),
     measures=words("""
         km, kilometres, metres, tons, tonnes, metric, hectares, ha, kg, kilograms, litres, MW, MWh, kW, kWh, GW, GWh,
-        TWh, Mt, Gg, degrees, square, cubic, gallons, miles, toe, ktoe, hours, MtCO2e, tCO2e, km2, km², m², t, MWc, MWp
+        TWh, Mt, Gg, degrees, square, cubic, gallons, miles, toe, ktoe, hours, MtCO2e, tCO2e, km2, km², m², t, MWc, MWp,
+        MWe, megawatts, gigawatt-hours
     """),
     opposites=words("men, women, male, female, males, females"),
     sorts=groups("""

@@ -52,7 +52,7 @@ PROSE: Final = Prose(
     intervals=words("IC, intervalo de confianza"),
     measures=words("""
         km, kilómetros, metros, toneladas, hectáreas, ha, kg, kilogramos, litros, MW, MWh, kW, kWh, GW, GWh, TWh, Mt,
-        Gg, grados, horas, m3, m2, km2, km², m², t, MWc, MWp
+        Gg, grados, horas, m3, m2, km2, km², m², t, MWc, MWp, MWe, megavatios
     """),
     opposites=words("hombres, mujeres"),
     sorts=groups("""

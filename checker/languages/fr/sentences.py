@@ -43,7 +43,7 @@ PROSE: Final = Prose(
     intervals=words("IC, intervalle de confiance"),
     measures=words("""
         km, kilomètres, mètres, tonnes, hectares, ha, kg, kilogrammes, litres, MW, MWh, kW, kWh, GW, GWh, TWh, Mt, Gg,
-        degrés, heures, m3, m2, tep, ktep, km2, km², m², t, MWc, MWp
+        degrés, heures, m3, m2, tep, ktep, km2, km², m², t, MWc, MWp, MWe, mégawatts
     """),
     opposites=words("hommes, femmes"),
     sorts=groups("""

@@ -342,3 +342,18 @@ Spoilt       | 972    | -
 )
 def test_a_dash_among_shares_is_no_share_that_is_wrong(table, say, share: str, said: list[str]) -> None:
     assert say(table(VOTES.format(share)), rules="", text=RULES) == said
+
+
+YIELDS = """
+           | Extract | Tablet | Powder
+--------------------------------------
+Level      | 312.4   | 781.2  | 97.2
+Width      | 21.9    | 54.8   | {}
+Upper end  | 334.3   | 836.0  | {}
+"""
+
+
+@pytest.mark.parametrize(("width", "upper", "found"), [("6.8", "104.6", 1), ("", "104.6", 0), ("", "97.2", 0)])
+def test_a_sum_of_two_rows_is_not_asked_where_one_of_them_is_blank(table, check, width, upper, found):
+    report = check(table(YIELDS.format(width, upper)), rules="", text=RULES)
+    assert len(report.findings) == found

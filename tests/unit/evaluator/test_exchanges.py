@@ -198,3 +198,20 @@ Total   | 63   | 30    | 101
     assert [f.message.split("?")[0] for f in check(table(beds, counts=True)).findings] == [
         "Table 1, row “Total”: it leaves out the row “Lagoon”"
     ]
+
+
+WARDS = """
+       | North | South | East | Total
+-------------------------------------
+Beds   | {}    | 54    | 12   | 126
+Rooms  | {}    | 19    | 11   | 46
+Halls  | 31    | 22    | 14   | 67
+Labs   | 27    | 35    | 18   | 80
+Stores | 43    | 29    | 16   | 88
+"""
+
+
+@pytest.mark.parametrize(("one", "other", "told"), [("16", "60", True), ("60", "16", False), ("15", "61", False)])
+def test_two_figures_of_two_digits_are_exchanged_where_both_totals_fail(table, say, one, other, told):
+    found = say(table(WARDS.format(one, other), counts=True), rules="across")
+    assert any("exchanged with row" in message for message in found) is told

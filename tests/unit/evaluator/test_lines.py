@@ -327,3 +327,20 @@ def test_a_row_is_missing_from_the_group_that_its_subtotal_closes(table, say):
     rows = tuple(replace(row, group=(head,)) for row, head in zip(drawn.rows, heads, strict=True))
     (said,) = say(replace(drawn, rows=rows), rules="total subtotal")
     assert "a row is missing?" in said
+
+
+@pytest.mark.parametrize(("spent", "told"), [("9,646.9", True), ("9,647.2", True), ("9,687.0", False)])
+def test_a_column_that_rounds_unluckily_does_not_hide_a_late_change_in_two_others(table, say, spent, told):
+    late = """
+             | Spent   | Approved | Variance
+    ----------------------------------------
+    Staff    | 3,171.4 | 5,412.3  | 104.2
+    Travel   | 2,495.2 | 5,331.6  | 218.4
+    Supplies | 2,712.7 | 4,471.1  | 96.5
+    Rent     | 752.2   | 1,246.8  | 71.9
+    Repairs  | 310.1   | 640.2    | 12.6
+    Freight  | 205.3   | 512.5    | 9.3
+    Total    | {}      | 17,579.9 | 478.3
+    """
+    found = say(table(late.format(spent)))
+    assert any("was changed and the total was not?" in message for message in found) is told

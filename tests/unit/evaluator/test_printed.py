@@ -123,3 +123,30 @@ def test_a_dash_stands_for_an_amount_only_where_that_is_small(table, say, propos
     Power  | 7,340    | 7,915    | 575
     """
     assert bool(say(table(amounts.replace("NEW", proposed)), rules="", text=RULES)) is told
+
+
+LOANS = """
+         | Loans | Banks | Funds | Bonds
+         | {} | 3 | 4 | 5
+----------------------------------------
+North    | 8,212 | 4,105 | 3,816 | 291
+South    | 9,640 | 5,230 | 3,944 | 466
+East     | 7,951 | 3,718 | 3,805 | 428
+West     | 8,877 | 4,912 | 3,603 | 362
+Centre   | 9,306 | 5,018 | 3,962 | 312
+"""
+AGREED = """
+rule figures-disagree
+  in       tables
+  for each relation
+  expect   printed = calculated
+"""
+
+
+@pytest.mark.parametrize(("formula", "found"), [("2=(3 to 5)", 1), ("2=(3 to 5)+9", 0)])
+def test_a_sum_of_columns_is_left_open_where_its_head_names_one_that_is_not_there(table, check, formula, found):
+    report = check(table(LOANS.format(formula)), rules="", text=AGREED)
+    assert len(report.findings) == found
+    if not found:
+        reason = "the head prints “2=(3 to 5)+9”, and the table has no column of one of these numbers"
+        assert report.coverage.unchecked == {reason: 1}

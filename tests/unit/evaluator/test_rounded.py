@@ -130,3 +130,11 @@ def unsaid(*off: int) -> list[tuple[int, Verdict]]:
 def test_of_sums_that_only_the_figures_suggest_three_need_to_miss_by_one_however_many_hold() -> None:
     assert unsaid(1, -1, 1) == [(row, Verdict.ROUNDING) for row in range(3)]
     assert unsaid(1, -1) == [(row, Verdict.DISAGREED) for row in range(2)]
+
+
+@pytest.mark.parametrize("head", ["Posts", "Persons affected", "Staff"])
+def test_what_a_head_says_is_counted_is_not_rounded_to_the_unit(head: str) -> None:
+    drawn = across(teachers(1, -1, 1))
+    named = replace(drawn, columns=(replace(drawn.columns[0], path=(head,)), *drawn.columns[1:]))
+    judged = verdicts(Document("report.pdf", tables=(named,)), parse(ACROSS, "test.rule"))
+    assert [item.verdict for item in judged[:3]] == [Verdict.DISAGREED] * 3

@@ -75,6 +75,9 @@ def test_a_label_says_percentage_at_either_end_and_share_by_itself(label: str, e
         ("Rate of pay", False),
         ("Exchange rate", False),
         ("Rate:", True),
+        ("Average vacancy rates", True),
+        ("4. Revision of the table of travel rates", False),
+        ("Rate of growth, vacancy rate", True),
     ],
 )
 def test_a_label_ends_in_a_rate_that_is_a_percentage(label: str, expected: bool) -> None:
@@ -108,7 +111,20 @@ def test_a_unit_line_stays_whatever_the_title_says() -> None:
     assert found.unit == "United States dollars"
 
 
-def test_a_measure_in_parentheses_makes_amounts_of_a_column() -> None:
-    units = {"en": "Power (MW)", "fr": "Puissance (MWc)", "es": "Superficie (km²)", "ru": "Площадь (га)"}
-    assert all(state(text, LANGUAGES[code]).amount for code, text in units.items())
-    assert not state("Number of plots (ha)", LANGUAGES["en"]).amount
+@pytest.mark.parametrize(
+    ("head", "language", "expected"),
+    [
+        ("Capacity (MWp)", "en", True),
+        ("Area, km²", "en", True),
+        ("Tonnes of waste", "en", True),
+        ("Puissance (MWc)", "fr", True),
+        ("面积（公顷）", "zh", True),
+        ("Площадь, га", "ru", True),
+        ("Flight hours", "en", False),
+        ("Ha Long", "en", False),
+        ("Number of tonnes", "en", False),
+        ("财政年度", "zh", False),
+    ],
+)
+def test_a_head_may_be_a_unit_of_what_is_measured(head: str, language: str, expected: bool) -> None:
+    assert state(head, LANGUAGES[language]).measure is expected

@@ -134,3 +134,16 @@ def test_the_scale_that_all_figures_of_a_column_name_is_that_of_the_column(other
     given = read(table(("Cost",), ("Bonn", ("1.2 bn",)), ("Rome", (others,))))
     figure = quantity(given, 0, 0)
     assert (figure.value, figure.scale) == (Decimal(value), Decimal(scale))
+
+
+def test_figures_among_which_percentages_bear_their_sign_are_counts() -> None:
+    given = read(
+        table(("North", "South"), ("Reports", ("266", "755")), ("Part", ("30.5%", "98.8%")), ("Cases", ("81", "746")))
+    )
+    assert [column.kind for column in given.columns] == [Kind.COUNT, Kind.COUNT]
+    assert quantity(given, 1, 0).kind is Kind.PERCENTAGE
+
+
+def test_whole_numbers_of_a_measure_are_rounded() -> None:
+    given = read(table(("Plants", "Capacity (MWp)"), ("North", ("26", "104")), ("South", ("51", "47"))))
+    assert [column.kind for column in given.columns] == [Kind.COUNT, Kind.AMOUNT]

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from checker.model.table import Cell, Column, Row, Table
 from checker.relations.found import Operator
 from checker.relations.grid import grids_of
-from checker.relations.printing import Formula, parse_formula, printed_patterns
+from checker.relations.printing import Formula, open_formulas, parse_formula, printed_patterns
 from checker.relations.sums import Candidate
 from tests.figures import Printed, quantity, table
 
@@ -86,3 +86,17 @@ def test_other_texts_are_no_formulas(text: str) -> None:
 @pytest.mark.parametrize("text", ["(3)=(1)×(2)", "(4)=(1)÷(2)÷(3)", "(4)=(3)+(1)÷(2)", "(4)=(3)÷((1)×(2))"])
 def test_products_and_longer_fractions_are_not_read(text: str) -> None:
     assert parse_formula(text) is None
+
+
+@pytest.mark.parametrize(
+    "formula", ["7=(2 to 4)+6", "(7) = (2) to (4) + (6)", "7=(2 à 4)+6", "7=(2至4)+6", "7=(2 до4)+6"]
+)
+def test_a_formula_names_columns_from_one_to_another(formula: str) -> None:
+    found = parse_formula(formula)
+    assert found and (found.target, found.above) == ("7", {"2": 1, "3": 1, "4": 1, "6": 1})
+
+
+@pytest.mark.parametrize(("head", "left"), [("D=A+B+C", {}), ("D=A+B+E", {3: "D=A+B+E"}), ("D=E", {}), ("n=50", {})])
+def test_a_formula_of_several_columns_that_are_not_all_there_stays_open(head: str, left: dict[int, str]) -> None:
+    columns = (*(Column((code,)) for code in "ABC"), Column((head,)))
+    assert open_formulas(replace(table([(1, 2, 3, 6)]), columns=columns)) == left
