@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import cached_property
+from itertools import chain
 
 from checker.evaluator.arithmetic import Added, Operand, Undecided
 from checker.evaluator.binding import bind_expression, is_asked, relation_at
@@ -26,6 +27,7 @@ AVERAGED = "averages, rates and prices add up to nothing"
 #: Points from the top of a page: a table without caption that begins there may go on from the page before. [unknown]
 TOP = 144
 NEXT = 24  #: points; a table that ends no further above may be the beginning of this one [unknown]
+SEVERAL = 2  #: so many totals of a column do not all fail by slips [unknown]
 CHANGE = "variance"  #: the term for what differs from another period or from what was approved
 
 
@@ -101,6 +103,15 @@ class Sheet:
             any(self.vocabulary.head(CHANGE, head) for head in heads)
             or any(cell.quantity.value < 0 for cell in cells if cell and cell.quantity)
         )
+
+    @cached_property
+    def unsummed(self) -> frozenset[int]:
+        """The column, finer than all others, where no total adds up as several do elsewhere: its head hides a rate."""
+        totals = [each.weight.held for each in self.row_accounts if each.believed]
+        steps = [{each.step for each in at if each and not (each.percentage or each.nil)} for at in self.row_grid.at]
+        finest = min((min(each) for each in steps if each), default=0)
+        fine = [column for column, each in enumerate(steps) if finest in each]
+        return frozenset(fine if len(fine) == 1 and len(totals) >= SEVERAL and fine[0] not in chain(*totals) else ())
 
     def is_averaged(self, relation: Relation) -> bool:
         """Whether a sum is of averages, rates or prices and fails as theirs do: by rounding, or among its parts."""

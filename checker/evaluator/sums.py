@@ -135,7 +135,7 @@ class _Spot(Struct, frozen=True):
     def judge(self) -> Judged | None:
         """The verdict there; None where there is no figure, or one that is no sum."""
         target = self.grid.figure(self.account.total, self.cross)
-        if target is None or not target.known or (target.percentage and self._at_change()):
+        if target is None or not target.known or (target.percentage and self._at_change()) or self._at_rates():
             return None
         if target.percentage and not (self._is_held() or self._is_whole()):
             return None  # a total of percentages is a percentage of the totals, not their sum
@@ -153,6 +153,10 @@ class _Spot(Struct, frozen=True):
     def _at_change(self) -> bool:
         """Whether the total is a percentage of change."""
         return self._at(self.account.total)[1] in self.sheet.changes
+
+    def _at_rates(self) -> bool:
+        """Whether the total is one of several in a column of which none adds up."""
+        return self.grid.axis == "rows" and self.cross in self.sheet.unsummed
 
     def _at(self, line: int) -> tuple[int, int]:
         return _cell(self.grid, line, self.cross)

@@ -32,6 +32,7 @@ _TELLING = 5  #: so many digits of which one is another are hardly another thing
 _NAMED = 4  #: letters of a word of a head that says which column is meant, at least [unknown]
 _STRANGE = 3  #: so many words that the table does not have tell of something else [unknown]
 _TWO_STRANGE = 2  #: so many beside a rate of vacancy: "for staff assigned to headquarters" [unknown]
+_UNSAID = (None, Trait.ROW_WORD, Trait.ROW_BEFORE)  #: what a row has that the sentence does not name [given]
 _OF_BUDGETS = frozenset({"proposed", "approved"})  #: as the terms are called [given]
 
 
@@ -41,9 +42,9 @@ def is_another(case: Case, meant: CellCandidate, library: Library) -> bool:
     is_slip = differs_by_a_digit(case.mention, meant.quantity)
     if _is_worked_out(case, meant, library) or _stands_unread(case, spot, library):
         return True
-    if _is_what_is_left(case, share) or _is_of_what_is_before(case, spot, library):
+    if _is_of_named_row(case, spot, library) or _is_what_is_left(case, share):
         return True
-    if _says_another_again(case, spot, library):
+    if _is_of_what_is_before(case, spot, library) or _says_another_again(case, spot, library):
         return True
     if library.is_change(spot):
         is_level = share and (library.is_share(case.reading) or not is_said_to_change(case, library))
@@ -65,7 +66,19 @@ def is_another(case: Case, meant: CellCandidate, library: Library) -> bool:
 def _is_worked_out(case: Case, meant: CellCandidate, library: Library) -> bool:
     """Whether another figure is what is meant, or this one is it with a change, or the row gives it otherwise."""
     is_beside = is_said_beside(case, meant) or _is_compared_with(case, meant, library)
-    return is_beside or is_given(case.mention, meant.spot, library)
+    rows = {meant.spot.row, *_rows_beside(case, meant.spot.table)}
+    return is_beside or any(is_given(case.mention, meant.spot._replace(row=row), library) for row in rows)
+
+
+def _rows_beside(case: Case, table: int) -> list[int]:
+    """The rows of a table that the clause of a figure names."""
+    return [row for (own, row), trait in case.named.items() if own == table and trait is Trait.ROW_BESIDE_IT]
+
+
+def _is_of_named_row(case: Case, spot: CellSpot, library: Library) -> bool:
+    """Whether its clause names another row of the table, and its sentence the cell's own by no more than a word."""
+    is_part = spot.row not in library.sheets[spot.table].wholes
+    return is_part and case.named.get(spot[:2]) in _UNSAID and bool(_rows_beside(case, spot.table))
 
 
 def _is_of_a_stranger(case: Case, spot: CellSpot, known: str, library: Library) -> bool:

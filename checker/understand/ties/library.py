@@ -20,6 +20,7 @@ from checker.understand.structure.citations import Citation
 from checker.understand.terms import Vocabulary
 from checker.understand.ties.figures import CellSpot, Comparable, Figures, same_kind
 from checker.understand.ties.lines import CHANGE, SHARE, VACANCY, NamedLine, Namer, spoken
+from checker.understand.ties.numbered import NumberedNames
 from checker.understand.ties.reading import MentionContext, Speech
 from checker.understand.ties.rows import RowNames, TableIndex
 from checker.understand.ties.scope import Sections
@@ -94,6 +95,11 @@ class Library:
     def names(self) -> RowNames:
         """What the rows of all tables are called."""
         return RowNames(self.language, self.sheets)
+
+    @cached_property
+    def numbered(self) -> NumberedNames:
+        """The names with numbers of all rows and columns."""
+        return NumberedNames(self.tables)
 
     @cached_property
     def speech(self) -> Speech:

@@ -71,7 +71,8 @@ def ties(
     library = Library(document, vocabulary, claimed, cited)
     computer = Computer(library)
     found: list[Tie] = []
-    for paragraph, mentions in zip(document.paragraphs, mentioned, strict=True):
+    for paragraph, all_mentions in zip(document.paragraphs, mentioned, strict=True):
+        mentions = [each for each in all_mentions if not library.numbered.has(paragraph.text, each)]
         eligible = [mention for mention in mentions if may_stand_in_a_table(mention)] if len(mentions) <= MOST else []
         over = rows_over(paragraph, library) if eligible else frozenset()
         summed = summed_in(mentions)

@@ -507,3 +507,25 @@ def test_the_counts_of_a_row_may_be_added_up_at_its_end(table, say):
 def test_where_a_cell_is_doubtful_nothing_is_counted(table, check):
     doubtful = check(table(STATIONS.replace("| 17 ", "| ?17")), rules="", text=MISCOUNTED.format("="))
     assert (doubtful.findings, doubtful.coverage.held) == ((), 3)
+
+
+RATES = """
+         | 2023   | 2024   | Moved | Mo ved, hund redths
+    -------------------------------------------------------
+    Wood     | 41,549 | 36,042 | 5,507 | 13.3
+    Stone    | 64,564 | 58,273 | 6,291 | 9.7
+    Glass    | 81,705 | 71,880 | 9,825 | 12.0
+    Total, goods | 187,818 | 166,195 | 21,623 | 11.5
+    Carts    | 8,105 | 7,015 | 1,090 | 13.4
+    Boats    | 9,310 | 9,004 | 306 | 3.3
+    Total, means | 17,415 | 16,019 | 1,396 | 8.0
+"""
+
+
+def test_no_column_of_finer_figures_of_which_no_total_adds_up_is_summed(table, say):
+    assert say(table(RATES), rules="total") == []
+
+
+def test_a_column_of_finer_figures_of_which_one_total_adds_up_is_summed(table, say):
+    (found,) = say(table(RATES.replace("8.0", "16.7").replace("11.5", "35.9")), rules="total")
+    assert "reads 35.9; the rows add up to 35.0" in found

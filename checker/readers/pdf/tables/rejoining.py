@@ -17,7 +17,10 @@ from checker.readers.pdf.layout.lines import Line
 from checker.readers.pdf.layout.running_heads import PageBody
 from checker.readers.wording import is_figure, joined_text
 
-BROKEN = re.compile(r"([^\W\d_]{4,}) ([^\W\d_]{1,5})(?![^\W\d_])")  #: a word, and what may be the end of it
+BROKEN = re.compile(r"([^\W\d_]{4,}) ([^\W\d_]{1,8})(?![^\W\d_])")  #: a word, and what may be the end of it
+
+#: Words of heads that are known though no sentence has them: "pourcen tage" is a percentage.
+OF_HEADS = "\n".join(all_words(lambda each: (*each.percents, *each.saying.changes, *each.counts, *each.amounts)))
 
 NUMBERED = re.compile(r"(?:\d{1,3}|[a-z])[.)] |\([a-z]\) ")  #: what the label of an item in a list begins with
 HANGING = 6.0  #: its second line stands further in than its number by more than this [corpus]
@@ -31,7 +34,8 @@ def whole_heads(tables: Sequence[Table], sheets: Sequence[PageBody], used: Mappi
     heads = {head for table in tables for column in table.columns for head in column.path}
     suspects = {head for head in heads if any(end.islower() for _, end in BROKEN.findall(head))}
     outside, all_of_it = (running_text(sheets, used), running_text(sheets, {})) if suspects else ("", "")
-    whole = {head: again for head in suspects if (again := mended(head, outside, all_of_it)) != head}
+    known = f"{all_of_it}\n{OF_HEADS}"
+    whole = {head: again for head in suspects if (again := mended(head, outside, known)) != head}
     return [with_heads(table, whole) for table in tables] if whole else list(tables)
 
 
@@ -42,7 +46,7 @@ def running_text(sheets: Sequence[PageBody], used: Mapping[int, Sequence[Line]])
 
 
 def mended(head: str, outside: str, everything: str) -> str:
-    """A head whose broken words are whole: the document knows the whole word, and not the parts as words."""
+    """A head whose broken words are whole: the document, or a language, knows the word, and not the parts as words."""
 
     def again(found: re.Match[str]) -> str:
         whole = found[1] + found[2]

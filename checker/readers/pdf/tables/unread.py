@@ -59,11 +59,18 @@ def missed_in(table: Table, sheet: PageBody, used: Mapping[int, Sequence[Line]])
     cells = [cell for row in table.rows for cell in row.cells if cell and cell.box and cell.page == sheet.number]
     ends = {round(cell.box.x1) for cell in cells if cell.box and is_number(cell.text)}
     top, bottom = min((box.top for box in boxes), default=0.0), max((box.bottom for box in boxes), default=0.0)
+    goes_on = sheet.number < table.pages[-1]
     for line in free_lines(sheet, used):
-        if top < line.box.level < bottom + NEXT and plain_figures(line):
+        if top < line.box.level < bottom + NEXT and (plain_figures(line) or (goes_on and is_filled(line, table))):
             places = [round(end) for _, end in figures_of(line)]
             if all({place - 1, place, place + 1} & ends for place in places):
                 yield line
+
+
+def is_filled(line: Line, table: Table) -> bool:
+    """Whether a line has a figure for each column of a table; the page may end before the label beside it does."""
+    figures = [text_of(part) for part in line.parts]
+    return len(figures_of(line)) == len(table.columns) > 1 and any(map(is_plain, figures))
 
 
 def turned(sheet: PageBody, box: Box) -> Place:

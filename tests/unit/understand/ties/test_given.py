@@ -56,3 +56,32 @@ def test_what_the_row_gives_is_no_slip_of_a_cell(text: str, tables: str) -> None
 )
 def test_a_slip_of_a_cell_is_told(text: str, tables: str) -> None:
     assert TieStatus.DISAGREED in bonds(f"1. {text}", tables)
+
+
+FARMS = """
+
+Table 1
+Farms of the survey
+
+| Farm         | Sheep, spring | Lost, spring | Sheep, autumn | Lost, autumn |
+|--------------|--------------:|-------------:|--------------:|-------------:|
+| Farm A (hill)|           391 |           23 |           384 |           49 |
+| Farm B (dale)|           192 |           13 |           191 |           27 |
+| Farm C (fen) |           370 |           31 |           388 |           61 |
+| Total        |           953 |           67 |           963 |          137 |
+"""
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Farm A lost 23 sheep in spring and farm C 31. In all, farm B had 383 sheep.",  # 192 and 191
+        "Farm A lost 23 sheep in spring and farm C 31. In all, farm B had 386 sheep.",  # wrong, and no slip of farm A
+    ],
+)
+def test_a_figure_of_the_row_that_its_clause_names_is_none_of_another(text: str) -> None:
+    assert TieStatus.DISAGREED not in bonds(f"1. {text}", FARMS)
+
+
+def test_a_slip_of_the_row_that_its_clause_names_is_told() -> None:
+    assert TieStatus.DISAGREED in bonds("1. Farm C lost 31 sheep in spring. In autumn, farm A had 348 sheep.", FARMS)

@@ -24,6 +24,18 @@ def test_a_word_that_a_narrow_head_breaks_is_whole_again() -> None:
     assert heads(found) == [("Approved",), ("Percentage",)]
 
 
+@pytest.mark.parametrize(
+    ("first", "second", "whole"),
+    [("Percen", "tage", "Percentage"), ("Perc", "entage", "Percentage"), ("Increas", "e", "Increase")],
+)
+def test_a_word_that_heads_often_have_is_whole_again_though_no_sentence_has_it(
+    first: str, second: str, whole: str
+) -> None:
+    broken = WHOLE.replace("   Spent\n", f"   {first}\n{' ' * 49}{second}\n")
+    (found,) = read(broken)
+    assert heads(found)[1] == (whole,)
+
+
 def test_a_single_consonant_is_the_end_of_a_word_though_the_text_knows_the_word_without_it() -> None:
     drawing = WHOLE.replace("   Spent\n", "   Propose\n                                                     d\n")
     (found,) = read(drawing + "\n\n\n        We propose what is proposed.\n")

@@ -262,3 +262,20 @@ def test_a_row_right_under_a_table_that_was_not_read_leaves_it_open(below: str, 
     sheets = sheets_of([page(POSTS + below)])
     tables, used, _ = tables_of(sheets)
     assert [left_open(table, sheets, used).doubts for table in tables] == [doubts]
+
+
+@pytest.mark.parametrize(
+    ("pages", "below", "said"),
+    [
+        ((1, 2), "                        12.0     11.5", "12.0 11.5"),  # its label stands on the next page
+        ((1, 2), "                        12.0         ", ""),  # no row of figures
+        ((1,), "                        12.0     11.5", ""),  # the scale of a chart has no label either
+    ],
+)
+def test_figures_without_a_label_that_end_a_page_within_a_table_leave_it_open(
+    pages: tuple[int, ...], below: str, said: str
+) -> None:
+    sheets = sheets_of([page(POSTS + below)])
+    tables, used, _ = tables_of(sheets)
+    doubts = left_open(replace(tables[0], pages=pages), sheets, used).doubts
+    assert doubts == ((f"a line of its figures was not read (“{said}”)",) if said else ())
