@@ -11,6 +11,7 @@ from checker.model.claim import Claim, Form, Mention, Role
 from checker.model.document import Paragraph
 from checker.understand.claims.actions import actions, items
 from checker.understand.claims.changes import margins
+from checker.understand.claims.directions.telling import directions
 from checker.understand.claims.lists import lists
 from checker.understand.claims.mentions import mentions
 from checker.understand.claims.rates import compared, rates
@@ -60,12 +61,19 @@ def _claims(text: str, found: Sequence[Mention], language: Language, before: Seq
         nearby = [figure.mention for figure in lines[-1].figures] if lines else []
         yield from (*margins(line, language), *percentages(line, earlier))
         listed = (*togethers(line, language), *rests(line, lines[-1] if lines else None))
+        yield from _untold(directions(line, language), worded)
         yield from _new((*listed, *lists(line, nearby, language)), worded)
         named = (*rates(sentence, earlier, level, language), *compared(line, earlier, language))
         yield from _unread((*shares(line, earlier), *named), worded)
         earlier += sentence
         lines.append(line)
     yield from sides(lines)
+
+
+def _untold(found: Iterable[Claim], worded: Iterable[Claim]) -> Iterator[Claim]:
+    """The changes of which the grammar has not read both figures."""
+    read = [{mention.start for mention in claim.mentions} for claim in worded if claim.form is Form.CHANGE]
+    return (claim for claim in found if not any({each.start for each in claim.mentions} <= held for held in read))
 
 
 def _unread(found: Iterable[Claim], worded: Iterable[Claim]) -> Iterator[Claim]:
