@@ -48,7 +48,8 @@ def _turned(sign: int, words: tuple[str, ...], language: Language) -> Iterator[R
     fell = _all(rf".*(?:{turn}){_SIZE}\s*(?:{to})\s+{_WORDS}?")
     yield Ranked(sign, _all(rf"{_HEAD},?\s(?:{back})\s{_TAIL}"), before=fell)
     comma = r"[,(，（،]?" if language.unspaced else r"[,(،]"
-    behind = rf"[^;:#()；：،؛]{{0,40}}{comma}\s*{_WORDS}{{0,5}}(?:{turn})\W*{_WORDS}{{0,3}}(?:{by})?(?:#|[.;。]|$).*"
+    opened = rf"(?:(?:{alternatives((*signs['LINK'], *signs['OR']))})\s+)?{_WORDS}?"  #: "or an", not "despite a"
+    behind = rf"[^;:#()；：،؛]{{0,40}}{comma}\s*{opened}(?:{turn})\W*{_WORDS}{{0,3}}(?:{by})?(?:#|[.;。]|$).*"
     yield Ranked(sign, _all(rf"{_HEAD}{_COMMA}(?:{versus}){_TAIL}"), behind=_all(behind))
 
 

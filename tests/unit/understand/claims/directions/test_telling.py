@@ -89,6 +89,7 @@ def test_a_sentence_contradicts_itself_where_its_words_say_more_and_its_figures_
         ),
         ("en", "Output rose by 5 per cent, from 40 to 42 units."),
         ("en", "The target was 540, and 512 were reached, fewer than the target of 540."),
+        ("en", "Sales were 500, compared with 450 a year before, despite a decrease of 5 per cent in prices."),
         ("es", "Se formó a 512 maestros, menos que en 2024 (540)."),
         (
             "fr",
