@@ -73,6 +73,26 @@ class NamedRate(Struct, frozen=True, eq=False):
     whole: tuple[str, ...]
 
 
+class Ranking(Struct, frozen=True, eq=False):
+    """The words that say which of two figures is more, in one language, besides those of the `signs` UP and DOWN.
+
+    `up` and `down` stand for a change before `back`, which leads to the figure that it starts from ("down from").
+    `more` and `fewer` compare two figures, and `than` leads to the other with the first word of what it is of ("than
+    in"). `above` and `below` lead to it themselves ("exceeded"). Of what is `spared`, less is better, so that a target
+    is exceeded by less of it.
+    """
+
+    more: tuple[str, ...]
+    fewer: tuple[str, ...]
+    than: tuple[str, ...]
+    above: tuple[str, ...]
+    below: tuple[str, ...]
+    spared: tuple[str, ...]
+    up: tuple[str, ...] = ()
+    down: tuple[str, ...] = ()
+    back: tuple[str, ...] = ()
+
+
 class Computing(Struct, frozen=True, eq=False):
     """The words that say an operation, in one language; what rises and falls stands among the `signs`.
 
@@ -80,7 +100,7 @@ class Computing(Struct, frozen=True, eq=False):
     compares ("inférieur au crédit"), `gaps` say a difference of no direction. `shares` call a percentage a part of a
     whole, `sums` put several things together, `averages` spread a figure evenly, and `ratios` hold one figure against
     another ("times as many as"). `rates` are percentages with names of their own. `barred` say that the figures of a
-    table are not those that are spoken of ("would").
+    table are not those that are spoken of ("would"). `ranking` says which of two figures is more.
     """
 
     more: tuple[str, ...]
@@ -94,3 +114,4 @@ class Computing(Struct, frozen=True, eq=False):
     ratios: tuple[str, ...]
     rates: tuple[NamedRate, ...]
     barred: tuple[str, ...]
+    ranking: Ranking

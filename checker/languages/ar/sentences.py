@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from checker.languages.sentences import Computing, NamedRate, Prose, Saying
+from checker.languages.sentences import Computing, NamedRate, Prose, Ranking, Saying
 from checker.languages.words import groups, numbers, words
 
 PROSE: Final = Prose(
@@ -103,6 +103,17 @@ COMPUTING: Final = Computing(
     barred=words("""
         باستثناء, عدا, دون, بدون, ما عدا, بخلاف, إذا, لو, هدف, المستهدف, المتوقع, يتوقع, الوسيط, المرجح, بعد خصم
     """),
+    ranking=Ranking(
+        more=words("أكثر, أعلى, أكبر"),
+        fewer=words("أقل, أدنى, أصغر"),
+        than=words("مما كان, مما كانت, من, عن, الهدف, المستهدف"),
+        above=words("تجاوز, تجاوزت, متجاوزا, متجاوزة, يتجاوز, تتجاوز"),
+        below=(),
+        spared=words("""
+            أيام, يوما, ساعة, ساعات, دقيقة, أسابيع, أشهر, وقت, تأخير, شواغر, الشغور, أخطاء, شكاوى, تكاليف,
+            وفيات, انبعاثات, حوادث, خسائر
+        """),
+    ),
 )
 
 SIGNS: Final = {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from checker.languages.sentences import Computing, NamedRate, Prose, Saying
+from checker.languages.sentences import Computing, NamedRate, Prose, Ranking, Saying
 from checker.languages.words import groups, numbers, words
 
 PROSE: Final = Prose(
@@ -152,6 +152,24 @@ COMPUTING: Final = Computing(
         including, would, could, should, if, target, targets, goal, planned, forecast, forecasts, projected, expected,
         median, weighted, adjusted, annualized, real terms, excluded
     """),
+    ranking=Ranking(
+        more=words("more, higher, greater, larger, above"),
+        fewer=words("fewer, less, lower, smaller, below"),
+        than=words("""
+            than in, than the, than that, than those, than during, than for, than at, than on, than a year, than last,
+            than its, than their, the target, the planned, the budgeted, the previous, the level, its target, the figure
+        """),
+        above=words("exceeded, exceeds, exceeding, surpassed, surpasses, surpassing"),
+        below=words("fell short of, falls short of, falling short of"),
+        spared=words("""
+            days, hours, minutes, weeks, months, time, delay, delays, vacancy, vacancies, errors, error,
+            complaints, cost, costs, deaths, mortality, emissions, backlog, claims, incidents, accidents,
+            injuries, losses
+        """),
+        up=words("up"),
+        down=words("down"),
+        back=words("from"),
+    ),
 )
 
 SIGNS: Final = {
@@ -165,7 +183,7 @@ SIGNS: Final = {
     """),
     "VERSUS": words("""
         compared with, compared to, as compared with, as compared to, when compared with, when compared to, in
-        comparison with, in comparison to, relative to, against, versus
+        comparison with, in comparison to, relative to, against, versus, up from, down from
     """),
     "OF": words("of, out of, from among, among"),
     "OR": words("or, i.e., that is, equivalent to, equal to, accounting for, corresponding to"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from checker.languages.sentences import Computing, NamedRate, Prose, Saying
+from checker.languages.sentences import Computing, NamedRate, Prose, Ranking, Saying
 from checker.languages.words import groups, numbers, words
 
 PROSE: Final = Prose(
@@ -151,6 +151,21 @@ COMPUTING: Final = Computing(
         sin, salvo, excepto, excluidos, excluidas, excluido, excluida, excluyendo, con exclusión de, aparte de, si,
         objetivo, meta, previsto, prevista, mediana, ponderado, ponderada, podría, debería, sería, deducidos
     """),
+    ranking=Ranking(
+        more=words("más, superior, superiores, mayor, mayores, por encima"),
+        fewer=words("menos, inferior, inferiores, menor, menores, por debajo"),
+        than=words("""
+            que en, que el, que la, que los, que las, que durante, que al, que un año, a los, a las, al, a la,
+            de la meta, del objetivo, de los, de las, la meta, el objetivo, lo previsto
+        """),
+        above=words("superó, superaron, supera, superan, rebasó, rebasaron"),
+        below=(),
+        spared=words("""
+            días, horas, minutos, semanas, meses, tiempo, plazo, demora, demoras, vacantes, errores, quejas,
+            costo, costos, muertes, mortalidad, emisiones, incidentes, accidentes, pérdidas
+        """),
+        back=words("desde"),
+    ),
 )
 
 SIGNS: Final = {

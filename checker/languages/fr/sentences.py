@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from checker.languages.sentences import Computing, NamedRate, Prose, Saying
+from checker.languages.sentences import Computing, NamedRate, Prose, Ranking, Saying
 from checker.languages.words import groups, numbers, words
 
 PROSE: Final = Prose(
@@ -141,6 +141,21 @@ COMPUTING: Final = Computing(
         hors, sans, sauf, à l'exception de, à l'exclusion de, non compris, excepté, si, objectif, cible, prévoit,
         prévisions, médiane, pondérée, pondéré, pourrait, devrait, serait, exclu, exclus, déduction faite
     """),
+    ranking=Ranking(
+        more=words("plus, supérieur, supérieure, supérieurs, supérieures, au-dessus"),
+        fewer=words("moins, inférieur, inférieure, inférieurs, inférieures, au-dessous, en dessous, en deçà"),
+        than=words("""
+            qu'en, qu'au, que le, que la, que les, que l', que durant, que pendant, qu'un an, que l'année, au, aux, à
+            celui, à celle, à ceux, à celles, de l'objectif,
+            de la cible, l'objectif, la cible, l'effectif prévu
+        """),
+        above=words("a dépassé, ont dépassé, dépasse, dépassent, dépassant"),
+        below=(),
+        spared=words("""
+            jours, heures, minutes, semaines, mois, temps, délai, délais, retard, retards, vacance, vacants,
+            erreurs, plaintes, coût, coûts, décès, mortalité, émissions, incidents, accidents, pertes
+        """),
+    ),
 )
 
 SIGNS: Final = {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from checker.languages.sentences import Computing, NamedRate, Prose, Saying
+from checker.languages.sentences import Computing, NamedRate, Prose, Ranking, Saying
 from checker.languages.words import groups, numbers, words
 
 PROSE: Final = Prose(
@@ -153,6 +153,21 @@ COMPUTING: Final = Computing(
         без, кроме, за исключением, помимо, если, исключая, не считая, за вычетом, бы, цель, целевой, план, планируется,
         прогноз, медиана, взвешенное, ожидается
     """),
+    ranking=Ranking(
+        more=words("больше, более, выше"),
+        fewer=words("меньше, менее, ниже"),
+        than=words("""
+            чем в, чем за, чем на, чем по, чем годом, целевого показателя, планового показателя, целевой показатель,
+            плановый показатель
+        """),
+        above=words("превысил, превысила, превысило, превысили, превысив, превышает, превышают"),
+        below=(),
+        spared=words("""
+            дней, дня, часов, часа, минут, недель, месяцев, времени, срок, сроки, задержки, вакансий,
+            вакантных, ошибок, жалоб, расходы, смертность, выбросы, инцидентов, аварий, потерь
+        """),
+        back=words("с, со"),
+    ),
 )
 
 SIGNS: Final = {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from checker.languages.sentences import Computing, NamedRate, Prose, Saying
+from checker.languages.sentences import Computing, NamedRate, Prose, Ranking, Saying
 from checker.languages.words import groups, words
 
 PROSE: Final = Prose(
@@ -77,6 +77,16 @@ COMPUTING: Final = Computing(
         NamedRate(words("投票率"), words("投票"), words("选民")),
     ),
     barred=words("不包括, 除外, 不含, 不计, 剔除, 如果, 若, 目标, 预计, 预测, 中位数, 加权, 扣除, 除了"),
+    ranking=Ranking(
+        more=words("多, 高"),
+        fewer=words("少, 低"),
+        than=words("于, 目标, 计划"),
+        above=words("超过, 超出"),
+        below=(),
+        spared=words("""
+            天, 小时, 分钟, 周, 月, 时间, 延误, 空缺, 错误, 投诉, 费用, 死亡, 排放, 事故, 损失
+        """),
+    ),
 )
 
 SIGNS: Final = {

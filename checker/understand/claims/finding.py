@@ -11,6 +11,7 @@ from checker.model.claim import Claim, Form, Mention, Role
 from checker.model.document import Paragraph
 from checker.understand.claims.actions import actions, items
 from checker.understand.claims.changes import margins
+from checker.understand.claims.directions.telling import directions
 from checker.understand.claims.lists import lists
 from checker.understand.claims.mentions import mentions
 from checker.understand.claims.rates import compared, rates
@@ -90,9 +91,16 @@ def _of_sentence(
     yield from worded
     nearby = [figure.mention for figure in last.figures] if last else []
     yield from (*margins(line, language), *percentages(line, earlier))
+    yield from _untold(directions(line, language), worded)
     yield from _new((*togethers(line, language), *rests(line, last), *lists(line, nearby, language)), worded)
     named = (*rates(sentence, earlier, line.text, language), *compared(line, earlier, language))
     yield from _unread((*shares(line, earlier), *named), worded)
+
+
+def _untold(found: Iterable[Claim], worded: Iterable[Claim]) -> Iterator[Claim]:
+    """The changes of which the grammar has not read both figures."""
+    read = [{mention.start for mention in claim.mentions} for claim in worded if claim.form is Form.CHANGE]
+    return (claim for claim in found if not any({each.start for each in claim.mentions} <= held for held in read))
 
 
 def _unread(found: Iterable[Claim], worded: Iterable[Claim]) -> Iterator[Claim]:

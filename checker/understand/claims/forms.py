@@ -9,6 +9,7 @@ from checker.languages import OF, Language
 from checker.languages.numerals import MORE, SOME, YEAR
 from checker.languages.scripts import RUSSIAN_SMALL
 from checker.languages.words import Ending, alternatives, ending, pattern
+from checker.understand.claims.directions.ranking import Ranked, ranked
 
 #: Marks between the words of a sentence, each as the terminal of `grammars/claim.lark` that it is.
 MARKS = {
@@ -155,6 +156,11 @@ class SentenceForms:
             rf"|(?P<year>{YEAR}(?:[-/][0-9]{{2,4}})?)"
             rf"|(?P<word>{word}|{digits})|(?P<break>[-.?!]\s|\n)"
         )
+
+    @cached_property
+    def rankings(self) -> tuple[Ranked, ...]:
+        """How a sentence says which of two figures is more."""
+        return tuple(ranked(self._language))
 
     @cached_property
     def telling(self) -> re.Pattern[str]:

@@ -144,7 +144,7 @@ def _change(claim: Claim, ranges: _Ranges) -> Iterator[Equation]:
         if delta:
             yield _equation(delta, (Role.DELTA, Role.NEW, Role.BASE), moved, ranges)
         else:
-            yield Equation(new, (Role.NEW, Role.BASE), ranges.of(base), moved.high >= 0, limit=True)
+            yield Equation(new, (Role.NEW, Role.BASE), ranges.of(base), moved.high > 0, limit=True)
     yield from _rate(claim, ranges)
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from checker.languages import Language, has_chinese
 from checker.languages.words import pattern
+from checker.model.claim import Mention
 from checker.model.quantity import Kind
 from checker.understand.claims.reading import alike
 from checker.understand.claims.setting import ClaimLine, Setting
@@ -25,9 +26,18 @@ def in_a_row(line: ClaimLine, language: Language) -> Iterator[Run]:
     places = {figure.at: (figure.path, bisect(letters, figure.at)) for figure in line.figures}
     for place in dict.fromkeys(places.values()):
         level = [figure for figure in line.figures if places[figure.at] == place]
+        level = [each for each in level if not _is_margin(each.mention, line.text, language)]
         level = [figure for figure in level if figure.mention.quantity.kind is not Kind.PERCENTAGE]
         for figures in _strands(level):
             yield from _rows(line, figures, len(place[0]), language)
+
+
+def _is_margin(mention: Mention, text: str, language: Language) -> bool:
+    """Whether a figure is by how much another is more or less, which is no part: "9, 3 fewer than in 2024"."""
+    computing = language.computing
+    than = rf"[,\s]+(?:{pattern(computing.than).pattern})"
+    more = pattern((*computing.more, *computing.less), r"\s+(?:[^\W\d_]+\s+)?", than)
+    return more.match(text, mention.end) is not None
 
 
 def _strands(level: Sequence[Setting]) -> list[Sequence[Setting]]:

@@ -60,7 +60,8 @@ def is_believed(claim: Claim) -> bool:
     if (claim.bond is Bond.WORDS and claim.form is not Form.CHANGE) or misscaled(claim):
         return True
     if claim.form is Form.CHANGE:
-        return all(_is_of_size(each) for each in equations(claim) if not each.holds)
+        broken = [each for each in equations(claim) if not each.holds]
+        return any(each.limit for each in broken) or all(map(_is_of_size, broken))
     if claim.form is Form.SHARE:
         return claim.bond is Bond.FORM or _is_share_slipped(claim)
     if claim.bond is Bond.FIGURES:

@@ -52,6 +52,8 @@ def _sentence(claim: Claim, equation: Equation, expected: Decimal) -> str:
         return f"{_sum(claim.all(Role.PART))} = {_like(equation.target, total)}, not 100."
     if _is_contrary(claim):
         old, new = claim.all(Role.BASE)[0].quantity.text, claim.all(Role.NEW)[0].quantity.text
+        if [role for role, _ in claim.figures] == [Role.NEW, Role.BASE]:
+            return f"{new} is said to be {_less(claim.sign)} than {old}, {_compared(claim)}."
         return f"speaks of {_turn(claim)}, but goes from {old} to {new}."
     return f"reads {printed}; {_reason(claim, equation)} {result} ({_difference(equation.target, expected)})."
 
@@ -59,7 +61,20 @@ def _sentence(claim: Claim, equation: Equation, expected: Decimal) -> str:
 def _is_contrary(claim: Claim) -> bool:
     """Whether what is called an increase is a decrease, or the other way round."""
     base, new = claim.one(Role.BASE), claim.one(Role.NEW)
-    return base is not None and new is not None and (new.value - base.value) * claim.sign < 0
+    if base is None or new is None:
+        return False
+    moved = (new.value - base.value) * claim.sign
+    return moved < 0 or (moved == 0 and claim.one(Role.DELTA) is None)
+
+
+def _less(sign: int) -> str:
+    return "more" if sign > 0 else "less"
+
+
+def _compared(claim: Claim) -> str:
+    """How the figure of a broken change that it starts from is compared with the one that it leads to."""
+    is_same = claim.all(Role.NEW)[0].value == claim.all(Role.BASE)[0].value
+    return "which is the same" if is_same else f"which is {_less(claim.sign)}"
 
 
 def _reason(claim: Claim, equation: Equation) -> str:

@@ -35,3 +35,19 @@ def test_a_word_of_change_breaks_a_row_only_beside_a_figure() -> None:
 )
 def test_a_row_ends_behind_its_last_item(text: str) -> None:
     assert not [each for each in slips(text) if "17" in each or "12,300" in each]
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        (
+            "en",
+            "Exports were $5,237 million, down from $5,314 million, whereas those of Asia slipped to $2,763 million.",
+        ),
+        ("en", "Exports were $6,265 million, up from $5,821 million, whereas those of Asia slipped to $2,629 million."),
+        ("en", "There were 6,782 accidents, 690 fewer than in 2024, and 92 in mines."),
+        ("ru", "В 2025 году имели место 6 782 случая, на 690 меньше, чем в 2024 году; 92 из них закончились смертью."),
+    ],
+)
+def test_what_a_figure_is_compared_with_is_no_part_of_it(code: str, text: str) -> None:
+    assert slips(text, code) == []

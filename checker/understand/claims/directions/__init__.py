@@ -1,0 +1,1 @@
+"""Which of two figures of a sentence is more, as its words say it."""
