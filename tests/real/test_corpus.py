@@ -16,7 +16,6 @@ SCANNED = "corpus/hostile/scanned-no-text.pdf"
 PDFS = [name for name in files("corpus/**/*.pdf") if name != SCANNED]
 NOT_YET = {
     "agencies/nepal_dengue.pdf": "one of its two tables has no line between two columns, and is said to be doubtful",
-    "reports/DP_2025_14.en.pdf": "its one table of figures has labels of several lines, and is not read",
     "languages/E_ICEF_672_PartII.fr-ocr.pdf": "its figures are so badly recognised that its tables are doubtful",
 }
 

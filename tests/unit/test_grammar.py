@@ -52,7 +52,7 @@ def sentence(random: Random) -> list[str]:
 
 def test_claims_are_read_as_lark_reads_them():
     random, parser = Random(1), parser_of("claim")
-    sentences = [sentence(random) for _ in range(600)]
+    sentences = [sentence(random) for _ in range(800)]
     found = [read(names) for names in sentences]
     assert found == [read_by_lark(parser, names) for names in sentences]
     assert sum(claim is not None for claim in found) > 100

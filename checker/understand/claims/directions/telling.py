@@ -26,14 +26,17 @@ _YEAR = re.compile(YEAR)
 
 
 def directions(line: ClaimLine, language: Language) -> Iterator[Claim]:
-    """The two figures of which a sentence says that one is more or less."""
+    """The two figures of which a sentence says that one is more, where it is less.
+
+    Where it is more, nothing is said of how much, so that both are left to what else is known of them.
+    """
     told = [each.mention for each in line.figures]
     for at, base in enumerate(told):
         first = max(0, at - _BETWEEN)
         news = (new for new in reversed(told[first:at]) if _are_comparable(new, base))
         found = ((new, _sign(new, base, told, line.text, language)) for new in news)
         new, sign = next((each for each in found if each[1]), (base, 0))
-        if sign and not any(_suits(each, base, sign) for each in told[:at] if not _suits(new, base, sign)):
+        if sign and not any(_suits(each, base, sign) for each in told[:at]):
             yield Claim(Form.CHANGE, ((Role.NEW, new), (Role.BASE, base)), sign)
 
 
