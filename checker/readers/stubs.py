@@ -7,6 +7,7 @@ rows, or lower, do not say which these are: such a table keeps both columns.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import reduce
 from itertools import pairwise
 
 from msgspec.structs import replace
@@ -83,10 +84,7 @@ def named_beside(rows: tuple[Row, ...]) -> Iterator[Row]:
 def around(*cells: Cell | None) -> Box | None:
     """The box around cells, those that have one."""
     boxes = [cell.box for cell in cells if cell and cell.box]
-    if not boxes:
-        return None
-    lefts, tops, rights, bottoms = zip(*boxes, strict=True)
-    return Box(min(lefts), min(tops), max(rights), max(bottoms))
+    return reduce(Box.union, boxes) if boxes else None
 
 
 def left_of(box: Box | None, other: Box | None) -> Box | None:

@@ -40,10 +40,7 @@ def mentions_of(
     mark = _mark(texts, language) if len(set(language.decimals) & set(language.groups)) else None
     cited = cite_sources(texts)
     return tuple(
-        ()
-        if index in listed
-        else tuple(each for each in _found(text, language, index, mark) if not (cited and _is_source(text, each)))
-        for index, text in enumerate(texts)
+        () if index in listed else tuple(_found(text, language, index, mark, cited)) for index, text in enumerate(texts)
     )
 
 
@@ -59,11 +56,6 @@ def cite_sources(texts: Sequence[str]) -> bool:
     return rises.count(1) >= _SOURCES and len(rises) < 2 * rises.count(1)
 
 
-def _is_source(text: str, mention: Mention) -> bool:
-    """Whether a figure stands in parentheses as the number of a source does."""
-    return any(each.start() < mention.start < each.end() for each in _BRACKETED.finditer(text))
-
-
 def _mark(texts: Sequence[str], language: Language) -> str | None:
     """The decimal mark that the document's sentences prove to be in use."""
     return proven_mark(figure.reading for text in texts for figure in figures(text, language))
@@ -74,8 +66,10 @@ def mentions(text: str, language: Language, decimal: str | None = None) -> list[
     return list(_found(levelled(text), language, 0, decimal))
 
 
-def _found(text: str, language: Language, paragraph: int, decimal: str | None) -> Iterator[Mention]:
-    notation = _notation(text, language)
+def _found(
+    text: str, language: Language, paragraph: int, decimal: str | None, cited: bool = False
+) -> Iterator[Mention]:
+    notation = [*_notation(text, language), *(_sources(text) if cited else ())]
     printed = [
         _printed(text, figure, language)
         for figure in figures(text, language, decimal)
@@ -96,6 +90,11 @@ def _notation(text: str, language: Language) -> list[tuple[int, int]]:
     if not any(map(text.__contains__, (*_MARKS, *language.prose.intervals))):
         return []
     return [each.span() for each in forms_of(language).notation.finditer(text)]
+
+
+def _sources(text: str) -> Iterator[tuple[int, int]]:
+    """Where numbers of sources stand in parentheses."""
+    return (each.span() for each in _BRACKETED.finditer(text))
 
 
 def _is_clear(figure: PrintedFigure) -> bool:
