@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from functools import cached_property
+
 from msgspec import Struct, field
 
 from checker.model.place import Box, Place
@@ -84,7 +87,7 @@ class Note(Struct, frozen=True):
     box: Box | None = None
 
 
-class Table(Struct, frozen=True):
+class Table(Struct, frozen=True, dict=True):
     """A captioned or uncaptioned table; every row has as many cells as the table has columns.
 
     `number` is the caption's ("3", "24.16"), `unit` the unit line without its parentheses, `doubts` the reasons, in
@@ -132,8 +135,13 @@ class Table(Struct, frozen=True):
 
     def named(self, row: Row) -> str:
         """How a person would call a row: by its label, and by its head where other rows have the same label."""
-        is_one_of_several = row.group and sum(other.label == row.label for other in self.rows) > 1
+        is_one_of_several = row.group and self._labels[row.label] > 1
         return f"row “{row.label}” under “{row.group[-1]}”" if is_one_of_several else f"row “{row.label}”"
+
+    @cached_property
+    def _labels(self) -> Counter[str]:
+        """How many rows have each label."""
+        return Counter(row.label for row in self.rows)
 
     def place(self, row: Row, column: int) -> Place:
         """The place of one cell, in words and on the page."""

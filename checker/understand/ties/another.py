@@ -37,12 +37,17 @@ _OF_BUDGETS = frozenset({"proposed", "approved"})  #: as the terms are called [g
 
 
 def is_another(case: Case, meant: CellCandidate, library: Library) -> bool:
-    """Whether words or other figures say that it is none that the cell could have."""
+    """Whether words or other figures say that it is none that the cell could have; what takes longest comes last."""
+    if is_said_beside(case, meant) or _is_of_another(case, meant, library):
+        return True
+    return _is_compared_with(case, meant, library) or _is_worked_out(case, meant.spot, library)
+
+
+def _is_of_another(case: Case, meant: CellCandidate, library: Library) -> bool:
+    """Whether words say that it is of something else than the cell is."""
     spot, share = meant.spot, case.mention.quantity.kind is Kind.PERCENTAGE
     is_slip = differs_by_a_digit(case.mention, meant.quantity)
-    if _is_worked_out(case, meant, library) or _stands_unread(case, spot, library):
-        return True
-    if _is_of_named_row(case, spot, library) or _is_what_is_left(case, share):
+    if _stands_unread(case, spot, library) or _is_of_named_row(case, spot, library) or _is_what_is_left(case, share):
         return True
     if _is_of_what_is_before(case, spot, library) or _says_another_again(case, spot, library):
         return True
@@ -63,11 +68,10 @@ def is_another(case: Case, meant: CellCandidate, library: Library) -> bool:
     )
 
 
-def _is_worked_out(case: Case, meant: CellCandidate, library: Library) -> bool:
-    """Whether another figure is what is meant, or this one is it with a change, or the row gives it otherwise."""
-    is_beside = is_said_beside(case, meant) or _is_compared_with(case, meant, library)
-    rows = {meant.spot.row, *_rows_beside(case, meant.spot.table)}
-    return is_beside or any(is_given(case.mention, meant.spot._replace(row=row), library) for row in rows)
+def _is_worked_out(case: Case, spot: CellSpot, library: Library) -> bool:
+    """Whether the row of a cell, or one that its clause names, gives the figure otherwise."""
+    rows = {spot.row, *_rows_beside(case, spot.table)}
+    return any(is_given(case.mention, spot._replace(row=row), library) for row in rows)
 
 
 def _rows_beside(case: Case, table: int) -> list[int]:

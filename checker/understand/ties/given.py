@@ -44,11 +44,11 @@ def _shares(spot: CellSpot, library: Library) -> Iterator[Fraction]:
     """What shares leave of a hundred, and the shares that a row's figures are of each other and of totals."""
     own = _row(spot.table, spot.row, library)
     yield from (100 - _size(each) for each in own.values() if each.kind is Kind.PERCENTAGE)
-    whole = {at: each for at, each in own.items() if each.kind is not Kind.PERCENTAGE}
-    yield from (100 * _size(one) / _size(other) for one, other in permutations(whole.values(), 2))
+    whole = {at: _size(each) for at, each in own.items() if each.kind is not Kind.PERCENTAGE}
+    yield from (100 * one / other for one, other in permutations(whole.values(), 2))
     for total in library.sheets[spot.table].wholes:
         over = _row(spot.table, total, library)
-        yield from (100 * _size(each) / _size(over[at]) for at, each in whole.items() if at in over)
+        yield from (100 * each / _size(over[at]) for at, each in whole.items() if at in over)
 
 
 def _put_together(mention: Mention, spot: CellSpot, library: Library) -> Iterator[Fraction]:

@@ -37,14 +37,21 @@ class TableIndex(Struct, frozen=True, dict=True):
         wholes = {(each.concepts, each.periods) for each in self.columns if each.total and CHANGE not in each.concepts}
         return frozenset(each.at for each in self.columns if not each.total and (each.concepts, each.periods) in wholes)
 
-    def owned(self, text: str) -> frozenset[int]:
-        """The columns of which a text in spoken form has a third of the words, one of which no other column has."""
-        said = set(text.split())
-        words = {each.at: {word for word in each.phrase.split() if len(word) > _SHORTEST} for each in self.columns}
-        number = Counter(word for own in words.values() for word in own)
-        shared = {at: own & said for at, own in words.items()}
-        enough = (at for at, own in shared.items() if 3 * len(own) >= len(words[at]))
-        return frozenset(at for at in enough if any(number[each] == 1 for each in shared[at]))
+    def is_owned(self, column: int, text: str) -> bool:
+        """Whether a text in spoken form has a third of the words of a column, one of which no other column has."""
+        own = self._words[column]
+        shared = own.intersection(text.split())
+        return 3 * len(shared) >= len(own) and any(self._number[each] == 1 for each in shared)
+
+    @cached_property
+    def _words(self) -> dict[int, set[str]]:
+        """The words of each column that can be told from any."""
+        return {each.at: {word for word in each.phrase.split() if len(word) > _SHORTEST} for each in self.columns}
+
+    @cached_property
+    def _number(self) -> Counter[str]:
+        """How many columns have each word."""
+        return Counter(word for own in self._words.values() for word in own)
 
     @cached_property
     def is_mute(self) -> bool:

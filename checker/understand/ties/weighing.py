@@ -228,7 +228,7 @@ def of_head(case: Case, column: NamedLine, index: int, library: Library) -> list
     if column.total:
         return [Trait.COLUMN_WHOLE, *traits]
     if _HEADED.isdisjoint(traits):
-        if column.phrase.strip() and column.at in library.sheets[index].owned(case.reading.zone):
+        if column.phrase.strip() and library.sheets[index].is_owned(column.at, case.reading.zone):
             return [Trait.HEAD_OWN_WORDS, *traits]
         if column.at in library.sheets[index].parts:
             return [Trait.COLUMN_PART, *traits]

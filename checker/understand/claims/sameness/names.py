@@ -10,8 +10,8 @@ import re
 
 from checker.understand.claims.statements import Statement
 
-_NAME = re.compile(r"[^\W\d_](?:[\w/’'-]*\w)?")
-_OPENED = re.compile(r"(?:^|[.:;!?。])[\s\"“«(\[)\d.]*$")  #: what stands before the first word of a sentence
+#: A word, and before it, if it is the first of a sentence, what that begins with.
+_NAME = re.compile(r"((?:^|[.:;!?。])[\s\"“«(\[)\d.]*)?([^\W\d_](?:[\w/’'-]*\w)?)")
 _LONG = 12  #: letters of an abbreviation at most [unknown]
 _SHORT = 3  #: letters of a name at least [unknown]
 _STEM = 6  #: letters in which the forms of a name mostly agree [unknown]
@@ -20,8 +20,7 @@ _RUN_IN = 8  #: words of a heading that runs into its paragraph [unknown]
 
 def names(text: str) -> frozenset[str]:
     """The stems of the names in a text that begins a sentence."""
-    found = ((each[0], _OPENED.search(text[: each.start()]) is not None) for each in _NAME.finditer(text))
-    return frozenset(_stem(word) for word, opens in found if _is_name(word, opens))
+    return frozenset(_stem(each[2]) for each in _NAME.finditer(text) if _is_name(each[2], each[1] is not None))
 
 
 def called_apart(one: Statement, other: Statement) -> bool:

@@ -45,11 +45,12 @@ class Rows:
         self._order = {each: at for at, each in enumerate(said)}
         self._small = language.stop_words
         self._links = frozenset(in_order(" ".join(language.saying.links)))
-        self._holding: Counter[str] = Counter()
-        self._count = _SPARSE
+        holding, count = Counter[str](), _SPARSE
         for _, group in groupby(said, key=lambda each: (each.mention.paragraph, each.mention.sentence)):
-            self._count += 1
-            self._holding.update({word for each in group for word in each.said})
+            count += 1
+            holding.update({word for each in group for word in each.said})
+        #: The bits of each word or figure that says something by itself.
+        self._worth = {word: halvings(count, number) for word, number in holding.items() if self._tells(word)}
         self._next: defaultdict[object, set[Statement]] = defaultdict(set)
         for each in said:
             for key in self._keys(each):
@@ -74,7 +75,11 @@ class Rows:
         yield from dict.fromkeys(pairs)
 
     def _bits(self, words: Iterable[str]) -> int:
-        return sum(halvings(self._count, self._holding[word]) for word in words if self._tells(word))
+        return sum(self._worth.get(word, 0) for word in words)
+
+    def _tell(self, words: Iterable[str]) -> bool:
+        """Whether one of some words says something by itself."""
+        return not self._worth.keys().isdisjoint(words)
 
     def _tells(self, word: str) -> bool:
         """Whether a word, or a figure, says something by itself."""
@@ -89,12 +94,12 @@ class Rows:
 
     def _naming(self, words: Sequence[str]) -> tuple[str, ...]:
         """The nearest words, up to the last of so many that tell."""
-        told = [at for at, word in enumerate(words[:_REACH]) if self._tells(word)]
+        told = [at for at, word in enumerate(words[:_REACH]) if word in self._worth]
         return tuple(words[: told[_NAMED - 1] + 1 if len(told) >= _NAMED else _REACH])
 
     def _others(self, one: Statement, other: Statement, runs: Sequence[Sequence[str]]) -> tuple[int, frozenset[Fact]]:
         """How many other figures the same words stand next to, and which of the two stand there again."""
-        named = [(side, self._naming(run)) for side, run in enumerate(runs) if any(map(self._tells, run))]
+        named = [(side, self._naming(run)) for side, run in enumerate(runs) if self._tell(run)]
         if not named:
             return 0, frozenset()
         found = set.intersection(*(self._next[key] for key in named)) - {one, other}
@@ -105,12 +110,12 @@ class Rows:
     def _is_led(self, words: Sequence[str], others: Sequence[str], run: int) -> bool:
         """Whether a row that tells something leads to one figure here and to another there."""
         ends = [*words[run : run + 1], *others[run : run + 1]]
-        return len(ends) == 2 and all(end[0].isdigit() for end in ends) and any(map(self._tells, words[:run]))
+        return len(ends) == 2 and all(end[0].isdigit() for end in ends) and self._tell(words[:run])
 
     def _is_replaced(self, words: Sequence[str], others: Sequence[str], run: int, side: int) -> bool:
         """Whether a row breaks off where one has words in the place of the other's, and then goes on or ends."""
         rest = words[run : run + 2 * _PUT], others[run : run + 2 * _PUT]
-        told = any(map(self._tells, words[:run]))
+        told = self._tell(words[:run])
         spans = ((a, b) for a in range(1, _PUT + 1) for b in range(1, _PUT + 1))
         spans = (span for span in spans if len(rest[0]) > span[0] or (told and side and span == (1, 1)))
         return any(self._is_put(*rest, *span, frozenset() if told else self._links) for span in spans)
