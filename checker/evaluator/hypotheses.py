@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import takewhile
+from itertools import islice, takewhile
 
 from msgspec import Struct, field
 
@@ -34,10 +34,13 @@ class Open(Struct):
         self.stack.append(total)
         self.sums.add(total)
 
-    def block(self) -> list[int]:
-        """The lines since the last total; all totals since the last other line where a total comes directly before."""
-        on_sum = bool(self.stack) and self.stack[-1] in self.sums
-        return list(takewhile(lambda index: (index in self.sums) is on_sum, reversed(self.stack)))[::-1]
+    def block(self, most: int | None = None) -> list[int]:
+        """The lines since the last total; all totals since the last other line where a total comes directly before.
+
+        Of more than `most` only the last of them.
+        """
+        on_sum, last = bool(self.stack) and self.stack[-1] in self.sums, islice(reversed(self.stack), most)
+        return list(takewhile(lambda index: (index in self.sums) is on_sum, last))[::-1]
 
 
 Parts = tuple[int, ...]  #: lines that may feed a total

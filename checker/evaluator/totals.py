@@ -9,7 +9,7 @@ total further down does not count their parts twice.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence, Set
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -227,20 +227,24 @@ def weigh_suffixes(grid: Grid, total: int, stack: list[int]) -> list[tuple[Weigh
     return [(weight, parts) for weight, parts in found if weight.strong >= 2 and len(weight.held) >= 2 * weight.failed]
 
 
-def _goals(grid: Grid, total: int, terms: Signed) -> Iterator[Goal]:
+def _goals(grid: Grid, total: int, terms: Signed) -> Iterable[Goal]:
     """What the lines must add up to, those that are taken off with the other sign."""
     off = {line for sign, line in terms if sign < 0}
-    for goal in grid.goals(total):
-        figures = [
-            replace(figure, value=-figure.value) if figure and line in off else figure
-            for line, figure in enumerate(goal.figures)
-        ]
-        yield goal._replace(figures=tuple(figures), most=None) if off else goal
+    return [_turned(goal, off) for goal in grid.goals(total)] if off else grid.goals(total)
+
+
+def _turned(goal: Goal, off: Set[int]) -> Goal:
+    """The same with the other sign of some lines."""
+    figures = (
+        replace(figure, value=-figure.value) if figure and line in off else figure
+        for line, figure in enumerate(goal.figures)
+    )
+    return goal._replace(figures=tuple(figures), most=None)
 
 
 def absorb(grid: Grid, line: GridLine, pile: Open) -> bool:
     """Recognize a sum or a difference that no label announces ("gross requirements", "net requirements")."""
-    for parts in dict.fromkeys((tuple(pile.block()), tuple(pile.stack))):
+    for parts in dict.fromkeys((tuple(pile.block(_MOST + 1)), tuple(pile.stack))):
         if not 2 <= len(parts) <= _MOST:
             continue
         terms = signed(grid, line.index, parts)
