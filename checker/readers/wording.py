@@ -19,8 +19,10 @@ FIGURE = re.compile(
 PAIR = re.compile(r"(?P<first>[^()]+?)\s?\((?P<second>[^()]+)\)")
 
 _words = all_words(lambda each: each.captions)
+#: Small capitals are stored as small letters, and the capital before them at times as one too: "tABLE 1".
+_spellings = [*_words, *(word.upper() for word in _words), *(word.swapcase() for word in _words)]
 CAPTION = re.compile(
-    rf"^(?:{'|'.join(map(re.escape, [*_words, *(word.upper() for word in _words)]))})(?![a-zÀ-{ARABIC[-1]}])"
+    rf"^(?:{'|'.join(map(re.escape, _spellings))})(?![a-zÀ-{ARABIC[-1]}])"
     r"\s?(?P<number>[\dIVXA-Z]+(?:[.-][\dIVXA-Z]+)*)?(?:\s?[.:]?\s*$|\s?[.:]\s+|\s*[(（]|\s+[^\W\d]"
     rf"|\s*[,–-]\s*(?:{'|'.join(all_words(lambda each: each.continued))}))"
 )

@@ -17,6 +17,7 @@ FEWEST = 2  #: so many pairs of rules show two tables: those above and under the
 SEVERAL = 3  #: so many rules of one place and width show where a table ends [unknown]
 APART = 1.0  #: words on two sides of an edge stand further apart than this part of their size [unknown]
 LAST = 18.0  #: so much space below the last rule may hold one row more [unknown]
+RUNNING = 5  #: words in a line of running text; a label has fewer [unknown]
 OVER = 40.0  #: captions and unit lines take so much space over the heads [unknown]
 
 
@@ -39,11 +40,12 @@ class Gutter(Struct, frozen=True):
 
 
 class Edge(Struct, frozen=True):
-    """Where a table ends on the right, though other things stand beside it: a chart, or text."""
+    """Where a table ends on the right, though other things stand beside it, a chart or text; or where it begins."""
 
     x: float
     top: float
     bottom: float
+    begins: bool = False
 
 
 def parted(lines: Sequence[Line], rules: Sequence[Rule]) -> list[Line]:
@@ -51,7 +53,7 @@ def parted(lines: Sequence[Line], rules: Sequence[Rule]) -> list[Line]:
     found = list(lines)
     for edge in edges_of(rules):
         cut = {id(line): pair for line in found if (pair := at_the_edge(line, edge))}
-        if sum(not is_figure(text_of(pair[1].segments[0])) for pair in cut.values()) * 2 > len(cut):
+        if sum(are_two(*pair, edge) for pair in cut.values()) * 2 > len(cut):
             found = [part for line in found for part in cut.get(id(line), [line])]
     for gutter in gutters_of(rules):
         both = [line for line in found if gutter.parts(line)]
@@ -102,7 +104,10 @@ def halves(line: Line, gutter: Gutter) -> list[Line]:
 
 
 def edges_of(rules: Sequence[Rule]) -> Iterator[Edge]:
-    """Where several rules end that begin at one place too, and no rule crosses or goes on at their heights."""
+    """Where several rules end that begin at one place too, or begin, and no rule crosses or goes on at their heights.
+
+    Rules that begin beside a label of several rows lie between others that do not.
+    """
     runs: list[list[Rule]] = []
     for rule in (rule for rule in rules if rule.width > NARROW and rule.joints):
         run = next((run for run in runs if run[0].aligned(rule)), None)
@@ -111,11 +116,24 @@ def edges_of(rules: Sequence[Rule]) -> Iterator[Edge]:
         else:
             runs.append([rule])
     for run in (run for run in runs if len(run) >= SEVERAL):
-        x, top, bottom = max(rule.x1 for rule in run), run[0].y, run[-1].y
-        across = [rule.y for rule in rules if rule.x0 < x - EDGE and rule.x1 > x + EDGE]
-        level = sum(any(abs(other.y - rule.y) < 1 and other.x0 > x for other in rules) for rule in run)
+        left, right, top, bottom = min(rule.x0 for rule in run), max(rule.x1 for rule in run), run[0].y, run[-1].y
+        across = heights_across(right, rules)
+        level = sum(any(abs(other.y - rule.y) < 1 and other.x0 > right for other in rules) for rule in run)
         if level * 2 < len(run) and not any(top <= y <= bottom for y in across):
-            yield Edge(x, max([top - OVER, *(y for y in across if y < top)]), bottom)
+            yield Edge(right, max([top - OVER, *(y for y in across if y < top)]), bottom)
+        level = sum(any(abs(other.y - rule.y) < 1 and other.x1 < left for other in rules) for rule in run)
+        if level * 2 < len(run) and not any(top - OVER < y < bottom + OVER for y in heights_across(left, rules)):
+            yield Edge(left, top - OVER, bottom, begins=True)
+
+
+def heights_across(x: float, rules: Sequence[Rule]) -> list[float]:
+    """Where rules lie that cross a place."""
+    return [rule.y for rule in rules if rule.x0 < x - EDGE and rule.x1 > x + EDGE]
+
+
+def are_two(left: Line, right: Line, edge: Edge) -> bool:
+    """Whether what stands on both sides of an edge is no row: text right of a table, or running text left of one."""
+    return not is_figure(text_of(right.segments[0])) and (not edge.begins or len(left.words) >= RUNNING)
 
 
 def at_the_edge(line: Line, edge: Edge) -> list[Line]:

@@ -12,7 +12,7 @@ from msgspec.structs import replace
 from checker.languages.scripts import BULLETS
 from checker.model.place import Box
 from checker.model.table import Cell, Row
-from checker.readers.pdf.layout.lines import Line, box_of, lines_of, marks_of, text_of
+from checker.readers.pdf.layout.lines import WIDE, Line, box_of, lines_of, marks_of, text_of
 from checker.readers.pdf.layout.running_heads import PageBody
 from checker.readers.pdf.page.ink import Rule, Word
 from checker.readers.pdf.tables.broken_figures import mended, rejoined
@@ -62,14 +62,31 @@ def headed(head: Row, rows: Sequence[Row]) -> list[Row]:
 
 
 def with_centred_heads(rows: Sequence[Row]) -> Iterator[Row]:
-    """The rows of a table; what heads a group from its middle heads the labels that begin furthest left."""
+    """The rows of a table; what heads a group from its middle heads the labels that begin furthest left.
+
+    So does a text of no label that stands in the middle of columns of figures ("Coding").
+    """
     boxes = [row.box for row in rows if row.box]
     middle = reduce(Box.union, boxes).middle if boxes else 0.0
-    left = min((row.depth for row in rows if not row.is_head), default=0)
+    left = min((row.depth for row in rows if row.depth and not row.is_head), default=0)
     for row in rows:
-        box = row.box if row.is_head else None
-        centred = box and box.x0 > left + 2 * INDENT and abs(box.middle - middle) < CENTRED
-        yield replace(row, depth=left) if centred else row
+        centred = row.box and row.box.x0 > left + 2 * INDENT and abs(row.box.middle - middle) < CENTRED
+        if centred and (row.is_head or runs_over_figures(row, rows)):
+            text = " ".join(cell.text for cell in row.cells if cell) or row.label
+            yield replace(row, label=text, cells=(None,) * len(row.cells), depth=left)
+        else:
+            yield row
+
+
+def runs_over_figures(row: Row, rows: Sequence[Row]) -> bool:
+    """Whether a row is nothing but one text, whose words stand close, in columns in which the others have figures."""
+    own = [(index, cell) for index, cell in enumerate(row.cells) if cell]
+    boxes = [cell.box for _, cell in own if cell.box]
+    close = all(right.x0 - left.x1 < WIDE * (left.bottom - left.top) for left, right in pairwise(boxes))
+    if row.depth or not close or any(is_figure(cell.text) for _, cell in own):
+        return False
+    others = [[cell for each in rows if each is not row and (cell := each.cells[index])] for index, _ in own]
+    return all(sum(is_figure(cell.text) for cell in cells) * 2 > len(cells) for cells in others)
 
 
 def columns_of_dates(lines: Sequence[Line], borders: Sequence[float]) -> set[int]:

@@ -122,7 +122,43 @@ RIGHT = [Rule(100.0 + 20 * i, 60, 200, 0.5, (120,)) for i in range(5)]
     ],
 )
 def test_a_table_ends_where_several_rules_end_and_none_crosses_or_goes_on(rules: list[Rule], ends: bool) -> None:
-    assert bool(list(edges_of(rules))) is ends
+    assert any(not edge.begins for edge in edges_of(rules)) is ends
+
+
+LEFT = [Rule(100.0 + 20 * i, 200, 340, 0.5, (260,)) for i in range(5)]
+
+
+@pytest.mark.parametrize(
+    ("rules", "begins"),
+    [
+        (LEFT[:3], True),
+        (LEFT[:2], False),
+        ([*LEFT, Rule(150, 100, 340, 0.5)], False),
+        ([Rule(80, 100, 340, 0.5), *LEFT, Rule(200, 100, 340, 0.5)], False),
+        ([Rule(40, 100, 340, 0.5), *LEFT], True),
+        ([*LEFT, *(Rule(100.0 + 20 * i, 100, 180, 0.5) for i in range(5))], False),
+    ],
+    ids=["several", "two", "one crosses", "beside a label of several rows", "far over them", "others before them"],
+)
+def test_a_table_begins_where_several_rules_begin_and_none_crosses_or_stands_before_them(
+    rules: list[Rule], begins: bool
+) -> None:
+    assert any(edge.begins for edge in edges_of(rules)) is begins
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "lines"),
+    [
+        ("we held the two against each other", "Posts", 2),
+        ("All the posts", "Held", 1),
+        ("we held the two against each other", "12", 1),
+    ],
+    ids=["running text", "a label", "a label of many words"],
+)
+def test_running_text_left_of_where_rules_begin_is_none_of_the_table(text: str, first: str, lines: int) -> None:
+    said = [word(20 + 20 * at, 104, each, width=18) for at, each in enumerate(text.split())]
+    words = [*said, word(204, 104, first), word(270, 104, "13")]
+    assert len(parted([line_of(words)], LEFT)) == lines
 
 
 @pytest.mark.parametrize(("text", "lines"), [("Others", 2), ("94%", 1)])

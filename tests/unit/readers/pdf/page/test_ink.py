@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from checker.readers.pdf.page.ink import Rule, Upright, met, rules_of, uprights_of
+from checker.readers.pdf.page.ink import Rule, Upright, met, rules_of, style_of, uprights_of
 
 
 def shape(x0: float, x1: float, top: float, height: float = 0.5, **more: Any) -> dict[str, Any]:
@@ -78,3 +78,16 @@ def test_a_vertical_rule_that_almost_reaches_a_rule_meets_it(off: float) -> None
 def test_pieces_of_a_rule_may_lie_a_hair_apart(gap: float) -> None:
     found = [(rule.x0, rule.x1) for rule in rules_of([shape(60, 177, 100), shape(177 + gap, 310, 100)])]
     assert found == ([(60, 310)] if gap < 1.2 else [(60, 177), (177 + gap, 310)])
+
+
+@pytest.mark.parametrize(
+    ("font", "style"),
+    [
+        ("Arial-BoldItalicMT", (True, True)),
+        ("NimbusRomNo9L-Medi", (True, False)),
+        ("NimbusRomNo9L-ReguItal", (False, True)),
+        ("Gotham-Medium", (False, False)),
+    ],
+)
+def test_the_name_of_a_font_says_its_style(font: str, style: tuple[bool, bool]) -> None:
+    assert style_of(font) == style

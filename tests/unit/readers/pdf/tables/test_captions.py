@@ -47,7 +47,7 @@ def test_number_and_title_may_stand_on_one_line() -> None:
     assert (table.number, table.title, table.unit) == ("24.16", "Posts by grade", None)
 
 
-@pytest.mark.parametrize("caption", ["Tableau 2", "Cuadro 2", "Таблица 2", "表 2"])
+@pytest.mark.parametrize("caption", ["Tableau 2", "Cuadro 2", "Таблица 2", "表 2", "TABLE 2", "tABLE 2"])
 def test_every_language_has_its_own_word_for_a_table(caption: str) -> None:
     assert over(f"        {caption}").number == "2"
 

@@ -395,3 +395,50 @@ def test_what_stands_in_the_middle_over_rows_heads_them_as_a_label_at_their_left
         ("Posts", ("Hired staff",)),
         ("Total", ()),
     ]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [("             Own staff", "            Hired staff"), ("                Own", "                Let")],
+    ids=["across a border", "in one column"],
+)
+def test_a_text_in_the_middle_of_columns_of_figures_heads_the_rows_below_it(first: str, second: str) -> None:
+    (found,) = read(f"""
+        Table 1
+        ───────────┬────────┬────────┬────────
+        Category       2023     2024     2025
+        ━━━━━━━━━━━┿━━━━━━━━┿━━━━━━━━┿━━━━━━━━
+        {first}
+        ───────────┼────────┼────────┼────────
+        Posts          12.0     11.5     10.5
+        Travel          3.0      1.5      2.5
+        ───────────┼────────┼────────┼────────
+        {second}
+        ───────────┼────────┼────────┼────────
+        Posts           2.0      2.5      3.5
+        ━━━━━━━━━━━┷━━━━━━━━┷━━━━━━━━┷━━━━━━━━
+    """)
+    heads = first.strip(), second.strip()
+    assert [(row.label, row.group) for row in found.rows] == [
+        (heads[0], ()),
+        ("Posts", heads[:1]),
+        ("Travel", heads[:1]),
+        (heads[1], ()),
+        ("Posts", heads[1:]),
+    ]
+
+
+def test_a_text_in_the_middle_of_columns_of_texts_is_that_of_a_cell() -> None:
+    (found,) = read("""
+        Table 1
+        ───────────┬────────┬────────┬────────
+        Category       2023    State     2025
+        ━━━━━━━━━━━┿━━━━━━━━┿━━━━━━━━┿━━━━━━━━
+        Posts          12.0     kept     10.5
+        ───────────┼────────┼────────┼────────
+                                gone
+        ───────────┼────────┼────────┼────────
+        Travel          3.0     kept      2.5
+        ━━━━━━━━━━━┷━━━━━━━━┷━━━━━━━━┷━━━━━━━━
+    """)
+    assert not any(row.is_head for row in found.rows)
