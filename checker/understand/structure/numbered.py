@@ -104,8 +104,9 @@ def _captioned(document: Document, kind: str) -> Iterator[Item]:
 
 def _continues(caption: Caption, last: Caption) -> bool:
     """Whether a caption may be that of the last table over again, at the head of the next page."""
-    other = _untagged(caption) not in ("", _untagged(last))
-    if other and (_untagged(last) or not last.title):
+    own, before = _untagged(caption), _untagged(last)
+    tagged = own.endswith(before) and len(own.removesuffix(before).split()) == 1  # "Continued. Posts by grade"
+    if own and own != before and not tagged and (before or not last.title):
         return False
     return caption.page is None or last.page is None or caption.page - last.page <= 1
 

@@ -181,10 +181,15 @@ def test_footnotes_that_begin_again_on_pages_do_not_stand_twice(pages: str, line
         ("(продолжение) Travel", []),
         ("（续）", []),
         ("", []),
+        ("Continued. Travel", []),
+        ("Suite: Travel", []),
+        ("Costs of air Travel", ["disagreed: table 5: the number stands there twice."]),
         ("Posts (continued)", ["disagreed: table 5: the number stands there twice."]),
     ],
 )
-def test_a_caption_over_the_next_page_of_its_table_says_so_in_parentheses(title: str, lines: list[str]) -> None:
+def test_a_caption_over_the_next_page_of_its_table_says_so_before_or_behind_its_title(
+    title: str, lines: list[str]
+) -> None:
     captions = [Caption(str(number), "Travel", number, order=2 * number) for number in range(1, 10)]
     document = Document("a.pdf", captions=(*captions[:5], Caption("5", title, 6, order=11), *captions[5:]))
     assert found(document, "tables", "repeated") == lines

@@ -53,7 +53,7 @@ def parted(lines: Sequence[Line], rules: Sequence[Rule]) -> list[Line]:
     found = list(lines)
     for edge in edges_of(rules):
         cut = {id(line): pair for line in found if (pair := at_the_edge(line, edge))}
-        if sum(are_two(*pair, edge) for pair in cut.values()) * 2 > len(cut):
+        if sum(are_two(left, right, edge) for left, right in cut.values()) * 2 > len(cut):
             found = [part for line in found for part in cut.get(id(line), [line])]
     for gutter in gutters_of(rules):
         both = [line for line in found if gutter.parts(line)]
