@@ -171,7 +171,7 @@ def with_minus(text: str) -> str:
 def style_of(font: str) -> tuple[bool, bool]:
     """Whether a font is bold, and whether it is italic, by its name."""
     name = font.lower()
-    return bool(re.search("bold|black|heavy|-medi(?!um)", name)), bool(re.search("ital(?:ic|$)|oblique", name))
+    return bool(re.search("bold|black|heavy|-medi(?!um)", name)), bool(re.search("italic|ital$|oblique", name))
 
 
 # ---------------------------------------------------------------- rules
