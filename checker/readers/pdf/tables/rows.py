@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from functools import reduce
 from itertools import pairwise
 
@@ -68,25 +68,36 @@ def with_centred_heads(rows: Sequence[Row]) -> Iterator[Row]:
     """
     boxes = [row.box for row in rows if row.box]
     middle = reduce(Box.union, boxes).middle if boxes else 0.0
-    left = min((row.depth for row in rows if row.depth and not row.is_head), default=0)
+    columns = [
+        [is_figure(cell.text) for cell in column if cell] for column in zip(*(row.cells for row in rows), strict=True)
+    ]
+    figures = {index for index, column in enumerate(columns) if sum(column) * 2 > len(column)}
+    rows = [as_head(row) if runs_over(row, figures) and is_centred(row, middle) else row for row in rows]
+    left = min((row.depth for row in rows if not row.is_head), default=0)
     for row in rows:
-        centred = row.box and row.box.x0 > left + 2 * INDENT and abs(row.box.middle - middle) < CENTRED
-        if centred and (row.is_head or runs_over_figures(row, rows)):
-            text = " ".join(cell.text for cell in row.cells if cell) or row.label
-            yield replace(row, label=text, cells=(None,) * len(row.cells), depth=left)
-        else:
-            yield row
+        centred = row.is_head and row.box and row.box.x0 > left + 2 * INDENT and is_centred(row, middle)
+        yield replace(row, depth=left) if centred else row
 
 
-def runs_over_figures(row: Row, rows: Sequence[Row]) -> bool:
-    """Whether a row is nothing but one text, whose words stand close, in columns in which the others have figures."""
-    own = [(index, cell) for index, cell in enumerate(row.cells) if cell]
-    boxes = [cell.box for _, cell in own if cell.box]
+def is_centred(row: Row, middle: float) -> bool:
+    """Whether a row stands in the middle of its table."""
+    return row.box is not None and abs(row.box.middle - middle) < CENTRED
+
+
+def runs_over(row: Row, figures: Set[int]) -> bool:
+    """Whether a row is nothing but one text, whose words stand close, in columns of figures."""
+    own = {index: cell for index, cell in enumerate(row.cells) if cell}
+    boxes = [cell.box for cell in own.values() if cell.box]
     close = all(right.x0 - left.x1 < WIDE * (left.bottom - left.top) for left, right in pairwise(boxes))
-    if row.depth or not close or any(is_figure(cell.text) for _, cell in own):
-        return False
-    others = [[cell for each in rows if each is not row and (cell := each.cells[index])] for index, _ in own]
-    return all(sum(is_figure(cell.text) for cell in cells) * 2 > len(cells) for cells in others)
+    return (
+        not row.depth and close and own.keys() <= figures and not any(is_figure(cell.text) for cell in own.values())
+    )
+
+
+def as_head(row: Row) -> Row:
+    """A row as the head of a group."""
+    text = " ".join(cell.text for cell in row.cells if cell) or row.label
+    return replace(row, label=text, cells=(None,) * len(row.cells))
 
 
 def columns_of_dates(lines: Sequence[Line], borders: Sequence[float]) -> set[int]:
