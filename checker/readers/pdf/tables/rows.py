@@ -89,9 +89,7 @@ def runs_over(row: Row, figures: Set[int]) -> bool:
     own = {index: cell for index, cell in enumerate(row.cells) if cell}
     boxes = [cell.box for cell in own.values() if cell.box]
     close = all(right.x0 - left.x1 < WIDE * (left.bottom - left.top) for left, right in pairwise(boxes))
-    return (
-        not row.depth and close and own.keys() <= figures and not any(is_figure(cell.text) for cell in own.values())
-    )
+    return not row.depth and close and own.keys() <= figures and not any(is_figure(cell.text) for cell in own.values())
 
 
 def as_head(row: Row) -> Row:
