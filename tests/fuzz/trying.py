@@ -17,8 +17,6 @@ from checker.readers.pdf.page.pdfium_calls import File, PdfiumError
 from checker.workers import Bounds
 from tests.fuzz.mutants import mutants
 
-BOUNDS = Bounds(seconds=60)
-
 
 class Tried(NamedTuple):
     """What came of one document: how it ended, in how many seconds, and how many verdicts of the sound one stayed.
@@ -35,27 +33,28 @@ class Tried(NamedTuple):
     opens: bool = False
 
 
-def ends(seeds: dict[str, bytes], seed: int, count: int) -> Iterator[tuple[bytes, Tried]]:
-    """So many damaged copies of each document, and what came of them.
+def ends(seeds: dict[str, bytes], seed: int, count: int, seconds: int = 60) -> Iterator[tuple[bytes, Tried]]:
+    """So many damaged copies of each document, and what came of them, each within so many seconds by the clock.
 
     `end` is "checked", "said" (damage is said), "refused", "bound", "died", "failed" (a fault of the program) or, where
     errors are new and no damage is said, "silent".
     """
+    bounds = Bounds(seconds)
     for name, data in seeds.items():
-        [first] = _outcomes([name], [data])
+        [first] = _outcomes([name], [data], bounds)
         assert isinstance(first, Report), first
         damaged = list(mutants(data, name.rpartition(".")[2], seed, count))
         began = monotonic()
-        for number, outcome in enumerate(_outcomes([f"{number}-{name}" for number in range(count)], damaged)):
+        for number, outcome in enumerate(_outcomes([f"{number}-{name}" for number in range(count)], damaged, bounds)):
             now = monotonic()
             tried = _tried(f"{number}-{name}", outcome, first, now - began)
             yield damaged[number], tried._replace(opens=_opens(damaged[number]))
             began = now
 
 
-def _outcomes(names: Sequence[str], documents: Sequence[bytes]) -> Iterator[Report | Unreadable]:
+def _outcomes(names: Sequence[str], documents: Sequence[bytes], bounds: Bounds) -> Iterator[Report | Unreadable]:
     files = [(name, _giving(data)) for name, data in zip(names, documents, strict=True)]
-    for outcome in outcomes(files, lambda _, data, name: api.check(data, name), BOUNDS, Means()):
+    for outcome in outcomes(files, lambda _, data, name: api.check(data, name), bounds, Means()):
         yield outcome if isinstance(outcome, Unreadable) else outcome[0]
 
 
