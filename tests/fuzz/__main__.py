@@ -35,7 +35,7 @@ def main(files: tuple[Path, ...], seed: int, count: int, seconds: int, keep: Pat
                 keep.mkdir(parents=True, exist_ok=True)
                 (keep / tried.name).write_bytes(damaged)
     click.echo(", ".join(f"{count} {end}" for end, count in counts.most_common()))
-    click.echo(f"{stayed} of {before} verdicts stayed where the document was read")
+    click.echo(f"{stayed} of {before} verdicts stayed on pages whose text is as it was")
     click.echo(f"{read} of {opened} that pdfium opens were read")
 
 
