@@ -302,3 +302,55 @@ def test_a_known_finding_stays_known_where_its_rule_is_eased_or_switched_off(
         assert passed["documents"][0]["remarks"] == []
         told |= {each["finding"]["rule"] for each in passed["accepted"]}
     assert (entry["rule"], told) == ("balance-differs", {"column-total-differs"})
+
+
+ASKED = re.findall(
+    r"`((?:git [^`]*)?iccd-check [^`:]*)`", (ROOT / "docs/gates.md").read_text("utf-8").rpartition("## ")[2]
+)
+WAIT = ("lsp", "serve")  #: what goes on until somebody ends it
+RULE = """rule our-total-differs
+  title    "The rows do not add up to our total"
+  in       tables with rows total
+  expect   total = sum of rows
+"""
+
+
+@pytest.fixture(scope="module")
+def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A repository with a draft that a branch has changed, and all that the table of the guide names."""
+    folder = tmp_path_factory.mktemp("project")
+    for name, text in {
+        "drafts/draft.md": draft(),
+        "our-rules/our-total-differs.rule": RULE,
+        "iccd-check.toml": 'exclude = ["old/*"]\n',
+        "bin/iccd-check": f'#!/bin/sh\nexec "{sys.executable}" -m checker "$@"\n',
+    }.items():
+        (folder / name).parent.mkdir(exist_ok=True)
+        (folder / name).write_text(text)
+    (folder / "bin/iccd-check").chmod(0o755)
+    for words in ("init -q -b main", "add drafts", "-c user.name=a -c user.email=a@b commit -qm first"):
+        subprocess.run(["git", *words.split()], cwd=folder, check=True)
+    (folder / "drafts/draft.md").write_text(draft(spent="3,509.4"))
+    subprocess.run(
+        [folder / "bin/iccd-check", "baseline", "write", "drafts/"], cwd=folder, env=means(folder), check=True
+    )
+    return folder
+
+
+def means(folder: Path) -> dict[str, str]:
+    return {**os.environ, "PYTHONPATH": str(ROOT), "PATH": f"{folder / 'bin'}{os.pathsep}{os.environ['PATH']}"}
+
+
+@pytest.mark.parametrize("command", sorted({*ASKED}))
+def test_what_the_guide_tells_users_of_other_checkers_is_understood(project: Path, command: str) -> None:
+    helped = " --help" if command.split()[1] in WAIT else ""
+    command = command.replace("\\|", "|") + helped
+    done = subprocess.run(
+        ["bash", "-c", command],
+        cwd=project,
+        env=means(project),
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        check=False,
+    )
+    assert done.returncode in (0, 1), done.stderr

@@ -14,7 +14,7 @@ from fsspec.spec import AbstractFileSystem
 from msgspec import Struct
 
 from checker.errors import DocumentError
-from checker.readers import is_document
+from checker.readers import LARGEST, is_document
 
 #: files in which documents lie packed, and what fsspec calls them
 PACKED = {".zip": "zip", ".tar": "tar", ".tgz": "tar", ".gz": "tar", ".bz2": "tar", ".xz": "tar"}
@@ -90,6 +90,11 @@ def fetched(address: str) -> bytes:
     """The bytes of a document; raises DocumentError where there are none to have."""
     try:
         files, path = url_to_fs(address)
+        found = files.info(path)
+        if found["type"] != "file":
+            raise DocumentError(f"{address} is no file: a folder, a pipe or a device.")
+        if (found.get("size") or 0) > LARGEST:
+            raise DocumentError(f"{address} is larger than {LARGEST >> 30} GiB and is not read.")
         data: bytes = files.cat_file(path)
     except (*FAULTS, KeyError) as error:
         raise DocumentError(f"{address} cannot be read ({error}).") from error

@@ -15,10 +15,9 @@ from pathlib import Path
 from stat import S_ISDIR, S_ISREG
 
 from checker.errors import DocumentError
-from checker.readers import KNOWN, is_document
+from checker.readers import KNOWN, LARGEST, is_document
 
 STANDARD_INPUT = Path("-")
-LARGEST = 1 << 30  #: bytes; a file that is larger is no report
 LIST = "@"  #: before the name of a list of paths
 PIECE = 1 << 16  #: bytes of standard input that are read at a time
 

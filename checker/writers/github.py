@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from checker.model.report import Checked, Finding, Unreadable
 from checker.model.rule import Severity
+from checker.writers.typeset.harmless import harmless
 from checker.writers.typeset.look import USUAL, Look
 from checker.writers.typeset.telling import in_one_line, line_of, path_of
 
@@ -35,7 +36,7 @@ def annotation(level: str, file: str, line: int, title: str, message: str) -> st
 
 
 def _escaped(text: str) -> str:
-    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+    return harmless(text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A"))
 
 
 def _property(text: str) -> str:

@@ -15,6 +15,7 @@ CLOSING = "，。、；：？！）」』】》〉”’％%,.;:?!)]}…"
 #: The space between the thousands of a figure, at which no line breaks, and what stands for it meanwhile.
 THOUSANDS = re.compile(r"(?<=\d) (?=\d{3}(?!\d))")
 _HELD = "\ue000"
+_WORD = re.compile(r" [^ ]*|[^ ]+")
 
 
 def centred(text: str, width: int) -> str:
@@ -28,8 +29,10 @@ def wrapped(text: str, width: int) -> list[str]:
 
     A word that is wider than a line is cut. An empty text gives one empty line.
     """
-    lines = [""]
-    for piece in _pieces(THOUSANDS.sub(_HELD, clean(text)), width):
+    lines, text = [""], clean(text)
+    if text[:1] != " " and wcswidth(text) <= width:
+        return [text.rstrip()]
+    for piece in _pieces(THOUSANDS.sub(_HELD, text), width):
         line = lines[-1] + piece
         if wcswidth(line.rstrip()) <= width:
             lines[-1] = line if line.strip() else ""
@@ -47,8 +50,15 @@ def hanging(head: str, text: str, width: int) -> Iterator[str]:
 
 def _pieces(text: str, width: int) -> Iterator[str]:
     """What must not be broken: a word with the space before it, or one wide character with the signs that close it."""
+    for word in _WORD.findall(text):
+        plain = word.isascii() and "-" not in word and len(word) <= width
+        yield from [word] if plain else _parts(word, width)
+
+
+def _parts(word: str, width: int) -> Iterator[str]:
+    """The same of one word, letter by letter: where it may break within, and where it must since it is too wide."""
     piece = ""
-    for character in text:
+    for character in word:
         if piece and (_may_break(piece[-1], character) or wcswidth(piece.lstrip() + character) > width):
             yield piece
             piece = ""

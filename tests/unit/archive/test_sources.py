@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import tarfile
 import zipfile
 from pathlib import Path
@@ -10,6 +11,7 @@ import pytest
 
 from checker.archive.sources import Listed, fetched, items
 from checker.errors import DocumentError
+from checker.readers import LARGEST
 
 
 def names(*sources: str) -> list[str]:
@@ -51,3 +53,15 @@ def test_what_is_not_there_is_said() -> None:
         list(items(["odd://a"]))
     with pytest.raises(DocumentError, match=r"^file:///nowhere/a\.md cannot be read \(.*\)\.$"):
         fetched("file:///nowhere/a.md")
+
+
+def test_what_would_never_end_or_is_larger_than_any_report_is_not_read(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "a.md")
+    (tmp_path / "b.md").symlink_to("/dev/zero")
+    for name in ("a.md", "b.md"):
+        with pytest.raises(DocumentError, match=r"\.md is no file: a folder, a pipe or a device\.$"):
+            fetched(f"file://{tmp_path}/{name}")
+    (tmp_path / "c.md").touch()
+    os.truncate(tmp_path / "c.md", LARGEST + 1)
+    with pytest.raises(DocumentError, match=r"c\.md is larger than 1 GiB and is not read\.$"):
+        fetched(f"file://{tmp_path}/c.md")

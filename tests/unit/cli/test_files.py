@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 from click.testing import Result
 
-from checker.cli.files import LARGEST, contents, documents
+from checker.cli.files import contents, documents
 from checker.errors import DocumentError
+from checker.readers import LARGEST
 from tests.unit.cli.conftest import names
 
 

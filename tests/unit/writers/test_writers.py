@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Sequence
 from decimal import Decimal
 from pathlib import Path
@@ -10,13 +11,14 @@ from pathlib import Path
 import pytest
 from jsonschema import Draft202012Validator
 from junitparser import Failure, JUnitXml
+from lxml import etree
 from msgspec.structs import replace
 
 from checker import writers
 from checker.model.place import Place
 from checker.model.report import Finding, Report, Unreadable
-from checker.writers import gitlab, junit, relations, sarif, tables
-from checker.writers.typeset.look import USUAL
+from checker.writers import github, gitlab, junit, relations, sarif, tables
+from checker.writers.typeset.look import USUAL, Look
 from tests.reports import checked
 
 SCHEMAS = Path(__file__).parents[2] / "schemas"
@@ -48,6 +50,42 @@ GITLAB = Draft202012Validator(
             },
         },
     }
+)
+#: What Jenkins asks of a JUnit report, and all others at most (junit-10.xsd of its plugin xunit, in our words).
+JUNIT = etree.RelaxNG(
+    etree.fromstring(
+        """
+<element name="testsuites" xmlns="http://relaxng.org/ns/structure/1.0"
+    datatypeLibrary="http://www.w3.org/2001/XMLSchema-datatypes">
+  <attribute name="name"/>
+  <attribute name="tests"><data type="nonNegativeInteger"/></attribute>
+  <attribute name="failures"><data type="nonNegativeInteger"/></attribute>
+  <attribute name="errors"><data type="nonNegativeInteger"/></attribute>
+  <zeroOrMore><element name="testsuite">
+    <attribute name="name"/>
+    <attribute name="tests"><data type="nonNegativeInteger"/></attribute>
+    <attribute name="failures"><data type="nonNegativeInteger"/></attribute>
+    <attribute name="errors"><data type="nonNegativeInteger"/></attribute>
+    <optional><attribute name="time"><data type="decimal"/></attribute></optional>
+    <zeroOrMore><element name="testcase">
+      <attribute name="name"/>
+      <attribute name="classname"/>
+      <zeroOrMore><element>
+        <choice><name>failure</name><name>error</name><name>skipped</name></choice>
+        <optional><attribute name="type"/></optional>
+        <optional><attribute name="message"/></optional>
+        <text/>
+      </element></zeroOrMore>
+      <optional><element name="system-out"><text/></element></optional>
+    </element></zeroOrMore>
+    <optional><element name="system-out"><text/></element></optional>
+  </element></zeroOrMore>
+</element>"""
+    )
+)
+#: A command of a GitHub workflow: no sign stands in a property that would end it, none in a message that ends a line.
+GITHUB = re.compile(
+    r"::(error|warning|notice) file=[^:,\n\r\x1b]+,line=[1-9]\d*,title=[^:,\n\r]+::[^\n\r\x00-\x08\x1b]+"
 )
 HOSTILE = [
     '"><script>.pdf',
@@ -87,7 +125,12 @@ def test_each_form_passes_its_definition(report: Report, case: int) -> None:
     issues = json.loads(gitlab.write(checked(*reports), USUAL, unread))
     assert [error.message for error in GITLAB.iter_errors(issues)] == []
     assert len({issue["fingerprint"] for issue in issues}) == len(issues)
-    suites = JUnitXml.fromstring(junit.write(checked(*reports), USUAL, unread).encode())
+    lines = github.write(checked(*reports), Look(notes=True), unread).splitlines()
+    assert [line for line in lines if not GITHUB.fullmatch(line)] == []
+    assert len(lines) == number + len(unread)
+    suites_text = junit.write(checked(*reports), USUAL, unread).encode()
+    assert JUNIT.validate(etree.fromstring(suites_text)), JUNIT.error_log
+    suites = JUnitXml.fromstring(suites_text)
     assert len(list(suites)) == len(reports) + len(unread)
     failed = [result for suite in suites for found in suite for result in found.result if isinstance(result, Failure)]
     assert bool(failed) is bool(number)
