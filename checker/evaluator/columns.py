@@ -103,7 +103,7 @@ class _Anchored(Struct, frozen=True):
         if not best.agrees:
             return self._by_numbers(judged) if equal else []
         if self.rule.comparison.is_presence:
-            return _usual(judged, "rows")
+            return usual(judged, "rows")
         # That one column exceeds another which it may not is a matter of the words alone, and of no slip.
         if not equal:
             return judged if ground_of(judged, RULE).applies else believe(judged, RULE, "rows")
@@ -152,10 +152,10 @@ def judge_rows(rule: Rule, sheet: Sheet) -> list[Judged]:
 def _believed(judged: Sequence[Judged]) -> list[Judged]:
     """The verdicts on one row, as far as the relation is believed, or a figure is usual there."""
     presence = any(item.rule.comparison.is_presence for item in judged)
-    return _usual(judged, "columns") if presence else believe(judged, RULE, "columns")
+    return usual(judged, "columns") if presence else believe(judged, RULE, "columns")
 
 
-def _usual(judged: Sequence[Judged], things: str) -> list[Judged]:
+def usual(judged: Sequence[Judged], things: str) -> list[Judged]:
     """The verdicts on figures that must be printed; where most are blank, something else is meant."""
     blank = sum(item.wrong for item in judged)
     reason = f"nothing is printed in {blank} of {len(judged)} {things}"
