@@ -94,9 +94,20 @@ class _Anchored(Struct, frozen=True):
     def judge(self, others: dict[Names, list[HeadMatch]]) -> list[Judged]:
         """The verdicts for the columns that belong together."""
         choices = combinations_for(self.candidate, others, self.name, self.sheet.vocabulary)
-        choices = [choice for choice in choices if kinds_agree(self.rule, choice.columns, self.sheet.table)]
-        if not choices:
-            return []
+        agreeing = [choice for choice in choices if kinds_agree(self.rule, choice.columns, self.sheet.table)]
+        if not agreeing:
+            return self._plain(choices)
+        return self._judge(agreeing)
+
+    def _plain(self, choices: Sequence[Combination]) -> list[Judged]:
+        """The verdicts where a quotient of like figures is no percentage, "cases per visit": most rows must say so."""
+        plain = [each for each in choices if kinds_agree(self.rule, each.columns, self.sheet.table, plain=True)]
+        judged = self._judge(plain) if plain and plain[0].agrees else []
+        ground = ground_of(judged, RULE)
+        return judged if ground.applies and len(ground.held) > 1 else []
+
+    def _judge(self, choices: Sequence[Combination]) -> list[Judged]:
+        """The verdicts for the likeliest of some columns."""
         equal = self.rule.comparison.operator == "="
         best = max(choices[:_TRIED], key=self._score) if equal else choices[0]
         judged = self._rows(best)

@@ -117,8 +117,15 @@ def figure_named(chosen: dict[str, Sheet], rows: dict[str, int], part: Reference
     if row is None:
         cells, thing = sheet.cells_called(part.names), "figure"
     else:
-        cells, thing = {(row, column) for column in sheet.columns_called(part.names)}, "column"
+        cells, thing = {(row, column) for column in _columns(sheet, part)}, "column"
     return sheet.operand(*cells.pop()) if len(cells) == 1 else Undecided(_count(part, len(cells), thing))
+
+
+def _columns(sheet: Sheet, part: Reference) -> list[int]:
+    """The columns that a name may mean: the one whose head it is as a whole, or all whose heads have it."""
+    found = sheet.columns_called(part.names)
+    whole = [column for column in found if plain(sheet.table.columns[column].name) == plain(part.names[0])]
+    return whole if len(whole) == 1 == len(part.names) else found
 
 
 def _count(part: Reference, count: int, thing: str) -> str:
