@@ -14,6 +14,7 @@ import click
 
 from checker.cli.files import identity
 from checker.errors import OutputError
+from checker.languages.interface import interface, spoken
 from checker.writers.typeset.harmless import harmless
 from checker.writers.typeset.look import Look
 
@@ -116,11 +117,12 @@ def form_of(forms: Sequence[str], said: str) -> Callable[..., Any]:
     return click.option("--format", "form", type=click.Choice(forms), default="text", show_default=True, help=said)
 
 
-def look(target: Path | None, notes: bool, quiet: bool, known: bool = False) -> Look:
+def look(target: Path | None, notes: bool, quiet: bool, known: bool = False, language: str = "") -> Look:
     """How the report is shown there; colour and the terminal's width only on a terminal."""
+    say = interface(language or spoken(os.environ))
     on_terminal = bool(target is None and sys.stdout and sys.stdout.isatty())
     if not on_terminal:
-        return Look(notes=notes, quiet=quiet, known=known)
+        return Look(notes=notes, quiet=quiet, known=known, say=say)
     width = min(WIDEST, max(NARROWEST, shutil.get_terminal_size().columns))
     colour = not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
-    return Look(notes=notes, quiet=quiet, colour=colour, width=width, known=known)
+    return Look(notes=notes, quiet=quiet, colour=colour, width=width, known=known, say=say)

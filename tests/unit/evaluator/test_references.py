@@ -231,7 +231,9 @@ def test_a_head_that_is_the_name_as_a_whole_is_meant():
     one = f"Table 1\nCaught{heads}| Cod | 500 | 546 | 46 |\n| Hake | 250 | 275 | 25 |\n| Sole | 150 | 120 | -30 |\n"
     rows = "| Cod | 564 |\n| Hake | 275 |\n| Sole | 120 |\n"
     two = f"\nTable 2\nLanded\n\n| Species | Landed |\n|---|---:|\n{rows}"
-    rule = '  in documents\n  for each row shared by table 1, table 2\n  expect "Landed" in table 2 = "2024" in table 1\n'
+    rule = (
+        '  in documents\n  for each row shared by table 1, table 2\n  expect "Landed" in table 2 = "2024" in table 1\n'
+    )
     assert rule_says(rule, one + two.replace("564", "546")) == []
     assert rule_says(rule, one + two) == [
         "Table 2, row “Cod”, column “Landed”: reads 564; table 1, row “Cod”, column “2024” reads 546 (18 too many; "
