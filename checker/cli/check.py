@@ -18,7 +18,7 @@ from msgspec.structs import replace
 from checker.cli.files import sources
 from checker.cli.gating import NEVER, Asked, Gate, Gates, Load, documents_of, gated, given, keeping, since
 from checker.cli.means import Reading, bounds_of, reads
-from checker.cli.output import form_of, look
+from checker.cli.output import form_of, look, speaking
 from checker.cli.program import DefaultCommand, page_bar, refuse
 from checker.cli.targets import FORMATS, ensure_all, stream, targets_of, tell, write_each
 from checker.model.report import Checked, Report, Unreadable
@@ -100,7 +100,7 @@ def check(
     reading: Reading,
 ) -> None:
     """Hold documents against the rules and say where they contradict themselves."""
-    shown = partial(look, notes=notes, quiet=quiet, known=show_known, language=language or "")
+    shown = partial(look, notes=notes, quiet=quiet, known=show_known, say=speaking(language))
     rules = cache(load)
     gates = Gates(replace(asked, read_with=reading.means.engine), rules)
     paths = documents_of(files, lists, gates, quiet)
