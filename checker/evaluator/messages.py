@@ -6,7 +6,9 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from decimal import Decimal
 
-from checker.evaluator.arithmetic import Added, Bound, Computed, Operand
+from msgspec.structs import replace
+
+from checker.evaluator.arithmetic import Added, Bound, Computed, Operand, operands
 from checker.evaluator.relations import Judged, Relation
 from checker.evaluator.slips import Slip
 from checker.evaluator.suspect import WRONG_SIGN
@@ -18,6 +20,8 @@ from checker.quantities.setting import set_like
 
 #: How strongly signs bind: those of products before those of sums. [given]
 _STRENGTH = {"+": 1, "-": 1, "*": 2, "/": 2}
+#: The words behind a figure that is printed in such a unit. [given]
+_SCALED = {Decimal(10**3): "thousand", Decimal(10**6): "million", Decimal(10**9): "billion"}
 _BOUNDS = {"<": "less than ", "<=": "at most ", ">": "more than ", ">=": "at least "}
 _DAYS = {"<": "before ", "<=": "at the latest ", ">": "after ", ">=": "at the earliest "}
 
@@ -105,7 +109,20 @@ def _given(relation: Relation) -> str:
             return f"{place.label} reads {quantity.text}"
         case Number():
             return f"{bound}{result} is expected"
-    return f"{bound}{_formula(relation.expected, relation.target)} = {result}{' is expected' * bool(bound)}"
+    expected = relation.expected
+    if len({figure.quantity.scale for figure in operands(expected) if not figure.quantity.nil}) > 1:
+        expected = _in_units(expected)
+    return f"{bound}{_formula(expected, relation.target)} = {result}{' is expected' * bool(bound)}"
+
+
+def _in_units(expression: Bound) -> Bound:
+    """A calculation with figures that are printed in several units, each with its own."""
+    match expression:
+        case Operand(quantity=quantity) if quantity.scale in _SCALED:
+            return replace(expression, quantity=replace(quantity, text=f"{quantity.text} {_SCALED[quantity.scale]}"))
+        case Computed(operator=operator, left=left, right=right):
+            return Computed(operator, _in_units(left), _in_units(right))
+    return expression
 
 
 def _result(relation: Relation, value: Decimal) -> str:

@@ -7,7 +7,6 @@ rules say, and the places that they name, stays as it is.
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Callable, Mapping
 
 from msgspec import Struct
@@ -72,6 +71,8 @@ def interface(code: str) -> Interface:
     text = sources(f"languages/{code}/interface.toml").decode() if code in _FORMS else ""
     if not text:
         raise CheckerError(f"there are no words of the interface in “{code}” yet: see CONTRIBUTING.md")
+    import tomllib  # English, the most frequent, does without
+
     table = tomllib.loads(text)
     return Interface(code, table["phrases"], table["thousands"])
 
