@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from msgspec.structs import replace
+
 from checker.analysis import Analysis
+from checker.evaluator import evaluate
 from checker.model.document import Document, Masthead, Paragraph
 from checker.model.report import Outcome
 from checker.quantities import with_quantities
 from checker.readers.markdown import read
+from checker.rulebook import load, shipped
 from checker.understand.claims.statements import Statement, statements
 from checker.understand.terms import Vocabulary
 
@@ -33,6 +37,13 @@ def stated(*texts: str, language: str = "en") -> list[Statement]:
     """The statements of numbered paragraphs."""
     draft = saying(*texts, language=language)
     return statements(draft.paragraphs, draft.mentions, draft.language)
+
+
+def rule_says(clauses: str, text: str, language: str = "en") -> list[str]:
+    """What a rule of these clauses says of a draft in Markdown, by itself; its evidence stands in the messages."""
+    rules = load([("own.rule", f"rule own\n{clauses}")], shipped().terms)
+    document = replace(read(text.encode(), "draft.md"), language=language)
+    return [finding.message for finding in evaluate(with_quantities(document), rules).findings]
 
 
 def told(outcomes: Iterable[Outcome]) -> list[str]:

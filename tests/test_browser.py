@@ -25,16 +25,19 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from uvicorn import Config, Server
 
 from checker.api import check
-from checker.cli.pictures import pictures_for
-from checker.model.report import Checked, SourceFile
+from checker.cli.pictures import pictures_for, pictures_of
+from checker.languages.interface import interface
+from checker.model.report import Checked, SourceFile, Unreadable
 from checker.web.app import application
 from checker.web.desk import Desk
+from checker.web.page import page as dropping
 from checker.web.session import LOOPBACK, Session
 from checker.writers import html
+from checker.writers.tables import html as tables
 from checker.writers.typeset.exhibit import AIR
 from checker.writers.typeset.look import Look
 from checker.writers.typeset.telling import shown_findings
-from tests.programs import program
+from tests.programs import program, script
 from tests.unit.web.conftest import COMMAND
 
 SAMPLE = Path(__file__).parents[1] / "samples" / "performance-en-errors.pdf"
@@ -138,6 +141,61 @@ def test_each_mark_stands_over_its_figure_on_the_picture(seen: dict[str, Any], c
     }
     assert len(corners) > 10
     assert seen["marks"] == {key: pytest.approx(corner, abs=0.002) for key, corner in corners.items()}
+
+
+# What axe-core finds
+
+#: Runs axe-core over the page as it is shown, with all that is folded unfolded, and writes down what it finds.
+JUDGE = """<script>
+document.querySelectorAll("details").forEach((one) => { one.open = true; });
+axe.run().then(({ violations }) => {
+  document.title = JSON.stringify(violations.map(({ id, nodes }) => [id, nodes.length, nodes[0].html.slice(0, 200)]));
+});
+</script>"""
+
+
+def judged(file: Path, text: str) -> list[Any]:
+    """What axe-core has against a page."""
+    judge = f"<script>{script('axe.min.js', 'axe-core')}</script>{JUDGE}"
+    file.write_text(POLICY.sub("", text).replace("</body>", f"{judge}</body>"), "utf-8")
+    title = re.search(r"<title>(\[.*?\])</title>", shown(file.as_uri(), file.parent / "profile"), re.DOTALL)
+    assert title, "axe-core came to no end"
+    found: list[Any] = json.loads(unescape(title[1]))
+    return found
+
+
+ARABIC = """\
+# تقرير
+
+الجدول 1
+الموارد
+
+| المكتب | 2023 | 2024 |
+|---|---:|---:|
+| جنيف | 10 | 12 |
+| روما | 20 | 22 |
+| المجموع | 30 | 43 |
+"""
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_nothing_of_a_report_keeps_anyone_from_reading_it(checked: Checked, language: str, tmp_path: Path) -> None:
+    drawn = Checked(check(ARABIC.encode(), "draft.md"), SourceFile("draft.md", ARABIC.encode()))
+    assert drawn.report.findings
+    both, look = [checked, drawn], Look(notes=True, say=interface(language))
+    text = html.write(both, look, [Unreadable("a.exe", "a.exe is no document.")], pictures_for(html, both)["pictures"])
+    assert judged(tmp_path / "report.html", text) == []
+
+
+def test_nothing_of_the_tables_keeps_anyone_from_reading_them(checked: Checked, tmp_path: Path) -> None:
+    document = checked.report.document
+    text = tables.write(document, pictures_of(SAMPLE.read_bytes(), tables.pages_shown(document)))
+    assert judged(tmp_path / "tables.html", text) == []
+
+
+def test_nothing_of_the_page_for_drafts_keeps_anyone_from_using_it(tmp_path: Path) -> None:
+    text = dropping(Desk(tmp_path, COMMAND, 600), ["a.exe was not taken."])
+    assert judged(tmp_path / "drop.html", text.replace(" action=", " data-action=")) == []
 
 
 # The page on which drafts are dropped

@@ -49,7 +49,9 @@ def _compared(document: Document, line: ContentsLine, heading: Heading, differen
             yield Outcome(Verdict.HELD, line.place)
     elif kind == difference:
         found = slip(line.entry.text, heading.text)
-        message = f"{line.label}: reads “{found.first}”; the heading reads “{found.second}” ({found.meaning})."
+        whole = found.meaning == f"“{found.first}” for “{found.second}”"
+        meaning = "" if whole else f" ({found.meaning})"
+        message = f"{line.label}: reads “{found.first}”; the heading reads “{found.second}”{meaning}."
         evidence = (Evidence("the heading", heading.text, Place("heading", heading.page, heading.box)),)
         yield Outcome(Verdict.DISAGREED, line.place, message, offset=line.at, evidence=evidence)
 

@@ -98,7 +98,7 @@ def _message(items: Sequence[Item], found: Break, named: Sequence[str]) -> str:
     item = items[found.at]
     missing = f"there is no {item.noun} {' or '.join(named)}" if named else ""
     if found.repeated:
-        return f"{item.label}: the number stands there twice" + (f"; {missing}." if missing else ".")
+        return f"{item.label}: one before it has the same number" + (f"; {missing}." if missing else ".")
     if item.count - 1 == found.missing[-1]:
         before = f"follows {item.noun} {items[found.at - 1].number}" if found.at else "is the first"
         return f"{item.label}: {before}; {missing}."

@@ -18,7 +18,7 @@ from msgspec.structs import replace
 from checker.cli.files import sources
 from checker.cli.gating import NEVER, Asked, Gate, Gates, Load, documents_of, gated, given, keeping, since
 from checker.cli.means import Reading, bounds_of, reads
-from checker.cli.output import form_of, look
+from checker.cli.output import form_of, look, speaking
 from checker.cli.program import DefaultCommand, page_bar, refuse
 from checker.cli.targets import FORMATS, ensure_all, stream, targets_of, tell, write_each
 from checker.model.report import Checked, Report, Unreadable
@@ -74,6 +74,12 @@ UNREAD = 2  #: the exit code where a file could not be read
     is_flag=True,
     help="Show also what holds only because of rounding, and rules that found nothing to check. json always has both.",
 )
+@click.option(
+    "--language",
+    metavar="CODE",
+    help="The language of what stands around the findings on the terminal and in HTML: en or fr; by default that of "
+    "the environment (LC_ALL, LC_MESSAGES, LANG), if it is one of them.",
+)
 @click.option("--timing", is_flag=True, help="Say in json, jsonl and junit how many seconds each document took.")
 @reads
 @click.option("-q", "--quiet", is_flag=True, help="Show the findings only: no coverage, no summary, no progress.")
@@ -88,11 +94,13 @@ def check(
     outputs: tuple[str, ...],
     show_known: bool,
     notes: bool,
+    language: str | None,
     timing: bool,
     quiet: bool,
     reading: Reading,
 ) -> None:
     """Hold documents against the rules and say where they contradict themselves."""
+    shown = partial(look, notes=notes, quiet=quiet, known=show_known, say=speaking(language))
     rules = cache(load)
     gates = Gates(replace(asked, read_with=reading.means.engine), rules)
     paths = documents_of(files, lists, gates, quiet)
@@ -102,7 +110,7 @@ def check(
     checked, unreadable = check_each(paths, gates, quiet or bool(streams), reading, partial(stream, streams), timing)
     if not checked:
         rules(asked.rules)  # an ill-written rule is said also where no document can be read
-    write_each(targets, checked, unreadable, partial(look, notes=notes, quiet=quiet, known=show_known))
+    write_each(targets, checked, unreadable, shown)
     if not quiet:
         tell(targets, checked)
     ctx.exit(UNREAD if unreadable else max((each.code for each in checked), default=0))

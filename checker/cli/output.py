@@ -14,6 +14,7 @@ import click
 
 from checker.cli.files import identity
 from checker.errors import OutputError
+from checker.languages.interface import ENGLISH, Interface, interface, spoken
 from checker.writers.typeset.harmless import harmless
 from checker.writers.typeset.look import Look
 
@@ -116,11 +117,16 @@ def form_of(forms: Sequence[str], said: str) -> Callable[..., Any]:
     return click.option("--format", "form", type=click.Choice(forms), default="text", show_default=True, help=said)
 
 
-def look(target: Path | None, notes: bool, quiet: bool, known: bool = False) -> Look:
+def speaking(language: str | None) -> Interface:
+    """What is said around a report, in the language asked for, or that of the environment."""
+    return interface(language or spoken(os.environ))
+
+
+def look(target: Path | None, notes: bool, quiet: bool, known: bool = False, say: Interface = ENGLISH) -> Look:
     """How the report is shown there; colour and the terminal's width only on a terminal."""
     on_terminal = bool(target is None and sys.stdout and sys.stdout.isatty())
     if not on_terminal:
-        return Look(notes=notes, quiet=quiet, known=known)
+        return Look(notes=notes, quiet=quiet, known=known, say=say)
     width = min(WIDEST, max(NARROWEST, shutil.get_terminal_size().columns))
     colour = not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
-    return Look(notes=notes, quiet=quiet, colour=colour, width=width, known=known)
+    return Look(notes=notes, quiet=quiet, colour=colour, width=width, known=known, say=say)

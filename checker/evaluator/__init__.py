@@ -21,6 +21,8 @@ from checker.evaluator.rounded import settled
 from checker.evaluator.shared import Work, begun
 from checker.evaluator.sheet import Sheet
 from checker.evaluator.sums import judge_parts, judge_sums
+from checker.evaluator.texts.days import compares_columns, dated_columns, holds_words, judge_days
+from checker.evaluator.texts.sentences import judge_sentences
 from checker.evaluator.witnesses import cross_examine, doubted
 from checker.model.document import Document
 from checker.model.report import Report, Verdict
@@ -48,7 +50,7 @@ def verdicts(document: Document, rulebook: Rulebook, jobs: int = 1) -> list[Judg
     rules = [rule for rule in rulebook.rules if symbol_matches(rule.scope.symbol, document)]
     with begun(rules, analysis, jobs if len(document.paragraphs) >= FEW else 1) as work:
         sheets = _sheets(analysis, work)
-        found = [*_judge_tables(rules, sheets), *work.verdicts()]
+        found = [*_judge_tables(rules, sheets, analysis), *work.verdicts()]
     sure = settled(sorted(once(sorted(found, key=_precedence)), key=_order), analysis.language)
     told = doubted(cross_examine(with_rows_told(with_exchanges(sure), sheets)))
     return withheld(told, document)
@@ -92,18 +94,21 @@ def _headings(document: Document) -> dict[int, str]:
     return found
 
 
-def _judge_tables(rules: Sequence[Rule], sheets: Sequence[Sheet]) -> list[Judged]:
-    """The verdicts of the rules that speak of tables."""
-    return [judged for rule in rules if not isinstance(rule.expect, Check) for judged in _judge(rule, sheets)]
+def _judge_tables(rules: Sequence[Rule], sheets: Sequence[Sheet], analysis: Analysis) -> list[Judged]:
+    """The verdicts of the rules that compare figures."""
+    compared = (rule for rule in rules if not isinstance(rule.expect, Check))
+    return [judged for rule in compared for judged in _judge(rule, sheets, analysis)]
 
 
-def _judge(rule: Rule, sheets: Sequence[Sheet]) -> list[Judged]:
+def _judge(rule: Rule, sheets: Sequence[Sheet], analysis: Analysis) -> list[Judged]:
+    if rule.scope.sentence:
+        return judge_sentences(rule, sheets, analysis)
     if rule.over == "repeated fact":
         return judge_repeated(rule, [sheet for sheet in sheets if _is_meant(rule, sheet)])
     if any(reference.table for reference in references_in(rule)):
         return judge_references(rule, sheets)
     meant = [sheet for sheet in sheets if _is_meant(rule, sheet)]
-    judged = [judged for sheet in meant for judged in _judge_table(rule, sheet)]
+    judged = [judged for sheet in meant for judged in _judge_table(rule, sheet, analysis)]
     return judged + judge_differences(rule, meant) if rule.over == "relation" else judged
 
 
@@ -111,7 +116,7 @@ def _is_meant(rule: Rule, sheet: Sheet) -> bool:
     """Whether the rule looks at this table; one that was not read with confidence is never looked at."""
     if sheet.table.doubts or (rule.scope.table and not sheet.is_called(rule.scope.table)):
         return False
-    columns = all(sheet.columns_called((name,)) for name in rule.scope.columns)
+    columns = all(sheet.columns_called((name,)) or holds_words(sheet, name) for name in rule.scope.columns)
     return columns and all(sheet.rows_called((name,)) for name in rule.scope.rows)
 
 
@@ -124,7 +129,9 @@ _LOOPS: dict[str, Callable[[Rule, Sheet], list[Judged]]] = {
 _BY_NUMBERS = ("relation", "head")  #: what only the figures say
 
 
-def _judge_table(rule: Rule, sheet: Sheet) -> list[Judged]:
+def _judge_table(rule: Rule, sheet: Sheet, analysis: Analysis) -> list[Judged]:
+    if compares_columns(rule) and (columns := dated_columns(rule, sheet, analysis.language)):
+        return judge_days(rule, sheet, columns, analysis.language)
     return [left_open(item, sheet) for item in _judge_loop(rule, sheet)]
 
 

@@ -142,7 +142,7 @@ def _printed(quantity: Quantity, printed: Decimal) -> Result:
     """The range of a figure, with this value in the place of its own."""
     unit = unit_of(quantity)
     value = Fraction(printed) * unit
-    if quantity.nil or quantity.kind is Kind.COUNT or not quantity.step:
+    if quantity.nil or quantity.kind in (Kind.COUNT, Kind.DATE) or not quantity.step:
         return Result(value, (), unit)
     return Result(value, (_worth(quantity.step, quantity.scale, quantity.kind is Kind.PERCENTAGE),), unit)
 

@@ -94,16 +94,27 @@ class _Anchored(Struct, frozen=True):
     def judge(self, others: dict[Names, list[HeadMatch]]) -> list[Judged]:
         """The verdicts for the columns that belong together."""
         choices = combinations_for(self.candidate, others, self.name, self.sheet.vocabulary)
-        choices = [choice for choice in choices if kinds_agree(self.rule, choice.columns, self.sheet.table)]
-        if not choices:
-            return []
+        agreeing = [choice for choice in choices if kinds_agree(self.rule, choice.columns, self.sheet.table)]
+        if not agreeing:
+            return self._plain(choices)
+        return self._judge(agreeing)
+
+    def _plain(self, choices: Sequence[Combination]) -> list[Judged]:
+        """The verdicts where a quotient of like figures is no percentage, "cases per visit": most rows must say so."""
+        plain = [each for each in choices if kinds_agree(self.rule, each.columns, self.sheet.table, plain=True)]
+        judged = self._judge(plain) if plain and plain[0].agrees else []
+        ground = ground_of(judged, RULE)
+        return judged if ground.applies and len(ground.held) > 1 else []
+
+    def _judge(self, choices: Sequence[Combination]) -> list[Judged]:
+        """The verdicts for the likeliest of some columns."""
         equal = self.rule.comparison.operator == "="
         best = max(choices[:_TRIED], key=self._score) if equal else choices[0]
         judged = self._rows(best)
         if not best.agrees:
             return self._by_numbers(judged) if equal else []
         if self.rule.comparison.is_presence:
-            return _usual(judged, "rows")
+            return usual(judged, "rows")
         # That one column exceeds another which it may not is a matter of the words alone, and of no slip.
         if not equal:
             return judged if ground_of(judged, RULE).applies else believe(judged, RULE, "rows")
@@ -152,10 +163,10 @@ def judge_rows(rule: Rule, sheet: Sheet) -> list[Judged]:
 def _believed(judged: Sequence[Judged]) -> list[Judged]:
     """The verdicts on one row, as far as the relation is believed, or a figure is usual there."""
     presence = any(item.rule.comparison.is_presence for item in judged)
-    return _usual(judged, "columns") if presence else believe(judged, RULE, "columns")
+    return usual(judged, "columns") if presence else believe(judged, RULE, "columns")
 
 
-def _usual(judged: Sequence[Judged], things: str) -> list[Judged]:
+def usual(judged: Sequence[Judged], things: str) -> list[Judged]:
     """The verdicts on figures that must be printed; where most are blank, something else is meant."""
     blank = sum(item.wrong for item in judged)
     reason = f"nothing is printed in {blank} of {len(judged)} {things}"

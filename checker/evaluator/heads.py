@@ -179,10 +179,21 @@ def _disagreement(others: Sequence[HeadMatch], vocabulary: Vocabulary) -> int:
 Dimension = str
 
 
-def kinds_agree(rule: Rule, columns: dict[Names, int], table: Table) -> bool:
-    """Whether both sides of the rule, in these columns, are of the same sort, and all their sums too."""
-    left, right = rule.comparison.left, rule.comparison.right
-    return _same(_dimension(left, columns, table), _dimension(right, columns, table)) is not None
+def kinds_agree(rule: Rule, columns: dict[Names, int], table: Table, plain: bool = False) -> bool:
+    """Whether both sides of the rule, in these columns, are of the same sort, and all their sums too.
+
+    Where it is `plain`, a quotient of two like figures is a number.
+    """
+    left, right = (_dimension(side, columns, table) for side in (rule.comparison.left, rule.comparison.right))
+    if plain and Kind.PERCENTAGE in (left, right) and _is_quotient(rule):
+        left, right = ("" if side == Kind.PERCENTAGE else side for side in (left, right))
+    return _same(left, right) is not None
+
+
+def _is_quotient(rule: Rule) -> bool:
+    """Whether one side of a rule is a quotient, and the other one a name."""
+    sides = rule.comparison.left, rule.comparison.right
+    return any(isinstance(side, Operation) and side.operator == "/" for side in sides)
 
 
 def _dimension(expression: Expression, columns: dict[Names, int], table: Table) -> Dimension | None:

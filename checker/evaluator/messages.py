@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from datetime import date
+from decimal import Decimal
 
-from checker.evaluator.arithmetic import Added, Bound, Computed, Operand
+from msgspec.structs import replace
+
+from checker.evaluator.arithmetic import Added, Bound, Computed, Operand, operands
 from checker.evaluator.relations import Judged, Relation
 from checker.evaluator.slips import Slip
 from checker.evaluator.suspect import WRONG_SIGN
@@ -16,7 +20,10 @@ from checker.quantities.setting import set_like
 
 #: How strongly signs bind: those of products before those of sums. [given]
 _STRENGTH = {"+": 1, "-": 1, "*": 2, "/": 2}
+#: The words behind a figure that is printed in such a unit. [given]
+_SCALED = {Decimal(10**3): "thousand", Decimal(10**6): "million", Decimal(10**9): "billion"}
 _BOUNDS = {"<": "less than ", "<=": "at most ", ">": "more than ", ">=": "at least "}
+_DAYS = {"<": "before ", "<=": "at the latest ", ">": "after ", ">=": "at the earliest "}
 
 
 def relation_message(judged: Judged, relation: Relation, guess: str = "") -> str:
@@ -71,7 +78,8 @@ def _sentence(text: str) -> str:
 def _statement(judged: Judged, relation: Relation, guess: str = "") -> str:
     """What is printed, what the others give, and the difference."""
     plain = relation.printed == relation.target
-    if relation.operator != "=" and plain and isinstance(relation.expected, Operand):
+    dated = relation.target.quantity.kind is Kind.DATE
+    if relation.operator != "=" and plain and isinstance(relation.expected, Operand) and not dated:
         both = f"{_named(relation, relation.target)}, {_named(relation, relation.expected)}"
         return both + _remark(judged, relation, guess)
     return f"{_printed(relation)}; {_wanted(judged, relation, guess)}"
@@ -85,11 +93,13 @@ def _wanted(judged: Judged, relation: Relation, guess: str = "") -> str:
 def _printed(relation: Relation) -> str:
     if relation.printed == relation.target:
         return f"reads {relation.target.quantity.text}"
-    return f"{_formula(relation.printed, relation.target)} = {set_like(relation.results[0], _style(relation))}"
+    return f"{_formula(relation.printed, relation.target)} = {_result(relation, relation.results[0])}"
 
 
 def _given(relation: Relation) -> str:
-    result, bound = set_like(relation.results[1], _style(relation)), _BOUNDS.get(relation.operator, "")
+    dated = relation.target.quantity.kind is Kind.DATE
+    bound = (_DAYS if dated else _BOUNDS).get(relation.operator, "")
+    result = _result(relation, relation.results[1])
     match relation.expected:
         case Added(over=over):
             return f"the {over} add up to {result}"
@@ -99,7 +109,27 @@ def _given(relation: Relation) -> str:
             return f"{place.label} reads {quantity.text}"
         case Number():
             return f"{bound}{result} is expected"
-    return f"{bound}{_formula(relation.expected, relation.target)} = {result}{' is expected' * bool(bound)}"
+    expected = relation.expected
+    if len({figure.quantity.scale for figure in operands(expected) if not figure.quantity.nil}) > 1:
+        expected = _in_units(expected)
+    return f"{bound}{_formula(expected, relation.target)} = {result}{' is expected' * bool(bound)}"
+
+
+def _in_units(expression: Bound) -> Bound:
+    """A calculation with figures that are printed in several units, each with its own."""
+    match expression:
+        case Operand(quantity=quantity) if quantity.scale in _SCALED:
+            return replace(expression, quantity=replace(quantity, text=f"{quantity.text} {_SCALED[quantity.scale]}"))
+        case Computed(operator=operator, left=left, right=right):
+            return Computed(operator, _in_units(left), _in_units(right))
+    return expression
+
+
+def _result(relation: Relation, value: Decimal) -> str:
+    """What a calculation comes to, as the figures beside it are printed; a day as year, month and day."""
+    if relation.target.quantity.kind is not Kind.DATE:
+        return set_like(value, _style(relation))
+    return date.fromordinal(int(value)).isoformat() if 0 < value <= date.max.toordinal() else "no day"
 
 
 def _listed(parts: Sequence[Operand]) -> str:
@@ -125,8 +155,8 @@ def _named(relation: Relation, operand: Operand) -> str:
 def _formula(expression: Bound, target: Operand) -> str:
     """A calculation as one would write it down, with the figures as they are printed."""
     match expression:
-        case Number(value=value):
-            return set_like(value, [target.quantity.text])
+        case Number(value=value, is_day=is_day):
+            return date.fromordinal(int(value)).isoformat() if is_day else set_like(value, [target.quantity.text])
         case Operand(quantity=quantity, table=table):
             return quantity.text if table == target.table else f"{quantity.text} ({table})"
         case Added(parts=parts):
@@ -172,6 +202,10 @@ def _remark(judged: Judged, relation: Relation, guess: str) -> str:
 
 def _off(relation: Relation) -> str:
     """The difference and its direction, which of two figures below zero is told by neither word."""
+    if relation.target.quantity.kind is Kind.DATE:
+        days = int(abs(relation.gap))
+        late = "late" if relation.gap > 0 else "early"
+        return f"{days} {'day' if days == 1 else 'days'} too {late}" if days else "the same day"
     apart = set_like(abs(relation.gap), _style(relation))
     if max(relation.results) < 0:
         return f"off by {apart}"

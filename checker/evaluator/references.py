@@ -55,19 +55,27 @@ def _bare(symbol: str) -> str:
 def judge_references(rule: Rule, sheets: Sequence[Sheet]) -> list[Judged]:
     """Hold figures of several tables against each other, once or for each row that the tables share."""
     wanted = tables_of(rule)
-    found = {name: [sheet for sheet in sheets if sheet.is_called(name)] for name in wanted}
-    if not wanted or not all(found.values()):
+    chosen, reason = chosen_tables(wanted, sheets)
+    if not chosen:
         return []
-    first = found[wanted[0]][0]
-    if twice := [name for name, choice in found.items() if len(choice) > 1]:
-        return [_unchecked(rule, first, f"more than one table is called {twice[0]}")]
-    chosen = {name: choice[0] for name, choice in found.items()}
-    unread = [sheet.table.name for sheet in chosen.values() if sheet.table.doubts]
-    if unread:
-        return [_unchecked(rule, first, f"{unread[0]} could not be read with confidence")]
+    first = chosen[wanted[0]]
+    if reason:
+        return [_unchecked(rule, first, reason)]
     if rule.loop and rule.loop.tables:
         return believe(_shared(rule, chosen), RULE, "rows")
-    return _judge(rule, partial(_figure, chosen, {}), first)
+    return _judge(rule, partial(figure_named, chosen, {}), first)
+
+
+def chosen_tables(wanted: Sequence[str], sheets: Sequence[Sheet]) -> tuple[dict[str, Sheet], str]:
+    """The table of each name, none where one has none, and why they say nothing, if that is so."""
+    found = {name: [sheet for sheet in sheets if sheet.is_called(name)] for name in wanted}
+    if not all(found.values()):
+        return {}, ""
+    chosen = {name: choice[0] for name, choice in found.items()}
+    if twice := [name for name, choice in found.items() if len(choice) > 1]:
+        return chosen, f"more than one table is called {twice[0]}"
+    unread = [sheet.table.name for sheet in chosen.values() if sheet.table.doubts]
+    return chosen, f"{unread[0]} could not be read with confidence" if unread else ""
 
 
 def tables_of(rule: Rule) -> tuple[str, ...]:
@@ -97,11 +105,11 @@ def _shared(rule: Rule, chosen: dict[str, Sheet]) -> list[Judged]:
         judged
         for label in rows[loop[0]]
         if all(label in rows[name] for name in loop)
-        for judged in _judge(rule, partial(_figure, chosen, {name: rows[name][label] for name in loop}), first)
+        for judged in _judge(rule, partial(figure_named, chosen, {name: rows[name][label] for name in loop}), first)
     ]
 
 
-def _figure(chosen: dict[str, Sheet], rows: dict[str, int], part: Reference | Sum) -> Resolved:
+def figure_named(chosen: dict[str, Sheet], rows: dict[str, int], part: Reference | Sum) -> Resolved:
     """The figure of a row in the column that a reference names; else the one that it names by row and column."""
     if isinstance(part, Sum) or part.table is None:
         return Undecided("the rule does not say which table it means")
@@ -109,8 +117,15 @@ def _figure(chosen: dict[str, Sheet], rows: dict[str, int], part: Reference | Su
     if row is None:
         cells, thing = sheet.cells_called(part.names), "figure"
     else:
-        cells, thing = {(row, column) for column in sheet.columns_called(part.names)}, "column"
+        cells, thing = {(row, column) for column in _columns(sheet, part)}, "column"
     return sheet.operand(*cells.pop()) if len(cells) == 1 else Undecided(_count(part, len(cells), thing))
+
+
+def _columns(sheet: Sheet, part: Reference) -> list[int]:
+    """The columns that a name may mean: the one whose head it is as a whole, or all whose heads have it."""
+    found = sheet.columns_called(part.names)
+    whole = [column for column in found if plain(sheet.table.columns[column].name) == plain(part.names[0])]
+    return whole if len(whole) == 1 == len(part.names) else found
 
 
 def _count(part: Reference, count: int, thing: str) -> str:

@@ -7,11 +7,15 @@ from difflib import SequenceMatcher
 
 from msgspec import Struct
 
+from checker.analysis import Analysis
 from checker.evaluator import verdicts
 from checker.evaluator.columns import clash, columns_of
 from checker.evaluator.references import symbol_matches, tables_of
 from checker.evaluator.relations import Judged, sums_in
 from checker.evaluator.sheet import Sheet
+from checker.evaluator.texts.days import dated_columns
+from checker.evaluator.texts.sentences import likest
+from checker.languages import Language
 from checker.model.document import Document
 from checker.model.rule import YEARS, Check, Rule, Rulebook
 from checker.model.table import Table
@@ -68,10 +72,20 @@ def why(document: Document, rulebook: Rulebook, rule: Rule) -> Why:
     here = [item for item in judged if item.cell[0] >= 0]
     vocabulary = Vocabulary(rulebook.terms)
     sheets = [Sheet(table, index, vocabulary) for index, table in enumerate(document.tables)]
-    looks = [_look(rule, sheet, [item for item in here if item.cell[0] == sheet.index]) for sheet in sheets]
-    told = [] if isinstance(rule.expect, Check) else _told(rule, sheets, looks)
-    elsewhere = tuple(item for item in judged if item.cell[0] < 0)
-    return Why(_reason(rule, document, sheets), tuple(told), elsewhere)
+    language = Analysis(document, vocabulary).language
+    looks = [_look(rule, sheet, [item for item in here if item.cell[0] == sheet.index], language) for sheet in sheets]
+    told = [] if isinstance(rule.expect, Check) or rule.scope.sentence else _told(rule, sheets, looks)
+    elsewhere = tuple(item for item in judged if item.cell[0] < 0 or rule.scope.sentence)
+    reason = _reason(rule, document, sheets)
+    if rule.scope.sentence and not judged:
+        reason = reason or _unsaid(rule, Analysis(document, vocabulary))
+    return Why(reason, tuple(told), elsewhere)
+
+
+def _unsaid(rule: Rule, analysis: Analysis) -> str:
+    """That no sentence says what a rule speaks of, and which is most like it."""
+    none, like = f"no sentence reads “{rule.scope.sentence}”", likest(rule, analysis)
+    return f"{none}; most like it is one in {like.label}" if like else none
 
 
 def _told(rule: Rule, sheets: Sequence[Sheet], looks: Sequence[RuleLook]) -> Sequence[RuleLook]:
@@ -92,8 +106,10 @@ def _reason(rule: Rule, document: Document, sheets: Sequence[Sheet]) -> str:
     return f"no table is called “{lost[0]}”" if lost else ""
 
 
-def _look(rule: Rule, sheet: Sheet, judged: Sequence[Judged]) -> RuleLook:
-    columns = tuple(_column(name, sheet) for name in (*rule.scope.columns, *_lost(rule, sheet)))
+def _look(rule: Rule, sheet: Sheet, judged: Sequence[Judged], language: Language) -> RuleLook:
+    dated = dated_columns(rule, sheet, language) if _by_rows(rule) else {}
+    names = (*rule.scope.columns, *(() if dated else _lost(rule, sheet)))
+    columns = tuple(_column(name, sheet, dated.get((name,), ())) for name in names)
     rows = tuple(_row(name, sheet) for name in rule.scope.rows)
     reasons = dict.fromkeys(_against(rule, sheet, (*columns, *rows)))
     return RuleLook(sheet.table, "; ".join(reasons), columns, rows, tuple(judged))
@@ -125,9 +141,9 @@ def _against(rule: Rule, sheet: Sheet, meanings: Sequence[Meaning]) -> Iterator[
         yield CLASH
 
 
-def _column(name: str, sheet: Sheet) -> Meaning:
+def _column(name: str, sheet: Sheet, dated: Sequence[int]) -> Meaning:
     """The columns that bear a name, or else those with figures that bear none and are called much like it."""
-    called = sheet.columns_called((name,))
+    called = sheet.columns_called((name,)) or dated
     heads = [sheet.table.columns[index].name for index in sheet.numeric_columns]
     if called:
         return Meaning(name, tuple(sheet.table.columns[index].name for index in called))

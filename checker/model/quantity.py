@@ -16,6 +16,7 @@ class Kind(StrEnum):
     COUNT = "count"  #: posts, persons, countries, votes: exact
     AMOUNT = "amount"  #: money and measures: rounded at the last printed digit
     PERCENTAGE = "percentage"  #: shares and rates, in hundredths
+    DATE = "date"  #: a day, by its number in the calendar; only among what rules compare
     YEAR = "year"  #: a label made of digits; it takes part in no arithmetic
 
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from decimal import Decimal
 from enum import StrEnum
 from pathlib import PurePath
 
 from msgspec import Struct, field
+
+_BRACES = re.compile(r"\{\s*([^\W\d_]\w*(?:-\w+)*)\s*\}")
 
 
 class Severity(StrEnum):
@@ -44,9 +47,10 @@ class Term(Struct, frozen=True):
 
 
 class Number(Struct, frozen=True, tag=True):
-    """A figure written in a rule."""
+    """A figure written in a rule, or a day, as the number that the calendar has for it."""
 
     value: Decimal
+    is_day: bool = False
 
 
 #: What a column is called by the year in its head: the latest that those called alike name, and the one before.
@@ -137,9 +141,10 @@ class Tolerance(StrEnum):
 
 
 class Scope(Struct, frozen=True):
-    """Where a rule looks: tables with certain columns, rows, number or title, or documents with a certain symbol.
+    """Where a rule looks: tables with certain columns, rows, number or title, documents with a certain symbol, or text.
 
-    `kind` is "tables" or "documents". `symbol` may contain "*". All conditions must hold.
+    `kind` is "tables", "documents" or "text". `symbol` may contain "*". All conditions must hold. `sentence` is what
+    sentences say that a rule speaks of, with names in braces for their figures.
     """
 
     kind: str
@@ -147,6 +152,12 @@ class Scope(Struct, frozen=True):
     rows: tuple[str, ...] = ()
     symbol: str | None = None
     table: str | None = None
+    sentence: str = ""
+
+    @property
+    def bound(self) -> tuple[str, ...]:
+        """The names that stand for figures of the text."""
+        return tuple(_BRACES.findall(self.sentence))
 
 
 class Loop(Struct, frozen=True):

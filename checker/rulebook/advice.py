@@ -7,6 +7,8 @@ from difflib import get_close_matches
 
 from lark import Token
 
+from checker.languages import LANGUAGES
+
 OPERATORS = {"PLUS", "MINUS", "TIMES", "OVER"}
 ASIDE = {"_END", "$END", "LPAR", "PRINTED", "CALCULATED", "ELSEWHERE"} | OPERATORS
 NOT_WORDS = ASIDE | {"RPAR", "COMMA", "NAME", "STRING", "FIGURE", "COMPARISON", "PERCENT"}
@@ -19,13 +21,16 @@ SPELT = {
 _QUOTES = 'Words of the document are quoted "like this".'
 _NO_UNEQUAL = "Write what must hold; that two figures differ cannot be said."
 _SLACK = "Write at the end of the line, for example: within 0.5"
+_MONTHS = {name.lower() for each in LANGUAGES.values() for names in each.calendar.months for name in names}
+_DAY = "Write a day by year, month and day: 2025-12-31"
 _TWO = "A rule compares two sides once; write another rule for the rest."
-_SENTENCES = "A rule compares figures of tables; sentences are held against them without one."
+_SENTENCES = 'Figures of a sentence have names: in text "employs {staff} people"; then: expect staff = ...'
 _ALONE = "Write the number alone; it is taken in the unit of the figure that it is held against."
 #: What is said of words for what the language says otherwise, or not at all.
 SAID = {
     "where": 'Tables are chosen by "in", and figures by a condition: expect if spent > 0 then ...',
-    **dict.fromkeys(("before", "after"), "A rule compares figures; it cannot compare dates."),
+    "before": 'Write "<": the earlier day is the smaller one.',
+    "after": 'Write ">": the later day is the larger one.',
     **dict.fromkeys(("number", "rows"), "Write: sum of rows, for what they add up to, or: count of rows"),
     **dict.fromkeys(("text", "sentence", "paragraph"), _SENTENCES),
 }
@@ -54,6 +59,7 @@ _PAIRS = {
     ("TITLE", "WITH"): 'Write: in table "words of its title"',
     ("COLUMN", "EACH"): "Write: for each numeric column",
     ("WITH", "TABLE"): 'Did you mean "tables"?',
+    ("STRING", "IN"): 'Write "text" before words of a sentence, and "table" before those of a title.',
     ("FIGURE", "RULE"): "A name begins with a letter.",
     ("FIGURE", "TERM"): "A name begins with a letter.",
     ("YEAR", "NAME"): 'Write "this year", "last year", or the words of the head in quotation marks.',
@@ -124,6 +130,8 @@ def _on_name(token: Token, before: Token, accepted: Set[str]) -> str:
     """Two names that follow each other are one phrase, or one name that lacks a hyphen."""
     if "THEN" in accepted:
         return f'Write "then" before it: then {token}'
+    if before.type == "FIGURE":
+        return _DAY if token.lower() in _MONTHS else ""
     if before.type == "EACH":
         return "Write: for each row, or: for each numeric column"
     if before.type != "NAME":

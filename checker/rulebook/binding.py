@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from checker.model.rule import YEARS, Check, Comparison, Expression, Number, Reference, Rule, Share, Side, Sum, leaves
+from checker.rulebook.advice import nearest
 
 TERM = re.compile(r"[a-z]+(-[a-z]+)*")  #: what terms are called; words of the document seldom look so
 #: With what each loop holds the figure that is printed.
@@ -41,9 +42,15 @@ def unheeded(rule: Rule) -> Unheeded | None:
     parts = [part for both in sides for side in both for part in leaves(side)]
     if rule.over in SIDES or any(isinstance(part, Side) for part in parts):
         return _of_sides(rule)
+    if rule.scope.kind == "text":
+        return _of_text(rule, parts)
     if any(isinstance(part, Sum) for part in parts):
         return _of_sum(rule, rule.expect)
-    named = [part for part in parts if isinstance(part, Reference)]
+    return _of_named(rule, [part for part in parts if isinstance(part, Reference)])
+
+
+def _of_named(rule: Rule, named: list[Reference]) -> Unheeded | None:
+    """What is said of the names that a rule has for its figures."""
     if not named:
         return Unheeded("expect", "R043", "this names no figure of a document", "Name a column or a row.")
     shared = rule.loop is not None and rule.loop.tables
@@ -55,6 +62,25 @@ def _of_check(rule: Rule) -> Unheeded | None:
         return Unheeded("loop", "R045", "a check goes through what it looks at by itself", "Leave this line out.")
     if rule.scope.kind != "documents":
         return Unheeded("scope", "R045", "a check looks at the whole document", "Write: in documents")
+    return None
+
+
+def _of_text(rule: Rule, parts: Sequence[Expression]) -> Unheeded | None:
+    """What stands in a sentence is compared by the names that it has there, with each other or with cells."""
+    bound = rule.scope.bound
+    if rule.loop:
+        return Unheeded("loop", "R045", "a rule about the text goes through its sentences", "Leave this line out.")
+    if any(isinstance(part, Sum) for part in parts):
+        return Unheeded("expect", "R044", "a sum stands in a table", "Write, for example: total of spent in table 1")
+    named = [part for part in parts if isinstance(part, Reference)]
+    own = [each for each in named if not each.table and len(each.names) == 1 and each.names[0] in bound]
+    if lost := next((each for each in named if not each.table and each not in own), None):
+        called = _written(lost.names)
+        hint = nearest(lost.names[0], bound) or f"Write it into the sentence, or for example: {called} in table 1"
+        return Unheeded("expect", "R048", f'"{" of ".join(lost.names)}" is no figure of the sentence', hint)
+    if not own:
+        hint = f"Write, for example: {bound[0]} = total of spent in table 1"
+        return Unheeded("expect", "R043", "this compares no figure of the sentence", hint)
     return None
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from datetime import date
 from decimal import Decimal
 
 from lark import Token, Tree
@@ -16,6 +17,7 @@ from checker.rulebook.binding import unheeded
 from checker.rulebook.expressions import FUNCTIONS, Branch, comparison, name, quoted
 from checker.rulebook.sheet import RuleSheet
 from checker.rulebook.slips import listed
+from checker.rulebook.syntax import keywords
 
 SPELT = {"scope": "in", "loop": "for each"}
 EXAMPLES = {"scope": "in tables with rows total", "expect": "expect total = sum of rows"}
@@ -32,18 +34,27 @@ class Blocks(Struct, frozen=True):
     uses: tuple[Token, ...]
 
 
-def blocks(sheet: RuleSheet, tree: Branch, torn: bool = False) -> Blocks:
+def blocks(sheet: RuleSheet, tree: Branch, torn: str = "") -> Blocks:
     """The terms and rules of a syntax tree; raises RuleError where one is incomplete or says a thing twice.
 
-    Of a `torn` sheet lines were left out, so that its rules are left out as well.
+    Of a `torn` sheet these lines were left out, so that its rules are left out as well.
     """
-    uses = sorted((_token(use) for use in tree.find_data("term_name")), key=lambda use: (use.line, use.column))
+    rules = [(block, _rule(sheet, block, bool(torn))) for block in _parts(tree, "rule")]
+    uses = [use for block, _ in rules for use in _uses(block, torn)]
     return Blocks(
         sheet,
-        tuple((_token(block), _term(sheet, block, torn)) for block in _parts(tree, "term")),
-        tuple((_token(block), rule) for block in _parts(tree, "rule") if (rule := _rule(sheet, block, torn))),
+        tuple((_token(block), _term(sheet, block, bool(torn))) for block in _parts(tree, "term")),
+        tuple((_token(block), rule) for block, rule in rules if rule),
         tuple(uses),
     )
+
+
+def _uses(block: Branch, torn: str) -> list[Token]:
+    """The terms that a rule uses; what figures of its sentence are called is none."""
+    sentences = torn + "".join(_token(place) for place in block.find_data("text"))
+    own = Scope("text", sentence=sentences).bound
+    tokens = (_token(use) for use in block.find_data("term_name"))
+    return sorted((use for use in tokens if use not in own), key=lambda use: (use.line, use.column))
 
 
 def _term(sheet: RuleSheet, block: Branch, torn: bool) -> Term:
@@ -79,6 +90,8 @@ def _rule(sheet: RuleSheet, block: Branch, torn: bool) -> Rule | None:
     """A rule with its clauses, each given at most once; none where it is torn."""
     clauses = _clauses(sheet, block)
     severity = _severity(sheet, clauses.get("severity"))
+    for place in clauses["scope"].find_data("text") if "scope" in clauses else ():
+        _check_sentence(sheet, _token(place))
     expect = _expect(sheet, clauses[EITHER]) if EITHER in clauses else None
     if torn:
         return None
@@ -113,12 +126,22 @@ def _incomplete(sheet: RuleSheet, name: Token, clauses: Mapping[str, Branch]) ->
 def _expect(sheet: RuleSheet, clause: Branch) -> Comparison | Check:
     for text in (token for part in clause.find_data("literal") for token in _tokens(part)):
         _word(sheet, text)
+    for day in map(_token, clause.find_data("day")):
+        _check_day(sheet, day)
     for call in clause.find_data("function"):
         _check_function(sheet, _token(call), len(call.children) - 1)
     if clause.data == "check":
         return _check(sheet, clause)
     _check_depth(sheet, clause)
     return comparison(next(iter(_parts(clause, "comparison"))))
+
+
+def _check_day(sheet: RuleSheet, day: Token) -> None:
+    try:
+        date.fromisoformat(day)
+    except ValueError:
+        message = f"the calendar has no day {day}"
+        raise _mistake("R018", sheet, day, message, "Write year, month and day: 2025-12-31") from None
 
 
 def _check_function(sheet: RuleSheet, called: Token, count: int) -> None:
@@ -168,6 +191,7 @@ def _scope(place: Branch) -> Scope:
     """Where a rule looks."""
     if place.data == "one_table":
         return Scope("tables", table=name(_branch(place)))
+    sentence = quoted(_token(place)) if place.data == "text" else ""
     kinds = {kind: [part for part in _branches(place) if part.data == kind] for kind in ("columns", "rows")}
     symbol, table = ([quoted(_token(part)) for part in _parts(place, kind)] for kind in ("symbol", "number"))
     return Scope(
@@ -176,7 +200,21 @@ def _scope(place: Branch) -> Scope:
         rows=tuple(name(one) for part in kinds["rows"] for one in part.children),
         symbol=symbol[0] if symbol else None,
         table=table[0] if table else None,
+        sentence=sentence,
     )
+
+
+def _check_sentence(sheet: RuleSheet, sentence: Token) -> None:
+    """Raise RuleError unless a sentence has names for its figures, which a calculation can have, each once."""
+    bound = Scope("text", sentence=quoted(sentence)).bound
+    hint = 'Write names in braces: in text "employs {staff} people"'
+    if len(bound) != sentence.count("{") or not bound:
+        raise _mistake("R047", sheet, sentence, "this sentence has no name for a figure", hint)
+    if lost := next((each for each in bound if bound.count(each) > 1), None):
+        raise _mistake("R047", sheet, sentence, f'two figures of the sentence are called "{lost}"', hint)
+    if lost := next((each for each in bound if each in keywords().values()), None):
+        message = f'"{lost}" is a word of the rule language'
+        raise _mistake("R047", sheet, sentence, message, f"Choose another name, such as: {{{lost}-one}}")
 
 
 def _loop(each: Branch) -> Loop:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from decimal import Decimal
 from functools import partial, reduce
 
@@ -27,7 +28,7 @@ def expression(tree: Branch | Token) -> Expression:
     """One side of a comparison, or a part of it."""
     assert isinstance(tree, Tree)
     match tree.data:
-        case "figure" | "negative":
+        case "figure" | "negative" | "day":
             return _number(tree)
         case "operation":
             left, sign, right = tree.children
@@ -60,6 +61,8 @@ def name(tree: Branch | Token) -> str:
 def _number(tree: Branch) -> Expression:
     if tree.data == "negative":
         return _negative(expression(tree.children[1]))
+    if tree.data == "day":
+        return Number(Decimal(date.fromisoformat(str(tree.children[0])).toordinal()), is_day=True)
     return Number(Decimal(str(tree.children[0])))
 
 

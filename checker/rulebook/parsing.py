@@ -39,10 +39,11 @@ def rulebook_of(sheets: Iterable[RuleSheet], vocabulary: Mapping[str, Term]) -> 
 
 def _read(block: RuleSheet) -> tuple[Blocks | None, list[RuleError]]:
     """What a block says without the clauses that hold a mistake, and the mistakes."""
-    mistakes: list[RuleError] = []
+    mistakes, lines = list[RuleError](), block.text.split("\n")
     while True:
         try:
-            return blocks(block, tree(block), torn=bool(mistakes)), mistakes
+            torn = " ".join(lines[each.line - 1] for each in mistakes)
+            return blocks(block, tree(block), torn), mistakes
         except RuleError as slip:
             rest = block.without(slip.line)
             if not rest.text.strip():

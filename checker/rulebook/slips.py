@@ -28,6 +28,7 @@ PHRASES = (
     ({"NAME", "STRING"}, "the name of a column or row"),
     ({"NAME"}, "a name"),
     ({"FIGURE", "STRING"}, "a number or words in quotation marks"),
+    ({"FIGURE", "DATE"}, "a number"),
     ({"FIGURE"}, "a number"),
     ({"STRING"}, "words in quotation marks"),
     ({"SUM", "COUNT"}, '"sum of rows"'),

@@ -29,7 +29,10 @@ def page(desk: Desk, refused: Sequence[str] = ()) -> str:
     told = [element("li", plain(sentence)) for sentence in refused]
     body = [
         element("header", [element("h1", TITLE), element("p", "All stays on this computer.", class_="facts")]),
-        element("main", [element("ul", told, role="alert", class_="refused") if told else "", _form(), _list(desk)]),
+        element(
+            "main",
+            [element("div", element("ul", told), role="alert", class_="refused") if told else "", _form(), _list(desk)],
+        ),
         element("footer", element("form", element("button", "End, and keep nothing"), method="post", action="/end")),
     ]
     return sheet(TITLE, body, STYLE, SCRIPT, MAY)

@@ -20,7 +20,8 @@ const filter = () => {
   findings.forEach((one) => { one.hidden = !wanted(one, filters); });
   if (!bar) return;
   bar.querySelectorAll("select").forEach((choice) => { choice.value = filters[choice.name] ?? ""; });
-  bar.querySelector("output").textContent = `${shown().length} of ${findings.length} shown`;
+  const output = bar.querySelector("output");
+  output.textContent = output.dataset.shown.replace("{0}", shown().length).replace("{1}", findings.length);
 };
 
 const go = (step) => {

@@ -41,7 +41,7 @@ def _section(report: Report, look: Look) -> Iterator[str]:
     yield from (f"- **{each.severity}**: {_plain(in_one_line(each))} ({each.rule})" for each in findings)
     if not look.quiet:
         yield from ("", f"<details><summary>{counted(len(findings), 'finding')}; what was checked</summary>", "")
-        yield from (f"- {head}: {_plain(text)}" for head, text in entries(report, look))
+        yield from (f"- {head}: {_plain(text)}" for head, text in entries(report, look.in_english))
         yield from ("", "</details>")
 
 

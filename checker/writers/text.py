@@ -12,7 +12,6 @@ from wcwidth import ljust, wcswidth
 
 from checker.model.report import Checked, Finding, Report, Unreadable
 from checker.writers.typeset.coverage import coverage_lines, in_brief, tally
-from checker.writers.typeset.figures import counted
 from checker.writers.typeset.harmless import clean
 from checker.writers.typeset.ledger import WorkedSum, ledger, sum_of
 from checker.writers.typeset.look import USUAL, Look, Paint, painter
@@ -46,7 +45,7 @@ def _section(report: Report, look: Look) -> str:
 
 def _name(report: Report, look: Look, paint: Paint) -> Iterator[str]:
     document = report.document
-    about = [document.masthead.symbol, counted(len(document.pages), "page") if document.pages else None]
+    about = [document.masthead.symbol, look.say("{} page|{} pages", len(document.pages)) if document.pages else None]
     details = " · ".join(clean(part) for part in about if part)
     name = clean(document.name)
     yield paint(name, "bold") + (paint(f"  {details}", "faint") if details else "")
@@ -55,7 +54,7 @@ def _name(report: Report, look: Look, paint: Paint) -> Iterator[str]:
 
 def _kind(findings: Sequence[Finding], look: Look, paint: Paint) -> Iterator[str]:
     """The findings of one rule: severity and title, the rule, then each with its place, message and figures."""
-    yield from _headline(findings[0], look.width, paint)
+    yield from _headline(findings[0], look, paint)
     alike = said_alike(findings)
     for before, same in zip([None, *alike], alike, strict=False):
         yield from _finding(same, before[0] if before else None, look)
@@ -64,9 +63,9 @@ def _kind(findings: Sequence[Finding], look: Look, paint: Paint) -> Iterator[str
             yield from (" " * FIGURES + line for line in ledger(figures, look.width - FIGURES, paint, look.notes))
 
 
-def _headline(finding: Finding, width: int, paint: Paint) -> Iterator[str]:
+def _headline(finding: Finding, look: Look, paint: Paint) -> Iterator[str]:
     """Severity and title; the rule stands behind them, or below where there is no room."""
-    severity, rule = str(finding.severity), f"({rule_of(finding)})"
+    severity, rule, width = look.say(str(finding.severity)), f"({rule_of(finding)})", look.width
     start = len(severity) + 2
     lines = wrapped(finding.title or finding.rule, width - start)
     painted = [paint(line, "bold") for line in lines]
@@ -74,7 +73,7 @@ def _headline(finding: Finding, width: int, paint: Paint) -> Iterator[str]:
         painted[-1] += " " + paint(rule, "faint")
     else:
         painted.append(paint(rule, "faint"))
-    yield paint(severity, severity) + ": " + painted[0]
+    yield paint(severity, str(finding.severity)) + ": " + painted[0]
     yield from (" " * start + line for line in painted[1:])
 
 
@@ -100,11 +99,13 @@ def _summary(reports: Sequence[Report], look: Look, unreadable: Sequence[Unreada
         names = [clean(report.document.name) for report in reports]
         gutter = max(wcswidth(name) for name in names)
         for name, report in zip(names, reports, strict=True):
-            yield f"{ljust(name, gutter)}  {in_brief(report, paint)}"
+            yield f"{ljust(name, gutter)}  {in_brief(report, look, paint)}"
         yield ""
         findings = [finding for report in reports for finding in report.findings]
-        sentences.append(f"{tally(findings, paint) or 'Nothing found'} in {counted(len(reports), 'document')}.")
+        found = tally(findings, paint, look.say) or look.say("Nothing found")
+        sentences.append(look.say("{} in {}.", found, look.say("{} document|{} documents", len(reports))))
     if unreadable:
-        sentences.append(paint(f"{counted(len(unreadable), 'file')} could not be read.", "error"))
+        said = look.say("{} file could not be read|{} files could not be read", len(unreadable))
+        sentences.append(paint(f"{said}.", "error"))
     if sentences:
         yield " ".join(sentences)

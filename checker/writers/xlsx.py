@@ -73,7 +73,7 @@ def _about(reports: Sequence[Report], look: Look) -> list[list[_Value]]:
     """What to make of each document, and how far the check looked."""
     rows: list[list[_Value]] = []
     for report in reports:
-        told = [("verdict", verdict(report, look)), *entries(report, look)]
+        told = [("verdict", verdict(report, look.in_english)), *entries(report, look.in_english)]
         rows += [[report.document.name, head, text] for head, text in told]
     return rows
 

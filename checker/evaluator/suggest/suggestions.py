@@ -20,13 +20,16 @@ from checker.model.rule import Rulebook
 from checker.model.table import Table
 from checker.relations import FoundRelation, Operator, Pattern, Standing, find
 from checker.rulebook import parse
+from checker.rulebook.binding import TERM
 from checker.understand.dates.periods import compatible, years
 from checker.understand.terms import PARTS, Vocabulary
 
 LEAST = 2  #: so many places must bear a relation out [unknown]
 NEEDED = 20  #: so many bits must speak for it, or it may be chance [corpus]
 MOST = 8  #: names in a calculation that a person still reads [wording]
+WIDEST = 48  #: letters of the name of a rule that a person still reads [wording]
 LONGEST = 80  #: letters of a head or label that is quoted [wording]
+QUOTIENTS = (Operator.RATIO, Operator.GROWTH)
 SOUND = (Standing.HELD, Standing.ROUNDING, Standing.TRIVIAL)
 WORDLESS = ("relation", "head")  #: loops over what the figures say by themselves; a rule in words says more
 
@@ -99,13 +102,23 @@ def _suggestion(sheet: Sheet, relations: tuple[FoundRelation, ...]) -> Iterator[
     loop = "  for each numeric column\n" if pattern.axis == "rows" else ""
     title = re.sub(r'"([^"]*)"', r"“\1”", f"{target} is not {result}")
     body = f'  title    "{title[:1].upper()}{title[1:]}"\n  in       {scope}\n{loop}  expect   {target} = {result}\n'
-    name = f"{_joined(target)}-differs"
+    name = _called(target, [names[line] for _, line in pattern.terms], pattern.operator in QUOTIENTS)
     yield Suggestion(name, f"rule {name}\n{body}", sheet.table, relations)
 
 
+def _called(target: str, parts: Sequence[str], divided: bool) -> str:
+    """The name of a rule by its target, and, where that is a term as other tables have it, by what it is made of."""
+    own = _joined(target)
+    made = _joined(parts[-1]) if divided else "-and-".join(map(_joined, parts))
+    told = f"{own}-of-{made}"
+    return f"{told if TERM.fullmatch(target) and len(told) <= WIDEST else own}-differs"
+
+
 def _joined(name: str) -> str:
-    """Words as the name of a rule has them."""
-    joined = "-".join(re.findall(r"[^\W_]+", name.replace(" of ", " ").casefold()))
+    """Words as the name of a rule has them; figures that lead them stand behind."""
+    words = re.findall(r"[^\W_]+", name.replace(" of ", " ").casefold())
+    first = next((index for index, word in enumerate(words) if word[0].isalpha()), 0)
+    joined = "-".join([*words[first:], *words[:first]])
     return joined if joined[:1].isalpha() else f"figure-{joined}"
 
 

@@ -71,9 +71,8 @@ def _unread(document: Document) -> Iterator[str]:
 
 def _legend() -> Iterator[str]:
     """What each colour on the pages means; each can be left out."""
-    for layer in LAYERS:
-        yield element("input", type="checkbox", id=layer, checked="", class_="layer")
-    labels = [element("label", layer, for_=layer, class_=layer) for layer in LAYERS]
+    boxes = ((layer, element("input", type="checkbox", id=layer, checked="", class_="layer")) for layer in LAYERS)
+    labels = [element("label", [box, layer], class_=layer) for layer, box in boxes]
     yield element("nav", ["Drawn over the pages: ", *labels])
 
 

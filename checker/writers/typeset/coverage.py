@@ -9,10 +9,12 @@ from itertools import groupby, islice
 from operator import itemgetter
 
 from msgspec import Struct
+from wcwidth import ljust, wcswidth
 
+from checker.languages.interface import ENGLISH, Interface
 from checker.model.report import Coverage, Finding, Report, Unchecked
 from checker.model.rule import Severity
-from checker.writers.typeset.figures import counted, pages_named
+from checker.writers.typeset.figures import pages_named
 from checker.writers.typeset.harmless import clean
 from checker.writers.typeset.look import Look, Paint
 from checker.writers.typeset.width import wrapped
@@ -21,6 +23,7 @@ HEAD = 11  #: columns that the words at the left take
 FEW = 3  #: of no more places that were not decided the figures are named
 FREQUENT = 3  #: of more reasons for what was not decided these are shown where few lines are wanted
 APART = 5  #: pages of so many commas are counted
+FIGURES = "{} figure|{} figures"
 _PLACE = re.compile(r"(?P<place>(?:“[^”]*”|[^“])*): (?P<reasons>(?:“[^”]*”|[^“:])+)")
 _COUNT = re.compile(r"(?P<number>\d+) (?P<noun>.+)")
 _TABLE = re.compile(r"the table on page (?P<page>\d+)")
@@ -30,10 +33,13 @@ def coverage_lines(report: Report, look: Look, paint: Paint) -> Iterator[str]:
     """What to make of the document, then what was read, checked, left unchecked and not read, with its figures."""
     yield from wrapped(verdict(report, look), look.width)
     yield ""
-    for head, texts in groupby(entries(report, look, brief=not look.notes), key=itemgetter(0)):
-        lines = [line for _, text in texts for line in wrapped(text, look.width - HEAD - 2)]
-        yield "  " + paint(f"{head:<{HEAD}}", "faint") + lines[0]
-        yield from (" " * (HEAD + 2) + line for line in lines[1:])
+    told = [*entries(report, look, brief=not look.notes)]
+    heads = {head: look.say(head) if head else "" for head, _ in told}
+    gutter = max(HEAD, *(wcswidth(said) + 1 for said in heads.values()))
+    for head, texts in groupby(told, key=itemgetter(0)):
+        lines = [line for _, text in texts for line in wrapped(text, look.width - gutter - 2)]
+        yield "  " + paint(ljust(heads[head], gutter), "faint") + lines[0]
+        yield from (" " * (gutter + 2) + line for line in lines[1:])
 
 
 def verdict(report: Report, look: Look) -> str:
@@ -43,44 +49,48 @@ def verdict(report: Report, look: Look) -> str:
 
 def _verdict(report: Report, look: Look) -> Iterator[str]:
     """What was found, what is hidden, and whether enough was checked to go by."""
-    yield (tally(report.findings) or _nothing_found(report)) + "."
+    yield (tally(report.findings, say=look.say) or look.say(_nothing_found(report))) + "."
     notes = sum(finding.severity is Severity.NOTE for finding in report.findings)
     if notes and not look.notes:
-        yield f"{counted(notes, 'note')} not shown; --notes shows {'it' if notes == 1 else 'them'}."
+        yield look.say("{} note not shown; --notes shows it.|{} notes not shown; --notes shows them.", notes)
     if _is_thin(report.coverage):
-        yield "Much of this document was not checked: see below."
+        yield look.say("Much of this document was not checked: see below.")
 
 
-def in_brief(report: Report, paint: Paint) -> str:
+def in_brief(report: Report, look: Look, paint: Paint) -> str:
     """What was found in a document, in a few words for a list of many."""
-    nothing = _nothing_found(report).partition(":")[0]
-    return tally(report.findings, paint) or f"{nothing[:1].lower()}{nothing[1:]}"
+    nothing = look.say(_nothing_found(report)).partition(":")[0].rstrip()
+    return tally(report.findings, paint, look.say) or f"{nothing[:1].lower()}{nothing[1:]}"
 
 
-def tally(findings: Sequence[Finding], paint: Paint = lambda text, _: text) -> str:
+def tally(findings: Sequence[Finding], paint: Paint = lambda text, _: text, say: Interface = ENGLISH) -> str:
     """How many errors and warnings; empty where there are none."""
-    numbers = {
-        severity: sum(finding.severity is severity for finding in findings)
-        for severity in (Severity.ERROR, Severity.WARNING)
-    }
-    return " and ".join(paint(counted(n, severity), severity) for severity, n in numbers.items() if n)
+    words = {Severity.ERROR: "{} error|{} errors", Severity.WARNING: "{} warning|{} warnings"}
+    numbers = {severity: sum(finding.severity is severity for finding in findings) for severity in words}
+    told = [paint(say(words[severity], n), severity) for severity, n in numbers.items() if n]
+    return say("{} and {}", *told) if len(told) > 1 else "".join(told)
 
 
 def _nothing_found(report: Report) -> str:
     """What is said where no finding is left."""
+    coverage = report.coverage
     if report.accepted:
         return "Nothing found but what is let pass"
-    coverage = report.coverage
-    if coverage.claims_checked or coverage.claims_tied:
+    if coverage.claims_checked or coverage.claims_tied or coverage.figures_related:
         return "No disagreement found"
-    if not coverage.tables_read:
-        reason = "its tables hold no figures" if coverage.captions_seen else "no table was seen in it"
-        if coverage.captions_seen > coverage.without_figures or coverage.not_read:
-            reason = "no table of this document could be read"
-        return f"Nothing was checked: {reason}. This says nothing about its figures"
-    if not coverage.figures_related:
+    if coverage.tables_read:
         return "Nothing was checked: no rule applies to the figures of this document. This says nothing about them"
-    return "No disagreement found"
+    return _NOTHING_READ[
+        2 if coverage.captions_seen > coverage.without_figures or coverage.not_read else bool(coverage.captions_seen)
+    ]
+
+
+#: What is said of a document without tables, with tables of words, and with such as could not be read.
+_NOTHING_READ = (
+    "Nothing was checked: no table was seen in it. This says nothing about its figures",
+    "Nothing was checked: its tables hold no figures. This says nothing about its figures",
+    "Nothing was checked: no table of this document could be read. This says nothing about its figures",
+)
 
 
 def _is_thin(coverage: Coverage) -> bool:
@@ -97,75 +107,80 @@ def entries(report: Report, look: Look, brief: bool = False) -> Iterator[tuple[s
     In `brief`, the most frequent reasons stand for all, and the first reason why a table was not read for its others.
     """
     coverage = report.coverage
-    yield "read", _read(coverage)
+    yield "read", _read(coverage, look.say)
     yield "checked", _checked(coverage, look)
-    yield "result", _result(coverage)
+    yield "result", _result(coverage, look.say)
     if look.notes and coverage.unbound_rules:
-        yield "no match", f"nothing to check for {', '.join(coverage.unbound_rules)}"
-    reasons = [f"{len(places):,} × {reason}{_spots(places)}" for reason, places in coverage.reasons.items()]
+        yield "no match", look.say("nothing to check for {}", ", ".join(coverage.unbound_rules))
+    reasons = [f"{len(places):,} × {reason}{_spots(places, look.say)}" for reason, places in coverage.reasons.items()]
     shown = FREQUENT if brief and len(reasons) > FREQUENT + 1 else len(reasons)
     yield from (("unchecked", reason) for reason in reasons[:shown])
     if shown < len(reasons):
-        yield "unchecked", f"…  {len(reasons) - shown} more reasons; --notes shows them"
+        more = "…  {} more reason; --notes shows it|…  {} more reasons; --notes shows them"
+        yield "unchecked", look.say(more, len(reasons) - shown)
     yield from (("not read", said) for said in unread(coverage.not_read, brief))
     yield from _let_pass(report, look)
 
 
-def _spots(undecided: Sequence[Unchecked]) -> str:
+def _spots(undecided: Sequence[Unchecked], say: Interface) -> str:
     """The pages on which something was not decided; of few places the figures as well."""
-    on = _on({each.place.page for each in undecided if each.place.page is not None})
+    on = _on(say, {each.place.page for each in undecided if each.place.page is not None})
     new = [each.figure for each in undecided if each.figure not in each.reason]
     figures = "; ".join(map(clean, new)) if len(undecided) <= FEW else ""
-    named = f"{on}: {figures}" if on else f"concerns {figures}"
+    named = f"{on}: {figures}" if on else say("concerns {}", figures)
     return f"; {named if figures else on}" if figures or on else ""
 
 
-def _on(pages: set[int]) -> str:
+def _on(say: Interface, pages: set[int]) -> str:
     """The pages by their numbers; of many that stand apart how many there are."""
     if not pages:
         return ""
     numbers = pages_named(pages)
-    return numbers if numbers.count(",") < APART else f"{len(pages):,} pages from {min(pages)} to {max(pages)}"
+    if numbers.count(",") < APART:
+        return numbers
+    return say("{} page from {} to {}|{} pages from {} to {}", len(pages), str(min(pages)), str(max(pages)))
 
 
 def _let_pass(report: Report, look: Look) -> Iterator[tuple[str, str]]:
     """What a gate lets pass, and what it has to say."""
     for why, several in groupby(sorted(report.accepted, key=lambda each: each.why), key=lambda each: each.why):
         findings = [each.finding for each in several]
-        yield "let pass", f"{tally(findings) or counted(len(findings), 'note')}: {why}"
+        counted = tally(findings, say=look.say) or look.say("{} note|{} notes", len(findings))
+        yield "let pass", f"{counted}: {why}"
         if look.known:
             yield from (("", f"{finding.severity}: {finding.message}") for finding in findings)
     for remark in report.remarks:
         yield "gate", remark
 
 
-def _read(coverage: Coverage) -> str:
-    tables, captions = counted(coverage.tables_read, "table"), counted(coverage.captions_seen, "table caption")
-    words = f", {coverage.without_figures:,} over tables of words" if coverage.without_figures else ""
-    return f"{tables}; {counted(coverage.figures_read, 'figure')}; {captions} seen{words}"
+def _read(coverage: Coverage, say: Interface) -> str:
+    captions = say("{} table caption seen|{} table captions seen", coverage.captions_seen)
+    words = say(", {} over tables of words", coverage.without_figures) if coverage.without_figures else ""
+    tables, figures = say("{} table|{} tables", coverage.tables_read), say(FIGURES, coverage.figures_read)
+    return f"{tables}; {figures}; {captions}{words}"
 
 
 def _checked(coverage: Coverage, look: Look) -> str:
-    read = counted(coverage.figures_read, "figure")
-    figures = f"{coverage.figures_related:,} of {read} in tables held against others"
+    say, read = look.say, look.say(FIGURES, coverage.figures_read)
+    figures = say("{} of {} in tables held against others", coverage.figures_related, read)
     if coverage.claims_read:
-        figures += f"; {coverage.claims_checked:,} of {counted(coverage.claims_read, 'claim')} in the text recomputed"
+        claims = say("{} claim|{} claims", coverage.claims_read)
+        figures += say("; {} of {} in the text recomputed", coverage.claims_checked, claims)
     if coverage.claims_tied:
-        figures += f"; {counted(coverage.claims_tied, 'figure')} of the text held against a table"
-    rules = f"; {coverage.rules_bound:,} of {counted(coverage.rules_loaded, 'rule')} found something to check"
-    return figures + rules * look.notes
+        figures += say("; {} of the text held against a table", say(FIGURES, coverage.claims_tied))
+    rules = say("{} rule|{} rules", coverage.rules_loaded)
+    return figures + say("; {} of {} found something to check", coverage.rules_bound, rules) * look.notes
 
 
-def _result(coverage: Coverage) -> str:
+def _result(coverage: Coverage, say: Interface) -> str:
     parts = [
-        f"{coverage.held:,} held",
-        f"{coverage.held_by_rounding:,} held by rounding",
-        f"{coverage.disagreed:,} disagreed",
-        f"{len(coverage.undecided):,} unchecked",
+        say("{} held", coverage.held),
+        say("{} held by rounding", coverage.held_by_rounding),
+        say("{} disagreed", coverage.disagreed),
+        say("{} unchecked", len(coverage.undecided)),
     ]
     in_text = sum(each.in_text for each in coverage.undecided)
-    where = f" ({in_text:,} in text)" if in_text else ""
-    return ", ".join(parts) + where
+    return ", ".join(parts) + (say(" ({} in text)", in_text) if in_text else "")
 
 
 class _Unread(Struct, frozen=True):

@@ -10,6 +10,7 @@ import re
 from collections import defaultdict
 from collections.abc import Collection, Iterator
 
+from checker.languages.interface import ENGLISH, Interface
 from checker.model.document import Document, Page
 from checker.model.place import Box
 from checker.model.report import Finding
@@ -38,12 +39,14 @@ def pages_of(finding: Finding) -> tuple[int, ...]:
     return tuple(own + foreign[:FOREIGN])
 
 
-def exhibits(document: Document, finding: Finding, pictured: Collection[int], sheets: str) -> Iterator[str]:
+def exhibits(
+    document: Document, finding: Finding, pictured: Collection[int], sheets: str, say: Interface = ENGLISH
+) -> Iterator[str]:
     """What shows a finding, in HTML; `pictured` are the pages with a picture in the file, keyed from `sheets` on."""
     pages = {page.number: page for page in document.pages}
     shown = [pages[number] for number in pages_of(finding) if number in pictured and number in pages]
     for page in shown:
-        yield _excerpt(document, finding, page, f"{sheets}{page.number}")
+        yield _excerpt(document, finding, page, f"{sheets}{page.number}", say)
     if not shown:
         yield from _drawn(document, finding)
 
@@ -51,16 +54,18 @@ def exhibits(document: Document, finding: Finding, pictured: Collection[int], sh
 # ------------------------------------------------------------- on the picture of a page
 
 
-def _excerpt(document: Document, finding: Finding, page: Page, sheet: str) -> str:
+def _excerpt(document: Document, finding: Finding, page: Page, sheet: str, say: Interface) -> str:
     """The part of a page where the marks stand."""
     every = [*((each.place, WITNESS) for each in finding.evidence), (finding.place, WRONG)]  # whose frame lies on top
     marks = [(place, kind) for place, kind in every if place.page == page.number and place.box]
     top, bottom = _reach(page, [place.box for place, _ in marks if place.box], _around(document, finding, page))
     frames = [framed(place.box, kind, place.label, air=AIR) for place, kind in marks]
-    label = f"Page {page.number}, with what is meant marked"
+    label = say("Page {}, with what is meant marked", str(page.number))
     view = f"0 {top:g} {page.width:g} {bottom - top:g}"
     drawn = element("svg", [element("use", href=f"#{sheet}"), *frames], viewBox=view, role="img", aria_label=label)
-    return element("figure", [element("figcaption", f"Page {page.number}"), element("div", drawn, class_="page")])
+    return element(
+        "figure", [element("figcaption", say("Page {}", str(page.number))), element("div", drawn, class_="page")]
+    )
 
 
 def _around(document: Document, finding: Finding, page: Page) -> Box | None:

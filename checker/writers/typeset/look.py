@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from msgspec import Struct
+from msgspec.structs import replace
 
+from checker.languages.interface import ENGLISH, Interface
 from checker.model.report import Finding
 from checker.model.rule import Severity
 
@@ -17,7 +19,8 @@ class Look(Struct, frozen=True):
     """How a report is shown to a person.
 
     `notes` shows what held only because of rounding, `known` what a gate lets pass, `quiet` leaves everything out but
-    the findings, `width` counts the columns of the terminal. Formats for machines are the same whatever is asked for.
+    the findings, `width` counts the columns of the terminal, `say` is the language of what stands around the findings.
+    Formats for machines are the same whatever is asked for.
     """
 
     notes: bool = False
@@ -25,6 +28,12 @@ class Look(Struct, frozen=True):
     colour: bool = False
     width: int = 88
     known: bool = False
+    say: Interface = ENGLISH
+
+    @property
+    def in_english(self) -> Look:
+        """The same for formats that have no other language."""
+        return replace(self, say=ENGLISH)
 
     def shows(self, finding: Finding) -> bool:
         """Whether a finding is shown; notes are where they are asked for."""

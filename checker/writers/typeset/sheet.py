@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from hashlib import sha256
 
 from checker.data import sources
-from checker.writers.typeset.markup import element, plain
+from checker.writers.typeset.markup import direction, element, plain
 
 SHARED = "writers/typeset/sheet.css"  #: the style that all pages share: ink and paper, by day and night, and tables
 
@@ -19,15 +19,16 @@ SHARED = "writers/typeset/sheet.css"  #: the style that all pages share: ink and
 ALONE = "form-action 'none'"  #: what else a page may do that talks to nobody
 
 
-def sheet(title: str, body: Iterable[str], style: str, script: str = "", may: str = ALONE) -> str:
-    """The page; `style` and `script` are files of the package, the style after the one that all pages share."""
+def sheet(title: str, body: Iterable[str], style: str, script: str = "", may: str = ALONE, language: str = "en") -> str:
+    """The page in a language; `style` and `script` are files of the package, the style behind the shared one."""
     dress = _text(SHARED) + _text(style)
     moves = _text(script) if script else ""
     screen = element("meta", name="viewport", content="width=device-width, initial-scale=1")
     policy = element("meta", http_equiv="Content-Security-Policy", content=_policy(dress, moves, may))
     inner = [element("meta", charset="utf-8"), policy, screen, element("title", plain(title)), element("style", dress)]
     end = [element("script", moves)] if moves else []
-    page = element("html", [element("head", inner), "\n", element("body", ["\n", *body, *end])], lang="en")
+    inner_page = [element("head", inner), "\n", element("body", ["\n", *body, *end])]
+    page = element("html", inner_page, lang=language, dir=direction(language))
     return f"<!doctype html>\n{page}\n"
 
 

@@ -130,3 +130,41 @@ def test_how_long_each_document_took_is_said_where_that_is_asked_for(run: Callab
     assert seconds() == []
     assert [0 <= each < 60 for each in seconds("--timing")] == [True, True]
     assert run("error.pdf", "--format", "junit", "--timing").stdout.count(' time="') == 1
+
+
+DRAFT = """\
+Table 1
+Posts
+
+| Office | 2023 | 2024 |
+|---|---:|---:|
+| Bonn | 110 | 132 |
+| Rome | 220 | 221 |
+| Total | 330 | 363 |
+"""
+
+
+def test_what_stands_around_a_report_is_in_the_language_asked_for(go: Callable[..., Result]) -> None:
+    Path("draft.md").write_text(DRAFT)
+    result = go("draft.md", "--language", "fr", "-o", "report.html", "-o", "report.txt", "-o", "report.json")
+    assert result.exit_code == 1
+    text, page = Path("report.txt").read_text("utf-8"), Path("report.html").read_text("utf-8")
+    assert "erreur: " in text
+    assert "1 erreur.\n" in text
+    assert '<html lang="fr">' in page
+    assert '<p class="message" lang="en">' in page
+    assert json.loads(Path("report.json").read_text())["findings"][0]["severity"] == "error"
+
+
+def test_the_environment_may_ask_for_a_language(go: Callable[..., Result], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("LC_ALL", raising=False)
+    monkeypatch.setenv("LANG", "fr_FR.UTF-8")
+    Path("draft.md").write_text("# Report\n\n1. It rained.\n")
+    assert "Rien n’a été vérifié" in go("draft.md").stdout
+    assert "Nothing was checked" in go("draft.md", "--language", "en").stdout
+
+
+def test_a_language_without_words_is_refused(go: Callable[..., Result]) -> None:
+    Path("draft.md").write_text("# Report\n\n1. It rained.\n")
+    result = go("draft.md", "--language", "ru")
+    assert (result.exit_code, "no words of the interface in “ru”" in result.stderr) == (2, True)

@@ -117,9 +117,9 @@ OTHERS = """\
 Table 3
 Courses
 
-| Course | Begins | Ends | Hours |
-|---|---|---|---:|
-| Nursing | 3 March 2025 | 9 May 2025 | 40 |
+| Course | Begins | Ends | Tutor | Hours |
+|---|---|---|---|---:|
+| Nursing | 3 March 2025 | 9 May 2025 | Ms. Ode | 40 |
 
 Table 4
 Camps
@@ -137,14 +137,35 @@ def _own(go: Callable[..., Result], rule: str, *options: str) -> str:
 
 
 def test_a_column_without_figures_is_said_and_tables_of_something_else_in_one_line(go: Callable[..., Result]) -> None:
-    rule = '  in tables with columns "Begins", "Ends"\n  expect "Begins" < "Ends"'
+    rule = '  in tables with columns "Tutor", "Hours"\n  expect "Tutor" < "Hours"'
     looked_at = (
-        "table 3:\n  column Begins: none; “Begins” holds no figures\n  column Ends: none; “Ends” holds no figures\n"
-        "  not looked at: “Begins” holds no figures; “Ends” holds no figures\n"
+        "table 3:\n  column Tutor: none; “Tutor” holds no figures\n  column Hours: “Hours”\n"
+        "  not looked at: “Tutor” holds no figures\n"
     )
     assert _own(go, rule) == f"{looked_at}table 1, table 2, table 4:\n  nothing is called what the rule names\n"
-    none = "  column Begins: none\n  column Ends: none\n"
-    assert f"table 4:\n{none}  not looked at: nothing is called “Begins”; nothing" in _own(go, rule, "--all")
+    none = "  column Tutor: none\n  column Hours: none\n"
+    assert f"table 4:\n{none}  not looked at: nothing is called “Tutor”; nothing" in _own(go, rule, "--all")
+
+
+def test_columns_of_days_are_named_and_held(go: Callable[..., Result]) -> None:
+    rule = '  in tables with columns "Begins", "Ends"\n  expect "Begins" < "Ends"'
+    told = "table 3:\n  column Begins: “Begins”\n  column Ends: “Ends”\n  1 held\n"
+    assert _own(go, rule) == f"{told}table 1, table 2, table 4:\n  nothing is called what the rule names\n"
+    mixed = rule.replace('< "Ends"', '< "Hours"')
+    assert "days and figures neither add nor agree" in _own(go, mixed)
+
+
+def test_a_sentence_that_is_not_there_is_said_with_the_one_most_like_it(go: Callable[..., Result]) -> None:
+    Path("draft.md").write_text("# R\n\n1. The Office employs 24 persons.\n")
+    Path("own.rule").write_text('rule own\n  in text "employs {staff} people"\n  expect staff > 30\n')
+    told = go("rules", "why", "own", "draft.md", "--rules", "own.rule").stdout
+    none = "Not looked for: no sentence reads “employs {staff} people”"
+    assert told == f"{none}; most like it is one in paragraph 1.\n"
+    Path("draft.md").write_text("# R\n\n1. The Office employs 24 people.\n")
+    told = go("rules", "why", "own", "draft.md", "--rules", "own.rule").stdout
+    assert told == (
+        "in the text:\n  1 disagreed\n    paragraph 1: disagreed: reads 24; more than 30 is expected (6 too few).\n"
+    )
 
 
 def test_a_year_that_is_not_there_is_said_with_the_one_that_is(go: Callable[..., Result]) -> None:

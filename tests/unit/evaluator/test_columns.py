@@ -508,3 +508,28 @@ def test_a_row_must_be_printed_in_each_column(table, say):
     assert say(table(SPENT.replace("1,105    | 305", "1,105    |")), rules="", text=rule) == [
         "error: Table 1, row “Total”, column “Spent”: nothing is printed."
     ]
+
+
+PER_VISIT = """
+      | Visits | Cases | Cases per visit
+----------------------------------------
+North | 124    | 372   | 3.0
+South | 168    | 420   | 2.5
+East  | 120    | 240   | 2.0
+"""
+CASES = 'rule own\n  in tables with columns "Visits", "Cases"\n  expect "Cases per visit" = "Cases" / "Visits"\n'
+
+
+def test_a_quotient_of_like_figures_may_be_a_plain_number_where_most_rows_say_so():
+    from tests.drafts import rule_says
+
+    head, *rows = ("| " + line.replace("|", " | ") + " |" for line in PER_VISIT.strip().splitlines() if "|" in line)
+    bars = "\n".join([head, "|---|---:|---:|---:|", *rows])
+    text = f"Table 1\nCases\n\n{bars}\n"
+    clauses = CASES.partition("\n")[2]
+    assert rule_says(clauses, text) == []
+    assert rule_says(clauses, text.replace("2.5", "5.2")) == [
+        "Table 1, row “South”, column “Cases per visit”: reads 5.2; 420 / 168 = 2.5 (2.7 too much; digits 5 and 2 "
+        "swapped?)."
+    ]
+    assert rule_says(clauses, text.replace("2.5", "250.0").replace("2.0", "200.0").replace("3.0", "300.1")) == []

@@ -222,3 +222,20 @@ def test_figures_of_one_digit_do_not_count_among_them(table, check, figure, held
 def test_eight_figures_must_agree_for_one_that_does_not(table, say, agree, said):
     figures = FIGURES[: agree + 1]
     assert say(*lists(table, figures, [4122, *figures[1:]]), rules="", text=RULES) == said
+
+
+def test_a_head_that_is_the_name_as_a_whole_is_meant():
+    from tests.drafts import rule_says
+
+    heads = "\n\n| Species | 2023 | 2024 | Change 2024 |\n|---|---:|---:|---:|\n"
+    one = f"Table 1\nCaught{heads}| Cod | 500 | 546 | 46 |\n| Hake | 250 | 275 | 25 |\n| Sole | 150 | 120 | -30 |\n"
+    rows = "| Cod | 564 |\n| Hake | 275 |\n| Sole | 120 |\n"
+    two = f"\nTable 2\nLanded\n\n| Species | Landed |\n|---|---:|\n{rows}"
+    rule = (
+        '  in documents\n  for each row shared by table 1, table 2\n  expect "Landed" in table 2 = "2024" in table 1\n'
+    )
+    assert rule_says(rule, one + two.replace("564", "546")) == []
+    assert rule_says(rule, one + two) == [
+        "Table 2, row “Cod”, column “Landed”: reads 564; table 1, row “Cod”, column “2024” reads 546 (18 too many; "
+        "digits 6 and 4 swapped?)."
+    ]

@@ -33,7 +33,7 @@ def offered(text: str) -> list[str]:
         ("rule |", []),
         ("rule a\n  title |", []),
         ("rule a\n  severity w|", ["note", "warning", "error"]),
-        ("rule a\n  in |", ["tables", "table", "documents"]),
+        ("rule a\n  in |", ["tables", "table", "documents", "text"]),
         ("rule a\n  in tables with columns |", ["approved", "spent", "this", "last"]),
         ("rule a\n  in tables with columns approved, s|\n  title", ["approved", "spent", "this", "last"]),
         ("rule a\n  in tables with rows |", ["approved", "spent"]),

@@ -93,7 +93,7 @@ def test_a_clause_that_is_missing_is_shown_at_the_name_of_the_rule() -> None:
 
 def test_of_a_torn_sheet_rules_are_left_out_and_terms_kept() -> None:
     sheet = RuleSheet("a.rule", "term a\nrule x\n  in tables\n")
-    found = blocks(sheet, tree(sheet), torn=True)
+    found = blocks(sheet, tree(sheet), torn="  severity fatl")
     assert ([str(token) for token, _ in found.terms], found.rules) == (["a"], ())
 
 

@@ -222,6 +222,22 @@ MISTAKES = {
     "shared rows without tables": TABLES + "  for each row shared by table 1, table 2\n  expect spent > 0\n",
     "columns of a rule that names its tables": BALANCE + "  expect spent in table 1 > 0\n",
     "columns of a rule that names its cells": TABLES + "  for each numeric column\n  expect spent in table 1 > 0\n",
+    "a day that there is not": 'rule x\n  in tables with column "Ends"\n  expect "Ends" <= 2025-02-30\n',
+    "a day as it is printed": 'rule x\n  in tables with column "Ends"\n  expect "Ends" <= 31 December 2025\n',
+    # Sentences
+    "a sentence without a name": 'rule x\n  in text "employs people"\n  expect staff = 1\n',
+    "a sentence with a dash for its figure": 'rule x\n  in text "employs {} people"\n  expect staff = 1\n',
+    "a name of two figures": 'rule x\n  in text "{staff} of {staff} people"\n  expect staff = 1\n',
+    "a word of the language in a sentence": 'rule x\n  in text "until {last}"\n  expect last > 2025-01-01\n',
+    "a misspelt name of a figure": 'rule x\n  in text "employs {staff} people"\n  expect staf = 1\n',
+    "a figure that the sentence has not": 'rule x\n  in text "employs {staff} people"\n  expect staff = filled\n',
+    "a sentence of which nothing is asked": (
+        'rule x\n  in text "employs {staff} people"\n  expect spent in table 1 > 0\n'
+    ),
+    "a sum beside a sentence": 'rule x\n  in text "employs {staff} people"\n  expect staff = sum of rows\n',
+    "a sentence of each row": 'rule x\n  in text "employs {staff} people"\n  for each row\n  expect staff > 0\n',
+    "a sentence without text": 'rule x\n  in "employs {staff} people"\n  expect staff > 0\n',
+    "a sentence behind a colon": 'rule x\n  in text: employs {staff} people\n  expect staff > 0\n',
     # What can be used, and is odd
     "a hundred times a quotient": "rule x\n  in tables\n  expect vacancy-rate = vacant / approved * 100\n",
     "a percentage and an amount": BALANCE + "  expect percentage-spent = approved - spent\n",

@@ -56,7 +56,7 @@ def test_every_element_of_the_page_is_closed_and_every_name_given_once(desk: Des
 
 
 def test_what_was_not_taken_is_said_at_once_to_a_reader_of_the_screen(desk: Desk) -> None:
-    alert = '<ul role="alert" class="refused"><li>x.exe was not &lt;taken&gt;.</li></ul>'
+    alert = '<div role="alert" class="refused"><ul><li>x.exe was not &lt;taken&gt;.</li></ul></div>'
     assert alert in page(desk, ["x.exe was not <taken>."])
     assert "alert" not in page(desk)
 

@@ -11,7 +11,7 @@ from checker.model.place import Place
 from checker.model.report import Coverage, Finding, Report, Unchecked
 from checker.model.rule import Severity, Source
 from checker.writers.typeset.coverage import coverage_lines, in_brief, tally, unread
-from checker.writers.typeset.look import Look, painter
+from checker.writers.typeset.look import USUAL, Look, painter
 
 ZEROS = tuple(Unchecked("a range holds zero", Place("table 1, row “Total”", page), "0") for page in (3, 1, 2, 7, 1))
 READ = Coverage(2, 3, 1040, 1000, 8, 5, 311, 1, 2, (Unchecked("a figure is missing", Place("table 2")), *ZEROS))
@@ -36,9 +36,9 @@ def test_errors_and_warnings_are_counted_and_notes_are_not() -> None:
 
 def test_in_a_list_of_many_a_document_has_a_few_words() -> None:
     document, plainly = Document("a.pdf"), painter(False)
-    assert in_brief(Report(document, findings(Severity.WARNING), READ), plainly) == "1 warning"
-    assert in_brief(Report(document, (), READ), plainly) == "no disagreement found"
-    assert in_brief(Report(document), plainly) == "nothing was checked"
+    assert in_brief(Report(document, findings(Severity.WARNING), READ), USUAL, plainly) == "1 warning"
+    assert in_brief(Report(document, (), READ), USUAL, plainly) == "no disagreement found"
+    assert in_brief(Report(document), USUAL, plainly) == "nothing was checked"
 
 
 def test_what_was_read_checked_and_left_unchecked_stands_in_lines() -> None:
