@@ -24,7 +24,7 @@ from checker.model.report import Verdict
 GOOD, BAD = (Verdict.HELD, Verdict.ROUNDING), (Verdict.DISAGREED, Verdict.UNLIKELY)
 #: Figures of fewer digits are exchanged by chance. [decision 0024]
 LONG = 3
-SURE = 2  #: and of fewer than these even where all that it mends is believed to be wrong [unknown]
+SURE = 2  #: and of fewer than these if any others may be, even where all is believed to be wrong [unknown]
 #: So many relations an exchange must mend: each figure its own, or a row in so many of its columns. [decision 0024]
 BOTH = 2
 #: Where more quotients of a column fail than these, they are no quotients. [cost]
@@ -84,7 +84,7 @@ class _Relations:
     def __init__(self, items: Sequence[Judged]) -> None:
         self.failing = [item for item in items if fails(item)]
         holding = [item for item in items if item.holds] if self.failing else []
-        self.broken, self.held = _by_cell(self.failing), _by_cell(holding)
+        self.broken, self.held = by_cells(self.failing), by_cells(holding)
         self.quotients: dict[tuple[str, int, int], list[Judged]] = defaultdict(list)
         for item in filter(_is_quotient, self.failing):
             self.quotients[_column(item)].append(item)
@@ -96,14 +96,17 @@ class _Relations:
                 self.lines[figure.cell[0], axis, figure.cell[axis]][figure.cell[ROW + COLUMN - axis]] = figure
 
     def exchange(self, item: Judged) -> Exchange | None:
-        """The exchange that mends a relation, and others with it."""
+        """The exchange that mends a relation, and others with it; one of figures of a digit if there is no other."""
+        short: dict[frozenset[CellId], Exchange] = {}
         for one, other in self._pairs(item):
             long = min(size(one.quantity), size(other.quantity))
             for whole in (False, True):
                 found = self._mended(one, other, whole) if whole or long >= _least(item) else None
-                if found and (whole or long >= LONG or all(each.wrong for each in found.mended)):
-                    return found
-        return None
+                if found and (whole or long >= LONG or _is_sure(found)):
+                    if whole or long >= SURE:
+                        return found
+                    short[frozenset((one.cell, other.cell))] = found
+        return next(iter(short.values())) if len(short) == 1 else None
 
     def _pairs(self, item: Judged) -> Iterator[tuple[Operand, Operand]]:
         """Figures that may be exchanged: one that reads what the other should; of quotients any two of their columns.
@@ -147,7 +150,13 @@ class _Relations:
 
 def _least(item: Judged) -> int:
     """How many digits figures must have that may be exchanged."""
-    return SURE if item.wrong else LONG
+    return 1 if item.wrong else LONG
+
+
+def _is_sure(found: Exchange) -> bool:
+    """Whether all that short figures mend is believed to be wrong, and they differ by more than one that was moved."""
+    unit = found.one.quantity.step or 1
+    return all(each.wrong for each in found.mended) and abs(found.one.quantity.value - found.should_be) > unit
 
 
 def _is_quotient(item: Judged) -> bool:
@@ -160,7 +169,7 @@ def _column(item: Judged) -> tuple[str, int, int]:
     return item.rule.id, item.cell[0], item.cell[COLUMN]
 
 
-def _by_cell(items: Sequence[Judged]) -> dict[CellId, list[Judged]]:
+def by_cells(items: Iterable[Judged]) -> dict[CellId, list[Judged]]:
     """Relations by the figures that take part in them."""
     found: dict[CellId, list[Judged]] = defaultdict(list)
     for item in items:

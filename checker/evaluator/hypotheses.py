@@ -62,7 +62,7 @@ def _readings(grid: Grid, total: GridLine, pile: Open) -> Iterator[Parts]:
 def _named(grid: Grid, total: GridLine, pile: Open) -> Parts:
     """The lines that a label names, by their letters, by their head, or as those that are taken off."""
     off = tuple(index for index in pile.stack if grid.lines[index].off) if total.off else ()
-    return named_by_marks(grid, total) or _named_by_head(grid, total, pile) or off
+    return named_by_marks(grid, total) or named_by_head(grid, total, pile.stack) or off
 
 
 def ways(grid: Grid, total: GridLine, pile: Open) -> tuple[Parts, Parts, Parts]:
@@ -139,13 +139,13 @@ def below(grid: Grid, total: GridLine) -> Parts:
     return tuple(parts)
 
 
-def _named_by_head(grid: Grid, total: GridLine, pile: Open) -> Parts:
+def named_by_head(grid: Grid, total: GridLine, lines: Sequence[int]) -> Parts:
     """The open lines since the head that the label names: "Total, Supply Chain Service", "Subtotal, B"."""
     _, _, name = re.sub(",", " ", plain(total.label)).partition(" ")
     if not _letters(name):
         return ()
     heads = [line.index for line in grid.lines[: total.index] if not line.figures and _names(line, name)]
-    return tuple(index for index in pile.stack if index > heads[-1]) if heads else ()
+    return tuple(index for index in lines if index > heads[-1]) if heads else ()
 
 
 def _names(head: GridLine, name: str) -> bool:
