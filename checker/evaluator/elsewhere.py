@@ -153,10 +153,10 @@ class _Told(Struct, frozen=True):
         return LineSlip(words, MOST_SLIP, (part,) if value else (), value or None)
 
     def _outlying(self, items: Sequence[Judged]) -> set[int]:
-        """The rows whose figures stand apart from those beside them."""
+        """The rows whose figures stand apart from those beside them, as the total does not."""
         tables = [sheet.table for sheet in self.sheets]
-        found = (outlying(_parts(item.compared), item.compared, tables) for item in items)
-        return {each[0].cell[1] for each in found if each}
+        found = ((item.compared.target, outlying(corrections(item.compared), item.compared, tables)) for item in items)
+        return {each[0].cell[1] for total, each in found if each and each[0] != total}
 
     def _missing(self, items: Sequence[Judged]) -> str:
         """The row that the others have and this table has not, with what is missing in its figures."""

@@ -53,6 +53,7 @@ def _readings(grid: Grid, total: GridLine, pile: Open) -> Iterator[Parts]:
     yield _named(grid, total, pile)
     yield from ways(grid, total, pile)
     yield _moved(grid, total, pile.stack)
+    yield _carried(grid, total, pile)
     yield tuple(index for index in pile.stack if index in pile.sums)
     for lines in (pile.stack, pile.block()):
         yield _outermost(grid, lines)
@@ -77,6 +78,12 @@ def _moved(grid: Grid, total: GridLine, lines: Sequence[int]) -> Parts:
     return () if total.carried else tuple(index for index in lines if not grid.lines[index].opening)
 
 
+def _carried(grid: Grid, total: GridLine, pile: Open) -> Parts:
+    """A balance that is carried on right below the one before, with what stands above the two."""
+    opening = bool(total.carried and pile.stack) and grid.lines[pile.stack[-1]].opening
+    return tuple(pile.stack[-2:]) if opening and pile.stack[-1] == total.index - 1 else ()
+
+
 def nearer(grid: Grid, total: GridLine, parts: Parts) -> Parts:
     """The parts of a total, without the balance that they begin with where they come nearer to it so."""
     without = _moved(grid, total, parts)
@@ -98,7 +105,7 @@ def natural(grid: Grid, total: GridLine, pile: Open) -> list[Parts]:
     """
     if total.under_total:
         return []
-    if named := _named(grid, total, pile):
+    if named := _named(grid, total, pile) or _carried(grid, total, pile):
         return [named]
     if pile.block() == pile.stack:
         return [tuple(pile.stack)] if pile.stack else []

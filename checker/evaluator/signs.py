@@ -181,10 +181,13 @@ class _Sum(NamedTuple):
 
 
 def _with_balances(lines: Sequence[GridLine], vocabulary: Vocabulary) -> tuple[GridLine, ...]:
-    """The rows, where a balance of the last day is the sum of one of the first day and of what stands between."""
+    """The rows, where a balance of the last day is the sum of one of the first day and of what stands between.
+
+    Or of what stands right above the first day: "Surplus", "Balance, 1 January", "Balance, 31 December".
+    """
     days = [{day for day in BALANCES if line.figures and vocabulary.label(day, line.label)} for line in lines]
     first = next((index for index, day in enumerate(days) if day == {FIRST_DAY}), len(lines))
-    carried = {index for index, day in enumerate(days) if day == {LAST_DAY} and index > first + BETWEEN}
+    carried = {index for index, day in enumerate(days) if day == {LAST_DAY} and (index > first + BETWEEN or index == first + 1 > 1)}
     lines = [replace(line, total=True, carried=True) if line.index in carried else line for line in lines]
     return tuple(replace(line, opening=bool(carried) and line.index == first) for line in lines)
 

@@ -75,7 +75,12 @@ def find_slips(judged: Sequence[Judged], tables: Sequence[Table]) -> list[Slip]:
         found.append(slip_found)
         broken = [item for item in broken if item not in slip_found.broken]
     again = _affordable(broken, tables)
-    lone = (_seconded(item, by_cell, doubted) or _lone(item, by_cell, tables, again) for item in broken)
+    lone = (
+        _seconded(item, by_cell, doubted)
+        or _carried_on(item, by_cell, tables)
+        or _lone(item, by_cell, tables, again)
+        for item in broken
+    )
     return found + [each for each in lone if each]
 
 
@@ -110,6 +115,16 @@ def _affordable(broken: Sequence[Judged], tables: Sequence[Table]) -> frozenset[
     return frozenset(
         index for index, count in often.items() if count * len(tables[index].rows) * len(tables[index].columns) <= AGAIN
     )
+
+
+def _carried_on(item: Judged, by_cell: dict[CellId, list[Judged]], tables: Sequence[Table]) -> Slip | None:
+    """The one part of a sum that should read what the sum comes to in another column: a balance that is carried on."""
+    total = item.compared.target
+    sums = set(beside(total, item.compared, tables).values())
+    right = [(part, value) for part, value in corrections(item.compared) if part != total and value in sums]
+    if len(right) != 1 or size(replace(right[0][0].quantity, value=right[0][1])) <= LONG:
+        return None
+    return _tried(*right[0], _apart(item, by_cell[right[0][0].cell]), least=1)
 
 
 def _lone(item: Judged, by_cell: dict[CellId, list[Judged]], tables: Sequence[Table], again: Set[int]) -> Slip | None:
