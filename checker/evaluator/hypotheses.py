@@ -54,6 +54,7 @@ def _readings(grid: Grid, total: GridLine, pile: Open) -> Iterator[Parts]:
     yield from ways(grid, total, pile)
     yield _moved(grid, total, pile.stack)
     yield _carried(grid, total, pile)
+    yield _behind(grid, total)
     yield tuple(index for index in pile.stack if index in pile.sums)
     for lines in (pile.stack, pile.block()):
         yield _outermost(grid, lines)
@@ -76,6 +77,13 @@ def ways(grid: Grid, total: GridLine, pile: Open) -> tuple[Parts, Parts, Parts]:
 def _moved(grid: Grid, total: GridLine, lines: Sequence[int]) -> Parts:
     """Lines without the balance that they begin with: what came in or went, if their total is no balance itself."""
     return () if total.carried else tuple(index for index in lines if not grid.lines[index].opening)
+
+
+def _behind(grid: Grid, total: GridLine) -> Parts:
+    """The lines after a total that stands first under its head: "Total", "Women", "Men"."""
+    group = [line for line in grid.lines if line.group == total.group and line.figures] if total.group else []
+    parts = [line for line in group[1:] if not (line.total or line.memo)]
+    return tuple(line.index for line in parts) if group[:1] == [total] and len(parts) > 1 else ()
 
 
 def _carried(grid: Grid, total: GridLine, pile: Open) -> Parts:
@@ -105,7 +113,7 @@ def natural(grid: Grid, total: GridLine, pile: Open) -> list[Parts]:
     """
     if total.under_total:
         return []
-    if named := _named(grid, total, pile) or _carried(grid, total, pile):
+    if named := _named(grid, total, pile) or _carried(grid, total, pile) or _behind(grid, total):
         return [named]
     if pile.block() == pile.stack:
         return [tuple(pile.stack)] if pile.stack else []
