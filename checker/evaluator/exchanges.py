@@ -101,11 +101,12 @@ class _Relations:
         for one, other in self._pairs(item):
             long = min(size(one.quantity), size(other.quantity))
             for whole in (False, True):
-                found = self._mended(one, other, whole) if whole or long >= _least(item) else None
-                if found and (whole or long >= LONG or _is_sure(found)):
+                enough = long >= (1 if item.wrong else LONG) if not whole else size(other.quantity) >= _least(item)
+                found = self._mended(one, other, whole) if enough else None
+                if found and (whole or long >= LONG or all(each.wrong for each in found.mended)):
                     if whole or long >= SURE:
                         return found
-                    short[frozenset((one.cell, other.cell))] = found
+                    short |= {frozenset((one.cell, other.cell)): found} if _is_apart(found) else {}
         return next(iter(short.values())) if len(short) == 1 else None
 
     def _pairs(self, item: Judged) -> Iterator[tuple[Operand, Operand]]:
@@ -115,7 +116,7 @@ class _Relations:
         """
         for one, value in corrections(item.compared):
             wanted = size(replace(one.quantity, value=value))
-            yield from ((one, other) for other in (self._elsewhere(value, one) if wanted >= _least(item) else ()))
+            yield from ((one, other) for other in (self._elsewhere(value, one) if item.wrong or wanted >= LONG else ()))
         twins = self.quotients.get(_column(item), ()) if _is_quotient(item) else ()
         for twin in twins if len(twins) <= MANY else ():
             for one, other in product(item.compared.figures, twin.compared.figures):
@@ -149,14 +150,19 @@ class _Relations:
 
 
 def _least(item: Judged) -> int:
-    """How many digits figures must have that may be exchanged."""
-    return 1 if item.wrong else LONG
+    """How many digits the figures of lines must have that may be exchanged."""
+    return SURE if item.wrong else LONG
 
 
-def _is_sure(found: Exchange) -> bool:
-    """Whether all that short figures mend is believed to be wrong, and they differ by more than one that was moved."""
-    unit = found.one.quantity.step or 1
-    return all(each.wrong for each in found.mended) and abs(found.one.quantity.value - found.should_be) > unit
+def _is_apart(found: Exchange) -> bool:
+    """Whether each relation that is mended has a line of its own, and the figures differ by more than a unit.
+
+    One unit may have been moved from the one to the other.
+    """
+    axis = _axis(found.one, found.other)
+    lines = [{cell[axis] for cell in each.compared.cells} for each in found.mended]
+    apart = abs(found.one.quantity.value - found.should_be) > (found.one.quantity.step or 1)
+    return apart and all(len(each) == 1 for each in lines)
 
 
 def _is_quotient(item: Judged) -> bool:

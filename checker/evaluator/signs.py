@@ -187,7 +187,11 @@ def _with_balances(lines: Sequence[GridLine], vocabulary: Vocabulary) -> tuple[G
     """
     days = [{day for day in BALANCES if line.figures and vocabulary.label(day, line.label)} for line in lines]
     first = next((index for index, day in enumerate(days) if day == {FIRST_DAY}), len(lines))
-    carried = {index for index, day in enumerate(days) if day == {LAST_DAY} and (index > first + BETWEEN or index == first + 1 > 1)}
+    carried = {
+        index
+        for index, day in enumerate(days)
+        if day == {LAST_DAY} and (index > first + BETWEEN or index == first + 1 > 1)
+    }
     lines = [replace(line, total=True, carried=True) if line.index in carried else line for line in lines]
     return tuple(replace(line, opening=bool(carried) and line.index == first) for line in lines)
 

@@ -76,9 +76,7 @@ def find_slips(judged: Sequence[Judged], tables: Sequence[Table]) -> list[Slip]:
         broken = [item for item in broken if item not in slip_found.broken]
     again = _affordable(broken, tables)
     lone = (
-        _seconded(item, by_cell, doubted)
-        or _carried_on(item, by_cell, tables)
-        or _lone(item, by_cell, tables, again)
+        _seconded(item, by_cell, doubted) or _carried_on(item, by_cell, tables) or _lone(item, by_cell, tables, again)
         for item in broken
     )
     return found + [each for each in lone if each]
@@ -168,12 +166,17 @@ def _outlier(item: Judged, by_cell: dict[CellId, list[Judged]], tables: Sequence
     return _tried(*found, _apart(item, by_cell[found[0].cell]), least=1)
 
 
-def outlying(choices: Iterable[Choice], relation: Relation, tables: Sequence[Table]) -> Choice | None:
-    """The figure that alone of the choices stands apart from those beside it, and put right does so no longer."""
+def outlying(
+    choices: Iterable[Choice], relation: Relation, tables: Sequence[Table], lead: int = OUTLIER
+) -> Choice | None:
+    """The figure that alone of the choices stands apart from those beside it, and put right does so no longer.
+
+    It must `lead` the next one by so many bits.
+    """
     tried = ((_nearer(*each, relation, tables), each) for each in islice(choices, MANY))
     ranked = sorted(((bits, each) for bits, each in tried if bits is not None), key=itemgetter(0), reverse=True)
     second = ranked[1][0] if len(ranked) > 1 else 0
-    return ranked[0][1] if ranked and ranked[0][0] - second >= OUTLIER and ranked[0][0] >= 0 else None
+    return ranked[0][1] if ranked and ranked[0][0] - second >= lead and ranked[0][0] >= 0 else None
 
 
 def _nearer(operand: Operand, right: Decimal, relation: Relation, tables: Sequence[Table]) -> Fraction | None:

@@ -101,7 +101,11 @@ def _is_cheap(suspect: Suspect, relation: Relation) -> bool:
     Not where it alone has that sign.
     """
     sign = suspect.words == WRONG_SIGN and not _has_own_sign(suspect.operand, relation)
-    return (sign or " times too " in suspect.words) and suspect.operand != relation.target and size(suspect.operand.quantity) < 3
+    return (
+        (sign or " times too " in suspect.words)
+        and suspect.operand != relation.target
+        and size(suspect.operand.quantity) < 3
+    )
 
 
 def betrayed(relation: Relation) -> bool:

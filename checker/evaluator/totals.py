@@ -14,7 +14,17 @@ from collections.abc import Iterable, Iterator, Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
-from checker.evaluator.hypotheses import Open, Parts, below, hypotheses, named_by_head, named_by_marks, natural, nearer, ways
+from checker.evaluator.hypotheses import (
+    Open,
+    Parts,
+    below,
+    hypotheses,
+    named_by_head,
+    named_by_marks,
+    natural,
+    nearer,
+    ways,
+)
 from checker.relations.grid import Goal, Grid, GridLine
 from checker.relations.sums import sizes
 from checker.relations.weighing import Signed, Tally, weigh_sum
