@@ -20,7 +20,7 @@ from checker.evaluator.exchanges import LONG, fails, surely
 from checker.evaluator.lines import CHANGED
 from checker.evaluator.relations import Judged, LineSlip, Relation, judge_relation
 from checker.evaluator.sheet import Sheet
-from checker.evaluator.slips import Choice, outlying
+from checker.evaluator.slips import MARGIN, Choice, outlying
 from checker.evaluator.suspect import corrections, size
 from checker.model.place import Place
 from checker.model.quantity import Kind, Quantity
@@ -153,10 +153,16 @@ class _Told(Struct, frozen=True):
         return LineSlip(words, MOST_SLIP, (part,) if value else (), value or None)
 
     def _outlying(self, items: Sequence[Judged]) -> set[int]:
-        """The rows whose figures stand apart from those beside them."""
+        """The rows whose figures stand apart from those beside them, as the total does not."""
         tables = [sheet.table for sheet in self.sheets]
-        found = (outlying(_parts(item.compared), item.compared, tables) for item in items)
-        return {each[0].cell[1] for each in found if each}
+        found = ((item.compared, outlying(_parts(item.compared), item.compared, tables)) for item in items)
+        # Of the row and the total the total may stand apart more clearly.
+        return {
+            each[0].cell[1]
+            for relation, each in found
+            if each
+            and outlying([each, (relation.target, relation.results[1])], relation, tables, MARGIN) in (each, None)
+        }
 
     def _missing(self, items: Sequence[Judged]) -> str:
         """The row that the others have and this table has not, with what is missing in its figures."""

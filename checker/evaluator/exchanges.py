@@ -24,7 +24,7 @@ from checker.model.report import Verdict
 GOOD, BAD = (Verdict.HELD, Verdict.ROUNDING), (Verdict.DISAGREED, Verdict.UNLIKELY)
 #: Figures of fewer digits are exchanged by chance. [decision 0024]
 LONG = 3
-SURE = 2  #: and of fewer than these even where all that it mends is believed to be wrong [unknown]
+SURE = 2  #: and of fewer than these if any others may be, even where all is believed to be wrong [unknown]
 #: So many relations an exchange must mend: each figure its own, or a row in so many of its columns. [decision 0024]
 BOTH = 2
 #: Where more quotients of a column fail than these, they are no quotients. [cost]
@@ -84,7 +84,7 @@ class _Relations:
     def __init__(self, items: Sequence[Judged]) -> None:
         self.failing = [item for item in items if fails(item)]
         holding = [item for item in items if item.holds] if self.failing else []
-        self.broken, self.held = _by_cell(self.failing), _by_cell(holding)
+        self.broken, self.held = by_cells(self.failing), by_cells(holding)
         self.quotients: dict[tuple[str, int, int], list[Judged]] = defaultdict(list)
         for item in filter(_is_quotient, self.failing):
             self.quotients[_column(item)].append(item)
@@ -96,14 +96,18 @@ class _Relations:
                 self.lines[figure.cell[0], axis, figure.cell[axis]][figure.cell[ROW + COLUMN - axis]] = figure
 
     def exchange(self, item: Judged) -> Exchange | None:
-        """The exchange that mends a relation, and others with it."""
+        """The exchange that mends a relation, and others with it; one of figures of a digit if there is no other."""
+        short: dict[frozenset[CellId], Exchange] = {}
         for one, other in self._pairs(item):
             long = min(size(one.quantity), size(other.quantity))
             for whole in (False, True):
-                found = self._mended(one, other, whole) if whole or long >= _least(item) else None
+                enough = long >= (1 if item.wrong else LONG) if not whole else size(other.quantity) >= _least(item)
+                found = self._mended(one, other, whole) if enough else None
                 if found and (whole or long >= LONG or all(each.wrong for each in found.mended)):
-                    return found
-        return None
+                    if whole or long >= SURE:
+                        return found
+                    short |= {frozenset((one.cell, other.cell)): found} if _is_apart(found) else {}
+        return next(iter(short.values())) if len(short) == 1 else None
 
     def _pairs(self, item: Judged) -> Iterator[tuple[Operand, Operand]]:
         """Figures that may be exchanged: one that reads what the other should; of quotients any two of their columns.
@@ -112,7 +116,7 @@ class _Relations:
         """
         for one, value in corrections(item.compared):
             wanted = size(replace(one.quantity, value=value))
-            yield from ((one, other) for other in (self._elsewhere(value, one) if wanted >= _least(item) else ()))
+            yield from ((one, other) for other in (self._elsewhere(value, one) if item.wrong or wanted >= LONG else ()))
         twins = self.quotients.get(_column(item), ()) if _is_quotient(item) else ()
         for twin in twins if len(twins) <= MANY else ():
             for one, other in product(item.compared.figures, twin.compared.figures):
@@ -146,8 +150,19 @@ class _Relations:
 
 
 def _least(item: Judged) -> int:
-    """How many digits figures must have that may be exchanged."""
+    """How many digits the figures of lines must have that may be exchanged."""
     return SURE if item.wrong else LONG
+
+
+def _is_apart(found: Exchange) -> bool:
+    """Whether each relation that is mended has a line of its own, and the figures differ by more than a unit.
+
+    One unit may have been moved from the one to the other.
+    """
+    axis = _axis(found.one, found.other)
+    lines = [{cell[axis] for cell in each.compared.cells} for each in found.mended]
+    apart = abs(found.one.quantity.value - found.should_be) > (found.one.quantity.step or 1)
+    return apart and all(len(each) == 1 for each in lines)
 
 
 def _is_quotient(item: Judged) -> bool:
@@ -160,7 +175,7 @@ def _column(item: Judged) -> tuple[str, int, int]:
     return item.rule.id, item.cell[0], item.cell[COLUMN]
 
 
-def _by_cell(items: Sequence[Judged]) -> dict[CellId, list[Judged]]:
+def by_cells(items: Iterable[Judged]) -> dict[CellId, list[Judged]]:
     """Relations by the figures that take part in them."""
     found: dict[CellId, list[Judged]] = defaultdict(list)
     for item in items:

@@ -56,6 +56,8 @@ def _readings(grid: Grid, total: GridLine, pile: Open) -> Iterator[Parts]:
     yield _named(grid, total, pile)
     yield from ways(grid, total, pile)
     yield _moved(grid, total, pile.stack)
+    yield _carried(grid, total, pile)
+    yield _behind(grid, total)
     yield tuple(index for index in pile.stack if index in pile.sums)
     for lines in (pile.stack, pile.block()):
         yield _outermost(grid, lines)
@@ -65,7 +67,7 @@ def _readings(grid: Grid, total: GridLine, pile: Open) -> Iterator[Parts]:
 def _named(grid: Grid, total: GridLine, pile: Open) -> Parts:
     """The lines that a label names, by their letters, by their head, or as those that are taken off."""
     off = tuple(index for index in pile.stack if grid.lines[index].off) if total.off else ()
-    return named_by_marks(grid, total) or _named_by_head(grid, total, pile) or off
+    return named_by_marks(grid, total) or named_by_head(grid, total, pile.stack) or off
 
 
 def ways(grid: Grid, total: GridLine, pile: Open) -> tuple[Parts, Parts, Parts]:
@@ -78,6 +80,19 @@ def ways(grid: Grid, total: GridLine, pile: Open) -> tuple[Parts, Parts, Parts]:
 def _moved(grid: Grid, total: GridLine, lines: Sequence[int]) -> Parts:
     """Lines without the balance that they begin with: what came in or went, if their total is no balance itself."""
     return () if total.carried else tuple(index for index in lines if not grid.lines[index].opening)
+
+
+def _behind(grid: Grid, total: GridLine) -> Parts:
+    """The lines after a total that stands first under its head: "Total", "Women", "Men"."""
+    group = [line for line in grid.lines if line.group == total.group and line.figures] if total.group else []
+    parts = [line for line in group[1:] if not (line.total or line.memo)]
+    return tuple(line.index for line in parts) if group[:1] == [total] and len(parts) > 1 else ()
+
+
+def _carried(grid: Grid, total: GridLine, pile: Open) -> Parts:
+    """A balance that is carried on right below the one before, with what stands above the two."""
+    opening = bool(total.carried and pile.stack) and grid.lines[pile.stack[-1]].opening
+    return tuple(pile.stack[-2:]) if opening and pile.stack[-1] == total.index - 1 else ()
 
 
 def nearer(grid: Grid, total: GridLine, parts: Parts) -> Parts:
@@ -101,7 +116,7 @@ def natural(grid: Grid, total: GridLine, pile: Open) -> list[Parts]:
     """
     if total.under_total:
         return []
-    if named := _named(grid, total, pile):
+    if named := _named(grid, total, pile) or _carried(grid, total, pile) or _behind(grid, total):
         return [named]
     if pile.block() == pile.stack:
         return [tuple(pile.stack)] if pile.stack else []
@@ -142,13 +157,13 @@ def below(grid: Grid, total: GridLine) -> Parts:
     return tuple(parts)
 
 
-def _named_by_head(grid: Grid, total: GridLine, pile: Open) -> Parts:
+def named_by_head(grid: Grid, total: GridLine, lines: Sequence[int]) -> Parts:
     """The open lines since the head that the label names: "Total, Supply Chain Service", "Subtotal, B"."""
     _, _, name = re.sub(",", " ", plain(total.label)).partition(" ")
     if not _letters(name):
         return ()
     heads = [line.index for line in grid.lines[: total.index] if not line.figures and _names(line, name)]
-    return tuple(index for index in pile.stack if index > heads[-1]) if heads else ()
+    return tuple(index for index in lines if index > heads[-1]) if heads else ()
 
 
 def _names(head: GridLine, name: str) -> bool:

@@ -51,7 +51,11 @@ def line_slip(judged: Sequence[Judged], grid: Grid) -> LineSlip | None:
         return None
     if found := _twice(judged, grid):
         return found
-    return _late(wrong) or _missing(wrong, judged) or _stale(wrong, len(judged)) if grid.axis == "rows" else None
+    if grid.axis != "rows":
+        return None
+    total = wrong[0].compared.target.cell[1]
+    bare = total > 0 and not grid.lines[total - 1].figures
+    return _late(wrong) or _missing(wrong, judged, bare) or _stale(wrong, len(judged))
 
 
 def told_by(judged: Sequence[Judged]) -> list[Judged]:
@@ -124,8 +128,10 @@ def _lines(judged: Sequence[Judged]) -> Mapping[int, dict[tuple[int, int, int], 
     return found
 
 
-def _missing(wrong: Sequence[Judged], judged: Sequence[Judged]) -> LineSlip | None:
+def _missing(wrong: Sequence[Judged], judged: Sequence[Judged], bare: bool) -> LineSlip | None:
     """A line that would fit among the others: in most columns what is missing has their sign, and a size.
+
+    Where a head with no line under it stands right above the total, that is `bare`.
 
     Where it has not, as balances may not, it is no larger than all of them together; or their signs differ there, as in
     a column of changes, which then says nothing. Where the total holds, the line has nothing.
@@ -137,7 +143,7 @@ def _missing(wrong: Sequence[Judged], judged: Sequence[Judged]) -> LineSlip | No
         return None
     if len(wrong) >= SEVERAL:
         enough = 2 * sum(map(_fits, wrong)) > len(wrong)
-        return LineSlip(MISSING_ROW, MISSING) if enough else None
+        return LineSlip(MISSING_ROW, MOST_SLIP if bare else MISSING) if enough else None
     total = wrong[0].compared
     told = len(judged) > 1 or size(total.target.quantity) < LONG or nearness(total) or slips_in(total)
     return LineSlip(MISSING_ROW, ALONE) if not told and _has_sign(wrong[0]) else None

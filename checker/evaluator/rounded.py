@@ -48,7 +48,7 @@ def _mended(found: Sequence[Judged], language: Language) -> list[Judged]:
     off = (item for item in sums if item.wrong and is_rounding(item.compared))
     near = [item for item in off if not any(says_count(each.label, language) for each in item.compared.figures)]
     finer = [item for item in found if item.wrong and _is_finer(item.compared)]
-    finer += [item for item in sums if item.wrong and _are_tens(item.compared)]
+    finer += [item for item in found if item.wrong and _adds_wholes(item.compared) and _are_tens(item.compared)]
     if _apart(finer) >= APART or (_are_rounded(near) and SHARE * len(near) >= len(sums)):
         return [*finer, *near]
     unsaid = [item for item in near if item.rule.over == "relation"]
@@ -63,11 +63,15 @@ def _are_tens(relation: Relation) -> bool:
 
 
 def _adds_counts(relation: Relation) -> bool:
+    """Whether counts are added up, be it with amounts in whole numbers, and nothing else."""
+    return _adds_wholes(relation) and any(figure.quantity.kind is Kind.COUNT for figure in relation.figures)
+
+
+def _adds_wholes(relation: Relation) -> bool:
     """Whether whole numbers are added up, and nothing else."""
     linear = relation.operator == "=" and signed(relation.printed) and signed(relation.expected)
     whole = all(figure.quantity.step >= 1 for figure in relation.figures)
-    kinds = {figure.quantity.kind for figure in relation.figures}
-    return bool(linear) and whole and Kind.COUNT in kinds and kinds <= {Kind.COUNT, Kind.AMOUNT}
+    return bool(linear) and whole and {figure.quantity.kind for figure in relation.figures} <= {Kind.COUNT, Kind.AMOUNT}
 
 
 def _is_finer(relation: Relation) -> bool:
@@ -87,7 +91,7 @@ def is_rounding(relation: Relation, step: Decimal = Decimal(1)) -> bool:
 
 def _rounded(bound: Bound, step: Decimal) -> Bound:
     match bound:
-        case Operand(quantity=quantity) if quantity.kind is Kind.COUNT:
+        case Operand(quantity=quantity) if quantity.kind is Kind.COUNT or quantity.step >= 1:
             return replace(bound, quantity=replace(quantity, kind=Kind.AMOUNT, step=max(step, quantity.step)))
         case Added(parts=parts):
             rounded = (_rounded(each, step) for each in parts)

@@ -141,14 +141,16 @@ def rows_of(table: Table, vocabulary: Vocabulary) -> Grid:
 
 
 def _with_all(lines: Sequence[GridLine], at: _Crosses, vocabulary: Vocabulary) -> Sequence[GridLine]:
-    """The rows, where the last is called "all" of something, no other is a sum, and it adds them up in some column.
+    """The rows, where the last or the first is called "all" of something, none is a sum, and it adds up the others.
 
-    Perhaps it does where it adds them up in none, but misses them by one row at most in each.
+    Perhaps it does where it adds them up in no column, but misses them by one row at most in each.
     """
-    *above, last = [line for line in lines if line.figures] or [GridLine(0, "")]
-    if last.total or any(line.total or line.under_total for line in above) or not _is_whole(last.label, vocabulary):
+    filled = [line for line in lines if line.figures]
+    ends = [line for line in (filled[-1:] + filled[:1]) if _is_whole(line.label, vocabulary)]
+    if not ends or any(line.total or line.under_total for line in filled):
         return lines
-    columns = [_Sum.of([cross[line.index] for line in above], cross[last.index]) for cross in at]
+    last, others = ends[0], [line for line in filled if line is not ends[0]]
+    columns = [_Sum.of([cross[line.index] for line in others], cross[last.index]) for cross in at]
     found = [each for each in columns if each]
     sure = any(each.parts > BETWEEN and not each.gap for each in found)
     if not sure and (len(found) < BETWEEN or any(each.gap > each.largest for each in found)):
@@ -179,10 +181,17 @@ class _Sum(NamedTuple):
 
 
 def _with_balances(lines: Sequence[GridLine], vocabulary: Vocabulary) -> tuple[GridLine, ...]:
-    """The rows, where a balance of the last day is the sum of one of the first day and of what stands between."""
+    """The rows, where a balance of the last day is the sum of one of the first day and of what stands between.
+
+    Or of what stands right above the first day: "Surplus", "Balance, 1 January", "Balance, 31 December".
+    """
     days = [{day for day in BALANCES if line.figures and vocabulary.label(day, line.label)} for line in lines]
     first = next((index for index, day in enumerate(days) if day == {FIRST_DAY}), len(lines))
-    carried = {index for index, day in enumerate(days) if day == {LAST_DAY} and index > first + BETWEEN}
+    carried = {
+        index
+        for index, day in enumerate(days)
+        if day == {LAST_DAY} and (index > first + BETWEEN or index == first + 1 > 1)
+    }
     lines = [replace(line, total=True, carried=True) if line.index in carried else line for line in lines]
     return tuple(replace(line, opening=bool(carried) and line.index == first) for line in lines)
 

@@ -19,7 +19,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from checker.evaluator.arithmetic import Added, CellId, Operand
-from checker.evaluator.exchanges import GOOD, exchanges
+from checker.evaluator.exchanges import GOOD, by_cells, exchanges, fails
 from checker.evaluator.relations import Judged, Relation, verdict_of
 from checker.evaluator.suspect import Suspect, beside, copied, corrections, is_near, size, slip, suspects
 from checker.model.report import Verdict
@@ -36,6 +36,8 @@ LONG = 2  #: a figure of fewer digits stands apart from others by chance [decisi
 MENDED = 6
 #: Of more figures that may be wrong none is accused: to try each takes too long. [cost]
 MANY = 40
+#: By fewer units anything may be off. [unknown]
+UNITS = 10
 AGAIN = 20_000  #: cells, those of a table once for each relation that is broken in it [cost]
 
 
@@ -63,11 +65,9 @@ class Slip(Struct, frozen=True):
 
 def find_slips(judged: Sequence[Judged], tables: Sequence[Table]) -> list[Slip]:
     """The wrong figures: those whose correction repairs most and breaks nothing, then those that a digit betrays."""
-    by_cell: dict[CellId, list[Judged]] = defaultdict(list)
-    for item in judged:
-        if item.relation and item.verdict is not Verdict.UNCHECKED:
-            for cell in item.relation.cells:
-                by_cell[cell].append(item)
+    called = {place for item in judged if item.rule.over != "relation" and (place := _added_at(item))}
+    by_cell = by_cells(item for item in judged if _is_sure(item, called))
+    doubted = by_cells(item for item in judged if item.verdict is Verdict.UNCHECKED and item.relation and fails(item))
     found = [Slip(each.one, each.should_be, each.mended, each.words) for each in exchanges(judged)]
     told = {id(item) for each in found for item in each.broken}
     broken = [item for item in judged if item.wrong and item.relation and id(item) not in told]
@@ -75,7 +75,36 @@ def find_slips(judged: Sequence[Judged], tables: Sequence[Table]) -> list[Slip]:
         found.append(slip_found)
         broken = [item for item in broken if item not in slip_found.broken]
     again = _affordable(broken, tables)
-    return found + [lone for item in broken if (lone := _lone(item, by_cell, tables, again))]
+    lone = (
+        _seconded(item, by_cell, doubted) or _carried_on(item, by_cell, tables) or _lone(item, by_cell, tables, again)
+        for item in broken
+    )
+    return found + [each for each in lone if each]
+
+
+def _is_sure(item: Judged, called: Set[tuple[CellId, str]]) -> bool:
+    """Whether a relation was decided, and is not what figures alone suggest of a total that words give otherwise."""
+    doubtful = item.relation is None or item.verdict is Verdict.UNCHECKED
+    return not doubtful and not (item.holds and item.rule.over == "relation" and _added_at(item) in called)
+
+
+def _added_at(item: Judged) -> tuple[CellId, str] | None:
+    """Where a sum stands whose verdict is known, and what it adds up: rows or columns."""
+    relation = item.relation if item.verdict is not Verdict.UNCHECKED else None
+    return (relation.target.cell, relation.expected.over) if relation and isinstance(relation.expected, Added) else None
+
+
+def _seconded(item: Judged, by_cell: dict[CellId, list[Judged]], doubted: dict[CellId, list[Judged]]) -> Slip | None:
+    """The one figure that, put right, mends another relation as well, which fails and was not believed by itself."""
+    if abs(item.compared.gap) < UNITS * (item.compared.target.quantity.step or Decimal(1)):
+        return None
+    found = [
+        tried
+        for operand, value in corrections(item.compared)
+        if any(verdict_of(each.compared, {operand.cell: value}) in GOOD for each in _apart(item, doubted[operand.cell]))
+        if (tried := _tried(operand, value, _apart(item, by_cell[operand.cell]), least=1))
+    ]
+    return found[0] if len(found) == 1 else None
 
 
 def _affordable(broken: Sequence[Judged], tables: Sequence[Table]) -> frozenset[int]:
@@ -84,6 +113,16 @@ def _affordable(broken: Sequence[Judged], tables: Sequence[Table]) -> frozenset[
     return frozenset(
         index for index, count in often.items() if count * len(tables[index].rows) * len(tables[index].columns) <= AGAIN
     )
+
+
+def _carried_on(item: Judged, by_cell: dict[CellId, list[Judged]], tables: Sequence[Table]) -> Slip | None:
+    """The one part of a sum that should read what the sum comes to in another column: a balance that is carried on."""
+    total = item.compared.target
+    sums = set(beside(total, item.compared, tables).values())
+    right = [(part, value) for part, value in corrections(item.compared) if part != total and value in sums]
+    if len(right) != 1 or size(replace(right[0][0].quantity, value=right[0][1])) <= LONG:
+        return None
+    return _tried(*right[0], _apart(item, by_cell[right[0][0].cell]), least=1)
 
 
 def _lone(item: Judged, by_cell: dict[CellId, list[Judged]], tables: Sequence[Table], again: Set[int]) -> Slip | None:
@@ -95,7 +134,18 @@ def _lone(item: Judged, by_cell: dict[CellId, list[Judged]], tables: Sequence[Ta
         if (tried := _tried(suspect.operand, suspect.should_be, _apart(item, by_cell[suspect.operand.cell]), least=1))
     }
     guess = likeliest(list(possible), item.compared, tables, len(found) == 1, again)
-    return possible[guess] if guess else _copied(item, by_cell, tables) or _outlier(item, by_cell, tables)
+    slip_found = possible[guess] if guess else _copied(item, by_cell, tables) or _outlier(item, by_cell, tables)
+    return None if slip_found and _is_total(slip_found, item.compared, tables, again) else slip_found
+
+
+def _is_total(found: Slip, relation: Relation, tables: Sequence[Table], again: Set[int]) -> bool:
+    """Whether it is the result and not the figure, for put right it alone makes more of the table's relations hold."""
+    if relation.printed != relation.target or found.is_result or relation.target.cell[0] not in again:
+        return False
+    result = Suspect(relation.target, relation.results[1], "")
+    return _mended(result, relation, tables) > max(
+        0, _mended(Suspect(found.operand, found.should_be, ""), relation, tables)
+    )
 
 
 def _copied(item: Judged, by_cell: dict[CellId, list[Judged]], tables: Sequence[Table]) -> Slip | None:
@@ -116,12 +166,17 @@ def _outlier(item: Judged, by_cell: dict[CellId, list[Judged]], tables: Sequence
     return _tried(*found, _apart(item, by_cell[found[0].cell]), least=1)
 
 
-def outlying(choices: Iterable[Choice], relation: Relation, tables: Sequence[Table]) -> Choice | None:
-    """The figure that alone of the choices stands apart from those beside it, and put right does so no longer."""
+def outlying(
+    choices: Iterable[Choice], relation: Relation, tables: Sequence[Table], lead: int = OUTLIER
+) -> Choice | None:
+    """The figure that alone of the choices stands apart from those beside it, and put right does so no longer.
+
+    It must `lead` the next one by so many bits.
+    """
     tried = ((_nearer(*each, relation, tables), each) for each in islice(choices, MANY))
     ranked = sorted(((bits, each) for bits, each in tried if bits is not None), key=itemgetter(0), reverse=True)
     second = ranked[1][0] if len(ranked) > 1 else 0
-    return ranked[0][1] if ranked and ranked[0][0] - second >= OUTLIER and ranked[0][0] >= 0 else None
+    return ranked[0][1] if ranked and ranked[0][0] - second >= lead and ranked[0][0] >= 0 else None
 
 
 def _nearer(operand: Operand, right: Decimal, relation: Relation, tables: Sequence[Table]) -> Fraction | None:

@@ -38,6 +38,7 @@ from checker.relations.grid import Grid
 AVERAGE, CUT = -4, -3
 #: So many percentages that make a hundred are shares of one whole. [decision 0024]
 SHARES = 3
+WHOLE = 100  #: per cent [given]
 PARTS = 2  #: a part alone is the whole, or says nothing [given]
 _ELSE = "the parts add up to something else altogether"
 
@@ -145,10 +146,20 @@ class _Spot(Struct, frozen=True):
         return self.account.believed and self.cross in self.account.weight.held
 
     def _is_whole(self) -> bool:
-        """Whether the parts are shares that make a hundred, whatever their total says."""
+        """Whether the parts are shares that make a hundred, whatever their total says; or it says so, and they do not.
+
+        Then other columns show that these are shares.
+        """
+        if self.account.believed and all(map(self._is_hundred, (self.cross, *self.account.weight.held))):
+            return True
         found = [entry for part in self.account.parts if (entry := self.grid.figure(part, self.cross))]
-        off = sum(entry.value for entry in found) - 100 * self.grid.unit
+        off = sum(entry.value for entry in found) - WHOLE * self.grid.unit
         return len(found) >= SHARES and abs(off) <= sum(entry.half for entry in found)
+
+    def _is_hundred(self, cross: int) -> bool:
+        """Whether the total is a hundred per cent."""
+        total = self.grid.figure(self.account.total, cross)
+        return total is not None and total.percentage and total.value == WHOLE * self.grid.unit
 
     def _at_change(self) -> bool:
         """Whether the total is a percentage of change."""

@@ -96,9 +96,16 @@ def slips_in(relation: Relation) -> list[Suspect]:
 
 
 def _is_cheap(suspect: Suspect, relation: Relation) -> bool:
-    """Whether a wrong sign, or a decimal point that moved, explains much by chance in a short part."""
-    cheap = suspect.words == WRONG_SIGN or " times too " in suspect.words
-    return cheap and suspect.operand != relation.target and size(suspect.operand.quantity) < 3
+    """Whether a wrong sign, or a decimal point that moved, explains much by chance in a short part.
+
+    Not where it alone has that sign.
+    """
+    sign = suspect.words == WRONG_SIGN and not _has_own_sign(suspect.operand, relation)
+    return (
+        (sign or " times too " in suspect.words)
+        and suspect.operand != relation.target
+        and size(suspect.operand.quantity) < 3
+    )
 
 
 def betrayed(relation: Relation) -> bool:
@@ -107,13 +114,16 @@ def betrayed(relation: Relation) -> bool:
     A part with the wrong sign does not, unless it alone has that sign: a figure that is no part at all may be off by
     twice another one.
     """
-    negative = [figure.quantity.value < 0 for figure in relation.figures if figure.quantity.value]
     return any(
-        each.words != WRONG_SIGN
-        or each.operand == relation.target
-        or (len(negative) > 2 and negative.count(each.operand.quantity.value < 0) == 1)
+        each.words != WRONG_SIGN or each.operand == relation.target or _has_own_sign(each.operand, relation)
         for each in slips_in(relation)
     )
+
+
+def _has_own_sign(figure: Operand, relation: Relation) -> bool:
+    """Whether a figure alone of several is above zero, or below."""
+    negative = [each.quantity.value < 0 for each in relation.figures if each.quantity.value]
+    return len(negative) > 2 and negative.count(figure.quantity.value < 0) == 1
 
 
 def coincidence(relation: Relation) -> Fraction:

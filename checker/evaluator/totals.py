@@ -14,7 +14,17 @@ from collections.abc import Iterable, Sequence, Set
 from msgspec import Struct
 from msgspec.structs import replace
 
-from checker.evaluator.hypotheses import Open, Parts, below, hypotheses, named_by_marks, natural, nearer, ways
+from checker.evaluator.hypotheses import (
+    Open,
+    Parts,
+    below,
+    hypotheses,
+    named_by_head,
+    named_by_marks,
+    natural,
+    nearer,
+    ways,
+)
 from checker.relations.grid import Goal, Grid, GridLine
 from checker.relations.sums import sizes
 from checker.relations.weighing import Signed, Tally, weigh_sum
@@ -60,7 +70,7 @@ def accounts(grid: Grid) -> tuple[Account, ...]:
             read = ways(grid, line, pile)
             account = _settle(grid, line, pile, _offered(grid, line, pile, _alike(grid, line, read, found)))
             account = replace(account, ways=frozenset(way for way, parts in enumerate(read) if parts == account.parts))
-            if _adds_nothing(account):
+            if _adds_nothing(account) and not _is_headed(grid, line, account.parts):
                 pile.stack.append(line.index)
                 continue
             found.append(account)
@@ -76,6 +86,14 @@ def _adds_nothing(account: Account) -> bool:
     "Subtotal, General Service" may follow "Subtotal, Professional" without any rows between them.
     """
     return len(account.parts) == 1 and not account.weight.held and account.weight.failed > 0
+
+
+def _is_headed(grid: Grid, total: GridLine, parts: Parts) -> bool:
+    """Whether a total has one part alone, right under the head that it stands under or names. [decision 0071]"""
+    part = grid.lines[parts[0]]
+    if len(parts) > 1 or part.total or not part.index or grid.lines[part.index - 1].figures or not total.total:
+        return False
+    return bool(total.group and part.group == total.group) or parts == named_by_head(grid, total, parts)
 
 
 def _alike(grid: Grid, line: GridLine, read: Sequence[Parts], found: Iterable[Account]) -> Parts:
@@ -135,7 +153,7 @@ def _figures(grid: Grid, line: int) -> dict[int, int]:
 def _said(grid: Grid, line: GridLine, offered: list[Parts], parts: Parts) -> int:
     """What the words and the form of the table say for a reading."""
     if len(parts) == 1:
-        return COPY
+        return NAMED if _is_headed(grid, line, parts) else COPY
     if parts == named_by_marks(grid, line):
         return NAMED
     if line.under_total:
