@@ -8,7 +8,7 @@ relations that nothing but the numbers of the table bear out (docs/decisions/001
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable, Sequence, Set
 from decimal import Decimal
 from fractions import Fraction
