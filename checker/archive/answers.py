@@ -16,6 +16,7 @@ from wcwidth import ljust, rjust, wcswidth
 
 from checker.archive.questions import Answer, Question, is_figure, shown
 from checker.writers.typeset.harmless import clean, inert
+from checker.writers.typeset.width import THOUSANDS
 
 WIDEST = 60  #: cells of a column; a longer text is cut
 LONGEST = 240  #: pixels of the longest bar
@@ -97,9 +98,14 @@ def _section(question: Question, answer: Answer) -> str:
 
 
 def _row(row: Sequence[Any], drawn: int | None, most: Decimal) -> str:
-    cells = "".join(f"<td{FIGURE * is_figure(each)}>{escape(shown(each))}</td>" for each in row)
+    cells = "".join(f"<td{FIGURE * is_figure(each)}>{escape(_held(shown(each)))}</td>" for each in row)
     bar = f"<td>{_bar(_size(row[drawn]), most)}</td>" if drawn is not None else ""
     return f"<tr>{cells}{bar}</tr>"
+
+
+def _held(text: str) -> str:
+    """A text in which no line breaks within a figure."""
+    return THOUSANDS.sub("\N{NO-BREAK SPACE}", text)
 
 
 def _bar(size: Decimal, most: Decimal) -> str:

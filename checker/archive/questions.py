@@ -72,7 +72,8 @@ QUESTIONS = (
     Question(
         "repeated",
         "Which facts stand in several documents, and with which figures?",
-        """SELECT label, head, unit, count(DISTINCT document) AS documents, count(DISTINCT value * scale) AS figures,
+        """SELECT label, head, unit, count(DISTINCT document) AS documents,
+        count(DISTINCT coalesce(CAST(TRY(value * scale) AS VARCHAR), text)) AS figures,
         string_agg(DISTINCT text, ' · ' ORDER BY text) AS printed, min(document) AS one, max(document) AS another
         FROM cells WHERE value IS NOT NULL AND abs(value) >= 1000 AND label <> '' AND head <> ''
         GROUP BY label, head, unit HAVING documents > 1 ORDER BY documents DESC, figures DESC, label, head LIMIT 50""",

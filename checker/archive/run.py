@@ -46,6 +46,7 @@ def cluster(scheduler: str | None, workers: int) -> Iterator[Client]:
         processes=True,
         memory_limit=0,  # the processes that check have bounds of their own
         dashboard_address=None,
+        scheduler_kwargs={"dashboard_address": "127.0.0.1:0"},  # any port: another run may have Dask's own
         host="127.0.0.1",
     )
     with local, Client(local) as client:

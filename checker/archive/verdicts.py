@@ -35,40 +35,45 @@ class Judgement(Struct, frozen=True):
 
 
 class Learnt(Struct, frozen=True):
-    """What came of a list: how many verdicts were understood, and the lines that name no finding of the archive."""
+    """What came of a list: how many verdicts were understood, and the lines that say none or name no finding."""
 
     verdicts: int
     strange: tuple[int, ...]
+    silent: tuple[int, ...] = ()
 
 
 def learn(text: str, name: str, findings: Iterable[Mapping[str, Any]], shelf: Shelf) -> Learnt:
     """Put the verdicts of a list beside those that are known; a later one replaces an earlier.
 
-    Raises CheckerError where the list has no verdicts, or a word that is none.
+    A word that is no verdict ("doubtful") makes a line silent. Raises CheckerError where the list has no verdicts.
     """
     dialect = "excel-tab" if "\t" in text.partition("\n")[0] else "excel"
     lines = list(csv.DictReader(io.StringIO(text), dialect=dialect))
     if not lines or "verdict" not in lines[0]:
         raise CheckerError(f"{name} has no column “verdict” (with “fingerprint”, or “document, page, rule, found”).")
+    silent = tuple(number for number, line in enumerate(lines, 2) if _word(line) not in KNOWN)
+    if len(silent) == len(lines):
+        raise CheckerError(f"{name}, line 2: “{lines[0]['verdict']}” is no verdict ({', '.join(KNOWN)}).")
     by_place = _by_place(findings)
     known = {(each.document, each.fingerprint): each for each in (Judgement(**row) for row in rows_in(FILE, shelf))}
     strange, count = [], 0
-    for number, line in enumerate(lines, 2):
-        found = list(_verdicts(line, f"{name}, line {number}", by_place))
+    said = ((number, line) for number, line in enumerate(lines, 2) if _word(line) in KNOWN)
+    for number, line in said:
+        found = list(_verdicts(line, by_place))
         known |= {(each.document, each.fingerprint): each for each in found}
         count += bool(found)
         strange += [] if found else [number]
     _keep(known.values(), shelf)
-    return Learnt(count, tuple(strange))
+    return Learnt(count, tuple(strange), silent)
 
 
-def _verdicts(
-    line: Mapping[str, str], where: str, by_place: Mapping[Key, list[Mapping[str, Any]]]
-) -> Iterator[Judgement]:
+def _word(line: Mapping[str, str]) -> str:
+    return (line["verdict"] or "").strip().lower()
+
+
+def _verdicts(line: Mapping[str, str], by_place: Mapping[Key, list[Mapping[str, Any]]]) -> Iterator[Judgement]:
     """What one line says; nothing where it names no finding."""
-    verdict, note = line["verdict"].strip().lower(), (line.get("note") or line.get("cause") or "").strip()
-    if verdict not in KNOWN:
-        raise CheckerError(f"{where}: “{line['verdict']}” is no verdict ({', '.join(KNOWN)}).")
+    verdict, note = _word(line), (line.get("note") or line.get("cause") or "").strip()
     if fingerprint := (line.get("fingerprint") or "").strip():
         yield Judgement(line.get("document") or None, fingerprint, verdict, note)
         return

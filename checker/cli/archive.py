@@ -193,6 +193,9 @@ def review(verdicts: Path, results: str) -> None:
     findings = (dict(zip(answer.heads, row, strict=True)) for row in answer.rows)
     learnt = learn(contents(verdicts).decode("utf-8-sig"), str(verdicts), findings, shelf)
     click.echo(f"{learnt.verdicts:,} verdicts understood.")
-    if learnt.strange:
-        lines = ", ".join(map(str, learnt.strange))
-        click.echo(f"No finding of the archive is meant by {len(learnt.strange):,} lines: {lines}.", err=True)
+    for what, lines in (
+        ("No finding of the archive is meant by", learnt.strange),
+        ("No verdict (true, false, accepted) stands in", learnt.silent),
+    ):
+        if lines:
+            click.echo(f"{what} {counted(len(lines), 'line')}: {', '.join(map(str, lines))}.", err=True)

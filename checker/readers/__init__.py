@@ -21,7 +21,7 @@ ENDINGS |= {"md": "Markdown", "markdown": "Markdown", "csv": "CSV"}
 KNOWN = ", ".join(f".{ending}" for ending in ENDINGS)
 #: the endings of office documents that are not read; one in a folder is named, so that nobody thinks it checked
 OTHERS = ("doc", "rtf", "odt", "xls", "xlsx", "ods")
-LARGEST = 1 << 30  #: bytes; a file that is larger is no report
+LARGEST = 1 << 30  #: bytes; a file that is larger is no report [cost]
 
 
 class Means(Struct, frozen=True):

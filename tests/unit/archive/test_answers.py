@@ -35,3 +35,8 @@ def test_an_answer_is_a_table_with_bars_and_no_markup_of_a_document() -> None:
 
 def test_a_question_without_rows_says_so() -> None:
     assert "<h2>Q</h2>\n<p>None.</p></section>" in page("A", [(Question("q", "Q", ""), Answer(("a",), []))])
+
+
+def test_no_line_of_the_page_breaks_within_a_figure() -> None:
+    answer = Answer(("printed",), [("113 494.6 · 2 534.9",)])
+    assert "<td>113\u00a0494.6 · 2\u00a0534.9</td>" in page("A", [(Question("q", "Q", ""), answer)])

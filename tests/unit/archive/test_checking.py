@@ -5,6 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 from pathlib import Path
+from socket import socketpair
 
 from msgspec import json
 
@@ -21,3 +22,13 @@ def test_each_document_is_answered_in_its_turn_whatever_it_is(folder: Path) -> N
     again = [("a.md", "checked", 1), ("b.md", "checked", 0)]
     assert outcomes == [("c.pdf", "refused", 0), *again, *again]
     assert answers[0].documents[0].reason == "c.pdf is not a PDF."
+
+
+def test_where_nobody_listens_any_more_the_process_ends_without_a_word(folder: Path) -> None:
+    here, there = socketpair()
+    command = [sys.executable, "-m", "checker.archive.checking"]
+    process = subprocess.Popen(command, stdin=there.fileno(), stdout=there.fileno(), stderr=subprocess.PIPE)
+    there.close()
+    with here:
+        here.sendall(b"".join(json.encode(each) + b"\n" for each in (Manner(), [Task("a.md", str(folder / "a.md"))])))
+    assert process.communicate()[1] == b""

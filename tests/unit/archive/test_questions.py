@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from checker.archive.answers import as_csv, as_text
+from checker.archive.parquet import write_tables
 from checker.archive.questions import QUESTIONS, Answer, asked
 from checker.archive.shelf import Shelf
+from checker.archive.sources import items
+from checker.archive.work import check_all
 from checker.errors import CheckerError
+from tests.unit.archive.conftest import plan_for
 
 
 def test_errors_are_counted_by_what_documents_are(shelf: Shelf) -> None:
@@ -46,3 +52,13 @@ def test_an_archive_without_results_is_told() -> None:
         CheckerError, match=r"^memory:///nothing/ holds no results yet; iccd-check archive run makes them\.$"
     ):
         asked("errors", Shelf("memory://nothing"))
+
+
+def test_figures_longer_than_any_product_are_compared_by_their_text(folder: Path, tmp_path: Path) -> None:
+    """As a reader makes of columns that run into each other."""
+    shelf = Shelf(str(tmp_path / "results"))
+    for name, figure in (("a.md", "412,413,414,417,421,423,428"), ("b.md", "412,413,414,417,421,423,429")):
+        lines = f"| | Filled |\n|---|---:|\n| Bonn | {figure} |\n| Rome | 2,000 |\n"
+        (folder / name).write_text(f"Table 1\nPosts (thousands)\n\n{lines}")
+    write_tables(check_all(tuple(items(["drafts"])), plan_for(tmp_path / "results")), shelf)
+    assert [(row[0], *row[3:5]) for row in asked("repeated", shelf).rows] == [("Bonn", 2, 2), ("Rome", 2, 1)]

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from contextlib import suppress
 from pathlib import Path
+from socket import socket
 
 import pytest
 
@@ -28,6 +30,15 @@ def test_a_run_that_was_broken_off_goes_on_and_ends_as_any_other(shelf: Shelf, f
     queried = archive("query", "first", "--into", "other", "--format", "csv")
     assert queried == (0, "document,symbol,errors,warnings,pages\ndrafts/a.md,,1,0,0\n", "")
     assert list(tables(Shelf(str(tmp_path / "other")))) == list(tables(shelf))
+
+
+def test_a_run_beside_another_says_nothing_of_it(folder: Path) -> None:
+    """Dask would warn where another has the port of its dashboard, which is not used here."""
+    with socket() as other:
+        with suppress(OSError):  # so it is in use already
+            other.bind(("127.0.0.1", 8787))
+            other.listen()
+        assert archive("run", "drafts/b.md", "--into", "beside", "--workers", "1", "-q") == (0, "", "")
 
 
 def test_a_scheduler_far_away_is_spoken_to_by_tls_only() -> None:

@@ -33,6 +33,13 @@ def test_a_later_verdict_replaces_an_earlier(shelf: Shelf) -> None:
     assert asked("SELECT verdict FROM judged", shelf).rows == [("true",)]
 
 
+def test_a_line_with_another_word_is_named_and_the_others_are_read(shelf: Shelf) -> None:
+    (finding,) = findings(shelf)
+    text = f"fingerprint,verdict\n{finding['fingerprint']},doubtful\n{finding['fingerprint']},true\n"
+    assert learn(text, "v.csv", [], shelf) == Learnt(1, (), (2,))
+    assert asked("SELECT verdict FROM judged", shelf).rows == [("true",)]
+
+
 @pytest.mark.parametrize(
     ("text", "sentence"),
     [

@@ -42,7 +42,7 @@ def test_verdicts_are_read_and_what_they_do_not_name_is_said(shelf: Shelf) -> No
     )
     result = run("review", "v.csv", "--into", "results")
     assert result.stdout == "1 verdicts understood.\n"
-    assert result.stderr == "No finding of the archive is meant by 1 lines: 3.\n"
+    assert result.stderr == "No finding of the archive is meant by 1 line: 3.\n"
     assert (
         run("query", "SELECT count(*) AS open FROM open", "--into", "results", "--format", "csv").output == "open\n0\n"
     )
