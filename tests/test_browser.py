@@ -193,6 +193,22 @@ def test_nothing_of_the_tables_keeps_anyone_from_reading_them(checked: Checked, 
     assert judged(tmp_path / "tables.html", text) == []
 
 
+def test_what_is_drawn_over_the_pages_can_be_left_out(checked: Checked, tmp_path: Path) -> None:
+    document = checked.report.document
+    text = tables.write(document, pictures_of(SAMPLE.read_bytes(), tables.pages_shown(document)))
+    driver = """<script>
+    const drawn = (kind) => getComputedStyle(document.querySelector(`main svg .${kind}`)).display !== "none";
+    const before = [drawn("figure"), drawn("head")];
+    document.querySelector("#figures").click();
+    document.title = JSON.stringify([...before, drawn("figure"), drawn("head")]);
+    </script>"""
+    file = tmp_path / "tables.html"
+    file.write_text(POLICY.sub("", text).replace("</body>", f"{driver}</body>"), "utf-8")
+    title = re.search(r"<title>(\[.*?\])</title>", shown(file.as_uri(), tmp_path / "profile"))
+    assert title is not None
+    assert json.loads(title[1]) == [True, True, False, True]
+
+
 def test_nothing_of_the_page_for_drafts_keeps_anyone_from_using_it(tmp_path: Path) -> None:
     text = dropping(Desk(tmp_path, COMMAND, 600), ["a.exe was not taken."])
     assert judged(tmp_path / "drop.html", text.replace(" action=", " data-action=")) == []

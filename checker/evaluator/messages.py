@@ -109,7 +109,7 @@ def _given(relation: Relation) -> str:
             return f"{place.label} reads {quantity.text}"
         case Number():
             return f"{bound}{result} is expected"
-    expected = relation.expected
+    expected: Bound = relation.expected
     if len({figure.quantity.scale for figure in operands(expected) if not figure.quantity.nil}) > 1:
         expected = _in_units(expected)
     return f"{bound}{_formula(expected, relation.target)} = {result}{' is expected' * bool(bound)}"

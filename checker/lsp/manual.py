@@ -42,6 +42,7 @@ MANUAL = {
     "rounding": "No values behind the printed figures could agree.",
     "exactly": "The printed digits must agree.",
     "share": "X over Y as a percentage",
+    "text": "speaks of sentences and gives names to their figures.",
     "this": "of the columns called `spent`, the one of the latest year or period that heads name",
     "last": "the one right before it",
     "is": "The cell must not be blank",

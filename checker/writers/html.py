@@ -251,7 +251,7 @@ def _tick(finding: Finding, say: Interface) -> str:
 
 def _sum(finding: Finding, say: Interface) -> Iterator[str]:
     """The figures as one would write them to add them up; many of them unfold."""
-    figures = sum_of(finding)
+    figures = sum_of(finding, say)
     if figures:
         foot = [element("tfoot", map(_line, figures.results))] if figures.results else []
         table = element("table", [element("tbody", map(_line, figures.parts)), *foot], class_="sum")

@@ -58,9 +58,9 @@ def _kind(findings: Sequence[Finding], look: Look, paint: Paint) -> Iterator[str
     alike = said_alike(findings)
     for before, same in zip([None, *alike], alike, strict=False):
         yield from _finding(same, before[0] if before else None, look)
-        figures = sum_of(same[0])
-        if figures and not (before and _is_told(same[0], figures, sum_of(before[0]))):
-            yield from (" " * FIGURES + line for line in ledger(figures, look.width - FIGURES, paint, look.notes))
+        figures = sum_of(same[0], look.say)
+        if figures and not (before and _is_told(same[0], figures, sum_of(before[0], look.say))):
+            yield from (" " * FIGURES + line for line in ledger(figures, look.width - FIGURES, paint, look))
 
 
 def _headline(finding: Finding, look: Look, paint: Paint) -> Iterator[str]:

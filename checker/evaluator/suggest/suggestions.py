@@ -111,15 +111,15 @@ def _called(target: str, parts: Sequence[str], divided: bool) -> str:
     own = _joined(target)
     made = _joined(parts[-1]) if divided else "-and-".join(map(_joined, parts))
     told = f"{own}-of-{made}"
-    return f"{told if TERM.fullmatch(target) and len(told) <= WIDEST else own}-differs"
+    name = told if TERM.fullmatch(target) and len(told) <= WIDEST else own
+    return f"{name}-differs" if name[:1].isalpha() else f"figure-{name}-differs"
 
 
 def _joined(name: str) -> str:
     """Words as the name of a rule has them; figures that lead them stand behind."""
     words = re.findall(r"[^\W_]+", name.replace(" of ", " ").casefold())
     first = next((index for index, word in enumerate(words) if word[0].isalpha()), 0)
-    joined = "-".join([*words[first:], *words[:first]])
-    return joined if joined[:1].isalpha() else f"figure-{joined}"
+    return "-".join([*words[first:], *words[:first]])
 
 
 def _calculation(pattern: Pattern, terms: Sequence[tuple[int, str]]) -> str:

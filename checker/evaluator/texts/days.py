@@ -29,17 +29,26 @@ from checker.understand.dates.days import days_in
 _WRITTEN = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")  #: year, month and day
 _MIXED = "days and figures neither add nor agree"
 
+DayPrint = tuple[date, int, int]  #: a day, and from where to where a text prints it
 _Columns = Mapping[Names, list[int]]
 
 
-def day_in(text: str, language: Language) -> tuple[date, int, int] | None:
-    """The first day that a text prints with its year, and where."""
-    for day in days_in(text, language):
-        if day.date:
-            return day.date, day.start, day.end
-    written = _WRITTEN.search(text)
+def day_in(text: str, language: Language) -> DayPrint | None:
+    """The first day that a text prints with its year."""
+    return next(iter(days_printed(text, language)), None)
+
+
+def days_printed(text: str, language: Language) -> list[DayPrint]:
+    """The days that a text prints with their years, in their order."""
+    named = [(day.date, day.start, day.end) for day in days_in(text, language) if day.date]
+    written = [(day, *found.span()) for found in _WRITTEN.finditer(text) if (day := _written(found[0]))]
+    return sorted([*named, *written], key=lambda each: each[1])
+
+
+def _written(text: str) -> date | None:
+    """A day by year, month and day, if the calendar has it."""
     try:
-        return (date.fromisoformat(written[0]), *written.span()) if written else None
+        return date.fromisoformat(text)
     except ValueError:
         return None
 

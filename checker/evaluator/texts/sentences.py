@@ -20,7 +20,7 @@ from checker.evaluator.references import chosen_tables, figure_named, tables_of
 from checker.evaluator.relations import Judged, Resolved, judge_relation
 from checker.evaluator.sheet import Sheet
 from checker.evaluator.suspect import slip
-from checker.evaluator.texts.days import as_quantity, day_called, day_in, told
+from checker.evaluator.texts.days import as_quantity, day_called, days_printed, told
 from checker.languages import Language, has_chinese
 from checker.languages.characters import levelled
 from checker.model.place import Place
@@ -100,11 +100,8 @@ class _Wanted(Struct, frozen=True):
 
 def _with_days(text: str, figures: Sequence[_Said], language: Language) -> list[_Said]:
     """The figures and the days of a text in their order; what is part of a day is no figure."""
-    days, at = list[_Said](), 0
-    while found := day_in(text[at:], language):
-        day, start, end = found
-        days.append(_Said(as_quantity(day, text[at + start : at + end]), at + start, at + end))
-        at += end
+    printed = days_printed(text, language)
+    days = [_Said(as_quantity(day, text[start:end]), start, end) for day, start, end in printed]
     rest = (each for each in figures if not any(day.start < each.end and each.start < day.end for day in days))
     return sorted([*rest, *days], key=lambda each: each.start)
 

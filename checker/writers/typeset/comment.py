@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from checker.model.report import Finding
 from checker.writers.typeset.harmless import clean
 from checker.writers.typeset.ledger import ledger, sum_of
-from checker.writers.typeset.look import painter
+from checker.writers.typeset.look import Look, painter
 
 AUTHOR = "iccd-check"  #: by which a comment is known as ours when its document is marked again
 WIDTH = 60  #: columns of the figures in a comment
@@ -27,5 +27,5 @@ def _lines(finding: Finding, aside: str) -> Iterator[str]:
         yield f"Concerns {aside}."
     yield finding.message
     if figures := sum_of(finding):
-        yield from ledger(figures, WIDTH, painter(False), every=True)
+        yield from ledger(figures, WIDTH, painter(False), Look(notes=True))
     yield f"Rule {finding.rule}, finding {finding.fingerprint}"

@@ -9,11 +9,12 @@ from decimal import Decimal
 from msgspec import Struct
 from wcwidth import rjust, wcswidth
 
+from checker.languages.interface import ENGLISH, Interface
 from checker.languages.signs import NILS
 from checker.model.report import Evidence, Finding
 from checker.quantities.setting import set_like
 from checker.writers.typeset.harmless import clean
-from checker.writers.typeset.look import Paint
+from checker.writers.typeset.look import USUAL, Look, Paint
 from checker.writers.typeset.width import wrapped
 
 _QUOTED = re.compile("“([^”]+)”")
@@ -39,7 +40,7 @@ class WorkedSum(Struct, frozen=True):
     results: tuple[SumLine, ...]
 
 
-def sum_of(finding: Finding) -> WorkedSum | None:
+def sum_of(finding: Finding, say: Interface = ENGLISH) -> WorkedSum | None:
     """The sum of a finding, or None where the message has said all there is to say.
 
     That is so of a single figure on the finding's own page, and of one that it names with its page. Evidence on another
@@ -54,7 +55,7 @@ def sum_of(finding: Finding) -> WorkedSum | None:
         SumLine(clean(evidence.text), label + f" (page {evidence.place.page})" * _is_elsewhere(finding, evidence))
         for evidence, label in zip(told, labels, strict=True)
     ]
-    return WorkedSum(tuple(parts), tuple(_results(finding)))
+    return WorkedSum(tuple(parts), tuple(_results(finding, say)))
 
 
 def _short(labels: Sequence[str], place: str) -> list[str]:
@@ -78,7 +79,7 @@ def _is_new(finding: Finding, evidence: Evidence) -> bool:
     return _is_elsewhere(finding, evidence) and not named
 
 
-def _results(finding: Finding) -> Iterator[SumLine]:
+def _results(finding: Finding, say: Interface) -> Iterator[SumLine]:
     """What is expected and what is printed, but for figures in different units, of which the message tells."""
     expected, found, difference = (
         _whole(finding, each) for each in (finding.expected, finding.found, finding.difference)
@@ -87,9 +88,9 @@ def _results(finding: Finding) -> Iterator[SumLine]:
         return
     style = [evidence.text for evidence in finding.evidence if evidence.relation == 0]
     if expected is not None:
-        yield SumLine(set_like(expected, style), "expected")
+        yield SumLine(set_like(expected, style), say("expected"))
     if found is not None:
-        yield SumLine(set_like(found, style), "printed" + _off(found, difference, style))
+        yield SumLine(set_like(found, style), _off(found, difference, style, say))
 
 
 def _whole(finding: Finding, value: Decimal | None) -> Decimal | None:
@@ -99,13 +100,14 @@ def _whole(finding: Finding, value: Decimal | None) -> Decimal | None:
     return value.to_integral_value()
 
 
-def _off(found: Decimal, difference: Decimal | None, style: Sequence[str]) -> str:
+def _off(found: Decimal, difference: Decimal | None, style: Sequence[str], say: Interface) -> str:
     """How far the print is off what is expected, and in which direction, but for two figures below zero."""
     if not difference:
-        return ""
+        return say("printed")
+    apart = set_like(abs(difference), style)
     if max(found, found - difference) < 0:
-        return f", off by {set_like(abs(difference), style)}"
-    return f", {set_like(abs(difference), style)} {'more' if difference > 0 else 'less'} than expected"
+        return say("printed, off by {}", apart)
+    return say("printed, {} more than expected" if difference > 0 else "printed, {} less than expected", apart)
 
 
 def _alike(one: Decimal, other: Decimal) -> bool:
@@ -115,18 +117,19 @@ def _alike(one: Decimal, other: Decimal) -> bool:
 # ------------------------------------------------------------- on a terminal
 
 
-def ledger(figures: WorkedSum, width: int, paint: Paint, every: bool = False) -> Iterator[str]:
+def ledger(figures: WorkedSum, width: int, paint: Paint, look: Look = USUAL) -> Iterator[str]:
     """The sum: one line for each figure; a few short ones in a row, since the message has said what comes of them.
 
-    Dashes, which add nothing, are left out, and of many figures the first and the last ones are set out, unless `every`
-    one is asked for.
+    Dashes, which add nothing, are left out, and of many figures the first and the last ones are set out, unless all are
+    asked for.
     """
+    every = look.notes
     told = [part for part in figures.parts if every or part.figure not in NILS] or figures.parts
     row = wrapped("; ".join(f"{part.label}: {part.figure}" for part in told), width)
     if len(told) <= FEW and len(row) <= ROWS:
         yield from row
         return
-    parts = list(told if every else _folded(told))
+    parts = list(told if every else _folded(told, look.say))
     gutter = max((n for line in (*parts, *figures.results) if (n := wcswidth(line.figure)) <= WIDEST), default=1)
     for part in parts:
         yield from _line(part, gutter, width)
@@ -136,13 +139,13 @@ def ledger(figures: WorkedSum, width: int, paint: Paint, every: bool = False) ->
         yield from (paint(text, "bold") for text in _line(result, gutter, width))
 
 
-def _folded(parts: Sequence[SumLine]) -> Iterator[SumLine]:
+def _folded(parts: Sequence[SumLine], say: Interface) -> Iterator[SumLine]:
     """The first and the last of many figures, and how many stand between them."""
     if len(parts) <= MANY:
         yield from parts
         return
     yield from parts[:FIRST]
-    yield SumLine("…", f"{len(parts) - FIRST - LAST} more; --notes shows them")
+    yield SumLine("…", say("{} more; --notes shows them", len(parts) - FIRST - LAST))
     yield from parts[-LAST:]
 
 

@@ -7,6 +7,7 @@ import re
 import tomllib
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TypeGuard
 
 import pytest
 
@@ -28,9 +29,13 @@ def _phrases(path: Path) -> Iterator[str]:
     """What is said in a module: what `say` is given, and what looks like it and is said elsewhere."""
     for node in ast.walk(ast.parse(path.read_text("utf-8"))):
         if isinstance(node, ast.Call) and node.args and ast.unparse(node.func).endswith("say"):
-            yield from (part.value for part in ast.walk(node.args[0]) if isinstance(part, ast.Constant))
-        elif isinstance(node, ast.Constant) and isinstance(node.value, str) and _is_phrase(node.value):
+            yield from (part.value for part in ast.walk(node.args[0]) if _is_text(part))
+        elif _is_text(node) and _is_phrase(node.value):
             yield node.value
+
+
+def _is_text(node: ast.AST) -> TypeGuard[ast.Constant]:
+    return isinstance(node, ast.Constant) and isinstance(node.value, str)
 
 
 def _is_phrase(text: str) -> bool:
@@ -44,7 +49,7 @@ def _numbered(form: str) -> list[str]:
 
 def said() -> set[str]:
     modules = [PACKAGE / "writers" / name for name in ("text.py", "html.py")]
-    modules += [PACKAGE / "writers/typeset" / name for name in ("coverage.py", "exhibit.py")]
+    modules += [PACKAGE / "writers/typeset" / name for name in ("coverage.py", "exhibit.py", "ledger.py")]
     return NAMED | {phrase for path in modules for phrase in _phrases(path)}
 
 

@@ -109,3 +109,10 @@ def test_what_rows_say_of_two_years_agrees_by_chance() -> None:
     head = "Table 1\nPosts\n\n| Item | Bonn | Geneva | Vienna |\n|---|---:|---:|---:|\n"
     assert expected(drawn(head + rows.format("Opening", "New", "Closing"))) == ['"Closing" = "Opening" + "New"']
     assert expected(drawn(head + rows.format("Opening 2023", "New", "Closing 2025"))) == []
+
+
+def test_a_rule_is_named_by_its_target_and_a_term_by_what_it_is_made_of() -> None:
+    named = {each.name for each in suggestions([drawn(YEARS), drawn(YEARS)], BARE)}
+    assert named == {"percentage-of-2023-differs"}
+    flights = YEARS.replace("Growth (%)", "2024 estimate").replace("| 2024 |", "| Fixed |")
+    assert not any(each.name.startswith("2024") for each in suggestions([drawn(flights)], BARE))

@@ -10,7 +10,7 @@ from checker.model.place import Place
 from checker.model.report import Evidence, Finding, Spot
 from checker.model.rule import Severity, Source
 from checker.writers.typeset.ledger import SumLine, ledger, sum_of
-from checker.writers.typeset.look import painter
+from checker.writers.typeset.look import Look, painter
 
 FINDING = Finding(
     "a.pdf",
@@ -40,7 +40,7 @@ def finding(*figures: tuple[str, str]) -> Finding:
 
 def lines(finding: Finding, width: int = 60, every: bool = False) -> list[str]:
     figures = sum_of(finding)
-    return list(ledger(figures, width, painter(False), every)) if figures else []
+    return list(ledger(figures, width, painter(False), Look(notes=every))) if figures else []
 
 
 def test_the_parts_stand_over_what_is_expected_and_what_is_printed() -> None:
