@@ -104,7 +104,7 @@ SAYING: Final = Saying(
     """),
     generic=words("""
         alcanzar, alcanzó, alcanzaron, personas, persona, individuos, casos, elementos, unidades, número, había, tenía,
-        tenían, hubo, valor, no, respecto
+        tenían, hubo, valor, no, respecto, cual, cuales
     """),
     within=words("en"),
 )
