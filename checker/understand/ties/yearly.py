@@ -7,6 +7,7 @@ the sentence says up to the next figure must be the table's.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from itertools import dropwhile, takewhile
 
@@ -18,7 +19,7 @@ from checker.model.quantity import Kind, Quantity
 from checker.understand.dates.periods import Periods, compatible, periods, without_periods
 from checker.understand.ties.another import is_said_to_change
 from checker.understand.ties.figures import CellSpot, digits
-from checker.understand.ties.knowing import knows, strange, words, words_over
+from checker.understand.ties.knowing import is_unknown, knows, strange, words, words_over
 from checker.understand.ties.library import Library
 from checker.understand.ties.lines import NamedLine, spoken
 from checker.understand.ties.reading import clauses
@@ -29,8 +30,10 @@ from checker.understand.ties.weighing import Case, CellCandidate, Weighing, of_c
 
 _WORD = 4  #: letters of a word that says what a table holds, at least [unknown]
 _FAR = 3  #: so many times what the cell has is, mostly, something else [decision 0066]
+_END = 4  #: signs of Chinese with which a title ends that say what it holds [unknown]
 _LEAST = 3  #: digits of a count that its row has by no chance [decision 0069]
 
+_SIGNS = re.compile(r"[^\W\d_]+")
 _ROWS = frozenset({Trait.ROW_BESIDE_IT, Trait.ROW_SAID})
 _HEADS = frozenset({Trait.HEAD_NAMED, Trait.HEAD_OWN_WORDS})
 #: Signs that say how a row goes on from year to year, not of what it is.
@@ -67,13 +70,9 @@ def _of_title(case: Case, weighing: Weighing, library: Library) -> Weighing:
 
 
 def _is_of_one_time(case: Case, library: Library) -> bool:
-    """Whether a figure is said to be of one time, and of nothing that the title does not say."""
-    reading = case.reading
-    said = (
-        reading.periods
-        if reading.near
-        else periods(case.paragraph.text[slice(*case.mention.sentence)], library.language)
-    )
+    """Whether one time is a figure's own, or the only one of its sentence."""
+    reading, sentence = case.reading, case.paragraph.text[slice(*case.mention.sentence)]
+    said = reading.periods if reading.own else periods(sentence, library.language)
     return len(said) == 1 and said == reading.periods
 
 
@@ -111,8 +110,19 @@ def _is_all_known(case: Case, spot: CellSpot, library: Library) -> bool:
     said = f"{text[case.mention.sentence[0] : case.mention.start]} {_behind(case)}"
     turns = pattern(sum((language.signs[name] for name in _TURNS), language.captions))
     said = without_periods(turns.sub(" ", said), language)
-    known = words_over(case.paragraph.order, spot.table, _rows(case, spot, library), library)
-    return not strange([said], known, library) and _is_held(case, spoken(said), spot.table, library)
+    rows = _rows(case, spot, library)
+    known = words_over(case.paragraph.order, spot.table, rows, library)
+    if language.unspaced:
+        said = pattern(tuple(library.names.label((spot.table, row)) for row in rows)).sub(" ", said)
+    is_strange = _has_signs_besides(said, known, library) if language.unspaced else strange([said], known, library)
+    return not is_strange and _is_held(case, spoken(said), spot.table, library)
+
+
+def _has_signs_besides(text: str, known: str, library: Library) -> bool:
+    """Whether a text whose words no spaces part has two signs beside each other that a table does not have so."""
+    saying = library.language.saying
+    runs = _SIGNS.findall(pattern((*saying.links, *saying.generic)).sub(" ", text))
+    return any(run[at : at + 2] not in known for run in runs for at in range(len(run) - 1))
 
 
 def _is_held(case: Case, said: str, table: int, library: Library) -> bool:
@@ -124,6 +134,11 @@ def _is_held(case: Case, said: str, table: int, library: Library) -> bool:
     title = spoken(own.title)
     if case.reading.concept is not None and case.reading.concept not in library.speech.concepts(title):
         return False
+    if library.language.unspaced:  # the head of a title is its end
+        end = title.strip()[-_END:]
+        return any(end[at : at + 2] in said for at in range(len(end) - 1)) and not is_unknown(
+            case.reading.behind, title, library
+        )
     if case.mention.quantity.kind is Kind.PERCENTAGE:
         return any(knows(title, each, library) for each in said.split() if len(each) >= _WORD)
     first, *rest = [*dropwhile(lambda word: word in generic, title.split()), ""]

@@ -43,6 +43,16 @@ VISITAS = (
     .replace("County", "Condado")
     .replace(",", " ")
 )
+CHINESE = """
+
+表1
+**各县流动图书馆借阅人数**
+
+| 县   | 2021年 | 2022年 | 2023年 |
+|------|-------:|-------:|-------:|
+| 东江 | 31,460 | 33,815 | 35,972 |
+| 南湖 | 12,705 | 13,288 | 14,930 |
+"""
 YEARLY = """
 
 Table 1
@@ -68,6 +78,7 @@ Table 1
         ("En 2022, le comté de Bexley comptait 21 574 visites.", VISITES),
         ("El número de visitas de Corrow pasó de 8 194 en 2021 a 16 538 en 2023.", VISITAS),
         ("In 2022, 147,916 children were vaccinated against measles.", YEARLY),
+        ("2022年，东江县流动图书馆借阅人数为47,291人。", CHINESE),
     ],
 )
 def test_a_figure_whose_row_and_year_are_said_with_nothing_that_the_table_has_not_disagrees(text, table):
@@ -87,6 +98,9 @@ def test_a_figure_whose_row_and_year_are_said_with_nothing_that_the_table_has_no
         ("In 2024, the libraries in Aldrin recorded 38,291 visits.", TABLE),
         ("Expenditure on visits in Aldrin in 2022 was 27,300.", TABLE),
         ("In 2022, the libraries in Aldrin recorded 2,817 visits.", TABLE),
+        ("2022年，东江县流动图书馆借阅儿童人数为17,291人。", CHINESE),
+        ("2022年，东江县有17,291家流动图书馆。", CHINESE),
+        ("Aldrin recorded 33,815 visits before it came to 47,291 in 2023 with two vans.", TABLE),
         ("In 2023, the employment rate of women in Aldrin was 57.1 per cent.", RATES),
         ("In 2023, 45.3 per cent of the pupils in Aldrin passed.", RATES),
     ],
