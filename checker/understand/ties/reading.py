@@ -233,7 +233,7 @@ class Speech:
             if reading.concept == VACANCY:  # days are those from which allowances are paid
                 near = without_days(near)
             if near and (index or sentence.endswith(right) or not self._leads_away(where)):
-                opens = index == 2 and self._says_nothing(without_periods(where, self._language))
+                opens = index == 2 and left == before and self._says_nothing(without_periods(where, self._language))
                 is_own = opens or index == 1 or (index == 0 and self._leads_to_its_period(where))
                 return replace(reading, periods=near, near=True, own=len(near) == 1 and is_own)
         standing = periods(before, self._language)

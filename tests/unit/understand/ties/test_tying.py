@@ -431,6 +431,7 @@ def test_a_figure_that_is_finer_than_the_cell_of_another_year_is_not_taken_from_
         "1. A decrease of $7,231,500 in civilian personnel is proposed for 2025/26.",
         "1. The amount of $51.1 million was mentioned for 2025/26.",
         "1. Resources for civilian personnel had stood at $58,308,900 before the merger of 2024/25.",
+        "1. It spent $90,000 in 2024/25 and $97,000 in 2025/26, of which $55,559,300 was for civilian personnel.",
     ],
 )
 def test_a_year_that_is_not_surely_the_figure_s_own_is_not_told(text):
