@@ -104,7 +104,8 @@ SAYING: Final = Saying(
     """),
     generic=words("""
         people, persons, person, individuals, cases, items, units, number, numbered, accounted, there, only, also,
-        during, not, who, having, own, that, those
+        during, not, who, having, own, that, those, while, whereas, recorded, reported, registered, counted, saw, came,
+        end, show, shows
     """),
     within=words("in, at"),
 )

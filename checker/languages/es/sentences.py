@@ -104,7 +104,8 @@ SAYING: Final = Saying(
     """),
     generic=words("""
         alcanzar, alcanzó, alcanzaron, personas, persona, individuos, casos, elementos, unidades, número, había, tenía,
-        tenían, hubo, valor, no, respecto
+        tenían, hubo, valor, no, respecto, cual, cuales, registró, registraron, registrado, registrados, registrada,
+        registradas, contaba, contaban, sumaron, contabilizaron
     """),
     within=words("en"),
 )

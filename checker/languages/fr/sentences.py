@@ -97,7 +97,9 @@ SAYING: Final = Saying(
     """),
     generic=words("""
         atteindre, personnes, personne, individus, cas, éléments, unités, nombre, compte, comptait, avait, avaient, il,
-        y, ne, pas, dont, valeur, celui, celle, ceux, celles
+        y, ne, pas, dont, valeur, celui, celle, ceux, celles, enregistré, enregistrée, enregistrés, enregistrées,
+        recensé, recensée, recensés, recensées, élevé, élevée, élevés, élevées, dénombrait, établissait,
+        établissaient, fin
     """),
     within=words("au, aux, en, à, dans"),
 )

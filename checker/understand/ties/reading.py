@@ -44,11 +44,11 @@ class MentionContext(Struct, frozen=True):
     `zone` is what stands around the figure up to its neighbours, `around` its clauses, the nearest first, `behind` all
     that comes behind it up to the next one, each in spoken form. `also` holds the concepts that are named there ("in
     the approved budget"); the figure `closes` its clause if nothing behind it says what it is for.
-    `periods` are those named nearest, `near` that they stand with the figure, `own` that it is one and stands in its
-    very clause, `over` that a heading names them; the reading is `torn` where only the rest of the sentence names any,
-    and several. It is `earlier` where the figure is said to be of the period before, whichever that is. `whole` is what
-    it is said to be a part of, in spoken form ("of the applications rejected, 12"). The word of the concept `leads` to
-    the figure unless an "and" right before it begins another thing ("the budget for 2026 and $A").
+    `periods` are those named nearest, `near` that they stand with the figure, `own` that it is one and in its very
+    clause, or in one before that says no more, `over` that a heading names them; the reading is `torn` where only the
+    rest of the sentence names any, and several. It is `earlier` where the figure is said to be of the period before.
+    `whole` is what it is said to be a part of, in spoken form ("of the applications rejected, 12"). The word of the
+    concept `leads` to the figure unless an "and" before it begins another thing ("the budget for 2026 and $A").
     """
 
     zone: str
@@ -146,8 +146,7 @@ class Speech:
     def _whole_of(self, left: str, right: str) -> str:
         """What a figure is said to be a part of: "of the applications, 12", "12 of the applications", "included 12"."""
         of = next((clause for clause in clauses(left, right) if self._of.match(clause.lstrip())), "")
-        whole = left if self._halt.search(left) else of
-        return spoken(whole) if whole else ""
+        return spoken(whole) if (whole := left if self._halt.search(left) else of) else ""
 
     def _share_of(self, mention: Mention, text: str) -> str:
         """What a sentence begins with that its percentages are shares of: "Of the 30 vacant posts, 20 per cent"."""
@@ -234,8 +233,9 @@ class Speech:
             if reading.concept == VACANCY:  # days are those from which allowances are paid
                 near = without_days(near)
             if near and (index or sentence.endswith(right) or not self._leads_away(where)):
-                is_own = len(near) == 1 and (index == 1 or (index == 0 and self._leads_to_its_period(where)))
-                return replace(reading, periods=near, near=True, own=is_own)
+                opens = index == 2 and left == before and self._says_nothing(without_periods(where, self._language))
+                is_own = opens or index == 1 or (index == 0 and self._leads_to_its_period(where))
+                return replace(reading, periods=near, near=True, own=len(near) == 1 and is_own)
         standing = periods(before, self._language)
         if self._versus.search(left):
             return replace(reading, periods=(last or standing) | years_before(last or standing))

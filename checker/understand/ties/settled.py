@@ -44,6 +44,8 @@ _OPENING = ("(", "（")  #: what parentheses begin with [given]
 
 _BESIDE = frozenset({Trait.ROW_BESIDE_IT, Trait.ROW_SAID})
 _WHOLE = frozenset({Trait.ROW_WHOLE, Trait.ROW_CITED})
+#: What a sentence that comes out by itself has where its table was changed: it was left behind. [decision 0069]
+_LEFT = frozenset({Trait.ROW_SHARED, Trait.CONCEPT_SAID, Trait.PERIOD_NEAR})
 _SAID = frozenset({Trait.CONCEPT_SAID, Trait.CHANGE_SAID, Trait.RATE_SAID})
 
 
@@ -54,11 +56,13 @@ def settled(case: Case, weighing: Weighing, library: Library) -> CellCandidate |
     if case.reading.concept == VACANCY and (rate := compared_rate(case, library)):
         return rate
     is_asked = case.reading.leads and case.mention.quantity.kind is not Kind.COUNT
-    best = _clearest(case, weighing, library) if is_asked else None
-    if best is None or not _is_off(case.mention, best.quantity):
+    best = clearest(case, weighing, library) if is_asked else None
+    if best is None or not is_off(case.mention, best.quantity):
         return None
+    is_full = _outweighs(best, weighing)
     is_open = not is_confirmed(case.mention, best.quantity, library.claims_on(case.mention))
-    return best if is_open and _is_meant(case, best, _outweighs(best, weighing), library) else None
+    is_open = is_open or (is_full and _LEFT.issubset(of_cell(case, best.spot, library)))
+    return best if is_open and _is_meant(case, best, is_full, library) else None
 
 
 def _outweighs(best: CellCandidate, weighing: Weighing) -> bool:
@@ -66,7 +70,7 @@ def _outweighs(best: CellCandidate, weighing: Weighing) -> bool:
     return any(cell is best and 2 * weight >= weighing.mass for cell, weight in weighing.values[:_TRIED])
 
 
-def _clearest(case: Case, weighing: Weighing, library: Library) -> CellCandidate | None:
+def clearest(case: Case, weighing: Weighing, library: Library) -> CellCandidate | None:
     """The heaviest cell that may be meant, if no other value weighs nearly as much; of several totals the one named so.
 
     What another figure of the sentence has, or words say that it cannot be, is no rival.
@@ -109,7 +113,7 @@ def _are_totals(case: Case, one: CellCandidate, other: CellCandidate, library: L
     return not any(_WHOLE.isdisjoint(traits) for traits in rows)
 
 
-def _is_off(mention: Mention, cell: Quantity) -> bool:
+def is_off(mention: Mention, cell: Quantity) -> bool:
     """Whether neither rounding nor a scale, which the table may have been read without, makes them one figure."""
     step = max(mention.step, Decimal(1).scaleb((cell.step * cell.scale).adjusted()))
     off = abs(abs(mention.value) - abs(cell.value) * cell.scale)

@@ -65,9 +65,9 @@ def is_money_of_others(paragraph: Paragraph, mention: Mention, table: int, libra
 def is_subject(paragraph: Paragraph, mention: Mention, row: tuple[int, int], known: str, library: Library) -> bool:
     """Whether what the clause of a figure begins with is none of the table's, unless a clause before names the row.
 
-    Nor is the place with which a sentence begins, where a script has no capital letters.
+    "Table 1 shows" names none. Nor is the place with which a sentence begins, where a script has no capital letters.
     """
-    left = paragraph.text[mention.sentence[0] : mention.start]
+    left = pattern(library.language.captions).sub(" ", paragraph.text[mention.sentence[0] : mention.start])
     _, own, *before = clauses(without_periods(left, library.language), "")
     opening = before[-1] if before and before[-1].upper() == before[-1].lower() else ""
     if place := pattern(library.language.saying.within).search(opening):

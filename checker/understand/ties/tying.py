@@ -12,13 +12,14 @@ from checker.model.document import Document
 from checker.model.interval import Interval
 from checker.model.quantity import Kind, Quantity
 from checker.understand.claims import MOST
-from checker.understand.dates.periods import a_year_apart
+from checker.understand.dates.periods import a_year_apart, before_periods
 from checker.understand.structure.citations import Citation
 from checker.understand.terms import Vocabulary
-from checker.understand.ties.another import is_another, is_said_beside
+from checker.understand.ties.another import clauses_around, is_another, is_said_beside
 from checker.understand.ties.cases import cases, may_stand_in_a_table, rows_over
 from checker.understand.ties.figures import CellSpot, digits, nearly_agrees
 from checker.understand.ties.joint import of_one_scale, of_one_year
+from checker.understand.ties.knowing import strange, words_over
 from checker.understand.ties.library import Library
 from checker.understand.ties.listed import listed
 from checker.understand.ties.neighbours import neighbour
@@ -38,8 +39,10 @@ from checker.understand.ties.weighing import (
     CellCandidate,
     Weighing,
     of_known,
+    rows_told,
     weigh,
 )
+from checker.understand.ties.yearly import yearly
 
 #: A figure is taken from another cell of its row once in two to so many; of a table that the sentence cites, rather
 #: than from somewhere else. [decision 0027]
@@ -52,6 +55,7 @@ _ALIKE = 3  #: as much speaks for what has so many bits less [decision 0059]
 _OPEN = (TieStatus.NONE, TieStatus.LIKE, TieStatus.FAR)  #: what is tied to no cell by words
 _TRIED = 12  #: one of so many values, the heaviest, explains what is printed, or none does [cost]
 _TOLD = 4  #: digits of a figure that no year has by chance of which the table has none [unknown]
+_STRANGE = 2  #: so many strange words in the clause of a figure tell of something else [decision 0069]
 _SHORT, _FEW = 2, 2  #: what has two digits has not so many bits less than all cells together [decision 0059]
 
 
@@ -129,10 +133,13 @@ def _tie(case: Case, library: Library) -> Tie:
 
 def _settled(case: Case, weighing: Weighing, loose: Tie, library: Library) -> Tie | None:
     """The tie that words settle though no slip leads to the figure: it is any other, or that of another row."""
-    meant = settled(case, weighing, library) or listed(case, weighing, library) or restated(case, library)
+    meant = settled(case, weighing, library) or yearly(case, weighing, library)
+    meant = meant or listed(case, weighing, library) or restated(case, library)
     meant = None if meant and is_another(case, meant, library) else meant
     if meant := meant or paired(case, library):
-        return replace(loose, bond=TieStatus.DISAGREED, meant=(meant.spot,), figure=meant.quantity)
+        stands = _elsewhere(case.like, meant.spot)
+        in_row = stands if stands and stands[:2] == meant.spot[:2] else None
+        return replace(loose, bond=TieStatus.DISAGREED, meant=(meant.spot,), figure=meant.quantity, stands=in_row)
     if exchanged := neighbour(case, library):
         meant, stands = exchanged
         return replace(loose, bond=TieStatus.DISAGREED, meant=(meant.spot,), figure=meant.quantity, stands=stands)
@@ -149,9 +156,19 @@ def _is_of_another_year(case: Case, weight: int, chance: int, library: Library) 
     """Whether a figure surely is a cell's by all but the one year that is said of it, the one before or after."""
     if not case.reading.own or case.mention.hedge or weight < max(ONE << SAID, chance << TIED + SELDOM):
         return False
+    if case.reading.earlier or any(_says_more(case, spot, library) for spot in case.like):
+        return False
     said, is_long = case.reading.periods, digits(case.mention) >= _TOLD
     apart = all(a_year_apart(said, library.periods_of(spot)) for spot in case.like)
     return apart and (is_long or all(library.is_covered(spot.table, said) for spot in case.like))
+
+
+def _says_more(case: Case, spot: CellSpot, library: Library) -> bool:
+    """Whether words between a figure and its year tell of something else: "before the reform of 2023"."""
+    known = words_over(case.paragraph.order, spot.table, rows_told(case, spot), library)
+    behind, *before = clauses_around(case)
+    gap = before_periods(behind, library.language)
+    return strange([gap] if gap != behind else [behind, *before[:1]], known, library) >= _STRANGE
 
 
 def _wrong(case: Case, weighing: Weighing, fits: Sequence[tuple[CellCandidate, int]], library: Library) -> Tie | None:

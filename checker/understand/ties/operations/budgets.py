@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from msgspec.structs import replace
+
 from checker.understand.dates.periods import Periods, compatible, periods
 from checker.understand.ties.library import Library
 from checker.understand.ties.lines import SPENT, spoken
@@ -29,6 +31,13 @@ def overspent(
     for each in found:
         if each.rows is Closeness.BESIDE and _is_of_budget(each, when, library) and _is_led_to(each, behind, library):
             yield each
+
+
+def spent_first(computed: Calculated, library: Library) -> Calculated:
+    """What was spent less what was approved, so that its sign is that of "higher" or "lower"."""
+    concepts = {each.at: each.concepts for each in library.sheets[computed.spots[0].table].columns}
+    operands = sorted(computed.operands, key=lambda each: SPENT not in concepts[each.cells[0][0].column])
+    return replace(computed, operands=tuple(operands), ordered=True)
 
 
 def _is_of_budget(computed: Calculated, when: Periods, library: Library) -> bool:

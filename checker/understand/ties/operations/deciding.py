@@ -19,7 +19,7 @@ from checker.understand.claims.recomputing import equations
 from checker.understand.ties.figures import CellSpot, digits, same_kind
 from checker.understand.ties.library import Library
 from checker.understand.ties.lines import RATE
-from checker.understand.ties.operations.budgets import overspent
+from checker.understand.ties.operations.budgets import overspent, spent_first
 from checker.understand.ties.operations.computing import Cells, computations
 from checker.understand.ties.operations.guarding import Guard
 from checker.understand.ties.operations.naming import named
@@ -93,8 +93,10 @@ class Computer:
     ) -> Reckoning | None:
         fits = [each for each in found if _said(mention, each).meets(each.range)]
         if fits:
-            best = max(fits, key=lambda each: each.plain)
-            turned = _is_turned(mention, wording, fits) and not self._is_claimed(mention)
+            spent = [spent_first(each, self._library) for each in overspent(wording, fits, self._words, self._library)]
+            turned = _is_turned(wording, spent or fits, bool(spent)) and not mention.hedge
+            turned = turned and not self._is_claimed(mention)
+            best = max(spent if turned and spent else fits, key=lambda each: each.plain)
             return Reckoning(mention, best, not turned, turned)
         is_rate = RATE in self._library.speech.concepts(f"{wording.near} {wording.clause}")
         if self._words.is_mean(mention):
@@ -142,10 +144,10 @@ def _leads_to_a_cell(
     return any(base.meets(cell) for base in bases for cell in cells)
 
 
-def _is_turned(mention: Mention, wording: Wording, fits: Sequence[Calculated]) -> bool:
+def _is_turned(wording: Wording, fits: Sequence[Calculated], is_named: bool) -> bool:
     """Whether all that the figure may be worked out as goes the other way than words say, and they name that."""
     signs = {each.sign for each in fits}
-    return bool(wording.sign) and signs == {-wording.sign} and any(each.plain for each in fits) and not mention.hedge
+    return bool(wording.sign) and signs == {-wording.sign} and (is_named or any(each.plain for each in fits))
 
 
 def _slipped(mention: Mention, found: Sequence[Calculated], near: int) -> Calculated | None:

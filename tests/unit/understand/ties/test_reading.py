@@ -124,6 +124,7 @@ def test_what_else_is_named_with_a_figure_is_kept_beside_what_it_is() -> None:
         ("It was $5 million from 2024/25 onwards.", False),
         ("It was $5 million and in 2024/25 more.", False),
         ("In 2024/25 and 2025/26 spending came to $5 million.", False),
+        ("In 2024/25, spending came to $5 million.", True),
         ("In 2024/25, as was said, spending came to $5 million.", False),
     ],
 )

@@ -53,6 +53,14 @@ def test_where_one_of_them_lacks_or_the_figure_is_the_cells_nothing_is_settled(t
     assert DISAGREED not in bonds(text)
 
 
+def test_a_sentence_that_comes_out_was_left_behind_where_its_base_stands_in_the_row():
+    text = (
+        "The proposed resources for civilian personnel for 2026/27 amount to $53,177,400, a decrease of $5,131,500, or "
+        "8.8 per cent, compared with the apportionment of $58,308,900 for 2025/26."
+    )
+    assert bonds(text)[0] is DISAGREED
+
+
 def test_of_rows_that_a_sentence_lists_each_amount_is_that_of_its_row():
     text = (
         "Income came from interest ($4,121,600), sale of equipment ($619,400) and refunds of prior years ($1,836,900)."

@@ -410,6 +410,7 @@ Table 2
         "1. The proposed resources for civilian personnel for 2027/28 amount to $51,077,400.",
         "1. For civilian personnel $51,077,400 is proposed for 2025/26.",
         "1. The expenditure for operational costs of $105,878,300 for the period 2023/24 was low.",
+        "1. In 2023/24, expenditure for operational costs was $105,878,300.",
     ],
 )
 def test_a_figure_that_is_said_of_the_year_before_or_after_that_of_its_cell_is_told(text):
@@ -429,6 +430,8 @@ def test_a_figure_that_is_finer_than_the_cell_of_another_year_is_not_taken_from_
         "1. Resources of $51,077,400 are proposed for civilian personnel compared with 2025/26.",
         "1. A decrease of $7,231,500 in civilian personnel is proposed for 2025/26.",
         "1. The amount of $51.1 million was mentioned for 2025/26.",
+        "1. Resources for civilian personnel had stood at $58,308,900 before the merger of 2024/25.",
+        "1. It spent $90,000 in 2024/25 and $97,000 in 2025/26, of which $55,559,300 was for civilian personnel.",
     ],
 )
 def test_a_year_that_is_not_surely_the_figure_s_own_is_not_told(text):

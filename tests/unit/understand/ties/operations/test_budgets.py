@@ -55,3 +55,17 @@ def test_what_is_over_or_left_of_a_row_that_leads_to_an_amount_need_be_no_slip(t
 )
 def test_of_another_year_a_part_or_another_comparison_nothing_is_told(text: str) -> None:
     assert Verdict.DISAGREED not in [verdict for verdict, _ in told(text, BUDGET)]
+
+
+def test_more_of_a_row_of_which_less_was_spent_is_told() -> None:
+    text = "In 2024/25, there was higher expenditure under civilian personnel ($1,088,500, or 6.8 per cent)."
+    wrong = [message for verdict, message in told(text, BUDGET) if verdict is Verdict.DISAGREED]
+    assert (
+        wrong[0]
+        == "paragraph 1: reads $1,088,500; table 1 gives 16,020.5 − 14,932.0 = 1,088.5 in thousands, a decrease."
+    )
+
+
+def test_more_of_a_row_of_which_more_was_spent_is_not_told() -> None:
+    text = "In 2024/25, there was higher expenditure under military and police personnel ($603,400) and more besides."
+    assert Verdict.DISAGREED not in [verdict for verdict, _ in told(text, BUDGET)]
