@@ -22,6 +22,7 @@ from checker.model.report import Verdict
 from checker.model.table import Table
 
 LONG = 2  #: a figure of fewer digits stands apart from others by chance [decision 0053]
+CARRIED = 4  #: a balance of fewer digits reads by chance what another column comes to [unknown]
 #: By fewer units anything may be off. [unknown]
 UNITS = 10
 AGAIN = 20_000  #: cells, those of a table once for each relation that is broken in it [cost]
@@ -103,7 +104,7 @@ def _carried_on(item: Judged, by_cell: dict[CellId, list[Judged]], tables: Seque
     total = item.compared.target
     sums = set(beside(total, item.compared, tables).values())
     right = [(part, value) for part, value in corrections(item.compared) if part != total and value in sums]
-    if len(right) != 1 or size(replace(right[0][0].quantity, value=right[0][1])) <= LONG:
+    if len(right) != 1 or size(replace(right[0][0].quantity, value=right[0][1])) < CARRIED:
         return None
     return _tried(*right[0], _apart(item, by_cell[right[0][0].cell]), least=1)
 
