@@ -10,7 +10,6 @@ from checker.evaluator.backwards import judge_differences
 from checker.evaluator.blocks import judge_closed, judge_headed
 from checker.evaluator.columns import judge_columns, judge_rows
 from checker.evaluator.coverage import measure
-from checker.evaluator.damage import withheld
 from checker.evaluator.elsewhere import with_rows_told
 from checker.evaluator.exchanges import with_exchanges
 from checker.evaluator.findings import collect, once
@@ -23,7 +22,7 @@ from checker.evaluator.sheet import Sheet
 from checker.evaluator.sums import judge_parts, judge_sums
 from checker.evaluator.texts.days import compares_columns, dated_columns, holds_words, judge_days
 from checker.evaluator.texts.sentences import judge_sentences
-from checker.evaluator.witnesses import cross_examine, doubted
+from checker.evaluator.witnesses import cross_examine, doubted, withheld
 from checker.model.document import Document
 from checker.model.report import Report, Verdict
 from checker.model.rule import Check, Rule, Rulebook

@@ -17,10 +17,10 @@ from msgspec.structs import replace
 from checker.evaluator.arithmetic import Added, Operand
 from checker.evaluator.belief import MOST_SLIP
 from checker.evaluator.exchanges import LONG, fails, surely
+from checker.evaluator.likeliest import MARGIN, Choice, outlying
 from checker.evaluator.lines import CHANGED
 from checker.evaluator.relations import Judged, LineSlip, Relation, judge_relation
 from checker.evaluator.sheet import Sheet
-from checker.evaluator.slips import MARGIN, Choice, outlying
 from checker.evaluator.suspect import corrections, size
 from checker.model.place import Place
 from checker.model.quantity import Kind, Quantity

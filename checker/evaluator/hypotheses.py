@@ -166,6 +166,14 @@ def named_by_head(grid: Grid, total: GridLine, lines: Sequence[int]) -> Parts:
     return tuple(index for index in lines if index > heads[-1]) if heads else ()
 
 
+def is_headed(grid: Grid, total: GridLine, parts: Parts) -> bool:
+    """Whether a total has one part alone, right under the head that it stands under or names. [decision 0071]"""
+    part = grid.lines[parts[0]]
+    if len(parts) > 1 or part.total or not part.index or grid.lines[part.index - 1].figures or not total.total:
+        return False
+    return bool(total.group and part.group == total.group) or parts == named_by_head(grid, total, parts)
+
+
 def _names(head: GridLine, name: str) -> bool:
     """Whether a head is the one named: by its letter or numeral, or by its last words."""
     mark = _MARK.match(head.label)

@@ -19,7 +19,7 @@ from checker.evaluator.hypotheses import (
     Parts,
     below,
     hypotheses,
-    named_by_head,
+    is_headed,
     named_by_marks,
     natural,
     nearer,
@@ -70,7 +70,7 @@ def accounts(grid: Grid) -> tuple[Account, ...]:
             read = ways(grid, line, pile)
             account = _settle(grid, line, pile, _offered(grid, line, pile, _alike(grid, line, read, found)))
             account = replace(account, ways=frozenset(way for way, parts in enumerate(read) if parts == account.parts))
-            if _adds_nothing(account) and not _is_headed(grid, line, account.parts):
+            if _adds_nothing(account) and not is_headed(grid, line, account.parts):
                 pile.stack.append(line.index)
                 continue
             found.append(account)
@@ -86,14 +86,6 @@ def _adds_nothing(account: Account) -> bool:
     "Subtotal, General Service" may follow "Subtotal, Professional" without any rows between them.
     """
     return len(account.parts) == 1 and not account.weight.held and account.weight.failed > 0
-
-
-def _is_headed(grid: Grid, total: GridLine, parts: Parts) -> bool:
-    """Whether a total has one part alone, right under the head that it stands under or names. [decision 0071]"""
-    part = grid.lines[parts[0]]
-    if len(parts) > 1 or part.total or not part.index or grid.lines[part.index - 1].figures or not total.total:
-        return False
-    return bool(total.group and part.group == total.group) or parts == named_by_head(grid, total, parts)
 
 
 def _alike(grid: Grid, line: GridLine, read: Sequence[Parts], found: Iterable[Account]) -> Parts:
@@ -123,7 +115,8 @@ def _settle(grid: Grid, line: GridLine, pile: Open, offered: list[Parts]) -> Acc
     weighed = [(weigh(grid, line.index, parts), parts) for parts in readings]
     weighed += [] if line.under_total else weigh_suffixes(grid, line.index, pile.stack)
     if line.total and not any(weight.held for weight, _ in weighed):
-        weighed += _below(grid, line)
+        after = below(grid, line)  # it may stand above its parts, if the numbers say so
+        weighed += [each for each in [(weigh(grid, line.index, after), after)] if each[0].held]
     best = max(weighed, key=lambda item: item[0].score, default=None)
     if best is None:
         return Account(line.index, (), Weight(), False, reason="nothing stands before it that could add up to it")
@@ -153,7 +146,7 @@ def _figures(grid: Grid, line: int) -> dict[int, int]:
 def _said(grid: Grid, line: GridLine, offered: list[Parts], parts: Parts) -> int:
     """What the words and the form of the table say for a reading."""
     if len(parts) == 1:
-        return NAMED if _is_headed(grid, line, parts) else COPY
+        return NAMED if is_headed(grid, line, parts) else COPY
     if parts == named_by_marks(grid, line):
         return NAMED
     if line.under_total:
@@ -163,13 +156,6 @@ def _said(grid: Grid, line: GridLine, offered: list[Parts], parts: Parts) -> int
     if offered != [parts] or not all(each.figures for each in grid.lines[: line.index][-1:]):
         return SEVERAL  # right under a head a total has no parts of its own
     return PLAIN if _is_plain(grid, line, parts) else LONE
-
-
-def _below(grid: Grid, line: GridLine) -> list[tuple[Weight, Parts]]:
-    """The lines after a total, where the numbers say that it stands above its parts."""
-    parts = below(grid, line)
-    weight = weigh(grid, line.index, parts)
-    return [(weight, parts)] if weight.held else []
 
 
 def _doubtful(grid: Grid, line: GridLine, offered: list[Parts], weight: Weight, parts: Parts) -> Account:

@@ -4,20 +4,26 @@ One slip breaks every relation that its figure stands in. Where all figures of a
 hold exactly, no figure is wrong: the relation itself does not apply. A total of all personnel may stand in a row that
 breaks down the civilians alone. Only a formula that the table itself prints applies whatever the others say: figures
 that were entered in each other's rows still add up.
+
+Nor is it said that something is wrong where what it rests on was not all read: a row that is missing breaks a sum, a
+page that is missing hides what is cited.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import product
 
 from checker.evaluator.arithmetic import CellId, signed
 from checker.evaluator.belief import NEEDED
 from checker.evaluator.relations import Judged
 from checker.evaluator.rounding import UNLIKELY
+from checker.evaluator.shared import SENTENCES
 from checker.evaluator.suspect import betrayed, coincidence
+from checker.model.document import Document
 from checker.model.report import Verdict
+from checker.model.rule import Check
 
 #: What it is worth against a slip that every figure is borne out elsewhere. [decision 0024]
 ACQUITTED = 1
@@ -26,8 +32,11 @@ ACQUITTED = 1
 #: [decision 0024]
 OFTEN, RATE = 8, 100
 
+REACH = 1  #: pages; a table or a sentence may run on over as many [given]
+
 _OFTEN = "relations that only the figures suggest fail too often in this document to be slips"
 _REVISED = "relations that only the figures suggest fail at several places of its line, as in figures that were revised"
+_UNREAD = "it may rest on what is damaged or was not read"
 _REASON = "every figure in it agrees with the other relations that it stands in"
 
 
@@ -96,3 +105,25 @@ def _is_harmless(item: Judged, witnesses: dict[CellId, list[frozenset[CellId]]])
         return False
     own = {figure.cell for figure in relation.figures if figure.quantity.value}
     return all(any(not own <= together for together in witnesses[cell]) for cell in own)
+
+
+def withheld(judged: Sequence[Judged], document: Document) -> list[Judged]:
+    """The verdicts, without what may be wrong only because something was not read."""
+    if not (document.unread or document.mended):
+        return list(judged)
+    near = {page + step for page in document.unread for step in range(-REACH, REACH + 1)}
+    return [item.unchecked(_UNREAD) if item.wrong and _rests_on(item, near) else item for item in judged]
+
+
+def _rests_on(item: Judged, near: Collection[int]) -> bool:
+    """Whether a verdict rests on the whole document, as that something is missing in it, or on what stands near."""
+    whole = isinstance(item.rule.expect, Check) and item.rule.topic != SENTENCES
+    return whole or any(page in near for page in _pages(item))
+
+
+def _pages(item: Judged) -> Iterator[int | None]:
+    yield item.place.page
+    if item.relation:
+        yield from (figure.place.page for figure in item.relation.figures)
+    if item.outcome:
+        yield from (evidence.place.page for evidence in item.outcome.evidence)

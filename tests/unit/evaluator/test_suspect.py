@@ -41,6 +41,11 @@ def test_a_part_bears_a_sum_out_where_it_alone_has_its_sign() -> None:
     assert (len(slips_in(shared)), betrayed(shared)) == (1, False)
 
 
+def test_a_wrong_sign_of_a_short_part_is_no_chance_where_it_alone_has_that_sign() -> None:
+    alone, shared = total(-44, -2, -18, 24), total(-38, -2, 6, -18, 24)
+    assert (len(slips_in(alone)), len(slips_in(shared))) == (1, 0)
+
+
 @pytest.mark.parametrize(
     ("printed", "wanted", "words"),
     [
