@@ -48,17 +48,27 @@ def rows_of(
     strips = [strip for band in bands for strip in band]
     gridded = sum(map(rows_between, bands)) < RULED * len(bands)
     setting = setting if gridded else replace(setting, text=setting.limit)
+    groups = list(groups_of(bands, rules)) if gridded else [Group([band], []) for band in bands]
+    places = [round(min(strip.left for strip in group.label)) for group in groups if group.label]
     rows: list[Row] = []
-    for group in groups_of(bands, rules) if gridded else (Group([band], []) for band in bands):
+    for group in groups:
         drafts = [d for band in group.bands for d in ((gridded and whole(band, setting)) or drafts_of(band, setting))]
         own = [row_of(draft, len(borders), rules, sheet.number) for draft in drafts]
-        rows += headed(row_of(Draft(group.label), len(borders), rules, sheet.number), own) if group.label else own
+        heads = [row_of(Draft(group.label), len(borders), rules, sheet.number)] if group.label else []
+        rows += headed(heads, own, places)
     return list(with_centred_heads(rows))
 
 
-def headed(head: Row, rows: Sequence[Row]) -> list[Row]:
-    """Rows under the label that they share, further right than it."""
-    return [head, *(replace(row, depth=max(row.depth, head.depth + INDENT)) for row in rows)]
+def headed(heads: Sequence[Row], rows: Sequence[Row], places: Sequence[int]) -> Iterator[Row]:
+    """Rows under the label that they share, further right than it, or under none.
+
+    Such labels begin at several `places` where they are centred in their column, and so do rows that share none.
+    """
+    left, right = min(places, default=0), max(places, default=-1)
+    yield from (replace(head, depth=left) for head in heads)
+    for row in rows:
+        apart = max(row.depth, left + INDENT) if heads else left if row.depth <= right else row.depth
+        yield replace(row, depth=apart)
 
 
 def with_centred_heads(rows: Sequence[Row]) -> Iterator[Row]:

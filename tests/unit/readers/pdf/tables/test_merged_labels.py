@@ -69,13 +69,20 @@ def test_a_rule_that_reaches_the_left_edge_ends_a_label(start: float, shared: bo
     assert any(label for label, _ in found(rows, rules(start, 60))) is shared
 
 
-def test_rows_stand_under_the_label_that_they_share() -> None:
+@pytest.mark.parametrize(("first", "second", "last"), [(62, 62, 62), (62, 75, 70), (75, 62, 70)])
+def test_rows_stand_under_the_label_that_they_share(first: int, second: int, last: int) -> None:
+    """Also where these labels are centred in their column."""
     words = [word(62, 102, "Cases"), word(210, 102, "2024")]
-    words += [word(62, 136, "Suspected"), word(62, 186, "Confirmed")]
+    words += [
+        word(first, 136, "Suspected"),
+        word(second, 186, "Confirmed"),
+        word(last, 227, "All"),
+        word(210, 227, "54"),
+    ]
     for index, (kind, figure) in enumerate((("Men", "12"), ("Women", "13"), ("Boys", "14"), ("Girls", "15"))):
         words += [word(125, 127 + 25 * index, kind), word(210, 127 + 25 * index, figure)]
-    places = (100, 120, 145, 170, 195, 220)
-    starts = (60, 60, LABELS, 60, LABELS, 60)
+    places = (100, 120, 145, 170, 195, 220, 245)
+    starts = (60, 60, LABELS, 60, LABELS, 60, 60)
     drawn = [Rule(y, x0, 260, 0.5, (LABELS, 200)[x0 == LABELS :]) for y, x0 in zip(places, starts, strict=True)]
     (table,) = tables_of(sheets_of([Ink(1, 612.0, 792.0, tuple(words), tuple(drawn), ())]))[0]
     assert [(row.group, row.label) for row in table.rows] == [
@@ -85,6 +92,7 @@ def test_rows_stand_under_the_label_that_they_share() -> None:
         ((), "Confirmed"),
         (("Confirmed",), "Boys"),
         (("Confirmed",), "Girls"),
+        ((), "All"),
     ]
 
 
