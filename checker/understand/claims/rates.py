@@ -20,11 +20,15 @@ from checker.understand.claims.changes import opened
 from checker.understand.claims.forms import forms_of
 from checker.understand.claims.reading import alike
 from checker.understand.claims.recomputing import Equation, equations
-from checker.understand.claims.setting import ClaimLine
-from checker.understand.claims.shares import gives, is_rate
+from checker.understand.claims.setting import ClaimLine, Setting
+from checker.understand.claims.shares import gives, is_opened, is_rate
 from checker.understand.claims.slips import mends
 
 _LED = re.compile(r"[,，،]([^,;:，；：،؛]*)$")
+_WORD = re.compile(r"[^\W\d_]{3,}")
+_STEM = 4  #: letters in which "followed" and "follow-up" agree [unknown]
+_CLAUSE = re.compile(r"[,，،;]|\bsoit\b")
+_TURNING = frozenset({"UP", "DOWN", "HALT", "_VERSUS", "_SEMI", "_AND"})  #: of figures that are told for themselves
 _PROOFS = 2  #: changes that come out prove what they lead to; by chance a percentage hardly does [unknown]
 _LEADING, _COUNTED = 6, 2  #: so many words before a percentage have its name; behind a count, what it counts [unknown]
 
@@ -76,6 +80,52 @@ def _naming(mention: Mention) -> str:
     if mention.quantity.kind is Kind.AMOUNT:
         return mention.before
     return " ".join(mention.after.split()[:_COUNTED]) if mention.quantity.kind is Kind.COUNT else ""
+
+
+def of_two(line: ClaimLine, language: Language) -> Iterator[Claim]:
+    """The percentage of the second of two counts in the first: "of the 1,394 contacts, 1,192 were seen, a rate of P".
+
+    Nothing else is told in between, and the clause of the percentage calls it a share.
+    """
+    calendar, saying = language.calendar, language.saying
+    parting = pattern((*saying.apart, *saying.earlier, *calendar.planned, *language.computing.barred))
+    level = [each for each in line.figures if each.path == ()]
+    for whole, part, rate in zip(level, level[1:], level[2:], strict=False):
+        one, other, share = whole.mention, part.mention, rate.mention
+        are_counts = alike(one, other) and one.quantity.kind is Kind.COUNT and not (one.hedge or other.hedge)
+        if not (are_counts and is_rate(share)) or _TURNING & line.marks(whole.at, rate.at, 0) or whole is not level[0]:
+            continue
+        between = line.text[other.end : share.start]
+        *_, led = _CLAUSE.split(between)
+        is_share = _is_share(led, line.text[one.sentence[0] : other.sentence[1]].replace(led, ""), language)
+        is_parted = "_COMMA" not in line.marks(whole.at, part.at, 0) or parting.search(f"{between} # {share.after}")
+        if (
+            is_share
+            and not is_parted
+            and (is_opened(line, whole.at) or _are_of_one_name(one, other) or _is_led(line, part))
+        ):
+            yield Claim(Form.SHARE, ((Role.PART, other), (Role.WHOLE, one), (Role.RATE, share)), bond=Bond.LIST)
+
+
+def _is_share(led: str, text: str, language: Language) -> bool:
+    """Whether the words that lead to a percentage call it a share, and of nothing that its sentence does not name.
+
+    Of the posts of which some are vacant, "an attrition rate" is of others; of contacts to follow "a follow-up rate".
+    """
+    words = [word for word in _WORD.findall(led.lower()) if word not in language.stop_words]
+    named = [word for word in words if not pattern(language.computing.shares).fullmatch(word)]
+    return len(words) > len(named) and all(word[:_STEM] in text.lower() for word in named)
+
+
+def _are_of_one_name(one: Mention, other: Mention) -> bool:
+    """Whether the same word stands behind two counts: "148 contacts …, 145 contacts"."""
+    first, second = (each.after.partition(" ")[0].lower() for each in (one, other))
+    return first == second != ""
+
+
+def _is_led(line: ClaimLine, part: Setting) -> bool:
+    """Whether "of which" stands right before a figure."""
+    return [token.type for token in line.tokens[max(0, part.at - 1) : part.at]] == ["_WHICH"]
 
 
 def compared(line: ClaimLine, earlier: Sequence[Mention], language: Language) -> Iterator[Claim]:

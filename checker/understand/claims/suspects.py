@@ -101,4 +101,6 @@ def _is_share_slipped(claim: Claim) -> bool:
         return False
     if mends(rate, result) or (claim.bond is Bond.LIST and mends(part, whole.interval * share)):
         return True
+    if claim.bond is Bond.LIST and part.value > whole.value and mends(whole, part.interval / share):
+        return True
     return NEAR * abs(rate.interval.middle - result.middle) <= result.middle
