@@ -23,6 +23,7 @@ from checker.understand.claims.signs import Token
 from checker.understand.claims.slips import is_slipped
 from checker.understand.claims.togethers import togethers
 from checker.understand.claims.tokens import is_telling, spoken, tokens
+from checker.understand.claims.sameness.twice import twice
 
 MOST = 300  #: figures; a paragraph that has more is none, and all of them are not held against each other [cost]
 
@@ -93,12 +94,9 @@ def _of_sentence(
     yield from (*margins(line, language), *percentages(line, earlier))
     yield from _untold(directions(line, language), worded)
     yield from _new((*togethers(line, language), *rests(line, last), *lists(line, nearby, language)), worded)
-    named = (
-        *rates(sentence, earlier, line.text, language),
-        *of_two(line, language),
-        *compared(line, earlier, language),
-    )
-    yield from _unread((*shares(line, earlier), *named), worded)
+    called = (*rates(sentence, earlier, line.text, language), *of_two(line, language))
+    yield from _unread((*shares(line, earlier), *called, *compared(line, earlier, language)), worded)
+    yield from twice(line)
 
 
 def _untold(found: Iterable[Claim], worded: Iterable[Claim]) -> Iterator[Claim]:

@@ -17,9 +17,9 @@ from checker.languages import Language
 from checker.model.claim import Mention
 from checker.model.table import Table
 from checker.understand.claims.likeness import ALONE, Resemblance
-from checker.understand.claims.measures import measured
 from checker.understand.claims.misprints import is_misprint, traces
 from checker.understand.claims.sameness.belief import LONG, SHORT, Sameness
+from checker.understand.claims.sameness.measures import measured
 from checker.understand.claims.statements import Statement, statements, stems
 from checker.understand.passages import Passage
 

@@ -163,7 +163,7 @@ def test_changes_since_several_years_are_those_of_the_figure_that_most_of_them_p
         ("fr", "Parmi {} familles à visiter, 1192 ont été vues, soit une proportion de 87,4 %.", "1364", "1394"),
         (
             "fr",
-            "Pour un ensemble de {} familles à voir, 178 familles ont été vues, soit un taux de 100 %.",
+            "Pour {} familles à voir, 178 familles ont été vues, soit un taux de 100 %.",
             "178",
             "148",
         ),
