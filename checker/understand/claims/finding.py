@@ -16,6 +16,7 @@ from checker.understand.claims.lists import lists
 from checker.understand.claims.mentions import mentions
 from checker.understand.claims.rates import compared, of_two, rates
 from checker.understand.claims.rests import percentages, rests
+from checker.understand.claims.sameness.twice import twice
 from checker.understand.claims.setting import ClaimLine
 from checker.understand.claims.shares import complete, gives, shares
 from checker.understand.claims.sides import sides
@@ -23,7 +24,6 @@ from checker.understand.claims.signs import Token
 from checker.understand.claims.slips import is_slipped
 from checker.understand.claims.togethers import togethers
 from checker.understand.claims.tokens import is_telling, spoken, tokens
-from checker.understand.claims.sameness.twice import twice
 
 MOST = 300  #: figures; a paragraph that has more is none, and all of them are not held against each other [cost]
 

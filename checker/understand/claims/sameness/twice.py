@@ -12,13 +12,16 @@ from checker.model.claim import Claim, Form, Role
 from checker.model.quantity import Kind
 from checker.understand.claims.setting import ClaimLine, Setting
 
+_SHOWN = 2  #: digits of a number that cites no source: "two (3)", "three (16)" [unknown]
+
 
 def twice(line: ClaimLine) -> Iterator[Claim]:
     """The counts of a sentence that stand in words and in digits."""
     for one, other in pairwise(line.figures):
         if _is_beside(line, one, other) and one.mention.spelled is not other.mention.spelled:
-            words, digits = (one, other) if one.mention.spelled else (other, one)
-            yield Claim(Form.TWICE, ((Role.WHOLE, words.mention), (Role.PART, digits.mention)))
+            words, digits = (one.mention, other.mention) if one.mention.spelled else (other.mention, one.mention)
+            if words.value == digits.value or len(str(words.value)) == len(str(digits.value)) >= _SHOWN:
+                yield Claim(Form.TWICE, ((Role.WHOLE, words), (Role.PART, digits)))
 
 
 def _is_beside(line: ClaimLine, one: Setting, other: Setting) -> bool:

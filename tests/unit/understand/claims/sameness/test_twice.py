@@ -29,6 +29,7 @@ def test_digits_are_the_number_that_is_said_beside_them(code: str, text: str) ->
         "Nineteen (8 and 11) samples came in.",
         "Nineteen samples (39 vials) came in.",
         "Nineteen (40 per cent) were open.",
+        "So it was in three (16) and in two (7) of the studies, or in twelve (5).",
         "The sixteen (16) samples and one more came in.",
     ],
 )
