@@ -4,10 +4,10 @@
 "change" ("N, a decrease of D, or P per cent, compared with C"; "from X to Y"; "N, down from C"; "N, more than in 2024
 (C)"), a "breakdown" ("N posts (a P-5, b P-4 and c P-3)"; "$T, comprising X ($A), Y ($B) and Z ($C)"; what is left of a
 whole), a "portion" ("N, of which A"), which must not be more than the whole, a "hundred" (percentages that are all
-there are), or a "monthly" rate ("$T, at a monthly rate of $A"). A figure stands for half its last digit either way,
-"about" and "more than" for more; what is counted is exact. What words tie, or a form that leaves nothing out, must come
-out; what only stands in a list, or nearly comes out, is wrong where a slip explains it. A percentage that was cut off
-instead of rounded is a warning.
+there are), a "monthly" rate ("$T, at a monthly rate of $A"), or one number said "twice" ("nineteen (19)"). A figure
+stands for half its last digit either way, "about" and "more than" for more; what is counted is exact. What words tie,
+or a form that leaves nothing out, must come out; what only stands in a list, or nearly comes out, is wrong where a slip
+explains it. A percentage that was cut off instead of rounded is a warning.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ CALLED = {
 class Options(Struct, frozen=True):
     """What is recomputed."""
 
-    claim: Literal["share", "change", "breakdown", "portion", "hundred", "monthly"] = "share"
+    claim: Literal["share", "change", "breakdown", "portion", "hundred", "monthly", "twice"] = "share"
 
 
 def check(analysis: Analysis, options: Options) -> Iterator[Outcome]:

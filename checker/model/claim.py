@@ -86,6 +86,7 @@ class Form(StrEnum):
     BREAKDOWN = "breakdown"  #: a whole and all its parts: "N items (a X, b Y and c Z)"
     PORTION = "portion"  #: a whole and one part of it: "N, of which A"
     HUNDRED = "hundred"  #: percentages that are all there are
+    TWICE = "twice"  #: a number in words, and in digits beside it: "nineteen (19)"
     MONTHLY = "monthly"  #: a whole year and the part of a month: "$T, at a monthly rate of $A"
 
 
@@ -138,6 +139,7 @@ class Claim(Struct, frozen=True):
             Form.SHARE: Role.RATE,
             Form.BREAKDOWN: Role.WHOLE,
             Form.PORTION: Role.PART,
+            Form.TWICE: Role.PART,
             Form.MONTHLY: Role.PART,
         }.get(self.form)
         return mentions[sought] if sought else self.mentions[-1]

@@ -14,8 +14,9 @@ from checker.understand.claims.changes import margins
 from checker.understand.claims.directions.telling import directions
 from checker.understand.claims.lists import lists
 from checker.understand.claims.mentions import mentions
-from checker.understand.claims.rates import compared, rates
+from checker.understand.claims.rates import compared, of_two, rates
 from checker.understand.claims.rests import percentages, rests
+from checker.understand.claims.sameness.twice import twice
 from checker.understand.claims.setting import ClaimLine
 from checker.understand.claims.shares import complete, gives, shares
 from checker.understand.claims.sides import sides
@@ -93,8 +94,9 @@ def _of_sentence(
     yield from (*margins(line, language), *percentages(line, earlier))
     yield from _untold(directions(line, language), worded)
     yield from _new((*togethers(line, language), *rests(line, last), *lists(line, nearby, language)), worded)
-    named = (*rates(sentence, earlier, line.text, language), *compared(line, earlier, language))
-    yield from _unread((*shares(line, earlier), *named), worded)
+    called = (*rates(sentence, earlier, line.text, language), *of_two(line, language))
+    yield from _unread((*shares(line, earlier), *called, *compared(line, earlier, language)), worded)
+    yield from twice(line)
 
 
 def _untold(found: Iterable[Claim], worded: Iterable[Claim]) -> Iterator[Claim]:

@@ -20,11 +20,15 @@ from checker.understand.claims.changes import opened
 from checker.understand.claims.forms import forms_of
 from checker.understand.claims.reading import alike
 from checker.understand.claims.recomputing import Equation, equations
-from checker.understand.claims.setting import ClaimLine
-from checker.understand.claims.shares import gives, is_rate
+from checker.understand.claims.setting import ClaimLine, Setting
+from checker.understand.claims.shares import gives, is_opened, is_rate
 from checker.understand.claims.slips import mends
 
 _LED = re.compile(r"[,，،]([^,;:，；：،؛]*)$")
+_WORD = re.compile(r"[^\W\d_]{3,}")
+_STEM = 4  #: letters in which "followed" and "follow-up" agree [unknown]
+_MARKS = (",", "，", "،", ";")  #: what parts clauses [given]
+_TURNING = frozenset({"UP", "DOWN", "HALT", "_VERSUS", "_SEMI", "_AND"})  #: of figures that are told for themselves
 _PROOFS = 2  #: changes that come out prove what they lead to; by chance a percentage hardly does [unknown]
 _LEADING, _COUNTED = 6, 2  #: so many words before a percentage have its name; behind a count, what it counts [unknown]
 
@@ -76,6 +80,62 @@ def _naming(mention: Mention) -> str:
     if mention.quantity.kind is Kind.AMOUNT:
         return mention.before
     return " ".join(mention.after.split()[:_COUNTED]) if mention.quantity.kind is Kind.COUNT else ""
+
+
+def of_two(line: ClaimLine, language: Language) -> Iterator[Claim]:
+    """The percentage of the second of two counts in the first: "of the 1,394 contacts, 1,192 were seen, a rate of P".
+
+    Nothing else is told in between, and the clause of the percentage calls it a share.
+    """
+    level = [each for each in line.figures if each.path == ()]
+    if len(level) < len((Role.PART, Role.WHOLE, Role.RATE)) or not _are_shared_out(*level[:3]):
+        return
+    whole, part, rate = level[:3]
+    marks, is_parted = line.marks(whole.at, rate.at, 0), "_COMMA" in line.marks(whole.at, part.at, 0)
+    is_led = [token.type for token in line.tokens[max(0, part.at - 1) : part.at]] == ["_WHICH"]
+    is_of_it = is_led or is_opened(line, whole.at) or _are_of_one_name(whole.mention, part.mention)
+    if is_parted and is_of_it and not _TURNING & marks and _is_called(line.text, part.mention, rate.mention, language):
+        figures = ((Role.PART, part.mention), (Role.WHOLE, whole.mention), (Role.RATE, rate.mention))
+        yield Claim(Form.SHARE, figures, bond=Bond.LIST)
+
+
+def _are_shared_out(whole: Setting, part: Setting, rate: Setting) -> bool:
+    """Whether two figures are counts that nothing weakens, and the third is a percentage."""
+    one, other = whole.mention, part.mention
+    return (
+        alike(one, other)
+        and one.quantity.kind is Kind.COUNT
+        and not one.hedge
+        and not other.hedge
+        and is_rate(rate.mention)
+    )
+
+
+def _is_called(text: str, part: Mention, rate: Mention, language: Language) -> bool:
+    """Whether the clause that leads to a percentage calls it a share, of no other time, plan or group."""
+    calendar, saying = language.calendar, language.saying
+    parting = pattern((*saying.apart, *saying.earlier, *calendar.planned, *language.computing.barred))
+    between = text[part.end : rate.start]
+    *_, led = pattern((*_MARKS, *language.signs["OR"])).split(between)
+    if parting.search(f"{between} # {rate.after}"):
+        return False
+    return _is_share(led, text[part.sentence[0] : part.end] + between.removesuffix(led), language)
+
+
+def _is_share(led: str, text: str, language: Language) -> bool:
+    """Whether the words that lead to a percentage call it a share, and of nothing that its sentence does not name.
+
+    Of the posts of which some are vacant, "an attrition rate" is of others; of contacts to follow "a follow-up rate".
+    """
+    words = [word for word in _WORD.findall(led.lower()) if word not in language.stop_words]
+    named = [word for word in words if not pattern(language.computing.shares).fullmatch(word)]
+    return len(words) > len(named) and all(word[:_STEM] in text.lower() for word in named)
+
+
+def _are_of_one_name(one: Mention, other: Mention) -> bool:
+    """Whether the same word stands behind two counts: "148 contacts …, 145 contacts"."""
+    first, second = (each.after.partition(" ")[0].lower() for each in (one, other))
+    return first == second != ""
 
 
 def compared(line: ClaimLine, earlier: Sequence[Mention], language: Language) -> Iterator[Claim]:

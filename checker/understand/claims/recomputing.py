@@ -55,7 +55,7 @@ def equations(claim: Claim) -> list[Equation]:
             return list(_share(claim, ranges))
         case Form.BREAKDOWN:
             return [_sum(claim, ranges)]
-        case Form.PORTION:
+        case Form.PORTION | Form.TWICE:
             return [_portion(claim, ranges)]
         case Form.HUNDRED:
             return [_rest(claim, ranges)]
@@ -118,8 +118,11 @@ def _signed(claim: Claim, ranges: _Ranges) -> Iterator[Interval]:
 
 
 def _portion(claim: Claim, ranges: _Ranges) -> Equation:
+    """A figure that is no more than another, or the same one."""
     whole, part = claim.all(Role.WHOLE)[0], claim.all(Role.PART)[0]
     limit = ranges.of(whole)
+    if claim.form is Form.TWICE:
+        return _equation(part, (Role.PART, Role.WHOLE), limit, ranges)
     return Equation(part, (Role.PART, Role.WHOLE), limit, ranges.of(part).low <= limit.high, limit=True)
 
 

@@ -19,6 +19,7 @@ from checker.model.table import Table
 from checker.understand.claims.likeness import ALONE, Resemblance
 from checker.understand.claims.misprints import is_misprint, traces
 from checker.understand.claims.sameness.belief import LONG, SHORT, Sameness
+from checker.understand.claims.sameness.measures import measured
 from checker.understand.claims.statements import Statement, statements, stems
 from checker.understand.passages import Passage
 
@@ -44,7 +45,9 @@ def repeats(
     said = statements(passages, mentioned, language)
     finder = _Finder([each for each in said if each.prose], tables, language)
     yield from finder.held()
-    yield from finder.broken()
+    found = {each.figure: each for each in finder.broken()}
+    found.update((one, Repeat(one, other)) for one, other in measured(said) if one not in found)
+    yield from found.values()
 
 
 class _Finder:

@@ -14,6 +14,7 @@ from checker.understand.claims.slips import CLOSE, FAR, NEAR, is_near, is_slippe
 
 #: A percentage that is off by more times has another base, where no slip explains it. [corpus]
 _TIMES = 10
+_MANY = 3  #: so many parts come to a digit of their whole by no chance [decision 0067]
 
 
 def suspect(claim: Claim) -> Equation | None:
@@ -68,8 +69,14 @@ def is_believed(claim: Claim) -> bool:
         return True
     whole, parts = claim.all(Role.WHOLE)[0], claim.all(Role.PART)
     if not is_near(whole, parts, FAR):
-        return claim.bond is Bond.FORM and _are_bare(parts)
+        return claim.bond is Bond.FORM and (_are_bare(parts) or _is_misprinted(whole, parts))
     return claim.bond is Bond.FORM or is_near(whole, parts, CLOSE) or is_slipped(whole, parts)
+
+
+def _is_misprinted(whole: Mention, parts: Sequence[Mention]) -> bool:
+    """Whether one digit of the whole makes all the difference to many parts: "53 posts (1 P-4, 9 P-3 and 13 P-2)"."""
+    total = sum((part.interval for part in parts), start=Interval.exactly(0))
+    return len(parts) >= _MANY and mends(whole, total)
 
 
 def _are_bare(parts: Sequence[Mention]) -> bool:
@@ -93,5 +100,7 @@ def _is_share_slipped(claim: Claim) -> bool:
     if result is None:
         return False
     if mends(rate, result) or (claim.bond is Bond.LIST and mends(part, whole.interval * share)):
+        return True
+    if claim.bond is Bond.LIST and part.value > whole.value and mends(whole, part.interval / share):
         return True
     return NEAR * abs(rate.interval.middle - result.middle) <= result.middle

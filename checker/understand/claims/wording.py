@@ -47,6 +47,8 @@ def _sentence(claim: Claim, equation: Equation, expected: Decimal) -> str:
     printed, result = equation.target.quantity.text, _like(equation.target, expected)
     if claim.form is Form.PORTION:
         return f"{printed} are said to be among {claim.all(Role.WHOLE)[0].quantity.text}, which is less."
+    if claim.form is Form.TWICE:
+        return f"reads {claim.all(Role.WHOLE)[0].quantity.text}, but {printed} in digits."
     if claim.form is Form.HUNDRED:
         total = sum((part.value for part in claim.all(Role.PART)), Decimal(0))
         return f"{_sum(claim.all(Role.PART))} = {_like(equation.target, total)}, not 100."

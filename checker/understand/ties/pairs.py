@@ -16,6 +16,7 @@ from checker.understand.ties.another import is_said_beside
 from checker.understand.ties.figures import CellSpot, Reach, digits, reach_in_prose, reach_of, same_kind
 from checker.understand.ties.library import Library
 from checker.understand.ties.lines import NamedLine, spoken
+from checker.understand.ties.operations.wording import OperationWords
 from checker.understand.ties.reading import clauses
 from checker.understand.ties.slips import differs_by_a_digit
 from checker.understand.ties.weighing import Case, CellCandidate
@@ -26,19 +27,40 @@ _SHORT = 2  #: digits of a figure that is a slip away from every fifth one [give
 
 def paired(case: Case, library: Library) -> CellCandidate | None:
     """The figure of the chart that a figure of the text must be, by what its sentence says of the other, and is not."""
-    if case.mention.hedge:
+    if case.mention.hedge and not OperationWords(library.language).is_mean(case.mention):
         return None
-    found = [each for index in library.readable for each in _of_chart(case, index, library)]
+    below = [index for index in library.readable if _is_below(case, index, library)]
+    found = [each for index in below for each in _of_chart(case, index, library)]
+    found = found or [each for index in below for each in _of_year(case, index, library)]
     if len(found) > 1:  # what is held against a plan has its year, and is not said already
         found = [each for each in found if library.periods_of(each.spot) & case.reading.periods] or found
         found = [each for each in found if not is_said_beside(case, each)]
     return found[0] if len(found) == 1 and found[0].spot not in case.like else None
 
 
-def _of_chart(case: Case, index: int, library: Library) -> Iterator[CellCandidate]:
+def _is_below(case: Case, index: int, library: Library) -> bool:
+    """Whether a table is a chart of one row right below the paragraph."""
     table, sheet, own = library.tables[index], library.sheets[index], case.paragraph.order
-    if table.kind == "table" or len(sheet.rows) != 1 or table.order < own or not library.is_next(own, table.order):
-        return
+    is_chart = table.kind != "table" and len(sheet.rows) == 1
+    return is_chart and table.order >= own and library.is_next(own, table.order)
+
+
+def _of_year(case: Case, index: int, library: Library) -> Iterator[CellCandidate]:
+    """The only figure of a year, of three and more, that the sentence does not have, where one of it is left over."""
+    sheet = library.sheets[index]
+    for when in {each.periods for each in sheet.columns}:
+        spots = [CellSpot(index, sheet.rows[0].at, each.at) for each in sheet.columns if each.periods == when]
+        cells = [(spot, figure) for spot in spots if (figure := library.quantity(spot))]
+        own = [each for each in case.others if each.sentence == case.mention.sentence and not each.points]
+        said = [pair for pair in cells if any(reach_in_prose(each).meets(reach_of(pair[1])) for each in own)]
+        like = [each for each in own if any(same_kind(each, figure) for _, figure in cells)]
+        left = [each for each in like if not any(reach_in_prose(each).meets(reach_of(figure)) for _, figure in cells)]
+        if left == [case.mention] and len(like) == len(cells) == len(said) + 1 > _PAIR:
+            yield from (CellCandidate(spot, figure, 0) for spot, figure in cells if (spot, figure) not in said)
+
+
+def _of_chart(case: Case, index: int, library: Library) -> Iterator[CellCandidate]:
+    sheet = library.sheets[index]
     for meant, beside in _pairs(sheet.columns):
         spots = [CellSpot(index, sheet.rows[0].at, each.at) for each in (meant, beside)]
         figures = [library.quantity(spot) for spot in spots]

@@ -153,3 +153,41 @@ def test_changes_since_several_years_are_those_of_the_figure_that_most_of_them_p
     code: str, text: str, told: list[str]
 ) -> None:
     assert slips(text, code) == told
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "right", "wrong"),
+    [
+        ("en", "Of the {} families to be visited, 1,192 were seen, a rate of 87.4 per cent.", "1,364", "1,394"),
+        ("en", "The plan names 125 wells, of which {} were dug, an implementation rate of 80 per cent.", "100", "105"),
+        ("fr", "Parmi {} familles à visiter, 1192 ont été vues, soit une proportion de 87,4 %.", "1364", "1394"),
+        (
+            "fr",
+            "Pour {} familles à voir, 178 familles ont été vues, soit un taux de 100 %.",
+            "178",
+            "148",
+        ),
+        ("ar", "من أصل {} أسرة، تمت زيارة 1192 أسرة، أي بنسبة 87.4 في المائة.", "1364", "1394"),
+    ],
+)
+def test_a_share_of_the_first_of_two_counts_by_the_second_comes_out_but_for_a_slip(
+    code: str, text: str, right: str, wrong: str
+) -> None:
+    assert slips(text.format(right), code) == []
+    assert len(slips(text.format(wrong), code)) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In 120 towns, 45 wells were dug, a success rate of 35 per cent.",
+        "Of the 120 wells, 45 were dug, and 20 repaired, a rate of 35 per cent.",
+        "Of the 120 wells, 45 were dug, against a planned share of 35 per cent.",
+        "Of the 120 wells, 45 were dug, a rate of 35 per cent in the previous year.",
+        "Of the 120 wells, about 45 were dug, a rate of 35 per cent.",
+        "Of the 120 wells, 45 were dug, an increase in the rate of 35 per cent.",
+        "Of the 120 wells, 45 were dug, a rate of 92 per cent.",
+    ],
+)
+def test_a_rate_of_something_else_is_none_of_two_counts(text: str) -> None:
+    assert slips(text) == []

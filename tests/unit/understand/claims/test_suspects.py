@@ -92,3 +92,18 @@ def test_an_amount_that_comes_out_with_the_scale_of_the_others_lacks_it(code: st
 def test_an_amount_that_does_not_come_out_with_the_scale_of_the_others_is_told_as_it_is() -> None:
     text = "It proposes $45.2 million, a decrease of $1.0 million compared with $48.7 approved."
     assert slips(text) == ["speaks of a decrease, but goes from $48.7 to $45.2 million."]
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("The transfer of 53 posts (1 P-4, 1 P-3, 9 Field Service and 12 national General Service) is proposed.", 23),
+        ("Le transfert de 53 postes (1 P-4, 1 P-3, 9 SM et 12 GN) est proposé.", 23),
+        ("The transfer of 59 posts (1 P-4, 1 P-3, 9 Field Service and 12 national General Service) is proposed.", None),
+        ("The transfer of 53 posts (11 Field Service and 12 national General Service) is proposed.", None),
+    ],
+)
+def test_one_digit_of_a_whole_that_makes_all_the_difference_to_many_parts_is_a_slip(
+    text: str, wrong: int | None
+) -> None:
+    assert len(slips(text, "fr" if text.startswith("Le") else "en")) == (wrong is not None)

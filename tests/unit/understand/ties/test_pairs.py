@@ -103,3 +103,30 @@ def test_of_several_years_that_fit_the_one_that_the_heading_names_is_meant() -> 
     document = with_quantities(Document("a.md", headings=(heading,), paragraphs=(said,), charts=(chart,)))
     tie = Analysis(document, VOCABULARY).ties[-1]
     assert (tie.bond, tie.figure and tie.figure.text) == (TieStatus.DISAGREED, "86 %")
+
+
+def of_year(text: str) -> list[TieStatus]:
+    """The bonds of a sentence over a chart that does not say what its four figures of 2025 and 2024 are."""
+    heads = (*(("2024",),) * 3, *(("2025",),) * 4, ("2026",))
+    cells = ("71", "48", "52", "76", "73", "55", "58", "61")
+    row = Row("share of wells and pumps in use", tuple(Cell(f"{each} per cent") for each in cells))
+    chart = Table(tuple(map(Column, heads)), (row,), "2.I", "share of wells and pumps in use", order=3, kind="figure")
+    paragraph = Paragraph(text, order=2)
+    document = with_quantities(Document("a.md", paragraphs=(paragraph,), charts=(chart,)))
+    return [tie.bond for tie in Analysis(document, VOCABULARY).ties]
+
+
+def test_the_last_figure_of_a_year_is_what_its_sentence_has_left() -> None:
+    said = "Of the wells {} per cent were in use, more than the 55 per cent planned, and {} per cent of the pumps"
+    full = f"{said}, less than the 76 per cent planned."
+    assert TieStatus.DISAGREED not in of_year(full.format(58, 73))
+    assert of_year(full.format(88, 73)).count(TieStatus.DISAGREED) == 1
+    assert TieStatus.DISAGREED not in of_year(f"{said}.".format(88, 73))
+    assert TieStatus.DISAGREED not in of_year(full.format(88, 93))
+    assert TieStatus.DISAGREED not in of_year(full.replace("the 76", "the 71").format(88, 73))
+
+
+def test_a_mean_is_what_a_chart_has_and_what_is_about_right_is_not() -> None:
+    text = "The work led to {} wells dug by villages, which did not meet the planned target of 640."
+    assert bonds(text.format("an average of 488"))[-2] is TieStatus.DISAGREED
+    assert bonds(text.format("an average of 615"))[-2] is not TieStatus.DISAGREED
