@@ -81,10 +81,7 @@ def accounts(grid: Grid) -> tuple[Account, ...]:
 
 
 def _adds_nothing(account: Account) -> bool:
-    """Whether a total, in name, has one line alone that it could repeat, and does not: it is an item of its own.
-
-    "Subtotal, General Service" may follow "Subtotal, Professional" without any rows between them.
-    """
+    """Whether a total, in name, has one line alone, "Subtotal, Professional", and does not repeat it: it is an item."""
     return len(account.parts) == 1 and not account.weight.held and account.weight.failed > 0
 
 
