@@ -54,7 +54,7 @@ def cases(paragraph: Paragraph, group: Sequence[Mention], over: frozenset[RowOf]
     around |= dict.fromkeys(before, Trait.ROW_BEFORE) | dict.fromkeys(over, Trait.ROW_OVER)
     around |= dict.fromkeys(said, Trait.ROW_SAID)
     beside = [_beside(each, library.names) for each in readings]
-    close = {at for at in pool if len(pool) == 1 or library.is_next(paragraph.order, library.tables[at].order)}
+    close = {*pool} if len(pool) == 1 else set() if cited else _next(pool, paragraph, library)
     short = [_short(each, spots, close) for each, spots in zip(group, like, strict=True)]
     telling = [spots if digits(each) >= TELLING else frozenset() for each, spots in zip(group, like, strict=True)]
     for index, (mention, reading) in enumerate(zip(group, readings, strict=True)):
@@ -78,6 +78,11 @@ def cases(paragraph: Paragraph, group: Sequence[Mention], over: frozenset[RowOf]
             pool=pool,
             cited=cited,
         )
+
+
+def _next(pool: Iterable[int], paragraph: Paragraph, library: Library) -> set[int]:
+    """The tables that stand next to a paragraph; one that cites several may mean any of them."""
+    return {at for at in pool if library.is_next(paragraph.order, library.tables[at].order)}
 
 
 def _short(mention: Mention, spots: Iterable[CellSpot], close: Set[int]) -> set[CellSpot]:
