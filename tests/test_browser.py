@@ -16,6 +16,7 @@ import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
 from html import unescape
+from importlib.resources import files
 from pathlib import Path
 from threading import Thread
 from typing import Any
@@ -37,7 +38,7 @@ from checker.writers.tables import html as tables
 from checker.writers.typeset.exhibit import AIR
 from checker.writers.typeset.look import Look
 from checker.writers.typeset.telling import shown_findings
-from tests.programs import program, script
+from tests.programs import program
 from tests.unit.web.conftest import COMMAND
 
 SAMPLE = Path(__file__).parents[1] / "samples" / "performance-en-errors.pdf"
@@ -156,7 +157,8 @@ axe.run().then(({ violations }) => {
 
 def judged(file: Path, text: str) -> list[Any]:
     """What axe-core has against a page."""
-    judge = f"<script>{script('axe.min.js', 'axe-core')}</script>{JUDGE}"
+    axe = (files("axe_core_python") / "axe.min.js").read_text("utf-8")
+    judge = f"<script>{axe}</script>{JUDGE}"
     file.write_text(POLICY.sub("", text).replace("</body>", f"{judge}</body>"), "utf-8")
     title = re.search(r"<title>(\[.*?\])</title>", shown(file.as_uri(), file.parent / "profile"), re.DOTALL)
     assert title, "axe-core came to no end"
