@@ -82,7 +82,8 @@ class Language(Struct, frozen=True, eq=False):
     `percents_before` stand before the figure of a percentage, `years_alone` mean a year where nothing else stands.
     `signs` are words that tie the figures of a sentence, under the names that `grammars/claim.lark` has for them, and
     besides HALT, which breaks a tie ("including"), MORE, which does beside a figure ("additional"), FILLER, which says
-    nothing, and REST and REMAINS, which say what is left ("the remaining", "remained").
+    nothing, GAP, of which no word says anything by itself ("third quarter"), and REST and REMAINS, which say what is
+    left ("the remaining", "remained").
     """
 
     code: str

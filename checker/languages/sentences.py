@@ -14,7 +14,7 @@ class Prose(Struct, frozen=True, eq=False):
     `hedges_after` behind it, under what they say: "about", "over", "nearly", "up to". `points` are percentage points. A
     number behind one of `numbered` ("paragraph 12", "resolution 2719"), or before one of `dated` ("14 March"), is a
     name. `measures` are units of what is measured, not counted, `intervals` the ranges in which statistics trust so
-    many per cent. `opposites` are two groups that leave nobody out.
+    many per cent. `opposites` are pairs of groups that leave nobody out.
     `sorts` say of which sort a thing is ("vacant"), in groups of which a thing is one at most; the last is "other".
     `causes` begin a clause that says why. `single` says that there is one of a thing. `monthly` stands before what is
     due in a month, `monthly_after` behind it. `joins` stands between tens and units that are written out,
@@ -30,7 +30,7 @@ class Prose(Struct, frozen=True, eq=False):
     dated: tuple[str, ...]
     intervals: tuple[str, ...]
     measures: tuple[str, ...]
-    opposites: tuple[str, ...]
+    opposites: tuple[tuple[str, ...], ...]
     sorts: tuple[tuple[str, ...], ...]
     causes: tuple[str, ...]
     single: tuple[str, ...]

@@ -56,7 +56,7 @@ PROSE: Final = Prose(
         TWh, Mt, Gg, degrees, square, cubic, gallons, miles, toe, ktoe, hours, MtCO2e, tCO2e, km2, km², m², t, MWc, MWp,
         MWe, megawatts, gigawatt-hours
     """),
-    opposites=words("men, women, male, female, males, females"),
+    opposites=groups("men, women; male, female; males, females; girls, boys"),
     sorts=groups("""
         vacant, encumbered, filled, unfilled, occupied; international, national, local; confirmed, probable, suspected;
         open, closed, ongoing, completed, pending; new, old, renewed; active, inactive; civilian, military, uniformed;
@@ -176,11 +176,12 @@ COMPUTING: Final = Computing(
 SIGNS: Final = {
     "UP": words("""
         increase, increases, increased, increasing, rise, rises, rose, risen, rising, grew, grow, grows, grown, growth,
-        gain, climbed, climbing
+        gain, gained, climbed, climbing
     """),
     "DOWN": words("""
         decrease, decreases, decreased, decreasing, reduction, reductions, reduced, reduce, reducing, decline, declines,
-        declined, declining, fell, fall, fallen, falling, drop, drops, dropped, dropping
+        declined, declining, fell, fall, fallen, falling, drop, drops, dropped, dropping, shrank, shrunk, shrink,
+        shrinks, shrinking
     """),
     "VERSUS": words("""
         compared with, compared to, as compared with, as compared to, when compared with, when compared to, in
@@ -218,4 +219,5 @@ SIGNS: Final = {
         remaining, remainder, the rest, leaving, outstanding balance, unencumbered balance, unspent balance
     """),
     "REMAINS": words("remained, remains, remain"),
+    "GAP": words("first quarter, second quarter, third quarter, fourth quarter, last quarter, first half, second half"),
 }

@@ -54,7 +54,7 @@ PROSE: Final = Prose(
         km, kilómetros, metros, toneladas, hectáreas, ha, kg, kilogramos, litros, MW, MWh, kW, kWh, GW, GWh, TWh, Mt,
         Gg, grados, horas, m3, m2, km2, km², m², t, MWc, MWp, MWe, megavatios
     """),
-    opposites=words("hombres, mujeres"),
+    opposites=groups("hombres, mujeres; niños, niñas"),
     sorts=groups("""
         vacante, vacantes, ocupado, ocupados, ocupada, ocupadas, cubierto, cubiertos; internacional, internacionales,
         nacional, nacionales, local, locales; confirmado, confirmados, confirmada, confirmadas, probable, probables,
@@ -177,7 +177,8 @@ SIGNS: Final = {
     "DOWN": words("""
         disminución, disminuciones, disminuyó, disminuyeron, disminuido, reducción, reducciones, redujo, descenso,
         descendió, baja, bajó, merma, disminuye, disminuyen, redujeron, se ha reducido, se han reducido, descendieron,
-        descensos, bajaron, bajado, caída, caídas, retroceso, retrocedió, retrocedieron
+        descensos, bajaron, bajado, caída, caídas, retroceso, retrocedió, retrocedieron, cayó,
+        cayeron
     """),
     "VERSUS": words("""
         en comparación con, comparado con, comparada con, respecto de, respecto del, con respecto a, frente a,

@@ -45,7 +45,7 @@ PROSE: Final = Prose(
         km, kilomètres, mètres, tonnes, hectares, ha, kg, kilogrammes, litres, MW, MWh, kW, kWh, GW, GWh, TWh, Mt, Gg,
         degrés, heures, m3, m2, tep, ktep, km2, km², m², t, MWc, MWp, MWe, mégawatts
     """),
-    opposites=words("hommes, femmes"),
+    opposites=groups("hommes, femmes; filles, garçons"),
     sorts=groups("""
         vacant, vacants, vacante, vacantes, pourvu, pourvus, pourvue, pourvues; international, internationaux,
         internationale, internationales, national, nationaux, nationale, nationales, local, locaux; confirmé, confirmés,

@@ -28,7 +28,7 @@ PROSE: Final = Prose(
     dated=words("年, 月, 日, 号, 届, 时, 点, 分, 章, 节, 条, 款, 段, 世纪, 年代, 页, 周岁"),
     intervals=words("置信区间, 可信区间"),
     measures=words("公里, 千米, 米, 吨, 公顷, 千克, 公斤, 升, 兆瓦, 千瓦, 度, 小时, 平方, 立方"),
-    opposites=words("男, 女"),
+    opposites=groups("男, 女"),
     sorts=groups("""
         空缺, 在职; 国际, 本国, 当地; 确诊, 疑似; 新; 文职, 军事; 常设, 临时; 公立, 私立;
         城市, 农村; 高, 中, 低; 阳性, 阴性; 合法, 非法; 其他
@@ -91,7 +91,7 @@ COMPUTING: Final = Computing(
 
 SIGNS: Final = {
     "UP": words("增加, 增长, 上升, 提高, 升, 增, 上涨, 攀升, 涨"),
-    "DOWN": words("减少, 下降, 降低, 缩减, 降, 减, 下滑, 跌, 回落"),
+    "DOWN": words("减少, 下降, 降低, 缩减, 降, 减, 下滑, 跌, 回落, 萎缩"),
     "VERSUS": words("与, 较, 比, 同, 相较于, 相对于"),
     "OF": words("的"),
     "TAKES": words("占, 占到"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from itertools import pairwise
 
 from msgspec.structs import replace
 
@@ -15,6 +16,7 @@ from checker.understand.claims.slips import NEEDED, is_slipped, rarity
 
 #: A figure more than so many times as large is no part: "four helicopters (3,324 flight hours, ...)". [unknown]
 MORE = 10
+_FEW = 8  #: four words are what a change counts and when: "12 offices in 2021" [unknown]
 _ROLES = {
     "part_rate_whole": (Role.PART, Role.RATE, Role.WHOLE),
     "part_whole_rate": (Role.PART, Role.WHOLE, Role.RATE),
@@ -126,7 +128,7 @@ def _change(said: Node, tokens: Sequence[Token], start: int) -> Iterator[Claim]:
     is_item = start > 0 and tokens[start - 1].type == "_AND"
     parts = [child for child in _flat(said) if not (is_item and child.name == "subject")]
     figures = [pair for child in parts for pair in _changed(child.name, _mentions(child, tokens))]
-    if not _is_of_other(said, tokens):
+    if not (_is_of_other(said, tokens) or _is_away(said, tokens)):
         yield from _moved(figures, _sign(said))
 
 
@@ -135,6 +137,15 @@ def _is_of_other(said: Node, tokens: Sequence[Token]) -> bool:
     *_, figure, last = said.leaves()
     mention = tokens[figure.at].mention
     return last.name in ("UP", "DOWN") and mention is not None and len(mention.after.split()) > 1
+
+
+def _is_away(said: Node, tokens: Sequence[Token]) -> bool:
+    """Whether more is said behind a change than what it counts, and when: "a rise of 4 owing to a rise from …"."""
+    for delta, base in pairwise(_flat(said)):
+        if (delta.name, base.name) == ("delta", "base"):
+            behind = tokens[[leaf.at for leaf in delta.leaves()][-1] + 1]
+            return behind.type in ("_GAP", "_DATED") and behind.weight > _FEW
+    return False
 
 
 def _turned(said: Node, tokens: Sequence[Token], roles: Sequence[Role]) -> Iterator[Claim]:

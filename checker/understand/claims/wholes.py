@@ -234,15 +234,15 @@ def is_inside(run: Run, line: ClaimLine) -> bool:
 
 def _are_opposite(parts: Sequence[Mention], language: Language) -> bool:
     """Whether two parts are of two groups that leave nobody out: men and women."""
-    return len(parts) == 2 and len(_groups(parts, language)) == 2
+    return len(parts) == 2 and any(len(_groups(parts, pair)) == 2 for pair in language.prose.opposites)
 
 
 def _are_crossed(parts: Sequence[Mention], language: Language) -> bool:
     """Whether one part alone is of such a group, to which others may belong too: "19 women and 14 from Lima"."""
-    return len(_groups(parts, language)) == 1
+    return any(len(_groups(parts, pair)) == 1 for pair in language.prose.opposites)
 
 
-def _groups(parts: Sequence[Mention], language: Language) -> set[str]:
-    """The groups that leave nobody out of which any part is."""
-    groups = pattern(language.prose.opposites)
+def _groups(parts: Sequence[Mention], pair: tuple[str, ...]) -> set[str]:
+    """Of which of two groups that leave nobody out any part is."""
+    groups = pattern(pair)
     return {found[0].lower() for part in parts if (found := groups.search(part.after))}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from itertools import islice, takewhile
+from itertools import chain, islice, takewhile
 
 from checker.languages.words import pattern
 from checker.understand.dates.periods import without_periods
@@ -51,7 +51,7 @@ def words(text: str, library: Library) -> list[str]:
 def is_apart(text: str, known: str, library: Library, *, with_plans: bool = False) -> bool:
     """Whether a text tells of a limit, a part of the time, women or men alone or a plan, where the table does not."""
     said = library.speech.apart(without_periods(text, library.language), with_plans=with_plans)
-    groups = library.language.prose.opposites
+    groups = tuple(chain.from_iterable(library.language.prose.opposites))
     is_part = pattern(groups).search(text) is not None and not any(spoken(each) in known for each in groups)
     return is_part or any(spoken(each).strip() not in known for each in said)
 

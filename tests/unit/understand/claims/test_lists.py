@@ -102,6 +102,8 @@ def test_a_list_that_does_not_add_up_is_told_where_a_slip_explains_it(code: str,
             "reads $2,417,000; $8,105,300 + $1,886,200 = $9,991,500 ($7,574,500 too little).",
         ),
         ("en", "Of the 324 guards, 201 were men and 81 were women.", "reads 324; 201 + 81 = 282 (42 too much)."),
+        ("es", "La escuela tiene 640 alumnos: 350 niñas y 230 niños.", "reads 640; 350 + 230 = 580 (60 too much)."),
+        ("en", "The school has 640 pupils: 350 girls and 230 boys.", "reads 640; 350 + 230 = 580 (60 too much)."),
         (
             "fr",
             "Le camp abrite 734 personnes (389 femmes et 145 hommes).",

@@ -24,6 +24,10 @@ from tests.sentences import forms, slips
         "Payments were made for 20 posts (10 each for 2 sections and 5 per section thereafter).",
         "The unit had 3 intervals of (2, 5), (5, 10) and (14, 40).",
         "There are four patterns (1, 1, 1, 0), each with a sign.",
+        "The increase of 14 posts reflects the conversion of positions, from 20 in 2020 to 26 in 2021.",
+        "The increase of 5 per cent comes with the opening of more offices, from 20 in 2020 to 26 in 2021.",
+        "Revenue came to $5.2 million, with an exchange loss of $3 million compared with $2.6 million in 2023.",
+        "Enrolment rose by 40 pupils in 2021, from 310 in the first half of the year to 350 in the second half.",
         "Everything can be placed in one of these 5 accounts.",
     ],
 )
@@ -152,3 +156,22 @@ def test_a_percentage_may_stand_before_its_part_and_before_its_change(code: str,
 )
 def test_a_percentage_of_something_else_is_left_alone(text: str) -> None:
     assert slips(text) == []
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "sentence"),
+    [
+        (
+            "en",
+            "A drop of 12 offices in 2021, from 30 to 42.",
+            "speaks of a decrease, but goes from 30 to 42.",
+        ),
+        ("en", "The herd shrank by 7 cows from 30 to 30.", "reads 7; from 30 to 30 it is 0 (7 too much)."),
+        ("en", "Stocks fell from 40 in the third quarter to 50.", "speaks of a decrease, but goes from 40 to 50."),
+        ("es", "El número cayó de 318 casos a 328.", "speaks of a decrease, but goes from 318 to 328."),
+        ("zh", "出口额从30亿美元萎缩到35亿美元。", "speaks of a decrease, but goes from 30亿美元 to 35亿美元."),
+        ("ar", "انكمش العدد من 318 إلى 328.", "speaks of a decrease, but goes from 318 to 328."),
+    ],
+)
+def test_what_a_change_counts_and_when_may_stand_before_from_and_to(code: str, text: str, sentence: str) -> None:
+    assert slips(text, code) == [sentence]

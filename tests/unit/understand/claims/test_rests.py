@@ -26,6 +26,21 @@ from tests.sentences import slips
             "reads $270,004,500; $100,412,800 + $164,591,700 = $265,004,500 ($5,000,000 too much).",
         ),
         (
+            "en",
+            "Of the 90 trucks, 41 are in the north and the remaining 32 in the south.",
+            "reads 90; 41 + 32 = 73 (17 too much).",
+        ),
+        (
+            "es",
+            "De los 90 camiones, 41 están en el norte y los restantes 32 en el sur.",
+            "reads 90; 41 + 32 = 73 (17 too much).",
+        ),
+        (
+            "ru",
+            "Из 90 машин 41 находится на севере, а остальные 32 — на юге.",
+            "reads 90; 41 + 32 = 73 (17 too much).",
+        ),
+        (
             "fr",
             "Sur les 366 affaires, 282 ont été classées. Les 134 affaires restantes sont en cours.",
             "reads 366; 282 + 134 = 416 (50 too little).",
@@ -49,6 +64,8 @@ def test_a_rest_and_what_was_taken_make_up_the_whole(code: str, text: str, sente
 @pytest.mark.parametrize(
     "text",
     [
+        "Of the 90 trucks, 41 are in the north and the remaining 32 and 17 are in the south and in the east.",
+        "Of the 90 trucks, 41 are in the north and 12 of the remaining 49 are idle.",
         "Of these, 17 posts will be cut. Of the eight remaining posts, four will be cut and four posts moved.",
         "Of these, 17 posts will be cut. Of the four posts and of the eight remaining posts, some will be moved.",
         "The reviews of 10 out of 13 projects are due, while none is planned for the remaining three.",
