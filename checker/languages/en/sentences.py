@@ -102,6 +102,7 @@ SAYING: Final = Saying(
         another, other organizations, other agencies, other entities, other bodies, funds and programmes, specialized
         agencies
     """),
+    alone=words("alone"),
     generic=words("""
         people, persons, person, individuals, cases, items, units, number, numbered, accounted, there, only, also,
         during, not, who, having, own, that, those, while, whereas, recorded, reported, registered, counted, saw, came,

@@ -102,6 +102,7 @@ SAYING: Final = Saying(
         en un principio, mediados, mitad del año, en otra parte, vecino, vecina, vecinos, otro, otra, otras
         organizaciones, otros organismos, otras entidades, fondos y programas, organismos especializados
     """),
+    alone=words("por sí solo, por sí sola"),
     generic=words("""
         alcanzar, alcanzó, alcanzaron, personas, persona, individuos, casos, elementos, unidades, número, había, tenía,
         tenían, hubo, valor, no, respecto, cual, cuales, registró, registraron, registrado, registrados, registrada,

@@ -95,6 +95,7 @@ SAYING: Final = Saying(
         mi-exercice, mi-parcours, milieu de, ailleurs, voisin, voisine, voisins, un autre, une autre, autres
         organisations, autres organismes, autres entités, fonds et programmes, institutions spécialisées
     """),
+    alone=words("à lui seul, à elle seule"),
     generic=words("""
         atteindre, personnes, personne, individus, cas, éléments, unités, nombre, compte, comptait, avait, avaient, il,
         y, ne, pas, dont, valeur, celui, celle, ceux, celles, enregistré, enregistrée, enregistrés, enregistrées,

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from fractions import Fraction
 from itertools import pairwise
 
+from checker.languages.words import pattern
 from checker.model.claim import Mention
 from checker.model.interval import Interval
 from checker.model.quantity import Kind
@@ -54,7 +55,8 @@ def _is_of_another(case: Case, meant: CellCandidate, library: Library) -> bool:
     if library.is_change(spot):
         is_level = share and (library.is_share(case.reading) or not is_said_to_change(case, library))
         return is_level or is_of_no_column(case, spot.table, library)
-    around, known = clauses_around(case), words_over(case.paragraph.order, spot.table, rows_told(case, spot), library)
+    around = by_itself(clauses_around(case), spot, library)
+    known = words_over(case.paragraph.order, spot.table, rows_told(case, spot), library)
     is_charted = is_slip and library.tables[spot.table].kind != "table"  # the text says what it met or exceeded
     return (
         _is_part(case, spot, known, library)
@@ -247,6 +249,18 @@ def _is_set_apart(case: Case, spot: CellSpot, around: Sequence[str], known: str,
     is_dated = case.reading.near and bool(library.periods_of(spot))
     is_plan = library.speech.is_plan(spoken(library.tables[spot.table].title))
     return is_apart(", ".join(around), known, library, with_plans=not is_dated and not is_plan)
+
+
+def by_itself(around: Sequence[str], spot: CellSpot, library: Library) -> list[str]:
+    """Some clauses without the words right beside the name of a row that say that it is meant alone."""
+    row, alone = library.sheets[spot.table].by_index.get(spot.row), library.language.saying.alone
+    name = row.phrase if row else ""
+    is_said = any(_is_beside(name, spoken(each), said) for each in alone for said in map(spoken, around))
+    return [pattern(alone).sub(" ", each) for each in around] if is_said else [*around]
+
+
+def _is_beside(name: str, word: str, text: str) -> bool:
+    return bool(name.strip()) and any(f"{one.rstrip()}{two}" in text for one, two in ((name, word), (word, name)))
 
 
 def clauses_around(case: Case) -> tuple[str, ...]:

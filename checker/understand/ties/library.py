@@ -171,8 +171,9 @@ class Library:
         return [each for each in self.claims[mention.paragraph] if mention in each.mentions]
 
     def is_covered(self, table: int, said: Periods) -> bool:
-        """Whether a column of a table, or its title, may be of what periods are said, or has none."""
-        heads = (each.periods for each in self.sheets[table].columns)
+        """Whether a column of a table, a row where heads say nothing, or its title may be of what periods are said."""
+        sheet = self.sheets[table]
+        heads = (each.periods for each in (sheet.rows if sheet.is_mute else sheet.columns))
         return any(compatible(said, own) for own in (*heads, self.titled.get(table, frozenset())) if own)
 
     def pool(self, paragraph: Paragraph, sentence: tuple[int, int]) -> tuple[list[int], Cited]:

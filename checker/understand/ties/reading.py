@@ -30,7 +30,7 @@ _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W_]+)*")
 _LETTERS = re.compile(r"[^\W\d_]*")
 _LETTER = re.compile(r"[^\W\d_]")
 _STOP = re.compile(r"[,;:，；：、،؛()（）]")
-_PART = re.compile(r"[;；؛]")  #: what parts the parts of a sentence, each of another thing
+PART = re.compile(r"[;；؛]")  #: what parts the parts of a sentence, each of another thing
 
 #: What stands between "or" and a figure that says the one before again: a word of two letters ("o el", "или на").
 AGAIN = r")?\W*(?:[^\W\d]{2}\W+)?"
@@ -179,7 +179,7 @@ class Speech:
         """What a figure is said to be by the concept named last before it, else by the one right behind it."""
         clause = _STOP.split(right, maxsplit=1)[0]
         zone = spoken(f"{left} {clause}")
-        also = self.concepts(f"{_PART.split(left)[-1]} {self.before_comparison(clause)}")
+        also = self.concepts(f"{PART.split(left)[-1]} {self.before_comparison(clause)}")
         if matches := list(self._concept.finditer(left)):
             *_, last = matches
             is_end = self._concept_of(last) == CHANGE and self._is_end(left[last.end() :], clause)

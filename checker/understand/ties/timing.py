@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from checker.understand.dates.periods import Periods, before_periods, compatible, periods, without_days
+from checker.languages.words import pattern
+from checker.model.claim import Mention
+from checker.understand.dates.periods import Periods, before_periods, compatible, periods, without_days, years_before
 from checker.understand.sentences import statements
 from checker.understand.ties.figures import CellSpot
 from checker.understand.ties.library import Library
 from checker.understand.ties.reading import clauses
 from checker.understand.ties.weighing import Case
 
+_ONCE = 2  #: parts that a word makes which stands there once [given]
 _LEADING = 4  #: so many words at most lead to the period with which a sentence begins: "By the end of 2022" [unknown]
 
 
@@ -18,6 +21,38 @@ def is_of_no_column(case: Case, table: int, library: Library) -> bool:
     """Whether the period that stands with a difference is none of its table's heads."""
     heads = (each.periods for each in library.sheets[table].columns)
     return case.reading.near and not _may_meet(case.reading.periods, frozenset().union(*heads))
+
+
+def is_of_its_year(case: Case, library: Library) -> bool:
+    """Whether the one year that is said is a figure's own: no other's, from which its sentence goes on to it.
+
+    "Exports grew by 16.4 per cent in 2021, from $30,520 to $35,527": a change is of the year in which it ends, here of
+    2022, if the first of the two figures is that of 2021.
+    """
+    first = _begin(case, library)
+    if first is None:
+        return case.reading.own
+    (start, end), text, said = case.mention.sentence, case.paragraph.text, case.reading.periods
+    if periods(text[first.end : case.mention.start], library.language):
+        return False
+    if periods(text[start:end], library.language) != said or said != without_days(said):
+        return case.reading.own
+    signs, told = library.language.signs, pattern(library.language.signs["FROM"]).split(text[start : first.start])
+    is_change = pattern((*signs["UP"], *signs["DOWN"])).search(told[0]) is not None and len(told) == _ONCE
+    if not is_change or pattern(signs["VERSUS"]).search(told[0]) or library.speech.apart(told[0], with_plans=True):
+        return case.reading.own
+    rows = {spot[:2] for spot in case.like if years_before(library.periods_of(spot)) == said}
+    return any(spot[:2] in rows and library.periods_of(spot) == said for spot in library.figures.like(first))
+
+
+def _begin(case: Case, library: Library) -> Mention | None:
+    """The figure right before one to which it goes on: "from $30,520 million in 2021 to $35,527 million"."""
+    (start, _), text, signs = case.mention.sentence, case.paragraph.text, library.language.signs
+    *_, first = (None, *(each for each in case.others if start <= each.start < case.mention.start))
+    if first is None or not pattern(signs["FROM"], behind=r"\W*$").search(text[start : first.start]):
+        return None
+    leads = pattern(signs["TO"], behind=r"\W*$").search(text[first.end : case.mention.start])
+    return first if leads else None
 
 
 def is_of_another_time(case: Case, spot: CellSpot, around: Sequence[str], library: Library) -> bool:

@@ -25,12 +25,14 @@ from checker.understand.ties.listed import listed
 from checker.understand.ties.neighbours import neighbour
 from checker.understand.ties.operations import Computer, Reckoning
 from checker.understand.ties.pairs import paired
+from checker.understand.ties.portions import portioned
 from checker.understand.ties.reading import MentionContext
 from checker.understand.ties.restated import restated
 from checker.understand.ties.settled import settled
 from checker.understand.ties.slips import SELDOM, cost, given_instead, is_confirmed
 from checker.understand.ties.summed import summed_in
 from checker.understand.ties.tie import Tie, TieStatus
+from checker.understand.ties.timing import is_of_its_year
 from checker.understand.ties.traits import BITS, PERIODS, Trait
 from checker.understand.ties.weighing import (
     COLUMNS,
@@ -136,7 +138,7 @@ def _settled(case: Case, weighing: Weighing, loose: Tie, library: Library) -> Ti
     meant = settled(case, weighing, library) or yearly(case, weighing, library)
     meant = meant or listed(case, weighing, library) or restated(case, library)
     meant = None if meant and is_another(case, meant, library) else meant
-    if meant := meant or paired(case, library):
+    if meant := meant or paired(case, library) or portioned(case, library):
         stands = _elsewhere(case.like, meant.spot)
         in_row = stands if stands and stands[:2] == meant.spot[:2] else None
         return replace(loose, bond=TieStatus.DISAGREED, meant=(meant.spot,), figure=meant.quantity, stands=in_row)
@@ -154,9 +156,11 @@ def _is_finer(mention: Mention, cell: Quantity) -> bool:
 
 def _is_of_another_year(case: Case, weight: int, chance: int, library: Library) -> bool:
     """Whether a figure surely is a cell's by all but the one year that is said of it, the one before or after."""
-    if not case.reading.own or case.mention.hedge or weight < max(ONE << SAID, chance << TIED + SELDOM):
+    if case.mention.hedge or weight < max(ONE << SAID, chance << TIED + SELDOM):
         return False
-    if case.reading.earlier or any(_says_more(case, spot, library) for spot in case.like):
+    if case.reading.earlier or not is_of_its_year(case, library):
+        return False
+    if any(_says_more(case, spot, library) for spot in case.like):
         return False
     said, is_long = case.reading.periods, digits(case.mention) >= _TOLD
     apart = all(a_year_apart(said, library.periods_of(spot)) for spot in case.like)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from checker.understand.ties import TieStatus
-from tests.unit.understand.ties.test_another import PLACES
+from tests.unit.understand.ties.test_another import LETTERS, PLACES
 from tests.unit.understand.ties.test_tying import SPENDING, bonds
 
 
@@ -16,6 +16,8 @@ from tests.unit.understand.ties.test_tying import SPENDING, bonds
         "In Lima, 316 staff were in post.",
         "Manila has 268 posts.",
         "The share of women in Lima is 46.1 per cent.",
+        "In Tunis alone, 316 staff were in post.",
+        "In Tunis, where 316 staff were in post, rents rose; Manila was cheap.",
     ],
 )
 def test_the_figure_of_another_row_is_told_where_only_one_row_is_named(text: str) -> None:
@@ -39,6 +41,39 @@ def test_the_figure_of_another_row_is_told_where_only_one_row_is_named(text: str
 )
 def test_the_figure_of_another_row_may_be_meant_where_more_is_said(text: str) -> None:
     assert TieStatus.DISAGREED not in bonds(f"1. {text}", PLACES)
+
+
+@pytest.mark.parametrize(
+    "text", ["Tunis had 316 staff, Manila 316 staff.", "Lima had 387 staff, compared with 387 in Tunis."]
+)
+def test_the_same_figure_is_not_that_of_two_rows(text: str) -> None:
+    assert bonds(f"1. {text}", PLACES).count(TieStatus.DISAGREED) == 1
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("fr", "La Tunisie à elle seule a envoyé 368 lettres."),
+        ("es", "Túnez por sí solo envió 368 cartas."),
+        ("ru", "В одном только Тунисе было 368 писем."),
+        ("zh", "仅突尼斯的来信368件。"),
+    ],
+)
+def test_each_language_says_that_a_row_is_meant_alone(code: str, text: str) -> None:
+    title, stub, head, row = LETTERS[code]
+    table = f"\n\n# {title}\n\n| {stub} | {head} |\n|---|---:|\n| {row} | 214 |\n| Albania | 368 |\n"
+    assert bonds(text, table) == [TieStatus.DISAGREED]
+
+
+def test_what_is_held_against_a_figure_is_not_of_another_row() -> None:
+    assert bonds("1. Tunis had 316 staff compared with 19 guests.", PLACES)[0] is TieStatus.DISAGREED
+
+
+def test_a_quarter_that_names_a_row_is_no_quarter_of_a_thing() -> None:
+    table = (
+        PLACES.replace("Tunis ", "Third quarter").replace("Manila", "First quarter").replace("by place", "by quarter")
+    )
+    assert bonds("1. In the third quarter there were 316 staff.", table) == [TieStatus.DISAGREED]
 
 
 def test_a_figure_of_two_digits_stands_in_another_row_by_chance() -> None:
