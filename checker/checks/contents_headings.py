@@ -15,7 +15,7 @@ from checker.checks import Analysis, Evidence, Outcome, Place, Verdict
 from checker.model.document import Document, Heading
 from checker.understand.structure.misread import is_elsewhere, is_split, passed_over
 from checker.understand.structure.outline import ContentsLine
-from checker.understand.structure.titles import is_slip, same, slip
+from checker.understand.structure.titles import is_slip, same, slip, words
 
 _ENOUGH = 0.75  #: contents are believed to be read where so many of their lines have their heading [unknown]
 
@@ -49,9 +49,10 @@ def _compared(document: Document, line: ContentsLine, heading: Heading, differen
             yield Outcome(Verdict.HELD, line.place)
     elif kind == difference:
         found = slip(line.entry.text, heading.text)
-        whole = found.meaning == f"“{found.first}” for “{found.second}”"
+        whole = words(found.meaning) == words(f"“{found.first}” for “{found.second}”")
         meaning = "" if whole else f" ({found.meaning})"
-        message = f"{line.label}: reads “{found.first}”; the heading reads “{found.second}”{meaning}."
+        page = f" on page {heading.page}" if heading.page is not None else ""
+        message = f"{line.label}: reads “{found.first}”; the heading{page} reads “{found.second}”{meaning}."
         evidence = (Evidence("the heading", heading.text, Place("heading", heading.page, heading.box)),)
         yield Outcome(Verdict.DISAGREED, line.place, message, offset=line.at, evidence=evidence)
 

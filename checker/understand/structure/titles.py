@@ -98,5 +98,6 @@ def _saying(first: str, second: str) -> str:
 def _excerpt(text: str, spans: Sequence[tuple[str, int, int]], start: int, end: int) -> str:
     """A title around what differs, with dots where it goes on."""
     first, last = max(0, start - _AROUND), min(len(spans), end + _AROUND)
-    shown = _cut(text, spans[first:last])
-    return ("…" if first else "") + shown + ("…" if last < len(spans) else "")
+    if last == len(spans):  # with the bracket or the stop that it ends in
+        return "…" * bool(first) + text[spans[first][1] :].rstrip()
+    return "…" * bool(first) + _cut(text, spans[first:last]) + "…"

@@ -53,7 +53,9 @@ def where(findings: Sequence[Finding], before: Finding | None = None) -> str:
         table, column = cells[0]["table"], cells[0]["column"]
         rows = f"row{'s' * (len(cells) > 1)} {joined([cell['row'] for cell in cells])}"
         same = _CELL.fullmatch(before.place.label) if before else None
-        place = rows if same and (table, column) == (same["table"], same["column"]) else f"{table}, {rows}, {column}"
+        told = f" {column[:1].upper()}{column[1:]}: reads " in findings[0].message  # as one of several
+        whole = f"{table}, {rows}" + f", {column}" * (not told)
+        place = rows if same and (table, column) == (same["table"], same["column"]) else whole
     if page and f"{place},".startswith(f"the table on {page},"):
         return place
     return ", ".join(part for part in (page, place.removeprefix(f"text on {page}").removeprefix(", ")) if part)

@@ -31,7 +31,7 @@ def test_a_word_that_differs_is_a_slip_and_told_once() -> None:
     *held, slipped = sorted(check(contents, SLIP), key=lambda each: each.message)
     assert told(held) == ["held: contents, 1", "held: contents, 2", "held: contents, 4"]
     assert told([slipped]) == [
-        "disagreed: contents, 3: reads “Staff cost and posts”; the heading reads “Staff costs and posts” "
+        "disagreed: contents, 3: reads “Staff cost and posts”; the heading on page 3 reads “Staff costs and posts” "
         "(“cost” for “costs”)."
     ]
     assert slipped.evidence == (Evidence("the heading", "Staff costs and posts", Place("heading", 3)),)
@@ -41,7 +41,7 @@ def test_a_word_that_differs_is_a_slip_and_told_once() -> None:
 def test_other_words_are_a_title_reworded() -> None:
     contents = analysed(document((*TITLES[:2], "Human resources", TITLES[3])))
     assert told(check(contents, REWORDED)) == [
-        "disagreed: contents, 3: reads “Human resources”; the heading reads “Staff costs and posts”."
+        "disagreed: contents, 3: reads “Human resources”; the heading on page 3 reads “Staff costs and posts”."
     ]
     assert told(check(contents, SLIP)) == ["held: contents, 1", "held: contents, 2", "held: contents, 4"]
 

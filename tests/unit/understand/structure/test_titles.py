@@ -82,3 +82,8 @@ def test_a_title_of_twelve_words_is_shown_whole_and_a_longer_one_is_not() -> Non
 def test_what_one_of_two_titles_refers_to_is_no_difference(reference: str) -> None:
     assert same("Summary of the evidence", f"Summary of the evidence{reference}")
     assert not same("Summary of the evidence (annex III)", f"Summary of the evidence{reference}")
+
+
+def test_the_end_of_a_long_title_is_shown_with_its_bracket() -> None:
+    title = "Organizational structure of the regional office for the north and the islands and the coast (2027/28)"
+    assert slip("Chart of posts", title).second == title

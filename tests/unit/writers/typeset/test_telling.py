@@ -125,3 +125,8 @@ def test_a_page_stands_for_a_line_and_1_for_none(report: Report) -> None:
 )
 def test_a_file_has_a_path_with_slashes_and_an_address(name: str, path: str, address: str) -> None:
     assert (path_of(name), address_of(name)) == (path, address)
+
+
+def test_a_column_that_the_message_goes_on_to_name_among_others_is_not_named_before_it() -> None:
+    several = finding("Total", said="changed? Column “Total”: reads 76. Column “Core”: reads 21.")
+    assert where([several]) == "page 2, table 1, row “Total”"
