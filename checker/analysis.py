@@ -19,7 +19,7 @@ from checker.understand.structure.footnotes import Pairs, paired
 from checker.understand.structure.numbered import is_legible
 from checker.understand.structure.outline import ContentsLine, outline
 from checker.understand.terms import Vocabulary
-from checker.understand.ties import Tie, ties
+from checker.understand.ties import Tie, Tying, joint
 
 _SAID = (PassageKind.HEADING, PassageKind.PARAGRAPH, PassageKind.NOTE)
 
@@ -87,10 +87,15 @@ class Analysis:
         return tuple(repeats((*self.paragraphs, *notes), mentioned, self.document.tables, self.language))
 
     @cached_property
+    def tying(self) -> Tying:
+        """What ties the figures of the text, of some paragraphs or of all."""
+        cited = (*self.citations("table"), *self.citations("figure"))
+        return Tying(self.document, self.vocabulary, self.mentions, self.claims, cited)
+
+    @cached_property
     def ties(self) -> tuple[Tie, ...]:
         """The figures of the text that could stand in a table or a chart, each with what became of it."""
-        cited = (*self.citations("table"), *self.citations("figure"))
-        return tuple(ties(self.document, self.vocabulary, self.mentions, self.claims, cited))
+        return joint(self.tying.of(slice(None)))
 
     def citations(self, kind: str) -> tuple[Citation, ...]:
         """What the paragraphs cite of a kind: "table", "figure", "annex" or "paragraph"."""

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from checker.understand.ties.figures import CellSpot
+from checker.understand.ties.joint import joint
 from checker.understand.ties.tie import Tie, TieStatus
-from checker.understand.ties.tying import ties
+from checker.understand.ties.tying import Tying
 
-__all__ = ["CellSpot", "Tie", "TieStatus", "ties"]
+__all__ = ["CellSpot", "Tie", "TieStatus", "Tying", "joint"]

@@ -13,6 +13,11 @@ from checker.understand.ties.slips import differs_by_a_digit, differs_by_a_scale
 from checker.understand.ties.tie import Tie, TieStatus
 
 
+def joint(found: Sequence[Tie]) -> tuple[Tie, ...]:
+    """All ties of a document, those left open of which the others say that they were misread."""
+    return tuple(of_one_scale(of_one_year(found)))
+
+
 def of_one_year(found: Sequence[Tie]) -> list[Tie]:
     """The ties, those open of a column from which the years of several figures are off: its own was misread."""
     columns = Counter((tie.meant[0].table, tie.meant[0].column) for tie in found if tie.bond is TieStatus.DATED)

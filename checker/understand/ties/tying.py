@@ -8,7 +8,7 @@ from itertools import groupby
 from msgspec.structs import replace
 
 from checker.model.claim import Claim, Mention
-from checker.model.document import Document
+from checker.model.document import Document, Paragraph
 from checker.model.interval import Interval
 from checker.model.quantity import Kind, Quantity
 from checker.understand.claims import MOST
@@ -18,7 +18,6 @@ from checker.understand.terms import Vocabulary
 from checker.understand.ties.another import clauses_around, is_another, is_said_beside
 from checker.understand.ties.cases import cases, may_stand_in_a_table, rows_over
 from checker.understand.ties.figures import CellSpot, digits, nearly_agrees
-from checker.understand.ties.joint import of_one_scale, of_one_year
 from checker.understand.ties.knowing import strange, words_over
 from checker.understand.ties.library import Library
 from checker.understand.ties.listed import listed
@@ -61,24 +60,31 @@ _STRANGE = 2  #: so many strange words in the clause of a figure tell of somethi
 _SHORT, _FEW = 2, 2  #: what has two digits has not so many bits less than all cells together [decision 0059]
 
 
-def ties(
-    document: Document,
-    vocabulary: Vocabulary,
-    mentioned: Sequence[Sequence[Mention]],
-    claimed: Sequence[Sequence[Claim]],
-    cited: Iterable[Citation],
-) -> list[Tie]:
-    """Every figure of the prose that could stand in a table.
+class Tying:
+    """Ties the figures of a document's paragraphs, as many at a time as are asked for."""
 
-    What each paragraph mentions and claims is given, and the tables that the text cites.
-    """
-    if all(table.doubts for table in document.tabled):
-        return []
-    library = Library(document, vocabulary, claimed, cited)
-    computer = Computer(library)
-    found: list[Tie] = []
-    for paragraph, all_mentions in zip(document.paragraphs, mentioned, strict=True):
-        mentions = [each for each in all_mentions if not library.numbered.has(paragraph.text, each)]
+    def __init__(
+        self,
+        document: Document,
+        vocabulary: Vocabulary,
+        mentioned: Sequence[Sequence[Mention]],
+        claimed: Sequence[Sequence[Claim]],
+        cited: Iterable[Citation],
+    ) -> None:
+        """Take what each paragraph mentions and claims, and the tables that the text cites."""
+        self._said = list(zip(document.paragraphs, mentioned, strict=True))
+        self._library = Library(document, vocabulary, claimed, cited)
+        self._computer = Computer(self._library)
+
+    def of(self, paragraphs: slice) -> list[Tie]:
+        """Every figure of these paragraphs that could stand in a table."""
+        if not self._library.readable:
+            return []
+        return [tie for paragraph, mentions in self._said[paragraphs] for tie in self._ties(paragraph, mentions)]
+
+    def _ties(self, paragraph: Paragraph, every: Sequence[Mention]) -> list[Tie]:
+        library = self._library
+        mentions = [each for each in every if not library.numbered.has(paragraph.text, each)]
         eligible = [mention for mention in mentions if may_stand_in_a_table(mention)] if len(mentions) <= MOST else []
         over = rows_over(paragraph, library) if eligible else frozenset()
         summed = summed_in(mentions)
@@ -86,8 +92,7 @@ def ties(
         for _, group in groupby(eligible, key=lambda mention: mention.sentence):
             said = cases(paragraph, list(group), over, library)
             own += [_tie(replace(case, summed=case.mention in summed, others=mentions), library) for case in said]
-        found += _with_computed(own, computer.computed(paragraph, mentions))
-    return of_one_scale(of_one_year(found))
+        return _with_computed(own, self._computer.computed(paragraph, mentions))
 
 
 def _with_computed(own: Sequence[Tie], computed: Iterable[Reckoning]) -> list[Tie]:

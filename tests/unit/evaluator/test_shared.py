@@ -71,14 +71,19 @@ def test_a_text_of_twenty_paragraphs_is_shared_among_as_many_as_are_asked_for(be
     assert [finding.message for finding in shared.findings] == FOUND
 
 
-def test_sentences_are_held_against_tables_in_a_piece_of_its_own_behind_all_others() -> None:
+def test_figures_are_tied_to_tables_ten_paragraphs_at_a_time_behind_all_other_work() -> None:
     rules = shipped()
-    topics = Work(rules.rules, Analysis(report_of(1), Vocabulary(rules.terms))).topics
-    named = [{rule.id for rule in topic} for topic in topics if topic[0].topic == SENTENCES]
+    work = Work(rules.rules, Analysis(report_of(24), Vocabulary(rules.terms)))
     prose = {rule.id for rule in rules.rules if rule.topic == SENTENCES}
     against = {"figure-differs-from-table", "figure-of-another-cell"}
-    assert named == [prose - against, against]
-    assert topics[-1][0].id in against
+    assert {rule.id for rule in work.topics[-1]} == prose - against
+    assert {rule.id for rule in work.tied} == against
+    assert work.stretches == [slice(0, 10), slice(10, 20), slice(20, 30)]
+    assert len(work) == 1 + len(work.topics) + 3
+
+
+def test_without_rules_that_hold_sentences_against_tables_none_is_tied() -> None:
+    assert Work(RULES.rules, Analysis(report_of(24), Vocabulary(RULES.terms))).stretches == []
 
 
 def test_nothing_is_shared_unless_it_is_asked_for(begun) -> None:
