@@ -30,6 +30,7 @@ Do = Callable[[int], Made]  #: does the piece of an index
 SIZE = Packing("Q")  #: how long an answer is, or which piece is asked for
 GRACE = 10  #: seconds of computing after which the system ends a process that nobody watches any more
 CHUNK = 1 << 20  #: bytes that are read at a time
+NO_MEMORY = "; it may need more memory than there is for it (--memory allows more)"  #: pdfium aborts where it gets none
 
 
 class Bounds(Struct, frozen=True):
@@ -179,7 +180,8 @@ class Worker(Generic[Made]):
         if ended is None or ended.si_code == os.CLD_EXITED:
             return Lost("ended the process that read it, twice.", dead=True)
         name = signal.Signals(ended.si_status).name
-        return Lost(f"ended the process that read it ({name}), twice.", dead=True)
+        why = NO_MEMORY if ended.si_status == signal.SIGABRT else ""
+        return Lost(f"ended the process that read it ({name}), twice{why}.", dead=True)
 
     def stop(self) -> None:
         """End it with all that it began, also in the middle of a piece."""

@@ -78,13 +78,17 @@ def test_an_answer_may_be_longer_than_a_pipe_holds() -> None:
 @pytest.mark.parametrize(
     ("how", "said"),
     [
-        (partial(killed, signal.SIGKILL), " (SIGKILL)"),
-        (partial(killed, signal.SIGTERM), " (SIGTERM)"),
-        (partial(os._exit, 3), ""),
+        (partial(killed, signal.SIGKILL), " (SIGKILL), twice"),
+        (partial(killed, signal.SIGTERM), " (SIGTERM), twice"),
+        (
+            partial(killed, signal.SIGABRT),
+            " (SIGABRT), twice; it may need more memory than there is for it (--memory allows more)",
+        ),
+        (partial(os._exit, 3), ", twice"),
     ],
 )
 def test_a_piece_that_ends_its_process_is_lost_and_no_other(how: Callable[[], object], said: str, jobs: int) -> None:
-    lost = Lost(f"ended the process that read it{said}, twice.", dead=True)
+    lost = Lost(f"ended the process that read it{said}.", dead=True)
     assert list(asked(partial(ending, how), jobs=jobs)) == ["piece 0", lost, "piece 2"]
 
 

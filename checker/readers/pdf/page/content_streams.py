@@ -25,7 +25,18 @@ def is_whole(page: PDFPage) -> bool:
 def spells(page: PDFPage) -> bool:
     """Whether the fonts of a page are there and free of damage, and what says which letters they print."""
     fonts = map(resolve1, dict_value(dict_value(page.resources).get("Font")).values())
-    return all(isinstance(font, dict) and all(map(is_sound, parts_of(font))) for font in fonts)
+    return all(isinstance(font, dict) and all(map(is_sound, parts_of(font))) and is_measured(font) for font in fonts)
+
+
+def is_measured(font: dict[str, Any]) -> bool:
+    """Whether the widths of a font are numbers, one for each letter; see `has_widths` of `preflight`."""
+    if "Widths" not in font:
+        return True
+    widths = [resolve1(width) for width in list_value(font["Widths"])]
+    first, last = (resolve1(font.get(code)) for code in ("FirstChar", "LastChar"))
+    if not all(isinstance(width, int | float) for width in widths):
+        return False
+    return not (isinstance(first, int) and isinstance(last, int)) or len(widths) == last - first + 1
 
 
 def parts_of(font: dict[str, Any]) -> Iterator[Any]:

@@ -90,3 +90,15 @@ def test_a_font_that_is_not_there_is_damage() -> None:
     page = Page()
     page.resources["Font"]["F1"] = None
     assert not spells(page)
+
+
+@pytest.mark.parametrize(
+    ("widths", "sound"),
+    [([250, 333.5, 500], True), ([250, 333], False), ([250, None, 500], False), ([250, LIT("x"), 500], False)],
+)
+def test_a_font_is_damaged_where_it_has_not_a_width_for_each_of_its_letters(widths: list[object], sound: bool) -> None:
+    assert spells(Page(Widths=widths, FirstChar=32, LastChar=34)) is sound
+
+
+def test_a_font_that_does_not_say_which_letter_is_its_first_may_have_any_number_of_widths() -> None:
+    assert spells(Page(Widths=[250], LastChar=34))

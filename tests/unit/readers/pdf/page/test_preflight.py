@@ -9,7 +9,7 @@ import pikepdf
 import pytest
 
 from checker.readers.pdf.page.object_table import is_mended
-from checker.readers.pdf.page.preflight import looked_at
+from checker.readers.pdf.page.preflight import has_widths, looked_at
 
 CONTENT = b"BT /F 12 Tf 100 700 Td (Total 12.5) Tj ET " * 20
 
@@ -95,3 +95,25 @@ def test_a_form_is_looked_into_also_where_it_calls_itself_a_font() -> None:
     data = pdf(b"/A Do " * 20)
     assert not is_clean(data)
     assert not is_clean(data.replace(b"/Subtype /Form", b"/Length1 5 /Subtype /Form"))
+
+
+@pytest.mark.parametrize(
+    ("font", "clean"),
+    [
+        (b"/FirstChar 32/LastChar 34/Widths[250 333.5 500]", True),
+        (b"/Widths [ 250 333 500 ] /FirstChar 32 /LastChar 34", True),
+        (b"/FirstChar 32/LastChar 34/Widths[250 null 500]", False),
+        (b"/FirstChar 32/LastChar 34/Widths[250 333]", False),
+        (b"/FirstChar 32/LastChar 34/Widths[250 100]\xf3\xde", False),
+        (b"/FirstChar 8 0 R/LastChar 9 0 R/Widths[250 333]", True),
+        (b"/FirstChar 32/LastChar 34/Widths 7 0 R", True),
+    ],
+)
+def test_a_file_is_clean_where_each_letter_of_a_font_has_its_width(font: bytes, clean: bool) -> None:
+    assert has_widths(b"4 0 obj<</Type/Font" + font + b">>endobj 5 0 obj<</FirstChar 1>>endobj") is clean
+
+
+def test_a_file_is_not_clean_where_a_stream_has_lost_its_beginning() -> None:
+    data = pdf()
+    start = data.index(b"stream")
+    assert not looked_at(data[:start] + b"\xca" * 6 + data[start + 6 :])[0]
