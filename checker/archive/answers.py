@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 from html import escape
 from typing import Any
@@ -59,9 +59,12 @@ def _cut(text: str) -> str:
     return text if len(text) <= WIDEST else f"{text[: WIDEST - 1]}…"
 
 
-def page(title: str, answers: Iterable[tuple[Question, Answer]]) -> str:
-    """The whole page."""
-    sections = "\n".join(_section(question, answer) for question, answer in answers)
+def page(title: str, answers: Iterable[tuple[Question, Answer]], reports: Sequence[tuple[str, Answer]] = ()) -> str:
+    """The whole page: each question with its answer, then the report of each document that has one."""
+    linked = {document: f"document-{number}" for number, (document, _) in enumerate(reports, start=1)}
+    parts = [_section(question.name, question.title, answer, linked) for question, answer in answers]
+    parts += [_section(linked[document], document, answer, {}) for document, answer in reports]
+    sections = "\n".join(parts)
     policy = "default-src 'none'; style-src 'unsafe-inline'"
     return f"""<!DOCTYPE html>
 <html lang="en">
@@ -80,9 +83,9 @@ def page(title: str, answers: Iterable[tuple[Question, Answer]]) -> str:
 """
 
 
-def _section(question: Question, answer: Answer) -> str:
-    """One question, and its answer as a table."""
-    bars = DRAWN.get(question.name)
+def _section(name: str, title: str, answer: Answer, linked: Mapping[str, str]) -> str:
+    """One question, or document, and its answer as a table."""
+    bars = DRAWN.get(name)
     drawn = answer.heads.index(bars) if bars in answer.heads else None
     most = max((_size(row[drawn]) for row in answer.rows), default=Decimal(0)) if drawn is not None else Decimal(0)
     heads = "".join(
@@ -90,17 +93,23 @@ def _section(question: Question, answer: Answer) -> str:
         for head, figures in zip(answer.heads, answer.figured, strict=True)
     )
     heads += "<th></th>" if drawn is not None else ""
-    rows = "\n".join(_row(row, drawn, most) for row in answer.rows)
+    rows = "\n".join(_row(row, drawn, most, linked) for row in answer.rows)
     table = (
         f"<table><thead><tr>{heads}</tr></thead>\n<tbody>\n{rows}\n</tbody></table>" if answer.rows else "<p>None.</p>"
     )
-    return f'<section id="{question.name}"><h2>{escape(question.title)}</h2>\n{table}</section>'
+    return f'<section id="{name}"><h2>{escape(title)}</h2>\n{table}</section>'
 
 
-def _row(row: Sequence[Any], drawn: int | None, most: Decimal) -> str:
-    cells = "".join(f"<td{FIGURE * is_figure(each)}>{escape(_held(shown(each)))}</td>" for each in row)
+def _row(row: Sequence[Any], drawn: int | None, most: Decimal, linked: Mapping[str, str]) -> str:
+    cells = "".join(f"<td{FIGURE * is_figure(each)}>{_cell(each, linked)}</td>" for each in row)
     bar = f"<td>{_bar(_size(row[drawn]), most)}</td>" if drawn is not None else ""
     return f"<tr>{cells}{bar}</tr>"
+
+
+def _cell(value: object, linked: Mapping[str, str]) -> str:
+    """A value as text; the name of a document leads to its report."""
+    text = escape(_held(shown(value)))
+    return f'<a href="#{linked[value]}">{text}</a>' if isinstance(value, str) and value in linked else text
 
 
 def _held(text: str) -> str:

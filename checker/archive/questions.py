@@ -7,6 +7,8 @@ them that nobody judged false.
 from __future__ import annotations
 
 from decimal import Decimal
+from itertools import groupby
+from operator import itemgetter
 from typing import Any
 
 import duckdb
@@ -99,6 +101,18 @@ QUESTIONS = (
         FROM judged GROUP BY rule, severity ORDER BY findings DESC, rule""",
     ),
 )
+
+
+FIRST = next(each.sql for each in QUESTIONS if each.name == "first")
+REPORTS = f"""SELECT document, severity, page, rule, message FROM open WHERE severity IN ('error', 'warning')
+    AND document IN (SELECT document FROM ({FIRST})) ORDER BY document, severity, page, ordinal"""
+
+
+def reports(shelf: Shelf) -> dict[str, Answer]:
+    """The errors and warnings of each document that should be looked at first, by its name."""
+    answer = asked(REPORTS, shelf)
+    each = groupby(answer.rows, key=itemgetter(0))
+    return {document: Answer(answer.heads[1:], [row[1:] for row in rows]) for document, rows in each}
 
 
 def asked(question: str, shelf: Shelf) -> Answer:

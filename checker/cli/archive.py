@@ -168,14 +168,15 @@ def query(question: str | None, results: str | None, lists: bool, form: str) -> 
 @click.option("-o", "--output", metavar="PATH", type=click.Path(path_type=Path), help="Write the page to this file.")
 @needs_extra("archive")
 def report(results: str, output: Path | None) -> None:
-    """Write one page for a browser that answers the questions that stand ready."""
+    """Write one page for a browser: the ready questions, and the findings of the documents to look at first."""
     from checker.archive.answers import page
-    from checker.archive.questions import QUESTIONS, asked
+    from checker.archive.questions import QUESTIONS, asked, reports
     from checker.archive.shelf import Shelf
 
     ensure_writable([output])
     shelf = Shelf(results)
-    deliver(page(f"Archive {results}", ((each, asked(each.name, shelf)) for each in QUESTIONS)), output)
+    answers = ((each, asked(each.name, shelf)) for each in QUESTIONS)
+    deliver(page(f"Archive {results}", answers, list(reports(shelf).items())), output)
 
 
 @archive.command()

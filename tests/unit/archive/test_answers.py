@@ -40,3 +40,11 @@ def test_a_question_without_rows_says_so() -> None:
 def test_no_line_of_the_page_breaks_within_a_figure() -> None:
     answer = Answer(("printed",), [("113 494.6 · 2 534.9",)])
     assert "<td>113\u00a0494.6 · 2\u00a0534.9</td>" in page("A", [(Question("q", "Q", ""), answer)])
+
+
+def test_the_name_of_a_document_leads_to_its_report() -> None:
+    answer, found = Answer(("document",), [("a&b.md",), ("c.md",)]), Answer(("message",), [("Reads 5.",)])
+    body = page("A", [(Question("first", "Which?", ""), answer)], [("a&b.md", found)])
+    assert '<td><a href="#document-1">a&amp;b.md</a></td>' in body
+    assert "<td>c.md</td>" in body
+    assert '<section id="document-1"><h2>a&amp;b.md</h2>\n<table>' in body

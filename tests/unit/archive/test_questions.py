@@ -8,7 +8,7 @@ import pytest
 
 from checker.archive.answers import as_csv, as_text
 from checker.archive.parquet import write_tables
-from checker.archive.questions import QUESTIONS, Answer, asked
+from checker.archive.questions import QUESTIONS, Answer, asked, reports
 from checker.archive.shelf import Shelf
 from checker.archive.sources import items
 from checker.archive.work import check_all
@@ -35,6 +35,12 @@ def test_what_was_not_checked_is_said_with_the_reason(shelf: Shelf) -> None:
 @pytest.mark.parametrize("question", [question.name for question in QUESTIONS])
 def test_each_question_that_stands_ready_has_an_answer(question: str, shelf: Shelf) -> None:
     assert asked(question, shelf).heads
+
+
+def test_what_was_found_in_a_document_is_its_report(shelf: Shelf) -> None:
+    said = "Table 1, row “Total”, column “Approved”: reads 470; the rows add up to 460 (10 too many)."
+    heads = ("severity", "page", "rule", "message")
+    assert reports(shelf) == {"drafts/a.md": Answer(heads, [("error", None, "column-total-differs", said)])}
 
 
 def test_figures_are_exact_in_any_question(shelf: Shelf) -> None:

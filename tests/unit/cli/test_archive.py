@@ -32,8 +32,9 @@ def test_a_question_needs_results() -> None:
 def test_one_page_answers_all(shelf: Shelf, tmp_path: Path) -> None:
     assert run("report", "--into", "results", "-o", "archive.html").output == ""
     page = (tmp_path / "archive.html").read_text()
-    assert page.count("<section") == 7
-    assert "<td>drafts/a.md</td>" in page
+    assert page.count("<section") == 8
+    assert '<td><a href="#document-1">drafts/a.md</a></td>' in page
+    assert '<section id="document-1"><h2>drafts/a.md</h2>' in page
 
 
 def test_verdicts_are_read_and_what_they_do_not_name_is_said(shelf: Shelf) -> None:
