@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from functools import cache
 from pathlib import Path
@@ -72,7 +73,9 @@ def is_at(finding: Finding, error: dict[str, str], language: str) -> bool:
 
 
 def as_found(finding: Finding) -> tuple[str, str, str]:
-    return finding.rule, bare(finding.place.label), bare(finding.message)
+    """Where the message names a page, which a Word file has not, without it."""
+    message = re.sub(r" on page \d+", "", finding.message)
+    return finding.rule, bare(finding.place.label), bare(message)
 
 
 def as_printed(table: Table) -> tuple[str | None, str, str, list[str], list[list[str]], list[str]]:
