@@ -23,7 +23,7 @@ from checker.understand.ties.lines import VACANCY, spoken
 from checker.understand.ties.operations.operation import Calculation
 from checker.understand.ties.operations.wording import OperationWords
 from checker.understand.ties.reading import clauses
-from checker.understand.ties.slips import differs_by_a_digit
+from checker.understand.ties.slips import differs_by_a_digit, is_long
 from checker.understand.ties.strangers import is_named, is_subject
 from checker.understand.ties.timing import is_of_another_time, is_of_no_column
 from checker.understand.ties.traits import Trait
@@ -52,15 +52,18 @@ def _is_of_another(case: Case, meant: CellCandidate, library: Library) -> bool:
         return True
     if _is_of_what_is_before(case, spot, library) or _says_another_again(case, spot, library):
         return True
-    if library.is_change(spot):
+    no_words = is_long(case.mention, meant.quantity)
+    if library.is_change(spot) and not no_words:
         is_level = share and (library.is_share(case.reading) or not is_said_to_change(case, library))
         return is_level or is_of_no_column(case, spot.table, library)
     around = by_itself(clauses_around(case), spot, library)
     known = words_over(case.paragraph.order, spot.table, rows_told(case, spot), library)
     is_charted = is_slip and library.tables[spot.table].kind != "table"  # the text says what it met or exceeded
+    is_part = _is_part(case, spot, known, library)
+    if is_part or no_words:
+        return is_part
     return (
-        _is_part(case, spot, known, library)
-        or _is_of_another_column(case, spot, around, library)
+        _is_of_another_column(case, spot, around, library)
         or _is_of_a_budget(case, spot, library)
         or _is_rate_of_some(case, known, library)
         or is_of_another_time(case, spot, around, library)

@@ -23,6 +23,8 @@ from checker.understand.ties.figures import Reach, digits, in_steps, reach_in_pr
 SCALES = (Decimal(10) ** 3, Decimal(10) ** 6)
 #: A figure is misprinted once in two to so many. [decision 0027]
 SELDOM = 5
+#: By chance a figure of so many digits is one digit off a cell less than once in fifty times. [decision 0090]
+LONG = 6
 #: Two figures of fewer digits differ by a scale word by chance. [decision 0027]
 _PRINTED = 3
 _TWO_DIGITS = 10  #: the least figure that has two [given]
@@ -55,6 +57,13 @@ def differs_by_a_digit(mention: Mention, cell: Quantity) -> bool:
     said, printed = _steps(mention, cell)
     is_left = max(said, printed) >= _TWO_DIGITS or mention.step <= cell.step * cell.scale
     return said != printed and is_left and is_slip(said, printed)
+
+
+def is_long(mention: Mention, cell: Quantity) -> bool:
+    """Whether both print so many digits, all but one the same, that the words need not say that they are one figure."""
+    if min(digits(mention), len(cell.value.as_tuple().digits)) < LONG or mention.spelled:
+        return False
+    return differs_by_a_digit(mention, cell) and min(map(len, map(str, _steps(mention, cell)))) >= LONG
 
 
 def _steps(mention: Mention, cell: Quantity) -> tuple[int, int]:

@@ -28,7 +28,7 @@ from checker.understand.ties.portions import portioned
 from checker.understand.ties.reading import MentionContext
 from checker.understand.ties.restated import restated
 from checker.understand.ties.settled import settled
-from checker.understand.ties.slips import SELDOM, cost, given_instead, is_confirmed
+from checker.understand.ties.slips import SELDOM, cost, given_instead, is_confirmed, is_long
 from checker.understand.ties.summed import summed_in
 from checker.understand.ties.tie import Tie, TieStatus
 from checker.understand.ties.timing import is_of_its_year
@@ -214,7 +214,8 @@ def _open(case: Case, weighing: Weighing) -> int:
 
 def _may_be_meant(case: Case, meant: CellCandidate, weight: int) -> bool:
     """Whether enough speaks for a cell that has something else than the figure."""
-    is_open = weight >= ONE << SAID and not (case.cited and meant.spot.table not in case.pool)
+    is_said = weight >= ONE << SAID or is_long(case.mention, meant.quantity)
+    is_open = is_said and not (case.cited and meant.spot.table not in case.pool)
     return is_open and meant.spot not in case.like and not nearly_agrees(case.mention, meant.quantity)
 
 

@@ -10,7 +10,14 @@ from checker.languages import LANGUAGES
 from checker.model.claim import Mention
 from checker.model.quantity import Kind, Quantity
 from checker.understand.claims import claims, mentions
-from checker.understand.ties.slips import cost, differs_by_a_digit, differs_by_a_scale, given_instead, is_confirmed
+from checker.understand.ties.slips import (
+    cost,
+    differs_by_a_digit,
+    differs_by_a_scale,
+    given_instead,
+    is_confirmed,
+    is_long,
+)
 
 ENGLISH = LANGUAGES["en"]
 
@@ -106,3 +113,18 @@ def test_a_figure_to_which_the_sentence_adds_up_is_confirmed_against_a_cell_to_w
 ) -> None:
     amount = mentions(text, ENGLISH)[0]
     assert is_confirmed(amount, printed, claims(text, ENGLISH)) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "printed", "is_it"),
+    [
+        ("It spent $8,641,637.", cell("8671637"), True),
+        ("It spent $86,416,300.", cell("86461.3", 1000), True),  # two that changed places
+        ("It spent $8,641,600.", cell("8671.6", 1000), False),  # five digits
+        ("It spent $8,641,637.", cell("8671.6", 1000), False),  # the cell has five
+        ("It spent $8,641,637.", cell("8641637"), False),  # it agrees
+        ("It spent $8,641,637.", cell("8672637"), False),  # two digits
+    ],
+)
+def test_a_long_figure_has_six_digits_of_which_one_is_another(text: str, printed: Quantity, *, is_it: bool) -> None:
+    assert is_long(said(text), printed) is is_it

@@ -384,7 +384,7 @@ def test_row_and_column_are_said_in_six_languages(code):
 
 
 def test_a_slip_away_from_a_cell_is_nothing_without_words_for_it():
-    assert bonds("1. The amount of $51,707,400 was mentioned.") == [TieStatus.NONE]
+    assert bonds("1. The amount of $7,213,500 was mentioned.") == [TieStatus.NONE]
 
 
 def test_where_a_table_is_cited_no_other_is_meant():
@@ -645,3 +645,35 @@ LISTED = "It found $625,900 for consultants, $431,700 for {row} and $1,240,200 f
 def test_a_comma_in_the_name_of_a_row_does_not_part_it_from_its_figure(said, expected):
     _, second, _ = bonds(OUTLAYS.format(said=said), "")
     assert second is expected
+
+
+GRANTS = """
+
+Table 1
+Contributions by country
+(Euros)
+
+| Country | 2023    | 2024    |
+|---------|--------:|--------:|
+| Austria | 418 263 | 431 907 |
+| Norway  | 766 938 | 752 514 |
+| Peru    | 52 871  | 49 306  |
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "is_told"),
+    [
+        ("The Meeting thanks the Host Government for its annual gift of €766,958.", True),
+        ("The Meeting thanks the Host Government for its annual gift of €676,938.", True),
+        ("By May 2025 the bureau had put aside €418,203 for the move to the new building.", True),
+        ("The Meeting thanks the Host Government for its annual gift of €766,938.", False),
+        ("The Meeting thanks the Host Government for its annual gift of about €766,958.", False),
+        ("The Meeting thanks the Host Government for its annual gift of €765,958.", False),
+        ("The Meeting thanks the Host Government for its annual gift of €52,881.", False),
+        ("The annual gift rose from €766,938 to €766,958.", False),
+        ("The annual gift was €766,958, €20 more than in the year before.", False),
+    ],
+)
+def test_a_long_figure_one_digit_off_a_cell_needs_no_words(text: str, *, is_told: bool) -> None:
+    assert (TieStatus.DISAGREED in bonds(f"1. {text}", GRANTS)) is is_told
