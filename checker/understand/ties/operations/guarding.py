@@ -30,7 +30,7 @@ class Guard:
         own = sum((*compared, said.shares, said.sums, said.averages, library.language.numbers), ())
         self._said, self._own = pattern(own), pattern(sum((signs[name] for name in _TURNS), own))
         self._shares, self._takes = pattern(said.shares), pattern(signs.get("TAKES", ()))
-        self._again = pattern(signs["OR"])
+        self._again, self._together = pattern(signs["OR"]), pattern(said.sums)
         self._earlier = pattern(library.language.saying.earlier)
         of = signs["OF"] if library.language.unspaced else (*library.language.numbers, *said.averages)
         self._of = pattern(of)
@@ -46,6 +46,7 @@ class Guard:
             or is_apart(self._said.sub(" ", around), known, self._library)
             or self._counts_another(wording, known)
             or self._is_of_another_time(wording, table)
+            or self._is_of_several(wording, computed)
             or self._is_of_a_part(wording, computed, known)
             or self._is_spread_over_others(wording, computed, known)
             or self._is_strange(wording, computed, known)
@@ -72,6 +73,11 @@ class Guard:
             return self._earlier.search(text) is not None
         said = periods(f"{wording.near} {wording.clause}", self._library.language)
         return said != without_days(said) and all(each.periods == without_days(each.periods) for each in columns)
+
+    def _is_of_several(self, wording: Wording, computed: Calculated) -> bool:
+        """Whether it is the share of several things together, and the cell that of one: "A, with B, together made up"."""
+        is_share = computed.operation is Calculation.SHARE and len(computed.operands[0].cells) == 1
+        return is_share and self._together.search(wording.beside) is not None
 
     def _is_of_a_part(self, wording: Wording, computed: Calculated, known: str) -> bool:
         """Whether the row is the whole of which it says the share: "46 per cent of those in Kasai were women".

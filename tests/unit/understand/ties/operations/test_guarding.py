@@ -144,3 +144,14 @@ def test_a_share_within_a_row_is_told_where_no_spaces_part_words() -> None:
 def test_a_rate_of_spending_is_of_both_amounts_of_a_table_that_has_no_others(text: str, expected: Verdict) -> None:
     table = COSTS.replace("Approved", "Budget").replace("745.8", "531.6")
     assert verdicts(text, table) == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ayroun, with the camps in the north, together accounted for 57.8 per cent of the refugees in 2024.",
+        "Ayroun, with its three sister camps, accounted for a combined 57.8 per cent of the refugees in 2024.",
+    ],
+)
+def test_a_share_of_several_together_is_not_that_of_the_one_that_is_named(text: str) -> None:
+    assert verdicts(text) == [Verdict.UNCHECKED]
