@@ -80,7 +80,7 @@ class Ranking(Struct, frozen=True, eq=False):
     `up` and `down` stand for a change before `back`, which leads to the figure that it starts from ("down from").
     `more` and `fewer` compare two figures, and `than` leads to the other with the first word of what it is of ("than
     in"). `above` and `below` lead to it themselves ("exceeded"). Of what is `spared`, less is better, so that a target
-    is exceeded by less of it.
+    is exceeded by less of it. `higher` and `lower` are said of a rate, to which `at` leads ("a lower rate of").
     """
 
     more: tuple[str, ...]
@@ -92,6 +92,9 @@ class Ranking(Struct, frozen=True, eq=False):
     up: tuple[str, ...] = ()
     down: tuple[str, ...] = ()
     back: tuple[str, ...] = ()
+    higher: tuple[str, ...] = ()
+    lower: tuple[str, ...] = ()
+    at: tuple[str, ...] = ()
 
 
 class Computing(Struct, frozen=True, eq=False):

@@ -171,6 +171,9 @@ COMPUTING: Final = Computing(
         up=words("up"),
         down=words("down"),
         back=words("from"),
+        higher=words("higher, greater"),
+        lower=words("lower, smaller, reduced"),
+        at=words("of, at"),
     ),
 )
 
@@ -186,7 +189,7 @@ SIGNS: Final = {
     """),
     "VERSUS": words("""
         compared with, compared to, as compared with, as compared to, when compared with, when compared to, in
-        comparison with, in comparison to, relative to, against, versus, up from, down from
+        comparison with, in comparison to, relative to, against, as against, versus, up from, down from
     """),
     "OF": words("of, out of, from among, among"),
     "OR": words("or, i.e., that is, equivalent to, equal to, accounting for, corresponding to"),

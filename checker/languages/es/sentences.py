@@ -167,6 +167,9 @@ COMPUTING: Final = Computing(
             costo, costos, muertes, mortalidad, emisiones, incidentes, accidentes, pérdidas
         """),
         back=words("desde"),
+        higher=words("más alto, más alta, más elevado, más elevada, mayor, superior"),
+        lower=words("más bajo, más baja, menor, inferior"),
+        at=words("de, del"),
     ),
 )
 
@@ -182,8 +185,8 @@ SIGNS: Final = {
         cayeron
     """),
     "VERSUS": words("""
-        en comparación con, comparado con, comparada con, respecto de, respecto del, con respecto a, frente a,
-        en relación con
+        en comparación con, comparado con, comparada con, respecto de, respecto del, con respecto a, con respecto al,
+        frente a, frente al, en relación con
     """),
     "OF": words("de, del, de los, de las, de un total de"),
     "OR": words("o, es decir, esto es, o sea, equivalente al, equivalente a, lo que equivale al, lo que equivale a"),

@@ -158,6 +158,9 @@ COMPUTING: Final = Computing(
             jours, heures, minutes, semaines, mois, temps, délai, délais, retard, retards, vacance, vacants,
             erreurs, plaintes, coût, coûts, décès, mortalité, émissions, incidents, accidents, pertes
         """),
+        higher=words("plus élevé, plus élevée, supérieur, supérieure"),
+        lower=words("plus faible, plus bas, plus basse, inférieur, inférieure"),
+        at=words("de, à"),
     ),
 )
 
@@ -181,7 +184,7 @@ SIGNS: Final = {
         passant de, passé de, passée de, passés de, passe de, passent de, est passé de, est passée de, de, d', passant
         d'
     """),
-    "TO": words("à, au"),
+    "TO": words("à, au, pour atteindre, pour s'établir à, pour s'élever à, pour passer à"),
     "BY": words("de"),
     "AND": words("et, ainsi que, tandis que"),
     "LINK": words("""

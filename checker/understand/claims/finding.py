@@ -15,6 +15,7 @@ from checker.understand.claims.directions.telling import directions
 from checker.understand.claims.lists import lists
 from checker.understand.claims.mentions import mentions
 from checker.understand.claims.rates import compared, of_two, rates
+from checker.understand.claims.recomputing import equations
 from checker.understand.claims.rests import percentages, rests
 from checker.understand.claims.sameness.twice import twice
 from checker.understand.claims.setting import ClaimLine
@@ -100,8 +101,9 @@ def _of_sentence(
 
 
 def _untold(found: Iterable[Claim], worded: Iterable[Claim]) -> Iterator[Claim]:
-    """The changes of which the grammar has not read both figures."""
-    read = [{mention.start for mention in claim.mentions} for claim in worded if claim.form is Form.CHANGE]
+    """The changes of which the grammar has not read both figures as what can be recomputed."""
+    moved = (claim for claim in worded if claim.form is Form.CHANGE and equations(claim))
+    read = [{mention.start for mention in claim.mentions} for claim in moved]
     return (claim for claim in found if not any({each.start for each in claim.mentions} <= held for held in read))
 
 

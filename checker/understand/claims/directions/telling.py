@@ -14,6 +14,7 @@ from checker.languages import Language
 from checker.languages.numerals import YEAR
 from checker.languages.words import pattern
 from checker.model.claim import Claim, Form, Hedge, Mention, Role
+from checker.model.quantity import Kind
 from checker.understand.claims.directions.ranking import Ranked
 from checker.understand.claims.forms import forms_of
 from checker.understand.claims.reading import alike
@@ -60,7 +61,8 @@ def _sign(new: Mention, base: Mention, told: Sequence[Mention], text: str, langu
     )
     if _is_doubtful(before, between, behind, language):
         return 0
-    signs = {each.sign for each in forms_of(language).rankings if _is_said(each, before, between, behind)}
+    ways = (each for each in forms_of(language).rankings if not each.of_rates or new.quantity.kind is Kind.PERCENTAGE)
+    signs = {each.sign for each in ways if _is_said(each, before, between, behind)}
     return signs.pop() if len(signs) == 1 else 0
 
 
@@ -89,7 +91,8 @@ def _is_doubtful(before: str, between: str, behind: str, language: Language) -> 
     known = " ".join((*ranking.than, *ranking.more, *ranking.fewer)).split()
     halts = tuple(word for word in signs["HALT"] if word not in known)
     sizes = tuple(word for word in signs["BY"] if word not in (*signs["OF"], *signs["FROM"]))
-    if pattern(halts).search(between) or pattern(sizes, behind=r"\s*$").search(between):
+    leads = pattern((*signs["VERSUS"], *ranking.back))
+    if pattern(halts).search(leads.sub(" ", between)) or pattern(sizes, behind=r"\s*$").search(between):
         return True
     if pattern(signs["TO"], r"[^,;:.#]{0,40}\s", r"\s+#").match(behind):
         return True

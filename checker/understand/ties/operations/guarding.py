@@ -75,7 +75,7 @@ class Guard:
         return said != without_days(said) and all(each.periods == without_days(each.periods) for each in columns)
 
     def _is_of_several(self, wording: Wording, computed: Calculated) -> bool:
-        """Whether it is the share of several things together, and the cell that of one: "A, with B, together made up"."""
+        """Whether it is the share of several together, and the cell that of one: "A, with B, together made up"."""
         is_share = computed.operation is Calculation.SHARE and len(computed.operands[0].cells) == 1
         return is_share and self._together.search(wording.beside) is not None
 
