@@ -39,7 +39,8 @@ _OF_BUDGETS = frozenset({"proposed", "approved"})  #: as the terms are called [g
 
 def is_another(case: Case, meant: CellCandidate, library: Library) -> bool:
     """Whether words or other figures say that it is none that the cell could have; what takes longest comes last."""
-    if is_said_beside(case, meant) or _is_of_another(case, meant, library):
+    no_words = is_long(case.mention, meant.quantity)
+    if is_said_beside(case, meant, within_sentence=no_words) or _is_of_another(case, meant, library):
         return True
     return _is_compared_with(case, meant, library) or _is_worked_out(case, meant.spot, library)
 
