@@ -19,7 +19,7 @@ class Prose(Struct, frozen=True, eq=False):
     `causes` begin a clause that says why. `single` says that there is one of a thing. `monthly` stands before what is
     due in a month, `monthly_after` behind it. `joins` stands between tens and units that are written out,
     `joins_hundreds` behind a hundred. `spread` says that a whole is shared out among all that are named ("distributed
-    among").
+    among"), `in_order` that figures are of what is named in the same order.
     """
 
     numerals: Mapping[str, int]
@@ -39,6 +39,7 @@ class Prose(Struct, frozen=True, eq=False):
     makes: tuple[str, ...]
     together: tuple[str, ...]
     spread: tuple[str, ...]
+    in_order: tuple[str, ...]
     joins: tuple[str, ...] = ()
     joins_hundreds: tuple[str, ...] = ()
 

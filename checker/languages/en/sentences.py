@@ -70,6 +70,7 @@ PROSE: Final = Prose(
     monthly_after=words("per month, a month, monthly, each month"),
     makes=words("which makes, making, for a total of, bringing the total to, giving a total of"),
     together=words("together, combined, in all, altogether, in total"),
+    in_order=words("respectively"),
     spread=words("distributed, divided, broken down, shared out, split"),
     joins_hundreds=words("and"),
 )

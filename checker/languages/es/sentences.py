@@ -72,6 +72,7 @@ PROSE: Final = Prose(
     monthly_after=words("por mes, mensuales, al mes, cada mes"),
     makes=words("lo que hace, lo que suma, para un total de, lo que da un total de, es decir un total de"),
     together=words("en total, en conjunto, conjuntamente, juntos"),
+    in_order=words("respectivamente"),
     spread=words("""
         distribuidos, distribuidas, distribuido, distribuida, repartidos, repartidas, desglosados, desglosadas, se
         distribuyen

@@ -64,6 +64,7 @@ PROSE: Final = Prose(
     monthly_after=words("par mois, mensuels, chaque mois"),
     makes=words("ce qui fait, soit au total, soit un total de, portant le total à"),
     together=words("au total, ensemble, en tout"),
+    in_order=words("respectivement"),
     spread=words("répartis, réparties, réparti, répartie, ventilés, ventilées, se répartissent, se répartissant"),
     joins=words("et"),
 )

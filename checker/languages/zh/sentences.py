@@ -39,6 +39,7 @@ PROSE: Final = Prose(
     monthly_after=words("每月, 按月"),
     makes=words("合计, 共计, 总共, 总计, 一共"),
     together=words("合计, 共计"),
+    in_order=words("分别为, 分别是, 分别有, 分别"),
     spread=words("分布在, 分布于, 分配给, 分属"),
 )
 

@@ -26,6 +26,7 @@ from checker.understand.ties.operations import Computer, Reckoning
 from checker.understand.ties.pairs import paired
 from checker.understand.ties.portions import portioned
 from checker.understand.ties.reading import MentionContext
+from checker.understand.ties.respective import respective
 from checker.understand.ties.restated import restated
 from checker.understand.ties.settled import settled
 from checker.understand.ties.slips import SELDOM, cost, given_instead, is_confirmed, is_long
@@ -143,7 +144,7 @@ def _settled(case: Case, weighing: Weighing, loose: Tie, library: Library) -> Ti
     meant = settled(case, weighing, library) or yearly(case, weighing, library)
     meant = meant or listed(case, weighing, library) or restated(case, library)
     meant = None if meant and is_another(case, meant, library) else meant
-    if meant := meant or paired(case, library) or portioned(case, library):
+    if meant := meant or paired(case, library) or portioned(case, library) or respective(case, library):
         stands = _elsewhere(case.like, meant.spot)
         in_row = stands if stands and stands[:2] == meant.spot[:2] else None
         return replace(loose, bond=TieStatus.DISAGREED, meant=(meant.spot,), figure=meant.quantity, stands=in_row)
