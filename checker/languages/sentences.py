@@ -19,7 +19,8 @@ class Prose(Struct, frozen=True, eq=False):
     `causes` begin a clause that says why. `single` says that there is one of a thing. `monthly` stands before what is
     due in a month, `monthly_after` behind it. `joins` stands between tens and units that are written out,
     `joins_hundreds` behind a hundred. `spread` says that a whole is shared out among all that are named ("distributed
-    among"), `in_order` that figures are of what is named in the same order.
+    among"), `in_order` that figures are of what is named in the same order. `wholes` say
+    that a figure is of all ("total").
     """
 
     numerals: Mapping[str, int]
@@ -40,6 +41,7 @@ class Prose(Struct, frozen=True, eq=False):
     together: tuple[str, ...]
     spread: tuple[str, ...]
     in_order: tuple[str, ...]
+    wholes: tuple[str, ...]
     joins: tuple[str, ...] = ()
     joins_hundreds: tuple[str, ...] = ()
 
@@ -51,7 +53,8 @@ class Saying(Struct, frozen=True, eq=False):
     changing what that is ("expenditure for the period amounted to"). `joining` says that another thing follows ("and"),
     `earlier` that it is of a time that is past, `apart` that it is a limit, a mean, of a part of the year, of an
     earlier version ("initial"), or of another place ("elsewhere"), but not what stands `alone` beside a row's name.
-    What is `generic` names whatever a table counts ("people"). `within` leads to a place.
+    What is `generic` names whatever a table counts ("people"). `within` leads to a place. `deciding` says
+    what somebody is to do about a figure ("is invited to approve"), `standing` where or why it stands ("set out in").
     """
 
     changes: tuple[str, ...]
@@ -62,6 +65,8 @@ class Saying(Struct, frozen=True, eq=False):
     alone: tuple[str, ...]
     generic: tuple[str, ...]
     within: tuple[str, ...]
+    deciding: tuple[str, ...]
+    standing: tuple[str, ...]
 
 
 class NamedRate(Struct, frozen=True, eq=False):

@@ -70,6 +70,7 @@ PROSE: Final = Prose(
     monthly_after=words("per month, a month, monthly, each month"),
     makes=words("which makes, making, for a total of, bringing the total to, giving a total of"),
     together=words("together, combined, in all, altogether, in total"),
+    wholes=words("total, totals, overall, entire, whole, all"),
     in_order=words("respectively"),
     spread=words("distributed, divided, broken down, shared out, split"),
     joins_hundreds=words("and"),
@@ -108,6 +109,11 @@ SAYING: Final = Saying(
         people, persons, person, individuals, cases, items, units, number, numbered, accounted, there, only, also,
         during, not, who, having, own, that, those, while, whereas, recorded, reported, registered, counted, saw, came,
         end, show, shows
+    """),
+    deciding=words("approve, approves, invited, requested to, asked to, take note, takes note, wish to"),
+    standing=words("""
+        set out, shown, presented, contained, given, summarized, listed, outlined, conclusion, closing,
+        required, needed, held, took place, altogether
     """),
     within=words("in, at"),
 )

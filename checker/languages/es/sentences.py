@@ -72,6 +72,7 @@ PROSE: Final = Prose(
     monthly_after=words("por mes, mensuales, al mes, cada mes"),
     makes=words("lo que hace, lo que suma, para un total de, lo que da un total de, es decir un total de"),
     together=words("en total, en conjunto, conjuntamente, juntos"),
+    wholes=words("total, totales, conjunto, totalidad, global"),
     in_order=words("respectivamente"),
     spread=words("""
         distribuidos, distribuidas, distribuido, distribuida, repartidos, repartidas, desglosados, desglosadas, se
@@ -108,6 +109,11 @@ SAYING: Final = Saying(
         alcanzar, alcanzó, alcanzaron, personas, persona, individuos, casos, elementos, unidades, número, había, tenía,
         tenían, hubo, valor, no, respecto, cual, cuales, registró, registraron, registrado, registrados, registrada,
         registradas, contaba, contaban, sumaron, contabilizaron
+    """),
+    deciding=words("aprobar, aprueba, apruebe, invita, tomar nota, toma nota, desee"),
+    standing=words("""
+        expuesto, expuestos, presentado, presentados, presentadas, indicado, indicados, indicadas,
+        conclusión, necesarios, necesarias, figura, figuran
     """),
     within=words("en"),
 )

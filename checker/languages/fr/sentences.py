@@ -64,6 +64,7 @@ PROSE: Final = Prose(
     monthly_after=words("par mois, mensuels, chaque mois"),
     makes=words("ce qui fait, soit au total, soit un total de, portant le total à"),
     together=words("au total, ensemble, en tout"),
+    wholes=words("total, totale, totaux, totales, ensemble, intégralité"),
     in_order=words("respectivement"),
     spread=words("répartis, réparties, réparti, répartie, ventilés, ventilées, se répartissent, se répartissant"),
     joins=words("et"),
@@ -102,6 +103,14 @@ SAYING: Final = Saying(
         y, ne, pas, dont, valeur, celui, celle, ceux, celles, enregistré, enregistrée, enregistrés, enregistrées,
         recensé, recensée, recensés, recensées, élevé, élevée, élevés, élevées, dénombrait, établissait,
         établissaient, fin
+    """),
+    deciding=words("""
+        approuver, approuve, invité, invitée, invités, prié, priée, prendre note, prend note, souhaitera,
+        souhaiter
+    """),
+    standing=words("""
+        exposé, exposés, exposées, présenté, présentés, présentées, indiqué, indiqués, indiquées,
+        conclusion, nécessaires, requis, requises
     """),
     within=words("au, aux, en, à, dans"),
 )

@@ -39,6 +39,7 @@ PROSE: Final = Prose(
     monthly_after=words("每月, 按月"),
     makes=words("合计, 共计, 总共, 总计, 一共"),
     together=words("合计, 共计"),
+    wholes=words("共计, 总计, 总额, 总数, 合计, 总"),
     in_order=words("分别为, 分别是, 分别有, 分别"),
     spread=words("分布在, 分布于, 分配给, 分属"),
 )
@@ -58,6 +59,8 @@ SAYING: Final = Saying(
         其他组织, 其他机构, 其他实体, 基金和方案, 专门机构
     """),
     alone=words("仅, 单是"),
+    deciding=words("核准, 批准, 请, 注意到, 表示注意到"),
+    standing=words("载于, 列于, 所示, 需要, 最后"),
     generic=words("人, 名, 人员, 个, 件, 份, 项, 次, 起, 例"),
     within=("在",),
 )

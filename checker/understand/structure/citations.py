@@ -30,6 +30,7 @@ _CLAUSE = re.compile(rf"[;；。؛]|{_SHORT}[.!?]\s(?=[{CAPITALS}])|\)\s")
 _CAPTION = (
     r"(?:\d{1,3}[A-Z]?|[IVXL]+|[A-Z](?=\.))(?:(?:\.|-(?!\d+\.\d))(?:\d+[A-Z]?|[IVXL]+|[A-Z](?=\.)))*(?![\w/]|[.,]\d)"
 )
+_ENDED = re.compile(r"\s?(?:[).;:,\]]|$)")  #: a series that ends its clause
 _JOINING = all_words(lambda each: each.signs["AND"])
 _NUMBERS = {
     "table": _CAPTION,
@@ -93,13 +94,27 @@ def _cited(
     text, (start, end) = paragraph.text, found.span("numbers")
     own = _is_own(citing, text, found, around)
     number = re.compile(_NUMBERS[kind], re.IGNORECASE if kind == "annex" else 0)
-    pieces = list(takewhile(lambda piece: piece.start() < end, number.finditer(text, start)))
+    pieces = _joined(text, list(takewhile(lambda piece: piece.start() < end, number.finditer(text, start))))
     for piece, following in zip_longest(pieces, pieces[1:]):
         page, box = paragraph.spot(piece.start(), piece.end())
         between = text[piece.end() : following.start()].strip() if following else ""
         is_range = between not in (",", "、", *_JOINING) and len(between) < 8
         to = following[0] if following and is_range else None
         yield Citation(kind, piece[0], own, Place(label, page, box), paragraph.order, piece.start(), to)
+
+
+def _joined(text: str, pieces: Sequence[re.Match[str]]) -> Sequence[re.Match[str]]:
+    """The numbers of a series without those at its end that are no longer its own.
+
+    "Of the 700 projects shown in table 2, 293 had been completed": a comma with no "and" behind it, in the midst of a
+    sentence, begins what the sentence says.
+    """
+    last = len(pieces)
+    if _ENDED.match(text, pieces[-1].end()):
+        return pieces
+    while last > 1 and text[pieces[last - 2].end() : pieces[last - 1].start()] == ", ":
+        last -= 1
+    return pieces[:last]
 
 
 @cache

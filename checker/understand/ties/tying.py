@@ -23,6 +23,7 @@ from checker.understand.ties.library import Library
 from checker.understand.ties.listed import listed
 from checker.understand.ties.neighbours import neighbour
 from checker.understand.ties.operations import Computer, Reckoning
+from checker.understand.ties.overall import overall
 from checker.understand.ties.pairs import paired
 from checker.understand.ties.portions import portioned
 from checker.understand.ties.reading import MentionContext
@@ -142,7 +143,7 @@ def _tie(case: Case, library: Library) -> Tie:
 def _settled(case: Case, weighing: Weighing, loose: Tie, library: Library) -> Tie | None:
     """The tie that words settle though no slip leads to the figure: it is any other, or that of another row."""
     meant = settled(case, weighing, library) or yearly(case, weighing, library)
-    meant = meant or listed(case, weighing, library) or restated(case, library)
+    meant = meant or listed(case, weighing, library) or restated(case, library) or overall(case, library)
     meant = None if meant and is_another(case, meant, library) else meant
     if meant := meant or paired(case, library) or portioned(case, library) or respective(case, library):
         stands = _elsewhere(case.like, meant.spot)

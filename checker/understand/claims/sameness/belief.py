@@ -12,6 +12,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
 from checker.languages import Language
+from checker.model.quantity import Kind
 from checker.understand.claims.contradictions import are_led_apart, are_two, contradict
 from checker.understand.claims.likeness import Resemblance, Wordings
 from checker.understand.claims.sameness.names import called_apart, headed_apart
@@ -34,6 +35,7 @@ _WITNESS = 4  #: bits of a third place that says the same [decision 0060]
 _TWENTIETH = 20  #: hundredths of a sentence that are a bit where another says them too [decision 0060]
 _IN_A_ROW = 12  #: bits of a row beside which other words part nothing [decision 0060]
 _ODD = 10  #: bits of a row in which a figure that stands twice shows another to be odd [decision 0060]
+_TIMES = 4  #: a figure that is so many times another is no stale one of it but of a whole [unknown]
 _MOST = 60  #: hundredths of a sentence that say the same there [decision 0060]
 _NEXT = {2: 6, 3: 3}  #: bits of a row that short figures need [decision 0060]
 _INSTEAD = {2: 99, 3: 12}  #: the same of the figures beside them; two digits always need words [decision 0060]
@@ -80,7 +82,7 @@ class Sameness:
             if one.fact[1:] == other.fact[1:] and one.fact != other.fact and not self._are_told_apart(one, other):
                 row = self._rows.row(one, other)
                 wrong = [each for each in (one, other) if each.fact not in row.again]
-                is_frame = row.others or row.led or row.replaced
+                is_frame = row.others or row.led or row.replaced or not _are_of_size(one, other)
                 if len(wrong) == 1 and row.bits >= _ODD and row.most >= _MOST and not is_frame:
                     yield wrong[0], other if wrong[0] is one else one
 
@@ -182,6 +184,12 @@ class Sameness:
         if each.passage in (one.passage, other.passage) or contradict(each, one) or contradict(each, other):
             return False
         return 2 * self._wordings.bits(each.words & one.words & other.words) >= _NAME
+
+
+def _are_of_size(one: Statement, other: Statement) -> bool:
+    """Whether neither figure is many times the other, as a whole is of a part of the same things; shares may be."""
+    low, high = sorted(abs(each.mention.value) for each in (one, other))
+    return high <= _TIMES * low or one.mention.quantity.kind is Kind.PERCENTAGE
 
 
 def _is_borne_out(one: Statement, other: Statement, found: Resemblance) -> bool:

@@ -217,6 +217,11 @@ def test_the_odd_one_of_three_is_told_however_it_differs(figures: tuple[str, str
     assert broken(texts[0].format(right), texts[2].format(wrong)) == []
 
 
+def test_a_figure_many_times_smaller_is_of_a_part_of_the_same_things() -> None:
+    said = "{} members of the staff were counted in the great census of the office"
+    assert broken(f"There {said.format(449)}.", f"In sum there {said.format(449)}.", f"Rome {said.format(63)}.") == []
+
+
 def test_a_long_row_is_believed_beside_words_that_part_shorter_ones() -> None:
     row = "to one national dollar versus the rate of {} applied in the approved plan of operations"
     texts = (

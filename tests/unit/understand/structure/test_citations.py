@@ -24,6 +24,10 @@ from tests.sentences import cited
         ("见上文第 12 段", "paragraph", "zh", ["12"]),
         ("انظر الجدول 6", "table", "ar", ["6"]),
         ("والجدول 7", "table", "ar", ["7"]),
+        ("Of the 700 pumps shown in table 2, 293 had been mended and 407 had not.", "table", "en", ["2"]),
+        ("Sur les 700 pompes du tableau 2, 293 avaient été réparées.", "table", "fr", ["2"]),
+        ("as shown in tables 1, 2 and 3, 293 pumps had been mended", "table", "en", ["1", "2", "3"]),
+        ("more pumps were mended (see tables 2, 3).", "table", "en", ["2", "3"]),
     ],
 )
 def test_citations_are_read_in_each_language(text: str, kind: str, language: str, expected: list[str]) -> None:
