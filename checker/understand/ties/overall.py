@@ -1,9 +1,9 @@
 """Whether a figure is said of a whole table, and is not what its total has, so that it need be no slip of it.
 
 "The museums had 26,922 visitors in 2024 (see table 3)" was left behind where the total is 27,522. The sentence cites
-the table, or says "in all"; it names no row, and up to the figure and right behind it hardly a word that the table does
-not know; one total fits by its head and its time; and the figure is of its size, but stands in no table, nor is it what
-the sentence itself adds up. [decision 0110]
+the table, or says "in all"; it names no row, and up to the figure and right behind it has no word that the table does
+not know, in the rest one at most; one total fits by its head and its time; and the figure is of its size, but stands in
+no table, nor is it what the sentence itself adds up. [decision 0110]
 """
 
 from __future__ import annotations
@@ -27,9 +27,9 @@ from checker.understand.ties.slips import is_confirmed
 from checker.understand.ties.weighing import Case, CellCandidate
 
 _LEAST = 3  #: digits of a figure that is of a total's size by no chance [unknown]
+_REST = 1  #: so many words of the rest of a sentence may be none of the table's [decision 0110]
 _TIMES = 2  #: a total that was left behind is not so many times another [decision 0110]
 _TURNS = ("UP", "DOWN", "FROM", "TO", "VERSUS", "LINK")  #: signs that say how one goes on from a total [given]
-_STRANGE = 1  #: so many words may say what a table that is cited does not, none what another does not [decision 0110]
 
 
 class _Total(Struct, frozen=True):
@@ -47,8 +47,7 @@ def overall(case: Case, library: Library) -> CellCandidate | None:
     is_short = mention.quantity.kind is Kind.PERCENTAGE or digits(mention) < _LEAST
     if mention.hedge or is_short or case.like or case.summed or not _is_of_all(case, library):
         return None
-    most = _STRANGE if case.cited is Cited.HERE else 0
-    found = _likeliest(case, [each for each in _totals(case, library) if each.unknown <= most], library)
+    found = _likeliest(case, [each for each in _totals(case, library) if not each.unknown], library)
     if len({each.figure.value * each.figure.scale for each in found}) != 1:
         return None
     meant = CellCandidate(found[0].spot, found[0].figure, 0)
@@ -91,7 +90,7 @@ def _totals(case: Case, library: Library) -> Iterator[_Total]:
         if not sheet.wholes or any(own == table and row not in sheet.wholes for own, row in named):
             continue
         known = words_over(case.paragraph.order, table, sheet.wholes, library)
-        unknown = max(strange(said, known, library), strange([rest], known, library) - 1)
+        unknown = strange(said, known, library) or max(0, strange([rest], known, library) - _REST)
         for row in sheet.wholes:
             for column in sheet.columns:
                 spot = CellSpot(table, row, column.at)
@@ -103,13 +102,12 @@ def _totals(case: Case, library: Library) -> Iterator[_Total]:
 
 
 def _likeliest(case: Case, totals: Sequence[_Total], library: Library) -> Sequence[_Total]:
-    """The totals of the tables that know most words, those whose column is named or of the time that is said."""
-    least = min((each.unknown for each in totals), default=0)
-    found = [each for each in totals if each.unknown == least]
+    """Of some totals those whose column is named, or has no name but its time, and is of the time that is said."""
     said = {case.reading.concept, *case.reading.also}
     zone = case.reading.zone
-    named = [each for each in found if each.column.concepts & said or _is_named(each.column, zone)]
-    found = named or [each for each in found if not (each.column.concepts or each.column.phrase.strip())] or found
+    named = [each for each in totals if each.column.concepts & said or _is_named(each.column, zone)]
+    bare = [each for each in totals if not (each.column.concepts or each.column.phrase.strip())]
+    found = named or bare or totals
     return [each for each in found if library.periods_of(each.spot) & case.reading.periods] or found
 
 

@@ -68,6 +68,7 @@ def test_what_is_said_of_all_is_the_total(table: str, text: str, stale: str, rig
         (VISITS, "The total number of visitors was 41,200 at all museums of the city."),
         (VISITS, "In all, some 26,922 visitors came."),
         (VISITS, "A total of 31,200 tickets were sold."),
+        (VISITS, "As table 3 shows, 20,126 visitors liked the garden."),
         (VISITS, "In 2024, a total of 24,100 visitors, of whom 9,000 were children, were counted in summer."),
         (VISITS, "The museums had 26,922 visitors in 2024."),
         (BUDGET, "The total proposed budget for 2027 is €4,271,300."),
